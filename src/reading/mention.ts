@@ -1,0 +1,39 @@
+import type { Entity, MentionForm } from "../claims/index.ts";
+import type { Span } from "../text/index.ts";
+
+/** One mention of an entity: where it stands in the tree and in the text. Word indices, `last` inclusive. */
+export interface Mention {
+  /** Id of the entity it stands for. */
+  readonly entity: string;
+  readonly sentence: number;
+  /** The word the mention hangs on (the head of the noun phrase). */
+  readonly head: number;
+  readonly first: number;
+  readonly last: number;
+  readonly span: Span;
+  readonly form: MentionForm;
+}
+
+/**
+ * Who stands behind the source of a statement. `speaker` and `onBehalfOf` are entity ids; `anonymous` is the
+ * wording of a source that is not named (then `speaker` is null). All three null: nobody could be found.
+ */
+export interface Source {
+  readonly speaker: string | null;
+  readonly onBehalfOf: string | null;
+  readonly anonymous: string | null;
+}
+
+/** All entities of a report and their mentions, pronouns and nominals included; made once, asked by every extractor. */
+export interface MentionTable {
+  readonly entities: readonly Entity[];
+  readonly mentions: readonly Mention[];
+  /** The mention whose phrase has this word as its head, or null. */
+  readonly at: (sentence: number, token: number) => Mention | null;
+  /** The mention whose phrase covers this word (the smallest), or null. */
+  readonly covering: (sentence: number, token: number) => Mention | null;
+  /** Who speaks when this word (noun, name, pronoun) is the source of a statement. */
+  readonly sourceAt: (sentence: number, token: number) => Source;
+  /** The entity an office-holder or body acts for: a spokesperson's ministry, a minister's state; else null. */
+  readonly principalOf: (entity: string) => string | null;
+}

@@ -1,0 +1,4 @@
+export * from "./analysis.ts";
+export * from "./document.ts";
+export * from "./span.ts";
+export * from "./tree.ts";
