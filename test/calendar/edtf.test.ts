@@ -16,7 +16,7 @@ const anyDate: fc.Arbitrary<EdtfDate> = fc.oneof(
   anyYear.map((y) => edtfOfYears(y, 10)),
   anyYear.map((y) => edtfOfYears(y, 100)),
 );
-/** ISO 8601-2 marks only what is fully written, so no decades and centuries; the peer wants no marked seasons either. */
+/** Decades and centuries take no mark, and the peer takes no season with a mark or beside an open end. */
 const canBeMarked = (d: EdtfDate): boolean => d.precision === "day" || d.precision === "month" || d.precision === "year";
 const marked = fc.oneof(
   anyDate,
@@ -24,9 +24,9 @@ const marked = fc.oneof(
 );
 const anyValue: fc.Arbitrary<Edtf> = fc.oneof(
   marked,
-  fc.tuple(anyDay, fc.integer({ min: 0, max: 4000 })).map(([d, n]) => edtfInterval(edtfOfDay(d), edtfOfDay(d + n))),
-  anyDate.map((d) => edtfInterval(d, "open")),
-  anyDate.map((d) => edtfInterval("open", d)),
+  fc.tuple(anyDay, fc.integer({ min: 1, max: 4000 })).map(([d, n]) => edtfInterval(edtfOfDay(d), edtfOfDay(d + n))),
+  anyDate.filter(canBeMarked).map((d) => edtfInterval(d, "open")),
+  anyDate.filter(canBeMarked).map((d) => edtfInterval("open", d)),
   fc.uniqueArray(anyDay, { minLength: 1, maxLength: 5 }).map((days) => edtfOneOf(days.sort((a, b) => a - b).map(edtfOfDay))),
 );
 
