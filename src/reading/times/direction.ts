@@ -1,0 +1,90 @@
+import { childrenOf, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
+import type { Direction } from "./record.ts";
+import { type DirectionCues, verbTime } from "./verb-time.ts";
+
+/** How many words away a verb is looked for where no tree says what the expression hangs on. */
+const REACH = 14;
+
+function isVerbal(sentence: Sentence, token: Token): boolean {
+  if (token.upos === "VERB" || token.upos === "AUX") return true;
+  return childrenOf(sentence, token.index).some((t) => universal(t.deprel) === "cop");
+}
+
+/** The word inside the stretch that hangs on a word outside it. */
+function topOf(inside: readonly Token[], start: number, end: number, sentence: Sentence): Token | null {
+  for (const token of inside) {
+    const head = headOf(sentence, token);
+    if (!head || head.start < start || head.end > end) return token;
+  }
+  return inside[0] ?? null;
+}
+
+/** The verb nearest to the stretch on its left, else on its right; marks between count as distance. */
+function nearestVerb(sentence: Sentence, first: number, last: number): Token | null {
+  let best: Token | null = null;
+  let cost = Number.POSITIVE_INFINITY;
+  const look = (from: number, step: 1 | -1): void => {
+    let distance = step === 1 ? 1 : 0;
+    for (let i = from, seen = 0; seen < REACH; i += step, seen++) {
+      const token = sentence.tokens[i];
+      if (!token) return;
+      distance += token.upos === "PUNCT" ? 4 : 1;
+      const finite = token.upos === "VERB" || token.upos === "AUX";
+      if (finite && distance < cost) {
+        best = token;
+        cost = distance;
+      }
+      if (finite) return;
+    }
+  };
+  look(first - 1, -1);
+  look(last + 1, 1);
+  return best;
+}
+
+/** The verb of a group read without a tree: an auxiliary stands for the verb behind it. */
+function groupTime(sentence: Sentence, verb: Token, cues: DirectionCues): Direction {
+  const group = [verb];
+  for (let i = verb.index - 1; i >= 0 && sentence.tokens[i]?.upos === "AUX"; i--) group.unshift(sentence.tokens[i] ?? verb);
+  for (let i = verb.index + 1; group.at(-1)?.upos === "AUX"; i++) {
+    const next = sentence.tokens[i];
+    if (!next || (next.upos !== "VERB" && next.upos !== "AUX" && next.upos !== "ADV" && next.upos !== "PART")) break;
+    if (next.upos !== "ADV" && next.upos !== "PART") group.push(next);
+  }
+  const main = group.at(-1) ?? verb;
+  const tokens = group.map((t, index): Token => ({
+    ...t, index, head: t === main ? -1 : group.length - 1, deprel: t === main ? "root" : "aux",
+  }));
+  const root = tokens.at(-1);
+  return root ? verbTime({ ...sentence, tokens }, root, cues) : "undecided";
+}
+
+/**
+ * Which way an expression from `start` to `end` looks, by the verb it hangs on in the tree; where the tree is missing,
+ * by the nearest verb. "undecided" where there is no verb, or where its form leaves it open.
+ */
+export function directionAt(sentence: Sentence, start: number, end: number, cues: DirectionCues): Direction {
+  const inside = sentence.tokens.filter((t) => t.start < end && t.end > start);
+  const top = topOf(inside, start, end, sentence);
+  if (!top) return "undecided";
+  let throughNoun = false;
+  let token: Token | null = headOf(sentence, top);
+  for (let steps = 0; token && steps < REACH; steps++) {
+    if (isVerbal(sentence, token) || cues.futureForms.has(token.form.toLowerCase())) {
+      const direction = verbTime(sentence, token, cues);
+      // « a évoqué la réunion de mercredi »: the verb is not the meeting's.
+      return throughNoun && direction !== "undecided" ? weaken(direction) : direction;
+    }
+    if (token.upos === "NOUN" || token.upos === "PROPN") throughNoun = true;
+    token = headOf(sentence, token);
+  }
+  if (top.head >= 0) return "undecided";
+  const first = inside[0] ?? top;
+  const last = inside.at(-1) ?? top;
+  const verb = nearestVerb(sentence, first.index, last.index);
+  return verb ? groupTime(sentence, verb, cues) : "undecided";
+}
+
+function weaken(direction: Direction): Direction {
+  return direction === "past" ? "past" : "nearest";
+}

@@ -1,0 +1,63 @@
+import type { Time } from "../../claims/index.ts";
+import en from "../../language/en/times.json" with { type: "json" };
+import fr from "../../language/fr/times.json" with { type: "json" };
+import { type TimesGrammarData, timesGrammarSchema } from "../../language/times-schema.ts";
+import type { Analysis } from "../../text/index.ts";
+import { directionAt } from "./direction.ts";
+import { compileGrammar, type Grammar } from "./grammar.ts";
+import { type DirectionOf, readWith } from "./read-times.ts";
+import type { TimeRecord } from "./record.ts";
+import { directionCues } from "./verb-time.ts";
+
+export type { Direction, Grain, TimeRecord } from "./record.ts";
+export type { Meaning } from "./template.ts";
+
+/** What is known about a report from outside its text. */
+export interface TimeOptions {
+  /** EDTF of the publication (day, month or year); null where nobody said. */
+  readonly published: string | null;
+}
+
+interface Reader {
+  readonly grammar: Grammar;
+  readonly directionOf: DirectionOf;
+}
+
+const GRAMMARS: Readonly<Record<string, unknown>> = { fr, en };
+const readers = new Map<string, Reader | null>();
+
+function load(language: string): Reader | null {
+  const source = GRAMMARS[language];
+  if (source === undefined) return null;
+  const data: TimesGrammarData = timesGrammarSchema.parse(source);
+  const cues = directionCues(data.direction);
+  return {
+    grammar: compileGrammar(data),
+    directionOf: (sentence, start, end) => (sentence ? directionAt(sentence, start, end, cues) : "undecided"),
+  };
+}
+
+/** The compiled grammar for a language tag ("fr", "fr-CH"), made at the first call; null for a language without one. */
+function readerFor(language: string): Reader | null {
+  const base = language.toLowerCase().split("-")[0] ?? "";
+  const known = readers.get(base);
+  if (known !== undefined) return known;
+  const reader = load(base);
+  readers.set(base, reader);
+  return reader;
+}
+
+/**
+ * The time expressions of a text with all that is known about each: bounds, grain, rule, alternatives. In the order
+ * of the text, none overlapping another; none at all in a language without a grammar. Needs of the analysis only its
+ * text and language; sentences with tags and trees tell past from future.
+ */
+export function readTimeRecords(analysis: Analysis, options: TimeOptions): TimeRecord[] {
+  const reader = readerFor(analysis.language);
+  return reader ? readWith(reader.grammar, reader.directionOf, analysis, options.published) : [];
+}
+
+/** The time expressions of a text as a reading holds them: ids t1, t2 … in the order of the text. */
+export function readTimes(analysis: Analysis, options: TimeOptions): Time[] {
+  return readTimeRecords(analysis, options).map((record) => record.time);
+}

@@ -1,0 +1,93 @@
+import { type Bounds, boundsOf, fromDay, formatEdtf, parseEdtf } from "../../calendar/index.ts";
+import type { Time } from "../../claims/index.ts";
+import { type Analysis, type Sentence, spanOf } from "../../text/index.ts";
+import type { Grammar } from "./grammar.ts";
+import { type Match, matchTimes } from "./match.ts";
+import type { Direction, TimeRecord } from "./record.ts";
+import { needsDirection, resolveMeaning } from "./resolve.ts";
+import type { Resolved } from "./resolved.ts";
+
+/** How far back in the text (UTF-16 units) a date still is what « la veille » or « deux jours plus tard » counts from. */
+const TELLING_REACH = 1500;
+/** How far back a full date of another year still gives its year to dates without one. */
+const YEAR_REACH = 300;
+
+/** One expression read, with where it stands. */
+interface Told {
+  readonly start: number;
+  readonly end: number;
+  readonly result: Resolved;
+}
+
+/** Finds the sentence at an offset; asked in the order of the text. */
+class SentenceCursor {
+  readonly #sentences: readonly Sentence[];
+  #at = 0;
+
+  constructor(sentences: readonly Sentence[]) {
+    this.#sentences = sentences;
+  }
+
+  /** The sentence that `offset` lies in, or null. Offsets must not decrease from call to call. */
+  find(offset: number): Sentence | null {
+    while ((this.#sentences[this.#at]?.end ?? Number.POSITIVE_INFINITY) <= offset) this.#at++;
+    const sentence = this.#sentences[this.#at];
+    return sentence && sentence.start <= offset ? sentence : null;
+  }
+}
+
+function isInName(sentence: Sentence, match: Match): boolean {
+  return sentence.names.some((name) => name.type !== "EVT" && name.start <= match.start && match.end <= name.end
+    && name.end - name.start > match.end - match.start);
+}
+
+function hasBreak(text: string, from: number, to: number): boolean {
+  return text.slice(from, to).includes("\n\n");
+}
+
+/** The first day from which dates without a year count, where the report is telling of another year than its own. */
+function tellingSince(told: readonly Told[], match: Match, sentence: Sentence | null, text: string, publication: Bounds | null): number | null {
+  const last = told.at(-1);
+  if (!last || publication?.earliest == null || match.start - last.end > YEAR_REACH || hasBreak(text, last.end, match.start)) return null;
+  const { value, anchor, bounds } = last.result;
+  if (anchor === "publication" || value?.kind !== "date" || bounds?.earliest == null) return null;
+  if (fromDay(bounds.earliest).year >= fromDay(publication.earliest).year) return null;
+  const finerThanYear = value.precision === "month" || value.precision === "day";
+  const sameSentence = sentence !== null && sentence.start <= last.start;
+  return finerThanYear || (value.precision === "year" && sameSentence) ? bounds.earliest : null;
+}
+
+/** Which way an expression of a sentence looks. */
+export type DirectionOf = (sentence: Sentence | null, start: number, end: number) => Direction;
+
+/** The times of a text, read by the grammar of its language; `directionOf` is asked only where the value hangs on it. */
+export function readWith(grammar: Grammar, directionOf: DirectionOf, analysis: Analysis, published: string | null): TimeRecord[] {
+  const { text } = analysis;
+  const value = published === null ? null : parseEdtf(published);
+  const publication = value && boundsOf(value);
+  const sentences = new SentenceCursor(analysis.sentences);
+  const told: Told[] = [];
+  const records: TimeRecord[] = [];
+  for (const match of matchTimes(grammar, text)) {
+    const sentence = sentences.find(match.start);
+    if (sentence && isInName(sentence, match)) continue;
+    const direction = needsDirection(match.meaning) ? directionOf(sentence, match.start, match.end) : "undecided";
+    const narrated = told.filter((t) => match.start - t.end < TELLING_REACH).map((t) => t.result).reverse();
+    const since = direction === "future" ? null : tellingSince(told, match, sentence, text, publication);
+    const result = resolveMeaning(match.meaning, publication, { direction, narrated, since });
+    if (result.value) told.push({ start: match.start, end: match.end, result });
+    const time: Time = {
+      id: `t${records.length + 1}`,
+      span: spanOf(text, match.start, match.end),
+      edtf: result.value && formatEdtf(result.value),
+      type: result.type,
+      anchor: result.anchor,
+    };
+    records.push({
+      time, value: result.value, bounds: result.bounds, grain: result.grain, rule: match.rule, meaning: match.meaning, direction,
+      alternatives: result.alternatives,
+    });
+  }
+  return records;
+}
+

@@ -1,0 +1,148 @@
+import { approximately, type Bounds, type Day, type Edtf, edtfOfBounds, edtfOfDay, edtfOfYear, fromDay } from "../../calendar/index.ts";
+import type { Operation } from "./operation.ts";
+import type { Grain } from "./record.ts";
+import { intervalBetween, isUnit, type Resolved, resolved, shiftDay, tellingUnit, type Unit, unitAround, unresolved } from "./resolved.ts";
+import type { Scene } from "./scene.ts";
+import type { Value } from "./template.ts";
+
+const GRAINS: readonly Grain[] = ["day", "week", "month", "quarter", "half", "season", "year", "decade", "century", "vague"];
+
+function unitOf(value: Value | undefined): Unit {
+  return isUnit(value) ? value : "day";
+}
+
+function numberOf(value: Value | undefined): number {
+  return typeof value === "number" ? value : 1;
+}
+
+function around(day: Day, unit: Unit, anchor: Resolved["anchor"]): Resolved {
+  const { value, grain } = unitAround(day, unit);
+  return resolved(value, grain, anchor);
+}
+
+/** unit(unit, n): the n-th such unit after the one of the report: unit(week, -1) is the week before. */
+const unit: Operation = ([name, offset], { reference }) => {
+  const of = unitOf(name);
+  if (reference === null) return unresolved(unitAround(0, of).grain, "publication");
+  return around(shiftDay(reference, of, numberOf(offset)), of, "publication");
+};
+
+/** The latest date told before that is fine enough to count such units from. */
+function narratedFor(of: Unit, scene: Scene): Bounds | null {
+  const grain = unitAround(0, of).grain;
+  const fine = GRAINS.indexOf(grain);
+  for (const told of scene.narrated) {
+    if (!told.bounds || told.value?.kind === "set" || GRAINS.indexOf(told.grain) > fine) continue;
+    if (told.bounds.earliest === null || told.bounds.latest === null) continue;
+    return told.bounds;
+  }
+  return null;
+}
+
+/** unitFrom(unit, n): the same, counted from what the report told last; without that, days back from the report. */
+const unitFrom: Operation = ([name, offset], scene) => {
+  const of = unitOf(name);
+  const count = numberOf(offset);
+  const told = narratedFor(of, scene);
+  if (told?.earliest != null) return around(shiftDay(told.earliest, of, count), of, "text");
+  if (of === "day" && count <= 0 && scene.reference !== null) return around(scene.reference + count, "day", "publication");
+  return unresolved(unitAround(0, of).grain, "text");
+};
+
+/** unitOf(unit, n, inner): counted from another expression: « la veille du 21 juin ». */
+const unitFromInner: Operation = ([name, offset, inner], scene, resolve) => {
+  if (typeof inner !== "object" || inner === null) return unresolved("day", "text");
+  const { bounds } = resolve(inner, scene);
+  if (bounds?.earliest == null || bounds.earliest !== bounds.latest) return unresolved("day", "text");
+  return around(shiftDay(bounds.earliest, unitOf(name), numberOf(offset)), unitOf(name), "text");
+};
+
+/** ago(n, unit) and ahead(n, unit), from the report. */
+function counted(sign: 1 | -1): Operation {
+  return ([count, name], { reference }) => {
+    const of = unitOf(name);
+    const telling = tellingUnit(of);
+    if (reference === null) return unresolved(unitAround(0, telling).grain, "publication");
+    return around(shiftDay(reference, of, sign * numberOf(count)), telling, "publication");
+  };
+}
+
+/** later(n, unit) and earlier(n, unit), from what the report told last. */
+function countedFromText(sign: 1 | -1): Operation {
+  return ([count, name], scene) => {
+    const of = unitOf(name);
+    const telling = tellingUnit(of);
+    const told = narratedFor(telling === "week" ? "day" : telling, scene);
+    if (told?.earliest != null) return around(shiftDay(told.earliest, of, sign * numberOf(count)), telling, "text");
+    if (sign < 0 && scene.reference !== null) return around(shiftDay(scene.reference, of, -numberOf(count)), telling, "publication");
+    return unresolved(unitAround(0, telling).grain, "text");
+  };
+}
+
+/** moreThanAgo(n, unit): at some time up to then. lessThanAgo(n, unit): at some time since then. */
+const moreThanAgo: Operation = ([count, name], { reference }) => {
+  const telling = tellingUnit(unitOf(name));
+  if (reference === null) return unresolved(unitAround(0, telling).grain, "publication");
+  const { value, grain } = unitAround(shiftDay(reference, unitOf(name), -numberOf(count)), telling);
+  const interval = intervalBetween("open", value);
+  return interval ? resolved(interval, grain, "publication") : unresolved(grain, "publication");
+};
+
+/** A stretch between the report and a count of units before or after it: « ces trois derniers mois », « dans les 48 heures ». */
+function stretch(sign: 1 | -1): Operation {
+  return ([count, name], { reference }) => {
+    const of = unitOf(name);
+    const telling = tellingUnit(of);
+    const grain = unitAround(0, telling).grain;
+    if (reference === null) return unresolved(grain, "publication", "interval");
+    const other = shiftDay(reference, of, sign * numberOf(count));
+    const exact = telling === "week" || telling === "day" || telling === "hour";
+    const value = (day: Day): Edtf => (exact ? edtfOfDay(day) : unitAround(day, telling).value);
+    const interval = sign < 0 ? intervalBetween(value(other), value(reference)) : intervalBetween(value(reference), value(other));
+    return interval ? { ...resolved(interval, grain, "publication"), type: "interval" } : unresolved(grain, "publication", "interval");
+  };
+}
+
+/** about(inner): the same, said to be approximate. */
+const about: Operation = ([inner], scene, resolve) => {
+  if (typeof inner !== "object" || inner === null) return unresolved("vague", "publication");
+  const exact = resolve(inner, scene);
+  if (exact.value?.kind !== "date" || exact.grain === "decade" || exact.grain === "century" || exact.grain === "season") return exact;
+  return { ...exact, ...resolved(approximately(exact.value), exact.grain, exact.anchor) };
+};
+
+/** halfAgo(n, unit): n units and a half ago: told in the next finer unit where there is one. */
+const halfAgo: Operation = ([count, name], { reference }) => {
+  const of = unitOf(name);
+  if (reference === null) return unresolved("year", "publication");
+  const at = shiftDay(reference, of, -(numberOf(count) + 0.5));
+  if (of !== "year") return around(at, tellingUnit(of), "publication");
+  return resolved(edtfOfYear(fromDay(at).year), "year", "publication", edtfOfBoundsOfMonthsAround(at));
+};
+
+function edtfOfBoundsOfMonthsAround(day: Day): Bounds {
+  return { earliest: shiftDay(day, "month", -3), latest: shiftDay(day, "month", 3) };
+}
+
+/** nth(n, unit, inner): the n-th such unit inside another: « la première semaine de mars ». -1: the last. */
+const nth: Operation = ([count, name, inner], scene, resolve) => {
+  const of = unitOf(name);
+  const grain = unitAround(0, of).grain;
+  if (typeof inner !== "object" || inner === null) return unresolved(grain, "publication", "interval");
+  const whole = resolve(inner, scene);
+  if (whole.bounds?.earliest == null || whole.bounds.latest == null) return unresolved(grain, whole.anchor, "interval");
+  const index = numberOf(count);
+  const { earliest, latest } = whole.bounds;
+  const from = index > 0 ? shiftDay(earliest, of, index - 1) : shiftDay(latest + 1, of, index);
+  const to = shiftDay(from, of, 1) - 1;
+  if (from < earliest || from > latest) return unresolved(grain, whole.anchor, "interval");
+  const value = edtfOfBounds({ earliest: from, latest: Math.min(to, latest) });
+  return value ? resolved(value, grain, whole.anchor) : unresolved(grain, whole.anchor, "interval");
+};
+
+/** What is counted from the report or from a date told in it. */
+export const relativeOperations: Readonly<Record<string, Operation>> = {
+  unit, unitFrom, unitOf: unitFromInner,
+  ago: counted(-1), ahead: counted(1), later: countedFromText(1), earlier: countedFromText(-1),
+  moreThanAgo, lastUnits: stretch(-1), nextUnits: stretch(1), about, halfAgo, nth,
+};

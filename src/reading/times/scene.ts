@@ -1,0 +1,16 @@
+import type { Bounds, Day } from "../../calendar/index.ts";
+import type { Direction } from "./record.ts";
+import type { Resolved } from "./resolved.ts";
+
+/** The day and the circumstances from which a meaning is looked at. */
+export interface Scene {
+  /** A day on which the report was (or may have been) published; null where nobody said. */
+  readonly reference: Day | null;
+  /** All days on which it may have been published. */
+  readonly publication: Bounds | null;
+  readonly direction: Direction;
+  /** Dates that the report told before this expression, the last first. */
+  readonly narrated: readonly Resolved[];
+  /** Where the report is telling of another year: what is dated without a year lies on or after this day. */
+  readonly since: Day | null;
+}

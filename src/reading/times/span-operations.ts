@@ -1,0 +1,134 @@
+import { type Bounds, boundsOf, edtfInterval, edtfOfBounds, edtfOfDay, type Edtf } from "../../calendar/index.ts";
+import type { Operation } from "./operation.ts";
+import { intervalBetween, type Resolved, resolved, unresolved } from "./resolved.ts";
+import type { Scene } from "./scene.ts";
+import { isMeaning, type Meaning, type Value } from "./template.ts";
+
+type Resolve = Parameters<Operation>[2];
+
+const NOTHING: Meaning = { operation: "vague", arguments: [] };
+
+function inner(value: Value | undefined): Meaning {
+  return isMeaning(value) ? value : NOTHING;
+}
+
+function asInterval(value: Edtf | null, of: Resolved): Resolved {
+  if (!value) return unresolved(of.grain, of.anchor, "interval", of.bounds);
+  return { ...resolved(value, of.grain, of.anchor), type: "interval" };
+}
+
+/** A third of the bounds: what « début », « mi- » and « fin » narrow a value to. */
+function third(bounds: Bounds | null, part: 0 | 1 | 2): Bounds | null {
+  if (bounds?.earliest == null || bounds.latest == null) return bounds;
+  const length = (bounds.latest - bounds.earliest + 1) / 3;
+  return {
+    earliest: bounds.earliest + Math.floor(part * length),
+    latest: part === 2 ? bounds.latest : bounds.earliest + Math.floor((part + 1) * length) - 1,
+  };
+}
+
+/** start(x), middle(x), end(x): the value of x, with the finer bounds kept beside it. */
+function part(which: 0 | 1 | 2): Operation {
+  return ([whole], scene, resolve) => {
+    const result = resolve(inner(whole), scene);
+    return { ...result, bounds: third(result.bounds, which) };
+  };
+}
+
+/** An end named by « la fin de … » is a day: the last. */
+function lastDayWhereEnd(meaning: Meaning, result: Resolved): Edtf | null {
+  const { value } = result;
+  if (meaning.operation !== "end" || !value || value.kind === "set") return value;
+  const { latest } = boundsOf(value);
+  return latest === null ? value : edtfOfDay(latest);
+}
+
+function ifUndecided(scene: Scene, direction: Scene["direction"]): Scene {
+  return scene.direction === "undecided" ? { ...scene, direction } : scene;
+}
+
+/**
+ * from(x), after(x): from x on. until(x), before(x): up to x, which lies ahead where no verb says otherwise.
+ * since(x): from x on, and x is past.
+ */
+function openInterval(side: "from" | "to", isPast: boolean): Operation {
+  return ([limit], scene, resolve) => {
+    const meaning = inner(limit);
+    const result = resolve(meaning, isPast ? { ...scene, direction: "past" } : ifUndecided(scene, "future"));
+    if (!result.value) return unresolved(result.grain, result.anchor, "interval");
+    if (side === "from") return asInterval(intervalBetween(result.value, "open"), result);
+    return asInterval(intervalBetween("open", lastDayWhereEnd(meaning, result) ?? result.value), result);
+  };
+}
+
+/** What the report is told from while the first of two ends is read: before the second, which often says more. */
+function sceneBefore(end: Resolved, scene: Scene): Scene {
+  const limit = end.bounds?.latest;
+  if (limit == null) return scene;
+  return { ...scene, reference: limit, publication: { earliest: limit, latest: limit }, direction: "past", since: null };
+}
+
+/** between(x, y): from x to y, both inside. x is read as the last such moment before y. */
+const between: Operation = ([first, last], scene, resolve) => {
+  const to = resolve(inner(last), ifUndecided(scene, "nearest"));
+  const from = resolve(inner(first), to.anchor === "absolute" || scene.reference !== null ? sceneBefore(to, scene) : scene);
+  if (!to.value || !from.value) return unresolved(to.grain, to.anchor, "interval");
+  return asInterval(intervalBetween(from.value, lastDayWhereEnd(inner(last), to) ?? to.value), { ...to, anchor: anchorOf(from, to) });
+};
+
+function anchorOf(a: Resolved, b: Resolved): Resolved["anchor"] {
+  if (a.anchor === "publication" || b.anchor === "publication") return b.anchor === "absolute" ? "absolute" : "publication";
+  return b.anchor;
+}
+
+function contains(bounds: Bounds | null, day: number): boolean {
+  return bounds?.earliest != null && bounds.latest != null && bounds.earliest <= day && day <= bounds.latest;
+}
+
+/** past(x), future(x): whatever the verb says. last(x), next(x): and not the one that the report lies in. */
+function directed(direction: "past" | "future", strict: boolean): Operation {
+  return ([what], scene, resolve) => {
+    const seen: Scene = { ...scene, direction, since: null };
+    const result = resolve(inner(what), seen);
+    const { reference, publication } = scene;
+    if (!strict || reference === null || result.value?.kind === "set" || !contains(result.bounds, reference)) return result;
+    const edge = direction === "past" ? (result.bounds?.earliest ?? reference) - 1 : (result.bounds?.latest ?? reference) + 1;
+    if (publication && publication.earliest !== publication.latest && result.grain === "day") return result;
+    return resolve(inner(what), { ...seen, reference: edge, publication: { earliest: edge, latest: edge } });
+  };
+}
+
+/** firstHalf(x), secondHalf(x): « la première quinzaine de mars ». */
+function firstHalf(which: 1 | 2): Operation {
+  return ([whole], scene, resolve) => {
+    const result = resolve(inner(whole), scene);
+    const { bounds } = result;
+    if (bounds?.earliest == null || bounds.latest == null) return unresolved(result.grain, result.anchor, "interval");
+    const { earliest, latest } = bounds;
+    const middle = earliest + Math.floor((latest - earliest + 1) / 2);
+    const value = edtfOfBounds(which === 1 ? { earliest, latest: middle - 1 } : { earliest: middle, latest });
+    return asInterval(value, result);
+  };
+}
+
+/** nights(x, y): the night from one day to the next. */
+const nights: Operation = ([first, last], scene: Scene, resolve: Resolve) => {
+  const to = resolve(inner(last), scene);
+  const { bounds } = to;
+  if (bounds?.latest == null || bounds.latest !== bounds.earliest) return between([first ?? null, last ?? null], scene, resolve);
+  return asInterval(edtfInterval(edtfOfDay(bounds.latest - 1), edtfOfDay(bounds.latest)), to);
+};
+
+/** What has length, limits or parts, and what has no value at all. */
+export const spanOperations: Readonly<Record<string, Operation>> = {
+  start: part(0), middle: part(1), end: part(2),
+  since: openInterval("from", true), from: openInterval("from", false), after: openInterval("from", false),
+  until: openInterval("to", false), before: openInterval("to", false),
+  between, nights,
+  past: directed("past", false), future: directed("future", false), last: directed("past", true), next: directed("future", true),
+  firstHalf: firstHalf(1), secondHalf: firstHalf(2),
+  vague: () => unresolved("vague", "publication", "interval"),
+  vagueDate: () => unresolved("vague", "publication", "date"),
+  duration: () => unresolved("vague", "absolute", "duration"),
+  recurring: () => unresolved("vague", "absolute", "set"),
+};

@@ -1,0 +1,104 @@
+import type { TimesGrammarData } from "../../language/times-schema.ts";
+import { childrenOf, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
+import type { Direction } from "./record.ts";
+
+type Cues = TimesGrammarData["direction"];
+
+/** The cues of a grammar as sets, made once. */
+export interface DirectionCues {
+  readonly reporting: ReadonlySet<string>;
+  readonly futureHelpers: ReadonlySet<string>;
+  readonly futureForms: ReadonlySet<string>;
+  readonly before: ReadonlySet<string>;
+}
+
+export function directionCues(data: Cues): DirectionCues {
+  return {
+    reporting: new Set(data.reporting),
+    futureHelpers: new Set(data.futureHelpers),
+    futureForms: new Set(data.futureForms),
+    before: new Set(data.before),
+  };
+}
+
+function feature(token: Token, name: string): string {
+  return token.feats[name] ?? "";
+}
+
+function auxiliariesOf(sentence: Sentence, verb: Token): Token[] {
+  return childrenOf(sentence, verb.index).filter((t) => t.upos === "AUX" || universal(t.deprel) === "aux" || universal(t.deprel) === "cop");
+}
+
+/** What a finite verb or auxiliary says by its own form; null: a present, or nothing. */
+function byForm(token: Token): "past" | "future" | null {
+  if (feature(token, "Tense") === "Fut" || feature(token, "Mood") === "Cnd") return "future";
+  const tense = feature(token, "Tense");
+  if (tense === "Past" || tense === "Imp" || tense === "Pqp") return feature(token, "Mood") === "Sub" ? null : "past";
+  return null;
+}
+
+function isParticiple(token: Token): boolean {
+  return feature(token, "VerbForm") === "Part" && feature(token, "Tense") !== "Pres";
+}
+
+/** The time of a verb with its auxiliaries: « a annoncé » past, « sera signé » future, "would have met" past. */
+function byAuxiliaries(verb: Token, auxiliaries: readonly Token[], cues: DirectionCues): Direction | null {
+  const isPerfect = isParticiple(verb) || feature(verb, "VerbForm") === "Part";
+  const passive = auxiliaries.some((a) => a.deprel === "aux:pass");
+  const others = auxiliaries.filter((a) => a.deprel !== "aux:pass");
+  const ahead = others.some((a) => cues.futureHelpers.has(a.lemma.toLowerCase()) && byForm(a) !== "past") || auxiliaries.some((a) => byForm(a) === "future");
+  const perfect = others.some((a) => a.deprel !== "cop" && !cues.futureHelpers.has(a.lemma.toLowerCase())) && isPerfect;
+  if (perfect && feature(verb, "Tense") !== "Pres") {
+    const simpleFuture = others.some((a) => feature(a, "Tense") === "Fut");
+    return simpleFuture ? "future" : "past";
+  }
+  if (ahead) return "future";
+  if (others.some((a) => cues.futureHelpers.has(a.lemma.toLowerCase()))) return "nearest";
+  if (auxiliaries.some((a) => byForm(a) === "past")) return cues.futureForms.has(verb.form.toLowerCase()) ? "nearest" : "past";
+  if (cues.futureForms.has(verb.form.toLowerCase())) return "future";
+  return passive ? "past" : null;
+}
+
+function presentOf(verb: Token, cues: DirectionCues): Direction {
+  return cues.reporting.has(verb.lemma.toLowerCase()) ? "past" : "future";
+}
+
+/** The time of an infinitive: what its governor makes of it. */
+function ofInfinitive(sentence: Sentence, verb: Token, cues: DirectionCues, steps: number): Direction {
+  if (childrenOf(sentence, verb.index).some((t) => cues.before.has(t.lemma.toLowerCase()))) return "nearest";
+  const head = headOf(sentence, verb);
+  if (!head) return "undecided";
+  if (cues.futureForms.has(head.form.toLowerCase())) return verbTime(sentence, head, cues, steps + 1) === "past" ? "nearest" : "future";
+  const governor = verbTime(sentence, head, cues, steps + 1);
+  if (cues.futureHelpers.has(head.lemma.toLowerCase())) return byForm(head) === "past" ? "nearest" : "future";
+  return governor === "past" ? "nearest" : governor;
+}
+
+const MOST_STEPS = 12;
+
+/** Which way a verb, or an adjective or noun with a copula, looks. */
+export function verbTime(sentence: Sentence, verb: Token, cues: DirectionCues, steps = 0): Direction {
+  if (steps > MOST_STEPS) return "undecided";
+  const auxiliaries = auxiliariesOf(sentence, verb);
+  const fromAuxiliaries = byAuxiliaries(verb, auxiliaries, cues);
+  if (fromAuxiliaries) return fromAuxiliaries;
+  const own = byForm(verb);
+  if (feature(verb, "VerbForm") === "Part" && auxiliaries.length === 0) {
+    if (cues.futureForms.has(verb.form.toLowerCase())) return "future";
+    if (isParticiple(verb)) return "past";
+    const head = headOf(sentence, verb);
+    return head ? verbTime(sentence, head, cues, steps + 1) : "undecided";
+  }
+  if (own) return own;
+  if (cues.futureForms.has(verb.form.toLowerCase())) return "future";
+  if (feature(verb, "VerbForm") === "Inf") return ofInfinitive(sentence, verb, cues, steps);
+  if (feature(verb, "VerbForm") === "Ger") return auxiliaries.length > 0 ? "future" : climb(sentence, verb, cues, steps);
+  if (feature(verb, "Mood") === "Sub" || feature(verb, "Mood") === "Imp") return "future";
+  if (feature(verb, "VerbForm") === "Fin" || feature(verb, "Tense") === "Pres") return presentOf(verb, cues);
+  return auxiliaries.some((a) => feature(a, "Tense") === "Pres") ? presentOf(verb, cues) : "undecided";
+}
+
+function climb(sentence: Sentence, token: Token, cues: DirectionCues, steps: number): Direction {
+  const head = headOf(sentence, token);
+  return head ? verbTime(sentence, head, cues, steps + 1) : "undecided";
+}
