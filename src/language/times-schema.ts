@@ -53,6 +53,15 @@ const direction = z.strictObject({
   futureForms: z.array(z.string()),
   /** Words that introduce an infinitive whose time is open: « avant de ». */
   before: z.array(z.string()),
+  /** What tells a verb by its written form alone, where no tree was made: word forms and endings, lower case. */
+  written: z.strictObject({
+    past: z.array(z.string()),
+    pastEndings: z.array(z.string()),
+    future: z.array(z.string()),
+    futureEndings: z.array(z.string()),
+    /** Words with such an ending that are no verbs. */
+    notVerbs: z.array(z.string()),
+  }),
 });
 
 /** The grammar of time expressions of one language. */

@@ -4,6 +4,8 @@ import type { Scene } from "./scene.ts";
 
 /** How near the nearer of two candidates must be (days) to be meant where no verb decides. */
 const CLEARLY_NEAR = 120;
+/** How many times nearer a date must be to outweigh a direction that is only guessed. */
+const MUCH_NEARER = 5;
 
 /** One of two dates around the reference, or both where nothing decides; the likelier first. */
 export interface Choice<T> {
@@ -12,11 +14,12 @@ export interface Choice<T> {
 }
 
 /** Picks the last candidate before or the first after, by direction. `distance` is in days from the reference. */
-export function choose<T>(before: T, after: T, distance: (candidate: T) => number, direction: Direction, clearlyNear: number): Choice<T> {
-  if (direction === "past") return { chosen: [before], left: [after] };
-  if (direction === "future") return { chosen: [after], left: [before] };
+export function choose<T>(before: T, after: T, distance: (candidate: T) => number, direction: Direction, clearlyNear: number, sure = true): Choice<T> {
   const back = distance(before);
   const ahead = distance(after);
+  const overruled = !sure && Math.max(back, ahead) > MUCH_NEARER * Math.min(back, ahead);
+  if (direction === "past" && !(overruled && ahead < back)) return { chosen: [before], left: [after] };
+  if (direction === "future" && !(overruled && back < ahead)) return { chosen: [after], left: [before] };
   if (back === 0 || ahead === 0) return { chosen: [back === 0 ? before : after], left: [] };
   const near = back <= ahead ? before : after;
   const far = near === before ? after : before;
@@ -72,7 +75,7 @@ export function chooseYear(startIn: (year: number) => Day, endIn: (year: number)
   const before = startIn(year) <= reference ? year : year - 1;
   const after = endIn(year) >= reference ? year : year + 1;
   const distance = (y: number): number => Math.max(0, startIn(y) - reference, reference - endIn(y));
-  return choose(before, after, distance, scene.direction, CLEARLY_NEAR);
+  return choose(before, after, distance, scene.direction, CLEARLY_NEAR, scene.sure);
 }
 
 /** The same for a day of a month; 29 February only in leap years. */
@@ -104,7 +107,10 @@ export function chooseDayOfMonth(day: number, weekday: number | null, scene: Sce
   }
   const before = candidates.filter((d) => d <= reference).at(-1);
   const after = candidates.find((d) => d >= reference);
-  if (before === undefined || after === undefined) return { chosen: [], left: [] };
+  if (before === undefined || after === undefined) {
+    const only = before ?? after;
+    return { chosen: only === undefined ? [] : [only], left: [] };
+  }
   const direction = weekday === null ? scene.direction : "nearest";
   return choose(before, after, (d) => Math.abs(d - reference), direction, 10);
 }

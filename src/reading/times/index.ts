@@ -8,6 +8,7 @@ import { compileGrammar, type Grammar } from "./grammar.ts";
 import { type DirectionOf, readWith } from "./read-times.ts";
 import type { TimeRecord } from "./record.ts";
 import { directionCues } from "./verb-time.ts";
+import { directionByWords, writtenVerbs } from "./written-verbs.ts";
 
 export type { Direction, Grain, TimeRecord } from "./record.ts";
 export type { Meaning } from "./template.ts";
@@ -31,9 +32,14 @@ function load(language: string): Reader | null {
   if (source === undefined) return null;
   const data: TimesGrammarData = timesGrammarSchema.parse(source);
   const cues = directionCues(data.direction);
+  const written = writtenVerbs(data);
   return {
     grammar: compileGrammar(data),
-    directionOf: (sentence, start, end) => (sentence ? directionAt(sentence, start, end, cues) : "undecided"),
+    directionOf: (sentence, match, words) => {
+      const byTree = sentence ? directionAt(sentence, match.start, match.end, cues) : "undecided";
+      if (byTree !== "undecided") return { direction: byTree, sure: true };
+      return { direction: directionByWords(words, match.from, match.to, written), sure: false };
+    },
   };
 }
 

@@ -7,8 +7,17 @@ import { isInnerHyphen, type Word, wordsOf } from "./words.ts";
 export interface Match {
   readonly start: number;
   readonly end: number;
+  /** Its words, `to` exclusive. */
+  readonly from: number;
+  readonly to: number;
   readonly rule: string;
   readonly meaning: Meaning;
+}
+
+/** A text as the grammar sees it: its words and the expressions among them. */
+export interface Matched {
+  readonly words: readonly Word[];
+  readonly matches: readonly Match[];
 }
 
 /** A word, number or expression in the lattice over the words: it starts where it is filed and ends before word `end`. */
@@ -168,7 +177,7 @@ function byWorth(a: Candidate, b: Candidate): number {
 }
 
 /** All time expressions that the grammar finds in a text, in order, none overlapping another. */
-export function matchTimes(grammar: Grammar, text: string): Match[] {
+export function matchTimes(grammar: Grammar, text: string): Matched {
   const lattice = new Lattice(grammar, text);
   const candidates = grammar.layers.flatMap((layer) => lattice.apply(layer)).sort(byWorth);
   const taken = new Uint8Array(lattice.words.length);
@@ -179,10 +188,13 @@ export function matchTimes(grammar: Grammar, text: string): Match[] {
     if (candidate.meaning.operation !== "none") chosen.push(candidate);
   }
   chosen.sort((a, b) => a.from - b.from);
-  return chosen.map((c) => ({
+  const matches = chosen.map((c): Match => ({
     start: lattice.words[c.from]?.start ?? 0,
     end: lattice.words[c.to - 1]?.end ?? 0,
+    from: c.from,
+    to: c.to,
     rule: c.rule.name,
     meaning: c.meaning,
   }));
+  return { words: lattice.words, matches };
 }

@@ -6,6 +6,7 @@ import { type Match, matchTimes } from "./match.ts";
 import type { Direction, TimeRecord } from "./record.ts";
 import { needsDirection, resolveMeaning } from "./resolve.ts";
 import type { Resolved } from "./resolved.ts";
+import type { Word } from "./words.ts";
 
 /** How far back in the text (UTF-16 units) a date still is what « la veille » or « deux jours plus tard » counts from. */
 const TELLING_REACH = 1500;
@@ -57,8 +58,16 @@ function tellingSince(told: readonly Told[], match: Match, sentence: Sentence | 
   return finerThanYear || (value.precision === "year" && sameSentence) ? bounds.earliest : null;
 }
 
-/** Which way an expression of a sentence looks. */
-export type DirectionOf = (sentence: Sentence | null, start: number, end: number) => Direction;
+/** Which way an expression looks, and whether a tree says so. */
+export interface Look {
+  readonly direction: Direction;
+  readonly sure: boolean;
+}
+
+const NOT_ASKED: Look = { direction: "undecided", sure: true };
+
+/** Which way an expression looks: by the tree of its sentence where there is one, else by the words around it. */
+export type DirectionOf = (sentence: Sentence | null, match: Match, words: readonly Word[]) => Look;
 
 /** The times of a text, read by the grammar of its language; `directionOf` is asked only where the value hangs on it. */
 export function readWith(grammar: Grammar, directionOf: DirectionOf, analysis: Analysis, published: string | null): TimeRecord[] {
@@ -68,13 +77,14 @@ export function readWith(grammar: Grammar, directionOf: DirectionOf, analysis: A
   const sentences = new SentenceCursor(analysis.sentences);
   const told: Told[] = [];
   const records: TimeRecord[] = [];
-  for (const match of matchTimes(grammar, text)) {
+  const { words, matches } = matchTimes(grammar, text);
+  for (const match of matches) {
     const sentence = sentences.find(match.start);
     if (sentence && isInName(sentence, match)) continue;
-    const direction = needsDirection(match.meaning) ? directionOf(sentence, match.start, match.end) : "undecided";
+    const { direction, sure } = needsDirection(match.meaning) ? directionOf(sentence, match, words) : NOT_ASKED;
     const narrated = told.filter((t) => match.start - t.end < TELLING_REACH).map((t) => t.result).reverse();
     const since = direction === "future" ? null : tellingSince(told, match, sentence, text, publication);
-    const result = resolveMeaning(match.meaning, publication, { direction, narrated, since });
+    const result = resolveMeaning(match.meaning, publication, { direction, sure, narrated, since });
     if (result.value) told.push({ start: match.start, end: match.end, result });
     const time: Time = {
       id: `t${records.length + 1}`,
@@ -90,4 +100,3 @@ export function readWith(grammar: Grammar, directionOf: DirectionOf, analysis: A
   }
   return records;
 }
-

@@ -9,6 +9,8 @@ export interface Scene {
   /** All days on which it may have been published. */
   readonly publication: Bounds | null;
   readonly direction: Direction;
+  /** False where the direction is a guess from the words near by, which a date much nearer the other way outweighs. */
+  readonly sure: boolean;
   /** Dates that the report told before this expression, the last first. */
   readonly narrated: readonly Resolved[];
   /** Where the report is telling of another year: what is dated without a year lies on or after this day. */

@@ -47,6 +47,12 @@ function ifUndecided(scene: Scene, direction: Scene["direction"]): Scene {
   return scene.direction === "undecided" ? { ...scene, direction } : scene;
 }
 
+/** What limits something lies after it: « suspendus jusqu'à lundi » looks ahead, whatever the tense of the verb. */
+function beforeLimit(scene: Scene, limit: Meaning): Scene {
+  if (scene.direction === "past") return { ...scene, direction: limit.operation === "weekday" ? "future" : "nearest" };
+  return ifUndecided(scene, "future");
+}
+
 /**
  * from(x), after(x): from x on. until(x), before(x): up to x, which lies ahead where no verb says otherwise.
  * since(x): from x on, and x is past.
@@ -54,7 +60,7 @@ function ifUndecided(scene: Scene, direction: Scene["direction"]): Scene {
 function openInterval(side: "from" | "to", isPast: boolean): Operation {
   return ([limit], scene, resolve) => {
     const meaning = inner(limit);
-    const result = resolve(meaning, isPast ? { ...scene, direction: "past" } : ifUndecided(scene, "future"));
+    const result = resolve(meaning, isPast ? { ...scene, direction: "past", sure: true } : side === "to" ? beforeLimit(scene, meaning) : ifUndecided(scene, "future"));
     if (!result.value) return unresolved(result.grain, result.anchor, "interval");
     if (side === "from") return asInterval(intervalBetween(result.value, "open"), result);
     return asInterval(intervalBetween("open", lastDayWhereEnd(meaning, result) ?? result.value), result);
@@ -65,7 +71,7 @@ function openInterval(side: "from" | "to", isPast: boolean): Operation {
 function sceneBefore(end: Resolved, scene: Scene): Scene {
   const limit = end.bounds?.latest;
   if (limit == null) return scene;
-  return { ...scene, reference: limit, publication: { earliest: limit, latest: limit }, direction: "past", since: null };
+  return { ...scene, reference: limit, publication: { earliest: limit, latest: limit }, direction: "past", sure: true, since: null };
 }
 
 /** between(x, y): from x to y, both inside. x is read as the last such moment before y. */
@@ -88,7 +94,7 @@ function contains(bounds: Bounds | null, day: number): boolean {
 /** past(x), future(x): whatever the verb says. last(x), next(x): and not the one that the report lies in. */
 function directed(direction: "past" | "future", strict: boolean): Operation {
   return ([what], scene, resolve) => {
-    const seen: Scene = { ...scene, direction, since: null };
+    const seen: Scene = { ...scene, direction, sure: true, since: null };
     const result = resolve(inner(what), seen);
     const { reference, publication } = scene;
     if (!strict || reference === null || result.value?.kind === "set" || !contains(result.bounds, reference)) return result;
