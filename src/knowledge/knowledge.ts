@@ -1,0 +1,27 @@
+import type { KnownEntity } from "./known-entity.ts";
+import type { NameTarget } from "./trie.ts";
+
+/** A known name in a text: its place and all that it may stand for, the likeliest first. */
+export interface NameFound {
+  readonly start: number;
+  readonly end: number;
+  readonly targets: readonly NameTarget[];
+  /** True where the name is a common word too and should count only if something else says that it is a name. */
+  readonly shy: boolean;
+}
+
+/** States, places, organisations, groups, bodies, processes and people that are known before any report is read. */
+export interface Knowledge {
+  /** Content version, stamped on readings. */
+  readonly version: string;
+  readonly entities: readonly KnownEntity[];
+  readonly find: (ref: string) => KnownEntity | null;
+  /** The known names in a stretch of text, longest first and never overlapping, in the order of the text. */
+  readonly scan: (language: string, text: string, start: number, end: number) => readonly NameFound[];
+  /** States of which this word (any case and number) is the adjective or noun of nationality, the likeliest first. */
+  readonly statesOf: (language: string, demonym: string) => readonly string[];
+  /** The state whose capital this place is, or null. */
+  readonly stateOfCapital: (place: string) => string | null;
+  /** Canonical name in a language, or in English where there is none. */
+  readonly nameOf: (ref: string, language: string) => string;
+}

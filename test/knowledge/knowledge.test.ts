@@ -1,0 +1,83 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { z } from "zod";
+import { parseEdtf } from "../../src/calendar/index.ts";
+import { loadKnowledge, piecesOf } from "../../src/knowledge/index.ts";
+import {
+  ambiguousSchema, bodySchema, groupSchema, organisationSchema, personSchema, placeSchema, processSchema, stateSchema,
+} from "../../src/knowledge/schema.ts";
+
+const knowledge = loadKnowledge();
+const data = (name: string): unknown =>
+  JSON.parse(readFileSync(new URL(`../../src/knowledge/data/${name}.json`, import.meta.url), "utf8"));
+const ambiguous = ambiguousSchema.parse(data("ambiguous"));
+const key = (name: string): string => piecesOf(name).map((p) => p.folded).join(" ");
+
+test.each([
+  ["states", stateSchema], ["places", placeSchema], ["organisations", organisationSchema], ["groups", groupSchema],
+  ["bodies", bodySchema], ["processes", processSchema], ["people", personSchema],
+] as const)("%s.json keeps its schema", (name, schema) => {
+  const parsed = z.array(schema).safeParse(data(name));
+  expect(parsed.success ? [] : parsed.error.issues).toEqual([]);
+});
+
+test("no ref stands twice, and every ref that is pointed to is there", () => {
+  const refs = knowledge.entities.map((e) => e.ref);
+  expect(refs.filter((ref, i) => refs.indexOf(ref) !== i)).toEqual([]);
+  for (const entity of knowledge.entities) {
+    for (const pointed of [entity.capital, entity.actsFor, ...entity.offices.map((o) => o.of)]) {
+      if (pointed !== null) expect(knowledge.find(pointed), `${entity.ref} -> ${pointed}`).not.toBeNull();
+    }
+    if (entity.country !== null) expect(knowledge.find(`state:${entity.country}`), entity.ref).not.toBeNull();
+  }
+});
+
+test("every name lands on one entity, or is declared ambiguous with exactly these", () => {
+  for (const language of ["fr", "en"] as const) {
+    const byName = new Map<string, Set<string>>();
+    const byDemonym = new Map<string, Set<string>>();
+    const put = (map: Map<string, Set<string>>, word: string, ref: string): void => {
+      map.set(key(word), (map.get(key(word)) ?? new Set()).add(ref));
+    };
+    for (const e of knowledge.entities) {
+      for (const name of [e.names, e.metonyms, e.surnames].flatMap((n) => n[language] ?? [])) put(byName, name, e.ref);
+      for (const word of e.demonyms[language] ?? []) put(byDemonym, word, e.ref);
+    }
+    for (const [map, declared] of [[byName, ambiguous.names[language]], [byDemonym, ambiguous.demonyms[language]]] as const) {
+      const several = [...map].filter(([, refs]) => refs.size > 1).map(([word, refs]) => [word, [...refs].sort()]);
+      expect(Object.fromEntries(several)).toEqual(
+        Object.fromEntries(Object.entries(declared).map(([word, refs]) => [key(word), refs.toSorted()])));
+    }
+  }
+});
+
+test("offices are dated in EDTF", () => {
+  for (const office of knowledge.entities.flatMap((e) => e.offices)) expect(parseEdtf(office.held), office.held).not.toBeNull();
+});
+
+const finds = (language: string, text: string): string[] =>
+  knowledge.scan(language, text, 0, text.length).map((f) => `${text.slice(f.start, f.end)}=${f.targets.map((t) => t.ref).join("|")}`);
+
+test.each([
+  ["fr", "un diplomate de l’ONU", ["ONU=org:un"]],
+  ["fr", "Les États-Unis et la Côte d'Ivoire", ["États-Unis=state:USA", "Côte d'Ivoire=state:CIV"]],
+  ["fr", "la République démocratique du Congo (RDC)", ["République démocratique du Congo=state:COD", "RDC=state:COD"]],
+  ["fr", "au Congo", ["Congo=state:COD|state:COG"]],
+  ["fr", "à N’Djamena avec les talibans", ["N’Djamena=place:ndjamena", "talibans=group:taliban"]],
+  ["fr", "la Corée du Nord, la Birmanie, le Bélarus", ["Corée du Nord=state:PRK", "Birmanie=state:MMR", "Bélarus=state:BLR"]],
+  ["fr", "M. Poutine et Vladimir Putin", ["Poutine=person:vladimir-putin", "Vladimir Putin=person:vladimir-putin"]],
+  ["fr", "Au Mali. Pourparlers d'Astana", ["Mali=state:MLI", "Pourparlers d'Astana=process:astana"]],
+  ["fr", "en Guinée, Bissau attend", ["Guinée=state:GIN", "Bissau=place:bissau"]],
+  ["en", "The U.N. told us who WHO is", ["U.N.=org:un", "WHO=org:who"]],
+  ["en", "the White House and US troops in DR Congo", ["White House=state:USA", "US=state:USA", "DR Congo=state:COD"]],
+])("%s: %s", (language, text, found) => {
+  expect(finds(language, text)).toEqual(found);
+});
+
+test("a demonym gives its states in any form", () => {
+  expect(knowledge.statesOf("fr", "maliennes")).toEqual(["state:MLI"]);
+  expect(knowledge.statesOf("fr", "Français")).toEqual(["state:FRA"]);
+  expect(knowledge.statesOf("en", "Congolese")).toEqual(["state:COD", "state:COG"]);
+  expect(knowledge.statesOf("en", "Iranians")).toEqual(["state:IRN"]);
+  expect(knowledge.statesOf("fr", "paix")).toEqual([]);
+});
