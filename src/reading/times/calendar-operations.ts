@@ -68,6 +68,25 @@ const month: Operation = ([year, name], scene, resolve) => {
 
 const year: Operation = ([value]) => resolved(edtfOfYear(number(value)), "year", "absolute");
 
+/** eitherDate(year, a, b): "05/06/2023", where nobody says which number is the month. */
+const eitherDate: Operation = ([year, first, second]) => {
+  const [y, a, b] = [number(year), number(first), number(second)];
+  const days = [[a, b], [b, a]].filter(([m = 0, d = 0]) => isCalendarDate(y, m, d)).map(([m = 0, d = 0]) => toDay(y, m, d));
+  const value = valueOfDays([...new Set(days)].sort((x, z) => x - z));
+  return value ? resolved(value, "day", "absolute") : unresolved("day", "absolute");
+};
+
+/** years(2018, 19): from the one year to the next that ends so. */
+const years: Operation = ([first, ending]) => {
+  const from = number(first);
+  const short = number(ending);
+  const to = from - (from % 100) + short + (short <= from % 100 ? 100 : 0);
+  return resolved(edtfInterval(edtfOfYear(from), edtfOfYear(to)), "year", "absolute");
+};
+
+/** fiscal(2021, _), fiscal(_, 21): a budget year, known by the year that it ends in. */
+const fiscal: Operation = ([full, short]) => resolved(edtfOfYear(typeof full === "number" ? full : 2000 + number(short)), "year", "absolute");
+
 /** season(year, code): code 21 spring … 24 winter. */
 const season: Operation = ([year, name], scene, resolve) => {
   const code = number(name);
@@ -153,5 +172,5 @@ const weekend: Operation = (_, scene) => {
 
 /** What names a place on the calendar. */
 export const calendarOperations: Readonly<Record<string, Operation>> = {
-  date, month, year, season, quarter, half, decade, century, weekday, weekdayOf, weekOf, weekend,
+  date, eitherDate, month, year, years, fiscal, season, quarter, half, decade, century, weekday, weekdayOf, weekOf, weekend,
 };

@@ -57,7 +57,7 @@ export interface Grammar {
 
 /** The kinds that the matcher finds in digits and number words by itself. */
 export const NUMBER_KINDS = [
-  "count", "year", "modernYear", "dayNumber", "monthNumber", "twoDigitMonth", "twoDigits", "hour", "minute", "ordinal", "century",
+  "count", "year", "modernYear", "dayNumber", "dayOrdinal", "monthNumber", "twoDigitMonth", "twoDigits", "fourDigits", "hour", "minute", "ordinal", "century",
 ] as const;
 export type NumberKind = (typeof NUMBER_KINDS)[number];
 

@@ -91,10 +91,14 @@ export function numbersAt(grammar: Grammar, words: readonly Word[], index: numbe
   const add = (kind: NumberKind, end = index + 1): void => void found.push({ kind, end, value });
   if (value <= 24 && word.form.length <= 2) add("hour");
   if (value < 60 && word.form.length === 2) add("minute");
+  if (word.form.length === 4 && value < 2400 && value % 100 < 60) add("fourDigits");
   if (isPartOfNumber(words, index, text)) return found;
   const suffix = words[index + 1];
   if (suffix?.kind === "letters" && suffix.tight && grammar.ordinalSuffixes.has(suffix.lower)) {
-    if (value >= 1 && value <= 31) add("dayNumber", index + 2);
+    if (value >= 1 && value <= 31) {
+      add("dayNumber", index + 2);
+      add("dayOrdinal", index + 2);
+    }
     add("ordinal", index + 2);
     if (value <= 30) add("century", index + 2);
     return found;

@@ -1,4 +1,5 @@
-import { approximately, type Bounds, type Day, type Edtf, edtfOfBounds, edtfOfDay, edtfOfYear, fromDay } from "../../calendar/index.ts";
+import { approximately, type Bounds, boundsOf, type Day, type Edtf, edtfOfBounds, edtfOfDay, edtfOfYear, fromDay, weekdayOnOrAfter, weekdayOnOrBefore } from "../../calendar/index.ts";
+import { valueOfDays } from "./choose.ts";
 import type { Operation } from "./operation.ts";
 import type { Grain } from "./record.ts";
 import { intervalBetween, isUnit, type Resolved, resolved, shiftDay, tellingUnit, type Unit, unitAround, unresolved } from "./resolved.ts";
@@ -39,14 +40,33 @@ function narratedFor(of: Unit, scene: Scene): Bounds | null {
   return null;
 }
 
+/** The days told last, where the last told was one day of several: « mercredi » of some week of the month. */
+function narratedDays(scene: Scene): readonly Day[] {
+  const [told] = scene.narrated;
+  if (told?.grain !== "day" || told.value?.kind !== "set") return [];
+  return told.value.members.flatMap((m) => (m.kind === "date" ? [boundsOf(m).earliest ?? Number.NaN] : []));
+}
+
 /** unitFrom(unit, n): the same, counted from what the report told last; without that, days back from the report. */
 const unitFrom: Operation = ([name, offset], scene) => {
   const of = unitOf(name);
   const count = numberOf(offset);
+  if (of === "day") {
+    const value = valueOfDays(narratedDays(scene).map((day) => day + count));
+    if (value) return resolved(value, "day", "text");
+  }
   const told = narratedFor(of, scene);
   if (told?.earliest != null) return around(shiftDay(told.earliest, of, count), of, "text");
   if (of === "day" && count <= 0 && scene.reference !== null) return around(scene.reference + count, "day", "publication");
   return unresolved(unitAround(0, of).grain, "text");
+};
+
+/** weekdayFrom(1-7, -1 or 1): the last such day before, or the first after, what the report told last. */
+const weekdayFrom: Operation = ([name, side], scene) => {
+  const told = narratedFor("day", scene)?.earliest ?? scene.reference;
+  if (told == null) return unresolved("day", "text");
+  const day = numberOf(side) < 0 ? weekdayOnOrBefore(told - 1, numberOf(name)) : weekdayOnOrAfter(told + 1, numberOf(name));
+  return resolved(edtfOfDay(day), "day", "text");
 };
 
 /** unitOf(unit, n, inner): counted from another expression: « la veille du 21 juin ». */
@@ -103,6 +123,10 @@ function stretch(sign: 1 | -1): Operation {
   };
 }
 
+/** inUnits(n, unit): "in three days" lies ahead after a verb of the future; else it is how long something took. */
+const inUnits: Operation = (args, scene, resolve) =>
+  scene.direction === "future" ? counted(1)(args, scene, resolve) : unresolved("vague", "absolute", "duration");
+
 /** about(inner): the same, said to be approximate. */
 const about: Operation = ([inner], scene, resolve) => {
   if (typeof inner !== "object" || inner === null) return unresolved("vague", "publication");
@@ -142,7 +166,7 @@ const nth: Operation = ([count, name, inner], scene, resolve) => {
 
 /** What is counted from the report or from a date told in it. */
 export const relativeOperations: Readonly<Record<string, Operation>> = {
-  unit, unitFrom, unitOf: unitFromInner,
-  ago: counted(-1), ahead: counted(1), later: countedFromText(1), earlier: countedFromText(-1),
+  unit, unitFrom, weekdayFrom, unitOf: unitFromInner,
+  ago: counted(-1), ahead: counted(1), inUnits, later: countedFromText(1), earlier: countedFromText(-1),
   moreThanAgo, lastUnits: stretch(-1), nextUnits: stretch(1), about, halfAgo, nth,
 };

@@ -12,7 +12,7 @@ const OPERATIONS: ReadonlyMap<string, Operation> = new Map(
 );
 
 /** Operations whose result hangs on which way the verb looks. */
-const DIRECTED: ReadonlySet<string> = new Set(["weekday", "weekend", "month", "date", "season", "quarter", "half"]);
+const DIRECTED: ReadonlySet<string> = new Set(["weekday", "weekend", "inUnits", "month", "date", "season", "quarter", "half"]);
 
 /** True where the grammar may use this name in a value template; "none" marks what only looks like a time. */
 export function isOperation(name: string): boolean {
