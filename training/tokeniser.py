@@ -1,0 +1,299 @@
+"""Trains network T (characters -> tokens and sentences): `python tokeniser.py LANG DATA OUT --minutes 8`."""
+import argparse
+import os
+import pickle
+import random
+import re
+import sys
+import time
+import unicodedata
+from collections import Counter
+
+import numpy as np
+import torch
+from torch import nn
+from torch.nn import functional as F
+
+from batches import seeded
+from languages import HERE, language
+from treebank import BRACKET, cutter, read_treebank
+from words import fnv1a, fold
+
+INSIDE, TOKEN, SENTENCE, WORD, OUTSIDE = range(5)
+
+
+class Tokeniser(nn.Module):
+    def __init__(self, chars, chunks=8192, width=64, dilations=(1, 2, 4, 8, 16)):
+        super().__init__()
+        self.embed = nn.Embedding(chars, 32, padding_idx=0)
+        self.chunk = nn.Embedding(chunks, 32, padding_idx=0)
+        nn.init.normal_(self.chunk.weight, std=0.1)
+        with torch.no_grad():
+            self.chunk.weight[0].zero_()
+        self.layers = nn.ModuleList(nn.Conv1d(32 if i == 0 else width, width, 5, padding=2 * d, dilation=d) for i, d in enumerate(dilations))
+        self.dilations = dilations
+        self.out = nn.Conv1d(width, 6, 1)
+
+    def forward(self, units, chunks):
+        x = self.embed(units) + self.chunk(chunks)
+        x = x.transpose(1, 2)
+        if self.training:
+            x = x * torch.empty(x.shape[0], x.shape[1], 1).bernoulli_(0.9) / 0.9
+        for i, layer in enumerate(self.layers):
+            h = F.relu(layer(x))
+            if self.training:
+                h = F.dropout(h, 0.1)
+            x = h if i == 0 else x + h
+        return self.out(x).transpose(1, 2)
+
+
+def surface_words(sentence, token):
+    """Where the words of a multiword token end in it, or None where they must be looked up."""
+    form, first, last, _ = token
+    words = sentence.forms[first : last + 1]
+    if fold("".join(words)) == fold(form) and all(words):
+        ends, at = [], 0
+        for w in words[:-1]:
+            at += len(w)
+            ends.append(at - 1)
+        return ends
+    return None
+
+
+def labelled(sentences, chance, multiwords=None):
+    """One text with its labels, and the place where each sentence starts. Line breaks and paragraphs come by chance."""
+    text, labels, lookup = [], [], []
+    wrap = chance.random() < 0.1
+    breaks = chance.choice([0.0, 0.0, 0.05, 0.3])
+    def add(piece, label):
+        text.append(piece)
+        labels.extend([label] * len(piece))
+        lookup.extend([-1] * len(piece))
+    column = 0
+    for number, s in enumerate(sentences):
+        if number and text:
+            if s.starts_paragraph or chance.random() < breaks:
+                add("\n\n" if s.starts_paragraph or chance.random() < 0.7 else "\n", OUTSIDE)
+        for i, token in enumerate(s.tokens):
+            form, first, last, space = token
+            start = len(labels)
+            text.append(form)
+            labels.extend([INSIDE] * len(form))
+            lookup.extend([-1] * len(form))
+            labels[-1] = TOKEN if i + 1 < len(s.tokens) else SENTENCE
+            lookup[-1] = 0
+            if last > first:
+                ends = surface_words(s, token)
+                if ends is None:
+                    lookup[-1] = 1
+                    if multiwords is not None:
+                        multiwords[(form.lower(), tuple(w.lower() for w in s.forms[first : last + 1]))] += 1
+                else:
+                    for e in ends:
+                        labels[start + e] = WORD
+            column += len(form) + 1
+            if space and not (number + 1 == len(sentences) and i + 1 == len(s.tokens)):
+                if wrap and column > 70 or (i + 1 < len(s.tokens) and chance.random() < 0.002):
+                    add("\n", OUTSIDE)
+                    column = 0
+                else:
+                    add(" ", OUTSIDE)
+    joined = "".join(text)
+    return joined, labels, lookup
+
+
+CHUNK = re.compile(r"\S+")
+
+
+def encode(text, char_id, chunks):
+    folded = fold(text)
+    units = np.array([char_id(c) for c in folded], dtype=np.int64)
+    rows = np.zeros(len(folded), dtype=np.int64)
+    for match in CHUNK.finditer(folded):
+        if match.end() - match.start() <= 40:
+            rows[match.start() : match.end()] = fnv1a(match.group().lower()) % chunks
+    return units, rows
+
+
+def char_ids(known):
+    table = {c: i + 8 for i, c in enumerate(known)}
+    kinds = {"Ll": 1, "Lu": 2, "Lt": 3, "Lm": 3, "Lo": 3, "Nd": 4}
+    def one(c):
+        if c in table:
+            return table[c]
+        if c.isspace():
+            return 5
+        if ord(c) > 0xFFFF:
+            return 7  # two units at run time, each of them half a character
+        category = unicodedata.category(c)
+        return kinds.get(category, 6 if category[0] in "PS" else 7)
+    return one
+
+
+def from_brackets(path, cut, chosen, chance):
+    """Our own name sentences as raw text: tokens by rule, « des » left open."""
+    from treebank import Sentence
+    found = []
+    with open(path, encoding="utf-8") as lines:
+        for line in lines:
+            plain = BRACKET.sub(lambda m: m.group(2), line.strip())
+            if not plain:
+                continue
+            s, at = Sentence(), 0
+            pieces = [(m.start(), m.end()) for m in re.finditer(r"\S+", plain)]
+            tokens = []
+            position = 0
+            for token in cut(plain):
+                start = plain.index(token, position)
+                position = start + len(token)
+                tokens.append((token, start, position))
+            for i, (token, start, end) in enumerate(tokens):
+                space = i + 1 < len(tokens) and tokens[i + 1][1] > end or i + 1 == len(tokens)
+                words = chosen.multiwords.get(token.lower(), [token])
+                first = len(s.forms)
+                s.forms.extend(words)
+                s.tokens.append((token, first, first + len(words) - 1, space))
+            found.append(s)
+    return found
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("language")
+    parser.add_argument("data")
+    parser.add_argument("out")
+    parser.add_argument("--minutes", type=float, default=8)
+    parser.add_argument("--chunks", type=int, default=8192)
+    args = parser.parse_args()
+    torch.set_num_threads(1)
+    chance = seeded(3)
+    chosen = language(args.language)
+    sources = [(read_treebank(f"{args.data}/{p}"), w) for p, w in chosen.treebanks_raw]
+    cut = cutter(chosen.clitics)
+    dev = [read_treebank(f"{args.data}/{p}") for p in chosen.treebanks_dev]
+    multiwords, seen = Counter(), Counter()
+    for sentences, _ in sources:
+        text, _, _ = labelled(sentences, random.Random(0), multiwords)
+        seen.update(fold(text))
+    known = "".join(sorted(c for c, n in seen.items() if n >= 3 and ord(c) <= 0xFFFF))
+    one = char_ids(known)
+    table = {}
+    for (surface, words), _ in multiwords.most_common():
+        table.setdefault(surface, list(words))
+    model = Tokeniser(len(known) + 8, args.chunks)
+    optimizer = torch.optim.Adam(model.parameters(), lr=3e-3)
+    average = {k: v.detach().clone() for k, v in model.state_dict().items()}
+    start, step, best, done, told = time.time(), 0, -1.0, False, time.time()
+    length, rows = 384, 24
+
+    @torch.no_grad()
+    def judge():
+        model.eval()
+        out = []
+        for sentences in dev:
+            text, labels, lookup = labelled(sentences, FixedChance())
+            units, chunk_rows = encode(text, one, args.chunks)
+            logits = model(torch.from_numpy(units)[None], torch.from_numpy(chunk_rows)[None])[0]
+            best_label = logits[:, :5].argmax(-1).numpy()
+            def cuts(labels, kind):
+                return {i for i, l in enumerate(labels) if l in kind}
+            def f1(a, b):
+                return 200 * len(a & b) / max(1, len(a) + len(b))
+            gold = np.array(labels)
+            ends = f1(cuts(gold, (TOKEN, SENTENCE)), cuts(best_label, (TOKEN, SENTENCE)))
+            stops = f1(cuts(gold, (SENTENCE,)), cuts(best_label, (SENTENCE,)))
+            want = np.array(lookup)
+            mwt = ((logits[:, 5].numpy() > 0) == (want == 1))[want >= 0].mean() * 100
+            out.append((round(ends, 2), round(stops, 2), round(mwt, 2)))
+        model.train()
+        return out
+
+    while not done:
+        documents = []
+        for sentences, weight in sources:
+            # Runs of neighbouring sentences keep what the source had; runs are shuffled so that seams differ each time.
+            at = 0
+            runs = []
+            while at < len(sentences):
+                size = chance.choice([1, 2, 3, 5, 8, 20, 60])
+                if chance.random() < weight:
+                    runs.append(sentences[at : at + size])
+                at += size
+            chance.shuffle(runs)
+            documents.extend([s for r in runs[i : i + 6] for s in r] for i in range(0, len(runs), 6))
+        for source in chosen.names:
+            path = os.path.join(HERE, source.get("bracketed", "?"))
+            if os.path.exists(path):
+                own = from_brackets(path, cut, chosen, chance)
+                chance.shuffle(own)
+                documents.extend(own[i : i + 5] for i in range(0, len(own), 5))
+        chance.shuffle(documents)
+        all_units, all_rows, all_labels, all_lookup = [], [], [], []
+        for document in documents:
+            text, labels, lookup = labelled(document, chance)
+            if chance.random() < 0.02:
+                text = text.upper() if len(text.upper()) == len(text) else text
+            units, chunk_rows = encode(text + "\n\n", one, args.chunks)
+            all_units.append(units)
+            all_rows.append(chunk_rows)
+            all_labels.append(np.array(labels + [OUTSIDE] * 2))
+            all_lookup.append(np.array(lookup + [-1] * 2))
+        units, chunk_rows, labels, lookup = (np.concatenate(x) for x in (all_units, all_rows, all_labels, all_lookup))
+        count = len(units) // length
+        order = list(range(count))
+        chance.shuffle(order)
+        losses = []
+        for group in range(0, count - rows + 1, rows):
+            spent = (time.time() - start) / (args.minutes * 60)
+            if spent >= 1:
+                done = True
+                break
+            optimizer.param_groups[0]["lr"] = 3e-3 * max(0.02, 1 - spent)
+            index = [slice(o * length, (o + 1) * length) for o in order[group : group + rows]]
+            pick = lambda a: torch.from_numpy(np.stack([a[i] for i in index]))
+            lost = pick(chunk_rows)
+            lost = lost.masked_fill(torch.rand(lost.shape) < 0.05, 0)
+            # Whole chunks are lost too, so that unknown words are met in training.
+            lost = lost.masked_fill((lost * 2654435761 + step * 97 >> 7) % 5 == 0, 0)
+            logits = model(pick(units), lost)
+            target, mwt = pick(labels), pick(lookup)
+            weight = torch.tensor([1.0, 1.0, 3.0, 2.0, 1.0])
+            loss = F.cross_entropy(logits[..., :5].reshape(-1, 5), target.reshape(-1), weight)
+            known_mwt = mwt >= 0
+            loss = loss + F.binary_cross_entropy_with_logits(logits[..., 5][known_mwt], mwt[known_mwt].float())
+            optimizer.zero_grad()
+            loss.backward()
+            optimizer.step()
+            step += 1
+            with torch.no_grad():
+                keep = min(0.995, 1 - 1 / (2 + step / 4))
+                for k, v in model.state_dict().items():
+                    average[k].lerp_(v, 1 - keep)
+            losses.append(float(loss.detach()))
+        if not done and time.time() - told < 60:
+            continue
+        told = time.time()
+        own = {k: v.detach().clone() for k, v in model.state_dict().items()}
+        model.load_state_dict(average)
+        score = judge()
+        print(f"{(time.time() - start) / 60:.1f} min, step {step}: loss {np.mean(losses):.4f}, dev (tokens, sentences, multiword) {score}", flush=True)
+        mean = np.mean([a + b + c for a, b, c in score])
+        if mean > best:
+            best = mean
+            with open(args.out, "wb") as target:
+                pickle.dump({"weights": {k: v.numpy().copy() for k, v in average.items()}, "chars": known, "multiwords": table,
+                             "dilations": model.dilations, "chunks": args.chunks, "score": score}, target)
+        model.load_state_dict(own)
+
+
+class FixedChance:
+    """Stands in for chance where a text must be as its source has it."""
+    def random(self):
+        return 1.0
+
+    def choice(self, items):
+        return 0.0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
