@@ -1,0 +1,143 @@
+import { openModel } from "../tensor/index.ts";
+import type { Analysis, Name, Sentence, Token } from "../text/index.ts";
+import { type Batch, createEncoder } from "./encoder.ts";
+import { createNameTagger } from "./name-tagger.ts";
+import { createParser } from "./parser.ts";
+import { surfaces } from "./segment.ts";
+import { createTagger } from "./tags.ts";
+import { createUnitLabeller } from "./token-network.ts";
+import { multiwordsOf } from "./vocabulary.ts";
+import { type RawSentence, rawSentences } from "./words.ts";
+
+/** A language's analyser: raw text to sentences, words, tags, trees and names. The same text always gives the same bytes. */
+export interface Analyser {
+  /** BCP 47, from the model file. */
+  readonly language: string;
+  /** The model's version, from its file. */
+  readonly version: string;
+  /** SHA-256 of the model file. */
+  readonly hash: string;
+  /** The whole analysis of a text. Any string will do, unpaired surrogates included. */
+  analyse(text: string): Analysis;
+  /** The analyses of many texts, faster than one by one: sentences of all texts go through the network together. */
+  analyseAll(texts: Iterable<string>): Generator<Analysis>;
+  /** The sentences of a text one by one, in bounded room: for texts too long to hold the analysis of. */
+  sentences(text: string): Generator<Sentence>;
+}
+
+// Sentences are taken in until they have so many words, then sorted by length and cut into batches.
+const POOL_WORDS = 16_384;
+const BATCH_WORDS = 1024;
+const BATCH_SENTENCES = 64;
+
+/**
+ * Opens a model file's bytes. `expectedHash` is what models/manifest.json says of it, `origin` names the file in errors.
+ * Throws ModelFileError when the file is another one or unsound.
+ */
+export function loadAnalyser(modelBytes: Uint8Array, expectedHash: string, origin?: string): Analyser {
+  const model = openModel(modelBytes, expectedHash, origin);
+  const { machine, language, version, sha256: hash } = model;
+  const label = createUnitLabeller(model);
+  const multiwords = multiwordsOf(model);
+  const encoder = createEncoder(model);
+  const tag = createTagger(model, encoder.width);
+  const parse = createParser(model, encoder.width);
+  const findNames = createNameTagger(model, encoder.width);
+
+  const analyseBatch = (sentences: readonly RawSentence[]): Sentence[] => {
+    const mark = machine.mark();
+    const lengths = sentences.map((sentence) => sentence.words.length);
+    let total = 0;
+    const starts = lengths.map((length) => (total += length) - length);
+    const forms = sentences.flatMap((sentence) => sentence.words.map((word) => word.folded));
+    const batch: Batch = { forms, starts, lengths };
+    const encoding = encoder.encode(batch);
+    const tags = tag(encoding, forms);
+    const { heads, relations } = parse(encoding, batch);
+    const names = findNames(encoding, batch);
+    machine.release(mark);
+    return sentences.map(({ words, multiwords: own }, b) => {
+      const from = starts[b] as number;
+      const tokens = words.map(({ start, end, form }, index): Token => {
+        const { lemma, upos, feats } = tags[from + index] as (typeof tags)[number];
+        return {
+          index, start, end, form, lemma, upos, feats, head: heads[from + index] as number, deprel: relations[from + index] as string,
+        };
+      });
+      const placed = (names[b] ?? []).map(
+        ({ type, first, last }): Name => ({ type, first, last, start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 }),
+      );
+      return { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0, tokens, multiwords: own, names: placed };
+    });
+  };
+
+  /** The same sentences analysed, in the same order. */
+  const analysePool = (pool: readonly RawSentence[]): Sentence[] => {
+    const order = pool.map((_, i) => i).sort((a, b) => (pool[b]?.words.length ?? 0) - (pool[a]?.words.length ?? 0) || a - b);
+    const done = new Array<Sentence>(pool.length);
+    for (let from = 0; from < order.length; ) {
+      let to = from;
+      let words = 0;
+      while (to < order.length && to - from < BATCH_SENTENCES) {
+        words += pool[order[to] as number]?.words.length ?? 0;
+        if (words > BATCH_WORDS && to > from) break;
+        to++;
+      }
+      const part = order.slice(from, to);
+      const analysed = analyseBatch(part.map((i) => pool[i] as RawSentence));
+      for (const [k, i] of part.entries()) done[i] = analysed[k] as Sentence;
+      from = to;
+    }
+    return done;
+  };
+
+  const raw = (text: string): Generator<RawSentence> => rawSentences(text, surfaces(text, label), multiwords);
+
+  function* sentences(text: string): Generator<Sentence> {
+    let pool: RawSentence[] = [];
+    let words = 0;
+    for (const sentence of raw(text)) {
+      pool.push(sentence);
+      words += sentence.words.length;
+      if (words < POOL_WORDS) continue;
+      yield* analysePool(pool);
+      pool = [];
+      words = 0;
+    }
+    yield* analysePool(pool);
+  }
+
+  function* analyseAll(texts: Iterable<string>): Generator<Analysis> {
+    let pool: RawSentence[] = [];
+    let held: { text: string; count: number }[] = [];
+    let words = 0;
+    const flush = function* (): Generator<Analysis> {
+      const analysed = analysePool(pool);
+      let from = 0;
+      for (const { text, count } of held) {
+        yield { text, language, sentences: analysed.slice(from, from + count) };
+        from += count;
+      }
+      pool = [];
+      held = [];
+      words = 0;
+    };
+    for (const text of texts) {
+      const own = [...raw(text)];
+      held.push({ text, count: own.length });
+      for (const sentence of own) {
+        pool.push(sentence);
+        words += sentence.words.length;
+      }
+      if (words >= POOL_WORDS) yield* flush();
+    }
+    yield* flush();
+  }
+
+  return {
+    language, version, hash,
+    analyse: (text) => ({ text, language, sentences: [...sentences(text)] }),
+    analyseAll,
+    sentences,
+  };
+}

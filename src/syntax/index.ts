@@ -1,0 +1,1 @@
+export { type Analyser, loadAnalyser } from "./analyser.ts";

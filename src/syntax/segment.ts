@@ -1,0 +1,69 @@
+import { isBreak, isWhite } from "./fold.ts";
+import { LABELS, LOOK_UP, type UnitLabeller } from "./token-network.ts";
+
+/** A written token: its place, the places after which it is cut into words, whether it must be looked up. */
+export interface Surface {
+  readonly start: number;
+  readonly end: number;
+  readonly cuts: readonly number[];
+  readonly lookUp: boolean;
+}
+
+const WINDOW = 2048;
+// No written token is longer: a line of a million letters must not become one word.
+const LONGEST_TOKEN = 1000;
+const MOST_CUTS = 20;
+
+/**
+ * The written tokens of a text, in order; `null` after the last token of each sentence. Time grows with the text, room does
+ * not: the text is labelled window by window.
+ */
+export function* surfaces(text: string, label: UnitLabeller): Generator<Surface | null> {
+  let start = -1;
+  let lastInk = -1;
+  let cuts: number[] = [];
+  let newlines = 0;
+  let open = false;
+  let flagsOfInk = 0;
+  const close = (): Surface => {
+    const end = lastInk + 1;
+    const token = { start, end, cuts: cuts.filter((cut) => cut < end), lookUp: (flagsOfInk & LOOK_UP) !== 0 };
+    start = -1;
+    cuts = [];
+    open = true;
+    return token.cuts.length > MOST_CUTS ? { ...token, cuts: [] } : token;
+  };
+  for (let from = 0; from < text.length; from += WINDOW) {
+    const to = Math.min(text.length, from + WINDOW);
+    const labels = label(text, from, to);
+    for (let i = from; i < to; i++) {
+      const unit = text.charCodeAt(i);
+      const flags = labels[i - from] as number;
+      const what = flags & ~LOOK_UP;
+      const white = isWhite(unit);
+      if (start >= 0 && (isBreak(unit) || what === LABELS.outside || i - start >= LONGEST_TOKEN)) yield close();
+      if (white) {
+        if (unit === 10) newlines++;
+        if (newlines === 2 && open) {
+          yield null;
+          open = false;
+        }
+      } else {
+        newlines = 0;
+        if (start < 0) start = i;
+        lastInk = i;
+        flagsOfInk = flags;
+      }
+      if (start < 0) continue;
+      if (what === LABELS.wordEnds) cuts.push(i + 1);
+      if (what !== LABELS.tokenEnds && what !== LABELS.sentenceEnds) continue;
+      yield close();
+      if (what === LABELS.sentenceEnds) {
+        yield null;
+        open = false;
+      }
+    }
+  }
+  if (start >= 0) yield close();
+  if (open) yield null;
+}

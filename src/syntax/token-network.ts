@@ -1,0 +1,113 @@
+import type { Machine, Matrix, Model } from "../tensor/index.ts";
+import { applyLayer, type Layer, layerOf, padded } from "./layer.ts";
+import { createUnitReader } from "./units.ts";
+
+/** What the tokeniser's network says of a unit: its label, and in bit 3 whether a token that ends here must be looked up. */
+export const LABELS = { inside: 0, tokenEnds: 1, sentenceEnds: 2, wordEnds: 3, outside: 4 } as const;
+export const LOOK_UP = 8;
+
+/** Labels of the units `from` .. `to` of a text. A unit's label hangs on the units around it, not on the window it is asked in. */
+export type UnitLabeller = (text: string, from: number, to: number) => Uint8Array;
+
+interface Convolution extends Layer {
+  readonly kernel: number;
+  readonly dilation: number;
+}
+
+// Rows of taps made at a time: they fit into the second-level cache.
+const ROWS = 128;
+const OUTPUTS = 8;
+
+/** The tokeniser's network of a model. Throws ModelFileError where the file does not hold one. */
+export function createUnitLabeller(model: Model): UnitLabeller {
+  const { machine } = model;
+  const known = model.vocabulary["chars"];
+  if (typeof known !== "string") throw model.wrong("model-header", "vocabulary.chars is not a string");
+  const embed = model.matrix("t.embed", { rows: known.length + 8 });
+  const chunk = model.has("t.chunk") ? model.matrix("t.chunk", { cols: embed.cols }) : null;
+  const layers = convolutions(model, embed.cols);
+  const width = layers.at(-1)?.rows ?? embed.cols;
+  const last = layerOf(model, "t.out", { rows: 6, cols: width });
+  const halo = layers.reduce((sum, layer) => sum + (layer.kernel >> 1) * layer.dilation, 0);
+  const read = createUnitReader(known, chunk?.rows ?? 0);
+
+  return (text, from, to) => {
+    const mark = machine.mark();
+    const low = Math.max(0, from - halo);
+    const count = Math.min(text.length, to + halo) - low;
+    const x = lookUpUnits(machine, embed, chunk, (ids, chunks) => read(text, low, low + count, ids, chunks), count);
+    const logits = machine.take(4 * OUTPUTS * count);
+    convolve(machine, layers, last, x, count, logits);
+    const labels = decode(machine.f32.subarray(logits >> 2), from - low, to - low);
+    machine.release(mark);
+    return labels;
+  };
+}
+
+function convolutions(model: Model, input: number): Convolution[] {
+  const list = model.config["t_layers"];
+  if (!Array.isArray(list) || list.length === 0) throw model.wrong("model-header", "config.t_layers lists no layers");
+  let cols = input;
+  return (list as unknown[]).map((entry, i) => {
+    const { kernel, dilation } = (entry ?? {}) as { kernel?: unknown; dilation?: unknown };
+    if (typeof kernel !== "number" || typeof dilation !== "number" || kernel % 2 !== 1 || dilation < 1) {
+      throw model.wrong("model-header", `config.t_layers[${i}] is not an odd kernel with a dilation`);
+    }
+    const layer = layerOf(model, `t.conv${i}`, { cols: kernel * cols });
+    if (layer.rows % 8 !== 0) throw model.wrong("model-tensor", `tensor t.conv${i}.w has ${layer.rows} rows, not a multiple of 8`);
+    cols = layer.rows;
+    return { ...layer, kernel, dilation };
+  });
+}
+
+function lookUpUnits(
+  machine: Machine, embed: Matrix, chunk: Matrix | null, read: (ids: Uint32Array, chunks: Uint32Array) => void, count: number,
+): number {
+  const ids = machine.take(4 * count);
+  const chunks = machine.take(4 * count);
+  const x = machine.take(4 * count * embed.cols);
+  const view = (place: number): Uint32Array => machine.u32.subarray(place >> 2, (place >> 2) + count);
+  read(view(ids), view(chunks));
+  machine.kernels.lookUp(ids, count, embed.data, embed.scales, embed.cols, x, false);
+  if (chunk) machine.kernels.lookUp(chunks, count, chunk.data, chunk.scales, chunk.cols, x, true);
+  return x;
+}
+
+function convolve(machine: Machine, layers: readonly Convolution[], last: Layer, input: number, count: number, logits: number): void {
+  const widest = Math.max(last.cols, ...layers.map((layer) => layer.cols));
+  const peaks = machine.take(4 * count);
+  const taps = machine.take(2 * ROWS * widest);
+  const scales = machine.take(4 * ROWS);
+  const { kernels } = machine;
+  const run = (layer: Layer, x: number, cols: number, kernel: number, dilation: number, out: number, stride: number): void => {
+    kernels.peaks(x, count, cols, peaks);
+    for (let from = 0; from < count; from += ROWS) {
+      const to = Math.min(count, from + ROWS);
+      kernels.taps(x, peaks, count, cols, kernel, dilation, from, to, taps, scales);
+      applyLayer(machine, layer, { data: taps, stride: 2 * layer.cols, scales, count: to - from }, out + 4 * stride * from, stride);
+    }
+  };
+  let x = input;
+  let cols = layers[0] ? layers[0].cols / layers[0].kernel : last.cols;
+  for (const [i, layer] of layers.entries()) {
+    const y = machine.take(4 * count * layer.rows);
+    run(layer, x, cols, layer.kernel, layer.dilation, y, layer.rows);
+    // The first layer has nothing to be added to: its own output is the running sum.
+    if (i === 0) kernels.residual(y, y, count * layer.rows, true);
+    else kernels.residual(x, y, count * layer.rows, false);
+    if (i === 0) x = y;
+    cols = layer.rows;
+  }
+  run(last, x, cols, 1, 1, logits, Math.max(OUTPUTS, padded(last.rows)));
+}
+
+function decode(logits: Float32Array, from: number, to: number): Uint8Array {
+  const labels = new Uint8Array(to - from);
+  for (let i = from; i < to; i++) {
+    const at = i * OUTPUTS;
+    let best = 0;
+    for (let k = 1; k < 5; k++) if ((logits[at + k] as number) > (logits[at + best] as number)) best = k;
+    labels[i - from] = (logits[at + 5] as number) > 0 ? best | LOOK_UP : best;
+  }
+  return labels;
+}

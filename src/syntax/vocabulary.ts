@@ -1,0 +1,23 @@
+import type { Model } from "../tensor/index.ts";
+
+/** `labels[key]` or `vocabulary[key]` as a list of strings; throws ModelFileError where it is none. */
+export function stringsOf(model: Model, part: "labels" | "vocabulary", key: string): readonly string[] {
+  const list = model[part][key];
+  if (!Array.isArray(list) || !list.every((item) => typeof item === "string")) {
+    throw model.wrong("model-header", `${part}.${key} is not a list of strings`);
+  }
+  return list;
+}
+
+/** `rules.multiwords` as a map from lower-cased surface to words. */
+export function multiwordsOf(model: Model): ReadonlyMap<string, readonly string[]> {
+  const table = model.rules["multiwords"] ?? {};
+  return new Map(
+    Object.entries(table).map(([surface, forms]) => {
+      if (!Array.isArray(forms) || !forms.every((form) => typeof form === "string" && form !== "")) {
+        throw model.wrong("model-header", `rules.multiwords[${JSON.stringify(surface)}] is not a list of words`);
+      }
+      return [surface, forms as string[]];
+    }),
+  );
+}

@@ -1,0 +1,3 @@
+export { createMachine, type Kernels, type Machine } from "./machine.ts";
+export { type Matrix, type Model, type ModelFileCode, ModelFileError, openModel } from "./model-file.ts";
+export { sha256 } from "./sha256.ts";

@@ -1,0 +1,10 @@
+// AssemblyScript, not TypeScript: `npm run kernels` compiles it to src/tensor/kernels-wasm.ts.
+export { product, dots } from "./product";
+export { gates, squash } from "./gates";
+export { peaks, quantise, taps, addRows, lookUp, leaky, residual, argmax } from "./rows";
+export { shaStart, shaBlocks } from "./sha256";
+
+/** First byte of memory that the kernels do not use themselves. */
+export function heapBase(): usize {
+  return __heap_base;
+}

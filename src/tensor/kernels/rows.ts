@@ -1,0 +1,125 @@
+// @ts-ignore: decorator
+@inline
+function largest(v: v128): f32 {
+  const w = f32x4.max(v, i32x4.shuffle(v, v, 2, 3, 0, 1));
+  return max<f32>(f32x4.extract_lane(w, 0), f32x4.extract_lane(w, 1));
+}
+
+/** max |x| of each row of f32. cols is a multiple of 4. */
+export function peaks(x: usize, rows: i32, cols: usize, out: usize): void {
+  const span = cols << 2;
+  for (let r = 0; r < rows; r++) {
+    const xr = x + <usize>r * span;
+    let peak = f32x4.splat(0);
+    for (let k: usize = 0; k < span; k += 16) peak = f32x4.max(peak, f32x4.abs(v128.load(xr + k)));
+    store<f32>(out + (<usize>r << 2), largest(peak));
+  }
+}
+
+// @ts-ignore: decorator
+@inline
+function shrink(x: usize, span: usize, by: v128, out: usize): void {
+  for (let k: usize = 0; k < span; k += 32) {
+    const low = i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(v128.load(x + k), by)));
+    const high = i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(v128.load(x + k + 16), by)));
+    v128.store(out + (k >> 1), i16x8.narrow_i32x4_s(low, high));
+  }
+}
+
+/** Rows of f32 to i16 with one scale a row, max |x| / 32767. cols is a multiple of 8. */
+export function quantise(x: usize, rows: i32, cols: usize, out: usize, scales: usize): void {
+  const span = cols << 2;
+  peaks(x, rows, cols, scales);
+  for (let r = 0; r < rows; r++) {
+    const peak = load<f32>(scales + (<usize>r << 2));
+    const by: f32 = peak > 0 ? 32767 / peak : 0;
+    store<f32>(scales + (<usize>r << 2), peak / 32767);
+    shrink(x + <usize>r * span, span, f32x4.splat(by), out + (<usize>r * span >> 1));
+  }
+}
+
+/**
+ * The taps of a one-dimensional convolution as rows of i16: row p - from holds x[p + (k - kernel / 2) * dilation] for
+ * k = 0 .. kernel - 1, zeros where that is outside of 0 .. count. `peak` holds max |x| a row. cols is a multiple of 8.
+ */
+export function taps(
+  x: usize, peak: usize, count: i32, cols: usize, kernel: i32, dilation: i32,
+  from: i32, to: i32, out: usize, scales: usize,
+): void {
+  const span = cols << 2;
+  const reach = (kernel >> 1) * dilation;
+  let at = out;
+  for (let p = from; p < to; p++) {
+    let top: f32 = 0;
+    for (let q = p - reach; q <= p + reach; q += dilation) {
+      if (q >= 0 && q < count) top = max<f32>(top, load<f32>(peak + (<usize>q << 2)));
+    }
+    const by = f32x4.splat(top > 0 ? 32767 / top : 0);
+    store<f32>(scales + (<usize>(p - from) << 2), top / 32767);
+    for (let q = p - reach; q <= p + reach; q += dilation) {
+      if (q >= 0 && q < count) shrink(x + <usize>q * span, span, by, at);
+      else memory.fill(at, 0, span >> 1);
+      at += span >> 1;
+    }
+  }
+}
+
+/** out[cols] += factor * Σ table[id], the table's rows being i8 with one scale a row. cols is a multiple of 8. */
+export function addRows(ids: usize, count: i32, table: usize, scales: usize, cols: usize, factor: f32, out: usize): void {
+  for (let i = 0; i < count; i++) {
+    const id = <usize>load<u32>(ids + (<usize>i << 2));
+    const row = table + id * cols;
+    const by = f32x4.splat(load<f32>(scales + (id << 2)) * factor);
+    for (let k: usize = 0; k < cols; k += 8) {
+      const v = v128.load8x8_s(row + k);
+      const o = out + (k << 2);
+      v128.store(o, f32x4.add(v128.load(o), f32x4.mul(by, f32x4.convert_i32x4_s(i32x4.extend_low_i16x8_s(v)))));
+      v128.store(o, f32x4.add(v128.load(o, 16), f32x4.mul(by, f32x4.convert_i32x4_s(i32x4.extend_high_i16x8_s(v)))), 16);
+    }
+  }
+}
+
+/** x[k] where it is above zero, slope * x[k] elsewhere. count is a multiple of 4. */
+export function leaky(x: usize, count: usize, slope: f32): void {
+  const by = f32x4.splat(slope);
+  const zero = f32x4.splat(0);
+  for (let k: usize = 0; k < count << 2; k += 16) {
+    const v = v128.load(x + k);
+    v128.store(x + k, f32x4.add(f32x4.max(v, zero), f32x4.mul(by, f32x4.min(v, zero))));
+  }
+}
+
+/** x += max(y, 0), or x = max(y, 0) where `first`. count is a multiple of 4. */
+export function residual(x: usize, y: usize, count: usize, first: bool): void {
+  const zero = f32x4.splat(0);
+  for (let k: usize = 0; k < count << 2; k += 16) {
+    const v = f32x4.max(v128.load(y + k), zero);
+    v128.store(x + k, first ? v : f32x4.add(v128.load(x + k), v));
+  }
+}
+
+/** For each row of f32 (`ld` bytes apart) the index of its first largest value among `count`, as u32. */
+export function argmax(x: usize, rows: i32, ld: usize, count: i32, out: usize): void {
+  for (let r = 0; r < rows; r++) {
+    const xr = x + <usize>r * ld;
+    let best = 0;
+    let top = load<f32>(xr);
+    for (let k = 1; k < count; k++) {
+      const v = load<f32>(xr + (<usize>k << 2));
+      if (v > top) {
+        top = v;
+        best = k;
+      }
+    }
+    store<u32>(out + (<usize>r << 2), best);
+  }
+}
+
+/** out[i] = table[ids[i]], or added to it where `add`; the table's rows are i8 with one scale a row. cols is a multiple of 8. */
+export function lookUp(ids: usize, count: i32, table: usize, scales: usize, cols: usize, out: usize, add: bool): void {
+  for (let i = 0; i < count; i++) {
+    if (!add) memory.fill(out, 0, cols << 2);
+    addRows(ids + (<usize>i << 2), 1, table, scales, cols, 1, out);
+    out += cols << 2;
+  }
+}

@@ -1,0 +1,33 @@
+import { createMachine, type Machine } from "./machine.ts";
+
+/** SHA-256 of `length` bytes of the machine's memory, in hexadecimal. */
+export function sha256At(machine: Machine, place: number, length: number): string {
+  const mark = machine.mark();
+  const state = machine.take(32);
+  const end = machine.take(128);
+  const whole = length >>> 6;
+  const rest = length & 63;
+  const blocks = rest < 56 ? 1 : 2;
+  const tail = machine.u8.subarray(end, end + 64 * blocks);
+  tail.fill(0);
+  tail.set(machine.u8.subarray(place + 64 * whole, place + length));
+  tail[rest] = 0x80;
+  const bits = new DataView(tail.buffer, tail.byteOffset, tail.length);
+  bits.setUint32(tail.length - 8, Math.floor(length / 0x2000_0000));
+  bits.setUint32(tail.length - 4, (length << 3) >>> 0);
+  machine.kernels.shaStart(state);
+  machine.kernels.shaBlocks(state, place, whole);
+  machine.kernels.shaBlocks(state, end, blocks);
+  const words = machine.u32.subarray(state >> 2, (state >> 2) + 8);
+  const digest = Array.from(words, (word) => word.toString(16).padStart(8, "0")).join("");
+  machine.release(mark);
+  return digest;
+}
+
+/** SHA-256 of bytes, in hexadecimal: synchronous and the same in every place the reader runs. */
+export function sha256(bytes: Uint8Array): string {
+  const machine = createMachine(bytes.length + 1024);
+  const place = machine.take(bytes.length);
+  machine.u8.set(bytes, place);
+  return sha256At(machine, place, bytes.length);
+}
