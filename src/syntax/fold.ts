@@ -34,7 +34,7 @@ export function isWhite(unit: number): boolean {
   );
 }
 
-/** True for white space that no token may hold: what breaks a line, and the tab (CoNLL-U could not say it). */
+/** True for white space that no token may hold: what breaks a line, and the tab, which CoNLL-U could not say. */
 export function isBreak(unit: number): boolean {
   return (unit >= 9 && unit <= 13) || unit === 0x85 || unit === 0x2028 || unit === 0x2029;
 }

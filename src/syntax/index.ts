@@ -1,1 +1,3 @@
 export { type Analyser, loadAnalyser } from "./analyser.ts";
+export { formatConllu } from "./format-conllu.ts";
+export { ConlluError, parseConllu } from "./parse-conllu.ts";

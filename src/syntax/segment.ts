@@ -41,7 +41,8 @@ export function* surfaces(text: string, label: UnitLabeller): Generator<Surface 
       const flags = labels[i - from] as number;
       const what = flags & ~LOOK_UP;
       const white = isWhite(unit);
-      if (start >= 0 && (isBreak(unit) || what === LABELS.outside || i - start >= LONGEST_TOKEN)) yield close();
+      const gap = isBreak(unit) || (white && isWhite(text.charCodeAt(i + 1)));
+      if (start >= 0 && (gap || what === LABELS.outside || i - start >= LONGEST_TOKEN)) yield close();
       if (white) {
         if (unit === 10) newlines++;
         if (newlines === 2 && open) {

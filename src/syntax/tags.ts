@@ -1,6 +1,7 @@
 import type { Model } from "../tensor/index.ts";
 import type { Upos } from "../text/index.ts";
 import type { Encoding } from "./encoder.ts";
+import { parseFeats } from "./feats.ts";
 import { applyLayer, type Layer, layerOf, padded, quantised, type Rows } from "./layer.ts";
 import { applyLemmaRule, parseLemmaRule } from "./lemma.ts";
 import { stringsOf } from "./vocabulary.ts";
@@ -115,15 +116,4 @@ function morphologies(model: Model, tags: readonly Upos[], cols: number): Morpho
     }
     return { layer: { rows: own.length, cols, data, scales, bias }, feats };
   });
-}
-
-/** `Gender=Fem|Number=Sing` as a record; `_` and the empty string are no features. */
-export function parseFeats(written: string): Record<string, string> {
-  if (written === "" || written === "_") return {};
-  return Object.fromEntries(
-    written.split("|").map((pair) => {
-      const equals = pair.indexOf("=");
-      return equals < 0 ? [pair, ""] : [pair.slice(0, equals), pair.slice(equals + 1)];
-    }),
-  );
 }
