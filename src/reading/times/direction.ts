@@ -1,6 +1,6 @@
 import { childrenOf, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
-import type { Direction } from "./record.ts";
-import { type DirectionCues, verbTime } from "./verb-time.ts";
+import type { Look } from "./scene.ts";
+import { type DirectionCues, type VerbTime, verbTime } from "./verb-time.ts";
 
 /** How many words away a verb is looked for where no tree says what the expression hangs on. */
 const REACH = 14;
@@ -43,7 +43,7 @@ function nearestVerb(sentence: Sentence, first: number, last: number): Token | n
 }
 
 /** The verb of a group read without a tree: an auxiliary stands for the verb behind it. */
-function groupTime(sentence: Sentence, verb: Token, cues: DirectionCues): Direction {
+function groupTime(sentence: Sentence, verb: Token, cues: DirectionCues): VerbTime {
   const group = [verb];
   for (let i = verb.index - 1; i >= 0 && sentence.tokens[i]?.upos === "AUX"; i--) group.unshift(sentence.tokens[i] ?? verb);
   for (let i = verb.index + 1; group.at(-1)?.upos === "AUX"; i++) {
@@ -63,7 +63,15 @@ function groupTime(sentence: Sentence, verb: Token, cues: DirectionCues): Direct
  * Which way an expression from `start` to `end` looks, by the verb it hangs on in the tree; where the tree is missing,
  * by the nearest verb. "undecided" where there is no verb, or where its form leaves it open.
  */
-export function directionAt(sentence: Sentence, start: number, end: number, cues: DirectionCues): Direction {
+export function directionAt(sentence: Sentence, start: number, end: number, cues: DirectionCues): Look {
+  return lookOf(timeAt(sentence, start, end, cues));
+}
+
+function lookOf(time: VerbTime): Look {
+  return time === "present" ? { direction: "future", sure: false } : { direction: time, sure: true };
+}
+
+function timeAt(sentence: Sentence, start: number, end: number, cues: DirectionCues): VerbTime {
   const inside = sentence.tokens.filter((t) => t.start < end && t.end > start);
   const top = topOf(inside, start, end, sentence);
   if (!top) return "undecided";
@@ -85,6 +93,6 @@ export function directionAt(sentence: Sentence, start: number, end: number, cues
   return verb ? groupTime(sentence, verb, cues) : "undecided";
 }
 
-function weaken(direction: Direction): Direction {
+function weaken(direction: VerbTime): VerbTime {
   return direction === "past" ? "past" : "nearest";
 }

@@ -83,7 +83,7 @@ class SymbolTable {
 }
 
 function addEntry(lexicon: Map<string, Entry[]>, phrase: string, symbol: SymbolId, value: number | string): void {
-  const exact = phrase.startsWith("=") ? phrase.slice(1) : null;
+  const exact = phrase.length > 1 && phrase.startsWith("=") ? phrase.slice(1) : null;
   const [first, ...rest] = wordsOf(exact ?? phrase).filter((w) => w.form !== "-" || phrase === "-");
   if (!first) throw new SyntaxError(`empty word in a class of the time grammar: "${phrase}"`);
   const entry: Entry = { symbol, value, rest: rest.map((w) => w.lower), exact: exact === null ? null : first.form };

@@ -36,8 +36,8 @@ function load(language: string): Reader | null {
   return {
     grammar: compileGrammar(data),
     directionOf: (sentence, match, words) => {
-      const byTree = sentence ? directionAt(sentence, match.start, match.end, cues) : "undecided";
-      if (byTree !== "undecided") return { direction: byTree, sure: true };
+      const byTree = sentence && directionAt(sentence, match.start, match.end, cues);
+      if (byTree && byTree.direction !== "undecided") return byTree;
       return { direction: directionByWords(words, match.from, match.to, written), sure: false };
     },
   };

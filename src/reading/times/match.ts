@@ -35,6 +35,8 @@ interface Candidate {
 }
 
 const NONE: readonly Edge[] = [];
+/** « s' » and « d' » are no things to count. */
+const SHORTEST_COUNTED = 3;
 
 /** The index after `count` words of a phrase from `index`, or -1 where another word stands there. */
 function afterPhrase(words: readonly Word[], index: number, phrase: readonly string[]): number {
@@ -160,7 +162,7 @@ class Lattice {
   /** True where the word at `index` names things that the number before it may count. */
   #counts(index: number): boolean {
     const word = this.words[index];
-    if (!word || word.kind !== "letters" || word.form !== word.lower) return false;
+    if (!word || word.kind !== "letters" || word.form !== word.lower || word.form.length < SHORTEST_COUNTED) return false;
     const functional = symbolOf(this.#grammar, FUNCTION_CLASS);
     if (this.edgesAt(index).some((edge) => edge.symbol === functional)) return false;
     return this.#grammar.data.countedEndings.some((ending) => word.lower.endsWith(ending));

@@ -3,9 +3,10 @@ import type { Time } from "../../claims/index.ts";
 import { type Analysis, type Sentence, spanOf } from "../../text/index.ts";
 import type { Grammar } from "./grammar.ts";
 import { type Match, matchTimes } from "./match.ts";
-import type { Direction, TimeRecord } from "./record.ts";
+import type { TimeRecord } from "./record.ts";
 import { needsDirection, resolveMeaning } from "./resolve.ts";
 import type { Resolved } from "./resolved.ts";
+import type { Look } from "./scene.ts";
 import type { Word } from "./words.ts";
 
 /** How far back in the text (UTF-16 units) a date still is what « la veille » or « deux jours plus tard » counts from. */
@@ -56,12 +57,6 @@ function tellingSince(told: readonly Told[], match: Match, sentence: Sentence | 
   const finerThanYear = value.precision === "month" || value.precision === "day";
   const sameSentence = sentence !== null && sentence.start <= last.start;
   return finerThanYear || (value.precision === "year" && sameSentence) ? bounds.earliest : null;
-}
-
-/** Which way an expression looks, and whether a tree says so. */
-export interface Look {
-  readonly direction: Direction;
-  readonly sure: boolean;
 }
 
 const NOT_ASKED: Look = { direction: "undecided", sure: true };

@@ -16,8 +16,12 @@ function numberOf(value: Value | undefined): number {
   return typeof value === "number" ? value : 1;
 }
 
+/** Years are written with four digits; what lies further back is no date of a report. */
+const FURTHEST = 9999;
+
 function around(day: Day, unit: Unit, anchor: Resolved["anchor"]): Resolved {
   const { value, grain } = unitAround(day, unit);
+  if (!(Math.abs(fromDay(day).year) < FURTHEST)) return unresolved(grain, anchor);
   return resolved(value, grain, anchor);
 }
 

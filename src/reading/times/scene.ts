@@ -2,15 +2,18 @@ import type { Bounds, Day } from "../../calendar/index.ts";
 import type { Direction } from "./record.ts";
 import type { Resolved } from "./resolved.ts";
 
+/** Which way an expression looks, and whether that is sure: a date much nearer the other way outweighs a guess. */
+export interface Look {
+  readonly direction: Direction;
+  readonly sure: boolean;
+}
+
 /** The day and the circumstances from which a meaning is looked at. */
-export interface Scene {
+export interface Scene extends Look {
   /** A day on which the report was (or may have been) published; null where nobody said. */
   readonly reference: Day | null;
   /** All days on which it may have been published. */
   readonly publication: Bounds | null;
-  readonly direction: Direction;
-  /** False where the direction is a guess from the words near by, which a date much nearer the other way outweighs. */
-  readonly sure: boolean;
   /** Dates that the report told before this expression, the last first. */
   readonly narrated: readonly Resolved[];
   /** Where the report is telling of another year: what is dated without a year lies on or after this day. */

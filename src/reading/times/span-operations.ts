@@ -91,8 +91,8 @@ function contains(bounds: Bounds | null, day: number): boolean {
   return bounds?.earliest != null && bounds.latest != null && bounds.earliest <= day && day <= bounds.latest;
 }
 
-/** past(x), future(x): whatever the verb says. last(x), next(x): and not the one that the report lies in. */
-function directed(direction: "past" | "future", strict: boolean): Operation {
+/** past(x), future(x), nearest(x): whatever the verb says. last(x), next(x): and not the one that the report lies in. */
+function directed(direction: "past" | "future" | "nearest", strict: boolean): Operation {
   return ([what], scene, resolve) => {
     const seen: Scene = { ...scene, direction, sure: true, since: null };
     const result = resolve(inner(what), seen);
@@ -131,7 +131,7 @@ export const spanOperations: Readonly<Record<string, Operation>> = {
   since: openInterval("from", true), from: openInterval("from", false), after: openInterval("from", false),
   until: openInterval("to", false), before: openInterval("to", false),
   between, nights,
-  past: directed("past", false), future: directed("future", false), last: directed("past", true), next: directed("future", true),
+  past: directed("past", false), future: directed("future", false), nearest: directed("nearest", false), last: directed("past", true), next: directed("future", true),
   firstHalf: firstHalf(1), secondHalf: firstHalf(2),
   vague: () => unresolved("vague", "publication", "interval"),
   vagueDate: () => unresolved("vague", "publication", "date"),

@@ -41,8 +41,11 @@ function isParticiple(token: Token): boolean {
   return feature(token, "VerbForm") === "Part" && feature(token, "Tense") !== "Pres";
 }
 
+/** Which way a verb looks; "present": ahead, as reports mostly mean it, but telling what is past is told so too. */
+export type VerbTime = Direction | "present";
+
 /** The time of a verb with its auxiliaries: « a annoncé » past, « sera signé » future, "would have met" past. */
-function byAuxiliaries(verb: Token, auxiliaries: readonly Token[], cues: DirectionCues): Direction | null {
+function byAuxiliaries(verb: Token, auxiliaries: readonly Token[], cues: DirectionCues): VerbTime | null {
   const isPerfect = isParticiple(verb) || feature(verb, "VerbForm") === "Part";
   const passive = auxiliaries.some((a) => a.deprel === "aux:pass");
   const others = auxiliaries.filter((a) => a.deprel !== "aux:pass");
@@ -56,15 +59,15 @@ function byAuxiliaries(verb: Token, auxiliaries: readonly Token[], cues: Directi
   if (others.some((a) => cues.futureHelpers.has(a.lemma.toLowerCase()))) return "nearest";
   if (auxiliaries.some((a) => byForm(a) === "past")) return cues.futureForms.has(verb.form.toLowerCase()) ? "nearest" : "past";
   if (cues.futureForms.has(verb.form.toLowerCase())) return "future";
-  return passive ? "past" : null;
+  return passive ? "nearest" : null;
 }
 
-function presentOf(verb: Token, cues: DirectionCues): Direction {
-  return cues.reporting.has(verb.lemma.toLowerCase()) ? "past" : "future";
+function presentOf(verb: Token, cues: DirectionCues): VerbTime {
+  return cues.reporting.has(verb.lemma.toLowerCase()) ? "past" : "present";
 }
 
 /** The time of an infinitive: what its governor makes of it. */
-function ofInfinitive(sentence: Sentence, verb: Token, cues: DirectionCues, steps: number): Direction {
+function ofInfinitive(sentence: Sentence, verb: Token, cues: DirectionCues, steps: number): VerbTime {
   if (childrenOf(sentence, verb.index).some((t) => cues.before.has(t.lemma.toLowerCase()))) return "nearest";
   const head = headOf(sentence, verb);
   if (!head) return "undecided";
@@ -77,7 +80,7 @@ function ofInfinitive(sentence: Sentence, verb: Token, cues: DirectionCues, step
 const MOST_STEPS = 12;
 
 /** Which way a verb, or an adjective or noun with a copula, looks. */
-export function verbTime(sentence: Sentence, verb: Token, cues: DirectionCues, steps = 0): Direction {
+export function verbTime(sentence: Sentence, verb: Token, cues: DirectionCues, steps = 0): VerbTime {
   if (steps > MOST_STEPS) return "undecided";
   const auxiliaries = auxiliariesOf(sentence, verb);
   const fromAuxiliaries = byAuxiliaries(verb, auxiliaries, cues);
@@ -98,7 +101,7 @@ export function verbTime(sentence: Sentence, verb: Token, cues: DirectionCues, s
   return auxiliaries.some((a) => feature(a, "Tense") === "Pres") ? presentOf(verb, cues) : "undecided";
 }
 
-function climb(sentence: Sentence, token: Token, cues: DirectionCues, steps: number): Direction {
+function climb(sentence: Sentence, token: Token, cues: DirectionCues, steps: number): VerbTime {
   const head = headOf(sentence, token);
   return head ? verbTime(sentence, head, cues, steps + 1) : "undecided";
 }
