@@ -1,4 +1,5 @@
 export * from "./analysis.ts";
+export * from "./date-header.ts";
 export * from "./document.ts";
 export * from "./span.ts";
 export * from "./tree.ts";
