@@ -47,6 +47,17 @@ function hasBreak(text: string, from: number, to: number): boolean {
   return text.slice(from, to).includes("\n\n");
 }
 
+/** What was told shortly before an offset, the last first. */
+function narratedBefore(told: readonly Told[], offset: number): Resolved[] {
+  const results: Resolved[] = [];
+  for (let i = told.length - 1; i >= 0; i--) {
+    const before = told[i];
+    if (!before || offset - before.end >= TELLING_REACH) break;
+    results.push(before.result);
+  }
+  return results;
+}
+
 /** The first day from which dates without a year count, where the report is telling of another year than its own. */
 function tellingSince(told: readonly Told[], match: Match, sentence: Sentence | null, text: string, publication: Bounds | null): number | null {
   const last = told.at(-1);
@@ -77,7 +88,7 @@ export function readWith(grammar: Grammar, directionOf: DirectionOf, analysis: A
     const sentence = sentences.find(match.start);
     if (sentence && isInName(sentence, match)) continue;
     const { direction, sure } = needsDirection(match.meaning) ? directionOf(sentence, match, words) : NOT_ASKED;
-    const narrated = told.filter((t) => match.start - t.end < TELLING_REACH).map((t) => t.result).reverse();
+    const narrated = narratedBefore(told, match.start);
     const since = direction === "future" ? null : tellingSince(told, match, sentence, text, publication);
     const result = resolveMeaning(match.meaning, publication, { direction, sure, narrated, since });
     if (result.value) told.push({ start: match.start, end: match.end, result });
