@@ -30,7 +30,9 @@ function fileAt(path: string): Text {
 function reports(): Text[] {
   const folder = new URL("../eval/gold/dev/", import.meta.url);
   if (!existsSync(folder)) return [];
-  const files = readdirSync(folder).filter((name) => name.endsWith(".txt")).map((name) => fileAt(new URL(name, folder).pathname));
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith(".txt"))
+    .map((name) => fileAt(new URL(name, folder).pathname));
   return ["fr", "en"].flatMap((language) => {
     const texts = files.filter((file) => file.language === language).map((file) => file.text);
     return texts.length === 0 ? [] : [{ name: `reports (${texts.length})`, language, text: texts.join("\n\n") }];
@@ -63,5 +65,7 @@ const given = process.argv.slice(2);
 const texts = given.length > 0 ? given.map(fileAt) : [...reports(), examplesOf("examples", fr), examplesOf("examples", en)];
 for (const text of texts) {
   const { perSecond, found } = speedOf(text);
-  console.log(`${text.name.padEnd(24)} ${text.language}  ${String(wordCount(text.text)).padStart(7)} words  ${String(found).padStart(5)} times  ${Math.round(perSecond).toLocaleString("en").padStart(10)} words/s`);
+  console.log(
+    `${text.name.padEnd(24)} ${text.language}  ${String(wordCount(text.text)).padStart(7)} words  ${String(found).padStart(5)} times  ${Math.round(perSecond).toLocaleString("en").padStart(10)} words/s`,
+  );
 }

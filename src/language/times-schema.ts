@@ -5,10 +5,7 @@ import { z } from "zod";
  * list where only the kind matters. A word may be a phrase ("avant hier", "sept ."). One that starts with "=" is
  * taken only in this very case ("=May") or in capitals throughout. A tight hyphen between words needs no mention.
  */
-const wordClass = z.union([
-  z.record(z.string(), z.union([z.number(), z.string()])),
-  z.array(z.string()),
-]);
+const wordClass = z.union([z.record(z.string(), z.union([z.number(), z.string()])), z.array(z.string())]);
 
 /** A sentence with everything in it that must be found: the words and their EDTF (null: no value). */
 const example = z.strictObject({
@@ -49,11 +46,13 @@ const direction = z.strictObject({
   reporting: z.array(z.string()),
   /** Verbs and auxiliaries after which an infinitive lies ahead. */
   futureHelpers: z.array(z.string()),
+  /** Verbs whose infinitive lies ahead even where they are told in the past: « a promis de libérer lundi ». */
+  promises: z.array(z.string()),
   /** Word forms (participles, adjectives) that put what they govern ahead. */
   futureForms: z.array(z.string()),
   /** Words that introduce an infinitive whose time is open: « avant de ». */
   before: z.array(z.string()),
-  /** What tells a verb by its written form alone, where no tree was made: word forms and endings, lower case. */
+  /** What tells a verb by its written form alone, where no tree was made: word forms (or two together) and endings. */
   written: z.strictObject({
     past: z.array(z.string()),
     pastEndings: z.array(z.string()),

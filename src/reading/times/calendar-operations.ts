@@ -1,8 +1,28 @@
 import {
-  type Bounds, boundsOf, type Day, daysInMonth, edtfInterval, edtfOfDay, edtfOfMonth, edtfOfSeason, edtfOfYear, edtfOfYears, fromDay,
-  isCalendarDate, toDay,
+  type Bounds,
+  boundsOf,
+  type Day,
+  daysInMonth,
+  edtfInterval,
+  edtfOfDay,
+  edtfOfMonth,
+  edtfOfSeason,
+  edtfOfYear,
+  edtfOfYears,
+  fromDay,
+  isCalendarDate,
+  toDay,
 } from "../../calendar/index.ts";
-import { chooseDayOfMonth, chooseWeekday, chooseYear, chooseYearOfDay, type Choice, choose, valueOfChoice, valueOfDays } from "./choose.ts";
+import {
+  type Choice,
+  choose,
+  chooseDayOfMonth,
+  chooseWeekday,
+  chooseYear,
+  chooseYearOfDay,
+  valueOfChoice,
+  valueOfDays,
+} from "./choose.ts";
 import type { Operation } from "./operation.ts";
 import type { Grain } from "./record.ts";
 import { type Resolved, resolved, unitAround, unresolved } from "./resolved.ts";
@@ -71,7 +91,12 @@ const year: Operation = ([value]) => resolved(edtfOfYear(number(value)), "year",
 /** eitherDate(year, a, b): "05/06/2023", where nobody says which number is the month. */
 const eitherDate: Operation = ([year, first, second]) => {
   const [y, a, b] = [number(year), number(first), number(second)];
-  const days = [[a, b], [b, a]].filter(([m = 0, d = 0]) => isCalendarDate(y, m, d)).map(([m = 0, d = 0]) => toDay(y, m, d));
+  const days = [
+    [a, b],
+    [b, a],
+  ]
+    .filter(([m = 0, d = 0]) => isCalendarDate(y, m, d))
+    .map(([m = 0, d = 0]) => toDay(y, m, d));
   const value = valueOfDays([...new Set(days)].sort((x, z) => x - z));
   return value ? resolved(value, "day", "absolute") : unresolved("day", "absolute");
 };
@@ -85,20 +110,34 @@ const years: Operation = ([first, ending]) => {
 };
 
 /** fiscal(2021, _), fiscal(_, 21): a budget year, known by the year that it ends in. */
-const fiscal: Operation = ([full, short]) => resolved(edtfOfYear(typeof full === "number" ? full : 2000 + number(short)), "year", "absolute");
+const fiscal: Operation = ([full, short]) =>
+  resolved(edtfOfYear(typeof full === "number" ? full : 2000 + number(short)), "year", "absolute");
 
 /** season(year, code): code 21 spring … 24 winter. */
 const season: Operation = ([year, name], scene, resolve) => {
   const code = number(name);
   const within = (y: number): Bounds => boundsOf(edtfOfSeason(y, code));
-  const given = yearGiven(year, scene, resolve, () => chooseYear((y) => within(y).earliest ?? 0, (y) => within(y).latest ?? 0, scene));
+  const given = yearGiven(year, scene, resolve, () =>
+    chooseYear(
+      (y) => within(y).earliest ?? 0,
+      (y) => within(y).latest ?? 0,
+      scene,
+    ),
+  );
   const value = valueOfChoice(given.years.map((y) => edtfOfSeason(y, code)));
   if (!value) return unresolved("season", given.anchor);
   return { ...resolved(value, "season", given.anchor), alternatives: given.left.map((y) => edtfOfSeason(y, code)) };
 };
 
 /** A stretch of whole months that comes once a year: the `index`-th of those of `length` months. */
-function monthsOfYear(year: Value | undefined, index: number, length: number, grain: Grain, scene: Scene, resolve: Resolve): Resolved {
+function monthsOfYear(
+  year: Value | undefined,
+  index: number,
+  length: number,
+  grain: Grain,
+  scene: Scene,
+  resolve: Resolve,
+): Resolved {
   const count = 12 / length;
   const nth = index === -1 ? count : index;
   if (!(nth >= 1 && nth <= count)) return unresolved(grain, "publication", "interval");
@@ -142,7 +181,8 @@ const weekday: Operation = ([name], scene) => {
 const weekdayOf: Operation = ([name, week], scene, resolve) => {
   if (!isMeaning(week)) return unresolved("day", "publication");
   const { bounds, anchor } = resolve(week, scene);
-  if (bounds?.earliest == null || bounds.latest == null || bounds.latest - bounds.earliest !== DAYS_PER_WEEK - 1) return unresolved("day", anchor);
+  if (bounds?.earliest == null || bounds.latest == null || bounds.latest - bounds.earliest !== DAYS_PER_WEEK - 1)
+    return unresolved("day", anchor);
   return resolved(edtfOfDay(bounds.earliest + number(name) - 1), "day", anchor);
 };
 
@@ -172,5 +212,19 @@ const weekend: Operation = (_, scene) => {
 
 /** What names a place on the calendar. */
 export const calendarOperations: Readonly<Record<string, Operation>> = {
-  date, eitherDate, month, year, years, fiscal, season, quarter, half, decade, century, weekday, weekdayOf, weekOf, weekend,
+  date,
+  eitherDate,
+  month,
+  year,
+  years,
+  fiscal,
+  season,
+  quarter,
+  half,
+  decade,
+  century,
+  weekday,
+  weekdayOf,
+  weekOf,
+  weekend,
 };

@@ -1,4 +1,16 @@
-import { type Day, daysInMonth, type Edtf, type EdtfDate, edtfOfDay, edtfOneOf, fromDay, toDay, weekdayOf, weekdayOnOrAfter, weekdayOnOrBefore } from "../../calendar/index.ts";
+import {
+  type Day,
+  daysInMonth,
+  type Edtf,
+  type EdtfDate,
+  edtfOfDay,
+  edtfOneOf,
+  fromDay,
+  toDay,
+  weekdayOf,
+  weekdayOnOrAfter,
+  weekdayOnOrBefore,
+} from "../../calendar/index.ts";
 import type { Direction } from "./record.ts";
 import type { Scene } from "./scene.ts";
 
@@ -14,7 +26,14 @@ export interface Choice<T> {
 }
 
 /** Picks the last candidate before or the first after, by direction. `distance` is in days from the reference. */
-export function choose<T>(before: T, after: T, distance: (candidate: T) => number, direction: Direction, clearlyNear: number, sure = true): Choice<T> {
+export function choose<T>(
+  before: T,
+  after: T,
+  distance: (candidate: T) => number,
+  direction: Direction,
+  clearlyNear: number,
+  sure = true,
+): Choice<T> {
   const back = distance(before);
   const ahead = distance(after);
   const overruled = !sure && Math.max(back, ahead) > MUCH_NEARER * Math.min(back, ahead);

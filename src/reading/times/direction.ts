@@ -52,9 +52,14 @@ function groupTime(sentence: Sentence, verb: Token, cues: DirectionCues): VerbTi
     if (next.upos !== "ADV" && next.upos !== "PART") group.push(next);
   }
   const main = group.at(-1) ?? verb;
-  const tokens = group.map((t, index): Token => ({
-    ...t, index, head: t === main ? -1 : group.length - 1, deprel: t === main ? "root" : "aux",
-  }));
+  const tokens = group.map(
+    (t, index): Token => ({
+      ...t,
+      index,
+      head: t === main ? -1 : group.length - 1,
+      deprel: t === main ? "root" : "aux",
+    }),
+  );
   const root = tokens.at(-1);
   return root ? verbTime({ ...sentence, tokens }, root, cues) : "undecided";
 }

@@ -57,7 +57,19 @@ export interface Grammar {
 
 /** The kinds that the matcher finds in digits and number words by itself. */
 export const NUMBER_KINDS = [
-  "count", "year", "modernYear", "dayNumber", "dayOrdinal", "monthNumber", "twoDigitMonth", "twoDigits", "fourDigits", "hour", "minute", "ordinal", "century",
+  "count",
+  "year",
+  "modernYear",
+  "dayNumber",
+  "dayOrdinal",
+  "monthNumber",
+  "twoDigitMonth",
+  "twoDigits",
+  "fourDigits",
+  "hour",
+  "minute",
+  "ordinal",
+  "century",
 ] as const;
 export type NumberKind = (typeof NUMBER_KINDS)[number];
 
@@ -103,8 +115,14 @@ function waysOf(rule: TimesRuleData): readonly (readonly Step[])[] {
 }
 
 /** The layer of each kind that rules make: one above the highest kind that they use. Throws where kinds use each other. */
-function layersOf(rules: readonly TimesRuleData[], ways: ReadonlyMap<TimesRuleData, readonly (readonly Step[])[]>): (kind: string) => number {
-  const makers = Map.groupBy(rules.filter((r) => r.makes !== undefined), (r) => r.makes ?? "");
+function layersOf(
+  rules: readonly TimesRuleData[],
+  ways: ReadonlyMap<TimesRuleData, readonly (readonly Step[])[]>,
+): (kind: string) => number {
+  const makers = Map.groupBy(
+    rules.filter((r) => r.makes !== undefined),
+    (r) => r.makes ?? "",
+  );
   const known = new Map<string, number>();
   const open = new Set<string>();
   const layer = (kind: string): number => {
@@ -148,7 +166,8 @@ export function compileGrammar(data: TimesGrammarData): Grammar {
   const layers: TrieNode[] = [];
   data.rules.forEach((rule, rank) => {
     const compiled: Rule = {
-      name: rule.name, rank,
+      name: rule.name,
+      rank,
       makes: rule.makes === undefined ? null : table.of(`<${rule.makes}>`),
       emit: rule.emit ?? true,
       template: parseTemplate(rule.value),
@@ -184,7 +203,9 @@ export function compileGrammar(data: TimesGrammarData): Grammar {
     }
   });
   return {
-    data, lexicon, layers,
+    data,
+    lexicon,
+    layers,
     numbers: new Map(Object.entries(data.numbers)),
     numberJoiners: new Set(data.numberJoiners),
     ordinalSuffixes: new Set(data.ordinalSuffixes),

@@ -75,7 +75,11 @@ class Lattice {
           if (end >= 0) this.#add(index, { symbol: entry.symbol, end, value: entry.value });
         }
       }
-      if (word.kind === "digits" || numbers.has(word.lower) || (word.kind === "letters" && word.form.length < 8 && "xviXVI".includes(word.form.charAt(0)))) {
+      if (
+        word.kind === "digits" ||
+        numbers.has(word.lower) ||
+        (word.kind === "letters" && word.form.length < 8 && "xviXVI".includes(word.form.charAt(0)))
+      ) {
         for (const found of numbersAt(this.#grammar, this.words, index, this.#text)) {
           this.#add(index, { symbol: symbolOf(this.#grammar, found.kind), end: found.end, value: found.value });
         }
@@ -190,13 +194,15 @@ export function matchTimes(grammar: Grammar, text: string): Matched {
     if (candidate.meaning.operation !== "none") chosen.push(candidate);
   }
   chosen.sort((a, b) => a.from - b.from);
-  const matches = chosen.map((c): Match => ({
-    start: lattice.words[c.from]?.start ?? 0,
-    end: lattice.words[c.to - 1]?.end ?? 0,
-    from: c.from,
-    to: c.to,
-    rule: c.rule.name,
-    meaning: c.meaning,
-  }));
+  const matches = chosen.map(
+    (c): Match => ({
+      start: lattice.words[c.from]?.start ?? 0,
+      end: lattice.words[c.to - 1]?.end ?? 0,
+      from: c.from,
+      to: c.to,
+      rule: c.rule.name,
+      meaning: c.meaning,
+    }),
+  );
   return { words: lattice.words, matches };
 }

@@ -1,4 +1,4 @@
-import { type Bounds, boundsOf, fromDay, formatEdtf, parseEdtf } from "../../calendar/index.ts";
+import { type Bounds, boundsOf, formatEdtf, fromDay, parseEdtf } from "../../calendar/index.ts";
 import type { Time } from "../../claims/index.ts";
 import { type Analysis, type Sentence, spanOf } from "../../text/index.ts";
 import type { Grammar } from "./grammar.ts";
@@ -39,8 +39,13 @@ class SentenceCursor {
 }
 
 function isInName(sentence: Sentence, match: Match): boolean {
-  return sentence.names.some((name) => name.type !== "EVT" && name.start <= match.start && match.end <= name.end
-    && name.end - name.start > match.end - match.start);
+  return sentence.names.some(
+    (name) =>
+      name.type !== "EVT" &&
+      name.start <= match.start &&
+      match.end <= name.end &&
+      name.end - name.start > match.end - match.start,
+  );
 }
 
 function hasBreak(text: string, from: number, to: number): boolean {
@@ -59,9 +64,16 @@ function narratedBefore(told: readonly Told[], offset: number): Resolved[] {
 }
 
 /** The first day from which dates without a year count, where the report is telling of another year than its own. */
-function tellingSince(told: readonly Told[], match: Match, sentence: Sentence | null, text: string, publication: Bounds | null): number | null {
+function tellingSince(
+  told: readonly Told[],
+  match: Match,
+  sentence: Sentence | null,
+  text: string,
+  publication: Bounds | null,
+): number | null {
   const last = told.at(-1);
-  if (!last || publication?.earliest == null || match.start - last.end > YEAR_REACH || hasBreak(text, last.end, match.start)) return null;
+  if (!last || publication?.earliest == null || match.start - last.end > YEAR_REACH || hasBreak(text, last.end, match.start))
+    return null;
   const { value, anchor, bounds } = last.result;
   if (anchor === "publication" || value?.kind !== "date" || bounds?.earliest == null) return null;
   if (fromDay(bounds.earliest).year >= fromDay(publication.earliest).year) return null;
@@ -100,7 +112,13 @@ export function readWith(grammar: Grammar, directionOf: DirectionOf, analysis: A
       anchor: result.anchor,
     };
     records.push({
-      time, value: result.value, bounds: result.bounds, grain: result.grain, rule: match.rule, meaning: match.meaning, direction,
+      time,
+      value: result.value,
+      bounds: result.bounds,
+      grain: result.grain,
+      rule: match.rule,
+      meaning: match.meaning,
+      direction,
       alternatives: result.alternatives,
     });
   }

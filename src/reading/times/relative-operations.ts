@@ -1,8 +1,30 @@
-import { approximately, type Bounds, boundsOf, type Day, type Edtf, edtfOfBounds, edtfOfDay, edtfOfYear, fromDay, weekdayOnOrAfter, weekdayOnOrBefore } from "../../calendar/index.ts";
-import { valueOfDays } from "./choose.ts";
+import {
+  approximately,
+  type Bounds,
+  boundsOf,
+  type Day,
+  type Edtf,
+  edtfOfBounds,
+  edtfOfDay,
+  edtfOfYear,
+  fromDay,
+  weekdayOnOrAfter,
+  weekdayOnOrBefore,
+} from "../../calendar/index.ts";
+import { chooseDayOfMonth, valueOfDays } from "./choose.ts";
 import type { Operation } from "./operation.ts";
 import type { Grain } from "./record.ts";
-import { intervalBetween, isUnit, type Resolved, resolved, shiftDay, tellingUnit, type Unit, unitAround, unresolved } from "./resolved.ts";
+import {
+  intervalBetween,
+  isUnit,
+  type Resolved,
+  resolved,
+  shiftDay,
+  tellingUnit,
+  type Unit,
+  unitAround,
+  unresolved,
+} from "./resolved.ts";
 import type { Scene } from "./scene.ts";
 import type { Value } from "./template.ts";
 
@@ -32,13 +54,17 @@ const unit: Operation = ([name, offset], { reference }) => {
   return around(shiftDay(reference, of, numberOf(offset)), of, "publication");
 };
 
-/** The latest date told before that is fine enough to count such units from. */
+/**
+ * The latest date told before that is fine enough to count such units from. What lies ahead of the report is not where
+ * a story in the past stands: « Il parlera vendredi. La veille, il avait refusé. »
+ */
 function narratedFor(of: Unit, scene: Scene): Bounds | null {
   const grain = unitAround(0, of).grain;
   const fine = GRAINS.indexOf(grain);
   for (const told of scene.narrated) {
     if (!told.bounds || told.value?.kind === "set" || GRAINS.indexOf(told.grain) > fine) continue;
     if (told.bounds.earliest === null || told.bounds.latest === null) continue;
+    if (scene.direction === "past" && scene.reference !== null && told.bounds.earliest > scene.reference) continue;
     return told.bounds;
   }
   return null;
@@ -63,6 +89,18 @@ const unitFrom: Operation = ([name, offset], scene) => {
   if (told?.earliest != null) return around(shiftDay(told.earliest, of, count), of, "text");
   if (of === "day" && count <= 0 && scene.reference !== null) return around(scene.reference + count, "day", "publication");
   return unresolved(unitAround(0, of).grain, "text");
+};
+
+/** dayFrom(20): the 20th that follows what the report told last; without that, the one that the verb points to. */
+const dayFrom: Operation = ([ofMonth], scene) => {
+  const [told] = scene.narrated;
+  const from = told?.grain === "day" && told.value?.kind !== "set" ? (told.bounds?.latest ?? told.bounds?.earliest) : null;
+  const { chosen } =
+    from == null
+      ? chooseDayOfMonth(numberOf(ofMonth), null, scene)
+      : chooseDayOfMonth(numberOf(ofMonth), null, { ...scene, reference: from, direction: "future" });
+  const value = valueOfDays(chosen);
+  return value ? resolved(value, "day", from == null ? "publication" : "text") : unresolved("day", "publication");
 };
 
 /** weekdayFrom(1-7, -1 or 1): the last such day before, or the first after, what the report told last. */
@@ -98,7 +136,8 @@ function countedFromText(sign: 1 | -1): Operation {
     const telling = tellingUnit(of);
     const told = narratedFor(telling === "week" ? "day" : telling, scene);
     if (told?.earliest != null) return around(shiftDay(told.earliest, of, sign * numberOf(count)), telling, "text");
-    if (sign < 0 && scene.reference !== null) return around(shiftDay(scene.reference, of, -numberOf(count)), telling, "publication");
+    if (sign < 0 && scene.reference !== null)
+      return around(shiftDay(scene.reference, of, -numberOf(count)), telling, "publication");
     return unresolved(unitAround(0, telling).grain, "text");
   };
 }
@@ -123,7 +162,9 @@ function stretch(sign: 1 | -1): Operation {
     const exact = telling === "week" || telling === "day" || telling === "hour";
     const value = (day: Day): Edtf => (exact ? edtfOfDay(day) : unitAround(day, telling).value);
     const interval = sign < 0 ? intervalBetween(value(other), value(reference)) : intervalBetween(value(reference), value(other));
-    return interval ? { ...resolved(interval, grain, "publication"), type: "interval" } : unresolved(grain, "publication", "interval");
+    return interval
+      ? { ...resolved(interval, grain, "publication"), type: "interval" }
+      : unresolved(grain, "publication", "interval");
   };
 }
 
@@ -135,7 +176,8 @@ const inUnits: Operation = (args, scene, resolve) =>
 const about: Operation = ([inner], scene, resolve) => {
   if (typeof inner !== "object" || inner === null) return unresolved("vague", "publication");
   const exact = resolve(inner, scene);
-  if (exact.value?.kind !== "date" || exact.grain === "decade" || exact.grain === "century" || exact.grain === "season") return exact;
+  if (exact.value?.kind !== "date" || exact.grain === "decade" || exact.grain === "century" || exact.grain === "season")
+    return exact;
   return { ...exact, ...resolved(approximately(exact.value), exact.grain, exact.anchor) };
 };
 
@@ -170,7 +212,20 @@ const nth: Operation = ([count, name, inner], scene, resolve) => {
 
 /** What is counted from the report or from a date told in it. */
 export const relativeOperations: Readonly<Record<string, Operation>> = {
-  unit, unitFrom, weekdayFrom, unitOf: unitFromInner,
-  ago: counted(-1), ahead: counted(1), inUnits, later: countedFromText(1), earlier: countedFromText(-1),
-  moreThanAgo, lastUnits: stretch(-1), nextUnits: stretch(1), about, halfAgo, nth,
+  unit,
+  unitFrom,
+  dayFrom,
+  weekdayFrom,
+  unitOf: unitFromInner,
+  ago: counted(-1),
+  ahead: counted(1),
+  inUnits,
+  later: countedFromText(1),
+  earlier: countedFromText(-1),
+  moreThanAgo,
+  lastUnits: stretch(-1),
+  nextUnits: stretch(1),
+  about,
+  halfAgo,
+  nth,
 };

@@ -12,7 +12,20 @@ const OPERATIONS: ReadonlyMap<string, Operation> = new Map(
 );
 
 /** Operations whose result hangs on which way the verb looks. */
-const DIRECTED: ReadonlySet<string> = new Set(["weekday", "weekend", "inUnits", "month", "date", "season", "quarter", "half"]);
+const DIRECTED: ReadonlySet<string> = new Set([
+  "weekday",
+  "weekend",
+  "inUnits",
+  "unitFrom",
+  "dayFrom",
+  "earlier",
+  "later",
+  "month",
+  "date",
+  "season",
+  "quarter",
+  "half",
+]);
 
 /** True where the grammar may use this name in a value template; "none" marks what only looks like a time. */
 export function isOperation(name: string): boolean {
@@ -58,7 +71,11 @@ function merge(first: Resolved, last: Resolved): Resolved {
  * What a meaning comes to for a report published within `publication` (null: nobody said). Where that is more than
  * one day, the value is what holds for each of them.
  */
-export function resolveMeaning(meaning: Meaning, publication: Bounds | null, scene: Omit<Scene, "reference" | "publication">): Resolved {
+export function resolveMeaning(
+  meaning: Meaning,
+  publication: Bounds | null,
+  scene: Omit<Scene, "reference" | "publication">,
+): Resolved {
   const from = (reference: Day | null): Resolved => seenFrom(meaning, { ...scene, publication, reference });
   const earliest = publication?.earliest ?? null;
   const latest = publication?.latest ?? null;

@@ -1,6 +1,22 @@
 import {
-  addMonths, type Bounds, boundsOf, type Day, daysInMonth, type Edtf, type EdtfDate, edtfInterval, edtfOfBounds, edtfOfDay, edtfOfMonth,
-  edtfOfYear, edtfOfYears, type Endpoint, formatEdtf, fromDay, startOfWeek, toDay,
+  addMonths,
+  type Bounds,
+  boundsOf,
+  type Day,
+  daysInMonth,
+  type Edtf,
+  type EdtfDate,
+  type Endpoint,
+  edtfInterval,
+  edtfOfBounds,
+  edtfOfDay,
+  edtfOfMonth,
+  edtfOfYear,
+  edtfOfYears,
+  formatEdtf,
+  fromDay,
+  startOfWeek,
+  toDay,
 } from "../../calendar/index.ts";
 import type { Time } from "../../claims/index.ts";
 import type { Grain } from "./record.ts";
@@ -30,7 +46,12 @@ export function resolved(value: Edtf, grain: Grain, anchor: Time["anchor"], boun
 }
 
 /** A result without a value. */
-export function unresolved(grain: Grain, anchor: Time["anchor"], type: Time["type"] = "date", bounds: Bounds | null = null): Resolved {
+export function unresolved(
+  grain: Grain,
+  anchor: Time["anchor"],
+  type: Time["type"] = "date",
+  bounds: Bounds | null = null,
+): Resolved {
   return { value: null, bounds, grain, anchor, type, alternatives: [] };
 }
 

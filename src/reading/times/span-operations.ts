@@ -1,4 +1,4 @@
-import { type Bounds, boundsOf, edtfInterval, edtfOfBounds, edtfOfDay, type Edtf } from "../../calendar/index.ts";
+import { type Bounds, boundsOf, type Edtf, edtfInterval, edtfOfBounds, edtfOfDay } from "../../calendar/index.ts";
 import type { Operation } from "./operation.ts";
 import { intervalBetween, type Resolved, resolved, unresolved } from "./resolved.ts";
 import type { Scene } from "./scene.ts";
@@ -60,7 +60,14 @@ function beforeLimit(scene: Scene, limit: Meaning): Scene {
 function openInterval(side: "from" | "to", isPast: boolean): Operation {
   return ([limit], scene, resolve) => {
     const meaning = inner(limit);
-    const result = resolve(meaning, isPast ? { ...scene, direction: "past", sure: true } : side === "to" ? beforeLimit(scene, meaning) : ifUndecided(scene, "future"));
+    const result = resolve(
+      meaning,
+      isPast
+        ? { ...scene, direction: "past", sure: true }
+        : side === "to"
+          ? beforeLimit(scene, meaning)
+          : ifUndecided(scene, "future"),
+    );
     if (!result.value) return unresolved(result.grain, result.anchor, "interval");
     if (side === "from") return asInterval(intervalBetween(result.value, "open"), result);
     return asInterval(intervalBetween("open", lastDayWhereEnd(meaning, result) ?? result.value), result);
@@ -71,7 +78,14 @@ function openInterval(side: "from" | "to", isPast: boolean): Operation {
 function sceneBefore(end: Resolved, scene: Scene): Scene {
   const limit = end.bounds?.latest;
   if (limit == null) return scene;
-  return { ...scene, reference: limit, publication: { earliest: limit, latest: limit }, direction: "past", sure: true, since: null };
+  return {
+    ...scene,
+    reference: limit,
+    publication: { earliest: limit, latest: limit },
+    direction: "past",
+    sure: true,
+    since: null,
+  };
 }
 
 /** between(x, y): from x to y, both inside. x is read as the last such moment before y. */
@@ -79,7 +93,10 @@ const between: Operation = ([first, last], scene, resolve) => {
   const to = resolve(inner(last), ifUndecided(scene, "nearest"));
   const from = resolve(inner(first), to.anchor === "absolute" || scene.reference !== null ? sceneBefore(to, scene) : scene);
   if (!to.value || !from.value) return unresolved(to.grain, to.anchor, "interval");
-  return asInterval(intervalBetween(from.value, lastDayWhereEnd(inner(last), to) ?? to.value), { ...to, anchor: anchorOf(from, to) });
+  return asInterval(intervalBetween(from.value, lastDayWhereEnd(inner(last), to) ?? to.value), {
+    ...to,
+    anchor: anchorOf(from, to),
+  });
 };
 
 function anchorOf(a: Resolved, b: Resolved): Resolved["anchor"] {
@@ -127,12 +144,23 @@ const nights: Operation = ([first, last], scene: Scene, resolve: Resolve) => {
 
 /** What has length, limits or parts, and what has no value at all. */
 export const spanOperations: Readonly<Record<string, Operation>> = {
-  start: part(0), middle: part(1), end: part(2),
-  since: openInterval("from", true), from: openInterval("from", false), after: openInterval("from", false),
-  until: openInterval("to", false), before: openInterval("to", false),
-  between, nights,
-  past: directed("past", false), future: directed("future", false), nearest: directed("nearest", false), last: directed("past", true), next: directed("future", true),
-  firstHalf: firstHalf(1), secondHalf: firstHalf(2),
+  start: part(0),
+  middle: part(1),
+  end: part(2),
+  since: openInterval("from", true),
+  from: openInterval("from", false),
+  after: openInterval("from", false),
+  until: openInterval("to", false),
+  before: openInterval("to", false),
+  between,
+  nights,
+  past: directed("past", false),
+  future: directed("future", false),
+  nearest: directed("nearest", false),
+  last: directed("past", true),
+  next: directed("future", true),
+  firstHalf: firstHalf(1),
+  secondHalf: firstHalf(2),
   vague: () => unresolved("vague", "publication", "interval"),
   vagueDate: () => unresolved("vague", "publication", "date"),
   duration: () => unresolved("vague", "absolute", "duration"),

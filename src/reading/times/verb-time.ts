@@ -8,6 +8,7 @@ type Cues = TimesGrammarData["direction"];
 export interface DirectionCues {
   readonly reporting: ReadonlySet<string>;
   readonly futureHelpers: ReadonlySet<string>;
+  readonly promises: ReadonlySet<string>;
   readonly futureForms: ReadonlySet<string>;
   readonly before: ReadonlySet<string>;
 }
@@ -16,6 +17,7 @@ export function directionCues(data: Cues): DirectionCues {
   return {
     reporting: new Set(data.reporting),
     futureHelpers: new Set(data.futureHelpers),
+    promises: new Set(data.promises),
     futureForms: new Set(data.futureForms),
     before: new Set(data.before),
   };
@@ -26,7 +28,9 @@ function feature(token: Token, name: string): string {
 }
 
 function auxiliariesOf(sentence: Sentence, verb: Token): Token[] {
-  return childrenOf(sentence, verb.index).filter((t) => t.upos === "AUX" || universal(t.deprel) === "aux" || universal(t.deprel) === "cop");
+  return childrenOf(sentence, verb.index).filter(
+    (t) => t.upos === "AUX" || universal(t.deprel) === "aux" || universal(t.deprel) === "cop",
+  );
 }
 
 /** What a finite verb or auxiliary says by its own form; null: a present, or nothing. */
@@ -49,7 +53,9 @@ function byAuxiliaries(verb: Token, auxiliaries: readonly Token[], cues: Directi
   const isPerfect = isParticiple(verb) || feature(verb, "VerbForm") === "Part";
   const passive = auxiliaries.some((a) => a.deprel === "aux:pass");
   const others = auxiliaries.filter((a) => a.deprel !== "aux:pass");
-  const ahead = others.some((a) => cues.futureHelpers.has(a.lemma.toLowerCase()) && byForm(a) !== "past") || auxiliaries.some((a) => byForm(a) === "future");
+  const ahead =
+    others.some((a) => cues.futureHelpers.has(a.lemma.toLowerCase()) && byForm(a) !== "past") ||
+    auxiliaries.some((a) => byForm(a) === "future");
   const perfect = others.some((a) => a.deprel !== "cop" && !cues.futureHelpers.has(a.lemma.toLowerCase())) && isPerfect;
   if (perfect && feature(verb, "Tense") !== "Pres") {
     const simpleFuture = others.some((a) => feature(a, "Tense") === "Fut");
@@ -71,7 +77,9 @@ function ofInfinitive(sentence: Sentence, verb: Token, cues: DirectionCues, step
   if (childrenOf(sentence, verb.index).some((t) => cues.before.has(t.lemma.toLowerCase()))) return "nearest";
   const head = headOf(sentence, verb);
   if (!head) return "undecided";
-  if (cues.futureForms.has(head.form.toLowerCase())) return verbTime(sentence, head, cues, steps + 1) === "past" ? "nearest" : "future";
+  if (cues.futureForms.has(head.form.toLowerCase()))
+    return verbTime(sentence, head, cues, steps + 1) === "past" ? "nearest" : "future";
+  if (cues.promises.has(head.lemma.toLowerCase())) return "future";
   const governor = verbTime(sentence, head, cues, steps + 1);
   if (cues.futureHelpers.has(head.lemma.toLowerCase())) return byForm(head) === "past" ? "nearest" : "future";
   return governor === "past" ? "nearest" : governor;

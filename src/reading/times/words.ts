@@ -36,7 +36,8 @@ export function wordsOf(text: string): Word[] {
     if (first === 32 || /^\s/.test(form)) {
       tight = false;
       const feed = form.indexOf("\n");
-      if (feed >= 0 && form.indexOf("\n", feed + 1) >= 0) words.push({ start, end, form: "\n", lower: "\n", kind: "break", tight: false });
+      if (feed >= 0 && form.indexOf("\n", feed + 1) >= 0)
+        words.push({ start, end, form: "\n", lower: "\n", kind: "break", tight: false });
       continue;
     }
     if (first >= 48 && first <= 57) words.push({ start, end, form, lower: form, kind: "digits", tight });

@@ -23,11 +23,15 @@ const COMMA = 3;
 const GROUP = 3;
 /** Shorter words say nothing by their ending. */
 const SHORTEST = 4;
-const CLAUSE_MARKS = ".!?;:…«»“”\"";
+const CLAUSE_MARKS = '.!?;:…«»“”"';
 
-function timeOfForm(word: Word, verbs: WrittenVerbs): "past" | "future" | null {
-  if (word.kind !== "letters") return null;
+function timeAt(words: readonly Word[], index: number, verbs: WrittenVerbs): "past" | "future" | null {
+  const word = words[index];
+  if (word?.kind !== "letters") return null;
   const { lower } = word;
+  const pair = `${words[index - 1]?.lower} ${lower}`;
+  if (verbs.past.has(pair)) return "past";
+  if (verbs.future.has(pair)) return "future";
   if (verbs.future.has(lower)) return "future";
   if (verbs.past.has(lower)) return "past";
   if (lower.length < SHORTEST || verbs.notVerbs.has(lower)) return null;
@@ -42,9 +46,8 @@ function endsClause(word: Word): boolean {
 /** A future form right before a past one governs it: « sera signé », "will be signed". */
 function groupIsAhead(words: readonly Word[], at: number, verbs: WrittenVerbs): boolean {
   for (let i = at - 1; i >= at - GROUP; i--) {
-    const word = words[i];
-    if (word?.kind !== "letters") return false;
-    if (timeOfForm(word, verbs) === "future") return true;
+    if (words[i]?.kind !== "letters") return false;
+    if (timeAt(words, i, verbs) === "future") return true;
   }
   return false;
 }
@@ -59,7 +62,7 @@ export function directionByWords(words: readonly Word[], from: number, to: numbe
       const word = words[i];
       if (!word || endsClause(word)) return;
       distance += word.form === "," ? COMMA : 1;
-      const time = timeOfForm(word, verbs);
+      const time = timeAt(words, i, verbs);
       if (!time || distance >= cost) continue;
       cost = distance;
       direction = time === "past" && groupIsAhead(words, i, verbs) ? "future" : time;

@@ -11,8 +11,12 @@ for (const source of [fr, en]) {
 
   const read = (example: TimesExample): { words: string; edtf: string | null; rule: string }[] => {
     const analysis = { text: example.text, language: data.language, sentences: [] };
-    return readWith(grammar, () => ({ direction: example.direction ?? "undecided", sure: true }), analysis, example.published)
-      .map(({ time, rule }) => ({ words: time.span.exact, edtf: time.edtf, rule }));
+    return readWith(
+      grammar,
+      () => ({ direction: example.direction ?? "undecided", sure: true }),
+      analysis,
+      example.published,
+    ).map(({ time, rule }) => ({ words: time.span.exact, edtf: time.edtf, rule }));
   };
   const found = (example: TimesExample): [string, string | null][] => read(example).map(({ words, edtf }) => [words, edtf]);
 

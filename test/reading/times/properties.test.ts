@@ -1,9 +1,9 @@
 import edtf from "edtf";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { boundsOf, parseEdtf } from "../../../src/calendar/index.ts";
 import en from "../../../src/language/en/times.json" with { type: "json" };
 import fr from "../../../src/language/fr/times.json" with { type: "json" };
-import { boundsOf, parseEdtf } from "../../../src/calendar/index.ts";
 import { readTimeRecords } from "../../../src/reading/times/index.ts";
 
 const GRAMMARS = { fr, en } as const;
@@ -15,13 +15,49 @@ function vocabulary(language: Language): string[] {
   const { classes, numbers, rules } = GRAMMARS[language];
   const ofClasses = Object.values(classes).flatMap((words) => (Array.isArray(words) ? words : Object.keys(words)));
   const ofPatterns = rules.flatMap((rule) => [rule.pattern].flat()).flatMap((pattern) => pattern.split(/[\s()[\]|]+|<[^>]*>/));
-  const figures = ["1", "3", "12", "21", "31", "45", "99", "2015", "2023", "1990", "0", "2254", "1er", "3rd", "21st", "XXe", "00", "9999"];
+  const figures = [
+    "1",
+    "3",
+    "12",
+    "21",
+    "31",
+    "45",
+    "99",
+    "2015",
+    "2023",
+    "1990",
+    "0",
+    "2254",
+    "1er",
+    "3rd",
+    "21st",
+    "XXe",
+    "00",
+    "9999",
+  ];
   const marks = [",", ".", "-", "/", ":", "(", ")", "'", "’", "\n\n", "\u00a0", "–", "«", "»"];
-  return [...new Set([...ofClasses.map((w) => w.replace(/^=(?=.)/, "").replaceAll(" .", ".")), ...Object.keys(numbers), ...ofPatterns, ...figures, ...marks])]
-    .filter((word) => word !== "");
+  return [
+    ...new Set([
+      ...ofClasses.map((w) => w.replace(/^=(?=.)/, "").replaceAll(" .", ".")),
+      ...Object.keys(numbers),
+      ...ofPatterns,
+      ...figures,
+      ...marks,
+    ]),
+  ].filter((word) => word !== "");
 }
 
-const published = fc.constantFrom(null, "2023-06-21", "2024-02-29", "2023-06", "2023", "2023-06/2023-08", "nonsense", "2023-12-31", "0003-01-01");
+const published = fc.constantFrom(
+  null,
+  "2023-06-21",
+  "2024-02-29",
+  "2023-06",
+  "2023",
+  "2023-06/2023-08",
+  "nonsense",
+  "2023-12-31",
+  "0003-01-01",
+);
 
 function check(text: string, language: string, when: string | null): void {
   const analysis = { text, language, sentences: [] };
@@ -47,31 +83,46 @@ function check(text: string, language: string, when: string | null): void {
 }
 
 test("any text: spans say what the text says, in order, and values are dates", () => {
-  fc.assert(fc.property(fc.string({ unit: "binary", maxLength: 60 }), fc.constantFrom(...LANGUAGES, "ru"), published, check), { numRuns: 800 });
+  fc.assert(fc.property(fc.string({ unit: "binary", maxLength: 60 }), fc.constantFrom(...LANGUAGES, "ru"), published, check), {
+    numRuns: 800,
+  });
 });
 
 for (const language of LANGUAGES) {
   const words = vocabulary(language);
   test(`${language}: the words of the grammar in any order`, () => {
     const soup = fc.array(fc.constantFrom(...words), { maxLength: 24 }).map((parts) => parts.join(" "));
-    fc.assert(fc.property(soup, published, (text, when) => check(text, language, when)), { numRuns: 3000 });
+    fc.assert(
+      fc.property(soup, published, (text, when) => check(text, language, when)),
+      { numRuns: 3000 },
+    );
   });
 
   test(`${language}: the words of the grammar run together`, () => {
-    const soup = fc.array(fc.tuple(fc.constantFrom(...words), fc.constantFrom(" ", "", "-", "\n")), { maxLength: 16 })
+    const soup = fc
+      .array(fc.tuple(fc.constantFrom(...words), fc.constantFrom(" ", "", "-", "\n")), { maxLength: 16 })
       .map((parts) => parts.flat().join(""));
-    fc.assert(fc.property(soup, published, (text, when) => check(text, language, when)), { numRuns: 1500 });
+    fc.assert(
+      fc.property(soup, published, (text, when) => check(text, language, when)),
+      { numRuns: 1500 },
+    );
   });
 
   test(`${language}: a sentence of its own paragraph reads the same wherever it stands`, () => {
-    const sentences = GRAMMARS[language].rules.flatMap((rule) => rule.examples)
+    const sentences = GRAMMARS[language].rules
+      .flatMap((rule) => rule.examples)
       .filter((example) => example.found.length === 1 && !/From|told|before|after|same|later|earlier/i.test(example.text));
     const pick = fc.constantFrom(...sentences.map((example) => example.text));
-    const alone = (text: string): string[] => readTimeRecords({ text, language, sentences: [] }, { published: "2023-06-21" })
-      .filter(({ time }) => time.anchor !== "text").map(({ time }) => `${time.span.exact} ${time.edtf}`);
-    fc.assert(fc.property(pick, pick, (a, b) => {
-      const together = alone(`${a}\n\n${b}`);
-      if (together.length === alone(a).length + alone(b).length) expect(together).toEqual([...alone(a), ...alone(b)]);
-    }), { numRuns: 500 });
+    const alone = (text: string): string[] =>
+      readTimeRecords({ text, language, sentences: [] }, { published: "2023-06-21" })
+        .filter(({ time }) => time.anchor !== "text")
+        .map(({ time }) => `${time.span.exact} ${time.edtf}`);
+    fc.assert(
+      fc.property(pick, pick, (a, b) => {
+        const together = alone(`${a}\n\n${b}`);
+        if (together.length === alone(a).length + alone(b).length) expect(together).toEqual([...alone(a), ...alone(b)]);
+      }),
+      { numRuns: 500 },
+    );
   });
 }

@@ -1,0 +1,268 @@
+import { expect, test } from "vitest";
+import { readTimeRecords } from "../../../src/reading/times/index.ts";
+import { analysisOf } from "../../helpers/sentence.ts";
+
+/** The value of the first time in a sentence with its tree, in a report of Wednesday 21 June 2023. */
+function reads(language: string, table: string, edtf: string, published = "2023-06-21"): void {
+  const analysis = analysisOf(language, table);
+  const [first] = readTimeRecords(analysis, { published });
+  expect(first?.time.edtf, analysis.text).toBe(edtf);
+}
+
+test("fr: the verb that a weekday hangs on says which one is meant", () => {
+  reads(
+    "fr",
+    `La délégation est arrivée mardi.
+    1 La le DET 2 det
+    2 délégation délégation NOUN 4 nsubj
+    3 est être AUX 4 aux:tense Mood=Ind|Tense=Pres|VerbForm=Fin
+    4 arrivée arriver VERB 0 root Tense=Past|VerbForm=Part
+    5 mardi mardi NOUN 4 obl:mod
+    6 . . PUNCT 4 punct`,
+    "2023-06-20",
+  );
+  reads(
+    "fr",
+    `La délégation arrivera mardi.
+    1 La le DET 2 det
+    2 délégation délégation NOUN 3 nsubj
+    3 arrivera arriver VERB 0 root Mood=Ind|Tense=Fut|VerbForm=Fin
+    4 mardi mardi NOUN 3 obl:mod
+    5 . . PUNCT 3 punct`,
+    "2023-06-27",
+  );
+  reads(
+    "fr",
+    `La délégation arrive mardi.
+    1 La le DET 2 det
+    2 délégation délégation NOUN 3 nsubj
+    3 arrive arriver VERB 0 root Mood=Ind|Tense=Pres|VerbForm=Fin
+    4 mardi mardi NOUN 3 obl:mod
+    5 . . PUNCT 3 punct`,
+    "2023-06-20",
+  );
+  reads(
+    "fr",
+    `Les deux camps se retrouvent mardi.
+    1 Les le DET 3 det
+    2 deux deux NUM 3 nummod
+    3 camps camp NOUN 5 nsubj
+    4 se se PRON 5 expl:comp
+    5 retrouvent retrouver VERB 0 root Mood=Ind|Tense=Pres|VerbForm=Fin
+    6 mardi mardi NOUN 5 obl:mod
+    7 . . PUNCT 5 punct`,
+    "2023-06-27",
+  );
+});
+
+test("fr: of two verbs the one that governs counts, not the nearer one", () => {
+  reads(
+    "fr",
+    `« Nous signerons », a dit lundi le ministre.
+    1 « « PUNCT 3 punct
+    2 Nous il PRON 3 nsubj
+    3 signerons signer VERB 7 ccomp Mood=Ind|Tense=Fut|VerbForm=Fin
+    4 » » PUNCT 3 punct
+    5 , , PUNCT 7 punct
+    6 a avoir AUX 7 aux:tense Mood=Ind|Tense=Pres|VerbForm=Fin
+    7 dit dire VERB 0 root Tense=Past|VerbForm=Part
+    8 lundi lundi NOUN 7 obl:mod
+    9 le le DET 10 det
+    10 ministre ministre NOUN 7 nsubj
+    11 . . PUNCT 7 punct`,
+    "2023-06-19",
+  );
+  reads(
+    "fr",
+    `Il a promis de libérer lundi les otages.
+    1 Il il PRON 3 nsubj
+    2 a avoir AUX 3 aux:tense Mood=Ind|Tense=Pres|VerbForm=Fin
+    3 promis promettre VERB 0 root Tense=Past|VerbForm=Part
+    4 de de ADP 5 mark
+    5 libérer libérer VERB 3 xcomp VerbForm=Inf
+    6 lundi lundi NOUN 5 obl:mod
+    7 les le DET 8 det
+    8 otages otage NOUN 5 obj
+    9 . . PUNCT 3 punct`,
+    "2023-06-26",
+  );
+});
+
+test("fr: helpers and participles that point ahead", () => {
+  reads(
+    "fr",
+    `Le sommet prévu lundi est annulé.
+    1 Le le DET 2 det
+    2 sommet sommet NOUN 6 nsubj:pass
+    3 prévu prévoir VERB 2 acl Tense=Past|VerbForm=Part
+    4 lundi lundi NOUN 3 obl:mod
+    5 est être AUX 6 aux:pass Mood=Ind|Tense=Pres|VerbForm=Fin
+    6 annulé annuler VERB 0 root Tense=Past|VerbForm=Part
+    7 . . PUNCT 6 punct`,
+    "2023-06-26",
+  );
+  reads(
+    "fr",
+    `Les médiateurs doivent arriver lundi.
+    1 Les le DET 2 det
+    2 médiateurs médiateur NOUN 3 nsubj
+    3 doivent devoir VERB 0 root Mood=Ind|Tense=Pres|VerbForm=Fin
+    4 arriver arriver VERB 3 xcomp VerbForm=Inf
+    5 lundi lundi NOUN 4 obl:mod
+    6 . . PUNCT 3 punct`,
+    "2023-06-26",
+  );
+  reads(
+    "fr",
+    `L'accord sera signé lundi.
+    1 L' le DET 2 det
+    2 accord accord NOUN 4 nsubj:pass
+    3 sera être AUX 4 aux:pass Mood=Ind|Tense=Fut|VerbForm=Fin
+    4 signé signer VERB 0 root Tense=Past|VerbForm=Part
+    5 lundi lundi NOUN 4 obl:mod
+    6 . . PUNCT 4 punct`,
+    "2023-06-26",
+  );
+  reads(
+    "fr",
+    `Cent civils auraient été tués lundi.
+    1 Cent cent NUM 2 nummod
+    2 civils civil NOUN 5 nsubj:pass
+    3 auraient avoir AUX 5 aux:tense Mood=Cnd|Tense=Pres|VerbForm=Fin
+    4 été être AUX 5 aux:pass Tense=Past|VerbForm=Part
+    5 tués tuer VERB 0 root Tense=Past|VerbForm=Part
+    6 lundi lundi NOUN 5 obl:mod
+    7 . . PUNCT 5 punct`,
+    "2023-06-19",
+  );
+});
+
+test("en: the verb that a weekday hangs on says which one is meant", () => {
+  reads(
+    "en",
+    `The envoys met Monday.
+    1 The the DET 2 det
+    2 envoys envoy NOUN 3 nsubj
+    3 met meet VERB 0 root Mood=Ind|Tense=Past|VerbForm=Fin
+    4 Monday Monday PROPN 3 obl:tmod
+    5 . . PUNCT 3 punct`,
+    "2023-06-19",
+  );
+  reads(
+    "en",
+    `The envoys will meet Monday.
+    1 The the DET 2 det
+    2 envoys envoy NOUN 4 nsubj
+    3 will will AUX 4 aux VerbForm=Fin
+    4 meet meet VERB 0 root VerbForm=Inf
+    5 Monday Monday PROPN 4 obl:tmod
+    6 . . PUNCT 4 punct`,
+    "2023-06-26",
+  );
+  reads(
+    "en",
+    `The envoys have met since Monday.
+    1 The the DET 2 det
+    2 envoys envoy NOUN 4 nsubj
+    3 have have AUX 4 aux Mood=Ind|Tense=Pres|VerbForm=Fin
+    4 met meet VERB 0 root Tense=Past|VerbForm=Part
+    5 since since ADP 6 case
+    6 Monday Monday PROPN 4 obl
+    7 . . PUNCT 4 punct`,
+    "2023-06-19/..",
+  );
+  reads(
+    "en",
+    `The envoys are due to meet on Monday.
+    1 The the DET 2 det
+    2 envoys envoy NOUN 4 nsubj
+    3 are be AUX 4 cop Mood=Ind|Tense=Pres|VerbForm=Fin
+    4 due due ADJ 0 root
+    5 to to PART 6 mark
+    6 meet meet VERB 4 xcomp VerbForm=Inf
+    7 on on ADP 8 case
+    8 Monday Monday PROPN 6 obl
+    9 . . PUNCT 4 punct`,
+    "2023-06-26",
+  );
+  reads(
+    "en",
+    `Talks scheduled for Monday were called off.
+    1 Talks talk NOUN 6 nsubj:pass
+    2 scheduled schedule VERB 1 acl Tense=Past|VerbForm=Part
+    3 for for ADP 4 case
+    4 Monday Monday PROPN 2 obl
+    5 were be AUX 6 aux:pass Mood=Ind|Tense=Past|VerbForm=Fin
+    6 called call VERB 0 root Tense=Past|VerbForm=Part
+    7 off off ADP 6 compound:prt
+    8 . . PUNCT 6 punct`,
+    "2023-06-26",
+  );
+  reads(
+    "en",
+    `"We will sign," he said Monday.
+    1 " " PUNCT 4 punct
+    2 We we PRON 4 nsubj
+    3 will will AUX 4 aux VerbForm=Fin
+    4 sign sign VERB 8 ccomp VerbForm=Inf
+    5 , , PUNCT 4 punct
+    6 " " PUNCT 4 punct
+    7 he he PRON 8 nsubj
+    8 said say VERB 0 root Mood=Ind|Tense=Past|VerbForm=Fin
+    9 Monday Monday PROPN 8 obl:tmod
+    10 . . PUNCT 8 punct`,
+    "2023-06-19",
+  );
+});
+
+test("a present with a date far ahead and one just past means the one just past", () => {
+  const table = `Le 3 juin, les rebelles prennent la ville.
+    1 Le le DET 3 det
+    2 3 3 NUM 3 nummod
+    3 juin juin NOUN 7 obl:mod
+    4 , , PUNCT 3 punct
+    5 les le DET 6 det
+    6 rebelles rebelle NOUN 7 nsubj
+    7 prennent prendre VERB 0 root Mood=Ind|Tense=Pres|VerbForm=Fin
+    8 la le DET 9 det
+    9 ville ville NOUN 7 obj
+    10 . . PUNCT 7 punct`;
+  reads("fr", table, "2023-06-03");
+});
+
+test("with only the month of the report known, all such days of it are left open", () => {
+  reads(
+    "fr",
+    `La délégation est arrivée mardi.
+    1 La le DET 2 det
+    2 délégation délégation NOUN 4 nsubj
+    3 est être AUX 4 aux:tense Mood=Ind|Tense=Pres|VerbForm=Fin
+    4 arrivée arriver VERB 0 root Tense=Past|VerbForm=Part
+    5 mardi mardi NOUN 4 obl:mod
+    6 . . PUNCT 4 punct`,
+    "[2023-06-06,2023-06-13,2023-06-20,2023-06-27]",
+    "2023-06",
+  );
+});
+
+test("a person called May is no month, a street called after a day no date", () => {
+  const analysis = analysisOf(
+    "en",
+    `In May Theresa May resigned.
+    1 In in ADP 2 case
+    2 May May PROPN 5 obl
+    3 Theresa Theresa PROPN 5 nsubj B-PER
+    4 May May PROPN 3 flat I-PER
+    5 resigned resign VERB 0 root Mood=Ind|Tense=Past|VerbForm=Fin
+    6 . . PUNCT 5 punct`,
+  );
+  expect(readTimeRecords(analysis, { published: "2023-06-21" }).map(({ time }) => [time.span.start, time.edtf])).toEqual([
+    [3, "2023-05"],
+  ]);
+});
+
+test("a language without a grammar has no times", () => {
+  expect(
+    readTimeRecords({ text: "Во вторник 3 марта 2015", language: "ru", sentences: [] }, { published: "2023-06-21" }),
+  ).toEqual([]);
+});
