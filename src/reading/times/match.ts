@@ -177,9 +177,14 @@ function isCapitals(word: Word): boolean {
   return word.form.length > 2 && word.form === word.form.toUpperCase();
 }
 
-/** Longest first; of equal length the earlier in the text, then the earlier in the grammar. */
+/** True for what only looks like a time. */
+function isNone(candidate: Candidate): boolean {
+  return candidate.meaning.operation === "none";
+}
+
+/** Longest first; of equal length the earlier in the text, then what is no time at all, then the earlier in the grammar. */
 function byWorth(a: Candidate, b: Candidate): number {
-  return b.to - b.from - (a.to - a.from) || a.from - b.from || a.rule.rank - b.rule.rank;
+  return b.to - b.from - (a.to - a.from) || a.from - b.from || Number(isNone(b)) - Number(isNone(a)) || a.rule.rank - b.rule.rank;
 }
 
 /** All time expressions that the grammar finds in a text, in order, none overlapping another. */
@@ -191,7 +196,7 @@ export function matchTimes(grammar: Grammar, text: string): Matched {
   for (const candidate of candidates) {
     if (taken.subarray(candidate.from, candidate.to).includes(1)) continue;
     taken.fill(1, candidate.from, candidate.to);
-    if (candidate.meaning.operation !== "none") chosen.push(candidate);
+    if (!isNone(candidate)) chosen.push(candidate);
   }
   chosen.sort((a, b) => a.from - b.from);
   const matches = chosen.map(

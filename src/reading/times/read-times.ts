@@ -38,10 +38,16 @@ class SentenceCursor {
   }
 }
 
+/**
+ * True where the words are part of a name: « Theresa May », « Mouvement du 23 mars ». Not so where they are the day that a
+ * person's name was taken to begin with: « Mercredi Lavrov … ».
+ */
 function isInName(sentence: Sentence, match: Match): boolean {
+  const isDay = match.meaning.operation === "weekday";
   return sentence.names.some(
     (name) =>
       name.type !== "EVT" &&
+      !(isDay && name.type !== "ORG") &&
       name.start <= match.start &&
       match.end <= name.end &&
       name.end - name.start > match.end - match.start,
