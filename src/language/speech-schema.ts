@@ -1,0 +1,110 @@
+import { z } from "zod";
+
+const act = z.enum([
+  "say", "announce", "deny", "demand", "propose", "promise", "hope", "praise", "criticise", "accuse", "threaten",
+  "refuse", "ask", "agree",
+]);
+
+/**
+ * What carries the content beside a finite clause or a quotation, which every cue takes:
+ * - `own`: an infinitive whose doer is the speaker (« dit vouloir », "vowed to")
+ * - `other`: an infinitive whose doer is somebody else (« demande aux rebelles de », "urged them to")
+ * - `object`: the direct object (« annonce une trêve »)
+ * - `predicate`: object and what is said of it (« juge l'offre insuffisante », "described it as")
+ * - `noun`: an object that is itself a noun of speech, whose complement is the content (« lance un appel à »)
+ * - `+word`: a complement with that preposition (« parle de », "called for")
+ * - `=word`: the object is a person and the complement with that preposition the content (« accuse X de », "blamed X for")
+ */
+const frame = z.string().regex(/^(own|other|object|predicate|noun|[+=]\p{L}+)$/u);
+
+/** An example with the form of the cue in it, and the words that are the content. Both must stand in the sentence. */
+const example = { example: z.string(), form: z.string(), content: z.string() };
+
+const verb = z.strictObject({
+  /** The lemma: with « se » where the verb is taken as reflexive, with the words that make it one cue after it. */
+  cue: z.string(),
+  act,
+  frames: z.array(frame).optional(),
+  /** Of the words of the cue the last is the verb and the first governs it: « faire savoir ». */
+  governed: z.literal(true).optional(),
+  /** A belief, fear or hope: a statement only where its subject can think. */
+  mind: z.literal(true).optional(),
+  /** Often no word of speech: its subject must be known for somebody or something that speaks. */
+  weak: z.literal(true).optional(),
+  /** « ne croit pas que », "did not rule out": negated, it still states its content. */
+  negatable: z.literal(true).optional(),
+  /** A direct object is its content only where it holds quotation marks. */
+  quotedObject: z.literal(true).optional(),
+  ...example,
+});
+
+const noun = z.strictObject({ cue: z.string(), act, prepositions: z.array(z.string()).optional(), ...example });
+const adjective = z.strictObject({ cue: z.string(), act, ...example });
+
+const source = z.strictObject({
+  /** The words before the source, with full forms (« de » for « d' »). */
+  words: z.string(),
+  /**
+   * `source`: whoever follows; `opinion`: the same, but only a speaker at the head of its clause (« pour X, »);
+   * `anonymous`: the source is in the words themselves; `own`: it is the pronoun among the words.
+   */
+  kind: z.enum(["source", "opinion", "anonymous", "own"]),
+  ...example,
+});
+
+const notCue = z.strictObject({
+  cue: z.string(),
+  kind: z.enum(["causative", "modal", "perception", "factive", "inference"]),
+  example: z.string(),
+});
+
+const words = z.array(z.string());
+
+/** The words of reported speech of one language. Lemmas, except in `sources` and the examples. */
+export const speechSchema = z.strictObject({
+  language: z.string(),
+  verbs: z.array(verb),
+  nouns: z.array(noun),
+  adjectives: z.array(adjective),
+  sources: z.array(source),
+  /** Verbs that take a finite clause and report nothing that was said. */
+  notCues: z.array(notCue),
+  /** Nouns for what is written and can state something. */
+  documents: words,
+  /** Nouns for persons and bodies. */
+  speakers: words,
+  /** Endings of nouns for persons that no list holds, and nouns that only look so. */
+  speakerEndings: words,
+  notSpeakers: words,
+  /** True where an insertion may keep subject and verb in order ("the minister said"). */
+  insertionsKeepOrder: z.boolean(),
+  /** Words that count or group the speakers named after them (« une dizaine de manifestants »). */
+  collectives: words,
+  /** Conjunctions of a content clause; words of an indirect question; of an infinitive. */
+  clauseMarks: words,
+  questionMarks: words,
+  infinitiveMarks: words,
+  reflexives: words,
+  negations: words,
+  negativeWords: words,
+  /** Prepositions of the doer of a passive; of a noun's owner; of what is said of an object; of a person spoken to. */
+  agents: words,
+  possessors: words,
+  predicateMarks: words,
+  addresseeMarks: words,
+  relatives: words,
+  /** Pronouns for nobody in particular; pronouns that never speak. */
+  indefinites: words,
+  impersonal: words,
+  /** What opens a narrative infinitive (« Et d'ajouter ») or a comparison ("as he said"). */
+  asides: words,
+  /** Verbs and auxiliaries that say of the act of speech itself that it may or will take place. */
+  modals: z.record(z.string(), z.enum(["possible", "planned", "hoped"])),
+  /** Conjunctions of a mere condition. */
+  beginnings: words,
+});
+
+export type SpeechData = z.infer<typeof speechSchema>;
+export type SpeechVerb = SpeechData["verbs"][number];
+export type SpeechNoun = SpeechData["nouns"][number];
+export type SpeechSource = SpeechData["sources"][number];

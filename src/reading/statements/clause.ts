@@ -1,0 +1,156 @@
+import {
+  childrenBy, childrenOf, extentOf, findChild, headOf, subtree, universal, type Sentence, type Token,
+} from "../../text/index.ts";
+import { folded, type Lexicon } from "./lexicon.ts";
+import type { Range } from "./ranges.ts";
+
+/** Where a word stands: sentence and token index. */
+export interface Place {
+  readonly sentence: number;
+  readonly token: number;
+}
+
+export const isVerbal = (token: Token): boolean => token.upos === "VERB" || token.upos === "AUX";
+
+const FINITE_AUX = ["aux", "cop"];
+
+/** True where the clause of this word has a finite verb: itself or an auxiliary. */
+export function isFinite(sentence: Sentence, token: Token): boolean {
+  if (token.feats["VerbForm"] === "Fin") return true;
+  const helpers = childrenBy(sentence, token.index, ...FINITE_AUX);
+  return helpers.some((t) => !["Inf", "Part", "Ger"].includes(t.feats["VerbForm"] ?? "Fin"));
+}
+
+export const isInfinitive = (token: Token): boolean => token.feats["VerbForm"] === "Inf";
+
+/** The first word of the verb's own group: auxiliaries, clitics, negation and adverbs right before it. */
+export function groupStart(sentence: Sentence, verb: Token): number {
+  const own = new Set(childrenOf(sentence, verb.index)
+    .filter((t) => t.index < verb.index && (
+      ["aux", "cop", "expl", "advmod"].includes(universal(t.deprel))
+      || (t.upos === "PRON" && ["iobj", "obj", "obl"].includes(universal(t.deprel)))
+      || t.upos === "PART" || t.deprel.startsWith("expl")))
+    .map((t) => t.index));
+  let start = verb.index;
+  for (let i = verb.index - 1; i >= 0; i--) {
+    const token = sentence.tokens[i];
+    if (own.has(i)) start = i;
+    // a pronoun between auxiliary and verb: « a-t-il dit »
+    else if (token && token.head === verb.index && universal(token.deprel) === "nsubj" && token.upos === "PRON"
+      && hasHelperBefore(sentence, verb, i)) continue;
+    else break;
+  }
+  return start;
+}
+
+function hasHelperBefore(sentence: Sentence, verb: Token, index: number): boolean {
+  return childrenBy(sentence, verb.index, ...FINITE_AUX).some((t) => t.index < index);
+}
+
+/** The words of the cue in the text: auxiliaries, verb and particles. */
+export function cueRange(sentence: Sentence, verb: Token, more: readonly number[] = []): Range | null {
+  const helpers = childrenBy(sentence, verb.index, "aux", "compound:prt").filter((t) => t.deprel !== "compound" && near(t, verb));
+  return extentOf(sentence, [verb.index, ...helpers.map((t) => t.index), ...more]);
+}
+
+const near = (a: Token, b: Token): boolean => Math.abs(a.index - b.index) <= 6;
+
+/** The subject among the word's own dependents, or null. */
+export function ownSubject(sentence: Sentence, token: Token): Token | null {
+  const subjects = childrenBy(sentence, token.index, "nsubj");
+  return subjects.find((t) => t.deprel === "nsubj" || t.deprel === "nsubj:caus") ?? subjects[0]
+    ?? childrenBy(sentence, token.index, "expl").find((t) => t.deprel === "expl:subj" || t.feats["Person"] === "3" && t.index > token.index) ?? null;
+}
+
+export const isPassive = (sentence: Sentence, token: Token): boolean =>
+  childrenOf(sentence, token.index).some((t) => t.deprel === "nsubj:pass" || t.deprel === "aux:pass" || t.deprel === "csubj:pass");
+
+/** The doer of a passive. */
+export function agentOf(sentence: Sentence, token: Token, lexicon: Lexicon): Token | null {
+  return childrenBy(sentence, token.index, "obl", "nmod").find((t) =>
+    t.deprel === "obl:agent" || hasMark(sentence, t, lexicon, "agents")) ?? null;
+}
+
+type MarkList = "agents" | "possessors" | "predicateMarks" | "clauseMarks" | "questionMarks" | "addresseeMarks" | "infinitiveMarks";
+
+/** The words that introduce a phrase or clause: prepositions, conjunctions. */
+export const marksOf = (sentence: Sentence, token: Token): Token[] => childrenBy(sentence, token.index, "case", "mark");
+
+/** True where a word of the list introduces the phrase or clause of this word. */
+export function hasMark(sentence: Sentence, token: Token, lexicon: Lexicon, list: MarkList): boolean {
+  return marksOf(sentence, token).some((t) => lexicon.is(list, t.lemma) || lexicon.is(list, folded(t.form)));
+}
+
+export const isRelative = (token: Token, lexicon: Lexicon): boolean =>
+  token.upos === "PRON" && (token.feats["PronType"] === "Rel" || lexicon.is("relatives", token.lemma));
+
+/** The noun a relative clause hangs on, from its verb or any word of its coordination; or null. */
+export function antecedentOf(sentence: Sentence, token: Token): Token | null {
+  let at: Token | null = token;
+  for (let steps = 0; at && steps < 60; steps++) {
+    if (at.deprel === "acl:relcl" || at.deprel === "advcl:relcl" || at.deprel === "acl") return headOf(sentence, at);
+    if (!["conj", "xcomp", "aux", "ccomp", "parataxis"].includes(universal(at.deprel))) return null;
+    at = headOf(sentence, at);
+  }
+  return null;
+}
+
+export interface Subject {
+  readonly token: Token;
+  /** True where another word lends its subject: conjunct, participle, infinitive. */
+  readonly lent: boolean;
+}
+
+/** Who does what the verb says: its own subject, or the one lent by what governs it; null where nobody is named. */
+export function subjectOf(sentence: Sentence, verb: Token, lexicon: Lexicon): Subject | null {
+  let at: Token = verb;
+  for (let steps = 0; steps < 30; steps++) {
+    const found = isPassive(sentence, at) && at === verb ? agentOf(sentence, at, lexicon) : ownSubject(sentence, at);
+    if (found) {
+      if (isRelative(found, lexicon)) {
+        const noun = antecedentOf(sentence, at);
+        if (noun) return { token: noun, lent: at !== verb };
+      }
+      return { token: found, lent: at !== verb };
+    }
+    if (isPassive(sentence, at) && at === verb) return null;
+    const head = headOf(sentence, at);
+    if (!head) return null;
+    const relation = universal(at.deprel);
+    if (relation === "acl") return { token: head, lent: true };
+    if (relation === "xcomp" && !isVerbal(at) && at === verb) return null;
+    if (relation === "xcomp") {
+      const whom = findChild(sentence, head.index, "obj", "iobj");
+      if (whom && whom.upos !== "PRON" && isVerbal(head) && isInfinitive(at)) return { token: whom, lent: true };
+    } else if (!["conj", "advcl", "parataxis", "ccomp"].includes(relation)) return null;
+    if (["ccomp", "parataxis"].includes(relation) && isFinite(sentence, at)) return null;
+    at = head;
+  }
+  return null;
+}
+
+/** True where the verb is negated; « n'a aucun », « n'a rien dit » are, by a word of it. */
+export function isNegated(sentence: Sentence, verb: Token, lexicon: Lexicon): boolean {
+  return childrenOf(sentence, verb.index).some((t) => {
+    if (universal(t.deprel) === "aux") {
+      return childrenOf(sentence, t.index).some((c) => lexicon.is("negations", c.lemma) || lexicon.is("negations", folded(c.form)));
+    }
+    return lexicon.is("negations", t.lemma) || lexicon.is("negations", folded(t.form)) || t.feats["Polarity"] === "Neg" && t.upos !== "VERB"
+      || (["nsubj", "obj"].includes(universal(t.deprel)) && lexicon.is("negativeWords", t.lemma));
+  });
+}
+
+/** The stretch of text of a word and all below it, without branches that `skip` refuses. */
+export function rangeOf(sentence: Sentence, index: number, skip?: (token: Token) => boolean): Range {
+  const found = extentOf(sentence, subtree(sentence, index, skip));
+  return found ?? { start: sentence.start, end: sentence.start };
+}
+
+/** The stretch of a clause without the conjunction that introduces it. */
+export function clauseRange(sentence: Sentence, clause: Token, lexicon: Lexicon, skip: (token: Token) => boolean = () => false): Range {
+  const first = marksOf(sentence, clause).filter((t) => t.index < clause.index).at(0);
+  const dropped = first && (lexicon.is("clauseMarks", first.lemma) || lexicon.is("clauseMarks", folded(first.form))
+    || lexicon.is("infinitiveMarks", first.lemma) || lexicon.is("infinitiveMarks", folded(first.form))) ? first : null;
+  const whole = rangeOf(sentence, clause.index, (t) => skip(t) || t === dropped);
+  return dropped && whole.start < dropped.end && whole.end > dropped.end ? { start: dropped.end, end: whole.end } : whole;
+}

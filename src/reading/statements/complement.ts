@@ -1,0 +1,164 @@
+import { childrenBy, childrenOf, universal, type Sentence, type Token } from "../../text/index.ts";
+import type { SpeechAct } from "../../claims/index.ts";
+import {
+  clauseRange, hasMark, isFinite, isInfinitive, isPassive, isRelative, isVerbal, marksOf, rangeOf,
+} from "./clause.ts";
+import type { Build, Scene } from "./draft.ts";
+import type { Cue } from "./entry.ts";
+import { folded, type Lexicon } from "./lexicon.ts";
+import { hull, shared, type Range } from "./ranges.ts";
+
+/** What a cue says, as the tree has it. */
+export interface Complement {
+  readonly build: Build;
+  readonly content: readonly Range[];
+  /** Words that head the content. */
+  readonly heads: readonly Token[];
+  /** An act that the form of the complement decides: a question. */
+  readonly act: SpeechAct | null;
+  /** The object, where it is somebody spoken to or accused. */
+  readonly person: Token | null;
+}
+
+/** Finite clauses that are the content: after the verb or, without a conjunction, around or before it. */
+export function clauseOf(scene: Scene, sentence: Sentence, verb: Token, cue: Cue | null): Complement | null {
+  const { lexicon } = scene;
+  const anchors = [verb, ...(cue?.more ?? [])];
+  const clauses = anchors.flatMap((a) => childrenBy(sentence, a.index, "ccomp", "csubj", "advcl"))
+    .filter((t) => {
+      const relation = universal(t.deprel);
+      if (isInfinitive(t) && !isFinite(sentence, t)) return false;
+      const marked = hasMark(sentence, t, lexicon, "clauseMarks");
+      const others = marksOf(sentence, t).some((m) => !lexicon.is("clauseMarks", m.lemma));
+      if (relation === "advcl") return marked && !others && t.index > verb.index;
+      if (relation === "csubj") return marked && isPassive(sentence, verb);
+      return marked || isFinite(sentence, t) || isQuoted(scene, rangeOf(sentence, t.index)) || !isVerbal(t);
+    })
+    .filter((t) => t.index > verb.index || !hasMark(sentence, t, lexicon, "clauseMarks"));
+  if (clauses.length === 0) return null;
+  const content = hull(clauses.map((t) => clauseRange(sentence, t, lexicon)));
+  const question = clauses.some((t) => isQuestion(sentence, t, lexicon));
+  return content && { build: "clause", content: [content], heads: clauses, act: question ? "ask" : null, person: null };
+}
+
+/** True where the clause has the conjunction of a content clause. */
+export const isMarked = (sentence: Sentence, complement: Complement, lexicon: Lexicon): boolean =>
+  complement.heads.some((t) => hasMark(sentence, t, lexicon, "clauseMarks"));
+
+function isQuestion(sentence: Sentence, clause: Token, lexicon: Lexicon): boolean {
+  if (hasMark(sentence, clause, lexicon, "clauseMarks")) return false;
+  const asks = (t: Token): boolean => lexicon.is("questionMarks", t.lemma) || lexicon.is("questionMarks", folded(t.form));
+  return childrenOf(sentence, clause.index).some((t) => t.index < clause.index && asks(t)) || asks(clause);
+}
+
+export const isQuoted = (scene: Scene, range: Range): boolean =>
+  scene.quotations.some((q) => q.within === null && shared(q.outer, range) > 0);
+
+/** Everything but a clause, in the order in which one beats the other. */
+export function phraseOf(scene: Scene, sentence: Sentence, verb: Token, cue: Cue): Complement | null {
+  const { entry } = cue;
+  const passive = isPassive(sentence, verb);
+  const object = objectOf(scene, sentence, verb, cue, passive);
+  return infinitiveOf(scene, sentence, verb, cue)
+    ?? (entry.frames.has("predicate") ? predicateOf(scene, sentence, verb, object, entry.reflexive) : null)
+    ?? chargeOf(scene, sentence, verb, cue, passive)
+    ?? (entry.frames.has("object") && object ? nominal(scene, sentence, object, cue) : null)
+    ?? obliqueOf(scene, sentence, verb, cue);
+}
+
+function objectOf(scene: Scene, sentence: Sentence, verb: Token, cue: Cue, passive: boolean): Token | null {
+  const taken = new Set(cue.more.map((t) => t.index));
+  const relations = passive ? ["nsubj:pass"] : ["obj"];
+  return childrenBy(sentence, verb.index, ...relations).find((t) =>
+    !taken.has(t.index) && (t.upos !== "PRON" || t.index > verb.index && !isRelative(t, scene.lexicon) && childrenOf(sentence, t.index).length > 0)) ?? null;
+}
+
+function infinitiveOf(scene: Scene, sentence: Sentence, verb: Token, cue: Cue): Complement | null {
+  const { entry } = cue;
+  const { lexicon } = scene;
+  if (!entry.frames.has("own") && !entry.frames.has("other") && entry.charge.size === 0) return null;
+  const found = childrenBy(sentence, verb.index, "xcomp", "ccomp", "advcl", "obl").find((t) => {
+    if (t.index < verb.index || !isInfinitiveClause(sentence, t)) return false;
+    const marks = marksOf(sentence, t).filter((m) => m.index < t.index);
+    return universal(t.deprel) === "xcomp" || universal(t.deprel) === "ccomp"
+      ? marks.every((m) => lexicon.is("infinitiveMarks", m.lemma) || lexicon.is("infinitiveMarks", folded(m.form)))
+      : marks.length > 0 && marks.every((m) => lexicon.is("infinitiveMarks", m.lemma)) && entry.plus.has(marks[0]?.lemma ?? "");
+  });
+  if (!found) return null;
+  return {
+    build: "infinitive", content: [clauseRange(sentence, found, lexicon)], heads: [found], act: null,
+    person: entry.frames.has("other") || entry.charge.size > 0 ? personObject(sentence, verb) : null,
+  };
+}
+
+/** Headed by an infinitive, or by a word whose copula is one (« être prêt », "to be ready"). */
+function isInfinitiveClause(sentence: Sentence, token: Token): boolean {
+  return isInfinitive(token) || childrenBy(sentence, token.index, "cop", "aux").some(isInfinitive);
+}
+
+const personObject = (sentence: Sentence, verb: Token): Token | null =>
+  childrenBy(sentence, verb.index, "obj", "iobj", "nsubj:pass").find((t) => t.upos !== "VERB" && t.deprel !== "nsubj") ?? null;
+
+function predicateOf(scene: Scene, sentence: Sentence, verb: Token, object: Token | null, reflexive: boolean): Complement | null {
+  const { lexicon } = scene;
+  const predicate = childrenBy(sentence, verb.index, "xcomp", "obl", "advcl", "amod").find((t) => {
+    if (t.index < verb.index) return false;
+    const marks = marksOf(sentence, t);
+    if (marks.length > 0) return marks.every((m) => lexicon.is("predicateMarks", m.lemma) || lexicon.is("predicateMarks", folded(m.form)));
+    return universal(t.deprel) === "xcomp" && !isInfinitive(t);
+  });
+  if (predicate) {
+    const own = phraseRange(sentence, predicate);
+    const whole = !reflexive && object && object.index > verb.index ? hull([rangeOf(sentence, object.index), own]) : own;
+    return whole && { build: "object", content: [whole], heads: [predicate], act: null, person: null };
+  }
+  // « juge "inacceptables" les violations » where the tree saw no predicate
+  if (object && isQuoted(scene, rangeOf(sentence, object.index))) return { build: "object", content: [rangeOf(sentence, object.index)], heads: [object], act: null, person: null };
+  return null;
+}
+
+/** « accuse X de Y »: Y alone where it is an accusation, else X and Y. */
+function chargeOf(scene: Scene, sentence: Sentence, verb: Token, cue: Cue, passive: boolean): Complement | null {
+  const { entry } = cue;
+  if (entry.charge.size === 0) return null;
+  const person = passive ? childrenBy(sentence, verb.index, "nsubj:pass")[0] ?? null : personObject(sentence, verb);
+  const charge = childrenBy(sentence, verb.index, "obl", "xcomp", "advcl", "nmod").find((t) =>
+    t.index > verb.index && marksOf(sentence, t).some((m) => entry.charge.has(m.lemma) || entry.charge.has(folded(m.form))))
+    ?? (person && !passive ? childrenBy(sentence, person.index, "nmod", "acl").find((t) =>
+      marksOf(sentence, t).some((m) => entry.charge.has(m.lemma)) && entry.verb.act === "accuse" && isVerbal(t)) : undefined);
+  if (!charge) return null;
+  const own = phraseRange(sentence, charge);
+  const whole = entry.verb.act !== "accuse" && person && person.index > verb.index ? hull([rangeOf(sentence, person.index), own]) : own;
+  void scene;
+  return whole && { build: "object", content: [whole], heads: [charge], act: null, person };
+}
+
+function nominal(scene: Scene, sentence: Sentence, object: Token, cue: Cue): Complement | null {
+  const range = rangeOf(sentence, object.index);
+  if (cue.entry.verb.quotedObject && !isQuoted(scene, range)) return null;
+  return { build: "object", content: [range], heads: [object], act: null, person: null };
+}
+
+function obliqueOf(scene: Scene, sentence: Sentence, verb: Token, cue: Cue): Complement | null {
+  const { entry } = cue;
+  if (entry.plus.size === 0) return null;
+  const anchors = [verb, ...cue.more];
+  const found = anchors.flatMap((a) => childrenBy(sentence, a.index, "obl", "advcl", "nmod", "xcomp", "ccomp")).find((t) => {
+    if (t.index < verb.index || cue.more.includes(t)) return false;
+    const [first] = marksOf(sentence, t);
+    if (!first || !(entry.plus.has(first.lemma) || entry.plus.has(folded(first.form)))) return false;
+    return !scene.times.some((time) => shared(time.span, sentence.tokens[t.index] ?? time.span) > 0);
+  });
+  if (!found) return null;
+  const range = phraseRange(sentence, found);
+  if (entry.verb.quotedObject && !isQuoted(scene, range)) return null;
+  return { build: "object", content: [range], heads: [found], act: null, person: personObject(sentence, verb) };
+}
+
+/** The phrase or clause without the words that introduce it. */
+export function phraseRange(sentence: Sentence, token: Token): Range {
+  const marks = marksOf(sentence, token).filter((m) => m.index < token.index);
+  const whole = rangeOf(sentence, token.index, (t) => marks.includes(t));
+  const after = marks.filter((m) => m.start <= whole.start).reduce((end, m) => Math.max(end, m.end), whole.start);
+  return after < whole.end ? { start: Math.max(whole.start, after), end: whole.end } : whole;
+}

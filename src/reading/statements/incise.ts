@@ -1,0 +1,218 @@
+import { childrenBy, headOf, subtree, universal, type Sentence, type Token } from "../../text/index.ts";
+import { cueRange, groupStart, isFinite, isInfinitive, isRelative, isVerbal, rangeOf } from "./clause.ts";
+import type { Credit, Draft, Scene } from "./draft.ts";
+import { cueOf } from "./entry.ts";
+import { folded } from "./lexicon.ts";
+import type { Quotation } from "./quotation.ts";
+import { hull, joined, without, type Range } from "./ranges.ts";
+import { abilityOf, personOf } from "./speaker.ts";
+import { factualityOf } from "./verb-cues.ts";
+
+/** A verb with its subject set into or after what is said: « …, a dit X », « …, a-t-il dit, … », "…, X said". */
+interface Incise {
+  readonly verb: Token;
+  readonly subject: Token;
+  /** The whole insertion, with the commas around it. */
+  readonly hole: Range;
+  readonly core: Range;
+}
+
+/** Statements whose cue is an insertion, recognised by its shape; their verbs need not be known. */
+export function inciseDrafts(scene: Scene, index: number): Draft[] {
+  const sentence = scene.analysis.sentences[index];
+  if (!sentence) return [];
+  return sentence.tokens.flatMap((verb) => {
+    const incise = isVerbal(verb) ? inciseAt(scene, index, sentence, verb) : null;
+    const draft = incise && fromIncise(scene, index, sentence, incise);
+    return draft ? [draft] : [];
+  });
+}
+
+function inciseAt(scene: Scene, index: number, sentence: Sentence, verb: Token): Incise | null {
+  if (!isFinite(sentence, verb) || isInfinitive(verb)) return null;
+  if (["aux", "cop", "amod", "acl", "fixed"].includes(universal(verb.deprel))) return null;
+  const subject = inciseSubject(scene, sentence, verb);
+  if (!subject) return null;
+  const group = groupStart(sentence, verb);
+  const inverted = subject.index > group;
+  if (!inverted && !scene.lexicon.data.insertionsKeepOrder) return null;
+  const first = inverted ? group : Math.min(group, ...subtree(sentence, subject.index));
+  if (!opens(scene, sentence, first)) return null;
+  const known = cueOf(sentence, verb, scene.lexicon) !== null;
+  const inserted = universal(verb.deprel) === "parataxis";
+  const content = contentHead(sentence, verb);
+  const tokens = insertion(scene, sentence, verb, first, subject, content);
+  const start = sentence.tokens[first]?.start ?? verb.start;
+  const end = tokens.reduce((e, i) => Math.max(e, sentence.tokens[i]?.end ?? 0), verb.end);
+  const core = { start, end };
+  const hole = widened(scene.analysis.text, core);
+  const top = scene.quotations.filter((q) => q.within === null);
+  const enclosed = top.some((q) => q.outer.start < start && end < q.outer.end);
+  const quoted = enclosed || top.some((q) => q.outer.end <= start && /^[\s\u00a0\u202f,–—-]*$/.test(scene.analysis.text.slice(q.outer.end, start)));
+  if (!quoted || enclosed) {
+    if (!inverted && !(content && content.index < verb.index) && !inserted) return null;
+    if (!inverted && !closes(sentence, tokens)) return null;
+    if (scene.lexicon.notCues.has(verb.lemma) && !known) return null;
+    if (!known && !((inserted || enclosed && inverted) && ["yes", "maybe"].includes(abilityOf(scene, index, subject)))) return null;
+    if (sentence.tokens.at(-1)?.form === "?" && !closesWith(scene, start) && !enclosed) return null;
+    if (!enclosed && !hasClauseBefore(sentence, first)) return null;
+  } else if (!inverted && !closes(sentence, tokens)) return null;
+  const after = childrenBy(sentence, verb.index, "ccomp", "obj").filter((t) => t.index > verb.index && t !== content);
+  if (!inverted && after.some((t) => universal(t.deprel) === "ccomp" || !known || ["NOUN", "PROPN"].includes(t.upos))) return null;
+  if (!known && after.some((t) => t.upos !== "PRON")) return null;
+  if (after.some((t) => t.deprel !== "obj" && childrenBy(sentence, t.index, "mark").length > 0)) return null;
+  const able = abilityOf(scene, index, subject);
+  if (able === "no" && !quoted) return null;
+  if (personOf(subject) !== null && personOf(subject) !== 3) return null;
+  return { verb, subject, hole, core };
+}
+
+/** The subject: of any kind of relation where it is a pronoun glued to the verb. */
+function inciseSubject(scene: Scene, sentence: Sentence, verb: Token): Token | null {
+  const subjects = childrenBy(sentence, verb.index, "nsubj", "expl").filter((t) =>
+    universal(t.deprel) === "nsubj" || t.deprel === "expl:subj" || (t.upos === "PRON" && t.form.startsWith("-")));
+  const found = subjects.find((t) => t.index > verb.index) ?? subjects[0] ?? null;
+  return found && !isRelative(found, scene.lexicon) ? found : null;
+}
+
+/** True where a mark or comma stands before the insertion, or it begins its sentence right after a quotation. */
+function opens(scene: Scene, sentence: Sentence, first: number): boolean {
+  if (first > 0) return sentence.tokens[first - 1]?.upos === "PUNCT";
+  return closesWith(scene, sentence.start);
+}
+
+const closesWith = (scene: Scene, offset: number): boolean =>
+  scene.quotations.some((q) => q.outer.end <= offset && offset - q.outer.end <= 3);
+
+/** True where the insertion ends with its sentence, a comma or a mark. */
+function closes(sentence: Sentence, tokens: readonly number[]): boolean {
+  const last = Math.max(...tokens);
+  return last >= sentence.tokens.length - 1 || sentence.tokens[last + 1]?.upos === "PUNCT";
+}
+
+function hasClauseBefore(sentence: Sentence, first: number): boolean {
+  return first > 2 && sentence.tokens.slice(0, first).some((t) => t.upos === "VERB" || t.upos === "AUX" || t.upos === "ADJ" || t.upos === "NOUN");
+}
+
+/** The head of what is said: what the insertion hangs on, or the clause that hangs on it. */
+function contentHead(sentence: Sentence, verb: Token): Token | null {
+  const before = childrenBy(sentence, verb.index, "ccomp", "parataxis", "obj", "dislocated").find((t) => {
+    const words = subtree(sentence, t.index);
+    return (words[0] ?? 0) < verb.index && (isVerbal(t) || universal(t.deprel) === "ccomp");
+  });
+  if (before) return before;
+  return ["parataxis", "conj", "dep"].includes(universal(verb.deprel)) ? headOf(sentence, verb) : null;
+}
+
+/** The words of the insertion: those under its verb that stand together with it. */
+function insertion(scene: Scene, sentence: Sentence, verb: Token, first: number, subject: Token, content: Token | null): number[] {
+  const own = new Set(subtree(sentence, verb.index, (t) => t === content
+    || (t.index < first && t !== subject)
+    || (universal(t.deprel) === "ccomp" && !childrenBy(sentence, t.index, "mark").length && t.index < verb.index)));
+  const words: number[] = [];
+  for (let i = first; i < sentence.tokens.length; i++) {
+    const token = sentence.tokens[i];
+    if (!token) break;
+    const mine = own.has(i) || i <= verb.index;
+    if (!mine && token.upos !== "PUNCT") break;
+    if (!mine && token.upos === "PUNCT" && !own.has(i + 1)) break;
+    // inside a quotation a clause after the insertion belongs to what is said, whatever the tree holds
+    if (i > verb.index && i > subject.index && token.upos === "PUNCT" && startsClause(sentence, i + 1, verb, own)
+      && scene.quotations.some((q) => q.within === null && q.outer.start < verb.start && q.outer.end > token.end)) break;
+    if (i > verb.index && sentence.tokens[i - 1]?.upos === "PUNCT" && scene.quotations.some((q) => q.within === null && q.outer.start === token.start)) break;
+    words.push(i);
+  }
+  while (words.length > 0 && sentence.tokens[words.at(-1) ?? 0]?.upos === "PUNCT") words.pop();
+  return words.length > 0 ? words : [verb.index];
+}
+
+function startsClause(sentence: Sentence, at: number, verb: Token, own: ReadonlySet<number>): boolean {
+  if (!own.has(at)) return true;
+  let token = sentence.tokens[at];
+  for (let steps = 0; token && steps < 40; steps++) {
+    if (token.head === verb.index) return ["advcl", "conj", "parataxis", "ccomp"].includes(universal(token.deprel)) && isFinite(sentence, token);
+    token = sentence.tokens[token.head];
+  }
+  return false;
+}
+
+/** With the commas, dashes and blanks around it. */
+function widened(text: string, core: Range): Range {
+  let { start, end } = core;
+  while (start > 0 && /[\s\u00a0\u202f,–—]/.test(text[start - 1] ?? "")) start--;
+  while (end < text.length && /[\s\u00a0\u202f,–—]/.test(text[end] ?? "")) end++;
+  return { start, end };
+}
+
+function fromIncise(scene: Scene, index: number, sentence: Sentence, incise: Incise): Draft | null {
+  const { verb, subject, hole, core } = incise;
+  const content = contentOf(scene, sentence, incise);
+  if (content.length === 0) return null;
+  const cue = cueOf(sentence, verb, scene.lexicon);
+  const question = scene.analysis.text.slice(Math.max(0, hole.start - 4), hole.start).includes("?");
+  const act = cue?.entry.verb.act ?? "say";
+  const group = sentence.tokens[groupStart(sentence, verb)];
+  const range = cueRange(sentence, verb, (cue?.more ?? []).map((t) => t.index));
+  return {
+    build: "incise", sentence: index, head: verb.index,
+    cue: range && group && group.index < verb.index ? hull([range, group]) : range,
+    credit: creditOf(scene, index, sentence, verb, subject), content,
+    act: act === "demand" && question ? "ask" : act, factuality: factualityOf(scene, sentence, verb),
+    addressee: childrenBy(sentence, verb.index, "iobj", "obj").find((t) => t !== contentHead(sentence, verb))?.index ?? null,
+    frame: [core], continues: false,
+  };
+}
+
+/** « a-t-on appris de source diplomatique »: the source is in a complement, or nobody in particular. */
+function creditOf(scene: Scene, index: number, sentence: Sentence, verb: Token, subject: Token): Credit {
+  if (!scene.lexicon.is("indefinites", folded(subject.form).replace(/^-(t-)?/, ""))) return { kind: "word", sentence: index, token: subject.index };
+  const source = childrenBy(sentence, verb.index, "obl").find((t) => abilityOf(scene, index, t) === "yes");
+  if (source) return { kind: "word", sentence: index, token: source.index };
+  return { kind: "words", range: rangeOf(sentence, verb.index, (t) => t.index < verb.index && t !== subject) };
+}
+
+function contentOf(scene: Scene, sentence: Sentence, incise: Incise): Range[] {
+  const { verb, hole, core } = incise;
+  const { text } = scene.analysis;
+  const top = scene.quotations.filter((q) => q.within === null);
+  const around = top.find((q) => q.outer.start < core.start && core.end < q.outer.end);
+  if (around) return without(chain(scene, around).map((q) => q.inner), [hole]);
+  const before = top.findLast((q) => q.outer.end <= core.start && /^[\s\u00a0\u202f,–—-]*$/.test(text.slice(q.outer.end, core.start)));
+  const after = top.find((q) => q.outer.start >= core.end && /^[\s\u00a0\u202f]*[,:–—-][\s\u00a0\u202f,:–—-]*$/.test(text.slice(core.end, q.outer.start)));
+  const found: Range[] = [];
+  if (before && startsSentence(scene, before)) found.push(...chain(scene, before).map((q) => q.inner));
+  else {
+    const head = contentHead(sentence, verb);
+    const last = hole.end >= sentence.end - 2;
+    const root = !head || head.head < 0 || (head.head === verb.index && verb.head < 0);
+    const whole = last || root ? { start: sentence.start, end: sentence.end } : rangeOf(sentence, head.index);
+    found.push(...without([whole], [hole]).filter((r) => !last || r.start < core.start));
+    // « X, dit Y : … »: what follows the colon is said too, what stands before it is one word or the whole
+    const colon = /^\s*:/.exec(text.slice(core.end, sentence.end));
+    if (colon && !after) found.push({ start: core.end + colon[0].length, end: sentence.end });
+  }
+  if (after) found.push(...chain(scene, after).map((q) => q.inner));
+  return without(joined(found), [hole]);
+}
+
+/** The quotation with those it goes on from, paragraph after paragraph. */
+export function chain(scene: Scene, quotation: Quotation): Quotation[] {
+  const found = [quotation];
+  for (let at = quotation; at.continues !== null; ) {
+    const previous = scene.quotations[at.continues];
+    if (!previous || found.includes(previous)) break;
+    found.unshift(previous);
+    at = previous;
+  }
+  return found;
+}
+
+/** True where nothing but marks stands between the beginning of a sentence, or a colon, and the quotation. */
+export function startsSentence(scene: Scene, quotation: Quotation): boolean {
+  const { text, sentences } = scene.analysis;
+  const at = quotation.outer.start;
+  const sentence = sentences.find((s) => s.start <= at && at < s.end) ?? sentences.find((s) => s.start >= at);
+  if (!sentence) return true;
+  const before = text.slice(Math.min(sentence.start, at), at);
+  return !/[\p{L}\p{N}]/u.test(before) || /:[\s\u00a0\u202f]*$/.test(before) || /[.!?…][\s\u00a0\u202f]*$/.test(before);
+}

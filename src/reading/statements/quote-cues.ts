@@ -1,0 +1,122 @@
+import { childrenBy, headOf, rootOf, universal, type Sentence, type Token } from "../../text/index.ts";
+import { cueRange, isVerbal, rangeOf, subjectOf } from "./clause.ts";
+import type { Credit, Draft, Scene } from "./draft.ts";
+import { cueOf } from "./entry.ts";
+import { chain, startsSentence } from "./incise.ts";
+import type { Quotation } from "./quotation.ts";
+import { lengthOf, sharedBy, wordsIn, type Range } from "./ranges.ts";
+import { abilityOf } from "./speaker.ts";
+import { factualityOf } from "./verb-cues.ts";
+
+/** From this many words on, a quotation that no cue holds is speech and not a term in quotation marks. */
+const SPEECH = 5;
+
+/** Quotations that no other statement covers: after a colon, alone in their sentence, or set into the narrator's. */
+export function quotationDrafts(scene: Scene, drafts: readonly Draft[]): Draft[] {
+  const found: Draft[] = [];
+  const covered = coverage(drafts);
+  const continued = new Set(scene.quotations.flatMap((q) => (q.continues === null ? [] : [q.continues])));
+  scene.quotations.forEach((quotation, i) => {
+    if (quotation.within !== null || continued.has(i)) return;
+    if (covered(quotation.inner) >= 0.5) return;
+    const words = wordsIn(scene.analysis.text, quotation.inner);
+    const draft = fromQuotation(scene, quotation, words);
+    if (draft) found.push(draft);
+  });
+  return found;
+}
+
+/** The share of a stretch that contents of statements cover. */
+function coverage(drafts: readonly Draft[]): (range: Range) => number {
+  const all = drafts.flatMap((d) => [...d.content]).sort((a, b) => a.start - b.start);
+  let longest = 0;
+  for (const r of all) longest = Math.max(longest, r.end - r.start);
+  return (range) => {
+    let low = 0;
+    let high = all.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((all[middle]?.start ?? 0) < range.start - longest) low = middle + 1;
+      else high = middle;
+    }
+    let best = 0;
+    for (let i = low; i < all.length && (all[i]?.start ?? 0) < range.end; i++) best = Math.max(best, sharedBy([all[i] ?? range], range));
+    return best / Math.max(1, lengthOf([range]));
+  };
+}
+
+function fromQuotation(scene: Scene, quotation: Quotation, words: number): Draft | null {
+  const { text, sentences } = scene.analysis;
+  const index = sentences.findIndex((s) => s.end > quotation.outer.start);
+  const sentence = sentences[index];
+  if (!sentence) return null;
+  const content = chain(scene, quotation).map((q) => q.inner);
+  const before = text.slice(Math.max(0, quotation.outer.start - 3), quotation.outer.start);
+  if (/:[\s\u00a0\u202f]*$/.test(before)) {
+    const draft = afterColon(scene, quotation, content);
+    if (draft) return draft;
+  }
+  if (words < SPEECH) return null;
+  const after = /^[\s\u00a0\u202f]*[.!?…]*/.exec(text.slice(quotation.outer.end, quotation.outer.end + 6))?.[0] ?? "";
+  const rest = text.slice(quotation.outer.end + after.length, Math.max(sentenceEnd(scene, quotation), quotation.outer.end + after.length));
+  if (startsSentence(scene, quotation) && !/[\p{L}\p{N}]/u.test(rest)) {
+    return {
+      build: "floating", sentence: index, head: null, cue: null, credit: { kind: "last" }, content, act: "say",
+      factuality: "asserted", addressee: null, frame: [], continues: false,
+    };
+  }
+  return embedded(scene, index, sentence, quotation, content);
+}
+
+function sentenceEnd(scene: Scene, quotation: Quotation): number {
+  return scene.analysis.sentences.find((s) => s.end >= quotation.outer.end)?.end ?? quotation.outer.end;
+}
+
+/** « X : « … » »: the verb before the colon with its subject, or the bare name. */
+function afterColon(scene: Scene, quotation: Quotation, content: readonly Range[]): Draft | null {
+  const { sentences } = scene.analysis;
+  const index = sentences.findLastIndex((s) => s.start < quotation.outer.start - 1);
+  const sentence = sentences[index];
+  if (!sentence) return null;
+  const before = sentence.tokens.filter((t) => t.end <= quotation.outer.start);
+  const verbs = before.filter((t) => isVerbal(t) && !["aux", "cop", "amod"].includes(universal(t.deprel)));
+  const verb = verbs.findLast((t) => cueOf(sentence, t, scene.lexicon)) ?? verbs.find((t) => t.head < 0) ?? verbs.at(-1)
+    ?? before.find((t) => childrenBy(sentence, t.index, "cop").length > 0) ?? null;
+  const noun = before.findLast((t) => t.upos === "NOUN" && scene.lexicon.nouns.has(t.lemma)) ?? null;
+  const known = verb && cueOf(sentence, verb, scene.lexicon);
+  let source = verb ? subjectOf(sentence, verb, scene.lexicon)?.token ?? null : null;
+  if (!verb) source = before.find((t) => ["PROPN", "NOUN", "PRON"].includes(t.upos) && !before.some((b) => b.index === t.head)) ?? null;
+  const able = source ? abilityOf(scene, index, source) : "no";
+  if (!verb && (able === "no" || able === "unknown")) return null;
+  if (!known && !noun && wordsIn(scene.analysis.text, quotation.inner) < SPEECH) return null;
+  const credit: Credit = source && able !== "no" && able !== "unknown" ? { kind: "word", sentence: index, token: source.index } : { kind: "last" };
+  return {
+    build: "quotation", sentence: index, head: verb?.index ?? source?.index ?? null,
+    cue: known && verb ? cueRange(sentence, verb) : noun ? { start: noun.start, end: noun.end } : verb ? cueRange(sentence, verb) : null,
+    credit, content, act: known?.entry.verb.act ?? (noun && scene.lexicon.nouns.get(noun.lemma)?.act) ?? "say",
+    factuality: verb ? factualityOf(scene, sentence, verb) : "asserted", addressee: null,
+    frame: verb ? [rangeOf(sentence, verb.index)] : [], continues: false,
+  };
+}
+
+/** A longer quotation inside the narrator's sentence belongs to the person its clause is about. */
+function embedded(scene: Scene, index: number, sentence: Sentence, quotation: Quotation, content: readonly Range[]): Draft | null {
+  const first = sentence.tokens.find((t) => t.start >= quotation.inner.start && t.end <= quotation.inner.end);
+  if (!first) return null;
+  let at: Token | null = first;
+  while (at && at.start >= quotation.outer.start && at.end <= quotation.outer.end) at = headOf(sentence, at);
+  let verb: Token | null = at;
+  for (let steps = 0; verb && !isVerbal(verb) && steps < 40; steps++) verb = headOf(sentence, verb);
+  verb ??= rootOf(sentence);
+  if (!verb || !isVerbal(verb) || verb.start >= quotation.outer.start && verb.end <= quotation.outer.end) return null;
+  const subject = subjectOf(sentence, verb, scene.lexicon);
+  if (!subject || childrenBy(sentence, verb.index, "aux:pass").length > 0) return null;
+  const ability = abilityOf(scene, index, subject.token);
+  if (ability !== "yes" || scene.lexicon.notCues.has(verb.lemma)) return null;
+  const cue = cueOf(sentence, verb, scene.lexicon);
+  return {
+    build: "quotation", sentence: index, head: verb.index, cue: cueRange(sentence, verb),
+    credit: { kind: "word", sentence: index, token: subject.token.index }, content, act: cue?.entry.verb.act ?? "say",
+    factuality: factualityOf(scene, sentence, verb), addressee: null, frame: [rangeOf(sentence, verb.index)], continues: false,
+  };
+}

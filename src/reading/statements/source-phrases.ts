@@ -1,0 +1,181 @@
+import { childrenBy, headOf, universal, type Sentence, type Token } from "../../text/index.ts";
+import { antecedentOf, isFinite, isRelative, marksOf, rangeOf } from "./clause.ts";
+import type { Credit, Draft, Scene } from "./draft.ts";
+import { folded, type SourcePhrase } from "./lexicon.ts";
+import { hull, without, type Range } from "./ranges.ts";
+import { abilityOf } from "./speaker.ts";
+
+/** Statements credited by a phrase: « selon X », « à en croire X », « de source sûre », "according to X". */
+export function sourceDrafts(scene: Scene, index: number): Draft[] {
+  const sentence = scene.analysis.sentences[index];
+  if (!sentence) return [];
+  const found: Draft[] = [];
+  for (let i = 0; i < sentence.tokens.length; i++) {
+    for (const phrase of scene.lexicon.sources) {
+      const next = matched(sentence, i, phrase.words);
+      if (next === null) continue;
+      const draft = fromPhrase(scene, index, sentence, i, next, phrase);
+      if (draft) found.push(draft);
+      i = next - 1;
+      break;
+    }
+  }
+  return found;
+}
+
+/** The word after the phrase that begins at word `at`, or null. « du » counts as « de » + « le » and as itself. */
+function matched(sentence: Sentence, at: number, words: readonly string[]): number | null {
+  let i = at;
+  for (const word of words) {
+    const multiword = sentence.multiwords.find((m) => m.first === i);
+    const token = sentence.tokens[i];
+    if (!token) return null;
+    if (multiword && folded(multiword.form) === word) i = multiword.last + 1;
+    else if (same(folded(token.form), word)) i++;
+    else return null;
+  }
+  return i;
+}
+
+const same = (form: string, word: string): boolean =>
+  form === word || (form.endsWith("'") && word.length === 2 && form.length === 2 && form[0] === word[0])
+  || (word.endsWith("'") && form === `${word[0] ?? ""}e`);
+
+function fromPhrase(scene: Scene, index: number, sentence: Sentence, first: number, next: number, phrase: SourcePhrase): Draft | null {
+  const inner = phrase.kind === "anonymous" || phrase.kind === "own" ? first : next;
+  const token = sentence.tokens[Math.min(inner, sentence.tokens.length - 1)];
+  if (!token || (inner >= sentence.tokens.length)) return null;
+  const head = phrase.kind === "anonymous" ? sentence.tokens[next - 1] ?? token : phraseHead(sentence, token, first);
+  const top = topOf(sentence, head, first, next);
+  const credit = creditOf(scene, index, sentence, head, first, next, phrase);
+  if (!credit) return null;
+  const own = hull([rangeOf(sentence, top.index), ...sentence.tokens.slice(first, next)]);
+  const start = sentence.tokens[first]?.start ?? own?.start ?? 0;
+  if (!own) return null;
+  const least = sentence.tokens[next - 1]?.end ?? own.end;
+  const most = phrase.kind === "own" ? least : Math.max(boundedEnd(sentence, own.end, first, head), least);
+  const words = scene.analysis.text.slice(start, most).replace(/[\s\u00a0\u202f,]+$/, "");
+  const bounded = { start, end: start + words.length };
+  if (phrase.kind === "opinion" && !isOpinion(scene, index, sentence, head, first, bounded)) return null;
+  const content = contentOf(scene, sentence, top, first, bounded);
+  if (content.length === 0) return null;
+  const cue = hull(sentence.tokens.slice(first, next));
+  return {
+    build: "source", sentence: index, head: sentence.tokens[first]?.index ?? null, cue, credit, content, act: "say",
+    factuality: "asserted", addressee: null, frame: [bounded], continues: false,
+  };
+}
+
+/** The head of the noun phrase that a word inside it belongs to. */
+function phraseHead(sentence: Sentence, token: Token, first: number): Token {
+  let at = token;
+  for (let steps = 0; steps < 40; steps++) {
+    const head = headOf(sentence, at);
+    if (!head || head.index < first || CLAUSAL.has(universal(at.deprel))) return at;
+    if (head.upos === "VERB" && universal(at.deprel) !== "det") return at;
+    at = head;
+  }
+  return at;
+}
+
+const CLAUSAL: ReadonlySet<string> = new Set(["obl", "advcl", "parataxis", "root", "dislocated", "advmod", "conj", "nsubj", "obj", "iobj", "vocative", "orphan"]);
+
+/** The word through which the whole phrase hangs on its clause. */
+function topOf(sentence: Sentence, head: Token, first: number, next: number): Token {
+  let at = head;
+  for (let steps = 0; steps < 10; steps++) {
+    const up = headOf(sentence, at);
+    if (!up || up.index < first || up.index >= next) return at;
+    at = up;
+  }
+  return at;
+}
+
+function creditOf(scene: Scene, index: number, sentence: Sentence, head: Token, first: number, next: number, phrase: SourcePhrase): Credit | null {
+  if (phrase.kind === "own") {
+    const pronoun = sentence.tokens.slice(first, next).find((t) => scene.mentions.at(index, t.index));
+    return pronoun ? { kind: "word", sentence: index, token: pronoun.index } : { kind: "last" };
+  }
+  if (phrase.kind === "anonymous") {
+    const noun = rangeOf(sentence, head.index, (t) => marksOf(sentence, head).includes(t) || universal(t.deprel) === "punct");
+    return { kind: "words", range: noun };
+  }
+  if (isRelative(head, scene.lexicon)) return ownerOf(scene, index, sentence, head);
+  const ability = abilityOf(scene, index, head);
+  return ability === "yes" || ability === "maybe" || ability === "document" ? { kind: "word", sentence: index, token: head.index } : null;
+}
+
+/** « l'annonce du ministre selon laquelle … »: whose announcement it is. */
+function ownerOf(scene: Scene, index: number, sentence: Sentence, relative: Token): Credit | null {
+  const verb = headOf(sentence, relative);
+  const noun = verb && antecedentOf(sentence, verb);
+  const owner = noun && childrenBy(sentence, noun.index, "nmod").find((t) => abilityOf(scene, index, t) === "yes");
+  return owner ? { kind: "word", sentence: index, token: owner.index } : null;
+}
+
+/** Where the tree makes the phrase too long: it ends before a comma that a finite verb of its own level follows. */
+function boundedEnd(sentence: Sentence, end: number, first: number, head: Token): number {
+  const clause = sentence.tokens.find((t) => t.index > head.index && t.end <= end && isFinite(sentence, t) && universal(t.deprel) !== "acl"
+    && (t.head === head.index || t.head < first) && t.deprel !== "acl:relcl");
+  if (!clause) return end;
+  const comma = sentence.tokens.find((t) => t.index > head.index && t.index < clause.index && t.form === ",");
+  return comma ? comma.start : end;
+}
+
+/** « Pour X, … »: at the head of its clause, closed by a comma, and X one who speaks. */
+function isOpinion(scene: Scene, index: number, sentence: Sentence, head: Token, first: number, range: Range): boolean {
+  const before = sentence.tokens[first - 1];
+  if (before && before.upos !== "PUNCT" && before.upos !== "CCONJ") return false;
+  if (!/^[\s\u00a0]*,/.test(scene.analysis.text.slice(range.end, range.end + 3))) return false;
+  const mention = scene.mentions.at(index, head.index);
+  const type = mention ? scene.types.get(mention.entity) : undefined;
+  if (head.upos === "PRON") return mention !== null && type !== "process" && type !== "conflict" && type !== "place" && head.feats["Person"] === "3";
+  return abilityOf(scene, index, head) === "yes" && (type === undefined || type !== "population");
+}
+
+function contentOf(scene: Scene, sentence: Sentence, top: Token, first: number, phrase: Range): Range[] {
+  const { text } = scene.analysis;
+  const whole = { start: sentence.start, end: sentence.end };
+  const atStart = !/[\p{L}\p{N}]/u.test(text.slice(sentence.start, phrase.start));
+  const atEnd = !/[\p{L}\p{N}]/u.test(text.slice(phrase.end, sentence.end));
+  const clause = clauseAround(sentence, top);
+  const hole = withCommas(text, phrase);
+  if (atStart || (atEnd && /,[\s\u00a0]*$/.test(text.slice(sentence.start, phrase.start))) || !clause || clause.head < 0) return sideOf(text, without([whole], [hole]), phrase);
+  const mark = marksOf(sentence, clause).filter((m) => m.index < first).at(0);
+  const cc = sentence.tokens.find((t) => t.head === clause.index && t.deprel === "cc");
+  const range = rangeOf(sentence, clause.index, (t) => t === mark || t === cc);
+  const after = Math.max(range.start, ...[mark, cc].filter((t) => t && t.end < phrase.start).map((t) => t?.end ?? 0));
+  return without([{ start: after, end: range.end }], [hole]);
+}
+
+/** Of a sentence cut by colons or semicolons only the part with the phrase in it. */
+function sideOf(text: string, ranges: readonly Range[], phrase: Range): Range[] {
+  return ranges.flatMap((r) => {
+    const part = text.slice(r.start, r.end);
+    if (r.end <= phrase.start) {
+      const cut = Math.max(part.lastIndexOf(";"), part.lastIndexOf(" : "), part.lastIndexOf("\u00a0: "), part.lastIndexOf(": "));
+      return [cut < 0 ? r : { start: r.start + cut + 1, end: r.end }].filter((x) => /\p{L}/u.test(text.slice(x.start + 1, x.end)));
+    }
+    const cut = part.search(/[;]/);
+    return [cut < 0 ? r : { start: r.start, end: r.start + cut }];
+  });
+}
+
+/** The nearest word above the phrase that heads a finite clause. */
+function clauseAround(sentence: Sentence, top: Token): Token | null {
+  let at = headOf(sentence, top);
+  for (let steps = 0; at && steps < 60; steps++) {
+    const relation = universal(at.deprel);
+    if (at.head < 0 || (["ccomp", "advcl", "acl", "parataxis", "conj"].includes(relation) && isFinite(sentence, at))) return at;
+    at = headOf(sentence, at);
+  }
+  return null;
+}
+
+function withCommas(text: string, range: Range): Range {
+  let { start, end } = range;
+  while (start > 0 && /[\s\u00a0\u202f,(]/.test(text[start - 1] ?? "")) start--;
+  while (end < text.length && /[\s\u00a0\u202f,)]/.test(text[end] ?? "")) end++;
+  return { start, end };
+}
+

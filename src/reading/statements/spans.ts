@@ -1,0 +1,82 @@
+import { spanOf, type Span } from "../../text/index.ts";
+import type { Scene } from "./draft.ts";
+import { hull, joined, shared, type Range } from "./ranges.ts";
+import type { SpeechMode } from "../../claims/index.ts";
+
+/** Contents widened over quotations that begin in them and end later: the marks know better than the tree. */
+export function overQuotations(scene: Scene, content: readonly Range[], cue: Range | null): Range[] {
+  const ranges = content.map((r) => {
+    let { start, end } = r;
+    for (const q of scene.quotations) {
+      if (q.outer.start >= end) break;
+      if (q.within !== null || shared(q.outer, r) === 0) continue;
+      const holdsCue = cue !== null && shared(q.outer, cue) > 0;
+      if (holdsCue) continue;
+      if (q.outer.start >= start - 3) end = Math.max(end, q.outer.end);
+      else if (cue === null || q.outer.start >= cue.end || cue.start >= q.outer.end) start = Math.min(start, q.outer.start);
+    }
+    return { start, end };
+  });
+  return joined(ranges);
+}
+
+const TRIMMED_START = /^[\s\u00a0\u202f,;:.–—)\]]+/;
+const TRIMMED_END = /[\s\u00a0\u202f,;:–—([]+$/;
+
+/** Content as it is given: no blanks, commas and full stops at its ends, no marks that stand around the whole. */
+export function tidied(scene: Scene, ranges: readonly Range[]): Range[] {
+  const { text } = scene.analysis;
+  const whole = hull(ranges);
+  if (!whole) return [];
+  return ranges.map((r) => tidy(scene, text, r, whole)).filter((r) => /[\p{L}\p{N}]/u.test(text.slice(r.start, r.end)));
+}
+
+function tidy(scene: Scene, text: string, range: Range, whole: Range): Range {
+  let { start, end } = range;
+  for (let again = true; again && start < end; ) {
+    again = false;
+    const head = TRIMMED_START.exec(text.slice(start, Math.min(end, start + 12)))?.[0].length ?? 0;
+    const tail = TRIMMED_END.exec(text.slice(Math.max(start, end - 12), end))?.[0].length ?? 0;
+    start += head;
+    end -= tail;
+    if (start >= end) break;
+    if (/[^.]\.$/.test(text.slice(Math.max(start, end - 2), end))) {
+      end--;
+      again = true;
+    }
+    for (const q of scene.quotations) {
+      if (q.outer.start > end) break;
+      const opened = q.outer.start === start && q.inner.start <= end;
+      const shut = q.closed && q.outer.end === end && q.inner.end >= start;
+      // a mark is cut where its partner stands at the other end, or outside
+      if (opened && (q.outer.end >= end || q.outer.end >= whole.end)) {
+        start = q.inner.start;
+        again = true;
+      }
+      if (shut && (q.outer.start <= start || q.inner.start <= start)) {
+        end = q.inner.end;
+        again = true;
+      }
+    }
+    if (head + tail > 0) again = true;
+  }
+  return { start, end: Math.max(start, end) };
+}
+
+/** The parts of the content between quotation marks, outermost marks only, in order. */
+export function quotesIn(scene: Scene, content: readonly Range[]): Range[] {
+  return content.flatMap((r) => scene.quotations.filter((q) => q.within === null && shared(q.inner, r) > 0)
+    .map((q) => ({ start: Math.max(q.inner.start, r.start), end: Math.min(q.inner.end, r.end) })));
+}
+
+/** Direct where all but a few signs are quoted and no clause of the narrator leads into it. */
+export function modeOf(scene: Scene, content: readonly Range[], quotes: readonly Range[], ledIn: boolean): SpeechMode {
+  if (quotes.length === 0) return "indirect";
+  const letters = (ranges: readonly Range[]): number =>
+    ranges.reduce((n, r) => n + (scene.analysis.text.slice(r.start, r.end).match(/[\p{L}\p{N}]/gu)?.length ?? 0), 0);
+  const share = letters(quotes) / Math.max(1, letters(content));
+  return share > 0.9 && !ledIn ? "direct" : "mixed";
+}
+
+export const spansOf = (text: string, ranges: readonly Range[]): Span[] => ranges.map((r) => spanOf(text, r.start, r.end));
+

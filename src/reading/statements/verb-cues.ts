@@ -1,0 +1,182 @@
+import { childrenBy, findChild, headOf, universal, type Sentence, type Token } from "../../text/index.ts";
+import type { Factuality, SpeechAct } from "../../claims/index.ts";
+import {
+  cueRange, groupStart, hasMark, isFinite, isInfinitive, isNegated, isPassive, isVerbal, marksOf, rangeOf, subjectOf, type Subject,
+} from "./clause.ts";
+import { clauseOf, isMarked, isQuoted, phraseOf, type Complement } from "./complement.ts";
+import type { Credit, Draft, Scene } from "./draft.ts";
+import { cueOf, isReflexive, type Cue } from "./entry.ts";
+import { folded } from "./lexicon.ts";
+import { hull, without, type Range } from "./ranges.ts";
+import { abilityOf, personOf, type Ability } from "./speaker.ts";
+
+/** Statements whose cue is a verb that governs its content: clause, infinitive, object, complement. */
+export function verbDrafts(scene: Scene, index: number, taken: ReadonlySet<number>): Draft[] {
+  const sentence = scene.analysis.sentences[index];
+  if (!sentence) return [];
+  return sentence.tokens.flatMap((token) => {
+    if (taken.has(token.index)) return [];
+    const draft = isVerbal(token) ? fromVerb(scene, index, sentence, token) : fromAdjective(scene, index, sentence, token);
+    return draft ? [draft] : [];
+  });
+}
+
+function fromVerb(scene: Scene, index: number, sentence: Sentence, verb: Token): Draft | null {
+  const { lexicon } = scene;
+  if (["aux", "cop", "amod", "compound", "fixed", "case", "flat"].includes(universal(verb.deprel))) return null;
+  const cue = cueOf(sentence, verb, lexicon);
+  if (isBareParticiple(sentence, verb)) return null;
+  const subject = subjectOf(sentence, verb, lexicon);
+  const clause = clauseOf(scene, sentence, verb, cue);
+  const complement = clause && clauseCounts(scene, index, sentence, verb, cue, clause, subject)
+    ? clause
+    : cue && !clause ? phraseOf(scene, sentence, verb, cue) : null;
+  if (!complement) return null;
+  if (complement !== clause && cue && !phraseCounts(scene, index, sentence, verb, cue, complement, subject)) return null;
+  return draftOf(scene, index, sentence, verb, cue, complement, subject);
+}
+
+/** A participle without auxiliary says what was done to its noun, not what its noun says. */
+function isBareParticiple(sentence: Sentence, verb: Token): boolean {
+  const relation = universal(verb.deprel);
+  if (!["acl", "advcl", "xcomp", "conj", "obl", "nmod"].includes(relation) || verb.deprel === "acl:relcl") return false;
+  const past = verb.feats["VerbForm"] === "Part" && (verb.feats["Tense"] === "Past" || verb.feats["Voice"] === "Pass");
+  if (!past || childrenBy(sentence, verb.index, "aux").length > 0) return false;
+  const head = headOf(sentence, verb);
+  return relation !== "conj" || !head || isBareParticiple(sentence, head);
+}
+
+const SURE: ReadonlySet<Ability> = new Set(["yes", "document", "maybe"]);
+
+const abilityFor = (scene: Scene, index: number, subject: Subject | null): Ability | null =>
+  subject ? abilityOf(scene, index, subject.token) : null;
+
+function clauseCounts(scene: Scene, index: number, sentence: Sentence, verb: Token, cue: Cue | null, clause: Complement, subject: Subject | null): boolean {
+  const { lexicon } = scene;
+  const ability = abilityFor(scene, index, subject);
+  const quoted = clause.content.some((r) => scene.quotations.some((q) => q.outer.start >= r.start - 4 && q.outer.start <= r.start + 2));
+  if (lexicon.notCues.has(verb.lemma) && !quoted) {
+    if (!cue || cue.more.length === 0 && !(cue.entry.verb.weak && ability === "document")) return false;
+  }
+  if (!cue) {
+    if (isReflexive(sentence, verb, lexicon) || !(isMarked(sentence, clause, lexicon) || quoted)) return false;
+    return ability === "yes" || ability === "document" || (ability === "maybe" && quoted);
+  }
+  const { mind, weak } = cue.entry.verb;
+  if (ability === "no") return false;
+  if (subject === null) return isPassive(sentence, verb) ? !mind : quoted || isNarrative(sentence, verb, scene);
+  if (subject.token.deprel.startsWith("expl") && isPassive(sentence, verb)) return !mind && !weak;
+  if (mind) return ability === "yes" || ability === "maybe";
+  return weak ? SURE.has(ability ?? "no") : true;
+}
+
+function phraseCounts(scene: Scene, index: number, sentence: Sentence, verb: Token, cue: Cue, complement: Complement, subject: Subject | null): boolean {
+  const ability = abilityFor(scene, index, subject);
+  const { mind, weak, act } = cue.entry.verb;
+  if (subject === null) return isNarrative(sentence, verb, scene) && complement.build === "infinitive";
+  if (ability === null || !SURE.has(ability)) return false;
+  if (act === "refuse" && complement.heads.some((h) => isSilence(scene, sentence, h))) return false;
+  if (mind && (ability === "document" || universal(verb.deprel) === "acl" && verb.deprel !== "acl:relcl")) return false;
+  if (weak && ability === "document" && complement.build !== "object") return false;
+  if (complement.build !== "infinitive" && isPassive(sentence, verb) && subject.token.deprel.includes("pass")) return false;
+  return true;
+}
+
+/** « a refusé de commenter »: nothing is said. */
+function isSilence(scene: Scene, sentence: Sentence, head: Token): boolean {
+  const inner = isInfinitive(head) ? cueOf(sentence, head, scene.lexicon) : null;
+  return inner?.entry.verb.act === "say" && childrenBy(sentence, head.index, "obj", "ccomp").length === 0;
+}
+
+/** « Et d'ajouter : »: an infinitive that stands for a sentence. */
+function isNarrative(sentence: Sentence, verb: Token, scene: Scene): boolean {
+  return verb.head < 0 && isInfinitive(verb)
+    && marksOf(sentence, verb).some((m) => scene.lexicon.is("asides", m.lemma) || scene.lexicon.is("asides", folded(m.form)));
+}
+
+function draftOf(scene: Scene, index: number, sentence: Sentence, verb: Token, cue: Cue | null, complement: Complement, subject: Subject | null): Draft | null {
+  const { lexicon } = scene;
+  const negatable = cue?.entry.verb.negatable === true;
+  const head = headOf(sentence, verb);
+  const governed = universal(verb.deprel) === "xcomp" && head && isVerbal(head) ? head : null;
+  if (isNegated(sentence, verb, lexicon) && !negatable) return null;
+  if (governed && (isNegated(sentence, governed, lexicon) || cueOf(sentence, governed, lexicon)?.entry.verb.act === "refuse")) return null;
+  if (subject && personOf(subject.token) !== null && personOf(subject.token) !== 3 && !isQuoted(scene, subject.token)) return null;
+  if (subject && lexicon.is("indefinites", folded(subject.token.form).replace(/^-(t-)?/, "")) && !isQuoted(scene, subject.token)) return null;
+  const range = cueRange(sentence, verb, [...(cue?.more ?? []).map((t) => t.index), ...(governed && complement.build === "clause" ? [] : [])]);
+  const start = sentence.tokens[groupStart(sentence, verb)]?.start ?? verb.start;
+  const content = range ? without(complement.content, [range]) : complement.content;
+  const around = rangeOf(sentence, verb.index, (t) => complement.heads.includes(t));
+  return {
+    build: complement.build, sentence: index, head: verb.index,
+    cue: range && (hull([range, { start: Math.min(start, range.start), end: range.end }]) ?? range),
+    credit: creditOf(index, sentence, verb, subject),
+    content, act: actOf(cue, complement), factuality: factualityOf(scene, sentence, verb),
+    addressee: addresseeOf(scene, sentence, verb, complement)?.index ?? null,
+    frame: without([around], content),
+    continues: !isFinite(sentence, verb) && ["advcl", "acl", "conj", "parataxis"].includes(universal(verb.deprel)),
+  };
+}
+
+function creditOf(index: number, sentence: Sentence, verb: Token, subject: Subject | null): Credit {
+  if (!subject) return isPassive(sentence, verb) ? { kind: "nobody" } : { kind: "last" };
+  if (subject.token.deprel.startsWith("expl") && isPassive(sentence, verb)) return { kind: "nobody" };
+  return { kind: "word", sentence: index, token: subject.token.index };
+}
+
+function actOf(cue: Cue | null, complement: Complement): SpeechAct {
+  const act = cue?.entry.verb.act ?? "say";
+  return complement.act === "ask" && act === "demand" ? "ask" : act;
+}
+
+/** Whether the speaking itself took place. */
+export function factualityOf(scene: Scene, sentence: Sentence, verb: Token): Factuality {
+  const { lexicon } = scene;
+  const modals = lexicon.data.modals;
+  const helpers = childrenBy(sentence, verb.index, "aux");
+  const head = headOf(sentence, verb);
+  const governor = universal(verb.deprel) === "xcomp" && head ? head : null;
+  const own = governor ? modals[governor.lemma] : undefined;
+  if (own) return own;
+  for (const t of helpers) {
+    const modal = modals[t.lemma];
+    if (modal && t.upos === "AUX" && t.feats["VerbForm"] !== "Part") return modal;
+  }
+  if (marksOf(sentence, verb).some((m) => lexicon.is("beginnings", m.lemma))) return "conditional";
+  const finite = [verb, ...helpers];
+  if (finite.some((t) => t.feats["Tense"] === "Fut")) return "planned";
+  if (finite.some((t) => t.feats["Mood"] === "Cnd")) return "possible";
+  return "asserted";
+}
+
+function addresseeOf(scene: Scene, sentence: Sentence, verb: Token, complement: Complement): Token | null {
+  if (complement.person) return complement.person;
+  const dative = findChild(sentence, verb.index, "iobj");
+  if (dative) return dative;
+  if (complement.build === "clause") {
+    const object = findChild(sentence, verb.index, "obj");
+    if (object && !complement.heads.includes(object)) return object;
+  }
+  return childrenBy(sentence, verb.index, "obl").find((t) =>
+    !complement.heads.includes(t) && hasMark(sentence, t, scene.lexicon, "addresseeMarks")) ?? null;
+}
+
+/** « est convaincu que », "was adamant that". */
+function fromAdjective(scene: Scene, index: number, sentence: Sentence, token: Token): Draft | null {
+  const { lexicon } = scene;
+  const act = token.upos === "ADJ" || token.upos === "VERB" ? lexicon.adjectives.get(token.lemma) : undefined;
+  if (!act) return null;
+  const clause = clauseOf(scene, sentence, token, null);
+  const subject = subjectOf(sentence, token, lexicon);
+  if (!clause || !subject || clause.heads.some((h) => h.index < token.index) || isNegated(sentence, token, lexicon)) return null;
+  const ability = abilityOf(scene, index, subject.token);
+  if (ability !== "yes" && !(ability === "maybe" && !subject.token.deprel.startsWith("expl"))) return null;
+  if (personOf(subject.token) !== null && personOf(subject.token) !== 3 && !isQuoted(scene, subject.token)) return null;
+  const range: Range | null = cueRange(sentence, token, childrenBy(sentence, token.index, "cop").map((t) => t.index));
+  return {
+    build: "clause", sentence: index, head: token.index, cue: range,
+    credit: { kind: "word", sentence: index, token: subject.token.index }, content: clause.content, act,
+    factuality: factualityOf(scene, sentence, token), addressee: null,
+    frame: without([rangeOf(sentence, token.index, (t) => clause.heads.includes(t))], clause.content), continues: false,
+  };
+}
