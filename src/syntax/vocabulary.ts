@@ -1,4 +1,5 @@
 import type { Model } from "../tensor/index.ts";
+import { foldText } from "./fold.ts";
 
 /** `labels[key]` or `vocabulary[key]` as a list of strings; throws ModelFileError where it is none. */
 export function stringsOf(model: Model, part: "labels" | "vocabulary", key: string): readonly string[] {
@@ -17,7 +18,7 @@ export function multiwordsOf(model: Model): ReadonlyMap<string, readonly string[
       if (!Array.isArray(forms) || !forms.every((form) => typeof form === "string" && form !== "")) {
         throw model.wrong("model-header", `rules.multiwords[${JSON.stringify(surface)}] is not a list of words`);
       }
-      return [surface, forms as string[]];
+      return [foldText(surface).toLowerCase(), forms as string[]];
     }),
   );
 }
