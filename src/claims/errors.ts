@@ -8,7 +8,7 @@ export const ERRORS = {
   "no-input": { kind: "call", details: [] },
   "bad-option": { kind: "call", details: ["option", "value", "expected"] },
   "model-missing": { kind: "call", details: ["file"] },
-  "model-damaged": { kind: "call", details: ["file", "expected", "found"] },
+  "model-damaged": { kind: "call", details: ["file", "reason"] },
   "model-unusable": { kind: "call", details: ["file", "reason"] },
   "broken-chain": { kind: "call", details: ["extractor", "requires"] },
   "no-analyser": { kind: "call", details: ["language"] },

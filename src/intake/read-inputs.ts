@@ -15,6 +15,8 @@ export interface IntakeOptions {
   readonly given: Metadata;
   /** The largest report, in bytes; a JSON Lines file may be longer, its lines may not. */
   readonly maxBytes: number;
+  /** The longest text, in UTF-16 units; LONGEST_TEXT where nothing is said. */
+  readonly maxUnits?: number;
 }
 
 export const DEFAULT_MAX_BYTES = 10_000_000;
@@ -150,7 +152,7 @@ async function* readJsonLines(
 /** The guesser is loaded only for a report whose language nobody told. */
 async function finish(raw: RawReport, options: IntakeOptions, effects: IntakeEffects): Promise<Intake> {
   const told = options.given.language ?? raw.metadata.language;
-  return toDocument(raw, options.given, told === null ? await effects.guesser() : () => []);
+  return toDocument(raw, options, told === null ? await effects.guesser() : () => []);
 }
 
 /** The encoding a page declares in its first bytes: `<meta charset>`, `http-equiv`, or its XML declaration. */

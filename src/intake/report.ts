@@ -38,7 +38,11 @@ export interface RawReport {
 export const LONGEST_TEXT = 1_000_000;
 
 /** Makes a document. `given` is what the user said about it and goes before what the file says. */
-export function toDocument(raw: RawReport, given: Metadata, guess: LanguageGuesser): Intake {
+export function toDocument(
+  raw: RawReport,
+  { given, maxUnits = LONGEST_TEXT }: { given: Metadata; maxUnits?: number },
+  guess: LanguageGuesser,
+): Intake {
   const { source } = raw;
   const diagnostics: Diagnostic[] = [];
   const fail = (diagnostic: Diagnostic): Intake => ({ source, document: null, diagnostics: [...diagnostics, diagnostic] });
@@ -49,8 +53,8 @@ export function toDocument(raw: RawReport, given: Metadata, guess: LanguageGuess
   if (binary) return fail(diagnosticOf("binary-data", source, { reason: binary }));
   if (!/[^\s\p{C}]/u.test(withoutDateHeader(text)))
     return fail(diagnosticOf(page && raw.body.trim() !== "" ? "no-article" : "empty-text", source));
-  if (text.length > LONGEST_TEXT)
-    return fail(diagnosticOf("text-too-long", source, { length: text.length, limit: LONGEST_TEXT }));
+  if (text.length > maxUnits)
+    return fail(diagnosticOf("text-too-long", source, { length: text.length, limit: maxUnits }));
 
   const said = given.language ?? raw.metadata.language;
   const language =

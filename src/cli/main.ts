@@ -1,0 +1,26 @@
+#!/usr/bin/env node
+import { nodeFiles } from "../intake/index.ts";
+import { runCli } from "./program.ts";
+import type { Sink } from "./surroundings.ts";
+
+/** A reader of our output that has had enough (`| head`) is no failure. */
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE") process.exit(0);
+    throw error;
+  });
+}
+
+const sinkOf = (stream: NodeJS.WriteStream): Sink => ({
+  write: (text) => new Promise((resolve) => (stream.write(text) ? resolve() : stream.once("drain", resolve))),
+  isTerminal: stream.isTTY && !process.env["NO_COLOR"],
+  columns: stream.isTTY ? stream.columns : undefined,
+});
+
+process.exitCode = await runCli(process.argv.slice(2), {
+  files: nodeFiles,
+  out: sinkOf(process.stdout),
+  err: sinkOf(process.stderr),
+  env: process.env,
+  modelsFolder: process.env["POURPARLERS_MODELS"],
+});

@@ -1,0 +1,71 @@
+import type { CliWords } from "./words.ts";
+
+export const en: CliWords = {
+  error: "Error",
+  standardInput: "standard input",
+  failures: (failed, all) => `${failed} of ${all} ${all === 1 ? "report" : "reports"} could not be read:`,
+  remarks: "Read, with a remark:",
+  errors: {
+    "no-input": { what: "No file was given.", remedy: "Name files or folders, or “-” for standard input." },
+    "bad-option": { what: "{option} cannot be “{value}”.", remedy: "Give {expected}." },
+    "model-missing": {
+      what: "The model file {file} is missing.",
+      remedy: "Install the package again, or fetch the folder models/ as published with this version.",
+    },
+    "model-damaged": {
+      what: "The model file {file} is not the one that was published: {reason}",
+      remedy: "Install the package again, or fetch the file as published with this version.",
+    },
+    "model-unusable": { what: "The model file {file} cannot be used: {reason}", remedy: "Install the package again." },
+    "broken-chain": {
+      what: "The step that makes “{extractor}” needs “{requires}”, which no step before it makes.",
+      remedy: "Put that step before it.",
+    },
+    "no-analyser": {
+      what: "There is no analyser for the language “{language}”.",
+      remedy: "Check that models/manifest.json lists its model.",
+    },
+    "file-missing": { what: "There is no such file or folder.", remedy: "Check the path." },
+    "file-unreadable": { what: "It cannot be read: {reason}.", remedy: "Check its permissions." },
+    "folder-empty": {
+      what: "The folder holds no report.",
+      remedy: "Reports end in {endings}; a file with another ending can be named itself.",
+    },
+    "too-large": { what: "It is larger than {limit} bytes.", remedy: "Split it into reports, or raise --max-bytes." },
+    "text-too-long": { what: "Its text has {length} characters; a report may have {limit}.", remedy: "Split it into reports." },
+    "empty-text": { what: "There is no text in it.", remedy: "Give a file with words in it." },
+    "binary-data": { what: "It is not text ({reason}).", remedy: "Save it as plain text or HTML." },
+    "unknown-format": {
+      what: "It is a file of the format {format}, which is not read yet.",
+      remedy: "Save it as plain text or HTML.",
+    },
+    "no-article": { what: "The page has no words to read.", remedy: "Save the page after it has loaded, or its text." },
+    "bad-json": { what: "The line is not valid JSON: {reason}.", remedy: "Write one JSON object on each line." },
+    "bad-record": {
+      what: "The field “{field}” is not as it should be: {reason}.",
+      remedy: "Give text or html, and published, language, outlet, url, title as strings.",
+    },
+    "language-unknown": {
+      what: "Its language cannot be told (best guess: “{guess}”).",
+      remedy: "Say it with --language fr or --language en.",
+    },
+    "language-unsupported": {
+      what: "Its language is “{language}”; French and English are read.",
+      remedy: "If that is wrong, say the language with --language.",
+    },
+    "reading-failed": {
+      what: "Reading it failed: {reason}.",
+      remedy: "This is a fault of the program: please report it with the file.",
+    },
+    "date-ignored": { what: "“{value}” is no date and was not used.", remedy: "Write 2023-06-21 or 2023-06." },
+    "date-unknown": {
+      what: "Its date of publication is unknown: “Tuesday” and the like keep no value.",
+      remedy: "Say it with --published 2023-06-21.",
+    },
+    "damaged-characters": { what: "{count} characters could not be decoded.", remedy: "Save it as UTF-8." },
+    "encoding-guessed": {
+      what: "It does not say its encoding; {encoding} fits best.",
+      remedy: "If letters look wrong, save it as UTF-8.",
+    },
+  },
+};

@@ -1,0 +1,78 @@
+import type { CliWords } from "./words.ts";
+
+export const fr: CliWords = {
+  error: "Erreur",
+  standardInput: "entrée standard",
+  failures: (failed, all) =>
+    `${failed} dépêche${failed > 1 ? "s" : ""} sur ${all} n’${failed > 1 ? "ont" : "a"} pas pu être lue${failed > 1 ? "s" : ""} :`,
+  remarks: "Lu, avec une remarque :",
+  errors: {
+    "no-input": {
+      what: "Aucun fichier n’est donné.",
+      remedy: "Nommez des fichiers ou des dossiers, ou « - » pour l’entrée standard.",
+    },
+    "bad-option": { what: "{option} ne peut pas être « {value} ».", remedy: "Attendu : {expected}." },
+    "model-missing": {
+      what: "Le fichier de modèle {file} manque.",
+      remedy: "Réinstallez le paquet, ou reprenez le dossier models/ publié avec cette version.",
+    },
+    "model-damaged": {
+      what: "Le fichier de modèle {file} n’est pas celui qui a été publié : {reason}",
+      remedy: "Réinstallez le paquet, ou reprenez le fichier publié avec cette version.",
+    },
+    "model-unusable": { what: "Le fichier de modèle {file} est inutilisable : {reason}", remedy: "Réinstallez le paquet." },
+    "broken-chain": {
+      what: "L’étape qui produit « {extractor} » a besoin de « {requires} », qu’aucune étape ne produit avant elle.",
+      remedy: "Placez cette étape avant elle.",
+    },
+    "no-analyser": {
+      what: "Il n’y a pas d’analyseur pour la langue « {language} ».",
+      remedy: "Vérifiez que models/manifest.json nomme son modèle.",
+    },
+    "file-missing": { what: "Ce fichier ou dossier n’existe pas.", remedy: "Vérifiez le chemin." },
+    "file-unreadable": { what: "Lecture impossible : {reason}.", remedy: "Vérifiez les droits d’accès." },
+    "folder-empty": {
+      what: "Le dossier ne contient aucune dépêche.",
+      remedy: "Les dépêches finissent par {endings} ; un fichier d’une autre sorte peut être nommé lui-même.",
+    },
+    "too-large": { what: "Il dépasse {limit} octets.", remedy: "Découpez-le en dépêches, ou augmentez --max-bytes." },
+    "text-too-long": {
+      what: "Son texte a {length} caractères ; une dépêche peut en avoir {limit}.",
+      remedy: "Découpez-le en dépêches.",
+    },
+    "empty-text": { what: "Il n’y a pas de texte dedans.", remedy: "Donnez un fichier qui contient des mots." },
+    "binary-data": { what: "Ce n’est pas du texte ({reason}).", remedy: "Enregistrez-le en texte brut ou en HTML." },
+    "unknown-format": {
+      what: "C’est un fichier au format {format}, qui n’est pas encore lu.",
+      remedy: "Enregistrez-le en texte brut ou en HTML.",
+    },
+    "no-article": { what: "La page n’a pas de mots à lire.", remedy: "Enregistrez la page une fois chargée, ou son texte." },
+    "bad-json": { what: "La ligne n’est pas du JSON valide : {reason}.", remedy: "Écrivez un objet JSON par ligne." },
+    "bad-record": {
+      what: "Le champ « {field} » n’est pas comme il faut : {reason}.",
+      remedy: "Donnez text ou html, et published, language, outlet, url, title comme chaînes.",
+    },
+    "language-unknown": {
+      what: "Sa langue ne peut être reconnue (meilleure hypothèse : « {guess} »).",
+      remedy: "Indiquez-la par --language fr ou --language en.",
+    },
+    "language-unsupported": {
+      what: "Sa langue est « {language} » ; le français et l’anglais sont lus.",
+      remedy: "Si c’est une erreur, indiquez la langue par --language.",
+    },
+    "reading-failed": {
+      what: "La lecture a échoué : {reason}.",
+      remedy: "C’est une faute du programme : signalez-la avec le fichier.",
+    },
+    "date-ignored": { what: "« {value} » n’est pas une date et n’a pas servi.", remedy: "Écrivez 2023-06-21 ou 2023-06." },
+    "date-unknown": {
+      what: "Sa date de publication est inconnue : « mardi » et les mots semblables restent sans valeur.",
+      remedy: "Indiquez-la par --published 2023-06-21.",
+    },
+    "damaged-characters": { what: "{count} caractères n’ont pas pu être décodés.", remedy: "Enregistrez-le en UTF-8." },
+    "encoding-guessed": {
+      what: "Il ne dit pas son encodage ; {encoding} convient le mieux.",
+      remedy: "Si des lettres semblent fausses, enregistrez-le en UTF-8.",
+    },
+  },
+};

@@ -1,0 +1,23 @@
+import type { ErrorCode, ErrorDetails } from "../../claims/index.ts";
+import { en } from "./en.ts";
+import { fr } from "./fr.ts";
+import type { CliWords } from "./words.ts";
+
+export type { CliWords } from "./words.ts";
+
+export type CliLanguage = "fr" | "en";
+
+export const CLI_WORDS: Readonly<Record<CliLanguage, CliWords>> = { fr, en };
+
+/** What went wrong, what to do, and the code to search for. */
+export function errorInWords(code: ErrorCode, details: ErrorDetails, words: CliWords): string {
+  const { what, remedy } = words.errors[code];
+  const fill = (text: string) => text.replace(/\{(\w+)\}/g, (_, name: string) => String(details[name] ?? "?"));
+  return `${fill(what)} ${fill(remedy)} [${code}]`;
+}
+
+/** The user's language as the environment says it (LC_ALL, LC_MESSAGES, LANG); English where it says nothing we speak. */
+export function languageOf(env: Readonly<Record<string, string | undefined>>): CliLanguage {
+  const tag = env["LC_ALL"] || env["LC_MESSAGES"] || env["LANG"] || "";
+  return /^fr([_.@-]|$)/i.test(tag) ? "fr" : "en";
+}

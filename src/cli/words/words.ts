@@ -1,0 +1,16 @@
+import type { ErrorCode } from "../../claims/index.ts";
+
+/** What went wrong and what to do about it; `{name}` stands for a detail of the error. */
+export interface ErrorWords {
+  readonly what: string;
+  readonly remedy: string;
+}
+
+/** Everything the command line says in its own voice, in one language. */
+export interface CliWords {
+  readonly errors: Readonly<Record<ErrorCode, ErrorWords>>;
+  readonly failures: (failed: number, all: number) => string;
+  readonly remarks: string;
+  readonly standardInput: string;
+  readonly error: string;
+}

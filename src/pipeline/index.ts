@@ -1,0 +1,3 @@
+export { MODELS_FOLDER, type Models, openModels } from "./models.ts";
+export { packagePath, packageVersion } from "./package-files.ts";
+export { type Outcome, readReports } from "./read-reports.ts";

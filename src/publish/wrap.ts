@@ -1,0 +1,28 @@
+/** Text as it may go to a terminal: one line, no control characters (a report could hold escape sequences). */
+export function oneLine(text: string): string {
+  return text
+    .replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu, " ")
+    .replace(/ {2,}/g, " ")
+    .trim();
+}
+
+/**
+ * Breaks `text` at spaces so that no line is longer than `width` (a longer word stands alone), the first line after
+ * `first`, the others indented as far. A no-break space is none to break at.
+ */
+export function wrap(text: string, width: number, first: string, indent = " ".repeat(first.length)): string[] {
+  const lines: string[] = [];
+  let line = first;
+  let empty = true;
+  for (const word of text.split(" ")) {
+    if (!empty && line.length + 1 + word.length > width) {
+      lines.push(line);
+      line = indent;
+      empty = true;
+    }
+    line += empty ? word : ` ${word}`;
+    empty = false;
+  }
+  lines.push(line);
+  return lines;
+}

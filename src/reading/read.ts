@@ -1,0 +1,97 @@
+import { PourparlersError, type Reading } from "../claims/index.ts";
+import type { Knowledge } from "../knowledge/index.ts";
+import type { Analyser } from "../syntax/index.ts";
+import { type Analysis, type Document, withoutDateHeader } from "../text/index.ts";
+import { checkChain, type Extractor, runChain } from "./chain.ts";
+import { STANDARD_CHAIN } from "./standard-chain.ts";
+import { unreadOf } from "./unread.ts";
+
+/** What a reader is made of. */
+export interface ReaderParts {
+  /** The analyser of a language ("fr"): a Map of them, or anything that opens one when it is first asked for. */
+  readonly analysers: { readonly get: (language: string) => Analyser | undefined };
+  readonly knowledge: Knowledge;
+  /** Stamped on every reading. */
+  readonly version: string;
+  /** Other steps than the standard ones. */
+  readonly chain?: readonly Extractor[];
+}
+
+/** The outcome of one report among many: its reading, or what went wrong with it. */
+export type ReadingOutcome =
+  | { readonly document: Document; readonly reading: Reading }
+  | { readonly document: Document; readonly error: unknown };
+
+/** Reads reports. The same document, version and models give the same reading, byte for byte. */
+export interface Reader {
+  /** One report's reading. Throws PourparlersError "no-analyser" for a language there is no analyser for. */
+  readonly read: (document: Document) => Reading;
+  /** The readings of many reports in their order, faster than one by one; what goes wrong with one stops no other. */
+  readonly readAll: (documents: Iterable<Document>) => Generator<ReadingOutcome>;
+}
+
+/** Makes a reader; throws PourparlersError "broken-chain" where a step of the chain lacks what it requires. */
+export function createReader({ analysers, knowledge, version, chain = STANDARD_CHAIN }: ReaderParts): Reader {
+  checkChain(chain);
+
+  const analyserFor = (language: string): Analyser => {
+    const analyser = analysers.get(language);
+    if (!analyser) throw new PourparlersError("no-analyser", { language });
+    return analyser;
+  };
+
+  const readAnalysed = (document: Document, analysis: Analysis, analyser: Analyser): Reading => {
+    const parts = runChain(chain, { analysis, published: document.published, knowledge });
+    return {
+      format: "pourparlers-reading/1",
+      reader: { version, models: { [`${analyser.language}.model`]: analyser.hash, knowledge: knowledge.version } },
+      document,
+      entities: parts.mentions?.entities ?? [],
+      times: parts.times ?? [],
+      statements: parts.statements ?? [],
+      events: parts.events ?? [],
+      roles: parts.roles ?? [],
+      figures: parts.figures ?? [],
+      agenda: parts.agenda ?? [],
+      unread: unreadOf(document.text, analysis.sentences),
+    };
+  };
+
+  const read = (document: Document): Reading => {
+    const analyser = analyserFor(document.language);
+    return readAnalysed(document, analyser.analyse(withoutDateHeader(document.text)), analyser);
+  };
+
+  function* readAll(documents: Iterable<Document>): Generator<ReadingOutcome> {
+    const held = [...documents];
+    const analyses = analyseTogether(held);
+    for (const document of held) {
+      const analysis = analyses.get(document);
+      try {
+        yield { document, reading: analysis ? readAnalysed(document, analysis, analyserFor(document.language)) : read(document) };
+      } catch (error) {
+        yield { document, error };
+      }
+    }
+  }
+
+  /** Analyses by document; those of a language whose analysis failed are missing, and are tried one by one. */
+  const analyseTogether = (documents: readonly Document[]): ReadonlyMap<Document, Analysis> => {
+    const done = new Map<Document, Analysis>();
+    for (const [language, group] of Map.groupBy(documents, (document) => document.language)) {
+      const analyser = analyserFor(language);
+      try {
+        let at = 0;
+        for (const analysis of analyser.analyseAll(group.map((document) => withoutDateHeader(document.text)))) {
+          const document = group[at++];
+          if (document) done.set(document, analysis);
+        }
+      } catch {
+        for (const document of group) done.delete(document);
+      }
+    }
+    return done;
+  };
+
+  return { read, readAll };
+}

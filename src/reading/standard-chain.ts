@@ -1,0 +1,15 @@
+import { type Extractor, extractor } from "./chain.ts";
+import { readMentions } from "./mentions/index.ts";
+import { readStatements } from "./statements/index.ts";
+import { readTimes } from "./times/index.ts";
+
+/** The extractors of this version, in the order they run. */
+export const STANDARD_CHAIN: readonly Extractor[] = [
+  extractor({ adds: "mentions", requires: [], extract: ({ analysis, knowledge }) => readMentions(analysis, knowledge) }),
+  extractor({ adds: "times", requires: [], extract: ({ analysis, published }) => readTimes(analysis, { published }) }),
+  extractor({
+    adds: "statements",
+    requires: ["mentions", "times"],
+    extract: ({ analysis }, { mentions, times }) => readStatements(analysis, mentions, times),
+  }),
+];
