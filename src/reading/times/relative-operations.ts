@@ -210,6 +210,18 @@ const nth: Operation = ([count, name, inner], scene, resolve) => {
   return value ? resolved(value, grain, whole.anchor) : unresolved(grain, whole.anchor, "interval");
 };
 
+/** nthWeekday(n, 1-7, inner): « le premier dimanche de mars ». -1: the last. */
+const nthWeekday: Operation = ([count, name, inner], scene, resolve) => {
+  if (typeof inner !== "object" || inner === null) return unresolved("day", "publication");
+  const { bounds, anchor, value } = resolve(inner, scene);
+  if (bounds?.earliest == null || bounds.latest == null || value?.kind === "set") return unresolved("day", anchor);
+  const index = numberOf(count);
+  const first = weekdayOnOrAfter(bounds.earliest, numberOf(name)) + 7 * (index - 1);
+  const day = index > 0 ? first : weekdayOnOrBefore(bounds.latest, numberOf(name)) + 7 * (index + 1);
+  const isInside = bounds.earliest <= day && day <= bounds.latest;
+  return isInside ? resolved(edtfOfDay(day), "day", anchor) : unresolved("day", anchor);
+};
+
 /** What is counted from the report or from a date told in it. */
 export const relativeOperations: Readonly<Record<string, Operation>> = {
   unit,
@@ -228,4 +240,5 @@ export const relativeOperations: Readonly<Record<string, Operation>> = {
   about,
   halfAgo,
   nth,
+  nthWeekday,
 };
