@@ -1,0 +1,64 @@
+import { childrenOf, type Token, universal } from "../../text/index.ts";
+import { isPerson, type Referent } from "./cast.ts";
+import type { Term } from "./lexicon.ts";
+import { genderOf } from "./phrase.ts";
+import { salience } from "./salience.ts";
+import { type Scene, sentenceAt } from "./scene.ts";
+
+/** True where what is said of one owner can hold for the other: « Moscou » and « Russie », a ministry and its state. */
+export function sameHouse(a: Referent | null, b: Referent | null): boolean {
+  if (!a || !b) return false;
+  return a === b || (a.country !== null && a.country === b.country) || a.principal === b || b.principal === a;
+}
+
+/** Roles that a plain word can recall: « le dirigeant » for a president, "the official" for anybody in office. */
+const LEADING = new Set(["head-of-state", "head-of-government", "leader", "delegation-head"]);
+
+/**
+ * The named person whom an office without a name recalls: « le ministre » after « le ministre X », « le chef de l'ONU »
+ * for its secretary-general. Null where nobody in the text fits.
+ */
+export function findHolder(scene: Scene, at: number, token: Token, term: Term, owner: Referent | null): Referent | null {
+  const gender = genderOf(sentenceAt(scene, at), token);
+  let best: Referent | null = null;
+  let bestScore = 0;
+  for (const person of scene.cast.all) {
+    if (!isPerson(person) || !person.named) continue;
+    if (gender !== null && person.gender !== null && gender !== person.gender && gender === "f") continue;
+    const fit = fitness(person, term, owner);
+    if (fit === 0 || !apart(scene, at, token, person)) continue;
+    const near = salience(scene, person, at, token.index);
+    if (near === 0 && !(fit >= 3 && owner)) continue;
+    const score = fit * 40 + near;
+    if (score > bestScore) {
+      best = person;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+/** How well an office recalls a person: 0 not at all, 3 the same office of the same house. */
+function fitness(person: Referent, term: Term, owner: Referent | null): number {
+  const house = owner === null || sameHouse(person.principal, owner) || person.offices.some((o) => sameHouse(o.of, owner));
+  let best = 0;
+  for (const office of person.offices) {
+    const sameWords = office.words === term.words;
+    const here = owner === null || office.of === null || sameHouse(office.of, owner);
+    if (!here && !house) continue;
+    if (sameWords) best = Math.max(best, 3);
+    else if (office.role === term.role && term.role !== "other" && !office.former) best = Math.max(best, here ? 3 : 2);
+    else if (term.role === "leader" && LEADING.has(office.role) && (owner !== null || !office.former)) best = Math.max(best, owner ? 2 : 1.5);
+    else if ((term.role === "other" || term.role === "envoy") && !LEADING.has(office.role)) best = Math.max(best, 1);
+    else if (term.role === "minister" && office.role === "deputy-minister") best = Math.max(best, 1);
+  }
+  if (best === 0 && person.offices.length === 0 && house) best = 0.6;
+  return best;
+}
+
+/** « le ministre a reçu X »: a phrase is not the person named beside it in the same clause. */
+function apart(scene: Scene, at: number, token: Token, person: Referent): boolean {
+  const sentence = sentenceAt(scene, at);
+  return !childrenOf(sentence, token.head).some((sibling) => sibling.index !== token.index && scene.byHead[at]?.get(sibling.index) === person
+    && ["nsubj", "obj", "obl", "iobj"].includes(universal(sibling.deprel)));
+}

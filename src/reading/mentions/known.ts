@@ -1,0 +1,27 @@
+import type { KnownEntity } from "../../knowledge/index.ts";
+import type { Referent } from "./cast.ts";
+import type { Scene } from "./scene.ts";
+
+/** The referent of a known entity, made at the first call. */
+export function knownByRef(scene: Scene, ref: string): Referent | null {
+  const existing = scene.cast.byRef(ref);
+  if (existing) return existing;
+  const entity = scene.knowledge.find(ref);
+  if (!entity) return null;
+  const referent = scene.cast.add({
+    ref, type: entity.type, name: scene.knowledge.nameOf(ref, scene.lexicon.language), country: entity.country,
+    code: entity.code, gender: entity.gender, plural: entity.plural,
+  });
+  if (entity.type === "person") office(scene, referent, entity);
+  return referent;
+}
+
+function office(scene: Scene, referent: Referent, entity: KnownEntity): void {
+  const last = entity.offices.at(-1);
+  const of = entity.actsFor ?? last?.of ?? null;
+  referent.principal = of === null ? null : knownByRef(scene, of);
+  if (referent.country === null) referent.country = referent.principal?.country ?? null;
+  for (const { role, of: whose } of entity.offices) {
+    referent.offices.push({ role, words: "", of: knownByRef(scene, whose), former: false });
+  }
+}

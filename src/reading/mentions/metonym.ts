@@ -1,0 +1,45 @@
+import { childrenOf, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
+import { caseOf } from "./phrase.ts";
+import type { Scene } from "./scene.ts";
+
+/**
+ * True where the capital at this word acts for its government (« Moscou exige », « la réponse de Téhéran »), false
+ * where it is a place (« à Moscou », « l'aéroport de Damas »).
+ */
+export function actsAt(scene: Scene, sentence: Sentence, index: number, depth = 0): boolean {
+  const token = sentence.tokens[index];
+  const head = token && headOf(sentence, token);
+  if (!token || depth > 4) return false;
+  const relation = universal(token.deprel);
+  const { lexicon } = scene;
+  const marker = caseOf(sentence, index);
+  if (relation === "conj" && head && marker === "") return actsAt(scene, sentence, head.index, depth + 1);
+  if (!head) return false;
+  if (relation === "nsubj" || relation === "csubj") {
+    return token.deprel !== "nsubj:pass" ? acting(head) : !lexicon.has("placeVerbs", head.lemma);
+  }
+  if (token.deprel === "obl:agent") return true;
+  if (relation === "obj" || relation === "iobj") return head.upos === "VERB" && !lexicon.has("placeVerbs", head.lemma);
+  if (relation === "obl") {
+    if (lexicon.has("dative", marker)) return token.deprel === "obl:arg" && tells(sentence, head);
+    return !lexicon.has("place", marker) && marker !== "" && !lexicon.has("genitive", marker);
+  }
+  if (relation === "nmod" || relation === "compound") {
+    if (lexicon.has("place", marker) || relation === "compound") return inBody(scene, sentence, head) && relation === "compound";
+    if (marker === "") return false;
+    return !lexicon.has("placeNouns", head.lemma) && head.upos !== "PROPN";
+  }
+  return false;
+}
+
+/** Subjects of verbs act; those of a copula with a noun (« Moscou est la capitale ») are places. */
+const acting = (head: Token): boolean => head.upos !== "NOUN" && head.upos !== "PROPN" && head.upos !== "NUM";
+
+/** A verb that tells somebody to do something: it has a clause or an infinitive beside. */
+const tells = (sentence: Sentence, verb: Token): boolean =>
+  childrenOf(sentence, verb.index).some((t) => ["xcomp", "ccomp", "obj"].includes(universal(t.deprel)));
+
+const inBody = (scene: Scene, sentence: Sentence, head: Token): boolean => {
+  const at = scene.analysis.sentences.indexOf(sentence);
+  return (scene.terms[at] ?? []).some((t) => t.head === head.index && ["body", "office", "delegation"].includes(t.term.kind));
+};

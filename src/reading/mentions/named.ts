@@ -1,0 +1,139 @@
+import type { EntityType } from "../../claims/index.ts";
+import { foldWord, type NameTarget, piecesOf } from "../../knowledge/index.ts";
+import { headOf, type Sentence } from "../../text/index.ts";
+import type { Referent } from "./cast.ts";
+import { knownByRef } from "./known.ts";
+import { actsAt } from "./metonym.ts";
+import { readPeople } from "./people.ts";
+import { determinerOf, isPlural } from "./phrase.ts";
+import { type Scene, sentenceAt } from "./scene.ts";
+import type { Spot } from "./spots.ts";
+
+/** Gives every name of the text its referent: known ones by ref, acronyms with what they stand for, people by surname. */
+export function readNames(scene: Scene): void {
+  countStates(scene);
+  const people: Spot[] = [];
+  const others = new Map<string, Referent>();
+  for (const spots of scene.spots) {
+    for (const spot of spots) {
+      const referent = knownReferent(scene, spot);
+      if (referent) set(scene, spot, referent);
+      else if (spot.tag === "PER") people.push(spot);
+    }
+  }
+  readPeople(scene, people);
+  for (const [i, spots] of scene.spots.entries()) {
+    for (const spot of spots) {
+      if (scene.referentOf.has(spot) || bodySpot(scene, spot)) continue;
+      const referent = acronymOf(scene, sentenceAt(scene, i), spot) ?? others.get(foldedOf(spot.text)) ?? unknownReferent(scene, spot);
+      others.set(foldedOf(spot.text), referent);
+      set(scene, spot, referent);
+    }
+  }
+}
+
+const foldedOf = (text: string): string => piecesOf(text).map((p) => p.folded).join(" ");
+
+function set(scene: Scene, spot: Spot, referent: Referent): void {
+  referent.named = true;
+  scene.referentOf.set(spot, referent);
+}
+
+/** A ministry's or an army's name is read as a nominal: its country may stand elsewhere. */
+export function bodySpot(scene: Scene, spot: Spot): boolean {
+  return spot.targets.length === 0 && spot.tag !== "PER"
+    && (scene.terms[spot.sentence] ?? []).some((t) => t.head === spot.head && ["body", "office", "delegation"].includes(t.term.kind));
+}
+
+function countStates(scene: Scene): void {
+  const { stateCounts: counts, knowledge, lexicon } = scene;
+  const count = (country: string | null, weight: number): void => {
+    if (country !== null) counts.set(country, (counts.get(country) ?? 0) + weight);
+  };
+  for (const [i, spots] of scene.spots.entries()) {
+    for (const spot of spots) {
+      if (spot.targets.length > 1) continue;
+      const entity = knowledge.find(spot.targets[0]?.ref ?? "");
+      if (!entity) continue;
+      const weight = entity.type === "state" ? 1 : entity.type === "place" ? 0.7 : entity.type === "person" ? 0.5 : 0.4;
+      count(entity.country, weight * (i === 0 ? 1.5 : 1));
+    }
+  }
+  for (const sentence of scene.analysis.sentences) {
+    for (const token of sentence.tokens) {
+      if (token.upos !== "ADJ" && token.upos !== "NOUN" && token.upos !== "PROPN") continue;
+      const states = knowledge.statesOf(lexicon.language, token.form);
+      if (states.length === 1) count(knowledge.find(states[0] ?? "")?.country ?? null, 0.8);
+    }
+  }
+}
+
+/** The one of several namesakes whose country is on stage; else the likeliest. */
+function chooseTarget(scene: Scene, targets: readonly NameTarget[]): NameTarget | null {
+  const score = (t: NameTarget): number => scene.stateCounts.get(scene.knowledge.find(t.ref)?.country ?? "") ?? 0;
+  let best = targets[0] ?? null;
+  for (const target of targets) if (best && score(target) > score(best)) best = target;
+  return best;
+}
+
+function knownReferent(scene: Scene, spot: Spot): Referent | null {
+  const target = chooseTarget(scene, spot.targets);
+  const entity = target && scene.knowledge.find(target.ref);
+  if (!entity) return null;
+  if (entity.type === "person" && target?.as === "surname" && (spot.tag === "LOC" || spot.tag === "EVT")) return null;
+  const state = target?.as === "metonym" ? null : scene.knowledge.stateOfCapital(entity.ref);
+  if (state !== null && actsAt(scene, sentenceAt(scene, spot.sentence), spot.head)) {
+    return knownByRef(scene, state);
+  }
+  return knownByRef(scene, entity.ref);
+}
+
+/** « Front révolutionnaire soudanais (FRS) »: the short name is the long one's. */
+function acronymOf(scene: Scene, sentence: Sentence, spot: Spot): Referent | null {
+  const open = sentence.tokens[spot.first - 1];
+  if (open?.form === "(" && sentence.tokens[spot.last + 1]?.form === ")") {
+    const before = (scene.spots[spot.sentence] ?? []).find((s) => s.last === spot.first - 2);
+    const referent = before && scene.referentOf.get(before);
+    if (referent && referent.type !== "person" && short(spot, before)) return referent;
+  }
+  const after = (scene.spots[spot.sentence] ?? []).find((s) => s.first === spot.last + 2);
+  if (after && sentence.tokens[spot.last + 1]?.form === "(" && sentence.tokens[after.last + 1]?.form === ")") {
+    const referent = scene.referentOf.get(after);
+    if (referent && (short(after, spot) || short(spot, after)) && referent.type !== "person") return referent;
+  }
+  return null;
+}
+
+/** True where `spot` can be the acronym of `long`: one word that begins like it, and mostly capitals. */
+function short(spot: Spot, long: Spot): boolean {
+  if (spot.first !== spot.last || long.first === long.last || !/^[\p{Lu}]/u.test(spot.text)) return false;
+  return foldWord(spot.text)[0] === foldedOf(long.text)[0] || /^\p{Lu}{2,}$/u.test(spot.text);
+}
+
+function unknownReferent(scene: Scene, spot: Spot): Referent {
+  const sentence = sentenceAt(scene, spot.sentence);
+  const token = sentence.tokens[spot.head];
+  const type = typeOf(scene, spot);
+  const det = determinerOf(sentence, spot.head) ?? (token && headOf(sentence, token));
+  const gender = token?.feats["Gender"] ?? (det?.upos === "DET" ? det.feats["Gender"] : undefined);
+  const country = spot.inside.map((t) => scene.knowledge.find(t.ref)?.country ?? null).find((c) => c !== null)
+    ?? sentence.tokens.slice(spot.first, spot.last + 1).map((t) => scene.knowledge.statesOf(scene.lexicon.language, t.form)[0])
+      .find((s) => s !== undefined)?.slice(6) ?? null;
+  return scene.cast.add({
+    type, name: spot.text, country: type === "place" || type === "process" ? null : country,
+    gender: gender === "Fem" ? "f" : gender === "Masc" ? "m" : null, plural: token !== undefined && isPlural(token),
+  });
+}
+
+function typeOf(scene: Scene, spot: Spot): EntityType {
+  const sentence = sentenceAt(scene, spot.sentence);
+  const token = sentence.tokens[spot.head];
+  const noun = token?.lemma ?? spot.text;
+  const term = (scene.terms[spot.sentence] ?? []).find((t) => t.head === spot.head)?.term;
+  if (spot.tag === "EVT") {
+    return scene.lexicon.has("conflict", noun) ? "conflict" : scene.lexicon.has("document", noun) ? "document" : "process";
+  }
+  if (spot.tag === "LOC") return "place";
+  if (term?.kind === "armed-group" || term?.kind === "political-group") return term.kind;
+  return "organisation";
+}

@@ -1,0 +1,343 @@
+import { childrenOf, type Sentence, type Token, universal } from "../../text/index.ts";
+import { type Credit, isGroup, isOrganisation, isPerson, type Referent } from "./cast.ts";
+import { findHolder } from "./holder.ts";
+import { knownByRef } from "./known.ts";
+import { stem, type Term } from "./lexicon.ts";
+import { demonymOf, type OwnerReader, ownerAt, stateOfDemonym } from "./owner.ts";
+import { caseOf, coreOf, definitenessOf, genderOf, isNoun, isPlural, possessiveOf, wideOf } from "./phrase.ts";
+import { agrees, antecedent, isMany } from "./salience.ts";
+import { type Scene, sentenceAt, textOf } from "./scene.ts";
+import { foldWord } from "../../knowledge/index.ts";
+
+/** A noun phrase that is asked whom it stands for. */
+interface Phrase {
+  readonly at: number;
+  readonly sentence: Sentence;
+  readonly token: Token;
+  readonly term: Term;
+  /** What it belongs to by its own words. */
+  readonly owner: Referent | null;
+  /** What it belongs to by the words above it. */
+  readonly above: Referent | null;
+  readonly definite: boolean;
+  readonly indefinite: boolean;
+  readonly plural: boolean;
+  /** True where nothing but the noun is there. */
+  readonly alone: boolean;
+}
+
+/** Reads noun phrases: bodies, groups, offices, sources, each to its referent. */
+export class Nominals implements OwnerReader {
+  readonly #scene: Scene;
+  readonly #memo = new Map<string, Referent | null>();
+  /** False while only what needs no earlier text can be read. */
+  history = false;
+
+  constructor(scene: Scene) {
+    this.#scene = scene;
+  }
+
+  nominal = (at: number, head: number, above: Referent | null): Referent | null => {
+    const key = `${at}:${head}`;
+    const known = this.#memo.get(key);
+    if (known !== undefined) return known;
+    const sentence = sentenceAt(this.#scene, at);
+    const token = sentence.tokens[head];
+    const spot = this.#scene.terms[at]?.find((t) => t.head === head);
+    if (!token) return null;
+    const referent = spot ? this.#read(at, token, spot.term, above) : ownerAt(this.#scene, at, head, this);
+    if (this.history || referent) this.#memo.set(key, referent);
+    return referent;
+  };
+
+  possessor = (at: number, possessive: Token): Referent | null => {
+    if (!this.history) return null;
+    const wanted = this.#scene.lexicon.data.pronouns.possessive[possessive.form.toLowerCase()];
+    if (!wanted) return null;
+    const many = (o: { sentence: number; head: number }): boolean => isMany(sentenceAt(this.#scene, o.sentence), o.head);
+    return antecedent(this.#scene, at, possessive.index, (o) => agrees(wanted, o, many(o)) && o.referent.type !== "document");
+  };
+
+  #read(at: number, token: Token, term: Term, above: Referent | null): Referent | null {
+    const sentence = sentenceAt(this.#scene, at);
+    const person = this.#scene.titleOf[at]?.get(token.index);
+    if (person) return person;
+    const definiteness = definitenessOf(sentence, token.index, this.#scene.lexicon);
+    const plural = isPlural(token);
+    const core = coreOf(sentence, token.index);
+    const phrase: Phrase = {
+      at, sentence, token, term, above, plural,
+      owner: ownerAt(this.#scene, at, token.index, this),
+      definite: definiteness === "definite" || (definiteness === "bare" && !plural),
+      indefinite: definiteness === "indefinite" || (definiteness === "bare" && plural),
+      alone: this.#content(sentence, core, token).length <= term.words.split(" ").length,
+    };
+    switch (term.kind) {
+      case "office": return this.#office(phrase);
+      case "body": return this.#body(phrase);
+      case "armed-group": case "political-group": return this.#group(phrase);
+      case "organisation": return this.#organisation(phrase);
+      case "person": return this.#source(phrase);
+      case "delegation": return phrase.owner ?? this.#plain(phrase, "population", null);
+      case "document": return this.#document(phrase);
+      case "state": return this.#state(phrase);
+      case "side": return this.#plain(phrase, "political-group", null);
+      default: return this.#plain(phrase, "population", phrase.indefinite ? this.#anonymous(phrase, true) : null);
+    }
+  }
+
+  /** Stems of a phrase's own words: what says whose it is, and what says nothing, is left out. */
+  #content(sentence: Sentence, { first, last }: { first: number; last: number }, head: Token): string[] {
+    const { lexicon } = this.#scene;
+    return sentence.tokens.slice(first, last + 1).filter((t) => {
+      if (t.index === head.index) return true;
+      if (!isNoun(t) && t.upos !== "ADJ" && t.upos !== "X") return false;
+      if (this.#scene.byHead[sentence ? this.#indexOf(sentence) : 0]?.has(t.index) || this.#namedWord(sentence, t)) return false;
+      return !stateOfDemonym(this.#scene, t) && !(t.upos === "ADJ" && lexicon.has("neutral", t.form));
+    }).flatMap((t) => t.form.split(/[-'’]/).map((w) => stem(foldWord(w)))).filter((w) => w !== "");
+  }
+
+  #indexOf(sentence: Sentence): number {
+    return this.#scene.analysis.sentences.indexOf(sentence);
+  }
+
+  #namedWord(sentence: Sentence, token: Token): boolean {
+    return (this.#scene.spots[this.#indexOf(sentence)] ?? [])
+      .some((s) => this.#scene.referentOf.has(s) && s.first <= token.index && token.index <= s.last);
+  }
+
+  #key(phrase: Phrase, owner: Referent | null): string {
+    const words = this.#content(phrase.sentence, coreOf(phrase.sentence, phrase.token.index), phrase.token);
+    return `${words.join(" ")}|${owner?.country ?? owner?.order ?? ""}`;
+  }
+
+  #existing(key: string, fits: (r: Referent) => boolean): Referent | null {
+    return this.#scene.cast.all.find((r) => r.key === key && fits(r)) ?? null;
+  }
+
+  #name(phrase: Phrase): string {
+    return textOf(this.#scene, phrase.sentence, coreOf(phrase.sentence, phrase.token.index));
+  }
+
+  #wide(phrase: Phrase): string {
+    return textOf(this.#scene, phrase.sentence, wideOf(phrase.sentence, phrase.token.index));
+  }
+
+  #add(phrase: Phrase, given: Partial<Referent> & Pick<Referent, "type">): Referent {
+    return this.#scene.cast.add({
+      name: this.#name(phrase), term: phrase.term, plural: phrase.plural,
+      gender: genderOf(phrase.sentence, phrase.token), ...given,
+    });
+  }
+
+  /** The state that the report is most about. */
+  mainState(): Referent | null {
+    const best = [...this.#scene.stateCounts].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0];
+    return best ? knownByRef(this.#scene, `state:${best[0]}`) : null;
+  }
+
+  #anonymous(phrase: Phrase, self: boolean): Credit & { self: boolean } {
+    return { speaker: null, onBehalfOf: phrase.owner, anonymous: this.#wide(phrase), self };
+  }
+
+  #office(phrase: Phrase): Referent | null {
+    const { term, plural, definite } = phrase;
+    const owner = phrase.owner ?? this.#groupOfAdjective(phrase);
+    const single = definite && !plural;
+    if (single && this.history) {
+      const holder = findHolder(this.#scene, phrase.at, phrase.token, term, owner);
+      if (holder) return holder;
+    }
+    if (!this.history) return null;
+    const principal = owner ?? (term.ofState && definite ? this.mainState() : null);
+    const key = `${term.words}|${principal?.order ?? ""}|${plural ? "many" : "one"}`;
+    const same = definite ? this.#existing(key, () => true) : null;
+    if (same) return same;
+    const referent = this.#add(phrase, {
+      type: plural ? "population" : "person", key, principal, country: principal?.country ?? null,
+    });
+    const anonymous = this.#wide(phrase);
+    if (term.standsFor && principal) {
+      referent.credit = { speaker: principal, onBehalfOf: principal, anonymous: plural ? null : anonymous };
+    } else if (single) referent.credit = { speaker: referent, onBehalfOf: principal, anonymous };
+    else if (definite) referent.credit = { speaker: principal ?? referent, onBehalfOf: principal, anonymous: null };
+    else referent.credit = { speaker: null, onBehalfOf: principal, anonymous };
+    return referent;
+  }
+
+  /** « un négociateur rebelle »: the rebels that the text speaks of. */
+  #groupOfAdjective({ sentence, token, at }: Phrase): Referent | null {
+    for (const child of childrenOf(sentence, token.index)) {
+      if (universal(child.deprel) !== "amod" && universal(child.deprel) !== "compound") continue;
+      const word = stem(foldWord(child.form));
+      const group = this.#scene.cast.all.findLast((r) => isGroup(r) && r.term !== null && r.term.words.split(" ").includes(word));
+      if (group) return group;
+      const term = this.#scene.terms[at]?.find((t) => t.head === child.index)?.term;
+      if (term?.kind === "armed-group") return this.nominal(at, child.index, null);
+    }
+    return null;
+  }
+
+  #body(phrase: Phrase): Referent | null {
+    const { sentence, token, term } = phrase;
+    let owner = phrase.owner ?? phrase.above;
+    if (owner && isPerson(owner)) owner = owner.principal;
+    const strange = this.#strangeAdjective(sentence, token);
+    const key = this.#key(phrase, null);
+    if (!owner && !strange) {
+      if (!this.history) return null;
+      const before = antecedent(this.#scene, phrase.at, token.index, (o) => o.referent.type === "government-body"
+        && (sameWords(o.referent.key, key) || (phrase.alone && o.referent.term?.words.split(" ")[0] === term.words.split(" ")[0])));
+      if (before && phrase.definite) return before;
+      owner = this.mainState();
+    }
+    if (owner && owner.type === "place") owner = null;
+    const country = owner?.country ?? null;
+    const full = `${key.split("|")[0]}|${country ?? (strange ? strange : owner?.order) ?? ""}`;
+    const same = this.#existing(full, (r) => r.type === "government-body" || r.type === "organisation");
+    if (same) {
+      const name = this.#name(phrase);
+      if (name.length > same.name.length && !same.named) same.name = name;
+      return same;
+    }
+    const state = country === null ? null : knownByRef(this.#scene, `state:${country}`);
+    return this.#add(phrase, {
+      type: owner && (isOrganisation(owner) || isGroup(owner)) ? "organisation" : "government-body",
+      key: full, country, principal: owner && (isOrganisation(owner) || isGroup(owner)) ? owner : state,
+      code: country === null ? null : `${country}${term.sector ?? "GOV"}`,
+    });
+  }
+
+  /** « autorités tigréennes »: an adjective of a people or region that the knowledge base does not have. */
+  #strangeAdjective(sentence: Sentence, token: Token): string | null {
+    const { lexicon } = this.#scene;
+    const found = childrenOf(sentence, token.index).find((t) => universal(t.deprel) === "amod" && lexicon.likeDemonym(t.form)
+      && !lexicon.has("neutral", t.form) && !stateOfDemonym(this.#scene, t));
+    return found ? stem(foldWord(found.form)) : null;
+  }
+
+  /** A name right beside the noun or below it: « rebelles du M23 », « agence Tass », "Houthi rebels". */
+  #nameBelow({ at, sentence, token }: Phrase, fits: (r: Referent) => boolean): Referent | null {
+    for (const child of childrenOf(sentence, token.index)) {
+      if (!["nmod", "flat", "appos", "compound", "amod"].includes(universal(child.deprel))) continue;
+      const marker = caseOf(sentence, child.index);
+      if (marker !== "" && !this.#scene.lexicon.has("genitive", marker)) continue;
+      const named = this.#scene.byHead[at]?.get(child.index);
+      if (named?.named && fits(named)) return named;
+    }
+    return null;
+  }
+
+  #group(phrase: Phrase): Referent | null {
+    const named = this.#nameBelow(phrase, isGroup);
+    if (named) return named;
+    const { term, token } = phrase;
+    if (phrase.definite && phrase.alone && term.again) {
+      if (!this.history) return null;
+      const before = antecedent(this.#scene, phrase.at, token.index, (o) => isGroup(o.referent) && (o.referent.named || o.referent.term?.words === term.words)
+        && (term.kind === "armed-group" || o.referent.type === "political-group" || o.referent.term?.words === term.words));
+      if (before) return before;
+    }
+    const owner = phrase.owner && isPerson(phrase.owner) ? null : phrase.owner;
+    const key = this.#key(phrase, owner);
+    const same = this.#existing(key, isGroup) ?? (owner ? null : this.#alike(phrase, isGroup));
+    if (same && !phrase.indefinite) return same;
+    const country = owner?.country ?? null;
+    const sector = term.kind === "armed-group" ? "REB" : "OPP";
+    return this.#add(phrase, { type: term.kind === "armed-group" ? "armed-group" : "political-group", key, country, code: country && `${country}${sector}` });
+  }
+
+  /** « l'opposition » after « l'opposition syrienne ». */
+  #alike(phrase: Phrase, fits: (r: Referent) => boolean): Referent | null {
+    const words = this.#key(phrase, null).split("|")[0] ?? "";
+    return phrase.definite ? (this.#scene.cast.all.findLast((r) => fits(r) && r.key?.split("|")[0] === words) ?? null) : null;
+  }
+
+  #organisation(phrase: Phrase): Referent | null {
+    const named = this.#nameBelow(phrase, (r) => r.type === "organisation" && !r.ref);
+    if (named) return named;
+    if (phrase.definite && phrase.alone && !phrase.plural && phrase.term.again) {
+      if (!this.history) return null;
+      const gender = genderOf(phrase.sentence, phrase.token);
+      const before = antecedent(this.#scene, phrase.at, phrase.token.index,
+        (o) => o.referent.named && (isOrganisation(o.referent) || isGroup(o.referent)), (r) => (gender !== null && r.gender === gender ? 1.2 : 1));
+      if (before) return before;
+    }
+    const owner = phrase.owner;
+    const key = this.#key(phrase, owner);
+    const same = this.#existing(key, isOrganisation) ?? (owner ? null : this.#alike(phrase, isOrganisation));
+    if (same) return same;
+    return this.#add(phrase, { type: "organisation", key, principal: owner, country: owner?.country ?? null });
+  }
+
+  #source(phrase: Phrase): Referent | null {
+    const { term, sentence, token } = phrase;
+    const key = `${term.words}|source`;
+    if (phrase.definite && phrase.alone) {
+      const before = this.#scene.cast.all.findLast((r) => r.key === key && r.plural === phrase.plural);
+      if (before) return before;
+    }
+    if (!this.history) return null;
+    const owner = phrase.owner ?? this.#lodged(phrase);
+    const referent = this.#add(phrase, { type: phrase.plural ? "population" : "person", key, principal: owner, country: owner?.country ?? null });
+    referent.credit = { speaker: null, onBehalfOf: owner, anonymous: this.#wide(phrase) };
+    if (possessiveOf(sentence, token.index, this.#scene.lexicon)) referent.credit = { ...referent.credit, anonymous: this.#wide(phrase) };
+    return referent;
+  }
+
+  /** « une source à la présidence », "a source in the ministry": the house of the source. */
+  #lodged({ at, sentence, token }: Phrase): Referent | null {
+    for (const child of childrenOf(sentence, token.index)) {
+      if (universal(child.deprel) !== "nmod") continue;
+      const named = this.#scene.byHead[at]?.get(child.index) ?? this.nominal(at, child.index, demonymOf(this.#scene, sentence, child.index));
+      if (named && (named.type === "government-body" || isOrganisation(named) || isGroup(named))) return named;
+    }
+    return null;
+  }
+
+  /** A paper's words are its authors': « une déclaration de la Turquie », « le texte signé par les rebelles ». */
+  #document(phrase: Phrase): Referent | null {
+    const { sentence, token, at } = phrase;
+    const owner = phrase.owner ?? this.#agentBelow(at, sentence, token.index);
+    const key = `${phrase.term.words}|document`;
+    const same = phrase.definite && !owner ? this.#scene.cast.all.findLast((r) => r.key === key) : undefined;
+    if (same) return same;
+    if (!this.history) return null;
+    const referent = this.#add(phrase, { type: "document", key, principal: owner });
+    referent.credit = { speaker: owner ?? referent, onBehalfOf: owner?.principal ?? null, anonymous: null };
+    return referent;
+  }
+
+  #agentBelow(at: number, sentence: Sentence, head: number): Referent | null {
+    for (const clause of childrenOf(sentence, head)) {
+      if (universal(clause.deprel) !== "acl") continue;
+      const agent = childrenOf(sentence, clause.index).find((t) => t.deprel === "obl:agent");
+      if (agent) return this.#scene.byHead[at]?.get(agent.index) ?? this.nominal(at, agent.index, null);
+    }
+    return null;
+  }
+
+  #state(phrase: Phrase): Referent | null {
+    const possessive = possessiveOf(phrase.sentence, phrase.token.index, this.#scene.lexicon);
+    const own = possessive && this.possessor(phrase.at, possessive);
+    if (own) return own.country === null ? null : knownByRef(this.#scene, `state:${own.country}`);
+    if (!this.history) return null;
+    if (phrase.definite && !phrase.plural && phrase.alone) {
+      return antecedent(this.#scene, phrase.at, phrase.token.index, (o) => o.referent.type === "state");
+    }
+    return phrase.plural ? this.#plain(phrase, "political-group", null) : null;
+  }
+
+  /** A phrase that stands for itself. */
+  #plain(phrase: Phrase, type: Referent["type"], credit: (Credit & { self: boolean }) | null): Referent | null {
+    if (!this.history) return null;
+    const key = `${this.#key(phrase, phrase.owner)}|${type}`;
+    const same = phrase.definite ? this.#existing(key, () => true) : null;
+    if (same) return same;
+    const referent = this.#add(phrase, { type, key, principal: phrase.owner, country: phrase.owner?.country ?? null });
+    if (credit) referent.credit = { ...credit, speaker: credit.self ? referent : null };
+    return referent;
+  }
+}
+
+const sameWords = (key: string | null, other: string): boolean => key !== null && key.split("|")[0] === other.split("|")[0];

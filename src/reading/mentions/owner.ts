@@ -1,0 +1,84 @@
+import { childrenOf, type Sentence, type Token, universal } from "../../text/index.ts";
+import { isPerson, type Referent } from "./cast.ts";
+import { knownByRef } from "./known.ts";
+import { caseOf, possessiveOf } from "./phrase.ts";
+import { type Scene, sentenceAt } from "./scene.ts";
+
+/** How nominals below an owner and possessives are read; given by the nominal reader, to keep the rooms apart. */
+export interface OwnerReader {
+  /** The referent of a nominal phrase, or null where it stands for nobody. `owner`: what the phrase above says. */
+  readonly nominal: (sentence: number, head: number, owner: Referent | null) => Referent | null;
+  readonly possessor: (sentence: number, possessive: Token) => Referent | null;
+}
+
+/** The state whose adjective or noun of nationality this word is, or null. */
+export function stateOfDemonym(scene: Scene, token: Token): Referent | null {
+  if (token.upos !== "ADJ" && token.upos !== "PROPN" && token.upos !== "NOUN") return null;
+  const refs = scene.knowledge.statesOf(scene.lexicon.language, token.form);
+  const count = (ref: string): number => scene.stateCounts.get(ref.slice(6)) ?? 0;
+  const best = refs.toSorted((a, b) => count(b) - count(a))[0];
+  return best === undefined ? null : knownByRef(scene, best);
+}
+
+/** Children of a noun that can tell whose it is, those by genitive first. */
+function* owners(scene: Scene, sentence: Sentence, head: number): Generator<{ child: Token; strength: number }> {
+  for (const child of childrenOf(sentence, head)) {
+    const relation = universal(child.deprel);
+    if (child.deprel === "nmod:poss") yield { child, strength: 3 };
+    else if (relation === "nmod" || relation === "obl") {
+      const marker = caseOf(sentence, child.index);
+      if (scene.lexicon.has("genitive", marker) || scene.lexicon.has("behalf", marker)) yield { child, strength: 3 };
+    } else if (relation === "compound" || (relation === "flat" && child.index < head)) yield { child, strength: 2 };
+    else if (relation === "amod" || relation === "flat") yield { child, strength: 1 };
+  }
+}
+
+/**
+ * Whom a thing or an office belongs to: the body, group, organisation or state by genitive, else by compound, else by
+ * demonym; null where nothing says so. People stand for those they serve.
+ */
+export function ownerAt(scene: Scene, at: number, head: number, reader: OwnerReader, depth = 0): Referent | null {
+  const sentence = sentenceAt(scene, at);
+  const possessive = possessiveOf(sentence, head, scene.lexicon);
+  const own = possessive && reader.possessor(at, possessive);
+  if (own) return isPerson(own) ? (own.principal ?? own) : own;
+  if (depth > 5) return null;
+  const demonym = demonymOf(scene, sentence, head);
+  const found = [...owners(scene, sentence, head)].toSorted((a, b) => b.strength - a.strength);
+  for (const { child } of found) {
+    const owner = ownerBy(scene, at, child, demonym, reader, depth);
+    if (owner) return owner;
+  }
+  return demonym;
+}
+
+/** The state that an adjective (or a noun before) gives to this noun. */
+export function demonymOf(scene: Scene, sentence: Sentence, head: number): Referent | null {
+  for (const child of childrenOf(sentence, head)) {
+    if (!["amod", "compound", "flat", "nmod", "appos"].includes(universal(child.deprel)) || caseOf(sentence, child.index) !== "") continue;
+    const state = stateOfDemonym(scene, child);
+    if (state) return state;
+  }
+  return null;
+}
+
+function ownerBy(scene: Scene, at: number, child: Token, above: Referent | null, reader: OwnerReader, depth: number): Referent | null {
+  const sentence = sentenceAt(scene, at);
+  const named = scene.byHead[at]?.get(child.index);
+  if (named) {
+    if (isPerson(named)) return named.principal ?? named;
+    if (named.type === "place") return acting(scene, named);
+    if (named.type !== "process" && named.type !== "conflict" && named.type !== "document") return named;
+    return null;
+  }
+  if (universal(child.deprel) === "amod") return null;
+  const title = scene.titleOf[at]?.get(child.index);
+  if (title) return title.principal ?? ownerAt(scene, at, child.index, reader, depth + 1) ?? title;
+  return reader.nominal(at, child.index, above ?? demonymOf(scene, sentence, child.index));
+}
+
+/** A capital that owns a delegation stands for its state; another town for itself. */
+function acting(scene: Scene, place: Referent): Referent | null {
+  const state = place.ref === null ? null : scene.knowledge.stateOfCapital(place.ref);
+  return state === null ? null : knownByRef(scene, state);
+}

@@ -1,0 +1,115 @@
+import { foldWord, piecesOf } from "../../knowledge/index.ts";
+import { childrenOf, headOf, universal } from "../../text/index.ts";
+import type { Referent } from "./cast.ts";
+import type { Gender } from "./lexicon.ts";
+import { knownByRef } from "./known.ts";
+import { type Scene, sentenceAt } from "./scene.ts";
+import { soundOf } from "./similar.ts";
+import type { Spot } from "./spots.ts";
+
+/** A person under all the ways a text writes the name. */
+interface Bearer {
+  readonly referent: Referent;
+  /** Sounds of the words of the fullest name. */
+  sounds: readonly string[];
+  length: number;
+}
+
+/** People's names: full names first, then surnames and first names given to those who bear them. */
+export function readPeople(scene: Scene, spots: readonly Spot[]): void {
+  const bearers: Bearer[] = knownBearers(scene);
+  const words = new Map(spots.map((s) => [s, soundsOf(scene, s.text)]));
+  const byLength = spots.toSorted((a, b) => (words.get(b)?.length ?? 0) - (words.get(a)?.length ?? 0) || a.start - b.start);
+  for (const spot of byLength) {
+    const sounds = words.get(spot) ?? [];
+    const bearer = bearers.find((b) => same(b.sounds, sounds)) ?? known(scene, bearers, sounds) ?? fresh(scene, bearers, spot, sounds);
+    if (spot.text.length > bearer.length && bearer.referent.ref === null) {
+      bearer.referent.name = spot.text;
+      bearer.length = spot.text.length;
+      if (sounds.length > bearer.sounds.length) bearer.sounds = sounds;
+    }
+    bearer.referent.gender ??= genderAt(scene, spot);
+    bearer.referent.named = true;
+    scene.referentOf.set(spot, bearer.referent);
+  }
+  for (const bearer of bearers) {
+    for (const [spot, referent] of scene.referentOf) if (referent === bearer.referent) referent.gender ??= genderAt(scene, spot);
+  }
+}
+
+/** Sounds of a name's words, particles left out unless nothing else is there. */
+function soundsOf(scene: Scene, name: string): string[] {
+  const pieces = piecesOf(name).filter((p) => /[a-z]/.test(p.folded) || p.folded.length > 0);
+  const full = pieces.filter((p) => !scene.lexicon.has("particles", p.folded));
+  return (full.length > 0 ? full : pieces).map((p) => soundOf(p.folded) || p.folded);
+}
+
+/** People of the knowledge base who are already in the text by a name that it knows. */
+function knownBearers(scene: Scene): Bearer[] {
+  const seen = new Set([...scene.referentOf.values()].filter((r) => r.type === "person"));
+  return [...seen].map((referent) => ({
+    referent, length: referent.name.length,
+    sounds: soundsOf(scene, scene.knowledge.nameOf(referent.ref ?? "", scene.lexicon.language)),
+  }));
+}
+
+/** « Lavrentyev » or « A. Lavrentiev » for « Alexander Lavrentyev »; « Abiy » for « Abiy Ahmed ». */
+function same(full: readonly string[], other: readonly string[]): boolean {
+  if (other.length > full.length) return same(other, full);
+  const last = full.at(-1);
+  if (other.length === 1) return other[0] === last || (full.length > 1 && other[0] === full[0]);
+  if (other.at(-1) !== last) return other.every((w, i) => w === full[i]);
+  const [first = "", mine = ""] = [full[0], other[0]];
+  return first === mine || (mine.length === 1 && first.startsWith(mine)) || (first.length === 1 && mine.startsWith(first))
+    || other.every((w) => full.includes(w));
+}
+
+const soundIndices = new WeakMap<Scene["knowledge"], ReadonlyMap<string, string>>();
+
+/** Somebody known under another spelling of the full name. */
+function known(scene: Scene, bearers: Bearer[], sounds: readonly string[]): Bearer | null {
+  if (sounds.length < 2) return null;
+  let index = soundIndices.get(scene.knowledge);
+  if (!index) {
+    const byName = new Map<string, string>();
+    for (const e of scene.knowledge.entities) {
+      if (e.type !== "person") continue;
+      for (const name of Object.values(e.names).flat()) {
+        const full = soundsOf(scene, name);
+        if (full.length > 1) byName.set(full.join(" "), e.ref);
+      }
+    }
+    index = byName;
+    soundIndices.set(scene.knowledge, index);
+  }
+  const ref = index.get(sounds.join(" "));
+  const referent = ref === undefined ? null : knownByRef(scene, ref);
+  if (!referent) return null;
+  const bearer: Bearer = { referent, sounds, length: referent.name.length };
+  bearers.push(bearer);
+  return bearer;
+}
+
+function fresh(scene: Scene, bearers: Bearer[], spot: Spot, sounds: readonly string[]): Bearer {
+  const referent = scene.cast.add({ type: "person", name: spot.text });
+  const bearer: Bearer = { referent, sounds, length: spot.text.length };
+  bearers.push(bearer);
+  return bearer;
+}
+
+/** Gender from « Mme », from the first name, or from an agreeing participle or adjective. */
+function genderAt(scene: Scene, spot: Spot): Gender {
+  const sentence = sentenceAt(scene, spot.sentence);
+  const before = sentence.tokens[spot.first - 1];
+  const civil = before && scene.lexicon.has("civility", before.form) ? scene.lexicon.genderOfFirstName(before.form) : null;
+  if (civil) return civil;
+  const words = piecesOf(spot.text);
+  const first = words[0];
+  const byName = first && words.length > 1 ? scene.lexicon.genderOfFirstName(spot.text.slice(0, first.end)) : null;
+  if (byName) return byName;
+  const token = sentence.tokens[spot.head];
+  const verb = token && universal(token.deprel) === "nsubj" ? headOf(sentence, token) : null;
+  if (!verb || verb.feats["Gender"] === undefined || verb.feats["Number"] === "Plur") return null;
+  const agrees = childrenOf(sentence, verb.index).some((t) => foldWord(t.lemma) === "etre" && universal(t.deprel) !== "xcomp");
+  return !agrees ? null : verb.feats["Gender"] === "Fem" ? "f" : "m";
+}

@@ -1,0 +1,129 @@
+import type { MentionForm } from "../../claims/index.ts";
+import type { Knowledge } from "../../knowledge/index.ts";
+import type { Analysis, Sentence, Token } from "../../text/index.ts";
+import type { Office, Referent } from "./cast.ts";
+import { readNames } from "./named.ts";
+import { Nominals } from "./nominal.ts";
+import { ownerAt } from "./owner.ts";
+import { coreOf, type Range } from "./phrase.ts";
+import { resolveLatter, resolvePronoun, weightAt } from "./salience.ts";
+import { newScene, type Scene, sentenceAt } from "./scene.ts";
+import { type Title, titlesIn } from "./titles.ts";
+
+/** A read text: its scene and the reader of its noun phrases, which later questions need. */
+export interface ReadScene {
+  readonly scene: Scene;
+  readonly nominals: Nominals;
+}
+
+export function readScene(analysis: Analysis, knowledge: Knowledge): ReadScene {
+  const scene = newScene(analysis, knowledge);
+  readNames(scene);
+  for (const [spot, referent] of scene.referentOf) scene.byHead[spot.sentence]?.set(spot.head, referent);
+  const nominals = new Nominals(scene);
+  const titles = titlesIn(scene);
+  for (const title of titles) giveOffice(scene, nominals, title);
+  nominals.history = true;
+  const titlesAt = Map.groupBy(titles, (t) => t.sentence);
+  for (const [at, sentence] of analysis.sentences.entries()) readSentence(scene, nominals, at, sentence, titlesAt.get(at) ?? []);
+  return { scene, nominals };
+}
+
+/** Offices are known before the text is walked through, so that a title can recall a name that comes later. */
+function giveOffice(scene: Scene, nominals: Nominals, title: Title): void {
+  if (title.spot.term.kind !== "office") return;
+  const { person, spot, former } = title;
+  const { term } = spot;
+  const of = ownerAt(scene, title.sentence, spot.head, nominals);
+  const given = person.offices.find((o) => o.words === term.words && o.of === null && !o.former);
+  const office: Office = { role: term.role, words: term.words, of, former };
+  if (given && of) person.offices.splice(person.offices.indexOf(given), 1, office);
+  else person.offices.push(office);
+  const token = sentenceAt(scene, title.sentence).tokens[spot.head];
+  const gender = token?.feats["Gender"];
+  if (person.gender === null && gender !== undefined) person.gender = gender === "Fem" ? "f" : "m";
+  choosePrincipal(scene, nominals, person);
+}
+
+/** Whom a person acts for: the house of the first office held now that the text gives; else what is known. */
+function choosePrincipal(scene: Scene, nominals: Nominals, person: Referent): void {
+  const written = person.offices.filter((o) => o.words !== "");
+  const current = written.filter((o) => !o.former);
+  const told = current.find((o) => o.of !== null && o.of !== person);
+  if (told) person.principal = told.of;
+  else if (written.length > 0 && current.length === 0) person.principal = null;
+  else if (person.principal === null && current.some((o) => o.role.startsWith("head-of-") || o.role === "minister" || o.role === "deputy-minister")) {
+    if (nominals.history) person.principal = nominals.mainState();
+  }
+  person.country ??= person.principal?.country ?? null;
+  if (person.code === null && person.country !== null && person.principal !== null
+    && (person.principal.type === "state" || person.principal.type === "government-body")) person.code = `${person.country}GOV`;
+  void scene;
+}
+
+function readSentence(scene: Scene, nominals: Nominals, at: number, sentence: Sentence, titles: readonly Title[]): void {
+  const spots = new Map((scene.spots[at] ?? []).map((s) => [s.head, s]));
+  const terms = new Map((scene.terms[at] ?? []).map((t) => [t.head, t]));
+  const inName = (index: number): boolean => (scene.spots[at] ?? [])
+    .some((s) => scene.referentOf.has(s) && s.first <= index && index <= s.last);
+  const occur = (referent: Referent, token: Token, range: Range, form: MentionForm, weight: number): void => {
+    scene.byHead[at]?.set(token.index, referent);
+    scene.cast.occurrences.push({
+      referent, sentence: at, head: token.index, first: range.first, last: range.last, form, weight,
+      quoted: scene.quoted[at]?.[token.index] ?? false,
+    });
+  };
+  for (const token of sentence.tokens) {
+    const spot = spots.get(token.index);
+    const named = spot && scene.referentOf.get(spot);
+    if (spot && named) {
+      const form = named.type === "state" && isMetonym(scene, spot.targets, named) ? "metonym" : "name";
+      occur(named, token, spot, form, weightAt(sentence, token));
+      continue;
+    }
+    const title = titles.find((t) => t.spot.head === token.index);
+    if (title) {
+      occur(title.person, token, coreOf(sentence, token.index), "nominal", 0);
+      retell(scene, nominals, title);
+      continue;
+    }
+    if (token.upos === "PRON") {
+      const referent = resolvePronoun(scene, at, token) ?? resolveLatter(scene, at, token);
+      if (referent) occur(referent, token, pronounRange(token), "pronoun", weightAt(sentence, token));
+      continue;
+    }
+    if (inName(token.index)) continue;
+    const latter = resolveLatter(scene, at, token);
+    if (latter) {
+      occur(latter, token, pronounRange(token), "pronoun", weightAt(sentence, token));
+      continue;
+    }
+    if (!terms.has(token.index)) continue;
+    const referent = nominals.nominal(at, token.index, null);
+    if (referent) {
+      const proper = spots.get(token.index)?.tag === "ORG";
+      occur(referent, token, ownRange(scene, sentence, token), proper ? "name" : "nominal", weightAt(sentence, token));
+    }
+  }
+}
+
+const pronounRange = ({ index }: Token): Range => ({ first: index, last: index });
+
+const ownRange = (_scene: Scene, sentence: Sentence, token: Token): Range => coreOf(sentence, token.index);
+
+/** A title whose owner stands in the text before (« son ministre ») is known only on the way. */
+function retell(scene: Scene, nominals: Nominals, title: Title): void {
+  const { person, spot, former } = title;
+  const { term } = spot;
+  const index = person.offices.findIndex((o) => o.words === term.words && o.former === former);
+  const office = person.offices[index];
+  if (title.spot.term.kind !== "office" || !office || office.of !== null) return;
+  const of = ownerAt(scene, title.sentence, spot.head, nominals);
+  if (of !== person) person.offices.splice(index, 1, { ...office, of });
+  choosePrincipal(scene, nominals, person);
+}
+
+const isMetonym = (scene: Scene, targets: readonly { ref: string; as: string }[], state: Referent): boolean => {
+  const target = targets.find((t) => t.ref === state.ref);
+  return target ? target.as === "metonym" : targets.some((t) => scene.knowledge.stateOfCapital(t.ref) === state.ref);
+};

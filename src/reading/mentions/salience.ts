@@ -1,0 +1,161 @@
+import { childrenOf, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
+import { canAct, isPerson, type Occurrence, type Referent } from "./cast.ts";
+import { determinerOf } from "./phrase.ts";
+import { type Scene, sentenceAt } from "./scene.ts";
+
+/** How far back, in sentences, a pronoun looks. */
+const REACH = 8;
+const FADE = 0.55;
+
+/** How much a word's place in its sentence puts its referent in the foreground. */
+export function weightAt(sentence: Sentence, token: Token, depth = 0): number {
+  const relation = universal(token.deprel);
+  const head = headOf(sentence, token);
+  if (depth > 4) return 20;
+  switch (relation) {
+    case "nsubj": {
+      const main = head && (head.head < 0 || ["parataxis", "conj"].includes(universal(head.deprel)));
+      const speaks = head !== null && saysSomething(sentence, head);
+      return (main ? 80 : 60) + (speaks ? 40 : 0);
+    }
+    case "root": return 50;
+    case "conj": case "appos": case "flat":
+      return head ? 0.7 * weightAt(sentence, head, depth + 1) : 30;
+    case "obj": case "iobj": return 45;
+    case "obl": return token.deprel === "obl:agent" ? 50 : 30;
+    default: return 20;
+  }
+}
+
+/** True where the verb has a clause, an infinitive or a quotation as what is said, or is put in between. */
+export function saysSomething(sentence: Sentence, verb: Token): boolean {
+  if (universal(verb.deprel) === "parataxis") return true;
+  return childrenOf(sentence, verb.index).some((t) => ["ccomp", "xcomp", "parataxis"].includes(universal(t.deprel)));
+}
+
+/** The foreground at a word: every earlier occurrence adds, fading with distance. */
+export function salience(scene: Scene, referent: Referent, at: number, before: number): number {
+  let sum = 0;
+  const { occurrences } = scene.cast;
+  for (let i = occurrences.length - 1; i >= 0; i--) {
+    const o = occurrences[i];
+    if (!o || o.sentence < at - REACH) break;
+    if (o.referent !== referent || o.sentence > at || (o.sentence === at && o.head >= before)) continue;
+    sum += o.weight * (o.quoted ? 0.4 : 1) * FADE ** (at - o.sentence);
+  }
+  return sum;
+}
+
+/** Who is asked for: gender, number, kind. */
+export interface Wanted {
+  readonly gender: "m" | "f" | null;
+  readonly number: "one" | "many" | "any";
+  readonly stands: "person" | "thing" | "either";
+}
+
+export function agrees(wanted: Wanted, occurrence: Occurrence, many: boolean): boolean {
+  const r = occurrence.referent;
+  const person = isPerson(r);
+  if (wanted.stands === "person" && !person) return false;
+  if (wanted.stands === "thing" && person) return false;
+  if (wanted.gender !== null && r.gender !== null && wanted.gender !== r.gender && !(wanted.number === "many" && wanted.gender === "m")) return false;
+  if (wanted.number === "one" && (r.plural || (many && !person))) return false;
+  if (wanted.number === "many" && !r.plural && !many) return wanted.gender === null && !person && r.type !== "state" && canAct(r);
+  return canAct(r) || r.type === "document";
+}
+
+/** The best antecedent before a word among those that `fits` lets through; null where none is in reach. */
+export function antecedent(
+  scene: Scene, at: number, before: number, fits: (o: Occurrence) => boolean, bonus: (r: Referent) => number = () => 1,
+): Referent | null {
+  const seen = new Set<Referent>();
+  let best: Referent | null = null;
+  let bestScore = 0;
+  const { occurrences } = scene.cast;
+  for (let i = occurrences.length - 1; i >= 0; i--) {
+    const o = occurrences[i];
+    if (!o || o.sentence < at - REACH) break;
+    if (seen.has(o.referent) || o.sentence > at || (o.sentence === at && o.head >= before) || !fits(o)) continue;
+    seen.add(o.referent);
+    const score = salience(scene, o.referent, at, before) * bonus(o.referent);
+    if (score > bestScore) {
+      best = o.referent;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+/** True where the phrase at this word names several: « la Turquie et la Syrie », « les ministres ». */
+export function isMany(sentence: Sentence, head: number): boolean {
+  return childrenOf(sentence, head).some((t) => universal(t.deprel) === "conj" && ["NOUN", "PROPN", "PRON"].includes(t.upos));
+}
+
+const bare = (form: string): string => form.toLowerCase().replace(/^-?(t-)?/, "").replaceAll("’", "'");
+
+/** Whom a pronoun of the third person stands for, or null: impersonal, out of reach, or no such pronoun. */
+export function resolvePronoun(scene: Scene, at: number, token: Token): Referent | null {
+  const wanted = scene.lexicon.data.pronouns.personal[bare(token.form)];
+  if (!wanted || universal(token.deprel) === "expl" || token.upos !== "PRON") return null;
+  const sentence = sentenceAt(scene, at);
+  const verb = headOf(sentence, token);
+  const matrix = verb && matrixSubject(scene, at, verb, wanted, token.index);
+  if (matrix) return matrix;
+  const said = verb !== null && (token.index > verb.index || saysSomething(sentence, verb) || quotesIn(scene, at));
+  const subject = verb && childrenOf(sentence, verb.index).find((t) => universal(t.deprel) === "nsubj" && t.index !== token.index);
+  const notSelf = subject ? (scene.byHead[at]?.get(subject.index) ?? null) : null;
+  const many = manyOf(scene);
+  return antecedent(scene, at, token.index, (o) => o.referent !== notSelf && agrees(wanted, o, many(o)),
+    (r) => (said && isPerson(r) ? 1.7 : 1) * (r.type === "document" ? 0.3 : 1) * (wanted.number === "many" && r.plural ? 1.5 : 1));
+}
+
+const quotesIn = (scene: Scene, at: number): boolean => scene.quoted[at]?.includes(true) ?? false;
+
+const manyOf = (scene: Scene) => (o: Occurrence): boolean => isMany(sentenceAt(scene, o.sentence), o.head);
+
+/** « X a dit qu'il … »: the subject of the verb above, where it agrees. */
+function matrixSubject(scene: Scene, at: number, verb: Token, wanted: Wanted, before: number): Referent | null {
+  const sentence = sentenceAt(scene, at);
+  let clause: Token | null = verb;
+  for (let steps = 0; clause && steps < 6; steps++) {
+    const above: Token | null = headOf(sentence, clause);
+    if (!above) return null;
+    if (["ccomp", "xcomp", "advcl"].includes(universal(clause.deprel))) {
+      const subject = subjectOf(sentence, above);
+      const referent = subject && scene.byHead[at]?.get(subject.index);
+      const many = subject !== null && isMany(sentence, subject.index);
+      if (subject && referent && subject.index < before && !scene.quoted[at]?.[before]) {
+        const occurrence = { referent } as Occurrence;
+        if (agrees(wanted, occurrence, many)) return referent;
+      }
+    }
+    clause = above;
+  }
+  return null;
+}
+
+/** The subject of a verb, or of the verb it is co-ordinated with. */
+export function subjectOf(sentence: Sentence, verb: Token): Token | null {
+  let at: Token | null = verb;
+  for (let steps = 0; at && steps < 4; steps++) {
+    const subject = childrenOf(sentence, at.index).find((t) => universal(t.deprel) === "nsubj");
+    if (subject) return subject;
+    at = universal(at.deprel) === "conj" ? headOf(sentence, at) : null;
+  }
+  return null;
+}
+
+/** « Ce dernier », "the latter", « celle-ci »: the last one named that agrees. */
+export function resolveLatter(scene: Scene, at: number, token: Token): Referent | null {
+  const sentence = sentenceAt(scene, at);
+  const det = determinerOf(sentence, token.index);
+  const words = [bare(token.form), `${det?.form.toLowerCase() ?? ""} ${bare(token.form)}`, `${det?.form.toLowerCase().replaceAll("’", "'") ?? ""}${bare(token.form)}`];
+  const latter = words.map((w) => scene.lexicon.data.pronouns.latter[w]).find((l) => l !== undefined);
+  if (!latter) return null;
+  const wanted: Wanted = { ...latter, stands: "either" };
+  const many = manyOf(scene);
+  const { occurrences } = scene.cast;
+  const fitting = occurrences.filter((o) => (o.sentence < at || (o.sentence === at && o.head < token.index)) && o.sentence >= at - REACH
+    && agrees(wanted, o, many(o)) && !["place"].includes(o.referent.type) && (o.form !== "pronoun"));
+  return (fitting.findLast((o) => isPerson(o.referent) && o.sentence >= at - 1) ?? fitting.at(-1))?.referent ?? null;
+}

@@ -1,0 +1,70 @@
+import type { Knowledge } from "../../knowledge/index.ts";
+import type { Analysis, Sentence, Token } from "../../text/index.ts";
+import { Cast, type Referent } from "./cast.ts";
+import { type Lexicon, lexiconFor } from "./lexicon.ts";
+import { type Spot, spotsIn, type TermSpot, termsIn } from "./spots.ts";
+
+/** A text while its mentions are being read: names and nouns found, referents growing. */
+export interface Scene {
+  readonly analysis: Analysis;
+  readonly knowledge: Knowledge;
+  readonly lexicon: Lexicon;
+  readonly cast: Cast;
+  readonly spots: readonly (readonly Spot[])[];
+  readonly terms: readonly (readonly TermSpot[])[];
+  /** Whether each word stands inside quotation marks. */
+  readonly quoted: readonly (readonly boolean[])[];
+  /** Referents by the word that their phrase hangs on, for each sentence. */
+  readonly byHead: readonly Map<number, Referent>[];
+  /** The person named beside the office at this word. */
+  readonly titleOf: readonly Map<number, Referent>[];
+  /** How often each state is on stage, by its names, demonyms, cities. */
+  readonly stateCounts: Map<string, number>;
+  readonly referentOf: Map<Spot, Referent>;
+}
+
+export const sentenceAt = (scene: Scene, index: number): Sentence => {
+  const sentence = scene.analysis.sentences[index];
+  if (!sentence) throw new RangeError(`no sentence ${index}`);
+  return sentence;
+};
+
+export const textOf = (scene: Scene, sentence: Sentence, range: { first: number; last: number }): string => {
+  const first = sentence.tokens[range.first];
+  const last = sentence.tokens[range.last];
+  return first && last ? scene.analysis.text.slice(first.start, last.end) : "";
+};
+
+export function newScene(analysis: Analysis, knowledge: Knowledge): Scene {
+  const lexicon = lexiconFor(analysis.language);
+  const spots = analysis.sentences.map((s, i) => spotsIn(s, i, analysis.text, lexicon, knowledge));
+  const terms = analysis.sentences.map((s) => termsIn(s, analysis.text, lexicon));
+  return {
+    analysis, knowledge, lexicon, cast: new Cast(), spots, terms, quoted: quotedWords(analysis),
+    byHead: analysis.sentences.map(() => new Map<number, Referent>()), titleOf: analysis.sentences.map(() => new Map<number, Referent>()), stateCounts: new Map(), referentOf: new Map(),
+  };
+}
+
+const OPEN = /^(«|“|‹|„)$/;
+const CLOSE = /^(»|”|›)$/;
+const EITHER = /^("|''|``)$/;
+
+/** Marks are followed over sentence ends but never over a paragraph's. */
+function quotedWords(analysis: Analysis): boolean[][] {
+  let depth = 0;
+  let straight = false;
+  let end = 0;
+  return analysis.sentences.map((sentence) => {
+    if (/\n\s*\n/.test(analysis.text.slice(end, sentence.start))) {
+      depth = 0;
+      straight = false;
+    }
+    end = sentence.end;
+    return sentence.tokens.map(({ form }: Token) => {
+      if (OPEN.test(form)) depth++;
+      else if (CLOSE.test(form)) depth = Math.max(0, depth - 1);
+      else if (EITHER.test(form)) straight = form === "''" && depth > 0 ? straight : !straight;
+      return depth > 0 || straight;
+    });
+  });
+}

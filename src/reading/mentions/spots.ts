@@ -1,0 +1,161 @@
+import type { Knowledge, NameTarget } from "../../knowledge/index.ts";
+import { piecesOf } from "../../knowledge/index.ts";
+import { childrenOf, headOf, type Name, type NameType, type Sentence, type Token, universal } from "../../text/index.ts";
+import type { Lexicon, Term } from "./lexicon.ts";
+import { headOfRange, isNoun, naming, type Range, tokensIn } from "./phrase.ts";
+
+/** A proper name in a sentence: what the tagger or the knowledge base (or both) found there. */
+export interface Spot extends Range {
+  readonly sentence: number;
+  readonly head: number;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** What the tagger says; null where only the knowledge base speaks. */
+  readonly tag: NameType | null;
+  readonly targets: readonly NameTarget[];
+  /** Known names inside of a longer one: « Mali » in « Banque du Mali ». */
+  readonly inside: readonly NameTarget[];
+}
+
+/** A noun of the people lexicon in a sentence. */
+export interface TermSpot extends Range {
+  readonly head: number;
+  readonly term: Term;
+}
+
+/** The lexicon's nouns in a sentence, longest first, never overlapping. */
+export function termsIn(sentence: Sentence, text: string, lexicon: Lexicon): TermSpot[] {
+  const pieces = piecesOf(text, sentence.start, sentence.end);
+  const found: TermSpot[] = [];
+  for (let at = 0; at < pieces.length; at++) {
+    const hit = lexicon.termAt(pieces, at);
+    const start = pieces[at]?.start;
+    const end = hit && pieces[hit.last]?.end;
+    if (!hit || start === undefined || end === undefined || end === null) continue;
+    const range = tokensIn(sentence, start, end);
+    if (!range) continue;
+    const head = headOfRange(sentence, range);
+    const token = sentence.tokens[head];
+    if (!token || !nominal(token)) continue;
+    found.push({ ...range, head, term: hit.term });
+    at = hit.last;
+  }
+  return found;
+}
+
+const nominal = (token: Token): boolean =>
+  isNoun(token) || token.upos === "X" || (token.upos === "ADJ" && !["amod", "acl", "advmod"].includes(universal(token.deprel)));
+
+interface Draft extends Range {
+  readonly tag: NameType | null;
+  readonly targets: readonly NameTarget[];
+  /** Guesses yield to everything else. */
+  readonly rank: number;
+}
+
+/** The proper names of a sentence: the tagger's, mended by the tree, and the known ones; the longest wins. */
+export function spotsIn(sentence: Sentence, at: number, text: string, lexicon: Lexicon, knowledge: Knowledge): Spot[] {
+  const tagged = mend(sentence, lexicon);
+  const known = knowledge.scan(lexicon.language, text, sentence.start, sentence.end).flatMap((found): Draft[] => {
+    const range = tokensIn(sentence, found.start, found.end);
+    if (!range || !aligned(sentence, range, found.start)) return [];
+    if (found.shy && !tagged.some((t) => t.type !== "PER" && t.first <= range.first && range.last <= t.last)) return [];
+    return [{ ...range, tag: null, targets: found.targets, rank: 2 }];
+  });
+  const drafts: Draft[] = [
+    ...tagged.map((t): Draft => ({ first: t.first, last: t.last, tag: t.type, targets: [], rank: 1 })),
+    ...known,
+    ...guesses(sentence, lexicon),
+  ];
+  const size = (d: Draft): number => (d.rank === 0 ? 0 : d.last - d.first + 1);
+  const chosen: Draft[] = [];
+  for (const draft of drafts.toSorted((a, b) => size(b) - size(a) || b.rank - a.rank || a.first - b.first)) {
+    const over = chosen.findIndex((c) => c.first <= draft.last && draft.first <= c.last);
+    const other = chosen[over];
+    if (!other) chosen.push(draft);
+    else if (other.targets.length === 0 && draft.targets.length > 0 && onlySmallAround(sentence, other, draft)) {
+      chosen[over] = { ...draft, tag: other.tag };
+    } else if (other.tag === null && draft.tag !== null && other.rank === 2) {
+      chosen[over] = { ...other, tag: draft.tag };
+    }
+  }
+  return chosen.sort((a, b) => a.first - b.first).flatMap((draft) => {
+    const first = sentence.tokens[draft.first];
+    const last = sentence.tokens[draft.last];
+    if (!first || !last) return [];
+    const inside = known.filter((k) => k.first >= draft.first && k.last <= draft.last && k.targets !== draft.targets);
+    return [{
+      sentence: at, first: draft.first, last: draft.last, head: headOfRange(sentence, draft), start: first.start, end: last.end,
+      text: text.slice(first.start, last.end), tag: draft.tag, targets: draft.targets, inside: inside.flatMap((k) => k.targets),
+    }];
+  });
+}
+
+/** A known name must begin where a word does, or after an elided article: not « Bamako » in « pro-Bamako ». */
+function aligned(sentence: Sentence, range: Range, start: number): boolean {
+  const token = sentence.tokens[range.first];
+  return token !== undefined && start - token.start <= 2 && !/[-‐‑]/.test(token.form.slice(0, Math.max(0, start - token.start)));
+}
+
+/** True where all that the tagger sees around the known name is small words: « le Hamas palestinien ». */
+function onlySmallAround(sentence: Sentence, outer: Range, inner: Range): boolean {
+  if (inner.first < outer.first || inner.last > outer.last) return false;
+  return sentence.tokens.slice(outer.first, outer.last + 1)
+    .every((t) => (t.index >= inner.first && t.index <= inner.last) || (t.form === t.form.toLowerCase() && t.upos !== "NOUN"));
+}
+
+/** The tagger's names: broken ones put together along flat relations, titles and marks at their ends taken off. */
+function mend(sentence: Sentence, lexicon: Lexicon): Pick<Name, "type" | "first" | "last">[] {
+  const out: { type: NameType; first: number; last: number }[] = [];
+  for (const name of sentence.names) {
+    const last = out.at(-1);
+    if (last && last.type === name.type && name.first <= last.last + 2 && flatLinked(sentence, last, name)) {
+      last.last = name.last;
+    } else out.push({ type: name.type, first: name.first, last: name.last });
+  }
+  for (const [i, name] of out.entries()) {
+    if (name.type === "PER") {
+      const limit = out[i + 1]?.first ?? sentence.tokens.length;
+      while (name.last + 1 < limit && continues(sentence, name)) name.last++;
+    }
+    while (name.first < name.last && trimmed(sentence.tokens[name.first], name.type, lexicon)) name.first++;
+    while (name.first < name.last && /^[\p{P}\p{S}]+$|^['’]s$/u.test(sentence.tokens[name.last]?.form ?? "")) name.last--;
+  }
+  return out.filter((n) => /\p{L}/u.test(sentence.tokens[n.first]?.form ?? "") && !(n.type === "PER" && n.first === n.last
+    && lexicon.has("civility", sentence.tokens[n.first]?.form ?? "")));
+}
+
+function flatLinked(sentence: Sentence, a: Range, b: Range): boolean {
+  const head = sentence.tokens[headOfRange(sentence, b)];
+  return head !== undefined && head.head >= a.first && head.head <= a.last && universal(head.deprel) === "flat";
+}
+
+function continues(sentence: Sentence, name: Range): boolean {
+  const next = sentence.tokens[name.last + 1];
+  return next !== undefined && next.upos === "PROPN" && universal(next.deprel) === "flat" && next.head >= name.first
+    && next.head <= name.last && /^\p{Lu}/u.test(next.form);
+}
+
+const trimmed = (token: Token | undefined, type: NameType, lexicon: Lexicon): boolean => {
+  if (!token) return false;
+  if (/^[\p{P}\p{S}]+$/u.test(token.form)) return true;
+  if (token.upos === "DET" && type !== "PER" && !/^\p{Lu}/u.test(token.form)) return true;
+  return type === "PER" && lexicon.has("civility", token.form);
+};
+
+/** Capitalised words after a civility or beside an office, where the tagger was silent. */
+function guesses(sentence: Sentence, lexicon: Lexicon): Draft[] {
+  const found: Draft[] = [];
+  for (const token of sentence.tokens) {
+    if (token.upos !== "PROPN" || universal(token.deprel) === "flat" || !/^\p{Lu}/u.test(token.form)) continue;
+    const flats = childrenOf(sentence, token.index).filter((t) => universal(t.deprel) === "flat" && t.index > token.index);
+    const last = Math.max(token.index, ...flats.map((t) => t.index));
+    const before = sentence.tokens[token.index - 1];
+    const civil = before !== undefined && lexicon.has("civility", before.form) && before.upos !== "PRON" && !/^[mM]$/.test(before.form);
+    const head = headOf(sentence, token);
+    const titled = flats.length > 0 && head !== null && head.upos === "NOUN" && naming(sentence, token);
+    if (civil || titled) found.push({ first: token.index, last, tag: "PER", targets: [], rank: 0 });
+  }
+  return found;
+}

@@ -1,0 +1,94 @@
+import { childrenOf, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
+import { isPerson, type Referent } from "./cast.ts";
+import { coreOf, isPlural, naming } from "./phrase.ts";
+import { type Scene, sentenceAt } from "./scene.ts";
+import type { TermSpot } from "./spots.ts";
+
+/** An office beside a person's name. */
+export interface Title {
+  readonly sentence: number;
+  readonly spot: TermSpot;
+  readonly person: Referent;
+  readonly former: boolean;
+}
+
+/** All offices that stand beside names: « la ministre X », "X, a spokesman for Y", « X est ministre ». */
+export function titlesIn(scene: Scene): Title[] {
+  const titles: Title[] = [];
+  for (const [at, spots] of scene.terms.entries()) {
+    const sentence = sentenceAt(scene, at);
+    const given = new Map<number, Referent>();
+    for (const spot of spots) {
+      if (spot.term.kind !== "office" && spot.term.kind !== "person") continue;
+      const person = besideName(scene, at, spot);
+      if (person) given.set(spot.head, person);
+    }
+    for (const spot of spots) {
+      if (spot.term.kind !== "office" && spot.term.kind !== "person") continue;
+      const token = sentence.tokens[spot.head];
+      const person = given.get(spot.head) ?? (token && alongside(sentence, token, given));
+      if (!token || !person) continue;
+      titles.push({ sentence: at, spot, person, former: isFormer(scene, sentence, spot) });
+      if (scene.titleOf[at]?.get(spot.head) === undefined) scene.titleOf[at]?.set(spot.head, person);
+    }
+  }
+  return titles;
+}
+
+/** « conseiller et chef de la délégation, X »: both are X's. */
+function alongside(sentence: Sentence, token: Token, given: ReadonlyMap<number, Referent>): Referent | null {
+  if (isPlural(token)) return null;
+  if (universal(token.deprel) === "conj") return given.get(token.head) ?? null;
+  const other = childrenOf(sentence, token.index).find((t) => universal(t.deprel) === "conj" && given.has(t.index));
+  return other ? (given.get(other.index) ?? null) : null;
+}
+
+function besideName(scene: Scene, at: number, spot: TermSpot): Referent | null {
+  const sentence = sentenceAt(scene, at);
+  const token = sentence.tokens[spot.head];
+  if (!token) return null;
+  const person = (index: number): Referent | null => {
+    const found = scene.byHead[at]?.get(index) ?? null;
+    return found && isPerson(found) && found.named ? found : null;
+  };
+  for (const child of childrenOf(sentence, token.index)) {
+    const named = naming(sentence, child) && (universal(child.deprel) !== "compound" || child.index > token.index) ? person(child.index) : null;
+    if (named) return named;
+  }
+  const head = headOf(sentence, token);
+  if (head && naming(sentence, token)) {
+    const named = person(head.index);
+    if (named) return named;
+  }
+  if (childrenOf(sentence, token.index).some((t) => t.deprel === "cop")) {
+    const subject = childrenOf(sentence, token.index).find((t) => universal(t.deprel) === "nsubj");
+    const named = subject && person(subject.index);
+    if (named) return named;
+  }
+  return besideInText(scene, at, token);
+}
+
+/** Where the tree went astray: the name that follows the phrase at once, or the one before its comma. */
+function besideInText(scene: Scene, at: number, token: Token): Referent | null {
+  const sentence = sentenceAt(scene, at);
+  const { first, last } = coreOf(sentence, token.index);
+  const spots = scene.spots[at] ?? [];
+  const nextTo = spots.find((s) => s.first === last + 1);
+  const referent = nextTo && scene.referentOf.get(nextTo);
+  if (referent && isPerson(referent)) return referent;
+  const comma = sentence.tokens[last + 1]?.form === ",";
+  const apart = comma ? spots.find((s) => s.first === last + 2) : undefined;
+  const named = apart && scene.referentOf.get(apart);
+  if (apart && named && isPerson(named) && /^[,.;»"”)]/.test(sentence.tokens[apart.last + 1]?.form ?? ".")
+    && !isPlural(token) && universal(token.deprel) !== "obl") return named;
+  const bare = sentence.tokens[first - 1]?.form === ",";
+  const before = bare ? spots.find((s) => s.last === first - 2) : undefined;
+  const named2 = before && scene.referentOf.get(before);
+  return named2 && isPerson(named2) && /^[,.;)]/.test(sentence.tokens[last + 1]?.form ?? ".") && universal(token.deprel) !== "conj" ? named2 : null;
+}
+
+export function isFormer(scene: Scene, sentence: Sentence, { first, head }: TermSpot): boolean {
+  const words = [...childrenOf(sentence, head), ...sentence.tokens.slice(Math.max(0, first - 2), first)];
+  return words.some((t) => ["ADJ", "ADV", "NOUN", "X", "PROPN"].includes(t.upos) && t.index <= head && scene.lexicon.has("former", t.form.replace(/-$/, "")))
+    || /^ex-/i.test(sentence.tokens[head]?.form ?? "");
+}
