@@ -78,6 +78,12 @@ export const speechSchema = z.strictObject({
   notSpeakers: words,
   /** True where an insertion may keep subject and verb in order ("the minister said"). */
   insertionsKeepOrder: z.boolean(),
+  /** Prepositions whose phrase, right after an object that is the content, still belongs to it. */
+  contentMarks: words,
+  /** Nouns for where and how something is said; their phrases never belong to the content. */
+  occasions: words,
+  /** Lemmas of what is asked or refused without anything being said: « requiert l'anonymat », "asked not to be named". */
+  notContent: words,
   /** Words that count or group the speakers named after them (« une dizaine de manifestants »). */
   collectives: words,
   /** Conjunctions of a content clause; words of an indirect question; of an infinitive. */

@@ -55,12 +55,16 @@ export function cueRange(sentence: Sentence, verb: Token, more: readonly number[
 
 const near = (a: Token, b: Token): boolean => Math.abs(a.index - b.index) <= 6;
 
-/** The subject among the word's own dependents, or null. */
+/** The subject among the word's own dependents: of several before the verb the nearest; null where there is none. */
 export function ownSubject(sentence: Sentence, token: Token): Token | null {
   const subjects = childrenBy(sentence, token.index, "nsubj");
-  return subjects.find((t) => t.deprel === "nsubj" || t.deprel === "nsubj:caus") ?? subjects[0]
-    ?? childrenBy(sentence, token.index, "expl").find((t) => t.deprel === "expl:subj" || t.feats["Person"] === "3" && t.index > token.index) ?? null;
+  const active = subjects.filter((t) => t.deprel === "nsubj" || t.deprel === "nsubj:caus");
+  const pool = active.length > 0 ? active : subjects;
+  return pool.find((t) => t.deprel.startsWith("nsubj") && t.index < token.index && isRelativeForm(t)) ?? pool.findLast((t) => t.index < token.index) ?? pool[0]
+    ?? childrenBy(sentence, token.index, "expl").find((t) => t.deprel === "expl:subj" || (t.feats["Person"] === "3" && t.index > token.index)) ?? null;
 }
+
+const isRelativeForm = (token: Token): boolean => token.feats["PronType"] === "Rel";
 
 export const isPassive = (sentence: Sentence, token: Token): boolean =>
   childrenOf(sentence, token.index).some((t) => t.deprel === "nsubj:pass" || t.deprel === "aux:pass" || t.deprel === "csubj:pass");

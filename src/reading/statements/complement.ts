@@ -6,6 +6,7 @@ import {
 import type { Build, Scene } from "./draft.ts";
 import type { Cue } from "./entry.ts";
 import { folded, type Lexicon } from "./lexicon.ts";
+import { abilityOf } from "./speaker.ts";
 import { hull, shared, type Range } from "./ranges.ts";
 
 /** What a cue says, as the tree has it. */
@@ -62,7 +63,7 @@ export function phraseOf(scene: Scene, sentence: Sentence, verb: Token, cue: Cue
   return infinitiveOf(scene, sentence, verb, cue)
     ?? (entry.frames.has("predicate") ? predicateOf(scene, sentence, verb, object, entry.reflexive) : null)
     ?? chargeOf(scene, sentence, verb, cue, passive)
-    ?? (entry.frames.has("object") && object ? nominal(scene, sentence, object, cue) : null)
+    ?? (entry.frames.has("object") && object ? nominal(scene, sentence, verb, object, cue) : null)
     ?? obliqueOf(scene, sentence, verb, cue);
 }
 
@@ -133,8 +134,8 @@ function chargeOf(scene: Scene, sentence: Sentence, verb: Token, cue: Cue, passi
   return whole && { build: "object", content: [whole], heads: [charge], act: null, person };
 }
 
-function nominal(scene: Scene, sentence: Sentence, object: Token, cue: Cue): Complement | null {
-  const range = rangeOf(sentence, object.index);
+function nominal(scene: Scene, sentence: Sentence, verb: Token, object: Token, cue: Cue): Complement | null {
+  const range = extended(scene, sentence, verb, rangeOf(sentence, object.index));
   if (cue.entry.verb.quotedObject && !isQuoted(scene, range)) return null;
   return { build: "object", content: [range], heads: [object], act: null, person: null };
 }
@@ -150,10 +151,34 @@ function obliqueOf(scene: Scene, sentence: Sentence, verb: Token, cue: Cue): Com
     return !scene.times.some((time) => shared(time.span, sentence.tokens[t.index] ?? time.span) > 0);
   });
   if (!found) return null;
-  const range = phraseRange(sentence, found);
+  const range = extended(scene, sentence, verb, phraseRange(sentence, found));
   if (entry.verb.quotedObject && !isQuoted(scene, range)) return null;
   return { build: "object", content: [range], heads: [found], act: null, person: personObject(sentence, verb) };
 }
+
+/**
+ * « une pause dans les discussions », « une trêve à compter de lundi »: phrases right behind the content, which the tree
+ * hangs on the verb, belong to it; not those that say when, to whom and on what occasion it was said.
+ */
+function extended(scene: Scene, sentence: Sentence, verb: Token, range: Range): Range {
+  const { lexicon, times, analysis } = scene;
+  let { end } = range;
+  if (range.start < verb.start) return range;
+  for (const t of childrenBy(sentence, verb.index, "obl", "advcl", "nmod")) {
+    const own = rangeOf(sentence, t.index);
+    if (own.start < end || /[^\s\u00a0]/.test(analysis.text.slice(end, own.start))) continue;
+    const [mark] = marksOf(sentence, t);
+    if (!mark || !(lexicon.is("contentMarks", mark.lemma) || lexicon.is("contentMarks", folded(mark.form)))) break;
+    if (lexicon.is("occasions", t.lemma) || lexicon.is("occasions", t.lemma.toLowerCase()) || lexicon.is("documents", t.lemma)) break;
+    if (lexicon.is("addresseeMarks", mark.lemma) && isPerson(scene, sentence, t)) break;
+    if (times.some((time) => time.span.start <= own.start && own.end <= time.span.end)) break;
+    end = own.end;
+  }
+  return { start: range.start, end };
+}
+
+const isPerson = (scene: Scene, sentence: Sentence, token: Token): boolean =>
+  abilityOf(scene, scene.analysis.sentences.indexOf(sentence), token) === "yes";
 
 /** The phrase or clause without the words that introduce it. */
 export function phraseRange(sentence: Sentence, token: Token): Range {

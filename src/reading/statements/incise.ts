@@ -4,7 +4,7 @@ import type { Credit, Draft, Scene } from "./draft.ts";
 import { cueOf } from "./entry.ts";
 import { folded } from "./lexicon.ts";
 import type { Quotation } from "./quotation.ts";
-import { hull, joined, without, type Range } from "./ranges.ts";
+import { hull, inside, joined, without, type Range } from "./ranges.ts";
 import { abilityOf, personOf } from "./speaker.ts";
 import { factualityOf } from "./verb-cues.ts";
 
@@ -30,8 +30,8 @@ export function inciseDrafts(scene: Scene, index: number): Draft[] {
 
 function inciseAt(scene: Scene, index: number, sentence: Sentence, verb: Token): Incise | null {
   if (!isFinite(sentence, verb) || isInfinitive(verb)) return null;
-  if (["aux", "cop", "amod", "acl", "fixed"].includes(universal(verb.deprel))) return null;
-  const subject = inciseSubject(scene, sentence, verb);
+  if (["aux", "cop", "amod", "fixed"].includes(universal(verb.deprel))) return null;
+  const subject = inciseSubject(scene, index, sentence, verb);
   if (!subject) return null;
   const group = groupStart(sentence, verb);
   const inverted = subject.index > group;
@@ -49,6 +49,7 @@ function inciseAt(scene: Scene, index: number, sentence: Sentence, verb: Token):
   const top = scene.quotations.filter((q) => q.within === null);
   const enclosed = top.some((q) => q.outer.start < start && end < q.outer.end);
   const quoted = enclosed || top.some((q) => q.outer.end <= start && /^[\s\u00a0\u202f,–—-]*$/.test(scene.analysis.text.slice(q.outer.end, start)));
+  if (universal(verb.deprel) === "acl" && !(quoted && inverted)) return null;
   if (!quoted || enclosed) {
     if (!inverted && !(content && content.index < verb.index) && !inserted) return null;
     if (!inverted && !closes(sentence, tokens)) return null;
@@ -67,13 +68,22 @@ function inciseAt(scene: Scene, index: number, sentence: Sentence, verb: Token):
   return { verb, subject, hole, core };
 }
 
-/** The subject: of any kind of relation where it is a pronoun glued to the verb. */
-function inciseSubject(scene: Scene, sentence: Sentence, verb: Token): Token | null {
+/** The subject; where the tree has none of its own, the person right behind the verb, whatever their relation. */
+function inciseSubject(scene: Scene, index: number, sentence: Sentence, verb: Token): Token | null {
   const subjects = childrenBy(sentence, verb.index, "nsubj", "expl").filter((t) =>
-    universal(t.deprel) === "nsubj" || t.deprel === "expl:subj" || (t.upos === "PRON" && t.form.startsWith("-")));
+    (universal(t.deprel) === "nsubj" || t.deprel === "expl:subj" || (t.upos === "PRON" && t.form.startsWith("-")))
+    && !scene.quotations.some((q) => q.within === null && inside(q.outer, t.start) && !inside(q.outer, verb.start)));
   const found = subjects.find((t) => t.index > verb.index) ?? subjects[0] ?? null;
-  return found && !isRelative(found, scene.lexicon) ? found : null;
+  if (found) return isRelative(found, scene.lexicon) ? null : found;
+  if (scene.lexicon.data.insertionsKeepOrder && cueOf(sentence, verb, scene.lexicon) === null) return null;
+  const quoted = closesWith(scene, groupStarts(sentence, verb));
+  const frames = cueOf(sentence, verb, scene.lexicon)?.entry.frames;
+  if (!quoted && (!frames || frames.has("object") && cueOf(sentence, verb, scene.lexicon)?.entry.verb.act !== "say")) return null;
+  return childrenBy(sentence, verb.index, "obj", "obl", "xcomp", "dep").find((t) => t.index > verb.index && t.index - verb.index < 6
+    && childrenBy(sentence, t.index, "case", "mark").length === 0 && ["NOUN", "PROPN"].includes(t.upos) && abilityOf(scene, index, t) === "yes") ?? null;
 }
+
+const groupStarts = (sentence: Sentence, verb: Token): number => sentence.tokens[groupStart(sentence, verb)]?.start ?? verb.start;
 
 /** True where a mark or comma stands before the insertion, or it begins its sentence right after a quotation. */
 function opens(scene: Scene, sentence: Sentence, first: number): boolean {

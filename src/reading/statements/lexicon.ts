@@ -8,6 +8,8 @@ export interface Lexicon {
   readonly data: SpeechData;
   /** Verbs by the lemma of their head word; those that need more words first. */
   readonly verbs: ReadonlyMap<string, readonly VerbEntry[]>;
+  /** Forms that the examples attest, for words whose lemma the analyser got wrong. */
+  readonly forms: ReadonlyMap<string, string>;
   readonly nouns: ReadonlyMap<string, SpeechNoun>;
   readonly adjectives: ReadonlyMap<string, SpeechAct>;
   readonly sources: readonly SourcePhrase[];
@@ -57,9 +59,11 @@ export const folded = (word: string): string => word.toLowerCase().replace(/[’
 
 function compile(data: SpeechData): Lexicon {
   const verbs = new Map<string, VerbEntry[]>();
+  const forms = new Map<string, string>();
   for (const verb of data.verbs) {
     const entry = entryOf(data, verb);
     const key = entry.head;
+    if (!forms.has(folded(verb.form))) forms.set(folded(verb.form), key);
     verbs.set(key, [...(verbs.get(key) ?? []), entry.entry].sort((a, b) => rank(b) - rank(a)));
   }
   const lists = new Map<string, ReadonlySet<string>>();
@@ -68,7 +72,7 @@ function compile(data: SpeechData): Lexicon {
   }
   const bare = (cue: string): string => cue.replace(/^(se |s')/, "");
   return {
-    data, verbs,
+    data, verbs, forms,
     nouns: new Map(data.nouns.map((noun) => [noun.cue, noun])),
     adjectives: new Map(data.adjectives.map((adjective) => [adjective.cue, adjective.act])),
     sources: data.sources.map(({ words, kind }) => ({ words: words.split(/\s+|(?<=')/).map(folded), kind }))

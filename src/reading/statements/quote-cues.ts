@@ -56,7 +56,9 @@ function fromQuotation(scene: Scene, quotation: Quotation, words: number): Draft
     const draft = afterColon(scene, quotation, content);
     if (draft) return draft;
   }
-  if (words < SPEECH) return null;
+  const inserted = afterMarks(scene, quotation, content);
+  if (inserted) return inserted;
+  if (words < SPEECH) return embedded(scene, index, sentence, quotation, content, true);
   const after = /^[\s\u00a0\u202f]*[.!?…]*/.exec(text.slice(quotation.outer.end, quotation.outer.end + 6))?.[0] ?? "";
   const rest = text.slice(quotation.outer.end + after.length, Math.max(sentenceEnd(scene, quotation), quotation.outer.end + after.length));
   if (startsSentence(scene, quotation) && !/[\p{L}\p{N}]/u.test(rest)) {
@@ -70,6 +72,35 @@ function fromQuotation(scene: Scene, quotation: Quotation, words: number): Draft
 
 function sentenceEnd(scene: Scene, quotation: Quotation): number {
   return scene.analysis.sentences.find((s) => s.end >= quotation.outer.end)?.end ?? quotation.outer.end;
+}
+
+/**
+ * « … », verb and person in either order, where the tree did not make an insertion of it: the words right behind the
+ * marks are then the only witness.
+ */
+function afterMarks(scene: Scene, quotation: Quotation, content: readonly Range[]): Draft | null {
+  const { sentences, text } = scene.analysis;
+  const index = sentences.findIndex((s) => s.end > quotation.outer.end && s.tokens.some((t) => t.start >= quotation.outer.end));
+  const sentence = sentences[index];
+  if (!sentence || !startsSentence(scene, quotation)) return null;
+  const at = sentence.tokens.findIndex((t) => t.start >= quotation.outer.end && t.upos !== "PUNCT");
+  const first = sentence.tokens[at];
+  if (!first || !/^[\s\u00a0\u202f,–—-]*$/.test(text.slice(quotation.outer.end, first.start))) return null;
+  const near = sentence.tokens.slice(at, at + 14);
+  const stop = near.findIndex((t) => t.upos === "PUNCT" && /[.;:!?]/.test(t.form));
+  const words = stop < 0 ? near : near.slice(0, stop);
+  const verb = words.find((t) => t.upos === "VERB" && (t.index - at < 5 || scene.lexicon.data.insertionsKeepOrder));
+  const known = verb && cueOf(sentence, verb, scene.lexicon);
+  if (!verb || !known) return null;
+  const nominal = (t: Token): boolean => ["NOUN", "PROPN", "PRON"].includes(t.upos) && ["yes", "maybe"].includes(abilityOf(scene, index, t));
+  const glued = words.find((t) => t.index < verb.index + 2 && t.upos === "PRON" && t.form.startsWith("-"));
+  const source = glued ?? words.find((t) => t.index > verb.index && nominal(t)) ?? words.find((t) => t.index < verb.index && nominal(t)) ?? null;
+  if (!source || (source.index < verb.index && source.upos !== "PRON" && !scene.lexicon.data.insertionsKeepOrder)) return null;
+  return {
+    build: "incise", sentence: index, head: verb.index, cue: cueRange(sentence, verb),
+    credit: { kind: "word", sentence: index, token: source.index }, content, act: known.entry.verb.act,
+    factuality: factualityOf(scene, sentence, verb), addressee: null, frame: [{ start: first.start, end: sentence.end }], continues: false,
+  };
 }
 
 /** « X : « … » »: the verb before the colon with its subject, or the bare name. */
@@ -100,7 +131,7 @@ function afterColon(scene: Scene, quotation: Quotation, content: readonly Range[
 }
 
 /** A longer quotation inside the narrator's sentence belongs to the person its clause is about. */
-function embedded(scene: Scene, index: number, sentence: Sentence, quotation: Quotation, content: readonly Range[]): Draft | null {
+function embedded(scene: Scene, index: number, sentence: Sentence, quotation: Quotation, content: readonly Range[], short = false): Draft | null {
   const first = sentence.tokens.find((t) => t.start >= quotation.inner.start && t.end <= quotation.inner.end);
   if (!first) return null;
   let at: Token | null = first;
@@ -114,6 +145,7 @@ function embedded(scene: Scene, index: number, sentence: Sentence, quotation: Qu
   const ability = abilityOf(scene, index, subject.token);
   if (ability !== "yes" || scene.lexicon.notCues.has(verb.lemma)) return null;
   const cue = cueOf(sentence, verb, scene.lexicon);
+  if (short && !(cue && [...cue.entry.frames].some((f) => f !== "own" && f !== "other"))) return null;
   return {
     build: "quotation", sentence: index, head: verb.index, cue: cueRange(sentence, verb),
     credit: { kind: "word", sentence: index, token: subject.token.index }, content, act: cue?.entry.verb.act ?? "say",

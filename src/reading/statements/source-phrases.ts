@@ -55,7 +55,7 @@ function fromPhrase(scene: Scene, index: number, sentence: Sentence, first: numb
   const least = sentence.tokens[next - 1]?.end ?? own.end;
   const most = phrase.kind === "own" ? least : Math.max(boundedEnd(sentence, own.end, first, head), least);
   const words = scene.analysis.text.slice(start, most).replace(/[\s\u00a0\u202f,]+$/, "");
-  const bounded = { start, end: start + words.length };
+  const bounded = { start, end: besideName(scene, sentence, start + words.length) };
   if (phrase.kind === "opinion" && !isOpinion(scene, index, sentence, head, first, bounded)) return null;
   const content = contentOf(scene, sentence, top, first, bounded);
   if (content.length === 0) return null;
@@ -120,6 +120,14 @@ function boundedEnd(sentence: Sentence, end: number, first: number, head: Token)
   if (!clause) return end;
   const comma = sentence.tokens.find((t) => t.index > head.index && t.index < clause.index && t.form === ",");
   return comma ? comma.start : end;
+}
+
+/** Past a name set between commas behind the source, « selon son homologue, Ivan Marquez, », that the tree hangs elsewhere. */
+function besideName(scene: Scene, sentence: Sentence, end: number): number {
+  const { text } = scene.analysis;
+  const comma = sentence.tokens.find((t) => t.start >= end);
+  const name = comma?.form === "," ? sentence.names.find((n) => n.first === comma.index + 1) : undefined;
+  return name && /^[\s\u00a0]*,/.test(text.slice(name.end, name.end + 3)) ? name.end : end;
 }
 
 /** « Pour X, … »: at the head of its clause, closed by a comma, and X one who speaks. */

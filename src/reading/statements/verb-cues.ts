@@ -75,6 +75,7 @@ function phraseCounts(scene: Scene, index: number, sentence: Sentence, verb: Tok
   const { mind, weak, act } = cue.entry.verb;
   if (subject === null) return isNarrative(sentence, verb, scene) && complement.build === "infinitive";
   if (ability === null || !SURE.has(ability)) return false;
+  if (complement.heads.some((h) => scene.lexicon.is("notContent", h.lemma))) return false;
   if (act === "refuse" && complement.heads.some((h) => isSilence(scene, sentence, h))) return false;
   if (mind && (ability === "document" || universal(verb.deprel) === "acl" && verb.deprel !== "acl:relcl")) return false;
   if (weak && ability === "document" && complement.build !== "object") return false;

@@ -1,11 +1,15 @@
 import { describe, test } from "vitest";
 import { says } from "./says.ts";
 
-const fr = (tables: string | readonly string[], ...rest: Parameters<typeof says> extends [string, unknown, ...infer R] ? R : never): void =>
-  says("fr", tables, ...rest);
+const fr = (
+  tables: string | readonly string[],
+  ...rest: Parameters<typeof says> extends [string, unknown, ...infer R] ? R : never
+): void => says("fr", tables, ...rest);
 
 describe("incises", () => {
-  test("after the quotation: « … », a assuré le ministre", () => fr(`
+  test("after the quotation: « … », a assuré le ministre", () =>
+    fr(
+      `
     « Nous reviendrons mardi », a assuré le ministre.
     1 « « PUNCT 3 punct
     2 Nous nous PRON 3 nsubj Person=1
@@ -18,9 +22,21 @@ describe("incises", () => {
     9 le le DET 10 det
     10 ministre ministre NOUN 8 nsubj
     11 . . PUNCT 3 punct`,
-    [{ by: "ministre", says: "Nous reviendrons mardi", cue: "a assuré", mode: "direct", act: "say", quotes: ["Nous reviendrons mardi"] }]));
+      [
+        {
+          by: "ministre",
+          says: "Nous reviendrons mardi",
+          cue: "a assuré",
+          mode: "direct",
+          act: "say",
+          quotes: ["Nous reviendrons mardi"],
+        },
+      ],
+    ));
 
-  test("a-t-il between two parts of one quotation: one statement", () => fr(`
+  test("a-t-il between two parts of one quotation: one statement", () =>
+    fr(
+      `
     « La nuit fut courte », a-t-il plaisanté, « mais le matin est bon. »
     1 « « PUNCT 5 punct
     2 La le DET 3 det
@@ -41,10 +57,13 @@ describe("incises", () => {
     17 bon bon ADJ 5 conj
     18 . . PUNCT 5 punct
     19 » » PUNCT 5 punct`,
-    [{ by: "Poutine", says: "La nuit fut courte … mais le matin est bon", cue: "a-t-il plaisanté", mode: "direct" }],
-    { "-t-il": { is: "Poutine" } }));
+      [{ by: "Poutine", says: "La nuit fut courte … mais le matin est bon", cue: "a-t-il plaisanté", mode: "direct" }],
+      { "-t-il": { is: "Poutine" } },
+    ));
 
-  test("inside the marks, whatever the tree makes of the rest", () => fr(`
+  test("inside the marks, whatever the tree makes of the rest", () =>
+    fr(
+      `
     « Nous ne viendrons pas, prévient Hijab, tant que le siège dure. »
     1 « « PUNCT 4 punct
     2 Nous nous PRON 4 nsubj Person=1
@@ -62,9 +81,12 @@ describe("incises", () => {
     14 dure durer VERB 7 advcl VerbForm=Fin
     15 . . PUNCT 4 punct
     16 » » PUNCT 4 punct`,
-    [{ by: "Hijab", says: "Nous ne viendrons pas … tant que le siège dure", cue: "prévient", act: "threaten", mode: "direct" }]));
+      [{ by: "Hijab", says: "Nous ne viendrons pas … tant que le siège dure", cue: "prévient", act: "threaten", mode: "direct" }],
+    ));
 
-  test("without marks, at the end of its sentence; a part in marks makes it mixed", () => fr(`
+  test("without marks, at the end of its sentence; a part in marks makes it mixed", () =>
+    fr(
+      `
     Les armes se tairont « à minuit », a annoncé le président.
     1 Les le DET 2 det
     2 armes arme NOUN 4 nsubj
@@ -80,16 +102,21 @@ describe("incises", () => {
     12 le le DET 13 det
     13 président président NOUN 11 nsubj
     14 . . PUNCT 4 punct`,
-    [{ by: "président", says: "Les armes se tairont « à minuit »", act: "announce", mode: "mixed", quotes: ["à minuit"] }]));
+      [{ by: "président", says: "Les armes se tairont « à minuit »", act: "announce", mode: "mixed", quotes: ["à minuit"] }],
+    ));
 
-  test("a verb that is no verb of speech, after a quotation of two sentences", () => fr([`
+  test("a verb that is no verb of speech, after a quotation of two sentences", () =>
+    fr(
+      [
+        `
     « La guerre est finie.
     1 « « PUNCT 5 punct
     2 La le DET 3 det
     3 guerre guerre NOUN 5 nsubj
     4 est être AUX 5 cop VerbForm=Fin
     5 finie fini ADJ 0 root
-    6 . . PUNCT 5 punct`, `
+    6 . . PUNCT 5 punct`,
+        `
     Elle ne reviendra plus », s'attendrit le vieux chef.
     1 Elle lui PRON 3 nsubj Person=3
     2 ne ne ADV 3 advmod
@@ -102,10 +129,14 @@ describe("incises", () => {
     9 le le DET 11 det
     10 vieux vieux ADJ 11 amod
     11 chef chef NOUN 8 nsubj
-    12 . . PUNCT 3 punct`],
-    [{ by: "chef", says: "La guerre est finie. Elle ne reviendra plus", mode: "direct", act: "say" }]));
+    12 . . PUNCT 3 punct`,
+      ],
+      [{ by: "chef", says: "La guerre est finie. Elle ne reviendra plus", mode: "direct", act: "say" }],
+    ));
 
-  test("no incise: an inverted subject after a fronted place", () => fr(`
+  test("no incise: an inverted subject after a fronted place", () =>
+    fr(
+      `
     À Genève, règne la confusion.
     1 À à ADP 2 case
     2 Genève Genève PROPN 4 obl:mod
@@ -113,9 +144,13 @@ describe("incises", () => {
     4 règne régner VERB 0 root VerbForm=Fin
     5 la le DET 6 det
     6 confusion confusion NOUN 4 nsubj
-    7 . . PUNCT 4 punct`, []));
+    7 . . PUNCT 4 punct`,
+      [],
+    ));
 
-  test("no incise: a question", () => fr(`
+  test("no incise: a question", () =>
+    fr(
+      `
     Le texte, sera-t-il signé ?
     1 Le le DET 2 det
     2 texte texte NOUN 6 dislocated
@@ -123,7 +158,9 @@ describe("incises", () => {
     4 sera être AUX 6 aux:pass VerbForm=Fin
     5 -t-il lui PRON 6 nsubj:pass Person=3
     6 signé signer VERB 0 root VerbForm=Part
-    7 ? ? PUNCT 6 punct`, []));
+    7 ? ? PUNCT 6 punct`,
+      [],
+    ));
 });
 
 describe("verbs with a clause", () => {
@@ -153,12 +190,15 @@ describe("verbs with a clause", () => {
     22 sûr sûr ADJ 17 ccomp
     23 . . PUNCT 4 punct`;
 
-  test("one cue with two contents is one statement, two cues are two, the subject is shared", () => fr(coordinated, [
-    { by: "chef", says: "la trêve tenait et que l'aide passait", cue: "a déclaré" },
-    { by: "chef", says: "rien n'était sûr", cue: "a ajouté" },
-  ]));
+  test("one cue with two contents is one statement, two cues are two, the subject is shared", () =>
+    fr(coordinated, [
+      { by: "chef", says: "la trêve tenait et que l'aide passait", cue: "a déclaré" },
+      { by: "chef", says: "rien n'était sûr", cue: "a ajouté" },
+    ]));
 
-  test("nested speech knows the statement around it; the speaker's own « il espérait » says nothing new", () => fr(`
+  test("nested speech knows the statement around it; the speaker's own « il espérait » says nothing new", () =>
+    fr(
+      `
     Le chef a dit qu'il espérait que Moscou avait promis que la trêve tiendrait.
     1 Le le DET 2 det
     2 chef chef NOUN 4 nsubj
@@ -175,12 +215,17 @@ describe("verbs with a clause", () => {
     13 la le DET 14 det
     14 trêve trêve NOUN 15 nsubj
     15 tiendrait tenir VERB 11 ccomp VerbForm=Fin
-    16 . . PUNCT 4 punct`, [
-    { by: "chef", says: "il espérait que Moscou avait promis que la trêve tiendrait", in: null },
-    { by: "Moscou", says: "la trêve tiendrait", act: "promise", in: "s1" },
-  ], { il: { is: "chef" } }));
+    16 . . PUNCT 4 punct`,
+      [
+        { by: "chef", says: "il espérait que Moscou avait promis que la trêve tiendrait", in: null },
+        { by: "Moscou", says: "la trêve tiendrait", act: "promise", in: "s1" },
+      ],
+      { il: { is: "chef" } },
+    ));
 
-  test("a relative clause credits its noun", () => fr(`
+  test("a relative clause credits its noun", () =>
+    fr(
+      `
     Le ministre, qui a estimé que tout commençait, est parti.
     1 Le le DET 2 det
     2 ministre ministre NOUN 11 nsubj
@@ -195,7 +240,8 @@ describe("verbs with a clause", () => {
     11 est être AUX 12 aux:tense VerbForm=Fin
     12 parti partir VERB 0 root VerbForm=Part
     13 . . PUNCT 12 punct`,
-    [{ by: "ministre", says: "tout commençait", cue: "a estimé" }]));
+      [{ by: "ministre", says: "tout commençait", cue: "a estimé" }],
+    ));
 
   test("a verb that no list holds counts with a person, not with a thing", () => {
     const table = (subject: string): string => `
@@ -245,13 +291,18 @@ describe("verbs with a clause", () => {
       7 trêve trêve NOUN 8 nsubj
       8 tiendrait tenir VERB 4 ccomp VerbForm=Fin
       9 . . PUNCT 4 punct`;
-    fr(table("Il n' a demandé", ["demandé", "demander"], "si").replace("2 n' ne ADV 4 advmod", "2 n' hier ADV 4 advmod"),
-      [{ by: "Lavrov", says: "si la trêve tiendrait", act: "ask" }], { Il: { is: "Lavrov" } });
+    fr(
+      table("Il n' a demandé", ["demandé", "demander"], "si").replace("2 n' ne ADV 4 advmod", "2 n' hier ADV 4 advmod"),
+      [{ by: "Lavrov", says: "si la trêve tiendrait", act: "ask" }],
+      { Il: { is: "Lavrov" } },
+    );
     fr(table("Il n' a précisé", ["précisé", "préciser"], "si"), [], { Il: { is: "Lavrov" } });
     fr(table("Il n' a cru", ["cru", "croire"], "que"), [{ by: "Lavrov", says: "la trêve tiendrait" }], { Il: { is: "Lavrov" } });
   });
 
-  test("a passive without a doer has no speaker", () => fr(`
+  test("a passive without a doer has no speaker", () =>
+    fr(
+      `
     Il a été annoncé que la trêve tiendrait.
     1 Il lui PRON 4 expl:subj Person=3
     2 a avoir AUX 4 aux:tense VerbForm=Fin
@@ -262,9 +313,12 @@ describe("verbs with a clause", () => {
     7 trêve trêve NOUN 8 nsubj
     8 tiendrait tenir VERB 4 ccomp VerbForm=Fin
     9 . . PUNCT 4 punct`,
-    [{ by: null, unnamed: null, says: "la trêve tiendrait", act: "announce" }]));
+      [{ by: null, unnamed: null, says: "la trêve tiendrait", act: "announce" }],
+    ));
 
-  test("a participle goes on with the same speaker and ends the first content", () => fr(`
+  test("a participle goes on with the same speaker and ends the first content", () =>
+    fr(
+      `
     Le chef a dit que rien ne pressait, ajoutant que le texte attendrait.
     1 Le le DET 2 det
     2 chef chef NOUN 4 nsubj
@@ -280,13 +334,18 @@ describe("verbs with a clause", () => {
     12 le le DET 13 det
     13 texte texte NOUN 14 nsubj
     14 attendrait attendre VERB 10 ccomp VerbForm=Fin
-    15 . . PUNCT 4 punct`, [
-    { by: "chef", says: "rien ne pressait" }, { by: "chef", says: "le texte attendrait", cue: "ajoutant" },
-  ]));
+    15 . . PUNCT 4 punct`,
+      [
+        { by: "chef", says: "rien ne pressait" },
+        { by: "chef", says: "le texte attendrait", cue: "ajoutant" },
+      ],
+    ));
 });
 
 describe("verbs with an infinitive, an object, a complement", () => {
-  test("« a demandé aux rebelles de signer »: a demand with its addressee", () => fr(`
+  test("« a demandé aux rebelles de signer »: a demand with its addressee", () =>
+    fr(
+      `
     Il a demandé aux rebelles de signer « sans délai ».
     1 Il lui PRON 3 nsubj Person=3
     2 a avoir AUX 3 aux:tense VerbForm=Fin
@@ -302,8 +361,9 @@ describe("verbs with an infinitive, an object, a complement", () => {
     11 délai délai NOUN 8 obl:mod
     12 » » PUNCT 8 punct
     13 . . PUNCT 3 punct`,
-    [{ by: "Keita", says: "signer « sans délai »", act: "demand", mode: "mixed", to: "rebelles" }],
-    { Il: { is: "Keita" }, rebelles: { type: "armed-group" } }));
+      [{ by: "Keita", says: "signer « sans délai »", act: "demand", mode: "mixed", to: "rebelles" }],
+      { Il: { is: "Keita" }, rebelles: { type: "armed-group" } },
+    ));
 
   test("« a nié vouloir la guerre », « refuse de négocier »; « a refusé de commenter » says nothing", () => {
     const table = (lemma: string, form: string, mark: string, inf: string): string => `
@@ -345,13 +405,18 @@ describe("verbs with an infinitive, an object, a complement", () => {
       5 la le DET 6 det
       6 retenue retenue NOUN 3 obl:arg
       7 . . PUNCT 3 punct`;
-    fr(table("appelle", "appeler", "à").replace("Berlin  appelle", "Berlin hier appelle"), [{ by: "Berlin", says: "la retenue", act: "demand" }]);
-    fr(table("félicite", "féliciter", "de", "se se PRON 3 expl:pv"), [{ by: "Berlin", says: "la retenue", act: "praise", cue: "se félicite" }]);
+    fr(table("appelle", "appeler", "à").replace("Berlin  appelle", "Berlin hier appelle"), [
+      { by: "Berlin", says: "la retenue", act: "demand" },
+    ]);
+    fr(table("félicite", "féliciter", "de", "se se PRON 3 expl:pv"), [
+      { by: "Berlin", says: "la retenue", act: "praise", cue: "se félicite" },
+    ]);
     fr(table("pense", "penser", "à").replace("Berlin  pense", "Berlin hier pense"), []);
   });
 
-  test("« accuse X d'avoir fui »: the charge; « juge \"inacceptables\" les violations »: both", () => {
-    fr(`
+  test('« accuse X d\'avoir fui »: the charge; « juge "inacceptables" les violations »: both', () => {
+    fr(
+      `
       Il accuse Kigali d'avoir fui.
       1 Il lui PRON 2 nsubj Person=3
       2 accuse accuser VERB 0 root VerbForm=Fin
@@ -360,8 +425,11 @@ describe("verbs with an infinitive, an object, a complement", () => {
       5 avoir avoir AUX 6 aux:tense VerbForm=Inf
       6 fui fuir VERB 2 xcomp VerbForm=Part
       7 . . PUNCT 2 punct`,
-      [{ by: "chef", says: "avoir fui", act: "accuse", to: "Kigali" }], { Il: { is: "chef" }, Kigali: { type: "state" } });
-    fr(`
+      [{ by: "chef", says: "avoir fui", act: "accuse", to: "Kigali" }],
+      { Il: { is: "chef" }, Kigali: { type: "state" } },
+    );
+    fr(
+      `
       Ladsous juge "inacceptables" les violations.
       1 Ladsous Ladsous PROPN 2 nsubj
       2 juge juger VERB 0 root VerbForm=Fin
@@ -371,11 +439,13 @@ describe("verbs with an infinitive, an object, a complement", () => {
       6 les le DET 7 det
       7 violations violation NOUN 2 obj
       8 . . PUNCT 2 punct`,
-      [{ by: "Ladsous", says: "\"inacceptables\" les violations", mode: "mixed", quotes: ["inacceptables"] }]);
+      [{ by: "Ladsous", says: '"inacceptables" les violations', mode: "mixed", quotes: ["inacceptables"] }],
+    );
   });
 
   test("« devrait annoncer », « annoncera »: not yet said", () => {
-    fr(`
+    fr(
+      `
       L'Union devrait annoncer une trêve.
       1 L' le DET 2 det
       2 Union union NOUN 3 nsubj
@@ -384,15 +454,18 @@ describe("verbs with an infinitive, an object, a complement", () => {
       5 une un DET 6 det
       6 trêve trêve NOUN 4 obj
       7 . . PUNCT 3 punct`,
-      [{ by: "Union", says: "une trêve", factuality: "possible" }]);
-    fr(`
+      [{ by: "Union", says: "une trêve", factuality: "possible" }],
+    );
+    fr(
+      `
       Paris annoncera une trêve.
       1 Paris Paris PROPN 2 nsubj
       2 annoncera annoncer VERB 0 root VerbForm=Fin|Tense=Fut
       3 une un DET 4 det
       4 trêve trêve NOUN 2 obj
       5 . . PUNCT 2 punct`,
-      [{ by: "Paris", says: "une trêve", factuality: "planned" }]);
+      [{ by: "Paris", says: "une trêve", factuality: "planned" }],
+    );
   });
 });
 
@@ -400,7 +473,10 @@ describe("phrases that name the source", () => {
   const table = (phrase: readonly string[], rest = ""): string => {
     const n = phrase.length;
     return `
-      ${phrase.map((row) => row.split(" ")[0]).join(" ").replaceAll("' ", "'")}, la trêve ${rest || "tiendra"}.
+      ${phrase
+        .map((row) => row.split(" ")[0])
+        .join(" ")
+        .replaceAll("' ", "'")}, la trêve ${rest || "tiendra"}.
       ${phrase.map((row, i) => `${i + 1} ${row}`).join("\n")}
       ${n + 1} , , PUNCT ${n} punct
       ${n + 2} la le DET ${n + 3} det
@@ -410,14 +486,22 @@ describe("phrases that name the source", () => {
   };
 
   test("selon, d'après, de l'avis de, pour, à en croire", () => {
-    fr(table(["Selon selon ADP 2 case", "Moscou Moscou PROPN 5 obl:mod"]), [{ by: "Moscou", says: "la trêve tiendra", cue: "Selon" }]);
-    fr(table(["D' de ADP 3 case", "après après ADP 1 fixed", "Moscou Moscou PROPN 6 obl:mod"]), [{ by: "Moscou", says: "la trêve tiendra", cue: "D'après" }]);
+    fr(table(["Selon selon ADP 2 case", "Moscou Moscou PROPN 5 obl:mod"]), [
+      { by: "Moscou", says: "la trêve tiendra", cue: "Selon" },
+    ]);
+    fr(table(["D' de ADP 3 case", "après après ADP 1 fixed", "Moscou Moscou PROPN 6 obl:mod"]), [
+      { by: "Moscou", says: "la trêve tiendra", cue: "D'après" },
+    ]);
     fr(table(["Pour pour ADP 2 case", "Moscou Moscou PROPN 5 obl:mod"]), [{ by: "Moscou", says: "la trêve tiendra" }]);
-    fr(table(["À à ADP 3 mark", "en en PRON 3 expl:comp", "croire croire VERB 7 advcl VerbForm=Inf", "Moscou Moscou PROPN 3 obj"]),
-      [{ by: "Moscou", says: "la trêve tiendra", cue: "À en croire" }]);
+    fr(
+      table(["À à ADP 3 mark", "en en PRON 3 expl:comp", "croire croire VERB 7 advcl VerbForm=Inf", "Moscou Moscou PROPN 3 obj"]),
+      [{ by: "Moscou", says: "la trêve tiendra", cue: "À en croire" }],
+    );
   });
 
-  test("a clause of a coordinated sentence takes only its own", () => fr(`
+  test("a clause of a coordinated sentence takes only its own", () =>
+    fr(
+      `
     Il a cédé, car il fallait, selon lui, avancer.
     1 Il lui PRON 3 nsubj Person=3
     2 a avoir AUX 3 aux:tense VerbForm=Fin
@@ -432,12 +516,19 @@ describe("phrases that name the source", () => {
     11 , , PUNCT 10 punct
     12 avancer avancer VERB 7 xcomp VerbForm=Inf
     13 . . PUNCT 3 punct`,
-    [{ by: "Getachew", says: "il fallait … avancer" }], { lui: { is: "Getachew" } }));
+      [{ by: "Getachew", says: "il fallait … avancer" }],
+      { lui: { is: "Getachew" } },
+    ));
 
   test("sources without a name", () => {
-    fr(table(["De de ADP 2 case", "source source NOUN 6 obl:mod", "diplomatique diplomatique ADJ 2 amod"]), [{ by: null, unnamed: "source diplomatique", says: "la trêve tiendra" }]);
-    fr(table(["Selon selon ADP 3 case", "un un DET 3 det", "diplomate diplomate NOUN 6 obl:mod"]),
-      [{ by: null, unnamed: "diplomate", says: "la trêve tiendra" }], { diplomate: { unnamed: true } });
+    fr(table(["De de ADP 2 case", "source source NOUN 6 obl:mod", "diplomatique diplomatique ADJ 2 amod"]), [
+      { by: null, unnamed: "source diplomatique", says: "la trêve tiendra" },
+    ]);
+    fr(
+      table(["Selon selon ADP 3 case", "un un DET 3 det", "diplomate diplomate NOUN 6 obl:mod"]),
+      [{ by: null, unnamed: "diplomate", says: "la trêve tiendra" }],
+      { diplomate: { unnamed: true } },
+    );
   });
 
   test("no source: a measure, a plan, a purpose; the conditional of hearsay alone", () => {
@@ -449,7 +540,8 @@ describe("phrases that name the source", () => {
 
 describe("nouns that announce and demand", () => {
   test("« a exprimé l'espoir que », « l'annonce d'une trêve par Moscou »", () => {
-    fr(`
+    fr(
+      `
       Kofi exprime l'espoir que la trêve tienne.
       1 Kofi Kofi PROPN 2 nsubj
       2 exprime exprimer VERB 0 root VerbForm=Fin
@@ -460,8 +552,10 @@ describe("nouns that announce and demand", () => {
       7 trêve trêve NOUN 8 nsubj
       8 tienne tenir VERB 4 acl VerbForm=Fin
       9 . . PUNCT 2 punct`,
-      [{ by: "Kofi", says: "la trêve tienne", act: "hope", cue: "exprime l'espoir" }]);
-    fr(`
+      [{ by: "Kofi", says: "la trêve tienne", act: "hope", cue: "exprime l'espoir" }],
+    );
+    fr(
+      `
       L'annonce d'une trêve par Moscou surprend.
       1 L' le DET 2 det
       2 annonce annonce NOUN 8 nsubj
@@ -472,7 +566,8 @@ describe("nouns that announce and demand", () => {
       7 Moscou Moscou PROPN 2 nmod
       8 surprend surprendre VERB 0 root VerbForm=Fin
       9 . . PUNCT 8 punct`,
-      [{ by: "Moscou", says: "une trêve", act: "announce", cue: "annonce" }]);
+      [{ by: "Moscou", says: "une trêve", act: "announce", cue: "annonce" }],
+    );
   });
 });
 
@@ -493,7 +588,11 @@ describe("quotations", () => {
     12 Hijab Hijab PROPN 11 nsubj
     13 . . PUNCT 4 punct`;
 
-  test("alone in its sentence: by whoever spoke last", () => fr([said, `
+  test("alone in its sentence: by whoever spoke last", () =>
+    fr(
+      [
+        said,
+        `
     « Le monde entier le voit bien. »
     1 « « PUNCT 6 punct
     2 Le le DET 3 det
@@ -503,10 +602,13 @@ describe("quotations", () => {
     6 voit voir VERB 0 root VerbForm=Fin
     7 bien bien ADV 6 advmod
     8 . . PUNCT 6 punct
-    9 » » PUNCT 6 punct`], [
-    { by: "Hijab", says: "Nous ne céderons pas cette fois" },
-    { by: "Hijab", says: "Le monde entier le voit bien", cue: null, mode: "direct" },
-  ]));
+    9 » » PUNCT 6 punct`,
+      ],
+      [
+        { by: "Hijab", says: "Nous ne céderons pas cette fois" },
+        { by: "Hijab", says: "Le monde entier le voit bien", cue: null, mode: "direct" },
+      ],
+    ));
 
   test("after a colon: the verb before it, « Et d'ajouter », or the bare name", () => {
     const tail = (n: number, head: number): string => `
@@ -519,28 +621,41 @@ describe("quotations", () => {
       ${n + 6} claire clair ADJ ${n + 5} amod
       ${n + 7} . . PUNCT ${n + 3} punct
       ${n + 8} » » PUNCT ${n + 3} punct`;
-    fr(`
+    fr(
+      `
       Le ministre est catégorique : « Nous attendons une réponse claire. »
       1 Le le DET 2 det
       2 ministre ministre NOUN 4 nsubj
       3 est être AUX 4 cop VerbForm=Fin
       4 catégorique catégorique ADJ 0 root${tail(5, 4)}`,
-      [{ by: "ministre", says: "Nous attendons une réponse claire", mode: "direct" }]);
-    fr([said, `
+      [{ by: "ministre", says: "Nous attendons une réponse claire", mode: "direct" }],
+    );
+    fr(
+      [
+        said,
+        `
       Et d'ajouter : « Nous attendons une réponse claire. »
       1 Et et CCONJ 3 cc
       2 d' de ADP 3 mark
-      3 ajouter ajouter VERB 0 root VerbForm=Inf${tail(4, 3)}`], [
-      { by: "Hijab", says: "Nous ne céderons pas cette fois" },
-      { by: "Hijab", says: "Nous attendons une réponse claire", cue: "ajouter" },
-    ]);
-    fr(`
+      3 ajouter ajouter VERB 0 root VerbForm=Inf${tail(4, 3)}`,
+      ],
+      [
+        { by: "Hijab", says: "Nous ne céderons pas cette fois" },
+        { by: "Hijab", says: "Nous attendons une réponse claire", cue: "ajouter" },
+      ],
+    );
+    fr(
+      `
       Hijab : « Nous attendons une réponse claire. »
       1 Hijab Hijab PROPN 0 root${tail(2, 1)}`,
-      [{ by: "Hijab", says: "Nous attendons une réponse claire" }]);
+      [{ by: "Hijab", says: "Nous attendons une réponse claire" }],
+    );
   });
 
-  test("opened again at the next paragraph: one statement in two parts", () => fr([`
+  test("opened again at the next paragraph: one statement in two parts", () =>
+    fr(
+      [
+        `
     « Cela aidera beaucoup de gens.
     1 « « PUNCT 3 punct
     2 Cela cela PRON 3 nsubj
@@ -548,7 +663,8 @@ describe("quotations", () => {
     4 beaucoup beaucoup ADV 3 obj
     5 de de ADP 6 case
     6 gens gens NOUN 4 obl:arg
-    7 . . PUNCT 3 punct`, `
+    7 . . PUNCT 3 punct`,
+        `
     ¶
     « Cela durera », a dit Guterres.
     1 « « PUNCT 3 punct
@@ -559,10 +675,14 @@ describe("quotations", () => {
     6 a avoir AUX 7 aux:tense VerbForm=Fin
     7 dit dire VERB 3 parataxis:insert VerbForm=Part
     8 Guterres Guterres PROPN 7 nsubj
-    9 . . PUNCT 3 punct`],
-    [{ by: "Guterres", says: "Cela aidera beaucoup de gens … Cela durera", mode: "direct" }]));
+    9 . . PUNCT 3 punct`,
+      ],
+      [{ by: "Guterres", says: "Cela aidera beaucoup de gens … Cela durera", mode: "direct" }],
+    ));
 
-  test("a term in quotation marks is no statement", () => fr(`
+  test("a term in quotation marks is no statement", () =>
+    fr(
+      `
     Les pays du « format Normandie » se parlent.
     1 Les le DET 2 det
     2 pays pays NOUN 10 nsubj
@@ -575,10 +695,14 @@ describe("quotations", () => {
     8 » » PUNCT 6 punct
     9 se soi PRON 10 obj
     10 parlent parler VERB 0 root VerbForm=Fin
-    11 . . PUNCT 10 punct`, []));
+    11 . . PUNCT 10 punct`,
+      [],
+    ));
 });
 
-test("the time is that of the cue's clause, never one inside what is said", () => fr(`
+test("the time is that of the cue's clause, never one inside what is said", () =>
+  fr(
+    `
   Jeudi, Moscou a dit que tout cesserait samedi.
   1 Jeudi jeudi NOUN 5 obl:mod
   2 , , PUNCT 1 punct
@@ -590,8 +714,14 @@ test("the time is that of the cue's clause, never one inside what is said", () =
   8 cesserait cesser VERB 5 ccomp VerbForm=Fin
   9 samedi samedi NOUN 8 obl:mod
   10 . . PUNCT 5 punct`,
-  [{ by: "Moscou", says: "tout cesserait samedi", time: "2015-02-12", onBehalfOf: "Russie" }], { Moscou: { for: "Russie", type: "state" } },
-  (text) => [["Jeudi", "2015-02-12"], ["samedi", "2015-02-14"]].map(([exact = "", edtf = ""], i) => {
-    const start = text.indexOf(exact);
-    return { id: `t${i + 1}`, span: { start, end: start + exact.length, exact }, edtf, type: "date", anchor: "text" };
-  })));
+    [{ by: "Moscou", says: "tout cesserait samedi", time: "2015-02-12", onBehalfOf: "Russie" }],
+    { Moscou: { for: "Russie", type: "state" } },
+    (text) =>
+      [
+        ["Jeudi", "2015-02-12"],
+        ["samedi", "2015-02-14"],
+      ].map(([exact = "", edtf = ""], i) => {
+        const start = text.indexOf(exact);
+        return { id: `t${i + 1}`, span: { start, end: start + exact.length, exact }, edtf, type: "date", anchor: "text" };
+      }),
+  ));
