@@ -1,11 +1,11 @@
-import { Command, CommanderError, Option } from "commander";
+import { Command, CommanderError, Option, type OutputConfiguration } from "commander";
 import { PourparlersError, readingJsonSchema } from "../claims/index.ts";
 import { FOLDER_ENDINGS } from "../intake/index.ts";
 import { packageVersion } from "../pipeline/index.ts";
 import { type AnalyseOptions, analyseCommand } from "./commands/analyse.ts";
 import { withInputOptions } from "./commands/input-options.ts";
 import { type ReadOptions, readCommand } from "./commands/read.ts";
-import type { ExitCode, Surroundings } from "./surroundings.ts";
+import type { ExitCode, Sink, Surroundings } from "./surroundings.ts";
 import { CLI_WORDS, errorInWords, languageOf } from "./words/index.ts";
 
 const INPUTS = `
@@ -18,12 +18,9 @@ export async function runCli(args: readonly string[], surroundings: Surroundings
   const { err, env } = surroundings;
   let exit: ExitCode = 0;
   const pending: Promise<void>[] = [];
-  const program = createProgram(surroundings, (code) => {
+  const later = (sink: Sink) => (text: string) => void pending.push(sink.write(text));
+  const program = createProgram(surroundings, { writeOut: later(surroundings.out), writeErr: later(err) }, (code) => {
     exit = code;
-  });
-  program.configureOutput({
-    writeOut: (text) => void pending.push(surroundings.out.write(text)),
-    writeErr: (text) => void pending.push(err.write(text)),
   });
   try {
     await program.parseAsync(args, { from: "user" });
@@ -39,12 +36,13 @@ export async function runCli(args: readonly string[], surroundings: Surroundings
   return exit;
 }
 
-function createProgram(surroundings: Surroundings, done: (code: ExitCode) => void): Command {
+function createProgram(surroundings: Surroundings, output: OutputConfiguration, done: (code: ExitCode) => void): Command {
   const program = new Command("pourparlers")
     .description("Reads news reports about peace talks, in French and English, and keeps who said what, when and about whom.")
     .version(packageVersion(), "--version", "print the version")
     .helpOption("-h, --help", "print this help")
     .exitOverride()
+    .configureOutput(output)
     .showHelpAfterError("(pourparlers COMMAND --help shows how it is called)");
 
   withInputOptions(program.command("read"))
