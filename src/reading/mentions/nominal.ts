@@ -64,7 +64,7 @@ export class Nominals implements OwnerReader {
     if (person) return person;
     const definiteness = definitenessOf(sentence, token.index, this.#scene.lexicon);
     const plural = isPlural(token);
-    const core = coreOf(sentence, token.index);
+    const core = coreOf(sentence, token.index, this.#scene.lexicon);
     const phrase: Phrase = {
       at, sentence, token, term, above, plural,
       owner: ownerAt(this.#scene, at, token.index, this),
@@ -107,7 +107,7 @@ export class Nominals implements OwnerReader {
   }
 
   #key(phrase: Phrase, owner: Referent | null): string {
-    const words = this.#content(phrase.sentence, coreOf(phrase.sentence, phrase.token.index), phrase.token);
+    const words = this.#content(phrase.sentence, coreOf(phrase.sentence, phrase.token.index, this.#scene.lexicon), phrase.token);
     return `${words.join(" ")}|${owner?.country ?? owner?.order ?? ""}`;
   }
 
@@ -116,11 +116,11 @@ export class Nominals implements OwnerReader {
   }
 
   #name(phrase: Phrase): string {
-    return textOf(this.#scene, phrase.sentence, coreOf(phrase.sentence, phrase.token.index));
+    return textOf(this.#scene, phrase.sentence, coreOf(phrase.sentence, phrase.token.index, this.#scene.lexicon));
   }
 
   #wide(phrase: Phrase): string {
-    return textOf(this.#scene, phrase.sentence, wideOf(phrase.sentence, phrase.token.index));
+    return textOf(this.#scene, phrase.sentence, wideOf(phrase.sentence, phrase.token.index, this.#scene.lexicon));
   }
 
   #add(phrase: Phrase, given: Partial<Referent> & Pick<Referent, "type">): Referent {

@@ -13,7 +13,7 @@ export interface OwnerReader {
 
 /** The state whose adjective or noun of nationality this word is, or null. */
 export function stateOfDemonym(scene: Scene, token: Token): Referent | null {
-  if (token.upos !== "ADJ" && token.upos !== "PROPN" && token.upos !== "NOUN") return null;
+  if (!["ADJ", "PROPN", "NOUN", "VERB", "X"].includes(token.upos)) return null;
   const refs = scene.knowledge.statesOf(scene.lexicon.language, token.form);
   const count = (ref: string): number => scene.stateCounts.get(ref.slice(6)) ?? 0;
   const best = refs.toSorted((a, b) => count(b) - count(a))[0];
@@ -49,7 +49,24 @@ export function ownerAt(scene: Scene, at: number, head: number, reader: OwnerRea
     const owner = ownerBy(scene, at, child, demonym, reader, depth);
     if (owner) return owner;
   }
-  return demonym;
+  return demonym ?? ownerInText(scene, at, head);
+}
+
+/** Where the tree went astray: the first name after the noun in one chain of genitives, « chef des opérations de paix de l'ONU ». */
+function ownerInText(scene: Scene, at: number, head: number): Referent | null {
+  const { tokens } = sentenceAt(scene, at);
+  let genitive = false;
+  for (let i = head + 1; i < tokens.length && i < head + 12; i++) {
+    const token = tokens[i];
+    if (!token) return null;
+    const named = genitive ? scene.byHead[at]?.get(i) : null;
+    if (named) return isPerson(named) ? (named.principal ?? named) : named.type === "place" ? acting(scene, named) : named;
+    if (token.upos === "ADP") {
+      if (!scene.lexicon.has("genitive", token.form)) return null;
+      genitive = true;
+    } else if (!["DET", "ADJ", "NOUN", "PROPN"].includes(token.upos)) return null;
+  }
+  return null;
 }
 
 /** The state that an adjective (or a noun before) gives to this noun. */
@@ -59,8 +76,19 @@ export function demonymOf(scene: Scene, sentence: Sentence, head: number): Refer
     const state = stateOfDemonym(scene, child);
     if (state) return state;
   }
+  const noun = sentence.tokens[head];
+  const next = sentence.tokens[head + 1];
+  const after = next?.upos === "ADJ" && next.head === head ? [next, sentence.tokens[head + 2]] : [next];
+  for (const token of after) {
+    if (noun && token && isLower(token.form) && token.upos !== "NOUN") {
+      const state = stateOfDemonym(scene, token);
+      if (state) return state;
+    }
+  }
   return null;
 }
+
+const isLower = (form: string): boolean => form === form.toLowerCase();
 
 function ownerBy(scene: Scene, at: number, child: Token, above: Referent | null, reader: OwnerReader, depth: number): Referent | null {
   const sentence = sentenceAt(scene, at);

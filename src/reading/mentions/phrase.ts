@@ -73,18 +73,28 @@ export function genderOf(sentence: Sentence, token: Token): "m" | "f" | null {
 
 const CORE = new Set(["amod", "nmod", "compound", "flat", "fixed", "nummod", "case", "det", "advmod", "goeswith"]);
 
+const TOP_ONLY = new Set(["case", "det", "advmod", "nummod"]);
+
+/** « ministère des Affaires étrangères », « commissariat aux réfugiés », not « bureau à Vienne » or « depuis lundi ». */
+function complement(sentence: Sentence, child: Token, lexicon: Lexicon): boolean {
+  const marker = caseOf(sentence, child.index);
+  return marker === "" || lexicon.has("genitive", marker) || lexicon.has("behalf", marker)
+    || (lexicon.has("dative", marker) && isPlural(child) && child.upos === "NOUN");
+}
+
 /**
  * The words that make the name of a thing: its noun with adjectives and complements, without article, clauses,
  * appositions and what stands apart.
  */
-export function coreOf(sentence: Sentence, head: number): Range {
+export function coreOf(sentence: Sentence, head: number, lexicon: Lexicon): Range {
   const members = new Set<number>([head]);
   const visit = (index: number, top: boolean): void => {
     for (const child of childrenOf(sentence, index)) {
       const relation = universal(child.deprel);
-      const wanted = CORE.has(relation) || (relation === "conj" && !top) || (relation === "cc" && !top)
+      const likeAdjective = relation === "acl" && Math.abs(child.index - index) === 1 && childrenOf(sentence, child.index).length === 0;
+      const wanted = CORE.has(relation) || likeAdjective || (relation === "conj" && !top) || (relation === "cc" && !top)
         || (relation === "punct" && child.form === "-");
-      if (!wanted || (top && (relation === "case" || relation === "det" || relation === "advmod"))) continue;
+      if (!wanted || (top && TOP_ONLY.has(relation)) || (relation === "nmod" && !complement(sentence, child, lexicon))) continue;
       members.add(child.index);
       visit(child.index, false);
     }
@@ -98,8 +108,8 @@ export function coreOf(sentence: Sentence, head: number): Range {
 }
 
 /** All words of a noun phrase in one piece around its head, without its article and its relative clauses. */
-export function wideOf(sentence: Sentence, head: number): Range {
-  const core = coreOf(sentence, head);
+export function wideOf(sentence: Sentence, head: number, lexicon: Lexicon): Range {
+  const core = coreOf(sentence, head, lexicon);
   const members = new Set<number>();
   const visit = (index: number): void => {
     members.add(index);

@@ -83,7 +83,7 @@ function readSentence(scene: Scene, nominals: Nominals, at: number, sentence: Se
     }
     const title = titles.find((t) => t.spot.head === token.index);
     if (title) {
-      occur(title.person, token, coreOf(sentence, token.index), "nominal", 0);
+      occur(title.person, token, coreOf(sentence, token.index, scene.lexicon), "nominal", 0);
       retell(scene, nominals, title);
       continue;
     }
@@ -109,7 +109,7 @@ function readSentence(scene: Scene, nominals: Nominals, at: number, sentence: Se
 
 const pronounRange = ({ index }: Token): Range => ({ first: index, last: index });
 
-const ownRange = (_scene: Scene, sentence: Sentence, token: Token): Range => coreOf(sentence, token.index);
+const ownRange = (scene: Scene, sentence: Sentence, token: Token): Range => coreOf(sentence, token.index, scene.lexicon);
 
 /** A title whose owner stands in the text before (« son ministre ») is known only on the way. */
 function retell(scene: Scene, nominals: Nominals, title: Title): void {

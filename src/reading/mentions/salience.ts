@@ -1,6 +1,6 @@
 import { childrenOf, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
 import { canAct, isPerson, type Occurrence, type Referent } from "./cast.ts";
-import { determinerOf } from "./phrase.ts";
+import { determinerOf, naming } from "./phrase.ts";
 import { type Scene, sentenceAt } from "./scene.ts";
 
 /** How far back, in sentences, a pronoun looks. */
@@ -21,6 +21,8 @@ export function weightAt(sentence: Sentence, token: Token, depth = 0): number {
     case "root": return 50;
     case "conj": case "appos": case "flat":
       return head ? 0.7 * weightAt(sentence, head, depth + 1) : 30;
+    case "nmod": case "compound":
+      return head && naming(sentence, token) && token.deprel !== "compound" ? 0.9 * weightAt(sentence, head, depth + 1) : 20;
     case "obj": case "iobj": return 45;
     case "obl": return token.deprel === "obl:agent" ? 50 : 30;
     default: return 20;
@@ -96,7 +98,8 @@ const bare = (form: string): string => form.toLowerCase().replace(/^-?(t-)?/, ""
 /** Whom a pronoun of the third person stands for, or null: impersonal, out of reach, or no such pronoun. */
 export function resolvePronoun(scene: Scene, at: number, token: Token): Referent | null {
   const wanted = scene.lexicon.data.pronouns.personal[bare(token.form)];
-  if (!wanted || universal(token.deprel) === "expl" || token.upos !== "PRON") return null;
+  // an inverted « -t-il » after its verb is never the empty subject, whatever the tree says
+  if (!wanted || token.upos !== "PRON" || (universal(token.deprel) === "expl" && !token.form.startsWith("-"))) return null;
   const sentence = sentenceAt(scene, at);
   const verb = headOf(sentence, token);
   const matrix = verb && matrixSubject(scene, at, verb, wanted, token.index);

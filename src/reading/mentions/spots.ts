@@ -120,7 +120,7 @@ function mend(sentence: Sentence, lexicon: Lexicon): Pick<Name, "type" | "first"
       while (name.last + 1 < limit && continues(sentence, name)) name.last++;
     }
     while (name.first < name.last && trimmed(sentence.tokens[name.first], name.type, lexicon)) name.first++;
-    while (name.first < name.last && /^[\p{P}\p{S}]+$|^['’]s$/u.test(sentence.tokens[name.last]?.form ?? "")) name.last--;
+    while (name.first < name.last && idle(sentence.tokens[name.last])) name.last--;
   }
   return out.filter((n) => /\p{L}/u.test(sentence.tokens[n.first]?.form ?? "") && !(n.type === "PER" && n.first === n.last
     && lexicon.has("civility", sentence.tokens[n.first]?.form ?? "")));
@@ -136,6 +136,10 @@ function continues(sentence: Sentence, name: Range): boolean {
   return next !== undefined && next.upos === "PROPN" && universal(next.deprel) === "flat" && next.head >= name.first
     && next.head <= name.last && /^\p{Lu}/u.test(next.form);
 }
+
+/** Marks, possessive endings and prepositions end no name. */
+const idle = (token: Token | undefined): boolean =>
+  token !== undefined && (/^[\p{P}\p{S}]+$|^['’]s$/u.test(token.form) || token.upos === "ADP" || token.upos === "DET");
 
 const trimmed = (token: Token | undefined, type: NameType, lexicon: Lexicon): boolean => {
   if (!token) return false;

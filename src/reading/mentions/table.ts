@@ -36,12 +36,25 @@ export function tableOf(read: ReadScene): MentionTable {
   /** A nationality that speaks for its state: « les Russes exigent ». */
   const nationality = (token: Token): Source => ({ ...NOBODY, speaker: idOf(stateOfDemonym(scene, token)) });
 
+  /** « un de ses porte-parole », "one of the envoys": one that is not named, of those told. */
+  const oneOf = (at: number, token: Token, sentence: Sentence): Source | null => {
+    if (!scene.lexicon.has("indefinite", token.form) || !scene.lexicon.has("genitive", sentence.tokens[token.index + 1]?.form ?? "")) return null;
+    const many = sentence.tokens.slice(token.index + 2, token.index + 6).map((t) => byHead.get(`${at}:${t.index}`)).find((o) => o !== undefined);
+    if (!many || many.form === "pronoun") return null;
+    const { referent } = many;
+    const behind = referent.credit ? (referent.credit.onBehalfOf ?? referent.principal) : referent;
+    const words = analysis.text.slice(token.start, sentence.tokens[many.last]?.end);
+    return { speaker: referent.term?.standsFor ? idOf(behind) : null, onBehalfOf: idOf(behind), anonymous: words };
+  };
+
   const sourceAt = (at: number, index: number, depth = 0): Source => {
     const sentence = analysis.sentences[at];
     const token = sentence?.tokens[index];
     if (!sentence || !token || depth > 5) return NOBODY;
     const own = byHead.get(`${at}:${index}`);
     if (own) return credit(own.referent);
+    const one = oneOf(at, token, sentence);
+    if (one) return one;
     if (token.upos === "PRON") {
       const head = headOf(sentence, token);
       const clause = scene.lexicon.has("relative", token.form) && head ? relativeClause(sentence, head) : null;

@@ -1,6 +1,6 @@
 import { childrenOf, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
 import { isPerson, type Referent } from "./cast.ts";
-import { coreOf, isPlural, naming } from "./phrase.ts";
+import { coreOf, determinerOf, isPlural, naming } from "./phrase.ts";
 import { type Scene, sentenceAt } from "./scene.ts";
 import type { TermSpot } from "./spots.ts";
 
@@ -71,7 +71,7 @@ function besideName(scene: Scene, at: number, spot: TermSpot): Referent | null {
 /** Where the tree went astray: the name that follows the phrase at once, or the one before its comma. */
 function besideInText(scene: Scene, at: number, token: Token): Referent | null {
   const sentence = sentenceAt(scene, at);
-  const { first, last } = coreOf(sentence, token.index);
+  const { first, last } = coreOf(sentence, token.index, scene.lexicon);
   const spots = scene.spots[at] ?? [];
   const nextTo = spots.find((s) => s.first === last + 1);
   const referent = nextTo && scene.referentOf.get(nextTo);
@@ -79,12 +79,13 @@ function besideInText(scene: Scene, at: number, token: Token): Referent | null {
   const comma = sentence.tokens[last + 1]?.form === ",";
   const apart = comma ? spots.find((s) => s.first === last + 2) : undefined;
   const named = apart && scene.referentOf.get(apart);
-  if (apart && named && isPerson(named) && /^[,.;»"”)]/.test(sentence.tokens[apart.last + 1]?.form ?? ".")
-    && !isPlural(token) && universal(token.deprel) !== "obl") return named;
-  const bare = sentence.tokens[first - 1]?.form === ",";
-  const before = bare ? spots.find((s) => s.last === first - 2) : undefined;
+  if (apart && named && isPerson(named) && /^[,.;»"”)—–]/.test(sentence.tokens[apart.last + 1]?.form ?? ".")
+    && !isPlural(token)) return named;
+  const start = (determinerOf(sentence, token.index)?.index ?? first) === first - 1 ? first - 1 : first;
+  const comma2 = sentence.tokens[start - 1]?.form === ",";
+  const before = comma2 ? spots.find((s) => s.last === start - 2) : undefined;
   const named2 = before && scene.referentOf.get(before);
-  return named2 && isPerson(named2) && /^[,.;)]/.test(sentence.tokens[last + 1]?.form ?? ".") && universal(token.deprel) !== "conj" ? named2 : null;
+  return named2 && isPerson(named2) && !isPlural(token) && ["appos", "nsubj", "nmod", "dep", "root", "obl"].includes(universal(token.deprel)) ? named2 : null;
 }
 
 export function isFormer(scene: Scene, sentence: Sentence, { first, head }: TermSpot): boolean {
