@@ -6,7 +6,7 @@ import { readTimes } from "./times/index.ts";
 /** The extractors of this version, in the order they run. */
 export const STANDARD_CHAIN: readonly Extractor[] = [
   extractor({ adds: "mentions", requires: [], extract: ({ analysis, knowledge }) => readMentions(analysis, knowledge) }),
-  extractor({ adds: "times", requires: [], extract: ({ analysis, published }) => readTimes(analysis, { published }) }),
+  extractor({ adds: "times", requires: [], extract: ({ analysis, published }) => readTimes(analysis, published) }),
   extractor({
     adds: "statements",
     requires: ["mentions", "times"],
