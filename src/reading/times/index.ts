@@ -13,12 +13,6 @@ import { directionByWords, writtenVerbs } from "./written-verbs.ts";
 export type { Direction, Grain, TimeRecord } from "./record.ts";
 export type { Meaning } from "./template.ts";
 
-/** What is known about a report from outside its text. */
-export interface TimeOptions {
-  /** EDTF of the publication (day, month or year); null where nobody said. */
-  readonly published: string | null;
-}
-
 interface Reader {
   readonly grammar: Grammar;
   readonly directionOf: DirectionOf;
@@ -56,14 +50,15 @@ function readerFor(language: string): Reader | null {
 /**
  * The time expressions of a text with all that is known about each: bounds, grain, rule, alternatives. In the order
  * of the text, none overlapping another; none at all in a language without a grammar. Needs of the analysis only its
- * text and language; sentences with tags and trees tell past from future.
+ * text and language; sentences with tags and trees tell past from future. `published` is the EDTF of the publication (a day,
+ * a month, a year); null where nobody said, as is what is no EDTF.
  */
-export function readTimeRecords(analysis: Analysis, options: TimeOptions): TimeRecord[] {
+export function readTimeRecords(analysis: Analysis, published: string | null): TimeRecord[] {
   const reader = readerFor(analysis.language);
-  return reader ? readWith(reader.grammar, reader.directionOf, analysis, options.published) : [];
+  return reader ? readWith(reader.grammar, reader.directionOf, analysis, published) : [];
 }
 
 /** The time expressions of a text as a reading holds them: ids t1, t2 … in the order of the text. */
-export function readTimes(analysis: Analysis, options: TimeOptions): Time[] {
-  return readTimeRecords(analysis, options).map((record) => record.time);
+export function readTimes(analysis: Analysis, published: string | null): Time[] {
+  return readTimeRecords(analysis, published).map((record) => record.time);
 }

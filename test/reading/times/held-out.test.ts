@@ -44,11 +44,7 @@ for (const [language, sentences] of [
   test(`${language}: sentences written beforehand, read without a parser`, () => {
     const score: Score = { found: 0, missed: 0, extra: 0, right: 0, wrong: 0 };
     for (const sentence of sentences as readonly HeldOut[]) {
-      scoreSentence(
-        sentence,
-        readTimes({ text: sentence.text, language, sentences: [] }, { published: sentence.published }),
-        score,
-      );
+      scoreSentence(sentence, readTimes({ text: sentence.text, language, sentences: [] }, sentence.published), score);
     }
     const f1 = (2 * score.found) / (2 * score.found + score.missed + score.extra);
     expect(f1, JSON.stringify(score)).toBeGreaterThan(0.97);

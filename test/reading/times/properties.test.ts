@@ -61,7 +61,7 @@ const published = fc.constantFrom(
 
 function check(text: string, language: string, when: string | null): void {
   const analysis = { text, language, sentences: [] };
-  const records = readTimeRecords(analysis, { published: when });
+  const records = readTimeRecords(analysis, when);
   let last = 0;
   records.forEach(({ time, bounds, value }, index) => {
     expect(time.id).toBe(`t${index + 1}`);
@@ -79,7 +79,7 @@ function check(text: string, language: string, when: string | null): void {
     // Year 0 and before are past what the peer writes the same way.
     if (!time.edtf.includes("-0") || /^\d{4}/.test(time.edtf)) expect(() => edtf(time.edtf ?? ""), time.edtf).not.toThrow();
   });
-  expect(readTimeRecords(analysis, { published: when })).toEqual(records);
+  expect(readTimeRecords(analysis, when)).toEqual(records);
 }
 
 test("any text: spans say what the text says, in order, and values are dates", () => {
@@ -114,7 +114,7 @@ for (const language of LANGUAGES) {
       .filter((example) => example.found.length === 1 && !/From|told|before|after|same|later|earlier/i.test(example.text));
     const pick = fc.constantFrom(...sentences.map((example) => example.text));
     const alone = (text: string): string[] =>
-      readTimeRecords({ text, language, sentences: [] }, { published: "2023-06-21" })
+      readTimeRecords({ text, language, sentences: [] }, "2023-06-21")
         .filter(({ time }) => time.anchor !== "text")
         .map(({ time }) => `${time.span.exact} ${time.edtf}`);
     fc.assert(

@@ -5,7 +5,7 @@ import { analysisOf } from "../../helpers/sentence.ts";
 /** The value of the first time in a sentence with its tree, in a report of Wednesday 21 June 2023. */
 function reads(language: string, table: string, edtf: string, published = "2023-06-21"): void {
   const analysis = analysisOf(language, table);
-  const [first] = readTimeRecords(analysis, { published });
+  const [first] = readTimeRecords(analysis, published);
   expect(first?.time.edtf, analysis.text).toBe(edtf);
 }
 
@@ -256,13 +256,9 @@ test("a person called May is no month, a street called after a day no date", () 
     5 resigned resign VERB 0 root Mood=Ind|Tense=Past|VerbForm=Fin
     6 . . PUNCT 5 punct`,
   );
-  expect(readTimeRecords(analysis, { published: "2023-06-21" }).map(({ time }) => [time.span.start, time.edtf])).toEqual([
-    [3, "2023-05"],
-  ]);
+  expect(readTimeRecords(analysis, "2023-06-21").map(({ time }) => [time.span.start, time.edtf])).toEqual([[3, "2023-05"]]);
 });
 
 test("a language without a grammar has no times", () => {
-  expect(
-    readTimeRecords({ text: "Во вторник 3 марта 2015", language: "ru", sentences: [] }, { published: "2023-06-21" }),
-  ).toEqual([]);
+  expect(readTimeRecords({ text: "Во вторник 3 марта 2015", language: "ru", sentences: [] }, "2023-06-21")).toEqual([]);
 });
