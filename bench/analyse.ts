@@ -37,8 +37,18 @@ const megabytes = (): number => process.memoryUsage.rss() / 1e6;
 /** Products of 16-bit rows with 8-bit weights, in thousands of millions of additions and multiplications a second. */
 function products(): void {
   const machine = createMachine(16_000_000);
-  for (const [rows, cols, outs] of [[64, 256, 1024], [8, 256, 1024], [256, 512, 1024], [128, 320, 64]] as const) {
-    const [x, xs, w, ws] = [machine.take(2 * rows * cols), machine.take(4 * rows), machine.take(cols * outs), machine.take(4 * outs)];
+  for (const [rows, cols, outs] of [
+    [64, 256, 1024],
+    [8, 256, 1024],
+    [256, 512, 1024],
+    [128, 320, 64],
+  ] as const) {
+    const [x, xs, w, ws] = [
+      machine.take(2 * rows * cols),
+      machine.take(4 * rows),
+      machine.take(cols * outs),
+      machine.take(4 * outs),
+    ];
     const [bias, out] = [machine.take(4 * outs), machine.take(4 * rows * outs)];
     const operations = 2 * rows * cols * outs;
     const times = Math.ceil(1e9 / operations);
@@ -56,7 +66,9 @@ function products(): void {
 }
 
 function textsOf(language: string): string {
-  const examples = readdirSync("examples").filter((name) => name.endsWith(`.${language}.txt`)).map((name) => join("examples", name));
+  const examples = readdirSync("examples")
+    .filter((name) => name.endsWith(`.${language}.txt`))
+    .map((name) => join("examples", name));
   const files = positionals.length > 0 ? positionals : examples;
   return files.map((path) => readFileSync(path, "utf8")).join("\n\n");
 }
@@ -74,7 +86,10 @@ function bench(language: string): void {
   const text = `${own}\n\n`.repeat(times);
   for (let run = 1; run <= 3; run++) {
     const { wall, cpu } = timed(() => analyser.analyse(text));
-    say(`  run ${run}: ${round(words * times)} words`.padEnd(36) + `${round((words * times) / wall)} words/s, ${round((words * times) / cpu)} a processor second`);
+    say(
+      `  run ${run}: ${round(words * times)} words`.padEnd(36) +
+        `${round((words * times) / wall)} words/s, ${round((words * times) / cpu)} a processor second`,
+    );
   }
   say(`  memory (RSS)`.padEnd(36) + `${round(megabytes())} MB (${round(empty)} MB before loading)`);
   udpipe(language, text, words * times);
@@ -92,7 +107,12 @@ function udpipe(language: string, text: string, words: number): void {
   const ready = performance.now();
   const done = spawnSync(binary, args, { input: text, maxBuffer: 1 << 30 });
   const seconds = (performance.now() - ready - (ready - start)) / 1000;
-  say(`  UDPipe 1 (${language} text)`.padEnd(36) + (done.status === 0 ? `${round(words / seconds)} words/s without loading` : `failed: ${done.stderr.toString().slice(0, 200)}`));
+  say(
+    `  UDPipe 1 (${language} text)`.padEnd(36) +
+      (done.status === 0
+        ? `${round(words / seconds)} words/s without loading`
+        : `failed: ${done.stderr.toString().slice(0, 200)}`),
+  );
 }
 
 products();

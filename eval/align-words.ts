@@ -39,7 +39,8 @@ export function placed({ sentences }: Analysis): Placed {
       characters += (multiword?.form ?? own[i]?.form ?? "").replace(/\p{White_Space}+/gu, "");
       const range = { start, end: characters.length };
       tokens.push(range);
-      for (const token of own.slice(i, last + 1)) sentence.push({ token, sentence, ...range, multiword: multiword !== undefined });
+      for (const token of own.slice(i, last + 1))
+        sentence.push({ token, sentence, ...range, multiword: multiword !== undefined });
       i = last + 1;
     }
     ranges.push({ start: from, end: characters.length });
@@ -72,7 +73,12 @@ export function alignWords(gold: readonly PlacedWord[], system: readonly PlacedW
 }
 
 /** The words around a multiword token that must be aligned together: [first gold, first system, end gold, end system]. */
-function stretch(gold: readonly PlacedWord[], system: readonly PlacedWord[], g: number, s: number): [number, number, number, number] {
+function stretch(
+  gold: readonly PlacedWord[],
+  system: readonly PlacedWord[],
+  g: number,
+  s: number,
+): [number, number, number, number] {
   let [gi, si] = [g, s];
   const a = gold[gi] as PlacedWord;
   const b = system[si] as PlacedWord;
@@ -80,7 +86,8 @@ function stretch(gold: readonly PlacedWord[], system: readonly PlacedWord[], g: 
   if (a.multiword && !b.multiword && b.start < a.start) si++;
   if (!a.multiword && a.start < b.start) gi++;
   const [gs, ss] = [gi, si];
-  const beyond = (word: PlacedWord | undefined): boolean => word === undefined || (word.multiword ? word.start >= end : word.end > end);
+  const beyond = (word: PlacedWord | undefined): boolean =>
+    word === undefined || (word.multiword ? word.start >= end : word.end > end);
   while (!beyond(gold[gi]) || !beyond(system[si])) {
     const x = gold[gi];
     const y = system[si];
@@ -94,8 +101,7 @@ function stretch(gold: readonly PlacedWord[], system: readonly PlacedWord[], g: 
 
 function commonForms(gold: readonly PlacedWord[], system: readonly PlacedWord[]): [PlacedWord, PlacedWord][] {
   const same = (i: number, j: number): boolean => gold[i]?.token.form.toLowerCase() === system[j]?.token.form.toLowerCase();
-  const lengths = gold.map(() => new Array<number>(system.length + 1).fill(0));
-  lengths.push(new Array<number>(system.length + 1).fill(0));
+  const lengths = Array.from({ length: gold.length + 1 }, () => Array.from({ length: system.length + 1 }, () => 0));
   const at = (i: number, j: number): number => lengths[i]?.[j] ?? 0;
   for (let i = gold.length - 1; i >= 0; i--) {
     for (let j = system.length - 1; j >= 0; j--) {

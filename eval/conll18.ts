@@ -19,13 +19,17 @@ export function f1({ correct, gold, system }: Score): number {
 }
 
 const CONTENT = new Set(
-  ("nsubj obj iobj csubj ccomp xcomp obl vocative expl dislocated advcl advmod discourse nmod appos nummod acl amod conj fixed flat " +
-    "compound list parataxis orphan goeswith reparandum root dep").split(" "),
+  (
+    "nsubj obj iobj csubj ccomp xcomp obl vocative expl dislocated advcl advmod discourse nmod appos nummod acl amod conj fixed flat " +
+    "compound list parataxis orphan goeswith reparandum root dep"
+  ).split(" "),
 );
 const FUNCTIONAL = new Set("aux cop mark det clf case cc".split(" "));
 const FEATURES = new Set(
-  ("PronType NumType Poss Reflex Foreign Abbr Gender Animacy Number Case Definite Degree VerbForm Mood Tense Aspect Voice Evident " +
-    "Polarity Person Polite").split(" "),
+  (
+    "PronType NumType Poss Reflex Foreign Abbr Gender Animacy Number Case Definite Degree VerbForm Mood Tense Aspect Voice Evident " +
+    "Polarity Person Polite"
+  ).split(" "),
 );
 
 type Aligned = (word: PlacedWord | null) => PlacedWord | null | undefined;
@@ -43,7 +47,8 @@ export function score(gold: Analysis, system: Analysis): Scores {
   }
   const pairs = alignWords(g.words, s.words);
   const numbers = new Map(g.words.map((word, i) => [word, i]));
-  const name = (word: PlacedWord | null | undefined): string => (word ? String(numbers.get(word)) : word === null ? "root" : "none");
+  const name = (word: PlacedWord | null | undefined): string =>
+    word ? String(numbers.get(word)) : word === null ? "root" : "none";
   const compare = (key: Key, kept: (word: PlacedWord) => boolean = () => true): Score => {
     let correct = 0;
     for (const [b, a] of pairs) {
@@ -98,10 +103,13 @@ export function byRelation(gold: Analysis, system: Analysis): Map<string, Score>
 /** Sum of scores over several texts. */
 export function total(all: readonly Scores[]): Scores {
   const sum = (metric: Metric): Score =>
-    all.map((scores) => scores[metric]).reduce(
-      (a, b) => ({ correct: a.correct + b.correct, gold: a.gold + b.gold, system: a.system + b.system }),
-      { correct: 0, gold: 0, system: 0 },
-    );
+    all
+      .map((scores) => scores[metric])
+      .reduce((a, b) => ({ correct: a.correct + b.correct, gold: a.gold + b.gold, system: a.system + b.system }), {
+        correct: 0,
+        gold: 0,
+        system: 0,
+      });
   return Object.fromEntries(METRICS.map((metric) => [metric, sum(metric)])) as Record<Metric, Score>;
 }
 

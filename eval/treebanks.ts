@@ -42,7 +42,8 @@ interface Found {
 function treebanks(): Found[] {
   const wanted = values.language === undefined ? Object.keys(TREEBANKS) : [values.language];
   // Files named on the command line are read with the model of --language.
-  if (positionals.length > 0) return positionals.map((path) => ({ name: path.replace(/^.*\//, ""), language: wanted[0] ?? "fr", path }));
+  if (positionals.length > 0)
+    return positionals.map((path) => ({ name: path.replace(/^.*\//, ""), language: wanted[0] ?? "fr", path }));
   return wanted.flatMap((language) =>
     (TREEBANKS[language] ?? []).flatMap((name) => {
       const base = join(values.data, "ud", language, `${language}_${name}-ud-${values.part}.conllu`);
@@ -54,7 +55,9 @@ function treebanks(): Found[] {
 
 function main(): void {
   if (values.help) {
-    say("node eval/treebanks.ts [FILE.conllu ...] [--data DIR] [--models DIR] [--part train|dev|test] [--language fr|en] [--relations]");
+    say(
+      "node eval/treebanks.ts [FILE.conllu ...] [--data DIR] [--models DIR] [--part train|dev|test] [--language fr|en] [--relations]",
+    );
     return;
   }
   const analysers = new Map<string, ReturnType<typeof readAnalyser>>();
@@ -73,7 +76,11 @@ function main(): void {
     const seconds = (performance.now() - start) / 1000;
     const scores = score(gold, system);
     const speed = Math.round(scores.Words.system / seconds);
-    say([name.padEnd(18), ...METRICS.map((metric) => f1(scores[metric]).toFixed(2).padStart(9)), String(speed).padStart(9)].join(""));
+    say(
+      [name.padEnd(18), ...METRICS.map((metric) => f1(scores[metric]).toFixed(2).padStart(9)), String(speed).padStart(9)].join(
+        "",
+      ),
+    );
     if (values.relations) tables.push(...relationTable(name, gold, system));
   }
   for (const line of tables) say(line);
@@ -86,8 +93,11 @@ function relationTable(name: string, gold: Analysis, system: Analysis): string[]
     ["relation".padEnd(14), "gold".padStart(7), "precision".padStart(11), "recall".padStart(8), "F1".padStart(8)].join(""),
     ...rows.map(([relation, counts]) =>
       [
-        relation.padEnd(14), String(counts.gold).padStart(7), percent(counts.correct, counts.system).padStart(11),
-        percent(counts.correct, counts.gold).padStart(8), f1(counts).toFixed(1).padStart(8),
+        relation.padEnd(14),
+        String(counts.gold).padStart(7),
+        percent(counts.correct, counts.system).padStart(11),
+        percent(counts.correct, counts.gold).padStart(8),
+        f1(counts).toFixed(1).padStart(8),
       ].join(""),
     ),
   ];

@@ -27,7 +27,7 @@ export interface Analyser {
 
 // Sentences are taken in until they have so many words, then sorted by length and cut into batches.
 const POOL_WORDS = 16_384;
-const BATCH_WORDS = 1024;
+const BATCH_WORDS = 512;
 const BATCH_SENTENCES = 64;
 
 /**
@@ -61,7 +61,15 @@ export function loadAnalyser(modelBytes: Uint8Array, expectedHash: string, origi
       const tokens = words.map(({ start, end, form }, index): Token => {
         const { lemma, upos, feats } = tags[from + index] as (typeof tags)[number];
         return {
-          index, start, end, form, lemma, upos, feats, head: heads[from + index] as number, deprel: relations[from + index] as string,
+          index,
+          start,
+          end,
+          form,
+          lemma,
+          upos,
+          feats,
+          head: heads[from + index] as number,
+          deprel: relations[from + index] as string,
         };
       });
       const placed = (names[b] ?? []).map(
@@ -74,7 +82,7 @@ export function loadAnalyser(modelBytes: Uint8Array, expectedHash: string, origi
   /** The same sentences analysed, in the same order. */
   const analysePool = (pool: readonly RawSentence[]): Sentence[] => {
     const order = pool.map((_, i) => i).sort((a, b) => (pool[b]?.words.length ?? 0) - (pool[a]?.words.length ?? 0) || a - b);
-    const done = new Array<Sentence>(pool.length);
+    const done: Sentence[] = [];
     for (let from = 0; from < order.length; ) {
       let to = from;
       let words = 0;
@@ -135,7 +143,9 @@ export function loadAnalyser(modelBytes: Uint8Array, expectedHash: string, origi
   }
 
   return {
-    language, version, hash,
+    language,
+    version,
+    hash,
     analyse: (text) => ({ text, language, sentences: [...sentences(text)] }),
     analyseAll,
     sentences,

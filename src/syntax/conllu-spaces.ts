@@ -1,5 +1,12 @@
 /** White space as CoNLL-U's MISC column says it (`SpacesAfter=\s\n`, as UDPipe writes it). */
-const NAMES: readonly (readonly [string, string])[] = [["\\", "\\\\"], [" ", "\\s"], ["\t", "\\t"], ["\r", "\\r"], ["\n", "\\n"], ["|", "\\p"]];
+const NAMES: readonly (readonly [string, string])[] = [
+  ["\\", "\\\\"],
+  [" ", "\\s"],
+  ["\t", "\\t"],
+  ["\r", "\\r"],
+  ["\n", "\\n"],
+  ["|", "\\p"],
+];
 
 export function writeSpaces(spaces: string): string {
   return Array.from(spaces, (c) => NAMES.find(([plain]) => plain === c)?.[1] ?? c).join("");

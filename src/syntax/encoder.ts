@@ -38,7 +38,8 @@ export function createEncoder(model: Model): Encoder {
   const direction = (name: string, cols?: number): Direction => {
     const recurrent = model.matrix(`${name}.wh`);
     const { rows } = recurrent;
-    if (rows !== 4 * recurrent.cols || rows > 4096) throw model.wrong("model-tensor", `tensor ${name}.wh is ${rows} x ${recurrent.cols}`);
+    if (rows !== 4 * recurrent.cols || rows > 4096)
+      throw model.wrong("model-tensor", `tensor ${name}.wh is ${rows} x ${recurrent.cols}`);
     const input = model.matrix(`${name}.wx`, cols === undefined ? { rows } : { rows, cols });
     return { input: { ...input, bias: model.floats(`${name}.b`, rows) }, recurrent: { ...recurrent, bias: none } };
   };
@@ -71,7 +72,11 @@ export function createEncoder(model: Model): Encoder {
 
 /** Sentences are in order of length, so those that still go on at a step are the first of the batch. */
 function run(
-  machine: Machine, sides: readonly [Direction, Direction], batch: Batch, y: Rows, inputOf: (word: number, side: number) => number,
+  machine: Machine,
+  sides: readonly [Direction, Direction],
+  batch: Batch,
+  y: Rows,
+  inputOf: (word: number, side: number) => number,
 ): void {
   const width = sides[0].recurrent.cols;
   const most = batch.lengths.length;
@@ -106,4 +111,3 @@ function run(
   }
   machine.release(mark);
 }
-

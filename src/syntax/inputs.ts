@@ -27,7 +27,8 @@ export function createWordInputs(model: Model, layers: readonly [Layer, Layer]):
   const grams = model.matrix("w.gram");
   const affixes = model.matrix("w.affix", { cols: grams.cols });
   const width = (fixedTable?.cols ?? 0) + wordTable.cols + grams.cols;
-  if (layers[0].cols !== width) throw model.wrong("model-tensor", `lstm0f.wx has ${layers[0].cols} columns where words are ${width} wide`);
+  if (layers[0].cols !== width)
+    throw model.wrong("model-tensor", `lstm0f.wx has ${layers[0].cols} columns where words are ${width} wide`);
   const stride = layers[0].rows + layers[1].rows;
   const table = machine.take(4 * stride * KEPT);
   const ids = machine.take(4 * MOST_IDS);

@@ -34,8 +34,19 @@ export function applyLayer(machine: Machine, layer: Layer, x: Rows, out: number,
   for (let from = 0; from < layer.cols; from += MOST_COLUMNS) {
     const cols = Math.min(MOST_COLUMNS, layer.cols - from);
     machine.kernels.product(
-      x.data + 2 * from, x.stride, x.scales, x.count, layer.data + from, layer.stride ?? layer.cols, cols, layer.scales, layer.bias, layer.rows,
-      out, 4 * stride, add || from > 0,
+      x.data + 2 * from,
+      x.stride,
+      x.scales,
+      x.count,
+      layer.data + from,
+      layer.stride ?? layer.cols,
+      cols,
+      layer.scales,
+      layer.bias,
+      layer.rows,
+      out,
+      4 * stride,
+      add || from > 0,
     );
   }
 }

@@ -37,7 +37,9 @@ export function createNameTagger(model: Model, width: number): NameTagger {
     applyLayer(machine, output, quantised(machine, h, count, hidden.rows), scores);
     const view = machine.f32.subarray(scores >> 2, (scores >> 2) + stride * count);
     const names = batch.lengths.map((length, b) =>
-      spansOf(bestLabels(view, stride * (batch.starts[b] as number), stride, length, labels, before).map((i) => labels[i] ?? "O")),
+      spansOf(
+        bestLabels(view, stride * (batch.starts[b] as number), stride, length, labels, before).map((i) => labels[i] ?? "O"),
+      ),
     );
     machine.release(mark);
     return names;

@@ -81,7 +81,8 @@ function readSentence(rows: readonly Row[], before: string): { text: string; spa
     const range = /^(\d+)-(\d+)$/.exec(id);
     if (range) {
       const [first, last] = [Number(range[1]) - 1, Number(range[2]) - 1];
-      if (first !== tokens.length || last <= first) throw new ConlluError(line, `multiword token ${id} before word ${tokens.length + 1}`);
+      if (first !== tokens.length || last <= first)
+        throw new ConlluError(line, `multiword token ${id} before word ${tokens.length + 1}`);
       open = { first, last, ...put(form, misc), form };
       multiwords.push(open);
       continue;
@@ -92,13 +93,22 @@ function readSentence(rows: readonly Row[], before: string): { text: string; spa
     const { start, end } = place;
     const up = head === "_" ? -1 : Number(head) - 1;
     tokens.push({
-      index, start, end, form, lemma, upos: upos as Upos, feats: parseFeats(feats), head: up, deprel,
+      index,
+      start,
+      end,
+      form,
+      lemma,
+      upos: upos as Upos,
+      feats: parseFeats(feats),
+      head: up,
+      deprel,
     });
     labels.push(misc.find((item) => item.startsWith("NER="))?.slice(4) ?? "O");
     if (!Number.isInteger(up) || up < -1 || up === index) throw new ConlluError(line, `head ${JSON.stringify(head)}`);
   }
   const wrong = tokens.find((token) => token.head >= tokens.length);
-  if (wrong || tokens.length === 0) throw new ConlluError(rows[0]?.line ?? 0, wrong ? `word ${wrong.index + 1} has a head outside of its sentence` : "no words");
+  if (wrong || tokens.length === 0)
+    throw new ConlluError(rows[0]?.line ?? 0, wrong ? `word ${wrong.index + 1} has a head outside of its sentence` : "no words");
   const placed = multiwords.reduce(cutWhereSpelled, tokens);
   const names = spansOf(labels).map(
     ({ type, first, last }): Name => ({ type, first, last, start: placed[first]?.start ?? 0, end: placed[last]?.end ?? 0 }),

@@ -32,7 +32,10 @@ export function createParser(model: Model, width: number): Parser {
   machine.f32.fill(0, zeros >> 2, (zeros >> 2) + arc);
   const arcU: Layer = { ...model.matrix("arc.u", { rows: arc, cols: arc }), bias: zeros };
   // rel.a is the bias of U_r head: (U_r head + a_r) · dep.
-  const relU: Layer = { ...model.matrix("rel.u", { rows: labels.length * rel, cols: rel }), bias: model.floats("rel.a", labels.length * rel) };
+  const relU: Layer = {
+    ...model.matrix("rel.u", { rows: labels.length * rel, cols: rel }),
+    bias: model.floats("rel.a", labels.length * rel),
+  };
   const relC = model.floats("rel.c", labels.length * rel);
   const relB = model.floats("rel.b", labels.length);
   // arc.v, with room for the rows that `dots` also reads.
@@ -84,7 +87,7 @@ export function createParser(model: Model, width: number): Parser {
 
   const relationsOf = (y: Rows, batch: Batch, heads: Int32Array): string[] => {
     const mark = machine.mark();
-    const relations = new Array<string>(y.count).fill("root");
+    const relations = Array.from({ length: y.count }, () => "root");
     const dep = side(relDep, y);
     const head = side(relHead, y);
     const rows = quantised(machine, head, y.count, rel);

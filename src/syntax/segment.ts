@@ -10,6 +10,7 @@ export interface Surface {
 }
 
 const WINDOW = 2048;
+const BLANK = new Uint8Array(WINDOW).fill(LABELS.outside);
 // No written token is longer: a line of a million letters must not become one word.
 const LONGEST_TOKEN = 1000;
 const MOST_CUTS = 20;
@@ -35,7 +36,8 @@ export function* surfaces(text: string, label: UnitLabeller): Generator<Surface 
   };
   for (let from = 0; from < text.length; from += WINDOW) {
     const to = Math.min(text.length, from + WINDOW);
-    const labels = label(text, from, to);
+    // A file of blank lines costs no products.
+    const labels = isBlank(text, from, to) ? BLANK : label(text, from, to);
     for (let i = from; i < to; i++) {
       const unit = text.charCodeAt(i);
       const flags = labels[i - from] as number;
@@ -67,4 +69,9 @@ export function* surfaces(text: string, label: UnitLabeller): Generator<Surface 
   }
   if (start >= 0) yield close();
   if (open) yield null;
+}
+
+function isBlank(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!isWhite(text.charCodeAt(i))) return false;
+  return true;
 }

@@ -54,14 +54,19 @@ function convolutions(model: Model, input: number): Convolution[] {
       throw model.wrong("model-header", `config.t_layers[${i}] is not an odd kernel with a dilation`);
     }
     const layer = layerOf(model, `t.conv${i}`, { cols: kernel * cols });
-    if (layer.rows % 8 !== 0) throw model.wrong("model-tensor", `tensor t.conv${i}.w has ${layer.rows} rows, not a multiple of 8`);
+    if (layer.rows % 8 !== 0)
+      throw model.wrong("model-tensor", `tensor t.conv${i}.w has ${layer.rows} rows, not a multiple of 8`);
     cols = layer.rows;
     return { ...layer, kernel, dilation };
   });
 }
 
 function lookUpUnits(
-  machine: Machine, embed: Matrix, chunk: Matrix | null, read: (ids: Uint32Array, chunks: Uint32Array) => void, count: number,
+  machine: Machine,
+  embed: Matrix,
+  chunk: Matrix | null,
+  read: (ids: Uint32Array, chunks: Uint32Array) => void,
+  count: number,
 ): number {
   const ids = machine.take(4 * count);
   const chunks = machine.take(4 * count);
@@ -73,7 +78,14 @@ function lookUpUnits(
   return x;
 }
 
-function convolve(machine: Machine, layers: readonly Convolution[], last: Layer, input: number, count: number, logits: number): void {
+function convolve(
+  machine: Machine,
+  layers: readonly Convolution[],
+  last: Layer,
+  input: number,
+  count: number,
+  logits: number,
+): void {
   const widest = Math.max(last.cols, ...layers.map((layer) => layer.cols));
   const peaks = machine.take(4 * count);
   const taps = machine.take(2 * ROWS * widest);
@@ -84,7 +96,13 @@ function convolve(machine: Machine, layers: readonly Convolution[], last: Layer,
     for (let from = 0; from < count; from += ROWS) {
       const to = Math.min(count, from + ROWS);
       kernels.taps(x, peaks, count, cols, kernel, dilation, from, to, taps, scales);
-      applyLayer(machine, layer, { data: taps, stride: 2 * layer.cols, scales, count: to - from }, out + 4 * stride * from, stride);
+      applyLayer(
+        machine,
+        layer,
+        { data: taps, stride: 2 * layer.cols, scales, count: to - from },
+        out + 4 * stride * from,
+        stride,
+      );
     }
   };
   let x = input;

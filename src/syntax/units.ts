@@ -1,5 +1,5 @@
-import { fnv1a } from "./hash.ts";
 import { foldUnit, isWhite } from "./fold.ts";
+import { fnv1a } from "./hash.ts";
 
 const CLASSES = 8;
 const LONGEST_CHUNK = 40;
@@ -49,7 +49,11 @@ function readChunks(text: string, from: number, to: number, rows: number, chunks
     }
     let end = start + 1;
     while (end < text.length && (end < to || end - start <= LONGEST_CHUNK) && !isWhite(text.charCodeAt(end))) end++;
-    chunks.fill(end - start > LONGEST_CHUNK ? 0 : rowOf(text, start, end, rows), Math.max(0, start - from), Math.min(end, to) - from);
+    chunks.fill(
+      end - start > LONGEST_CHUNK ? 0 : rowOf(text, start, end, rows),
+      Math.max(0, start - from),
+      Math.min(end, to) - from,
+    );
     start = end;
   }
 }
@@ -59,4 +63,3 @@ function rowOf(text: string, start: number, end: number, rows: number): number {
   for (let i = start; i < end; i++) chunk += String.fromCharCode(foldUnit(text.charCodeAt(i)));
   return fnv1a(chunk.toLowerCase()) % rows;
 }
-

@@ -10,7 +10,12 @@ export function allowedBefore(labels: readonly string[]): readonly (readonly num
  * label may only follow those of `before`. On equal scores the earlier label wins.
  */
 export function bestLabels(
-  scores: Float32Array, from: number, stride: number, length: number, labels: readonly string[], before: readonly (readonly number[])[],
+  scores: Float32Array,
+  from: number,
+  stride: number,
+  length: number,
+  labels: readonly string[],
+  before: readonly (readonly number[])[],
 ): number[] {
   const count = labels.length;
   const back = new Uint16Array(length * count);

@@ -22,7 +22,9 @@ const MOST_WORDS = 400;
 
 /** Groups written tokens into sentences of words. `lookedUp` maps lower-cased folded surfaces to their words. */
 export function* rawSentences(
-  text: string, tokens: Iterable<Surface | null>, lookedUp: ReadonlyMap<string, readonly string[]>,
+  text: string,
+  tokens: Iterable<Surface | null>,
+  lookedUp: ReadonlyMap<string, readonly string[]>,
 ): Generator<RawSentence> {
   let words: Word[] = [];
   let multiwords: MultiwordToken[] = [];

@@ -3,9 +3,19 @@ import { KERNELS_BASE64 } from "./kernels-wasm.ts";
 /** The kernels' functions; places are byte addresses in the machine's memory. What each does stands at its source in kernels/. */
 export interface Kernels {
   product(
-    x: number, ldx: number, xs: number, rows: number,
-    w: number, ldw: number, cols: number, ws: number, bias: number, outs: number,
-    out: number, ldo: number, accumulate: boolean | number,
+    x: number,
+    ldx: number,
+    xs: number,
+    rows: number,
+    w: number,
+    ldw: number,
+    cols: number,
+    ws: number,
+    bias: number,
+    outs: number,
+    out: number,
+    ldo: number,
+    accumulate: boolean | number,
   ): void;
   dots(a: number, rows: number, b: number, others: number, cols: number, out: number, ldo: number): void;
   gates(pre: number, rows: number, width: number, inputs: number, c: number, h: number, outputs: number): void;
@@ -13,8 +23,16 @@ export interface Kernels {
   peaks(x: number, rows: number, cols: number, out: number): void;
   quantise(x: number, rows: number, cols: number, out: number, scales: number): void;
   taps(
-    x: number, peak: number, count: number, cols: number, kernel: number, dilation: number,
-    from: number, to: number, out: number, scales: number,
+    x: number,
+    peak: number,
+    count: number,
+    cols: number,
+    kernel: number,
+    dilation: number,
+    from: number,
+    to: number,
+    out: number,
+    scales: number,
   ): void;
   addRows(ids: number, count: number, table: number, scales: number, cols: number, factor: number, out: number): void;
   lookUp(ids: number, count: number, table: number, scales: number, cols: number, out: number, add: boolean | number): void;
@@ -113,7 +131,10 @@ export function createMachine(bytes = 0): Machine {
 function viewsOf(memory: Memory) {
   const { buffer } = memory;
   return {
-    f32: new Float32Array(buffer), u32: new Uint32Array(buffer), i8: new Int8Array(buffer), u8: new Uint8Array(buffer),
+    f32: new Float32Array(buffer),
+    u32: new Uint32Array(buffer),
+    i8: new Int8Array(buffer),
+    u8: new Uint8Array(buffer),
     i16: new Int16Array(buffer),
   };
 }

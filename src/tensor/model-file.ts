@@ -59,9 +59,15 @@ const MAGIC = "PPMODEL1";
  */
 export function openModel(bytes: Uint8Array, expectedHash: string, origin = "the model file"): Model {
   const wrong = (code: ModelFileCode, what: string): ModelFileError =>
-    new ModelFileError(code, `${origin}: ${what}. Fetch the file again as published with this version and keep it beside its manifest.json.`);
+    new ModelFileError(
+      code,
+      `${origin}: ${what}. Fetch the file again as published with this version and keep it beside its manifest.json.`,
+    );
   if (bytes.length < 64 || ascii(bytes, 0, 8) !== MAGIC) {
-    throw wrong("model-not-a-model", `byte 0 should begin ${MAGIC}, found ${JSON.stringify(ascii(bytes, 0, 8))} in ${bytes.length} bytes`);
+    throw wrong(
+      "model-not-a-model",
+      `byte 0 should begin ${MAGIC}, found ${JSON.stringify(ascii(bytes, 0, 8))} in ${bytes.length} bytes`,
+    );
   }
   const machine = createMachine(bytes.length);
   const file = machine.take(bytes.length);
@@ -72,7 +78,8 @@ export function openModel(bytes: Uint8Array, expectedHash: string, origin = "the
   }
   const headerLength = new DataView(bytes.buffer, bytes.byteOffset).getUint32(8, true);
   const data = 12 + headerLength;
-  if (data > bytes.length) throw wrong("model-header", `byte 8 gives the header ${headerLength} bytes, the file has only ${bytes.length}`);
+  if (data > bytes.length)
+    throw wrong("model-header", `byte 8 gives the header ${headerLength} bytes, the file has only ${bytes.length}`);
   if (data % 64 !== 0) throw wrong("model-header", `the data begins at byte ${data}, which is no multiple of 64`);
   const header = parseHeader(bytes.subarray(12, data), wrong);
   const tensors = checkTensors(header["tensors"], bytes.length - data, wrong);
@@ -87,19 +94,28 @@ export function openModel(bytes: Uint8Array, expectedHash: string, origin = "the
   const floats = (name: string, length: number): number => {
     const tensor = get(name, "f32");
     const [rows, cols] = tensor.shape;
-    if (rows * cols !== length) throw wrong("model-tensor", `tensor ${name} has ${rows} x ${cols} values where ${length} are wanted`);
+    if (rows * cols !== length)
+      throw wrong("model-tensor", `tensor ${name} has ${rows} x ${cols} values where ${length} are wanted`);
     return place(tensor);
   };
   return {
-    language: String(header["language"]), version: String(header["version"]), sha256, machine,
-    config: record(header, "config", wrong), labels: record(header, "labels", wrong),
-    vocabulary: record(header, "vocabulary", wrong), rules: record(header, "rules", wrong),
+    language: String(header["language"]),
+    version: String(header["version"]),
+    sha256,
+    machine,
+    config: record(header, "config", wrong),
+    labels: record(header, "labels", wrong),
+    vocabulary: record(header, "vocabulary", wrong),
+    rules: record(header, "rules", wrong),
     has: (name) => tensors.has(name),
     matrix(name, { rows: wantedRows, cols: wantedCols } = {}) {
       const tensor = get(name, "i8");
       const [rows, cols] = tensor.shape;
       if ((wantedRows ?? rows) !== rows || (wantedCols ?? cols) !== cols || cols % 8 !== 0) {
-        throw wrong("model-tensor", `tensor ${name} is ${rows} x ${cols} where ${wantedRows ?? "any"} x ${wantedCols ?? "a multiple of 8"} is wanted`);
+        throw wrong(
+          "model-tensor",
+          `tensor ${name} is ${rows} x ${cols} where ${wantedRows ?? "any"} x ${wantedCols ?? "a multiple of 8"} is wanted`,
+        );
       }
       return { rows, cols, data: place(tensor), scales: floats(tensor.scale ?? `${name}.scale`, rows) };
     },
@@ -147,7 +163,9 @@ function checkTensors(list: unknown, room: number, wrong: Wrong): Map<string, Te
     const { name, dtype, shape, offset, scale = null } = entry;
     const dimensions = Array.isArray(shape) ? (shape as unknown[]) : [];
     const sound =
-      (dtype === "i8" || dtype === "f32" || dtype === "u32") && dimensions.length === 2 && [...dimensions, offset].every(isCount) &&
+      (dtype === "i8" || dtype === "f32" || dtype === "u32") &&
+      dimensions.length === 2 &&
+      [...dimensions, offset].every(isCount) &&
       (scale === null || typeof scale === "string");
     if (!sound) throw wrong("model-tensor", `tensor ${name} is described badly: ${JSON.stringify(entry)}`);
     const [rows = 0, cols = 0] = dimensions as number[];

@@ -4,7 +4,9 @@ import { ConlluError, formatConllu, loadAnalyser, parseConllu } from "../../src/
 import { analysisOf } from "../helpers/sentence.ts";
 import { toyModel } from "./toy-model.ts";
 
-const analysis = analysisOf("fr", `
+const analysis = analysisOf(
+  "fr",
+  `
   L’envoyé du président est parti.
   1 L’ le DET 2 det s
   2 envoyé envoyé NOUN 7 nsubj ms
@@ -14,13 +16,15 @@ const analysis = analysisOf("fr", `
   5 président président NOUN 2 nmod ms
   6 est être AUX 7 aux:tense
   7 parti partir VERB 0 root
-  8 . . PUNCT 7 punct`, `
+  8 . . PUNCT 7 punct`,
+  `
   ¶
   Ban Ki-moon attend.
   1 Ban Ban PROPN 3 nsubj _ B-PER
   2 Ki-moon Ki-moon PROPN 1 flat:name _ I-PER
   3 attend attendre VERB 0 root
-  4 . . PUNCT 3 punct`);
+  4 . . PUNCT 3 punct`,
+);
 
 const WRITTEN = `# newpar
 # sent_id = 1
@@ -51,10 +55,27 @@ test("and back", () => expect(parseConllu(WRITTEN, "fr")).toEqual(analysis));
 
 test("empty words, ranges of cut words, documents and Windows lines", () => {
   const { text, sentences } = parseConllu(
-    ["# newdoc id = a", "1-2\tdon't\t_\t_\t_\t_\t_\t_\t_\t_", "1\tdo\tdo\tAUX\t_\t_\t0\troot\t_\t_", "2\tn't\tnot\tPART\t_\t_\t1\tadvmod\t_\t_",
-      "2.1\tgo\tgo\tVERB\t_\t_\t_\t_\t_\t_", "", "# newdoc id = b", "1\tNo\tno\tINTJ\t_\t_\t0\troot\t_\t_", ""].join("\r\n"), "en");
+    [
+      "# newdoc id = a",
+      "1-2\tdon't\t_\t_\t_\t_\t_\t_\t_\t_",
+      "1\tdo\tdo\tAUX\t_\t_\t0\troot\t_\t_",
+      "2\tn't\tnot\tPART\t_\t_\t1\tadvmod\t_\t_",
+      "2.1\tgo\tgo\tVERB\t_\t_\t_\t_\t_\t_",
+      "",
+      "# newdoc id = b",
+      "1\tNo\tno\tINTJ\t_\t_\t0\troot\t_\t_",
+      "",
+    ].join("\r\n"),
+    "en",
+  );
   expect(text).toBe("don't\n\nNo");
-  expect(sentences.map((s) => s.tokens.map((t) => [t.form, t.start, t.end]))).toEqual([[["do", 0, 2], ["n't", 2, 5]], [["No", 7, 9]]]);
+  expect(sentences.map((s) => s.tokens.map((t) => [t.form, t.start, t.end]))).toEqual([
+    [
+      ["do", 0, 2],
+      ["n't", 2, 5],
+    ],
+    [["No", 7, 9]],
+  ]);
 });
 
 test("what cannot be read is named with its line", () => {
@@ -76,7 +97,10 @@ test("what cannot be read is named with its line", () => {
 
 test("round trip of any analysis", () => {
   const analysers = [1, 2, 3].map((seed) => toyModel(seed)).map(({ bytes, hash }) => loadAnalyser(bytes, hash));
-  const word = fc.oneof(fc.string({ unit: "grapheme", minLength: 1, maxLength: 8 }), fc.constantFrom("du", "Aux", "Ledit", "don't", "|", "\\", "_", "#"));
+  const word = fc.oneof(
+    fc.string({ unit: "grapheme", minLength: 1, maxLength: 8 }),
+    fc.constantFrom("du", "Aux", "Ledit", "don't", "|", "\\", "_", "#"),
+  );
   const gap = fc.constantFrom("", " ", "  ", "\n", "\n\n", "\r\n \n", "\t", "\u00a0", "\u2028");
   const texts = fc.array(fc.tuple(gap, word, gap), { maxLength: 40 }).map((parts) => parts.flat().join(""));
   fc.assert(

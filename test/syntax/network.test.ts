@@ -1,14 +1,15 @@
 import { expect, test } from "vitest";
-import { loadAnalyser } from "../../src/syntax/index.ts";
-import { openModel } from "../../src/tensor/index.ts";
 import { createEncoder } from "../../src/syntax/encoder.ts";
 import { foldForm } from "../../src/syntax/fold.ts";
+import { loadAnalyser } from "../../src/syntax/index.ts";
 import { createUnitLabeller, LOOK_UP } from "../../src/syntax/token-network.ts";
 import { allowedBefore } from "../../src/syntax/viterbi.ts";
+import { openModel } from "../../src/tensor/index.ts";
 import { arcScores, encode, nameScores, relationScores, tagScores, unitLogits } from "./reference.ts";
 import { toyModel } from "./toy-model.ts";
 
-const TEXT = "Le médiateur du Tchad, M. N’Djim, a dit mardi : « La paix viendra. » Les 500 000 réfugiés\nattendent.\n\n" +
+const TEXT =
+  "Le médiateur du Tchad, M. N’Djim, a dit mardi : « La paix viendra. » Les 500 000 réfugiés\nattendent.\n\n" +
   "Aux armes ledit jour ; l’émissaire négocie — Ça ira 😀 peut-être ? Anticonstitutionnellement-vôtre-et-bien-plus-encore-que-cela.";
 const model = toyModel(5);
 const analyser = loadAnalyser(model.bytes, model.hash);
@@ -34,20 +35,32 @@ test("a unit's label does not hang on the window it is asked in", () => {
   const long = TEXT.repeat(40);
   const label = createUnitLabeller(openModel(model.bytes, model.hash));
   const whole = label(long, 0, long.length);
-  for (const [from, to] of [[0, 1], [17, 300], [2047, 2049], [long.length - 3, long.length]] as const) {
+  for (const [from, to] of [
+    [0, 1],
+    [17, 300],
+    [2047, 2049],
+    [long.length - 3, long.length],
+  ] as const) {
     expect(label(long, from, to)).toEqual(whole.slice(from, to));
   }
 });
 
 test("the encoder's output is that of the network in float64, in batches as alone", () => {
-  const sentences = [["Les", "pourparlers", "reprendront", "mardi", "à", "Genève", "."], ["La", "paix", "l’", "emporte"], ["Oui"]];
+  const sentences = [
+    ["Les", "pourparlers", "reprendront", "mardi", "à", "Genève", "."],
+    ["La", "paix", "l’", "emporte"],
+    ["Oui"],
+  ];
   const open = openModel(model.bytes, model.hash);
   const encoder = createEncoder(open);
   const { machine } = open;
   const forms = sentences.flat().map(foldForm);
   const { first, last } = encoder.encode({ forms, starts: [0, 7, 11], lengths: [7, 4, 1] });
   const expected = sentences.map((words) => encode(model, words));
-  for (const [name, rows] of [["first", first], ["last", last]] as const) {
+  for (const [name, rows] of [
+    ["first", first],
+    ["last", last],
+  ] as const) {
     for (const [word, vector] of expected.flatMap((e) => e[name]).entries()) {
       for (const [k, value] of vector.entries()) {
         const got = (machine.i16[((rows.data + rows.stride * word) >> 1) + k] ?? 0) / 32_767;
@@ -61,7 +74,10 @@ test("tags, trees, relations and names follow from the scores", () => {
   const { labels } = model.header;
   const before = allowedBefore(labels.ner);
   for (const { tokens, names } of analyser.analyse(TEXT).sentences) {
-    const { first, last } = encode(model, tokens.map((t) => t.form));
+    const { first, last } = encode(
+      model,
+      tokens.map((t) => t.form),
+    );
     const arcs = arcScores(model, last);
     let roots = 0;
     for (const token of tokens) {
@@ -69,14 +85,19 @@ test("tags, trees, relations and names follow from the scores", () => {
       expect(isBest(tagScores(model, y, "upos"), labels.upos.indexOf(token.upos))).toBe(true);
       const morph = tagScores(model, y, "morph").filter((_, i) => labels.morph[i]?.startsWith(`${token.upos}|`));
       const own = labels.morph.filter((label) => label.startsWith(`${token.upos}|`));
-      const written = Object.entries(token.feats).map(([k, v]) => `${k}=${v}`).join("|") || "_";
+      const written =
+        Object.entries(token.feats)
+          .map(([k, v]) => `${k}=${v}`)
+          .join("|") || "_";
       if (own.length > 0) expect(isBest(morph, own.indexOf(`${token.upos}|${written}`))).toBe(true);
       else expect(token.feats).toEqual({});
       if (token.head < 0) {
         roots++;
         expect(token.deprel).toBe("root");
       } else {
-        const scores = relationScores(model, last, token.index, token.head).map((s, r) => (labels.relations[r] === "root" ? -1e9 : s));
+        const scores = relationScores(model, last, token.index, token.head).map((s, r) =>
+          labels.relations[r] === "root" ? -1e9 : s,
+        );
         expect(isBest(scores, labels.relations.indexOf(token.deprel))).toBe(true);
       }
     }
@@ -88,18 +109,21 @@ test("tags, trees, relations and names follow from the scores", () => {
         if (h.index === t.index || t.head < 0) continue;
         let at = h.index;
         while (at >= 0 && at !== t.index) at = tokens[at]?.head ?? -1;
-        if (at < 0) expect(total - (arcs[t.index]?.[t.head + 1] ?? 0) + (arcs[t.index]?.[h.index + 1] ?? 0)).toBeLessThan(total + 0.02);
+        if (at < 0)
+          expect(total - (arcs[t.index]?.[t.head + 1] ?? 0) + (arcs[t.index]?.[h.index + 1] ?? 0)).toBeLessThan(total + 0.02);
       }
     }
     const marks = tokens.map(() => "O");
-    for (const { type, first: from, last: to } of names) for (let i = from; i <= to; i++) marks[i] = i === from ? `B-${type}` : `I-${type}`;
+    for (const { type, first: from, last: to } of names)
+      for (let i = from; i <= to; i++) marks[i] = i === from ? `B-${type}` : `I-${type}`;
     for (const [i, mark] of marks.entries()) {
       const index = labels.ner.indexOf(mark);
       if (i > 0) expect(before[index]).toContain(labels.ner.indexOf(marks[i - 1] ?? ""));
       // A word whose neighbours stay as they are cannot take a better label.
       const scores = nameScores(model, first[i] ?? [], last[i] ?? []);
       for (const [other, score] of scores.entries()) {
-        const fits = (i === 0 ? !labels.ner[other]?.startsWith("I-") : before[other]?.includes(labels.ner.indexOf(marks[i - 1] ?? ""))) &&
+        const fits =
+          (i === 0 ? !labels.ner[other]?.startsWith("I-") : before[other]?.includes(labels.ner.indexOf(marks[i - 1] ?? ""))) &&
           (i + 1 >= marks.length || before[labels.ner.indexOf(marks[i + 1] ?? "")]?.includes(other));
         if (fits) expect(score).toBeLessThan((scores[index] ?? 0) + CLOSE);
       }

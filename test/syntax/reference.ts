@@ -41,10 +41,12 @@ export function unitLogits(model: ToyModel, text: string): Vector[] {
   const embed = get(model, "t.embed");
   const chunks = get(model, "t.chunk");
   const classOf = (c: string): number =>
-    [/\p{Ll}/u, /\p{Lu}/u, /\p{L}/u, /\p{Nd}/u, /\p{White_Space}/u, /[\p{P}\p{S}]/u].findIndex((pattern) => pattern.test(c)) + 1 || 7;
+    [/\p{Ll}/u, /\p{Lu}/u, /\p{L}/u, /\p{Nd}/u, /\p{White_Space}/u, /[\p{P}\p{S}]/u].findIndex((pattern) => pattern.test(c)) +
+      1 || 7;
   const chunkOf = Array.from(folded, () => 0);
   for (const match of folded.matchAll(/[^\p{White_Space}]+/gu)) {
-    if (match[0].length <= 40) chunkOf.fill(fnv1a(match[0].toLowerCase()) % chunks.rows, match.index, match.index + match[0].length);
+    if (match[0].length <= 40)
+      chunkOf.fill(fnv1a(match[0].toLowerCase()) % chunks.rows, match.index, match.index + match[0].length);
   }
   let x: Vector[] = Array.from({ length: text.length }, (_, i) => {
     const c = folded.charAt(i);
@@ -72,7 +74,11 @@ export function wordInput(model: ToyModel, form: string): Vector {
   const features = wordFeatures(folded, lower, grams.rows, affixes.rows);
   const mean = plus(...features.grams.map((id) => row(grams, id))).map((v) => v / features.grams.length);
   const sum = plus(mean, ...features.affixes.map((id) => row(affixes, id)));
-  return [...row(get(model, "w.fixed"), fixed.indexOf(lower) + 1), ...row(get(model, "w.word"), words.indexOf(lower) + 1), ...sum];
+  return [
+    ...row(get(model, "w.fixed"), fixed.indexOf(lower) + 1),
+    ...row(get(model, "w.word"), words.indexOf(lower) + 1),
+    ...sum,
+  ];
 }
 
 function lstm(model: ToyModel, name: string, xs: Vector[]): Vector[] {
@@ -97,7 +103,10 @@ export function encode(model: ToyModel, forms: readonly string[]): { first: Vect
     const backward = lstm(model, `lstm${l}b`, xs.toReversed()).toReversed();
     return forward.map((v, i) => [...v, ...(backward[i] ?? [])]);
   };
-  const first = layer(0, forms.map((form) => wordInput(model, form)));
+  const first = layer(
+    0,
+    forms.map((form) => wordInput(model, form)),
+  );
   return { first, last: layer(1, first) };
 }
 
@@ -120,9 +129,13 @@ export function relationScores(model: ToyModel, ys: readonly Vector[], d: number
   const dep = linear(model, "rel.dep", ys[d] ?? []).map(leaky);
   const head = linear(model, "rel.head", ys[h] ?? []).map(leaky);
   const reach = times(get(model, "rel.u"), head);
-  return model.header.labels.relations.map((_, r) =>
-    dot(dep, reach.slice(r * dep.length, (r + 1) * dep.length)) + dot(row(get(model, "rel.a"), r), dep) +
-    dot(row(get(model, "rel.c"), r), head) + (get(model, "rel.b").values[r] ?? 0));
+  return model.header.labels.relations.map(
+    (_, r) =>
+      dot(dep, reach.slice(r * dep.length, (r + 1) * dep.length)) +
+      dot(row(get(model, "rel.a"), r), dep) +
+      dot(row(get(model, "rel.c"), r), head) +
+      (get(model, "rel.b").values[r] ?? 0),
+  );
 }
 
 /** Scores of one of the small heads for a word. */

@@ -30,10 +30,26 @@ export const TOY_HEADER: ToyHeader = {
   format: 1,
   language: "fr",
   version: "toy",
-  config: { t_layers: [{ kernel: 5, dilation: 1 }, { kernel: 5, dilation: 2 }, { kernel: 5, dilation: 4 }], t_width: 16, chunks: 61 },
+  config: {
+    t_layers: [
+      { kernel: 5, dilation: 1 },
+      { kernel: 5, dilation: 2 },
+      { kernel: 5, dilation: 4 },
+    ],
+    t_width: 16,
+    chunks: 61,
+  },
   labels: {
     upos: "ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X".split(" "),
-    morph: ["PUNCT|_", "NOUN|Gender=Fem|Number=Sing", "NOUN|Gender=Masc|Number=Plur", "VERB|Mood=Ind|Tense=Pres", "VERB|VerbForm=Inf", "NOUN|_", "DET|Definite=Def"],
+    morph: [
+      "PUNCT|_",
+      "NOUN|Gender=Fem|Number=Sing",
+      "NOUN|Gender=Masc|Number=Plur",
+      "VERB|Mood=Ind|Tense=Pres",
+      "VERB|VerbForm=Inf",
+      "NOUN|_",
+      "DET|Definite=Def",
+    ],
     lemma: ["L|0|", "K|0|", "L|1|er", "L|2|", "=|être"],
     relations: ["advmod", "case", "det", "nsubj", "nsubj:pass", "obj", "punct", "root"],
     ner: NER,
@@ -115,7 +131,8 @@ export function toyModel(seed = 1, header: ToyHeader = TOY_HEADER): ToyModel {
 
 /** Bytes of a model file from its parts. */
 export function modelFile(
-  header: object, parts: readonly { name: string; dtype: string; shape: readonly number[]; scale: string | null; bytes: Uint8Array }[],
+  header: object,
+  parts: readonly { name: string; dtype: string; shape: readonly number[]; scale: string | null; bytes: Uint8Array }[],
 ): Uint8Array {
   let offset = 0;
   const tensors = parts.map(({ name, dtype, shape, scale, bytes }) => {

@@ -39,8 +39,11 @@ function room(seed: number) {
 
 test("products of any shape are those of whole numbers, scaled", () => {
   const shape = fc.record({
-    rows: fc.integer({ min: 1, max: 9 }), cols: fc.integer({ min: 1, max: 64 }).map((n) => 8 * n), outs: fc.integer({ min: 1, max: 11 }),
-    seed: fc.integer(), accumulate: fc.boolean(),
+    rows: fc.integer({ min: 1, max: 9 }),
+    cols: fc.integer({ min: 1, max: 64 }).map((n) => 8 * n),
+    outs: fc.integer({ min: 1, max: 11 }),
+    seed: fc.integer(),
+    accumulate: fc.boolean(),
   });
   fc.assert(
     fc.property(shape, ({ rows, cols, outs, seed, accumulate }) => {
@@ -49,7 +52,19 @@ test("products of any shape are those of whole numbers, scaled", () => {
       const [x, xs, w, ws] = [shorts(rows * cols), floats(rows), bytes(outs * cols), floats(outs)];
       const [bias, out] = [floats(outs), floats(rows * stride)];
       machine.kernels.product(
-        x.place, 2 * cols, xs.place, rows, w.place, cols, cols, ws.place, bias.place, outs, out.place, 4 * stride, accumulate,
+        x.place,
+        2 * cols,
+        xs.place,
+        rows,
+        w.place,
+        cols,
+        cols,
+        ws.place,
+        bias.place,
+        outs,
+        out.place,
+        4 * stride,
+        accumulate,
       );
       for (let r = 0; r < rows; r++) {
         for (let n = 0; n < outs; n++) {
@@ -81,7 +96,22 @@ test("the largest sums of 512 columns do not run over", () => {
 test("sigmoid and tanh are right to a millionth, and at the ends", () => {
   const { machine, floats } = room(2);
   const xs = Array.from({ length: 40_000 }, (_, i) => (i - 20_000) / 1000);
-  const all = [...xs, ...xs.map((x) => x / 1000), 0, -0, 1e30, -1e30, Infinity, -Infinity, 88, -88, 100, -100, 1e-38, -1e-38].slice(0, 80_012);
+  const all = [
+    ...xs,
+    ...xs.map((x) => x / 1000),
+    0,
+    -0,
+    1e30,
+    -1e30,
+    Infinity,
+    -Infinity,
+    88,
+    -88,
+    100,
+    -100,
+    1e-38,
+    -1e-38,
+  ].slice(0, 80_012);
   while (all.length % 4 !== 0) all.push(0);
   const x = floats(all.length);
   machine.f32.set(all, x.place >> 2);
@@ -106,7 +136,7 @@ test("rows become 16-bit rows with the largest value at the end of the scale; ze
   expect(Math.max(...got.slice(0, 16).map(Math.abs))).toBe(32_767);
   const scale = machine.f32[scales.place >> 2] ?? 0;
   for (const [i, v] of got.slice(0, 16).entries()) expect(Math.abs(v * scale - (x.values[i] ?? 0))).toBeLessThan(scale);
-  expect(got.slice(16)).toEqual(new Array(16).fill(0));
+  expect(got.slice(16)).toEqual(Array.from({ length: 16 }, () => 0));
 });
 
 test("dot products, rows of tables, argmax", () => {

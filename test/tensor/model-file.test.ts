@@ -35,7 +35,12 @@ test("a sound file opens", () => {
 });
 
 test("other bytes than the manifest's are refused with both hashes", () => {
-  refuses(edited((file) => (file[file.length - 70] = 1 ^ (file[file.length - 70] ?? 0))), "model-hash", new RegExp(`manifest.json says ${hash}`), hash);
+  refuses(
+    edited((file) => (file[file.length - 70] = 1 ^ (file[file.length - 70] ?? 0))),
+    "model-hash",
+    new RegExp(`manifest.json says ${hash}`),
+    hash,
+  );
 });
 
 test("what is no model file", () => {
@@ -44,9 +49,21 @@ test("what is no model file", () => {
 });
 
 test("bad headers are refused with their place", () => {
-  refuses(edited((file) => new DataView(file.buffer).setUint32(8, 0x7fff_fff4, true)), "model-header", /byte 8/);
-  refuses(edited((file) => new DataView(file.buffer).setUint32(8, 60, true)), "model-header", /multiple of 64/);
-  refuses(edited((file) => (file[12] = 0x21)), "model-header", /byte 12/);
+  refuses(
+    edited((file) => new DataView(file.buffer).setUint32(8, 0x7fff_fff4, true)),
+    "model-header",
+    /byte 8/,
+  );
+  refuses(
+    edited((file) => new DataView(file.buffer).setUint32(8, 60, true)),
+    "model-header",
+    /multiple of 64/,
+  );
+  refuses(
+    edited((file) => (file[12] = 0x21)),
+    "model-header",
+    /byte 12/,
+  );
   refuses(modelFile({ ...TOY_HEADER, format: 2 }, []), "model-header", /format 2/);
   refuses(modelFile({ ...TOY_HEADER, labels: 7 }, []), "model-header", /labels/);
 });

@@ -1,39 +1,63 @@
-const LOG2E: f32 = 1.4426950408889634;
-// ln 2 in two parts, so that x - n ln 2 keeps its last bits.
-const LN2_HIGH: f32 = 0.693145751953125;
-const LN2_LOW: f32 = 1.42860682030941723e-6;
+// 2^f for |f| <= 1/2, to 2e-7: own least-squares fit of the relative error.
+const P0: f32 = 1;
+const P1: f32 = 0.6931470036506653;
+const P2: f32 = 0.24022242426872253;
+const P3: f32 = 0.05550733581185341;
+const P4: f32 = 0.009671512991189957;
+const P5: f32 = 0.001326472731307149;
+// Added to a number below 2^22 it leaves the nearest whole number in the low bits.
+const ROUND: f32 = 12582912;
+const LIMIT: f32 = 60;
 
-/** 1 / (1 + e^-x), own series: e^-x = 2^n e^r with |r| <= ln 2 / 2. Only +, *, / and rounding, so the same everywhere. */
+/** 2^x for x within the limit. Only +, *, and rounding, so the same on every machine. */
+// @ts-ignore: decorator
+@inline
+function power(x: v128): v128 {
+  const t = f32x4.max(f32x4.splat(-LIMIT), f32x4.min(f32x4.splat(LIMIT), x));
+  const m = f32x4.add(t, f32x4.splat(ROUND));
+  const f = f32x4.sub(t, f32x4.sub(m, f32x4.splat(ROUND)));
+  let p = f32x4.add(f32x4.mul(f32x4.splat(P5), f), f32x4.splat(P4));
+  p = f32x4.add(f32x4.mul(p, f), f32x4.splat(P3));
+  p = f32x4.add(f32x4.mul(p, f), f32x4.splat(P2));
+  p = f32x4.add(f32x4.mul(p, f), f32x4.splat(P1));
+  p = f32x4.add(f32x4.mul(p, f), f32x4.splat(P0));
+  return i32x4.add(p, i32x4.shl(m, 23));
+}
+
+/** e^-x. */
+// @ts-ignore: decorator
+@inline
+function decay(x: v128): v128 {
+  return power(f32x4.mul(x, f32x4.splat(-1.4426950408889634)));
+}
+
+/** e^-2x. */
+// @ts-ignore: decorator
+@inline
+function decayTwice(x: v128): v128 {
+  return power(f32x4.mul(x, f32x4.splat(-2.8853900817779268)));
+}
+
+/** sigmoid(a) * tanh(b) with one division: 1 / (1 + e^-a) * (1 - e^-2b) / (1 + e^-2b). */
+// @ts-ignore: decorator
+@inline
+function gated(a: v128, b: v128): v128 {
+  const one = f32x4.splat(1);
+  const e = decayTwice(b);
+  return f32x4.div(f32x4.sub(one, e), f32x4.mul(f32x4.add(one, decay(a)), f32x4.add(one, e)));
+}
+
 // @ts-ignore: decorator
 @inline
 function sigmoid(x: v128): v128 {
-  const y = f32x4.neg(f32x4.max(f32x4.splat(-80), f32x4.min(f32x4.splat(80), x)));
-  const n = f32x4.nearest(f32x4.mul(y, f32x4.splat(LOG2E)));
-  const r = f32x4.sub(f32x4.sub(y, f32x4.mul(n, f32x4.splat(LN2_HIGH))), f32x4.mul(n, f32x4.splat(LN2_LOW)));
-  let p = f32x4.splat(1.0 / 5040.0);
-  p = f32x4.add(f32x4.mul(p, r), f32x4.splat(1.0 / 720.0));
-  p = f32x4.add(f32x4.mul(p, r), f32x4.splat(1.0 / 120.0));
-  p = f32x4.add(f32x4.mul(p, r), f32x4.splat(1.0 / 24.0));
-  p = f32x4.add(f32x4.mul(p, r), f32x4.splat(1.0 / 6.0));
-  p = f32x4.add(f32x4.mul(p, r), f32x4.splat(0.5));
-  p = f32x4.add(f32x4.mul(p, r), f32x4.splat(1));
-  p = f32x4.add(f32x4.mul(p, r), f32x4.splat(1));
-  const power = i32x4.shl(i32x4.add(i32x4.trunc_sat_f32x4_s(n), i32x4.splat(127)), 23);
-  return f32x4.div(f32x4.splat(1), f32x4.add(f32x4.splat(1), f32x4.mul(p, power)));
+  return f32x4.div(f32x4.splat(1), f32x4.add(f32x4.splat(1), decay(x)));
 }
 
-// @ts-ignore: decorator
-@inline
-function tanh(x: v128): v128 {
-  const s = sigmoid(f32x4.add(x, x));
-  return f32x4.sub(f32x4.add(s, s), f32x4.splat(1));
-}
-
-/** For tests: out[k] = sigmoid(x[k]), then tanh in the second half of `out`. count is a multiple of 4. */
+/** For tests: out[k] = sigmoid(x[k]), in the second part of `out` tanh(x[k]). count is a multiple of 4. */
 export function squash(x: usize, count: usize, out: usize): void {
   for (let k: usize = 0; k < count << 2; k += 16) {
     v128.store(out + k, sigmoid(v128.load(x + k)));
-    v128.store(out + (count << 2) + k, tanh(v128.load(x + k)));
+    v128.store(out + (count << 2) + k, gated(f32x4.splat(100), v128.load(x + k)));
   }
 }
 
@@ -63,11 +87,11 @@ export function gates(pre: usize, rows: i32, width: usize, inputs: usize, c: usi
 // @ts-ignore: decorator
 @inline
 function cell(p: usize, x: usize, span: usize, c: usize): v128 {
-  const i = sigmoid(f32x4.add(v128.load(p), v128.load(x)));
-  const f = sigmoid(f32x4.add(v128.load(p + span), v128.load(x + span)));
-  const g = tanh(f32x4.add(v128.load(p + 2 * span), v128.load(x + 2 * span)));
-  const o = sigmoid(f32x4.add(v128.load(p + 3 * span), v128.load(x + 3 * span)));
-  const state = f32x4.add(f32x4.mul(f, v128.load(c)), f32x4.mul(i, g));
+  const i = f32x4.add(v128.load(p), v128.load(x));
+  const f = f32x4.add(v128.load(p + span), v128.load(x + span));
+  const g = f32x4.add(v128.load(p + 2 * span), v128.load(x + 2 * span));
+  const o = f32x4.add(v128.load(p + 3 * span), v128.load(x + 3 * span));
+  const state = f32x4.add(f32x4.mul(sigmoid(f), v128.load(c)), gated(i, g));
   v128.store(c, state);
-  return i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(f32x4.mul(o, tanh(state)), f32x4.splat(32767))));
+  return i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(gated(o, state), f32x4.splat(32767))));
 }
