@@ -66,8 +66,10 @@ export function ownSubject(sentence: Sentence, token: Token): Token | null {
 
 const isRelativeForm = (token: Token): boolean => token.feats["PronType"] === "Rel";
 
+/** True where the verb is passive; « s'est dit » is not, whatever the tree calls its auxiliary. */
 export const isPassive = (sentence: Sentence, token: Token): boolean =>
-  childrenOf(sentence, token.index).some((t) => t.deprel === "nsubj:pass" || t.deprel === "aux:pass" || t.deprel === "csubj:pass");
+  !childrenOf(sentence, token.index).some((t) => t.deprel === "expl:pv" || t.deprel === "expl:comp")
+  && childrenOf(sentence, token.index).some((t) => t.deprel === "nsubj:pass" || t.deprel === "aux:pass" || t.deprel === "csubj:pass");
 
 /** The doer of a passive. */
 export function agentOf(sentence: Sentence, token: Token, lexicon: Lexicon): Token | null {

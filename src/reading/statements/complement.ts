@@ -60,11 +60,20 @@ export function phraseOf(scene: Scene, sentence: Sentence, verb: Token, cue: Cue
   const { entry } = cue;
   const passive = isPassive(sentence, verb);
   const object = objectOf(scene, sentence, verb, cue, passive);
+  // « ordonne une trêve à compter de lundi »: a thing is the content, a person would be told to do something
+  if (object && !passive && entry.frames.has("object") && object.upos === "NOUN" && !isPerson(scene, sentence, object)) {
+    const found = predicateOrCharge(scene, sentence, verb, cue, object, passive) ?? nominal(scene, sentence, verb, object, cue);
+    if (found) return found;
+  }
   return infinitiveOf(scene, sentence, verb, cue)
-    ?? (entry.frames.has("predicate") ? predicateOf(scene, sentence, verb, object, entry.reflexive) : null)
-    ?? chargeOf(scene, sentence, verb, cue, passive)
+    ?? predicateOrCharge(scene, sentence, verb, cue, object, passive)
     ?? (entry.frames.has("object") && object ? nominal(scene, sentence, verb, object, cue) : null)
     ?? obliqueOf(scene, sentence, verb, cue);
+}
+
+function predicateOrCharge(scene: Scene, sentence: Sentence, verb: Token, cue: Cue, object: Token | null, passive: boolean): Complement | null {
+  return (cue.entry.frames.has("predicate") ? predicateOf(scene, sentence, verb, object, cue.entry.reflexive) : null)
+    ?? chargeOf(sentence, verb, cue, passive);
 }
 
 function objectOf(scene: Scene, sentence: Sentence, verb: Token, cue: Cue, passive: boolean): Token | null {
@@ -119,7 +128,7 @@ function predicateOf(scene: Scene, sentence: Sentence, verb: Token, object: Toke
 }
 
 /** « accuse X de Y »: Y alone where it is an accusation, else X and Y. */
-function chargeOf(scene: Scene, sentence: Sentence, verb: Token, cue: Cue, passive: boolean): Complement | null {
+function chargeOf(sentence: Sentence, verb: Token, cue: Cue, passive: boolean): Complement | null {
   const { entry } = cue;
   if (entry.charge.size === 0) return null;
   const person = passive ? childrenBy(sentence, verb.index, "nsubj:pass")[0] ?? null : personObject(sentence, verb);
@@ -130,7 +139,6 @@ function chargeOf(scene: Scene, sentence: Sentence, verb: Token, cue: Cue, passi
   if (!charge) return null;
   const own = phraseRange(sentence, charge);
   const whole = entry.verb.act !== "accuse" && person && person.index > verb.index ? hull([rangeOf(sentence, person.index), own]) : own;
-  void scene;
   return whole && { build: "object", content: [whole], heads: [charge], act: null, person };
 }
 
@@ -164,7 +172,7 @@ function extended(scene: Scene, sentence: Sentence, verb: Token, range: Range): 
   const { lexicon, times, analysis } = scene;
   let { end } = range;
   if (range.start < verb.start) return range;
-  for (const t of childrenBy(sentence, verb.index, "obl", "advcl", "nmod")) {
+  for (const t of childrenBy(sentence, verb.index, "obl", "advcl", "nmod", "xcomp")) {
     const own = rangeOf(sentence, t.index);
     if (own.start < end || /[^\s\u00a0]/.test(analysis.text.slice(end, own.start))) continue;
     const [mark] = marksOf(sentence, t);

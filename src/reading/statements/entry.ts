@@ -13,9 +13,9 @@ export const isReflexive = (sentence: Sentence, verb: Token, lexicon: Lexicon): 
 
 /** The most special entry of the lexicon that fits the verb with the words around it, or null. */
 export function cueOf(sentence: Sentence, verb: Token, lexicon: Lexicon): Cue | null {
-  const entries = lexicon.verbs.get(verb.lemma) ?? lexicon.verbs.get(lexicon.forms.get(folded(verb.form)) ?? "");
-  if (!entries || lexicon.notCues.has(verb.lemma) && !lexicon.verbs.has(verb.lemma)) return null;
   const reflexive = isReflexive(sentence, verb, lexicon);
+  const attested = lexicon.forms.get(folded(verb.form));
+  const entries = [...(lexicon.verbs.get(verb.lemma) ?? []), ...(attested && attested !== verb.lemma ? lexicon.verbs.get(attested) ?? [] : [])];
   for (const entry of entries) {
     if (entry.reflexive !== reflexive) continue;
     if (entry.causative !== null && !governs(sentence, verb, entry.causative)) continue;

@@ -51,14 +51,14 @@ function inciseAt(scene: Scene, index: number, sentence: Sentence, verb: Token):
   const quoted = enclosed || top.some((q) => q.outer.end <= start && /^[\s\u00a0\u202f,–—-]*$/.test(scene.analysis.text.slice(q.outer.end, start)));
   if (universal(verb.deprel) === "acl" && !(quoted && inverted)) return null;
   if (!quoted || enclosed) {
-    if (!inverted && !(content && content.index < verb.index) && !inserted) return null;
+    if (!inverted && content?.head !== verb.index && !inserted) return null;
     if (!inverted && !closes(sentence, tokens)) return null;
     if (scene.lexicon.notCues.has(verb.lemma) && !known) return null;
     if (!known && !((inserted || enclosed && inverted) && ["yes", "maybe"].includes(abilityOf(scene, index, subject)))) return null;
     if (sentence.tokens.at(-1)?.form === "?" && !closesWith(scene, start) && !enclosed) return null;
-    if (!enclosed && !hasClauseBefore(sentence, first)) return null;
+    if (!enclosed && !hasClauseBefore(sentence, first) && !(known && inverted && sentence.tokens[Math.max(...tokens) + 1]?.form === ":")) return null;
   } else if (!inverted && !closes(sentence, tokens)) return null;
-  const after = childrenBy(sentence, verb.index, "ccomp", "obj").filter((t) => t.index > verb.index && t !== content);
+  const after = childrenBy(sentence, verb.index, "ccomp", "obj").filter((t) => t.index > verb.index && t !== content && t !== subject);
   if (!inverted && after.some((t) => universal(t.deprel) === "ccomp" || !known || ["NOUN", "PROPN"].includes(t.upos))) return null;
   if (!known && after.some((t) => t.upos !== "PRON")) return null;
   if (after.some((t) => t.deprel !== "obj" && childrenBy(sentence, t.index, "mark").length > 0)) return null;
@@ -195,7 +195,7 @@ function contentOf(scene: Scene, sentence: Sentence, incise: Incise): Range[] {
     const head = contentHead(sentence, verb);
     const last = hole.end >= sentence.end - 2;
     const root = !head || head.head < 0 || (head.head === verb.index && verb.head < 0);
-    const whole = last || root ? { start: sentence.start, end: sentence.end } : rangeOf(sentence, head.index);
+    const whole = last || root ? { start: partStart(scene, sentence, verb, head, core), end: sentence.end } : rangeOf(sentence, head.index);
     found.push(...without([whole], [hole]).filter((r) => !last || r.start < core.start));
     // « X, dit Y : … »: what follows the colon is said too, what stands before it is one word or the whole
     const colon = /^\s*:/.exec(text.slice(core.end, sentence.end));
@@ -203,6 +203,18 @@ function contentOf(scene: Scene, sentence: Sentence, incise: Incise): Range[] {
   }
   if (after) found.push(...chain(scene, after).map((q) => q.inner));
   return without(joined(found), [hole]);
+}
+
+/**
+ * Where the part of the sentence begins that the insertion speaks of: behind a semicolon; behind a colon where another
+ * cue stands before it or the tree says so.
+ */
+function partStart(scene: Scene, sentence: Sentence, verb: Token, head: Token | null, core: Range): number {
+  const before = sentence.tokens.filter((t) => t.end <= core.start);
+  const mark = before.findLast((t) => t.form === ";" || t.form === ":");
+  if (!mark || scene.quotations.some((q) => q.outer.start < mark.start && mark.start < q.outer.end)) return sentence.start;
+  const told = before.some((t) => t.index < mark.index && t !== verb && isVerbal(t) && cueOf(sentence, t, scene.lexicon) !== null);
+  return mark.form === ";" || told || (head !== null && head.index > mark.index) ? mark.end : sentence.start;
 }
 
 /** The quotation with those it goes on from, paragraph after paragraph. */

@@ -91,14 +91,15 @@ function afterMarks(scene: Scene, quotation: Quotation, content: readonly Range[
   const words = stop < 0 ? near : near.slice(0, stop);
   const verb = words.find((t) => t.upos === "VERB" && (t.index - at < 5 || scene.lexicon.data.insertionsKeepOrder));
   const known = verb && cueOf(sentence, verb, scene.lexicon);
-  if (!verb || !known) return null;
+  if (!verb || (!known && scene.lexicon.data.insertionsKeepOrder)) return null;
   const nominal = (t: Token): boolean => ["NOUN", "PROPN", "PRON"].includes(t.upos) && ["yes", "maybe"].includes(abilityOf(scene, index, t));
   const glued = words.find((t) => t.index < verb.index + 2 && t.upos === "PRON" && t.form.startsWith("-"));
   const source = glued ?? words.find((t) => t.index > verb.index && nominal(t)) ?? words.find((t) => t.index < verb.index && nominal(t)) ?? null;
-  if (!source || (source.index < verb.index && source.upos !== "PRON" && !scene.lexicon.data.insertionsKeepOrder)) return null;
+  if (!source || (!known && abilityOf(scene, index, source) !== "yes" && source !== glued)) return null;
+  if ((source.index < verb.index && source.upos !== "PRON" && !scene.lexicon.data.insertionsKeepOrder)) return null;
   return {
     build: "incise", sentence: index, head: verb.index, cue: cueRange(sentence, verb),
-    credit: { kind: "word", sentence: index, token: source.index }, content, act: known.entry.verb.act,
+    credit: { kind: "word", sentence: index, token: source.index }, content, act: known?.entry.verb.act ?? "say",
     factuality: factualityOf(scene, sentence, verb), addressee: null, frame: [{ start: first.start, end: sentence.end }], continues: false,
   };
 }

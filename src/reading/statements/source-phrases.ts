@@ -45,7 +45,7 @@ function fromPhrase(scene: Scene, index: number, sentence: Sentence, first: numb
   const inner = phrase.kind === "anonymous" || phrase.kind === "own" ? first : next;
   const token = sentence.tokens[Math.min(inner, sentence.tokens.length - 1)];
   if (!token || (inner >= sentence.tokens.length)) return null;
-  const head = phrase.kind === "anonymous" ? sentence.tokens[next - 1] ?? token : phraseHead(sentence, token, first);
+  const head = phrase.kind === "anonymous" ? sentence.tokens[next - 1] ?? token : phraseHead(sentence, token, next);
   const top = topOf(sentence, head, first, next);
   const credit = creditOf(scene, index, sentence, head, first, next, phrase);
   if (!credit) return null;
@@ -67,11 +67,11 @@ function fromPhrase(scene: Scene, index: number, sentence: Sentence, first: numb
 }
 
 /** The head of the noun phrase that a word inside it belongs to. */
-function phraseHead(sentence: Sentence, token: Token, first: number): Token {
+function phraseHead(sentence: Sentence, token: Token, next: number): Token {
   let at = token;
   for (let steps = 0; steps < 40; steps++) {
     const head = headOf(sentence, at);
-    if (!head || head.index < first || CLAUSAL.has(universal(at.deprel))) return at;
+    if (!head || head.index < next || CLAUSAL.has(universal(at.deprel))) return at;
     if (head.upos === "VERB" && universal(at.deprel) !== "det") return at;
     at = head;
   }

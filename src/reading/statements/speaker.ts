@@ -47,7 +47,7 @@ function isSpeakerNoun(scene: Scene, token: Token): boolean {
 function namesSpeakers(scene: Scene, sentence: Sentence, token: Token): boolean {
   const counts = token.upos === "NUM" || scene.lexicon.is("collectives", token.lemma) || scene.lexicon.is("collectives", folded(token.form));
   return childrenBy(sentence, token.index, "nmod", "appos", "obl", "flat").some((t) => {
-    const beside = ["appos", "flat"].includes(universal(t.deprel));
+    const beside = ["appos", "flat"].includes(universal(t.deprel)) || (t.index === token.index + 1 && t.upos === "PROPN");
     return beside ? t.upos === "PROPN" || isSpeakerNoun(scene, t) : counts && (isSpeakerNoun(scene, t) || t.upos === "PROPN");
   });
 }
