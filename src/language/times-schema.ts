@@ -52,6 +52,9 @@ const direction = z.strictObject({
   futureForms: z.array(z.string()),
   /** Words that introduce an infinitive whose time is open: « avant de ». */
   before: z.array(z.string()),
+  /** Verbs that set or move a date, and the prepositions that this date then stands behind. */
+  postpones: z.array(z.string()),
+  towards: z.array(z.string()),
   /** What tells a verb by its written form alone, where no tree was made: word forms (or two together) and endings. */
   written: z.strictObject({
     past: z.array(z.string()),

@@ -80,6 +80,7 @@ function timeAt(sentence: Sentence, start: number, end: number, cues: DirectionC
   const inside = sentence.tokens.filter((t) => t.start < end && t.end > start);
   const top = topOf(inside, start, end, sentence);
   if (!top) return "undecided";
+  if (isGoal(sentence, top, cues)) return "future";
   let throughNoun = false;
   let token: Token | null = headOf(sentence, top);
   for (let steps = 0; token && steps < REACH; steps++) {
@@ -96,6 +97,13 @@ function timeAt(sentence: Sentence, start: number, end: number, cues: DirectionC
   const last = inside.at(-1) ?? top;
   const verb = nearestVerb(sentence, first.index, last.index);
   return verb ? groupTime(sentence, verb, cues) : "undecided";
+}
+
+/** « a été reporté au 12 mars », "was set for Friday": a verb that moves or sets a date looks ahead to it in every tense. */
+function isGoal(sentence: Sentence, top: Token, cues: DirectionCues): boolean {
+  const head = headOf(sentence, top);
+  if (!head || !cues.postpones.has(head.lemma.toLowerCase())) return false;
+  return childrenOf(sentence, top.index).some((t) => universal(t.deprel) === "case" && cues.towards.has(t.lemma.toLowerCase()));
 }
 
 function weaken(direction: VerbTime): VerbTime {

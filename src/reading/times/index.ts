@@ -8,7 +8,7 @@ import { compileGrammar, type Grammar } from "./grammar.ts";
 import { type DirectionOf, readWith } from "./read-times.ts";
 import type { TimeRecord } from "./record.ts";
 import { directionCues } from "./verb-time.ts";
-import { directionByWords, writtenVerbs } from "./written-verbs.ts";
+import { directionByWords } from "./written-verbs.ts";
 
 export type { Direction, Grain, TimeRecord } from "./record.ts";
 export type { Meaning } from "./template.ts";
@@ -25,14 +25,13 @@ function load(language: string): Reader | null {
   const source = GRAMMARS[language];
   if (source === undefined) return null;
   const data: TimesGrammarData = timesGrammarSchema.parse(source);
-  const cues = directionCues(data.direction);
-  const written = writtenVerbs(data);
+  const cues = directionCues(data);
   return {
     grammar: compileGrammar(data),
     directionOf: (sentence, match, words) => {
       const byTree = sentence && directionAt(sentence, match.start, match.end, cues);
       if (byTree && byTree.direction !== "undecided") return byTree;
-      return { direction: directionByWords(words, match.from, match.to, written), sure: false };
+      return { direction: directionByWords(words, match.from, match.to, cues.written), sure: false };
     },
   };
 }

@@ -1,8 +1,7 @@
 import type { TimesGrammarData } from "../../language/times-schema.ts";
 import { childrenOf, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
 import type { Direction } from "./record.ts";
-
-type Cues = TimesGrammarData["direction"];
+import { timeOfForm, type WrittenVerbs, writtenVerbs } from "./written-verbs.ts";
 
 /** The cues of a grammar as sets, made once. */
 export interface DirectionCues {
@@ -11,15 +10,21 @@ export interface DirectionCues {
   readonly promises: ReadonlySet<string>;
   readonly futureForms: ReadonlySet<string>;
   readonly before: ReadonlySet<string>;
+  readonly postpones: ReadonlySet<string>;
+  readonly towards: ReadonlySet<string>;
+  readonly written: WrittenVerbs;
 }
 
-export function directionCues(data: Cues): DirectionCues {
+export function directionCues({ direction: data }: TimesGrammarData): DirectionCues {
   return {
     reporting: new Set(data.reporting),
     futureHelpers: new Set(data.futureHelpers),
     promises: new Set(data.promises),
     futureForms: new Set(data.futureForms),
     before: new Set(data.before),
+    postpones: new Set(data.postpones),
+    towards: new Set(data.towards),
+    written: writtenVerbs(data),
   };
 }
 
@@ -69,6 +74,9 @@ function byAuxiliaries(verb: Token, auxiliaries: readonly Token[], cues: Directi
 }
 
 function presentOf(verb: Token, cues: DirectionCues): VerbTime {
+  // A parser takes one tense for another more easily than the written form lies.
+  const written = timeOfForm(verb.form.toLowerCase(), cues.written);
+  if (written) return written;
   return cues.reporting.has(verb.lemma.toLowerCase()) ? "past" : "present";
 }
 

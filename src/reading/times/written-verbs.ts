@@ -11,8 +11,8 @@ export interface WrittenVerbs {
   readonly futureEndings: readonly string[];
 }
 
-export function writtenVerbs(data: TimesGrammarData): WrittenVerbs {
-  const { past, future, notVerbs, pastEndings, futureEndings } = data.direction.written;
+export function writtenVerbs(direction: TimesGrammarData["direction"]): WrittenVerbs {
+  const { past, future, notVerbs, pastEndings, futureEndings } = direction.written;
   return { past: new Set(past), future: new Set(future), notVerbs: new Set(notVerbs), pastEndings, futureEndings };
 }
 
@@ -25,18 +25,21 @@ const GROUP = 3;
 const SHORTEST = 4;
 const CLAUSE_MARKS = '.!?;:…«»“”"';
 
-function timeAt(words: readonly Word[], index: number, verbs: WrittenVerbs): "past" | "future" | null {
-  const word = words[index];
-  if (word?.kind !== "letters") return null;
-  const { lower } = word;
-  const pair = `${words[index - 1]?.lower} ${lower}`;
-  if (verbs.past.has(pair)) return "past";
-  if (verbs.future.has(pair)) return "future";
+/** What a word in lower case says by its form alone; null: it is no verb that this tells, or a present. */
+export function timeOfForm(lower: string, verbs: WrittenVerbs): "past" | "future" | null {
   if (verbs.future.has(lower)) return "future";
   if (verbs.past.has(lower)) return "past";
   if (lower.length < SHORTEST || verbs.notVerbs.has(lower)) return null;
   if (verbs.futureEndings.some((ending) => lower.endsWith(ending))) return "future";
   return verbs.pastEndings.some((ending) => lower.endsWith(ending)) ? "past" : null;
+}
+
+function timeAt(words: readonly Word[], index: number, verbs: WrittenVerbs): "past" | "future" | null {
+  const word = words[index];
+  if (word?.kind !== "letters") return null;
+  const pair = `${words[index - 1]?.lower} ${word.lower}`;
+  if (verbs.past.has(pair)) return "past";
+  return verbs.future.has(pair) ? "future" : timeOfForm(word.lower, verbs);
 }
 
 function endsClause(word: Word): boolean {

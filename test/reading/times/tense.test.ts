@@ -137,6 +137,41 @@ test("fr: helpers and participles that point ahead", () => {
   );
 });
 
+test("a date that something was put off to lies ahead", () => {
+  reads(
+    "fr",
+    `Le tribunal a reporté l'audience au 3 mars.
+    1 Le le DET 2 det
+    2 tribunal tribunal NOUN 4 nsubj
+    3 a avoir AUX 4 aux:tense Mood=Ind|Tense=Pres|VerbForm=Fin
+    4 reporté reporter VERB 0 root Tense=Past|VerbForm=Part
+    5 l' le DET 6 det
+    6 audience audience NOUN 4 obj
+    7-8 au
+    7 à à ADP 10 case
+    8 le le DET 10 det
+    9 3 3 NUM 10 nummod
+    10 mars mars NOUN 4 obl:arg
+    11 . . PUNCT 4 punct`,
+    "2024-03-03",
+  );
+});
+
+test("a tense that the parser missed is read from the form of the verb", () => {
+  reads(
+    "fr",
+    `Les présidents devaient mardi se voir.
+    1 Les le DET 2 det
+    2 présidents président NOUN 3 nsubj
+    3 devaient devaioir VERB 0 root Mood=Ind|Tense=Pres|VerbForm=Fin
+    4 mardi mardi NOUN 3 obl:mod
+    5 se se PRON 6 expl:comp
+    6 voir voir VERB 3 xcomp VerbForm=Inf
+    7 . . PUNCT 3 punct`,
+    "2023-06-20",
+  );
+});
+
 test("en: the verb that a weekday hangs on says which one is meant", () => {
   reads(
     "en",
