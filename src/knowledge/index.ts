@@ -1,9 +1,9 @@
-import { loadOnce } from "./load.ts";
 import type { Knowledge } from "./knowledge.ts";
+import { loadOnce } from "./load.ts";
 
 export type { Knowledge, NameFound } from "./knowledge.ts";
 export type { KnownEntity, KnownOffice, Names } from "./known-entity.ts";
-export { foldWord, piecesOf } from "./pieces.ts";
+export { foldWord, type Piece, piecesOf } from "./pieces.ts";
 export type { NameTarget } from "./trie.ts";
 
 /** The knowledge base that ships with the reader; made at the first call. Pure data, no I/O. */

@@ -1,4 +1,5 @@
 import type { KnownEntity } from "./known-entity.ts";
+import type { Piece } from "./pieces.ts";
 import type { NameTarget } from "./trie.ts";
 
 /** A known name in a text: its place and all that it may stand for, the likeliest first. */
@@ -16,8 +17,8 @@ export interface Knowledge {
   readonly version: string;
   readonly entities: readonly KnownEntity[];
   readonly find: (ref: string) => KnownEntity | null;
-  /** The known names in a stretch of text, longest first and never overlapping, in the order of the text. */
-  readonly scan: (language: string, text: string, start: number, end: number) => readonly NameFound[];
+  /** The known names among words of a text (`piecesOf`): the longest win, in the order of the text. */
+  readonly scan: (language: string, text: string, pieces: readonly Piece[]) => readonly NameFound[];
   /** States of which this word (any case and number) is the adjective or noun of nationality, the likeliest first. */
   readonly statesOf: (language: string, demonym: string) => readonly string[];
   /** The state whose capital this place is, or null. */

@@ -8,7 +8,7 @@ import processes from "./data/processes.json" with { type: "json" };
 import states from "./data/states.json" with { type: "json" };
 import type { Knowledge, NameFound } from "./knowledge.ts";
 import type { KnownEntity, Names } from "./known-entity.ts";
-import { piecesOf } from "./pieces.ts";
+import { type Piece, piecesOf } from "./pieces.ts";
 import type { AmbiguousData } from "./schema.ts";
 import { NameTrie } from "./trie.ts";
 
@@ -17,22 +17,27 @@ const VERSION = "1";
 const LANGUAGES = ["fr", "en"] as const;
 type Language = (typeof LANGUAGES)[number];
 
-type Written = Partial<Omit<KnownEntity, "gender" | "capital">> & Pick<KnownEntity, "ref" | "type" | "names">
-  & { readonly gender?: string; readonly capital?: string | boolean };
+type Written = Partial<Omit<KnownEntity, "gender" | "capital">> &
+  Pick<KnownEntity, "ref" | "type" | "names"> & { readonly gender?: string; readonly capital?: string | boolean };
 
 const none: Names = { fr: [], en: [] };
 
 function complete(written: Written): KnownEntity {
   const gender = written.gender?.[0];
   return {
-    ref: written.ref, type: written.type, names: written.names,
+    ref: written.ref,
+    type: written.type,
+    names: written.names,
     country: written.country ?? null,
     code: written.code ?? (written.type === "government-body" && written.country ? `${written.country}GOV` : null),
     gender: gender === "m" || gender === "f" ? gender : null,
-    plural: written.plural ?? (written.gender?.endsWith("p") ?? false),
+    plural: written.plural ?? written.gender?.endsWith("p") ?? false,
     capital: typeof written.capital === "string" ? written.capital : null,
-    demonyms: written.demonyms ?? none, metonyms: written.metonyms ?? none, surnames: written.surnames ?? none,
-    actsFor: written.actsFor ?? null, offices: written.offices ?? [],
+    demonyms: written.demonyms ?? none,
+    metonyms: written.metonyms ?? none,
+    surnames: written.surnames ?? none,
+    actsFor: written.actsFor ?? null,
+    offices: written.offices ?? [],
   };
 }
 
@@ -43,7 +48,10 @@ interface Index {
   readonly shy: ReadonlySet<string>;
 }
 
-const key = (name: string): string => piecesOf(name).map((p) => p.folded).join(" ");
+const key = (name: string): string =>
+  piecesOf(name)
+    .map((p) => p.folded)
+    .join(" ");
 const isAcronym = (name: string): boolean => /^[\p{Lu}\p{N}-]{3,}$/u.test(name);
 
 function indexOf(language: Language, entities: readonly KnownEntity[], ambiguous: AmbiguousData): Index {
@@ -101,7 +109,7 @@ function build(): Knowledge {
     version: VERSION,
     entities,
     find: (ref) => byRef.get(ref) ?? null,
-    scan: (language, text, start, end) => scan(indexFor(language), text, start, end),
+    scan: (language, text, pieces) => scan(indexFor(language), text, pieces),
     statesOf: (language, demonym) => {
       const { demonyms } = indexFor(language);
       const folded = key(demonym);
@@ -115,9 +123,8 @@ function build(): Knowledge {
   };
 }
 
-function scan(index: Index, text: string, start: number, end: number): NameFound[] {
+function scan(index: Index, text: string, pieces: readonly Piece[]): NameFound[] {
   const found: NameFound[] = [];
-  const pieces = piecesOf(text, start, end);
   for (let at = 0; at < pieces.length; at++) {
     const hit = index.trie.longestAt(text, pieces, at);
     const first = pieces[at];

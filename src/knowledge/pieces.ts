@@ -14,7 +14,23 @@ const SPECIAL: Readonly<Record<string, string>> = { œ: "oe", æ: "ae", ø: "o",
 export function foldWord(word: string): string {
   const lower = word.toLowerCase();
   if (/^[a-z0-9]*$/.test(lower)) return lower;
-  return lower.replace(/[œæøłđıßə]/g, (c) => SPECIAL[c] ?? c).normalize("NFKD").replace(/\p{M}/gu, "");
+  return lower
+    .replace(/[œæøłđıßə]/g, (c) => SPECIAL[c] ?? c)
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "");
+}
+
+/** Reports repeat their words: folding is kept for the last few thousand. */
+const folded = new Map<string, string>();
+
+function foldKept(word: string): string {
+  let known = folded.get(word);
+  if (known === undefined) {
+    known = foldWord(word);
+    if (folded.size > 8192) folded.clear();
+    folded.set(word, known);
+  }
+  return known;
 }
 
 /** The words of `text` from `start` to `end`; hyphens, apostrophes, dots and spaces part words. */
@@ -25,8 +41,11 @@ export function piecesOf(text: string, start = 0, end = text.length): Piece[] {
     const at = start + match.index;
     const upper = word.toUpperCase();
     pieces.push({
-      start: at, end: at + word.length, folded: foldWord(word),
-      capital: upper[0] === word[0], allCapitals: upper === word,
+      start: at,
+      end: at + word.length,
+      folded: foldKept(word),
+      capital: upper[0] === word[0],
+      allCapitals: upper === word,
     });
   }
   return pieces;

@@ -20,22 +20,35 @@ export const stateSchema = z.strictObject({
 });
 
 export const placeSchema = z.strictObject({
-  ref: ref("place"), type: z.literal("place"), country: country.nullable(), capital: z.literal(true).optional(), names: named,
+  ref: ref("place"),
+  type: z.literal("place"),
+  country: country.nullable(),
+  capital: z.literal(true).optional(),
+  names: named,
 });
 
 export const organisationSchema = z.strictObject({
-  ref: ref("org"), type: z.enum(["international-organisation", "organisation"]), code: code.nullable(), names: named,
+  ref: ref("org"),
+  type: z.enum(["international-organisation", "organisation"]),
+  code: code.nullable(),
+  names: named,
 });
 
 export const groupSchema = z.strictObject({
-  ref: ref("group"), type: z.enum(["armed-group", "political-group"]), country: country.nullable(),
-  names: named, plural: z.literal(true).optional(),
+  ref: ref("group"),
+  type: z.enum(["armed-group", "political-group"]),
+  country: country.nullable(),
+  names: named,
+  plural: z.literal(true).optional(),
 });
 
 export const bodySchema = z.strictObject({ ref: ref("body"), type: z.literal("government-body"), country, names: named });
 
 export const processSchema = z.strictObject({
-  ref: ref("process"), type: z.literal("process"), country: country.nullable(), names: named,
+  ref: ref("process"),
+  type: z.literal("process"),
+  country: country.nullable(),
+  names: named,
 });
 
 export const personSchema = z.strictObject({
@@ -48,12 +61,16 @@ export const personSchema = z.strictObject({
   names: named,
   /** Short names under which nobody else is meant. */
   surnames: names.optional(),
-  offices: z.array(z.strictObject({
-    role: z.enum(["head-of-state", "head-of-government", "minister", "envoy", "spokesperson", "leader", "other"]),
-    of: z.string(),
-    /** EDTF. */
-    held: z.string(),
-  })).optional(),
+  offices: z
+    .array(
+      z.strictObject({
+        role: z.enum(["head-of-state", "head-of-government", "minister", "envoy", "spokesperson", "leader", "other"]),
+        of: z.string(),
+        /** EDTF. */
+        held: z.string(),
+      }),
+    )
+    .optional(),
 });
 
 const lists = z.record(z.string(), z.array(z.string()).min(2));

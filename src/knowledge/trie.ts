@@ -35,8 +35,12 @@ export class NameTrie {
       node = next;
     }
     const letters = pieces.map((p) => /\p{L}/u.test(name.slice(p.start, p.end)));
-    const known = node.entries.some((e) => e.ref === target.ref && e.as === target.as
-      && pieces.every((p, i) => e.capital[i] === (p.capital && letters[i]) && e.allCapitals[i] === acronym(p)));
+    const known = node.entries.some(
+      (e) =>
+        e.ref === target.ref &&
+        e.as === target.as &&
+        pieces.every((p, i) => e.capital[i] === (p.capital && letters[i]) && e.allCapitals[i] === acronym(p)),
+    );
     if (known) return;
     node.entries.push({
       ...target,
@@ -58,7 +62,9 @@ export class NameTrie {
       node = next;
       const read = pieces.slice(from, at + 1);
       const fitting = node.entries.filter((e) => fits(e, read));
-      const targets = fitting.filter((e, i) => fitting.findIndex((other) => other.ref === e.ref) === i).map(({ ref, as }) => ({ ref, as }));
+      const targets = fitting
+        .filter((e, i) => fitting.findIndex((other) => other.ref === e.ref) === i)
+        .map(({ ref, as }) => ({ ref, as }));
       if (targets.length > 0) found = { last: at, targets };
     }
     return found;

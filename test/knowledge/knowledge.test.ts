@@ -4,18 +4,33 @@ import { z } from "zod";
 import { parseEdtf } from "../../src/calendar/index.ts";
 import { loadKnowledge, piecesOf } from "../../src/knowledge/index.ts";
 import {
-  ambiguousSchema, bodySchema, groupSchema, organisationSchema, personSchema, placeSchema, processSchema, stateSchema,
+  ambiguousSchema,
+  bodySchema,
+  groupSchema,
+  organisationSchema,
+  personSchema,
+  placeSchema,
+  processSchema,
+  stateSchema,
 } from "../../src/knowledge/schema.ts";
 
 const knowledge = loadKnowledge();
 const data = (name: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../src/knowledge/data/${name}.json`, import.meta.url), "utf8"));
 const ambiguous = ambiguousSchema.parse(data("ambiguous"));
-const key = (name: string): string => piecesOf(name).map((p) => p.folded).join(" ");
+const key = (name: string): string =>
+  piecesOf(name)
+    .map((p) => p.folded)
+    .join(" ");
 
 test.each([
-  ["states", stateSchema], ["places", placeSchema], ["organisations", organisationSchema], ["groups", groupSchema],
-  ["bodies", bodySchema], ["processes", processSchema], ["people", personSchema],
+  ["states", stateSchema],
+  ["places", placeSchema],
+  ["organisations", organisationSchema],
+  ["groups", groupSchema],
+  ["bodies", bodySchema],
+  ["processes", processSchema],
+  ["people", personSchema],
 ] as const)("%s.json keeps its schema", (name, schema) => {
   const parsed = z.array(schema).safeParse(data(name));
   expect(parsed.success ? [] : parsed.error.issues).toEqual([]);
@@ -43,10 +58,14 @@ test("every name lands on one entity, or is declared ambiguous with exactly thes
       for (const name of [e.names, e.metonyms, e.surnames].flatMap((n) => n[language] ?? [])) put(byName, name, e.ref);
       for (const word of e.demonyms[language] ?? []) put(byDemonym, word, e.ref);
     }
-    for (const [map, declared] of [[byName, ambiguous.names[language]], [byDemonym, ambiguous.demonyms[language]]] as const) {
+    for (const [map, declared] of [
+      [byName, ambiguous.names[language]],
+      [byDemonym, ambiguous.demonyms[language]],
+    ] as const) {
       const several = [...map].filter(([, refs]) => refs.size > 1).map(([word, refs]) => [word, [...refs].sort()]);
       expect(Object.fromEntries(several)).toEqual(
-        Object.fromEntries(Object.entries(declared).map(([word, refs]) => [key(word), refs.toSorted()])));
+        Object.fromEntries(Object.entries(declared).map(([word, refs]) => [key(word), refs.toSorted()])),
+      );
     }
   }
 });
@@ -56,7 +75,9 @@ test("offices are dated in EDTF", () => {
 });
 
 const finds = (language: string, text: string): string[] =>
-  knowledge.scan(language, text, 0, text.length).map((f) => `${text.slice(f.start, f.end)}=${f.targets.map((t) => t.ref).join("|")}`);
+  knowledge
+    .scan(language, text, piecesOf(text))
+    .map((f) => `${text.slice(f.start, f.end)}=${f.targets.map((t) => t.ref).join("|")}`);
 
 test.each([
   ["fr", "un diplomate de l’ONU", ["ONU=org:un"]],

@@ -57,26 +57,58 @@ export class Cast {
   readonly all: Referent[] = [];
   readonly occurrences: Occurrence[] = [];
   readonly #byRef = new Map<string, Referent>();
+  readonly #byKey = new Map<string, Referent[]>();
+  readonly #byId = new Map<string, Referent>();
   #ids = 0;
 
   add(given: Partial<Referent> & Pick<Referent, "type" | "name">): Referent {
     const referent: Referent = {
-      order: this.all.length, id: null, ref: null, country: null, code: null, gender: null, plural: false, named: false,
-      term: null, key: null, principal: null, offices: [], credit: null, ...given,
+      order: this.all.length,
+      id: null,
+      ref: null,
+      country: null,
+      code: null,
+      gender: null,
+      plural: false,
+      named: false,
+      term: null,
+      key: null,
+      principal: null,
+      offices: [],
+      credit: null,
+      ...given,
     };
     this.all.push(referent);
+    if (referent.key !== null) this.#byKey.set(referent.key, [...this.byKey(referent.key), referent]);
     if (referent.ref !== null) this.#byRef.set(referent.ref, referent);
     return referent;
+  }
+
+  /** Referents made under this key, the first first. */
+  byKey(key: string): readonly Referent[] {
+    return this.#byKey.get(key) ?? [];
   }
 
   byRef(ref: string): Referent | null {
     return this.#byRef.get(ref) ?? null;
   }
 
+  /** Named people, the last thousand. */
+  people(): readonly Referent[] {
+    return this.all.slice(-1000).filter((r) => r.type === "person" && r.named);
+  }
+
   /** The entity id, given at the first call. */
   publish(referent: Referent): string {
-    referent.id ??= `e${++this.#ids}`;
+    if (referent.id === null) {
+      referent.id = `e${++this.#ids}`;
+      this.#byId.set(referent.id, referent);
+    }
     return referent.id;
+  }
+
+  byId(id: string): Referent | null {
+    return this.#byId.get(id) ?? null;
   }
 }
 

@@ -1,5 +1,5 @@
 import { childrenOf, type Token, universal } from "../../text/index.ts";
-import { isPerson, type Referent } from "./cast.ts";
+import type { Referent } from "./cast.ts";
 import type { Term } from "./lexicon.ts";
 import { genderOf } from "./phrase.ts";
 import { salience } from "./salience.ts";
@@ -22,8 +22,7 @@ export function findHolder(scene: Scene, at: number, token: Token, term: Term, o
   const gender = genderOf(sentenceAt(scene, at), token);
   let best: Referent | null = null;
   let bestScore = 0;
-  for (const person of scene.cast.all) {
-    if (!isPerson(person) || !person.named) continue;
+  for (const person of scene.cast.people()) {
     if (gender !== null && person.gender !== null && gender !== person.gender && gender === "f") continue;
     const fit = fitness(person, term, owner);
     if (fit === 0 || !apart(scene, at, token, person)) continue;
@@ -48,7 +47,8 @@ function fitness(person: Referent, term: Term, owner: Referent | null): number {
     if (!here && !house) continue;
     if (sameWords) best = Math.max(best, 3);
     else if (office.role === term.role && term.role !== "other" && !office.former) best = Math.max(best, here ? 3 : 2);
-    else if (term.role === "leader" && LEADING.has(office.role) && (owner !== null || !office.former)) best = Math.max(best, owner ? 2 : 1.5);
+    else if (term.role === "leader" && LEADING.has(office.role) && (owner !== null || !office.former))
+      best = Math.max(best, owner ? 2 : 1.5);
     else if ((term.role === "other" || term.role === "envoy") && !LEADING.has(office.role)) best = Math.max(best, 1);
     else if (term.role === "minister" && office.role === "deputy-minister") best = Math.max(best, 1);
   }
@@ -59,6 +59,10 @@ function fitness(person: Referent, term: Term, owner: Referent | null): number {
 /** « le ministre a reçu X »: a phrase is not the person named beside it in the same clause. */
 function apart(scene: Scene, at: number, token: Token, person: Referent): boolean {
   const sentence = sentenceAt(scene, at);
-  return !childrenOf(sentence, token.head).some((sibling) => sibling.index !== token.index && scene.byHead[at]?.get(sibling.index) === person
-    && ["nsubj", "obj", "obl", "iobj"].includes(universal(sibling.deprel)));
+  return !childrenOf(sentence, token.head).some(
+    (sibling) =>
+      sibling.index !== token.index &&
+      scene.byHead[at]?.get(sibling.index) === person &&
+      ["nsubj", "obj", "obl", "iobj"].includes(universal(sibling.deprel)),
+  );
 }

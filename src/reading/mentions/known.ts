@@ -9,8 +9,13 @@ export function knownByRef(scene: Scene, ref: string): Referent | null {
   const entity = scene.knowledge.find(ref);
   if (!entity) return null;
   const referent = scene.cast.add({
-    ref, type: entity.type, name: scene.knowledge.nameOf(ref, scene.lexicon.language), country: entity.country,
-    code: entity.code, gender: entity.gender, plural: entity.plural,
+    ref,
+    type: entity.type,
+    name: scene.knowledge.nameOf(ref, scene.lexicon.language),
+    country: entity.country,
+    code: entity.code,
+    gender: entity.gender,
+    plural: entity.plural,
   });
   if (entity.type === "person") office(scene, referent, entity);
   return referent;

@@ -1,5 +1,5 @@
 import type { RoleName } from "../../claims/index.ts";
-import { foldWord, type piecesOf } from "../../knowledge/index.ts";
+import { foldWord, type Piece } from "../../knowledge/index.ts";
 import en from "../../language/en/people.json" with { type: "json" };
 import fr from "../../language/fr/people.json" with { type: "json" };
 import { type PeopleData, peopleSchema } from "../../language/people-schema.ts";
@@ -32,24 +32,44 @@ export interface Lexicon {
   readonly language: string;
   readonly data: PeopleData;
   /** The longest term that begins at this piece, with its last piece. */
-  readonly termAt: (pieces: ReturnType<typeof piecesOf>, from: number) => { term: Term; last: number } | null;
+  readonly termAt: (pieces: readonly Piece[], from: number) => { term: Term; last: number } | null;
   readonly has: (list: WordList, word: string) => boolean;
+  /** True for the last word of « ce dernier », "the latter". */
+  readonly endsLatter: (word: string) => boolean;
   readonly genderOfFirstName: (name: string) => Gender;
   /** True for adjectives that look like one of nationality or region. */
   readonly likeDemonym: (word: string) => boolean;
 }
 
 export type WordList =
-  | "former" | "neutral" | "indefinite" | "placeVerbs" | "placeNouns" | "particles" | "relative" | "possessive"
-  | "civility" | "genitive" | "behalf" | "place" | "dative" | "process" | "conflict" | "document";
+  | "former"
+  | "neutral"
+  | "indefinite"
+  | "placeVerbs"
+  | "placeNouns"
+  | "particles"
+  | "relative"
+  | "possessive"
+  | "civility"
+  | "genitive"
+  | "behalf"
+  | "place"
+  | "dative"
+  | "process"
+  | "conflict"
+  | "document";
 
 /** Numbers fall together: « ministres » and « ministre ». */
 export function stem(folded: string): string {
   return folded.length > 3 && /[^su]s$/.test(folded) ? folded.slice(0, -1) : folded;
 }
 
-const phrase = (words: string): string[] => words.split(/[\s\-'’.]+/).filter((w) => w !== "").map((w) => stem(foldWord(w)));
-const plain = (word: string): string => foldWord(word.replaceAll("’", "'").replace(/\.$/, ""));
+const phrase = (words: string): string[] =>
+  words
+    .split(/[\s\-'’.]+/)
+    .filter((w) => w !== "")
+    .map((w) => stem(foldWord(w)));
+const plain = (word: string): string => foldWord(word).replaceAll("’", "'").replace(/\.$/, "");
 
 function compile(data: PeopleData): Lexicon {
   const root: Node = { next: new Map(), term: null };
@@ -64,24 +84,38 @@ function compile(data: PeopleData): Lexicon {
     node.term ??= { ...term, words: parts.join(" ") };
   };
   for (const { role, of, standsFor, words } of data.offices) {
-    for (const w of words) add(w, { kind: "office", role, ofState: of === "state", standsFor: standsFor ?? false, sector: null, again: true });
+    for (const w of words)
+      add(w, { kind: "office", role, ofState: of === "state", standsFor: standsFor ?? false, sector: null, again: true });
   }
   for (const { kind, sector, again, words } of data.things) {
-    for (const w of words) add(w, { kind, role: "other", ofState: false, standsFor: false, sector: sector ?? null, again: again ?? false });
+    for (const w of words)
+      add(w, { kind, role: "other", ofState: false, standsFor: false, sector: sector ?? null, again: again ?? false });
   }
   const { civilities, pronouns, cases, eventNouns, firstNames } = data;
   const lists: Record<WordList, ReadonlySet<string>> = {
-    former: setOf(data.former), neutral: setOf(data.neutral), indefinite: setOf(data.indefinite),
-    placeVerbs: setOf(data.placeVerbs), placeNouns: setOf(data.placeNouns), particles: setOf(data.particles),
-    relative: setOf(pronouns.relative), possessive: setOf(Object.keys(pronouns.possessive)),
+    former: setOf(data.former),
+    neutral: setOf(data.neutral),
+    indefinite: setOf(data.indefinite),
+    placeVerbs: setOf(data.placeVerbs),
+    placeNouns: setOf(data.placeNouns),
+    particles: setOf(data.particles),
+    relative: setOf(pronouns.relative),
+    possessive: setOf(Object.keys(pronouns.possessive)),
     civility: setOf([...civilities.m, ...civilities.f, ...civilities.any]),
-    genitive: setOf(cases.genitive), behalf: setOf(cases.behalf), place: setOf(cases.place), dative: setOf(cases.dative),
-    process: setOf(eventNouns.process), conflict: setOf(eventNouns.conflict), document: setOf(eventNouns.document),
+    genitive: setOf(cases.genitive),
+    behalf: setOf(cases.behalf),
+    place: setOf(cases.place),
+    dative: setOf(cases.dative),
+    process: setOf(eventNouns.process),
+    conflict: setOf(eventNouns.conflict),
+    document: setOf(eventNouns.document),
   };
   const men = setOf([...firstNames.m, ...civilities.m]);
   const women = setOf([...firstNames.f, ...civilities.f]);
+  const latterEnds = new Set(Object.keys(pronouns.latter).map((words) => words.split(/[ ']/).at(-1) ?? ""));
   return {
     language: data.language,
+    endsLatter: (word) => latterEnds.has(word),
     data,
     termAt: (pieces, from) => {
       let node = root;
@@ -95,8 +129,9 @@ function compile(data: PeopleData): Lexicon {
       return found;
     },
     has: (list, word) => lists[list].has(plain(word)),
-    likeDemonym: (word) => data.demonymEndings.some((e) => word.length > e.length + 2 && word.toLowerCase().endsWith(e))
-      && (!data.demonymCapitals || /^\p{Lu}/u.test(word)),
+    likeDemonym: (word) =>
+      data.demonymEndings.some((e) => word.length > e.length + 2 && word.toLowerCase().endsWith(e)) &&
+      (!data.demonymCapitals || /^\p{Lu}/u.test(word)),
     genderOfFirstName: (name) => (men.has(plain(name)) ? "m" : women.has(plain(name)) ? "f" : null),
   };
 }

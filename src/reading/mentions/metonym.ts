@@ -1,19 +1,20 @@
 import { childrenOf, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
 import { caseOf } from "./phrase.ts";
-import type { Scene } from "./scene.ts";
+import { type Scene, sentenceAt } from "./scene.ts";
 
 /**
  * True where the capital at this word acts for its government (« Moscou exige », « la réponse de Téhéran »), false
  * where it is a place (« à Moscou », « l'aéroport de Damas »).
  */
-export function actsAt(scene: Scene, sentence: Sentence, index: number, depth = 0): boolean {
+export function actsAt(scene: Scene, at: number, index: number, depth = 0): boolean {
+  const sentence = sentenceAt(scene, at);
   const token = sentence.tokens[index];
   const head = token && headOf(sentence, token);
   if (!token || depth > 4) return false;
   const relation = universal(token.deprel);
   const { lexicon } = scene;
   const marker = caseOf(sentence, index);
-  if (relation === "conj" && head && marker === "") return actsAt(scene, sentence, head.index, depth + 1);
+  if (relation === "conj" && head && marker === "") return actsAt(scene, at, head.index, depth + 1);
   if (!head) return false;
   if (relation === "nsubj" || relation === "csubj") {
     return token.deprel !== "nsubj:pass" ? acting(head) : !lexicon.has("placeVerbs", head.lemma);
@@ -25,7 +26,7 @@ export function actsAt(scene: Scene, sentence: Sentence, index: number, depth = 
     return !lexicon.has("place", marker) && marker !== "" && !lexicon.has("genitive", marker);
   }
   if (relation === "nmod" || relation === "compound") {
-    if (lexicon.has("place", marker) || relation === "compound") return inBody(scene, sentence, head) && relation === "compound";
+    if (lexicon.has("place", marker) || relation === "compound") return inBody(scene, at, head) && relation === "compound";
     if (marker === "") return false;
     return !lexicon.has("placeNouns", head.lemma) && head.upos !== "PROPN";
   }
@@ -39,7 +40,5 @@ const acting = (head: Token): boolean => head.upos !== "NOUN" && head.upos !== "
 const tells = (sentence: Sentence, verb: Token): boolean =>
   childrenOf(sentence, verb.index).some((t) => ["xcomp", "ccomp", "obj"].includes(universal(t.deprel)));
 
-const inBody = (scene: Scene, sentence: Sentence, head: Token): boolean => {
-  const at = scene.analysis.sentences.indexOf(sentence);
-  return (scene.terms[at] ?? []).some((t) => t.head === head.index && ["body", "office", "delegation"].includes(t.term.kind));
-};
+const inBody = (scene: Scene, at: number, head: Token): boolean =>
+  (scene.terms[at] ?? []).some((t) => t.head === head.index && ["body", "office", "delegation"].includes(t.term.kind));

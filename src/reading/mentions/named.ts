@@ -25,14 +25,18 @@ export function readNames(scene: Scene): void {
   for (const [i, spots] of scene.spots.entries()) {
     for (const spot of spots) {
       if (scene.referentOf.has(spot) || bodySpot(scene, spot)) continue;
-      const referent = acronymOf(scene, sentenceAt(scene, i), spot) ?? others.get(foldedOf(spot.text)) ?? unknownReferent(scene, spot);
+      const referent =
+        acronymOf(scene, sentenceAt(scene, i), spot) ?? others.get(foldedOf(spot.text)) ?? unknownReferent(scene, spot);
       others.set(foldedOf(spot.text), referent);
       set(scene, spot, referent);
     }
   }
 }
 
-const foldedOf = (text: string): string => piecesOf(text).map((p) => p.folded).join(" ");
+const foldedOf = (text: string): string =>
+  piecesOf(text)
+    .map((p) => p.folded)
+    .join(" ");
 
 function set(scene: Scene, spot: Spot, referent: Referent): void {
   referent.named = true;
@@ -41,8 +45,11 @@ function set(scene: Scene, spot: Spot, referent: Referent): void {
 
 /** A ministry's or an army's name is read as a nominal: its country may stand elsewhere. */
 export function bodySpot(scene: Scene, spot: Spot): boolean {
-  return spot.targets.length === 0 && spot.tag !== "PER"
-    && (scene.terms[spot.sentence] ?? []).some((t) => t.head === spot.head && ["body", "office", "delegation"].includes(t.term.kind));
+  return (
+    spot.targets.length === 0 &&
+    spot.tag !== "PER" &&
+    (scene.terms[spot.sentence] ?? []).some((t) => t.head === spot.head && ["body", "office", "delegation"].includes(t.term.kind))
+  );
 }
 
 function countStates(scene: Scene): void {
@@ -82,7 +89,7 @@ function knownReferent(scene: Scene, spot: Spot): Referent | null {
   if (!entity) return null;
   if (entity.type === "person" && target?.as === "surname" && (spot.tag === "LOC" || spot.tag === "EVT")) return null;
   const state = target?.as === "metonym" ? null : scene.knowledge.stateOfCapital(entity.ref);
-  if (state !== null && actsAt(scene, sentenceAt(scene, spot.sentence), spot.head)) {
+  if (state !== null && actsAt(scene, spot.sentence, spot.head)) {
     return knownByRef(scene, state);
   }
   return knownByRef(scene, entity.ref);
@@ -116,12 +123,20 @@ function unknownReferent(scene: Scene, spot: Spot): Referent {
   const type = typeOf(scene, spot);
   const det = determinerOf(sentence, spot.head) ?? (token && headOf(sentence, token));
   const gender = token?.feats["Gender"] ?? (det?.upos === "DET" ? det.feats["Gender"] : undefined);
-  const country = spot.inside.map((t) => scene.knowledge.find(t.ref)?.country ?? null).find((c) => c !== null)
-    ?? sentence.tokens.slice(spot.first, spot.last + 1).map((t) => scene.knowledge.statesOf(scene.lexicon.language, t.form)[0])
-      .find((s) => s !== undefined)?.slice(6) ?? null;
+  const country =
+    spot.inside.map((t) => scene.knowledge.find(t.ref)?.country ?? null).find((c) => c !== null) ??
+    sentence.tokens
+      .slice(spot.first, spot.last + 1)
+      .map((t) => scene.knowledge.statesOf(scene.lexicon.language, t.form)[0])
+      .find((s) => s !== undefined)
+      ?.slice(6) ??
+    null;
   return scene.cast.add({
-    type, name: spot.text, country: type === "place" || type === "process" ? null : country,
-    gender: gender === "Fem" ? "f" : gender === "Masc" ? "m" : null, plural: token !== undefined && isPlural(token),
+    type,
+    name: spot.text,
+    country: type === "place" || type === "process" ? null : country,
+    gender: gender === "Fem" ? "f" : gender === "Masc" ? "m" : null,
+    plural: token !== undefined && isPlural(token),
   });
 }
 

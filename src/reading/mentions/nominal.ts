@@ -1,3 +1,4 @@
+import { foldWord } from "../../knowledge/index.ts";
 import { childrenOf, type Sentence, type Token, universal } from "../../text/index.ts";
 import { type Credit, isGroup, isOrganisation, isPerson, type Referent } from "./cast.ts";
 import { findHolder } from "./holder.ts";
@@ -7,7 +8,6 @@ import { demonymOf, type OwnerReader, ownerAt, stateOfDemonym } from "./owner.ts
 import { caseOf, coreOf, definitenessOf, genderOf, isNoun, isPlural, possessiveOf, wideOf } from "./phrase.ts";
 import { agrees, antecedent, isMany } from "./salience.ts";
 import { type Scene, sentenceAt, textOf } from "./scene.ts";
-import { foldWord } from "../../knowledge/index.ts";
 
 /** A noun phrase that is asked whom it stands for. */
 interface Phrase {
@@ -66,53 +66,75 @@ export class Nominals implements OwnerReader {
     const plural = isPlural(token);
     const core = coreOf(sentence, token.index, this.#scene.lexicon);
     const phrase: Phrase = {
-      at, sentence, token, term, above, plural,
+      at,
+      sentence,
+      token,
+      term,
+      above,
+      plural,
       owner: ownerAt(this.#scene, at, token.index, this),
-      definite: definiteness === "definite" || (definiteness === "bare" && !plural),
+      definite: definiteness === "definite" || (definiteness === "bare" && !plural && term.kind === "office"),
       indefinite: definiteness === "indefinite" || (definiteness === "bare" && plural),
-      alone: this.#content(sentence, core, token).length <= term.words.split(" ").length,
+      alone: this.#content(at, sentence, core, token).length <= term.words.split(" ").length,
     };
     switch (term.kind) {
-      case "office": return this.#office(phrase);
-      case "body": return this.#body(phrase);
-      case "armed-group": case "political-group": return this.#group(phrase);
-      case "organisation": return this.#organisation(phrase);
-      case "person": return this.#source(phrase);
-      case "delegation": return phrase.owner ?? this.#plain(phrase, "population", null);
-      case "document": return this.#document(phrase);
-      case "state": return this.#state(phrase);
-      case "side": return this.#plain(phrase, "political-group", null);
-      default: return this.#plain(phrase, "population", phrase.indefinite ? this.#anonymous(phrase, true) : null);
+      case "office":
+        return this.#office(phrase);
+      case "body":
+        return this.#body(phrase);
+      case "armed-group":
+      case "political-group":
+        return this.#group(phrase);
+      case "organisation":
+        return this.#organisation(phrase);
+      case "person":
+        return this.#source(phrase);
+      case "delegation":
+        return phrase.owner ?? this.#plain(phrase, "population", null);
+      case "document":
+        return this.#document(phrase);
+      case "state":
+        return this.#state(phrase);
+      case "side":
+        return this.#plain(phrase, "political-group", null);
+      default:
+        return this.#plain(phrase, "population", phrase.indefinite ? this.#anonymous(phrase, true) : null);
     }
   }
 
   /** Stems of a phrase's own words: what says whose it is, and what says nothing, is left out. */
-  #content(sentence: Sentence, { first, last }: { first: number; last: number }, head: Token): string[] {
+  #content(at: number, sentence: Sentence, { first, last }: { first: number; last: number }, head: Token): string[] {
     const { lexicon } = this.#scene;
-    return sentence.tokens.slice(first, last + 1).filter((t) => {
-      if (t.index === head.index) return true;
-      if (!isNoun(t) && t.upos !== "ADJ" && t.upos !== "X") return false;
-      if (this.#scene.byHead[sentence ? this.#indexOf(sentence) : 0]?.has(t.index) || this.#namedWord(sentence, t)) return false;
-      return !stateOfDemonym(this.#scene, t) && !(t.upos === "ADJ" && lexicon.has("neutral", t.form));
-    }).flatMap((t) => t.form.split(/[-'’]/).map((w) => stem(foldWord(w)))).filter((w) => w !== "");
+    return sentence.tokens
+      .slice(first, last + 1)
+      .filter((t) => {
+        if (t.index === head.index) return true;
+        if (!isNoun(t) && t.upos !== "ADJ" && t.upos !== "X") return false;
+        if (this.#namedWord(at, t)) return false;
+        return !stateOfDemonym(this.#scene, t) && !(t.upos === "ADJ" && lexicon.has("neutral", t.form));
+      })
+      .flatMap((t) => t.form.split(/[-'’]/).map((w) => stem(foldWord(w))))
+      .filter((w) => w !== "");
   }
 
-  #indexOf(sentence: Sentence): number {
-    return this.#scene.analysis.sentences.indexOf(sentence);
-  }
-
-  #namedWord(sentence: Sentence, token: Token): boolean {
-    return (this.#scene.spots[this.#indexOf(sentence)] ?? [])
-      .some((s) => this.#scene.referentOf.has(s) && s.first <= token.index && token.index <= s.last);
+  #namedWord(at: number, token: Token): boolean {
+    return (this.#scene.spots[at] ?? []).some(
+      (s) => this.#scene.referentOf.has(s) && s.first <= token.index && token.index <= s.last,
+    );
   }
 
   #key(phrase: Phrase, owner: Referent | null): string {
-    const words = this.#content(phrase.sentence, coreOf(phrase.sentence, phrase.token.index, this.#scene.lexicon), phrase.token);
+    const words = this.#content(
+      phrase.at,
+      phrase.sentence,
+      coreOf(phrase.sentence, phrase.token.index, this.#scene.lexicon),
+      phrase.token,
+    );
     return `${words.join(" ")}|${owner?.country ?? owner?.order ?? ""}`;
   }
 
   #existing(key: string, fits: (r: Referent) => boolean): Referent | null {
-    return this.#scene.cast.all.find((r) => r.key === key && fits(r)) ?? null;
+    return this.#scene.cast.byKey(key).find(fits) ?? null;
   }
 
   #name(phrase: Phrase): string {
@@ -125,8 +147,11 @@ export class Nominals implements OwnerReader {
 
   #add(phrase: Phrase, given: Partial<Referent> & Pick<Referent, "type">): Referent {
     return this.#scene.cast.add({
-      name: this.#name(phrase), term: phrase.term, plural: phrase.plural,
-      gender: genderOf(phrase.sentence, phrase.token), ...given,
+      name: this.#name(phrase),
+      term: phrase.term,
+      plural: phrase.plural,
+      gender: genderOf(phrase.sentence, phrase.token),
+      ...given,
     });
   }
 
@@ -154,7 +179,10 @@ export class Nominals implements OwnerReader {
     const same = definite ? this.#existing(key, () => true) : null;
     if (same) return same;
     const referent = this.#add(phrase, {
-      type: plural ? "population" : "person", key, principal, country: principal?.country ?? null,
+      type: plural ? "population" : "person",
+      key,
+      principal,
+      country: principal?.country ?? null,
     });
     const anonymous = this.#wide(phrase);
     if (term.standsFor && principal) {
@@ -168,9 +196,11 @@ export class Nominals implements OwnerReader {
   /** « un négociateur rebelle »: the rebels that the text speaks of. */
   #groupOfAdjective({ sentence, token, at }: Phrase): Referent | null {
     for (const child of childrenOf(sentence, token.index)) {
-      if (universal(child.deprel) !== "amod" && universal(child.deprel) !== "compound") continue;
+      const beside =
+        child.index === token.index + 1 && caseOf(sentence, child.index) === "" && universal(child.deprel) !== "appos";
+      if (universal(child.deprel) !== "amod" && universal(child.deprel) !== "compound" && !beside) continue;
       const word = stem(foldWord(child.form));
-      const group = this.#scene.cast.all.findLast((r) => isGroup(r) && r.term !== null && r.term.words.split(" ").includes(word));
+      const group = recent(this.#scene).findLast((r) => isGroup(r) && r.term !== null && r.term.words.split(" ").includes(word));
       if (group) return group;
       const term = this.#scene.terms[at]?.find((t) => t.head === child.index)?.term;
       if (term?.kind === "armed-group") return this.nominal(at, child.index, null);
@@ -186,8 +216,14 @@ export class Nominals implements OwnerReader {
     const key = this.#key(phrase, null);
     if (!owner && !strange) {
       if (!this.history) return null;
-      const before = antecedent(this.#scene, phrase.at, token.index, (o) => o.referent.type === "government-body"
-        && (sameWords(o.referent.key, key) || (phrase.alone && o.referent.term?.words.split(" ")[0] === term.words.split(" ")[0])));
+      const before = antecedent(
+        this.#scene,
+        phrase.at,
+        token.index,
+        (o) =>
+          o.referent.type === "government-body" &&
+          (sameWords(o.referent.key, key) || (phrase.alone && o.referent.term?.words.split(" ")[0] === term.words.split(" ")[0])),
+      );
       if (before && phrase.definite) return before;
       owner = this.mainState();
     }
@@ -203,7 +239,9 @@ export class Nominals implements OwnerReader {
     const state = country === null ? null : knownByRef(this.#scene, `state:${country}`);
     return this.#add(phrase, {
       type: owner && (isOrganisation(owner) || isGroup(owner)) ? "organisation" : "government-body",
-      key: full, country, principal: owner && (isOrganisation(owner) || isGroup(owner)) ? owner : state,
+      key: full,
+      country,
+      principal: owner && (isOrganisation(owner) || isGroup(owner)) ? owner : state,
       code: country === null ? null : `${country}${term.sector ?? "GOV"}`,
     });
   }
@@ -211,8 +249,13 @@ export class Nominals implements OwnerReader {
   /** « autorités tigréennes »: an adjective of a people or region that the knowledge base does not have. */
   #strangeAdjective(sentence: Sentence, token: Token): string | null {
     const { lexicon } = this.#scene;
-    const found = childrenOf(sentence, token.index).find((t) => universal(t.deprel) === "amod" && lexicon.likeDemonym(t.form)
-      && !lexicon.has("neutral", t.form) && !stateOfDemonym(this.#scene, t));
+    const found = childrenOf(sentence, token.index).find(
+      (t) =>
+        universal(t.deprel) === "amod" &&
+        lexicon.likeDemonym(t.form) &&
+        !lexicon.has("neutral", t.form) &&
+        !stateOfDemonym(this.#scene, t),
+    );
     return found ? stem(foldWord(found.form)) : null;
   }
 
@@ -234,8 +277,15 @@ export class Nominals implements OwnerReader {
     const { term, token } = phrase;
     if (phrase.definite && phrase.alone && term.again) {
       if (!this.history) return null;
-      const before = antecedent(this.#scene, phrase.at, token.index, (o) => isGroup(o.referent) && (o.referent.named || o.referent.term?.words === term.words)
-        && (term.kind === "armed-group" || o.referent.type === "political-group" || o.referent.term?.words === term.words));
+      const before = antecedent(
+        this.#scene,
+        phrase.at,
+        token.index,
+        (o) =>
+          isGroup(o.referent) &&
+          (o.referent.named || o.referent.term?.words === term.words) &&
+          (term.kind === "armed-group" || o.referent.type === "political-group" || o.referent.term?.words === term.words),
+      );
       if (before) return before;
     }
     const owner = phrase.owner && isPerson(phrase.owner) ? null : phrase.owner;
@@ -244,13 +294,18 @@ export class Nominals implements OwnerReader {
     if (same && !phrase.indefinite) return same;
     const country = owner?.country ?? null;
     const sector = term.kind === "armed-group" ? "REB" : "OPP";
-    return this.#add(phrase, { type: term.kind === "armed-group" ? "armed-group" : "political-group", key, country, code: country && `${country}${sector}` });
+    return this.#add(phrase, {
+      type: term.kind === "armed-group" ? "armed-group" : "political-group",
+      key,
+      country,
+      code: country && `${country}${sector}`,
+    });
   }
 
   /** « l'opposition » after « l'opposition syrienne ». */
   #alike(phrase: Phrase, fits: (r: Referent) => boolean): Referent | null {
     const words = this.#key(phrase, null).split("|")[0] ?? "";
-    return phrase.definite ? (this.#scene.cast.all.findLast((r) => fits(r) && r.key?.split("|")[0] === words) ?? null) : null;
+    return phrase.definite ? (recent(this.#scene).findLast((r) => fits(r) && r.key?.split("|")[0] === words) ?? null) : null;
   }
 
   #organisation(phrase: Phrase): Referent | null {
@@ -259,8 +314,13 @@ export class Nominals implements OwnerReader {
     if (phrase.definite && phrase.alone && !phrase.plural && phrase.term.again) {
       if (!this.history) return null;
       const gender = genderOf(phrase.sentence, phrase.token);
-      const before = antecedent(this.#scene, phrase.at, phrase.token.index,
-        (o) => o.referent.named && (isOrganisation(o.referent) || isGroup(o.referent)), (r) => (gender !== null && r.gender === gender ? 1.2 : 1));
+      const before = antecedent(
+        this.#scene,
+        phrase.at,
+        phrase.token.index,
+        (o) => o.referent.named && (isOrganisation(o.referent) || isGroup(o.referent)),
+        (r) => (gender !== null && r.gender === gender ? 1.2 : 1),
+      );
       if (before) return before;
     }
     const owner = phrase.owner;
@@ -274,14 +334,20 @@ export class Nominals implements OwnerReader {
     const { term, sentence, token } = phrase;
     const key = `${term.words}|source`;
     if (phrase.definite && phrase.alone) {
-      const before = this.#scene.cast.all.findLast((r) => r.key === key && r.plural === phrase.plural);
+      const before = this.#scene.cast.byKey(key).findLast((r) => r.plural === phrase.plural);
       if (before) return before;
     }
     if (!this.history) return null;
     const owner = phrase.owner ?? this.#lodged(phrase);
-    const referent = this.#add(phrase, { type: phrase.plural ? "population" : "person", key, principal: owner, country: owner?.country ?? null });
+    const referent = this.#add(phrase, {
+      type: phrase.plural ? "population" : "person",
+      key,
+      principal: owner,
+      country: owner?.country ?? null,
+    });
     referent.credit = { speaker: null, onBehalfOf: owner, anonymous: this.#wide(phrase) };
-    if (possessiveOf(sentence, token.index, this.#scene.lexicon)) referent.credit = { ...referent.credit, anonymous: this.#wide(phrase) };
+    if (possessiveOf(sentence, token.index, this.#scene.lexicon))
+      referent.credit = { ...referent.credit, anonymous: this.#wide(phrase) };
     return referent;
   }
 
@@ -289,7 +355,8 @@ export class Nominals implements OwnerReader {
   #lodged({ at, sentence, token }: Phrase): Referent | null {
     for (const child of childrenOf(sentence, token.index)) {
       if (universal(child.deprel) !== "nmod") continue;
-      const named = this.#scene.byHead[at]?.get(child.index) ?? this.nominal(at, child.index, demonymOf(this.#scene, sentence, child.index));
+      const named =
+        this.#scene.byHead[at]?.get(child.index) ?? this.nominal(at, child.index, demonymOf(this.#scene, sentence, child.index));
       if (named && (named.type === "government-body" || isOrganisation(named) || isGroup(named))) return named;
     }
     return null;
@@ -300,7 +367,7 @@ export class Nominals implements OwnerReader {
     const { sentence, token, at } = phrase;
     const owner = phrase.owner ?? this.#agentBelow(at, sentence, token.index);
     const key = `${phrase.term.words}|document`;
-    const same = phrase.definite && !owner ? this.#scene.cast.all.findLast((r) => r.key === key) : undefined;
+    const same = phrase.definite && !owner ? this.#scene.cast.byKey(key).at(-1) : undefined;
     if (same) return same;
     if (!this.history) return null;
     const referent = this.#add(phrase, { type: "document", key, principal: owner });
@@ -339,5 +406,8 @@ export class Nominals implements OwnerReader {
     return referent;
   }
 }
+
+/** The last referents made: those of a report, of a book only its last chapter's. */
+const recent = (scene: Scene): readonly Referent[] => scene.cast.all.slice(-500);
 
 const sameWords = (key: string | null, other: string): boolean => key !== null && key.split("|")[0] === other.split("|")[0];

@@ -72,7 +72,8 @@ function ownerInText(scene: Scene, at: number, head: number): Referent | null {
 /** The state that an adjective (or a noun before) gives to this noun. */
 export function demonymOf(scene: Scene, sentence: Sentence, head: number): Referent | null {
   for (const child of childrenOf(sentence, head)) {
-    if (!["amod", "compound", "flat", "nmod", "appos"].includes(universal(child.deprel)) || caseOf(sentence, child.index) !== "") continue;
+    if (!["amod", "compound", "flat", "nmod", "appos"].includes(universal(child.deprel)) || caseOf(sentence, child.index) !== "")
+      continue;
     const state = stateOfDemonym(scene, child);
     if (state) return state;
   }
@@ -90,7 +91,14 @@ export function demonymOf(scene: Scene, sentence: Sentence, head: number): Refer
 
 const isLower = (form: string): boolean => form === form.toLowerCase();
 
-function ownerBy(scene: Scene, at: number, child: Token, above: Referent | null, reader: OwnerReader, depth: number): Referent | null {
+function ownerBy(
+  scene: Scene,
+  at: number,
+  child: Token,
+  above: Referent | null,
+  reader: OwnerReader,
+  depth: number,
+): Referent | null {
   const sentence = sentenceAt(scene, at);
   const named = scene.byHead[at]?.get(child.index);
   if (named) {

@@ -1,8 +1,8 @@
 import { foldWord, piecesOf } from "../../knowledge/index.ts";
 import { childrenOf, headOf, universal } from "../../text/index.ts";
 import type { Referent } from "./cast.ts";
-import type { Gender } from "./lexicon.ts";
 import { knownByRef } from "./known.ts";
+import type { Gender } from "./lexicon.ts";
 import { type Scene, sentenceAt } from "./scene.ts";
 import { soundOf } from "./similar.ts";
 import type { Spot } from "./spots.ts";
@@ -22,7 +22,8 @@ export function readPeople(scene: Scene, spots: readonly Spot[]): void {
   const byLength = spots.toSorted((a, b) => (words.get(b)?.length ?? 0) - (words.get(a)?.length ?? 0) || a.start - b.start);
   for (const spot of byLength) {
     const sounds = words.get(spot) ?? [];
-    const bearer = bearers.find((b) => same(b.sounds, sounds)) ?? known(scene, bearers, sounds) ?? fresh(scene, bearers, spot, sounds);
+    const bearer =
+      bearers.find((b) => same(b.sounds, sounds)) ?? known(scene, bearers, sounds) ?? fresh(scene, bearers, spot, sounds);
     if (spot.text.length > bearer.length && bearer.referent.ref === null) {
       bearer.referent.name = spot.text;
       bearer.length = spot.text.length;
@@ -48,7 +49,8 @@ function soundsOf(scene: Scene, name: string): string[] {
 function knownBearers(scene: Scene): Bearer[] {
   const seen = new Set([...scene.referentOf.values()].filter((r) => r.type === "person"));
   return [...seen].map((referent) => ({
-    referent, length: referent.name.length,
+    referent,
+    length: referent.name.length,
     sounds: soundsOf(scene, scene.knowledge.nameOf(referent.ref ?? "", scene.lexicon.language)),
   }));
 }
@@ -60,8 +62,12 @@ function same(full: readonly string[], other: readonly string[]): boolean {
   if (other.length === 1) return other[0] === last || (full.length > 1 && other[0] === full[0]);
   if (other.at(-1) !== last) return other.every((w, i) => w === full[i]);
   const [first = "", mine = ""] = [full[0], other[0]];
-  return first === mine || (mine.length === 1 && first.startsWith(mine)) || (first.length === 1 && mine.startsWith(first))
-    || other.every((w) => full.includes(w));
+  return (
+    first === mine ||
+    (mine.length === 1 && first.startsWith(mine)) ||
+    (first.length === 1 && mine.startsWith(first)) ||
+    other.every((w) => full.includes(w))
+  );
 }
 
 const soundIndices = new WeakMap<Scene["knowledge"], ReadonlyMap<string, string>>();

@@ -30,20 +30,28 @@ export function headOfRange(sentence: Sentence, { first, last }: Range): number 
 /** The prepositions and possessive marks of a noun, joined: "auprès de", "'s"; "" where there is none. */
 export function caseOf(sentence: Sentence, index: number): string {
   const words = childrenOf(sentence, index).filter((t) => universal(t.deprel) === "case");
-  return words.flatMap((w) => [w, ...childrenOf(sentence, w.index).filter((t) => t.deprel === "fixed")])
-    .map((t) => t.form.toLowerCase().replaceAll("’", "'")).join(" ");
+  return words
+    .flatMap((w) => [w, ...childrenOf(sentence, w.index).filter((t) => t.deprel === "fixed")])
+    .map((t) => t.form.toLowerCase().replaceAll("’", "'"))
+    .join(" ");
 }
 
 /** The determiner of a noun, or null. */
 export function determinerOf(sentence: Sentence, index: number): Token | null {
-  return childrenOf(sentence, index).find((t) => universal(t.deprel) === "det" && t.index < index)
-    ?? childrenOf(sentence, index).find((t) => universal(t.deprel) === "nummod" && t.index < index) ?? null;
+  return (
+    childrenOf(sentence, index).find((t) => universal(t.deprel) === "det" && t.index < index) ??
+    childrenOf(sentence, index).find((t) => universal(t.deprel) === "nummod" && t.index < index) ??
+    null
+  );
 }
 
 /** The possessive of a noun (« son », "their"), or null. */
 export function possessiveOf(sentence: Sentence, index: number, lexicon: Lexicon): Token | null {
-  return childrenOf(sentence, index).find((t) => t.index < index && (t.upos === "DET" || t.upos === "PRON")
-    && lexicon.has("possessive", t.form)) ?? null;
+  return (
+    childrenOf(sentence, index).find(
+      (t) => t.index < index && (t.upos === "DET" || t.upos === "PRON") && lexicon.has("possessive", t.form),
+    ) ?? null
+  );
 }
 
 export type Definiteness = "definite" | "indefinite" | "bare";
@@ -78,8 +86,12 @@ const TOP_ONLY = new Set(["case", "det", "advmod", "nummod"]);
 /** « ministère des Affaires étrangères », « commissariat aux réfugiés », not « bureau à Vienne » or « depuis lundi ». */
 function complement(sentence: Sentence, child: Token, lexicon: Lexicon): boolean {
   const marker = caseOf(sentence, child.index);
-  return marker === "" || lexicon.has("genitive", marker) || lexicon.has("behalf", marker)
-    || (lexicon.has("dative", marker) && isPlural(child) && child.upos === "NOUN");
+  return (
+    marker === "" ||
+    lexicon.has("genitive", marker) ||
+    lexicon.has("behalf", marker) ||
+    (lexicon.has("dative", marker) && isPlural(child) && child.upos === "NOUN")
+  );
 }
 
 /**
@@ -91,9 +103,14 @@ export function coreOf(sentence: Sentence, head: number, lexicon: Lexicon): Rang
   const visit = (index: number, top: boolean): void => {
     for (const child of childrenOf(sentence, index)) {
       const relation = universal(child.deprel);
-      const likeAdjective = relation === "acl" && Math.abs(child.index - index) === 1 && childrenOf(sentence, child.index).length === 0;
-      const wanted = CORE.has(relation) || likeAdjective || (relation === "conj" && !top) || (relation === "cc" && !top)
-        || (relation === "punct" && child.form === "-");
+      const likeAdjective =
+        relation === "acl" && Math.abs(child.index - index) === 1 && childrenOf(sentence, child.index).length === 0;
+      const wanted =
+        CORE.has(relation) ||
+        likeAdjective ||
+        (relation === "conj" && !top) ||
+        (relation === "cc" && !top) ||
+        (relation === "punct" && child.form === "-");
       if (!wanted || (top && TOP_ONLY.has(relation)) || (relation === "nmod" && !complement(sentence, child, lexicon))) continue;
       members.add(child.index);
       visit(child.index, false);
@@ -114,7 +131,8 @@ export function wideOf(sentence: Sentence, head: number, lexicon: Lexicon): Rang
   const visit = (index: number): void => {
     members.add(index);
     for (const child of childrenOf(sentence, index)) {
-      if (child.deprel === "acl:relcl" || ["appos", "conj", "cc", "punct", "parataxis"].includes(universal(child.deprel))) continue;
+      if (child.deprel === "acl:relcl" || ["appos", "conj", "cc", "punct", "parataxis"].includes(universal(child.deprel)))
+        continue;
       visit(child.index);
     }
   };

@@ -52,24 +52,38 @@ function choosePrincipal(scene: Scene, nominals: Nominals, person: Referent): vo
   const told = current.find((o) => o.of !== null && o.of !== person);
   if (told) person.principal = told.of;
   else if (written.length > 0 && current.length === 0) person.principal = null;
-  else if (person.principal === null && current.some((o) => o.role.startsWith("head-of-") || o.role === "minister" || o.role === "deputy-minister")) {
+  else if (
+    person.principal === null &&
+    current.some((o) => o.role.startsWith("head-of-") || o.role === "minister" || o.role === "deputy-minister")
+  ) {
     if (nominals.history) person.principal = nominals.mainState();
   }
   person.country ??= person.principal?.country ?? null;
-  if (person.code === null && person.country !== null && person.principal !== null
-    && (person.principal.type === "state" || person.principal.type === "government-body")) person.code = `${person.country}GOV`;
+  if (
+    person.code === null &&
+    person.country !== null &&
+    person.principal !== null &&
+    (person.principal.type === "state" || person.principal.type === "government-body")
+  )
+    person.code = `${person.country}GOV`;
   void scene;
 }
 
 function readSentence(scene: Scene, nominals: Nominals, at: number, sentence: Sentence, titles: readonly Title[]): void {
   const spots = new Map((scene.spots[at] ?? []).map((s) => [s.head, s]));
   const terms = new Map((scene.terms[at] ?? []).map((t) => [t.head, t]));
-  const inName = (index: number): boolean => (scene.spots[at] ?? [])
-    .some((s) => scene.referentOf.has(s) && s.first <= index && index <= s.last);
+  const inName = (index: number): boolean =>
+    (scene.spots[at] ?? []).some((s) => scene.referentOf.has(s) && s.first <= index && index <= s.last);
   const occur = (referent: Referent, token: Token, range: Range, form: MentionForm, weight: number): void => {
     scene.byHead[at]?.set(token.index, referent);
     scene.cast.occurrences.push({
-      referent, sentence: at, head: token.index, first: range.first, last: range.last, form, weight,
+      referent,
+      sentence: at,
+      head: token.index,
+      first: range.first,
+      last: range.last,
+      form,
+      weight,
       quoted: scene.quoted[at]?.[token.index] ?? false,
     });
   };

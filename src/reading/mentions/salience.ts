@@ -5,7 +5,7 @@ import { type Scene, sentenceAt } from "./scene.ts";
 
 /** How far back, in sentences, a pronoun looks. */
 const REACH = 8;
-const FADE = 0.55;
+const FADE = 0.45;
 
 /** How much a word's place in its sentence puts its referent in the foreground. */
 export function weightAt(sentence: Sentence, token: Token, depth = 0): number {
@@ -18,14 +18,24 @@ export function weightAt(sentence: Sentence, token: Token, depth = 0): number {
       const speaks = head !== null && saysSomething(sentence, head);
       return (main ? 80 : 60) + (speaks ? 40 : 0);
     }
-    case "root": return 50;
-    case "conj": case "appos": case "flat":
+    case "root":
+      return 70;
+    case "appos":
+    case "flat":
+      return head ? 0.95 * weightAt(sentence, head, depth + 1) : 30;
+    case "conj":
       return head ? 0.7 * weightAt(sentence, head, depth + 1) : 30;
-    case "nmod": case "compound":
+    case "nmod":
+    case "compound":
       return head && naming(sentence, token) && token.deprel !== "compound" ? 0.9 * weightAt(sentence, head, depth + 1) : 20;
-    case "obj": case "iobj": return 45;
-    case "obl": return token.deprel === "obl:agent" ? 50 : 30;
-    default: return 20;
+    case "obj":
+    case "iobj":
+      return 45;
+    // what opens a sentence is its theme: « Selon un diplomate, … »
+    case "obl":
+      return token.deprel === "obl:agent" ? 50 : head && token.index < head.index ? 55 : 30;
+    default:
+      return 20;
   }
 }
 
@@ -35,17 +45,24 @@ export function saysSomething(sentence: Sentence, verb: Token): boolean {
   return childrenOf(sentence, verb.index).some((t) => ["ccomp", "xcomp", "parataxis"].includes(universal(t.deprel)));
 }
 
-/** The foreground at a word: every earlier occurrence adds, fading with distance. */
+/** The foreground at a word: every earlier sentence adds what is strongest in it, fading with distance. */
 export function salience(scene: Scene, referent: Referent, at: number, before: number): number {
   let sum = 0;
+  let here = 0;
+  let sentence = at;
   const { occurrences } = scene.cast;
   for (let i = occurrences.length - 1; i >= 0; i--) {
     const o = occurrences[i];
     if (!o || o.sentence < at - REACH) break;
     if (o.referent !== referent || o.sentence > at || (o.sentence === at && o.head >= before)) continue;
-    sum += o.weight * (o.quoted ? 0.4 : 1) * FADE ** (at - o.sentence);
+    if (o.sentence !== sentence) {
+      sum += here * FADE ** (at - sentence);
+      here = 0;
+      sentence = o.sentence;
+    }
+    here = Math.max(here, o.weight * (o.quoted ? 0.4 : 1));
   }
-  return sum;
+  return sum + here * FADE ** (at - sentence);
 }
 
 /** Who is asked for: gender, number, kind. */
@@ -60,7 +77,13 @@ export function agrees(wanted: Wanted, occurrence: Occurrence, many: boolean): b
   const person = isPerson(r);
   if (wanted.stands === "person" && !person) return false;
   if (wanted.stands === "thing" && person) return false;
-  if (wanted.gender !== null && r.gender !== null && wanted.gender !== r.gender && !(wanted.number === "many" && wanted.gender === "m")) return false;
+  if (
+    wanted.gender !== null &&
+    r.gender !== null &&
+    wanted.gender !== r.gender &&
+    !(wanted.number === "many" && wanted.gender === "m")
+  )
+    return false;
   if (wanted.number === "one" && (r.plural || (many && !person))) return false;
   if (wanted.number === "many" && !r.plural && !many) return wanted.gender === null && !person && r.type !== "state" && canAct(r);
   return canAct(r) || r.type === "document";
@@ -68,7 +91,11 @@ export function agrees(wanted: Wanted, occurrence: Occurrence, many: boolean): b
 
 /** The best antecedent before a word among those that `fits` lets through; null where none is in reach. */
 export function antecedent(
-  scene: Scene, at: number, before: number, fits: (o: Occurrence) => boolean, bonus: (r: Referent) => number = () => 1,
+  scene: Scene,
+  at: number,
+  before: number,
+  fits: (o: Occurrence) => boolean,
+  bonus: (r: Referent) => number = () => 1,
 ): Referent | null {
   const seen = new Set<Referent>();
   let best: Referent | null = null;
@@ -93,7 +120,11 @@ export function isMany(sentence: Sentence, head: number): boolean {
   return childrenOf(sentence, head).some((t) => universal(t.deprel) === "conj" && ["NOUN", "PROPN", "PRON"].includes(t.upos));
 }
 
-const bare = (form: string): string => form.toLowerCase().replace(/^-?(t-)?/, "").replaceAll("’", "'");
+const bare = (form: string): string =>
+  form
+    .toLowerCase()
+    .replace(/^-?(t-)?/, "")
+    .replaceAll("’", "'");
 
 /** Whom a pronoun of the third person stands for, or null: impersonal, out of reach, or no such pronoun. */
 export function resolvePronoun(scene: Scene, at: number, token: Token): Referent | null {
@@ -105,16 +136,26 @@ export function resolvePronoun(scene: Scene, at: number, token: Token): Referent
   const matrix = verb && matrixSubject(scene, at, verb, wanted, token.index);
   if (matrix) return matrix;
   const said = verb !== null && (token.index > verb.index || saysSomething(sentence, verb) || quotesIn(scene, at));
-  const subject = verb && childrenOf(sentence, verb.index).find((t) => universal(t.deprel) === "nsubj" && t.index !== token.index);
+  const subject =
+    verb && childrenOf(sentence, verb.index).find((t) => universal(t.deprel) === "nsubj" && t.index !== token.index);
   const notSelf = subject ? (scene.byHead[at]?.get(subject.index) ?? null) : null;
   const many = manyOf(scene);
-  return antecedent(scene, at, token.index, (o) => o.referent !== notSelf && agrees(wanted, o, many(o)),
-    (r) => (said && isPerson(r) ? 1.7 : 1) * (r.type === "document" ? 0.3 : 1) * (wanted.number === "many" && r.plural ? 1.5 : 1));
+  const inserted = verb !== null && token.index > verb.index;
+  return antecedent(
+    scene,
+    at,
+    token.index,
+    (o) => o.referent !== notSelf && agrees(wanted, o, many(o)) && !(inserted && o.quoted && o.sentence === at),
+    (r) => (said && isPerson(r) ? 1.7 : 1) * (r.type === "document" ? 0.3 : 1) * (wanted.number === "many" && r.plural ? 1.5 : 1),
+  );
 }
 
 const quotesIn = (scene: Scene, at: number): boolean => scene.quoted[at]?.includes(true) ?? false;
 
-const manyOf = (scene: Scene) => (o: Occurrence): boolean => isMany(sentenceAt(scene, o.sentence), o.head);
+const manyOf =
+  (scene: Scene) =>
+  (o: Occurrence): boolean =>
+    isMany(sentenceAt(scene, o.sentence), o.head);
 
 /** « X a dit qu'il … »: the subject of the verb above, where it agrees. */
 function matrixSubject(scene: Scene, at: number, verb: Token, wanted: Wanted, before: number): Referent | null {
@@ -150,15 +191,26 @@ export function subjectOf(sentence: Sentence, verb: Token): Token | null {
 
 /** « Ce dernier », "the latter", « celle-ci »: the last one named that agrees. */
 export function resolveLatter(scene: Scene, at: number, token: Token): Referent | null {
+  if (!scene.lexicon.endsLatter(bare(token.form))) return null;
   const sentence = sentenceAt(scene, at);
   const det = determinerOf(sentence, token.index);
-  const words = [bare(token.form), `${det?.form.toLowerCase() ?? ""} ${bare(token.form)}`, `${det?.form.toLowerCase().replaceAll("’", "'") ?? ""}${bare(token.form)}`];
+  const words = [
+    bare(token.form),
+    `${det?.form.toLowerCase() ?? ""} ${bare(token.form)}`,
+    `${det?.form.toLowerCase().replaceAll("’", "'") ?? ""}${bare(token.form)}`,
+  ];
   const latter = words.map((w) => scene.lexicon.data.pronouns.latter[w]).find((l) => l !== undefined);
   if (!latter) return null;
   const wanted: Wanted = { ...latter, stands: "either" };
   const many = manyOf(scene);
   const { occurrences } = scene.cast;
-  const fitting = occurrences.filter((o) => (o.sentence < at || (o.sentence === at && o.head < token.index)) && o.sentence >= at - REACH
-    && agrees(wanted, o, many(o)) && !["place"].includes(o.referent.type) && (o.form !== "pronoun"));
+  const fitting = occurrences.filter(
+    (o) =>
+      (o.sentence < at || (o.sentence === at && o.head < token.index)) &&
+      o.sentence >= at - REACH &&
+      agrees(wanted, o, many(o)) &&
+      !["place"].includes(o.referent.type) &&
+      o.form !== "pronoun",
+  );
   return (fitting.findLast((o) => isPerson(o.referent) && o.sentence >= at - 1) ?? fitting.at(-1))?.referent ?? null;
 }

@@ -1,4 +1,4 @@
-import type { Knowledge } from "../../knowledge/index.ts";
+import { type Knowledge, piecesOf } from "../../knowledge/index.ts";
 import type { Analysis, Sentence, Token } from "../../text/index.ts";
 import { Cast, type Referent } from "./cast.ts";
 import { type Lexicon, lexiconFor } from "./lexicon.ts";
@@ -37,11 +37,21 @@ export const textOf = (scene: Scene, sentence: Sentence, range: { first: number;
 
 export function newScene(analysis: Analysis, knowledge: Knowledge): Scene {
   const lexicon = lexiconFor(analysis.language);
-  const spots = analysis.sentences.map((s, i) => spotsIn(s, i, analysis.text, lexicon, knowledge));
-  const terms = analysis.sentences.map((s) => termsIn(s, analysis.text, lexicon));
+  const pieces = analysis.sentences.map((s) => piecesOf(analysis.text, s.start, s.end));
+  const spots = analysis.sentences.map((s, i) => spotsIn(s, i, analysis.text, pieces[i] ?? [], lexicon, knowledge));
+  const terms = analysis.sentences.map((s, i) => termsIn(s, pieces[i] ?? [], lexicon));
   return {
-    analysis, knowledge, lexicon, cast: new Cast(), spots, terms, quoted: quotedWords(analysis),
-    byHead: analysis.sentences.map(() => new Map<number, Referent>()), titleOf: analysis.sentences.map(() => new Map<number, Referent>()), stateCounts: new Map(), referentOf: new Map(),
+    analysis,
+    knowledge,
+    lexicon,
+    cast: new Cast(),
+    spots,
+    terms,
+    quoted: quotedWords(analysis),
+    byHead: analysis.sentences.map(() => new Map<number, Referent>()),
+    titleOf: analysis.sentences.map(() => new Map<number, Referent>()),
+    stateCounts: new Map(),
+    referentOf: new Map(),
   };
 }
 

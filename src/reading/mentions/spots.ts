@@ -1,5 +1,4 @@
-import type { Knowledge, NameTarget } from "../../knowledge/index.ts";
-import { piecesOf } from "../../knowledge/index.ts";
+import type { Knowledge, NameTarget, Piece } from "../../knowledge/index.ts";
 import { childrenOf, headOf, type Name, type NameType, type Sentence, type Token, universal } from "../../text/index.ts";
 import type { Lexicon, Term } from "./lexicon.ts";
 import { headOfRange, isNoun, naming, type Range, tokensIn } from "./phrase.ts";
@@ -25,8 +24,7 @@ export interface TermSpot extends Range {
 }
 
 /** The lexicon's nouns in a sentence, longest first, never overlapping. */
-export function termsIn(sentence: Sentence, text: string, lexicon: Lexicon): TermSpot[] {
-  const pieces = piecesOf(text, sentence.start, sentence.end);
+export function termsIn(sentence: Sentence, pieces: readonly Piece[], lexicon: Lexicon): TermSpot[] {
   const found: TermSpot[] = [];
   for (let at = 0; at < pieces.length; at++) {
     const hit = lexicon.termAt(pieces, at);
@@ -55,9 +53,16 @@ interface Draft extends Range {
 }
 
 /** The proper names of a sentence: the tagger's, mended by the tree, and the known ones; the longest wins. */
-export function spotsIn(sentence: Sentence, at: number, text: string, lexicon: Lexicon, knowledge: Knowledge): Spot[] {
+export function spotsIn(
+  sentence: Sentence,
+  at: number,
+  text: string,
+  pieces: readonly Piece[],
+  lexicon: Lexicon,
+  knowledge: Knowledge,
+): Spot[] {
   const tagged = mend(sentence, lexicon);
-  const known = knowledge.scan(lexicon.language, text, sentence.start, sentence.end).flatMap((found): Draft[] => {
+  const known = knowledge.scan(lexicon.language, text, pieces).flatMap((found): Draft[] => {
     const range = tokensIn(sentence, found.start, found.end);
     if (!range || !aligned(sentence, range, found.start)) return [];
     if (found.shy && !tagged.some((t) => t.type !== "PER" && t.first <= range.first && range.last <= t.last)) return [];
@@ -80,16 +85,28 @@ export function spotsIn(sentence: Sentence, at: number, text: string, lexicon: L
       chosen[over] = { ...other, tag: draft.tag };
     }
   }
-  return chosen.sort((a, b) => a.first - b.first).flatMap((draft) => {
-    const first = sentence.tokens[draft.first];
-    const last = sentence.tokens[draft.last];
-    if (!first || !last) return [];
-    const inside = known.filter((k) => k.first >= draft.first && k.last <= draft.last && k.targets !== draft.targets);
-    return [{
-      sentence: at, first: draft.first, last: draft.last, head: headOfRange(sentence, draft), start: first.start, end: last.end,
-      text: text.slice(first.start, last.end), tag: draft.tag, targets: draft.targets, inside: inside.flatMap((k) => k.targets),
-    }];
-  });
+  return chosen
+    .sort((a, b) => a.first - b.first)
+    .flatMap((draft) => {
+      const first = sentence.tokens[draft.first];
+      const last = sentence.tokens[draft.last];
+      if (!first || !last) return [];
+      const inside = known.filter((k) => k.first >= draft.first && k.last <= draft.last && k.targets !== draft.targets);
+      return [
+        {
+          sentence: at,
+          first: draft.first,
+          last: draft.last,
+          head: headOfRange(sentence, draft),
+          start: first.start,
+          end: last.end,
+          text: text.slice(first.start, last.end),
+          tag: draft.tag,
+          targets: draft.targets,
+          inside: inside.flatMap((k) => k.targets),
+        },
+      ];
+    });
 }
 
 /** A known name must begin where a word does, or after an elided article: not « Bamako » in « pro-Bamako ». */
@@ -101,7 +118,8 @@ function aligned(sentence: Sentence, range: Range, start: number): boolean {
 /** True where all that the tagger sees around the known name is small words: « le Hamas palestinien ». */
 function onlySmallAround(sentence: Sentence, outer: Range, inner: Range): boolean {
   if (inner.first < outer.first || inner.last > outer.last) return false;
-  return sentence.tokens.slice(outer.first, outer.last + 1)
+  return sentence.tokens
+    .slice(outer.first, outer.last + 1)
     .every((t) => (t.index >= inner.first && t.index <= inner.last) || (t.form === t.form.toLowerCase() && t.upos !== "NOUN"));
 }
 
@@ -122,8 +140,11 @@ function mend(sentence: Sentence, lexicon: Lexicon): Pick<Name, "type" | "first"
     while (name.first < name.last && trimmed(sentence.tokens[name.first], name.type, lexicon)) name.first++;
     while (name.first < name.last && idle(sentence.tokens[name.last])) name.last--;
   }
-  return out.filter((n) => /\p{L}/u.test(sentence.tokens[n.first]?.form ?? "") && !(n.type === "PER" && n.first === n.last
-    && lexicon.has("civility", sentence.tokens[n.first]?.form ?? "")));
+  return out.filter(
+    (n) =>
+      /\p{L}/u.test(sentence.tokens[n.first]?.form ?? "") &&
+      !(n.type === "PER" && n.first === n.last && lexicon.has("civility", sentence.tokens[n.first]?.form ?? "")),
+  );
 }
 
 function flatLinked(sentence: Sentence, a: Range, b: Range): boolean {
@@ -133,8 +154,14 @@ function flatLinked(sentence: Sentence, a: Range, b: Range): boolean {
 
 function continues(sentence: Sentence, name: Range): boolean {
   const next = sentence.tokens[name.last + 1];
-  return next !== undefined && next.upos === "PROPN" && universal(next.deprel) === "flat" && next.head >= name.first
-    && next.head <= name.last && /^\p{Lu}/u.test(next.form);
+  return (
+    next !== undefined &&
+    next.upos === "PROPN" &&
+    universal(next.deprel) === "flat" &&
+    next.head >= name.first &&
+    next.head <= name.last &&
+    /^\p{Lu}/u.test(next.form)
+  );
 }
 
 /** Marks, possessive endings and prepositions end no name. */
@@ -156,7 +183,8 @@ function guesses(sentence: Sentence, lexicon: Lexicon): Draft[] {
     const flats = childrenOf(sentence, token.index).filter((t) => universal(t.deprel) === "flat" && t.index > token.index);
     const last = Math.max(token.index, ...flats.map((t) => t.index));
     const before = sentence.tokens[token.index - 1];
-    const civil = before !== undefined && lexicon.has("civility", before.form) && before.upos !== "PRON" && !/^[mM]$/.test(before.form);
+    const civil =
+      before !== undefined && lexicon.has("civility", before.form) && before.upos !== "PRON" && !/^[mM]$/.test(before.form);
     const head = headOf(sentence, token);
     const titled = flats.length > 0 && head !== null && head.upos === "NOUN" && naming(sentence, token);
     if (civil || titled) found.push({ first: token.index, last, tag: "PER", targets: [], rank: 0 });

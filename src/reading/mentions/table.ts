@@ -14,32 +14,49 @@ export function tableOf(read: ReadScene): MentionTable {
   const { scene } = read;
   const { cast, analysis } = scene;
   const byHead = new Map<string, Occurrence>();
+  const bySentence = Map.groupBy(cast.occurrences, (o) => o.sentence);
+  const byReferent = Map.groupBy(cast.occurrences, (o) => o.referent);
   for (const o of cast.occurrences) byHead.set(`${o.sentence}:${o.head}`, o);
   const present = new Set(cast.occurrences.map((o) => o.referent));
   const demonyms = demonymSpans(read);
-  for (const { referent } of cast.occurrences.toSorted((a, b) => a.sentence - b.sentence || a.first - b.first)) cast.publish(referent);
+  for (const { referent } of cast.occurrences.toSorted((a, b) => a.sentence - b.sentence || a.first - b.first))
+    cast.publish(referent);
 
   const spanAt = (o: Occurrence): Span => {
     const { tokens } = sentenceAt(scene, o.sentence);
     return spanOf(analysis.text, tokens[o.first]?.start ?? 0, tokens[o.last]?.end ?? 0);
   };
   const mentionOf = (o: Occurrence): Mention => ({
-    entity: cast.publish(o.referent), sentence: o.sentence, head: o.head, first: o.first, last: o.last, span: spanAt(o), form: o.form,
+    entity: cast.publish(o.referent),
+    sentence: o.sentence,
+    head: o.head,
+    first: o.first,
+    last: o.last,
+    span: spanAt(o),
+    form: o.form,
   });
   const inText = (r: Referent | null): r is Referent => r !== null && (present.has(r) || demonyms.has(r));
   const idOf = (r: Referent | null): string | null => (inText(r) ? cast.publish(r) : null);
   const principal = (r: Referent): Referent | null => (inText(r.principal) && r.principal !== r ? r.principal : null);
-  const credit = (r: Referent): Source => (r.credit
-    ? { speaker: idOf(r.credit.speaker), onBehalfOf: idOf(r.credit.onBehalfOf), anonymous: r.credit.anonymous }
-    : { speaker: idOf(r), onBehalfOf: idOf(principal(r)), anonymous: null });
+  const credit = (r: Referent): Source =>
+    r.credit
+      ? { speaker: idOf(r.credit.speaker), onBehalfOf: idOf(r.credit.onBehalfOf), anonymous: r.credit.anonymous }
+      : { speaker: idOf(r), onBehalfOf: idOf(principal(r)), anonymous: null };
 
   /** A nationality that speaks for its state: « les Russes exigent ». */
   const nationality = (token: Token): Source => ({ ...NOBODY, speaker: idOf(stateOfDemonym(scene, token)) });
 
   /** « un de ses porte-parole », "one of the envoys": one that is not named, of those told. */
   const oneOf = (at: number, token: Token, sentence: Sentence): Source | null => {
-    if (!scene.lexicon.has("indefinite", token.form) || !scene.lexicon.has("genitive", sentence.tokens[token.index + 1]?.form ?? "")) return null;
-    const many = sentence.tokens.slice(token.index + 2, token.index + 6).map((t) => byHead.get(`${at}:${t.index}`)).find((o) => o !== undefined);
+    if (
+      !scene.lexicon.has("indefinite", token.form) ||
+      !scene.lexicon.has("genitive", sentence.tokens[token.index + 1]?.form ?? "")
+    )
+      return null;
+    const many = sentence.tokens
+      .slice(token.index + 2, token.index + 6)
+      .map((t) => byHead.get(`${at}:${t.index}`))
+      .find((o) => o !== undefined);
     if (!many || many.form === "pronoun") return null;
     const { referent } = many;
     const behind = referent.credit ? (referent.credit.onBehalfOf ?? referent.principal) : referent;
@@ -58,24 +75,27 @@ export function tableOf(read: ReadScene): MentionTable {
     if (token.upos === "PRON") {
       const head = headOf(sentence, token);
       const clause = scene.lexicon.has("relative", token.form) && head ? relativeClause(sentence, head) : null;
-      return clause ? sourceAt(at, clause.head, depth + 1) : NOBODY;
+      return clause ? sourceAt(at, antecedentOf(sentence, clause, token), depth + 1) : NOBODY;
     }
-    const named = cast.occurrences.find((o) => o.sentence === at && o.form !== "nominal" && o.first <= index && index <= o.last);
+    const named = bySentence.get(at)?.find((o) => o.form !== "nominal" && o.first <= index && index <= o.last);
     if (named) return credit(named.referent);
     const head = headOf(sentence, token);
     if (head && naming(sentence, token) && byHead.has(`${at}:${head.index}`)) return sourceAt(at, head.index, depth + 1);
-    const beside = sentence.tokens.find((t) => t.head === index && naming(sentence, t) && byHead.has(`${at}:${t.index}`)
-      && universal(t.deprel) !== "compound");
-    if (beside && isPerson((byHead.get(`${at}:${beside.index}`) as Occurrence).referent)) return sourceAt(at, beside.index, depth + 1);
+    const beside = sentence.tokens.find(
+      (t) => t.head === index && naming(sentence, t) && byHead.has(`${at}:${t.index}`) && universal(t.deprel) !== "compound",
+    );
+    if (beside && isPerson((byHead.get(`${at}:${beside.index}`) as Occurrence).referent))
+      return sourceAt(at, beside.index, depth + 1);
     return isNoun(token) ? nationality(token) : NOBODY;
   };
 
-  const published = (): Referent[] => cast.all.filter((r) => r.id !== null && inText(r))
-    .sort((a, b) => Number(a.id?.slice(1)) - Number(b.id?.slice(1)));
+  const published = (): Referent[] =>
+    cast.all.filter((r) => r.id !== null && inText(r)).sort((a, b) => Number(a.id?.slice(1)) - Number(b.id?.slice(1)));
   const entityOf = (r: Referent): Entity => {
-    const mentions = cast.occurrences.filter((o) => o.referent === r).map((o) => ({ span: spanAt(o), form: o.form }));
+    const mentions = (byReferent.get(r) ?? []).map((o) => ({ span: spanAt(o), form: o.form }));
     const spans = mentions.length > 0 ? mentions : (demonyms.get(r) ?? []).map((span) => ({ span, form: "nominal" as const }));
-    const unique = spans.filter((m, i) => spans.findIndex((n) => n.span.start === m.span.start && n.span.end === m.span.end) === i)
+    const unique = spans
+      .filter((m, i) => spans.findIndex((n) => n.span.start === m.span.start && n.span.end === m.span.end) === i)
       .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
     return { id: r.id ?? "", ref: r.ref, type: r.type, name: r.name, country: r.country, code: r.code, mentions: unique };
   };
@@ -85,20 +105,24 @@ export function tableOf(read: ReadScene): MentionTable {
       return published().map(entityOf);
     },
     get mentions() {
-      return cast.occurrences.filter((o) => o.referent.id !== null).toSorted((a, b) => a.sentence - b.sentence || a.head - b.head).map(mentionOf);
+      return cast.occurrences
+        .filter((o) => o.referent.id !== null)
+        .toSorted((a, b) => a.sentence - b.sentence || a.head - b.head)
+        .map(mentionOf);
     },
     at: (sentence, token) => {
       const o = byHead.get(`${sentence}:${token}`);
       return o ? mentionOf(o) : null;
     },
     covering: (sentence, token) => {
-      const over = cast.occurrences.filter((o) => o.sentence === sentence && o.first <= token && token <= o.last)
+      const over = (bySentence.get(sentence) ?? [])
+        .filter((o) => o.first <= token && token <= o.last)
         .sort((a, b) => a.last - a.first - (b.last - b.first));
       return over[0] ? mentionOf(over[0]) : null;
     },
     sourceAt: (sentence, token) => sourceAt(sentence, token),
     principalOf: (entity) => {
-      const referent = cast.all.find((r) => r.id === entity);
+      const referent = cast.byId(entity);
       return referent ? idOf(principal(referent)) : null;
     },
   };
@@ -112,6 +136,18 @@ function relativeClause(sentence: Sentence, verb: Token): Token | null {
     at = ["conj", "xcomp", "aux", "cop"].includes(universal(at.deprel)) ? headOf(sentence, at) : null;
   }
   return null;
+}
+
+/** After a comma a relative clause speaks of the whole phrase: « une source à la présidence, qui dénonce … ». */
+function antecedentOf(sentence: Sentence, clause: Token, relative: Token): number {
+  let at = sentence.tokens[clause.head];
+  if (sentence.tokens[relative.index - 1]?.form !== ",") return clause.head;
+  for (let steps = 0; at && steps < 4; steps++) {
+    const head = headOf(sentence, at);
+    if (universal(at.deprel) !== "nmod" || naming(sentence, at) || !head || !isNoun(head)) break;
+    at = head;
+  }
+  return at?.index ?? clause.head;
 }
 
 /** Where adjectives and nouns of nationality put each state into the text. */

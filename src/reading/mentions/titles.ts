@@ -52,7 +52,10 @@ function besideName(scene: Scene, at: number, spot: TermSpot): Referent | null {
     return found && isPerson(found) && found.named ? found : null;
   };
   for (const child of childrenOf(sentence, token.index)) {
-    const named = naming(sentence, child) && (universal(child.deprel) !== "compound" || child.index > token.index) ? person(child.index) : null;
+    const named =
+      naming(sentence, child) && (universal(child.deprel) !== "compound" || child.index > token.index)
+        ? person(child.index)
+        : null;
     if (named) return named;
   }
   const head = headOf(sentence, token);
@@ -65,31 +68,48 @@ function besideName(scene: Scene, at: number, spot: TermSpot): Referent | null {
     const named = subject && person(subject.index);
     if (named) return named;
   }
-  return besideInText(scene, at, token);
+  return besideInText(scene, at, token, spot);
 }
 
+/** What a name right behind may belong to: « un porte-parole de la faction X ». */
+const NAMED_THINGS: ReadonlySet<string> = new Set(["armed-group", "political-group", "organisation", "delegation"]);
+
 /** Where the tree went astray: the name that follows the phrase at once, or the one before its comma. */
-function besideInText(scene: Scene, at: number, token: Token): Referent | null {
+function besideInText(scene: Scene, at: number, token: Token, spot: TermSpot): Referent | null {
   const sentence = sentenceAt(scene, at);
-  const { first, last } = coreOf(sentence, token.index, scene.lexicon);
+  const core = coreOf(sentence, token.index, scene.lexicon);
+  const first = Math.min(core.first, spot.first);
+  const last = Math.max(core.last, spot.last);
   const spots = scene.spots[at] ?? [];
-  const nextTo = spots.find((s) => s.first === last + 1);
+  const ofGroup = (scene.terms[at] ?? []).some((t) => t.head === last && last !== token.index && NAMED_THINGS.has(t.term.kind));
+  const nextTo = ofGroup ? undefined : spots.find((s) => s.first === last + 1);
   const referent = nextTo && scene.referentOf.get(nextTo);
   if (referent && isPerson(referent)) return referent;
   const comma = sentence.tokens[last + 1]?.form === ",";
   const apart = comma ? spots.find((s) => s.first === last + 2) : undefined;
   const named = apart && scene.referentOf.get(apart);
-  if (apart && named && isPerson(named) && /^[,.;»"”)—–]/.test(sentence.tokens[apart.last + 1]?.form ?? ".")
-    && !isPlural(token)) return named;
+  if (apart && named && isPerson(named) && /^[,.;»"”)—–]/.test(sentence.tokens[apart.last + 1]?.form ?? ".") && !isPlural(token))
+    return named;
   const start = (determinerOf(sentence, token.index)?.index ?? first) === first - 1 ? first - 1 : first;
   const comma2 = sentence.tokens[start - 1]?.form === ",";
   const before = comma2 ? spots.find((s) => s.last === start - 2) : undefined;
   const named2 = before && scene.referentOf.get(before);
-  return named2 && isPerson(named2) && !isPlural(token) && ["appos", "nsubj", "nmod", "dep", "root", "obl"].includes(universal(token.deprel)) ? named2 : null;
+  return named2 &&
+    isPerson(named2) &&
+    !isPlural(token) &&
+    ["appos", "nsubj", "nmod", "dep", "root", "obl"].includes(universal(token.deprel))
+    ? named2
+    : null;
 }
 
 export function isFormer(scene: Scene, sentence: Sentence, { first, head }: TermSpot): boolean {
   const words = [...childrenOf(sentence, head), ...sentence.tokens.slice(Math.max(0, first - 2), first)];
-  return words.some((t) => ["ADJ", "ADV", "NOUN", "X", "PROPN"].includes(t.upos) && t.index <= head && scene.lexicon.has("former", t.form.replace(/-$/, "")))
-    || /^ex-/i.test(sentence.tokens[head]?.form ?? "");
+  return (
+    words.some(
+      (t) =>
+        ["ADJ", "ADV", "NOUN", "X", "PROPN"].includes(t.upos) &&
+        t.index <= head &&
+        scene.lexicon.has("former", t.form.replace(/-$/, "")),
+    ) || /^ex-/i.test(sentence.tokens[head]?.form ?? "")
+  );
 }
