@@ -42,8 +42,8 @@ function openModelFile(file: string, expected: string): Analyser {
     return loadAnalyser(bytes, expected, file);
   } catch (error) {
     if (!(error instanceof ModelFileError)) throw error;
-    if (error.code === "model-hash") throw new PourparlersError("model-damaged", { file, reason: error.message });
-    throw new PourparlersError("model-unusable", { file, reason: error.message });
+    if (error.code === "model-hash") throw new PourparlersError("model-damaged", { file, reason: error.what });
+    throw new PourparlersError("model-unusable", { file, reason: error.what });
   }
 }
 

@@ -7,10 +7,13 @@ export type ModelFileCode = "model-not-a-model" | "model-hash" | "model-header" 
 /** A model file that cannot be used: the message names the file, what is wrong where, and what to do. */
 export class ModelFileError extends Error {
   readonly code: ModelFileCode;
-  constructor(code: ModelFileCode, message: string) {
+  /** What is wrong and where, without the file and the remedy. */
+  readonly what: string;
+  constructor(code: ModelFileCode, message: string, what: string = message) {
     super(message);
     this.name = "ModelFileError";
     this.code = code;
+    this.what = what;
   }
 }
 
@@ -62,6 +65,7 @@ export function openModel(bytes: Uint8Array, expectedHash: string, origin = "the
     new ModelFileError(
       code,
       `${origin}: ${what}. Fetch the file again as published with this version and keep it beside its manifest.json.`,
+      what,
     );
   if (bytes.length < 64 || ascii(bytes, 0, 8) !== MAGIC) {
     throw wrong(

@@ -13,10 +13,10 @@ export const en: CliWords = {
       remedy: "Install the package again, or fetch the folder models/ as published with this version.",
     },
     "model-damaged": {
-      what: "The model file {file} is not the one that was published: {reason}",
+      what: "The model file {file} is not the one that was published: {reason}.",
       remedy: "Install the package again, or fetch the file as published with this version.",
     },
-    "model-unusable": { what: "The model file {file} cannot be used: {reason}", remedy: "Install the package again." },
+    "model-unusable": { what: "The model file {file} cannot be used: {reason}.", remedy: "Install the package again." },
     "broken-chain": {
       what: "The step that makes “{extractor}” needs “{requires}”, which no step before it makes.",
       remedy: "Put that step before it.",

@@ -17,10 +17,10 @@ export const fr: CliWords = {
       remedy: "Réinstallez le paquet, ou reprenez le dossier models/ publié avec cette version.",
     },
     "model-damaged": {
-      what: "Le fichier de modèle {file} n’est pas celui qui a été publié : {reason}",
+      what: "Le fichier de modèle {file} n’est pas celui qui a été publié : {reason}.",
       remedy: "Réinstallez le paquet, ou reprenez le fichier publié avec cette version.",
     },
-    "model-unusable": { what: "Le fichier de modèle {file} est inutilisable : {reason}", remedy: "Réinstallez le paquet." },
+    "model-unusable": { what: "Le fichier de modèle {file} est inutilisable : {reason}.", remedy: "Réinstallez le paquet." },
     "broken-chain": {
       what: "L’étape qui produit « {extractor} » a besoin de « {requires} », qu’aucune étape ne produit avant elle.",
       remedy: "Placez cette étape avant elle.",
