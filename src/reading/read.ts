@@ -6,10 +6,13 @@ import { checkChain, type Extractor, runChain } from "./chain.ts";
 import { STANDARD_CHAIN } from "./standard-chain.ts";
 import { unreadOf } from "./unread.ts";
 
+/** What reading needs of an analyser. */
+export type ReadingAnalyser = Pick<Analyser, "language" | "hash" | "analyse" | "analyseAll">;
+
 /** What a reader is made of. */
 export interface ReaderParts {
   /** The analyser of a language ("fr"): a Map of them, or anything that opens one when it is first asked for. */
-  readonly analysers: { readonly get: (language: string) => Analyser | undefined };
+  readonly analysers: { readonly get: (language: string) => ReadingAnalyser | undefined };
   readonly knowledge: Knowledge;
   /** Stamped on every reading. */
   readonly version: string;
@@ -34,13 +37,13 @@ export interface Reader {
 export function createReader({ analysers, knowledge, version, chain = STANDARD_CHAIN }: ReaderParts): Reader {
   checkChain(chain);
 
-  const analyserFor = (language: string): Analyser => {
+  const analyserFor = (language: string): ReadingAnalyser => {
     const analyser = analysers.get(language);
     if (!analyser) throw new PourparlersError("no-analyser", { language });
     return analyser;
   };
 
-  const readAnalysed = (document: Document, analysis: Analysis, analyser: Analyser): Reading => {
+  const readAnalysed = (document: Document, analysis: Analysis, analyser: ReadingAnalyser): Reading => {
     const parts = runChain(chain, { analysis, published: document.published, knowledge });
     return {
       format: "pourparlers-reading/1",

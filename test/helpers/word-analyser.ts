@@ -1,22 +1,18 @@
-import type { Analyser } from "../../src/syntax/index.ts";
+import type { ReadingAnalyser } from "../../src/reading/index.ts";
 import type { Analysis, Sentence, Token } from "../../src/text/index.ts";
 
 /**
  * An analyser without a model: sentences end at full stops and empty lines, every word hangs on the first. For tests of
  * what stands around the analysis, never of what is read in it.
  */
-export function wordAnalyser(language: string): Analyser {
+export function wordAnalyser(language: string): ReadingAnalyser {
   const analyse = (text: string): Analysis => ({ text, language, sentences: sentencesOf(text) });
   return {
     language,
-    version: "0",
     hash: "0".repeat(64),
     analyse,
     *analyseAll(texts) {
       for (const text of texts) yield analyse(text);
-    },
-    *sentences(text) {
-      yield* sentencesOf(text);
     },
   };
 }
