@@ -1,4 +1,4 @@
-// Scores the analyser from raw text on treebanks: node eval/treebanks.ts --data ../shared/data [--part dev] [--relations]
+// Scores the analyser from raw text on treebanks: node eval/treebanks.ts --data ../shared/data [--part dev] [--gold-tokens] [--relations]
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -20,6 +20,8 @@ const { values, positionals } = parseArgs({
     models: { type: "string", default: "models" },
     part: { type: "string", default: "test" },
     language: { type: "string" },
+    // The treebank's own words and sentences instead of raw text.
+    "gold-tokens": { type: "boolean", default: false },
     relations: { type: "boolean", default: false },
     help: { type: "boolean", default: false },
   },
@@ -56,7 +58,7 @@ function treebanks(): Found[] {
 function main(): void {
   if (values.help) {
     say(
-      "node eval/treebanks.ts [FILE.conllu ...] [--data DIR] [--models DIR] [--part train|dev|test] [--language fr|en] [--relations]",
+      "node eval/treebanks.ts [FILE.conllu ...] [--data DIR] [--models DIR] [--part train|dev|test] [--language fr|en] [--gold-tokens] [--relations]",
     );
     return;
   }
@@ -72,7 +74,7 @@ function main(): void {
     analysers.set(language, analyser);
     const gold = readTreebank(path, language);
     const start = performance.now();
-    const system = analyser.analyse(gold.text);
+    const system = values["gold-tokens"] ? analyser.analyseWords(gold) : analyser.analyse(gold.text);
     const seconds = (performance.now() - start) / 1000;
     const scores = score(gold, system);
     const speed = Math.round(scores.Words.system / seconds);

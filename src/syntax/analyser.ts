@@ -1,6 +1,7 @@
 import { openModel } from "../tensor/index.ts";
 import type { Analysis, Name, Sentence, Token } from "../text/index.ts";
 import { type Batch, createEncoder } from "./encoder.ts";
+import { foldForm } from "./fold.ts";
 import { createNameTagger } from "./name-tagger.ts";
 import { createParser } from "./parser.ts";
 import { surfaces } from "./segment.ts";
@@ -23,12 +24,18 @@ export interface Analyser {
   analyseAll(texts: Iterable<string>): Generator<Analysis>;
   /** The sentences of a text one by one, in bounded room: for texts too long to hold the analysis of. */
   sentences(text: string): Generator<Sentence>;
+  /**
+   * The same sentences and words (from a treebank, say), with tags, trees and names of its own. Throws RangeError where a
+   * sentence has more than 2000 words.
+   */
+  analyseWords(analysis: Analysis): Analysis;
 }
 
 // Sentences are taken in until they have so many words, then sorted by length and cut into batches.
 const POOL_WORDS = 16_384;
 const BATCH_WORDS = 512;
 const BATCH_SENTENCES = 64;
+const MOST_GIVEN_WORDS = 2000;
 
 /**
  * Opens a model file's bytes. `expectedHash` is what models/manifest.json says of it, `origin` names the file in errors.
@@ -142,12 +149,22 @@ export function loadAnalyser(modelBytes: Uint8Array, expectedHash: string, origi
     yield* flush();
   }
 
+  const analyseWords = ({ text, sentences: given }: Analysis): Analysis => {
+    const pool = given.map(({ tokens, multiwords: own }): RawSentence => {
+      if (tokens.length > MOST_GIVEN_WORDS)
+        throw new RangeError(`a sentence of ${tokens.length} words, ${MOST_GIVEN_WORDS} at most`);
+      return { words: tokens.map(({ start, end, form }) => ({ start, end, form, folded: foldForm(form) })), multiwords: own };
+    });
+    return { text, language, sentences: analysePool(pool) };
+  };
+
   return {
     language,
     version,
     hash,
     analyse: (text) => ({ text, language, sentences: [...sentences(text)] }),
     analyseAll,
+    analyseWords,
     sentences,
   };
 }

@@ -135,3 +135,8 @@ test("many texts at once give what each gives alone", () => {
   const texts = [TEXT, "", "Un mot.", TEXT.slice(40), " \n "];
   expect([...analyser.analyseAll(texts)]).toEqual(texts.map((text) => analyser.analyse(text)));
 });
+
+test("given words are kept, and tagged as they are from raw text", () => {
+  const analysis = analyser.analyse(TEXT);
+  expect(analyser.analyseWords(analysis)).toEqual(analysis);
+});
