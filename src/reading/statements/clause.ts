@@ -47,6 +47,13 @@ function hasHelperBefore(sentence: Sentence, verb: Token, index: number): boolea
   return childrenBy(sentence, verb.index, ...FINITE_AUX).some((t) => t.index < index);
 }
 
+/** Where the cue begins in the text: its auxiliaries, clitics and negation count, other adverbs do not. */
+export function cueStart(sentence: Sentence, verb: Token): number {
+  let at = groupStart(sentence, verb);
+  while (at < verb.index && sentence.tokens[at]?.upos === "ADV" && sentence.tokens[at]?.feats["Polarity"] !== "Neg") at++;
+  return sentence.tokens[at]?.start ?? verb.start;
+}
+
 /** The words of the cue in the text: auxiliaries, verb and particles. */
 export function cueRange(sentence: Sentence, verb: Token, more: readonly number[] = []): Range | null {
   const helpers = childrenBy(sentence, verb.index, "aux", "compound:prt").filter((t) => t.deprel !== "compound" && near(t, verb));
@@ -152,11 +159,12 @@ export function rangeOf(sentence: Sentence, index: number, skip?: (token: Token)
   return found ?? { start: sentence.start, end: sentence.start };
 }
 
-/** The stretch of a clause without the conjunction that introduces it. */
+/** The stretch of a clause without the conjunction that opens it. */
 export function clauseRange(sentence: Sentence, clause: Token, lexicon: Lexicon, skip: (token: Token) => boolean = () => false): Range {
-  const first = marksOf(sentence, clause).filter((t) => t.index < clause.index).at(0);
-  const dropped = first && (lexicon.is("clauseMarks", first.lemma) || lexicon.is("clauseMarks", folded(first.form))
-    || lexicon.is("infinitiveMarks", first.lemma) || lexicon.is("infinitiveMarks", folded(first.form))) ? first : null;
-  const whole = rangeOf(sentence, clause.index, (t) => skip(t) || t === dropped);
-  return dropped && whole.start < dropped.end && whole.end > dropped.end ? { start: dropped.end, end: whole.end } : whole;
+  const whole = rangeOf(sentence, clause.index, skip);
+  const opening = sentence.tokens.find((t) => t.start >= whole.start && t.upos !== "PUNCT");
+  const mark = marksOf(sentence, clause).find((t) => t === opening);
+  const listed = (list: "clauseMarks" | "infinitiveMarks"): boolean =>
+    mark !== undefined && (lexicon.is(list, mark.lemma) || lexicon.is(list, folded(mark.form)));
+  return mark && (listed("clauseMarks") || listed("infinitiveMarks")) && whole.end > mark.end ? { start: mark.end, end: whole.end } : whole;
 }

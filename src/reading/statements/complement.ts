@@ -25,10 +25,12 @@ export interface Complement {
 export function clauseOf(scene: Scene, sentence: Sentence, verb: Token, cue: Cue | null): Complement | null {
   const { lexicon } = scene;
   const anchors = [verb, ...(cue?.more ?? [])];
-  const clauses = anchors.flatMap((a) => childrenBy(sentence, a.index, "ccomp", "csubj", "advcl"))
+  const clauses = anchors.flatMap((a) => childrenOf(sentence, a.index))
     .filter((t) => {
       const relation = universal(t.deprel);
       if (isInfinitive(t) && !isFinite(sentence, t)) return false;
+      // with a known cue, a clause that its conjunction opens is the content, whatever the tree calls it
+      if (!["ccomp", "csubj", "advcl"].includes(relation)) return cue !== null && t.index > verb.index && opensWithMark(sentence, t, verb, lexicon);
       const marked = hasMark(sentence, t, lexicon, "clauseMarks");
       const others = marksOf(sentence, t).some((m) => !lexicon.is("clauseMarks", m.lemma));
       if (relation === "advcl") return marked && !others && t.index > verb.index;
@@ -36,10 +38,33 @@ export function clauseOf(scene: Scene, sentence: Sentence, verb: Token, cue: Cue
       return marked || isFinite(sentence, t) || isQuoted(scene, rangeOf(sentence, t.index)) || !isVerbal(t);
     })
     .filter((t) => t.index > verb.index || !hasMark(sentence, t, lexicon, "clauseMarks"));
-  if (clauses.length === 0) return null;
+  if (clauses.length === 0) return cue ? byMark(sentence, verb, cue, lexicon) : null;
   const content = hull(clauses.map((t) => clauseRange(sentence, t, lexicon)));
   const question = clauses.some((t) => isQuestion(sentence, t, lexicon));
   return content && { build: "clause", content: [content], heads: clauses, act: question ? "ask" : null, person: null };
+}
+
+function opensWithMark(sentence: Sentence, clause: Token, verb: Token, lexicon: Lexicon): boolean {
+  const [mark] = marksOf(sentence, clause);
+  if (!mark || !lexicon.is("clauseMarks", mark.lemma) || mark.upos !== "SCONJ") return false;
+  const between = sentence.tokens.slice(verb.index + 1, mark.index);
+  return between.length < 7 && between.every((t) => t.upos !== "PUNCT" && t.upos !== "CCONJ" && t.upos !== "VERB");
+}
+
+/** The conjunction right behind a verb of speech, where the tree hangs its clause on something else. */
+function byMark(sentence: Sentence, verb: Token, cue: Cue, lexicon: Lexicon): Complement | null {
+  const from = (cue.more.at(-1) ?? verb).index + 1;
+  for (let i = from; i < Math.min(from + 4, sentence.tokens.length); i++) {
+    const mark = sentence.tokens[i];
+    if (!mark || ["PUNCT", "VERB", "CCONJ"].includes(mark.upos)) return null;
+    if (["NOUN", "PROPN"].includes(mark.upos) && (universal(mark.deprel) !== "obl" || marksOf(sentence, mark).length > 0)) return null;
+    if (mark.upos !== "SCONJ" || !lexicon.is("clauseMarks", mark.lemma)) continue;
+    const head = sentence.tokens[mark.head];
+    if (!head || head.index <= mark.index || universal(head.deprel) === "advcl" || universal(mark.deprel) === "fixed") return null;
+    const range = rangeOf(sentence, head.index);
+    return range.end > mark.end ? { build: "clause", content: [{ start: mark.end, end: range.end }], heads: [head], act: null, person: null } : null;
+  }
+  return null;
 }
 
 /** True where the clause has the conjunction of a content clause. */

@@ -29,7 +29,7 @@ export function inciseDrafts(scene: Scene, index: number): Draft[] {
 }
 
 function inciseAt(scene: Scene, index: number, sentence: Sentence, verb: Token): Incise | null {
-  if (!isFinite(sentence, verb) || isInfinitive(verb)) return null;
+  if (!isFinite(sentence, verb) || isInfinitive(verb) || verb.feats["Mood"] === "Imp" || verb.feats["Person"] === "2") return null;
   if (["aux", "cop", "amod", "fixed"].includes(universal(verb.deprel))) return null;
   const subject = inciseSubject(scene, index, sentence, verb);
   if (!subject) return null;

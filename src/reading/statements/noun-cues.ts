@@ -1,11 +1,11 @@
 import { childrenBy, headOf, universal, type Sentence, type Token } from "../../text/index.ts";
 import { hasMark, isInfinitive, isRelative, isVerbal, marksOf, rangeOf, subjectOf, clauseRange, isNegated } from "./clause.ts";
-import { phraseRange } from "./complement.ts";
+import { isQuoted, phraseRange } from "./complement.ts";
 import type { Credit, Draft, Scene } from "./draft.ts";
 import { cueOf } from "./entry.ts";
 import { folded } from "./lexicon.ts";
 import { hull, without, type Range } from "./ranges.ts";
-import { abilityOf } from "./speaker.ts";
+import { abilityOf, personOf } from "./speaker.ts";
 
 /** Statements whose cue is a noun: « l'annonce d'une trêve par X », « a lancé un appel à », "expressed hope that". */
 export function nounDrafts(scene: Scene, index: number, done: ReadonlySet<number>): Draft[] {
@@ -31,7 +31,9 @@ function fromNoun(scene: Scene, index: number, sentence: Sentence, noun: Token, 
   const subjectAble = subject && !subject.token.deprel.startsWith("expl") && ["yes", "maybe", "document"].includes(abilityOf(scene, index, subject.token));
   const credit: Credit | null = own ?? (subjectAble ? { kind: "word", sentence: index, token: subject.token.index } : null);
   if (!credit) return null;
-  if (!own && !(cue?.entry.frames.has("noun") || cue?.entry.verb.act === "say" || complement.clausal)) return null;
+  const utters = cue && (cue.entry.frames.has("noun") || (cue.entry.verb.act === "say" && cue.entry.frames.has("object")));
+  if (!own && !utters && !complement.clausal) return null;
+  if (!own && subject && [1, 2].includes(personOf(subject.token) ?? 3) && !isQuoted(scene, subject.token)) return null;
   if (own && !complement.clausal && !complement.agent) return null;
   const range = verb && subjectAble && !own ? hull([verb, noun]) : { start: noun.start, end: noun.end };
   return {

@@ -73,7 +73,9 @@ function pairsIn(text: string, paragraph: Range, before: Kind | null): { pairs: 
     open.set(mark.kind, stack);
     if (mark.side === "open" || (mark.side === "either" && stack.length === 0)) stack.push(mark);
     else {
-      const opening = stack.pop();
+      // agencies also close a straight mark with two single ones
+      const other = mark.kind === "double-single" ? open.get("straight") : undefined;
+      const opening = stack.pop() ?? (mark.side === "close" ? other?.pop() : undefined);
       if (opening) pairs.push(pairOf(text, opening, mark));
     }
   }

@@ -120,7 +120,8 @@ function afterColon(scene: Scene, quotation: Quotation, content: readonly Range[
   if (!verb) source = before.find((t) => ["PROPN", "NOUN", "PRON"].includes(t.upos) && !before.some((b) => b.index === t.head)) ?? null;
   const able = source ? abilityOf(scene, index, source) : "no";
   if (!verb && (able === "no" || able === "unknown")) return null;
-  if (!known && !noun && wordsIn(scene.analysis.text, quotation.inner) < SPEECH) return null;
+  const main = verb && ["root", "conj", "ccomp", "parataxis", "advcl"].includes(universal(verb.deprel));
+  if (!(known && main) && !noun && wordsIn(scene.analysis.text, quotation.inner) < SPEECH) return null;
   const credit: Credit = source && able !== "no" && able !== "unknown" ? { kind: "word", sentence: index, token: source.index } : { kind: "last" };
   return {
     build: "quotation", sentence: index, head: verb?.index ?? source?.index ?? null,

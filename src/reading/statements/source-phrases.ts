@@ -71,11 +71,17 @@ function phraseHead(sentence: Sentence, token: Token, next: number): Token {
   let at = token;
   for (let steps = 0; steps < 40; steps++) {
     const head = headOf(sentence, at);
-    if (!head || head.index < next || CLAUSAL.has(universal(at.deprel))) return at;
+    if (!head || head.index < next || (CLAUSAL.has(universal(at.deprel)) && !insidePhrase(sentence, at, head))) return at;
     if (head.upos === "VERB" && universal(at.deprel) !== "det") return at;
     at = head;
   }
   return at;
+}
+
+/** « selon au moins deux sources »: what looks like a part of the clause stands before a noun without any mark between. */
+function insidePhrase(sentence: Sentence, token: Token, head: Token): boolean {
+  return ["NOUN", "PROPN", "PRON"].includes(head.upos) && head.index > token.index
+    && sentence.tokens.slice(token.index, head.index).every((t) => t.upos !== "PUNCT");
 }
 
 const CLAUSAL: ReadonlySet<string> = new Set(["obl", "advcl", "parataxis", "root", "dislocated", "advmod", "conj", "nsubj", "obj", "iobj", "vocative", "orphan"]);

@@ -1,7 +1,7 @@
 import { childrenBy, findChild, headOf, universal, type Sentence, type Token } from "../../text/index.ts";
 import type { Factuality, SpeechAct } from "../../claims/index.ts";
 import {
-  cueRange, groupStart, hasMark, isFinite, isInfinitive, isNegated, isPassive, isVerbal, marksOf, rangeOf, subjectOf, type Subject,
+  cueRange, cueStart, hasMark, isFinite, isInfinitive, isNegated, isPassive, isVerbal, marksOf, rangeOf, subjectOf, type Subject,
 } from "./clause.ts";
 import { clauseOf, isMarked, isQuoted, phraseOf, type Complement } from "./complement.ts";
 import type { Credit, Draft, Scene } from "./draft.ts";
@@ -64,8 +64,9 @@ function clauseCounts(scene: Scene, index: number, sentence: Sentence, verb: Tok
   }
   const { mind, weak } = cue.entry.verb;
   if (ability === "no") return false;
-  if (subject === null) return isPassive(sentence, verb) ? !mind : quoted || isNarrative(sentence, verb, scene);
-  if (subject.token.deprel.startsWith("expl") && isPassive(sentence, verb)) return !mind && !weak;
+  const told = !mind && !weak && (cue.entry.verb.act === "say" || cue.entry.verb.act === "announce");
+  if (subject === null) return isPassive(sentence, verb) ? told : quoted || isNarrative(sentence, verb, scene);
+  if (subject.token.deprel.startsWith("expl")) return isPassive(sentence, verb) && told;
   if (mind) return ability === "yes" || ability === "maybe";
   return weak ? SURE.has(ability ?? "no") : true;
 }
@@ -74,7 +75,7 @@ function phraseCounts(scene: Scene, index: number, sentence: Sentence, verb: Tok
   const ability = abilityFor(scene, index, subject);
   const { mind, weak, act } = cue.entry.verb;
   if (subject === null) return isNarrative(sentence, verb, scene) && complement.build === "infinitive";
-  if (ability === null || !SURE.has(ability)) return false;
+  if (ability === null || !SURE.has(ability) || subject.token.deprel.startsWith("expl")) return false;
   if (complement.heads.some((h) => scene.lexicon.is("notContent", h.lemma))) return false;
   if (act === "refuse" && complement.heads.some((h) => isSilence(scene, sentence, h))) return false;
   if (mind && (ability === "document" || universal(verb.deprel) === "acl" && verb.deprel !== "acl:relcl")) return false;
@@ -102,10 +103,11 @@ function draftOf(scene: Scene, index: number, sentence: Sentence, verb: Token, c
   const governed = universal(verb.deprel) === "xcomp" && head && isVerbal(head) ? head : null;
   if (isNegated(sentence, verb, lexicon) && !negatable) return null;
   if (governed && (isNegated(sentence, governed, lexicon) || cueOf(sentence, governed, lexicon)?.entry.verb.act === "refuse")) return null;
-  if (subject && personOf(subject.token) !== null && personOf(subject.token) !== 3 && !isQuoted(scene, subject.token)) return null;
+  const told = isPassive(sentence, verb) ? findChild(sentence, verb.index, "nsubj:pass") : null;
+  if ([subject?.token, told].some((t) => t && [1, 2].includes(personOf(t) ?? 3) && !isQuoted(scene, t))) return null;
   if (subject && lexicon.is("indefinites", folded(subject.token.form).replace(/^-(t-)?/, "")) && !isQuoted(scene, subject.token)) return null;
-  const range = cueRange(sentence, verb, [...(cue?.more ?? []).map((t) => t.index), ...(governed && complement.build === "clause" ? [] : [])]);
-  const start = sentence.tokens[groupStart(sentence, verb)]?.start ?? verb.start;
+  const range = cueRange(sentence, verb, [...(cue?.more ?? []).map((t) => t.index)]);
+  const start = cueStart(sentence, verb);
   const content = range ? without(complement.content, [range]) : complement.content;
   const around = rangeOf(sentence, verb.index, (t) => complement.heads.includes(t));
   return {
