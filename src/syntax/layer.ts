@@ -57,3 +57,14 @@ export function quantised(machine: Machine, x: number, count: number, cols: numb
   machine.kernels.quantise(x, count, cols, rows.data, rows.scales);
   return rows;
 }
+
+// Leaky ReLU, as in training.
+const SLOPE = 0.1;
+
+/** Words as dependents or as heads: f32 rows in fresh room of the machine. */
+export function asSide(machine: Machine, layer: Layer, words: Rows): number {
+  const out = machine.take(4 * layer.rows * words.count);
+  applyLayer(machine, layer, words, out, layer.rows);
+  machine.kernels.leaky(out, layer.rows * words.count, SLOPE);
+  return out;
+}
