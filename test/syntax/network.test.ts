@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { createEncoder } from "../../src/syntax/encoder.ts";
 import { foldForm } from "../../src/syntax/fold.ts";
-import { loadAnalyser } from "../../src/syntax/index.ts";
+import { formatConllu, loadAnalyser } from "../../src/syntax/index.ts";
 import { createUnitLabeller, LOOK_UP } from "../../src/syntax/token-network.ts";
 import { allowedBefore } from "../../src/syntax/viterbi.ts";
-import { openModel } from "../../src/tensor/index.ts";
+import { openModel, sha256 } from "../../src/tensor/index.ts";
 import { arcScores, encode, nameScores, relationScores, tagScores, unitLogits } from "./reference.ts";
-import { toyModel } from "./toy-model.ts";
+import { TOY_HEADER, toyModel } from "./toy-model.ts";
 
 const TEXT =
   "Le médiateur du Tchad, M. N’Djim, a dit mardi : « La paix viendra. » Les 500 000 réfugiés\nattendent.\n\n" +
@@ -140,3 +140,50 @@ test("given words are kept, and tagged as they are from raw text", () => {
   const analysis = analyser.analyse(TEXT);
   expect(analyser.analyseWords(analysis)).toEqual(analysis);
 });
+
+test("a language without fixed vectors has no table of them", () => {
+  const { bytes, hash } = toyModel(6, { ...TOY_HEADER, language: "en", vocabulary: { ...TOY_HEADER.vocabulary, fixed: [] } });
+  const without = loadAnalyser(bytes, hash);
+  expect(without.language).toBe("en");
+  expect(without.analyse(TEXT).sentences.length).toBeGreaterThan(0);
+});
+
+test("the same bits on every machine", () => {
+  expect(sha256(new TextEncoder().encode(formatConllu(analyser.analyse(TEXT))))).toMatchInlineSnapshot(
+    `"c26e4f4b34566bfe2c95c9d9b3b3d1e4b75d35ef671d2073689479cfb6b5ff23"`,
+  );
+  const open = openModel(model.bytes, model.hash);
+  const { last } = createEncoder(open).encode({ forms: ["la", "paix", "revient"], starts: [0], lengths: [3] });
+  expect(sha256(open.machine.u8.slice(last.data, last.data + 3 * last.stride))).toMatchInlineSnapshot(
+    `"6039f29e38162c65437450c5182169d11a794afb869c04839780a750e23acdf2"`,
+  );
+});
+
+test("a file without a part of the network is refused by the part's name", () => {
+  const parts: Record<string, object> = {
+    "vocabulary.chars": { vocabulary: {} },
+    "labels.upos": { labels: {} },
+    "config.t_layers": { config: {} },
+    "rules.multiwords": { rules: { multiwords: { du: "de" } } },
+  };
+  for (const [name, change] of Object.entries(parts)) {
+    const { bytes, hash } = toyModel(7, { ...TOY_HEADER });
+    const changed = withHeader(bytes, change);
+    expect(hash).not.toBe(sha256(changed));
+    expect(() => loadAnalyser(changed, sha256(changed)), name).toThrow(name);
+  }
+});
+
+/** The file with parts of its header replaced. */
+function withHeader(bytes: Uint8Array, change: object): Uint8Array {
+  const data = 12 + new DataView(bytes.buffer).getUint32(8, true);
+  const header = JSON.parse(new TextDecoder().decode(bytes.subarray(12, data))) as object;
+  const json = new TextEncoder().encode(JSON.stringify({ ...header, ...change }));
+  const start = (12 + json.length + 63) & ~63;
+  const file = new Uint8Array(start + bytes.length - data).fill(32, 12, start);
+  file.set(bytes.subarray(0, 8));
+  new DataView(file.buffer).setUint32(8, start - 12, true);
+  file.set(json, 12);
+  file.set(bytes.subarray(data), start);
+  return file;
+}

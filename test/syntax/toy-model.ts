@@ -64,7 +64,7 @@ const TAG = 24;
 const ARC = 40;
 const REL = 8;
 
-/** A model file with weights from a seeded generator; `change` may alter the header before it is written. */
+/** A model file with weights from a seeded generator. */
 export function toyModel(seed = 1, header: ToyHeader = TOY_HEADER): ToyModel {
   const random = mulberry(seed);
   const { labels, vocabulary, config } = header;
@@ -94,13 +94,14 @@ export function toyModel(seed = 1, header: ToyHeader = TOY_HEADER): ToyModel {
     width = 16;
   }
   linear("t.out", 6, width);
-  matrix("w.fixed", vocabulary.fixed.length + 1, 8, 1);
+  const fixed = vocabulary.fixed.length > 0 ? 8 : 0;
+  if (fixed > 0) matrix("w.fixed", vocabulary.fixed.length + 1, fixed, 1);
   matrix("w.word", vocabulary.words.length + 1, 16, 1);
   matrix("w.gram", 503, 24, 1);
   matrix("w.affix", 251, 24, 0.3);
   for (const layer of [0, 1]) {
     for (const side of ["f", "b"]) {
-      const cols = layer === 0 ? 48 : 2 * HALF;
+      const cols = layer === 0 ? fixed + 40 : 2 * HALF;
       matrix(`lstm${layer}${side}.wx`, 4 * HALF, cols, 3 / Math.sqrt(cols));
       matrix(`lstm${layer}${side}.wh`, 4 * HALF, HALF, 3 / Math.sqrt(HALF));
       floats(`lstm${layer}${side}.b`, 4 * HALF, 1, 0.3);

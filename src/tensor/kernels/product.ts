@@ -18,6 +18,7 @@ function more(sum: v128, x: v128, w: v128): v128 {
  * x is i16 with rows `ldx` bytes apart, w is i8 with rows `ldw` bytes apart, cols is a multiple of 8.
  * Four outputs are made at once: `out` (rows `ldo` bytes apart), `ws` and `bias` need room up to the next multiple of 4.
  * A row's result hangs on that row alone, so it is the same in every batch.
+ * (Tried: weights repacked as 16-bit panels, + 8 %; relaxed 8 x 7-bit dots, + 9 % for half the precision. Not worth it.)
  */
 export function product(
   x: usize, ldx: usize, xs: usize, rows: i32,
