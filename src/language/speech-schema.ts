@@ -1,8 +1,20 @@
 import { z } from "zod";
 
 const act = z.enum([
-  "say", "announce", "deny", "demand", "propose", "promise", "hope", "praise", "criticise", "accuse", "threaten",
-  "refuse", "ask", "agree",
+  "say",
+  "announce",
+  "deny",
+  "demand",
+  "propose",
+  "promise",
+  "hope",
+  "praise",
+  "criticise",
+  "accuse",
+  "threaten",
+  "refuse",
+  "ask",
+  "agree",
 ]);
 
 /**

@@ -1,12 +1,13 @@
+import type { Statement } from "../../claims/index.ts";
 import { spanOf } from "../../text/index.ts";
-import type { Statement, Time } from "../../claims/index.ts";
 import type { Source } from "../mention.ts";
-import type { Draft, Scene } from "./draft.ts";
-import { tokenAt } from "./draft.ts";
-import { hull, inside, lengthOf, shared, sharedBy, without, type Range } from "./ranges.ts";
+import type { Draft } from "./draft.ts";
+import { hull, inside, lengthOf, type Range, shared, sharedBy, without } from "./ranges.ts";
+import type { Scene } from "./scene.ts";
+import { tokenAt } from "./scene.ts";
 import { NOBODY, sourceOf } from "./source.ts";
-import { personOf } from "./speaker.ts";
 import { modeOf, overQuotations, quotesIn, spansOf, tidied } from "./spans.ts";
+import { personOf } from "./speaker.ts";
 
 interface Piece {
   readonly draft: Draft;
@@ -34,7 +35,14 @@ function settle(scene: Scene, draft: Draft): Draft {
 const positionOf = (draft: Draft): number => draft.cue?.start ?? draft.content[0]?.start ?? 0;
 
 const RANK: Readonly<Record<Draft["build"], number>> = {
-  incise: 0, clause: 1, infinitive: 2, source: 3, object: 4, noun: 5, quotation: 6, floating: 7,
+  incise: 0,
+  clause: 1,
+  infinitive: 2,
+  source: 3,
+  object: 4,
+  noun: 5,
+  quotation: 6,
+  floating: 7,
 };
 
 /** One statement a cue, and of two that have the same words for content the one with the surer cue. */
@@ -45,8 +53,19 @@ function distinct(drafts: readonly Draft[]): Draft[] {
     if (!byHead.has(key)) byHead.set(key, draft);
   }
   const sorted = [...byHead.values()].sort((a, b) => positionOf(a) - positionOf(b) || RANK[a.build] - RANK[b.build]);
-  return sorted.filter((draft, i) => !sorted.slice(Math.max(0, i - 6), i + 7).some((other) =>
-    other !== draft && draft.build !== "source" && other.build !== "source" && RANK[other.build] < RANK[draft.build] && agreement(draft.content, other.content) > 0.75));
+  return sorted.filter(
+    (draft, i) =>
+      !sorted
+        .slice(Math.max(0, i - 6), i + 7)
+        .some(
+          (other) =>
+            other !== draft &&
+            draft.build !== "source" &&
+            other.build !== "source" &&
+            RANK[other.build] < RANK[draft.build] &&
+            agreement(draft.content, other.content) > 0.75,
+        ),
+  );
 }
 
 function agreement(a: readonly Range[], b: readonly Range[]): number {
@@ -56,11 +75,21 @@ function agreement(a: readonly Range[], b: readonly Range[]): number {
 
 /** « …, ajoutant que … » inside another's content ends that content: the same speaker goes on. */
 function cutContinuations(drafts: readonly Draft[]): Draft[] {
-  return drafts.map((draft) => {
+  return drafts.map((draft, i) => {
     if (draft.build !== "clause" && draft.build !== "incise" && draft.build !== "infinitive") return draft;
-    const next = drafts.find((d) => d !== draft && d.continues && d.sentence === draft.sentence && d.cue !== null
-      && d.credit.kind === "word" && draft.credit.kind === "word" && d.credit.token === draft.credit.token && d.credit.sentence === draft.credit.sentence
-      && draft.content.some((r) => d.cue !== null && r.start < d.cue.start && d.cue.start < r.end));
+    const next = drafts
+      .slice(i + 1, i + 12)
+      .find(
+        (d) =>
+          d.continues &&
+          d.sentence === draft.sentence &&
+          d.cue !== null &&
+          d.credit.kind === "word" &&
+          draft.credit.kind === "word" &&
+          d.credit.token === draft.credit.token &&
+          d.credit.sentence === draft.credit.sentence &&
+          draft.content.some((r) => d.cue !== null && r.start < d.cue.start && d.cue.start < r.end),
+      );
     if (!next?.cue) return draft;
     const start = next.cue.start;
     const content = draft.content.flatMap((r) => (r.start >= start ? [] : [{ start: r.start, end: Math.min(r.end, start) }]));
@@ -108,13 +137,16 @@ function isEcho(scene: Scene, piece: Piece, pieces: readonly Piece[]): boolean {
   const outer = piece.within === null ? null : pieces[piece.within];
   if (!outer) return false;
   const { draft, source } = piece;
-  const same = source.speaker !== null ? source.speaker === outer.source.speaker : source.anonymous !== null && source.anonymous === outer.source.anonymous;
+  const same =
+    source.speaker !== null
+      ? source.speaker === outer.source.speaker
+      : source.anonymous !== null && source.anonymous === outer.source.anonymous;
   if (same) return true;
   if (draft.credit.kind === "last" || draft.credit.kind === "nobody") return true;
   const token = draft.credit.kind === "word" ? tokenAt(scene, draft.credit) : null;
   if (token && personOf(token) !== null && personOf(token) !== 3) return true;
   const cue = draft.cue ?? draft.content[0];
-  const quoted = cue ? scene.quotations.some((q) => shared(q.inner, cue) > 0) : false;
+  const quoted = cue ? scene.marksNear(cue).some((q) => shared(q.inner, cue) > 0) : false;
   return quoted && !["clause", "incise", "source", "quotation"].includes(draft.build);
 }
 
@@ -135,25 +167,47 @@ function statementOf(scene: Scene, piece: Piece, id: string, attributedTo: strin
   const { draft, content } = piece;
   const source = piece.source ?? NOBODY;
   const quotes = quotesIn(scene, content);
-  const ledIn = draft.build === "object" || draft.build === "infinitive" || draft.build === "noun"
-    || (draft.build === "clause" && content[0] !== undefined && draft.cue !== null && draft.cue.end <= content[0].start
-      && /[\p{L}]/u.test(text.slice(draft.cue.end, quotes[0]?.start ?? draft.cue.end)));
+  const ledIn =
+    draft.build === "object" ||
+    draft.build === "infinitive" ||
+    draft.build === "noun" ||
+    (draft.build === "clause" &&
+      content[0] !== undefined &&
+      draft.cue !== null &&
+      draft.cue.end <= content[0].start &&
+      /[\p{L}]/u.test(text.slice(draft.cue.end, quotes[0]?.start ?? draft.cue.end)));
   const around = hull([...content, ...draft.frame, ...(draft.cue ? [draft.cue] : [])]) ?? { start: 0, end: 0 };
-  const addressee = draft.addressee === null ? null : scene.mentions.at(draft.sentence, draft.addressee)?.entity ?? null;
+  const addressee = draft.addressee === null ? null : (scene.mentions.at(draft.sentence, draft.addressee)?.entity ?? null);
   return {
-    id, evidence: spanOf(text, around.start, around.end), attributedTo, factuality: draft.factuality,
-    time: timeOf(scene.times, draft), place: null, speaker: source.speaker, onBehalfOf: source.onBehalfOf,
-    anonymous: source.anonymous, addressee: addressee === source.speaker ? null : addressee,
-    mode: modeOf(scene, content, quotes, ledIn), act: draft.act,
+    id,
+    evidence: spanOf(text, around.start, around.end),
+    attributedTo,
+    factuality: draft.factuality,
+    time: timeOf(scene, draft),
+    place: null,
+    speaker: source.speaker,
+    onBehalfOf: source.onBehalfOf,
+    anonymous: source.anonymous,
+    addressee: addressee === source.speaker ? null : addressee,
+    mode: modeOf(scene, content, quotes, ledIn),
+    act: draft.act,
     cue: draft.cue && spanOf(text, draft.cue.start, draft.cue.end),
-    content: spansOf(text, content), quotes: spansOf(text, quotes),
+    content: spansOf(text, content),
+    quotes: spansOf(text, quotes),
   };
 }
 
 /** The times of the cue's clause that do not belong to what is said. */
-function timeOf(times: readonly Time[], draft: Draft): Statement["time"] {
-  const own = times.filter((t) => t.edtf !== null && t.type !== "set" && t.type !== "duration"
-    && draft.frame.some((r) => shared(r, t.span) > 0) && sharedBy(draft.content, t.span) === 0);
+function timeOf(scene: Scene, draft: Draft): Statement["time"] {
+  const around = hull(draft.frame);
+  const own = (around ? scene.timesIn(around) : []).filter(
+    (t) =>
+      t.edtf !== null &&
+      t.type !== "set" &&
+      t.type !== "duration" &&
+      draft.frame.some((r) => shared(r, t.span) > 0) &&
+      sharedBy(draft.content, t.span) === 0,
+  );
   const finest = [...own].sort((a, b) => (b.edtf?.length ?? 0) - (a.edtf?.length ?? 0))[0];
   return finest?.edtf ? { edtf: finest.edtf, times: [finest.id] } : null;
 }

@@ -1,5 +1,13 @@
 import {
-  childrenBy, childrenOf, extentOf, findChild, headOf, subtree, universal, type Sentence, type Token,
+  childrenBy,
+  childrenOf,
+  extentOf,
+  findChild,
+  headOf,
+  type Sentence,
+  subtree,
+  type Token,
+  universal,
 } from "../../text/index.ts";
 import { folded, type Lexicon } from "./lexicon.ts";
 import type { Range } from "./ranges.ts";
@@ -25,19 +33,31 @@ export const isInfinitive = (token: Token): boolean => token.feats["VerbForm"] =
 
 /** The first word of the verb's own group: auxiliaries, clitics, negation and adverbs right before it. */
 export function groupStart(sentence: Sentence, verb: Token): number {
-  const own = new Set(childrenOf(sentence, verb.index)
-    .filter((t) => t.index < verb.index && (
-      ["aux", "cop", "expl", "advmod"].includes(universal(t.deprel))
-      || (t.upos === "PRON" && ["iobj", "obj", "obl"].includes(universal(t.deprel)))
-      || t.upos === "PART" || t.deprel.startsWith("expl")))
-    .map((t) => t.index));
+  const own = new Set(
+    childrenOf(sentence, verb.index)
+      .filter(
+        (t) =>
+          t.index < verb.index &&
+          (["aux", "cop", "expl", "advmod"].includes(universal(t.deprel)) ||
+            (t.upos === "PRON" && ["iobj", "obj", "obl"].includes(universal(t.deprel))) ||
+            t.upos === "PART" ||
+            t.deprel.startsWith("expl")),
+      )
+      .map((t) => t.index),
+  );
   let start = verb.index;
   for (let i = verb.index - 1; i >= 0; i--) {
     const token = sentence.tokens[i];
     if (own.has(i)) start = i;
     // a pronoun between auxiliary and verb: « a-t-il dit »
-    else if (token && token.head === verb.index && universal(token.deprel) === "nsubj" && token.upos === "PRON"
-      && hasHelperBefore(sentence, verb, i)) continue;
+    else if (
+      token &&
+      token.head === verb.index &&
+      universal(token.deprel) === "nsubj" &&
+      token.upos === "PRON" &&
+      hasHelperBefore(sentence, verb, i)
+    )
+      continue;
     else break;
   }
   return start;
@@ -67,24 +87,43 @@ export function ownSubject(sentence: Sentence, token: Token): Token | null {
   const subjects = childrenBy(sentence, token.index, "nsubj");
   const active = subjects.filter((t) => t.deprel === "nsubj" || t.deprel === "nsubj:caus");
   const pool = active.length > 0 ? active : subjects;
-  return pool.find((t) => t.deprel.startsWith("nsubj") && t.index < token.index && isRelativeForm(t)) ?? pool.findLast((t) => t.index < token.index) ?? pool[0]
-    ?? childrenBy(sentence, token.index, "expl").find((t) => t.deprel === "expl:subj" || (t.feats["Person"] === "3" && t.index > token.index)) ?? null;
+  return (
+    pool.find((t) => t.deprel.startsWith("nsubj") && t.index < token.index && isRelativeForm(t)) ??
+    pool.findLast((t) => t.index < token.index) ??
+    pool[0] ??
+    childrenBy(sentence, token.index, "expl").find(
+      (t) => t.deprel === "expl:subj" || (t.feats["Person"] === "3" && t.index > token.index),
+    ) ??
+    null
+  );
 }
 
 const isRelativeForm = (token: Token): boolean => token.feats["PronType"] === "Rel";
 
 /** True where the verb is passive; « s'est dit » is not, whatever the tree calls its auxiliary. */
 export const isPassive = (sentence: Sentence, token: Token): boolean =>
-  !childrenOf(sentence, token.index).some((t) => t.deprel === "expl:pv" || t.deprel === "expl:comp")
-  && childrenOf(sentence, token.index).some((t) => t.deprel === "nsubj:pass" || t.deprel === "aux:pass" || t.deprel === "csubj:pass");
+  !childrenOf(sentence, token.index).some((t) => t.deprel === "expl:pv" || t.deprel === "expl:comp") &&
+  childrenOf(sentence, token.index).some(
+    (t) => t.deprel === "nsubj:pass" || t.deprel === "aux:pass" || t.deprel === "csubj:pass",
+  );
 
 /** The doer of a passive. */
 export function agentOf(sentence: Sentence, token: Token, lexicon: Lexicon): Token | null {
-  return childrenBy(sentence, token.index, "obl", "nmod").find((t) =>
-    t.deprel === "obl:agent" || hasMark(sentence, t, lexicon, "agents")) ?? null;
+  return (
+    childrenBy(sentence, token.index, "obl", "nmod").find(
+      (t) => t.deprel === "obl:agent" || hasMark(sentence, t, lexicon, "agents"),
+    ) ?? null
+  );
 }
 
-type MarkList = "agents" | "possessors" | "predicateMarks" | "clauseMarks" | "questionMarks" | "addresseeMarks" | "infinitiveMarks";
+type MarkList =
+  | "agents"
+  | "possessors"
+  | "predicateMarks"
+  | "clauseMarks"
+  | "questionMarks"
+  | "addresseeMarks"
+  | "infinitiveMarks";
 
 /** The words that introduce a phrase or clause: prepositions, conjunctions. */
 export const marksOf = (sentence: Sentence, token: Token): Token[] => childrenBy(sentence, token.index, "case", "mark");
@@ -146,10 +185,16 @@ export function subjectOf(sentence: Sentence, verb: Token, lexicon: Lexicon): Su
 export function isNegated(sentence: Sentence, verb: Token, lexicon: Lexicon): boolean {
   return childrenOf(sentence, verb.index).some((t) => {
     if (universal(t.deprel) === "aux") {
-      return childrenOf(sentence, t.index).some((c) => lexicon.is("negations", c.lemma) || lexicon.is("negations", folded(c.form)));
+      return childrenOf(sentence, t.index).some(
+        (c) => lexicon.is("negations", c.lemma) || lexicon.is("negations", folded(c.form)),
+      );
     }
-    return lexicon.is("negations", t.lemma) || lexicon.is("negations", folded(t.form)) || t.feats["Polarity"] === "Neg" && t.upos !== "VERB"
-      || (["nsubj", "obj"].includes(universal(t.deprel)) && lexicon.is("negativeWords", t.lemma));
+    return (
+      lexicon.is("negations", t.lemma) ||
+      lexicon.is("negations", folded(t.form)) ||
+      (t.feats["Polarity"] === "Neg" && t.upos !== "VERB") ||
+      (["nsubj", "obj"].includes(universal(t.deprel)) && lexicon.is("negativeWords", t.lemma))
+    );
   });
 }
 
@@ -160,11 +205,18 @@ export function rangeOf(sentence: Sentence, index: number, skip?: (token: Token)
 }
 
 /** The stretch of a clause without the conjunction that opens it. */
-export function clauseRange(sentence: Sentence, clause: Token, lexicon: Lexicon, skip: (token: Token) => boolean = () => false): Range {
+export function clauseRange(
+  sentence: Sentence,
+  clause: Token,
+  lexicon: Lexicon,
+  skip: (token: Token) => boolean = () => false,
+): Range {
   const whole = rangeOf(sentence, clause.index, skip);
   const opening = sentence.tokens.find((t) => t.start >= whole.start && t.upos !== "PUNCT");
   const mark = marksOf(sentence, clause).find((t) => t === opening);
   const listed = (list: "clauseMarks" | "infinitiveMarks"): boolean =>
     mark !== undefined && (lexicon.is(list, mark.lemma) || lexicon.is(list, folded(mark.form)));
-  return mark && (listed("clauseMarks") || listed("infinitiveMarks")) && whole.end > mark.end ? { start: mark.end, end: whole.end } : whole;
+  return mark && (listed("clauseMarks") || listed("infinitiveMarks")) && whole.end > mark.end
+    ? { start: mark.end, end: whole.end }
+    : whole;
 }

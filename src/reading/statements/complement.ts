@@ -1,13 +1,12 @@
-import { childrenBy, childrenOf, universal, type Sentence, type Token } from "../../text/index.ts";
 import type { SpeechAct } from "../../claims/index.ts";
-import {
-  clauseRange, hasMark, isFinite, isInfinitive, isPassive, isRelative, isVerbal, marksOf, rangeOf,
-} from "./clause.ts";
-import type { Build, Scene } from "./draft.ts";
+import { childrenBy, childrenOf, type Sentence, type Token, universal } from "../../text/index.ts";
+import { clauseRange, hasMark, isFinite, isInfinitive, isPassive, isRelative, isVerbal, marksOf, rangeOf } from "./clause.ts";
+import type { Build } from "./draft.ts";
 import type { Cue } from "./entry.ts";
 import { folded, type Lexicon } from "./lexicon.ts";
+import { hull, type Range, shared } from "./ranges.ts";
+import type { Scene } from "./scene.ts";
 import { abilityOf } from "./speaker.ts";
-import { hull, shared, type Range } from "./ranges.ts";
 
 /** What a cue says, as the tree has it. */
 export interface Complement {
@@ -25,12 +24,14 @@ export interface Complement {
 export function clauseOf(scene: Scene, sentence: Sentence, verb: Token, cue: Cue | null): Complement | null {
   const { lexicon } = scene;
   const anchors = [verb, ...(cue?.more ?? [])];
-  const clauses = anchors.flatMap((a) => childrenOf(sentence, a.index))
+  const clauses = anchors
+    .flatMap((a) => childrenOf(sentence, a.index))
     .filter((t) => {
       const relation = universal(t.deprel);
       if (isInfinitive(t) && !isFinite(sentence, t)) return false;
       // with a known cue, a clause that its conjunction opens is the content, whatever the tree calls it
-      if (!["ccomp", "csubj", "advcl"].includes(relation)) return cue !== null && t.index > verb.index && opensWithMark(sentence, t, verb, lexicon);
+      if (!["ccomp", "csubj", "advcl"].includes(relation))
+        return cue !== null && t.index > verb.index && opensWithMark(sentence, t, verb, lexicon);
       const marked = hasMark(sentence, t, lexicon, "clauseMarks");
       const others = marksOf(sentence, t).some((m) => !lexicon.is("clauseMarks", m.lemma));
       if (relation === "advcl") return marked && !others && t.index > verb.index;
@@ -57,12 +58,16 @@ function byMark(sentence: Sentence, verb: Token, cue: Cue, lexicon: Lexicon): Co
   for (let i = from; i < Math.min(from + 4, sentence.tokens.length); i++) {
     const mark = sentence.tokens[i];
     if (!mark || ["PUNCT", "VERB", "CCONJ"].includes(mark.upos)) return null;
-    if (["NOUN", "PROPN"].includes(mark.upos) && (universal(mark.deprel) !== "obl" || marksOf(sentence, mark).length > 0)) return null;
+    if (["NOUN", "PROPN"].includes(mark.upos) && (universal(mark.deprel) !== "obl" || marksOf(sentence, mark).length > 0))
+      return null;
     if (mark.upos !== "SCONJ" || !lexicon.is("clauseMarks", mark.lemma)) continue;
     const head = sentence.tokens[mark.head];
-    if (!head || head.index <= mark.index || universal(head.deprel) === "advcl" || universal(mark.deprel) === "fixed") return null;
+    if (!head || head.index <= mark.index || universal(head.deprel) === "advcl" || universal(mark.deprel) === "fixed")
+      return null;
     const range = rangeOf(sentence, head.index);
-    return range.end > mark.end ? { build: "clause", content: [{ start: mark.end, end: range.end }], heads: [head], act: null, person: null } : null;
+    return range.end > mark.end
+      ? { build: "clause", content: [{ start: mark.end, end: range.end }], heads: [head], act: null, person: null }
+      : null;
   }
   return null;
 }
@@ -77,8 +82,7 @@ function isQuestion(sentence: Sentence, clause: Token, lexicon: Lexicon): boolea
   return childrenOf(sentence, clause.index).some((t) => t.index < clause.index && asks(t)) || asks(clause);
 }
 
-export const isQuoted = (scene: Scene, range: Range): boolean =>
-  scene.quotations.some((q) => q.within === null && shared(q.outer, range) > 0);
+export const isQuoted = (scene: Scene, range: Range): boolean => scene.quotesNear(range).some((q) => shared(q.outer, range) > 0);
 
 /** Everything but a clause, in the order in which one beats the other. */
 export function phraseOf(scene: Scene, sentence: Sentence, verb: Token, cue: Cue): Complement | null {
@@ -90,22 +94,39 @@ export function phraseOf(scene: Scene, sentence: Sentence, verb: Token, cue: Cue
     const found = predicateOrCharge(scene, sentence, verb, cue, object, passive) ?? nominal(scene, sentence, verb, object, cue);
     if (found) return found;
   }
-  return infinitiveOf(scene, sentence, verb, cue)
-    ?? predicateOrCharge(scene, sentence, verb, cue, object, passive)
-    ?? (entry.frames.has("object") && object ? nominal(scene, sentence, verb, object, cue) : null)
-    ?? obliqueOf(scene, sentence, verb, cue);
+  return (
+    infinitiveOf(scene, sentence, verb, cue) ??
+    predicateOrCharge(scene, sentence, verb, cue, object, passive) ??
+    (entry.frames.has("object") && object ? nominal(scene, sentence, verb, object, cue) : null) ??
+    obliqueOf(scene, sentence, verb, cue)
+  );
 }
 
-function predicateOrCharge(scene: Scene, sentence: Sentence, verb: Token, cue: Cue, object: Token | null, passive: boolean): Complement | null {
-  return (cue.entry.frames.has("predicate") ? predicateOf(scene, sentence, verb, object, cue.entry.reflexive) : null)
-    ?? chargeOf(sentence, verb, cue, passive);
+function predicateOrCharge(
+  scene: Scene,
+  sentence: Sentence,
+  verb: Token,
+  cue: Cue,
+  object: Token | null,
+  passive: boolean,
+): Complement | null {
+  return (
+    (cue.entry.frames.has("predicate") ? predicateOf(scene, sentence, verb, object, cue.entry.reflexive) : null) ??
+    chargeOf(sentence, verb, cue, passive)
+  );
 }
 
 function objectOf(scene: Scene, sentence: Sentence, verb: Token, cue: Cue, passive: boolean): Token | null {
   const taken = new Set(cue.more.map((t) => t.index));
   const relations = passive ? ["nsubj:pass"] : ["obj"];
-  return childrenBy(sentence, verb.index, ...relations).find((t) =>
-    !taken.has(t.index) && (t.upos !== "PRON" || t.index > verb.index && !isRelative(t, scene.lexicon) && childrenOf(sentence, t.index).length > 0)) ?? null;
+  return (
+    childrenBy(sentence, verb.index, ...relations).find(
+      (t) =>
+        !taken.has(t.index) &&
+        (t.upos !== "PRON" ||
+          (t.index > verb.index && !isRelative(t, scene.lexicon) && childrenOf(sentence, t.index).length > 0)),
+    ) ?? null
+  );
 }
 
 function infinitiveOf(scene: Scene, sentence: Sentence, verb: Token, cue: Cue): Complement | null {
@@ -121,7 +142,10 @@ function infinitiveOf(scene: Scene, sentence: Sentence, verb: Token, cue: Cue): 
   });
   if (!found) return null;
   return {
-    build: "infinitive", content: [clauseRange(sentence, found, lexicon)], heads: [found], act: null,
+    build: "infinitive",
+    content: [clauseRange(sentence, found, lexicon)],
+    heads: [found],
+    act: null,
     person: entry.frames.has("other") || entry.charge.size > 0 ? personObject(sentence, verb) : null,
   };
 }
@@ -139,7 +163,8 @@ function predicateOf(scene: Scene, sentence: Sentence, verb: Token, object: Toke
   const predicate = childrenBy(sentence, verb.index, "xcomp", "obl", "advcl", "amod").find((t) => {
     if (t.index < verb.index) return false;
     const marks = marksOf(sentence, t);
-    if (marks.length > 0) return marks.every((m) => lexicon.is("predicateMarks", m.lemma) || lexicon.is("predicateMarks", folded(m.form)));
+    if (marks.length > 0)
+      return marks.every((m) => lexicon.is("predicateMarks", m.lemma) || lexicon.is("predicateMarks", folded(m.form)));
     return universal(t.deprel) === "xcomp" && !isInfinitive(t);
   });
   if (predicate) {
@@ -148,7 +173,8 @@ function predicateOf(scene: Scene, sentence: Sentence, verb: Token, object: Toke
     return whole && { build: "object", content: [whole], heads: [predicate], act: null, person: null };
   }
   // « juge "inacceptables" les violations » where the tree saw no predicate
-  if (object && isQuoted(scene, rangeOf(sentence, object.index))) return { build: "object", content: [rangeOf(sentence, object.index)], heads: [object], act: null, person: null };
+  if (object && isQuoted(scene, rangeOf(sentence, object.index)))
+    return { build: "object", content: [rangeOf(sentence, object.index)], heads: [object], act: null, person: null };
   return null;
 }
 
@@ -156,14 +182,21 @@ function predicateOf(scene: Scene, sentence: Sentence, verb: Token, object: Toke
 function chargeOf(sentence: Sentence, verb: Token, cue: Cue, passive: boolean): Complement | null {
   const { entry } = cue;
   if (entry.charge.size === 0) return null;
-  const person = passive ? childrenBy(sentence, verb.index, "nsubj:pass")[0] ?? null : personObject(sentence, verb);
-  const charge = childrenBy(sentence, verb.index, "obl", "xcomp", "advcl", "nmod").find((t) =>
-    t.index > verb.index && marksOf(sentence, t).some((m) => entry.charge.has(m.lemma) || entry.charge.has(folded(m.form))))
-    ?? (person && !passive ? childrenBy(sentence, person.index, "nmod", "acl").find((t) =>
-      marksOf(sentence, t).some((m) => entry.charge.has(m.lemma)) && entry.verb.act === "accuse" && isVerbal(t)) : undefined);
+  const person = passive ? (childrenBy(sentence, verb.index, "nsubj:pass")[0] ?? null) : personObject(sentence, verb);
+  const charge =
+    childrenBy(sentence, verb.index, "obl", "xcomp", "advcl", "nmod").find(
+      (t) =>
+        t.index > verb.index && marksOf(sentence, t).some((m) => entry.charge.has(m.lemma) || entry.charge.has(folded(m.form))),
+    ) ??
+    (person && !passive
+      ? childrenBy(sentence, person.index, "nmod", "acl").find(
+          (t) => marksOf(sentence, t).some((m) => entry.charge.has(m.lemma)) && entry.verb.act === "accuse" && isVerbal(t),
+        )
+      : undefined);
   if (!charge) return null;
   const own = phraseRange(sentence, charge);
-  const whole = entry.verb.act !== "accuse" && person && person.index > verb.index ? hull([rangeOf(sentence, person.index), own]) : own;
+  const whole =
+    entry.verb.act !== "accuse" && person && person.index > verb.index ? hull([rangeOf(sentence, person.index), own]) : own;
   return whole && { build: "object", content: [whole], heads: [charge], act: null, person };
 }
 
@@ -177,12 +210,14 @@ function obliqueOf(scene: Scene, sentence: Sentence, verb: Token, cue: Cue): Com
   const { entry } = cue;
   if (entry.plus.size === 0) return null;
   const anchors = [verb, ...cue.more];
-  const found = anchors.flatMap((a) => childrenBy(sentence, a.index, "obl", "advcl", "nmod", "xcomp", "ccomp")).find((t) => {
-    if (t.index < verb.index || cue.more.includes(t)) return false;
-    const [first] = marksOf(sentence, t);
-    if (!first || !(entry.plus.has(first.lemma) || entry.plus.has(folded(first.form)))) return false;
-    return !scene.times.some((time) => shared(time.span, sentence.tokens[t.index] ?? time.span) > 0);
-  });
+  const found = anchors
+    .flatMap((a) => childrenBy(sentence, a.index, "obl", "advcl", "nmod", "xcomp", "ccomp"))
+    .find((t) => {
+      if (t.index < verb.index || cue.more.includes(t)) return false;
+      const [first] = marksOf(sentence, t);
+      if (!first || !(entry.plus.has(first.lemma) || entry.plus.has(folded(first.form)))) return false;
+      return scene.timesIn(t).length === 0;
+    });
   if (!found) return null;
   const range = extended(scene, sentence, verb, phraseRange(sentence, found));
   if (entry.verb.quotedObject && !isQuoted(scene, range)) return null;
@@ -194,7 +229,7 @@ function obliqueOf(scene: Scene, sentence: Sentence, verb: Token, cue: Cue): Com
  * hangs on the verb, belong to it; not those that say when, to whom and on what occasion it was said.
  */
 function extended(scene: Scene, sentence: Sentence, verb: Token, range: Range): Range {
-  const { lexicon, times, analysis } = scene;
+  const { lexicon, analysis } = scene;
   let { end } = range;
   if (range.start < verb.start) return range;
   for (const t of childrenBy(sentence, verb.index, "obl", "advcl", "nmod", "xcomp")) {
@@ -202,16 +237,17 @@ function extended(scene: Scene, sentence: Sentence, verb: Token, range: Range): 
     if (own.start < end || /[^\s\u00a0]/.test(analysis.text.slice(end, own.start))) continue;
     const [mark] = marksOf(sentence, t);
     if (!mark || !(lexicon.is("contentMarks", mark.lemma) || lexicon.is("contentMarks", folded(mark.form)))) break;
-    if (lexicon.is("occasions", t.lemma) || lexicon.is("occasions", t.lemma.toLowerCase()) || lexicon.is("documents", t.lemma)) break;
+    if (lexicon.is("occasions", t.lemma) || lexicon.is("occasions", t.lemma.toLowerCase()) || lexicon.is("documents", t.lemma))
+      break;
     if (lexicon.is("addresseeMarks", mark.lemma) && isPerson(scene, sentence, t)) break;
-    if (times.some((time) => time.span.start <= own.start && own.end <= time.span.end)) break;
+    if (scene.timesIn(own).some((time) => time.span.start <= own.start && own.end <= time.span.end)) break;
     end = own.end;
   }
   return { start: range.start, end };
 }
 
 const isPerson = (scene: Scene, sentence: Sentence, token: Token): boolean =>
-  abilityOf(scene, scene.analysis.sentences.indexOf(sentence), token) === "yes";
+  abilityOf(scene, scene.sentenceNear(sentence.start), token) === "yes";
 
 /** The phrase or clause without the words that introduce it. */
 export function phraseRange(sentence: Sentence, token: Token): Range {

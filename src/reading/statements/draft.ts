@@ -1,21 +1,6 @@
-import type { EntityType, Factuality, SpeechAct, Time } from "../../claims/index.ts";
-import type { Analysis, Sentence, Token } from "../../text/index.ts";
-import type { MentionTable } from "../mention.ts";
+import type { Factuality, SpeechAct } from "../../claims/index.ts";
 import type { Place } from "./clause.ts";
-import type { Lexicon } from "./lexicon.ts";
-import type { Quotation } from "./quotation.ts";
 import type { Range } from "./ranges.ts";
-
-/** Everything a finder of statements looks at. */
-export interface Scene {
-  readonly analysis: Analysis;
-  readonly mentions: MentionTable;
-  /** Type of each entity of the table. */
-  readonly types: ReadonlyMap<string, EntityType>;
-  readonly times: readonly Time[];
-  readonly lexicon: Lexicon;
-  readonly quotations: readonly Quotation[];
-}
 
 /** Who is credited: a word of the text, whoever spoke last, the wording of a source, or nobody. */
 export type Credit =
@@ -44,10 +29,4 @@ export interface Draft {
   readonly frame: readonly Range[];
   /** A participle or conjunct that goes on with the speech of the sentence: its words may be cut from another's content. */
   readonly continues: boolean;
-}
-
-export const sentenceAt = (scene: Scene, index: number): Sentence | null => scene.analysis.sentences[index] ?? null;
-
-export function tokenAt(scene: Scene, place: Place): Token | null {
-  return scene.analysis.sentences[place.sentence]?.tokens[place.token] ?? null;
 }

@@ -8,14 +8,23 @@ export interface Cue {
 }
 
 export const isReflexive = (sentence: Sentence, verb: Token, lexicon: Lexicon): boolean =>
-  childrenOf(sentence, verb.index).some((t) => t.upos === "PRON" && t.index < verb.index + 2
-    && (lexicon.is("reflexives", t.lemma) || lexicon.is("reflexives", folded(t.form)) || lexicon.is("reflexives", folded(t.form).replace("s'", "se"))));
+  childrenOf(sentence, verb.index).some(
+    (t) =>
+      t.upos === "PRON" &&
+      t.index < verb.index + 2 &&
+      (lexicon.is("reflexives", t.lemma) ||
+        lexicon.is("reflexives", folded(t.form)) ||
+        lexicon.is("reflexives", folded(t.form).replace("s'", "se"))),
+  );
 
 /** The most special entry of the lexicon that fits the verb with the words around it, or null. */
 export function cueOf(sentence: Sentence, verb: Token, lexicon: Lexicon): Cue | null {
   const reflexive = isReflexive(sentence, verb, lexicon);
   const attested = lexicon.forms.get(folded(verb.form));
-  const entries = [...(lexicon.verbs.get(verb.lemma) ?? []), ...(attested && attested !== verb.lemma ? lexicon.verbs.get(attested) ?? [] : [])];
+  const entries = [
+    ...(lexicon.verbs.get(verb.lemma) ?? []),
+    ...(attested && attested !== verb.lemma ? (lexicon.verbs.get(attested) ?? []) : []),
+  ];
   for (const entry of entries) {
     if (entry.reflexive !== reflexive) continue;
     if (entry.causative !== null && !governs(sentence, verb, entry.causative)) continue;
@@ -36,8 +45,9 @@ function restOf(sentence: Sentence, verb: Token, rest: readonly string[]): Token
   const found: Token[] = [];
   for (const lemma of rest) {
     const from = found.at(-1)?.index ?? verb.index;
-    const next = sentence.tokens.slice(from + 1, from + 7).find((t) =>
-      (t.lemma === lemma || folded(t.form) === lemma) && hangsOn(sentence, t, verb));
+    const next = sentence.tokens
+      .slice(from + 1, from + 7)
+      .find((t) => (t.lemma === lemma || folded(t.form) === lemma) && hangsOn(sentence, t, verb));
     if (!next) return null;
     found.push(next);
   }

@@ -1,10 +1,11 @@
-import { childrenBy, headOf, subtree, universal, type Sentence, type Token } from "../../text/index.ts";
+import { childrenBy, headOf, type Sentence, subtree, type Token, universal } from "../../text/index.ts";
 import { cueRange, groupStart, isFinite, isInfinitive, isRelative, isVerbal, rangeOf } from "./clause.ts";
-import type { Credit, Draft, Scene } from "./draft.ts";
+import type { Credit, Draft } from "./draft.ts";
 import { cueOf } from "./entry.ts";
-import { folded } from "./lexicon.ts";
+import { unlinked } from "./lexicon.ts";
 import type { Quotation } from "./quotation.ts";
-import { hull, inside, joined, without, type Range } from "./ranges.ts";
+import { hull, inside, joined, type Range, without } from "./ranges.ts";
+import type { Scene } from "./scene.ts";
 import { abilityOf, personOf } from "./speaker.ts";
 import { factualityOf } from "./verb-cues.ts";
 
@@ -29,7 +30,8 @@ export function inciseDrafts(scene: Scene, index: number): Draft[] {
 }
 
 function inciseAt(scene: Scene, index: number, sentence: Sentence, verb: Token): Incise | null {
-  if (!isFinite(sentence, verb) || isInfinitive(verb) || verb.feats["Mood"] === "Imp" || verb.feats["Person"] === "2") return null;
+  if (!isFinite(sentence, verb) || isInfinitive(verb) || verb.feats["Mood"] === "Imp" || verb.feats["Person"] === "2")
+    return null;
   if (["aux", "cop", "amod", "fixed"].includes(universal(verb.deprel))) return null;
   const subject = inciseSubject(scene, index, sentence, verb);
   if (!subject) return null;
@@ -46,20 +48,31 @@ function inciseAt(scene: Scene, index: number, sentence: Sentence, verb: Token):
   const end = tokens.reduce((e, i) => Math.max(e, sentence.tokens[i]?.end ?? 0), verb.end);
   const core = { start, end };
   const hole = widened(scene.analysis.text, core);
-  const top = scene.quotations.filter((q) => q.within === null);
+  const top = scene.quotesNear(core);
   const enclosed = top.some((q) => q.outer.start < start && end < q.outer.end);
-  const quoted = enclosed || top.some((q) => q.outer.end <= start && /^[\s\u00a0\u202f,–—-]*$/.test(scene.analysis.text.slice(q.outer.end, start)));
+  const quoted =
+    enclosed ||
+    top.some((q) => q.outer.end <= start && /^[\s\u00a0\u202f,–—-]*$/.test(scene.analysis.text.slice(q.outer.end, start)));
   if (universal(verb.deprel) === "acl" && !(quoted && inverted)) return null;
   if (!quoted || enclosed) {
     if (!inverted && content?.head !== verb.index && !inserted) return null;
     if (!inverted && !closes(sentence, tokens)) return null;
     if (scene.lexicon.notCues.has(verb.lemma) && !known) return null;
-    if (!known && !((inserted || enclosed && inverted) && ["yes", "maybe"].includes(abilityOf(scene, index, subject)))) return null;
+    if (!known && !((inserted || (enclosed && inverted)) && ["yes", "maybe"].includes(abilityOf(scene, index, subject))))
+      return null;
     if (sentence.tokens.at(-1)?.form === "?" && !closesWith(scene, start) && !enclosed) return null;
-    if (!enclosed && !hasClauseBefore(sentence, first) && !(known && inverted && sentence.tokens[Math.max(...tokens) + 1]?.form === ":")) return null;
+    if (
+      !enclosed &&
+      !hasClauseBefore(sentence, first) &&
+      !(known && inverted && sentence.tokens[Math.max(...tokens) + 1]?.form === ":")
+    )
+      return null;
   } else if (!inverted && !closes(sentence, tokens)) return null;
-  const after = childrenBy(sentence, verb.index, "ccomp", "obj").filter((t) => t.index > verb.index && t !== content && t !== subject);
-  if (!inverted && after.some((t) => universal(t.deprel) === "ccomp" || !known || ["NOUN", "PROPN"].includes(t.upos))) return null;
+  const after = childrenBy(sentence, verb.index, "ccomp", "obj").filter(
+    (t) => t.index > verb.index && t !== content && t !== subject,
+  );
+  if (!inverted && after.some((t) => universal(t.deprel) === "ccomp" || !known || ["NOUN", "PROPN"].includes(t.upos)))
+    return null;
   if (!known && after.some((t) => t.upos !== "PRON")) return null;
   if (after.some((t) => t.deprel !== "obj" && childrenBy(sentence, t.index, "mark").length > 0)) return null;
   const able = abilityOf(scene, index, subject);
@@ -70,17 +83,28 @@ function inciseAt(scene: Scene, index: number, sentence: Sentence, verb: Token):
 
 /** The subject; where the tree has none of its own, the person right behind the verb, whatever their relation. */
 function inciseSubject(scene: Scene, index: number, sentence: Sentence, verb: Token): Token | null {
-  const subjects = childrenBy(sentence, verb.index, "nsubj", "expl").filter((t) =>
-    (universal(t.deprel) === "nsubj" || t.deprel === "expl:subj" || (t.upos === "PRON" && t.form.startsWith("-")))
-    && !scene.quotations.some((q) => q.within === null && inside(q.outer, t.start) && !inside(q.outer, verb.start)));
+  const subjects = childrenBy(sentence, verb.index, "nsubj", "expl").filter(
+    (t) =>
+      (universal(t.deprel) === "nsubj" || t.deprel === "expl:subj" || (t.upos === "PRON" && t.form.startsWith("-"))) &&
+      !scene.quotesNear(t).some((q) => inside(q.outer, t.start) && !inside(q.outer, verb.start)),
+  );
   const found = subjects.find((t) => t.index > verb.index) ?? subjects[0] ?? null;
   if (found) return isRelative(found, scene.lexicon) ? null : found;
   if (scene.lexicon.data.insertionsKeepOrder && cueOf(sentence, verb, scene.lexicon) === null) return null;
   const quoted = closesWith(scene, groupStarts(sentence, verb));
   const frames = cueOf(sentence, verb, scene.lexicon)?.entry.frames;
-  if (!quoted && (!frames || frames.has("object") && cueOf(sentence, verb, scene.lexicon)?.entry.verb.act !== "say")) return null;
-  return childrenBy(sentence, verb.index, "obj", "obl", "xcomp", "dep").find((t) => t.index > verb.index && t.index - verb.index < 6
-    && childrenBy(sentence, t.index, "case", "mark").length === 0 && ["NOUN", "PROPN"].includes(t.upos) && abilityOf(scene, index, t) === "yes") ?? null;
+  if (!quoted && (!frames || (frames.has("object") && cueOf(sentence, verb, scene.lexicon)?.entry.verb.act !== "say")))
+    return null;
+  return (
+    childrenBy(sentence, verb.index, "obj", "obl", "xcomp", "dep").find(
+      (t) =>
+        t.index > verb.index &&
+        t.index - verb.index < 6 &&
+        childrenBy(sentence, t.index, "case", "mark").length === 0 &&
+        ["NOUN", "PROPN"].includes(t.upos) &&
+        abilityOf(scene, index, t) === "yes",
+    ) ?? null
+  );
 }
 
 const groupStarts = (sentence: Sentence, verb: Token): number => sentence.tokens[groupStart(sentence, verb)]?.start ?? verb.start;
@@ -92,7 +116,7 @@ function opens(scene: Scene, sentence: Sentence, first: number): boolean {
 }
 
 const closesWith = (scene: Scene, offset: number): boolean =>
-  scene.quotations.some((q) => q.outer.end <= offset && offset - q.outer.end <= 3);
+  scene.marksNear({ start: offset, end: offset }).some((q) => q.outer.end <= offset && offset - q.outer.end <= 3);
 
 /** True where the insertion ends with its sentence, a comma or a mark. */
 function closes(sentence: Sentence, tokens: readonly number[]): boolean {
@@ -101,7 +125,10 @@ function closes(sentence: Sentence, tokens: readonly number[]): boolean {
 }
 
 function hasClauseBefore(sentence: Sentence, first: number): boolean {
-  return first > 2 && sentence.tokens.slice(0, first).some((t) => t.upos === "VERB" || t.upos === "AUX" || t.upos === "ADJ" || t.upos === "NOUN");
+  return (
+    first > 2 &&
+    sentence.tokens.slice(0, first).some((t) => t.upos === "VERB" || t.upos === "AUX" || t.upos === "ADJ" || t.upos === "NOUN")
+  );
 }
 
 /** The head of what is said: what the insertion hangs on, or the clause that hangs on it. */
@@ -115,10 +142,24 @@ function contentHead(sentence: Sentence, verb: Token): Token | null {
 }
 
 /** The words of the insertion: those under its verb that stand together with it. */
-function insertion(scene: Scene, sentence: Sentence, verb: Token, first: number, subject: Token, content: Token | null): number[] {
-  const own = new Set(subtree(sentence, verb.index, (t) => t === content
-    || (t.index < first && t !== subject)
-    || (universal(t.deprel) === "ccomp" && !childrenBy(sentence, t.index, "mark").length && t.index < verb.index)));
+function insertion(
+  scene: Scene,
+  sentence: Sentence,
+  verb: Token,
+  first: number,
+  subject: Token,
+  content: Token | null,
+): number[] {
+  const own = new Set(
+    subtree(
+      sentence,
+      verb.index,
+      (t) =>
+        t === content ||
+        (t.index < first && t !== subject) ||
+        (universal(t.deprel) === "ccomp" && !childrenBy(sentence, t.index, "mark").length && t.index < verb.index),
+    ),
+  );
   const words: number[] = [];
   for (let i = first; i < sentence.tokens.length; i++) {
     const token = sentence.tokens[i];
@@ -127,9 +168,20 @@ function insertion(scene: Scene, sentence: Sentence, verb: Token, first: number,
     if (!mine && token.upos !== "PUNCT") break;
     if (!mine && token.upos === "PUNCT" && !own.has(i + 1)) break;
     // inside a quotation a clause after the insertion belongs to what is said, whatever the tree holds
-    if (i > verb.index && i > subject.index && token.upos === "PUNCT" && startsClause(sentence, i + 1, verb, own)
-      && scene.quotations.some((q) => q.within === null && q.outer.start < verb.start && q.outer.end > token.end)) break;
-    if (i > verb.index && sentence.tokens[i - 1]?.upos === "PUNCT" && scene.quotations.some((q) => q.within === null && q.outer.start === token.start)) break;
+    if (
+      i > verb.index &&
+      i > subject.index &&
+      token.upos === "PUNCT" &&
+      startsClause(sentence, i + 1, verb, own) &&
+      scene.quotesNear(verb).some((q) => q.outer.start < verb.start && q.outer.end > token.end)
+    )
+      break;
+    if (
+      i > verb.index &&
+      sentence.tokens[i - 1]?.upos === "PUNCT" &&
+      scene.quotesNear(token).some((q) => q.outer.start === token.start)
+    )
+      break;
     words.push(i);
   }
   while (words.length > 0 && sentence.tokens[words.at(-1) ?? 0]?.upos === "PUNCT") words.pop();
@@ -140,7 +192,8 @@ function startsClause(sentence: Sentence, at: number, verb: Token, own: Readonly
   if (!own.has(at)) return true;
   let token = sentence.tokens[at];
   for (let steps = 0; token && steps < 40; steps++) {
-    if (token.head === verb.index) return ["advcl", "conj", "parataxis", "ccomp"].includes(universal(token.deprel)) && isFinite(sentence, token);
+    if (token.head === verb.index)
+      return ["advcl", "conj", "parataxis", "ccomp"].includes(universal(token.deprel)) && isFinite(sentence, token);
     token = sentence.tokens[token.head];
   }
   return false;
@@ -162,20 +215,29 @@ function fromIncise(scene: Scene, index: number, sentence: Sentence, incise: Inc
   const question = scene.analysis.text.slice(Math.max(0, hole.start - 4), hole.start).includes("?");
   const act = cue?.entry.verb.act ?? "say";
   const group = sentence.tokens[groupStart(sentence, verb)];
-  const range = cueRange(sentence, verb, (cue?.more ?? []).map((t) => t.index));
+  const range = cueRange(
+    sentence,
+    verb,
+    (cue?.more ?? []).map((t) => t.index),
+  );
   return {
-    build: "incise", sentence: index, head: verb.index,
+    build: "incise",
+    sentence: index,
+    head: verb.index,
     cue: range && group && group.index < verb.index ? hull([range, group]) : range,
-    credit: creditOf(scene, index, sentence, verb, subject), content,
-    act: act === "demand" && question ? "ask" : act, factuality: factualityOf(scene, sentence, verb),
+    credit: creditOf(scene, index, sentence, verb, subject),
+    content,
+    act: act === "demand" && question ? "ask" : act,
+    factuality: factualityOf(scene, sentence, verb),
     addressee: childrenBy(sentence, verb.index, "iobj", "obj").find((t) => t !== contentHead(sentence, verb))?.index ?? null,
-    frame: [core], continues: false,
+    frame: [core],
+    continues: false,
   };
 }
 
 /** « a-t-on appris de source diplomatique »: the source is in a complement, or nobody in particular. */
 function creditOf(scene: Scene, index: number, sentence: Sentence, verb: Token, subject: Token): Credit {
-  if (!scene.lexicon.is("indefinites", folded(subject.form).replace(/^-(t-)?/, ""))) return { kind: "word", sentence: index, token: subject.index };
+  if (!scene.lexicon.is("indefinites", unlinked(subject.form))) return { kind: "word", sentence: index, token: subject.index };
   const source = childrenBy(sentence, verb.index, "obl").find((t) => abilityOf(scene, index, t) === "yes");
   if (source) return { kind: "word", sentence: index, token: source.index };
   return { kind: "words", range: rangeOf(sentence, verb.index, (t) => t.index < verb.index && t !== subject) };
@@ -184,18 +246,28 @@ function creditOf(scene: Scene, index: number, sentence: Sentence, verb: Token, 
 function contentOf(scene: Scene, sentence: Sentence, incise: Incise): Range[] {
   const { verb, hole, core } = incise;
   const { text } = scene.analysis;
-  const top = scene.quotations.filter((q) => q.within === null);
+  const top = scene.quotesNear(core);
   const around = top.find((q) => q.outer.start < core.start && core.end < q.outer.end);
-  if (around) return without(chain(scene, around).map((q) => q.inner), [hole]);
-  const before = top.findLast((q) => q.outer.end <= core.start && /^[\s\u00a0\u202f,–—-]*$/.test(text.slice(q.outer.end, core.start)));
-  const after = top.find((q) => q.outer.start >= core.end && /^[\s\u00a0\u202f]*[,:–—-][\s\u00a0\u202f,:–—-]*$/.test(text.slice(core.end, q.outer.start)));
+  if (around)
+    return without(
+      chain(scene, around).map((q) => q.inner),
+      [hole],
+    );
+  const before = top.findLast(
+    (q) => q.outer.end <= core.start && /^[\s\u00a0\u202f,–—-]*$/.test(text.slice(q.outer.end, core.start)),
+  );
+  const after = top.find(
+    (q) =>
+      q.outer.start >= core.end && /^[\s\u00a0\u202f]*[,:–—-][\s\u00a0\u202f,:–—-]*$/.test(text.slice(core.end, q.outer.start)),
+  );
   const found: Range[] = [];
   if (before && startsSentence(scene, before)) found.push(...chain(scene, before).map((q) => q.inner));
   else {
     const head = contentHead(sentence, verb);
     const last = hole.end >= sentence.end - 2;
     const root = !head || head.head < 0 || (head.head === verb.index && verb.head < 0);
-    const whole = last || root ? { start: partStart(scene, sentence, verb, head, core), end: sentence.end } : rangeOf(sentence, head.index);
+    const whole =
+      last || root ? { start: partStart(scene, sentence, verb, head, core), end: sentence.end } : rangeOf(sentence, head.index);
     found.push(...without([whole], [hole]).filter((r) => !last || r.start < core.start));
     // « X, dit Y : … »: what follows the colon is said too, what stands before it is one word or the whole
     const colon = /^\s*:/.exec(text.slice(core.end, sentence.end));
@@ -212,8 +284,10 @@ function contentOf(scene: Scene, sentence: Sentence, incise: Incise): Range[] {
 function partStart(scene: Scene, sentence: Sentence, verb: Token, head: Token | null, core: Range): number {
   const before = sentence.tokens.filter((t) => t.end <= core.start);
   const mark = before.findLast((t) => t.form === ";" || t.form === ":");
-  if (!mark || scene.quotations.some((q) => q.outer.start < mark.start && mark.start < q.outer.end)) return sentence.start;
-  const told = before.some((t) => t.index < mark.index && t !== verb && isVerbal(t) && cueOf(sentence, t, scene.lexicon) !== null);
+  if (!mark || scene.marksNear(mark).some((q) => q.outer.start < mark.start && mark.start < q.outer.end)) return sentence.start;
+  const told = before.some(
+    (t) => t.index < mark.index && t !== verb && isVerbal(t) && cueOf(sentence, t, scene.lexicon) !== null,
+  );
   return mark.form === ";" || told || (head !== null && head.index > mark.index) ? mark.end : sentence.start;
 }
 
@@ -233,7 +307,7 @@ export function chain(scene: Scene, quotation: Quotation): Quotation[] {
 export function startsSentence(scene: Scene, quotation: Quotation): boolean {
   const { text, sentences } = scene.analysis;
   const at = quotation.outer.start;
-  const sentence = sentences.find((s) => s.start <= at && at < s.end) ?? sentences.find((s) => s.start >= at);
+  const sentence = sentences[scene.sentenceNear(at)];
   if (!sentence) return true;
   const before = text.slice(Math.min(sentence.start, at), at);
   return !/[\p{L}\p{N}]/u.test(before) || /:[\s\u00a0\u202f]*$/.test(before) || /[.!?…][\s\u00a0\u202f]*$/.test(before);

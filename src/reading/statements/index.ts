@@ -2,16 +2,16 @@ import type { Statement, Time } from "../../claims/index.ts";
 import type { Analysis } from "../../text/index.ts";
 import type { MentionTable } from "../mention.ts";
 import { assemble } from "./assemble.ts";
-import type { Draft, Scene } from "./draft.ts";
+import type { Draft } from "./draft.ts";
 import { inciseDrafts } from "./incise.ts";
 import { lexiconOf } from "./lexicon.ts";
 import { nounDrafts } from "./noun-cues.ts";
-import { quotationsOf } from "./quotation.ts";
 import { quotationDrafts } from "./quote-cues.ts";
+import { type Scene, sceneOf } from "./scene.ts";
 import { sourceDrafts } from "./source-phrases.ts";
 import { verbDrafts } from "./verb-cues.ts";
 
-export { quotationsOf, type Quotation } from "./quotation.ts";
+export { type Quotation, quotationsOf } from "./quotation.ts";
 
 /**
  * Reported speech of a text: who is credited with which words, by which cue. Statements stand in the order of their
@@ -21,10 +21,7 @@ export { quotationsOf, type Quotation } from "./quotation.ts";
 export function readStatements(analysis: Analysis, mentions: MentionTable, times: readonly Time[] = []): Statement[] {
   const lexicon = lexiconOf(analysis.language);
   if (!lexicon) return [];
-  const scene: Scene = {
-    analysis, mentions, times, lexicon, quotations: quotationsOf(analysis.text),
-    types: new Map(mentions.entities.map((e) => [e.id, e.type])),
-  };
+  const scene = sceneOf(analysis, mentions, times, lexicon);
   const drafts = analysis.sentences.flatMap((_, index) => draftsOf(scene, index));
   return assemble(scene, [...drafts, ...quotationDrafts(scene, drafts)]);
 }
@@ -36,6 +33,8 @@ function draftsOf(scene: Scene, index: number): Draft[] {
   for (const d of verbs) if (d.head !== null) taken.add(d.head);
   const nouns = nounDrafts(scene, index, taken);
   // « exprime l'espoir que »: the noun says what kind of act it is, the verb only that there was one
-  const plain = verbs.filter((d) => d.build !== "object" || !nouns.some((n) => n.cue && d.cue && n.cue.start <= d.cue.end && d.cue.end < n.cue.end));
+  const plain = verbs.filter(
+    (d) => d.build !== "object" || !nouns.some((n) => n.cue && d.cue && n.cue.start <= d.cue.end && d.cue.end < n.cue.end),
+  );
   return [...incises, ...plain, ...sourceDrafts(scene, index), ...nouns];
 }

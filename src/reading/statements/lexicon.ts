@@ -1,7 +1,7 @@
+import type { SpeechAct } from "../../claims/index.ts";
 import en from "../../language/en/speech.json" with { type: "json" };
 import fr from "../../language/fr/speech.json" with { type: "json" };
-import { speechSchema, type SpeechData, type SpeechNoun, type SpeechVerb } from "../../language/speech-schema.ts";
-import type { SpeechAct } from "../../claims/index.ts";
+import { type SpeechData, type SpeechNoun, type SpeechVerb, speechSchema } from "../../language/speech-schema.ts";
 
 /** The words of reported speech of one language, ready to be looked up. */
 export interface Lexicon {
@@ -57,6 +57,9 @@ export function lexiconOf(language: string): Lexicon | null {
 /** A word without its typographic accidents: lower case, straight apostrophe. */
 export const folded = (word: string): string => word.toLowerCase().replace(/[’ʼ]/g, "'");
 
+/** A pronoun that hangs on its verb by hyphens, « -t-il », as it stands alone. */
+export const unlinked = (form: string): string => folded(form).replace(/^-(t-)?/, "");
+
 function compile(data: SpeechData): Lexicon {
   const verbs = new Map<string, VerbEntry[]>();
   const forms = new Map<string, string>();
@@ -64,7 +67,10 @@ function compile(data: SpeechData): Lexicon {
     const entry = entryOf(data, verb);
     const key = entry.head;
     if (!forms.has(folded(verb.form))) forms.set(folded(verb.form), key);
-    verbs.set(key, [...(verbs.get(key) ?? []), entry.entry].sort((a, b) => rank(b) - rank(a)));
+    verbs.set(
+      key,
+      [...(verbs.get(key) ?? []), entry.entry].sort((a, b) => rank(b) - rank(a)),
+    );
   }
   const lists = new Map<string, ReadonlySet<string>>();
   for (const [key, value] of Object.entries(data)) {
@@ -72,10 +78,13 @@ function compile(data: SpeechData): Lexicon {
   }
   const bare = (cue: string): string => cue.replace(/^(se |s')/, "");
   return {
-    data, verbs, forms,
+    data,
+    verbs,
+    forms,
     nouns: new Map(data.nouns.map((noun) => [noun.cue, noun])),
     adjectives: new Map(data.adjectives.map((adjective) => [adjective.cue, adjective.act])),
-    sources: data.sources.map(({ words, kind }) => ({ words: words.split(/\s+|(?<=')/).map(folded), kind }))
+    sources: data.sources
+      .map(({ words, kind }) => ({ words: words.split(/\s+|(?<=')/).map(folded), kind }))
       .sort((a, b) => b.words.length - a.words.length),
     notCues: new Set(data.notCues.filter((n) => n.cue === bare(n.cue)).map((n) => n.cue)),
     reflexiveNotCues: new Set(data.notCues.filter((n) => n.cue !== bare(n.cue)).map((n) => bare(n.cue))),
@@ -83,8 +92,7 @@ function compile(data: SpeechData): Lexicon {
   };
 }
 
-const rank = (entry: VerbEntry): number =>
-  entry.rest.length * 4 + (entry.causative ? 2 : 0) + (entry.reflexive ? 1 : 0);
+const rank = (entry: VerbEntry): number => entry.rest.length * 4 + (entry.causative ? 2 : 0) + (entry.reflexive ? 1 : 0);
 
 /** « faire savoir » hangs on its last word, « faire état » on its first. */
 function entryOf(data: SpeechData, verb: SpeechVerb): { head: string; entry: VerbEntry } {
@@ -98,8 +106,13 @@ function entryOf(data: SpeechData, verb: SpeechVerb): { head: string; entry: Ver
   return {
     head,
     entry: {
-      verb, reflexive, frames, rest: governed ? [] : words.slice(1),
-      causative: governed ? (words[0] ?? null) : null, plus: after("+"), charge: after("="),
+      verb,
+      reflexive,
+      frames,
+      rest: governed ? [] : words.slice(1),
+      causative: governed ? (words[0] ?? null) : null,
+      plus: after("+"),
+      charge: after("="),
     },
   };
 }

@@ -1,10 +1,11 @@
-import { childrenBy, headOf, universal, type Sentence, type Token } from "../../text/index.ts";
-import { hasMark, isInfinitive, isRelative, isVerbal, marksOf, rangeOf, subjectOf, clauseRange, isNegated } from "./clause.ts";
+import { childrenBy, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
+import { clauseRange, hasMark, isInfinitive, isNegated, isRelative, isVerbal, marksOf, rangeOf, subjectOf } from "./clause.ts";
 import { isQuoted, phraseRange } from "./complement.ts";
-import type { Credit, Draft, Scene } from "./draft.ts";
+import type { Credit, Draft } from "./draft.ts";
 import { cueOf } from "./entry.ts";
 import { folded } from "./lexicon.ts";
-import { hull, without, type Range } from "./ranges.ts";
+import { hull, type Range, without } from "./ranges.ts";
+import type { Scene } from "./scene.ts";
 import { abilityOf, personOf } from "./speaker.ts";
 
 /** Statements whose cue is a noun: « l'annonce d'une trêve par X », « a lancé un appel à », "expressed hope that". */
@@ -12,7 +13,8 @@ export function nounDrafts(scene: Scene, index: number, done: ReadonlySet<number
   const sentence = scene.analysis.sentences[index];
   if (!sentence) return [];
   return sentence.tokens.flatMap((token) => {
-    const draft = token.upos === "NOUN" && scene.lexicon.nouns.has(token.lemma) ? fromNoun(scene, index, sentence, token, done) : null;
+    const draft =
+      token.upos === "NOUN" && scene.lexicon.nouns.has(token.lemma) ? fromNoun(scene, index, sentence, token, done) : null;
     return draft ? [draft] : [];
   });
 }
@@ -28,7 +30,10 @@ function fromNoun(scene: Scene, index: number, sentence: Sentence, noun: Token, 
   if (!complement) return null;
   const own = ownerOf(scene, index, sentence, noun, complement.head);
   const subject = verb && ["obj", "nsubj:pass"].includes(noun.deprel) ? subjectOf(sentence, verb, scene.lexicon) : null;
-  const subjectAble = subject && !subject.token.deprel.startsWith("expl") && ["yes", "maybe", "document"].includes(abilityOf(scene, index, subject.token));
+  const subjectAble =
+    subject &&
+    !subject.token.deprel.startsWith("expl") &&
+    ["yes", "maybe", "document"].includes(abilityOf(scene, index, subject.token));
   const credit: Credit | null = own ?? (subjectAble ? { kind: "word", sentence: index, token: subject.token.index } : null);
   if (!credit) return null;
   const utters = cue && (cue.entry.frames.has("noun") || (cue.entry.verb.act === "say" && cue.entry.frames.has("object")));
@@ -37,9 +42,17 @@ function fromNoun(scene: Scene, index: number, sentence: Sentence, noun: Token, 
   if (own && !complement.clausal && !complement.agent) return null;
   const range = verb && subjectAble && !own ? hull([verb, noun]) : { start: noun.start, end: noun.end };
   return {
-    build: "noun", sentence: index, head: noun.index, cue: range, credit, content: [complement.range], act: entry.act,
-    factuality: "asserted", addressee: null,
-    frame: without([rangeOf(sentence, verb && subjectAble ? verb.index : noun.index)], [complement.range]), continues: false,
+    build: "noun",
+    sentence: index,
+    head: noun.index,
+    cue: range,
+    credit,
+    content: [complement.range],
+    act: entry.act,
+    factuality: "asserted",
+    addressee: null,
+    frame: without([rangeOf(sentence, verb && subjectAble ? verb.index : noun.index)], [complement.range]),
+    continues: false,
   };
 }
 
@@ -59,13 +72,21 @@ interface NounComplement {
 
 function complementOf(scene: Scene, sentence: Sentence, noun: Token, prepositions: readonly string[]): NounComplement | null {
   const { lexicon } = scene;
-  const children = childrenBy(sentence, noun.index, "acl", "ccomp", "xcomp", "nmod", "obl", "advcl", "appos").filter((t) => t.index > noun.index);
+  const children = childrenBy(sentence, noun.index, "acl", "ccomp", "xcomp", "nmod", "obl", "advcl", "appos").filter(
+    (t) => t.index > noun.index,
+  );
   const verb = headOf(sentence, noun);
-  const shared = verb && isVerbal(verb) && noun.deprel === "obj"
-    ? childrenBy(sentence, verb.index, "obl", "ccomp", "xcomp", "advcl").filter((t) => t.index > noun.index) : [];
+  const shared =
+    verb && isVerbal(verb) && noun.deprel === "obj"
+      ? childrenBy(sentence, verb.index, "obl", "ccomp", "xcomp", "advcl").filter((t) => t.index > noun.index)
+      : [];
   const agent = children.some((t) => hasMark(sentence, t, lexicon, "agents"));
   for (const t of [...children, ...shared]) {
-    if (hasMark(sentence, t, lexicon, "clauseMarks") && isVerbalClause(sentence, t) && !childrenBy(sentence, t.index, "nsubj", "obj").some((c) => isRelative(c, lexicon))) {
+    if (
+      hasMark(sentence, t, lexicon, "clauseMarks") &&
+      isVerbalClause(sentence, t) &&
+      !childrenBy(sentence, t.index, "nsubj", "obj").some((c) => isRelative(c, lexicon))
+    ) {
       return { head: t, range: clauseRange(sentence, t, lexicon), clausal: true, agent };
     }
     const infinitive = isInfinitive(t) && hasMark(sentence, t, lexicon, "infinitiveMarks");
@@ -90,12 +111,16 @@ function ownerOf(scene: Scene, index: number, sentence: Sentence, noun: Token, c
   const word = (t: Token): Credit => ({ kind: "word", sentence: index, token: t.index });
   const agent = childrenBy(sentence, noun.index, "nmod", "obl").find((t) => hasMark(sentence, t, lexicon, "agents") && able(t));
   if (agent) return word(agent);
-  const possessive = childrenBy(sentence, noun.index, "det", "nmod").find((t) => t.deprel === "nmod:poss" || t.feats["Poss"] === "Yes");
+  const possessive = childrenBy(sentence, noun.index, "det", "nmod").find(
+    (t) => t.deprel === "nmod:poss" || t.feats["Poss"] === "Yes",
+  );
   if (possessive) {
     if (possessive.feats["Person"] === "1" || possessive.feats["Person"] === "2") return null;
     if (noun.deprel === "obj") return null;
     return scene.mentions.at(index, possessive.index) || able(possessive) ? word(possessive) : { kind: "last" };
   }
-  const owner = childrenBy(sentence, noun.index, "nmod").find((t) => t !== complement && hasMark(sentence, t, lexicon, "possessors") && able(t));
+  const owner = childrenBy(sentence, noun.index, "nmod").find(
+    (t) => t !== complement && hasMark(sentence, t, lexicon, "possessors") && able(t),
+  );
   return owner ? word(owner) : null;
 }

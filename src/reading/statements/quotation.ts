@@ -32,7 +32,7 @@ interface Pair {
 }
 
 const BLANK = /[\s\u00a0\u202f\u2009]/;
-const OPENER_BEFORE = /[\s\u00a0\u202f\u2009(\[{\u2014\u2013\-/'’‘«“"‹:]/;
+const OPENER_BEFORE = /[\s\u00a0\u202f\u2009([{\u2014\u2013/'’‘«“"‹:-]/;
 const WORD = /[\p{L}\p{N}]/u;
 const MARKS = /[«»“”„"‹›‘’']|``|''/g;
 
@@ -89,7 +89,13 @@ function pairsIn(text: string, paragraph: Range, before: Kind | null): { pairs: 
       const next = later[at];
       const end = next ? next.outer.start : paragraph.end;
       const inner = innerOf(text, mark.at + mark.size, end);
-      pairs.push({ kind, outer: { start: mark.at, end: Math.max(inner.end, mark.at + mark.size) }, inner, closed: false, continues: false });
+      pairs.push({
+        kind,
+        outer: { start: mark.at, end: Math.max(inner.end, mark.at + mark.size) },
+        inner,
+        closed: false,
+        continues: false,
+      });
       if (!next) unfinished = kind;
     }
   }
@@ -101,8 +107,11 @@ function pairsIn(text: string, paragraph: Range, before: Kind | null): { pairs: 
 
 function pairOf(text: string, opening: Mark, closing: Mark): Pair {
   return {
-    kind: opening.kind, outer: { start: opening.at, end: closing.at + closing.size },
-    inner: innerOf(text, opening.at + opening.size, closing.at), closed: true, continues: false,
+    kind: opening.kind,
+    outer: { start: opening.at, end: closing.at + closing.size },
+    inner: innerOf(text, opening.at + opening.size, closing.at),
+    closed: true,
+    continues: false,
   };
 }
 

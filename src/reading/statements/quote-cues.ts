@@ -1,10 +1,11 @@
-import { childrenBy, headOf, rootOf, universal, type Sentence, type Token } from "../../text/index.ts";
+import { childrenBy, headOf, rootOf, type Sentence, type Token, universal } from "../../text/index.ts";
 import { cueRange, isVerbal, rangeOf, subjectOf } from "./clause.ts";
-import type { Credit, Draft, Scene } from "./draft.ts";
+import type { Credit, Draft } from "./draft.ts";
 import { cueOf } from "./entry.ts";
 import { chain, startsSentence } from "./incise.ts";
 import type { Quotation } from "./quotation.ts";
-import { lengthOf, sharedBy, wordsIn, type Range } from "./ranges.ts";
+import { lengthOf, type Range, sharedBy, wordsIn } from "./ranges.ts";
+import type { Scene } from "./scene.ts";
 import { abilityOf } from "./speaker.ts";
 import { factualityOf } from "./verb-cues.ts";
 
@@ -40,14 +41,15 @@ function coverage(drafts: readonly Draft[]): (range: Range) => number {
       else high = middle;
     }
     let best = 0;
-    for (let i = low; i < all.length && (all[i]?.start ?? 0) < range.end; i++) best = Math.max(best, sharedBy([all[i] ?? range], range));
+    for (let i = low; i < all.length && (all[i]?.start ?? 0) < range.end; i++)
+      best = Math.max(best, sharedBy([all[i] ?? range], range));
     return best / Math.max(1, lengthOf([range]));
   };
 }
 
 function fromQuotation(scene: Scene, quotation: Quotation, words: number): Draft | null {
   const { text, sentences } = scene.analysis;
-  const index = sentences.findIndex((s) => s.end > quotation.outer.start);
+  const index = scene.sentenceNear(quotation.outer.start);
   const sentence = sentences[index];
   if (!sentence) return null;
   const content = chain(scene, quotation).map((q) => q.inner);
@@ -60,18 +62,30 @@ function fromQuotation(scene: Scene, quotation: Quotation, words: number): Draft
   if (inserted) return inserted;
   if (words < SPEECH) return embedded(scene, index, sentence, quotation, content, true);
   const after = /^[\s\u00a0\u202f]*[.!?…]*/.exec(text.slice(quotation.outer.end, quotation.outer.end + 6))?.[0] ?? "";
-  const rest = text.slice(quotation.outer.end + after.length, Math.max(sentenceEnd(scene, quotation), quotation.outer.end + after.length));
+  const rest = text.slice(
+    quotation.outer.end + after.length,
+    Math.max(sentenceEnd(scene, quotation), quotation.outer.end + after.length),
+  );
   if (startsSentence(scene, quotation) && !/[\p{L}\p{N}]/u.test(rest)) {
     return {
-      build: "floating", sentence: index, head: null, cue: null, credit: { kind: "last" }, content, act: "say",
-      factuality: "asserted", addressee: null, frame: [], continues: false,
+      build: "floating",
+      sentence: index,
+      head: null,
+      cue: null,
+      credit: { kind: "last" },
+      content,
+      act: "say",
+      factuality: "asserted",
+      addressee: null,
+      frame: [],
+      continues: false,
     };
   }
   return embedded(scene, index, sentence, quotation, content);
 }
 
 function sentenceEnd(scene: Scene, quotation: Quotation): number {
-  return scene.analysis.sentences.find((s) => s.end >= quotation.outer.end)?.end ?? quotation.outer.end;
+  return scene.analysis.sentences[scene.sentenceNear(quotation.outer.end - 1)]?.end ?? quotation.outer.end;
 }
 
 /**
@@ -80,7 +94,10 @@ function sentenceEnd(scene: Scene, quotation: Quotation): number {
  */
 function afterMarks(scene: Scene, quotation: Quotation, content: readonly Range[]): Draft | null {
   const { sentences, text } = scene.analysis;
-  const index = sentences.findIndex((s) => s.end > quotation.outer.end && s.tokens.some((t) => t.start >= quotation.outer.end));
+  let index = scene.sentenceNear(quotation.outer.end);
+  const behind = (i: number): boolean =>
+    sentences[i]?.tokens.some((t) => t.start >= quotation.outer.end && t.upos !== "PUNCT") ?? false;
+  if (index >= 0 && !behind(index) && behind(index + 1)) index++;
   const sentence = sentences[index];
   if (!sentence || !startsSentence(scene, quotation)) return null;
   const at = sentence.tokens.findIndex((t) => t.start >= quotation.outer.end && t.upos !== "PUNCT");
@@ -92,48 +109,88 @@ function afterMarks(scene: Scene, quotation: Quotation, content: readonly Range[
   const verb = words.find((t) => t.upos === "VERB" && (t.index - at < 5 || scene.lexicon.data.insertionsKeepOrder));
   const known = verb && cueOf(sentence, verb, scene.lexicon);
   if (!verb || (!known && scene.lexicon.data.insertionsKeepOrder)) return null;
-  const nominal = (t: Token): boolean => ["NOUN", "PROPN", "PRON"].includes(t.upos) && ["yes", "maybe"].includes(abilityOf(scene, index, t));
+  const nominal = (t: Token): boolean =>
+    ["NOUN", "PROPN", "PRON"].includes(t.upos) && ["yes", "maybe"].includes(abilityOf(scene, index, t));
   const glued = words.find((t) => t.index < verb.index + 2 && t.upos === "PRON" && t.form.startsWith("-"));
-  const source = glued ?? words.find((t) => t.index > verb.index && nominal(t)) ?? words.find((t) => t.index < verb.index && nominal(t)) ?? null;
+  const source =
+    glued ??
+    words.find((t) => t.index > verb.index && nominal(t)) ??
+    words.find((t) => t.index < verb.index && nominal(t)) ??
+    null;
   if (!source || (!known && abilityOf(scene, index, source) !== "yes" && source !== glued)) return null;
-  if ((source.index < verb.index && source.upos !== "PRON" && !scene.lexicon.data.insertionsKeepOrder)) return null;
+  if (source.index < verb.index && source.upos !== "PRON" && !scene.lexicon.data.insertionsKeepOrder) return null;
   return {
-    build: "incise", sentence: index, head: verb.index, cue: cueRange(sentence, verb),
-    credit: { kind: "word", sentence: index, token: source.index }, content, act: known?.entry.verb.act ?? "say",
-    factuality: factualityOf(scene, sentence, verb), addressee: null, frame: [{ start: first.start, end: sentence.end }], continues: false,
+    build: "incise",
+    sentence: index,
+    head: verb.index,
+    cue: cueRange(sentence, verb),
+    credit: { kind: "word", sentence: index, token: source.index },
+    content,
+    act: known?.entry.verb.act ?? "say",
+    factuality: factualityOf(scene, sentence, verb),
+    addressee: null,
+    frame: [{ start: first.start, end: sentence.end }],
+    continues: false,
   };
 }
 
 /** « X : « … » »: the verb before the colon with its subject, or the bare name. */
 function afterColon(scene: Scene, quotation: Quotation, content: readonly Range[]): Draft | null {
   const { sentences } = scene.analysis;
-  const index = sentences.findLastIndex((s) => s.start < quotation.outer.start - 1);
+  let index = scene.sentenceNear(quotation.outer.start);
+  if ((sentences[index]?.start ?? 0) >= quotation.outer.start - 1) index--;
   const sentence = sentences[index];
   if (!sentence) return null;
   const before = sentence.tokens.filter((t) => t.end <= quotation.outer.start);
   const verbs = before.filter((t) => isVerbal(t) && !["aux", "cop", "amod"].includes(universal(t.deprel)));
-  const verb = verbs.findLast((t) => cueOf(sentence, t, scene.lexicon)) ?? verbs.find((t) => t.head < 0) ?? verbs.at(-1)
-    ?? before.find((t) => childrenBy(sentence, t.index, "cop").length > 0) ?? null;
+  const verb =
+    verbs.findLast((t) => cueOf(sentence, t, scene.lexicon)) ??
+    verbs.find((t) => t.head < 0) ??
+    verbs.at(-1) ??
+    before.find((t) => childrenBy(sentence, t.index, "cop").length > 0) ??
+    null;
   const noun = before.findLast((t) => t.upos === "NOUN" && scene.lexicon.nouns.has(t.lemma)) ?? null;
   const known = verb && cueOf(sentence, verb, scene.lexicon);
-  let source = verb ? subjectOf(sentence, verb, scene.lexicon)?.token ?? null : null;
-  if (!verb) source = before.find((t) => ["PROPN", "NOUN", "PRON"].includes(t.upos) && !before.some((b) => b.index === t.head)) ?? null;
+  let source = verb ? (subjectOf(sentence, verb, scene.lexicon)?.token ?? null) : null;
+  if (!verb)
+    source = before.find((t) => ["PROPN", "NOUN", "PRON"].includes(t.upos) && !before.some((b) => b.index === t.head)) ?? null;
   const able = source ? abilityOf(scene, index, source) : "no";
   if (!verb && (able === "no" || able === "unknown")) return null;
   const main = verb && ["root", "conj", "ccomp", "parataxis", "advcl"].includes(universal(verb.deprel));
   if (!(known && main) && !noun && wordsIn(scene.analysis.text, quotation.inner) < SPEECH) return null;
-  const credit: Credit = source && able !== "no" && able !== "unknown" ? { kind: "word", sentence: index, token: source.index } : { kind: "last" };
+  const credit: Credit =
+    source && able !== "no" && able !== "unknown" ? { kind: "word", sentence: index, token: source.index } : { kind: "last" };
   return {
-    build: "quotation", sentence: index, head: verb?.index ?? source?.index ?? null,
-    cue: known && verb ? cueRange(sentence, verb) : noun ? { start: noun.start, end: noun.end } : verb ? cueRange(sentence, verb) : null,
-    credit, content, act: known?.entry.verb.act ?? (noun && scene.lexicon.nouns.get(noun.lemma)?.act) ?? "say",
-    factuality: verb ? factualityOf(scene, sentence, verb) : "asserted", addressee: null,
-    frame: verb ? [rangeOf(sentence, verb.index)] : [], continues: false,
+    build: "quotation",
+    sentence: index,
+    head: verb?.index ?? source?.index ?? null,
+    cue:
+      known && verb
+        ? cueRange(sentence, verb)
+        : noun
+          ? { start: noun.start, end: noun.end }
+          : verb
+            ? cueRange(sentence, verb)
+            : null,
+    credit,
+    content,
+    act: known?.entry.verb.act ?? (noun && scene.lexicon.nouns.get(noun.lemma)?.act) ?? "say",
+    factuality: verb ? factualityOf(scene, sentence, verb) : "asserted",
+    addressee: null,
+    frame: verb ? [rangeOf(sentence, verb.index)] : [],
+    continues: false,
   };
 }
 
 /** A longer quotation inside the narrator's sentence belongs to the person its clause is about. */
-function embedded(scene: Scene, index: number, sentence: Sentence, quotation: Quotation, content: readonly Range[], short = false): Draft | null {
+function embedded(
+  scene: Scene,
+  index: number,
+  sentence: Sentence,
+  quotation: Quotation,
+  content: readonly Range[],
+  short = false,
+): Draft | null {
   const first = sentence.tokens.find((t) => t.start >= quotation.inner.start && t.end <= quotation.inner.end);
   if (!first) return null;
   let at: Token | null = first;
@@ -141,7 +198,7 @@ function embedded(scene: Scene, index: number, sentence: Sentence, quotation: Qu
   let verb: Token | null = at;
   for (let steps = 0; verb && !isVerbal(verb) && steps < 40; steps++) verb = headOf(sentence, verb);
   verb ??= rootOf(sentence);
-  if (!verb || !isVerbal(verb) || verb.start >= quotation.outer.start && verb.end <= quotation.outer.end) return null;
+  if (!verb || !isVerbal(verb) || (verb.start >= quotation.outer.start && verb.end <= quotation.outer.end)) return null;
   const subject = subjectOf(sentence, verb, scene.lexicon);
   if (!subject || childrenBy(sentence, verb.index, "aux:pass").length > 0) return null;
   const ability = abilityOf(scene, index, subject.token);
@@ -149,8 +206,16 @@ function embedded(scene: Scene, index: number, sentence: Sentence, quotation: Qu
   const cue = cueOf(sentence, verb, scene.lexicon);
   if (short && !(cue && [...cue.entry.frames].some((f) => f !== "own" && f !== "other"))) return null;
   return {
-    build: "quotation", sentence: index, head: verb.index, cue: cueRange(sentence, verb),
-    credit: { kind: "word", sentence: index, token: subject.token.index }, content, act: cue?.entry.verb.act ?? "say",
-    factuality: factualityOf(scene, sentence, verb), addressee: null, frame: [rangeOf(sentence, verb.index)], continues: false,
+    build: "quotation",
+    sentence: index,
+    head: verb.index,
+    cue: cueRange(sentence, verb),
+    credit: { kind: "word", sentence: index, token: subject.token.index },
+    content,
+    act: cue?.entry.verb.act ?? "say",
+    factuality: factualityOf(scene, sentence, verb),
+    addressee: null,
+    frame: [rangeOf(sentence, verb.index)],
+    continues: false,
   };
 }

@@ -11,8 +11,7 @@ export const inside = (range: Range, offset: number): boolean => range.start <= 
 export const shared = (a: Range, b: Range): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
 
 /** The part of `ranges` that lies in `other`, in units. */
-export const sharedBy = (ranges: readonly Range[], other: Range): number =>
-  ranges.reduce((n, r) => n + shared(r, other), 0);
+export const sharedBy = (ranges: readonly Range[], other: Range): number => ranges.reduce((n, r) => n + shared(r, other), 0);
 
 /** What is left of `ranges` when `holes` are taken out. */
 export function without(ranges: readonly Range[], holes: readonly Range[]): Range[] {
@@ -47,7 +46,7 @@ export function hull(ranges: readonly Range[]): Range | null {
   return ranges.reduce((a, b) => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) }), first);
 }
 
-const WORD = /[\p{L}\p{N}]+(?:['’\-][\p{L}\p{N}]+)*/gu;
+const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
 
 /** How many words the stretch has, elided ones counted with what follows. */
 export function wordsIn(text: string, range: Range): number {

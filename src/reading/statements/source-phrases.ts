@@ -1,8 +1,9 @@
-import { childrenBy, headOf, universal, type Sentence, type Token } from "../../text/index.ts";
+import { childrenBy, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
 import { antecedentOf, isFinite, isRelative, marksOf, rangeOf } from "./clause.ts";
-import type { Credit, Draft, Scene } from "./draft.ts";
+import type { Credit, Draft } from "./draft.ts";
 import { folded, type SourcePhrase } from "./lexicon.ts";
-import { hull, without, type Range } from "./ranges.ts";
+import { hull, type Range, without } from "./ranges.ts";
+import type { Scene } from "./scene.ts";
 import { abilityOf } from "./speaker.ts";
 
 /** Statements credited by a phrase: « selon X », « à en croire X », « de source sûre », "according to X". */
@@ -38,14 +39,22 @@ function matched(sentence: Sentence, at: number, words: readonly string[]): numb
 }
 
 const same = (form: string, word: string): boolean =>
-  form === word || (form.endsWith("'") && word.length === 2 && form.length === 2 && form[0] === word[0])
-  || (word.endsWith("'") && form === `${word[0] ?? ""}e`);
+  form === word ||
+  (form.endsWith("'") && word.length === 2 && form.length === 2 && form[0] === word[0]) ||
+  (word.endsWith("'") && form === `${word[0] ?? ""}e`);
 
-function fromPhrase(scene: Scene, index: number, sentence: Sentence, first: number, next: number, phrase: SourcePhrase): Draft | null {
+function fromPhrase(
+  scene: Scene,
+  index: number,
+  sentence: Sentence,
+  first: number,
+  next: number,
+  phrase: SourcePhrase,
+): Draft | null {
   const inner = phrase.kind === "anonymous" || phrase.kind === "own" ? first : next;
   const token = sentence.tokens[Math.min(inner, sentence.tokens.length - 1)];
-  if (!token || (inner >= sentence.tokens.length)) return null;
-  const head = phrase.kind === "anonymous" ? sentence.tokens[next - 1] ?? token : phraseHead(sentence, token, next);
+  if (!token || inner >= sentence.tokens.length) return null;
+  const head = phrase.kind === "anonymous" ? (sentence.tokens[next - 1] ?? token) : phraseHead(sentence, token, next);
   const top = topOf(sentence, head, first, next);
   const credit = creditOf(scene, index, sentence, head, first, next, phrase);
   if (!credit) return null;
@@ -61,8 +70,17 @@ function fromPhrase(scene: Scene, index: number, sentence: Sentence, first: numb
   if (content.length === 0) return null;
   const cue = hull(sentence.tokens.slice(first, next));
   return {
-    build: "source", sentence: index, head: sentence.tokens[first]?.index ?? null, cue, credit, content, act: "say",
-    factuality: "asserted", addressee: null, frame: [bounded], continues: false,
+    build: "source",
+    sentence: index,
+    head: sentence.tokens[first]?.index ?? null,
+    cue,
+    credit,
+    content,
+    act: "say",
+    factuality: "asserted",
+    addressee: null,
+    frame: [bounded],
+    continues: false,
   };
 }
 
@@ -80,11 +98,27 @@ function phraseHead(sentence: Sentence, token: Token, next: number): Token {
 
 /** « selon au moins deux sources »: what looks like a part of the clause stands before a noun without any mark between. */
 function insidePhrase(sentence: Sentence, token: Token, head: Token): boolean {
-  return ["NOUN", "PROPN", "PRON"].includes(head.upos) && head.index > token.index
-    && sentence.tokens.slice(token.index, head.index).every((t) => t.upos !== "PUNCT");
+  return (
+    ["NOUN", "PROPN", "PRON"].includes(head.upos) &&
+    head.index > token.index &&
+    sentence.tokens.slice(token.index, head.index).every((t) => t.upos !== "PUNCT")
+  );
 }
 
-const CLAUSAL: ReadonlySet<string> = new Set(["obl", "advcl", "parataxis", "root", "dislocated", "advmod", "conj", "nsubj", "obj", "iobj", "vocative", "orphan"]);
+const CLAUSAL: ReadonlySet<string> = new Set([
+  "obl",
+  "advcl",
+  "parataxis",
+  "root",
+  "dislocated",
+  "advmod",
+  "conj",
+  "nsubj",
+  "obj",
+  "iobj",
+  "vocative",
+  "orphan",
+]);
 
 /** The word through which the whole phrase hangs on its clause. */
 function topOf(sentence: Sentence, head: Token, first: number, next: number): Token {
@@ -97,7 +131,15 @@ function topOf(sentence: Sentence, head: Token, first: number, next: number): To
   return at;
 }
 
-function creditOf(scene: Scene, index: number, sentence: Sentence, head: Token, first: number, next: number, phrase: SourcePhrase): Credit | null {
+function creditOf(
+  scene: Scene,
+  index: number,
+  sentence: Sentence,
+  head: Token,
+  first: number,
+  next: number,
+  phrase: SourcePhrase,
+): Credit | null {
   if (phrase.kind === "own") {
     const pronoun = sentence.tokens.slice(first, next).find((t) => scene.mentions.at(index, t.index));
     return pronoun ? { kind: "word", sentence: index, token: pronoun.index } : { kind: "last" };
@@ -108,7 +150,9 @@ function creditOf(scene: Scene, index: number, sentence: Sentence, head: Token, 
   }
   if (isRelative(head, scene.lexicon)) return ownerOf(scene, index, sentence, head);
   const ability = abilityOf(scene, index, head);
-  return ability === "yes" || ability === "maybe" || ability === "document" ? { kind: "word", sentence: index, token: head.index } : null;
+  return ability === "yes" || ability === "maybe" || ability === "document"
+    ? { kind: "word", sentence: index, token: head.index }
+    : null;
 }
 
 /** « l'annonce du ministre selon laquelle … »: whose announcement it is. */
@@ -121,8 +165,15 @@ function ownerOf(scene: Scene, index: number, sentence: Sentence, relative: Toke
 
 /** Where the tree makes the phrase too long: it ends before a comma that a finite verb of its own level follows. */
 function boundedEnd(sentence: Sentence, end: number, first: number, head: Token): number {
-  const clause = sentence.tokens.find((t) => t.index > head.index && t.end <= end && isFinite(sentence, t) && universal(t.deprel) !== "acl"
-    && (t.head === head.index || t.head < first) && t.deprel !== "acl:relcl");
+  const clause = sentence.tokens.find(
+    (t) =>
+      t.index > head.index &&
+      t.end <= end &&
+      isFinite(sentence, t) &&
+      universal(t.deprel) !== "acl" &&
+      (t.head === head.index || t.head < first) &&
+      t.deprel !== "acl:relcl",
+  );
   if (!clause) return end;
   const comma = sentence.tokens.find((t) => t.index > head.index && t.index < clause.index && t.form === ",");
   return comma ? comma.start : end;
@@ -143,7 +194,8 @@ function isOpinion(scene: Scene, index: number, sentence: Sentence, head: Token,
   if (!/^[\s\u00a0]*,/.test(scene.analysis.text.slice(range.end, range.end + 3))) return false;
   const mention = scene.mentions.at(index, head.index);
   const type = mention ? scene.types.get(mention.entity) : undefined;
-  if (head.upos === "PRON") return mention !== null && type !== "process" && type !== "conflict" && type !== "place" && head.feats["Person"] === "3";
+  if (head.upos === "PRON")
+    return mention !== null && type !== "process" && type !== "conflict" && type !== "place" && head.feats["Person"] === "3";
   return abilityOf(scene, index, head) === "yes" && (type === undefined || type !== "population");
 }
 
@@ -154,8 +206,11 @@ function contentOf(scene: Scene, sentence: Sentence, top: Token, first: number, 
   const atEnd = !/[\p{L}\p{N}]/u.test(text.slice(phrase.end, sentence.end));
   const clause = clauseAround(sentence, top);
   const hole = withCommas(text, phrase);
-  if (atStart || (atEnd && /,[\s\u00a0]*$/.test(text.slice(sentence.start, phrase.start))) || !clause || clause.head < 0) return sideOf(text, without([whole], [hole]), phrase);
-  const mark = marksOf(sentence, clause).filter((m) => m.index < first).at(0);
+  if (atStart || (atEnd && /,[\s\u00a0]*$/.test(text.slice(sentence.start, phrase.start))) || !clause || clause.head < 0)
+    return sideOf(text, without([whole], [hole]), phrase);
+  const mark = marksOf(sentence, clause)
+    .filter((m) => m.index < first)
+    .at(0);
   const cc = sentence.tokens.find((t) => t.head === clause.index && t.deprel === "cc");
   const range = rangeOf(sentence, clause.index, (t) => t === mark || t === cc);
   const after = Math.max(range.start, ...[mark, cc].filter((t) => t && t.end < phrase.start).map((t) => t?.end ?? 0));
@@ -168,7 +223,9 @@ function sideOf(text: string, ranges: readonly Range[], phrase: Range): Range[] 
     const part = text.slice(r.start, r.end);
     if (r.end <= phrase.start) {
       const cut = Math.max(part.lastIndexOf(";"), part.lastIndexOf(" : "), part.lastIndexOf("\u00a0: "), part.lastIndexOf(": "));
-      return [cut < 0 ? r : { start: r.start + cut + 1, end: r.end }].filter((x) => /\p{L}/u.test(text.slice(x.start + 1, x.end)));
+      return [cut < 0 ? r : { start: r.start + cut + 1, end: r.end }].filter((x) =>
+        /\p{L}/u.test(text.slice(x.start + 1, x.end)),
+      );
     }
     const cut = part.search(/[;]/);
     return [cut < 0 ? r : { start: r.start, end: r.start + cut }];
@@ -192,4 +249,3 @@ function withCommas(text: string, range: Range): Range {
   while (end < text.length && /[\s\u00a0\u202f,)]/.test(text[end] ?? "")) end++;
   return { start, end };
 }
-

@@ -1,7 +1,8 @@
 import { childrenBy, spanOf } from "../../text/index.ts";
 import type { Source } from "../mention.ts";
-import { agentOf, hasMark, isVerbal, rangeOf, type Place } from "./clause.ts";
-import { tokenAt, type Credit, type Scene } from "./draft.ts";
+import { agentOf, hasMark, isVerbal, type Place, rangeOf } from "./clause.ts";
+import { type Credit } from "./draft.ts";
+import { type Scene, tokenAt } from "./scene.ts";
 import { abilityOf } from "./speaker.ts";
 
 export const NOBODY: Source = { speaker: null, onBehalfOf: null, anonymous: null };
@@ -41,10 +42,16 @@ function authorOf(scene: Scene, place: Place): Source | null {
   const sentence = scene.analysis.sentences[place.sentence];
   if (!sentence) return null;
   for (const child of childrenBy(sentence, place.token, "nmod", "acl", "obl", "compound", "det")) {
-    const writer = child.deprel === "acl" && isVerbal(child)
-      ? agentOf(sentence, child, scene.lexicon)
-      : child.deprel.startsWith("compound") || child.deprel === "nmod:poss" || child.feats["Poss"] === "Yes"
-        || hasMark(sentence, child, scene.lexicon, "possessors") || hasMark(sentence, child, scene.lexicon, "agents") ? child : null;
+    const writer =
+      child.deprel === "acl" && isVerbal(child)
+        ? agentOf(sentence, child, scene.lexicon)
+        : child.deprel.startsWith("compound") ||
+            child.deprel === "nmod:poss" ||
+            child.feats["Poss"] === "Yes" ||
+            hasMark(sentence, child, scene.lexicon, "possessors") ||
+            hasMark(sentence, child, scene.lexicon, "agents")
+          ? child
+          : null;
     if (!writer) continue;
     const able = abilityOf(scene, place.sentence, writer);
     if (able !== "yes" && able !== "maybe" && writer.feats["Poss"] !== "Yes") continue;

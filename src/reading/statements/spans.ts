@@ -1,13 +1,13 @@
-import { spanOf, type Span } from "../../text/index.ts";
-import type { Scene } from "./draft.ts";
-import { hull, joined, shared, type Range } from "./ranges.ts";
 import type { SpeechMode } from "../../claims/index.ts";
+import { type Span, spanOf } from "../../text/index.ts";
+import { hull, joined, type Range, shared } from "./ranges.ts";
+import type { Scene } from "./scene.ts";
 
 /** Contents widened over quotations that begin in them and end later: the marks know better than the tree. */
 export function overQuotations(scene: Scene, content: readonly Range[], cue: Range | null): Range[] {
   const ranges = content.map((r) => {
     let { start, end } = r;
-    for (const q of scene.quotations) {
+    for (const q of scene.marksNear(r)) {
       if (q.outer.start >= end) break;
       if (q.within !== null || shared(q.outer, r) === 0) continue;
       const holdsCue = cue !== null && shared(q.outer, cue) > 0;
@@ -44,7 +44,7 @@ function tidy(scene: Scene, text: string, range: Range, whole: Range): Range {
       end--;
       again = true;
     }
-    for (const q of scene.quotations) {
+    for (const q of scene.marksNear({ start, end })) {
       if (q.outer.start > end) break;
       const opened = q.outer.start === start && q.inner.start <= end;
       const shut = q.closed && q.outer.end === end && q.inner.end >= start;
@@ -65,8 +65,12 @@ function tidy(scene: Scene, text: string, range: Range, whole: Range): Range {
 
 /** The parts of the content between quotation marks, outermost marks only, in order. */
 export function quotesIn(scene: Scene, content: readonly Range[]): Range[] {
-  return content.flatMap((r) => scene.quotations.filter((q) => q.within === null && shared(q.inner, r) > 0)
-    .map((q) => ({ start: Math.max(q.inner.start, r.start), end: Math.min(q.inner.end, r.end) })));
+  return content.flatMap((r) =>
+    scene
+      .quotesNear(r)
+      .filter((q) => shared(q.inner, r) > 0)
+      .map((q) => ({ start: Math.max(q.inner.start, r.start), end: Math.min(q.inner.end, r.end) })),
+  );
 }
 
 /** Direct where all but a few signs are quoted and no clause of the narrator leads into it. */
@@ -79,4 +83,3 @@ export function modeOf(scene: Scene, content: readonly Range[], quotes: readonly
 }
 
 export const spansOf = (text: string, ranges: readonly Range[]): Span[] => ranges.map((r) => spanOf(text, r.start, r.end));
-

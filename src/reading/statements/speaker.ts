@@ -1,20 +1,26 @@
 import type { EntityType } from "../../claims/index.ts";
-import { childrenBy, universal, type Sentence, type Token } from "../../text/index.ts";
-import type { Scene } from "./draft.ts";
-import { folded } from "./lexicon.ts";
+import { childrenBy, type Sentence, type Token, universal } from "../../text/index.ts";
+import { folded, unlinked } from "./lexicon.ts";
+import type { Scene } from "./scene.ts";
 
 /** Whether a word can stand for somebody who speaks, or for a document that states; unknown: a noun of no known class. */
 export type Ability = "yes" | "document" | "maybe" | "unknown" | "no";
 
 const SPEAKS: ReadonlySet<EntityType> = new Set([
-  "person", "state", "government-body", "international-organisation", "armed-group", "political-group", "population",
+  "person",
+  "state",
+  "government-body",
+  "international-organisation",
+  "armed-group",
+  "political-group",
+  "population",
   "organisation",
 ]);
 
 /** Judged by what the mention table knows, by the name tagger, by the noun's class; in this order. */
 export function abilityOf(scene: Scene, sentence: number, token: Token): Ability {
   const { lexicon, mentions, analysis } = scene;
-  const form = folded(token.form).replace(/^-(t-)?/, "");
+  const form = unlinked(token.form);
   if (lexicon.is("impersonal", form) || lexicon.is("impersonal", token.lemma)) return "no";
   if (token.upos === "NOUN" && lexicon.is("documents", token.lemma)) return "document";
   const mention = mentions.at(sentence, token.index);
@@ -39,13 +45,18 @@ function isSpeakerNoun(scene: Scene, token: Token): boolean {
   const { lexicon } = scene;
   const lemma = token.lemma.toLowerCase();
   const known = [lemma, folded(token.form), lemma.split("-")[0] ?? ""].some((word) => lexicon.is("speakers", word));
-  return known || (token.upos === "NOUN" && !lexicon.is("notSpeakers", lemma)
-    && lexicon.data.speakerEndings.some((ending) => lemma.length > ending.length + 2 && lemma.endsWith(ending)));
+  return (
+    known ||
+    (token.upos === "NOUN" &&
+      !lexicon.is("notSpeakers", lemma) &&
+      lexicon.data.speakerEndings.some((ending) => lemma.length > ending.length + 2 && lemma.endsWith(ending)))
+  );
 }
 
 /** « des dizaines de manifestants », "a group of experts", « un des négociateurs »; a noun with a name beside it. */
 function namesSpeakers(scene: Scene, sentence: Sentence, token: Token): boolean {
-  const counts = token.upos === "NUM" || scene.lexicon.is("collectives", token.lemma) || scene.lexicon.is("collectives", folded(token.form));
+  const counts =
+    token.upos === "NUM" || scene.lexicon.is("collectives", token.lemma) || scene.lexicon.is("collectives", folded(token.form));
   return childrenBy(sentence, token.index, "nmod", "appos", "obl", "flat").some((t) => {
     const beside = ["appos", "flat"].includes(universal(t.deprel)) || (t.index === token.index + 1 && t.upos === "PROPN");
     return beside ? t.upos === "PROPN" || isSpeakerNoun(scene, t) : counts && (isSpeakerNoun(scene, t) || t.upos === "PROPN");

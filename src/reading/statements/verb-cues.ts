@@ -1,14 +1,26 @@
-import { childrenBy, findChild, headOf, universal, type Sentence, type Token } from "../../text/index.ts";
 import type { Factuality, SpeechAct } from "../../claims/index.ts";
+import { childrenBy, findChild, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
 import {
-  cueRange, cueStart, hasMark, isFinite, isInfinitive, isNegated, isPassive, isVerbal, marksOf, rangeOf, subjectOf, type Subject,
+  cueRange,
+  cueStart,
+  hasMark,
+  isFinite,
+  isInfinitive,
+  isNegated,
+  isPassive,
+  isVerbal,
+  marksOf,
+  rangeOf,
+  type Subject,
+  subjectOf,
 } from "./clause.ts";
-import { clauseOf, isMarked, isQuoted, phraseOf, type Complement } from "./complement.ts";
-import type { Credit, Draft, Scene } from "./draft.ts";
-import { cueOf, isReflexive, type Cue } from "./entry.ts";
-import { folded } from "./lexicon.ts";
-import { hull, without, type Range } from "./ranges.ts";
-import { abilityOf, personOf, type Ability } from "./speaker.ts";
+import { type Complement, clauseOf, isMarked, isQuoted, phraseOf } from "./complement.ts";
+import type { Credit, Draft } from "./draft.ts";
+import { type Cue, cueOf, isReflexive } from "./entry.ts";
+import { folded, unlinked } from "./lexicon.ts";
+import { hull, type Range, without } from "./ranges.ts";
+import type { Scene } from "./scene.ts";
+import { type Ability, abilityOf, personOf } from "./speaker.ts";
 
 /** Statements whose cue is a verb that governs its content: clause, infinitive, object, complement. */
 export function verbDrafts(scene: Scene, index: number, taken: ReadonlySet<number>): Draft[] {
@@ -28,9 +40,12 @@ function fromVerb(scene: Scene, index: number, sentence: Sentence, verb: Token):
   if (isBareParticiple(sentence, verb)) return null;
   const subject = subjectOf(sentence, verb, lexicon);
   const clause = clauseOf(scene, sentence, verb, cue);
-  const complement = clause && clauseCounts(scene, index, sentence, verb, cue, clause, subject)
-    ? clause
-    : cue && !clause ? phraseOf(scene, sentence, verb, cue) : null;
+  const complement =
+    clause && clauseCounts(scene, index, sentence, verb, cue, clause, subject)
+      ? clause
+      : cue && !clause
+        ? phraseOf(scene, sentence, verb, cue)
+        : null;
   if (!complement) return null;
   if (complement !== clause && cue && !phraseCounts(scene, index, sentence, verb, cue, complement, subject)) return null;
   return draftOf(scene, index, sentence, verb, cue, complement, subject);
@@ -51,12 +66,22 @@ const SURE: ReadonlySet<Ability> = new Set(["yes", "document", "maybe"]);
 const abilityFor = (scene: Scene, index: number, subject: Subject | null): Ability | null =>
   subject ? abilityOf(scene, index, subject.token) : null;
 
-function clauseCounts(scene: Scene, index: number, sentence: Sentence, verb: Token, cue: Cue | null, clause: Complement, subject: Subject | null): boolean {
+function clauseCounts(
+  scene: Scene,
+  index: number,
+  sentence: Sentence,
+  verb: Token,
+  cue: Cue | null,
+  clause: Complement,
+  subject: Subject | null,
+): boolean {
   const { lexicon } = scene;
   const ability = abilityFor(scene, index, subject);
-  const quoted = clause.content.some((r) => scene.quotations.some((q) => q.outer.start >= r.start - 4 && q.outer.start <= r.start + 2));
+  const quoted = clause.content.some((r) =>
+    scene.marksNear(r).some((q) => q.outer.start >= r.start - 4 && q.outer.start <= r.start + 2),
+  );
   if (lexicon.notCues.has(verb.lemma) && !quoted) {
-    if (!cue || cue.more.length === 0 && !(cue.entry.verb.weak && ability === "document")) return false;
+    if (!cue || (cue.more.length === 0 && !(cue.entry.verb.weak && ability === "document"))) return false;
   }
   if (!cue) {
     if (isReflexive(sentence, verb, lexicon) || !(isMarked(sentence, clause, lexicon) || quoted)) return false;
@@ -71,14 +96,22 @@ function clauseCounts(scene: Scene, index: number, sentence: Sentence, verb: Tok
   return weak ? SURE.has(ability ?? "no") : true;
 }
 
-function phraseCounts(scene: Scene, index: number, sentence: Sentence, verb: Token, cue: Cue, complement: Complement, subject: Subject | null): boolean {
+function phraseCounts(
+  scene: Scene,
+  index: number,
+  sentence: Sentence,
+  verb: Token,
+  cue: Cue,
+  complement: Complement,
+  subject: Subject | null,
+): boolean {
   const ability = abilityFor(scene, index, subject);
   const { mind, weak, act } = cue.entry.verb;
   if (subject === null) return isNarrative(sentence, verb, scene) && complement.build === "infinitive";
   if (ability === null || !SURE.has(ability) || subject.token.deprel.startsWith("expl")) return false;
   if (complement.heads.some((h) => scene.lexicon.is("notContent", h.lemma))) return false;
   if (act === "refuse" && complement.heads.some((h) => isSilence(scene, sentence, h))) return false;
-  if (mind && (ability === "document" || universal(verb.deprel) === "acl" && verb.deprel !== "acl:relcl")) return false;
+  if (mind && (ability === "document" || (universal(verb.deprel) === "acl" && verb.deprel !== "acl:relcl"))) return false;
   if (weak && ability === "document" && complement.build !== "object") return false;
   if (complement.build !== "infinitive" && isPassive(sentence, verb) && subject.token.deprel.includes("pass")) return false;
   return true;
@@ -92,29 +125,49 @@ function isSilence(scene: Scene, sentence: Sentence, head: Token): boolean {
 
 /** « Et d'ajouter : »: an infinitive that stands for a sentence. */
 function isNarrative(sentence: Sentence, verb: Token, scene: Scene): boolean {
-  return verb.head < 0 && isInfinitive(verb)
-    && marksOf(sentence, verb).some((m) => scene.lexicon.is("asides", m.lemma) || scene.lexicon.is("asides", folded(m.form)));
+  return (
+    verb.head < 0 &&
+    isInfinitive(verb) &&
+    marksOf(sentence, verb).some((m) => scene.lexicon.is("asides", m.lemma) || scene.lexicon.is("asides", folded(m.form)))
+  );
 }
 
-function draftOf(scene: Scene, index: number, sentence: Sentence, verb: Token, cue: Cue | null, complement: Complement, subject: Subject | null): Draft | null {
+function draftOf(
+  scene: Scene,
+  index: number,
+  sentence: Sentence,
+  verb: Token,
+  cue: Cue | null,
+  complement: Complement,
+  subject: Subject | null,
+): Draft | null {
   const { lexicon } = scene;
   const negatable = cue?.entry.verb.negatable === true;
   const head = headOf(sentence, verb);
   const governed = universal(verb.deprel) === "xcomp" && head && isVerbal(head) ? head : null;
   if (isNegated(sentence, verb, lexicon) && !negatable) return null;
-  if (governed && (isNegated(sentence, governed, lexicon) || cueOf(sentence, governed, lexicon)?.entry.verb.act === "refuse")) return null;
+  if (governed && (isNegated(sentence, governed, lexicon) || cueOf(sentence, governed, lexicon)?.entry.verb.act === "refuse"))
+    return null;
   const told = isPassive(sentence, verb) ? findChild(sentence, verb.index, "nsubj:pass") : null;
   if ([subject?.token, told].some((t) => t && [1, 2].includes(personOf(t) ?? 3) && !isQuoted(scene, t))) return null;
-  if (subject && lexicon.is("indefinites", folded(subject.token.form).replace(/^-(t-)?/, "")) && !isQuoted(scene, subject.token)) return null;
-  const range = cueRange(sentence, verb, [...(cue?.more ?? []).map((t) => t.index)]);
+  if (subject && lexicon.is("indefinites", unlinked(subject.token.form)) && !isQuoted(scene, subject.token)) return null;
+  const range = cueRange(
+    sentence,
+    verb,
+    (cue?.more ?? []).map((t) => t.index),
+  );
   const start = cueStart(sentence, verb);
   const content = range ? without(complement.content, [range]) : complement.content;
   const around = rangeOf(sentence, verb.index, (t) => complement.heads.includes(t));
   return {
-    build: complement.build, sentence: index, head: verb.index,
+    build: complement.build,
+    sentence: index,
+    head: verb.index,
     cue: range && (hull([range, { start: Math.min(start, range.start), end: range.end }]) ?? range),
     credit: creditOf(index, sentence, verb, subject),
-    content, act: actOf(cue, complement), factuality: factualityOf(scene, sentence, verb),
+    content,
+    act: actOf(cue, complement),
+    factuality: factualityOf(scene, sentence, verb),
     addressee: addresseeOf(scene, sentence, verb, complement)?.index ?? null,
     frame: without([around], content),
     continues: !isFinite(sentence, verb) && ["advcl", "acl", "conj", "parataxis"].includes(universal(verb.deprel)),
@@ -160,8 +213,11 @@ function addresseeOf(scene: Scene, sentence: Sentence, verb: Token, complement: 
     const object = findChild(sentence, verb.index, "obj");
     if (object && !complement.heads.includes(object)) return object;
   }
-  return childrenBy(sentence, verb.index, "obl").find((t) =>
-    !complement.heads.includes(t) && hasMark(sentence, t, scene.lexicon, "addresseeMarks")) ?? null;
+  return (
+    childrenBy(sentence, verb.index, "obl").find(
+      (t) => !complement.heads.includes(t) && hasMark(sentence, t, scene.lexicon, "addresseeMarks"),
+    ) ?? null
+  );
 }
 
 /** « est convaincu que », "was adamant that". */
@@ -175,11 +231,22 @@ function fromAdjective(scene: Scene, index: number, sentence: Sentence, token: T
   const ability = abilityOf(scene, index, subject.token);
   if (ability !== "yes" && !(ability === "maybe" && !subject.token.deprel.startsWith("expl"))) return null;
   if (personOf(subject.token) !== null && personOf(subject.token) !== 3 && !isQuoted(scene, subject.token)) return null;
-  const range: Range | null = cueRange(sentence, token, childrenBy(sentence, token.index, "cop").map((t) => t.index));
+  const range: Range | null = cueRange(
+    sentence,
+    token,
+    childrenBy(sentence, token.index, "cop").map((t) => t.index),
+  );
   return {
-    build: "clause", sentence: index, head: token.index, cue: range,
-    credit: { kind: "word", sentence: index, token: subject.token.index }, content: clause.content, act,
-    factuality: factualityOf(scene, sentence, token), addressee: null,
-    frame: without([rangeOf(sentence, token.index, (t) => clause.heads.includes(t))], clause.content), continues: false,
+    build: "clause",
+    sentence: index,
+    head: token.index,
+    cue: range,
+    credit: { kind: "word", sentence: index, token: subject.token.index },
+    content: clause.content,
+    act,
+    factuality: factualityOf(scene, sentence, token),
+    addressee: null,
+    frame: without([rangeOf(sentence, token.index, (t) => clause.heads.includes(t))], clause.content),
+    continues: false,
   };
 }

@@ -1,12 +1,19 @@
 import { describe, test } from "vitest";
 import { says } from "./says.ts";
 
-const en = (tables: string | readonly string[], ...rest: Parameters<typeof says> extends [string, unknown, ...infer R] ? R : never): void =>
-  says("en", tables, ...rest);
+const en = (
+  tables: string | readonly string[],
+  ...rest: Parameters<typeof says> extends [string, unknown, ...infer R] ? R : never
+): void => says("en", tables, ...rest);
 
 describe("quotations and their verbs", () => {
   const quoted = (end: string): string => `
-    "We will be back on Tuesday," ${end.trim().split("\n").map((row) => row.trim().split(" ")[1]).join(" ").replace(" .", ".")}
+    "We will be back on Tuesday," ${end
+      .trim()
+      .split("\n")
+      .map((row) => row.trim().split(" ")[1])
+      .join(" ")
+      .replace(" .", ".")}
     1 " " PUNCT 5 punct
     2 We we PRON 5 nsubj Person=1
     3 will will AUX 5 aux VerbForm=Fin
@@ -19,26 +26,35 @@ describe("quotations and their verbs", () => {
     ${end}`;
 
   test("the minister said; said the minister; told reporters", () => {
-    en(quoted(`
+    en(
+      quoted(`
       10 the the DET 11 det
       11 minister minister NOUN 12 nsubj
       12 said say VERB 0 root VerbForm=Fin
       13 . . PUNCT 12 punct`).replace("HEAD", "12"),
-      [{ by: "minister", says: "We will be back on Tuesday", cue: "said", mode: "direct", act: "say" }]);
-    en(quoted(`
+      [{ by: "minister", says: "We will be back on Tuesday", cue: "said", mode: "direct", act: "say" }],
+    );
+    en(
+      quoted(`
       10 said say VERB 0 root VerbForm=Fin
       11 Kerry Kerry PROPN 10 nsubj
       12 . . PUNCT 10 punct`).replace("HEAD", "10"),
-      [{ by: "Kerry", says: "We will be back on Tuesday", mode: "direct" }]);
-    en(quoted(`
+      [{ by: "Kerry", says: "We will be back on Tuesday", mode: "direct" }],
+    );
+    en(
+      quoted(`
       10 Kerry Kerry PROPN 11 nsubj
       11 told tell VERB 0 root VerbForm=Fin
       12 reporters reporter NOUN 11 iobj
       13 . . PUNCT 11 punct`).replace("HEAD", "11"),
-      [{ by: "Kerry", says: "We will be back on Tuesday", mode: "direct", to: "reporters" }], { reporters: { type: "population" } });
+      [{ by: "Kerry", says: "We will be back on Tuesday", mode: "direct", to: "reporters" }],
+      { reporters: { type: "population" } },
+    );
   });
 
-  test("quotation opened in the middle of an indirect clause is mixed", () => en(`
+  test("quotation opened in the middle of an indirect clause is mixed", () =>
+    en(
+      `
     Sadr said the attack was "criminal".
     1 Sadr Sadr PROPN 2 nsubj
     2 said say VERB 0 root VerbForm=Fin
@@ -49,11 +65,14 @@ describe("quotations and their verbs", () => {
     7 criminal criminal ADJ 2 ccomp
     8 " " PUNCT 7 punct
     9 . . PUNCT 2 punct`,
-    [{ by: "Sadr", says: "the attack was \"criminal\"", mode: "mixed", quotes: ["criminal"] }]));
+      [{ by: "Sadr", says: 'the attack was "criminal"', mode: "mixed", quotes: ["criminal"] }],
+    ));
 });
 
 describe("insertions and clauses", () => {
-  test("for that reason, he said, …", () => en(`
+  test("for that reason, he said, …", () =>
+    en(
+      `
     For that reason, he said, talks were off.
     1 For for ADP 3 case
     2 that that DET 3 det
@@ -66,9 +85,13 @@ describe("insertions and clauses", () => {
     9 were be AUX 10 cop VerbForm=Fin
     10 off off ADV 6 ccomp
     11 . . PUNCT 6 punct`,
-    [{ by: "Annan", says: "For that reason … talks were off", cue: "said" }], { he: { is: "Annan" } }));
+      [{ by: "Annan", says: "For that reason … talks were off", cue: "said" }],
+      { he: { is: "Annan" } },
+    ));
 
-  test("However, he said that …: a clause, no insertion", () => en(`
+  test("However, he said that …: a clause, no insertion", () =>
+    en(
+      `
     However, he said that talks stalled.
     1 However however ADV 4 advmod
     2 , , PUNCT 1 punct
@@ -78,9 +101,13 @@ describe("insertions and clauses", () => {
     6 talks talk NOUN 7 nsubj
     7 stalled stall VERB 4 ccomp VerbForm=Fin
     8 . . PUNCT 4 punct`,
-    [{ by: "Annan", says: "talks stalled" }], { he: { is: "Annan" } }));
+      [{ by: "Annan", says: "talks stalled" }],
+      { he: { is: "Annan" } },
+    ));
 
-  test("adding that: the same speaker goes on, even where the tree puts it inside", () => en(`
+  test("adding that: the same speaker goes on, even where the tree puts it inside", () =>
+    en(
+      `
     Annan said talks stalled, adding that nobody left.
     1 Annan Annan PROPN 2 nsubj
     2 said say VERB 0 root VerbForm=Fin
@@ -92,9 +119,15 @@ describe("insertions and clauses", () => {
     8 nobody nobody PRON 9 nsubj
     9 left leave VERB 6 ccomp VerbForm=Fin
     10 . . PUNCT 2 punct`,
-    [{ by: "Annan", says: "talks stalled" }, { by: "Annan", says: "nobody left", cue: "adding" }]));
+      [
+        { by: "Annan", says: "talks stalled" },
+        { by: "Annan", says: "nobody left", cue: "adding" },
+      ],
+    ));
 
-  test("was quoted as saying", () => en(`
+  test("was quoted as saying", () =>
+    en(
+      `
     Annan was quoted as saying that talks stalled.
     1 Annan Annan PROPN 3 nsubj:pass
     2 was be AUX 3 aux:pass VerbForm=Fin
@@ -105,7 +138,8 @@ describe("insertions and clauses", () => {
     7 talks talk NOUN 8 nsubj
     8 stalled stall VERB 5 ccomp VerbForm=Fin
     9 . . PUNCT 3 punct`,
-    [{ by: "Annan", says: "talks stalled" }]));
+      [{ by: "Annan", says: "talks stalled" }],
+    ));
 
   test("known, seen, shown: not said", () => {
     const table = (lemma: string, form: string, subject = "envoy"): string => `
@@ -128,23 +162,31 @@ describe("insertions and clauses", () => {
 
 describe("infinitives, objects, complements", () => {
   test("vowed to, asked them to, was accused of, called for, announced", () => {
-    en(`
+    en(
+      `
       Kagame vowed to avenge them.
       1 Kagame Kagame PROPN 2 nsubj
       2 vowed vow VERB 0 root VerbForm=Fin
       3 to to PART 4 mark
       4 avenge avenge VERB 2 xcomp VerbForm=Inf
       5 them they PRON 4 obj Person=3
-      6 . . PUNCT 2 punct`, [{ by: "Kagame", says: "avenge them", act: "promise" }]);
-    en(`
+      6 . . PUNCT 2 punct`,
+      [{ by: "Kagame", says: "avenge them", act: "promise" }],
+    );
+    en(
+      `
       Annan urged Kigali to withdraw.
       1 Annan Annan PROPN 2 nsubj
       2 urged urge VERB 0 root VerbForm=Fin
       3 Kigali Kigali PROPN 2 obj
       4 to to PART 5 mark
       5 withdraw withdraw VERB 2 xcomp VerbForm=Inf
-      6 . . PUNCT 2 punct`, [{ by: "Annan", says: "withdraw", act: "demand", to: "Kigali" }], { Kigali: { type: "state" } });
-    en(`
+      6 . . PUNCT 2 punct`,
+      [{ by: "Annan", says: "withdraw", act: "demand", to: "Kigali" }],
+      { Kigali: { type: "state" } },
+    );
+    en(
+      `
       Annan accused Kigali of backing rebels.
       1 Annan Annan PROPN 2 nsubj
       2 accused accuse VERB 0 root VerbForm=Fin
@@ -152,15 +194,21 @@ describe("infinitives, objects, complements", () => {
       4 of of SCONJ 5 mark
       5 backing back VERB 2 advcl VerbForm=Ger
       6 rebels rebel NOUN 5 obj
-      7 . . PUNCT 2 punct`, [{ by: "Annan", says: "backing rebels", act: "accuse" }]);
-    en(`
+      7 . . PUNCT 2 punct`,
+      [{ by: "Annan", says: "backing rebels", act: "accuse" }],
+    );
+    en(
+      `
       Paris called for restraint.
       1 Paris Paris PROPN 2 nsubj
       2 called call VERB 0 root VerbForm=Fin
       3 for for ADP 4 case
       4 restraint restraint NOUN 2 obl
-      5 . . PUNCT 2 punct`, [{ by: "Paris", says: "restraint", act: "demand" }]);
-    en(`
+      5 . . PUNCT 2 punct`,
+      [{ by: "Paris", says: "restraint", act: "demand" }],
+    );
+    en(
+      `
       Paris announced a truce in Gaza.
       1 Paris Paris PROPN 2 nsubj
       2 announced announce VERB 0 root VerbForm=Fin
@@ -168,7 +216,9 @@ describe("infinitives, objects, complements", () => {
       4 truce truce NOUN 2 obj
       5 in in ADP 6 case
       6 Gaza Gaza PROPN 2 obl
-      7 . . PUNCT 2 punct`, [{ by: "Paris", says: "a truce in Gaza", act: "announce" }]);
+      7 . . PUNCT 2 punct`,
+      [{ by: "Paris", says: "a truce in Gaza", act: "announce" }],
+    );
   });
 
   test("declined to comment, asked not to be named: nothing is said", () => {
@@ -176,19 +226,33 @@ describe("infinitives, objects, complements", () => {
       Paris ${text}.
       1 Paris Paris PROPN 2 nsubj
       ${rows}`;
-    en(table(`2 declined decline VERB 0 root VerbForm=Fin
+    en(
+      table(
+        `2 declined decline VERB 0 root VerbForm=Fin
       3 to to PART 4 mark
       4 comment comment VERB 2 xcomp VerbForm=Inf
-      5 . . PUNCT 2 punct`, "declined to comment"), []);
-    en(table(`2 asked ask VERB 0 root VerbForm=Fin
+      5 . . PUNCT 2 punct`,
+        "declined to comment",
+      ),
+      [],
+    );
+    en(
+      table(
+        `2 asked ask VERB 0 root VerbForm=Fin
       3 not not PART 6 advmod
       4 to to PART 6 mark
       5 be be AUX 6 aux:pass VerbForm=Inf
       6 named name VERB 2 xcomp VerbForm=Part
-      7 . . PUNCT 2 punct`, "asked not to be named"), []);
+      7 . . PUNCT 2 punct`,
+        "asked not to be named",
+      ),
+      [],
+    );
   });
 
-  test("expressed hope that: the noun tells the act", () => en(`
+  test("expressed hope that: the noun tells the act", () =>
+    en(
+      `
     Annan expressed hope that talks resume.
     1 Annan Annan PROPN 2 nsubj
     2 expressed express VERB 0 root VerbForm=Fin
@@ -197,11 +261,13 @@ describe("infinitives, objects, complements", () => {
     5 talks talk NOUN 6 nsubj
     6 resume resume VERB 3 acl VerbForm=Fin
     7 . . PUNCT 2 punct`,
-    [{ by: "Annan", says: "talks resume", act: "hope" }]));
+      [{ by: "Annan", says: "talks resume", act: "hope" }],
+    ));
 });
 
 test("according to a source, at either end", () => {
-  en(`
+  en(
+    `
     According to Annan, talks stalled.
     1 According accord VERB 3 case
     2 to to ADP 1 fixed
@@ -209,8 +275,11 @@ test("according to a source, at either end", () => {
     4 , , PUNCT 3 punct
     5 talks talk NOUN 6 nsubj
     6 stalled stall VERB 0 root VerbForm=Fin
-    7 . . PUNCT 6 punct`, [{ by: "Annan", says: "talks stalled", cue: "According to" }]);
-  en(`
+    7 . . PUNCT 6 punct`,
+    [{ by: "Annan", says: "talks stalled", cue: "According to" }],
+  );
+  en(
+    `
     Talks stalled, according to sources close to the envoy.
     1 Talks talk NOUN 2 nsubj
     2 stalled stall VERB 0 root VerbForm=Fin
@@ -222,5 +291,8 @@ test("according to a source, at either end", () => {
     8 to to ADP 10 case
     9 the the DET 10 det
     10 envoy envoy NOUN 7 obl
-    11 . . PUNCT 2 punct`, [{ by: null, unnamed: "sources", says: "Talks stalled" }], { sources: { unnamed: true } });
+    11 . . PUNCT 2 punct`,
+    [{ by: null, unnamed: "sources", says: "Talks stalled" }],
+    { sources: { unnamed: true } },
+  );
 });

@@ -4,7 +4,10 @@ import fr from "../../../src/language/fr/speech.json" with { type: "json" };
 import { speechSchema } from "../../../src/language/speech-schema.ts";
 import { folded, lexiconOf } from "../../../src/reading/statements/lexicon.ts";
 
-describe.each([["fr", fr], ["en", en]] as const)("the words of speech in %s", (language, raw) => {
+describe.each([
+  ["fr", fr],
+  ["en", en],
+] as const)("the words of speech in %s", (language, raw) => {
   const data = speechSchema.parse(raw);
   const cues = [...data.verbs, ...data.nouns, ...data.adjectives];
 
@@ -23,7 +26,10 @@ describe.each([["fr", fr], ["en", en]] as const)("the words of speech in %s", (l
   });
 
   test("the form begins as its lemma does", () => {
-    const bare = (cue: string): string[] => folded(cue).replace(/^(se |s')/, "").split(" ");
+    const bare = (cue: string): string[] =>
+      folded(cue)
+        .replace(/^(se |s')/, "")
+        .split(" ");
     const apart = cues.filter(({ cue, form }) => !bare(cue).some((word) => word[0] === folded(form)[0]));
     expect(apart.map((c) => c.form)).toEqual(language === "en" ? ["went"] : []);
   });
