@@ -1,4 +1,5 @@
 import type { Entity, Reading, Statement } from "../claims/index.ts";
+import { withoutDateHeader } from "../text/index.ts";
 import { edtfInWords } from "./edtf-words.ts";
 import { createPlaces } from "./place.ts";
 import { BRIEF_WORDS, type BriefLanguage, type BriefWords } from "./words/index.ts";
@@ -18,6 +19,7 @@ export interface BriefOptions {
 }
 
 const MARGIN = 9;
+const MOST_BEGINNING = 70;
 
 interface Setting {
   readonly reading: Reading;
@@ -54,7 +56,9 @@ export function formatBrief(
 
 function head({ reading, language, words, width, style }: Setting, source: string): string[] {
   const { document } = reading;
-  const title = wrap(oneLine(document.title ?? words.noTitle), width, "").map((line) => style("title", line));
+  const title = wrap(document.title === null ? beginningOf(document.text, words) : oneLine(document.title), width, "").map(
+    (line) => style("title", line),
+  );
   const facts = [
     document.published === null ? words.noDate : edtfInWords(document.published, language, words),
     document.outlet === null ? null : oneLine(document.outlet),
@@ -63,6 +67,14 @@ function head({ reading, language, words, width, style }: Setting, source: strin
   ];
   const lines = [facts.filter((fact) => fact !== null).join(" · "), `${oneLine(source)} · ${words.places}`];
   return [...title, ...lines.flatMap((line) => wrap(line, width, "")).map((line) => style("quiet", line))];
+}
+
+/** The first words of a report without a title. */
+function beginningOf(text: string, { noTitle, quote: [open, close] }: BriefWords): string {
+  const beginning = oneLine(withoutDateHeader(text.slice(0, 400)));
+  const cut =
+    beginning.length <= MOST_BEGINNING ? beginning : `${beginning.slice(0, beginning.lastIndexOf(" ", MOST_BEGINNING))} …`;
+  return `${noTitle}${open}${cut}${close}`;
 }
 
 function statements(setting: Setting): string[] {

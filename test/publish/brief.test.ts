@@ -172,3 +172,10 @@ test("no line is wider than asked", () => {
   for (const line of formatBrief(long, { language: "fr", source: "a.txt", width: 60 }).split("\n"))
     expect(line.length).toBeLessThanOrEqual(60);
 });
+
+test("a report without a title is called by its first words", () => {
+  const untitled = { ...reading, document: { ...reading.document, title: null, text: `date 2023-06 ${"Un mot ".repeat(40)}` } };
+  const [title = ""] = formatBrief(untitled, { language: "fr", source: "a.txt" }).split("\n");
+  expect(title).toMatch(/^Sans titre : « Un mot .* … »$/);
+  expect(title.length).toBeLessThan(100);
+});

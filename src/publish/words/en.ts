@@ -4,7 +4,7 @@ const many = (count: number, one: string, more: string) => `${count} ${count ===
 
 export const en: BriefWords = {
   languages: { fr: "French", en: "English" },
-  noTitle: "Untitled report",
+  noTitle: "Untitled: ",
   noDate: "date of publication unknown",
   counts: (statements, times, entities) =>
     `${many(statements, "statement", "statements")}, ${many(times, "time", "times")}, ${many(entities, "name", "names")}`,

@@ -4,7 +4,7 @@ const many = (count: number, one: string, more: string) => `${count} ${count < 2
 
 export const fr: BriefWords = {
   languages: { fr: "français", en: "anglais" },
-  noTitle: "Dépêche sans titre",
+  noTitle: "Sans titre : ",
   noDate: "date de publication inconnue",
   counts: (statements, times, entities) =>
     `${many(statements, "déclaration", "déclarations")}, ${many(times, "date", "dates")}, ${many(entities, "nom", "noms")}`,
