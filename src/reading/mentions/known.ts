@@ -17,6 +17,9 @@ export function knownByRef(scene: Scene, ref: string): Referent | null {
     gender: entity.gender,
     plural: entity.plural,
   });
+  if (entity.type === "government-body" && entity.country !== null) {
+    referent.principal = knownByRef(scene, `state:${entity.country}`);
+  }
   if (entity.type === "person") office(scene, referent, entity);
   return referent;
 }

@@ -14,9 +14,10 @@ export function readNames(scene: Scene): void {
   countStates(scene);
   const people: Spot[] = [];
   const others = new Map<string, Referent>();
+  const surnames = unknownSurnames(scene);
   for (const spots of scene.spots) {
     for (const spot of spots) {
-      const referent = knownReferent(scene, spot);
+      const referent = bearsSurname(spot, surnames) ? null : knownReferent(scene, spot);
       if (referent) set(scene, spot, referent);
       else if (spot.tag === "PER") people.push(spot);
     }
@@ -26,12 +27,25 @@ export function readNames(scene: Scene): void {
     for (const spot of spots) {
       if (scene.referentOf.has(spot) || bodySpot(scene, spot)) continue;
       const referent =
-        acronymOf(scene, sentenceAt(scene, i), spot) ?? others.get(foldedOf(spot.text)) ?? unknownReferent(scene, spot);
+        acronymOf(scene, sentenceAt(scene, i), spot) ??
+        others.get(foldedOf(spot.text)) ??
+        headWordOf(scene, spot) ??
+        unknownReferent(scene, spot);
       others.set(foldedOf(spot.text), referent);
       set(scene, spot, referent);
     }
   }
 }
+
+/** Last words of the full names of people whom the knowledge base does not know. */
+function unknownSurnames(scene: Scene): ReadonlySet<string> {
+  const full = scene.spots.flat().filter((s) => s.tag === "PER" && s.targets.length === 0 && s.first < s.last);
+  return new Set(full.map((s) => foldedOf(s.text).split(" ").at(-1) ?? ""));
+}
+
+/** « Paris » is nobody's capital after « Valeska Paris ». */
+const bearsSurname = (spot: Spot, surnames: ReadonlySet<string>): boolean =>
+  spot.tag === "PER" && spot.first === spot.last && surnames.has(foldedOf(spot.text));
 
 const foldedOf = (text: string): string =>
   piecesOf(text)
@@ -109,6 +123,18 @@ function acronymOf(scene: Scene, sentence: Sentence, spot: Spot): Referent | nul
     if (referent && (short(after, spot) || short(spot, after)) && referent.type !== "person") return referent;
   }
   return null;
+}
+
+/** « le Front » after « Front Polisario », "the Church" after "Church of Sweden": the last name that it begins. */
+function headWordOf(scene: Scene, spot: Spot): Referent | null {
+  if (spot.first !== spot.last || spot.tag !== "ORG") return null;
+  const word = foldedOf(spot.text);
+  let best: Referent | null = null;
+  for (const [other, referent] of scene.referentOf) {
+    if (other.start > spot.start || other.first === other.last || other.tag === "PER" || referent.type === "place") continue;
+    if (foldedOf(other.text).startsWith(`${word} `)) best = referent;
+  }
+  return best;
 }
 
 /** True where `spot` can be the acronym of `long`: one word that begins like it, and mostly capitals. */

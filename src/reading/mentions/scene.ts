@@ -38,8 +38,10 @@ export const textOf = (scene: Scene, sentence: Sentence, range: { first: number;
 export function newScene(analysis: Analysis, knowledge: Knowledge): Scene {
   const lexicon = lexiconFor(analysis.language);
   const pieces = analysis.sentences.map((s) => piecesOf(analysis.text, s.start, s.end));
-  const spots = analysis.sentences.map((s, i) => spotsIn(s, i, analysis.text, pieces[i] ?? [], lexicon, knowledge));
   const terms = analysis.sentences.map((s, i) => termsIn(s, pieces[i] ?? [], lexicon));
+  const spots = analysis.sentences.map((s, i) =>
+    spotsIn(s, i, analysis.text, pieces[i] ?? [], terms[i] ?? [], lexicon, knowledge),
+  );
   return {
     analysis,
     knowledge,

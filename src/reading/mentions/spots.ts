@@ -58,10 +58,14 @@ export function spotsIn(
   at: number,
   text: string,
   pieces: readonly Piece[],
+  terms: readonly TermSpot[],
   lexicon: Lexicon,
   knowledge: Knowledge,
 ): Spot[] {
-  const tagged = mend(sentence, lexicon);
+  const titles = terms.filter((t) => t.term.kind === "office");
+  const tagged = mend(sentence, lexicon, titles).filter(
+    (n) => n.type !== "PER" || !titles.some((t) => t.first <= n.first && n.last <= t.last),
+  );
   const known = knowledge.scan(lexicon.language, text, pieces).flatMap((found): Draft[] => {
     const range = tokensIn(sentence, found.start, found.end);
     if (!range || !aligned(sentence, range, found.start)) return [];
@@ -124,7 +128,7 @@ function onlySmallAround(sentence: Sentence, outer: Range, inner: Range): boolea
 }
 
 /** The tagger's names: broken ones put together along flat relations, titles and marks at their ends taken off. */
-function mend(sentence: Sentence, lexicon: Lexicon): Pick<Name, "type" | "first" | "last">[] {
+function mend(sentence: Sentence, lexicon: Lexicon, titles: readonly TermSpot[]): Pick<Name, "type" | "first" | "last">[] {
   const out: { type: NameType; first: number; last: number }[] = [];
   for (const name of sentence.names) {
     const last = out.at(-1);
@@ -137,6 +141,8 @@ function mend(sentence: Sentence, lexicon: Lexicon): Pick<Name, "type" | "first"
       const limit = out[i + 1]?.first ?? sentence.tokens.length;
       while (name.last + 1 < limit && continues(sentence, name)) name.last++;
     }
+    const title = name.type === "PER" ? titles.find((t) => t.first <= name.first && name.first <= t.last) : undefined;
+    if (title && title.last < name.last) name.first = title.last + 1;
     while (name.first < name.last && trimmed(sentence.tokens[name.first], name.type, lexicon)) name.first++;
     while (name.first < name.last && idle(sentence.tokens[name.last])) name.last--;
   }

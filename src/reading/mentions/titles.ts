@@ -1,8 +1,8 @@
-import { childrenOf, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
+import { childrenOf, dominates, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
 import { isPerson, type Referent } from "./cast.ts";
 import { coreOf, determinerOf, isPlural, naming } from "./phrase.ts";
 import { type Scene, sentenceAt } from "./scene.ts";
-import type { TermSpot } from "./spots.ts";
+import type { Spot, TermSpot } from "./spots.ts";
 
 /** An office beside a person's name. */
 export interface Title {
@@ -81,26 +81,41 @@ function besideInText(scene: Scene, at: number, token: Token, spot: TermSpot): R
   const first = Math.min(core.first, spot.first);
   const last = Math.max(core.last, spot.last);
   const spots = scene.spots[at] ?? [];
+  const person = (found: Spot | undefined): Referent | null => {
+    const referent = found && scene.referentOf.get(found);
+    return referent && isPerson(referent) ? referent : null;
+  };
   const ofGroup = (scene.terms[at] ?? []).some((t) => t.head === last && last !== token.index && NAMED_THINGS.has(t.term.kind));
-  const nextTo = ofGroup ? undefined : spots.find((s) => s.first === last + 1);
-  const referent = nextTo && scene.referentOf.get(nextTo);
-  if (referent && isPerson(referent)) return referent;
-  const comma = sentence.tokens[last + 1]?.form === ",";
-  const apart = comma ? spots.find((s) => s.first === last + 2) : undefined;
-  const named = apart && scene.referentOf.get(apart);
-  if (apart && named && isPerson(named) && /^[,.;»"”)—–]/.test(sentence.tokens[apart.last + 1]?.form ?? ".") && !isPlural(token))
-    return named;
+  const behind = spots.find((s) => s.first === last + 1);
+  const others = behind && within(sentence, behind.head, first, last, token.index);
+  if (!ofGroup && !others && person(behind)) return person(behind);
+  if (isPlural(token)) return null;
+
+  let end = last;
+  while (end + 1 < sentence.tokens.length && partOf(sentence, token.index, end + 1)) end++;
+  const apart = sentence.tokens[end + 1]?.form === "," ? spots.find((s) => s.first === end + 2) : undefined;
+  if (apart && person(apart) && /^[,.;»"”)—–]/.test(sentence.tokens[apart.last + 1]?.form ?? ".")) return person(apart);
+
   const start = (determinerOf(sentence, token.index)?.index ?? first) === first - 1 ? first - 1 : first;
-  const comma2 = sentence.tokens[start - 1]?.form === ",";
-  const before = comma2 ? spots.find((s) => s.last === start - 2) : undefined;
-  const named2 = before && scene.referentOf.get(before);
-  return named2 &&
-    isPerson(named2) &&
-    !isPlural(token) &&
-    ["appos", "nsubj", "nmod", "dep", "root", "obl"].includes(universal(token.deprel))
-    ? named2
-    : null;
+  const before = sentence.tokens[start - 1]?.form === "," ? spots.find((s) => s.last === start - 2) : undefined;
+  const other = before && sentence.tokens[before.head];
+  const twoSubjects =
+    universal(token.deprel) === "nsubj" &&
+    other !== undefined &&
+    universal(other.deprel) === "nsubj" &&
+    other.head === token.head;
+  return twoSubjects || ["appos", "nmod", "dep"].includes(universal(token.deprel)) ? person(before) : null;
 }
+
+/** True where the name hangs on a word of the phrase other than its noun: it is that word's. */
+const within = (sentence: Sentence, name: number, first: number, last: number, noun: number): boolean => {
+  const head = sentence.tokens[name]?.head ?? -1;
+  return head >= first && head <= last && head !== noun;
+};
+
+/** True where the word belongs to the noun phrase and is no mark. */
+const partOf = (sentence: Sentence, noun: number, index: number): boolean =>
+  sentence.tokens[index]?.upos !== "PUNCT" && dominates(sentence, noun, index);
 
 export function isFormer(scene: Scene, sentence: Sentence, { first, head }: TermSpot): boolean {
   const words = [...childrenOf(sentence, head), ...sentence.tokens.slice(Math.max(0, first - 2), first)];
