@@ -1,5 +1,14 @@
 import { addMonths, type Day, daysInMonth, fromDay, toDay } from "./day.ts";
-import { type Edtf, type EdtfDate, type EdtfRange, edtfInterval, edtfOfDay, edtfOfMonth, edtfOfYear, type Endpoint } from "./edtf.ts";
+import {
+  type Edtf,
+  type EdtfDate,
+  type EdtfRange,
+  type Endpoint,
+  edtfInterval,
+  edtfOfDay,
+  edtfOfMonth,
+  edtfOfYear,
+} from "./edtf.ts";
 
 /** The first and the last day that something can lie on, both inside; null: no limit on that side. */
 export interface Bounds {
@@ -76,7 +85,12 @@ function plainBounds(value: EdtfDate): Closed {
 }
 
 const MONTHS_ABOUT: Readonly<Record<EdtfDate["precision"], number>> = {
-  century: 1200, decade: 120, year: 12, season: 3, month: 1, day: 0,
+  century: 1200,
+  decade: 120,
+  year: 12,
+  season: 3,
+  month: 1,
+  day: 0,
 };
 
 function dateBounds(value: EdtfDate): Closed {

@@ -43,8 +43,10 @@ export function intersect(a: Edtf, b: Edtf): Edtf | null {
 }
 
 function byStart(a: Bounds, b: Bounds): number {
-  return (a.earliest ?? Number.NEGATIVE_INFINITY) - (b.earliest ?? Number.NEGATIVE_INFINITY)
-    || (a.latest ?? Number.POSITIVE_INFINITY) - (b.latest ?? Number.POSITIVE_INFINITY);
+  return (
+    (a.earliest ?? Number.NEGATIVE_INFINITY) - (b.earliest ?? Number.NEGATIVE_INFINITY) ||
+    (a.latest ?? Number.POSITIVE_INFINITY) - (b.latest ?? Number.POSITIVE_INFINITY)
+  );
 }
 
 /** True where both values can hold of the same day. */

@@ -31,7 +31,11 @@ function parseDate(text: string): EdtfDate | null {
   const dayNumber = day === undefined || day === "XX" ? null : Number(day);
   if (dayNumber !== null && (monthNumber === null || !isCalendarDate(year, monthNumber, dayNumber))) return null;
   return {
-    kind: "date", precision, year, month: monthNumber, day: dayNumber,
+    kind: "date",
+    precision,
+    year,
+    month: monthNumber,
+    day: dayNumber,
     approximate: mark === "~" || mark === "%",
     uncertain: mark === "?" || mark === "%",
   };

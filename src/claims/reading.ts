@@ -23,8 +23,18 @@ export interface Unread {
 }
 
 export type EntityType =
-  | "person" | "state" | "government-body" | "international-organisation" | "armed-group" | "political-group"
-  | "population" | "place" | "process" | "conflict" | "document" | "organisation";
+  | "person"
+  | "state"
+  | "government-body"
+  | "international-organisation"
+  | "armed-group"
+  | "political-group"
+  | "population"
+  | "place"
+  | "process"
+  | "conflict"
+  | "document"
+  | "organisation";
 
 export type MentionForm = "name" | "nominal" | "pronoun" | "metonym";
 
@@ -57,8 +67,7 @@ export interface Time {
   readonly anchor: "publication" | "text" | "absolute";
 }
 
-export type Factuality =
-  | "asserted" | "denied" | "possible" | "planned" | "hoped" | "demanded" | "conditional" | "undecided";
+export type Factuality = "asserted" | "denied" | "possible" | "planned" | "hoped" | "demanded" | "conditional" | "undecided";
 
 /** Fields that every claim carries. */
 export interface Claim {
@@ -76,8 +85,20 @@ export interface Claim {
 
 export type SpeechMode = "direct" | "indirect" | "mixed";
 export type SpeechAct =
-  | "say" | "announce" | "deny" | "demand" | "propose" | "promise" | "hope" | "praise" | "criticise"
-  | "accuse" | "threaten" | "refuse" | "ask" | "agree";
+  | "say"
+  | "announce"
+  | "deny"
+  | "demand"
+  | "propose"
+  | "promise"
+  | "hope"
+  | "praise"
+  | "criticise"
+  | "accuse"
+  | "threaten"
+  | "refuse"
+  | "ask"
+  | "agree";
 
 /** Reported speech: source, cue and content (the attribution triple of PARC and PolNeAR). */
 export interface Statement extends Claim {
@@ -111,9 +132,23 @@ export interface Event extends Claim {
 }
 
 export type RoleName =
-  | "host" | "guarantor" | "mediator" | "party" | "participant" | "observer" | "delegation-head"
-  | "spokesperson" | "envoy" | "minister" | "deputy-minister" | "head-of-state" | "head-of-government"
-  | "ambassador" | "leader" | "member" | "other";
+  | "host"
+  | "guarantor"
+  | "mediator"
+  | "party"
+  | "participant"
+  | "observer"
+  | "delegation-head"
+  | "spokesperson"
+  | "envoy"
+  | "minister"
+  | "deputy-minister"
+  | "head-of-state"
+  | "head-of-government"
+  | "ambassador"
+  | "leader"
+  | "member"
+  | "other";
 
 /** Who someone is, or what part someone has in a process. */
 export interface Role extends Claim {
@@ -129,8 +164,17 @@ export interface Role extends Claim {
 }
 
 export type Measure =
-  | "killed" | "wounded" | "missing" | "detained" | "released" | "displaced" | "refugees" | "population"
-  | "troops" | "aid" | "other";
+  | "killed"
+  | "wounded"
+  | "missing"
+  | "detained"
+  | "released"
+  | "displaced"
+  | "refugees"
+  | "population"
+  | "troops"
+  | "aid"
+  | "other";
 
 /** A number that people will argue about. Values are in persons, or in `unit`. */
 export interface Figure extends Claim {
@@ -150,7 +194,14 @@ export interface AgendaItem extends Claim {
   readonly towards: readonly string[];
   readonly content: Span;
   readonly status:
-    | "agreed" | "in-progress" | "claimed-fulfilled" | "fulfilled" | "demanded" | "offered" | "rejected" | "undecided";
+    | "agreed"
+    | "in-progress"
+    | "claimed-fulfilled"
+    | "fulfilled"
+    | "demanded"
+    | "offered"
+    | "rejected"
+    | "undecided";
   readonly options: readonly string[];
   readonly due: string | null;
 }

@@ -53,8 +53,7 @@ export function toDocument(
   if (binary) return fail(diagnosticOf("binary-data", source, { reason: binary }));
   if (!/[^\s\p{C}]/u.test(withoutDateHeader(text)))
     return fail(diagnosticOf(page && raw.body.trim() !== "" ? "no-article" : "empty-text", source));
-  if (text.length > maxUnits)
-    return fail(diagnosticOf("text-too-long", source, { length: text.length, limit: maxUnits }));
+  if (text.length > maxUnits) return fail(diagnosticOf("text-too-long", source, { length: text.length, limit: maxUnits }));
 
   const said = given.language ?? raw.metadata.language;
   const language =

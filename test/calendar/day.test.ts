@@ -1,6 +1,16 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { addMonths, daysInMonth, fromDay, isCalendarDate, startOfWeek, toDay, weekdayOf, weekdayOnOrAfter, weekdayOnOrBefore } from "../../src/calendar/index.ts";
+import {
+  addMonths,
+  daysInMonth,
+  fromDay,
+  isCalendarDate,
+  startOfWeek,
+  toDay,
+  weekdayOf,
+  weekdayOnOrAfter,
+  weekdayOnOrBefore,
+} from "../../src/calendar/index.ts";
 
 const anyDay = fc.integer({ min: -1_000_000, max: 3_000_000 });
 const iso = (day: number): string => {
@@ -18,19 +28,23 @@ test("day 0 is 1 January 1970, a Thursday", () => {
 });
 
 test("a day's parts give the day back", () => {
-  fc.assert(fc.property(anyDay, (n) => {
-    const { year, month, day: d } = fromDay(n);
-    expect(isCalendarDate(year, month, d)).toBe(true);
-    expect(toDay(year, month, d)).toBe(n);
-  }));
+  fc.assert(
+    fc.property(anyDay, (n) => {
+      const { year, month, day: d } = fromDay(n);
+      expect(isCalendarDate(year, month, d)).toBe(true);
+      expect(toDay(year, month, d)).toBe(n);
+    }),
+  );
 });
 
 test("parts agree with the language's own calendar", () => {
-  fc.assert(fc.property(fc.integer({ min: -700_000, max: 2_900_000 }), (n) => {
-    const date = new Date(n * 86_400_000);
-    expect(fromDay(n)).toEqual({ year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() });
-    expect(weekdayOf(n)).toBe(date.getUTCDay() || 7);
-  }));
+  fc.assert(
+    fc.property(fc.integer({ min: -700_000, max: 2_900_000 }), (n) => {
+      const date = new Date(n * 86_400_000);
+      expect(fromDay(n)).toEqual({ year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() });
+      expect(weekdayOf(n)).toBe(date.getUTCDay() || 7);
+    }),
+  );
 });
 
 test("a month later is the same day of the month, or its last", () => {
@@ -43,27 +57,33 @@ test("a month later is the same day of the month, or its last", () => {
 });
 
 test("months added and taken away again lose at most the days the month lacks", () => {
-  fc.assert(fc.property(anyDay, fc.integer({ min: -500, max: 500 }), (n, count) => {
-    const back = addMonths(addMonths(n, count), -count);
-    expect(n - back).toBeGreaterThanOrEqual(0);
-    expect(n - back).toBeLessThanOrEqual(3);
-  }));
+  fc.assert(
+    fc.property(anyDay, fc.integer({ min: -500, max: 500 }), (n, count) => {
+      const back = addMonths(addMonths(n, count), -count);
+      expect(n - back).toBeGreaterThanOrEqual(0);
+      expect(n - back).toBeLessThanOrEqual(3);
+    }),
+  );
 });
 
 test("a week starts on Monday and holds its day", () => {
-  fc.assert(fc.property(anyDay, (n) => {
-    expect(weekdayOf(startOfWeek(n))).toBe(1);
-    expect(n - startOfWeek(n)).toBeLessThan(7);
-  }));
+  fc.assert(
+    fc.property(anyDay, (n) => {
+      expect(weekdayOf(startOfWeek(n))).toBe(1);
+      expect(n - startOfWeek(n)).toBeLessThan(7);
+    }),
+  );
 });
 
 test("the weekday before and after frame the day within a week", () => {
-  fc.assert(fc.property(anyDay, fc.integer({ min: 1, max: 7 }), (n, weekday) => {
-    const before = weekdayOnOrBefore(n, weekday);
-    const after = weekdayOnOrAfter(n, weekday);
-    expect([weekdayOf(before), weekdayOf(after)]).toEqual([weekday, weekday]);
-    expect(before <= n && n <= after && after - before <= 7).toBe(true);
-  }));
+  fc.assert(
+    fc.property(anyDay, fc.integer({ min: 1, max: 7 }), (n, weekday) => {
+      const before = weekdayOnOrBefore(n, weekday);
+      const after = weekdayOnOrAfter(n, weekday);
+      expect([weekdayOf(before), weekdayOf(after)]).toEqual([weekday, weekday]);
+      expect(before <= n && n <= after && after - before <= 7).toBe(true);
+    }),
+  );
 });
 
 test("February is as long as the year says", () => {

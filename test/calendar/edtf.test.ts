@@ -2,8 +2,24 @@ import checkEdtf from "edtf";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import {
-  boundsOf, compatible, type Edtf, type EdtfDate, edtfInterval, edtfOfBounds, edtfOfDay, edtfOfMonth, edtfOfSeason, edtfOfYear,
-  edtfOfYears, edtfOneOf, formatEdtf, fromDay, intersect, intersectBounds, parseEdtf, within,
+  boundsOf,
+  compatible,
+  type Edtf,
+  type EdtfDate,
+  edtfInterval,
+  edtfOfBounds,
+  edtfOfDay,
+  edtfOfMonth,
+  edtfOfSeason,
+  edtfOfYear,
+  edtfOfYears,
+  edtfOneOf,
+  formatEdtf,
+  fromDay,
+  intersect,
+  intersectBounds,
+  parseEdtf,
+  within,
 } from "../../src/calendar/index.ts";
 
 const anyDay = fc.integer({ min: -200_000, max: 200_000 });
@@ -20,7 +36,9 @@ const anyDate: fc.Arbitrary<EdtfDate> = fc.oneof(
 const canBeMarked = (d: EdtfDate): boolean => d.precision === "day" || d.precision === "month" || d.precision === "year";
 const marked = fc.oneof(
   anyDate,
-  fc.tuple(anyDate.filter(canBeMarked), fc.boolean(), fc.boolean()).map(([d, approximate, uncertain]) => ({ ...d, approximate, uncertain })),
+  fc
+    .tuple(anyDate.filter(canBeMarked), fc.boolean(), fc.boolean())
+    .map(([d, approximate, uncertain]) => ({ ...d, approximate, uncertain })),
 );
 const anyValue: fc.Arbitrary<Edtf> = fc.oneof(
   marked,
@@ -50,23 +68,64 @@ const both = (a: string, b: string): string | null => {
 };
 
 test("a printed value reads back as itself", () => {
-  fc.assert(fc.property(anyValue, (value) => { expect(parseEdtf(formatEdtf(value))).toEqual(value); }));
+  fc.assert(
+    fc.property(anyValue, (value) => {
+      expect(parseEdtf(formatEdtf(value))).toEqual(value);
+    }),
+  );
 });
 
 test("what we print is EDTF to others too", () => {
-  fc.assert(fc.property(anyValue, (value) => { expect(() => checkEdtf(formatEdtf(value))).not.toThrow(); }));
+  fc.assert(
+    fc.property(anyValue, (value) => {
+      expect(() => checkEdtf(formatEdtf(value))).not.toThrow();
+    }),
+  );
 });
 
 test("every writing we use is read and printed unchanged", () => {
   for (const text of [
-    "2023-06-21", "2023-06", "2023", "2023-XX", "2023-06-XX", "199X", "19XX", "2023-21", "2023-41", "2013~", "2013?", "2013%", "-0044",
-    "2017/..", "../2024-03-31", "/2013", "2023-07/2023-12", "[2023-06-07,2023-06-14]", "[..2013]", "[2013..]",
-    "{2023-06-01..2023-06-05}", "2011~/..",
-  ]) expect(formatEdtf(parsed(text))).toBe(text);
+    "2023-06-21",
+    "2023-06",
+    "2023",
+    "2023-XX",
+    "2023-06-XX",
+    "199X",
+    "19XX",
+    "2023-21",
+    "2023-41",
+    "2013~",
+    "2013?",
+    "2013%",
+    "-0044",
+    "2017/..",
+    "../2024-03-31",
+    "/2013",
+    "2023-07/2023-12",
+    "[2023-06-07,2023-06-14]",
+    "[..2013]",
+    "[2013..]",
+    "{2023-06-01..2023-06-05}",
+    "2011~/..",
+  ])
+    expect(formatEdtf(parsed(text))).toBe(text);
 });
 
 test("what is no date is not read", () => {
-  for (const text of ["", "2023-13", "2023-02-29", "2023-6-1", "mardi", "/", "../..", "[]", "2023-06-21T10:30", "20XX-05", "2023-00", "[2023"]) {
+  for (const text of [
+    "",
+    "2023-13",
+    "2023-02-29",
+    "2023-6-1",
+    "mardi",
+    "/",
+    "../..",
+    "[]",
+    "2023-06-21T10:30",
+    "20XX-05",
+    "2023-00",
+    "[2023",
+  ]) {
     expect(parseEdtf(text), text).toBeNull();
   }
 });
@@ -94,11 +153,13 @@ test("about a date is a unit wider to each side", () => {
 });
 
 test("bounds give the simplest value with these bounds", () => {
-  fc.assert(fc.property(anyValue, (value) => {
-    const limits = boundsOf(value);
-    const simplest = edtfOfBounds(limits);
-    expect(simplest && boundsOf(simplest)).toEqual(limits);
-  }));
+  fc.assert(
+    fc.property(anyValue, (value) => {
+      const limits = boundsOf(value);
+      const simplest = edtfOfBounds(limits);
+      expect(simplest && boundsOf(simplest)).toEqual(limits);
+    }),
+  );
 });
 
 test("two values are narrowed to what both allow", () => {
@@ -112,18 +173,24 @@ test("two values are narrowed to what both allow", () => {
 });
 
 test("the intersection lies inside both, whichever comes first", () => {
-  fc.assert(fc.property(anyValue, anyValue, (a, b) => {
-    const common = intersect(a, b);
-    const other = intersect(b, a);
-    expect(common === null).toBe(other === null);
-    if (!common || !other) return;
-    expect(boundsOf(common)).toEqual(boundsOf(other));
-    expect(within(common, a) && within(common, b)).toBe(true);
-  }));
+  fc.assert(
+    fc.property(anyValue, anyValue, (a, b) => {
+      const common = intersect(a, b);
+      const other = intersect(b, a);
+      expect(common === null).toBe(other === null);
+      if (!common || !other) return;
+      expect(boundsOf(common)).toEqual(boundsOf(other));
+      expect(within(common, a) && within(common, b)).toBe(true);
+    }),
+  );
 });
 
 test("a value intersected with itself is itself", () => {
-  fc.assert(fc.property(anyValue, (value) => { expect(intersect(value, value)).toEqual(value); }));
+  fc.assert(
+    fc.property(anyValue, (value) => {
+      expect(intersect(value, value)).toEqual(value);
+    }),
+  );
 });
 
 test("bounds that do not meet have nothing in common", () => {

@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import { analysisOf, wordAt } from "./sentence.ts";
 
-const analysis = analysisOf("fr", `
+const analysis = analysisOf(
+  "fr",
+  `
   L’envoyé du président est parti.
   1 L’ le DET 2 det s
   2 envoyé envoyé NOUN 7 nsubj ms
@@ -11,13 +13,15 @@ const analysis = analysisOf("fr", `
   5 président président NOUN 2 nmod ms
   6 est être AUX 7 aux:tense
   7 parti partir VERB 0 root
-  8 . . PUNCT 7 punct`, `
+  8 . . PUNCT 7 punct`,
+  `
   ¶
   Ban Ki-moon attend.
   1 Ban Ban PROPN 3 nsubj _ B-PER
   2 Ki-moon Ki-moon PROPN 1 flat:name _ I-PER
   3 attend attendre VERB 0 root
-  4 . . PUNCT 3 punct`);
+  4 . . PUNCT 3 punct`,
+);
 
 test("words stand where the text has them, those of « du » on the same place", () => {
   for (const { tokens } of analysis.sentences) {

@@ -14,7 +14,10 @@ export function analysisOf(language: string, ...tables: string[]): Analysis {
   let text = "";
   const sentences: Sentence[] = [];
   for (const table of tables) {
-    const lines = table.split("\n").map((line) => line.trim()).filter((line) => line !== "");
+    const lines = table
+      .split("\n")
+      .map((line) => line.trim())
+      .filter((line) => line !== "");
     const paragraph = lines[0] === "¶";
     if (paragraph) lines.shift();
     const [own = "", ...rows] = lines;
@@ -41,19 +44,25 @@ export function wordAt(sentence: Sentence | undefined, form: string, nth = 0): n
 }
 
 const SHORT: Readonly<Record<string, Record<string, string>>> = {
-  ms: { Gender: "Masc", Number: "Sing" }, fs: { Gender: "Fem", Number: "Sing" },
-  mp: { Gender: "Masc", Number: "Plur" }, fp: { Gender: "Fem", Number: "Plur" },
-  s: { Number: "Sing" }, p: { Number: "Plur" }, _: {},
+  ms: { Gender: "Masc", Number: "Sing" },
+  fs: { Gender: "Fem", Number: "Sing" },
+  mp: { Gender: "Masc", Number: "Plur" },
+  fp: { Gender: "Fem", Number: "Plur" },
+  s: { Number: "Sing" },
+  p: { Number: "Plur" },
+  _: {},
 };
 
 function featuresOf(written: string | undefined): Record<string, string> {
   if (written === undefined) return {};
   const short = SHORT[written];
   if (short) return { ...short };
-  return Object.fromEntries(written.split("|").map((pair) => {
-    const [key = "", value = ""] = pair.split("=");
-    return [key, value];
-  }));
+  return Object.fromEntries(
+    written.split("|").map((pair) => {
+      const [key = "", value = ""] = pair.split("=");
+      return [key, value];
+    }),
+  );
 }
 
 function sentenceAt(text: string, start: number, rows: readonly string[]): Sentence {
@@ -83,8 +92,15 @@ function sentenceAt(text: string, start: number, rows: readonly string[]): Sente
     const label = rest.find((field) => /^[BI]-/.test(field));
     const feats = featuresOf(rest.find((field) => field !== label));
     tokens.push({
-      index, start: place.start, end: place.end, form, lemma: lemma.replaceAll("_", " "),
-      upos: upos as Upos, feats, head: Number(head) - 1, deprel,
+      index,
+      start: place.start,
+      end: place.end,
+      form,
+      lemma: lemma.replaceAll("_", " "),
+      upos: upos as Upos,
+      feats,
+      head: Number(head) - 1,
+      deprel,
     });
     if (label) nameWord(names, label, index, place);
   }
