@@ -1,6 +1,7 @@
 import { childrenOf, type Sentence, type Token, universal } from "../../text/index.ts";
 import { isPerson, type Referent } from "./cast.ts";
 import { knownByRef } from "./known.ts";
+import type { Term } from "./lexicon.ts";
 import { caseOf, possessiveOf } from "./phrase.ts";
 import { type Scene, sentenceAt } from "./scene.ts";
 
@@ -20,14 +21,21 @@ export function stateOfDemonym(scene: Scene, token: Token): Referent | null {
   return best === undefined ? null : knownByRef(scene, best);
 }
 
+const termAt = (scene: Scene, at: number, head: number): Term | undefined => scene.terms[at]?.find((t) => t.head === head)?.term;
+
 /** Children of a noun that can tell whose it is, those by genitive first. */
-function* owners(scene: Scene, sentence: Sentence, head: number): Generator<{ child: Token; strength: number }> {
+function* owners(scene: Scene, at: number, head: number): Generator<{ child: Token; strength: number }> {
+  const sentence = sentenceAt(scene, at);
+  const term = termAt(scene, at, head);
+  // an envoy « pour la Syrie » does not serve Syria; a spokesman "for the army" does
+  const speaksFor = !term || term.kind !== "office" || term.standsFor;
   for (const child of childrenOf(sentence, head)) {
     const relation = universal(child.deprel);
     if (child.deprel === "nmod:poss") yield { child, strength: 3 };
     else if (relation === "nmod" || relation === "obl") {
       const marker = caseOf(sentence, child.index);
-      if (scene.lexicon.has("genitive", marker) || scene.lexicon.has("behalf", marker)) yield { child, strength: 3 };
+      if (scene.lexicon.has("genitive", marker) || (speaksFor && scene.lexicon.has("behalf", marker)))
+        yield { child, strength: 3 };
     } else if (relation === "compound" || (relation === "flat" && child.index < head)) yield { child, strength: 2 };
     else if (relation === "amod" || relation === "flat") yield { child, strength: 1 };
   }
@@ -44,7 +52,13 @@ export function ownerAt(scene: Scene, at: number, head: number, reader: OwnerRea
   if (own) return isPerson(own) ? (own.principal ?? own) : own;
   if (depth > 5) return null;
   const demonym = demonymOf(scene, sentence, head);
-  const found = [...owners(scene, sentence, head)].toSorted((a, b) => b.strength - a.strength);
+  const found = [...owners(scene, at, head)].toSorted((a, b) => b.strength - a.strength);
+  const body = found.find(({ child }) => !scene.byHead[at]?.has(child.index) && termAt(scene, at, child.index)?.kind === "body");
+  if (body && found.length > 1) {
+    const others = found.filter((o) => o !== body).map(({ child }) => ownerBy(scene, at, child, null, reader, depth));
+    const owner = reader.nominal(at, body.child.index, others.find((o) => o?.type === "state") ?? demonym);
+    if (owner) return owner;
+  }
   for (const { child } of found) {
     const owner = ownerBy(scene, at, child, demonym, reader, depth);
     if (owner) return owner;

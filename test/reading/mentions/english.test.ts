@@ -1,0 +1,157 @@
+import { expect, test } from "vitest";
+import { formsOf, who } from "./who.ts";
+
+const FIDAN = `
+  Turkish Foreign Minister Hakan Fidan spoke.
+  1 Turkish Turkish ADJ 3 amod s
+  2 Foreign foreign ADJ 3 amod s
+  3 Minister Minister PROPN 4 nmod:desc s
+  4 Hakan Hakan PROPN 6 nsubj s B-PER
+  5 Fidan Fidan PROPN 4 flat s I-PER
+  6 spoke speak VERB 0 root
+  7 . . PUNCT 6 punct`;
+
+const HE_ADDED = `
+  "We will return," he added.
+  1 " " PUNCT 4 punct
+  2 We we PRON 4 nsubj Number=Plur|Person=1
+  3 will will AUX 4 aux
+  4 return return VERB 8 ccomp
+  5 , , PUNCT 4 punct
+  6 " " PUNCT 4 punct
+  7 he he PRON 8 nsubj Gender=Masc|Number=Sing|Person=3
+  8 added add VERB 0 root
+  9 . . PUNCT 8 punct`;
+
+const SPOKESWOMAN = `
+  Ann Berg, a spokeswoman for the Rwandan army, declined to comment.
+  1 Ann Ann PROPN 11 nsubj s B-PER
+  2 Berg Berg PROPN 1 flat s I-PER
+  3 , , PUNCT 5 punct
+  4 a a DET 5 det Definite=Ind
+  5 spokeswoman spokeswoman NOUN 1 appos s
+  6 for for ADP 9 case
+  7 the the DET 9 det Definite=Def
+  8 Rwandan Rwandan ADJ 9 amod s
+  9 army army NOUN 5 nmod s
+  10 , , PUNCT 5 punct
+  11 declined decline VERB 0 root
+  12 to to PART 13 mark
+  13 comment comment VERB 11 xcomp
+  14 . . PUNCT 11 punct`;
+
+const IRANIAN = `
+  Iran's foreign ministry spokesman Reza Amiri spoke.
+  1 Iran Iran PROPN 5 nmod:poss s B-LOC
+  2 's 's PART 1 case
+  3 foreign foreign ADJ 4 amod s
+  4 ministry ministry NOUN 5 compound s
+  5 spokesman spokesman NOUN 6 nmod:desc s
+  6 Reza Reza PROPN 8 nsubj s B-PER
+  7 Amiri Amiri PROPN 6 flat s I-PER
+  8 spoke speak VERB 0 root
+  9 . . PUNCT 8 punct`;
+
+const OFFICIALS = `
+  U.S. officials met the rebels in Ankara.
+  1 U.S. U.S. PROPN 2 compound s B-LOC
+  2 officials official NOUN 3 nsubj p
+  3 met meet VERB 0 root
+  4 the the DET 5 det Definite=Def
+  5 rebels rebel NOUN 3 obj p
+  6 in in ADP 7 case
+  7 Ankara Ankara PROPN 3 obl s B-LOC
+  8 . . PUNCT 3 punct`;
+
+const ANKARA = `
+  Ankara accused Damascus.
+  1 Ankara Ankara PROPN 2 nsubj s B-LOC
+  2 accused accuse VERB 0 root
+  3 Damascus Damascus PROPN 2 obj s B-LOC
+  4 . . PUNCT 2 punct`;
+
+const IT_SAID = `
+  It denied this.
+  1 It it PRON 2 nsubj Number=Sing|Person=3
+  2 denied deny VERB 0 root
+  3 this this PRON 2 obj s
+  4 . . PUNCT 2 punct`;
+
+const SPOKESMAN_UNNAMED = `
+  A spokesman for the Houthis spoke.
+  1 A a DET 2 det Definite=Ind
+  2 spokesman spokesman NOUN 6 nsubj s
+  3 for for ADP 5 case
+  4 the the DET 5 det Definite=Def
+  5 Houthis Houthis PROPN 2 nmod p B-ORG
+  6 spoke speak VERB 0 root
+  7 . . PUNCT 6 punct`;
+
+const ENVOY = `
+  UN special envoy for Syria Geir Pedersen left.
+  1 UN UN PROPN 3 compound s B-ORG
+  2 special special ADJ 3 amod s
+  3 envoy envoy NOUN 8 nsubj s
+  4 for for ADP 5 case
+  5 Syria Syria PROPN 3 nmod s B-LOC
+  6 Geir Geir PROPN 3 appos s B-PER
+  7 Pedersen Pedersen PROPN 6 flat s I-PER
+  8 left leave VERB 0 root
+  9 . . PUNCT 8 punct`;
+
+const THE_ENVOY = `
+  The envoy was hopeful.
+  1 The the DET 2 det Definite=Def
+  2 envoy envoy NOUN 4 nsubj s
+  3 was be AUX 4 cop
+  4 hopeful hopeful ADJ 0 root
+  5 . . PUNCT 4 punct`;
+
+const WHITE_HOUSE = `
+  The White House said nothing.
+  1 The the DET 3 det Definite=Def
+  2 White White PROPN 3 compound s B-ORG
+  3 House House PROPN 4 nsubj s I-ORG
+  4 said say VERB 0 root
+  5 nothing nothing PRON 4 obj s
+  6 . . PUNCT 4 punct`;
+
+const MERCER = `
+  Lena Paris agreed.
+  1 Lena Lena PROPN 3 nsubj s B-PER
+  2 Paris Paris PROPN 1 flat s I-PER
+  3 agreed agree VERB 0 root
+  4 . . PUNCT 3 punct`;
+
+const PARIS = `
+  Paris agreed.
+  1 Paris Paris PROPN 2 nsubj s B-PER
+  2 agreed agree VERB 0 root
+  3 . . PUNCT 2 punct`;
+
+test.each([
+  ["a minister before the name", [FIDAN], "Hakan", "person:hakan-fidan > state:TUR"],
+  ["'he' in an inserted clause is who spoke last", [FIDAN, HE_ADDED], "he", "person:hakan-fidan > state:TUR"],
+  ["a spokeswoman speaks for the army", [SPOKESWOMAN], "Ann", "Ann Berg > Rwandan army"],
+  ["the country of a ministry may stand above it", [IRANIAN], "Reza", "Reza Amiri > foreign ministry"],
+  ["officials are not named, but whose is told", [OFFICIALS], "officials", "- > state:USA (U.S. officials)"],
+  ["a capital acts, another is accused", [ANKARA], "Damascus", "state:SYR > -"],
+  ["'it' is the last thing in the foreground", [ANKARA, IT_SAID], "It", "state:TUR > -"],
+  [
+    "an unnamed spokesman's words are the group's",
+    [SPOKESMAN_UNNAMED],
+    "spokesman",
+    "group:houthis > group:houthis (spokesman for the Houthis)",
+  ],
+  ["an envoy serves whom the name before says, not where he is sent", [ENVOY], "envoy", "person:geir-pedersen > org:un"],
+  ["'the envoy' is that envoy", [ENVOY, ANKARA, THE_ENVOY], "envoy", "person:geir-pedersen > org:un"],
+  ["a house that stands for its state", [WHITE_HOUSE], "House", "state:USA > -"],
+  ["a surname that is also a capital", [MERCER, PARIS], "Paris", "Lena Paris > -"],
+])("%s", (_what, tables, word, expected) => {
+  expect(who("en", tables, word)).toBe(expected);
+});
+
+test("a town where something happens is a place", () => {
+  expect(formsOf("en", [OFFICIALS, ANKARA], "place:ankara")).toEqual(["Ankara/name"]);
+  expect(formsOf("en", [OFFICIALS, ANKARA], "state:TUR")).toEqual(["Ankara/metonym"]);
+});
