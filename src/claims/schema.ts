@@ -12,13 +12,13 @@ const statementId = z.string().regex(/^s\d+$/);
 const timeId = z.string().regex(/^t\d+$/);
 
 /** A stretch of `document.text`, in UTF-16 code units, with its words. */
-export const spanSchema = z
+const spanSchema = z
   .strictObject({ start: z.int().nonnegative(), end: z.int().nonnegative(), exact: z.string() })
   .refine((span) => span.end - span.start === span.exact.length, "exact is not as long as its place")
   .meta({ id: "Span", description: "A stretch of document.text in UTF-16 code units, end exclusive; exact repeats its words." });
 
 /** The report a reading was made from. */
-export const documentSchema = z
+const documentSchema = z
   .strictObject({
     id: z.string().regex(/^[0-9a-f]{64}$/),
     language: z.string().min(2),
@@ -31,7 +31,7 @@ export const documentSchema = z
   .meta({ id: "Document" });
 
 /** A person, state, body, place, process or document that the report speaks of. */
-export const entitySchema = z
+const entitySchema = z
   .strictObject({
     id: entityId,
     ref: z
@@ -63,7 +63,7 @@ export const entitySchema = z
   .meta({ id: "Entity" });
 
 /** An expression of time and its value. */
-export const timeSchema = z
+const timeSchema = z
   .strictObject({
     id: timeId,
     span: spanSchema,
@@ -82,7 +82,7 @@ const claim = {
 };
 
 /** Reported speech: source, cue, content. */
-export const statementSchema = z
+const statementSchema = z
   .strictObject({
     id: statementId,
     ...claim,
@@ -114,7 +114,7 @@ export const statementSchema = z
   .meta({ id: "Statement" });
 
 /** Something that happened, happens, or is said to be going to happen. */
-export const eventSchema = z
+const eventSchema = z
   .strictObject({
     id: z.string(),
     ...claim,
@@ -130,7 +130,7 @@ export const eventSchema = z
   .meta({ id: "Event" });
 
 /** Who someone is, or what part someone has in a process. */
-export const roleSchema = z
+const roleSchema = z
   .strictObject({
     id: z.string(),
     ...claim,
@@ -163,7 +163,7 @@ export const roleSchema = z
   .meta({ id: "Role" });
 
 /** A number that people will argue about. */
-export const figureSchema = z
+const figureSchema = z
   .strictObject({
     id: z.string(),
     ...claim,
@@ -190,7 +190,7 @@ export const figureSchema = z
   .meta({ id: "Figure" });
 
 /** What is on the table. */
-export const agendaItemSchema = z
+const agendaItemSchema = z
   .strictObject({
     id: z.string(),
     ...claim,

@@ -34,7 +34,7 @@ export function decodeBytes(bytes: Uint8Array, declared: string | null = null): 
 }
 
 /** The standard's label for an encoding as pages name it, or null for one that does not exist. */
-export function labelOf(name: string): string | null {
+function labelOf(name: string): string | null {
   try {
     return new TextDecoder(name.trim()).encoding;
   } catch {

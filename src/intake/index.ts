@@ -1,4 +1,4 @@
 export { type Files, nodeFiles } from "./files.ts";
 export { LANGUAGES, type LanguageGuesser, loadGuesser, type SupportedLanguage, supportedLanguage } from "./language.ts";
 export { DEFAULT_MAX_BYTES, FOLDER_ENDINGS, type IntakeEffects, type IntakeOptions, readInputs } from "./read-inputs.ts";
-export { type Intake, LONGEST_TEXT, type Metadata, NO_METADATA, toDocument } from "./report.ts";
+export { type Intake, type Metadata, NO_METADATA } from "./report.ts";

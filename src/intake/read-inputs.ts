@@ -15,7 +15,7 @@ export interface IntakeOptions {
   readonly given: Metadata;
   /** The largest report, in bytes; a JSON Lines file may be longer, its lines may not. */
   readonly maxBytes: number;
-  /** The longest text, in UTF-16 units; LONGEST_TEXT where nothing is said. */
+  /** The longest text, in UTF-16 units; a million where nothing is said. */
   readonly maxUnits?: number;
 }
 

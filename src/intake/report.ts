@@ -35,7 +35,7 @@ export interface RawReport {
 }
 
 /** The longest text that is read as one report, in UTF-16 units: some 150,000 words. */
-export const LONGEST_TEXT = 1_000_000;
+const LONGEST_TEXT = 1_000_000;
 
 /** Makes a document. `given` is what the user said about it and goes before what the file says. */
 export function toDocument(

@@ -1,2 +1,2 @@
 export { type BriefOptions, type BriefStyle, formatBrief } from "./brief.ts";
-export { BRIEF_WORDS, type BriefLanguage } from "./words/index.ts";
+export type { BriefLanguage } from "./words/index.ts";

@@ -2,5 +2,4 @@ export { checkChain, type Extractor, extractor, type PartName, type Parts, type 
 export type { Mention, MentionTable, Source } from "./mention.ts";
 export { createReader, type Reader, type ReaderParts, type ReadingAnalyser, type ReadingOutcome } from "./read.ts";
 export { STANDARD_CHAIN } from "./standard-chain.ts";
-export { readTimeRecords, readTimes, type TimeRecord } from "./times/index.ts";
 export type { UnreadReason } from "./unread.ts";
