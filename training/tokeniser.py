@@ -60,7 +60,7 @@ def surface_words(sentence, token):
     return None
 
 
-def labelled(sentences, chance, multiwords=None):
+def labelled(sentences, chance, multiwords=None, by_rule=False):
     """One text with its labels, and the place where each sentence starts. Line breaks and paragraphs come by chance."""
     text, labels, lookup = [], [], []
     wrap = chance.random() < 0.1
@@ -85,7 +85,8 @@ def labelled(sentences, chance, multiwords=None):
             if last > first:
                 ends = surface_words(s, token)
                 if ends is None:
-                    lookup[-1] = 1
+                    # By rule, « des » is left open: it may be an article.
+                    lookup[-1] = -1 if by_rule and form.lower() == "des" else 1
                     if multiwords is not None:
                         multiwords[(form.lower(), tuple(w.lower() for w in s.forms[first : last + 1]))] += 1
                 else:
@@ -130,31 +131,56 @@ def char_ids(known):
     return one
 
 
-def from_brackets(path, cut, chosen, chance):
-    """Our own name sentences as raw text: tokens by rule, « des » left open."""
-    from treebank import Sentence
+STOP = re.compile(r"(?<=[.!?…])\s+(?=[«\"—–-]?\s?[A-ZÀ-Þ])")
+
+
+def silver(path, cut, chosen, most):
+    """Sentences of plain prose by rule, so that many more words are met at the start and inside of sentences."""
+    from treebank import open_text
+    unsure = re.compile(chosen.unsure)
     found = []
-    with open(path, encoding="utf-8") as lines:
+    with open_text(path) as lines:
         for line in lines:
-            plain = BRACKET.sub(lambda m: m.group(2), line.strip())
-            if not plain:
-                continue
-            s, at = Sentence(), 0
-            pieces = [(m.start(), m.end()) for m in re.finditer(r"\S+", plain)]
-            tokens = []
-            position = 0
-            for token in cut(plain):
-                start = plain.index(token, position)
-                position = start + len(token)
-                tokens.append((token, start, position))
-            for i, (token, start, end) in enumerate(tokens):
-                space = i + 1 < len(tokens) and tokens[i + 1][1] > end or i + 1 == len(tokens)
-                words = chosen.multiwords.get(token.lower(), [token])
-                first = len(s.forms)
-                s.forms.extend(words)
-                s.tokens.append((token, first, first + len(words) - 1, space))
-            found.append(s)
-    return found
+            for plain in STOP.split(line.strip()):
+                if 8 < len(plain) < 300 and not unsure.search(plain):
+                    found.append(plain)
+    chance = random.Random(5)
+    chance.shuffle(found)
+    return [sentence_by_rule(plain, cut, chosen) for plain in found[:most]]
+
+
+def without_stop(sentence):
+    """The sentence as a heading: its last mark is gone."""
+    from treebank import Sentence
+    form, first, last, space = sentence.tokens[-1]
+    if len(sentence.tokens) < 3 or form not in (".", "!", "?") or last != len(sentence.forms) - 1:
+        return sentence
+    before = sentence.tokens[-2]
+    return Sentence(forms=sentence.forms[:-1], tokens=[*sentence.tokens[:-2], (*before[:3], True)], starts_paragraph=sentence.starts_paragraph)
+
+
+def sentence_by_rule(plain, cut, chosen):
+    from treebank import Sentence
+    s, position, tokens = Sentence(), 0, []
+    for token in cut(plain):
+        start = plain.index(token, position)
+        position = start + len(token)
+        tokens.append((token, start, position))
+    for i, (token, start, end) in enumerate(tokens):
+        space = i + 1 == len(tokens) or tokens[i + 1][1] > end
+        words = chosen.multiwords.get(token.lower(), [token])
+        first = len(s.forms)
+        s.forms.extend(words)
+        s.tokens.append((token, first, first + len(words) - 1, space))
+    return s
+
+
+def from_brackets(path, cut, chosen):
+    """Our own name sentences as raw text: tokens by rule, « des » left open."""
+    with open(path, encoding="utf-8") as lines:
+        plain = [BRACKET.sub(lambda m: m.group(2), line.strip()) for line in lines]
+    unsure = re.compile(chosen.unsure)
+    return [sentence_by_rule(p, cut, chosen) for p in plain if p and not unsure.search(p)]
 
 
 def main():
@@ -171,6 +197,7 @@ def main():
     sources = [(read_treebank(f"{args.data}/{p}"), w) for p, w in chosen.treebanks_raw]
     cut = cutter(chosen.clitics)
     dev = [read_treebank(f"{args.data}/{p}") for p in chosen.treebanks_dev]
+    prose = [s for p in getattr(chosen, "prose", []) for s in silver(f"{args.data}/{p}", cut, chosen, 40000)]
     multiwords, seen = Counter(), Counter()
     for sentences, _ in sources:
         text, _, _ = labelled(sentences, random.Random(0), multiwords)
@@ -201,7 +228,11 @@ def main():
                 return 200 * len(a & b) / max(1, len(a) + len(b))
             gold = np.array(labels)
             ends = f1(cuts(gold, (TOKEN, SENTENCE)), cuts(best_label, (TOKEN, SENTENCE)))
-            stops = f1(cuts(gold, (SENTENCE,)), cuts(best_label, (SENTENCE,)))
+            # A sentence is right where both of its ends are, as in the CoNLL 2018 scorer.
+            def stretches(labels):
+                ends = sorted(cuts(labels, (SENTENCE,)))
+                return set(zip([-1, *ends], ends))
+            stops = f1(stretches(gold), stretches(best_label))
             want = np.array(lookup)
             mwt = ((logits[:, 5].numpy() > 0) == (want == 1))[want >= 0].mean() * 100
             out.append((round(ends, 2), round(stops, 2), round(mwt, 2)))
@@ -209,7 +240,7 @@ def main():
         return out
 
     while not done:
-        documents = []
+        documents, by_rule = [], []
         for sentences, weight in sources:
             # Runs of neighbouring sentences keep what the source had; runs are shuffled so that seams differ each time.
             at = 0
@@ -224,13 +255,18 @@ def main():
         for source in chosen.names:
             path = os.path.join(HERE, source.get("bracketed", "?"))
             if os.path.exists(path):
-                own = from_brackets(path, cut, chosen, chance)
+                own = from_brackets(path, cut, chosen)
                 chance.shuffle(own)
-                documents.extend(own[i : i + 5] for i in range(0, len(own), 5))
+                by_rule.extend(own[i : i + 5] for i in range(0, len(own), 5))
+        if prose and (time.time() - start) / (args.minutes * 60) < 0.75:
+            chance.shuffle(prose)
+            by_rule.extend(prose[i : i + 6] for i in range(0, 3000, 6))
+        documents = [([without_stop(s) if chance.random() < 0.06 else s for s in d], False) for d in documents]
+        documents += [([without_stop(s) if chance.random() < 0.15 else s for s in d], True) for d in by_rule]
         chance.shuffle(documents)
         all_units, all_rows, all_labels, all_lookup = [], [], [], []
-        for document in documents:
-            text, labels, lookup = labelled(document, chance)
+        for document, ruled in documents:
+            text, labels, lookup = labelled(document, chance, by_rule=ruled)
             if chance.random() < 0.02:
                 text = text.upper() if len(text.upper()) == len(text) else text
             units, chunk_rows = encode(text + "\n\n", one, args.chunks)
