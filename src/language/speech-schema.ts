@@ -114,8 +114,10 @@ export const speechSchema = z.strictObject({
   /** Pronouns for nobody in particular; pronouns that never speak. */
   indefinites: words,
   impersonal: words,
-  /** What opens a narrative infinitive (« Et d'ajouter ») or a comparison ("as he said"). */
+  /** What opens a narrative infinitive (« Et d'ajouter »). */
   asides: words,
+  /** What opens a clause that credits the one it stands in: « comme l'a dit X », "as X said". */
+  comparisons: words,
   /** Verbs and auxiliaries that say of the act of speech itself that it may or will take place. */
   modals: z.record(z.string(), z.enum(["possible", "planned", "hoped"])),
   /** Conjunctions of a mere condition. */

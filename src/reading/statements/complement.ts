@@ -1,10 +1,10 @@
 import type { SpeechAct } from "../../claims/index.ts";
-import { childrenBy, childrenOf, type Sentence, type Token, universal } from "../../text/index.ts";
+import { childrenBy, childrenOf, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
 import { clauseRange, hasMark, isFinite, isInfinitive, isPassive, isRelative, isVerbal, marksOf, rangeOf } from "./clause.ts";
 import type { Build } from "./draft.ts";
 import type { Cue } from "./entry.ts";
 import { folded, type Lexicon } from "./lexicon.ts";
-import { hull, type Range, shared } from "./ranges.ts";
+import { hull, type Range, shared, without } from "./ranges.ts";
 import type { Scene } from "./scene.ts";
 import { abilityOf } from "./speaker.ts";
 
@@ -83,6 +83,22 @@ function isQuestion(sentence: Sentence, clause: Token, lexicon: Lexicon): boolea
 }
 
 export const isQuoted = (scene: Scene, range: Range): boolean => scene.quotesNear(range).some((q) => shared(q.outer, range) > 0);
+
+/** « comme l'a rappelé X, … », "as X said, …": what is said is the clause that this one hangs on. */
+export function comparedOf(scene: Scene, sentence: Sentence, verb: Token): Complement | null {
+  const { lexicon } = scene;
+  const head = headOf(sentence, verb);
+  if (!head || universal(verb.deprel) !== "advcl" || !isFinite(sentence, verb)) return null;
+  const opening = marksOf(sentence, verb)
+    .concat(childrenBy(sentence, verb.index, "advmod"))
+    .find((t) => t.index < verb.index);
+  if (!opening || !lexicon.is("comparisons", opening.lemma)) return null;
+  const said = childrenBy(sentence, verb.index, "ccomp", "xcomp", "obj").filter((t) => t.upos !== "PRON");
+  if (said.length > 0) return null;
+  const whole = head.head < 0 ? { start: sentence.start, end: sentence.end } : rangeOf(sentence, head.index);
+  const content = without([whole], [rangeOf(sentence, verb.index)]);
+  return { build: "clause", content, heads: [head], act: null, person: null };
+}
 
 /** Everything but a clause, in the order in which one beats the other. */
 export function phraseOf(scene: Scene, sentence: Sentence, verb: Token, cue: Cue): Complement | null {

@@ -60,6 +60,8 @@ function fromQuotation(scene: Scene, quotation: Quotation, words: number): Draft
   }
   const inserted = afterMarks(scene, quotation, content);
   if (inserted) return inserted;
+  const signed = afterDash(scene, quotation, content);
+  if (signed) return signed;
   if (words < SPEECH) return embedded(scene, index, sentence, quotation, content, true);
   const after = /^[\s\u00a0\u202f]*[.!?…]*/.exec(text.slice(quotation.outer.end, quotation.outer.end + 6))?.[0] ?? "";
   const rest = text.slice(
@@ -130,6 +132,33 @@ function afterMarks(scene: Scene, quotation: Quotation, content: readonly Range[
     factuality: factualityOf(scene, sentence, verb),
     addressee: null,
     frame: [{ start: first.start, end: sentence.end }],
+    continues: false,
+  };
+}
+
+/** A quotation signed with a name: "…" — Kofi Annan. */
+function afterDash(scene: Scene, quotation: Quotation, content: readonly Range[]): Draft | null {
+  const { analysis } = scene;
+  const dash = /^[\s\u00a0\u202f]*[-–—][\s\u00a0\u202f]*(?=\p{Lu})/u.exec(
+    analysis.text.slice(quotation.outer.end, quotation.outer.end + 8),
+  );
+  if (!dash || !startsSentence(scene, quotation)) return null;
+  const index = scene.sentenceNear(quotation.outer.end + dash[0].length);
+  const sentence = analysis.sentences[index];
+  const name = sentence?.tokens.find((t) => t.start >= quotation.outer.end + dash[0].length);
+  if (!sentence || !name || name.upos !== "PROPN" || sentence.tokens.some((t) => t.index > name.index && isVerbal(t)))
+    return null;
+  return {
+    build: "quotation",
+    sentence: index,
+    head: name.index,
+    cue: null,
+    credit: { kind: "word", sentence: index, token: name.index },
+    content,
+    act: "say",
+    factuality: "asserted",
+    addressee: null,
+    frame: [],
     continues: false,
   };
 }

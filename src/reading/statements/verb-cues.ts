@@ -14,7 +14,7 @@ import {
   type Subject,
   subjectOf,
 } from "./clause.ts";
-import { type Complement, clauseOf, isMarked, isQuoted, phraseOf } from "./complement.ts";
+import { type Complement, clauseOf, comparedOf, isMarked, isQuoted, phraseOf } from "./complement.ts";
 import type { Credit, Draft } from "./draft.ts";
 import { type Cue, cueOf, isReflexive } from "./entry.ts";
 import { folded, unlinked } from "./lexicon.ts";
@@ -44,7 +44,7 @@ function fromVerb(scene: Scene, index: number, sentence: Sentence, verb: Token):
     clause && clauseCounts(scene, index, sentence, verb, cue, clause, subject)
       ? clause
       : cue && !clause
-        ? phraseOf(scene, sentence, verb, cue)
+        ? ((subject ? comparedOf(scene, sentence, verb) : null) ?? phraseOf(scene, sentence, verb, cue))
         : null;
   if (!complement) return null;
   if (complement !== clause && cue && !phraseCounts(scene, index, sentence, verb, cue, complement, subject)) return null;

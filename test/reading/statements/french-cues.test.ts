@@ -381,6 +381,23 @@ describe("phrases that name the source", () => {
   });
 });
 
+test("comme l'a dit X: the clause it stands in is what X said", () =>
+  fr(
+    `
+    Comme l'a rappelé Annan, la trêve tient.
+    1 Comme comme SCONJ 4 mark
+    2 l' le PRON 4 obj Person=3
+    3 a avoir AUX 4 aux:tense VerbForm=Fin
+    4 rappelé rappeler VERB 9 advcl VerbForm=Part
+    5 Annan Annan PROPN 4 nsubj
+    6 , , PUNCT 4 punct
+    7 la le DET 8 det
+    8 trêve trêve NOUN 9 nsubj
+    9 tient tenir VERB 0 root VerbForm=Fin
+    10 . . PUNCT 9 punct`,
+    [{ by: "Annan", says: "la trêve tient", cue: "l'a rappelé" }],
+  ));
+
 describe("nouns that announce and demand", () => {
   test("« a exprimé l'espoir que », « l'annonce d'une trêve par Moscou »", () => {
     fr(
