@@ -64,6 +64,8 @@ export const peopleSchema = z.strictObject({
   former: words,
   /** Adjectives that say nothing about whose a body is: « fédéral ». */
   neutral: words,
+  /** Adjectives that set one apart from the one named before: « autre ». */
+  distinct: words,
   /** Endings of adjectives of nationality or region that the knowledge base need not know. */
   demonymEndings: z.array(z.string()),
   /** True where such adjectives are written with a capital. */

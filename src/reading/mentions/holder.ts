@@ -27,7 +27,7 @@ export function findHolder(scene: Scene, at: number, token: Token, term: Term, o
     const fit = fitness(person, term, owner);
     if (fit === 0 || !apart(scene, at, token, person)) continue;
     const near = salience(scene, person, at, token.index);
-    if (near === 0 && !(fit >= 3 && owner)) continue;
+    if (near === 0 && !(fit >= 3 && owner && sameHouse(person.principal, owner))) continue;
     const score = fit * 40 + near;
     if (score > bestScore) {
       best = person;
@@ -43,7 +43,7 @@ function fitness(person: Referent, term: Term, owner: Referent | null): number {
   let best = 0;
   for (const office of person.offices) {
     const sameWords = office.words === term.words;
-    const here = owner === null || office.of === null || sameHouse(office.of, owner);
+    const here = owner === null || (office.of === null ? person.principal === null || house : sameHouse(office.of, owner));
     if (!here && !house) continue;
     if (sameWords) best = Math.max(best, 3);
     else if (office.role === term.role && term.role !== "other" && !office.former) best = Math.max(best, here ? 3 : 2);

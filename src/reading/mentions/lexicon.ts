@@ -43,6 +43,7 @@ export interface Lexicon {
 
 export type WordList =
   | "former"
+  | "distinct"
   | "neutral"
   | "indefinite"
   | "placeVerbs"
@@ -95,6 +96,7 @@ function compile(data: PeopleData): Lexicon {
   const lists: Record<WordList, ReadonlySet<string>> = {
     former: setOf(data.former),
     neutral: setOf(data.neutral),
+    distinct: setOf(data.distinct),
     indefinite: setOf(data.indefinite),
     placeVerbs: setOf(data.placeVerbs),
     placeNouns: setOf(data.placeNouns),

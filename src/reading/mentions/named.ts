@@ -25,7 +25,7 @@ export function readNames(scene: Scene): void {
   readPeople(scene, people);
   for (const [i, spots] of scene.spots.entries()) {
     for (const spot of spots) {
-      if (scene.referentOf.has(spot) || bodySpot(scene, spot)) continue;
+      if (scene.referentOf.has(spot)) continue;
       const referent =
         acronymOf(scene, sentenceAt(scene, i), spot) ??
         others.get(foldedOf(spot.text)) ??
@@ -55,15 +55,6 @@ const foldedOf = (text: string): string =>
 function set(scene: Scene, spot: Spot, referent: Referent): void {
   referent.named = true;
   scene.referentOf.set(spot, referent);
-}
-
-/** A ministry's or an army's name is read as a nominal: its country may stand elsewhere. */
-export function bodySpot(scene: Scene, spot: Spot): boolean {
-  return (
-    spot.targets.length === 0 &&
-    spot.tag !== "PER" &&
-    (scene.terms[spot.sentence] ?? []).some((t) => t.head === spot.head && ["body", "office", "delegation"].includes(t.term.kind))
-  );
 }
 
 function countStates(scene: Scene): void {

@@ -5,7 +5,7 @@ import { findHolder } from "./holder.ts";
 import { knownByRef } from "./known.ts";
 import { stem, type Term } from "./lexicon.ts";
 import { demonymOf, type OwnerReader, ownerAt, stateOfDemonym } from "./owner.ts";
-import { caseOf, coreOf, definitenessOf, genderOf, isNoun, isPlural, possessiveOf, wideOf } from "./phrase.ts";
+import { caseOf, coreOf, definitenessOf, genderOf, isNoun, isPlural, possessiveOf, type Range, wideOf } from "./phrase.ts";
 import { agrees, antecedent, isMany } from "./salience.ts";
 import { type Scene, sentenceAt, textOf } from "./scene.ts";
 
@@ -24,6 +24,8 @@ interface Phrase {
   readonly plural: boolean;
   /** True where nothing but the noun is there. */
   readonly alone: boolean;
+  /** True where nothing but adjectives is beside the noun: « le mouvement palestinien ». */
+  readonly onlyQualified: boolean;
 }
 
 /** Reads noun phrases: bodies, groups, offices, sources, each to its referent. */
@@ -75,6 +77,7 @@ export class Nominals implements OwnerReader {
       owner: ownerAt(this.#scene, at, token.index, this),
       definite: definiteness === "definite" || (definiteness === "bare" && !plural && term.kind === "office"),
       indefinite: definiteness === "indefinite" || (definiteness === "bare" && plural),
+      onlyQualified: this.#onlyQualified(sentence, core, token),
       alone: this.#content(at, sentence, core, token).length <= term.words.split(" ").length,
     };
     switch (term.kind) {
@@ -100,6 +103,14 @@ export class Nominals implements OwnerReader {
       default:
         return this.#plain(phrase, "population", phrase.indefinite ? this.#anonymous(phrase, true) : null);
     }
+  }
+
+  #onlyQualified(sentence: Sentence, { first, last }: Range, head: Token): boolean {
+    return sentence.tokens
+      .slice(first, last + 1)
+      .every(
+        (t) => t.index === head.index || (t.upos === "ADJ" && !this.#scene.lexicon.has("distinct", t.lemma)) || t.form === "-",
+      );
   }
 
   /** Stems of a phrase's own words: what says whose it is, and what says nothing, is left out. */
@@ -260,13 +271,13 @@ export class Nominals implements OwnerReader {
   }
 
   /** A name right beside the noun or below it: « rebelles du M23 », « agence Tass », "Houthi rebels". */
-  #nameBelow({ at, sentence, token }: Phrase, fits: (r: Referent) => boolean): Referent | null {
+  #nameBelow({ at, sentence, token }: Phrase, fits: (r: Referent, beside: boolean) => boolean): Referent | null {
     for (const child of childrenOf(sentence, token.index)) {
       if (!["nmod", "flat", "appos", "compound", "amod"].includes(universal(child.deprel))) continue;
       const marker = caseOf(sentence, child.index);
       if (marker !== "" && !this.#scene.lexicon.has("genitive", marker)) continue;
       const named = this.#scene.byHead[at]?.get(child.index);
-      if (named?.named && fits(named)) return named;
+      if (named?.named && fits(named, marker === "" && universal(child.deprel) !== "compound")) return named;
     }
     return null;
   }
@@ -275,14 +286,16 @@ export class Nominals implements OwnerReader {
     const named = this.#nameBelow(phrase, isGroup);
     if (named) return named;
     const { term, token } = phrase;
-    if (phrase.definite && phrase.alone && term.again) {
+    if (phrase.definite && (phrase.alone || phrase.onlyQualified) && term.again) {
       if (!this.history) return null;
+      const country = phrase.owner?.country ?? null;
       const before = antecedent(
         this.#scene,
         phrase.at,
         token.index,
         (o) =>
           isGroup(o.referent) &&
+          (country === null || o.referent.country === country) &&
           (o.referent.named || o.referent.term?.words === term.words) &&
           (term.kind === "armed-group" || o.referent.type === "political-group" || o.referent.term?.words === term.words),
       );
@@ -292,13 +305,13 @@ export class Nominals implements OwnerReader {
     const key = this.#key(phrase, owner);
     const same = this.#existing(key, isGroup) ?? (owner ? null : this.#alike(phrase, isGroup));
     if (same && !phrase.indefinite) return same;
-    const country = owner?.country ?? null;
+    const land = owner?.country ?? null;
     const sector = term.kind === "armed-group" ? "REB" : "OPP";
     return this.#add(phrase, {
       type: term.kind === "armed-group" ? "armed-group" : "political-group",
       key,
-      country,
-      code: country && `${country}${sector}`,
+      country: land,
+      code: land && `${land}${sector}`,
     });
   }
 
@@ -309,9 +322,9 @@ export class Nominals implements OwnerReader {
   }
 
   #organisation(phrase: Phrase): Referent | null {
-    const named = this.#nameBelow(phrase, (r) => r.type === "organisation" && !r.ref);
+    const named = this.#nameBelow(phrase, (r, beside) => isOrganisation(r) && (beside || !r.ref));
     if (named) return named;
-    if (phrase.definite && phrase.alone && !phrase.plural && phrase.term.again) {
+    if (phrase.definite && (phrase.alone || phrase.onlyQualified) && !phrase.plural && phrase.term.again && !phrase.owner) {
       if (!this.history) return null;
       const gender = genderOf(phrase.sentence, phrase.token);
       const before = antecedent(

@@ -118,6 +118,10 @@ function ownerBy(
   if (named) {
     if (isPerson(named)) return named.principal ?? named;
     if (named.type === "place") return acting(scene, named);
+    if (named.type === "organisation" && named.ref === null) {
+      const parent = ownerAt(scene, at, child.index, reader, depth + 1);
+      if (parent?.ref) return parent;
+    }
     if (named.type !== "process" && named.type !== "conflict" && named.type !== "document") return named;
     return null;
   }

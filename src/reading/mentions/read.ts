@@ -115,7 +115,7 @@ function readSentence(scene: Scene, nominals: Nominals, at: number, sentence: Se
     if (!terms.has(token.index)) continue;
     const referent = nominals.nominal(at, token.index, null);
     if (referent) {
-      const proper = spots.get(token.index)?.tag === "ORG";
+      const proper = sentence.names.some((n) => n.type === "ORG" && n.first <= token.index && token.index <= n.last);
       occur(referent, token, ownRange(scene, sentence, token), proper ? "name" : "nominal", weightAt(sentence, token));
     }
   }

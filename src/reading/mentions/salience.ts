@@ -9,6 +9,8 @@ const FADE = 0.45;
 
 /** How much a word's place in its sentence puts its referent in the foreground. */
 export function weightAt(sentence: Sentence, token: Token, depth = 0): number {
+  // an agency in a dateline, an explanation in brackets: never what the text goes on about
+  if (depth === 0 && sentence.tokens[token.index - 1]?.form === "(") return 5;
   const relation = universal(token.deprel);
   const head = headOf(sentence, token);
   if (depth > 4) return 20;

@@ -64,7 +64,10 @@ export function spotsIn(
 ): Spot[] {
   const titles = terms.filter((t) => t.term.kind === "office");
   const tagged = mend(sentence, lexicon, titles).filter(
-    (n) => n.type !== "PER" || !titles.some((t) => t.first <= n.first && n.last <= t.last),
+    (n) =>
+      !bodyName(sentence, n, terms) &&
+      (n.type !== "PER" || !titles.some((t) => t.first <= n.first && n.last <= t.last)) &&
+      !(n.first === n.last && knowledge.statesOf(lexicon.language, sentence.tokens[n.first]?.form ?? "").length > 0),
   );
   const known = knowledge.scan(lexicon.language, text, pieces).flatMap((found): Draft[] => {
     const range = tokensIn(sentence, found.start, found.end);
@@ -111,6 +114,13 @@ export function spotsIn(
         },
       ];
     });
+}
+
+/** A ministry's or an army's name is read as a nominal: its country may stand elsewhere. */
+function bodyName(sentence: Sentence, name: Range & { readonly type: NameType }, terms: readonly TermSpot[]): boolean {
+  if (name.type !== "ORG") return false;
+  const head = headOfRange(sentence, name);
+  return terms.some((t) => t.head === head && ["body", "office", "delegation"].includes(t.term.kind));
 }
 
 /** A known name must begin where a word does, or after an elided article: not « Bamako » in « pro-Bamako ». */

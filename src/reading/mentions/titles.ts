@@ -35,12 +35,19 @@ export function titlesIn(scene: Scene): Title[] {
   return titles;
 }
 
-/** « conseiller et chef de la délégation, X »: both are X's. */
+/** « conseiller et chef de la délégation, X », « porte-parole de la junte, le colonel X »: both are X's. */
 function alongside(sentence: Sentence, token: Token, given: ReadonlyMap<number, Referent>): Referent | null {
   if (isPlural(token)) return null;
-  if (universal(token.deprel) === "conj") return given.get(token.head) ?? null;
-  const other = childrenOf(sentence, token.index).find((t) => universal(t.deprel) === "conj" && given.has(t.index));
-  return other ? (given.get(other.index) ?? null) : null;
+  const relation = universal(token.deprel);
+  if (relation === "conj" || relation === "appos") return given.get(token.head) ?? null;
+  const other = childrenOf(sentence, token.index).find(
+    (t) => ["conj", "appos"].includes(universal(t.deprel)) && given.has(t.index),
+  );
+  if (other) return given.get(other.index) ?? null;
+  let end = token.index;
+  while (end + 1 < sentence.tokens.length && partOf(sentence, token.index, end + 1)) end++;
+  if (sentence.tokens[end + 1]?.form !== ",") return null;
+  return given.get(end + 2) ?? (sentence.tokens[end + 2]?.upos === "DET" ? (given.get(end + 3) ?? null) : null);
 }
 
 function besideName(scene: Scene, at: number, spot: TermSpot): Referent | null {
@@ -87,7 +94,8 @@ function besideInText(scene: Scene, at: number, token: Token, spot: TermSpot): R
   };
   const ofGroup = (scene.terms[at] ?? []).some((t) => t.head === last && last !== token.index && NAMED_THINGS.has(t.term.kind));
   const behind = spots.find((s) => s.first === last + 1);
-  const others = behind && within(sentence, behind.head, first, last, token.index);
+  const inner = behind ? within(sentence, behind.head, first, last, token.index) : null;
+  const others = inner !== null && (scene.terms[at] ?? []).some((t) => t.head === inner && t.term.kind === "office");
   if (!ofGroup && !others && person(behind)) return person(behind);
   if (isPlural(token)) return null;
 
@@ -104,13 +112,15 @@ function besideInText(scene: Scene, at: number, token: Token, spot: TermSpot): R
     other !== undefined &&
     universal(other.deprel) === "nsubj" &&
     other.head === token.head;
-  return twoSubjects || ["appos", "nmod", "dep"].includes(universal(token.deprel)) ? person(before) : null;
+  const closed =
+    /^[,.;»"”)—–]/.test(sentence.tokens[end + 1]?.form ?? ".") && !["nsubj", "conj"].includes(universal(token.deprel));
+  return twoSubjects || closed || ["appos", "nmod", "dep"].includes(universal(token.deprel)) ? person(before) : null;
 }
 
-/** True where the name hangs on a word of the phrase other than its noun: it is that word's. */
-const within = (sentence: Sentence, name: number, first: number, last: number, noun: number): boolean => {
+/** The word of the phrase, other than its noun, that the name hangs on; null where there is none. */
+const within = (sentence: Sentence, name: number, first: number, last: number, noun: number): number | null => {
   const head = sentence.tokens[name]?.head ?? -1;
-  return head >= first && head <= last && head !== noun;
+  return head >= first && head <= last && head !== noun ? head : null;
 };
 
 /** True where the word belongs to the noun phrase and is no mark. */
