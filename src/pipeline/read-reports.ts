@@ -11,8 +11,8 @@ export interface Outcome {
 }
 
 /** Reports are analysed together up to this many, or this much text: longer waits gain nothing. */
-const BATCH_REPORTS = 32;
-const BATCH_UNITS = 120_000;
+const BATCH_REPORTS = 16;
+const BATCH_UNITS = 60_000;
 
 /**
  * Reads what intake brings, in its order. A report that cannot be read comes out with its diagnostics and stops no
