@@ -50,6 +50,7 @@ export type WordList =
   | "placeNouns"
   | "particles"
   | "relative"
+  | "owning"
   | "possessive"
   | "civility"
   | "genitive"
@@ -102,6 +103,7 @@ function compile(data: PeopleData): Lexicon {
     placeNouns: setOf(data.placeNouns),
     particles: setOf(data.particles),
     relative: setOf(pronouns.relative),
+    owning: setOf(pronouns.owning),
     possessive: setOf(Object.keys(pronouns.possessive)),
     civility: setOf([...civilities.m, ...civilities.f, ...civilities.any]),
     genitive: setOf(cases.genitive),

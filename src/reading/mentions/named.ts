@@ -1,6 +1,6 @@
 import type { EntityType } from "../../claims/index.ts";
 import { foldWord, type NameTarget, piecesOf } from "../../knowledge/index.ts";
-import { headOf, type Sentence } from "../../text/index.ts";
+import { headOf, type Sentence, universal } from "../../text/index.ts";
 import type { Referent } from "./cast.ts";
 import { knownByRef } from "./known.ts";
 import { actsAt } from "./metonym.ts";
@@ -19,7 +19,7 @@ export function readNames(scene: Scene): void {
     for (const spot of spots) {
       const referent = bearsSurname(spot, surnames) ? null : knownReferent(scene, spot);
       if (referent) set(scene, spot, referent);
-      else if (spot.tag === "PER") people.push(spot);
+      else if (spot.tag === "PER" || bearsSurname(spot, surnames) || titledName(scene, spot)) people.push(spot);
     }
   }
   readPeople(scene, people);
@@ -37,15 +37,26 @@ export function readNames(scene: Scene): void {
   }
 }
 
-/** Last words of the full names of people whom the knowledge base does not know. */
+/** Last words of people's full names, and the full names themselves. */
 function unknownSurnames(scene: Scene): ReadonlySet<string> {
-  const full = scene.spots.flat().filter((s) => s.tag === "PER" && s.targets.length === 0 && s.first < s.last);
-  return new Set(full.map((s) => foldedOf(s.text).split(" ").at(-1) ?? ""));
+  const full = scene.spots.flat().filter((s) => s.tag === "PER" && s.first < s.last);
+  return new Set(full.flatMap((s) => [foldedOf(s.text).split(" ").at(-1) ?? "", foldedOf(s.text)]));
 }
 
-/** « Paris » is nobody's capital after « Valeska Paris ». */
+/** « Paris » is nobody's capital after « Valeska Paris », and a surname is no town because the tagger says so once. */
 const bearsSurname = (spot: Spot, surnames: ReadonlySet<string>): boolean =>
-  spot.tag === "PER" && spot.first === spot.last && surnames.has(foldedOf(spot.text));
+  spot.targets.length === 0
+    ? spot.tag !== "EVT" && surnames.has(foldedOf(spot.text))
+    : spot.tag === "PER" && spot.first === spot.last && surnames.has(foldedOf(spot.text));
+
+/** « le ministre, X Y »: what the tagger takes for a town or a house is somebody. */
+function titledName(scene: Scene, spot: Spot): boolean {
+  const sentence = sentenceAt(scene, spot.sentence);
+  const token = sentence.tokens[spot.head];
+  if (spot.first === spot.last || spot.targets.length > 0 || !token || universal(token.deprel) !== "appos") return false;
+  const term = scene.terms[spot.sentence]?.find((t) => t.head === token.head)?.term;
+  return term?.kind === "office";
+}
 
 const foldedOf = (text: string): string =>
   piecesOf(text)

@@ -6,7 +6,7 @@ import { knownByRef } from "./known.ts";
 import { stem, type Term } from "./lexicon.ts";
 import { demonymOf, type OwnerReader, ownerAt, stateOfDemonym } from "./owner.ts";
 import { caseOf, coreOf, definitenessOf, genderOf, isNoun, isPlural, possessiveOf, type Range, wideOf } from "./phrase.ts";
-import { agrees, antecedent, isMany } from "./salience.ts";
+import { agrees, antecedent, isMany, salience } from "./salience.ts";
 import { type Scene, sentenceAt, textOf } from "./scene.ts";
 
 /** A noun phrase that is asked whom it stands for. */
@@ -99,10 +99,27 @@ export class Nominals implements OwnerReader {
       case "state":
         return this.#state(phrase);
       case "side":
-        return this.#plain(phrase, "political-group", null);
+        return this.#side(phrase);
       default:
         return this.#plain(phrase, "population", phrase.indefinite ? this.#anonymous(phrase, true) : null);
     }
+  }
+
+  /** « les deux pays » after « X et Y »: the first of them, for it is one of those who are meant. */
+  #side(phrase: Phrase): Referent | null {
+    if (!this.history) return null;
+    const pair =
+      phrase.alone &&
+      this.#scene.cast.occurrences.findLast(
+        (o) =>
+          o.sentence >= phrase.at - 4 &&
+          o.weight > 60 &&
+          (o.sentence < phrase.at || o.head < phrase.token.index) &&
+          o.form !== "pronoun" &&
+          ["state", "government-body", "armed-group", "political-group"].includes(o.referent.type) &&
+          isMany(sentenceAt(this.#scene, o.sentence), o.head),
+      );
+    return pair ? pair.referent : this.#plain(phrase, "political-group", null);
   }
 
   #onlyQualified(sentence: Sentence, { first, last }: Range, head: Token): boolean {
@@ -166,6 +183,22 @@ export class Nominals implements OwnerReader {
     });
   }
 
+  /** The state whose army or president a bare noun means: much on stage in the report, and in the foreground here. */
+  #stateOnStage(at: number, before: number): Referent | null {
+    const { stateCounts, cast } = this.#scene;
+    const most = Math.max(1, ...stateCounts.values());
+    const score = new Map([...stateCounts].map(([country, n]) => [country, (100 * n) / most]));
+    const seen = new Set<Referent>();
+    for (const o of cast.occurrences.slice(-40)) {
+      const country = o.referent.country;
+      if (country === null || seen.has(o.referent) || o.referent.type === "place" || !score.has(country)) continue;
+      seen.add(o.referent);
+      score.set(country, (score.get(country) ?? 0) + 0.5 * salience(this.#scene, o.referent, at, before));
+    }
+    const best = [...score].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0];
+    return best ? knownByRef(this.#scene, `state:${best[0]}`) : null;
+  }
+
   /** The state that the report is most about. */
   mainState(): Referent | null {
     const best = [...this.#scene.stateCounts].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0];
@@ -183,9 +216,11 @@ export class Nominals implements OwnerReader {
     if (single && this.history) {
       const holder = findHolder(this.#scene, phrase.at, phrase.token, term, owner);
       if (holder) return holder;
+      const named = phrase.owner ? this.#namedNext(phrase, phrase.owner) : null;
+      if (named) return named;
     }
     if (!this.history) return null;
-    const principal = owner ?? (term.ofState && definite ? this.mainState() : null);
+    const principal = owner ?? (term.ofState && definite ? this.#stateOnStage(phrase.at, phrase.token.index) : null);
     const key = `${term.words}|${principal?.order ?? ""}|${plural ? "many" : "one"}`;
     const same = definite ? this.#existing(key, () => true) : null;
     if (same) return same;
@@ -200,8 +235,30 @@ export class Nominals implements OwnerReader {
       referent.credit = { speaker: principal, onBehalfOf: principal, anonymous: plural ? null : anonymous };
     } else if (single) referent.credit = { speaker: referent, onBehalfOf: principal, anonymous };
     else if (definite) referent.credit = { speaker: principal ?? referent, onBehalfOf: principal, anonymous: null };
-    else referent.credit = { speaker: null, onBehalfOf: principal, anonymous };
+    else referent.credit = { speaker: plural ? referent : null, onBehalfOf: principal, anonymous };
     return referent;
+  }
+
+  /** "its minister announced. … , X said.": who is named right after as a speaker, and has no office of his own. */
+  #namedNext({ at, term, token, sentence }: Phrase, owner: Referent): Referent | null {
+    if (universal(token.deprel) !== "nsubj" || term.role === "other" || term.role === "leader") return null;
+    const scene = this.#scene;
+    for (let next = at + 1; next <= at + 2 && next < scene.analysis.sentences.length; next++) {
+      for (const spot of scene.spots[next] ?? []) {
+        const person = scene.referentOf.get(spot);
+        const subject = sentenceAt(scene, next).tokens[spot.head];
+        if (!person || !isPerson(person) || !subject || universal(subject.deprel) !== "nsubj") continue;
+        if (person.offices.length > 0 || person.ref !== null || scene.cast.occurrences.some((o) => o.referent === person))
+          continue;
+        const gender = genderOf(sentence, token);
+        if (gender !== null && person.gender !== null && gender !== person.gender) continue;
+        person.offices.push({ role: term.role, words: term.words, of: owner, former: false });
+        person.principal ??= owner;
+        person.country ??= owner.country;
+        return person;
+      }
+    }
+    return null;
   }
 
   /** « un négociateur rebelle »: the rebels that the text speaks of. */
@@ -236,7 +293,7 @@ export class Nominals implements OwnerReader {
           (sameWords(o.referent.key, key) || (phrase.alone && o.referent.term?.words.split(" ")[0] === term.words.split(" ")[0])),
       );
       if (before && phrase.definite) return before;
-      owner = this.mainState();
+      owner = this.#stateOnStage(phrase.at, token.index);
     }
     if (owner && owner.type === "place") owner = null;
     const country = owner?.country ?? null;
@@ -286,7 +343,8 @@ export class Nominals implements OwnerReader {
     const named = this.#nameBelow(phrase, isGroup);
     if (named) return named;
     const { term, token } = phrase;
-    if (phrase.definite && (phrase.alone || phrase.onlyQualified) && term.again) {
+    const marked = this.#nameBelow(phrase, () => true);
+    if (phrase.definite && (phrase.alone || phrase.onlyQualified) && term.again && !marked) {
       if (!this.history) return null;
       const country = phrase.owner?.country ?? null;
       const before = antecedent(
@@ -297,12 +355,12 @@ export class Nominals implements OwnerReader {
           isGroup(o.referent) &&
           (country === null || o.referent.country === country) &&
           (o.referent.named || o.referent.term?.words === term.words) &&
-          (term.kind === "armed-group" || o.referent.type === "political-group" || o.referent.term?.words === term.words),
+          (term.kind === "armed-group" || o.referent.type === "political-group" || this.#called(o.referent, term)),
       );
       if (before) return before;
     }
     const owner = phrase.owner && isPerson(phrase.owner) ? null : phrase.owner;
-    const key = this.#key(phrase, owner);
+    const key = `${this.#key(phrase, owner)}${marked ? `|${marked.order}` : ""}`;
     const same = this.#existing(key, isGroup) ?? (owner ? null : this.#alike(phrase, isGroup));
     if (same && !phrase.indefinite) return same;
     const land = owner?.country ?? null;
@@ -313,6 +371,12 @@ export class Nominals implements OwnerReader {
       country: land,
       code: land && `${land}${sector}`,
     });
+  }
+
+  /** True where the noun is in the group's own name: « le front » for a Front. */
+  #called(group: Referent, term: Term): boolean {
+    const names = [group.name, ...Object.values(group.ref ? (this.#scene.knowledge.find(group.ref)?.names ?? {}) : {}).flat()];
+    return group.term?.words === term.words || names.some((n) => n.split(" ").some((w) => stem(foldWord(w)) === term.words));
   }
 
   /** « l'opposition » after « l'opposition syrienne ». */

@@ -1,4 +1,4 @@
-import { childrenOf, type Sentence, type Token, universal } from "../../text/index.ts";
+import { childrenOf, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
 import { isPerson, type Referent } from "./cast.ts";
 import { knownByRef } from "./known.ts";
 import type { Term } from "./lexicon.ts";
@@ -51,6 +51,8 @@ export function ownerAt(scene: Scene, at: number, head: number, reader: OwnerRea
   const own = possessive && reader.possessor(at, possessive);
   if (own) return isPerson(own) ? (own.principal ?? own) : own;
   if (depth > 5) return null;
+  const relative = owningAntecedent(scene, at, head);
+  if (relative) return relative;
   const demonym = demonymOf(scene, sentence, head);
   const found = [...owners(scene, at, head)].toSorted((a, b) => b.strength - a.strength);
   const body = found.find(({ child }) => !scene.byHead[at]?.has(child.index) && termAt(scene, at, child.index)?.kind === "body");
@@ -64,6 +66,23 @@ export function ownerAt(scene: Scene, at: number, head: number, reader: OwnerRea
     if (owner) return owner;
   }
   return demonym ?? ownerInText(scene, at, head);
+}
+
+/** « X, dont le porte-parole », "X, whose spokesman": X. */
+function owningAntecedent(scene: Scene, at: number, head: number): Referent | null {
+  const sentence = sentenceAt(scene, at);
+  const noun = sentence.tokens[head];
+  const before = [sentence.tokens[head - 1], sentence.tokens[head - 2], ...childrenOf(sentence, head)];
+  if (!noun || !before.some((t) => t !== undefined && t.index < head && scene.lexicon.has("owning", t.form))) return null;
+  let clause: Token | null = noun;
+  for (let steps = 0; clause && steps < 5; steps++) {
+    if (universal(clause.deprel) === "acl") {
+      const owner = scene.byHead[at]?.get(clause.head) ?? null;
+      return owner && isPerson(owner) ? (owner.principal ?? owner) : owner;
+    }
+    clause = headOf(sentence, clause);
+  }
+  return null;
 }
 
 /** Where the tree went astray: the first name after the noun in one chain of genitives, « chef des opérations de paix de l'ONU ». */

@@ -121,8 +121,11 @@ export function coreOf(sentence: Sentence, head: number, lexicon: Lexicon): Rang
   let last = head;
   while (members.has(first - 1)) first--;
   while (members.has(last + 1)) last++;
+  while (first < head && IDLE.has(sentence.tokens[first]?.upos ?? "X")) first++;
   return { first, last };
 }
+
+const IDLE: ReadonlySet<string> = new Set(["DET", "CCONJ", "PUNCT", "PRON", "ADP"]);
 
 /** All words of a noun phrase in one piece around its head, without its article and its relative clauses. */
 export function wideOf(sentence: Sentence, head: number, lexicon: Lexicon): Range {

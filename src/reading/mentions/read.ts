@@ -1,7 +1,7 @@
 import type { MentionForm } from "../../claims/index.ts";
 import type { Knowledge } from "../../knowledge/index.ts";
-import type { Analysis, Sentence, Token } from "../../text/index.ts";
-import type { Office, Referent } from "./cast.ts";
+import { type Analysis, type Sentence, type Token, universal } from "../../text/index.ts";
+import { isPerson, type Office, type Referent } from "./cast.ts";
 import { readNames } from "./named.ts";
 import { Nominals } from "./nominal.ts";
 import { ownerAt } from "./owner.ts";
@@ -92,6 +92,7 @@ function readSentence(scene: Scene, nominals: Nominals, at: number, sentence: Se
     const named = spot && scene.referentOf.get(spot);
     if (spot && named) {
       const form = named.type === "state" && isMetonym(scene, spot.targets, named) ? "metonym" : "name";
+      if (isPerson(named)) inherit(scene, at, token, named);
       occur(named, token, spot, form, weightAt(sentence, token));
       continue;
     }
@@ -118,6 +119,18 @@ function readSentence(scene: Scene, nominals: Nominals, at: number, sentence: Se
       const proper = sentence.names.some((n) => n.type === "ORG" && n.first <= token.index && token.index <= n.last);
       occur(referent, token, ownRange(scene, sentence, token), proper ? "name" : "nominal", weightAt(sentence, token));
     }
+  }
+}
+
+/** "Ukraine's negotiators laid out an offer. …, said X.": one of those just spoken of, where nothing else is told. */
+function inherit(scene: Scene, at: number, token: Token, person: Referent): void {
+  if (person.principal || person.offices.length > 0 || person.ref !== null || universal(token.deprel) !== "nsubj") return;
+  const { occurrences } = scene.cast;
+  if (occurrences.some((o) => o.referent === person)) return;
+  const group = occurrences.findLast((o) => o.sentence >= at - 2 && o.sentence < at && o.weight >= 80);
+  if (group?.referent.plural && group.referent.principal && group.referent.term?.kind === "office") {
+    person.principal = group.referent.principal;
+    person.country ??= person.principal.country;
   }
 }
 

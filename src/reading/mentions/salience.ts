@@ -47,10 +47,16 @@ export function saysSomething(sentence: Sentence, verb: Token): boolean {
   return childrenOf(sentence, verb.index).some((t) => ["ccomp", "xcomp", "parataxis"].includes(universal(t.deprel)));
 }
 
-/** The foreground at a word: every earlier sentence adds what is strongest in it, fading with distance. */
+/** The foreground at a word: the best earlier sentence, fading with distance, and a part of what the others add. */
 export function salience(scene: Scene, referent: Referent, at: number, before: number): number {
   let sum = 0;
+  let most = 0;
   let here = 0;
+  const close = (): void => {
+    const share = here * FADE ** (at - sentence);
+    sum += share;
+    most = Math.max(most, share);
+  };
   let sentence = at;
   const { occurrences } = scene.cast;
   for (let i = occurrences.length - 1; i >= 0; i--) {
@@ -58,13 +64,14 @@ export function salience(scene: Scene, referent: Referent, at: number, before: n
     if (!o || o.sentence < at - REACH) break;
     if (o.referent !== referent || o.sentence > at || (o.sentence === at && o.head >= before)) continue;
     if (o.sentence !== sentence) {
-      sum += here * FADE ** (at - sentence);
+      close();
       here = 0;
       sentence = o.sentence;
     }
     here = Math.max(here, o.weight * (o.quoted ? 0.4 : 1));
   }
-  return sum + here * FADE ** (at - sentence);
+  close();
+  return most + 0.4 * (sum - most);
 }
 
 /** Who is asked for: gender, number, kind. */

@@ -72,6 +72,7 @@ export function spotsIn(
   const known = knowledge.scan(lexicon.language, text, pieces).flatMap((found): Draft[] => {
     const range = tokensIn(sentence, found.start, found.end);
     if (!range || !aligned(sentence, range, found.start)) return [];
+    if (terms.some((t) => coversMore(t, range) && (t.term.kind === "body" || t.term.kind === "office"))) return [];
     if (found.shy && !tagged.some((t) => t.type !== "PER" && t.first <= range.first && range.last <= t.last)) return [];
     return [{ ...range, tag: null, targets: found.targets, rank: 2 }];
   });
@@ -115,6 +116,10 @@ export function spotsIn(
       ];
     });
 }
+
+/** « conseil de sécurité nationale » is not the « Conseil de sécurité ». */
+const coversMore = (outer: Range, inner: Range): boolean =>
+  outer.first <= inner.first && inner.last <= outer.last && outer.last - outer.first > inner.last - inner.first;
 
 /** A ministry's or an army's name is read as a nominal: its country may stand elsewhere. */
 function bodyName(sentence: Sentence, name: Range & { readonly type: NameType }, terms: readonly TermSpot[]): boolean {

@@ -108,10 +108,10 @@ function besideInText(scene: Scene, at: number, token: Token, spot: TermSpot): R
   const before = sentence.tokens[start - 1]?.form === "," ? spots.find((s) => s.last === start - 2) : undefined;
   const other = before && sentence.tokens[before.head];
   const twoSubjects =
-    universal(token.deprel) === "nsubj" &&
     other !== undefined &&
-    universal(other.deprel) === "nsubj" &&
-    other.head === token.head;
+    other.head === token.head &&
+    universal(token.deprel) === "nsubj" &&
+    (universal(other.deprel) === "nsubj" || (other.head < other.index && ["obj", "obl"].includes(universal(other.deprel))));
   const closed =
     /^[,.;»"”)—–]/.test(sentence.tokens[end + 1]?.form ?? ".") && !["nsubj", "conj"].includes(universal(token.deprel));
   return twoSubjects || closed || ["appos", "nmod", "dep"].includes(universal(token.deprel)) ? person(before) : null;

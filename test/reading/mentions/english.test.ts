@@ -134,7 +134,7 @@ test.each([
   ["'he' in an inserted clause is who spoke last", [FIDAN, HE_ADDED], "he", "person:hakan-fidan > state:TUR"],
   ["a spokeswoman speaks for the army", [SPOKESWOMAN], "Ann", "Ann Berg > Rwandan army"],
   ["the country of a ministry may stand above it", [IRANIAN], "Reza", "Reza Amiri > foreign ministry"],
-  ["officials are not named, but whose is told", [OFFICIALS], "officials", "- > state:USA (U.S. officials)"],
+  ["officials are not named, but whose is told", [OFFICIALS], "officials", "U.S. officials > state:USA (U.S. officials)"],
   ["a capital acts, another is accused", [ANKARA], "Damascus", "state:SYR > -"],
   ["'it' is the last thing in the foreground", [ANKARA, IT_SAID], "It", "state:TUR > -"],
   [
