@@ -166,7 +166,11 @@ export class Nominals implements OwnerReader {
   }
 
   #name(phrase: Phrase): string {
-    return textOf(this.#scene, phrase.sentence, coreOf(phrase.sentence, phrase.token.index, this.#scene.lexicon));
+    const core = coreOf(phrase.sentence, phrase.token.index, this.#scene.lexicon);
+    const behind = this.#scene.spots[phrase.at]?.find((s) => s.first === core.last + 1);
+    const mine =
+      behind !== undefined && phrase.sentence.tokens[behind.head]?.head === phrase.token.index && phrase.term.kind !== "office";
+    return textOf(this.#scene, phrase.sentence, mine ? { first: core.first, last: behind.last } : core);
   }
 
   #wide(phrase: Phrase): string {

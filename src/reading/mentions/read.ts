@@ -127,11 +127,13 @@ function inherit(scene: Scene, at: number, token: Token, person: Referent): void
   if (person.principal || person.offices.length > 0 || person.ref !== null || universal(token.deprel) !== "nsubj") return;
   const { occurrences } = scene.cast;
   if (occurrences.some((o) => o.referent === person)) return;
-  const group = occurrences.findLast((o) => o.sentence >= at - 2 && o.sentence < at && o.weight >= 80);
-  if (group?.referent.plural && group.referent.principal && group.referent.term?.kind === "office") {
-    person.principal = group.referent.principal;
-    person.country ??= person.principal.country;
-  }
+  const group = occurrences.findLast(
+    ({ referent: r, sentence, weight }) =>
+      sentence >= at - 2 && sentence < at && weight >= 80 && r.plural && r.principal !== null && r.term?.kind === "office",
+  );
+  if (!group) return;
+  person.principal = group.referent.principal;
+  person.country ??= person.principal?.country ?? null;
 }
 
 const pronounRange = ({ index }: Token): Range => ({ first: index, last: index });
