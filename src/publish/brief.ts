@@ -103,8 +103,9 @@ function said(statement: Statement, setting: Setting): string[] {
   const start = statement.content[0]?.start ?? statement.evidence.start;
   const outer = reading.statements.find(({ id }) => id === statement.attributedTo);
   const addressee = statement.addressee === null ? undefined : entities.get(statement.addressee)?.name;
+  const cue = statement.cue === null ? "" : ` (${oneLine(statement.cue.exact)})`;
   const notes = [
-    `${words.acts[statement.act]}, ${words.modes[statement.mode]}`,
+    `${words.acts[statement.act]}${cue}, ${words.modes[statement.mode]}`,
     addressee === undefined ? null : words.to(oneLine(addressee)),
     words.factuality[statement.factuality] ?? null,
     statement.time === null ? null : edtfInWords(statement.time.edtf, language, words),

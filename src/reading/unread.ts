@@ -20,6 +20,8 @@ export function unreadOf(text: string, sentences: readonly Sentence[]): Unread[]
 
 function reasonOf(text: string, { start, end, tokens }: Sentence): UnreadReason | null {
   const words = text.slice(start, end);
+  // Rules of asterisks and stray marks: there is nothing to understand.
+  if (!/[\p{L}\p{N}]/u.test(words)) return null;
   const letters = words.match(/\p{L}/gu)?.length ?? 0;
   if (letters === 0) return "no-words";
   const latin = words.match(/\p{Script=Latin}/gu)?.length ?? 0;

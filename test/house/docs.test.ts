@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
+import { refreshed } from "../../scripts/readme.ts";
 import { ERRORS } from "../../src/claims/index.ts";
 import * as library from "../../src/index.ts";
 import { run } from "../cli/run.ts";
@@ -67,4 +68,8 @@ test("links between pages lead somewhere", () => {
 test("every npm script that the README names exists", () => {
   const { scripts } = JSON.parse(page("package.json")) as { scripts: Record<string, string> };
   for (const [, name = ""] of page("README.md").matchAll(/npm run ([a-z:]+)/g)) expect(Object.keys(scripts)).toContain(name);
+});
+
+test.runIf(existsSync("models/manifest.json"))("the README's example is what is printed (npm run readme puts it there)", () => {
+  expect(refreshed(page("README.md"))).toBe(page("README.md"));
 });

@@ -135,10 +135,10 @@ a.txt · Les nombres sont des lignes et des colonnes de la dépêche.
 
 Qui dit quoi
 Arabie saoudite
-   1:12  salue, rapporté
+   1:12  salue (salue), rapporté
          l'accord
 Ali Hassan, pour Arabie saoudite
-    3:3  dit, cité · prévu · 27 juin 2023
+    3:3  dit (a dit), cité · prévu · 27 juin 2023
          « Nous attendrons mardi »
 source non nommée : un diplomate
    1:12  espère, rapporté · à Ali Hassan · selon Ali Hassan, pour Arabie saoudite
@@ -163,8 +163,8 @@ test("the brief in English, its marks where the caller wants them", () => {
     style: (part, words) => (part === "name" ? `<${words}>` : words),
   });
   expect(brief).toContain("<unnamed: un diplomate>");
-  expect(brief).toContain("praises, reported");
-  expect(brief).toContain("says, quoted · planned · 27 June 2023");
+  expect(brief).toContain("praises (salue), reported");
+  expect(brief).toContain("says (a dit), quoted · planned · 27 June 2023");
 });
 
 test("no line is wider than asked", () => {
