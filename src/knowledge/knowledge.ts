@@ -21,8 +21,8 @@ export interface Knowledge {
   readonly scan: (language: string, text: string, pieces: readonly Piece[]) => readonly NameFound[];
   /** States of which this word (any case and number) is the adjective or noun of nationality, the likeliest first. */
   readonly statesOf: (language: string, demonym: string) => readonly string[];
-  /** The state whose capital this place is, or null. */
-  readonly stateOfCapital: (place: string) => string | null;
+  /** Whom a town stands for when it acts: the state whose capital it is, the union that sits there; null for others. */
+  readonly powerAt: (place: string) => string | null;
   /** Canonical name in a language, or in English where there is none. */
   readonly nameOf: (ref: string, language: string) => string;
 }

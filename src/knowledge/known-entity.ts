@@ -27,6 +27,8 @@ export interface KnownEntity {
   readonly plural: boolean;
   /** Of a state: the place that is its capital. */
   readonly capital: string | null;
+  /** Of a place: ref of whom it stands for when it acts, where that is not the state whose capital it is. */
+  readonly standsFor: string | null;
   /** Adjectives and nouns of nationality, singular. */
   readonly demonyms: Names;
   /** Of a state: what stands for its government besides the capital: « le Kremlin », "the White House". */

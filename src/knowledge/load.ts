@@ -33,6 +33,7 @@ function complete(written: Written): KnownEntity {
     gender: gender === "m" || gender === "f" ? gender : null,
     plural: written.plural ?? written.gender?.endsWith("p") ?? false,
     capital: typeof written.capital === "string" ? written.capital : null,
+    standsFor: written.standsFor ?? null,
     demonyms: written.demonyms ?? none,
     metonyms: written.metonyms ?? none,
     surnames: written.surnames ?? none,
@@ -94,6 +95,7 @@ function build(): Knowledge {
   const ambiguous: AmbiguousData = ambiguousData;
   const byRef = new Map(entities.map((e) => [e.ref, e]));
   const capitals = new Map(entities.filter((e) => e.capital !== null).map((e) => [e.capital, e.ref]));
+  for (const e of entities) if (e.standsFor !== null) capitals.set(e.ref, e.standsFor);
   const indices = new Map<string, Index>();
   const indexFor = (tag: string): Index => {
     const base = tag.toLowerCase().split("-")[0] ?? "";
@@ -115,7 +117,7 @@ function build(): Knowledge {
       const folded = key(demonym);
       return demonyms.get(folded) ?? (folded.endsWith("s") ? demonyms.get(folded.slice(0, -1)) : undefined) ?? [];
     },
-    stateOfCapital: (place) => capitals.get(place) ?? null,
+    powerAt: (place) => capitals.get(place) ?? null,
     nameOf: (ref, language) => {
       const names = byRef.get(ref)?.names;
       return names?.[language.split("-")[0] ?? ""]?.[0] ?? names?.["en"]?.[0] ?? ref;

@@ -24,6 +24,8 @@ export const placeSchema = z.strictObject({
   type: z.literal("place"),
   country: country.nullable(),
   capital: z.literal(true).optional(),
+  /** Ref of whom the town stands for when it acts, where that is not the state whose capital it is. */
+  standsFor: z.string().optional(),
   names: named,
 });
 

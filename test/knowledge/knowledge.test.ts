@@ -40,7 +40,7 @@ test("no ref stands twice, and every ref that is pointed to is there", () => {
   const refs = knowledge.entities.map((e) => e.ref);
   expect(refs.filter((ref, i) => refs.indexOf(ref) !== i)).toEqual([]);
   for (const entity of knowledge.entities) {
-    for (const pointed of [entity.capital, entity.actsFor, ...entity.offices.map((o) => o.of)]) {
+    for (const pointed of [entity.capital, entity.standsFor, entity.actsFor, ...entity.offices.map((o) => o.of)]) {
       if (pointed !== null) expect(knowledge.find(pointed), `${entity.ref} -> ${pointed}`).not.toBeNull();
     }
     if (entity.country !== null) expect(knowledge.find(`state:${entity.country}`), entity.ref).not.toBeNull();

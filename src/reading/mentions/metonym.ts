@@ -10,7 +10,7 @@ export function actsAt(scene: Scene, at: number, index: number, depth = 0): bool
   const sentence = sentenceAt(scene, at);
   const token = sentence.tokens[index];
   const head = token && headOf(sentence, token);
-  if (!token || depth > 4) return false;
+  if (!token || depth > 4 || opensDateline(sentence, token)) return false;
   const relation = universal(token.deprel);
   const { lexicon } = scene;
   const marker = caseOf(sentence, index);
@@ -32,6 +32,13 @@ export function actsAt(scene: Scene, at: number, index: number, depth = 0): bool
   }
   return false;
 }
+
+/** « GENÈVE, 3 mars (AFP) — »: in capitals, first, before a mark. */
+const opensDateline = (sentence: Sentence, { index, form }: Token): boolean =>
+  form.length > 3 &&
+  form === form.toUpperCase() &&
+  index < 4 &&
+  sentence.tokens.slice(index + 1, index + 4).some((t) => /^[,(—–-]$/.test(t.form));
 
 /** Subjects of verbs act; those of a copula with a noun (« Moscou est la capitale ») are places. */
 const acting = (head: Token): boolean => head.upos !== "NOUN" && head.upos !== "PROPN" && head.upos !== "NUM";

@@ -104,7 +104,7 @@ function knownReferent(scene: Scene, spot: Spot): Referent | null {
   const entity = target && scene.knowledge.find(target.ref);
   if (!entity) return null;
   if (entity.type === "person" && target?.as === "surname" && (spot.tag === "LOC" || spot.tag === "EVT")) return null;
-  const state = target?.as === "metonym" ? null : scene.knowledge.stateOfCapital(entity.ref);
+  const state = target?.as === "metonym" ? null : scene.knowledge.powerAt(entity.ref);
   if (state !== null && actsAt(scene, spot.sentence, spot.head)) {
     return knownByRef(scene, state);
   }

@@ -294,9 +294,9 @@ export class Nominals implements OwnerReader {
         token.index,
         (o) =>
           o.referent.type === "government-body" &&
-          (sameWords(o.referent.key, key) || (phrase.alone && o.referent.term?.words.split(" ")[0] === term.words.split(" ")[0])),
+          (sameWords(o.referent.key, key) || (phrase.alone && (o.referent.term?.words.split(" ").includes(term.words) ?? false))),
       );
-      if (before && phrase.definite) return before;
+      if (before && !phrase.indefinite) return before;
       owner = this.#stateOnStage(phrase.at, token.index);
     }
     if (owner && owner.type === "place") owner = null;

@@ -152,6 +152,6 @@ function ownerBy(
 
 /** A capital that owns a delegation stands for its state; another town for itself. */
 function acting(scene: Scene, place: Referent): Referent | null {
-  const state = place.ref === null ? null : scene.knowledge.stateOfCapital(place.ref);
+  const state = place.ref === null ? null : scene.knowledge.powerAt(place.ref);
   return state === null ? null : knownByRef(scene, state);
 }

@@ -154,5 +154,5 @@ function retell(scene: Scene, nominals: Nominals, title: Title): void {
 
 const isMetonym = (scene: Scene, targets: readonly { ref: string; as: string }[], state: Referent): boolean => {
   const target = targets.find((t) => t.ref === state.ref);
-  return target ? target.as === "metonym" : targets.some((t) => scene.knowledge.stateOfCapital(t.ref) === state.ref);
+  return target ? target.as === "metonym" : targets.some((t) => scene.knowledge.powerAt(t.ref) === state.ref);
 };

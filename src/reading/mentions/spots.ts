@@ -123,7 +123,7 @@ const coversMore = (outer: Range, inner: Range): boolean =>
 
 /** A ministry's or an army's name is read as a nominal: its country may stand elsewhere. */
 function bodyName(sentence: Sentence, name: Range & { readonly type: NameType }, terms: readonly TermSpot[]): boolean {
-  if (name.type !== "ORG") return false;
+  if (name.type === "PER") return false;
   const head = headOfRange(sentence, name);
   return terms.some((t) => t.head === head && ["body", "office", "delegation"].includes(t.term.kind));
 }
