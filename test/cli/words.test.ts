@@ -22,6 +22,10 @@ test("words, details and code", () => {
   );
 });
 
+test("details that are words are in the same language", () => {
+  expect(errorInWords("binary-data", { reason: "zero bytes" }, CLI_WORDS.fr)).toContain("(octets nuls)");
+});
+
 test("the system's language", () => {
   expect(
     [{ LANG: "fr_FR.UTF-8" }, { LANG: "fr_FR", LC_ALL: "C" }, { LANG: "frp" }, { LC_MESSAGES: "fr" }, {}].map(languageOf),

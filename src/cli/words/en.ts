@@ -3,6 +3,7 @@ import type { CliWords } from "./words.ts";
 export const en: CliWords = {
   error: "Error",
   standardInput: "standard input",
+  terms: {},
   failures: (failed, all) => `${failed} of ${all} ${all === 1 ? "report" : "reports"} could not be read:`,
   remarks: "Read, with a remark:",
   errors: {

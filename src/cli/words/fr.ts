@@ -3,6 +3,12 @@ import type { CliWords } from "./words.ts";
 export const fr: CliWords = {
   error: "Erreur",
   standardInput: "entrée standard",
+  terms: {
+    "zero bytes": "octets nuls",
+    "control characters": "caractères de contrôle",
+    "characters that cannot be decoded": "caractères indéchiffrables",
+    "text or html is needed": "il faut text ou html",
+  },
   failures: (failed, all) =>
     `${failed} dépêche${failed > 1 ? "s" : ""} sur ${all} n’${failed > 1 ? "ont" : "a"} pas pu être lue${failed > 1 ? "s" : ""} :`,
   remarks: "Lu, avec une remarque :",

@@ -12,7 +12,8 @@ export const CLI_WORDS: Readonly<Record<CliLanguage, CliWords>> = { fr, en };
 /** What went wrong, what to do, and the code to search for. */
 export function errorInWords(code: ErrorCode, details: ErrorDetails, words: CliWords): string {
   const { what, remedy } = words.errors[code];
-  const fill = (text: string) => text.replace(/\{(\w+)\}/g, (_, name: string) => String(details[name] ?? "?"));
+  const detail = (name: string) => String(details[name] ?? "?");
+  const fill = (text: string) => text.replace(/\{(\w+)\}/g, (_, name: string) => words.terms[detail(name)] ?? detail(name));
   return `${fill(what)} ${fill(remedy)} [${code}]`;
 }
 
