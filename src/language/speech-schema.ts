@@ -96,6 +96,14 @@ export const speechSchema = z.strictObject({
   occasions: words,
   /** Lemmas of what is asked or refused without anything being said: « requiert l'anonymat », "asked not to be named". */
   notContent: words,
+  /** Forms of irregular verbs, and endings of words with those of their lemmas: for words whose lemma came out wrong. */
+  forms: z.record(z.string(), words),
+  verbEndings: z.array(z.tuple([z.string(), z.string()])),
+  nounEndings: z.array(z.tuple([z.string(), z.string()])),
+  /** Written words that may be an article where they look like preposition and article. */
+  partitives: words,
+  /** True where a quotation after « …", X said. » is taken as the same statement going on. */
+  quotationsResume: z.boolean(),
   /** Words that count or group the speakers named after them (« une dizaine de manifestants »). */
   collectives: words,
   /** Conjunctions of a content clause; words of an indirect question; of an infinitive. */

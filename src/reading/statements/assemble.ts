@@ -19,7 +19,8 @@ interface Piece {
 
 /** Statements in the order of the text, with ids `s1`, `s2` …; what only repeats another is left out. */
 export function assemble(scene: Scene, drafts: readonly Draft[]): Statement[] {
-  const settled = cutContinuations(distinct(drafts.map((d) => settle(scene, d)).filter((d) => d.content.length > 0)));
+  const found = distinct(drafts.map((d) => settle(scene, d)).filter((d) => d.content.length > 0));
+  const settled = cutContinuations(scene.lexicon.data.quotationsResume ? resumed(scene, found) : found);
   const pieces = credited(scene, settled);
   const kept = pieces.filter((p) => !isEcho(scene, p, pieces));
   const ids = new Map(kept.map((p, i) => [p, `s${i + 1}`]));
@@ -55,17 +56,39 @@ function distinct(drafts: readonly Draft[]): Draft[] {
   const sorted = [...byHead.values()].sort((a, b) => positionOf(a) - positionOf(b) || RANK[a.build] - RANK[b.build]);
   return sorted.filter(
     (draft, i) =>
-      !sorted
-        .slice(Math.max(0, i - 6), i + 7)
-        .some(
-          (other) =>
-            other !== draft &&
-            draft.build !== "source" &&
-            other.build !== "source" &&
-            RANK[other.build] < RANK[draft.build] &&
-            agreement(draft.content, other.content) > 0.75,
-        ),
+      !sorted.slice(Math.max(0, i - 6), i + 7).some(
+        (other) =>
+          other !== draft &&
+          draft.build !== "source" &&
+          other.build !== "source" &&
+          (RANK[other.build] < RANK[draft.build]
+            ? agreement(draft.content, other.content) > 0.75
+            : // « veut croire que »: two verbs for the same words, of which the inner one says them
+              RANK[other.build] === RANK[draft.build] &&
+              positionOf(other) > positionOf(draft) &&
+              agreement(draft.content, other.content) > 0.97),
+      ),
   );
+}
+
+/** "…," X said. "…": what follows right behind in marks of its own is the same statement going on. */
+function resumed(scene: Scene, drafts: readonly Draft[]): Draft[] {
+  const found: Draft[] = [];
+  for (const draft of drafts) {
+    const last = found.at(-1);
+    const first = draft.content[0];
+    if (last && first && draft.build === "floating" && ["incise", "clause", "quotation"].includes(last.build)) {
+      const behind = hull([...last.content, ...last.frame, ...(last.cue ? [last.cue] : [])]);
+      const opened = last.content.some((r) => scene.quotesNear(r).some((q) => shared(q.inner, r) > 0));
+      const gap = behind && behind.end <= first.start ? scene.analysis.text.slice(behind.end, first.start) : "?";
+      if (opened && !/[\p{L}\p{N}?]|\n\s*\n/u.test(gap)) {
+        found[found.length - 1] = { ...last, content: [...last.content, ...draft.content] };
+        continue;
+      }
+    }
+    found.push(draft);
+  }
+  return found;
 }
 
 function agreement(a: readonly Range[], b: readonly Range[]): number {

@@ -94,6 +94,7 @@ export function ownSubject(sentence: Sentence, token: Token): Token | null {
     childrenBy(sentence, token.index, "expl").find(
       (t) => t.deprel === "expl:subj" || (t.feats["Person"] === "3" && t.index > token.index),
     ) ??
+    childrenBy(sentence, token.index, "vocative", "dislocated").find((t) => t.index < token.index && t.upos !== "VERB") ??
     null
   );
 }
@@ -212,7 +213,7 @@ export function clauseRange(
   skip: (token: Token) => boolean = () => false,
 ): Range {
   const whole = rangeOf(sentence, clause.index, skip);
-  const opening = sentence.tokens.find((t) => t.start >= whole.start && t.upos !== "PUNCT");
+  const opening = sentence.tokens.find((t) => t.start >= whole.start && t.upos !== "PUNCT" && t.upos !== "ADV");
   const mark = marksOf(sentence, clause).find((t) => t === opening);
   const listed = (list: "clauseMarks" | "infinitiveMarks"): boolean =>
     mark !== undefined && (lexicon.is(list, mark.lemma) || lexicon.is(list, folded(mark.form)));

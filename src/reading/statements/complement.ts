@@ -23,9 +23,11 @@ export interface Complement {
 /** Finite clauses that are the content: after the verb or, without a conjunction, around or before it. */
 export function clauseOf(scene: Scene, sentence: Sentence, verb: Token, cue: Cue | null): Complement | null {
   const { lexicon } = scene;
-  const anchors = [verb, ...(cue?.more ?? [])];
-  const clauses = anchors
+  const governor = cue?.entry.causative ? headOf(sentence, verb) : null;
+  const anchors = [verb, ...(cue?.more ?? []), ...(governor?.lemma === cue?.entry.causative && governor ? [governor] : [])];
+  const found = anchors
     .flatMap((a) => childrenOf(sentence, a.index))
+    .filter((t) => t !== verb)
     .filter((t) => {
       const relation = universal(t.deprel);
       if (isInfinitive(t) && !isFinite(sentence, t)) return false;
@@ -39,6 +41,8 @@ export function clauseOf(scene: Scene, sentence: Sentence, verb: Token, cue: Cue
       return marked || isFinite(sentence, t) || isQuoted(scene, rangeOf(sentence, t.index)) || !isVerbal(t);
     })
     .filter((t) => t.index > verb.index || !hasMark(sentence, t, lexicon, "clauseMarks"));
+  const marked = found.filter((t) => t.index > verb.index && hasMark(sentence, t, lexicon, "clauseMarks"));
+  const clauses = marked.length > 0 ? found.filter((t) => t.index > verb.index) : found;
   if (clauses.length === 0) return cue ? byMark(sentence, verb, cue, lexicon) : null;
   const content = hull(clauses.map((t) => clauseRange(sentence, t, lexicon)));
   const question = clauses.some((t) => isQuestion(sentence, t, lexicon));
@@ -48,8 +52,12 @@ export function clauseOf(scene: Scene, sentence: Sentence, verb: Token, cue: Cue
 function opensWithMark(sentence: Sentence, clause: Token, verb: Token, lexicon: Lexicon): boolean {
   const [mark] = marksOf(sentence, clause);
   if (!mark || !lexicon.is("clauseMarks", mark.lemma) || mark.upos !== "SCONJ") return false;
+  if (childrenBy(sentence, clause.index, "cc").some((t) => t.index < mark.index)) {
+    // « …, mais que …»: joined to a clause of the same verb
+    return childrenOf(sentence, verb.index).some((t) => t.index < clause.index && hasMark(sentence, t, lexicon, "clauseMarks"));
+  }
   const between = sentence.tokens.slice(verb.index + 1, mark.index);
-  return between.length < 7 && between.every((t) => t.upos !== "PUNCT" && t.upos !== "CCONJ" && t.upos !== "VERB");
+  return between.length < 14 && between.every((t) => t.upos !== "CCONJ" && t.upos !== "VERB");
 }
 
 /** The conjunction right behind a verb of speech, where the tree hangs its clause on something else. */
@@ -127,7 +135,7 @@ function predicateOrCharge(
   passive: boolean,
 ): Complement | null {
   return (
-    (cue.entry.frames.has("predicate") ? predicateOf(scene, sentence, verb, object, cue.entry.reflexive) : null) ??
+    (cue.entry.frames.has("predicate") ? predicateOf(scene, sentence, verb, object, cue) : null) ??
     chargeOf(sentence, verb, cue, passive)
   );
 }
@@ -140,8 +148,25 @@ function objectOf(scene: Scene, sentence: Sentence, verb: Token, cue: Cue, passi
       (t) =>
         !taken.has(t.index) &&
         (t.upos !== "PRON" ||
-          (t.index > verb.index && !isRelative(t, scene.lexicon) && childrenOf(sentence, t.index).length > 0)),
-    ) ?? null
+          (t.index > verb.index &&
+            (childrenBy(sentence, t.index, "acl").length > 0 ||
+              (!isRelative(t, scene.lexicon) && childrenOf(sentence, t.index).length > 0)))),
+    ) ?? (passive || !cue.entry.frames.has("object") ? null : partitive(scene, sentence, verb))
+  );
+}
+
+/** « réclame des pourparlers », taken for « de les pourparlers ». */
+function partitive(scene: Scene, sentence: Sentence, verb: Token): Token | null {
+  return (
+    childrenBy(sentence, verb.index, "obl").find((t) => {
+      const written = sentence.multiwords.find((m) => m.first === verb.index + 1);
+      return (
+        t.index > verb.index &&
+        written !== undefined &&
+        marksOf(sentence, t)[0]?.index === written.first &&
+        scene.lexicon.is("partitives", folded(written.form))
+      );
+    }) ?? null
   );
 }
 
@@ -149,22 +174,34 @@ function infinitiveOf(scene: Scene, sentence: Sentence, verb: Token, cue: Cue): 
   const { entry } = cue;
   const { lexicon } = scene;
   if (!entry.frames.has("own") && !entry.frames.has("other") && entry.charge.size === 0) return null;
-  const found = childrenBy(sentence, verb.index, "xcomp", "ccomp", "advcl", "obl").find((t) => {
+  const whom = entry.frames.has("other") ? childrenBy(sentence, verb.index, "obj", "iobj", "obl") : [];
+  const below = whom.filter((t) => t.index > verb.index).flatMap((t) => childrenBy(sentence, t.index, "acl"));
+  const found = [...childrenBy(sentence, verb.index, "xcomp", "ccomp", "advcl", "obl"), ...below].find((t) => {
     if (t.index < verb.index || !isInfinitiveClause(sentence, t)) return false;
     const marks = marksOf(sentence, t).filter((m) => m.index < t.index);
-    return universal(t.deprel) === "xcomp" || universal(t.deprel) === "ccomp"
-      ? marks.every((m) => lexicon.is("infinitiveMarks", m.lemma) || lexicon.is("infinitiveMarks", folded(m.form)))
+    const close = whom.some(
+      (w) => rangeOf(sentence, w.index, (c) => c === t).end + 2 >= (marks[0]?.start ?? Number.POSITIVE_INFINITY),
+    );
+    return universal(t.deprel) === "xcomp" || universal(t.deprel) === "ccomp" || below.includes(t) || close
+      ? (marks.length > 0 || !below.includes(t)) &&
+          marks.every((m) => lexicon.is("infinitiveMarks", m.lemma) || lexicon.is("infinitiveMarks", folded(m.form)))
       : marks.length > 0 && marks.every((m) => lexicon.is("infinitiveMarks", m.lemma)) && entry.plus.has(marks[0]?.lemma ?? "");
   });
   if (!found) return null;
   return {
     build: "infinitive",
-    content: [clauseRange(sentence, found, lexicon)],
+    content: [
+      clauseRange(sentence, found, lexicon, (t) => t.deprel === "conj" && t.head === found.index && isLoose(sentence, t)),
+    ],
     heads: [found],
     act: null,
     person: entry.frames.has("other") || entry.charge.size > 0 ? personObject(sentence, verb) : null,
   };
 }
+
+/** A finite verb joined to an infinitive: it goes on with the clause above it. */
+const isLoose = (sentence: Sentence, token: Token): boolean =>
+  token.upos === "VERB" && token.feats["VerbForm"] === "Fin" && childrenBy(sentence, token.index, "nsubj").length === 0;
 
 /** Headed by an infinitive, or by a word whose copula is one (« être prêt », "to be ready"). */
 function isInfinitiveClause(sentence: Sentence, token: Token): boolean {
@@ -174,20 +211,34 @@ function isInfinitiveClause(sentence: Sentence, token: Token): boolean {
 const personObject = (sentence: Sentence, verb: Token): Token | null =>
   childrenBy(sentence, verb.index, "obj", "iobj", "nsubj:pass").find((t) => t.upos !== "VERB" && t.deprel !== "nsubj") ?? null;
 
-function predicateOf(scene: Scene, sentence: Sentence, verb: Token, object: Token | null, reflexive: boolean): Complement | null {
+function predicateOf(scene: Scene, sentence: Sentence, verb: Token, object: Token | null, cue: Cue): Complement | null {
+  const { frames, reflexive } = cue.entry;
   const { lexicon } = scene;
-  const predicate = childrenBy(sentence, verb.index, "xcomp", "obl", "advcl", "amod").find((t) => {
+  const predicate = [
+    ...childrenBy(sentence, verb.index, "xcomp", "obl", "advcl", "amod"),
+    ...childrenBy(sentence, verb.index, "obj").filter((t) => t.upos === "ADJ" && t !== object),
+  ].find((t) => {
     if (t.index < verb.index) return false;
     const marks = marksOf(sentence, t);
     if (marks.length > 0)
       return marks.every((m) => lexicon.is("predicateMarks", m.lemma) || lexicon.is("predicateMarks", folded(m.form)));
-    return universal(t.deprel) === "xcomp" && !isInfinitive(t);
+    return ["xcomp", "obj"].includes(universal(t.deprel)) && !isInfinitive(t);
   });
   if (predicate) {
     const own = phraseRange(sentence, predicate);
-    const whole = !reflexive && object && object.index > verb.index ? hull([rangeOf(sentence, object.index), own]) : own;
+    const whole =
+      !reflexive && object && object.index > verb.index
+        ? hull([rangeOf(sentence, object.index), own])
+        : extended(scene, sentence, verb, own);
     return whole && { build: "object", content: [whole], heads: [predicate], act: null, person: null };
   }
+  // « qualifie l'accord d'étape »: the predicate may hang on the object
+  const below =
+    object && !frames.has("object") && !frames.has("own")
+      ? childrenBy(sentence, object.index, "nmod", "acl").find((t) => hasMark(sentence, t, lexicon, "predicateMarks"))
+      : null;
+  if (object && below)
+    return { build: "object", content: [rangeOf(sentence, object.index)], heads: [object], act: null, person: null };
   // « juge "inacceptables" les violations » where the tree saw no predicate
   if (object && isQuoted(scene, rangeOf(sentence, object.index)))
     return { build: "object", content: [rangeOf(sentence, object.index)], heads: [object], act: null, person: null };
@@ -206,7 +257,7 @@ function chargeOf(sentence: Sentence, verb: Token, cue: Cue, passive: boolean): 
     ) ??
     (person && !passive
       ? childrenBy(sentence, person.index, "nmod", "acl").find(
-          (t) => marksOf(sentence, t).some((m) => entry.charge.has(m.lemma)) && entry.verb.act === "accuse" && isVerbal(t),
+          (t) => marksOf(sentence, t).some((m) => entry.charge.has(m.lemma)) && isVerbal(t),
         )
       : undefined);
   if (!charge) return null;
@@ -217,9 +268,23 @@ function chargeOf(sentence: Sentence, verb: Token, cue: Cue, passive: boolean): 
 }
 
 function nominal(scene: Scene, sentence: Sentence, verb: Token, object: Token, cue: Cue): Complement | null {
-  const range = extended(scene, sentence, verb, rangeOf(sentence, object.index));
+  const own = hasMark(sentence, object, scene.lexicon, "possessors")
+    ? phraseRange(sentence, object)
+    : rangeOf(sentence, object.index);
+  const range = extended(scene, sentence, verb, own);
   if (cue.entry.verb.quotedObject && !isQuoted(scene, range)) return null;
+  const told = afterColon(scene, sentence, range);
+  if (told) return { build: "clause", content: [told], heads: [object], act: null, person: null };
   return { build: "object", content: [range], heads: [object], act: null, person: null };
+}
+
+/** « détaille son offre : Kiev renoncerait à … »: what follows the colon is what is said. */
+function afterColon(scene: Scene, sentence: Sentence, range: Range): Range | null {
+  const { text } = scene.analysis;
+  const colon = /^[\s\u00a0\u202f]*:/.exec(text.slice(range.end, sentence.end));
+  const start = range.end + (colon?.[0].length ?? 0);
+  if (!colon || !sentence.tokens.some((t) => t.start >= start && isVerbal(t) && t.feats["VerbForm"] === "Fin")) return null;
+  return { start, end: sentence.end };
 }
 
 function obliqueOf(scene: Scene, sentence: Sentence, verb: Token, cue: Cue): Complement | null {

@@ -1,5 +1,5 @@
-import { childrenOf, headOf, type Sentence, type Token } from "../../text/index.ts";
-import { folded, type Lexicon, type VerbEntry } from "./lexicon.ts";
+import { childrenBy, childrenOf, headOf, type Sentence, type Token } from "../../text/index.ts";
+import { folded, type Lexicon, lemmasOf, type VerbEntry } from "./lexicon.ts";
 
 /** A verb of the lexicon found in a sentence, with the words of the cue beside the verb. */
 export interface Cue {
@@ -20,13 +20,10 @@ export const isReflexive = (sentence: Sentence, verb: Token, lexicon: Lexicon): 
 /** The most special entry of the lexicon that fits the verb with the words around it, or null. */
 export function cueOf(sentence: Sentence, verb: Token, lexicon: Lexicon): Cue | null {
   const reflexive = isReflexive(sentence, verb, lexicon);
-  const attested = lexicon.forms.get(folded(verb.form));
-  const entries = [
-    ...(lexicon.verbs.get(verb.lemma) ?? []),
-    ...(attested && attested !== verb.lemma ? (lexicon.verbs.get(attested) ?? []) : []),
-  ];
+  const entries = lemmasFor(verb, lexicon).flatMap((lemma) => lexicon.verbs.get(lemma) ?? []);
   for (const entry of entries) {
     if (entry.reflexive !== reflexive) continue;
+    if (entry.verb.weak && entry.rest.length === 0 && childrenBy(sentence, verb.index, "compound:prt").length > 0) continue;
     if (entry.causative !== null && !governs(sentence, verb, entry.causative)) continue;
     const more = restOf(sentence, verb, entry.rest);
     if (more) return { entry, more };
@@ -34,11 +31,26 @@ export function cueOf(sentence: Sentence, verb: Token, lexicon: Lexicon): Cue | 
   return null;
 }
 
+/** The lemma, then what the form says where the lemma may have come out wrong. */
+function lemmasFor(verb: Token, lexicon: Lexicon): string[] {
+  const form = folded(verb.form);
+  const attested = lexicon.forms.get(form);
+  const known = lexicon.verbs.has(verb.lemma) || lexicon.notCues.has(verb.lemma);
+  const guessed = known || verb.upos !== "VERB" ? [] : lemmasOf(form, lexicon.data.verbEndings);
+  return [...new Set([verb.lemma, ...(attested ? [attested] : []), ...guessed])];
+}
+
 /** « faire savoir » is one verb or two in the tree. */
 function governs(sentence: Sentence, verb: Token, lemma: string): boolean {
   if (childrenOf(sentence, verb.index).some((t) => t.index < verb.index && t.lemma === lemma)) return true;
   const head = headOf(sentence, verb);
   return head?.lemma === lemma && head.index < verb.index;
+}
+
+/** The verb that this one governs as one cue, « a fait savoir », where the tree makes two of them; or null. */
+export function governedBy(sentence: Sentence, verb: Token, lexicon: Lexicon): Token | null {
+  const inner = childrenBy(sentence, verb.index, "xcomp", "ccomp").find((t) => t.index > verb.index && t.index < verb.index + 4);
+  return inner && cueOf(sentence, inner, lexicon)?.entry.causative === verb.lemma ? inner : null;
 }
 
 function restOf(sentence: Sentence, verb: Token, rest: readonly string[]): Token[] | null {

@@ -1,11 +1,12 @@
 import { childrenBy, headOf, type Sentence, subtree, type Token, universal } from "../../text/index.ts";
 import { cueRange, groupStart, isFinite, isInfinitive, isRelative, isVerbal, rangeOf } from "./clause.ts";
 import type { Credit, Draft } from "./draft.ts";
-import { cueOf } from "./entry.ts";
+import { cueOf, governedBy } from "./entry.ts";
 import { unlinked } from "./lexicon.ts";
 import type { Quotation } from "./quotation.ts";
 import { hull, inside, joined, type Range, without } from "./ranges.ts";
 import type { Scene } from "./scene.ts";
+import { leadsOut } from "./spans.ts";
 import { abilityOf, personOf } from "./speaker.ts";
 import { factualityOf } from "./verb-cues.ts";
 
@@ -40,7 +41,7 @@ function inciseAt(scene: Scene, index: number, sentence: Sentence, verb: Token):
   if (!inverted && !scene.lexicon.data.insertionsKeepOrder) return null;
   const first = inverted ? group : Math.min(group, ...subtree(sentence, subject.index));
   if (!opens(scene, sentence, first)) return null;
-  const known = cueOf(sentence, verb, scene.lexicon) !== null;
+  const known = cueOf(sentence, governedBy(sentence, verb, scene.lexicon) ?? verb, scene.lexicon) !== null;
   const inserted = universal(verb.deprel) === "parataxis";
   const content = contentHead(sentence, verb);
   const tokens = insertion(scene, sentence, verb, first, subject, content);
@@ -50,9 +51,7 @@ function inciseAt(scene: Scene, index: number, sentence: Sentence, verb: Token):
   const hole = widened(scene.analysis.text, core);
   const top = scene.quotesNear(core);
   const enclosed = top.some((q) => q.outer.start < start && end < q.outer.end);
-  const quoted =
-    enclosed ||
-    top.some((q) => q.outer.end <= start && /^[\s\u00a0\u202f,–—-]*$/.test(scene.analysis.text.slice(q.outer.end, start)));
+  const quoted = enclosed || top.some((q) => leadsOut(scene, q, start));
   if (universal(verb.deprel) === "acl" && !(quoted && inverted)) return null;
   if (!quoted || enclosed) {
     if (!inverted && content?.head !== verb.index && !inserted) return null;
@@ -71,8 +70,10 @@ function inciseAt(scene: Scene, index: number, sentence: Sentence, verb: Token):
   const after = childrenBy(sentence, verb.index, "ccomp", "obj").filter(
     (t) => t.index > verb.index && t !== content && t !== subject,
   );
-  if (!inverted && after.some((t) => universal(t.deprel) === "ccomp" || !known || ["NOUN", "PROPN"].includes(t.upos)))
-    return null;
+  const person = (t: Token): boolean =>
+    t.deprel === "obj" && known && (t.upos === "PRON" || abilityOf(scene, index, t) === "yes");
+  if (!inverted && !after.every(person)) return null;
+  if (after.some((t) => universal(t.deprel) === "ccomp" && !startsQuoted(scene, sentence, t))) return null;
   if (!known && after.some((t) => t.upos !== "PRON")) return null;
   if (after.some((t) => t.deprel !== "obj" && childrenBy(sentence, t.index, "mark").length > 0)) return null;
   const able = abilityOf(scene, index, subject);
@@ -90,19 +91,18 @@ function inciseSubject(scene: Scene, index: number, sentence: Sentence, verb: To
   );
   const found = subjects.find((t) => t.index > verb.index) ?? subjects[0] ?? null;
   if (found) return isRelative(found, scene.lexicon) ? null : found;
-  if (scene.lexicon.data.insertionsKeepOrder && cueOf(sentence, verb, scene.lexicon) === null) return null;
+  const spoken = governedBy(sentence, verb, scene.lexicon) ?? verb;
+  const cue = cueOf(sentence, spoken, scene.lexicon);
+  if (scene.lexicon.data.insertionsKeepOrder && !cue) return null;
   const quoted = closesWith(scene, groupStarts(sentence, verb));
-  const frames = cueOf(sentence, verb, scene.lexicon)?.entry.frames;
-  if (!quoted && (!frames || (frames.has("object") && cueOf(sentence, verb, scene.lexicon)?.entry.verb.act !== "say")))
-    return null;
+  if (!quoted && (!cue || (cue.entry.frames.has("object") && cue.entry.verb.act !== "say"))) return null;
   return (
-    childrenBy(sentence, verb.index, "obj", "obl", "xcomp", "dep").find(
+    childrenBy(sentence, spoken.index, "nsubj", "obj", "obl", "xcomp", "dep").find(
       (t) =>
-        t.index > verb.index &&
-        t.index - verb.index < 6 &&
+        t.index > spoken.index &&
+        t.index - spoken.index < 6 &&
         childrenBy(sentence, t.index, "case", "mark").length === 0 &&
-        ["NOUN", "PROPN"].includes(t.upos) &&
-        abilityOf(scene, index, t) === "yes",
+        (t.upos === "PROPN" ? abilityOf(scene, index, t) !== "no" : t.upos === "NOUN" && abilityOf(scene, index, t) === "yes"),
     ) ?? null
   );
 }
@@ -115,8 +115,15 @@ function opens(scene: Scene, sentence: Sentence, first: number): boolean {
   return closesWith(scene, sentence.start);
 }
 
+/** True where a quotation ends right before, so that what follows may be an insertion that belongs to it. */
 const closesWith = (scene: Scene, offset: number): boolean =>
-  scene.marksNear({ start: offset, end: offset }).some((q) => q.outer.end <= offset && offset - q.outer.end <= 3);
+  scene.marksNear({ start: offset, end: offset }).some((q) => leadsOut(scene, q, offset));
+
+/** « …, a dit X, « … » »: the second part of a quotation may hang on the verb of the insertion. */
+function startsQuoted(scene: Scene, sentence: Sentence, clause: Token): boolean {
+  const { start } = rangeOf(sentence, clause.index);
+  return scene.quotesNear({ start, end: start }).some((q) => q.outer.start <= start + 2 && start < q.outer.end);
+}
 
 /** True where the insertion ends with its sentence, a comma or a mark. */
 function closes(sentence: Sentence, tokens: readonly number[]): boolean {
@@ -125,10 +132,7 @@ function closes(sentence: Sentence, tokens: readonly number[]): boolean {
 }
 
 function hasClauseBefore(sentence: Sentence, first: number): boolean {
-  return (
-    first > 2 &&
-    sentence.tokens.slice(0, first).some((t) => t.upos === "VERB" || t.upos === "AUX" || t.upos === "ADJ" || t.upos === "NOUN")
-  );
+  return first > 2 && sentence.tokens.slice(0, first).some((t) => ["VERB", "AUX", "ADJ", "NOUN", "PROPN"].includes(t.upos));
 }
 
 /** The head of what is said: what the insertion hangs on, or the clause that hangs on it. */
@@ -211,19 +215,20 @@ function fromIncise(scene: Scene, index: number, sentence: Sentence, incise: Inc
   const { verb, subject, hole, core } = incise;
   const content = contentOf(scene, sentence, incise);
   if (content.length === 0) return null;
-  const cue = cueOf(sentence, verb, scene.lexicon);
+  const inner = governedBy(sentence, verb, scene.lexicon);
+  const cue = cueOf(sentence, inner ?? verb, scene.lexicon);
   const question = scene.analysis.text.slice(Math.max(0, hole.start - 4), hole.start).includes("?");
   const act = cue?.entry.verb.act ?? "say";
   const group = sentence.tokens[groupStart(sentence, verb)];
   const range = cueRange(
     sentence,
     verb,
-    (cue?.more ?? []).map((t) => t.index),
+    [...(cue?.more ?? []), ...(inner ? [inner] : [])].map((t) => t.index),
   );
   return {
     build: "incise",
     sentence: index,
-    head: verb.index,
+    head: (inner ?? verb).index,
     cue: range && group && group.index < verb.index ? hull([range, group]) : range,
     credit: creditOf(scene, index, sentence, verb, subject),
     content,
@@ -288,7 +293,8 @@ function partStart(scene: Scene, sentence: Sentence, verb: Token, head: Token | 
   const told = before.some(
     (t) => t.index < mark.index && t !== verb && isVerbal(t) && cueOf(sentence, t, scene.lexicon) !== null,
   );
-  return mark.form === ";" || told || (head !== null && head.index > mark.index) ? mark.end : sentence.start;
+  const fragment = !before.some((t) => t.index > mark.index && isVerbal(t));
+  return mark.form === ";" || told || fragment || (head !== null && head.index > mark.index) ? mark.end : sentence.start;
 }
 
 /** The quotation with those it goes on from, paragraph after paragraph. */

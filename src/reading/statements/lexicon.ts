@@ -60,13 +60,19 @@ export const folded = (word: string): string => word.toLowerCase().replace(/[’
 /** A pronoun that hangs on its verb by hyphens, « -t-il », as it stands alone. */
 export const unlinked = (form: string): string => folded(form).replace(/^-(t-)?/, "");
 
+/** What the lemma of a form may be, by its ending. */
+export const lemmasOf = (form: string, endings: SpeechData["nounEndings"]): string[] =>
+  endings.flatMap(([own, lemma]) =>
+    form.length > own.length + 2 && form.endsWith(own) ? [form.slice(0, -own.length) + lemma] : [],
+  );
+
 function compile(data: SpeechData): Lexicon {
   const verbs = new Map<string, VerbEntry[]>();
   const forms = new Map<string, string>();
   for (const verb of data.verbs) {
     const entry = entryOf(data, verb);
     const key = entry.head;
-    if (!forms.has(folded(verb.form))) forms.set(folded(verb.form), key);
+    for (const form of [verb.form, ...(data.forms[verb.cue] ?? [])]) if (!forms.has(folded(form))) forms.set(folded(form), key);
     verbs.set(
       key,
       [...(verbs.get(key) ?? []), entry.entry].sort((a, b) => rank(b) - rank(a)),

@@ -6,6 +6,7 @@ import { chain, startsSentence } from "./incise.ts";
 import type { Quotation } from "./quotation.ts";
 import { lengthOf, type Range, sharedBy, wordsIn } from "./ranges.ts";
 import type { Scene } from "./scene.ts";
+import { leadsOut } from "./spans.ts";
 import { abilityOf } from "./speaker.ts";
 import { factualityOf } from "./verb-cues.ts";
 
@@ -95,7 +96,7 @@ function sentenceEnd(scene: Scene, quotation: Quotation): number {
  * marks are then the only witness.
  */
 function afterMarks(scene: Scene, quotation: Quotation, content: readonly Range[]): Draft | null {
-  const { sentences, text } = scene.analysis;
+  const { sentences } = scene.analysis;
   let index = scene.sentenceNear(quotation.outer.end);
   const behind = (i: number): boolean =>
     sentences[i]?.tokens.some((t) => t.start >= quotation.outer.end && t.upos !== "PUNCT") ?? false;
@@ -104,7 +105,7 @@ function afterMarks(scene: Scene, quotation: Quotation, content: readonly Range[
   if (!sentence || !startsSentence(scene, quotation)) return null;
   const at = sentence.tokens.findIndex((t) => t.start >= quotation.outer.end && t.upos !== "PUNCT");
   const first = sentence.tokens[at];
-  if (!first || !/^[\s\u00a0\u202f,–—-]*$/.test(text.slice(quotation.outer.end, first.start))) return null;
+  if (!first || !leadsOut(scene, quotation, first.start)) return null;
   const near = sentence.tokens.slice(at, at + 14);
   const stop = near.findIndex((t) => t.upos === "PUNCT" && /[.;:!?]/.test(t.form));
   const words = stop < 0 ? near : near.slice(0, stop);
@@ -114,11 +115,9 @@ function afterMarks(scene: Scene, quotation: Quotation, content: readonly Range[
   const nominal = (t: Token): boolean =>
     ["NOUN", "PROPN", "PRON"].includes(t.upos) && ["yes", "maybe"].includes(abilityOf(scene, index, t));
   const glued = words.find((t) => t.index < verb.index + 2 && t.upos === "PRON" && t.form.startsWith("-"));
-  const source =
-    glued ??
-    words.find((t) => t.index > verb.index && nominal(t)) ??
-    words.find((t) => t.index < verb.index && nominal(t)) ??
-    null;
+  const before = words.find((t) => t.index < verb.index && nominal(t) && (t.head < at || t.head >= verb.index));
+  const after = words.find((t) => t.index > verb.index && nominal(t));
+  const source = glued ?? (scene.lexicon.data.insertionsKeepOrder ? (before ?? after) : (after ?? before)) ?? null;
   if (!source || (!known && abilityOf(scene, index, source) !== "yes" && source !== glued)) return null;
   if (source.index < verb.index && source.upos !== "PRON" && !scene.lexicon.data.insertionsKeepOrder) return null;
   return {

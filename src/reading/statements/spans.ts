@@ -1,5 +1,6 @@
 import type { SpeechMode } from "../../claims/index.ts";
 import { type Span, spanOf } from "../../text/index.ts";
+import type { Quotation } from "./quotation.ts";
 import { hull, joined, type Range, shared } from "./ranges.ts";
 import type { Scene } from "./scene.ts";
 
@@ -83,3 +84,18 @@ export function modeOf(scene: Scene, content: readonly Range[], quotes: readonly
 }
 
 export const spansOf = (text: string, ranges: readonly Range[]): Span[] => ranges.map((r) => spanOf(text, r.start, r.end));
+
+/**
+ * True where nothing but a comma, a dash or blanks stands between the end of a quotation and this place, so that what
+ * begins here may be the insertion that credits it. A quotation that ends a sentence leads out only by such a mark.
+ */
+export function leadsOut(scene: Scene, quotation: Quotation, offset: number): boolean {
+  const { text } = scene.analysis;
+  if (offset < quotation.outer.end || offset - quotation.outer.end > 6) return false;
+  const between = text.slice(quotation.outer.end, offset);
+  if (!/^[\s\u00a0\u202f,–—-]*$/.test(between) || /\n\s*\n/.test(between)) return false;
+  if (/[,–—-]/.test(between) || text.slice(quotation.inner.end, quotation.outer.end).includes(",")) return true;
+  const last = text[quotation.inner.end - 1] ?? "";
+  if (last === ".") return false;
+  return !/[!?…]/.test(last) || !/\p{Lu}/u.test(text[offset] ?? "") || scene.lexicon.data.insertionsKeepOrder;
+}

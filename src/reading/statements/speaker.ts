@@ -1,6 +1,6 @@
 import type { EntityType } from "../../claims/index.ts";
 import { childrenBy, type Sentence, type Token, universal } from "../../text/index.ts";
-import { folded, unlinked } from "./lexicon.ts";
+import { folded, lemmasOf, unlinked } from "./lexicon.ts";
 import type { Scene } from "./scene.ts";
 
 /** Whether a word can stand for somebody who speaks, or for a document that states; unknown: a noun of no known class. */
@@ -44,7 +44,9 @@ export function abilityOf(scene: Scene, sentence: number, token: Token): Ability
 function isSpeakerNoun(scene: Scene, token: Token): boolean {
   const { lexicon } = scene;
   const lemma = token.lemma.toLowerCase();
-  const known = [lemma, folded(token.form), lemma.split("-")[0] ?? ""].some((word) => lexicon.is("speakers", word));
+  const form = folded(token.form);
+  const guesses = [lemma, form, lemma.split("-")[0] ?? "", ...lemmasOf(form, lexicon.data.nounEndings)];
+  const known = guesses.some((word) => lexicon.is("speakers", word));
   return (
     known ||
     (token.upos === "NOUN" &&

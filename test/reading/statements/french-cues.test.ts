@@ -88,11 +88,11 @@ describe("verbs with a clause", () => {
 
   test("a verb that no list holds counts with a person, not with a thing", () => {
     const table = (subject: string): string => `
-      Le ${subject} a martelait que la paix viendrait.
+      Le ${subject} a psalmodié que la paix viendrait.
       1 Le le DET 2 det
       2 ${subject} ${subject} NOUN 4 nsubj
       3 a avoir AUX 4 aux:tense VerbForm=Fin
-      4 martelait psalmodier VERB 0 root VerbForm=Part
+      4 psalmodié psalmodier VERB 0 root VerbForm=Part
       5 que que SCONJ 8 mark
       6 la le DET 7 det
       7 paix paix NOUN 8 nsubj

@@ -44,6 +44,8 @@ export function mentionsOf(analysis: Analysis, who: Who = {}): MentionTable {
     mentions,
     at,
     principalOf,
+    offices: [],
+    processAt: () => null,
     covering: (s, t) => mentions.find((m) => m.sentence === s && m.first <= t && t <= m.last) ?? null,
     sourceAt: (s, t) => {
       const nobody = { speaker: null, onBehalfOf: null, anonymous: null };
