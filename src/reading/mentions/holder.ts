@@ -42,14 +42,15 @@ function fitness(person: Referent, term: Term, owner: Referent | null): number {
   const house = owner === null || sameHouse(person.principal, owner) || person.offices.some((o) => sameHouse(o.of, owner));
   let best = 0;
   for (const office of person.offices) {
+    const loose = owner === null || house;
     const sameWords = office.words === term.words;
     const here = owner === null || (office.of === null ? person.principal === null || house : sameHouse(office.of, owner));
     if (!here && !house) continue;
     if (sameWords) best = Math.max(best, 3);
     else if (office.role === term.role && term.role !== "other" && !office.former) best = Math.max(best, here ? 3 : 2);
-    else if (term.role === "leader" && LEADING.has(office.role) && (owner !== null || !office.former))
+    else if (loose && term.role === "leader" && LEADING.has(office.role) && (owner !== null || !office.former))
       best = Math.max(best, owner ? 2 : 1.5);
-    else if ((term.role === "other" || term.role === "envoy") && !LEADING.has(office.role)) best = Math.max(best, 1);
+    else if (loose && (term.role === "other" || term.role === "envoy") && !LEADING.has(office.role)) best = Math.max(best, 1);
     else if (term.role === "minister" && office.role === "deputy-minister") best = Math.max(best, 1);
   }
   if (best === 0 && person.offices.length === 0 && house) best = 0.6;

@@ -28,7 +28,7 @@ export function actsAt(scene: Scene, at: number, index: number, depth = 0): bool
   if (relation === "nmod" || relation === "compound") {
     if (lexicon.has("place", marker) || relation === "compound") return inBody(scene, at, head) && relation === "compound";
     if (marker === "") return false;
-    return !lexicon.has("placeNouns", head.lemma) && head.upos !== "PROPN";
+    return !lexicon.has("placeNouns", head.lemma.split("-").at(-1) ?? "") && head.upos !== "PROPN";
   }
   return false;
 }

@@ -469,6 +469,7 @@ export class Nominals implements OwnerReader {
     const possessive = possessiveOf(phrase.sentence, phrase.token.index, this.#scene.lexicon);
     const own = possessive && this.possessor(phrase.at, possessive);
     if (own) return own.country === null ? null : knownByRef(this.#scene, `state:${own.country}`);
+    if (phrase.owner?.type === "state" && !phrase.plural) return phrase.owner;
     if (!this.history) return null;
     if (phrase.definite && !phrase.plural && phrase.alone) {
       return antecedent(this.#scene, phrase.at, phrase.token.index, (o) => o.referent.type === "state");

@@ -65,7 +65,19 @@ export function ownerAt(scene: Scene, at: number, head: number, reader: OwnerRea
     const owner = ownerBy(scene, at, child, demonym, reader, depth);
     if (owner) return owner;
   }
-  return demonym ?? ownerInText(scene, at, head);
+  return demonym ?? agentOwner(scene, at, head, reader, depth) ?? ownerInText(scene, at, head);
+}
+
+/** « médiateur désigné par l'Union », "envoy appointed by the UN": the agent. */
+function agentOwner(scene: Scene, at: number, head: number, reader: OwnerReader, depth: number): Referent | null {
+  if (termAt(scene, at, head)?.kind !== "office") return null;
+  const sentence = sentenceAt(scene, at);
+  for (const clause of childrenOf(sentence, head)) {
+    if (clause.deprel !== "acl") continue;
+    const agent = childrenOf(sentence, clause.index).find((t) => t.deprel === "obl:agent");
+    if (agent) return ownerBy(scene, at, agent, null, reader, depth + 1);
+  }
+  return null;
 }
 
 /** « X, dont le porte-parole », "X, whose spokesman": X. */
@@ -147,7 +159,8 @@ function ownerBy(
   if (universal(child.deprel) === "amod") return null;
   const title = scene.titleOf[at]?.get(child.index);
   if (title) return title.principal ?? ownerAt(scene, at, child.index, reader, depth + 1) ?? title;
-  return reader.nominal(at, child.index, above ?? demonymOf(scene, sentence, child.index));
+  const described = reader.nominal(at, child.index, above ?? demonymOf(scene, sentence, child.index));
+  return described && isPerson(described) ? (described.principal ?? described) : described;
 }
 
 /** A capital that owns a delegation stands for its state; another town for itself. */

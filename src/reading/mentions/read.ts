@@ -1,11 +1,11 @@
 import type { MentionForm } from "../../claims/index.ts";
 import type { Knowledge } from "../../knowledge/index.ts";
-import { type Analysis, type Sentence, type Token, universal } from "../../text/index.ts";
-import { isPerson, type Office, type Referent } from "./cast.ts";
+import { type Analysis, childrenOf, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
+import { canAct, isPerson, type Office, type Referent } from "./cast.ts";
 import { readNames } from "./named.ts";
 import { Nominals } from "./nominal.ts";
 import { ownerAt } from "./owner.ts";
-import { coreOf, type Range } from "./phrase.ts";
+import { coreOf, naming, type Range } from "./phrase.ts";
 import { resolveLatter, resolvePronoun, weightAt } from "./salience.ts";
 import { newScene, type Scene, sentenceAt } from "./scene.ts";
 import { type Title, titlesIn } from "./titles.ts";
@@ -14,6 +14,7 @@ import { type Title, titlesIn } from "./titles.ts";
 export interface ReadScene {
   readonly scene: Scene;
   readonly nominals: Nominals;
+  readonly titles: readonly Title[];
 }
 
 export function readScene(analysis: Analysis, knowledge: Knowledge): ReadScene {
@@ -26,7 +27,7 @@ export function readScene(analysis: Analysis, knowledge: Knowledge): ReadScene {
   nominals.history = true;
   const titlesAt = Map.groupBy(titles, (t) => t.sentence);
   for (const [at, sentence] of analysis.sentences.entries()) readSentence(scene, nominals, at, sentence, titlesAt.get(at) ?? []);
-  return { scene, nominals };
+  return { scene, nominals, titles };
 }
 
 /** Offices are known before the text is walked through, so that a title can recall a name that comes later. */
@@ -34,7 +35,7 @@ function giveOffice(scene: Scene, nominals: Nominals, title: Title): void {
   if (title.spot.term.kind !== "office") return;
   const { person, spot, former } = title;
   const { term } = spot;
-  const of = ownerAt(scene, title.sentence, spot.head, nominals);
+  const of = houseOf(scene, nominals, title);
   const given = person.offices.find((o) => o.words === term.words && o.of === null && !o.former);
   const office: Office = { role: term.role, words: term.words, of, former };
   if (given && of) person.offices.splice(person.offices.indexOf(given), 1, office);
@@ -43,6 +44,12 @@ function giveOffice(scene: Scene, nominals: Nominals, title: Title): void {
   const gender = token?.feats["Gender"];
   if (person.gender === null && gender !== undefined) person.gender = gender === "Fem" ? "f" : "m";
   choosePrincipal(scene, nominals, person);
+}
+
+/** Whose office it is. A portfolio that the tagger takes for a house (« ministre de la Communication ») is none. */
+function houseOf(scene: Scene, nominals: Nominals, { sentence, spot }: Title): Referent | null {
+  const of = ownerAt(scene, sentence, spot.head, nominals);
+  return of && of.type === "organisation" && of.ref === null && of.named && spot.term.ofState ? null : of;
 }
 
 /** Whom a person acts for: the house of the first office held now that the text gives; else what is known. */
@@ -92,7 +99,10 @@ function readSentence(scene: Scene, nominals: Nominals, at: number, sentence: Se
     const named = spot && scene.referentOf.get(spot);
     if (spot && named) {
       const form = named.type === "state" && isMetonym(scene, spot.targets, named) ? "metonym" : "name";
-      if (isPerson(named)) inherit(scene, at, token, named);
+      if (isPerson(named)) {
+        describedHouse(scene, nominals, at, token, named);
+        inherit(scene, at, token, named);
+      }
       occur(named, token, spot, form, weightAt(sentence, token));
       continue;
     }
@@ -122,6 +132,20 @@ function readSentence(scene: Scene, nominals: Nominals, at: number, sentence: Se
   }
 }
 
+/** « X, le mandataire du président congolais »: a noun that no list has still says whose. */
+function describedHouse(scene: Scene, nominals: Nominals, at: number, token: Token, person: Referent): void {
+  if (person.principal || person.offices.length > 0 || person.ref !== null) return;
+  const sentence = sentenceAt(scene, at);
+  const beside = childrenOf(sentence, token.index).find((t) => t.upos === "NOUN" && naming(sentence, t));
+  const head = headOf(sentence, token);
+  const noun = beside ?? (head?.upos === "NOUN" && naming(sentence, token) ? head : null);
+  if (!noun || scene.terms[at]?.some((t) => t.head === noun.index)) return;
+  const owner = ownerAt(scene, at, noun.index, nominals);
+  if (!owner || owner === person || !canAct(owner) || owner.type === "population") return;
+  person.principal = owner;
+  person.country ??= owner.country;
+}
+
 /** "Ukraine's negotiators laid out an offer. …, said X.": one of those just spoken of, where nothing else is told. */
 function inherit(scene: Scene, at: number, token: Token, person: Referent): void {
   if (person.principal || person.offices.length > 0 || person.ref !== null || universal(token.deprel) !== "nsubj") return;
@@ -147,7 +171,7 @@ function retell(scene: Scene, nominals: Nominals, title: Title): void {
   const index = person.offices.findIndex((o) => o.words === term.words && o.former === former);
   const office = person.offices[index];
   if (title.spot.term.kind !== "office" || !office || office.of !== null) return;
-  const of = ownerAt(scene, title.sentence, spot.head, nominals);
+  const of = houseOf(scene, nominals, title);
   if (of !== person) person.offices.splice(index, 1, { ...office, of });
   choosePrincipal(scene, nominals, person);
 }

@@ -1,9 +1,11 @@
 import type { Entity } from "../../claims/index.ts";
 import { headOf, type Sentence, type Span, spanOf, type Token, universal } from "../../text/index.ts";
-import type { Mention, MentionTable, Source } from "../mention.ts";
+import type { GivenOffice, Mention, MentionTable, Source } from "../mention.ts";
 import { isPerson, type Occurrence, type Referent } from "./cast.ts";
+import { officesIn } from "./offices.ts";
 import { stateOfDemonym } from "./owner.ts";
 import { isNoun, naming } from "./phrase.ts";
+import { Processes } from "./process.ts";
 import type { ReadScene } from "./read.ts";
 import { sentenceAt } from "./scene.ts";
 
@@ -89,6 +91,22 @@ export function tableOf(read: ReadScene): MentionTable {
     return isNoun(token) ? nationality(token) : NOBODY;
   };
 
+  const processes = new Processes(read);
+  const processAt = (sentence: number, token: number): string | null => {
+    const found = processes.at(sentence, token);
+    for (const o of found.added) {
+      byHead.set(`${o.sentence}:${o.head}`, o);
+      byReferent.set(o.referent, [...(byReferent.get(o.referent) ?? []), o]);
+      present.add(o.referent);
+    }
+    return idOf(found.referent);
+  };
+  const offices = officesIn(read).flatMap((o): GivenOffice[] => {
+    const { sentence, head, first, last, role, former } = o;
+    const person = idOf(o.person);
+    return person === null ? [] : [{ person, sentence, head, first, last, role, former, of: idOf(o.of) }];
+  });
+
   const published = (): Referent[] =>
     cast.all.filter((r) => r.id !== null && inText(r)).sort((a, b) => Number(a.id?.slice(1)) - Number(b.id?.slice(1)));
   const entityOf = (r: Referent): Entity => {
@@ -121,6 +139,8 @@ export function tableOf(read: ReadScene): MentionTable {
       return over[0] ? mentionOf(over[0]) : null;
     },
     sourceAt: (sentence, token) => sourceAt(sentence, token),
+    offices,
+    processAt,
     principalOf: (entity) => {
       const referent = cast.byId(entity);
       return referent ? idOf(principal(referent)) : null;

@@ -44,10 +44,23 @@ function alongside(sentence: Sentence, token: Token, given: ReadonlyMap<number, 
     (t) => ["conj", "appos"].includes(universal(t.deprel)) && given.has(t.index),
   );
   if (other) return given.get(other.index) ?? null;
+  const joined = joinedBefore(sentence, token, given);
+  if (joined) return joined;
   let end = token.index;
   while (end + 1 < sentence.tokens.length && partOf(sentence, token.index, end + 1)) end++;
   if (sentence.tokens[end + 1]?.form !== ",") return null;
   return given.get(end + 2) ?? (sentence.tokens[end + 2]?.upos === "DET" ? (given.get(end + 3) ?? null) : null);
+}
+
+/** « ministre de la Communication et porte-parole »: a second office without an article is of the same person. */
+function joinedBefore(sentence: Sentence, token: Token, given: ReadonlyMap<number, Referent>): Referent | null {
+  if (sentence.tokens[token.index - 1]?.upos !== "CCONJ") return null;
+  for (let at = token.index - 2; at >= 0 && at > token.index - 12; at--) {
+    const person = given.get(at);
+    if (person) return person;
+    if (!["NOUN", "PROPN", "ADJ", "ADP", "DET"].includes(sentence.tokens[at]?.upos ?? "")) return null;
+  }
+  return null;
 }
 
 function besideName(scene: Scene, at: number, spot: TermSpot): Referent | null {

@@ -1,0 +1,138 @@
+import { piecesOf } from "../../knowledge/index.ts";
+import { childrenOf, type Sentence, type Token, universal } from "../../text/index.ts";
+import type { Occurrence, Referent } from "./cast.ts";
+import { caseOf, coreOf } from "./phrase.ts";
+import type { ReadScene } from "./read.ts";
+import { type Scene, textOf } from "./scene.ts";
+
+/** What a noun was found to speak of, and the occurrences that are new. */
+interface Found {
+  readonly referent: Referent | null;
+  readonly added: readonly Occurrence[];
+}
+
+const NOTHING: Found = { referent: null, added: [] };
+
+/** Finds the process that a noun speaks of; one without a name becomes a referent when it is asked for. */
+export class Processes {
+  readonly #scene: Scene;
+  readonly #asked = new Map<string, Referent | null>();
+
+  constructor({ scene }: ReadScene) {
+    this.#scene = scene;
+  }
+
+  at(at: number, index: number): Found {
+    const key = `${at}:${index}`;
+    const known = this.#asked.get(key);
+    if (known !== undefined) return { referent: known, added: [] };
+    const found = this.#find(at, index);
+    this.#asked.set(key, found.referent);
+    return found;
+  }
+
+  #find(at: number, index: number): Found {
+    const scene = this.#scene;
+    const sentence = scene.analysis.sentences[at];
+    const token = sentence?.tokens[index];
+    if (!sentence || !token) return NOTHING;
+    const named = this.#named(at, index);
+    if (named) return { referent: named, added: [] };
+    if (!this.#isProcessNoun(token)) return NOTHING;
+    // « le 20e cycle de pourparlers »: what is below says which
+    for (const child of childrenOf(sentence, index)) {
+      if (universal(child.deprel) !== "nmod" || !scene.lexicon.has("genitive", caseOf(sentence, child.index))) continue;
+      const below = this.#named(at, child.index) ?? (this.#isProcessNoun(child) ? this.#find(at, child.index).referent : null);
+      if (below) return { referent: below, added: [] };
+    }
+    const place = this.#placeOf(at, sentence, index);
+    const candidates = this.#inText();
+    if (place) {
+      const held = candidates.find((r) => this.#namedIn(r, place));
+      return held ? { referent: held, added: [] } : this.#own(at, sentence, token, `process|${place.order}`);
+    }
+    const before = candidates.length > 0 ? this.#nearest(at, index) : null;
+    return before ? { referent: before, added: [] } : this.#own(at, sentence, token, "process|");
+  }
+
+  #isProcessNoun(token: Token): boolean {
+    if (token.upos !== "NOUN" && token.upos !== "PROPN") return false;
+    const { lexicon } = this.#scene;
+    return lexicon.has("process", token.lemma) || lexicon.has("process", token.form.toLowerCase());
+  }
+
+  /** The process whose name covers the word. */
+  #named(at: number, index: number): Referent | null {
+    for (const spot of this.#scene.spots[at] ?? []) {
+      if (spot.first > index || index > spot.last) continue;
+      const referent = this.#scene.referentOf.get(spot);
+      if (referent?.type === "process") return referent;
+    }
+    return null;
+  }
+
+  /** The town of « pourparlers à Moscou », "talks in Moscow", « négociations de Moscou », "the Moscow talks". */
+  #placeOf(at: number, sentence: Sentence, index: number): Referent | null {
+    for (const child of childrenOf(sentence, index)) {
+      if (!["nmod", "compound", "obl"].includes(universal(child.deprel))) continue;
+      const referent = this.#scene.byHead[at]?.get(child.index);
+      const spot = (this.#scene.spots[at] ?? []).find((s) => s.head === child.index);
+      const target = spot?.targets.find((t) => t.ref.startsWith("place:"));
+      if (referent?.type === "place") return referent;
+      if (referent && target && universal(child.deprel) !== "nmod") return referent;
+    }
+    return null;
+  }
+
+  /** Known processes that the text names. */
+  #inText(): Referent[] {
+    const found = new Set<Referent>();
+    for (const o of this.#scene.cast.occurrences)
+      if (o.referent.type === "process" && o.referent.ref !== null) found.add(o.referent);
+    return [...found];
+  }
+
+  /** True where the place is in the name of the process. */
+  #namedIn(process: Referent, place: Referent): boolean {
+    const { knowledge } = this.#scene;
+    const words = (name: string): string =>
+      piecesOf(name)
+        .map((p) => p.folded)
+        .join(" ");
+    const names = Object.values(knowledge.find(process.ref ?? "")?.names ?? {})
+      .flat()
+      .map(words);
+    const places = place.ref ? Object.values(knowledge.find(place.ref)?.names ?? {}).flat() : [place.name];
+    return places.map(words).some((p) => names.some((n) => ` ${n} `.includes(` ${p} `)));
+  }
+
+  /** The last named process before the word, else the first one after it. */
+  #nearest(at: number, index: number): Referent | null {
+    const named = this.#scene.cast.occurrences.filter((o) => o.referent.type === "process" && o.referent.ref !== null);
+    const before = named.filter((o) => o.sentence < at || (o.sentence === at && o.head <= index));
+    const last = before.toSorted((a, b) => b.sentence - a.sentence || b.head - a.head)[0];
+    return (last ?? named.toSorted((a, b) => a.sentence - b.sentence || a.head - b.head)[0])?.referent ?? null;
+  }
+
+  /** A process that only its noun names: one for the text, and one for each town that is told. */
+  #own(at: number, sentence: Sentence, token: Token, key: string): Found {
+    const scene = this.#scene;
+    const there = scene.byHead[at]?.get(token.index);
+    if (there) return { referent: there.type === "document" || there.type === "process" ? there : null, added: [] };
+    const range = coreOf(sentence, token.index, scene.lexicon);
+    const referent =
+      scene.cast.byKey(key)[0] ?? scene.cast.add({ type: "process", name: textOf(scene, sentence, range), key, plural: false });
+    const occurrence: Occurrence = {
+      referent,
+      sentence: at,
+      head: token.index,
+      ...range,
+      form: "nominal",
+      weight: 0,
+      quoted: scene.quoted[at]?.[token.index] ?? false,
+    };
+    scene.byHead[at]?.set(token.index, referent);
+    scene.cast.occurrences.push(occurrence);
+    return { referent, added: [occurrence] };
+  }
+}
