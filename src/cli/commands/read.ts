@@ -1,3 +1,4 @@
+import { relative } from "node:path";
 import { styleText } from "node:util";
 import { type Diagnostic, isFailure, type Reading } from "../../claims/index.ts";
 import { loadGuesser, readInputs } from "../../intake/index.ts";
@@ -22,7 +23,7 @@ export interface ReadOptions extends InputOptions {
 export async function readCommand(paths: readonly string[], options: ReadOptions, surroundings: Surroundings): Promise<ExitCode> {
   const { files, out, env, modelsFolder } = surroundings;
   const language = options.lang ?? languageOf(env);
-  const inputs = paths.length === 0 && options.examplesIfNone ? [packagePath("examples")] : paths;
+  const inputs = paths.length === 0 && options.examplesIfNone ? [fromHere(packagePath("examples"))] : paths;
   const reader = createReader({ analysers: openModels(modelsFolder), knowledge: loadKnowledge(), version: packageVersion() });
   const intakes = readInputs(inputs, intakeOptionsOf(options), { files, guesser: loadGuesser });
 
@@ -45,6 +46,12 @@ export async function readCommand(paths: readonly string[], options: ReadOptions
   if (options.format === "json") await list.end();
   await reportProblems(shown(diagnostics, options), reports, CLI_WORDS[language], surroundings);
   return failed > 0 ? 1 : 0;
+}
+
+/** A path as the user would write it: from the working folder where it lies inside. */
+function fromHere(path: string): string {
+  const short = relative("", path);
+  return short === "" || short.startsWith("..") ? path : short;
 }
 
 /** Remarks are left out where the user asked for quiet. */
