@@ -1,4 +1,4 @@
-import { isEdtf } from "../claims/index.ts";
+import { dayOf } from "./day-of.ts";
 import { attributeOf, type HtmlPiece, scanHtml } from "./html-scan.ts";
 import { decodeEntities } from "./html-text.ts";
 
@@ -66,12 +66,6 @@ export function metadataOf(html: string): PageMetadata {
     url: url !== null && url !== undefined && /^https?:\/\//i.test(url) ? decodeEntities(url) : null,
     language: language ?? null,
   };
-}
-
-/** The day of a timestamp as pages write it ("2023-06-21T10:30:00+02:00", "2023-06"), or null. */
-export function dayOf(timestamp: string | null): string | null {
-  const match = /^\s*(\d{4}(?:-\d{2}(?:-\d{2})?)?)(?=$|[T\s])/.exec(timestamp ?? "");
-  return match?.[1] && isEdtf(match[1]) ? match[1] : null;
 }
 
 interface LinkedData {

@@ -149,10 +149,11 @@ async function* readJsonLines(
   if (!any) yield failed(diagnosticOf("empty-text", source));
 }
 
-/** The guesser is loaded only for a report whose language nobody told. */
+/** The guesser is loaded only for a report whose language nobody told, the reader of pages only for a page. */
 async function finish(raw: RawReport, options: IntakeOptions, effects: IntakeEffects): Promise<Intake> {
   const told = options.given.language ?? raw.metadata.language;
-  return toDocument(raw, options, told === null ? await effects.guesser() : () => []);
+  const page = raw.kind === "html" ? (await import("./html.ts")).readPage(raw.body) : null;
+  return toDocument(raw, options, told === null ? await effects.guesser() : () => [], page);
 }
 
 /** The encoding a page declares in its first bytes: `<meta charset>`, `http-equiv`, or its XML declaration. */

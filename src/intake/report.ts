@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import { type Diagnostic, diagnosticOf, isEdtf } from "../claims/index.ts";
 import { type Document, dateHeaderOf, withoutDateHeader } from "../text/index.ts";
 import { findDateline } from "./dateline.ts";
-import { readPage } from "./html.ts";
-import { dayOf } from "./html-metadata.ts";
+import { dayOf } from "./day-of.ts";
+import type { Page } from "./html.ts";
 import { findLanguage, type LanguageGuesser, supportedLanguage } from "./language.ts";
 import { binaryReason } from "./sniff.ts";
 import { findTitle } from "./title.ts";
@@ -37,17 +37,17 @@ export interface RawReport {
 /** The longest text that is read as one report, in UTF-16 units: some 150,000 words. */
 const LONGEST_TEXT = 1_000_000;
 
-/** Makes a document. `given` is what the user said about it and goes before what the file says. */
+/** Makes a document. `given` is what the user said about it and goes before what the file says; `page` is the body read, where it is HTML. */
 export function toDocument(
   raw: RawReport,
   { given, maxUnits = LONGEST_TEXT }: { given: Metadata; maxUnits?: number },
   guess: LanguageGuesser,
+  page: Page | null,
 ): Intake {
   const { source } = raw;
   const diagnostics: Diagnostic[] = [];
   const fail = (diagnostic: Diagnostic): Intake => ({ source, document: null, diagnostics: [...diagnostics, diagnostic] });
 
-  const page = raw.kind === "html" ? readPage(raw.body) : null;
   const text = page ? page.text : raw.body;
   const binary = binaryReason(text);
   if (binary) return fail(diagnosticOf("binary-data", source, { reason: binary }));
