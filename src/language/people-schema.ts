@@ -98,12 +98,20 @@ export const peopleSchema = z.strictObject({
     /** What may stand before one who is told something: « à » with a verb's own complement. */
     dative: z.array(z.string()),
   }),
+  /** Verbs that say of somebody whom they serve by what they do: « diriger la délégation ». */
+  leadingVerbs: words,
   /** Verbs that do to a town, not to a government: « bombarder », "visit". */
   placeVerbs: words,
   /** Nouns whose owner is a town: « aéroport », "airport". */
   placeNouns: words,
   /** Heads of names of gatherings, agreements and wars, by what they name. */
-  eventNouns: z.strictObject({ process: words, conflict: words, document: words }),
+  eventNouns: z.strictObject({
+    process: words,
+    conflict: words,
+    document: words,
+    /** Those that, without a name, speak of the process told before: « les pourparlers », "the last round". */
+    recalling: words,
+  }),
 });
 
 export type PeopleData = z.infer<typeof peopleSchema>;

@@ -1,4 +1,4 @@
-import type { Entity, MentionForm } from "../claims/index.ts";
+import type { Entity, MentionForm, RoleName } from "../claims/index.ts";
 import type { Span } from "../text/index.ts";
 
 /** One mention of an entity: where it stands in the tree and in the text. Word indices, `last` inclusive. */
@@ -24,6 +24,21 @@ export interface Source {
   readonly anonymous: string | null;
 }
 
+/** An office that the text gives to somebody named: « la ministre X », "X, a spokesman for Y", "its minister … X said". */
+export interface GivenOffice {
+  /** Entity id of who holds or held it. */
+  readonly person: string;
+  readonly sentence: number;
+  /** The noun of the office and the words of its phrase that the lexicon knows. Word indices, `last` inclusive. */
+  readonly head: number;
+  readonly first: number;
+  readonly last: number;
+  readonly role: RoleName;
+  /** Entity id of the state, body or organisation it belongs to; null where nobody says. */
+  readonly of: string | null;
+  readonly former: boolean;
+}
+
 /** All entities of a report and their mentions, pronouns and nominals included; made once, asked by every extractor. */
 export interface MentionTable {
   readonly entities: readonly Entity[];
@@ -36,4 +51,13 @@ export interface MentionTable {
   readonly sourceAt: (sentence: number, token: number) => Source;
   /** The entity an office-holder or body acts for: a spokesperson's ministry, a minister's state; else null. */
   readonly principalOf: (entity: string) => string | null;
+  /** Every office that stands beside a name, in the order of the text; what is known from elsewhere is not among them. */
+  readonly offices: readonly GivenOffice[];
+  /**
+   * The process that this noun (« pourparlers », "talks", "round") or name speaks of: a known one, or the one that the
+   * text has been speaking of, else one of its own. Null where the noun names no process.
+   */
+  readonly processAt: (sentence: number, token: number) => string | null;
+  /** The state whose adjective or noun of nationality this word is (« qatari », "Russian"), or null. */
+  readonly demonymAt: (sentence: number, token: number) => string | null;
 }

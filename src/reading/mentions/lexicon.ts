@@ -47,6 +47,7 @@ export type WordList =
   | "neutral"
   | "indefinite"
   | "placeVerbs"
+  | "leadingVerbs"
   | "placeNouns"
   | "particles"
   | "relative"
@@ -59,7 +60,8 @@ export type WordList =
   | "dative"
   | "process"
   | "conflict"
-  | "document";
+  | "document"
+  | "recalling";
 
 /** Numbers fall together: « ministres » and « ministre ». */
 export function stem(folded: string): string {
@@ -100,6 +102,7 @@ function compile(data: PeopleData): Lexicon {
     distinct: setOf(data.distinct),
     indefinite: setOf(data.indefinite),
     placeVerbs: setOf(data.placeVerbs),
+    leadingVerbs: setOf(data.leadingVerbs),
     placeNouns: setOf(data.placeNouns),
     particles: setOf(data.particles),
     relative: setOf(pronouns.relative),
@@ -113,6 +116,7 @@ function compile(data: PeopleData): Lexicon {
     process: setOf(eventNouns.process),
     conflict: setOf(eventNouns.conflict),
     document: setOf(eventNouns.document),
+    recalling: setOf(eventNouns.recalling),
   };
   const men = setOf([...firstNames.m, ...civilities.m]);
   const women = setOf([...firstNames.f, ...civilities.f]);

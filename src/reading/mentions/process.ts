@@ -1,7 +1,8 @@
-import { piecesOf } from "../../knowledge/index.ts";
+import { foldWord, piecesOf } from "../../knowledge/index.ts";
 import { childrenOf, type Sentence, type Token, universal } from "../../text/index.ts";
 import type { Occurrence, Referent } from "./cast.ts";
-import { caseOf, coreOf } from "./phrase.ts";
+import { stem } from "./lexicon.ts";
+import { caseOf, coreOf, isNoun } from "./phrase.ts";
 import type { ReadScene } from "./read.ts";
 import { type Scene, textOf } from "./scene.ts";
 
@@ -10,6 +11,11 @@ interface Found {
   readonly referent: Referent | null;
   readonly added: readonly Occurrence[];
 }
+
+const folded = (name: string): string =>
+  piecesOf(name)
+    .map((p) => p.folded)
+    .join(" ");
 
 const NOTHING: Found = { referent: null, added: [] };
 
@@ -45,20 +51,24 @@ export class Processes {
       const below = this.#named(at, child.index) ?? (this.#isProcessNoun(child) ? this.#find(at, child.index).referent : null);
       if (below) return { referent: below, added: [] };
     }
+    const recalling = this.#has("recalling", token);
     const place = this.#placeOf(at, sentence, index);
-    const candidates = this.#inText();
+    const candidates = this.#inText().filter((r) => recalling || this.#calls(r, token));
     if (place) {
       const held = candidates.find((r) => this.#namedIn(r, place));
       return held ? { referent: held, added: [] } : this.#own(at, sentence, token, `process|${place.order}`);
     }
-    const before = candidates.length > 0 ? this.#nearest(at, index) : null;
-    return before ? { referent: before, added: [] } : this.#own(at, sentence, token, "process|");
+    const before = this.#nearest(at, index, candidates);
+    if (before) return { referent: before, added: [] };
+    return this.#own(at, sentence, token, recalling ? "process|" : `process|${stem(foldWord(token.form))}`);
   }
 
   #isProcessNoun(token: Token): boolean {
-    if (token.upos !== "NOUN" && token.upos !== "PROPN") return false;
-    const { lexicon } = this.#scene;
-    return lexicon.has("process", token.lemma) || lexicon.has("process", token.form.toLowerCase());
+    return isNoun(token) && (this.#has("process", token) || this.#has("recalling", token));
+  }
+
+  #has(list: "process" | "recalling", { lemma, form }: Token): boolean {
+    return this.#scene.lexicon.has(list, lemma) || this.#scene.lexicon.has(list, form);
   }
 
   /** The process whose name covers the word. */
@@ -95,20 +105,24 @@ export class Processes {
   /** True where the place is in the name of the process. */
   #namedIn(process: Referent, place: Referent): boolean {
     const { knowledge } = this.#scene;
-    const words = (name: string): string =>
-      piecesOf(name)
-        .map((p) => p.folded)
-        .join(" ");
-    const names = Object.values(knowledge.find(process.ref ?? "")?.names ?? {})
-      .flat()
-      .map(words);
     const places = place.ref ? Object.values(knowledge.find(place.ref)?.names ?? {}).flat() : [place.name];
-    return places.map(words).some((p) => names.some((n) => ` ${n} `.includes(` ${p} `)));
+    return places.map(folded).some((p) => this.#names(process).some((n) => ` ${n} `.includes(` ${p} `)));
   }
 
-  /** The last named process before the word, else the first one after it. */
-  #nearest(at: number, index: number): Referent | null {
-    const named = this.#scene.cast.occurrences.filter((o) => o.referent.type === "process" && o.referent.ref !== null);
+  /** True where the noun is in the name of the process: « l'accord » for the « accord d'Alger ». */
+  #calls(process: Referent, token: Token): boolean {
+    const word = stem(foldWord(token.lemma));
+    return this.#names(process).some((n) => n.split(" ").some((w) => stem(w) === word));
+  }
+
+  #names(process: Referent): string[] {
+    return Object.values(this.#scene.knowledge.find(process.ref ?? "")?.names ?? {}).flat().map(folded);
+  }
+
+  /** The last of these processes named before the word, else the first one after it. */
+  #nearest(at: number, index: number, among: readonly Referent[]): Referent | null {
+    if (among.length === 0) return null;
+    const named = this.#scene.cast.occurrences.filter((o) => among.includes(o.referent));
     const before = named.filter((o) => o.sentence < at || (o.sentence === at && o.head <= index));
     const last = before.toSorted((a, b) => b.sentence - a.sentence || b.head - a.head)[0];
     return (last ?? named.toSorted((a, b) => a.sentence - b.sentence || a.head - b.head)[0])?.referent ?? null;
@@ -121,7 +135,7 @@ export class Processes {
     if (there) return { referent: there.type === "document" || there.type === "process" ? there : null, added: [] };
     const range = coreOf(sentence, token.index, scene.lexicon);
     const referent =
-      scene.cast.byKey(key)[0] ?? scene.cast.add({ type: "process", name: textOf(scene, sentence, range), key, plural: false });
+      scene.cast.byKey(key)[0] ?? scene.cast.add({ type: "process", name: textOf(scene, sentence, range).replace(/[\s\p{P}]+$/u, ""), key, plural: false });
     const occurrence: Occurrence = {
       referent,
       sentence: at,

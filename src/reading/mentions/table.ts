@@ -141,6 +141,10 @@ export function tableOf(read: ReadScene): MentionTable {
     sourceAt: (sentence, token) => sourceAt(sentence, token),
     offices,
     processAt,
+    demonymAt: (at, index) => {
+      const token = analysis.sentences[at]?.tokens[index];
+      return token ? idOf(stateOfDemonym(scene, token)) : null;
+    },
     principalOf: (entity) => {
       const referent = cast.byId(entity);
       return referent ? idOf(principal(referent)) : null;

@@ -46,6 +46,7 @@ export function mentionsOf(analysis: Analysis, who: Who = {}): MentionTable {
     principalOf,
     offices: [],
     processAt: () => null,
+    demonymAt: () => null,
     covering: (s, t) => mentions.find((m) => m.sentence === s && m.first <= t && t <= m.last) ?? null,
     sourceAt: (s, t) => {
       const nobody = { speaker: null, onBehalfOf: null, anonymous: null };
