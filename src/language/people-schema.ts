@@ -82,6 +82,8 @@ export const peopleSchema = z.strictObject({
     /** « ce dernier », "the latter": the last one named. */
     latter: z.record(z.string(), z.strictObject({ gender: z.enum(["m", "f"]).nullable(), number: z.enum(["one", "many"]) })),
     relative: words,
+    /** Weak forms that stand for a source in « à l'en croire ». */
+    weak: z.array(z.string()),
     /** Relatives that own: « dont », "whose". */
     owning: words,
     /** Possessives: "son", "its". */

@@ -52,6 +52,7 @@ export type WordList =
   | "particles"
   | "relative"
   | "owning"
+  | "weak"
   | "possessive"
   | "civility"
   | "genitive"
@@ -107,6 +108,7 @@ function compile(data: PeopleData): Lexicon {
     particles: setOf(data.particles),
     relative: setOf(pronouns.relative),
     owning: setOf(pronouns.owning),
+    weak: setOf(pronouns.weak),
     possessive: setOf(Object.keys(pronouns.possessive)),
     civility: setOf([...civilities.m, ...civilities.f, ...civilities.any]),
     genitive: setOf(cases.genitive),

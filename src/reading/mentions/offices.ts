@@ -1,5 +1,6 @@
 import type { RoleName } from "../../claims/index.ts";
 import { isPerson, type Office, type Referent } from "./cast.ts";
+import { sharersOf } from "./plural-offices.ts";
 import type { ReadScene } from "./read.ts";
 import type { TermSpot } from "./spots.ts";
 
@@ -16,7 +17,8 @@ export interface OfficeFound {
 }
 
 /** The offices of a read text, beside the names they stand with or at the phrase that recalls who is named later. */
-export function officesIn({ scene, titles }: ReadScene): OfficeFound[] {
+export function officesIn(read: ReadScene): OfficeFound[] {
+  const { scene, titles } = read;
   const found: OfficeFound[] = [];
   const placed = new Map<Referent, Set<Office>>();
   const add = (sentence: number, spot: TermSpot, person: Referent, office: Office): void => {
@@ -37,6 +39,16 @@ export function officesIn({ scene, titles }: ReadScene): OfficeFound[] {
     const spot = scene.terms[sentence]?.find((t) => t.head === head);
     const office = spot && referent.offices.find((o) => o.words === spot.term.words && !placed.get(referent)?.has(o));
     if (office) add(sentence, spot, referent, office);
+  }
+  for (const [sentence, spots] of scene.terms.entries()) {
+    for (const { head, first, last, term } of spots) {
+      const sharers = term.kind === "office" ? sharersOf(read, sentence, { head, first, last, term }) : [];
+      if (sharers.length === 0) continue;
+      const alone = found.findIndex((o) => o.sentence === sentence && o.head === head);
+      const former = found[alone]?.former ?? false;
+      if (alone >= 0) found.splice(alone, 1);
+      for (const { person, of } of sharers) found.push({ person, sentence, head, first, last, role: term.role, of, former });
+    }
   }
   return found.sort((a, b) => a.sentence - b.sentence || a.head - b.head);
 }

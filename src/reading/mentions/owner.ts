@@ -72,7 +72,8 @@ export function ownerAt(scene: Scene, at: number, head: number, reader: OwnerRea
 function agentOwner(scene: Scene, at: number, head: number, reader: OwnerReader, depth: number): Referent | null {
   if (termAt(scene, at, head)?.kind !== "office") return null;
   const sentence = sentenceAt(scene, at);
-  for (const clause of childrenOf(sentence, head)) {
+  const next = sentence.tokens[head + 1];
+  for (const clause of [...childrenOf(sentence, head), ...(next ? [next] : [])]) {
     if (clause.deprel !== "acl") continue;
     const agent = childrenOf(sentence, clause.index).find((t) => t.deprel === "obl:agent");
     if (agent) return ownerBy(scene, at, agent, null, reader, depth + 1);

@@ -116,7 +116,9 @@ export class Processes {
   }
 
   #names(process: Referent): string[] {
-    return Object.values(this.#scene.knowledge.find(process.ref ?? "")?.names ?? {}).flat().map(folded);
+    return Object.values(this.#scene.knowledge.find(process.ref ?? "")?.names ?? {})
+      .flat()
+      .map(folded);
   }
 
   /** The last of these processes named before the word, else the first one after it. */
@@ -135,7 +137,8 @@ export class Processes {
     if (there) return { referent: there.type === "document" || there.type === "process" ? there : null, added: [] };
     const range = coreOf(sentence, token.index, scene.lexicon);
     const referent =
-      scene.cast.byKey(key)[0] ?? scene.cast.add({ type: "process", name: textOf(scene, sentence, range).replace(/[\s\p{P}]+$/u, ""), key, plural: false });
+      scene.cast.byKey(key)[0] ??
+      scene.cast.add({ type: "process", name: textOf(scene, sentence, range).replace(/[\s\p{P}]+$/u, ""), key, plural: false });
     const occurrence: Occurrence = {
       referent,
       sentence: at,

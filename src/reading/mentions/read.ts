@@ -101,6 +101,7 @@ function readSentence(scene: Scene, nominals: Nominals, at: number, sentence: Se
       const form = named.type === "state" && isMetonym(scene, spot.targets, named) ? "metonym" : "name";
       if (isPerson(named)) {
         describedHouse(scene, nominals, at, token, named);
+        leads(scene, nominals, at, token, named);
         inherit(scene, at, token, named);
       }
       occur(named, token, spot, form, weightAt(sentence, token));
@@ -144,6 +145,25 @@ function describedHouse(scene: Scene, nominals: Nominals, at: number, token: Tok
   if (!owner || owner === person || !canAct(owner) || owner.type === "population") return;
   person.principal = owner;
   person.country ??= owner.country;
+}
+
+/** "X, who heads the mission", « X, qui dirige la délégation russe »: whose mission, whose delegation. */
+function leads(scene: Scene, nominals: Nominals, at: number, token: Token, person: Referent): void {
+  if (person.principal) return;
+  const sentence = sentenceAt(scene, at);
+  const beside = childrenOf(sentence, token.index).filter((t) => universal(t.deprel) === "appos");
+  const clauses = [token, ...beside]
+    .flatMap((t) => childrenOf(sentence, t.index))
+    .filter((t) => t.deprel === "acl:relcl" && scene.lexicon.has("leadingVerbs", t.lemma));
+  for (const clause of clauses) {
+    const led = childrenOf(sentence, clause.index).find((t) => universal(t.deprel) === "obj");
+    const what =
+      led &&
+      (scene.byHead[at]?.get(led.index) ?? ownerAt(scene, at, led.index, nominals) ?? nominals.nominal(at, led.index, null));
+    if (!what || !canAct(what) || isPerson(what)) continue;
+    person.principal = what;
+    person.country ??= what.country;
+  }
 }
 
 /** "Ukraine's negotiators laid out an offer. …, said X.": one of those just spoken of, where nothing else is told. */

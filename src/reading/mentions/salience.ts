@@ -32,7 +32,8 @@ export function weightAt(sentence: Sentence, token: Token, depth = 0): number {
       return head && naming(sentence, token) && token.deprel !== "compound" ? 0.9 * weightAt(sentence, head, depth + 1) : 20;
     case "obj":
     case "iobj":
-      return 45;
+      // « …, soutient le ministre »: what follows an inserted verb is its subject, whatever the tree says
+      return head && universal(head.deprel) === "parataxis" && token.index > head.index && !subjectOf(sentence, head) ? 110 : 45;
     // what opens a sentence is its theme: « Selon un diplomate, … »
     case "obl":
       return token.deprel === "obl:agent" ? 50 : head && token.index < head.index ? 55 : 30;

@@ -7,6 +7,7 @@ import { stateOfDemonym } from "./owner.ts";
 import { isNoun, naming } from "./phrase.ts";
 import { Processes } from "./process.ts";
 import type { ReadScene } from "./read.ts";
+import { antecedent } from "./salience.ts";
 import { sentenceAt } from "./scene.ts";
 
 const NOBODY: Source = { speaker: null, onBehalfOf: null, anonymous: null };
@@ -77,6 +78,10 @@ export function tableOf(read: ReadScene): MentionTable {
     if (token.upos === "PRON") {
       const head = headOf(sentence, token);
       const clause = scene.lexicon.has("relative", token.form) && head ? relativeClause(sentence, head) : null;
+      if (scene.lexicon.has("weak", token.form)) {
+        const person = antecedent(scene, at, index, (o) => isPerson(o.referent) && o.referent.named);
+        return person ? credit(person) : NOBODY;
+      }
       return clause ? sourceAt(at, antecedentOf(sentence, clause, token), depth + 1) : NOBODY;
     }
     const named = bySentence.get(at)?.find((o) => o.form !== "nominal" && o.first <= index && index <= o.last);

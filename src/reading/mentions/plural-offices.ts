@@ -1,0 +1,76 @@
+import type { Sentence, Token } from "../../text/index.ts";
+import { canAct, isPerson, type Referent } from "./cast.ts";
+import { ownerAt, stateOfDemonym } from "./owner.ts";
+import { isPlural } from "./phrase.ts";
+import type { ReadScene } from "./read.ts";
+import { sentenceAt } from "./scene.ts";
+import type { TermSpot } from "./spots.ts";
+
+/** One of the people who share a plural office, with their own house. */
+export interface Sharer {
+  readonly person: Referent;
+  readonly of: Referent | null;
+}
+
+/** How many words may stand between the noun and the first of the names. */
+const REACH = 14;
+
+/**
+ * Who shares a plural office: « les présidents congolais X et rwandais Y », "the Saudi and Iranian ministers, X and Y",
+ * « les chefs rebelles de A et de B, X et Y ». Houses are dealt out in the order of the names where there are as many.
+ * Empty where fewer than two are named.
+ */
+export function sharersOf(read: ReadScene, at: number, spot: TermSpot): Sharer[] {
+  const { scene, nominals } = read;
+  const sentence = sentenceAt(scene, at);
+  const noun = sentence.tokens[spot.head];
+  if (!noun || !isPlural(noun)) return [];
+  const people: { person: Referent; house: Referent | null }[] = [];
+  const shared = housesBefore(read, at, sentence, spot.first);
+  let between: Referent | null = null;
+  let index = spot.last + 1;
+  while (index < sentence.tokens.length) {
+    const token = sentence.tokens[index] as Token;
+    const name = (scene.spots[at] ?? []).find((s) => s.first === index);
+    const referent = name && scene.referentOf.get(name);
+    if (name && referent && isPerson(referent)) {
+      people.push({ person: referent, house: people.length > 0 ? between : null });
+      between = null;
+      index = name.last + 1;
+      continue;
+    }
+    const house = referent && canAct(referent) ? referent : referent?.type === "place" ? referent : stateOfDemonym(scene, token);
+    if (house && people.length === 0) shared.push(house);
+    else if (house) between = house;
+    else if (people.length === 0 ? stops(token) || index > spot.last + REACH : !links(token)) break;
+    index = name ? name.last + 1 : index + 1;
+  }
+  if (people.length < 2) return [];
+  const dealt = people.some((p) => p.house !== null);
+  return people.map(({ person, house }, i) => {
+    const own = dealt
+      ? (house ?? shared.at(-1))
+      : shared.length === people.length
+        ? shared[i]
+        : shared.length === 1
+          ? shared[0]
+          : null;
+    return { person, of: own ?? (shared.length === 0 ? ownerAt(scene, at, spot.head, nominals) : null) };
+  });
+}
+
+/** "the Saudi and Iranian ministers": the states told before the noun. */
+function housesBefore({ scene }: ReadScene, at: number, sentence: Sentence, first: number): Referent[] {
+  const found: Referent[] = [];
+  for (let i = first - 1; i >= 0; i--) {
+    const token = sentence.tokens[i] as Token;
+    const named = scene.byHead[at]?.get(i);
+    const house = named?.type === "state" ? named : stateOfDemonym(scene, token);
+    if (house) found.unshift(house);
+    else if (!["ADJ", "CCONJ", "PART"].includes(token.upos) && token.form !== ",") break;
+  }
+  return found;
+}
+
+const stops = (token: Token): boolean => token.upos === "VERB" || token.upos === "AUX" || /^[.;:!?»”]$/.test(token.form);
+const links = (token: Token): boolean => ["CCONJ", "ADJ", "DET"].includes(token.upos) || token.form === ",";
