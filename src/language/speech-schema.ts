@@ -113,6 +113,8 @@ export const speechSchema = z.strictObject({
   reflexives: words,
   negations: words,
   negativeWords: words,
+  /** What opens an infinitive or gerund that does not take place: « sans citer ». */
+  withouts: words,
   /** Prepositions of the doer of a passive; of a noun's owner; of what is said of an object; of a person spoken to. */
   agents: words,
   possessors: words,

@@ -101,9 +101,16 @@ export function ownSubject(sentence: Sentence, token: Token): Token | null {
 
 const isRelativeForm = (token: Token): boolean => token.feats["PronType"] === "Rel";
 
+const isReflexiveTense = (sentence: Sentence, token: Token): boolean => {
+  const own = childrenOf(sentence, token.index);
+  return own.some(
+    (t) => t.deprel === "expl:pv" || t.deprel === "expl:comp" || (t.deprel === "expl:pass" && own.some((a) => a.upos === "AUX")),
+  );
+};
+
 /** True where the verb is passive; « s'est dit » is not, whatever the tree calls its auxiliary. */
 export const isPassive = (sentence: Sentence, token: Token): boolean =>
-  !childrenOf(sentence, token.index).some((t) => t.deprel === "expl:pv" || t.deprel === "expl:comp") &&
+  !isReflexiveTense(sentence, token) &&
   childrenOf(sentence, token.index).some(
     (t) => t.deprel === "nsubj:pass" || t.deprel === "aux:pass" || t.deprel === "csubj:pass",
   );
@@ -154,11 +161,15 @@ export interface Subject {
   readonly lent: boolean;
 }
 
+/** Verbs whose subject is known from elsewhere than the tree, by word index: those of insertions. */
+export type Lenders = ReadonlyMap<number, Token>;
+
 /** Who does what the verb says: its own subject, or the one lent by what governs it; null where nobody is named. */
-export function subjectOf(sentence: Sentence, verb: Token, lexicon: Lexicon): Subject | null {
+export function subjectOf(sentence: Sentence, verb: Token, lexicon: Lexicon, lenders: Lenders = new Map()): Subject | null {
   let at: Token = verb;
   for (let steps = 0; steps < 30; steps++) {
-    const found = isPassive(sentence, at) && at === verb ? agentOf(sentence, at, lexicon) : ownSubject(sentence, at);
+    const lender = lenders.get(at.index);
+    const found = lender ?? (isPassive(sentence, at) && at === verb ? agentOf(sentence, at, lexicon) : ownSubject(sentence, at));
     if (found) {
       if (isRelative(found, lexicon)) {
         const noun = antecedentOf(sentence, at);
@@ -194,7 +205,9 @@ export function isNegated(sentence: Sentence, verb: Token, lexicon: Lexicon): bo
       lexicon.is("negations", t.lemma) ||
       lexicon.is("negations", folded(t.form)) ||
       (t.feats["Polarity"] === "Neg" && t.upos !== "VERB") ||
-      (["nsubj", "obj"].includes(universal(t.deprel)) && lexicon.is("negativeWords", t.lemma))
+      (["nsubj", "obj"].includes(universal(t.deprel)) &&
+        [t, ...childrenBy(sentence, t.index, "det")].some((w) => lexicon.is("negativeWords", w.lemma))) ||
+      (["mark", "case"].includes(universal(t.deprel)) && lexicon.is("withouts", t.lemma))
     );
   });
 }

@@ -36,8 +36,11 @@ export function clauseOf(scene: Scene, sentence: Sentence, verb: Token, cue: Cue
         return cue !== null && t.index > verb.index && opensWithMark(sentence, t, verb, lexicon);
       const marked = hasMark(sentence, t, lexicon, "clauseMarks");
       const others = marksOf(sentence, t).some((m) => !lexicon.is("clauseMarks", m.lemma));
-      if (relation === "advcl") return marked && !others && t.index > verb.index;
+      if (marked && isSetOff(sentence, verb, t, cue)) return false;
+      if (relation === "advcl") return cue !== null && marked && !others && t.index > verb.index;
       if (relation === "csubj") return marked && isPassive(sentence, verb);
+      // where clauses need their conjunction, a bare one says nothing beside an infinitive
+      if (!marked && !lexicon.data.insertionsKeepOrder && cue && infinitiveOf(scene, sentence, verb, cue)) return false;
       return marked || isFinite(sentence, t) || isQuoted(scene, rangeOf(sentence, t.index)) || !isVerbal(t);
     })
     .filter((t) => t.index > verb.index || !hasMark(sentence, t, lexicon, "clauseMarks"));
@@ -47,6 +50,21 @@ export function clauseOf(scene: Scene, sentence: Sentence, verb: Token, cue: Cue
   const content = hull(clauses.map((t) => clauseRange(sentence, t, lexicon)));
   const question = clauses.some((t) => isQuestion(sentence, t, lexicon));
   return content && { build: "clause", content: [content], heads: clauses, act: question ? "ask" : null, person: null };
+}
+
+/** « exclut tout dialogue avec le groupe, qu'elle juge … »: behind an object and a comma it is a relative clause. */
+function isSetOff(sentence: Sentence, verb: Token, clause: Token, cue: Cue | null): boolean {
+  if (!cue?.entry.frames.has("object")) return false;
+  const mark = marksOf(sentence, clause)[0];
+  const object = childrenBy(sentence, verb.index, "obj")[0];
+  return (
+    mark !== undefined &&
+    object !== undefined &&
+    object.index > verb.index &&
+    object.index < mark.index &&
+    object.upos === "NOUN" &&
+    sentence.tokens[mark.index - 1]?.form === ","
+  );
 }
 
 function opensWithMark(sentence: Sentence, clause: Token, verb: Token, lexicon: Lexicon): boolean {
@@ -142,12 +160,15 @@ function predicateOrCharge(
 
 function objectOf(scene: Scene, sentence: Sentence, verb: Token, cue: Cue, passive: boolean): Token | null {
   const taken = new Set(cue.more.map((t) => t.index));
-  const relations = passive ? ["nsubj:pass"] : ["obj"];
+  const objects = childrenBy(sentence, verb.index, passive ? "nsubj:pass" : "obj");
+  // « juge « insuffisante » l'offre »: what is said of the object is none
+  const ranked = [...objects.filter((t) => t.upos !== "ADJ"), ...objects.filter((t) => t.upos === "ADJ")];
   return (
-    childrenBy(sentence, verb.index, ...relations).find(
+    ranked.find(
       (t) =>
         !taken.has(t.index) &&
-        (t.upos !== "PRON" ||
+        (passive || t.index > verb.index) &&
+        ((t.upos !== "PRON" && t.upos !== "SCONJ") ||
           (t.index > verb.index &&
             (childrenBy(sentence, t.index, "acl").length > 0 ||
               (!isRelative(t, scene.lexicon) && childrenOf(sentence, t.index).length > 0)))),
@@ -190,13 +211,25 @@ function infinitiveOf(scene: Scene, sentence: Sentence, verb: Token, cue: Cue): 
   if (!found) return null;
   return {
     build: "infinitive",
-    content: [
-      clauseRange(sentence, found, lexicon, (t) => t.deprel === "conj" && t.head === found.index && isLoose(sentence, t)),
-    ],
+    content: [joinedInfinitives(sentence, verb, found, lexicon)],
     heads: [found],
     act: null,
     person: entry.frames.has("other") || entry.charge.size > 0 ? personObject(sentence, verb) : null,
   };
+}
+
+/** The infinitive with those that stand beside it, « libérer les otages, (à) retirer les armes et (à) négocier ». */
+function joinedInfinitives(sentence: Sentence, verb: Token, found: Token, lexicon: Lexicon): Range {
+  const own = clauseRange(sentence, found, lexicon, (t) => t.deprel === "conj" && t.head === found.index && isLoose(sentence, t));
+  const mark = marksOf(sentence, found)[0]?.lemma;
+  let { end } = own;
+  for (const t of childrenBy(sentence, verb.index, "advcl", "xcomp", "ccomp", "conj", "parataxis")) {
+    const beside =
+      t.index > found.index && isInfinitiveClause(sentence, t) && marksOf(sentence, t)[0]?.lemma === mark && mark !== undefined;
+    const range = rangeOf(sentence, t.index);
+    if (beside && range.start - end < 8) end = Math.max(end, range.end);
+  }
+  return { start: own.start, end };
 }
 
 /** A finite verb joined to an infinitive: it goes on with the clause above it. */

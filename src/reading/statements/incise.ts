@@ -19,14 +19,17 @@ interface Incise {
   readonly core: Range;
 }
 
+/** With the word that is the subject of the insertion's verb, whatever the tree calls it. */
+type InciseDraft = Draft & { readonly lender: Token };
+
 /** Statements whose cue is an insertion, recognised by its shape; their verbs need not be known. */
-export function inciseDrafts(scene: Scene, index: number): Draft[] {
+export function inciseDrafts(scene: Scene, index: number): InciseDraft[] {
   const sentence = scene.analysis.sentences[index];
   if (!sentence) return [];
   return sentence.tokens.flatMap((verb) => {
     const incise = isVerbal(verb) ? inciseAt(scene, index, sentence, verb) : null;
     const draft = incise && fromIncise(scene, index, sentence, incise);
-    return draft ? [draft] : [];
+    return incise && draft ? [{ ...draft, lender: incise.subject }] : [];
   });
 }
 
@@ -52,9 +55,9 @@ function inciseAt(scene: Scene, index: number, sentence: Sentence, verb: Token):
   const top = scene.quotesNear(core);
   const enclosed = top.some((q) => q.outer.start < start && end < q.outer.end);
   const quoted = enclosed || top.some((q) => leadsOut(scene, q, start));
-  if (universal(verb.deprel) === "acl" && !(quoted && inverted)) return null;
+  if (universal(verb.deprel) === "acl" && !(quoted && inverted) && !known) return null;
   if (!quoted || enclosed) {
-    if (!inverted && content?.head !== verb.index && !inserted) return null;
+    if (!inverted && content?.head !== verb.index && !inserted && !(known && isSetIn(sentence, first, tokens))) return null;
     if (!inverted && !closes(sentence, tokens)) return null;
     if (scene.lexicon.notCues.has(verb.lemma) && !known) return null;
     if (!known && !((inserted || (enclosed && inverted)) && ["yes", "maybe"].includes(abilityOf(scene, index, subject))))
@@ -93,7 +96,10 @@ function inciseSubject(scene: Scene, index: number, sentence: Sentence, verb: To
   if (found) return isRelative(found, scene.lexicon) ? null : found;
   const spoken = governedBy(sentence, verb, scene.lexicon) ?? verb;
   const cue = cueOf(sentence, spoken, scene.lexicon);
-  if (scene.lexicon.data.insertionsKeepOrder && !cue) return null;
+  if (scene.lexicon.data.insertionsKeepOrder) {
+    const before = cue && betweenMarks(scene, sentence, verb);
+    if (before || !cue) return before;
+  }
   const quoted = closesWith(scene, groupStarts(sentence, verb));
   if (!quoted && (!cue || (cue.entry.frames.has("object") && cue.entry.verb.act !== "say"))) return null;
   return (
@@ -104,6 +110,18 @@ function inciseSubject(scene: Scene, index: number, sentence: Sentence, verb: To
         childrenBy(sentence, t.index, "case", "mark").length === 0 &&
         (t.upos === "PROPN" ? abilityOf(scene, index, t) !== "no" : t.upos === "NOUN" && abilityOf(scene, index, t) === "yes"),
     ) ?? null
+  );
+}
+
+/** The person between the end of a quotation and the verb: "…," the envoy told reporters. */
+function betweenMarks(scene: Scene, sentence: Sentence, verb: Token): Token | null {
+  const last = scene.quotesNear({ start: sentence.start, end: verb.start }).findLast((q) => q.outer.end <= verb.start);
+  const first = last && sentence.tokens.find((t) => t.start >= last.outer.end && t.upos !== "PUNCT");
+  if (!first || first.index >= verb.index || verb.index - first.index > 24 || !leadsOut(scene, last, first.start)) return null;
+  return (
+    sentence.tokens
+      .slice(first.index, verb.index)
+      .find((t) => ["NOUN", "PROPN", "PRON"].includes(t.upos) && (t.head < first.index || t.head >= verb.index)) ?? null
   );
 }
 
@@ -129,6 +147,21 @@ function startsQuoted(scene: Scene, sentence: Sentence, clause: Token): boolean 
 function closes(sentence: Sentence, tokens: readonly number[]): boolean {
   const last = Math.max(...tokens);
   return last >= sentence.tokens.length - 1 || sentence.tokens[last + 1]?.upos === "PUNCT";
+}
+
+/**
+ * True where commas set the words off and what stands around them is a clause without them: whole before them at the
+ * end of a sentence, cut in two in the middle of one.
+ */
+function isSetIn(sentence: Sentence, first: number, tokens: readonly number[]): boolean {
+  const last = Math.max(...tokens);
+  const isComma = (i: number): boolean => sentence.tokens[i]?.form === ",";
+  if (!isComma(first - 1) || tokens.slice(0, -1).some(isComma)) return false;
+  const finite = (from: number, to: number): boolean =>
+    sentence.tokens.slice(from, to).some((t) => isVerbal(t) && t.feats["VerbForm"] === "Fin");
+  const next = sentence.tokens[last + 1];
+  if (!next || next.form === "." || next.form === ";") return finite(0, first);
+  return isComma(last + 1) && !finite(0, first) && finite(last + 1, sentence.tokens.length);
 }
 
 function hasClauseBefore(sentence: Sentence, first: number): boolean {
@@ -164,6 +197,8 @@ function insertion(
         (universal(t.deprel) === "ccomp" && !childrenBy(sentence, t.index, "mark").length && t.index < verb.index),
     ),
   );
+  const finiteBefore = sentence.tokens.slice(0, first).some((t) => isVerbal(t) && t.feats["VerbForm"] !== "Inf");
+  const glued = subject.upos === "PRON" && subject.index > first;
   const words: number[] = [];
   for (let i = first; i < sentence.tokens.length; i++) {
     const token = sentence.tokens[i];
@@ -177,7 +212,15 @@ function insertion(
       i > subject.index &&
       token.upos === "PUNCT" &&
       startsClause(sentence, i + 1, verb, own) &&
-      scene.quotesNear(verb).some((q) => q.outer.start < verb.start && q.outer.end > token.end)
+      (!finiteBefore || scene.quotesNear(verb).some((q) => q.outer.start < verb.start && q.outer.end > token.end))
+    )
+      break;
+    // « …, explique-t-il, d'un accord …»: commas close an insertion that is a verb with its pronoun
+    if (
+      glued &&
+      i === verb.index + (subject.index > verb.index ? 2 : 1) &&
+      token.form === "," &&
+      followsOn(sentence.tokens[i + 1])
     )
       break;
     if (
@@ -191,6 +234,9 @@ function insertion(
   while (words.length > 0 && sentence.tokens[words.at(-1) ?? 0]?.upos === "PUNCT") words.pop();
   return words.length > 0 ? words : [verb.index];
 }
+
+const followsOn = (token: Token | undefined): boolean =>
+  token !== undefined && ["ADP", "DET", "NOUN", "PROPN", "ADJ"].includes(token.upos);
 
 function startsClause(sentence: Sentence, at: number, verb: Token, own: ReadonlySet<number>): boolean {
   if (!own.has(at)) return true;
@@ -273,7 +319,9 @@ function contentOf(scene: Scene, sentence: Sentence, incise: Incise): Range[] {
     const root = !head || head.head < 0 || (head.head === verb.index && verb.head < 0);
     const whole =
       last || root ? { start: partStart(scene, sentence, verb, head, core), end: sentence.end } : rangeOf(sentence, head.index);
-    found.push(...without([whole], [hole]).filter((r) => !last || r.start < core.start));
+    const stop = sentence.tokens.find((t) => t.start >= core.end && t.form === ";")?.start ?? whole.end;
+    const bounded = { start: whole.start, end: Math.max(core.end, Math.min(whole.end, stop)) };
+    found.push(...without([bounded], [hole]).filter((r) => !last || r.start < core.start));
     // « X, dit Y : … »: what follows the colon is said too, what stands before it is one word or the whole
     const colon = /^\s*:/.exec(text.slice(core.end, sentence.end));
     if (colon && !after) found.push({ start: core.end + colon[0].length, end: sentence.end });

@@ -29,7 +29,8 @@ export function readStatements(analysis: Analysis, mentions: MentionTable, times
 function draftsOf(scene: Scene, index: number): Draft[] {
   const incises = inciseDrafts(scene, index);
   const taken = new Set(incises.flatMap((d) => (d.head === null ? [] : [d.head])));
-  const verbs = verbDrafts(scene, index, taken);
+  const lenders = new Map(incises.flatMap((d) => (d.head !== null && d.lender ? [[d.head, d.lender] as const] : [])));
+  const verbs = verbDrafts(scene, index, taken, lenders);
   for (const d of verbs) if (d.head !== null) taken.add(d.head);
   const nouns = nounDrafts(scene, index, taken);
   // « exprime l'espoir que »: the noun says what kind of act it is, the verb only that there was one

@@ -205,6 +205,17 @@ function contentOf(scene: Scene, sentence: Sentence, top: Token, first: number, 
   const atStart = !/[\p{L}\p{N}]/u.test(text.slice(sentence.start, phrase.start));
   const atEnd = !/[\p{L}\p{N}]/u.test(text.slice(phrase.end, sentence.end));
   const clause = clauseAround(sentence, top);
+  // « au nombre de 1 500 selon les organisateurs »: it credits a part of a phrase, no clause
+  const governor = headOf(sentence, top);
+  if (
+    !atStart &&
+    !atEnd &&
+    governor &&
+    universal(governor.deprel) === "acl" &&
+    !isFinite(sentence, governor) &&
+    /[\p{L}\p{N}][\s\u00a0]*$/u.test(text.slice(sentence.start, phrase.start))
+  )
+    return [];
   const hole = withCommas(text, phrase);
   if (atStart || (atEnd && /,[\s\u00a0]*$/.test(text.slice(sentence.start, phrase.start))) || !clause || clause.head < 0)
     return sideOf(text, without([whole], [hole]), phrase);

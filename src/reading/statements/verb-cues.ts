@@ -9,6 +9,7 @@ import {
   isNegated,
   isPassive,
   isVerbal,
+  type Lenders,
   marksOf,
   rangeOf,
   type Subject,
@@ -23,22 +24,24 @@ import type { Scene } from "./scene.ts";
 import { type Ability, abilityOf, personOf } from "./speaker.ts";
 
 /** Statements whose cue is a verb that governs its content: clause, infinitive, object, complement. */
-export function verbDrafts(scene: Scene, index: number, taken: ReadonlySet<number>): Draft[] {
+export function verbDrafts(scene: Scene, index: number, taken: ReadonlySet<number>, lenders: Lenders): Draft[] {
   const sentence = scene.analysis.sentences[index];
   if (!sentence) return [];
   return sentence.tokens.flatMap((token) => {
     if (taken.has(token.index)) return [];
-    const draft = isVerbal(token) ? fromVerb(scene, index, sentence, token) : fromAdjective(scene, index, sentence, token);
+    const draft = isVerbal(token)
+      ? fromVerb(scene, index, sentence, token, lenders)
+      : fromAdjective(scene, index, sentence, token);
     return draft ? [draft] : [];
   });
 }
 
-function fromVerb(scene: Scene, index: number, sentence: Sentence, verb: Token): Draft | null {
+function fromVerb(scene: Scene, index: number, sentence: Sentence, verb: Token, lenders: Lenders): Draft | null {
   const { lexicon } = scene;
   if (["aux", "cop", "amod", "compound", "fixed", "case", "flat"].includes(universal(verb.deprel))) return null;
   const cue = cueOf(sentence, verb, lexicon);
   if (isBareParticiple(sentence, verb)) return null;
-  const subject = subjectOf(sentence, verb, lexicon);
+  const subject = subjectOf(sentence, verb, lexicon, lenders);
   const clause = clauseOf(scene, sentence, verb, cue);
   const complement =
     clause && clauseCounts(scene, index, sentence, verb, cue, clause, subject)
@@ -47,8 +50,17 @@ function fromVerb(scene: Scene, index: number, sentence: Sentence, verb: Token):
         ? ((subject ? comparedOf(scene, sentence, verb) : null) ?? phraseOf(scene, sentence, verb, cue))
         : null;
   if (!complement) return null;
+  // « se dit surpris : « … » »: the quotation is the content, and is read as such
+  if (complement.build === "object" && beforeQuotation(scene, complement)) return null;
   if (complement !== clause && cue && !phraseCounts(scene, index, sentence, verb, cue, complement, subject)) return null;
   return draftOf(scene, index, sentence, verb, cue, complement, subject);
+}
+
+function beforeQuotation(scene: Scene, complement: Complement): boolean {
+  const end = complement.content.at(-1)?.end ?? 0;
+  const colon = /^[\s\u00a0\u202f]*:[\s\u00a0\u202f]*/.exec(scene.analysis.text.slice(end, end + 8));
+  const at = end + (colon?.[0].length ?? 0);
+  return colon !== null && scene.quotesNear({ start: at, end: at }).some((q) => q.outer.start === at);
 }
 
 /** A participle without auxiliary says what was done to its noun, not what its noun says. */
