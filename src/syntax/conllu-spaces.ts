@@ -12,8 +12,11 @@ export function writeSpaces(spaces: string): string {
   return Array.from(spaces, (c) => NAMES.find(([plain]) => plain === c)?.[1] ?? c).join("");
 }
 
+/** Also reads `\u00A0`, as some treebanks write what has no letter of its own. */
 export function readSpaces(written: string): string {
-  return written.replace(/\\[\\strnp]/g, (pair) => NAMES.find(([, name]) => name === pair)?.[0] ?? pair);
+  return written.replace(/\\(?:u([0-9A-Fa-f]{4})|[\\strnp])/g, (code, hex: string | undefined) =>
+    hex === undefined ? (NAMES.find(([, name]) => name === code)?.[0] ?? code) : String.fromCharCode(Number.parseInt(hex, 16)),
+  );
 }
 
 /** MISC entries for what stands after a token: nothing to say of a single space, nor of nothing at the end of the text. */

@@ -53,6 +53,12 @@ test("an analysis as CoNLL-U", () => expect(formatConllu(analysis)).toBe(WRITTEN
 
 test("and back", () => expect(parseConllu(WRITTEN, "fr")).toEqual(analysis));
 
+test("white space written as a code", () => {
+  expect(
+    parseConllu("1\tHave\thave\tAUX\t_\t_\t0\troot\t_\tSpacesAfter=\\u00A0\n2\tbeen\tbe\tAUX\t_\t_\t1\taux\t_\t_\n", "en").text,
+  ).toBe("Have\u00A0been");
+});
+
 test("empty words, ranges of cut words, documents and Windows lines", () => {
   const { text, sentences } = parseConllu(
     [
