@@ -5,8 +5,18 @@ const words = z.array(z.string().min(1)).min(1);
 const example = z.string().min(1);
 
 const role = z.enum([
-  "mediator", "delegation-head", "spokesperson", "envoy", "minister", "deputy-minister", "head-of-state",
-  "head-of-government", "ambassador", "leader", "member", "other",
+  "mediator",
+  "delegation-head",
+  "spokesperson",
+  "envoy",
+  "minister",
+  "deputy-minister",
+  "head-of-state",
+  "head-of-government",
+  "ambassador",
+  "leader",
+  "member",
+  "other",
 ]);
 
 /**
@@ -28,8 +38,10 @@ const thing = z.strictObject({
     /** Organs of a state. */
     "body",
     /** Armed and political groups. */
-    "armed-group", "political-group",
-    "organisation", "population",
+    "armed-group",
+    "political-group",
+    "organisation",
+    "population",
     /** People without an office: sources, witnesses, experts. */
     "person",
     /** Those who speak for whoever sent them. */
