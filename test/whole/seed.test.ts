@@ -19,7 +19,10 @@ interface Row {
 test.runIf(isHere)("every statement and every dated expression of the seed is read", { timeout: 60_000 }, () => {
   const env: NodeJS.ProcessEnv = { ...process.env };
   delete env["POURPARLERS_MODELS"];
-  const { stdout, status } = spawnSync("./pourparlers", ["read", seed, "--format", "json"], { encoding: "utf8", env });
+  const { stdout, status } = spawnSync(join(process.cwd(), "pourparlers"), ["read", seed, "--format", "json"], {
+    encoding: "utf8",
+    env,
+  });
   expect(status).toBe(0);
   const reading: Reading = readingSchema.parse(JSON.parse(stdout));
   expect(checkReading(reading)).toEqual([]);
