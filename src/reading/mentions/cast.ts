@@ -7,6 +7,8 @@ export interface Office {
   readonly words: string;
   readonly of: Referent | null;
   readonly former: boolean;
+  /** True where one without a word of whose serves the state that the report is about. */
+  readonly ofState: boolean;
 }
 
 /** One occurrence of somebody in the text. Word indices. */

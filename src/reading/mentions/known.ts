@@ -30,6 +30,6 @@ function office(scene: Scene, referent: Referent, entity: KnownEntity): void {
   referent.principal = of === null ? null : knownByRef(scene, of);
   if (referent.country === null) referent.country = referent.principal?.country ?? null;
   for (const { role, of: whose } of entity.offices) {
-    referent.offices.push({ role, words: "", of: knownByRef(scene, whose), former: false });
+    referent.offices.push({ role, words: "", of: knownByRef(scene, whose), former: false, ofState: false });
   }
 }

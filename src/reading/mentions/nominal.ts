@@ -256,7 +256,7 @@ export class Nominals implements OwnerReader {
           continue;
         const gender = genderOf(sentence, token);
         if (gender !== null && person.gender !== null && gender !== person.gender) continue;
-        person.offices.push({ role: term.role, words: term.words, of: owner, former: false });
+        person.offices.push({ role: term.role, words: term.words, of: owner, former: false, ofState: term.ofState });
         person.principal ??= owner;
         person.country ??= owner.country;
         return person;

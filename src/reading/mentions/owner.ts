@@ -49,6 +49,8 @@ export function ownerAt(scene: Scene, at: number, head: number, reader: OwnerRea
   const sentence = sentenceAt(scene, at);
   const possessive = possessiveOf(sentence, head, scene.lexicon);
   const own = possessive && reader.possessor(at, possessive);
+  const nationality = possessive ? demonymOf(scene, sentence, head) : null;
+  if (nationality) return nationality;
   if (own) return isPerson(own) ? (own.principal ?? own) : own;
   if (depth > 5) return null;
   const relative = owningAntecedent(scene, at, head);

@@ -1,11 +1,11 @@
 import type { MentionForm } from "../../claims/index.ts";
 import type { Knowledge } from "../../knowledge/index.ts";
 import { type Analysis, childrenOf, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
-import { canAct, isPerson, type Office, type Referent } from "./cast.ts";
+import { canAct, isGroup, isPerson, type Office, type Referent } from "./cast.ts";
 import { readNames } from "./named.ts";
 import { Nominals } from "./nominal.ts";
-import { ownerAt } from "./owner.ts";
-import { coreOf, naming, type Range } from "./phrase.ts";
+import { ownerAt, stateOfDemonym } from "./owner.ts";
+import { coreOf, isPlural, naming, type Range } from "./phrase.ts";
 import { resolveLatter, resolvePronoun, weightAt } from "./salience.ts";
 import { newScene, type Scene, sentenceAt } from "./scene.ts";
 import { type Title, titlesIn } from "./titles.ts";
@@ -24,6 +24,7 @@ export function readScene(analysis: Analysis, knowledge: Knowledge): ReadScene {
   const nominals = new Nominals(scene);
   const titles = titlesIn(scene);
   for (const title of titles) giveOffice(scene, nominals, title);
+  shareOffices(scene, nominals);
   nominals.history = true;
   const titlesAt = Map.groupBy(titles, (t) => t.sentence);
   for (const [at, sentence] of analysis.sentences.entries()) readSentence(scene, nominals, at, sentence, titlesAt.get(at) ?? []);
@@ -37,7 +38,7 @@ function giveOffice(scene: Scene, nominals: Nominals, title: Title): void {
   const { term } = spot;
   const of = houseOf(scene, nominals, title);
   const given = person.offices.find((o) => o.words === term.words && o.of === null && !o.former);
-  const office: Office = { role: term.role, words: term.words, of, former };
+  const office: Office = { role: term.role, words: term.words, of, former, ofState: term.ofState };
   if (given && of) person.offices.splice(person.offices.indexOf(given), 1, office);
   else person.offices.push(office);
   const token = sentenceAt(scene, title.sentence).tokens[spot.head];
@@ -46,10 +47,37 @@ function giveOffice(scene: Scene, nominals: Nominals, title: Title): void {
   choosePrincipal(scene, nominals, person);
 }
 
+/** « X et Y, les présidents kirghiz et tadjik »: to each his own, in order. */
+function shareOffices(scene: Scene, nominals: Nominals): void {
+  for (const [at, terms] of scene.terms.entries()) {
+    const sentence = sentenceAt(scene, at);
+    for (const { head, term, first, last } of terms) {
+      const token = sentence.tokens[head];
+      if (!token || term.kind !== "office" || !isPlural(token)) continue;
+      const near = (scene.spots[at] ?? []).filter((s) => s.first > first - 12 && s.last < last + 16);
+      const people = near.flatMap((s) => scene.referentOf.get(s) ?? []).filter(isPerson);
+      const words = sentence.tokens.slice(Math.max(0, first - 4), last + 5);
+      const states = words.flatMap((t) => (scene.byHead[at]?.has(t.index) ? [] : (stateOfDemonym(scene, t) ?? [])));
+      if (people.length < 2 || people.length !== states.length || new Set(states).size !== states.length) continue;
+      for (const [i, person] of people.entries()) {
+        const of = states[i];
+        if (!of || person.offices.some((o) => o.words !== "")) continue;
+        person.offices.push({ role: term.role, words: term.words, of, former: false, ofState: term.ofState });
+        choosePrincipal(scene, nominals, person);
+      }
+    }
+  }
+}
+
 /** Whose office it is. A portfolio that the tagger takes for a house (« ministre de la Communication ») is none. */
 function houseOf(scene: Scene, nominals: Nominals, { sentence, spot }: Title): Referent | null {
   const of = ownerAt(scene, sentence, spot.head, nominals);
-  return of && of.type === "organisation" && of.ref === null && of.named && spot.term.ofState ? null : of;
+  if (of) return of.type === "organisation" && of.ref === null && of.named && spot.term.ofState ? null : of;
+  // « le chef rebelle X »: the rebels that the text speaks of
+  const words = spot.term.words.split(" ").slice(spot.term.words.includes(" ") ? 0 : 1);
+  return (
+    scene.cast.all.find((r) => isGroup(r) && r.term !== null && r.term.words.split(" ").some((w) => words.includes(w))) ?? null
+  );
 }
 
 /** Whom a person acts for: the house of the first office held now that the text gives; else what is known. */
@@ -59,10 +87,7 @@ function choosePrincipal(scene: Scene, nominals: Nominals, person: Referent): vo
   const told = current.find((o) => o.of !== null && o.of !== person);
   if (told) person.principal = told.of;
   else if (written.length > 0 && current.length === 0) person.principal = null;
-  else if (
-    person.principal === null &&
-    current.some((o) => o.role.startsWith("head-of-") || o.role === "minister" || o.role === "deputy-minister")
-  ) {
+  else if (person.principal === null && current.some((o) => o.ofState)) {
     if (nominals.history) person.principal = nominals.mainState();
   }
   person.country ??= person.principal?.country ?? null;
@@ -140,6 +165,13 @@ function describedHouse(scene: Scene, nominals: Nominals, at: number, token: Tok
   const beside = childrenOf(sentence, token.index).find((t) => t.upos === "NOUN" && naming(sentence, t));
   const head = headOf(sentence, token);
   const noun = beside ?? (head?.upos === "NOUN" && naming(sentence, token) ? head : null);
+  const before = sentence.tokens[token.index - 1]?.form === "," ? sentence.tokens[token.index - 2] : undefined;
+  if (!noun && before?.upos === "ADJ") {
+    // « son vis-à-vis russe, X, »: the tree often loses the apposition
+    person.principal = stateOfDemonym(scene, before);
+    person.country ??= person.principal?.country ?? null;
+    return;
+  }
   if (!noun || scene.terms[at]?.some((t) => t.head === noun.index)) return;
   const owner = ownerAt(scene, at, noun.index, nominals);
   if (!owner || owner === person || !canAct(owner) || owner.type === "population") return;

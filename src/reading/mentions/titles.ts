@@ -110,6 +110,8 @@ function besideInText(scene: Scene, at: number, token: Token, spot: TermSpot): R
   const inner = behind ? within(sentence, behind.head, first, last, token.index) : null;
   const others = inner !== null && (scene.terms[at] ?? []).some((t) => t.head === inner && t.term.kind === "office");
   if (!ofGroup && !others && person(behind)) return person(behind);
+  const atOnce = ofGroup || isPlural(token) ? undefined : spots.find((s) => s.first === spot.last + 1);
+  if (person(atOnce)) return person(atOnce);
   if (isPlural(token)) return null;
 
   let end = last;
