@@ -16,7 +16,8 @@ export interface Mention {
 
 /**
  * Who stands behind the source of a statement. `speaker` and `onBehalfOf` are entity ids; `anonymous` is the
- * wording of a source that is not named (then `speaker` is null). All three null: nobody could be found.
+ * wording of a source that is not named; `speaker` is then null, or whom such a one speaks for (« un porte-parole de
+ * l'armée »), or the people or office described. All three null: nobody could be found.
  */
 export interface Source {
   readonly speaker: string | null;

@@ -6,7 +6,7 @@ import { salience } from "./salience.ts";
 import { type Scene, sentenceAt } from "./scene.ts";
 
 /** True where what is said of one owner can hold for the other: « Moscou » and « Russie », a ministry and its state. */
-export function sameHouse(a: Referent | null, b: Referent | null): boolean {
+function sameHouse(a: Referent | null, b: Referent | null): boolean {
   if (!a || !b) return false;
   return a === b || (a.country !== null && a.country === b.country) || a.principal === b || b.principal === a;
 }

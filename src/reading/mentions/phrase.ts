@@ -1,4 +1,4 @@
-import { childrenOf, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
+import { childrenOf, type Sentence, type Token, universal } from "../../text/index.ts";
 import type { Lexicon } from "./lexicon.ts";
 
 /** Word indices from `first` to `last`, inclusive. */
@@ -150,9 +150,4 @@ export function naming(sentence: Sentence, token: Token): boolean {
   const relation = universal(token.deprel);
   if (relation === "appos" || relation === "flat" || token.deprel === "nmod:desc" || relation === "compound") return true;
   return relation === "nmod" && token.deprel !== "nmod:poss" && caseOf(sentence, token.index) === "";
-}
-
-/** The verb (or other predicate) that a noun is subject of, or null. */
-export function predicateOf(sentence: Sentence, token: Token): Token | null {
-  return universal(token.deprel) === "nsubj" ? headOf(sentence, token) : null;
 }

@@ -43,7 +43,7 @@ export function weightAt(sentence: Sentence, token: Token, depth = 0): number {
 }
 
 /** True where the verb has a clause, an infinitive or a quotation as what is said, or is put in between. */
-export function saysSomething(sentence: Sentence, verb: Token): boolean {
+function saysSomething(sentence: Sentence, verb: Token): boolean {
   if (universal(verb.deprel) === "parataxis") return true;
   return childrenOf(sentence, verb.index).some((t) => ["ccomp", "xcomp", "parataxis"].includes(universal(t.deprel)));
 }
@@ -189,7 +189,7 @@ function matrixSubject(scene: Scene, at: number, verb: Token, wanted: Wanted, be
 }
 
 /** The subject of a verb, or of the verb it is co-ordinated with. */
-export function subjectOf(sentence: Sentence, verb: Token): Token | null {
+function subjectOf(sentence: Sentence, verb: Token): Token | null {
   let at: Token | null = verb;
   for (let steps = 0; at && steps < 4; steps++) {
     const subject = childrenOf(sentence, at.index).find((t) => universal(t.deprel) === "nsubj");
