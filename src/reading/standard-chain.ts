@@ -1,5 +1,6 @@
 import { type Extractor, extractor } from "./chain.ts";
 import { readMentions } from "./mentions/index.ts";
+import { readRoles } from "./roles/index.ts";
 import { readStatements } from "./statements/index.ts";
 import { readTimes } from "./times/index.ts";
 
@@ -11,5 +12,11 @@ export const STANDARD_CHAIN: readonly Extractor[] = [
     adds: "statements",
     requires: ["mentions", "times"],
     extract: ({ analysis }, { mentions, times }) => readStatements(analysis, mentions, times),
+  }),
+  extractor({
+    adds: "roles",
+    requires: ["mentions", "times", "statements"],
+    extract: ({ analysis, knowledge }, { mentions, times, statements }) =>
+      readRoles(analysis, mentions, times, statements, knowledge),
   }),
 ];

@@ -1,8 +1,11 @@
 import type { RoleName } from "../../claims/index.ts";
 import { isPerson, type Office, type Referent } from "./cast.ts";
+import { ownerAt } from "./owner.ts";
 import { sharersOf } from "./plural-offices.ts";
 import type { ReadScene } from "./read.ts";
+import { sentenceAt } from "./scene.ts";
 import type { TermSpot } from "./spots.ts";
+import { isFormer } from "./titles.ts";
 
 /** An office with the place where the text gives it. */
 export interface OfficeFound {
@@ -18,7 +21,7 @@ export interface OfficeFound {
 
 /** The offices of a read text, beside the names they stand with or at the phrase that recalls who is named later. */
 export function officesIn(read: ReadScene): OfficeFound[] {
-  const { scene, titles } = read;
+  const { scene, titles, nominals } = read;
   const found: OfficeFound[] = [];
   const placed = new Map<Referent, Set<Office>>();
   const add = (sentence: number, spot: TermSpot, person: Referent, office: Office): void => {
@@ -49,6 +52,27 @@ export function officesIn(read: ReadScene): OfficeFound[] {
       if (alone >= 0) found.splice(alone, 1);
       for (const { person, of } of sharers) found.push({ person, sentence, head, first, last, role: term.role, of, former });
     }
+  }
+  const holders = new Set(found.map((o) => o.person));
+  for (const { referent, sentence, head, form } of scene.cast.occurrences) {
+    if (form !== "nominal" || !isPerson(referent) || !referent.named || holders.has(referent)) continue;
+    const spot = scene.terms[sentence]?.find((t) => t.head === head);
+    if (!spot || spot.term.kind !== "office" || spot.term.role === "other") continue;
+    // « X a parlé. Le chef des opérations de l'ONU a dit … »: an office told afterwards
+    const of = ownerAt(scene, sentence, head, nominals);
+    if (!of || of === referent) continue;
+    holders.add(referent);
+    const { first, last, term } = spot;
+    found.push({
+      person: referent,
+      sentence,
+      head,
+      first,
+      last,
+      role: term.role,
+      of,
+      former: isFormer(scene, sentenceAt(scene, sentence), spot),
+    });
   }
   return found.sort((a, b) => a.sentence - b.sentence || a.head - b.head);
 }

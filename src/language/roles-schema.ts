@@ -1,0 +1,85 @@
+import { z } from "zod";
+
+const words = z.array(z.string().min(1)).min(1);
+/** A sentence that holds one of the entry's words; the tests look for it there. */
+const example = z.string().min(1);
+
+const part = z.enum(["host", "guarantor", "mediator", "party", "participant", "observer", "delegation-head", "leader", "member"]);
+
+/** A verb that gives somebody a part: « X accueille les pourparlers », "talks brokered by X". */
+const frame = z.strictObject({
+  /** Lemmas. */
+  verbs: words,
+  role: part,
+  /**
+   * What it must be done to: talks; talks or an agreement; either or a pronoun that may stand for one; a delegation;
+   * a group, body or mission; one of the nouns `objects`.
+   */
+  what: z.enum(["talks", "process", "any-process", "delegation", "group", "objects"]),
+  /** With `through`: the direct object that makes one expression of it, « prendre part à ». */
+  objects: words.optional(),
+  /** Who has the part: the subject (by default), or the object. */
+  holder: z.enum(["subject", "object"]).optional(),
+  /** Prepositions that bring what it is done to, where it is no direct object: « participer à ». */
+  through: words.optional(),
+  example,
+});
+
+export const rolesSchema = z.strictObject({
+  language: z.string(),
+  /** Nouns under a word for a leader that make another office of it: « chef de la délégation », "head of the mediation team". */
+  led: z.array(z.strictObject({ role: z.enum(["delegation-head", "mediator", "minister"]), nouns: words, example })),
+  /** Office nouns that say too little to be a role: ranks and trades. */
+  idle: words,
+  /** Beside an office: somebody who is to take it, or who will leave it. */
+  candidate: words,
+  ending: words,
+  /** Nouns that repeat the office told before: « son homologue ». */
+  counterparts: words,
+  /** Nouns for talks that may have hosts, parties and mediators. */
+  talks: words,
+  /** Nouns for what talks lead to: it may have guarantors, mediators and parties too. */
+  deals: words,
+  /** Nouns for those who were sent: the part is their senders'. */
+  delegates: words,
+  /** Nouns for a team of negotiators. */
+  delegations: words,
+  frames: z.array(frame),
+  /** Nouns that give a part to whom they stand beside: « pays garants », « en tant qu'observateurs », "the deal's guarantors". */
+  nouns: z.array(z.strictObject({ role: part, nouns: words, example })),
+  /** Verbs that make somebody what their complement says: « servir de médiateur », "act as mediator". */
+  becoming: words,
+  /** Words before whoever has the part: « sous l'égide de ». */
+  phrases: z.array(z.strictObject({ role: part, words: z.string(), example })),
+  /** Nouns whose owner has the part: « la médiation de X ». */
+  deeds: z.array(z.strictObject({ role: part, nouns: words, example })),
+  /** Participles that make a compound with whoever has the part: "Qatari-mediated". */
+  compounds: z.array(z.strictObject({ role: part, words, example })),
+  /** Prepositions before the sides of talks. */
+  between: words,
+  /** Prepositions besides the genitive between delegates and their senders. */
+  from: words,
+  /** Prepositions before the doer of a passive. */
+  by: words,
+  /** What makes a noun an apposition of its clause: « en tant que », "as". */
+  as: words,
+  /** Verbs whose object did what follows: « remercier X d'avoir accueilli », "thank X for hosting". */
+  thanks: words,
+  /** Verbs that let somebody do what follows: « permettre à X de discuter ». */
+  letting: words,
+  /** What talking parties do, below such a verb. */
+  talking: words,
+  /** Verbs that end what is below them: « cesser d'accueillir ». */
+  stopping: words,
+  /** Words that say the same beside the verb: « ne plus », "no longer". */
+  noLonger: words,
+  negations: words,
+  /** Auxiliaries by what they make of a clause. */
+  modals: z.record(z.string(), z.enum(["planned", "possible"])),
+  /** Verbs whose infinitive is yet to come. */
+  planning: words,
+  /** Ordinals of rounds in words. */
+  ordinals: z.record(z.string(), z.int().positive()),
+});
+
+export type RolesData = z.infer<typeof rolesSchema>;

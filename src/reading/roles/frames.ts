@@ -1,0 +1,165 @@
+import { childrenOf, findChild, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
+import { agentsOf, holdersAt, isActor, subjectsOf } from "./holders.ts";
+import type { Frame } from "./lexicon.ts";
+import { moodOf } from "./mood.ts";
+import { type Play, playAt, playBefore, spokenOf } from "./process.ts";
+import { caseOf, type Draft, isGenitive, isNoun, type Scene } from "./scene.ts";
+
+/** Parts that verbs give: « X accueille les pourparlers », "talks brokered by X", « X, qui dirige la délégation ». */
+export function frameDrafts(scene: Scene, at: number, sentence: Sentence): Draft[] {
+  const drafts: Draft[] = [];
+  for (const verb of sentence.tokens) {
+    if (verb.upos !== "VERB" && verb.upos !== "ADJ") continue;
+    for (const frame of scene.lexicon.frames.get(verb.lemma) ?? []) {
+      const found = readFrame(scene, at, sentence, verb, frame);
+      if (found.length === 0) continue;
+      drafts.push(...found);
+      break;
+    }
+    drafts.push(...letDrafts(scene, at, sentence, verb));
+  }
+  return drafts;
+}
+
+interface Arguments {
+  readonly object: Token;
+  readonly holders: readonly string[];
+}
+
+function readFrame(scene: Scene, at: number, sentence: Sentence, verb: Token, frame: Frame): Draft[] {
+  const args = frame.holder === "object" ? gathered(scene, at, sentence, verb) : argumentsOf(scene, at, sentence, verb, frame);
+  if (!args || args.holders.length === 0) return [];
+  const what = targetOf(scene, at, sentence, args.object, frame);
+  const mood = what && moodOf(scene, sentence, verb);
+  if (!what || !mood) return [];
+  const people = frame.role === "delegation-head" || frame.role === "leader";
+  const noPeople = frame.role === "host" || frame.role === "participant";
+  return args.holders
+    .filter((holder) => holder !== what.of)
+    .filter((holder) => {
+      const person = scene.entity(holder)?.type === "person";
+      return people ? person : !(noPeople && person);
+    })
+    .map((holder) => ({
+      sentence: at,
+      kind: frame.role === "leader" ? "office" : "process",
+      holder,
+      role: frame.role,
+      of: what.of,
+      title: null,
+      round: what.round,
+      ...mood,
+      first: Math.min(verb.index, args.object.index),
+      last: Math.max(verb.index, args.object.index),
+      cue: verb.index,
+      clause: verb.index,
+    }));
+}
+
+/** Who does it and what it is done to, in the active, the passive and the participle. */
+function argumentsOf(scene: Scene, at: number, sentence: Sentence, verb: Token, frame: Frame): Arguments | null {
+  const children = childrenOf(sentence, verb.index);
+  if (frame.through) {
+    const { through, objects } = frame;
+    if (objects && !children.some((t) => universal(t.deprel) === "obj" && scene.lexicon.has(objects, t))) return null;
+    const object = children.find((t) => /^(obl|iobj|obj|nmod)/.test(t.deprel) && through.includes(caseOf(sentence, t.index)));
+    return object ? { object, holders: subjectsOf(scene, at, verb) } : null;
+  }
+  const agent = agentsOf(scene, at, verb);
+  const direct = findChild(sentence, verb.index, "obj");
+  if (agent && !direct) {
+    const object = passiveSubject(sentence, verb);
+    return object ? { object, holders: agent.holders } : null;
+  }
+  if (!direct || children.some((t) => t.deprel === "aux:pass")) return null;
+  const object = direct.feats["PronType"] === "Rel" ? (relativeNoun(sentence, verb) ?? direct) : direct;
+  return { object, holders: subjectsOf(scene, at, verb) };
+}
+
+/** « les pourparlers réunissent A et B »: the talks do it to those who take part. */
+function gathered(scene: Scene, at: number, sentence: Sentence, verb: Token): Arguments | null {
+  const object = findChild(sentence, verb.index, "obj");
+  const subject = findChild(sentence, verb.index, "nsubj");
+  const talks = subject && subject.upos !== "PRON" ? subject : relativeNoun(sentence, verb);
+  return object && talks ? { object: talks, holders: holdersAt(scene, at, object.index) } : null;
+}
+
+function relativeNoun(sentence: Sentence, verb: Token): Token | null {
+  return universal(verb.deprel) === "acl" ? headOf(sentence, verb) : null;
+}
+
+function passiveSubject(sentence: Sentence, verb: Token, depth = 0): Token | null {
+  const subject = findChild(sentence, verb.index, "nsubj");
+  if (subject && subject.feats["PronType"] !== "Rel") return subject;
+  const relation = universal(verb.deprel);
+  const head = headOf(sentence, verb);
+  if (!head || depth > 3) return null;
+  if (relation === "acl" || relation === "amod") return head;
+  if (["advcl", "appos", "parataxis"].includes(relation) && isNoun(head)) return head;
+  return ["conj", "xcomp", "parataxis"].includes(relation) ? passiveSubject(sentence, head, depth + 1) : null;
+}
+
+/** What the part is in, if the object is what the frame asks for. */
+function targetOf(scene: Scene, at: number, sentence: Sentence, object: Token, frame: Frame): Play | null {
+  const { lexicon, mentions } = scene;
+  switch (frame.through ? "talks" : frame.what) {
+    case "talks":
+      return playAt(scene, at, object, false);
+    case "process":
+      return playAt(scene, at, object, true);
+    case "any-process": {
+      const play = playAt(scene, at, object, true);
+      if (play) return play;
+      const vague = object.upos === "PRON" || object.upos === "NUM" || object.upos === "ADJ";
+      return vague && spokenOf(scene, at, object.index) ? playBefore(scene, at, object.index) : null;
+    }
+    case "objects":
+      return lexicon.has(frame.objects ?? [], object) ? playBefore(scene, at, object.index) : null;
+    case "delegation": {
+      if (!lexicon.is("delegations", object)) return null;
+      const owner = mentions.at(at, object.index) ?? ownerBelow(scene, at, sentence, object);
+      const of = owner && isActor(scene, owner.entity) ? owner.entity : null;
+      return { of: of ?? playBefore(scene, at, object.index).of, round: null };
+    }
+    case "group": {
+      const led = mentions.at(at, object.index) ?? ownerBelow(scene, at, sentence, object);
+      const type = scene.entity(led?.entity ?? null)?.type;
+      const group = ["armed-group", "political-group", "organisation", "international-organisation"].includes(type ?? "");
+      return led && group ? { of: led.entity, round: null } : null;
+    }
+  }
+}
+
+function ownerBelow(scene: Scene, at: number, sentence: Sentence, object: Token) {
+  for (const child of childrenOf(sentence, object.index)) {
+    if (universal(child.deprel) !== "nmod" || !isGenitive(scene, sentence, child)) continue;
+    const mention = scene.mentions.at(at, child.index);
+    if (mention) return mention;
+  }
+  return null;
+}
+
+/** « X a permis à A, B et C de discuter »: they take part. */
+function letDrafts(scene: Scene, at: number, sentence: Sentence, verb: Token): Draft[] {
+  if (!scene.lexicon.is("talking", verb)) return [];
+  const above = headOf(sentence, verb);
+  if (!above || !scene.lexicon.is("letting", above) || findChild(sentence, verb.index, "nsubj")) return [];
+  const holders = subjectsOf(scene, at, verb).filter((h) => scene.entity(h)?.type !== "person");
+  const { of } = playBefore(scene, at, verb.index);
+  const mood = moodOf(scene, sentence, above);
+  if (holders.length < 2 || of === null || !mood) return [];
+  return holders.map((holder) => ({
+    sentence: at,
+    kind: "process",
+    holder,
+    role: "participant",
+    of,
+    title: null,
+    round: null,
+    ...mood,
+    first: Math.min(above.index, verb.index),
+    last: Math.max(above.index, verb.index),
+    cue: verb.index,
+    clause: above.index,
+  }));
+}

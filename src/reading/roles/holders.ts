@@ -1,0 +1,135 @@
+import type { EntityType } from "../../claims/index.ts";
+import { childrenOf, findChild, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
+import { caseOf, coordinated, isGenitive, isNoun, type Scene } from "./scene.ts";
+
+const ACTORS: ReadonlySet<EntityType> = new Set<EntityType>([
+  "state",
+  "government-body",
+  "international-organisation",
+  "armed-group",
+  "political-group",
+  "organisation",
+  "person",
+]);
+
+export const isActor = (scene: Scene, id: string | null): boolean => ACTORS.has(scene.entity(id)?.type ?? "place");
+
+/**
+ * Who can hold a part by these words: those named and joined there, the senders of representatives and delegations, the
+ * appositions of « les pays voisins ». Entity ids, in the order of the text.
+ */
+export function holdersAt(scene: Scene, at: number, index: number): string[] {
+  const sentence = scene.analysis.sentences[at];
+  if (!sentence) return [];
+  const found = new Set<string>();
+  for (const token of coordinated(sentence, index)) for (const id of holdersOf(scene, at, sentence, token)) found.add(id);
+  return [...found];
+}
+
+function holdersOf(scene: Scene, at: number, sentence: Sentence, token: Token): string[] {
+  const { mentions, lexicon } = scene;
+  const own = mentions.at(at, token.index);
+  const actor = own && isActor(scene, own.entity) ? own.entity : null;
+  if (own && actor !== null && own.form !== "nominal") return [actor];
+  if (!isNoun(token) && token.upos !== "PRON" && token.upos !== "ADJ") return [];
+  if (isRelative(token)) return antecedent(scene, at, sentence, token);
+  if (lexicon.is("delegates", token)) {
+    const senders = childrenOf(sentence, token.index).filter((t) => universal(t.deprel) === "nmod" && sends(scene, sentence, t));
+    const sent = senders.flatMap((t) => holdersAt(scene, at, t.index));
+    if (sent.length > 0) return sent;
+  }
+  const beside = childrenOf(sentence, token.index).filter((t) => universal(t.deprel) === "appos");
+  const told = beside.flatMap((t) => holdersAt(scene, at, t.index));
+  if (told.length > 0 && (actor === null || plural(token))) return told;
+  if (actor !== null) return [actor];
+  const inside = mentions.covering(at, token.index);
+  if (inside && inside.form !== "nominal" && isActor(scene, inside.entity)) return [inside.entity];
+  const nation = token.upos === "ADJ" || isNoun(token) ? mentions.demonymAt(at, token.index) : null;
+  return nation === null ? [] : [nation];
+}
+
+const sends = (scene: Scene, sentence: Sentence, token: Token): boolean =>
+  isGenitive(scene, sentence, token) || scene.lexicon.data.from.includes(caseOf(sentence, token.index));
+
+const plural = (token: Token): boolean => token.feats["Number"] === "Plur";
+
+const isRelative = (token: Token): boolean => token.upos === "PRON" && token.feats["PronType"] === "Rel";
+
+/** Whom « qui », "which" stands for. */
+function antecedent(scene: Scene, at: number, sentence: Sentence, relative: Token): string[] {
+  let clause: Token | null = headOf(sentence, relative);
+  for (let steps = 0; clause && steps < 5; steps++) {
+    if (universal(clause.deprel) === "acl") {
+      const noun = sentence.tokens[clause.head];
+      if (!noun) return [];
+      const direct = holdersOf(scene, at, sentence, noun);
+      if (direct.length > 0) return direct;
+      break;
+    }
+    clause = headOf(sentence, clause);
+  }
+  const source = scene.mentions.sourceAt(at, relative.index);
+  return source.speaker !== null && isActor(scene, source.speaker) ? [source.speaker] : [];
+}
+
+/**
+ * Who does what a verb says: its subject, else the one it has from the verb or noun above (« décide de cesser d'accueillir »,
+ * "thanked X for hosting").
+ */
+export function subjectsOf(scene: Scene, at: number, verb: Token, depth = 0): string[] {
+  const sentence = scene.analysis.sentences[at];
+  if (!sentence || depth > 6) return [];
+  const own = findChild(sentence, verb.index, "nsubj");
+  if (own) {
+    const found = holdersAt(scene, at, own.index);
+    // « X, dont le pays accueille », "X, whose country hosts"
+    return found.length > 0 ? found : owner(scene, at, sentence, verb);
+  }
+  const above = headOf(sentence, verb);
+  if (!above) return [];
+  const relation = universal(verb.deprel);
+  const { lexicon } = scene;
+  const object = childrenOf(sentence, above.index).find(
+    (t) => ["obj", "iobj"].includes(universal(t.deprel)) || t.deprel === "obl:arg",
+  );
+  if (relation === "acl") {
+    if (verb.feats["VerbForm"] === "Part") return holdersAt(scene, at, above.index);
+    const deed = childrenOf(sentence, above.index).find((t) => universal(t.deprel) === "nmod" && isGenitive(scene, sentence, t));
+    const of = deed ? holdersAt(scene, at, deed.index) : [];
+    if (of.length > 0) return of;
+    const governor = headOf(sentence, above);
+    return governor ? subjectsOf(scene, at, governor, depth + 1) : [];
+  }
+  if (["advcl", "xcomp", "ccomp", "obl", "nmod"].includes(relation)) {
+    if (object && (lexicon.is("thanks", above) || lexicon.is("letting", above)) && object.index !== verb.index) {
+      const told = holdersAt(scene, at, object.index);
+      if (told.length > 0) return told;
+      if (universal(object.deprel) === "obj" && isNoun(object)) return [];
+    }
+    return subjectsOf(scene, at, above, depth + 1);
+  }
+  return relation === "conj" || relation === "parataxis" ? subjectsOf(scene, at, above, depth + 1) : [];
+}
+
+/** Whose country it is in « X, dont le pays … »: the state that X acts for. */
+function owner(scene: Scene, at: number, sentence: Sentence, verb: Token): string[] {
+  if (universal(verb.deprel) !== "acl") return [];
+  const mention = scene.mentions.at(at, verb.head) ?? scene.mentions.covering(at, verb.head);
+  if (!mention) return [];
+  const house = scene.mentions.principalOf(mention.entity) ?? mention.entity;
+  const marked = sentence.tokens.slice(verb.head, verb.index).some((t) => scene.people.has("owning", t.form));
+  return marked && isActor(scene, house) ? [house] : [];
+}
+
+/** Who does it in the passive: « par X », "by X". */
+export function agentsOf(scene: Scene, at: number, verb: Token): { index: number; holders: string[] } | null {
+  const sentence = scene.analysis.sentences[at];
+  if (!sentence) return null;
+  for (const child of childrenOf(sentence, verb.index)) {
+    if (!["obl", "nmod"].includes(universal(child.deprel))) continue;
+    if (child.deprel !== "obl:agent" && !scene.lexicon.data.by.includes(caseOf(sentence, child.index))) continue;
+    const holders = holdersAt(scene, at, child.index);
+    if (holders.length > 0) return { index: child.index, holders };
+  }
+  return null;
+}

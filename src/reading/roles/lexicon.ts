@@ -1,0 +1,95 @@
+import { foldWord } from "../../knowledge/index.ts";
+import en from "../../language/en/roles.json" with { type: "json" };
+import fr from "../../language/fr/roles.json" with { type: "json" };
+import { type RolesData, rolesSchema } from "../../language/roles-schema.ts";
+import type { Token } from "../../text/index.ts";
+
+export type Frame = RolesData["frames"][number];
+export type Part = Frame["role"];
+
+type WordList = {
+  [K in keyof RolesData]: RolesData[K] extends readonly string[] ? K : never;
+}[keyof RolesData];
+
+/** The words of roles of one language, ready to be looked up. */
+export interface Lexicon {
+  readonly data: RolesData;
+  /** True where the word, by lemma or form, is in the list; numbers fall together. */
+  readonly is: (list: WordList, token: Token) => boolean;
+  /** Frames by the lemma of their verb. */
+  readonly frames: ReadonlyMap<string, readonly Frame[]>;
+  /** Nouns that give a part to whom they stand beside. */
+  readonly partOf: (token: Token) => Part | null;
+  /** Nouns whose owner has a part. */
+  readonly deedOf: (token: Token) => Part | null;
+  readonly compoundOf: (form: string) => Part | null;
+  readonly phrases: readonly { readonly role: Part; readonly words: readonly string[] }[];
+  readonly has: (words: readonly string[], token: Token) => boolean;
+}
+
+const raw: Readonly<Record<string, unknown>> = { fr, en };
+const ready = new Map<string, Lexicon>();
+
+/** The lexicon of a language ("fr", "fr-CA"), or null where there is none. */
+export function lexiconOf(language: string): Lexicon | null {
+  const code = language.toLowerCase().split("-")[0] ?? "";
+  const known = ready.get(code);
+  if (known) return known;
+  if (!Object.hasOwn(raw, code)) return null;
+  const made = compile(rolesSchema.parse(raw[code]));
+  ready.set(code, made);
+  return made;
+}
+
+/** A word in the form in which it is looked up: folded, a plural -s off. */
+export function keyOf(word: string): string {
+  const folded = foldWord(word).replaceAll("’", "'").replace(/\.$/, "");
+  return folded.length > 3 && /[^su]s$/.test(folded) ? folded.slice(0, -1) : folded;
+}
+
+const setOf = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(keyOf));
+
+/** Words written of a phrase, elided ones apart: « sous l'égide de ». */
+const wordsOf = (phrase: string): string[] =>
+  phrase
+    .toLowerCase()
+    .split(/\s+|(?<=')/)
+    .filter((w) => w !== "");
+
+function compile(data: RolesData): Lexicon {
+  const lists = new Map<string, ReadonlySet<string>>();
+  for (const [key, value] of Object.entries(data)) {
+    if (Array.isArray(value) && value.every((v) => typeof v === "string")) lists.set(key, setOf(value));
+  }
+  const sets = new WeakMap<readonly string[], ReadonlySet<string>>();
+  const has = (words: readonly string[], token: Token): boolean => {
+    let set = sets.get(words);
+    if (!set) {
+      set = setOf(words);
+      sets.set(words, set);
+    }
+    return set.has(keyOf(token.lemma)) || set.has(keyOf(token.form));
+  };
+  const frames = new Map<string, Frame[]>();
+  for (const frame of data.frames) for (const verb of frame.verbs) frames.set(verb, [...(frames.get(verb) ?? []), frame]);
+  const roleMap = (entries: readonly { readonly role: Part; readonly nouns: readonly string[] }[]): ReadonlyMap<string, Part> =>
+    new Map(entries.flatMap(({ role, nouns }) => nouns.map((n) => [keyOf(n), role] as const)));
+  const parts = roleMap(data.nouns);
+  const deeds = roleMap(data.deeds);
+  const compounds = new Map(data.compounds.flatMap(({ role, words }) => words.map((w) => [w, role] as const)));
+  const look = (map: ReadonlyMap<string, Part>, { lemma, form }: Token): Part | null =>
+    map.get(keyOf(lemma)) ?? map.get(keyOf(form)) ?? null;
+  return {
+    data,
+    frames,
+    has,
+    is: (list, { lemma, form }) => {
+      const set = lists.get(list);
+      return set !== undefined && (set.has(keyOf(lemma)) || set.has(keyOf(form)));
+    },
+    partOf: (token) => look(parts, token),
+    deedOf: (token) => look(deeds, token),
+    compoundOf: (form) => compounds.get(form.toLowerCase()) ?? null,
+    phrases: data.phrases.map(({ role, words }) => ({ role, words: wordsOf(words) })),
+  };
+}

@@ -1,0 +1,48 @@
+import type { Factuality, Role } from "../../claims/index.ts";
+import { childrenOf, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
+import { caseOf, type Scene } from "./scene.ts";
+
+/** How a verb holds: null where it is denied. */
+export interface Mood {
+  readonly factuality: Factuality;
+  readonly status: Role["status"];
+}
+
+/** Whether what a verb says is, will be, may be, or comes to an end; null where it is said not to be. */
+export function moodOf(scene: Scene, sentence: Sentence, verb: Token): Mood | null {
+  const { lexicon } = scene;
+  let factuality: Factuality = "asserted";
+  let status: Role["status"] = "current";
+  let at: Token | null = verb;
+  for (let steps = 0; at && steps < 4; steps++) {
+    const children = childrenOf(sentence, at.index);
+    if (steps > 0 && lexicon.is("stopping", at)) status = "ending";
+    else if (steps > 0 && lexicon.is("planning", at)) factuality = "planned";
+    else if (steps > 0 && lexicon.data.modals[at.lemma] !== undefined) factuality = lexicon.data.modals[at.lemma] ?? factuality;
+    if (at.feats["Tense"] === "Fut" && factuality === "asserted") factuality = "planned";
+    for (const child of children) {
+      const modal = universal(child.deprel) === "aux" ? lexicon.data.modals[child.lemma] : undefined;
+      if (modal !== undefined) factuality = modal;
+      if (child.feats["Tense"] === "Fut" && universal(child.deprel) === "aux" && factuality === "asserted")
+        factuality = "planned";
+    }
+    const words = children.filter((t) => ["advmod", "mark", "det"].includes(universal(t.deprel)));
+    if (lexicon.data.noLonger.some((w) => words.some((t) => phraseAt(sentence, t, w)))) status = "ending";
+    else if (words.some((t) => lexicon.is("negations", t)) || lexicon.is("negations", tokenOf(caseOf(sentence, at.index), at)))
+      return null;
+    if (!["xcomp", "ccomp", "acl", "advcl"].includes(universal(at.deprel)) || findsSubject(sentence, at)) break;
+    at = headOf(sentence, at);
+  }
+  return { factuality, status };
+}
+
+const tokenOf = (form: string, like: Token): Token => ({ ...like, form, lemma: form });
+
+const findsSubject = (sentence: Sentence, verb: Token): boolean =>
+  childrenOf(sentence, verb.index).some((t) => universal(t.deprel) === "nsubj");
+
+/** True where the phrase ends at this word: "no longer". */
+function phraseAt(sentence: Sentence, token: Token, phrase: string): boolean {
+  const words = phrase.split(" ");
+  return words.every((w, i) => sentence.tokens[token.index - words.length + 1 + i]?.form.toLowerCase() === w);
+}

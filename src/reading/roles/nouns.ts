@@ -1,0 +1,185 @@
+import { childrenOf, findChild, headOf, type Sentence, subtree, type Token, universal } from "../../text/index.ts";
+import { holdersAt, subjectsOf } from "./holders.ts";
+import type { Part } from "./lexicon.ts";
+import { type Mood, moodOf } from "./mood.ts";
+import { isDeal, isTalks, type Play, playAt, playBefore } from "./process.ts";
+import { caseOf, type Draft, isGenitive, isNoun, type Scene } from "./scene.ts";
+
+const PLAIN: Mood = { factuality: "asserted", status: "current" };
+
+/** Parts that nouns give to whom they stand beside: « le Qatar, médiateur », « en tant qu'observateurs », « pays garants ». */
+export function nounDrafts(scene: Scene, at: number, sentence: Sentence): Draft[] {
+  const drafts: Draft[] = [];
+  for (const noun of sentence.tokens) {
+    if (!isNoun(noun) && noun.upos !== "ADJ") continue;
+    const role = scene.lexicon.partOf(noun);
+    if (role) drafts.push(...besideDrafts(scene, at, sentence, noun, role));
+    const deed = scene.lexicon.deedOf(noun);
+    if (deed) drafts.push(...deedDrafts(scene, at, sentence, noun, deed));
+    if (isTalks(scene, noun) || isDeal(scene, noun)) drafts.push(...sideDrafts(scene, at, sentence, noun));
+  }
+  return drafts;
+}
+
+function besideDrafts(scene: Scene, at: number, sentence: Sentence, noun: Token, role: Part): Draft[] {
+  const found = beside(scene, at, sentence, noun, role);
+  const states = found.holders.filter((h) => scene.entity(h)?.type !== "person" || role === "mediator");
+  if (states.length === 0) return [];
+  const play = playBelow(scene, at, sentence, noun) ?? playBefore(scene, at, noun.index);
+  return states.map((holder) => draftOf(at, noun, role, holder, play, found.mood, noun, found.from));
+}
+
+interface Beside {
+  readonly holders: readonly string[];
+  readonly mood: Mood;
+  readonly from: number;
+}
+
+/** Whom the noun stands beside: apposition, copula, « en tant que », an adjective's noun, « et les autres », a verb of becoming. */
+function beside(scene: Scene, at: number, sentence: Sentence, noun: Token, role: Part): Beside {
+  const nobody: Beside = { holders: [], mood: PLAIN, from: noun.index };
+  const { lexicon } = scene;
+  const head = headOf(sentence, noun);
+  const relation = universal(noun.deprel);
+  const children = childrenOf(sentence, noun.index);
+  const marker = caseOf(sentence, noun.index);
+  if (head && lexicon.data.as.some((w) => marker === w || marker.startsWith(`${w} `))) {
+    const verb = head.upos === "VERB" || head.upos === "AUX";
+    const mood = verb ? moodOf(scene, sentence, head) : PLAIN;
+    return mood
+      ? { holders: verb ? subjectsOf(scene, at, head) : holdersAt(scene, at, head.index), mood, from: head.index }
+      : nobody;
+  }
+  if (head && relation !== "nsubj" && lexicon.is("becoming", head) && (head.upos === "VERB" || head.upos === "AUX")) {
+    const mood = moodOf(scene, sentence, head);
+    return mood ? { holders: subjectsOf(scene, at, head), mood, from: head.index } : nobody;
+  }
+  if (children.some((t) => t.deprel === "cop")) {
+    const subject = findChild(sentence, noun.index, "nsubj");
+    const mood = moodOf(scene, sentence, noun);
+    return subject && mood ? { holders: holdersAt(scene, at, subject.index), mood, from: subject.index } : nobody;
+  }
+  const told = (holders: readonly string[], from: number): Beside => ({ holders, mood: PLAIN, from });
+  if (
+    relation === "conj" &&
+    head &&
+    children.some((t) => scene.people.has("distinct", t.form) || scene.people.has("distinct", t.lemma))
+  )
+    return told(holdersAt(scene, at, head.index), head.index);
+  if (role === "participant") return nobody;
+  if (relation === "appos" && head) {
+    const first = noun.feats["Number"] === "Plur" ? firstOf(sentence, head) : head;
+    const holders = holdersAt(scene, at, first.index);
+    if (holders.length > 0) return told(holders, first.index);
+  }
+  if ((relation === "amod" || relation === "compound") && head && isNoun(head)) {
+    const holders = holdersAt(scene, at, head.index);
+    return told(holders, head.index);
+  }
+  const own = children.filter((t) => universal(t.deprel) === "appos" || (universal(t.deprel) === "flat" && t.upos === "PROPN"));
+  const named = own.flatMap((t) => holdersAt(scene, at, t.index));
+  if (named.length > 0) return told(named, own[0]?.index ?? noun.index);
+  return inText(scene, at, sentence, noun);
+}
+
+const firstOf = (sentence: Sentence, token: Token): Token => {
+  let first = token;
+  for (let steps = 0; universal(first.deprel) === "conj" && steps < 8; steps++) first = headOf(sentence, first) ?? first;
+  return first;
+};
+
+/** Where the tree went astray: « le Qatar, garant de l'accord, ». */
+function inText(scene: Scene, at: number, sentence: Sentence, noun: Token): Beside {
+  const start =
+    subtree(sentence, noun.index, (t) => !["det", "amod", "nmod", "case"].includes(universal(t.deprel)))[0] ?? noun.index;
+  const before = sentence.tokens[start - 1]?.form === "," ? scene.mentions.covering(at, start - 2) : null;
+  const comma = before && before.last === start - 2 && universal(noun.deprel) !== "nsubj";
+  return { holders: comma ? holdersAt(scene, at, before.head) : [], mood: PLAIN, from: before?.head ?? noun.index };
+}
+
+/** The talks or the deal that the noun belongs to: « garants du processus », "the deal's guarantors". */
+function playBelow(scene: Scene, at: number, sentence: Sentence, noun: Token): Play | null {
+  for (const child of childrenOf(sentence, noun.index)) {
+    if (universal(child.deprel) !== "nmod" && universal(child.deprel) !== "compound") continue;
+    const play = playAt(scene, at, child, true);
+    if (play) return play;
+  }
+  return null;
+}
+
+/** « la médiation de X », "Egyptian mediation", "X, whose mediation". */
+function deedDrafts(scene: Scene, at: number, sentence: Sentence, noun: Token, role: Part): Draft[] {
+  const head = headOf(sentence, noun);
+  const holders: string[] = [];
+  if (role === "host") {
+    if (head && scene.lexicon.is("thanks", head)) {
+      const object = findChild(sentence, head.index, "obj");
+      if (object && object.index !== noun.index) holders.push(...holdersAt(scene, at, object.index));
+    }
+  } else {
+    for (const child of childrenOf(sentence, noun.index)) {
+      const relation = universal(child.deprel);
+      if (relation === "amod" || relation === "compound") {
+        const state = scene.mentions.demonymAt(at, child.index);
+        if (state !== null) holders.push(state);
+        else if (relation === "compound") holders.push(...holdersAt(scene, at, child.index));
+      } else if (relation === "nmod" && isGenitive(scene, sentence, child)) holders.push(...holdersAt(scene, at, child.index));
+    }
+    if (holders.length === 0) holders.push(...whose(scene, at, sentence, noun));
+  }
+  const planned = head !== null && scene.lexicon.is("planning", head);
+  const mood: Mood = planned ? { factuality: "planned", status: "current" } : PLAIN;
+  const play = playBefore(scene, at, noun.index);
+  return [...new Set(holders)].map((holder) => draftOf(at, noun, role, holder, play, mood, noun, noun.index));
+}
+
+function whose(scene: Scene, at: number, sentence: Sentence, noun: Token): string[] {
+  const owning = childrenOf(sentence, noun.index).some((t) => scene.people.has("owning", t.form));
+  let clause: Token | null = owning ? headOf(sentence, noun) : null;
+  for (let steps = 0; clause && steps < 4; steps++) {
+    if (universal(clause.deprel) === "acl") return holdersAt(scene, at, clause.head);
+    clause = headOf(sentence, clause);
+  }
+  return [];
+}
+
+/** « pourparlers entre A et B », "talks opened between A and B": both are parties. */
+function sideDrafts(scene: Scene, at: number, sentence: Sentence, noun: Token): Draft[] {
+  const { between } = scene.lexicon.data;
+  const verb = universal(noun.deprel) === "nsubj" ? headOf(sentence, noun) : null;
+  const places = [...childrenOf(sentence, noun.index), ...(verb ? childrenOf(sentence, verb.index) : [])];
+  for (const child of places) {
+    if (!["nmod", "obl"].includes(universal(child.deprel)) || !between.includes(caseOf(sentence, child.index))) continue;
+    const holders = holdersAt(scene, at, child.index).filter((h) => scene.entity(h)?.type !== "person");
+    const play = playAt(scene, at, noun, true);
+    if (holders.length < 2 || !play) continue;
+    return holders.map((holder) => draftOf(at, noun, "party", holder, play, PLAIN, verb ?? noun, child.index));
+  }
+  return [];
+}
+
+function draftOf(
+  at: number,
+  cue: Token,
+  role: Part,
+  holder: string,
+  play: Play,
+  mood: Mood,
+  clause: Token,
+  other: number,
+): Draft {
+  return {
+    sentence: at,
+    kind: "process",
+    holder,
+    role,
+    of: play.of,
+    title: null,
+    round: play.round,
+    ...mood,
+    first: Math.min(cue.index, other),
+    last: Math.max(cue.index, other),
+    cue: cue.index,
+    clause: clause.index,
+  };
+}

@@ -1,0 +1,177 @@
+import type { Role, RoleName } from "../../claims/index.ts";
+import { childrenOf, type Sentence, subtree, type Token, universal } from "../../text/index.ts";
+import type { GivenOffice } from "../mention.ts";
+import { playBefore } from "./process.ts";
+import { type Draft, isGenitive, type Scene } from "./scene.ts";
+
+/** Parts in talks that are written as offices: « médiateur », "chief negotiator". */
+const PARTS: ReadonlySet<RoleName> = new Set(["mediator", "delegation-head"]);
+/** Offices that only states have. */
+const OF_STATES: ReadonlySet<RoleName> = new Set(["head-of-state", "head-of-government", "minister", "deputy-minister"]);
+
+/** The offices that the text gives to people by name. */
+export function officeDrafts(scene: Scene): Draft[] {
+  const { offices } = scene.mentions;
+  const drafts: Draft[] = [];
+  for (const [i, office] of offices.entries()) {
+    if (offices.some((outer) => outer !== office && holds(scene, outer, office))) continue;
+    const inner = offices.find((other) => other !== office && holds(scene, office, other));
+    const draft = draftOf(scene, inner && office.of === null ? { ...office, of: inner.of } : office, i);
+    if (draft) drafts.push(draft);
+  }
+  return drafts;
+}
+
+function draftOf(scene: Scene, office: GivenOffice, index: number): Draft | null {
+  const sentence = scene.analysis.sentences[office.sentence];
+  const noun = sentence?.tokens[office.head];
+  if (!sentence || !noun) return null;
+  const told = scene.lexicon.is("counterparts", noun) ? counterpart(scene, sentence, office, index) : office;
+  if (!told || (told.role === "other" && scene.lexicon.is("idle", noun))) return null;
+  let role = ledRole(scene, sentence, noun) ?? told.role;
+  const of = houseOf(scene, { ...told, role });
+  if (role === "head-of-state" && of !== null && scene.entity(of)?.type !== "state") role = "leader";
+  if (role === "other" && of === null) return null;
+  const named = nameOf(scene, sentence, office);
+  return {
+    sentence: office.sentence,
+    kind: PARTS.has(role) ? "process" : "office",
+    holder: office.person,
+    role,
+    of: of ?? (PARTS.has(role) ? playBefore(scene, office.sentence, office.head).of : null),
+    title: titleOf(sentence, office),
+    round: null,
+    status: statusOf(scene, sentence, office),
+    factuality: "asserted",
+    first: Math.min(office.first, named?.first ?? office.first),
+    last: Math.max(office.last, named?.last ?? office.last),
+    cue: office.head,
+    clause: office.head,
+  };
+}
+
+/** « conseiller du Premier ministre, X »: the office of the one whom X serves is not X's. */
+function holds(scene: Scene, outer: GivenOffice, inner: GivenOffice): boolean {
+  if (outer.person !== inner.person || outer.sentence !== inner.sentence || outer.last >= inner.first) return false;
+  const tokens = scene.analysis.sentences[outer.sentence]?.tokens ?? [];
+  let before = inner.first - 1;
+  while (before > outer.last && ["DET", "ADJ"].includes(tokens[before]?.upos ?? "X")) before--;
+  const marker = tokens[before];
+  return (
+    marker !== undefined &&
+    before > outer.last &&
+    scene.people.has("genitive", marker.form) &&
+    !tokens.slice(outer.last, before).some((t) => t.form === "," || t.upos === "CCONJ" || t.upos === "VERB")
+  );
+}
+
+/** « son homologue angolais, X »: the office told before, of another house. */
+function counterpart(scene: Scene, sentence: Sentence, office: GivenOffice, index: number): GivenOffice | null {
+  const before = scene.mentions.offices
+    .slice(0, index)
+    .findLast((o) => o.person !== office.person && o.sentence >= office.sentence - 2 && o.role !== "other");
+  if (!before) return null;
+  const own = childrenOf(sentence, office.head)
+    .filter((t) => universal(t.deprel) === "nmod" && isGenitive(scene, sentence, t))
+    .map((t) => scene.mentions.at(office.sentence, t.index)?.entity ?? null)
+    .find((id) => id !== null);
+  const adjective = childrenOf(sentence, office.head)
+    .map((t) => (universal(t.deprel) === "amod" ? scene.mentions.demonymAt(office.sentence, t.index) : null))
+    .find((id) => id !== null);
+  return { ...office, role: before.role, of: own ?? adjective ?? (office.of === before.of ? null : office.of) };
+}
+
+/** « chef de la délégation », "head of the mediation team": what is led makes another office of it. */
+function ledRole(scene: Scene, sentence: Sentence, noun: Token): RoleName | null {
+  const below = childrenOf(sentence, noun.index).filter((t) => universal(t.deprel) === "nmod" && isGenitive(scene, sentence, t));
+  for (const child of below) {
+    const words = subtree(sentence, child.index)
+      .filter((i) => i >= child.index - 3)
+      .map((i) => sentence.tokens[i]?.form.toLowerCase() ?? "");
+    const phrase = ` ${words.join(" ")} `;
+    for (const { role, nouns } of scene.lexicon.data.led) {
+      if (nouns.some((n) => n.includes(" ") && phrase.includes(` ${n} `))) return role;
+      if (scene.lexicon.has(nouns, child)) return role;
+    }
+  }
+  return null;
+}
+
+/** Whose office it is: what its words say, else whom the person is known or told to act for, else the state at hand. */
+function houseOf(scene: Scene, office: GivenOffice): string | null {
+  const { mentions, knowledge } = scene;
+  if (office.of !== null) return office.of;
+  const owner = owningAntecedent(scene, office);
+  if (owner !== null) return owner;
+  const principal = office.former ? null : mentions.principalOf(office.person);
+  if (principal !== null && principal !== office.person) return principal;
+  const person = scene.entity(office.person);
+  const known = person?.ref ? knowledge.find(person.ref) : null;
+  const byRef = (ref: string | null): string | null =>
+    ref === null ? null : (mentions.entities.find((e) => e.ref === ref)?.id ?? null);
+  const held = known?.offices.find((o) => o.role === office.role)?.of ?? known?.actsFor ?? null;
+  const house = byRef(held) ?? byRef(person?.country ? `state:${person.country}` : null);
+  if (house !== null || PARTS.has(office.role)) return house;
+  return OF_STATES.has(office.role) || office.role === "other" ? stateAround(scene, office) : null;
+}
+
+/** « le Parlement, dont le président, X »: the house before the relative. */
+function owningAntecedent(scene: Scene, office: GivenOffice): string | null {
+  const tokens = scene.analysis.sentences[office.sentence]?.tokens ?? [];
+  for (let i = office.first - 1; i >= Math.max(0, office.first - 3); i--) {
+    const token = tokens[i];
+    if (!token || !scene.people.has("owning", token.form)) continue;
+    for (let j = i - 1; j >= Math.max(0, i - 3); j--) {
+      const mention = scene.mentions.at(office.sentence, j) ?? scene.mentions.covering(office.sentence, j);
+      if (mention) return mention.entity === office.person ? null : mention.entity;
+    }
+  }
+  return null;
+}
+
+/** The last state named in this sentence or the one before, before the office. */
+function stateAround(scene: Scene, office: GivenOffice): string | null {
+  for (let s = office.sentence; s >= Math.max(0, office.sentence - 1); s--) {
+    const tokens = scene.analysis.sentences[s]?.tokens ?? [];
+    for (let i = s === office.sentence ? office.head : tokens.length - 1; i >= 0; i--) {
+      const mention = scene.mentions.at(s, i);
+      if (mention && scene.entity(mention.entity)?.type === "state") return mention.entity;
+    }
+  }
+  return null;
+}
+
+/** The name the office stands beside, or null where it stands alone. */
+function nameOf(scene: Scene, sentence: Sentence, office: GivenOffice): { first: number; last: number } | null {
+  let best: { first: number; last: number; far: number } | null = null;
+  for (const token of sentence.tokens) {
+    const mention = scene.mentions.at(office.sentence, token.index);
+    if (!mention || mention.entity !== office.person || mention.form !== "name") continue;
+    const far = mention.first > office.last ? mention.first - office.last : office.first - mention.last;
+    if (!best || far < best.far) best = { first: mention.first, last: mention.last, far };
+  }
+  return best && best.far < 25 ? best : null;
+}
+
+/** Title as the text has it: the noun with its complements, up to the first mark. */
+function titleOf(sentence: Sentence, office: GivenOffice): readonly [number, number] {
+  const own = new Set(
+    subtree(sentence, office.head, (t) =>
+      ["appos", "acl", "conj", "punct", "cc", "parataxis", "cop", "nsubj", "flat"].includes(universal(t.deprel)),
+    ),
+  );
+  let last = office.last;
+  while (own.has(last + 1)) last++;
+  return [office.first, last];
+}
+
+function statusOf(scene: Scene, sentence: Sentence, office: GivenOffice): Role["status"] {
+  const beside = [
+    ...childrenOf(sentence, office.head),
+    ...sentence.tokens.slice(Math.max(0, office.first - 2), office.first),
+    ...sentence.tokens.slice(office.last + 1, office.last + 3),
+  ].filter((t) => ["ADJ", "NOUN", "VERB", "X", "PROPN", "ADV"].includes(t.upos));
+  if (beside.some((t) => scene.lexicon.is("ending", t))) return "ending";
+  if (beside.some((t) => scene.lexicon.is("candidate", t))) return "candidate";
+  return office.former ? "former" : "current";
+}

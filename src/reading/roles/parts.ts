@@ -1,0 +1,93 @@
+import { headOf, type Sentence } from "../../text/index.ts";
+import { frameDrafts } from "./frames.ts";
+import { holdersAt } from "./holders.ts";
+import { nounDrafts } from "./nouns.ts";
+import { playAt, playBefore, spokenOf } from "./process.ts";
+import { type Draft, isNoun, type Scene } from "./scene.ts";
+
+/** All parts that the text says somebody plays in talks. */
+export function partDrafts(scene: Scene): Draft[] {
+  return scene.analysis.sentences.flatMap((sentence, at) => [
+    ...frameDrafts(scene, at, sentence),
+    ...nounDrafts(scene, at, sentence),
+    ...phraseDrafts(scene, at, sentence),
+    ...compoundDrafts(scene, at, sentence),
+  ]);
+}
+
+/** « sous l'égide de X », "under the auspices of X". */
+function phraseDrafts(scene: Scene, at: number, sentence: Sentence): Draft[] {
+  const forms = sentence.tokens.map((t) => t.form.toLowerCase().replaceAll("’", "'"));
+  const drafts: Draft[] = [];
+  for (const { role, words } of scene.lexicon.phrases) {
+    for (let i = 0; i + words.length <= forms.length; i++) {
+      if (forms[i] !== words[0]) continue;
+      const end = i + words.length - 1;
+      const same = words.every(
+        (w, k) => forms[i + k] === w || (k === words.length - 1 && scene.people.has("genitive", forms[i + k] ?? "")),
+      );
+      if (!same || !spokenOf(scene, at, i)) continue;
+      const [holders, place] = namedFrom(scene, at, sentence, end + 1);
+      const { of } = playBefore(scene, at, i);
+      for (const holder of holders) {
+        drafts.push({
+          sentence: at,
+          kind: "process",
+          holder,
+          role,
+          of,
+          title: null,
+          round: null,
+          status: "current",
+          factuality: "asserted",
+          first: i,
+          last: place,
+          cue: i,
+          clause: end,
+        });
+      }
+    }
+  }
+  return drafts;
+}
+
+/** Who is named by the noun phrase that begins at a word. */
+function namedFrom(scene: Scene, at: number, sentence: Sentence, from: number): [holders: readonly string[], place: number] {
+  for (let i = from; i < Math.min(from + 6, sentence.tokens.length); i++) {
+    const token = sentence.tokens[i];
+    if (!token || token.upos === "VERB" || token.form === ",") break;
+    if (!isNoun(token)) continue;
+    const holders = holdersAt(scene, at, i);
+    if (holders.length > 0) return [holders, i];
+  }
+  return [[], from];
+}
+
+/** "the Qatari-mediated talks": what stands before the hyphen. */
+function compoundDrafts(scene: Scene, at: number, sentence: Sentence): Draft[] {
+  return sentence.tokens.flatMap((token): Draft[] => {
+    const role = scene.lexicon.compoundOf(token.form);
+    if (!role || !/^[-‐‑–]$/.test(sentence.tokens[token.index - 1]?.form ?? "")) return [];
+    const noun = headOf(sentence, token);
+    const play = noun && playAt(scene, at, noun, true);
+    const [holder] = play ? holdersAt(scene, at, token.index - 2) : [];
+    if (!noun || !play || holder === undefined) return [];
+    return [
+      {
+        sentence: at,
+        kind: "process",
+        holder,
+        role,
+        of: play.of,
+        title: null,
+        round: play.round,
+        status: "current",
+        factuality: "asserted",
+        first: token.index - 2,
+        last: Math.max(token.index, noun.index),
+        cue: token.index,
+        clause: token.index,
+      },
+    ];
+  });
+}

@@ -1,0 +1,56 @@
+import { childrenOf, type Sentence, type Token, universal } from "../../text/index.ts";
+import { isGenitive, type Scene } from "./scene.ts";
+
+/** What a part is played in: the process of the reading, where it has one, and the round told. */
+export interface Play {
+  readonly of: string | null;
+  readonly round: number | null;
+}
+
+export const isTalks = (scene: Scene, token: Token): boolean => scene.lexicon.is("talks", token);
+export const isDeal = (scene: Scene, token: Token): boolean => scene.lexicon.is("deals", token);
+
+/** The process that the noun speaks of, if it is one of talks (or of a deal, where `deals`); null for other nouns. */
+export function playAt(scene: Scene, at: number, token: Token, deals: boolean): Play | null {
+  const sentence = scene.analysis.sentences[at];
+  if (!sentence) return null;
+  const named = scene.mentions.covering(at, token.index);
+  const process = named && scene.entity(named.entity)?.type === "process";
+  if (!process && !isTalks(scene, token) && !(deals && isDeal(scene, token))) return null;
+  return { of: scene.mentions.processAt(at, token.index), round: roundOf(scene, sentence, token) };
+}
+
+/** « le 20e cycle de pourparlers », "the third round of talks". */
+function roundOf(scene: Scene, sentence: Sentence, token: Token): number | null {
+  const nouns = [token, ...childrenOf(sentence, token.index).filter((t) => isGenitive(scene, sentence, t))];
+  for (const noun of nouns) {
+    for (const child of childrenOf(sentence, noun.index)) {
+      if (!["amod", "nummod"].includes(universal(child.deprel))) continue;
+      const digits = /^(\d{1,3})(?:e|er|ère|ème|st|nd|rd|th)$/i.exec(child.form)?.[1];
+      const number = digits === undefined ? scene.lexicon.data.ordinals[child.form.toLowerCase()] : Number(digits);
+      if (number !== undefined) return number;
+    }
+  }
+  return null;
+}
+
+/** The process that the text speaks of at a word without naming it: that of the last noun of talks before. */
+export function playBefore(scene: Scene, at: number, index: number): Play {
+  for (let s = at; s >= Math.max(0, at - 3); s--) {
+    const tokens = scene.analysis.sentences[s]?.tokens ?? [];
+    for (let i = s === at ? Math.min(index, tokens.length) - 1 : tokens.length - 1; i >= 0; i--) {
+      const token = tokens[i];
+      if (token && isTalks(scene, token)) return playAt(scene, s, token, false) ?? { of: null, round: null };
+    }
+  }
+  return { of: null, round: null };
+}
+
+/** True where the text has spoken of talks or a deal just before: what « which brokered it » takes up. */
+export function spokenOf(scene: Scene, at: number, index: number): boolean {
+  const tokens = [
+    ...(scene.analysis.sentences[at - 1]?.tokens ?? []),
+    ...(scene.analysis.sentences[at]?.tokens.slice(0, index) ?? []),
+  ];
+  return tokens.some((t) => isTalks(scene, t) || isDeal(scene, t));
+}

@@ -1,0 +1,78 @@
+import type { Entity, Factuality, Role, RoleName } from "../../claims/index.ts";
+import type { Knowledge } from "../../knowledge/index.ts";
+import { type Analysis, childrenOf, type Sentence, type Token, universal } from "../../text/index.ts";
+import type { MentionTable } from "../mention.ts";
+import { lexiconFor, type Lexicon as PeopleLexicon } from "../mentions/lexicon.ts";
+import type { Lexicon } from "./lexicon.ts";
+
+/** Everything a finder of roles looks at. */
+export interface Scene {
+  readonly analysis: Analysis;
+  readonly mentions: MentionTable;
+  readonly knowledge: Knowledge;
+  readonly lexicon: Lexicon;
+  readonly people: PeopleLexicon;
+  readonly entity: (id: string | null) => Entity | null;
+}
+
+/** A role before it has its id, its time and its statement. */
+export interface Draft {
+  readonly sentence: number;
+  readonly kind: Role["kind"];
+  readonly holder: string;
+  readonly role: RoleName;
+  readonly of: string | null;
+  /** Words of the office, by indices; null for a part. */
+  readonly title: readonly [first: number, last: number] | null;
+  readonly round: number | null;
+  readonly status: Role["status"];
+  readonly factuality: Factuality;
+  /** Words between which everything stands that says so. */
+  readonly first: number;
+  readonly last: number;
+  /** The word that says so, and the one whose clause tells the time. */
+  readonly cue: number;
+  readonly clause: number;
+}
+
+export function sceneOf(analysis: Analysis, mentions: MentionTable, knowledge: Knowledge, lexicon: Lexicon): Scene {
+  let entities = new Map<string, Entity>();
+  return {
+    analysis,
+    mentions,
+    knowledge,
+    lexicon,
+    people: lexiconFor(analysis.language),
+    entity: (id) => {
+      if (id === null) return null;
+      // entities appear while questions are asked
+      if (!entities.has(id)) entities = new Map(mentions.entities.map((e) => [e.id, e]));
+      return entities.get(id) ?? null;
+    },
+  };
+}
+
+/** The prepositions of a word, joined and in lower case: "en tant que"; "" where there is none. */
+export function caseOf(sentence: Sentence, index: number): string {
+  return childrenOf(sentence, index)
+    .filter((t) => ["case", "mark"].includes(universal(t.deprel)))
+    .flatMap((t) => [t, ...childrenOf(sentence, t.index).filter((c) => c.deprel === "fixed")])
+    .sort((a, b) => a.index - b.index)
+    .map((t) => t.form.toLowerCase().replaceAll("’", "'"))
+    .join(" ");
+}
+
+/** The word and those joined to it: « A, B et C ». */
+export function coordinated(sentence: Sentence, index: number, depth = 0): Token[] {
+  const token = sentence.tokens[index];
+  if (!token || depth > 12) return [];
+  const more = childrenOf(sentence, index).filter((t) => universal(t.deprel) === "conj" && t.upos !== "VERB");
+  return [token, ...more.flatMap((t) => coordinated(sentence, t.index, depth + 1))];
+}
+
+export const isNoun = (token: Token): boolean => token.upos === "NOUN" || token.upos === "PROPN";
+
+/** True where the word is the owner or the object of its noun: « de », "of", "'s". */
+export function isGenitive(scene: Scene, sentence: Sentence, token: Token): boolean {
+  return token.deprel === "nmod:poss" || scene.people.has("genitive", caseOf(sentence, token.index));
+}
