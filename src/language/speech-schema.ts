@@ -100,6 +100,7 @@ export const speechSchema = z.strictObject({
   forms: z.record(z.string(), words),
   verbEndings: z.array(z.tuple([z.string(), z.string()])),
   nounEndings: z.array(z.tuple([z.string(), z.string()])),
+  adjectiveEndings: z.array(z.tuple([z.string(), z.string()])),
   /** Written words that may be an article where they look like preposition and article. */
   partitives: words,
   /** True where a quotation after « …", X said. » is taken as the same statement going on. */

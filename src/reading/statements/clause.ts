@@ -202,9 +202,10 @@ export function isNegated(sentence: Sentence, verb: Token, lexicon: Lexicon): bo
       );
     }
     return (
-      lexicon.is("negations", t.lemma) ||
-      lexicon.is("negations", folded(t.form)) ||
-      (t.feats["Polarity"] === "Neg" && t.upos !== "VERB") ||
+      (t.index < verb.index &&
+        (lexicon.is("negations", t.lemma) ||
+          lexicon.is("negations", folded(t.form)) ||
+          (t.feats["Polarity"] === "Neg" && t.upos !== "VERB"))) ||
       (["nsubj", "obj"].includes(universal(t.deprel)) &&
         [t, ...childrenBy(sentence, t.index, "det")].some((w) => lexicon.is("negativeWords", w.lemma))) ||
       (["mark", "case"].includes(universal(t.deprel)) && lexicon.is("withouts", t.lemma))

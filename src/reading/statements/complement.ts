@@ -1,5 +1,5 @@
 import type { SpeechAct } from "../../claims/index.ts";
-import { childrenBy, childrenOf, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
+import { childrenBy, childrenOf, headOf, type Sentence, subtree, type Token, universal } from "../../text/index.ts";
 import { clauseRange, hasMark, isFinite, isInfinitive, isPassive, isRelative, isVerbal, marksOf, rangeOf } from "./clause.ts";
 import type { Build } from "./draft.ts";
 import type { Cue } from "./entry.ts";
@@ -21,7 +21,13 @@ export interface Complement {
 }
 
 /** Finite clauses that are the content: after the verb or, without a conjunction, around or before it. */
-export function clauseOf(scene: Scene, sentence: Sentence, verb: Token, cue: Cue | null): Complement | null {
+export function clauseOf(
+  scene: Scene,
+  sentence: Sentence,
+  verb: Token,
+  cue: Cue | null,
+  known = cue !== null,
+): Complement | null {
   const { lexicon } = scene;
   const governor = cue?.entry.causative ? headOf(sentence, verb) : null;
   const anchors = [verb, ...(cue?.more ?? []), ...(governor?.lemma === cue?.entry.causative && governor ? [governor] : [])];
@@ -37,7 +43,7 @@ export function clauseOf(scene: Scene, sentence: Sentence, verb: Token, cue: Cue
       const marked = hasMark(sentence, t, lexicon, "clauseMarks");
       const others = marksOf(sentence, t).some((m) => !lexicon.is("clauseMarks", m.lemma));
       if (marked && isSetOff(sentence, verb, t, cue)) return false;
-      if (relation === "advcl") return cue !== null && marked && !others && t.index > verb.index;
+      if (relation === "advcl") return known && marked && !others && t.index > verb.index;
       if (relation === "csubj") return marked && isPassive(sentence, verb);
       // where clauses need their conjunction, a bare one says nothing beside an infinitive
       if (!marked && !lexicon.data.insertionsKeepOrder && cue && infinitiveOf(scene, sentence, verb, cue)) return false;
@@ -46,7 +52,7 @@ export function clauseOf(scene: Scene, sentence: Sentence, verb: Token, cue: Cue
     .filter((t) => t.index > verb.index || !hasMark(sentence, t, lexicon, "clauseMarks"));
   const marked = found.filter((t) => t.index > verb.index && hasMark(sentence, t, lexicon, "clauseMarks"));
   const clauses = marked.length > 0 ? found.filter((t) => t.index > verb.index) : found;
-  if (clauses.length === 0) return cue ? byMark(sentence, verb, cue, lexicon) : null;
+  if (clauses.length === 0) return cue ? (byMark(sentence, verb, cue, lexicon) ?? belowPerson(scene, sentence, verb, cue)) : null;
   const content = hull(clauses.map((t) => clauseRange(sentence, t, lexicon)));
   const question = clauses.some((t) => isQuestion(sentence, t, lexicon));
   return content && { build: "clause", content: [content], heads: clauses, act: question ? "ask" : null, person: null };
@@ -96,6 +102,26 @@ function byMark(sentence: Sentence, verb: Token, cue: Cue, lexicon: Lexicon): Co
       : null;
   }
   return null;
+}
+
+/** « informe les députés que », "told the men in the hall that": the tree may hang the clause on the person told. */
+function belowPerson(scene: Scene, sentence: Sentence, verb: Token, cue: Cue): Complement | null {
+  const { lexicon } = scene;
+  if (cue.entry.frames.has("object")) return null;
+  const person = childrenBy(sentence, verb.index, "obj", "iobj").find((t) => t.index > verb.index);
+  if (!person || abilityOf(scene, scene.sentenceNear(sentence.start), person) !== "yes") return null;
+  const mark = subtree(sentence, person.index)
+    .map((i) => sentence.tokens[i])
+    .find((t) => t?.upos === "SCONJ" && universal(t.deprel) === "mark" && lexicon.is("clauseMarks", t.lemma));
+  const clause = mark && sentence.tokens[mark.head];
+  if (!mark || !clause || !isFinite(sentence, clause) || clause.index < mark.index) return null;
+  return {
+    build: "clause",
+    content: [{ start: mark.end, end: rangeOf(sentence, clause.index).end }],
+    heads: [clause],
+    act: null,
+    person,
+  };
 }
 
 /** True where the clause has the conjunction of a content clause. */
@@ -290,7 +316,9 @@ function chargeOf(sentence: Sentence, verb: Token, cue: Cue, passive: boolean): 
     ) ??
     (person && !passive
       ? childrenBy(sentence, person.index, "nmod", "acl").find(
-          (t) => marksOf(sentence, t).some((m) => entry.charge.has(m.lemma)) && isVerbal(t),
+          (t) =>
+            marksOf(sentence, t).some((m) => entry.charge.has(m.lemma)) &&
+            (isVerbal(t) || (entry.verb.act === "accuse" && !entry.frames.has("object"))),
         )
       : undefined);
   if (!charge) return null;
@@ -346,10 +374,15 @@ function extended(scene: Scene, sentence: Sentence, verb: Token, range: Range): 
   const { lexicon, analysis } = scene;
   let { end } = range;
   if (range.start < verb.start) return range;
-  for (const t of childrenBy(sentence, verb.index, "obl", "advcl", "nmod", "xcomp")) {
+  for (const t of childrenBy(sentence, verb.index, "obj", "obl", "advcl", "nmod", "xcomp")) {
     const own = rangeOf(sentence, t.index);
     if (own.start < end || /[^\s\u00a0]/.test(analysis.text.slice(end, own.start))) continue;
     const [mark] = marksOf(sentence, t);
+    // a second object right behind the first is a part of it
+    if (t.deprel === "obj" && !mark && t.upos !== "PRON") {
+      end = own.end;
+      continue;
+    }
     if (!mark || !(lexicon.is("contentMarks", mark.lemma) || lexicon.is("contentMarks", folded(mark.form)))) break;
     if (lexicon.is("occasions", t.lemma) || lexicon.is("occasions", t.lemma.toLowerCase()) || lexicon.is("documents", t.lemma))
       break;

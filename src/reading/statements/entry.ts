@@ -31,11 +31,15 @@ export function cueOf(sentence: Sentence, verb: Token, lexicon: Lexicon): Cue | 
   return null;
 }
 
+/** A verb that takes a clause and reports nothing that was said, by its lemma or its form. */
+export const isNotCue = (verb: Token, lexicon: Lexicon): boolean =>
+  lexicon.notCues.has(verb.lemma) || lexicon.notCues.has(lexicon.forms.get(folded(verb.form)) ?? "");
+
 /** The lemma, then what the form says where the lemma may have come out wrong. */
 function lemmasFor(verb: Token, lexicon: Lexicon): string[] {
   const form = folded(verb.form);
   const attested = lexicon.forms.get(form);
-  const known = lexicon.verbs.has(verb.lemma) || lexicon.notCues.has(verb.lemma);
+  const known = lexicon.verbs.has(verb.lemma) || isNotCue(verb, lexicon);
   const guessed = known || verb.upos !== "VERB" ? [] : lemmasOf(form, lexicon.data.verbEndings);
   return [...new Set([verb.lemma, ...(attested ? [attested] : []), ...guessed])];
 }

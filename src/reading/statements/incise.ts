@@ -1,7 +1,7 @@
 import { childrenBy, headOf, type Sentence, subtree, type Token, universal } from "../../text/index.ts";
 import { cueRange, groupStart, isFinite, isInfinitive, isRelative, isVerbal, rangeOf } from "./clause.ts";
 import type { Credit, Draft } from "./draft.ts";
-import { cueOf, governedBy } from "./entry.ts";
+import { cueOf, governedBy, isNotCue } from "./entry.ts";
 import { unlinked } from "./lexicon.ts";
 import type { Quotation } from "./quotation.ts";
 import { hull, inside, joined, type Range, without } from "./ranges.ts";
@@ -42,7 +42,7 @@ function inciseAt(scene: Scene, index: number, sentence: Sentence, verb: Token):
   const group = groupStart(sentence, verb);
   const inverted = subject.index > group;
   if (!inverted && !scene.lexicon.data.insertionsKeepOrder) return null;
-  const first = inverted ? group : Math.min(group, ...subtree(sentence, subject.index));
+  const first = inverted ? group : Math.min(group, ...subtree(sentence, subject.index, (t) => t.upos === "PUNCT"));
   if (!opens(scene, sentence, first)) return null;
   const known = cueOf(sentence, governedBy(sentence, verb, scene.lexicon) ?? verb, scene.lexicon) !== null;
   const inserted = universal(verb.deprel) === "parataxis";
@@ -57,9 +57,9 @@ function inciseAt(scene: Scene, index: number, sentence: Sentence, verb: Token):
   const quoted = enclosed || top.some((q) => leadsOut(scene, q, start));
   if (universal(verb.deprel) === "acl" && !(quoted && inverted) && !known) return null;
   if (!quoted || enclosed) {
-    if (!inverted && content?.head !== verb.index && !inserted && !(known && isSetIn(sentence, first, tokens))) return null;
+    if (!inverted && content?.head !== verb.index && !inserted && !(known && isSetIn(sentence, verb, first, tokens))) return null;
     if (!inverted && !closes(sentence, tokens)) return null;
-    if (scene.lexicon.notCues.has(verb.lemma) && !known) return null;
+    if (isNotCue(verb, scene.lexicon) && !known) return null;
     if (!known && !((inserted || (enclosed && inverted)) && ["yes", "maybe"].includes(abilityOf(scene, index, subject))))
       return null;
     if (sentence.tokens.at(-1)?.form === "?" && !closesWith(scene, start) && !enclosed) return null;
@@ -103,7 +103,7 @@ function inciseSubject(scene: Scene, index: number, sentence: Sentence, verb: To
   const quoted = closesWith(scene, groupStarts(sentence, verb));
   if (!quoted && (!cue || (cue.entry.frames.has("object") && cue.entry.verb.act !== "say"))) return null;
   return (
-    childrenBy(sentence, spoken.index, "nsubj", "obj", "obl", "xcomp", "dep").find(
+    childrenBy(sentence, spoken.index, "nsubj", "obj", "iobj", "obl", "xcomp", "dep").find(
       (t) =>
         t.index > spoken.index &&
         t.index - spoken.index < 6 &&
@@ -153,15 +153,17 @@ function closes(sentence: Sentence, tokens: readonly number[]): boolean {
  * True where commas set the words off and what stands around them is a clause without them: whole before them at the
  * end of a sentence, cut in two in the middle of one.
  */
-function isSetIn(sentence: Sentence, first: number, tokens: readonly number[]): boolean {
+function isSetIn(sentence: Sentence, verb: Token, first: number, tokens: readonly number[]): boolean {
   const last = Math.max(...tokens);
   const isComma = (i: number): boolean => sentence.tokens[i]?.form === ",";
-  if (!isComma(first - 1) || tokens.slice(0, -1).some(isComma)) return false;
+  const before = sentence.tokens.findLastIndex((t) => t.index < first && t.form === ";") + 1;
+  const spoken = tokens.filter((i) => i <= verb.index);
+  if (!isComma(first - 1) || spoken.some((i) => isComma(i) || sentence.tokens[i]?.feats["PronType"] === "Rel")) return false;
   const finite = (from: number, to: number): boolean =>
     sentence.tokens.slice(from, to).some((t) => isVerbal(t) && t.feats["VerbForm"] === "Fin");
   const next = sentence.tokens[last + 1];
-  if (!next || next.form === "." || next.form === ";") return finite(0, first);
-  return isComma(last + 1) && !finite(0, first) && finite(last + 1, sentence.tokens.length);
+  if (!next || next.form === "." || next.form === ";") return finite(before, first);
+  return isComma(last + 1) && !finite(before, first) && finite(last + 1, sentence.tokens.length);
 }
 
 function hasClauseBefore(sentence: Sentence, first: number): boolean {

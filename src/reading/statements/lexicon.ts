@@ -82,6 +82,8 @@ function compile(data: SpeechData): Lexicon {
   for (const [key, value] of Object.entries(data)) {
     if (Array.isArray(value) && value.every((v) => typeof v === "string")) lists.set(key, new Set(value));
   }
+  for (const { cue } of data.notCues)
+    for (const form of data.forms[cue] ?? []) if (!forms.has(folded(form))) forms.set(folded(form), cue);
   const bare = (cue: string): string => cue.replace(/^(se |s')/, "");
   return {
     data,

@@ -1,7 +1,7 @@
 import { childrenBy, headOf, rootOf, type Sentence, type Token, universal } from "../../text/index.ts";
 import { cueRange, isVerbal, rangeOf, subjectOf } from "./clause.ts";
 import type { Credit, Draft } from "./draft.ts";
-import { cueOf } from "./entry.ts";
+import { cueOf, isNotCue } from "./entry.ts";
 import { chain, startsSentence } from "./incise.ts";
 import type { Quotation } from "./quotation.ts";
 import { lengthOf, type Range, sharedBy, wordsIn } from "./ranges.ts";
@@ -230,7 +230,7 @@ function embedded(
   const subject = subjectOf(sentence, verb, scene.lexicon);
   if (!subject || childrenBy(sentence, verb.index, "aux:pass").length > 0) return null;
   const ability = abilityOf(scene, index, subject.token);
-  if (ability !== "yes" || scene.lexicon.notCues.has(verb.lemma)) return null;
+  if (ability !== "yes" || isNotCue(verb, scene.lexicon)) return null;
   const cue = cueOf(sentence, verb, scene.lexicon);
   if (short && !(cue && [...cue.entry.frames].some((f) => f !== "own" && f !== "other"))) return null;
   return {

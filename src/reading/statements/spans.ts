@@ -7,7 +7,9 @@ import type { Scene } from "./scene.ts";
 /** Contents widened over quotations that begin in them and end later: the marks know better than the tree. */
 export function overQuotations(scene: Scene, content: readonly Range[], cue: Range | null): Range[] {
   const ranges = content.map((r) => {
-    let { start, end } = r;
+    const { start: begin } = r;
+    let start = begin;
+    let end = overBreak(scene, r);
     for (const q of scene.marksNear(r)) {
       if (q.outer.start >= end) break;
       if (q.within !== null || shared(q.outer, r) === 0) continue;
@@ -19,6 +21,15 @@ export function overQuotations(scene: Scene, content: readonly Range[], cue: Ran
     return { start, end };
   });
   return joined(ranges);
+}
+
+/** The end of a stretch, past a sentence end that is none: an opening mark follows and no full stop stands before it. */
+function overBreak(scene: Scene, range: Range): number {
+  const { text, sentences } = scene.analysis;
+  const sentence = sentences[scene.sentenceNear(range.end - 1)];
+  if (!sentence || sentence.end !== range.end || /[.!?…:;]$/.test(text.slice(range.start, range.end))) return range.end;
+  const next = scene.quotesNear({ start: range.end, end: range.end }).find((q) => q.outer.start >= range.end);
+  return next && /^[ \u00a0\u202f]*$/.test(text.slice(range.end, next.outer.start)) ? next.outer.end : range.end;
 }
 
 const TRIMMED_START = /^[\s\u00a0\u202f,;:.–—)\]]+/;

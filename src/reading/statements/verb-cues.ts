@@ -17,8 +17,8 @@ import {
 } from "./clause.ts";
 import { type Complement, clauseOf, comparedOf, isMarked, isQuoted, phraseOf } from "./complement.ts";
 import type { Credit, Draft } from "./draft.ts";
-import { type Cue, cueOf, isReflexive } from "./entry.ts";
-import { folded, unlinked } from "./lexicon.ts";
+import { type Cue, cueOf, isNotCue, isReflexive } from "./entry.ts";
+import { folded, lemmasOf, unlinked } from "./lexicon.ts";
 import { hull, type Range, without } from "./ranges.ts";
 import type { Scene } from "./scene.ts";
 import { type Ability, abilityOf, personOf } from "./speaker.ts";
@@ -29,9 +29,8 @@ export function verbDrafts(scene: Scene, index: number, taken: ReadonlySet<numbe
   if (!sentence) return [];
   return sentence.tokens.flatMap((token) => {
     if (taken.has(token.index)) return [];
-    const draft = isVerbal(token)
-      ? fromVerb(scene, index, sentence, token, lenders)
-      : fromAdjective(scene, index, sentence, token);
+    const draft =
+      (isVerbal(token) ? fromVerb(scene, index, sentence, token, lenders) : null) ?? fromAdjective(scene, index, sentence, token);
     return draft ? [draft] : [];
   });
 }
@@ -92,7 +91,7 @@ function clauseCounts(
   const quoted = clause.content.some((r) =>
     scene.marksNear(r).some((q) => q.outer.start >= r.start - 4 && q.outer.start <= r.start + 2),
   );
-  if (lexicon.notCues.has(verb.lemma) && !quoted) {
+  if (isNotCue(verb, lexicon) && !quoted && !cue?.entry.causative) {
     if (!cue || (cue.more.length === 0 && !(cue.entry.verb.weak && ability === "document"))) return false;
   }
   if (!cue) {
@@ -235,10 +234,13 @@ function addresseeOf(scene: Scene, sentence: Sentence, verb: Token, complement: 
 /** « est convaincu que », "was adamant that". */
 function fromAdjective(scene: Scene, index: number, sentence: Sentence, token: Token): Draft | null {
   const { lexicon } = scene;
-  const act = token.upos === "ADJ" || token.upos === "VERB" ? lexicon.adjectives.get(token.lemma) : undefined;
+  const words = [token.lemma, folded(token.form), ...lemmasOf(folded(token.form), lexicon.data.adjectiveEndings)];
+  const act = ["ADJ", "VERB"].includes(token.upos) ? words.map((w) => lexicon.adjectives.get(w)).find((a) => a) : undefined;
   if (!act) return null;
-  const clause = clauseOf(scene, sentence, token, null);
-  const subject = subjectOf(sentence, token, lexicon);
+  const clause = clauseOf(scene, sentence, token, null, true);
+  // « est convaincu » may be taken for a passive
+  const passive = childrenBy(sentence, token.index, "nsubj:pass")[0];
+  const subject = passive && token.upos === "VERB" ? { token: passive } : subjectOf(sentence, token, lexicon);
   if (!clause || !subject || clause.heads.some((h) => h.index < token.index) || isNegated(sentence, token, lexicon)) return null;
   const ability = abilityOf(scene, index, subject.token);
   if (ability !== "yes" && !(ability === "maybe" && !subject.token.deprel.startsWith("expl"))) return null;

@@ -296,3 +296,88 @@ test("according to a source, at either end", () => {
     { sources: { unnamed: true } },
   );
 });
+
+describe("where the tree fails, the words are a second witness", () => {
+  const told = `
+    "We will be back," the envoy told reporters.
+    1 " " PUNCT 5 punct
+    2 We we PRON 5 nsubj Person=1
+    3 will will AUX 5 aux VerbForm=Fin
+    4 be be AUX 5 cop VerbForm=Inf
+    5 back back ADV 10 ccomp
+    6 , , PUNCT 5 punct
+    7 " " PUNCT 9 punct
+    8 the the DET 9 det
+    9 envoy envoy NOUN 5 obj
+    10 told toll VERB 0 root VerbForm=Fin
+    11 reporters reporter NOUN 10 obj
+    12 . . PUNCT 10 punct`;
+
+  test("a person between marks and verb speaks, whatever they hang on; a form stands in for a wrong lemma", () =>
+    en(told, [{ by: "envoy", says: "We will be back", cue: "told", mode: "direct" }]));
+
+  test("a quotation right behind goes on, one of the next paragraph does not", () => {
+    const next = (head: string): string => `${head}
+      "Nobody can stop us now."
+      1 " " PUNCT 4 punct
+      2 Nobody nobody PRON 4 nsubj
+      3 can can AUX 4 aux VerbForm=Fin
+      4 stop stop VERB 0 root VerbForm=Inf
+      5 us we PRON 4 obj Person=1
+      6 now now ADV 4 advmod
+      7 . . PUNCT 4 punct
+      8 " " PUNCT 4 punct`;
+    en([told, next("")], [{ by: "envoy", says: "We will be back … Nobody can stop us now" }]);
+    en(
+      [told, next("¶")],
+      [
+        { by: "envoy", says: "We will be back" },
+        { by: "envoy", says: "Nobody can stop us now", cue: null },
+      ],
+    );
+  });
+
+  test("what begins behind a quotation that ends its sentence is no insertion", () =>
+    en(
+      [
+        `
+        "Nobody can stop us now."
+        1 " " PUNCT 4 punct
+        2 Nobody nobody PRON 4 nsubj
+        3 can can AUX 4 aux VerbForm=Fin
+        4 stop stop VERB 0 root VerbForm=Inf
+        5 us we PRON 4 obj Person=1
+        6 now now ADV 4 advmod
+        7 . . PUNCT 4 punct
+        8 " " PUNCT 4 punct`,
+        `
+        Annan condemned the attack.
+        1 Annan Annan PROPN 2 nsubj
+        2 condemned condemn VERB 0 root VerbForm=Fin
+        3 the the DET 4 det
+        4 attack attack NOUN 2 obj
+        5 . . PUNCT 2 punct`,
+      ],
+      [
+        { by: null, says: "Nobody can stop us now" },
+        { by: "Annan", says: "the attack", act: "criticise" },
+      ],
+    ));
+
+  test("commas set an insertion off in the middle of a clause, whatever it hangs on", () =>
+    en(
+      `
+      The Saudis, he insisted, had agreed.
+      1 The the DET 2 det
+      2 Saudis Saudis PROPN 8 nsubj
+      3 , , PUNCT 5 punct
+      4 he he PRON 5 nsubj Person=3
+      5 insisted insist VERB 2 acl:relcl VerbForm=Fin
+      6 , , PUNCT 5 punct
+      7 had have AUX 8 aux VerbForm=Fin
+      8 agreed agree VERB 0 root VerbForm=Part
+      9 . . PUNCT 8 punct`,
+      [{ by: "Kirby", says: "The Saudis … had agreed" }],
+      { he: { is: "Kirby" } },
+    ));
+});

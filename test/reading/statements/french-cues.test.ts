@@ -225,13 +225,13 @@ describe("verbs with an infinitive, an object, a complement", () => {
 
   test("« annonce un accord », « salue un pas », « ne confirme pas un accord »", () => {
     const table = (lemma: string, form: string, negation = "encore encore ADV 3 advmod"): string => `
-      Washington ${form} ${negation.split(" ")[0] ?? ""} un accord.
-      1 Washington Washington PROPN 2 nsubj
-      2 ${form} ${lemma} VERB 0 root VerbForm=Fin
-      3 ${negation.replace("3 advmod", "2 advmod")}
+      Washington ${negation.split(" ")[0] ?? ""} ${form} un accord.
+      1 Washington Washington PROPN 3 nsubj
+      2 ${negation}
+      3 ${form} ${lemma} VERB 0 root VerbForm=Fin
       4 un un DET 5 det
-      5 accord accord NOUN 2 obj
-      6 . . PUNCT 2 punct`;
+      5 accord accord NOUN 3 obj
+      6 . . PUNCT 3 punct`;
     fr(table("annoncer", "annonce"), [{ by: "Washington", says: "un accord", act: "announce", mode: "indirect" }]);
     fr(table("saluer", "salue"), [{ by: "Washington", says: "un accord", act: "praise" }]);
     fr(table("confirmer", "confirme", "n' ne ADV 3 advmod"), []);
