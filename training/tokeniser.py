@@ -8,6 +8,7 @@ import sys
 import time
 import unicodedata
 from collections import Counter
+from dataclasses import replace
 
 import numpy as np
 import torch
@@ -17,7 +18,7 @@ from torch.nn import functional as F
 from batches import seeded
 from languages import HERE, language
 from treebank import BRACKET, cutter, read_treebank
-from words import fnv1a, fold
+from words import fnv1a, fold, fold_units
 
 INSIDE, TOKEN, SENTENCE, WORD, OUTSIDE = range(5)
 
@@ -108,7 +109,7 @@ CHUNK = re.compile(r"\S+")
 
 def encode(text, char_id, chunks):
     folded = fold(text)
-    units = np.array([char_id(c) for c in folded], dtype=np.int64)
+    units = np.array([char_id(c) for c in fold_units(text)], dtype=np.int64)
     rows = np.zeros(len(folded), dtype=np.int64)
     for match in CHUNK.finditer(folded):
         if match.end() - match.start() <= 40:
@@ -147,6 +148,30 @@ def silver(path, cut, chosen, most):
     chance = random.Random(5)
     chance.shuffle(found)
     return [sentence_by_rule(plain, cut, chosen) for plain in found[:most]]
+
+
+def with_guillemets(sentences, chance):
+    """The sentences with straight quotation marks made « » (with a space inside, mostly) or “ ”, in pairs."""
+    if sum(t[0] == '"' for s in sentences for t in s.tokens) % 2:
+        return sentences
+    spaced = chance.random() < 0.7
+    left, right = ("«", "»") if chance.random() < 0.6 else ("“", "”")
+    spaced = spaced and left == "«"
+    opened, found = False, []
+    for s in sentences:
+        tokens = []
+        for form, first, last, space in s.tokens:
+            if form == '"':
+                opened = not opened
+                if opened:
+                    tokens.append((left, first, last, space or spaced))
+                    continue
+                if spaced and tokens:
+                    tokens[-1] = (*tokens[-1][:3], True)
+                form = right
+            tokens.append((form, first, last, space))
+        found.append(replace(s, tokens=tokens))
+    return found
 
 
 def without_stop(sentence):
@@ -201,7 +226,8 @@ def main():
     multiwords, seen = Counter(), Counter()
     for sentences, _ in sources:
         text, _, _ = labelled(sentences, random.Random(0), multiwords)
-        seen.update(fold(text))
+        seen.update(fold_units(text))
+    seen.update(dict.fromkeys("«»", 3))
     known = "".join(sorted(c for c, n in seen.items() if n >= 3 and ord(c) <= 0xFFFF))
     one = char_ids(known)
     table = {}
@@ -266,6 +292,8 @@ def main():
         chance.shuffle(documents)
         all_units, all_rows, all_labels, all_lookup = [], [], [], []
         for document, ruled in documents:
+            if chance.random() < 0.6:
+                document = with_guillemets(document, chance)
             text, labels, lookup = labelled(document, chance, by_rule=ruled)
             if chance.random() < 0.02:
                 text = text.upper() if len(text.upper()) == len(text) else text

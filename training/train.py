@@ -11,6 +11,7 @@ import numpy as np
 import torch
 from torch.nn import functional as F
 
+from augment import told_again_all
 from batches import NER, Vocabulary, batches_of, collate, ready, seeded, weighted
 from languages import HERE, language
 from network import Network
@@ -33,15 +34,18 @@ def read_vectors(path, most):
     return words, torch.from_numpy(matrix / matrix.std() * 0.5)
 
 
-def read_names(chosen, data):
-    """Name sets with their weights; our own files are read again each time, since they grow while we train."""
+def read_names(chosen, data, chance):
+    """Name sets with their weights; our own sentences come with others of the same words and other names, new ones each time."""
     sets = []
     cut = cutter(chosen.clitics)
     for source in chosen.names:
         if "bracketed" in source:
             path = os.path.join(HERE, source["bracketed"])
             if os.path.exists(path):
-                sets.append((read_bracketed(path, cut, chosen.multiwords), source["weight"]))
+                with open(path, encoding="utf-8") as lines:
+                    own = [line.strip() for line in lines if line.strip()]
+                told = told_again_all(own, chosen.name, chance, times=3)
+                sets.append((read_bracketed(told, cut, chosen.multiwords), source["weight"]))
         else:
             rows = read_columns(f"{data}/{source['file']}", source.get("word", 0), source.get("tag", 1), source.get("events", False), source.get("skip_header", False))
             sets.append((rows, source["weight"]))
@@ -118,7 +122,7 @@ def main():
     chosen = language(args.language)
     treebanks = [read_treebank(f"{args.data}/{p}") for p in chosen.treebanks_train]
     dev = [s for p in chosen.treebanks_dev for s in read_treebank(f"{args.data}/{p}")]
-    names = read_names(chosen, args.data)
+    names = read_names(chosen, args.data, chance)
     fixed_words, fixed = read_vectors(args.vectors, args.most_vectors)
     vocabulary = Vocabulary(treebanks, [row for rows, _ in names for row in rows], fixed_words, grams=args.grams, affixes=8192)
     model = Network(vocabulary.sizes(), fixed, grams=args.grams, affixes=8192, hidden=args.hidden)
@@ -137,7 +141,7 @@ def main():
     while not done:
         epoch += 1
         syntax = [s for sentences, w in zip(train, chosen.treebanks_weight) for s in weighted(sentences, w, chance)]
-        names = read_names(chosen, args.data)
+        names = read_names(chosen, args.data, chance)
         named = [{"forms": f, "tags": t} for rows, w in names for f, t in weighted(rows, w, chance)]
         name_batches = batches_of(named, args.words, chance)
         total = {}
@@ -189,7 +193,7 @@ def main():
             continue
         told = time.time()
         held = [{"forms": f, "tags": t} for p in chosen.names_dev if os.path.exists(os.path.join(HERE, p))
-                for f, t in read_bracketed(os.path.join(HERE, p), cut, chosen.multiwords)]
+                for f, t in read_bracketed(open(os.path.join(HERE, p), encoding="utf-8"), cut, chosen.multiwords)]
         own = {k: v.detach().clone() for k, v in model.state_dict().items()}
         model.load_state_dict(average)
         score = judge(model, vocabulary, dev, held)

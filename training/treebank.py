@@ -113,38 +113,37 @@ def read_columns(path, word=0, tag=1, events=False, skip_header=False):
 BRACKET = re.compile(r"\[(PER|ORG|LOC|EVT) ([^\[\]]+)\]")
 
 
-def read_bracketed(path, cut, multiwords, seed=0):
+def read_bracketed(lines, cut, multiwords, seed=0):
     """Our own sentences (« [PER Nom] »). `cut(text)` gives surface tokens; `multiwords` maps some to their words."""
     chance = random.Random(seed)
     sentences = []
-    with open_text(path) as lines:
-        for line in lines:
-            line = line.strip()
-            if not line:
-                continue
-            forms, tags = [], []
-            at = 0
-            pieces = []
-            for match in BRACKET.finditer(line):
-                pieces.append((line[at : match.start()], None))
-                pieces.append((match.group(2), match.group(1)))
-                at = match.end()
-            pieces.append((line[at:], None))
-            for text, kind in pieces:
-                first = True
-                for token in cut(text):
-                    words = multiwords.get(token.lower(), [token])
-                    if token.lower() == "des" and chance.random() < 0.5:
-                        words = [token]
-                    for word in words:
-                        forms.append(folded_form(word))
-                        tags.append("O" if kind is None else ("B-" if first else "I-") + kind)
-                        first = False
-            sentences.append((forms, tags))
+    for line in lines:
+        line = line.strip()
+        if not line:
+            continue
+        forms, tags = [], []
+        at = 0
+        pieces = []
+        for match in BRACKET.finditer(line):
+            pieces.append((line[at : match.start()], None))
+            pieces.append((match.group(2), match.group(1)))
+            at = match.end()
+        pieces.append((line[at:], None))
+        for text, kind in pieces:
+            first = True
+            for token in cut(text):
+                words = multiwords.get(token.lower(), [token])
+                if token.lower() == "des" and chance.random() < 0.5:
+                    words = [token]
+                for word in words:
+                    forms.append(folded_form(word))
+                    tags.append("O" if kind is None else ("B-" if first else "I-") + kind)
+                    first = False
+        sentences.append((forms, tags))
     return sentences
 
 
 def cutter(clitics):
     """A plain tokeniser for our own sentences: `clitics` is a regular expression of what splits off inside of a word."""
-    piece = re.compile(clitics + r"|\d+(?:[.,\u202f\u00a0]\d+)*|\w+(?:[-'’.&]\w+)*\.?(?<=\b[A-Z]\.)|\w+(?:[-&]\w+)*|[^\w\s]", re.I)
+    piece = re.compile(clitics + r"|\.{2,}|-{2,}|\d+(?:[.,\u202f\u00a0]\d+)*|\w+(?:[-'’.&]\w+)*\.?(?<=\b[A-Z]\.)|\w+(?:[-&]\w+)*|[^\w\s]", re.I)
     return lambda text: piece.findall(text)

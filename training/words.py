@@ -12,6 +12,15 @@ def fold(text):
     return text.translate(FOLDED)
 
 
+# For network T opening and closing marks stay apart: « and “ open, » and ” close.
+UNIT_FOLDED = {k: v for k, v in FOLDED.items() if v != '"'}
+UNIT_FOLDED.update({ord("\u201c"): "«", ord("\u201d"): "»"})
+
+
+def fold_units(text):
+    return text.translate(UNIT_FOLDED)
+
+
 def folded_form(form):
     return unicodedata.normalize("NFC", fold(form))
 

@@ -14,6 +14,13 @@ export function foldUnit(unit: number): number {
   return folded.get(unit) ?? unit;
 }
 
+/** Folding for the tokeniser, which must tell marks that open from marks that close: “ ” become « », others as for words. */
+export function foldSegmentUnit(unit: number): number {
+  if (unit === 0x201c || unit === 0xab) return 0xab;
+  if (unit === 0x201d || unit === 0xbb) return 0xbb;
+  return foldUnit(unit);
+}
+
 /** Typographic folding, one unit for one: the length stays. */
 export function foldText(text: string): string {
   return text.replace(FOLDABLE, (unit) => String.fromCharCode(foldUnit(unit.charCodeAt(0))));

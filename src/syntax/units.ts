@@ -1,4 +1,4 @@
-import { foldUnit, isWhite } from "./fold.ts";
+import { foldSegmentUnit, foldUnit, isWhite } from "./fold.ts";
 import { fnv1a } from "./hash.ts";
 
 const CLASSES = 8;
@@ -13,7 +13,7 @@ export function createUnitReader(known: string, rows: number): UnitReader {
   const table = new Uint16Array(65_536).fill(UNSEEN);
   for (let i = known.length - 1; i >= 0; i--) table[known.charCodeAt(i)] = i + CLASSES;
   const idOf = (raw: number): number => {
-    const unit = foldUnit(raw);
+    const unit = foldSegmentUnit(raw);
     let id = table[unit] as number;
     if (id === UNSEEN) {
       id = classOf(unit);

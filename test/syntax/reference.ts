@@ -49,7 +49,7 @@ export function unitLogits(model: ToyModel, text: string): Vector[] {
       chunkOf.fill(fnv1a(match[0].toLowerCase()) % chunks.rows, match.index, match.index + match[0].length);
   }
   let x: Vector[] = Array.from({ length: text.length }, (_, i) => {
-    const c = folded.charAt(i);
+    const c = { "“": "«", "«": "«", "”": "»", "»": "»" }[text.charAt(i)] ?? folded.charAt(i);
     const id = chars.includes(c) ? chars.indexOf(c) + 8 : classOf(c);
     return plus(row(embed, id), row(chunks, chunkOf[i] ?? 0));
   });
