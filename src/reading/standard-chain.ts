@@ -1,4 +1,5 @@
 import { type Extractor, extractor } from "./chain.ts";
+import { readFigures } from "./figures/index.ts";
 import { readMentions } from "./mentions/index.ts";
 import { readRoles } from "./roles/index.ts";
 import { readStatements } from "./statements/index.ts";
@@ -18,5 +19,10 @@ export const STANDARD_CHAIN: readonly Extractor[] = [
     requires: ["mentions", "times", "statements"],
     extract: ({ analysis, knowledge }, { mentions, times, statements }) =>
       readRoles(analysis, mentions, times, statements, knowledge),
+  }),
+  extractor({
+    adds: "figures",
+    requires: ["mentions", "times", "statements"],
+    extract: ({ analysis }, { mentions, times, statements }) => readFigures(analysis, mentions, times, statements),
   }),
 ];

@@ -1,0 +1,149 @@
+import { z } from "zod";
+
+const measure = z.enum([
+  "killed",
+  "wounded",
+  "missing",
+  "detained",
+  "released",
+  "displaced",
+  "refugees",
+  "population",
+  "troops",
+  "aid",
+  "other",
+]);
+
+/**
+ * A sentence and a figure that must be read in it without any tree: "killed 12", "killed 20..99", "troops ..500".
+ * A bare `example` is only looked through for the words of its entry.
+ */
+const example = { example: z.string(), reads: z.string() };
+const words = z.array(z.string());
+
+/** A word that stands before or after a number and says how it is meant. */
+const modifier = z.strictObject({
+  words: z.string(),
+  /** `about` the number; `near`: a little less; `over`: more; `least`: no less; `most`: no more; `exact`: says nothing of it. */
+  means: z.enum(["about", "near", "over", "least", "most", "exact"]),
+  after: z.literal(true).optional(),
+  ...example,
+});
+
+/** A noun that counts: « dizaine », "dozen", « millions ». */
+const collective = z.strictObject({
+  one: words,
+  /** The plural: without a number before it, it is many. */
+  many: words,
+  value: z.number(),
+  /** « une trentaine », "a dozen" are no exact numbers; « un million » may be one. */
+  loose: z.boolean(),
+  /** What the plural without a number comes to, at least and at most. */
+  low: z.number().nullable(),
+  high: z.number().nullable(),
+  ...example,
+});
+
+/** Nouns that are counted. */
+const noun = z.strictObject({
+  words,
+  unit: z.string(),
+  /** What the noun itself says of those counted; null where a verb must say it. */
+  measure: measure.nullable(),
+  /** « morts », « blessés »: no verb changes what is counted. */
+  sure: z.literal(true).optional(),
+  /** Counted without a noun of its own as well: "40 dead", « 12 tués ». */
+  bare: z.literal(true).optional(),
+  /** Members, ministers: counted at tables; their number alone is no figure. */
+  seated: z.literal(true).optional(),
+  ...example,
+});
+
+const verb = z.strictObject({
+  cue: z.string(),
+  /** Forms that stand in for a lemma that the analyser got wrong. */
+  forms: words,
+  measure,
+  /** Who is counted: whom the verb is done to, or who does it. */
+  counts: z.enum(["object", "subject"]),
+  /** One of these words must stand near the verb. */
+  near: words.optional(),
+  /** Only these nouns are counted. */
+  nouns: words.optional(),
+  /** Anybody and anything that is counted must be a person: nothing else is killed. */
+  anyone: z.literal(true).optional(),
+  ...example,
+});
+
+/** A noun for what is done to those counted in its complement: « la libération de 180 détenus ». */
+const deed = z.strictObject({ words, measure, nouns: words.optional(), anyone: z.literal(true).optional(), ...example });
+
+/** A noun whose number is given without a noun: « un bilan de 40 », "the toll rose to 40"; null: that of the figure before. */
+const toll = z.strictObject({ words, measure: measure.nullable(), ...example });
+
+const fraction = z.strictObject({ words: z.string(), value: z.number(), ...example });
+const range = z.strictObject({ open: z.string().nullable(), middle: z.string(), ...example });
+
+/** The words of numbers that are argued about, in one language. Lower case. */
+export const figuresSchema = z.strictObject({
+  language: z.string(),
+  /** Written between groups of three digits, and before decimals. */
+  thousands: z.string(),
+  decimal: z.string(),
+  numbers: z.record(z.string(), z.number()),
+  /** Between the words of one number: « vingt et un », "two hundred and ten". */
+  joiners: words,
+  /** Multipliers after digits or number words. */
+  scales: z.record(z.string(), z.number()),
+  /** Multipliers written on to digits: "2.5m". */
+  signs: z.record(z.string(), z.number()),
+  /** Articles that may stand for one before a collective. */
+  articles: words,
+  /** « plusieurs », "several": what stands before a plural or a multiplier and gives no number. */
+  several: words,
+  collectives: z.array(collective),
+  modifiers: z.array(modifier),
+  ranges: z.array(range),
+  /** Verbs after which a range tells where the number was and where it is now: « passé de 40 à 50 morts ». */
+  rises: words,
+  fractions: z.array(fraction),
+  /** Between number and noun, and between fraction and number. */
+  links: words,
+  /** Adjectives and other words that may stand between number and noun. */
+  between: words,
+  nouns: z.array(noun),
+  verbs: z.array(verb),
+  deeds: z.array(deed),
+  tolls: z.array(toll),
+  /** Words that open a part of the number before. */
+  parts: z.array(z.strictObject({ words: z.string(), ...example })),
+  /** Nouns for inhabited places: « une ville de 300 000 personnes ». */
+  inhabited: words,
+  /** Endings of nouns for persons that no list holds. */
+  personEndings: words,
+  /** Nouns that are no persons though their ending or place says so. */
+  notPersons: words,
+  /** Words after which a number counts nobody: « résolution 2254 ». */
+  notAfter: words,
+  /** Currencies, and words of help beside which money is aid. */
+  currencies: z.record(z.string(), z.string()),
+  help: words,
+  /** Forms of the auxiliary of the passive; prepositions of its doer. */
+  passive: words,
+  agents: words,
+  /** Prepositions that say where. */
+  places: words,
+  negations: words,
+  /** Conjunctions of a condition. */
+  conditions: words,
+  /** Adverbs and adjectives that leave it open. */
+  doubts: words,
+  /** Verbs and auxiliaries, by lemma or form, that say of what they govern that it is not yet so. */
+  modals: z.record(z.string(), z.enum(["possible", "planned", "hoped", "demanded", "denied"])),
+});
+
+export type FiguresData = z.infer<typeof figuresSchema>;
+export type FigureNoun = FiguresData["nouns"][number];
+export type FigureVerb = FiguresData["verbs"][number];
+export type FigureModifier = FiguresData["modifiers"][number];
+export type FigureCollective = FiguresData["collectives"][number];

@@ -1,0 +1,31 @@
+import type { Figure, Statement, Time } from "../../claims/index.ts";
+import type { Analysis } from "../../text/index.ts";
+import type { MentionTable } from "../mention.ts";
+import { assemble } from "./assemble.ts";
+import { type Draft, draftsOf } from "./drafts.ts";
+import { lexiconOf } from "./lexicon.ts";
+import { lineOf } from "./line.ts";
+import type { Scene } from "./scene.ts";
+
+/**
+ * The numbers of a text that people will argue about: the dead, the wounded, the displaced, prisoners, troops, aid. In
+ * the order of the text, with ids `f1`, `f2` …. Years, ages, distances, shares and the like are none; families and
+ * households stay what they are, in `unit`. Of a number told twice in the same voice the first is kept. A language
+ * without a lexicon of figures gives none.
+ */
+export function readFigures(
+  analysis: Analysis,
+  mentions: MentionTable,
+  times: readonly Time[] = [],
+  statements: readonly Statement[] = [],
+): Figure[] {
+  const lexicon = lexiconOf(analysis.language);
+  if (!lexicon) return [];
+  const scene: Scene = { analysis, mentions, times, statements, lexicon };
+  const drafts: Draft[] = [];
+  for (const index of analysis.sentences.keys()) {
+    const line = lineOf(scene, index);
+    if (line) drafts.push(...draftsOf(line, drafts));
+  }
+  return assemble(drafts);
+}

@@ -1,0 +1,229 @@
+import type { Measure } from "../../claims/index.ts";
+import type { FigureVerb } from "../../language/figures-schema.ts";
+import { childrenBy, childrenOf, headOf, type Token, universal } from "../../text/index.ts";
+import type { Counted } from "./counted.ts";
+import { folded } from "./lexicon.ts";
+import { formAt, type Group, hasWord, isMark, type Line, lookUp, tokenAt } from "./scene.ts";
+
+/** What a number measures, and the word that says so. */
+export interface Measured {
+  readonly measure: Measure;
+  /** The verb or noun behind it; null where the counted noun itself says it. */
+  readonly cue: Token | null;
+}
+
+/** What is done to those counted, or done by them: by the tree first, then by the words around. */
+export function measuredBy(line: Line, group: Group, counted: Counted): Measured | null {
+  return deedBefore(line, group, counted) ?? byTree(line, group, counted) ?? bySurface(line, group, counted);
+}
+
+/** The word of the group that hangs on a word outside, found from the noun upwards. */
+export function topOf(line: Line, group: Group, counted: Counted): Token | null {
+  const { tokens } = line.sentence;
+  let at = tokens[counted.kind === "none" ? group.numberEnd : counted.token] ?? null;
+  for (let steps = 0; at && steps < 12; steps++) {
+    const head = headOf(line.sentence, at);
+    if (!head || head.index < group.first || head.index > group.last) return at;
+    at = head;
+  }
+  return at;
+}
+
+/** « la libération de 180 détenus »: the noun right before the group and a preposition. */
+function deedBefore(line: Line, group: Group, counted: Counted): Measured | null {
+  const { lexicon } = line.scene;
+  let at = group.first - 1;
+  let links = 0;
+  while (lexicon.is("links", formAt(line, at)) && links < 3) {
+    at--;
+    links++;
+  }
+  // « plus de » belongs to the group, and so may its preposition
+  if (links === 0) return null;
+  for (let i = at; i > at - 3 && i >= 0; i--) {
+    const token = tokenAt(line, i);
+    if (!token || isMark(token)) return null;
+    const deed = lexicon.deeds.get(folded(token.form));
+    if (deed && token.upos !== "VERB") {
+      const fits = deed.nouns ? counted.kind === "none" || isOneOf(line, deed.nouns, counted) : isAnybody(counted, deed.anyone);
+      return fits ? { measure: deed.measure, cue: token } : null;
+    }
+    if (token.upos !== "ADJ" && token.upos !== "X") return null;
+  }
+  return null;
+}
+
+const isOneOf = (line: Line, nouns: readonly string[], counted: Counted): boolean => {
+  const token = tokenAt(line, counted.token);
+  return token !== null && hasWord(nouns, token);
+};
+
+/** Nobody but persons and families is counted; some verbs take nothing else, so that any noun will do. */
+const isAnybody = (counted: Counted, anyone: true | undefined): boolean =>
+  counted.kind === "person" ||
+  counted.kind === "group" ||
+  counted.kind === "none" ||
+  (anyone === true && counted.kind === "unknown");
+
+const MOST_STEPS = 8;
+
+function byTree(line: Line, group: Group, counted: Counted): Measured | null {
+  const { sentence } = line;
+  let at = topOf(line, group, counted);
+  // a participle or relative clause on the noun itself
+  for (const noun of new Set([at, tokenAt(line, counted.token)])) {
+    if (!noun) continue;
+    for (const clause of childrenBy(sentence, noun.index, "acl")) {
+      const found = byClauseOnNoun(line, clause, counted);
+      if (found) return found;
+    }
+  }
+  for (let steps = 0; at && steps < MOST_STEPS; steps++) {
+    const head: Token | null = headOf(sentence, at);
+    if (!head) return null;
+    const relation = universal(at.deprel);
+    if (line.scene.lexicon.verbs.has(folded(head.form)) || head.upos === "VERB") return byVerb(line, head, at, group, counted);
+    const said = lookUp(line.scene.lexicon.nouns, head);
+    if (relation === "nsubj" && said?.bare && said.measure) return { measure: said.measure, cue: head };
+    if (relation !== "conj" && relation !== "appos" && relation !== "nummod" && relation !== "compound") return null;
+    at = head;
+  }
+  return null;
+}
+
+/** « 12 personnes tuées », "12 people who died", « 12 soldats que la junte détient ». */
+function byClauseOnNoun(line: Line, clause: Token, counted: Counted): Measured | null {
+  const relative = clause.deprel === "acl:relcl" || clause.feats["VerbForm"] === "Fin";
+  for (const entry of entriesOf(line, clause, counted)) {
+    const passive = isPassive(line, clause);
+    const object = relative
+      ? passive || hasRelativeObject(line, clause)
+      : clause.feats["Tense"] !== "Pres" && clause.feats["VerbForm"] !== "Inf";
+    if ((entry.counts === "object") === object) return { measure: entry.measure, cue: clause };
+    if (entry.counts === "subject" && !passive) return { measure: entry.measure, cue: clause };
+  }
+  return null;
+}
+
+const hasRelativeObject = (line: Line, verb: Token): boolean =>
+  childrenBy(line.sentence, verb.index, "obj").some((t) => t.feats["PronType"] === "Rel" && t.index < verb.index);
+
+function byVerb(line: Line, verb: Token, at: Token, group: Group, counted: Counted): Measured | null {
+  const relation = universal(at.deprel);
+  const passive = at.deprel.endsWith(":pass") || isPassive(line, verb);
+  const subject = relation === "nsubj";
+  const object = subject ? passive : isObject(line, verb, at, group, passive);
+  for (const entry of entriesOf(line, verb, counted)) {
+    if (entry.counts === "subject" ? subject : object) return { measure: entry.measure, cue: verb };
+  }
+  // « pourraient être libérés », "forced 12,000 people to flee"
+  for (const inner of childrenBy(line.sentence, verb.index, "xcomp", "ccomp")) {
+    for (const entry of entriesOf(line, inner, counted)) {
+      const acted = isPassive(line, inner);
+      if (subject && (entry.counts === "subject" || acted)) return { measure: entry.measure, cue: inner };
+      if (!subject && relation === "obj" && entry.counts === "subject") return { measure: entry.measure, cue: inner };
+    }
+  }
+  return null;
+}
+
+/** True where the verb is done to the group: no preposition stands before it, and it is not the doer. */
+function isObject(line: Line, verb: Token, at: Token, group: Group, passive: boolean): boolean {
+  const { lexicon } = line.scene;
+  if (at.deprel === "obl:agent") return false;
+  const before = formAt(line, group.first - 1);
+  if (lexicon.is("agents", before)) return false;
+  if (at.index < verb.index && !passive) return false;
+  const given = lexicon.is("places", before) || tokenAt(line, group.first - 1)?.upos === "ADP";
+  return !given || entriesNeed(line, verb);
+}
+
+/** « coûter la vie à 12 civils »: the preposition belongs to the verb. */
+const entriesNeed = (line: Line, verb: Token): boolean =>
+  (lookUp(line.scene.lexicon.verbs, verb) ?? []).some(
+    (entry) => entry.near && entry.measure === "killed" && entry.counts === "object",
+  );
+
+const REACH_BEFORE = 4;
+const REACH_AFTER = 14;
+
+/** The entries that fit a verb with the words near it and what is counted. */
+function entriesOf(line: Line, verb: Token, counted: Counted): FigureVerb[] {
+  return (lookUp(line.scene.lexicon.verbs, verb) ?? []).filter((entry) => {
+    if (entry.nouns && !isOneOf(line, entry.nouns, counted)) return false;
+    if (!isAnybody(counted, entry.anyone)) return false;
+    if (!entry.near) return true;
+    for (let i = verb.index - REACH_BEFORE; i <= verb.index + REACH_AFTER; i++) {
+      if (i !== verb.index && entry.near.includes(formAt(line, i))) return true;
+    }
+    return false;
+  });
+}
+
+/** True where a passive auxiliary stands before the participle. */
+export function isPassive(line: Line, verb: Token): boolean {
+  if (childrenOf(line.sentence, verb.index).some((t) => t.deprel === "aux:pass" || t.deprel === "nsubj:pass")) return true;
+  return passiveBefore(line, verb.index);
+}
+
+function passiveBefore(line: Line, verb: number): boolean {
+  for (let i = verb - 1; i >= verb - 3 && i >= 0; i--) {
+    if (line.scene.lexicon.is("passive", formAt(line, i))) return true;
+    if (tokenAt(line, i)?.upos !== "ADV" && tokenAt(line, i)?.upos !== "X") return false;
+  }
+  return false;
+}
+
+const SURFACE_REACH = 8;
+
+/** The witness without a tree: the nearest verb of the lexicon on a side where it can count the group. */
+function bySurface(line: Line, group: Group, counted: Counted): Measured | null {
+  return surfaceAfter(line, group, counted) ?? surfaceBefore(line, group, counted);
+}
+
+function isTaken(line: Line, token: number, group: Group): boolean {
+  return line.quantities.some((q) => {
+    if (q === group.quantity || q === group.quantity.whole || q.whole === group.quantity) return false;
+    return line.tokenOf(q.core) <= token && token <= line.tokenOf(q.to - 1);
+  });
+}
+
+function surfaceBefore(line: Line, group: Group, counted: Counted): Measured | null {
+  const { lexicon } = line.scene;
+  const prepositions = lexicon.is("agents", formAt(line, group.first - 1)) || lexicon.is("places", formAt(line, group.first - 1));
+  for (let i = group.first - 1; i >= 0 && i > group.first - SURFACE_REACH; i--) {
+    const token = tokenAt(line, i);
+    if (!token || isMark(token) || isTaken(line, i, group)) return null;
+    if (!lexicon.verbs.has(folded(token.form)) && token.upos === "VERB") return null;
+    for (const entry of entriesOf(line, token, counted)) {
+      if (token.upos === "NOUN" || token.upos === "ADJ") continue;
+      if (entry.counts === "object" && !passiveBefore(line, i) && (!prepositions || entry.near)) {
+        return { measure: entry.measure, cue: token };
+      }
+    }
+  }
+  return null;
+}
+
+function surfaceAfter(line: Line, group: Group, counted: Counted): Measured | null {
+  const { lexicon } = line.scene;
+  if (lexicon.is("agents", formAt(line, group.first - 1)) || lexicon.is("links", formAt(line, group.first - 1))) return null;
+  for (let i = group.last + 1; i <= group.last + SURFACE_REACH; i++) {
+    const token = tokenAt(line, i);
+    if (!token || isMark(token) || token.upos === "CCONJ" || isTaken(line, i, group)) return null;
+    const adjacent = i === group.last + 1 && counted.kind !== "none";
+    for (const entry of entriesOf(line, token, counted)) {
+      if (token.upos === "NOUN") continue;
+      const participle = adjacent && token.feats["VerbForm"] !== "Fin" && token.upos !== "X";
+      const object = passiveBefore(line, i) || participle;
+      if (entry.counts === "subject" || (object && !followedByObject(line, i))) return { measure: entry.measure, cue: token };
+    }
+    if (token.upos === "VERB" && !lexicon.is("passive", folded(token.form))) return null;
+  }
+  return null;
+}
+
+function followedByObject(line: Line, verb: number): boolean {
+  const next = tokenAt(line, verb + 1);
+  return next !== null && ["DET", "NUM", "PRON"].includes(next.upos);
+}

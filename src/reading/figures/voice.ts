@@ -1,0 +1,85 @@
+import type { Factuality, Measure, Statement } from "../../claims/index.ts";
+import { childrenOf, headOf, type Token, universal } from "../../text/index.ts";
+import { folded } from "./lexicon.ts";
+import { formAt, type Line } from "./scene.ts";
+
+/** The innermost statement whose content holds this place of the text, or null. */
+export function statementAt(statements: readonly Statement[], offset: number): Statement | null {
+  let best: Statement | null = null;
+  let size = Number.POSITIVE_INFINITY;
+  for (const statement of statements) {
+    if (!statement.content.some((span) => span.start <= offset && offset < span.end)) continue;
+    const length = statement.content.reduce((n, span) => n + span.end - span.start, 0);
+    if (length < size) {
+      best = statement;
+      size = length;
+    }
+  }
+  return best;
+}
+
+/** Counts that may be demanded or promised; nobody promises the dead. */
+const ASKED: ReadonlySet<Measure> = new Set(["released", "troops", "aid"]);
+
+const ACTS: Readonly<Partial<Record<Statement["act"], Factuality>>> = {
+  demand: "demanded",
+  ask: "demanded",
+  hope: "hoped",
+  promise: "planned",
+};
+
+const MOST_STEPS = 4;
+
+/** How sure the clause is of its figure, from its verb and what governs it. */
+export function factualityOf(line: Line, clause: Token, cue: Token | null, measure: Measure, said: Statement | null): Factuality {
+  const own = ownFactuality(line, cue ?? clause) ?? (cue && cue !== clause ? ownFactuality(line, clause) : null);
+  if (own) return own;
+  const noun = cue === null || cue.upos === "NOUN";
+  if (noun) {
+    const governing = modalOf(line, clause);
+    if (governing) return governing;
+  }
+  let at = cue ?? clause;
+  for (let steps = 0; steps < MOST_STEPS; steps++) {
+    const head = headOf(line.sentence, at);
+    if (!head) break;
+    const relation = universal(at.deprel);
+    if (relation === "xcomp" || (relation === "ccomp" && head.upos === "VERB") || (relation === "obj" && noun)) {
+      const governing = modalOf(line, head) ?? (relation === "xcomp" ? ownFactuality(line, head) : null);
+      if (governing) return governing;
+    } else if (relation !== "conj" && relation !== "nmod" && relation !== "obl") break;
+    at = head;
+  }
+  if (said && said.act === "deny") return "denied";
+  const asked = said && ASKED.has(measure) ? ACTS[said.act] : undefined;
+  return asked ?? "asserted";
+}
+
+const modalOf = (line: Line, token: Token): Factuality | null => {
+  const { modals } = line.scene.lexicon.data;
+  for (const word of [folded(token.lemma), folded(token.form)]) if (Object.hasOwn(modals, word)) return modals[word] ?? null;
+  return null;
+};
+
+/** What the verb itself says by its mood, its auxiliaries and adverbs. */
+function ownFactuality(line: Line, verb: Token): Factuality | null {
+  const { lexicon } = line.scene;
+  const children = childrenOf(line.sentence, verb.index);
+  const helpers = children.filter((t) => ["aux", "cop"].includes(universal(t.deprel)));
+  const negation = [...children, ...helpers.flatMap((t) => childrenOf(line.sentence, t.index))].some(
+    (t) => Math.abs(t.index - verb.index) < 6 && lexicon.is("negations", folded(t.form)) && universal(t.deprel) !== "obj",
+  );
+  if (negation) return "denied";
+  if (children.some((t) => t.deprel === "mark" && lexicon.is("conditions", folded(t.form)))) return "conditional";
+  if (children.some((t) => lexicon.is("doubts", folded(t.form)))) return "possible";
+  for (const helper of helpers) {
+    const modal = modalOf(line, helper);
+    // "has" and « a » help without saying anything
+    if (modal && universal(helper.deprel) === "aux") return modal;
+  }
+  const group = [verb, ...helpers];
+  if (group.some((t) => t.feats["Mood"] === "Cnd")) return modalOf(line, verb) === "planned" ? "planned" : "possible";
+  if (group.some((t) => t.feats["Tense"] === "Fut")) return "planned";
+  if (lexicon.is("doubts", formAt(line, verb.index - 1))) return "possible";
+  return null;
+}
