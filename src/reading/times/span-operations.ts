@@ -91,7 +91,9 @@ function sceneBefore(end: Resolved, scene: Scene): Scene {
 /** between(x, y): from x to y, both inside. x is read as the last such moment before y. */
 const between: Operation = ([first, last], scene, resolve) => {
   const to = resolve(inner(last), ifUndecided(scene, "nearest"));
-  const from = resolve(inner(first), to.anchor === "absolute" || scene.reference !== null ? sceneBefore(to, scene) : scene);
+  // An end that is one of several days says nothing sure of the other end.
+  const isSure = to.value?.kind !== "set" && (to.anchor === "absolute" || scene.reference !== null);
+  const from = resolve(inner(first), isSure ? sceneBefore(to, scene) : scene);
   if (!to.value || !from.value) return unresolved(to.grain, to.anchor, "interval");
   return asInterval(intervalBetween(from.value, lastDayWhereEnd(inner(last), to) ?? to.value), {
     ...to,
