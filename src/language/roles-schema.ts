@@ -8,7 +8,7 @@ const part = z.enum(["host", "guarantor", "mediator", "party", "participant", "o
 
 /** A verb that gives somebody a part: « X accueille les pourparlers », "talks brokered by X". */
 const frame = z.strictObject({
-  /** Lemmas. */
+  /** Lemmas, or forms that the lemma does not begin like: "led". Forms are also known by what infinitives have before their ending. */
   verbs: words,
   role: part,
   /**
@@ -29,6 +29,8 @@ export const rolesSchema = z.strictObject({
   language: z.string(),
   /** Nouns under a word for a leader that make another office of it: « chef de la délégation », "head of the mediation team". */
   led: z.array(z.strictObject({ role: z.enum(["delegation-head", "mediator", "minister"]), nouns: words, example })),
+  /** Offices that count as another role than the one their words are listed under elsewhere. */
+  recast: z.array(z.strictObject({ role: z.enum(["other", "envoy", "leader", "minister"]), words, example })),
   /** Office nouns that say too little to be a role: ranks and trades. */
   idle: words,
   /** Beside an office: somebody who is to take it, or who will leave it. */
@@ -61,6 +63,10 @@ export const rolesSchema = z.strictObject({
   from: words,
   /** Prepositions before the doer of a passive. */
   by: words,
+  /** Prepositions before those who do it too: « la France, avec la Russie, copréside ». */
+  with: words,
+  /** Endings of infinitives. */
+  infinitives: z.array(z.string()),
   /** What makes a noun an apposition of its clause: « en tant que », "as". */
   as: words,
   /** Verbs whose object did what follows: « remercier X d'avoir accueilli », "thank X for hosting". */

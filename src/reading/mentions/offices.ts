@@ -1,6 +1,8 @@
 import type { RoleName } from "../../claims/index.ts";
+import { type Sentence, type Token, universal } from "../../text/index.ts";
 import { isPerson, type Office, type Referent } from "./cast.ts";
 import { ownerAt } from "./owner.ts";
+import { isPlural } from "./phrase.ts";
 import { sharersOf } from "./plural-offices.ts";
 import type { ReadScene } from "./read.ts";
 import { sentenceAt } from "./scene.ts";
@@ -53,16 +55,26 @@ export function officesIn(read: ReadScene): OfficeFound[] {
       for (const { person, of } of sharers) found.push({ person, sentence, head, first, last, role: term.role, of, former });
     }
   }
+  for (const [sentence, spots] of scene.terms.entries()) {
+    for (const spot of spots) {
+      if (spot.term.kind !== "office" || found.some((o) => o.sentence === sentence && o.head === spot.head)) continue;
+      const beside = joinedTo(read, found, sentence, spot);
+      const of = beside && ownerAt(scene, sentence, spot.head, nominals);
+      const { head, first, last, term } = spot;
+      if (beside) found.push({ person: beside.person, sentence, head, first, last, role: term.role, of, former: beside.former });
+    }
+  }
   const holders = new Set(found.map((o) => o.person));
   for (const { referent, sentence, head, form } of scene.cast.occurrences) {
     if (form !== "nominal" || !isPerson(referent) || !referent.named || holders.has(referent)) continue;
     const spot = scene.terms[sentence]?.find((t) => t.head === head);
     if (!spot || spot.term.kind !== "office" || spot.term.role === "other") continue;
+    const { first, last, term } = spot;
     // « X a parlé. Le chef des opérations de l'ONU a dit … »: an office told afterwards
     const of = ownerAt(scene, sentence, head, nominals);
-    if (!of || of === referent) continue;
+    const stately = term.ofState && term.role !== "other";
+    if (of === referent || (!of && !stately) || !apart(sentenceAt(scene, sentence), head)) continue;
     holders.add(referent);
-    const { first, last, term } = spot;
     found.push({
       person: referent,
       sentence,
@@ -75,4 +87,23 @@ export function officesIn(read: ReadScene): OfficeFound[] {
     });
   }
   return found.sort((a, b) => a.sentence - b.sentence || a.head - b.head);
+}
+
+/** True where the noun stands on its own: neither beside a name nor below another noun. */
+const apart = (sentence: Sentence, head: number): boolean =>
+  ["nsubj", "obl", "root", "obj"].includes(universal(sentence.tokens[head]?.deprel ?? ""));
+
+/** « X, ministre de la Communication et porte-parole du gouvernement »: the office before the conjunction. */
+function joinedTo({ scene }: ReadScene, found: readonly OfficeFound[], at: number, spot: TermSpot): OfficeFound | null {
+  const { tokens } = sentenceAt(scene, at);
+  if (isPlural(tokens[spot.head] as Token)) return null;
+  let index = spot.first - 1;
+  while (["DET", "ADJ"].includes(tokens[index]?.upos ?? "")) index--;
+  if (tokens[index]?.upos !== "CCONJ") return null;
+  const before = found.filter((o) => o.sentence === at && o.last < index).at(-1);
+  const between = before ? tokens.slice(before.last + 1, index) : [];
+  if (!before || between.some((t) => t.upos === "VERB" || t.upos === "AUX" || t.form === ",")) return null;
+  return scene.spots[at]?.some((s) => s.first > before.last && s.last < index && scene.referentOf.get(s) === before.person)
+    ? null
+    : before;
 }

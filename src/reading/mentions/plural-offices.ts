@@ -45,6 +45,7 @@ export function sharersOf(read: ReadScene, at: number, spot: TermSpot): Sharer[]
     else if (people.length === 0 ? stops(token) || index > spot.last + REACH : !links(token)) break;
     index = name ? name.last + 1 : index + 1;
   }
+  if (people.length < 2) people.splice(0, 2, ...namedBefore(read, at, sentence, spot.first));
   if (people.length < 2) return [];
   const dealt = people.some((p) => p.house !== null);
   return people.map(({ person, house }, i) => {
@@ -55,8 +56,25 @@ export function sharersOf(read: ReadScene, at: number, spot: TermSpot): Sharer[]
         : shared.length === 1
           ? shared[0]
           : null;
-    return { person, of: own ?? (shared.length === 0 ? ownerAt(scene, at, spot.head, nominals) : null) };
+    return { person, of: own ?? (shared.length === 0 ? (person.principal ?? ownerAt(scene, at, spot.head, nominals)) : null) };
   });
+}
+
+/** « X et Y, les présidents »: those named before the comma. */
+function namedBefore({ scene }: ReadScene, at: number, sentence: Sentence, first: number): { person: Referent; house: null }[] {
+  const found: { person: Referent; house: null }[] = [];
+  let index = first - 1;
+  while (index > 0 && ["DET", "ADJ"].includes(sentence.tokens[index]?.upos ?? "")) index--;
+  if (sentence.tokens[index]?.form !== ",") return [];
+  for (index--; index >= 0; index--) {
+    const name = (scene.spots[at] ?? []).find((s) => s.last === index);
+    const referent = name && scene.referentOf.get(name);
+    if (name && referent && isPerson(referent)) {
+      found.unshift({ person: referent, house: null });
+      index = name.first;
+    } else if (sentence.tokens[index]?.upos !== "CCONJ" && sentence.tokens[index]?.form !== ",") break;
+  }
+  return found;
 }
 
 /** "the Saudi and Iranian ministers": the states told before the noun. */

@@ -1,16 +1,17 @@
 import { childrenOf, findChild, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
-import { agentsOf, holdersAt, isActor, subjectsOf } from "./holders.ts";
+import type { Mention } from "../mention.ts";
+import { agentsOf, holdersAt, isActor, personBefore, subjectsOf } from "./holders.ts";
 import type { Frame } from "./lexicon.ts";
 import { moodOf } from "./mood.ts";
 import { type Play, playAt, playBefore, spokenOf } from "./process.ts";
-import { caseOf, type Draft, isGenitive, isNoun, type Scene } from "./scene.ts";
+import { caseOf, type Draft, isGenitive, isMarker, isNoun, type Scene } from "./scene.ts";
 
 /** Parts that verbs give: « X accueille les pourparlers », "talks brokered by X", « X, qui dirige la délégation ». */
 export function frameDrafts(scene: Scene, at: number, sentence: Sentence): Draft[] {
   const drafts: Draft[] = [];
   for (const verb of sentence.tokens) {
     if (verb.upos !== "VERB" && verb.upos !== "ADJ") continue;
-    for (const frame of scene.lexicon.frames.get(verb.lemma) ?? []) {
+    for (const frame of scene.lexicon.framesOf(verb)) {
       const found = readFrame(scene, at, sentence, verb, frame);
       if (found.length === 0) continue;
       drafts.push(...found);
@@ -28,18 +29,12 @@ interface Arguments {
 
 function readFrame(scene: Scene, at: number, sentence: Sentence, verb: Token, frame: Frame): Draft[] {
   const args = frame.holder === "object" ? gathered(scene, at, sentence, verb) : argumentsOf(scene, at, sentence, verb, frame);
-  if (!args || args.holders.length === 0) return [];
+  if (!args) return [];
   const what = targetOf(scene, at, sentence, args.object, frame);
   const mood = what && moodOf(scene, sentence, verb);
   if (!what || !mood) return [];
-  const people = frame.role === "delegation-head" || frame.role === "leader";
-  const noPeople = frame.role === "host" || frame.role === "participant";
-  return args.holders
+  return fitting(scene, at, verb, frame, args.holders)
     .filter((holder) => holder !== what.of)
-    .filter((holder) => {
-      const person = scene.entity(holder)?.type === "person";
-      return people ? person : !(noPeople && person);
-    })
     .map((holder) => ({
       sentence: at,
       kind: frame.role === "leader" ? "office" : "process",
@@ -56,6 +51,17 @@ function readFrame(scene: Scene, at: number, sentence: Sentence, verb: Token, fr
     }));
 }
 
+/** People lead; states and organisations host and take part. */
+function fitting(scene: Scene, at: number, verb: Token, frame: Frame, holders: readonly string[]): readonly string[] {
+  const isPerson = (holder: string): boolean => scene.entity(holder)?.type === "person";
+  if (frame.role === "delegation-head" || frame.role === "leader") {
+    const people = holders.filter(isPerson);
+    const before = people.length === 0 ? personBefore(scene, at, verb) : null;
+    return before === null ? people : [before];
+  }
+  return frame.role === "mediator" ? holders : holders.filter((h) => !isPerson(h));
+}
+
 /** Who does it and what it is done to, in the active, the passive and the participle. */
 function argumentsOf(scene: Scene, at: number, sentence: Sentence, verb: Token, frame: Frame): Arguments | null {
   const children = childrenOf(sentence, verb.index);
@@ -68,12 +74,35 @@ function argumentsOf(scene: Scene, at: number, sentence: Sentence, verb: Token, 
   const agent = agentsOf(scene, at, verb);
   const direct = findChild(sentence, verb.index, "obj");
   if (agent && !direct) {
-    const object = passiveSubject(sentence, verb);
-    return object ? { object, holders: agent.holders } : null;
+    return { object: passiveSubject(sentence, verb) ?? verb, holders: agent.holders };
   }
-  if (!direct || children.some((t) => t.deprel === "aux:pass")) return null;
+  if (children.some((t) => t.deprel === "aux:pass")) return null;
+  if (!direct) {
+    const behind = objectBehind(scene, at, sentence, verb);
+    return behind ? { object: behind, holders: subjectsOf(scene, at, verb) } : null;
+  }
   const object = direct.feats["PronType"] === "Rel" ? (relativeNoun(sentence, verb) ?? direct) : direct;
-  return { object, holders: subjectsOf(scene, at, verb) };
+  return { object, holders: [...new Set([...subjectsOf(scene, at, verb), ...companions(scene, at, sentence, verb)])] };
+}
+
+/** « X copréside avec Y et Z »: they do it too. */
+function companions(scene: Scene, at: number, sentence: Sentence, verb: Token): string[] {
+  return childrenOf(sentence, verb.index)
+    .filter((t) => universal(t.deprel) === "obl" && isMarker(caseOf(sentence, t.index), scene.lexicon.data.with))
+    .flatMap((t) => holdersAt(scene, at, t.index));
+}
+
+/** An object that the tree calls something else: "for hosting rounds", « facilite depuis 2021 ces discussions ». */
+function objectBehind(scene: Scene, at: number, sentence: Sentence, verb: Token): Token | null {
+  const head = headOf(sentence, verb);
+  if (universal(verb.deprel) === "amod" && head && head.index > verb.index) return head;
+  for (let i = verb.index + 1; i < Math.min(verb.index + 12, sentence.tokens.length); i++) {
+    const token = sentence.tokens[i];
+    if (!token || token.upos === "VERB" || /^[,;.:]$/.test(token.form)) return null;
+    if (token.upos === "NOUN" && caseOf(sentence, i) === "" && playAt(scene, at, token, true)) return token;
+    if (scene.mentions.covering(at, i)?.first === i && caseOf(sentence, i) === "" && playAt(scene, at, token, true)) return token;
+  }
+  return null;
 }
 
 /** « les pourparlers réunissent A et B »: the talks do it to those who take part. */
@@ -110,7 +139,7 @@ function targetOf(scene: Scene, at: number, sentence: Sentence, object: Token, f
     case "any-process": {
       const play = playAt(scene, at, object, true);
       if (play) return play;
-      const vague = object.upos === "PRON" || object.upos === "NUM" || object.upos === "ADJ";
+      const vague = object.upos === "VERB" || object.upos === "PRON" || object.upos === "NUM" || object.upos === "ADJ";
       return vague && spokenOf(scene, at, object.index) ? playBefore(scene, at, object.index) : null;
     }
     case "objects":
@@ -122,15 +151,26 @@ function targetOf(scene: Scene, at: number, sentence: Sentence, object: Token, f
       return { of: of ?? playBefore(scene, at, object.index).of, round: null };
     }
     case "group": {
-      const led = mentions.at(at, object.index) ?? ownerBelow(scene, at, sentence, object);
-      const type = scene.entity(led?.entity ?? null)?.type;
-      const group = ["armed-group", "political-group", "organisation", "international-organisation"].includes(type ?? "");
-      return led && group ? { of: led.entity, round: null } : null;
+      const led = mentions.at(at, object.index) ?? ownerBelow(scene, at, sentence, object) ?? groupBefore(scene, at, object);
+      return led && isGroup(scene, led.entity) ? { of: led.entity, round: null } : null;
     }
   }
 }
 
-function ownerBelow(scene: Scene, at: number, sentence: Sentence, object: Token) {
+const GROUPS: ReadonlySet<string> = new Set(["armed-group", "political-group", "organisation", "international-organisation"]);
+
+const isGroup = (scene: Scene, id: string): boolean => GROUPS.has(scene.entity(id)?.type ?? "");
+
+/** "the rebels' exiled leadership": the group told right before the noun. */
+function groupBefore(scene: Scene, at: number, object: Token): Mention | null {
+  for (let i = object.index - 1; i >= Math.max(0, object.index - 4); i--) {
+    const mention = scene.mentions.at(at, i);
+    if (mention) return mention;
+  }
+  return null;
+}
+
+function ownerBelow(scene: Scene, at: number, sentence: Sentence, object: Token): Mention | null {
   for (const child of childrenOf(sentence, object.index)) {
     if (universal(child.deprel) !== "nmod" || !isGenitive(scene, sentence, child)) continue;
     const mention = scene.mentions.at(at, child.index);
@@ -141,9 +181,9 @@ function ownerBelow(scene: Scene, at: number, sentence: Sentence, object: Token)
 
 /** « X a permis à A, B et C de discuter »: they take part. */
 function letDrafts(scene: Scene, at: number, sentence: Sentence, verb: Token): Draft[] {
-  if (!scene.lexicon.is("talking", verb)) return [];
+  if (!scene.lexicon.isVerb("talking", verb)) return [];
   const above = headOf(sentence, verb);
-  if (!above || !scene.lexicon.is("letting", above) || findChild(sentence, verb.index, "nsubj")) return [];
+  if (!above || !scene.lexicon.isVerb("letting", above) || findChild(sentence, verb.index, "nsubj")) return [];
   const holders = subjectsOf(scene, at, verb).filter((h) => scene.entity(h)?.type !== "person");
   const { of } = playBefore(scene, at, verb.index);
   const mood = moodOf(scene, sentence, above);

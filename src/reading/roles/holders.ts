@@ -23,7 +23,16 @@ export function holdersAt(scene: Scene, at: number, index: number): string[] {
   if (!sentence) return [];
   const found = new Set<string>();
   for (const token of coordinated(sentence, index)) for (const id of holdersOf(scene, at, sentence, token)) found.add(id);
-  return [...found];
+  return withoutSides(scene, [...found]);
+}
+
+/** « des pays voisins » say less than the states that are named with them. */
+function withoutSides(scene: Scene, ids: readonly string[]): string[] {
+  const named = ids.filter((id) => {
+    const entity = scene.entity(id);
+    return entity?.type !== "political-group" || entity.ref !== null || entity.mentions.some((m) => m.form === "name");
+  });
+  return named.length > 1 ? named : [...ids];
 }
 
 function holdersOf(scene: Scene, at: number, sentence: Sentence, token: Token): string[] {
@@ -62,7 +71,7 @@ function antecedent(scene: Scene, at: number, sentence: Sentence, relative: Toke
     if (universal(clause.deprel) === "acl") {
       const noun = sentence.tokens[clause.head];
       if (!noun) return [];
-      const direct = holdersOf(scene, at, sentence, noun);
+      const direct = antecedentAt(scene, at, sentence, noun);
       if (direct.length > 0) return direct;
       break;
     }
@@ -72,6 +81,27 @@ function antecedent(scene: Scene, at: number, sentence: Sentence, relative: Toke
   return source.speaker !== null && isActor(scene, source.speaker) ? [source.speaker] : [];
 }
 
+const antecedentAt = (scene: Scene, at: number, sentence: Sentence, noun: Token): string[] =>
+  holdersOf(scene, at, sentence, noun);
+
+/**
+ * Where a clause after a comma can only be somebody's (« X, l'envoyé de Y en Syrie, qui a dirigé la délégation ») and hangs on
+ * something else: the person who is subject before it, else the last one.
+ */
+export function personBefore(scene: Scene, at: number, verb: Token): string | null {
+  const sentence = scene.analysis.sentences[at];
+  const relative = sentence && findChild(sentence, verb.index, "nsubj");
+  if (!sentence || !relative || !isRelative(relative) || sentence.tokens[relative.index - 1]?.form !== ",") return null;
+  let last: string | null = null;
+  for (let i = relative.index - 1; i >= 0; i--) {
+    const mention = scene.mentions.at(at, i);
+    if (!mention || scene.entity(mention.entity)?.type !== "person") continue;
+    if (universal(sentence.tokens[i]?.deprel ?? "") === "nsubj") return mention.entity;
+    last ??= mention.entity;
+  }
+  return last;
+}
+
 /**
  * Who does what a verb says: its subject, else the one it has from the verb or noun above (« décide de cesser d'accueillir »,
  * "thanked X for hosting").
@@ -79,9 +109,10 @@ function antecedent(scene: Scene, at: number, sentence: Sentence, relative: Toke
 export function subjectsOf(scene: Scene, at: number, verb: Token, depth = 0): string[] {
   const sentence = scene.analysis.sentences[at];
   if (!sentence || depth > 6) return [];
-  const own = findChild(sentence, verb.index, "nsubj");
-  if (own) {
-    const found = holdersAt(scene, at, own.index);
+  // a list after a comma is often a second subject of its own
+  const own = childrenOf(sentence, verb.index).filter((t) => universal(t.deprel) === "nsubj");
+  if (own.length > 0) {
+    const found = withoutSides(scene, [...new Set(own.flatMap((t) => holdersAt(scene, at, t.index)))]);
     // « X, dont le pays accueille », "X, whose country hosts"
     return found.length > 0 ? found : owner(scene, at, sentence, verb);
   }
@@ -94,14 +125,18 @@ export function subjectsOf(scene: Scene, at: number, verb: Token, depth = 0): st
   );
   if (relation === "acl") {
     if (verb.feats["VerbForm"] === "Part") return holdersAt(scene, at, above.index);
+    if (verb.feats["VerbForm"] === "Fin") return antecedentAt(scene, at, sentence, above);
     const deed = childrenOf(sentence, above.index).find((t) => universal(t.deprel) === "nmod" && isGenitive(scene, sentence, t));
     const of = deed ? holdersAt(scene, at, deed.index) : [];
     if (of.length > 0) return of;
     const governor = headOf(sentence, above);
     return governor ? subjectsOf(scene, at, governor, depth + 1) : [];
   }
+  // "for hosting rounds": the participle hangs on what is hosted
+  const through = relation === "amod" && above.index > verb.index ? headOf(sentence, above) : null;
+  if (through) return thanked(scene, at, sentence, through);
   if (["advcl", "xcomp", "ccomp", "obl", "nmod"].includes(relation)) {
-    if (object && (lexicon.is("thanks", above) || lexicon.is("letting", above)) && object.index !== verb.index) {
+    if (object && (lexicon.isVerb("thanks", above) || lexicon.isVerb("letting", above)) && object.index !== verb.index) {
       const told = holdersAt(scene, at, object.index);
       if (told.length > 0) return told;
       if (universal(object.deprel) === "obj" && isNoun(object)) return [];
@@ -109,6 +144,12 @@ export function subjectsOf(scene: Scene, at: number, verb: Token, depth = 0): st
     return subjectsOf(scene, at, above, depth + 1);
   }
   return relation === "conj" || relation === "parataxis" ? subjectsOf(scene, at, above, depth + 1) : [];
+}
+
+/** Whom a verb of thanks thanks. */
+function thanked(scene: Scene, at: number, sentence: Sentence, verb: Token): string[] {
+  const object = scene.lexicon.isVerb("thanks", verb) ? findChild(sentence, verb.index, "obj") : null;
+  return object ? holdersAt(scene, at, object.index) : [];
 }
 
 /** Whose country it is in « X, dont le pays … »: the state that X acts for. */

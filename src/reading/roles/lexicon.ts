@@ -16,8 +16,10 @@ export interface Lexicon {
   readonly data: RolesData;
   /** True where the word, by lemma or form, is in the list; numbers fall together. */
   readonly is: (list: WordList, token: Token) => boolean;
-  /** Frames by the lemma of their verb. */
-  readonly frames: ReadonlyMap<string, readonly Frame[]>;
+  /** The frames of a verb, by its lemma, its form or what its infinitive has before the ending. */
+  readonly framesOf: (verb: Token) => readonly Frame[];
+  /** True where the verb is in the list, by lemma, form or beginning. */
+  readonly isVerb: (list: WordList, verb: Token) => boolean;
   /** Nouns that give a part to whom they stand beside. */
   readonly partOf: (token: Token) => Part | null;
   /** Nouns whose owner has a part. */
@@ -49,6 +51,23 @@ export function keyOf(word: string): string {
 
 const setOf = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(keyOf));
 
+/** How much longer than its beginning a verb's form may be: « accueill-eraient ». */
+const LONGEST_ENDING = 7;
+
+/** Lemmas are guesses where a verb is rare: a form that begins like the infinitive counts too. */
+function matcher(verbs: readonly string[], infinitives: readonly string[]): (verb: Token) => boolean {
+  const whole = new Set(verbs);
+  const stems = verbs
+    .filter((v) => !v.includes(" "))
+    .map((v) => v.slice(0, v.length - (infinitives.find((e) => v.endsWith(e))?.length ?? 0)))
+    .filter((stem) => stem.length > 3);
+  return ({ lemma, form }) => {
+    const lower = form.toLowerCase();
+    if (whole.has(lemma) || whole.has(lower)) return true;
+    return stems.some((stem) => lower.startsWith(stem) && lower.length - stem.length <= LONGEST_ENDING);
+  };
+}
+
 /** Words written of a phrase, elided ones apart: « sous l'égide de ». */
 const wordsOf = (phrase: string): string[] =>
   phrase
@@ -70,8 +89,20 @@ function compile(data: RolesData): Lexicon {
     }
     return set.has(keyOf(token.lemma)) || set.has(keyOf(token.form));
   };
-  const frames = new Map<string, Frame[]>();
-  for (const frame of data.frames) for (const verb of frame.verbs) frames.set(verb, [...(frames.get(verb) ?? []), frame]);
+  const byVerb = data.frames.map((frame) => ({ frame, matches: matcher(frame.verbs, data.infinitives) }));
+  const memo = new Map<string, readonly Frame[]>();
+  const framesOf = (verb: Token): readonly Frame[] => {
+    const key = `${verb.lemma} ${verb.form}`;
+    const known = memo.get(key);
+    if (known) return known;
+    const found = byVerb.filter(({ matches }) => matches(verb)).map(({ frame }) => frame);
+    if (memo.size < 5000) memo.set(key, found);
+    return found;
+  };
+  const verbLists = new Map<string, (verb: Token) => boolean>();
+  for (const [key, value] of Object.entries(data)) {
+    if (Array.isArray(value) && value.every((v) => typeof v === "string")) verbLists.set(key, matcher(value, data.infinitives));
+  }
   const roleMap = (entries: readonly { readonly role: Part; readonly nouns: readonly string[] }[]): ReadonlyMap<string, Part> =>
     new Map(entries.flatMap(({ role, nouns }) => nouns.map((n) => [keyOf(n), role] as const)));
   const parts = roleMap(data.nouns);
@@ -81,7 +112,8 @@ function compile(data: RolesData): Lexicon {
     map.get(keyOf(lemma)) ?? map.get(keyOf(form)) ?? null;
   return {
     data,
-    frames,
+    framesOf,
+    isVerb: (list, verb) => verbLists.get(list)?.(verb) ?? false,
     has,
     is: (list, { lemma, form }) => {
       const set = lists.get(list);

@@ -16,8 +16,8 @@ export function moodOf(scene: Scene, sentence: Sentence, verb: Token): Mood | nu
   let at: Token | null = verb;
   for (let steps = 0; at && steps < 4; steps++) {
     const children = childrenOf(sentence, at.index);
-    if (steps > 0 && lexicon.is("stopping", at)) status = "ending";
-    else if (steps > 0 && lexicon.is("planning", at)) factuality = "planned";
+    if (steps > 0 && lexicon.isVerb("stopping", at)) status = "ending";
+    else if (steps > 0 && lexicon.isVerb("planning", at)) factuality = "planned";
     else if (steps > 0 && lexicon.data.modals[at.lemma] !== undefined) factuality = lexicon.data.modals[at.lemma] ?? factuality;
     if (at.feats["Tense"] === "Fut" && factuality === "asserted") factuality = "planned";
     for (const child of children) {

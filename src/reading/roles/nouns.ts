@@ -3,7 +3,7 @@ import { holdersAt, subjectsOf } from "./holders.ts";
 import type { Part } from "./lexicon.ts";
 import { type Mood, moodOf } from "./mood.ts";
 import { isDeal, isTalks, type Play, playAt, playBefore } from "./process.ts";
-import { caseOf, type Draft, isGenitive, isNoun, type Scene } from "./scene.ts";
+import { caseOf, type Draft, isGenitive, isMarker, isNoun, type Scene } from "./scene.ts";
 
 const PLAIN: Mood = { factuality: "asserted", status: "current" };
 
@@ -13,7 +13,8 @@ export function nounDrafts(scene: Scene, at: number, sentence: Sentence): Draft[
   for (const noun of sentence.tokens) {
     if (!isNoun(noun) && noun.upos !== "ADJ") continue;
     const role = scene.lexicon.partOf(noun);
-    if (role) drafts.push(...besideDrafts(scene, at, sentence, noun, role));
+    const office = scene.mentions.offices.some((o) => o.sentence === at && o.head === noun.index);
+    if (role && !office) drafts.push(...besideDrafts(scene, at, sentence, noun, role));
     const deed = scene.lexicon.deedOf(noun);
     if (deed) drafts.push(...deedDrafts(scene, at, sentence, noun, deed));
     if (isTalks(scene, noun) || isDeal(scene, noun)) drafts.push(...sideDrafts(scene, at, sentence, noun));
@@ -43,21 +44,27 @@ function beside(scene: Scene, at: number, sentence: Sentence, noun: Token, role:
   const relation = universal(noun.deprel);
   const children = childrenOf(sentence, noun.index);
   const marker = caseOf(sentence, noun.index);
-  if (head && lexicon.data.as.some((w) => marker === w || marker.startsWith(`${w} `))) {
+  if (head && isMarker(marker, lexicon.data.as)) {
     const verb = head.upos === "VERB" || head.upos === "AUX";
     const mood = verb ? moodOf(scene, sentence, head) : PLAIN;
     return mood
       ? { holders: verb ? subjectsOf(scene, at, head) : holdersAt(scene, at, head.index), mood, from: head.index }
       : nobody;
   }
-  if (head && relation !== "nsubj" && lexicon.is("becoming", head) && (head.upos === "VERB" || head.upos === "AUX")) {
+  if (head && relation !== "nsubj" && lexicon.isVerb("becoming", head) && (head.upos === "VERB" || head.upos === "AUX")) {
     const mood = moodOf(scene, sentence, head);
     return mood ? { holders: subjectsOf(scene, at, head), mood, from: head.index } : nobody;
   }
-  if (children.some((t) => t.deprel === "cop")) {
-    const subject = findChild(sentence, noun.index, "nsubj");
-    const mood = moodOf(scene, sentence, noun);
-    return subject && mood ? { holders: holdersAt(scene, at, subject.index), mood, from: subject.index } : nobody;
+  // « était l'un des trois garants »
+  const one = head && relation === "nmod" && scene.people.has("indefinite", head.form) ? head : noun;
+  if (childrenOf(sentence, one.index).some((t) => t.deprel === "cop")) {
+    const subject = findChild(sentence, one.index, "nsubj");
+    const mood = moodOf(scene, sentence, one);
+    const too = childrenOf(sentence, one.index).filter(
+      (t) => universal(t.deprel) === "obl" && isMarker(caseOf(sentence, t.index), lexicon.data.with),
+    );
+    const holders = [...(subject ? [subject] : []), ...too].flatMap((t) => holdersAt(scene, at, t.index));
+    return subject && mood ? { holders, mood, from: subject.index } : nobody;
   }
   const told = (holders: readonly string[], from: number): Beside => ({ holders, mood: PLAIN, from });
   if (
@@ -93,8 +100,11 @@ function inText(scene: Scene, at: number, sentence: Sentence, noun: Token): Besi
   const start =
     subtree(sentence, noun.index, (t) => !["det", "amod", "nmod", "case"].includes(universal(t.deprel)))[0] ?? noun.index;
   const before = sentence.tokens[start - 1]?.form === "," ? scene.mentions.covering(at, start - 2) : null;
-  const comma = before && before.last === start - 2 && universal(noun.deprel) !== "nsubj";
-  return { holders: comma ? holdersAt(scene, at, before.head) : [], mood: PLAIN, from: before?.head ?? noun.index };
+  const other = before ? sentence.tokens[before.head] : undefined;
+  if (!before || !other || before.last !== start - 2) return { holders: [], mood: PLAIN, from: noun.index };
+  const first = noun.feats["Number"] === "Plur" ? firstOf(sentence, other) : other;
+  const free = universal(noun.deprel) !== "nsubj" || (universal(first.deprel) === "nsubj" && first.head === noun.head);
+  return { holders: free ? holdersAt(scene, at, first.index) : [], mood: PLAIN, from: first.index };
 }
 
 /** The talks or the deal that the noun belongs to: « garants du processus », "the deal's guarantors". */
@@ -112,7 +122,7 @@ function deedDrafts(scene: Scene, at: number, sentence: Sentence, noun: Token, r
   const head = headOf(sentence, noun);
   const holders: string[] = [];
   if (role === "host") {
-    if (head && scene.lexicon.is("thanks", head)) {
+    if (head && scene.lexicon.isVerb("thanks", head)) {
       const object = findChild(sentence, head.index, "obj");
       if (object && object.index !== noun.index) holders.push(...holdersAt(scene, at, object.index));
     }
@@ -127,7 +137,7 @@ function deedDrafts(scene: Scene, at: number, sentence: Sentence, noun: Token, r
     }
     if (holders.length === 0) holders.push(...whose(scene, at, sentence, noun));
   }
-  const planned = head !== null && scene.lexicon.is("planning", head);
+  const planned = head !== null && scene.lexicon.isVerb("planning", head);
   const mood: Mood = planned ? { factuality: "planned", status: "current" } : PLAIN;
   const play = playBefore(scene, at, noun.index);
   return [...new Set(holders)].map((holder) => draftOf(at, noun, role, holder, play, mood, noun, noun.index));

@@ -1,4 +1,5 @@
 import type { Role, RoleName } from "../../claims/index.ts";
+import { foldWord, piecesOf } from "../../knowledge/index.ts";
 import { childrenOf, type Sentence, subtree, type Token, universal } from "../../text/index.ts";
 import type { GivenOffice } from "../mention.ts";
 import { playBefore } from "./process.ts";
@@ -28,8 +29,9 @@ function draftOf(scene: Scene, office: GivenOffice, index: number): Draft | null
   if (!sentence || !noun) return null;
   const told = scene.lexicon.is("counterparts", noun) ? counterpart(scene, sentence, office, index) : office;
   if (!told || (told.role === "other" && scene.lexicon.is("idle", noun))) return null;
-  let role = ledRole(scene, sentence, noun) ?? told.role;
-  const of = houseOf(scene, { ...told, role });
+  const title = titleOf(scene, sentence, office);
+  let role = ledRole(scene, sentence, noun) ?? recastRole(scene, sentence, title) ?? told.role;
+  const of = rebels(scene, sentence, told) ?? houseOf(scene, { ...told, role });
   if (role === "head-of-state" && of !== null && scene.entity(of)?.type !== "state") role = "leader";
   if (role === "other" && of === null) return null;
   const named = nameOf(scene, sentence, office);
@@ -39,7 +41,7 @@ function draftOf(scene: Scene, office: GivenOffice, index: number): Draft | null
     holder: office.person,
     role,
     of: of ?? (PARTS.has(role) ? playBefore(scene, office.sentence, office.head).of : null),
-    title: titleOf(sentence, office),
+    title,
     round: null,
     status: statusOf(scene, sentence, office),
     factuality: "asserted",
@@ -97,6 +99,27 @@ function ledRole(scene: Scene, sentence: Sentence, noun: Token): RoleName | null
   return null;
 }
 
+const after = (sentence: Sentence, token: Token): string => sentence.tokens[token.index + 1]?.form.toLowerCase() ?? "";
+
+/** « haute représentante de l'Union »: what stands in the way of its plain sense. */
+function recastRole(scene: Scene, sentence: Sentence, [first, last]: readonly [number, number]): RoleName | null {
+  const start = sentence.tokens[Math.max(0, first - 2)]?.start ?? 0;
+  const words = foldWord(scene.analysis.text.slice(start, sentence.tokens[last]?.end)).replaceAll("’", "'");
+  return scene.lexicon.data.recast.find((r) => r.words.some((w) => words.includes(foldWord(w))))?.role ?? null;
+}
+
+/** « le chef rebelle X »: the armed group told last, else first after. */
+function rebels(scene: Scene, sentence: Sentence, office: GivenOffice): string | null {
+  if (office.role !== "leader" || (office.of !== null && scene.entity(office.of)?.type !== "state")) return null;
+  const rebel = [...childrenOf(sentence, office.head), ...sentence.tokens.slice(office.first, office.last + 1)].some(
+    (t) => t.index !== office.head && scene.people.termAt(piecesOf(t.form), 0)?.term.kind === "armed-group",
+  );
+  if (!rebel) return null;
+  const groups = scene.mentions.mentions.filter((m) => scene.entity(m.entity)?.type === "armed-group");
+  const before = groups.findLast((m) => m.sentence < office.sentence || (m.sentence === office.sentence && m.head < office.head));
+  return (before ?? groups[0])?.entity ?? null;
+}
+
 /** Whose office it is: what its words say, else whom the person is known or told to act for, else the state at hand. */
 function houseOf(scene: Scene, office: GivenOffice): string | null {
   const { mentions, knowledge } = scene;
@@ -104,13 +127,15 @@ function houseOf(scene: Scene, office: GivenOffice): string | null {
   const owner = owningAntecedent(scene, office);
   if (owner !== null) return owner;
   const principal = office.former ? null : mentions.principalOf(office.person);
-  if (principal !== null && principal !== office.person) return principal;
+  const state = scene.entity(principal)?.type === "state";
+  if (principal !== null && principal !== office.person && !(state && office.role === "leader")) return principal;
   const person = scene.entity(office.person);
   const known = person?.ref ? knowledge.find(person.ref) : null;
   const byRef = (ref: string | null): string | null =>
     ref === null ? null : (mentions.entities.find((e) => e.ref === ref)?.id ?? null);
   const held = known?.offices.find((o) => o.role === office.role)?.of ?? known?.actsFor ?? null;
   const house = byRef(held) ?? byRef(person?.country ? `state:${person.country}` : null);
+  if (house !== null && office.role === "leader") return held === null ? null : byRef(held);
   if (house !== null || PARTS.has(office.role)) return house;
   return OF_STATES.has(office.role) || office.role === "other" ? stateAround(scene, office) : null;
 }
@@ -131,7 +156,7 @@ function owningAntecedent(scene: Scene, office: GivenOffice): string | null {
 
 /** The last state named in this sentence or the one before, before the office. */
 function stateAround(scene: Scene, office: GivenOffice): string | null {
-  for (let s = office.sentence; s >= Math.max(0, office.sentence - 1); s--) {
+  for (let s = office.sentence; s >= Math.max(0, office.sentence - 3); s--) {
     const tokens = scene.analysis.sentences[s]?.tokens ?? [];
     for (let i = s === office.sentence ? office.head : tokens.length - 1; i >= 0; i--) {
       const mention = scene.mentions.at(s, i);
@@ -154,14 +179,15 @@ function nameOf(scene: Scene, sentence: Sentence, office: GivenOffice): { first:
 }
 
 /** Title as the text has it: the noun with its complements, up to the first mark. */
-function titleOf(sentence: Sentence, office: GivenOffice): readonly [number, number] {
+function titleOf(scene: Scene, sentence: Sentence, office: GivenOffice): readonly [number, number] {
   const own = new Set(
     subtree(sentence, office.head, (t) =>
       ["appos", "acl", "conj", "punct", "cc", "parataxis", "cop", "nsubj", "flat"].includes(universal(t.deprel)),
     ),
   );
   let last = office.last;
-  while (own.has(last + 1)) last++;
+  const named = nameOf(scene, sentence, office)?.first ?? -1;
+  while (own.has(last + 1) && last + 1 !== named) last++;
   return [office.first, last];
 }
 
@@ -172,6 +198,7 @@ function statusOf(scene: Scene, sentence: Sentence, office: GivenOffice): Role["
     ...sentence.tokens.slice(office.last + 1, office.last + 3),
   ].filter((t) => ["ADJ", "NOUN", "VERB", "X", "PROPN", "ADV"].includes(t.upos));
   if (beside.some((t) => scene.lexicon.is("ending", t))) return "ending";
-  if (beside.some((t) => scene.lexicon.is("candidate", t))) return "candidate";
+  const chosen = (t: Token): boolean => scene.lexicon.is("candidate", t) && !scene.lexicon.data.by.includes(after(sentence, t));
+  if (beside.some(chosen)) return "candidate";
   return office.former ? "former" : "current";
 }

@@ -62,6 +62,16 @@ export function caseOf(sentence: Sentence, index: number): string {
     .join(" ");
 }
 
+/** True where the words of a preposition are these, the last perhaps elided: « en tant qu' ». */
+export function isMarker(marker: string, words: readonly string[]): boolean {
+  return words.some(
+    (w) =>
+      marker === w ||
+      marker.startsWith(`${w} `) ||
+      (marker.endsWith("'") && w.length === marker.length && w.startsWith(marker.slice(0, -1))),
+  );
+}
+
 /** The word and those joined to it: « A, B et C ». */
 export function coordinated(sentence: Sentence, index: number, depth = 0): Token[] {
   const token = sentence.tokens[index];
