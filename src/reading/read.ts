@@ -3,6 +3,7 @@ import type { Knowledge } from "../knowledge/index.ts";
 import type { Analyser } from "../syntax/index.ts";
 import { type Analysis, type Document, withoutDateHeader } from "../text/index.ts";
 import { checkChain, type Extractor, runChain } from "./chain.ts";
+import { usedEntities } from "./mentions/index.ts";
 import { STANDARD_CHAIN } from "./standard-chain.ts";
 import { unreadOf } from "./unread.ts";
 
@@ -45,11 +46,12 @@ export function createReader({ analysers, knowledge, version, chain = STANDARD_C
 
   const readAnalysed = (document: Document, analysis: Analysis, analyser: ReadingAnalyser): Reading => {
     const parts = runChain(chain, { analysis, published: document.published, knowledge });
+    const { mentions, ...claims } = parts;
     return {
       format: "pourparlers-reading/1",
       reader: { version, models: { [`${analyser.language}.model`]: analyser.hash, knowledge: knowledge.version } },
       document,
-      entities: parts.mentions?.entities ?? [],
+      entities: usedEntities(mentions?.entities ?? [], claims),
       times: parts.times ?? [],
       statements: parts.statements ?? [],
       events: parts.events ?? [],
