@@ -79,7 +79,8 @@ function argumentsOf(scene: Scene, at: number, sentence: Sentence, verb: Token, 
   if (children.some((t) => t.deprel === "aux:pass")) return null;
   if (!direct) {
     const behind = objectBehind(scene, at, sentence, verb);
-    return behind ? { object: behind, holders: subjectsOf(scene, at, verb) } : null;
+    const doers = [...subjectsOf(scene, at, verb), ...companions(scene, at, sentence, verb)];
+    return behind ? { object: behind, holders: [...new Set(doers)] } : null;
   }
   const object = direct.feats["PronType"] === "Rel" ? (relativeNoun(sentence, verb) ?? direct) : direct;
   return { object, holders: [...new Set([...subjectsOf(scene, at, verb), ...companions(scene, at, sentence, verb)])] };
@@ -125,7 +126,14 @@ function passiveSubject(sentence: Sentence, verb: Token, depth = 0): Token | nul
   if (!head || depth > 3) return null;
   if (relation === "acl" || relation === "amod") return head;
   if (["advcl", "appos", "parataxis"].includes(relation) && isNoun(head)) return head;
+  if (relation === "advcl") return nounBefore(sentence, verb);
   return ["conj", "xcomp", "parataxis"].includes(relation) ? passiveSubject(sentence, head, depth + 1) : null;
+}
+
+/** "the delegation, headed by X": the noun before the comma. */
+function nounBefore(sentence: Sentence, verb: Token): Token | null {
+  const noun = sentence.tokens[verb.index - 1]?.form === "," ? sentence.tokens[verb.index - 2] : sentence.tokens[verb.index - 1];
+  return noun && isNoun(noun) ? noun : null;
 }
 
 /** What the part is in, if the object is what the frame asks for. */

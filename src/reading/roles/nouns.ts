@@ -3,7 +3,7 @@ import { holdersAt, subjectsOf } from "./holders.ts";
 import type { Part } from "./lexicon.ts";
 import { type Mood, moodOf } from "./mood.ts";
 import { isDeal, isTalks, type Play, playAt, playBefore } from "./process.ts";
-import { caseOf, type Draft, isGenitive, isMarker, isNoun, type Scene } from "./scene.ts";
+import { caseOf, coordinated, type Draft, isGenitive, isMarker, isNoun, type Scene } from "./scene.ts";
 
 const PLAIN: Mood = { factuality: "asserted", status: "current" };
 
@@ -86,6 +86,13 @@ function beside(scene: Scene, at: number, sentence: Sentence, noun: Token, role:
   const own = children.filter((t) => universal(t.deprel) === "appos" || (universal(t.deprel) === "flat" && t.upos === "PROPN"));
   const named = own.flatMap((t) => holdersAt(scene, at, t.index));
   if (named.length > 0) return told(named, own[0]?.index ?? noun.index);
+  // « les médiateurs qataris », "their Saudi and American hosts"
+  const nations =
+    role === "observer"
+      ? []
+      : children.filter((t) => universal(t.deprel) === "amod").flatMap((t) => coordinated(sentence, t.index));
+  const states = nations.flatMap((t) => scene.mentions.demonymAt(at, t.index) ?? []);
+  if (states.length > 0) return told(states, nations[0]?.index ?? noun.index);
   return inText(scene, at, sentence, noun);
 }
 
@@ -162,7 +169,7 @@ function sideDrafts(scene: Scene, at: number, sentence: Sentence, noun: Token): 
     if (!["nmod", "obl"].includes(universal(child.deprel)) || !between.includes(caseOf(sentence, child.index))) continue;
     const holders = holdersAt(scene, at, child.index).filter((h) => scene.entity(h)?.type !== "person");
     const play = playAt(scene, at, noun, true);
-    if (holders.length < 2 || !play) continue;
+    if (holders.length < 2 || !play?.of) continue;
     return holders.map((holder) => draftOf(at, noun, "party", holder, play, PLAIN, verb ?? noun, child.index));
   }
   return [];

@@ -31,7 +31,7 @@ function draftOf(scene: Scene, office: GivenOffice, index: number): Draft | null
   if (!told || (told.role === "other" && scene.lexicon.is("idle", noun))) return null;
   const title = titleOf(scene, sentence, office);
   let role = ledRole(scene, sentence, noun) ?? recastRole(scene, sentence, title) ?? told.role;
-  const of = rebels(scene, sentence, told) ?? houseOf(scene, { ...told, role });
+  const of = rebels(scene, sentence, told) ?? houseOf(scene, { ...told, role }, title);
   if (role === "head-of-state" && of !== null && scene.entity(of)?.type !== "state") role = "leader";
   if (role === "other" && of === null) return null;
   const named = nameOf(scene, sentence, office);
@@ -54,8 +54,13 @@ function draftOf(scene: Scene, office: GivenOffice, index: number): Draft | null
 
 /** « conseiller du Premier ministre, X »: the office of the one whom X serves is not X's. */
 function holds(scene: Scene, outer: GivenOffice, inner: GivenOffice): boolean {
-  if (outer.person !== inner.person || outer.sentence !== inner.sentence || outer.last >= inner.first) return false;
+  if (outer.person !== inner.person || outer.sentence !== inner.sentence) return false;
   const tokens = scene.analysis.sentences[outer.sentence]?.tokens ?? [];
+  if (inner.last < outer.first) {
+    const marker = tokens[inner.last + 1];
+    return marker?.upos === "PART" && outer.first - inner.last <= 4 && scene.people.has("genitive", marker.form);
+  }
+  if (outer.last >= inner.first) return false;
   let before = inner.first - 1;
   while (before > outer.last && ["DET", "ADJ"].includes(tokens[before]?.upos ?? "X")) before--;
   const marker = tokens[before];
@@ -85,7 +90,12 @@ function counterpart(scene: Scene, sentence: Sentence, office: GivenOffice, inde
 
 /** « chef de la délégation », "head of the mediation team": what is led makes another office of it. */
 function ledRole(scene: Scene, sentence: Sentence, noun: Token): RoleName | null {
-  const below = childrenOf(sentence, noun.index).filter((t) => universal(t.deprel) === "nmod" && isGenitive(scene, sentence, t));
+  const below = childrenOf(sentence, noun.index).filter(
+    (t) =>
+      universal(t.deprel) === "nmod" &&
+      isGenitive(scene, sentence, t) &&
+      !sentence.tokens.slice(noun.index, t.index).some(({ upos }) => upos === "CCONJ"),
+  );
   for (const child of below) {
     const words = subtree(sentence, child.index)
       .filter((i) => i >= child.index - 3)
@@ -115,27 +125,30 @@ function rebels(scene: Scene, sentence: Sentence, office: GivenOffice): string |
     (t) => t.index !== office.head && scene.people.termAt(piecesOf(t.form), 0)?.term.kind === "armed-group",
   );
   if (!rebel) return null;
-  const groups = scene.mentions.mentions.filter((m) => scene.entity(m.entity)?.type === "armed-group");
+  const all = scene.mentions.mentions.filter((m) => scene.entity(m.entity)?.type === "armed-group");
+  const named = all.filter((m) => scene.entity(m.entity)?.mentions.some((n) => n.form === "name"));
+  const groups = named.length > 0 ? named : all;
   const before = groups.findLast((m) => m.sentence < office.sentence || (m.sentence === office.sentence && m.head < office.head));
   return (before ?? groups[0])?.entity ?? null;
 }
 
 /** Whose office it is: what its words say, else whom the person is known or told to act for, else the state at hand. */
-function houseOf(scene: Scene, office: GivenOffice): string | null {
+function houseOf(scene: Scene, office: GivenOffice, title: readonly [number, number]): string | null {
   const { mentions, knowledge } = scene;
-  if (office.of !== null) return office.of;
-  const owner = owningAntecedent(scene, office);
+  const own = scene.entity(office.of)?.type;
+  // somebody's minister is a state's: a person is no house of such an office
+  if (office.of !== null && !(own === "person" && OF_STATES.has(office.role))) return office.of;
+  const owner = owningAntecedent(scene, office) ?? insideTitle(scene, office, title);
   if (owner !== null) return owner;
   const principal = office.former ? null : mentions.principalOf(office.person);
-  const state = scene.entity(principal)?.type === "state";
-  if (principal !== null && principal !== office.person && !(state && office.role === "leader")) return principal;
+  if (principal !== null && principal !== office.person)
+    return office.role === "head-of-state" ? stateOf(scene, principal) : principal;
   const person = scene.entity(office.person);
   const known = person?.ref ? knowledge.find(person.ref) : null;
   const byRef = (ref: string | null): string | null =>
     ref === null ? null : (mentions.entities.find((e) => e.ref === ref)?.id ?? null);
   const held = known?.offices.find((o) => o.role === office.role)?.of ?? known?.actsFor ?? null;
   const house = byRef(held) ?? byRef(person?.country ? `state:${person.country}` : null);
-  if (house !== null && office.role === "leader") return held === null ? null : byRef(held);
   if (house !== null || PARTS.has(office.role)) return house;
   return OF_STATES.has(office.role) || office.role === "other" ? stateAround(scene, office) : null;
 }
@@ -154,16 +167,44 @@ function owningAntecedent(scene: Scene, office: GivenOffice): string | null {
   return null;
 }
 
-/** The last state named in this sentence or the one before, before the office. */
+/** « le président de l'Assemblée nationale », « négociateur en chef de la Plateforme »: who is named in the title itself. */
+function insideTitle(scene: Scene, office: GivenOffice, [, last]: readonly [number, number]): string | null {
+  for (let i = office.head + 1; i <= last; i++) {
+    const mention = scene.mentions.at(office.sentence, i);
+    const type = scene.entity(mention?.entity ?? null)?.type;
+    const fits = OF_STATES.has(office.role) ? type === "state" : type !== "person" && type !== "process" && type !== "document";
+    if (mention && fits) return mention.entity;
+  }
+  return null;
+}
+
+/** The state of a body, where it is in the text; else the body. */
+function stateOf(scene: Scene, id: string): string {
+  const entity = scene.entity(id);
+  if (entity?.type !== "government-body" || entity.country === null) return id;
+  return scene.mentions.entities.find((e) => e.ref === `state:${entity.country}`)?.id ?? id;
+}
+
+/** The state most spoken of. */
+function mainState(scene: Scene): string | null {
+  const counts = new Map<string, number>();
+  const { entities } = scene.mentions;
+  for (const { country, mentions } of entities)
+    if (country !== null) counts.set(country, (counts.get(country) ?? 0) + mentions.length);
+  const states = entities.filter((e) => e.type === "state" && e.country !== null);
+  return states.toSorted((a, b) => (counts.get(b.country ?? "") ?? 0) - (counts.get(a.country ?? "") ?? 0))[0]?.id ?? null;
+}
+
+/** The last state named in this sentence or the one before, before the office; else the one most spoken of. */
 function stateAround(scene: Scene, office: GivenOffice): string | null {
-  for (let s = office.sentence; s >= Math.max(0, office.sentence - 3); s--) {
+  for (let s = office.sentence; s >= Math.max(0, office.sentence - 1); s--) {
     const tokens = scene.analysis.sentences[s]?.tokens ?? [];
     for (let i = s === office.sentence ? office.head : tokens.length - 1; i >= 0; i--) {
       const mention = scene.mentions.at(s, i);
       if (mention && scene.entity(mention.entity)?.type === "state") return mention.entity;
     }
   }
-  return null;
+  return OF_STATES.has(office.role) ? mainState(scene) : null;
 }
 
 /** The name the office stands beside, or null where it stands alone. */
