@@ -76,7 +76,16 @@ const verb = z.strictObject({
 });
 
 /** A noun for what is done to those counted in its complement: « la libération de 180 détenus ». */
-const deed = z.strictObject({ words, measure, nouns: words.optional(), anyone: z.literal(true).optional(), ...example });
+const deed = z.strictObject({
+  words,
+  measure,
+  /** Only these are counted. */
+  nouns: words.optional(),
+  /** One of these words must stand a little before: "took the lives of". */
+  near: words.optional(),
+  anyone: z.literal(true).optional(),
+  ...example,
+});
 
 /** A noun whose number is given without a noun: « un bilan de 40 », "the toll rose to 40"; null: that of the figure before. */
 const toll = z.strictObject({ words, measure: measure.nullable(), ...example });
@@ -117,6 +126,8 @@ export const figuresSchema = z.strictObject({
   tolls: z.array(toll),
   /** Words that open a part of the number before. */
   parts: z.array(z.strictObject({ words: z.string(), ...example })),
+  /** Before a number at the beginning of the sentence: those that follow are parts of it. */
+  outOf: words,
   /** Nouns for inhabited places: « une ville de 300 000 personnes ». */
   inhabited: words,
   /** Endings of nouns for persons that no list holds. */

@@ -34,7 +34,9 @@ function deedBefore(line: Line, group: Group, counted: Counted): Measured | null
   const { lexicon } = line.scene;
   let at = group.first - 1;
   let links = 0;
-  while (lexicon.is("links", formAt(line, at)) && links < 3) {
+  // « ôter la vie à »
+  const given = !lexicon.is("links", formAt(line, at)) && lexicon.is("places", formAt(line, at));
+  while ((lexicon.is("links", formAt(line, at)) || (given && links === 0)) && links < 3) {
     at--;
     links++;
   }
@@ -46,12 +48,16 @@ function deedBefore(line: Line, group: Group, counted: Counted): Measured | null
     const deed = lexicon.deeds.get(folded(token.form));
     if (deed && token.upos !== "VERB") {
       const fits = deed.nouns ? counted.kind === "none" || isOneOf(line, deed.nouns, counted) : isAnybody(counted, deed.anyone);
-      return fits ? { measure: deed.measure, cue: token } : null;
+      const led =
+        !deed.near || line.sentence.tokens.slice(Math.max(0, i - DEED_REACH), i).some((t) => hasWord(deed.near ?? [], t));
+      return fits && led && (deed.near !== undefined || !given) ? { measure: deed.measure, cue: token } : null;
     }
     if (token.upos !== "ADJ" && token.upos !== "X") return null;
   }
   return null;
 }
+
+const DEED_REACH = 4;
 
 const isOneOf = (line: Line, nouns: readonly string[], counted: Counted): boolean => {
   const token = tokenAt(line, counted.token);
@@ -109,7 +115,7 @@ const hasRelativeObject = (line: Line, verb: Token): boolean =>
   childrenBy(line.sentence, verb.index, "obj").some((t) => t.feats["PronType"] === "Rel" && t.index < verb.index);
 
 function byVerb(line: Line, verb: Token, at: Token, group: Group, counted: Counted): Measured | null {
-  const relation = universal(at.deprel);
+  const relation = relationOf(line, verb, at, group);
   const passive = at.deprel.endsWith(":pass") || isPassive(line, verb);
   const subject = relation === "nsubj";
   const object = subject ? passive : isObject(line, verb, at, group, passive);
@@ -125,6 +131,14 @@ function byVerb(line: Line, verb: Token, at: Token, group: Group, counted: Count
     }
   }
   return null;
+}
+
+/** A modifier that trees take for the head, « près » in « près de 300 habitants ont fui », has the place of its noun. */
+function relationOf(line: Line, verb: Token, at: Token, group: Group): string {
+  const relation = universal(at.deprel);
+  if (at.index >= group.number || relation === "nsubj" || relation === "obj") return relation;
+  if (group.last > verb.index) return "obj";
+  return line.scene.lexicon.is("places", formAt(line, group.first - 1)) ? relation : "nsubj";
 }
 
 /** True where the verb is done to the group: no preposition stands before it, and it is not the doer. */
@@ -205,9 +219,18 @@ function surfaceBefore(line: Line, group: Group, counted: Counted): Measured | n
   return null;
 }
 
+/** True where a preposition makes the group the complement of another noun, which the verb is about. */
+function isComplement(line: Line, group: Group): boolean {
+  let at = group.first - 1;
+  if (tokenAt(line, at)?.upos === "DET") at--;
+  const token = tokenAt(line, at);
+  if (!token || !line.scene.lexicon.is("links", folded(token.form))) return false;
+  return token.upos === "ADP" || (token.upos === "X" && at > 0);
+}
+
 function surfaceAfter(line: Line, group: Group, counted: Counted): Measured | null {
   const { lexicon } = line.scene;
-  if (lexicon.is("agents", formAt(line, group.first - 1)) || lexicon.is("links", formAt(line, group.first - 1))) return null;
+  if (lexicon.is("agents", formAt(line, group.first - 1)) || isComplement(line, group)) return null;
   for (let i = group.last + 1; i <= group.last + SURFACE_REACH; i++) {
     const token = tokenAt(line, i);
     if (!token || isMark(token) || token.upos === "CCONJ" || isTaken(line, i, group)) return null;
@@ -218,7 +241,8 @@ function surfaceAfter(line: Line, group: Group, counted: Counted): Measured | nu
       const object = passiveBefore(line, i) || participle;
       if (entry.counts === "subject" || (object && !followedByObject(line, i))) return { measure: entry.measure, cue: token };
     }
-    if (token.upos === "VERB" && !lexicon.is("passive", folded(token.form))) return null;
+    const helps = lexicon.is("passive", folded(token.form)) || Object.hasOwn(lexicon.data.modals, folded(token.lemma));
+    if (token.upos === "VERB" && !helps) return null;
   }
   return null;
 }

@@ -46,8 +46,10 @@ export function quantitiesOf(lexicon: Lexicon, words: readonly Word[], text: str
     if (!quantity) continue;
     found.push(quantity);
     if (quantity.whole) found.push(quantity.whole);
-    free = Math.max(quantity.to, quantity.whole?.to ?? 0);
-    at = free - 1;
+    const end = Math.max(quantity.to, quantity.whole?.to ?? 0);
+    // « un » may open « un total de 300 »
+    if (!quantity.single) free = end;
+    at = end - 1;
   }
   return found;
 }
@@ -226,7 +228,8 @@ function chained(lexicon: Lexicon, words: readonly Word[], first: CollectiveFoun
   if (count !== null || !many) {
     return { ...EXACT, value: (count ?? 1) * entry.value * factor, approximate: entry.loose, ...rest };
   }
-  const high = entry.high === null || entry.value * factor >= 1_000_000 ? null : (entry.high + 1) * factor - 1;
+  // « des dizaines » are fewer than a hundred; of what is larger nobody knows how much
+  const high = factor === 1 ? entry.high : null;
   return { value: null, low: entry.low === null ? null : entry.low * factor, high, approximate: true, ...rest };
 }
 

@@ -1,0 +1,273 @@
+import type { Measure } from "../../claims/index.ts";
+import type { Token } from "../../text/index.ts";
+import { type Counted, countedBy } from "./counted.ts";
+import { measuredBy } from "./measure.ts";
+import { moneyAt } from "./money.ts";
+import { afterPhrase, beforePhrase, type Quantity } from "./quantity.ts";
+import { formAt, type Group, hasWord, isMark, type Line, lookUp, tokenAt } from "./scene.ts";
+
+/** What a quantity comes to: its measure, the word behind it, and what is counted. */
+export interface Reading {
+  readonly measure: Measure;
+  readonly cue: Token | null;
+  readonly unit: string;
+  /** Nothing was said of those counted but who they are. */
+  readonly loose?: true;
+  /** It is a part of the figure before. */
+  readonly part?: true;
+}
+
+/** A quantity of a sentence that is a figure. */
+export interface Read {
+  readonly group: Group;
+  readonly counted: Counted;
+  readonly reading: Reading;
+}
+
+/** What came before in the text: enough to go back to it. */
+export interface Earlier {
+  readonly sentence: number;
+  readonly measure: Measure;
+  readonly unit: string;
+}
+
+interface Slot {
+  readonly group: Group;
+  readonly counted: Counted;
+  reading: Reading | null;
+}
+
+/** Of fewer people of whom nothing is said nobody will argue, nor of fewer who sit at tables. */
+const LEAST_PEOPLE = 10;
+const LEAST_SEATED = 100;
+
+/** The quantities of a sentence that are figures. */
+export function readingsOf(line: Line, before: readonly Earlier[]): Read[] {
+  const slots: Slot[] = [];
+  for (const quantity of line.quantities) {
+    const counted = countedBy(line, quantity);
+    const group = groupOf(line, quantity, counted);
+    if (counted.kind === "thing" && !isCurrency(line, counted)) continue;
+    if (isOtherwiseMeant(line, quantity, counted)) continue;
+    slots.push({ group, counted, reading: readingOf(line, group, counted, before, slots) });
+  }
+  share(line, slots);
+  return slots.flatMap(({ group, counted, reading }) =>
+    reading && isWorthTelling(group, counted, reading) ? [{ group, counted, reading }] : [],
+  );
+}
+
+function isWorthTelling({ quantity }: Group, { noun }: Counted, { measure, loose }: Reading): boolean {
+  if (!loose) return true;
+  if (measure !== "other" && measure !== "troops") return true;
+  const size = quantity.value ?? (measure === "troops" ? quantity.low : null) ?? 0;
+  return size >= (noun?.seated ? LEAST_SEATED : LEAST_PEOPLE);
+}
+
+/** « tué 12 soldats et 40 civils », « 12 soldats et 40 civils ont péri »: what is said of one is said of both. */
+function share(line: Line, slots: readonly Slot[]): void {
+  const open = ({ reading, counted }: Slot): boolean =>
+    (reading === null || reading.loose === true) && (counted.kind === "person" || counted.kind === "group");
+  const give = (from: Slot, to: Slot): void => {
+    if (from.reading) to.reading = { ...from.reading, unit: to.counted.noun?.unit ?? "persons" };
+  };
+  for (let i = 1; i < slots.length; i++) {
+    const [one, two] = [slots[i - 1], slots[i]];
+    const cue = one?.reading?.cue;
+    if (one && two && cue && cue.index < one.group.first && open(two) && areListed(line, one.group, two.group)) give(one, two);
+    else if (one && two && one.reading?.part && open(two) && areListed(line, one.group, two.group)) give(one, two);
+  }
+  for (let i = slots.length - 1; i > 0; i--) {
+    const [one, two] = [slots[i - 1], slots[i]];
+    const cue = two?.reading?.cue;
+    if (one && two && cue && cue.index > two.group.last && open(one) && areListed(line, one.group, two.group)) give(two, one);
+  }
+}
+
+/** True where nothing but commas and « et » stand between the two. */
+function areListed(line: Line, one: Group, two: Group): boolean {
+  if (two.first <= one.last || two.first - one.last > 4) return false;
+  for (let i = one.last + 1; i < two.first; i++) {
+    const token = tokenAt(line, i);
+    const joins =
+      token &&
+      (isMark(token) || token.upos === "CCONJ" || token.upos === "ADJ" || line.scene.lexicon.is("joiners", formAt(line, i)));
+    if (!joins) return false;
+  }
+  return true;
+}
+
+function groupOf(line: Line, quantity: Quantity, counted: Counted): Group {
+  const numberEnd = line.tokenOf(quantity.to - 1);
+  return {
+    quantity,
+    first: line.tokenOf(quantity.from),
+    last: Math.max(counted.last, numberEnd),
+    number: line.tokenOf(quantity.core),
+    numberEnd,
+  };
+}
+
+const isCurrency = (line: Line, counted: Counted): boolean =>
+  Object.hasOwn(line.scene.lexicon.data.currencies, formAt(line, counted.token));
+
+/** Years, shares, dates, numbers of resolutions. */
+function isOtherwiseMeant(line: Line, quantity: Quantity, counted: Counted): boolean {
+  const { lexicon, times } = line.scene;
+  const start = line.sentence.start + (line.words[quantity.core]?.start ?? 0);
+  const end = line.sentence.start + (line.words[quantity.to - 1]?.end ?? 0);
+  if (times.some((time) => time.span.start < end && start < time.span.end)) return true;
+  if (counted.kind === "none" && quantity.yearly) return true;
+  const before = line.words[quantity.from - 1];
+  if (before && (lexicon.is("notAfter", before.lower) || before.form === "°")) return true;
+  const after = line.words[quantity.to];
+  return after?.form === "%" || lexicon.is("notPersons", after?.lower ?? "");
+}
+
+function readingOf(
+  line: Line,
+  group: Group,
+  counted: Counted,
+  before: readonly Earlier[],
+  here: readonly Slot[],
+): Reading | null {
+  const { quantity } = group;
+  const money = moneyAt(line, group, counted);
+  if (money) return money.helps ? { measure: "aid", cue: null, unit: money.unit } : null;
+  if (counted.kind === "thing") return null;
+  const unit = counted.noun?.unit ?? "persons";
+  const own = counted.noun?.measure ?? null;
+  if (quantity.single && !(counted.noun?.sure && unit === "persons")) return null;
+  if (counted.noun?.sure && own) return { measure: own, cue: null, unit };
+  if (line.quantities.some((q) => q.whole === quantity)) return { measure: own ?? "population", cue: null, unit };
+  const part = partOf(line, group, here);
+  const done = measuredBy(line, group, counted);
+  if (part) {
+    const measure = done && done.measure !== "troops" ? done.measure : own === "refugees" || own === "displaced" ? own : part;
+    return { measure, cue: done?.cue ?? null, unit, part: true };
+  }
+  if (done) {
+    const kept = (own === "refugees" || own === "displaced") && done.measure === "displaced";
+    return { measure: kept ? own : done.measure, cue: done.cue, unit };
+  }
+  const toll = tollAfter(line, group, counted) ?? tollBefore(line, group, counted, before, here);
+  if (toll) return { ...toll, unit };
+  if (unit !== "persons" || counted.kind === "none" || counted.kind === "unknown") return null;
+  if (isInhabited(line, group)) return { measure: "population", cue: null, unit };
+  if (own === null && isForce(line, group, counted)) return { measure: "troops", cue: null, unit };
+  return { measure: own ?? "other", cue: null, unit, loose: true };
+}
+
+/** The measure of the figure that this one is a part of: « 40 morts, dont 3 enfants », "3 of them children". */
+function partOf(line: Line, group: Group, here: readonly Slot[]): Measure | null {
+  const whole = here.findLast(({ reading }) => reading !== null && !reading.part);
+  const { words } = line;
+  const { lexicon } = line.scene;
+  const { from, to, value, low } = group.quantity;
+  if (!whole?.reading) {
+    const after = lexicon.parts.some((phrase) => afterPhrase(words, to, phrase) >= 0);
+    return after ? measureBefore(line, group.first) : null;
+  }
+  if (whole.reading.unit !== "persons") return null;
+  const said =
+    lexicon.parts.some((phrase) => beforePhrase(words, from, phrase, 0) >= 0 || afterPhrase(words, to, phrase) >= 0) ||
+    (whole.group.first > 0 && whole.group.first < 3 && lexicon.is("outOf", formAt(line, whole.group.first - 1)));
+  if (!said) return null;
+  const size = value ?? low;
+  const { quantity } = whole.group;
+  const most = quantity.value ?? quantity.high ?? quantity.low;
+  return size !== null && most !== null && size > most ? null : whole.reading.measure;
+}
+
+/** "Foreign troops – 3,000 of them – will leave", « les délégués, au nombre de 300 »: the noun before a mark. */
+function measureBefore(line: Line, first: number): Measure | null {
+  for (let i = first - 1; i >= first - 3 && i > 0; i--) {
+    const token = tokenAt(line, i);
+    if (!token || !isMark(token)) continue;
+    const noun = lookUp(line.scene.lexicon.nouns, tokenAt(line, i - 1));
+    return noun ? (noun.measure ?? "other") : null;
+  }
+  return null;
+}
+
+const TOLL_REACH = 12;
+
+/** « le bilan est passé à 40 », "put the number of dead at 50". */
+function tollBefore(
+  line: Line,
+  group: Group,
+  counted: Counted,
+  before: readonly Earlier[],
+  here: readonly Slot[],
+): { measure: Measure; cue: Token } | null {
+  const { lexicon } = line.scene;
+  for (let i = group.first - 1; i >= 0 && i > group.first - TOLL_REACH; i--) {
+    const token = tokenAt(line, i);
+    const toll = lookUp(lexicon.tolls, token);
+    if (!token || !toll) continue;
+    const told = measureAfter(line, i);
+    if (told) return { measure: told, cue: token };
+    if (counted.kind !== "none" && toll.measure === null) return null;
+    const named = toll.measure === null ? measureBefore(line, i) : null;
+    if (named) return { measure: named, cue: token };
+    const last = here.findLast(({ reading }) => reading)?.reading?.measure;
+    const earlier = before.findLast((d) => d.unit === "persons" && line.index - d.sentence <= 2)?.measure;
+    const measure = toll.measure ?? last ?? earlier;
+    return measure === undefined ? null : { measure, cue: token };
+  }
+  return null;
+}
+
+/** « a porté à 272 le nombre de civils massacrés ». */
+function tollAfter(line: Line, group: Group, counted: Counted): { measure: Measure; cue: Token } | null {
+  if (counted.kind !== "none") return null;
+  for (let i = group.last + 1; i <= group.last + 3; i++) {
+    const token = tokenAt(line, i);
+    const toll = lookUp(line.scene.lexicon.tolls, token);
+    if (!token || !toll) continue;
+    const measure = measureAfter(line, i) ?? toll.measure;
+    return measure ? { measure, cue: token } : null;
+  }
+  return null;
+}
+
+/** What a noun of number counts: « nombre de morts », « nombre de civils massacrés ». */
+function measureAfter(line: Line, toll: number): Measure | null {
+  const { lexicon } = line.scene;
+  let told: Measure | null = null;
+  for (let i = toll + 1; i <= toll + 4; i++) {
+    const token = tokenAt(line, i);
+    if (!token || isMark(token)) break;
+    const verb = lookUp(lexicon.verbs, token)?.find((entry) => entry.counts === "object" && !entry.near && !entry.nouns);
+    const noun = lookUp(lexicon.nouns, token);
+    if (noun?.measure) told = told === null || noun.sure ? noun.measure : told;
+    else if (verb && i > toll + 1) return verb.measure;
+  }
+  return told;
+}
+
+/** « une armée forte de 20 000 hommes ». */
+function isForce(line: Line, group: Group, counted: Counted): boolean {
+  const { deeds, data } = line.scene.lexicon;
+  const force = data.deeds.find((deed) => deed.measure === "troops");
+  if (!force?.nouns || (group.quantity.value ?? group.quantity.low ?? 0) < LEAST_SEATED) return false;
+  const noun = tokenAt(line, counted.token);
+  if (!noun || !hasWord(force.nouns, noun)) return false;
+  return line.sentence.tokens
+    .slice(Math.max(0, group.first - FORCE_REACH), group.first)
+    .some((token) => lookUp(deeds, token)?.measure === "troops");
+}
+
+const FORCE_REACH = 10;
+
+/** « une ville de 300 000 habitants », "a country of 23 million people". */
+function isInhabited(line: Line, group: Group): boolean {
+  const { lexicon } = line.scene;
+  if (!lexicon.is("links", formAt(line, group.first - 1))) return false;
+  for (let i = group.first - 2; i >= group.first - 4 && i >= 0; i--) {
+    const token = tokenAt(line, i);
+    if (!token || isMark(token)) return false;
+    if (hasWord(lexicon.data.inhabited, token)) return true;
+  }
+  return false;
+}
