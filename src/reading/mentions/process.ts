@@ -48,8 +48,9 @@ export class Processes {
     // « le 20e cycle de pourparlers »: what is below says which
     for (const child of childrenOf(sentence, index)) {
       if (universal(child.deprel) !== "nmod" || !scene.lexicon.has("genitive", caseOf(sentence, child.index))) continue;
-      const below = this.#named(at, child.index) ?? (this.#isProcessNoun(child) ? this.#find(at, child.index).referent : null);
-      if (below) return { referent: below, added: [] };
+      const named = this.#named(at, child.index);
+      const below = named ? { referent: named, added: [] } : this.#isProcessNoun(child) ? this.#find(at, child.index) : NOTHING;
+      if (below.referent) return below;
     }
     const recalling = this.#has("recalling", token);
     const place = this.#placeOf(at, sentence, index);

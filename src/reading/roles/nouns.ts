@@ -11,7 +11,8 @@ const PLAIN: Mood = { factuality: "asserted", status: "current" };
 export function nounDrafts(scene: Scene, at: number, sentence: Sentence): Draft[] {
   const drafts: Draft[] = [];
   for (const noun of sentence.tokens) {
-    if (!isNoun(noun) && noun.upos !== "ADJ") continue;
+    // « X, garant du processus »: what looks like a participle may be a noun
+    if (!isNoun(noun) && noun.upos !== "ADJ" && noun.deprel !== "acl") continue;
     const role = scene.lexicon.partOf(noun);
     const office = scene.mentions.offices.some((o) => o.sentence === at && o.head === noun.index);
     if (role && !office) drafts.push(...besideDrafts(scene, at, sentence, noun, role));
@@ -74,7 +75,7 @@ function beside(scene: Scene, at: number, sentence: Sentence, noun: Token, role:
   )
     return told(holdersAt(scene, at, head.index), head.index);
   if (role === "participant") return nobody;
-  if (relation === "appos" && head) {
+  if ((relation === "appos" || noun.deprel === "acl") && head) {
     const first = noun.feats["Number"] === "Plur" ? firstOf(sentence, head) : head;
     const holders = holdersAt(scene, at, first.index);
     if (holders.length > 0) return told(holders, first.index);
