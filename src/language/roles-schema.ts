@@ -46,6 +46,10 @@ export const rolesSchema = z.strictObject({
   delegates: words,
   /** Nouns for a team of negotiators. */
   delegations: words,
+  /** Words that make a negotiator the first of them: « principal », "lead". */
+  chief: words,
+  /** Nouns for the standing somebody has: « un statut d'observateur », "the role of mediator". */
+  standing: words,
   frames: z.array(frame),
   /** Nouns that give a part to whom they stand beside: « pays garants », « en tant qu'observateurs », "the deal's guarantors". */
   nouns: z.array(z.strictObject({ role: part, nouns: words, example })),

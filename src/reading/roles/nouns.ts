@@ -81,8 +81,14 @@ function beside(scene: Scene, at: number, sentence: Sentence, noun: Token, role:
     if (holders.length > 0) return told(holders, first.index);
   }
   if ((relation === "amod" || relation === "compound") && head && isNoun(head)) {
-    const holders = holdersAt(scene, at, head.index);
-    return told(holders, head.index);
+    // « A, B et C, les trois puissances garantes »
+    const list = listed(scene, at, sentence, head);
+    return told(list.length > 0 ? list : holdersAt(scene, at, head.index), head.index);
+  }
+  if (relation === "nmod" && head && lexicon.is("standing", head)) {
+    const verb = headOf(sentence, head);
+    const mood = verb && verb.upos === "VERB" ? moodOf(scene, sentence, verb) : null;
+    return verb && mood ? { holders: subjectsOf(scene, at, verb), mood, from: head.index } : nobody;
   }
   const own = children.filter((t) => universal(t.deprel) === "appos" || (universal(t.deprel) === "flat" && t.upos === "PROPN"));
   const named = own.flatMap((t) => holdersAt(scene, at, t.index));
@@ -97,6 +103,15 @@ function beside(scene: Scene, at: number, sentence: Sentence, noun: Token, role:
   return inText(scene, at, sentence, noun);
 }
 
+/** Those named beside a noun that is no name of its own, before it or in apposition. */
+function listed(scene: Scene, at: number, sentence: Sentence, noun: Token): string[] {
+  const below = childrenOf(sentence, noun.index).filter((t) => universal(t.deprel) === "appos");
+  if (below.length > 0) return below.flatMap((t) => holdersAt(scene, at, t.index));
+  const head = headOf(sentence, noun);
+  if (universal(noun.deprel) === "appos" && head) return holdersAt(scene, at, firstOf(sentence, head).index);
+  return [...inText(scene, at, sentence, noun).holders];
+}
+
 const firstOf = (sentence: Sentence, token: Token): Token => {
   let first = token;
   for (let steps = 0; universal(first.deprel) === "conj" && steps < 8; steps++) first = headOf(sentence, first) ?? first;
@@ -106,7 +121,8 @@ const firstOf = (sentence: Sentence, token: Token): Token => {
 /** Where the tree went astray: « le Qatar, garant de l'accord, ». */
 function inText(scene: Scene, at: number, sentence: Sentence, noun: Token): Beside {
   const start =
-    subtree(sentence, noun.index, (t) => !["det", "amod", "nmod", "case"].includes(universal(t.deprel)))[0] ?? noun.index;
+    subtree(sentence, noun.index, (t) => !["det", "amod", "nmod", "case", "nummod"].includes(universal(t.deprel)))[0] ??
+    noun.index;
   const before = sentence.tokens[start - 1]?.form === "," ? scene.mentions.covering(at, start - 2) : null;
   const other = before ? sentence.tokens[before.head] : undefined;
   if (!before || !other || before.last !== start - 2) return { holders: [], mood: PLAIN, from: noun.index };

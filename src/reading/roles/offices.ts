@@ -30,7 +30,8 @@ function draftOf(scene: Scene, office: GivenOffice, index: number): Draft | null
   const told = scene.lexicon.is("counterparts", noun) ? counterpart(scene, sentence, office, index) : office;
   if (!told || (told.role === "other" && scene.lexicon.is("idle", noun))) return null;
   const title = titleOf(scene, sentence, office);
-  let role = ledRole(scene, sentence, noun) ?? recastRole(scene, sentence, title) ?? told.role;
+  let role =
+    ledRole(scene, sentence, noun) ?? raisedRole(scene, sentence, office) ?? recastRole(scene, sentence, title) ?? told.role;
   const of = rebels(scene, sentence, told) ?? houseOf(scene, { ...told, role }, title);
   if (role === "head-of-state" && of !== null && scene.entity(of)?.type !== "state") role = "leader";
   if (role === "other" && of === null) return null;
@@ -76,7 +77,7 @@ function holds(scene: Scene, outer: GivenOffice, inner: GivenOffice): boolean {
 function counterpart(scene: Scene, sentence: Sentence, office: GivenOffice, index: number): GivenOffice | null {
   const before = scene.mentions.offices
     .slice(0, index)
-    .findLast((o) => o.person !== office.person && o.sentence >= office.sentence - 2 && o.role !== "other");
+    .findLast((o) => o.person !== office.person && o.sentence >= office.sentence - 4 && o.role !== "other");
   if (!before) return null;
   const own = childrenOf(sentence, office.head)
     .filter((t) => universal(t.deprel) === "nmod" && isGenitive(scene, sentence, t))
@@ -107,6 +108,15 @@ function ledRole(scene: Scene, sentence: Sentence, noun: Token): RoleName | null
     }
   }
   return null;
+}
+
+/** "the chief government negotiator": who is chief among those leads them. */
+function raisedRole(scene: Scene, sentence: Sentence, office: GivenOffice): RoleName | null {
+  const noun = sentence.tokens[office.head];
+  const beside = [...childrenOf(sentence, office.head), ...sentence.tokens.slice(Math.max(0, office.first - 2), office.first)];
+  return noun && scene.lexicon.is("delegations", noun) && beside.some((t) => scene.lexicon.is("chief", t))
+    ? "delegation-head"
+    : null;
 }
 
 const after = (sentence: Sentence, token: Token): string => sentence.tokens[token.index + 1]?.form.toLowerCase() ?? "";
@@ -150,7 +160,7 @@ function houseOf(scene: Scene, office: GivenOffice, title: readonly [number, num
   const held = known?.offices.find((o) => o.role === office.role)?.of ?? known?.actsFor ?? null;
   const house = byRef(held) ?? byRef(person?.country ? `state:${person.country}` : null);
   if (house !== null || PARTS.has(office.role)) return house;
-  return OF_STATES.has(office.role) || office.role === "other" ? stateAround(scene, office) : null;
+  return OF_STATES.has(office.role) || office.role === "other" || office.role === "member" ? stateAround(scene, office) : null;
 }
 
 /** « le Parlement, dont le président, X »: the house before the relative. */
@@ -204,7 +214,7 @@ function stateAround(scene: Scene, office: GivenOffice): string | null {
       if (mention && scene.entity(mention.entity)?.type === "state") return mention.entity;
     }
   }
-  return OF_STATES.has(office.role) ? mainState(scene) : null;
+  return office.role === "other" ? null : mainState(scene);
 }
 
 /** The name the office stands beside, or null where it stands alone. */
