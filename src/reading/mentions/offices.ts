@@ -45,25 +45,10 @@ export function officesIn(read: ReadScene): OfficeFound[] {
     const office = spot && referent.offices.find((o) => o.words === spot.term.words && !placed.get(referent)?.has(o));
     if (office) add(sentence, spot, referent, office);
   }
-  for (const [sentence, spots] of scene.terms.entries()) {
-    for (const { head, first, last, term } of spots) {
-      const sharers = term.kind === "office" ? sharersOf(read, sentence, { head, first, last, term }) : [];
-      if (sharers.length === 0) continue;
-      const alone = found.findIndex((o) => o.sentence === sentence && o.head === head);
-      const former = found[alone]?.former ?? false;
-      if (alone >= 0) found.splice(alone, 1);
-      for (const { person, of } of sharers) found.push({ person, sentence, head, first, last, role: term.role, of, former });
-    }
-  }
-  for (const [sentence, spots] of scene.terms.entries()) {
-    for (const spot of spots) {
-      if (spot.term.kind !== "office" || found.some((o) => o.sentence === sentence && o.head === spot.head)) continue;
-      const beside = joinedTo(read, found, sentence, spot);
-      const of = beside && ownerAt(scene, sentence, spot.head, nominals);
-      const { head, first, last, term } = spot;
-      if (beside) found.push({ person: beside.person, sentence, head, first, last, role: term.role, of, former: beside.former });
-    }
-  }
+  const bySentence = Map.groupBy(found, (o) => o.sentence);
+  const together = [...scene.terms.entries()].flatMap(([sentence, spots]) => withOthers(read, bySentence, sentence, spots));
+  found.splice(0, found.length);
+  for (const office of together) found.push(office);
   const holders = new Set(found.map((o) => o.person));
   for (const { referent, sentence, head, form } of scene.cast.occurrences) {
     if (form !== "nominal" || !isPerson(referent) || !referent.named || holders.has(referent)) continue;
@@ -89,6 +74,34 @@ export function officesIn(read: ReadScene): OfficeFound[] {
   return found.sort((a, b) => a.sentence - b.sentence || a.head - b.head);
 }
 
+/** The offices of a sentence, with those that several people share and those that one has besides. */
+function withOthers(
+  read: ReadScene,
+  bySentence: ReadonlyMap<number, readonly OfficeFound[]>,
+  sentence: number,
+  spots: readonly TermSpot[],
+): OfficeFound[] {
+  let here = [...(bySentence.get(sentence) ?? [])];
+  const offices = spots.filter((s) => s.term.kind === "office");
+  for (const spot of offices) {
+    const { head, first, last, term } = spot;
+    const sharers = sharersOf(read, sentence, spot);
+    if (sharers.length === 0) continue;
+    const former = here.find((o) => o.head === head)?.former ?? false;
+    here = here.filter((o) => o.head !== head);
+    for (const { person, of } of sharers) here.push({ person, sentence, head, first, last, role: term.role, of, former });
+  }
+  for (const spot of offices) {
+    if (here.some((o) => o.head === spot.head)) continue;
+    const beside = joinedTo(read, here, sentence, spot);
+    const { head, first, last, term } = spot;
+    if (!beside) continue;
+    const of = ownerAt(read.scene, sentence, head, read.nominals);
+    here.push({ person: beside.person, sentence, head, first, last, role: term.role, of, former: beside.former });
+  }
+  return here;
+}
+
 /** True where the noun stands on its own: neither beside a name nor below another noun. */
 const apart = (sentence: Sentence, head: number): boolean =>
   ["nsubj", "obl", "root", "obj"].includes(universal(sentence.tokens[head]?.deprel ?? ""));
@@ -100,7 +113,7 @@ function joinedTo({ scene }: ReadScene, found: readonly OfficeFound[], at: numbe
   let index = spot.first - 1;
   while (["DET", "ADJ"].includes(tokens[index]?.upos ?? "")) index--;
   if (tokens[index]?.upos !== "CCONJ") return null;
-  const before = found.filter((o) => o.sentence === at && o.last < index).at(-1);
+  const before = found.filter((o) => o.last < index).at(-1);
   const between = before ? tokens.slice(before.last + 1, index) : [];
   if (!before || between.some((t) => t.upos === "VERB" || t.upos === "AUX" || t.form === ",")) return null;
   return scene.spots[at]?.some((s) => s.first > before.last && s.last < index && scene.referentOf.get(s) === before.person)

@@ -17,15 +17,32 @@ const folded = (name: string): string =>
     .map((p) => p.folded)
     .join(" ");
 
+interface Place {
+  readonly sentence: number;
+  readonly head: number;
+}
+
+const compare = (a: Place, b: Place): number => a.sentence - b.sentence || a.head - b.head;
+
 const NOTHING: Found = { referent: null, added: [] };
 
 /** Finds the process that a noun speaks of; one without a name becomes a referent when it is asked for. */
 export class Processes {
   readonly #scene: Scene;
   readonly #asked = new Map<string, Referent | null>();
+  /** Known processes that the text names, each with the places of its names in order. */
+  readonly #known = new Map<Referent, Place[]>();
+  readonly #namesOf = new Map<Referent, readonly string[]>();
 
   constructor({ scene }: ReadScene) {
     this.#scene = scene;
+    for (const { referent, sentence, head } of scene.cast.occurrences) {
+      if (referent.type !== "process" || referent.ref === null) continue;
+      const places = this.#known.get(referent) ?? [];
+      places.push({ sentence, head });
+      this.#known.set(referent, places);
+    }
+    for (const places of this.#known.values()) places.sort(compare);
   }
 
   at(at: number, index: number): Found {
@@ -54,7 +71,7 @@ export class Processes {
     }
     const recalling = this.#has("recalling", token);
     const place = this.#placeOf(at, sentence, index);
-    const candidates = this.#inText().filter((r) => recalling || this.#calls(r, token));
+    const candidates = [...this.#known.keys()].filter((r) => recalling || this.#calls(r, token));
     if (place) {
       const held = candidates.find((r) => this.#namedIn(r, place));
       return held ? { referent: held, added: [] } : this.#own(at, sentence, token, `process|${place.order}`);
@@ -95,14 +112,6 @@ export class Processes {
     return null;
   }
 
-  /** Known processes that the text names. */
-  #inText(): Referent[] {
-    const found = new Set<Referent>();
-    for (const o of this.#scene.cast.occurrences)
-      if (o.referent.type === "process" && o.referent.ref !== null) found.add(o.referent);
-    return [...found];
-  }
-
   /** True where the place is in the name of the process. */
   #namedIn(process: Referent, place: Referent): boolean {
     const { knowledge } = this.#scene;
@@ -116,19 +125,31 @@ export class Processes {
     return this.#names(process).some((n) => n.split(" ").some((w) => stem(w) === word));
   }
 
-  #names(process: Referent): string[] {
-    return Object.values(this.#scene.knowledge.find(process.ref ?? "")?.names ?? {})
-      .flat()
-      .map(folded);
+  #names(process: Referent): readonly string[] {
+    const names =
+      this.#namesOf.get(process) ??
+      Object.values(this.#scene.knowledge.find(process.ref ?? "")?.names ?? {})
+        .flat()
+        .map(folded);
+    this.#namesOf.set(process, names);
+    return names;
   }
 
   /** The last of these processes named before the word, else the first one after it. */
   #nearest(at: number, index: number, among: readonly Referent[]): Referent | null {
-    if (among.length === 0) return null;
-    const named = this.#scene.cast.occurrences.filter((o) => among.includes(o.referent));
-    const before = named.filter((o) => o.sentence < at || (o.sentence === at && o.head <= index));
-    const last = before.toSorted((a, b) => b.sentence - a.sentence || b.head - a.head)[0];
-    return (last ?? named.toSorted((a, b) => a.sentence - b.sentence || a.head - b.head)[0])?.referent ?? null;
+    const here: Place = { sentence: at, head: index };
+    let best: { referent: Referent; place: Place; before: boolean } | null = null;
+    for (const referent of among) {
+      const places = this.#known.get(referent) ?? [];
+      const behind = placesUpTo(places, here);
+      const place = places[behind - 1] ?? places[0];
+      if (!place) continue;
+      const before = behind > 0;
+      const nearer =
+        !best || (before ? !best.before || compare(place, best.place) > 0 : !best.before && compare(place, best.place) < 0);
+      if (nearer) best = { referent, place, before };
+    }
+    return best?.referent ?? null;
   }
 
   /** A process that only its noun names: one for the text, and one for each town that is told. */
@@ -153,4 +174,16 @@ export class Processes {
     scene.cast.occurrences.push(occurrence);
     return { referent, added: [occurrence] };
   }
+}
+
+/** How many of the places lie at or before the other one. */
+function placesUpTo(places: readonly Place[], here: Place): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (compare(places[middle] as Place, here) <= 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

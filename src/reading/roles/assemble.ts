@@ -1,5 +1,5 @@
 import type { Role, RoleName, Statement, Time } from "../../claims/index.ts";
-import { extentOf, type Sentence, type Span, spanOf, subtree } from "../../text/index.ts";
+import { covers, type Sentence, type Span, spanOf, subtree, universal } from "../../text/index.ts";
 import type { Draft, Scene } from "./scene.ts";
 
 /** Parts of which somebody has one at a time in a process; the first told wins, an observer's before all. */
@@ -12,20 +12,25 @@ export function assemble(
   times: readonly Time[],
   statements: readonly Statement[],
 ): Role[] {
-  const kept: Draft[] = [];
+  const byHolder = new Map<string, Draft[]>();
   const ordered = drafts.toSorted((a, b) => a.sentence - b.sentence || a.cue - b.cue);
   for (const draft of [...ordered.filter((d) => d.role === "observer"), ...ordered.filter((d) => d.role !== "observer")]) {
+    const kept = byHolder.get(draft.holder) ?? [];
+    byHolder.set(draft.holder, kept);
     const at = kept.findIndex((other) => sameRole(other, draft));
     const other = kept[at];
     if (!other) kept.push(draft);
     else if (other.of === null && draft.of !== null && other.role === draft.role) kept[at] = { ...other, of: draft.of };
     else if (draft.status === "ending" && other.role === draft.role) kept[at] = { ...other, status: "ending" };
   }
-  return kept
+  const spoken = byPlace(statements, (s) => s.content);
+  const told = byPlace(times, (t) => [t.span]);
+  return [...byHolder.values()]
+    .flat()
     .sort(
       (a, b) => a.sentence - b.sentence || a.cue - b.cue || a.holder.length - b.holder.length || (a.holder < b.holder ? -1 : 1),
     )
-    .flatMap((draft, i) => roleOf(scene, draft, `r${i + 1}`, times, statements));
+    .flatMap((draft, i) => roleOf(scene, draft, `r${i + 1}`, told, spoken));
 }
 
 function sameRole(a: Draft, b: Draft): boolean {
@@ -34,14 +39,34 @@ function sameRole(a: Draft, b: Draft): boolean {
   return same && (a.of === b.of || a.of === null || b.of === null);
 }
 
-function roleOf(scene: Scene, draft: Draft, id: string, times: readonly Time[], statements: readonly Statement[]): Role[] {
+/** What lies at or near a place of the text. */
+type ByPlace<T> = (offset: number) => readonly T[];
+
+const BLOCK = 256;
+
+function byPlace<T>(items: readonly T[], rangesOf: (item: T) => readonly Span[]): ByPlace<T> {
+  const blocks = new Map<number, T[]>();
+  for (const item of items) {
+    const own = new Set<number>();
+    for (const { start, end } of rangesOf(item))
+      for (let block = Math.floor(start / BLOCK); block * BLOCK < end; block++) own.add(block);
+    for (const block of own) {
+      const there = blocks.get(block);
+      if (there) there.push(item);
+      else blocks.set(block, [item]);
+    }
+  }
+  return (offset) => blocks.get(Math.floor(offset / BLOCK)) ?? [];
+}
+
+function roleOf(scene: Scene, draft: Draft, id: string, times: ByPlace<Time>, statements: ByPlace<Statement>): Role[] {
   const sentence = scene.analysis.sentences[draft.sentence];
   const cue = sentence?.tokens[draft.cue];
   const evidence = sentence && spanBetween(scene, sentence, draft.first, draft.last);
   if (!sentence || !cue || !evidence) return [];
   const title = draft.title ? (spanBetween(scene, sentence, ...draft.title)?.exact ?? null) : null;
   const { kind, holder, role, of, round, status, factuality } = draft;
-  const attributedTo = statementAt(statements, cue.start);
+  const attributedTo = statementAt(statements(cue.start), cue.start);
   const time = timeOf(sentence, draft, times);
   return [{ id, evidence, attributedTo, factuality, time, place: null, kind, holder, role, title, of, round, status }];
 }
@@ -63,13 +88,19 @@ function statementAt(statements: readonly Statement[], offset: number): string |
   return best?.id ?? null;
 }
 
+/** A clause of its own below: its time is not the role's. */
+const APART: ReadonlySet<string> = new Set(["acl", "advcl", "ccomp", "parataxis"]);
+
 /** The time told below the word whose clause it is: « président depuis 2017 », « accueille depuis octobre ». */
-function timeOf(sentence: Sentence, draft: Draft, times: readonly Time[]): Role["time"] {
-  const below = extentOf(sentence, subtree(sentence, draft.clause));
-  if (!below) return null;
-  const own = times.filter(
-    (t) => t.edtf !== null && t.type !== "duration" && below.start <= t.span.start && t.span.end <= below.end,
-  );
+function timeOf(sentence: Sentence, draft: Draft, times: ByPlace<Time>): Role["time"] {
+  const own = new Set<Time>();
+  for (const index of subtree(sentence, draft.clause, (t) => APART.has(universal(t.deprel)))) {
+    const token = sentence.tokens[index];
+    if (!token) continue;
+    for (const time of times(token.start)) {
+      if (time.edtf !== null && time.type !== "duration" && covers(time.span, token)) own.add(time);
+    }
+  }
   const [time] = own;
-  return time?.edtf && own.length === 1 ? { edtf: time.edtf, times: [time.id] } : null;
+  return time?.edtf && own.size === 1 ? { edtf: time.edtf, times: [time.id] } : null;
 }

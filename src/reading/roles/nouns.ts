@@ -14,8 +14,7 @@ export function nounDrafts(scene: Scene, at: number, sentence: Sentence): Draft[
     // « X, garant du processus »: what looks like a participle may be a noun
     if (!isNoun(noun) && noun.upos !== "ADJ" && noun.deprel !== "acl") continue;
     const role = scene.lexicon.partOf(noun);
-    const office = scene.mentions.offices.some((o) => o.sentence === at && o.head === noun.index);
-    if (role && !office) drafts.push(...besideDrafts(scene, at, sentence, noun, role));
+    if (role && !scene.isOffice(at, noun.index)) drafts.push(...besideDrafts(scene, at, sentence, noun, role));
     const deed = scene.lexicon.deedOf(noun);
     if (deed) drafts.push(...deedDrafts(scene, at, sentence, noun, deed));
     if (isTalks(scene, noun) || isDeal(scene, noun)) drafts.push(...sideDrafts(scene, at, sentence, noun));

@@ -1,7 +1,7 @@
 import type { Role, RoleName } from "../../claims/index.ts";
 import { foldWord, piecesOf } from "../../knowledge/index.ts";
 import { childrenOf, type Sentence, subtree, type Token, universal } from "../../text/index.ts";
-import type { GivenOffice } from "../mention.ts";
+import type { GivenOffice, Mention } from "../mention.ts";
 import { playBefore } from "./process.ts";
 import { type Draft, isGenitive, type Scene } from "./scene.ts";
 
@@ -14,9 +14,11 @@ const OF_STATES: ReadonlySet<RoleName> = new Set(["head-of-state", "head-of-gove
 export function officeDrafts(scene: Scene): Draft[] {
   const { offices } = scene.mentions;
   const drafts: Draft[] = [];
+  const bySentence = Map.groupBy(offices, (o) => o.sentence);
   for (const [i, office] of offices.entries()) {
-    if (offices.some((outer) => outer !== office && holds(scene, outer, office))) continue;
-    const inner = offices.find((other) => other !== office && holds(scene, office, other));
+    const others = (bySentence.get(office.sentence) ?? []).filter((o) => o !== office);
+    if (others.some((outer) => holds(scene, outer, office))) continue;
+    const inner = others.find((other) => holds(scene, office, other));
     const draft = draftOf(scene, inner && office.of === null ? { ...office, of: inner.of } : office, i);
     if (draft) drafts.push(draft);
   }
@@ -76,7 +78,7 @@ function holds(scene: Scene, outer: GivenOffice, inner: GivenOffice): boolean {
 /** « son homologue angolais, X »: the office told before, of another house. */
 function counterpart(scene: Scene, sentence: Sentence, office: GivenOffice, index: number): GivenOffice | null {
   const before = scene.mentions.offices
-    .slice(0, index)
+    .slice(Math.max(0, index - 20), index)
     .findLast((o) => o.person !== office.person && o.sentence >= office.sentence - 4 && o.role !== "other");
   if (!before) return null;
   const own = childrenOf(sentence, office.head)
@@ -128,6 +130,19 @@ function recastRole(scene: Scene, sentence: Sentence, [first, last]: readonly [n
   return scene.lexicon.data.recast.find((r) => r.words.some((w) => words.includes(foldWord(w))))?.role ?? null;
 }
 
+const groupMentions = new WeakMap<Scene, readonly Mention[]>();
+
+/** Where the text speaks of armed groups, of named ones if it has any. */
+function armedGroups(scene: Scene): readonly Mention[] {
+  const known = groupMentions.get(scene);
+  if (known) return known;
+  const all = scene.mentions.mentions.filter((m) => scene.entity(m.entity)?.type === "armed-group");
+  const names = new Set(all.filter((m) => m.form === "name").map((m) => m.entity));
+  const groups = names.size > 0 ? all.filter((m) => names.has(m.entity)) : all;
+  groupMentions.set(scene, groups);
+  return groups;
+}
+
 /** « le chef rebelle X »: the armed group told last, else first after. */
 function rebels(scene: Scene, sentence: Sentence, office: GivenOffice): string | null {
   if (office.role !== "leader" || (office.of !== null && scene.entity(office.of)?.type !== "state")) return null;
@@ -135,9 +150,7 @@ function rebels(scene: Scene, sentence: Sentence, office: GivenOffice): string |
     (t) => t.index !== office.head && scene.people.termAt(piecesOf(t.form), 0)?.term.kind === "armed-group",
   );
   if (!rebel) return null;
-  const all = scene.mentions.mentions.filter((m) => scene.entity(m.entity)?.type === "armed-group");
-  const named = all.filter((m) => scene.entity(m.entity)?.mentions.some((n) => n.form === "name"));
-  const groups = named.length > 0 ? named : all;
+  const groups = armedGroups(scene);
   const before = groups.findLast((m) => m.sentence < office.sentence || (m.sentence === office.sentence && m.head < office.head));
   return (before ?? groups[0])?.entity ?? null;
 }
@@ -155,8 +168,7 @@ function houseOf(scene: Scene, office: GivenOffice, title: readonly [number, num
     return office.role === "head-of-state" ? stateOf(scene, principal) : principal;
   const person = scene.entity(office.person);
   const known = person?.ref ? knowledge.find(person.ref) : null;
-  const byRef = (ref: string | null): string | null =>
-    ref === null ? null : (mentions.entities.find((e) => e.ref === ref)?.id ?? null);
+  const byRef = (ref: string | null): string | null => scene.byRef(ref)?.id ?? null;
   const held = known?.offices.find((o) => o.role === office.role)?.of ?? known?.actsFor ?? null;
   const house = byRef(held) ?? byRef(person?.country ? `state:${person.country}` : null);
   if (house !== null || PARTS.has(office.role)) return house;
@@ -192,17 +204,24 @@ function insideTitle(scene: Scene, office: GivenOffice, [, last]: readonly [numb
 function stateOf(scene: Scene, id: string): string {
   const entity = scene.entity(id);
   if (entity?.type !== "government-body" || entity.country === null) return id;
-  return scene.mentions.entities.find((e) => e.ref === `state:${entity.country}`)?.id ?? id;
+  return scene.byRef(`state:${entity.country}`)?.id ?? id;
 }
+
+const mainStates = new WeakMap<Scene, string | null>();
 
 /** The state most spoken of. */
 function mainState(scene: Scene): string | null {
+  const known = mainStates.get(scene);
+  if (known !== undefined) return known;
   const counts = new Map<string, number>();
-  const { entities } = scene.mentions;
+  const entities = scene.entities();
   for (const { country, mentions } of entities)
     if (country !== null) counts.set(country, (counts.get(country) ?? 0) + mentions.length);
+  const count = ({ country }: { country: string | null }): number => counts.get(country ?? "") ?? 0;
   const states = entities.filter((e) => e.type === "state" && e.country !== null);
-  return states.toSorted((a, b) => (counts.get(b.country ?? "") ?? 0) - (counts.get(a.country ?? "") ?? 0))[0]?.id ?? null;
+  const state = states.toSorted((a, b) => count(b) - count(a))[0]?.id ?? null;
+  mainStates.set(scene, state);
+  return state;
 }
 
 /** The last state named in this sentence or the one before, before the office; else the one most spoken of. */

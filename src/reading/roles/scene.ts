@@ -13,6 +13,12 @@ export interface Scene {
   readonly lexicon: Lexicon;
   readonly people: PeopleLexicon;
   readonly entity: (id: string | null) => Entity | null;
+  /** The entities known so far. */
+  readonly entities: () => readonly Entity[];
+  /** The entity with this ref, or null where the text has none. */
+  readonly byRef: (ref: string | null) => Entity | null;
+  /** True where the word is the noun of an office that somebody is given. */
+  readonly isOffice: (sentence: number, token: number) => boolean;
 }
 
 /** A role before it has its id, its time and its statement. */
@@ -37,6 +43,14 @@ export interface Draft {
 
 export function sceneOf(analysis: Analysis, mentions: MentionTable, knowledge: Knowledge, lexicon: Lexicon): Scene {
   let entities = new Map<string, Entity>();
+  let refs = new Map<string | null, Entity>();
+  const refresh = (): void => {
+    const list = mentions.entities;
+    entities = new Map(list.map((e) => [e.id, e]));
+    refs = new Map(list.map((e) => [e.ref, e]));
+  };
+  refresh();
+  const offices = new Set(mentions.offices.map((o) => `${o.sentence}:${o.head}`));
   return {
     analysis,
     mentions,
@@ -46,9 +60,12 @@ export function sceneOf(analysis: Analysis, mentions: MentionTable, knowledge: K
     entity: (id) => {
       if (id === null) return null;
       // entities appear while questions are asked
-      if (!entities.has(id)) entities = new Map(mentions.entities.map((e) => [e.id, e]));
+      if (!entities.has(id)) refresh();
       return entities.get(id) ?? null;
     },
+    entities: () => [...entities.values()],
+    byRef: (ref) => (ref === null ? null : (refs.get(ref) ?? null)),
+    isOffice: (sentence, token) => offices.has(`${sentence}:${token}`),
   };
 }
 
