@@ -43,10 +43,17 @@ export function lexiconOf(language: string): Lexicon | null {
   return made;
 }
 
+const keys = new Map<string, string>();
+const MOST_KEYS = 20_000;
+
 /** A word in the form in which it is looked up: folded, a plural -s off. */
 export function keyOf(word: string): string {
+  const known = keys.get(word);
+  if (known !== undefined) return known;
   const folded = foldWord(word).replaceAll("’", "'").replace(/\.$/, "");
-  return folded.length > 3 && /[^su]s$/.test(folded) ? folded.slice(0, -1) : folded;
+  const key = folded.length > 3 && /[^su]s$/.test(folded) ? folded.slice(0, -1) : folded;
+  if (keys.size < MOST_KEYS) keys.set(word, key);
+  return key;
 }
 
 const setOf = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(keyOf));
