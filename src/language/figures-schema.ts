@@ -102,6 +102,12 @@ export const figuresSchema = z.strictObject({
   numbers: z.record(z.string(), z.number()),
   /** Between the words of one number: « vingt et un », "two hundred and ten". */
   joiners: words,
+  /** « et demi », "and a half". */
+  halves: words,
+  /** Between the two numbers of a share: « quatre personnes sur dix », "four in ten". */
+  ratios: words,
+  /** After a number without a noun: who counts otherwise. « 1 300 morts, 5 000 selon Moscou ». */
+  sources: words,
   /** Multipliers after digits or number words. */
   scales: z.record(z.string(), z.number()),
   /** Multipliers written on to digits: "2.5m". */
@@ -126,6 +132,8 @@ export const figuresSchema = z.strictObject({
   tolls: z.array(toll),
   /** Words that open a part of the number before. */
   parts: z.array(z.strictObject({ words: z.string(), ...example })),
+  /** Written on to the number of a force: "a 500-strong mission". */
+  strong: words,
   /** Before a number at the beginning of the sentence: those that follow are parts of it. */
   outOf: words,
   /** Nouns for inhabited places: « une ville de 300 000 personnes ». */

@@ -71,7 +71,7 @@ function firstNoun(line: Line, quantity: Quantity, numberEnd: number): number | 
     if (lexicon.is("between", form)) continue;
     if (token.form === "«" || token.form === '"' || token.form === "“") continue;
     if (isMark(token) || lexicon.verbs.has(form)) return null;
-    if (token.upos === "NOUN" || token.upos === "PROPN" || lexicon.is("notPersons", form)) return i;
+    if (token.upos === "NOUN" || token.upos === "PROPN" || isThing(line, i)) return i;
     if (token.upos === "ADJ" || (token.upos === "X" && i < numberEnd + 3)) continue;
     if (token.upos === "VERB" && token.feats["VerbForm"] === "Part" && tokenAt(line, i + 1)?.upos === "NOUN") continue;
     return null;

@@ -30,7 +30,9 @@ function draftOf(line: Line, { group, counted, reading: { measure, cue, unit } }
   const clause = top ? clauseOf(sentence, top) : null;
   const stretch = clause ? stretchOf(sentence, clause, { start, end }) : { start, end };
   const said = statementAt(scene.statements, start);
-  const factuality: Factuality = clause ? factualityOf(line, clause, cue, measure, said) : "asserted";
+  const factuality: Factuality = clause
+    ? factualityOf(line, clause, cue, { measure, said, sure: counted.noun?.sure === true })
+    : "asserted";
   const { value, low, high, approximate }: Amount = modifiedAfter(
     scene.lexicon,
     line.words,

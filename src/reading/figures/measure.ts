@@ -14,7 +14,20 @@ export interface Measured {
 
 /** What is done to those counted, or done by them: by the tree first, then by the words around. */
 export function measuredBy(line: Line, group: Group, counted: Counted): Measured | null {
-  return deedBefore(line, group, counted) ?? byTree(line, group, counted) ?? bySurface(line, group, counted);
+  return (
+    deedBefore(line, group, counted) ??
+    verbBefore(line, group, counted) ??
+    byTree(line, group, counted) ??
+    bySurface(line, group, counted)
+  );
+}
+
+/** A verb right before the number, whatever the tree makes of the two: "and wounded 12", "to free 50 prisoners". */
+function verbBefore(line: Line, group: Group, counted: Counted): Measured | null {
+  const token = tokenAt(line, group.first - 1);
+  if (!token || passiveBefore(line, token.index)) return null;
+  const entry = entriesOf(line, token, counted).find(({ counts }) => counts === "object");
+  return entry ? { measure: entry.measure, cue: token } : null;
 }
 
 /** The word of the group that hangs on a word outside, found from the noun upwards. */
@@ -183,7 +196,9 @@ export function isPassive(line: Line, verb: Token): boolean {
 function passiveBefore(line: Line, verb: number): boolean {
   for (let i = verb - 1; i >= verb - 3 && i >= 0; i--) {
     if (line.scene.lexicon.is("passive", formAt(line, i))) return true;
-    if (tokenAt(line, i)?.upos !== "ADV" && tokenAt(line, i)?.upos !== "X") return false;
+    const between = tokenAt(line, i);
+    if (!between || (between.upos !== "ADV" && between.upos !== "X" && !line.scene.lexicon.is("doubts", folded(between.form))))
+      return false;
   }
   return false;
 }
@@ -234,6 +249,8 @@ function surfaceAfter(line: Line, group: Group, counted: Counted): Measured | nu
   for (let i = group.last + 1; i <= group.last + SURFACE_REACH; i++) {
     const token = tokenAt(line, i);
     if (!token || isMark(token) || token.upos === "CCONJ" || isTaken(line, i, group)) return null;
+    const said = lookUp(lexicon.nouns, token);
+    if (said?.bare && said.measure && passiveBefore(line, i)) return { measure: said.measure, cue: token };
     const adjacent = i === group.last + 1 && counted.kind !== "none";
     for (const entry of entriesOf(line, token, counted)) {
       if (token.upos === "NOUN") continue;
@@ -241,7 +258,10 @@ function surfaceAfter(line: Line, group: Group, counted: Counted): Measured | nu
       const object = passiveBefore(line, i) || participle;
       if (entry.counts === "subject" || (object && !followedByObject(line, i))) return { measure: entry.measure, cue: token };
     }
-    const helps = lexicon.is("passive", folded(token.form)) || Object.hasOwn(lexicon.data.modals, folded(token.lemma));
+    const helps =
+      lexicon.is("passive", folded(token.form)) ||
+      lexicon.is("doubts", folded(token.form)) ||
+      Object.hasOwn(lexicon.data.modals, folded(token.lemma));
     if (token.upos === "VERB" && !helps) return null;
   }
   return null;

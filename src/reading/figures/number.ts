@@ -17,7 +17,18 @@ const MOST_BEFORE_GROUP = 3;
 export function numberAt(lexicon: Lexicon, words: readonly Word[], text: string, from: number): NumberFound | null {
   const word = words[from];
   if (!word) return null;
-  return word.kind === "digits" ? inDigits(lexicon, words, text, from) : inWords(lexicon, words, from);
+  const found = word.kind === "digits" ? inDigits(lexicon, words, text, from) : inWords(lexicon, words, from);
+  return found && withHalf(lexicon, words, found);
+}
+
+/** « deux millions et demi », "two and a half million". */
+function withHalf(lexicon: Lexicon, words: readonly Word[], found: NumberFound): NumberFound {
+  const half = lexicon.halves.find((phrase) => phrase.every((word, i) => words[found.to + i]?.lower === word));
+  if (!half) return found;
+  const to = found.to + half.length;
+  if (found.scale > 1) return { ...found, to, value: found.value + found.scale / 2 };
+  const scale = lexicon.data.scales[words[to]?.lower ?? ""];
+  return scale === undefined ? found : { ...found, to: to + 1, scale, value: (found.value + 0.5) * scale };
 }
 
 function inDigits(lexicon: Lexicon, words: readonly Word[], text: string, from: number): NumberFound | null {
@@ -66,7 +77,7 @@ function inDigits(lexicon: Lexicon, words: readonly Word[], text: string, from: 
     at = next + 1;
   }
   const compound = words[at]?.form === "-" && words[at]?.tight && words[at + 1]?.tight && words[at + 1]?.kind === "letters";
-  if (compound && scale === 1) return null;
+  if (compound && scale === 1 && !lexicon.is("strong", words[at + 1]?.lower ?? "")) return null;
   return { to: at, value: rounded(value * scale), scale, digits: true };
 }
 

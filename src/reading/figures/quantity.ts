@@ -103,6 +103,8 @@ export function modifiedAfter(lexicon: Lexicon, words: readonly Word[], amount: 
   return after ? meant(amount, after.entry.means) : amount;
 }
 
+const RISE_REACH = 5;
+
 /** « entre 10 000 et 15 000 », « 10 à 15 »; after « passé de », the number that it has come to. */
 function rangeAt(
   lexicon: Lexicon,
@@ -117,7 +119,8 @@ function rangeAt(
     if (from < 0 || words[first.to]?.lower !== middle) continue;
     const last = coreAt(lexicon, words, text, first.to + 1) ?? (middle === "-" ? digitsAt(words, first.to + 1) : null);
     if (!last || first.value === null || last.value === null) continue;
-    if (open !== null && lexicon.is("rises", words[from - 1]?.lower ?? "")) return { core: last, from: at };
+    const rises = words.slice(Math.max(0, from - RISE_REACH), from).some((word) => lexicon.is("rises", word.lower));
+    if (open !== null && rises) return { core: last, from: at };
     const low =
       last.scale > 1 && first.scale === 1 && first.value < last.value / last.scale ? first.value * last.scale : first.value;
     if (low >= last.value || (open === null && (low < 2 || last.value > low * 10))) continue;

@@ -49,15 +49,35 @@ export function readingsOf(line: Line, before: readonly Earlier[]): Read[] {
     const group = groupOf(line, quantity, counted);
     if (counted.kind === "thing" && !isCurrency(line, counted)) continue;
     if (isOtherwiseMeant(line, quantity, counted)) continue;
+    if (isShare(line, quantity, counted)) {
+      const last = slots.at(-1);
+      if (last && line.tokenOf(quantity.from) - last.group.last <= 2) slots.pop();
+      continue;
+    }
     slots.push({ group, counted, reading: readingOf(line, group, counted, before, slots) });
   }
   share(line, slots);
+  const several = slots.filter(({ reading }) => reading).length > 1;
   return slots.flatMap(({ group, counted, reading }) =>
-    reading && isWorthTelling(group, counted, reading) ? [{ group, counted, reading }] : [],
+    reading && isWorthTelling(group, counted, reading, several) ? [{ group, counted, reading }] : [],
   );
 }
 
-function isWorthTelling({ quantity }: Group, { noun }: Counted, { measure, loose }: Reading): boolean {
+const LARGEST_SHARE = 100;
+
+/** « quatre personnes sur dix », "four in ten people": the second number of a share. */
+function isShare(line: Line, quantity: Quantity, counted: Counted): boolean {
+  const { lexicon } = line.scene;
+  if (!lexicon.is("ratios", line.words[quantity.from - 1]?.lower ?? "") || counted.kind === "thing") return false;
+  if ((quantity.value ?? LARGEST_SHARE) >= LARGEST_SHARE || quantity.from !== quantity.core) return false;
+  return line.quantities.some((q) => q.to < quantity.from && quantity.from - q.to <= 3);
+}
+
+const ONE_IS_ENOUGH: ReadonlySet<Measure> = new Set(["killed", "wounded", "missing", "detained", "released"]);
+
+function isWorthTelling({ quantity }: Group, { noun }: Counted, { measure, loose }: Reading, several: boolean): boolean {
+  // « un soldat » is a number beside « deux autres »
+  if (quantity.single && !noun?.sure) return several && ONE_IS_ENOUGH.has(measure);
   if (!loose) return true;
   if (measure !== "other" && measure !== "troops") return true;
   const size = quantity.value ?? (measure === "troops" ? quantity.low : null) ?? 0;
@@ -137,11 +157,15 @@ function readingOf(
   if (counted.kind === "thing") return null;
   const unit = counted.noun?.unit ?? "persons";
   const own = counted.noun?.measure ?? null;
-  if (quantity.single && !(counted.noun?.sure && unit === "persons")) return null;
+  if (quantity.single && counted.kind !== "person") return null;
+  const force = strongAt(line, quantity);
+  if (force) return { measure: "troops", cue: force, unit: "persons" };
   if (counted.noun?.sure && own) return { measure: own, cue: null, unit };
   if (line.quantities.some((q) => q.whole === quantity)) return { measure: own ?? "population", cue: null, unit };
   const part = partOf(line, group, here);
-  const done = measuredBy(line, group, counted);
+  const told = measuredBy(line, group, counted);
+  // of « 12 blessés, dont trois grièvement » the verb before tells of the twelve
+  const done = part && counted.kind === "none" && (told?.cue?.index ?? 0) < group.first ? null : told;
   if (part) {
     const measure = done && done.measure !== "troops" ? done.measure : own === "refugees" || own === "displaced" ? own : part;
     return { measure, cue: done?.cue ?? null, unit, part: true };
@@ -152,10 +176,32 @@ function readingOf(
   }
   const toll = tollAfter(line, group, counted) ?? tollBefore(line, group, counted, before, here);
   if (toll) return { ...toll, unit };
+  const otherwise = counted.kind === "none" ? otherCount(line, group, here) : null;
+  if (otherwise) return { measure: otherwise, cue: null, unit };
   if (unit !== "persons" || counted.kind === "none" || counted.kind === "unknown") return null;
   if (isInhabited(line, group)) return { measure: "population", cue: null, unit };
   if (own === null && isForce(line, group, counted)) return { measure: "troops", cue: null, unit };
+  if (quantity.single) return null;
   return { measure: own ?? "other", cue: null, unit, loose: true };
+}
+
+/** « 1 300 morts, près de 5 000 selon Moscou »: the same count by somebody else. */
+function otherCount(line: Line, group: Group, here: readonly Slot[]): Measure | null {
+  const last = here.findLast(({ reading }) => reading)?.reading;
+  const before = tokenAt(line, group.first - 1);
+  if (!last || last.unit !== "persons" || !before || !isMark(before)) return null;
+  return line.scene.lexicon.is("sources", formAt(line, group.last + 1)) ? last.measure : null;
+}
+
+/** "a 13,000-strong mission": the force. */
+function strongAt(line: Line, { to }: Quantity): Token | null {
+  const { lexicon } = line.scene;
+  if (line.words[to]?.form !== "-" || !lexicon.is("strong", line.words[to + 1]?.lower ?? "")) return null;
+  const first = line.tokenOf(to + 1);
+  const force = line.sentence.tokens
+    .slice(first + 1, first + 5)
+    .find((token) => lookUp(lexicon.deeds, token)?.measure === "troops");
+  return force ?? null;
 }
 
 /** The measure of the figure that this one is a part of: « 40 morts, dont 3 enfants », "3 of them children". */

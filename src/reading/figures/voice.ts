@@ -31,7 +31,25 @@ const ACTS: Readonly<Partial<Record<Statement["act"], Factuality>>> = {
 const MOST_STEPS = 4;
 
 /** How sure the clause is of its figure, from its verb and what governs it. */
-export function factualityOf(line: Line, clause: Token, cue: Token | null, measure: Measure, said: Statement | null): Factuality {
+export function factualityOf(
+  line: Line,
+  clause: Token,
+  cue: Token | null,
+  { measure, said, sure }: { readonly measure: Measure; readonly said: Statement | null; readonly sure: boolean },
+): Factuality {
+  // « aucun des 45 otages n'a été libéré »: there are 45 all the same
+  if (cue === null && !sure) {
+    if (STANDING.has(measure)) return "asserted";
+    const found = verbFactuality(line, clause, cue, measure, said);
+    return found === "denied" ? "asserted" : found;
+  }
+  return verbFactuality(line, clause, cue, measure, said);
+}
+
+/** What is there whatever the verb says of it. */
+const STANDING: ReadonlySet<Measure> = new Set(["population", "detained"]);
+
+function verbFactuality(line: Line, clause: Token, cue: Token | null, measure: Measure, said: Statement | null): Factuality {
   const own = ownFactuality(line, cue ?? clause) ?? (cue && cue !== clause ? ownFactuality(line, clause) : null);
   if (own) return own;
   const noun = cue === null || cue.upos === "NOUN";
@@ -51,8 +69,11 @@ export function factualityOf(line: Line, clause: Token, cue: Token | null, measu
     at = head;
   }
   if (said && said.act === "deny") return "denied";
+  const verb = cue ?? clause;
+  const open =
+    verb.feats["VerbForm"] === "Inf" && !childrenOf(line.sentence, verb.index).some((t) => universal(t.deprel) === "aux");
   const asked = said && ASKED.has(measure) ? ACTS[said.act] : undefined;
-  return asked ?? "asserted";
+  return asked ?? (open && ASKED.has(measure) ? "planned" : "asserted");
 }
 
 const modalOf = (line: Line, token: Token): Factuality | null => {

@@ -10,7 +10,9 @@ export function wordsOnly(language: string, ...sentences: string[]): Analysis {
   const text = sentences.join(" ");
   let start = 0;
   const made = sentences.map((own): Sentence => {
-    const tokens = [...own.matchAll(/\p{N}+(?:[.,  ]\p{N}{3})*(?:[.,]\p{N}+)?\p{L}*|[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*['’]?|[^\s]/gu)].map(
+    const tokens = [
+      ...own.matchAll(/\p{N}+(?:[.,  ]\p{N}{3})*(?:[.,]\p{N}+)?\p{L}*|[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*['’]?|[^\s]/gu),
+    ].map(
       ([form], index, all): Token => ({
         index,
         start: start + (all[index]?.index ?? 0),
@@ -33,26 +35,30 @@ export function wordsOnly(language: string, ...sentences: string[]): Analysis {
 /** Entities by the form of their word: "Alep" of type place. */
 export type Who = Readonly<Record<string, Entity["type"]>>;
 
+const WITHOUT = { offices: [], processAt: () => null, demonymAt: () => null };
+
 export function mentionsOf(analysis: Analysis, who: Who = {}): MentionTable {
   const mentions = analysis.sentences.flatMap((sentence, index) =>
     sentence.tokens
       .filter((token) => who[token.form] !== undefined)
-      .map((token): Mention => ({
-        entity: token.form,
-        sentence: index,
-        head: token.index,
-        first: token.index,
-        last: token.index,
-        span: spanOf(analysis.text, token.start, token.end),
-        form: "name",
-      })),
+      .map(
+        (token): Mention => ({
+          entity: token.form,
+          sentence: index,
+          head: token.index,
+          first: token.index,
+          last: token.index,
+          span: spanOf(analysis.text, token.start, token.end),
+          form: "name",
+        }),
+      ),
   );
   const entities = Object.entries(who).map(
     ([id, type]): Entity => ({ id, ref: null, type, name: id, country: null, code: null, mentions: [] }),
   );
   const nobody = { speaker: null, onBehalfOf: null, anonymous: null };
   const at = (s: number, t: number): Mention | null => mentions.find((m) => m.sentence === s && m.head === t) ?? null;
-  return { entities, mentions, at, covering: at, sourceAt: () => nobody, principalOf: () => null };
+  return { entities, mentions, at, covering: at, sourceAt: () => nobody, principalOf: () => null, ...WITHOUT };
 }
 
 /** « killed 12 », « killed 12 12.. », « displaced 300 families »: a figure in one line. */
