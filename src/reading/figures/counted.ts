@@ -112,9 +112,9 @@ const PEOPLE: ReadonlySet<string> = new Set(["population", "armed-group", "perso
 function isPerson(line: Line, index: number): boolean {
   const token = tokenAt(line, index);
   if (!token) return false;
-  const { mentions, lexicon } = line.scene;
+  const { mentions, lexicon, types } = line.scene;
   const mention = mentions.at(line.index, index);
-  const type = mention && mentions.entities.find((e) => e.id === mention.entity)?.type;
+  const type = mention && types.get(mention.entity);
   if (type && PEOPLE.has(type)) return true;
   const form = folded(token.form);
   if (lexicon.data.personEndings.some((ending) => form.endsWith(ending) && form.length > ending.length + 2)) return true;

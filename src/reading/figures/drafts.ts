@@ -29,7 +29,7 @@ function draftOf(line: Line, { group, counted, reading: { measure, cue, unit } }
   const top = cue ?? topOf(line, group, counted) ?? sentence.tokens[group.last];
   const clause = top ? clauseOf(sentence, top) : null;
   const stretch = clause ? stretchOf(sentence, clause, { start, end }) : { start, end };
-  const said = statementAt(scene.statements, start);
+  const said = statementAt(line.statements, start);
   const factuality: Factuality = clause
     ? factualityOf(line, clause, cue, { measure, said, sure: counted.noun?.sure === true })
     : "asserted";

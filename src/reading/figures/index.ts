@@ -6,6 +6,7 @@ import { type Draft, draftsOf } from "./drafts.ts";
 import { lexiconOf } from "./lexicon.ts";
 import { lineOf } from "./line.ts";
 import type { Scene } from "./scene.ts";
+import { sweepOver } from "./sweep.ts";
 
 /**
  * The numbers of a text that people will argue about: the dead, the wounded, the displaced, prisoners, troops, aid. In
@@ -21,7 +22,15 @@ export function readFigures(
 ): Figure[] {
   const lexicon = lexiconOf(analysis.language);
   if (!lexicon) return [];
-  const scene: Scene = { analysis, mentions, times, statements, lexicon };
+  const said = statements.flatMap((statement) => statement.content.map((span) => ({ span, statement })));
+  const scene: Scene = {
+    analysis,
+    mentions,
+    lexicon,
+    types: new Map(mentions.entities.map(({ id, type }) => [id, type])),
+    timesIn: sweepOver(times, ({ span }) => span),
+    statementsIn: sweepOver(said, ({ span }) => span),
+  };
   const drafts: Draft[] = [];
   for (const index of analysis.sentences.keys()) {
     const line = lineOf(scene, index);

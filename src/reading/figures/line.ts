@@ -10,9 +10,11 @@ export function lineOf(scene: Scene, index: number): Line | null {
   const { analysis, lexicon } = scene;
   const sentence = analysis.sentences[index];
   if (!sentence) return null;
-  const maybe = sentence.tokens.some(({ form }) => {
+  const maybe = sentence.tokens.some(({ form }, at) => {
     if (DIGIT.test(form)) return true;
     const word = folded(form);
+    // « un » is a number where it counts the dead
+    if (lexicon.is("articles", word)) return lexicon.nouns.get(folded(sentence.tokens[at + 1]?.form ?? ""))?.sure === true;
     return lexicon.numerals.has(word) || (word.includes("-") && word.split("-").some((part) => lexicon.numerals.has(part)));
   });
   if (!maybe) return null;
@@ -31,6 +33,8 @@ export function lineOf(scene: Scene, index: number): Line | null {
     sentence,
     words,
     quantities,
+    times: scene.timesIn(sentence),
+    statements: scene.statementsIn(sentence),
     tokenOf: (word) => tokens[word] ?? 0,
     wordOf: (token) => wordOf.get(token) ?? words.length,
   };

@@ -249,12 +249,11 @@ function modified(
   let amount: Amount = { value, low, high, approximate };
   let from = at;
   for (let steps = 0; steps < MOST_MODIFIERS; steps++) {
-    const found = lexicon.before
-      .map(({ phrase, entry }) => ({ start: beforePhrase(words, from, phrase, free), entry }))
-      .find(({ start }) => start >= 0);
+    const end: number = from;
+    const found = lexicon.before.find(({ phrase }) => beforePhrase(words, end, phrase, free) >= 0);
     if (!found) break;
     amount = meant(amount, found.entry.means);
-    from = found.start;
+    from = beforePhrase(words, end, found.phrase, free);
   }
   return { ...amount, from };
 }

@@ -133,10 +133,10 @@ const isCurrency = (line: Line, counted: Counted): boolean =>
 
 /** Years, shares, dates, numbers of resolutions. */
 function isOtherwiseMeant(line: Line, quantity: Quantity, counted: Counted): boolean {
-  const { lexicon, times } = line.scene;
+  const { lexicon } = line.scene;
   const start = line.sentence.start + (line.words[quantity.core]?.start ?? 0);
   const end = line.sentence.start + (line.words[quantity.to - 1]?.end ?? 0);
-  if (times.some((time) => time.span.start < end && start < time.span.end)) return true;
+  if (line.times.some((time) => time.span.start < end && start < time.span.end)) return true;
   if (counted.kind === "none" && quantity.yearly) return true;
   const before = line.words[quantity.from - 1];
   if (before && (lexicon.is("notAfter", before.lower) || before.form === "°")) return true;
@@ -237,6 +237,8 @@ function measureBefore(line: Line, first: number): Measure | null {
 }
 
 const TOLL_REACH = 12;
+/** How many figures back the number may be that a later one corrects. */
+const LATEST = 12;
 
 /** « le bilan est passé à 40 », "put the number of dead at 50". */
 function tollBefore(
@@ -257,7 +259,7 @@ function tollBefore(
     const named = toll.measure === null ? measureBefore(line, i) : null;
     if (named) return { measure: named, cue: token };
     const last = here.findLast(({ reading }) => reading)?.reading?.measure;
-    const earlier = before.findLast((d) => d.unit === "persons" && line.index - d.sentence <= 2)?.measure;
+    const earlier = before.slice(-LATEST).findLast((d) => d.unit === "persons" && line.index - d.sentence <= 2)?.measure;
     const measure = toll.measure ?? last ?? earlier;
     return measure === undefined ? null : { measure, cue: token };
   }

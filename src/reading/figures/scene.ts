@@ -1,5 +1,5 @@
-import type { Statement, Time } from "../../claims/index.ts";
-import type { Analysis, Sentence, Token } from "../../text/index.ts";
+import type { EntityType, Statement, Time } from "../../claims/index.ts";
+import type { Analysis, Sentence, Span, Token } from "../../text/index.ts";
 import type { MentionTable } from "../mention.ts";
 import type { Word } from "../times/words.ts";
 import { folded, type Lexicon } from "./lexicon.ts";
@@ -9,9 +9,18 @@ import type { Quantity } from "./quantity.ts";
 export interface Scene {
   readonly analysis: Analysis;
   readonly mentions: MentionTable;
-  readonly times: readonly Time[];
-  readonly statements: readonly Statement[];
   readonly lexicon: Lexicon;
+  /** Type of each entity of the table. */
+  readonly types: ReadonlyMap<string, EntityType>;
+  /** Times, and statements by their contents, that touch a sentence; sentences must be asked for in their order. */
+  readonly timesIn: (range: Sentence) => readonly Time[];
+  readonly statementsIn: (range: Sentence) => readonly Said[];
+}
+
+/** One stretch of what a statement says. */
+export interface Said {
+  readonly span: Span;
+  readonly statement: Statement;
 }
 
 /** A sentence with the quantities in it. Indices of words and of tokens are two things: a word is a piece of a token. */
@@ -22,6 +31,8 @@ export interface Line {
   /** Offsets of words count from the beginning of the sentence. */
   readonly words: readonly Word[];
   readonly quantities: readonly Quantity[];
+  readonly times: readonly Time[];
+  readonly statements: readonly Said[];
   /** The token that holds a word. */
   readonly tokenOf: (word: number) => number;
   /** The first word of a token. */

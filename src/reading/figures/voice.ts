@@ -1,15 +1,15 @@
 import type { Factuality, Measure, Statement } from "../../claims/index.ts";
 import { childrenOf, headOf, type Token, universal } from "../../text/index.ts";
 import { folded } from "./lexicon.ts";
-import { formAt, type Line } from "./scene.ts";
+import { formAt, type Line, type Said } from "./scene.ts";
 
 /** The innermost statement whose content holds this place of the text, or null. */
-export function statementAt(statements: readonly Statement[], offset: number): Statement | null {
+export function statementAt(statements: readonly Said[], offset: number): Statement | null {
   let best: Statement | null = null;
   let size = Number.POSITIVE_INFINITY;
-  for (const statement of statements) {
-    if (!statement.content.some((span) => span.start <= offset && offset < span.end)) continue;
-    const length = statement.content.reduce((n, span) => n + span.end - span.start, 0);
+  for (const { span, statement } of statements) {
+    if (offset < span.start || span.end <= offset) continue;
+    const length = statement.content.reduce((n, part) => n + part.end - part.start, 0);
     if (length < size) {
       best = statement;
       size = length;

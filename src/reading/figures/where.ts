@@ -18,7 +18,7 @@ export function timeOf(line: Line, clause: Token | null, stretch: Range, held: R
 
 function finestIn(line: Line, { start, end }: Range): Figure["time"] {
   let best: Figure["time"] = null;
-  for (const { id, span, edtf, type } of line.scene.times) {
+  for (const { id, span, edtf, type } of line.times) {
     if (edtf === null || type === "set" || type === "duration") continue;
     if (span.end <= start || span.start >= end) continue;
     if (best === null || edtf.length > best.edtf.length) best = { edtf, times: [id] };
@@ -30,14 +30,14 @@ const COUNTRIES: ReadonlySet<string> = new Set(["state", "place"]);
 
 /** The place named in the clause, nearest to the figure: a place, or a state after a word that says where. */
 export function placeOf(line: Line, { start, end }: Range, near: number): string | null {
-  const { mentions, lexicon } = line.scene;
+  const { mentions, lexicon, types } = line.scene;
   let best: string | null = null;
   let distance = Number.POSITIVE_INFINITY;
   for (const token of line.sentence.tokens) {
     if (token.start < start || token.end > end) continue;
     const mention = mentions.at(line.index, token.index);
     if (!mention || mention.form === "pronoun") continue;
-    const type = mentions.entities.find((e) => e.id === mention.entity)?.type;
+    const type = types.get(mention.entity);
     if (type === undefined || !COUNTRIES.has(type)) continue;
     let before = mention.first - 1;
     if (line.sentence.tokens[before]?.upos === "DET") before--;
