@@ -12,10 +12,10 @@ const frame = z.strictObject({
   verbs: words,
   role: part,
   /**
-   * What it must be done to: talks; talks or an agreement; either or a pronoun that may stand for one; a delegation;
+   * What it must be done to: nothing that is told ("mediate between"); talks; talks or an agreement; either or a pronoun that may stand for one; a delegation;
    * a group, body or mission; one of the nouns `objects`.
    */
-  what: z.enum(["talks", "process", "any-process", "delegation", "group", "objects"]),
+  what: z.enum(["none", "talks", "process", "any-process", "delegation", "group", "objects"]),
   /** With `through`: the direct object that makes one expression of it, « prendre part à ». */
   objects: words.optional(),
   /** Who has the part: the subject (by default), or the object. */

@@ -1,6 +1,6 @@
 import { childrenOf, dominates, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
 import { isPerson, type Referent } from "./cast.ts";
-import { coreOf, determinerOf, isPlural, naming } from "./phrase.ts";
+import { caseOf, coreOf, determinerOf, isPlural, naming } from "./phrase.ts";
 import { type Scene, sentenceAt } from "./scene.ts";
 import type { Spot, TermSpot } from "./spots.ts";
 
@@ -39,6 +39,8 @@ export function titlesIn(scene: Scene): Title[] {
 function alongside(sentence: Sentence, token: Token, given: ReadonlyMap<number, Referent>): Referent | null {
   if (isPlural(token)) return null;
   const relation = universal(token.deprel);
+  // « porte-parole du secrétaire général, l'émissaire X »: the one whom a spokesman serves is not X
+  if (relation === "nmod" && caseOf(sentence, token.index) !== "") return null;
   if (relation === "conj" || relation === "appos") return given.get(token.head) ?? null;
   const other = childrenOf(sentence, token.index).find(
     (t) => ["conj", "appos"].includes(universal(t.deprel)) && given.has(t.index),

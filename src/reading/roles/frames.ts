@@ -65,6 +65,7 @@ function fitting(scene: Scene, at: number, verb: Token, frame: Frame, holders: r
 /** Who does it and what it is done to, in the active, the passive and the participle. */
 function argumentsOf(scene: Scene, at: number, sentence: Sentence, verb: Token, frame: Frame): Arguments | null {
   const children = childrenOf(sentence, verb.index);
+  if (frame.what === "none") return { object: verb, holders: subjectsOf(scene, at, verb) };
   if (frame.through) {
     const { through, objects } = frame;
     if (objects && !children.some((t) => universal(t.deprel) === "obj" && scene.lexicon.has(objects, t))) return null;
@@ -144,6 +145,8 @@ function targetOf(scene: Scene, at: number, sentence: Sentence, object: Token, f
       return playAt(scene, at, object, false);
     case "process":
       return playAt(scene, at, object, true);
+    case "none":
+      return playBefore(scene, at, object.index);
     case "any-process": {
       const play = playAt(scene, at, object, true);
       if (play) return play;

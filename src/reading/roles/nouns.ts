@@ -12,7 +12,8 @@ export function nounDrafts(scene: Scene, at: number, sentence: Sentence): Draft[
   const drafts: Draft[] = [];
   for (const noun of sentence.tokens) {
     // « X, garant du processus »: what looks like a participle may be a noun
-    if (!isNoun(noun) && noun.upos !== "ADJ" && noun.deprel !== "acl") continue;
+    const after = sentence.tokens[noun.index - 1]?.upos === "NOUN";
+    if (!isNoun(noun) && noun.upos !== "ADJ" && noun.deprel !== "acl" && !after) continue;
     const role = scene.lexicon.partOf(noun);
     if (role && !scene.isOffice(at, noun.index)) drafts.push(...besideDrafts(scene, at, sentence, noun, role));
     const deed = scene.lexicon.deedOf(noun);
@@ -79,10 +80,21 @@ function beside(scene: Scene, at: number, sentence: Sentence, noun: Token, role:
     const holders = holdersAt(scene, at, first.index);
     if (holders.length > 0) return told(holders, first.index);
   }
-  if ((relation === "amod" || relation === "compound") && head && isNoun(head)) {
+  // « pays garants », "host country"
+  const of =
+    (relation === "amod" || relation === "compound") && head
+      ? head
+      : noun.upos === "VERB"
+        ? sentence.tokens[noun.index - 1]
+        : null;
+  if (of && isNoun(of)) {
+    if (childrenOf(sentence, of.index).some((t) => t.deprel === "cop")) {
+      const mood = moodOf(scene, sentence, of);
+      return mood ? { holders: subjectsOf(scene, at, of), mood, from: of.index } : nobody;
+    }
     // « A, B et C, les trois puissances garantes »
-    const list = listed(scene, at, sentence, head);
-    return told(list.length > 0 ? list : holdersAt(scene, at, head.index), head.index);
+    const list = listed(scene, at, sentence, of);
+    return told(list.length > 0 ? list : holdersAt(scene, at, of.index), of.index);
   }
   if (relation === "nmod" && head && lexicon.is("standing", head)) {
     const verb = headOf(sentence, head);
@@ -132,8 +144,9 @@ function inText(scene: Scene, at: number, sentence: Sentence, noun: Token): Besi
 
 /** The talks or the deal that the noun belongs to: « garants du processus », "the deal's guarantors". */
 function playBelow(scene: Scene, at: number, sentence: Sentence, noun: Token): Play | null {
-  for (const child of childrenOf(sentence, noun.index)) {
-    if (universal(child.deprel) !== "nmod" && universal(child.deprel) !== "compound") continue;
+  const head = universal(noun.deprel) === "amod" ? headOf(sentence, noun) : null;
+  for (const child of [...childrenOf(sentence, noun.index), ...(head ? childrenOf(sentence, head.index) : [])]) {
+    if (!["nmod", "compound", "obl"].includes(universal(child.deprel))) continue;
     const play = playAt(scene, at, child, true);
     if (play) return play;
   }
@@ -154,7 +167,7 @@ function deedDrafts(scene: Scene, at: number, sentence: Sentence, noun: Token, r
       const relation = universal(child.deprel);
       if (relation === "amod" || relation === "compound") {
         const state = scene.mentions.demonymAt(at, child.index);
-        if (state !== null) holders.push(state);
+        if (state !== null) holders.push(state, ...nationsAfter(scene, at, sentence, child.index));
         else if (relation === "compound") holders.push(...holdersAt(scene, at, child.index));
       } else if (relation === "nmod" && isGenitive(scene, sentence, child)) holders.push(...holdersAt(scene, at, child.index));
     }
@@ -164,6 +177,17 @@ function deedDrafts(scene: Scene, at: number, sentence: Sentence, noun: Token, r
   const mood: Mood = planned ? { factuality: "planned", status: "current" } : PLAIN;
   const play = playBefore(scene, at, noun.index);
   return [...new Set(holders)].map((holder) => draftOf(at, noun, role, holder, play, mood, noun, noun.index));
+}
+
+/** « médiation égyptienne et qatarie »: the nations joined to the first. */
+function nationsAfter(scene: Scene, at: number, sentence: Sentence, index: number): string[] {
+  const found: string[] = [];
+  for (let i = index + 1; sentence.tokens[i]?.upos === "CCONJ" || sentence.tokens[i]?.form === ","; i += 2) {
+    const state = scene.mentions.demonymAt(at, i + 1);
+    if (state === null) break;
+    found.push(state);
+  }
+  return found;
 }
 
 function whose(scene: Scene, at: number, sentence: Sentence, noun: Token): string[] {
@@ -181,14 +205,40 @@ function sideDrafts(scene: Scene, at: number, sentence: Sentence, noun: Token): 
   const { between } = scene.lexicon.data;
   const verb = universal(noun.deprel) === "nsubj" ? headOf(sentence, noun) : null;
   const places = [...childrenOf(sentence, noun.index), ...(verb ? childrenOf(sentence, verb.index) : [])];
+  const play = playAt(scene, at, noun, true);
+  if (!play?.of) return [];
   for (const child of places) {
     if (!["nmod", "obl"].includes(universal(child.deprel)) || !between.includes(caseOf(sentence, child.index))) continue;
     const holders = holdersAt(scene, at, child.index).filter((h) => scene.entity(h)?.type !== "person");
-    const play = playAt(scene, at, noun, true);
-    if (holders.length < 2 || !play?.of) continue;
+    if (holders.length < 2) continue;
     return holders.map((holder) => draftOf(at, noun, "party", holder, play, PLAIN, verb ?? noun, child.index));
   }
-  return [];
+  const pair = pairAfter(scene, at, sentence, noun);
+  return pair.holders.map((holder) => draftOf(at, noun, "party", holder, play, PLAIN, verb ?? noun, pair.last));
+}
+
+/** Where the tree went astray: "between", somebody, "and", somebody, soon after the noun. */
+function pairAfter(scene: Scene, at: number, sentence: Sentence, noun: Token): { holders: string[]; last: number } {
+  const none = { holders: [], last: noun.index };
+  const { tokens } = sentence;
+  const start = tokens.findIndex(
+    (t, i) => i > noun.index && i <= noun.index + 3 && scene.lexicon.data.between.includes(t.form.toLowerCase()),
+  );
+  if (start < 0 || tokens.slice(noun.index, start).some((t) => t.upos === "VERB" || t.form === ",")) return none;
+  const holders: string[] = [];
+  let joined = false;
+  for (let i = start + 1; i < Math.min(tokens.length, start + 12); i++) {
+    const token = tokens[i] as Token;
+    if (token.upos === "VERB" || token.upos === "AUX" || token.form === ",") break;
+    if (token.upos === "CCONJ") joined = true;
+    const mention = scene.mentions.at(at, i);
+    if (!mention || mention.form === "nominal" || (holders.length > 0 && !joined)) continue;
+    const [holder] = holdersAt(scene, at, i);
+    if (holder === undefined || scene.entity(holder)?.type === "person" || holders.includes(holder)) continue;
+    holders.push(holder);
+    if (holders.length === 2) return { holders, last: i };
+  }
+  return none;
 }
 
 function draftOf(

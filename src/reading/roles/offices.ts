@@ -192,6 +192,8 @@ function owningAntecedent(scene: Scene, office: GivenOffice): string | null {
 /** « le président de l'Assemblée nationale », « négociateur en chef de la Plateforme »: who is named in the title itself. */
 function insideTitle(scene: Scene, office: GivenOffice, [, last]: readonly [number, number]): string | null {
   for (let i = office.head + 1; i <= last; i++) {
+    const nation = scene.mentions.demonymAt(office.sentence, i);
+    if (nation !== null) return nation;
     const mention = scene.mentions.at(office.sentence, i);
     const type = scene.entity(mention?.entity ?? null)?.type;
     const fits = OF_STATES.has(office.role) ? type === "state" : type !== "person" && type !== "process" && type !== "document";
@@ -265,10 +267,13 @@ function statusOf(scene: Scene, sentence: Sentence, office: GivenOffice): Role["
   const beside = [
     ...childrenOf(sentence, office.head),
     ...sentence.tokens.slice(Math.max(0, office.first - 2), office.first),
-    ...sentence.tokens.slice(office.last + 1, office.last + 3),
+    ...sentence.tokens.slice(office.first, office.last + 3).filter((t) => t.index !== office.head),
   ].filter((t) => ["ADJ", "NOUN", "VERB", "X", "PROPN", "ADV"].includes(t.upos));
   if (beside.some((t) => scene.lexicon.is("ending", t))) return "ending";
   const chosen = (t: Token): boolean => scene.lexicon.is("candidate", t) && !scene.lexicon.data.by.includes(after(sentence, t));
-  if (beside.some(chosen)) return "candidate";
+  const head = sentence.tokens[office.head];
+  const tail = head ? head.form.split("-").slice(1) : [];
+  if (beside.some(chosen) || (head && tail.some((form) => scene.lexicon.is("candidate", { ...head, form, lemma: form }))))
+    return "candidate";
   return office.former ? "former" : "current";
 }

@@ -55,10 +55,13 @@ function phraseDrafts(scene: Scene, at: number, sentence: Sentence): Draft[] {
 function namedFrom(scene: Scene, at: number, sentence: Sentence, from: number): [holders: readonly string[], place: number] {
   for (let i = from; i < Math.min(from + 6, sentence.tokens.length); i++) {
     const token = sentence.tokens[i];
-    if (!token || token.upos === "VERB" || token.form === ",") break;
-    if (!isNoun(token)) continue;
-    const holders = holdersAt(scene, at, i);
-    if (holders.length > 0) return [holders, i];
+    if (!token || token.form === ",") break;
+    const inside = scene.mentions.covering(at, i);
+    if (!inside && token.upos === "VERB") break;
+    if (!inside && !isNoun(token)) continue;
+    const place = inside?.first === i ? inside.head : i;
+    const holders = holdersAt(scene, at, place);
+    if (holders.length > 0) return [holders, place];
   }
   return [[], from];
 }
