@@ -1,3 +1,4 @@
+import { readAgenda } from "./agenda/index.ts";
 import { type Extractor, extractor } from "./chain.ts";
 import { readFigures } from "./figures/index.ts";
 import { readMentions } from "./mentions/index.ts";
@@ -24,5 +25,11 @@ export const STANDARD_CHAIN: readonly Extractor[] = [
     adds: "figures",
     requires: ["mentions", "times", "statements"],
     extract: ({ analysis }, { mentions, times, statements }) => readFigures(analysis, mentions, times, statements),
+  }),
+  extractor({
+    adds: "agenda",
+    requires: ["mentions", "times", "statements"],
+    extract: ({ analysis, knowledge }, { mentions, times, statements }) =>
+      readAgenda(analysis, mentions, times, statements, knowledge),
   }),
 ];

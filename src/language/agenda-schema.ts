@@ -1,0 +1,115 @@
+import { z } from "zod";
+
+const kind = z.enum(["objective", "commitment", "demand", "proposal", "refusal", "open-question"]);
+const status = z.enum([
+  "agreed",
+  "in-progress",
+  "claimed-fulfilled",
+  "fulfilled",
+  "demanded",
+  "offered",
+  "rejected",
+  "undecided",
+]);
+
+/**
+ * What carries the content: as in the words of speech (`own`, `other`, `object`, `+word`), and
+ * - `clause`: a finite clause (« convenir que »)
+ */
+const frame = z.string().regex(/^(own|other|object|clause|[+]\p{L}+)$/u);
+
+/** An example with the form of the cue in it, and the words that are the content. Both must stand in the sentence. */
+const example = { example: z.string(), form: z.string(), content: z.string() };
+
+const verb = z.strictObject({
+  /** The lemma: with « se » where the verb is reflexive, with the words that make it one cue after it. */
+  cue: z.string(),
+  kind,
+  status,
+  frames: z.array(frame).min(1),
+  /** Its subject is an agreement, a plan or another text; what a plan says is a proposal. */
+  document: z.literal(true).optional(),
+  /** Its subject may be nobody: a thing or a text. */
+  anySubject: z.literal(true).optional(),
+  /** What it makes when negated: « ne veut pas de »; without it a negated verb says nothing. */
+  negated: kind.optional(),
+  /** It says something only when negated. */
+  onlyNegated: z.literal(true).optional(),
+  ...example,
+});
+
+/** « prêt à », "ready to". */
+const adjective = z.strictObject({ cue: z.string(), kind, status, negated: kind.optional(), ...example });
+
+/** Nouns for what is on the table: « ses exigences, dont A et B », "the aim is to". */
+const noun = z.strictObject({ nouns: z.array(z.string()).min(1), kind, status, example: z.string(), content: z.string() });
+
+const words = z.array(z.string());
+
+/** The words of what is on the table, of one language. Lemmas, except where `forms` are told. */
+export const agendaSchema = z.strictObject({
+  language: z.string(),
+  verbs: z.array(verb),
+  adjectives: z.array(adjective),
+  nouns: z.array(noun),
+  /** Forms of verbs whose lemma may come out wrong. */
+  forms: z.record(z.string(), words),
+  /** Cues of speech that make no item of the agenda although their act would. */
+  notCues: words,
+  /** Nouns of what is denied, accused or handed over, never asked, promised or refused on a table. */
+  notItems: words,
+  /** Nouns for an agreement: what it says is agreed. */
+  deals: words,
+  /** Nouns for a plan: what it says is offered. */
+  plans: words,
+  /** Words before such a noun that say « by its terms ». */
+  terms: words,
+  /** Forms of verbs of duty; `duties` bind whoever they are said of, `wishes` may only foretell. Several words: in a row. */
+  duties: words,
+  wishes: words,
+  /** Participles of a task given: « sera chargé de ». */
+  tasks: words,
+  /** Forms of auxiliaries of the future; a language whose verbs have a future has none. */
+  futures: words,
+  /** Endings of the future and of the future seen from the past, where the analyser does not tell it. */
+  futureEndings: words,
+  /** Forms of verbs that say when something takes place, not what is owed. */
+  scheduled: words,
+  /** Words that open a list of examples. */
+  including: words,
+  /** Forms of verbs of an aim that is reached. */
+  fulfilled: words,
+  /** Forms of verbs of deciding, in any tense. */
+  settling: words,
+  /** Predicates of what is not decided; several words: in a row. */
+  unsettled: words,
+  /** Words that say « not yet » before a verb of deciding: "yet to be", « reste à ». */
+  pending: words,
+  /** Nouns for the decision itself: the question is what it would be about. */
+  decisions: words,
+  /** Nouns for what there is to decide. */
+  topics: words,
+  /** Prepositions before what a decision is about. */
+  about: words,
+  /** Determiners and adverbs that deny. */
+  noWords: words,
+  /** Words of a question that is open; those that may as well stand for a thing are not among them. */
+  questionWords: words,
+  /** Forms of verbs that say one does not know. */
+  ignoring: words,
+  /** Conjunctions between candidates. */
+  alternatives: words,
+  /** Forms of verbs of going and meeting, whose purpose is an aim. */
+  meeting: words,
+  /** What opens a purpose. */
+  purposes: words,
+  /** Lemmas of what is done at any meeting and is no aim of one. */
+  idleAims: words,
+  /** Pronouns of the first person, by which a speaker commits his side. */
+  firstPersons: words,
+});
+
+export type AgendaData = z.infer<typeof agendaSchema>;
+export type AgendaVerb = AgendaData["verbs"][number];
+export type AgendaKind = z.infer<typeof kind>;
+export type AgendaStatus = z.infer<typeof status>;

@@ -1,0 +1,181 @@
+import { childrenBy, childrenOf, headOf, type Sentence, subtree, type Token, universal } from "../../text/index.ts";
+import { isInfinitive, isPassive, isVerbal, marksOf, ownSubject, rangeOf, subjectOf } from "../statements/clause.ts";
+import { folded } from "../statements/lexicon.ts";
+import { hull, type Range } from "../statements/ranges.ts";
+import { partsOf, trimmed } from "./content.ts";
+import { isForetold } from "./mood.ts";
+import { actorsAt, behind, partiesOf } from "./parties.ts";
+import { caseOf, coordinated, type Draft, type Scene, standsAt } from "./scene.ts";
+
+/** Nouns for what is on the table with what they stand for: « les objectifs, notamment A et B », "its demand that". */
+export function aimDrafts(scene: Scene, at: number): Draft[] {
+  const sentence = scene.analysis.sentences[at];
+  if (!sentence) return [];
+  return sentence.tokens.flatMap((token) => [
+    ...(token.upos === "NOUN" ? fromNoun(scene, at, sentence, token) : []),
+    ...(isVerbal(token) ? fromMeeting(scene, at, sentence, token) : []),
+  ]);
+}
+
+function fromNoun(scene: Scene, at: number, sentence: Sentence, noun: Token): Draft[] {
+  const { lexicon } = scene;
+  const entry =
+    lexicon.nouns.get(noun.lemma) ??
+    lexicon.nouns.get(folded(noun.form)) ??
+    lexicon.nouns.get(folded(noun.form).replace(/s$/, ""));
+  if (!entry) return [];
+  const listed = listAfter(scene, sentence, noun);
+  const told = listed.length > 0 ? listed : predicateOf(scene, at, sentence, noun);
+  const found = told.length > 0 ? told : planFor(scene, sentence, noun, entry.content);
+  if (found.length === 0) return [];
+  const reached = entry.kind === "objective" && isReached(scene, sentence, noun);
+  const said = scene.statementAt(noun.start);
+  return found.map((content) => ({
+    kind: entry.kind,
+    status: reached ? (said ? "claimed-fulfilled" : "fulfilled") : entry.status,
+    parties: ownersOf(scene, at, sentence, noun),
+    towards: [],
+    content,
+    evidence: hull([noun, content]) ?? content,
+    maker: null,
+    options: [],
+    dueIn: null,
+    rank: told.length > 0 ? 2 : 8,
+  }));
+}
+
+/** « …, notamment A, B et C »: each of the list. */
+function listAfter(scene: Scene, sentence: Sentence, noun: Token): Range[] {
+  const { lexicon } = scene;
+  for (let i = noun.index + 1; i < Math.min(noun.index + 10, sentence.tokens.length); i++) {
+    const token = sentence.tokens[i];
+    if (!token) break;
+    const long = lexicon.phrases("including").find((words) => standsAt(sentence, i, words));
+    if (!long && !lexicon.data.including.includes(folded(token.form))) {
+      if (isVerbal(token) && token.deprel !== "acl") break;
+      continue;
+    }
+    const next = i + (long?.length ?? 1);
+    const first = sentence.tokens.slice(next, next + 8).find((t) => t.upos === "NOUN" || isInfinitive(t));
+    if (!first || sentence.tokens.slice(next, first.index).some((t) => isVerbal(t) || t.upos === "PRON")) return [];
+    const items = isVerbal(first) ? [first] : coordinated(sentence, first.index);
+    const ranges = items.map((t) => {
+      const own = rangeOf(
+        sentence,
+        t.index,
+        (c) => ["conj", "cc", "punct", "acl", "parataxis"].includes(universal(c.deprel)) || c.index < next,
+      );
+      return trimmed(scene.analysis.text, {
+        start: Math.max(own.start, sentence.tokens[next]?.start ?? own.start),
+        end: own.end,
+      });
+    });
+    return ranges.filter((r) => r.end > r.start);
+  }
+  return [];
+}
+
+/** « l'objectif est de rouvrir », "the aim is to reopen", "whose position is that". */
+function predicateOf(scene: Scene, at: number, sentence: Sentence, noun: Token): Range[] {
+  if (!["nsubj", "nsubj:pass", "nsubj:outer"].includes(noun.deprel)) return [];
+  const head = headOf(sentence, noun);
+  if (!head) return [];
+  const copular = childrenBy(sentence, head.index, "cop").length > 0 || head.upos === "AUX";
+  const clause =
+    copular && isInfinitive(head)
+      ? head
+      : (childrenBy(sentence, head.index, "xcomp", "ccomp", "advcl").find((t) => isInfinitive(t) && t.index > head.index) ??
+        null);
+  if (!copular || !clause) return [];
+  const mark = marksOf(sentence, clause).findLast((m) => m.index < clause.index);
+  const start = mark && mark.index > noun.index ? mark.end : clause.start;
+  return partsOf(scene, at, { start, end: rangeOf(sentence, clause.index).end });
+}
+
+/** « une feuille de route pour X »: only nouns whose example has them within the content stand for a plan. */
+function planFor(scene: Scene, sentence: Sentence, noun: Token, example: string): Range[] {
+  if (!folded(example).startsWith(folded(noun.form))) return [];
+  const below = subtree(sentence, noun.index).flatMap((i) => sentence.tokens[i] ?? []);
+  const purpose = below.find(
+    (t) =>
+      t.index > noun.index && t.upos === "ADP" && scene.lexicon.data.about.includes(t.lemma) && scene.lexicon.is("purposes", t),
+  );
+  const other = below.find((t) => t.index > noun.index && t.upos === "ADP" && ["for"].includes(t.lemma));
+  return purpose || other
+    ? [rangeOf(sentence, noun.index, (t) => ["case", "det", "acl:relcl"].includes(t.deprel) && t.head === noun.index)]
+    : [];
+}
+
+/** Whether the aim is said to be reached: the verb over it. */
+function isReached(scene: Scene, sentence: Sentence, noun: Token): boolean {
+  const verb = headOf(sentence, noun);
+  if (!verb || !["nsubj", "obj"].includes(universal(noun.deprel))) return false;
+  if (universal(noun.deprel) === "nsubj" && !isPassive(sentence, verb)) return false;
+  const long = scene.lexicon.phrases("fulfilled");
+  const words = [verb, ...childrenBy(sentence, verb.index, "advmod")];
+  return (
+    scene.lexicon.is("fulfilled", verb) ||
+    words.some((w) => long.some((l) => standsAt(sentence, w.index, l) || spread(sentence, w.index, l)))
+  );
+}
+
+/** « ont été mis pleinement en œuvre »: an adverb may stand between. */
+function spread(sentence: Sentence, from: number, words: readonly string[]): boolean {
+  let at = from;
+  for (const word of words) {
+    const next = sentence.tokens.slice(at, at + 3).find((t) => folded(t.form) === word);
+    if (!next) return false;
+    at = next.index + 1;
+  }
+  return true;
+}
+
+/** Whose it is: « ses exigences », "the group's demands", « les objectifs de X »; else who speaks of it. */
+function ownersOf(scene: Scene, at: number, sentence: Sentence, noun: Token): string[] {
+  const owner = childrenOf(sentence, noun.index).find(
+    (t) =>
+      t.deprel === "nmod:poss" ||
+      t.feats["Poss"] === "Yes" ||
+      (universal(t.deprel) === "nmod" && scene.lexicon.speech.is("possessors", caseOf(sentence, t.index))),
+  );
+  const mention = owner ? scene.mentions.at(at, owner.index) : null;
+  const own = mention ? behind(scene, mention.entity) : owner ? actorsAt(scene, at, owner) : [];
+  if (own.length > 0) return own;
+  const verb = headOf(sentence, noun);
+  const subject = verb && isVerbal(verb) ? (subjectOf(sentence, verb, scene.lexicon.speech)?.token ?? null) : null;
+  const actors = subject && subject !== noun ? actorsAt(scene, at, subject) : [];
+  if (actors.length > 0) return actors;
+  const said = scene.statementAt(noun.start);
+  return said ? partiesOf(scene, said) : [];
+}
+
+/** « se retrouveront à Londres pour financer l'aide », "are to meet to choose a government". */
+function fromMeeting(scene: Scene, at: number, sentence: Sentence, verb: Token): Draft[] {
+  const { lexicon } = scene;
+  if (!lexicon.data.meeting.includes(folded(verb.form)) || lexicon.data.meeting.length === 0) return [];
+  const head = headOf(sentence, verb);
+  const yet = isForetold(scene, sentence, verb) || isInfinitive(verb) || (head !== null && isForetold(scene, sentence, head));
+  if (!yet) return [];
+  const purpose = childrenBy(sentence, verb.index, "advcl", "xcomp", "obl").find(
+    (t) =>
+      t.index > verb.index &&
+      isInfinitive(t) &&
+      lexicon.data.purposes.some((p) => caseOf(sentence, t.index) === p || marksOf(sentence, t)[0]?.lemma === p),
+  );
+  if (!purpose || lexicon.is("idleAims", purpose)) return [];
+  const mark = marksOf(sentence, purpose).findLast((m) => m.index < purpose.index);
+  const range = { start: mark?.end ?? purpose.start, end: rangeOf(sentence, purpose.index).end };
+  const subject = ownSubject(sentence, verb) ?? subjectOf(sentence, verb, lexicon.speech)?.token ?? null;
+  return partsOf(scene, at, range).map((content) => ({
+    kind: "objective" as const,
+    status: "in-progress" as const,
+    parties: actorsAt(scene, at, subject),
+    towards: [],
+    content,
+    evidence: hull([verb, content]) ?? content,
+    maker: null,
+    options: [],
+    dueIn: null,
+    rank: 8,
+  }));
+}

@@ -1,0 +1,59 @@
+import type { AgendaItem, Factuality } from "../../claims/index.ts";
+import { overlap, spanOf } from "../../text/index.ts";
+import { dueIn } from "./due.ts";
+import type { Draft, Scene } from "./scene.ts";
+
+const FACTUALITY: Readonly<Record<AgendaItem["kind"], Factuality>> = {
+  objective: "hoped",
+  commitment: "planned",
+  demand: "demanded",
+  proposal: "possible",
+  refusal: "denied",
+  "open-question": "undecided",
+};
+
+/** The drafts as claims, each content once, in the order of the text. */
+export function assemble(scene: Scene, drafts: readonly Draft[]): AgendaItem[] {
+  const kept: Draft[] = [];
+  for (const draft of drafts.toSorted((a, b) => a.rank - b.rank || a.content.start - b.content.start)) {
+    if (draft.content.end - draft.content.start < 2) continue;
+    if (!kept.some((other) => repeats(other, draft))) kept.push(draft);
+  }
+  return kept
+    .sort((a, b) => a.content.start - b.content.start || a.content.end - b.content.end || a.rank - b.rank)
+    .map((draft, i) => itemOf(scene, draft, `a${i + 1}`));
+}
+
+/** The same words, or a part of them, said to be on the table again. */
+function repeats(kept: Draft, draft: Draft): boolean {
+  const common = overlap(kept.content, draft.content);
+  const size = (d: Draft): number => d.content.end - d.content.start;
+  if (common <= 0.6 * Math.min(size(kept), size(draft))) return false;
+  // one side refuses what the other demands
+  const apart = kept.parties.length > 0 && draft.parties.length > 0 && !kept.parties.some((p) => draft.parties.includes(p));
+  return kept.kind === draft.kind || !apart || kept.maker === draft.maker;
+}
+
+function itemOf(scene: Scene, draft: Draft, id: string): AgendaItem {
+  const { text } = scene.analysis;
+  const { kind, status, parties, towards, options, maker } = draft;
+  const content = spanOf(text, draft.content.start, draft.content.end);
+  const evidence = spanOf(text, Math.min(draft.evidence.start, content.start), Math.max(draft.evidence.end, content.end));
+  const due = kind === "refusal" ? null : dueIn(scene, draft.dueIn ? [content, draft.dueIn] : [content]);
+  const reached = status === "claimed-fulfilled" || status === "fulfilled";
+  return {
+    id,
+    evidence,
+    attributedTo: maker?.id ?? scene.statementAt(content.start)?.id ?? null,
+    factuality: reached ? "asserted" : FACTUALITY[kind],
+    time: null,
+    place: null,
+    kind,
+    parties: [...new Set(parties)],
+    towards: [...new Set(towards)].filter((t) => !parties.includes(t)),
+    content,
+    status,
+    options: [...new Set(options)],
+    due,
+  };
+}

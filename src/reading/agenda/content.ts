@@ -1,0 +1,77 @@
+import { childrenOf, type Sentence, subtree, type Token, universal } from "../../text/index.ts";
+import { isFinite, isInfinitive, isVerbal } from "../statements/clause.ts";
+import type { Range } from "../statements/ranges.ts";
+import { wordsIn } from "../statements/ranges.ts";
+import type { Scene } from "./scene.ts";
+
+const LEADS: ReadonlySet<string> = new Set(["cc", "punct", "mark", "case"]);
+
+/** The word a stretch of a sentence hangs on, or null: the first whose head stands outside it. */
+export function topOf(sentence: Sentence, range: Range): Token | null {
+  const inside = (t: Token | undefined): boolean => t !== undefined && t.start >= range.start && t.end <= range.end;
+  const tops = sentence.tokens.filter(
+    (t) => inside(t) && !inside(sentence.tokens[t.head]) && !["PUNCT", "CCONJ", "SCONJ", "ADP", "DET", "PART"].includes(t.upos),
+  );
+  const size = (t: Token): number => subtree(sentence, t.index).length;
+  return tops.reduce<Token | null>((best, t) => (best && size(best) >= size(t) ? best : t), null);
+}
+
+/** The items of a list, « A, B et C »: what is joined at the top of the stretch, each as its own; else the whole. */
+export function partsOf(scene: Scene, at: number, range: Range): Range[] {
+  const sentence = scene.analysis.sentences[at];
+  const top = sentence && topOf(sentence, range);
+  if (!sentence || !top) return [range];
+  const joints = joinedTo(sentence, top, 0).filter(
+    (t) => t.start > range.start && t.end <= range.end && alike(scene, at, sentence, top, t),
+  );
+  const cuts = joints
+    .map((t) => {
+      const words = subtree(sentence, t.index).map((i) => sentence.tokens[i]);
+      const first = words.find((w) => w && !LEADS.has(universal(w.deprel)));
+      const lead = words[0];
+      return first && lead ? { end: lead.start, start: first.start } : null;
+    })
+    .filter((c) => c !== null && c.end > range.start && c.start < range.end)
+    .filter((c) => c !== null)
+    .sort((a, b) => a.end - b.end);
+  const parts: Range[] = [];
+  let start = range.start;
+  for (const cut of cuts) {
+    if (cut.end <= start) continue;
+    parts.push({ start, end: cut.end });
+    start = cut.start;
+  }
+  parts.push({ start, end: range.end });
+  const { text } = scene.analysis;
+  const tidy = parts.map((part) => trimmed(text, unled(sentence, part)));
+  return tidy.every((part) => wordsIn(text, part) > 1 || part.end - part.start > 6) ? tidy : [trimmed(text, range)];
+}
+
+function joinedTo(sentence: Sentence, token: Token, depth: number): Token[] {
+  if (depth > 8) return [];
+  const own = childrenOf(sentence, token.index).filter((t) => universal(t.deprel) === "conj");
+  return own.flatMap((t) => [t, ...joinedTo(sentence, t, depth + 1)]);
+}
+
+/** Infinitives with infinitives, clauses with clauses, things with things; names are one item together. */
+function alike(scene: Scene, at: number, sentence: Sentence, a: Token, b: Token): boolean {
+  if (isVerbal(a) !== isVerbal(b)) return false;
+  if (isVerbal(a)) return isInfinitive(a) === isInfinitive(b) || isFinite(sentence, a) === isFinite(sentence, b);
+  const named = (t: Token): boolean => t.upos === "PROPN" || t.upos === "PRON" || t.upos === "NUM" || t.upos === "ADJ";
+  if (named(a) || named(b)) return false;
+  return scene.mentions.at(at, a.index) === null || scene.mentions.at(at, b.index) === null;
+}
+
+/** Without a conjunction at its head: « mais le cessez-le-feu ». */
+function unled(sentence: Sentence, range: Range): Range {
+  const first = sentence.tokens.find((t) => t.start >= range.start && t.upos !== "PUNCT");
+  return first && first.upos === "CCONJ" && first.end < range.end ? { start: first.end, end: range.end } : range;
+}
+
+/** Without blanks, commas and marks of quotation at its ends. */
+export function trimmed(text: string, { start, end }: Range): Range {
+  const words = text.slice(start, end);
+  const head = /^[\s\u00a0\u202f,;:.–—«»“”"()]*/u.exec(words)?.[0].length ?? 0;
+  const tail = /[\s\u00a0\u202f,;:.–—«»“”"(]*$/u.exec(words.slice(head))?.[0].length ?? 0;
+  return { start: start + head, end: Math.max(start + head, end - tail) };
+}

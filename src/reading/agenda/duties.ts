@@ -1,0 +1,268 @@
+import type { Statement } from "../../claims/index.ts";
+import { childrenBy, childrenOf, headOf, type Sentence, subtree, type Token, universal } from "../../text/index.ts";
+import { isFinite, isInfinitive, isVerbal, ownSubject, rangeOf } from "../statements/clause.ts";
+import { folded } from "../statements/lexicon.ts";
+import { hull, type Range } from "../statements/ranges.ts";
+import { personOf } from "../statements/speaker.ts";
+import { partsOf } from "./content.ts";
+import { isDenied, isForetold } from "./mood.ts";
+import { actorsAt, partiesOf } from "./parties.ts";
+import { caseOf, type Draft, type Scene, standsAt } from "./scene.ts";
+
+/** A clause that says what is to be done. */
+interface Duty {
+  /** The verb of what is to be done. */
+  readonly verb: Token;
+  /** The word the clause hangs on: the verb of duty, or the verb itself. */
+  readonly clause: Token;
+  readonly subject: Token | null;
+  readonly modal: Token;
+  readonly how: "duty" | "wish" | "future";
+}
+
+/** What somebody must, should or will do: a term of the agreement in the outlet's voice, a demand or promise in a speaker's. */
+export function dutyDrafts(scene: Scene, at: number): Draft[] {
+  const sentence = scene.analysis.sentences[at];
+  if (!sentence) return [];
+  return dutiesOf(scene, sentence).flatMap((duty) => fromDuty(scene, at, sentence, duty));
+}
+
+function dutiesOf(scene: Scene, sentence: Sentence): Duty[] {
+  const found = new Map<number, Duty>();
+  for (const token of sentence.tokens) {
+    const duty = modalAt(scene, sentence, token) ?? futureAt(scene, sentence, token);
+    if (duty && !found.has(duty.verb.index)) found.set(duty.verb.index, duty);
+  }
+  return [...found.values()];
+}
+
+function modalAt(scene: Scene, sentence: Sentence, token: Token): Duty | null {
+  const { lexicon } = scene;
+  const long = (list: "duties" | "wishes"): readonly string[] | undefined =>
+    lexicon.phrases(list).find((words) => standsAt(sentence, token.index, words));
+  const isForm = (list: "duties" | "wishes"): boolean => lexicon.data[list].includes(folded(token.form));
+  const words = long("duties") ?? long("wishes");
+  const how = words ? (long("duties") ? "duty" : "wish") : isForm("duties") ? "duty" : isForm("wishes") ? "wish" : null;
+  if (!how || (!isVerbal(token) && token.upos !== "PART" && !words)) return null;
+  const from = token.index + (words?.length ?? 1);
+  const verb = verbAfter(sentence, from);
+  if (!verb) return null;
+  const clause =
+    [verb, token].find((t) => !["aux", "cop"].includes(universal(t.deprel)) && dominatesIt(sentence, t, verb)) ?? verb;
+  return { verb, clause, modal: token, how, subject: subjectBy(sentence, clause, verb, token) };
+}
+
+const dominatesIt = (sentence: Sentence, over: Token, verb: Token): boolean =>
+  over !== verb && (headOf(sentence, verb) === over || headOf(sentence, headOf(sentence, verb) ?? verb) === over);
+
+/** The verb that a verb of duty governs: the next word but adverbs and pronouns, or the participle of its passive. */
+function verbAfter(sentence: Sentence, from: number): Token | null {
+  for (let i = from; i < Math.min(from + 6, sentence.tokens.length); i++) {
+    const token = sentence.tokens[i];
+    if (!token) return null;
+    if (token.upos === "AUX") {
+      const head = headOf(sentence, token);
+      if (head && head.index > i && ["aux", "cop"].includes(universal(token.deprel))) return head;
+      return token.feats["VerbForm"] === "Inf" ? token : null;
+    }
+    if (token.upos === "VERB") return token;
+    if (!["ADV", "PRON", "PART", "PUNCT", "ADP"].includes(token.upos) || token.form === ",") {
+      if (token.form === ",") continue;
+      return null;
+    }
+  }
+  return null;
+}
+
+function subjectBy(sentence: Sentence, clause: Token, verb: Token, modal: Token): Token | null {
+  for (const t of [clause, verb]) {
+    const own = ownSubject(sentence, t);
+    if (own && own.index !== modal.index) return own;
+  }
+  const head = universal(clause.deprel) === "conj" ? headOf(sentence, clause) : null;
+  const shared = head && ownSubject(sentence, head);
+  if (shared) return shared;
+  // where the tree lost it: the noun before the verb
+  return (
+    sentence.tokens
+      .slice(0, modal.index)
+      .findLast((t) => ["NOUN", "PROPN", "PRON"].includes(t.upos) && !t.deprel.startsWith("obl")) ?? null
+  );
+}
+
+/** « sera retiré », "will withdraw". */
+function futureAt(scene: Scene, sentence: Sentence, token: Token): Duty | null {
+  if (
+    !isVerbal(token) ||
+    ["aux", "cop"].includes(universal(token.deprel)) ||
+    (isInfinitive(token) && childrenBy(sentence, token.index, "aux").length === 0)
+  )
+    return null;
+  if (!isForetold(scene, sentence, token)) return null;
+  const helper = childrenBy(sentence, token.index, "aux", "cop")[0] ?? token;
+  return { verb: token, clause: token, modal: helper, how: "future", subject: subjectBy(sentence, token, token, helper) };
+}
+
+function fromDuty(scene: Scene, at: number, sentence: Sentence, duty: Duty): Draft[] {
+  const said = scene.statementAt(duty.modal.start);
+  const { subject, how } = duty;
+  if (!subject || subject.deprel.startsWith("expl")) return [];
+  const relation = universal(duty.clause.deprel);
+  if (["advcl", "csubj"].includes(relation) || (duty.clause.deprel === "acl:relcl" && !said)) return [];
+  const voice = voiceOf(scene, said);
+  if (isInQuestion(scene, sentence, duty)) return [];
+  if (voice === "text") return termDrafts(scene, at, sentence, duty, said);
+  if (!said) return [];
+  if (how !== "future") return demandDrafts(scene, at, sentence, duty, said);
+  return ownSide(scene, at, subject, said) ? promiseDrafts(scene, at, sentence, duty, said) : [];
+}
+
+function isInQuestion(scene: Scene, sentence: Sentence, { clause, modal }: Duty): boolean {
+  const first = sentence.tokens.find((t) => t.start >= rangeOf(sentence, clause.index).start && t.upos !== "PUNCT");
+  const words = childrenOf(sentence, clause.index).filter((t) => t.index < modal.index);
+  return [first, ...words].some(
+    (t) => t && t.index < modal.index && t.upos !== "NOUN" && scene.lexicon.data.questionWords.includes(folded(t.form)),
+  );
+}
+
+/** Whether the terms of a text are told, by the outlet or as what the text says, or what somebody says of his own. */
+function voiceOf(scene: Scene, said: Statement | null): "text" | "speaker" {
+  if (!said) return "text";
+  const cue = said.cue?.exact ?? "";
+  const words = folded(cue).split(/\s+/);
+  const terms = scene.lexicon.data.terms.some((t) => t.split(" ")[0] === words[0]);
+  const type = scene.entity(said.speaker)?.type;
+  return type === "document" || (terms && said.mode === "indirect" && type !== "person") ? "text" : "speaker";
+}
+
+/** What an agreement told of binds somebody to. */
+function termDrafts(scene: Scene, at: number, sentence: Sentence, duty: Duty, said: Statement | null): Draft[] {
+  const { verb, subject, how } = duty;
+  if (!scene.nearDeal(at) || how === "wish" || scene.lexicon.is("scheduled", verb) || isDenied(scene, sentence, duty.clause))
+    return [];
+  if (how === "future" && !isPlainFuture(scene, sentence, duty)) return [];
+  if (subject && scene.mentions.processAt(at, subject.index) !== null) return [];
+  return itemsOf(scene, at, sentence, duty, {
+    kind: "commitment",
+    status: "agreed",
+    parties: actorsAt(scene, at, subject),
+    towards: [],
+    maker: said,
+    rank: 6,
+  });
+}
+
+/** A future seen from the present, « sera », "will"; « serait », "would" are told by somebody or merely possible. */
+const isPlainFuture = (scene: Scene, sentence: Sentence, { verb }: Duty): boolean =>
+  [verb, ...childrenBy(sentence, verb.index, "aux", "cop")].some((t) =>
+    scene.lexicon.data.futures.length > 0
+      ? ["will", "'ll", "shall"].some((w) => folded(t.form) === w)
+      : t.feats["Tense"] === "Fut",
+  );
+
+/** « la Turquie devrait produire », said by somebody. */
+function demandDrafts(scene: Scene, at: number, sentence: Sentence, duty: Duty, said: Statement): Draft[] {
+  const { verb, subject, how } = duty;
+  if (!["say", "announce", "demand", "hope", "criticise", "threaten", "accuse"].includes(said.act)) return [];
+  const asked = personOf(subject as Token) === 1 ? [] : actorsAt(scene, at, subject);
+  // « la réunion devrait se tenir » foretells
+  if (how === "wish" && asked.length === 0) return [];
+  if (scene.lexicon.is("scheduled", verb)) return [];
+  if (isDenied(scene, sentence, duty.clause) && how === "wish" && asked.length === 0) return [];
+  return itemsOf(scene, at, sentence, duty, {
+    kind: "demand",
+    status: "demanded",
+    parties: partiesOf(scene, said),
+    towards: asked.filter((id) => id !== said.speaker),
+    maker: said,
+    rank: 6,
+  });
+}
+
+/** True where the subject is the speaker or his side. */
+function ownSide(scene: Scene, at: number, subject: Token, said: Statement): boolean {
+  if (scene.lexicon.is("firstPersons", subject)) return true;
+  const entity = scene.mentions.at(at, subject.index)?.entity ?? null;
+  return entity !== null && (entity === said.speaker || entity === said.onBehalfOf);
+}
+
+/** « nous reviendrons », "we will not sign", said of one's own side. */
+function promiseDrafts(scene: Scene, at: number, sentence: Sentence, duty: Duty, said: Statement): Draft[] {
+  if (!["say", "announce", "promise", "threaten", "agree"].includes(said.act)) return [];
+  const kind = isDenied(scene, sentence, duty.clause) ? "refusal" : "commitment";
+  if (kind === "commitment" && said.act === "threaten") return [];
+  return itemsOf(scene, at, sentence, duty, {
+    kind,
+    status: kind === "refusal" ? "rejected" : "offered",
+    parties: partiesOf(scene, said),
+    towards: [],
+    maker: said,
+    rank: 6,
+  });
+}
+
+type Head = Pick<Draft, "kind" | "status" | "parties" | "towards" | "maker" | "rank">;
+
+function itemsOf(scene: Scene, at: number, sentence: Sentence, duty: Duty, head: Head): Draft[] {
+  const { verb, clause, subject, modal } = duty;
+  const skip = (t: Token): boolean =>
+    ["parataxis", "discourse"].includes(universal(t.deprel)) ||
+    (universal(t.deprel) === "conj" && (ownSubject(sentence, t) !== null || isFinite(sentence, t))) ||
+    (universal(t.deprel) === "advcl" && !isInfinitive(t));
+  const below = subtree(sentence, clause.index, skip);
+  const end = Math.max(verb.end, ...below.map((i) => sentence.tokens[i]?.end ?? 0));
+  const acts = subject !== null && actorsAt(scene, at, subject).length > 0;
+  const passive = childrenBy(sentence, verb.index, "aux:pass", "nsubj:pass").length > 0;
+  const copular = childrenBy(sentence, verb.index, "cop").length > 0;
+  const first = acts && !passive && !copular ? firstOf(sentence, verb, modal) : subject ? rangeOf(sentence, subject.index) : verb;
+  const whole: Range = { start: Math.min(first.start, verb.start), end };
+  const range = head.maker ? within(whole, verb, head.maker) : whole;
+  const evidence = hull([subject ?? verb, modal, range]) ?? range;
+  return partsOf(scene, at, range).map((content) => ({ ...head, content, evidence, options: [], dueIn: evidence }));
+}
+
+/** What of the stretch is the statement's own: an insertion ends it. */
+function within(range: Range, verb: Token, { content }: Statement): Range {
+  const own = content.find((c) => c.start <= verb.start && verb.start < c.end);
+  return own ? { start: Math.max(range.start, own.start), end: Math.max(verb.end, Math.min(range.end, own.end)) } : range;
+}
+
+/** The first word of what is to be done: behind the verb of duty. */
+function firstOf(sentence: Sentence, verb: Token, modal: Token): Range {
+  const from = modal === verb ? verb.index : modal.index + 1;
+  const group = sentence.tokens.slice(from, verb.index + 1).find((t) => !["PART", "ADP", "PUNCT"].includes(t.upos));
+  return group ?? verb;
+}
+
+/** « Aux termes du plan, chacun reconnaît … »: what the text says in the present is agreed as well. */
+export function termsDrafts(scene: Scene, at: number): Draft[] {
+  const sentence = scene.analysis.sentences[at];
+  if (!sentence) return [];
+  const { lexicon } = scene;
+  return sentence.tokens.flatMap((noun) => {
+    if (noun.upos !== "NOUN" || !lexicon.is("deals", noun) || noun.index > 8) return [];
+    const before = caseOf(sentence, noun.index);
+    const own = lexicon.data.terms.some(
+      (t) => before === t || standsAt(sentence, noun.index - t.split(" ").length - 1, t.split(" ")),
+    );
+    const wide =
+      standsAt(sentence, 0, ["aux", "termes"]) || standsAt(sentence, 0, ["under"]) || standsAt(sentence, 0, ["en", "vertu"]);
+    const verb = headOf(sentence, noun);
+    if (!(own || wide) || !verb || noun.index > verb.index) return [];
+    return [verb, ...childrenBy(sentence, verb.index, "conj")].flatMap((clause) => {
+      const subject = ownSubject(sentence, clause);
+      const fin = [clause, ...childrenBy(sentence, clause.index, "aux", "cop")].find((t) => t.feats["VerbForm"] === "Fin");
+      if (!subject || !fin || fin.feats["Tense"] === "Past" || fin.feats["Tense"] === "Imp" || subject.deprel.startsWith("expl"))
+        return [];
+      const duty: Duty = { verb: clause, clause, modal: clause, how: "future", subject };
+      return itemsOf(scene, at, sentence, duty, {
+        kind: "commitment",
+        status: "agreed",
+        parties: actorsAt(scene, at, subject),
+        towards: [],
+        maker: null,
+        rank: 7,
+      });
+    });
+  });
+}

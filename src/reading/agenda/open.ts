@@ -1,0 +1,227 @@
+import { childrenBy, childrenOf, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
+import { isFinite, isInfinitive, isVerbal, marksOf, ownSubject, rangeOf } from "../statements/clause.ts";
+import { folded } from "../statements/lexicon.ts";
+import { hull, type Range } from "../statements/ranges.ts";
+import { isDenied, isForetold } from "./mood.ts";
+import { optionsNear } from "./options.ts";
+import { caseOf, type Draft, type Scene, standsAt } from "./scene.ts";
+
+/** What nobody has settled: « aucune date n'a été fixée », "whether … remains unclear", "where they will meet has yet to be decided". */
+export function openDrafts(scene: Scene, at: number): Draft[] {
+  const sentence = scene.analysis.sentences[at];
+  if (!sentence) return [];
+  const found = [
+    ...sentence.tokens.flatMap((token) => [
+      ...unsettled(scene, sentence, token),
+      ...undecided(scene, sentence, token),
+      ...questionSubject(scene, sentence, token),
+    ]),
+    ...asked(scene, at, sentence),
+  ];
+  const seen = new Set<number>();
+  return found.flatMap((open) => {
+    if (seen.has(open.content.start)) return [];
+    seen.add(open.content.start);
+    const near = optionsNear(scene, at, open.content);
+    return [
+      {
+        kind: "open-question" as const,
+        status: "undecided" as const,
+        parties: [],
+        towards: [],
+        content: open.content,
+        evidence: hull([open.content, open.cue]) ?? open.content,
+        maker: null,
+        options: near.options,
+        dueIn: near.range,
+        rank: 0,
+      },
+    ];
+  });
+}
+
+interface Open {
+  readonly content: Range;
+  readonly cue: Range;
+}
+
+/** « le rôle de X reste flou », "who will guard it is unclear", « la question reste en suspens ». */
+function unsettled(scene: Scene, sentence: Sentence, token: Token): Open[] {
+  const { lexicon } = scene;
+  const long = lexicon.phrases("unsettled").find((words) => standsAt(sentence, token.index, words));
+  const single =
+    !long && lexicon.data.unsettled.includes(folded(token.form)) && ["ADJ", "VERB", "NOUN", "ADV"].includes(token.upos);
+  if (!long && !single) return [];
+  if (single && ["amod"].includes(universal(token.deprel))) return [];
+  const last = sentence.tokens[token.index + (long?.length ?? 1) - 1] ?? token;
+  // the predicate or the verb it hangs on has what is open for its subject
+  for (const head of upwards(sentence, [token, last])) {
+    const subject = subjectClause(scene, sentence, head);
+    if (subject && !(subject.upos === "PRON" && !childrenOf(sentence, subject.index).length) && isTopic(scene, sentence, subject))
+      return [{ content: openRange(sentence, subject), cue: hull([token, last]) ?? token }];
+    const clause = questionBelow(scene, sentence, head);
+    if (clause) return [{ content: openRange(sentence, clause), cue: token }];
+  }
+  return [];
+}
+
+function upwards(sentence: Sentence, from: readonly Token[]): Token[] {
+  const found: Token[] = [];
+  for (const start of from) {
+    let at: Token | null = start;
+    for (let steps = 0; at && steps < 3; steps++) {
+      if (!found.includes(at)) found.push(at);
+      at = ["root", "ccomp", "parataxis"].includes(universal(at.deprel)) ? null : headOf(sentence, at);
+    }
+  }
+  return found;
+}
+
+function subjectClause(scene: Scene, sentence: Sentence, verb: Token): Token | null {
+  const subject = childrenBy(sentence, verb.index, "csubj")[0] ?? ownSubject(sentence, verb);
+  if (!subject || subject.deprel.startsWith("expl")) return questionBelow(scene, sentence, verb);
+  return subject;
+}
+
+/** What can be open: a question, or a noun that names what there is to decide. */
+const isTopic = (scene: Scene, sentence: Sentence, token: Token): boolean =>
+  isQuestionClause(scene, sentence, token) || token.upos === "NOUN" || token.upos === "PROPN";
+
+/** « aucune décision n'a été prise sur X », "no date has been set", "it is not known who", "has yet to be decided", « reste à fixer ». */
+function undecided(scene: Scene, sentence: Sentence, token: Token): Open[] {
+  const { lexicon } = scene;
+  if (!["VERB", "ADJ", "AUX", "ADV"].includes(token.upos) || !lexicon.data.settling.includes(folded(token.form))) return [];
+  const pending = isPending(scene, sentence, token);
+  const over = isInfinitive(token) ? headOf(sentence, token) : null;
+  const subject =
+    ownSubject(sentence, token) ??
+    childrenBy(sentence, token.index, "csubj")[0] ??
+    (pending && over ? (ownSubject(sentence, over) ?? childrenBy(sentence, over.index, "csubj")[0] ?? null) : null);
+  const object = childrenBy(sentence, token.index, "obj").find((t) => t.upos === "NOUN") ?? null;
+  const none = [subject, object].find((t) => t && isNone(scene, sentence, t)) ?? null;
+  const denied = isDenied(scene, sentence, token) || none !== null;
+  if (!denied && !pending) return [];
+  const cue = rangeOf(sentence, token.index, (t) => !["aux", "cop", "advmod"].includes(universal(t.deprel)));
+  const question =
+    questionBelow(scene, sentence, token) ?? (subject && isQuestionClause(scene, sentence, subject) ? subject : null);
+  if (question) return [{ content: openRange(sentence, question), cue }];
+  const named = [none, subject, object].filter((t) => t !== null);
+  for (const noun of named) {
+    const topic = lexicon.is("topics", noun);
+    const decision = lexicon.is("decisions", noun);
+    if (!topic && !decision) continue;
+    const about = decision ? aboutOf(scene, sentence, noun, token) : null;
+    if (about) return [{ content: about, cue }];
+    if (topic) return [{ content: none === noun ? nounClause(sentence, noun, token) : openRange(sentence, noun), cue }];
+  }
+  return [];
+}
+
+/** « aucune date », "no date", « pas de calendrier ». */
+const isNone = (scene: Scene, sentence: Sentence, noun: Token): boolean =>
+  childrenOf(sentence, noun.index).some((t) => ["det", "advmod"].includes(universal(t.deprel)) && scene.lexicon.is("noWords", t));
+
+function isPending(scene: Scene, sentence: Sentence, token: Token): boolean {
+  return scene.lexicon.phrases("pending").some((words) => {
+    for (let back = 1; back <= 3; back++) {
+      const from = token.index - words.length - back + 1;
+      if (from >= 0 && standsAt(sentence, from, words)) return true;
+    }
+    return false;
+  });
+}
+
+/** The whole clause where the noun alone says nothing: "no date has been set for a meeting". */
+function nounClause(sentence: Sentence, noun: Token, verb: Token): Range {
+  const own = rangeOf(sentence, noun.index);
+  const rest = childrenBy(sentence, verb.index, "obl", "nmod").filter((t) => t.index > verb.index);
+  return hull([own, verb, ...rest.map((t) => rangeOf(sentence, t.index))]) ?? own;
+}
+
+/** « sur X », "about X": what a decision that is not taken would be about. */
+function aboutOf(scene: Scene, sentence: Sentence, noun: Token, verb: Token): Range | null {
+  const { lexicon } = scene;
+  const phrases = [
+    ...childrenBy(sentence, noun.index, "nmod", "obl", "acl"),
+    ...childrenBy(sentence, verb.index, "obl", "nmod", "acl", "advcl"),
+  ];
+  for (const t of phrases) {
+    const own = caseOf(sentence, t.index);
+    const marks = marksOf(sentence, t);
+    const fits = lexicon.data.about.some((a) => own === a || marks.some((m) => m.lemma === a || folded(m.form) === a));
+    // « concernant » may be taken for a verb
+    const verbal = lexicon.data.about.includes(folded(t.form)) ? (childrenBy(sentence, t.index, "obj", "obl")[0] ?? null) : null;
+    const head = verbal ?? (fits && !isInfinitive(t) ? t : null);
+    if (
+      !head ||
+      scene.speech
+        .timesIn(rangeOf(sentence, head.index, (c) => c.deprel.startsWith("acl")))
+        .some((time) => time.span.start <= head.start && head.end <= time.span.end)
+    )
+      continue;
+    const last = marksOf(sentence, head)
+      .filter((m) => m.index < head.index)
+      .reduce((end, m) => Math.max(end, m.end), 0);
+    const range = rangeOf(sentence, head.index, (c) => c.deprel === "acl:relcl");
+    return { start: Math.max(range.start, last), end: range.end };
+  }
+  return null;
+}
+
+/** "How many states it should have was left to a commission": a question for a subject is open whatever is said of it. */
+function questionSubject(scene: Scene, sentence: Sentence, token: Token): Open[] {
+  if (universal(token.deprel) !== "csubj" || !isQuestionClause(scene, sentence, token) || !isFiniteAny(sentence, token))
+    return [];
+  return [{ content: openRange(sentence, token), cue: headOf(sentence, token) ?? token }];
+}
+
+const isFiniteAny = (sentence: Sentence, token: Token): boolean =>
+  isFinite(sentence, token) || childrenBy(sentence, token.index, "aux", "cop").length > 0;
+
+/** The indirect question that hangs on a verb: "not known who will pay". */
+function questionBelow(scene: Scene, sentence: Sentence, verb: Token): Token | null {
+  return (
+    childrenBy(sentence, verb.index, "ccomp", "csubj", "xcomp", "advcl", "nsubj", "obj").find(
+      (t) => isQuestionClause(scene, sentence, t) && (isVerbal(t) || childrenOf(sentence, t.index).length > 0),
+    ) ?? null
+  );
+}
+
+/** True where a word of a question opens the clause. */
+function isQuestionClause(scene: Scene, sentence: Sentence, token: Token): boolean {
+  const { lexicon } = scene;
+  const own = rangeOf(sentence, token.index);
+  const first = sentence.tokens.find((t) => t.start >= own.start && t.upos !== "PUNCT");
+  if (!first) return false;
+  const words = [first, sentence.tokens[first.index + 1]].filter((t) => t !== undefined);
+  const opens = words.find(
+    (t) => lexicon.data.questionWords.includes(folded(t.form)) || lexicon.data.questionWords.includes(t.lemma),
+  );
+  return (
+    opens !== undefined &&
+    (opens === first || first.upos === "ADP") &&
+    (isVerbal(token) || childrenBy(sentence, token.index, "cop", "aux").length > 0 || opens.head === token.index)
+  );
+}
+
+function openRange(sentence: Sentence, token: Token): Range {
+  const own = rangeOf(sentence, token.index, (t) => ["parataxis", "discourse"].includes(universal(t.deprel)));
+  const first = sentence.tokens.find((t) => t.start >= own.start && t.upos !== "PUNCT");
+  return { start: first?.start ?? own.start, end: own.end };
+}
+
+/** « Qui la surveillera ? »: asked by the outlet itself, of what is to come. */
+function asked(scene: Scene, at: number, sentence: Sentence): Open[] {
+  const { text } = scene.analysis;
+  if (!/\?\s*$/.test(text.slice(sentence.start, sentence.end)) || scene.statementAt(sentence.start)) return [];
+  if (scene.speech.marksNear(sentence).some((q) => q.outer.start <= sentence.start && sentence.end <= q.outer.end)) return [];
+  const first = sentence.tokens.find((t) => t.upos !== "PUNCT");
+  if (!first) return [];
+  const asks =
+    scene.lexicon.data.questionWords.includes(folded(first.form)) || scene.lexicon.data.questionWords.includes(first.lemma);
+  const next = scene.analysis.sentences[at + 1];
+  const ignored = next?.tokens.slice(0, 6).some((t) => scene.lexicon.data.ignoring.includes(folded(t.form))) ?? false;
+  const future = sentence.tokens.some((t) => isVerbal(t) && isForetold(scene, sentence, t));
+  if (!(asks && future) && !ignored) return [];
+  return [{ content: { start: first.start, end: sentence.end }, cue: first }];
+}

@@ -1,0 +1,74 @@
+import type { EntityType } from "../../claims/index.ts";
+import { childrenOf, type Sentence } from "../../text/index.ts";
+import { rangeOf } from "../statements/clause.ts";
+import type { Range } from "../statements/ranges.ts";
+import { coordinated, type Scene } from "./scene.ts";
+
+const CANDIDATES: ReadonlySet<EntityType> = new Set<EntityType>([
+  "place",
+  "state",
+  "person",
+  "international-organisation",
+  "government-body",
+  "organisation",
+]);
+
+export interface Options {
+  readonly options: readonly string[];
+  /** The clause that names them: it may say until when. */
+  readonly range: Range | null;
+}
+
+/**
+ * Who or what may be chosen: names joined by « ou », "or" in the sentence of the question or the next, behind it;
+ * or asked one by one right before it, « Goma ? Bunia ? ».
+ */
+export function optionsNear(scene: Scene, at: number, question: Range): Options {
+  for (const s of [at, at + 1]) {
+    const sentence = scene.analysis.sentences[s];
+    const found = sentence && joinedIn(scene, s, sentence, s === at ? question.start : 0);
+    if (found) return found;
+  }
+  const before: string[] = [];
+  for (let s = at - 1; s >= Math.max(0, at - 4); s--) {
+    const sentence = scene.analysis.sentences[s];
+    const words = sentence?.tokens.filter((t) => t.upos !== "PUNCT") ?? [];
+    const short =
+      words.length <= 4 && sentence !== undefined && /\?\s*$/.test(scene.analysis.text.slice(sentence.start, sentence.end));
+    if (!short) break;
+    before.unshift(...words.flatMap((t) => candidateAt(scene, s, t.index) ?? []));
+  }
+  return { options: before, range: null };
+}
+
+function joinedIn(scene: Scene, at: number, sentence: Sentence, from: number): Options | null {
+  for (const token of sentence.tokens) {
+    if (token.upos !== "CCONJ" || token.start < from || !scene.lexicon.is("alternatives", token)) continue;
+    const last = sentence.tokens[token.head];
+    const first = last && last.deprel === "conj" ? sentence.tokens[last.head] : undefined;
+    if (!first || !last) continue;
+    const options = coordinated(sentence, first.index).flatMap((t) => candidateAt(scene, at, t.index) ?? []);
+    if (options.length < 2) continue;
+    const verb = sentence.tokens[first.head];
+    return { options, range: verb ? rangeOf(sentence, verb.index) : null };
+  }
+  return null;
+}
+
+function candidateAt(scene: Scene, at: number, index: number): string | null {
+  const sentence = scene.analysis.sentences[at];
+  const words = sentence
+    ? [
+        index,
+        ...childrenOf(sentence, index)
+          .filter((t) => t.deprel === "appos")
+          .map((t) => t.index),
+      ]
+    : [];
+  for (const word of words) {
+    const mention = scene.mentions.at(at, word);
+    if (mention && mention.form !== "pronoun" && CANDIDATES.has(scene.entity(mention.entity)?.type ?? ("event" as EntityType)))
+      return mention.entity;
+  }
+  return null;
+}

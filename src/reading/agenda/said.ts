@@ -1,0 +1,81 @@
+import type { Statement } from "../../claims/index.ts";
+import type { Sentence, Token } from "../../text/index.ts";
+import { isFinite, isInfinitive, isNegated, isVerbal, ownSubject } from "../statements/clause.ts";
+import { cueOf } from "../statements/entry.ts";
+import { lexiconOf as speechOf } from "../statements/lexicon.ts";
+import { hull } from "../statements/ranges.ts";
+import { partsOf, topOf } from "./content.ts";
+import { BY_ACT, type Sense, STATUS_OF } from "./lexicon.ts";
+import { isForetold } from "./mood.ts";
+import { actorsAt, partiesOf } from "./parties.ts";
+import type { Draft, Scene } from "./scene.ts";
+
+/** What is demanded, promised, proposed, refused and hoped by an act of speech: the content of the statement. */
+export function saidDrafts(scene: Scene): Draft[] {
+  return scene.statements.flatMap((statement) => draftsOf(scene, statement));
+}
+
+/** What the lexicon of the agenda knows of the cue's verb: « souhaite que » asks, « s'engage » binds. */
+function senseOf(
+  scene: Scene,
+  sentence: Sentence,
+  cue: readonly Token[],
+  clausal: boolean,
+): Pick<Sense, "kind" | "status"> | null {
+  for (const verb of cue) {
+    const found = isVerbal(verb) ? cueOf(sentence, verb, scene.lexicon.speech) : null;
+    const sense = found && scene.lexicon.senseOf(found.entry);
+    if (!found || !sense || sense.document) continue;
+    const only = found.entry.frames.size === 1 && found.entry.frames.has("clause");
+    const negated = isNegated(sentence, verb, scene.lexicon.speech);
+    if ((only && !clausal) || (negated && !sense.negated)) continue;
+    return negated && sense.negated ? { kind: sense.negated, status: STATUS_OF[sense.negated] } : sense;
+  }
+  return null;
+}
+
+function isSpeaking(scene: Scene, sentence: Sentence, verb: Token): boolean {
+  const plain = speechOf(scene.analysis.language);
+  const cue = plain && cueOf(sentence, verb, plain);
+  return cue !== null && ["say", "announce", "ask"].includes(cue.entry.verb.act);
+}
+
+function draftsOf(scene: Scene, statement: Statement): Draft[] {
+  const { lexicon, analysis } = scene;
+  const whole = hull(statement.content);
+  if (!whole || !statement.cue) return [];
+  const at = scene.speech.sentenceNear(statement.content[0]?.start ?? 0);
+  const sentence = analysis.sentences[at];
+  if (!sentence) return [];
+  const cue = sentence.tokens.filter((t) => statement.cue && t.start < statement.cue.end && t.end > statement.cue.start);
+  if (cue.some((t) => lexicon.is("notCues", t))) return [];
+  const range = { start: whole.start, end: Math.min(whole.end, sentence.end) };
+  const top = topOf(sentence, range);
+  if (!top || lexicon.is("notItems", top)) return [];
+  const clausal = isFinite(sentence, top) && !isInfinitive(top);
+  const act = senseOf(scene, sentence, cue, clausal) ?? BY_ACT[statement.act];
+  if (!act) return [];
+  // « refuse de commenter »: nothing is refused on a table
+  if (act.kind === "refusal" && isInfinitive(top) && isSpeaking(scene, sentence, top)) return [];
+  // « promet que » of what is, not of what will be, promises nothing
+  if (act.kind === "commitment" && clausal && !isForetold(scene, sentence, top)) return [];
+  const { kind } = act;
+  const never = sentence.tokens
+    .slice(0, top.index)
+    .some((t) => t.start >= range.start - 8 && lexicon.is("noWords", t) && t.head === top.index);
+  const refused = kind === "commitment" && !clausal && (never || isNegated(sentence, top, lexicon.speech)) ? "refusal" : kind;
+  const told = statement.addressee !== null ? [statement.addressee] : [];
+  const asked = kind === "demand" && clausal && told.length === 0 ? actorsAt(scene, at, ownSubject(sentence, top)) : told;
+  return partsOf(scene, at, range).map((content) => ({
+    kind: refused,
+    status: refused === act.kind ? act.status : STATUS_OF[refused],
+    parties: partiesOf(scene, statement),
+    towards: kind === "demand" || kind === "commitment" ? asked : [],
+    content,
+    evidence: statement.evidence,
+    maker: statement,
+    options: [],
+    dueIn: null,
+    rank: 1,
+  }));
+}

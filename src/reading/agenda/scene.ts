@@ -1,0 +1,127 @@
+import type { AgendaItem, Entity, EntityType, Statement, Time } from "../../claims/index.ts";
+import { type Analysis, childrenOf, type Sentence, type Token, universal } from "../../text/index.ts";
+import type { MentionTable } from "../mention.ts";
+import { folded } from "../statements/lexicon.ts";
+import type { Range } from "../statements/ranges.ts";
+import { type Scene as SpeechScene, sceneOf as speechSceneOf } from "../statements/scene.ts";
+import type { Lexicon } from "./lexicon.ts";
+
+/** Everything a finder of items looks at. */
+export interface Scene {
+  readonly analysis: Analysis;
+  readonly mentions: MentionTable;
+  readonly statements: readonly Statement[];
+  readonly lexicon: Lexicon;
+  /** The same report as the finders of complements want it, with the verbs of the agenda among the cues. */
+  readonly speech: SpeechScene;
+  readonly entity: (id: string | null) => Entity | null;
+  /** The innermost statement whose content holds this place, or null. */
+  readonly statementAt: (offset: number) => Statement | null;
+  /** True where an agreement is spoken of in this sentence or in one of the few before it. */
+  readonly nearDeal: (sentence: number) => boolean;
+}
+
+/** An item before it has its id. */
+export interface Draft {
+  readonly kind: AgendaItem["kind"];
+  readonly status: AgendaItem["status"];
+  readonly parties: readonly string[];
+  readonly towards: readonly string[];
+  readonly content: Range;
+  readonly evidence: Range;
+  /** The statement whose act makes the item, or null. */
+  readonly maker: Statement | null;
+  readonly options: readonly string[];
+  /** A stretch outside the content in which its time may stand. */
+  readonly dueIn: Range | null;
+  /** Of two that claim the same words the one with the lower number stays. */
+  readonly rank: number;
+}
+
+/** How many sentences an agreement lends its terms to. */
+const REACH = 5;
+
+const ACTORS: ReadonlySet<EntityType> = new Set<EntityType>([
+  "person",
+  "state",
+  "government-body",
+  "international-organisation",
+  "armed-group",
+  "political-group",
+  "population",
+  "organisation",
+]);
+
+export const isActor = (scene: Scene, id: string | null): boolean => ACTORS.has(scene.entity(id)?.type ?? "place");
+
+export function sceneOf(
+  analysis: Analysis,
+  mentions: MentionTable,
+  times: readonly Time[],
+  statements: readonly Statement[],
+  lexicon: Lexicon,
+): Scene {
+  let entities = new Map<string, Entity>();
+  let last = Number.NEGATIVE_INFINITY;
+  const near = analysis.sentences.map((sentence, i) => {
+    if (sentence.tokens.some((t) => t.upos === "NOUN" && lexicon.is("deals", t))) last = i;
+    return i - last <= REACH;
+  });
+  return {
+    analysis,
+    mentions,
+    statements,
+    lexicon,
+    speech: speechSceneOf(analysis, mentions, times, lexicon.speech),
+    entity: (id) => {
+      if (id === null) return null;
+      // entities appear while questions are asked
+      if (!entities.has(id)) entities = new Map(mentions.entities.map((e) => [e.id, e]));
+      return entities.get(id) ?? null;
+    },
+    statementAt: innermost(statements),
+    nearDeal: (sentence) => near[sentence] ?? false,
+  };
+}
+
+function innermost(statements: readonly Statement[]): (offset: number) => Statement | null {
+  const size = (s: Statement): number => s.content.reduce((n, c) => n + c.end - c.start, 0);
+  const pieces = statements
+    .flatMap((s) => s.content.map((c) => ({ s, start: c.start, end: c.end, size: size(s) })))
+    .sort((a, b) => a.start - b.start);
+  return (offset) => {
+    let best: { s: Statement; size: number } | null = null;
+    for (const piece of pieces) {
+      if (piece.start > offset) break;
+      if (offset < piece.end && (!best || piece.size <= best.size)) best = piece;
+    }
+    return best?.s ?? null;
+  };
+}
+
+/** True where the words of the expression stand from word `index` on. */
+export function standsAt(sentence: Sentence, index: number, words: readonly string[]): boolean {
+  return words.every((word, i) => {
+    const token = sentence.tokens[index + i];
+    return token !== undefined && (folded(token.form) === word || token.lemma === word);
+  });
+}
+
+/** The prepositions of a word, joined and in lower case: « à propos de ». */
+export function caseOf(sentence: Sentence, index: number): string {
+  return childrenOf(sentence, index)
+    .filter((t) => ["case", "mark"].includes(universal(t.deprel)) && t.index < index)
+    .flatMap((t) => [t, ...childrenOf(sentence, t.index).filter((c) => c.deprel === "fixed")])
+    .sort((a, b) => a.index - b.index)
+    .map((t) => (t.upos === "DET" ? t.form : t.lemma))
+    .join(" ")
+    .toLowerCase();
+}
+
+/** The word and those joined to it: « A, B et C ». */
+export function coordinated(sentence: Sentence, index: number, depth = 0): Token[] {
+  const token = sentence.tokens[index];
+  if (!token || depth > 12) return [];
+  const more = childrenOf(sentence, index).filter((t) => universal(t.deprel) === "conj" && t.upos !== "VERB");
+  return [token, ...more.flatMap((t) => coordinated(sentence, t.index, depth + 1))];
+}
