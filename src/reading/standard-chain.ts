@@ -1,5 +1,6 @@
 import { readAgenda } from "./agenda/index.ts";
 import { type Extractor, extractor } from "./chain.ts";
+import { readEvents } from "./events/index.ts";
 import { readFigures } from "./figures/index.ts";
 import { readMentions } from "./mentions/index.ts";
 import { readRoles } from "./roles/index.ts";
@@ -31,5 +32,10 @@ export const STANDARD_CHAIN: readonly Extractor[] = [
     requires: ["mentions", "times", "statements"],
     extract: ({ analysis, knowledge }, { mentions, times, statements }) =>
       readAgenda(analysis, mentions, times, statements, knowledge),
+  }),
+  extractor({
+    adds: "events",
+    requires: ["mentions", "times", "statements"],
+    extract: ({ analysis }, { mentions, times, statements }) => readEvents(analysis, mentions, times, statements),
   }),
 ];

@@ -1,0 +1,140 @@
+import { z } from "zod";
+
+const words = z.array(z.string().min(1)).min(1);
+/** A sentence that holds one of the entry's words; the tests look for it there. */
+const example = z.string().min(1);
+
+/** What somebody beside the verb or noun is in the event; `none`: nobody who counts. */
+const part = z.enum(["actor", "recipient", "none"]);
+
+/** A verb that tells an event, alone or with one of certain objects: « signer », « rompre + relations ». */
+const verb = z.strictObject({
+  kind: z.string(),
+  /** Lemmas; with « se » where the verb is taken as reflexive, with a particle or other fixed word after it ("break off"). */
+  verbs: words,
+  /** Nouns of which one must be the object (or, with `via`, the complement): lemmas, `@group`, or `@somebody`. */
+  objects: words.optional(),
+  /** Prepositions that bring these nouns, where they are no direct object. */
+  via: words.optional(),
+  /** The subject and the object, where they are not actor and recipient. */
+  subject: part.optional(),
+  object: part.optional(),
+  /** Prepositions whose complement is a recipient, or an actor, besides the general ones. */
+  to: words.optional(),
+  from: words.optional(),
+  /** The event only stands where its subject is somebody known. */
+  needsSubject: z.literal(true).optional(),
+  example,
+});
+
+/** A noun that tells an event: « retrait », "talks". */
+const noun = z.strictObject({
+  kind: z.string(),
+  nouns: words,
+  /** What its owner is: « le retrait des forces » actor, « l'arrestation du chef » recipient. */
+  owner: part,
+  /** Told by the noun alone where someone is named with it; else it needs a verb that says that it takes place. */
+  alone: z.literal(true).optional(),
+  to: words.optional(),
+  example,
+});
+
+/** What a verb, noun or adjective makes of the event below it. */
+const mood = z.enum(["possible", "planned", "hoped", "demanded", "denied", "conditional", "undecided"]);
+
+export const eventsSchema = z.strictObject({
+  language: z.string(),
+  /** Named lists for `objects`. */
+  groups: z.record(z.string(), words),
+  verbs: z.array(verb),
+  nouns: z.array(noun),
+  /** Nouns that only say which part of the event below them is meant: « la reprise des combats », "a round of talks". */
+  phases: words,
+  /** Verbs whose subject does what their object says: « mener une offensive », "hold talks". */
+  light: words,
+  /** Verbs whose complement with a preposition is what is done: « procéder à », « parvenir à », "engage in". */
+  lightVia: z.record(z.string(), words),
+  /** Verbs that say of their subject that it takes place: « s'ouvrir », "begin". */
+  occurring: words,
+  /** Verbs that say that their subject does not take place after all. */
+  failing: words,
+  /** Lemmas by what they make of what hangs on them; `*` at the end: only an infinitive. */
+  moods: z.record(mood, words),
+  /** Auxiliaries and modal verbs. */
+  modals: z.record(z.string(), mood),
+  /** Words before an infinitive that tells a purpose. */
+  purposes: words,
+  /** Conjunctions of a condition; of an indirect question that leaves it open; prepositions of the same. */
+  conditions: words,
+  openQuestions: words,
+  ifThere: words,
+  without: words,
+  /** Adverbs that make a claim uncertain. */
+  hedges: words,
+  /** Prepositions: of those who take part, of whom it is against, of both sides, of the doer, of the owner, of a place. */
+  with: words,
+  against: words,
+  between: words,
+  by: words,
+  of: words,
+  at: words,
+  /** Nouns for people who act for whom they belong to: « forces », "officials". */
+  agents: words,
+  /** Ordinals of rounds in words. */
+  ordinals: z.record(z.string(), z.int().positive()),
+  /** Nouns for one of several rounds. */
+  rounds: words,
+});
+
+export type EventsData = z.infer<typeof eventsSchema>;
+
+const plover = z.strictObject({
+  type: z.enum([
+    "AGREE",
+    "CONSULT",
+    "SUPPORT",
+    "CONCEDE",
+    "COOPERATE",
+    "AID",
+    "RETREAT",
+    "REQUEST",
+    "ACCUSE",
+    "REJECT",
+    "THREATEN",
+    "PROTEST",
+    "SANCTION",
+    "MOBILIZE",
+    "COERCE",
+    "ASSAULT",
+  ]),
+  mode: z.string().nullable(),
+  contexts: z.array(z.string()),
+});
+
+/** What our plain kinds of event are in PLOVER and in CAMEO. */
+export const crosswalkSchema = z.strictObject({
+  /** Raised whenever a kind changes what it stands for. */
+  version: z.string(),
+  /** The editions of the two codebooks. */
+  plover: z.string(),
+  cameo: z.string(),
+  kinds: z.record(
+    z.string(),
+    z.strictObject({
+      plover,
+      /** Null where CAMEO has no such event. */
+      cameo: z
+        .string()
+        .regex(/^\d{2,4}$/)
+        .nullable(),
+      /** The reciprocal ones: those on both sides are actors. */
+      mutual: z.literal(true).optional(),
+      /** The rule followed where the codebooks contradict each other. */
+      rule: z.string().optional(),
+    }),
+  ),
+  /** Kinds of the acts of speech that are events of their own. */
+  acts: z.record(z.string(), z.string()),
+});
+
+export type Crosswalk = z.infer<typeof crosswalkSchema>;

@@ -1,0 +1,40 @@
+import type { Event } from "../../claims/index.ts";
+import { extentOf, spanOf } from "../../text/index.ts";
+import { moodOf } from "./mood.ts";
+import { placeOf, statementAt, stretchOf, timeOf } from "./place.ts";
+import { processOf } from "./process.ts";
+import type { Draft, Scene } from "./scene.ts";
+
+/** The drafts as claims in the order of the text, with the ids `v1`, `v2` …. */
+export function assemble(scene: Scene, drafts: readonly Draft[]): Event[] {
+  const ordered = drafts.toSorted((a, b) => a.sentence - b.sentence || a.trigger - b.trigger);
+  const events = ordered.flatMap((draft) => eventOf(scene, draft) ?? []);
+  return events.map((event, i) => ({ ...event, id: `v${i + 1}` }));
+}
+
+function eventOf(scene: Scene, draft: Draft): Event | null {
+  const { text } = scene.analysis;
+  const sentence = scene.analysis.sentences[draft.sentence];
+  const trigger = sentence?.tokens[draft.trigger];
+  if (!sentence || !trigger) return null;
+  const words = extentOf(sentence, draft.words) ?? trigger;
+  const around = stretchOf(sentence, draft);
+  const holder = statementAt(scene.statements, trigger.start);
+  const known = scene.lexicon.crosswalk.kinds[draft.kind];
+  const factuality = moodOf(scene, sentence, trigger, holder);
+  return {
+    id: "",
+    evidence: spanOf(text, around.start, around.end),
+    attributedTo: holder?.id ?? null,
+    factuality,
+    time: timeOf(scene, sentence, draft),
+    place: placeOf(scene, sentence, draft),
+    kind: draft.kind,
+    plover: known?.plover ?? null,
+    cameo: known?.cameo ?? null,
+    trigger: spanOf(text, words.start, words.end),
+    actors: draft.actors,
+    recipients: draft.recipients,
+    ...processOf(scene, sentence, draft),
+  };
+}

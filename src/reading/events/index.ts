@@ -1,0 +1,33 @@
+import type { Event, Statement, Time } from "../../claims/index.ts";
+import type { Analysis } from "../../text/index.ts";
+import type { MentionTable } from "../mention.ts";
+import { assemble } from "./assemble.ts";
+import { lexiconOf } from "./lexicon.ts";
+import { nounDrafts } from "./nouns.ts";
+import { sceneOf } from "./scene.ts";
+import { speechDrafts } from "./speech.ts";
+import { verbDrafts } from "./verbs.ts";
+
+/**
+ * What happened, happens or is said to be going to happen, by verbs, nouns and acts of speech, in the order of the text
+ * with the ids `v1`, `v2` …. One event a trigger. A language without a lexicon of events gives none.
+ */
+export function readEvents(
+  analysis: Analysis,
+  mentions: MentionTable,
+  times: readonly Time[],
+  statements: readonly Statement[],
+): Event[] {
+  const lexicon = lexiconOf(analysis.language);
+  const scene = lexicon && sceneOf(analysis, mentions, times, statements, lexicon);
+  if (!scene) return [];
+  const told = new Set<string>();
+  const drafts = analysis.sentences.flatMap((_, at) => {
+    const verbs = verbDrafts(scene, at);
+    const taken = new Set(verbs.flatMap((d) => [...d.words]));
+    const nouns = nounDrafts(scene, at, taken);
+    for (const d of [...verbs, ...nouns]) for (const w of d.words) told.add(`${at}:${w}`);
+    return [...verbs, ...nouns];
+  });
+  return assemble(scene, [...drafts, ...speechDrafts(scene, told)]);
+}

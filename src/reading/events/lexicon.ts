@@ -1,0 +1,152 @@
+import { foldWord } from "../../knowledge/index.ts";
+import en from "../../language/en/events.json" with { type: "json" };
+import kinds from "../../language/event-kinds.json" with { type: "json" };
+import { type Crosswalk, crosswalkSchema, type EventsData, eventsSchema } from "../../language/events-schema.ts";
+import fr from "../../language/fr/events.json" with { type: "json" };
+import type { Token } from "../../text/index.ts";
+
+export type VerbFrame = EventsData["verbs"][number];
+export type NounFrame = EventsData["nouns"][number];
+export type Part = "actor" | "recipient" | "none";
+export type Mood = keyof EventsData["moods"];
+
+/** Objects that are no nouns of a list: anybody known, anything at all. */
+export const SOMEBODY = "@somebody";
+export const ANYTHING = "@any";
+
+/** A verb of the lexicon with what must stand beside it. */
+export interface VerbEntry {
+  readonly frame: VerbFrame;
+  readonly reflexive: boolean;
+  /** Words that must hang on the verb, keyed. */
+  readonly rest: readonly string[];
+  /** Nouns of which one must be the object, keyed; null where there is no such condition. */
+  readonly objects: ReadonlySet<string> | null;
+}
+
+export interface NounEntry {
+  readonly frame: NounFrame;
+  /** Words that must hang on the head noun, keyed. */
+  readonly rest: readonly string[];
+}
+
+type WordList = {
+  [K in keyof EventsData]: EventsData[K] extends readonly string[] ? K : never;
+}[keyof EventsData];
+
+/** The words of events of one language, ready to be looked up. */
+export interface Lexicon {
+  readonly data: EventsData;
+  readonly crosswalk: Crosswalk;
+  /** Verbs by the lemma of their head, the most special first. */
+  readonly verbs: ReadonlyMap<string, readonly VerbEntry[]>;
+  /** Nouns by each of their words, keyed; those of several words first. */
+  readonly nouns: ReadonlyMap<string, readonly NounEntry[]>;
+  readonly moods: ReadonlyMap<string, Mood>;
+  /** True where the word, by lemma or form, is in the list; numbers fall together. */
+  readonly is: (list: WordList, token: Token) => boolean;
+  /** True where the preposition as written is in the list. */
+  readonly has: (list: WordList | readonly string[], words: string) => boolean;
+  readonly mutual: (kind: string) => boolean;
+}
+
+const raw: Readonly<Record<string, unknown>> = { fr, en };
+const ready = new Map<string, Lexicon>();
+let walk: Crosswalk | null = null;
+
+/** What the kinds of event are in PLOVER and CAMEO. */
+export function crosswalk(): Crosswalk {
+  walk ??= crosswalkSchema.parse(kinds);
+  return walk;
+}
+
+/** The lexicon of a language ("fr", "fr-CA"), or null where there is none. */
+export function lexiconOf(language: string): Lexicon | null {
+  const code = language.toLowerCase().split("-")[0] ?? "";
+  const known = ready.get(code);
+  if (known) return known;
+  if (!Object.hasOwn(raw, code)) return null;
+  const made = compile(eventsSchema.parse(raw[code]));
+  ready.set(code, made);
+  return made;
+}
+
+/** A word in the form in which it is looked up: folded, a plural -s off. */
+export function keyOf(word: string): string {
+  const folded = foldWord(word).replaceAll("’", "'").replace(/\.$/, "");
+  return folded.length > 3 && /[^su]s$/.test(folded) ? folded.slice(0, -1) : folded;
+}
+
+const REFLEXIVE = /^(?:se |s['’])/;
+/** Words of a phrase that are more than an article or preposition. */
+const bones = (phrase: string): string[] =>
+  phrase
+    .split(/[\s'’]+/)
+    .filter((w, i) => i === 0 || w.length > 2 || !/^(?:d|de|du|en|à|l|la|le)$/.test(w))
+    .map(keyOf);
+
+function compile(data: EventsData): Lexicon {
+  const lists = new Map<string, ReadonlySet<string>>();
+  const written = new Map<string, ReadonlySet<string>>();
+  for (const [key, value] of Object.entries(data)) {
+    if (!Array.isArray(value) || !value.every((v) => typeof v === "string")) continue;
+    lists.set(key, new Set(value.map(keyOf)));
+    written.set(key, new Set(value));
+  }
+  const verbs = new Map<string, VerbEntry[]>();
+  for (const frame of data.verbs) {
+    const objects = frame.objects ? objectsOf(data, frame.objects) : null;
+    for (const verb of frame.verbs) {
+      const reflexive = data.language === "fr" && REFLEXIVE.test(verb);
+      const [head = "", ...rest] = (reflexive ? verb.replace(REFLEXIVE, "") : verb).split(/[\s'’]+/);
+      const entry = { frame, reflexive, objects, rest: bones(["", ...rest].join(" ")).filter((w) => w !== "") };
+      verbs.set(
+        head,
+        [...(verbs.get(head) ?? []), entry].sort((a, b) => weight(b) - weight(a)),
+      );
+    }
+  }
+  const nouns = new Map<string, NounEntry[]>();
+  for (const frame of data.nouns) {
+    for (const noun of frame.nouns) {
+      const words = bones(noun);
+      words.forEach((word, i) => {
+        const entry = { frame, rest: words.filter((_, j) => j !== i) };
+        nouns.set(
+          word,
+          [...(nouns.get(word) ?? []), entry].sort((a, b) => b.rest.length - a.rest.length),
+        );
+      });
+    }
+  }
+  const moods = new Map<string, Mood>();
+  for (const [mood, words] of Object.entries(data.moods)) for (const word of words) moods.set(word, mood as Mood);
+  const walked = crosswalk();
+  return {
+    data,
+    crosswalk: walked,
+    verbs,
+    nouns,
+    moods,
+    is: (list, { lemma, form }) => {
+      const set = lists.get(list);
+      return set !== undefined && (set.has(keyOf(lemma)) || set.has(keyOf(form)));
+    },
+    has: (list, words) => (typeof list === "string" ? (written.get(list)?.has(words) ?? false) : list.includes(words)),
+    mutual: (kind) => walked.kinds[kind]?.mutual === true,
+  };
+}
+
+function objectsOf(data: EventsData, words: readonly string[]): ReadonlySet<string> {
+  return new Set(
+    words.flatMap((w) => {
+      if (w === SOMEBODY || w === ANYTHING) return [w];
+      return w.startsWith("@") ? (data.groups[w.slice(1)] ?? []).map(keyOf) : [keyOf(w)];
+    }),
+  );
+}
+
+const weight = (e: VerbEntry): number =>
+  e.rest.length * 8 +
+  (e.reflexive ? 4 : 0) +
+  (e.objects === null ? 0 : e.objects.has(ANYTHING) ? 1 : e.objects.has(SOMEBODY) ? 2 : 3);

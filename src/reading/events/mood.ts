@@ -1,0 +1,128 @@
+import type { Factuality, Statement } from "../../claims/index.ts";
+import { childrenBy, childrenOf, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
+import { isInfinitive, isNegated } from "../statements/clause.ts";
+import { isVerbal } from "./frame.ts";
+import type { Mood } from "./lexicon.ts";
+import { caseOf, type Scene } from "./scene.ts";
+
+/** What the speech that holds an event makes of it, where the clause itself is plain. */
+const ACTS: Readonly<Record<string, Factuality>> = {
+  demand: "demanded",
+  hope: "hoped",
+  promise: "planned",
+  propose: "possible",
+  refuse: "denied",
+  deny: "denied",
+};
+
+/**
+ * How certain an event is told: by negation, tense, mood and modals of its own verb, then by what governs it, up to the
+ * clause that stands alone or is said by somebody.
+ */
+export function moodOf(scene: Scene, sentence: Sentence, trigger: Token, holder: Statement | null): Factuality {
+  let at: Token = trigger;
+  let found: Factuality = isVerbal(at) ? ownMood(scene, sentence, at, holder) : nounMood(scene, sentence, at);
+  if (found === "denied") return found;
+  for (let steps = 0; steps < 8; steps++) {
+    const head = headOf(sentence, at);
+    if (!head || (holder && holder.cue && within(head, holder.cue))) break;
+    const mark = caseOf(sentence, at.index);
+    const relation = universal(at.deprel);
+    if (relation === "parataxis" || relation === "appos" || relation === "punct") break;
+    if (relation === "conj") {
+      // a conjunct shares the mood of the first where it has no finite form of its own
+      if (isVerbal(at) && at.feats["VerbForm"] === "Fin" && head.feats["VerbForm"] === "Fin") break;
+    }
+    if (found === "asserted") found = marked(scene, sentence, at, mark) ?? found;
+    if (found !== "asserted") return found;
+    const governed = !["acl:relcl", "advcl:relcl"].includes(at.deprel) && relation !== "advcl" && relation !== "nsubj";
+    if (governed && !(relation === "obl" && isVerbal(head) && !scene.lexicon.data.lightVia[head.lemma])) {
+      const mood = moodBelow(scene, sentence, head, at);
+      if (mood === "denied" && isVerbal(head) && isNegated(sentence, head, scene.speech)) return "asserted";
+      if (mood) return mood;
+    }
+    if (relation === "acl" || at.deprel === "acl:relcl" || at.deprel === "advcl:relcl") break;
+    if (relation === "advcl") break;
+    if (isVerbal(head)) {
+      const own = ownMood(scene, sentence, head, holder);
+      if (own !== "asserted" && (relation === "xcomp" || relation === "obj" || relation === "nsubj" || relation === "conj"))
+        return own;
+      if (relation === "ccomp" && head.feats["VerbForm"] === "Fin") break;
+    }
+    at = head;
+  }
+  if (found === "asserted" && holder && isInfinitive(trigger)) return ACTS[holder.act] ?? found;
+  return found;
+}
+
+const within = (token: Token, span: { start: number; end: number }): boolean =>
+  span.start <= token.start && token.end <= span.end;
+
+/** By the verb itself: negation, modals, future, conditional, hedges. */
+function ownMood(scene: Scene, sentence: Sentence, verb: Token, holder: Statement | null): Factuality {
+  const { lexicon } = scene;
+  if (isNegated(sentence, verb, scene.speech)) return "denied";
+  const children = childrenOf(sentence, verb.index);
+  if (children.some((t) => universal(t.deprel) === "mark" && lexicon.has("conditions", t.form.toLowerCase()))) {
+    const open = children.some((t) => universal(t.deprel) === "mark" && lexicon.has("openQuestions", t.form.toLowerCase()));
+    return open && ["ccomp", "csubj", "xcomp"].includes(universal(verb.deprel)) ? "undecided" : "conditional";
+  }
+  if (children.some((t) => universal(t.deprel) === "mark" && lexicon.has("openQuestions", t.form.toLowerCase())))
+    return "undecided";
+  const helpers = childrenBy(sentence, verb.index, "aux", "cop");
+  const group = [verb, ...helpers];
+  for (const t of helpers) {
+    const modal = lexicon.data.modals[t.lemma] ?? lexicon.data.modals[t.form.toLowerCase()];
+    if (modal) {
+      if (modal === "possible" && holder && t.lemma === "would") return "planned";
+      return conditional(t) && modal === "planned" ? "planned" : modal;
+    }
+  }
+  if (group.some((t) => t.feats["Tense"] === "Fut")) return "planned";
+  if (group.some(conditional)) return holder && reportedAhead(helpers, verb) ? "planned" : "possible";
+  if (children.some((t) => universal(t.deprel) === "advmod" && lexicon.is("hedges", t))) return "possible";
+  return "asserted";
+}
+
+const conditional = (t: Token): boolean => t.feats["Mood"] === "Cnd";
+
+/** « il a dit qu'il cesserait »: the future seen from then, where the form is simple. */
+const reportedAhead = (helpers: readonly Token[], verb: Token): boolean =>
+  conditional(verb) || helpers.some((t) => t.lemma === "être");
+
+function nounMood(scene: Scene, sentence: Sentence, noun: Token): Factuality {
+  const { lexicon } = scene;
+  const children = childrenOf(sentence, noun.index);
+  const mark = caseOf(sentence, noun.index);
+  if (lexicon.has("without", mark)) return "denied";
+  if (lexicon.has("ifThere", mark)) return "conditional";
+  if (children.some((t) => universal(t.deprel) === "det" && scene.speech.is("negativeWords", t.lemma))) return "denied";
+  for (const t of children) {
+    if (universal(t.deprel) !== "amod") continue;
+    const mood = lexicon.moods.get(t.lemma.toLowerCase());
+    if (mood) return mood;
+  }
+  return "asserted";
+}
+
+/** By the preposition or conjunction: purpose, condition, « sans ». */
+function marked(scene: Scene, sentence: Sentence, token: Token, mark: string): Factuality | null {
+  const { lexicon } = scene;
+  if (lexicon.has("without", mark)) return "denied";
+  if (!isVerbal(token)) return lexicon.has("ifThere", mark) ? "conditional" : null;
+  if (universal(token.deprel) !== "advcl" && universal(token.deprel) !== "acl") return null;
+  if (lexicon.has("conditions", mark)) return "conditional";
+  void sentence;
+  return isInfinitive(token) && lexicon.has("purposes", mark) ? "planned" : null;
+}
+
+function moodBelow(scene: Scene, sentence: Sentence, head: Token, below: Token): Mood | null {
+  const { lexicon } = scene;
+  const mood =
+    lexicon.moods.get(head.lemma.toLowerCase()) ?? (isVerbal(head) ? lexicon.data.modals[head.lemma] : undefined) ?? null;
+  if (mood === null) return null;
+  // an event as a direct object of a verb of planning is only planned where it is no fact already
+  void sentence;
+  void below;
+  return mood;
+}

@@ -1,0 +1,36 @@
+import { childrenOf, type Sentence, type Token, universal } from "../../text/index.ts";
+import type { Part } from "./lexicon.ts";
+import { caseOf, prepositionOf, type Scene } from "./scene.ts";
+import { ownersOf, whoAt } from "./who.ts";
+
+export interface Parties {
+  readonly actors: readonly string[];
+  readonly recipients: readonly string[];
+}
+
+/** Those who take part in what a noun tells, by what hangs on it: « un accord entre A et B », "talks with B", « le retrait turc ». */
+export function partiesOf(
+  scene: Scene,
+  at: number,
+  sentence: Sentence,
+  noun: Token,
+  owner: Part,
+  kind: string,
+  to: readonly string[] = [],
+): Parties {
+  const { lexicon } = scene;
+  const actors: string[] = [];
+  const recipients: string[] = [];
+  for (const t of childrenOf(sentence, noun.index)) {
+    if (!["nmod", "obl"].includes(universal(t.deprel))) continue;
+    const words = caseOf(sentence, t.index);
+    const lemma = prepositionOf(sentence, t.index);
+    const is = (list: "with" | "against" | "between" | "by"): boolean => lexicon.has(list, words) || lexicon.has(list, lemma);
+    if (is("between") || is("by")) actors.push(...whoAt(scene, at, t));
+    else if (is("with")) (lexicon.mutual(kind) ? actors : recipients).push(...whoAt(scene, at, t));
+    else if (is("against") || to.includes(words) || to.includes(lemma)) recipients.push(...whoAt(scene, at, t));
+  }
+  const owners = owner === "none" ? [] : ownersOf(scene, at, sentence, noun);
+  (owner === "actor" ? actors : recipients).push(...owners);
+  return { actors: [...new Set(actors)], recipients: [...new Set(recipients)].filter((id) => !actors.includes(id)) };
+}

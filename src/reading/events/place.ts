@@ -1,0 +1,114 @@
+import type { Event, Statement } from "../../claims/index.ts";
+import { childrenOf, extentOf, headOf, type Sentence, subtree, type Token, universal } from "../../text/index.ts";
+import { isVerbal } from "./frame.ts";
+import { caseOf, type Draft, prepositionOf, type Scene } from "./scene.ts";
+
+/** Index of the sentence that holds this place of the text, or -1. */
+export function sentenceIndexAt(scene: Scene, offset: number): number {
+  const { sentences } = scene.analysis;
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low < sentences.length && (sentences[low]?.start ?? 0) <= offset ? low : -1;
+}
+
+const APART: ReadonlySet<string> = new Set(["parataxis", "ccomp", "advcl", "csubj"]);
+
+/** Branches of a clause that say something else. */
+const isApart = (token: Token): boolean => {
+  const relation = universal(token.deprel);
+  if (relation === "conj") return isVerbal(token);
+  if (token.deprel === "acl:relcl") return true;
+  return APART.has(relation) && (isVerbal(token) || relation === "parataxis");
+};
+
+/** The stretch of the clause that carries an event, which always holds its trigger. */
+export function stretchOf(sentence: Sentence, draft: Draft): { start: number; end: number } {
+  const own = extentOf(sentence, draft.words) ?? { start: sentence.start, end: sentence.end };
+  const words = subtree(sentence, draft.clause, isApart).filter((i) => sentence.tokens[i]?.upos !== "PUNCT");
+  const extent = extentOf(sentence, words) ?? own;
+  return { start: Math.min(extent.start, own.start), end: Math.max(extent.end, own.end) };
+}
+
+/** The innermost statement whose content holds this place. */
+export function statementAt(statements: readonly Statement[], offset: number): Statement | null {
+  let best: Statement | null = null;
+  const size = (s: Statement): number => s.content.reduce((n, c) => n + c.end - c.start, 0);
+  for (const s of statements) {
+    if (!s.content.some((c) => c.start <= offset && offset < c.end)) continue;
+    if (!best || size(s) < size(best)) best = s;
+  }
+  return best;
+}
+
+/** The time that stands nearest to the event in its clause, in the tree. */
+export function timeOf(scene: Scene, sentence: Sentence, draft: Draft): Event["time"] {
+  const trigger = sentence.tokens[draft.trigger];
+  if (!trigger) return null;
+  const reach = chainOf(sentence, trigger);
+  const candidates = scene.times
+    .filter((t) => t.edtf !== null && t.type !== "set" && t.type !== "duration")
+    .filter((t) => sentence.start <= t.span.start && t.span.end <= sentence.end)
+    .flatMap((time) => {
+      const head = headWord(sentence, time.span);
+      if (!head) return [];
+      const steps = distance(sentence, head, trigger, reach);
+      return steps === null ? [] : [{ time, steps, gap: Math.abs(head.index - trigger.index) }];
+    })
+    .sort((a, b) => a.steps - b.steps || a.gap - b.gap);
+  const best = candidates[0]?.time;
+  return best?.edtf ? { edtf: best.edtf, times: [best.id] } : null;
+}
+
+/** The words from the trigger up to the verb of its clause, with how far each is. */
+function chainOf(sentence: Sentence, trigger: Token): ReadonlyMap<number, number> {
+  const chain = new Map<number, number>();
+  let at: Token | null = trigger;
+  for (let steps = 0; at && steps < 8; steps++) {
+    chain.set(at.index, steps);
+    const relation = universal(at.deprel);
+    if (isVerbal(at) && !["xcomp", "aux", "cop", "advcl"].includes(relation)) {
+      // conjuncts share what stands before the first of them
+      break;
+    }
+    if (["ccomp", "parataxis", "acl"].includes(relation)) break;
+    at = headOf(sentence, at);
+  }
+  return chain;
+}
+
+function headWord(sentence: Sentence, span: { start: number; end: number }): Token | null {
+  const inside = sentence.tokens.filter((t) => t.start < span.end && span.start < t.end);
+  return inside.find((t) => t.head < 0 || !inside.some((o) => o.index === t.head)) ?? null;
+}
+
+/** Steps from a word up to the chain, null where another clause lies between. */
+function distance(sentence: Sentence, word: Token, trigger: Token, chain: ReadonlyMap<number, number>): number | null {
+  let at: Token | null = word;
+  for (let steps = 0; at && steps < 10; steps++) {
+    const reached = chain.get(at.index);
+    if (reached !== undefined) return reached * 2 + steps;
+    if (at !== word && isVerbal(at) && at.index !== trigger.index && !["aux", "cop"].includes(universal(at.deprel))) return null;
+    at = headOf(sentence, at);
+  }
+  return null;
+}
+
+/** Where it takes place: a place named with a preposition of place in the clause. */
+export function placeOf(scene: Scene, sentence: Sentence, draft: Draft): string | null {
+  const heads = [draft.trigger, ...draft.nouns, draft.clause];
+  for (const head of heads) {
+    for (const t of childrenOf(sentence, head)) {
+      if (!["obl", "nmod"].includes(universal(t.deprel))) continue;
+      if (!scene.lexicon.has("at", caseOf(sentence, t.index)) && !scene.lexicon.has("at", prepositionOf(sentence, t.index)))
+        continue;
+      const entity = scene.entity(scene.mentions.at(draft.sentence, t.index)?.entity ?? null);
+      if (entity && (entity.type === "place" || entity.type === "state")) return entity.id;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,30 @@
+import { childrenOf, type Sentence, type Token, universal } from "../../text/index.ts";
+import type { Draft, Scene } from "./scene.ts";
+
+/** The process that the nouns of an event speak of, and which round of it. */
+export function processOf(scene: Scene, sentence: Sentence, draft: Draft): { process: string | null; round: number | null } {
+  const type = scene.lexicon.crosswalk.kinds[draft.kind]?.plover.type;
+  if (type !== "CONSULT" && type !== "AGREE") return { process: null, round: null };
+  let process: string | null = null;
+  let round: number | null = null;
+  for (const index of draft.nouns) {
+    const token = sentence.tokens[index];
+    if (!token) continue;
+    process ??= scene.mentions.processAt(draft.sentence, index);
+    round ??= roundOf(scene, sentence, token);
+  }
+  return { process, round };
+}
+
+function roundOf(scene: Scene, sentence: Sentence, noun: Token): number | null {
+  if (!scene.lexicon.is("rounds", noun)) return null;
+  for (const t of childrenOf(sentence, noun.index)) {
+    if (!["amod", "nummod", "det", "compound"].includes(universal(t.deprel))) continue;
+    const word = t.form.toLowerCase();
+    const digits = /^(\d{1,3})(?:e|er|ère|ème|eme|st|nd|rd|th)$/.exec(word);
+    if (digits?.[1]) return Number(digits[1]);
+    const known = scene.lexicon.data.ordinals[word] ?? scene.lexicon.data.ordinals[t.lemma];
+    if (known !== undefined) return known;
+  }
+  return null;
+}

@@ -1,0 +1,99 @@
+import type { Entity, EntityType, Factuality, Statement, Time } from "../../claims/index.ts";
+import type { Analysis, Sentence, Token } from "../../text/index.ts";
+import { childrenOf, universal } from "../../text/index.ts";
+import type { MentionTable } from "../mention.ts";
+import type { Lexicon as SpeechLexicon } from "../statements/lexicon.ts";
+import { lexiconOf as speechOf } from "../statements/lexicon.ts";
+import type { Lexicon } from "./lexicon.ts";
+
+/** Everything a finder of events looks at. */
+export interface Scene {
+  readonly analysis: Analysis;
+  readonly mentions: MentionTable;
+  readonly times: readonly Time[];
+  readonly statements: readonly Statement[];
+  readonly lexicon: Lexicon;
+  readonly speech: SpeechLexicon;
+  readonly entity: (id: string | null) => Entity | null;
+}
+
+/** An event before it has its id, its time and its statement. */
+export interface Draft {
+  readonly sentence: number;
+  readonly kind: string;
+  /** The word that tells it, and those that belong to it. */
+  readonly trigger: number;
+  readonly words: readonly number[];
+  /** The word whose clause it stands in. */
+  readonly clause: number;
+  readonly actors: readonly string[];
+  readonly recipients: readonly string[];
+  readonly factuality: Factuality;
+  /** Nouns of the event: process and round are looked for at them. */
+  readonly nouns: readonly number[];
+  readonly build: "verb" | "noun" | "speech";
+}
+
+export function sceneOf(
+  analysis: Analysis,
+  mentions: MentionTable,
+  times: readonly Time[],
+  statements: readonly Statement[],
+  lexicon: Lexicon,
+): Scene | null {
+  const speech = speechOf(analysis.language);
+  if (!speech) return null;
+  let entities = new Map<string, Entity>();
+  return {
+    analysis,
+    mentions,
+    times,
+    statements,
+    lexicon,
+    speech,
+    entity: (id) => {
+      if (id === null) return null;
+      // entities appear while questions are asked
+      if (!entities.has(id)) entities = new Map(mentions.entities.map((e) => [e.id, e]));
+      return entities.get(id) ?? null;
+    },
+  };
+}
+
+/** The prepositions and conjunctions of a word, joined and in lower case: "en vue de"; "" where there is none. */
+export function caseOf(sentence: Sentence, index: number): string {
+  return childrenOf(sentence, index)
+    .filter((t) => ["case", "mark"].includes(universal(t.deprel)))
+    .flatMap((t) => [t, ...childrenOf(sentence, t.index).filter((c) => c.deprel === "fixed")])
+    .sort((a, b) => a.index - b.index)
+    .map((t) => t.form.toLowerCase().replaceAll("’", "'"))
+    .join(" ");
+}
+
+/** The lemma of the first preposition of a word, or "". */
+export function prepositionOf(sentence: Sentence, index: number): string {
+  const found = childrenOf(sentence, index).find((t) => universal(t.deprel) === "case");
+  return found ? found.lemma.toLowerCase() : "";
+}
+
+/** The word and those joined to it: « A, B et C ». */
+export function coordinated(sentence: Sentence, index: number, depth = 0): Token[] {
+  const token = sentence.tokens[index];
+  if (!token || depth > 12) return [];
+  const more = childrenOf(sentence, index).filter((t) => universal(t.deprel) === "conj" && t.upos !== "VERB" && t.upos !== "AUX");
+  return [token, ...more.flatMap((t) => coordinated(sentence, t.index, depth + 1))];
+}
+
+export const isNoun = (token: Token): boolean => token.upos === "NOUN" || token.upos === "PROPN";
+
+/** Types of those who can do something or have it done to them. */
+export const ACTING: ReadonlySet<EntityType> = new Set([
+  "person",
+  "state",
+  "government-body",
+  "international-organisation",
+  "armed-group",
+  "political-group",
+  "population",
+  "organisation",
+]);

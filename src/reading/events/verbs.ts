@@ -1,0 +1,170 @@
+import { childrenOf, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
+import { isReflexive } from "../statements/entry.ts";
+import { type Complement, type Frame, frameOf, isVerbal } from "./frame.ts";
+import { ANYTHING, keyOf, type Lexicon, SOMEBODY, type VerbEntry } from "./lexicon.ts";
+import { partiesOf } from "./parties.ts";
+import { caseOf, coordinated, type Draft, isNoun, type Scene } from "./scene.ts";
+import { whoAt } from "./who.ts";
+
+/** A verb of the lexicon with the words that complete it. */
+interface Found {
+  readonly entry: VerbEntry;
+  readonly rest: readonly Token[];
+  /** The noun of the list that the entry asks for; null where it asks for none or only for somebody. */
+  readonly noun: Token | null;
+}
+
+/** The events that verbs of a sentence tell. */
+export function verbDrafts(scene: Scene, at: number): Draft[] {
+  const sentence = scene.analysis.sentences[at];
+  if (!sentence) return [];
+  return sentence.tokens.flatMap((token) => {
+    if (token.upos !== "VERB" && !(token.upos === "ADJ" && token.feats["VerbForm"] === "Part")) return [];
+    const entries = scene.lexicon.verbs.get(token.lemma.toLowerCase());
+    if (!entries) return [];
+    const frame = frameOf(scene, sentence, token);
+    const found = match(scene, at, sentence, token, frame, entries);
+    return found ? draftsOf(scene, at, sentence, token, frame, found) : [];
+  });
+}
+
+function match(
+  scene: Scene,
+  at: number,
+  sentence: Sentence,
+  verb: Token,
+  frame: Frame,
+  entries: readonly VerbEntry[],
+): Found | null {
+  const reflexive = isReflexive(sentence, verb, scene.speech);
+  for (const entry of entries) {
+    if (entry.reflexive !== reflexive) continue;
+    const rest = restOf(sentence, verb, entry.rest);
+    if (!rest) continue;
+    if (rest.length === 0 && hasParticle(sentence, verb)) continue;
+    if (entry.objects === null) return { entry, rest, noun: null };
+    const via = entry.frame.via;
+    const pool = via
+      ? frame.complements.filter((c) => via.includes(c.lemma) || via.includes(c.words)).map((c) => c.token)
+      : [...frame.objects, ...(frame.objects.length === 0 ? bareComplements(frame) : [])];
+    const noun = pool.flatMap((t) => coordinated(sentence, t.index)).find((t) => isListed(entry, t, sentence));
+    if (noun) return { entry, rest, noun };
+    if (entry.objects.has(ANYTHING) && (pool.length > 0 || governsClause(sentence, verb, via ?? [])))
+      return { entry, rest, noun: null };
+    if (entry.objects.has(SOMEBODY) && pool.some((t) => whoAt(scene, at, t).length > 0)) return { entry, rest, noun: null };
+  }
+  return null;
+}
+
+/** « intervenir militairement »: what is no object but stands as one word with the verb. */
+const bareComplements = (frame: Frame): Token[] => frame.complements.filter((c) => c.lemma === "").map((c) => c.token);
+
+const governsClause = (sentence: Sentence, verb: Token, via: readonly string[]): boolean =>
+  childrenOf(sentence, verb.index).some(
+    (t) =>
+      ["xcomp", "ccomp", "advcl"].includes(universal(t.deprel)) && via.includes(caseOf(sentence, t.index).split(" ")[0] ?? ""),
+  );
+
+function isListed(entry: VerbEntry, token: Token, sentence: Sentence): boolean {
+  const { objects } = entry;
+  if (!objects) return false;
+  if (objects.has(keyOf(token.lemma)) || objects.has(keyOf(token.form))) return true;
+  // « un cycle de pourparlers », "a series of attacks"
+  void sentence;
+  return false;
+}
+
+const hasParticle = (sentence: Sentence, verb: Token): boolean =>
+  childrenOf(sentence, verb.index).some((t) => t.deprel === "compound:prt");
+
+function restOf(sentence: Sentence, verb: Token, rest: readonly string[]): Token[] | null {
+  const found: Token[] = [];
+  for (const word of rest) {
+    const next = sentence.tokens
+      .slice(verb.index + 1, verb.index + 8)
+      .find((t) => (keyOf(t.lemma) === word || keyOf(t.form) === word) && hangsOn(sentence, t, verb));
+    if (!next) return null;
+    found.push(next);
+  }
+  return found;
+}
+
+function hangsOn(sentence: Sentence, token: Token, verb: Token): boolean {
+  let at: Token | null = token;
+  for (let steps = 0; at && steps < 3; steps++) {
+    if (at.index === verb.index) return true;
+    at = headOf(sentence, at);
+  }
+  return at?.index === verb.index;
+}
+
+function draftsOf(scene: Scene, at: number, sentence: Sentence, verb: Token, frame: Frame, found: Found): Draft[] {
+  const { lexicon } = scene;
+  const { entry, noun, rest } = found;
+  const { kind } = entry.frame;
+  const actors: string[] = [];
+  const recipients: string[] = [];
+  const put = (part: "actor" | "recipient" | "none", ids: readonly string[]): void => {
+    if (part === "actor") actors.push(...ids);
+    else if (part === "recipient") recipients.push(...ids);
+  };
+  const doers = frame.doer ? whoAt(scene, at, frame.doer) : [];
+  put(entry.frame.subject ?? "actor", doers);
+  const told = lexicon.mutual(kind) ? "actor" : "recipient";
+  for (const object of frame.objects) {
+    if (object === noun || rest.includes(object)) continue;
+    put(entry.frame.object ?? told, whoAt(scene, at, object));
+  }
+  for (const c of frame.complements) {
+    if (rest.includes(c.token)) continue;
+    const part = partOfComplement(lexicon, entry, c, told);
+    if (part) put(part, whoAt(scene, at, c.token));
+  }
+  // what hangs on the object too: « conclure un accord avec X », "launch an attack on Y"
+  if (noun && isNoun(noun)) {
+    const more = partiesOf(scene, at, sentence, noun, ownerOf(lexicon, noun, kind), kind, entry.frame.to ?? []);
+    put("actor", more.actors);
+    put("recipient", more.recipients);
+  }
+  if (entry.frame.needsSubject && doers.length === 0 && !(frame.passive && recipients.length + actors.length > 0)) return [];
+  return [
+    {
+      sentence: at,
+      kind,
+      trigger: verb.index,
+      words: [verb.index, ...rest.map((t) => t.index), ...(noun && Math.abs(noun.index - verb.index) < 8 ? [noun.index] : [])],
+      clause: verb.index,
+      actors: [...new Set(actors)],
+      recipients: [...new Set(recipients)].filter((id) => !actors.includes(id)),
+      factuality: "asserted",
+      nouns: noun ? [noun.index] : frame.objects.filter(isNoun).map((t) => t.index),
+      build: "verb",
+    },
+  ];
+}
+
+/** What somebody who belongs to an object is in the event: nobody, unless the noun itself tells the kind. */
+function ownerOf(lexicon: Lexicon, noun: Token, kind: string): "actor" | "recipient" | "none" {
+  const entry = (lexicon.nouns.get(keyOf(noun.lemma)) ?? []).find((e) => e.rest.length === 0 && e.frame.kind === kind);
+  return entry?.frame.owner ?? (lexicon.mutual(kind) ? "none" : "recipient");
+}
+
+function partOfComplement(
+  lexicon: Lexicon,
+  entry: VerbEntry,
+  complement: Complement,
+  mutual: "actor" | "recipient",
+): "actor" | "recipient" | null {
+  const { lemma, words } = complement;
+  const is = (list: readonly string[]): boolean => list.includes(lemma) || list.includes(words);
+  if (entry.frame.to && is(entry.frame.to)) return "recipient";
+  if (entry.frame.from && is(entry.frame.from)) return "actor";
+  if (is(lexicon.data.with)) return mutual;
+  if (is(lexicon.data.against)) return "recipient";
+  if (is(lexicon.data.between)) return "actor";
+  if (words === "" && isVerbal(complement.token)) return null;
+  if (complement.token.deprel === "iobj") return "recipient";
+  if (complement.token.upos === "PRON" && words === "" && complement.token.deprel === "obl:arg") return "recipient";
+  if (entry.frame.via && is(entry.frame.via) && entry.objects?.has(SOMEBODY)) return mutual;
+  return null;
+}
