@@ -188,7 +188,7 @@ function entriesOf(line: Line, verb: Token, counted: Counted): FigureVerb[] {
 }
 
 /** True where a passive auxiliary stands before the participle. */
-export function isPassive(line: Line, verb: Token): boolean {
+function isPassive(line: Line, verb: Token): boolean {
   if (childrenOf(line.sentence, verb.index).some((t) => t.deprel === "aux:pass" || t.deprel === "nsubj:pass")) return true;
   return passiveBefore(line, verb.index);
 }

@@ -6,7 +6,7 @@ import { type Analysis, type Sentence, spanOf, type Token } from "../../../src/t
 import { analysisOf } from "../../helpers/sentence.ts";
 
 /** A text without any grammar: its words, each hanging on the first, none with a lemma or a tag. */
-export function wordsOnly(language: string, ...sentences: string[]): Analysis {
+function wordsOnly(language: string, ...sentences: string[]): Analysis {
   const text = sentences.join(" ");
   let start = 0;
   const made = sentences.map((own): Sentence => {
