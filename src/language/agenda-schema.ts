@@ -35,6 +35,8 @@ const verb = z.strictObject({
   negated: kind.optional(),
   /** It says something only when negated. */
   onlyNegated: z.literal(true).optional(),
+  /** What it makes of an infinitive that its subject is to do: « veut signer » tells an aim. */
+  own: kind.optional(),
   ...example,
 });
 

@@ -1,4 +1,4 @@
-import { childrenBy, childrenOf, headOf, type Sentence, subtree, type Token, universal } from "../../text/index.ts";
+import { childrenBy, childrenOf, dominates, headOf, type Sentence, subtree, type Token, universal } from "../../text/index.ts";
 import { isInfinitive, isPassive, isVerbal, marksOf, ownSubject, rangeOf, subjectOf } from "../statements/clause.ts";
 import { folded } from "../statements/lexicon.ts";
 import { hull, type Range } from "../statements/ranges.ts";
@@ -156,10 +156,11 @@ function fromMeeting(scene: Scene, at: number, sentence: Sentence, verb: Token):
   const head = headOf(sentence, verb);
   const yet = isForetold(scene, sentence, verb) || isInfinitive(verb) || (head !== null && isForetold(scene, sentence, head));
   if (!yet) return [];
-  const purpose = childrenBy(sentence, verb.index, "advcl", "xcomp", "obl").find(
+  const purpose = sentence.tokens.slice(verb.index + 1, verb.index + 20).find(
     (t) =>
-      t.index > verb.index &&
       isInfinitive(t) &&
+      !["conj", "ccomp"].includes(universal(t.deprel)) &&
+      dominates(sentence, verb.index, t.index) &&
       lexicon.data.purposes.some((p) => caseOf(sentence, t.index) === p || marksOf(sentence, t)[0]?.lemma === p),
   );
   if (!purpose || lexicon.is("idleAims", purpose)) return [];

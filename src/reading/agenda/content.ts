@@ -33,6 +33,7 @@ export function partsOf(scene: Scene, at: number, range: Range): Range[] {
     })
     .filter((c) => c !== null && c.end > range.start && c.start < range.end)
     .filter((c) => c !== null)
+    .concat(repeatedLeads(sentence, top, range))
     .sort((a, b) => a.end - b.end);
   const parts: Range[] = [];
   let start = range.start;
@@ -45,6 +46,24 @@ export function partsOf(scene: Scene, at: number, range: Range): Range[] {
   const { text } = scene.analysis;
   const tidy = parts.map((part) => trimmed(text, unled(sentence, part)));
   return tidy.every((part) => wordsIn(text, part) > 1 || part.end - part.start > 6) ? tidy : [trimmed(text, range)];
+}
+
+/** « appelle à A et à B », "to free them, to leave and not to return": the word that leads the first leads the next again. */
+function repeatedLeads(sentence: Sentence, top: Token, range: Range): { end: number; start: number }[] {
+  const lead = sentence.tokens.findLast((t) => t.end <= range.start && t.upos !== "PUNCT");
+  if (!lead || !["ADP", "PART", "SCONJ"].includes(lead.upos)) return [];
+  return sentence.tokens.flatMap((joint, i) => {
+    if (joint.start <= range.start || joint.end > range.end || (joint.upos !== "CCONJ" && joint.form !== ",")) return [];
+    const rest = sentence.tokens.slice(i + 1, i + 5);
+    const at = rest.findIndex((t) => t.lemma === lead.lemma && t.upos === lead.upos);
+    const mark = rest[at];
+    if (!mark || rest.slice(0, at).some((t) => !["CCONJ", "PART", "ADV"].includes(t.upos))) return [];
+    const head = sentence.tokens[mark.head];
+    if (!head || head.index < mark.index || head.end > range.end) return [];
+    if (isVerbal(top) ? !isInfinitive(head) : head.upos !== "NOUN" || universal(head.deprel) !== "conj") return [];
+    const first = rest.slice(0, at).find((t) => t.upos !== "CCONJ") ?? sentence.tokens[mark.index + 1] ?? head;
+    return [{ end: joint.start, start: first.start }];
+  });
 }
 
 function joinedTo(sentence: Sentence, token: Token, depth: number): Token[] {

@@ -108,7 +108,9 @@ function fromDuty(scene: Scene, at: number, sentence: Sentence, duty: Duty): Dra
   const { subject, how } = duty;
   if (!subject || subject.deprel.startsWith("expl")) return [];
   const relation = universal(duty.clause.deprel);
-  if (["advcl", "csubj"].includes(relation) || (duty.clause.deprel === "acl:relcl" && !said)) return [];
+  if (["advcl", "csubj"].includes(relation)) return [];
+  const over = duty.clause.deprel === "acl:relcl" ? headOf(sentence, duty.clause) : null;
+  if (over && !said && !(how === "duty" && scene.lexicon.is("deals", over))) return [];
   const voice = voiceOf(scene, said);
   if (isInQuestion(scene, sentence, duty)) return [];
   if (voice === "text") return termDrafts(scene, at, sentence, duty, said);
@@ -138,7 +140,7 @@ function voiceOf(scene: Scene, said: Statement | null): "text" | "speaker" {
 /** What an agreement told of binds somebody to. */
 function termDrafts(scene: Scene, at: number, sentence: Sentence, duty: Duty, said: Statement | null): Draft[] {
   const { verb, subject, how } = duty;
-  if (!scene.nearDeal(at) || how === "wish" || scene.lexicon.is("scheduled", verb) || isDenied(scene, sentence, duty.clause))
+  if (!scene.nearDeal(at, how === "duty") || how === "wish" || isScheduled(scene, sentence, verb) || isDenied(scene, sentence, duty.clause))
     return [];
   if (how === "future" && !isPlainFuture(scene, sentence, duty)) return [];
   if (subject && scene.mentions.processAt(at, subject.index) !== null) return [];
@@ -151,6 +153,11 @@ function termDrafts(scene: Scene, at: number, sentence: Sentence, duty: Duty, sa
     rank: 6,
   });
 }
+
+/** « aura lieu », "will take place": told of a time, not of a duty. */
+const isScheduled = (scene: Scene, sentence: Sentence, verb: Token): boolean =>
+  scene.lexicon.data.scheduled.includes(folded(verb.form)) ||
+  scene.lexicon.phrases("scheduled").some((words) => standsAt(sentence, verb.index, words));
 
 /** A future seen from the present, « sera », "will"; « serait », "would" are told by somebody or merely possible. */
 const isPlainFuture = (scene: Scene, sentence: Sentence, { verb }: Duty): boolean =>
@@ -167,7 +174,7 @@ function demandDrafts(scene: Scene, at: number, sentence: Sentence, duty: Duty, 
   const asked = personOf(subject as Token) === 1 ? [] : actorsAt(scene, at, subject);
   // « la réunion devrait se tenir » foretells
   if (how === "wish" && asked.length === 0) return [];
-  if (scene.lexicon.is("scheduled", verb)) return [];
+  if (isScheduled(scene, sentence, verb)) return [];
   if (isDenied(scene, sentence, duty.clause) && how === "wish" && asked.length === 0) return [];
   return itemsOf(scene, at, sentence, duty, {
     kind: "demand",

@@ -18,6 +18,8 @@ export interface Sense {
   readonly anySubject: boolean;
   readonly negated: AgendaKind | null;
   readonly onlyNegated: boolean;
+  /** What it makes of an infinitive that the subject itself is to do; null where it makes no difference. */
+  readonly own: AgendaKind | null;
 }
 
 type WordList = {
@@ -98,9 +100,10 @@ function compile(data: AgendaData, speech: SpeechLexicon): Lexicon {
       anySubject: verb.anySubject === true,
       negated: verb.negated ?? null,
       onlyNegated: verb.onlyNegated === true,
+      own: verb.own ?? null,
     });
   }
-  const none = { document: false, anySubject: false, negated: null, onlyNegated: false };
+  const none = { document: false, anySubject: false, negated: null, onlyNegated: false, own: null };
   for (const [head, entries] of speech.verbs) {
     for (const entry of entries) {
       const act = BY_ACT[entry.verb.act];

@@ -17,6 +17,7 @@ export function openDrafts(scene: Scene, at: number): Draft[] {
       ...questionSubject(scene, sentence, token),
     ]),
     ...asked(scene, at, sentence),
+    ...askedFirst(scene, sentence),
   ];
   const seen = new Set<number>();
   return found.flatMap((open) => {
@@ -224,4 +225,28 @@ function asked(scene: Scene, at: number, sentence: Sentence): Open[] {
   const future = sentence.tokens.some((t) => isVerbal(t) && isForetold(scene, sentence, t));
   if (!(asks && future) && !ignored) return [];
   return [{ content: { start: first.start, end: sentence.end }, cue: first }];
+}
+
+/**
+ * "Who will guard it is unclear": a question that opens a sentence which is none, with words behind it that leave it
+ * open; for trees that take the question for the main clause.
+ */
+function askedFirst(scene: Scene, sentence: Sentence): Open[] {
+  const { lexicon, analysis } = scene;
+  if (/\?\s*$/.test(analysis.text.slice(sentence.start, sentence.end))) return [];
+  return sentence.tokens.flatMap((token, i) => {
+    const before = sentence.tokens[i - 1];
+    if (before && ![";", "–", "—", ":"].includes(before.form) && !(before.upos === "CCONJ" && i === 1)) return [];
+    if (!lexicon.data.questionWords.includes(folded(token.form))) return [];
+    const stop = sentence.tokens.findIndex((t) => t.index > i && t.form === ";");
+    const rest = sentence.tokens.slice(i + 2, stop < 0 ? undefined : stop);
+    const open = rest.find(
+      (t) =>
+        lexicon.data.unsettled.includes(folded(t.form)) ||
+        [...lexicon.phrases("unsettled"), ...lexicon.phrases("pending")].some((words) => standsAt(sentence, t.index, words)),
+    );
+    const verb = open && rest.findLast((t) => t.index < open.index && isVerbal(t) && t.feats["VerbForm"] === "Fin");
+    if (!open || !verb || verb.index < i + 3) return [];
+    return [{ content: { start: token.start, end: (sentence.tokens[verb.index - 1] ?? verb).end }, cue: open }];
+  });
 }

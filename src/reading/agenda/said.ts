@@ -60,9 +60,8 @@ function draftsOf(scene: Scene, statement: Statement): Draft[] {
   // « promet que » of what is, not of what will be, promises nothing
   if (act.kind === "commitment" && clausal && !isForetold(scene, sentence, top)) return [];
   const { kind } = act;
-  const never = sentence.tokens
-    .slice(0, top.index)
-    .some((t) => t.start >= range.start - 8 && lexicon.is("noWords", t) && t.head === top.index);
+  const from = statement.cue.end;
+  const never = sentence.tokens.some((t) => t.start >= from && t.index < top.index && lexicon.is("noWords", t));
   const refused = kind === "commitment" && !clausal && (never || isNegated(sentence, top, lexicon.speech)) ? "refusal" : kind;
   const told = statement.addressee !== null ? [statement.addressee] : [];
   const asked = kind === "demand" && clausal && told.length === 0 ? actorsAt(scene, at, ownSubject(sentence, top)) : told;

@@ -17,8 +17,8 @@ export interface Scene {
   readonly entity: (id: string | null) => Entity | null;
   /** The innermost statement whose content holds this place, or null. */
   readonly statementAt: (offset: number) => Statement | null;
-  /** True where an agreement is spoken of in this sentence or in one of the few before it. */
-  readonly nearDeal: (sentence: number) => boolean;
+  /** True where an agreement is spoken of in this sentence or in one of the few before it, or in any before it. */
+  readonly nearDeal: (sentence: number, anywhere?: boolean) => boolean;
 }
 
 /** An item before it has its id. */
@@ -65,7 +65,7 @@ export function sceneOf(
   let last = Number.NEGATIVE_INFINITY;
   const near = analysis.sentences.map((sentence, i) => {
     if (sentence.tokens.some((t) => t.upos === "NOUN" && lexicon.is("deals", t))) last = i;
-    return i - last <= REACH;
+    return i - last;
   });
   return {
     analysis,
@@ -80,7 +80,7 @@ export function sceneOf(
       return entities.get(id) ?? null;
     },
     statementAt: innermost(statements),
-    nearDeal: (sentence) => near[sentence] ?? false,
+    nearDeal: (sentence, anywhere = false) => (near[sentence] ?? Number.POSITIVE_INFINITY) <= (anywhere ? 1e6 : REACH),
   };
 }
 

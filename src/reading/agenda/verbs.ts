@@ -41,7 +41,7 @@ function fromVerb(scene: Scene, at: number, sentence: Sentence, verb: Token): Dr
   const negated = isNegated(sentence, verb, scene.lexicon.speech) || isUnderRefusal(scene, sentence, verb);
   const kind = negated ? sense.negated : sense.onlyNegated ? null : sense.kind;
   if (kind === null) return [];
-  const subject = subjectOf(sentence, verb, scene.lexicon.speech)?.token ?? null;
+  const subject = subjectOf(sentence, verb, scene.lexicon.speech)?.token ?? nounBefore(scene, at, sentence, verb);
   const whose = holderOf(scene, at, sentence, verb, subject, sense);
   if (!whose) return [];
   const found = complementOf(scene, sentence, verb, cue);
@@ -51,10 +51,12 @@ function fromVerb(scene: Scene, at: number, sentence: Sentence, verb: Token): Dr
     return [];
   const offered = sense.document && kind === "commitment" && subject !== null && scene.lexicon.is("plans", subject);
   const towards = found.person ? actorsAt(scene, at, found.person) : [];
+  // « veut signer »: what somebody wants to do himself is an aim
+  const aim = sense.own !== null && kind === sense.kind && found.infinitive && found.person === null ? sense.own : kind;
   const bound = sense.document && kind === "commitment";
   return partsOf(scene, at, found.range).map((content) => ({
-    kind: offered ? "proposal" : kind,
-    status: offered ? "offered" : kind === sense.kind ? sense.status : STATUS_OF[kind],
+    kind: offered ? "proposal" : aim,
+    status: offered ? "offered" : aim === sense.kind ? sense.status : STATUS_OF[aim],
     parties: bound ? (towards.length > 0 ? towards : whose.document ? [] : whose.parties) : whose.parties,
     towards: bound || (kind !== "demand" && kind !== "commitment") ? [] : towards,
     content,
@@ -64,6 +66,14 @@ function fromVerb(scene: Scene, at: number, sentence: Sentence, verb: Token): Dr
     dueIn: null,
     rank: found.rank,
   }));
+}
+
+/** Where the tree lost the subject of a main verb: the last of whom the words before it tell. */
+function nounBefore(scene: Scene, at: number, sentence: Sentence, verb: Token): Token | null {
+  if (verb.head >= 0 || !isFinite(sentence, verb) || isPassive(sentence, verb)) return null;
+  const first = childrenBy(sentence, verb.index, "aux")[0] ?? verb;
+  const near = sentence.tokens.slice(Math.max(0, first.index - 3), first.index);
+  return near.findLast((t) => ["NOUN", "PROPN"].includes(t.upos) && actorsAt(scene, at, t).length > 0) ?? null;
 }
 
 /** The statement whose cue is this verb, or null. */
@@ -119,12 +129,13 @@ interface Found {
   readonly range: Range;
   readonly person: Token | null;
   readonly rank: number;
+  readonly infinitive: boolean;
 }
 
 function complementOf(scene: Scene, sentence: Sentence, verb: Token, cue: Cue): Found | null {
   const { frames, plus } = cue.entry;
   const relative = relativeOf(scene, sentence, verb, cue);
-  if (relative) return { range: relative, person: null, rank: 3 };
+  if (relative) return { range: relative, person: null, rank: 3, infinitive: false };
   const clause = frames.has("clause") || cue.entry.verb.act !== "say" ? clauseOf(scene.speech, sentence, verb, cue) : null;
   const whole = (c: Complement | null): Range | null => c && hull(c.content);
   if (clause) {
@@ -133,12 +144,12 @@ function complementOf(scene: Scene, sentence: Sentence, verb: Token, cue: Cue): 
     // « promet que », "agreed that": of what will be
     const bare = head && cue.entry.verb.act === "say" && ["promise", "pledge", "vow", "promettre"].includes(cue.entry.verb.cue);
     if (range && head && (!bare || isForetold(scene, sentence, head)))
-      return { range, person: ownSubject(sentence, head), rank: 3 };
+      return { range, person: ownSubject(sentence, head), rank: 3, infinitive: false };
     return null;
   }
   const phrase = phraseOf(scene.speech, sentence, verb, cue);
   const range = whole(phrase);
-  if (phrase && range) return { range, person: phrase.person, rank: 3 };
+  if (phrase && range) return { range, person: phrase.person, rank: 3, infinitive: phrase.build === "infinitive" };
   // the tree may hang the infinitive as an adverbial: « oblige les rebelles à désarmer »
   if (frames.has("own") || frames.has("other")) {
     const inner = childrenBy(sentence, verb.index, "advcl", "xcomp", "ccomp", "obl").find(
@@ -153,6 +164,7 @@ function complementOf(scene: Scene, sentence: Sentence, verb: Token, cue: Cue): 
         range: { start: mark.end, end: rangeOf(sentence, inner.index).end },
         person: frames.has("other") ? (childrenBy(sentence, verb.index, "obj", "iobj")[0] ?? null) : null,
         rank: 3,
+        infinitive: true,
       };
   }
   return plus.size > 0 ? nounAfter(scene, sentence, verb, plus) : null;
@@ -166,7 +178,7 @@ function nounAfter(scene: Scene, sentence: Sentence, verb: Token, plus: Readonly
   const mark = sentence.tokens[verb.index + 1];
   const head = mark && plus.has(mark.lemma) ? sentence.tokens[mark.head] : undefined;
   if (!mark || !head || head.index <= mark.index || scene.speech.timesIn(head).length > 0) return null;
-  return { range: { start: mark.end, end: rangeOf(sentence, head.index).end }, person: null, rank: 4 };
+  return { range: { start: mark.end, end: rangeOf(sentence, head.index).end }, person: null, rank: 4, infinitive: false };
 }
 
 /** « la trêve que demande le groupe », "the seaport that the group demands", "on which it insists": the noun they hang on. */
