@@ -54,7 +54,7 @@ export function quantitiesOf(lexicon: Lexicon, words: readonly Word[], text: str
   return found;
 }
 
-const MOST_BEFORE_WHOLE = 4;
+const MOST_BEFORE_WHOLE = 6;
 
 /** « la moitié des 23 millions d'habitants », "half of the 23 million inhabitants". */
 function fractionAt(lexicon: Lexicon, words: readonly Word[], text: string, at: number, free: number): Quantity | null {

@@ -217,7 +217,7 @@ function partOf(line: Line, group: Group, here: readonly Slot[]): Measure | null
   if (whole.reading.unit !== "persons") return null;
   const said =
     lexicon.parts.some((phrase) => beforePhrase(words, from, phrase, 0) >= 0 || afterPhrase(words, to, phrase) >= 0) ||
-    (whole.group.first > 0 && whole.group.first < 3 && lexicon.is("outOf", formAt(line, whole.group.first - 1)));
+    (whole.group.first < 4 && lexicon.is("outOf", formAt(line, 0)));
   if (!said) return null;
   const size = value ?? low;
   const { quantity } = whole.group;
