@@ -70,7 +70,10 @@ function argumentsOf(scene: Scene, at: number, sentence: Sentence, verb: Token, 
     const { through, objects } = frame;
     if (objects && !children.some((t) => universal(t.deprel) === "obj" && scene.lexicon.has(objects, t))) return null;
     const object = children.find((t) => /^(obl|iobj|obj|nmod)/.test(t.deprel) && through.includes(caseOf(sentence, t.index)));
-    return object ? { object, holders: subjectsOf(scene, at, verb) } : null;
+    if (!object) return null;
+    // « cette réunion, à laquelle participaient A et B »
+    const noun = object.feats["PronType"] === "Rel" ? relativeNoun(sentence, verb) : object;
+    return noun ? { object: noun, holders: subjectsOf(scene, at, verb) } : null;
   }
   const agent = agentsOf(scene, at, verb);
   const direct = findChild(sentence, verb.index, "obj");

@@ -1,11 +1,12 @@
 import { childrenOf, findChild, headOf, type Sentence, subtree, type Token, universal } from "../../text/index.ts";
+import { deedDrafts } from "./deeds.ts";
 import { holdersAt, subjectsOf } from "./holders.ts";
 import type { Part } from "./lexicon.ts";
 import { type Mood, moodOf } from "./mood.ts";
+import { draftOf, PLAIN } from "./part-draft.ts";
 import { isDeal, isTalks, type Play, playAt, playBefore } from "./process.ts";
-import { caseOf, coordinated, type Draft, isGenitive, isMarker, isNoun, type Scene } from "./scene.ts";
-
-const PLAIN: Mood = { factuality: "asserted", status: "current" };
+import { caseOf, coordinated, type Draft, isMarker, isNoun, type Scene } from "./scene.ts";
+import { sideDrafts } from "./sides.ts";
 
 /** Parts that nouns give to whom they stand beside: « le Qatar, médiateur », « en tant qu'observateurs », « pays garants ». */
 export function nounDrafts(scene: Scene, at: number, sentence: Sentence): Draft[] {
@@ -25,10 +26,41 @@ export function nounDrafts(scene: Scene, at: number, sentence: Sentence): Draft[
 
 function besideDrafts(scene: Scene, at: number, sentence: Sentence, noun: Token, role: Part): Draft[] {
   const found = beside(scene, at, sentence, noun, role);
-  const states = found.holders.filter((h) => scene.entity(h)?.type !== "person" || role === "mediator");
-  if (states.length === 0) return [];
+  const all = [
+    ...new Set([
+      ...earlier(scene, at, sentence, noun, found.holders),
+      ...found.holders,
+      ...companions(scene, at, sentence, noun),
+    ]),
+  ];
+  const states = all.filter((h) => scene.entity(h)?.type !== "person" || role === "mediator");
+  if (found.holders.length === 0 || states.length === 0) return [];
   const play = playBelow(scene, at, sentence, noun) ?? playBefore(scene, at, noun.index);
   return states.map((holder) => draftOf(at, noun, role, holder, play, found.mood, noun, found.from));
+}
+
+/** « A, B et C, garants »: those before a comma whom the tree keeps apart from the list. */
+function earlier(scene: Scene, at: number, sentence: Sentence, noun: Token, holders: readonly string[]): string[] {
+  if (holders.length < 2) return [];
+  let first =
+    sentence.tokens.find((t) => t.index < noun.index && scene.mentions.at(at, t.index)?.entity === holders[0])?.index ?? -1;
+  const found: string[] = [];
+  for (let steps = 0; steps < 6 && first > 1; steps++) {
+    let index = first - 1;
+    while (sentence.tokens[index]?.upos === "DET") index--;
+    const mention = sentence.tokens[index]?.form === "," ? scene.mentions.covering(at, index - 1) : null;
+    if (!mention || mention.form === "nominal" || scene.entity(mention.entity)?.type !== "state") break;
+    found.unshift(mention.entity);
+    first = mention.first;
+  }
+  return found;
+}
+
+/** « médiateur avec B et C »: they are it too, where somebody is. */
+function companions(scene: Scene, at: number, sentence: Sentence, noun: Token): string[] {
+  return childrenOf(sentence, noun.index)
+    .filter((t) => ["nmod", "obl"].includes(universal(t.deprel)) && isMarker(caseOf(sentence, t.index), scene.lexicon.data.with))
+    .flatMap((t) => holdersAt(scene, at, t.index));
 }
 
 interface Beside {
@@ -151,118 +183,4 @@ function playBelow(scene: Scene, at: number, sentence: Sentence, noun: Token): P
     if (play) return play;
   }
   return null;
-}
-
-/** « la médiation de X », "Egyptian mediation", "X, whose mediation". */
-function deedDrafts(scene: Scene, at: number, sentence: Sentence, noun: Token, role: Part): Draft[] {
-  const head = headOf(sentence, noun);
-  const holders: string[] = [];
-  if (role === "host") {
-    if (head && scene.lexicon.isVerb("thanks", head)) {
-      const object = findChild(sentence, head.index, "obj");
-      if (object && object.index !== noun.index) holders.push(...holdersAt(scene, at, object.index));
-    }
-  } else {
-    for (const child of childrenOf(sentence, noun.index)) {
-      const relation = universal(child.deprel);
-      if (relation === "amod" || relation === "compound") {
-        const state = scene.mentions.demonymAt(at, child.index);
-        if (state !== null) holders.push(state, ...nationsAfter(scene, at, sentence, child.index));
-        else if (relation === "compound") holders.push(...holdersAt(scene, at, child.index));
-      } else if (relation === "nmod" && isGenitive(scene, sentence, child)) holders.push(...holdersAt(scene, at, child.index));
-    }
-    if (holders.length === 0) holders.push(...whose(scene, at, sentence, noun));
-  }
-  const planned = head !== null && scene.lexicon.isVerb("planning", head);
-  const mood: Mood = planned ? { factuality: "planned", status: "current" } : PLAIN;
-  const play = playBefore(scene, at, noun.index);
-  return [...new Set(holders)].map((holder) => draftOf(at, noun, role, holder, play, mood, noun, noun.index));
-}
-
-/** « médiation égyptienne et qatarie »: the nations joined to the first. */
-function nationsAfter(scene: Scene, at: number, sentence: Sentence, index: number): string[] {
-  const found: string[] = [];
-  for (let i = index + 1; sentence.tokens[i]?.upos === "CCONJ" || sentence.tokens[i]?.form === ","; i += 2) {
-    const state = scene.mentions.demonymAt(at, i + 1);
-    if (state === null) break;
-    found.push(state);
-  }
-  return found;
-}
-
-function whose(scene: Scene, at: number, sentence: Sentence, noun: Token): string[] {
-  const owning = childrenOf(sentence, noun.index).some((t) => scene.people.has("owning", t.form));
-  let clause: Token | null = owning ? headOf(sentence, noun) : null;
-  for (let steps = 0; clause && steps < 4; steps++) {
-    if (universal(clause.deprel) === "acl") return holdersAt(scene, at, clause.head);
-    clause = headOf(sentence, clause);
-  }
-  return [];
-}
-
-/** « pourparlers entre A et B », "talks opened between A and B": both are parties. */
-function sideDrafts(scene: Scene, at: number, sentence: Sentence, noun: Token): Draft[] {
-  const { between } = scene.lexicon.data;
-  const verb = universal(noun.deprel) === "nsubj" ? headOf(sentence, noun) : null;
-  const places = [...childrenOf(sentence, noun.index), ...(verb ? childrenOf(sentence, verb.index) : [])];
-  const play = playAt(scene, at, noun, true);
-  if (!play?.of) return [];
-  for (const child of places) {
-    if (!["nmod", "obl"].includes(universal(child.deprel)) || !between.includes(caseOf(sentence, child.index))) continue;
-    const holders = holdersAt(scene, at, child.index).filter((h) => scene.entity(h)?.type !== "person");
-    if (holders.length < 2) continue;
-    return holders.map((holder) => draftOf(at, noun, "party", holder, play, PLAIN, verb ?? noun, child.index));
-  }
-  const pair = pairAfter(scene, at, sentence, noun);
-  return pair.holders.map((holder) => draftOf(at, noun, "party", holder, play, PLAIN, verb ?? noun, pair.last));
-}
-
-/** Where the tree went astray: "between", somebody, "and", somebody, soon after the noun. */
-function pairAfter(scene: Scene, at: number, sentence: Sentence, noun: Token): { holders: string[]; last: number } {
-  const none = { holders: [], last: noun.index };
-  const { tokens } = sentence;
-  const start = tokens.findIndex(
-    (t, i) => i > noun.index && i <= noun.index + 3 && scene.lexicon.data.between.includes(t.form.toLowerCase()),
-  );
-  if (start < 0 || tokens.slice(noun.index, start).some((t) => t.upos === "VERB" || t.form === ",")) return none;
-  const holders: string[] = [];
-  let joined = false;
-  for (let i = start + 1; i < Math.min(tokens.length, start + 12); i++) {
-    const token = tokens[i] as Token;
-    if (token.upos === "VERB" || token.upos === "AUX" || token.form === ",") break;
-    if (token.upos === "CCONJ") joined = true;
-    const mention = scene.mentions.at(at, i);
-    if (!mention || mention.form === "nominal" || (holders.length > 0 && !joined)) continue;
-    const [holder] = holdersAt(scene, at, i);
-    if (holder === undefined || scene.entity(holder)?.type === "person" || holders.includes(holder)) continue;
-    holders.push(holder);
-    if (holders.length === 2) return { holders, last: i };
-  }
-  return none;
-}
-
-function draftOf(
-  at: number,
-  cue: Token,
-  role: Part,
-  holder: string,
-  play: Play,
-  mood: Mood,
-  clause: Token,
-  other: number,
-): Draft {
-  return {
-    sentence: at,
-    kind: "process",
-    holder,
-    role,
-    of: play.of,
-    title: null,
-    round: play.round,
-    ...mood,
-    first: Math.min(cue.index, other),
-    last: Math.max(cue.index, other),
-    cue: cue.index,
-    clause: clause.index,
-  };
 }
