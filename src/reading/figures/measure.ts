@@ -246,12 +246,20 @@ function isComplement(line: Line, group: Group): boolean {
 function surfaceAfter(line: Line, group: Group, counted: Counted): Measured | null {
   const { lexicon } = line.scene;
   if (lexicon.is("agents", formAt(line, group.first - 1)) || isComplement(line, group)) return null;
+  let crossed = false;
   for (let i = group.last + 1; i <= group.last + SURFACE_REACH; i++) {
     const token = tokenAt(line, i);
-    if (!token || isMark(token) || token.upos === "CCONJ" || isTaken(line, i, group)) return null;
+    if (!token || isMark(token) || isTaken(line, i, group)) return null;
+    if (token.upos === "CCONJ") {
+      // « 12 soldats et un général ont été tués »
+      if (crossed || tokenAt(line, i + 1)?.upos !== "DET") return null;
+      crossed = true;
+      continue;
+    }
     const said = lookUp(lexicon.nouns, token);
     if (said?.bare && said.measure && passiveBefore(line, i)) return { measure: said.measure, cue: token };
-    const adjacent = i === group.last + 1 && counted.kind !== "none";
+    const next = i === group.last + 1 || (crossed && tokenAt(line, i - 1)?.upos === "NOUN");
+    const adjacent = next && counted.kind !== "none";
     for (const entry of entriesOf(line, token, counted)) {
       if (token.upos === "NOUN") continue;
       const participle = adjacent && token.feats["VerbForm"] !== "Fin" && token.upos !== "X";

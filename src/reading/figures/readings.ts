@@ -141,6 +141,7 @@ function isOtherwiseMeant(line: Line, quantity: Quantity, counted: Counted): boo
   const before = line.words[quantity.from - 1];
   if (before && (lexicon.is("notAfter", before.lower) || before.form === "°")) return true;
   const after = line.words[quantity.to];
+  if (before && after && "[(".includes(before.form) && "])".includes(after.form)) return true;
   return after?.form === "%" || lexicon.is("notPersons", after?.lower ?? "");
 }
 
