@@ -57,6 +57,16 @@ def pools(lines, language):
                         continue
                     for word in words:
                         found[(kind, word, vowel)].add(name)
+    pool = os.path.join(HERE, "names", f"pool.{language}.tsv")
+    if os.path.exists(pool):
+        with open(pool, encoding="utf-8") as source:
+            for kind, word, name in (line.rstrip("\n").split("\t") for line in source if line.count("\t") == 2):
+                vowel = bool(VOWEL.match(name))
+                if kind == "PER":
+                    found[(kind, vowel)].add(name)
+                    continue
+                for one in (word, "") if word == "*" else (word,):
+                    found[(kind, one, vowel)].add(name)
     people = sorted(n for vowel in (True, False) for n in found[("PER", vowel)] if " " in n)
     return {k: sorted(v) for k, v in found.items()}, people
 

@@ -116,6 +116,8 @@ def main():
     parser.add_argument("--most-vectors", type=int, default=36000)
     parser.add_argument("--grams", type=int, default=24576)
     parser.add_argument("--seed", type=int, default=7)
+    parser.add_argument("--names-every", type=int, default=5, help="a batch of names after so many batches of trees")
+    parser.add_argument("--start", help="go on from these weights (an OUT of before) and their vocabularies")
     args = parser.parse_args()
     torch.set_num_threads(1)
     chance = seeded(args.seed)
@@ -124,8 +126,14 @@ def main():
     dev = [s for p in chosen.treebanks_dev for s in read_treebank(f"{args.data}/{p}")]
     names = read_names(chosen, args.data, chance)
     fixed_words, fixed = read_vectors(args.vectors, args.most_vectors)
-    vocabulary = Vocabulary(treebanks, [row for rows, _ in names for row in rows], fixed_words, grams=args.grams, affixes=8192)
+    before = None
+    if args.start:
+        with open(args.start, "rb") as source:
+            before = pickle.load(source)
+    vocabulary = before["vocabulary"] if before else Vocabulary(treebanks, [row for rows, _ in names for row in rows], fixed_words, grams=args.grams, affixes=8192)
     model = Network(vocabulary.sizes(), fixed, grams=args.grams, affixes=8192, hidden=args.hidden)
+    if before:
+        model.load_state_dict({k: torch.from_numpy(v) for k, v in before["weights"].items()})
     print(vocabulary.sizes(), sum(p.numel() for p in model.parameters()), "parameters", flush=True)
     train = [[ready(vocabulary, s) for s in sentences] for sentences in treebanks]
     dev = [ready(vocabulary, s) for s in dev]
@@ -169,7 +177,7 @@ def main():
                 "morph": 0.5 * flat(morph, "morph"),
                 "lemma": 0.5 * flat(lemma, "lemma"),
             }
-            if number % 5 == 4 and name_batches:
+            if number % args.names_every == args.names_every - 1 and name_batches:
                 batch = collate(vocabulary, name_batches.pop())
                 scores = F.log_softmax(model.names(*model.encode(batch)), -1)
                 real = batch["allowed"].any(-1)
