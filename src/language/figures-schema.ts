@@ -96,6 +96,8 @@ const range = z.strictObject({ open: z.string().nullable(), middle: z.string(), 
 /** The words of numbers that are argued about, in one language. Lower case. */
 export const figuresSchema = z.strictObject({
   language: z.string(),
+  /** True where what is counted is named first and then described: « détenus politiques », not "political detainees". */
+  headFirst: z.boolean(),
   /** Written between groups of three digits, and before decimals. */
   thousands: z.string(),
   decimal: z.string(),

@@ -89,7 +89,7 @@ function nounsFrom(line: Line, first: number): number[] {
     if (noun && (noun.bare || token.upos === "NOUN" || token.upos === "PROPN")) {
       if (noun.bare && token.upos === "VERB" && takesObject(line, i)) break;
       run.push(i);
-    } else if (line.scene.lexicon.data.language !== "fr" && (token.upos === "NOUN" || token.upos === "PROPN")) run.push(i);
+    } else if (!line.scene.lexicon.data.headFirst && (token.upos === "NOUN" || token.upos === "PROPN")) run.push(i);
     else if (token.upos !== "ADJ") break;
   }
   return run;

@@ -5,6 +5,7 @@ import { measuredBy } from "./measure.ts";
 import { moneyAt } from "./money.ts";
 import { afterPhrase, beforePhrase, type Quantity } from "./quantity.ts";
 import { formAt, type Group, hasWord, isMark, type Line, lookUp, tokenAt } from "./scene.ts";
+import { type Earlier, measureBefore, tollAfter, tollBefore } from "./tolls.ts";
 
 /** What a quantity comes to: its measure, the word behind it, and what is counted. */
 export interface Reading {
@@ -22,13 +23,6 @@ export interface Read {
   readonly group: Group;
   readonly counted: Counted;
   readonly reading: Reading;
-}
-
-/** What came before in the text: enough to go back to it. */
-export interface Earlier {
-  readonly sentence: number;
-  readonly measure: Measure;
-  readonly unit: string;
 }
 
 interface Slot {
@@ -175,7 +169,15 @@ function readingOf(
     const kept = (own === "refugees" || own === "displaced") && done.measure === "displaced";
     return { measure: kept ? own : done.measure, cue: done.cue, unit };
   }
-  const toll = tollAfter(line, group, counted) ?? tollBefore(line, group, counted, before, here);
+  const toll =
+    tollAfter(line, group, counted) ??
+    tollBefore(
+      line,
+      group,
+      counted,
+      before,
+      here.flatMap(({ reading }) => (reading ? [reading.measure] : [])),
+    );
   if (toll) return { ...toll, unit };
   const otherwise = counted.kind === "none" ? otherCount(line, group, here) : null;
   if (otherwise) return { measure: otherwise, cue: null, unit };
@@ -224,75 +226,6 @@ function partOf(line: Line, group: Group, here: readonly Slot[]): Measure | null
   const { quantity } = whole.group;
   const most = quantity.value ?? quantity.high ?? quantity.low;
   return size !== null && most !== null && size > most ? null : whole.reading.measure;
-}
-
-/** "Foreign troops – 3,000 of them – will leave", « les délégués, au nombre de 300 »: the noun before a mark. */
-function measureBefore(line: Line, first: number): Measure | null {
-  for (let i = first - 1; i >= first - 3 && i > 0; i--) {
-    const token = tokenAt(line, i);
-    if (!token || !isMark(token)) continue;
-    const noun = lookUp(line.scene.lexicon.nouns, tokenAt(line, i - 1));
-    return noun ? (noun.measure ?? "other") : null;
-  }
-  return null;
-}
-
-const TOLL_REACH = 12;
-/** How many figures back the number may be that a later one corrects. */
-const LATEST = 12;
-
-/** « le bilan est passé à 40 », "put the number of dead at 50". */
-function tollBefore(
-  line: Line,
-  group: Group,
-  counted: Counted,
-  before: readonly Earlier[],
-  here: readonly Slot[],
-): { measure: Measure; cue: Token } | null {
-  const { lexicon } = line.scene;
-  for (let i = group.first - 1; i >= 0 && i > group.first - TOLL_REACH; i--) {
-    const token = tokenAt(line, i);
-    const toll = lookUp(lexicon.tolls, token);
-    if (!token || !toll) continue;
-    const told = measureAfter(line, i);
-    if (told) return { measure: told, cue: token };
-    if (counted.kind !== "none" && toll.measure === null) return null;
-    const named = toll.measure === null ? measureBefore(line, i) : null;
-    if (named) return { measure: named, cue: token };
-    const last = here.findLast(({ reading }) => reading)?.reading?.measure;
-    const earlier = before.slice(-LATEST).findLast((d) => d.unit === "persons" && line.index - d.sentence <= 2)?.measure;
-    const measure = toll.measure ?? last ?? earlier;
-    return measure === undefined ? null : { measure, cue: token };
-  }
-  return null;
-}
-
-/** « a porté à 272 le nombre de civils massacrés ». */
-function tollAfter(line: Line, group: Group, counted: Counted): { measure: Measure; cue: Token } | null {
-  if (counted.kind !== "none") return null;
-  for (let i = group.last + 1; i <= group.last + 3; i++) {
-    const token = tokenAt(line, i);
-    const toll = lookUp(line.scene.lexicon.tolls, token);
-    if (!token || !toll) continue;
-    const measure = measureAfter(line, i) ?? toll.measure;
-    return measure ? { measure, cue: token } : null;
-  }
-  return null;
-}
-
-/** What a noun of number counts: « nombre de morts », « nombre de civils massacrés ». */
-function measureAfter(line: Line, toll: number): Measure | null {
-  const { lexicon } = line.scene;
-  let told: Measure | null = null;
-  for (let i = toll + 1; i <= toll + 4; i++) {
-    const token = tokenAt(line, i);
-    if (!token || isMark(token)) break;
-    const verb = lookUp(lexicon.verbs, token)?.find((entry) => entry.counts === "object" && !entry.near && !entry.nouns);
-    const noun = lookUp(lexicon.nouns, token);
-    if (noun?.measure) told = told === null || noun.sure ? noun.measure : told;
-    else if (verb && i > toll + 1) return verb.measure;
-  }
-  return told;
 }
 
 /** « une armée forte de 20 000 hommes ». */
