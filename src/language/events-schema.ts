@@ -82,6 +82,13 @@ export const eventsSchema = z.strictObject({
   agents: words,
   /** Ordinals of rounds in words. */
   ordinals: z.record(z.string(), z.int().positive()),
+  /** Endings of lemmas with those of their forms, the longest first asked; forms that follow none. */
+  inflections: z.array(z.tuple([z.string(), z.array(z.string())])),
+  forms: z.record(z.string(), words),
+  /** Verbs that form their past with the auxiliary of the passive. */
+  intransitive: z.array(z.string()),
+  /** Helpers that with this mark on their verb put it into the future: "are to meet". */
+  ahead: z.record(z.string(), z.string()),
   /** Nouns for one of several rounds. */
   rounds: words,
 });

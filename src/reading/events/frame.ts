@@ -80,7 +80,7 @@ const isShared = (lender: Token, verb: Token): boolean => lender.index < verb.in
 export function doerOf(scene: Scene, sentence: Sentence, verb: Token): Token | null {
   const head = headOf(sentence, verb);
   const below = ["xcomp", "ccomp", "advcl", "acl"].includes(universal(verb.deprel));
-  if (head && below && isVerbal(head) && isInfinitive(verb) && scene.lexicon.moods.get(head.lemma) === "demanded") {
+  if (head && below && isVerbal(head) && isInfinitive(verb) && scene.lexicon.moods.get(scene.lexicon.lemmaOf(head)) === "demanded") {
     const whom =
       childrenBy(sentence, head.index, "obj", "iobj")[0] ??
       childrenBy(sentence, head.index, "obl").find((t) => t.index < verb.index && prepositionOf(sentence, t.index) !== "");

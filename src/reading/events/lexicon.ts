@@ -48,6 +48,8 @@ export interface Lexicon {
   /** True where the preposition as written is in the list. */
   readonly has: (list: WordList | readonly string[], words: string) => boolean;
   readonly mutual: (kind: string) => boolean;
+  /** The lemma of a verb: as analysed where the lexicon knows it, else by its form where that is one of a known verb. */
+  readonly lemmaOf: (token: Token) => string;
 }
 
 const raw: Readonly<Record<string, unknown>> = { fr, en };
@@ -122,6 +124,15 @@ function compile(data: EventsData): Lexicon {
   const moods = new Map<string, Mood>();
   for (const [mood, words] of Object.entries(data.moods)) for (const word of words) moods.set(word, mood as Mood);
   const walked = crosswalk();
+  const simple = (words: readonly string[]): string[] => words.map((w) => w.replace(REFLEXIVE, "").split(" ")[0] ?? w);
+  const known = new Set([
+    ...verbs.keys(),
+    ...simple([...data.light, ...data.occurring, ...data.failing, ...Object.keys(data.lightVia)]),
+    ...Object.keys(data.modals),
+    ...moods.keys(),
+    ...data.intransitive,
+  ]);
+  const forms = formsOf(data, known);
   return {
     data,
     crosswalk: walked,
@@ -134,7 +145,33 @@ function compile(data: EventsData): Lexicon {
     },
     has: (list, words) => (typeof list === "string" ? (written.get(list)?.has(words) ?? false) : list.includes(words)),
     mutual: (kind) => walked.kinds[kind]?.mutual === true,
+    lemmaOf: (token) => {
+      const lemma = token.lemma.toLowerCase();
+      if (known.has(lemma)) return lemma;
+      return forms.get(token.form.toLowerCase()) ?? lemma;
+    },
   };
+}
+
+/** Lemmas by the forms that their endings let expect; of two that claim a form the first keeps it. */
+function formsOf(data: EventsData, lemmas: Iterable<string>): ReadonlyMap<string, string> {
+  const classes = data.inflections.toSorted((a, b) => b[0].length - a[0].length);
+  const forms = new Map<string, string>();
+  const put = (form: string, lemma: string): void => {
+    if (!forms.has(form)) forms.set(form, lemma);
+  };
+  const all = [...lemmas];
+  for (const lemma of all) {
+    put(lemma, lemma);
+    for (const form of data.forms[lemma] ?? []) put(form, lemma);
+  }
+  for (const lemma of all) {
+    const found = classes.find(([ending]) => lemma.endsWith(ending));
+    if (!found) continue;
+    const stem = lemma.slice(0, lemma.length - found[0].length);
+    for (const ending of found[1]) if (stem.length + ending.length > 2) put(stem + ending, lemma);
+  }
+  return forms;
 }
 
 function objectsOf(data: EventsData, words: readonly string[]): ReadonlySet<string> {

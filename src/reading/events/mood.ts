@@ -36,7 +36,7 @@ export function moodOf(scene: Scene, sentence: Sentence, trigger: Token, holder:
     if (found === "asserted") found = marked(scene, sentence, at, mark) ?? found;
     if (found !== "asserted") return found;
     const governed = !["acl:relcl", "advcl:relcl"].includes(at.deprel) && relation !== "advcl" && relation !== "nsubj";
-    if (governed && !(relation === "obl" && isVerbal(head) && !scene.lexicon.data.lightVia[head.lemma])) {
+    if (governed && !(relation === "obl" && isVerbal(head) && !scene.lexicon.data.lightVia[scene.lexicon.lemmaOf(head)])) {
       const mood = moodBelow(scene, sentence, head, at);
       if (mood === "denied" && isVerbal(head) && isNegated(sentence, head, scene.speech)) return "asserted";
       if (mood) return mood;
@@ -72,7 +72,7 @@ function ownMood(scene: Scene, sentence: Sentence, verb: Token, holder: Statemen
   const helpers = childrenBy(sentence, verb.index, "aux", "cop");
   const group = [verb, ...helpers];
   for (const t of helpers) {
-    const modal = lexicon.data.modals[t.lemma] ?? lexicon.data.modals[t.form.toLowerCase()];
+    const modal = lexicon.data.modals[lexicon.lemmaOf(t)] ?? lexicon.data.modals[t.form.toLowerCase()];
     if (modal) {
       if (modal === "possible" && holder && t.lemma === "would") return "planned";
       return conditional(t) && modal === "planned" ? "planned" : modal;
@@ -119,7 +119,7 @@ function marked(scene: Scene, sentence: Sentence, token: Token, mark: string): F
 function moodBelow(scene: Scene, sentence: Sentence, head: Token, below: Token): Mood | null {
   const { lexicon } = scene;
   const mood =
-    lexicon.moods.get(head.lemma.toLowerCase()) ?? (isVerbal(head) ? lexicon.data.modals[head.lemma] : undefined) ?? null;
+    lexicon.moods.get(lexicon.lemmaOf(head)) ?? (isVerbal(head) ? lexicon.data.modals[lexicon.lemmaOf(head)] : undefined) ?? null;
   if (mood === null) return null;
   // an event as a direct object of a verb of planning is only planned where it is no fact already
   void sentence;

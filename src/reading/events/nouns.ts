@@ -101,12 +101,12 @@ function supportOf(scene: Scene, at: number, sentence: Sentence, top: Token): Su
 }
 
 const isLight = (scene: Scene, sentence: Sentence, verb: Token): boolean =>
-  scene.lexicon.data.light.includes(nameOf(scene, sentence, verb)) || scene.lexicon.data.light.includes(verb.lemma);
+  scene.lexicon.data.light.includes(nameOf(scene, sentence, verb)) || scene.lexicon.data.light.includes(scene.lexicon.lemmaOf(verb));
 
 /** The verb as the lists write it: with « se », with its particle or noun. */
 function nameOf(scene: Scene, sentence: Sentence, verb: Token): string {
   const { occurring, light, lightVia } = scene.lexicon.data;
-  const lemma = verb.lemma.toLowerCase();
+  const lemma = scene.lexicon.lemmaOf(verb);
   if (isReflexive(sentence, verb, scene.speech)) return /^[aeiouéèêh]/.test(lemma) ? `s'${lemma}` : `se ${lemma}`;
   const phrases = [...occurring, ...light, ...Object.keys(lightVia)].filter((p) => p.startsWith(`${lemma} `));
   for (const phrase of phrases) {

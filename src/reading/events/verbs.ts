@@ -20,7 +20,7 @@ export function verbDrafts(scene: Scene, at: number): Draft[] {
   if (!sentence) return [];
   return sentence.tokens.flatMap((token) => {
     if (token.upos !== "VERB" && !(token.upos === "ADJ" && token.feats["VerbForm"] === "Part")) return [];
-    const entries = scene.lexicon.verbs.get(token.lemma.toLowerCase());
+    const entries = scene.lexicon.verbs.get(scene.lexicon.lemmaOf(token));
     if (!entries) return [];
     const frame = frameOf(scene, sentence, token);
     const found = match(scene, at, sentence, token, frame, entries);
