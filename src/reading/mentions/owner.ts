@@ -14,7 +14,7 @@ export interface OwnerReader {
 
 /** The state whose adjective or noun of nationality this word is, or null. */
 export function stateOfDemonym(scene: Scene, token: Token): Referent | null {
-  if (!["ADJ", "PROPN", "NOUN", "VERB", "X", "ADV"].includes(token.upos)) return null;
+  if (!["ADJ", "PROPN", "NOUN", "VERB", "X", "ADV"].includes(token.upos) && !/^\p{Lu}/u.test(token.form)) return null;
   const refs = scene.knowledge.statesOf(scene.lexicon.language, token.form);
   const count = (ref: string): number => scene.stateCounts.get(ref.slice(6)) ?? 0;
   const best = refs.toSorted((a, b) => count(b) - count(a))[0];

@@ -1,4 +1,4 @@
-import { childrenOf, dominates, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
+import { childrenOf, dominates, headOf, type Sentence, subtree, type Token, universal } from "../../text/index.ts";
 import { isPerson, type Referent } from "./cast.ts";
 import { caseOf, coreOf, determinerOf, isPlural, naming } from "./phrase.ts";
 import { type Scene, sentenceAt } from "./scene.ts";
@@ -18,6 +18,7 @@ export function titlesIn(scene: Scene): Title[] {
   for (const [at, spots] of scene.terms.entries()) {
     const sentence = sentenceAt(scene, at);
     const given = new Map<number, Referent>();
+    const names = (scene.spots[at] ?? []).filter((s) => scene.referentOf.get(s)?.type === "person");
     for (const spot of spots) {
       if (spot.term.kind !== "office" && spot.term.kind !== "person") continue;
       const person = besideName(scene, at, spot);
@@ -26,7 +27,7 @@ export function titlesIn(scene: Scene): Title[] {
     for (const spot of spots) {
       if (spot.term.kind !== "office" && spot.term.kind !== "person") continue;
       const token = sentence.tokens[spot.head];
-      const person = given.get(spot.head) ?? (token && alongside(sentence, token, given));
+      const person = given.get(spot.head) ?? (token && alongside(sentence, token, given, names));
       if (!token || !person) continue;
       titles.push({ sentence: at, spot, person, former: isFormer(scene, sentence, spot) });
       if (scene.titleOf[at]?.get(spot.head) === undefined) scene.titleOf[at]?.set(spot.head, person);
@@ -36,12 +37,22 @@ export function titlesIn(scene: Scene): Title[] {
 }
 
 /** « conseiller et chef de la délégation, X », « porte-parole de la junte, le colonel X »: both are X's. */
-function alongside(sentence: Sentence, token: Token, given: ReadonlyMap<number, Referent>): Referent | null {
+function alongside(
+  sentence: Sentence,
+  token: Token,
+  given: ReadonlyMap<number, Referent>,
+  names: readonly Spot[],
+): Referent | null {
   if (isPlural(token)) return null;
   const relation = universal(token.deprel);
   // « porte-parole du secrétaire général, l'émissaire X »: the one whom a spokesman serves is not X
   if (relation === "nmod" && caseOf(sentence, token.index) !== "") return null;
-  if (relation === "conj" || relation === "appos") return given.get(token.head) ?? null;
+  if (relation === "conj" || relation === "appos") {
+    const other = given.get(token.head) ?? null;
+    // "Secretary General X and Defence Minister Y": what comes behind a name is somebody else's
+    const behind = names.some(({ first, last }) => first > token.head && last < token.index);
+    return relation === "conj" && behind ? null : other;
+  }
   const other = childrenOf(sentence, token.index).find(
     (t) => ["conj", "appos"].includes(universal(t.deprel)) && given.has(t.index),
   );
@@ -83,7 +94,9 @@ function besideName(scene: Scene, at: number, spot: TermSpot): Referent | null {
   const head = headOf(sentence, token);
   if (head && naming(sentence, token)) {
     const named = person(head.index);
-    if (named) return named;
+    // "Secretary General X and Defence Minister Y": Y, though the tree says X
+    const behind = head.index < token.index ? (scene.spots[at] ?? []).find((s) => s.first === spot.last + 1) : undefined;
+    if (named) return (behind && person(behind.head)) ?? named;
   }
   if (childrenOf(sentence, token.index).some((t) => t.deprel === "cop")) {
     const subject = childrenOf(sentence, token.index).find((t) => universal(t.deprel) === "nsubj");
@@ -121,7 +134,10 @@ function besideInText(scene: Scene, at: number, token: Token, spot: TermSpot): R
   const apart = sentence.tokens[end + 1]?.form === "," ? spots.find((s) => s.first === end + 2) : undefined;
   if (apart && person(apart) && /^[,.;»"”)—–]/.test(sentence.tokens[apart.last + 1]?.form ?? ".")) return person(apart);
 
-  const start = (determinerOf(sentence, token.index)?.index ?? first) === first - 1 ? first - 1 : first;
+  // "X, the government's chief negotiator"
+  const owner = childrenOf(sentence, token.index).find((t) => t.deprel === "nmod:poss" && t.index < first);
+  const begin = owner ? (subtree(sentence, owner.index)[0] ?? first) : first;
+  const start = (determinerOf(sentence, token.index)?.index ?? begin) === begin - 1 ? begin - 1 : begin;
   const before = sentence.tokens[start - 1]?.form === "," ? spots.find((s) => s.last === start - 2) : undefined;
   const other = before && sentence.tokens[before.head];
   const twoSubjects =

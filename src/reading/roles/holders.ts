@@ -46,6 +46,9 @@ function holdersOf(scene: Scene, at: number, sentence: Sentence, token: Token): 
     const senders = childrenOf(sentence, token.index).filter((t) => universal(t.deprel) === "nmod" && sends(scene, sentence, t));
     const sent = senders.flatMap((t) => holdersAt(scene, at, t.index));
     if (sent.length > 0) return sent;
+    const nations = plural(token) ? childrenOf(sentence, token.index).filter((t) => universal(t.deprel) === "amod") : [];
+    const states = nations.flatMap((t) => coordinated(sentence, t.index)).flatMap((t) => mentions.demonymAt(at, t.index) ?? []);
+    if (states.length > 0) return [...new Set(states)];
   }
   const beside = childrenOf(sentence, token.index).filter((t) => universal(t.deprel) === "appos");
   const told = beside.flatMap((t) => holdersAt(scene, at, t.index));
@@ -71,7 +74,10 @@ function antecedent(scene: Scene, at: number, sentence: Sentence, relative: Toke
     if (universal(clause.deprel) === "acl") {
       const noun = sentence.tokens[clause.head];
       if (!noun) return [];
-      const direct = antecedentAt(scene, at, sentence, noun);
+      // « A, B et C, qui négocient »: all of them, where the list ends before the relative
+      const list = coordinated(sentence, noun.index);
+      const whole = list.length > 1 && list.every((t) => t.index < relative.index) && clause.feats["Number"] !== "Sing";
+      const direct = whole ? holdersAt(scene, at, noun.index) : antecedentAt(scene, at, sentence, noun);
       if (direct.length > 0) return direct;
       break;
     }

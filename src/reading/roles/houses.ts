@@ -2,7 +2,8 @@ import type { RoleName } from "../../claims/index.ts";
 import { piecesOf } from "../../knowledge/index.ts";
 import { childrenOf, type Sentence, universal } from "../../text/index.ts";
 import type { GivenOffice, Mention } from "../mention.ts";
-import { isGenitive, isNoun, type Scene } from "./scene.ts";
+import { isActor } from "./holders.ts";
+import { caseOf, isGenitive, isNoun, type Scene } from "./scene.ts";
 
 /** Parts in talks that are written as offices: « médiateur », "chief negotiator". */
 export const PARTS: ReadonlySet<RoleName> = new Set(["mediator", "delegation-head"]);
@@ -51,6 +52,8 @@ export function houseOf(scene: Scene, office: GivenOffice, title: readonly [numb
   const { mentions, knowledge } = scene;
   const own = scene.entity(office.of)?.type;
   // somebody's minister is a state's: a person is no house of such an office
+  const before = nationBefore(scene, office);
+  if (before !== null) return before;
   const real = office.of !== office.person && !(own === "person" && OF_STATES.has(office.role));
   if (office.of !== null && real) return office.of;
   const owner = owningAntecedent(scene, office) ?? insideTitle(scene, office, title);
@@ -69,6 +72,17 @@ export function houseOf(scene: Scene, office: GivenOffice, title: readonly [numb
   return OF_STATES.has(office.role) || office.role === "other" || office.role === "member" ? stateAround(scene, office) : null;
 }
 
+/** "European Council President X", "Azerbaijani President Y": who is named right before the title. */
+function nationBefore(scene: Scene, office: GivenOffice): string | null {
+  const noun = scene.analysis.sentences[office.sentence]?.tokens[office.head];
+  if (noun?.feats["Number"] === "Plur") return null;
+  const nation = scene.mentions.demonymAt(office.sentence, office.first - 1);
+  if (nation !== null) return nation;
+  const mention = office.first > 0 ? scene.mentions.covering(office.sentence, office.first - 1) : null;
+  if (!mention || mention.last !== office.first - 1 || mention.form !== "name" || !isActor(scene, mention.entity)) return null;
+  return scene.entity(mention.entity)?.type === "person" ? null : mention.entity;
+}
+
 /** « le Parlement, dont le président, X »: the house before the relative. */
 function owningAntecedent(scene: Scene, office: GivenOffice): string | null {
   const tokens = scene.analysis.sentences[office.sentence]?.tokens ?? [];
@@ -85,9 +99,12 @@ function owningAntecedent(scene: Scene, office: GivenOffice): string | null {
 
 /** « le président de l'Assemblée nationale », « négociateur en chef de la Plateforme »: who is named in the title itself. */
 function insideTitle(scene: Scene, office: GivenOffice, [, last]: readonly [number, number]): string | null {
+  const sentence = scene.analysis.sentences[office.sentence];
   for (let i = office.head + 1; i <= last; i++) {
     const nation = scene.mentions.demonymAt(office.sentence, i);
     if (nation !== null) return nation;
+    const token = sentence?.tokens[i];
+    if (!sentence || !token || !(isGenitive(scene, sentence, token) || caseOf(sentence, i) === "")) continue;
     const mention = scene.mentions.at(office.sentence, i);
     const type = scene.entity(mention?.entity ?? null)?.type;
     const fits = OF_STATES.has(office.role) ? type === "state" : type !== "person" && type !== "process" && type !== "document";
@@ -99,7 +116,10 @@ function insideTitle(scene: Scene, office: GivenOffice, [, last]: readonly [numb
 /** « conseiller de X », "an envoy of X": whoever is named in the title. */
 function servedIn(scene: Scene, office: GivenOffice, [, last]: readonly [number, number]): string | null {
   if (OF_STATES.has(office.role)) return null;
-  for (let i = office.head + 1; i <= last; i++) {
+  const sentence = scene.analysis.sentences[office.sentence];
+  const owners = sentence ? childrenOf(sentence, office.head).filter((t) => t.deprel === "nmod:poss") : [];
+  const inside = Array.from({ length: Math.max(0, last - office.head) }, (_, i) => office.head + 1 + i);
+  for (const i of [...owners.map((t) => t.index), ...inside]) {
     const mention = scene.mentions.at(office.sentence, i);
     if (mention && mention.entity !== office.person && scene.entity(mention.entity)?.type === "person")
       return scene.mentions.principalOf(mention.entity) ?? mention.entity;
