@@ -107,6 +107,14 @@ export const agendaSchema = z.strictObject({
   purposes: words,
   /** Lemmas of what is done at any meeting and is no aim of one. */
   idleAims: words,
+  /** Prepositions between a plan and what it is for. */
+  toward: words,
+  /** Of the predicates above those that say other things as well: only of what there is to decide do they say that it is open. */
+  ambiguous: words,
+  /** « n'en réclame pas moins »: words that take a negation back. */
+  notLess: words,
+  /** Forms of verbs that deny a harm: « nous ne laisserons pas », a promise. */
+  letting: words,
   /** Pronouns of the first person, by which a speaker commits his side. */
   firstPersons: words,
 });

@@ -1,11 +1,11 @@
-import { childrenBy, childrenOf, dominates, headOf, type Sentence, subtree, type Token, universal } from "../../text/index.ts";
-import { isInfinitive, isPassive, isVerbal, marksOf, ownSubject, rangeOf, subjectOf } from "../statements/clause.ts";
+import { childrenBy, childrenOf, dominates, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
+import { isInfinitive, isVerbal, marksOf, ownSubject, rangeOf, subjectOf } from "../statements/clause.ts";
 import { folded } from "../statements/lexicon.ts";
 import { hull, type Range } from "../statements/ranges.ts";
-import { partsOf, trimmed } from "./content.ts";
-import { isForetold } from "./mood.ts";
+import { clipped, partsOf, trimmed } from "./content.ts";
+import { isDenied, isForetold } from "./mood.ts";
 import { actorsAt, behind, partiesOf } from "./parties.ts";
-import { caseOf, coordinated, type Draft, type Scene, standsAt } from "./scene.ts";
+import { caseOf, type Draft, type Scene, standsAt } from "./scene.ts";
 
 /** Nouns for what is on the table with what they stand for: « les objectifs, notamment A et B », "its demand that". */
 export function aimDrafts(scene: Scene, at: number): Draft[] {
@@ -55,24 +55,43 @@ function listAfter(scene: Scene, sentence: Sentence, noun: Token): Range[] {
       if (isVerbal(token) && token.deprel !== "acl") break;
       continue;
     }
-    const next = i + (long?.length ?? 1);
-    const first = sentence.tokens.slice(next, next + 8).find((t) => t.upos === "NOUN" || isInfinitive(t));
-    if (!first || sentence.tokens.slice(next, first.index).some((t) => isVerbal(t) || t.upos === "PRON")) return [];
-    const items = isVerbal(first) ? [first] : coordinated(sentence, first.index);
-    const ranges = items.map((t) => {
-      const own = rangeOf(
-        sentence,
-        t.index,
-        (c) => ["conj", "cc", "punct", "acl", "parataxis"].includes(universal(c.deprel)) || c.index < next,
-      );
-      return trimmed(scene.analysis.text, {
-        start: Math.max(own.start, sentence.tokens[next]?.start ?? own.start),
-        end: own.end,
-      });
-    });
-    return ranges.filter((r) => r.end > r.start);
+    return segments(scene, sentence, i + (long?.length ?? 1));
   }
   return [];
+}
+
+/** The things of a list from word `from` on, to the verb or the mark that ends it; read off the words, not the tree. */
+function segments(scene: Scene, sentence: Sentence, from: number): Range[] {
+  const found: Range[] = [];
+  let start = from;
+  const close = (end: number): void => {
+    const words = sentence.tokens.slice(start, end);
+    const [first] = words;
+    const last = words.at(-1);
+    if (first && last && words.some((t) => t.upos === "NOUN"))
+      found.push(trimmed(scene.analysis.text, { start: first.start, end: last.end }));
+  };
+  for (let i = from; i < sentence.tokens.length; i++) {
+    const token = sentence.tokens[i];
+    if (!token) break;
+    const ends =
+      token.feats["VerbForm"] === "Fin" || [";", ".", ")", ":"].includes(token.form) || token.feats["PronType"] === "Rel";
+    const next = sentence.tokens[i + 1];
+    const joint = token.upos === "CCONJ" || token.form === ",";
+    if (ends) {
+      close(i);
+      return found;
+    }
+    if (joint && next && ["DET", "NOUN", "ADJ", "NUM", "CCONJ"].includes(next.upos)) {
+      close(i);
+      start = i + 1;
+    } else if (joint && next && ["AUX", "VERB", "PRON", "SCONJ"].includes(next.upos)) {
+      close(i);
+      return found;
+    }
+  }
+  close(sentence.tokens.length);
+  return found;
 }
 
 /** « l'objectif est de rouvrir », "the aim is to reopen", "whose position is that". */
@@ -89,34 +108,32 @@ function predicateOf(scene: Scene, at: number, sentence: Sentence, noun: Token):
   if (!copular || !clause) return [];
   const mark = marksOf(sentence, clause).findLast((m) => m.index < clause.index);
   const start = mark && mark.index > noun.index ? mark.end : clause.start;
-  return partsOf(scene, at, { start, end: rangeOf(sentence, clause.index).end });
+  return partsOf(scene, at, clipped(scene, { start, end: rangeOf(sentence, clause.index).end }));
 }
 
 /** « une feuille de route pour X »: only nouns whose example has them within the content stand for a plan. */
 function planFor(scene: Scene, sentence: Sentence, noun: Token, example: string): Range[] {
   if (!folded(example).startsWith(folded(noun.form))) return [];
-  const below = subtree(sentence, noun.index).flatMap((i) => sentence.tokens[i] ?? []);
-  const purpose = below.find(
-    (t) =>
-      t.index > noun.index && t.upos === "ADP" && scene.lexicon.data.about.includes(t.lemma) && scene.lexicon.is("purposes", t),
-  );
-  const other = below.find((t) => t.index > noun.index && t.upos === "ADP" && ["for"].includes(t.lemma));
-  return purpose || other
-    ? [rangeOf(sentence, noun.index, (t) => ["case", "det", "acl:relcl"].includes(t.deprel) && t.head === noun.index)]
-    : [];
+  const mark = sentence.tokens
+    .slice(noun.index + 1, noun.index + 5)
+    .find((t) => t.upos === "ADP" && scene.lexicon.data.toward.includes(t.lemma));
+  const head = mark && sentence.tokens[mark.head];
+  if (!mark || !head || head.index < mark.index) return [];
+  return [{ start: noun.start, end: rangeOf(sentence, head.index).end }];
 }
 
-/** Whether the aim is said to be reached: the verb over it. */
+/** Whether the aim is said to be reached: by a verb behind the noun, or by the one right before it. */
 function isReached(scene: Scene, sentence: Sentence, noun: Token): boolean {
-  const verb = headOf(sentence, noun);
-  if (!verb || !["nsubj", "obj"].includes(universal(noun.deprel))) return false;
-  if (universal(noun.deprel) === "nsubj" && !isPassive(sentence, verb)) return false;
-  const long = scene.lexicon.phrases("fulfilled");
-  const words = [verb, ...childrenBy(sentence, verb.index, "advmod")];
-  return (
-    scene.lexicon.is("fulfilled", verb) ||
-    words.some((w) => long.some((l) => standsAt(sentence, w.index, l) || spread(sentence, w.index, l)))
+  const { lexicon } = scene;
+  const stop = sentence.tokens.findIndex((t) => t.index > noun.index && t.form === ";");
+  const words = sentence.tokens.slice(Math.max(0, noun.index - 4), stop < 0 ? undefined : stop);
+  const at = words.find(
+    (t) =>
+      lexicon.data.fulfilled.includes(folded(t.form)) || lexicon.phrases("fulfilled").some((l) => spread(sentence, t.index, l)),
   );
+  if (!at) return false;
+  const verb = isVerbal(at) ? at : headOf(sentence, at);
+  return !verb || !isDenied(scene, sentence, verb);
 }
 
 /** « ont été mis pleinement en œuvre »: an adverb may stand between. */
@@ -156,13 +173,15 @@ function fromMeeting(scene: Scene, at: number, sentence: Sentence, verb: Token):
   const head = headOf(sentence, verb);
   const yet = isForetold(scene, sentence, verb) || isInfinitive(verb) || (head !== null && isForetold(scene, sentence, head));
   if (!yet) return [];
-  const purpose = sentence.tokens.slice(verb.index + 1, verb.index + 20).find(
-    (t) =>
-      isInfinitive(t) &&
-      !["conj", "ccomp"].includes(universal(t.deprel)) &&
-      dominates(sentence, verb.index, t.index) &&
-      lexicon.data.purposes.some((p) => caseOf(sentence, t.index) === p || marksOf(sentence, t)[0]?.lemma === p),
-  );
+  const purpose = sentence.tokens
+    .slice(verb.index + 1, verb.index + 20)
+    .find(
+      (t) =>
+        isInfinitive(t) &&
+        !["conj", "ccomp"].includes(universal(t.deprel)) &&
+        dominates(sentence, verb.index, t.index) &&
+        lexicon.data.purposes.some((p) => caseOf(sentence, t.index) === p || marksOf(sentence, t)[0]?.lemma === p),
+    );
   if (!purpose || lexicon.is("idleAims", purpose)) return [];
   const mark = marksOf(sentence, purpose).findLast((m) => m.index < purpose.index);
   const range = { start: mark?.end ?? purpose.start, end: rangeOf(sentence, purpose.index).end };

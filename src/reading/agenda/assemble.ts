@@ -30,8 +30,9 @@ function repeats(kept: Draft, draft: Draft): boolean {
   const size = (d: Draft): number => d.content.end - d.content.start;
   if (common <= 0.6 * Math.min(size(kept), size(draft))) return false;
   // one side refuses what the other demands
-  const apart = kept.parties.length > 0 && draft.parties.length > 0 && !kept.parties.some((p) => draft.parties.includes(p));
-  return kept.kind === draft.kind || !apart || kept.maker === draft.maker;
+  const apart = !kept.parties.some((p) => draft.parties.includes(p));
+  const same = 2 * common > 0.8 * (size(kept) + size(draft));
+  return kept.kind === draft.kind || !same || !apart;
 }
 
 function itemOf(scene: Scene, draft: Draft, id: string): AgendaItem {

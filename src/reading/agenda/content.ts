@@ -74,7 +74,8 @@ function joinedTo(sentence: Sentence, token: Token, depth: number): Token[] {
 
 /** Infinitives with infinitives, clauses with clauses, things with things; names are one item together. */
 function alike(scene: Scene, at: number, sentence: Sentence, a: Token, b: Token): boolean {
-  if (isVerbal(a) !== isVerbal(b)) return false;
+  const led = (t: Token): boolean => childrenOf(sentence, t.index).some((c) => c.deprel === "case" && c.index < t.index);
+  if (isVerbal(a) !== isVerbal(b) || (!isVerbal(a) && led(b) && !led(a))) return false;
   if (isVerbal(a)) return isInfinitive(a) === isInfinitive(b) || isFinite(sentence, a) === isFinite(sentence, b);
   const named = (t: Token): boolean => t.upos === "PROPN" || t.upos === "PRON" || t.upos === "NUM" || t.upos === "ADJ";
   if (named(a) || named(b)) return false;
@@ -85,6 +86,13 @@ function alike(scene: Scene, at: number, sentence: Sentence, a: Token, b: Token)
 function unled(sentence: Sentence, range: Range): Range {
   const first = sentence.tokens.find((t) => t.start >= range.start && t.upos !== "PUNCT");
   return first && first.upos === "CCONJ" && first.end < range.end ? { start: first.end, end: range.end } : range;
+}
+
+/** What of the stretch stands in the content that it begins in: an insertion, « a déclaré X », ends it. */
+export function clipped(scene: Scene, range: Range): Range {
+  const said = scene.statementAt(range.start);
+  const piece = said?.content.find((c) => c.start <= range.start && range.start < c.end);
+  return piece && piece.end < range.end ? { start: range.start, end: piece.end } : range;
 }
 
 /** Without blanks, commas and marks of quotation at its ends. */

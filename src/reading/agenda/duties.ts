@@ -1,6 +1,6 @@
 import type { Statement } from "../../claims/index.ts";
 import { childrenBy, childrenOf, headOf, type Sentence, subtree, type Token, universal } from "../../text/index.ts";
-import { isFinite, isInfinitive, isVerbal, ownSubject, rangeOf } from "../statements/clause.ts";
+import { isFinite, isInfinitive, isPassive, isVerbal, ownSubject, rangeOf } from "../statements/clause.ts";
 import { folded } from "../statements/lexicon.ts";
 import { hull, type Range } from "../statements/ranges.ts";
 import { personOf } from "../statements/speaker.ts";
@@ -115,7 +115,17 @@ function fromDuty(scene: Scene, at: number, sentence: Sentence, duty: Duty): Dra
   if (isInQuestion(scene, sentence, duty)) return [];
   if (voice === "text") return termDrafts(scene, at, sentence, duty, said);
   if (!said) return [];
+  // who announces a deal tells its terms
+  const terms = said.act === "announce" && how === "duty" && scene.nearDeal(at);
+  if (terms) return termDrafts(scene, at, sentence, duty, said);
   if (how !== "future") return demandDrafts(scene, at, sentence, duty, said);
+  if (
+    isPassive(sentence, duty.verb) &&
+    ["say", "announce"].includes(said.act) &&
+    isPlainFuture(scene, sentence, duty) &&
+    scene.nearDeal(at)
+  )
+    return termDrafts(scene, at, sentence, duty, said);
   return ownSide(scene, at, subject, said) ? promiseDrafts(scene, at, sentence, duty, said) : [];
 }
 
@@ -140,7 +150,12 @@ function voiceOf(scene: Scene, said: Statement | null): "text" | "speaker" {
 /** What an agreement told of binds somebody to. */
 function termDrafts(scene: Scene, at: number, sentence: Sentence, duty: Duty, said: Statement | null): Draft[] {
   const { verb, subject, how } = duty;
-  if (!scene.nearDeal(at, how === "duty") || how === "wish" || isScheduled(scene, sentence, verb) || isDenied(scene, sentence, duty.clause))
+  if (
+    !scene.nearDeal(at, how === "duty") ||
+    how === "wish" ||
+    isScheduled(scene, sentence, verb) ||
+    isDenied(scene, sentence, duty.clause)
+  )
     return [];
   if (how === "future" && !isPlainFuture(scene, sentence, duty)) return [];
   if (subject && scene.mentions.processAt(at, subject.index) !== null) return [];
@@ -190,13 +205,22 @@ function demandDrafts(scene: Scene, at: number, sentence: Sentence, duty: Duty, 
 function ownSide(scene: Scene, at: number, subject: Token, said: Statement): boolean {
   if (scene.lexicon.is("firstPersons", subject)) return true;
   const entity = scene.mentions.at(at, subject.index)?.entity ?? null;
+  // « annonce qu'il ne viendra pas »: a pronoun that points to nobody points to who speaks
+  if (entity === null)
+    return (
+      said.mode !== "direct" &&
+      ["announce", "promise"].includes(said.act) &&
+      personOf(subject) === 3 &&
+      subject.feats["Gender"] !== "Neut"
+    );
   return entity !== null && (entity === said.speaker || entity === said.onBehalfOf);
 }
 
 /** « nous reviendrons », "we will not sign", said of one's own side. */
 function promiseDrafts(scene: Scene, at: number, sentence: Sentence, duty: Duty, said: Statement): Draft[] {
   if (!["say", "announce", "promise", "threaten", "agree"].includes(said.act)) return [];
-  const kind = isDenied(scene, sentence, duty.clause) ? "refusal" : "commitment";
+  const denied = isDenied(scene, sentence, duty.clause) && !scene.lexicon.data.letting.includes(folded(duty.verb.form));
+  const kind = denied ? "refusal" : isOffer(scene, sentence, said) ? "proposal" : "commitment";
   if (kind === "commitment" && said.act === "threaten") return [];
   return itemsOf(scene, at, sentence, duty, {
     kind,
@@ -207,6 +231,17 @@ function promiseDrafts(scene: Scene, at: number, sentence: Sentence, duty: Duty,
     rank: 6,
   });
 }
+
+/** « détaille son offre : Kiev renoncerait à … » */
+const isOffer = (scene: Scene, sentence: Sentence, { cue, content }: Statement): boolean =>
+  sentence.tokens.some(
+    (t) =>
+      cue !== null &&
+      t.start >= cue.end &&
+      t.end <= (content[0]?.start ?? 0) &&
+      t.upos === "NOUN" &&
+      scene.lexicon.is("plans", t),
+  );
 
 type Head = Pick<Draft, "kind" | "status" | "parties" | "towards" | "maker" | "rank">;
 

@@ -107,6 +107,8 @@ function compile(data: AgendaData, speech: SpeechLexicon): Lexicon {
   for (const [head, entries] of speech.verbs) {
     for (const entry of entries) {
       const act = BY_ACT[entry.verb.act];
+      // « vouloir croire » is no « vouloir »: it stands in the way of the shorter cue
+      if (entry.rest.length > 0 && (!act || entry.verb.act === "hope")) put(head, entry);
       if (!act || entry.verb.act === "hope" || data.notCues.includes(entry.verb.cue)) continue;
       if (verbs.get(head)?.some((own) => own.reflexive === entry.reflexive && own.rest.join() === entry.rest.join())) continue;
       put(head, entry);

@@ -1,6 +1,7 @@
 import { childrenBy, childrenOf, type Sentence, type Token } from "../../text/index.ts";
+import { isNegated } from "../statements/clause.ts";
 import { folded } from "../statements/lexicon.ts";
-import type { Scene } from "./scene.ts";
+import { type Scene, standsAt } from "./scene.ts";
 
 /** True where the verb's clause speaks of what is to come: a future, or one seen from the past. */
 export function isForetold(scene: Scene, sentence: Sentence, verb: Token): boolean {
@@ -25,4 +26,19 @@ export function isDenied(scene: Scene, sentence: Sentence, verb: Token): boolean
   );
   const words = [...near, ...near.flatMap((t) => (t.upos === "AUX" ? childrenOf(sentence, t.index) : []))];
   return words.some((t) => lexicon.is("noWords", t) || t.feats["Polarity"] === "Neg");
+}
+
+/** True where the clause tells what was: nobody can ask for that. */
+export function isPastTold(sentence: Sentence, verb: Token): boolean {
+  return [verb, ...childrenBy(sentence, verb.index, "aux", "cop")].some(
+    (t) => t.feats["VerbForm"] === "Fin" && ["Past", "Imp"].includes(t.feats["Tense"] ?? "") && t.feats["Mood"] !== "Sub",
+  );
+}
+
+/** True where the verb is denied; « n'en réclame pas moins » is not. */
+export function isDeniedCue(scene: Scene, sentence: Sentence, verb: Token): boolean {
+  if (!isNegated(sentence, verb, scene.lexicon.speech)) return false;
+  return !sentence.tokens
+    .slice(verb.index + 1, verb.index + 5)
+    .some((t) => scene.lexicon.phrases("notLess").some((words) => standsAt(sentence, t.index, words)));
 }

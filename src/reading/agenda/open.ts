@@ -53,12 +53,16 @@ function unsettled(scene: Scene, sentence: Sentence, token: Token): Open[] {
   const single =
     !long && lexicon.data.unsettled.includes(folded(token.form)) && ["ADJ", "VERB", "NOUN", "ADV"].includes(token.upos);
   if (!long && !single) return [];
-  if (single && ["amod"].includes(universal(token.deprel))) return [];
+  if (single && (universal(token.deprel) === "amod" || sentence.tokens[token.index + 1]?.form.startsWith("-"))) return [];
   const last = sentence.tokens[token.index + (long?.length ?? 1) - 1] ?? token;
   // the predicate or the verb it hangs on has what is open for its subject
   for (const head of upwards(sentence, [token, last])) {
     const subject = subjectClause(scene, sentence, head);
-    if (subject && !(subject.upos === "PRON" && !childrenOf(sentence, subject.index).length) && isTopic(scene, sentence, subject))
+    if (
+      subject &&
+      !(subject.upos === "PRON" && !childrenOf(sentence, subject.index).length) &&
+      isTopic(scene, sentence, subject, single && lexicon.data.ambiguous.includes(folded(token.form)))
+    )
       return [{ content: openRange(sentence, subject), cue: hull([token, last]) ?? token }];
     const clause = questionBelow(scene, sentence, head);
     if (clause) return [{ content: openRange(sentence, clause), cue: token }];
@@ -85,12 +89,15 @@ function subjectClause(scene: Scene, sentence: Sentence, verb: Token): Token | n
 }
 
 /** What can be open: a question, or a noun that names what there is to decide. */
-const isTopic = (scene: Scene, sentence: Sentence, token: Token): boolean =>
-  isQuestionClause(scene, sentence, token) || token.upos === "NOUN" || token.upos === "PROPN";
+const isTopic = (scene: Scene, sentence: Sentence, token: Token, strict: boolean): boolean =>
+  isQuestionClause(scene, sentence, token) ||
+  (strict ? scene.lexicon.is("topics", token) : token.upos === "NOUN" || token.upos === "PROPN");
 
 /** « aucune décision n'a été prise sur X », "no date has been set", "it is not known who", "has yet to be decided", « reste à fixer ». */
 function undecided(scene: Scene, sentence: Sentence, token: Token): Open[] {
   const { lexicon } = scene;
+  const silence = token.upos === "PRON" && lexicon.is("noWords", token) ? silenceOn(scene, sentence, token) : null;
+  if (silence) return [silence];
   if (!["VERB", "ADJ", "AUX", "ADV"].includes(token.upos) || !lexicon.data.settling.includes(folded(token.form))) return [];
   const pending = isPending(scene, sentence, token);
   const over = isInfinitive(token) ? headOf(sentence, token) : null;
@@ -116,6 +123,17 @@ function undecided(scene: Scene, sentence: Sentence, token: Token): Open[] {
     if (topic) return [{ content: none === noun ? nounClause(sentence, noun, token) : openRange(sentence, noun), cue }];
   }
   return [];
+}
+
+/** « Rien sur la question de X »: in a sentence without a verb of its own. */
+function silenceOn(scene: Scene, sentence: Sentence, token: Token): Open | null {
+  if (sentence.tokens.some((t) => t.index < token.index && t.upos !== "PUNCT" && t.upos !== "CCONJ")) return null;
+  const mark = sentence.tokens
+    .slice(token.index + 1, token.index + 5)
+    .find((t) => t.upos === "ADP" && scene.lexicon.data.about.slice(0, 4).includes(t.lemma));
+  const head = mark && sentence.tokens[mark.head];
+  if (!mark || !head || head.index < mark.index || head.upos !== "NOUN") return null;
+  return { content: { start: mark.end, end: rangeOf(sentence, head.index).end }, cue: token };
 }
 
 /** « aucune date », "no date", « pas de calendrier ». */

@@ -6,7 +6,7 @@ import { lexiconOf as speechOf } from "../statements/lexicon.ts";
 import { hull } from "../statements/ranges.ts";
 import { partsOf, topOf } from "./content.ts";
 import { BY_ACT, type Sense, STATUS_OF } from "./lexicon.ts";
-import { isForetold } from "./mood.ts";
+import { isForetold, isPastTold } from "./mood.ts";
 import { actorsAt, partiesOf } from "./parties.ts";
 import type { Draft, Scene } from "./scene.ts";
 
@@ -34,7 +34,8 @@ function senseOf(
   return null;
 }
 
-function isSpeaking(scene: Scene, sentence: Sentence, verb: Token): boolean {
+/** « il refuse de commenter »: a verb of saying. */
+export function isSpeaking(scene: Scene, sentence: Sentence, verb: Token): boolean {
   const plain = speechOf(scene.analysis.language);
   const cue = plain && cueOf(sentence, verb, plain);
   return cue !== null && ["say", "announce", "ask"].includes(cue.entry.verb.act);
@@ -55,8 +56,10 @@ function draftsOf(scene: Scene, statement: Statement): Draft[] {
   const clausal = isFinite(sentence, top) && !isInfinitive(top);
   const act = senseOf(scene, sentence, cue, clausal) ?? BY_ACT[statement.act];
   if (!act) return [];
-  // « refuse de commenter »: nothing is refused on a table
+  // « refuse de commenter »: nothing is refused on a table; and who asks a question demands nothing
   if (act.kind === "refusal" && isInfinitive(top) && isSpeaking(scene, sentence, top)) return [];
+  if (/\?\s*$/.test(analysis.text.slice(range.start, range.end + 1))) return [];
+  if (act.kind === "demand" && clausal && isPastTold(sentence, top)) return [];
   // « promet que » of what is, not of what will be, promises nothing
   if (act.kind === "commitment" && clausal && !isForetold(scene, sentence, top)) return [];
   const { kind } = act;

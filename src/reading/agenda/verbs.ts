@@ -14,13 +14,14 @@ import {
 } from "../statements/clause.ts";
 import { type Complement, clauseOf, phraseOf } from "../statements/complement.ts";
 import { type Cue, cueOf } from "../statements/entry.ts";
-import { folded, lemmasOf } from "../statements/lexicon.ts";
+import { folded, lemmasOf, lexiconOf as speechOf } from "../statements/lexicon.ts";
 import { hull, type Range } from "../statements/ranges.ts";
 import { abilityOf, personOf } from "../statements/speaker.ts";
-import { partsOf, topOf } from "./content.ts";
+import { clipped, partsOf, topOf } from "./content.ts";
 import { type Sense, STATUS_OF } from "./lexicon.ts";
-import { isForetold } from "./mood.ts";
+import { isDeniedCue, isForetold, isPastTold } from "./mood.ts";
 import { actorsAt, partiesOf } from "./parties.ts";
+import { isSpeaking } from "./said.ts";
 import type { Draft, Scene } from "./scene.ts";
 
 /** Items whose cue is a verb or an adjective that nobody need be saying: « ont convenu de », "the deal provides for". */
@@ -38,7 +39,7 @@ function fromVerb(scene: Scene, at: number, sentence: Sentence, verb: Token): Dr
   const cue = cueOf(sentence, verb, scene.lexicon.speech);
   const sense = cue && scene.lexicon.senseOf(cue.entry);
   if (!cue || !sense) return [];
-  const negated = isNegated(sentence, verb, scene.lexicon.speech) || isUnderRefusal(scene, sentence, verb);
+  const negated = isDeniedCue(scene, sentence, verb) || isUnderRefusal(scene, sentence, verb);
   const kind = negated ? sense.negated : sense.onlyNegated ? null : sense.kind;
   if (kind === null) return [];
   const subject = subjectOf(sentence, verb, scene.lexicon.speech)?.token ?? nounBefore(scene, at, sentence, verb);
@@ -51,10 +52,16 @@ function fromVerb(scene: Scene, at: number, sentence: Sentence, verb: Token): Dr
     return [];
   const offered = sense.document && kind === "commitment" && subject !== null && scene.lexicon.is("plans", subject);
   const towards = found.person ? actorsAt(scene, at, found.person) : [];
+  const aimed = sense.own !== null && kind === sense.kind && found.infinitive && found.person === null;
+  if (aimed && !isFinite(sentence, verb)) return [];
+  const first = sentence.tokens.find((t) => t.start >= found.range.start && t.upos !== "PUNCT");
+  if (first && ["what"].includes(first.lemma)) return [];
   // « veut signer »: what somebody wants to do himself is an aim
-  const aim = sense.own !== null && kind === sense.kind && found.infinitive && found.person === null ? sense.own : kind;
+  if (isInfinitive(top) && (kind === "refusal" || aimed) && isSpeaking(scene, sentence, top)) return [];
+  if (kind === "demand" && !isInfinitive(top) && isFinite(sentence, top) && isPastTold(sentence, top)) return [];
+  const aim = aimed && sense.own !== null ? sense.own : kind;
   const bound = sense.document && kind === "commitment";
-  return partsOf(scene, at, found.range).map((content) => ({
+  return partsOf(scene, at, clipped(scene, found.range)).map((content) => ({
     kind: offered ? "proposal" : aim,
     status: offered ? "offered" : aim === sense.kind ? sense.status : STATUS_OF[aim],
     parties: bound ? (towards.length > 0 ? towards : whose.document ? [] : whose.parties) : whose.parties,
@@ -101,10 +108,14 @@ function holderOf(scene: Scene, at: number, sentence: Sentence, verb: Token, sub
   const parts = (parties: readonly string[], document = false): Holder => ({ parties, document });
   if (sense.anySubject) {
     const noun = subject ?? (universal(verb.deprel) === "acl" ? headOf(sentence, verb) : null);
+    // talks have their aim by nature: « des pourparlers visant à résoudre le conflit »
+    if (sense.kind === "objective" && noun && scene.mentions.processAt(at, noun.index) !== null) return null;
     return parts(noun ? actorsAt(scene, at, noun) : [], noun !== null && lexicon.is("deals", noun));
   }
   if (!subject) return isPassive(sentence, verb) && sense.kind === "commitment" && !sense.document ? parts([]) : null;
   if (subject.deprel.startsWith("expl")) return null;
+  if (subject.upos === "PRON" && lexicon.data.questionWords.includes(folded(subject.form)) && !isAntecedent(sentence, verb))
+    return null;
   const text = lexicon.is("deals", subject) || lexicon.is("plans", subject);
   // « Il prévoit »: a text told before
   if (sense.document) {
@@ -121,6 +132,8 @@ function holderOf(scene: Scene, at: number, sentence: Sentence, verb: Token, sub
   const ability = abilityOf(scene.speech, at, subject);
   return ability === "yes" || ability === "maybe" ? parts([]) : null;
 }
+
+const isAntecedent = (sentence: Sentence, verb: Token): boolean => antecedentOf(sentence, verb) !== null;
 
 const isSpeaker = (scene: Scene, at: number, token: Token, speaker: string | null): boolean =>
   speaker !== null && scene.mentions.at(at, token.index)?.entity === speaker;
@@ -236,7 +249,7 @@ function fromAdjective(scene: Scene, at: number, sentence: Sentence, token: Toke
   const actors = subject ? actorsAt(scene, at, subject) : [];
   const parties = actors.length > 0 && personOf(subject as Token) !== 1 ? actors : said ? partiesOf(scene, said) : [];
   const range = { start: mark.end, end: rangeOf(sentence, inner.index).end };
-  return partsOf(scene, at, range).map((content) => ({
+  return partsOf(scene, at, clipped(scene, range)).map((content) => ({
     kind,
     status: kind === entry.kind ? entry.status : STATUS_OF[kind],
     parties,
