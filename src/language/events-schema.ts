@@ -87,6 +87,10 @@ export const eventsSchema = z.strictObject({
   forms: z.record(z.string(), words),
   /** Verbs that form their past with the auxiliary of the passive. */
   intransitive: z.array(z.string()),
+  /** Verbs whose complement does what follows: « permettre à X de discuter ». */
+  letting: z.array(z.string()),
+  /** Nouns and words that count what comes after them: « plus de 5 000 morts ». */
+  counts: words,
   /** Helpers that with this mark on their verb put it into the future: "are to meet". */
   ahead: z.record(z.string(), z.string()),
   /** Nouns for one of several rounds. */

@@ -1,11 +1,21 @@
 import { childrenBy, childrenOf, findChild, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
-import { agentOf, antecedentOf, isInfinitive, isPassive, isRelative, ownSubject, subjectOf } from "../statements/clause.ts";
+import {
+  agentOf,
+  antecedentOf,
+  isFinite,
+  isInfinitive,
+  isPassive,
+  isRelative,
+  ownSubject,
+  subjectOf,
+} from "../statements/clause.ts";
 import { caseOf, prepositionOf, type Scene } from "./scene.ts";
 
 /** Who and what stands around a verb, the passive turned into the active. */
 export interface Frame {
   readonly passive: boolean;
-  readonly doer: Token | null;
+  /** Who does it; more than one only where the tree fails to join them. */
+  readonly doers: readonly Token[];
   readonly objects: readonly Token[];
   readonly complements: readonly Complement[];
 }
@@ -27,20 +37,20 @@ export function isBareParticiple(sentence: Sentence, verb: Token): boolean {
   return helpers.length === 0 && ["acl", "amod", "advcl", "conj", "root", "parataxis"].includes(universal(verb.deprel));
 }
 
-export function frameOf(scene: Scene, sentence: Sentence, verb: Token): Frame {
+export function frameOf(scene: Scene, at: number, sentence: Sentence, verb: Token): Frame {
   const bare =
     isBareParticiple(sentence, verb) && findChild(sentence, verb.index, "obj") === null && ownSubjectIsNone(sentence, verb);
-  const passive = bare || isPassive(sentence, verb);
+  const passive = bare || (isPassive(sentence, verb) && !scene.lexicon.data.intransitive.includes(scene.lexicon.lemmaOf(verb)));
   const complements = complementsOf(sentence, verb);
   if (passive) {
     const doer = agentOf(sentence, verb, scene.speech);
-    const patient = patientOf(scene, sentence, verb);
-    return { passive, doer, objects: patient ? [patient] : [], complements: complements.filter((c) => c.token !== doer) };
+    const patients = patientsOf(scene, at, sentence, verb);
+    return { passive, doers: doer ? [doer] : [], objects: patients, complements: complements.filter((c) => c.token !== doer) };
   }
   const objects = childrenBy(sentence, verb.index, "obj", "iobj")
     .filter((t) => !t.deprel.startsWith("expl"))
     .map((t) => (isRelative(t, scene.speech) ? (antecedentOf(sentence, verb) ?? t) : t));
-  return { passive, doer: doerOf(scene, sentence, verb), objects, complements };
+  return { passive, doers: doersOf(scene, at, sentence, verb), objects, complements };
 }
 
 const ownSubjectIsNone = (sentence: Sentence, verb: Token): boolean =>
@@ -57,35 +67,64 @@ function complementsOf(sentence: Sentence, verb: Token): Complement[] {
 }
 
 /** Whom a passive is done to. */
-function patientOf(scene: Scene, sentence: Sentence, verb: Token): Token | null {
-  let at: Token = verb;
+function patientsOf(scene: Scene, at: number, sentence: Sentence, verb: Token): Token[] {
+  let word: Token = verb;
   for (let steps = 0; steps < 12; steps++) {
-    const own = ownSubject(sentence, at);
-    if (own && (at === verb || isPassive(sentence, at) || !isPassive(sentence, verb) || isShared(at, verb))) {
-      return isRelative(own, scene.speech) ? (antecedentOf(sentence, at) ?? own) : own;
+    const own = ownSubject(sentence, word);
+    if (own && (word === verb || isPassive(sentence, word) || isShared(word, verb))) {
+      return [isRelative(own, scene.speech) ? (antecedentOf(sentence, word) ?? own) : own];
     }
-    const head = headOf(sentence, at);
-    if (!head) return null;
-    const relation = universal(at.deprel);
-    if (relation === "acl" || relation === "amod") return head;
-    if (!["conj", "xcomp", "advcl", "ccomp"].includes(relation)) return null;
-    at = head;
+    const head = headOf(sentence, word);
+    if (!head) break;
+    const relation = universal(word.deprel);
+    if (relation === "acl" || relation === "amod") return [head];
+    if (!["conj", "xcomp", "advcl", "ccomp"].includes(relation)) break;
+    word = head;
   }
-  return null;
+  return isFinite(sentence, verb) ? before(scene, at, sentence, verb) : [];
 }
 
 const isShared = (lender: Token, verb: Token): boolean => lender.index < verb.index;
 
 /** Who does it: for an infinitive below a demand the one asked, else the subject or whoever lends one. */
-export function doerOf(scene: Scene, sentence: Sentence, verb: Token): Token | null {
+function doersOf(scene: Scene, at: number, sentence: Sentence, verb: Token): Token[] {
+  const whom = askedOf(scene, sentence, verb);
+  if (whom) return [whom];
+  const own = childrenBy(sentence, verb.index, "nsubj").filter((t) => t.index < verb.index && t.upos !== "PRON");
+  if (own.length > 1) return own;
+  const subject = subjectOf(sentence, verb, scene.speech)?.token ?? null;
+  if (subject) return [subject];
+  return isFinite(sentence, verb) ? before(scene, at, sentence, verb) : [];
+}
+
+function askedOf(scene: Scene, sentence: Sentence, verb: Token): Token | null {
   const head = headOf(sentence, verb);
   const below = ["xcomp", "ccomp", "advcl", "acl"].includes(universal(verb.deprel));
-  if (head && below && isVerbal(head) && isInfinitive(verb) && scene.lexicon.moods.get(scene.lexicon.lemmaOf(head)) === "demanded") {
-    const whom =
-      childrenBy(sentence, head.index, "obj", "iobj")[0] ??
-      childrenBy(sentence, head.index, "obl").find((t) => t.index < verb.index && prepositionOf(sentence, t.index) !== "");
-    if (whom) return whom;
-    if (findChild(sentence, head.index, "nsubj:pass")) return findChild(sentence, head.index, "nsubj:pass");
+  if (!head || !below || !isVerbal(head) || !isInfinitive(verb)) return null;
+  const lemma = scene.lexicon.lemmaOf(head);
+  if (scene.lexicon.moods.get(lemma) !== "demanded" && !scene.lexicon.data.letting.includes(lemma)) return null;
+  return (
+    childrenBy(sentence, head.index, "obj", "iobj")[0] ??
+    childrenBy(sentence, head.index, "obl").find((t) => t.index < verb.index && prepositionOf(sentence, t.index) !== "") ??
+    findChild(sentence, head.index, "nsubj:pass")
+  );
+}
+
+/** Those named right before a finite verb to which the tree gives no subject: « A et B, les présidents, ont signé ». */
+function before(scene: Scene, at: number, sentence: Sentence, verb: Token): Token[] {
+  let i = Math.min(verb.index, ...childrenBy(sentence, verb.index, "aux", "cop", "expl").map((t) => t.index)) - 1;
+  const found: Token[] = [];
+  for (let steps = 0; i >= 0 && steps < 12; steps++) {
+    const mention = scene.mentions.covering(at, i);
+    const token = sentence.tokens[i];
+    if (!token) break;
+    if (mention && mention.last === i) {
+      const head = sentence.tokens[mention.head];
+      if (head && findChild(sentence, head.index, "case")?.upos !== "ADP") found.push(head);
+      else if (found.length === 0 || (head && (findChild(sentence, head.index, "case")?.index ?? -1) >= mention.first - 2)) break;
+      i = mention.first - 1;
+    } else if (["PUNCT", "CCONJ", "DET", "ADV"].includes(token.upos)) i--;
+    else break;
   }
-  return subjectOf(sentence, verb, scene.speech)?.token ?? null;
+  return found.reverse();
 }

@@ -71,6 +71,8 @@ function ownMood(scene: Scene, sentence: Sentence, verb: Token, holder: Statemen
     return "undecided";
   const helpers = childrenBy(sentence, verb.index, "aux", "cop");
   const group = [verb, ...helpers];
+  const marks = children.filter((t) => universal(t.deprel) === "mark").map((t) => t.form.toLowerCase());
+  if (helpers.some((t) => t.index < verb.index && marks.includes(lexicon.data.ahead[t.lemma] ?? ""))) return "planned";
   for (const t of helpers) {
     const modal = lexicon.data.modals[lexicon.lemmaOf(t)] ?? lexicon.data.modals[t.form.toLowerCase()];
     if (modal) {

@@ -1,5 +1,5 @@
 import { childrenBy, childrenOf, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
-import { isPassive } from "../statements/clause.ts";
+import { isPassive, isRelative } from "../statements/clause.ts";
 import { isReflexive } from "../statements/entry.ts";
 import { frameOf, isBareParticiple, isVerbal } from "./frame.ts";
 import { keyOf, type NounEntry } from "./lexicon.ts";
@@ -26,6 +26,7 @@ export function nounDrafts(scene: Scene, at: number, taken: ReadonlySet<number>)
     const top = topOf(scene, sentence, noun);
     if (top !== noun && taken.has(top.index)) continue;
     const support = supportOf(scene, at, sentence, top);
+    if (support.verb && taken.has(support.verb.index)) continue;
     const { kind, owner, to, alone } = entry.frame;
     const below = partiesOf(scene, at, sentence, noun, owner, kind, to ?? []);
     const above = top === noun ? { actors: [], recipients: [] } : partiesOf(scene, at, sentence, top, "none", kind, to ?? []);
@@ -75,33 +76,41 @@ function supportOf(scene: Scene, at: number, sentence: Sentence, top: Token): Su
   const alone: Support = { verb: null, actors: [], build: "alone" };
   const participle = childrenBy(sentence, top.index, "acl", "amod").find((t) => isVerbal(t) && isBareParticiple(sentence, t));
   if (participle && isLight(scene, sentence, participle)) {
-    const { doer } = frameOf(scene, sentence, participle);
-    return { verb: participle, actors: doer ? whoAt(scene, at, doer) : [], build: "light" };
+    const { doers } = frameOf(scene, at, sentence, participle);
+    return { verb: participle, actors: doers.flatMap((t) => whoAt(scene, at, t)), build: "light" };
   }
+  const told = childrenBy(sentence, top.index, "acl").find((t) => isVerbal(t) && subjectIsRelative(scene, sentence, t));
+  if (told && scene.lexicon.data.occurring.includes(nameOf(scene, sentence, told)))
+    return { verb: told, actors: [], build: "occurring" };
   const verb = headOf(sentence, top);
   if (!verb || !isVerbal(verb)) return alone;
   const relation = universal(top.deprel);
   const name = nameOf(scene, sentence, verb);
   if (relation === "obj" && isLight(scene, sentence, verb)) {
-    const { doer } = frameOf(scene, sentence, verb);
-    return { verb, actors: doer ? whoAt(scene, at, doer) : [], build: "light" };
+    const { doers } = frameOf(scene, at, sentence, verb);
+    return { verb, actors: doers.flatMap((t) => whoAt(scene, at, t)), build: "light" };
   }
   if (relation === "obl" && lexicon.data.lightVia[name]?.includes(prepositionOf(sentence, top.index))) {
-    const { doer } = frameOf(scene, sentence, verb);
-    return { verb, actors: doer ? whoAt(scene, at, doer) : [], build: "light" };
+    const { doers } = frameOf(scene, at, sentence, verb);
+    return { verb, actors: doers.flatMap((t) => whoAt(scene, at, t)), build: "light" };
   }
   if (relation !== "nsubj") return alone;
+  if (lexicon.data.occurring.includes(name)) return { verb, actors: [], build: "occurring" };
   if (isPassive(sentence, verb)) {
     if (!isLight(scene, sentence, verb)) return alone;
-    const { doer } = frameOf(scene, sentence, verb);
-    return { verb, actors: doer ? whoAt(scene, at, doer) : [], build: "occurring" };
+    const { doers } = frameOf(scene, at, sentence, verb);
+    return { verb, actors: doers.flatMap((t) => whoAt(scene, at, t)), build: "occurring" };
   }
-  if (lexicon.data.occurring.includes(name)) return { verb, actors: [], build: "occurring" };
   return alone;
 }
 
+/** « des pourparlers qui se sont tenus »: the noun is what the relative clause speaks of. */
+const subjectIsRelative = (scene: Scene, sentence: Sentence, verb: Token): boolean =>
+  childrenBy(sentence, verb.index, "nsubj").some((t) => isRelative(t, scene.speech));
+
 const isLight = (scene: Scene, sentence: Sentence, verb: Token): boolean =>
-  scene.lexicon.data.light.includes(nameOf(scene, sentence, verb)) || scene.lexicon.data.light.includes(scene.lexicon.lemmaOf(verb));
+  scene.lexicon.data.light.includes(nameOf(scene, sentence, verb)) ||
+  scene.lexicon.data.light.includes(scene.lexicon.lemmaOf(verb));
 
 /** The verb as the lists write it: with « se », with its particle or noun. */
 function nameOf(scene: Scene, sentence: Sentence, verb: Token): string {

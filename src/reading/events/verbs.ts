@@ -22,7 +22,7 @@ export function verbDrafts(scene: Scene, at: number): Draft[] {
     if (token.upos !== "VERB" && !(token.upos === "ADJ" && token.feats["VerbForm"] === "Part")) return [];
     const entries = scene.lexicon.verbs.get(scene.lexicon.lemmaOf(token));
     if (!entries) return [];
-    const frame = frameOf(scene, sentence, token);
+    const frame = frameOf(scene, at, sentence, token);
     const found = match(scene, at, sentence, token, frame, entries);
     return found ? draftsOf(scene, at, sentence, token, frame, found) : [];
   });
@@ -47,7 +47,10 @@ function match(
     const pool = via
       ? frame.complements.filter((c) => via.includes(c.lemma) || via.includes(c.words)).map((c) => c.token)
       : [...frame.objects, ...(frame.objects.length === 0 ? bareComplements(frame) : [])];
-    const noun = pool.flatMap((t) => coordinated(sentence, t.index)).find((t) => isListed(entry, t, sentence));
+    const noun = pool
+      .flatMap((t) => coordinated(sentence, t.index))
+      .flatMap((t) => [t, ...countedBy(scene, sentence, t)])
+      .find((t) => isListed(entry, t));
     if (noun) return { entry, rest, noun };
     if (entry.objects.has(ANYTHING) && (pool.length > 0 || governsClause(sentence, verb, via ?? [])))
       return { entry, rest, noun: null };
@@ -65,13 +68,14 @@ const governsClause = (sentence: Sentence, verb: Token, via: readonly string[]):
       ["xcomp", "ccomp", "advcl"].includes(universal(t.deprel)) && via.includes(caseOf(sentence, t.index).split(" ")[0] ?? ""),
   );
 
-function isListed(entry: VerbEntry, token: Token, sentence: Sentence): boolean {
-  const { objects } = entry;
-  if (!objects) return false;
-  if (objects.has(keyOf(token.lemma)) || objects.has(keyOf(token.form))) return true;
-  // « un cycle de pourparlers », "a series of attacks"
-  void sentence;
-  return false;
+function isListed({ objects }: VerbEntry, token: Token): boolean {
+  return objects !== null && (objects.has(keyOf(token.lemma)) || objects.has(keyOf(token.form)));
+}
+
+/** « plus de 5 000 morts », "dozens of hostages": what a word of quantity counts. */
+function countedBy(scene: Scene, sentence: Sentence, token: Token): Token[] {
+  if (token.upos !== "ADV" && token.upos !== "NUM" && !scene.lexicon.is("counts", token)) return [];
+  return childrenOf(sentence, token.index).filter((t) => ["nmod", "obl"].includes(universal(t.deprel)) && isNoun(t));
 }
 
 const hasParticle = (sentence: Sentence, verb: Token): boolean =>
@@ -108,7 +112,7 @@ function draftsOf(scene: Scene, at: number, sentence: Sentence, verb: Token, fra
     if (part === "actor") actors.push(...ids);
     else if (part === "recipient") recipients.push(...ids);
   };
-  const doers = frame.doer ? whoAt(scene, at, frame.doer) : [];
+  const doers = frame.doers.flatMap((t) => whoAt(scene, at, t));
   put(entry.frame.subject ?? "actor", doers);
   const told = lexicon.mutual(kind) ? "actor" : "recipient";
   for (const object of frame.objects) {

@@ -1,5 +1,8 @@
 import { childrenOf, type Sentence, type Token, universal } from "../../text/index.ts";
+import type { Mention } from "../mention.ts";
 import { antecedentOf } from "../statements/clause.ts";
+import { personOf } from "../statements/speaker.ts";
+import { statementAt } from "./place.ts";
 import { ACTING, caseOf, coordinated, isNoun, prepositionOf, type Scene } from "./scene.ts";
 
 /** The entities that a word and those joined to it stand for; empty where nobody known is meant. */
@@ -11,14 +14,20 @@ export function whoAt(scene: Scene, at: number, token: Token, depth = 0): string
 
 function oneAt(scene: Scene, at: number, sentence: Sentence, token: Token, depth: number): string[] {
   const { mentions, lexicon } = scene;
-  const mention = mentions.at(at, token.index);
-  const entity = mention && scene.entity(mention.entity);
-  if (entity && ACTING.has(entity.type)) return [entity.id];
-  if (entity && entity.type !== "place") return [];
   if (token.upos === "PRON" && token.feats["PronType"] === "Rel") {
     const noun = relativeNoun(sentence, token);
-    return noun ? whoAt(scene, at, noun, depth + 1) : [];
+    return noun && noun !== token ? whoAt(scene, at, noun, depth + 1) : [];
   }
+  const mention = mentions.at(at, token.index);
+  const entity = mention && scene.entity(mention.entity);
+  if (mention && entity && ACTING.has(entity.type)) {
+    if (token.upos === "PRON" && token.feats["Number"] === "Plur") return together(scene, mention);
+    // « les dirigeants de A et de B », "Rwandan troops": a group without a name stands for whom it belongs to as well
+    const group = isNoun(token) && entity.ref === null && entity.type !== "person" && lexicon.is("agents", token);
+    return group ? [entity.id, ...ownersOf(scene, at, sentence, token, depth)] : [entity.id];
+  }
+  if (entity && entity.type !== "place") return [];
+  if (token.upos === "PRON" && personOf(token) === 1) return speakerAt(scene, token);
   const source = mentions.sourceAt(at, token.index);
   const credited = source.speaker ?? source.onBehalfOf;
   const behind = credited === null ? null : scene.entity(credited);
@@ -26,7 +35,9 @@ function oneAt(scene: Scene, at: number, sentence: Sentence, token: Token, depth
   if (!isNoun(token) && token.upos !== "NUM") return [];
   // « les forces turques », "officials from X": those who act stand for whom they belong to
   const children = childrenOf(sentence, token.index);
-  const beside = children.filter((t) => ["appos", "flat"].includes(universal(t.deprel)) && t.index > token.index);
+  const beside = children.filter(
+    (t) => ["appos", "flat"].includes(universal(t.deprel)) && t.index > token.index && t.upos !== "PRON",
+  );
   for (const t of beside) {
     const named = whoAt(scene, at, t, depth + 1);
     if (named.length > 0) return named;
@@ -35,31 +46,67 @@ function oneAt(scene: Scene, at: number, sentence: Sentence, token: Token, depth
   return ownersOf(scene, at, sentence, token, depth);
 }
 
+/** « je », "we" in what somebody says. */
+function speakerAt(scene: Scene, token: Token): string[] {
+  const statement = statementAt(scene.statements, token.start);
+  const id = statement?.speaker ?? statement?.onBehalfOf ?? null;
+  return id === null ? [] : [id];
+}
+
+/** How many sentences back those joined to the antecedent of « ils » are looked for. */
+const MEMORY = 3;
+
+/** « ils » for A and B: the table knows the first of them. */
+function together(scene: Scene, mention: Mention): string[] {
+  const { mentions, analysis } = scene;
+  for (let at = mention.sentence; at >= Math.max(0, mention.sentence - MEMORY); at--) {
+    const sentence = analysis.sentences[at];
+    if (!sentence) continue;
+    const heads = sentence.tokens.filter((t) => at < mention.sentence || t.index < mention.head);
+    for (const token of heads.toReversed()) {
+      const other = token.upos === "PRON" ? null : mentions.at(at, token.index);
+      if (other?.entity !== mention.entity) continue;
+      const first = universal(token.deprel) === "conj" && token.head >= 0 ? token.head : token.index;
+      const all = coordinated(sentence, first).flatMap((t) => {
+        const entity = scene.entity(mentions.at(at, t.index)?.entity ?? null);
+        return entity && ACTING.has(entity.type) ? [entity.id] : [];
+      });
+      return [...new Set([mention.entity, ...all])];
+    }
+  }
+  return [mention.entity];
+}
+
 /** Those to whom a noun belongs: by the genitive, the adjective of nationality, the possessive. */
 export function ownersOf(scene: Scene, at: number, sentence: Sentence, token: Token, depth = 0): string[] {
-  const { lexicon, mentions } = scene;
   const found: string[] = [];
   for (const t of childrenOf(sentence, token.index)) {
     const relation = universal(t.deprel);
     if (relation === "nmod" || t.deprel === "det:poss" || (relation === "det" && t.feats["Poss"] === "Yes")) {
       const owns = t.deprel.endsWith(":poss") || relation === "det" || isOwner(scene, sentence, t);
       if (owns) found.push(...whoAt(scene, at, t, depth + 1));
-    } else if (["amod", "compound"].includes(relation)) {
-      const nations = coordinated(sentence, t.index).flatMap((c) => mentions.demonymAt(at, c.index) ?? []);
+    } else if (["amod", "compound", "appos"].includes(relation)) {
+      const nations = coordinated(sentence, t.index).flatMap((c) => scene.mentions.demonymAt(at, c.index) ?? []);
       found.push(...nations);
       if (relation === "compound" && nations.length === 0) found.push(...whoAt(scene, at, t, depth + 1));
     }
   }
-  void lexicon;
   return [...new Set(found)];
 }
 
+/** True for a genitive and for « dont ». */
 export function isOwner(scene: Scene, sentence: Sentence, token: Token): boolean {
+  if (token.upos === "PRON" && scene.speech.is("relatives", token.lemma)) return true;
   return scene.lexicon.has("of", prepositionOf(sentence, token.index)) || scene.lexicon.has("of", caseOf(sentence, token.index));
 }
 
 /** The noun that a relative pronoun takes up. */
 export function relativeNoun(sentence: Sentence, pronoun: Token): Token | null {
-  const verb = sentence.tokens[pronoun.head];
-  return verb ? antecedentOf(sentence, verb) : null;
+  let at: Token | undefined = sentence.tokens[pronoun.head];
+  for (let steps = 0; at && steps < 3; steps++) {
+    const noun = antecedentOf(sentence, at);
+    if (noun) return noun;
+    at = sentence.tokens[at.head];
+  }
+  return null;
 }
