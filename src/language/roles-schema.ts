@@ -33,6 +33,8 @@ export const rolesSchema = z.strictObject({
   recast: z.array(z.strictObject({ role: z.enum(["other", "envoy", "leader", "minister"]), words, example })),
   /** Office nouns that say too little to be a role: ranks and trades. */
   idle: words,
+  /** Adjectives of organisations: « onusien ». */
+  adjectives: z.array(z.strictObject({ ref: z.string().regex(/^org:[a-z-]+$/), words, example })),
   /** Beside an office: somebody who is to take it, or who will leave it. */
   candidate: words,
   ending: words,
@@ -55,6 +57,8 @@ export const rolesSchema = z.strictObject({
   nouns: z.array(z.strictObject({ role: part, nouns: words, example })),
   /** Verbs that make somebody what their complement says: « servir de médiateur », "act as mediator". */
   becoming: words,
+  /** Verbs whose object is given the part: « choisir X comme médiateur ». */
+  choosing: words,
   /** Words before whoever has the part: « sous l'égide de ». */
   phrases: z.array(z.strictObject({ role: part, words: z.string(), example })),
   /** Nouns whose owner has the part: « la médiation de X ». */

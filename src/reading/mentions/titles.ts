@@ -1,5 +1,6 @@
 import { childrenOf, dominates, headOf, type Sentence, subtree, type Token, universal } from "../../text/index.ts";
 import { isPerson, type Referent } from "./cast.ts";
+import { stateOfDemonym } from "./owner.ts";
 import { caseOf, coreOf, determinerOf, isPlural, naming } from "./phrase.ts";
 import { type Scene, sentenceAt } from "./scene.ts";
 import type { Spot, TermSpot } from "./spots.ts";
@@ -114,7 +115,10 @@ function besideInText(scene: Scene, at: number, token: Token, spot: TermSpot): R
   const sentence = sentenceAt(scene, at);
   const core = coreOf(sentence, token.index, scene.lexicon);
   const first = Math.min(core.first, spot.first);
-  const last = Math.max(core.last, spot.last);
+  const told = Math.max(core.last, spot.last);
+  const next = sentence.tokens[told + 1];
+  // « le prince héritier saoudien X »: the adjective belongs to the title, whatever it hangs on
+  const last = next && next.upos !== "PROPN" && stateOfDemonym(scene, next) ? told + 1 : told;
   const spots = scene.spots[at] ?? [];
   const person = (found: Spot | undefined): Referent | null => {
     const referent = found && scene.referentOf.get(found);
@@ -135,8 +139,8 @@ function besideInText(scene: Scene, at: number, token: Token, spot: TermSpot): R
   if (apart && person(apart) && /^[,.;»"”)—–]/.test(sentence.tokens[apart.last + 1]?.form ?? ".")) return person(apart);
 
   // "X, the government's chief negotiator"
-  const owner = childrenOf(sentence, token.index).find((t) => t.deprel === "nmod:poss" && t.index < first);
-  const begin = owner ? (subtree(sentence, owner.index)[0] ?? first) : first;
+  const owner = childrenOf(sentence, token.index).find((t) => t.deprel === "nmod:poss" && t.index < token.index);
+  const begin = Math.min(first, owner ? (subtree(sentence, owner.index)[0] ?? first) : first);
   const start = (determinerOf(sentence, token.index)?.index ?? begin) === begin - 1 ? begin - 1 : begin;
   const before = sentence.tokens[start - 1]?.form === "," ? spots.find((s) => s.last === start - 2) : undefined;
   const other = before && sentence.tokens[before.head];

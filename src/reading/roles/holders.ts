@@ -22,8 +22,20 @@ export function holdersAt(scene: Scene, at: number, index: number): string[] {
   const sentence = scene.analysis.sentences[at];
   if (!sentence) return [];
   const found = new Set<string>();
-  for (const token of coordinated(sentence, index)) for (const id of holdersOf(scene, at, sentence, token)) found.add(id);
+  for (const token of [...coordinated(sentence, index), ...statesBeside(scene, at, sentence, index)])
+    for (const id of holdersOf(scene, at, sentence, token)) found.add(id);
   return withoutSides(scene, [...found]);
+}
+
+/** « A, B et C » where the tree makes an apposition of B: no state is another. */
+function statesBeside(scene: Scene, at: number, sentence: Sentence, index: number): Token[] {
+  const isState = (i: number): boolean => {
+    const mention = scene.mentions.at(at, i);
+    return mention !== null && mention.form !== "nominal" && scene.entity(mention.entity)?.type === "state";
+  };
+  if (!isState(index)) return [];
+  const beside = childrenOf(sentence, index).filter((t) => universal(t.deprel) === "appos" && isState(t.index));
+  return beside.flatMap((t) => coordinated(sentence, t.index));
 }
 
 /** « des pays voisins » say less than the states that are named with them. */
@@ -38,6 +50,8 @@ function withoutSides(scene: Scene, ids: readonly string[]): string[] {
 function holdersOf(scene: Scene, at: number, sentence: Sentence, token: Token): string[] {
   const { mentions, lexicon } = scene;
   const own = mentions.at(at, token.index);
+  const capital = own ? powerAt(scene, own.entity) : null;
+  if (capital !== null) return [capital];
   const actor = own && isActor(scene, own.entity) ? own.entity : null;
   if (own && actor !== null && own.form !== "nominal") return [actor];
   if (!isNoun(token) && token.upos !== "PRON" && token.upos !== "ADJ") return [];
@@ -58,6 +72,13 @@ function holdersOf(scene: Scene, at: number, sentence: Sentence, token: Token): 
   if (inside && inside.form !== "nominal" && isActor(scene, inside.entity)) return [inside.entity];
   const nation = token.upos === "ADJ" || isNoun(token) ? mentions.demonymAt(at, token.index) : null;
   return nation === null ? [] : [nation];
+}
+
+/** « Moscou et Ankara sont les parrains »: who holds a part is no town. */
+function powerAt(scene: Scene, id: string): string | null {
+  const entity = scene.entity(id);
+  const state = entity?.type === "place" && entity.ref !== null ? scene.knowledge.powerAt(entity.ref) : null;
+  return scene.byRef(state)?.id ?? null;
 }
 
 const sends = (scene: Scene, sentence: Sentence, token: Token): boolean =>

@@ -58,18 +58,33 @@ export function houseOf(scene: Scene, office: GivenOffice, title: readonly [numb
   if (office.of !== null && real) return office.of;
   const owner = owningAntecedent(scene, office) ?? insideTitle(scene, office, title);
   if (owner !== null) return owner;
+  const known = scene.entity(office.person)?.ref;
+  const home = known ? (knowledge.find(known)?.country ?? null) : null;
+  // a known minister's state is no other one, even where it is not in the text
+  if (home !== null && OF_STATES.has(office.role)) return scene.byRef(`state:${home}`)?.id ?? null;
+  const adjective = bodyOfAdjective(scene, office);
+  if (adjective !== null) return adjective;
   const principal = office.former ? null : mentions.principalOf(office.person);
   if (principal !== null && principal !== office.person)
     return office.role === "head-of-state" ? stateOf(scene, principal) : principal;
   const person = scene.entity(office.person);
-  const known = person?.ref ? knowledge.find(person.ref) : null;
+  const entry = person?.ref ? knowledge.find(person.ref) : null;
   const byRef = (ref: string | null): string | null => scene.byRef(ref)?.id ?? null;
-  const held = known?.offices.find((o) => o.role === office.role)?.of ?? known?.actsFor ?? null;
+  const held = entry?.offices.find((o) => o.role === office.role)?.of ?? entry?.actsFor ?? null;
   const house = byRef(held) ?? byRef(person?.country ? `state:${person.country}` : null);
   if (house !== null || PARTS.has(office.role)) return house;
   const served = servedIn(scene, office, title);
   if (served !== null) return served;
   return OF_STATES.has(office.role) || office.role === "other" || office.role === "member" ? stateAround(scene, office) : null;
+}
+
+/** « l'émissaire onusien »: the organisation of an adjective. */
+function bodyOfAdjective(scene: Scene, office: GivenOffice): string | null {
+  const sentence = scene.analysis.sentences[office.sentence];
+  if (!sentence) return null;
+  const beside = [...childrenOf(sentence, office.head), ...sentence.tokens.slice(office.last + 1, office.last + 2)];
+  const entry = scene.lexicon.data.adjectives.find(({ words }) => beside.some((t) => scene.lexicon.has(words, t)));
+  return entry ? (scene.byRef(entry.ref)?.id ?? null) : null;
 }
 
 /** "European Council President X", "Azerbaijani President Y": who is named right before the title. */

@@ -73,12 +73,21 @@ interface Beside {
 function beside(scene: Scene, at: number, sentence: Sentence, noun: Token, role: Part): Beside {
   const nobody: Beside = { holders: [], mood: PLAIN, from: noun.index };
   const { lexicon } = scene;
-  const head = headOf(sentence, noun);
+  const above = headOf(sentence, noun);
+  const marked = isMarker(caseOf(sentence, noun.index), lexicon.data.as);
+  // « assister à la réunion comme observateurs »: the verb's, not the meeting's
+  const head = marked && above && isTalks(scene, above) ? headOf(sentence, above) : above;
   const relation = universal(noun.deprel);
   const children = childrenOf(sentence, noun.index);
-  const marker = caseOf(sentence, noun.index);
-  if (head && isMarker(marker, lexicon.data.as)) {
+  if (head && marked) {
     const verb = head.upos === "VERB" || head.upos === "AUX";
+    const chosen = lexicon.isVerb("choosing", head) ? findChild(sentence, head.index, "obj") : null;
+    if (chosen)
+      return {
+        holders: holdersAt(scene, at, chosen.index),
+        mood: { factuality: "planned", status: "candidate" },
+        from: head.index,
+      };
     const mood = verb ? moodOf(scene, sentence, head) : PLAIN;
     return mood
       ? { holders: verb ? subjectsOf(scene, at, head) : holdersAt(scene, at, head.index), mood, from: head.index }
