@@ -149,8 +149,9 @@ function besideInText(scene: Scene, at: number, token: Token, spot: TermSpot): R
     other.head === token.head &&
     universal(token.deprel) === "nsubj" &&
     (universal(other.deprel) === "nsubj" || (other.head < other.index && ["obj", "obl"].includes(universal(other.deprel))));
+  const mark = sentence.tokens[end + 1]?.form ?? ".";
   const closed =
-    /^[,.;»"”)—–]/.test(sentence.tokens[end + 1]?.form ?? ".") && !["nsubj", "conj"].includes(universal(token.deprel));
+    (/^[,.;»"”)—–]/.test(mark) || scene.lexicon.has("relative", mark)) && !["nsubj", "conj"].includes(universal(token.deprel));
   return twoSubjects || closed || ["appos", "nmod", "dep"].includes(universal(token.deprel)) ? person(before) : null;
 }
 
