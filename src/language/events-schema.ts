@@ -56,8 +56,10 @@ export const eventsSchema = z.strictObject({
   lightVia: z.record(z.string(), words),
   /** Verbs that say of their subject that it takes place: « s'ouvrir », "begin". */
   occurring: words,
-  /** Verbs that say that their subject does not take place after all. */
-  failing: words,
+  /** Verbs that say that their subject is over: violence that ends is no violence. */
+  ending: words,
+  /** Verbs that make of what follows its end: « cesser d'accueillir ». */
+  stopping: words,
   /** Lemmas by what they make of what hangs on them; `*` at the end: only an infinitive. */
   moods: z.record(mood, words),
   /** Auxiliaries and modal verbs. */
@@ -78,6 +80,8 @@ export const eventsSchema = z.strictObject({
   by: words,
   of: words,
   at: words,
+  /** Prepositions of what went before or went on: "after", « lors de ». */
+  during: words,
   /** Nouns for people who act for whom they belong to: « forces », "officials". */
   agents: words,
   /** Ordinals of rounds in words. */
@@ -87,6 +91,13 @@ export const eventsSchema = z.strictObject({
   forms: z.record(z.string(), words),
   /** Verbs that form their past with the auxiliary of the passive. */
   intransitive: z.array(z.string()),
+  /** Endings of finite forms that the analyser may take for another tense. */
+  endings: z.record(z.string(), mood),
+  /** Forms of auxiliaries that make a claim one of others. */
+  presumed: z.array(z.string()),
+  /** Words that with a negation only leave something out: « ne … que »; words that make it one all the same. */
+  exceptive: z.array(z.string()),
+  plainNegations: words,
   /** Verbs whose complement does what follows: « permettre à X de discuter ». */
   letting: z.array(z.string()),
   /** Nouns and words that count what comes after them: « plus de 5 000 morts ». */

@@ -12,6 +12,9 @@ export function assemble(scene: Scene, drafts: readonly Draft[]): Event[] {
   return events.map((event, i) => ({ ...event, id: `v${i + 1}` }));
 }
 
+/** What is done by saying it: where it is denied, nothing was said. */
+const SAID: ReadonlySet<string> = new Set(["REQUEST", "ACCUSE", "SUPPORT", "REJECT", "THREATEN"]);
+
 function eventOf(scene: Scene, draft: Draft): Event | null {
   const { text } = scene.analysis;
   const sentence = scene.analysis.sentences[draft.sentence];
@@ -22,6 +25,7 @@ function eventOf(scene: Scene, draft: Draft): Event | null {
   const holder = statementAt(scene.statements, trigger.start);
   const known = scene.lexicon.crosswalk.kinds[draft.kind];
   const factuality = moodOf(scene, sentence, trigger, holder);
+  if (factuality === "denied" && known && SAID.has(known.plover.type)) return null;
   return {
     id: "",
     evidence: spanOf(text, around.start, around.end),

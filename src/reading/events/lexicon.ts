@@ -127,7 +127,7 @@ function compile(data: EventsData): Lexicon {
   const simple = (words: readonly string[]): string[] => words.map((w) => w.replace(REFLEXIVE, "").split(" ")[0] ?? w);
   const known = new Set([
     ...verbs.keys(),
-    ...simple([...data.light, ...data.occurring, ...data.failing, ...Object.keys(data.lightVia)]),
+    ...simple([...data.light, ...data.occurring, ...data.ending, ...data.stopping, ...Object.keys(data.lightVia)]),
     ...Object.keys(data.modals),
     ...moods.keys(),
     ...data.intransitive,

@@ -1,6 +1,6 @@
 import type { Factuality, Statement } from "../../claims/index.ts";
-import { childrenBy, childrenOf, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
-import { isInfinitive, isNegated } from "../statements/clause.ts";
+import { childrenBy, childrenOf, findChild, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
+import { isFinite, isInfinitive, isNegated } from "../statements/clause.ts";
 import { isVerbal } from "./frame.ts";
 import type { Mood } from "./lexicon.ts";
 import { caseOf, type Scene } from "./scene.ts";
@@ -31,14 +31,14 @@ export function moodOf(scene: Scene, sentence: Sentence, trigger: Token, holder:
     if (relation === "parataxis" || relation === "appos" || relation === "punct") break;
     if (relation === "conj") {
       // a conjunct shares the mood of the first where it has no finite form of its own
-      if (isVerbal(at) && at.feats["VerbForm"] === "Fin" && head.feats["VerbForm"] === "Fin") break;
+      if (isVerbal(at) && isFinite(sentence, at) && isFinite(sentence, head)) break;
     }
-    if (found === "asserted") found = marked(scene, sentence, at, mark) ?? found;
+    if (found === "asserted") found = marked(scene, at, mark) ?? found;
     if (found !== "asserted") return found;
     const governed = !["acl:relcl", "advcl:relcl"].includes(at.deprel) && relation !== "advcl" && relation !== "nsubj";
     if (governed && !(relation === "obl" && isVerbal(head) && !scene.lexicon.data.lightVia[scene.lexicon.lemmaOf(head)])) {
       const mood = moodBelow(scene, sentence, head, at);
-      if (mood === "denied" && isVerbal(head) && isNegated(sentence, head, scene.speech)) return "asserted";
+      if (mood === "denied" && isVerbal(head) && isDenied(scene, sentence, head)) return "asserted";
       if (mood) return mood;
     }
     if (relation === "acl" || at.deprel === "acl:relcl" || at.deprel === "advcl:relcl") break;
@@ -51,9 +51,12 @@ export function moodOf(scene: Scene, sentence: Sentence, trigger: Token, holder:
     }
     at = head;
   }
-  if (found === "asserted" && holder && isInfinitive(trigger)) return ACTS[holder.act] ?? found;
+  if (found === "asserted" && holder && (isInfinitive(trigger) || isWished(sentence, trigger))) return ACTS[holder.act] ?? found;
   return found;
 }
+
+const isWished = (sentence: Sentence, verb: Token): boolean =>
+  [verb, ...childrenBy(sentence, verb.index, "aux", "cop")].some((t) => t.feats["Mood"] === "Sub");
 
 const within = (token: Token, span: { start: number; end: number }): boolean =>
   span.start <= token.start && token.end <= span.end;
@@ -61,7 +64,7 @@ const within = (token: Token, span: { start: number; end: number }): boolean =>
 /** By the verb itself: negation, modals, future, conditional, hedges. */
 function ownMood(scene: Scene, sentence: Sentence, verb: Token, holder: Statement | null): Factuality {
   const { lexicon } = scene;
-  if (isNegated(sentence, verb, scene.speech)) return "denied";
+  if (isDenied(scene, sentence, verb)) return "denied";
   const children = childrenOf(sentence, verb.index);
   if (children.some((t) => universal(t.deprel) === "mark" && lexicon.has("conditions", t.form.toLowerCase()))) {
     const open = children.some((t) => universal(t.deprel) === "mark" && lexicon.has("openQuestions", t.form.toLowerCase()));
@@ -81,9 +84,24 @@ function ownMood(scene: Scene, sentence: Sentence, verb: Token, holder: Statemen
     }
   }
   if (group.some((t) => t.feats["Tense"] === "Fut")) return "planned";
+  for (const [ending, mood] of Object.entries(lexicon.data.endings))
+    if (group.some((t) => isVerbal(t) && t.form.toLowerCase().endsWith(ending))) return mood;
+  if (helpers.some((t) => lexicon.has("presumed", t.form.toLowerCase())))
+    return holder && reportedAhead(helpers, verb) ? "planned" : "possible";
   if (group.some(conditional)) return holder && reportedAhead(helpers, verb) ? "planned" : "possible";
   if (children.some((t) => universal(t.deprel) === "advmod" && lexicon.is("hedges", t))) return "possible";
   return "asserted";
+}
+
+/** Negated, and not only « ne … que ». */
+function isDenied(scene: Scene, sentence: Sentence, verb: Token): boolean {
+  if (!isNegated(sentence, verb, scene.speech)) return false;
+  const { exceptive } = scene.lexicon.data;
+  const after = sentence.tokens.slice(verb.index + 1, verb.index + 5);
+  const only = after.some((t) => exceptive.includes(t.lemma) && !["mark", "obj"].includes(universal(t.deprel)));
+  return (
+    !only || sentence.tokens.slice(Math.max(0, verb.index - 3), verb.index + 3).some((t) => scene.lexicon.is("plainNegations", t))
+  );
 }
 
 const conditional = (t: Token): boolean => t.feats["Mood"] === "Cnd";
@@ -108,23 +126,21 @@ function nounMood(scene: Scene, sentence: Sentence, noun: Token): Factuality {
 }
 
 /** By the preposition or conjunction: purpose, condition, « sans ». */
-function marked(scene: Scene, sentence: Sentence, token: Token, mark: string): Factuality | null {
+function marked(scene: Scene, token: Token, mark: string): Factuality | null {
   const { lexicon } = scene;
   if (lexicon.has("without", mark)) return "denied";
   if (!isVerbal(token)) return lexicon.has("ifThere", mark) ? "conditional" : null;
   if (universal(token.deprel) !== "advcl" && universal(token.deprel) !== "acl") return null;
   if (lexicon.has("conditions", mark)) return "conditional";
-  void sentence;
   return isInfinitive(token) && lexicon.has("purposes", mark) ? "planned" : null;
 }
 
 function moodBelow(scene: Scene, sentence: Sentence, head: Token, below: Token): Mood | null {
   const { lexicon } = scene;
-  const mood =
-    lexicon.moods.get(lexicon.lemmaOf(head)) ?? (isVerbal(head) ? lexicon.data.modals[lexicon.lemmaOf(head)] : undefined) ?? null;
-  if (mood === null) return null;
-  // an event as a direct object of a verb of planning is only planned where it is no fact already
-  void sentence;
-  void below;
-  return mood;
+  const lemma = lexicon.lemmaOf(head);
+  const own = lexicon.moods.get(lemma) ?? (isVerbal(head) ? lexicon.data.modals[lemma] : undefined);
+  if (own) return own;
+  // « son souhait est de réunir … »: the noun of which the infinitive is said
+  const said = isInfinitive(below) ? findChild(sentence, head.index, "nsubj") : null;
+  return (said && lexicon.moods.get(said.lemma)) ?? null;
 }

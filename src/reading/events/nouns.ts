@@ -4,14 +4,14 @@ import { isReflexive } from "../statements/entry.ts";
 import { frameOf, isBareParticiple, isVerbal } from "./frame.ts";
 import { keyOf, type NounEntry } from "./lexicon.ts";
 import { partiesOf } from "./parties.ts";
-import { type Draft, isNoun, prepositionOf, type Scene } from "./scene.ts";
+import { ACTING, caseOf, type Draft, isNoun, prepositionOf, type Scene } from "./scene.ts";
 import { isOwner, whoAt } from "./who.ts";
 
 /** How a noun is told: by a verb that carries it, as something that takes place, or only named. */
 interface Support {
   readonly verb: Token | null;
   readonly actors: readonly string[];
-  readonly build: "light" | "occurring" | "alone";
+  readonly build: "light" | "occurring" | "over" | "alone";
 }
 
 /** The events that nouns of a sentence tell. */
@@ -20,17 +20,19 @@ export function nounDrafts(scene: Scene, at: number, taken: ReadonlySet<number>)
   if (!sentence) return [];
   const drafts: Draft[] = [];
   for (const noun of sentence.tokens) {
-    if (noun.upos !== "NOUN" || taken.has(noun.index)) continue;
+    if (noun.upos !== "NOUN" || taken.has(noun.index) || isPartOfName(scene, at, noun)) continue;
     const entry = entryOf(scene, sentence, noun);
     if (!entry) continue;
     const top = topOf(scene, sentence, noun);
     if (top !== noun && taken.has(top.index)) continue;
     const support = supportOf(scene, at, sentence, top);
     if (support.verb && taken.has(support.verb.index)) continue;
+    if (support.build === "over" && typeOf(scene, entry.frame.kind) === "ASSAULT") continue;
     const { kind, owner, to, alone } = entry.frame;
     const below = partiesOf(scene, at, sentence, noun, owner, kind, to ?? []);
     const above = top === noun ? { actors: [], recipients: [] } : partiesOf(scene, at, sentence, top, "none", kind, to ?? []);
-    const actors = [...new Set([...support.actors, ...below.actors, ...above.actors])];
+    const around = support.build === "alone" ? circumstance(scene, at, sentence, top, kind) : [];
+    const actors = [...new Set([...support.actors, ...below.actors, ...above.actors, ...around])];
     const recipients = [...new Set([...below.recipients, ...above.recipients])].filter((id) => !actors.includes(id));
     const named = actors.length + recipients.length > 0;
     if (support.build === "alone" && !(alone && named)) continue;
@@ -49,6 +51,16 @@ export function nounDrafts(scene: Scene, at: number, taken: ReadonlySet<number>)
     });
   }
   return drafts;
+}
+
+const typeOf = (scene: Scene, kind: string): string | undefined => scene.lexicon.crosswalk.kinds[kind]?.plover.type;
+
+/** « le Comité des négociations syrien »: a noun within the name of somebody. */
+function isPartOfName(scene: Scene, at: number, noun: Token): boolean {
+  const mention = scene.mentions.covering(at, noun.index);
+  if (!mention || mention.head === noun.index) return false;
+  const entity = scene.entity(mention.entity);
+  return entity !== null && ACTING.has(entity.type);
 }
 
 function entryOf(scene: Scene, sentence: Sentence, noun: Token): NounEntry | null {
@@ -95,6 +107,7 @@ function supportOf(scene: Scene, at: number, sentence: Sentence, top: Token): Su
     return { verb, actors: doers.flatMap((t) => whoAt(scene, at, t)), build: "light" };
   }
   if (relation !== "nsubj") return alone;
+  if (lexicon.data.ending.includes(name)) return { verb, actors: [], build: "over" };
   if (lexicon.data.occurring.includes(name)) return { verb, actors: [], build: "occurring" };
   if (isPassive(sentence, verb)) {
     if (!isLight(scene, sentence, verb)) return alone;
@@ -111,6 +124,18 @@ const subjectIsRelative = (scene: Scene, sentence: Sentence, verb: Token): boole
 const isLight = (scene: Scene, sentence: Sentence, verb: Token): boolean =>
   scene.lexicon.data.light.includes(nameOf(scene, sentence, verb)) ||
   scene.lexicon.data.light.includes(scene.lexicon.lemmaOf(verb));
+
+/** « après douze heures de pourparlers, A et B ont …», « X, en visite à … »: those who do what the talks led to. */
+function circumstance(scene: Scene, at: number, sentence: Sentence, top: Token, kind: string): string[] {
+  if (typeOf(scene, kind) !== "CONSULT") return [];
+  const relation = universal(top.deprel);
+  const head = headOf(sentence, top);
+  if (!head) return [];
+  if (kind === "visit" && (relation === "nmod" || relation === "acl")) return whoAt(scene, at, head);
+  if (relation !== "obl" || !isVerbal(head) || !scene.lexicon.has("during", caseOf(sentence, top.index))) return [];
+  const who = frameOf(scene, at, sentence, head).doers.flatMap((t) => whoAt(scene, at, t));
+  return kind === "visit" || new Set(who).size > 1 ? who : [];
+}
 
 /** The verb as the lists write it: with « se », with its particle or noun. */
 function nameOf(scene: Scene, sentence: Sentence, verb: Token): string {

@@ -45,19 +45,21 @@ export function statementAt(statements: readonly Statement[], offset: number): S
   return best;
 }
 
-/** The time that stands nearest to the event in its clause, in the tree. */
+/** The time that stands nearest to the event in its clause: in the tree, else in the text with no other verb between. */
 export function timeOf(scene: Scene, sentence: Sentence, draft: Draft): Event["time"] {
   const trigger = sentence.tokens[draft.trigger];
   if (!trigger) return null;
-  const reach = chainOf(sentence, trigger);
+  const own = new Set([draft.trigger, draft.clause, ...draft.words]);
+  const chain = chainOf(sentence, trigger, own);
   const candidates = scene.times
     .filter((t) => t.edtf !== null && t.type !== "set" && t.type !== "duration")
     .filter((t) => sentence.start <= t.span.start && t.span.end <= sentence.end)
     .flatMap((time) => {
       const head = headWord(sentence, time.span);
       if (!head) return [];
-      const steps = distance(sentence, head, trigger, reach);
-      return steps === null ? [] : [{ time, steps, gap: Math.abs(head.index - trigger.index) }];
+      const gap = Math.abs(head.index - trigger.index);
+      const steps = distance(sentence, head, chain) ?? (isNear(sentence, head, own) ? 20 + gap : null);
+      return steps === null ? [] : [{ time, steps, gap }];
     })
     .sort((a, b) => a.steps - b.steps || a.gap - b.gap);
   const best = candidates[0]?.time;
@@ -65,20 +67,29 @@ export function timeOf(scene: Scene, sentence: Sentence, draft: Draft): Event["t
 }
 
 /** The words from the trigger up to the verb of its clause, with how far each is. */
-function chainOf(sentence: Sentence, trigger: Token): ReadonlyMap<number, number> {
-  const chain = new Map<number, number>();
+function chainOf(sentence: Sentence, trigger: Token, own: ReadonlySet<number>): ReadonlyMap<number, number> {
+  const chain = new Map<number, number>([...own].map((i) => [i, 1]));
   let at: Token | null = trigger;
   for (let steps = 0; at && steps < 8; steps++) {
-    chain.set(at.index, steps);
+    chain.set(at.index, Math.min(steps, chain.get(at.index) ?? steps));
     const relation = universal(at.deprel);
-    if (isVerbal(at) && !["xcomp", "aux", "cop", "advcl"].includes(relation)) {
-      // conjuncts share what stands before the first of them
-      break;
-    }
+    if (isVerbal(at) && !["xcomp", "aux", "cop"].includes(relation)) break;
     if (["ccomp", "parataxis", "acl"].includes(relation)) break;
     at = headOf(sentence, at);
   }
   return chain;
+}
+
+/** True where only words that are no verbs stand between a time and the event. */
+function isNear(sentence: Sentence, time: Token, own: ReadonlySet<number>): boolean {
+  const from = Math.min(time.index, ...own);
+  const to = Math.max(time.index, ...own);
+  const sides = time.index < Math.min(...own) || time.index > Math.max(...own);
+  return (
+    sides &&
+    to - from < 25 &&
+    sentence.tokens.slice(from, to).every((t) => own.has(t.index) || t.upos !== "VERB" || ["amod", "case"].includes(t.deprel))
+  );
 }
 
 function headWord(sentence: Sentence, span: { start: number; end: number }): Token | null {
@@ -87,12 +98,12 @@ function headWord(sentence: Sentence, span: { start: number; end: number }): Tok
 }
 
 /** Steps from a word up to the chain, null where another clause lies between. */
-function distance(sentence: Sentence, word: Token, trigger: Token, chain: ReadonlyMap<number, number>): number | null {
+function distance(sentence: Sentence, word: Token, chain: ReadonlyMap<number, number>): number | null {
   let at: Token | null = word;
   for (let steps = 0; at && steps < 10; steps++) {
     const reached = chain.get(at.index);
     if (reached !== undefined) return reached * 2 + steps;
-    if (at !== word && isVerbal(at) && at.index !== trigger.index && !["aux", "cop"].includes(universal(at.deprel))) return null;
+    if (at !== word && isVerbal(at) && !["aux", "cop"].includes(universal(at.deprel))) return null;
     at = headOf(sentence, at);
   }
   return null;

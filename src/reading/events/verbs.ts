@@ -1,6 +1,6 @@
 import { childrenOf, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
 import { isReflexive } from "../statements/entry.ts";
-import { type Complement, type Frame, frameOf, isVerbal } from "./frame.ts";
+import { type Complement, type Frame, frameOf, isBareParticiple, isVerbal } from "./frame.ts";
 import { ANYTHING, keyOf, type Lexicon, SOMEBODY, type VerbEntry } from "./lexicon.ts";
 import { partiesOf } from "./parties.ts";
 import { caseOf, coordinated, type Draft, isNoun, type Scene } from "./scene.ts";
@@ -106,6 +106,7 @@ function draftsOf(scene: Scene, at: number, sentence: Sentence, verb: Token, fra
   const { lexicon } = scene;
   const { entry, noun, rest } = found;
   const { kind } = entry.frame;
+  if (isBareParticiple(sentence, verb) && verb.deprel !== "root" && !isTold(sentence, verb)) return [];
   const actors: string[] = [];
   const recipients: string[] = [];
   const put = (part: "actor" | "recipient" | "none", ids: readonly string[]): void => {
@@ -114,6 +115,11 @@ function draftsOf(scene: Scene, at: number, sentence: Sentence, verb: Token, fra
   };
   const doers = frame.doers.flatMap((t) => whoAt(scene, at, t));
   put(entry.frame.subject ?? "actor", doers);
+  // « une frappe russe a tué … »: behind the deed stand those who do it
+  for (const t of frame.doers) {
+    const deed = (lexicon.nouns.get(keyOf(t.lemma)) ?? []).find((e) => e.rest.length === 0 && e.frame.owner !== "recipient");
+    if (deed) put("actor", partiesOf(scene, at, sentence, t, "actor", kind).actors);
+  }
   const told = lexicon.mutual(kind) ? "actor" : "recipient";
   for (const object of frame.objects) {
     if (object === noun || rest.includes(object)) continue;
@@ -146,6 +152,10 @@ function draftsOf(scene: Scene, at: number, sentence: Sentence, verb: Token, fra
     },
   ];
 }
+
+/** A participle beside its noun tells something where it says more than what kind of thing this is: « arrêté en mai ». */
+const isTold = (sentence: Sentence, verb: Token): boolean =>
+  childrenOf(sentence, verb.index).some((t) => ["obl", "advmod", "advcl", "xcomp"].includes(universal(t.deprel)));
 
 /** What somebody who belongs to an object is in the event: nobody, unless the noun itself tells the kind. */
 function ownerOf(lexicon: Lexicon, noun: Token, kind: string): "actor" | "recipient" | "none" {

@@ -21,6 +21,9 @@ function oneAt(scene: Scene, at: number, sentence: Sentence, token: Token, depth
   const mention = mentions.at(at, token.index);
   const entity = mention && scene.entity(mention.entity);
   if (mention && entity && ACTING.has(entity.type)) {
+    // « X, ancien ministre, qui conduit la médiation »: the office beside a name is its holder
+    const holder = universal(token.deprel) === "appos" ? scene.entity(mentions.at(at, token.head)?.entity ?? null) : null;
+    if (holder?.type === "person" && entity.type === "person") return [holder.id];
     if (token.upos === "PRON" && token.feats["Number"] === "Plur") return together(scene, mention);
     // « les dirigeants de A et de B », "Rwandan troops": a group without a name stands for whom it belongs to as well
     const group = isNoun(token) && entity.ref === null && entity.type !== "person" && lexicon.is("agents", token);
@@ -84,7 +87,10 @@ export function ownersOf(scene: Scene, at: number, sentence: Sentence, token: To
     const relation = universal(t.deprel);
     if (relation === "nmod" || t.deprel === "det:poss" || (relation === "det" && t.feats["Poss"] === "Yes")) {
       const owns = t.deprel.endsWith(":poss") || relation === "det" || isOwner(scene, sentence, t);
-      if (owns) found.push(...whoAt(scene, at, t, depth + 1));
+      if (!owns) continue;
+      const who = whoAt(scene, at, t, depth + 1);
+      // « les ministres des Affaires étrangères de A et de B »
+      found.push(...(who.length > 0 || !isNoun(t) || depth > 3 ? who : ownersOf(scene, at, sentence, t, depth + 1)));
     } else if (["amod", "compound", "appos"].includes(relation)) {
       const nations = coordinated(sentence, t.index).flatMap((c) => scene.mentions.demonymAt(at, c.index) ?? []);
       found.push(...nations);
