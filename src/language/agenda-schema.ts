@@ -115,6 +115,8 @@ export const agendaSchema = z.strictObject({
   notLess: words,
   /** Forms of verbs that deny a harm: « nous ne laisserons pas », a promise. */
   letting: words,
+  /** Forms of verbs that end what one did: of talks it is a refusal. */
+  stopping: words,
   /** Pronouns of the first person, by which a speaker commits his side. */
   firstPersons: words,
 });

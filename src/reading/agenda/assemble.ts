@@ -28,11 +28,14 @@ export function assemble(scene: Scene, drafts: readonly Draft[]): AgendaItem[] {
 function repeats(kept: Draft, draft: Draft): boolean {
   const common = overlap(kept.content, draft.content);
   const size = (d: Draft): number => d.content.end - d.content.start;
-  if (common <= 0.6 * Math.min(size(kept), size(draft))) return false;
-  // one side refuses what the other demands
-  const apart = !kept.parties.some((p) => draft.parties.includes(p));
+  const within = common > 0.6 * size(draft);
+  if (!within && (kept.kind !== draft.kind || common <= 0.6 * size(kept))) return false;
   const same = 2 * common > 0.8 * (size(kept) + size(draft));
-  return kept.kind === draft.kind || !same || !apart;
+  // a promise told within a refusal is one of its own
+  if (!same) return draft.maker === null || draft.maker === kept.maker;
+  // one side refuses what the other demands
+  const opposed = (kept.kind === "refusal") !== (draft.kind === "refusal");
+  return !opposed || kept.parties.some((p) => draft.parties.includes(p));
 }
 
 function itemOf(scene: Scene, draft: Draft, id: string): AgendaItem {

@@ -17,8 +17,10 @@ export function topOf(sentence: Sentence, range: Range): Token | null {
 }
 
 /** The items of a list, « A, B et C »: what is joined at the top of the stretch, each as its own; else the whole. */
-export function partsOf(scene: Scene, at: number, range: Range): Range[] {
+export function partsOf(scene: Scene, at: number, whole: Range): Range[] {
   const sentence = scene.analysis.sentences[at];
+  const stop = sentence?.tokens.find((t) => t.form === ";" && t.start > whole.start);
+  const range = stop ? { start: whole.start, end: Math.min(whole.end, stop.start) } : whole;
   const top = sentence && topOf(sentence, range);
   if (!sentence || !top) return [range];
   const joints = joinedTo(sentence, top, 0).filter(
@@ -72,11 +74,15 @@ function joinedTo(sentence: Sentence, token: Token, depth: number): Token[] {
   return own.flatMap((t) => [t, ...joinedTo(sentence, t, depth + 1)]);
 }
 
+const shapeOf = (sentence: Sentence, verb: Token): "finite" | "infinitive" | "participle" =>
+  isFinite(sentence, verb) ? "finite" : isInfinitive(verb) ? "infinitive" : "participle";
+
 /** Infinitives with infinitives, clauses with clauses, things with things; names are one item together. */
 function alike(scene: Scene, at: number, sentence: Sentence, a: Token, b: Token): boolean {
-  const led = (t: Token): boolean => childrenOf(sentence, t.index).some((c) => c.deprel === "case" && c.index < t.index);
-  if (isVerbal(a) !== isVerbal(b) || (!isVerbal(a) && led(b) && !led(a))) return false;
-  if (isVerbal(a)) return isInfinitive(a) === isInfinitive(b) || isFinite(sentence, a) === isFinite(sentence, b);
+  const led = (t: Token): string | undefined =>
+    childrenOf(sentence, t.index).find((c) => c.deprel === "case" && c.index < t.index)?.lemma;
+  if (isVerbal(a) !== isVerbal(b) || (!isVerbal(a) && led(b) !== undefined && led(b) !== led(a))) return false;
+  if (isVerbal(a)) return shapeOf(sentence, a) === shapeOf(sentence, b);
   const named = (t: Token): boolean => t.upos === "PROPN" || t.upos === "PRON" || t.upos === "NUM" || t.upos === "ADJ";
   if (named(a) || named(b)) return false;
   return scene.mentions.at(at, a.index) === null || scene.mentions.at(at, b.index) === null;

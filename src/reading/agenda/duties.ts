@@ -108,11 +108,15 @@ function fromDuty(scene: Scene, at: number, sentence: Sentence, duty: Duty): Dra
   const { subject, how } = duty;
   if (!subject || subject.deprel.startsWith("expl")) return [];
   const relation = universal(duty.clause.deprel);
-  if (["advcl", "csubj"].includes(relation)) return [];
+  const marked = childrenBy(sentence, duty.clause.index, "mark").every((m) => scene.lexicon.speech.is("clauseMarks", m.lemma));
+  if (relation === "csubj" || (relation === "advcl" && !(said && marked))) return [];
   const over = duty.clause.deprel === "acl:relcl" ? headOf(sentence, duty.clause) : null;
   if (over && !said && !(how === "duty" && scene.lexicon.is("deals", over))) return [];
   const voice = voiceOf(scene, said);
-  if (isInQuestion(scene, sentence, duty)) return [];
+  if (isInQuestion(scene, sentence, duty) || /\?\s*$/.test(scene.analysis.text.slice(sentence.start, sentence.end))) return [];
+  // what the outlet says that somebody will not do, that one has said
+  if (voice === "text" && how === "future" && isDenied(scene, sentence, duty.clause))
+    return declined(scene, at, sentence, duty, said);
   if (voice === "text") return termDrafts(scene, at, sentence, duty, said);
   if (!said) return [];
   // who announces a deal tells its terms
@@ -174,6 +178,12 @@ const isScheduled = (scene: Scene, sentence: Sentence, verb: Token): boolean =>
   scene.lexicon.data.scheduled.includes(folded(verb.form)) ||
   scene.lexicon.phrases("scheduled").some((words) => standsAt(sentence, verb.index, words));
 
+function declined(scene: Scene, at: number, sentence: Sentence, duty: Duty, said: Statement | null): Draft[] {
+  const parties = actorsAt(scene, at, duty.subject);
+  if (parties.length === 0 || isPassive(sentence, duty.verb) || !isPlainFuture(scene, sentence, duty)) return [];
+  return itemsOf(scene, at, sentence, duty, { kind: "refusal", status: "rejected", parties, towards: [], maker: said, rank: 7 });
+}
+
 /** A future seen from the present, « sera », "will"; « serait », "would" are told by somebody or merely possible. */
 const isPlainFuture = (scene: Scene, sentence: Sentence, { verb }: Duty): boolean =>
   [verb, ...childrenBy(sentence, verb.index, "aux", "cop")].some((t) =>
@@ -220,7 +230,10 @@ function ownSide(scene: Scene, at: number, subject: Token, said: Statement): boo
 function promiseDrafts(scene: Scene, at: number, sentence: Sentence, duty: Duty, said: Statement): Draft[] {
   if (!["say", "announce", "promise", "threaten", "agree"].includes(said.act)) return [];
   const denied = isDenied(scene, sentence, duty.clause) && !scene.lexicon.data.letting.includes(folded(duty.verb.form));
-  const kind = denied ? "refusal" : isOffer(scene, sentence, said) ? "proposal" : "commitment";
+  const stops =
+    scene.lexicon.data.stopping.includes(folded(duty.verb.form)) &&
+    subtree(sentence, duty.verb.index).some((i) => scene.mentions.processAt(at, i) !== null);
+  const kind = denied || stops ? "refusal" : isOffer(scene, sentence, said) ? "proposal" : "commitment";
   if (kind === "commitment" && said.act === "threaten") return [];
   return itemsOf(scene, at, sentence, duty, {
     kind,
@@ -259,14 +272,36 @@ function itemsOf(scene: Scene, at: number, sentence: Sentence, duty: Duty, head:
   const first = acts && !passive && !copular ? firstOf(sentence, verb, modal) : subject ? rangeOf(sentence, subject.index) : verb;
   const whole: Range = { start: Math.min(first.start, verb.start), end };
   const range = head.maker ? within(whole, verb, head.maker) : whole;
-  const evidence = hull([subject ?? verb, modal, range]) ?? range;
-  return partsOf(scene, at, range).map((content) => ({ ...head, content, evidence, options: [], dueIn: evidence }));
+  const evidence = hull([subject ?? verb, modal, whole]) ?? range;
+  return partsOf(scene, at, beforePurpose(scene, sentence, verb, range)).map((content) => ({
+    ...head,
+    content,
+    evidence,
+    options: [],
+    dueIn: evidence,
+  }));
+}
+
+/** « produire un calendrier pour le retrait »: what it is to be done for is not itself to be done. */
+function beforePurpose(scene: Scene, sentence: Sentence, verb: Token, range: Range): Range {
+  const object = childrenBy(sentence, verb.index, "obj").find((t) => t.index > verb.index);
+  if (!object) return range;
+  const purpose = [...childrenBy(sentence, verb.index, "obl"), ...childrenBy(sentence, object.index, "nmod")].find(
+    (t) =>
+      t.index > object.index &&
+      scene.lexicon.data.toward.includes(caseOf(sentence, t.index)) &&
+      scene.speech.timesIn(t).length === 0,
+  );
+  const mark = purpose && childrenBy(sentence, purpose.index, "case")[0];
+  return mark && mark.start > range.start ? { start: range.start, end: Math.min(range.end, mark.start) } : range;
 }
 
 /** What of the stretch is the statement's own: an insertion ends it. */
-function within(range: Range, verb: Token, { content }: Statement): Range {
+function within(range: Range, verb: Token, { content, cue }: Statement): Range {
   const own = content.find((c) => c.start <= verb.start && verb.start < c.end);
-  return own ? { start: Math.max(range.start, own.start), end: Math.max(verb.end, Math.min(range.end, own.end)) } : range;
+  // where the content lacks its subject, that stands right before it
+  const start = own && cue && cue.end <= range.start ? range.start : Math.max(range.start, own?.start ?? 0);
+  return own ? { start, end: Math.max(verb.end, Math.min(range.end, own.end)) } : range;
 }
 
 /** The first word of what is to be done: behind the verb of duty. */
@@ -287,9 +322,12 @@ export function termsDrafts(scene: Scene, at: number): Draft[] {
     const own = lexicon.data.terms.some(
       (t) => before === t || standsAt(sentence, noun.index - t.split(" ").length - 1, t.split(" ")),
     );
-    const wide =
-      standsAt(sentence, 0, ["aux", "termes"]) || standsAt(sentence, 0, ["under"]) || standsAt(sentence, 0, ["en", "vertu"]);
-    const verb = headOf(sentence, noun);
+    const opening = scene.analysis.text.slice(sentence.start, sentence.start + 24).toLowerCase();
+    const wide = lexicon.data.terms.some(
+      (t) => opening.startsWith(`${t} `) || (t.endsWith("de") && opening.startsWith(t.slice(0, -1))),
+    );
+    const above = headOf(sentence, noun);
+    const verb = above && above.upos === "NOUN" ? headOf(sentence, above) : above;
     if (!(own || wide) || !verb || noun.index > verb.index) return [];
     return [verb, ...childrenBy(sentence, verb.index, "conj")].flatMap((clause) => {
       const subject = ownSubject(sentence, clause);

@@ -96,7 +96,10 @@ const isTopic = (scene: Scene, sentence: Sentence, token: Token, strict: boolean
 /** « aucune décision n'a été prise sur X », "no date has been set", "it is not known who", "has yet to be decided", « reste à fixer ». */
 function undecided(scene: Scene, sentence: Sentence, token: Token): Open[] {
   const { lexicon } = scene;
-  const silence = token.upos === "PRON" && lexicon.is("noWords", token) ? silenceOn(scene, sentence, token) : null;
+  const silence =
+    ["PRON", "ADV"].includes(token.upos) && universal(token.deprel) === "root" && lexicon.is("noWords", token)
+      ? silenceOn(scene, sentence, token)
+      : null;
   if (silence) return [silence];
   if (!["VERB", "ADJ", "AUX", "ADV"].includes(token.upos) || !lexicon.data.settling.includes(folded(token.form))) return [];
   const pending = isPending(scene, sentence, token);

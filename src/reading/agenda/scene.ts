@@ -39,7 +39,7 @@ export interface Draft {
 }
 
 /** How many sentences an agreement lends its terms to. */
-const REACH = 5;
+const REACH = 8;
 
 const ACTORS: ReadonlySet<EntityType> = new Set<EntityType>([
   "person",

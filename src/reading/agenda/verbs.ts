@@ -39,13 +39,15 @@ function fromVerb(scene: Scene, at: number, sentence: Sentence, verb: Token): Dr
   const cue = cueOf(sentence, verb, scene.lexicon.speech);
   const sense = cue && scene.lexicon.senseOf(cue.entry);
   if (!cue || !sense) return [];
+  if (isUnderDenial(scene, sentence, verb)) return [];
   const negated = isDeniedCue(scene, sentence, verb) || isUnderRefusal(scene, sentence, verb);
   const kind = negated ? sense.negated : sense.onlyNegated ? null : sense.kind;
   if (kind === null) return [];
-  const subject = subjectOf(sentence, verb, scene.lexicon.speech)?.token ?? nounBefore(scene, at, sentence, verb);
-  const whose = holderOf(scene, at, sentence, verb, subject, sense);
+  const subject =
+    inverted(sentence, verb) ?? subjectOf(sentence, verb, scene.lexicon.speech)?.token ?? nounBefore(scene, at, sentence, verb);
+  const whose = holderOf(scene, at, sentence, verb, subject, sense, cue.entry.frames);
   if (!whose) return [];
-  const found = complementOf(scene, sentence, verb, cue);
+  const found = complementOf(scene, sentence, verb, cue, sense);
   if (!found) return [];
   const top = topOf(sentence, found.range);
   if (!top || scene.lexicon.is("notItems", top) || (top.upos === "PRON" && childrenOf(sentence, top.index).length === 0))
@@ -97,13 +99,29 @@ function isUnderRefusal(scene: Scene, sentence: Sentence, verb: Token): boolean 
   );
 }
 
+/** « nie vouloir la guerre »: what somebody denies or is accused of wanting he does not put on the table. */
+function isUnderDenial(scene: Scene, sentence: Sentence, verb: Token): boolean {
+  const head = ["xcomp", "ccomp"].includes(universal(verb.deprel)) ? headOf(sentence, verb) : null;
+  const plain = speechOf(scene.analysis.language);
+  const act = head && plain && isVerbal(head) ? cueOf(sentence, head, plain)?.entry.verb.act : undefined;
+  return act === "deny" || act === "accuse";
+}
+
 interface Holder {
   readonly parties: readonly string[];
   readonly document: boolean;
 }
 
 /** Whose item it is; null where nobody is there who could have one. */
-function holderOf(scene: Scene, at: number, sentence: Sentence, verb: Token, subject: Token | null, sense: Sense): Holder | null {
+function holderOf(
+  scene: Scene,
+  at: number,
+  sentence: Sentence,
+  verb: Token,
+  subject: Token | null,
+  sense: Sense,
+  frames: ReadonlySet<string>,
+): Holder | null {
   const { lexicon } = scene;
   const parts = (parties: readonly string[], document = false): Holder => ({ parties, document });
   if (sense.anySubject) {
@@ -113,7 +131,8 @@ function holderOf(scene: Scene, at: number, sentence: Sentence, verb: Token, sub
     return parts(noun ? actorsAt(scene, at, noun) : [], noun !== null && lexicon.is("deals", noun));
   }
   if (!subject) return isPassive(sentence, verb) && sense.kind === "commitment" && !sense.document ? parts([]) : null;
-  if (subject.deprel.startsWith("expl")) return null;
+  // « il en réclame un »: verbs that take an object have a doer, whatever the tree says
+  if (subject.deprel.startsWith("expl") && (!frames.has("object") || isPassive(sentence, verb))) return null;
   if (subject.upos === "PRON" && lexicon.data.questionWords.includes(folded(subject.form)) && !isAntecedent(sentence, verb))
     return null;
   const text = lexicon.is("deals", subject) || lexicon.is("plans", subject);
@@ -145,17 +164,19 @@ interface Found {
   readonly infinitive: boolean;
 }
 
-function complementOf(scene: Scene, sentence: Sentence, verb: Token, cue: Cue): Found | null {
+function complementOf(scene: Scene, sentence: Sentence, verb: Token, cue: Cue, sense: Sense): Found | null {
   const { frames, plus } = cue.entry;
   const relative = relativeOf(scene, sentence, verb, cue);
-  if (relative) return { range: relative, person: null, rank: 3, infinitive: false };
+  if (relative) return { range: relative, person: null, rank: 0, infinitive: false };
+  const seen = throughVerb(sentence, verb, cue);
+  if (seen) return seen;
   const clause = frames.has("clause") || cue.entry.verb.act !== "say" ? clauseOf(scene.speech, sentence, verb, cue) : null;
   const whole = (c: Complement | null): Range | null => c && hull(c.content);
   if (clause) {
     const range = whole(clause);
     const head = clause.heads[0];
     // « promet que », "agreed that": of what will be
-    const bare = head && cue.entry.verb.act === "say" && ["promise", "pledge", "vow", "promettre"].includes(cue.entry.verb.cue);
+    const bare = sense.kind === "commitment" && !sense.document && sense.status === "offered";
     if (range && head && (!bare || isForetold(scene, sentence, head)))
       return { range, person: ownSubject(sentence, head), rank: 3, infinitive: false };
     return null;
@@ -183,6 +204,18 @@ function complementOf(scene: Scene, sentence: Sentence, verb: Token, cue: Cue): 
   return plus.size > 0 ? nounAfter(scene, sentence, verb, plus) : null;
 }
 
+/** « veut voir l'armée partir »: what the inner verb of the cue has for object, with what it is to do. */
+function throughVerb(sentence: Sentence, verb: Token, cue: Cue): Found | null {
+  const inner = cue.more.at(-1);
+  const object =
+    inner && isVerbal(inner) ? childrenBy(sentence, inner.index, "obj").find((t) => t.index > inner.index) : undefined;
+  if (!inner || !object) return null;
+  const own = rangeOf(sentence, object.index);
+  const more = [...childrenBy(sentence, inner.index, "xcomp", "ccomp"), ...childrenBy(sentence, verb.index, "xcomp")];
+  const last = more.filter((t) => t.index > object.index).map((t) => rangeOf(sentence, t.index));
+  return { range: hull([own, ...last]) ?? own, person: object, rank: 3, infinitive: false };
+}
+
 const isInfinitiveMark = (scene: Scene, token: Token): boolean =>
   scene.lexicon.speech.is("infinitiveMarks", token.lemma) || scene.lexicon.speech.is("infinitiveMarks", folded(token.form));
 
@@ -207,9 +240,18 @@ function relativeOf(scene: Scene, sentence: Sentence, verb: Token, cue: Cue): Ra
   const direct = taken.deprel.startsWith("obl")
     ? marksOf(sentence, taken).some((m) => cue.entry.plus.has(m.lemma))
     : cue.entry.frames.has("object");
-  if (!direct || childrenBy(sentence, verb.index, "obj", "xcomp", "ccomp").some((t) => t.index > verb.index && t !== taken))
-    return null;
-  return rangeOf(sentence, noun.index, (t) => t.deprel.startsWith("acl") || ["case", "cc"].includes(universal(t.deprel)));
+  const behind = childrenBy(sentence, verb.index, "obj", "xcomp", "ccomp").filter((t) => t.index > verb.index && t !== taken);
+  if (!direct || behind.some((t) => t !== inverted(sentence, verb))) return null;
+  const own = rangeOf(sentence, noun.index, (t) => t.deprel.startsWith("acl") || ["case", "cc"].includes(universal(t.deprel)));
+  const first = [taken, ...marksOf(sentence, taken)].reduce((a, b) => (b.start < a.start ? b : a));
+  return first.start > own.start ? { start: own.start, end: Math.min(own.end, first.start) } : own;
+}
+
+/** « que demande le groupe »: the doer behind its verb, which the tree may take for the object. */
+function inverted(sentence: Sentence, verb: Token): Token | null {
+  if (universal(verb.deprel) !== "acl" || ownSubject(sentence, verb)) return null;
+  const next = childrenBy(sentence, verb.index, "obj").filter((t) => t.index > verb.index);
+  return next.length === 1 && next[0]?.upos === "PROPN" ? next[0] : null;
 }
 
 /** « se dit prêt à », "is ready to". */
