@@ -70,6 +70,8 @@ const verb = z.strictObject({
   near: words.optional(),
   /** Only these nouns are counted. */
   nouns: words.optional(),
+  /** Only people named by their nation are counted: « accueille 12 000 Syriens ». */
+  nationals: z.literal(true).optional(),
   /** Anybody and anything that is counted must be a person: nothing else is killed. */
   anyone: z.literal(true).optional(),
   ...example,
@@ -149,8 +151,9 @@ export const figuresSchema = z.strictObject({
   /** Currencies, and words of help beside which money is aid. */
   currencies: z.record(z.string(), z.string()),
   help: words,
-  /** Forms of the auxiliary of the passive; prepositions of its doer. */
+  /** Forms of the auxiliary of the passive, and words that stand in for it: « restent portés disparus ». */
   passive: words,
+  /** Prepositions of the doer of a passive. */
   agents: words,
   /** Prepositions that say where. */
   places: words,

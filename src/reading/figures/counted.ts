@@ -61,6 +61,12 @@ function firstNoun(line: Line, quantity: Quantity, numberEnd: number): number | 
     const token = tokenAt(line, i);
     if (!token) return null;
     const form = folded(token.form);
+    // « trois des cinq otages »
+    const within = linked ? line.quantities.find((q) => q !== quantity && line.tokenOf(q.core) === i) : undefined;
+    if (within) {
+      i = line.tokenOf(within.to - 1);
+      continue;
+    }
     if (lexicon.is("links", form)) {
       // « 300 de plus » counts nobody, « 300 de ces soldats » does
       if (!linked && i > numberEnd + 1 && form !== "the" && !lexicon.is("links", formAt(line, i - 1))) return null;
@@ -72,6 +78,7 @@ function firstNoun(line: Line, quantity: Quantity, numberEnd: number): number | 
     if (token.form === "«" || token.form === '"' || token.form === "“") continue;
     if (isMark(token) || lexicon.verbs.has(form)) return null;
     if (token.upos === "NOUN" || token.upos === "PROPN" || isThing(line, i)) return i;
+    if (token.upos === "X" && isCapital(token)) return i;
     if (token.upos === "ADJ" || (token.upos === "X" && i < numberEnd + 3)) continue;
     if (token.upos === "VERB" && token.feats["VerbForm"] === "Part" && tokenAt(line, i + 1)?.upos === "NOUN") continue;
     return null;

@@ -128,6 +128,8 @@ const hasRelativeObject = (line: Line, verb: Token): boolean =>
   childrenBy(line.sentence, verb.index, "obj").some((t) => t.feats["PronType"] === "Rel" && t.index < verb.index);
 
 function byVerb(line: Line, verb: Token, at: Token, group: Group, counted: Counted): Measured | null {
+  // what nobody knows for a person belongs to the verb it is nearest to
+  if (counted.kind === "unknown" && hasVerbBetween(line, verb, group)) return null;
   const relation = relationOf(line, verb, at, group);
   const passive = at.deprel.endsWith(":pass") || isPassive(line, verb);
   const subject = relation === "nsubj";
@@ -144,6 +146,11 @@ function byVerb(line: Line, verb: Token, at: Token, group: Group, counted: Count
     }
   }
   return null;
+}
+
+function hasVerbBetween(line: Line, verb: Token, group: Group): boolean {
+  const [from, to] = verb.index < group.first ? [verb.index + 1, group.first] : [group.last + 1, verb.index];
+  return line.sentence.tokens.slice(from, to).some((token) => token.upos === "VERB");
 }
 
 /** A modifier that trees take for the head, « près » in « près de 300 habitants ont fui », has the place of its noun. */
@@ -178,6 +185,7 @@ const REACH_AFTER = 14;
 function entriesOf(line: Line, verb: Token, counted: Counted): FigureVerb[] {
   return (lookUp(line.scene.lexicon.verbs, verb) ?? []).filter((entry) => {
     if (entry.nouns && !isOneOf(line, entry.nouns, counted)) return false;
+    if (entry.nationals && !(counted.noun === null && counted.kind === "person")) return false;
     if (!isAnybody(counted, entry.anyone)) return false;
     if (!entry.near) return true;
     for (let i = verb.index - REACH_BEFORE; i <= verb.index + REACH_AFTER; i++) {

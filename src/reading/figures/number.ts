@@ -113,7 +113,7 @@ function inWords(lexicon: Lexicon, words: readonly Word[], from: number): Number
     const next = value === undefined ? null : added(current, total, value);
     if (value === undefined || next === null) break;
     [current, total] = next;
-    if (value >= 1000) scale = value;
+    if (value >= 100) scale = value;
     to = at + 1;
     at = isInnerHyphen(words, to) ? to + 1 : to;
     const joined = joiners.includes(words[at]?.lower ?? "") && joins(current, total, valueAt(at + 1) ?? valueAt(at + 2));

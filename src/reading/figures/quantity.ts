@@ -23,6 +23,8 @@ export interface Quantity extends Amount {
   readonly yearly: boolean;
   /** The words hold more than the number `one`. */
   readonly single: boolean;
+  /** Its multiplier. */
+  readonly scale: number;
   /** The quantity that this is a fraction of: « la moitié des 23 millions ». */
   readonly whole: Quantity | null;
 }
@@ -65,6 +67,15 @@ function fractionAt(lexicon: Lexicon, words: readonly Word[], text: string, at: 
       const word = words[next];
       if (!word || (word.kind === "mark" && word.form !== "'")) break;
       const whole = quantityAt(lexicon, words, text, next, to);
+      const scale = lexicon.data.scales[word?.lower ?? ""];
+      const one = whole ? whole.value === whole.scale && lexicon.is("articles", word?.lower ?? "") : scale !== undefined;
+      if (next > to && one) {
+        // "a quarter of a million" is one number
+        const end = whole?.to ?? next + 1;
+        const value = Math.round((whole?.value ?? scale ?? 0) * entry);
+        const said = modified(lexicon, words, { ...EXACT, value, approximate: true }, at, free);
+        return { ...said, core: at, to: end, collective: true, yearly: false, single: false, scale: 1, whole: null };
+      }
       if (!whole) continue;
       const { value } = whole;
       if (value === null || value < 1 || next === to) return null;
@@ -93,6 +104,7 @@ function quantityAt(lexicon: Lexicon, words: readonly Word[], text: string, at: 
     collective: core.collective,
     yearly: core.yearly && from === at,
     single: core.single,
+    scale: core.scale,
     whole: null,
   };
 }

@@ -31,9 +31,10 @@ interface Slot {
   reading: Reading | null;
 }
 
-/** Of fewer people of whom nothing is said nobody will argue, nor of fewer who sit at tables. */
-const LEAST_PEOPLE = 10;
-const LEAST_SEATED = 100;
+/** Of fewer people of whom nothing is said nobody will argue, nor of fewer who sit at tables, or in a known body. */
+const LEAST_PEOPLE = 6;
+const LEAST_SEATED = 10;
+const LEAST_KNOWN = 100;
 
 /** The quantities of a sentence that are figures. */
 export function readingsOf(line: Line, before: readonly Earlier[]): Read[] {
@@ -53,7 +54,7 @@ export function readingsOf(line: Line, before: readonly Earlier[]): Read[] {
   share(line, slots);
   const several = slots.filter(({ reading }) => reading).length > 1;
   return slots.flatMap(({ group, counted, reading }) =>
-    reading && isWorthTelling(group, counted, reading, several) ? [{ group, counted, reading }] : [],
+    reading && isWorthTelling(line, group, counted, reading, several) ? [{ group, counted, reading }] : [],
   );
 }
 
@@ -69,13 +70,17 @@ function isShare(line: Line, quantity: Quantity, counted: Counted): boolean {
 
 const ONE_IS_ENOUGH: ReadonlySet<Measure> = new Set(["killed", "wounded", "missing", "detained", "released"]);
 
-function isWorthTelling({ quantity }: Group, { noun }: Counted, { measure, loose }: Reading, several: boolean): boolean {
+function isWorthTelling(line: Line, group: Group, counted: Counted, { measure, loose }: Reading, several: boolean): boolean {
+  const { quantity } = group;
+  const { noun } = counted;
   // « un soldat » is a number beside « deux autres »
   if (quantity.single && !noun?.sure) return several && ONE_IS_ENOUGH.has(measure);
   if (!loose) return true;
   if (measure !== "other" && measure !== "troops") return true;
-  const size = quantity.value ?? (measure === "troops" ? quantity.low : null) ?? 0;
-  return size >= (noun?.seated ? LEAST_SEATED : LEAST_PEOPLE);
+  const size = quantity.value ?? (measure === "troops" || !quantity.approximate ? quantity.low : null) ?? 0;
+  // « les 15 membres » are a known body
+  const known = line.scene.lexicon.is("links", formAt(line, group.first - 1));
+  return size >= (noun?.seated ? (known ? LEAST_KNOWN : LEAST_SEATED) : LEAST_PEOPLE);
 }
 
 /** « tué 12 soldats et 40 civils », « 12 soldats et 40 civils ont péri »: what is said of one is said of both. */
@@ -181,8 +186,10 @@ function readingOf(
   if (toll) return { ...toll, unit };
   const otherwise = counted.kind === "none" ? otherCount(line, group, here) : null;
   if (otherwise) return { measure: otherwise, cue: null, unit };
+  if (unit === "persons" && counted.kind !== "unknown" && isInhabited(line, group))
+    return { measure: "population", cue: null, unit };
   if (unit !== "persons" || counted.kind === "none" || counted.kind === "unknown") return null;
-  if (isInhabited(line, group)) return { measure: "population", cue: null, unit };
+  if (quantity.whole && own === "population") return { measure: "other", cue: null, unit, loose: true };
   if (own === null && isForce(line, group, counted)) return { measure: "troops", cue: null, unit };
   if (quantity.single) return null;
   return { measure: own ?? "other", cue: null, unit, loose: true };
@@ -232,7 +239,7 @@ function partOf(line: Line, group: Group, here: readonly Slot[]): Measure | null
 function isForce(line: Line, group: Group, counted: Counted): boolean {
   const { deeds, data } = line.scene.lexicon;
   const force = data.deeds.find((deed) => deed.measure === "troops");
-  if (!force?.nouns || (group.quantity.value ?? group.quantity.low ?? 0) < LEAST_SEATED) return false;
+  if (!force?.nouns || (group.quantity.value ?? group.quantity.low ?? 0) < LEAST_KNOWN) return false;
   const noun = tokenAt(line, counted.token);
   if (!noun || !hasWord(force.nouns, noun)) return false;
   return line.sentence.tokens
