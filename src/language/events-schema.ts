@@ -12,7 +12,7 @@ const verb = z.strictObject({
   kind: z.string(),
   /** Lemmas; with « se » where the verb is taken as reflexive, with a particle or other fixed word after it ("break off"). */
   verbs: words,
-  /** Nouns of which one must be the object (or, with `via`, the complement): lemmas, `@group`, or `@somebody`. */
+  /** Nouns of which one must be the object (or, with `via`, the complement): lemmas, `@group`, `@somebody`, `@place` or `@any`. */
   objects: words.optional(),
   /** Prepositions that bring these nouns, where they are no direct object. */
   via: words.optional(),
@@ -22,6 +22,8 @@ const verb = z.strictObject({
   /** Prepositions whose complement is a recipient, or an actor, besides the general ones. */
   to: words.optional(),
   from: words.optional(),
+  /** Only in the passive: « est attendu à Bangui ». */
+  passive: z.literal(true).optional(),
   /** The event only stands where its subject is somebody known. */
   needsSubject: z.literal(true).optional(),
   example,
@@ -36,6 +38,8 @@ const noun = z.strictObject({
   /** Told by the noun alone where someone is named with it; else it needs a verb that says that it takes place. */
   alone: z.literal(true).optional(),
   to: words.optional(),
+  /** Only with such a complement: « le retour de X dans l'Union ». */
+  towards: z.literal(true).optional(),
   example,
 });
 
@@ -56,6 +60,10 @@ export const eventsSchema = z.strictObject({
   lightVia: z.record(z.string(), words),
   /** Verbs that say of their subject that it takes place: « s'ouvrir », "begin". */
   occurring: words,
+  /** Verbs and adjectives that say of a noun that it is to take place: « prévu », "due". */
+  scheduling: words,
+  /** Prepositions that make of a noun what its subject does: « être en guerre », "be at war". */
+  engaged: words,
   /** Verbs that say that their subject is over: violence that ends is no violence. */
   ending: words,
   /** Verbs that make of what follows its end: « cesser d'accueillir ». */

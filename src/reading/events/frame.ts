@@ -47,10 +47,27 @@ export function frameOf(scene: Scene, at: number, sentence: Sentence, verb: Toke
     const patients = patientsOf(scene, at, sentence, verb);
     return { passive, doers: doer ? [doer] : [], objects: patients, complements: complements.filter((c) => c.token !== doer) };
   }
-  const objects = childrenBy(sentence, verb.index, "obj", "iobj")
-    .filter((t) => !t.deprel.startsWith("expl"))
-    .map((t) => (isRelative(t, scene.speech) ? (antecedentOf(sentence, verb) ?? t) : t));
+  const direct = childrenBy(sentence, verb.index, "obj", "iobj").filter((t) => !t.deprel.startsWith("expl") && t.upos !== "ADV");
+  const objects = (direct.length > 0 ? direct : partitives(scene, sentence, verb)).map((t) =>
+    isRelative(t, scene.speech) ? (antecedentOf(sentence, verb) ?? t) : t,
+  );
   return { passive, doers: doersOf(scene, at, sentence, verb), objects, complements };
+}
+
+/** « soutenir des groupes »: the article taken for a preposition. */
+function partitives(scene: Scene, sentence: Sentence, verb: Token): Token[] {
+  return childrenBy(sentence, verb.index, "obl", "advmod")
+    .flatMap((t) => (t.upos === "ADV" ? childrenBy(sentence, t.index, "obl") : [t]))
+    .filter((t) => {
+      const mark = findChild(sentence, t.index, "case");
+      const written = mark && sentence.multiwords.find((m) => m.first === mark.index);
+      return (
+        written !== undefined &&
+        written !== null &&
+        scene.speech.is("partitives", written.form.toLowerCase()) &&
+        t.index > verb.index
+      );
+    });
 }
 
 const ownSubjectIsNone = (sentence: Sentence, verb: Token): boolean =>
@@ -105,7 +122,9 @@ function askedOf(scene: Scene, sentence: Sentence, verb: Token): Token | null {
   if (scene.lexicon.moods.get(lemma) !== "demanded" && !scene.lexicon.data.letting.includes(lemma)) return null;
   return (
     childrenBy(sentence, head.index, "obj", "iobj")[0] ??
-    childrenBy(sentence, head.index, "obl").find((t) => t.index < verb.index && prepositionOf(sentence, t.index) !== "") ??
+    childrenBy(sentence, head.index, "obl").find(
+      (t) => t.index < verb.index && scene.speech.is("addresseeMarks", prepositionOf(sentence, t.index)),
+    ) ??
     findChild(sentence, head.index, "nsubj:pass")
   );
 }

@@ -1,10 +1,10 @@
 import type { Event, Statement, Time } from "../../claims/index.ts";
-import type { Analysis } from "../../text/index.ts";
+import { type Analysis, universal } from "../../text/index.ts";
 import type { MentionTable } from "../mention.ts";
 import { assemble } from "./assemble.ts";
 import { lexiconOf } from "./lexicon.ts";
 import { nounDrafts } from "./nouns.ts";
-import { sceneOf } from "./scene.ts";
+import { type Draft, type Scene, sceneOf } from "./scene.ts";
 import { speechDrafts } from "./speech.ts";
 import { verbDrafts } from "./verbs.ts";
 
@@ -23,11 +23,22 @@ export function readEvents(
   if (!scene) return [];
   const told = new Set<string>();
   const drafts = analysis.sentences.flatMap((_, at) => {
-    const verbs = verbDrafts(scene, at);
+    const verbs = withoutRefused(scene, verbDrafts(scene, at));
     const taken = new Set(verbs.flatMap((d) => [...d.words]));
     const nouns = nounDrafts(scene, at, taken);
     for (const d of [...verbs, ...nouns]) for (const w of d.words) told.add(`${at}:${w}`);
     return [...verbs, ...nouns];
   });
   return assemble(scene, [...drafts, ...speechDrafts(scene, told)]);
+}
+
+/** « refuse de négocier » is the refusal, and no talks beside it. */
+function withoutRefused(scene: Scene, drafts: readonly Draft[]): Draft[] {
+  const type = (d: Draft): string | undefined => scene.lexicon.crosswalk.kinds[d.kind]?.plover.type;
+  const refusals = new Set(drafts.filter((d) => type(d) === "REJECT").map((d) => d.clause));
+  return drafts.filter((d) => {
+    const token = scene.analysis.sentences[d.sentence]?.tokens[d.clause];
+    const below = token !== undefined && ["xcomp", "ccomp"].includes(universal(token.deprel));
+    return !(below && refusals.has(token.head));
+  });
 }

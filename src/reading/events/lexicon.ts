@@ -12,6 +12,7 @@ export type Mood = keyof EventsData["moods"];
 
 /** Objects that are no nouns of a list: anybody known, anything at all. */
 export const SOMEBODY = "@somebody";
+export const PLACE = "@place";
 export const ANYTHING = "@any";
 
 /** A verb of the lexicon with what must stand beside it. */
@@ -177,7 +178,7 @@ function formsOf(data: EventsData, lemmas: Iterable<string>): ReadonlyMap<string
 function objectsOf(data: EventsData, words: readonly string[]): ReadonlySet<string> {
   return new Set(
     words.flatMap((w) => {
-      if (w === SOMEBODY || w === ANYTHING) return [w];
+      if (w === SOMEBODY || w === PLACE || w === ANYTHING) return [w];
       return w.startsWith("@") ? (data.groups[w.slice(1)] ?? []).map(keyOf) : [keyOf(w)];
     }),
   );

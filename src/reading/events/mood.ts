@@ -118,8 +118,10 @@ function nounMood(scene: Scene, sentence: Sentence, noun: Token): Factuality {
   if (lexicon.has("ifThere", mark)) return "conditional";
   if (children.some((t) => universal(t.deprel) === "det" && scene.speech.is("negativeWords", t.lemma))) return "denied";
   for (const t of children) {
-    if (universal(t.deprel) !== "amod") continue;
-    const mood = lexicon.moods.get(t.lemma.toLowerCase());
+    if (!["amod", "acl", "appos", "conj"].includes(universal(t.deprel))) continue;
+    const lemma = lexicon.lemmaOf(t);
+    if (lexicon.data.scheduling.includes(lemma)) return "planned";
+    const mood = universal(t.deprel) === "amod" ? lexicon.moods.get(lemma) : undefined;
     if (mood) return mood;
   }
   return "asserted";

@@ -35,6 +35,7 @@ export function nounDrafts(scene: Scene, at: number, taken: ReadonlySet<number>)
     const actors = [...new Set([...support.actors, ...below.actors, ...above.actors, ...around])];
     const recipients = [...new Set([...below.recipients, ...above.recipients])].filter((id) => !actors.includes(id));
     const named = actors.length + recipients.length > 0;
+    if (entry.frame.towards && recipients.length === 0) continue;
     if (support.build === "alone" && !(alone && named)) continue;
     if (support.build === "light" && !named) continue;
     drafts.push({
@@ -84,38 +85,59 @@ function topOf(scene: Scene, sentence: Sentence, noun: Token): Token {
 }
 
 function supportOf(scene: Scene, at: number, sentence: Sentence, top: Token): Support {
-  const { lexicon } = scene;
-  const alone: Support = { verb: null, actors: [], build: "alone" };
-  const participle = childrenBy(sentence, top.index, "acl", "amod").find((t) => isVerbal(t) && isBareParticiple(sentence, t));
-  if (participle && isLight(scene, sentence, participle)) {
-    const { doers } = frameOf(scene, at, sentence, participle);
-    return { verb: participle, actors: doers.flatMap((t) => whoAt(scene, at, t)), build: "light" };
-  }
-  const told = childrenBy(sentence, top.index, "acl").find((t) => isVerbal(t) && subjectIsRelative(scene, sentence, t));
-  if (told && scene.lexicon.data.occurring.includes(nameOf(scene, sentence, told)))
-    return { verb: told, actors: [], build: "occurring" };
-  const verb = headOf(sentence, top);
-  if (!verb || !isVerbal(verb)) return alone;
-  const relation = universal(top.deprel);
-  const name = nameOf(scene, sentence, verb);
-  if (relation === "obj" && isLight(scene, sentence, verb)) {
-    const { doers } = frameOf(scene, at, sentence, verb);
-    return { verb, actors: doers.flatMap((t) => whoAt(scene, at, t)), build: "light" };
-  }
-  if (relation === "obl" && lexicon.data.lightVia[name]?.includes(prepositionOf(sentence, top.index))) {
-    const { doers } = frameOf(scene, at, sentence, verb);
-    return { verb, actors: doers.flatMap((t) => whoAt(scene, at, t)), build: "light" };
-  }
-  if (relation !== "nsubj") return alone;
-  if (lexicon.data.ending.includes(name)) return { verb, actors: [], build: "over" };
-  if (lexicon.data.occurring.includes(name)) return { verb, actors: [], build: "occurring" };
-  if (isPassive(sentence, verb)) {
-    if (!isLight(scene, sentence, verb)) return alone;
-    const { doers } = frameOf(scene, at, sentence, verb);
-    return { verb, actors: doers.flatMap((t) => whoAt(scene, at, t)), build: "occurring" };
-  }
-  return alone;
+  return besideOf(scene, at, sentence, top) ?? aboveOf(scene, at, sentence, top) ?? { verb: null, actors: [], build: "alone" };
 }
+
+/** What hangs on the noun and says that it takes place: participles, relative clauses, « prévu », "due to begin". */
+function besideOf(scene: Scene, at: number, sentence: Sentence, top: Token): Support | null {
+  const { lexicon } = scene;
+  for (const t of childrenBy(sentence, top.index, "acl", "amod", "conj", "appos")) {
+    const isBare = isVerbal(t) && isBareParticiple(sentence, t);
+    if ((isBare || t.upos === "ADJ") && lexicon.data.scheduling.includes(lexicon.lemmaOf(t)))
+      return { verb: t, actors: [], build: "occurring" };
+    if (universal(t.deprel) === "conj" || universal(t.deprel) === "appos") continue;
+    if (isBare && isLight(scene, sentence, t)) {
+      const { doers } = frameOf(scene, at, sentence, t);
+      const told = childrenOf(sentence, t.index).some((c) => universal(c.deprel) === "obl");
+      return { verb: t, actors: doers.flatMap((d) => whoAt(scene, at, d)), build: told ? "occurring" : "light" };
+    }
+    if (isVerbal(t) && subjectIsRelative(scene, sentence, t) && lexicon.data.occurring.includes(nameOf(scene, sentence, t)))
+      return { verb: t, actors: [], build: "occurring" };
+  }
+  if (childrenBy(sentence, top.index, "nsubj").length > 0 && lexicon.has("engaged", caseOf(sentence, top.index))) {
+    const who = childrenBy(sentence, top.index, "nsubj").flatMap((t) => whoAt(scene, at, t));
+    return { verb: null, actors: who, build: "light" };
+  }
+  return null;
+}
+
+/** The verb that governs the noun, below modals and verbs of beginning where it is their subject. */
+function aboveOf(scene: Scene, at: number, sentence: Sentence, top: Token): Support | null {
+  const { lexicon } = scene;
+  let verb = headOf(sentence, top);
+  if (!verb || !isVerbal(verb)) return null;
+  const relation = universal(top.deprel);
+  const doersOf = (v: Token): string[] => frameOf(scene, at, sentence, v).doers.flatMap((t) => whoAt(scene, at, t));
+  if (relation === "obj" && isLight(scene, sentence, verb)) return { verb, actors: doersOf(verb), build: "light" };
+  if (relation === "obl" && lexicon.data.lightVia[nameOf(scene, sentence, verb)]?.includes(prepositionOf(sentence, top.index)))
+    return { verb, actors: doersOf(verb), build: "light" };
+  if (relation !== "nsubj") return null;
+  for (let steps = 0; steps < 2 && !lexicon.data.occurring.includes(nameOf(scene, sentence, verb)); steps++) {
+    const below: Token | undefined = childrenBy(sentence, verb.index, "xcomp").find(isVerbal);
+    if (!below) break;
+    verb = below;
+  }
+  const name = nameOf(scene, sentence, verb);
+  if (lexicon.data.ending.includes(name)) return { verb, actors: [], build: "over" };
+  if (lexicon.data.occurring.includes(name)) return { verb, actors: sidesOf(scene, at, sentence, verb), build: "occurring" };
+  if (!isPassive(sentence, verb)) return null;
+  if (lexicon.data.scheduling.includes(lexicon.lemmaOf(verb))) return { verb, actors: [], build: "occurring" };
+  return isLight(scene, sentence, verb) ? { verb, actors: doersOf(verb), build: "occurring" } : null;
+}
+
+/** « la guerre a éclaté entre A et B »: the sides named beside the verb. */
+const sidesOf = (scene: Scene, at: number, sentence: Sentence, verb: Token): readonly string[] =>
+  partiesOf(scene, at, sentence, verb, "none", "talks").actors;
 
 /** « des pourparlers qui se sont tenus »: the noun is what the relative clause speaks of. */
 const subjectIsRelative = (scene: Scene, sentence: Sentence, verb: Token): boolean =>

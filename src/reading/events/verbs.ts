@@ -1,7 +1,7 @@
 import { childrenOf, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
 import { isReflexive } from "../statements/entry.ts";
 import { type Complement, type Frame, frameOf, isBareParticiple, isVerbal } from "./frame.ts";
-import { ANYTHING, keyOf, type Lexicon, SOMEBODY, type VerbEntry } from "./lexicon.ts";
+import { ANYTHING, keyOf, type Lexicon, PLACE, SOMEBODY, type VerbEntry } from "./lexicon.ts";
 import { partiesOf } from "./parties.ts";
 import { caseOf, coordinated, type Draft, isNoun, type Scene } from "./scene.ts";
 import { whoAt } from "./who.ts";
@@ -38,7 +38,7 @@ function match(
 ): Found | null {
   const reflexive = isReflexive(sentence, verb, scene.speech);
   for (const entry of entries) {
-    if (entry.reflexive !== reflexive) continue;
+    if (entry.reflexive !== reflexive || (entry.frame.passive && !frame.passive)) continue;
     const rest = restOf(sentence, verb, entry.rest);
     if (!rest) continue;
     if (rest.length === 0 && hasParticle(sentence, verb)) continue;
@@ -46,12 +46,16 @@ function match(
     const via = entry.frame.via;
     const pool = via
       ? frame.complements.filter((c) => via.includes(c.lemma) || via.includes(c.words)).map((c) => c.token)
-      : [...frame.objects, ...(frame.objects.length === 0 ? bareComplements(frame) : [])];
+      : [...frame.objects, ...(frame.objects.length === 0 ? unmarked(frame) : [])];
     const noun = pool
       .flatMap((t) => coordinated(sentence, t.index))
       .flatMap((t) => [t, ...countedBy(scene, sentence, t)])
       .find((t) => isListed(entry, t));
     if (noun) return { entry, rest, noun };
+    if (entry.objects.has(PLACE)) {
+      const place = pool.find((t) => isPlace(scene, at, t));
+      if (place) return { entry, rest, noun: place };
+    }
     if (entry.objects.has(ANYTHING) && (pool.length > 0 || governsClause(sentence, verb, via ?? [])))
       return { entry, rest, noun: null };
     if (entry.objects.has(SOMEBODY) && pool.some((t) => whoAt(scene, at, t).length > 0)) return { entry, rest, noun: null };
@@ -60,7 +64,12 @@ function match(
 }
 
 /** « intervenir militairement »: what is no object but stands as one word with the verb. */
-const bareComplements = (frame: Frame): Token[] => frame.complements.filter((c) => c.lemma === "").map((c) => c.token);
+const unmarked = (frame: Frame): Token[] => frame.complements.filter((c) => c.lemma === "").map((c) => c.token);
+
+function isPlace(scene: Scene, at: number, token: Token): boolean {
+  const type = scene.entity(scene.mentions.at(at, token.index)?.entity ?? null)?.type;
+  return type === "place" || type === "state";
+}
 
 const governsClause = (sentence: Sentence, verb: Token, via: readonly string[]): boolean =>
   childrenOf(sentence, verb.index).some(
@@ -102,6 +111,17 @@ function hangsOn(sentence: Sentence, token: Token, verb: Token): boolean {
   return at?.index === verb.index;
 }
 
+/** « cesser d'accueillir », "stop shelling": the end of it is what is told, of help as of harm. */
+function endOf(scene: Scene, sentence: Sentence, verb: Token, kind: string): { kind: string; word: Token } | null {
+  const { lexicon } = scene;
+  const head = headOf(sentence, verb);
+  if (!head || !["xcomp", "ccomp", "advcl"].includes(universal(verb.deprel))) return null;
+  if (!lexicon.data.stopping.includes(lexicon.lemmaOf(head))) return null;
+  return { kind: HARM.has(lexicon.crosswalk.kinds[kind]?.plover.type ?? "") ? "ceasefire" : "suspension", word: head };
+}
+
+const HARM: ReadonlySet<string> = new Set(["ASSAULT", "COERCE", "MOBILIZE", "SANCTION", "PROTEST"]);
+
 function draftsOf(scene: Scene, at: number, sentence: Sentence, verb: Token, frame: Frame, found: Found): Draft[] {
   const { lexicon } = scene;
   const { entry, noun, rest } = found;
@@ -137,13 +157,19 @@ function draftsOf(scene: Scene, at: number, sentence: Sentence, verb: Token, fra
     put("recipient", more.recipients);
   }
   if (entry.frame.needsSubject && doers.length === 0 && !(frame.passive && recipients.length + actors.length > 0)) return [];
+  const end = endOf(scene, sentence, verb, kind);
   return [
     {
       sentence: at,
-      kind,
-      trigger: verb.index,
-      words: [verb.index, ...rest.map((t) => t.index), ...(noun && Math.abs(noun.index - verb.index) < 8 ? [noun.index] : [])],
-      clause: verb.index,
+      kind: end?.kind ?? kind,
+      trigger: end?.word.index ?? verb.index,
+      words: [
+        ...(end ? [end.word.index] : []),
+        verb.index,
+        ...rest.map((t) => t.index),
+        ...(noun && Math.abs(noun.index - verb.index) < 8 ? [noun.index] : []),
+      ],
+      clause: end?.word.index ?? verb.index,
       actors: [...new Set(actors)],
       recipients: [...new Set(recipients)].filter((id) => !actors.includes(id)),
       factuality: "asserted",
