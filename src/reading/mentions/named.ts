@@ -1,6 +1,6 @@
 import type { EntityType } from "../../claims/index.ts";
 import { foldWord, type NameTarget, piecesOf } from "../../knowledge/index.ts";
-import { headOf, type Sentence, universal } from "../../text/index.ts";
+import { childrenOf, headOf, type Sentence, universal } from "../../text/index.ts";
 import type { Referent } from "./cast.ts";
 import { knownByRef } from "./known.ts";
 import { actsAt } from "./metonym.ts";
@@ -53,9 +53,13 @@ const bearsSurname = (spot: Spot, surnames: ReadonlySet<string>): boolean =>
 function titledName(scene: Scene, spot: Spot): boolean {
   const sentence = sentenceAt(scene, spot.sentence);
   const token = sentence.tokens[spot.head];
-  if (spot.first === spot.last || spot.targets.length > 0 || !token || universal(token.deprel) !== "appos") return false;
-  const term = scene.terms[spot.sentence]?.find((t) => t.head === token.head)?.term;
-  return term?.kind === "office";
+  if (spot.first === spot.last || spot.targets.length > 0 || !token) return false;
+  const isOffice = (index: number): boolean =>
+    scene.terms[spot.sentence]?.some((t) => t.head === index && t.term.kind === "office") ?? false;
+  if (universal(token.deprel) === "appos") return isOffice(token.head);
+  // « X Y, vice-ministre des Affaires étrangères, »
+  const below = childrenOf(sentence, token.index).filter((t) => universal(t.deprel) === "appos");
+  return spot.tag !== "ORG" && below.some((t) => isOffice(t.index) && !isPlural(t));
 }
 
 const foldedOf = (text: string): string =>

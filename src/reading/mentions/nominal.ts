@@ -32,6 +32,8 @@ interface Phrase {
 export class Nominals implements OwnerReader {
   readonly #scene: Scene;
   readonly #memo = new Map<string, Referent | null>();
+  /** Phrases that are being read. */
+  readonly #open = new Set<string>();
   /** False while only what needs no earlier text can be read. */
   history = false;
 
@@ -46,8 +48,11 @@ export class Nominals implements OwnerReader {
     const sentence = sentenceAt(this.#scene, at);
     const token = sentence.tokens[head];
     const spot = this.#scene.terms[at]?.find((t) => t.head === head);
-    if (!token) return null;
+    // a phrase that belongs, through others, to itself belongs to nobody
+    if (!token || this.#open.has(key)) return null;
+    this.#open.add(key);
     const referent = spot ? this.#read(at, token, spot.term, above) : ownerAt(this.#scene, at, head, this);
+    this.#open.delete(key);
     if (this.history || referent) this.#memo.set(key, referent);
     return referent;
   };

@@ -19,7 +19,7 @@ export function titlesIn(scene: Scene): Title[] {
   for (const [at, spots] of scene.terms.entries()) {
     const sentence = sentenceAt(scene, at);
     const given = new Map<number, Referent>();
-    const names = (scene.spots[at] ?? []).filter((s) => scene.referentOf.get(s)?.type === "person");
+    const names = (scene.spots[at] ?? []).filter((s) => scene.referentOf.get(s)?.type === "person" && /^\p{Lu}/u.test(s.text));
     for (const spot of spots) {
       if (spot.term.kind !== "office" && spot.term.kind !== "person") continue;
       const person = besideName(scene, at, spot);
@@ -141,7 +141,9 @@ function besideInText(scene: Scene, at: number, token: Token, spot: TermSpot): R
   // "X, the government's chief negotiator"
   const owner = childrenOf(sentence, token.index).find((t) => t.deprel === "nmod:poss" && t.index < token.index);
   const begin = Math.min(first, owner ? (subtree(sentence, owner.index)[0] ?? first) : first);
-  const start = (determinerOf(sentence, token.index)?.index ?? begin) === begin - 1 ? begin - 1 : begin;
+  let start = (determinerOf(sentence, token.index)?.index ?? begin) === begin - 1 ? begin - 1 : begin;
+  // « X, premier vice-ministre »
+  while (start > 1 && ["ADJ", "DET"].includes(sentence.tokens[start - 1]?.upos ?? "")) start--;
   const before = sentence.tokens[start - 1]?.form === "," ? spots.find((s) => s.last === start - 2) : undefined;
   const other = before && sentence.tokens[before.head];
   const twoSubjects =

@@ -2,6 +2,9 @@ import type { EntityType } from "../../claims/index.ts";
 import { childrenOf, findChild, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
 import { caseOf, coordinated, isGenitive, isNoun, type Scene } from "./scene.ts";
 
+/** How many words may stand for one another in a row. */
+const DEEPEST = 8;
+
 const ACTORS: ReadonlySet<EntityType> = new Set<EntityType>([
   "state",
   "government-body",
@@ -18,12 +21,13 @@ export const isActor = (scene: Scene, id: string | null): boolean => ACTORS.has(
  * Who can hold a part by these words: those named and joined there, the senders of representatives and delegations, the
  * appositions of « les pays voisins ». Entity ids, in the order of the text.
  */
-export function holdersAt(scene: Scene, at: number, index: number): string[] {
+export function holdersAt(scene: Scene, at: number, index: number, depth = 0): string[] {
   const sentence = scene.analysis.sentences[at];
-  if (!sentence) return [];
+  // a relative may hang on what it stands for
+  if (!sentence || depth > DEEPEST) return [];
   const found = new Set<string>();
   for (const token of [...coordinated(sentence, index), ...statesBeside(scene, at, sentence, index)])
-    for (const id of holdersOf(scene, at, sentence, token)) found.add(id);
+    for (const id of holdersOf(scene, at, sentence, token, depth)) found.add(id);
   return withoutSides(scene, [...found]);
 }
 
@@ -47,7 +51,7 @@ function withoutSides(scene: Scene, ids: readonly string[]): string[] {
   return named.length > 1 ? named : [...ids];
 }
 
-function holdersOf(scene: Scene, at: number, sentence: Sentence, token: Token): string[] {
+function holdersOf(scene: Scene, at: number, sentence: Sentence, token: Token, depth: number): string[] {
   const { mentions, lexicon } = scene;
   const own = mentions.at(at, token.index);
   const capital = own ? powerAt(scene, own.entity) : null;
@@ -55,17 +59,16 @@ function holdersOf(scene: Scene, at: number, sentence: Sentence, token: Token): 
   const actor = own && isActor(scene, own.entity) ? own.entity : null;
   if (own && actor !== null && own.form !== "nominal") return [actor];
   if (!isNoun(token) && token.upos !== "PRON" && token.upos !== "ADJ") return [];
-  if (isRelative(token)) return antecedent(scene, at, sentence, token);
+  if (isRelative(token)) return antecedent(scene, at, sentence, token, depth + 1);
   if (lexicon.is("delegates", token)) {
     const senders = childrenOf(sentence, token.index).filter((t) => universal(t.deprel) === "nmod" && sends(scene, sentence, t));
-    const sent = senders.flatMap((t) => holdersAt(scene, at, t.index));
-    if (sent.length > 0) return sent;
+    const sent = senders.flatMap((t) => holdersAt(scene, at, t.index, depth + 1));
+    if (sent.length > 0) return [...sent, ...withoutPeople(scene, besideOf(scene, at, sentence, token, depth + 1))];
     const nations = plural(token) ? childrenOf(sentence, token.index).filter((t) => universal(t.deprel) === "amod") : [];
     const states = nations.flatMap((t) => coordinated(sentence, t.index)).flatMap((t) => mentions.demonymAt(at, t.index) ?? []);
     if (states.length > 0) return [...new Set(states)];
   }
-  const beside = childrenOf(sentence, token.index).filter((t) => universal(t.deprel) === "appos");
-  const told = beside.flatMap((t) => holdersAt(scene, at, t.index));
+  const told = besideOf(scene, at, sentence, token, depth + 1);
   if (told.length > 0 && (actor === null || plural(token))) return told;
   if (actor !== null) return [actor];
   const inside = mentions.covering(at, token.index);
@@ -81,6 +84,14 @@ function powerAt(scene: Scene, id: string): string | null {
   return scene.byRef(state)?.id ?? null;
 }
 
+/** Those in apposition to a noun. */
+const besideOf = (scene: Scene, at: number, sentence: Sentence, token: Token, depth: number): string[] =>
+  childrenOf(sentence, token.index)
+    .filter((t) => universal(t.deprel) === "appos")
+    .flatMap((t) => holdersAt(scene, at, t.index, depth));
+
+const withoutPeople = (scene: Scene, ids: readonly string[]): string[] => ids.filter((id) => scene.entity(id)?.type !== "person");
+
 const sends = (scene: Scene, sentence: Sentence, token: Token): boolean =>
   isGenitive(scene, sentence, token) || scene.lexicon.data.from.includes(caseOf(sentence, token.index));
 
@@ -89,7 +100,7 @@ const plural = (token: Token): boolean => token.feats["Number"] === "Plur";
 const isRelative = (token: Token): boolean => token.upos === "PRON" && token.feats["PronType"] === "Rel";
 
 /** Whom « qui », "which" stands for. */
-function antecedent(scene: Scene, at: number, sentence: Sentence, relative: Token): string[] {
+function antecedent(scene: Scene, at: number, sentence: Sentence, relative: Token, depth: number): string[] {
   let clause: Token | null = headOf(sentence, relative);
   for (let steps = 0; clause && steps < 5; steps++) {
     if (universal(clause.deprel) === "acl") {
@@ -98,7 +109,7 @@ function antecedent(scene: Scene, at: number, sentence: Sentence, relative: Toke
       // « A, B et C, qui négocient »: all of them, where the list ends before the relative
       const list = coordinated(sentence, noun.index);
       const whole = list.length > 1 && list.every((t) => t.index < relative.index) && clause.feats["Number"] !== "Sing";
-      const direct = whole ? holdersAt(scene, at, noun.index) : antecedentAt(scene, at, sentence, noun);
+      const direct = whole ? holdersAt(scene, at, noun.index, depth) : holdersOf(scene, at, sentence, noun, depth);
       if (direct.length > 0) return direct;
       break;
     }
@@ -107,9 +118,6 @@ function antecedent(scene: Scene, at: number, sentence: Sentence, relative: Toke
   const source = scene.mentions.sourceAt(at, relative.index);
   return source.speaker !== null && isActor(scene, source.speaker) ? [source.speaker] : [];
 }
-
-const antecedentAt = (scene: Scene, at: number, sentence: Sentence, noun: Token): string[] =>
-  holdersOf(scene, at, sentence, noun);
 
 /**
  * Where a clause after a comma can only be somebody's (« X, l'envoyé de Y en Syrie, qui a dirigé la délégation ») and hangs on
@@ -152,7 +160,7 @@ export function subjectsOf(scene: Scene, at: number, verb: Token, depth = 0): st
   );
   if (relation === "acl") {
     if (verb.feats["VerbForm"] === "Part") return holdersAt(scene, at, above.index);
-    if (verb.feats["VerbForm"] === "Fin") return antecedentAt(scene, at, sentence, above);
+    if (verb.feats["VerbForm"] === "Fin") return holdersAt(scene, at, above.index);
     const deed = childrenOf(sentence, above.index).find((t) => universal(t.deprel) === "nmod" && isGenitive(scene, sentence, t));
     const of = deed ? holdersAt(scene, at, deed.index) : [];
     if (of.length > 0) return of;

@@ -27,6 +27,7 @@ function draftOf(scene: Scene, office: GivenOffice, index: number): Draft | null
   if (!sentence || !noun) return null;
   const told = scene.lexicon.is("counterparts", noun) ? counterpart(scene, sentence, office, index) : office;
   if (!told || (told.role === "other" && isIdle(scene, noun))) return null;
+  if (isLoose(scene, sentence, office)) return null;
   const title = titleOf(scene, sentence, office);
   let role =
     (LEADERS.has(told.role) ? ledRole(scene, sentence, noun) : null) ??
@@ -58,6 +59,16 @@ function draftOf(scene: Scene, office: GivenOffice, index: number): Draft | null
 /** Offices that what they lead makes something else. */
 const LEADERS: ReadonlySet<RoleName> = new Set(["leader", "other", "member"]);
 
+/** "Cabinet ministers, among them Minister X": what many are, told of one of them. */
+function isLoose(scene: Scene, sentence: Sentence, office: GivenOffice): boolean {
+  if (sentence.tokens[office.head]?.feats["Number"] !== "Plur") return false;
+  const sharers = scene.mentions.offices.filter((o) => o.sentence === office.sentence && o.head === office.head);
+  const named = nameOf(scene, sentence, office)?.first ?? -1;
+  return (
+    sharers.length === 1 && !(named > office.last && sentence.tokens.slice(office.last + 1, named).every((t) => t.form === ","))
+  );
+}
+
 /** Ranks and trades, « lieutenant-général » too. */
 const isIdle = (scene: Scene, noun: Token): boolean =>
   [noun.form, ...noun.form.split("-").slice(-1)].some((form) => scene.lexicon.is("idle", { ...noun, form }));
@@ -75,7 +86,7 @@ function holds(scene: Scene, outer: GivenOffice, inner: GivenOffice): boolean {
   while (before > outer.last && ["DET", "ADJ"].includes(tokens[before]?.upos ?? "X")) before--;
   const marker = tokens[before];
   return (
-    marker !== undefined &&
+    marker?.upos === "ADP" &&
     before > outer.last &&
     scene.people.has("genitive", marker.form) &&
     !tokens.slice(outer.last, before).some((t) => t.form === "," || t.upos === "CCONJ" || t.upos === "VERB")
