@@ -97,7 +97,7 @@ function besideName(scene: Scene, at: number, spot: TermSpot): Referent | null {
     const named = person(head.index);
     // "Secretary General X and Defence Minister Y": Y, though the tree says X
     const behind = head.index < token.index ? (scene.spots[at] ?? []).find((s) => s.first === spot.last + 1) : undefined;
-    if (named) return (behind && person(behind.head)) ?? named;
+    if (named) return (behind && person(behind.head)) ?? nearerName(scene, at, spot, head.index) ?? named;
   }
   if (childrenOf(sentence, token.index).some((t) => t.deprel === "cop")) {
     const subject = childrenOf(sentence, token.index).find((t) => universal(t.deprel) === "nsubj");
@@ -105,6 +105,16 @@ function besideName(scene: Scene, at: number, spot: TermSpot): Referent | null {
     if (named) return named;
   }
   return besideInText(scene, at, token, spot);
+}
+
+/** "X, the army chief, and Y, the commander": the one named right before the comma, though the tree says the first. */
+function nearerName(scene: Scene, at: number, spot: TermSpot, head: number): Referent | null {
+  const { tokens } = sentenceAt(scene, at);
+  let start = spot.first;
+  while (["ADJ", "DET"].includes(tokens[start - 1]?.upos ?? "")) start--;
+  const before = tokens[start - 1]?.form === "," ? (scene.spots[at] ?? []).find((s) => s.last === start - 2) : undefined;
+  const referent = before && before.first > head ? scene.referentOf.get(before) : undefined;
+  return referent && isPerson(referent) ? referent : null;
 }
 
 /** What a name right behind may belong to: « un porte-parole de la faction X ». */

@@ -47,7 +47,7 @@ const keys = new Map<string, string>();
 const MOST_KEYS = 20_000;
 
 /** A word in the form in which it is looked up: folded, a plural -s off. */
-export function keyOf(word: string): string {
+function keyOf(word: string): string {
   const known = keys.get(word);
   if (known !== undefined) return known;
   const folded = foldWord(word).replaceAll("’", "'").replace(/\.$/, "");
