@@ -33,8 +33,6 @@ const verb = z.strictObject({
   anySubject: z.literal(true).optional(),
   /** What it makes when negated: « ne veut pas de »; without it a negated verb says nothing. */
   negated: kind.optional(),
-  /** It says something only when negated. */
-  onlyNegated: z.literal(true).optional(),
   /** What it makes of an infinitive that its subject is to do: « veut signer » tells an aim. */
   own: kind.optional(),
   ...example,
@@ -44,7 +42,14 @@ const verb = z.strictObject({
 const adjective = z.strictObject({ cue: z.string(), kind, status, negated: kind.optional(), ...example });
 
 /** Nouns for what is on the table: « ses exigences, dont A et B », "the aim is to". */
-const noun = z.strictObject({ nouns: z.array(z.string()).min(1), kind, status, example: z.string(), content: z.string() });
+const noun = z.strictObject({
+  nouns: z.array(z.string()).min(1),
+  kind,
+  status,
+  prepositions: z.array(z.string()).optional(),
+  example: z.string(),
+  content: z.string(),
+});
 
 const words = z.array(z.string());
 
@@ -117,6 +122,14 @@ export const agendaSchema = z.strictObject({
   letting: words,
   /** Forms of verbs that end what one did: of talks it is a refusal. */
   stopping: words,
+  /** Words for a thing that is not told: "what they turned down". */
+  things: words,
+  /** Auxiliaries of a future seen from the present. */
+  plainFutures: words,
+  /** Endings of a verb that stands for a thing: "proposed holding". */
+  gerundEndings: words,
+  /** What opens a condition that somebody sets. */
+  conditions: words,
   /** Pronouns of the first person, by which a speaker commits his side. */
   firstPersons: words,
 });

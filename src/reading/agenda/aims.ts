@@ -3,6 +3,7 @@ import { isInfinitive, isVerbal, marksOf, ownSubject, rangeOf, subjectOf } from 
 import { folded } from "../statements/lexicon.ts";
 import { hull, type Range } from "../statements/ranges.ts";
 import { clipped, partsOf, trimmed } from "./content.ts";
+import type { AgendaNoun } from "./lexicon.ts";
 import { isDenied, isForetold } from "./mood.ts";
 import { actorsAt, behind, partiesOf } from "./parties.ts";
 import { caseOf, type Draft, type Scene, standsAt } from "./scene.ts";
@@ -25,7 +26,8 @@ function fromNoun(scene: Scene, at: number, sentence: Sentence, noun: Token): Dr
     lexicon.nouns.get(folded(noun.form).replace(/s$/, ""));
   if (!entry) return [];
   const listed = listAfter(scene, sentence, noun);
-  const told = listed.length > 0 ? listed : predicateOf(scene, at, sentence, noun);
+  const predicate = listed.length > 0 ? [] : predicateOf(scene, at, sentence, noun);
+  const told = listed.length > 0 ? listed : predicate.length > 0 ? predicate : belowOf(scene, at, sentence, noun, entry);
   const found = told.length > 0 ? told : planFor(scene, sentence, noun, entry.content);
   if (found.length === 0) return [];
   const reached = entry.kind === "objective" && isReached(scene, sentence, noun);
@@ -109,6 +111,30 @@ function predicateOf(scene: Scene, at: number, sentence: Sentence, noun: Token):
   const mark = marksOf(sentence, clause).findLast((m) => m.index < clause.index);
   const start = mark && mark.index > noun.index ? mark.end : clause.start;
   return partsOf(scene, at, clipped(scene, { start, end: rangeOf(sentence, clause.index).end }));
+}
+
+/** « l'objectif de rouvrir », "their refusal to sign", « la promesse d'une enquête »: what hangs on the noun. */
+function belowOf(scene: Scene, at: number, sentence: Sentence, noun: Token, entry: AgendaNoun): Range[] {
+  const { lexicon } = scene;
+  const below = childrenBy(sentence, noun.index, "acl", "nmod", "xcomp", "ccomp").filter(
+    (t) => t.index > noun.index && t.index < noun.index + 9,
+  );
+  const doing = below.find(
+    (t) =>
+      isInfinitive(t) && marksOf(sentence, t).some((m) => m.index > noun.index && lexicon.speech.is("infinitiveMarks", m.lemma)),
+  );
+  const thing = below.find(
+    (t) =>
+      t.upos === "NOUN" &&
+      (entry.prepositions ?? []).includes(caseOf(sentence, t.index)) &&
+      childrenBy(sentence, t.index, "det").length > 0 &&
+      actorsAt(scene, at, t).length === 0 &&
+      scene.speech.timesIn(t).length === 0,
+  );
+  const head = doing ?? thing;
+  if (!head) return [];
+  const mark = marksOf(sentence, head).findLast((m) => m.index < head.index);
+  return partsOf(scene, at, clipped(scene, { start: mark?.end ?? head.start, end: rangeOf(sentence, head.index).end }));
 }
 
 /** « une feuille de route pour X »: only nouns whose example has them within the content stand for a plan. */

@@ -33,6 +33,7 @@ export function partsOf(scene: Scene, at: number, whole: Range): Range[] {
       const lead = words[0];
       return first && lead ? { end: lead.start, start: first.start } : null;
     })
+    .filter((c) => c !== null && !isContrast(scene, sentence, c.start, top))
     .filter((c) => c !== null && c.end > range.start && c.start < range.end)
     .filter((c) => c !== null)
     .concat(repeatedLeads(sentence, top, range))
@@ -72,6 +73,13 @@ function joinedTo(sentence: Sentence, token: Token, depth: number): Token[] {
   if (depth > 8) return [];
   const own = childrenOf(sentence, token.index).filter((t) => universal(t.deprel) === "conj");
   return own.flatMap((t) => [t, ...joinedTo(sentence, t, depth + 1)]);
+}
+
+/** « des garanties, pas des promesses »: no second thing. */
+function isContrast(scene: Scene, sentence: Sentence, start: number, top: Token): boolean {
+  if (isVerbal(top)) return false;
+  const first = sentence.tokens.find((t) => t.start >= start);
+  return first !== undefined && scene.lexicon.data.noWords.includes(first.form.toLowerCase());
 }
 
 const shapeOf = (sentence: Sentence, verb: Token): "finite" | "infinitive" | "participle" =>

@@ -4,7 +4,7 @@ import { isFinite, isInfinitive, isPassive, isVerbal, ownSubject, rangeOf } from
 import { folded } from "../statements/lexicon.ts";
 import { hull, type Range } from "../statements/ranges.ts";
 import { personOf } from "../statements/speaker.ts";
-import { partsOf } from "./content.ts";
+import { partsOf, topOf } from "./content.ts";
 import { isDenied, isForetold } from "./mood.ts";
 import { actorsAt, partiesOf } from "./parties.ts";
 import { caseOf, type Draft, type Scene, standsAt } from "./scene.ts";
@@ -162,7 +162,8 @@ function termDrafts(scene: Scene, at: number, sentence: Sentence, duty: Duty, sa
   )
     return [];
   if (how === "future" && !isPlainFuture(scene, sentence, duty)) return [];
-  if (subject && scene.mentions.processAt(at, subject.index) !== null) return [];
+  // talks are held and aims are reached: nobody owes that
+  if (subject && (scene.mentions.processAt(at, subject.index) !== null || scene.lexicon.nouns.has(subject.lemma))) return [];
   return itemsOf(scene, at, sentence, duty, {
     kind: "commitment",
     status: "agreed",
@@ -185,11 +186,9 @@ function declined(scene: Scene, at: number, sentence: Sentence, duty: Duty, said
 }
 
 /** A future seen from the present, « sera », "will"; « serait », "would" are told by somebody or merely possible. */
-const isPlainFuture = (scene: Scene, sentence: Sentence, { verb }: Duty): boolean =>
+const isPlainFuture = (scene: Scene, sentence: Sentence, { verb }: Pick<Duty, "verb">): boolean =>
   [verb, ...childrenBy(sentence, verb.index, "aux", "cop")].some((t) =>
-    scene.lexicon.data.futures.length > 0
-      ? ["will", "'ll", "shall"].some((w) => folded(t.form) === w)
-      : t.feats["Tense"] === "Fut",
+    scene.lexicon.data.futures.length > 0 ? scene.lexicon.data.plainFutures.includes(folded(t.form)) : t.feats["Tense"] === "Fut",
   );
 
 /** « la Turquie devrait produire », said by somebody. */
@@ -273,13 +272,21 @@ function itemsOf(scene: Scene, at: number, sentence: Sentence, duty: Duty, head:
   const whole: Range = { start: Math.min(first.start, verb.start), end };
   const range = head.maker ? within(whole, verb, head.maker) : whole;
   const evidence = hull([subject ?? verb, modal, whole]) ?? range;
-  return partsOf(scene, at, beforePurpose(scene, sentence, verb, range)).map((content) => ({
+  return partsOf(scene, at, beforePurpose(scene, sentence, verb, range)).map((content, i) => ({
     ...head,
+    parties: (i > 0 && head.maker === null ? ownDoers(scene, at, sentence, content) : null) ?? head.parties,
     content,
     evidence,
     options: [],
     dueIn: evidence,
   }));
+}
+
+/** Whose part of a joined clause is: « l'armée se retirera et les rebelles désarmeront ». */
+function ownDoers(scene: Scene, at: number, sentence: Sentence, content: Range): string[] | null {
+  const top = topOf(sentence, content);
+  const subject = top && ownSubject(sentence, top);
+  return subject ? actorsAt(scene, at, subject) : null;
 }
 
 /** « produire un calendrier pour le retrait »: what it is to be done for is not itself to be done. */
@@ -334,14 +341,16 @@ export function termsDrafts(scene: Scene, at: number): Draft[] {
       const fin = [clause, ...childrenBy(sentence, clause.index, "aux", "cop")].find((t) => t.feats["VerbForm"] === "Fin");
       if (!subject || !fin || fin.feats["Tense"] === "Past" || fin.feats["Tense"] === "Imp" || subject.deprel.startsWith("expl"))
         return [];
+      const offered =
+        lexicon.is("plans", noun) && isForetold(scene, sentence, clause) && !isPlainFuture(scene, sentence, { verb: clause });
       const duty: Duty = { verb: clause, clause, modal: clause, how: "future", subject };
       return itemsOf(scene, at, sentence, duty, {
-        kind: "commitment",
-        status: "agreed",
+        kind: offered ? "proposal" : "commitment",
+        status: offered ? "offered" : "agreed",
         parties: actorsAt(scene, at, subject),
         towards: [],
         maker: null,
-        rank: 7,
+        rank: 5,
       });
     });
   });

@@ -4,6 +4,7 @@ import type { Analysis } from "../../text/index.ts";
 import type { MentionTable } from "../mention.ts";
 import { aimDrafts } from "./aims.ts";
 import { assemble } from "./assemble.ts";
+import { conditionDrafts } from "./conditions.ts";
 import { dutyDrafts, termsDrafts } from "./duties.ts";
 import { lexiconOf } from "./lexicon.ts";
 import { openDrafts } from "./open.ts";
@@ -32,6 +33,7 @@ export function readAgenda(
     ...termsDrafts(scene, at),
     ...openDrafts(scene, at),
     ...aimDrafts(scene, at),
+    ...conditionDrafts(scene, at),
   ]);
   return assemble(scene, [...saidDrafts(scene), ...drafts]);
 }

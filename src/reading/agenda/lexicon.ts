@@ -17,10 +17,11 @@ export interface Sense {
   readonly document: boolean;
   readonly anySubject: boolean;
   readonly negated: AgendaKind | null;
-  readonly onlyNegated: boolean;
   /** What it makes of an infinitive that the subject itself is to do; null where it makes no difference. */
   readonly own: AgendaKind | null;
 }
+
+export type AgendaNoun = AgendaData["nouns"][number];
 
 type WordList = {
   [K in keyof AgendaData]: AgendaData[K] extends readonly string[] ? K : never;
@@ -57,6 +58,15 @@ export const STATUS_OF: Readonly<Record<AgendaKind, AgendaStatus>> = {
   refusal: "rejected",
   "open-question": "undecided",
 };
+
+/** What a verb of speech puts on the table by its act. */
+export const plainSense = (act: Pick<Sense, "kind" | "status">): Sense => ({
+  ...act,
+  document: false,
+  anySubject: false,
+  negated: null,
+  own: null,
+});
 
 const raw: Readonly<Record<string, unknown>> = { fr, en };
 const ready = new Map<string, Lexicon>();
@@ -99,11 +109,9 @@ function compile(data: AgendaData, speech: SpeechLexicon): Lexicon {
       document: verb.document === true,
       anySubject: verb.anySubject === true,
       negated: verb.negated ?? null,
-      onlyNegated: verb.onlyNegated === true,
       own: verb.own ?? null,
     });
   }
-  const none = { document: false, anySubject: false, negated: null, onlyNegated: false, own: null };
   for (const [head, entries] of speech.verbs) {
     for (const entry of entries) {
       const act = BY_ACT[entry.verb.act];
@@ -112,7 +120,7 @@ function compile(data: AgendaData, speech: SpeechLexicon): Lexicon {
       if (!act || entry.verb.act === "hope" || data.notCues.includes(entry.verb.cue)) continue;
       if (verbs.get(head)?.some((own) => own.reflexive === entry.reflexive && own.rest.join() === entry.rest.join())) continue;
       put(head, entry);
-      senses.set(entry, { ...act, ...none });
+      senses.set(entry, plainSense(act));
     }
   }
   for (const [form, head] of speech.forms) if (verbs.has(head) && !forms.has(form)) forms.set(form, head);

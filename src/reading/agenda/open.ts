@@ -101,6 +101,8 @@ function undecided(scene: Scene, sentence: Sentence, token: Token): Open[] {
       ? silenceOn(scene, sentence, token)
       : null;
   if (silence) return [silence];
+  const ignored = lexicon.data.ignoring.includes(folded(token.form)) ? questionBelow(scene, sentence, token) : null;
+  if (ignored) return [{ content: openRange(sentence, ignored), cue: token }];
   if (!["VERB", "ADJ", "AUX", "ADV"].includes(token.upos) || !lexicon.data.settling.includes(folded(token.form))) return [];
   const pending = isPending(scene, sentence, token);
   const over = isInfinitive(token) ? headOf(sentence, token) : null;

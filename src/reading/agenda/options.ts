@@ -24,7 +24,7 @@ export interface Options {
  * or asked one by one right before it, « Goma ? Bunia ? ».
  */
 export function optionsNear(scene: Scene, at: number, question: Range): Options {
-  for (const s of [at, at + 1]) {
+  for (const s of [at, at + 1, at - 1]) {
     const sentence = scene.analysis.sentences[s];
     const found = sentence && joinedIn(scene, s, sentence, s === at ? question.start : 0);
     if (found) return found;

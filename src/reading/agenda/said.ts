@@ -3,7 +3,7 @@ import type { Sentence, Token } from "../../text/index.ts";
 import { isFinite, isInfinitive, isNegated, isVerbal, ownSubject } from "../statements/clause.ts";
 import { cueOf } from "../statements/entry.ts";
 import { lexiconOf as speechOf } from "../statements/lexicon.ts";
-import { hull } from "../statements/ranges.ts";
+import { hull, type Range } from "../statements/ranges.ts";
 import { partsOf, topOf } from "./content.ts";
 import { BY_ACT, type Sense, STATUS_OF } from "./lexicon.ts";
 import { isForetold, isPastTold } from "./mood.ts";
@@ -32,6 +32,19 @@ function senseOf(
     return negated && sense.negated ? { kind: sense.negated, status: STATUS_OF[sense.negated] } : sense;
   }
   return null;
+}
+
+/** « propose que X, et Y s'est dit prêt »: what is joined to the content and tells an act of another. */
+function tellsOther(scene: Scene, sentence: Sentence, content: Range): boolean {
+  const top = topOf(sentence, content);
+  const plain = speechOf(scene.analysis.language);
+  return (
+    top !== null &&
+    plain !== null &&
+    isFinite(sentence, top) &&
+    ownSubject(sentence, top) !== null &&
+    cueOf(sentence, top, plain) !== null
+  );
 }
 
 /** « il refuse de commenter »: a verb of saying. */
@@ -68,16 +81,18 @@ function draftsOf(scene: Scene, statement: Statement): Draft[] {
   const refused = kind === "commitment" && !clausal && (never || isNegated(sentence, top, lexicon.speech)) ? "refusal" : kind;
   const told = statement.addressee !== null ? [statement.addressee] : [];
   const asked = kind === "demand" && clausal && told.length === 0 ? actorsAt(scene, at, ownSubject(sentence, top)) : told;
-  return partsOf(scene, at, range).map((content) => ({
-    kind: refused,
-    status: refused === act.kind ? act.status : STATUS_OF[refused],
-    parties: partiesOf(scene, statement),
-    towards: kind === "demand" || kind === "commitment" ? asked : [],
-    content,
-    evidence: statement.evidence,
-    maker: statement,
-    options: [],
-    dueIn: null,
-    rank: 1,
-  }));
+  return partsOf(scene, at, range)
+    .filter((content, i) => i === 0 || !tellsOther(scene, sentence, content))
+    .map((content) => ({
+      kind: refused,
+      status: refused === act.kind ? act.status : STATUS_OF[refused],
+      parties: partiesOf(scene, statement),
+      towards: kind === "demand" || kind === "commitment" ? asked : [],
+      content,
+      evidence: statement.evidence,
+      maker: statement,
+      options: [],
+      dueIn: null,
+      rank: 1,
+    }));
 }

@@ -1,0 +1,52 @@
+import { childrenBy, headOf, type Sentence, type Token } from "../../text/index.ts";
+import { isInfinitive, isNegated, isVerbal, marksOf, rangeOf, subjectOf } from "../statements/clause.ts";
+import { folded, lemmasOf } from "../statements/lexicon.ts";
+import { hull } from "../statements/ranges.ts";
+import { personOf } from "../statements/speaker.ts";
+import { clipped, partsOf } from "./content.ts";
+import { STATUS_OF } from "./lexicon.ts";
+import { actorsAt, partiesOf } from "./parties.ts";
+import type { Draft, Scene } from "./scene.ts";
+
+/** « se dit prêt à », "is ready to". */
+export function fromAdjective(scene: Scene, at: number, sentence: Sentence, token: Token): Draft[] {
+  const { lexicon } = scene;
+  const words = [token.lemma, folded(token.form), ...lemmasOf(folded(token.form), lexicon.speech.data.adjectiveEndings)];
+  const entry = ["ADJ", "VERB", "NOUN"].includes(token.upos)
+    ? words.map((w) => lexicon.adjectives.get(w)).find((e) => e)
+    : undefined;
+  if (!entry) return [];
+  const holders = [token, headOf(sentence, token)].filter((t) => t !== null);
+  const inner = holders
+    .flatMap((h) => childrenBy(sentence, h.index, "xcomp", "advcl", "ccomp", "acl", "obl"))
+    .find(
+      (t) =>
+        t.index > token.index &&
+        isInfinitive(t) &&
+        sentence.tokens.slice(token.index + 1, t.index).some((m) => ["ADP", "PART"].includes(m.upos)) &&
+        marksOf(sentence, t).length > 0,
+    );
+  if (!inner) return [];
+  const mark = marksOf(sentence, inner).findLast((m) => m.index < inner.index);
+  const negated =
+    isNegated(sentence, token, lexicon.speech) || holders.some((h) => isVerbal(h) && isNegated(sentence, h, lexicon.speech));
+  const kind = negated ? entry.negated : entry.kind;
+  if (!kind || !mark || mark.index < token.index) return [];
+  const said = scene.statementAt(token.start);
+  const subject = subjectOf(sentence, token, lexicon.speech)?.token ?? null;
+  const actors = subject ? actorsAt(scene, at, subject) : [];
+  const parties = actors.length > 0 && personOf(subject as Token) !== 1 ? actors : said ? partiesOf(scene, said) : [];
+  const range = { start: mark.end, end: rangeOf(sentence, inner.index).end };
+  return partsOf(scene, at, clipped(scene, range)).map((content) => ({
+    kind,
+    status: kind === entry.kind ? entry.status : STATUS_OF[kind],
+    parties,
+    towards: [],
+    content,
+    evidence: hull([token, content]) ?? content,
+    maker: null,
+    options: [],
+    dueIn: null,
+    rank: 4,
+  }));
+}
