@@ -140,6 +140,9 @@ export const figuresSchema = z.strictObject({
   strong: words,
   /** Before a number at the beginning of the sentence: those that follow are parts of it. */
   outOf: words,
+  /** « parmi les morts figurent 12 enfants »: the word before those dead, and nouns for them that no count of theirs makes dead. */
+  among: words,
+  victims: words,
   /** Nouns for inhabited places: « une ville de 300 000 personnes ». */
   inhabited: words,
   /** Endings of nouns for persons that no list holds. */
@@ -163,7 +166,7 @@ export const figuresSchema = z.strictObject({
   /** Adverbs and adjectives that leave it open. */
   doubts: words,
   /** Verbs and auxiliaries, by lemma or form, that say of what they govern that it is not yet so. */
-  modals: z.record(z.string(), z.enum(["possible", "planned", "hoped", "demanded", "denied"])),
+  modals: z.record(z.string(), z.enum(["asserted", "possible", "planned", "hoped", "demanded", "denied"])),
 });
 
 export type FiguresData = z.infer<typeof figuresSchema>;

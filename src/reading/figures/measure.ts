@@ -60,7 +60,8 @@ function deedBefore(line: Line, group: Group, counted: Counted): Measured | null
     if (!token || isMark(token)) return null;
     const deed = lexicon.deeds.get(folded(token.form));
     if (deed && token.upos !== "VERB") {
-      const fits = deed.nouns ? counted.kind === "none" || isOneOf(line, deed.nouns, counted) : isAnybody(counted, deed.anyone);
+      const alone = counted.kind === "none" && line.quantities[0] === group.quantity;
+      const fits = deed.nouns ? alone || isOneOf(line, deed.nouns, counted) : isAnybody(counted, deed.anyone);
       const led =
         !deed.near || line.sentence.tokens.slice(Math.max(0, i - DEED_REACH), i).some((t) => hasWord(deed.near ?? [], t));
       return fits && led && (deed.near !== undefined || !given) ? { measure: deed.measure, cue: token } : null;
@@ -184,12 +185,15 @@ const REACH_AFTER = 14;
 /** The entries that fit a verb with the words near it and what is counted. */
 function entriesOf(line: Line, verb: Token, counted: Counted): FigureVerb[] {
   return (lookUp(line.scene.lexicon.verbs, verb) ?? []).filter((entry) => {
-    if (entry.nouns && !isOneOf(line, entry.nouns, counted)) return false;
-    if (entry.nationals && !(counted.noun === null && counted.kind === "person")) return false;
+    const national = counted.noun === null && counted.kind === "person";
+    if (entry.nouns && !national && !isOneOf(line, entry.nouns, counted)) return false;
+    if (entry.nationals && !national) return false;
     if (!isAnybody(counted, entry.anyone)) return false;
     if (!entry.near) return true;
     for (let i = verb.index - REACH_BEFORE; i <= verb.index + REACH_AFTER; i++) {
-      if (i !== verb.index && entry.near.includes(formAt(line, i))) return true;
+      // the word may count something else: "one million dead and two million refugees"
+      const counts = line.quantities.some((q) => line.tokenOf(q.to - 1) === i - 1);
+      if (i !== verb.index && !counts && entry.near.includes(formAt(line, i))) return true;
     }
     return false;
   });
@@ -270,7 +274,7 @@ function surfaceAfter(line: Line, group: Group, counted: Counted): Measured | nu
     const adjacent = next && counted.kind !== "none";
     for (const entry of entriesOf(line, token, counted)) {
       if (token.upos === "NOUN") continue;
-      const participle = adjacent && token.feats["VerbForm"] !== "Fin" && token.upos !== "X";
+      const participle = adjacent && (token.feats["VerbForm"] !== "Fin" || entry.near !== undefined) && token.upos !== "X";
       const object = passiveBefore(line, i) || participle;
       if (entry.counts === "subject" || (object && !followedByObject(line, i))) return { measure: entry.measure, cue: token };
     }

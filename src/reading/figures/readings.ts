@@ -5,7 +5,7 @@ import { measuredBy } from "./measure.ts";
 import { moneyAt } from "./money.ts";
 import { afterPhrase, beforePhrase, type Quantity } from "./quantity.ts";
 import { formAt, type Group, hasWord, isMark, type Line, lookUp, tokenAt } from "./scene.ts";
-import { type Earlier, measureBefore, tollAfter, tollBefore } from "./tolls.ts";
+import { type Earlier, measureAmong, measureBefore, tollAfter, tollBefore } from "./tolls.ts";
 
 /** What a quantity comes to: its measure, the word behind it, and what is counted. */
 export interface Reading {
@@ -220,15 +220,17 @@ function partOf(line: Line, group: Group, here: readonly Slot[]): Measure | null
   const { words } = line;
   const { lexicon } = line.scene;
   const { from, to, value, low } = group.quantity;
-  if (!whole?.reading) {
-    const after = lexicon.parts.some((phrase) => afterPhrase(words, to, phrase) >= 0);
-    return after ? measureBefore(line, group.first) : null;
-  }
+  const after = lexicon.parts.map((phrase) => afterPhrase(words, to, phrase)).find((end) => end >= 0);
+  const said = after === undefined ? null : lookUp(lexicon.nouns, tokenAt(line, line.tokenOf(after)));
+  // "34 of them dead"
+  if (said?.bare && said.measure) return said.measure;
+  if (!whole?.reading) return after === undefined ? measureAmong(line, group.first) : measureBefore(line, group.first);
   if (whole.reading.unit !== "persons") return null;
-  const said =
-    lexicon.parts.some((phrase) => beforePhrase(words, from, phrase, 0) >= 0 || afterPhrase(words, to, phrase) >= 0) ||
+  const isPart =
+    after !== undefined ||
+    lexicon.parts.some((phrase) => beforePhrase(words, from, phrase, 0) >= 0) ||
     (whole.group.first < 4 && lexicon.is("outOf", formAt(line, 0)));
-  if (!said) return null;
+  if (!isPart) return null;
   const size = value ?? low;
   const { quantity } = whole.group;
   const most = quantity.value ?? quantity.high ?? quantity.low;
@@ -237,14 +239,14 @@ function partOf(line: Line, group: Group, here: readonly Slot[]): Measure | null
 
 /** « une armée forte de 20 000 hommes ». */
 function isForce(line: Line, group: Group, counted: Counted): boolean {
-  const { deeds, data } = line.scene.lexicon;
+  const { deeds, nouns, data } = line.scene.lexicon;
   const force = data.deeds.find((deed) => deed.measure === "troops");
   if (!force?.nouns || (group.quantity.value ?? group.quantity.low ?? 0) < LEAST_KNOWN) return false;
   const noun = tokenAt(line, counted.token);
   if (!noun || !hasWord(force.nouns, noun)) return false;
   return line.sentence.tokens
     .slice(Math.max(0, group.first - FORCE_REACH), group.first)
-    .some((token) => lookUp(deeds, token)?.measure === "troops");
+    .some((token) => lookUp(deeds, token)?.measure === "troops" || lookUp(nouns, token)?.measure === "troops");
 }
 
 const FORCE_REACH = 10;

@@ -1,7 +1,7 @@
 import type { Measure } from "../../claims/index.ts";
 import type { Token } from "../../text/index.ts";
 import type { Counted } from "./counted.ts";
-import { type Group, isMark, type Line, lookUp, tokenAt } from "./scene.ts";
+import { formAt, type Group, isMark, type Line, lookUp, tokenAt } from "./scene.ts";
 
 /** What came before in the text: enough to go back to it. */
 export interface Earlier {
@@ -15,11 +15,26 @@ export function measureBefore(line: Line, first: number): Measure | null {
   for (let i = first - 1; i >= first - 3 && i > 0; i--) {
     const token = tokenAt(line, i);
     if (!token || !isMark(token)) continue;
-    const noun = lookUp(line.scene.lexicon.nouns, tokenAt(line, i - 1));
+    const two = line.scene.lexicon.nouns.get(`${formAt(line, i - 2)} ${formAt(line, i - 1)}`);
+    const noun = two ?? lookUp(line.scene.lexicon.nouns, tokenAt(line, i - 1));
     return noun ? (noun.measure ?? "other") : null;
   }
   return null;
 }
+
+/** « parmi les morts figurent 12 enfants », "among the victims were 12 children". */
+export function measureAmong(line: Line, first: number): Measure | null {
+  const { lexicon } = line.scene;
+  if (first > AMONG_REACH || !lexicon.is("among", formAt(line, 0))) return null;
+  for (let i = 1; i < first && i < 4; i++) {
+    if (lexicon.is("victims", formAt(line, i))) return "killed";
+    const noun = lookUp(lexicon.nouns, tokenAt(line, i));
+    if (noun?.bare && noun.measure) return noun.measure;
+  }
+  return null;
+}
+
+const AMONG_REACH = 10;
 
 const TOLL_REACH = 12;
 /** How many figures back the number may be that a later one corrects. */
@@ -37,6 +52,10 @@ export function tollBefore(
   for (let i = group.first - 1; i >= 0 && i > group.first - TOLL_REACH; i--) {
     const token = tokenAt(line, i);
     const toll = lookUp(lexicon.tolls, token);
+    if (token && counted.kind === "none" && lexicon.is("rises", formAt(line, i))) {
+      const risen = whatRises(line, i);
+      if (risen) return { measure: risen, cue: token };
+    }
     if (!token || !toll) continue;
     const told = measureAfter(line, i);
     if (told) return { measure: told, cue: token };
@@ -47,6 +66,16 @@ export function tollBefore(
     const earlier = before.slice(-LATEST).findLast((d) => d.unit === "persons" && line.index - d.sentence <= 2)?.measure;
     const measure = toll.measure ?? last ?? earlier;
     return measure === undefined ? null : { measure, cue: token };
+  }
+  return null;
+}
+
+/** « les déplacés sont passés de 300 000 à 1,2 million »: what has come to be more. */
+function whatRises(line: Line, verb: number): Measure | null {
+  for (let i = verb - 1; i >= 0 && i > verb - 6; i--) {
+    const noun = lookUp(line.scene.lexicon.nouns, tokenAt(line, i));
+    if (noun?.measure) return noun.measure;
+    if (lookUp(line.scene.lexicon.tolls, tokenAt(line, i))) return null;
   }
   return null;
 }

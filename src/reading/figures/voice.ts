@@ -78,7 +78,7 @@ function verbFactuality(line: Line, clause: Token, cue: Token | null, measure: M
 
 const modalOf = (line: Line, token: Token): Factuality | null => {
   const { modals } = line.scene.lexicon.data;
-  for (const word of [folded(token.lemma), folded(token.form)]) if (Object.hasOwn(modals, word)) return modals[word] ?? null;
+  for (const word of [folded(token.form), folded(token.lemma)]) if (Object.hasOwn(modals, word)) return modals[word] ?? null;
   return null;
 };
 
