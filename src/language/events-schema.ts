@@ -38,6 +38,8 @@ const noun = z.strictObject({
   /** Told by the noun alone where someone is named with it; else it needs a verb that says that it takes place. */
   alone: z.literal(true).optional(),
   to: words.optional(),
+  /** Only of such a thing: « la prise de Goma ». */
+  of: z.literal("place").optional(),
   /** Only with such a complement: « le retour de X dans l'Union ». */
   towards: z.literal(true).optional(),
   example,
@@ -56,6 +58,12 @@ export const eventsSchema = z.strictObject({
   phases: words,
   /** Verbs whose subject does what their object says: « mener une offensive », "hold talks". */
   light: words,
+  /** Verbs that make their object known: their subject does it too, unless it is a deed of violence. */
+  announcing: words,
+  /** Endings of past participles, where only words so written are such. */
+  participles: z.array(z.string()),
+  /** Words that make another thing of a noun: "press conference". */
+  idle: words,
   /** Verbs whose complement with a preposition is what is done: « procéder à », « parvenir à », "engage in". */
   lightVia: z.record(z.string(), words),
   /** Verbs that say of their subject that it takes place: « s'ouvrir », "begin". */

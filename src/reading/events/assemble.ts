@@ -3,7 +3,7 @@ import { extentOf, spanOf } from "../../text/index.ts";
 import { moodOf } from "./mood.ts";
 import { placeOf, statementAt, stretchOf, timeOf } from "./place.ts";
 import { processOf } from "./process.ts";
-import type { Draft, Scene } from "./scene.ts";
+import { type Draft, SAID, type Scene } from "./scene.ts";
 
 /** The drafts as claims in the order of the text, with the ids `v1`, `v2` …. */
 export function assemble(scene: Scene, drafts: readonly Draft[]): Event[] {
@@ -12,15 +12,19 @@ export function assemble(scene: Scene, drafts: readonly Draft[]): Event[] {
   return events.map((event, i) => ({ ...event, id: `v${i + 1}` }));
 }
 
-/** What is done by saying it: where it is denied, nothing was said. */
-const SAID: ReadonlySet<string> = new Set(["REQUEST", "ACCUSE", "SUPPORT", "REJECT", "THREATEN"]);
+const LEAD = 3;
 
 function eventOf(scene: Scene, draft: Draft): Event | null {
   const { text } = scene.analysis;
   const sentence = scene.analysis.sentences[draft.sentence];
   const trigger = sentence?.tokens[draft.trigger];
   if (!sentence || !trigger) return null;
-  const words = extentOf(sentence, draft.words) ?? trigger;
+  // the words before the trigger are its object only in another order: what tells the event begins with it
+  const words =
+    extentOf(
+      sentence,
+      draft.words.filter((i) => i >= draft.trigger - LEAD),
+    ) ?? trigger;
   const around = stretchOf(sentence, draft);
   const holder = statementAt(scene.statements, trigger.start);
   const known = scene.lexicon.crosswalk.kinds[draft.kind];

@@ -29,17 +29,23 @@ export interface Complement {
 
 export const isVerbal = (token: Token): boolean => token.upos === "VERB" || token.upos === "AUX";
 
-/** « signé par », "brokered by": a past participle on its noun, without an auxiliary. */
-export function isBareParticiple(sentence: Sentence, verb: Token): boolean {
-  const form = verb.feats["VerbForm"];
-  if (form !== "Part" || verb.feats["Tense"] === "Pres") return false;
-  const helpers = childrenBy(sentence, verb.index, "aux", "cop");
-  return helpers.length === 0 && ["acl", "amod", "advcl", "conj", "root", "parataxis"].includes(universal(verb.deprel));
+/** « signé par », "brokered by": a past participle on its noun, without an auxiliary of its own or of what it is joined to. */
+export function isBareParticiple(scene: Scene, sentence: Sentence, verb: Token): boolean {
+  if (verb.feats["VerbForm"] !== "Part" || verb.feats["Tense"] === "Pres") return false;
+  const { participles } = scene.lexicon.data;
+  if (participles.length > 0 && !participles.some((ending) => verb.form.toLowerCase().endsWith(ending))) return false;
+  if (childrenBy(sentence, verb.index, "aux", "cop").length > 0) return false;
+  const relation = universal(verb.deprel);
+  if (relation !== "conj") return ["acl", "amod", "advcl", "root", "parataxis"].includes(relation);
+  const head = headOf(sentence, verb);
+  return head !== null && isVerbal(head) && (isPassive(sentence, head) || isBareParticiple(scene, sentence, head));
 }
 
 export function frameOf(scene: Scene, at: number, sentence: Sentence, verb: Token): Frame {
   const bare =
-    isBareParticiple(sentence, verb) && findChild(sentence, verb.index, "obj") === null && ownSubjectIsNone(sentence, verb);
+    isBareParticiple(scene, sentence, verb) &&
+    findChild(sentence, verb.index, "obj") === null &&
+    ownSubjectIsNone(sentence, verb);
   const passive = bare || (isPassive(sentence, verb) && !scene.lexicon.data.intransitive.includes(scene.lexicon.lemmaOf(verb)));
   const complements = complementsOf(sentence, verb);
   if (passive) {

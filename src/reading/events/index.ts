@@ -23,7 +23,7 @@ export function readEvents(
   if (!scene) return [];
   const told = new Set<string>();
   const drafts = analysis.sentences.flatMap((_, at) => {
-    const verbs = withoutRefused(scene, verbDrafts(scene, at));
+    const verbs = withoutRepeated(scene, verbDrafts(scene, at));
     const taken = new Set(verbs.flatMap((d) => [...d.words]));
     const nouns = nounDrafts(scene, at, taken);
     for (const d of [...verbs, ...nouns]) for (const w of d.words) told.add(`${at}:${w}`);
@@ -32,13 +32,22 @@ export function readEvents(
   return assemble(scene, [...drafts, ...speechDrafts(scene, told)]);
 }
 
-/** « refuse de négocier » is the refusal, and no talks beside it. */
-function withoutRefused(scene: Scene, drafts: readonly Draft[]): Draft[] {
+/** « refuse de négocier » is the refusal and no talks beside it; « tués et blessés » is told once. */
+function withoutRepeated(scene: Scene, drafts: readonly Draft[]): Draft[] {
   const type = (d: Draft): string | undefined => scene.lexicon.crosswalk.kinds[d.kind]?.plover.type;
-  const refusals = new Set(drafts.filter((d) => type(d) === "REJECT").map((d) => d.clause));
+  const byClause = new Map(drafts.map((d) => [d.clause, d]));
   return drafts.filter((d) => {
     const token = scene.analysis.sentences[d.sentence]?.tokens[d.clause];
-    const below = token !== undefined && ["xcomp", "ccomp"].includes(universal(token.deprel));
-    return !(below && refusals.has(token.head));
+    const head = token && byClause.get(token.head);
+    if (!token || !head) return true;
+    const relation = universal(token.deprel);
+    if (relation === "xcomp" || relation === "ccomp") return type(head) !== "REJECT";
+    return (
+      relation !== "conj" ||
+      head.kind !== d.kind ||
+      !sameIds([...head.actors, ...head.recipients], [...d.actors, ...d.recipients])
+    );
   });
 }
+
+const sameIds = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((id) => b.includes(id));

@@ -128,7 +128,14 @@ function compile(data: EventsData): Lexicon {
   const simple = (words: readonly string[]): string[] => words.map((w) => w.replace(REFLEXIVE, "").split(" ")[0] ?? w);
   const known = new Set([
     ...verbs.keys(),
-    ...simple([...data.light, ...data.occurring, ...data.ending, ...data.stopping, ...Object.keys(data.lightVia)]),
+    ...simple([
+      ...data.light,
+      ...data.announcing,
+      ...data.occurring,
+      ...data.ending,
+      ...data.stopping,
+      ...Object.keys(data.lightVia),
+    ]),
     ...Object.keys(data.modals),
     ...moods.keys(),
     ...data.intransitive,

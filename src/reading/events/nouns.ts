@@ -4,14 +4,14 @@ import { isReflexive } from "../statements/entry.ts";
 import { frameOf, isBareParticiple, isVerbal } from "./frame.ts";
 import { keyOf, type NounEntry } from "./lexicon.ts";
 import { partiesOf } from "./parties.ts";
-import { ACTING, caseOf, type Draft, isNoun, prepositionOf, type Scene } from "./scene.ts";
+import { ACTING, caseOf, type Draft, isNoun, isPlace, prepositionOf, type Scene } from "./scene.ts";
 import { isOwner, whoAt } from "./who.ts";
 
 /** How a noun is told: by a verb that carries it, as something that takes place, or only named. */
 interface Support {
   readonly verb: Token | null;
   readonly actors: readonly string[];
-  readonly build: "light" | "occurring" | "over" | "alone";
+  readonly build: "light" | "announced" | "occurring" | "over" | "alone";
 }
 
 /** The events that nouns of a sentence tell. */
@@ -21,13 +21,14 @@ export function nounDrafts(scene: Scene, at: number, taken: ReadonlySet<number>)
   const drafts: Draft[] = [];
   for (const noun of sentence.tokens) {
     if (noun.upos !== "NOUN" || taken.has(noun.index) || isPartOfName(scene, at, noun)) continue;
-    const entry = entryOf(scene, sentence, noun);
+    const entry = entryOf(scene, at, sentence, noun);
     if (!entry) continue;
     const top = topOf(scene, sentence, noun);
     if (top !== noun && taken.has(top.index)) continue;
     const support = supportOf(scene, at, sentence, top);
     if (support.verb && taken.has(support.verb.index)) continue;
     if (support.build === "over" && typeOf(scene, entry.frame.kind) === "ASSAULT") continue;
+    if (support.build === "announced" && HARM.has(typeOf(scene, entry.frame.kind) ?? "")) continue;
     const { kind, owner, to, alone } = entry.frame;
     const below = partiesOf(scene, at, sentence, noun, owner, kind, to ?? []);
     const above = top === noun ? { actors: [], recipients: [] } : partiesOf(scene, at, sentence, top, "none", kind, to ?? []);
@@ -37,7 +38,7 @@ export function nounDrafts(scene: Scene, at: number, taken: ReadonlySet<number>)
     const named = actors.length + recipients.length > 0;
     if (entry.frame.towards && recipients.length === 0) continue;
     if (support.build === "alone" && !(alone && named)) continue;
-    if (support.build === "light" && !named) continue;
+    if ((support.build === "light" || support.build === "announced") && !named) continue;
     drafts.push({
       sentence: at,
       kind,
@@ -54,6 +55,8 @@ export function nounDrafts(scene: Scene, at: number, taken: ReadonlySet<number>)
   return drafts;
 }
 
+const HARM: ReadonlySet<string> = new Set(["ASSAULT", "COERCE", "PROTEST"]);
+
 const typeOf = (scene: Scene, kind: string): string | undefined => scene.lexicon.crosswalk.kinds[kind]?.plover.type;
 
 /** « le Comité des négociations syrien »: a noun within the name of somebody. */
@@ -64,12 +67,15 @@ function isPartOfName(scene: Scene, at: number, noun: Token): boolean {
   return entity !== null && ACTING.has(entity.type);
 }
 
-function entryOf(scene: Scene, sentence: Sentence, noun: Token): NounEntry | null {
+function entryOf(scene: Scene, at: number, sentence: Sentence, noun: Token): NounEntry | null {
   const { nouns } = scene.lexicon;
   const entries = nouns.get(keyOf(noun.lemma)) ?? nouns.get(keyOf(noun.form));
   if (!entries) return null;
-  const below = childrenOf(sentence, noun.index).flatMap((t) => [keyOf(t.lemma), keyOf(t.form)]);
-  return entries.find((e) => e.rest.every((w) => below.includes(w))) ?? null;
+  const children = childrenOf(sentence, noun.index);
+  if (children.some((t) => scene.lexicon.is("idle", t))) return null;
+  const below = children.flatMap((t) => [keyOf(t.lemma), keyOf(t.form)]);
+  const placed = (): boolean => children.some((t) => universal(t.deprel) === "nmod" && isPlace(scene, at, t));
+  return entries.find((e) => e.rest.every((w) => below.includes(w)) && (e.frame.of === undefined || placed())) ?? null;
 }
 
 /** « la reprise des combats », "a round of talks": the noun that stands for it in the clause. */
@@ -92,7 +98,7 @@ function supportOf(scene: Scene, at: number, sentence: Sentence, top: Token): Su
 function besideOf(scene: Scene, at: number, sentence: Sentence, top: Token): Support | null {
   const { lexicon } = scene;
   for (const t of childrenBy(sentence, top.index, "acl", "amod", "conj", "appos")) {
-    const isBare = isVerbal(t) && isBareParticiple(sentence, t);
+    const isBare = isVerbal(t) && isBareParticiple(scene, sentence, t);
     if ((isBare || t.upos === "ADJ") && lexicon.data.scheduling.includes(lexicon.lemmaOf(t)))
       return { verb: t, actors: [], build: "occurring" };
     if (universal(t.deprel) === "conj" || universal(t.deprel) === "appos") continue;
@@ -119,6 +125,8 @@ function aboveOf(scene: Scene, at: number, sentence: Sentence, top: Token): Supp
   const relation = universal(top.deprel);
   const doersOf = (v: Token): string[] => frameOf(scene, at, sentence, v).doers.flatMap((t) => whoAt(scene, at, t));
   if (relation === "obj" && isLight(scene, sentence, verb)) return { verb, actors: doersOf(verb), build: "light" };
+  if (relation === "obj" && lexicon.data.announcing.includes(lexicon.lemmaOf(verb)))
+    return { verb, actors: doersOf(verb), build: "announced" };
   if (relation === "obl" && lexicon.data.lightVia[nameOf(scene, sentence, verb)]?.includes(prepositionOf(sentence, top.index)))
     return { verb, actors: doersOf(verb), build: "light" };
   if (relation !== "nsubj") return null;
@@ -153,6 +161,8 @@ function circumstance(scene: Scene, at: number, sentence: Sentence, top: Token, 
   const relation = universal(top.deprel);
   const head = headOf(sentence, top);
   if (!head) return [];
+  const where = childrenOf(sentence, top.index).some((t) => universal(t.deprel) === "nmod" && isPlace(scene, at, t));
+  if (kind === "visit" && !where) return [];
   if (kind === "visit" && (relation === "nmod" || relation === "acl")) return whoAt(scene, at, head);
   if (relation !== "obl" || !isVerbal(head) || !scene.lexicon.has("during", caseOf(sentence, top.index))) return [];
   const who = frameOf(scene, at, sentence, head).doers.flatMap((t) => whoAt(scene, at, t));

@@ -86,6 +86,15 @@ export function coordinated(sentence: Sentence, index: number, depth = 0): Token
 
 export const isNoun = (token: Token): boolean => token.upos === "NOUN" || token.upos === "PROPN";
 
+/** True where the word names a place or a state. */
+export function isPlace(scene: Scene, at: number, token: Token): boolean {
+  const type = scene.entity(scene.mentions.at(at, token.index)?.entity ?? null)?.type;
+  return type === "place" || type === "state";
+}
+
+/** What is done by saying it: where nobody says it, or it is denied, nothing was said. */
+export const SAID: ReadonlySet<string> = new Set(["REQUEST", "ACCUSE", "SUPPORT", "REJECT", "THREATEN"]);
+
 /** Types of those who can do something or have it done to them. */
 export const ACTING: ReadonlySet<EntityType> = new Set([
   "person",

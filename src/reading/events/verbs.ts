@@ -3,7 +3,7 @@ import { isReflexive } from "../statements/entry.ts";
 import { type Complement, type Frame, frameOf, isBareParticiple, isVerbal } from "./frame.ts";
 import { ANYTHING, keyOf, type Lexicon, PLACE, SOMEBODY, type VerbEntry } from "./lexicon.ts";
 import { partiesOf } from "./parties.ts";
-import { caseOf, coordinated, type Draft, isNoun, type Scene } from "./scene.ts";
+import { caseOf, coordinated, type Draft, isNoun, isPlace, SAID, type Scene } from "./scene.ts";
 import { whoAt } from "./who.ts";
 
 /** A verb of the lexicon with the words that complete it. */
@@ -66,11 +66,6 @@ function match(
 /** « intervenir militairement »: what is no object but stands as one word with the verb. */
 const unmarked = (frame: Frame): Token[] => frame.complements.filter((c) => c.lemma === "").map((c) => c.token);
 
-function isPlace(scene: Scene, at: number, token: Token): boolean {
-  const type = scene.entity(scene.mentions.at(at, token.index)?.entity ?? null)?.type;
-  return type === "place" || type === "state";
-}
-
 const governsClause = (sentence: Sentence, verb: Token, via: readonly string[]): boolean =>
   childrenOf(sentence, verb.index).some(
     (t) =>
@@ -126,7 +121,7 @@ function draftsOf(scene: Scene, at: number, sentence: Sentence, verb: Token, fra
   const { lexicon } = scene;
   const { entry, noun, rest } = found;
   const { kind } = entry.frame;
-  if (isBareParticiple(sentence, verb) && verb.deprel !== "root" && !isTold(sentence, verb)) return [];
+  if (isBareParticiple(scene, sentence, verb) && verb.deprel !== "root" && !isTold(sentence, verb)) return [];
   const actors: string[] = [];
   const recipients: string[] = [];
   const put = (part: "actor" | "recipient" | "none", ids: readonly string[]): void => {
@@ -156,7 +151,9 @@ function draftsOf(scene: Scene, at: number, sentence: Sentence, verb: Token, fra
     put("actor", more.actors);
     put("recipient", more.recipients);
   }
-  if (entry.frame.needsSubject && doers.length === 0 && !(frame.passive && recipients.length + actors.length > 0)) return [];
+  const patient =
+    frame.passive && recipients.length + actors.length > 0 && !SAID.has(lexicon.crosswalk.kinds[kind]?.plover.type ?? "");
+  if (entry.frame.needsSubject && doers.length === 0 && !patient) return [];
   const end = endOf(scene, sentence, verb, kind);
   return [
     {
