@@ -6,7 +6,7 @@ import { clipped, partsOf, trimmed } from "./content.ts";
 import type { AgendaNoun } from "./lexicon.ts";
 import { isDenied, isForetold } from "./mood.ts";
 import { actorsAt, behind, partiesOf } from "./parties.ts";
-import { caseOf, type Draft, type Scene, standsAt } from "./scene.ts";
+import { caseOf, type Draft, isActor, type Scene, standsAt } from "./scene.ts";
 
 /** Nouns for what is on the table with what they stand for: « les objectifs, notamment A et B », "its demand that". */
 export function aimDrafts(scene: Scene, at: number): Draft[] {
@@ -182,7 +182,7 @@ function ownersOf(scene: Scene, at: number, sentence: Sentence, noun: Token): st
       (universal(t.deprel) === "nmod" && scene.lexicon.speech.is("possessors", caseOf(sentence, t.index))),
   );
   const mention = owner ? scene.mentions.at(at, owner.index) : null;
-  const own = mention ? behind(scene, mention.entity) : owner ? actorsAt(scene, at, owner) : [];
+  const own = mention && isActor(scene, mention.entity) ? behind(scene, mention.entity) : owner ? actorsAt(scene, at, owner) : [];
   if (own.length > 0) return own;
   const verb = headOf(sentence, noun);
   const subject = verb && isVerbal(verb) ? (subjectOf(sentence, verb, scene.lexicon.speech)?.token ?? null) : null;

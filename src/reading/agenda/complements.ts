@@ -1,4 +1,4 @@
-import { childrenBy, type Sentence, type Token, universal } from "../../text/index.ts";
+import { childrenBy, type Sentence, subtree, type Token, universal } from "../../text/index.ts";
 import {
   antecedentOf,
   isFinite,
@@ -50,9 +50,9 @@ export function complementOf(scene: Scene, sentence: Sentence, verb: Token, cue:
   if (phrase && range) return { range, person: phrase.person, rank: 3, infinitive: phrase.build === "infinitive" };
   // the tree may hang the infinitive as an adverbial: « oblige les rebelles à désarmer »
   if (frames.has("own") || frames.has("other")) {
-    const objects = frames.has("other") ? childrenBy(sentence, verb.index, "obj", "iobj", "obl") : [];
-    const below = objects.flatMap((t) => childrenBy(sentence, t.index, "acl", "xcomp", "advcl", "nmod"));
-    const inner = [...childrenBy(sentence, verb.index, "advcl", "xcomp", "ccomp", "obl"), ...below].find(
+    const direct = childrenBy(sentence, verb.index, "advcl", "xcomp", "ccomp", "obl");
+    const far = frames.has("other") ? belowObject(sentence, verb) : [];
+    const inner = [...direct, ...far].find(
       (t) =>
         t.index > verb.index &&
         isInfinitive(t) &&
@@ -68,6 +68,14 @@ export function complementOf(scene: Scene, sentence: Sentence, verb: Token, cue:
       };
   }
   return plus.size > 0 ? nounAfter(scene, sentence, verb, plus) : null;
+}
+
+/** « appelle les groupes étrangers à partir »: the tree may hang the infinitive on any word of those who are asked. */
+function belowObject(sentence: Sentence, verb: Token): Token[] {
+  const object = childrenBy(sentence, verb.index, "obj", "iobj", "obl").find((t) => t.index > verb.index);
+  if (!object) return [];
+  const own = subtree(sentence, object.index).flatMap((i) => sentence.tokens[i] ?? []);
+  return own.filter((t) => t.index > object.index && isInfinitive(t));
 }
 
 /** "proposed holding talks in Oslo". */

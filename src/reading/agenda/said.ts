@@ -1,8 +1,8 @@
 import type { Statement } from "../../claims/index.ts";
-import type { Sentence, Token } from "../../text/index.ts";
+import { childrenBy, type Sentence, type Token } from "../../text/index.ts";
 import { isFinite, isInfinitive, isNegated, isVerbal, ownSubject } from "../statements/clause.ts";
 import { cueOf } from "../statements/entry.ts";
-import { lexiconOf as speechOf } from "../statements/lexicon.ts";
+import { folded, lexiconOf as speechOf } from "../statements/lexicon.ts";
 import { hull, type Range } from "../statements/ranges.ts";
 import { partsOf, topOf } from "./content.ts";
 import { BY_ACT, type Sense, STATUS_OF } from "./lexicon.ts";
@@ -25,13 +25,21 @@ function senseOf(
   for (const verb of cue) {
     const found = isVerbal(verb) ? cueOf(sentence, verb, scene.lexicon.speech) : null;
     const sense = found && scene.lexicon.senseOf(found.entry);
-    if (!found || !sense || sense.document) continue;
+    if (!found || !sense || sense.document || isCausative(scene, sentence, verb)) continue;
     const only = found.entry.frames.size === 1 && found.entry.frames.has("clause");
     const negated = isNegated(sentence, verb, scene.lexicon.speech);
     if ((only && !clausal) || (negated && !sense.negated)) continue;
     return negated && sense.negated ? { kind: sense.negated, status: STATUS_OF[sense.negated] } : sense;
   }
   return null;
+}
+
+/** « lui a demandé d'ordonner un retrait »: an act that is itself only asked for puts nothing more on the table. */
+function isToBeSaid(scene: Scene, sentence: Sentence, cue: readonly Token[], statement: Statement): boolean {
+  const verb = cue.find(isVerbal);
+  if (!verb || !isInfinitive(verb) || isFinite(sentence, verb)) return false;
+  const outer = scene.statements.find((s) => s.id === statement.attributedTo);
+  return outer !== undefined && BY_ACT[outer.act] !== undefined;
 }
 
 /** « propose que X, et Y s'est dit prêt »: what is joined to the content and tells an act of another. */
@@ -44,6 +52,18 @@ function tellsOther(scene: Scene, sentence: Sentence, content: Range): boolean {
     isFinite(sentence, top) &&
     ownSubject(sentence, top) !== null &&
     cueOf(sentence, top, plain) !== null
+  );
+}
+
+/** « veut croire », « fait savoir »: the verb under it is the cue. */
+export function isCausative(scene: Scene, sentence: Sentence, verb: Token): boolean {
+  const plain = speechOf(scene.analysis.language);
+  const known = [verb.lemma, scene.lexicon.speech.forms.get(folded(verb.form))];
+  return childrenBy(sentence, verb.index, "xcomp", "ccomp").some(
+    (t) =>
+      t.index > verb.index &&
+      t.index < verb.index + 4 &&
+      (plain?.verbs.get(t.lemma) ?? []).some((entry) => entry.causative !== null && known.includes(entry.causative)),
   );
 }
 
@@ -63,6 +83,7 @@ function draftsOf(scene: Scene, statement: Statement): Draft[] {
   if (!sentence) return [];
   const cue = sentence.tokens.filter((t) => statement.cue && t.start < statement.cue.end && t.end > statement.cue.start);
   if (cue.some((t) => lexicon.is("notCues", t))) return [];
+  if (isToBeSaid(scene, sentence, cue, statement)) return [];
   const range = { start: whole.start, end: Math.min(whole.end, sentence.end) };
   const top = topOf(sentence, range);
   if (!top || lexicon.is("notItems", top)) return [];

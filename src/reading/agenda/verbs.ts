@@ -19,7 +19,7 @@ import { clipped, partsOf, topOf } from "./content.ts";
 import { BY_ACT, plainSense, type Sense, STATUS_OF } from "./lexicon.ts";
 import { isDeniedCue, isForetold, isPastTold } from "./mood.ts";
 import { actorsAt, partiesOf } from "./parties.ts";
-import { isSpeaking } from "./said.ts";
+import { isCausative, isSpeaking } from "./said.ts";
 import type { Draft, Scene } from "./scene.ts";
 
 /** Items whose cue is a verb or an adjective that nobody need be saying: « ont convenu de », "the deal provides for". */
@@ -36,14 +36,17 @@ function fromVerb(scene: Scene, at: number, sentence: Sentence, verb: Token): Dr
   if (["aux", "cop", "compound", "fixed", "case", "flat"].includes(universal(verb.deprel))) return [];
   const cue = cueOf(sentence, verb, scene.lexicon.speech);
   const sense = cue && scene.lexicon.senseOf(cue.entry);
-  if (!cue || !sense || isUnderDenial(scene, sentence, verb)) return [];
-  const found = inSense(scene, at, sentence, verb, cue, sense);
-  if (found.length > 0 || !sense.document) return found;
+  if (!cue || !sense || isUnderDenial(scene, sentence, verb) || isCausative(scene, sentence, verb)) return [];
+  if (!sense.document) return inSense(scene, at, sentence, verb, cue, sense);
   // what a text « exige », somebody may as well
   const plain = speechOf(scene.analysis.language);
   const spoken = plain && cueOf(sentence, verb, plain);
   const act = spoken && spoken.entry.verb.act !== "hope" ? BY_ACT[spoken.entry.verb.act] : undefined;
-  return spoken && act ? inSense(scene, at, sentence, verb, spoken, plainSense(act)) : [];
+  const subject = act ? (subjectOf(sentence, verb, scene.lexicon.speech)?.token ?? null) : null;
+  const text = subject !== null && (scene.lexicon.is("deals", subject) || scene.lexicon.is("plans", subject));
+  return spoken && act && !text
+    ? inSense(scene, at, sentence, verb, spoken, plainSense(act))
+    : inSense(scene, at, sentence, verb, cue, sense);
 }
 
 function inSense(scene: Scene, at: number, sentence: Sentence, verb: Token, cue: Cue, sense: Sense): Draft[] {
@@ -150,8 +153,7 @@ function holderOf(
   const text = lexicon.is("deals", subject) || lexicon.is("plans", subject);
   // « Il prévoit »: a text told before
   if (sense.document) {
-    const took =
-      subject.upos === "PRON" && personOf(subject) === 3 && scene.nearDeal(at - 1) && actorsAt(scene, at, subject).length === 0;
+    const took = subject.upos === "PRON" && personOf(subject) === 3 && scene.nearDeal(at - 1);
     return text || took ? parts(actorsAt(scene, at, subject), true) : null;
   }
   if (text) return null;
