@@ -126,7 +126,7 @@ function compile(data: EventsData): Lexicon {
   for (const [mood, words] of Object.entries(data.moods)) for (const word of words) moods.set(word, mood as Mood);
   const walked = crosswalk();
   const simple = (words: readonly string[]): string[] => words.map((w) => w.replace(REFLEXIVE, "").split(" ")[0] ?? w);
-  const known = new Set([
+  const told = [
     ...verbs.keys(),
     ...simple([
       ...data.light,
@@ -137,10 +137,10 @@ function compile(data: EventsData): Lexicon {
       ...Object.keys(data.lightVia),
     ]),
     ...Object.keys(data.modals),
-    ...moods.keys(),
     ...data.intransitive,
-  ]);
-  const forms = formsOf(data, known);
+  ];
+  const known = new Set([...told, ...moods.keys()]);
+  const forms = formsOf(data, [[...new Set(told)], [...moods.keys()]]);
   return {
     data,
     crosswalk: walked,
@@ -161,23 +161,20 @@ function compile(data: EventsData): Lexicon {
   };
 }
 
-/** Lemmas by the forms that their endings let expect; of two that claim a form the first keeps it. */
-function formsOf(data: EventsData, lemmas: Iterable<string>): ReadonlyMap<string, string> {
+/** Lemmas by the forms that their endings let expect; of two that claim a form the first keeps it, the irregular before all. */
+function formsOf(data: EventsData, groups: readonly (readonly string[])[]): ReadonlyMap<string, string> {
   const classes = data.inflections.toSorted((a, b) => b[0].length - a[0].length);
   const forms = new Map<string, string>();
   const put = (form: string, lemma: string): void => {
     if (!forms.has(form)) forms.set(form, lemma);
   };
-  const all = [...lemmas];
-  for (const lemma of all) {
-    put(lemma, lemma);
-    for (const form of data.forms[lemma] ?? []) put(form, lemma);
-  }
-  for (const lemma of all) {
-    const found = classes.find(([ending]) => lemma.endsWith(ending));
-    if (!found) continue;
-    const stem = lemma.slice(0, lemma.length - found[0].length);
-    for (const ending of found[1]) if (stem.length + ending.length > 2) put(stem + ending, lemma);
+  for (const lemmas of groups) {
+    for (const lemma of lemmas) for (const form of [lemma, ...(data.forms[lemma] ?? [])]) put(form, lemma);
+    for (const lemma of lemmas) {
+      const found = classes.find(([ending]) => lemma.endsWith(ending));
+      const stem = found && lemma.slice(0, lemma.length - found[0].length);
+      for (const ending of found?.[1] ?? []) if ((stem + ending).length > 2) put(stem + ending, lemma);
+    }
   }
   return forms;
 }

@@ -41,7 +41,7 @@ export function nounDrafts(scene: Scene, at: number, taken: ReadonlySet<number>)
     if ((support.build === "light" || support.build === "announced") && !named) continue;
     drafts.push({
       sentence: at,
-      kind,
+      kind: kind === "talks" && scene.lexicon.is("rounds", top) ? "talks-round" : kind,
       trigger: noun.index,
       words: [noun.index, ...(support.verb && Math.abs(support.verb.index - noun.index) < 6 ? [support.verb.index] : [])],
       clause: support.verb?.index ?? clauseAbove(sentence, noun).index,
