@@ -130,6 +130,8 @@ export const agendaSchema = z.strictObject({
   gerundEndings: words,
   /** What opens a condition that somebody sets. */
   conditions: words,
+  /** Nouns for what those do whose it is: « la démission de X ». */
+  departures: words,
   /** Pronouns of the first person, by which a speaker commits his side. */
   firstPersons: words,
 });

@@ -1,5 +1,5 @@
 import { childrenBy, headOf, type Sentence, type Token } from "../../text/index.ts";
-import { isInfinitive, isNegated, isVerbal, marksOf, rangeOf, subjectOf } from "../statements/clause.ts";
+import { isInfinitive, isNegated, isVerbal, marksOf, ownSubject, rangeOf, subjectOf } from "../statements/clause.ts";
 import { folded, lemmasOf } from "../statements/lexicon.ts";
 import { hull } from "../statements/ranges.ts";
 import { personOf } from "../statements/speaker.ts";
@@ -33,7 +33,8 @@ export function fromAdjective(scene: Scene, at: number, sentence: Sentence, toke
   const kind = negated ? entry.negated : entry.kind;
   if (!kind || !mark || mark.index < token.index) return [];
   const said = scene.statementAt(token.start);
-  const subject = subjectOf(sentence, token, lexicon.speech)?.token ?? null;
+  const subject =
+    holders.map((h) => ownSubject(sentence, h) ?? subjectOf(sentence, h, lexicon.speech)?.token).find((t) => t) ?? null;
   const actors = subject ? actorsAt(scene, at, subject) : [];
   const parties = actors.length > 0 && personOf(subject as Token) !== 1 ? actors : said ? partiesOf(scene, said) : [];
   const range = { start: mark.end, end: rangeOf(sentence, inner.index).end };

@@ -1,6 +1,6 @@
 import type { AgendaItem, Factuality } from "../../claims/index.ts";
 import { overlap, spanOf } from "../../text/index.ts";
-import { dueIn } from "./due.ts";
+import { dueOf } from "./due.ts";
 import type { Draft, Scene } from "./scene.ts";
 
 const FACTUALITY: Readonly<Record<AgendaItem["kind"], Factuality>> = {
@@ -43,7 +43,7 @@ function itemOf(scene: Scene, draft: Draft, id: string): AgendaItem {
   const { kind, status, parties, towards, options, maker } = draft;
   const content = spanOf(text, draft.content.start, draft.content.end);
   const evidence = spanOf(text, Math.min(draft.evidence.start, content.start), Math.max(draft.evidence.end, content.end));
-  const due = kind === "refusal" ? null : dueIn(scene, draft.dueIn ? [content, draft.dueIn] : [content]);
+  const due = kind === "refusal" ? null : dueOf(scene, draft);
   const reached = status === "claimed-fulfilled" || status === "fulfilled";
   return {
     id,

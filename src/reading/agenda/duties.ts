@@ -1,6 +1,6 @@
 import type { Statement } from "../../claims/index.ts";
 import { childrenBy, childrenOf, headOf, type Sentence, subtree, type Token, universal } from "../../text/index.ts";
-import { isFinite, isInfinitive, isPassive, isVerbal, ownSubject, rangeOf } from "../statements/clause.ts";
+import { agentOf, isFinite, isInfinitive, isPassive, isVerbal, ownSubject, rangeOf } from "../statements/clause.ts";
 import { folded } from "../statements/lexicon.ts";
 import { hull, type Range } from "../statements/ranges.ts";
 import { personOf } from "../statements/speaker.ts";
@@ -167,7 +167,12 @@ function termDrafts(scene: Scene, at: number, sentence: Sentence, duty: Duty, sa
   return itemsOf(scene, at, sentence, duty, {
     kind: "commitment",
     status: "agreed",
-    parties: actorsAt(scene, at, subject),
+    // who is released or disarmed promises nothing
+    parties: isPassive(sentence, verb)
+      ? said
+        ? partiesOf(scene, said)
+        : doersOf(scene, at, sentence, verb)
+      : actorsAt(scene, at, subject),
     towards: [],
     maker: said,
     rank: 6,
@@ -183,6 +188,11 @@ function declined(scene: Scene, at: number, sentence: Sentence, duty: Duty, said
   const parties = actorsAt(scene, at, duty.subject);
   if (parties.length === 0 || isPassive(sentence, duty.verb) || !isPlainFuture(scene, sentence, duty)) return [];
   return itemsOf(scene, at, sentence, duty, { kind: "refusal", status: "rejected", parties, towards: [], maker: said, rank: 7 });
+}
+
+/** By whom it is to be done in the passive. */
+function doersOf(scene: Scene, at: number, sentence: Sentence, verb: Token): string[] {
+  return actorsAt(scene, at, agentOf(sentence, verb, scene.lexicon.speech));
 }
 
 /** A future seen from the present, « sera », "will"; « serait », "would" are told by somebody or merely possible. */

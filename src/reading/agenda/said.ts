@@ -8,7 +8,7 @@ import { partsOf, topOf } from "./content.ts";
 import { BY_ACT, type Sense, STATUS_OF } from "./lexicon.ts";
 import { isForetold, isPastTold } from "./mood.ts";
 import { actorsAt, partiesOf } from "./parties.ts";
-import type { Draft, Scene } from "./scene.ts";
+import { caseOf, type Draft, type Scene } from "./scene.ts";
 
 /** What is demanded, promised, proposed, refused and hoped by an act of speech: the content of the statement. */
 export function saidDrafts(scene: Scene): Draft[] {
@@ -40,6 +40,15 @@ function isToBeSaid(scene: Scene, sentence: Sentence, cue: readonly Token[], sta
   if (!verb || !isInfinitive(verb) || isFinite(sentence, verb)) return false;
   const outer = scene.statements.find((s) => s.id === statement.attributedTo);
   return outer !== undefined && BY_ACT[outer.act] !== undefined;
+}
+
+/** « exige la démission du ministre »: whose doing the thing demanded is. */
+function leavers(scene: Scene, at: number, sentence: Sentence, top: Token): string[] {
+  if (!scene.lexicon.is("departures", top)) return [];
+  const whose = childrenBy(sentence, top.index, "nmod").find(
+    (t) => scene.lexicon.speech.is("possessors", caseOf(sentence, t.index)) || t.deprel === "nmod:poss",
+  );
+  return whose ? actorsAt(scene, at, whose) : [];
 }
 
 /** « propose que X, et Y s'est dit prêt »: what is joined to the content and tells an act of another. */
@@ -108,7 +117,7 @@ function draftsOf(scene: Scene, statement: Statement): Draft[] {
       kind: refused,
       status: refused === act.kind ? act.status : STATUS_OF[refused],
       parties: partiesOf(scene, statement),
-      towards: kind === "demand" || kind === "commitment" ? asked : [],
+      towards: kind === "demand" ? [...asked, ...leavers(scene, at, sentence, top)] : kind === "commitment" ? asked : [],
       content,
       evidence: statement.evidence,
       maker: statement,
