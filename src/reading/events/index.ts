@@ -24,7 +24,7 @@ export function readEvents(
   const told = new Set<string>();
   const drafts = analysis.sentences.flatMap((_, at) => {
     const verbs = withoutRepeated(scene, verbDrafts(scene, at));
-    const taken = new Set(verbs.flatMap((d) => [...d.words]));
+    const taken = new Set(verbs.flatMap((d) => [...d.words, ...d.deeds]));
     const nouns = nounDrafts(scene, at, taken);
     for (const d of [...verbs, ...nouns]) for (const w of d.words) told.add(`${at}:${w}`);
     return [...verbs, ...nouns];

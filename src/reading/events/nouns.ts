@@ -47,9 +47,8 @@ export function nounDrafts(scene: Scene, at: number, taken: ReadonlySet<number>)
       clause: support.verb?.index ?? clauseAbove(sentence, noun).index,
       actors,
       recipients,
-      factuality: "asserted",
+      deeds: [],
       nouns: top === noun ? [noun.index] : [noun.index, top.index],
-      build: "noun",
     });
   }
   return drafts;

@@ -1,4 +1,4 @@
-import type { Entity, EntityType, Factuality, Statement, Time } from "../../claims/index.ts";
+import type { Entity, EntityType, Statement, Time } from "../../claims/index.ts";
 import type { Analysis, Sentence, Token } from "../../text/index.ts";
 import { childrenOf, universal } from "../../text/index.ts";
 import type { MentionTable } from "../mention.ts";
@@ -24,14 +24,14 @@ export interface Draft {
   /** The word that tells it, and those that belong to it. */
   readonly trigger: number;
   readonly words: readonly number[];
+  /** Other words that tell the same: no event of their own. */
+  readonly deeds: readonly number[];
   /** The word whose clause it stands in. */
   readonly clause: number;
   readonly actors: readonly string[];
   readonly recipients: readonly string[];
-  readonly factuality: Factuality;
   /** Nouns of the event: process and round are looked for at them. */
   readonly nouns: readonly number[];
-  readonly build: "verb" | "noun" | "speech";
 }
 
 export function sceneOf(

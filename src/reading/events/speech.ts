@@ -27,9 +27,8 @@ export function speechDrafts(scene: Scene, told: ReadonlySet<string>): Draft[] {
         clause: trigger.index,
         actors,
         recipients: statement.addressee === null ? [] : [statement.addressee],
-        factuality: statement.factuality,
+        deeds: [],
         nouns: [],
-        build: "speech",
       },
     ];
   });

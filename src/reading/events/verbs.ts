@@ -50,7 +50,7 @@ function match(
     const noun = pool
       .flatMap((t) => coordinated(sentence, t.index))
       .flatMap((t) => [t, ...countedBy(scene, sentence, t)])
-      .find((t) => isListed(entry, t));
+      .find((t) => isListed(scene, sentence, entry, t));
     if (noun) return { entry, rest, noun };
     if (entry.objects.has(PLACE)) {
       const place = pool.find((t) => isPlace(scene, at, t));
@@ -72,8 +72,9 @@ const governsClause = (sentence: Sentence, verb: Token, via: readonly string[]):
       ["xcomp", "ccomp", "advcl"].includes(universal(t.deprel)) && via.includes(caseOf(sentence, t.index).split(" ")[0] ?? ""),
   );
 
-function isListed({ objects }: VerbEntry, token: Token): boolean {
-  return objects !== null && (objects.has(keyOf(token.lemma)) || objects.has(keyOf(token.form)));
+function isListed(scene: Scene, sentence: Sentence, { objects }: VerbEntry, token: Token): boolean {
+  if (objects === null || childrenOf(sentence, token.index).some((t) => scene.lexicon.is("idle", t))) return false;
+  return objects.has(keyOf(token.lemma)) || objects.has(keyOf(token.form));
 }
 
 /** « plus de 5 000 morts », "dozens of hostages": what a word of quantity counts. */
@@ -112,8 +113,10 @@ function endOf(scene: Scene, sentence: Sentence, verb: Token, kind: string): { k
   const head = headOf(sentence, verb);
   if (!head || !["xcomp", "ccomp", "advcl"].includes(universal(verb.deprel))) return null;
   if (!lexicon.data.stopping.includes(lexicon.lemmaOf(head))) return null;
-  return { kind: HARM.has(lexicon.crosswalk.kinds[kind]?.plover.type ?? "") ? "ceasefire" : "suspension", word: head };
+  return { kind: HARM.has(typeOf(lexicon, kind)) ? "ceasefire" : "suspension", word: head };
 }
+
+const typeOf = (lexicon: Lexicon, kind: string): string => lexicon.crosswalk.kinds[kind]?.plover.type ?? "";
 
 const HARM: ReadonlySet<string> = new Set(["ASSAULT", "COERCE", "MOBILIZE", "SANCTION", "PROTEST"]);
 
@@ -131,9 +134,12 @@ function draftsOf(scene: Scene, at: number, sentence: Sentence, verb: Token, fra
   const doers = frame.doers.flatMap((t) => whoAt(scene, at, t));
   put(entry.frame.subject ?? "actor", doers);
   // « une frappe russe a tué … »: behind the deed stand those who do it
+  const deeds: number[] = [];
   for (const t of frame.doers) {
     const deed = (lexicon.nouns.get(keyOf(t.lemma)) ?? []).find((e) => e.rest.length === 0 && e.frame.owner !== "recipient");
-    if (deed) put("actor", partiesOf(scene, at, sentence, t, "actor", kind).actors);
+    if (!deed) continue;
+    put("actor", partiesOf(scene, at, sentence, t, "actor", kind).actors);
+    if (typeOf(lexicon, deed.frame.kind) === typeOf(lexicon, kind)) deeds.push(t.index);
   }
   const told = lexicon.mutual(kind) ? "actor" : "recipient";
   for (const object of frame.objects) {
@@ -151,8 +157,7 @@ function draftsOf(scene: Scene, at: number, sentence: Sentence, verb: Token, fra
     put("actor", more.actors);
     put("recipient", more.recipients);
   }
-  const patient =
-    frame.passive && recipients.length + actors.length > 0 && !SAID.has(lexicon.crosswalk.kinds[kind]?.plover.type ?? "");
+  const patient = frame.passive && recipients.length + actors.length > 0 && !SAID.has(typeOf(lexicon, kind));
   if (entry.frame.needsSubject && doers.length === 0 && !patient) return [];
   const end = endOf(scene, sentence, verb, kind);
   return [
@@ -169,9 +174,8 @@ function draftsOf(scene: Scene, at: number, sentence: Sentence, verb: Token, fra
       clause: end?.word.index ?? verb.index,
       actors: [...new Set(actors)],
       recipients: [...new Set(recipients)].filter((id) => !actors.includes(id)),
-      factuality: "asserted",
+      deeds,
       nouns: noun ? [noun.index] : frame.objects.filter(isNoun).map((t) => t.index),
-      build: "verb",
     },
   ];
 }

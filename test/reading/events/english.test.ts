@@ -1,0 +1,166 @@
+import { describe, test } from "vitest";
+import { tells, timeAt } from "./tells.ts";
+
+const STATE = { type: "state" } as const;
+const GROUP = { type: "armed-group" } as const;
+
+describe("verbs", () => {
+  test("both who meet are actors, wherever they stand", () =>
+    tells(
+      "en",
+      `The envoy met with the rebels in Doha on Monday.
+       1 The the DET 2 det
+       2 envoy envoy NOUN 3 nsubj
+       3 met meet VERB 0 root VerbForm=Fin|Tense=Past
+       4 with with ADP 6 case
+       5 the the DET 6 det
+       6 rebels rebel NOUN 3 obl
+       7 in in ADP 8 case
+       8 Doha Doha PROPN 3 obl
+       9 on on ADP 10 case
+       10 Monday Monday PROPN 3 obl
+       11 . . PUNCT 3 punct`,
+      [{ kind: "meeting", by: ["envoy", "rebels"], to: [], place: "Doha", time: "2024-03-04" }],
+      { envoy: {}, rebels: GROUP, Doha: { type: "place" } },
+      timeAt("on Monday", "2024-03-04"),
+    ));
+
+  test("a particle makes another verb of it", () =>
+    tells(
+      "en",
+      `The troops pulled out of the town.
+       1 The the DET 2 det
+       2 troops troop NOUN 3 nsubj
+       3 pulled pull VERB 0 root VerbForm=Fin|Tense=Past
+       4 out out ADP 3 compound:prt
+       5 of of ADP 7 case
+       6 the the DET 7 det
+       7 town town NOUN 3 obl
+       8 . . PUNCT 3 punct`,
+      [{ kind: "withdrawal", trigger: "pulled out", by: ["troops"] }],
+      { troops: GROUP },
+    ));
+
+  test("a subject that the tree does not attach, read from before the verb", () =>
+    tells(
+      "en",
+      `After breaking off ties, Chad and Niger have agreed.
+       1 After after SCONJ 2 mark
+       2 breaking break VERB 10 advcl VerbForm=Part|Tense=Pres
+       3 off off ADP 2 compound:prt
+       4 ties tie NOUN 2 obj
+       5 , , PUNCT 2 punct
+       6 Chad Chad PROPN 4 conj
+       7 and and CCONJ 8 cc
+       8 Niger Niger PROPN 6 conj
+       9 have have AUX 10 aux VerbForm=Fin
+       10 agreed agree VERB 0 root VerbForm=Part|Tense=Past
+       11 . . PUNCT 10 punct`,
+      [{ kind: "broken-ties" }, { kind: "agreement", by: ["Chad", "Niger"] }],
+      { Chad: STATE, Niger: STATE },
+    ));
+
+  test("what is due to be done", () =>
+    tells(
+      "en",
+      `The units are to withdraw.
+       1 The the DET 2 det
+       2 units unit NOUN 5 nsubj
+       3 are be AUX 5 cop VerbForm=Fin
+       4 to to PART 5 mark
+       5 withdraw withdraw VERB 0 root VerbForm=Inf
+       6 . . PUNCT 5 punct`,
+      [{ kind: "withdrawal", factuality: "planned" }],
+    ));
+
+  test("what might be done, or only if", () => {
+    const signs = (first: string, deprel: string, rest: string): string =>
+      `${first} king ${rest} sign it.
+       1 ${first} ${first} ${deprel === "mark" ? "SCONJ" : "DET"} ${deprel === "mark" ? 4 : 2} ${deprel}
+       2 king king NOUN 4 nsubj
+       3 ${rest} ${rest} AUX 4 aux VerbForm=Fin
+       4 sign sign VERB 0 root VerbForm=Inf
+       5 it it PRON 4 obj
+       6 . . PUNCT 4 punct`;
+    tells("en", signs("The", "det", "may"), [{ kind: "agreement", factuality: "possible" }], { king: {} });
+    tells("en", signs("If", "mark", "did"), [{ kind: "agreement", factuality: "conditional" }], { king: {} });
+  });
+
+  test("soldiers stand for whom they belong to", () =>
+    tells(
+      "en",
+      `Soldiers of Chad attacked the rebels.
+       1 Soldiers soldier NOUN 4 nsubj
+       2 of of ADP 3 case
+       3 Chad Chad PROPN 1 nmod
+       4 attacked attack VERB 0 root VerbForm=Fin|Tense=Past
+       5 the the DET 6 det
+       6 rebels rebel NOUN 4 obj
+       7 . . PUNCT 4 punct`,
+      [{ kind: "attack", by: ["Chad"], to: ["rebels"] }],
+      { Chad: STATE, rebels: GROUP, Soldiers: { type: "place" } },
+    ));
+});
+
+describe("nouns", () => {
+  test("talks that are held, with whom they are held", () =>
+    tells(
+      "en",
+      `Chad held talks with the rebels.
+       1 Chad Chad PROPN 2 nsubj
+       2 held hold VERB 0 root VerbForm=Fin|Tense=Past
+       3 talks talk NOUN 2 obj
+       4 with with ADP 6 case
+       5 the the DET 6 det
+       6 rebels rebel NOUN 3 nmod
+       7 . . PUNCT 2 punct`,
+      [{ kind: "talks", trigger: "held talks", by: ["Chad", "rebels"] }],
+      { Chad: STATE, rebels: GROUP },
+    ));
+
+  test("talks that are due", () =>
+    tells(
+      "en",
+      `Talks due in May may fail.
+       1 Talks talk NOUN 6 nsubj
+       2 due due ADJ 1 amod
+       3 in in ADP 4 case
+       4 May May PROPN 2 obl
+       5 may may AUX 6 aux VerbForm=Fin
+       6 fail fail VERB 0 root VerbForm=Inf
+       7 . . PUNCT 6 punct`,
+      [{ kind: "talks", factuality: "planned" }],
+    ));
+
+  test("a deed as the subject: those behind it do what it does", () =>
+    tells(
+      "en",
+      `An attack by the rebels killed a soldier.
+       1 An a DET 2 det
+       2 attack attack NOUN 6 nsubj
+       3 by by ADP 5 case
+       4 the the DET 5 det
+       5 rebels rebel NOUN 2 nmod
+       6 killed kill VERB 0 root VerbForm=Fin|Tense=Past
+       7 a a DET 8 det
+       8 soldier soldier NOUN 6 obj
+       9 . . PUNCT 6 punct`,
+      [{ kind: "killing", by: ["rebels"] }],
+      { rebels: GROUP },
+    ));
+
+  test("a press conference is none", () =>
+    tells(
+      "en",
+      `The king held a press conference.
+       1 The the DET 2 det
+       2 king king NOUN 3 nsubj
+       3 held hold VERB 0 root VerbForm=Fin|Tense=Past
+       4 a a DET 6 det
+       5 press press NOUN 6 compound
+       6 conference conference NOUN 3 obj
+       7 . . PUNCT 3 punct`,
+      [],
+      { king: {} },
+    ));
+});

@@ -1,0 +1,273 @@
+import { describe, expect, test } from "vitest";
+import { read, tells, timeAt } from "./tells.ts";
+
+const STATE = { type: "state" } as const;
+const GROUP = { type: "armed-group" } as const;
+
+describe("verbs", () => {
+  test("subject and object, the time and the place of the clause", () =>
+    tells(
+      "fr",
+      `Mardi, la Norvège a reçu l'émissaire à Oslo.
+       1 Mardi mardi NOUN 6 obl:mod
+       2 , , PUNCT 1 punct
+       3 la le DET 4 det
+       4 Norvège Norvège PROPN 6 nsubj
+       5 a avoir AUX 6 aux:tense VerbForm=Fin
+       6 reçu recevoir VERB 0 root VerbForm=Part|Tense=Past
+       7 l' le DET 8 det
+       8 émissaire émissaire NOUN 6 obj
+       9 à à ADP 10 case
+       10 Oslo Oslo PROPN 6 obl:mod
+       11 . . PUNCT 6 punct`,
+      [
+        {
+          kind: "hosting",
+          trigger: "reçu",
+          by: ["Norvège"],
+          to: ["émissaire"],
+          factuality: "asserted",
+          time: "2023-06-06",
+          place: "Oslo",
+          in: null,
+        },
+      ],
+      { Norvège: STATE, émissaire: {}, Oslo: { type: "place" } },
+      timeAt("Mardi", "2023-06-06"),
+    ));
+
+  test("a passive with its doers, whose object is a deal", () =>
+    tells(
+      "fr",
+      `Le texte a été paraphé par Juba et les rebelles.
+       1 Le le DET 2 det
+       2 texte texte NOUN 5 nsubj:pass
+       3 a avoir AUX 5 aux:tense VerbForm=Fin
+       4 été être AUX 5 aux:pass VerbForm=Part
+       5 paraphé parapher VERB 0 root VerbForm=Part|Tense=Past
+       6 par par ADP 7 case
+       7 Juba Juba PROPN 5 obl:agent
+       8 et et CCONJ 10 cc
+       9 les le DET 10 det
+       10 rebelles rebelle NOUN 7 conj
+       11 . . PUNCT 5 punct`,
+      [{ kind: "agreement", by: ["Juba", "rebelles"], to: [] }],
+      { Juba: STATE, rebelles: GROUP },
+    ));
+
+  test("a verb whose lemma came out wrong is known by its form", () =>
+    tells(
+      "fr",
+      `Les deux camps ont conclu une trêve.
+       1 Les le DET 3 det
+       2 deux deux NUM 3 nummod
+       3 camps camp NOUN 5 nsubj
+       4 ont avoir AUX 5 aux:tense VerbForm=Fin
+       5 conclu concler VERB 0 root VerbForm=Part|Tense=Past
+       6 une un DET 7 det
+       7 trêve trêve NOUN 5 obj
+       8 . . PUNCT 5 punct`,
+      [{ kind: "agreement", trigger: "conclu une trêve", by: ["camps"] }],
+      { camps: GROUP },
+    ));
+
+  test("an infinitive of somebody asked: the demand, and what is demanded", () =>
+    tells(
+      "fr",
+      `Le roi exhorte les rebelles à libérer les otages.
+       1 Le le DET 2 det
+       2 roi roi NOUN 3 nsubj
+       3 exhorte exhorter VERB 0 root VerbForm=Fin
+       4 les le DET 5 det
+       5 rebelles rebelle NOUN 3 obj
+       6 à à ADP 7 mark
+       7 libérer libérer VERB 3 xcomp VerbForm=Inf
+       8 les le DET 9 det
+       9 otages otage NOUN 7 obj
+       10 . . PUNCT 3 punct`,
+      [
+        { kind: "demand", by: ["roi"], to: ["rebelles"], factuality: "asserted" },
+        { kind: "release", by: ["rebelles"], factuality: "demanded" },
+      ],
+      { roi: {}, rebelles: GROUP },
+    ));
+
+  test("a refusal is no talks beside it", () =>
+    tells(
+      "fr",
+      `Le mouvement refuse de négocier.
+       1 Le le DET 2 det
+       2 mouvement mouvement NOUN 3 nsubj
+       3 refuse refuser VERB 0 root VerbForm=Fin
+       4 de de ADP 5 mark
+       5 négocier négocier VERB 3 xcomp VerbForm=Inf
+       6 . . PUNCT 3 punct`,
+      [{ kind: "refusal", by: ["mouvement"] }],
+      { mouvement: GROUP },
+    ));
+
+  test("the end of what is done: of violence a ceasefire, of help a suspension", () => {
+    const stops = (verb: string, object: string): string =>
+      `Le roi cessera de ${verb} ${object}.
+       1 Le le DET 2 det
+       2 roi roi NOUN 3 nsubj
+       3 cessera cesser VERB 0 root VerbForm=Fin|Tense=Fut
+       4 de de ADP 5 mark
+       5 ${verb} ${verb} VERB 3 xcomp VerbForm=Inf
+       6 ${object} ${object} PROPN 5 obj
+       7 . . PUNCT 3 punct`;
+    tells("fr", stops("bombarder", "Goma"), [{ kind: "ceasefire", by: ["roi"], factuality: "planned" }], { roi: {} });
+    tells("fr", stops("soutenir", "Goma"), [{ kind: "suspension", by: ["roi"], to: ["Goma"] }], { roi: {}, Goma: GROUP });
+  });
+});
+
+describe("factuality", () => {
+  const signs = (aux: string, feats: string, before = "", rows = ""): string =>
+    `Le roi ${before}${aux} signé le texte.
+     1 Le le DET 2 det
+     2 roi roi NOUN ${rows ? 5 : 4} nsubj
+     ${rows}
+     ${rows ? 4 : 3} ${aux} avoir AUX ${rows ? 5 : 4} aux:tense ${feats}
+     ${rows ? 5 : 4} signé signer VERB 0 root VerbForm=Part|Tense=Past
+     ${rows ? 6 : 5} le le DET ${rows ? 7 : 6} det
+     ${rows ? 7 : 6} texte texte NOUN ${rows ? 5 : 4} obj
+     ${rows ? 8 : 7} . . PUNCT ${rows ? 5 : 4} punct`;
+
+  test("the conditional of the press", () =>
+    tells("fr", signs("aurait", "VerbForm=Fin|Mood=Cnd"), [{ kind: "agreement", factuality: "possible" }], { roi: {} }));
+
+  test("the same where the analyser missed the mood", () =>
+    tells("fr", signs("aurait", "VerbForm=Fin"), [{ kind: "agreement", factuality: "possible" }], { roi: {} }));
+
+  test("the future", () =>
+    tells("fr", signs("aura", "VerbForm=Fin|Tense=Fut"), [{ kind: "agreement", factuality: "planned" }], { roi: {} }));
+
+  test("negation", () =>
+    tells("fr", signs("a", "VerbForm=Fin", "n'", "3 n' ne ADV 5 advmod"), [{ kind: "agreement", factuality: "denied" }], {
+      roi: {},
+    }));
+
+  test("what was not said is no event", () =>
+    tells(
+      "fr",
+      `Le roi ne critique personne.
+       1 Le le DET 2 det
+       2 roi roi NOUN 4 nsubj
+       3 ne ne ADV 4 advmod
+       4 critique critiquer VERB 0 root VerbForm=Fin
+       5 personne personne PRON 4 obj
+       6 . . PUNCT 4 punct`,
+      [],
+      { roi: {} },
+    ));
+});
+
+describe("nouns", () => {
+  test("the sides of an agreement that a verb carries", () =>
+    tells(
+      "fr",
+      `Une trêve entre Juba et les rebelles est entrée en vigueur.
+       1 Une un DET 2 det
+       2 trêve trêve NOUN 9 nsubj
+       3 entre entre ADP 4 case
+       4 Juba Juba PROPN 2 nmod
+       5 et et CCONJ 7 cc
+       6 les le DET 7 det
+       7 rebelles rebelle NOUN 4 conj
+       8 est être AUX 9 aux:tense VerbForm=Fin
+       9 entrée entrer VERB 0 root VerbForm=Part|Tense=Past
+       10 en en ADP 11 case
+       11 vigueur vigueur NOUN 9 obl:arg
+       12 . . PUNCT 9 punct`,
+      [{ kind: "ceasefire", by: ["Juba", "rebelles"], to: [], factuality: "asserted" }],
+      { Juba: STATE, rebelles: GROUP },
+    ));
+
+  test("the round of talks, and who talks", () =>
+    tells(
+      "fr",
+      `Le 20e cycle de pourparlers avec les rebelles s'est ouvert.
+       1 Le le DET 3 det
+       2 20e 20e ADJ 3 amod
+       3 cycle cycle NOUN 11 nsubj
+       4 de de ADP 5 case
+       5 pourparlers pourparler NOUN 3 nmod
+       6 avec avec ADP 8 case
+       7 les le DET 8 det
+       8 rebelles rebelle NOUN 5 nmod
+       9 s' se PRON 11 expl:pv
+       10 est être AUX 11 aux:tense VerbForm=Fin
+       11 ouvert ouvrir VERB 0 root VerbForm=Part|Tense=Past
+       12 . . PUNCT 11 punct`,
+      [{ kind: "talks-round", by: ["rebelles"], round: 20 }],
+      { rebelles: GROUP },
+    ));
+
+  test("a noun without a verb that carries it and without anybody named is not told", () =>
+    tells(
+      "fr",
+      `Le roi craint la guerre.
+       1 Le le DET 2 det
+       2 roi roi NOUN 3 nsubj
+       3 craint craindre VERB 0 root VerbForm=Fin
+       4 la le DET 5 det
+       5 guerre guerre NOUN 3 obj
+       6 . . PUNCT 3 punct`,
+      [],
+      { roi: {} },
+    ));
+
+  test("a light verb lends its subject, whose time the participle holds", () =>
+    tells(
+      "fr",
+      `L'offensive lancée en mai par le Rwanda inquiète.
+       1 L' le DET 2 det
+       2 offensive offensive NOUN 9 nsubj
+       3 lancée lancer VERB 2 acl VerbForm=Part|Tense=Past
+       4 en en ADP 5 case
+       5 mai mai NOUN 3 obl:mod
+       6 par par ADP 8 case
+       7 le le DET 8 det
+       8 Rwanda Rwanda PROPN 3 obl:agent
+       9 inquiète inquiéter VERB 0 root VerbForm=Fin
+       10 . . PUNCT 9 punct`,
+      [{ kind: "offensive", by: ["Rwanda"], time: "2023-05" }],
+      { Rwanda: STATE },
+      timeAt("mai", "2023-05"),
+    ));
+});
+
+test("an event inside reported content belongs to the statement", () =>
+  tells(
+    "fr",
+    `L'armée a accusé les rebelles d'avoir attaqué Léré.
+     1 L' le DET 2 det
+     2 armée armée NOUN 4 nsubj
+     3 a avoir AUX 4 aux:tense VerbForm=Fin
+     4 accusé accuser VERB 0 root VerbForm=Part|Tense=Past
+     5 les le DET 6 det
+     6 rebelles rebelle NOUN 4 obj
+     7 d' de ADP 9 mark
+     8 avoir avoir AUX 9 aux:tense VerbForm=Inf
+     9 attaqué attaquer VERB 4 xcomp VerbForm=Part|Tense=Past
+     10 Léré Léré PROPN 9 obj
+     11 . . PUNCT 4 punct`,
+    [
+      { kind: "accusation", by: ["armée"], to: ["rebelles"], in: null },
+      { kind: "attack", in: "s1", factuality: "asserted" },
+    ],
+    { armée: { type: "government-body" }, rebelles: GROUP },
+  ));
+
+test("ids are v1, v2 …; codes come from the crosswalk; a language without a lexicon gives none", () => {
+  const table = `Paris a expulsé six diplomates.
+    1 Paris Paris PROPN 3 nsubj
+    2 a avoir AUX 3 aux:tense VerbForm=Fin
+    3 expulsé expulser VERB 0 root VerbForm=Part|Tense=Past
+    4 six six NUM 5 nummod
+    5 diplomates diplomate NOUN 3 obj
+    6 . . PUNCT 3 punct`;
+  const [event] = read("fr", [table], { Paris: STATE });
+  expect(event).toMatchObject({ id: "v1", plover: { type: "SANCTION", mode: "expel" }, cameo: "166" });
+  expect(read("de", [table])).toEqual([]);
+});
