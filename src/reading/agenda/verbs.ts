@@ -66,7 +66,7 @@ function inSense(scene: Scene, at: number, sentence: Sentence, verb: Token, cue:
   const aimed = sense.own !== null && kind === sense.kind && found.infinitive && found.person === null;
   if (aimed && !isFinite(sentence, verb)) return [];
   const first = sentence.tokens.find((t) => t.start >= found.range.start && t.upos !== "PUNCT");
-  if (first && scene.lexicon.is("things", first)) return [];
+  if (first?.upos === "PRON" && scene.lexicon.is("things", first)) return [];
   if (isInfinitive(top) && (kind === "refusal" || aimed) && isSpeaking(scene, sentence, top)) return [];
   if (kind === "demand" && !isInfinitive(top) && isFinite(sentence, top) && isPastTold(sentence, top)) return [];
   const towards = found.person ? actorsAt(scene, at, found.person) : [];

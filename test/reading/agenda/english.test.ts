@@ -1,0 +1,180 @@
+import { describe } from "vitest";
+import { tabled } from "./items.ts";
+
+const on = tabled("en");
+
+describe("agreements and promises", () => {
+  on(
+    `The two sides agreed to open the road and to free the hostages.
+     1 The the DET 3 det
+     2 two two NUM 3 nummod
+     3 sides side NOUN 4 nsubj p
+     4 agreed agree VERB 0 root Mood=Ind|Tense=Past|VerbForm=Fin
+     5 to to PART 6 mark
+     6 open open VERB 4 xcomp VerbForm=Inf
+     7 the the DET 8 det
+     8 road road NOUN 6 obj s
+     9 and and CCONJ 11 cc
+     10 to to PART 11 mark
+     11 free free VERB 6 conj VerbForm=Inf
+     12 the the DET 13 det
+     13 hostages hostage NOUN 11 obj p
+     14 . . PUNCT 4 punct`,
+    ['commitment/agreed "open the road" by sides', 'commitment/agreed "free the hostages" by sides'],
+    { sides: { type: "political-group" } },
+  );
+
+  on(
+    `The agreement provides for the withdrawal of tanks.
+     1 The the DET 2 det
+     2 agreement agreement NOUN 3 nsubj s
+     3 provides provide VERB 0 root Mood=Ind|Tense=Pres|VerbForm=Fin
+     4 for for ADP 6 case
+     5 the the DET 6 det
+     6 withdrawal withdrawal NOUN 3 obl s
+     7 of of ADP 8 case
+     8 tanks tank NOUN 6 nmod p
+     9 . . PUNCT 3 punct`,
+    ['commitment/agreed "the withdrawal of tanks"'],
+  );
+
+  on(
+    `The plan calls for the withdrawal of tanks.
+     1 The the DET 2 det
+     2 plan plan NOUN 3 nsubj s
+     3 calls call VERB 0 root Mood=Ind|Tense=Pres|VerbForm=Fin
+     4 for for ADP 6 case
+     5 the the DET 6 det
+     6 withdrawal withdrawal NOUN 3 obl s
+     7 of of ADP 8 case
+     8 tanks tank NOUN 6 nmod p
+     9 . . PUNCT 3 punct`,
+    ['proposal/offered "the withdrawal of tanks"'],
+  );
+
+  on(
+    `Under the deal, the army must leave the town within 30 days.
+     1 Under under ADP 3 case
+     2 the the DET 3 det
+     3 deal deal NOUN 8 obl s
+     4 , , PUNCT 3 punct
+     5 the the DET 6 det
+     6 army army NOUN 8 nsubj s
+     7 must must AUX 8 aux VerbForm=Fin
+     8 leave leave VERB 0 root VerbForm=Inf
+     9 the the DET 10 det
+     10 town town NOUN 8 obj s
+     11 within within ADP 13 case
+     12 30 30 NUM 13 nummod
+     13 days day NOUN 8 obl p
+     14 . . PUNCT 8 punct`,
+    ['commitment/agreed "leave the town within 30 days" by army due 2024-04-13'],
+    { army: { type: "organisation" } },
+    { "within 30 days": "../2024-04-13" },
+  );
+
+  on(
+    `Kenya has offered to host the talks.
+     1 Kenya Kenya PROPN 3 nsubj s
+     2 has have AUX 3 aux Mood=Ind|Tense=Pres|VerbForm=Fin
+     3 offered offer VERB 0 root Tense=Past|VerbForm=Part
+     4 to to PART 5 mark
+     5 host host VERB 3 xcomp VerbForm=Inf
+     6 the the DET 7 det
+     7 talks talk NOUN 5 obj p
+     8 . . PUNCT 3 punct`,
+    ['proposal/offered "host the talks" by Kenya in s1'],
+    { Kenya: { type: "state" } },
+  );
+});
+
+describe("demands and refusals", () => {
+  on(
+    `The minister called on the rebels to disarm.
+     1 The the DET 2 det
+     2 minister minister NOUN 3 nsubj s
+     3 called call VERB 0 root Mood=Ind|Tense=Past|VerbForm=Fin
+     4 on on ADP 6 case
+     5 the the DET 6 det
+     6 rebels rebel NOUN 3 obl p
+     7 to to PART 8 mark
+     8 disarm disarm VERB 3 advcl VerbForm=Inf
+     9 . . PUNCT 3 punct`,
+    ['demand/demanded "disarm" by minister in s1'],
+    { minister: {}, rebels: { type: "armed-group" } },
+  );
+
+  on(
+    `The prize that the rebels demand was refused.
+     1 The the DET 2 det
+     2 prize prize NOUN 8 nsubj:pass s
+     3 that that PRON 6 obj PronType=Rel
+     4 the the DET 5 det
+     5 rebels rebel NOUN 6 nsubj p
+     6 demand demand VERB 2 acl:relcl Mood=Ind|Tense=Pres|VerbForm=Fin
+     7 was be AUX 8 aux:pass Mood=Ind|Tense=Past|VerbForm=Fin
+     8 refused refuse VERB 0 root Tense=Past|VerbForm=Part|Voice=Pass
+     9 . . PUNCT 8 punct`,
+    ['demand/demanded "The prize" by rebels'],
+    { rebels: { type: "armed-group" } },
+  );
+
+  on(
+    `The envoy ruled out direct contacts.
+     1 The the DET 2 det
+     2 envoy envoy NOUN 3 nsubj s
+     3 ruled rule VERB 0 root Mood=Ind|Tense=Past|VerbForm=Fin
+     4 out out ADP 3 compound:prt
+     5 direct direct ADJ 6 amod
+     6 contacts contact NOUN 3 obj p
+     7 . . PUNCT 3 punct`,
+    ['refusal/rejected "direct contacts" by envoy in s1'],
+    { envoy: {} },
+  );
+
+  on(
+    `"We will not sign," the commander said.
+     1 " " PUNCT 5 punct
+     2 We we PRON 5 nsubj Number=Plur|Person=1|PronType=Prs
+     3 will will AUX 5 aux VerbForm=Fin
+     4 not not PART 5 advmod Polarity=Neg
+     5 sign sign VERB 10 ccomp VerbForm=Inf
+     6 , , PUNCT 5 punct
+     7 " " PUNCT 5 punct
+     8 the the DET 9 det
+     9 commander commander NOUN 10 nsubj s
+     10 said say VERB 0 root Mood=Ind|Tense=Past|VerbForm=Fin
+     11 . . PUNCT 10 punct`,
+    ['refusal/rejected "We will not sign" by commander in s1'],
+    { commander: {} },
+  );
+});
+
+describe("open questions", () => {
+  on(
+    `Whether the rebels will attend remains unclear.
+     1 Whether whether SCONJ 5 mark
+     2 the the DET 3 det
+     3 rebels rebel NOUN 5 nsubj p
+     4 will will AUX 5 aux VerbForm=Fin
+     5 attend attend VERB 6 csubj VerbForm=Inf
+     6 remains remain VERB 0 root Mood=Ind|Tense=Pres|VerbForm=Fin
+     7 unclear unclear ADJ 6 xcomp
+     8 . . PUNCT 6 punct`,
+    ['open-question/undecided "Whether the rebels will attend"'],
+  );
+
+  on(
+    `No date has been set for the vote.
+     1 No no DET 2 det PronType=Neg
+     2 date date NOUN 5 nsubj:pass s
+     3 has have AUX 5 aux Mood=Ind|Tense=Pres|VerbForm=Fin
+     4 been be AUX 5 aux:pass Tense=Past|VerbForm=Part
+     5 set set VERB 0 root Tense=Past|VerbForm=Part|Voice=Pass
+     6 for for ADP 8 case
+     7 the the DET 8 det
+     8 vote vote NOUN 5 obl s
+     9 . . PUNCT 5 punct`,
+    ['open-question/undecided "No date has been set for the vote"'],
+  );
+});
