@@ -41,6 +41,8 @@ export function moodOf(scene: Scene, sentence: Sentence, trigger: Token, holder:
       if (mood === "denied" && isVerbal(head) && isDenied(scene, sentence, head)) return "asserted";
       if (mood) return mood;
     }
+    const raised = relation === "nsubj" && isVerbal(head) ? scene.lexicon.data.modals[scene.lexicon.lemmaOf(head)] : undefined;
+    if (raised) return raised;
     if (relation === "acl" || at.deprel === "acl:relcl" || at.deprel === "advcl:relcl") break;
     if (relation === "advcl") break;
     if (isVerbal(head)) {

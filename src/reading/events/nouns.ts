@@ -1,4 +1,4 @@
-import { childrenBy, childrenOf, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
+import { childrenBy, childrenOf, headOf, type Sentence, subtree, type Token, universal } from "../../text/index.ts";
 import { isPassive, isRelative } from "../statements/clause.ts";
 import { isReflexive } from "../statements/entry.ts";
 import { frameOf, isBareParticiple, isVerbal } from "./frame.ts";
@@ -37,7 +37,7 @@ export function nounDrafts(scene: Scene, at: number, taken: ReadonlySet<number>)
     const recipients = [...new Set([...below.recipients, ...above.recipients])].filter((id) => !actors.includes(id));
     const named = actors.length + recipients.length > 0;
     if (entry.frame.towards && recipients.length === 0) continue;
-    if (support.build === "alone" && !(alone && named)) continue;
+    if (support.build === "alone" && !(alone && named) && !isDated(scene, sentence, top)) continue;
     if ((support.build === "light" || support.build === "announced") && !named) continue;
     drafts.push({
       sentence: at,
@@ -163,10 +163,28 @@ function circumstance(scene: Scene, at: number, sentence: Sentence, top: Token, 
   const where = childrenOf(sentence, top.index).some((t) => universal(t.deprel) === "nmod" && isPlace(scene, at, t));
   if (kind === "visit" && !where) return [];
   if (kind === "visit" && (relation === "nmod" || relation === "acl")) return whoAt(scene, at, head);
-  if (relation !== "obl" || !isVerbal(head) || !scene.lexicon.has("during", caseOf(sentence, top.index))) return [];
+  if (relation !== "obl" || !isVerbal(head) || !isDuring(scene, sentence, top)) return [];
   const who = frameOf(scene, at, sentence, head).doers.flatMap((t) => whoAt(scene, at, t));
   return kind === "visit" || new Set(who).size > 1 ? who : [];
 }
+
+/** True where an expression of time hangs on the noun itself: « la remise en liberté de cinq opposants mercredi ». */
+function isDated(scene: Scene, sentence: Sentence, top: Token): boolean {
+  const below = subtree(sentence, top.index, (t) => t.upos === "VERB");
+  return scene.times.some(
+    (time) =>
+      time.edtf !== null &&
+      time.type !== "duration" &&
+      time.type !== "set" &&
+      below.some((i) => {
+        const token = sentence.tokens[i];
+        return i > top.index && token !== undefined && token.start < time.span.end && time.span.start < token.end;
+      }),
+  );
+}
+
+const isDuring = (scene: Scene, sentence: Sentence, top: Token): boolean =>
+  scene.lexicon.has("during", caseOf(sentence, top.index)) || scene.lexicon.has("during", prepositionOf(sentence, top.index));
 
 /** The verb as the lists write it: with « se », with its particle or noun. */
 function nameOf(scene: Scene, sentence: Sentence, verb: Token): string {

@@ -21,7 +21,13 @@ export function partiesOf(
   const { lexicon } = scene;
   const actors: string[] = [];
   const recipients: string[] = [];
-  for (const t of childrenOf(sentence, noun.index)) {
+  const children = childrenOf(sentence, noun.index);
+  // « une offensive lancée contre B »: what belongs to the deed hangs on the participle as often
+  const below = children.filter((t) => universal(t.deprel) === "acl").flatMap((t) => childrenOf(sentence, t.index));
+  for (const t of [
+    ...children,
+    ...below.filter((c) => c.deprel !== "obl:agent" || !lexicon.has("by", caseOf(sentence, c.index))),
+  ]) {
     if (!["nmod", "obl"].includes(universal(t.deprel))) continue;
     const words = caseOf(sentence, t.index);
     const lemma = prepositionOf(sentence, t.index);
