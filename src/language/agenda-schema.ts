@@ -29,6 +29,8 @@ const verb = z.strictObject({
   frames: z.array(frame).min(1),
   /** Its subject is an agreement, a plan or another text; what a plan says is a proposal. */
   document: z.literal(true).optional(),
+  /** With `document`: what it makes of an infinitive where its subject is somebody, « prévoit de livrer ». */
+  actor: kind.optional(),
   /** Its subject may be nobody: a thing or a text. */
   anySubject: z.literal(true).optional(),
   /** What it makes when negated: « ne veut pas de »; without it a negated verb says nothing. */
@@ -39,7 +41,15 @@ const verb = z.strictObject({
 });
 
 /** « prêt à », "ready to". */
-const adjective = z.strictObject({ cue: z.string(), kind, status, negated: kind.optional(), ...example });
+const adjective = z.strictObject({
+  cue: z.string(),
+  kind,
+  status,
+  negated: kind.optional(),
+  /** Prepositions before a thing: « prêt à une trêve ». */
+  prepositions: z.array(z.string()).optional(),
+  ...example,
+});
 
 /** Nouns for what is on the table: « ses exigences, dont A et B », "the aim is to". */
 const noun = z.strictObject({
@@ -90,6 +100,10 @@ export const agendaSchema = z.strictObject({
   settling: words,
   /** Predicates of what is not decided; several words: in a row. */
   unsettled: words,
+  /** Predicates of what somebody will not hear of; several words: in a row. */
+  barred: words,
+  /** Forms of verbs of deciding that have not been done: « doit décider si ». */
+  deciding: words,
   /** Words that say « not yet » before a verb of deciding: "yet to be", « reste à ». */
   pending: words,
   /** Nouns for the decision itself: the question is what it would be about. */
@@ -132,6 +146,8 @@ export const agendaSchema = z.strictObject({
   conditions: words,
   /** Nouns for what those do whose it is: « la démission de X ». */
   departures: words,
+  /** Adjectives by which a speaker calls for what he says: « il est indispensable que ». */
+  needs: words,
   /** Pronouns of the first person, by which a speaker commits his side. */
   firstPersons: words,
 });

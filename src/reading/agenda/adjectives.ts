@@ -26,8 +26,10 @@ export function fromAdjective(scene: Scene, at: number, sentence: Sentence, toke
         sentence.tokens.slice(token.index + 1, t.index).some((m) => ["ADP", "PART"].includes(m.upos)) &&
         marksOf(sentence, t).length > 0,
     );
-  if (!inner) return [];
-  const mark = marksOf(sentence, inner).findLast((m) => m.index < inner.index);
+  const thing = inner ? undefined : thingAfter(scene, sentence, token, entry.prepositions ?? []);
+  const told = inner ?? thing;
+  if (!told) return [];
+  const mark = marksOf(sentence, told).findLast((m) => m.index < told.index);
   const negated =
     isNegated(sentence, token, lexicon.speech) || holders.some((h) => isVerbal(h) && isNegated(sentence, h, lexicon.speech));
   const kind = negated ? entry.negated : entry.kind;
@@ -37,7 +39,7 @@ export function fromAdjective(scene: Scene, at: number, sentence: Sentence, toke
     holders.map((h) => ownSubject(sentence, h) ?? subjectOf(sentence, h, lexicon.speech)?.token).find((t) => t) ?? null;
   const actors = subject ? actorsAt(scene, at, subject) : [];
   const parties = actors.length > 0 && personOf(subject as Token) !== 1 ? actors : said ? partiesOf(scene, said) : [];
-  const range = { start: mark.end, end: rangeOf(sentence, inner.index).end };
+  const range = { start: mark.end, end: rangeOf(sentence, told.index).end };
   return partsOf(scene, at, clipped(scene, range)).map((content) => ({
     kind,
     status: kind === entry.kind ? entry.status : STATUS_OF[kind],
@@ -50,4 +52,15 @@ export function fromAdjective(scene: Scene, at: number, sentence: Sentence, toke
     dueIn: null,
     rank: 4,
   }));
+}
+
+/** « prêt à une trêve », "ready for a truce". */
+function thingAfter(scene: Scene, sentence: Sentence, token: Token, prepositions: readonly string[]): Token | undefined {
+  return childrenBy(sentence, token.index, "obl", "nmod").find(
+    (t) =>
+      t.index > token.index &&
+      t.upos === "NOUN" &&
+      marksOf(sentence, t).some((m) => m.index > token.index && prepositions.includes(m.lemma)) &&
+      scene.speech.timesIn(t).length === 0,
+  );
 }

@@ -116,9 +116,12 @@ function predicateOf(scene: Scene, at: number, sentence: Sentence, noun: Token):
 /** « l'objectif de rouvrir », "their refusal to sign", « la promesse d'une enquête »: what hangs on the noun. */
 function belowOf(scene: Scene, at: number, sentence: Sentence, noun: Token, entry: AgendaNoun): Range[] {
   const { lexicon } = scene;
-  const below = childrenBy(sentence, noun.index, "acl", "nmod", "xcomp", "ccomp").filter(
+  const own = childrenBy(sentence, noun.index, "acl", "nmod", "xcomp", "ccomp").filter(
     (t) => t.index > noun.index && t.index < noun.index + 9,
   );
+  // "stressed the need for a truce": the tree may hang it on the verb
+  const beside = childrenBy(sentence, noun.head, "obl").filter((t) => marksOf(sentence, t)[0]?.index === noun.index + 1);
+  const below = [...own, ...beside];
   const doing = below.find(
     (t) =>
       isInfinitive(t) && marksOf(sentence, t).some((m) => m.index > noun.index && lexicon.speech.is("infinitiveMarks", m.lemma)),

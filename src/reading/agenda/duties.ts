@@ -310,8 +310,14 @@ function beforePurpose(scene: Scene, sentence: Sentence, verb: Token, range: Ran
       scene.speech.timesIn(t).length === 0,
   );
   const mark = purpose && childrenBy(sentence, purpose.index, "case")[0];
-  return mark && mark.start > range.start ? { start: range.start, end: Math.min(range.end, mark.start) } : range;
+  return mark && mark.start > range.start && isBehind(sentence, object, mark)
+    ? { start: range.start, end: Math.min(range.end, mark.start) }
+    : range;
 }
+
+/** Only words that describe the object stand between it and the mark. */
+const isBehind = (sentence: Sentence, object: Token, mark: Token): boolean =>
+  sentence.tokens.slice(object.index + 1, mark.index).every((t) => ["ADJ", "PUNCT", "ADV"].includes(t.upos));
 
 /** What of the stretch is the statement's own: an insertion ends it. */
 function within(range: Range, verb: Token, { content, cue }: Statement): Range {

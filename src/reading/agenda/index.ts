@@ -7,6 +7,7 @@ import { assemble } from "./assemble.ts";
 import { conditionDrafts } from "./conditions.ts";
 import { dutyDrafts, termsDrafts } from "./duties.ts";
 import { lexiconOf } from "./lexicon.ts";
+import { needDrafts } from "./needs.ts";
 import { openDrafts } from "./open.ts";
 import { saidDrafts } from "./said.ts";
 import { sceneOf } from "./scene.ts";
@@ -34,6 +35,7 @@ export function readAgenda(
     ...openDrafts(scene, at),
     ...aimDrafts(scene, at),
     ...conditionDrafts(scene, at),
+    ...needDrafts(scene, at),
   ]);
   return assemble(scene, [...saidDrafts(scene), ...drafts]);
 }

@@ -16,6 +16,8 @@ export interface Sense {
   readonly status: AgendaStatus;
   readonly document: boolean;
   readonly anySubject: boolean;
+  /** What it makes of an infinitive where its subject is somebody and not a text; null where it makes nothing. */
+  readonly actor: AgendaKind | null;
   readonly negated: AgendaKind | null;
   /** What it makes of an infinitive that the subject itself is to do; null where it makes no difference. */
   readonly own: AgendaKind | null;
@@ -64,6 +66,7 @@ export const plainSense = (act: Pick<Sense, "kind" | "status">): Sense => ({
   ...act,
   document: false,
   anySubject: false,
+  actor: null,
   negated: null,
   own: null,
 });
@@ -108,6 +111,7 @@ function compile(data: AgendaData, speech: SpeechLexicon): Lexicon {
       status: verb.status,
       document: verb.document === true,
       anySubject: verb.anySubject === true,
+      actor: verb.actor ?? null,
       negated: verb.negated ?? null,
       own: verb.own ?? null,
     });

@@ -2,8 +2,10 @@ import { childrenBy, childrenOf, headOf, type Sentence, type Token, universal } 
 import { isFinite, isInfinitive, isVerbal, marksOf, ownSubject, rangeOf } from "../statements/clause.ts";
 import { folded } from "../statements/lexicon.ts";
 import { hull, type Range } from "../statements/ranges.ts";
+import { trimmed } from "./content.ts";
 import { isDenied, isForetold } from "./mood.ts";
 import { optionsNear } from "./options.ts";
+import { partiesOf } from "./parties.ts";
 import { caseOf, type Draft, type Scene, standsAt } from "./scene.ts";
 
 /** What nobody has settled: « aucune date n'a été fixée », "whether … remains unclear", "where they will meet has yet to be decided". */
@@ -12,30 +14,56 @@ export function openDrafts(scene: Scene, at: number): Draft[] {
   if (!sentence) return [];
   const found = [
     ...sentence.tokens.flatMap((token) => [
-      ...unsettled(scene, sentence, token),
+      ...predicated(scene, sentence, token, "unsettled"),
       ...undecided(scene, sentence, token),
       ...questionSubject(scene, sentence, token),
     ]),
     ...asked(scene, at, sentence),
     ...askedFirst(scene, sentence),
   ];
+  const barred = sentence.tokens.flatMap((token) => predicated(scene, sentence, token, "barred"));
   const seen = new Set<number>();
-  return found.flatMap((open) => {
-    if (seen.has(open.content.start)) return [];
-    seen.add(open.content.start);
-    const near = optionsNear(scene, at, open.content);
+  return [
+    ...refused(scene, barred),
+    ...found.flatMap((open) => {
+      if (seen.has(open.content.start)) return [];
+      seen.add(open.content.start);
+      const near = optionsNear(scene, at, open.content);
+      return [
+        {
+          kind: "open-question" as const,
+          status: "undecided" as const,
+          parties: [],
+          towards: [],
+          content: trimmed(scene.analysis.text, open.content),
+          evidence: hull([open.content, open.cue]) ?? open.content,
+          maker: null,
+          options: near.options,
+          dueIn: near.range,
+          rank: 0,
+        },
+      ];
+    }),
+  ];
+}
+
+/** « L'enrichissement n'est pas négociable »: what somebody says that he will not hear of. */
+function refused(scene: Scene, barred: readonly Open[]): Draft[] {
+  return barred.flatMap(({ content, cue }) => {
+    const said = scene.statementAt(cue.start);
+    if (!said) return [];
     return [
       {
-        kind: "open-question" as const,
-        status: "undecided" as const,
-        parties: [],
+        kind: "refusal" as const,
+        status: "rejected" as const,
+        parties: partiesOf(scene, said),
         towards: [],
-        content: open.content,
-        evidence: hull([open.content, open.cue]) ?? open.content,
-        maker: null,
-        options: near.options,
-        dueIn: near.range,
-        rank: 0,
+        content,
+        evidence: hull([content, cue]) ?? content,
+        maker: said,
+        options: [],
+        dueIn: null,
+        rank: 2,
       },
     ];
   });
@@ -47,11 +75,10 @@ interface Open {
 }
 
 /** « le rôle de X reste flou », "who will guard it is unclear", « la question reste en suspens ». */
-function unsettled(scene: Scene, sentence: Sentence, token: Token): Open[] {
+function predicated(scene: Scene, sentence: Sentence, token: Token, list: "unsettled" | "barred"): Open[] {
   const { lexicon } = scene;
-  const long = lexicon.phrases("unsettled").find((words) => standsAt(sentence, token.index, words));
-  const single =
-    !long && lexicon.data.unsettled.includes(folded(token.form)) && ["ADJ", "VERB", "NOUN", "ADV"].includes(token.upos);
+  const long = lexicon.phrases(list).find((words) => standsAt(sentence, token.index, words));
+  const single = !long && lexicon.data[list].includes(folded(token.form)) && ["ADJ", "VERB", "NOUN", "ADV"].includes(token.upos);
   if (!long && !single) return [];
   if (single && (universal(token.deprel) === "amod" || sentence.tokens[token.index + 1]?.form.startsWith("-"))) return [];
   const last = sentence.tokens[token.index + (long?.length ?? 1) - 1] ?? token;
@@ -103,6 +130,8 @@ function undecided(scene: Scene, sentence: Sentence, token: Token): Open[] {
   if (silence) return [silence];
   const ignored = lexicon.data.ignoring.includes(folded(token.form)) ? questionBelow(scene, sentence, token) : null;
   if (ignored) return [{ content: openRange(sentence, ignored), cue: token }];
+  const toDecide = lexicon.data.deciding.includes(folded(token.form)) ? questionBelow(scene, sentence, token) : null;
+  if (toDecide) return [{ content: openRange(sentence, toDecide), cue: token }];
   if (!["VERB", "ADJ", "AUX", "ADV"].includes(token.upos) || !lexicon.data.settling.includes(folded(token.form))) return [];
   const pending = isPending(scene, sentence, token);
   const over = isInfinitive(token) ? headOf(sentence, token) : null;

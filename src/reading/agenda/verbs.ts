@@ -42,12 +42,21 @@ function fromVerb(scene: Scene, at: number, sentence: Sentence, verb: Token): Dr
   const plain = speechOf(scene.analysis.language);
   const spoken = plain && cueOf(sentence, verb, plain);
   const act = spoken && spoken.entry.verb.act !== "hope" ? BY_ACT[spoken.entry.verb.act] : undefined;
-  const subject = act ? (subjectOf(sentence, verb, scene.lexicon.speech)?.token ?? null) : null;
+  const subject = act || sense.actor ? (subjectOf(sentence, verb, scene.lexicon.speech)?.token ?? null) : null;
   const text = subject !== null && (scene.lexicon.is("deals", subject) || scene.lexicon.is("plans", subject));
+  if (sense.actor !== null && !text && isBareInfinitive(sentence, verb)) {
+    return inSense(scene, at, sentence, verb, cue, {
+      ...plainSense({ kind: sense.actor, status: STATUS_OF[sense.actor] }),
+      own: sense.actor,
+    });
+  }
   return spoken && act && !text
     ? inSense(scene, at, sentence, verb, spoken, plainSense(act))
     : inSense(scene, at, sentence, verb, cue, sense);
 }
+
+const isBareInfinitive = (sentence: Sentence, verb: Token): boolean =>
+  childrenBy(sentence, verb.index, "xcomp", "ccomp").some((t) => t.index > verb.index && isInfinitive(t));
 
 function inSense(scene: Scene, at: number, sentence: Sentence, verb: Token, cue: Cue, sense: Sense): Draft[] {
   const negated = isDeniedCue(scene, sentence, verb) || isUnderRefusal(scene, sentence, verb);
@@ -57,6 +66,8 @@ function inSense(scene: Scene, at: number, sentence: Sentence, verb: Token, cue:
     inverted(sentence, verb) ??
     (cue.entry.reflexive ? ownSubject(sentence, verb) : null) ??
     subjectOf(sentence, verb, scene.lexicon.speech)?.token ??
+    // « sont convenus »: no passive of a verb without an object
+    (cue.entry.frames.has("object") ? null : ownSubject(sentence, verb)) ??
     nounBefore(scene, at, sentence, verb);
   const whose = holderOf(scene, at, sentence, verb, subject, sense, cue);
   if (!whose) return [];
