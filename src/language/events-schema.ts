@@ -62,6 +62,8 @@ export const eventsSchema = z.strictObject({
   announcing: words,
   /** Endings of past participles, where only words so written are such. */
   participles: z.array(z.string()),
+  /** Verbs that bring about what their object says, without doing it: « permettre la libération ». */
+  bringing: words,
   /** Words that make another thing of a noun: "press conference". */
   idle: words,
   /** Verbs whose complement with a preposition is what is done: « procéder à », « parvenir à », "engage in". */

@@ -6,10 +6,12 @@ import {
   isInfinitive,
   isPassive,
   isRelative,
+  isVerbal,
   ownSubject,
   subjectOf,
 } from "../statements/clause.ts";
 import { caseOf, prepositionOf, type Scene } from "./scene.ts";
+import { isPartitive } from "./who.ts";
 
 /** Who and what stands around a verb, the passive turned into the active. */
 export interface Frame {
@@ -26,8 +28,6 @@ export interface Complement {
   readonly lemma: string;
   readonly words: string;
 }
-
-export const isVerbal = (token: Token): boolean => token.upos === "VERB" || token.upos === "AUX";
 
 /** « signé par », "brokered by": a past participle on its noun, without an auxiliary of its own or of what it is joined to. */
 export function isBareParticiple(scene: Scene, sentence: Sentence, verb: Token): boolean {
@@ -53,7 +53,9 @@ export function frameOf(scene: Scene, at: number, sentence: Sentence, verb: Toke
     const patients = patientsOf(scene, at, sentence, verb);
     return { passive, doers: doer ? [doer] : [], objects: patients, complements: complements.filter((c) => c.token !== doer) };
   }
-  const direct = childrenBy(sentence, verb.index, "obj", "iobj").filter((t) => !t.deprel.startsWith("expl") && t.upos !== "ADV");
+  const direct = childrenBy(sentence, verb.index, "obj", "iobj").filter(
+    (t) => !t.deprel.startsWith("expl") && (t.upos !== "ADV" || childrenBy(sentence, t.index, "nmod", "obl").length > 0),
+  );
   const objects = (direct.length > 0 ? direct : partitives(scene, sentence, verb)).map((t) =>
     isRelative(t, scene.speech) ? (antecedentOf(sentence, verb) ?? t) : t,
   );
@@ -64,16 +66,7 @@ export function frameOf(scene: Scene, at: number, sentence: Sentence, verb: Toke
 function partitives(scene: Scene, sentence: Sentence, verb: Token): Token[] {
   return childrenBy(sentence, verb.index, "obl", "advmod")
     .flatMap((t) => (t.upos === "ADV" ? childrenBy(sentence, t.index, "obl") : [t]))
-    .filter((t) => {
-      const mark = findChild(sentence, t.index, "case");
-      const written = mark && sentence.multiwords.find((m) => m.first === mark.index);
-      return (
-        written !== undefined &&
-        written !== null &&
-        scene.speech.is("partitives", written.form.toLowerCase()) &&
-        t.index > verb.index
-      );
-    });
+    .filter((t) => t.index > verb.index && isPartitive(scene, sentence, t));
 }
 
 const ownSubjectIsNone = (sentence: Sentence, verb: Token): boolean =>

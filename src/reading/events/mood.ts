@@ -1,7 +1,6 @@
 import type { Factuality, Statement } from "../../claims/index.ts";
 import { childrenBy, childrenOf, findChild, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
-import { isFinite, isInfinitive, isNegated } from "../statements/clause.ts";
-import { isVerbal } from "./frame.ts";
+import { isFinite, isInfinitive, isNegated, isVerbal } from "../statements/clause.ts";
 import type { Mood } from "./lexicon.ts";
 import { caseOf, type Scene } from "./scene.ts";
 
@@ -13,6 +12,7 @@ const ACTS: Readonly<Record<string, Factuality>> = {
   propose: "possible",
   refuse: "denied",
   deny: "denied",
+  threaten: "possible",
 };
 
 /**
@@ -36,13 +36,22 @@ export function moodOf(scene: Scene, sentence: Sentence, trigger: Token, holder:
     if (found === "asserted") found = marked(scene, at, mark) ?? found;
     if (found !== "asserted") return found;
     const governed = !["acl:relcl", "advcl:relcl"].includes(at.deprel) && relation !== "advcl" && relation !== "nsubj";
-    if (governed && !(relation === "obl" && isVerbal(head) && !scene.lexicon.data.lightVia[scene.lexicon.lemmaOf(head)])) {
+    const brought = relation === "obj" && scene.lexicon.data.bringing.includes(scene.lexicon.lemmaOf(head));
+    if (
+      governed &&
+      !brought &&
+      !(relation === "obl" && isVerbal(head) && !scene.lexicon.data.lightVia[scene.lexicon.lemmaOf(head)])
+    ) {
       const mood = moodBelow(scene, sentence, head, at);
       if (mood === "denied" && isVerbal(head) && isDenied(scene, sentence, head)) return "asserted";
       if (mood) return mood;
     }
-    const raised = relation === "nsubj" && isVerbal(head) ? scene.lexicon.data.modals[scene.lexicon.lemmaOf(head)] : undefined;
-    if (raised) return raised;
+    if (relation === "nsubj") {
+      const lemma = scene.lexicon.lemmaOf(head);
+      const raised = scene.lexicon.data.modals[lemma];
+      if (raised && isVerbal(head)) return raised;
+      if (scene.lexicon.data.scheduling.includes(lemma)) return "planned";
+    }
     if (relation === "acl" || at.deprel === "acl:relcl" || at.deprel === "advcl:relcl") break;
     if (relation === "advcl") break;
     if (isVerbal(head)) {

@@ -1,11 +1,11 @@
 import { childrenBy, childrenOf, headOf, type Sentence, subtree, type Token, universal } from "../../text/index.ts";
-import { isPassive, isRelative } from "../statements/clause.ts";
+import { isPassive, isRelative, isVerbal } from "../statements/clause.ts";
 import { isReflexive } from "../statements/entry.ts";
-import { frameOf, isBareParticiple, isVerbal } from "./frame.ts";
+import { frameOf, isBareParticiple } from "./frame.ts";
 import { keyOf, type NounEntry } from "./lexicon.ts";
 import { partiesOf } from "./parties.ts";
 import { ACTING, caseOf, type Draft, isNoun, isPlace, prepositionOf, type Scene } from "./scene.ts";
-import { isOwner, whoAt } from "./who.ts";
+import { isOwner, isPartitive, whoAt } from "./who.ts";
 
 /** How a noun is told: by a verb that carries it, as something that takes place, or only named. */
 interface Support {
@@ -121,9 +121,14 @@ function aboveOf(scene: Scene, at: number, sentence: Sentence, top: Token): Supp
   const { lexicon } = scene;
   let verb = headOf(sentence, top);
   if (!verb || !isVerbal(verb)) return null;
-  const relation = universal(top.deprel);
+  // « a mené des raids »: the article taken for a preposition
+  const taken =
+    universal(top.deprel) === "obl" && isPartitive(scene, sentence, top) && childrenBy(sentence, verb.index, "obj").length === 0;
+  const relation = taken ? "obj" : universal(top.deprel);
   const doersOf = (v: Token): string[] => frameOf(scene, at, sentence, v).doers.flatMap((t) => whoAt(scene, at, t));
   if (relation === "obj" && isLight(scene, sentence, verb)) return { verb, actors: doersOf(verb), build: "light" };
+  if (relation === "obj" && lexicon.data.bringing.includes(lexicon.lemmaOf(verb)))
+    return { verb, actors: [], build: "occurring" };
   if (relation === "obj" && lexicon.data.announcing.includes(lexicon.lemmaOf(verb)))
     return { verb, actors: doersOf(verb), build: "announced" };
   if (relation === "obl" && lexicon.data.lightVia[nameOf(scene, sentence, verb)]?.includes(prepositionOf(sentence, top.index)))

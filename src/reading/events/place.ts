@@ -1,6 +1,6 @@
 import type { Event, Statement } from "../../claims/index.ts";
 import { childrenOf, extentOf, headOf, type Sentence, subtree, type Token, universal } from "../../text/index.ts";
-import { isVerbal } from "./frame.ts";
+import { isVerbal } from "../statements/clause.ts";
 import { caseOf, type Draft, prepositionOf, type Scene } from "./scene.ts";
 
 /** Index of the sentence that holds this place of the text, or -1. */

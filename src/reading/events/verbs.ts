@@ -1,6 +1,7 @@
 import { childrenOf, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
+import { isVerbal } from "../statements/clause.ts";
 import { isReflexive } from "../statements/entry.ts";
-import { type Complement, type Frame, frameOf, isBareParticiple, isVerbal } from "./frame.ts";
+import { type Complement, type Frame, frameOf, isBareParticiple } from "./frame.ts";
 import { ANYTHING, keyOf, type Lexicon, PLACE, SOMEBODY, type VerbEntry } from "./lexicon.ts";
 import { partiesOf } from "./parties.ts";
 import { caseOf, coordinated, type Draft, isNoun, isPlace, SAID, type Scene } from "./scene.ts";
@@ -46,7 +47,7 @@ function match(
     const via = entry.frame.via;
     const pool = via
       ? frame.complements.filter((c) => via.includes(c.lemma) || via.includes(c.words)).map((c) => c.token)
-      : [...frame.objects, ...(frame.objects.length === 0 ? unmarked(frame) : [])];
+      : [...frame.objects, ...(frame.objects.length === 0 ? unmarked(frame, rest) : [])];
     const noun = pool
       .flatMap((t) => coordinated(sentence, t.index))
       .flatMap((t) => [t, ...countedBy(scene, sentence, t)])
@@ -64,7 +65,8 @@ function match(
 }
 
 /** « intervenir militairement »: what is no object but stands as one word with the verb. */
-const unmarked = (frame: Frame): Token[] => frame.complements.filter((c) => c.lemma === "").map((c) => c.token);
+const unmarked = (frame: Frame, rest: readonly Token[]): Token[] =>
+  frame.complements.filter((c) => c.lemma === "" || rest.some((r) => r.head === c.token.index)).map((c) => c.token);
 
 const governsClause = (sentence: Sentence, verb: Token, via: readonly string[]): boolean =>
   childrenOf(sentence, verb.index).some(
@@ -153,6 +155,8 @@ function draftsOf(scene: Scene, at: number, sentence: Sentence, verb: Token, fra
   }
   // what hangs on the object too: « conclure un accord avec X », "launch an attack on Y"
   if (noun && isNoun(noun)) {
+    const counting = frame.objects.find((t) => t.index === noun.head);
+    if (counting) put("recipient", partiesOf(scene, at, sentence, counting, "none", kind, entry.frame.to ?? []).recipients);
     const more = partiesOf(scene, at, sentence, noun, ownerOf(lexicon, noun, kind), kind, entry.frame.to ?? []);
     put("actor", more.actors);
     put("recipient", more.recipients);

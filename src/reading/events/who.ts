@@ -97,13 +97,25 @@ export function ownersOf(scene: Scene, at: number, sentence: Sentence, token: To
       if (relation === "compound" && nations.length === 0) found.push(...whoAt(scene, at, t, depth + 1));
     }
   }
-  return [...new Set(found)];
+  // « la réunion de Sotchi »: a place owns nothing
+  return [...new Set(found)].filter((id) => scene.entity(id)?.type !== "place");
 }
 
 /** True for a genitive and for « dont ». */
 export function isOwner(scene: Scene, sentence: Sentence, token: Token): boolean {
   if (token.upos === "PRON" && scene.speech.is("relatives", token.lemma)) return true;
+  if (isPartitive(scene, sentence, token)) return true;
   return scene.lexicon.has("of", prepositionOf(sentence, token.index)) || scene.lexicon.has("of", caseOf(sentence, token.index));
+}
+
+/** « des », where it may be an article or a preposition with one: the analyser takes the one for the other. */
+export function isPartitive(scene: Scene, sentence: Sentence, token: Token): boolean {
+  const first = childrenOf(sentence, token.index).find(
+    (t) => ["case", "det"].includes(universal(t.deprel)) && t.index < token.index,
+  );
+  if (!first) return false;
+  const written = sentence.multiwords.find((m) => m.first === first.index)?.form ?? first.form;
+  return scene.speech.is("partitives", written.toLowerCase());
 }
 
 /** The noun that a relative pronoun takes up. */
