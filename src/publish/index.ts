@@ -1,2 +1,3 @@
-export { type BriefOptions, type BriefStyle, formatBrief } from "./brief.ts";
+export type { BriefOptions, BriefStyle } from "./brief/setting.ts";
+export { formatBrief } from "./brief.ts";
 export type { BriefLanguage } from "./words/index.ts";

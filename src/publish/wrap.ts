@@ -6,6 +6,16 @@ export function oneLine(text: string): string {
     .trim();
 }
 
+/** Text that `wrap` will not break; `wrapKept` gives it its plain spaces back. */
+export function kept(text: string): string {
+  return text.replaceAll(" ", "\u00a0");
+}
+
+/** As `wrap`, with plain spaces where no break was wanted. */
+export function wrapKept(text: string, width: number, first: string, indent?: string): string[] {
+  return wrap(text, width, first, indent).map((line) => line.replaceAll("\u00a0", " "));
+}
+
 /**
  * Breaks `text` at spaces so that no line is longer than `width` (a longer word stands alone), the first line after
  * `first`, the others indented as far. A no-break space is none to break at.

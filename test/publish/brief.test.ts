@@ -8,14 +8,16 @@ import { oneLine, wrap } from "../../src/publish/wrap.ts";
 
 const spoken = (edtf: string, fr: string, en: string) =>
   test(`${edtf}: ${fr}, ${en}`, () => {
-    expect([edtfInWords(edtf, "fr", BRIEF_WORDS.fr), edtfInWords(edtf, "en", BRIEF_WORDS.en)]).toEqual([fr, en]);
+    expect([edtfInWords(edtf, BRIEF_WORDS.fr), edtfInWords(edtf, BRIEF_WORDS.en)]).toEqual([fr, en]);
   });
 spoken("2023-06-21", "21 juin 2023", "21 June 2023");
+spoken("2023-06-01", "1er juin 2023", "1 June 2023");
 spoken("2023-06", "juin 2023", "June 2023");
 spoken("2023", "2023", "2023");
 spoken("2023~", "vers 2023", "about 2023");
 spoken("2015-09/..", "depuis septembre 2015", "since September 2015");
 spoken("../2015", "jusqu’à 2015", "until 2015");
+spoken("../2015-09-01", "jusqu’au 1er septembre 2015", "until 1 September 2015");
 spoken("2023-06-05/2023-06-11", "5 juin 2023 – 11 juin 2023", "5 June 2023 to 11 June 2023");
 spoken("[2023-06-07,2023-06-14,2023-06-21,2023-06-28]", "7, 14, 21 ou 28 juin 2023", "7, 14, 21 or 28 June 2023");
 spoken("[2023-05-30,2023-06-06]", "30 mai 2023 ou 6 juin 2023", "30 May 2023 or 6 June 2023");

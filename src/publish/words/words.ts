@@ -1,13 +1,37 @@
-import type { EntityType, Factuality, SpeechAct, SpeechMode } from "../../claims/index.ts";
+import type {
+  AgendaItem,
+  EntityType,
+  Factuality,
+  Measure,
+  Reading,
+  Role,
+  RoleName,
+  SpeechAct,
+  SpeechMode,
+} from "../../claims/index.ts";
+import type { eventsInEnglish } from "./en-events.ts";
+
+/** The lists of a reading that the head of the brief counts. */
+export type CountedList = keyof Pick<Reading, "statements" | "times" | "entities" | "events" | "agenda" | "figures" | "roles">;
+
+/** Kinds of events that have words of their own in every language. */
+export type EventInWords = keyof typeof eventsInEnglish;
 
 /** Everything the brief says in its own voice, in one language. Every language has the same keys. */
 export interface BriefWords {
+  /** Whose dates, numbers and lists: a BCP 47 tag. */
+  readonly locale: string;
   readonly languages: Readonly<Record<string, string>>;
   readonly noTitle: string;
   readonly noDate: string;
-  readonly counts: (statements: number, times: number, entities: number) => string;
+  /** One and more of each list, in the order of the head. */
+  readonly counted: Readonly<Record<CountedList, readonly [one: string, more: string]>>;
   readonly statements: string;
   readonly noStatements: string;
+  readonly events: string;
+  readonly agenda: string;
+  readonly figures: string;
+  readonly roles: string;
   readonly times: string;
   readonly entities: string;
   readonly unread: string;
@@ -19,11 +43,29 @@ export interface BriefWords {
   readonly inside: (speaker: string) => string;
   readonly acts: Readonly<Record<SpeechAct, string>>;
   readonly modes: Readonly<Record<SpeechMode, string>>;
-  readonly factuality: Readonly<Partial<Record<Factuality, string>>>;
+  /** null: nothing to add. */
+  readonly factuality: Readonly<Record<Factuality, string | null>>;
+  /** A kind without words here is shown as it is. */
+  readonly eventKinds: Readonly<Record<string, string> & Record<EventInWords, string>>;
+  readonly round: (round: number) => string;
+  readonly agendaKinds: Readonly<Record<AgendaItem["kind"], string>>;
+  readonly agendaStatus: Readonly<Record<AgendaItem["status"], string>>;
+  readonly options: (list: string) => string;
+  readonly due: (date: string) => string;
+  readonly measures: Readonly<Record<Measure, string>>;
+  readonly approximately: (number: string) => string;
+  readonly noNumber: string;
+  /** What is counted where it is not persons; a currency without words here keeps its code. */
+  readonly units: Readonly<Record<string, string>>;
+  readonly roleNames: Readonly<Record<RoleName, string>>;
+  /** null: nothing to add. */
+  readonly roleStatus: Readonly<Record<Role["status"], string | null>>;
   readonly types: Readonly<Record<EntityType, string>>;
   readonly reasons: Readonly<Record<string, string>>;
   readonly noValue: string;
   readonly about: (date: string) => string;
+  /** The day of a month, before its name. */
+  readonly day: (day: number) => string;
   readonly since: (date: string) => string;
   readonly until: (date: string) => string;
   readonly fromTo: (from: string, to: string) => string;
