@@ -1,20 +1,24 @@
 import { childrenBy, headOf, type Sentence, type Token } from "../../text/index.ts";
 import { isInfinitive, isNegated, isVerbal, marksOf, ownSubject, rangeOf, subjectOf } from "../statements/clause.ts";
-import { folded, lemmasOf } from "../statements/lexicon.ts";
+import { lemmasOf } from "../statements/lexicon.ts";
 import { hull } from "../statements/ranges.ts";
 import { personOf } from "../statements/speaker.ts";
 import { clipped, partsOf } from "./content.ts";
-import { STATUS_OF } from "./lexicon.ts";
+import { STATUS_OF, writingOf } from "./lexicon.ts";
 import { actorsAt, partiesOf } from "./parties.ts";
 import type { Draft, Scene } from "./scene.ts";
 
 /** « se dit prêt à », "is ready to". */
 export function fromAdjective(scene: Scene, at: number, sentence: Sentence, token: Token): Draft[] {
   const { lexicon } = scene;
-  const words = [token.lemma, folded(token.form), ...lemmasOf(folded(token.form), lexicon.speech.data.adjectiveEndings)];
-  const entry = ["ADJ", "VERB", "NOUN"].includes(token.upos)
-    ? words.map((w) => lexicon.adjectives.get(w)).find((e) => e)
-    : undefined;
+  if (!["ADJ", "VERB", "NOUN"].includes(token.upos)) return [];
+  const form = writingOf(token);
+  const entry =
+    lexicon.adjectives.get(token.lemma) ??
+    lexicon.adjectives.get(form) ??
+    lemmasOf(form, lexicon.speech.data.adjectiveEndings)
+      .map((w) => lexicon.adjectives.get(w))
+      .find((e) => e);
   if (!entry) return [];
   const holders = [token, headOf(sentence, token)].filter((t) => t !== null);
   const inner = holders

@@ -6,7 +6,7 @@ import { clipped, partsOf, trimmed } from "./content.ts";
 import type { AgendaNoun } from "./lexicon.ts";
 import { isDenied, isForetold } from "./mood.ts";
 import { actorsAt, behind, partiesOf } from "./parties.ts";
-import { caseOf, type Draft, isActor, type Scene, standsAt } from "./scene.ts";
+import { caseOf, type Draft, isActor, type Scene } from "./scene.ts";
 
 /** Nouns for what is on the table with what they stand for: « les objectifs, notamment A et B », "its demand that". */
 export function aimDrafts(scene: Scene, at: number): Draft[] {
@@ -52,8 +52,8 @@ function listAfter(scene: Scene, sentence: Sentence, noun: Token): Range[] {
   for (let i = noun.index + 1; i < Math.min(noun.index + 10, sentence.tokens.length); i++) {
     const token = sentence.tokens[i];
     if (!token) break;
-    const long = lexicon.phrases("including").find((words) => standsAt(sentence, i, words));
-    if (!long && !lexicon.data.including.includes(folded(token.form))) {
+    const long = lexicon.phraseAt("including", sentence, i);
+    if (!long && !lexicon.has("including", token)) {
       if (isVerbal(token) && token.deprel !== "acl") break;
       continue;
     }
@@ -157,8 +157,7 @@ function isReached(scene: Scene, sentence: Sentence, noun: Token): boolean {
   const stop = sentence.tokens.findIndex((t) => t.index > noun.index && t.form === ";");
   const words = sentence.tokens.slice(Math.max(0, noun.index - 4), stop < 0 ? undefined : stop);
   const at = words.find(
-    (t) =>
-      lexicon.data.fulfilled.includes(folded(t.form)) || lexicon.phrases("fulfilled").some((l) => spread(sentence, t.index, l)),
+    (t) => lexicon.has("fulfilled", t) || lexicon.phrases("fulfilled").some((l) => spread(sentence, t.index, l)),
   );
   if (!at) return false;
   const verb = isVerbal(at) ? at : headOf(sentence, at);
@@ -198,7 +197,7 @@ function ownersOf(scene: Scene, at: number, sentence: Sentence, noun: Token): st
 /** « se retrouveront à Londres pour financer l'aide », "are to meet to choose a government". */
 function fromMeeting(scene: Scene, at: number, sentence: Sentence, verb: Token): Draft[] {
   const { lexicon } = scene;
-  if (!lexicon.data.meeting.includes(folded(verb.form)) || lexicon.data.meeting.length === 0) return [];
+  if (!lexicon.has("meeting", verb) || lexicon.data.meeting.length === 0) return [];
   const head = headOf(sentence, verb);
   const yet = isForetold(scene, sentence, verb) || isInfinitive(verb) || (head !== null && isForetold(scene, sentence, head));
   if (!yet) return [];

@@ -1,18 +1,16 @@
 import { childrenBy, headOf, type Token, universal } from "../../text/index.ts";
 import { isVerbal, ownSubject, subjectOf } from "../statements/clause.ts";
-import { folded } from "../statements/lexicon.ts";
 import { clipped, partsOf } from "./content.ts";
 import { actorsAt, partiesOf } from "./parties.ts";
-import { type Draft, type Scene, standsAt } from "./scene.ts";
+import { type Draft, type Scene } from "./scene.ts";
 
 /** « à condition que les détenus soient libérés », "provided that": what one side makes its own promise hang on it demands. */
 export function conditionDrafts(scene: Scene, at: number): Draft[] {
   const sentence = scene.analysis.sentences[at];
   if (!sentence) return [];
   return sentence.tokens.flatMap((token) => {
-    const alone = sentence.tokens[token.index - 1]?.form === "," && scene.lexicon.data.conditions.includes(folded(token.form));
-    const words =
-      scene.lexicon.phrases("conditions").find((w) => standsAt(sentence, token.index, w)) ?? (alone ? [token.form] : undefined);
+    const alone = sentence.tokens[token.index - 1]?.form === "," && scene.lexicon.has("conditions", token);
+    const words = scene.lexicon.phraseAt("conditions", sentence, token.index) ?? (alone ? [token.form] : undefined);
     const from = words && sentence.tokens.slice(token.index + words.length).find((t) => t.upos !== "PUNCT");
     if (!words || !from) return [];
     const stop = sentence.tokens.find((t) => t.index > from.index + 2 && [",", ";", ".", "»", '"'].includes(t.form));

@@ -5,9 +5,10 @@ import { folded } from "../statements/lexicon.ts";
 import { hull, type Range } from "../statements/ranges.ts";
 import { personOf } from "../statements/speaker.ts";
 import { partsOf, topOf } from "./content.ts";
+import { standsAt } from "./lexicon.ts";
 import { isDenied, isForetold } from "./mood.ts";
 import { actorsAt, partiesOf } from "./parties.ts";
-import { caseOf, type Draft, type Scene, standsAt } from "./scene.ts";
+import { caseOf, type Draft, type Scene } from "./scene.ts";
 
 /** A clause that says what is to be done. */
 interface Duty {
@@ -38,9 +39,8 @@ function dutiesOf(scene: Scene, sentence: Sentence): Duty[] {
 
 function modalAt(scene: Scene, sentence: Sentence, token: Token): Duty | null {
   const { lexicon } = scene;
-  const long = (list: "duties" | "wishes"): readonly string[] | undefined =>
-    lexicon.phrases(list).find((words) => standsAt(sentence, token.index, words));
-  const isForm = (list: "duties" | "wishes"): boolean => lexicon.data[list].includes(folded(token.form));
+  const long = (list: "duties" | "wishes"): readonly string[] | undefined => lexicon.phraseAt(list, sentence, token.index);
+  const isForm = (list: "duties" | "wishes"): boolean => lexicon.has(list, token);
   const words = long("duties") ?? long("wishes");
   const how = words ? (long("duties") ? "duty" : "wish") : isForm("duties") ? "duty" : isForm("wishes") ? "wish" : null;
   if (!how || (!isVerbal(token) && token.upos !== "PART" && !words)) return null;
@@ -136,9 +136,7 @@ function fromDuty(scene: Scene, at: number, sentence: Sentence, duty: Duty): Dra
 function isInQuestion(scene: Scene, sentence: Sentence, { clause, modal }: Duty): boolean {
   const first = sentence.tokens.find((t) => t.start >= rangeOf(sentence, clause.index).start && t.upos !== "PUNCT");
   const words = childrenOf(sentence, clause.index).filter((t) => t.index < modal.index);
-  return [first, ...words].some(
-    (t) => t && t.index < modal.index && t.upos !== "NOUN" && scene.lexicon.data.questionWords.includes(folded(t.form)),
-  );
+  return [first, ...words].some((t) => t && t.index < modal.index && t.upos !== "NOUN" && scene.lexicon.has("questionWords", t));
 }
 
 /** Whether the terms of a text are told, by the outlet or as what the text says, or what somebody says of his own. */
@@ -181,8 +179,7 @@ function termDrafts(scene: Scene, at: number, sentence: Sentence, duty: Duty, sa
 
 /** « aura lieu », "will take place": told of a time, not of a duty. */
 const isScheduled = (scene: Scene, sentence: Sentence, verb: Token): boolean =>
-  scene.lexicon.data.scheduled.includes(folded(verb.form)) ||
-  scene.lexicon.phrases("scheduled").some((words) => standsAt(sentence, verb.index, words));
+  scene.lexicon.has("scheduled", verb) || scene.lexicon.phraseAt("scheduled", sentence, verb.index) !== undefined;
 
 function declined(scene: Scene, at: number, sentence: Sentence, duty: Duty, said: Statement | null): Draft[] {
   const parties = actorsAt(scene, at, duty.subject);
@@ -198,7 +195,7 @@ function doersOf(scene: Scene, at: number, sentence: Sentence, verb: Token): str
 /** A future seen from the present, « sera », "will"; « serait », "would" are told by somebody or merely possible. */
 const isPlainFuture = (scene: Scene, sentence: Sentence, { verb }: Pick<Duty, "verb">): boolean =>
   [verb, ...childrenBy(sentence, verb.index, "aux", "cop")].some((t) =>
-    scene.lexicon.data.futures.length > 0 ? scene.lexicon.data.plainFutures.includes(folded(t.form)) : t.feats["Tense"] === "Fut",
+    scene.lexicon.data.futures.length > 0 ? scene.lexicon.has("plainFutures", t) : t.feats["Tense"] === "Fut",
   );
 
 /** « la Turquie devrait produire », said by somebody. */
@@ -238,9 +235,9 @@ function ownSide(scene: Scene, at: number, subject: Token, said: Statement): boo
 /** « nous reviendrons », "we will not sign", said of one's own side. */
 function promiseDrafts(scene: Scene, at: number, sentence: Sentence, duty: Duty, said: Statement): Draft[] {
   if (!["say", "announce", "promise", "threaten", "agree"].includes(said.act)) return [];
-  const denied = isDenied(scene, sentence, duty.clause) && !scene.lexicon.data.letting.includes(folded(duty.verb.form));
+  const denied = isDenied(scene, sentence, duty.clause) && !scene.lexicon.has("letting", duty.verb);
   const stops =
-    scene.lexicon.data.stopping.includes(folded(duty.verb.form)) &&
+    scene.lexicon.has("stopping", duty.verb) &&
     subtree(sentence, duty.verb.index).some((i) => scene.mentions.processAt(at, i) !== null);
   const kind = denied || stops ? "refusal" : isOffer(scene, sentence, said) ? "proposal" : "commitment";
   if (kind === "commitment" && said.act === "threaten") return [];

@@ -7,7 +7,7 @@ import {
 } from "../../language/agenda-schema.ts";
 import en from "../../language/en/agenda.json" with { type: "json" };
 import fr from "../../language/fr/agenda.json" with { type: "json" };
-import type { Token } from "../../text/index.ts";
+import type { Sentence, Token } from "../../text/index.ts";
 import { folded, type Lexicon as SpeechLexicon, lexiconOf as speechOf, type VerbEntry } from "../statements/lexicon.ts";
 
 /** What a verb puts on the table. */
@@ -41,6 +41,18 @@ export interface Lexicon {
   readonly is: (list: WordList, token: Token) => boolean;
   /** Expressions of a list that have several words, each as its words. */
   readonly phrases: (list: WordList) => readonly (readonly string[])[];
+  /** The expression of the list that stands from this word on. */
+  readonly phraseAt: (list: WordList, sentence: Sentence, index: number) => readonly string[] | undefined;
+  /** True where the word as it is written is in the list. */
+  readonly has: (list: WordList, token: Token) => boolean;
+}
+
+/** True where the words of the expression stand from word `index` on. */
+export function standsAt(sentence: Sentence, index: number, words: readonly string[]): boolean {
+  return words.every((word, i) => {
+    const token = sentence.tokens[index + i];
+    return token !== undefined && (writingOf(token) === word || token.lemma === word);
+  });
 }
 
 /** What an act of speech puts on the table; acts that put nothing there are missing. */
@@ -84,6 +96,18 @@ export function lexiconOf(language: string): Lexicon | null {
   const made = compile(agendaSchema.parse(raw[code]), speech);
   ready.set(code, made);
   return made;
+}
+
+const writings = new WeakMap<Token, string>();
+
+/** The word in lower case with a straight apostrophe; asked for many times. */
+export function writingOf(token: Token): string {
+  let found = writings.get(token);
+  if (found === undefined) {
+    found = folded(token.form);
+    writings.set(token, found);
+  }
+  return found;
 }
 
 /** A word as it is looked up: lower case, straight apostrophe, a plural -s off. */
@@ -130,12 +154,19 @@ function compile(data: AgendaData, speech: SpeechLexicon): Lexicon {
   for (const [form, head] of speech.forms) if (verbs.has(head) && !forms.has(form)) forms.set(form, head);
   const sets = new Map<string, ReadonlySet<string>>();
   const phrases = new Map<string, readonly (readonly string[])[]>();
+  const byFirst = new Map<string, ReadonlyMap<string, readonly (readonly string[])[]>>();
+  const written = new Map<string, ReadonlySet<string>>();
   for (const [key, value] of Object.entries(data)) {
     if (!Array.isArray(value) || !value.every((v) => typeof v === "string")) continue;
     sets.set(key, new Set(value.filter((v) => !v.includes(" ")).flatMap((v) => [folded(v), keyOf(v)])));
+    written.set(key, new Set(value.map(folded)));
     phrases.set(
       key,
       value.filter((v) => v.includes(" ")).map((v) => folded(v).split(" ")),
+    );
+    byFirst.set(
+      key,
+      Map.groupBy(phrases.get(key) ?? [], (words) => words[0] ?? ""),
     );
   }
   return {
@@ -146,9 +177,17 @@ function compile(data: AgendaData, speech: SpeechLexicon): Lexicon {
     nouns: new Map(data.nouns.flatMap((entry) => entry.nouns.map((n) => [n, entry] as const))),
     is: (list, { lemma, form }) => {
       const set = sets.get(list);
-      return set !== undefined && [folded(lemma), folded(form), keyOf(lemma), keyOf(form)].some((w) => set.has(w));
+      return set !== undefined && (set.has(lemma) || set.has(keyOf(lemma)) || set.has(keyOf(form)));
     },
     phrases: (list) => phrases.get(list) ?? [],
+    phraseAt: (list, sentence, index) => {
+      const token = sentence.tokens[index];
+      const starts = byFirst.get(list);
+      if (!token || !starts || starts.size === 0) return undefined;
+      const fits = (words: readonly string[]): boolean => standsAt(sentence, index, words);
+      return starts.get(writingOf(token))?.find(fits) ?? starts.get(token.lemma)?.find(fits);
+    },
+    has: (list, token) => written.get(list)?.has(writingOf(token)) ?? false,
   };
 }
 

@@ -1,7 +1,7 @@
 import { childrenBy, childrenOf, type Sentence, type Token } from "../../text/index.ts";
 import { isNegated } from "../statements/clause.ts";
 import { folded } from "../statements/lexicon.ts";
-import { type Scene, standsAt } from "./scene.ts";
+import { type Scene } from "./scene.ts";
 
 /** True where the verb's clause speaks of what is to come: a future, or one seen from the past. */
 export function isForetold(scene: Scene, sentence: Sentence, verb: Token): boolean {
@@ -40,5 +40,5 @@ export function isDeniedCue(scene: Scene, sentence: Sentence, verb: Token): bool
   if (!isNegated(sentence, verb, scene.lexicon.speech)) return false;
   return !sentence.tokens
     .slice(verb.index + 1, verb.index + 5)
-    .some((t) => scene.lexicon.phrases("notLess").some((words) => standsAt(sentence, t.index, words)));
+    .some((t) => scene.lexicon.phraseAt("notLess", sentence, t.index) !== undefined);
 }

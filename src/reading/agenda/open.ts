@@ -3,10 +3,11 @@ import { isFinite, isInfinitive, isVerbal, marksOf, ownSubject, rangeOf } from "
 import { folded } from "../statements/lexicon.ts";
 import { hull, type Range } from "../statements/ranges.ts";
 import { trimmed } from "./content.ts";
+import { standsAt } from "./lexicon.ts";
 import { isDenied, isForetold } from "./mood.ts";
 import { optionsNear } from "./options.ts";
 import { partiesOf } from "./parties.ts";
-import { caseOf, type Draft, type Scene, standsAt } from "./scene.ts";
+import { caseOf, type Draft, type Scene } from "./scene.ts";
 
 /** What nobody has settled: « aucune date n'a été fixée », "whether … remains unclear", "where they will meet has yet to be decided". */
 export function openDrafts(scene: Scene, at: number): Draft[] {
@@ -77,8 +78,8 @@ interface Open {
 /** « le rôle de X reste flou », "who will guard it is unclear", « la question reste en suspens ». */
 function predicated(scene: Scene, sentence: Sentence, token: Token, list: "unsettled" | "barred"): Open[] {
   const { lexicon } = scene;
-  const long = lexicon.phrases(list).find((words) => standsAt(sentence, token.index, words));
-  const single = !long && lexicon.data[list].includes(folded(token.form)) && ["ADJ", "VERB", "NOUN", "ADV"].includes(token.upos);
+  const long = lexicon.phraseAt(list, sentence, token.index);
+  const single = !long && lexicon.has(list, token) && ["ADJ", "VERB", "NOUN", "ADV"].includes(token.upos);
   if (!long && !single) return [];
   if (single && (universal(token.deprel) === "amod" || sentence.tokens[token.index + 1]?.form.startsWith("-"))) return [];
   const last = sentence.tokens[token.index + (long?.length ?? 1) - 1] ?? token;
@@ -88,7 +89,7 @@ function predicated(scene: Scene, sentence: Sentence, token: Token, list: "unset
     if (
       subject &&
       !(subject.upos === "PRON" && !childrenOf(sentence, subject.index).length) &&
-      isTopic(scene, sentence, subject, single && lexicon.data.ambiguous.includes(folded(token.form)))
+      isTopic(scene, sentence, subject, single && lexicon.has("ambiguous", token))
     )
       return [{ content: openRange(sentence, subject), cue: hull([token, last]) ?? token }];
     const clause = questionBelow(scene, sentence, head);
@@ -128,11 +129,11 @@ function undecided(scene: Scene, sentence: Sentence, token: Token): Open[] {
       ? silenceOn(scene, sentence, token)
       : null;
   if (silence) return [silence];
-  const ignored = lexicon.data.ignoring.includes(folded(token.form)) ? questionBelow(scene, sentence, token) : null;
+  const ignored = lexicon.has("ignoring", token) ? questionBelow(scene, sentence, token) : null;
   if (ignored) return [{ content: openRange(sentence, ignored), cue: token }];
-  const toDecide = lexicon.data.deciding.includes(folded(token.form)) ? questionBelow(scene, sentence, token) : null;
+  const toDecide = lexicon.has("deciding", token) ? questionBelow(scene, sentence, token) : null;
   if (toDecide) return [{ content: openRange(sentence, toDecide), cue: token }];
-  if (!["VERB", "ADJ", "AUX", "ADV"].includes(token.upos) || !lexicon.data.settling.includes(folded(token.form))) return [];
+  if (!["VERB", "ADJ", "AUX", "ADV"].includes(token.upos) || !lexicon.has("settling", token)) return [];
   const pending = isPending(scene, sentence, token);
   const over = isInfinitive(token) ? headOf(sentence, token) : null;
   const subject =
@@ -203,7 +204,7 @@ function aboutOf(scene: Scene, sentence: Sentence, noun: Token, verb: Token): Ra
     const marks = marksOf(sentence, t);
     const fits = lexicon.data.about.some((a) => own === a || marks.some((m) => m.lemma === a || folded(m.form) === a));
     // « concernant » may be taken for a verb
-    const verbal = lexicon.data.about.includes(folded(t.form)) ? (childrenBy(sentence, t.index, "obj", "obl")[0] ?? null) : null;
+    const verbal = lexicon.has("about", t) ? (childrenBy(sentence, t.index, "obj", "obl")[0] ?? null) : null;
     const head = verbal ?? (fits && !isInfinitive(t) ? t : null);
     if (
       !head ||
@@ -247,9 +248,7 @@ function isQuestionClause(scene: Scene, sentence: Sentence, token: Token): boole
   const first = sentence.tokens.find((t) => t.start >= own.start && t.upos !== "PUNCT");
   if (!first) return false;
   const words = [first, sentence.tokens[first.index + 1]].filter((t) => t !== undefined);
-  const opens = words.find(
-    (t) => lexicon.data.questionWords.includes(folded(t.form)) || lexicon.data.questionWords.includes(t.lemma),
-  );
+  const opens = words.find((t) => lexicon.has("questionWords", t) || lexicon.data.questionWords.includes(t.lemma));
   return (
     opens !== undefined &&
     (opens === first || first.upos === "ADP") &&
@@ -270,10 +269,9 @@ function asked(scene: Scene, at: number, sentence: Sentence): Open[] {
   if (scene.speech.marksNear(sentence).some((q) => q.outer.start <= sentence.start && sentence.end <= q.outer.end)) return [];
   const first = sentence.tokens.find((t) => t.upos !== "PUNCT");
   if (!first) return [];
-  const asks =
-    scene.lexicon.data.questionWords.includes(folded(first.form)) || scene.lexicon.data.questionWords.includes(first.lemma);
+  const asks = scene.lexicon.has("questionWords", first) || scene.lexicon.data.questionWords.includes(first.lemma);
   const next = scene.analysis.sentences[at + 1];
-  const ignored = next?.tokens.slice(0, 6).some((t) => scene.lexicon.data.ignoring.includes(folded(t.form))) ?? false;
+  const ignored = next?.tokens.slice(0, 6).some((t) => scene.lexicon.has("ignoring", t)) ?? false;
   const future = sentence.tokens.some((t) => isVerbal(t) && isForetold(scene, sentence, t));
   if (!(asks && future) && !ignored) return [];
   return [{ content: { start: first.start, end: sentence.end }, cue: first }];
@@ -289,12 +287,12 @@ function askedFirst(scene: Scene, sentence: Sentence): Open[] {
   return sentence.tokens.flatMap((token, i) => {
     const before = sentence.tokens[i - 1];
     if (before && ![";", "–", "—", ":"].includes(before.form) && !(before.upos === "CCONJ" && i === 1)) return [];
-    if (!lexicon.data.questionWords.includes(folded(token.form))) return [];
+    if (!lexicon.has("questionWords", token)) return [];
     const stop = sentence.tokens.findIndex((t) => t.index > i && t.form === ";");
     const rest = sentence.tokens.slice(i + 2, stop < 0 ? undefined : stop);
     const open = rest.find(
       (t) =>
-        lexicon.data.unsettled.includes(folded(t.form)) ||
+        lexicon.has("unsettled", t) ||
         [...lexicon.phrases("unsettled"), ...lexicon.phrases("pending")].some((words) => standsAt(sentence, t.index, words)),
     );
     const verb = open && rest.findLast((t) => t.index < open.index && isVerbal(t) && t.feats["VerbForm"] === "Fin");

@@ -1,7 +1,6 @@
 import type { AgendaItem, Entity, EntityType, Statement, Time } from "../../claims/index.ts";
 import { type Analysis, childrenOf, type Sentence, type Token, universal } from "../../text/index.ts";
 import type { MentionTable } from "../mention.ts";
-import { folded } from "../statements/lexicon.ts";
 import type { Range } from "../statements/ranges.ts";
 import { type Scene as SpeechScene, sceneOf as speechSceneOf } from "../statements/scene.ts";
 import type { Lexicon } from "./lexicon.ts";
@@ -97,14 +96,6 @@ function innermost(statements: readonly Statement[]): (offset: number) => Statem
     }
     return best?.s ?? null;
   };
-}
-
-/** True where the words of the expression stand from word `index` on. */
-export function standsAt(sentence: Sentence, index: number, words: readonly string[]): boolean {
-  return words.every((word, i) => {
-    const token = sentence.tokens[index + i];
-    return token !== undefined && (folded(token.form) === word || token.lemma === word);
-  });
 }
 
 /** The prepositions of a word, joined and in lower case: « à propos de ». */

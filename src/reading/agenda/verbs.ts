@@ -10,7 +10,7 @@ import {
   subjectOf,
 } from "../statements/clause.ts";
 import { type Cue, cueOf } from "../statements/entry.ts";
-import { folded, lexiconOf as speechOf } from "../statements/lexicon.ts";
+import { lexiconOf as speechOf } from "../statements/lexicon.ts";
 import { hull } from "../statements/ranges.ts";
 import { abilityOf, personOf } from "../statements/speaker.ts";
 import { fromAdjective } from "./adjectives.ts";
@@ -159,8 +159,7 @@ function holderOf(
   if (!subject) return passive && sense.kind === "commitment" && !sense.document ? parts([]) : null;
   // « il en réclame un »: verbs that take an object have a doer, whatever the tree says
   if (subject.deprel.startsWith("expl") && (!entry.frames.has("object") || passive)) return null;
-  if (subject.upos === "PRON" && lexicon.data.questionWords.includes(folded(subject.form)) && !isAntecedent(sentence, verb))
-    return null;
+  if (subject.upos === "PRON" && lexicon.has("questionWords", subject) && !isAntecedent(sentence, verb)) return null;
   const text = lexicon.is("deals", subject) || lexicon.is("plans", subject);
   // « Il prévoit »: a text told before
   if (sense.document) {
