@@ -82,6 +82,8 @@ export const eventsSchema = z.strictObject({
   moods: z.record(mood, words),
   /** Auxiliaries and modal verbs. */
   modals: z.record(z.string(), mood),
+  /** The same in the outlet's own voice, where that is something else. */
+  modalsAlone: z.record(z.string(), mood),
   /** Words before an infinitive that tells a purpose. */
   purposes: words,
   /** Conjunctions of a condition; of an indirect question that leaves it open; prepositions of the same. */

@@ -26,7 +26,7 @@ function eventOf(scene: Scene, draft: Draft): Event | null {
       draft.words.filter((i) => i >= draft.trigger - LEAD),
     ) ?? trigger;
   const around = stretchOf(sentence, draft);
-  const holder = statementAt(scene.statements, trigger.start);
+  const holder = statementAt(scene, draft.sentence, trigger.start);
   const known = scene.lexicon.crosswalk.kinds[draft.kind];
   const factuality = moodOf(scene, sentence, trigger, holder);
   if (factuality === "denied" && known && SAID.has(known.plover.type)) return null;

@@ -31,8 +31,12 @@ export interface Complement {
 
 /** « signé par », "brokered by": a past participle on its noun, without an auxiliary of its own or of what it is joined to. */
 export function isBareParticiple(scene: Scene, sentence: Sentence, verb: Token): boolean {
-  if (verb.feats["VerbForm"] !== "Part" || verb.feats["Tense"] === "Pres") return false;
   const { participles } = scene.lexicon.data;
+  const form = verb.feats["VerbForm"];
+  // a participle that the analyser took for a finite form: « l'accord, conclu à Doha, »
+  const mistaken =
+    participles.length > 0 && verb.deprel === "acl" && form === "Fin" && findChild(sentence, verb.index, "nsubj") === null;
+  if ((form !== "Part" && !mistaken) || verb.feats["Tense"] === "Pres") return false;
   if (participles.length > 0 && !participles.some((ending) => verb.form.toLowerCase().endsWith(ending))) return false;
   if (childrenBy(sentence, verb.index, "aux", "cop").length > 0) return false;
   const relation = universal(verb.deprel);

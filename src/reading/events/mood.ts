@@ -43,7 +43,7 @@ export function moodOf(scene: Scene, sentence: Sentence, trigger: Token, holder:
       !(relation === "obl" && isVerbal(head) && !scene.lexicon.data.lightVia[scene.lexicon.lemmaOf(head)])
     ) {
       const mood = moodBelow(scene, sentence, head, at);
-      if (mood === "denied" && isVerbal(head) && isDenied(scene, sentence, head)) return "asserted";
+      if (mood === "denied" && isVerbal(head) && isDenied(scene, sentence, head)) return "possible";
       if (mood) return mood;
     }
     if (relation === "nsubj") {
@@ -62,8 +62,15 @@ export function moodOf(scene: Scene, sentence: Sentence, trigger: Token, holder:
     }
     at = head;
   }
-  if (found === "asserted" && holder && (isInfinitive(trigger) || isWished(sentence, trigger))) return ACTS[holder.act] ?? found;
+  if (found === "asserted" && holder && (isInfinitive(trigger) || isWished(sentence, trigger)))
+    return ACTS[holder.act] ?? cueMood(scene, sentence, holder) ?? found;
   return found;
+}
+
+/** « s'est dit prêt à »: what words of the cue make of the infinitive. */
+function cueMood(scene: Scene, sentence: Sentence, { cue }: Statement): Mood | null {
+  const words = cue ? sentence.tokens.filter((t) => within(t, { start: cue.start, end: cue.end + 12 })) : [];
+  return words.map((t) => scene.lexicon.moods.get(scene.lexicon.lemmaOf(t))).find((m) => m !== undefined) ?? null;
 }
 
 const isWished = (sentence: Sentence, verb: Token): boolean =>
@@ -88,7 +95,8 @@ function ownMood(scene: Scene, sentence: Sentence, verb: Token, holder: Statemen
   const marks = children.filter((t) => universal(t.deprel) === "mark").map((t) => t.form.toLowerCase());
   if (helpers.some((t) => t.index < verb.index && marks.includes(lexicon.data.ahead[t.lemma] ?? ""))) return "planned";
   for (const t of helpers) {
-    const modal = lexicon.data.modals[lexicon.lemmaOf(t)] ?? lexicon.data.modals[t.form.toLowerCase()];
+    const alone = holder ? undefined : lexicon.data.modalsAlone[lexicon.lemmaOf(t)];
+    const modal = alone ?? lexicon.data.modals[lexicon.lemmaOf(t)] ?? lexicon.data.modals[t.form.toLowerCase()];
     if (modal) {
       if (modal === "possible" && holder && t.lemma === "would") return "planned";
       return conditional(t) && modal === "planned" ? "planned" : modal;

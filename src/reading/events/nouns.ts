@@ -37,7 +37,7 @@ export function nounDrafts(scene: Scene, at: number, taken: ReadonlySet<number>)
     const recipients = [...new Set([...below.recipients, ...above.recipients])].filter((id) => !actors.includes(id));
     const named = actors.length + recipients.length > 0;
     if (entry.frame.towards && recipients.length === 0) continue;
-    if (support.build === "alone" && !(alone && named) && !isDated(scene, sentence, top)) continue;
+    if (support.build === "alone" && !(alone && named) && !isDated(scene, at, sentence, top)) continue;
     if ((support.build === "light" || support.build === "announced") && !named) continue;
     drafts.push({
       sentence: at,
@@ -144,6 +144,7 @@ function aboveOf(scene: Scene, at: number, sentence: Sentence, top: Token): Supp
   if (lexicon.data.occurring.includes(name)) return { verb, actors: sidesOf(scene, at, sentence, verb), build: "occurring" };
   if (!isPassive(sentence, verb)) return null;
   if (lexicon.data.scheduling.includes(lexicon.lemmaOf(verb))) return { verb, actors: [], build: "occurring" };
+  if (lexicon.data.announcing.includes(lexicon.lemmaOf(verb))) return { verb, actors: doersOf(verb), build: "announced" };
   return isLight(scene, sentence, verb) ? { verb, actors: doersOf(verb), build: "occurring" } : null;
 }
 
@@ -174,17 +175,13 @@ function circumstance(scene: Scene, at: number, sentence: Sentence, top: Token, 
 }
 
 /** True where an expression of time hangs on the noun itself: « la remise en liberté de cinq opposants mercredi ». */
-function isDated(scene: Scene, sentence: Sentence, top: Token): boolean {
+function isDated(scene: Scene, at: number, sentence: Sentence, top: Token): boolean {
   const below = subtree(sentence, top.index, (t) => t.upos === "VERB");
-  return scene.times.some(
-    (time) =>
-      time.edtf !== null &&
-      time.type !== "duration" &&
-      time.type !== "set" &&
-      below.some((i) => {
-        const token = sentence.tokens[i];
-        return i > top.index && token !== undefined && token.start < time.span.end && time.span.start < token.end;
-      }),
+  return scene.timesIn(at).some((time) =>
+    below.some((i) => {
+      const token = sentence.tokens[i];
+      return i > top.index && token !== undefined && token.start < time.span.end && time.span.start < token.end;
+    }),
   );
 }
 

@@ -36,7 +36,16 @@ export function partiesOf(
     else if (is("with")) (lexicon.mutual(kind) ? actors : recipients).push(...whoAt(scene, at, t));
     else if (is("against") || to.includes(words) || to.includes(lemma)) recipients.push(...whoAt(scene, at, t));
   }
-  const owners = owner === "none" ? [] : ownersOf(scene, at, sentence, noun);
+  const owners =
+    owner === "none" ? [] : ownersOf(scene, at, sentence, noun).filter((id) => !isVenue(scene, at, sentence, noun, id));
   (owner === "actor" ? actors : recipients).push(...owners);
   return { actors: [...new Set(actors)], recipients: [...new Set(recipients)].filter((id) => !actors.includes(id)) };
+}
+
+/** « les pourparlers d'Astana »: a capital after talks is where they are, not who talks. */
+function isVenue(scene: Scene, at: number, sentence: Sentence, noun: Token, id: string): boolean {
+  return childrenOf(sentence, noun.index).some((t) => {
+    const mention = universal(t.deprel) === "nmod" ? scene.mentions.at(at, t.index) : null;
+    return mention?.form === "metonym" && mention.entity === id && scene.lexicon.has("of", prepositionOf(sentence, t.index));
+  });
 }

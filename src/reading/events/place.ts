@@ -3,19 +3,6 @@ import { childrenOf, extentOf, headOf, type Sentence, subtree, type Token, unive
 import { isVerbal } from "../statements/clause.ts";
 import { caseOf, type Draft, prepositionOf, type Scene } from "./scene.ts";
 
-/** Index of the sentence that holds this place of the text, or -1. */
-export function sentenceIndexAt(scene: Scene, offset: number): number {
-  const { sentences } = scene.analysis;
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.end ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low < sentences.length && (sentences[low]?.start ?? 0) <= offset ? low : -1;
-}
-
 const APART: ReadonlySet<string> = new Set(["parataxis", "ccomp", "advcl", "csubj"]);
 
 /** Branches of a clause that say something else. */
@@ -35,10 +22,10 @@ export function stretchOf(sentence: Sentence, draft: Draft): { start: number; en
 }
 
 /** The innermost statement whose content holds this place. */
-export function statementAt(statements: readonly Statement[], offset: number): Statement | null {
+export function statementAt(scene: Scene, at: number, offset: number): Statement | null {
   let best: Statement | null = null;
   const size = (s: Statement): number => s.content.reduce((n, c) => n + c.end - c.start, 0);
-  for (const s of statements) {
+  for (const s of scene.statementsIn(at)) {
     if (!s.content.some((c) => c.start <= offset && offset < c.end)) continue;
     if (!best || size(s) < size(best)) best = s;
   }
@@ -51,9 +38,8 @@ export function timeOf(scene: Scene, sentence: Sentence, draft: Draft): Event["t
   if (!trigger) return null;
   const own = new Set([draft.trigger, draft.clause, ...draft.words]);
   const chain = chainOf(sentence, trigger, own);
-  const candidates = scene.times
-    .filter((t) => t.edtf !== null && t.type !== "set" && t.type !== "duration")
-    .filter((t) => sentence.start <= t.span.start && t.span.end <= sentence.end)
+  const candidates = scene
+    .timesIn(draft.sentence)
     .flatMap((time) => {
       const head = headWord(sentence, time.span);
       if (!head) return [];

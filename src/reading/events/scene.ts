@@ -10,7 +10,12 @@ import type { Lexicon } from "./lexicon.ts";
 export interface Scene {
   readonly analysis: Analysis;
   readonly mentions: MentionTable;
-  readonly times: readonly Time[];
+  /** The times that can tell when something was, of each sentence. */
+  readonly timesIn: (sentence: number) => readonly Time[];
+  /** The statements whose content reaches into a sentence. */
+  readonly statementsIn: (sentence: number) => readonly Statement[];
+  /** Index of the sentence that holds this place of the text, or -1. */
+  readonly sentenceAt: (offset: number) => number;
   readonly statements: readonly Statement[];
   readonly lexicon: Lexicon;
   readonly speech: SpeechLexicon;
@@ -44,10 +49,26 @@ export function sceneOf(
   const speech = speechOf(analysis.language);
   if (!speech) return null;
   let entities = new Map<string, Entity>();
+  const sentenceAt = (offset: number): number => sentenceHolding(analysis, offset);
+  const timesOf = new Map<number, Time[]>();
+  for (const time of times) {
+    if (time.edtf === null || time.type === "set" || time.type === "duration") continue;
+    put(timesOf, sentenceAt(time.span.start), time);
+  }
+  const statementsOf = new Map<number, Statement[]>();
+  for (const statement of statements) {
+    const reached = new Set<number>();
+    for (const { start, end } of statement.content) {
+      for (let at = Math.max(0, sentenceAt(start)); (analysis.sentences[at]?.start ?? end) < end; at++) reached.add(at);
+    }
+    for (const at of reached) put(statementsOf, at, statement);
+  }
   return {
     analysis,
     mentions,
-    times,
+    timesIn: (sentence) => timesOf.get(sentence) ?? [],
+    statementsIn: (sentence) => statementsOf.get(sentence) ?? [],
+    sentenceAt,
     statements,
     lexicon,
     speech,
@@ -58,6 +79,23 @@ export function sceneOf(
       return entities.get(id) ?? null;
     },
   };
+}
+
+function put<T>(map: Map<number, T[]>, key: number, value: T): void {
+  const held = map.get(key);
+  if (held) held.push(value);
+  else map.set(key, [value]);
+}
+
+function sentenceHolding({ sentences }: Analysis, offset: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low < sentences.length && (sentences[low]?.start ?? 0) <= offset ? low : -1;
 }
 
 /** The prepositions and conjunctions of a word, joined and in lower case: "en vue de"; "" where there is none. */

@@ -1,5 +1,4 @@
 import type { Statement } from "../../claims/index.ts";
-import { sentenceIndexAt } from "./place.ts";
 import type { Draft, Scene } from "./scene.ts";
 import { ACTING } from "./scene.ts";
 
@@ -8,7 +7,7 @@ export function speechDrafts(scene: Scene, told: ReadonlySet<string>): Draft[] {
   return scene.statements.flatMap((statement): Draft[] => {
     const kind = scene.lexicon.crosswalk.acts[statement.act];
     if (kind === undefined || !statement.cue) return [];
-    const at = sentenceIndexAt(scene, statement.cue.start);
+    const at = scene.sentenceAt(statement.cue.start);
     const sentence = scene.analysis.sentences[at];
     if (!sentence) return [];
     const { cue } = statement;

@@ -1,10 +1,10 @@
-import { childrenOf, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
+import { childrenBy, childrenOf, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
 import { isVerbal } from "../statements/clause.ts";
 import { isReflexive } from "../statements/entry.ts";
 import { type Complement, type Frame, frameOf, isBareParticiple } from "./frame.ts";
 import { ANYTHING, keyOf, type Lexicon, PLACE, SOMEBODY, type VerbEntry } from "./lexicon.ts";
 import { partiesOf } from "./parties.ts";
-import { caseOf, coordinated, type Draft, isNoun, isPlace, SAID, type Scene } from "./scene.ts";
+import { caseOf, coordinated, type Draft, isNoun, isPlace, prepositionOf, SAID, type Scene } from "./scene.ts";
 import { whoAt } from "./who.ts";
 
 /** A verb of the lexicon with the words that complete it. */
@@ -46,7 +46,13 @@ function match(
     if (entry.objects === null) return { entry, rest, noun: null };
     const via = entry.frame.via;
     const pool = via
-      ? frame.complements.filter((c) => via.includes(c.lemma) || via.includes(c.words)).map((c) => c.token)
+      ? [
+          ...frame.complements.filter((c) => via.includes(c.lemma) || via.includes(c.words)).map((c) => c.token),
+          // « appelle les parties à la retenue »: the complement that the tree gives to the object
+          ...frame.objects
+            .flatMap((o) => childrenBy(sentence, o.index, "nmod"))
+            .filter((t) => via.includes(prepositionOf(sentence, t.index))),
+        ]
       : [...frame.objects, ...(frame.objects.length === 0 ? unmarked(frame, rest) : [])];
     const noun = pool
       .flatMap((t) => coordinated(sentence, t.index))
@@ -81,7 +87,7 @@ function isListed(scene: Scene, sentence: Sentence, { objects }: VerbEntry, toke
 
 /** « plus de 5 000 morts », "dozens of hostages": what a word of quantity counts. */
 function countedBy(scene: Scene, sentence: Sentence, token: Token): Token[] {
-  if (token.upos !== "ADV" && token.upos !== "NUM" && !scene.lexicon.is("counts", token)) return [];
+  if (!["ADV", "NUM", "PRON", "DET"].includes(token.upos) && !scene.lexicon.is("counts", token)) return [];
   return childrenOf(sentence, token.index).filter((t) => ["nmod", "obl"].includes(universal(t.deprel)) && isNoun(t));
 }
 

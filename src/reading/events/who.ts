@@ -30,7 +30,7 @@ function oneAt(scene: Scene, at: number, sentence: Sentence, token: Token, depth
     return group ? [entity.id, ...ownersOf(scene, at, sentence, token, depth)] : [entity.id];
   }
   if (entity && entity.type !== "place") return [];
-  if (token.upos === "PRON" && personOf(token) === 1) return speakerAt(scene, token);
+  if (token.upos === "PRON" && personOf(token) === 1) return speakerAt(scene, at, token);
   const source = mentions.sourceAt(at, token.index);
   const credited = source.speaker ?? source.onBehalfOf;
   const behind = credited === null ? null : scene.entity(credited);
@@ -50,8 +50,8 @@ function oneAt(scene: Scene, at: number, sentence: Sentence, token: Token, depth
 }
 
 /** « je », "we" in what somebody says. */
-function speakerAt(scene: Scene, token: Token): string[] {
-  const statement = statementAt(scene.statements, token.start);
+function speakerAt(scene: Scene, at: number, token: Token): string[] {
+  const statement = statementAt(scene, at, token.start);
   const id = statement?.speaker ?? statement?.onBehalfOf ?? null;
   return id === null ? [] : [id];
 }
