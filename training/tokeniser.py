@@ -63,7 +63,7 @@ def surface_words(sentence, token):
     return None
 
 
-def labelled(sentences, chance, multiwords=None, by_rule=False):
+def labelled(sentences, chance, multiwords=None, by_rule=False, spaced_thousands=False):
     """One text with its labels, and the place where each sentence starts. Line breaks and paragraphs come by chance."""
     text, labels, lookup = [], [], []
     wrap = chance.random() < 0.1
@@ -79,6 +79,8 @@ def labelled(sentences, chance, multiwords=None, by_rule=False):
                 add("\n\n" if s.starts_paragraph or chance.random() < 0.7 else "\n", OUTSIDE)
         for i, token in enumerate(s.tokens):
             form, first, last, space = token
+            if spaced_thousands and re.fullmatch(r"[1-9]\d{3,8}", form) and chance.random() < 0.5 and not re.fullmatch(r"(?:1[89]|20)\d\d", form):
+                form = f"{int(form):,}".replace(",", chance.choice([" ", "\u00a0", "\u202f"]))
             start = len(labels)
             text.append(form)
             labels.extend([INSIDE] * len(form))
@@ -217,12 +219,14 @@ def main():
     parser.add_argument("out")
     parser.add_argument("--minutes", type=float, default=8)
     parser.add_argument("--chunks", type=int, default=8192)
+    parser.add_argument("--rate", type=float, default=3e-3)
+    parser.add_argument("--start", help="go on from these weights (an OUT of before)")
     args = parser.parse_args()
     torch.set_num_threads(1)
     chance = seeded(3)
     chosen = language(args.language)
     sources = [(read_treebank(f"{args.data}/{p}"), w) for p, w in chosen.treebanks_raw]
-    cut = cutter(chosen.clitics)
+    cut = cutter(chosen.clitics, getattr(chosen, "hyphened", "(?!)"))
     dev = [read_treebank(f"{args.data}/{p}") for p in chosen.treebanks_dev]
     prose = [s for p in getattr(chosen, "prose", []) for s in silver(f"{args.data}/{p}", cut, chosen, 40000)]
     multiwords, seen = Counter(), Counter()
@@ -236,7 +240,15 @@ def main():
     for (surface, words), _ in multiwords.most_common():
         table.setdefault(surface, list(words))
     model = Tokeniser(len(known) + 8, args.chunks)
-    optimizer = torch.optim.Adam(model.parameters(), lr=3e-3)
+    optimizer = torch.optim.Adam(model.parameters(), lr=args.rate)
+    if args.start:
+        with open(args.start, "rb") as source:
+            before = pickle.load(source)
+        if before["chars"] != known:
+            sys.exit(f"{args.start} knows other characters than these treebanks have")
+        weights = {k: torch.from_numpy(v) for k, v in before["weights"].items()}
+        weights["out.bias"][:5] += torch.log(torch.tensor(WEIGHTS))
+        model.load_state_dict(weights)
     average = {k: v.detach().clone() for k, v in model.state_dict().items()}
     start, step, best, done, told = time.time(), 0, -1.0, False, time.time()
     length, rows = 384, 24
@@ -296,7 +308,7 @@ def main():
         for document, ruled in documents:
             if chance.random() < 0.6:
                 document = with_guillemets(document, chance)
-            text, labels, lookup = labelled(document, chance, by_rule=ruled)
+            text, labels, lookup = labelled(document, chance, by_rule=ruled, spaced_thousands=getattr(chosen, "spaced_thousands", False))
             if chance.random() < 0.02:
                 text = text.upper() if len(text.upper()) == len(text) else text
             units, chunk_rows = encode(text + "\n\n", one, args.chunks)
@@ -314,7 +326,7 @@ def main():
             if spent >= 1:
                 done = True
                 break
-            optimizer.param_groups[0]["lr"] = 3e-3 * max(0.02, 1 - spent)
+            optimizer.param_groups[0]["lr"] = args.rate * max(0.02, 1 - spent)
             index = [slice(o * length, (o + 1) * length) for o in order[group : group + rows]]
             pick = lambda a: torch.from_numpy(np.stack([a[i] for i in index]))
             lost = pick(chunk_rows)

@@ -37,7 +37,7 @@ def read_vectors(path, most):
 def read_names(chosen, data, chance):
     """Name sets with their weights; our own sentences come with others of the same words and other names, new ones each time."""
     sets = []
-    cut = cutter(chosen.clitics)
+    cut = cutter(chosen.clitics, getattr(chosen, "hyphened", "(?!)"))
     for source in chosen.names:
         if "bracketed" in source:
             path = os.path.join(HERE, source["bracketed"])
@@ -137,7 +137,7 @@ def main():
     print(vocabulary.sizes(), sum(p.numel() for p in model.parameters()), "parameters", flush=True)
     train = [[ready(vocabulary, s) for s in sentences] for sentences in treebanks]
     dev = [ready(vocabulary, s) for s in dev]
-    cut = cutter(chosen.clitics)
+    cut = cutter(chosen.clitics, getattr(chosen, "hyphened", "(?!)"))
 
     slow = [p for n, p in model.named_parameters() if n.startswith("fixed")]
     fast = [p for n, p in model.named_parameters() if not n.startswith("fixed")]

@@ -143,7 +143,12 @@ def read_bracketed(lines, cut, multiwords, seed=0):
     return sentences
 
 
-def cutter(clitics):
-    """A plain tokeniser for our own sentences: `clitics` is a regular expression of what splits off inside of a word."""
-    piece = re.compile(clitics + r"|\.{2,}|-{2,}|\d+(?:[.,\u202f\u00a0]\d+)*|\w+(?:[-'’.&]\w+)*\.?(?<=\b[A-Z]\.)|\w+(?:[-&]\w+)*|[^\w\s]", re.I)
+def cutter(clitics, hyphened="(?!)"):
+    """A plain tokeniser for our own sentences: `clitics` and `hyphened` are regular expressions of what splits off inside of a word."""
+    inner = rf"(?:(?!{hyphened})[-'’.&]\w+)*"
+    piece = re.compile(
+        rf"{clitics}|(?<=\w){hyphened}|\.{{2,}}|-{{2,}}|\d+(?=h\d|h\b)|(?<=\d)h(?=\d|\b)|\d+(?:[.,\u202f\u00a0]\d+)*"
+        rf"|\w+{inner}\.?(?<=\b[A-Z]\.)|\w+{inner}|[^\w\s]",
+        re.I,
+    )
     return lambda text: piece.findall(text)
