@@ -15,13 +15,24 @@ const FACTUALITY: Readonly<Record<AgendaItem["kind"], Factuality>> = {
 /** The drafts as claims, each content once, in the order of the text. */
 export function assemble(scene: Scene, drafts: readonly Draft[]): AgendaItem[] {
   const kept: Draft[] = [];
+  const near = new Map<number, Draft[]>();
   for (const draft of drafts.toSorted((a, b) => a.rank - b.rank || a.content.start - b.content.start)) {
     if (draft.content.end - draft.content.start < 2) continue;
-    if (!kept.some((other) => repeats(other, draft))) kept.push(draft);
+    const places = placesOf(draft);
+    if (places.some((place) => near.get(place)?.some((other) => repeats(other, draft)))) continue;
+    kept.push(draft);
+    for (const place of places) near.set(place, [...(near.get(place) ?? []), draft]);
   }
   return kept
     .sort((a, b) => a.content.start - b.content.start || a.content.end - b.content.end || a.rank - b.rank)
     .map((draft, i) => itemOf(scene, draft, `a${i + 1}`));
+}
+
+/** The stretches of the text that the content touches, by number: drafts are compared with those nearby only. */
+function placesOf({ content }: Draft): number[] {
+  const first = content.start >> 11;
+  const last = content.end >> 11;
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
 }
 
 /** The same words, or a part of them, said to be on the table again. */

@@ -28,7 +28,7 @@ export function needDrafts(scene: Scene, at: number): Draft[] {
     const verb = anchors.find(isVerbal);
     const said =
       scene.statementAt(token.start) ??
-      scene.statements.find((s) => verb !== undefined && s.cue !== null && s.cue.start <= verb.start && verb.end <= s.cue.end);
+      scene.cuedIn(at).find((s) => verb !== undefined && s.cue !== null && s.cue.start <= verb.start && verb.end <= s.cue.end);
     const mark = clause && marked(clause);
     if (!clause || !mark || !said) return [];
     const range = clipped(scene, { start: mark.end, end: rangeOf(sentence, clause.index).end });

@@ -38,8 +38,8 @@ function senseOf(
 function isToBeSaid(scene: Scene, sentence: Sentence, cue: readonly Token[], statement: Statement): boolean {
   const verb = cue.find(isVerbal);
   if (!verb || !isInfinitive(verb) || isFinite(sentence, verb)) return false;
-  const outer = scene.statements.find((s) => s.id === statement.attributedTo);
-  return outer !== undefined && BY_ACT[outer.act] !== undefined;
+  const outer = scene.statement(statement.attributedTo);
+  return outer !== null && BY_ACT[outer.act] !== undefined;
 }
 
 /** « exige la démission du ministre »: whose doing the thing demanded is. */

@@ -16,6 +16,9 @@ export interface Scene {
   readonly entity: (id: string | null) => Entity | null;
   /** The innermost statement whose content holds this place, or null. */
   readonly statementAt: (offset: number) => Statement | null;
+  /** The statements whose cue stands in this sentence. */
+  readonly cuedIn: (sentence: number) => readonly Statement[];
+  readonly statement: (id: string | null) => Statement | null;
   /** True where an agreement is spoken of in this sentence or in one of the few before it, or in any before it. */
   readonly nearDeal: (sentence: number, anywhere?: boolean) => boolean;
 }
@@ -66,12 +69,17 @@ export function sceneOf(
     if (sentence.tokens.some((t) => t.upos === "NOUN" && lexicon.is("deals", t))) last = i;
     return i - last;
   });
+  const speech = speechSceneOf(analysis, mentions, times, lexicon.speech);
+  const cued = Map.groupBy(statements, (s) => (s.cue === null ? -1 : speech.sentenceNear(s.cue.start)));
+  const byId = new Map(statements.map((s) => [s.id, s]));
   return {
     analysis,
     mentions,
     statements,
     lexicon,
-    speech: speechSceneOf(analysis, mentions, times, lexicon.speech),
+    speech,
+    cuedIn: (sentence) => cued.get(sentence) ?? [],
+    statement: (id) => (id === null ? null : (byId.get(id) ?? null)),
     entity: (id) => {
       if (id === null) return null;
       // entities appear while questions are asked
@@ -88,11 +96,20 @@ function innermost(statements: readonly Statement[]): (offset: number) => Statem
   const pieces = statements
     .flatMap((s) => s.content.map((c) => ({ s, start: c.start, end: c.end, size: size(s) })))
     .sort((a, b) => a.start - b.start);
+  const reached: number[] = [];
+  for (const piece of pieces) reached.push(Math.max(reached.at(-1) ?? 0, piece.end));
   return (offset) => {
+    let low = 0;
+    let high = pieces.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((pieces[middle]?.start ?? 0) > offset) high = middle;
+      else low = middle + 1;
+    }
     let best: { s: Statement; size: number } | null = null;
-    for (const piece of pieces) {
-      if (piece.start > offset) break;
-      if (offset < piece.end && (!best || piece.size <= best.size)) best = piece;
+    for (let i = low - 1; i >= 0 && (reached[i] ?? 0) > offset; i--) {
+      const piece = pieces[i];
+      if (piece && offset < piece.end && (!best || piece.size < best.size)) best = piece;
     }
     return best?.s ?? null;
   };

@@ -92,7 +92,7 @@ function inSense(scene: Scene, at: number, sentence: Sentence, verb: Token, cue:
     towards: bound || (kind !== "demand" && kind !== "commitment") ? [] : towards,
     content,
     evidence: hull([verb, content]) ?? content,
-    maker: makerOf(scene, verb),
+    maker: makerOf(scene, at, verb),
     options: [],
     dueIn: null,
     rank: found.rank,
@@ -111,8 +111,8 @@ function nounBefore(scene: Scene, at: number, sentence: Sentence, verb: Token): 
 }
 
 /** The statement whose cue is this verb, or null. */
-const makerOf = (scene: Scene, verb: Token): Draft["maker"] =>
-  scene.statements.find((s) => s.cue !== null && s.cue.start <= verb.start && verb.end <= s.cue.end) ?? null;
+const makerOf = (scene: Scene, at: number, verb: Token): Draft["maker"] =>
+  scene.cuedIn(at).find((s) => s.cue !== null && s.cue.start <= verb.start && verb.end <= s.cue.end) ?? null;
 
 /** « a refusé d'accepter »: what is refused is not agreed. */
 function isUnderRefusal(scene: Scene, sentence: Sentence, verb: Token): boolean {
