@@ -141,6 +141,7 @@ function compile(data: EventsData): Lexicon {
     ...data.intransitive,
   ];
   const known = new Set([...told, ...moods.keys()]);
+  const irregular = new Map(Object.entries(data.forms).flatMap(([lemma, forms]) => forms.map((form) => [form, lemma] as const)));
   const forms = formsOf(data, [[...new Set(told)], [...moods.keys()]]);
   return {
     data,
@@ -156,8 +157,8 @@ function compile(data: EventsData): Lexicon {
     mutual: (kind) => walked.kinds[kind]?.mutual === true,
     lemmaOf: (token) => {
       const lemma = token.lemma.toLowerCase();
-      if (known.has(lemma)) return lemma;
-      return forms.get(token.form.toLowerCase()) ?? lemma;
+      const form = token.form.toLowerCase();
+      return irregular.get(form) ?? (known.has(lemma) ? lemma : (forms.get(form) ?? lemma));
     },
   };
 }

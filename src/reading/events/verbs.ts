@@ -167,7 +167,13 @@ function draftsOf(scene: Scene, at: number, sentence: Sentence, verb: Token, fra
     put("actor", more.actors);
     put("recipient", more.recipients);
   }
-  const patient = frame.passive && recipients.length + actors.length > 0 && !SAID.has(typeOf(lexicon, kind));
+  const patient =
+    frame.passive &&
+    !isBareParticiple(scene, sentence, verb) &&
+    recipients.length + actors.length > 0 &&
+    !SAID.has(typeOf(lexicon, kind));
+  // « requiert l'anonymat »: what nobody reports
+  if (typeOf(lexicon, kind) === "REQUEST" && frame.objects.some((t) => scene.speech.is("notContent", t.lemma))) return [];
   if (entry.frame.needsSubject && doers.length === 0 && !patient) return [];
   const end = endOf(scene, sentence, verb, kind);
   return [
