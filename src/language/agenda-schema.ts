@@ -148,6 +148,11 @@ export const agendaSchema = z.strictObject({
   departures: words,
   /** Adjectives by which a speaker calls for what he says: « il est indispensable que ». */
   needs: words,
+  /** Forms of impersonal verbs of need: « il faut ». */
+  musts: words,
+  /** Verbs under which nothing comes about; and those under which nothing does when they are denied. */
+  failing: words,
+  managing: words,
   /** Pronouns of the first person, by which a speaker commits his side. */
   firstPersons: words,
 });

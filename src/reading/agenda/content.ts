@@ -47,7 +47,7 @@ export function partsOf(scene: Scene, at: number, whole: Range): Range[] {
   }
   parts.push({ start, end: range.end });
   const { text } = scene.analysis;
-  const tidy = parts.map((part) => trimmed(text, unled(sentence, part)));
+  const tidy = parts.map((part) => trimmed(text, unled(scene, sentence, part)));
   return tidy.every((part) => wordsIn(text, part) > 1 || part.end - part.start > 6) ? tidy : [trimmed(text, range)];
 }
 
@@ -96,10 +96,11 @@ function alike(scene: Scene, at: number, sentence: Sentence, a: Token, b: Token)
   return scene.mentions.at(at, a.index) === null || scene.mentions.at(at, b.index) === null;
 }
 
-/** Without a conjunction at its head: « mais le cessez-le-feu ». */
-function unled(sentence: Sentence, range: Range): Range {
+/** Without a conjunction at its head: « mais le cessez-le-feu », « que l'armée parte ». */
+function unled(scene: Scene, sentence: Sentence, range: Range): Range {
   const first = sentence.tokens.find((t) => t.start >= range.start && t.upos !== "PUNCT");
-  return first && first.upos === "CCONJ" && first.end < range.end ? { start: first.end, end: range.end } : range;
+  const leads = first?.upos === "CCONJ" || (first?.upos === "SCONJ" && scene.lexicon.speech.is("clauseMarks", first.lemma));
+  return first && leads && first.end < range.end ? { start: first.end, end: range.end } : range;
 }
 
 /** What of the stretch stands in the content that it begins in: an insertion, « a déclaré X », ends it. */

@@ -275,8 +275,17 @@ function itemsOf(scene: Scene, at: number, sentence: Sentence, duty: Duty, head:
   const acts = subject !== null && actorsAt(scene, at, subject).length > 0;
   const passive = childrenBy(sentence, verb.index, "aux:pass", "nsubj:pass").length > 0;
   const copular = childrenBy(sentence, verb.index, "cop").length > 0;
-  const first = acts && !passive && !copular ? firstOf(sentence, verb, modal) : subject ? rangeOf(sentence, subject.index) : verb;
-  const whole: Range = { start: Math.min(first.start, verb.start), end };
+  // "there must be a truce": what must be stands behind
+  const there = verb.lemma === modal.lemma || childrenBy(sentence, verb.index, "expl").length > 0;
+  const behind = there && subject !== null && subject.index > verb.index;
+  const first = behind
+    ? rangeOf(sentence, subject.index)
+    : acts && !passive && !copular
+      ? firstOf(sentence, verb, modal)
+      : subject
+        ? rangeOf(sentence, subject.index)
+        : verb;
+  const whole: Range = { start: behind ? first.start : Math.min(first.start, verb.start), end };
   const range = head.maker ? within(whole, verb, head.maker) : whole;
   const evidence = hull([subject ?? verb, modal, whole]) ?? range;
   return partsOf(scene, at, beforePurpose(scene, sentence, verb, range)).map((content, i) => ({

@@ -1,5 +1,5 @@
-import { childrenBy, headOf, type Token } from "../../text/index.ts";
-import { isFinite, isInfinitive, isVerbal, marksOf, ownSubject, rangeOf } from "../statements/clause.ts";
+import { childrenBy, headOf, type Sentence, type Token } from "../../text/index.ts";
+import { isFinite, isInfinitive, isNegated, isVerbal, marksOf, ownSubject, rangeOf } from "../statements/clause.ts";
 import { folded } from "../statements/lexicon.ts";
 import { hull } from "../statements/ranges.ts";
 import { clipped, partsOf } from "./content.ts";
@@ -20,6 +20,7 @@ export function needDrafts(scene: Scene, at: number): Draft[] {
           lexicon.speech.is("infinitiveMarks", folded(m.form))),
     );
   return sentence.tokens.flatMap((token) => {
+    if (isVerbal(token) && lexicon.has("musts", token)) return fromMust(scene, at, sentence, token);
     if (token.upos !== "ADJ" || !lexicon.is("needs", token)) return [];
     const anchors = [token, headOf(sentence, token)].filter((t) => t !== null);
     const clause = anchors
@@ -45,4 +46,29 @@ export function needDrafts(scene: Scene, at: number): Draft[] {
       rank: 4,
     }));
   });
+}
+
+/** « il faut une trêve », « il faut que l'aide entre »; "there must be a truce". */
+function fromMust(scene: Scene, at: number, sentence: Sentence, token: Token): Draft[] {
+  const said = scene.statementAt(token.start);
+  if (!said || said.act !== "say") return [];
+  const thing = childrenBy(sentence, token.index, "obj", "ccomp", "xcomp", "csubj").find(
+    (t) => t.index > token.index && t.upos !== "PRON" && t.upos !== "ADV",
+  );
+  if (!thing || isNegated(sentence, token, scene.lexicon.speech)) return [];
+  const mark = marksOf(sentence, thing).findLast((m) => m.index < thing.index);
+  const own = rangeOf(sentence, thing.index);
+  const range = clipped(scene, { start: mark?.end ?? own.start, end: own.end });
+  return partsOf(scene, at, range).map((content) => ({
+    kind: "demand" as const,
+    status: "demanded" as const,
+    parties: partiesOf(scene, said),
+    towards: isVerbal(thing) && !isInfinitive(thing) ? actorsAt(scene, at, ownSubject(sentence, thing)) : [],
+    content,
+    evidence: hull([token, content]) ?? content,
+    maker: said,
+    options: [],
+    dueIn: null,
+    rank: 5,
+  }));
 }

@@ -89,7 +89,7 @@ function predicated(scene: Scene, sentence: Sentence, token: Token, list: "unset
     if (
       subject &&
       !(subject.upos === "PRON" && !childrenOf(sentence, subject.index).length) &&
-      isTopic(scene, sentence, subject, single && lexicon.has("ambiguous", token))
+      isTopic(scene, sentence, subject, lexicon.has("ambiguous", last))
     )
       return [{ content: openRange(sentence, subject), cue: hull([token, last]) ?? token }];
     const clause = questionBelow(scene, sentence, head);

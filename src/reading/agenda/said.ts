@@ -1,6 +1,6 @@
 import type { Statement } from "../../claims/index.ts";
 import { childrenBy, type Sentence, type Token } from "../../text/index.ts";
-import { isFinite, isInfinitive, isNegated, isVerbal, ownSubject } from "../statements/clause.ts";
+import { isFinite, isInfinitive, isNegated, isVerbal, ownSubject, subjectOf } from "../statements/clause.ts";
 import { cueOf } from "../statements/entry.ts";
 import { folded, lexiconOf as speechOf } from "../statements/lexicon.ts";
 import { hull, type Range } from "../statements/ranges.ts";
@@ -8,7 +8,7 @@ import { partsOf, topOf } from "./content.ts";
 import { BY_ACT, type Sense, STATUS_OF } from "./lexicon.ts";
 import { isForetold, isPastTold } from "./mood.ts";
 import { actorsAt, partiesOf } from "./parties.ts";
-import { caseOf, type Draft, type Scene } from "./scene.ts";
+import { caseOf, coordinated, type Draft, type Scene } from "./scene.ts";
 
 /** What is demanded, promised, proposed, refused and hoped by an act of speech: the content of the statement. */
 export function saidDrafts(scene: Scene): Draft[] {
@@ -101,7 +101,7 @@ function draftsOf(scene: Scene, statement: Statement): Draft[] {
   if (!act) return [];
   // « refuse de commenter »: nothing is refused on a table; and who asks a question demands nothing
   if (act.kind === "refusal" && isInfinitive(top) && isSpeaking(scene, sentence, top)) return [];
-  if (/\?\s*$/.test(analysis.text.slice(range.start, range.end + 1))) return [];
+  if (/\?[\s”"»]*$/.test(analysis.text.slice(range.start, range.end + 1))) return [];
   if (act.kind === "demand" && clausal && isPastTold(sentence, top)) return [];
   // « promet que » of what is, not of what will be, promises nothing
   if (act.kind === "commitment" && clausal && !isForetold(scene, sentence, top)) return [];
@@ -111,12 +111,17 @@ function draftsOf(scene: Scene, statement: Statement): Draft[] {
   const refused = kind === "commitment" && !clausal && (never || isNegated(sentence, top, lexicon.speech)) ? "refusal" : kind;
   const told = statement.addressee !== null ? [statement.addressee] : [];
   const asked = kind === "demand" && clausal && told.length === 0 ? actorsAt(scene, at, ownSubject(sentence, top)) : told;
+  const verb = cue.find(isVerbal);
+  const subject = verb ? (subjectOf(sentence, verb, lexicon.speech)?.token ?? null) : null;
+  const doers = subject && coordinated(sentence, subject.index).length > 1 ? actorsAt(scene, at, subject) : [];
+  const own = partiesOf(scene, statement);
+  const parties = own.length === 0 || doers.some((id) => own.includes(id)) ? [...own, ...doers] : own;
   return partsOf(scene, at, range)
     .filter((content, i) => i === 0 || !tellsOther(scene, sentence, content))
     .map((content) => ({
       kind: refused,
       status: refused === act.kind ? act.status : STATUS_OF[refused],
-      parties: partiesOf(scene, statement),
+      parties,
       towards: kind === "demand" ? [...asked, ...leavers(scene, at, sentence, top)] : kind === "commitment" ? asked : [],
       content,
       evidence: statement.evidence,

@@ -59,8 +59,16 @@ const isBareInfinitive = (sentence: Sentence, verb: Token): boolean =>
   childrenBy(sentence, verb.index, "xcomp", "ccomp").some((t) => t.index > verb.index && isInfinitive(t));
 
 function inSense(scene: Scene, at: number, sentence: Sentence, verb: Token, cue: Cue, sense: Sense): Draft[] {
-  const negated = isDeniedCue(scene, sentence, verb) || isUnderRefusal(scene, sentence, verb);
-  const kind = negated ? sense.negated : sense.kind;
+  const failed = isUnderFailure(scene, sentence, verb);
+  const negated = !failed && (isDeniedCue(scene, sentence, verb) || isUnderRefusal(scene, sentence, verb));
+  // « n'ont pas réussi à s'entendre sur X »: X is open
+  const kind = failed
+    ? sense.status === "agreed" && !sense.document
+      ? "open-question"
+      : null
+    : negated
+      ? sense.negated
+      : sense.kind;
   if (kind === null) return [];
   const subject =
     inverted(sentence, verb) ??
@@ -124,6 +132,14 @@ function isUnderRefusal(scene: Scene, sentence: Sentence, verb: Token): boolean 
   );
 }
 
+/** « n'ont pas réussi à », "failed to". */
+function isUnderFailure(scene: Scene, sentence: Sentence, verb: Token): boolean {
+  const head = ["xcomp", "advcl", "ccomp"].includes(universal(verb.deprel)) && isInfinitive(verb) ? headOf(sentence, verb) : null;
+  if (!head) return false;
+  if (scene.lexicon.is("failing", head)) return true;
+  return scene.lexicon.is("managing", head) && isNegated(sentence, head, scene.lexicon.speech);
+}
+
 /** « nie vouloir la guerre »: what somebody denies or is accused of wanting he does not put on the table. */
 function isUnderDenial(scene: Scene, sentence: Sentence, verb: Token): boolean {
   const head = ["xcomp", "ccomp"].includes(universal(verb.deprel)) ? headOf(sentence, verb) : null;
@@ -158,7 +174,10 @@ function holderOf(
   }
   if (!subject) return passive && sense.kind === "commitment" && !sense.document ? parts([]) : null;
   // « il en réclame un »: verbs that take an object have a doer, whatever the tree says
-  if (subject.deprel.startsWith("expl") && (!entry.frames.has("object") || passive)) return null;
+  if (subject.deprel.startsWith("expl") && (!entry.frames.has("object") || passive)) {
+    // « il a été convenu que »
+    return passive && sense.status === "agreed" && entry.frames.has("clause") ? parts([]) : null;
+  }
   if (subject.upos === "PRON" && lexicon.has("questionWords", subject) && !isAntecedent(sentence, verb)) return null;
   const text = lexicon.is("deals", subject) || lexicon.is("plans", subject);
   // « Il prévoit »: a text told before
