@@ -120,8 +120,12 @@ function doersOf(scene: Scene, at: number, sentence: Sentence, verb: Token): Tok
 function askedOf(scene: Scene, sentence: Sentence, verb: Token): Token | null {
   const head = headOf(sentence, verb);
   const below = ["xcomp", "ccomp", "advcl", "acl"].includes(universal(verb.deprel));
-  if (!head || !below || !isVerbal(head) || !isInfinitive(verb)) return null;
+  if (!head || !below || !isVerbal(head)) return null;
   const lemma = scene.lexicon.lemmaOf(head);
+  // "accused X of arming": no infinitive, but somebody else's deed as well
+  const gerund =
+    verb.feats["VerbForm"] !== "Fin" && caseOf(sentence, verb.index) !== "" && scene.lexicon.data.letting.includes(lemma);
+  if (!isInfinitive(verb) && !gerund) return null;
   if (scene.lexicon.moods.get(lemma) !== "demanded" && !scene.lexicon.data.letting.includes(lemma)) return null;
   return (
     childrenBy(sentence, head.index, "obj", "iobj")[0] ??

@@ -98,6 +98,7 @@ function besideOf(scene: Scene, at: number, sentence: Sentence, top: Token): Sup
   const { lexicon } = scene;
   for (const t of childrenBy(sentence, top.index, "acl", "amod", "conj", "appos")) {
     const isBare = isVerbal(t) && isBareParticiple(scene, sentence, t);
+    if (childrenBy(sentence, t.index, "obj").length > 0) continue;
     if ((isBare || t.upos === "ADJ") && lexicon.data.scheduling.includes(lexicon.lemmaOf(t)))
       return { verb: t, actors: [], build: "occurring" };
     if (universal(t.deprel) === "conj" || universal(t.deprel) === "appos") continue;

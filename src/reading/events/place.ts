@@ -71,11 +71,23 @@ function isNear(sentence: Sentence, time: Token, own: ReadonlySet<number>): bool
   const from = Math.min(time.index, ...own);
   const to = Math.max(time.index, ...own);
   const sides = time.index < Math.min(...own) || time.index > Math.max(...own);
+  if (isInRelative(sentence, time, own)) return false;
   return (
     sides &&
     to - from < 25 &&
     sentence.tokens.slice(from, to).every((t) => own.has(t.index) || t.upos !== "VERB" || ["amod", "case"].includes(t.deprel))
   );
+}
+
+/** True where a word stands in a relative clause that the event is not in. */
+function isInRelative(sentence: Sentence, word: Token, own: ReadonlySet<number>): boolean {
+  let at: Token | null = word;
+  for (let steps = 0; at && steps < 12; steps++) {
+    if (own.has(at.index)) return false;
+    if (at.deprel === "acl:relcl") return true;
+    at = headOf(sentence, at);
+  }
+  return false;
 }
 
 function headWord(sentence: Sentence, span: { start: number; end: number }): Token | null {
