@@ -153,6 +153,10 @@ export const agendaSchema = z.strictObject({
   /** Verbs under which nothing comes about; and those under which nothing does when they are denied. */
   failing: words,
   managing: words,
+  /** Of the prepositions above those that name nothing but a subject. */
+  concerning: words,
+  /** What leaves a decision to somebody: "up to". */
+  leaving: words,
   /** Pronouns of the first person, by which a speaker commits his side. */
   firstPersons: words,
 });

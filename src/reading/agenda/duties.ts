@@ -136,6 +136,8 @@ function fromDuty(scene: Scene, at: number, sentence: Sentence, duty: Duty): Dra
 function isInQuestion(scene: Scene, sentence: Sentence, { clause, modal }: Duty): boolean {
   const first = sentence.tokens.find((t) => t.start >= rangeOf(sentence, clause.index).start && t.upos !== "PUNCT");
   const words = childrenOf(sentence, clause.index).filter((t) => t.index < modal.index);
+  // "asked if they would leave", "if they will leave"
+  if (words.some((t) => t.deprel === "mark" && scene.lexicon.speech.is("beginnings", t.lemma))) return true;
   return [first, ...words].some((t) => t && t.index < modal.index && t.upos !== "NOUN" && scene.lexicon.has("questionWords", t));
 }
 

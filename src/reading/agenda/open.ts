@@ -131,6 +131,9 @@ function undecided(scene: Scene, sentence: Sentence, token: Token): Open[] {
   if (silence) return [silence];
   const ignored = lexicon.has("ignoring", token) ? questionBelow(scene, sentence, token) : null;
   if (ignored) return [{ content: openRange(sentence, ignored), cue: token }];
+  // "it is up to parliament to decide"
+  const left = isInfinitive(token) && lexicon.has("deciding", token) ? leftTo(scene, sentence, token) : null;
+  if (left) return [{ content: left, cue: token }];
   const toDecide = lexicon.has("deciding", token) ? questionBelow(scene, sentence, token) : null;
   if (toDecide) return [{ content: openRange(sentence, toDecide), cue: token }];
   if (!["VERB", "ADJ", "AUX", "ADV"].includes(token.upos) || !lexicon.has("settling", token)) return [];
@@ -160,12 +163,22 @@ function undecided(scene: Scene, sentence: Sentence, token: Token): Open[] {
   return [];
 }
 
+/** Who is to decide, with what: from behind the words that leave it to him. */
+function leftTo(scene: Scene, sentence: Sentence, token: Token): Range | null {
+  for (let i = token.index - 1; i >= Math.max(0, token.index - 20); i--) {
+    const words = scene.lexicon.phraseAt("leaving", sentence, i);
+    const first = words && sentence.tokens[i + words.length];
+    if (first && first.index < token.index) return { start: first.start, end: rangeOf(sentence, token.index).end };
+  }
+  return null;
+}
+
 /** « Rien sur la question de X »: in a sentence without a verb of its own. */
 function silenceOn(scene: Scene, sentence: Sentence, token: Token): Open | null {
   if (sentence.tokens.some((t) => t.index < token.index && t.upos !== "PUNCT" && t.upos !== "CCONJ")) return null;
   const mark = sentence.tokens
     .slice(token.index + 1, token.index + 5)
-    .find((t) => t.upos === "ADP" && scene.lexicon.data.about.slice(0, 4).includes(t.lemma));
+    .find((t) => t.upos === "ADP" && scene.lexicon.data.concerning.includes(t.lemma));
   const head = mark && sentence.tokens[mark.head];
   if (!mark || !head || head.index < mark.index || head.upos !== "NOUN") return null;
   return { content: { start: mark.end, end: rangeOf(sentence, head.index).end }, cue: token };
