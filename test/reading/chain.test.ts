@@ -21,5 +21,7 @@ breaks("a part made twice", [times, times], { extractor: "times" });
 
 test("the standard chain holds", () => {
   expect(() => checkChain(STANDARD_CHAIN)).not.toThrow();
-  expect(STANDARD_CHAIN.map(({ adds }) => adds)).toEqual(expect.arrayContaining(["mentions", "times", "statements", "roles", "agenda"]));
+  expect(STANDARD_CHAIN.map(({ adds }) => adds)).toEqual(
+    expect.arrayContaining(["mentions", "times", "statements", "roles", "agenda"]),
+  );
 });
