@@ -178,3 +178,60 @@ describe("open questions", () => {
     ['open-question/undecided "No date has been set for the vote"'],
   );
 });
+
+describe("plans, bars and lists", () => {
+  on(
+    `Norway proposed holding talks in Oslo.
+     1 Norway Norway PROPN 2 nsubj s
+     2 proposed propose VERB 0 root Mood=Ind|Tense=Past|VerbForm=Fin
+     3 holding hold VERB 2 xcomp VerbForm=Ger
+     4 talks talk NOUN 3 obj p
+     5 in in ADP 6 case
+     6 Oslo Oslo PROPN 3 obl s
+     7 . . PUNCT 2 punct`,
+    ['proposal/offered "holding talks in Oslo" by Norway'],
+    { Norway: { type: "state" } },
+  );
+
+  on(
+    `The rebels' demands include the release of prisoners, new elections and a truce.
+     1 The the DET 2 det
+     2 rebels rebel NOUN 4 nmod:poss p
+     3 ' 's PART 2 case
+     4 demands demand NOUN 5 nsubj p
+     5 include include VERB 0 root Mood=Ind|Tense=Pres|VerbForm=Fin
+     6 the the DET 7 det
+     7 release release NOUN 5 obj s
+     8 of of ADP 9 case
+     9 prisoners prisoner NOUN 7 nmod p
+     10 , , PUNCT 12 punct
+     11 new new ADJ 12 amod
+     12 elections election NOUN 7 conj p
+     13 and and CCONJ 15 cc
+     14 a a DET 15 det
+     15 truce truce NOUN 7 conj s
+     16 . . PUNCT 5 punct`,
+    [
+      'demand/demanded "the release of prisoners" by rebels',
+      'demand/demanded "new elections" by rebels',
+      'demand/demanded "a truce" by rebels',
+    ],
+    { rebels: { type: "armed-group" } },
+  );
+
+  on(
+    `The council must decide whether to extend the mandate.
+     1 The the DET 2 det
+     2 council council NOUN 4 nsubj s
+     3 must must AUX 4 aux VerbForm=Fin
+     4 decide decide VERB 0 root VerbForm=Inf
+     5 whether whether SCONJ 7 mark
+     6 to to PART 7 mark
+     7 extend extend VERB 4 ccomp VerbForm=Inf
+     8 the the DET 9 det
+     9 mandate mandate NOUN 7 obj s
+     10 . . PUNCT 4 punct`,
+    ['open-question/undecided "whether to extend the mandate"'],
+    { council: { type: "international-organisation" } },
+  );
+});

@@ -264,3 +264,88 @@ describe("what nobody has settled", () => {
     ['open-question/undecided "La date du scrutin"'],
   );
 });
+
+describe("conditions, needs and failures", () => {
+  on(
+    `Le groupe libérera les otages, à condition que l'armée parte.
+     1 Le le DET 2 det
+     2 groupe groupe NOUN 3 nsubj s
+     3 libérera libérer VERB 0 root Mood=Ind|Tense=Fut|VerbForm=Fin
+     4 les le DET 5 det
+     5 otages otage NOUN 3 obj p
+     6 , , PUNCT 12 punct
+     7 à à ADP 12 mark
+     8 condition condition NOUN 7 fixed
+     9 que que SCONJ 7 fixed
+     10 l' le DET 11 det
+     11 armée armée NOUN 12 nsubj s
+     12 parte partir VERB 3 advcl Mood=Sub|Tense=Pres|VerbForm=Fin
+     13 . . PUNCT 3 punct`,
+    ['demand/demanded "l\'armée parte" by groupe to armée'],
+    { groupe: { type: "armed-group" }, armée: { type: "government-body" } },
+  );
+
+  on(
+    `« Il faut une trêve », a dit le médiateur.
+     1 « « PUNCT 3 punct
+     2 Il il PRON 3 expl:subj Person=3
+     3 faut falloir VERB 9 ccomp Mood=Ind|Tense=Pres|VerbForm=Fin
+     4 une un DET 5 det
+     5 trêve trêve NOUN 3 obj s
+     6 » » PUNCT 3 punct
+     7 , , PUNCT 3 punct
+     8 a avoir AUX 9 aux:tense Mood=Ind|Tense=Pres|VerbForm=Fin
+     9 dit dire VERB 0 root Tense=Past|VerbForm=Part
+     10 le le DET 11 det
+     11 médiateur médiateur NOUN 9 nsubj s
+     12 . . PUNCT 9 punct`,
+    ['demand/demanded "une trêve" by médiateur in s1'],
+    { médiateur: {} },
+  );
+
+  on(
+    `Les camps n'ont pas réussi à s'entendre sur un calendrier.
+     1 Les le DET 2 det
+     2 camps camp NOUN 6 nsubj p
+     3 n' ne ADV 6 advmod Polarity=Neg
+     4 ont avoir AUX 6 aux:tense Mood=Ind|Tense=Pres|VerbForm=Fin
+     5 pas pas ADV 6 advmod Polarity=Neg
+     6 réussi réussir VERB 0 root Tense=Past|VerbForm=Part
+     7 à à ADP 9 mark
+     8 s' se PRON 9 expl:pv
+     9 entendre entendre VERB 6 xcomp VerbForm=Inf
+     10 sur sur ADP 12 case
+     11 un un DET 12 det
+     12 calendrier calendrier NOUN 9 obl:arg s
+     13 . . PUNCT 6 punct`,
+    ['open-question/undecided "un calendrier" by camps'],
+    { camps: { type: "political-group" } },
+  );
+
+  on(
+    `Le groupe est prêt à une trêve.
+     1 Le le DET 2 det
+     2 groupe groupe NOUN 4 nsubj s
+     3 est être AUX 4 cop Mood=Ind|Tense=Pres|VerbForm=Fin
+     4 prêt prêt ADJ 0 root
+     5 à à ADP 7 case
+     6 une un DET 7 det
+     7 trêve trêve NOUN 4 obl:arg s
+     8 . . PUNCT 4 punct`,
+    ['commitment/offered "une trêve" by groupe'],
+    { groupe: { type: "armed-group" } },
+  );
+
+  on(
+    `On ignore si le groupe viendra.
+     1 On on PRON 2 nsubj
+     2 ignore ignorer VERB 0 root Mood=Ind|Tense=Pres|VerbForm=Fin
+     3 si si SCONJ 6 mark
+     4 le le DET 5 det
+     5 groupe groupe NOUN 6 nsubj s
+     6 viendra venir VERB 2 ccomp Mood=Ind|Tense=Fut|VerbForm=Fin
+     7 . . PUNCT 2 punct`,
+    ['open-question/undecided "si le groupe viendra"'],
+    { groupe: { type: "armed-group" } },
+  );
+});
