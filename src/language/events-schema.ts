@@ -76,6 +76,8 @@ export const eventsSchema = z.strictObject({
   engaged: words,
   /** Verbs that say that their subject is over: violence that ends is no violence. */
   ending: words,
+  /** Verbs that say that a truce is broken. */
+  failing: words,
   /** Verbs that make of what follows its end: « cesser d'accueillir ». */
   stopping: words,
   /** Lemmas by what they make of what hangs on them; `*` at the end: only an infinitive. */

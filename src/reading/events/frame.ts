@@ -60,7 +60,8 @@ export function frameOf(scene: Scene, at: number, sentence: Sentence, verb: Toke
   const direct = childrenBy(sentence, verb.index, "obj", "iobj").filter(
     (t) => !t.deprel.startsWith("expl") && (t.upos !== "ADV" || childrenBy(sentence, t.index, "nmod", "obl").length > 0),
   );
-  const objects = (direct.length > 0 ? direct : partitives(scene, sentence, verb)).map((t) =>
+  const counted = direct.flatMap((t) => (t.upos === "ADV" ? childrenBy(sentence, t.index, "nmod", "obl") : [t]));
+  const objects = (counted.length > 0 ? counted : partitives(scene, sentence, verb)).map((t) =>
     isRelative(t, scene.speech) ? (antecedentOf(sentence, verb) ?? t) : t,
   );
   return { passive, doers: doersOf(scene, at, sentence, verb), objects, complements };

@@ -131,6 +131,7 @@ function compile(data: EventsData): Lexicon {
     ...simple([
       ...data.light,
       ...data.announcing,
+      ...data.failing,
       ...data.bringing,
       ...data.occurring,
       ...data.ending,

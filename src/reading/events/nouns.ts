@@ -11,7 +11,7 @@ import { isOwner, isPartitive, whoAt } from "./who.ts";
 interface Support {
   readonly verb: Token | null;
   readonly actors: readonly string[];
-  readonly build: "light" | "announced" | "occurring" | "over" | "alone";
+  readonly build: "light" | "announced" | "occurring" | "failed" | "over" | "alone";
 }
 
 /** The events that nouns of a sentence tell. */
@@ -27,21 +27,35 @@ export function nounDrafts(scene: Scene, at: number, taken: ReadonlySet<number>)
     if (top !== noun && taken.has(top.index)) continue;
     const support = supportOf(scene, at, sentence, top);
     if (support.verb && taken.has(support.verb.index)) continue;
+    if (support.build === "failed" && entry.frame.kind !== "ceasefire") continue;
     if (support.build === "over" && typeOf(scene, entry.frame.kind) === "ASSAULT") continue;
     if (support.build === "announced" && HARM.has(typeOf(scene, entry.frame.kind) ?? "")) continue;
     const { kind, owner, to, alone } = entry.frame;
     const below = partiesOf(scene, at, sentence, noun, owner, kind, to ?? []);
+    const inner = childrenOf(sentence, noun.index).filter(
+      (t) => entry.rest.includes(keyOf(t.lemma)) || entry.rest.includes(keyOf(t.form)),
+    );
+    const within = inner.map((t) => partiesOf(scene, at, sentence, t, owner, kind, to ?? []));
     const above = top === noun ? { actors: [], recipients: [] } : partiesOf(scene, at, sentence, top, "none", kind, to ?? []);
     const around = support.build === "alone" ? circumstance(scene, at, sentence, top, kind) : [];
-    const actors = [...new Set([...support.actors, ...below.actors, ...above.actors, ...around])];
-    const recipients = [...new Set([...below.recipients, ...above.recipients])].filter((id) => !actors.includes(id));
+    const actors = [
+      ...new Set([...support.actors, ...below.actors, ...within.flatMap((w) => w.actors), ...above.actors, ...around]),
+    ];
+    const recipients = [...new Set([...below.recipients, ...within.flatMap((w) => w.recipients), ...above.recipients])].filter(
+      (id) => !actors.includes(id),
+    );
     const named = actors.length + recipients.length > 0;
     if (entry.frame.towards && recipients.length === 0) continue;
     if (support.build === "alone" && !(alone && named) && !isDated(scene, at, sentence, top)) continue;
     if ((support.build === "light" || support.build === "announced") && !named) continue;
     drafts.push({
       sentence: at,
-      kind: kind === "talks" && scene.lexicon.is("rounds", top) ? "talks-round" : kind,
+      kind:
+        support.build === "failed"
+          ? "truce-violation"
+          : kind === "talks" && scene.lexicon.is("rounds", top)
+            ? "talks-round"
+            : kind,
       trigger: noun.index,
       words: [noun.index, ...(support.verb && Math.abs(support.verb.index - noun.index) < 6 ? [support.verb.index] : [])],
       clause: support.verb?.index ?? clauseAbove(sentence, noun).index,
@@ -141,6 +155,7 @@ function aboveOf(scene: Scene, at: number, sentence: Sentence, top: Token): Supp
     verb = below;
   }
   const name = nameOf(scene, sentence, verb);
+  if (lexicon.data.failing.includes(name)) return { verb, actors: [], build: "failed" };
   if (lexicon.data.ending.includes(name)) return { verb, actors: [], build: "over" };
   if (lexicon.data.occurring.includes(name)) return { verb, actors: sidesOf(scene, at, sentence, verb), build: "occurring" };
   if (!isPassive(sentence, verb)) return null;
@@ -171,8 +186,14 @@ function circumstance(scene: Scene, at: number, sentence: Sentence, top: Token, 
   if (kind === "visit" && !where) return [];
   if (kind === "visit" && (relation === "nmod" || relation === "acl")) return whoAt(scene, at, head);
   if (relation !== "obl" || !isVerbal(head) || !isDuring(scene, sentence, top)) return [];
-  const who = frameOf(scene, at, sentence, head).doers.flatMap((t) => whoAt(scene, at, t));
-  return kind === "visit" || new Set(who).size > 1 ? who : [];
+  let verb: Token | null = head;
+  for (let steps = 0; verb && steps < 3; steps++) {
+    const who = frameOf(scene, at, sentence, verb).doers.flatMap((t) => whoAt(scene, at, t));
+    if (kind === "visit" ? who.length > 0 : new Set(who).size > 1) return who;
+    do verb = headOf(sentence, verb);
+    while (verb && !isVerbal(verb));
+  }
+  return [];
 }
 
 /** True where an expression of time hangs on the noun itself: « la remise en liberté de cinq opposants mercredi ». */

@@ -1,6 +1,6 @@
-import { childrenOf, type Sentence, type Token, universal } from "../../text/index.ts";
+import { childrenOf, dominates, type Sentence, type Token, universal } from "../../text/index.ts";
 import type { Mention } from "../mention.ts";
-import { antecedentOf } from "../statements/clause.ts";
+import { antecedentOf, subjectOf } from "../statements/clause.ts";
 import { personOf } from "../statements/speaker.ts";
 import { statementAt } from "./place.ts";
 import { ACTING, caseOf, coordinated, isNoun, prepositionOf, type Scene } from "./scene.ts";
@@ -31,6 +31,11 @@ function oneAt(scene: Scene, at: number, sentence: Sentence, token: Token, depth
   }
   if (entity && entity.type !== "place") return [];
   if (token.upos === "PRON" && personOf(token) === 1) return speakerAt(scene, at, token);
+  // « celui de X »
+  if (token.upos === "PRON" && token.feats["PronType"] === "Dem") {
+    const owners = ownersOf(scene, at, sentence, token, depth);
+    if (owners.length > 0) return owners;
+  }
   const source = mentions.sourceAt(at, token.index);
   const credited = source.speaker ?? source.onBehalfOf;
   const behind = credited === null ? null : scene.entity(credited);
@@ -89,6 +94,8 @@ export function ownersOf(scene: Scene, at: number, sentence: Sentence, token: To
       const owns = t.deprel.endsWith(":poss") || relation === "det" || isOwner(scene, sentence, t);
       if (!owns) continue;
       const who = whoAt(scene, at, t, depth + 1);
+      if (who.length === 0 && (relation === "det" || t.feats["Poss"] === "Yes"))
+        found.push(...clauseOwner(scene, at, sentence, t, depth));
       // « les ministres des Affaires étrangères de A et de B »
       found.push(...(who.length > 0 || !isNoun(t) || depth > 3 ? who : ownersOf(scene, at, sentence, t, depth + 1)));
     } else if (["amod", "compound", "appos"].includes(relation)) {
@@ -99,6 +106,16 @@ export function ownersOf(scene: Scene, at: number, sentence: Sentence, token: To
   }
   // « la réunion de Sotchi »: a place owns nothing
   return [...new Set(found)].filter((id) => scene.entity(id)?.type !== "place");
+}
+
+/** « son sommet », « ses forces »: where nobody else is known, those of whom the clause speaks. */
+function clauseOwner(scene: Scene, at: number, sentence: Sentence, possessive: Token, depth: number): string[] {
+  let verb: Token | undefined = sentence.tokens[possessive.head];
+  for (let steps = 0; verb && verb.upos !== "VERB" && steps < 8; steps++) verb = sentence.tokens[verb.head];
+  const subject = verb ? (subjectOf(sentence, verb, scene.speech)?.token ?? null) : null;
+  // « ses partisans ont … »: the clause speaks of them
+  if (!subject || dominates(sentence, subject.index, possessive.index)) return [];
+  return whoAt(scene, at, subject, depth + 2);
 }
 
 /** True for a genitive and for « dont ». */
