@@ -1,5 +1,5 @@
 import type { Statement } from "../../claims/index.ts";
-import { childrenBy, childrenOf, headOf, type Sentence, subtree, type Token, universal } from "../../text/index.ts";
+import { childrenBy, childrenOf, headOf, rootOf, type Sentence, subtree, type Token, universal } from "../../text/index.ts";
 import { agentOf, isFinite, isInfinitive, isPassive, isVerbal, ownSubject, rangeOf } from "../statements/clause.ts";
 import { folded } from "../statements/lexicon.ts";
 import { hull, type Range } from "../statements/ranges.ts";
@@ -18,6 +18,8 @@ interface Duty {
   readonly clause: Token;
   readonly subject: Token | null;
   readonly modal: Token;
+  /** How many words the expression of duty has: "will have to". */
+  readonly length: number;
   readonly how: "duty" | "wish" | "future";
 }
 
@@ -49,7 +51,7 @@ function modalAt(scene: Scene, sentence: Sentence, token: Token): Duty | null {
   if (!verb) return null;
   const clause =
     [verb, token].find((t) => !["aux", "cop"].includes(universal(t.deprel)) && dominatesIt(sentence, t, verb)) ?? verb;
-  return { verb, clause, modal: token, how, subject: subjectBy(sentence, clause, verb, token) };
+  return { verb, clause, modal: token, length: words?.length ?? 1, how, subject: subjectBy(sentence, clause, verb, token) };
 }
 
 const dominatesIt = (sentence: Sentence, over: Token, verb: Token): boolean =>
@@ -100,7 +102,14 @@ function futureAt(scene: Scene, sentence: Sentence, token: Token): Duty | null {
     return null;
   if (!isForetold(scene, sentence, token)) return null;
   const helper = childrenBy(sentence, token.index, "aux", "cop")[0] ?? token;
-  return { verb: token, clause: token, modal: helper, how: "future", subject: subjectBy(sentence, token, token, helper) };
+  return {
+    verb: token,
+    clause: token,
+    modal: helper,
+    length: 1,
+    how: "future",
+    subject: subjectBy(sentence, token, token, helper),
+  };
 }
 
 function fromDuty(scene: Scene, at: number, sentence: Sentence, duty: Duty): Draft[] {
@@ -283,7 +292,7 @@ function itemsOf(scene: Scene, at: number, sentence: Sentence, duty: Duty, head:
   const first = behind
     ? rangeOf(sentence, subject.index)
     : acts && !passive && !copular
-      ? firstOf(sentence, verb, modal)
+      ? firstOf(sentence, duty)
       : subject
         ? rangeOf(sentence, subject.index)
         : verb;
@@ -336,8 +345,8 @@ function within(range: Range, verb: Token, { content, cue }: Statement): Range {
 }
 
 /** The first word of what is to be done: behind the verb of duty. */
-function firstOf(sentence: Sentence, verb: Token, modal: Token): Range {
-  const from = modal === verb ? verb.index : modal.index + 1;
+function firstOf(sentence: Sentence, { verb, modal, length }: Duty): Range {
+  const from = modal === verb ? verb.index : modal.index + length;
   const group = sentence.tokens.slice(from, verb.index + 1).find((t) => !["PART", "ADP", "PUNCT"].includes(t.upos));
   return group ?? verb;
 }
@@ -358,7 +367,9 @@ export function termsDrafts(scene: Scene, at: number): Draft[] {
       (t) => opening.startsWith(`${t} `) || (t.endsWith("de") && opening.startsWith(t.slice(0, -1))),
     );
     const above = headOf(sentence, noun);
-    const verb = above && above.upos === "NOUN" ? headOf(sentence, above) : above;
+    const governor = above && above.upos === "NOUN" ? headOf(sentence, above) : above;
+    // "Under the text put to them, …": the main clause, whatever the phrase hangs on
+    const verb = wide ? rootOf(sentence) : governor;
     if (!(own || wide) || !verb || noun.index > verb.index) return [];
     return [verb, ...childrenBy(sentence, verb.index, "conj")].flatMap((clause) => {
       const subject = ownSubject(sentence, clause);
@@ -367,7 +378,7 @@ export function termsDrafts(scene: Scene, at: number): Draft[] {
         return [];
       const offered =
         lexicon.is("plans", noun) && isForetold(scene, sentence, clause) && !isPlainFuture(scene, sentence, { verb: clause });
-      const duty: Duty = { verb: clause, clause, modal: clause, how: "future", subject };
+      const duty: Duty = { verb: clause, clause, modal: clause, length: 1, how: "future", subject };
       return itemsOf(scene, at, sentence, duty, {
         kind: offered ? "proposal" : "commitment",
         status: offered ? "offered" : "agreed",

@@ -32,5 +32,6 @@ export function partiesOf(scene: Scene, { speaker, onBehalfOf }: Statement): str
   const own = speaker === null ? [] : behind(scene, speaker);
   const all = onBehalfOf === null ? own : [...own, onBehalfOf];
   const voice = onBehalfOf !== null && scene.mentions.offices.some((o) => o.person === speaker && o.role === "spokesperson");
-  return [...new Set(voice ? all.filter((id) => id !== speaker) : all)];
+  const doers = all.filter((id) => scene.entity(id)?.type !== "document" && !(voice && id === speaker));
+  return [...new Set(doers)];
 }

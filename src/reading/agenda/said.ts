@@ -1,5 +1,5 @@
 import type { Statement } from "../../claims/index.ts";
-import { childrenBy, type Sentence, type Token } from "../../text/index.ts";
+import { childrenBy, headOf, type Sentence, type Token } from "../../text/index.ts";
 import { isFinite, isInfinitive, isNegated, isVerbal, ownSubject, subjectOf } from "../statements/clause.ts";
 import { cueOf } from "../statements/entry.ts";
 import { folded, lexiconOf as speechOf } from "../statements/lexicon.ts";
@@ -49,6 +49,13 @@ function leavers(scene: Scene, at: number, sentence: Sentence, top: Token): stri
     (t) => scene.lexicon.speech.is("possessors", caseOf(sentence, t.index)) || t.deprel === "nmod:poss",
   );
   return whose ? actorsAt(scene, at, whose) : [];
+}
+
+/** « le Conseil a adopté une résolution exigeant … »: who made the text that asks. */
+function authorsOf(scene: Scene, at: number, sentence: Sentence, text: Token): string[] {
+  const verb = ["obj", "obl", "nsubj:pass"].includes(text.deprel) ? headOf(sentence, text) : null;
+  const subject = verb && isVerbal(verb) ? (subjectOf(sentence, verb, scene.lexicon.speech)?.token ?? null) : null;
+  return subject && subject !== text ? actorsAt(scene, at, subject) : [];
 }
 
 /** « propose que X, et Y s'est dit prêt »: what is joined to the content and tells an act of another. */
@@ -115,7 +122,8 @@ function draftsOf(scene: Scene, statement: Statement): Draft[] {
   const subject = verb ? (subjectOf(sentence, verb, lexicon.speech)?.token ?? null) : null;
   const doers = subject && coordinated(sentence, subject.index).length > 1 ? actorsAt(scene, at, subject) : [];
   const own = partiesOf(scene, statement);
-  const parties = own.length === 0 || doers.some((id) => own.includes(id)) ? [...own, ...doers] : own;
+  const author = own.length === 0 && doers.length === 0 && subject ? authorsOf(scene, at, sentence, subject) : [];
+  const parties = own.length === 0 || doers.some((id) => own.includes(id)) ? [...own, ...doers, ...author] : own;
   return partsOf(scene, at, range)
     .filter((content, i) => i === 0 || !tellsOther(scene, sentence, content))
     .map((content) => ({

@@ -88,6 +88,9 @@ function inSense(scene: Scene, at: number, sentence: Sentence, verb: Token, cue:
   if (first?.upos === "PRON" && scene.lexicon.is("things", first)) return [];
   if (isInfinitive(top) && (kind === "refusal" || aimed) && isSpeaking(scene, sentence, top)) return [];
   if (kind === "demand" && !isInfinitive(top) && isFinite(sentence, top) && isPastTold(sentence, top)) return [];
+  // « a adopté une résolution »: what the text asks is told by the text
+  const paper = kind === "commitment" && scene.lexicon.speech.is("documents", top.lemma) && !scene.lexicon.is("deals", top);
+  if (paper) return [];
   const towards = found.person ? actorsAt(scene, at, found.person) : [];
   const bound = sense.document && kind === "commitment";
   // a plan proposes, and so does an agreement that is not yet made
