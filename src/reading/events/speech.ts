@@ -13,7 +13,7 @@ export function speechDrafts(scene: Scene, told: ReadonlySet<string>): Draft[] {
     const { cue } = statement;
     const words = sentence.tokens.filter((t) => t.start < cue.end && cue.start < t.end && t.upos !== "AUX" && t.upos !== "PUNCT");
     if (words.some((t) => told.has(`${at}:${t.index}`))) return [];
-    const trigger = words.find((t) => t.upos === "VERB") ?? words.find((t) => t.upos === "NOUN");
+    const trigger = words.find((t) => t.upos === "VERB");
     if (!trigger) return [];
     const actors = actorOf(scene, statement);
     if (actors.length === 0) return [];

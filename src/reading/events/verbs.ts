@@ -174,7 +174,8 @@ function draftsOf(scene: Scene, at: number, sentence: Sentence, verb: Token, fra
     !SAID.has(typeOf(lexicon, kind));
   // « requiert l'anonymat »: what nobody reports
   if (typeOf(lexicon, kind) === "REQUEST" && frame.objects.some((t) => scene.speech.is("notContent", t.lemma))) return [];
-  if (entry.frame.needsSubject && doers.length === 0 && !patient) return [];
+  const crowd = typeOf(lexicon, kind) === "PROTEST" && frame.doers.some((t) => isPeople(scene, sentence, t));
+  if (entry.frame.needsSubject && doers.length === 0 && !patient && !crowd) return [];
   const end = endOf(scene, sentence, verb, kind);
   return [
     {
@@ -199,6 +200,13 @@ function draftsOf(scene: Scene, at: number, sentence: Sentence, verb: Token, fra
 /** A participle beside its noun tells something where it says more than what kind of thing this is: « arrêté en mai ». */
 const isTold = (sentence: Sentence, verb: Token): boolean =>
   childrenOf(sentence, verb.index).some((t) => ["obl", "advmod", "advcl", "xcomp"].includes(universal(t.deprel)));
+
+/** « des dizaines de milliers de personnes »: people without a name. */
+function isPeople(scene: Scene, sentence: Sentence, token: Token, depth = 0): boolean {
+  const people = scene.lexicon.data.groups["people"] ?? [];
+  if (people.includes(token.lemma) || people.includes(token.form.toLowerCase())) return true;
+  return depth < 3 && childrenBy(sentence, token.index, "nmod").some((t) => isPeople(scene, sentence, t, depth + 1));
+}
 
 /** What somebody who belongs to an object is in the event: nobody, unless the noun itself tells the kind. */
 function ownerOf(lexicon: Lexicon, noun: Token, kind: string): "actor" | "recipient" | "none" {

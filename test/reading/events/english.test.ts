@@ -102,7 +102,98 @@ describe("verbs", () => {
     ));
 });
 
+describe("who", () => {
+  test("they are all who were joined before, though the table knows the first", () =>
+    tells(
+      "en",
+      [
+        `Chad and Niger met.
+         1 Chad Chad PROPN 4 nsubj
+         2 and and CCONJ 3 cc
+         3 Niger Niger PROPN 1 conj
+         4 met meet VERB 0 root VerbForm=Fin
+         5 . . PUNCT 4 punct`,
+        `They signed.
+         1 They they PRON 2 nsubj Number=Plur
+         2 signed sign VERB 0 root VerbForm=Fin
+         3 . . PUNCT 2 punct`,
+      ],
+      [
+        { kind: "meeting", by: ["Chad", "Niger"] },
+        { kind: "agreement", by: ["Chad", "Niger"] },
+      ],
+      { Chad: STATE, Niger: STATE, They: { type: "state", is: "Chad" } },
+    ));
+
+  test("whoever is accused of a deed does it", () =>
+    tells(
+      "en",
+      `Chad accused Niger of arming rebels.
+       1 Chad Chad PROPN 2 nsubj
+       2 accused accuse VERB 0 root VerbForm=Fin
+       3 Niger Niger PROPN 2 obj
+       4 of of SCONJ 5 mark
+       5 arming arm VERB 2 advcl VerbForm=Ger
+       6 rebels rebel NOUN 5 obj
+       7 . . PUNCT 2 punct`,
+      [
+        { kind: "accusation", by: ["Chad"], to: ["Niger"] },
+        { kind: "military-aid", by: ["Niger"], to: ["rebels"] },
+      ],
+      { Chad: STATE, Niger: STATE, rebels: GROUP },
+    ));
+
+  test("a time in a relative clause is that clause's", () =>
+    tells(
+      "en",
+      `Chad, which left in 2008, signed.
+       1 Chad Chad PROPN 8 nsubj
+       2 , , PUNCT 4 punct
+       3 which which PRON 4 nsubj PronType=Rel
+       4 left leave VERB 1 acl:relcl VerbForm=Fin
+       5 in in ADP 6 case
+       6 2008 2008 NUM 4 obl
+       7 , , PUNCT 4 punct
+       8 signed sign VERB 0 root VerbForm=Fin
+       9 . . PUNCT 8 punct`,
+      [{ kind: "agreement", by: ["Chad"], time: null }],
+      { Chad: STATE },
+      timeAt("in 2008", "2008"),
+    ));
+});
+
 describe("nouns", () => {
+  test("a truce that breaks down is broken", () =>
+    tells(
+      "en",
+      `The truce collapsed in June.
+       1 The the DET 2 det
+       2 truce truce NOUN 3 nsubj
+       3 collapsed collapse VERB 0 root VerbForm=Fin
+       4 in in ADP 5 case
+       5 June June PROPN 3 obl
+       6 . . PUNCT 3 punct`,
+      [{ kind: "truce-violation", time: "2011-06" }],
+      {},
+      timeAt("in June", "2011-06"),
+    ));
+
+  test("what is brought about takes place, but not by who brings it about", () =>
+    tells(
+      "en",
+      `Chad secured the release of the rebels.
+       1 Chad Chad PROPN 2 nsubj
+       2 secured secure VERB 0 root VerbForm=Fin
+       3 the the DET 4 det
+       4 release release NOUN 2 obj
+       5 of of ADP 7 case
+       6 the the DET 7 det
+       7 rebels rebel NOUN 4 nmod
+       8 . . PUNCT 2 punct`,
+      [{ kind: "release", by: [], to: ["rebels"], factuality: "asserted" }],
+      { Chad: STATE, rebels: GROUP },
+    ));
+
   test("talks that are held, with whom they are held", () =>
     tells(
       "en",
