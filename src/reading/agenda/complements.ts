@@ -117,7 +117,7 @@ function nounAfter(scene: Scene, sentence: Sentence, verb: Token, plus: Readonly
 /** « la trêve que demande le groupe », "the seaport that the group demands", "on which it insists": the noun they hang on. */
 function relativeOf(scene: Scene, sentence: Sentence, verb: Token, cue: Cue): Range | null {
   const { lexicon } = scene;
-  const noun = universal(verb.deprel) === "acl" ? antecedentOf(sentence, verb) : null;
+  const noun = wholeNoun(sentence, universal(verb.deprel) === "acl" ? antecedentOf(sentence, verb) : null);
   if (!noun || (noun.upos !== "NOUN" && noun.upos !== "PROPN") || !isFinite(sentence, verb)) return null;
   const taken = childrenBy(sentence, verb.index, "obj", "obl", "mark").find(
     (t) =>
@@ -132,6 +132,13 @@ function relativeOf(scene: Scene, sentence: Sentence, verb: Token, cue: Cue): Ra
   const own = rangeOf(sentence, noun.index, (t) => t.deprel.startsWith("acl") || ["case", "cc"].includes(universal(t.deprel)));
   const first = [taken, ...marksOf(sentence, taken)].reduce((a, b) => (b.start < a.start ? b : a));
   return first.start > own.start ? { start: own.start, end: Math.min(own.end, first.start) } : own;
+}
+
+/** "the cessation of hostilities that they accepted": a bare noun stands for nothing without the one above it. */
+function wholeNoun(sentence: Sentence, noun: Token | null): Token | null {
+  const above = noun && universal(noun.deprel) === "nmod" ? sentence.tokens[noun.head] : undefined;
+  const bare = noun?.upos === "NOUN" && childrenBy(sentence, noun.index, "det").length === 0;
+  return bare && above?.upos === "NOUN" ? above : noun;
 }
 
 /** « que demande le groupe »: the doer behind its verb, which the tree may take for the object. */

@@ -115,7 +115,10 @@ function draftsOf(scene: Scene, statement: Statement): Draft[] {
   const { kind } = act;
   const from = statement.cue.end;
   const never = sentence.tokens.some((t) => t.start >= from && t.index < top.index && lexicon.is("noWords", t));
-  const refused = kind === "commitment" && !clausal && (never || isNegated(sentence, top, lexicon.speech)) ? "refusal" : kind;
+  // "pledged not to attack" binds; "vowed never to sign" refuses
+  const binds = act.status === "agreed" || lexicon.has("letting", top);
+  const refused =
+    kind === "commitment" && !binds && !clausal && (never || isNegated(sentence, top, lexicon.speech)) ? "refusal" : kind;
   const told = statement.addressee !== null ? [statement.addressee] : [];
   const asked = kind === "demand" && clausal && told.length === 0 ? actorsAt(scene, at, ownSubject(sentence, top)) : told;
   const verb = cue.find(isVerbal);
