@@ -58,7 +58,7 @@ const ready = new Map<string, Lexicon>();
 let walk: Crosswalk | null = null;
 
 /** What the kinds of event are in PLOVER and CAMEO. */
-export function crosswalk(): Crosswalk {
+function crosswalk(): Crosswalk {
   walk ??= crosswalkSchema.parse(kinds);
   return walk;
 }

@@ -229,7 +229,7 @@ function nameOf(scene: Scene, sentence: Sentence, verb: Token): string {
 }
 
 /** The verb whose clause a word stands in, or the word that heads the sentence. */
-export function clauseAbove(sentence: Sentence, token: Token): Token {
+function clauseAbove(sentence: Sentence, token: Token): Token {
   let at = token;
   for (let steps = 0; steps <= sentence.tokens.length; steps++) {
     if (at.upos === "VERB" && at.deprel !== "amod") return at;

@@ -74,11 +74,14 @@ function match(
 const unmarked = (frame: Frame, rest: readonly Token[]): Token[] =>
   frame.complements.filter((c) => c.lemma === "" || rest.some((r) => r.head === c.token.index)).map((c) => c.token);
 
-const governsClause = (sentence: Sentence, verb: Token, via: readonly string[]): boolean =>
-  childrenOf(sentence, verb.index).some(
-    (t) =>
-      ["xcomp", "ccomp", "advcl"].includes(universal(t.deprel)) && via.includes(caseOf(sentence, t.index).split(" ")[0] ?? ""),
-  );
+/** A clause with such a mark below the verb, be it that the tree hangs it on the object. */
+function governsClause(sentence: Sentence, verb: Token, via: readonly string[]): boolean {
+  const near = [verb, ...childrenBy(sentence, verb.index, "obj", "iobj", "obl")];
+  const inner = near.flatMap((t) => [t, ...childrenBy(sentence, t.index, "amod")]);
+  return inner
+    .flatMap((t) => childrenBy(sentence, t.index, "xcomp", "ccomp", "advcl", "acl"))
+    .some((t) => via.includes(caseOf(sentence, t.index).split(" ")[0] ?? ""));
+}
 
 function isListed(scene: Scene, sentence: Sentence, { objects }: VerbEntry, token: Token): boolean {
   if (objects === null || childrenOf(sentence, token.index).some((t) => scene.lexicon.is("idle", t))) return false;

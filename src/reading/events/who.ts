@@ -136,7 +136,7 @@ export function isPartitive(scene: Scene, sentence: Sentence, token: Token): boo
 }
 
 /** The noun that a relative pronoun takes up. */
-export function relativeNoun(sentence: Sentence, pronoun: Token): Token | null {
+function relativeNoun(sentence: Sentence, pronoun: Token): Token | null {
   let at: Token | undefined = sentence.tokens[pronoun.head];
   for (let steps = 0; at && steps < 3; steps++) {
     const noun = antecedentOf(sentence, at);
