@@ -116,6 +116,8 @@ function fromDuty(scene: Scene, at: number, sentence: Sentence, duty: Duty): Dra
   const said = scene.statementAt(duty.modal.start);
   const { subject, how } = duty;
   if (!subject || subject.deprel.startsWith("expl")) return [];
+  // "it will take patience"
+  if (subject.feats["Gender"] === "Neut" && subject.upos === "PRON" && actorsAt(scene, at, subject).length === 0) return [];
   const relation = universal(duty.clause.deprel);
   const marked = childrenBy(sentence, duty.clause.index, "mark").every((m) => scene.lexicon.speech.is("clauseMarks", m.lemma));
   if (relation === "csubj" || (relation === "advcl" && !(said && marked))) return [];

@@ -3,7 +3,7 @@ import { childrenBy, headOf, type Sentence, type Token } from "../../text/index.
 import { isFinite, isInfinitive, isNegated, isVerbal, ownSubject, subjectOf } from "../statements/clause.ts";
 import { cueOf } from "../statements/entry.ts";
 import { folded, lexiconOf as speechOf } from "../statements/lexicon.ts";
-import { hull, type Range } from "../statements/ranges.ts";
+import { hull, type Range, wordsIn } from "../statements/ranges.ts";
 import { partsOf, topOf } from "./content.ts";
 import { BY_ACT, type Sense, STATUS_OF } from "./lexicon.ts";
 import { isForetold, isPastTold } from "./mood.ts";
@@ -106,6 +106,16 @@ function draftsOf(scene: Scene, statement: Statement): Draft[] {
   const clausal = isFinite(sentence, top) && !isInfinitive(top);
   const act = senseOf(scene, sentence, cue, clausal) ?? BY_ACT[statement.act];
   if (!act) return [];
+  // « veut croire que la voie est ouverte »: of what is, nobody makes an aim
+  const present = clausal && !isForetold(scene, sentence, top) && top.feats["Mood"] !== "Sub";
+  if (
+    act.kind === "objective" &&
+    present &&
+    !childrenBy(sentence, top.index, "aux", "cop").some((t) => t.feats["Mood"] === "Sub")
+  )
+    return [];
+  // a lone verb is a mistake of the tree
+  if (clausal && wordsIn(analysis.text, range) < 2) return [];
   // « refuse de commenter »: nothing is refused on a table; and who asks a question demands nothing
   if (act.kind === "refusal" && isInfinitive(top) && isSpeaking(scene, sentence, top)) return [];
   if (/\?[\s”"»]*$/.test(analysis.text.slice(range.start, range.end + 1))) return [];
