@@ -35,7 +35,10 @@ export function moodOf(scene: Scene, sentence: Sentence, trigger: Token, holder:
     }
     if (found === "asserted") found = marked(scene, at, mark) ?? found;
     if (found !== "asserted") return found;
-    const governed = !["acl:relcl", "advcl:relcl"].includes(at.deprel) && relation !== "advcl" && relation !== "nsubj";
+    const governed =
+      !["acl:relcl", "advcl:relcl"].includes(at.deprel) &&
+      !["advcl", "nsubj", "conj"].includes(relation) &&
+      !(relation === "acl" && isVerbal(at) && !isInfinitive(at));
     const brought = relation === "obj" && scene.lexicon.data.bringing.includes(scene.lexicon.lemmaOf(head));
     if (
       governed &&
