@@ -6,8 +6,8 @@ import { fileURLToPath } from "node:url";
 const ROOT = fileURLToPath(new URL("../", import.meta.url));
 const EXAMPLE = /(<!-- example: (.*?) -->\n```text\n)[\s\S]*?(```\n)/g;
 
-/** Sections of the brief that the README shows: its head, the statements, the times. */
-const SECTIONS = 3;
+/** Sections of the brief that the README shows: its head, the statements, the events, the agenda. */
+const SECTIONS = 4;
 
 /** The README with its examples as they are printed now. */
 export function refreshed(readme: string): string {
