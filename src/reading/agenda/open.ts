@@ -1,5 +1,5 @@
 import { childrenBy, childrenOf, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
-import { isFinite, isInfinitive, isVerbal, marksOf, ownSubject, rangeOf } from "../statements/clause.ts";
+import { isInfinitive, isVerbal, marksOf, ownSubject, rangeOf } from "../statements/clause.ts";
 import { folded } from "../statements/lexicon.ts";
 import { hull, type Range } from "../statements/ranges.ts";
 import { trimmed } from "./content.ts";
@@ -7,6 +7,7 @@ import { standsAt } from "./lexicon.ts";
 import { isDenied, isForetold } from "./mood.ts";
 import { optionsNear } from "./options.ts";
 import { partiesOf } from "./parties.ts";
+import { isFiniteAny, isQuestionClause, openRange, questionBelow } from "./questions.ts";
 import { caseOf, type Draft, type Scene } from "./scene.ts";
 
 /** What nobody has settled: « aucune date n'a été fixée », "whether … remains unclear", "where they will meet has yet to be decided". */
@@ -240,39 +241,6 @@ function questionSubject(scene: Scene, sentence: Sentence, token: Token): Open[]
   if (universal(token.deprel) !== "csubj" || !isQuestionClause(scene, sentence, token) || !isFiniteAny(sentence, token))
     return [];
   return [{ content: openRange(sentence, token), cue: headOf(sentence, token) ?? token }];
-}
-
-const isFiniteAny = (sentence: Sentence, token: Token): boolean =>
-  isFinite(sentence, token) || childrenBy(sentence, token.index, "aux", "cop").length > 0;
-
-/** The indirect question that hangs on a verb: "not known who will pay". */
-function questionBelow(scene: Scene, sentence: Sentence, verb: Token): Token | null {
-  return (
-    childrenBy(sentence, verb.index, "ccomp", "csubj", "xcomp", "advcl", "nsubj", "obj").find(
-      (t) => isQuestionClause(scene, sentence, t) && (isVerbal(t) || childrenOf(sentence, t.index).length > 0),
-    ) ?? null
-  );
-}
-
-/** True where a word of a question opens the clause. */
-function isQuestionClause(scene: Scene, sentence: Sentence, token: Token): boolean {
-  const { lexicon } = scene;
-  const own = rangeOf(sentence, token.index);
-  const first = sentence.tokens.find((t) => t.start >= own.start && t.upos !== "PUNCT");
-  if (!first) return false;
-  const words = [first, sentence.tokens[first.index + 1]].filter((t) => t !== undefined);
-  const opens = words.find((t) => lexicon.has("questionWords", t) || lexicon.data.questionWords.includes(t.lemma));
-  return (
-    opens !== undefined &&
-    (opens === first || first.upos === "ADP") &&
-    (isVerbal(token) || childrenBy(sentence, token.index, "cop", "aux").length > 0 || opens.head === token.index)
-  );
-}
-
-function openRange(sentence: Sentence, token: Token): Range {
-  const own = rangeOf(sentence, token.index, (t) => ["parataxis", "discourse"].includes(universal(t.deprel)));
-  const first = sentence.tokens.find((t) => t.start >= own.start && t.upos !== "PUNCT");
-  return { start: first?.start ?? own.start, end: own.end };
 }
 
 /** « Qui la surveillera ? »: asked by the outlet itself, of what is to come. */

@@ -1,0 +1,39 @@
+import { childrenBy, childrenOf, type Sentence, type Token, universal } from "../../text/index.ts";
+import { isFinite, isVerbal, rangeOf } from "../statements/clause.ts";
+import type { Range } from "../statements/ranges.ts";
+import type { Scene } from "./scene.ts";
+
+/** True where the clause has a finite verb or an auxiliary. */
+export const isFiniteAny = (sentence: Sentence, token: Token): boolean =>
+  isFinite(sentence, token) || childrenBy(sentence, token.index, "aux", "cop").length > 0;
+
+/** The indirect question that hangs on a verb: "not known who will pay". */
+export function questionBelow(scene: Scene, sentence: Sentence, verb: Token): Token | null {
+  return (
+    childrenBy(sentence, verb.index, "ccomp", "csubj", "xcomp", "advcl", "nsubj", "obj").find(
+      (t) => isQuestionClause(scene, sentence, t) && (isVerbal(t) || childrenOf(sentence, t.index).length > 0),
+    ) ?? null
+  );
+}
+
+/** True where a word of a question opens the clause. */
+export function isQuestionClause(scene: Scene, sentence: Sentence, token: Token): boolean {
+  const { lexicon } = scene;
+  const own = rangeOf(sentence, token.index);
+  const first = sentence.tokens.find((t) => t.start >= own.start && t.upos !== "PUNCT");
+  if (!first) return false;
+  const words = [first, sentence.tokens[first.index + 1]].filter((t) => t !== undefined);
+  const opens = words.find((t) => lexicon.has("questionWords", t) || lexicon.data.questionWords.includes(t.lemma));
+  return (
+    opens !== undefined &&
+    (opens === first || first.upos === "ADP") &&
+    (isVerbal(token) || childrenBy(sentence, token.index, "cop", "aux").length > 0 || opens.head === token.index)
+  );
+}
+
+/** The words of what is open, without marks before them. */
+export function openRange(sentence: Sentence, token: Token): Range {
+  const own = rangeOf(sentence, token.index, (t) => ["parataxis", "discourse"].includes(universal(t.deprel)));
+  const first = sentence.tokens.find((t) => t.start >= own.start && t.upos !== "PUNCT");
+  return { start: first?.start ?? own.start, end: own.end };
+}
