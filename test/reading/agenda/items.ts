@@ -8,7 +8,7 @@ import { analysisOf } from "../../helpers/sentence.ts";
 import { mentionsOf, type Who } from "../statements/says.ts";
 
 /** One item as a line: `kind/status "content"`, then ` by A`, ` to B`, ` due D`, ` of X | Y` (options), ` in s1` where there are. */
-export function shown(item: AgendaItem): string {
+function shown(item: AgendaItem): string {
   const { kind, status, content, parties, towards, due, options, attributedTo } = item;
   const parts = [
     `${kind}/${status} "${content.exact}"`,
@@ -22,7 +22,7 @@ export function shown(item: AgendaItem): string {
 }
 
 /** A time that stands on these words. */
-export type Dates = Readonly<Record<string, string>>;
+type Dates = Readonly<Record<string, string>>;
 
 function timesIn({ text }: Analysis, dates: Dates): Time[] {
   return Object.entries(dates).map(([words, edtf], i) => {
@@ -34,7 +34,7 @@ function timesIn({ text }: Analysis, dates: Dates): Time[] {
 const knowledge = loadKnowledge();
 
 /** The items of these tables, as lines; `who` are the nouns and names that are somebody, `places` those that are places. */
-export function itemsOf(language: string, tables: readonly string[], who: Who = {}, dates: Dates = {}): string[] {
+function itemsOf(language: string, tables: readonly string[], who: Who = {}, dates: Dates = {}): string[] {
   const analysis = analysisOf(language, ...tables);
   const mentions = mentionsOf(analysis, who);
   const times = timesIn(analysis, dates);
