@@ -113,9 +113,11 @@ function doersOf(scene: Scene, at: number, sentence: Sentence, verb: Token): Tok
   if (whom) return [whom];
   const own = childrenBy(sentence, verb.index, "nsubj").filter((t) => t.index < verb.index && t.upos !== "PRON");
   if (own.length > 1) return own;
-  const subject = subjectOf(sentence, verb, scene.speech)?.token ?? null;
-  if (subject) return [subject];
-  return isFinite(sentence, verb) ? before(scene, at, sentence, verb) : [];
+  const subject = subjectOf(sentence, verb, scene.speech);
+  // a finite clause of its own has its own subject, if only the tree knew it
+  const doubtful = isFinite(sentence, verb) && (!subject || (subject.lent && verb.head > verb.index));
+  const near = doubtful ? before(scene, at, sentence, verb) : [];
+  return near.length > 0 || !subject ? near : [subject.token];
 }
 
 function askedOf(scene: Scene, sentence: Sentence, verb: Token): Token | null {
@@ -141,17 +143,24 @@ function askedOf(scene: Scene, sentence: Sentence, verb: Token): Token | null {
 function before(scene: Scene, at: number, sentence: Sentence, verb: Token): Token[] {
   let i = Math.min(verb.index, ...childrenBy(sentence, verb.index, "aux", "cop", "expl").map((t) => t.index)) - 1;
   const found: Token[] = [];
+  let apart = false;
   for (let steps = 0; i >= 0 && steps < 12; steps++) {
     const mention = scene.mentions.covering(at, i);
     const token = sentence.tokens[i];
+    const head = mention?.last === i ? sentence.tokens[mention.head] : undefined;
     if (!token) break;
-    if (mention && mention.last === i) {
-      const head = sentence.tokens[mention.head];
-      if (head && findChild(sentence, head.index, "case")?.upos !== "ADP") found.push(head);
-      else if (found.length === 0 || (head && (findChild(sentence, head.index, "case")?.index ?? -1) >= mention.first - 2)) break;
+    if (mention && head) {
+      const marked = findChild(sentence, head.index, "case")?.upos === "ADP";
+      // "after A and B signed": the conjunction taken for a preposition of the first
+      const shared = found.length > 0 && !apart;
+      if (!marked || shared) found.push(head);
+      if (marked) break;
       i = mention.first - 1;
-    } else if (["PUNCT", "CCONJ", "DET", "ADV"].includes(token.upos)) i--;
-    else break;
+      apart = false;
+    } else if (["PUNCT", "CCONJ", "DET", "ADV"].includes(token.upos)) {
+      apart ||= token.upos === "PUNCT";
+      i--;
+    } else break;
   }
   return found.reverse();
 }

@@ -114,11 +114,14 @@ export function prepositionOf(sentence: Sentence, index: number): string {
   return found ? found.lemma.toLowerCase() : "";
 }
 
-/** The word and those joined to it: « A, B et C ». */
+/** The word and those joined to it, « A, B et C », be it by a name beside it: « les ministres A et B ». */
 export function coordinated(sentence: Sentence, index: number, depth = 0): Token[] {
   const token = sentence.tokens[index];
   if (!token || depth > 12) return [];
-  const more = childrenOf(sentence, index).filter((t) => universal(t.deprel) === "conj" && t.upos !== "VERB" && t.upos !== "AUX");
+  const children = childrenOf(sentence, index);
+  const names = children.filter((t) => ["appos", "flat"].includes(universal(t.deprel)) && t.upos === "PROPN");
+  const joined = [...children, ...names.flatMap((t) => childrenOf(sentence, t.index))];
+  const more = joined.filter((t) => universal(t.deprel) === "conj" && t.upos !== "VERB" && t.upos !== "AUX");
   return [token, ...more.flatMap((t) => coordinated(sentence, t.index, depth + 1))];
 }
 
