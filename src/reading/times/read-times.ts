@@ -1,6 +1,6 @@
 import { type Bounds, boundsOf, formatEdtf, fromDay, parseEdtf } from "../../calendar/index.ts";
 import type { Time } from "../../claims/index.ts";
-import { type Analysis, type Sentence, spanOf } from "../../text/index.ts";
+import { type Analysis, type Name, type Sentence, spanOf } from "../../text/index.ts";
 import type { Grammar } from "./grammar.ts";
 import { type Match, matchTimes } from "./match.ts";
 import type { TimeRecord } from "./record.ts";
@@ -40,7 +40,8 @@ class SentenceCursor {
 
 /**
  * True where the words are part of a name: « Theresa May », « Mouvement du 23 mars ». Not so where they are the day that a
- * person's name was taken to begin with: « Mercredi Lavrov … ».
+ * person's name was taken to begin with (« Mercredi Lavrov … »), nor where the tree hangs them on a word outside of the name
+ * that the tagger drew too long (« la réintégration de la Syrie dans la [Ligue arabe en mai] »).
  */
 function isInName(sentence: Sentence, match: Match): boolean {
   const isDay = match.meaning.operation === "weekday";
@@ -50,7 +51,22 @@ function isInName(sentence: Sentence, match: Match): boolean {
       !(isDay && name.type !== "ORG") &&
       name.start <= match.start &&
       match.end <= name.end &&
-      name.end - name.start > match.end - match.start,
+      name.end - name.start > match.end - match.start &&
+      !hangsOutside(sentence, name, match),
+  );
+}
+
+function hangsOutside({ tokens }: Sentence, name: Name, match: Match): boolean {
+  const isTold = (index: number): boolean => {
+    const token = tokens[index];
+    return token !== undefined && match.start <= token.start && token.end <= match.end;
+  };
+  const named = tokens.slice(name.first, name.last + 1);
+  const heads = named.filter((token) => isTold(token.index) && !isTold(token.head));
+  return (
+    heads.length > 0 &&
+    heads.every(({ head }) => head >= 0 && (head < name.first || name.last < head)) &&
+    !named.some((token) => !isTold(token.index) && isTold(token.head))
   );
 }
 

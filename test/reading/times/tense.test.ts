@@ -297,3 +297,36 @@ test("a person called May is no month, a street called after a day no date", () 
 test("a language without a grammar has no times", () => {
   expect(readTimeRecords({ text: "Во вторник 3 марта 2015", language: "ru", sentences: [] }, "2023-06-21")).toEqual([]);
 });
+
+test("a name drawn too long does not swallow a date that hangs elsewhere; a date inside of a name is no time", () => {
+  reads(
+    "fr",
+    `Il salue la réintégration dans la Ligue arabe en mai.
+    1 Il il PRON 2 nsubj
+    2 salue saluer VERB 0 root Mood=Ind|Tense=Pres|VerbForm=Fin
+    3 la le DET 4 det
+    4 réintégration réintégration NOUN 2 obj
+    5 dans dans ADP 7 case
+    6 la le DET 7 det
+    7 Ligue ligue NOUN 4 nmod _ B-ORG
+    8 arabe arabe ADJ 7 amod _ I-ORG
+    9 en en ADP 10 case _ I-ORG
+    10 mai mai NOUN 4 obl:mod _ I-ORG
+    11 . . PUNCT 2 punct`,
+    "2023-05",
+  );
+  const inName = analysisOf(
+    "fr",
+    `Le Mouvement du 23 mars avance.
+    1 Le le DET 2 det
+    2 Mouvement mouvement NOUN 7 nsubj _ B-ORG
+    3-4 du
+    3 de de ADP 6 case _ I-ORG
+    4 le le DET 6 det _ I-ORG
+    5 23 23 NUM 6 nummod _ I-ORG
+    6 mars mars NOUN 2 nmod _ I-ORG
+    7 avance avancer VERB 0 root Mood=Ind|Tense=Pres|VerbForm=Fin
+    8 . . PUNCT 7 punct`,
+  );
+  expect(readTimeRecords(inName, "2023-06-21")).toEqual([]);
+});
