@@ -159,7 +159,7 @@ function mend(sentence: Sentence, lexicon: Lexicon, titles: readonly TermSpot[])
     const title = name.type === "PER" ? titles.find((t) => t.first <= name.first && name.first <= t.last) : undefined;
     if (title && title.last < name.last) name.first = title.last + 1;
     while (name.first < name.last && trimmed(sentence.tokens[name.first], name.type, lexicon)) name.first++;
-    while (name.first < name.last && idle(sentence.tokens[name.last])) name.last--;
+    while (name.first < name.last && (idle(sentence.tokens[name.last]) || strays(sentence, name))) name.last--;
   }
   return out.filter(
     (n) =>
@@ -183,6 +183,27 @@ function continues(sentence: Sentence, name: Range): boolean {
     next.head <= name.last &&
     /^\p{Lu}/u.test(next.form)
   );
+}
+
+/** True where a name ends in a small word that the tree hangs on something else: « la [Ligue arabe en mai] ». */
+function strays(sentence: Sentence, name: Range): boolean {
+  const last = sentence.tokens[name.last];
+  return (
+    last !== undefined &&
+    last.form === last.form.toLowerCase() &&
+    topWithin(sentence, name, name.last) !== topWithin(sentence, name, name.first)
+  );
+}
+
+/** The highest word above `index` that is still inside of the range. */
+function topWithin(sentence: Sentence, { first, last }: Range, index: number): number {
+  let at = index;
+  for (let steps = first; steps <= last; steps++) {
+    const head = sentence.tokens[at]?.head ?? -1;
+    if (head < first || head > last) break;
+    at = head;
+  }
+  return at;
 }
 
 /** Marks, possessive endings and prepositions end no name. */

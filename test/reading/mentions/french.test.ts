@@ -353,3 +353,21 @@ test.each([
 ])("%s", (_what, tables, key, expected) => {
   expect(formsOf("fr", tables, key)).toEqual(expected);
 });
+
+const TOO_LONG = `
+  Il salue la réintégration dans la Ligue arabe en mai.
+  1 Il il PRON 2 nsubj
+  2 salue saluer VERB 0 root s
+  3 la le DET 4 det fs
+  4 réintégration réintégration NOUN 2 obj fs
+  5 dans dans ADP 7 case
+  6 la le DET 7 det fs
+  7 Ligue ligue NOUN 4 nmod fs B-ORG
+  8 arabe arabe ADJ 7 amod s I-ORG
+  9 en en ADP 10 case _ I-ORG
+  10 mai mai NOUN 4 obl:mod ms I-ORG
+  11 . . PUNCT 2 punct`;
+
+test("small words that hang elsewhere are no part of a name", () => {
+  expect(formsOf("fr", [TOO_LONG], "org:arab-league")).toEqual(["Ligue arabe/name"]);
+});
