@@ -29,13 +29,6 @@ export function analysisOf(language: string, ...tables: string[]): Analysis {
   return { text, language, sentences };
 }
 
-/** One sentence from such a table, at the beginning of its text. */
-export function sentenceOf(table: string): Sentence {
-  const [sentence] = analysisOf("fr", table).sentences;
-  if (!sentence) throw new Error("an empty table");
-  return sentence;
-}
-
 /** Index of the first word with this form, or of its `nth` occurrence (from 0). */
 export function wordAt(sentence: Sentence | undefined, form: string, nth = 0): number {
   const found = sentence?.tokens.filter((token) => token.form === form)[nth];

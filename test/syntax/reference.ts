@@ -14,11 +14,11 @@ function get(model: ToyModel, name: string): ToyMatrix {
   return matrix;
 }
 
-export function row(matrix: ToyMatrix, r: number): Vector {
+function row(matrix: ToyMatrix, r: number): Vector {
   return Array.from(matrix.values.subarray(r * matrix.cols, (r + 1) * matrix.cols));
 }
 
-export function dot(a: readonly number[], b: readonly number[]): number {
+function dot(a: readonly number[], b: readonly number[]): number {
   return a.reduce((sum, v, i) => sum + v * (b[i] ?? Number.NaN), 0);
 }
 
@@ -30,7 +30,7 @@ function times(matrix: ToyMatrix, x: Vector): Vector {
   return Array.from({ length: matrix.rows }, (_, r) => dot(row(matrix, r), x));
 }
 
-export function linear(model: ToyModel, name: string, x: Vector): Vector {
+function linear(model: ToyModel, name: string, x: Vector): Vector {
   return plus(times(get(model, `${name}.w`), x), Array.from(get(model, `${name}.b`).values));
 }
 
@@ -65,7 +65,7 @@ export function unitLogits(model: ToyModel, text: string): Vector[] {
 }
 
 /** The input vector of a word. */
-export function wordInput(model: ToyModel, form: string): Vector {
+function wordInput(model: ToyModel, form: string): Vector {
   const folded = foldForm(form);
   const lower = folded.toLowerCase();
   const { words, fixed } = model.header.vocabulary;

@@ -52,7 +52,7 @@ export function quotationsOf(text: string): Quotation[] {
 }
 
 /** Stretches between empty lines; between line ends where a text has no empty line. */
-export function paragraphsOf(text: string): Range[] {
+function paragraphsOf(text: string): Range[] {
   const breaks = [...text.matchAll(/\r?\n[ \t\u00a0]*(?:\r?\n[ \t\u00a0]*)+/g)];
   const cuts = breaks.length > 1 || !/\n/.test(text) ? breaks : [...text.matchAll(/\r?\n/g)];
   const found: Range[] = [];

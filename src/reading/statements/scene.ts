@@ -1,5 +1,5 @@
 import type { EntityType, Time } from "../../claims/index.ts";
-import type { Analysis, Sentence, Token } from "../../text/index.ts";
+import type { Analysis, Token } from "../../text/index.ts";
 import type { MentionTable } from "../mention.ts";
 import type { Place } from "./clause.ts";
 import type { Lexicon } from "./lexicon.ts";
@@ -51,8 +51,6 @@ export function sceneOf(analysis: Analysis, mentions: MentionTable, times: reado
     },
   };
 }
-
-export const sentenceAt = (scene: Scene, index: number): Sentence | null => scene.analysis.sentences[index] ?? null;
 
 export function tokenAt(scene: Scene, place: Place): Token | null {
   return scene.analysis.sentences[place.sentence]?.tokens[place.token] ?? null;

@@ -56,7 +56,7 @@ export interface Grammar {
 }
 
 /** The kinds that the matcher finds in digits and number words by itself. */
-export const NUMBER_KINDS = [
+const NUMBER_KINDS = [
   "count",
   "year",
   "modernYear",

@@ -27,11 +27,6 @@ const DIRECTED: ReadonlySet<string> = new Set([
   "half",
 ]);
 
-/** True where the grammar may use this name in a value template; "none" marks what only looks like a time. */
-export function isOperation(name: string): boolean {
-  return OPERATIONS.has(name) || name === "none";
-}
-
 /** True where the meaning needs to know which way the verb near it looks. */
 export function needsDirection(meaning: Meaning): boolean {
   return DIRECTED.has(meaning.operation) || meaning.arguments.some((a) => isMeaning(a) && needsDirection(a));

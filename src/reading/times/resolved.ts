@@ -3,7 +3,6 @@ import {
   type Bounds,
   boundsOf,
   type Day,
-  daysInMonth,
   type Edtf,
   type EdtfDate,
   type Endpoint,
@@ -16,7 +15,6 @@ import {
   formatEdtf,
   fromDay,
   startOfWeek,
-  toDay,
 } from "../../calendar/index.ts";
 import type { Time } from "../../claims/index.ts";
 import type { Grain } from "./record.ts";
@@ -53,12 +51,6 @@ export function unresolved(
   bounds: Bounds | null = null,
 ): Resolved {
   return { value: null, bounds, grain, anchor, type, alternatives: [] };
-}
-
-/** The last day of a month given by any of its days. */
-export function monthEnd(day: Day): Day {
-  const { year, month } = fromDay(day);
-  return toDay(year, month, daysInMonth(year, month));
 }
 
 /** The unit (week, month, year …) that a day lies in, as a value. */
@@ -109,7 +101,7 @@ function isWritable(date: EdtfDate): boolean {
 }
 
 /** The end of an interval that a value can serve as. "from": its beginning; "to": its end. Null where it is not known finely enough. */
-export function endpointOf(value: Edtf, side: "from" | "to"): Endpoint | null {
+function endpointOf(value: Edtf, side: "from" | "to"): Endpoint | null {
   if (value.kind === "interval") return value[side] === "unknown" ? null : value[side];
   if (value.kind === "date" && isWritable(value)) return value;
   const { earliest, latest } = boundsOf(value);

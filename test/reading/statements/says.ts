@@ -76,7 +76,7 @@ export interface Expected {
   readonly quotes?: readonly string[];
 }
 
-export function read(
+function read(
   language: string,
   tables: readonly string[],
   who: Who = {},
