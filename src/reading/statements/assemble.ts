@@ -114,7 +114,7 @@ function cutContinuations(drafts: readonly Draft[]): Draft[] {
           draft.content.some((r) => d.cue !== null && r.start < d.cue.start && d.cue.start < r.end),
       );
     if (!next?.cue) return draft;
-    const start = next.cue.start;
+    const start = next.joinedAt ?? next.cue.start;
     const content = draft.content.flatMap((r) => (r.start >= start ? [] : [{ start: r.start, end: Math.min(r.end, start) }]));
     return content.length > 0 ? { ...draft, content } : draft;
   });

@@ -29,4 +29,6 @@ export interface Draft {
   readonly frame: readonly Range[];
   /** A participle or conjunct that goes on with the speech of the sentence: its words may be cut from another's content. */
   readonly continues: boolean;
+  /** Where the other's content ends, if before the cue: at the « mais » that joins the conjunct. */
+  readonly joinedAt?: number;
 }

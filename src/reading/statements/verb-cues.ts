@@ -40,7 +40,9 @@ function fromVerb(scene: Scene, index: number, sentence: Sentence, verb: Token, 
   if (["aux", "cop", "amod", "compound", "fixed", "case", "flat"].includes(universal(verb.deprel))) return null;
   const cue = cueOf(sentence, verb, lexicon);
   if (isBareParticiple(sentence, verb)) return null;
-  const subject = subjectOf(sentence, verb, lexicon, lenders);
+  const near = subjectOf(sentence, verb, lexicon, lenders);
+  const far = cue && !cue.entry.verb.weak ? outerSpeaker(scene, index, sentence, verb, near) : null;
+  const subject = far ?? near;
   const clause = clauseOf(scene, sentence, verb, cue);
   const complement =
     clause && clauseCounts(scene, index, sentence, verb, cue, clause, subject)
@@ -52,7 +54,30 @@ function fromVerb(scene: Scene, index: number, sentence: Sentence, verb: Token, 
   // « se dit surpris : « … » »: the quotation is the content, and is read as such
   if (complement.build === "object" && beforeQuotation(scene, complement)) return null;
   if (complement !== clause && cue && !phraseCounts(scene, index, sentence, verb, cue, complement, subject)) return null;
-  return draftOf(scene, index, sentence, verb, cue, complement, subject);
+  const draft = draftOf(scene, index, sentence, verb, cue, complement, subject);
+  if (!draft || !far) return draft;
+  const joined = childrenBy(sentence, verb.index, "cc", "punct").filter((t) => t.index < verb.index);
+  return {
+    ...draft,
+    continues: true,
+    joinedAt: Math.min(verb.start, ...joined.map((t) => t.start), draft.cue?.start ?? verb.start),
+  };
+}
+
+/**
+ * Who goes on speaking where a verb of speech was joined to what is said instead of to the saying: « X a déclaré qu'aucune
+ * décision n'était prise, mais a ajouté que … ». A thing that cannot speak lends no subject to « ajouter ».
+ */
+function outerSpeaker(scene: Scene, index: number, sentence: Sentence, verb: Token, near: Subject | null): Subject | null {
+  if (!near?.lent || universal(verb.deprel) !== "conj" || !["unknown", "no"].includes(abilityOf(scene, index, near.token)))
+    return null;
+  let said = headOf(sentence, verb);
+  while (said && universal(said.deprel) === "conj") said = headOf(sentence, said);
+  const saying = said && universal(said.deprel) === "ccomp" ? headOf(sentence, said) : null;
+  const speaker = saying && subjectOf(sentence, saying, scene.lexicon);
+  return speaker && ["yes", "document"].includes(abilityOf(scene, index, speaker.token))
+    ? { token: speaker.token, lent: true }
+    : null;
 }
 
 function beforeQuotation(scene: Scene, complement: Complement): boolean {

@@ -39,6 +39,33 @@ describe("verbs with a clause", () => {
       { by: "chef", says: "rien n'était sûr", cue: "a ajouté" },
     ]));
 
+  const joinedTooLow = `
+    Le chef a déclaré que la décision était prise mais a ajouté que rien n'était sûr.
+    1 Le le DET 2 det
+    2 chef chef NOUN 4 nsubj
+    3 a avoir AUX 4 aux:tense VerbForm=Fin
+    4 déclaré déclarer VERB 0 root VerbForm=Part
+    5 que que SCONJ 9 mark
+    6 la le DET 7 det
+    7 décision décision NOUN 9 nsubj:pass
+    8 était être AUX 9 aux:pass VerbForm=Fin
+    9 prise prendre VERB 4 ccomp VerbForm=Part
+    10 mais mais CCONJ 12 cc
+    11 a avoir AUX 12 aux:tense VerbForm=Fin
+    12 ajouté ajouter VERB 9 conj VerbForm=Part
+    13 que que SCONJ 17 mark
+    14 rien rien PRON 17 nsubj
+    15 n' ne ADV 17 advmod
+    16 était être AUX 17 cop VerbForm=Fin
+    17 sûr sûr ADJ 12 ccomp
+    18 . . PUNCT 4 punct`;
+
+  test("a verb of speech that the tree joins to what is said is no deed of a thing", () =>
+    fr(joinedTooLow, [
+      { by: "chef", says: "la décision était prise", cue: "a déclaré" },
+      { by: "chef", says: "rien n'était sûr", cue: "a ajouté" },
+    ]));
+
   test("nested speech knows the statement around it; the speaker's own « il espérait » says nothing new", () =>
     fr(
       `
