@@ -2,6 +2,7 @@ import { childrenOf, dominates, type Sentence, type Token, universal } from "../
 import type { Mention } from "../mention.ts";
 import { antecedentOf, subjectOf } from "../statements/clause.ts";
 import { personOf } from "../statements/speaker.ts";
+import { isInDateline } from "./dateline.ts";
 import { statementAt } from "./place.ts";
 import { ACTING, caseOf, coordinated, isNoun, prepositionOf, type Scene } from "./scene.ts";
 
@@ -14,6 +15,7 @@ export function whoAt(scene: Scene, at: number, token: Token, depth = 0): string
 
 function oneAt(scene: Scene, at: number, sentence: Sentence, token: Token, depth: number): string[] {
   const { mentions, lexicon } = scene;
+  if (isInDateline(sentence, token)) return [];
   if (token.upos === "PRON" && token.feats["PronType"] === "Rel") {
     const noun = relativeNoun(sentence, token);
     return noun && noun !== token ? whoAt(scene, at, noun, depth + 1) : [];

@@ -25,6 +25,25 @@ describe("verbs", () => {
       timeAt("on Monday", "2024-03-04"),
     ));
 
+  test("the town of a dateline does nothing", () =>
+    tells(
+      "en",
+      `DOHA, March 4 — The envoy met the rebels.
+       1 DOHA Doha PROPN 8 nsubj
+       2 , , PUNCT 3 punct
+       3 March March PROPN 1 appos
+       4 4 4 NUM 3 nummod
+       5 — — PUNCT 3 punct
+       6 The the DET 7 det
+       7 envoy envoy NOUN 1 conj
+       8 met meet VERB 0 root VerbForm=Fin|Tense=Past
+       9 the the DET 10 det
+       10 rebels rebel NOUN 8 obj
+       11 . . PUNCT 8 punct`,
+      [{ kind: "meeting", by: ["envoy", "rebels"], to: [] }],
+      { envoy: {}, rebels: GROUP, DOHA: { type: "place" } },
+    ));
+
   test("a particle makes another verb of it", () =>
     tells(
       "en",
