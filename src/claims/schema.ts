@@ -62,6 +62,24 @@ const entitySchema = z
   })
   .meta({ id: "Entity" });
 
+/** What somebody does by saying something. */
+export const speechActSchema = z.enum([
+  "say",
+  "announce",
+  "deny",
+  "demand",
+  "propose",
+  "promise",
+  "hope",
+  "praise",
+  "criticise",
+  "accuse",
+  "threaten",
+  "refuse",
+  "ask",
+  "agree",
+]);
+
 /** An expression of time and its value. */
 const timeSchema = z
   .strictObject({
@@ -91,22 +109,7 @@ const statementSchema = z
     anonymous: z.string().min(1).nullable(),
     addressee: entityId.nullable(),
     mode: z.enum(["direct", "indirect", "mixed"]),
-    act: z.enum([
-      "say",
-      "announce",
-      "deny",
-      "demand",
-      "propose",
-      "promise",
-      "hope",
-      "praise",
-      "criticise",
-      "accuse",
-      "threaten",
-      "refuse",
-      "ask",
-      "agree",
-    ]),
+    act: speechActSchema,
     cue: spanSchema.nullable(),
     content: z.array(spanSchema).min(1),
     quotes: z.array(spanSchema),

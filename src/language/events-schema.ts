@@ -106,8 +106,6 @@ export const eventsSchema = z.strictObject({
   during: words,
   /** Nouns for people who act for whom they belong to: « forces », "officials". */
   agents: words,
-  /** Ordinals of rounds in words. */
-  ordinals: z.record(z.string(), z.int().positive()),
   /** Endings of lemmas with those of their forms, the longest first asked; forms that follow none. */
   inflections: z.array(z.tuple([z.string(), z.array(z.string())])),
   forms: z.record(z.string(), words),

@@ -101,6 +101,8 @@ export const peopleSchema = z.strictObject({
     /** Possessives: "son", "its". */
     possessive: z.record(z.string(), wanted),
   }),
+  /** Words that make what follows known, a number between or not: « les deux », "these three". */
+  definite: words,
   indefinite: words,
   cases: z.strictObject({
     /** What ties a thing to its owner: « de », "of". */

@@ -92,8 +92,6 @@ export const rolesSchema = z.strictObject({
   modals: z.record(z.string(), z.enum(["planned", "possible"])),
   /** Verbs whose infinitive is yet to come. */
   planning: words,
-  /** Ordinals of rounds in words. */
-  ordinals: z.record(z.string(), z.int().positive()),
 });
 
 export type RolesData = z.infer<typeof rolesSchema>;

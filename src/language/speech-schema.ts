@@ -1,21 +1,5 @@
 import { z } from "zod";
-
-const act = z.enum([
-  "say",
-  "announce",
-  "deny",
-  "demand",
-  "propose",
-  "promise",
-  "hope",
-  "praise",
-  "criticise",
-  "accuse",
-  "threaten",
-  "refuse",
-  "ask",
-  "agree",
-]);
+import { speechActSchema as act } from "../claims/index.ts";
 
 /**
  * What carries the content beside a finite clause or a quotation, which every cue takes:

@@ -1,4 +1,5 @@
 import { childrenOf, type Sentence, type Token, universal } from "../../text/index.ts";
+import { ordinalOf } from "../ordinal.ts";
 import type { Draft, Scene } from "./scene.ts";
 
 /** The process that the nouns of an event speak of, and which round of it. */
@@ -20,11 +21,8 @@ function roundOf(scene: Scene, sentence: Sentence, noun: Token): number | null {
   if (!scene.lexicon.is("rounds", noun)) return null;
   for (const t of childrenOf(sentence, noun.index)) {
     if (!["amod", "nummod", "det", "compound"].includes(universal(t.deprel))) continue;
-    const word = t.form.toLowerCase();
-    const digits = /^(\d{1,3})(?:e|er|ère|ème|eme|st|nd|rd|th)$/.exec(word);
-    if (digits?.[1]) return Number(digits[1]);
-    const known = scene.lexicon.data.ordinals[word] ?? scene.lexicon.data.ordinals[t.lemma];
-    if (known !== undefined) return known;
+    const number = ordinalOf(scene.analysis.language, t.form) ?? ordinalOf(scene.analysis.language, t.lemma);
+    if (number !== null) return number;
   }
   return null;
 }

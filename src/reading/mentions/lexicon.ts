@@ -45,6 +45,7 @@ export type WordList =
   | "former"
   | "distinct"
   | "neutral"
+  | "definite"
   | "indefinite"
   | "placeVerbs"
   | "leadingVerbs"
@@ -101,6 +102,7 @@ function compile(data: PeopleData): Lexicon {
     former: setOf(data.former),
     neutral: setOf(data.neutral),
     distinct: setOf(data.distinct),
+    definite: setOf(data.definite),
     indefinite: setOf(data.indefinite),
     placeVerbs: setOf(data.placeVerbs),
     leadingVerbs: setOf(data.leadingVerbs),

@@ -63,7 +63,7 @@ export function definitenessOf(sentence: Sentence, index: number, lexicon: Lexic
     return childrenOf(sentence, index).some((t) => t.deprel === "nmod:poss") ? "definite" : "bare";
   }
   if (det.feats["Definite"] === "Ind" || det.upos === "NUM" || lexicon.has("indefinite", det.form)) {
-    return /^(les|the|ces|these)$/i.test(sentence.tokens[det.index - 1]?.form ?? "") ? "definite" : "indefinite";
+    return lexicon.has("definite", sentence.tokens[det.index - 1]?.form ?? "") ? "definite" : "indefinite";
   }
   return det.feats["Definite"] === "Def" || !lexicon.has("indefinite", det.form) ? "definite" : "indefinite";
 }

@@ -1,4 +1,5 @@
 import { childrenOf, type Sentence, type Token, universal } from "../../text/index.ts";
+import { ordinalOf } from "../ordinal.ts";
 import { isGenitive, type Scene } from "./scene.ts";
 
 /** What a part is played in: the process of the reading, where it has one, and the round told. */
@@ -26,9 +27,8 @@ function roundOf(scene: Scene, sentence: Sentence, token: Token): number | null 
   for (const noun of nouns) {
     for (const child of childrenOf(sentence, noun.index)) {
       if (!["amod", "nummod"].includes(universal(child.deprel))) continue;
-      const digits = /^(\d{1,3})(?:e|er|ère|ème|st|nd|rd|th)$/i.exec(child.form)?.[1];
-      const number = digits === undefined ? scene.lexicon.data.ordinals[child.form.toLowerCase()] : Number(digits);
-      if (number !== undefined) return number;
+      const number = ordinalOf(scene.analysis.language, child.form);
+      if (number !== null) return number;
     }
   }
   return null;

@@ -1,0 +1,10 @@
+import { z } from "zod";
+
+/** Ordinals of one language, in words and behind digits; each with a sentence that has it. */
+export const ordinalsSchema = z.strictObject({
+  language: z.string(),
+  words: z.array(z.strictObject({ word: z.string().min(1), value: z.int().positive(), example: z.string() })),
+  suffixes: z.array(z.strictObject({ suffix: z.string().min(1), example: z.string(), value: z.int().positive() })),
+});
+
+export type OrdinalsData = z.infer<typeof ordinalsSchema>;
