@@ -106,6 +106,10 @@ export const eventsSchema = z.strictObject({
   during: words,
   /** Nouns for people who act for whom they belong to: « forces », "officials". */
   agents: words,
+  /** Helpers that tell of the future seen from the time of speaking: « il a dit qu'il serait reçu », "she said they would". */
+  seenFromThen: words,
+  /** Articles and prepositions that a phrase may have or lack. */
+  smallWords: words,
   /** Endings of lemmas with those of their forms, the longest first asked; forms that follow none. */
   inflections: z.array(z.tuple([z.string(), z.array(z.string())])),
   forms: z.record(z.string(), words),

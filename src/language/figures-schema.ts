@@ -128,6 +128,8 @@ export const figuresSchema = z.strictObject({
   fractions: z.array(fraction),
   /** Between number and noun, and between fraction and number. */
   links: words,
+  /** Those of them that may follow other words than a link: « 300 more of the … ». */
+  looseLinks: words,
   /** Adjectives and other words that may stand between number and noun. */
   between: words,
   nouns: z.array(noun),

@@ -185,10 +185,11 @@ export function termsDrafts(scene: Scene, at: number): Draft[] {
     const own = lexicon.data.terms.some(
       (t) => before === t || standsAt(sentence, noun.index - t.split(" ").length - 1, t.split(" ")),
     );
-    const opening = scene.analysis.text.slice(sentence.start, sentence.start + 24).toLowerCase();
-    const wide = lexicon.data.terms.some(
-      (t) => opening.startsWith(`${t} `) || (t.endsWith("de") && opening.startsWith(t.slice(0, -1))),
-    );
+    const opening = scene.analysis.text
+      .slice(sentence.start, sentence.start + 24)
+      .toLowerCase()
+      .replaceAll("’", "'");
+    const wide = lexicon.data.terms.some((t) => opening.startsWith(t.endsWith("'") ? t : `${t} `));
     const above = headOf(sentence, noun);
     const governor = above && above.upos === "NOUN" ? headOf(sentence, above) : above;
     // "Under the text put to them, …": the main clause, whatever the phrase hangs on

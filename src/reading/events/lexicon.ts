@@ -82,10 +82,10 @@ export function keyOf(word: string): string {
 
 const REFLEXIVE = /^(?:se |s['’])/;
 /** Words of a phrase that are more than an article or preposition. */
-const bones = (phrase: string): string[] =>
+const bones = (phrase: string, small: readonly string[]): string[] =>
   phrase
     .split(/[\s'’]+/)
-    .filter((w, i) => i === 0 || w.length > 2 || !/^(?:d|de|du|en|à|l|la|le)$/.test(w))
+    .filter((w, i) => i === 0 || !small.includes(w))
     .map(keyOf);
 
 function compile(data: EventsData): Lexicon {
@@ -102,7 +102,7 @@ function compile(data: EventsData): Lexicon {
     for (const verb of frame.verbs) {
       const reflexive = data.language === "fr" && REFLEXIVE.test(verb);
       const [head = "", ...rest] = (reflexive ? verb.replace(REFLEXIVE, "") : verb).split(/[\s'’]+/);
-      const entry = { frame, reflexive, objects, rest: bones(["", ...rest].join(" ")).filter((w) => w !== "") };
+      const entry = { frame, reflexive, objects, rest: bones(["", ...rest].join(" "), data.smallWords).filter((w) => w !== "") };
       verbs.set(
         head,
         [...(verbs.get(head) ?? []), entry].sort((a, b) => weight(b) - weight(a)),
@@ -112,7 +112,7 @@ function compile(data: EventsData): Lexicon {
   const nouns = new Map<string, NounEntry[]>();
   for (const frame of data.nouns) {
     for (const noun of frame.nouns) {
-      const words = bones(noun);
+      const words = bones(noun, data.smallWords);
       words.forEach((word, i) => {
         const entry = { frame, rest: words.filter((_, j) => j !== i) };
         nouns.set(

@@ -101,7 +101,7 @@ function ownMood(scene: Scene, sentence: Sentence, verb: Token, holder: Statemen
     const alone = holder ? undefined : lexicon.data.modalsAlone[lexicon.lemmaOf(t)];
     const modal = alone ?? lexicon.data.modals[lexicon.lemmaOf(t)] ?? lexicon.data.modals[t.form.toLowerCase()];
     if (modal) {
-      if (modal === "possible" && holder && t.lemma === "would") return "planned";
+      if (modal === "possible" && holder && lexicon.data.seenFromThen.includes(t.lemma)) return "planned";
       return conditional(t) && modal === "planned" ? "planned" : modal;
     }
   }
@@ -109,8 +109,8 @@ function ownMood(scene: Scene, sentence: Sentence, verb: Token, holder: Statemen
   for (const [ending, mood] of Object.entries(lexicon.data.endings))
     if (group.some((t) => isVerbal(t) && t.form.toLowerCase().endsWith(ending))) return mood;
   if (helpers.some((t) => lexicon.has("presumed", t.form.toLowerCase())))
-    return holder && reportedAhead(helpers, verb) ? "planned" : "possible";
-  if (group.some(conditional)) return holder && reportedAhead(helpers, verb) ? "planned" : "possible";
+    return holder && reportedAhead(scene, helpers, verb) ? "planned" : "possible";
+  if (group.some(conditional)) return holder && reportedAhead(scene, helpers, verb) ? "planned" : "possible";
   if (children.some((t) => universal(t.deprel) === "advmod" && lexicon.is("hedges", t))) return "possible";
   return "asserted";
 }
@@ -129,8 +129,8 @@ function isDenied(scene: Scene, sentence: Sentence, verb: Token): boolean {
 const conditional = (t: Token): boolean => t.feats["Mood"] === "Cnd";
 
 /** « il a dit qu'il cesserait »: the future seen from then, where the form is simple. */
-const reportedAhead = (helpers: readonly Token[], verb: Token): boolean =>
-  conditional(verb) || helpers.some((t) => t.lemma === "être");
+const reportedAhead = (scene: Scene, helpers: readonly Token[], verb: Token): boolean =>
+  conditional(verb) || helpers.some((t) => scene.lexicon.data.seenFromThen.includes(t.lemma));
 
 function nounMood(scene: Scene, sentence: Sentence, noun: Token): Factuality {
   const { lexicon } = scene;

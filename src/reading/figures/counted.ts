@@ -69,7 +69,8 @@ function firstNoun(line: Line, quantity: Quantity, numberEnd: number): number | 
     }
     if (lexicon.is("links", form)) {
       // « 300 de plus » counts nobody, « 300 de ces soldats » does
-      if (!linked && i > numberEnd + 1 && form !== "the" && !lexicon.is("links", formAt(line, i - 1))) return null;
+      if (!linked && i > numberEnd + 1 && !lexicon.is("looseLinks", form) && !lexicon.is("links", formAt(line, i - 1)))
+        return null;
       linked = true;
       continue;
     }

@@ -280,13 +280,13 @@ function meant(amount: Amount, means: "about" | "near" | "over" | "least" | "mos
   return { value, low: value, high: null, approximate: means === "over" || amount.approximate };
 }
 
-/** The index after the phrase that begins at `at`, or -1. « de » also stands for « d' ». */
+/** The index after the phrase that begins at `at`, or -1. A vowel that is elided counts as there: « d' » for « de ». */
 export function afterPhrase(words: readonly Word[], at: number, phrase: Phrase): number {
   let index = at;
   for (const expected of phrase) {
     const word = words[index];
     if (word?.lower === expected) index++;
-    else if (expected === "de" && word?.lower === "d" && words[index + 1]?.form === "'") index += 2;
+    else if (word !== undefined && word.lower === expected.slice(0, -1) && words[index + 1]?.form === "'") index += 2;
     else return -1;
   }
   return index;
