@@ -53,6 +53,12 @@ export function unresolved(
   return { value: null, bounds, grain, anchor, type, alternatives: [] };
 }
 
+/** The decade or century of a year. EDTF counts those before year 0 the other way round, so they are told by their ends. */
+function yearsAround(year: number, unit: 10 | 100): Edtf {
+  const first = Math.floor(year / unit) * unit;
+  return first < 0 ? edtfInterval(edtfOfYear(first), edtfOfYear(first + unit - 1)) : edtfOfYears(year, unit);
+}
+
 /** The unit (week, month, year …) that a day lies in, as a value. */
 export function unitAround(day: Day, unit: Unit): { value: Edtf; grain: Grain } {
   const { year, month } = fromDay(day);
@@ -75,9 +81,9 @@ export function unitAround(day: Day, unit: Unit): { value: Edtf; grain: Grain } 
     case "year":
       return { value: edtfOfYear(year), grain: "year" };
     case "decade":
-      return { value: edtfOfYears(year, 10), grain: "decade" };
+      return { value: yearsAround(year, 10), grain: "decade" };
     case "century":
-      return { value: edtfOfYears(year, 100), grain: "century" };
+      return { value: yearsAround(year, 100), grain: "century" };
   }
 }
 

@@ -330,3 +330,9 @@ test("a name drawn too long does not swallow a date that hangs elsewhere; a date
   );
   expect(readTimeRecords(inName, "2023-06-21")).toEqual([]);
 });
+
+test("the century before one that begins near year 0 is told by its ends", () => {
+  const analysis = { text: "Le siècle dernier.", language: "fr", sentences: [] };
+  expect(readTimeRecords(analysis, "0003-01-01").map(({ time }) => time.edtf)).toEqual(["-0100/-0001"]);
+  expect(readTimeRecords(analysis, "2023-06-21").map(({ time }) => time.edtf)).toEqual(["19XX"]);
+});
