@@ -6,5 +6,6 @@ export default defineConfig({
     isolate: false,
     pool: "threads",
     testTimeout: 20_000,
+    setupFiles: ["test/setup.ts"],
   },
 });
