@@ -32,6 +32,10 @@ def tensors_of(words, tokeniser):
         found[new] = w[old]
     t = tokeniser["weights"]
     found["t.embed"], found["t.chunk"] = t["embed.weight"], t["chunk.weight"]
+    if tokeniser.get("words") is not None:
+        found["t.word"] = tokeniser["words"]
+        if len(found["t.word"]) != len(words["vocabulary"].fixed) + 2:
+            sys.exit("the two networks were given different word vectors")
     for i in range(len(tokeniser["dilations"])):
         conv = t[f"layers.{i}.weight"]
         found[f"t.conv{i}.w"] = conv.transpose(0, 2, 1).reshape(conv.shape[0], -1)

@@ -72,6 +72,9 @@ class Network(nn.Module):
         sub = self.gram(batch["grams"], batch["gram_offsets"]) + self.affix(batch["affixes"], batch["affix_offsets"])
         parts.append(sub[batch["form"]])
         x = torch.cat(parts, -1)
+        if "hidden" in batch:
+            # Words to be guessed from their neighbours (pretrain.py).
+            x = x.masked_fill(batch["hidden"].unsqueeze(-1), 0)
         if self.training:
             x = x * shared_mask(b, x.shape[-1], 0.25, device)
         def run(lstm, x):

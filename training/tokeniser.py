@@ -9,6 +9,7 @@ import time
 import unicodedata
 from collections import Counter
 from dataclasses import replace
+from functools import lru_cache
 
 import numpy as np
 import torch
@@ -17,7 +18,7 @@ from torch.nn import functional as F
 
 from batches import seeded
 from languages import HERE, language
-from treebank import BRACKET, cutter, read_treebank
+from treebank import BRACKET, cutter, read_treebank, shared_out
 from words import fnv1a, fold, fold_units
 
 INSIDE, TOKEN, SENTENCE, WORD, OUTSIDE = range(5)
@@ -25,20 +26,52 @@ INSIDE, TOKEN, SENTENCE, WORD, OUTSIDE = range(5)
 WEIGHTS = (1.0, 1.0, 3.0, 2.0, 1.0)
 
 
+def read_vectors(path, most):
+    """The first words of a file of vectors, and their matrix."""
+    words, rows = [], []
+    with open(path, encoding="utf-8") as source:
+        next(source)
+        for line in source:
+            cells = line.rstrip().split(" ")
+            if cells[0] == "</s>":
+                continue
+            words.append(cells[0])
+            rows.append(np.array(cells[1:], dtype=np.float32))
+            if len(words) == most:
+                break
+    matrix = np.stack(rows)
+    return words, torch.from_numpy(matrix / matrix.std() * 0.5)
+
+
 class Tokeniser(nn.Module):
-    def __init__(self, chars, chunks=8192, width=64, dilations=(1, 2, 4, 8, 16)):
+    def __init__(self, chars, chunks=8192, width=64, dilations=(1, 2, 4, 8, 16), vectors=None):
         super().__init__()
         self.embed = nn.Embedding(chars, 32, padding_idx=0)
         self.chunk = nn.Embedding(chunks, 32, padding_idx=0)
         nn.init.normal_(self.chunk.weight, std=0.1)
         with torch.no_grad():
             self.chunk.weight[0].zero_()
+        self.vectors = self.project = None
+        if vectors is not None:
+            # Row 0: no letter, row 1: a word without a vector. The vectors stay as they are; what is made of them is learned.
+            self.vectors = nn.Parameter(torch.cat([torch.zeros(2, vectors.shape[1]), vectors]), requires_grad=False)
+            self.project = nn.Linear(vectors.shape[1], 32, bias=False)
+            self.unknown = nn.Parameter(torch.zeros(32))
         self.layers = nn.ModuleList(nn.Conv1d(32 if i == 0 else width, width, 5, padding=2 * d, dilation=d) for i, d in enumerate(dilations))
         self.dilations = dilations
         self.out = nn.Conv1d(width, 6, 1)
 
-    def forward(self, units, chunks):
+    def words(self, rows):
+        return self.project(self.vectors[rows]) + (rows == 1).unsqueeze(-1) * self.unknown
+
+    def word_table(self):
+        """`t.word` of MODEL.md: a row for each word with a vector, after those of no word and of an unknown one."""
+        return self.words(torch.arange(len(self.vectors)))
+
+    def forward(self, units, chunks, words=None):
         x = self.embed(units) + self.chunk(chunks)
+        if words is not None and self.project is not None:
+            x = x + self.words(words)
         x = x.transpose(1, 2)
         if self.training:
             x = x * torch.empty(x.shape[0], x.shape[1], 1).bernoulli_(0.9) / 0.9
@@ -119,6 +152,25 @@ def encode(text, char_id, chunks):
         if match.end() - match.start() <= 40:
             rows[match.start() : match.end()] = fnv1a(match.group().lower()) % chunks
     return units, rows
+
+
+@lru_cache(maxsize=70_000)
+def is_letter(c):
+    return ord(c) <= 0xFFFF and unicodedata.category(c)[0] == "L"
+
+
+def word_rows(text, fixed_id):
+    """For each unit the row of `t.word`: of the run of letters it stands in, 1 where that has no vector, 0 outside of runs."""
+    rows = np.zeros(len(text), dtype=np.int64)
+    start = 0
+    while start < len(text):
+        end = start
+        while end < len(text) and is_letter(text[end]):
+            end += 1
+        if end > start:
+            rows[start:end] = fixed_id.get(text[start:end].lower(), 0) + 1 if end - start <= 40 else 1
+        start = end + 1
+    return rows
 
 
 def char_ids(known):
@@ -220,6 +272,9 @@ def main():
     parser.add_argument("--minutes", type=float, default=8)
     parser.add_argument("--chunks", type=int, default=8192)
     parser.add_argument("--rate", type=float, default=3e-3)
+    parser.add_argument("--vectors", help="word vectors, the same that network W is given")
+    parser.add_argument("--most-vectors", type=int, default=36000)
+    parser.add_argument("--kept", type=float, default=1.0, help="the share of the development treebanks that is kept for choosing")
     parser.add_argument("--start", help="go on from these weights (an OUT of before)")
     args = parser.parse_args()
     torch.set_num_threads(1)
@@ -227,7 +282,13 @@ def main():
     chosen = language(args.language)
     sources = [(read_treebank(f"{args.data}/{p}"), w) for p, w in chosen.treebanks_raw]
     cut = cutter(chosen.clitics, getattr(chosen, "hyphened", "(?!)"))
-    dev = [read_treebank(f"{args.data}/{p}") for p in chosen.treebanks_dev]
+    shared = [shared_out(read_treebank(f"{args.data}/{p}"), args.kept) for p in chosen.treebanks_dev]
+    dev = [kept for kept, _ in shared]
+    sources += [(rest, 1.0) for _, rest in shared if rest]
+    fixed_id, fixed = {}, None
+    if args.vectors:
+        fixed_words, fixed = read_vectors(args.vectors, args.most_vectors)
+        fixed_id = {w: i + 1 for i, w in enumerate(fixed_words)}
     prose = [s for p in getattr(chosen, "prose", []) for s in silver(f"{args.data}/{p}", cut, chosen, 40000)]
     multiwords, seen = Counter(), Counter()
     for sentences, _ in sources:
@@ -239,8 +300,8 @@ def main():
     table = {}
     for (surface, words), _ in multiwords.most_common():
         table.setdefault(surface, list(words))
-    model = Tokeniser(len(known) + 8, args.chunks)
-    optimizer = torch.optim.Adam(model.parameters(), lr=args.rate)
+    model = Tokeniser(len(known) + 8, args.chunks, vectors=fixed)
+    optimizer = torch.optim.Adam([p for p in model.parameters() if p.requires_grad], lr=args.rate)
     if args.start:
         with open(args.start, "rb") as source:
             before = pickle.load(source)
@@ -248,7 +309,7 @@ def main():
             sys.exit(f"{args.start} knows other characters than these treebanks have")
         weights = {k: torch.from_numpy(v) for k, v in before["weights"].items()}
         weights["out.bias"][:5] += torch.log(torch.tensor(WEIGHTS))
-        model.load_state_dict(weights)
+        model.load_state_dict(weights, strict=False)
     average = {k: v.detach().clone() for k, v in model.state_dict().items()}
     start, step, best, done, told = time.time(), 0, -1.0, False, time.time()
     length, rows = 384, 24
@@ -260,7 +321,7 @@ def main():
         for sentences in dev:
             text, labels, lookup = labelled(sentences, FixedChance())
             units, chunk_rows = encode(text, one, args.chunks)
-            logits = model(torch.from_numpy(units)[None], torch.from_numpy(chunk_rows)[None])[0]
+            logits = model(*(torch.from_numpy(a)[None] for a in (units, chunk_rows, word_rows(fold(text), fixed_id))))[0]
             best_label = logits[:, :5].argmax(-1).numpy()
             def cuts(labels, kind):
                 return {i for i, l in enumerate(labels) if l in kind}
@@ -304,7 +365,7 @@ def main():
         documents = [([without_stop(s) if chance.random() < 0.06 else s for s in d], False) for d in documents]
         documents += [([without_stop(s) if chance.random() < 0.15 else s for s in d], True) for d in by_rule]
         chance.shuffle(documents)
-        all_units, all_rows, all_labels, all_lookup = [], [], [], []
+        all_units, all_rows, all_words, all_labels, all_lookup = [], [], [], [], []
         for document, ruled in documents:
             if chance.random() < 0.6:
                 document = with_guillemets(document, chance)
@@ -314,9 +375,10 @@ def main():
             units, chunk_rows = encode(text + "\n\n", one, args.chunks)
             all_units.append(units)
             all_rows.append(chunk_rows)
+            all_words.append(word_rows(fold(text + "\n\n"), fixed_id))
             all_labels.append(np.array(labels + [OUTSIDE] * 2))
             all_lookup.append(np.array(lookup + [-1] * 2))
-        units, chunk_rows, labels, lookup = (np.concatenate(x) for x in (all_units, all_rows, all_labels, all_lookup))
+        units, chunk_rows, words, labels, lookup = (np.concatenate(x) for x in (all_units, all_rows, all_words, all_labels, all_lookup))
         count = len(units) // length
         order = list(range(count))
         chance.shuffle(order)
@@ -333,7 +395,10 @@ def main():
             lost = lost.masked_fill(torch.rand(lost.shape) < 0.05, 0)
             # Whole chunks are lost too, so that unknown words are met in training.
             lost = lost.masked_fill((lost * 2654435761 + step * 97 >> 7) % 5 == 0, 0)
-            logits = model(pick(units), lost)
+            # Some words lose their vector, as names that were never met have none.
+            vectored = pick(words)
+            gone = (vectored > 1) & ((vectored * 2246822519 + step * 131 >> 9) % 10 == 0)
+            logits = model(pick(units), lost, vectored.masked_fill(gone, 1))
             target, mwt = pick(labels), pick(lookup)
             weight = torch.tensor(WEIGHTS)
             loss = F.cross_entropy(logits[..., :5].reshape(-1, 5), target.reshape(-1), weight)
@@ -346,7 +411,8 @@ def main():
             with torch.no_grad():
                 keep = min(0.995, 1 - 1 / (2 + step / 4))
                 for k, v in model.state_dict().items():
-                    average[k].lerp_(v, 1 - keep)
+                    if k != "vectors":
+                        average[k].lerp_(v, 1 - keep)
             losses.append(float(loss.detach()))
         if not done and time.time() - told < 60:
             continue
@@ -360,7 +426,8 @@ def main():
         if mean > best:
             best = mean
             with open(args.out, "wb") as target:
-                pickle.dump({"weights": {k: v.numpy().copy() for k, v in used.items()}, "chars": known, "multiwords": table,
+                table_of_words = model.word_table().detach().numpy().copy() if fixed is not None else None
+                pickle.dump({"weights": {k: v.numpy().copy() for k, v in used.items() if k != "vectors"}, "words": table_of_words, "chars": known, "multiwords": table,
                              "dilations": model.dilations, "chunks": args.chunks, "score": score}, target)
         model.load_state_dict(own)
 

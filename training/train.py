@@ -7,7 +7,6 @@ import pickle
 import sys
 import time
 
-import numpy as np
 import torch
 from torch.nn import functional as F
 
@@ -15,23 +14,8 @@ from augment import told_again_all
 from batches import NER, Vocabulary, batches_of, collate, ready, seeded, weighted
 from languages import HERE, language
 from network import Network
-from treebank import cutter, read_bracketed, read_columns, read_treebank
-
-
-def read_vectors(path, most):
-    words, rows = [], []
-    with open(path, encoding="utf-8") as source:
-        next(source)
-        for line in source:
-            cells = line.rstrip().split(" ")
-            if cells[0] == "</s>":
-                continue
-            words.append(cells[0])
-            rows.append(np.array(cells[1:], dtype=np.float32))
-            if len(words) == most:
-                break
-    matrix = np.stack(rows)
-    return words, torch.from_numpy(matrix / matrix.std() * 0.5)
+from tokeniser import read_vectors
+from treebank import cutter, read_bracketed, read_columns, read_treebank, shared_out
 
 
 def read_names(chosen, data, chance):
@@ -115,6 +99,7 @@ def main():
     parser.add_argument("--hidden", type=int, default=256)
     parser.add_argument("--most-vectors", type=int, default=36000)
     parser.add_argument("--grams", type=int, default=24576)
+    parser.add_argument("--kept", type=float, default=1.0, help="the share of the development treebanks that is kept for choosing; the rest is trained on")
     parser.add_argument("--seed", type=int, default=7)
     parser.add_argument("--names-every", type=int, default=5, help="a batch of names after so many batches of trees")
     parser.add_argument("--start", help="go on from these weights (an OUT of before) and their vocabularies")
@@ -123,7 +108,8 @@ def main():
     chance = seeded(args.seed)
     chosen = language(args.language)
     treebanks = [read_treebank(f"{args.data}/{p}") for p in chosen.treebanks_train]
-    dev = [s for p in chosen.treebanks_dev for s in read_treebank(f"{args.data}/{p}")]
+    shared = [shared_out(read_treebank(f"{args.data}/{p}"), args.kept) for p in chosen.treebanks_dev]
+    dev = [s for kept, _ in shared for s in kept]
     names = read_names(chosen, args.data, chance)
     fixed_words, fixed = read_vectors(args.vectors, args.most_vectors)
     before = None
@@ -135,7 +121,8 @@ def main():
     if before:
         model.load_state_dict({k: torch.from_numpy(v) for k, v in before["weights"].items()})
     print(vocabulary.sizes(), sum(p.numel() for p in model.parameters()), "parameters", flush=True)
-    train = [[ready(vocabulary, s) for s in sentences] for sentences in treebanks]
+    train = [[ready(vocabulary, s) for s in sentences] for sentences in [*treebanks, *(rest for _, rest in shared)]]
+    treebanks_weight = [*chosen.treebanks_weight, *(1.0 for _ in shared)]
     dev = [ready(vocabulary, s) for s in dev]
     cut = cutter(chosen.clitics, getattr(chosen, "hyphened", "(?!)"))
 
@@ -148,7 +135,7 @@ def main():
     done = False
     while not done:
         epoch += 1
-        syntax = [s for sentences, w in zip(train, chosen.treebanks_weight) for s in weighted(sentences, w, chance)]
+        syntax = [s for sentences, w in zip(train, treebanks_weight) for s in weighted(sentences, w, chance)]
         names = read_names(chosen, args.data, chance)
         named = [{"forms": f, "tags": t} for rows, w in names for f, t in weighted(rows, w, chance)]
         name_batches = batches_of(named, args.words, chance)

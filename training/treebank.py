@@ -24,6 +24,14 @@ def open_text(path):
     return gzip.open(path, "rt", encoding="utf-8") if str(path).endswith(".gz") else open(path, encoding="utf-8")
 
 
+def shared_out(sentences, share):
+    """(kept for choosing, the rest): every so many tenth of the runs of ten neighbours is kept."""
+    kept, rest = [], []
+    for n, s in enumerate(sentences):
+        (kept if (n // 10) * share % 1 < share else rest).append(s)
+    return kept, rest
+
+
 def read_treebank(path):
     sentences, now, skip_until, paragraph = [], Sentence(), -1, False
     with open_text(path) as lines:

@@ -1,7 +1,7 @@
 import type { Model } from "../tensor/index.ts";
 import { wordFeatures } from "./features.ts";
 import { applyLayer, type Layer, quantised } from "./layer.ts";
-import { stringsOf } from "./vocabulary.ts";
+import { fixedWordsOf, stringsOf } from "./vocabulary.ts";
 
 /**
  * The words' input to the first layer, already multiplied with its weights: one f32 row a form, kept between sentences.
@@ -20,8 +20,7 @@ const MOST_IDS = 2048;
 export function createWordInputs(model: Model, layers: readonly [Layer, Layer]): WordInputs {
   const { machine } = model;
   const words = new Map(stringsOf(model, "vocabulary", "words").map((word, i) => [word, i + 1]));
-  const known = model.has("w.fixed") ? stringsOf(model, "vocabulary", "fixed") : [];
-  const fixed = new Map(known.map((word, i) => [word, i + 1]));
+  const fixed = fixedWordsOf(model);
   const wordTable = model.matrix("w.word", { rows: words.size + 1 });
   const fixedTable = model.has("w.fixed") ? model.matrix("w.fixed", { rows: fixed.size + 1 }) : null;
   const grams = model.matrix("w.gram");

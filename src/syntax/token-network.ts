@@ -1,6 +1,7 @@
 import type { Machine, Matrix, Model } from "../tensor/index.ts";
 import { applyLayer, type Layer, layerOf, padded } from "./layer.ts";
-import { createUnitReader } from "./units.ts";
+import { createUnitReader, createWordReader } from "./units.ts";
+import { fixedWordsOf } from "./vocabulary.ts";
 
 /** What the tokeniser's network says of a unit: its label, and in bit 3 whether a token that ends here must be looked up. */
 export const LABELS = { inside: 0, tokenEnds: 1, sentenceEnds: 2, wordEnds: 3, outside: 4 } as const;
@@ -25,17 +26,21 @@ export function createUnitLabeller(model: Model): UnitLabeller {
   if (typeof known !== "string") throw model.wrong("model-header", "vocabulary.chars is not a string");
   const embed = model.matrix("t.embed", { rows: known.length + 8 });
   const chunk = model.has("t.chunk") ? model.matrix("t.chunk", { cols: embed.cols }) : null;
+  const fixed = fixedWordsOf(model);
+  const word = model.has("t.word") ? model.matrix("t.word", { rows: fixed.size + 2, cols: embed.cols }) : null;
   const layers = convolutions(model, embed.cols);
   const width = layers.at(-1)?.rows ?? embed.cols;
   const last = layerOf(model, "t.out", { rows: 6, cols: width });
   const halo = layers.reduce((sum, layer) => sum + (layer.kernel >> 1) * layer.dilation, 0);
   const read = createUnitReader(known, chunk?.rows ?? 0);
+  const readWords = createWordReader(fixed);
 
   return (text, from, to) => {
     const mark = machine.mark();
     const low = Math.max(0, from - halo);
     const count = Math.min(text.length, to + halo) - low;
     const x = lookUpUnits(machine, embed, chunk, (ids, chunks) => read(text, low, low + count, ids, chunks), count);
+    if (word) addRows(machine, word, (rows) => readWords(text, low, low + count, rows), count, x);
     const logits = machine.take(4 * OUTPUTS * count);
     convolve(machine, layers, last, x, count, logits);
     const labels = decode(machine.f32.subarray(logits >> 2), from - low, to - low);
@@ -76,6 +81,14 @@ function lookUpUnits(
   machine.kernels.lookUp(ids, count, embed.data, embed.scales, embed.cols, x, false);
   if (chunk) machine.kernels.lookUp(chunks, count, chunk.data, chunk.scales, chunk.cols, x, true);
   return x;
+}
+
+function addRows(machine: Machine, table: Matrix, read: (rows: Uint32Array) => void, count: number, x: number): void {
+  const mark = machine.mark();
+  const ids = machine.take(4 * count);
+  read(machine.u32.subarray(ids >> 2, (ids >> 2) + count));
+  machine.kernels.lookUp(ids, count, table.data, table.scales, table.cols, x, true);
+  machine.release(mark);
 }
 
 function convolve(

@@ -3,6 +3,7 @@ import { fnv1a } from "./hash.ts";
 
 const CLASSES = 8;
 const LONGEST_CHUNK = 40;
+const LONGEST_WORD = 40;
 const UNSEEN = 0xffff;
 
 /** Fills `ids` with the network's ids of the text's units, `chunks` with the rows of the chunks they stand in. */
@@ -24,6 +25,42 @@ export function createUnitReader(known: string, rows: number): UnitReader {
   return (text, from, to, ids, chunks) => {
     for (let i = from; i < to; i++) ids[i - from] = idOf(text.charCodeAt(i));
     if (rows > 0) readChunks(text, from, to, rows, chunks);
+  };
+}
+
+/** Fills `rows` with the rows of `t.word` of the runs of letters that units stand in. */
+export type WordReader = (text: string, from: number, to: number, rows: Uint32Array) => void;
+
+// Rows of `t.word` before those of the words: outside of any word, and a word without a vector.
+const NO_WORD = 0;
+const UNKNOWN_WORD = 1;
+
+/** A reader for words with the rows that `fixed` (of `w.fixed`, from 1 on) gives them. */
+export function createWordReader(fixed: ReadonlyMap<string, number>): WordReader {
+  const letters = new Int8Array(65_536).fill(-1);
+  const isLetter = (unit: number): boolean => {
+    let known = letters[unit] as number;
+    if (known < 0) {
+      known = /^\p{L}$/u.test(String.fromCharCode(unit)) ? 1 : 0;
+      letters[unit] = known;
+    }
+    return known === 1;
+  };
+  return (text, from, to, rows) => {
+    let start = from;
+    while (start > 0 && from - start <= LONGEST_WORD && isLetter(text.charCodeAt(start - 1))) start--;
+    while (start < to) {
+      if (!isLetter(text.charCodeAt(start))) {
+        if (start >= from) rows[start - from] = NO_WORD;
+        start++;
+        continue;
+      }
+      let end = start + 1;
+      while (end < text.length && (end < to || end - start <= LONGEST_WORD) && isLetter(text.charCodeAt(end))) end++;
+      const row = end - start > LONGEST_WORD ? UNKNOWN_WORD : (fixed.get(text.slice(start, end).toLowerCase()) ?? 0) + 1;
+      rows.fill(row, Math.max(0, start - from), Math.min(end, to) - from);
+      start = end;
+    }
   };
 }
 

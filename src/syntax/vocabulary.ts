@@ -22,3 +22,15 @@ export function multiwordsOf(model: Model): ReadonlyMap<string, readonly string[
     }),
   );
 }
+
+/** Words with a vector from plain text, with their rows in `w.fixed` (from 1 on); kept for each model. */
+export function fixedWordsOf(model: Model): ReadonlyMap<string, number> {
+  const known = fixedWords.get(model);
+  if (known) return known;
+  const list = model.has("w.fixed") ? stringsOf(model, "vocabulary", "fixed") : [];
+  const made = new Map(list.map((word, i) => [word, i + 1]));
+  fixedWords.set(model, made);
+  return made;
+}
+
+const fixedWords = new WeakMap<Model, ReadonlyMap<string, number>>();

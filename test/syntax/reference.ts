@@ -48,10 +48,17 @@ export function unitLogits(model: ToyModel, text: string): Vector[] {
     if (match[0].length <= 40)
       chunkOf.fill(fnv1a(match[0].toLowerCase()) % chunks.rows, match.index, match.index + match[0].length);
   }
+  const words = model.tensors.get("t.word");
+  const wordOf = Array.from(folded, () => 0);
+  for (const match of text.matchAll(/\p{L}+/gu)) {
+    const known = match[0].length > 40 ? -1 : model.header.vocabulary.fixed.indexOf(match[0].toLowerCase());
+    wordOf.fill(known < 0 ? 1 : known + 2, match.index, match.index + match[0].length);
+  }
   let x: Vector[] = Array.from({ length: text.length }, (_, i) => {
     const c = { "“": "«", "«": "«", "”": "»", "»": "»" }[text.charAt(i)] ?? folded.charAt(i);
     const id = chars.includes(c) ? chars.indexOf(c) + 8 : classOf(c);
-    return plus(row(embed, id), row(chunks, chunkOf[i] ?? 0));
+    const sum = plus(row(embed, id), row(chunks, chunkOf[i] ?? 0));
+    return words ? plus(sum, row(words, wordOf[i] ?? 0)) : sum;
   });
   for (const [i, { kernel, dilation }] of model.header.config.t_layers.entries()) {
     const none = (x[0] ?? []).map(() => 0);

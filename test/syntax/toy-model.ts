@@ -89,6 +89,7 @@ export function toyModel(seed = 1, header: ToyHeader = TOY_HEADER): ToyModel {
   let width = 8;
   matrix("t.embed", vocabulary.chars.length + 8, width, 1);
   matrix("t.chunk", 61, width, 1);
+  if (vocabulary.fixed.length > 0) matrix("t.word", vocabulary.fixed.length + 2, width, 1);
   for (const [i, { kernel }] of config.t_layers.entries()) {
     linear(`t.conv${i}`, 16, kernel * width);
     width = 16;
