@@ -4,6 +4,7 @@ import { loadOnce } from "./load.ts";
 export type { Knowledge, NameFound } from "./knowledge.ts";
 export type { KnownEntity, KnownOffice, Names } from "./known-entity.ts";
 export { foldWord, type Piece, piecesOf } from "./pieces.ts";
+export { loadSubjects, type Subjects } from "./subjects.ts";
 export type { NameTarget } from "./trie.ts";
 
 /** The knowledge base that ships with the reader; made at the first call. Pure data, no I/O. */

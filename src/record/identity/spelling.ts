@@ -1,0 +1,43 @@
+import { piecesOf } from "../../knowledge/index.ts";
+import spelling from "../data/spelling.json" with { type: "json" };
+
+const SCRIPTS: Readonly<Record<string, string>> = spelling.scripts;
+const PARTICLES: ReadonlySet<string> = new Set(spelling.particles);
+const RULES = spelling.rules.map(({ from, to }) => ({ from: new RegExp(from, "gu"), to }));
+const DROPPED = new RegExp(spelling.skeleton.drop, "gu");
+
+function spellWord(folded: string): string {
+  let word = "";
+  for (const letter of folded) word += SCRIPTS[letter] ?? letter;
+  for (const { from, to } of RULES) word = word.replace(from, to);
+  return word;
+}
+
+/** Names come back in every report: their forms are kept for the last few thousand. */
+const kept = new Map<string, readonly string[]>();
+
+/**
+ * The words of a name in one spelling, whatever script or transliteration it came in; particles (« al- », "van") fall
+ * away unless nothing else is there. Lavrentiev, Lavrentyev and Lavrentev have the same.
+ */
+export function spelledWords(name: string): readonly string[] {
+  const known = kept.get(name);
+  if (known) return known;
+  const folded = piecesOf(name).map((piece) => piece.folded);
+  const told = folded.filter((word) => !PARTICLES.has(word));
+  const words = (told.length > 0 ? told : folded).map(spellWord).filter((word) => word !== "");
+  if (kept.size > 8192) kept.clear();
+  kept.set(name, words);
+  return words;
+}
+
+/** The name in one spelling, words parted by spaces. */
+export function spelled(name: string): string {
+  return spelledWords(name).join(" ");
+}
+
+/** What is left of a spelled word in any transliteration: its consonants (Mohammed, Muhamad), or itself where few are left. */
+export function skeletonOf(word: string): string {
+  const left = (word[0] ?? "") + word.slice(1).replace(DROPPED, "");
+  return left.length < 3 ? word : left;
+}
