@@ -20,6 +20,7 @@ const MOST_CUTS = 20;
  * not: the text is labelled window by window.
  */
 export function* surfaces(text: string, label: UnitLabeller): Generator<Surface | null> {
+  const punctuated = isPunctuated(text);
   let start = -1;
   let lastInk = -1;
   let cuts: number[] = [];
@@ -61,7 +62,7 @@ export function* surfaces(text: string, label: UnitLabeller): Generator<Surface 
       if (what === LABELS.wordEnds) cuts.push(i + 1);
       if (what !== LABELS.tokenEnds && what !== LABELS.sentenceEnds) continue;
       yield close();
-      if (what === LABELS.sentenceEnds) {
+      if (what === LABELS.sentenceEnds && !(punctuated && isInLine(text, i))) {
         yield null;
         open = false;
       }
@@ -70,6 +71,36 @@ export function* surfaces(text: string, label: UnitLabeller): Generator<Surface 
   if (start >= 0) yield close();
   if (open) yield null;
 }
+
+// One mark in so many units: speech written down has none, reports have three.
+const UNITS_A_MARK = 600;
+// One line in so many units: where titles have lines of their own, none ends within a line.
+const UNITS_A_LINE = 1500;
+
+/** True where the writer ends sentences with marks and titles with lines: no sentence ends between two words of a line then. */
+function isPunctuated(text: string): boolean {
+  let marks = 0;
+  let lines = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit === 10) lines++;
+    else if (unit === 46 || unit === 33 || unit === 63 || unit === 0x2026) marks++;
+  }
+  return lines > 0 && lines * UNITS_A_LINE >= text.length && marks > 1 && marks * UNITS_A_MARK >= text.length;
+}
+
+/** True between two words with capitals and one blank: « Phnom Penh ». */
+function isInLine(text: string, at: number): boolean {
+  const next = text.charCodeAt(at + 1);
+  if (!isWhite(next) || isBreak(next) || !CAPITAL.test(text.charAt(at + 2))) return false;
+  let first = at;
+  while (first > 0 && at - first < LONGEST_NAME && LETTER.test(text.charAt(first))) first--;
+  return at > first && CAPITAL.test(text.charAt(first + 1)) && LETTER.test(text.charAt(at));
+}
+
+const LONGEST_NAME = 40;
+const LETTER = /^[\p{L}\p{M}]$/u;
+const CAPITAL = /^\p{Lu}$/u;
 
 function isBlank(text: string, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (!isWhite(text.charCodeAt(i))) return false;
