@@ -1,0 +1,186 @@
+import type { Contribution, Signature, Voice } from "./digest/signature.ts";
+import { canonical, compareText, hashOf, sortedUnique } from "./hash.ts";
+
+/** What is kept of voices beyond the first few, so that a block stays small however many reports say the same. */
+export interface Beyond {
+  readonly total: number;
+  readonly origins: number;
+  readonly attributors: readonly string[];
+}
+
+/** All tellings of one signature: the first received, and how many there are where there are more. */
+export interface Entry {
+  readonly signature: Signature;
+  readonly voices: readonly Voice[];
+  readonly beyond?: Beyond;
+}
+
+/**
+ * The claims of one process about one subject (an event family in a month, one actor's agenda, one measure…), by what
+ * they say. `pages`: 0 where every voice is here; else the number of pages that hold all of them, by origin.
+ */
+export interface Block {
+  readonly entries: readonly Entry[];
+  readonly total: number;
+  readonly pages: number;
+}
+
+/** A share of the voices of a large block: those of the origins that fall to it. */
+export interface Page {
+  readonly entries: readonly { readonly signature: Signature; readonly voices: readonly Voice[] }[];
+}
+
+/** A block with more voices than this is kept in pages. */
+const SMALL = 192;
+/** So many voices of one signature are kept with the block itself where it has pages. */
+const SHOWN = 24;
+
+export const EMPTY: Block = { entries: [], total: 0, pages: 0 };
+export const EMPTY_PAGE: Page = { entries: [] };
+
+const keys = new WeakMap<Signature, string>();
+
+/** Equal for signatures that say the same. */
+export function signatureKey(signature: Signature): string {
+  let key = keys.get(signature);
+  if (key === undefined) {
+    key = canonical(signature);
+    keys.set(signature, key);
+  }
+  return key;
+}
+
+/** The order in which voices are told: as they were received, equal times by document and claim. */
+export function compareVoices(a: Voice, b: Voice): number {
+  return (
+    compareText(a.received, b.received) ||
+    compareText(a.document, b.document) ||
+    a.start - b.start ||
+    compareText(a.claim, b.claim) ||
+    compareText(a.words, b.words)
+  );
+}
+
+/** Who is quoted first-hand: the innermost speaker; the outlet itself counts by its origin. */
+export function attributorOf(voice: Voice): string {
+  const inner = voice.by[0];
+  if (!inner) return `origin:${voice.origin}`;
+  return inner.who ?? (inner.anonymous === null ? `origin:${voice.origin}` : `anonymous:${inner.anonymous}`);
+}
+
+export function pageOf(voice: Voice, pages: number): number {
+  return Number.parseInt(hashOf(voice.origin).slice(8), 16) % pages;
+}
+
+/** How many pages a block of so many voices has; it depends on the number alone, so that no history shows. */
+export function pagesFor(total: number): number {
+  if (total <= SMALL) return 0;
+  let pages = 4;
+  while (total / pages > SMALL) pages *= 4;
+  return pages;
+}
+
+interface Loose {
+  readonly signature: Signature;
+  readonly voice: Voice;
+}
+
+/** Entries in their canonical order, voices in theirs. */
+function entriesOf(loose: readonly Loose[]): { signature: Signature; voices: Voice[] }[] {
+  const byKey = new Map<string, { signature: Signature; voices: Voice[] }>();
+  for (const { signature, voice } of loose) {
+    const key = signatureKey(signature);
+    const entry = byKey.get(key);
+    if (entry) entry.voices.push(voice);
+    else byKey.set(key, { signature, voices: [voice] });
+  }
+  for (const entry of byKey.values()) entry.voices.sort(compareVoices);
+  return [...byKey].sort(([a], [b]) => compareText(a, b)).map(([, entry]) => entry);
+}
+
+function shorten(signature: Signature, voices: readonly Voice[]): Entry {
+  if (voices.length <= SHOWN) return { signature, voices };
+  const beyond = {
+    total: voices.length,
+    origins: new Set(voices.map((v) => v.origin)).size,
+    attributors: sortedUnique(voices.map(attributorOf)),
+  };
+  return { signature, voices: voices.slice(0, SHOWN), beyond };
+}
+
+/** The voices of entries, one by one. */
+export function looseOf(entries: readonly { readonly signature: Signature; readonly voices: readonly Voice[] }[]): Loose[] {
+  return entries.flatMap(({ signature, voices }) => voices.map((voice) => ({ signature, voice })));
+}
+
+/** A block and its pages from all their voices: a function of the set, whatever order it came in. */
+export function buildBlock(loose: readonly Loose[]): { readonly block: Block; readonly pages: readonly Page[] } {
+  const total = loose.length;
+  const count = pagesFor(total);
+  const entries = entriesOf(loose);
+  if (count === 0) return { block: { entries, total, pages: 0 }, pages: [] };
+  const shares = Array.from({ length: count }, (): Loose[] => []);
+  for (const one of loose) shares[pageOf(one.voice, count)]?.push(one);
+  return {
+    block: { entries: entries.map(({ signature, voices }) => shorten(signature, voices)), total, pages: count },
+    pages: shares.map((share) => ({ entries: entriesOf(share) })),
+  };
+}
+
+/** Where an entry is among entries in canonical order, or would be (`found` false). */
+function locate(entries: readonly { readonly signature: Signature }[], key: string): { at: number; found: boolean } {
+  let low = 0;
+  let high = entries.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const entry = entries[middle];
+    const order = entry ? compareText(signatureKey(entry.signature), key) : 1;
+    if (order === 0) return { at: middle, found: true };
+    if (order < 0) low = middle + 1;
+    else high = middle;
+  }
+  return { at: low, found: false };
+}
+
+/** Adds voices to a block that has pages and keeps their number; `pages` holds those that the voices fall to. */
+export function addToPaged(block: Block, pages: ReadonlyMap<number, Page>, added: readonly Contribution[]): PagedChange {
+  const entries = [...block.entries];
+  const changed = new Map<number, { signature: Signature; voices: readonly Voice[] }[]>();
+  for (const { signature, voice } of added) {
+    const number = pageOf(voice, block.pages);
+    const page = changed.get(number) ?? [...(pages.get(number) ?? EMPTY_PAGE).entries];
+    changed.set(number, page);
+    const key = signatureKey(signature);
+    const inPage = locate(page, key);
+    const fellows = inPage.found ? (page[inPage.at]?.voices ?? []) : [];
+    const newOrigin = !fellows.some((v) => v.origin === voice.origin);
+    page.splice(inPage.at, inPage.found ? 1 : 0, { signature, voices: [...fellows, voice].sort(compareVoices) });
+    const here = locate(entries, key);
+    const entry = here.found ? entries[here.at] : undefined;
+    entries.splice(here.at, entry ? 1 : 0, entry ? grown(entry, voice, newOrigin) : { signature, voices: [voice] });
+  }
+  return {
+    block: { entries, total: block.total + added.length, pages: block.pages },
+    pages: new Map([...changed].map(([number, page]) => [number, { entries: page }])),
+  };
+}
+
+export interface PagedChange {
+  readonly block: Block;
+  readonly pages: ReadonlyMap<number, Page>;
+}
+
+function grown(entry: Entry, voice: Voice, newOrigin: boolean): Entry {
+  const voices = [...entry.voices, voice].sort(compareVoices);
+  if (!entry.beyond) return shorten(entry.signature, voices);
+  const { total, origins, attributors } = entry.beyond;
+  return {
+    signature: entry.signature,
+    voices: voices.slice(0, SHOWN),
+    beyond: {
+      total: total + 1,
+      origins: origins + (newOrigin ? 1 : 0),
+      attributors: sortedUnique([...attributors, attributorOf(voice)]),
+    },
+  };
+}

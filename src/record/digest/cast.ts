@@ -1,0 +1,113 @@
+import type { Entity, Reading } from "../../claims/index.ts";
+import { type Knowledge, loadSubjects, piecesOf } from "../../knowledge/index.ts";
+import { spelled, spelledWords } from "../identity/spelling.ts";
+import { knownPeople } from "./known-people.ts";
+
+const CLASS: Readonly<Record<Entity["type"], string>> = {
+  person: "person",
+  state: "state",
+  "government-body": "body",
+  "international-organisation": "body",
+  organisation: "body",
+  "armed-group": "group",
+  "political-group": "group",
+  population: "population",
+  place: "place",
+  process: "process",
+  conflict: "conflict",
+  document: "document",
+};
+
+/** The entities of one reading under the record's keys. */
+export interface Cast {
+  readonly find: (id: string | null) => Entity | null;
+  /** Key of an entity: its ref, or class and name in one spelling ("person~aibek smadiarov"); null for null. */
+  readonly keyOf: (id: string | null) => string | null;
+  /** Key of whom the entity acts for: the state of a ministry, the principal of an envoy; else its own key. */
+  readonly actsFor: (id: string) => string;
+  readonly countryOf: (id: string) => string | null;
+}
+
+/** Keys of the entities of a reading. They depend on nothing but the reading and what is known: never on other reports. */
+export function castOf(reading: Reading, knowledge: Knowledge): Cast {
+  const byId = new Map(reading.entities.map((entity) => [entity.id, entity]));
+  const keys = new Map<string, string>();
+  const find = (id: string | null) => (id === null ? null : (byId.get(id) ?? null));
+  const countryOf = (id: string): string | null => {
+    const entity = byId.get(id);
+    if (!entity) return null;
+    return entity.country ?? countryInName(entity, reading.document.language, knowledge);
+  };
+  const keyOf = (id: string | null): string | null => {
+    if (id === null) return null;
+    let key = keys.get(id);
+    if (key === undefined) {
+      const entity = byId.get(id);
+      if (!entity) return null;
+      key = makeKey(entity, countryOf(id), reading.document.language, knowledge);
+      keys.set(id, key);
+    }
+    return key;
+  };
+  const principals = principalsOf(reading);
+  const actsFor = (id: string, depth = 0): string => {
+    const entity = byId.get(id);
+    const key = keyOf(id) ?? id;
+    if (!entity || depth > 4) return key;
+    const principal = principals.get(id);
+    if (principal !== undefined && principal !== id) return actsFor(principal, depth + 1);
+    const known = knowledge.find(key);
+    if (known?.actsFor != null) return stateOf(known.actsFor, knowledge) ?? known.actsFor;
+    if (entity.type === "government-body") return stateOfCountry(countryOf(id), knowledge) ?? key;
+    return key;
+  };
+  return { find, keyOf, actsFor, countryOf };
+}
+
+function stateOf(ref: string, knowledge: Knowledge): string | null {
+  const known = knowledge.find(ref);
+  return known?.type === "government-body" ? stateOfCountry(known.country, knowledge) : null;
+}
+
+function stateOfCountry(country: string | null, knowledge: Knowledge): string | null {
+  const ref = `state:${country}`;
+  return country !== null && knowledge.find(ref) ? ref : null;
+}
+
+function makeKey(entity: Entity, country: string | null, language: string, knowledge: Knowledge): string {
+  if (entity.ref !== null) return entity.ref;
+  const name = spelled(entity.name);
+  if (entity.type === "person") return knownPerson(entity, name, knowledge) ?? `person~${name}`;
+  if (entity.type === "population") {
+    const people = loadSubjects().populationOf(language, entity.name);
+    return `population~${people ?? name}${country === null ? "" : `~${country}`}`;
+  }
+  const kind = CLASS[entity.type];
+  return kind === "body" && country !== null ? `body~${country}~${name}` : `${kind}~${name}`;
+}
+
+/** A name that the reader did not know may be a known one in another transliteration. */
+function knownPerson(entity: Entity, name: string, knowledge: Knowledge): string | null {
+  const people = knownPeople(knowledge);
+  const found = spelledWords(entity.name).length > 1 ? people.full.get(name) : people.surnames.get(name);
+  if (found == null) return null;
+  const country = knowledge.find(found)?.country ?? null;
+  return entity.country === null || country === null || entity.country === country ? found : null;
+}
+
+function countryInName(entity: Entity, language: string, knowledge: Knowledge): string | null {
+  if (!["population", "government-body", "armed-group"].includes(entity.type)) return null;
+  const states = new Set(piecesOf(entity.name).flatMap(({ folded }) => knowledge.statesOf(language, folded).slice(0, 1)));
+  const [only] = states;
+  return only !== undefined && states.size === 1 ? (knowledge.find(only)?.country ?? null) : null;
+}
+
+/** Who speaks or holds office for whom, as this report has it. */
+function principalsOf(reading: Reading): ReadonlyMap<string, string> {
+  const principals = new Map<string, string>();
+  for (const { speaker, onBehalfOf } of reading.statements)
+    if (speaker !== null && onBehalfOf !== null && !principals.has(speaker)) principals.set(speaker, onBehalfOf);
+  for (const { kind, holder, of, status } of reading.roles)
+    if (kind === "office" && of !== null && status === "current" && !principals.has(holder)) principals.set(holder, of);
+  return principals;
+}

@@ -1,0 +1,158 @@
+import type { Claim, Entity, Reading } from "../../claims/index.ts";
+import { type Knowledge, piecesOf } from "../../knowledge/index.ts";
+import { spelled } from "../identity/spelling.ts";
+import type { Cast } from "./cast.ts";
+import type { Link } from "./signature.ts";
+
+/** Where claims go that no process can be named for. */
+export const UNASSIGNED = "unassigned";
+
+/** The process that a claim belongs to, and why. */
+export interface Membership {
+  readonly process: string;
+  readonly link: Link;
+}
+
+/** The processes of one report. */
+export interface ProcessesOfReport {
+  /** Keys of all processes that the report names. */
+  readonly named: readonly string[];
+  /** Key of a process entity of the reading, or null where its words name none in particular. */
+  readonly keyOf: (id: string | null) => string | null;
+  /** `stated`: the claim's own process, an entity id of the reading. */
+  readonly of: (claim: Claim, stated: string | null) => Membership;
+}
+
+/** How many times the mentions of the next a process must have to be what a report is about. */
+const DOMINANCE = 3;
+const STATED_COUNTS = 2;
+
+/** Which processes a report names, and which of them each claim belongs to; doubtful ones stay unassigned. */
+export function processesOf(reading: Reading, cast: Cast, knowledge: Knowledge): ProcessesOfReport {
+  const generic = genericWords(knowledge);
+  const keys = new Map<string, string>();
+  const places: { start: number; end: number; key: string }[] = [];
+  const weights = new Map<string, number>();
+  const weigh = (key: string, by: number) => weights.set(key, (weights.get(key) ?? 0) + by);
+  for (const entity of reading.entities) {
+    if (entity.type !== "process") continue;
+    const key = entity.ref ?? unknownKey(entity, reading, knowledge, generic);
+    if (key === null) continue;
+    keys.set(entity.id, key);
+    for (const { span, form } of entity.mentions) {
+      if (form === "pronoun") continue;
+      places.push({ start: span.start, end: span.end, key });
+      weigh(key, 1);
+    }
+  }
+  for (const claim of [...reading.events, ...reading.roles]) {
+    const key = keys.get(("process" in claim ? claim.process : claim.of) ?? "");
+    if (key !== undefined) weigh(key, STATED_COUNTS);
+  }
+  const named = [...weights.keys()].sort();
+  const main = mainOf(weights) ?? byPlaceAndConflict(reading, cast, knowledge, named.length);
+  const keyOf = (id: string | null) => (id === null ? null : (keys.get(id) ?? null));
+  const of = (claim: Claim, stated: string | null): Membership => {
+    const own = keyOf(stated);
+    if (own !== null) return { process: own, link: "said" };
+    const { start, end } = claim.evidence;
+    const inside = new Set(places.filter((p) => p.start >= start && p.end <= end).map((p) => p.key));
+    const [only] = inside;
+    if (only !== undefined && inside.size === 1) return { process: only, link: "said" };
+    return main ?? { process: UNASSIGNED, link: "none" };
+  };
+  return { named: named.length > 0 || main === null ? named : [main.process], keyOf, of };
+}
+
+function mainOf(weights: ReadonlyMap<string, number>): Membership | null {
+  // A process that no knowledge base holds may be any meeting with a name: known ones come first.
+  const known = [...weights].filter(([key]) => key.startsWith("process:"));
+  const ranked = (known.length > 0 ? known : [...weights]).sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  const [first, second] = ranked;
+  if (!first) return null;
+  if (!second) return { process: first[0], link: "only-process" };
+  return first[1] >= DOMINANCE * second[1] ? { process: first[0], link: "main-process" } : null;
+}
+
+/** Talks at the place that a known process is named after, in a report that names the country it is about. */
+function byPlaceAndConflict(reading: Reading, cast: Cast, knowledge: Knowledge, named: number): Membership | null {
+  if (named > 0) return null;
+  const generic = genericWords(knowledge);
+  const venues = new Set<string>();
+  for (const { kind, place } of reading.events)
+    if (kind === "talks" || kind === "talks-round")
+      for (const word of wordsOfPlace(cast.keyOf(place), knowledge)) venues.add(word);
+  if (venues.size === 0) return null;
+  const countries = new Set(reading.entities.filter((e) => e.type === "state").map((e) => e.country));
+  const fitting = knowledge.entities.filter(
+    ({ type, country, names }) =>
+      type === "process" &&
+      country !== null &&
+      countries.has(country) &&
+      Object.values(names)
+        .flat()
+        .some((name) => properWords(name, generic).some((word) => venues.has(word))),
+  );
+  const [only] = fitting;
+  return only && fitting.length === 1 ? { process: only.ref, link: "place-and-conflict" } : null;
+}
+
+function wordsOfPlace(ref: string | null, knowledge: Knowledge): readonly string[] {
+  const place = ref === null ? null : knowledge.find(ref);
+  return place ? Object.values(place.names).flat().map(spelled) : [];
+}
+
+/**
+ * An unknown process goes by the proper names in its name, which are the same in every language; where a known one of
+ * a country that the report names has all of them, it is meant. Null: its words are only « les pourparlers ».
+ */
+function unknownKey(entity: Entity, reading: Reading, knowledge: Knowledge, generic: ReadonlySet<string>): string | null {
+  const names = entity.mentions.filter(({ form }) => form === "name").map(({ span }) => span.exact);
+  const proper = new Set([entity.name, ...names].flatMap((name) => properWords(name, generic)));
+  if (names.length === 0 || proper.size === 0) return null;
+  const countries = new Set(reading.entities.filter((e) => e.type === "state").map((e) => e.country));
+  const known = knowledge.entities.filter(({ type, country, names: told }) => {
+    if (type !== "process" || country === null || !countries.has(country)) return false;
+    const words = new Set(
+      Object.values(told)
+        .flat()
+        .flatMap((name) => properWords(name, generic)),
+    );
+    return [...proper].every((word) => words.has(word));
+  });
+  const [only] = known;
+  if (only && known.length === 1) return only.ref;
+  return `process~${[...proper].sort().join(" ")}`;
+}
+
+function properWords(name: string, generic: ReadonlySet<string>): string[] {
+  return piecesOf(name)
+    .filter(({ capital, folded }) => capital && folded.length > 1 && !generic.has(folded) && !/^\d+$/.test(folded))
+    .map(({ start, end }) => spelled(name.slice(start, end)))
+    .filter((word) => word !== "");
+}
+
+const kept = new WeakMap<Knowledge, ReadonlySet<string>>();
+
+/** Words that the names of several known processes share (« processus », "Talks", "Agreement"): they name none in particular. */
+function genericWords(knowledge: Knowledge): ReadonlySet<string> {
+  const made = kept.get(knowledge);
+  if (made) return made;
+  const holders = new Map<string, Set<string>>();
+  for (const { ref, type, names } of knowledge.entities) {
+    if (type !== "process") continue;
+    for (const { folded } of Object.values(names)
+      .flat()
+      .flatMap((name) => piecesOf(name)))
+      holders.set(folded, (holders.get(folded) ?? new Set()).add(ref));
+  }
+  const places = new Set(
+    knowledge.entities
+      .filter(({ type }) => type === "place" || type === "state")
+      .flatMap(({ names }) => Object.values(names).flat())
+      .flatMap((name) => piecesOf(name).map((piece) => piece.folded)),
+  );
+  const words = new Set([...holders].filter(([word, refs]) => refs.size > 1 && !places.has(word)).map(([word]) => word));
+  kept.set(knowledge, words);
+  return words;
+}

@@ -1,0 +1,153 @@
+import type { AgendaItem, EntityType, Factuality, Figure, Measure, Role, RoleName, SpeechAct } from "../../claims/index.ts";
+
+/**
+ * What a claim says once its words, its report and who vouches for it are set aside. Claims of any report that say the
+ * same have equal signatures; all entities are keys of the record. `published` stands in where the text gives no time.
+ */
+export type Signature =
+  | EventSignature
+  | RoleSignature
+  | OfficeSignature
+  | FigureSignature
+  | AgendaSignature
+  | StatementSignature
+  | NameSignature
+  | ConflictSignature;
+
+export interface EventSignature {
+  readonly type: "event";
+  readonly kind: string;
+  readonly state: Factuality;
+  readonly round: number | null;
+  /** The only round that the report tells of, where the claim itself names none. */
+  readonly near: number | null;
+  readonly time: string | null;
+  readonly published: string | null;
+  readonly place: string | null;
+  readonly actors: readonly string[];
+  readonly recipients: readonly string[];
+}
+
+export interface RoleSignature {
+  readonly type: "role";
+  readonly role: RoleName;
+  readonly holder: string;
+  readonly status: Role["status"];
+  readonly state: Factuality;
+  readonly round: number | null;
+  readonly near: number | null;
+  readonly time: string | null;
+  readonly published: string | null;
+  readonly place: string | null;
+}
+
+export interface OfficeSignature {
+  readonly type: "office";
+  readonly role: RoleName;
+  readonly holder: string;
+  readonly of: string | null;
+  readonly status: Role["status"];
+  readonly state: Factuality;
+  readonly time: string | null;
+  readonly published: string | null;
+}
+
+export interface FigureSignature {
+  readonly type: "figure";
+  readonly measure: Measure;
+  readonly value: Figure["value"];
+  readonly low: Figure["low"];
+  readonly high: Figure["high"];
+  readonly approximate: boolean;
+  readonly unit: string;
+  /** Class of people ("civilians") or the key of who is counted; "people" where the text says no more. */
+  readonly population: string;
+  /** ISO alpha-3 of the people counted, where told. */
+  readonly country: string | null;
+  readonly state: Factuality;
+  readonly time: string | null;
+  readonly published: string | null;
+  readonly place: string | null;
+}
+
+export interface AgendaSignature {
+  readonly type: "agenda";
+  readonly kind: AgendaItem["kind"];
+  readonly status: AgendaItem["status"];
+  readonly state: Factuality;
+  readonly parties: readonly string[];
+  readonly towards: readonly string[];
+  readonly options: readonly string[];
+  readonly due: string | null;
+  readonly time: string | null;
+  readonly published: string | null;
+  readonly issues: readonly string[];
+  /** Beginnings of the longer words of the content, folded: what is left to compare in one language. */
+  readonly terms: readonly string[];
+  readonly language: string;
+}
+
+export interface StatementSignature {
+  readonly type: "statement";
+  readonly speaker: string;
+  readonly behalf: string | null;
+  readonly act: SpeechAct;
+  readonly state: Factuality;
+  readonly addressee: string | null;
+  readonly time: string | null;
+  readonly published: string | null;
+  readonly issues: readonly string[];
+}
+
+/** A name that a report uses for somebody or something. */
+export interface NameSignature {
+  readonly type: "name";
+  readonly key: string;
+  readonly entity: EntityType;
+  readonly name: string;
+  readonly country: string | null;
+  /** Key of whom it acts for; itself where it acts for nobody else. */
+  readonly acts: string;
+}
+
+export interface ConflictSignature {
+  readonly type: "conflict";
+  readonly conflict: string;
+  readonly name: string;
+}
+
+/** Why a claim belongs to a process: it says so; the report knows only this process; the report is mostly about it; place and conflict fit. */
+export type Link = "said" | "only-process" | "main-process" | "place-and-conflict" | "none";
+
+/** Who vouches for a claim: a speaker and on whose behalf, as keys; a source without name has its words. */
+export interface Holder {
+  readonly who: string | null;
+  readonly behalf: string | null;
+  readonly anonymous: string | null;
+}
+
+/** One claim of one report, as a telling of what its signature says. */
+export interface Voice {
+  readonly document: string;
+  readonly origin: string;
+  readonly received: string;
+  readonly claim: string;
+  readonly start: number;
+  readonly end: number;
+  readonly words: string;
+  /** Who is quoted, the innermost first; empty: the outlet itself. */
+  readonly by: readonly Holder[];
+  readonly link: Link;
+  /** Of an office: its title in the text; of a statement: what was said; of an agenda item: its content. */
+  readonly note?: string;
+  readonly review?: "accept" | "edit" | "reject" | "defer";
+}
+
+/** One claim's place in the record. */
+export interface Contribution {
+  readonly process: string;
+  /** Key of the block that keeps it. */
+  readonly block: string;
+  readonly signature: Signature;
+  readonly voice: Voice;
+}
