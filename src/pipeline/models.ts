@@ -2,7 +2,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { PourparlersError } from "../claims/index.ts";
-import { type Analyser, loadAnalyser } from "../syntax/index.ts";
+import en from "../language/en/segmentation.json" with { type: "json" };
+import fr from "../language/fr/segmentation.json" with { type: "json" };
+import { segmentationSchema } from "../language/segmentation-schema.ts";
+import { type Abbreviations, type Analyser, loadAnalyser } from "../syntax/index.ts";
 import { ModelFileError } from "../tensor/index.ts";
 import { packagePath } from "./package-files.ts";
 
@@ -29,17 +32,26 @@ export function openModels(folder: string = MODELS_FOLDER): Models {
       const name = `${language}.model`;
       const expected = manifest[name]?.sha256;
       if (expected === undefined) return undefined;
-      const analyser = open.get(language) ?? openModelFile(join(folder, name), expected);
+      const analyser = open.get(language) ?? openModelFile(join(folder, name), expected, language);
       open.set(language, analyser);
       return analyser;
     },
   };
 }
 
-function openModelFile(file: string, expected: string): Analyser {
+const segmentations: Readonly<Record<string, unknown>> = { en, fr };
+
+/** The abbreviations of a language after which no sentence ends; none where there is no list of them. */
+function abbreviationsOf(language: string): Abbreviations {
+  const data = Object.hasOwn(segmentations, language) ? segmentationSchema.parse(segmentations[language]) : null;
+  const words = (list: readonly { readonly word: string }[] = []): ReadonlySet<string> => new Set(list.map(({ word }) => word));
+  return { beforeNumbers: words(data?.beforeNumbers), beforeNames: words(data?.beforeNames) };
+}
+
+function openModelFile(file: string, expected: string, language: string): Analyser {
   const bytes = readBytes(file);
   try {
-    return loadAnalyser(bytes, expected, file);
+    return loadAnalyser(bytes, expected, file, abbreviationsOf(language));
   } catch (error) {
     if (!(error instanceof ModelFileError)) throw error;
     if (error.code === "model-hash") throw new PourparlersError("model-damaged", { file, reason: error.what });

@@ -1,5 +1,6 @@
 import { openModel } from "../tensor/index.ts";
 import type { Analysis, Name, Sentence, Token } from "../text/index.ts";
+import { type Abbreviations, settledBoundaries } from "./boundaries.ts";
 import { type Batch, createEncoder } from "./encoder.ts";
 import { foldForm } from "./fold.ts";
 import { createNameTagger } from "./name-tagger.ts";
@@ -39,9 +40,14 @@ const MOST_GIVEN_WORDS = 2000;
 
 /**
  * Opens a model file's bytes. `expectedHash` is what models/manifest.json says of it, `origin` names the file in errors.
- * Throws ModelFileError when the file is another one or unsound.
+ * With `abbreviations`, after which no sentence ends, spelling settles where sentences end (`settledBoundaries`). Throws ModelFileError when the file is another one or unsound.
  */
-export function loadAnalyser(modelBytes: Uint8Array, expectedHash: string, origin?: string): Analyser {
+export function loadAnalyser(
+  modelBytes: Uint8Array,
+  expectedHash: string,
+  origin?: string,
+  abbreviations: Abbreviations | null = null,
+): Analyser {
   const model = openModel(modelBytes, expectedHash, origin);
   const { machine, language, version, sha256: hash } = model;
   const label = createUnitLabeller(model);
@@ -106,7 +112,10 @@ export function loadAnalyser(modelBytes: Uint8Array, expectedHash: string, origi
     return done;
   };
 
-  const raw = (text: string): Generator<RawSentence> => rawSentences(text, surfaces(text, label), multiwords);
+  const raw = (text: string): Generator<RawSentence> => {
+    const tokens = surfaces(text, label);
+    return rawSentences(text, abbreviations ? settledBoundaries(text, tokens, abbreviations) : tokens, multiwords);
+  };
 
   function* sentences(text: string): Generator<Sentence> {
     let pool: RawSentence[] = [];

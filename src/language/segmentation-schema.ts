@@ -1,0 +1,12 @@
+import { z } from "zod";
+
+const abbreviation = z.strictObject({ word: z.string().regex(/^[^.\s]+$/), example: z.string() });
+
+/** Abbreviations of one language after which no sentence ends, without their dot; each with a sentence that has it. */
+export const segmentationSchema = z.strictObject({
+  language: z.string(),
+  /** Where a number follows. */
+  beforeNumbers: z.array(abbreviation),
+  /** Where a name follows. */
+  beforeNames: z.array(abbreviation),
+});

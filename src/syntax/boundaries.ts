@@ -1,0 +1,125 @@
+import type { Surface } from "./segment.ts";
+
+/** Abbreviations of a language whose dot ends no sentence, in lower case and without it. */
+export interface Abbreviations {
+  /** Months and the like, where a number follows: "on Aug. 7". */
+  readonly beforeNumbers: ReadonlySet<string>;
+  /** Titles, where a name follows: "Lt. Gen. X". */
+  readonly beforeNames: ReadonlySet<string>;
+}
+
+// A number at the very start of a sentence counts the items of a list: « 2. Les parties … ».
+const LIST_HEAD = 2;
+// What stands before a semicolon is a sentence only where there is room for one.
+const SHORTEST = 4;
+const LONGEST_DATELINE = 80;
+
+/**
+ * The written tokens with the ends of sentences that spelling settles, whatever the network says: the dot of an abbreviation
+ * ends none, that behind a number ends one where a capital follows, so does a semicolon outside marks and brackets, and a
+ * dateline ("QUITO, Sept 4 - …") is a sentence of its own. Trees of shorter sentences are truer.
+ */
+export function* settledBoundaries(
+  text: string,
+  tokens: Iterable<Surface | null>,
+  abbreviations: Abbreviations,
+): Generator<Surface | null> {
+  let last = null as Surface | null;
+  let beforeLast = null as Surface | null;
+  let ends = false;
+  let length = 0;
+  let datelineEnd = -1;
+  let depth = 0;
+  let marked = false;
+  for (const token of tokens) {
+    if (token === null) {
+      ends = last !== null;
+      continue;
+    }
+    if (last !== null) {
+      const abbreviated = isAbbreviated(text, last, token, abbreviations);
+      if (!ends && token.start === last.end && text[token.start] === "." && token.end === token.start + 1 && abbreviated) {
+        last = { ...last, end: token.end, cuts: [] };
+        continue;
+      }
+      const apart = /\n[^\S\n]*\n/.test(text.slice(last.end, token.start));
+      const inDateline = last.end < datelineEnd;
+      if (!apart && (inDateline || (ends && abbreviated && continues(text, last, token, abbreviations)))) ends = false;
+      else if (!ends) {
+        const clause = text.slice(last.start, last.end) === ";" && length > SHORTEST && depth <= 0 && !marked;
+        ends = clause || last.end === datelineEnd || (length > LIST_HEAD && endsAtNumber(text, beforeLast, last, token));
+      }
+      yield last;
+      length++;
+      if (ends) {
+        yield null;
+        length = 0;
+      }
+      if (apart) {
+        datelineEnd = datelineAt(text, token.start);
+        depth = 0;
+        marked = false;
+      }
+    } else datelineEnd = datelineAt(text, token.start);
+    const unit = text.slice(token.start, token.end);
+    if (/^[(«“[]/u.test(unit)) depth++;
+    else if (/[)»”\]]$/u.test(unit)) depth--;
+    else if (unit === '"') marked = !marked;
+    beforeLast = ends ? null : last;
+    ends = false;
+    last = token;
+  }
+  if (last !== null) {
+    yield last;
+    yield null;
+  }
+}
+
+const wordOf = (text: string, { start, end }: Surface): string => text.slice(start, end).replace(/\.$/, "").toLowerCase();
+
+/** True where the token is an abbreviation, with its dot in it or right behind. */
+function isAbbreviated(text: string, token: Surface, next: Surface, { beforeNumbers, beforeNames }: Abbreviations): boolean {
+  const dotted = text[token.end - 1] === "." || (next.start === token.end && text[next.start] === ".");
+  const word = wordOf(text, token);
+  return (
+    dotted && /^\p{Lu}/u.test(text.slice(token.start, token.start + 2)) && (beforeNumbers.has(word) || beforeNames.has(word))
+  );
+}
+
+function continues(text: string, token: Surface, next: Surface, { beforeNumbers, beforeNames }: Abbreviations): boolean {
+  const word = wordOf(text, token);
+  const first = text.slice(next.start, next.start + 2);
+  if (/^\p{Ll}/u.test(first)) return true;
+  return (beforeNumbers.has(word) && /^\p{N}/u.test(first)) || (beforeNames.has(word) && /^\p{Lu}/u.test(first));
+}
+
+/** « … le 2. Le ministre », "on Feb. 2. The minister": a dot behind a number, blank and capital behind the dot. */
+function endsAtNumber(text: string, before: Surface | null, token: Surface, next: Surface): boolean {
+  return (
+    before !== null &&
+    token.end - token.start === 1 &&
+    text[token.start] === "." &&
+    before.end === token.start &&
+    /^\p{N}+$/u.test(text.slice(before.start, before.end)) &&
+    next.start > token.end &&
+    /^\p{Lu}/u.test(text.slice(next.start, next.start + 2))
+  );
+}
+
+const DATELINE = /^([\p{Lu}\p{N}][^\n!?;:"“”«»]{2,70}?)\s(?:[—–-]|--)(?=\s)/u;
+const CAPITALS = /^\p{Lu}[\p{Lu}'’.-]{2,}(?=[\s,])/u;
+const AGENCY = /\([\p{L} /.]{2,24}\)$/u;
+
+/**
+ * Where the dateline ends that begins here, after its dash; -1 where there is none. It holds nothing but capitals, numbers and
+ * at most one small word (a month), and either a place all in capitals, an agency in brackets or a date.
+ */
+function datelineAt(text: string, start: number): number {
+  const match = DATELINE.exec(text.slice(start, start + LONGEST_DATELINE));
+  const line = match?.[1];
+  if (!match || line === undefined) return -1;
+  const words = line.split(/[\s,()]+/).filter((word) => word !== "");
+  const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
+  const told = CAPITALS.test(`${line} `) || AGENCY.test(line) || words.some((word) => /^\p{N}+$/u.test(word));
+  return told && small <= 1 && words.length <= 9 ? start + match[0].length : -1;
+}

@@ -1,0 +1,89 @@
+import { describe, expect, test } from "vitest";
+import en from "../../src/language/en/segmentation.json" with { type: "json" };
+import fr from "../../src/language/fr/segmentation.json" with { type: "json" };
+import { segmentationSchema } from "../../src/language/segmentation-schema.ts";
+import { settledBoundaries } from "../../src/syntax/boundaries.ts";
+import type { Surface } from "../../src/syntax/segment.ts";
+
+const abbreviationsOf = (raw: unknown) => {
+  const { beforeNumbers, beforeNames } = segmentationSchema.parse(raw);
+  const words = (list: typeof beforeNames): Set<string> => new Set(list.map(({ word }) => word));
+  return { beforeNumbers: words(beforeNumbers), beforeNames: words(beforeNames) };
+};
+
+/** Tokens by blanks and marks, where a sentence ends at every dot but `silent` ones: as bad a network as there can be. */
+function* naive(text: string, silent = /^$/): Generator<Surface | null> {
+  for (const match of text.matchAll(/[\p{L}\p{N}'’-]+|[^\s]/gu)) {
+    const start = match.index;
+    yield { start, end: start + match[0].length, cuts: [], lookUp: false };
+    if (match[0] === "." && !silent.test(text.slice(0, start))) yield null;
+  }
+  yield null;
+}
+
+function sentencesOf(text: string, silent?: RegExp, raw: unknown = en): string[] {
+  const found: string[] = [];
+  let from = -1;
+  let to = 0;
+  for (const token of settledBoundaries(text, naive(text, silent), abbreviationsOf(raw))) {
+    if (token === null) {
+      if (from >= 0) found.push(text.slice(from, to));
+      from = -1;
+      continue;
+    }
+    if (from < 0) from = token.start;
+    to = token.end;
+  }
+  return found;
+}
+
+describe("what spelling says of the ends of sentences", () => {
+  for (const raw of [en, fr]) {
+    const { beforeNames, beforeNumbers, language } = segmentationSchema.parse(raw);
+    test.each([...beforeNames, ...beforeNumbers])(`${language}: no sentence ends after “$word.”`, ({ example, word }) => {
+      expect(example.toLowerCase()).toContain(`${word}.`);
+      expect(sentencesOf(example, undefined, raw)).toEqual([example]);
+    });
+  }
+
+  test("a month at the end of a sentence ends it", () => {
+    expect(sentencesOf("They met in Jan. The army left.")).toEqual(["They met in Jan.", "The army left."]);
+  });
+
+  test("a dot behind a number ends a sentence where a capital follows", () => {
+    expect(sentencesOf("He was freed on Feb. 2. Ecuador hosts the talks.", /Feb|2$/)).toEqual([
+      "He was freed on Feb. 2.",
+      "Ecuador hosts the talks.",
+    ]);
+  });
+
+  test("a number that counts the items of a list ends none", () => {
+    expect(sentencesOf("2. The parties withdraw.", /2$/)).toEqual(["2. The parties withdraw."]);
+  });
+
+  test("a semicolon ends a clause, but not within marks or brackets", () => {
+    expect(sentencesOf("Riyadh wanted them to leave at once; Doha refused.")).toEqual([
+      "Riyadh wanted them to leave at once;",
+      "Doha refused.",
+    ]);
+    expect(sentencesOf("He said: “We want them to leave at once; we insist.”", /insist$/)).toHaveLength(1);
+    expect(sentencesOf('He said: "We want them to leave at once; we insist."', /insist$/)).toHaveLength(1);
+    expect(sentencesOf("The parties (Riyadh and Doha and Cairo; Rome too) left.")).toHaveLength(1);
+  });
+
+  test.each([
+    ["QUITO, Sept 4 - ", "Colombia announced a truce."],
+    ["TBILISI, Aug. 13 — ", "Georgia accepted the plan."],
+    ["GENÈVE (AFP) – ", "Les pourparlers ont repris."],
+    ["Paris, 4 août (AFP) -- ", "Les pourparlers ont repris."],
+    ["29 August 2006 – ", "The envoy left."],
+    ["CRANS-MONTANA, Switzerland — ", "Talks collapsed."],
+  ])("“%s” is a dateline and a sentence of its own", (dateline, rest) => {
+    expect(sentencesOf(dateline + rest)).toEqual([dateline.trim(), rest]);
+  });
+
+  test.each(["Kenya — the mediator — left.", "The army left – at last.", "Le Kenya – médiateur – a quitté la table."])(
+    "“%s” begins with no dateline",
+    (text) => expect(sentencesOf(text)).toEqual([text]),
+  );
+});
