@@ -1,0 +1,11 @@
+export { type Comparison, compareDocuments, type OriginDocument } from "./compare.ts";
+export type { Credits } from "./credits.ts";
+export { type Difference, differenceOf, type Pair } from "./difference.ts";
+export type { Part } from "./facts.ts";
+export type { Judgement, Reason, Setting, Verdict } from "./judge.ts";
+export { type MemoryShelf, memoryShelf } from "./memory-shelf.ts";
+export type { Passage } from "./passages.ts";
+export { type Placement, placeDocument } from "./place.ts";
+export type { Draw, Leader, Member, OriginShelf, Shared, ShelfChange } from "./shelf.ts";
+export { isAlike, resemblance, type Sketch, sketchOf } from "./sketch.ts";
+export { type Version, versionsOf } from "./versions.ts";
