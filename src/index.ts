@@ -13,6 +13,7 @@ export type {
   Statement,
   Time,
   Unread,
+  Why,
 } from "./claims/index.ts";
 export {
   checkReading,

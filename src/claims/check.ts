@@ -47,6 +47,6 @@ export function checkReading(reading: Reading): readonly Defect[] {
       }
     }
   };
-  for (const list of [...lists, "unread"] as const) walk(reading[list], list);
+  for (const list of [...lists, "unread", "why"] as const) walk(reading[list], list);
   return defects;
 }

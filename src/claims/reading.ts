@@ -1,4 +1,5 @@
 import type { Document, Span } from "../text/index.ts";
+import type { Why } from "./why.ts";
 
 /** What a reading is: see docs/reading-format.md. One report in, one Reading out; it holds claims, never facts. */
 export interface Reading {
@@ -15,6 +16,8 @@ export interface Reading {
   readonly agenda: readonly AgendaItem[];
   /** Sentences that made no sense to the reader, each with the reason. */
   readonly unread: readonly Unread[];
+  /** Only where somebody asked why. */
+  readonly why?: Why;
 }
 
 export interface Unread {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { parseEdtf } from "../calendar/index.ts";
+import { whySchemaWith } from "./why-schema.ts";
 
 /** True for a date in EDTF (ISO 8601-2) as this project writes and reads it: "2023-06-21", "2023-06", "2015-09/..". */
 export function isEdtf(value: string): boolean {
@@ -221,6 +222,7 @@ export const readingSchema = z
     figures: z.array(figureSchema),
     agenda: z.array(agendaItemSchema),
     unread: z.array(z.strictObject({ span: spanSchema, reason: z.string() })),
+    why: whySchemaWith(spanSchema).exactOptional(),
   })
   .meta({
     title: "Reading, version 1",

@@ -53,6 +53,7 @@ function createProgram(surroundings: Surroundings, output: OutputConfiguration, 
         .choices(["text", "json", "jsonl"])
         .default("text"),
     )
+    .option("--why", "say by what each claim was read, and why a sentence gave none")
     .addOption(new Option("--examples-if-none").hideHelp())
     .addHelpText(
       "after",
@@ -60,6 +61,7 @@ function createProgram(surroundings: Surroundings, output: OutputConfiguration, 
 
 Examples:
   pourparlers read report.txt
+  pourparlers read report.txt --why
   pourparlers read --format jsonl reports/ > readings.jsonl
   curl -s https://example.org/news.html | pourparlers read - --lang fr`,
     )

@@ -9,13 +9,27 @@ import { type BriefOptions, createSetting, type Section } from "./brief/setting.
 import { statements } from "./brief/statements.ts";
 import { times } from "./brief/times.ts";
 import { unread } from "./brief/unread.ts";
+import { mentionsWhy, silent } from "./brief/why.ts";
 
 /** In the order of the page. */
-const SECTIONS: readonly Section[] = [head, statements, events, agenda, figures, roles, times, names, unread];
+const SECTIONS: readonly Section[] = [
+  head,
+  statements,
+  events,
+  agenda,
+  figures,
+  roles,
+  times,
+  names,
+  mentionsWhy,
+  unread,
+  silent,
+];
 
 /**
  * A reading as a page for people: who says what, what happened, what is on the table, the numbers, who is who, when, who
- * is named, and what was not understood; every line with its place in the report. Ends with a newline.
+ * is named, and what was not understood; where the reading says why, by what each claim was read and what became of the
+ * sentences without one; every line with its place in the report. Ends with a newline.
  */
 export function formatBrief(reading: Reading, options: BriefOptions): string {
   const setting = createSetting(reading, options);

@@ -10,6 +10,7 @@ import {
 import type { Knowledge } from "../knowledge/index.ts";
 import type { Analysis } from "../text/index.ts";
 import type { MentionTable } from "./mention.ts";
+import type { Trace } from "./trace.ts";
 
 /** What extractors make of one report, part by part. */
 export interface Parts {
@@ -30,6 +31,8 @@ export interface Scene {
   /** EDTF, or null where nobody said. */
   readonly published: string | null;
   readonly knowledge: Knowledge;
+  /** Where extractors say why; null where nobody asked. */
+  readonly trace: Trace | null;
 }
 
 /** One step of reading: makes the part it `adds` from the parts it `requires`, which are there when it runs. */

@@ -5,6 +5,7 @@ import { type Analysis, type Document, withoutDateHeader } from "../text/index.t
 import { checkChain, type Extractor, runChain } from "./chain.ts";
 import { usedEntities } from "./mentions/index.ts";
 import { STANDARD_CHAIN } from "./standard-chain.ts";
+import { Trace } from "./trace.ts";
 import { unreadOf } from "./unread.ts";
 
 /** What reading needs of an analyser. */
@@ -17,6 +18,8 @@ export interface ReaderParts {
   readonly knowledge: Knowledge;
   /** Stamped on every reading. */
   readonly version: string;
+  /** True: every reading says why, in `why`. */
+  readonly why?: boolean;
   /** Other steps than the standard ones. */
   readonly chain?: readonly Extractor[];
 }
@@ -35,7 +38,7 @@ export interface Reader {
 }
 
 /** Makes a reader; throws PourparlersError "broken-chain" where a step of the chain lacks what it requires. */
-export function createReader({ analysers, knowledge, version, chain = STANDARD_CHAIN }: ReaderParts): Reader {
+export function createReader({ analysers, knowledge, version, why = false, chain = STANDARD_CHAIN }: ReaderParts): Reader {
   checkChain(chain);
 
   const analyserFor = (language: string): ReadingAnalyser => {
@@ -45,9 +48,10 @@ export function createReader({ analysers, knowledge, version, chain = STANDARD_C
   };
 
   const readAnalysed = (document: Document, analysis: Analysis, analyser: ReadingAnalyser): Reading => {
-    const parts = runChain(chain, { analysis, published: document.published, knowledge });
+    const trace = why ? new Trace(analysis) : null;
+    const parts = runChain(chain, { analysis, published: document.published, knowledge, trace });
     const { mentions, ...claims } = parts;
-    return {
+    const reading: Reading = {
       format: "pourparlers-reading/1",
       reader: { version, models: { [`${analyser.language}.model`]: analyser.hash, knowledge: knowledge.version } },
       document,
@@ -60,6 +64,7 @@ export function createReader({ analysers, knowledge, version, chain = STANDARD_C
       agenda: parts.agenda ?? [],
       unread: unreadOf(document.text, analysis.sentences),
     };
+    return trace ? { ...reading, why: trace.whyOf(reading) } : reading;
   };
 
   const read = (document: Document): Reading => {

@@ -9,33 +9,37 @@ import { readTimes } from "./times/index.ts";
 
 /** The extractors of this version, in the order they run. */
 export const STANDARD_CHAIN: readonly Extractor[] = [
-  extractor({ adds: "mentions", requires: [], extract: ({ analysis, knowledge }) => readMentions(analysis, knowledge) }),
-  extractor({ adds: "times", requires: [], extract: ({ analysis, published }) => readTimes(analysis, published) }),
+  extractor({
+    adds: "mentions",
+    requires: [],
+    extract: ({ analysis, knowledge, trace }) => readMentions(analysis, knowledge, trace),
+  }),
+  extractor({ adds: "times", requires: [], extract: ({ analysis, published, trace }) => readTimes(analysis, published, trace) }),
   extractor({
     adds: "statements",
     requires: ["mentions", "times"],
-    extract: ({ analysis }, { mentions, times }) => readStatements(analysis, mentions, times),
+    extract: ({ analysis, trace }, { mentions, times }) => readStatements(analysis, mentions, times, trace),
   }),
   extractor({
     adds: "roles",
     requires: ["mentions", "times", "statements"],
-    extract: ({ analysis, knowledge }, { mentions, times, statements }) =>
-      readRoles(analysis, mentions, times, statements, knowledge),
+    extract: ({ analysis, knowledge, trace }, { mentions, times, statements }) =>
+      readRoles(analysis, mentions, times, statements, knowledge, trace),
   }),
   extractor({
     adds: "figures",
     requires: ["mentions", "times", "statements"],
-    extract: ({ analysis }, { mentions, times, statements }) => readFigures(analysis, mentions, times, statements),
+    extract: ({ analysis, trace }, { mentions, times, statements }) => readFigures(analysis, mentions, times, statements, trace),
   }),
   extractor({
     adds: "agenda",
     requires: ["mentions", "times", "statements"],
-    extract: ({ analysis, knowledge }, { mentions, times, statements }) =>
-      readAgenda(analysis, mentions, times, statements, knowledge),
+    extract: ({ analysis, knowledge, trace }, { mentions, times, statements }) =>
+      readAgenda(analysis, mentions, times, statements, knowledge, trace),
   }),
   extractor({
     adds: "events",
     requires: ["mentions", "times", "statements"],
-    extract: ({ analysis }, { mentions, times, statements }) => readEvents(analysis, mentions, times, statements),
+    extract: ({ analysis, trace }, { mentions, times, statements }) => readEvents(analysis, mentions, times, statements, trace),
   }),
 ];

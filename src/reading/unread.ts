@@ -13,12 +13,13 @@ const LEAST_LATIN = 0.5;
 /** The sentences that made no sense, in the order of the text. `text` is the document's, not the analysis's. */
 export function unreadOf(text: string, sentences: readonly Sentence[]): Unread[] {
   return sentences.flatMap((sentence) => {
-    const reason = reasonOf(text, sentence);
+    const reason = unreadReason(text, sentence);
     return reason ? [{ span: spanOf(text, sentence.start, sentence.end), reason }] : [];
   });
 }
 
-function reasonOf(text: string, { start, end, tokens }: Sentence): UnreadReason | null {
+/** Why a sentence makes no sense, or null where it may. */
+export function unreadReason(text: string, { start, end, tokens }: Sentence): UnreadReason | null {
   const words = text.slice(start, end);
   // Rules of asterisks and stray marks: there is nothing to understand.
   if (!/[\p{L}\p{N}]/u.test(words)) return null;

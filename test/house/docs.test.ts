@@ -36,7 +36,7 @@ test("every option of read has its heading, every command its page", async () =>
 });
 
 test("the format's page names every field and every value of the schema", () => {
-  const text = page("docs/reading-format.md");
+  const text = page("docs/reading-format.md") + page("docs/why.md");
   const named = new Set<string>();
   const walk = (node: unknown): void => {
     if (typeof node !== "object" || node === null) return;

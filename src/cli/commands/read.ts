@@ -16,6 +16,8 @@ export type ReadFormat = "text" | "json" | "jsonl";
 
 export interface ReadOptions extends InputOptions {
   readonly format: ReadFormat;
+  /** True: every reading says why. */
+  readonly why?: true;
   readonly examplesIfNone?: true;
 }
 
@@ -24,7 +26,12 @@ export async function readCommand(paths: readonly string[], options: ReadOptions
   const { files, out, env, modelsFolder } = surroundings;
   const language = options.lang ?? languageOf(env);
   const inputs = paths.length === 0 && options.examplesIfNone ? [fromHere(packagePath("examples"))] : paths;
-  const reader = createReader({ analysers: openModels(modelsFolder), knowledge: loadKnowledge(), version: packageVersion() });
+  const reader = createReader({
+    analysers: openModels(modelsFolder),
+    knowledge: loadKnowledge(),
+    version: packageVersion(),
+    why: options.why ?? false,
+  });
   const intakes = readInputs(inputs, intakeOptionsOf(options), { files, guesser: loadGuesser });
 
   const diagnostics: Diagnostic[] = [];

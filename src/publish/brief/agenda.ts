@@ -4,6 +4,7 @@ import { oneLine } from "../wrap.ts";
 import { joined, placed, section, under } from "./lines.ts";
 import type { Section, Setting } from "./setting.ts";
 import { nameOf, sides, toldBy } from "./who.ts";
+import { whyOf } from "./why.ts";
 
 /** What the heading of a kind says already. */
 const IMPLIED: Readonly<Record<AgendaItem["kind"], AgendaItem["status"] | null>> = {
@@ -27,6 +28,7 @@ export const agenda: Section = (setting) => {
       return [
         ...placed(setting, item.content.start, oneLine(item.content.exact)),
         ...(notes === "" ? [] : under(setting, notes, "quiet")),
+        ...whyOf(item.id, setting),
       ];
     });
     return items.length === 0 ? [] : [style("name", words.agendaKinds[kind]), ...items];

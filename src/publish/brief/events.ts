@@ -3,6 +3,7 @@ import { oneLine } from "../wrap.ts";
 import { joined, placed, section, under } from "./lines.ts";
 import type { Section, Setting } from "./setting.ts";
 import { circumstances, nameOf, sides } from "./who.ts";
+import { whyOf } from "./why.ts";
 
 /** What happened, happens or is said to be going to happen, in the order of the text. */
 export const events: Section = (setting) =>
@@ -12,6 +13,7 @@ export const events: Section = (setting) =>
     setting.reading.events.flatMap((event) => [
       ...placed(setting, event.evidence.start, happened(event, setting)),
       ...under(setting, oneLine(event.evidence.exact), "quiet"),
+      ...whyOf(event.id, setting),
     ]),
   );
 

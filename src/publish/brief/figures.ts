@@ -4,6 +4,7 @@ import { oneLine } from "../wrap.ts";
 import { joined, placed, section, under } from "./lines.ts";
 import type { Section } from "./setting.ts";
 import { circumstances, nameOf } from "./who.ts";
+import { whyOf } from "./why.ts";
 
 /** The numbers, in the order of the text. */
 export const figures: Section = (setting) =>
@@ -18,7 +19,11 @@ export const figures: Section = (setting) =>
         population === null ? null : nameOf(population, setting),
         ...circumstances(figure, setting),
       ]);
-      return [...placed(setting, evidence.start, notes), ...under(setting, oneLine(evidence.exact), "quiet")];
+      return [
+        ...placed(setting, evidence.start, notes),
+        ...under(setting, oneLine(evidence.exact), "quiet"),
+        ...whyOf(figure.id, setting),
+      ];
     }),
   );
 

@@ -1,7 +1,8 @@
 import { oneLine, wrap } from "../wrap.ts";
 import type { BriefPart, Setting } from "./setting.ts";
 
-const MARGIN = 9;
+/** Columns left of the text, for the place in the report. */
+export const MARGIN = 9;
 
 /** Lines of `text`, the place of `offset` in the margin of the first. */
 export function placed({ place, style, width }: Setting, offset: number, text: string, part?: BriefPart): string[] {

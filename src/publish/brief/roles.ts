@@ -3,6 +3,7 @@ import { oneLine } from "../wrap.ts";
 import { clipped, joined, placed, section } from "./lines.ts";
 import type { Section, Setting } from "./setting.ts";
 import { circumstances, nameOf } from "./who.ts";
+import { whyOf } from "./why.ts";
 
 const MOST_WORDS = 60;
 
@@ -15,7 +16,8 @@ export const roles: Section = (setting) =>
       const [role] = group;
       if (!role) return [];
       const holders = group.map(({ holder }) => nameOf(holder, setting)).join(", ");
-      return placed(setting, role.evidence.start, `${holders} — ${held(role, setting)}`);
+      const why = [...new Set(group.map(({ id }) => whyOf(id, setting).join("\n")))].filter((lines) => lines !== "");
+      return [...placed(setting, role.evidence.start, `${holders} — ${held(role, setting)}`), ...why];
     }),
   );
 

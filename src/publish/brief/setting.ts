@@ -1,4 +1,4 @@
-import type { Entity, Reading, Statement } from "../../claims/index.ts";
+import type { Entity, Explanation, Reading, Statement } from "../../claims/index.ts";
 import { createPlaces } from "../place.ts";
 import { BRIEF_WORDS, type BriefLanguage, type BriefWords } from "../words/index.ts";
 
@@ -26,6 +26,8 @@ export interface Setting {
   readonly style: BriefStyle;
   readonly entities: ReadonlyMap<string, Entity>;
   readonly statements: ReadonlyMap<string, Statement>;
+  /** By what each claim and time was read; empty where nobody asked why. */
+  readonly why: ReadonlyMap<string, Explanation>;
   /** "12:5": line and column of an offset. */
   readonly place: (offset: number) => string;
 }
@@ -44,6 +46,7 @@ export function createSetting(reading: Reading, options: BriefOptions): Setting 
     style,
     entities: new Map(reading.entities.map((entity) => [entity.id, entity])),
     statements: new Map(reading.statements.map((statement) => [statement.id, statement])),
+    why: new Map(reading.why?.claims.map((explanation) => [explanation.of, explanation])),
     place: (offset) => {
       const { line, column } = places(offset);
       return `${line}:${column}`;

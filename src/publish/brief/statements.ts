@@ -3,6 +3,7 @@ import { oneLine, wrap } from "../wrap.ts";
 import { joined, placed, section, under } from "./lines.ts";
 import type { Section, Setting } from "./setting.ts";
 import { circumstances, nameOf, speakerOf } from "./who.ts";
+import { whyOf } from "./why.ts";
 
 /** Who says what: the statements of each source, in the order of its first. */
 export const statements: Section = (setting) => {
@@ -33,5 +34,6 @@ function said(statement: Statement, setting: Setting): string[] {
   return [
     ...placed(setting, start, notes, "quiet"),
     ...under(setting, mode === "direct" ? `${open}${content}${close}` : content),
+    ...whyOf(statement.id, setting),
   ];
 }

@@ -1,4 +1,5 @@
 import { eventsInEnglish } from "./en-events.ts";
+import { whyInEnglish } from "./en-why.ts";
 import type { BriefWords } from "./words.ts";
 
 export const en: BriefWords = {
@@ -161,4 +162,5 @@ export const en: BriefWords = {
   },
   colon: ":",
   quote: ["“", "”"],
+  why: whyInEnglish,
 };

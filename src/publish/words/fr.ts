@@ -1,4 +1,5 @@
 import { eventsInFrench } from "./fr-events.ts";
+import { whyInFrench } from "./fr-why.ts";
 import type { BriefWords } from "./words.ts";
 
 export const fr: BriefWords = {
@@ -166,4 +167,5 @@ export const fr: BriefWords = {
   },
   colon: "\u00a0:",
   quote: ["« ", " »"],
+  why: whyInFrench,
 };

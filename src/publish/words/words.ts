@@ -1,13 +1,16 @@
 import type {
   AgendaItem,
+  DropReason,
   EntityType,
   Factuality,
   Measure,
   Reading,
   Role,
   RoleName,
+  RuleId,
   SpeechAct,
   SpeechMode,
+  WhyList,
 } from "../../claims/index.ts";
 import type { eventsInEnglish } from "./en-events.ts";
 
@@ -73,4 +76,15 @@ export interface BriefWords {
   readonly seasons: Readonly<Record<number, string>>;
   readonly colon: string;
   readonly quote: readonly [open: string, close: string];
+  readonly why: WhyWords;
+}
+
+/** What is said of how a claim was read, and of what came to nothing. */
+export interface WhyWords {
+  readonly mentions: string;
+  readonly silent: string;
+  readonly takesUp: (words: string) => string;
+  readonly lists: Readonly<Record<WhyList, string>>;
+  readonly rules: Readonly<Record<RuleId, string>>;
+  readonly reasons: Readonly<Record<DropReason, string>>;
 }

@@ -6,7 +6,7 @@ import { personOf } from "../statements/speaker.ts";
 import { clipped, partsOf } from "./content.ts";
 import { STATUS_OF, writingOf } from "./lexicon.ts";
 import { actorsAt, partiesOf } from "./parties.ts";
-import type { Draft, Scene } from "./scene.ts";
+import { cuedBy, type Draft, dropped, type Scene } from "./scene.ts";
 
 /** « se dit prêt à », "is ready to". */
 export function fromAdjective(scene: Scene, at: number, sentence: Sentence, token: Token): Draft[] {
@@ -32,12 +32,18 @@ export function fromAdjective(scene: Scene, at: number, sentence: Sentence, toke
     );
   const thing = inner ? undefined : thingAfter(scene, sentence, token, entry.prepositions ?? []);
   const told = inner ?? thing;
-  if (!told) return [];
+  if (!told) {
+    dropped(scene, at, token, "no-content");
+    return [];
+  }
   const mark = marksOf(sentence, told).findLast((m) => m.index < told.index);
   const negated =
     isNegated(sentence, token, lexicon.speech) || holders.some((h) => isVerbal(h) && isNegated(sentence, h, lexicon.speech));
   const kind = negated ? entry.negated : entry.kind;
-  if (!kind || !mark || mark.index < token.index) return [];
+  if (!kind || !mark || mark.index < token.index) {
+    dropped(scene, at, token, kind ? "no-content" : "negated");
+    return [];
+  }
   const said = scene.statementAt(token.start);
   const subject =
     holders.map((h) => ownSubject(sentence, h) ?? subjectOf(sentence, h, lexicon.speech)?.token).find((t) => t) ?? null;
@@ -45,6 +51,7 @@ export function fromAdjective(scene: Scene, at: number, sentence: Sentence, toke
   const parties = actors.length > 0 && personOf(subject as Token) !== 1 ? actors : said ? partiesOf(scene, said) : [];
   const range = { start: mark.end, end: rangeOf(sentence, told.index).end };
   return partsOf(scene, at, clipped(scene, range)).map((content) => ({
+    ...cuedBy("agenda.adjective", token.lemma, at, [token], [subject, told]),
     kind,
     status: kind === entry.kind ? entry.status : STATUS_OF[kind],
     parties,

@@ -6,7 +6,7 @@ import { clipped, partsOf, trimmed } from "./content.ts";
 import type { AgendaNoun } from "./lexicon.ts";
 import { isDenied, isForetold } from "./mood.ts";
 import { actorsAt, behind, partiesOf } from "./parties.ts";
-import { caseOf, type Draft, isActor, type Scene } from "./scene.ts";
+import { caseOf, cuedBy, type Draft, dropped, isActor, type Scene } from "./scene.ts";
 
 /** Nouns for what is on the table with what they stand for: « les objectifs, notamment A et B », "its demand that". */
 export function aimDrafts(scene: Scene, at: number): Draft[] {
@@ -29,10 +29,14 @@ function fromNoun(scene: Scene, at: number, sentence: Sentence, noun: Token): Dr
   const predicate = listed.length > 0 ? [] : predicateOf(scene, at, sentence, noun);
   const told = listed.length > 0 ? listed : predicate.length > 0 ? predicate : belowOf(scene, at, sentence, noun, entry);
   const found = told.length > 0 ? told : planFor(scene, sentence, noun, entry.content);
-  if (found.length === 0) return [];
+  if (found.length === 0) {
+    dropped(scene, at, noun, "no-content");
+    return [];
+  }
   const reached = entry.kind === "objective" && isReached(scene, sentence, noun);
   const said = scene.statementAt(noun.start);
   return found.map((content) => ({
+    ...cuedBy(told.length > 0 ? "agenda.noun" : "agenda.plan", noun.lemma, at, [noun], [headOf(sentence, noun)]),
     kind: entry.kind,
     status: reached ? (said ? "claimed-fulfilled" : "fulfilled") : entry.status,
     parties: ownersOf(scene, at, sentence, noun),
@@ -200,7 +204,10 @@ function fromMeeting(scene: Scene, at: number, sentence: Sentence, verb: Token):
   if (!lexicon.has("meeting", verb) || lexicon.data.meeting.length === 0) return [];
   const head = headOf(sentence, verb);
   const yet = isForetold(scene, sentence, verb) || isInfinitive(verb) || (head !== null && isForetold(scene, sentence, head));
-  if (!yet) return [];
+  if (!yet) {
+    dropped(scene, at, verb, "nothing-foretold");
+    return [];
+  }
   const purpose = sentence.tokens
     .slice(verb.index + 1, verb.index + 20)
     .find(
@@ -210,11 +217,15 @@ function fromMeeting(scene: Scene, at: number, sentence: Sentence, verb: Token):
         dominates(sentence, verb.index, t.index) &&
         lexicon.data.purposes.some((p) => caseOf(sentence, t.index) === p || marksOf(sentence, t)[0]?.lemma === p),
     );
-  if (!purpose || lexicon.is("idleAims", purpose)) return [];
+  if (!purpose || lexicon.is("idleAims", purpose)) {
+    dropped(scene, at, verb, "no-content");
+    return [];
+  }
   const mark = marksOf(sentence, purpose).findLast((m) => m.index < purpose.index);
   const range = { start: mark?.end ?? purpose.start, end: rangeOf(sentence, purpose.index).end };
   const subject = ownSubject(sentence, verb) ?? subjectOf(sentence, verb, lexicon.speech)?.token ?? null;
   return partsOf(scene, at, range).map((content) => ({
+    ...cuedBy("agenda.meeting", verb.lemma, at, [verb], [subject, purpose]),
     kind: "objective" as const,
     status: "in-progress" as const,
     parties: actorsAt(scene, at, subject),

@@ -1,7 +1,7 @@
 import type { AgendaItem, Factuality } from "../../claims/index.ts";
 import { overlap, spanOf } from "../../text/index.ts";
 import { dueOf } from "./due.ts";
-import type { Draft, Scene } from "./scene.ts";
+import { type Draft, dropped, type Scene } from "./scene.ts";
 
 const FACTUALITY: Readonly<Record<AgendaItem["kind"], Factuality>> = {
   objective: "hoped",
@@ -19,13 +19,20 @@ export function assemble(scene: Scene, drafts: readonly Draft[]): AgendaItem[] {
   for (const draft of drafts.toSorted((a, b) => a.rank - b.rank || a.content.start - b.content.start)) {
     if (draft.content.end - draft.content.start < 2) continue;
     const places = placesOf(draft);
-    if (places.some((place) => near.get(place)?.some((other) => repeats(other, draft)))) continue;
+    if (places.some((place) => near.get(place)?.some((other) => repeats(other, draft)))) {
+      dropped(scene, draft.found.sentence, draft.content, "told-already");
+      continue;
+    }
     kept.push(draft);
     for (const place of places) near.set(place, [...(near.get(place) ?? []), draft]);
   }
   return kept
     .sort((a, b) => a.content.start - b.content.start || a.content.end - b.content.end || a.rank - b.rank)
-    .map((draft, i) => itemOf(scene, draft, `a${i + 1}`));
+    .map((draft, i) => {
+      const id = `a${i + 1}`;
+      scene.trace?.claimed(id, draft.because, draft.found);
+      return itemOf(scene, draft, id);
+    });
 }
 
 /** The stretches of the text that the content touches, by number: drafts are compared with those nearby only. */

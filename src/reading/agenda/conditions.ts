@@ -2,7 +2,7 @@ import { childrenBy, headOf, type Token, universal } from "../../text/index.ts";
 import { isVerbal, ownSubject, subjectOf } from "../statements/clause.ts";
 import { clipped, partsOf } from "./content.ts";
 import { actorsAt, partiesOf } from "./parties.ts";
-import { type Draft, type Scene } from "./scene.ts";
+import { cuedBy, type Draft, dropped, type Scene } from "./scene.ts";
 
 /** « à condition que les détenus soient libérés », "provided that": what one side makes its own promise hang on it demands. */
 export function conditionDrafts(scene: Scene, at: number): Draft[] {
@@ -17,11 +17,17 @@ export function conditionDrafts(scene: Scene, at: number): Draft[] {
     const clause = sentence.tokens
       .slice(from.index, stop?.index)
       .find((t) => isVerbal(t) && universal(t.deprel) !== "aux" && universal(t.deprel) !== "cop");
-    if (!clause) return [];
+    if (!clause) {
+      dropped(scene, at, token, "no-content");
+      return [];
+    }
     const silent = sentence.tokens
       .slice(from.index, stop?.index)
       .some((t) => scene.lexicon.speech.is("notContent", t.lemma) || scene.lexicon.is("notItems", t));
-    if (silent) return [];
+    if (silent) {
+      dropped(scene, at, token, "nothing-said");
+      return [];
+    }
     const range = clipped(scene, { start: from.start, end: stop?.start ?? sentence.end });
     const whose = over(token, (i) => sentence.tokens[i] ?? null);
     const subject = whose
@@ -30,6 +36,7 @@ export function conditionDrafts(scene: Scene, at: number): Draft[] {
     const actors = actorsAt(scene, at, subject);
     const said = scene.statementAt(token.start);
     return partsOf(scene, at, range).map((content) => ({
+      ...cuedBy("agenda.condition", words.join(" "), at, [token], [whose, clause]),
       kind: "demand" as const,
       status: "demanded" as const,
       parties: actors.length > 0 ? actors : said ? partiesOf(scene, said) : [],

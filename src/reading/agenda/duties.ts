@@ -1,4 +1,4 @@
-import type { Statement } from "../../claims/index.ts";
+import type { DropReason, RuleId, Statement } from "../../claims/index.ts";
 import { childrenBy, childrenOf, headOf, rootOf, type Sentence, subtree, type Token, universal } from "../../text/index.ts";
 import { agentOf, isPassive, ownSubject, rangeOf } from "../statements/clause.ts";
 import { folded } from "../statements/lexicon.ts";
@@ -8,7 +8,7 @@ import { itemsOf } from "./duty-items.ts";
 import { standsAt } from "./lexicon.ts";
 import { isDenied, isForetold } from "./mood.ts";
 import { actorsAt, partiesOf } from "./parties.ts";
-import { caseOf, type Draft, type Scene } from "./scene.ts";
+import { type Cued, caseOf, cuedBy, type Draft, dropped, type Scene } from "./scene.ts";
 
 /** What somebody must, should or will do: a term of the agreement in the outlet's voice, a demand or promise in a speaker's. */
 export function dutyDrafts(scene: Scene, at: number): Draft[] {
@@ -17,19 +17,30 @@ export function dutyDrafts(scene: Scene, at: number): Draft[] {
   return dutiesOf(scene, sentence).flatMap((duty) => fromDuty(scene, at, sentence, duty));
 }
 
+/** A duty that comes to nothing. */
+function none(scene: Scene, at: number, { verb }: Duty, reason: DropReason): Draft[] {
+  dropped(scene, at, verb, reason);
+  return [];
+}
+
+const byDuty = (rule: RuleId, at: number, { modal, verb, subject }: Duty): Cued =>
+  cuedBy(rule, modal.lemma, at, [modal, verb], [subject, verb]);
+
 function fromDuty(scene: Scene, at: number, sentence: Sentence, duty: Duty): Draft[] {
   const said = scene.statementAt(duty.modal.start);
   const { subject, how } = duty;
-  if (!subject || subject.deprel.startsWith("expl")) return [];
+  if (!subject || subject.deprel.startsWith("expl")) return none(scene, at, duty, "no-doer");
   // "it will take patience"
-  if (subject.feats["Gender"] === "Neut" && subject.upos === "PRON" && actorsAt(scene, at, subject).length === 0) return [];
+  if (subject.feats["Gender"] === "Neut" && subject.upos === "PRON" && actorsAt(scene, at, subject).length === 0)
+    return none(scene, at, duty, "no-doer");
   const relation = universal(duty.clause.deprel);
   const marked = childrenBy(sentence, duty.clause.index, "mark").every((m) => scene.lexicon.speech.is("clauseMarks", m.lemma));
-  if (relation === "csubj" || (relation === "advcl" && !(said && marked))) return [];
+  if (relation === "csubj" || (relation === "advcl" && !(said && marked))) return none(scene, at, duty, "not-told");
   const over = duty.clause.deprel === "acl:relcl" ? headOf(sentence, duty.clause) : null;
-  if (over && !said && !(how === "duty" && scene.lexicon.is("deals", over))) return [];
+  if (over && !said && !(how === "duty" && scene.lexicon.is("deals", over))) return none(scene, at, duty, "not-told");
   const voice = voiceOf(scene, said);
-  if (isInQuestion(scene, sentence, duty) || /\?\s*$/.test(scene.analysis.text.slice(sentence.start, sentence.end))) return [];
+  if (isInQuestion(scene, sentence, duty) || /\?\s*$/.test(scene.analysis.text.slice(sentence.start, sentence.end)))
+    return none(scene, at, duty, "in-question");
   // what the outlet says that somebody will not do, that one has said
   if (voice === "text" && how === "future" && isDenied(scene, sentence, duty.clause))
     return declined(scene, at, sentence, duty, said);
@@ -46,7 +57,7 @@ function fromDuty(scene: Scene, at: number, sentence: Sentence, duty: Duty): Dra
     scene.nearDeal(at)
   )
     return termDrafts(scene, at, sentence, duty, said);
-  return ownSide(scene, at, subject, said) ? promiseDrafts(scene, at, sentence, duty, said) : [];
+  return ownSide(scene, at, subject, said) ? promiseDrafts(scene, at, sentence, duty, said) : none(scene, at, duty, "not-own");
 }
 
 function isInQuestion(scene: Scene, sentence: Sentence, { clause, modal }: Duty): boolean {
@@ -70,17 +81,15 @@ function voiceOf(scene: Scene, said: Statement | null): "text" | "speaker" {
 /** What an agreement told of binds somebody to. */
 function termDrafts(scene: Scene, at: number, sentence: Sentence, duty: Duty, said: Statement | null): Draft[] {
   const { verb, subject, how } = duty;
-  if (
-    !scene.nearDeal(at, how === "duty") ||
-    how === "wish" ||
-    isScheduled(scene, sentence, verb) ||
-    isDenied(scene, sentence, duty.clause)
-  )
-    return [];
-  if (how === "future" && !isPlainFuture(scene, sentence, duty)) return [];
+  if (!scene.nearDeal(at, how === "duty") || how === "wish") return none(scene, at, duty, "no-agreement");
+  if (isScheduled(scene, sentence, verb)) return none(scene, at, duty, "scheduled");
+  if (isDenied(scene, sentence, duty.clause)) return none(scene, at, duty, "negated");
+  if (how === "future" && !isPlainFuture(scene, sentence, duty)) return none(scene, at, duty, "no-agreement");
   // talks are held and aims are reached: nobody owes that
-  if (subject && (scene.mentions.processAt(at, subject.index) !== null || scene.lexicon.nouns.has(subject.lemma))) return [];
+  if (subject && (scene.mentions.processAt(at, subject.index) !== null || scene.lexicon.nouns.has(subject.lemma)))
+    return none(scene, at, duty, "scheduled");
   return itemsOf(scene, at, sentence, duty, {
+    ...byDuty("agenda.term", at, duty),
     kind: "commitment",
     status: "agreed",
     // who is released or disarmed promises nothing
@@ -101,8 +110,17 @@ const isScheduled = (scene: Scene, sentence: Sentence, verb: Token): boolean =>
 
 function declined(scene: Scene, at: number, sentence: Sentence, duty: Duty, said: Statement | null): Draft[] {
   const parties = actorsAt(scene, at, duty.subject);
-  if (parties.length === 0 || isPassive(sentence, duty.verb) || !isPlainFuture(scene, sentence, duty)) return [];
-  return itemsOf(scene, at, sentence, duty, { kind: "refusal", status: "rejected", parties, towards: [], maker: said, rank: 7 });
+  if (parties.length === 0 || isPassive(sentence, duty.verb) || !isPlainFuture(scene, sentence, duty))
+    return none(scene, at, duty, "no-parties");
+  return itemsOf(scene, at, sentence, duty, {
+    ...byDuty("agenda.declined", at, duty),
+    kind: "refusal",
+    status: "rejected",
+    parties,
+    towards: [],
+    maker: said,
+    rank: 7,
+  });
 }
 
 /** By whom it is to be done in the passive. */
@@ -113,13 +131,15 @@ function doersOf(scene: Scene, at: number, sentence: Sentence, verb: Token): str
 /** « la Turquie devrait produire », said by somebody. */
 function demandDrafts(scene: Scene, at: number, sentence: Sentence, duty: Duty, said: Statement): Draft[] {
   const { verb, subject, how } = duty;
-  if (!["say", "announce", "demand", "hope", "criticise", "threaten", "accuse"].includes(said.act)) return [];
+  if (!["say", "announce", "demand", "hope", "criticise", "threaten", "accuse"].includes(said.act))
+    return none(scene, at, duty, "idle-speech");
   const asked = personOf(subject as Token) === 1 ? [] : actorsAt(scene, at, subject);
   // « la réunion devrait se tenir » foretells
-  if (how === "wish" && asked.length === 0) return [];
-  if (isScheduled(scene, sentence, verb)) return [];
-  if (isDenied(scene, sentence, duty.clause) && how === "wish" && asked.length === 0) return [];
+  if (how === "wish" && asked.length === 0) return none(scene, at, duty, "no-parties");
+  if (isScheduled(scene, sentence, verb)) return none(scene, at, duty, "scheduled");
+  if (isDenied(scene, sentence, duty.clause) && how === "wish" && asked.length === 0) return none(scene, at, duty, "negated");
   return itemsOf(scene, at, sentence, duty, {
+    ...byDuty("agenda.duty", at, duty),
     kind: "demand",
     status: "demanded",
     parties: partiesOf(scene, said),
@@ -146,14 +166,15 @@ function ownSide(scene: Scene, at: number, subject: Token, said: Statement): boo
 
 /** « nous reviendrons », "we will not sign", said of one's own side. */
 function promiseDrafts(scene: Scene, at: number, sentence: Sentence, duty: Duty, said: Statement): Draft[] {
-  if (!["say", "announce", "promise", "threaten", "agree"].includes(said.act)) return [];
+  if (!["say", "announce", "promise", "threaten", "agree"].includes(said.act)) return none(scene, at, duty, "idle-speech");
   const denied = isDenied(scene, sentence, duty.clause) && !scene.lexicon.has("letting", duty.verb);
   const stops =
     scene.lexicon.has("stopping", duty.verb) &&
     subtree(sentence, duty.verb.index).some((i) => scene.mentions.processAt(at, i) !== null);
   const kind = denied || stops ? "refusal" : isOffer(scene, sentence, said) ? "proposal" : "commitment";
-  if (kind === "commitment" && said.act === "threaten") return [];
+  if (kind === "commitment" && said.act === "threaten") return none(scene, at, duty, "idle-speech");
   return itemsOf(scene, at, sentence, duty, {
+    ...byDuty("agenda.promise", at, duty),
     kind,
     status: kind === "refusal" ? "rejected" : "offered",
     parties: partiesOf(scene, said),
@@ -204,6 +225,7 @@ export function termsDrafts(scene: Scene, at: number): Draft[] {
         lexicon.is("plans", noun) && isForetold(scene, sentence, clause) && !isPlainFuture(scene, sentence, { verb: clause });
       const duty: Duty = { verb: clause, clause, modal: clause, length: 1, how: "future", subject };
       return itemsOf(scene, at, sentence, duty, {
+        ...cuedBy("agenda.terms", noun.lemma, at, [noun, clause], [subject, clause]),
         kind: offered ? "proposal" : "commitment",
         status: offered ? "offered" : "agreed",
         parties: actorsAt(scene, at, subject),

@@ -8,7 +8,7 @@ import { actorsAt } from "./parties.ts";
 import { caseOf, type Draft, type Scene } from "./scene.ts";
 
 /** What is the same for all items of a clause. */
-type Head = Pick<Draft, "kind" | "status" | "parties" | "towards" | "maker" | "rank">;
+type Head = Pick<Draft, "kind" | "status" | "parties" | "towards" | "maker" | "rank" | "because" | "found">;
 
 /** What is to be done by a clause, each joined part as its own item. */
 export function itemsOf(scene: Scene, at: number, sentence: Sentence, duty: Duty, head: Head): Draft[] {

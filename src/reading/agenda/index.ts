@@ -2,6 +2,7 @@ import type { AgendaItem, Statement, Time } from "../../claims/index.ts";
 import type { Knowledge } from "../../knowledge/index.ts";
 import type { Analysis } from "../../text/index.ts";
 import type { MentionTable } from "../mention.ts";
+import type { Trace } from "../trace.ts";
 import { aimDrafts } from "./aims.ts";
 import { assemble } from "./assemble.ts";
 import { conditionDrafts } from "./conditions.ts";
@@ -24,10 +25,11 @@ export function readAgenda(
   times: readonly Time[],
   statements: readonly Statement[],
   _knowledge: Knowledge,
+  trace: Trace | null = null,
 ): AgendaItem[] {
   const lexicon = lexiconOf(analysis.language);
   if (!lexicon) return [];
-  const scene = sceneOf(analysis, mentions, times, statements, lexicon);
+  const scene = sceneOf(analysis, mentions, times, statements, lexicon, trace);
   const drafts = analysis.sentences.flatMap((_, at) => [
     ...verbDrafts(scene, at),
     ...dutyDrafts(scene, at),

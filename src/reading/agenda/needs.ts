@@ -4,7 +4,7 @@ import { folded } from "../statements/lexicon.ts";
 import { hull } from "../statements/ranges.ts";
 import { clipped, partsOf } from "./content.ts";
 import { actorsAt, partiesOf } from "./parties.ts";
-import type { Draft, Scene } from "./scene.ts";
+import { cuedBy, type Draft, dropped, type Scene } from "./scene.ts";
 
 /** « il est indispensable que l'aide entre », "it is vital to resume": what somebody calls needed he demands. */
 export function needDrafts(scene: Scene, at: number): Draft[] {
@@ -31,9 +31,13 @@ export function needDrafts(scene: Scene, at: number): Draft[] {
       scene.statementAt(token.start) ??
       scene.cuedIn(at).find((s) => verb !== undefined && s.cue !== null && s.cue.start <= verb.start && verb.end <= s.cue.end);
     const mark = clause && marked(clause);
-    if (!clause || !mark || !said) return [];
+    if (!clause || !mark || !said) {
+      dropped(scene, at, token, said ? "no-content" : "no-statement");
+      return [];
+    }
     const range = clipped(scene, { start: mark.end, end: rangeOf(sentence, clause.index).end });
     return partsOf(scene, at, range).map((content) => ({
+      ...cuedBy("agenda.need", token.lemma, at, [token], [clause]),
       kind: "demand" as const,
       status: "demanded" as const,
       parties: partiesOf(scene, said),
@@ -51,15 +55,22 @@ export function needDrafts(scene: Scene, at: number): Draft[] {
 /** « il faut une trêve », « il faut que l'aide entre »; "there must be a truce". */
 function fromMust(scene: Scene, at: number, sentence: Sentence, token: Token): Draft[] {
   const said = scene.statementAt(token.start);
-  if (!said || said.act !== "say") return [];
+  if (said?.act !== "say") {
+    dropped(scene, at, token, said ? "idle-speech" : "no-statement");
+    return [];
+  }
   const thing = childrenBy(sentence, token.index, "obj", "ccomp", "xcomp", "csubj").find(
     (t) => t.index > token.index && t.upos !== "PRON" && t.upos !== "ADV",
   );
-  if (!thing || isNegated(sentence, token, scene.lexicon.speech)) return [];
+  if (!thing || isNegated(sentence, token, scene.lexicon.speech)) {
+    dropped(scene, at, token, thing ? "negated" : "no-content");
+    return [];
+  }
   const mark = marksOf(sentence, thing).findLast((m) => m.index < thing.index);
   const own = rangeOf(sentence, thing.index);
   const range = clipped(scene, { start: mark?.end ?? own.start, end: own.end });
   return partsOf(scene, at, range).map((content) => ({
+    ...cuedBy("agenda.need", token.lemma, at, [token], [thing]),
     kind: "demand" as const,
     status: "demanded" as const,
     parties: partiesOf(scene, said),

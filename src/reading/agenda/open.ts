@@ -1,14 +1,15 @@
+import type { RuleId } from "../../claims/index.ts";
 import { childrenBy, childrenOf, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
 import { isInfinitive, isVerbal, marksOf, ownSubject, rangeOf } from "../statements/clause.ts";
 import { folded } from "../statements/lexicon.ts";
 import { hull, type Range } from "../statements/ranges.ts";
-import { trimmed } from "./content.ts";
+import { topOf, trimmed } from "./content.ts";
 import { standsAt } from "./lexicon.ts";
 import { isDenied, isForetold } from "./mood.ts";
 import { optionsNear } from "./options.ts";
 import { partiesOf } from "./parties.ts";
 import { isFiniteAny, isQuestionClause, openRange, questionBelow } from "./questions.ts";
-import { caseOf, type Draft, type Scene } from "./scene.ts";
+import { type Cued, caseOf, cuedBy, type Draft, dropped, type Scene } from "./scene.ts";
 
 /** What nobody has settled: « aucune date n'a été fixée », "whether … remains unclear", "where they will meet has yet to be decided". */
 export function openDrafts(scene: Scene, at: number): Draft[] {
@@ -16,14 +17,15 @@ export function openDrafts(scene: Scene, at: number): Draft[] {
   if (!sentence) return [];
   const found = [
     ...sentence.tokens.flatMap((token) => [
-      ...predicated(scene, sentence, token, "unsettled"),
-      ...undecided(scene, sentence, token),
-      ...questionSubject(scene, sentence, token),
+      ...readBy("agenda.unsettled", at, sentence, predicated(scene, at, sentence, token, "unsettled"), token),
+      ...readBy("agenda.undecided", at, sentence, undecided(scene, at, sentence, token), token),
+      ...readBy("agenda.question", at, sentence, questionSubject(scene, sentence, token), token),
     ]),
-    ...asked(scene, at, sentence),
-    ...askedFirst(scene, sentence),
+    ...readBy("agenda.asked", at, sentence, [...asked(scene, at, sentence), ...askedFirst(scene, sentence)]),
   ];
-  const barred = sentence.tokens.flatMap((token) => predicated(scene, sentence, token, "barred"));
+  const barred = sentence.tokens.flatMap((token) =>
+    readBy("agenda.barred", at, sentence, predicated(scene, at, sentence, token, "barred"), token),
+  );
   const seen = new Set<number>();
   return [
     ...refused(scene, barred),
@@ -33,6 +35,7 @@ export function openDrafts(scene: Scene, at: number): Draft[] {
       const near = optionsNear(scene, at, open.content);
       return [
         {
+          ...open.cued,
           kind: "open-question" as const,
           status: "undecided" as const,
           parties: [],
@@ -50,12 +53,16 @@ export function openDrafts(scene: Scene, at: number): Draft[] {
 }
 
 /** « L'enrichissement n'est pas négociable »: what somebody says that he will not hear of. */
-function refused(scene: Scene, barred: readonly Open[]): Draft[] {
-  return barred.flatMap(({ content, cue }) => {
+function refused(scene: Scene, barred: readonly Read[]): Draft[] {
+  return barred.flatMap(({ content, cue, cued }) => {
     const said = scene.statementAt(cue.start);
-    if (!said) return [];
+    if (!said) {
+      dropped(scene, cued.found.sentence, cue, "no-statement");
+      return [];
+    }
     return [
       {
+        ...cued,
         kind: "refusal" as const,
         status: "rejected" as const,
         parties: partiesOf(scene, said),
@@ -76,8 +83,18 @@ interface Open {
   readonly cue: Range;
 }
 
+type Read = Open & { readonly cued: Cued };
+
+/** With the word that says so: by default the one that the cue begins with. */
+function readBy(rule: RuleId, at: number, sentence: Sentence, found: readonly Open[], word?: Token): Read[] {
+  return found.map((open) => {
+    const cue = word ?? sentence.tokens.find((t) => t.start === open.cue.start);
+    return { ...open, cued: cuedBy(rule, cue?.lemma ?? null, at, [cue], [topOf(sentence, open.content)]) };
+  });
+}
+
 /** « le rôle de X reste flou », "who will guard it is unclear", « la question reste en suspens ». */
-function predicated(scene: Scene, sentence: Sentence, token: Token, list: "unsettled" | "barred"): Open[] {
+function predicated(scene: Scene, at: number, sentence: Sentence, token: Token, list: "unsettled" | "barred"): Open[] {
   const { lexicon } = scene;
   const long = lexicon.phraseAt(list, sentence, token.index);
   const single = !long && lexicon.has(list, token) && ["ADJ", "VERB", "NOUN", "ADV"].includes(token.upos);
@@ -96,6 +113,7 @@ function predicated(scene: Scene, sentence: Sentence, token: Token, list: "unset
     const clause = questionBelow(scene, sentence, head);
     if (clause) return [{ content: openRange(sentence, clause), cue: token }];
   }
+  dropped(scene, at, token, "no-content");
   return [];
 }
 
@@ -123,7 +141,7 @@ const isTopic = (scene: Scene, sentence: Sentence, token: Token, strict: boolean
   (strict ? scene.lexicon.is("topics", token) : token.upos === "NOUN" || token.upos === "PROPN");
 
 /** « aucune décision n'a été prise sur X », "no date has been set", "it is not known who", "has yet to be decided", « reste à fixer ». */
-function undecided(scene: Scene, sentence: Sentence, token: Token): Open[] {
+function undecided(scene: Scene, at: number, sentence: Sentence, token: Token): Open[] {
   const { lexicon } = scene;
   const silence =
     ["PRON", "ADV"].includes(token.upos) && universal(token.deprel) === "root" && lexicon.is("noWords", token)
@@ -147,7 +165,10 @@ function undecided(scene: Scene, sentence: Sentence, token: Token): Open[] {
   const object = childrenBy(sentence, token.index, "obj").find((t) => t.upos === "NOUN") ?? null;
   const none = [subject, object].find((t) => t && isNone(scene, sentence, t)) ?? null;
   const denied = isDenied(scene, sentence, token) || none !== null;
-  if (!denied && !pending) return [];
+  if (!denied && !pending) {
+    dropped(scene, at, token, "settled");
+    return [];
+  }
   const cue = rangeOf(sentence, token.index, (t) => !["aux", "cop", "advmod"].includes(universal(t.deprel)));
   const question =
     questionBelow(scene, sentence, token) ?? (subject && isQuestionClause(scene, sentence, subject) ? subject : null);
@@ -161,6 +182,7 @@ function undecided(scene: Scene, sentence: Sentence, token: Token): Open[] {
     if (about) return [{ content: about, cue }];
     if (topic) return [{ content: none === noun ? nounClause(sentence, noun, token) : openRange(sentence, noun), cue }];
   }
+  dropped(scene, at, token, "no-content");
   return [];
 }
 
@@ -254,7 +276,10 @@ function asked(scene: Scene, at: number, sentence: Sentence): Open[] {
   const next = scene.analysis.sentences[at + 1];
   const ignored = next?.tokens.slice(0, 6).some((t) => scene.lexicon.has("ignoring", t)) ?? false;
   const future = sentence.tokens.some((t) => isVerbal(t) && isForetold(scene, sentence, t));
-  if (!(asks && future) && !ignored) return [];
+  if (!(asks && future) && !ignored) {
+    dropped(scene, at, first, "nothing-foretold");
+    return [];
+  }
   return [{ content: { start: first.start, end: sentence.end }, cue: first }];
 }
 

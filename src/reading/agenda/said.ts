@@ -1,4 +1,4 @@
-import type { Statement } from "../../claims/index.ts";
+import type { DropReason, Statement } from "../../claims/index.ts";
 import { childrenBy, headOf, type Sentence, type Token } from "../../text/index.ts";
 import { isFinite, isInfinitive, isNegated, isVerbal, ownSubject, subjectOf } from "../statements/clause.ts";
 import { cueOf } from "../statements/entry.ts";
@@ -8,7 +8,7 @@ import { partsOf, topOf } from "./content.ts";
 import { BY_ACT, type Sense, STATUS_OF } from "./lexicon.ts";
 import { isForetold, isPastTold } from "./mood.ts";
 import { actorsAt, partiesOf } from "./parties.ts";
-import { caseOf, coordinated, type Draft, type Scene } from "./scene.ts";
+import { caseOf, coordinated, type Draft, dropped, type Scene } from "./scene.ts";
 
 /** What is demanded, promised, proposed, refused and hoped by an act of speech: the content of the statement. */
 export function saidDrafts(scene: Scene): Draft[] {
@@ -98,11 +98,16 @@ function draftsOf(scene: Scene, statement: Statement): Draft[] {
   const sentence = analysis.sentences[at];
   if (!sentence) return [];
   const cue = sentence.tokens.filter((t) => statement.cue && t.start < statement.cue.end && t.end > statement.cue.start);
-  if (cue.some((t) => lexicon.is("notCues", t))) return [];
-  if (isToBeSaid(scene, sentence, cue, statement)) return [];
+  const none = (reason: DropReason): Draft[] => {
+    if (statement.cue && BY_ACT[statement.act])
+      dropped(scene, scene.speech.sentenceNear(statement.cue.start), statement.cue, reason);
+    return [];
+  };
+  if (cue.some((t) => lexicon.is("notCues", t))) return none("idle-speech");
+  if (isToBeSaid(scene, sentence, cue, statement)) return none("not-told");
   const range = { start: whole.start, end: Math.min(whole.end, sentence.end) };
   const top = topOf(sentence, range);
-  if (!top || lexicon.is("notItems", top)) return [];
+  if (!top || lexicon.is("notItems", top)) return none("no-content");
   const clausal = isFinite(sentence, top) && !isInfinitive(top);
   const act = senseOf(scene, sentence, cue, clausal) ?? BY_ACT[statement.act];
   if (!act) return [];
@@ -113,15 +118,15 @@ function draftsOf(scene: Scene, statement: Statement): Draft[] {
     present &&
     !childrenBy(sentence, top.index, "aux", "cop").some((t) => t.feats["Mood"] === "Sub")
   )
-    return [];
+    return none("nothing-foretold");
   // a lone verb is a mistake of the tree
-  if (clausal && wordsIn(analysis.text, range) < 2) return [];
+  if (clausal && wordsIn(analysis.text, range) < 2) return none("no-content");
   // « refuse de commenter »: nothing is refused on a table; and who asks a question demands nothing
-  if (act.kind === "refusal" && isInfinitive(top) && isSpeaking(scene, sentence, top)) return [];
-  if (/\?[\s”"»]*$/.test(analysis.text.slice(range.start, range.end + 1))) return [];
-  if (act.kind === "demand" && clausal && isPastTold(sentence, top)) return [];
+  if (act.kind === "refusal" && isInfinitive(top) && isSpeaking(scene, sentence, top)) return none("nothing-said");
+  if (/\?[\s”"»]*$/.test(analysis.text.slice(range.start, range.end + 1))) return none("in-question");
+  if (act.kind === "demand" && clausal && isPastTold(sentence, top)) return none("settled");
   // « promet que » of what is, not of what will be, promises nothing
-  if (act.kind === "commitment" && clausal && !isForetold(scene, sentence, top)) return [];
+  if (act.kind === "commitment" && clausal && !isForetold(scene, sentence, top)) return none("nothing-foretold");
   const { kind } = act;
   const from = statement.cue.end;
   const never = sentence.tokens.some((t) => t.start >= from && t.index < top.index && lexicon.is("noWords", t));
@@ -140,6 +145,8 @@ function draftsOf(scene: Scene, statement: Statement): Draft[] {
   return partsOf(scene, at, range)
     .filter((content, i) => i === 0 || !tellsOther(scene, sentence, content))
     .map((content) => ({
+      because: { rule: "agenda.speech" as const, entry: statement.act, to: [top.index] },
+      found: { sentence: at, from: verb?.index ?? null, cues: [statement.cue] },
       kind: refused,
       status: refused === act.kind ? act.status : STATUS_OF[refused],
       parties,

@@ -1,8 +1,9 @@
-import type { AgendaItem, Entity, EntityType, Statement, Time } from "../../claims/index.ts";
+import type { AgendaItem, DropReason, Entity, EntityType, RuleId, Statement, Time } from "../../claims/index.ts";
 import { type Analysis, childrenOf, type Sentence, type Token, universal } from "../../text/index.ts";
 import type { MentionTable } from "../mention.ts";
 import type { Range } from "../statements/ranges.ts";
 import { type Scene as SpeechScene, sceneOf as speechSceneOf } from "../statements/scene.ts";
+import type { Because, Found, Trace } from "../trace.ts";
 import type { Lexicon } from "./lexicon.ts";
 
 /** Everything a finder of items looks at. */
@@ -21,10 +22,33 @@ export interface Scene {
   readonly statement: (id: string | null) => Statement | null;
   /** True where an agreement is spoken of in this sentence or in one of the few before it, or in any before it. */
   readonly nearDeal: (sentence: number, anywhere?: boolean) => boolean;
+  readonly trace: Trace | null;
 }
 
+/** Says, where somebody asked, why no item came of a word. */
+export const dropped = (scene: Scene, sentence: number, words: Range, reason: DropReason): null =>
+  scene.trace?.dropped("agenda", sentence, words, reason) ?? null;
+
+/** By what an item was read. */
+export interface Cued {
+  readonly because: Because;
+  readonly found: Found;
+}
+
+/** Read by a rule at a word: the cue, with those that belong to it; `to` is where its paths lead. */
+export const cuedBy = (
+  rule: RuleId,
+  entry: string | null,
+  sentence: number,
+  [word, ...more]: readonly (Token | null | undefined)[],
+  to: readonly (Token | null | undefined)[] = [],
+): Cued => ({
+  because: { rule, entry, to: to.flatMap((t) => (t ? [t.index] : [])) },
+  found: { sentence, from: word?.index ?? null, cues: [word, ...more] },
+});
+
 /** An item before it has its id. */
-export interface Draft {
+export interface Draft extends Cued {
   readonly kind: AgendaItem["kind"];
   readonly status: AgendaItem["status"];
   readonly parties: readonly string[];
@@ -62,6 +86,7 @@ export function sceneOf(
   times: readonly Time[],
   statements: readonly Statement[],
   lexicon: Lexicon,
+  trace: Trace | null,
 ): Scene {
   let entities = new Map<string, Entity>();
   let last = Number.NEGATIVE_INFINITY;
@@ -78,6 +103,7 @@ export function sceneOf(
     statements,
     lexicon,
     speech,
+    trace,
     cuedIn: (sentence) => cued.get(sentence) ?? [],
     statement: (id) => (id === null ? null : (byId.get(id) ?? null)),
     entity: (id) => {

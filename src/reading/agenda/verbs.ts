@@ -1,3 +1,4 @@
+import type { DropReason } from "../../claims/index.ts";
 import { childrenBy, childrenOf, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
 import {
   antecedentOf,
@@ -20,7 +21,7 @@ import { BY_ACT, plainSense, type Sense, STATUS_OF } from "./lexicon.ts";
 import { isDeniedCue, isForetold, isPastTold } from "./mood.ts";
 import { actorsAt, partiesOf } from "./parties.ts";
 import { isCausative, isSpeaking } from "./said.ts";
-import type { Draft, Scene } from "./scene.ts";
+import { cuedBy, type Draft, dropped, type Scene } from "./scene.ts";
 
 /** Items whose cue is a verb or an adjective that nobody need be saying: « ont convenu de », "the deal provides for". */
 export function verbDrafts(scene: Scene, at: number): Draft[] {
@@ -36,7 +37,8 @@ function fromVerb(scene: Scene, at: number, sentence: Sentence, verb: Token): Dr
   if (["aux", "cop", "compound", "fixed", "case", "flat"].includes(universal(verb.deprel))) return [];
   const cue = cueOf(sentence, verb, scene.lexicon.speech);
   const sense = cue && scene.lexicon.senseOf(cue.entry);
-  if (!cue || !sense || isUnderDenial(scene, sentence, verb) || isCausative(scene, sentence, verb)) return [];
+  if (!cue || !sense || isCausative(scene, sentence, verb)) return [];
+  if (isUnderDenial(scene, sentence, verb)) return none(scene, at, verb, "negated");
   if (!sense.document) return inSense(scene, at, sentence, verb, cue, sense);
   // what a text « exige », somebody may as well
   const plain = speechOf(scene.analysis.language);
@@ -55,6 +57,12 @@ function fromVerb(scene: Scene, at: number, sentence: Sentence, verb: Token): Dr
     : inSense(scene, at, sentence, verb, cue, sense);
 }
 
+/** A verb that puts nothing on the table. */
+function none(scene: Scene, at: number, verb: Token, reason: DropReason): Draft[] {
+  dropped(scene, at, verb, reason);
+  return [];
+}
+
 const isBareInfinitive = (sentence: Sentence, verb: Token): boolean =>
   childrenBy(sentence, verb.index, "xcomp", "ccomp").some((t) => t.index > verb.index && isInfinitive(t));
 
@@ -69,7 +77,7 @@ function inSense(scene: Scene, at: number, sentence: Sentence, verb: Token, cue:
     : negated
       ? sense.negated
       : sense.kind;
-  if (kind === null) return [];
+  if (kind === null) return none(scene, at, verb, "negated");
   const subject =
     inverted(sentence, verb) ??
     (cue.entry.reflexive ? ownSubject(sentence, verb) : null) ??
@@ -78,25 +86,28 @@ function inSense(scene: Scene, at: number, sentence: Sentence, verb: Token, cue:
     (cue.entry.frames.has("object") ? null : ownSubject(sentence, verb)) ??
     nounBefore(scene, at, sentence, verb);
   const whose = holderOf(scene, at, sentence, verb, subject, sense, cue);
-  if (!whose) return [];
+  if (!whose) return none(scene, at, verb, "no-parties");
   const found = complementOf(scene, sentence, verb, cue, sense);
   const top = found && topOf(sentence, found.range);
-  if (!found || !top || isNoItem(scene, sentence, top)) return [];
+  if (!found || !top || isNoItem(scene, sentence, top)) return none(scene, at, verb, "no-content");
   const aimed = sense.own !== null && kind === sense.kind && found.infinitive && found.person === null;
-  if (aimed && !isFinite(sentence, verb)) return [];
+  if (aimed && !isFinite(sentence, verb)) return none(scene, at, verb, "not-told");
   const first = sentence.tokens.find((t) => t.start >= found.range.start && t.upos !== "PUNCT");
-  if (first?.upos === "PRON" && scene.lexicon.is("things", first)) return [];
-  if (isInfinitive(top) && (kind === "refusal" || aimed) && isSpeaking(scene, sentence, top)) return [];
-  if (kind === "demand" && !isInfinitive(top) && isFinite(sentence, top) && isPastTold(sentence, top)) return [];
+  if (first?.upos === "PRON" && scene.lexicon.is("things", first)) return none(scene, at, verb, "no-content");
+  if (isInfinitive(top) && (kind === "refusal" || aimed) && isSpeaking(scene, sentence, top))
+    return none(scene, at, verb, "nothing-said");
+  if (kind === "demand" && !isInfinitive(top) && isFinite(sentence, top) && isPastTold(sentence, top))
+    return none(scene, at, verb, "settled");
   // « a adopté une résolution »: what the text asks is told by the text
   const paper = kind === "commitment" && scene.lexicon.speech.is("documents", top.lemma) && !scene.lexicon.is("deals", top);
-  if (paper) return [];
+  if (paper) return none(scene, at, verb, "no-content");
   const towards = found.person ? actorsAt(scene, at, found.person) : [];
   const bound = sense.document && kind === "commitment";
   // a plan proposes, and so does an agreement that is not yet made
   const offered = bound && subject !== null && (scene.lexicon.is("plans", subject) || isForetold(scene, sentence, verb));
   const made = offered ? "proposal" : aimed && sense.own !== null ? sense.own : kind;
   return partsOf(scene, at, clipped(scene, found.range)).map((content) => ({
+    ...cuedBy("agenda.verb", cue.entry.verb.cue, at, [verb, ...cue.more], [subject, top]),
     kind: made,
     status: made === sense.kind ? sense.status : STATUS_OF[made],
     parties: bound ? (towards.length > 0 ? towards : whose.document ? [] : whose.parties) : whose.parties,

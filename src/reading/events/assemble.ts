@@ -1,15 +1,28 @@
 import type { Event } from "../../claims/index.ts";
 import { extentOf, spanOf } from "../../text/index.ts";
+import type { Found } from "../trace.ts";
 import { moodOf } from "./mood.ts";
 import { placeOf, statementAt, stretchOf, timeOf } from "./place.ts";
 import { processOf } from "./process.ts";
-import { type Draft, SAID, type Scene } from "./scene.ts";
+import { type Draft, dropped, SAID, type Scene } from "./scene.ts";
 
 /** The drafts as claims in the order of the text, with the ids `v1`, `v2` …. */
 export function assemble(scene: Scene, drafts: readonly Draft[]): Event[] {
   const ordered = drafts.toSorted((a, b) => a.sentence - b.sentence || a.trigger - b.trigger);
-  const events = ordered.flatMap((draft) => eventOf(scene, draft) ?? []);
-  return events.map((event, i) => ({ ...event, id: `v${i + 1}` }));
+  const events = ordered.flatMap((draft) => {
+    const event = eventOf(scene, draft);
+    return event ? [{ draft, event }] : [];
+  });
+  return events.map(({ draft, event }, i) => {
+    const id = `v${i + 1}`;
+    scene.trace?.claimed(id, draft.because, placeIn(scene, draft));
+    return { ...event, id };
+  });
+}
+
+function placeIn(scene: Scene, { sentence, trigger, words }: Draft): Found {
+  const tokens = scene.analysis.sentences[sentence]?.tokens;
+  return { sentence, from: trigger, cues: words.map((i) => tokens?.[i]) };
 }
 
 const LEAD = 3;
@@ -29,7 +42,7 @@ function eventOf(scene: Scene, draft: Draft): Event | null {
   const holder = statementAt(scene, draft.sentence, trigger.start);
   const known = scene.lexicon.crosswalk.kinds[draft.kind];
   const factuality = moodOf(scene, sentence, trigger, holder);
-  if (factuality === "denied" && known && SAID.has(known.plover.type)) return null;
+  if (factuality === "denied" && known && SAID.has(known.plover.type)) return dropped(scene, draft.sentence, trigger, "negated");
   return {
     id: "",
     evidence: spanOf(text, around.start, around.end),

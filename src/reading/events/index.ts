@@ -1,10 +1,11 @@
 import type { Event, Statement, Time } from "../../claims/index.ts";
 import { type Analysis, universal } from "../../text/index.ts";
 import type { MentionTable } from "../mention.ts";
+import type { Trace } from "../trace.ts";
 import { assemble } from "./assemble.ts";
 import { lexiconOf } from "./lexicon.ts";
 import { nounDrafts } from "./nouns.ts";
-import { type Draft, type Scene, sceneOf } from "./scene.ts";
+import { type Draft, dropped, type Scene, sceneOf } from "./scene.ts";
 import { speechDrafts } from "./speech.ts";
 import { verbDrafts } from "./verbs.ts";
 
@@ -17,9 +18,10 @@ export function readEvents(
   mentions: MentionTable,
   times: readonly Time[],
   statements: readonly Statement[],
+  trace: Trace | null = null,
 ): Event[] {
   const lexicon = lexiconOf(analysis.language);
-  const scene = lexicon && sceneOf(analysis, mentions, times, statements, lexicon);
+  const scene = lexicon && sceneOf(analysis, mentions, times, statements, lexicon, trace);
   if (!scene) return [];
   const told = new Set<string>();
   const drafts = analysis.sentences.flatMap((_, at) => {
@@ -41,12 +43,14 @@ function withoutRepeated(scene: Scene, drafts: readonly Draft[]): Draft[] {
     const head = token && byClause.get(token.head);
     if (!token || !head) return true;
     const relation = universal(token.deprel);
-    if (relation === "xcomp" || relation === "ccomp") return type(head) !== "REJECT";
-    return (
-      relation !== "conj" ||
-      head.kind !== d.kind ||
-      !sameIds([...head.actors, ...head.recipients], [...d.actors, ...d.recipients])
-    );
+    const own =
+      relation === "xcomp" || relation === "ccomp"
+        ? type(head) !== "REJECT"
+        : relation !== "conj" ||
+          head.kind !== d.kind ||
+          !sameIds([...head.actors, ...head.recipients], [...d.actors, ...d.recipients]);
+    if (!own) dropped(scene, d.sentence, token, "told-already");
+    return own;
   });
 }
 

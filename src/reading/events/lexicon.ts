@@ -17,6 +17,8 @@ export const ANYTHING = "@any";
 
 /** A verb of the lexicon with what must stand beside it. */
 export interface VerbEntry {
+  /** As the lexicon writes it. */
+  readonly written: string;
   readonly frame: VerbFrame;
   readonly reflexive: boolean;
   /** Words that must hang on the verb, keyed. */
@@ -26,6 +28,8 @@ export interface VerbEntry {
 }
 
 export interface NounEntry {
+  /** As the lexicon writes it. */
+  readonly written: string;
   readonly frame: NounFrame;
   /** Words that must hang on the head noun, keyed. */
   readonly rest: readonly string[];
@@ -102,7 +106,13 @@ function compile(data: EventsData): Lexicon {
     for (const verb of frame.verbs) {
       const reflexive = data.language === "fr" && REFLEXIVE.test(verb);
       const [head = "", ...rest] = (reflexive ? verb.replace(REFLEXIVE, "") : verb).split(/[\s'’]+/);
-      const entry = { frame, reflexive, objects, rest: bones(["", ...rest].join(" "), data.smallWords).filter((w) => w !== "") };
+      const entry = {
+        written: verb,
+        frame,
+        reflexive,
+        objects,
+        rest: bones(["", ...rest].join(" "), data.smallWords).filter((w) => w !== ""),
+      };
       verbs.set(
         head,
         [...(verbs.get(head) ?? []), entry].sort((a, b) => weight(b) - weight(a)),
@@ -114,7 +124,7 @@ function compile(data: EventsData): Lexicon {
     for (const noun of frame.nouns) {
       const words = bones(noun, data.smallWords);
       words.forEach((word, i) => {
-        const entry = { frame, rest: words.filter((_, j) => j !== i) };
+        const entry = { written: noun, frame, rest: words.filter((_, j) => j !== i) };
         nouns.set(
           word,
           [...(nouns.get(word) ?? []), entry].sort((a, b) => b.rest.length - a.rest.length),

@@ -4,7 +4,7 @@ import { isReflexive } from "../statements/entry.ts";
 import { frameOf, isBareParticiple } from "./frame.ts";
 import { keyOf, type NounEntry } from "./lexicon.ts";
 import { partiesOf } from "./parties.ts";
-import { ACTING, caseOf, type Draft, isNoun, isPlace, prepositionOf, type Scene } from "./scene.ts";
+import { ACTING, caseOf, type Draft, dropped, isNoun, isPlace, prepositionOf, type Scene } from "./scene.ts";
 import { isOwner, isPartitive, whoAt } from "./who.ts";
 
 /** How a noun is told: by a verb that carries it, as something that takes place, or only named. */
@@ -18,54 +18,68 @@ interface Support {
 export function nounDrafts(scene: Scene, at: number, taken: ReadonlySet<number>): Draft[] {
   const sentence = scene.analysis.sentences[at];
   if (!sentence) return [];
-  const drafts: Draft[] = [];
-  for (const noun of sentence.tokens) {
-    if (noun.upos !== "NOUN" || taken.has(noun.index) || isPartOfName(scene, at, noun)) continue;
-    const entry = entryOf(scene, at, sentence, noun);
-    if (!entry) continue;
-    const top = topOf(scene, sentence, noun);
-    if (top !== noun && taken.has(top.index)) continue;
-    const support = supportOf(scene, at, sentence, top);
-    if (support.verb && taken.has(support.verb.index)) continue;
-    if (support.build === "failed" && entry.frame.kind !== "ceasefire") continue;
-    if (support.build === "over" && typeOf(scene, entry.frame.kind) === "ASSAULT") continue;
-    if (support.build === "announced" && HARM.has(typeOf(scene, entry.frame.kind) ?? "")) continue;
-    const { kind, owner, to, alone } = entry.frame;
-    const below = partiesOf(scene, at, sentence, noun, owner, kind, to ?? []);
-    const inner = childrenOf(sentence, noun.index).filter(
-      (t) => entry.rest.includes(keyOf(t.lemma)) || entry.rest.includes(keyOf(t.form)),
-    );
-    const within = inner.map((t) => partiesOf(scene, at, sentence, t, owner, kind, to ?? []));
-    const above = top === noun ? { actors: [], recipients: [] } : partiesOf(scene, at, sentence, top, "none", kind, to ?? []);
-    const around = support.build === "alone" ? circumstance(scene, at, sentence, top, kind) : [];
-    const actors = [
-      ...new Set([...support.actors, ...below.actors, ...within.flatMap((w) => w.actors), ...above.actors, ...around]),
-    ];
-    const recipients = [...new Set([...below.recipients, ...within.flatMap((w) => w.recipients), ...above.recipients])].filter(
-      (id) => !actors.includes(id),
-    );
-    const named = actors.length + recipients.length > 0;
-    if (entry.frame.towards && recipients.length === 0) continue;
-    if (support.build === "alone" && !(alone && named) && !isDated(scene, at, sentence, top)) continue;
-    if ((support.build === "light" || support.build === "announced") && !named) continue;
-    drafts.push({
-      sentence: at,
-      kind:
-        support.build === "failed"
-          ? "truce-violation"
-          : kind === "talks" && scene.lexicon.is("rounds", top)
-            ? "talks-round"
-            : kind,
-      trigger: noun.index,
-      words: [noun.index, ...(support.verb && Math.abs(support.verb.index - noun.index) < 6 ? [support.verb.index] : [])],
-      clause: support.verb?.index ?? clauseAbove(sentence, noun).index,
-      actors,
-      recipients,
-      deeds: [],
-      nouns: top === noun ? [noun.index] : [noun.index, top.index],
-    });
-  }
-  return drafts;
+  return sentence.tokens.flatMap((noun) =>
+    noun.upos === "NOUN" && !taken.has(noun.index) ? (fromNoun(scene, at, sentence, noun, taken) ?? []) : [],
+  );
+}
+
+function fromNoun(scene: Scene, at: number, sentence: Sentence, noun: Token, taken: ReadonlySet<number>): Draft | null {
+  const entry = entryOf(scene, at, sentence, noun);
+  if (!entry) return null;
+  const top = topOf(scene, sentence, noun);
+  if (top !== noun && taken.has(top.index)) return dropped(scene, at, noun, "told-already");
+  const support = supportOf(scene, at, sentence, top);
+  if (support.verb && taken.has(support.verb.index)) return dropped(scene, at, noun, "told-already");
+  if (!isTold(scene, support, entry.frame.kind)) return dropped(scene, at, noun, "not-told");
+  const { kind, owner, to, alone } = entry.frame;
+  const below = partiesOf(scene, at, sentence, noun, owner, kind, to ?? []);
+  const inner = childrenOf(sentence, noun.index).filter(
+    (t) => entry.rest.includes(keyOf(t.lemma)) || entry.rest.includes(keyOf(t.form)),
+  );
+  const within = inner.map((t) => partiesOf(scene, at, sentence, t, owner, kind, to ?? []));
+  const above = top === noun ? { actors: [], recipients: [] } : partiesOf(scene, at, sentence, top, "none", kind, to ?? []);
+  const around = support.build === "alone" ? circumstance(scene, at, sentence, top, kind) : [];
+  const actors = [
+    ...new Set([...support.actors, ...below.actors, ...within.flatMap((w) => w.actors), ...above.actors, ...around]),
+  ];
+  const recipients = [...new Set([...below.recipients, ...within.flatMap((w) => w.recipients), ...above.recipients])].filter(
+    (id) => !actors.includes(id),
+  );
+  const named = actors.length + recipients.length > 0;
+  if (entry.frame.towards && recipients.length === 0) return dropped(scene, at, noun, "no-parties");
+  if (support.build === "alone" && !(alone && named) && !isDated(scene, at, sentence, top))
+    return dropped(scene, at, noun, "no-party-no-date");
+  if ((support.build === "light" || support.build === "announced") && !named) return dropped(scene, at, noun, "no-parties");
+  const clause = support.verb ?? clauseAbove(sentence, noun);
+  return {
+    because: { rule: RULE_OF[support.build], entry: `${kind}: ${entry.written}`, to: [top.index, clause.index] },
+    sentence: at,
+    kind:
+      support.build === "failed" ? "truce-violation" : kind === "talks" && scene.lexicon.is("rounds", top) ? "talks-round" : kind,
+    trigger: noun.index,
+    words: [noun.index, ...(support.verb && Math.abs(support.verb.index - noun.index) < 6 ? [support.verb.index] : [])],
+    clause: clause.index,
+    actors,
+    recipients,
+    deeds: [],
+    nouns: top === noun ? [noun.index] : [noun.index, top.index],
+  };
+}
+
+const RULE_OF = {
+  light: "event.carried-noun",
+  announced: "event.announced-noun",
+  occurring: "event.occurring-noun",
+  failed: "event.broken-noun",
+  over: "event.ended-noun",
+  alone: "event.noun",
+} as const;
+
+/** What failed or ended did not happen, and of harm that is only announced the announcement is told. */
+function isTold(scene: Scene, { build }: Support, kind: string): boolean {
+  if (build === "failed") return kind === "ceasefire";
+  if (build === "over") return typeOf(scene, kind) !== "ASSAULT";
+  return build !== "announced" || !HARM.has(typeOf(scene, kind) ?? "");
 }
 
 const HARM: ReadonlySet<string> = new Set(["ASSAULT", "COERCE", "PROTEST"]);
@@ -84,11 +98,13 @@ function entryOf(scene: Scene, at: number, sentence: Sentence, noun: Token): Nou
   const { nouns } = scene.lexicon;
   const entries = nouns.get(keyOf(noun.lemma)) ?? nouns.get(keyOf(noun.form));
   if (!entries) return null;
+  if (isPartOfName(scene, at, noun)) return dropped(scene, at, noun, "in-a-name");
   const children = childrenOf(sentence, noun.index);
-  if (children.some((t) => scene.lexicon.is("idle", t))) return null;
+  if (children.some((t) => scene.lexicon.is("idle", t))) return dropped(scene, at, noun, "not-told");
   const below = children.flatMap((t) => [keyOf(t.lemma), keyOf(t.form)]);
   const placed = (): boolean => children.some((t) => universal(t.deprel) === "nmod" && isPlace(scene, at, t));
-  return entries.find((e) => e.rest.every((w) => below.includes(w)) && (e.frame.of === undefined || placed())) ?? null;
+  const found = entries.find((e) => e.rest.every((w) => below.includes(w)) && (e.frame.of === undefined || placed()));
+  return found ?? dropped(scene, at, noun, "no-object");
 }
 
 /** « la reprise des combats », "a round of talks": the noun that stands for it in the clause. */

@@ -1,9 +1,10 @@
-import type { Entity, EntityType, Statement, Time } from "../../claims/index.ts";
+import type { DropReason, Entity, EntityType, Statement, Time } from "../../claims/index.ts";
 import type { Analysis, Sentence, Token } from "../../text/index.ts";
 import { childrenOf, universal } from "../../text/index.ts";
 import type { MentionTable } from "../mention.ts";
 import type { Lexicon as SpeechLexicon } from "../statements/lexicon.ts";
 import { lexiconOf as speechOf } from "../statements/lexicon.ts";
+import type { Because, Trace } from "../trace.ts";
 import type { Lexicon } from "./lexicon.ts";
 
 /** Everything a finder of events looks at. */
@@ -20,10 +21,16 @@ export interface Scene {
   readonly lexicon: Lexicon;
   readonly speech: SpeechLexicon;
   readonly entity: (id: string | null) => Entity | null;
+  readonly trace: Trace | null;
 }
+
+/** Says, where somebody asked, why no event came of a word. */
+export const dropped = (scene: Scene, sentence: number, word: Token, reason: DropReason): null =>
+  scene.trace?.dropped("events", sentence, word, reason) ?? null;
 
 /** An event before it has its id, its time and its statement. */
 export interface Draft {
+  readonly because: Because;
   readonly sentence: number;
   readonly kind: string;
   /** The word that tells it, and those that belong to it. */
@@ -45,6 +52,7 @@ export function sceneOf(
   times: readonly Time[],
   statements: readonly Statement[],
   lexicon: Lexicon,
+  trace: Trace | null,
 ): Scene | null {
   const speech = speechOf(analysis.language);
   if (!speech) return null;
@@ -72,6 +80,7 @@ export function sceneOf(
     statements,
     lexicon,
     speech,
+    trace,
     entity: (id) => {
       if (id === null) return null;
       // entities appear while questions are asked

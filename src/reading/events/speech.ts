@@ -19,6 +19,7 @@ export function speechDrafts(scene: Scene, told: ReadonlySet<string>): Draft[] {
     if (actors.length === 0) return [];
     return [
       {
+        because: { rule: "event.speech", entry: `${kind}: ${statement.act}`, to: [] },
         sentence: at,
         kind,
         trigger: trigger.index,

@@ -1,10 +1,11 @@
+import type { DropReason } from "../../claims/index.ts";
 import { childrenBy, childrenOf, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
 import { isVerbal } from "../statements/clause.ts";
 import { isReflexive } from "../statements/entry.ts";
 import { type Complement, type Frame, frameOf, isBareParticiple } from "./frame.ts";
 import { ANYTHING, keyOf, type Lexicon, PLACE, SOMEBODY, type VerbEntry } from "./lexicon.ts";
 import { partiesOf } from "./parties.ts";
-import { caseOf, coordinated, type Draft, isNoun, isPlace, prepositionOf, SAID, type Scene } from "./scene.ts";
+import { caseOf, coordinated, type Draft, dropped, isNoun, isPlace, prepositionOf, SAID, type Scene } from "./scene.ts";
 import { whoAt } from "./who.ts";
 
 /** A verb of the lexicon with the words that complete it. */
@@ -25,7 +26,9 @@ export function verbDrafts(scene: Scene, at: number): Draft[] {
     if (!entries) return [];
     const frame = frameOf(scene, at, sentence, token);
     const found = match(scene, at, sentence, token, frame, entries);
-    return found ? draftsOf(scene, at, sentence, token, frame, found) : [];
+    if (found) return draftsOf(scene, at, sentence, token, frame, found);
+    dropped(scene, at, token, "no-object");
+    return [];
   });
 }
 
@@ -132,10 +135,15 @@ const typeOf = (lexicon: Lexicon, kind: string): string => lexicon.crosswalk.kin
 const HARM: ReadonlySet<string> = new Set(["ASSAULT", "COERCE", "MOBILIZE", "SANCTION", "PROTEST"]);
 
 function draftsOf(scene: Scene, at: number, sentence: Sentence, verb: Token, frame: Frame, found: Found): Draft[] {
+  const none = (reason: DropReason): Draft[] => {
+    dropped(scene, at, verb, reason);
+    return [];
+  };
   const { lexicon } = scene;
   const { entry, noun, rest } = found;
   const { kind } = entry.frame;
-  if (isBareParticiple(scene, sentence, verb) && verb.deprel !== "root" && !isTold(sentence, verb)) return [];
+  if (isBareParticiple(scene, sentence, verb) && verb.deprel !== "root" && !isTold(sentence, verb))
+    return none("bare-participle");
   const actors: string[] = [];
   const recipients: string[] = [];
   const put = (part: "actor" | "recipient" | "none", ids: readonly string[]): void => {
@@ -176,12 +184,18 @@ function draftsOf(scene: Scene, at: number, sentence: Sentence, verb: Token, fra
     recipients.length + actors.length > 0 &&
     !SAID.has(typeOf(lexicon, kind));
   // « requiert l'anonymat »: what nobody reports
-  if (typeOf(lexicon, kind) === "REQUEST" && frame.objects.some((t) => scene.speech.is("notContent", t.lemma))) return [];
+  if (typeOf(lexicon, kind) === "REQUEST" && frame.objects.some((t) => scene.speech.is("notContent", t.lemma)))
+    return none("nothing-said");
   const crowd = typeOf(lexicon, kind) === "PROTEST" && frame.doers.some((t) => isPeople(scene, sentence, t));
-  if (entry.frame.needsSubject && doers.length === 0 && !patient && !crowd) return [];
+  if (entry.frame.needsSubject && doers.length === 0 && !patient && !crowd) return none("no-doer");
   const end = endOf(scene, sentence, verb, kind);
   return [
     {
+      because: {
+        rule: "event.verb",
+        entry: `${kind}: ${entry.written}`,
+        to: [...frame.doers, ...(noun ? [noun] : []), ...frame.objects].map((t) => t.index),
+      },
       sentence: at,
       kind: end?.kind ?? kind,
       trigger: end?.word.index ?? verb.index,

@@ -1,5 +1,6 @@
 import type { Factuality, Figure } from "../../claims/index.ts";
 import { type Span, spanOf } from "../../text/index.ts";
+import type { Because, Found } from "../trace.ts";
 import { clauseOf, stretchOf } from "./clause.ts";
 import type { Counted } from "./counted.ts";
 import { folded } from "./lexicon.ts";
@@ -14,6 +15,8 @@ import { placeOf, timeOf } from "./where.ts";
 export interface Draft extends Omit<Figure, "id"> {
   readonly sentence: number;
   readonly at: Span;
+  readonly because: Because;
+  readonly found: Found;
 }
 
 /** The figures of a sentence. `before` are those of the text so far. */
@@ -21,7 +24,7 @@ export function draftsOf(line: Line, before: readonly Draft[]): Draft[] {
   return readingsOf(line, before).map((read) => draftOf(line, read));
 }
 
-function draftOf(line: Line, { group, counted, reading: { measure, cue, unit } }: Read): Draft {
+function draftOf(line: Line, { group, counted, reading: { measure, cue, rule, unit } }: Read): Draft {
   const { scene, sentence } = line;
   const { text } = scene.analysis;
   const start = sentence.tokens[group.first]?.start ?? sentence.start;
@@ -54,6 +57,12 @@ function draftOf(line: Line, { group, counted, reading: { measure, cue, unit } }
     population: populationOf(line, counted),
     sentence: line.index,
     at: spanOf(text, start, end),
+    because: {
+      rule,
+      entry: cue || counted.noun ? `${measure}: ${(cue ?? sentence.tokens[counted.token])?.lemma ?? ""}` : null,
+      to: cue ? [cue.index] : clause ? [clause.index] : [],
+    },
+    found: { sentence: line.index, from: counted.token, cues: [{ start, end }, cue] },
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Figure, Statement, Time } from "../../claims/index.ts";
 import type { Analysis } from "../../text/index.ts";
 import type { MentionTable } from "../mention.ts";
+import type { Trace } from "../trace.ts";
 import { assemble } from "./assemble.ts";
 import { type Draft, draftsOf } from "./drafts.ts";
 import { lexiconOf } from "./lexicon.ts";
@@ -19,6 +20,7 @@ export function readFigures(
   mentions: MentionTable,
   times: readonly Time[] = [],
   statements: readonly Statement[] = [],
+  trace: Trace | null = null,
 ): Figure[] {
   const lexicon = lexiconOf(analysis.language);
   if (!lexicon) return [];
@@ -27,6 +29,7 @@ export function readFigures(
     analysis,
     mentions,
     lexicon,
+    trace,
     types: new Map(mentions.entities.map(({ id, type }) => [id, type])),
     timesIn: sweepOver(times, ({ span }) => span),
     statementsIn: sweepOver(said, ({ span }) => span),
@@ -36,5 +39,5 @@ export function readFigures(
     const line = lineOf(scene, index);
     if (line) drafts.push(...draftsOf(line, drafts));
   }
-  return assemble(drafts);
+  return assemble(scene, drafts);
 }

@@ -1,4 +1,4 @@
-import type { Measure } from "../../claims/index.ts";
+import type { Measure, RuleId } from "../../claims/index.ts";
 import type { FigureVerb } from "../../language/figures-schema.ts";
 import { childrenBy, childrenOf, headOf, type Token, universal } from "../../text/index.ts";
 import type { Counted } from "./counted.ts";
@@ -12,15 +12,26 @@ export interface Measured {
   readonly cue: Token | null;
 }
 
-/** What is done to those counted, or done by them: by the tree first, then by the words around. */
-export function measuredBy(line: Line, group: Group, counted: Counted): Measured | null {
-  return (
-    deedBefore(line, group, counted) ??
-    verbBefore(line, group, counted) ??
-    byTree(line, group, counted) ??
-    bySurface(line, group, counted)
-  );
+/** With the witness that told: the noun or verb right before, the tree, or the words around. */
+export interface Witnessed extends Measured {
+  readonly rule: RuleId;
 }
+
+/** What is done to those counted, or done by them: by the tree first, then by the words around. */
+export function measuredBy(line: Line, group: Group, counted: Counted): Witnessed | null {
+  for (const [rule, witness] of WITNESSES) {
+    const found = witness(line, group, counted);
+    if (found) return { ...found, rule };
+  }
+  return null;
+}
+
+const WITNESSES: readonly (readonly [RuleId, (line: Line, group: Group, counted: Counted) => Measured | null])[] = [
+  ["figure.deed", deedBefore],
+  ["figure.verb", verbBefore],
+  ["figure.tree", byTree],
+  ["figure.words", bySurface],
+];
 
 /** A verb right before the number, whatever the tree makes of the two: "and wounded 12", "to free 50 prisoners". */
 function verbBefore(line: Line, group: Group, counted: Counted): Measured | null {

@@ -1,16 +1,17 @@
-import type { Measure } from "../../claims/index.ts";
+import type { DropReason, Measure, RuleId } from "../../claims/index.ts";
 import type { Token } from "../../text/index.ts";
 import { type Counted, countedBy } from "./counted.ts";
 import { measuredBy } from "./measure.ts";
 import { moneyAt } from "./money.ts";
 import { afterPhrase, beforePhrase, type Quantity } from "./quantity.ts";
-import { formAt, type Group, hasWord, isMark, type Line, lookUp, tokenAt } from "./scene.ts";
+import { dropped, formAt, type Group, hasWord, isMark, type Line, lookUp, tokenAt } from "./scene.ts";
 import { type Earlier, measureAmong, measureBefore, tollAfter, tollBefore } from "./tolls.ts";
 
 /** What a quantity comes to: its measure, the word behind it, and what is counted. */
 export interface Reading {
   readonly measure: Measure;
   readonly cue: Token | null;
+  readonly rule: RuleId;
   readonly unit: string;
   /** Nothing was said of those counted but who they are. */
   readonly loose?: true;
@@ -42,9 +43,14 @@ export function readingsOf(line: Line, before: readonly Earlier[]): Read[] {
   for (const quantity of line.quantities) {
     const counted = countedBy(line, quantity);
     const group = groupOf(line, quantity, counted);
-    if (counted.kind === "thing" && !isCurrency(line, counted)) continue;
-    if (isOtherwiseMeant(line, quantity, counted)) continue;
+    const meant =
+      counted.kind === "thing" && !isCurrency(line, counted) ? "not-persons" : otherwiseMeant(line, quantity, counted);
+    if (meant) {
+      dropped(line, numberIn(line, quantity), meant);
+      continue;
+    }
     if (isShare(line, quantity, counted)) {
+      dropped(line, numberIn(line, quantity), "share");
       const last = slots.at(-1);
       if (last && line.tokenOf(quantity.from) - last.group.last <= 2) slots.pop();
       continue;
@@ -53,10 +59,18 @@ export function readingsOf(line: Line, before: readonly Earlier[]): Read[] {
   }
   share(line, slots);
   const several = slots.filter(({ reading }) => reading).length > 1;
-  return slots.flatMap(({ group, counted, reading }) =>
-    reading && isWorthTelling(line, group, counted, reading, several) ? [{ group, counted, reading }] : [],
-  );
+  return slots.flatMap(({ group, counted, reading }) => {
+    if (reading && isWorthTelling(line, group, counted, reading, several)) return [{ group, counted, reading }];
+    dropped(line, numberIn(line, group.quantity), reading ? "too-few" : "no-measure");
+    return [];
+  });
 }
+
+/** Where the words of a quantity stand in the text. */
+const numberIn = ({ sentence, words }: Line, { from, to }: Quantity): { start: number; end: number } => ({
+  start: sentence.start + (words[from]?.start ?? 0),
+  end: sentence.start + (words[to - 1]?.end ?? 0),
+});
 
 const LARGEST_SHARE = 100;
 
@@ -88,7 +102,7 @@ function share(line: Line, slots: readonly Slot[]): void {
   const open = ({ reading, counted }: Slot): boolean =>
     (reading === null || reading.loose === true) && (counted.kind === "person" || counted.kind === "group");
   const give = (from: Slot, to: Slot): void => {
-    if (from.reading) to.reading = { ...from.reading, unit: to.counted.noun?.unit ?? "persons" };
+    if (from.reading) to.reading = { ...from.reading, rule: "figure.listed", unit: to.counted.noun?.unit ?? "persons" };
   };
   for (let i = 1; i < slots.length; i++) {
     const [one, two] = [slots[i - 1], slots[i]];
@@ -130,18 +144,19 @@ function groupOf(line: Line, quantity: Quantity, counted: Counted): Group {
 const isCurrency = (line: Line, counted: Counted): boolean =>
   Object.hasOwn(line.scene.lexicon.data.currencies, formAt(line, counted.token));
 
-/** Years, shares, dates, numbers of resolutions. */
-function isOtherwiseMeant(line: Line, quantity: Quantity, counted: Counted): boolean {
+/** What else a number is, if it counts nobody: a part of a date, a year, a share, the number of a resolution. */
+function otherwiseMeant(line: Line, quantity: Quantity, counted: Counted): DropReason | null {
   const { lexicon } = line.scene;
   const start = line.sentence.start + (line.words[quantity.core]?.start ?? 0);
   const end = line.sentence.start + (line.words[quantity.to - 1]?.end ?? 0);
-  if (line.times.some((time) => time.span.start < end && start < time.span.end)) return true;
-  if (counted.kind === "none" && quantity.yearly) return true;
+  if (line.times.some((time) => time.span.start < end && start < time.span.end)) return "part-of-date";
+  if (counted.kind === "none" && quantity.yearly) return "number-only";
   const before = line.words[quantity.from - 1];
-  if (before && (lexicon.is("notAfter", before.lower) || before.form === "°")) return true;
+  if (before && (lexicon.is("notAfter", before.lower) || before.form === "°")) return "number-only";
   const after = line.words[quantity.to];
-  if (before && after && "[(".includes(before.form) && "])".includes(after.form)) return true;
-  return after?.form === "%" || lexicon.is("notPersons", after?.lower ?? "");
+  if (before && after && "[(".includes(before.form) && "])".includes(after.form)) return "number-only";
+  if (after?.form === "%") return "share";
+  return lexicon.is("notPersons", after?.lower ?? "") ? "not-persons" : null;
 }
 
 function readingOf(
@@ -153,26 +168,27 @@ function readingOf(
 ): Reading | null {
   const { quantity } = group;
   const money = moneyAt(line, group, counted);
-  if (money) return money.helps ? { measure: "aid", cue: null, unit: money.unit } : null;
+  if (money) return money.helps ? { measure: "aid", cue: null, rule: "figure.money", unit: money.unit } : null;
   if (counted.kind === "thing") return null;
   const unit = counted.noun?.unit ?? "persons";
   const own = counted.noun?.measure ?? null;
   if (quantity.single && counted.kind !== "person") return null;
   const force = strongAt(line, quantity);
-  if (force) return { measure: "troops", cue: force, unit: "persons" };
-  if (counted.noun?.sure && own) return { measure: own, cue: null, unit };
-  if (line.quantities.some((q) => q.whole === quantity)) return { measure: own ?? "population", cue: null, unit };
+  if (force) return { measure: "troops", cue: force, rule: "figure.force", unit: "persons" };
+  if (counted.noun?.sure && own) return { measure: own, cue: null, rule: "figure.noun", unit };
+  if (line.quantities.some((q) => q.whole === quantity))
+    return { measure: own ?? "population", cue: null, rule: "figure.whole", unit };
   const part = partOf(line, group, here);
   const told = measuredBy(line, group, counted);
   // of « 12 blessés, dont trois grièvement » the verb before tells of the twelve
   const done = part && counted.kind === "none" && (told?.cue?.index ?? 0) < group.first ? null : told;
   if (part) {
     const measure = done && done.measure !== "troops" ? done.measure : own === "refugees" || own === "displaced" ? own : part;
-    return { measure, cue: done?.cue ?? null, unit, part: true };
+    return { measure, cue: done?.cue ?? null, rule: "figure.part", unit, part: true };
   }
   if (done) {
     const kept = (own === "refugees" || own === "displaced") && done.measure === "displaced";
-    return { measure: kept ? own : done.measure, cue: done.cue, unit };
+    return { measure: kept ? own : done.measure, cue: done.cue, rule: done.rule, unit };
   }
   const toll =
     tollAfter(line, group, counted) ??
@@ -183,16 +199,16 @@ function readingOf(
       before,
       here.flatMap(({ reading }) => (reading ? [reading.measure] : [])),
     );
-  if (toll) return { ...toll, unit };
+  if (toll) return { ...toll, rule: "figure.toll", unit };
   const otherwise = counted.kind === "none" ? otherCount(line, group, here) : null;
-  if (otherwise) return { measure: otherwise, cue: null, unit };
+  if (otherwise) return { measure: otherwise, cue: null, rule: "figure.again", unit };
   if (unit === "persons" && counted.kind !== "unknown" && isInhabited(line, group))
-    return { measure: "population", cue: null, unit };
+    return { measure: "population", cue: null, rule: "figure.inhabited", unit };
   if (unit !== "persons" || counted.kind === "none" || counted.kind === "unknown") return null;
-  if (quantity.whole && own === "population") return { measure: "other", cue: null, unit, loose: true };
-  if (own === null && isForce(line, group, counted)) return { measure: "troops", cue: null, unit };
+  if (quantity.whole && own === "population") return { measure: "other", cue: null, rule: "figure.noun", unit, loose: true };
+  if (own === null && isForce(line, group, counted)) return { measure: "troops", cue: null, rule: "figure.force", unit };
   if (quantity.single) return null;
-  return { measure: own ?? "other", cue: null, unit, loose: true };
+  return { measure: own ?? "other", cue: null, rule: "figure.noun", unit, loose: true };
 }
 
 /** « 1 300 morts, près de 5 000 selon Moscou »: the same count by somebody else. */

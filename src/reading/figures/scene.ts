@@ -1,7 +1,8 @@
-import type { EntityType, Statement, Time } from "../../claims/index.ts";
+import type { DropReason, EntityType, Statement, Time } from "../../claims/index.ts";
 import type { Analysis, Sentence, Span, Token } from "../../text/index.ts";
 import type { MentionTable } from "../mention.ts";
 import type { Word } from "../times/words.ts";
+import type { Trace } from "../trace.ts";
 import { folded, type Lexicon } from "./lexicon.ts";
 import type { Quantity } from "./quantity.ts";
 
@@ -15,6 +16,7 @@ export interface Scene {
   /** Times, and statements by their contents, that touch a sentence; sentences must be asked for in their order. */
   readonly timesIn: (range: Sentence) => readonly Time[];
   readonly statementsIn: (range: Sentence) => readonly Said[];
+  readonly trace: Trace | null;
 }
 
 /** One stretch of what a statement says. */
@@ -49,6 +51,10 @@ export interface Group {
   /** The last token of the number. */
   readonly numberEnd: number;
 }
+
+/** Says, where somebody asked, why no figure came of a number. */
+export const dropped = ({ scene, index }: Line, words: { start: number; end: number }, reason: DropReason): null =>
+  scene.trace?.dropped("figures", index, words, reason) ?? null;
 
 export const tokenAt = (line: Line, index: number): Token | null => line.sentence.tokens[index] ?? null;
 

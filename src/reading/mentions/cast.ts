@@ -1,4 +1,4 @@
-import type { EntityType, MentionForm, RoleName } from "../../claims/index.ts";
+import type { EntityType, MentionForm, RoleName, RuleId } from "../../claims/index.ts";
 import type { Gender, Term } from "./lexicon.ts";
 
 /** An office that the text (or the knowledge base) gives to somebody. */
@@ -22,6 +22,10 @@ export interface Occurrence {
   /** How much it is in the foreground. */
   readonly weight: number;
   readonly quoted: boolean;
+  /** By what it was given to its referent. */
+  readonly rule: RuleId;
+  /** What it takes up, where somebody asks why; else null. */
+  readonly antecedent: Occurrence | null;
 }
 
 /** How an unnamed source is to be credited. */

@@ -1,6 +1,7 @@
 import type { Knowledge } from "../../knowledge/index.ts";
 import type { Analysis } from "../../text/index.ts";
 import type { MentionTable } from "../mention.ts";
+import type { Trace } from "../trace.ts";
 import { readScene } from "./read.ts";
 import { tableOf } from "./table.ts";
 
@@ -11,6 +12,6 @@ export { usedEntities } from "./used.ts";
  * are all there, described ones too; `usedEntities` keeps those that a reading should list. A state that only an adjective
  * brings into the text becomes an entity when somebody is found to act for it: read `entities` after all questions.
  */
-export function readMentions(analysis: Analysis, knowledge: Knowledge): MentionTable {
-  return tableOf(readScene(analysis, knowledge));
+export function readMentions(analysis: Analysis, knowledge: Knowledge, trace: Trace | null = null): MentionTable {
+  return tableOf(readScene(analysis, knowledge, trace));
 }

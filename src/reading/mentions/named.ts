@@ -1,4 +1,4 @@
-import type { EntityType } from "../../claims/index.ts";
+import type { EntityType, RuleId } from "../../claims/index.ts";
 import { foldWord, type NameTarget, piecesOf } from "../../knowledge/index.ts";
 import { childrenOf, headOf, type Sentence, universal } from "../../text/index.ts";
 import type { Referent } from "./cast.ts";
@@ -18,7 +18,7 @@ export function readNames(scene: Scene): void {
   for (const spots of scene.spots) {
     for (const spot of spots) {
       const referent = bearsSurname(spot, surnames) ? null : knownReferent(scene, spot);
-      if (referent) set(scene, spot, referent);
+      if (referent) set(scene, spot, referent, "mention.known");
       else if (spot.tag === "PER" || bearsSurname(spot, surnames) || titledName(scene, spot)) people.push(spot);
     }
   }
@@ -32,7 +32,7 @@ export function readNames(scene: Scene): void {
         headWordOf(scene, spot) ??
         unknownReferent(scene, spot);
       others.set(foldedOf(spot.text), referent);
-      set(scene, spot, referent);
+      set(scene, spot, referent, referent.ref === null ? "mention.name" : "mention.known");
     }
   }
 }
@@ -67,7 +67,8 @@ const foldedOf = (text: string): string =>
     .map((p) => p.folded)
     .join(" ");
 
-function set(scene: Scene, spot: Spot, referent: Referent): void {
+function set(scene: Scene, spot: Spot, referent: Referent, rule: RuleId): void {
+  scene.ruleOf.set(spot, rule);
   referent.named = true;
   scene.referentOf.set(spot, referent);
 }

@@ -169,6 +169,8 @@ export class Processes {
       form: "nominal",
       weight: 0,
       quoted: scene.quoted[at]?.[token.index] ?? false,
+      rule: "mention.process",
+      antecedent: null,
     };
     scene.byHead[at]?.set(token.index, referent);
     scene.cast.occurrences.push(occurrence);

@@ -1,12 +1,13 @@
-import type { MentionForm } from "../../claims/index.ts";
+import type { MentionForm, RuleId } from "../../claims/index.ts";
 import type { Knowledge } from "../../knowledge/index.ts";
 import { type Analysis, childrenOf, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
-import { canAct, isGroup, isPerson, type Office, type Referent } from "./cast.ts";
+import type { Trace } from "../trace.ts";
+import { canAct, isGroup, isPerson, type Occurrence, type Office, type Referent } from "./cast.ts";
 import { readNames } from "./named.ts";
 import { Nominals } from "./nominal.ts";
 import { ownerAt, stateOfDemonym } from "./owner.ts";
 import { coreOf, isPlural, naming, type Range } from "./phrase.ts";
-import { resolveLatter, resolvePronoun, weightAt } from "./salience.ts";
+import { isAnaphor, resolveLatter, resolvePronoun, weightAt } from "./salience.ts";
 import { newScene, type Scene, sentenceAt } from "./scene.ts";
 import { type Title, titlesIn } from "./titles.ts";
 
@@ -17,8 +18,8 @@ export interface ReadScene {
   readonly titles: readonly Title[];
 }
 
-export function readScene(analysis: Analysis, knowledge: Knowledge): ReadScene {
-  const scene = newScene(analysis, knowledge);
+export function readScene(analysis: Analysis, knowledge: Knowledge, trace: Trace | null = null): ReadScene {
+  const scene = newScene(analysis, knowledge, trace);
   readNames(scene);
   for (const [spot, referent] of scene.referentOf) scene.byHead[spot.sentence]?.set(spot.head, referent);
   const nominals = new Nominals(scene);
@@ -106,9 +107,19 @@ function readSentence(scene: Scene, nominals: Nominals, at: number, sentence: Se
   const terms = new Map((scene.terms[at] ?? []).map((t) => [t.head, t]));
   const inName = (index: number): boolean =>
     (scene.spots[at] ?? []).some((s) => scene.referentOf.has(s) && s.first <= index && index <= s.last);
-  const occur = (referent: Referent, token: Token, range: Range, form: MentionForm, weight: number): void => {
+  const occur = (
+    referent: Referent,
+    token: Token,
+    range: Range,
+    form: MentionForm,
+    weight: number,
+    rule: RuleId,
+    takesUp = false,
+  ): void => {
     scene.byHead[at]?.set(token.index, referent);
-    scene.cast.occurrences.push({
+    const occurrence: Occurrence = {
+      rule,
+      antecedent: takesUp ? (scene.lastOf.get(referent) ?? null) : null,
       referent,
       sentence: at,
       head: token.index,
@@ -117,7 +128,9 @@ function readSentence(scene: Scene, nominals: Nominals, at: number, sentence: Se
       form,
       weight,
       quoted: scene.quoted[at]?.[token.index] ?? false,
-    });
+    };
+    scene.cast.occurrences.push(occurrence);
+    if (scene.trace) scene.lastOf.set(referent, occurrence);
   };
   for (const token of sentence.tokens) {
     const spot = spots.get(token.index);
@@ -129,31 +142,35 @@ function readSentence(scene: Scene, nominals: Nominals, at: number, sentence: Se
         leads(scene, nominals, at, token, named);
         inherit(scene, at, token, named);
       }
-      occur(named, token, spot, form, weightAt(sentence, token));
+      occur(named, token, spot, form, weightAt(sentence, token), scene.ruleOf.get(spot) ?? "mention.person");
       continue;
     }
     const title = titles.find((t) => t.spot.head === token.index);
     if (title) {
-      occur(title.person, token, coreOf(sentence, token.index, scene.lexicon), "nominal", 0);
+      occur(title.person, token, coreOf(sentence, token.index, scene.lexicon), "nominal", 0, "mention.title", true);
       retell(scene, nominals, title);
       continue;
     }
     if (token.upos === "PRON") {
-      const referent = resolvePronoun(scene, at, token) ?? resolveLatter(scene, at, token);
-      if (referent) occur(referent, token, pronounRange(token), "pronoun", weightAt(sentence, token));
+      const personal = resolvePronoun(scene, at, token);
+      const referent = personal ?? resolveLatter(scene, at, token);
+      const rule = personal ? "mention.pronoun" : "mention.latter";
+      if (referent) occur(referent, token, pronounRange(token), "pronoun", weightAt(sentence, token), rule, true);
+      else if (scene.trace && isAnaphor(scene, token)) scene.trace.dropped("entities", at, token, "no-antecedent");
       continue;
     }
     if (inName(token.index)) continue;
     const latter = resolveLatter(scene, at, token);
     if (latter) {
-      occur(latter, token, pronounRange(token), "pronoun", weightAt(sentence, token));
+      occur(latter, token, pronounRange(token), "pronoun", weightAt(sentence, token), "mention.latter", true);
       continue;
     }
     if (!terms.has(token.index)) continue;
     const referent = nominals.nominal(at, token.index, null);
     if (referent) {
       const proper = sentence.names.some((n) => n.type === "ORG" && n.first <= token.index && token.index <= n.last);
-      occur(referent, token, ownRange(scene, sentence, token), proper ? "name" : "nominal", weightAt(sentence, token));
+      const form = proper ? "name" : "nominal";
+      occur(referent, token, ownRange(scene, sentence, token), form, weightAt(sentence, token), "mention.noun", true);
     }
   }
 }

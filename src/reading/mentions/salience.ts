@@ -136,11 +136,17 @@ const bare = (form: string): string =>
     .replace(/^-?(t-)?/, "")
     .replaceAll("’", "'");
 
+/** True for a pronoun of the third person that takes somebody up: no empty subject. */
+export const isAnaphor = (scene: Scene, token: Token): boolean =>
+  token.upos === "PRON" &&
+  scene.lexicon.data.pronouns.personal[bare(token.form)] !== undefined &&
+  (universal(token.deprel) !== "expl" || token.form.startsWith("-"));
+
 /** Whom a pronoun of the third person stands for, or null: impersonal, out of reach, or no such pronoun. */
 export function resolvePronoun(scene: Scene, at: number, token: Token): Referent | null {
   const wanted = scene.lexicon.data.pronouns.personal[bare(token.form)];
   // an inverted « -t-il » after its verb is never the empty subject, whatever the tree says
-  if (!wanted || token.upos !== "PRON" || (universal(token.deprel) === "expl" && !token.form.startsWith("-"))) return null;
+  if (!wanted || !isAnaphor(scene, token)) return null;
   const sentence = sentenceAt(scene, at);
   const verb = headOf(sentence, token);
   const matrix = verb && matrixSubject(scene, at, verb, wanted, token.index);

@@ -1,6 +1,8 @@
+import type { RuleId } from "../../claims/index.ts";
 import { type Knowledge, piecesOf } from "../../knowledge/index.ts";
 import type { Analysis, Sentence, Token } from "../../text/index.ts";
-import { Cast, type Referent } from "./cast.ts";
+import type { Trace } from "../trace.ts";
+import { Cast, type Occurrence, type Referent } from "./cast.ts";
 import { type Lexicon, lexiconFor } from "./lexicon.ts";
 import { type Spot, spotsIn, type TermSpot, termsIn } from "./spots.ts";
 
@@ -21,6 +23,11 @@ export interface Scene {
   /** How often each state is on stage, by its names, demonyms, cities. */
   readonly stateCounts: Map<string, number>;
   readonly referentOf: Map<Spot, Referent>;
+  /** By what each name got its referent; a name without one here is a person's. */
+  readonly ruleOf: Map<Spot, RuleId>;
+  readonly trace: Trace | null;
+  /** The last occurrence of each referent so far; kept only where somebody asks why. */
+  readonly lastOf: Map<Referent, Occurrence>;
 }
 
 export const sentenceAt = (scene: Scene, index: number): Sentence => {
@@ -35,7 +42,7 @@ export const textOf = (scene: Scene, sentence: Sentence, range: { first: number;
   return first && last ? scene.analysis.text.slice(first.start, last.end) : "";
 };
 
-export function newScene(analysis: Analysis, knowledge: Knowledge): Scene {
+export function newScene(analysis: Analysis, knowledge: Knowledge, trace: Trace | null = null): Scene {
   const lexicon = lexiconFor(analysis.language);
   const pieces = analysis.sentences.map((s) => piecesOf(analysis.text, s.start, s.end));
   const terms = analysis.sentences.map((s, i) => termsIn(s, pieces[i] ?? [], lexicon));
@@ -54,6 +61,9 @@ export function newScene(analysis: Analysis, knowledge: Knowledge): Scene {
     titleOf: analysis.sentences.map(() => new Map<number, Referent>()),
     stateCounts: new Map(),
     referentOf: new Map(),
+    ruleOf: new Map(),
+    trace,
+    lastOf: new Map(),
   };
 }
 

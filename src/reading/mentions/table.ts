@@ -1,4 +1,4 @@
-import type { Entity } from "../../claims/index.ts";
+import type { Entity, MentionExplanation } from "../../claims/index.ts";
 import { headOf, type Sentence, type Span, spanOf, type Token, universal } from "../../text/index.ts";
 import type { GivenOffice, Mention, MentionTable, Source } from "../mention.ts";
 import { isPerson, type Occurrence, type Referent } from "./cast.ts";
@@ -122,6 +122,17 @@ export function tableOf(read: ReadScene): MentionTable {
       .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
     return { id: r.id ?? "", ref: r.ref, type: r.type, name: r.name, country: r.country, code: r.code, mentions: unique };
   };
+
+  scene.trace?.explainMentionsWith(({ id, mentions }) => {
+    const referent = cast.byId(id);
+    const own = referent ? (byReferent.get(referent) ?? []) : [];
+    const byPlace = Map.groupBy(own, (o) => `${spanAt(o).start} ${spanAt(o).end}`);
+    return mentions.map(({ span }): MentionExplanation => {
+      const [o] = byPlace.get(`${span.start} ${span.end}`) ?? [];
+      const before = o?.antecedent ? spanAt(o.antecedent) : null;
+      return { of: id, span, rule: o?.rule ?? "mention.nationality", antecedent: before };
+    });
+  });
 
   return {
     get entities() {

@@ -1,6 +1,6 @@
 import type { Role, RoleName, Statement, Time } from "../../claims/index.ts";
 import { covers, type Sentence, type Span, spanOf, subtree, universal } from "../../text/index.ts";
-import type { Draft, Scene } from "./scene.ts";
+import { type Draft, dropped, type Scene } from "./scene.ts";
 
 /** Parts of which somebody has one at a time in a process; the first told wins, an observer's before all. */
 const TAKING_PART: ReadonlySet<RoleName> = new Set(["party", "participant", "observer"]);
@@ -19,6 +19,8 @@ export function assemble(
     byHolder.set(draft.holder, kept);
     const at = kept.findIndex((other) => sameRole(other, draft));
     const other = kept[at];
+    const cue = other && scene.analysis.sentences[draft.sentence]?.tokens[draft.cue];
+    if (cue) dropped(scene, draft.sentence, cue, "told-already");
     if (!other) kept.push(draft);
     else if (other.of === null && draft.of !== null && other.role === draft.role) kept[at] = { ...other, of: draft.of };
     else if (draft.status === "ending" && other.role === draft.role) kept[at] = { ...other, status: "ending" };
@@ -68,6 +70,7 @@ function roleOf(scene: Scene, draft: Draft, id: string, times: ByPlace<Time>, st
   const { kind, holder, role, of, round, status, factuality } = draft;
   const attributedTo = statementAt(statements(cue.start), cue.start);
   const time = timeOf(sentence, draft, times);
+  scene.trace?.claimed(id, draft.because, { sentence: draft.sentence, from: draft.cue, cues: [cue] });
   return [{ id, evidence, attributedTo, factuality, time, place: null, kind, holder, role, title, of, round, status }];
 }
 

@@ -4,7 +4,7 @@ import type { Part } from "./lexicon.ts";
 import type { Mood } from "./mood.ts";
 import { draftOf, PLAIN } from "./part-draft.ts";
 import { playBefore } from "./process.ts";
-import { type Draft, isGenitive, type Scene } from "./scene.ts";
+import { type Draft, dropped, isGenitive, type Scene } from "./scene.ts";
 
 /** « la médiation de X », "Egyptian mediation", "X, whose mediation". */
 export function deedDrafts(scene: Scene, at: number, sentence: Sentence, noun: Token, role: Part): Draft[] {
@@ -26,10 +26,11 @@ export function deedDrafts(scene: Scene, at: number, sentence: Sentence, noun: T
     }
     if (holders.length === 0) holders.push(...whose(scene, at, sentence, noun));
   }
+  if (holders.length === 0) dropped(scene, at, noun, "no-holder");
   const planned = head !== null && scene.lexicon.isVerb("planning", head);
   const mood: Mood = planned ? { factuality: "planned", status: "current" } : PLAIN;
   const play = playBefore(scene, at, noun.index);
-  return [...new Set(holders)].map((holder) => draftOf(at, noun, role, holder, play, mood, noun, noun.index));
+  return [...new Set(holders)].map((holder) => draftOf(at, noun, role, holder, play, mood, noun, noun.index, "role.deed"));
 }
 
 /** « médiation égyptienne et qatarie »: the nations joined to the first. */

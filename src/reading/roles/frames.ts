@@ -1,22 +1,26 @@
+import type { DropReason } from "../../claims/index.ts";
 import { childrenOf, findChild, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
 import type { Mention } from "../mention.ts";
 import { agentsOf, holdersAt, isActor, personBefore, subjectsOf } from "./holders.ts";
 import type { Frame } from "./lexicon.ts";
 import { moodOf } from "./mood.ts";
 import { type Play, playAt, playBefore, spokenOf } from "./process.ts";
-import { caseOf, type Draft, isGenitive, isMarker, isNoun, type Scene } from "./scene.ts";
+import { caseOf, type Draft, dropped, isGenitive, isMarker, isNoun, type Scene } from "./scene.ts";
 
 /** Parts that verbs give: « X accueille les pourparlers », "talks brokered by X", « X, qui dirige la délégation ». */
 export function frameDrafts(scene: Scene, at: number, sentence: Sentence): Draft[] {
   const drafts: Draft[] = [];
   for (const verb of sentence.tokens) {
     if (verb.upos !== "VERB" && verb.upos !== "ADJ") continue;
+    let missing: DropReason | null = null;
     for (const frame of scene.lexicon.framesOf(verb)) {
       const found = readFrame(scene, at, sentence, verb, frame);
-      if (found.length === 0) continue;
+      missing = typeof found === "string" ? found : null;
+      if (typeof found === "string") continue;
       drafts.push(...found);
       break;
     }
+    if (missing) dropped(scene, at, verb, missing);
     drafts.push(...letDrafts(scene, at, sentence, verb));
   }
   return drafts;
@@ -27,28 +31,34 @@ interface Arguments {
   readonly holders: readonly string[];
 }
 
-function readFrame(scene: Scene, at: number, sentence: Sentence, verb: Token, frame: Frame): Draft[] {
+/** The parts that a frame gives, or what it lacks to give any. */
+function readFrame(scene: Scene, at: number, sentence: Sentence, verb: Token, frame: Frame): Draft[] | DropReason {
   const args = frame.holder === "object" ? gathered(scene, at, sentence, verb) : argumentsOf(scene, at, sentence, verb, frame);
-  if (!args) return [];
+  if (!args) return "no-object";
   const what = targetOf(scene, at, sentence, args.object, frame);
-  const mood = what && moodOf(scene, sentence, verb);
-  if (!what || !mood) return [];
-  return fitting(scene, at, verb, frame, args.holders)
+  if (!what) return "no-process";
+  const mood = moodOf(scene, sentence, verb);
+  if (!mood) return "negated";
+  const drafts = fitting(scene, at, verb, frame, args.holders)
     .filter((holder) => holder !== what.of)
-    .map((holder) => ({
-      sentence: at,
-      kind: frame.role === "leader" ? "office" : "process",
-      holder,
-      role: frame.role,
-      of: what.of,
-      title: null,
-      round: what.round,
-      ...mood,
-      first: Math.min(verb.index, args.object.index),
-      last: Math.max(verb.index, args.object.index),
-      cue: verb.index,
-      clause: verb.index,
-    }));
+    .map(
+      (holder): Draft => ({
+        because: { rule: "role.verb", entry: `${frame.role}: ${verb.lemma}`, to: [args.object.index] },
+        sentence: at,
+        kind: frame.role === "leader" ? "office" : "process",
+        holder,
+        role: frame.role,
+        of: what.of,
+        title: null,
+        round: what.round,
+        ...mood,
+        first: Math.min(verb.index, args.object.index),
+        last: Math.max(verb.index, args.object.index),
+        cue: verb.index,
+        clause: verb.index,
+      }),
+    );
+  return drafts.length > 0 ? drafts : "no-holder";
 }
 
 /** People lead; states and organisations host and take part. */
@@ -203,6 +213,7 @@ function letDrafts(scene: Scene, at: number, sentence: Sentence, verb: Token): D
   const mood = moodOf(scene, sentence, above);
   if (holders.length < 2 || of === null || !mood) return [];
   return holders.map((holder) => ({
+    because: { rule: "role.let", entry: `participant: ${verb.lemma}`, to: [above.index] },
     sentence: at,
     kind: "process",
     holder,

@@ -2,6 +2,7 @@ import type { Role, Statement, Time } from "../../claims/index.ts";
 import type { Knowledge } from "../../knowledge/index.ts";
 import type { Analysis } from "../../text/index.ts";
 import type { MentionTable } from "../mention.ts";
+import type { Trace } from "../trace.ts";
 import { assemble } from "./assemble.ts";
 import { lexiconOf } from "./lexicon.ts";
 import { officeDrafts } from "./offices.ts";
@@ -20,9 +21,10 @@ export function readRoles(
   times: readonly Time[],
   statements: readonly Statement[],
   knowledge: Knowledge,
+  trace: Trace | null = null,
 ): Role[] {
   const lexicon = lexiconOf(analysis.language);
   if (!lexicon) return [];
-  const scene = sceneOf(analysis, mentions, knowledge, lexicon);
+  const scene = sceneOf(analysis, mentions, knowledge, lexicon, trace);
   return assemble(scene, [...officeDrafts(scene), ...partDrafts(scene)], times, statements);
 }

@@ -5,7 +5,7 @@ import type { Part } from "./lexicon.ts";
 import { type Mood, moodOf } from "./mood.ts";
 import { draftOf, PLAIN } from "./part-draft.ts";
 import { isDeal, isTalks, type Play, playAt, playBefore } from "./process.ts";
-import { caseOf, coordinated, type Draft, isMarker, isNoun, type Scene } from "./scene.ts";
+import { caseOf, coordinated, type Draft, dropped, isMarker, isNoun, type Scene } from "./scene.ts";
 import { sideDrafts } from "./sides.ts";
 
 /** Parts that nouns give to whom they stand beside: « le Qatar, médiateur », « en tant qu'observateurs », « pays garants ». */
@@ -34,9 +34,12 @@ function besideDrafts(scene: Scene, at: number, sentence: Sentence, noun: Token,
     ]),
   ];
   const states = all.filter((h) => scene.entity(h)?.type !== "person" || role === "mediator");
-  if (found.holders.length === 0 || states.length === 0) return [];
+  if (found.holders.length === 0 || states.length === 0) {
+    dropped(scene, at, noun, "no-holder");
+    return [];
+  }
   const play = playBelow(scene, at, sentence, noun) ?? playBefore(scene, at, noun.index);
-  return states.map((holder) => draftOf(at, noun, role, holder, play, found.mood, noun, found.from));
+  return states.map((holder) => draftOf(at, noun, role, holder, play, found.mood, noun, found.from, "role.noun"));
 }
 
 /** « A, B et C, garants »: those before a comma whom the tree keeps apart from the list. */

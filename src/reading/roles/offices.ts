@@ -4,7 +4,7 @@ import { childrenOf, type Sentence, subtree, type Token, universal } from "../..
 import type { GivenOffice } from "../mention.ts";
 import { chairOf, houseOf, PARTS, rebels } from "./houses.ts";
 import { playBefore } from "./process.ts";
-import { type Draft, isGenitive, type Scene } from "./scene.ts";
+import { type Draft, dropped, isGenitive, type Scene } from "./scene.ts";
 
 /** The offices that the text gives to people by name. */
 export function officeDrafts(scene: Scene): Draft[] {
@@ -13,7 +13,11 @@ export function officeDrafts(scene: Scene): Draft[] {
   const bySentence = Map.groupBy(offices, (o) => o.sentence);
   for (const [i, office] of offices.entries()) {
     const others = (bySentence.get(office.sentence) ?? []).filter((o) => o !== office);
-    if (others.some((outer) => holds(scene, outer, office))) continue;
+    if (others.some((outer) => holds(scene, outer, office))) {
+      const noun = scene.analysis.sentences[office.sentence]?.tokens[office.head];
+      if (noun) dropped(scene, office.sentence, noun, "office-of-another");
+      continue;
+    }
     const inner = others.find((other) => holds(scene, office, other));
     const draft = draftOf(scene, inner && office.of === null ? { ...office, of: inner.of } : office, i);
     if (draft) drafts.push(draft);
@@ -26,8 +30,9 @@ function draftOf(scene: Scene, office: GivenOffice, index: number): Draft | null
   const noun = sentence?.tokens[office.head];
   if (!sentence || !noun) return null;
   const told = scene.lexicon.is("counterparts", noun) ? counterpart(scene, sentence, office, index) : office;
-  if (!told || (told.role === "other" && isIdle(scene, noun))) return null;
-  if (isLoose(scene, sentence, office)) return null;
+  if (!told) return dropped(scene, office.sentence, noun, "no-house");
+  if (told.role === "other" && isIdle(scene, noun)) return dropped(scene, office.sentence, noun, "rank-only");
+  if (isLoose(scene, sentence, office)) return dropped(scene, office.sentence, noun, "office-of-another");
   const title = titleOf(scene, sentence, office);
   let role =
     (LEADERS.has(told.role) ? ledRole(scene, sentence, noun) : null) ??
@@ -37,9 +42,10 @@ function draftOf(scene: Scene, office: GivenOffice, index: number): Draft | null
   const chaired = role === "head-of-state" ? chairOf(scene, sentence, office) : null;
   const of = chaired?.of ?? rebels(scene, sentence, told) ?? houseOf(scene, { ...told, role }, title);
   if (chaired || (role === "head-of-state" && of !== null && scene.entity(of)?.type !== "state")) role = "leader";
-  if (role === "other" && of === null) return null;
+  if (role === "other" && of === null) return dropped(scene, office.sentence, noun, "no-house");
   const named = nameOf(scene, sentence, office);
   return {
+    because: { rule: "role.office", entry: `${role}: ${noun.lemma}`, to: named ? [named.head] : [] },
     sentence: office.sentence,
     kind: PARTS.has(role) ? "process" : "office",
     holder: office.person,
@@ -149,13 +155,13 @@ function recastRole(scene: Scene, sentence: Sentence, [first, last]: readonly [n
 }
 
 /** The name the office stands beside, or null where it stands alone. */
-function nameOf(scene: Scene, sentence: Sentence, office: GivenOffice): { first: number; last: number } | null {
-  let best: { first: number; last: number; far: number } | null = null;
+function nameOf(scene: Scene, sentence: Sentence, office: GivenOffice): { first: number; last: number; head: number } | null {
+  let best: { first: number; last: number; head: number; far: number } | null = null;
   for (const token of sentence.tokens) {
     const mention = scene.mentions.at(office.sentence, token.index);
     if (!mention || mention.entity !== office.person || mention.form !== "name") continue;
     const far = mention.first > office.last ? mention.first - office.last : office.first - mention.last;
-    if (!best || far < best.far) best = { first: mention.first, last: mention.last, far };
+    if (!best || far < best.far) best = { first: mention.first, last: mention.last, head: mention.head, far };
   }
   return best && best.far < 25 ? best : null;
 }

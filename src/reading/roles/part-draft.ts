@@ -1,3 +1,4 @@
+import type { RuleId } from "../../claims/index.ts";
 import type { Token } from "../../text/index.ts";
 import type { Part } from "./lexicon.ts";
 import type { Mood } from "./mood.ts";
@@ -17,8 +18,10 @@ export function draftOf(
   mood: Mood,
   clause: Token,
   other: number,
+  rule: RuleId,
 ): Draft {
   return {
+    because: { rule, entry: `${role}: ${cue.lemma}`, to: [other] },
     sentence: at,
     kind: "process",
     holder,

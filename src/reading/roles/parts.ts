@@ -3,7 +3,7 @@ import { frameDrafts } from "./frames.ts";
 import { holdersAt } from "./holders.ts";
 import { nounDrafts } from "./nouns.ts";
 import { playAt, playBefore, spokenOf } from "./process.ts";
-import { type Draft, isNoun, type Scene } from "./scene.ts";
+import { type Draft, dropped, isNoun, type Scene } from "./scene.ts";
 
 /** All parts that the text says somebody plays in talks. */
 export function partDrafts(scene: Scene): Draft[] {
@@ -28,9 +28,12 @@ function phraseDrafts(scene: Scene, at: number, sentence: Sentence): Draft[] {
       );
       if (!same || !spokenOf(scene, at, i)) continue;
       const [holders, place] = namedFrom(scene, at, sentence, end + 1);
+      const [first] = sentence.tokens.slice(i);
+      if (holders.length === 0 && first) dropped(scene, at, first, "no-holder");
       const { of } = playBefore(scene, at, i);
       for (const holder of holders) {
         drafts.push({
+          because: { rule: "role.phrase", entry: `${role}: ${words.join(" ")}`, to: [place] },
           sentence: at,
           kind: "process",
           holder,
@@ -74,9 +77,13 @@ function compoundDrafts(scene: Scene, at: number, sentence: Sentence): Draft[] {
     const noun = headOf(sentence, token);
     const play = noun && playAt(scene, at, noun, true);
     const [holder] = play ? holdersAt(scene, at, token.index - 2) : [];
-    if (!noun || !play || holder === undefined) return [];
+    if (!noun || !play || holder === undefined) {
+      dropped(scene, at, token, play ? "no-holder" : "no-process");
+      return [];
+    }
     return [
       {
+        because: { rule: "role.compound", entry: `${role}: ${token.form.toLowerCase()}`, to: [noun.index] },
         sentence: at,
         kind: "process",
         holder,

@@ -1,8 +1,9 @@
-import type { Entity, Factuality, Role, RoleName } from "../../claims/index.ts";
+import type { DropReason, Entity, Factuality, Role, RoleName } from "../../claims/index.ts";
 import type { Knowledge } from "../../knowledge/index.ts";
 import { type Analysis, childrenOf, type Sentence, type Token, universal } from "../../text/index.ts";
 import type { MentionTable } from "../mention.ts";
 import { lexiconFor, type Lexicon as PeopleLexicon } from "../mentions/lexicon.ts";
+import type { Because, Trace } from "../trace.ts";
 import type { Lexicon } from "./lexicon.ts";
 
 /** Everything a finder of roles looks at. */
@@ -19,10 +20,16 @@ export interface Scene {
   readonly byRef: (ref: string | null) => Entity | null;
   /** True where the word is the noun of an office that somebody is given. */
   readonly isOffice: (sentence: number, token: number) => boolean;
+  readonly trace: Trace | null;
 }
+
+/** Says, where somebody asked, why no role came of a word. */
+export const dropped = (scene: Scene, sentence: number, word: Token, reason: DropReason): null =>
+  scene.trace?.dropped("roles", sentence, word, reason) ?? null;
 
 /** A role before it has its id, its time and its statement. */
 export interface Draft {
+  readonly because: Because;
   readonly sentence: number;
   readonly kind: Role["kind"];
   readonly holder: string;
@@ -41,7 +48,13 @@ export interface Draft {
   readonly clause: number;
 }
 
-export function sceneOf(analysis: Analysis, mentions: MentionTable, knowledge: Knowledge, lexicon: Lexicon): Scene {
+export function sceneOf(
+  analysis: Analysis,
+  mentions: MentionTable,
+  knowledge: Knowledge,
+  lexicon: Lexicon,
+  trace: Trace | null,
+): Scene {
   let entities = new Map<string, Entity>();
   let refs = new Map<string | null, Entity>();
   const refresh = (): void => {
@@ -56,6 +69,7 @@ export function sceneOf(analysis: Analysis, mentions: MentionTable, knowledge: K
     mentions,
     knowledge,
     lexicon,
+    trace,
     people: lexiconFor(analysis.language),
     entity: (id) => {
       if (id === null) return null;

@@ -15,10 +15,10 @@ export function sideDrafts(scene: Scene, at: number, sentence: Sentence, noun: T
     if (!["nmod", "obl"].includes(universal(child.deprel)) || !between.includes(caseOf(sentence, child.index))) continue;
     const holders = holdersAt(scene, at, child.index).filter((h) => scene.entity(h)?.type !== "person");
     if (holders.length < 2) continue;
-    return holders.map((holder) => draftOf(at, noun, "party", holder, play, PLAIN, verb ?? noun, child.index));
+    return holders.map((holder) => draftOf(at, noun, "party", holder, play, PLAIN, verb ?? noun, child.index, "role.sides"));
   }
   const pair = pairAfter(scene, at, sentence, noun);
-  return pair.holders.map((holder) => draftOf(at, noun, "party", holder, play, PLAIN, verb ?? noun, pair.last));
+  return pair.holders.map((holder) => draftOf(at, noun, "party", holder, play, PLAIN, verb ?? noun, pair.last, "role.sides"));
 }
 
 /** Where the tree went astray: "between", somebody, "and", somebody, soon after the noun. */

@@ -1,10 +1,9 @@
-import type { Statement } from "../../claims/index.ts";
+import type { DropReason, Statement } from "../../claims/index.ts";
 import { spanOf } from "../../text/index.ts";
 import type { Source } from "../mention.ts";
 import type { Draft } from "./draft.ts";
 import { hull, inside, lengthOf, type Range, shared, sharedBy, without } from "./ranges.ts";
-import type { Scene } from "./scene.ts";
-import { tokenAt } from "./scene.ts";
+import { dropped, type Scene, tokenAt } from "./scene.ts";
 import { NOBODY, sourceOf } from "./source.ts";
 import { modeOf, overQuotations, quotesIn, spansOf, tidied } from "./spans.ts";
 import { personOf } from "./speaker.ts";
@@ -19,13 +18,25 @@ interface Piece {
 
 /** Statements in the order of the text, with ids `s1`, `s2` …; what only repeats another is left out. */
 export function assemble(scene: Scene, drafts: readonly Draft[]): Statement[] {
-  const found = distinct(drafts.map((d) => settle(scene, d)).filter((d) => d.content.length > 0));
+  const filled = drafts.map((d) => settle(scene, d)).filter((d) => d.content.length > 0 || drop(scene, d, "no-content"));
+  const found = distinct(filled);
+  if (scene.trace) for (const d of filled) if (!found.includes(d)) drop(scene, d, "told-already");
   const settled = cutContinuations(scene.lexicon.data.quotationsResume ? resumed(scene, found) : found);
   const pieces = credited(scene, settled);
-  const kept = pieces.filter((p) => !isEcho(scene, p, pieces));
+  const kept = pieces.filter((p) => !isEcho(scene, p, pieces) || drop(scene, p.draft, "same-speech"));
   const ids = new Map(kept.map((p, i) => [p, `s${i + 1}`]));
+  for (const [{ draft, content }, id] of ids) {
+    const { because, sentence, head: from, cue } = draft;
+    scene.trace?.claimed(id, because, { sentence, from, cues: [cue ?? content[0]] });
+  }
   return kept.map((p) => statementOf(scene, p, ids.get(p) ?? "s0", outerOf(p, pieces, ids)));
 }
+
+const drop = (scene: Scene, { sentence, cue, content }: Draft, reason: DropReason): false => {
+  const words = cue ?? content[0];
+  if (words) dropped(scene, sentence, words, reason);
+  return false;
+};
 
 function settle(scene: Scene, draft: Draft): Draft {
   const wide = overQuotations(scene, draft.content, draft.cue);

@@ -10,7 +10,7 @@ import { abilityOf } from "./speaker.ts";
 
 /** What a cue says, as the tree has it. */
 export interface Complement {
-  readonly build: Build;
+  readonly build: Extract<Build, "clause" | "infinitive" | "object">;
   readonly content: readonly Range[];
   /** Words that head the content. */
   readonly heads: readonly Token[];

@@ -1,4 +1,5 @@
 import type { Factuality, SpeechAct } from "../../claims/index.ts";
+import type { Because } from "../trace.ts";
 import type { Place } from "./clause.ts";
 import type { Range } from "./ranges.ts";
 
@@ -15,6 +16,7 @@ export type Build = "incise" | "clause" | "infinitive" | "object" | "source" | "
 /** A statement before speakers, nesting and spans are settled. */
 export interface Draft {
   readonly build: Build;
+  readonly because: Because;
   readonly sentence: number;
   /** The word the cue hangs on, or null. */
   readonly head: number | null;

@@ -5,7 +5,7 @@ import { cueOf, governedBy, isNotCue } from "./entry.ts";
 import { unlinked } from "./lexicon.ts";
 import type { Quotation } from "./quotation.ts";
 import { hull, inside, joined, type Range, without } from "./ranges.ts";
-import type { Scene } from "./scene.ts";
+import { dropped, type Scene } from "./scene.ts";
 import { leadsOut } from "./spans.ts";
 import { abilityOf, personOf } from "./speaker.ts";
 import { factualityOf } from "./verb-cues.ts";
@@ -262,7 +262,7 @@ function widened(text: string, core: Range): Range {
 function fromIncise(scene: Scene, index: number, sentence: Sentence, incise: Incise): Draft | null {
   const { verb, subject, hole, core } = incise;
   const content = contentOf(scene, sentence, incise);
-  if (content.length === 0) return null;
+  if (content.length === 0) return dropped(scene, index, verb, "no-content");
   const inner = governedBy(sentence, verb, scene.lexicon);
   const cue = cueOf(sentence, inner ?? verb, scene.lexicon);
   const question = scene.analysis.text.slice(Math.max(0, hole.start - 4), hole.start).includes("?");
@@ -275,6 +275,7 @@ function fromIncise(scene: Scene, index: number, sentence: Sentence, incise: Inc
   );
   return {
     build: "incise",
+    because: { rule: "statement.insertion", entry: cue?.entry.verb.cue ?? null, to: [subject.index] },
     sentence: index,
     head: (inner ?? verb).index,
     cue: range && group && group.index < verb.index ? hull([range, group]) : range,

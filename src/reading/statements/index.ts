@@ -1,6 +1,7 @@
 import type { Statement, Time } from "../../claims/index.ts";
 import type { Analysis } from "../../text/index.ts";
 import type { MentionTable } from "../mention.ts";
+import type { Trace } from "../trace.ts";
 import { assemble } from "./assemble.ts";
 import type { Draft } from "./draft.ts";
 import { inciseDrafts } from "./incise.ts";
@@ -18,10 +19,15 @@ export { type Quotation, quotationsOf } from "./quotation.ts";
  * cues and have the ids `s1`, `s2` …. `times` are those of the whole text; a statement takes the one in the clause of
  * its cue. A language without a lexicon of speech gives none. `place` is always null: nothing here looks for it.
  */
-export function readStatements(analysis: Analysis, mentions: MentionTable, times: readonly Time[] = []): Statement[] {
+export function readStatements(
+  analysis: Analysis,
+  mentions: MentionTable,
+  times: readonly Time[] = [],
+  trace: Trace | null = null,
+): Statement[] {
   const lexicon = lexiconOf(analysis.language);
   if (!lexicon) return [];
-  const scene = sceneOf(analysis, mentions, times, lexicon);
+  const scene = sceneOf(analysis, mentions, times, lexicon, trace);
   const drafts = analysis.sentences.flatMap((_, index) => draftsOf(scene, index));
   return assemble(scene, [...drafts, ...quotationDrafts(scene, drafts)]);
 }

@@ -5,7 +5,7 @@ import type { Credit, Draft } from "./draft.ts";
 import { cueOf } from "./entry.ts";
 import { folded } from "./lexicon.ts";
 import { hull, type Range, without } from "./ranges.ts";
-import type { Scene } from "./scene.ts";
+import { dropped, type Scene } from "./scene.ts";
 import { abilityOf, personOf } from "./speaker.ts";
 
 /** Statements whose cue is a noun: « l'annonce d'une trêve par X », « a lancé un appel à », "expressed hope that". */
@@ -25,9 +25,9 @@ function fromNoun(scene: Scene, index: number, sentence: Sentence, noun: Token, 
   const verb = verbOver(sentence, noun);
   const cue = verb && cueOf(sentence, verb, scene.lexicon);
   if (verb && done.has(verb.index) && !(cue?.entry.frames.has("noun") || cue?.entry.verb.act === "say")) return null;
-  if (verb && isNegated(sentence, verb, scene.lexicon)) return null;
+  if (verb && isNegated(sentence, verb, scene.lexicon)) return dropped(scene, index, noun, "negated");
   const complement = complementOf(scene, sentence, noun, entry.prepositions ?? []);
-  if (!complement) return null;
+  if (!complement) return dropped(scene, index, noun, "no-content");
   const own = ownerOf(scene, index, sentence, noun, complement.head);
   const subject = verb && ["obj", "nsubj:pass"].includes(noun.deprel) ? subjectOf(sentence, verb, scene.lexicon) : null;
   const subjectAble =
@@ -35,14 +35,20 @@ function fromNoun(scene: Scene, index: number, sentence: Sentence, noun: Token, 
     !subject.token.deprel.startsWith("expl") &&
     ["yes", "maybe", "document"].includes(abilityOf(scene, index, subject.token));
   const credit: Credit | null = own ?? (subjectAble ? { kind: "word", sentence: index, token: subject.token.index } : null);
-  if (!credit) return null;
+  if (!credit) return dropped(scene, index, noun, "no-speaker");
   const utters = cue && (cue.entry.frames.has("noun") || (cue.entry.verb.act === "say" && cue.entry.frames.has("object")));
-  if (!own && !utters && !complement.clausal) return null;
-  if (!own && subject && [1, 2].includes(personOf(subject.token) ?? 3) && !isQuoted(scene, subject.token)) return null;
-  if (own && !complement.clausal && !complement.agent) return null;
+  if (!own && !utters && !complement.clausal) return dropped(scene, index, noun, "not-a-cue");
+  if (!own && subject && [1, 2].includes(personOf(subject.token) ?? 3) && !isQuoted(scene, subject.token))
+    return dropped(scene, index, noun, "first-person");
+  if (own && !complement.clausal && !complement.agent) return dropped(scene, index, noun, "no-content");
   const range = verb && subjectAble && !own ? hull([verb, noun]) : { start: noun.start, end: noun.end };
   return {
     build: "noun",
+    because: {
+      rule: "statement.noun",
+      entry: entry.cue,
+      to: [...(credit.kind === "word" ? [credit.token] : []), complement.head.index],
+    },
     sentence: index,
     head: noun.index,
     cue: range,

@@ -5,7 +5,7 @@ import { cueOf, isNotCue } from "./entry.ts";
 import { chain, startsSentence } from "./incise.ts";
 import type { Quotation } from "./quotation.ts";
 import { lengthOf, type Range, sharedBy, wordsIn } from "./ranges.ts";
-import type { Scene } from "./scene.ts";
+import { dropped, type Scene } from "./scene.ts";
 import { leadsOut } from "./spans.ts";
 import { abilityOf } from "./speaker.ts";
 import { factualityOf } from "./verb-cues.ts";
@@ -24,6 +24,8 @@ export function quotationDrafts(scene: Scene, drafts: readonly Draft[]): Draft[]
     const words = wordsIn(scene.analysis.text, quotation.inner);
     const draft = fromQuotation(scene, quotation, words);
     if (draft) found.push(draft);
+    else if (scene.trace)
+      dropped(scene, scene.sentenceNear(quotation.outer.start), quotation.inner, words < SPEECH ? "quoted-term" : "no-speaker");
   });
   return found;
 }
@@ -72,6 +74,7 @@ function fromQuotation(scene: Scene, quotation: Quotation, words: number): Draft
   if (startsSentence(scene, quotation) && !/[\p{L}\p{N}]/u.test(rest)) {
     return {
       build: "floating",
+      because: { rule: "statement.alone", entry: null, to: [] },
       sentence: index,
       head: null,
       cue: null,
@@ -122,6 +125,7 @@ function afterMarks(scene: Scene, quotation: Quotation, content: readonly Range[
   if (source.index < verb.index && source.upos !== "PRON" && !scene.lexicon.data.insertionsKeepOrder) return null;
   return {
     build: "incise",
+    because: { rule: "statement.behind-quotation", entry: known?.entry.verb.cue ?? null, to: [source.index] },
     sentence: index,
     head: verb.index,
     cue: cueRange(sentence, verb),
@@ -149,6 +153,7 @@ function afterDash(scene: Scene, quotation: Quotation, content: readonly Range[]
     return null;
   return {
     build: "quotation",
+    because: { rule: "statement.signed", entry: null, to: [] },
     sentence: index,
     head: name.index,
     cue: null,
@@ -190,6 +195,11 @@ function afterColon(scene: Scene, quotation: Quotation, content: readonly Range[
     source && able !== "no" && able !== "unknown" ? { kind: "word", sentence: index, token: source.index } : { kind: "last" };
   return {
     build: "quotation",
+    because: {
+      rule: "statement.colon",
+      entry: known?.entry.verb.cue ?? (verb ? null : (noun?.lemma ?? null)),
+      to: credit.kind === "word" ? [credit.token] : [],
+    },
     sentence: index,
     head: verb?.index ?? source?.index ?? null,
     cue:
@@ -235,6 +245,7 @@ function embedded(
   if (short && !(cue && [...cue.entry.frames].some((f) => f !== "own" && f !== "other"))) return null;
   return {
     build: "quotation",
+    because: { rule: "statement.embedded", entry: cue?.entry.verb.cue ?? null, to: [subject.token.index] },
     sentence: index,
     head: verb.index,
     cue: cueRange(sentence, verb),

@@ -1,6 +1,7 @@
-import type { EntityType, Time } from "../../claims/index.ts";
+import type { DropReason, EntityType, Time } from "../../claims/index.ts";
 import type { Analysis, Token } from "../../text/index.ts";
 import type { MentionTable } from "../mention.ts";
+import type { Trace } from "../trace.ts";
 import type { Place } from "./clause.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { type Quotation, quotationsOf } from "./quotation.ts";
@@ -23,12 +24,19 @@ export interface Scene {
   readonly timesIn: (range: Range) => readonly Time[];
   /** Index of the sentence that holds this place of the text, or of the next one; -1 behind the last. */
   readonly sentenceNear: (offset: number) => number;
+  readonly trace: Trace | null;
 }
 
 /** How far a verb may stand from the marks it belongs to: a comma, a dash and blanks. */
 const REACH = 8;
 
-export function sceneOf(analysis: Analysis, mentions: MentionTable, times: readonly Time[], lexicon: Lexicon): Scene {
+export function sceneOf(
+  analysis: Analysis,
+  mentions: MentionTable,
+  times: readonly Time[],
+  lexicon: Lexicon,
+  trace: Trace | null = null,
+): Scene {
   const quotations = quotationsOf(analysis.text);
   const marks = finder(quotations, (q) => q.outer);
   const found = finder(
@@ -41,6 +49,7 @@ export function sceneOf(analysis: Analysis, mentions: MentionTable, times: reado
     mentions,
     lexicon,
     quotations,
+    trace,
     types: new Map(mentions.entities.map((e) => [e.id, e.type])),
     marksNear: (range) => marks(widened(range)),
     quotesNear: (range) => marks(widened(range)).filter((q) => q.within === null),
@@ -51,6 +60,10 @@ export function sceneOf(analysis: Analysis, mentions: MentionTable, times: reado
     },
   };
 }
+
+/** Says, where somebody asked, why no statement came of a word. */
+export const dropped = (scene: Scene, sentence: number, words: Range, reason: DropReason): null =>
+  scene.trace?.dropped("statements", sentence, words, reason) ?? null;
 
 export function tokenAt(scene: Scene, place: Place): Token | null {
   return scene.analysis.sentences[place.sentence]?.tokens[place.token] ?? null;

@@ -3,7 +3,7 @@ import { antecedentOf, isFinite, isRelative, marksOf, rangeOf } from "./clause.t
 import type { Credit, Draft } from "./draft.ts";
 import { folded, type SourcePhrase } from "./lexicon.ts";
 import { hull, type Range, without } from "./ranges.ts";
-import type { Scene } from "./scene.ts";
+import { dropped, type Scene } from "./scene.ts";
 import { abilityOf } from "./speaker.ts";
 
 /** Statements credited by a phrase: « selon X », « à en croire X », « de source sûre », "according to X". */
@@ -57,7 +57,7 @@ function fromPhrase(
   const head = phrase.kind === "anonymous" ? (sentence.tokens[next - 1] ?? token) : phraseHead(sentence, token, next);
   const top = topOf(sentence, head, first, next);
   const credit = creditOf(scene, index, sentence, head, first, next, phrase);
-  if (!credit) return null;
+  if (!credit) return phrase.kind === "opinion" ? null : dropped(scene, index, token, "no-speaker");
   const own = hull([rangeOf(sentence, top.index), ...sentence.tokens.slice(first, next)]);
   const start = sentence.tokens[first]?.start ?? own?.start ?? 0;
   if (!own) return null;
@@ -67,10 +67,11 @@ function fromPhrase(
   const bounded = { start, end: besideName(scene, sentence, start + words.length) };
   if (phrase.kind === "opinion" && !isOpinion(scene, index, sentence, head, first, bounded)) return null;
   const content = contentOf(scene, sentence, top, first, bounded);
-  if (content.length === 0) return null;
+  if (content.length === 0) return dropped(scene, index, token, "no-content");
   const cue = hull(sentence.tokens.slice(first, next));
   return {
     build: "source",
+    because: { rule: "statement.source", entry: phrase.words.join(" "), to: [head.index] },
     sentence: index,
     head: sentence.tokens[first]?.index ?? null,
     cue,

@@ -1,4 +1,4 @@
-import type { Factuality, SpeechAct } from "../../claims/index.ts";
+import type { DropReason, Factuality, SpeechAct } from "../../claims/index.ts";
 import { childrenBy, findChild, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
 import {
   cueRange,
@@ -20,7 +20,7 @@ import type { Credit, Draft } from "./draft.ts";
 import { type Cue, cueOf, isNotCue, isReflexive } from "./entry.ts";
 import { folded, lemmasOf, unlinked } from "./lexicon.ts";
 import { hull, type Range, without } from "./ranges.ts";
-import type { Scene } from "./scene.ts";
+import { dropped, type Scene } from "./scene.ts";
 import { type Ability, abilityOf, personOf } from "./speaker.ts";
 
 /** Statements whose cue is a verb that governs its content: clause, infinitive, object, complement. */
@@ -39,21 +39,20 @@ function fromVerb(scene: Scene, index: number, sentence: Sentence, verb: Token, 
   const { lexicon } = scene;
   if (["aux", "cop", "amod", "compound", "fixed", "case", "flat"].includes(universal(verb.deprel))) return null;
   const cue = cueOf(sentence, verb, lexicon);
-  if (isBareParticiple(sentence, verb)) return null;
+  if (isBareParticiple(sentence, verb)) return cue && dropped(scene, index, verb, "bare-participle");
   const near = subjectOf(sentence, verb, lexicon, lenders);
   const far = cue && !cue.entry.verb.weak ? outerSpeaker(scene, index, sentence, verb, near) : null;
   const subject = far ?? near;
   const clause = clauseOf(scene, sentence, verb, cue);
+  const unfit = clause && clauseFault(scene, index, sentence, verb, cue, clause, subject);
+  if (unfit) return dropped(scene, index, verb, unfit);
   const complement =
-    clause && clauseCounts(scene, index, sentence, verb, cue, clause, subject)
-      ? clause
-      : cue && !clause
-        ? ((subject ? comparedOf(scene, sentence, verb) : null) ?? phraseOf(scene, sentence, verb, cue))
-        : null;
-  if (!complement) return null;
+    clause ?? (cue && ((subject ? comparedOf(scene, sentence, verb) : null) ?? phraseOf(scene, sentence, verb, cue)));
+  if (!complement) return cue && dropped(scene, index, verb, "no-content");
   // « se dit surpris : « … » »: the quotation is the content, and is read as such
   if (complement.build === "object" && beforeQuotation(scene, complement)) return null;
-  if (complement !== clause && cue && !phraseCounts(scene, index, sentence, verb, cue, complement, subject)) return null;
+  const fault = complement !== clause && cue ? phraseFault(scene, index, sentence, verb, cue, complement, subject) : null;
+  if (fault) return dropped(scene, index, verb, fault);
   const draft = draftOf(scene, index, sentence, verb, cue, complement, subject);
   if (!draft || !far) return draft;
   const joined = childrenBy(sentence, verb.index, "cc", "punct").filter((t) => t.index < verb.index);
@@ -102,7 +101,8 @@ const SURE: ReadonlySet<Ability> = new Set(["yes", "document", "maybe"]);
 const abilityFor = (scene: Scene, index: number, subject: Subject | null): Ability | null =>
   subject ? abilityOf(scene, index, subject.token) : null;
 
-function clauseCounts(
+/** Why a clause below the verb is not what somebody says; null where it is. */
+function clauseFault(
   scene: Scene,
   index: number,
   sentence: Sentence,
@@ -110,29 +110,31 @@ function clauseCounts(
   cue: Cue | null,
   clause: Complement,
   subject: Subject | null,
-): boolean {
+): DropReason | null {
   const { lexicon } = scene;
   const ability = abilityFor(scene, index, subject);
   const quoted = clause.content.some((r) =>
     scene.marksNear(r).some((q) => q.outer.start >= r.start - 4 && q.outer.start <= r.start + 2),
   );
   if (isNotCue(verb, lexicon) && !quoted && !cue?.entry.causative) {
-    if (!cue || (cue.more.length === 0 && !(cue.entry.verb.weak && ability === "document"))) return false;
+    if (!cue || (cue.more.length === 0 && !(cue.entry.verb.weak && ability === "document"))) return "not-a-cue";
   }
+  const unless = (able: boolean): DropReason | null => (able ? null : "no-speaker");
   if (!cue) {
-    if (isReflexive(sentence, verb, lexicon) || !(isMarked(sentence, clause, lexicon) || quoted)) return false;
-    return ability === "yes" || ability === "document" || (ability === "maybe" && quoted);
+    if (isReflexive(sentence, verb, lexicon) || !(isMarked(sentence, clause, lexicon) || quoted)) return "not-a-cue";
+    return unless(ability === "yes" || ability === "document" || (ability === "maybe" && quoted));
   }
   const { mind, weak } = cue.entry.verb;
-  if (ability === "no") return false;
+  if (ability === "no") return "no-speaker";
   const told = !mind && !weak && (cue.entry.verb.act === "say" || cue.entry.verb.act === "announce");
-  if (subject === null) return isPassive(sentence, verb) ? told : quoted || isNarrative(sentence, verb, scene);
-  if (subject.token.deprel.startsWith("expl")) return isPassive(sentence, verb) && told;
-  if (mind) return ability === "yes" || ability === "maybe";
-  return weak ? SURE.has(ability ?? "no") : true;
+  if (subject === null) return unless(isPassive(sentence, verb) ? told : quoted || isNarrative(sentence, verb, scene));
+  if (subject.token.deprel.startsWith("expl")) return unless(isPassive(sentence, verb) && told);
+  if (mind) return unless(ability === "yes" || ability === "maybe");
+  return unless(!weak || SURE.has(ability ?? "no"));
 }
 
-function phraseCounts(
+/** Why a phrase below the verb is not what somebody says; null where it is. */
+function phraseFault(
   scene: Scene,
   index: number,
   sentence: Sentence,
@@ -140,17 +142,18 @@ function phraseCounts(
   cue: Cue,
   complement: Complement,
   subject: Subject | null,
-): boolean {
+): DropReason | null {
   const ability = abilityFor(scene, index, subject);
   const { mind, weak, act } = cue.entry.verb;
-  if (subject === null) return isNarrative(sentence, verb, scene) && complement.build === "infinitive";
-  if (ability === null || !SURE.has(ability) || subject.token.deprel.startsWith("expl")) return false;
-  if (complement.heads.some((h) => scene.lexicon.is("notContent", h.lemma))) return false;
-  if (act === "refuse" && complement.heads.some((h) => isSilence(scene, sentence, h))) return false;
-  if (mind && (ability === "document" || (universal(verb.deprel) === "acl" && verb.deprel !== "acl:relcl"))) return false;
-  if (weak && ability === "document" && complement.build !== "object") return false;
-  if (complement.build !== "infinitive" && isPassive(sentence, verb) && subject.token.deprel.includes("pass")) return false;
-  return true;
+  if (subject === null) return isNarrative(sentence, verb, scene) && complement.build === "infinitive" ? null : "no-speaker";
+  if (ability === null || !SURE.has(ability) || subject.token.deprel.startsWith("expl")) return "no-speaker";
+  if (complement.heads.some((h) => scene.lexicon.is("notContent", h.lemma))) return "nothing-said";
+  if (act === "refuse" && complement.heads.some((h) => isSilence(scene, sentence, h))) return "nothing-said";
+  if (mind && (ability === "document" || (universal(verb.deprel) === "acl" && verb.deprel !== "acl:relcl"))) return "no-speaker";
+  if (weak && ability === "document" && complement.build !== "object") return "no-speaker";
+  if (complement.build !== "infinitive" && isPassive(sentence, verb) && subject.token.deprel.includes("pass"))
+    return "no-speaker";
+  return null;
 }
 
 /** « a refusé de commenter »: nothing is said. */
@@ -181,12 +184,14 @@ function draftOf(
   const negatable = cue?.entry.verb.negatable === true;
   const head = headOf(sentence, verb);
   const governed = universal(verb.deprel) === "xcomp" && head && isVerbal(head) ? head : null;
-  if (isNegated(sentence, verb, lexicon) && !negatable) return null;
+  if (isNegated(sentence, verb, lexicon) && !negatable) return dropped(scene, index, verb, "negated");
   if (governed && (isNegated(sentence, governed, lexicon) || cueOf(sentence, governed, lexicon)?.entry.verb.act === "refuse"))
-    return null;
+    return dropped(scene, index, verb, "negated");
   const told = isPassive(sentence, verb) ? findChild(sentence, verb.index, "nsubj:pass") : null;
-  if ([subject?.token, told].some((t) => t && [1, 2].includes(personOf(t) ?? 3) && !isQuoted(scene, t))) return null;
-  if (subject && lexicon.is("indefinites", unlinked(subject.token.form)) && !isQuoted(scene, subject.token)) return null;
+  if ([subject?.token, told].some((t) => t && [1, 2].includes(personOf(t) ?? 3) && !isQuoted(scene, t)))
+    return dropped(scene, index, verb, "first-person");
+  if (subject && lexicon.is("indefinites", unlinked(subject.token.form)) && !isQuoted(scene, subject.token))
+    return dropped(scene, index, verb, "indefinite-speaker");
   const range = cueRange(
     sentence,
     verb,
@@ -197,6 +202,11 @@ function draftOf(
   const around = rangeOf(sentence, verb.index, (t) => complement.heads.includes(t));
   return {
     build: complement.build,
+    because: {
+      rule: RULE_OF[complement.build],
+      entry: cue?.entry.verb.cue ?? null,
+      to: [...(subject ? [subject.token.index] : []), ...complement.heads.map((t) => t.index)],
+    },
     sentence: index,
     head: verb.index,
     cue: range && (hull([range, { start: Math.min(start, range.start), end: range.end }]) ?? range),
@@ -209,6 +219,12 @@ function draftOf(
     continues: !isFinite(sentence, verb) && ["advcl", "acl", "conj", "parataxis"].includes(universal(verb.deprel)),
   };
 }
+
+const RULE_OF = {
+  clause: "statement.clause",
+  infinitive: "statement.infinitive",
+  object: "statement.object",
+} as const;
 
 function creditOf(index: number, sentence: Sentence, verb: Token, subject: Subject | null): Credit {
   if (!subject) return isPassive(sentence, verb) ? { kind: "nobody" } : { kind: "last" };
@@ -266,10 +282,14 @@ function fromAdjective(scene: Scene, index: number, sentence: Sentence, token: T
   // « est convaincu » may be taken for a passive
   const passive = childrenBy(sentence, token.index, "nsubj:pass")[0];
   const subject = passive && token.upos === "VERB" ? { token: passive } : subjectOf(sentence, token, lexicon);
-  if (!clause || !subject || clause.heads.some((h) => h.index < token.index) || isNegated(sentence, token, lexicon)) return null;
+  if (!clause || clause.heads.some((h) => h.index < token.index)) return dropped(scene, index, token, "no-content");
+  if (!subject) return dropped(scene, index, token, "no-speaker");
+  if (isNegated(sentence, token, lexicon)) return dropped(scene, index, token, "negated");
   const ability = abilityOf(scene, index, subject.token);
-  if (ability !== "yes" && !(ability === "maybe" && !subject.token.deprel.startsWith("expl"))) return null;
-  if (personOf(subject.token) !== null && personOf(subject.token) !== 3 && !isQuoted(scene, subject.token)) return null;
+  if (ability !== "yes" && !(ability === "maybe" && !subject.token.deprel.startsWith("expl")))
+    return dropped(scene, index, token, "no-speaker");
+  if (personOf(subject.token) !== null && personOf(subject.token) !== 3 && !isQuoted(scene, subject.token))
+    return dropped(scene, index, token, "first-person");
   const range: Range | null = cueRange(
     sentence,
     token,
@@ -277,6 +297,11 @@ function fromAdjective(scene: Scene, index: number, sentence: Sentence, token: T
   );
   return {
     build: "clause",
+    because: {
+      rule: "statement.adjective",
+      entry: words.find((w) => lexicon.adjectives.has(w)) ?? null,
+      to: [subject.token.index, ...clause.heads.map((t) => t.index)],
+    },
     sentence: index,
     head: token.index,
     cue: range,

@@ -3,6 +3,7 @@ import en from "../../language/en/times.json" with { type: "json" };
 import fr from "../../language/fr/times.json" with { type: "json" };
 import { type TimesGrammarData, timesGrammarSchema } from "../../language/times-schema.ts";
 import type { Analysis } from "../../text/index.ts";
+import type { Trace } from "../trace.ts";
 import { directionAt } from "./direction.ts";
 import { compileGrammar, type Grammar } from "./grammar.ts";
 import { type DirectionOf, readWith } from "./read-times.ts";
@@ -52,12 +53,12 @@ function readerFor(language: string): Reader | null {
  * text and language; sentences with tags and trees tell past from future. `published` is the EDTF of the publication (a day,
  * a month, a year); null where nobody said, as is what is no EDTF.
  */
-export function readTimeRecords(analysis: Analysis, published: string | null): TimeRecord[] {
+export function readTimeRecords(analysis: Analysis, published: string | null, trace: Trace | null = null): TimeRecord[] {
   const reader = readerFor(analysis.language);
-  return reader ? readWith(reader.grammar, reader.directionOf, analysis, published) : [];
+  return reader ? readWith(reader.grammar, reader.directionOf, analysis, published, trace) : [];
 }
 
 /** The time expressions of a text as a reading holds them: ids t1, t2 … in the order of the text. */
-export function readTimes(analysis: Analysis, published: string | null): Time[] {
-  return readTimeRecords(analysis, published).map((record) => record.time);
+export function readTimes(analysis: Analysis, published: string | null, trace: Trace | null = null): Time[] {
+  return readTimeRecords(analysis, published, trace).map((record) => record.time);
 }

@@ -1,6 +1,7 @@
 import { type Bounds, boundsOf, formatEdtf, fromDay, parseEdtf } from "../../calendar/index.ts";
 import type { Time } from "../../claims/index.ts";
 import { type Analysis, type Name, type Sentence, spanOf } from "../../text/index.ts";
+import type { Trace } from "../trace.ts";
 import type { Grammar } from "./grammar.ts";
 import { type Match, matchTimes } from "./match.ts";
 import type { TimeRecord } from "./record.ts";
@@ -97,12 +98,16 @@ function tellingSince(
   if (!last || publication?.earliest == null || match.start - last.end > YEAR_REACH || hasBreak(text, last.end, match.start))
     return null;
   const { value, anchor, bounds } = last.result;
-  if (anchor === "publication" || value?.kind !== "date" || bounds?.earliest == null) return null;
+  if (anchor === "publication" || bounds?.earliest == null || (value?.kind !== "date" && !isPartOfMonth(last.result))) return null;
   if (fromDay(bounds.earliest).year >= fromDay(publication.earliest).year) return null;
+  if (value?.kind !== "date") return bounds.earliest;
   const finerThanYear = value.precision === "month" || value.precision === "day";
   const sameSentence = sentence !== null && sentence.start <= last.start;
   return finerThanYear || (value.precision === "year" && sameSentence) ? bounds.earliest : null;
 }
+
+/** « début mars 2015 », "in late 2012". */
+const isPartOfMonth = ({ value, grain }: Resolved): boolean => value?.kind === "interval" && (grain === "month" || grain === "year");
 
 const NOT_ASKED: Look = { direction: "undecided", sure: true };
 
@@ -110,7 +115,13 @@ const NOT_ASKED: Look = { direction: "undecided", sure: true };
 export type DirectionOf = (sentence: Sentence | null, match: Match, words: readonly Word[]) => Look;
 
 /** The times of a text, read by the grammar of its language; `directionOf` is asked only where the value hangs on it. */
-export function readWith(grammar: Grammar, directionOf: DirectionOf, analysis: Analysis, published: string | null): TimeRecord[] {
+export function readWith(
+  grammar: Grammar,
+  directionOf: DirectionOf,
+  analysis: Analysis,
+  published: string | null,
+  trace: Trace | null = null,
+): TimeRecord[] {
   const { text } = analysis;
   const value = published === null ? null : parseEdtf(published);
   const publication = value && boundsOf(value);
@@ -120,7 +131,10 @@ export function readWith(grammar: Grammar, directionOf: DirectionOf, analysis: A
   const { words, matches } = matchTimes(grammar, text);
   for (const match of matches) {
     const sentence = sentences.find(match.start);
-    if (sentence && isInName(sentence, match)) continue;
+    if (sentence && isInName(sentence, match)) {
+      trace?.dropped("times", analysis.sentences.indexOf(sentence), match, "in-a-name");
+      continue;
+    }
     const { direction, sure } = needsDirection(match.meaning) ? directionOf(sentence, match, words) : NOT_ASKED;
     const narrated = narratedBefore(told, match.start);
     const since = direction === "future" ? null : tellingSince(told, match, sentence, text, publication);
@@ -133,6 +147,7 @@ export function readWith(grammar: Grammar, directionOf: DirectionOf, analysis: A
       type: result.type,
       anchor: result.anchor,
     };
+    trace?.claimed(time.id, { rule: "time.pattern", entry: match.rule, to: [] }, { sentence: -1, from: null, cues: [time.span] });
     records.push({
       time,
       value: result.value,
