@@ -3,7 +3,7 @@ import type { CliWords } from "./words.ts";
 export const en: CliWords = {
   error: "Error",
   standardInput: "standard input",
-  terms: {},
+  terms: { none: "there is none", unknown: "that left no word" },
   failures: (failed, all) => `${failed} of ${all} ${all === 1 ? "report" : "reports"} could not be read:`,
   remarks: "Read, with a remark:",
   errors: {
@@ -25,6 +25,44 @@ export const en: CliWords = {
     "no-analyser": {
       what: "There is no analyser for the language “{language}”.",
       remedy: "Check that models/manifest.json lists its model.",
+    },
+    "store-missing": { what: "There is no store at {location}.", remedy: "Check the path, or add reports to make one." },
+    "store-foreign": {
+      what: "{location} is no store of this program, or its beginning is destroyed.",
+      remedy: "Name another place; if it was a store, bring back a backup.",
+    },
+    "store-newer": {
+      what: "The store {location} was written by a later program (version {version}; this one knows {supported}).",
+      remedy: "Use that program, or a later one.",
+    },
+    "store-damaged": {
+      what: "The store {location} is damaged: {reason}.",
+      remedy: "`pourparlers check` says what is whole. Backup beside it: {backup}.",
+    },
+    "store-busy": {
+      what: "Another program is writing to the store {location}: process {holder}; it was waited for {seconds} s.",
+      remedy: "Try again when it is done.",
+    },
+    "store-full": {
+      what: "There is no room to write to the store {location}: {reason}. It is as it was before.",
+      remedy: "Make room and repeat the command.",
+    },
+    "store-unreachable": {
+      what: "The store {location} cannot be opened: {reason}.",
+      remedy: "Check the path, access and server.",
+    },
+    "backup-exists": { what: "{file} is there already.", remedy: "Name a file that is not there: nothing is written over." },
+    "backup-failed": {
+      what: "The backup {file} could not be made or is not whole: {reason}.",
+      remedy: "Check the disk, then repeat.",
+    },
+    "reading-newer": {
+      what: "The reading of {document} has the format {format}; this program knows version {supported}.",
+      remedy: "Use a later program.",
+    },
+    "reading-invalid": {
+      what: "The reading of {document} is not sound: {reason}.",
+      remedy: "Read the report again; if that does not help, report it with the file.",
     },
     "file-missing": { what: "There is no such file or folder.", remedy: "Check the path." },
     "file-unreadable": { what: "It cannot be read: {reason}.", remedy: "Check its permissions." },

@@ -8,6 +8,8 @@ export const fr: CliWords = {
     "control characters": "caractères de contrôle",
     "characters that cannot be decoded": "caractères indéchiffrables",
     "text or html is needed": "il faut text ou html",
+    none: "il n’y en a pas",
+    unknown: "qui n’a pas laissé de nom",
   },
   failures: (failed, all) =>
     `${failed} dépêche${failed > 1 ? "s" : ""} sur ${all} n’${failed > 1 ? "ont" : "a"} pas pu être lue${failed > 1 ? "s" : ""} :`,
@@ -34,6 +36,47 @@ export const fr: CliWords = {
     "no-analyser": {
       what: "Il n’y a pas d’analyseur pour la langue « {language} ».",
       remedy: "Vérifiez que models/manifest.json nomme son modèle.",
+    },
+    "store-missing": {
+      what: "Il n’y a pas de base à {location}.",
+      remedy: "Vérifiez le chemin, ou ajoutez des dépêches pour en créer une.",
+    },
+    "store-foreign": {
+      what: "{location} n’est pas une base de ce programme, ou son début est détruit.",
+      remedy: "Nommez un autre endroit ; si c’en était une, reprenez une sauvegarde.",
+    },
+    "store-newer": {
+      what: "La base {location} a été écrite par un programme plus récent (version {version} ; celui-ci connaît {supported}).",
+      remedy: "Utilisez ce programme, ou un plus récent.",
+    },
+    "store-damaged": {
+      what: "La base {location} est endommagée : {reason}.",
+      remedy: "« pourparlers check » dit ce qui est intact. Sauvegarde à côté : {backup}.",
+    },
+    "store-busy": {
+      what: "Un autre programme écrit dans la base {location} : processus {holder} ; il a été attendu {seconds} s.",
+      remedy: "Recommencez quand il aura fini.",
+    },
+    "store-full": {
+      what: "Il n’y a plus de place pour écrire dans la base {location} : {reason}. Elle est comme avant.",
+      remedy: "Faites de la place et répétez la commande.",
+    },
+    "store-unreachable": {
+      what: "La base {location} ne peut être ouverte : {reason}.",
+      remedy: "Vérifiez le chemin, les droits et le serveur.",
+    },
+    "backup-exists": { what: "{file} existe déjà.", remedy: "Nommez un fichier qui n’existe pas : rien n’est écrasé." },
+    "backup-failed": {
+      what: "La sauvegarde {file} n’a pas pu être faite ou n’est pas intacte : {reason}.",
+      remedy: "Vérifiez le disque, puis répétez.",
+    },
+    "reading-newer": {
+      what: "La lecture de {document} est au format {format} ; ce programme connaît la version {supported}.",
+      remedy: "Utilisez un programme plus récent.",
+    },
+    "reading-invalid": {
+      what: "La lecture de {document} n’est pas en ordre : {reason}.",
+      remedy: "Relisez la dépêche ; si cela ne change rien, signalez-le avec le fichier.",
     },
     "file-missing": { what: "Ce fichier ou dossier n’existe pas.", remedy: "Vérifiez le chemin." },
     "file-unreadable": { what: "Lecture impossible : {reason}.", remedy: "Vérifiez les droits d’accès." },

@@ -1,0 +1,49 @@
+import { createHash } from "node:crypto";
+import { constants, deflateRawSync, inflateRawSync } from "node:zlib";
+
+/** Bytes as the store keeps them: deflated where that saves a tenth or more. `size` is that of the bytes themselves. */
+export interface Packed {
+  readonly size: number;
+  readonly encoding: string;
+  readonly data: Uint8Array;
+}
+
+const PLAIN = "plain";
+const DEFLATED = "deflate";
+const WORTH_DEFLATING = 128;
+
+/** sha256 in hexadecimal; of a string, that of its UTF-8. */
+export function hashOf(content: string | Uint8Array): string {
+  return createHash("sha256").update(content).digest("hex");
+}
+
+export function pack(bytes: Uint8Array): Packed {
+  if (bytes.length >= WORTH_DEFLATING) {
+    const data = deflateRawSync(bytes, { level: constants.Z_DEFAULT_COMPRESSION });
+    if (data.length <= bytes.length * 0.9) return { size: bytes.length, encoding: DEFLATED, data };
+  }
+  return { size: bytes.length, encoding: PLAIN, data: bytes };
+}
+
+/** Throws RangeError where the bytes are not what was packed. */
+export function unpack({ size, encoding, data }: Packed): Uint8Array {
+  let bytes = data;
+  if (encoding === DEFLATED) {
+    try {
+      bytes = inflateRawSync(data, { maxOutputLength: Math.max(size, 1) });
+    } catch (error) {
+      throw new RangeError("deflated bytes are broken", { cause: error });
+    }
+  } else if (encoding !== PLAIN) throw new RangeError(`unknown encoding ${encoding}`);
+  if (bytes.length !== size) throw new RangeError(`${bytes.length} bytes instead of ${size}`);
+  return bytes;
+}
+
+/** Text packed as UTF-8. */
+export function packText(text: string): Packed {
+  return pack(new TextEncoder().encode(text));
+}
+
+export function unpackText(packed: Packed): string {
+  return new TextDecoder("utf-8", { ignoreBOM: true }).decode(unpack(packed));
+}

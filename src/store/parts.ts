@@ -1,0 +1,95 @@
+import type { PartsAtHand, RecordChange, RecordPart } from "../record/index.ts";
+import { inPieces, paged } from "./paging.ts";
+import type { Database, Session } from "./tables.ts";
+import { shortKey } from "./words.ts";
+
+const PIECE = 200;
+const COLUMNS = ["key", "process", "names", "body"] as const;
+
+interface Row {
+  readonly key: string;
+  readonly process: string | null;
+  readonly names: string | null;
+  readonly body: string;
+}
+
+export async function partsByKey(db: Database, keys: readonly string[]): Promise<PartsAtHand> {
+  const found = new Map<string, RecordPart | null>(keys.map((key) => [key, null]));
+  for (const piece of inPieces([...found.keys()], PIECE)) {
+    const rows = await db.selectFrom("parts").select(COLUMNS).where("key", "in", piece.map(shortKey)).execute();
+    for (const part of rows.map(partOf)) found.set(part.key, part);
+  }
+  return found;
+}
+
+export async function partsOf(db: Database, process: string): Promise<readonly RecordPart[]> {
+  const rows = await db.selectFrom("parts").select(COLUMNS).where("process", "=", shortKey(process)).orderBy("key").execute();
+  return rows.map(partOf);
+}
+
+export async function* allParts(db: Database): AsyncGenerator<RecordPart> {
+  const rows = paged<Row>(PIECE, (last, size) =>
+    db
+      .selectFrom("parts")
+      .select(COLUMNS)
+      .where("key", ">", last?.key ?? "")
+      .orderBy("key")
+      .limit(size)
+      .execute(),
+  );
+  for await (const row of rows) yield partOf(row);
+}
+
+export async function processesOf(db: Database): Promise<readonly { readonly process: string; readonly parts: number }[]> {
+  const rows = await db
+    .selectFrom("parts")
+    .select((of) => ["process", of.fn.countAll<number>().as("parts"), of.fn.min("names").as("names")])
+    .where("process", "is not", null)
+    .groupBy("process")
+    .orderBy("process")
+    .execute();
+  return rows.map(({ process, parts, names }) => ({
+    process: (names === null ? null : (JSON.parse(names) as readonly [string, string | null])[1]) ?? process ?? "",
+    parts,
+  }));
+}
+
+/** Writes parts in place of those of the same keys; a part without a body goes. */
+export async function changeParts(db: Session, changes: readonly RecordChange[]): Promise<void> {
+  const gone = changes.filter(({ body }) => body === null);
+  for (const piece of inPieces(gone, PIECE)) {
+    await db
+      .deleteFrom("parts")
+      .where(
+        "key",
+        "in",
+        piece.map(({ key }) => shortKey(key)),
+      )
+      .execute();
+  }
+  const kept = changes.filter(({ body }) => body !== null);
+  for (const piece of inPieces(kept, 50)) {
+    await db
+      .insertInto("parts")
+      .values(piece.map(rowOf))
+      .onConflict((on) =>
+        on.column("key").doUpdateSet((of) => ({
+          process: of.ref("excluded.process"),
+          names: of.ref("excluded.names"),
+          body: of.ref("excluded.body"),
+        })),
+      )
+      .execute();
+  }
+}
+
+function rowOf({ key, process, body }: RecordChange): Row {
+  const short = { key: shortKey(key), process: process === null ? null : shortKey(process) };
+  const names = short.key === key && short.process === process ? null : JSON.stringify([key, process]);
+  return { ...short, names, body: JSON.stringify(body) };
+}
+
+function partOf({ key, process, names, body }: Row): RecordPart {
+  const whole = names === null ? [key, process] : (JSON.parse(names) as readonly [string, string | null]);
+  return { key: whole[0] ?? key, process: whole[1] ?? null, body: JSON.parse(body) as unknown };
+}

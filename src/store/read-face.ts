@@ -1,0 +1,67 @@
+import { findBytes, findText } from "./contents.ts";
+import { findNumber } from "./document-number.ts";
+import { documentIds, findDocument } from "./documents.ts";
+import type { StoreCounts, StoreReader } from "./face.ts";
+import { linksOf } from "./links.ts";
+import { markingsOf } from "./markings.ts";
+import { findNote } from "./notes.ts";
+import { membersOf } from "./origins.ts";
+import { allParts, partsByKey, partsOf, processesOf } from "./parts.ts";
+import { findReading, readingsOf, unreadBy } from "./readings.ts";
+import { findReport, reports } from "./reports.ts";
+import { allReviews, orphanedReviews, reviewsOf } from "./reviews.ts";
+import { search } from "./search/search.ts";
+import type { Database, Tables } from "./tables.ts";
+
+/** Everything that can be asked, of a connection or within a transaction. */
+export function readFace(db: Database): StoreReader {
+  return {
+    document: (id) => findDocument(db, id),
+    text: (id) => findText(db, id),
+    bytes: (hash) => findBytes(db, hash),
+    documentIds: () => documentIds(db),
+    reading: (id, reader) => findReading(db, id, reader),
+    readingsOf: (id) => readingsOf(db, id),
+    reports: () => reports(db),
+    report: (id) => findReport(db, id),
+    unreadBy: (reader) => unreadBy(db, reader),
+    membersOf: (origin) => membersOf(db, origin),
+    linksOf: (id) => linksOf(db, id),
+    markingsOf: (id) => markingsOf(db, id),
+    reviews: () => allReviews(db),
+    reviewsOf: (id) => reviewsOf(db, id),
+    orphanedReviews: () => orphanedReviews(db),
+    parts: (keys) => partsByKey(db, keys),
+    partsOf: (process) => partsOf(db, process),
+    allParts: () => allParts(db),
+    processes: () => processesOf(db),
+    search: (phrases, options) => search(db, phrases, options),
+    indexedBy: async (id) => {
+      const document = await findNumber(db, id);
+      if (document === null) return null;
+      const row = await db.selectFrom("indexed").select("analyser").where("document", "=", document).executeTakeFirst();
+      return row?.analyser ?? null;
+    },
+    counts: () => countsOf(db),
+    note: (name) => findNote(db, name),
+  };
+}
+
+async function countsOf(db: Database): Promise<StoreCounts> {
+  const count = async (table: keyof Tables) => {
+    const row = await db
+      .selectFrom(table)
+      .select((of) => of.fn.countAll<number>().as("rows"))
+      .executeTakeFirst();
+    return Number(row?.rows ?? 0);
+  };
+  return {
+    documents: await count("documents"),
+    sightings: await count("sightings"),
+    readings: await count("readings"),
+    reviews: await count("reviews"),
+    links: await count("links"),
+    parts: await count("parts"),
+    indexed: await count("indexed"),
+  };
+}

@@ -1,0 +1,155 @@
+import type { SearchHit, SearchOptions, SearchPhrase, SearchResult } from "../face.ts";
+import { levelsUpTo } from "../markings.ts";
+import { inPieces } from "../paging.ts";
+import type { Database } from "../tables.ts";
+import { findPhrase, type Occurrences } from "./find.ts";
+import { readOffsets } from "./index-document.ts";
+
+/** BM25's usual two: how soon more of the same word counts little, and how much long texts are held back. */
+const SATURATION = 1.2;
+const LENGTH_WEIGHT = 0.75;
+const PIECE = 500;
+const DEFAULT_LIMIT = 20;
+
+interface Found {
+  readonly phrase: SearchPhrase;
+  readonly occurrences: Occurrences;
+}
+
+/** Texts that hold the phrases, the nearest first. The same texts give the same answer, whichever database holds them. */
+export async function search(
+  db: Database,
+  phrases: readonly SearchPhrase[],
+  { limit = DEFAULT_LIMIT, offset = 0, language, upTo }: SearchOptions = {},
+): Promise<SearchResult> {
+  const found: Found[] = [];
+  for (const phrase of phrases) found.push({ phrase, occurrences: await findPhrase(db, phrase) });
+  const matching = await allowed(db, candidates(found), language, upTo);
+  if (matching.length === 0) return { hits: [], total: 0 };
+
+  const { texts, words } = await db
+    .selectFrom("indexed")
+    .select((of) => [of.fn.countAll<number>().as("texts"), of.fn.sum<number>("length").as("words")])
+    .executeTakeFirstOrThrow();
+  const lengths = await lengthsOf(db, matching);
+  const scored = matching.map((document) => ({
+    document,
+    score: scoreOf(found, document, lengths.get(document) ?? 0, Number(texts), Number(words) / Math.max(1, Number(texts))),
+  }));
+  const nearest = await ranked(db, scored, offset + limit);
+  const hits: SearchHit[] = [];
+  for (const { document, id, score } of nearest.slice(offset)) {
+    hits.push({ document: id, score, places: await placesOf(db, found, document) });
+  }
+  return { hits, total: matching.length };
+}
+
+function candidates(found: readonly Found[]): readonly number[] {
+  const of = (need: SearchPhrase["need"]) =>
+    found.filter(({ phrase }) => phrase.need === need).map(({ occurrences }) => occurrences);
+  const must = of("must").toSorted((a, b) => a.size - b.size);
+  const [rarest, ...others] = must;
+  const base = rarest
+    ? [...rarest.keys()].filter((document) => others.every((other) => other.has(document)))
+    : [...new Set(of("should").flatMap((one) => [...one.keys()]))];
+  const not = of("not");
+  return base.filter((document) => !not.some((one) => one.has(document))).toSorted((a, b) => a - b);
+}
+
+async function allowed(
+  db: Database,
+  documents: readonly number[],
+  language: string | undefined,
+  upTo: SearchOptions["upTo"],
+): Promise<readonly number[]> {
+  if (language === undefined && upTo === undefined) return documents;
+  const kept: number[] = [];
+  for (const piece of inPieces(documents, PIECE)) {
+    const rows = await db
+      .selectFrom("documents")
+      .select("number")
+      .where("number", "in", piece)
+      .$if(upTo !== undefined, (query) => query.where("marking", "in", levelsUpTo(upTo ?? "closed")))
+      .$if(language !== undefined, (query) =>
+        query.where((of) =>
+          of.exists(
+            of
+              .selectFrom("sightings")
+              .select("sightings.number")
+              .whereRef("sightings.document", "=", "documents.number")
+              .where("language", "=", language ?? ""),
+          ),
+        ),
+      )
+      .orderBy("number")
+      .execute();
+    for (const { number } of rows) kept.push(number);
+  }
+  return kept;
+}
+
+async function lengthsOf(db: Database, documents: readonly number[]): Promise<ReadonlyMap<number, number>> {
+  const lengths = new Map<number, number>();
+  for (const piece of inPieces(documents, PIECE)) {
+    const rows = await db.selectFrom("indexed").select(["document", "length"]).where("document", "in", piece).execute();
+    for (const { document, length } of rows) lengths.set(document, length);
+  }
+  return lengths;
+}
+
+function scoreOf(found: readonly Found[], document: number, length: number, texts: number, meanLength: number): number {
+  let score = 0;
+  for (const { phrase, occurrences } of found) {
+    const count = occurrences.get(document)?.length ?? 0;
+    if (phrase.need === "not" || count === 0) continue;
+    const rarity = Math.log(1 + (texts - occurrences.size + 0.5) / (occurrences.size + 0.5));
+    const held = 1 - LENGTH_WEIGHT + LENGTH_WEIGHT * (length / Math.max(1, meanLength));
+    score += rarity * ((count * (SATURATION + 1)) / (count + SATURATION * held));
+  }
+  return score;
+}
+
+interface Ranked {
+  readonly document: number;
+  readonly id: string;
+  readonly score: number;
+}
+
+/** The nearest `size`; equals in the order of their ids, which no store numbers differently. */
+async function ranked(db: Database, scored: readonly Omit<Ranked, "id">[], size: number): Promise<readonly Ranked[]> {
+  const inOrder = scored.toSorted((a, b) => b.score - a.score);
+  const last = inOrder[Math.min(size, inOrder.length) - 1];
+  if (!last) return [];
+  const near = inOrder.filter(({ score }) => score >= last.score);
+  const ids = new Map<number, string>();
+  for (const piece of inPieces(near, PIECE)) {
+    const numbers = piece.map(({ document }) => document);
+    for (const { number, id } of await db
+      .selectFrom("documents")
+      .select(["number", "id"])
+      .where("number", "in", numbers)
+      .execute()) {
+      ids.set(number, id);
+    }
+  }
+  return near
+    .map(({ document, score }) => ({ document, score, id: ids.get(document) ?? "" }))
+    .toSorted((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+    .slice(0, size);
+}
+
+async function placesOf(db: Database, found: readonly Found[], document: number): Promise<SearchHit["places"]> {
+  const row = await db.selectFrom("indexed").select("offsets").where("document", "=", document).executeTakeFirst();
+  const offsets = row ? readOffsets(row.offsets) : [];
+  const places = new Map<number, { start: number; end: number }>();
+  for (const { phrase, occurrences } of found) {
+    if (phrase.need === "not") continue;
+    for (const word of occurrences.get(document) ?? []) {
+      const [first, last] = [offsets[word], offsets[word + phrase.words.length - 1]];
+      if (!first || !last) continue;
+      const before = places.get(first.start);
+      places.set(first.start, { start: first.start, end: Math.max(before?.end ?? 0, last.end) });
+    }
+  }
+  return [...places.values()].toSorted((a, b) => a.start - b.start);
+}
