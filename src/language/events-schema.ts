@@ -126,6 +126,13 @@ export const eventsSchema = z.strictObject({
   letting: z.array(z.string()),
   /** Nouns and words that count what comes after them: « plus de 5 000 morts ». */
   counts: words,
+  /** Helpers that make the perfect; prepositions of what has gone on from then; verbs of beginning. */
+  perfect: words,
+  since: words,
+  beginning: words,
+  /** Words for two of those just named, and the nouns that take up sides instead of people: « les deux pays ». */
+  both: words,
+  sides: words,
   /** Helpers that with this mark on their verb put it into the future: "are to meet". */
   ahead: z.record(z.string(), z.string()),
   /** Nouns for one of several rounds. */

@@ -3,6 +3,7 @@ import type { Knowledge } from "../knowledge/index.ts";
 import type { Analyser } from "../syntax/index.ts";
 import { type Analysis, type Document, withoutDateHeader } from "../text/index.ts";
 import { checkChain, type Extractor, runChain } from "./chain.ts";
+import { mended } from "./mended.ts";
 import { usedEntities } from "./mentions/index.ts";
 import { STANDARD_CHAIN } from "./standard-chain.ts";
 import { Trace } from "./trace.ts";
@@ -47,7 +48,8 @@ export function createReader({ analysers, knowledge, version, why = false, chain
     return analyser;
   };
 
-  const readAnalysed = (document: Document, analysis: Analysis, analyser: ReadingAnalyser): Reading => {
+  const readAnalysed = (document: Document, parsed: Analysis, analyser: ReadingAnalyser): Reading => {
+    const analysis = mended(parsed);
     const trace = why ? new Trace(analysis) : null;
     const parts = runChain(chain, { analysis, published: document.published, knowledge, trace });
     const { mentions, ...claims } = parts;

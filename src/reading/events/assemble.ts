@@ -2,6 +2,7 @@ import type { Event } from "../../claims/index.ts";
 import { extentOf, spanOf } from "../../text/index.ts";
 import type { Found } from "../trace.ts";
 import { moodOf } from "./mood.ts";
+import { inheritedTime } from "./narrative.ts";
 import { placeOf, statementAt, stretchOf, timeOf } from "./place.ts";
 import { processOf } from "./process.ts";
 import { type Draft, dropped, SAID, type Scene } from "./scene.ts";
@@ -43,12 +44,13 @@ function eventOf(scene: Scene, draft: Draft): Event | null {
   const known = scene.lexicon.crosswalk.kinds[draft.kind];
   const factuality = moodOf(scene, sentence, trigger, holder);
   if (factuality === "denied" && known && SAID.has(known.plover.type)) return dropped(scene, draft.sentence, trigger, "negated");
+  const told = holder === null && (factuality === "asserted" || factuality === "denied");
   return {
     id: "",
     evidence: spanOf(text, around.start, around.end),
     attributedTo: holder?.id ?? null,
     factuality,
-    time: timeOf(scene, sentence, draft),
+    time: timeOf(scene, sentence, draft) ?? (told ? inheritedTime(scene, draft) : null),
     place: placeOf(scene, sentence, draft),
     kind: draft.kind,
     plover: known?.plover ?? null,

@@ -11,7 +11,7 @@ import {
   subjectOf,
 } from "../statements/clause.ts";
 import { caseOf, prepositionOf, type Scene } from "./scene.ts";
-import { isPartitive } from "./who.ts";
+import { isPartitive, whoAt } from "./who.ts";
 
 /** Who and what stands around a verb, the passive turned into the active. */
 export interface Frame {
@@ -50,10 +50,14 @@ export function frameOf(scene: Scene, at: number, sentence: Sentence, verb: Toke
     isBareParticiple(scene, sentence, verb) &&
     findChild(sentence, verb.index, "obj") === null &&
     ownSubjectIsNone(sentence, verb);
-  const passive = bare || (isPassive(sentence, verb) && !scene.lexicon.data.intransitive.includes(scene.lexicon.lemmaOf(verb)));
+  const passive =
+    bare ||
+    (isPassive(sentence, verb) &&
+      !scene.lexicon.data.intransitive.includes(scene.lexicon.lemmaOf(verb)) &&
+      !refersToDoer(scene, at, sentence, verb));
   const complements = complementsOf(sentence, verb);
   if (passive) {
-    const doer = agentOf(sentence, verb, scene.speech);
+    const doer = agentOf(sentence, verb, scene.speech) ?? sharedAgent(scene, sentence, verb);
     const patients = patientsOf(scene, at, sentence, verb);
     return { passive, doers: doer ? [doer] : [], objects: patients, complements: complements.filter((c) => c.token !== doer) };
   }
@@ -65,6 +69,24 @@ export function frameOf(scene: Scene, at: number, sentence: Sentence, verb: Toke
     isRelative(t, scene.speech) ? (antecedentOf(sentence, verb) ?? t) : t,
   );
   return { passive, doers: doersOf(scene, at, sentence, verb), objects, complements };
+}
+
+/** « Ankara s'y refuse »: with somebody as its subject, a reflexive without an auxiliary is no passive. */
+function refersToDoer(scene: Scene, at: number, sentence: Sentence, verb: Token): boolean {
+  const own = childrenOf(sentence, verb.index);
+  if (own.some((t) => universal(t.deprel) === "aux") || !own.some((t) => t.deprel === "expl:pass")) return false;
+  const subject = ownSubject(sentence, verb);
+  return subject !== null && whoAt(scene, at, subject).length > 0;
+}
+
+/** « ont été tués et sept autres capturés par X »: the doer that joined participles share is named with the last. */
+function sharedAgent(scene: Scene, sentence: Sentence, verb: Token): Token | null {
+  for (const t of childrenBy(sentence, verb.index, "conj")) {
+    const bare = t.feats["VerbForm"] === "Part" && childrenBy(sentence, t.index, "aux").length === 0;
+    const agent = bare ? (agentOf(sentence, t, scene.speech) ?? sharedAgent(scene, sentence, t)) : null;
+    if (agent) return agent;
+  }
+  return null;
 }
 
 /** « soutenir des groupes »: the article taken for a preposition. */

@@ -45,11 +45,38 @@ export function timeOf(scene: Scene, sentence: Sentence, draft: Draft): Event["t
       if (!head) return [];
       const gap = Math.abs(head.index - trigger.index);
       const steps = distance(sentence, head, chain) ?? (isNear(sentence, head, own) ? 20 + gap : null);
-      return steps === null ? [] : [{ time, steps, gap }];
+      return steps === null ? [] : [{ time, steps, gap, head }];
     })
     .sort((a, b) => a.steps - b.steps || a.gap - b.gap);
-  const best = candidates[0]?.time;
-  return best?.edtf ? { edtf: best.edtf, times: [best.id] } : null;
+  const best = candidates[0];
+  if (!best?.time.edtf) return null;
+  const { edtf, id } = best.time;
+  const opens =
+    !/[/.]/.test(edtf) && (isSince(scene, sentence, best.head, own) || isBeginning(scene, sentence, best.head, draft));
+  return { edtf: opens ? `${edtf}/..` : edtf, times: [id] };
+}
+
+/** « Depuis la prise de la ville, le 27 avril, »: from then on. */
+function isSince(scene: Scene, sentence: Sentence, word: Token, own: ReadonlySet<number>): boolean {
+  let at: Token | null = word;
+  for (let steps = 0; at && !own.has(at.index) && steps < 5; steps++) {
+    if (isVerbal(at)) return false;
+    if (scene.lexicon.has("since", caseOf(sentence, at.index)) || scene.lexicon.has("since", prepositionOf(sentence, at.index)))
+      return true;
+    at = headOf(sentence, at);
+  }
+  return false;
+}
+
+/** « La guerre, commencée en mars 2011, a fait … »: what has gone on since it began. */
+function isBeginning(scene: Scene, sentence: Sentence, word: Token, draft: Draft): boolean {
+  const verb = headOf(sentence, word);
+  if (!verb || !isVerbal(verb) || universal(verb.deprel) !== "acl" || verb.index === draft.trigger) return false;
+  const noun = headOf(sentence, verb);
+  const own = new Set([draft.trigger, draft.clause, ...draft.words]);
+  return (
+    scene.lexicon.is("beginning", verb) && noun !== null && !own.has(noun.index) && universal(noun.deprel).startsWith("nsubj")
+  );
 }
 
 /** The words from the trigger up to the verb of its clause, with how far each is. */

@@ -1,8 +1,10 @@
+import type { Entity } from "../../claims/index.ts";
 import { childrenOf, dominates, type Sentence, type Token, universal } from "../../text/index.ts";
 import type { Mention } from "../mention.ts";
 import { antecedentOf, subjectOf } from "../statements/clause.ts";
 import { personOf } from "../statements/speaker.ts";
 import { isInDateline } from "./dateline.ts";
+import { keyOf } from "./lexicon.ts";
 import { statementAt } from "./place.ts";
 import { ACTING, caseOf, coordinated, isNoun, prepositionOf, type Scene } from "./scene.ts";
 
@@ -18,7 +20,7 @@ function oneAt(scene: Scene, at: number, sentence: Sentence, token: Token, depth
   if (isInDateline(sentence, token)) return [];
   if (token.upos === "PRON" && token.feats["PronType"] === "Rel") {
     const noun = relativeNoun(sentence, token);
-    return noun && noun !== token ? whoAt(scene, at, noun, depth + 1) : [];
+    return noun && noun !== token ? whoAt(scene, at, firstOfMany(sentence, noun, token), depth + 1) : [];
   }
   const mention = mentions.at(at, token.index);
   const entity = mention && scene.entity(mention.entity);
@@ -27,9 +29,9 @@ function oneAt(scene: Scene, at: number, sentence: Sentence, token: Token, depth
     const holder = universal(token.deprel) === "appos" ? scene.entity(mentions.at(at, token.head)?.entity ?? null) : null;
     if (holder?.type === "person" && entity.type === "person") return [holder.id];
     if (token.upos === "PRON" && token.feats["Number"] === "Plur") return together(scene, mention);
-    // « les dirigeants de A et de B », "Rwandan troops": a group without a name stands for whom it belongs to as well
-    const group = isNoun(token) && entity.ref === null && entity.type !== "person" && lexicon.is("agents", token);
-    return group ? [entity.id, ...ownersOf(scene, at, sentence, token, depth)] : [entity.id];
+    const pair = isNoun(token) ? pairOf(scene, at, sentence, token) : [];
+    if (pair.length > 0) return [...new Set([...pair, entity.id])];
+    return [entity.id, ...behindNominal(scene, at, sentence, token, mention, entity, depth)];
   }
   if (entity && entity.type !== "place") return [];
   if (token.upos === "PRON" && personOf(token) === 1) return speakerAt(scene, at, token);
@@ -52,8 +54,73 @@ function oneAt(scene: Scene, at: number, sentence: Sentence, token: Token, depth
     const named = whoAt(scene, at, t, depth + 1);
     if (named.length > 0) return named;
   }
-  if (!lexicon.is("agents", token) && token.upos !== "NUM") return entity ? [entity.id] : [];
-  return ownersOf(scene, at, sentence, token, depth);
+  if (lexicon.is("agents", token) || token.upos === "NUM" || lexicon.is("counts", token))
+    return ownersOf(scene, at, sentence, token, depth);
+  if (entity) return [entity.id];
+  const pair = pairOf(scene, at, sentence, token);
+  return pair.length > 0 ? pair : nationOf(scene, at, sentence, token);
+}
+
+/** « les dirigeants de A et de B », "Rwandan troops": those without a name stand for whom they belong to as well. */
+function behindNominal(
+  scene: Scene,
+  at: number,
+  sentence: Sentence,
+  token: Token,
+  mention: Mention,
+  entity: Entity,
+  depth: number,
+): string[] {
+  if (!isNoun(token) || entity.ref !== null || mention.form !== "nominal") return [];
+  if (entity.type !== "person") return ownersOf(scene, at, sentence, token, depth);
+  const principal = entity.mentions.some((m) => m.form === "name") ? null : scene.mentions.principalOf(entity.id);
+  return principal === null ? [] : [principal];
+}
+
+/** « des F-16 thaïlandais ont bombardé »: what belongs to a nation acts for it, unless it is itself a deed. */
+function nationOf(scene: Scene, at: number, sentence: Sentence, token: Token): string[] {
+  if (scene.lexicon.nouns.has(keyOf(token.lemma)) || scene.lexicon.data.groups["talks"]?.includes(token.lemma)) return [];
+  return childrenOf(sentence, token.index)
+    .filter((t) => universal(t.deprel) === "amod")
+    .flatMap((t) => coordinated(sentence, t.index).flatMap((c) => scene.mentions.demonymAt(at, c.index) ?? []));
+}
+
+/** How many sentences back the two are looked for whom « les deux hommes » takes up. */
+const PAIR_REACH = 4;
+
+/** « les deux hommes », "the two leaders": the last two named together. */
+function pairOf(scene: Scene, at: number, sentence: Sentence, token: Token): string[] {
+  const { lexicon, mentions, analysis } = scene;
+  const counted = childrenOf(sentence, token.index);
+  if (!counted.some((t) => t.index < token.index && lexicon.is("both", t))) return [];
+  if (!counted.some((t) => universal(t.deprel) === "det" && t.feats["Definite"] === "Def")) return [];
+  if (counted.some((t) => ["nmod", "amod", "acl"].includes(universal(t.deprel)) && !lexicon.is("both", t))) return [];
+  const people = !lexicon.is("sides", token);
+  for (let s = at; s >= Math.max(0, at - PAIR_REACH); s--) {
+    const before = (analysis.sentences[s]?.tokens ?? []).filter((t) => s < at || t.index < token.index);
+    for (const word of before.toReversed()) {
+      if (word.upos === "PRON" || mentions.at(s, word.index) === null) continue;
+      const own = analysis.sentences[s] as Sentence;
+      const ids = coordinated(own, word.index).flatMap((t) => {
+        const entity = scene.entity(mentions.at(s, t.index)?.entity ?? null);
+        const fits = entity && (people ? entity.type === "person" : entity.type !== "person" && ACTING.has(entity.type));
+        return fits ? [entity.id] : [];
+      });
+      if (new Set(ids).size === 2) return [...new Set(ids)];
+    }
+  }
+  return [];
+}
+
+/** « A, B et C, qui siègent »: where the verb is plural and the noun is one, all that it is joined to. */
+function firstOfMany(sentence: Sentence, noun: Token, pronoun: Token): Token {
+  const verb = sentence.tokens[pronoun.head];
+  const helper = verb && childrenOf(sentence, verb.index).find((t) => universal(t.deprel) === "aux");
+  const number = helper?.feats["Number"] ?? verb?.feats["Number"];
+  let at = noun;
+  if (number !== "Plur" || noun.feats["Number"] === "Plur") return noun;
+  while (["conj", "appos"].includes(universal(at.deprel)) && sentence.tokens[at.head]) at = sentence.tokens[at.head] as Token;
+  return isNoun(at) ? at : noun;
 }
 
 /** « je », "we" in what somebody says. */

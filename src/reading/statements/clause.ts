@@ -148,7 +148,7 @@ export const isRelative = (token: Token, lexicon: Lexicon): boolean =>
 export function antecedentOf(sentence: Sentence, token: Token): Token | null {
   let at: Token | null = token;
   for (let steps = 0; at && steps < 60; steps++) {
-    if (at.deprel === "acl:relcl" || at.deprel === "advcl:relcl" || at.deprel === "acl") return headOf(sentence, at);
+    if (["acl:relcl", "advcl:relcl", "advcl:cleft", "acl"].includes(at.deprel)) return headOf(sentence, at);
     if (!["conj", "xcomp", "aux", "ccomp", "parataxis"].includes(universal(at.deprel))) return null;
     at = headOf(sentence, at);
   }
@@ -181,7 +181,12 @@ export function subjectOf(sentence: Sentence, verb: Token, lexicon: Lexicon, len
     const head = headOf(sentence, at);
     if (!head) return null;
     const relation = universal(at.deprel);
-    if (relation === "acl") return { token: head, lent: true };
+    if (relation === "acl") {
+      // « n'ont pas l'intention d'alléger »: who has the intention does it
+      const intends = isInfinitive(at) && universal(head.deprel) === "obj" ? headOf(sentence, head) : null;
+      const intending = intends && intends.head !== head.index ? subjectOf(sentence, intends, lexicon, lenders) : null;
+      return intending ? { token: intending.token, lent: true } : { token: head, lent: true };
+    }
     if (relation === "xcomp" && !isVerbal(at) && at === verb) return null;
     if (relation === "xcomp") {
       const whom = findChild(sentence, head.index, "obj", "iobj");

@@ -16,6 +16,8 @@ import type { Scene } from "./scene.ts";
 
 /** How near the nearer of two candidates must be (days) to be meant where no verb decides. */
 const CLEARLY_NEAR = 120;
+/** How long before the report (days) a date without a year is the report's own, whatever year it tells of. */
+const JUST_BEFORE = 60;
 /** How many times nearer a date must be to outweigh a direction that is only guessed. */
 const MUCH_NEARER = 5;
 
@@ -73,13 +75,22 @@ export function valueOfDays(days: readonly Day[]): Edtf | null {
   return valueOfChoice(days.map(edtfOfDay));
 }
 
+/** True where the last such time before the report is near. */
+function isJustBefore(startIn: (year: number) => Day, endIn: (year: number) => Day, { reference, publication }: Scene): boolean {
+  if (reference === null || !publication) return false;
+  const { year } = fromDay(reference);
+  const last = startIn(year) <= reference ? year : year - 1;
+  return reference - endIn(last) <= JUST_BEFORE;
+}
+
 /**
  * The year of something that comes once a year, by `startIn` and `endIn` (its first and last day in a year).
  * Several years where nothing decides.
  */
 export function chooseYear(startIn: (year: number) => Day, endIn: (year: number) => Day, scene: Scene): Choice<number> {
   const { reference, publication, since } = scene;
-  if (since !== null) {
+  // what came just before the report is not looked for in the year that it tells of: « … en 2013, puis … le 2 avril »
+  if (since !== null && !isJustBefore(startIn, endIn, scene)) {
     const { year } = fromDay(since);
     return { chosen: [endIn(year) >= since ? year : year + 1], left: [] };
   }

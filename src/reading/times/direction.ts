@@ -109,3 +109,13 @@ function isGoal(sentence: Sentence, top: Token, cues: DirectionCues): boolean {
 function weaken(direction: VerbTime): VerbTime {
   return direction === "past" ? "past" : "nearest";
 }
+
+/** True where the expression dates a verb in the perfect of the present: « a été déclarée », "has agreed". */
+export function isInPerfect(sentence: Sentence, start: number, end: number): boolean {
+  const inside = sentence.tokens.filter((t) => t.start < end && t.end > start);
+  const top = topOf(inside, start, end, sentence);
+  const verb = top && headOf(sentence, top);
+  if (!verb || verb.upos !== "VERB" || verb.feats["VerbForm"] !== "Part") return false;
+  const helper = childrenOf(sentence, verb.index).find((t) => t.upos === "AUX" && t.feats["VerbForm"] === "Fin");
+  return helper !== undefined && helper.feats["Tense"] === "Pres" && helper.deprel !== "aux:pass";
+}

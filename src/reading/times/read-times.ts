@@ -2,6 +2,7 @@ import { type Bounds, boundsOf, formatEdtf, fromDay, parseEdtf } from "../../cal
 import type { Time } from "../../claims/index.ts";
 import { type Analysis, type Name, type Sentence, spanOf } from "../../text/index.ts";
 import type { Trace } from "../trace.ts";
+import { isInPerfect } from "./direction.ts";
 import type { Grammar } from "./grammar.ts";
 import { type Match, matchTimes } from "./match.ts";
 import type { TimeRecord } from "./record.ts";
@@ -95,10 +96,12 @@ function tellingSince(
   publication: Bounds | null,
 ): number | null {
   const last = told.at(-1);
+  if (sentence && isInPerfect(sentence, match.start, match.end)) return null;
   if (!last || publication?.earliest == null || match.start - last.end > YEAR_REACH || hasBreak(text, last.end, match.start))
     return null;
   const { value, anchor, bounds } = last.result;
-  if (anchor === "publication" || bounds?.earliest == null || (value?.kind !== "date" && !isPartOfMonth(last.result))) return null;
+  if (anchor === "publication" || bounds?.earliest == null || (value?.kind !== "date" && !isPartOfMonth(last.result)))
+    return null;
   if (fromDay(bounds.earliest).year >= fromDay(publication.earliest).year) return null;
   if (value?.kind !== "date") return bounds.earliest;
   const finerThanYear = value.precision === "month" || value.precision === "day";
@@ -107,7 +110,8 @@ function tellingSince(
 }
 
 /** « début mars 2015 », "in late 2012". */
-const isPartOfMonth = ({ value, grain }: Resolved): boolean => value?.kind === "interval" && (grain === "month" || grain === "year");
+const isPartOfMonth = ({ value, grain }: Resolved): boolean =>
+  value?.kind === "interval" && (grain === "month" || grain === "year");
 
 const NOT_ASKED: Look = { direction: "undecided", sure: true };
 

@@ -1,4 +1,4 @@
-import { type Bounds, boundsOf, type Edtf, edtfInterval, edtfOfBounds, edtfOfDay } from "../../calendar/index.ts";
+import { type Bounds, boundsOf, type Edtf, edtfInterval, edtfOfBounds, edtfOfDay, edtfOfMonth } from "../../calendar/index.ts";
 import type { Operation } from "./operation.ts";
 import { intervalBetween, type Resolved, resolved, unresolved } from "./resolved.ts";
 import type { Scene } from "./scene.ts";
@@ -27,13 +27,37 @@ function third(bounds: Bounds | null, part: 0 | 1 | 2): Bounds | null {
   };
 }
 
-/** start(x), middle(x), end(x): the value of x, with the finer bounds kept beside it. */
+const PARTS = ["start", "middle", "end"] as const;
+const TENTHS = [1, 11, 21] as const;
+const MONTHS_OF_YEAR = [1, null, 10] as const;
+
+/** What people mean by the beginning, the middle and the end of a month: ten days; of a year: a quarter. */
+function partOf(whole: Edtf | null, which: 0 | 1 | 2): Edtf | null {
+  if (whole?.kind !== "date") return null;
+  const { earliest, latest } = boundsOf(whole);
+  if (earliest === null || latest === null) return null;
+  if (whole.precision === "month") {
+    const from = earliest + TENTHS[which] - 1;
+    return edtfInterval(edtfOfDay(from), edtfOfDay(which === 2 ? latest : from + 9));
+  }
+  const month = MONTHS_OF_YEAR[which];
+  if (whole.precision !== "year" || month === null) return null;
+  return edtfInterval(edtfOfMonth(whole.year, month), edtfOfMonth(whole.year, month + 2));
+}
+
+/** start(x), middle(x), end(x): that part of a month or year; of anything else its value, with the finer bounds kept beside it. */
 function part(which: 0 | 1 | 2): Operation {
   return ([whole], scene, resolve) => {
     const result = resolve(inner(whole), scene);
-    return { ...result, bounds: third(result.bounds, which) };
+    const bounds = third(result.bounds, which);
+    const value = partOf(result.value, which);
+    return value ? { ...result, value, type: "interval", alternatives: [], bounds } : { ...result, bounds };
   };
 }
+
+/** An end of an interval is told as the month or year that it lies in: « depuis fin 2021 ». */
+const wholeOf = (meaning: Meaning): Meaning =>
+  PARTS.some((p) => p === meaning.operation) ? inner(meaning.arguments[0]) : meaning;
 
 /** An end named by « la fin de … » is a day: the last. */
 function lastDayWhereEnd(meaning: Meaning, result: Resolved): Edtf | null {
@@ -61,7 +85,7 @@ function openInterval(side: "from" | "to", isPast: boolean): Operation {
   return ([limit], scene, resolve) => {
     const meaning = inner(limit);
     const result = resolve(
-      meaning,
+      wholeOf(meaning),
       isPast
         ? { ...scene, direction: "past", sure: true }
         : side === "to"
@@ -90,10 +114,10 @@ function sceneBefore(end: Resolved, scene: Scene): Scene {
 
 /** between(x, y): from x to y, both inside. x is read as the last such moment before y. */
 const between: Operation = ([first, last], scene, resolve) => {
-  const to = resolve(inner(last), ifUndecided(scene, "nearest"));
+  const to = resolve(wholeOf(inner(last)), ifUndecided(scene, "nearest"));
   // An end that is one of several days says nothing sure of the other end.
   const isSure = to.value?.kind !== "set" && (to.anchor === "absolute" || scene.reference !== null);
-  const from = resolve(inner(first), isSure ? sceneBefore(to, scene) : scene);
+  const from = resolve(wholeOf(inner(first)), isSure ? sceneBefore(to, scene) : scene);
   if (!to.value || !from.value) return unresolved(to.grain, to.anchor, "interval");
   return asInterval(intervalBetween(from.value, lastDayWhereEnd(inner(last), to) ?? to.value), {
     ...to,

@@ -1,0 +1,10 @@
+import { z } from "zod";
+
+/** What the spelling of a language says of its trees. */
+export const treesSchema = z.strictObject({
+  language: z.string(),
+  /** Prepositions said again before each of those joined: « le départ des soldats et l'abolition du droit » joins the nouns without one. */
+  repeated: z.array(z.strictObject({ word: z.string().min(1), example: z.string().min(1) })),
+});
+
+export type TreesData = z.infer<typeof treesSchema>;

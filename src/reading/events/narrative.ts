@@ -1,0 +1,80 @@
+import type { Event } from "../../claims/index.ts";
+import { childrenBy, headOf, rootOf, type Sentence, type Token, universal } from "../../text/index.ts";
+import { isFinite, isVerbal } from "../statements/clause.ts";
+import { timeOf } from "./place.ts";
+import type { Draft, Scene } from "./scene.ts";
+
+/** How far in the past a clause puts what it tells: the line of the story, or what went before it. */
+type Line = "story" | "before";
+
+/** How many sentences a date of the story holds on. */
+const HOLDS: Readonly<Record<Line, number>> = { story: 4, before: 2 };
+
+/**
+ * When something was that is told without a date: on the day of its sentence's main clause, or of the sentences right before,
+ * where the tense goes on with the same line of the story. Null where no such day is told.
+ */
+export function inheritedTime(scene: Scene, draft: Draft): Event["time"] {
+  const sentence = scene.analysis.sentences[draft.sentence];
+  const trigger = sentence?.tokens[draft.clause];
+  const verb = sentence && trigger && clauseVerb(sentence, trigger);
+  const line = verb && lineOf(scene, sentence, verb);
+  if (!sentence || !line) return null;
+  for (let at = draft.sentence; at >= Math.max(0, draft.sentence - HOLDS[line]); at--) {
+    const told = mainTime(scene, at);
+    if (told && told.line === line && told.time) return told.time;
+    // a sentence with a date of another kind ends the line
+    if (at < draft.sentence && told?.time) return null;
+  }
+  return null;
+}
+
+interface Told {
+  readonly line: Line | null;
+  readonly time: Event["time"];
+}
+
+/** The day of a sentence's main clause. */
+function mainTime(scene: Scene, at: number): Told | null {
+  const sentence = scene.analysis.sentences[at];
+  const root = sentence && rootOf(sentence);
+  if (!sentence || !root) return null;
+  const inserted = childrenBy(sentence, root.index, "parataxis").find((t) => isVerbal(t) && isFinite(sentence, t));
+  for (const verb of [inserted, root]) {
+    if (!verb || !isVerbal(verb)) continue;
+    const draft = { sentence: at, trigger: verb.index, clause: verb.index, words: [verb.index] } as unknown as Draft;
+    const time = timeOf(scene, sentence, draft);
+    if (time && isDay(time.edtf)) return { line: lineOf(scene, sentence, verb), time };
+  }
+  return { line: lineOf(scene, sentence, root), time: null };
+}
+
+/** A day, a month or one of several days; no open interval, no duration. */
+const isDay = (edtf: string): boolean => !edtf.includes("..") && (!edtf.includes("/") || edtf.length === 21);
+
+/** The finite verb whose clause a word stands in, past participles and infinitives that go along with it. */
+function clauseVerb(sentence: Sentence, token: Token): Token | null {
+  let at: Token | null = token;
+  for (let steps = 0; at && steps < 6; steps++) {
+    if (isVerbal(at) && isFinite(sentence, at)) return at;
+    if (!isVerbal(at) || !["advcl", "conj", "parataxis"].includes(universal(at.deprel))) return null;
+    at = headOf(sentence, at);
+  }
+  return null;
+}
+
+function lineOf(scene: Scene, sentence: Sentence, verb: Token): Line | null {
+  const helpers = childrenBy(sentence, verb.index, "aux", "cop").filter((t) => t.feats["VerbForm"] === "Fin");
+  const finite = helpers[0] ?? verb;
+  const { Tense: tense, Mood: mood } = finite.feats;
+  if (mood !== "Ind" && mood !== undefined) return null;
+  if (tense === "Fut") return null;
+  const compound = finite !== verb && verb.feats["VerbForm"] === "Part" && finite.deprel !== "cop";
+  if (!compound) return tense === "Past" ? "story" : null;
+  const perfect = scene.lexicon.is("perfect", finite) || finite.deprel === "aux:tense" || isMoved(scene, verb);
+  if (tense === "Pres") return perfect ? "story" : null;
+  if (perfect && (tense === "Imp" || tense === "Past")) return "before";
+  return tense === "Past" ? "story" : null;
+}
+
+const isMoved = (scene: Scene, verb: Token): boolean => scene.lexicon.data.intransitive.includes(scene.lexicon.lemmaOf(verb));
