@@ -1,9 +1,10 @@
 import type { Knowledge } from "./knowledge.ts";
 import { loadOnce } from "./load.ts";
 
-export type { Knowledge, NameFound } from "./knowledge.ts";
-export type { KnownEntity, KnownOffice, Names } from "./known-entity.ts";
+export type { Knowledge, NameFound, Seat, Standing } from "./knowledge.ts";
+export type { KnownEntity, KnownOffice, KnownProcess, Names } from "./known-entity.ts";
 export { foldWord, type Piece, piecesOf } from "./pieces.ts";
+export { POSTS, type Post } from "./posts.ts";
 export { loadSubjects, type Subjects } from "./subjects.ts";
 export type { NameTarget } from "./trie.ts";
 

@@ -1,19 +1,42 @@
 import type { EntityType, RoleName } from "../claims/index.ts";
+import type { Post } from "./posts.ts";
 
 /** Names in one language each, the canonical one first. */
 export type Names = Readonly<Record<string, readonly string[]>>;
 
-/** An office somebody holds or held; `held` is EDTF. */
+/** An office that somebody holds or held. */
 export interface KnownOffice {
   readonly role: RoleName;
-  /** Ref of the state or organisation. */
+  /** The seat, where only one person holds it at a time; else null. */
+  readonly post: Post | null;
+  /** Ref of the state, body, organisation or group. */
   readonly of: string;
+  /** Ref of the state or place that an envoy is sent for; else null. */
+  readonly for: string | null;
+  /** EDTF. */
   readonly held: string;
+  /** True where somebody else claimed the seat at the time. */
+  readonly disputed: boolean;
+  /** Where this can be checked. */
+  readonly source: string;
+}
+
+/** Who takes part in a process, and where and when it is held. Refs; empty where nothing is sure. */
+export interface KnownProcess {
+  /** Ref of the conflict it is to end, or null. */
+  readonly conflict: string | null;
+  /** EDTF, or null. */
+  readonly held: string | null;
+  readonly hosts: readonly string[];
+  readonly guarantors: readonly string[];
+  readonly mediators: readonly string[];
+  readonly parties: readonly string[];
+  readonly venues: readonly string[];
 }
 
 /** What the knowledge base holds of one entity: never more than is sure; null where there is no such thing. */
 export interface KnownEntity {
-  /** "state:KAZ", "org:arab-league", "group:taliban", "body:pentagon", "place:astana", "person:first-last", "process:astana". */
+  /** "state:KAZ", "org:arab-league", "group:taliban", "body:pentagon", "place:astana", "person:first-last", "process:astana", "conflict:syria". */
   readonly ref: string;
   readonly type: EntityType;
   readonly names: Names;
@@ -35,7 +58,14 @@ export interface KnownEntity {
   readonly metonyms: Names;
   /** Of a person: the short names under which nobody else is meant. */
   readonly surnames: Names;
-  /** Of a person: ref of whom they speak for in public office. */
+  /** Of a person: ref of whom they speak for while no dated office says otherwise. */
   readonly actsFor: string | null;
+  /** Of a person, in the order of time. */
   readonly offices: readonly KnownOffice[];
+  /** Of a process; null for all others. */
+  readonly process: KnownProcess | null;
+  /** Of a conflict: when it was fought, EDTF; null for all others. */
+  readonly fought: string | null;
+  /** Where the names and the rest can be checked. */
+  readonly source: string;
 }

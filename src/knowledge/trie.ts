@@ -1,4 +1,4 @@
-import { type Piece, piecesOf } from "./pieces.ts";
+import type { Piece } from "./pieces.ts";
 
 /** What a name in the trie leads to. */
 export interface NameTarget {
@@ -23,8 +23,7 @@ const newNode = (): Node => ({ next: new Map(), entries: [] });
 export class NameTrie {
   readonly #root = newNode();
 
-  add(name: string, target: NameTarget): void {
-    const pieces = piecesOf(name);
+  add(name: string, pieces: readonly Piece[], target: NameTarget): void {
     let node = this.#root;
     for (const piece of pieces) {
       let next = node.next.get(piece.folded);

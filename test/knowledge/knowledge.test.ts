@@ -1,16 +1,17 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { z } from "zod";
-import { parseEdtf } from "../../src/calendar/index.ts";
 import { loadKnowledge, piecesOf } from "../../src/knowledge/index.ts";
 import {
   ambiguousSchema,
   bodySchema,
+  conflictSchema,
+  fileOf,
   groupSchema,
   organisationSchema,
-  personSchema,
+  peopleFile,
   placeSchema,
   processSchema,
+  sourcesSchema,
   stateSchema,
 } from "../../src/knowledge/schema.ts";
 
@@ -18,29 +19,55 @@ const knowledge = loadKnowledge();
 const data = (name: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../src/knowledge/data/${name}.json`, import.meta.url), "utf8"));
 const ambiguous = ambiguousSchema.parse(data("ambiguous"));
+const sources = sourcesSchema.parse(data("sources"));
 const key = (name: string): string =>
   piecesOf(name)
     .map((p) => p.folded)
     .join(" ");
 
-test.each([
-  ["states", stateSchema],
-  ["places", placeSchema],
-  ["organisations", organisationSchema],
-  ["groups", groupSchema],
-  ["bodies", bodySchema],
-  ["processes", processSchema],
-  ["people", personSchema],
-] as const)("%s.json keeps its schema", (name, schema) => {
-  const parsed = z.array(schema).safeParse(data(name));
+const FILES = [
+  ["states", fileOf(stateSchema)],
+  ["places", fileOf(placeSchema)],
+  ["organisations", fileOf(organisationSchema)],
+  ["groups", fileOf(groupSchema)],
+  ["bodies", fileOf(bodySchema)],
+  ["conflicts", fileOf(conflictSchema)],
+  ["processes", fileOf(processSchema)],
+  ["people", peopleFile],
+] as const;
+
+test.each(FILES)("%s.json keeps its schema", (name, schema) => {
+  const parsed = schema.safeParse(data(name));
   expect(parsed.success ? [] : parsed.error.issues).toEqual([]);
+});
+
+test("every fact says where it can be checked, and every source is one of the list", () => {
+  const unsourced: string[] = [];
+  const used = new Set<string>();
+  for (const [name, schema] of FILES) {
+    const { fields, entries } = schema.parse(data(name));
+    for (const source of Object.values(fields)) used.add(source);
+    for (const entry of entries) {
+      if (entry.source !== undefined) used.add(entry.source);
+      if ("offices" in entry) for (const office of entry.offices ?? []) used.add(office.source);
+      if (entry.source !== undefined) continue;
+      const bare = Object.keys(entry).filter((field) => field !== "ref" && field !== "type" && !(field in fields));
+      if (bare.length > 0) unsourced.push(`${entry.ref}: ${bare.join(", ")}`);
+    }
+  }
+  expect(unsourced).toEqual([]);
+  expect([...used].toSorted()).toEqual(Object.keys(sources).toSorted());
+  for (const e of knowledge.entities) for (const { source } of [e, ...e.offices]) expect(source, e.ref).not.toBe("");
 });
 
 test("no ref stands twice, and every ref that is pointed to is there", () => {
   const refs = knowledge.entities.map((e) => e.ref);
   expect(refs.filter((ref, i) => refs.indexOf(ref) !== i)).toEqual([]);
   for (const entity of knowledge.entities) {
-    for (const pointed of [entity.capital, entity.standsFor, entity.actsFor, ...entity.offices.map((o) => o.of)]) {
+    const { process } = entity;
+    const parts = process ? [process.hosts, process.guarantors, process.mediators, process.parties, process.venues].flat() : [];
+    const offices = entity.offices.flatMap((o) => [o.of, o.for]);
+    for (const pointed of [entity.capital, entity.standsFor, entity.actsFor, process?.conflict ?? null, ...offices, ...parts]) {
       if (pointed !== null) expect(knowledge.find(pointed), `${entity.ref} -> ${pointed}`).not.toBeNull();
     }
     if (entity.country !== null) expect(knowledge.find(`state:${entity.country}`), entity.ref).not.toBeNull();
@@ -54,7 +81,8 @@ test("every name lands on one entity, or is declared ambiguous with exactly thes
     const put = (map: Map<string, Set<string>>, word: string, ref: string): void => {
       map.set(key(word), (map.get(key(word)) ?? new Set()).add(ref));
     };
-    for (const e of knowledge.entities) {
+    // conflicts are not looked for in texts
+    for (const e of knowledge.entities.filter(({ type }) => type !== "conflict")) {
       for (const name of [e.names, e.metonyms, e.surnames].flatMap((n) => n[language] ?? [])) put(byName, name, e.ref);
       for (const word of e.demonyms[language] ?? []) put(byDemonym, word, e.ref);
     }
@@ -68,10 +96,6 @@ test("every name lands on one entity, or is declared ambiguous with exactly thes
       );
     }
   }
-});
-
-test("offices are dated in EDTF", () => {
-  for (const office of knowledge.entities.flatMap((e) => e.offices)) expect(parseEdtf(office.held), office.held).not.toBeNull();
 });
 
 const finds = (language: string, text: string): string[] =>
