@@ -13,7 +13,7 @@ export interface SourcePart {
   readonly language: string;
   readonly published: string | null;
   readonly received: string;
-  readonly marking: Marking;
+  readonly marking: Marking | null;
   readonly supersedes: readonly string[];
   /** Decisions of people that no longer find their claim. */
   readonly orphaned: readonly ClaimReview[];
@@ -34,7 +34,7 @@ export function sourceOf({ reading, origin, supersedes, marking, receivedAt }: R
     language,
     published,
     received: receivedAt,
-    marking: marking ?? "public",
+    marking: marking ?? null,
     supersedes: sortedUnique(supersedes ?? []),
     orphaned,
   };

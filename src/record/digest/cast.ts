@@ -1,7 +1,7 @@
 import type { Entity, Reading } from "../../claims/index.ts";
 import { type Knowledge, loadSubjects, piecesOf } from "../../knowledge/index.ts";
 import { spelled, spelledWords } from "../identity/spelling.ts";
-import { knownPeople } from "./known-people.ts";
+import { knownName, knownNames } from "./known-names.ts";
 
 const CLASS: Readonly<Record<Entity["type"], string>> = {
   person: "person",
@@ -78,7 +78,10 @@ function makeKey(entity: Entity, country: string | null, language: string, knowl
   if (entity.ref !== null) return entity.ref;
   const name = spelled(entity.name);
   if (entity.type === "person") return knownPerson(entity, name, knowledge) ?? `person~${name}`;
-  if (entity.type === "population") {
+  if (entity.type !== "population") {
+    const known = knownNames(knowledge).full.get(knownName(entity.type, name));
+    if (known != null) return known;
+  } else {
     const people = loadSubjects().populationOf(language, entity.name);
     return `population~${people ?? name}${country === null ? "" : `~${country}`}`;
   }
@@ -88,8 +91,8 @@ function makeKey(entity: Entity, country: string | null, language: string, knowl
 
 /** A name that the reader did not know may be a known one in another transliteration. */
 function knownPerson(entity: Entity, name: string, knowledge: Knowledge): string | null {
-  const people = knownPeople(knowledge);
-  const found = spelledWords(entity.name).length > 1 ? people.full.get(name) : people.surnames.get(name);
+  const names = knownNames(knowledge);
+  const found = spelledWords(entity.name).length > 1 ? names.full.get(knownName("person", name)) : names.surnames.get(name);
   if (found == null) return null;
   const country = knowledge.find(found)?.country ?? null;
   return entity.country === null || country === null || entity.country === country ? found : null;

@@ -165,7 +165,7 @@ function event(scene: Scene, claim: Event): Contribution {
     signature: {
       type: "event",
       kind: claim.kind,
-      state: claim.factuality,
+      state: isYetToCome(claim, published) ? "planned" : claim.factuality,
       round: claim.round,
       near: near(scene, process, claim.round),
       time,
@@ -175,6 +175,16 @@ function event(scene: Scene, claim: Event): Contribution {
       recipients: keysOf(scene, claim.recipients),
     },
   }));
+}
+
+/** Nothing has happened yet on a day after the report: whatever its words, it tells a plan. */
+function isYetToCome({ factuality, time }: Event, published: string | null): boolean {
+  if (factuality !== "asserted" || time === null || published === null) return false;
+  const [when, report] = [parseEdtf(time.edtf), parseEdtf(published)];
+  if (!when || !report) return false;
+  const { earliest } = boundsOf(when);
+  const { latest } = boundsOf(report);
+  return earliest !== null && latest !== null && earliest > latest;
 }
 
 function role(scene: Scene, claim: Role): Contribution | null {

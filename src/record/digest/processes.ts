@@ -26,6 +26,7 @@ export interface ProcessesOfReport {
 /** How many times the mentions of the next a process must have to be what a report is about. */
 const DOMINANCE = 3;
 const STATED_COUNTS = 2;
+const OFTEN = 3;
 
 /** Which processes a report names, and which of them each claim belongs to; doubtful ones stay unassigned. */
 export function processesOf(reading: Reading, cast: Cast, knowledge: Knowledge): ProcessesOfReport {
@@ -34,10 +35,13 @@ export function processesOf(reading: Reading, cast: Cast, knowledge: Knowledge):
   const places: { start: number; end: number; key: string }[] = [];
   const weights = new Map<string, number>();
   const weigh = (key: string, by: number) => weights.set(key, (weights.get(key) ?? 0) + by);
+  const knownOnes = reading.entities.some(({ type, ref }) => type === "process" && ref !== null);
   for (const entity of reading.entities) {
     if (entity.type !== "process") continue;
     const key = entity.ref ?? unknownKey(entity, reading, knowledge, generic);
     if (key === null) continue;
+    // Beside a known process, a summit with a name is one of its meetings unless the report keeps coming back to it.
+    if (knownOnes && key.includes("~") && entity.mentions.length < OFTEN) continue;
     keys.set(entity.id, key);
     for (const { span, form } of entity.mentions) {
       if (form === "pronoun") continue;

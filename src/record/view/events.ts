@@ -1,0 +1,166 @@
+import { compareText, sortedUnique } from "../hash.ts";
+import { isSpeech } from "../kinds.ts";
+import type { RecordEvent, Slot } from "../schema.ts";
+import { type Cluster, clusterEvents, type EventTold, roundOf } from "./cluster.ts";
+import { comparePlaces } from "./places.ts";
+import type { Scene } from "./scene.ts";
+import { type Answer, itemId, type Stated, slotOf, standingOf, supportOf } from "./support.ts";
+import { agreeInTime, combineTimes, type ToldTime, toldTime } from "./times.ts";
+
+/** An event with the cluster it was made of. */
+export interface EventOfCluster {
+  readonly event: RecordEvent;
+  readonly cluster: Cluster;
+}
+
+export function statedOf(tellings: readonly EventTold[]): Stated[] {
+  return tellings.map(({ signature, voices, beyond }) => ({ state: signature.state, voices, beyond }));
+}
+
+/** The events of a process, each once, in the order of time; those without any come last. */
+export function eventsOf(scene: Scene): readonly EventOfCluster[] {
+  const clusters = clusterEvents(scene);
+  const ids = new Map(clusters.map((cluster) => [cluster, itemId("event", cluster.members, cluster.family)]));
+  return clusters
+    .map((cluster) => ({ cluster, event: eventOf(scene, cluster, ids) }))
+    .sort((a, b) => compareText(orderOf(a.event), orderOf(b.event)));
+}
+
+function orderOf({ time, id }: RecordEvent): string {
+  const told = toldTime(time.edtf) ?? toldTime(time.published);
+  // Open beginnings come first, what has no time at all last; a number of days since year 0 keeps the order of years.
+  const start = told ? (told.earliest ?? 0) + 1_000_000 : 9_999_999;
+  return `${String(start).padStart(8, "0")} ${time.edtf ?? ""} ${id}`;
+}
+
+function eventOf(scene: Scene, cluster: Cluster, ids: ReadonlyMap<Cluster, string>): RecordEvent {
+  const { members } = cluster;
+  const kinds = sortedUnique(members.map(({ signature }) => signature.kind));
+  const round = roundOf(cluster);
+  const stated = statedOf(members);
+  const support = supportOf(scene, stated);
+  const times = timesOf(scene, members, cluster.family === "talks");
+  return {
+    id: ids.get(cluster) ?? "",
+    kind: mostTold(members),
+    kinds,
+    standing: standingOf(scene, stated),
+    speech: kinds.every(isSpeech),
+    round,
+    time: {
+      edtf: times,
+      published: times === null ? firstPublished(members) : null,
+      told: toldTimes(scene, members),
+    },
+    place: placeSlot(scene, "event-place", members),
+    participants: participantsOf(scene, members),
+    tellings: byState(members).map((told) => ({ standing: standingOf(scene, statedOf(told)), support: supportOf(scene, told) })),
+    said: members.some(({ said }) => said),
+    maybeSame: sortedUnique([...cluster.maybe].map((other) => ids.get(other) ?? "")),
+    support,
+  };
+}
+
+function mostTold(members: readonly EventTold[]): string {
+  const counts = new Map<string, number>();
+  for (const { signature, voices } of members) counts.set(signature.kind, (counts.get(signature.kind) ?? 0) + voices.length);
+  return [...counts].sort(([a, x], [b, y]) => y - x || compareText(a, b))[0]?.[0] ?? "";
+}
+
+/** Tellings that count for when it was: those that say it happened, or, where none does, all. */
+export function dated(members: readonly EventTold[]): readonly EventTold[] {
+  const asserted = members.filter(({ signature }) => signature.state === "asserted");
+  return asserted.some(({ time }) => time !== null) ? asserted : members.filter(({ signature }) => signature.state !== "denied");
+}
+
+export function timeAnswers(members: readonly EventTold[]): Answer[] {
+  const byTime = new Map<string, EventTold[]>();
+  for (const telling of members) {
+    if (telling.time === null) continue;
+    byTime.set(telling.time.edtf, [...(byTime.get(telling.time.edtf) ?? []), telling]);
+  }
+  return [...byTime]
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([edtf, told]) => ({ value: edtf, name: edtf, told: statedOf(told) }));
+}
+
+function timesOf(scene: Scene, members: readonly EventTold[], ofRound: boolean): string | null {
+  return dateSlot(scene, "event-date", dated(members), ofRound).value;
+}
+
+/** When: all times told, with what they leave open together. */
+export function dateSlot(scene: Scene, question: string, members: readonly EventTold[], ofRound: boolean): Slot {
+  const rivals = (a: string, b: string) => {
+    const [x, y] = [toldTime(a), toldTime(b)];
+    return x !== null && y !== null && !agreeInTime(x, y, ofRound);
+  };
+  return slotOf(scene, question, timeAnswers(members), rivals, (values) => {
+    const times = values.map(({ value }) => toldTime(value)).filter((time): time is ToldTime => time !== null);
+    return combineTimes(times);
+  });
+}
+
+function toldTimes(scene: Scene, members: readonly EventTold[]): RecordEvent["time"]["told"] {
+  return timeAnswers(members).map(({ value, told }) => ({
+    edtf: value,
+    standing: standingOf(scene, told),
+    support: supportOf(scene, told),
+  }));
+}
+
+function firstPublished(members: readonly EventTold[]): string | null {
+  const days = members.map(({ published }) => published).filter((time): time is ToldTime => time !== null);
+  days.sort((a, b) => (a.earliest ?? 0) - (b.earliest ?? 0) || compareText(a.edtf, b.edtf));
+  return days[0]?.edtf ?? null;
+}
+
+/** Where: only what is told as having happened, or as planned where nothing else is; a candidate is no venue. */
+export function placeSlot(scene: Scene, question: string, members: readonly EventTold[]): Slot {
+  const located = members.filter(({ signature }) => signature.place !== null);
+  const asserted = located.filter(({ signature }) => signature.state === "asserted");
+  const planned = located.filter(({ signature }) => signature.state === "planned");
+  const counted = asserted.length > 0 ? asserted : planned;
+  const byPlace = new Map<string, EventTold[]>();
+  for (const telling of counted) {
+    const key = scene.identities.resolve(telling.signature.place ?? "");
+    byPlace.set(key, [...(byPlace.get(key) ?? []), telling]);
+  }
+  const documents = new Map(
+    [...byPlace].map(([key, told]) => [key, new Set(told.flatMap((t) => t.voices.map((v) => v.document)))]),
+  );
+  const answers = [...byPlace]
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([key, told]) => ({ value: key, name: scene.identities.nameOf(key), told: statedOf(told) }));
+  return slotOf(scene, question, answers, (a, b) => {
+    const shared = [...(documents.get(a) ?? [])].some((document) => documents.get(b)?.has(document));
+    return comparePlaces(scene, a, b, shared) === "apart";
+  });
+}
+
+function participantsOf(scene: Scene, members: readonly EventTold[]): RecordEvent["participants"] {
+  const byActor = new Map<string, EventTold[]>();
+  for (const telling of members) {
+    if (telling.signature.state === "denied") continue;
+    for (const [as, keys] of [
+      ["actor", telling.signature.actors],
+      ["recipient", telling.signature.recipients],
+    ] as const) {
+      for (const key of sortedUnique(keys.map((k) => scene.identities.resolve(k)))) {
+        const slot = `${as} ${key}`;
+        byActor.set(slot, [...(byActor.get(slot) ?? []), telling]);
+      }
+    }
+  }
+  return [...byActor]
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([slot, told]) => {
+      const as = slot.startsWith("actor ") ? "actor" : "recipient";
+      return { actor: scene.named(slot.slice(as.length + 1)), as, support: supportOf(scene, told) };
+    });
+}
+
+function byState(members: readonly EventTold[]): EventTold[][] {
+  const byState = new Map<string, EventTold[]>();
+  for (const telling of members) byState.set(telling.signature.state, [...(byState.get(telling.signature.state) ?? []), telling]);
+  return [...byState].sort(([a], [b]) => compareText(a, b)).map(([, told]) => told);
+}

@@ -1,0 +1,303 @@
+import type { FigureSignature } from "../digest/signature.ts";
+import { compareText, sortedUnique } from "../hash.ts";
+import { isCumulative } from "../kinds.ts";
+import type { FigureSeries } from "../schema.ts";
+import { comparePlaces } from "./places.ts";
+import { dayText, lastDayOf, type Scene, type Told } from "./scene.ts";
+import { correctedAnswers, itemId, type Stated, standingOf, supportOf } from "./support.ts";
+import { type ToldTime, toldTime } from "./times.ts";
+
+type FigureTold = Told<FigureSignature>;
+
+/** What a count is about: who is counted, where, from when. Counts of different scopes are never put in one series. */
+interface Scope {
+  readonly measure: string;
+  readonly unit: string;
+  readonly population: string;
+  readonly country: string | null;
+  readonly place: string | null;
+  /** "since 2011-03", "in 2023-06"; null where the text limits the count to no time. */
+  readonly period: string | null;
+}
+
+interface Group {
+  readonly scope: Scope;
+  readonly told: FigureTold[];
+}
+
+interface Point {
+  readonly asOf: string | null;
+  readonly day: number | null;
+  readonly low: number;
+  readonly high: number;
+  readonly nominal: number;
+  readonly told: FigureTold[];
+}
+
+/** About: a tenth more or less. */
+const ABOUT = 0.1;
+
+/** Counts as series over time; a later higher toll is an update, what cannot both be true is contested. */
+export function figuresOf(scene: Scene): FigureSeries[] {
+  const groups = new Map<string, Group>();
+  for (const told of scene.told("figure")) {
+    const scope = scopeOf(scene, told.signature);
+    const key = JSON.stringify(Object.values(scope));
+    const group = groups.get(key) ?? { scope, told: [] };
+    groups.set(key, group);
+    group.told.push(told);
+  }
+  const sorted = [...groups].sort(([a], [b]) => compareText(a, b)).map(([, group]) => group);
+  const merged = joinPeriods(mergeCountries(sorted).flatMap(splitByMagnitude));
+  const ids = new Map(merged.map((group) => [group, itemId("figure", group.told, JSON.stringify(group.scope))]));
+  return merged.map((group) => seriesOf(scene, group, merged, ids));
+}
+
+function scopeOf(scene: Scene, signature: FigureSignature): Scope {
+  const { measure, unit, population, country, place, time } = signature;
+  // The country that the talks are about goes without saying.
+  const home = scene.knowledge.find(scene.process)?.country ?? null;
+  const elsewhere = place !== null && (home === null || place !== `state:${home}`);
+  return {
+    measure,
+    unit,
+    population: population.includes("~") || population.includes(":") ? scene.identities.resolve(population) : population,
+    country: country === home ? null : country,
+    place: elsewhere ? scene.identities.resolve(place) : null,
+    period: periodOf(toldTime(time)),
+  };
+}
+
+/** A count "since 2011" has no end; one "in June" or "on Tuesday" has both; "until Tuesday" only says when it was made. */
+function periodOf(time: ToldTime | null): string | null {
+  if (!time) return null;
+  if (time.latest === null && time.earliest !== null) return sinceOf(time, time.earliest);
+  if (time.earliest === null || time.days === null) return null;
+  return time.value.kind === "interval" && !time.extent ? sinceOf(time, time.earliest) : `in ${time.edtf}`;
+}
+
+function sinceOf({ value }: ToldTime, earliest: number): string {
+  const from = value.kind === "interval" ? value.from : value;
+  const yearOnly = typeof from !== "string" && from.kind === "date" && from.precision === "year";
+  return `since ${dayText(earliest).slice(0, yearOnly ? 4 : 7)}`;
+}
+
+/** People of a country and people, told of one process, are the same people where only one country is told. */
+function mergeCountries(groups: readonly Group[]): Group[] {
+  const byScope = new Map<string, Group[]>();
+  for (const group of groups) {
+    const key = JSON.stringify(Object.values({ ...group.scope, country: null }));
+    byScope.set(key, [...(byScope.get(key) ?? []), group]);
+  }
+  const merged: Group[] = [];
+  for (const alike of byScope.values()) {
+    const countries = sortedUnique(alike.map(({ scope }) => scope.country).filter((country) => country !== null));
+    const [first] = alike;
+    if (first && alike.length > 1 && countries.length === 1) {
+      const scope = { ...first.scope, country: countries[0] ?? null };
+      merged.push({ scope, told: alike.flatMap(({ told }) => told) });
+    } else merged.push(...alike);
+  }
+  return merged;
+}
+
+const nominal = ({ value, low, high }: FigureSignature): number => value ?? low ?? high ?? 0;
+
+/** Without a period, a blow's dead and a war's dead read alike: counts further apart than this are not rivals. */
+const FAR_APART = 5;
+
+function splitByMagnitude(group: Group): Group[] {
+  if (group.scope.period !== null) return [group];
+  const parts: FigureTold[][] = [];
+  let last = 0;
+  for (const told of group.told.toSorted((a, b) => nominal(a.signature) - nominal(b.signature))) {
+    const count = nominal(told.signature);
+    const part = parts.at(-1);
+    if (part && count <= last * FAR_APART) part.push(told);
+    else parts.push([told]);
+    last = count;
+  }
+  return parts.map((told) => ({ scope: group.scope, told }));
+}
+
+/**
+ * Counts without a period belong to the only count that has a beginning, where they are of its size; counts "since
+ * 2011" to the only one since a month of 2011.
+ */
+function joinPeriods(groups: readonly Group[]): Group[] {
+  const home = (group: Group): Group => {
+    const { period } = group.scope;
+    if (period !== null && !/^since \d{4}$/.test(period)) return group;
+    const finer = groups.filter(
+      (other) =>
+        other !== group &&
+        other.scope.period?.startsWith(period === null ? "since" : `${period}-`) === true &&
+        canonicalScope(other.scope) === canonicalScope(group.scope),
+    );
+    const years = new Set(finer.map(({ scope }) => scope.period?.slice(0, "since 2011".length)));
+    const best =
+      finer.length === 1 || (period === null && years.size === 1) ? finer.toSorted((a, b) => byPeriod(a, b))[0] : undefined;
+    return best && sameSize(group, best) ? best : group;
+  };
+  const joined = new Map<Group, FigureTold[]>();
+  for (const group of groups) joined.set(home(group), [...(joined.get(home(group)) ?? []), ...group.told]);
+  return [...joined].map(([{ scope }, told]) => ({ scope, told }));
+}
+
+/** The finer beginning first. */
+function byPeriod(a: Group, b: Group): number {
+  const [x, y] = [a.scope.period ?? "", b.scope.period ?? ""];
+  return y.length - x.length || compareText(x, y);
+}
+
+function canonicalScope(scope: Scope): string {
+  return JSON.stringify(Object.values({ ...scope, period: null }));
+}
+
+function sameSize(a: Group, b: Group): boolean {
+  const counts = (group: Group) => group.told.map(({ signature }) => nominal(signature));
+  const all = [...counts(a), ...counts(b)];
+  const low = all.reduce((x, y) => Math.min(x, y));
+  const high = all.reduce((x, y) => Math.max(x, y));
+  return high <= low * FAR_APART;
+}
+
+function seriesOf(scene: Scene, group: Group, all: readonly Group[], ids: ReadonlyMap<Group, string>): FigureSeries {
+  const { scope, told } = group;
+  const points = pointsOf(told);
+  const corrected = correctedAnswers(scene, points);
+  const lines = relate(scene, points, corrected, isCumulative(scope.measure));
+  return {
+    id: ids.get(group) ?? "",
+    measure: scope.measure,
+    population:
+      scope.population.includes("~") || scope.population.includes(":")
+        ? scene.identities.nameOf(scope.population)
+        : scope.population,
+    country: scope.country,
+    unit: scope.unit,
+    place: scope.place === null ? null : scene.named(scope.place),
+    since: scope.period,
+    points: lines,
+    contested: lines.some(({ relation }) => relation === "contradicts"),
+    otherScopes: otherScopes(scene, group, all, ids),
+    support: supportOf(scene, told),
+  };
+}
+
+function bounds({ value, low, high, approximate }: FigureSignature): readonly [number, number] {
+  const least = low ?? value ?? 0;
+  const most = high ?? (low !== null && value === low ? Number.POSITIVE_INFINITY : (value ?? Number.POSITIVE_INFINITY));
+  if (!approximate || value === null) return [least, most];
+  const slack = Math.abs(value) * ABOUT;
+  return [
+    Math.min(least, value - slack),
+    Math.max(Number.isFinite(most) ? most : 0, value + slack, low !== null && high === null ? most : 0),
+  ];
+}
+
+/** One point for each count of a day. */
+function pointsOf(told: readonly FigureTold[]): Point[] {
+  const points = new Map<string, Point>();
+  for (const one of told) {
+    const { signature } = one;
+    const asOf = asOfOf(one);
+    const [low, high] = bounds(signature);
+    const key = JSON.stringify([asOf, signature.value, signature.low, signature.high, signature.approximate]);
+    const point = points.get(key) ?? {
+      asOf,
+      day: toldTime(asOf)?.latest ?? null,
+      low,
+      high,
+      nominal: nominal(signature),
+      told: [],
+    };
+    points.set(key, point);
+    point.told.push(one);
+  }
+  return [...points]
+    .sort(([x, a], [y, b]) => (a.day ?? 0) - (b.day ?? 0) || a.low - b.low || compareText(x, y))
+    .map(([, point]) => point);
+}
+
+/** The day that a count was made: told, or else the day of the report. */
+function asOfOf({ signature }: FigureTold): string | null {
+  const time = toldTime(signature.time);
+  if (time?.latest != null && (time.earliest === null || periodOf(time)?.startsWith("since") === true))
+    return dayText(time.latest);
+  return lastDayOf(signature.published);
+}
+
+type Line = FigureSeries["points"][number];
+
+function relate(scene: Scene, points: readonly Point[], corrected: ReadonlySet<Point>, cumulative: boolean): Line[] {
+  const lines: Line[] = [];
+  const before: Point[] = [];
+  for (const point of points) {
+    const stated = point.told.map(({ signature, voices, beyond }): Stated => ({ state: signature.state, voices, beyond }));
+    const first = point.told[0]?.signature;
+    const relation = corrected.has(point) ? "corrected" : relationTo(scene, point, before, cumulative);
+    if (!corrected.has(point)) before.push(point);
+    lines.push({
+      asOf: point.asOf,
+      value: first?.value ?? null,
+      low: first?.low ?? null,
+      high: first?.high ?? null,
+      approximate: first?.approximate ?? false,
+      standing: standingOf(scene, stated),
+      relation,
+      support: supportOf(scene, point.told),
+    });
+  }
+  return lines;
+}
+
+/** Counts of the same day, or of days that nobody knows apart, must agree; a later one may be higher, a toll never lower. */
+function relationTo(scene: Scene, point: Point, before: readonly Point[], cumulative: boolean): Line["relation"] {
+  if (before.length === 0) return "first";
+  let relation: Line["relation"] = "agrees";
+  for (const earlier of before) {
+    const later = point.day !== null && earlier.day !== null && point.day > earlier.day;
+    if (point.low <= earlier.high && earlier.low <= point.high) {
+      if (later && point.nominal > earlier.nominal) relation = "update";
+      continue;
+    }
+    if (!later) return "contradicts";
+    if (point.low > earlier.high || !cumulative) relation = "update";
+    else if (!takesBack(scene, point, earlier)) return "contradicts";
+    else relation = "update";
+  }
+  return relation;
+}
+
+/** Whoever gave the higher count may lower it: that is their correction, not a rival's claim. */
+function takesBack(scene: Scene, point: Point, earlier: Point): boolean {
+  const holders = (of: Point) =>
+    new Set(
+      of.told
+        .flatMap(({ voices }) => voices.map(({ by }) => by[0]?.who ?? null))
+        .filter((who) => who !== null)
+        .map((who) => scene.identities.actsFor(who)),
+    );
+  const now = holders(point);
+  const then = holders(earlier);
+  return now.size > 0 && then.size > 0 && [...then].every((holder) => now.has(holder));
+}
+
+function otherScopes(
+  scene: Scene,
+  group: Group,
+  all: readonly Group[],
+  ids: ReadonlyMap<Group, string>,
+): FigureSeries["otherScopes"] {
+  const { scope } = group;
+  return all.flatMap((other) => {
+    if (other === group || other.scope.measure !== scope.measure || other.scope.unit !== scope.unit) return [];
+    const differs: FigureSeries["otherScopes"][number]["differs"] = [];
+    if (other.scope.population !== scope.population || other.scope.country !== scope.country) differs.push("population");
+    const [a, b] = [scope.place, other.scope.place];
+    if (a !== b && (a === null || b === null || comparePlaces(scene, a, b) !== "same")) differs.push("place");
+    if (other.scope.period !== scope.period) differs.push("period");
+    return [{ series: ids.get(other) ?? "", differs }];
+  });
+}

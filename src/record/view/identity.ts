@@ -1,0 +1,235 @@
+import type { Knowledge } from "../../knowledge/index.ts";
+import type { NameSignature } from "../digest/signature.ts";
+import { compareText, sortedUnique } from "../hash.ts";
+import { skeletonOf, spelledWords } from "../identity/spelling.ts";
+import type { IdentityReview } from "../reviews.ts";
+
+/** A judgement on two keys: by a rule ("rule") or by a person (their name). */
+export interface Judgement {
+  readonly a: string;
+  readonly b: string;
+  readonly judgement: "same" | "different" | "unsure";
+  readonly reason: string;
+  readonly by: string;
+}
+
+/** Everything the reports of a process say about one key. */
+export interface Known {
+  readonly key: string;
+  readonly type: string;
+  /** Names with the number of reports, the most used first. */
+  readonly names: readonly (readonly [string, number])[];
+  readonly country: string | null;
+  readonly acts: string;
+}
+
+/** Who is who in one process. */
+export interface Identities {
+  /** The key that stands for all keys judged the same. */
+  readonly resolve: (key: string) => string;
+  readonly nameOf: (key: string) => string;
+  /** Whom a key acts for (a state, a group), resolved; itself where nobody else. */
+  readonly actsFor: (key: string) => string;
+  readonly judgements: readonly Judgement[];
+  readonly known: ReadonlyMap<string, Known>;
+}
+
+interface Options {
+  readonly knowledge: Knowledge;
+  readonly language: string;
+  readonly reviews: readonly IdentityReview[];
+}
+
+/** Judges names of one process. `names`: each name signature and the number of reports that use it. */
+export function identitiesOf(names: Iterable<readonly [NameSignature, number]>, options: Options): Identities {
+  const known = gather(names);
+  const people = [...known.values()].filter(({ type }) => type === "person").sort((a, b) => compareText(a.key, b.key));
+  const judgements = [...judgePeople(people, options.knowledge), ...judgeLikeNames([...known.values()])];
+  const settled = withReviews(judgements, options.reviews);
+  const representative = join(settled);
+  const resolve = (key: string) => representative.get(key) ?? key;
+  const shown = new Map<string, string>();
+  const nameOf = (key: string): string => {
+    let name = shown.get(key);
+    if (name === undefined) {
+      name = nameFor(resolve(key), known, options);
+      shown.set(key, name);
+    }
+    return name;
+  };
+  const actsFor = (key: string): string => {
+    const own = resolve(key);
+    const acts = known.get(own)?.acts ?? options.knowledge.find(own)?.actsFor ?? own;
+    return resolve(acts);
+  };
+  return { resolve, nameOf, actsFor, judgements: settled, known };
+}
+
+function gather(names: Iterable<readonly [NameSignature, number]>): Map<string, Known> {
+  const raw = new Map<
+    string,
+    { type: string; names: Map<string, number>; countries: Map<string, number>; acts: Map<string, number> }
+  >();
+  for (const [{ key, entity, name, country, acts }, count] of names) {
+    const entry = raw.get(key) ?? { type: entity, names: new Map(), countries: new Map(), acts: new Map() };
+    raw.set(key, entry);
+    add(entry.names, name, count);
+    if (country !== null) add(entry.countries, country, count);
+    if (acts !== key) add(entry.acts, acts, count);
+  }
+  return new Map(
+    [...raw].map(([key, { type, names: told, countries, acts }]) => [
+      key,
+      { key, type, names: ranked(told), country: ranked(countries)[0]?.[0] ?? null, acts: ranked(acts)[0]?.[0] ?? key },
+    ]),
+  );
+}
+
+function add(counts: Map<string, number>, key: string, by: number): void {
+  counts.set(key, (counts.get(key) ?? 0) + by);
+}
+
+function ranked(counts: ReadonlyMap<string, number>): (readonly [string, number])[] {
+  return [...counts].sort(([a, x], [b, y]) => y - x || b.length - a.length || compareText(a, b));
+}
+
+/** Words of an unknown person's key; of a known one, the words of each known name. */
+function namesInWords(person: Known, knowledge: Knowledge): readonly (readonly string[])[] {
+  const ref = knowledge.find(person.key);
+  if (!ref) return [person.key.slice(person.key.indexOf("~") + 1).split(" ")];
+  return Object.values(ref.names)
+    .flat()
+    .map((name) => spelledWords(name));
+}
+
+function judgePeople(people: readonly Known[], knowledge: Knowledge): Judgement[] {
+  const forms = new Map(people.map((person) => [person.key, namesInWords(person, knowledge)]));
+  const wordsOf = (person: Known) => forms.get(person.key) ?? [];
+  const byLast = new Map<string, Known[]>();
+  for (const person of people) {
+    for (const last of sortedUnique(wordsOf(person).map((words) => skeletonOf(words.at(-1) ?? ""))))
+      byLast.set(last, [...(byLast.get(last) ?? []), person]);
+  }
+  const judged = new Map<string, Judgement>();
+  for (const person of people) {
+    if (person.key.startsWith("person:")) continue;
+    const own = wordsOf(person)[0] ?? [];
+    const last = own.at(-1) ?? "";
+    const fitting: { other: Known; reason: string }[] = [];
+    for (const other of byLast.get(skeletonOf(last)) ?? []) {
+      if (other === person || !mayBeOne(person, other, knowledge)) continue;
+      const reason = wordsOf(other)
+        .map((words) => likeness(own, words))
+        .find((found) => found !== null);
+      if (reason != null) fitting.push({ other, reason });
+    }
+    for (const { other, reason } of fitting) {
+      // A short name fits whoever bears it; if several do, nobody can say which of them is meant.
+      const sure = reason === "transliteration" || fitting.filter((f) => f.reason !== "transliteration").length === 1;
+      const [a = "", b = ""] = [person.key, other.key].sort(compareText);
+      const before = judged.get(`${a}\n${b}`);
+      if (before?.judgement === "same") continue;
+      judged.set(`${a}\n${b}`, {
+        a,
+        b,
+        judgement: sure ? "same" : "unsure",
+        reason: sure ? reason : "several-bearers",
+        by: "rule",
+      });
+    }
+  }
+  return [...judged.values()];
+}
+
+/** How the words of a name can be a form of a longer or equal name of the same last word; null: they cannot. */
+function likeness(own: readonly string[], words: readonly string[]): string | null {
+  if (own.length > words.length) return null;
+  const skeletons = own.map(skeletonOf);
+  const others = words.map(skeletonOf);
+  if (own.length === words.length) {
+    if (own.length < 2) return null;
+    if (skeletons.every((word, i) => word === others[i])) return "transliteration";
+    const [given = ""] = own;
+    return given.length === 1 && words[0]?.startsWith(given) && skeletons.slice(1).every((w, i) => w === others[i + 1])
+      ? "initial"
+      : null;
+  }
+  if (skeletons.at(-1) !== others.at(-1)) return null;
+  if (own.length === 1) return words.length > 1 && own[0] === words.at(-1) ? "only-bearer" : null;
+  return skeletons.every((word) => others.includes(word)) ? "longer-name" : null;
+}
+
+function mayBeOne(a: Known, b: Known, knowledge: Knowledge): boolean {
+  const country = (one: Known) => one.country ?? knowledge.find(one.key)?.country ?? null;
+  const [x, y] = [country(a), country(b)];
+  return x === null || y === null || x === y;
+}
+
+/** Bodies, groups and processes without a stable id: the same class and, but for transliteration, the same name. */
+function judgeLikeNames(all: readonly Known[]): Judgement[] {
+  const groups = new Map<string, Known[]>();
+  for (const one of all) {
+    const tilde = one.key.lastIndexOf("~");
+    if (tilde < 0 || ["person", "population"].includes(one.type)) continue;
+    const words = one.key.slice(tilde + 1).split(" ");
+    if (words.every((word) => word.length < SHORTEST)) continue;
+    const form = `${one.key.slice(0, tilde)}~${words.map(skeletonOf).join(" ")}`;
+    groups.set(form, [...(groups.get(form) ?? []), one]);
+  }
+  const judged: Judgement[] = [];
+  for (const group of groups.values()) {
+    const keys = sortedUnique(group.map(({ key }) => key));
+    const [first, ...others] = keys;
+    for (const other of others)
+      if (first !== undefined) judged.push({ a: first, b: other, judgement: "same", reason: "transliteration", by: "rule" });
+  }
+  return judged;
+}
+
+/** Shorter words have too few consonants to be told by them. */
+const SHORTEST = 5;
+
+function pairKey(a: string, b: string): string {
+  return [a, b].sort(compareText).join("\n");
+}
+
+function withReviews(judgements: readonly Judgement[], reviews: readonly IdentityReview[]): readonly Judgement[] {
+  const settled = new Map(judgements.map((one) => [pairKey(one.a, one.b), one]));
+  for (const { a, b, judgement, reason, by } of reviews) {
+    const [first = a, second = b] = [a, b].sort(compareText);
+    settled.set(pairKey(a, b), { a: first, b: second, judgement, reason: reason ?? "", by });
+  }
+  return [...settled].sort(([x], [y]) => compareText(x, y)).map(([, one]) => one);
+}
+
+/** Representatives of keys judged the same. A rule never joins two known entities, nor what a person held apart. */
+function join(judgements: readonly Judgement[]): ReadonlyMap<string, string> {
+  const groups = new Map<string, Set<string>>();
+  const groupOf = (key: string) => groups.get(key) ?? new Set([key]);
+  const apart = judgements.filter(({ judgement, by }) => judgement === "different" && by !== "rule");
+  const byPeopleFirst = judgements.toSorted((x, y) => Number(x.by === "rule") - Number(y.by === "rule"));
+  for (const { a, b, judgement, by } of byPeopleFirst) {
+    if (judgement !== "same") continue;
+    const merged = new Set([...groupOf(a), ...groupOf(b)]);
+    const refs = [...merged].filter((key) => !key.includes("~"));
+    if (by === "rule" && refs.length > 1) continue;
+    if (apart.some((pair) => merged.has(pair.a) && merged.has(pair.b))) continue;
+    for (const key of merged) groups.set(key, merged);
+  }
+  const representative = new Map<string, string>();
+  for (const [key, group] of groups) {
+    const best = [...group].sort((x, y) => rank(x) - rank(y) || y.length - x.length || compareText(x, y))[0];
+    if (best !== undefined) representative.set(key, best);
+  }
+  return representative;
+}
+
+const rank = (key: string): number => (key.includes("~") ? 1 : 0);
+
+function nameFor(key: string, known: ReadonlyMap<string, Known>, { knowledge, language }: Options): string {
+  if (knowledge.find(key)) return knowledge.nameOf(key, language);
+  const told = known.get(key)?.names[0]?.[0];
+  if (told !== undefined) return told;
+  const parts = key.split("~");
+  return parts[0] === "population" ? parts.slice(1).join(" ") : (parts.at(-1) ?? key);
+}

@@ -1,0 +1,107 @@
+import { compareText } from "../hash.ts";
+import type { RecordPart } from "../parts.ts";
+import type { Identity, ProcessView } from "../schema.ts";
+import { agendaOf } from "./agenda.ts";
+import { contestedOf } from "./contested.ts";
+import { eventsOf } from "./events.ts";
+import { figuresOf } from "./figures.ts";
+import { positionsOf } from "./positions.ts";
+import { questionsOf } from "./questions.ts";
+import { rolesOf } from "./roles.ts";
+import { roundsOf } from "./rounds.ts";
+import { type Scene, sceneOf, type ViewOptions } from "./scene.ts";
+import { sourcesOf } from "./sources.ts";
+import { conflictOf, sinceOf, statusOf } from "./state-of-process.ts";
+import { claimOf } from "./support.ts";
+
+/**
+ * The dossier of one process, assembled from its parts (those whose `process` is its key; for a day in the past also
+ * the pages of `pagesOf`). A function of the parts and options alone; null where no report of it is known.
+ */
+export function viewProcess(process: string, parts: Iterable<RecordPart>, options: ViewOptions = {}): ProcessView | null {
+  const scene = sceneOf(process, parts, options);
+  if (scene.sources.size === 0) return null;
+  const events = eventsOf(scene);
+  const timeline = events.map(({ event }) => event);
+  const rounds = [...roundsOf(scene, events)];
+  const roles = rolesOf(scene);
+  const agenda = agendaOf(scene);
+  const figures = figuresOf(scene);
+  const since = sinceOf(scene, events);
+  const questions = questionsOf(scene, rounds, agenda);
+  const positions = positionsOf(scene);
+  const items = [...rounds, ...roles, ...timeline, ...agenda, ...figures, ...questions];
+  return {
+    id: process,
+    name: nameOfProcess(scene),
+    known: scene.knowledge.find(process) !== null,
+    conflict: conflictOf(scene),
+    since,
+    status: statusOf(scene, events),
+    roles,
+    rounds,
+    timeline,
+    agenda,
+    positions,
+    contested: contestedOf(scene, { since, rounds, events, figures, agenda, roles }),
+    questions,
+    figures,
+    sources: sourcesOf(scene, items),
+    identities: identitiesShown(scene),
+    rejected: scene.rejected.map((voice) => claimOf(scene, voice)),
+    orphaned: orphanedOf(scene),
+  };
+}
+
+function nameOfProcess(scene: Scene): string {
+  return scene.identities.nameOf(scene.process);
+}
+
+/** Everybody and everything that goes by several names, or that somebody judged. */
+function identitiesShown(scene: Scene): Identity[] {
+  const { known, resolve, nameOf, judgements } = scene.identities;
+  const groups = new Map<string, string[]>();
+  for (const key of [...known.keys()].sort(compareText)) groups.set(resolve(key), [...(groups.get(resolve(key)) ?? []), key]);
+  return [...groups]
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([id, keys]) => {
+      const acts = scene.identities.actsFor(id);
+      const names = new Map<string, number>();
+      for (const key of keys)
+        for (const [name, count] of known.get(key)?.names ?? []) names.set(name, (names.get(name) ?? 0) + count);
+      return {
+        id,
+        type: known.get(id)?.type ?? known.get(keys[0] ?? "")?.type ?? "",
+        name: nameOf(id),
+        names: [...names].sort(([a, x], [b, y]) => y - x || compareText(a, b)).map(([name]) => name),
+        keys,
+        actsFor: acts === id ? null : scene.named(acts),
+        judgements: judgements
+          .filter(({ a, b }) => keys.includes(a) || keys.includes(b))
+          .map(({ a, b, judgement, reason, by }) => ({
+            other: keys.includes(a) && a !== id ? (keys.includes(b) ? a : b) : b,
+            judgement,
+            reason,
+            by,
+          })),
+      };
+    })
+    .filter(({ type, names, judgements: judged }) => type === "person" || names.length > 1 || judged.length > 0);
+}
+
+function orphanedOf(scene: Scene): ProcessView["orphaned"] {
+  return [...scene.sources.values()]
+    .flatMap(({ orphaned }) => orphaned)
+    .sort((a, b) => compareText(a.at, b.at) || compareText(a.id, b.id))
+    .map(({ id, at, by, reason, decision, target }) => ({
+      id,
+      at,
+      by,
+      reason,
+      decision,
+      document: target.document,
+      list: target.list,
+      span: { start: target.span.start, end: target.span.end },
+      slot: target.slot,
+    }));
+}

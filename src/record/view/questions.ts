@@ -1,0 +1,155 @@
+import { piecesOf } from "../../knowledge/index.ts";
+import { compareText } from "../hash.ts";
+import type { Question, RecordAgendaItem, Round } from "../schema.ts";
+import { type AgendaTold, contentsOf, groupAgenda, publishedOf } from "./agenda.ts";
+import { lastDayOf, type Scene } from "./scene.ts";
+import { itemId, supportOf, type Voiced } from "./support.ts";
+import { agreeInTime, toldTime } from "./times.ts";
+
+const VENUE = "venue";
+const DATE = "talks-date";
+/** Asked again after so many days, where the next talks will be is another question. */
+const ASKED_ANEW = 240;
+
+interface Asked {
+  readonly issue: string;
+  readonly told: AgendaTold[];
+}
+
+/** What nobody has settled: since when it is asked, what is on offer, and what settled it later. */
+export function questionsOf(scene: Scene, rounds: readonly Round[], agenda: readonly RecordAgendaItem[]): Question[] {
+  const told = scene.told("agenda").filter(({ signature }) => signature.kind === "open-question");
+  const venue = told.filter((one) => issueOf(scene, one) === VENUE);
+  const date = told.filter((one) => issueOf(scene, one) === DATE);
+  const rest = told.filter((one) => !venue.includes(one) && !date.includes(one));
+  const asked: Asked[] = [
+    ...byAsking(scene, venue, rounds).map((of) => ({ issue: VENUE, told: of })),
+    ...byAsking(scene, date, rounds).map((of) => ({ issue: DATE, told: of })),
+    ...groupAgenda(scene, rest, false).map(({ seed, told: of }) => ({ issue: issueOf(scene, seed), told: of })),
+  ];
+  return asked
+    .map((one) => questionOf(scene, one, rounds, agenda))
+    .sort((a, b) => compareText(a.askedSince ?? "", b.askedSince ?? "") || compareText(a.id, b.id));
+}
+
+/** Only towns and states on offer: the question is where. */
+function issueOf(scene: Scene, { signature }: AgendaTold): string {
+  const { options, issues } = signature;
+  const places = options.filter((key) => scene.knowledge.find(key)?.type === "place" || key.startsWith("place"));
+  if (issues.includes(VENUE) || (options.length > 0 && places.length === options.length)) return VENUE;
+  return issues.find((issue) => issue === DATE) ?? issues[0] ?? "other";
+}
+
+/** The same question until talks were held, or for as long as people go on asking it. */
+function byAsking(scene: Scene, told: readonly AgendaTold[], rounds: readonly Round[]): AgendaTold[][] {
+  const held = rounds
+    .filter(({ standing }) => standing === "happened" || standing === "claimed")
+    .map(({ dates }) => toldTime(dates.value)?.earliest ?? null)
+    .filter((day) => day !== null)
+    .sort((a, b) => a - b);
+  const dayOf = (one: AgendaTold) => toldTime(publishedOf(scene, one))?.earliest ?? null;
+  const ordered = told.toSorted((a, b) => (dayOf(a) ?? 0) - (dayOf(b) ?? 0) || compareText(itemId("", [a]), itemId("", [b])));
+  const groups: AgendaTold[][] = [];
+  let last: number | null = null;
+  for (const one of ordered) {
+    const day = dayOf(one);
+    const group = groups.at(-1);
+    const anew =
+      last !== null &&
+      day !== null &&
+      (day - last > ASKED_ANEW || held.some((round) => last !== null && round > last && round < day - 1));
+    if (group && !anew) group.push(one);
+    else groups.push([one]);
+    last = day ?? last;
+  }
+  return groups;
+}
+
+function questionOf(
+  scene: Scene,
+  { issue, told }: Asked,
+  rounds: readonly Round[],
+  agenda: readonly RecordAgendaItem[],
+): Question {
+  const days = told.flatMap(({ voices }) =>
+    voices.map(({ document }) => lastDayOf(scene.sources.get(document)?.published ?? null)),
+  );
+  const known = days.filter((day) => day !== null).sort(compareText);
+  const askedSince = known[0] ?? null;
+  const due =
+    told
+      .map(({ signature }) => signature.due)
+      .filter((edtf) => edtf !== null)
+      .sort(compareText)[0] ?? null;
+  const settledBy = settledByTalks(issue, askedSince, due, rounds) ?? settledByAgenda(told, askedSince, agenda);
+  const state = settledBy.length > 0 ? "settled" : "open";
+  const until = state === "settled" ? (settledBy[0]?.on ?? scene.today) : scene.today;
+  const [from, to] = [toldTime(askedSince)?.earliest ?? null, toldTime(lastDayOf(until))?.latest ?? null];
+  return {
+    id: itemId("question", told, issue),
+    issue,
+    contents: contentsOf(told),
+    state,
+    askedSince,
+    lastMention: known.at(-1) ?? null,
+    ageInDays: from === null || to === null ? null : Math.max(0, to - from),
+    options: optionsOf(scene, told),
+    due,
+    settledBy,
+    support: supportOf(scene, told),
+  };
+}
+
+function optionsOf(scene: Scene, told: readonly AgendaTold[]): Question["options"] {
+  const byOption = new Map<string, Voiced[]>();
+  for (const one of told) {
+    for (const option of one.signature.options) {
+      const key = scene.identities.resolve(option);
+      byOption.set(key, [...(byOption.get(key) ?? []), one]);
+    }
+  }
+  return [...byOption]
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([key, of]) => ({ actor: scene.named(key), support: supportOf(scene, of) }));
+}
+
+/** Where and when the next talks are is settled by the first talks after the question that somebody tells of. */
+function settledByTalks(
+  issue: string,
+  asked: string | null,
+  due: string | null,
+  rounds: readonly Round[],
+): Question["settledBy"] | null {
+  if (issue !== VENUE && issue !== DATE) return null;
+  const from = toldTime(asked)?.earliest ?? null;
+  if (from === null) return [];
+  const later = rounds
+    .filter(({ standing }) => standing === "happened" || standing === "claimed" || standing === "planned")
+    .map((round) => ({ round, on: round.dates.value, time: toldTime(round.dates.value), place: round.place.value }))
+    .filter(({ time, place }) => time?.earliest != null && time.earliest > from && (issue === DATE || place !== null))
+    .sort((a, b) => (a.time?.earliest ?? 0) - (b.time?.earliest ?? 0) || compareText(a.round.id, b.round.id));
+  const within = toldTime(due);
+  const best = later.find(({ time }) => within !== null && time !== null && agreeInTime(time, within, false)) ?? later[0];
+  return best ? [{ item: best.round.id, on: best.on, value: issue === VENUE ? best.place : best.on }] : [];
+}
+
+const SETTLED = new Set(["agreed", "fulfilled", "rejected"]);
+
+/** Any other question is settled by what is agreed or turned down later in its words. */
+function settledByAgenda(
+  told: readonly AgendaTold[],
+  asked: string | null,
+  agenda: readonly RecordAgendaItem[],
+): Question["settledBy"] {
+  const terms = new Set(told.flatMap(({ signature }) => signature.terms));
+  const issues = new Set(told.flatMap(({ signature }) => signature.issues));
+  const found: Question["settledBy"] = [];
+  for (const item of agenda) {
+    const line = item.history.find(({ status, on }) => SETTLED.has(status) && on !== null && asked !== null && on > asked);
+    if (!line || !item.issues.some((issue) => issues.has(issue))) continue;
+    const words = new Set(item.contents.flatMap((content) => piecesOf(content).map(({ folded }) => folded)));
+    const common = [...terms].filter((term) => [...words].some((word) => word.startsWith(term))).length;
+    if (common >= 2) found.push({ item: item.id, on: line.on, value: line.status });
+  }
+  return found;
+}

@@ -1,0 +1,170 @@
+import { boundsOf, fromDay, parseEdtf } from "../../calendar/index.ts";
+import { type Knowledge, loadKnowledge } from "../../knowledge/index.ts";
+import { type Beyond, type Block, compareVoices, type Entry, looseOf, type Page, signatureKey } from "../block.ts";
+import type { Signature, Voice } from "../digest/signature.ts";
+import { compareText } from "../hash.ts";
+import type { RecordPart } from "../parts.ts";
+import type { IdentityReview } from "../reviews.ts";
+import type { ClaimRef, Named } from "../schema.ts";
+import type { SourcePart } from "../source.ts";
+import { type Identities, identitiesOf } from "./identity.ts";
+
+/** How a view is to be made. */
+export interface ViewOptions {
+  /** Language of names, "fr" or "en". */
+  readonly language?: string;
+  /** Only what was known at the end of this day ("2023-06-30"); null: everything. */
+  readonly asOf?: string | null;
+  /** What a day of `asOf` is compared with: when reports were taken in, or when they were published. */
+  readonly asOfBy?: "received" | "published";
+  /** The day that ages are counted to; left out: the last day of publication among the reports. */
+  readonly today?: string;
+  /** Judgements of people on identities (`decisionsOf`). */
+  readonly identities?: readonly IdentityReview[];
+}
+
+/** All claims of one process that say the same, as far as the view may know them. */
+export interface Told<S extends Signature = Signature> {
+  readonly signature: S;
+  readonly voices: readonly Voice[];
+  readonly beyond: Beyond | null;
+}
+
+/** What the makers of a view share. */
+export interface Scene {
+  readonly process: string;
+  readonly language: string;
+  readonly knowledge: Knowledge;
+  readonly sources: ReadonlyMap<string, SourcePart>;
+  /** Documents that a later version replaces, as far as known: to the documents that replace them. */
+  readonly replaced: ReadonlyMap<string, readonly string[]>;
+  readonly identities: Identities;
+  readonly named: (key: string) => Named;
+  readonly today: string | null;
+  readonly told: <T extends Signature["type"]>(type: T) => readonly Told<Extract<Signature, { type: T }>>[];
+  readonly rejected: readonly Voice[];
+  /** Claims as they are shown, made once for each voice. */
+  readonly shown: Map<Voice, ClaimRef>;
+}
+
+/** Sorts the parts of one process for its view. Pages among them replace what their blocks show of voices. */
+export function sceneOf(process: string, parts: Iterable<RecordPart>, options: ViewOptions): Scene {
+  const knowledge = loadKnowledge();
+  const language = options.language ?? "en";
+  const blocks = new Map<string, Block>();
+  const pages = new Map<string, Page[]>();
+  const allSources = new Map<string, SourcePart>();
+  for (const { key, body } of parts) {
+    if (key.startsWith("block:")) blocks.set(key, body as Block);
+    else if (key.startsWith("source:")) allSources.set((body as SourcePart).document, body as SourcePart);
+    else if (key.startsWith("page:")) {
+      const block = key.slice(key.indexOf("|") + 1);
+      const list = pages.get(block);
+      if (list) list.push(body as Page);
+      else pages.set(block, [body as Page]);
+    }
+  }
+  const sources = new Map([...allSources].filter(([, source]) => isKnown(source, options)));
+  const byType = new Map<Signature["type"], Told[]>();
+  const rejected: Voice[] = [];
+  for (const key of [...blocks.keys()].sort(compareText)) {
+    const block = blocks.get(key);
+    if (!block) continue;
+    for (const entry of wholeEntries(block, pages.get(key))) {
+      const known = entry.voices.filter((voice) => sources.has(voice.document));
+      const voices = known.filter(({ review }) => review !== "reject");
+      if (voices.length < known.length) rejected.push(...known.filter(({ review }) => review === "reject"));
+      if (voices.length === 0) continue;
+      const whole = voices.length === entry.voices.length;
+      const list = byType.get(entry.signature.type);
+      const one = { signature: entry.signature, voices, beyond: whole ? (entry.beyond ?? null) : null };
+      if (list) list.push(one);
+      else byType.set(entry.signature.type, [one]);
+    }
+  }
+  const told = <T extends Signature["type"]>(type: T) =>
+    (byType.get(type) ?? []) as unknown as readonly Told<Extract<Signature, { type: T }>>[];
+  const names = told("name").map(({ signature, voices, beyond }) => [signature, beyond?.total ?? voices.length] as const);
+  const identities = identitiesOf(names, { knowledge, language, reviews: options.identities ?? [] });
+  return {
+    process,
+    language,
+    knowledge,
+    sources,
+    replaced: replacedOf(sources),
+    identities,
+    named: (key) => ({ id: identities.resolve(key), name: identities.nameOf(key) }),
+    today: options.today ?? options.asOf ?? lastPublished(sources),
+    told,
+    rejected,
+    shown: new Map(),
+  };
+}
+
+function isKnown(source: SourcePart, { asOf, asOfBy }: ViewOptions): boolean {
+  if (asOf == null) return true;
+  if (asOfBy === "published") {
+    const day = lastDayOf(source.published);
+    if (day !== null) return compareText(day, asOf) <= 0;
+  }
+  return compareText(source.received.slice(0, asOf.length), asOf) <= 0;
+}
+
+function wholeEntries(block: Block, pages: readonly Page[] | undefined): readonly Entry[] {
+  if (block.pages === 0 || pages?.length !== block.pages) return block.entries;
+  const voices = new Map<string, Voice[]>();
+  const signatures = new Map<string, Signature>();
+  for (const { signature, voice } of pages.flatMap((page) => looseOf(page.entries))) {
+    const key = signatureKey(signature);
+    signatures.set(key, signature);
+    const list = voices.get(key);
+    if (list) list.push(voice);
+    else voices.set(key, [voice]);
+  }
+  return [...signatures]
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([key, signature]) => ({ signature, voices: (voices.get(key) ?? []).sort(compareVoices) }));
+}
+
+/** Which documents a later version replaces, through all versions between. */
+function replacedOf(sources: ReadonlyMap<string, SourcePart>): ReadonlyMap<string, readonly string[]> {
+  const replaced = new Map<string, Set<string>>();
+  for (const { document } of sources.values()) {
+    const open = [...(sources.get(document)?.supersedes ?? [])];
+    for (let earlier = open.pop(); earlier !== undefined; earlier = open.pop()) {
+      const by = replaced.get(earlier) ?? new Set();
+      if (earlier === document || by.has(document)) continue;
+      replaced.set(earlier, by.add(document));
+      open.push(...(sources.get(earlier)?.supersedes ?? []));
+    }
+  }
+  return new Map([...replaced].map(([document, by]) => [document, [...by].sort(compareText)]));
+}
+
+/** The last day of an EDTF value, "2023-06-21"; null where it has none. */
+export function lastDayOf(edtf: string | null): string | null {
+  const value = edtf === null ? null : parseEdtf(edtf);
+  const day = value ? boundsOf(value).latest : null;
+  return day === null ? null : dayText(day);
+}
+
+/** The first day of an EDTF value, "2023-06-21"; null where it has none. */
+export function firstDayOf(edtf: string | null): string | null {
+  const value = edtf === null ? null : parseEdtf(edtf);
+  const day = value ? boundsOf(value).earliest : null;
+  return day === null ? null : dayText(day);
+}
+
+export function dayText(day: number): string {
+  const { year, month, day: dayOfMonth } = fromDay(day);
+  return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(dayOfMonth).padStart(2, "0")}`;
+}
+
+function lastPublished(sources: ReadonlyMap<string, SourcePart>): string | null {
+  let last: string | null = null;
+  for (const { published } of sources.values()) {
+    const day = lastDayOf(published);
+    if (day !== null && (last === null || day > last)) last = day;
+  }
+  return last;
+}

@@ -1,0 +1,86 @@
+import { boundsOf, type Edtf, edtfInterval, edtfOfDay, formatEdtf, intersect, parseEdtf } from "../../calendar/index.ts";
+
+/** A time as told, with its bounds in days; null bounds are open. */
+export interface ToldTime {
+  readonly edtf: string;
+  readonly value: Edtf;
+  readonly earliest: number | null;
+  readonly latest: number | null;
+  /** Days from first to last, both counted; null: without limit. */
+  readonly days: number | null;
+  /** True where it is how long something lasted, from a day to a day, and not a stretch in which it lies. */
+  readonly extent: boolean;
+}
+
+/** Meetings last days, not months. */
+const LONGEST_EXTENT = 31;
+/** Different days of one round are told without saying that it lasted longer. */
+const DAYS_OF_ONE_ROUND = 1;
+
+const kept = new Map<string, ToldTime | null>();
+
+/** The time that an EDTF string stands for; null where it is none. */
+export function toldTime(edtf: string | null): ToldTime | null {
+  if (edtf === null) return null;
+  const known = kept.get(edtf);
+  if (known !== undefined) return known;
+  const value = parseEdtf(edtf);
+  const bounds = value ? boundsOf(value) : null;
+  let time: ToldTime | null = null;
+  if (value && bounds) {
+    const { earliest, latest } = bounds;
+    const days = earliest === null || latest === null ? null : latest - earliest + 1;
+    const ends = value.kind === "interval" ? [value.from, value.to] : [];
+    const extent =
+      ends.length > 0 &&
+      days !== null &&
+      days <= LONGEST_EXTENT &&
+      ends.every((e) => typeof e !== "string" && e.precision === "day");
+    time = { edtf, value, earliest, latest, days, extent };
+  }
+  if (kept.size > 20_000) kept.clear();
+  kept.set(edtf, time);
+  return time;
+}
+
+/** Days between two times that share none; 0 where they share some or are not bounded. */
+export function gapBetween(a: ToldTime, b: ToldTime): number {
+  if (a.earliest !== null && b.latest !== null && a.earliest > b.latest) return a.earliest - b.latest;
+  if (b.earliest !== null && a.latest !== null && b.earliest > a.latest) return b.earliest - a.latest;
+  return 0;
+}
+
+/** True where both can be said of one happening without either being wrong. */
+export function agreeInTime(a: ToldTime, b: ToldTime, ofRound: boolean): boolean {
+  if (a.extent && b.extent) return nested(a, b) || nested(b, a);
+  if (intersect(a.value, b.value) !== null) return true;
+  return ofRound && !a.extent && !b.extent && a.days === 1 && b.days === 1 && gapBetween(a, b) <= DAYS_OF_ONE_ROUND;
+}
+
+function nested(inner: ToldTime, outer: ToldTime): boolean {
+  return (inner.earliest ?? 0) >= (outer.earliest ?? 0) && (inner.latest ?? 0) <= (outer.latest ?? 0);
+}
+
+/**
+ * What times that agree leave open together, the best supported first: how long it lasted where somebody says so, else
+ * what all have in common; two days in a row of one round are both its days. Those that disagree with the first are left out.
+ */
+export function combineTimes(times: readonly ToldTime[]): string | null {
+  const [first] = times;
+  if (!first) return null;
+  const extent = times.find((time) => time.extent && agreeInTime(first, time, true));
+  if (extent) return extent.edtf;
+  let common: Edtf = first.value;
+  for (const time of times) common = intersect(common, time.value) ?? alsoThatDay(common, time) ?? common;
+  return formatEdtf(common);
+}
+
+function alsoThatDay(common: Edtf, { value, days }: ToldTime): Edtf | null {
+  const a = boundsOf(common);
+  const b = boundsOf(value);
+  if (days !== 1 || a.earliest === null || a.latest === null || b.earliest === null || b.latest === null) return null;
+  if (a.latest - a.earliest > DAYS_OF_ONE_ROUND) return null;
+  const from = Math.min(a.earliest, b.earliest);
+  const to = Math.max(a.latest, b.latest);
+  return to - from <= DAYS_OF_ONE_ROUND ? edtfInterval(edtfOfDay(from), edtfOfDay(to)) : null;
+}
