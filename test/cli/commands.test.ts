@@ -37,6 +37,16 @@ test("read --format jsonl: a line a report, the same every time", async () => {
   expect((await run("read a.txt b.txt --format jsonl", files)).out).toBe(first.out);
 });
 
+test("read --why: the same reading, and by what it was read", async () => {
+  const plain = JSON.parse((await run("read a.txt --format json", files)).out) as Reading;
+  const { why, ...reading } = JSON.parse((await run("read a.txt --format json --why", files)).out) as Reading;
+  expect(JSON.stringify(reading)).toBe(JSON.stringify(plain));
+  expect(why?.sentences.length).toBeGreaterThan(0);
+  expect((await run("read a.txt --format jsonl --why", files)).out).toContain('"why":{"claims":');
+  expect((await run("read a.txt --why --lang fr", files)).out).toContain("Phrases sans affirmation retenue");
+  expect((await run("read a.txt", files)).out).not.toContain("Sentences without a claim");
+});
+
 test("read -: from standard input, with what the user says about it", async () => {
   const { out } = await run(
     "read - --format json --published 2024-01-05 --outlet O --url https://exemple.test --title T --language en",
