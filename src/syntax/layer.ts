@@ -26,8 +26,8 @@ export function padded(count: number): number {
   return (count + 3) & ~3;
 }
 
-// Sums of 512 products of a 16-bit and an 8-bit number are the most that 32 bits are sure to hold.
-const MOST_COLUMNS = 512;
+/** Sums of 512 products of a 16-bit and an 8-bit number are the most that 32 bits are sure to hold. */
+export const MOST_COLUMNS = 512;
 
 /** out = layer(x), f32 rows `padded(layer.rows)` long unless `stride` (in floats) says otherwise. */
 export function applyLayer(machine: Machine, layer: Layer, x: Rows, out: number, stride = padded(layer.rows), add = false): void {

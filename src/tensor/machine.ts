@@ -20,20 +20,8 @@ export interface Kernels {
   dots(a: number, rows: number, b: number, others: number, cols: number, out: number, ldo: number): void;
   gates(pre: number, rows: number, width: number, inputs: number, c: number, h: number, outputs: number): void;
   squash(x: number, count: number, out: number): void;
-  peaks(x: number, rows: number, cols: number, out: number): void;
   quantise(x: number, rows: number, cols: number, out: number, scales: number): void;
-  taps(
-    x: number,
-    peak: number,
-    count: number,
-    cols: number,
-    kernel: number,
-    dilation: number,
-    from: number,
-    to: number,
-    out: number,
-    scales: number,
-  ): void;
+  layOut(x: number, count: number, cols: number, dilation: number, before: number, lane: number, by: number, out: number): void;
   addRows(ids: number, count: number, table: number, scales: number, cols: number, factor: number, out: number): void;
   lookUp(ids: number, count: number, table: number, scales: number, cols: number, out: number, add: boolean | number): void;
   leaky(x: number, count: number, slope: number): void;

@@ -1,7 +1,7 @@
 // AssemblyScript, not TypeScript: `npm run kernels` compiles it to src/tensor/kernels-wasm.ts.
 export { product, dots } from "./product";
 export { gates, squash } from "./gates";
-export { peaks, quantise, taps, addRows, lookUp, leaky, residual, argmax } from "./rows";
+export { quantise, layOut, addRows, lookUp, leaky, residual, argmax } from "./rows";
 export { shaStart, shaBlocks } from "./sha256";
 
 /** First byte of memory that the kernels do not use themselves. */

@@ -6,7 +6,7 @@ function largest(v: v128): f32 {
 }
 
 /** max |x| of each row of f32. cols is a multiple of 4. */
-export function peaks(x: usize, rows: i32, cols: usize, out: usize): void {
+function peaks(x: usize, rows: i32, cols: usize, out: usize): void {
   const span = cols << 2;
   for (let r = 0; r < rows; r++) {
     const xr = x + <usize>r * span;
@@ -39,28 +39,17 @@ export function quantise(x: usize, rows: i32, cols: usize, out: usize, scales: u
 }
 
 /**
- * The taps of a one-dimensional convolution as rows of i16: row p - from holds x[p + (k - kernel / 2) * dilation] for
- * k = 0 .. kernel - 1, zeros where that is outside of 0 .. count. `peak` holds max |x| a row. cols is a multiple of 8.
+ * Rows of f32 to i16 with the scale 1 / by, laid out so that what a convolution with this dilation meets at one place
+ * lies side by side: row p goes to place p / dilation + before of lane p % dilation, each lane being `lane` rows long.
+ * What lies between is left as it is. cols is a multiple of 8.
  */
-export function taps(
-  x: usize, peak: usize, count: i32, cols: usize, kernel: i32, dilation: i32,
-  from: i32, to: i32, out: usize, scales: usize,
+export function layOut(
+  x: usize, count: i32, cols: usize, dilation: i32, before: i32, lane: i32, by: f32, out: usize,
 ): void {
-  const span = cols << 2;
-  const reach = (kernel >> 1) * dilation;
-  let at = out;
-  for (let p = from; p < to; p++) {
-    let top: f32 = 0;
-    for (let q = p - reach; q <= p + reach; q += dilation) {
-      if (q >= 0 && q < count) top = max<f32>(top, load<f32>(peak + (<usize>q << 2)));
-    }
-    const by = f32x4.splat(top > 0 ? 32767 / top : 0);
-    store<f32>(scales + (<usize>(p - from) << 2), top / 32767);
-    for (let q = p - reach; q <= p + reach; q += dilation) {
-      if (q >= 0 && q < count) shrink(x + <usize>q * span, span, by, at);
-      else memory.fill(at, 0, span >> 1);
-      at += span >> 1;
-    }
+  const factor = f32x4.splat(by);
+  for (let p = 0; p < count; p++) {
+    const place = <usize>(p % dilation * lane + p / dilation + before);
+    shrink(x + (<usize>p * cols << 2), cols << 2, factor, out + (place * cols << 1));
   }
 }
 
