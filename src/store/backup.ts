@@ -20,7 +20,7 @@ export async function backUp(backend: Backend, file: string, clock: () => Date):
   try {
     if (backend.kind === "sqlite") await sql`vacuum into ${draft}`.execute(backend.db);
     else await copyToFile(backend, draft, clock);
-    const report = await checkFile(draft);
+    const report = await inspect(draft, true);
     if (!report.sound) {
       const [problem] = report.problems;
       throw new PourparlersError("backup-failed", { file, reason: problem ? `${problem.part}: ${problem.problem}` : "" });
@@ -37,13 +37,24 @@ export async function backUp(backend: Backend, file: string, clock: () => Date):
   }
 }
 
-/** What is whole in a store file, which is only looked at. */
+/** What is whole in a store file, which is only looked at. Throws PourparlersError "store-missing" and "store-foreign". */
 export async function checkFile(file: string): Promise<CheckReport> {
-  const { db, close } = openToInspect(file);
+  return inspect(file, false);
+}
+
+async function inspect(file: string, isCopy: boolean): Promise<CheckReport> {
+  let inspected: ReturnType<typeof openToInspect>;
   try {
-    return await checkDatabase(db, file, faultsOf);
+    inspected = openToInspect(file);
+  } catch (error) {
+    if (!(error instanceof PourparlersError) || error.code !== "store-damaged") throw error;
+    const problem = String(error.details["reason"]);
+    return { location: file, sound: false, problems: [{ part: "database", subject: null, problem }], remarks: [], whole: {} };
+  }
+  try {
+    return await checkDatabase(inspected.db, file, faultsOf, { isCopy });
   } finally {
-    close();
+    inspected.close();
   }
 }
 

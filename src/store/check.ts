@@ -12,14 +12,14 @@ export async function checkDatabase(
   db: Database,
   location: string,
   faults: (db: Database) => Promise<readonly string[]>,
-  hooks: CheckHooks = {},
+  hooks: CheckHooks & { readonly isCopy?: boolean } = {},
 ): Promise<CheckReport> {
   const findings = newFindings();
   const steps: readonly [part: string, step: (db: Database, findings: Findings) => Promise<void>][] = [
     ["database", async () => (await faults(db)).forEach((line) => findings.problem("database", null, line))],
     ["contents", checkContents],
     ["documents", checkDocuments],
-    ["readings", checkReadings],
+    ["readings", () => checkReadings(db, findings, hooks.isCopy !== true)],
     ["reviews", checkReviews],
     ["links", checkLinks],
     ["origins", checkOrigins],

@@ -9,13 +9,10 @@ import { paged } from "./paging.ts";
 import type { Database } from "./tables.ts";
 import { storable, storableOrNull } from "./words.ts";
 
-/** Keeps a text and a sighting of it, each once. Throws RangeError where the id is not the text's sha256. */
-export async function addDocument(
-  writing: Writing,
-  { document, source, bytes, received, marking }: DocumentInput,
-): Promise<{ isNew: boolean; isNewSighting: boolean }> {
-  const { db } = writing;
-  if (hashOf(document.text) !== document.id) throw new RangeError(`document ${document.id} is not named by its text's sha256`);
+type Seen = Pick<DocumentInput, "document" | "source" | "bytes">;
+
+/** What makes a sighting of a text, and its id. */
+function sightingOf({ document, source, bytes }: Seen) {
   const said = {
     source: storable(source),
     outlet: storableOrNull(document.outlet),
@@ -25,7 +22,22 @@ export async function addDocument(
     published: document.published,
     bytes: bytes === null ? null : hashOf(bytes),
   };
-  const id = hashOf(JSON.stringify([document.id, ...Object.values(said)]));
+  return { said, id: hashOf(JSON.stringify([document.id, ...Object.values(said)])) };
+}
+
+export async function isSeen(db: Database, seen: Seen): Promise<boolean> {
+  const { id } = sightingOf(seen);
+  return (await db.selectFrom("sightings").select("number").where("id", "=", id).executeTakeFirst()) !== undefined;
+}
+
+/** Keeps a text and a sighting of it, each once. Throws RangeError where the id is not the text's sha256. */
+export async function addDocument(
+  writing: Writing,
+  { document, source, bytes, received, marking }: DocumentInput,
+): Promise<{ isNew: boolean; isNewSighting: boolean }> {
+  const { db } = writing;
+  if (hashOf(document.text) !== document.id) throw new RangeError(`document ${document.id} is not named by its text's sha256`);
+  const { said, id } = sightingOf({ document, source, bytes });
   const seen = await db.selectFrom("sightings").select("number").where("id", "=", id).executeTakeFirst();
   if (seen) return { isNew: false, isNewSighting: false };
 

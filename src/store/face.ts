@@ -139,6 +139,8 @@ export interface DocumentInput {
 /** What can be asked. Everything is as the last finished write left it. */
 export interface StoreReader {
   readonly document: (id: string) => Promise<StoredDocument | null>;
+  /** True where this very sighting of this text is kept. */
+  readonly isSeen: (seen: Pick<DocumentInput, "document" | "source" | "bytes">) => Promise<boolean>;
   readonly text: (id: string) => Promise<string | null>;
   /** Bytes by their sha256. */
   readonly bytes: (hash: string) => Promise<Uint8Array | null>;

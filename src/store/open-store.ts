@@ -27,10 +27,23 @@ export async function openStoreWith(location: string, options: OpenOptions, migr
     ...readFace(backend.db),
     kind: backend.kind,
     location: backend.location,
-    write: (work) => backend.write(async (session) => work(writeFace(await beginWriting(session, options.clock)))),
+    write: inARow((work) => backend.write(async (session) => work(writeFace(await beginWriting(session, options.clock))))),
     snapshot: (work) => backend.snapshot((session) => work(readFace(session))),
     check: (hooks) => backend.snapshot((session) => checkDatabase(session, backend.location, backend.faults, hooks)),
     backup: (file) => backUp(backend, file, options.clock),
     close: backend.close,
+  };
+}
+
+/** Writes of this program wait for each other here, and only the first of them for other programs. */
+function inARow(write: Store["write"]): Store["write"] {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const turn = last.then(
+      () => write(work),
+      () => write(work),
+    );
+    last = turn;
+    return turn;
   };
 }

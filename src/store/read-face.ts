@@ -1,6 +1,6 @@
 import { findBytes, findText } from "./contents.ts";
 import { findNumber } from "./document-number.ts";
-import { documentIds, findDocument } from "./documents.ts";
+import { documentIds, findDocument, isSeen } from "./documents.ts";
 import type { StoreCounts, StoreReader } from "./face.ts";
 import { linksOf } from "./links.ts";
 import { markingsOf } from "./markings.ts";
@@ -17,6 +17,7 @@ import type { Database, Tables } from "./tables.ts";
 export function readFace(db: Database): StoreReader {
   return {
     document: (id) => findDocument(db, id),
+    isSeen: (seen) => isSeen(db, seen),
     text: (id) => findText(db, id),
     bytes: (hash) => findBytes(db, hash),
     documentIds: () => documentIds(db),

@@ -1,9 +1,11 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { RecordChange, Review } from "../../src/record/index.ts";
 import { openStore, parseQuery, type Store, type StoreWriter } from "../../src/store/index.ts";
+import { MIGRATIONS, type Migration } from "../../src/store/migrations.ts";
+import { openStoreWith } from "../../src/store/open-store.ts";
 import { findServer, type PostgresServer, startServer } from "./postgres-server.ts";
 import { documentOf, idOf, inputOf, listed, READER, readingOf, reviewOf, tickingClock, tokensOf } from "./things.ts";
 
@@ -22,7 +24,7 @@ afterAll(async () => {
   for (const store of opened) await store.close();
   server?.stop();
   rmSync(folder, { recursive: true, force: true });
-});
+}, 60_000);
 
 const KINDS = programs === null ? (["sqlite"] as const) : (["sqlite", "postgres"] as const);
 
@@ -364,6 +366,45 @@ describe.each(KINDS)("on %s", (kind) => {
     expect((await listed(store.reports())).map(({ origin }) => origin)).toEqual([ids[2], ids[2], ids[2]]);
     expect(await store.linksOf(ids[0])).toMatchObject([{ from: ids[1], to: ids[0], kind: "draws" }]);
     expect((await store.check()).problems).toEqual([]);
+  });
+
+  test("tables are brought forward in order, each step once, all or none; later ones are refused", async () => {
+    const location = await place(kind);
+    const clock = tickingClock();
+    const steps: number[] = [];
+    const step = (version: number, fails = false): Migration => ({
+      version,
+      up: async (db, { integer }) => {
+        steps.push(version);
+        await db.schema.createTable(`later_${version}`).addColumn("number", integer).execute();
+        if (fails) throw new Error("a bad step");
+      },
+    });
+    const at = async (...more: Migration[]) => openStoreWith(location, { clock }, [...MIGRATIONS, ...more]);
+    const first = await at();
+    await added(first, TRUCE);
+    await first.close();
+    await expect(at(step(2), step(3, true))).rejects.toThrow("a bad step");
+    const still = await at();
+    expect([await still.text(idOf(TRUCE)), steps]).toEqual([TRUCE, [2, 3]]);
+    await still.close();
+    for (let times = 0; times < 2; times++) {
+      const forward = await at(step(2), step(3));
+      expect(await forward.reading(idOf(TRUCE))).toEqual(readingOf(TRUCE));
+      await forward.close();
+    }
+    expect(steps).toEqual([2, 3, 2, 3]);
+    await expect(at()).rejects.toMatchObject({ code: "store-newer", details: { version: 3, supported: 1 } });
+    await expect(at(step(2))).rejects.toMatchObject({ code: "store-newer" });
+    const again = await at(step(2), step(3));
+    expect((await again.counts()).documents).toBe(1);
+    await again.close();
+  });
+
+  test("a store that is not there is not made where it should be there", async () => {
+    const location = await place(kind);
+    await expect(openStore(location, { clock: tickingClock(), create: false })).rejects.toMatchObject({ code: "store-missing" });
+    if (kind === "sqlite") expect(existsSync(location)).toBe(false);
   });
 
   test("a second writer waits, then says who writes", async () => {

@@ -26,7 +26,7 @@ export async function openPostgres(url: string, options: OpenOptions, migrations
   const pool = new Pool({
     connectionString: url,
     max: 4,
-    connectionTimeoutMillis: Math.max(patience, 1_000),
+    connectionTimeoutMillis: Math.max(patience, LEAST_PATIENCE),
     application_name: `pourparlers ${process.pid} (${hostname()})`.slice(0, 63),
     options: `-c search_path=${SCHEMA}`,
     // Counts and numbers come as text otherwise, since they might be larger than a number can be; ours are not.
@@ -71,6 +71,8 @@ export async function openPostgres(url: string, options: OpenOptions, migrations
   };
 }
 
+/** A busy server may need so long to answer at all, in milliseconds. */
+const LEAST_PATIENCE = 10_000;
 /** int8 and numeric. */
 const NUMBERS: ReadonlySet<number> = new Set([20, 1700]);
 

@@ -1,69 +1,104 @@
+import { type ExpressionBuilder, sql } from "kysely";
 import type { SearchPhrase, SearchWord } from "../face.ts";
-import type { Database } from "../tables.ts";
+import type { Database, Tables } from "../tables.ts";
 import { foldTerm } from "./fold.ts";
-import { readPlaces } from "./places.ts";
+import { type Occurrence, readPlaces } from "./places.ts";
 
-/** Texts where a phrase stands, by their numbers, and at which words it begins. */
-export type Occurrences = ReadonlyMap<number, readonly number[]>;
+/** A word of a query as the index is asked for it. */
+interface SoughtWord {
+  readonly asForm: ReadonlySet<string>;
+  readonly asLemma: ReadonlySet<string>;
+  readonly prefix: boolean;
+  /** In how many texts one of its terms stands. */
+  readonly texts: number;
+  /** Its place in the phrase. */
+  readonly nth: number;
+}
 
-/** Every text with a phrase. */
-export async function findPhrase(db: Database, { words }: SearchPhrase): Promise<Occurrences> {
-  let found: Map<number, readonly number[]> | null = null;
-  for (const [nth, word] of words.entries()) {
-    const here = await findWord(db, word, found);
-    if (found === null) {
-      found = here;
-      continue;
-    }
-    const both = new Map<number, readonly number[]>();
-    for (const [document, starts] of found) {
-      const places = new Set(here.get(document));
-      const still = starts.filter((start) => places.has(start + nth));
-      if (still.length > 0) both.set(document, still);
+/** A phrase as the index is asked for it, its rarest word first. */
+export interface SoughtPhrase {
+  readonly need: SearchPhrase["need"];
+  readonly words: readonly SoughtWord[];
+  /** In how many texts its rarest word stands. */
+  readonly texts: number;
+}
+
+/** Texts by their numbers, and at which words a phrase begins there. */
+export type Occurrences = ReadonlyMap<number, Occurrence>;
+
+/** Where so few texts are left to look into, only those are asked for. */
+const FEW = 400;
+
+export async function soughtPhrase(db: Database, { words, need }: SearchPhrase): Promise<SoughtPhrase> {
+  const sought: SoughtWord[] = [];
+  for (const [nth, word] of words.entries()) sought.push(await soughtWord(db, word, nth));
+  const inOrder = sought.toSorted((a, b) => a.texts - b.texts || a.nth - b.nth);
+  return { need, words: inOrder, texts: inOrder[0]?.texts ?? 0 };
+}
+
+/** Every text with a phrase; only those of `among`, where it is given. */
+export async function findPhrase(db: Database, { words }: SoughtPhrase, among: Occurrences | null): Promise<Occurrences> {
+  let found: Map<number, Occurrence> | null = null;
+  for (const word of words) {
+    const before: Occurrences | null = found ?? among;
+    const here: Map<number, Occurrence> = await findWord(db, word, before);
+    const both = new Map<number, Occurrence>();
+    for (const [document, { length, words: at }] of here) {
+      const starts: readonly number[] = word.nth === 0 ? at : at.map((place) => place - word.nth).filter((start) => start >= 0);
+      const others: readonly number[] | undefined = found === null ? undefined : (found.get(document)?.words ?? []);
+      const still = others === undefined ? starts : common(others, starts);
+      if (still.length > 0 && (among === null || among.has(document))) both.set(document, { length, words: still });
     }
     found = both;
   }
-  return found ?? new Map<number, readonly number[]>();
+  return found ?? new Map<number, Occurrence>();
 }
 
-/** Where few texts are left to look into, only those are asked for. */
-const FEW = 200;
-
-async function findWord(
-  db: Database,
-  { forms, lemmas, prefix }: SearchWord,
-  among: Occurrences | null,
-): Promise<Map<number, readonly number[]>> {
+async function soughtWord(db: Database, { forms, lemmas, prefix }: SearchWord, nth: number): Promise<SoughtWord> {
   const asForm = new Set(forms.map(foldTerm).filter((term) => term !== ""));
   const asLemma = new Set(lemmas.map(foldTerm).filter((term) => term !== ""));
-  const terms = [...new Set([...asForm, ...asLemma])];
-  const found = new Map<number, readonly number[]>();
-  if (terms.length === 0 || among?.size === 0) return found;
+  const word = { asForm, asLemma, prefix, nth };
+  if (asForm.size + asLemma.size === 0) return { ...word, texts: 0 };
+  const row = await db
+    .selectFrom("postings")
+    .select(sql<number>`count(distinct document)`.as("texts"))
+    .where((of) => isSought(of, word))
+    .executeTakeFirst();
+  return { ...word, texts: Number(row?.texts ?? 0) };
+}
+
+async function findWord(db: Database, word: SoughtWord, among: Occurrences | null): Promise<Map<number, Occurrence>> {
+  const { asForm, asLemma, prefix, texts } = word;
+  const found = new Map<number, Occurrence>();
+  if (texts === 0 || among?.size === 0) return found;
   const rows = await db
     .selectFrom("postings")
     .select(["term", "document", "places"])
-    .where((of) =>
-      of.or([
-        of("term", "in", terms),
-        ...(prefix ? [...asForm].map((term) => of.and([of("term", ">=", term), of("term", "<", after(term))])) : []),
-      ]),
-    )
+    .where((of) => isSought(of, word))
     .$if(among !== null && among.size <= FEW, (query) => query.where("document", "in", [...(among?.keys() ?? [])]))
-    .orderBy("term")
-    .orderBy("document")
     .execute();
   for (const { term, document, places } of rows) {
-    const isForm = asForm.has(term) || (prefix && !asLemma.has(term));
-    const words = readPlaces(places, isForm, asLemma.has(term));
+    const isLemma = asLemma.has(term);
+    const here = readPlaces(places, asForm.has(term) || (prefix && !isLemma), isLemma);
+    if (here.words.length === 0) continue;
     const before = found.get(document);
-    if (words.length > 0) found.set(document, before ? union(before, words) : words);
+    found.set(document, before ? { length: here.length, words: union(before.words, here.words) } : here);
   }
   return found;
 }
 
-/** The first string after all that begin so. */
-function after(term: string): string {
-  return `${term}\u{10ffff}`;
+function isSought(of: ExpressionBuilder<Tables, "postings">, { asForm, asLemma, prefix }: Omit<SoughtWord, "texts">) {
+  const terms = [...new Set([...asForm, ...asLemma])];
+  const beginnings = prefix ? [...asForm] : [];
+  return of.or([
+    of("term", "in", terms),
+    ...beginnings.map((term) => of.and([of("term", ">=", term), of("term", "<", `${term}\u{10ffff}`)])),
+  ]);
+}
+
+function common(a: readonly number[], b: readonly number[]): readonly number[] {
+  const there = new Set(a);
+  return b.filter((place) => there.has(place));
 }
 
 function union(a: readonly number[], b: readonly number[]): readonly number[] {

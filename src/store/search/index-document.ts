@@ -39,7 +39,7 @@ export function indexRows(tokens: readonly IndexToken[]): IndexRows {
   const terms = [...places.keys()].toSorted();
   return {
     length: tokens.length,
-    postings: terms.map((term) => ({ term, places: writePlaces(places.get(term) ?? []) })),
+    postings: terms.map((term) => ({ term, places: writePlaces(tokens.length, places.get(term) ?? []) })),
     terms: writeTerms(terms),
     offsets: writeNumbers(offsets),
   };

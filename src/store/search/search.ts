@@ -2,7 +2,7 @@ import type { SearchHit, SearchOptions, SearchPhrase, SearchResult } from "../fa
 import { levelsUpTo } from "../markings.ts";
 import { inPieces } from "../paging.ts";
 import type { Database } from "../tables.ts";
-import { findPhrase, type Occurrences } from "./find.ts";
+import { findPhrase, type Occurrences, type SoughtPhrase, soughtPhrase } from "./find.ts";
 import { readOffsets } from "./index-document.ts";
 
 /** BM25's usual two: how soon more of the same word counts little, and how much long texts are held back. */
@@ -12,7 +12,7 @@ const PIECE = 500;
 const DEFAULT_LIMIT = 20;
 
 interface Found {
-  readonly phrase: SearchPhrase;
+  readonly phrase: SoughtPhrase;
   readonly occurrences: Occurrences;
 }
 
@@ -22,20 +22,18 @@ export async function search(
   phrases: readonly SearchPhrase[],
   { limit = DEFAULT_LIMIT, offset = 0, language, upTo }: SearchOptions = {},
 ): Promise<SearchResult> {
-  const found: Found[] = [];
-  for (const phrase of phrases) found.push({ phrase, occurrences: await findPhrase(db, phrase) });
-  const matching = await allowed(db, candidates(found), language, upTo);
+  const sought: SoughtPhrase[] = [];
+  for (const phrase of phrases) sought.push(await soughtPhrase(db, phrase));
+  const { found, candidates } = await findAll(db, sought);
+  const matching = await allowed(db, candidates, language, upTo);
   if (matching.length === 0) return { hits: [], total: 0 };
 
   const { texts, words } = await db
     .selectFrom("indexed")
     .select((of) => [of.fn.countAll<number>().as("texts"), of.fn.sum<number>("length").as("words")])
     .executeTakeFirstOrThrow();
-  const lengths = await lengthsOf(db, matching);
-  const scored = matching.map((document) => ({
-    document,
-    score: scoreOf(found, document, lengths.get(document) ?? 0, Number(texts), Number(words) / Math.max(1, Number(texts))),
-  }));
+  const meanLength = Math.max(1, Number(words) / Math.max(1, Number(texts)));
+  const scored = matching.map((document) => ({ document, score: scoreOf(found, document, Number(texts), meanLength) }));
   const nearest = await ranked(db, scored, offset + limit);
   const hits: SearchHit[] = [];
   for (const { document, id, score } of nearest.slice(offset)) {
@@ -44,16 +42,26 @@ export async function search(
   return { hits, total: matching.length };
 }
 
-function candidates(found: readonly Found[]): readonly number[] {
-  const of = (need: SearchPhrase["need"]) =>
-    found.filter(({ phrase }) => phrase.need === need).map(({ occurrences }) => occurrences);
-  const must = of("must").toSorted((a, b) => a.size - b.size);
-  const [rarest, ...others] = must;
-  const base = rarest
-    ? [...rarest.keys()].filter((document) => others.every((other) => other.has(document)))
-    : [...new Set(of("should").flatMap((one) => [...one.keys()]))];
-  const not = of("not");
-  return base.filter((document) => !not.some((one) => one.has(document))).toSorted((a, b) => a - b);
+/** Looks for the rarest phrase that is needed first, and for the others only where it stands. */
+async function findAll(
+  db: Database,
+  sought: readonly SoughtPhrase[],
+): Promise<{ readonly found: readonly Found[]; readonly candidates: readonly number[] }> {
+  const of = (need: SoughtPhrase["need"]) => sought.filter((phrase) => phrase.need === need);
+  const found: Found[] = [];
+  let among: Occurrences | null = null;
+  for (const phrase of of("must").toSorted((a, b) => a.texts - b.texts)) {
+    const occurrences: Occurrences = await findPhrase(db, phrase, among);
+    found.push({ phrase, occurrences });
+    among = occurrences;
+  }
+  for (const phrase of of("should")) found.push({ phrase, occurrences: await findPhrase(db, phrase, among) });
+  const candidates = new Set(among === null ? found.flatMap(({ occurrences }) => [...occurrences.keys()]) : among.keys());
+  for (const phrase of of("not")) {
+    if (candidates.size === 0) break;
+    for (const document of (await findPhrase(db, phrase, among)).keys()) candidates.delete(document);
+  }
+  return { found, candidates: [...candidates].toSorted((a, b) => a - b) };
 }
 
 async function allowed(
@@ -88,22 +96,14 @@ async function allowed(
   return kept;
 }
 
-async function lengthsOf(db: Database, documents: readonly number[]): Promise<ReadonlyMap<number, number>> {
-  const lengths = new Map<number, number>();
-  for (const piece of inPieces(documents, PIECE)) {
-    const rows = await db.selectFrom("indexed").select(["document", "length"]).where("document", "in", piece).execute();
-    for (const { document, length } of rows) lengths.set(document, length);
-  }
-  return lengths;
-}
-
-function scoreOf(found: readonly Found[], document: number, length: number, texts: number, meanLength: number): number {
+function scoreOf(found: readonly Found[], document: number, texts: number, meanLength: number): number {
   let score = 0;
   for (const { phrase, occurrences } of found) {
-    const count = occurrences.get(document)?.length ?? 0;
-    if (phrase.need === "not" || count === 0) continue;
-    const rarity = Math.log(1 + (texts - occurrences.size + 0.5) / (occurrences.size + 0.5));
-    const held = 1 - LENGTH_WEIGHT + LENGTH_WEIGHT * (length / Math.max(1, meanLength));
+    const here = occurrences.get(document);
+    if (!here) continue;
+    const count = here.words.length;
+    const rarity = Math.log(1 + (texts - phrase.texts + 0.5) / (phrase.texts + 0.5));
+    const held = 1 - LENGTH_WEIGHT + LENGTH_WEIGHT * (here.length / meanLength);
     score += rarity * ((count * (SATURATION + 1)) / (count + SATURATION * held));
   }
   return score;
@@ -143,8 +143,7 @@ async function placesOf(db: Database, found: readonly Found[], document: number)
   const offsets = row ? readOffsets(row.offsets) : [];
   const places = new Map<number, { start: number; end: number }>();
   for (const { phrase, occurrences } of found) {
-    if (phrase.need === "not") continue;
-    for (const word of occurrences.get(document) ?? []) {
+    for (const word of occurrences.get(document)?.words ?? []) {
       const [first, last] = [offsets[word], offsets[word + phrase.words.length - 1]];
       if (!first || !last) continue;
       const before = places.get(first.start);

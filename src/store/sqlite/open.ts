@@ -33,7 +33,8 @@ export async function openSqlite(location: string, options: OpenOptions, migrati
   const connections = new Set<DatabaseSync>();
   const close = () => {
     takeWordAway(location);
-    for (const connection of connections) if (connection.isOpen) connection.close();
+    // The one that writes was opened first and goes last: it folds the log into the file.
+    for (const connection of [...connections].toReversed()) if (connection.isOpen) connection.close();
   };
   const open = (): Database => {
     const connection = connect(location, false);
