@@ -114,6 +114,10 @@ export const peopleSchema = z.strictObject({
     /** What may stand before one who is told something: « à » with a verb's own complement. */
     dative: z.array(z.string()),
   }),
+  /** What opens a sentence about one of the sides: « Côté serbe, … ». */
+  side: z.array(z.string()),
+  /** Offices that are those of another: « son homologue ». */
+  counterparts: words,
   /** Verbs that say of somebody whom they serve by what they do: « diriger la délégation ». */
   leadingVerbs: words,
   /** Verbs that do to a town, not to a government: « bombarder », "visit". */

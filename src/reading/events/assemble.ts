@@ -28,6 +28,9 @@ function placeIn(scene: Scene, { sentence, trigger, words }: Draft): Found {
 
 const LEAD = 3;
 
+/** What somebody agrees to or gives up: where that is denied nothing took place, and whoever refuses is told to. */
+const GIVEN: ReadonlySet<string> = new Set(["AGREE", "RETREAT"]);
+
 function eventOf(scene: Scene, draft: Draft): Event | null {
   const { text } = scene.analysis;
   const sentence = scene.analysis.sentences[draft.sentence];
@@ -43,7 +46,8 @@ function eventOf(scene: Scene, draft: Draft): Event | null {
   const holder = statementAt(scene, draft.sentence, trigger.start);
   const known = scene.lexicon.crosswalk.kinds[draft.kind];
   const factuality = moodOf(scene, sentence, trigger, holder);
-  if (factuality === "denied" && known && SAID.has(known.plover.type)) return dropped(scene, draft.sentence, trigger, "negated");
+  if (factuality === "denied" && known && (SAID.has(known.plover.type) || GIVEN.has(known.plover.type)))
+    return dropped(scene, draft.sentence, trigger, "negated");
   const told = holder === null && (factuality === "asserted" || factuality === "denied");
   return {
     id: "",

@@ -53,7 +53,9 @@ function fitness(person: Referent, term: Term, owner: Referent | null): number {
     else if (loose && (term.role === "other" || term.role === "envoy") && !LEADING.has(office.role)) best = Math.max(best, 1);
     else if (term.role === "minister" && office.role === "deputy-minister") best = Math.max(best, 1);
   }
-  if (best === 0 && person.offices.length === 0 && house) best = 0.6;
+  // an office known from elsewhere without its words may be any
+  const open = person.offices.every((o) => o.words === "" && o.role === "other" && !o.former);
+  if (best === 0 && open && house) best = 0.6;
   return best;
 }
 

@@ -24,12 +24,14 @@ export function knownByRef(scene: Scene, ref: string): Referent | null {
   return referent;
 }
 
-function office(scene: Scene, referent: Referent, entity: KnownEntity): void {
-  const last = entity.offices.at(-1);
-  const of = entity.actsFor ?? last?.of ?? null;
+function office(scene: Scene, referent: Referent, { ref, country }: KnownEntity): void {
+  const { knowledge, published } = scene;
+  const of = knowledge.houseAt(ref, published);
   referent.principal = of === null ? null : knownByRef(scene, of);
-  if (referent.country === null) referent.country = referent.principal?.country ?? null;
-  for (const { role, of: whose } of entity.offices) {
-    referent.offices.push({ role, words: "", of: knownByRef(scene, whose), former: false, ofState: false });
+  if (country === null) referent.country = referent.principal?.country ?? null;
+  for (const { office, standing } of knowledge.officesAt(ref, published)) {
+    if (standing === "later") continue;
+    const former = standing === "past";
+    referent.offices.push({ role: office.role, words: "", of: knownByRef(scene, office.of), former, ofState: false });
   }
 }

@@ -63,7 +63,9 @@ export type WordList =
   | "process"
   | "conflict"
   | "document"
-  | "recalling";
+  | "recalling"
+  | "side"
+  | "counterparts";
 
 /** Numbers fall together: « ministres » and « ministre ». */
 export function stem(folded: string): string {
@@ -75,6 +77,8 @@ const phrase = (words: string): string[] =>
     .split(/[\s\-'’.]+/)
     .filter((w) => w !== "")
     .map((w) => stem(foldWord(w)));
+/** A phrase as the words of a term. */
+export const termWords = (words: string): string => phrase(words).join(" ");
 const plain = (word: string): string => foldWord(word).replaceAll("’", "'").replace(/\.$/, "");
 
 function compile(data: PeopleData): Lexicon {
@@ -121,6 +125,8 @@ function compile(data: PeopleData): Lexicon {
     conflict: setOf(eventNouns.conflict),
     document: setOf(eventNouns.document),
     recalling: setOf(eventNouns.recalling),
+    side: setOf(data.side),
+    counterparts: setOf(data.counterparts),
   };
   const men = setOf([...firstNames.m, ...civilities.m]);
   const women = setOf([...firstNames.f, ...civilities.f]);

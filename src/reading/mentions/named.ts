@@ -3,6 +3,7 @@ import { foldWord, type NameTarget, piecesOf } from "../../knowledge/index.ts";
 import { childrenOf, headOf, type Sentence, universal } from "../../text/index.ts";
 import type { Referent } from "./cast.ts";
 import { knownByRef } from "./known.ts";
+import { canBeMeant } from "./known-process.ts";
 import { actsAt } from "./metonym.ts";
 import { readPeople } from "./people.ts";
 import { determinerOf, isPlural } from "./phrase.ts";
@@ -96,8 +97,12 @@ function countStates(scene: Scene): void {
   }
 }
 
-/** The one of several namesakes whose country is on stage; else the likeliest. */
-function chooseTarget(scene: Scene, targets: readonly NameTarget[]): NameTarget | null {
+/** The one of several namesakes whose country is on stage; else the likeliest. Null where none of them can be meant. */
+function chooseTarget(scene: Scene, named: readonly NameTarget[]): NameTarget | null {
+  const targets = named.filter(({ ref }) => {
+    const entity = scene.knowledge.find(ref);
+    return entity !== null && canBeMeant(scene, entity);
+  });
   const score = (t: NameTarget): number => scene.stateCounts.get(scene.knowledge.find(t.ref)?.country ?? "") ?? 0;
   let best = targets[0] ?? null;
   for (const target of targets) if (best && score(target) > score(best)) best = target;
@@ -107,13 +112,19 @@ function chooseTarget(scene: Scene, targets: readonly NameTarget[]): NameTarget 
 function knownReferent(scene: Scene, spot: Spot): Referent | null {
   const target = chooseTarget(scene, spot.targets);
   const entity = target && scene.knowledge.find(target.ref);
-  if (!entity) return null;
+  if (!entity) return spot.targets.length === 0 ? null : strangeProcess(scene, spot);
   if (entity.type === "person" && target?.as === "surname" && (spot.tag === "LOC" || spot.tag === "EVT")) return null;
   const state = target?.as === "metonym" ? null : scene.knowledge.powerAt(entity.ref);
   if (state !== null && actsAt(scene, spot.sentence, spot.head)) {
     return knownByRef(scene, state);
   }
   return knownByRef(scene, entity.ref);
+}
+
+/** Talks under a name that known ones have, which are others. */
+function strangeProcess(scene: Scene, spot: Spot): Referent {
+  const key = `process named ${foldedOf(spot.text)}`;
+  return scene.cast.byKey(key)[0] ?? scene.cast.add({ type: "process", name: spot.text, key });
 }
 
 /** « Front révolutionnaire soudanais (FRS) »: the short name is the long one's. */

@@ -1,13 +1,17 @@
 import { foldWord } from "../../knowledge/index.ts";
 import { childrenOf, type Sentence, type Token, universal } from "../../text/index.ts";
 import { type Credit, isGroup, isOrganisation, isPerson, type Referent } from "./cast.ts";
+import { counterpartOf } from "./counterpart.ts";
 import { findHolder } from "./holder.ts";
 import { knownByRef } from "./known.ts";
 import { stem, type Term } from "./lexicon.ts";
+import { namedNext } from "./named-next.ts";
 import { demonymOf, type OwnerReader, ownerAt, stateOfDemonym } from "./owner.ts";
 import { caseOf, coreOf, definitenessOf, genderOf, isNoun, isPlural, possessiveOf, type Range, wideOf } from "./phrase.ts";
-import { agrees, antecedent, isMany, salience } from "./salience.ts";
+import { agrees, antecedent, isMany } from "./salience.ts";
 import { type Scene, sentenceAt, textOf } from "./scene.ts";
+import { seatHolder } from "./seats.ts";
+import { landAt, mainState } from "./stage.ts";
 
 /** A noun phrase that is asked whom it stands for. */
 interface Phrase {
@@ -192,26 +196,9 @@ export class Nominals implements OwnerReader {
     });
   }
 
-  /** The state whose army or president a bare noun means: much on stage in the report, and in the foreground here. */
-  #stateOnStage(at: number, before: number): Referent | null {
-    const { stateCounts, cast } = this.#scene;
-    const most = Math.max(1, ...stateCounts.values());
-    const score = new Map([...stateCounts].map(([country, n]) => [country, (100 * n) / most]));
-    const seen = new Set<Referent>();
-    for (const o of cast.occurrences.slice(-40)) {
-      const country = o.referent.country;
-      if (country === null || seen.has(o.referent) || o.referent.type === "place" || !score.has(country)) continue;
-      seen.add(o.referent);
-      score.set(country, (score.get(country) ?? 0) + 0.5 * salience(this.#scene, o.referent, at, before));
-    }
-    const best = [...score].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0];
-    return best ? knownByRef(this.#scene, `state:${best[0]}`) : null;
-  }
-
   /** The state that the report is most about. */
   mainState(): Referent | null {
-    const best = [...this.#scene.stateCounts].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0];
-    return best ? knownByRef(this.#scene, `state:${best[0]}`) : null;
+    return mainState(this.#scene);
   }
 
   #anonymous(phrase: Phrase, self: boolean): Credit & { self: boolean } {
@@ -222,19 +209,28 @@ export class Nominals implements OwnerReader {
     const { term, plural, definite } = phrase;
     const owner = phrase.owner ?? this.#groupOfAdjective(phrase);
     const single = definite && !plural;
-    if (single && this.history) {
+    const fellow = single && this.history ? this.#counterpart(phrase) : null;
+    if (fellow) return fellow;
+    // « le chef de la branche armée »: of a house that nobody knows
+    const strange = owner === null && !phrase.alone && this.#hasGenitive(phrase);
+    if (single && this.history && !strange) {
       const holder = findHolder(this.#scene, phrase.at, phrase.token, term, owner);
       if (holder) return holder;
-      const named = phrase.owner ? this.#namedNext(phrase, phrase.owner) : null;
+      const named = phrase.owner ? namedNext(this.#scene, phrase.at, phrase.token, term, phrase.owner) : null;
       if (named) return named;
     }
     if (!this.history) return null;
-    const principal = owner ?? (term.ofState && definite ? this.#stateOnStage(phrase.at, phrase.token.index) : null);
+    const known = single && !strange ? seatHolder(this.#scene, phrase, owner) : null;
+    const before = known && this.#scene.cast.byRef(known.ref);
+    if (before) return before;
+    const principal = owner ?? (term.ofState && definite ? landAt(this.#scene, phrase.at, phrase.token.index) : null);
     const key = `${term.words}|${principal?.order ?? ""}|${plural ? "many" : "one"}`;
-    const same = definite ? this.#existing(key, () => true) : null;
+    const same = definite && !known ? this.#existing(key, (r) => r.ref === null) : null;
     if (same) return same;
     const referent = this.#add(phrase, {
       type: plural ? "population" : "person",
+      // its name stays the words of the text, which name nobody
+      ref: known?.ref ?? null,
       key,
       principal,
       country: principal?.country ?? null,
@@ -248,26 +244,19 @@ export class Nominals implements OwnerReader {
     return referent;
   }
 
-  /** "its minister announced. … , X said.": who is named right after as a speaker, and has no office of his own. */
-  #namedNext({ at, term, token, sentence }: Phrase, owner: Referent): Referent | null {
-    if (universal(token.deprel) !== "nsubj" || term.role === "other" || term.role === "leader") return null;
-    const scene = this.#scene;
-    for (let next = at + 1; next <= at + 2 && next < scene.analysis.sentences.length; next++) {
-      for (const spot of scene.spots[next] ?? []) {
-        const person = scene.referentOf.get(spot);
-        const subject = sentenceAt(scene, next).tokens[spot.head];
-        if (!person || !isPerson(person) || !subject || universal(subject.deprel) !== "nsubj") continue;
-        if (person.offices.length > 0 || person.ref !== null || scene.cast.occurrences.some((o) => o.referent === person))
-          continue;
-        const gender = genderOf(sentence, token);
-        if (gender !== null && person.gender !== null && gender !== person.gender) continue;
-        person.offices.push({ role: term.role, words: term.words, of: owner, former: false, ofState: term.ofState });
-        person.principal ??= owner;
-        person.country ??= owner.country;
-        return person;
-      }
-    }
-    return null;
+  /** « son homologue malien »: who holds the same office there. */
+  #counterpart({ at, sentence, token, term }: Phrase): Referent | null {
+    if (!this.#scene.lexicon.has("counterparts", term.words)) return null;
+    const possessive = possessiveOf(sentence, token.index, this.#scene.lexicon);
+    const owner = possessive && this.possessor(at, possessive);
+    if (!owner || !isPerson(owner)) return null;
+    return counterpartOf(this.#scene, at, token, owner, demonymOf(this.#scene, sentence, token.index));
+  }
+
+  #hasGenitive({ sentence, token }: Phrase): boolean {
+    return childrenOf(sentence, token.index).some(
+      (t) => universal(t.deprel) === "nmod" && isNoun(t) && this.#scene.lexicon.has("genitive", caseOf(sentence, t.index)),
+    );
   }
 
   /** « un négociateur rebelle »: the rebels that the text speaks of. */
@@ -302,7 +291,7 @@ export class Nominals implements OwnerReader {
           (sameWords(o.referent.key, key) || (phrase.alone && (o.referent.term?.words.split(" ").includes(term.words) ?? false))),
       );
       if (before && !phrase.indefinite) return before;
-      owner = this.#stateOnStage(phrase.at, token.index);
+      owner = landAt(this.#scene, phrase.at, phrase.token.index);
     }
     if (owner && owner.type === "place") owner = null;
     const country = owner?.country ?? null;
@@ -367,6 +356,17 @@ export class Nominals implements OwnerReader {
           (term.kind === "armed-group" || o.referent.type === "political-group" || this.#called(o.referent, term)),
       );
       if (before) return before;
+      const near = antecedent(
+        this.#scene,
+        phrase.at,
+        token.index,
+        (o) =>
+          isGroup(o.referent) &&
+          o.referent.named &&
+          o.sentence >= phrase.at - 1 &&
+          (country === null || o.referent.country === country),
+      );
+      if (near) return near;
     }
     const owner = phrase.owner && isPerson(phrase.owner) ? null : phrase.owner;
     const key = `${this.#key(phrase, owner)}${marked ? `|${marked.order}` : ""}`;

@@ -3,7 +3,9 @@ import type { Knowledge } from "../../knowledge/index.ts";
 import { type Analysis, childrenOf, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
 import type { Trace } from "../trace.ts";
 import { canAct, isGroup, isPerson, type Occurrence, type Office, type Referent } from "./cast.ts";
+import { frontedState } from "./fronted.ts";
 import { readNames } from "./named.ts";
+import { nationalsAt } from "./nationals.ts";
 import { Nominals } from "./nominal.ts";
 import { ownerAt, stateOfDemonym } from "./owner.ts";
 import { coreOf, isPlural, naming, type Range } from "./phrase.ts";
@@ -18,8 +20,8 @@ export interface ReadScene {
   readonly titles: readonly Title[];
 }
 
-export function readScene(analysis: Analysis, knowledge: Knowledge, trace: Trace | null = null): ReadScene {
-  const scene = newScene(analysis, knowledge, trace);
+export function readScene(analysis: Analysis, knowledge: Knowledge, published: string | null, trace: Trace | null): ReadScene {
+  const scene = newScene(analysis, knowledge, published, trace);
   readNames(scene);
   for (const [spot, referent] of scene.referentOf) scene.byHead[spot.sentence]?.set(spot.head, referent);
   const nominals = new Nominals(scene);
@@ -82,14 +84,14 @@ function houseOf(scene: Scene, nominals: Nominals, { sentence, spot }: Title): R
 }
 
 /** Whom a person acts for: the house of the first office held now that the text gives; else what is known. */
-function choosePrincipal(scene: Scene, nominals: Nominals, person: Referent): void {
+function choosePrincipal(scene: Scene, nominals: Nominals, person: Referent, fronted: Referent | null = null): void {
   const written = person.offices.filter((o) => o.words !== "");
   const current = written.filter((o) => !o.former);
   const told = current.find((o) => o.of !== null && o.of !== person);
   if (told) person.principal = told.of;
   else if (written.length > 0 && current.length === 0) person.principal = null;
   else if (person.principal === null && current.some((o) => o.ofState)) {
-    if (nominals.history) person.principal = nominals.mainState();
+    if (nominals.history) person.principal = fronted ?? withoutHolder(scene, nominals.mainState(), person);
   }
   person.country ??= person.principal?.country ?? null;
   if (
@@ -100,6 +102,15 @@ function choosePrincipal(scene: Scene, nominals: Nominals, person: Referent): vo
   )
     person.code = `${person.country}GOV`;
   void scene;
+}
+
+/** The state that the report is most about, unless it has another holder of the same office. */
+function withoutHolder(scene: Scene, state: Referent | null, person: Referent): Referent | null {
+  const roles = new Set(person.offices.filter((o) => !o.former && o.ofState).map((o) => o.role));
+  const taken = scene.cast
+    .people()
+    .some((p) => p !== person && p.offices.some((o) => !o.former && roles.has(o.role) && o.of === state));
+  return taken ? null : state;
 }
 
 function readSentence(scene: Scene, nominals: Nominals, at: number, sentence: Sentence, titles: readonly Title[]): void {
@@ -165,7 +176,11 @@ function readSentence(scene: Scene, nominals: Nominals, at: number, sentence: Se
       occur(latter, token, pronounRange(token), "pronoun", weightAt(sentence, token), "mention.latter", true);
       continue;
     }
-    if (!terms.has(token.index)) continue;
+    if (!terms.has(token.index)) {
+      const people = nationalsAt(scene, at, token);
+      if (people) occur(people, token, ownRange(scene, sentence, token), "nominal", weightAt(sentence, token), "mention.noun");
+      continue;
+    }
     const referent = nominals.nominal(at, token.index, null);
     if (referent) {
       const proper = sentence.names.some((n) => n.type === "ORG" && n.first <= token.index && token.index <= n.last);
@@ -242,7 +257,7 @@ function retell(scene: Scene, nominals: Nominals, title: Title): void {
   if (title.spot.term.kind !== "office" || !office || office.of !== null) return;
   const of = houseOf(scene, nominals, title);
   if (of !== person) person.offices.splice(index, 1, { ...office, of });
-  choosePrincipal(scene, nominals, person);
+  choosePrincipal(scene, nominals, person, frontedState(scene, title.sentence, spot.head));
 }
 
 const isMetonym = (scene: Scene, targets: readonly { ref: string; as: string }[], state: Referent): boolean => {

@@ -36,11 +36,19 @@ export function weightAt(sentence: Sentence, token: Token, depth = 0): number {
       return head && universal(head.deprel) === "parataxis" && token.index > head.index && !subjectOf(sentence, head) ? 110 : 45;
     // what opens a sentence is its theme: « Selon un diplomate, … »
     case "obl":
+      // those who are told something are not what the text goes on about: « devant des journalistes »
+      if (head && token.index > head.index && token.deprel !== "obl:agent" && isIndefinite(sentence, token)) return 15;
       return token.deprel === "obl:agent" ? 50 : head && token.index < head.index ? 55 : 30;
     default:
       return 20;
   }
 }
+
+const isIndefinite = (sentence: Sentence, token: Token): boolean =>
+  token.upos === "NOUN" &&
+  childrenOf(sentence, token.index).some(
+    (t) => universal(t.deprel) === "det" && (t.feats["Definite"] === "Ind" || t.feats["PronType"] === "Ind"),
+  );
 
 /** True where the verb has a clause, an infinitive or a quotation as what is said, or is put in between. */
 function saysSomething(sentence: Sentence, verb: Token): boolean {

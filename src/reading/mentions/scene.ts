@@ -10,6 +10,8 @@ import { type Spot, spotsIn, type TermSpot, termsIn } from "./spots.ts";
 export interface Scene {
   readonly analysis: Analysis;
   readonly knowledge: Knowledge;
+  /** When the report came out, EDTF; null where nobody said. */
+  readonly published: string | null;
   readonly lexicon: Lexicon;
   readonly cast: Cast;
   readonly spots: readonly (readonly Spot[])[];
@@ -42,7 +44,7 @@ export const textOf = (scene: Scene, sentence: Sentence, range: { first: number;
   return first && last ? scene.analysis.text.slice(first.start, last.end) : "";
 };
 
-export function newScene(analysis: Analysis, knowledge: Knowledge, trace: Trace | null = null): Scene {
+export function newScene(analysis: Analysis, knowledge: Knowledge, published: string | null, trace: Trace | null): Scene {
   const lexicon = lexiconFor(analysis.language);
   const pieces = analysis.sentences.map((s) => piecesOf(analysis.text, s.start, s.end));
   const terms = analysis.sentences.map((s, i) => termsIn(s, pieces[i] ?? [], lexicon));
@@ -52,6 +54,7 @@ export function newScene(analysis: Analysis, knowledge: Knowledge, trace: Trace 
   return {
     analysis,
     knowledge,
+    published,
     lexicon,
     cast: new Cast(),
     spots,

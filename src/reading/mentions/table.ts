@@ -40,7 +40,11 @@ export function tableOf(read: ReadScene): MentionTable {
   });
   const inText = (r: Referent | null): r is Referent => r !== null && (present.has(r) || demonyms.has(r));
   const idOf = (r: Referent | null): string | null => (inText(r) ? cast.publish(r) : null);
-  const principal = (r: Referent): Referent | null => (inText(r.principal) && r.principal !== r ? r.principal : null);
+  /** Of a house that is not in the text, the house above it that is. */
+  const principal = (r: Referent): Referent | null => {
+    const houses = [r.principal, r.principal?.principal ?? null];
+    return houses.find((house) => inText(house) && house !== r) ?? null;
+  };
   const credit = (r: Referent): Source =>
     r.credit
       ? { speaker: idOf(r.credit.speaker), onBehalfOf: idOf(r.credit.onBehalfOf), anonymous: r.credit.anonymous }

@@ -142,10 +142,68 @@ describe("factuality", () => {
   test("the future", () =>
     tells("fr", signs("aura", "VerbForm=Fin|Tense=Fut"), [{ kind: "agreement", factuality: "planned" }], { roi: {} }));
 
+  test("a deal that is denied is no event", () =>
+    tells("fr", signs("a", "VerbForm=Fin", "n'", "3 n' ne ADV 5 advmod"), [], { roi: {} }));
+
   test("negation", () =>
-    tells("fr", signs("a", "VerbForm=Fin", "n'", "3 n' ne ADV 5 advmod"), [{ kind: "agreement", factuality: "denied" }], {
-      roi: {},
-    }));
+    tells(
+      "fr",
+      `Le roi n'a pas rencontré le médiateur.
+       1 Le le DET 2 det
+       2 roi roi NOUN 6 nsubj
+       3 n' ne ADV 6 advmod
+       4 a avoir AUX 6 aux VerbForm=Fin
+       5 pas pas ADV 6 advmod
+       6 rencontré rencontrer VERB 0 root VerbForm=Part|Tense=Past
+       7 le le DET 8 det
+       8 médiateur médiateur NOUN 6 obj
+       9 . . PUNCT 6 punct`,
+      [{ kind: "meeting", by: ["roi", "médiateur"], to: [], factuality: "denied" }],
+      { roi: {}, médiateur: {} },
+    ));
+
+  test("percents of somebody do what they do", () =>
+    tells(
+      "fr",
+      `Le plan a été rejeté par 76 % des rebelles.
+       1 Le le DET 2 det
+       2 plan plan NOUN 5 nsubj:pass
+       3 a avoir AUX 5 aux:tense VerbForm=Fin
+       4 été être AUX 5 aux:pass VerbForm=Part
+       5 rejeté rejeter VERB 0 root VerbForm=Part|Tense=Past
+       6 par par ADP 8 case
+       7 76 76 NUM 8 nummod
+       8 % % NOUN 5 obl:agent
+       9-10 des
+       9 de de ADP 11 case
+       10 les le DET 11 det
+       11 rebelles rebelle NOUN 8 nmod
+       12 . . PUNCT 5 punct`,
+      [{ kind: "refusal", by: ["rebelles"], to: [] }],
+      { rebelles: GROUP },
+    ));
+
+  test("the doer that joined participles share is named with the last", () =>
+    tells(
+      "fr",
+      `Des soldats ont été attaqués et tués par les rebelles.
+       1 Des un DET 2 det
+       2 soldats soldat NOUN 5 nsubj:pass
+       3 ont avoir AUX 5 aux:tense VerbForm=Fin
+       4 été être AUX 5 aux:pass VerbForm=Part
+       5 attaqués attaquer VERB 0 root VerbForm=Part|Tense=Past
+       6 et et CCONJ 7 cc
+       7 tués tuer VERB 5 conj VerbForm=Part|Tense=Past
+       8 par par ADP 10 case
+       9 les le DET 10 det
+       10 rebelles rebelle NOUN 7 obl:agent
+       11 . . PUNCT 5 punct`,
+      [
+        { kind: "attack", by: ["rebelles"] },
+        { kind: "killing", by: ["rebelles"] },
+      ],
+      { rebelles: GROUP },
+    ));
 
   test("what was not said is no event", () =>
     tells(

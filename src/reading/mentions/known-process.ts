@@ -1,0 +1,44 @@
+import type { KnownEntity } from "../../knowledge/index.ts";
+import type { Scene } from "./scene.ts";
+
+/**
+ * True where a name can mean this process here: not one that began after the report came out, and not one of other people
+ * than those of the report (« les pourparlers de Genève » about Yemen are not those about Syria). What is no process can always.
+ */
+export function canBeMeant(scene: Scene, entity: KnownEntity): boolean {
+  if (!entity.process) return true;
+  return scene.knowledge.mayHaveBegun(entity.ref, scene.published) && concerned(scene, entity);
+}
+
+/** True where a state of the text takes part, or where the text has at most one besides those that host: that says too little. */
+function concerned(scene: Scene, { process, country }: KnownEntity): boolean {
+  const countryOf = (ref: string): string | null => scene.knowledge.find(ref)?.country ?? null;
+  const own = new Set([country, ...[...(process?.parties ?? []), ...(process?.guarantors ?? [])].map(countryOf)]);
+  const hosts = new Set([...(process?.hosts ?? []), ...(process?.venues ?? [])].map(countryOf));
+  const others = statesOf(scene).filter((state) => own.has(state) || !hosts.has(state));
+  return others.length < 2 || others.some((state) => own.has(state));
+}
+
+const states = new WeakMap<Scene, readonly string[]>();
+
+/** Countries of everybody and everything that the text names, processes aside. */
+function statesOf(scene: Scene): readonly string[] {
+  const known = states.get(scene);
+  if (known) return known;
+  const { knowledge, lexicon, analysis } = scene;
+  const found = new Set<string>();
+  const add = (ref: string | undefined): void => {
+    const entity = ref === undefined ? null : knowledge.find(ref);
+    if (entity?.country && !entity.process) found.add(entity.country);
+  };
+  for (const { targets, inside } of scene.spots.flat()) {
+    if (targets.length === 1) add(targets[0]?.ref);
+    for (const { ref } of inside) add(ref);
+  }
+  for (const { upos, form } of analysis.sentences.flatMap((s) => s.tokens)) {
+    if (upos !== "ADJ" && upos !== "NOUN" && upos !== "PROPN") continue;
+    for (const state of knowledge.statesOf(lexicon.language, form)) add(state);
+  }
+  states.set(scene, [...found]);
+  return [...found];
+}
