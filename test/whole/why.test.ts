@@ -93,7 +93,7 @@ describe.runIf(existsSync("models/manifest.json"))("the reports written for exam
   const { chain, analysis } = watched();
   const { plain, asked } = readersOf(openModels(), chain);
   const paths = ["examples", "eval/gold/dev"].flatMap((folder) =>
-    readdirSync(folder)
+    readdirSync(folder, { recursive: true, encoding: "utf8" })
       .filter((name) => name.endsWith(".txt"))
       .map((name) => `${folder}/${name}`),
   );
