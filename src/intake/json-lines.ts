@@ -11,7 +11,7 @@ const recordSchema = z
   });
 
 /** One line of a JSON Lines file as a report, or why it is none. `source` names file and line. */
-export function parseRecord(line: string, source: string): RawReport | Diagnostic {
+export function parseRecord(line: string, source: string, bytes: Uint8Array): RawReport | Diagnostic {
   let value: unknown;
   try {
     value = JSON.parse(line);
@@ -32,7 +32,7 @@ export function parseRecord(line: string, source: string): RawReport | Diagnosti
     url: said(url),
     title: said(title),
   };
-  return { source, kind: typeof words === "string" ? "text" : "html", body, metadata };
+  return { source, kind: typeof words === "string" ? "text" : "html", body, metadata, bytes };
 }
 
 const said = (value: string | null | undefined): string | null =>

@@ -115,7 +115,7 @@ async function readBytes(
   if (binary) return failed(diagnosticOf("binary-data", source, { reason: binary }));
   if (!decoded.certain) remarks.push(diagnosticOf("encoding-guessed", source, { encoding: decoded.encoding }));
   if (decoded.damaged > 0) remarks.push(diagnosticOf("damaged-characters", source, { count: decoded.damaged }));
-  const intake = await finish({ source, kind, body: decoded.text, metadata: NO_METADATA }, options, effects);
+  const intake = await finish({ source, kind, body: decoded.text, metadata: NO_METADATA, bytes }, options, effects);
   return { ...intake, diagnostics: [...remarks, ...intake.diagnostics] };
 }
 
@@ -136,7 +136,7 @@ async function* readJsonLines(
     const { text, damaged } = decodeBytes(bytes);
     if (text.trim() === "") continue;
     any = true;
-    const record = parseRecord(text, place);
+    const record = parseRecord(text, place, bytes);
     if ("code" in record) {
       yield failed(record);
       continue;
@@ -171,5 +171,5 @@ function declaredEncoding(bytes: Uint8Array): string | null {
 }
 
 function failed(diagnostic: Diagnostic): Intake {
-  return { source: diagnostic.source, document: null, diagnostics: [diagnostic] };
+  return { source: diagnostic.source, document: null, diagnostics: [diagnostic], bytes: null };
 }

@@ -24,6 +24,8 @@ export interface Intake {
   readonly source: string;
   readonly document: Document | null;
   readonly diagnostics: readonly Diagnostic[];
+  /** The source's own bytes (of a JSON Lines file, the line's), to be kept frozen; null where there is no document. */
+  readonly bytes: Uint8Array | null;
 }
 
 /** A report before it is a document: its words or its page, and what its file says about it. */
@@ -32,6 +34,7 @@ export interface RawReport {
   readonly kind: "text" | "html";
   readonly body: string;
   readonly metadata: Metadata;
+  readonly bytes: Uint8Array;
 }
 
 /** The longest text that is read as one report, in UTF-16 units: some 150,000 words. */
@@ -44,9 +47,14 @@ export function toDocument(
   guess: LanguageGuesser,
   page: Page | null,
 ): Intake {
-  const { source } = raw;
+  const { source, bytes } = raw;
   const diagnostics: Diagnostic[] = [];
-  const fail = (diagnostic: Diagnostic): Intake => ({ source, document: null, diagnostics: [...diagnostics, diagnostic] });
+  const fail = (diagnostic: Diagnostic): Intake => ({
+    source,
+    document: null,
+    diagnostics: [...diagnostics, diagnostic],
+    bytes: null,
+  });
 
   const text = page ? page.text : raw.body;
   const binary = binaryReason(text);
@@ -74,7 +82,7 @@ export function toDocument(
     outlet: given.outlet ?? raw.metadata.outlet ?? page?.metadata.outlet ?? null,
     text,
   };
-  return { source, document, diagnostics };
+  return { source, document, diagnostics, bytes };
 }
 
 function declaredLanguage(tag: string): ReturnType<typeof findLanguage> {

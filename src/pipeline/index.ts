@@ -1,3 +1,4 @@
+export * from "./keeping/index.ts";
 export { MODELS_FOLDER, type Models, openModels } from "./models.ts";
 export * from "./origins/index.ts";
 export { packagePath, packageVersion } from "./package-files.ts";

@@ -2,6 +2,7 @@ import { type Diagnostic, diagnosticOf, PourparlersError, type Reading } from ".
 import type { Intake } from "../intake/index.ts";
 import type { Reader } from "../reading/index.ts";
 import type { Document } from "../text/index.ts";
+import { inBatches } from "./batches.ts";
 
 /** What became of one report: its reading, or null with the diagnostics that say why. */
 export interface Outcome {
@@ -10,26 +11,12 @@ export interface Outcome {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reports are analysed together up to this many, or this much text: longer waits gain nothing. */
-const BATCH_REPORTS = 16;
-const BATCH_UNITS = 60_000;
-
 /**
  * Reads what intake brings, in its order. A report that cannot be read comes out with its diagnostics and stops no
  * other; a broken installation (a missing model) is thrown, since it stops all.
  */
 export async function* readReports(intakes: AsyncIterable<Intake>, reader: Reader): AsyncGenerator<Outcome> {
-  let held: Intake[] = [];
-  let units = 0;
-  for await (const intake of intakes) {
-    held.push(intake);
-    units += intake.document?.text.length ?? 0;
-    if (held.length < BATCH_REPORTS && units < BATCH_UNITS) continue;
-    yield* readBatch(held, reader);
-    held = [];
-    units = 0;
-  }
-  yield* readBatch(held, reader);
+  for await (const batch of inBatches(intakes)) yield* readBatch(batch, reader);
 }
 
 function* readBatch(intakes: readonly Intake[], reader: Reader): Generator<Outcome> {
@@ -48,7 +35,8 @@ function* readBatch(intakes: readonly Intake[], reader: Reader): Generator<Outco
   }
 }
 
-function failureOf(source: string, error: unknown): Diagnostic {
+/** What went wrong with one report; throws on what is wrong with the installation. */
+export function failureOf(source: string, error: unknown): Diagnostic {
   if (error instanceof PourparlersError) throw error;
   const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   return diagnosticOf("reading-failed", source, { reason: reason.slice(0, 300) });

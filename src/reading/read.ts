@@ -25,9 +25,9 @@ export interface ReaderParts {
   readonly chain?: readonly Extractor[];
 }
 
-/** The outcome of one report among many: its reading, or what went wrong with it. */
+/** The outcome of one report among many: its reading and the analysis it rests on, or what went wrong with it. */
 export type ReadingOutcome =
-  | { readonly document: Document; readonly reading: Reading }
+  | { readonly document: Document; readonly reading: Reading; readonly analysis: Analysis }
   | { readonly document: Document; readonly error: unknown };
 
 /** Reads reports. The same document, version and models give the same reading, byte for byte. */
@@ -36,6 +36,8 @@ export interface Reader {
   readonly read: (document: Document) => Reading;
   /** The readings of many reports in their order, faster than one by one; what goes wrong with one stops no other. */
   readonly readAll: (documents: Iterable<Document>) => Generator<ReadingOutcome>;
+  /** What its readings of this language are stamped with. Throws PourparlersError "no-analyser". */
+  readonly stampOf: (language: string) => Reading["reader"];
 }
 
 /** Makes a reader; throws PourparlersError "broken-chain" where a step of the chain lacks what it requires. */
@@ -48,14 +50,18 @@ export function createReader({ analysers, knowledge, version, why = false, chain
     return analyser;
   };
 
-  const readAnalysed = (document: Document, parsed: Analysis, analyser: ReadingAnalyser): Reading => {
-    const analysis = mended(parsed);
+  const stampOf = (language: string): Reading["reader"] => {
+    const analyser = analyserFor(language);
+    return { version, models: { [`${analyser.language}.model`]: analyser.hash, knowledge: knowledge.version } };
+  };
+
+  const readAnalysed = (document: Document, analysis: Analysis): Reading => {
     const trace = why ? new Trace(analysis) : null;
     const parts = runChain(chain, { analysis, published: document.published, knowledge, trace });
     const { mentions, ...claims } = parts;
     const reading: Reading = {
       format: "pourparlers-reading/1",
-      reader: { version, models: { [`${analyser.language}.model`]: analyser.hash, knowledge: knowledge.version } },
+      reader: stampOf(document.language),
       document,
       entities: usedEntities(mentions?.entities ?? [], claims),
       times: parts.times ?? [],
@@ -69,18 +75,17 @@ export function createReader({ analysers, knowledge, version, why = false, chain
     return trace ? { ...reading, why: trace.whyOf(reading) } : reading;
   };
 
-  const read = (document: Document): Reading => {
-    const analyser = analyserFor(document.language);
-    return readAnalysed(document, analyser.analyse(withoutDateHeader(document.text)), analyser);
-  };
+  const analysisOf = (document: Document): Analysis => analyserFor(document.language).analyse(withoutDateHeader(document.text));
+
+  const read = (document: Document): Reading => readAnalysed(document, mended(analysisOf(document)));
 
   function* readAll(documents: Iterable<Document>): Generator<ReadingOutcome> {
     const held = [...documents];
     const analyses = analyseTogether(held);
     for (const document of held) {
-      const analysis = analyses.get(document);
       try {
-        yield { document, reading: analysis ? readAnalysed(document, analysis, analyserFor(document.language)) : read(document) };
+        const analysis = mended(analyses.get(document) ?? analysisOf(document));
+        yield { document, reading: readAnalysed(document, analysis), analysis };
       } catch (error) {
         yield { document, error };
       }
@@ -105,5 +110,5 @@ export function createReader({ analysers, knowledge, version, why = false, chain
     return done;
   };
 
-  return { read, readAll };
+  return { read, readAll, stampOf };
 }

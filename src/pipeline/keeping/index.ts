@@ -1,0 +1,10 @@
+export { decide, markDocument } from "./decide.ts";
+export { keptDocument } from "./documents.ts";
+export { findDocuments } from "./find-document.ts";
+export { type FoundProcess, findProcess } from "./find-process.ts";
+export { indexTokensOf } from "./index-tokens.ts";
+export { analyserOf, type KeptAs } from "./keep-arrival.ts";
+export { type KeepingParts, type Kept, keepReports } from "./keep-reports.ts";
+export { type KeptRecord, openRecord } from "./kept-record.ts";
+export { freshenRecord, rebuildRecord, rebuiltParts } from "./rebuild.ts";
+export { type Reread, reread, staleDocuments } from "./reread.ts";
