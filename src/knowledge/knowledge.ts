@@ -51,4 +51,6 @@ export interface Knowledge {
    * Where `published` is null: only what holds for all the offices of the person. Null where that is nobody.
    */
   readonly houseAt: (person: string, published: string | null) => string | null;
+  /** False for a process that is known to have begun only after `published` (EDTF); true where nobody knows. */
+  readonly mayHaveBegun: (process: string, published: string | null) => boolean;
 }

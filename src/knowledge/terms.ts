@@ -37,12 +37,12 @@ const covers = ({ sure }: Term, { earliest, latest }: Bounds): boolean =>
 const seatKey = ({ post, of, for: topic }: Pick<KnownOffice, "of" | "for"> & { post: string }): string =>
   `${post} ${of} ${topic ?? ""}`;
 
-/** What the knowledge base answers about offices. `gathered`: the days that they are known for, EDTF. */
+/** What the knowledge base answers about days. `gathered`: the days that offices are known for, EDTF. */
 export function officeBook(
   entities: readonly KnownEntity[],
   find: Knowledge["find"],
   gathered: string,
-): Pick<Knowledge, "holderOf" | "officesAt" | "houseAt"> {
+): Pick<Knowledge, "holderOf" | "officesAt" | "houseAt" | "mayHaveBegun"> {
   const years = boundsOf(parsed(gathered));
   let seats: ReadonlyMap<string, readonly Held[]> | null = null;
   const seated = (): ReadonlyMap<string, readonly Held[]> => {
@@ -91,7 +91,13 @@ export function officeBook(
     return held.at(-1) ?? null;
   };
 
-  return { holderOf, officesAt, houseAt };
+  const mayHaveBegun = (ref: string, published: string | null): boolean => {
+    const held = find(ref)?.process?.held ?? null;
+    const when = dayOf(published);
+    return held === null || when === null || standingOf(boundsOf(parsed(held)), when) !== "later";
+  };
+
+  return { holderOf, officesAt, houseAt, mayHaveBegun };
 }
 
 /** The days on which a report may have been published; null where nobody said, or said no date. */

@@ -12,7 +12,7 @@ export const STANDARD_CHAIN: readonly Extractor[] = [
   extractor({
     adds: "mentions",
     requires: [],
-    extract: ({ analysis, knowledge, trace }) => readMentions(analysis, knowledge, trace),
+    extract: ({ analysis, knowledge, published, trace }) => readMentions(analysis, knowledge, published, trace),
   }),
   extractor({ adds: "times", requires: [], extract: ({ analysis, published, trace }) => readTimes(analysis, published, trace) }),
   extractor({
@@ -23,8 +23,8 @@ export const STANDARD_CHAIN: readonly Extractor[] = [
   extractor({
     adds: "roles",
     requires: ["mentions", "times", "statements"],
-    extract: ({ analysis, knowledge, trace }, { mentions, times, statements }) =>
-      readRoles(analysis, mentions, times, statements, knowledge, trace),
+    extract: ({ analysis, knowledge, published, trace }, { mentions, times, statements }) =>
+      readRoles(analysis, mentions, times, statements, knowledge, published, trace),
   }),
   extractor({
     adds: "figures",

@@ -16,16 +16,23 @@ const LEADING = new Set(["head-of-state", "head-of-government", "leader", "deleg
 
 /**
  * The named person whom an office without a name recalls: « le ministre » after « le ministre X », « le chef de l'ONU »
- * for its secretary-general. Null where nobody in the text fits.
+ * for its secretary-general. `least`: how well the office must fit, 3 the same of the same house. Null where nobody in the text fits.
  */
-export function findHolder(scene: Scene, at: number, token: Token, term: Term, owner: Referent | null): Referent | null {
+export function findHolder(
+  scene: Scene,
+  at: number,
+  token: Token,
+  term: Term,
+  owner: Referent | null,
+  least = 0,
+): Referent | null {
   const gender = genderOf(sentenceAt(scene, at), token);
   let best: Referent | null = null;
   let bestScore = 0;
   for (const person of scene.cast.people()) {
     if (gender !== null && person.gender !== null && gender !== person.gender && gender === "f") continue;
     const fit = fitness(person, term, owner);
-    if (fit === 0 || !apart(scene, at, token, person)) continue;
+    if (fit === 0 || fit < least || !apart(scene, at, token, person)) continue;
     const near = salience(scene, person, at, token.index);
     if (near === 0 && !(fit >= 3 && owner && sameHouse(person.principal, owner))) continue;
     const score = fit * 40 + near;
@@ -36,6 +43,9 @@ export function findHolder(scene: Scene, at: number, token: Token, term: Term, o
   }
   return best;
 }
+
+/** The fit of the same office in the same house. */
+export const SAME_OFFICE = 3;
 
 /** How well an office recalls a person: 0 not at all, 3 the same office of the same house. */
 function fitness(person: Referent, term: Term, owner: Referent | null): number {

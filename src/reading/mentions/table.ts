@@ -65,10 +65,24 @@ export function tableOf(read: ReadScene): MentionTable {
       .map((t) => byHead.get(`${at}:${t.index}`))
       .find((o) => o !== undefined);
     if (!many || many.form === "pronoun") return null;
+    const named = namedBehind(at, sentence, many.head);
+    if (named) return credit(named);
     const { referent } = many;
     const behind = referent.credit ? (referent.credit.onBehalfOf ?? referent.principal) : referent;
     const words = analysis.text.slice(token.start, sentence.tokens[many.last]?.end);
     return { speaker: referent.term?.standsFor ? idOf(behind) : null, onBehalfOf: idOf(behind), anonymous: words };
+  };
+
+  /** « un des médiateurs, l'Américain X »: X, in apposition to those whom he is one of. */
+  const namedBehind = (at: number, sentence: Sentence, head: number): Referent | null => {
+    const comma = (t: Token): boolean => sentence.tokens.slice(head, t.index).some((w) => w.form === ",");
+    for (const t of sentence.tokens.filter((w) => w.head === head && universal(w.deprel) === "appos" && comma(w))) {
+      for (const w of [t, ...sentence.tokens.filter((n) => n.head === t.index && naming(sentence, n))]) {
+        const named = byHead.get(`${at}:${w.index}`)?.referent;
+        if (named && isPerson(named) && named.named) return named;
+      }
+    }
+    return null;
   };
 
   const sourceAt = (at: number, index: number, depth = 0): Source => {

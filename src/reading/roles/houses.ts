@@ -68,14 +68,20 @@ export function houseOf(scene: Scene, office: GivenOffice, title: readonly [numb
   if (principal !== null && principal !== office.person)
     return office.role === "head-of-state" ? stateOf(scene, principal) : principal;
   const person = scene.entity(office.person);
-  const entry = person?.ref ? knowledge.find(person.ref) : null;
   const byRef = (ref: string | null): string | null => scene.byRef(ref)?.id ?? null;
-  const held = entry?.offices.find((o) => o.role === office.role)?.of ?? entry?.actsFor ?? null;
+  const held = person?.ref ? knownHouse(scene, person.ref, office) : null;
   const house = byRef(held) ?? byRef(person?.country ? `state:${person.country}` : null);
   if (house !== null || PARTS.has(office.role)) return house;
   const served = servedIn(scene, office, title);
   if (served !== null) return served;
   return OF_STATES.has(office.role) || office.role === "other" || office.role === "member" ? stateAround(scene, office) : null;
+}
+
+/** Whose office it is by what is known of the person at the time of the report. */
+function knownHouse({ knowledge, published }: Scene, ref: string, { role, former }: GivenOffice): string | null {
+  const offices = knowledge.officesAt(ref, published).filter(({ office }) => office.role === role);
+  const fitting = offices.filter(({ standing }) => standing === (former ? "past" : "held") || standing === "undated");
+  return fitting.at(-1)?.office.of ?? knowledge.houseAt(ref, published);
 }
 
 /** « l'émissaire onusien »: the organisation of an adjective. */

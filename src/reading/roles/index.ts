@@ -21,10 +21,11 @@ export function readRoles(
   times: readonly Time[],
   statements: readonly Statement[],
   knowledge: Knowledge,
+  published: string | null = null,
   trace: Trace | null = null,
 ): Role[] {
   const lexicon = lexiconOf(analysis.language);
   if (!lexicon) return [];
-  const scene = sceneOf(analysis, mentions, knowledge, lexicon, trace);
+  const scene = sceneOf(analysis, mentions, knowledge, published, lexicon, trace);
   return assemble(scene, [...officeDrafts(scene), ...partDrafts(scene)], times, statements);
 }

@@ -11,6 +11,8 @@ export interface Scene {
   readonly analysis: Analysis;
   readonly mentions: MentionTable;
   readonly knowledge: Knowledge;
+  /** When the report came out, EDTF; null where nobody said. */
+  readonly published: string | null;
   readonly lexicon: Lexicon;
   readonly people: PeopleLexicon;
   readonly entity: (id: string | null) => Entity | null;
@@ -52,6 +54,7 @@ export function sceneOf(
   analysis: Analysis,
   mentions: MentionTable,
   knowledge: Knowledge,
+  published: string | null,
   lexicon: Lexicon,
   trace: Trace | null,
 ): Scene {
@@ -68,6 +71,7 @@ export function sceneOf(
     analysis,
     mentions,
     knowledge,
+    published,
     lexicon,
     trace,
     people: lexiconFor(analysis.language),

@@ -1,0 +1,43 @@
+import { expect, test } from "vitest";
+import { loadKnowledge } from "../../../src/knowledge/index.ts";
+import { readMentions } from "../../../src/reading/mentions/index.ts";
+import { analysisOf } from "../../helpers/sentence.ts";
+
+const talks = (city: string): string => `
+  Les pourparlers ${city} reprennent.
+  1 Les le DET 2 det mp
+  2 pourparlers pourparler NOUN 5 nsubj mp
+  3 ${city.startsWith("de ") ? "de" : "d'"} de ADP 4 case
+  4 ${city.replace(/^(de |d')/, "")} ${city.replace(/^(de |d')/, "")} PROPN 2 nmod _ B-LOC
+  5 reprennent reprendre VERB 0 root p
+  6 . . PUNCT 5 punct`;
+
+const waits = (state: string): string => `
+  ${state} attend.
+  1 ${state} ${state} PROPN 2 nsubj _ B-LOC
+  2 attend attendre VERB 0 root s
+  3 . . PUNCT 2 punct`;
+
+/** Refs of the processes of a text, their names where they are not known. */
+function processes(published: string | null, ...tables: string[]): string[] {
+  const table = readMentions(analysisOf("fr", ...tables), loadKnowledge(), published);
+  return table.entities.filter((e) => e.type === "process").map((e) => e.ref ?? e.name);
+}
+
+test.each([
+  [["Syrie", "Liban"], ["process:geneva"]],
+  // others of that town
+  [["Yémen", "Oman"], ["pourparlers de Genève"]],
+  // one state, and the host, say too little of what they are about
+  [["Yémen", "Suisse"], ["process:geneva"]],
+])("the talks of Geneva in a report about %s", (states, found) => {
+  expect(processes("2016-02-03", ...states.map(waits), talks("de Genève"))).toEqual(found);
+});
+
+test.each([
+  ["2022-03-30", ["process:istanbul-ukraine-2022"]],
+  ["2025-06-03", ["process:istanbul-ukraine-2025"]],
+  ["2019-06-03", ["pourparlers d'Istanbul"]],
+])("the talks of Istanbul in a report of %s", (published, found) => {
+  expect(processes(published, waits("Ukraine"), talks("d'Istanbul"))).toEqual(found);
+});
