@@ -12,7 +12,7 @@ const verb = z.strictObject({
   kind: z.string(),
   /** Lemmas; with « se » where the verb is taken as reflexive, with a particle or other fixed word after it ("break off"). */
   verbs: words,
-  /** Nouns of which one must be the object (or, with `via`, the complement): lemmas, `@group`, `@somebody`, `@place` or `@any`. */
+  /** Nouns of which one must be the object (or, with `via`, the complement): lemmas, `@group`, `@somebody`, `@place`, `@any` or `@none`. */
   objects: words.optional(),
   /** Prepositions that bring these nouns, where they are no direct object. */
   via: words.optional(),
@@ -28,6 +28,9 @@ const verb = z.strictObject({
   needsSubject: z.literal(true).optional(),
   example,
 });
+
+/** A verb of the lexicon that with this object tells nothing: "seize the opportunity". */
+const idiom = z.strictObject({ verbs: words, objects: words, via: words.optional(), example });
 
 /** A noun that tells an event: « retrait », "talks". */
 const noun = z.strictObject({
@@ -53,6 +56,7 @@ export const eventsSchema = z.strictObject({
   /** Named lists for `objects`. */
   groups: z.record(z.string(), words),
   verbs: z.array(verb),
+  idioms: z.array(idiom).default([]),
   nouns: z.array(noun),
   /** Nouns that only say which part of the event below them is meant: « la reprise des combats », "a round of talks". */
   phases: words,
@@ -104,6 +108,10 @@ export const eventsSchema = z.strictObject({
   at: words,
   /** Prepositions of what went before or went on: "after", « lors de ». */
   during: words,
+  /** Prepositions of a text by which its parties act: "under the deal". */
+  under: z.array(z.string()).default([]),
+  /** Prepositions of talks out of which somebody comes. */
+  outOf: z.array(z.string()).default([]),
   /** Nouns for people who act for whom they belong to: « forces », "officials". */
   agents: words,
   /** Helpers that tell of the future seen from the time of speaking: « il a dit qu'il serait reçu », "she said they would". */
@@ -124,6 +132,8 @@ export const eventsSchema = z.strictObject({
   plainNegations: words,
   /** Verbs whose complement does what follows: « permettre à X de discuter ». */
   letting: z.array(z.string()),
+  /** Those of them that say that their complement has done it: "accuse X of attacks". */
+  charging: z.array(z.string()).default([]),
   /** Nouns and words that count what comes after them: « plus de 5 000 morts ». */
   counts: words,
   /** Helpers that make the perfect; prepositions of what has gone on from then; verbs of beginning. */

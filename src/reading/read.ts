@@ -7,6 +7,7 @@ import { mended } from "./mended.ts";
 import { usedEntities } from "./mentions/index.ts";
 import { STANDARD_CHAIN } from "./standard-chain.ts";
 import { Trace } from "./trace.ts";
+import { withMendedTrees } from "./trees/mend.ts";
 import { unreadOf } from "./unread.ts";
 
 /** What reading needs of an analyser. */

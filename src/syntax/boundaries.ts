@@ -16,7 +16,7 @@ const LONGEST_DATELINE = 80;
 
 /**
  * The written tokens with the ends of sentences that spelling settles, whatever the network says: the dot of an abbreviation
- * ends none, that behind a number ends one where a capital follows, so does a semicolon outside marks and brackets, and a
+ * ends none, that behind a number or before a closing mark ends one where a capital follows, so does a semicolon outside marks, and a
  * dateline ("QUITO, Sept 4 - …") is a sentence of its own. Trees of shorter sentences are truer.
  */
 export function* settledBoundaries(
@@ -47,7 +47,9 @@ export function* settledBoundaries(
       if (!apart && (inDateline || (ends && abbreviated && continues(text, last, token, abbreviations)))) ends = false;
       else if (!ends) {
         const clause = text.slice(last.start, last.end) === ";" && length > SHORTEST && depth <= 0 && !marked;
-        ends = clause || last.end === datelineEnd || (length > LIST_HEAD && endsAtNumber(text, beforeLast, last, token));
+        const closed = endsInMarks(text, last, token, marked);
+        ends =
+          clause || closed || last.end === datelineEnd || (length > LIST_HEAD && endsAtNumber(text, beforeLast, last, token));
       }
       yield last;
       length++;
@@ -91,6 +93,18 @@ function continues(text: string, token: Surface, next: Surface, { beforeNumbers,
   const first = text.slice(next.start, next.start + 2);
   if (/^\p{Ll}/u.test(first)) return true;
   return (beforeNumbers.has(word) && /^\p{N}/u.test(first)) || (beforeNames.has(word) && /^\p{Lu}/u.test(first));
+}
+
+/** "… get through." The envoy": a full stop, a mark that closes, a capital. */
+function endsInMarks(text: string, token: Surface, next: Surface, marked: boolean): boolean {
+  const mark = text.slice(token.start, token.end);
+  const closes = mark === "”" || mark === "»" || (mark === '"' && !marked);
+  return (
+    closes &&
+    /\.[^\S\n]?$/u.test(text.slice(Math.max(0, token.start - 2), token.start)) &&
+    next.start > token.end &&
+    /^\p{Lu}/u.test(text.slice(next.start, next.start + 2))
+  );
 }
 
 /** « … le 2. Le ministre », "on Feb. 2. The minister": a dot behind a number, blank and capital behind the dot. */

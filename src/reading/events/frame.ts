@@ -149,7 +149,14 @@ function doersOf(scene: Scene, at: number, sentence: Sentence, verb: Token): Tok
   return [subject.token];
 }
 
-function askedOf(scene: Scene, sentence: Sentence, verb: Token): Token | null {
+function askedOf(scene: Scene, sentence: Sentence, given: Token): Token | null {
+  // "to disarm and to withdraw": joined infinitives are asked of the same
+  let verb = given;
+  for (let steps = 0; steps < 4 && verb.deprel === "conj" && isInfinitive(given); steps++) {
+    const first = headOf(sentence, verb);
+    if (!first || !isVerbal(first) || !(isInfinitive(first) || first.deprel === "advcl")) break;
+    verb = first;
+  }
   const head = headOf(sentence, verb);
   const below = ["xcomp", "ccomp", "advcl", "acl"].includes(universal(verb.deprel));
   if (!head || !below || !isVerbal(head)) return null;

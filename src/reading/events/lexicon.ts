@@ -14,6 +14,10 @@ export type Mood = keyof EventsData["moods"];
 export const SOMEBODY = "@somebody";
 export const PLACE = "@place";
 export const ANYTHING = "@any";
+/** No object at all: "diplomats attended". */
+export const NOTHING = "@none";
+/** The kind of what tells no event: "seize the opportunity". */
+export const NO_EVENT = "";
 
 /** A verb of the lexicon with what must stand beside it. */
 export interface VerbEntry {
@@ -101,7 +105,8 @@ function compile(data: EventsData): Lexicon {
     written.set(key, new Set(value));
   }
   const verbs = new Map<string, VerbEntry[]>();
-  for (const frame of data.verbs) {
+  const idioms = data.idioms.map((idiom): VerbFrame => ({ ...idiom, kind: NO_EVENT }));
+  for (const frame of [...idioms, ...data.verbs]) {
     const objects = frame.objects ? objectsOf(data, frame.objects) : null;
     for (const verb of frame.verbs) {
       const reflexive = data.language === "fr" && REFLEXIVE.test(verb);
@@ -195,7 +200,7 @@ function formsOf(data: EventsData, groups: readonly (readonly string[])[]): Read
 function objectsOf(data: EventsData, words: readonly string[]): ReadonlySet<string> {
   return new Set(
     words.flatMap((w) => {
-      if (w === SOMEBODY || w === PLACE || w === ANYTHING) return [w];
+      if ([SOMEBODY, PLACE, ANYTHING, NOTHING].includes(w)) return [w];
       return w.startsWith("@") ? (data.groups[w.slice(1)] ?? []).map(keyOf) : [keyOf(w)];
     }),
   );

@@ -38,7 +38,7 @@ function fromNoun(scene: Scene, at: number, sentence: Sentence, noun: Token, tak
   );
   const within = inner.map((t) => partiesOf(scene, at, sentence, t, owner, kind, to ?? []));
   const above = top === noun ? { actors: [], recipients: [] } : partiesOf(scene, at, sentence, top, "none", kind, to ?? []);
-  const around = support.build === "alone" ? circumstance(scene, at, sentence, top, kind) : [];
+  const around = support.build === "alone" ? circumstance(scene, at, sentence, top, kind, below.actors.length > 0) : [];
   const actors = [
     ...new Set([...support.actors, ...below.actors, ...within.flatMap((w) => w.actors), ...above.actors, ...around]),
   ];
@@ -55,7 +55,11 @@ function fromNoun(scene: Scene, at: number, sentence: Sentence, noun: Token, tak
     because: { rule: RULE_OF[support.build], entry: `${kind}: ${entry.written}`, to: [top.index, clause.index] },
     sentence: at,
     kind:
-      support.build === "failed" ? "truce-violation" : kind === "talks" && scene.lexicon.is("rounds", top) ? "talks-round" : kind,
+      support.build === "failed"
+        ? failureOf(scene, kind)
+        : kind === "talks" && scene.lexicon.is("rounds", top)
+          ? "talks-round"
+          : kind,
     trigger: noun.index,
     words: [noun.index, ...(support.verb && Math.abs(support.verb.index - noun.index) < 6 ? [support.verb.index] : [])],
     clause: clause.index,
@@ -75,9 +79,12 @@ const RULE_OF = {
   alone: "event.noun",
 } as const;
 
+/** Talks that fail are broken off, a truce that fails is broken. */
+const failureOf = (scene: Scene, kind: string): string => (typeOf(scene, kind) === "CONSULT" ? "suspension" : "truce-violation");
+
 /** What failed or ended did not happen, and of harm that is only announced the announcement is told. */
 function isTold(scene: Scene, { build }: Support, kind: string): boolean {
-  if (build === "failed") return kind === "ceasefire";
+  if (build === "failed") return kind === "ceasefire" || typeOf(scene, kind) === "CONSULT";
   if (build === "over") return typeOf(scene, kind) !== "ASSAULT";
   return build !== "announced" || !HARM.has(typeOf(scene, kind) ?? "");
 }
@@ -120,7 +127,22 @@ function topOf(scene: Scene, sentence: Sentence, noun: Token): Token {
 }
 
 function supportOf(scene: Scene, at: number, sentence: Sentence, top: Token): Support {
-  return besideOf(scene, at, sentence, top) ?? aboveOf(scene, at, sentence, top) ?? { verb: null, actors: [], build: "alone" };
+  return (
+    chargedOf(scene, at, sentence, top) ??
+    besideOf(scene, at, sentence, top) ??
+    aboveOf(scene, at, sentence, top) ?? { verb: null, actors: [], build: "alone" }
+  );
+}
+
+/** "accused X of attacks": the deed of those who are accused. */
+function chargedOf(scene: Scene, at: number, sentence: Sentence, top: Token): Support | null {
+  const { lexicon } = scene;
+  if (!["obl", "nmod"].includes(universal(top.deprel)) || !lexicon.has("of", prepositionOf(sentence, top.index))) return null;
+  const head = headOf(sentence, top);
+  const verb = head && !isVerbal(head) && universal(head.deprel) === "obj" ? headOf(sentence, head) : head;
+  if (!verb || !isVerbal(verb) || !lexicon.data.charging.includes(lexicon.lemmaOf(verb))) return null;
+  const accused = frameOf(scene, at, sentence, verb).objects.flatMap((t) => whoAt(scene, at, t));
+  return accused.length > 0 ? { verb: null, actors: accused, build: "light" } : null;
 }
 
 /** What hangs on the noun and says that it takes place: participles, relative clauses, « prévu », "due to begin". */
@@ -160,6 +182,12 @@ function aboveOf(scene: Scene, at: number, sentence: Sentence, top: Token): Supp
   if (relation === "obj" && isLight(scene, sentence, verb)) return { verb, actors: doersOf(verb), build: "light" };
   if (relation === "obj" && lexicon.data.bringing.includes(lexicon.lemmaOf(verb)))
     return { verb, actors: [], build: "occurring" };
+  // "seek talks with B": who wants them is one of those who talk
+  const sought =
+    relation === "obj" &&
+    lexicon.moods.has(lexicon.lemmaOf(verb)) &&
+    childrenOf(sentence, top.index).some((t) => lexicon.has("with", caseOf(sentence, t.index)));
+  if (sought) return { verb, actors: doersOf(verb), build: "light" };
   if (relation === "obj" && lexicon.data.announcing.includes(lexicon.lemmaOf(verb)))
     return { verb, actors: doersOf(verb), build: "announced" };
   if (relation === "obl" && lexicon.data.lightVia[nameOf(scene, sentence, verb)]?.includes(prepositionOf(sentence, top.index)))
@@ -193,7 +221,7 @@ const isLight = (scene: Scene, sentence: Sentence, verb: Token): boolean =>
   scene.lexicon.data.light.includes(scene.lexicon.lemmaOf(verb));
 
 /** « après douze heures de pourparlers, A et B ont …», « X, en visite à … »: those who do what the talks led to. */
-function circumstance(scene: Scene, at: number, sentence: Sentence, top: Token, kind: string): string[] {
+function circumstance(scene: Scene, at: number, sentence: Sentence, top: Token, kind: string, partnered: boolean): string[] {
   if (typeOf(scene, kind) !== "CONSULT") return [];
   const relation = universal(top.deprel);
   const head = headOf(sentence, top);
@@ -201,11 +229,13 @@ function circumstance(scene: Scene, at: number, sentence: Sentence, top: Token, 
   const where = childrenOf(sentence, top.index).some((t) => universal(t.deprel) === "nmod" && isPlace(scene, at, t));
   if (kind === "visit" && !where) return [];
   if (kind === "visit" && (relation === "nmod" || relation === "acl")) return whoAt(scene, at, head);
-  if (relation !== "obl" || !isVerbal(head) || !isDuring(scene, sentence, top)) return [];
+  const left = partnered && scene.lexicon.has("outOf", caseOf(sentence, top.index));
+  if (relation !== "obl" || !isVerbal(head) || !(left || isDuring(scene, sentence, top))) return [];
   let verb: Token | null = head;
   for (let steps = 0; verb && steps < 3; steps++) {
     const who = frameOf(scene, at, sentence, verb).doers.flatMap((t) => whoAt(scene, at, t));
-    if (kind === "visit" ? who.length > 0 : new Set(who).size > 1) return who;
+    // "after talks with B, A said": with whom is told, so that one is enough
+    if (kind === "visit" || partnered ? who.length > 0 : new Set(who).size > 1) return who;
     do verb = headOf(sentence, verb);
     while (verb && !isVerbal(verb));
   }

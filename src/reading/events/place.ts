@@ -1,6 +1,6 @@
-import type { Event, Statement } from "../../claims/index.ts";
+import type { Event, Statement, Time } from "../../claims/index.ts";
 import { childrenOf, extentOf, headOf, type Sentence, subtree, type Token, universal } from "../../text/index.ts";
-import { isVerbal } from "../statements/clause.ts";
+import { isFinite, isRelative, isVerbal } from "../statements/clause.ts";
 import { caseOf, type Draft, prepositionOf, type Scene } from "./scene.ts";
 
 const APART: ReadonlySet<string> = new Set(["parataxis", "ccomp", "advcl", "csubj"]);
@@ -21,15 +21,47 @@ export function stretchOf(sentence: Sentence, draft: Draft): { start: number; en
   return { start: Math.min(extent.start, own.start), end: Math.max(extent.end, own.end) };
 }
 
-/** The innermost statement whose content holds this place. */
+/** Acts of which only a thing to be done is the content: what is told beside it is told by the outlet. */
+const OF_DEEDS: ReadonlySet<Statement["act"]> = new Set([
+  "demand",
+  "ask",
+  "promise",
+  "propose",
+  "refuse",
+  "praise",
+  "criticise",
+  "accuse",
+  "hope",
+]);
+
+/** The innermost statement whose content holds this place; none that only names in passing what a clause set off by a comma tells. */
 export function statementAt(scene: Scene, at: number, offset: number): Statement | null {
   let best: Statement | null = null;
   const size = (s: Statement): number => s.content.reduce((n, c) => n + c.end - c.start, 0);
+  const aside = asideAt(scene, at, offset);
   for (const s of scene.statementsIn(at)) {
     if (!s.content.some((c) => c.start <= offset && offset < c.end)) continue;
+    if (aside !== null && s.mode === "indirect" && OF_DEEDS.has(s.act) && s.content.some((c) => c.start < aside)) continue;
     if (!best || size(s) < size(best)) best = s;
   }
   return best;
+}
+
+/** Where the relative clause behind a comma begins that holds this place: "…, who was freed in May"; null where there is none. */
+function asideAt({ analysis, speech }: Scene, at: number, offset: number): number | null {
+  const sentence = analysis.sentences[at];
+  let word: Token | null = sentence?.tokens.find((t) => t.start <= offset && offset < t.end) ?? null;
+  for (let steps = 0; sentence && word && steps < 12; steps++) {
+    if (word.deprel === "acl:relcl") {
+      const first = subtree(sentence, word.index).find((i) => sentence.tokens[i]?.upos !== "PUNCT") ?? word.index;
+      const pronoun = sentence.tokens
+        .slice(first, word.index)
+        .some((t) => isRelative(t, speech) || t.feats["PronType"] === "Rel");
+      return pronoun && sentence.tokens[first - 1]?.form === "," ? (sentence.tokens[first]?.start ?? null) : null;
+    }
+    word = headOf(sentence, word);
+  }
+  return null;
 }
 
 /** The time that stands nearest to the event in its clause: in the tree, else in the text with no other verb between. */
@@ -49,8 +81,12 @@ export function timeOf(scene: Scene, sentence: Sentence, draft: Draft): Event["t
     })
     .sort((a, b) => a.steps - b.steps || a.gap - b.gap);
   const best = candidates[0];
-  if (!best?.time.edtf) return null;
+  if (!best?.time.edtf) {
+    const lent = lentTime(scene, sentence, draft, trigger);
+    return lent?.edtf ? { edtf: lent.edtf, times: [lent.id] } : null;
+  }
   const { edtf, id } = best.time;
+  if (isWhen(sentence, trigger, best.time)) return { edtf: edtf.replace(/\/\.\.$/, ""), times: [id] };
   const opens =
     !/[/.]/.test(edtf) && (isSince(scene, sentence, best.head, own) || isBeginning(scene, sentence, best.head, draft));
   return { edtf: opens ? `${edtf}/..` : edtf, times: [id] };
@@ -77,6 +113,40 @@ function isBeginning(scene: Scene, sentence: Sentence, word: Token, draft: Draft
   return (
     scene.lexicon.is("beginning", verb) && noun !== null && !own.has(noun.index) && universal(noun.deprel).startsWith("nsubj")
   );
+}
+
+/** "since May, when he was killed": the clause tells what was at that time, not what has been since. */
+function isWhen(sentence: Sentence, trigger: Token, time: Time): boolean {
+  const mark = childrenOf(sentence, trigger.index).find((t) => universal(t.deprel) === "advmod" && t.index < trigger.index);
+  const comma = mark && sentence.tokens[mark.index - 1];
+  return comma?.form === "," && time.span.end <= comma.start + 1 && comma.start - time.span.end < 2;
+}
+
+/** "On Monday he met A and called on B": what stands before the first of joined verbs holds for the next of the same tense too. */
+function lentTime(scene: Scene, sentence: Sentence, draft: Draft, trigger: Token): Time | null {
+  let verb: Token | null = sentence.tokens[draft.clause] ?? trigger;
+  if (universal(verb.deprel) !== "conj" || !isVerbal(verb)) return null;
+  const own = tenseOf(sentence, verb);
+  while (verb && universal(verb.deprel) === "conj") verb = headOf(sentence, verb);
+  if (!verb || !isVerbal(verb) || !isFinite(sentence, verb) || tenseOf(sentence, verb) !== own) return null;
+  if (childrenOf(sentence, draft.clause).some((t) => universal(t.deprel) === "nsubj")) return null;
+  const first = verb;
+  return (
+    scene.timesIn(draft.sentence).find((time) => {
+      const head = headWord(sentence, time.span);
+      return (
+        head !== null && head.index < first.index && (head.head === first.index || headOf(sentence, head)?.head === first.index)
+      );
+    }) ?? null
+  );
+}
+
+/** The tense of a verb with its helpers: what can hold at one time with another. */
+function tenseOf(sentence: Sentence, verb: Token): string {
+  const helpers = childrenOf(sentence, verb.index).filter((t) => universal(t.deprel) === "aux");
+  const ahead = helpers.some((t) => t.feats["VerbForm"] === "Fin" && t.feats["Tense"] === undefined);
+  const past = [verb, ...helpers].some((t) => t.feats["Tense"] === "Past" || t.feats["VerbForm"] === "Part");
+  return ahead ? "ahead" : past ? "past" : "present";
 }
 
 /** The words from the trigger up to the verb of its clause, with how far each is. */

@@ -3,10 +3,10 @@ import { childrenBy, childrenOf, headOf, type Sentence, type Token, universal } 
 import { isVerbal } from "../statements/clause.ts";
 import { isReflexive } from "../statements/entry.ts";
 import { type Complement, type Frame, frameOf, isBareParticiple } from "./frame.ts";
-import { ANYTHING, keyOf, type Lexicon, PLACE, SOMEBODY, type VerbEntry } from "./lexicon.ts";
+import { ANYTHING, keyOf, type Lexicon, NO_EVENT, NOTHING, PLACE, SOMEBODY, type VerbEntry } from "./lexicon.ts";
 import { partiesOf } from "./parties.ts";
 import { caseOf, coordinated, type Draft, dropped, isNoun, isPlace, prepositionOf, SAID, type Scene } from "./scene.ts";
-import { whoAt } from "./who.ts";
+import { ownersOf, whoAt } from "./who.ts";
 
 /** A verb of the lexicon with the words that complete it. */
 interface Found {
@@ -26,6 +26,7 @@ export function verbDrafts(scene: Scene, at: number): Draft[] {
     if (!entries) return [];
     const frame = frameOf(scene, at, sentence, token);
     const found = match(scene, at, sentence, token, frame, entries);
+    if (found?.entry.frame.kind === NO_EVENT) return [];
     if (found) return draftsOf(scene, at, sentence, token, frame, found);
     dropped(scene, at, token, "no-object");
     return [];
@@ -66,6 +67,8 @@ function match(
       const place = pool.find((t) => isPlace(scene, at, t));
       if (place) return { entry, rest, noun: place };
     }
+    if (entry.objects.has(NOTHING) && frame.objects.length === 0 && !governsClause(sentence, verb, [""]))
+      return { entry, rest, noun: null };
     if (entry.objects.has(ANYTHING) && (pool.length > 0 || governsClause(sentence, verb, via ?? [])))
       return { entry, rest, noun: null };
     if (entry.objects.has(SOMEBODY) && pool.some((t) => whoAt(scene, at, t).length > 0)) return { entry, rest, noun: null };
@@ -134,6 +137,9 @@ const typeOf = (lexicon: Lexicon, kind: string): string => lexicon.crosswalk.kin
 
 const HARM: ReadonlySet<string> = new Set(["ASSAULT", "COERCE", "MOBILIZE", "SANCTION", "PROTEST"]);
 
+/** Kinds whose object are forces of those who act. */
+const OWN_FORCES: ReadonlySet<string> = new Set(["deployment", "withdrawal", "exercise", "alert"]);
+
 function draftsOf(scene: Scene, at: number, sentence: Sentence, verb: Token, frame: Frame, found: Found): Draft[] {
   const none = (reason: DropReason): Draft[] => {
     dropped(scene, at, verb, reason);
@@ -163,7 +169,10 @@ function draftsOf(scene: Scene, at: number, sentence: Sentence, verb: Token, fra
   const told = lexicon.mutual(kind) ? "actor" : "recipient";
   for (const object of frame.objects) {
     if (object === noun || rest.includes(object)) continue;
-    put(entry.frame.object ?? told, whoAt(scene, at, object));
+    // "its troops", "the soldiers": whoever they belong to moves them
+    const own = OWN_FORCES.has(kind) && entry.frame.object === undefined && (noun !== null || lexicon.is("agents", object));
+    if (own) put("actor", ownersOf(scene, at, sentence, object));
+    else put(entry.frame.object ?? told, whoAt(scene, at, object));
   }
   for (const c of frame.complements) {
     if (rest.includes(c.token)) continue;
@@ -178,6 +187,9 @@ function draftsOf(scene: Scene, at: number, sentence: Sentence, verb: Token, fra
     put("actor", more.actors);
     put("recipient", more.recipients);
   }
+  // "demanded that Russia withdraw": of whom it is asked
+  if (typeOf(lexicon, kind) === "REQUEST" && recipients.length === 0 && !frame.passive)
+    put("recipient", askedInClause(scene, at, sentence, verb));
   const patient =
     frame.passive &&
     !isBareParticiple(scene, sentence, verb) &&
@@ -188,6 +200,7 @@ function draftsOf(scene: Scene, at: number, sentence: Sentence, verb: Token, fra
     return none("nothing-said");
   const crowd = typeOf(lexicon, kind) === "PROTEST" && frame.doers.some((t) => isPeople(scene, sentence, t));
   if (entry.frame.needsSubject && doers.length === 0 && !patient && !crowd) return none("no-doer");
+  if (lexicon.mutual(kind) && doers.length === 0) actors.push(...signatories(scene, at, sentence, verb));
   const end = endOf(scene, sentence, verb, kind);
   return [
     {
@@ -214,6 +227,21 @@ function draftsOf(scene: Scene, at: number, sentence: Sentence, verb: Token, fra
   ];
 }
 
+/** "Under a deal signed with Bogota, the rebels disarmed": those who act under it concluded it. */
+function signatories(scene: Scene, at: number, sentence: Sentence, verb: Token): string[] {
+  const noun = isBareParticiple(scene, sentence, verb) && universal(verb.deprel) === "acl" ? headOf(sentence, verb) : null;
+  if (!noun || universal(noun.deprel) !== "obl" || !scene.lexicon.has("under", caseOf(sentence, noun.index))) return [];
+  const above = headOf(sentence, noun);
+  return above && isVerbal(above) ? frameOf(scene, at, sentence, above).doers.flatMap((t) => whoAt(scene, at, t)) : [];
+}
+
+/** The subject of the clause that says what is to be done. */
+function askedInClause(scene: Scene, at: number, sentence: Sentence, verb: Token): string[] {
+  const clause = childrenBy(sentence, verb.index, "ccomp").find((t) => t.index > verb.index);
+  const subject = clause && childrenBy(sentence, clause.index, "nsubj").find((t) => t.index > verb.index);
+  return subject && subject.upos !== "PRON" ? whoAt(scene, at, subject) : [];
+}
+
 /** A participle beside its noun tells something where it says more than what kind of thing this is: « arrêté en mai ». */
 const isTold = (sentence: Sentence, verb: Token): boolean =>
   childrenOf(sentence, verb.index).some((t) => ["obl", "advmod", "advcl", "xcomp"].includes(universal(t.deprel)));
@@ -228,7 +256,7 @@ function isPeople(scene: Scene, sentence: Sentence, token: Token, depth = 0): bo
 /** What somebody who belongs to an object is in the event: nobody, unless the noun itself tells the kind. */
 function ownerOf(lexicon: Lexicon, noun: Token, kind: string): "actor" | "recipient" | "none" {
   const entry = (lexicon.nouns.get(keyOf(noun.lemma)) ?? []).find((e) => e.rest.length === 0 && e.frame.kind === kind);
-  return entry?.frame.owner ?? (lexicon.mutual(kind) ? "none" : "recipient");
+  return entry?.frame.owner ?? (OWN_FORCES.has(kind) ? "actor" : lexicon.mutual(kind) ? "none" : "recipient");
 }
 
 function partOfComplement(

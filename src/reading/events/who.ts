@@ -29,6 +29,13 @@ function oneAt(scene: Scene, at: number, sentence: Sentence, token: Token, depth
     const holder = universal(token.deprel) === "appos" ? scene.entity(mentions.at(at, token.head)?.entity ?? null) : null;
     if (holder?.type === "person" && entity.type === "person") return [holder.id];
     if (token.upos === "PRON" && token.feats["Number"] === "Plur") return together(scene, mention);
+    // "Georgia, Russia accept …": states side by side are joined
+    if (entity.type === "state" && mention.form !== "pronoun") {
+      const beside = namesBeside(sentence, token)
+        .map((t) => scene.entity(mentions.at(at, t.index)?.entity ?? null))
+        .filter((e) => e?.type === "state" && e.id !== entity.id);
+      if (beside.length > 0) return [entity.id, ...beside.flatMap((e) => (e ? [e.id] : []))];
+    }
     const pair = isNoun(token) ? pairOf(scene, at, sentence, token) : [];
     if (pair.length > 0) return [...new Set([...pair, entity.id])];
     return [entity.id, ...behindNominal(scene, at, sentence, token, mention, entity, depth)];
@@ -122,6 +129,9 @@ function firstOfMany(sentence: Sentence, noun: Token, pronoun: Token): Token {
   while (["conj", "appos"].includes(universal(at.deprel)) && sentence.tokens[at.head]) at = sentence.tokens[at.head] as Token;
   return isNoun(at) ? at : noun;
 }
+
+const namesBeside = (sentence: Sentence, token: Token): readonly Token[] =>
+  childrenOf(sentence, token.index).filter((t) => t.deprel === "appos" && t.index > token.index && t.upos === "PROPN");
 
 /** « je », "we" in what somebody says. */
 function speakerAt(scene: Scene, at: number, token: Token): string[] {

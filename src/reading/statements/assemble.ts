@@ -19,7 +19,7 @@ interface Piece {
 /** Statements in the order of the text, with ids `s1`, `s2` …; what only repeats another is left out. */
 export function assemble(scene: Scene, drafts: readonly Draft[]): Statement[] {
   const filled = drafts.map((d) => settle(scene, d)).filter((d) => d.content.length > 0 || drop(scene, d, "no-content"));
-  const found = distinct(filled);
+  const found = distinct(scene, filled);
   if (scene.trace) for (const d of filled) if (!found.includes(d)) drop(scene, d, "told-already");
   const settled = cutContinuations(scene.lexicon.data.quotationsResume ? resumed(scene, found) : found);
   const pieces = credited(scene, settled);
@@ -58,11 +58,13 @@ const RANK: Readonly<Record<Draft["build"], number>> = {
 };
 
 /** One statement a cue, and of two that have the same words for content the one with the surer cue. */
-function distinct(drafts: readonly Draft[]): Draft[] {
+function distinct(scene: Scene, drafts: readonly Draft[]): Draft[] {
   const byHead = new Map<string, Draft>();
   for (const draft of [...drafts].sort((a, b) => RANK[a.build] - RANK[b.build])) {
     const key = draft.head === null ? `at ${positionOf(draft)}` : `${draft.sentence} ${draft.head}`;
-    if (!byHead.has(key)) byHead.set(key, draft);
+    const known = byHead.get(key);
+    if (!known) byHead.set(key, draft);
+    else if (goesOn(scene, known, draft)) byHead.set(key, { ...known, content: [...known.content, ...draft.content] });
   }
   const sorted = [...byHead.values()].sort((a, b) => positionOf(a) - positionOf(b) || RANK[a.build] - RANK[b.build]);
   return sorted.filter(
@@ -79,6 +81,20 @@ function distinct(drafts: readonly Draft[]): Draft[] {
               positionOf(other) > positionOf(draft) &&
               agreement(draft.content, other.content) > 0.97),
       ),
+  );
+}
+
+/** "…," X told Y, "…": one cue between two quotations has both for content. */
+function goesOn(scene: Scene, known: Draft, draft: Draft): boolean {
+  const quoted = (r: Range): boolean => scene.quotesNear(r).some((q) => q.outer.start <= r.start && r.end <= q.outer.end);
+  const [first, second] = [known.content.at(-1), draft.content[0]];
+  return (
+    known.build === "incise" &&
+    draft.build === "clause" &&
+    first !== undefined &&
+    second !== undefined &&
+    first.end < second.start &&
+    [...known.content, ...draft.content].every(quoted)
   );
 }
 

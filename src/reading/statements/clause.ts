@@ -164,6 +164,17 @@ export interface Subject {
 /** Verbs whose subject is known from elsewhere than the tree, by word index: those of insertions. */
 export type Lenders = ReadonlyMap<number, Token>;
 
+/** Relations of a noun to its verb, on the way from a participle that the tree hangs on the noun. */
+const PHRASES: readonly string[] = ["obl", "obj", "nmod", "iobj"];
+
+/** "…, calling for an inquiry": a present participle behind a comma, hung on a complement, goes on with the clause. */
+function isLoose(sentence: Sentence, participle: Token, noun: Token): boolean {
+  const { VerbForm: form, Tense: tense } = participle.feats;
+  const present = form === "Ger" || (form === "Part" && tense === "Pres");
+  const comma = sentence.tokens[participle.index - 1]?.form === ",";
+  return present && comma && PHRASES.includes(universal(noun.deprel)) && participle.deprel === "acl";
+}
+
 /** Who does what the verb says: its own subject, or the one lent by what governs it; null where nobody is named. */
 export function subjectOf(sentence: Sentence, verb: Token, lexicon: Lexicon, lenders: Lenders = new Map()): Subject | null {
   let at: Token = verb;
@@ -181,7 +192,7 @@ export function subjectOf(sentence: Sentence, verb: Token, lexicon: Lexicon, len
     const head = headOf(sentence, at);
     if (!head) return null;
     const relation = universal(at.deprel);
-    if (relation === "acl") {
+    if (relation === "acl" && !isLoose(sentence, at, head)) {
       // « n'ont pas l'intention d'alléger »: who has the intention does it
       const intends = isInfinitive(at) && universal(head.deprel) === "obj" ? headOf(sentence, head) : null;
       const intending = intends && intends.head !== head.index ? subjectOf(sentence, intends, lexicon, lenders) : null;
@@ -191,7 +202,7 @@ export function subjectOf(sentence: Sentence, verb: Token, lexicon: Lexicon, len
     if (relation === "xcomp") {
       const whom = findChild(sentence, head.index, "obj", "iobj");
       if (whom && whom.upos !== "PRON" && isVerbal(head) && isInfinitive(at)) return { token: whom, lent: true };
-    } else if (!["conj", "advcl", "parataxis", "ccomp"].includes(relation)) return null;
+    } else if (!["conj", "advcl", "parataxis", "ccomp", "acl", ...PHRASES].includes(relation)) return null;
     if (["ccomp", "parataxis"].includes(relation) && isFinite(sentence, at)) return null;
     at = head;
   }

@@ -1,5 +1,5 @@
 import { childrenBy, headOf, type Sentence, subtree, type Token, universal } from "../../text/index.ts";
-import { cueRange, groupStart, isFinite, isInfinitive, isRelative, isVerbal, rangeOf } from "./clause.ts";
+import { cueRange, groupStart, hasMark, isFinite, isInfinitive, isPassive, isRelative, isVerbal, rangeOf } from "./clause.ts";
 import type { Credit, Draft } from "./draft.ts";
 import { cueOf, governedBy, isNotCue } from "./entry.ts";
 import { unlinked } from "./lexicon.ts";
@@ -44,6 +44,11 @@ function inciseAt(scene: Scene, index: number, sentence: Sentence, verb: Token):
   if (!inverted && !scene.lexicon.data.insertionsKeepOrder) return null;
   const first = inverted ? group : Math.min(group, ...subtree(sentence, subject.index, (t) => t.upos === "PUNCT"));
   if (!opens(scene, sentence, first)) return null;
+  // "…, he declined to elaborate, …": a verb with an infinitive of its own says that and nothing around it
+  const toDo = childrenBy(sentence, verb.index, "xcomp").some(
+    (t) => t.index > verb.index && hasMark(sentence, t, scene.lexicon, "infinitiveMarks"),
+  );
+  if (!inverted && toDo) return null;
   const known = cueOf(sentence, governedBy(sentence, verb, scene.lexicon) ?? verb, scene.lexicon) !== null;
   const inserted = universal(verb.deprel) === "parataxis";
   const content = contentHead(sentence, verb);
@@ -60,12 +65,14 @@ function inciseAt(scene: Scene, index: number, sentence: Sentence, verb: Token):
     if (!inverted && content?.head !== verb.index && !inserted && !(known && isSetIn(sentence, verb, first, tokens))) return null;
     if (!inverted && !closes(sentence, tokens)) return null;
     if (isNotCue(verb, scene.lexicon) && !known) return null;
+    if (!known && isPassive(sentence, verb)) return null;
     if (!known && !((inserted || (enclosed && inverted)) && ["yes", "maybe"].includes(abilityOf(scene, index, subject))))
       return null;
     if (sentence.tokens.at(-1)?.form === "?" && !closesWith(scene, start) && !enclosed) return null;
     if (
       !enclosed &&
       !hasClauseBefore(sentence, first) &&
+      !(known && isSetIn(sentence, verb, first, tokens)) &&
       !(known && inverted && sentence.tokens[Math.max(...tokens) + 1]?.form === ":")
     )
       return null;

@@ -66,7 +66,10 @@ function fromPhrase(
   const words = scene.analysis.text.slice(start, most).replace(/[\s\u00a0\u202f,]+$/, "");
   const bounded = { start, end: besideName(scene, sentence, start + words.length) };
   if (phrase.kind === "opinion" && !isOpinion(scene, index, sentence, head, first, bounded)) return null;
-  const content = contentOf(scene, sentence, top, first, bounded);
+  const opened = sentence.tokens[first - 1]?.form === ":" ? (sentence.tokens[first - 1]?.end ?? 0) : 0;
+  const content = contentOf(scene, sentence, top, first, bounded).flatMap((r) =>
+    r.end <= opened ? [] : [{ start: Math.max(r.start, opened), end: r.end }],
+  );
   if (content.length === 0) return dropped(scene, index, token, "no-content");
   const cue = hull(sentence.tokens.slice(first, next));
   return {

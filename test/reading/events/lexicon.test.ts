@@ -46,6 +46,15 @@ describe.each([
     expect(example).toMatch(/[.]$/);
   });
 
+  test("an idiom that tells nothing is in its example", () => {
+    for (const { verbs, objects, example } of data.idioms) {
+      const words = wordsOf(example);
+      const verb = words.find((word, i) => verbs.map(bare).includes(lexicon.lemmaOf(token(word.toLowerCase(), i))));
+      const object = words.find((word) => objects.map(keyOf).includes(keyOf(word)));
+      expect([verb, object], example).not.toContain(undefined);
+    }
+  });
+
   test.each(data.nouns)("$kind: $example", ({ nouns, kind, example }) => {
     expect(Object.keys(walk.kinds)).toContain(kind);
     const words = wordsOf(example).map(keyOf);
@@ -56,7 +65,7 @@ describe.each([
   test("groups that are named exist, and none is named in vain", () => {
     const named = new Set(data.verbs.flatMap((v) => v.objects ?? []).filter((o) => o.startsWith("@")));
     const groups = Object.keys(data.groups).map((g) => `@${g}`);
-    expect([...named].filter((g) => !["@somebody", "@place", "@any", ...groups].includes(g))).toEqual([]);
+    expect([...named].filter((g) => !["@somebody", "@place", "@any", "@none", ...groups].includes(g))).toEqual([]);
     expect(groups.filter((g) => !named.has(g))).toEqual([]);
   });
 

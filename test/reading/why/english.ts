@@ -110,11 +110,12 @@ export const ENGLISH: readonly string[] = [
   5 . . PUNCT 4 punct
 `,
   `
-  not-told | events | Talks
-  Talks failed.
-  1 Talks talk NOUN 2 nsubj Number=Plur
-  2 failed fail VERB 0 root Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin
-  3 . . PUNCT 2 punct
+  not-told | events | raids
+  The raids stopped.
+  1 The the DET 2 det PronType=Art
+  2 raids raid NOUN 3 nsubj Number=Plur
+  3 stopped stop VERB 0 root Mood=Ind|Number=Plur|Person=3|Tense=Past|VerbForm=Fin
+  4 . . PUNCT 3 punct
 `,
   `
   no-holder | roles | mediation
