@@ -41,6 +41,9 @@ export interface Reader {
   readonly stampOf: (language: string) => Reading["reader"];
 }
 
+/** Trees and lemmas as far as grammar and spelling put them right. */
+const treesOf = (parsed: Analysis): Analysis => withMendedTrees(mended(parsed));
+
 /** Makes a reader; throws PourparlersError "broken-chain" where a step of the chain lacks what it requires. */
 export function createReader({ analysers, knowledge, version, why = false, chain = STANDARD_CHAIN }: ReaderParts): Reader {
   checkChain(chain);
@@ -78,14 +81,14 @@ export function createReader({ analysers, knowledge, version, why = false, chain
 
   const analysisOf = (document: Document): Analysis => analyserFor(document.language).analyse(withoutDateHeader(document.text));
 
-  const read = (document: Document): Reading => readAnalysed(document, mended(analysisOf(document)));
+  const read = (document: Document): Reading => readAnalysed(document, treesOf(analysisOf(document)));
 
   function* readAll(documents: Iterable<Document>): Generator<ReadingOutcome> {
     const held = [...documents];
     const analyses = analyseTogether(held);
     for (const document of held) {
       try {
-        const analysis = mended(analyses.get(document) ?? analysisOf(document));
+        const analysis = treesOf(analyses.get(document) ?? analysisOf(document));
         yield { document, reading: readAnalysed(document, analysis), analysis };
       } catch (error) {
         yield { document, error };
