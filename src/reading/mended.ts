@@ -2,7 +2,10 @@ import en from "../language/en/trees.json" with { type: "json" };
 import fr from "../language/fr/trees.json" with { type: "json" };
 import { type TreesData, treesSchema } from "../language/trees-schema.ts";
 import { type Analysis, childrenBy, childrenOf, findChild, headOf, type Sentence, type Token, universal } from "../text/index.ts";
-import { lexiconOf } from "./events/lexicon.ts";
+import { lexiconOf as eventWords } from "./events/lexicon.ts";
+import { isFinite, isInfinitive } from "./statements/clause.ts";
+import { cueOf } from "./statements/entry.ts";
+import { type Lexicon, lexiconOf } from "./statements/lexicon.ts";
 
 const raw: Readonly<Record<string, unknown>> = { fr, en };
 const ready = new Map<string, TreesData | null>();
@@ -23,17 +26,20 @@ function treesOf(language: string): TreesData | null {
  */
 export function mended(analysis: Analysis): Analysis {
   const data = treesOf(analysis.language);
-  const lexicon = lexiconOf(analysis.language);
+  const lexicon = eventWords(analysis.language);
   if (!data || !lexicon) return analysis;
+  const speech = lexiconOf(analysis.language);
   const repeated = new Set(data.repeated.map(({ word }) => word));
   const sentences = analysis.sentences.map((sentence): Sentence => {
     let changed = false;
     const tokens = sentence.tokens.map((token): Token => {
       const lemma = token.upos === "VERB" ? lexicon.lemmaOf(token) : token.lemma;
-      const head = joinedParticiple(sentence, token) ?? joinedNoun(sentence, token, repeated) ?? token.head;
+      const clause = saidClause(sentence, token, speech);
+      const head = clause?.head ?? joinedParticiple(sentence, token) ?? joinedNoun(sentence, token, repeated) ?? token.head;
+      const deprel = clause?.deprel ?? token.deprel;
       if (lemma === token.lemma && head === token.head) return token;
       changed = true;
-      return { ...token, lemma, head };
+      return { ...token, lemma, head, deprel };
     });
     return changed ? { ...sentence, tokens } : sentence;
   });
@@ -74,6 +80,43 @@ function joinedNoun(sentence: Sentence, token: Token, repeated: ReadonlySet<stri
     const prepositions = findChild(sentence, at.index, "case");
     if (!prepositions) return at.index;
     if (!repeated.has(prepositions.lemma) || universal(at.deprel) !== "nmod") return null;
+  }
+  return null;
+}
+
+/**
+ * What is said, where the parser gave it to a noun in between: « a espéré dans un communiqué que … », « a fait savoir à la
+ * presse qu'il … », « sont convenus, au terme d'un sommet, d'œuvrer à … ».
+ */
+function saidClause(sentence: Sentence, token: Token, speech: Lexicon | null): { head: number; deprel: string } | null {
+  if (!speech || token.upos !== "VERB" || universal(token.deprel) !== "acl") return null;
+  const noun = headOf(sentence, token);
+  if (!noun || noun.index > token.index) return null;
+  const [mark] = childrenBy(sentence, token.index, "mark").filter((t) => t.index > noun.index);
+  if (!mark) return null;
+  const infinitive = isInfinitive(token) && sentence.tokens[mark.index - 1]?.form === ",";
+  const clause = mark.upos === "SCONJ" && isFinite(sentence, token) && speech.is("clauseMarks", mark.lemma);
+  if (!infinitive && !clause) return null;
+  const verb = governorOf(sentence, noun);
+  if (!verb || childrenBy(sentence, verb.index, "ccomp", "xcomp").length > 0) return null;
+  if (infinitive ? !takesInfinitive(sentence, verb, speech) : !cueOf(sentence, verb, speech)) return null;
+  if (clause && childrenBy(sentence, verb.index, "obj").some((t) => t.index > verb.index)) return null;
+  return { head: verb.index, deprel: clause ? "ccomp" : "xcomp" };
+}
+
+const takesInfinitive = (sentence: Sentence, verb: Token, speech: Lexicon): boolean =>
+  cueOf(sentence, verb, speech)?.entry.frames.has("infinitive") ?? false;
+
+/** The verb that a noun with a preposition completes, through nouns of nouns. */
+function governorOf(sentence: Sentence, noun: Token): Token | null {
+  let at: Token | null = noun;
+  for (let steps = 0; at && steps < 4; steps++) {
+    const relation = universal(at.deprel);
+    const head = headOf(sentence, at);
+    if (!head || head.index > at.index) return null;
+    if (head.upos === "VERB") return ["obl", "iobj"].includes(relation) && findChild(sentence, at.index, "case") ? head : null;
+    if (relation !== "nmod") return null;
+    at = head;
   }
   return null;
 }

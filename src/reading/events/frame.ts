@@ -139,14 +139,14 @@ function doersOf(scene: Scene, at: number, sentence: Sentence, verb: Token): Tok
   // a finite clause of its own has its own subject, if only the tree knew it
   const doubtful = isFinite(sentence, verb) && (!subject || (subject.lent && verb.head > verb.index));
   const near = doubtful ? before(scene, at, sentence, verb) : [];
-  if (near.length > 0 || !subject || doubtful) {
-    // « des avions turcs ont bombardé »: the article taken for a preposition
-    const partitive = childrenBy(sentence, verb.index, "obl").find(
-      (t) => t.index < verb.index && isPartitive(scene, sentence, t),
-    );
-    return near.length === 0 && partitive ? [partitive] : near.length > 0 || !subject ? near : [subject.token];
-  }
-  return [subject.token];
+  if (near.length > 0) return near;
+  // « des avions turcs ont bombardé »: the article taken for a preposition
+  const partitive =
+    isFinite(sentence, verb) && !(subject && !subject.lent)
+      ? childrenBy(sentence, verb.index, "obl").find((t) => t.index < verb.index && isPartitive(scene, sentence, t))
+      : undefined;
+  if (partitive) return [partitive];
+  return subject ? [subject.token] : [];
 }
 
 function askedOf(scene: Scene, sentence: Sentence, given: Token): Token | null {

@@ -1,6 +1,7 @@
 import type { Event, Statement, Time } from "../../claims/index.ts";
 import { type Analysis, universal } from "../../text/index.ts";
 import type { MentionTable } from "../mention.ts";
+import { isNegated } from "../statements/clause.ts";
 import type { Trace } from "../trace.ts";
 import { assemble } from "./assemble.ts";
 import { lexiconOf } from "./lexicon.ts";
@@ -45,13 +46,20 @@ function withoutRepeated(scene: Scene, drafts: readonly Draft[]): Draft[] {
     const relation = universal(token.deprel);
     const own =
       relation === "xcomp" || relation === "ccomp"
-        ? type(head) !== "REJECT"
+        ? type(head) !== "REJECT" || isNegatedAt(scene, head)
         : relation !== "conj" ||
           head.kind !== d.kind ||
           !sameIds([...head.actors, ...head.recipients], [...d.actors, ...d.recipients]);
     if (!own) dropped(scene, d.sentence, token, "told-already");
     return own;
   });
+}
+
+/** « n'exclut pas de se rendre »: the refusal is none, what follows may be. */
+function isNegatedAt(scene: Scene, { sentence: at, clause }: Draft): boolean {
+  const sentence = scene.analysis.sentences[at];
+  const verb = sentence?.tokens[clause];
+  return sentence !== undefined && verb !== undefined && isNegated(sentence, verb, scene.speech);
 }
 
 const sameIds = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((id) => b.includes(id));

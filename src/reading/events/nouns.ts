@@ -159,6 +159,7 @@ function besideOf(scene: Scene, at: number, sentence: Sentence, top: Token): Sup
       const told = childrenOf(sentence, t.index).some((c) => universal(c.deprel) === "obl");
       return { verb: t, actors: doers.flatMap((d) => whoAt(scene, at, d)), build: told ? "occurring" : "light" };
     }
+    if (isBare && lexicon.data.occurring.includes(lexicon.lemmaOf(t))) return { verb: t, actors: [], build: "occurring" };
     if (isVerbal(t) && subjectIsRelative(scene, sentence, t) && lexicon.data.occurring.includes(nameOf(scene, sentence, t)))
       return { verb: t, actors: [], build: "occurring" };
   }

@@ -94,10 +94,11 @@ function isListed(scene: Scene, sentence: Sentence, { objects }: VerbEntry, toke
   return objects.has(keyOf(token.lemma)) || objects.has(keyOf(token.form));
 }
 
-/** « plus de 5 000 morts », "dozens of hostages": what a word of quantity counts. */
-function countedBy(scene: Scene, sentence: Sentence, token: Token): Token[] {
-  if (!["ADV", "NUM", "PRON", "DET"].includes(token.upos) && !scene.lexicon.is("counts", token)) return [];
-  return childrenOf(sentence, token.index).filter((t) => ["nmod", "obl"].includes(universal(t.deprel)) && isNoun(t));
+/** « plus de 5 000 morts », « des dizaines de milliers de morts »: what a word of quantity counts. */
+function countedBy(scene: Scene, sentence: Sentence, token: Token, depth = 0): Token[] {
+  if (depth > 3 || (!["ADV", "NUM", "PRON", "DET"].includes(token.upos) && !scene.lexicon.is("counts", token))) return [];
+  const counted = childrenOf(sentence, token.index).filter((t) => ["nmod", "obl"].includes(universal(t.deprel)) && isNoun(t));
+  return counted.flatMap((t) => [t, ...countedBy(scene, sentence, t, depth + 1)]);
 }
 
 const hasParticle = (sentence: Sentence, verb: Token): boolean =>

@@ -2,7 +2,7 @@ import { foldWord } from "../../knowledge/index.ts";
 import { childrenOf, type Sentence, type Token, universal } from "../../text/index.ts";
 import { type Credit, isGroup, isOrganisation, isPerson, type Referent } from "./cast.ts";
 import { counterpartOf } from "./counterpart.ts";
-import { findHolder } from "./holder.ts";
+import { findHolder, SAME_OFFICE } from "./holder.ts";
 import { knownByRef } from "./known.ts";
 import { stem, type Term } from "./lexicon.ts";
 import { namedNext } from "./named-next.ts";
@@ -214,10 +214,10 @@ export class Nominals implements OwnerReader {
     // « le chef de la branche armée »: of a house that nobody knows
     const strange = owner === null && !phrase.alone && this.#hasGenitive(phrase);
     if (single && this.history && !strange) {
-      const holder = findHolder(this.#scene, phrase.at, phrase.token, term, owner);
+      const same = findHolder(this.#scene, phrase.at, phrase.token, term, owner, SAME_OFFICE);
+      const named = same ?? (phrase.owner ? namedNext(this.#scene, phrase.at, phrase.token, term, phrase.owner) : null);
+      const holder = named ?? findHolder(this.#scene, phrase.at, phrase.token, term, owner);
       if (holder) return holder;
-      const named = phrase.owner ? namedNext(this.#scene, phrase.at, phrase.token, term, phrase.owner) : null;
-      if (named) return named;
     }
     if (!this.history) return null;
     const known = single && !strange ? seatHolder(this.#scene, phrase, owner) : null;

@@ -46,6 +46,9 @@ export function weightAt(sentence: Sentence, token: Token, depth = 0): number {
 
 const isIndefinite = (sentence: Sentence, token: Token): boolean =>
   token.upos === "NOUN" &&
+  (childrenOf(sentence, token.index).filter((t) => universal(t.deprel) === "case").length > 1 || hasArticle(sentence, token));
+
+const hasArticle = (sentence: Sentence, token: Token): boolean =>
   childrenOf(sentence, token.index).some(
     (t) => universal(t.deprel) === "det" && (t.feats["Definite"] === "Ind" || t.feats["PronType"] === "Ind"),
   );

@@ -99,7 +99,10 @@ function inciseSubject(scene: Scene, index: number, sentence: Sentence, verb: To
       (universal(t.deprel) === "nsubj" || t.deprel === "expl:subj" || (t.upos === "PRON" && t.form.startsWith("-"))) &&
       !scene.quotesNear(t).some((q) => inside(q.outer, t.start) && !inside(q.outer, verb.start)),
   );
-  const found = subjects.find((t) => t.index > verb.index) ?? subjects[0] ?? null;
+  const behind = subjects.filter((t) => t.index > verb.index);
+  // « a déclaré, les traits tirés, le ministre »: of two the one that can speak
+  const able = behind.length > 1 ? behind.find((t) => abilityOf(scene, index, t) === "yes") : undefined;
+  const found = able ?? behind[0] ?? subjects[0] ?? null;
   if (found) return isRelative(found, scene.lexicon) ? null : found;
   const spoken = governedBy(sentence, verb, scene.lexicon) ?? verb;
   const cue = cueOf(sentence, spoken, scene.lexicon);
