@@ -98,15 +98,15 @@ export const ENGLISH_RULES: readonly string[] = [
   17 . . PUNCT 3 punct
 `,
   `
-  event.carried-noun | offensive + launched
-  The Norwegian army launched an offensive.
-  1 The the DET 3 det PronType=Art
-  2 Norwegian Norwegian ADJ 3 amod _ B-ORG
-  3 army army NOUN 4 nsubj Number=Sing I-ORG
-  4 launched launch VERB 0 root Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin
-  5 an a DET 6 det PronType=Art
-  6 offensive offensive NOUN 4 obj Number=Sing
-  7 . . PUNCT 4 punct
+  event.carried-noun | talks + engaged
+  Norway engaged in talks with Sweden.
+  1 Norway Norway PROPN 2 nsubj Number=Sing B-LOC
+  2 engaged engage VERB 0 root Mood=Ind|Tense=Past|VerbForm=Fin
+  3 in in ADP 4 case
+  4 talks talk NOUN 2 obl Number=Plur
+  5 with with ADP 6 case
+  6 Sweden Sweden PROPN 4 nmod Number=Sing B-LOC
+  7 . . PUNCT 2 punct
 `,
   `
   event.occurring-noun | Talks + began
