@@ -1,8 +1,8 @@
 import type { NameFound } from "./knowledge.ts";
 import type { KnownEntity } from "./known-entity.ts";
-import { type Piece, piecesOf } from "./pieces.ts";
+import { keyOf, type Piece, piecesOf } from "./pieces.ts";
 import type { AmbiguousData } from "./schema.ts";
-import { type NameTarget, NameTrie } from "./trie.ts";
+import { NameTrie } from "./trie.ts";
 
 /** The languages that names are known in. */
 export const LANGUAGES = ["fr", "en"] as const;
@@ -16,53 +16,41 @@ export interface NameIndex {
   readonly shy: ReadonlySet<string>;
 }
 
-const keyOf = (pieces: readonly Piece[]): string => pieces.map((p) => p.folded).join(" ");
 /** A name as it is looked up. */
 export const nameKey = (name: string): string => keyOf(piecesOf(name));
 const isAcronym = (name: string): boolean => /^[\p{Lu}\p{N}-]{3,}$/u.test(name);
 
 /** Makes the index of one language. Conflicts are left out: their names are made of nouns and states that are read by themselves. */
 export function nameIndex(language: Language, known: readonly KnownEntity[], ambiguous: AmbiguousData): NameIndex {
-  const entities = known.filter((e) => e.type !== "conflict");
   const trie = new NameTrie();
-  const own = new Set<string>();
-  const demonyms = new Map<string, string[]>();
-  for (const { ref, names, metonyms, surnames, demonyms: adjectives } of entities) {
-    const add = (name: string, as: NameTarget["as"]): void => {
-      const pieces = piecesOf(name);
-      trie.add(name, pieces, { ref, as });
-      if (as !== "surname") own.add(keyOf(pieces));
-    };
+  const demonyms = new Map<string, readonly string[]>();
+  for (const entity of known) {
+    if (entity.type === "conflict") continue;
+    const { ref, names, metonyms, surnames } = entity;
     for (const name of names[language] ?? []) {
-      add(name, "name");
-      if (language === "en" && /^\p{Lu}{2,4}$/u.test(name)) add([...name].join("."), "name");
+      trie.add(name, { ref, as: "name" }, false);
+      if (language === "en" && /^\p{Lu}{2,4}$/u.test(name)) trie.add([...name].join("."), { ref, as: "name" }, false);
     }
-    for (const name of metonyms[language] ?? []) add(name, "metonym");
-    for (const name of surnames[language] ?? []) add(name, "surname");
-    for (const word of adjectives[language] ?? []) {
+    for (const name of metonyms[language] ?? []) trie.add(name, { ref, as: "metonym" }, false);
+    for (const name of surnames[language] ?? []) trie.add(name, { ref, as: "surname" }, false);
+    for (const word of entity.demonyms[language] ?? []) {
       const folded = nameKey(word);
-      const others = demonyms.get(folded);
-      if (others) others.push(ref);
-      else demonyms.set(folded, [ref]);
+      demonyms.set(folded, [...(demonyms.get(folded) ?? []), ref]);
     }
+    addForeign(trie, language, entity);
   }
-  addForeign(trie, own, language, entities);
   const rank = new Map(Object.entries(ambiguous.names[language]).map(([name, refs]) => [nameKey(name), refs]));
-  const nations: Map<string, readonly string[]> = demonyms;
-  for (const [word, refs] of Object.entries(ambiguous.demonyms[language])) nations.set(nameKey(word), refs);
-  return { trie, demonyms: nations, rank, shy: new Set(ambiguous.shy[language].map(nameKey)) };
+  for (const [word, refs] of Object.entries(ambiguous.demonyms[language])) demonyms.set(nameKey(word), refs);
+  return { trie, demonyms, rank, shy: new Set(ambiguous.shy[language].map(nameKey)) };
 }
 
 /** Reports also use the other languages' acronyms and spellings of people, where they mean nothing else. */
-function addForeign(trie: NameTrie, own: ReadonlySet<string>, language: Language, entities: readonly KnownEntity[]): void {
-  for (const { ref, type, names } of entities) {
-    for (const other of LANGUAGES) {
-      if (other === language) continue;
-      for (const name of names[other] ?? []) {
-        if (type !== "person" && !isAcronym(name)) continue;
-        const pieces = piecesOf(name);
-        if (!own.has(keyOf(pieces))) trie.add(name, pieces, { ref, as: "name" });
-      }
+function addForeign(trie: NameTrie, language: Language, { ref, type, names }: KnownEntity): void {
+  const own = names[language] ?? [];
+  for (const other of LANGUAGES) {
+    if (other === language) continue;
+    for (const name of names[other] ?? []) {
+      if ((type === "person" || isAcronym(name)) && !own.includes(name)) trie.add(name, { ref, as: "name" }, true);
     }
   }
 }

@@ -121,7 +121,7 @@ const office = z.strictObject({
   source: sourceKey,
 });
 
-export const personSchema = z.strictObject({
+const personSchema = z.strictObject({
   ref: ref("person"),
   type: z.literal("person"),
   gender: z.enum(["m", "f"]),

@@ -10,6 +10,10 @@ export interface Term {
 
 interface Held extends Term {
   readonly person: KnownEntity;
+}
+
+interface Sitting {
+  readonly person: KnownEntity;
   readonly office: KnownOffice;
 }
 
@@ -37,6 +41,20 @@ const covers = ({ sure }: Term, { earliest, latest }: Bounds): boolean =>
 const seatKey = ({ post, of, for: topic }: Pick<KnownOffice, "of" | "for"> & { post: string }): string =>
   `${post} ${of} ${topic ?? ""}`;
 
+function sittingsOf(entities: readonly KnownEntity[]): ReadonlyMap<string, readonly Sitting[]> {
+  const found = new Map<string, Sitting[]>();
+  for (const person of entities) {
+    for (const office of person.offices) {
+      if (office.post === null) continue;
+      const key = seatKey({ ...office, post: office.post });
+      const others = found.get(key);
+      if (others) others.push({ person, office });
+      else found.set(key, [{ person, office }]);
+    }
+  }
+  return found;
+}
+
 /** What the knowledge base answers about days. `gathered`: the days that offices are known for, EDTF. */
 export function officeBook(
   entities: readonly KnownEntity[],
@@ -44,29 +62,23 @@ export function officeBook(
   gathered: string,
 ): Pick<Knowledge, "holderOf" | "officesAt" | "houseAt" | "mayHaveBegun"> {
   const years = boundsOf(parsed(gathered));
-  let seats: ReadonlyMap<string, readonly Held[]> | null = null;
-  const seated = (): ReadonlyMap<string, readonly Held[]> => {
-    if (seats) return seats;
-    const found = new Map<string, Held[]>();
-    for (const person of entities) {
-      for (const office of person.offices) {
-        if (office.post === null) continue;
-        const key = seatKey({ ...office, post: office.post });
-        const held = { ...termOf(office, years), person, office };
-        const others = found.get(key);
-        if (others) others.push(held);
-        else found.set(key, [held]);
-      }
+  let seats: ReadonlyMap<string, readonly Sitting[]> | null = null;
+  const terms = new Map<string, readonly Held[]>();
+  /** Dates are read when a seat is first asked for: most never are. */
+  const heldOf = (seat: Seat): readonly Held[] => {
+    seats ??= sittingsOf(entities);
+    const key = seatKey(seat);
+    let held = terms.get(key);
+    if (!held) {
+      held = (seats.get(key) ?? []).map(({ person, office }) => ({ ...termOf(office, years), person }));
+      terms.set(key, held);
     }
-    seats = found;
-    return found;
+    return held;
   };
 
   const holderOf = (wanted: readonly Seat[], published: string | null): KnownEntity | null => {
     const when = dayOf(published) ?? years;
-    const possible = wanted
-      .flatMap((seat) => seated().get(seatKey(seat)) ?? [])
-      .filter((held) => intersectBounds(held.possible, when) !== null);
+    const possible = wanted.flatMap(heldOf).filter((held) => intersectBounds(held.possible, when) !== null);
     const sure = possible.find((held) => covers(held, when));
     return sure && possible.every((held) => held.person === sure.person) ? sure.person : null;
   };
