@@ -37,7 +37,7 @@ def pools(lines, language):
             found[key(match.group(1), line[: match.start()], match.group(2))].add(match.group(2))
     for file, kind in FILES.items():
         with open(os.path.join(KNOWLEDGE, f"{file}.json"), encoding="utf-8") as source:
-            for entry in json.load(source):
+            for entry in json.load(source)["entries"]:
                 for name in entry["names"].get(language, []):
                     vowel = bool(VOWEL.match(name))
                     if kind == "PER":
