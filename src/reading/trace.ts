@@ -91,16 +91,28 @@ export class Trace {
       ...reading.figures,
       ...reading.agenda,
     ];
+    const reached = this.#reachedBy(claims);
     return {
       claims: [...claims, ...reading.times].flatMap(({ id }) => this.#claims.get(id) ?? []),
       mentions: reading.entities.flatMap(this.#mentions),
-      sentences: this.#analysis.sentences.map((sentence, at) => this.#sentenceWhy(sentence, at, claims)),
+      sentences: this.#analysis.sentences.map((sentence, at) => this.#sentenceWhy(sentence, at, reached[at] ?? [])),
     };
   }
 
-  #sentenceWhy(sentence: Sentence, at: number, claims: readonly Claim[]): SentenceWhy {
+  /** For each sentence the ids of the claims whose evidence reaches into it, in the order given. */
+  #reachedBy(claims: readonly Claim[]): string[][] {
+    const { sentences } = this.#analysis;
+    const reached: string[][] = sentences.map(() => []);
+    for (const { id, evidence } of claims) {
+      let at = firstAfter(sentences, evidence.start);
+      for (let own = sentences[at]; own && own.start < evidence.end; own = sentences[++at])
+        if (overlap(evidence, own) > 0) reached[at]?.push(id);
+    }
+    return reached;
+  }
+
+  #sentenceWhy(sentence: Sentence, at: number, own: readonly string[]): SentenceWhy {
     const span = this.#span(sentence);
-    const own = claims.filter(({ evidence }) => overlap(evidence, sentence) > 0).map(({ id }) => id);
     const dropped = [...(this.#dropped[at]?.values() ?? [])].sort((a, b) => a.span.start - b.span.start);
     const unread = unreadReason(this.#analysis.text, sentence);
     const told: Dropped[] = unread === null ? dropped : [{ list: null, span, reason: unread }, ...dropped];
@@ -131,6 +143,18 @@ export class Trace {
 
 /** Of a sentence in which nothing was considered: marks alone, or no word that any lexicon asks for. */
 const reasonOf = ({ exact }: Span): DropReason => (/[\p{L}\p{N}]/u.test(exact) ? "no-cue" : "no-words");
+
+/** Index of the first sentence that ends behind a place of the text. */
+function firstAfter(sentences: readonly Sentence[], offset: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
 
 /** The word and those above it. */
 function chainOf(tokens: readonly Token[], token: Token): Token[] {
