@@ -1,5 +1,5 @@
 import type { Contribution, Signature, Voice } from "./digest/signature.ts";
-import { canonical, compareText, hashOf, sortedUnique } from "./hash.ts";
+import { compareText, hashOf, sortedUnique } from "./hash.ts";
 
 /** What is kept of voices beyond the first few, so that a block stays small however many reports say the same. */
 export interface Beyond {
@@ -8,7 +8,7 @@ export interface Beyond {
   readonly attributors: readonly string[];
 }
 
-/** All tellings of one signature: the first received, and how many there are where there are more. */
+/** All tellings of one signature: the first and last received, and how many there are where there are more. */
 export interface Entry {
   readonly signature: Signature;
   readonly voices: readonly Voice[];
@@ -32,11 +32,39 @@ export interface Page {
 
 /** A block with more voices than this is kept in pages. */
 const SMALL = 192;
-/** So many voices of one signature are kept with the block itself where it has pages. */
-const SHOWN = 24;
+/** So many voices of one signature are kept with the block itself where it has pages: the first received, and the last. */
+const SHOWN_FIRST = 16;
+const SHOWN_LAST = 8;
+const SHOWN = SHOWN_FIRST + SHOWN_LAST;
 
 export const EMPTY: Block = { entries: [], total: 0, pages: 0 };
-export const EMPTY_PAGE: Page = { entries: [] };
+const EMPTY_PAGE: Page = { entries: [] };
+
+/** The fields of each signature in one order: a store may give the fields of an object back in any. */
+const FIELDS: { readonly [T in Signature["type"]]: readonly Exclude<keyof Extract<Signature, { type: T }>, never>[] } = {
+  event: ["type", "kind", "state", "round", "near", "time", "published", "place", "actors", "recipients"],
+  role: ["type", "role", "holder", "status", "state", "round", "near", "time", "place"],
+  office: ["type", "role", "holder", "of", "status", "state", "time"],
+  figure: [
+    "type",
+    "measure",
+    "value",
+    "low",
+    "high",
+    "approximate",
+    "unit",
+    "population",
+    "country",
+    "state",
+    "time",
+    "published",
+    "place",
+  ],
+  agenda: ["type", "kind", "status", "state", "parties", "towards", "options", "due", "time", "issues", "terms", "language"],
+  statement: ["type", "speaker", "behalf", "act", "state", "addressee", "time", "published", "issues"],
+  name: ["type", "key", "entity", "name", "country", "acts"],
+  conflict: ["type", "conflict", "name"],
+};
 
 const keys = new WeakMap<Signature, string>();
 
@@ -44,7 +72,7 @@ const keys = new WeakMap<Signature, string>();
 export function signatureKey(signature: Signature): string {
   let key = keys.get(signature);
   if (key === undefined) {
-    key = canonical(signature);
+    key = JSON.stringify((FIELDS[signature.type] as (keyof typeof signature)[]).map((field) => signature[field]));
     keys.set(signature, key);
   }
   return key;
@@ -105,7 +133,11 @@ function shorten(signature: Signature, voices: readonly Voice[]): Entry {
     origins: new Set(voices.map((v) => v.origin)).size,
     attributors: sortedUnique(voices.map(attributorOf)),
   };
-  return { signature, voices: voices.slice(0, SHOWN), beyond };
+  return { signature, voices: endsOf(voices), beyond };
+}
+
+function endsOf(voices: readonly Voice[]): readonly Voice[] {
+  return voices.length <= SHOWN ? voices : [...voices.slice(0, SHOWN_FIRST), ...voices.slice(-SHOWN_LAST)];
 }
 
 /** The voices of entries, one by one. */
@@ -142,6 +174,35 @@ function locate(entries: readonly { readonly signature: Signature }[], key: stri
   return { at: low, found: false };
 }
 
+/** The first and the last of all voices, where these were them before the voice came. */
+function withEnds(shown: readonly Voice[], voice: Voice): readonly Voice[] {
+  const first = withVoice(shown.slice(0, SHOWN_FIRST), voice);
+  const last = shown.slice(SHOWN_FIRST);
+  const over = first.at(-1);
+  const tail = over === voice ? withVoice(last, voice).slice(-SHOWN_LAST) : last;
+  return [...first.slice(0, SHOWN_FIRST), ...tail];
+}
+
+/** A copy with the voice at its place. */
+function withVoice(voices: readonly Voice[], voice: Voice): readonly Voice[] {
+  let at = voices.length;
+  // Reports mostly come in the order of time.
+  for (let before = voices[at - 1]; before && compareVoices(before, voice) > 0; before = voices[at - 1]) at--;
+  return [...voices.slice(0, at), voice, ...voices.slice(at)];
+}
+
+/** Adds voices to a block that has no pages and needs none with them. */
+export function addToSmall(block: Block, added: readonly Contribution[]): Block {
+  const entries = [...block.entries];
+  for (const { signature, voice } of added) {
+    const { at, found } = locate(entries, signatureKey(signature));
+    const entry = found ? entries[at] : undefined;
+    if (entry) entries[at] = { signature: entry.signature, voices: withVoice(entry.voices, voice) };
+    else entries.splice(at, 0, { signature, voices: [voice] });
+  }
+  return { entries, total: block.total + added.length, pages: 0 };
+}
+
 /** Adds voices to a block that has pages and keeps their number; `pages` holds those that the voices fall to. */
 export function addToPaged(block: Block, pages: ReadonlyMap<number, Page>, added: readonly Contribution[]): PagedChange {
   const entries = [...block.entries];
@@ -154,7 +215,7 @@ export function addToPaged(block: Block, pages: ReadonlyMap<number, Page>, added
     const inPage = locate(page, key);
     const fellows = inPage.found ? (page[inPage.at]?.voices ?? []) : [];
     const newOrigin = !fellows.some((v) => v.origin === voice.origin);
-    page.splice(inPage.at, inPage.found ? 1 : 0, { signature, voices: [...fellows, voice].sort(compareVoices) });
+    page.splice(inPage.at, inPage.found ? 1 : 0, { signature, voices: withVoice(fellows, voice) });
     const here = locate(entries, key);
     const entry = here.found ? entries[here.at] : undefined;
     entries.splice(here.at, entry ? 1 : 0, entry ? grown(entry, voice, newOrigin) : { signature, voices: [voice] });
@@ -171,12 +232,12 @@ export interface PagedChange {
 }
 
 function grown(entry: Entry, voice: Voice, newOrigin: boolean): Entry {
-  const voices = [...entry.voices, voice].sort(compareVoices);
+  const voices = withVoice(entry.voices, voice);
   if (!entry.beyond) return shorten(entry.signature, voices);
   const { total, origins, attributors } = entry.beyond;
   return {
     signature: entry.signature,
-    voices: voices.slice(0, SHOWN),
+    voices: withEnds(entry.voices, voice),
     beyond: {
       total: total + 1,
       origins: origins + (newOrigin ? 1 : 0),

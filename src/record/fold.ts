@@ -1,8 +1,8 @@
 import { loadKnowledge } from "../knowledge/index.ts";
-import { addToPaged, type Block, buildBlock, EMPTY, looseOf, type Page, pageOf, pagesFor } from "./block.ts";
+import { addToPaged, addToSmall, type Block, buildBlock, EMPTY, looseOf, type Page, pageOf, pagesFor } from "./block.ts";
 import { type Digest, digestOf } from "./digest/digest.ts";
 import type { Contribution } from "./digest/signature.ts";
-import { canonical, hashOf, sortedUnique } from "./hash.ts";
+import { hashOf, sortedUnique } from "./hash.ts";
 import type { FoldStep, PartsAtHand, RecordChange } from "./parts.ts";
 import type { RecordInput } from "./reports.ts";
 import { type SourcePart, sourceKey, sourceOf } from "./source.ts";
@@ -47,7 +47,8 @@ function addition(input: RecordInput & { kind: "report" }): Plan {
   }
   const source = sourceOf(input.report, digest);
   const sources = new Map(digest.processes.map((process) => [process, source]));
-  const hash = hashOf(canonical([digest.contributions, digest.processes, source]));
+  // Made in one place in one order of fields: its text is the same for the same report.
+  const hash = hashOf(JSON.stringify([digest.contributions, digest.processes, source]));
   return { document: input.report.reading.document.id, digest, hash, byBlock, sources };
 }
 
@@ -96,7 +97,7 @@ function bodyOf<T>(parts: PartsAtHand, key: string): T | null {
 function isRebuilt(plan: Plan, before: DocumentPart | null, key: string, block: Block): boolean {
   const leaves = before?.blocks.includes(key) ?? false;
   const added = plan.byBlock.get(key)?.length ?? 0;
-  return leaves || block.pages === 0 || pagesFor(block.total + added) !== block.pages;
+  return leaves || pagesFor(block.total + added) !== block.pages;
 }
 
 function lacking(parts: PartsAtHand, plan: Plan, before: DocumentPart | null, key: string): readonly string[] {
@@ -115,6 +116,7 @@ function changesOf(parts: PartsAtHand, plan: Plan, before: DocumentPart | null, 
   const process = processOf(key);
   const page = (number: number) => bodyOf<Page>(parts, pageKey(key, number));
   if (!isRebuilt(plan, before, key, block)) {
+    if (block.pages === 0) return [{ key, process, body: addToSmall(block, added) }];
     const numbers = new Set(added.map(({ voice }) => pageOf(voice, block.pages)));
     const pages = new Map([...numbers].map((number) => [number, page(number) ?? { entries: [] }]));
     const grown = addToPaged(block, pages, added);

@@ -82,7 +82,7 @@ function targetKey({ document, list, span, slot }: ClaimTarget): string {
 }
 
 /** What a claim of a reading says, in short: enough to tell it from others that the same words carry. */
-export function slotOf(reading: Reading, list: ClaimList, id: string): string | null {
+function slotOf(reading: Reading, list: ClaimList, id: string): string | null {
   const name = (entity: string | null) => {
     const found = reading.entities.find((e) => e.id === entity);
     return found ? (found.ref ?? found.name) : "";

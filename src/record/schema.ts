@@ -293,7 +293,7 @@ const reviewSchema = z.strictObject({
   slot: z.string().nullable(),
 });
 
-export const processViewSchema = z
+const processViewSchema = z
   .strictObject({
     id: z.string(),
     name: z.string(),

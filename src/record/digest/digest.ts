@@ -191,15 +191,14 @@ function role(scene: Scene, claim: Role): Contribution | null {
   const holder = scene.cast.keyOf(claim.holder);
   if (holder === null) return null;
   const time = claim.time?.edtf ?? null;
-  const published = time === null ? scene.reading.document.published : null;
-  const shared = { role: claim.role, holder, status: claim.status, state: claim.factuality, time, published };
+  const shared = { role: claim.role, holder, status: claim.status, state: claim.factuality, time };
   if (claim.kind === "office") {
     return place(scene, claim, null, "office", holder, () => ({
       signature: { type: "office", ...shared, of: scene.cast.keyOf(claim.of) },
       ...(claim.title === null ? {} : { note: claim.title }),
     }));
   }
-  return place(scene, claim, claim.of, "role", claim.role, (process) => ({
+  return place(scene, claim, claim.of, "role", `${claim.role}|${claim.round ?? monthOf(time)}`, (process) => ({
     signature: {
       type: "role",
       ...shared,
@@ -214,7 +213,7 @@ function figure(scene: Scene, claim: Figure): Contribution {
   const { cast, reading } = scene;
   const time = claim.time?.edtf ?? null;
   const [population, country] = populationOf(scene, claim);
-  return place(scene, claim, null, "figure", `${claim.measure}|${population}`, () => ({
+  return place(scene, claim, null, "figure", `${claim.measure}|${population}|${monthOf(reading.document.published)}`, () => ({
     signature: {
       type: "figure",
       measure: claim.measure,
@@ -249,7 +248,7 @@ function agenda(scene: Scene, claim: AgendaItem): Contribution {
   const { cast, reading } = scene;
   const { language, published } = reading.document;
   const principals = sortedUnique(claim.parties.map((id) => cast.actsFor(id)));
-  return place(scene, claim, null, "agenda", principals[0] ?? "nobody", () => ({
+  return place(scene, claim, null, "agenda", `${principals[0] ?? "nobody"}|${monthOf(published)}`, () => ({
     signature: {
       type: "agenda",
       kind: claim.kind,
@@ -260,7 +259,6 @@ function agenda(scene: Scene, claim: AgendaItem): Contribution {
       options: keysOf(scene, claim.options),
       due: claim.due,
       time: claim.time?.edtf ?? null,
-      published,
       issues: loadSubjects().issuesIn(
         language,
         `${claim.content.exact} ${claim.kind === "open-question" ? claim.evidence.exact : ""}`,

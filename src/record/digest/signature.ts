@@ -37,7 +37,6 @@ export interface RoleSignature {
   readonly round: number | null;
   readonly near: number | null;
   readonly time: string | null;
-  readonly published: string | null;
   readonly place: string | null;
 }
 
@@ -49,7 +48,6 @@ export interface OfficeSignature {
   readonly status: Role["status"];
   readonly state: Factuality;
   readonly time: string | null;
-  readonly published: string | null;
 }
 
 export interface FigureSignature {
@@ -80,7 +78,6 @@ export interface AgendaSignature {
   readonly options: readonly string[];
   readonly due: string | null;
   readonly time: string | null;
-  readonly published: string | null;
   readonly issues: readonly string[];
   /** Beginnings of the longer words of the content, folded: what is left to compare in one language. */
   readonly terms: readonly string[];

@@ -12,7 +12,7 @@ export type AgendaTold = Told<AgendaSignature>;
 const MOSTLY = 0.5;
 
 /** True where two items of one kind can be about the same thing: the same issue, or largely the same words. */
-export function aboutTheSame(a: AgendaSignature, b: AgendaSignature): boolean {
+function aboutTheSame(a: AgendaSignature, b: AgendaSignature): boolean {
   const common = a.terms.filter((term) => b.terms.includes(term)).length;
   const issue = a.issues.some((one) => b.issues.includes(one));
   if (a.language !== b.language) return issue && datesFit(a.due, b.due);
@@ -24,10 +24,6 @@ export function aboutTheSame(a: AgendaSignature, b: AgendaSignature): boolean {
 function datesFit(a: string | null, b: string | null): boolean {
   const [x, y] = [toldTime(a), toldTime(b)];
   return x === null || y === null || agreeInTime(x, y, false);
-}
-
-function overlap(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === 0 || b.length === 0 ? a.length === b.length : a.some((one) => b.includes(one));
 }
 
 function resolvedParties(scene: Scene, { parties, towards }: AgendaSignature): { parties: string[]; towards: string[] } {
@@ -85,7 +81,8 @@ export function agendaOf(scene: Scene): RecordAgendaItem[] {
   const told = scene.told("agenda").filter(({ signature }) => signature.kind !== "open-question");
   const groups = groupAgenda(scene, told, true);
   const items = groups.map((group) => ({ group, item: itemOf(scene, group) }));
-  for (const { group, item } of items) item.answers.push(...answersOf(group, items));
+  const asked = askedOf(items);
+  for (const { group, item } of items) item.answers.push(...answersOf(group, asked));
   return items
     .map(({ item }) => item)
     .sort(
@@ -190,21 +187,35 @@ function isContested(scene: Scene, told: readonly AgendaTold[]): boolean {
   return denying.size > 0 && [...holders(REACHED)].some((holder) => !denying.has(holder));
 }
 
+interface Item {
+  readonly group: Group;
+  readonly item: RecordAgendaItem;
+}
+
+/** Demands and proposals by whom they are addressed to. */
+function askedOf(items: readonly Item[]): ReadonlyMap<string, readonly Item[]> {
+  const asked = new Map<string, Item[]>();
+  for (const one of items) {
+    const { kind } = one.group.seed.signature;
+    if (kind !== "demand" && kind !== "proposal") continue;
+    for (const party of one.group.towards) {
+      const list = asked.get(party);
+      if (list) list.push(one);
+      else asked.set(party, [one]);
+    }
+  }
+  return asked;
+}
+
 /** A refusal answers what was asked of or offered to whoever refuses; a promise answers what was asked of its party. */
-function answersOf(group: Group, items: readonly { group: Group; item: RecordAgendaItem }[]): RecordAgendaItem["answers"] {
+function answersOf(group: Group, asked: ReadonlyMap<string, readonly Item[]>): RecordAgendaItem["answers"] {
   const { kind } = group.seed.signature;
   if (kind !== "refusal" && kind !== "commitment") return [];
-  return items
+  const addressed = new Set([...group.parties].flatMap((party) => asked.get(party) ?? []));
+  return [...addressed]
     .filter(({ group: other }) => {
-      const asked = other.seed.signature.kind === "demand" || (kind === "refusal" && other.seed.signature.kind === "proposal");
-      const addressed = overlap([...other.towards], [...group.parties]);
-      return (
-        asked &&
-        other !== group &&
-        addressed &&
-        other.towards.size > 0 &&
-        aboutTheSame(other.seed.signature, group.seed.signature)
-      );
+      const fits = other.seed.signature.kind === "demand" || kind === "refusal";
+      return fits && aboutTheSame(other.seed.signature, group.seed.signature);
     })
     .map(({ item }) => ({ to: item.id, kind: kind === "refusal" ? "refuses" : "grants" }))
     .sort((a, b) => compareText(a.to, b.to));

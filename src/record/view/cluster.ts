@@ -34,7 +34,7 @@ const TALK_ABOUT = 60;
 /** Rounds of one number further apart than this are rounds of two counts. */
 const ONE_COUNT = 300;
 
-export function tellingsOf(scene: Scene): EventTold[] {
+function tellingsOf(scene: Scene): EventTold[] {
   const principals = (keys: readonly string[]) => new Set(keys.map((key) => scene.identities.actsFor(key)));
   return scene.told("event").map((told) => ({
     ...told,
@@ -290,7 +290,7 @@ export function roundOf(cluster: Cluster): number | null {
   return null;
 }
 
-export function union(sets: readonly ReadonlySet<string>[]): ReadonlySet<string> {
+function union(sets: readonly ReadonlySet<string>[]): ReadonlySet<string> {
   return new Set(sortedUnique(sets.flatMap((set) => [...set])));
 }
 

@@ -1,7 +1,7 @@
-import type { OfficeSignature, RoleSignature } from "../digest/signature.ts";
+import type { OfficeSignature, RoleSignature, Voice } from "../digest/signature.ts";
 import { compareText, sortedUnique } from "../hash.ts";
 import type { RecordRole } from "../schema.ts";
-import { firstDayOf, lastDayOf, type Scene, type Told } from "./scene.ts";
+import { lastDayOf, type Scene, type Told } from "./scene.ts";
 import { itemId, type Stated, standingOf, supportOf } from "./support.ts";
 
 type RoleTold = Told<RoleSignature> | Told<OfficeSignature>;
@@ -57,34 +57,44 @@ function roundsIn(signature: RoleSignature | OfficeSignature): readonly number[]
 
 /** One line for each status and time told; what was published last stands last. */
 function historyOf(scene: Scene, told: readonly RoleTold[]): RecordRole["history"] {
-  const lines = new Map<string, RoleTold[]>();
-  for (const one of told) {
-    const { status, time, published, state } = one.signature;
-    const round = one.signature.type === "role" ? one.signature.round : null;
-    const key = JSON.stringify([status, time, published, round, state]);
-    lines.set(key, [...(lines.get(key) ?? []), one]);
+  const lines = new Map<string, { signature: RoleTold["signature"]; on: string; told: Stated[] }>();
+  for (const { signature, voices, beyond } of told) {
+    const { status, time, state } = signature;
+    const round = signature.type === "role" ? signature.round : null;
+    // Said of no time, a part is told anew by each report; said of a time, it is one line.
+    const groups = time === null && round === null ? byDay(scene, voices) : new Map([[firstDay(scene, voices), voices]]);
+    for (const [on, of] of groups) {
+      const key = JSON.stringify([on, status, time, round, state]);
+      const line = lines.get(key) ?? { signature, on, told: [] };
+      lines.set(key, line);
+      line.told.push({ state, voices: of, beyond: of.length === voices.length ? beyond : null });
+    }
   }
   return [...lines]
-    .map(([key, of]) => ({ key, of, on: toldOn(scene, of) }))
-    .sort((a, b) => compareText(a.on, b.on) || compareText(a.key, b.key))
-    .map(({ of }) => {
-      const signature = of[0]?.signature;
-      return {
-        status: signature?.status ?? "current",
-        standing: standingOf(scene, of.map(statedRole)),
-        time: signature?.time ?? null,
-        published: signature?.published ?? null,
-        round: signature?.type === "role" ? signature.round : null,
-        support: supportOf(scene, of),
-      };
-    });
+    .sort(([x, a], [y, b]) => compareText(a.on, b.on) || compareText(x, y))
+    .map(([, { signature, on, told: of }]) => ({
+      status: signature.status,
+      standing: standingOf(scene, of),
+      time: signature.time,
+      published: on === "" ? null : on,
+      round: signature.type === "role" ? signature.round : null,
+      support: supportOf(scene, of),
+    }));
 }
 
-/** The day that a claim speaks of: when it was published, as far as anybody knows. */
-function toldOn(scene: Scene, told: readonly RoleTold[]): string {
-  const days = told.flatMap(({ voices }) =>
-    voices.map(({ document }) => lastDayOf(scene.sources.get(document)?.published ?? null)),
-  );
-  const known = days.filter((day) => day !== null).sort(compareText);
-  return known[0] ?? firstDayOf(told[0]?.signature.time ?? null) ?? "";
+function publishedDay(scene: Scene, { document }: Voice): string {
+  return lastDayOf(scene.sources.get(document)?.published ?? null) ?? "";
+}
+
+function byDay(scene: Scene, voices: readonly Voice[]): ReadonlyMap<string, Voice[]> {
+  const days = new Map<string, Voice[]>();
+  for (const voice of voices) {
+    const day = publishedDay(scene, voice);
+    days.set(day, [...(days.get(day) ?? []), voice]);
+  }
+  return days;
+}
+
+function firstDay(scene: Scene, voices: readonly Voice[]): string {
+  return voices.map((voice) => publishedDay(scene, voice)).sort(compareText)[0] ?? "";
 }

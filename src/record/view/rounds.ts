@@ -1,7 +1,7 @@
 import type { RoleSignature } from "../digest/signature.ts";
 import { compareText } from "../hash.ts";
 import { isOutcome } from "../kinds.ts";
-import type { Named, RecordEvent, Round, Slot } from "../schema.ts";
+import type { Named, Round, Slot } from "../schema.ts";
 import type { EventTold } from "./cluster.ts";
 import { dated, dateSlot, type EventOfCluster, placeSlot, statedOf, timeAnswers } from "./events.ts";
 import type { Scene, Told } from "./scene.ts";
@@ -16,15 +16,16 @@ const LONGEST_ROUND = 31;
 
 /** The rounds of a process: those with a number, and talks on known days that no number is told for. */
 export function roundsOf(scene: Scene, events: readonly EventOfCluster[]): readonly Round[] {
-  const roles = scene.told("role");
+  const roles = sortRoles(scene.told("role"));
+  const outcomes = sortOutcomes(events);
   const talks = events.filter(({ cluster }) => cluster.family === TALKS);
   const numbers = new Map<number, number>();
   for (const { event } of talks) if (event.round !== null) numbers.set(event.round, (numbers.get(event.round) ?? 0) + 1);
   const rounds = talks.filter(isRound).map((talk) => {
-    const { number } = { number: talk.event.round };
-    return roundOfTalks(scene, talk, rolesOfRound(roles, talk, number !== null && numbers.get(number) === 1), events);
+    const onlyCount = talk.event.round !== null && numbers.get(talk.event.round) === 1;
+    return roundOfTalks(scene, talk, rolesOfRound(roles, talk, onlyCount), outcomesOf(talk, outcomes));
   });
-  const lost = roundsOfRoles(scene, roles, new Set(numbers.keys()));
+  const lost = roundsOfRoles(scene, scene.told("role"), new Set(numbers.keys()));
   return [...rounds, ...lost].sort(byNumberAndDay);
 }
 
@@ -43,24 +44,47 @@ function byNumberAndDay(a: Round, b: Round): number {
   return start(a) - start(b) || (a.number ?? 0) - (b.number ?? 0) || compareText(a.id, b.id);
 }
 
-/** Parts in a process that are told of this round: by its number, by its days, or in a report that tells of no other. */
-function rolesOfRound(roles: readonly RoleTold[], { event, cluster }: EventOfCluster, onlyCount: boolean): readonly RoleTold[] {
-  const days = toldTime(event.time.edtf);
-  const documents = new Set(cluster.members.flatMap(({ voices }) => voices.map(({ document }) => document)));
-  return roles.filter(({ signature, voices }) => {
-    const { round, near, time } = signature;
+interface SortedRoles {
+  readonly byNumber: ReadonlyMap<number, readonly RoleTold[]>;
+  readonly timed: readonly { readonly told: RoleTold; readonly from: number; readonly to: number }[];
+}
+
+/** Parts by the round they are told of: its number, the only one of their report, or a few days. */
+function sortRoles(roles: readonly RoleTold[]): SortedRoles {
+  const byNumber = new Map<number, RoleTold[]>();
+  const timed: { told: RoleTold; from: number; to: number }[] = [];
+  for (const told of roles) {
+    const { round, near, time } = told.signature;
     const number = round ?? (time === null ? near : null);
-    if (number !== null) return number === event.round && (onlyCount || voices.some((v) => documents.has(v.document)));
-    if (round !== null) return false;
     const when = toldTime(time);
-    if (!when || !days || when.days === null || days.days === null || when.days > LONGEST_ROUND) return false;
-    return (when.latest ?? 0) >= (days.earliest ?? 0) && (when.earliest ?? 0) <= (days.latest ?? 0);
-  });
+    if (number !== null) {
+      const list = byNumber.get(number);
+      if (list) list.push(told);
+      else byNumber.set(number, [told]);
+    } else if (when?.days != null && when.days <= LONGEST_ROUND)
+      timed.push({ told, from: when.earliest ?? 0, to: when.latest ?? 0 });
+  }
+  return { byNumber, timed };
+}
+
+/** Of two counts of rounds, a part belongs to the one that its report tells of. */
+function rolesOfRound(
+  { byNumber, timed }: SortedRoles,
+  { event, cluster }: EventOfCluster,
+  onlyCount: boolean,
+): readonly RoleTold[] {
+  const numbered = event.round === null ? [] : (byNumber.get(event.round) ?? []);
+  const documents = onlyCount ? null : new Set(cluster.members.flatMap(({ voices }) => voices.map(({ document }) => document)));
+  const own = documents ? numbered.filter(({ voices }) => voices.some((v) => documents.has(v.document))) : numbered;
+  const days = toldTime(event.time.edtf);
+  if (days?.days == null) return own;
+  const [from, to] = [days.earliest ?? 0, days.latest ?? 0];
+  return [...own, ...timed.filter((one) => one.to >= from && one.from <= to).map(({ told }) => told)];
 }
 
 const SEATED = new Set(["participant", "party", "delegation-head", "guarantor", "mediator"]);
 
-function roundOfTalks(scene: Scene, talk: EventOfCluster, roles: readonly RoleTold[], events: readonly EventOfCluster[]): Round {
+function roundOfTalks(scene: Scene, talk: EventOfCluster, roles: readonly RoleTold[], outcomes: string[]): Round {
   const { event, cluster } = talk;
   const held = cluster.members.filter(({ signature }) => signature.state === "asserted");
   const planned = cluster.members.filter(({ signature }) => signature.state !== "asserted" && signature.state !== "denied");
@@ -75,7 +99,7 @@ function roundOfTalks(scene: Scene, talk: EventOfCluster, roles: readonly RoleTo
     host: hostSlot(scene, "round-host", roles),
     participants: partsOf(scene, roles, SEATED, cluster.members),
     observers: partsOf(scene, roles, new Set(["observer"]), []),
-    outcomes: outcomesOf(talk, events),
+    outcomes,
     event: event.id,
     support: supportOf(scene, [...statedOf(cluster.members), ...roles]),
   };
@@ -90,7 +114,7 @@ function plannedTimes(scene: Scene, members: readonly EventTold[]): Round["plann
 }
 
 /** Who hosts: claims of the role in the present or past; a candidate hosts nothing yet. */
-export function hostSlot(scene: Scene, question: string, roles: readonly RoleTold[]): Slot {
+function hostSlot(scene: Scene, question: string, roles: readonly RoleTold[]): Slot {
   const all = roles.filter(({ signature }) => signature.role === "host" && signature.status !== "candidate" && counts(signature));
   const held = all.some(({ signature }) => signature.state === "asserted");
   const hosts = held ? all.filter(({ signature }) => signature.state !== "planned") : all;
@@ -139,21 +163,43 @@ function partsOf(
 
 const DAYS_AFTER = 2;
 
-/** What happened in its days, or is told beside it in a report of no other round, and is such that talks can end in it. */
-function outcomesOf({ event, cluster }: EventOfCluster, events: readonly EventOfCluster[]): string[] {
+interface SortedOutcomes {
+  readonly byDay: ReadonlyMap<number, readonly EventOfCluster[]>;
+  readonly byNear: ReadonlyMap<number, readonly EventOfCluster[]>;
+}
+
+/** What talks can end in, by its first day or else by the only round of a report that tells it. */
+function sortOutcomes(events: readonly EventOfCluster[]): SortedOutcomes {
+  const byDay = new Map<number, EventOfCluster[]>();
+  const byNear = new Map<number, EventOfCluster[]>();
+  const put = (map: Map<number, EventOfCluster[]>, key: number, one: EventOfCluster) => {
+    const list = map.get(key);
+    if (list) list.push(one);
+    else map.set(key, [one]);
+  };
+  for (const one of events) {
+    if (!isOutcome(one.event.kind) || one.event.standing === "denied" || one.event.standing === "hoped") continue;
+    const when = toldTime(one.event.time.edtf);
+    if (when?.earliest != null && when.days !== null && when.days <= LONGEST_ROUND) put(byDay, when.earliest, one);
+    const near = new Set(one.cluster.members.map(({ signature }) => signature.near));
+    if (when === null) for (const number of near) if (number !== null) put(byNear, number, one);
+  }
+  return { byDay, byNear };
+}
+
+/** What happened in its days, or is told beside it in a report of no other round. */
+function outcomesOf({ event, cluster }: EventOfCluster, { byDay, byNear }: SortedOutcomes): string[] {
   const days = toldTime(event.time.edtf);
-  return events
-    .filter((other) => {
-      if (other.cluster === cluster || !isOutcome(other.event.kind)) return false;
-      if (other.event.standing === "denied" || other.event.standing === "hoped") return false;
-      const when = toldTime(other.event.time.edtf);
-      if (when && days && when.days !== null && when.days <= LONGEST_ROUND)
-        return (when.earliest ?? 0) >= (days.earliest ?? 0) && (when.latest ?? 0) <= (days.latest ?? 0) + DAYS_AFTER;
-      return (
-        when === null && event.round !== null && other.cluster.members.some(({ signature }) => signature.near === event.round)
-      );
-    })
-    .map((other: { event: RecordEvent }) => other.event.id);
+  const found = new Set<EventOfCluster>(event.round === null ? [] : byNear.get(event.round));
+  if (days?.earliest != null && days.latest != null && days.latest - days.earliest <= LONGEST_ROUND) {
+    for (let day = days.earliest; day <= days.latest + DAYS_AFTER; day++)
+      for (const one of byDay.get(day) ?? [])
+        if ((toldTime(one.event.time.edtf)?.latest ?? 0) <= days.latest + DAYS_AFTER) found.add(one);
+  }
+  return [...found]
+    .filter((one) => one.cluster !== cluster)
+    .map((one) => one.event.id)
+    .sort(compareText);
 }
 
 /** Rounds that are only named beside somebody's part in them. */

@@ -5,7 +5,7 @@ import type { Signature, Voice } from "../digest/signature.ts";
 import { compareText } from "../hash.ts";
 import type { RecordPart } from "../parts.ts";
 import type { IdentityReview } from "../reviews.ts";
-import type { ClaimRef, Named } from "../schema.ts";
+import type { ClaimRef, Named, Support } from "../schema.ts";
 import type { SourcePart } from "../source.ts";
 import { type Identities, identitiesOf } from "./identity.ts";
 
@@ -45,6 +45,8 @@ export interface Scene {
   readonly rejected: readonly Voice[];
   /** Claims as they are shown, made once for each voice. */
   readonly shown: Map<Voice, ClaimRef>;
+  /** Of what is told by this voice alone. */
+  readonly supports: Map<Voice, Support>;
 }
 
 /** Sorts the parts of one process for its view. Pages among them replace what their blocks show of voices. */
@@ -98,6 +100,7 @@ export function sceneOf(process: string, parts: Iterable<RecordPart>, options: V
     told,
     rejected,
     shown: new Map(),
+    supports: new Map(),
   };
 }
 

@@ -13,6 +13,19 @@ export interface Voiced {
 
 /** The claims behind an item, with both numbers: independent origins and first attributors. */
 export function supportOf(scene: Scene, told: readonly Voiced[]): Support {
+  const [only] = told;
+  const voice = only?.voices[0];
+  // Most of what is told is told once; its parts then share one support.
+  if (!only || !voice || told.length > 1 || only.voices.length > 1 || only.beyond) return manySupport(scene, told);
+  let support = scene.supports.get(voice);
+  if (!support) {
+    support = { claims: [claimOf(scene, voice)], count: 1, origins: 1, attributors: 1 };
+    scene.supports.set(voice, support);
+  }
+  return support;
+}
+
+function manySupport(scene: Scene, told: readonly Voiced[]): Support {
   const voices = told.flatMap((one) => one.voices);
   const sorted = told.length === 1 ? voices : voices.sort(compareVoices);
   const claims = sorted.map((voice) => claimOf(scene, voice));
@@ -80,6 +93,11 @@ const WEAKER: readonly Factuality[] = ["planned", "possible", "hoped", "demanded
  * denied by different voices, it is contested. A plan, a hope, a rumour stays what it is.
  */
 export function standingOf(scene: Scene, stated: readonly Stated[]): Standing {
+  const [only] = stated;
+  if (only && stated.length === 1) {
+    if (only.state !== "asserted") return only.state;
+    return liveVoices(scene, only.voices).some(({ by }) => by.length === 0) ? "happened" : "claimed";
+  }
   const live = stated
     .map((one) => ({ state: one.state, voices: liveVoices(scene, one.voices) }))
     .filter((one) => one.voices.length > 0);
@@ -97,7 +115,7 @@ export function standingOf(scene: Scene, stated: readonly Stated[]): Standing {
 }
 
 /** Voices of reports that no later version replaces, or all where none is left. */
-export function liveVoices(scene: Scene, voices: readonly Voice[]): readonly Voice[] {
+function liveVoices(scene: Scene, voices: readonly Voice[]): readonly Voice[] {
   if (scene.replaced.size === 0) return voices;
   const live = voices.filter(({ document }) => !scene.replaced.has(document));
   return live.length > 0 ? live : voices;
@@ -121,6 +139,7 @@ export function slotOf(
   rivals: (a: string, b: string) => boolean,
   resolve: (values: readonly SlotValue[]) => string | null = bestOf,
 ): Slot {
+  if (answers.length === 0) return { question, state: "unknown", value: null, name: null, values: [] };
   const corrected = correctedAnswers(scene, answers);
   const values: SlotValue[] = answers.map((answer) => ({
     value: answer.value,

@@ -1,0 +1,63 @@
+import { expect, test } from "vitest";
+import { consolidate, type IdentityReview, type Report } from "../../src/record/index.ts";
+import { report } from "../helpers/reports.ts";
+
+const ASTANA = "process:astana";
+const naming = (...people: string[]): Report =>
+  report({
+    outlet: people.join(),
+    tells: [
+      { mention: ASTANA },
+      ...people.map((who) => ({ role: "envoy" as const, holder: `person ${who}`, office: true as const })),
+    ],
+  });
+
+/** Who holds an office, by the names that all reports together give them. */
+function envoys(reports: readonly Report[], reviews: readonly IdentityReview[] = []): string[] {
+  const dossier = consolidate(reports, reviews).processes.find(({ id }) => id === ASTANA);
+  return (dossier?.roles ?? []).map(({ actor }) => actor.id).toSorted();
+}
+function judged(reports: readonly Report[]): string[] {
+  const dossier = consolidate(reports).processes.find(({ id }) => id === ASTANA);
+  return [
+    ...new Set(
+      (dossier?.identities ?? []).flatMap(({ judgements }) =>
+        judgements.map(({ judgement, reason }) => `${judgement} ${reason}`),
+      ),
+    ),
+  ].toSorted();
+}
+
+test("one person in several transliterations, known or not", () => {
+  expect(envoys([naming("Alexander Lavrentiev"), naming("Alexandre Lavrentev"), naming("Lavrentiev")])).toEqual([
+    "person:alexander-lavrentyev",
+  ]);
+  expect(envoys([naming("Aibek Norvanov"), naming("Aybek Norwanov"), naming("Айбек Норванов")])).toHaveLength(1);
+  expect(judged([naming("Mohamed Ourvani"), naming("Muhammad Urvani")])).toEqual(["same transliteration"]);
+});
+
+test("a bare surname is its only bearer's; where two bear it, nobody can say whose", () => {
+  expect(envoys([naming("Daria Kelbanova"), naming("Kelbanova")])).toHaveLength(1);
+  expect(envoys([naming("Daria Kelbanova"), naming("Irina Kelbanova"), naming("Kelbanova")])).toHaveLength(3);
+  expect(judged([naming("Daria Kelbanova"), naming("Irina Kelbanova"), naming("Kelbanova")])).toEqual(["unsure several-bearers"]);
+});
+
+test("two known people are never joined, nor somebody new with a known namesake", () => {
+  expect(envoys([naming("Sergei Lavrov"), naming("Piotr Lavrov")])).toHaveLength(2);
+});
+
+test("people decide: different, same, and back", () => {
+  const reports = [naming("Daria Kelbanova"), naming("Kelbanova"), naming("Irina Vostokova")];
+  const review = (judgement: IdentityReview["judgement"], a: string, b: string): IdentityReview => ({
+    kind: "identity",
+    id: "1",
+    at: "2026-01-01T00:00:00Z",
+    by: "ana",
+    reason: "asked",
+    a,
+    b,
+    judgement,
+  });
+  expect(envoys(reports, [review("different", "person~kelbanova", "person~dara kelbanova")])).toHaveLength(3);
+  expect(envoys(reports, [review("same", "person~dara kelbanova", "person~irina vostokova")])).toHaveLength(1);
+});
