@@ -114,6 +114,8 @@ export const peopleSchema = z.strictObject({
     /** What may stand before one who is told something: « à » with a verb's own complement. */
     dative: z.array(z.string()),
   }),
+  /** Adjectives of organisations, in the singular. */
+  houses: z.array(z.strictObject({ ref: z.string(), words, example })),
   /** What opens a sentence about one of the sides: « Côté serbe, … ». */
   side: z.array(z.string()),
   /** Offices that are those of another: « son homologue ». */

@@ -88,6 +88,7 @@ function futureAt(scene: Scene, sentence: Sentence, token: Token): Duty | null {
   )
     return null;
   if (!isForetold(scene, sentence, token)) return null;
+  if (isFuturePerfect(sentence, token)) return null;
   const helper = childrenBy(sentence, token.index, "aux", "cop")[0] ?? token;
   return {
     verb: token,
@@ -97,6 +98,14 @@ function futureAt(scene: Scene, sentence: Sentence, token: Token): Duty | null {
     how: "future",
     subject: subjectBy(sentence, token, token, helper),
   };
+}
+
+/** « Il aura fallu deux ans », "will have taken": what is over by then is nobody's duty. */
+function isFuturePerfect(sentence: Sentence, verb: Token): boolean {
+  if (verb.feats["VerbForm"] !== "Part") return false;
+  return childrenBy(sentence, verb.index, "aux").some(
+    (t) => t.deprel === "aux:tense" && t.feats["Tense"] === "Fut" && t.feats["VerbForm"] === "Fin",
+  );
 }
 
 /** A future seen from the present, « sera », "will"; « serait », "would" are told by somebody or merely possible. */

@@ -1,5 +1,5 @@
 import { childrenOf, type Token, universal } from "../../text/index.ts";
-import type { Referent } from "./cast.ts";
+import { isGroup, isOrganisation, type Referent } from "./cast.ts";
 import type { Term } from "./lexicon.ts";
 import { genderOf } from "./phrase.ts";
 import { salience } from "./salience.ts";
@@ -8,6 +8,10 @@ import { type Scene, sentenceAt } from "./scene.ts";
 /** True where what is said of one owner can hold for the other: « Moscou » and « Russie », a ministry and its state. */
 function sameHouse(a: Referent | null, b: Referent | null): boolean {
   if (!a || !b) return false;
+  // two groups of one land are not one house
+  const group = (r: Referent): boolean => isGroup(r) || isOrganisation(r);
+  if (a !== b && (group(a) || group(b)) && a.type !== "state" && b.type !== "state")
+    return a.principal === b || b.principal === a;
   return a === b || (a.country !== null && a.country === b.country) || a.principal === b || b.principal === a;
 }
 

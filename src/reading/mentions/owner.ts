@@ -117,13 +117,20 @@ function ownerInText(scene: Scene, at: number, head: number): Referent | null {
   return null;
 }
 
+/** The organisation that an adjective speaks of: « la diplomatie européenne », « l'émissaire onusien ». */
+function houseOfAdjective(scene: Scene, { form, upos }: Token): Referent | null {
+  if (upos !== "ADJ") return null;
+  const found = scene.lexicon.data.houses.find(({ words }) => words.includes(form.toLowerCase().replace(/s$/, "")));
+  return found ? knownByRef(scene, found.ref) : null;
+}
+
 /** The state that an adjective (or a noun before) gives to this noun. */
 export function demonymOf(scene: Scene, sentence: Sentence, head: number): Referent | null {
   for (const child of childrenOf(sentence, head)) {
     if (!["amod", "compound", "flat", "nmod", "appos"].includes(universal(child.deprel)) || caseOf(sentence, child.index) !== "")
       continue;
-    const state = stateOfDemonym(scene, child);
-    if (state) return state;
+    const house = stateOfDemonym(scene, child) ?? houseOfAdjective(scene, child);
+    if (house) return house;
   }
   const noun = sentence.tokens[head];
   const next = sentence.tokens[head + 1];

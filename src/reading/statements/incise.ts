@@ -102,7 +102,9 @@ function inciseSubject(scene: Scene, index: number, sentence: Sentence, verb: To
   const behind = subjects.filter((t) => t.index > verb.index);
   // « a déclaré, les traits tirés, le ministre »: of two the one that can speak
   const able = behind.length > 1 ? behind.find((t) => abilityOf(scene, index, t) === "yes") : undefined;
-  const found = able ?? behind[0] ?? subjects[0] ?? null;
+  // « Son pays, a-t-il dit, refuse »: the pronoun is the subject, not what the clause around it begins with
+  const clitic = subjects.find((t) => t.upos === "PRON" && t.form.startsWith("-"));
+  const found = able ?? behind[0] ?? clitic ?? subjects[0] ?? null;
   if (found) return isRelative(found, scene.lexicon) ? null : found;
   const spoken = governedBy(sentence, verb, scene.lexicon) ?? verb;
   const cue = cueOf(sentence, spoken, scene.lexicon);

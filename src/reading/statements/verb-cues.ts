@@ -198,7 +198,8 @@ function draftOf(
     (cue?.more ?? []).map((t) => t.index),
   );
   const start = cueStart(sentence, verb);
-  const content = range ? without(complement.content, [range]) : complement.content;
+  const content = inQuotation(scene, verb, range ? without(complement.content, [range]) : complement.content);
+  if (content.length === 0) return dropped(scene, index, verb, "no-content");
   const around = rangeOf(sentence, verb.index, (t) => complement.heads.includes(t));
   return {
     build: complement.build,
@@ -218,6 +219,14 @@ function draftOf(
     frame: without([around], content),
     continues: !isFinite(sentence, verb) && ["advcl", "acl", "conj", "parataxis"].includes(universal(verb.deprel)),
   };
+}
+
+/** What is said inside of a quotation ends with it: « « J'espère que … », a dit X ». */
+function inQuotation(scene: Scene, verb: Token, content: readonly Range[]): readonly Range[] {
+  const around = scene.quotesNear(verb).find((q) => q.outer.start < verb.start && verb.end < q.outer.end);
+  if (!around) return content;
+  const { start, end } = around.inner;
+  return content.map((r) => ({ start: Math.max(r.start, start), end: Math.min(r.end, end) })).filter((r) => r.start < r.end);
 }
 
 const RULE_OF = {
