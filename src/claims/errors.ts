@@ -39,6 +39,7 @@ export const ERRORS = {
   "reading-failed": { kind: "document", details: ["reason"] },
   "date-ignored": { kind: "remark", details: ["value"] },
   "date-unknown": { kind: "remark", details: [] },
+  "partly-read": { kind: "remark", details: ["read", "length"] },
   "damaged-characters": { kind: "remark", details: ["count"] },
   "encoding-guessed": { kind: "remark", details: ["encoding"] },
 } as const satisfies Readonly<Record<string, ErrorEntry>>;

@@ -15,7 +15,7 @@ export interface IntakeOptions {
   readonly given: Metadata;
   /** The largest report, in bytes; a JSON Lines file may be longer, its lines may not. */
   readonly maxBytes: number;
-  /** The longest text, in UTF-16 units; a million where nothing is said. */
+  /** The longest text, in UTF-16 units; ten millions where nothing is said. Infinity: any, and not to be read as a report. */
   readonly maxUnits?: number;
 }
 

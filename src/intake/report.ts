@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { type Diagnostic, diagnosticOf, isEdtf } from "../claims/index.ts";
-import { type Document, dateHeaderOf, withoutDateHeader } from "../text/index.ts";
+import { type Document, dateHeaderOf, readableEnd, withoutDateHeader } from "../text/index.ts";
 import { findDateline } from "./dateline.ts";
 import { dayOf } from "./day-of.ts";
 import type { Page } from "./html.ts";
@@ -37,8 +37,8 @@ export interface RawReport {
   readonly bytes: Uint8Array;
 }
 
-/** The longest text that is read as one report, in UTF-16 units: some 150,000 words. */
-const LONGEST_TEXT = 1_000_000;
+/** The longest text that is taken as one report, in UTF-16 units; of what is longer than a book only the beginning is read. */
+const LONGEST_TEXT = 10_000_000;
 
 /** Makes a document. `given` is what the user said about it and goes before what the file says; `page` is the body read, where it is HTML. */
 export function toDocument(
@@ -62,6 +62,10 @@ export function toDocument(
   if (!/[^\s\p{C}]/u.test(withoutDateHeader(text)))
     return fail(diagnosticOf(page && raw.body.trim() !== "" ? "no-article" : "empty-text", source));
   if (text.length > maxUnits) return fail(diagnosticOf("text-too-long", source, { length: text.length, limit: maxUnits }));
+
+  const end = readableEnd(text);
+  if (maxUnits !== Number.POSITIVE_INFINITY && end < text.length)
+    diagnostics.push(diagnosticOf("partly-read", source, { read: end, length: text.length }));
 
   const said = given.language ?? raw.metadata.language;
   const language =

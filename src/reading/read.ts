@@ -1,7 +1,7 @@
 import { PourparlersError, type Reading } from "../claims/index.ts";
 import type { Knowledge } from "../knowledge/index.ts";
 import type { Analyser } from "../syntax/index.ts";
-import { type Analysis, type Document, withoutDateHeader } from "../text/index.ts";
+import { type Analysis, type Document, readableEnd, withoutDateHeader } from "../text/index.ts";
 import { checkChain, type Extractor, runChain } from "./chain.ts";
 import { mended } from "./mended.ts";
 import { usedEntities } from "./mentions/index.ts";
@@ -79,7 +79,10 @@ export function createReader({ analysers, knowledge, version, why = false, chain
     return trace ? { ...reading, why: trace.whyOf(reading) } : reading;
   };
 
-  const analysisOf = (document: Document): Analysis => analyserFor(document.language).analyse(withoutDateHeader(document.text));
+  // What comes after is named unread.
+  const readable = ({ text }: Document): string => withoutDateHeader(text.slice(0, readableEnd(text)));
+
+  const analysisOf = (document: Document): Analysis => analyserFor(document.language).analyse(readable(document));
 
   const read = (document: Document): Reading => readAnalysed(document, treesOf(analysisOf(document)));
 
@@ -103,7 +106,7 @@ export function createReader({ analysers, knowledge, version, why = false, chain
       const analyser = analyserFor(language);
       try {
         let at = 0;
-        for (const analysis of analyser.analyseAll(group.map((document) => withoutDateHeader(document.text)))) {
+        for (const analysis of analyser.analyseAll(group.map((document) => readable(document)))) {
           const document = group[at++];
           if (document) done.set(document, analysis);
         }

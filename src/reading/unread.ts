@@ -1,5 +1,5 @@
 import type { Unread } from "../claims/index.ts";
-import { type Sentence, spanOf } from "../text/index.ts";
+import { readableEnd, type Sentence, spanOf } from "../text/index.ts";
 
 /** Why a sentence is given back unread. */
 export type UnreadReason = "no-words" | "unknown-script" | "over-long";
@@ -10,12 +10,21 @@ const MOST_WORDS = 250;
 /** Share of its letters that a sentence must have in the Latin script. */
 const LEAST_LATIN = 0.5;
 
-/** The sentences that made no sense, in the order of the text. `text` is the document's, not the analysis's. */
+/**
+ * The sentences that made no sense, in the order of the text, and what of a very long text was not reached. `text` is the
+ * document's, not the analysis's.
+ */
 export function unreadOf(text: string, sentences: readonly Sentence[]): Unread[] {
-  return sentences.flatMap((sentence) => {
+  const senseless = sentences.flatMap((sentence) => {
     const reason = unreadReason(text, sentence);
     return reason ? [{ span: spanOf(text, sentence.start, sentence.end), reason }] : [];
   });
+  const end = readableEnd(text);
+  const rest = text.slice(end);
+  const first = end + rest.length - rest.trimStart().length;
+  return first === text.length
+    ? senseless
+    : [...senseless, { span: spanOf(text, first, text.trimEnd().length), reason: "not-reached" }];
 }
 
 /** Why a sentence makes no sense, or null where it may. */

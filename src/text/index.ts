@@ -1,5 +1,6 @@
 export * from "./analysis.ts";
 export * from "./date-header.ts";
 export * from "./document.ts";
+export * from "./readable.ts";
 export * from "./span.ts";
 export * from "./tree.ts";

@@ -51,6 +51,26 @@ export function subtree(sentence: Sentence, index: number, skip: (token: Token) 
   return found.sort((a, b) => a - b);
 }
 
+const sizesCache = new WeakMap<Sentence, Uint32Array>();
+
+/** How many words the word and all that hangs below it are: the length of its `subtree`, without making it. */
+export function subtreeSize(sentence: Sentence, index: number): number {
+  let sizes = sizesCache.get(sentence);
+  if (!sizes) {
+    const { tokens } = sentence;
+    sizes = new Uint32Array(tokens.length);
+    for (const token of tokens) {
+      let at = token.index;
+      for (let steps = 0; at >= 0 && steps < tokens.length; steps++) {
+        sizes[at] = (sizes[at] ?? 0) + 1;
+        at = tokens[at]?.head ?? -1;
+      }
+    }
+    sizesCache.set(sentence, sizes);
+  }
+  return sizes[index] ?? 0;
+}
+
 /** True where `ancestor` is `index` itself or stands above it in the tree. */
 export function dominates(sentence: Sentence, ancestor: number, index: number): boolean {
   let at = index;

@@ -10,9 +10,13 @@ async function take(
   paths: readonly string[],
   contents: Readonly<Record<string, string | Uint8Array>>,
   given: Partial<Metadata> = {},
-  more: { maxBytes?: number; stdin?: string | Uint8Array; piece?: number } = {},
+  more: { maxBytes?: number; maxUnits?: number; stdin?: string | Uint8Array; piece?: number } = {},
 ): Promise<readonly Intake[]> {
-  const options: IntakeOptions = { given: { ...NO_METADATA, ...given }, maxBytes: more.maxBytes ?? 1_000_000 };
+  const options: IntakeOptions = {
+    given: { ...NO_METADATA, ...given },
+    maxBytes: more.maxBytes ?? 1_000_000,
+    ...(more.maxUnits ? { maxUnits: more.maxUnits } : {}),
+  };
   const files = memoryFiles(contents, more.stdin, more.piece);
   return Array.fromAsync(readInputs(paths, options, { files, guesser: loadGuesser }));
 }
@@ -90,7 +94,12 @@ test("standard input is text, a page or JSON Lines by its first bytes", async ()
   expect(intakes.map((i) => i.source)).toEqual(["-", "-", "-:1"]);
 });
 
-const fails = (what: string, content: string | Uint8Array, code: string, options: { maxBytes?: number; name?: string } = {}) =>
+const fails = (
+  what: string,
+  content: string | Uint8Array,
+  code: string,
+  options: { maxBytes?: number; maxUnits?: number; name?: string } = {},
+) =>
   test(`${what}: ${code}, and the batch goes on`, async () => {
     const name = options.name ?? "bad.txt";
     const intakes = await take([name, "good.txt"], { [name]: content, "good.txt": `date 2023-06\n${sentence}` }, {}, options);
@@ -114,7 +123,14 @@ fails(
   "Los negociadores llegaron ayer a Doha para hablar de la paz con el gobierno y sus aliados.",
   "language-unsupported",
 );
-fails("more than a million units", `${sentence}\n`.repeat(13_000), "text-too-long", { maxBytes: 50_000_000 });
+fails("a text above the limit", `${sentence}\n`.repeat(130), "text-too-long", { maxUnits: 5000 });
+
+test("of a text longer than a book the beginning is read, which is said", async () => {
+  const text = `date 2023-06\n\n${`${sentence}\n`.repeat(13_000)}`;
+  const [intake] = await take(["a.txt"], { "a.txt": text }, {}, { maxBytes: 50_000_000 });
+  expect(intake?.document?.text).toBe(text);
+  expect(intake?.diagnostics).toMatchObject([{ code: "partly-read", details: { length: text.length } }]);
+});
 
 test("a file that is missing, and one that cannot be read", async () => {
   expect(codes(await take(["none.txt"], {}))).toEqual(["none.txt: file-missing"]);

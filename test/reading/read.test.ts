@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { checkReading, PourparlersError, readingSchema } from "../../src/claims/index.ts";
 import { loadKnowledge } from "../../src/knowledge/index.ts";
 import { createReader, extractor } from "../../src/reading/index.ts";
-import type { Document } from "../../src/text/index.ts";
+import { type Document, readableEnd } from "../../src/text/index.ts";
 import { wordAnalyser } from "../helpers/word-analyser.ts";
 
 const analysers = new Map([
@@ -49,6 +49,16 @@ leaves("10 - 12", "no-words");
 leaves("Переговоры начались в Минске", "unknown-script");
 leaves(Array.from({ length: 260 }, () => "mot").join(" "), "over-long");
 leaves("Le mot « перемирие » a été prononcé", null);
+
+test("what is beyond the beginning of a very long text is named, and nothing of it is read", () => {
+  const text = `${"Il est parti mardi.\n".repeat(12_000)}\n`;
+  const end = readableEnd(text);
+  const { unread, times } = reader.read(documentOf(text));
+  expect(unread).toEqual([
+    { span: { start: end, end: text.trimEnd().length, exact: text.slice(end).trimEnd() }, reason: "not-reached" },
+  ]);
+  expect(times.every(({ span }) => span.end <= end)).toBe(true);
+});
 
 test("many documents come out in order, whatever their language", () => {
   const documents = [documentOf("Un."), documentOf("Two.", "en"), documentOf("Trois.")];

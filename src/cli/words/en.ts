@@ -101,6 +101,10 @@ export const en: CliWords = {
       what: "Its date of publication is unknown: “Tuesday” and the like keep no value.",
       remedy: "Say it with --published 2023-06-21.",
     },
+    "partly-read": {
+      what: "It is so long that only its first {read} of {length} characters are read.",
+      remedy: "Split it into reports.",
+    },
     "damaged-characters": { what: "{count} characters could not be decoded.", remedy: "Save it as UTF-8." },
     "encoding-guessed": {
       what: "It does not say its encoding; {encoding} fits best.",

@@ -118,6 +118,10 @@ export const fr: CliWords = {
       what: "Sa date de publication est inconnue : « mardi » et les mots semblables restent sans valeur.",
       remedy: "Indiquez-la par --published 2023-06-21.",
     },
+    "partly-read": {
+      what: "Il est si long que seuls ses {read} premiers caractères sur {length} sont lus.",
+      remedy: "Séparez-le en dépêches.",
+    },
     "damaged-characters": { what: "{count} caractères n’ont pas pu être décodés.", remedy: "Enregistrez-le en UTF-8." },
     "encoding-guessed": {
       what: "Il ne dit pas son encodage ; {encoding} convient le mieux.",

@@ -72,7 +72,12 @@ export const en: BriefWords = {
     document: "Documents",
     organisation: "Organisations",
   },
-  reasons: { "no-words": "no words in it", "unknown-script": "another script", "over-long": "too long to be sure of" },
+  reasons: {
+    "no-words": "no words in it",
+    "unknown-script": "another script",
+    "over-long": "too long to be sure of",
+    "not-reached": "beyond what is read of so long a text",
+  },
   eventKinds: eventsInEnglish,
   round: (round) => `round ${round}`,
   agendaKinds: {

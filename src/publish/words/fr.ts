@@ -72,7 +72,12 @@ export const fr: BriefWords = {
     document: "Documents",
     organisation: "Organisations",
   },
-  reasons: { "no-words": "sans mots", "unknown-script": "autre écriture", "over-long": "trop longue pour être sûr" },
+  reasons: {
+    "no-words": "sans mots",
+    "unknown-script": "autre écriture",
+    "over-long": "trop longue pour être sûr",
+    "not-reached": "au-delà de ce qui est lu d’un texte si long",
+  },
   eventKinds: eventsInFrench,
   round: (round) => `cycle ${round}`,
   agendaKinds: {

@@ -1,4 +1,4 @@
-import { childrenOf, type Sentence, subtree, type Token, universal } from "../../text/index.ts";
+import { childrenOf, type Sentence, subtree, subtreeSize, type Token, universal } from "../../text/index.ts";
 import { isFinite, isInfinitive, isVerbal } from "../statements/clause.ts";
 import type { Range } from "../statements/ranges.ts";
 import { wordsIn } from "../statements/ranges.ts";
@@ -12,7 +12,7 @@ export function topOf(sentence: Sentence, range: Range): Token | null {
   const tops = sentence.tokens.filter(
     (t) => inside(t) && !inside(sentence.tokens[t.head]) && !["PUNCT", "CCONJ", "SCONJ", "ADP", "DET", "PART"].includes(t.upos),
   );
-  const size = (t: Token): number => subtree(sentence, t.index).length;
+  const size = (t: Token): number => subtreeSize(sentence, t.index);
   return tops.reduce<Token | null>((best, t) => (best && size(best) >= size(t) ? best : t), null);
 }
 

@@ -1,0 +1,34 @@
+/** How many words and marks of one report are read: some seventy dispatches, a book of a hundred and fifty pages. */
+const MOST = 50_000;
+/** A run of letters without a blank counts once for so many units: a line of a million letters is no word. */
+const LONGEST_WORD = 40;
+/** So much of what could be read may go unread for the sake of a better place to stop. */
+const SLACK = 0.1;
+
+const WORD_OR_MARK = /[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]/gu;
+
+/**
+ * Where reading stops in a text, in UTF-16 units: at its end, or, where it holds more than 50,000 words and marks, at the
+ * last paragraph, line or sentence that ends before. Time to read grows with words, and nobody waits for a library.
+ */
+export function readableEnd(text: string): number {
+  let left = MOST;
+  // No text this short holds more.
+  if (text.length <= MOST) return text.length;
+  for (const { 0: run, index } of text.matchAll(WORD_OR_MARK)) {
+    const cost = Math.ceil(run.length / LONGEST_WORD);
+    if (cost > left) return stopBefore(text, index + (run.length > LONGEST_WORD ? left * LONGEST_WORD : 0));
+    left -= cost;
+  }
+  return text.length;
+}
+
+function stopBefore(text: string, limit: number): number {
+  const least = Math.floor(limit * (1 - SLACK));
+  for (const end of ["\n\n", "\n", ". ", " "]) {
+    const at = text.lastIndexOf(end, limit - end.length);
+    if (at > least) return at + end.length;
+  }
+  // Never between the halves of a character.
+  return /[\udc00-\udfff]/.test(text.charAt(limit)) && /[\ud800-\udbff]/.test(text.charAt(limit - 1)) ? limit - 1 : limit;
+}
