@@ -1,4 +1,4 @@
-import { hashOf, type Packed, pack, packText, unpack, unpackText } from "./packed.ts";
+import { hashOf, type Packed, pack, packText, unpackAs, unpackTextAs } from "./packed.ts";
 import type { Database, Session } from "./tables.ts";
 
 /** Keeps bytes under their sha256, once. */
@@ -26,12 +26,13 @@ async function find(db: Database, hash: string): Promise<Packed | null> {
   return row ?? null;
 }
 
+/** Bytes by their hash. Throws PourparlersError "content-damaged". */
 export async function findBytes(db: Database, hash: string): Promise<Uint8Array | null> {
   const packed = await find(db, hash);
-  return packed && unpack(packed);
+  return packed && unpackAs(hash, packed);
 }
 
 export async function findText(db: Database, hash: string): Promise<string | null> {
   const packed = await find(db, hash);
-  return packed && unpackText(packed);
+  return packed && unpackTextAs(hash, packed);
 }

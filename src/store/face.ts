@@ -141,6 +141,7 @@ export interface StoreReader {
   readonly document: (id: string) => Promise<StoredDocument | null>;
   /** True where this very sighting of this text is kept. */
   readonly isSeen: (seen: Pick<DocumentInput, "document" | "source" | "bytes">) => Promise<boolean>;
+  /** Throws PourparlersError "content-damaged", as `bytes`, `reading` and `reports` do. */
   readonly text: (id: string) => Promise<string | null>;
   /** Bytes by their sha256. */
   readonly bytes: (hash: string) => Promise<Uint8Array | null>;

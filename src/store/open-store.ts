@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from "node:async_hooks";
 import type { OpenOptions } from "./backend.ts";
 import { backUp } from "./backup.ts";
 import { checkDatabase } from "./check.ts";
@@ -35,14 +36,17 @@ export async function openStoreWith(location: string, options: OpenOptions, migr
   };
 }
 
-/** Writes of this program wait for each other here, and only the first of them for other programs. */
+/**
+ * Writes of this program wait for each other here, and only the first of them for other programs. A write within a
+ * write would wait for itself: it is refused.
+ */
 function inARow(write: Store["write"]): Store["write"] {
+  const within = new AsyncLocalStorage<true>();
   let last: Promise<unknown> = Promise.resolve();
-  return (work) => {
-    const turn = last.then(
-      () => write(work),
-      () => write(work),
-    );
+  return async (work) => {
+    if (within.getStore()) throw new Error("a write within a write of the same store");
+    const begin = () => within.run(true, () => write(work));
+    const turn = last.then(begin, begin);
     last = turn;
     return turn;
   };

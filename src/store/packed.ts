@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { constants, deflateRawSync, inflateRawSync } from "node:zlib";
+import { PourparlersError } from "../claims/index.ts";
 
 /** Bytes as the store keeps them: deflated where that saves a tenth or more. `size` is that of the bytes themselves. */
 export interface Packed {
@@ -25,7 +26,28 @@ export function pack(bytes: Uint8Array): Packed {
   return { size: bytes.length, encoding: PLAIN, data: bytes };
 }
 
-/** Throws RangeError where the bytes are not what was packed. */
+/** What was packed, if it is what its hash says; throws PourparlersError "content-damaged" where it is not. */
+export function unpackAs(hash: string, packed: Packed): Uint8Array {
+  let bytes: Uint8Array;
+  try {
+    bytes = unpack(packed);
+  } catch (error) {
+    throw new PourparlersError("content-damaged", {
+      subject: hash,
+      reason: error instanceof Error ? error.message : String(error),
+    });
+  }
+  if (hashOf(bytes) !== hash)
+    throw new PourparlersError("content-damaged", { subject: hash, reason: "other bytes than its hash says" });
+  return bytes;
+}
+
+/** As `unpackAs`, of text. */
+export function unpackTextAs(hash: string, packed: Packed): string {
+  return new TextDecoder("utf-8", { ignoreBOM: true }).decode(unpackAs(hash, packed));
+}
+
+/** Throws RangeError where the bytes are not as many as were packed. */
 export function unpack({ size, encoding, data }: Packed): Uint8Array {
   let bytes = data;
   if (encoding === DEFLATED) {
@@ -42,8 +64,4 @@ export function unpack({ size, encoding, data }: Packed): Uint8Array {
 /** Text packed as UTF-8. */
 export function packText(text: string): Packed {
   return pack(new TextEncoder().encode(text));
-}
-
-export function unpackText(packed: Packed): string {
-  return new TextDecoder("utf-8", { ignoreBOM: true }).decode(unpack(packed));
 }

@@ -2,7 +2,7 @@ import { checkReading, PourparlersError, type Reading, readingSchema } from "../
 import { getNumber } from "./document-number.ts";
 import type { ReaderStamp, StoredReading } from "./face.ts";
 import type { Writing } from "./numbering.ts";
-import { hashOf, packText, unpackText } from "./packed.ts";
+import { hashOf, packText, unpackTextAs } from "./packed.ts";
 import { paged } from "./paging.ts";
 import type { Database } from "./tables.ts";
 
@@ -75,10 +75,10 @@ function refuseUnsound(reading: Reading): void {
   if (defect) throw new PourparlersError("reading-invalid", { document, reason: `${defect.path}: ${defect.problem}` });
 }
 
-/** A reading's row as its JSON was; throws RangeError where it is not what was kept, PourparlersError "reading-newer". */
+/** A reading's row as its JSON was; throws PourparlersError "content-damaged" or "reading-newer". */
 export function readingOf(row: { id: string; format: string; size: number; encoding: string; body: Uint8Array }): Reading {
   refuseNewer(row.format, row.id);
-  const json = unpackText({ size: row.size, encoding: row.encoding, data: row.body });
+  const json = unpackTextAs(row.id, { size: row.size, encoding: row.encoding, data: row.body });
   return JSON.parse(json) as Reading;
 }
 

@@ -18,12 +18,9 @@ import { tickingClock } from "./things.ts";
  */
 const KILLS = Number(process.env["POURPARLERS_KILLS"] ?? 20);
 const STOPS = Number(process.env["POURPARLERS_STOPS"] ?? 10);
-const LONGEST_RUN = 60;
 
 const folder = mkdtempSync(join(tmpdir(), "pp-crash-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-const moment = () => sleep(Math.random() * LONGEST_RUN);
 
 test(`a store is as before or as after, whenever its writer is killed (${KILLS} kills, ${KILLS * STOPS} stops)`, async () => {
   const location = join(folder, "killed.db");
@@ -32,7 +29,7 @@ test(`a store is as before or as after, whenever its writer is killed (${KILLS} 
   for (let kill = 0; kill < KILLS; kill++) {
     const writer = await startWriter(location, kept + 1);
     for (let stop = 0; stop < STOPS; stop++) {
-      await moment();
+      await writer.moment();
       const said = writer.said();
       await writer.stop();
       const copy = join(folder, "copy.db");
@@ -41,14 +38,14 @@ test(`a store is as before or as after, whenever its writer is killed (${KILLS} 
       expect(await numberOf(copy)).toBeGreaterThanOrEqual(said);
       stops++;
     }
-    await moment();
+    await writer.moment();
     await writer.kill();
     const said = Math.max(kept, writer.said());
     kept = await numberOf(location, kill % 5 === 0);
     expect([said, said + 1]).toContain(kept);
   }
   expect(stops).toBe(KILLS * STOPS);
-  expect(kept).toBeGreaterThan(KILLS);
+  expect(kept).toBeGreaterThanOrEqual(KILLS * (STOPS + 1));
   expect(await numberOf(location, true)).toBe(kept);
 }, 300_000);
 
@@ -78,21 +75,25 @@ test.skipIf(programs === null)(
     const server = await startServer(programs ?? "");
     try {
       const location = server.database("killed");
+      const reader = await openStore(location, { clock: () => new Date() });
       let kept = 0;
       for (let kill = 0; kill < 4; kill++) {
         const writer = await startWriter(location, kept + 1);
-        await sleep(100 + Math.random() * 200);
+        await writer.moment();
         if (kill % 2 === 1) {
           server.kill();
           await sleep(100);
           await server.start();
+          // Whoever had it open goes on with the server that came back.
+          expect((await reader.counts()).documents).toBeGreaterThan(0);
         }
         await writer.kill();
         const said = Math.max(kept, writer.said());
         kept = await numberOf(location, true);
         expect([said, said + 1]).toContain(kept);
       }
-      expect(kept).toBeGreaterThan(4);
+      expect(kept).toBeGreaterThanOrEqual(4);
+      await reader.close();
     } finally {
       server.stop();
     }
@@ -103,6 +104,8 @@ test.skipIf(programs === null)(
 interface Writer {
   /** The number of the last report that it said is kept. */
   readonly said: () => number;
+  /** Any moment in the two writes that follow the next one it tells of, however slow the machine is. */
+  readonly moment: () => Promise<void>;
   readonly stop: () => Promise<void>;
   readonly goOn: () => void;
   readonly kill: () => Promise<void>;
@@ -123,11 +126,20 @@ async function startWriter(location: string, from: number): Promise<Writer> {
     if (child.exitCode !== null) throw new Error("the writer did not begin");
     await sleep(5);
   }
+  const said = () => Number(/(\d+)\n[^\n]*$/.exec(out)?.[1] ?? 0);
   return {
-    said: () => Number(/(\d+)\n[^\n]*$/.exec(out)?.[1] ?? 0),
+    said,
+    moment: async () => {
+      const [before, since] = [said(), performance.now()];
+      while (said() === before && child.exitCode === null) await sleep(1);
+      const each = (performance.now() - since) / Math.max(1, said() - before);
+      await sleep(Math.random() * 2 * each);
+    },
     stop: async () => {
       child.kill("SIGSTOP");
-      while (!/\) [Tt] /.test(readFileSync(`/proc/${child.pid}/stat`, "utf8"))) await sleep(1);
+      const state = `/proc/${child.pid}/stat`;
+      if (!existsSync(state)) await sleep(20);
+      else while (!/\) [Tt] /.test(readFileSync(state, "utf8"))) await sleep(1);
     },
     goOn: () => child.kill("SIGCONT"),
     kill: async () => {

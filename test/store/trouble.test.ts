@@ -35,7 +35,7 @@ const folder = mkdtempSync(join(tmpdir(), "pp-trouble-"));
 const opened: Store[] = [];
 let made = 0;
 afterAll(async () => {
-  for (const store of opened) await store.close();
+  await Promise.all(opened.map((store) => store.close()));
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -172,6 +172,10 @@ test("what SQLite cannot see is found by its hash", async () => {
   database.exec("delete from postings where document = 3 and term like 'mot1%'");
   database.exec("delete from sightings where document = 1");
   database.close();
+  const store = await open(location);
+  await expect(store.text(idOf(crashText(2)))).rejects.toMatchObject({ code: "content-damaged" });
+  await expect(store.reading(idOf(crashText(1)))).rejects.toMatchObject({ code: "content-damaged", details: { subject: "x" } });
+  await store.close();
   const { problems, whole, sound } = await checkFile(location);
   expect(sound).toBe(false);
   expect(new Set(problems.map(({ part }) => part))).toEqual(new Set(["contents", "documents", "readings", "reviews", "indexed"]));

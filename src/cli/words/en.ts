@@ -51,6 +51,10 @@ export const en: CliWords = {
       what: "The store {location} cannot be opened: {reason}.",
       remedy: "Check the path, access and server.",
     },
+    "content-damaged": {
+      what: "What the store keeps as {subject} is damaged: {reason}.",
+      remedy: "`pourparlers check` says what is whole; bring back a backup.",
+    },
     "backup-exists": { what: "{file} is there already.", remedy: "Name a file that is not there: nothing is written over." },
     "backup-failed": {
       what: "The backup {file} could not be made or is not whole: {reason}.",
@@ -64,6 +68,33 @@ export const en: CliWords = {
       what: "The reading of {document} is not sound: {reason}.",
       remedy: "Read the report again; if that does not help, report it with the file.",
     },
+    "process-unknown": {
+      what: "No report tells of a process “{process}”.",
+      remedy: "Near: {near}. `pourparlers record` lists all.",
+    },
+    "document-unknown": {
+      what: "The store has no report “{document}”.",
+      remedy: "Give its id, at least four characters of its beginning, or the file it came from.",
+    },
+    "document-ambiguous": { what: "“{document}” may be one of {count} reports.", remedy: "Give more of the id." },
+    "claim-unknown": {
+      what: "The reading of {document} has no claim “{claim}”.",
+      remedy: "`pourparlers claims --document {document}` lists them.",
+    },
+    "identity-unknown": {
+      what: "Nobody in the record is called “{identity}”, or several are.",
+      remedy: "Give a key. Near: {near}.",
+    },
+    "review-unknown": { what: "There is no decision “{review}”.", remedy: "`pourparlers review list` lists them." },
+    "review-invalid": {
+      what: "Line {line} is no decision: {reason}. Nothing was taken in.",
+      remedy: "Give lines as `pourparlers review export` writes them.",
+    },
+    "reviewer-missing": {
+      what: "Nobody says who decides.",
+      remedy: "Say it with --by NAME, or set POURPARLERS_REVIEWER.",
+    },
+    "query-empty": { what: "“{query}” has no word to look for.", remedy: "Give a word with letters or digits." },
     "file-missing": { what: "There is no such file or folder.", remedy: "Check the path." },
     "file-unreadable": { what: "It cannot be read: {reason}.", remedy: "Check its permissions." },
     "folder-empty": {

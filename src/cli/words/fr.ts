@@ -65,6 +65,10 @@ export const fr: CliWords = {
       what: "La base {location} ne peut être ouverte : {reason}.",
       remedy: "Vérifiez le chemin, les droits et le serveur.",
     },
+    "content-damaged": {
+      what: "Ce que la base garde sous {subject} est endommagé : {reason}.",
+      remedy: "« pourparlers check » dit ce qui est intact ; reprenez une sauvegarde.",
+    },
     "backup-exists": { what: "{file} existe déjà.", remedy: "Nommez un fichier qui n’existe pas : rien n’est écrasé." },
     "backup-failed": {
       what: "La sauvegarde {file} n’a pas pu être faite ou n’est pas intacte : {reason}.",
@@ -78,6 +82,36 @@ export const fr: CliWords = {
       what: "La lecture de {document} n’est pas en ordre : {reason}.",
       remedy: "Relisez la dépêche ; si cela ne change rien, signalez-le avec le fichier.",
     },
+    "process-unknown": {
+      what: "Aucune dépêche ne parle d’un processus « {process} ».",
+      remedy: "Proches : {near}. `pourparlers record` les énumère tous.",
+    },
+    "document-unknown": {
+      what: "Le dépôt n’a pas de dépêche « {document} ».",
+      remedy: "Donnez son identifiant, au moins quatre caractères de son début, ou le fichier dont elle vient.",
+    },
+    "document-ambiguous": {
+      what: "« {document} » peut désigner {count} dépêches.",
+      remedy: "Donnez une plus grande part de l’identifiant.",
+    },
+    "claim-unknown": {
+      what: "La lecture de {document} n’a pas d’affirmation « {claim} ».",
+      remedy: "`pourparlers claims --document {document}` les énumère.",
+    },
+    "identity-unknown": {
+      what: "Personne dans le dossier ne s’appelle « {identity} », ou plusieurs à la fois.",
+      remedy: "Donnez une clé. Proches : {near}.",
+    },
+    "review-unknown": { what: "Il n’y a pas de décision « {review} ».", remedy: "`pourparlers review list` les énumère." },
+    "review-invalid": {
+      what: "La ligne {line} n’est pas une décision : {reason}. Rien n’a été repris.",
+      remedy: "Donnez des lignes telles que `pourparlers review export` les écrit.",
+    },
+    "reviewer-missing": {
+      what: "Personne ne dit qui décide.",
+      remedy: "Dites-le par --by NOM, ou définissez POURPARLERS_REVIEWER.",
+    },
+    "query-empty": { what: "« {query} » n’a pas de mot à chercher.", remedy: "Donnez un mot avec des lettres ou des chiffres." },
     "file-missing": { what: "Ce fichier ou dossier n’existe pas.", remedy: "Vérifiez le chemin." },
     "file-unreadable": { what: "Lecture impossible : {reason}.", remedy: "Vérifiez les droits d’accès." },
     "folder-empty": {

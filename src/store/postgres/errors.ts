@@ -26,7 +26,7 @@ export function explained(error: unknown, location: string): unknown {
   if (
     UNREACHABLE.test(code) ||
     NO_WAY.test(code) ||
-    /connection (terminated|timeout|ended)|timeout exceeded/i.test(error.message)
+    /connection (terminated|timeout|ended)|timeout exceeded|not queryable/i.test(error.message)
   ) {
     return new PourparlersError("store-unreachable", { location, reason });
   }

@@ -34,8 +34,10 @@ export async function openPostgres(url: string, options: OpenOptions, migrations
       getTypeParser: (oid: number, format?: "text" | "binary") => (NUMBERS.has(oid) ? Number : types.getTypeParser(oid, format)),
     },
   });
-  // A connection that breaks while nobody uses it is replaced by the next question.
+  // A connection that breaks is told to whoever uses it, by the question that fails, and replaced for the next; the event
+  // besides would end the program.
   pool.on("error", () => undefined);
+  pool.on("connect", (client) => client.on("error", () => undefined));
   const db = new Kysely<Tables>({
     dialect: new PostgresDialect({ pool: guarded(pool as unknown as PostgresPool, (error) => explained(error, location)) }),
   });

@@ -6,12 +6,18 @@ const KEPT_STATEMENTS = 256;
 /** SQLite waits so long by itself, holding up the program; longer waits are ours and hold up nobody. */
 const SHORT_WAIT = 40;
 
+const SETTINGS =
+  "pragma trusted_schema = off; pragma cell_size_check = on; pragma temp_store = memory; pragma cache_size = -32000";
+
 /** Opens a connection with the settings that keep a store safe: a finished write is on the disk, references hold. */
 export function connect(file: string, readOnly: boolean): DatabaseSync {
   const database = new DatabaseSync(file, { readOnly, timeout: SHORT_WAIT, enableForeignKeyConstraints: true });
-  database.exec(
-    "pragma trusted_schema = off; pragma cell_size_check = on; pragma temp_store = memory; pragma cache_size = -32000",
-  );
+  try {
+    database.exec(SETTINGS);
+  } catch (error) {
+    database.close();
+    throw error;
+  }
   return database;
 }
 

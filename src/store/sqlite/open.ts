@@ -38,9 +38,14 @@ export async function openSqlite(location: string, options: OpenOptions, migrati
   };
   const open = (): Database => {
     const connection = connect(location, false);
+    try {
+      prepareForWriting(connection, location, maxBytes);
+      if (!references) connection.exec("pragma foreign_keys = off");
+    } catch (error) {
+      connection.close();
+      throw error;
+    }
     connections.add(connection);
-    prepareForWriting(connection, location, maxBytes);
-    if (!references) connection.exec("pragma foreign_keys = off");
     return kyselyOver(connection, location, false);
   };
   const openToRead = async (): Promise<{ db: Database; connection: DatabaseSync }> =>
