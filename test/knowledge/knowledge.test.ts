@@ -113,6 +113,7 @@ test.each([
   ["fr", "M. Poutine et Vladimir Putin", ["Poutine=person:vladimir-putin", "Vladimir Putin=person:vladimir-putin"]],
   ["fr", "Au Mali. Pourparlers d'Astana", ["Mali=state:MLI", "Pourparlers d'Astana=process:astana"]],
   ["fr", "en Guinée, Bissau attend", ["Guinée=state:GIN", "Bissau=place:bissau"]],
+  ["fr", "Mohamed Abdelaziz", ["Mohamed Abdelaziz=person:mohamed-abdelaziz|person:mohamed-abdulaziz"]],
   ["en", "The U.N. told us who WHO is", ["U.N.=org:un", "WHO=org:who"]],
   ["en", "the White House and US troops in DR Congo", ["White House=state:USA", "US=state:USA", "DR Congo=state:COD"]],
 ])("%s: %s", (language, text, found) => {

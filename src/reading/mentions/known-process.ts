@@ -1,4 +1,5 @@
 import type { KnownEntity } from "../../knowledge/index.ts";
+import { statesOfWord } from "./demonym.ts";
 import type { Scene } from "./scene.ts";
 
 /**
@@ -35,9 +36,9 @@ function statesOf(scene: Scene): readonly string[] {
     if (targets.length === 1) add(targets[0]?.ref);
     for (const { ref } of inside) add(ref);
   }
-  for (const { upos, form } of analysis.sentences.flatMap((s) => s.tokens)) {
-    if (upos !== "ADJ" && upos !== "NOUN" && upos !== "PROPN") continue;
-    for (const state of knowledge.statesOf(lexicon.language, form)) add(state);
+  for (const token of analysis.sentences.flatMap((s) => s.tokens)) {
+    if (token.upos !== "ADJ" && token.upos !== "NOUN" && token.upos !== "PROPN") continue;
+    for (const state of statesOfWord(knowledge, lexicon.language, analysis.text, token)) add(state);
   }
   states.set(scene, [...found]);
   return [...found];

@@ -2,6 +2,7 @@ import type { EntityType, RuleId } from "../../claims/index.ts";
 import { foldWord, type NameTarget, piecesOf } from "../../knowledge/index.ts";
 import { childrenOf, headOf, type Sentence, universal } from "../../text/index.ts";
 import type { Referent } from "./cast.ts";
+import { statesOfWord } from "./demonym.ts";
 import { knownByRef } from "./known.ts";
 import { canBeMeant } from "./known-process.ts";
 import { actsAt } from "./metonym.ts";
@@ -91,7 +92,7 @@ function countStates(scene: Scene): void {
   for (const sentence of scene.analysis.sentences) {
     for (const token of sentence.tokens) {
       if (token.upos !== "ADJ" && token.upos !== "NOUN" && token.upos !== "PROPN") continue;
-      const states = knowledge.statesOf(lexicon.language, token.form);
+      const states = statesOfWord(knowledge, lexicon.language, scene.analysis.text, token);
       if (states.length === 1) count(knowledge.find(states[0] ?? "")?.country ?? null, 0.8);
     }
   }
@@ -171,7 +172,7 @@ function unknownReferent(scene: Scene, spot: Spot): Referent {
     spot.inside.map((t) => scene.knowledge.find(t.ref)?.country ?? null).find((c) => c !== null) ??
     sentence.tokens
       .slice(spot.first, spot.last + 1)
-      .map((t) => scene.knowledge.statesOf(scene.lexicon.language, t.form)[0])
+      .map((t) => statesOfWord(scene.knowledge, scene.lexicon.language, scene.analysis.text, t)[0])
       .find((s) => s !== undefined)
       ?.slice(6) ??
     null;

@@ -1,5 +1,6 @@
 import { childrenOf, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
 import { isPerson, type Referent } from "./cast.ts";
+import { statesOfWord } from "./demonym.ts";
 import { knownByRef } from "./known.ts";
 import type { Term } from "./lexicon.ts";
 import { caseOf, possessiveOf } from "./phrase.ts";
@@ -15,7 +16,7 @@ export interface OwnerReader {
 /** The state whose adjective or noun of nationality this word is, or null. */
 export function stateOfDemonym(scene: Scene, token: Token): Referent | null {
   if (!["ADJ", "PROPN", "NOUN", "VERB", "X", "ADV"].includes(token.upos) && !/^\p{Lu}/u.test(token.form)) return null;
-  const refs = scene.knowledge.statesOf(scene.lexicon.language, token.form);
+  const refs = statesOfWord(scene.knowledge, scene.lexicon.language, scene.analysis.text, token);
   const count = (ref: string): number => scene.stateCounts.get(ref.slice(6)) ?? 0;
   const best = refs.toSorted((a, b) => count(b) - count(a))[0];
   return best === undefined ? null : knownByRef(scene, best);

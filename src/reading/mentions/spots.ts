@@ -1,5 +1,6 @@
 import type { Knowledge, NameTarget, Piece } from "../../knowledge/index.ts";
 import { childrenOf, headOf, type Name, type NameType, type Sentence, type Token, universal } from "../../text/index.ts";
+import { isNationality } from "./demonym.ts";
 import type { Lexicon, Term } from "./lexicon.ts";
 import { headOfRange, isNoun, naming, type Range, tokensIn } from "./phrase.ts";
 
@@ -63,11 +64,15 @@ export function spotsIn(
   knowledge: Knowledge,
 ): Spot[] {
   const titles = terms.filter((t) => t.term.kind === "office");
+  const nationality = (n: Range): boolean => {
+    const [first, last] = [sentence.tokens[n.first], sentence.tokens[n.last]];
+    return first !== undefined && last !== undefined && isNationality(knowledge, lexicon.language, text, first, last);
+  };
   const tagged = mend(sentence, lexicon, titles).filter(
     (n) =>
       !bodyName(sentence, n, terms) &&
       (n.type !== "PER" || !titles.some((t) => t.first <= n.first && n.last <= t.last)) &&
-      !(n.first === n.last && knowledge.statesOf(lexicon.language, sentence.tokens[n.first]?.form ?? "").length > 0),
+      !nationality(n),
   );
   const known = knowledge.scan(lexicon.language, text, pieces).flatMap((found): Draft[] => {
     const range = tokensIn(sentence, found.start, found.end);

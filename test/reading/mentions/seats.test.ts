@@ -220,3 +220,17 @@ test("a former president is nobody whom « le président » recalls", () => {
   );
   expect(heldBy("fr", "2023-05-05", [says("François", "Hollande"), president], "président")).toContain("person:emmanuel-macron");
 });
+
+const LAND = (state: string): string => `
+  La ${state} se tait.
+  1 La le DET 2 det fs
+  2 ${state} ${state} PROPN 4 nsubj _ B-LOC
+  3 se se PRON 4 expl
+  4 tait taire VERB 0 root s
+  5 . . PUNCT 4 punct`;
+
+test("of two people of one name it is the one whose state the text speaks of", () => {
+  const named = (state: string): string => heldBy("fr", "2013-10-05", [LAND(state), says("Mohamed", "Abdelaziz")], "Mohamed");
+  expect(named("Libye")).toBe("person:mohamed-abdulaziz > state:LBY");
+  expect(named("Tunisie")).toBe("person:mohamed-abdelaziz > -");
+});

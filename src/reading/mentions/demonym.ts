@@ -1,0 +1,30 @@
+import type { Knowledge } from "../../knowledge/index.ts";
+import type { Token } from "../../text/index.ts";
+
+const WORD_BEFORE = /[\p{L}\p{M}]+(?=[ \u00a0]$)/u;
+/** No first word of a demonym is longer. */
+const REACH = 16;
+
+/** The word right before, with one space between; null where there is none. */
+function wordBefore(text: string, { start }: Token): string | null {
+  const mark = text[start - 1];
+  if (mark !== " " && mark !== "\u00a0") return null;
+  return WORD_BEFORE.exec(text.slice(Math.max(0, start - REACH), start))?.[0] ?? null;
+}
+
+/**
+ * The states whose adjective or noun of nationality a word is, the likeliest first: with the word before it where the two make
+ * one, for a South Sudanese is no Sudanese.
+ */
+export function statesOfWord(knowledge: Knowledge, language: string, text: string, token: Token): readonly string[] {
+  const before = wordBefore(text, token);
+  const both = before === null ? [] : knowledge.statesOf(language, `${before} ${token.form}`);
+  return both.length > 0 ? both : knowledge.statesOf(language, token.form);
+}
+
+/** True where these words are nothing but a nationality, or the first word of one: « South » in "South African". */
+export function isNationality(knowledge: Knowledge, language: string, text: string, first: Token, last: Token): boolean {
+  if (knowledge.statesOf(language, text.slice(first.start, last.end)).length > 0) return true;
+  const behind = /^[ \u00a0][\p{L}\p{M}]+/u.exec(text.slice(last.end, last.end + REACH))?.[0];
+  return first === last && behind !== undefined && knowledge.statesOf(language, `${last.form}${behind}`).length > 0;
+}
