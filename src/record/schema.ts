@@ -15,7 +15,7 @@ const claimSchema = z
     span: z.strictObject({ start: z.int(), end: z.int(), exact: z.string() }),
     by: z.array(holderSchema).meta({ description: "Who is quoted, the innermost first; empty: the outlet's own voice." }),
     link: z
-      .enum(["said", "only-process", "main-process", "place-and-conflict", "none"])
+      .enum(["said", "only-process", "main-process", "place-and-conflict", "members", "none"])
       .meta({ description: "Why the claim belongs to the process." }),
     review: z.enum(["accept", "edit", "reject", "defer"]).nullable(),
     superseded: z.boolean().meta({ description: "A later version of the same dispatch says otherwise." }),

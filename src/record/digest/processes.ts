@@ -1,5 +1,6 @@
+import { compatible, parseEdtf } from "../../calendar/index.ts";
 import type { Claim, Entity, Reading } from "../../claims/index.ts";
-import { type Knowledge, piecesOf } from "../../knowledge/index.ts";
+import { type Knowledge, type KnownEntity, piecesOf } from "../../knowledge/index.ts";
 import { spelled } from "../identity/spelling.ts";
 import type { Cast } from "./cast.ts";
 import type { Link } from "./signature.ts";
@@ -54,7 +55,9 @@ export function processesOf(reading: Reading, cast: Cast, knowledge: Knowledge):
     if (key !== undefined) weigh(key, STATED_COUNTS);
   }
   const named = [...weights.keys()].sort();
-  const main = mainOf(weights) ?? byPlaceAndConflict(reading, cast, knowledge, named.length);
+  const main =
+    mainOf(weights) ??
+    (named.length > 0 ? null : (byPlaceAndConflict(reading, cast, knowledge) ?? byMembers(reading, cast, knowledge)));
   const keyOf = (id: string | null) => (id === null ? null : (keys.get(id) ?? null));
   const of = (claim: Claim, stated: string | null): Membership => {
     const own = keyOf(stated);
@@ -78,27 +81,56 @@ function mainOf(weights: ReadonlyMap<string, number>): Membership | null {
   return first[1] >= DOMINANCE * second[1] ? { process: first[0], link: "main-process" } : null;
 }
 
-/** Talks at the place that a known process is named after, in a report that names the country it is about. */
-function byPlaceAndConflict(reading: Reading, cast: Cast, knowledge: Knowledge, named: number): Membership | null {
-  if (named > 0) return null;
+const TALKS = new Set(["talks", "talks-round", "summit"]);
+
+/** Known processes that can be meant in a report of this day. */
+function goingOn(reading: Reading, knowledge: Knowledge): readonly KnownEntity[] {
+  const published = reading.document.published === null ? null : parseEdtf(reading.document.published);
+  return knowledge.entities.filter(({ type, process }) => {
+    if (type !== "process") return false;
+    const held = process?.held == null ? null : parseEdtf(process.held);
+    // What is said of a process after its end names it.
+    return held === null || published === null || compatible(held, published);
+  });
+}
+
+/** Talks at a place of a known process, in a report that names the country it is about. */
+function byPlaceAndConflict(reading: Reading, cast: Cast, knowledge: Knowledge): Membership | null {
   const generic = genericWords(knowledge);
-  const venues = new Set<string>();
-  for (const { kind, place } of reading.events)
-    if (kind === "talks" || kind === "talks-round")
-      for (const word of wordsOfPlace(cast.keyOf(place), knowledge)) venues.add(word);
-  if (venues.size === 0) return null;
-  const countries = new Set(reading.entities.filter((e) => e.type === "state").map((e) => e.country));
-  const fitting = knowledge.entities.filter(
-    ({ type, country, names }) =>
-      type === "process" &&
-      country !== null &&
-      countries.has(country) &&
-      Object.values(names)
-        .flat()
-        .some((name) => properWords(name, generic).some((word) => venues.has(word))),
+  const venues = new Set(
+    reading.events
+      .filter(({ kind }) => TALKS.has(kind))
+      .map(({ place }) => cast.keyOf(place))
+      .filter((key) => key !== null),
   );
+  if (venues.size === 0) return null;
+  const words = new Set([...venues].flatMap((key) => wordsOfPlace(key, knowledge)));
+  const countries = new Set(reading.entities.filter((e) => e.type === "state").map((e) => e.country));
+  const fitting = goingOn(reading, knowledge).filter(({ country, names, process }) => {
+    if (country === null || !countries.has(country)) return false;
+    const named = Object.values(names)
+      .flat()
+      .some((name) => properWords(name, generic).some((word) => words.has(word)));
+    return named || (process?.venues.some((venue) => venues.has(venue)) ?? false);
+  });
   const [only] = fitting;
   return only && fitting.length === 1 ? { process: only.ref, link: "place-and-conflict" } : null;
+}
+
+/** Talks between several who all take part in one known process, and in no other. */
+function byMembers(reading: Reading, cast: Cast, knowledge: Knowledge): Membership | null {
+  const actors = new Set(
+    reading.events.filter(({ kind }) => TALKS.has(kind)).flatMap(({ actors: ids }) => ids.map((id) => cast.actsFor(id))),
+  );
+  if (actors.size < 2) return null;
+  const fitting = goingOn(reading, knowledge).filter(({ process }) => {
+    if (process === null) return false;
+    const members = new Set([...process.hosts, ...process.guarantors, ...process.mediators, ...process.parties]);
+    const parties = [...actors].filter((actor) => process.parties.includes(actor) || process.guarantors.includes(actor));
+    return parties.length > 0 && [...actors].every((actor) => members.has(actor));
+  });
+  const [only] = fitting;
+  return only && fitting.length === 1 ? { process: only.ref, link: "members" } : null;
 }
 
 function wordsOfPlace(ref: string | null, knowledge: Knowledge): readonly string[] {
@@ -111,9 +143,14 @@ function wordsOfPlace(ref: string | null, knowledge: Knowledge): readonly string
  * a country that the report names has all of them, it is meant. Null: its words are only « les pourparlers ».
  */
 function unknownKey(entity: Entity, reading: Reading, knowledge: Knowledge, generic: ReadonlySet<string>): string | null {
-  const names = entity.mentions.filter(({ form }) => form === "name").map(({ span }) => span.exact);
-  const proper = new Set([entity.name, ...names].flatMap((name) => properWords(name, generic)));
-  if (names.length === 0 || proper.size === 0) return null;
+  const proper = new Set(
+    entity.mentions.flatMap(({ span, form }) => {
+      if (form === "name") return properWords(span.exact, generic);
+      // The first word of a description may only begin a sentence.
+      return form === "nominal" ? properWords(span.exact.replace(/^[\p{L}\p{M}]+/u, ""), generic) : [];
+    }),
+  );
+  if (proper.size === 0) return null;
   const countries = new Set(reading.entities.filter((e) => e.type === "state").map((e) => e.country));
   const known = knowledge.entities.filter(({ type, country, names: told }) => {
     if (type !== "process" || country === null || !countries.has(country)) return false;

@@ -113,8 +113,8 @@ export interface ConflictSignature {
   readonly name: string;
 }
 
-/** Why a claim belongs to a process: it says so; the report knows only this process; the report is mostly about it; place and conflict fit. */
-export type Link = "said" | "only-process" | "main-process" | "place-and-conflict" | "none";
+/** Why a claim belongs to a process: it says so; the report knows only this process; the report is mostly about it; place and conflict fit; its members talk. */
+export type Link = "said" | "only-process" | "main-process" | "place-and-conflict" | "members" | "none";
 
 /** Who vouches for a claim: a speaker and on whose behalf, as keys; a source without name has its words. */
 export interface Holder {

@@ -13,18 +13,12 @@ const TALKS = "talks";
 export function conflictOf(scene: Scene): ProcessView["conflict"] {
   const told = scene.told("conflict");
   const keys = new Set(told.map(({ signature }) => scene.identities.resolve(signature.conflict)));
-  const known = knownConflict(scene.knowledge.find(scene.process));
+  const known = scene.knowledge.find(scene.process)?.process?.conflict ?? null;
   if (known !== null) keys.add(known);
   return [...keys].sort(compareText).map((key) => {
     const of = told.filter(({ signature }) => scene.identities.resolve(signature.conflict) === key);
     return { conflict: scene.named(key), support: of.length === 0 ? null : supportOf(scene, of) };
   });
-}
-
-function knownConflict(found: object | null): string | null {
-  const process = found && "process" in found ? found.process : null;
-  const conflict = typeof process === "object" && process !== null && "conflict" in process ? process.conflict : null;
-  return typeof conflict === "string" ? conflict : null;
 }
 
 /** Since when: beginnings of what is told as going on since then, talks and parts in them. */

@@ -1,0 +1,58 @@
+import { expect, test } from "vitest";
+import { consolidate, UNASSIGNED } from "../../src/record/index.ts";
+import { type ReportSpec, report } from "../helpers/reports.ts";
+
+/** "process link" of each event on the timelines, the unassigned included. */
+function homes(...specs: ReportSpec[]): string[] {
+  const record = consolidate(specs.map(report));
+  const all = record.unassigned ? [...record.processes, record.unassigned] : record.processes;
+  return all
+    .flatMap(({ id, timeline }) => timeline.flatMap(({ support }) => support.claims.map(({ link }) => `${id} ${link}`)))
+    .toSorted();
+}
+const killing = { event: "killing", recipients: ["population civilians"] } as const;
+
+test("a claim that names its process belongs to it, others to the only process of the report", () => {
+  expect(homes({ tells: [{ event: "talks", process: "process:astana" }, killing] })).toEqual([
+    "process:astana only-process",
+    "process:astana said",
+  ]);
+});
+
+test("in a report of two processes, what names neither stays unassigned", () => {
+  expect(
+    homes({ tells: [{ event: "talks", process: "process:astana" }, { event: "talks", process: "process:geneva" }, killing] }),
+  ).toEqual(["process:astana said", "process:geneva said", `${UNASSIGNED} none`]);
+});
+
+test("talks at its place about its country are a known process's, talks elsewhere are nobody's", () => {
+  const syria = { mention: "state:SYR" };
+  expect(homes({ tells: [syria, { event: "talks-round", place: "place:astana" }] })).toEqual([
+    "process:astana place-and-conflict",
+  ]);
+  expect(homes({ tells: [{ event: "talks-round", place: "place:astana" }] })).toEqual([`${UNASSIGNED} none`]);
+  expect(homes({ tells: [syria, { event: "talks-round", place: "place:lima" }] })).toEqual([`${UNASSIGNED} none`]);
+});
+
+test("a process that nobody knows goes by the proper names in its name, in either language", () => {
+  const keys = homes(
+    { language: "fr", tells: [{ event: "talks", process: "process pourparlers de Kpalimé" }] },
+    { language: "en", tells: [{ event: "talks", process: "process Kpalimé talks" }] },
+  );
+  expect(new Set(keys).size).toBe(1);
+  expect(keys[0]).toMatch(/^process~kpalime said$/);
+});
+
+test("« les pourparlers » name no process", () => {
+  expect(homes({ language: "fr", tells: [{ event: "talks", process: "process pourparlers" }] })).toEqual([`${UNASSIGNED} none`]);
+});
+
+test("beside a known process, a summit with a name is one of its meetings", () => {
+  const ids = homes({
+    tells: [
+      { event: "talks", process: "process:astana" },
+      { event: "summit", process: "process Kpalimé summit" },
+    ],
+  });
+  expect(ids).toEqual(["process:astana only-process", "process:astana said"]);
+});
