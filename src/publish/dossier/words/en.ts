@@ -1,0 +1,3 @@
+import type { DossierWords } from "./dossier-words.ts";
+
+export const en: DossierWords = { none: "Nothing." };
