@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import type { RecordChange, Review } from "../../src/record/index.ts";
-import { openStore, parseQuery, type Store, type StoreWriter } from "../../src/store/index.ts";
+import { openStore, parseQuery, restoreStore, type Store, type StoreWriter } from "../../src/store/index.ts";
 import { MIGRATIONS, type Migration } from "../../src/store/migrations.ts";
 import { openStoreWith } from "../../src/store/open-store.ts";
 import { findServer, type PostgresServer, startServer } from "./postgres-server.ts";
@@ -313,6 +313,14 @@ describe.each(KINDS)("on %s", (kind) => {
     expect(await copy.reading(idOf(TALKS))).toEqual(readingOf(TALKS));
     expect((await copy.search(parseQuery("genève"))).total).toBe(2);
     expect(await copy.check()).toMatchObject({ sound: true, problems: [] });
+    const again = await place(kind);
+    expect(await restoreStore(file, again, { clock: tickingClock() })).toMatchObject({ keptAs: null, report: { sound: true } });
+    const restored = await openStore(again, { clock: tickingClock(), create: false });
+    opened.push(restored);
+    expect(await restored.counts()).toEqual(await copy.counts());
+    expect(await restored.search(parseQuery("genève"))).toEqual(await copy.search(parseQuery("genève")));
+    await added(restored, DENIAL);
+    expect((await restored.check()).problems).toEqual([]);
   });
 
   test("a check compares with what folding and analysing anew give", async () => {

@@ -12,7 +12,7 @@ const CANNOT_OPEN = 14;
 const NOT_A_DATABASE = 26;
 
 /** SQLite's primary result code of what was thrown; null where something else threw it. */
-export function resultCode(error: unknown): number | null {
+function resultCode(error: unknown): number | null {
   return error instanceof Error && "errcode" in error && typeof error.errcode === "number" ? error.errcode & 0xff : null;
 }
 
