@@ -1,6 +1,7 @@
 import { type KnownEntity, piecesOf, type Seat } from "../../knowledge/index.ts";
 import { childrenOf, type Sentence, type Token, universal } from "../../text/index.ts";
 import type { Referent } from "./cast.ts";
+import { isNationality } from "./demonym.ts";
 import type { Term } from "./lexicon.ts";
 import { stateOfDemonym } from "./owner.ts";
 import { genderOf, wideOf } from "./phrase.ts";
@@ -82,7 +83,7 @@ function restOf(
     const spot = nameAt(word.index);
     const inTerm = term.first <= word.index && word.index <= term.last;
     if (spot) name(spot);
-    else if (!inTerm && CONTENT.has(word.upos) && stateOfDemonym(scene, word)?.ref !== house) {
+    else if (!inTerm && CONTENT.has(word.upos) && nationOf(scene, sentence, word) !== house) {
       for (const { folded } of piecesOf(word.form)) if (!plain.has(folded)) words.push(folded);
     }
     for (const child of childrenOf(sentence, word.index)) if (!OUTSIDE.has(universal(child.deprel))) visit(child);
@@ -91,6 +92,16 @@ function restOf(
   const sent = sentFor(scene, sentence, wideOf(sentence, token.index, scene.lexicon).last + 1, nameAt);
   if (sent) name(sent);
   return { words: words.join(" "), refs: [...refs] };
+}
+
+/** Ref of the state whose nationality a word tells, alone or with the next one: « South » in "South Sudanese". */
+function nationOf(scene: Scene, sentence: Sentence, word: Token): string | null {
+  const { knowledge, lexicon, analysis } = scene;
+  const next = sentence.tokens[word.index + 1];
+  const own = stateOfDemonym(scene, word);
+  const both =
+    !own && next && isNationality(knowledge, lexicon.language, analysis.text, word, word) ? stateOfDemonym(scene, next) : own;
+  return both?.ref ?? null;
 }
 
 /** « l'émissaire de l'ONU | pour la Syrie »: parsers often hang it on the verb. */

@@ -214,7 +214,11 @@ function demonymSpans({ scene }: ReadScene): Map<Referent, Span[]> {
   for (const sentence of scene.analysis.sentences) {
     for (const token of sentence.tokens) {
       const state = stateOfDemonym(scene, token);
-      if (state) found.set(state, [...(found.get(state) ?? []), spanOf(scene.analysis.text, token.start, token.end)]);
+      if (!state) continue;
+      const { text } = scene.analysis;
+      const before = sentence.tokens[token.index - 1];
+      const both = before && scene.knowledge.statesOf(scene.lexicon.language, text.slice(before.start, token.end)).length > 0;
+      found.set(state, [...(found.get(state) ?? []), spanOf(text, both ? before.start : token.start, token.end)]);
     }
   }
   return found;

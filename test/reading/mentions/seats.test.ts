@@ -234,3 +234,15 @@ test("of two people of one name it is the one whose state the text speaks of", (
   expect(named("Libye")).toBe("person:mohamed-abdulaziz > state:LBY");
   expect(named("Tunisie")).toBe("person:mohamed-abdelaziz > -");
 });
+
+test("a nationality of two words is whose the seat is", () => {
+  const table = `
+  The South Sudanese president left.
+  1 The the DET 4 det
+  2 South South PROPN 4 compound s
+  3 Sudanese sudanese ADJ 4 amod
+  4 president president NOUN 5 nsubj s
+  5 left leave VERB 0 root
+  6 . . PUNCT 5 punct`;
+  expect(heldBy("en", "2022-10-12", [table], "president")).toBe("person:salva-kiir > state:SSD (South Sudanese president)");
+});
