@@ -56,3 +56,10 @@ test("beside a known process, a summit with a name is one of its meetings", () =
   });
   expect(ids).toEqual(["process:astana only-process", "process:astana said"]);
 });
+
+test("a report of talks that names the country, the town and who takes part needs no name of the process", () => {
+  const mentions = ["state:SYR", "place:astana", "state:RUS", "state:TUR"].map((mention) => ({ mention }));
+  const talks = { event: "talks", actors: ["state:RUS", "state:TUR"] } as const;
+  expect(homes({ tells: [...mentions, talks] })).toEqual(["process:astana place-and-conflict"]);
+  expect(homes({ tells: [{ mention: "state:SYR" }, talks] })).toEqual([`${UNASSIGNED} none`]);
+});

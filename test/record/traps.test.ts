@@ -242,3 +242,24 @@ test("an anniversary told today is dated when it was", () => {
   );
   expect(dossier.timeline.map(({ time }) => time.edtf)).toEqual(["2017-05-04", "2023-06-21"]);
 });
+
+test("candidate venues are options of an open question, settled by the next talks", () => {
+  const rumour: Spec = { event: "talks", process: ASTANA, state: "possible", place: "place:ankara", time: "2023-07/2023-12" };
+  const asked = view(
+    told({ agenda: "open-question", content: "the venue of the next talks", options: ["place:moscow"] }),
+    from({ outlet: "B" }, rumour),
+  );
+  expect(asked.questions.map(({ state, options }) => [state, options.map(({ actor }) => actor.id)])).toEqual([
+    ["open", ["place:ankara", "place:moscow"]],
+  ]);
+  const later = from({ published: "2024-01-26" }, round(21, { time: "2024-01-24/2024-01-25", place: "place:astana" }));
+  const [settled] = view(
+    told({ agenda: "open-question", content: "the venue of the next talks", options: ["place:moscow"] }),
+    later,
+  ).questions;
+  expect(settled).toMatchObject({
+    state: "settled",
+    ageInDays: 218,
+    settledBy: [{ on: "2024-01-24/2024-01-25", value: "place:astana" }],
+  });
+});

@@ -37,12 +37,13 @@ export function processesOf(reading: Reading, cast: Cast, knowledge: Knowledge):
   const weights = new Map<string, number>();
   const weigh = (key: string, by: number) => weights.set(key, (weights.get(key) ?? 0) + by);
   const knownOnes = reading.entities.some(({ type, ref }) => type === "process" && ref !== null);
+  const unnamed = knownOnes ? null : (byPlaceAndConflict(reading, cast, knowledge) ?? byMembers(reading, cast, knowledge));
   for (const entity of reading.entities) {
     if (entity.type !== "process") continue;
     const key = entity.ref ?? unknownKey(entity, reading, knowledge, generic);
     if (key === null) continue;
     // Beside a known process, a summit with a name is one of its meetings unless the report keeps coming back to it.
-    if (knownOnes && key.includes("~") && entity.mentions.length < OFTEN) continue;
+    if ((knownOnes || unnamed) && key.includes("~") && entity.mentions.length < OFTEN) continue;
     keys.set(entity.id, key);
     for (const { span, form } of entity.mentions) {
       if (form === "pronoun") continue;
@@ -55,9 +56,7 @@ export function processesOf(reading: Reading, cast: Cast, knowledge: Knowledge):
     if (key !== undefined) weigh(key, STATED_COUNTS);
   }
   const named = [...weights.keys()].sort();
-  const main =
-    mainOf(weights) ??
-    (named.length > 0 ? null : (byPlaceAndConflict(reading, cast, knowledge) ?? byMembers(reading, cast, knowledge)));
+  const main = mainOf(weights) ?? (named.length > 0 ? null : unnamed);
   const keyOf = (id: string | null) => (id === null ? null : (keys.get(id) ?? null));
   const of = (claim: Claim, stated: string | null): Membership => {
     const own = keyOf(stated);
@@ -94,27 +93,41 @@ function goingOn(reading: Reading, knowledge: Knowledge): readonly KnownEntity[]
   });
 }
 
-/** Talks at a place of a known process, in a report that names the country it is about. */
+/** So much must speak for a process that a report does not name, and so much more than for any other. */
+const ENOUGH = 3;
+const CLEARLY = 2;
+
+/**
+ * A report of talks that names no process, but the country, a place of one and those who take part in it. A place of its
+ * talks counts twice, its host and each of its members once.
+ */
 function byPlaceAndConflict(reading: Reading, cast: Cast, knowledge: Knowledge): Membership | null {
+  const talks = reading.events.filter(({ kind }) => TALKS.has(kind));
+  if (talks.length === 0 && !reading.entities.some(({ type }) => type === "process")) return null;
   const generic = genericWords(knowledge);
-  const venues = new Set(
-    reading.events
-      .filter(({ kind }) => TALKS.has(kind))
-      .map(({ place }) => cast.keyOf(place))
-      .filter((key) => key !== null),
-  );
-  if (venues.size === 0) return null;
-  const words = new Set([...venues].flatMap((key) => wordsOfPlace(key, knowledge)));
-  const countries = new Set(reading.entities.filter((e) => e.type === "state").map((e) => e.country));
-  const fitting = goingOn(reading, knowledge).filter(({ country, names, process }) => {
-    if (country === null || !countries.has(country)) return false;
-    const named = Object.values(names)
-      .flat()
-      .some((name) => properWords(name, generic).some((word) => words.has(word)));
-    return named || (process?.venues.some((venue) => venues.has(venue)) ?? false);
-  });
-  const [only] = fitting;
-  return only && fitting.length === 1 ? { process: only.ref, link: "place-and-conflict" } : null;
+  const named = new Set(reading.entities.map(({ id }) => cast.keyOf(id)).filter((key) => key !== null));
+  for (const { id, type } of reading.entities) if (type === "person" || type === "government-body") named.add(cast.actsFor(id));
+  const words = new Set([...named].filter((key) => key.startsWith("place:")).flatMap((key) => wordsOfPlace(key, knowledge)));
+  const heldAt = new Set(talks.map(({ place }) => cast.keyOf(place)).filter((key) => key !== null));
+  const wordsHeldAt = new Set([...heldAt].flatMap((key) => wordsOfPlace(key, knowledge)));
+  const scored = goingOn(reading, knowledge)
+    .filter(({ country }) => country !== null && named.has(`state:${country}`))
+    .map(({ ref, country, names, process }) => {
+      const told = Object.values(names).flat();
+      const at = (places: ReadonlySet<string>, of: ReadonlySet<string>) =>
+        told.some((name) => properWords(name, generic).some((word) => of.has(word))) ||
+        (process?.venues.some((v) => places.has(v)) ?? false);
+      const host = process?.hosts.some((one) => named.has(one)) ?? false;
+      const members = new Set([...(process?.guarantors ?? []), ...(process?.mediators ?? []), ...(process?.parties ?? [])]);
+      members.delete(`state:${country}`);
+      const present = [...members].filter((one) => named.has(one)).length;
+      const place = at(heldAt, wordsHeldAt) ? ENOUGH : at(named, words) ? CLEARLY : 0;
+      return { ref, placed: place > 0 || host, score: place + (host ? 1 : 0) + Math.min(present, ENOUGH) };
+    })
+    .filter(({ placed, score }) => placed && score >= ENOUGH)
+    .sort((a, b) => b.score - a.score || (a.ref < b.ref ? -1 : 1));
+  const [best, second] = scored;
+  return best && (!second || best.score >= second.score + CLEARLY) ? { process: best.ref, link: "place-and-conflict" } : null;
 }
 
 /** Talks between several who all take part in one known process, and in no other. */
@@ -163,6 +176,8 @@ function unknownKey(entity: Entity, reading: Reading, knowledge: Knowledge, gene
   });
   const [only] = known;
   if (only && known.length === 1) return only.ref;
+  // Several known ones could be meant: no new one is.
+  if (known.length > 1) return null;
   return `process~${[...proper].sort().join(" ")}`;
 }
 

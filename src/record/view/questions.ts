@@ -1,5 +1,6 @@
 import { piecesOf } from "../../knowledge/index.ts";
 import { compareText } from "../hash.ts";
+import { familyOf } from "../kinds.ts";
 import type { Question, RecordAgendaItem, Round } from "../schema.ts";
 import { type AgendaTold, contentsOf, groupAgenda, publishedOf } from "./agenda.ts";
 import { lastDayOf, type Scene } from "./scene.ts";
@@ -18,7 +19,7 @@ interface Asked {
 
 /** What nobody has settled: since when it is asked, what is on offer, and what settled it later. */
 export function questionsOf(scene: Scene, rounds: readonly Round[], agenda: readonly RecordAgendaItem[]): Question[] {
-  const told = scene.told("agenda").filter(({ signature }) => signature.kind === "open-question");
+  const told = [...scene.told("agenda").filter(({ signature }) => signature.kind === "open-question"), ...candidates(scene)];
   const venue = told.filter((one) => issueOf(scene, one) === VENUE);
   const date = told.filter((one) => issueOf(scene, one) === DATE);
   const rest = told.filter((one) => !venue.includes(one) && !date.includes(one));
@@ -30,6 +31,42 @@ export function questionsOf(scene: Scene, rounds: readonly Round[], agenda: read
   return asked
     .map((one) => questionOf(scene, one, rounds, agenda))
     .sort((a, b) => compareText(a.askedSince ?? "", b.askedSince ?? "") || compareText(a.id, b.id));
+}
+
+/** Who may host next and where talks may be held are answers to where, whether or not a report asks. */
+function candidates(scene: Scene): AgendaTold[] {
+  const asking = (
+    option: string,
+    time: string | null,
+    { voices, beyond }: Pick<AgendaTold, "voices" | "beyond">,
+  ): AgendaTold => ({
+    signature: {
+      type: "agenda",
+      kind: "open-question",
+      status: "undecided",
+      state: "undecided",
+      parties: [],
+      towards: [],
+      options: [option],
+      due: time,
+      time,
+      issues: [VENUE],
+      terms: [],
+      language: "",
+    },
+    voices,
+    beyond,
+  });
+  const hosts = scene.told("role").filter(({ signature }) => signature.role === "host" && signature.status === "candidate");
+  const talks = scene
+    .told("event")
+    .filter(
+      ({ signature }) => familyOf(signature.kind) === "talks" && signature.state === "possible" && signature.place !== null,
+    );
+  return [
+    ...hosts.map((told) => asking(told.signature.holder, told.signature.time, told)),
+    ...talks.map((told) => asking(told.signature.place ?? "", told.signature.time, told)),
+  ];
 }
 
 /** Only towns and states on offer: the question is where. */
