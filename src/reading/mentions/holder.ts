@@ -56,6 +56,8 @@ function fitness(person: Referent, term: Term, owner: Referent | null): number {
   const house = owner === null || sameHouse(person.principal, owner) || person.offices.some((o) => sameHouse(o.of, owner));
   let best = 0;
   for (const office of person.offices) {
+    // chiefs of staff, deputies, crown princes: without the words nobody knows which
+    if (office.words === "" && office.role === "leader" && office.of?.type === "state") continue;
     const loose = owner === null || house;
     const sameWords = office.words === term.words;
     const here = owner === null || (office.of === null ? person.principal === null || house : sameHouse(office.of, owner));

@@ -2,7 +2,7 @@ import type { MentionForm, RuleId } from "../../claims/index.ts";
 import type { Knowledge } from "../../knowledge/index.ts";
 import { type Analysis, childrenOf, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
 import type { Trace } from "../trace.ts";
-import { canAct, isGroup, isPerson, type Occurrence, type Office, type Referent } from "./cast.ts";
+import { canAct, isGroup, isOrganisation, isPerson, type Occurrence, type Office, type Referent } from "./cast.ts";
 import { frontedState } from "./fronted.ts";
 import { readNames } from "./named.ts";
 import { nationalsAt } from "./nationals.ts";
@@ -213,7 +213,9 @@ function describedHouse(scene: Scene, nominals: Nominals, at: number, token: Tok
 
 /** "X, who heads the mission", « X, qui dirige la délégation russe »: whose mission, whose delegation. */
 function leads(scene: Scene, nominals: Nominals, at: number, token: Token, person: Referent): void {
-  if (person.principal) return;
+  // what is known from elsewhere yields to an organisation that the text names
+  const told = person.offices.some((o) => o.words !== "");
+  if (person.principal && (told || person.ref === null)) return;
   const sentence = sentenceAt(scene, at);
   const beside = childrenOf(sentence, token.index).filter((t) => universal(t.deprel) === "appos");
   const clauses = [token, ...beside]
@@ -225,6 +227,7 @@ function leads(scene: Scene, nominals: Nominals, at: number, token: Token, perso
       led &&
       (scene.byHead[at]?.get(led.index) ?? ownerAt(scene, at, led.index, nominals) ?? nominals.nominal(at, led.index, null));
     if (!what || !canAct(what) || isPerson(what)) continue;
+    if (person.principal && !isOrganisation(what)) continue;
     person.principal = what;
     person.country ??= what.country;
   }

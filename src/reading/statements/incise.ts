@@ -114,15 +114,17 @@ function inciseSubject(scene: Scene, index: number, sentence: Sentence, verb: To
   }
   const quoted = closesWith(scene, groupStarts(sentence, verb));
   if (!quoted && (!cue || (cue.entry.frames.has("object") && cue.entry.verb.act !== "say"))) return null;
-  return (
-    childrenBy(sentence, spoken.index, "nsubj", "obj", "iobj", "obl", "xcomp", "dep").find(
-      (t) =>
-        t.index > spoken.index &&
-        t.index - spoken.index < 6 &&
-        childrenBy(sentence, t.index, "case", "mark").length === 0 &&
-        (t.upos === "PROPN" ? abilityOf(scene, index, t) !== "no" : t.upos === "NOUN" && abilityOf(scene, index, t) === "yes"),
-    ) ?? null
-  );
+  const fits = (t: Token): boolean =>
+    t.index > spoken.index &&
+    t.index - spoken.index < 6 &&
+    childrenBy(sentence, t.index, "case", "mark").length === 0 &&
+    (t.upos === "PROPN" ? abilityOf(scene, index, t) !== "no" : t.upos === "NOUN" && abilityOf(scene, index, t) === "yes");
+  const own = childrenBy(sentence, spoken.index, "nsubj", "obj", "iobj", "obl", "xcomp", "dep").find(fits);
+  if (own || universal(verb.deprel) !== "parataxis") return own ?? null;
+  // « « Nous partons, prévient X, dès que … » »: X hangs on what is said
+  const next = sentence.tokens[spoken.index + 1];
+  const person = next?.upos === "DET" ? headOf(sentence, next) : next;
+  return person && person.head === verb.head && fits(person) ? person : null;
 }
 
 /** The person between the end of a quotation and the verb: "…," the envoy told reporters. */
@@ -211,6 +213,7 @@ function insertion(
         (universal(t.deprel) === "ccomp" && !childrenBy(sentence, t.index, "mark").length && t.index < verb.index),
     ),
   );
+  for (const i of subtree(sentence, subject.index)) own.add(i);
   const finiteBefore = sentence.tokens.slice(0, first).some((t) => isVerbal(t) && t.feats["VerbForm"] !== "Inf");
   const glued = subject.upos === "PRON" && subject.index > first;
   const words: number[] = [];

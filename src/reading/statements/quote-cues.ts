@@ -30,9 +30,13 @@ export function quotationDrafts(scene: Scene, drafts: readonly Draft[]): Draft[]
   return found;
 }
 
-/** The share of a stretch that contents of statements cover. */
+/** The share of a stretch that one statement covers, with what is set into it: « …, a dit X. … ». */
 function coverage(drafts: readonly Draft[]): (range: Range) => number {
-  const all = drafts.flatMap((d) => [...d.content]).sort((a, b) => a.start - b.start);
+  const all = drafts
+    .flatMap((draft) =>
+      [...draft.content, ...(draft.build === "incise" ? draft.frame : [])].map(({ start, end }) => ({ draft, start, end })),
+    )
+    .sort((a, b) => a.start - b.start);
   let longest = 0;
   for (const r of all) longest = Math.max(longest, r.end - r.start);
   return (range) => {
@@ -43,10 +47,13 @@ function coverage(drafts: readonly Draft[]): (range: Range) => number {
       if ((all[middle]?.start ?? 0) < range.start - longest) low = middle + 1;
       else high = middle;
     }
-    let best = 0;
-    for (let i = low; i < all.length && (all[i]?.start ?? 0) < range.end; i++)
-      best = Math.max(best, sharedBy([all[i] ?? range], range));
-    return best / Math.max(1, lengthOf([range]));
+    const shares = new Map<Draft, number>();
+    for (let i = low; i < all.length; i++) {
+      const part = all[i];
+      if (!part || part.start >= range.end) break;
+      shares.set(part.draft, (shares.get(part.draft) ?? 0) + sharedBy([part], range));
+    }
+    return Math.max(0, ...shares.values()) / Math.max(1, lengthOf([range]));
   };
 }
 
