@@ -131,6 +131,8 @@ const isShared = (lender: Token, verb: Token): boolean => lender.index < verb.in
 
 /** Who does it: for an infinitive below a demand the one asked, else the subject or whoever lends one. */
 function doersOf(scene: Scene, at: number, sentence: Sentence, verb: Token): Token[] {
+  // "fighting continued": a verbal noun has nobody's subject
+  if (verb.feats["VerbForm"] === "Ger" && verb.deprel.startsWith("nsubj")) return [];
   const whom = askedOf(scene, sentence, verb);
   if (whom) return [whom];
   const own = childrenBy(sentence, verb.index, "nsubj").filter((t) => t.index < verb.index && t.upos !== "PRON");

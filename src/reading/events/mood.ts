@@ -65,10 +65,29 @@ export function moodOf(scene: Scene, sentence: Sentence, trigger: Token, holder:
     }
     at = head;
   }
-  if (found === "asserted" && holder && (isInfinitive(trigger) || isWished(sentence, trigger)))
+  if (
+    found === "asserted" &&
+    holder &&
+    (isInfinitive(trigger) || isWished(sentence, trigger) || isGerundOf(trigger, holder) || isPlainForm(trigger, holder))
+  )
     return ACTS[holder.act] ?? cueMood(scene, sentence, holder) ?? found;
   return found;
 }
+
+/** "denies backing the rebels": the verbal noun that what is said begins with. */
+const isGerundOf = (trigger: Token, { content }: Statement): boolean =>
+  content[0]?.start === trigger.start &&
+  isVerbal(trigger) &&
+  trigger.feats["VerbForm"] !== "Fin" &&
+  trigger.feats["Tense"] !== "Past";
+
+/** "demanded that they withdraw": the bare form below a demand. */
+const isPlainForm = (trigger: Token, { act }: Statement): boolean =>
+  (act === "demand" || act === "propose") &&
+  trigger.upos === "VERB" &&
+  trigger.feats["Tense"] === "Pres" &&
+  trigger.feats["Number"] !== "Sing" &&
+  trigger.form.toLowerCase() === trigger.lemma;
 
 /** « s'est dit prêt à »: what words of the cue make of the infinitive. */
 function cueMood(scene: Scene, sentence: Sentence, { cue }: Statement): Mood | null {

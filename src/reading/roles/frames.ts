@@ -75,6 +75,7 @@ function fitting(scene: Scene, at: number, verb: Token, frame: Frame, holders: r
 /** Who does it and what it is done to, in the active, the passive and the participle. */
 function argumentsOf(scene: Scene, at: number, sentence: Sentence, verb: Token, frame: Frame): Arguments | null {
   const children = childrenOf(sentence, verb.index);
+  if (frame.what === "none" && children.some((t) => universal(t.deprel) === "obj")) return null;
   if (frame.what === "none") return { object: verb, holders: subjectsOf(scene, at, verb) };
   if (frame.through) {
     const { through, objects } = frame;

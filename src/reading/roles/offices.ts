@@ -31,7 +31,8 @@ function draftOf(scene: Scene, office: GivenOffice, index: number): Draft | null
   if (!sentence || !noun) return null;
   const told = scene.lexicon.is("counterparts", noun) ? counterpart(scene, sentence, office, index) : office;
   if (!told) return dropped(scene, office.sentence, noun, "no-house");
-  if (told.role === "other" && isIdle(scene, noun)) return dropped(scene, office.sentence, noun, "rank-only");
+  if (told.role === "other" && isIdle(scene, noun) && !(told.of !== null && isTop(scene, sentence, office)))
+    return dropped(scene, office.sentence, noun, "rank-only");
   if (isLoose(scene, sentence, office)) return dropped(scene, office.sentence, noun, "office-of-another");
   const title = titleOf(scene, sentence, office);
   let role =
@@ -74,6 +75,10 @@ function isLoose(scene: Scene, sentence: Sentence, office: GivenOffice): boolean
     sharers.length === 1 && !(named > office.last && sentence.tokens.slice(office.last + 1, named).every((t) => t.form === ","))
   );
 }
+
+/** "the UN's top humanitarian official": who is chief among those holds an office. */
+const isTop = (scene: Scene, sentence: Sentence, office: GivenOffice): boolean =>
+  childrenOf(sentence, office.head).some((t) => t.index < office.head && scene.lexicon.is("chief", t));
 
 /** Ranks and trades, « lieutenant-général » too. */
 const isIdle = (scene: Scene, noun: Token): boolean =>

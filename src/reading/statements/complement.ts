@@ -163,6 +163,7 @@ export function phraseOf(scene: Scene, sentence: Sentence, verb: Token, cue: Cue
     if (found) return found;
   }
   return (
+    gerundOf(scene, sentence, verb, cue) ??
     infinitiveOf(scene, sentence, verb, cue) ??
     predicateOrCharge(scene, sentence, verb, cue, object, passive) ??
     (entry.frames.has("object") && object ? nominal(scene, sentence, verb, object, cue) : null) ??
@@ -215,6 +216,21 @@ function partitive(scene: Scene, sentence: Sentence, verb: Token): Token | null 
       );
     }) ?? null
   );
+}
+
+/** "denies backing the rebels": the verbal noun right behind the verb is what is said. */
+function gerundOf(scene: Scene, sentence: Sentence, verb: Token, cue: Cue): Complement | null {
+  const { frames } = cue.entry;
+  if (!scene.lexicon.data.insertionsKeepOrder || cue.more.length > 0 || !(frames.has("own") && frames.has("object"))) return null;
+  const found = childrenBy(sentence, verb.index, "xcomp", "ccomp", "advcl").find(
+    (t) =>
+      t.index === verb.index + 1 &&
+      isVerbal(t) &&
+      ["Ger", "Part"].includes(t.feats["VerbForm"] ?? "") &&
+      t.feats["Tense"] !== "Past",
+  );
+  if (!found || marksOf(sentence, found).length > 0) return null;
+  return { build: "infinitive", content: [rangeOf(sentence, found.index)], heads: [found], act: null, person: null };
 }
 
 function infinitiveOf(scene: Scene, sentence: Sentence, verb: Token, cue: Cue): Complement | null {

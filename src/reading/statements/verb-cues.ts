@@ -150,6 +150,9 @@ function phraseFault(
   if (complement.heads.some((h) => scene.lexicon.is("notContent", h.lemma))) return "nothing-said";
   if (act === "refuse" && complement.heads.some((h) => isSilence(scene, sentence, h))) return "nothing-said";
   if (mind && (ability === "document" || (universal(verb.deprel) === "acl" && verb.deprel !== "acl:relcl"))) return "no-speaker";
+  // "fearing arrest": a reason, and nothing that is said
+  if (mind && complement.build === "object" && universal(verb.deprel) === "advcl" && !isFinite(sentence, verb))
+    return "nothing-said";
   if (weak && ability === "document" && complement.build !== "object") return "no-speaker";
   if (complement.build !== "infinitive" && isPassive(sentence, verb) && subject.token.deprel.includes("pass"))
     return "no-speaker";

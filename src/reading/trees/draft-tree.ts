@@ -81,3 +81,6 @@ export function isPastForm(token: Token): boolean {
   const { VerbForm: form, Tense: tense } = token.feats;
   return token.upos === "VERB" && tense === "Past" && (form === "Fin" || form === "Part");
 }
+
+/** The features of a finite past form, for a word that was taken for a participle. */
+export const FINITE_PAST = { VerbForm: "Fin", Tense: "Past", Voice: null } as const;

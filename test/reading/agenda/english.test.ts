@@ -189,7 +189,7 @@ describe("plans, bars and lists", () => {
      5 in in ADP 6 case
      6 Oslo Oslo PROPN 3 obl s
      7 . . PUNCT 2 punct`,
-    ['proposal/offered "holding talks in Oslo" by Norway'],
+    ['proposal/offered "holding talks in Oslo" by Norway in s1'],
     { Norway: { type: "state" } },
   );
 

@@ -1,0 +1,79 @@
+import { childrenBy, headOf, type Sentence, subtree, type Token, universal } from "../../text/index.ts";
+import { isFinite, isRelative } from "../statements/clause.ts";
+import { cueOf } from "../statements/entry.ts";
+import { type Lexicon } from "../statements/lexicon.ts";
+import { type DraftTree, FINITE_PAST, isMarked, isNominal, isPastForm } from "./draft-tree.ts";
+
+/** "said in an address that it would hold": a clause with the conjunction and a subject of its own is no relative clause. */
+export function contentClause(tree: DraftTree, lexicon: Lexicon): void {
+  for (const { index } of tree.sentence().tokens) {
+    const sentence = tree.sentence();
+    const clause = sentence.tokens[index];
+    if (!clause || clause.deprel !== "acl:relcl") continue;
+    const mark = childrenBy(sentence, index, "mark").find((t) => t.upos === "SCONJ" && t.index < index);
+    if ((mark && !lexicon.is("clauseMarks", mark.lemma)) || !isFinite(sentence, clause)) continue;
+    const subject = childrenBy(sentence, index, "nsubj").find((t) => t.index > (mark?.index ?? clause.head) && t.index < index);
+    if (!subject || isRelative(subject, lexicon)) continue;
+    const verb = sayingAbove(sentence, clause, lexicon);
+    // "told reporters the organisation was …": without the conjunction only behind somebody who is told
+    const told = (): boolean =>
+      verb !== null &&
+      verb.index === sentence.tokens[clause.head]?.head &&
+      cueOf(sentence, verb, lexicon)?.entry.frames.has("other") === true;
+    if (verb && (mark || told())) tree.attach(index, verb.index, "ccomp");
+  }
+}
+
+function sayingAbove(sentence: Sentence, clause: Token, lexicon: Lexicon): Token | null {
+  let at = headOf(sentence, clause);
+  for (let steps = 0; at && steps < 4; steps++) {
+    if (at.upos === "VERB") return isSaying(sentence, at, lexicon) ? at : null;
+    if (!["obl", "obj", "iobj", "nmod", "flat", "appos", "xcomp"].includes(universal(at.deprel))) return null;
+    at = headOf(sentence, at);
+  }
+  return null;
+}
+
+/** "said on Tuesday it would not": what stands between the verb of speech and the subject of what is said tells when it was said. */
+export function datedSpeech(tree: DraftTree, lexicon: Lexicon): void {
+  if (!lexicon.data.insertionsKeepOrder) return;
+  for (const { index } of tree.sentence().tokens) {
+    const sentence = tree.sentence();
+    const clause = sentence.tokens[index];
+    const verb = clause && headOf(sentence, clause);
+    if (clause?.deprel !== "ccomp" || verb?.upos !== "VERB" || verb.index > index || !cueOf(sentence, verb, lexicon)) continue;
+    const subject = childrenBy(sentence, index, "nsubj").find((t) => t.index > verb.index && t.index < index);
+    if (!subject || childrenBy(sentence, index, "mark").length > 0) continue;
+    const start = subtree(sentence, subject.index)[0] ?? subject.index;
+    for (const t of childrenBy(sentence, index, "obl", "advmod").filter((c) => c.index > verb.index && c.index < start)) {
+      if (sentence.tokens.slice(verb.index + 1, start).some((w) => w.form === ",")) break;
+      tree.attach(t.index, verb.index, t.deprel);
+    }
+  }
+}
+
+/** "said the talks foundered": where nothing but a clause can follow, a noun with a past form behind it is one. */
+export function bareContent(tree: DraftTree, lexicon: Lexicon): void {
+  if (!lexicon.data.insertionsKeepOrder) return;
+  for (const { index } of tree.sentence().tokens) {
+    const sentence = tree.sentence();
+    const verb = sentence.tokens[index];
+    if (!verb || verb.upos !== "VERB" || !isSaying(sentence, verb, lexicon)) continue;
+    const frames = cueOf(sentence, verb, lexicon)?.entry.frames;
+    if (!frames || frames.has("object") || frames.has("other")) continue;
+    const subject = childrenBy(sentence, index, "nsubj").find((t) => t.index < index);
+    const noun = childrenBy(sentence, index, "obj", "nsubj").find((t) => t.index > index && isNominal(t));
+    const said = noun && childrenBy(sentence, noun.index, "acl").find((t) => t.deprel === "acl" && isPastForm(t));
+    if (!subject || !noun || !said || isMarked(sentence, noun.index)) continue;
+    if (childrenBy(sentence, said.index, "aux", "nsubj", "mark").length > 0) continue;
+    tree.attach(said.index, index, "ccomp");
+    tree.setFeatures(said.index, FINITE_PAST);
+    tree.attach(noun.index, said.index, "nsubj");
+  }
+}
+
+/** True where a verb reports what is said in a clause. */
+export const isSaying = (sentence: Sentence, verb: Token, lexicon: Lexicon): boolean => {
+  const cue = verb.upos === "VERB" ? cueOf(sentence, verb, lexicon) : null;
+  return cue !== null && !cue.entry.verb.weak && childrenBy(sentence, verb.index, "ccomp").length === 0;
+};

@@ -1,0 +1,109 @@
+import { type SpeechAct } from "../../claims/index.ts";
+import { childrenBy, childrenOf, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
+import { isFinite, isRelative } from "../statements/clause.ts";
+import { cueOf } from "../statements/entry.ts";
+import { type Lexicon } from "../statements/lexicon.ts";
+import { isSaying } from "./contents.ts";
+import { type DraftTree, isMarked, isNominal } from "./draft-tree.ts";
+
+/** Acts whose verbs are set into what is said. */
+const TELLING: ReadonlySet<SpeechAct> = new Set(["say", "announce", "threaten", "promise", "hope"]);
+
+/** "The truce, the envoy told reporters, would hold": between its subject and its verb a clause says who says so. */
+export function midSpeech(tree: DraftTree, lexicon: Lexicon): void {
+  if (!lexicon.data.insertionsKeepOrder) return;
+  const given = tree.sentence();
+  const commas = given.tokens.filter((t) => t.form === ",").map((t) => t.index);
+  for (const [k, first] of commas.entries()) {
+    const last = commas[k + 1];
+    if (last === undefined || last - first < 3 || last - first > 20) continue;
+    const sentence = tree.sentence();
+    const inside = sentence.tokens.slice(first + 1, last);
+    const isFiniteVerb = (t: Token): boolean => (t.upos === "VERB" || t.upos === "AUX") && t.feats["VerbForm"] === "Fin";
+    const verb = inside.find((t) => t.upos === "VERB" && isFiniteVerb(t));
+    if (!verb || inside.filter(isFiniteVerb).length !== 1 || inside.some((t) => isRelative(t, lexicon))) continue;
+    const cue = cueOf(sentence, verb, lexicon);
+    if (!cue || cue.entry.verb.weak || !TELLING.has(cue.entry.verb.act)) continue;
+    if (sentence.tokens[last + 1]?.upos === "CCONJ") continue;
+    const before = sentence.tokens.slice(0, first);
+    if (before.length === 0 || before.some((t) => isFiniteVerb(t) && t.deprel !== "acl:relcl")) continue;
+    const loose = inside.filter((t) => isNominal(t) && (t.head <= first || t.head > last || t.head === verb.index));
+    const speaker =
+      verb.index === first + 1
+        ? loose.find((t) => t.index > verb.index && t.deprel === "nsubj")
+        : loose.find((t) => t.index < verb.index);
+    if (!speaker || isMarked(sentence, speaker.index)) continue;
+    if (
+      verb.index > first + 1 &&
+      inside.some((t) => t.index < verb.index && ["SCONJ", "CCONJ", "ADP"].includes(t.upos) && t.head > last)
+    )
+      continue;
+    const helper = sentence.tokens.find((t) => t.index > last && isFiniteVerb(t));
+    const main = helper && (["aux", "cop"].includes(universal(helper.deprel)) ? headOf(sentence, helper) : helper);
+    if (!helper || !main || main.index < last || sentence.tokens.slice(last + 1, helper.index).some((t) => t.upos === "PRON"))
+      continue;
+    const topic = before.find((t) => isNominal(t) && (t.head < 0 || t.head >= first) && !isMarked(sentence, t.index));
+    if (!topic) continue;
+    if (!tree.promote(main.index, verb.index)) continue;
+    tree.attach(verb.index, main.index, "parataxis");
+    tree.attach(speaker.index, verb.index, "nsubj");
+    const passive = childrenOf(tree.sentence(), main.index).some((t) => t.deprel === "aux:pass");
+    tree.attach(topic.index, main.index, passive ? "nsubj:pass" : "nsubj");
+    return;
+  }
+}
+
+/** "…, officials in X said.": the noun between the last comma and a verb of speech at the end is who speaks. */
+export function lateSpeaker(tree: DraftTree, lexicon: Lexicon): void {
+  if (!lexicon.data.insertionsKeepOrder) return;
+  const sentence = tree.sentence();
+  const verb = sentence.tokens.findLast((t) => t.upos !== "PUNCT");
+  if (!verb || verb.upos !== "VERB" || !isSayingAtAll(sentence, verb, lexicon)) return;
+  const comma = sentence.tokens.findLastIndex((t) => t.index < verb.index && t.form === ",");
+  if (comma < 3) return;
+  const between = sentence.tokens.slice(comma + 1, verb.index);
+  if (childrenBy(sentence, verb.index, "nsubj").some((t) => t.index > comma)) return;
+  const loose = between.filter((t) => isNominal(t) && (t.head <= comma || t.head === verb.index));
+  const [speaker] = loose;
+  if (loose.length !== 1 || !speaker || isMarked(sentence, speaker.index)) return;
+  tree.attach(speaker.index, verb.index, "nsubj");
+  for (const t of childrenBy(tree.sentence(), verb.index, "nsubj"))
+    if (t.index < comma && t.index !== speaker.index) restoreSubject(tree, t, verb);
+}
+
+const isSayingAtAll = (sentence: Sentence, verb: Token, lexicon: Lexicon): boolean => cueOf(sentence, verb, lexicon) !== null;
+
+/** "A provision was removed, officials said": what stands first is the subject of what is said. */
+function restoreSubject(tree: DraftTree, subject: Token, verb: Token): void {
+  const content = childrenBy(tree.sentence(), verb.index, "ccomp").find((t) => t.index > subject.index && t.index < verb.index);
+  if (!content) return;
+  const passive = childrenOf(tree.sentence(), content.index).some((t) => t.deprel === "aux:pass");
+  tree.attach(subject.index, content.index, passive ? "nsubj:pass" : "nsubj");
+}
+
+/** "Talks between A and B will resume, the mediator said": a verb at the end has one subject; what stands first is what is said. */
+export function contentOfLateSpeech(tree: DraftTree, lexicon: Lexicon): void {
+  if (!lexicon.data.insertionsKeepOrder) return;
+  const sentence = tree.sentence();
+  const verb = sentence.tokens.findLast((t) => t.upos !== "PUNCT");
+  if (!verb || verb.upos !== "VERB" || !isSaying(sentence, verb, lexicon)) return;
+  const comma = sentence.tokens.findLastIndex((t) => t.index < verb.index && t.form === ",");
+  const subjects = childrenBy(sentence, verb.index, "nsubj").filter((t) => t.index < verb.index);
+  const speaker = subjects.find((t) => t.index > comma);
+  const topic = subjects.find((t) => t.index < comma);
+  if (!speaker || !topic) return;
+  const said = sentence.tokens.find(
+    (t) => t.upos === "VERB" && t.index > topic.index && t.index < comma && isFinite(sentence, t) && t.head === topic.index,
+  );
+  if (!said || said.deprel === "acl:relcl") return;
+  const taken = childrenBy(sentence, said.index, "nsubj").find((t) => t.index > topic.index);
+  tree.attach(said.index, verb.index, "ccomp");
+  tree.attach(topic.index, said.index, "nsubj");
+  if (!taken) return;
+  const joint = sentence.tokens.findLast((t) => t.index < taken.index && t.upos === "CCONJ");
+  const joined = joint && sentence.tokens.findLast((t) => t.index < joint.index && isNominal(t));
+  if (joint && joined) {
+    tree.attach(taken.index, joined.index, "conj");
+    tree.attach(joint.index, taken.index, "cc");
+  }
+}

@@ -1,0 +1,69 @@
+import { childrenBy, headOf, type Sentence, subtree, type Token, universal } from "../../text/index.ts";
+import { hasMark } from "../statements/clause.ts";
+import { type Lexicon } from "../statements/lexicon.ts";
+import { type DraftTree, isMarked, isNominal, lastOf } from "./draft-tree.ts";
+
+/** "Mr Abiy told …": two names side by side with one relation are one name, the first a title. */
+export function titledName(tree: DraftTree): void {
+  for (const { index } of tree.sentence().tokens) {
+    const sentence = tree.sentence();
+    const [title, name] = [sentence.tokens[index], sentence.tokens[index + 1]];
+    if (title?.upos !== "PROPN" || name?.upos !== "PROPN" || title.head !== name.head || title.deprel !== name.deprel) continue;
+    if (title.head < 0 || !/^(?:nsubj|obj|iobj|obl|nmod)/.test(title.deprel)) continue;
+    for (const t of childrenBy(sentence, index, "case", "det", "mark", "cc", "punct")) tree.attach(t.index, name.index, t.deprel);
+    tree.attach(index, name.index, "nmod:desc");
+  }
+}
+
+/** "a military spokesman, Gen. X": nobody is called in the middle of a report; the name is beside the noun before the comma. */
+export function nameBehindOffice(tree: DraftTree): void {
+  for (const { index } of tree.sentence().tokens) {
+    const sentence = tree.sentence();
+    const name = sentence.tokens[index];
+    if (name?.upos !== "PROPN" || name.deprel !== "vocative") continue;
+    const first = subtree(sentence, index).find((i) => sentence.tokens[i]?.upos !== "PUNCT") ?? index;
+    const noun = sentence.tokens[first - 1]?.form === "," ? sentence.tokens[first - 2] : undefined;
+    if (noun && isNominal(noun)) tree.attach(index, nameHead(sentence, noun).index, "appos");
+  }
+}
+
+/** "took part, with the Union as an observer": it is the Union that observes. */
+export function companionAs(tree: DraftTree, lexicon: Lexicon): void {
+  for (const { index } of tree.sentence().tokens) {
+    const sentence = tree.sentence();
+    const noun = sentence.tokens[index];
+    if (noun?.deprel !== "obl" || !isNominal(noun) || !hasMark(sentence, noun, lexicon, "predicateMarks")) continue;
+    const first = subtree(sentence, index)[0] ?? index;
+    const companion = childrenBy(sentence, noun.head, "obl").find(
+      (t) =>
+        t.index < index &&
+        lastOf(sentence, t.index) === first - 1 &&
+        sentence.tokens[(subtree(sentence, t.index)[0] ?? 1) - 1]?.form === ",",
+    );
+    if (companion && isMarked(sentence, companion.index)) tree.attach(index, companion.index, "nmod");
+  }
+}
+
+/** "arrested by soldiers loyal to the junta": the adjective belongs to the noun before it, and the noun to the verb. */
+export function nounBeforeAdjective(tree: DraftTree): void {
+  for (const { index } of tree.sentence().tokens) {
+    const sentence = tree.sentence();
+    const adjective = sentence.tokens[index];
+    if (adjective?.upos !== "ADJ" || adjective.deprel !== "advcl") continue;
+    const noun = childrenBy(sentence, index, "obl").find((t) => t.index === index - 1 && isMarked(sentence, t.index));
+    const verb = headOf(sentence, adjective);
+    if (!noun || verb?.upos !== "VERB" || verb.index > noun.index) continue;
+    tree.attach(noun.index, verb.index, "obl");
+    tree.attach(index, noun.index, "amod");
+  }
+}
+
+/** The head of the name or compound that a word closes. */
+export function nameHead(sentence: Sentence, last: Token): Token {
+  let at = last;
+  for (let head = headOf(sentence, at); head && head.index < last.index && isNominal(head); head = headOf(sentence, at)) {
+    if (!["flat", "compound", "appos"].includes(universal(at.deprel))) break;
+    at = head;
+  }
+  return at;
+}

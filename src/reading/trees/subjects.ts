@@ -1,0 +1,96 @@
+import { childrenBy, universal } from "../../text/index.ts";
+import { isFinite, isRelative } from "../statements/clause.ts";
+import { type Lexicon } from "../statements/lexicon.ts";
+import { type DraftTree, FINITE_PAST, isMarked, isNominal, isPastForm, lastOf } from "./draft-tree.ts";
+import { nameHead } from "./nouns.ts";
+
+/** "after gunmen looted its stores": a noun right before a finite verb without a subject is that, and the preposition opens the clause. */
+export function subjectBehindConjunction(tree: DraftTree): void {
+  for (const { index } of tree.sentence().tokens) {
+    const sentence = tree.sentence();
+    const verb = sentence.tokens[index];
+    const noun = sentence.tokens[index - 1];
+    if (verb?.upos !== "VERB" || verb.deprel !== "advcl" || verb.feats["VerbForm"] !== "Fin") continue;
+    if (!noun || !isNominal(noun) || noun.head !== verb.head || noun.deprel !== "obl") continue;
+    const mark = childrenBy(sentence, noun.index, "case").find((t) => t.index < noun.index);
+    if (!mark || childrenBy(sentence, index, "nsubj", "mark").length > 0) continue;
+    tree.attach(noun.index, index, "nsubj");
+    tree.attach(mark.index, index, "mark");
+  }
+}
+
+/** "Brazil, Chile and Cuba act as guarantors": the noun before a finite verb without a subject is its subject. */
+export function subjectOfPlainVerb(tree: DraftTree): void {
+  for (const { index } of tree.sentence().tokens) {
+    const sentence = tree.sentence();
+    const verb = sentence.tokens[index];
+    if (verb?.upos !== "VERB" || verb.feats["VerbForm"] !== "Fin" || childrenBy(sentence, index, "nsubj", "expl").length > 0)
+      continue;
+    const noun = childrenBy(sentence, index, "compound", "nmod", "dep", "vocative").find(
+      (t) => t.index < index && isNominal(t) && t.deprel !== "compound:prt" && !isMarked(sentence, t.index),
+    );
+    if (noun) tree.attach(noun.index, index, "nsubj");
+  }
+}
+
+/** "A blamed B, and a spokesman for C, Mr D, deplored …": a noun between "and" and a past form is its subject. */
+export function lostSubject(tree: DraftTree): void {
+  for (const { index } of tree.sentence().tokens) {
+    const sentence = tree.sentence();
+    const verb = sentence.tokens[index];
+    if (!verb || !isPastForm(verb) || ["acl", "amod", "xcomp"].includes(universal(verb.deprel))) continue;
+    if (childrenBy(sentence, index, "aux", "cop").length > 0) continue;
+    const joint = sentence.tokens.findLastIndex((t) => t.index < index && t.upos === "CCONJ");
+    if (joint < 2 || sentence.tokens[joint - 1]?.form !== ",") continue;
+    const earlier = sentence.tokens.findLast((t) => t.index < joint && t.upos === "VERB" && isFinite(sentence, t));
+    if (!earlier || sentence.tokens.slice(joint, index).some((t) => t.upos === "VERB" && isFinite(sentence, t))) continue;
+    const own = childrenBy(sentence, index, "nsubj").find((t) => t.index < index);
+    if (own && own.index > earlier.index) continue;
+    const between = sentence.tokens.slice(joint + 1, index).filter((t) => t.upos !== "PUNCT");
+    const loose = between.filter((t) => isNominal(t) && (t.head < joint || t.head >= index));
+    const [subject, ...others] = loose;
+    if (!subject || isMarked(sentence, subject.index) || between.some((t) => t.index < subject.index && t.upos === "ADP"))
+      continue;
+    if (!["conj", "appos", "obj", "nsubj", "parataxis", "root", "dep"].includes(universal(subject.deprel))) continue;
+    const last = sentence.tokens[index - 1];
+    if (!last || (last.upos !== "PUNCT" && last.index > lastOf(sentence, subject.index) && last.upos !== "ADV")) continue;
+    if (subject.head < 0) continue;
+    if (own) tree.attach(own.index, earlier.index, "nsubj");
+    if (verb.head >= 0 && !tree.attach(index, earlier.index, "conj")) continue;
+    tree.setFeatures(index, FINITE_PAST);
+    tree.attach(subject.index, index, "nsubj");
+    for (const t of others) if (t.upos === "PROPN") tree.attach(t.index, subject.index, "appos");
+    // a name beside a noun that belongs to the subject is the subject's
+    for (const t of between) {
+      if (t.upos === "PROPN" && t.deprel === "appos" && t.index > subject.index && sentence.tokens[t.index - 1]?.form === ",")
+        tree.attach(t.index, subject.index, "appos");
+    }
+  }
+}
+
+/** "said fighting had erupted": a verbal noun right before a clause without a subject is its subject. */
+export function gerundSubject(tree: DraftTree): void {
+  for (const { index } of tree.sentence().tokens) {
+    const sentence = tree.sentence();
+    const noun = sentence.tokens[index];
+    if (noun?.feats["VerbForm"] !== "Ger" || noun.deprel !== "xcomp") continue;
+    const clause = childrenBy(sentence, noun.head, "ccomp").find((t) => t.index > index && isFinite(sentence, t));
+    if (!clause || childrenBy(sentence, clause.index, "nsubj", "mark").length > 0) continue;
+    if (sentence.tokens.slice(index + 1, clause.index).some((t) => t.head !== clause.index)) continue;
+    tree.attach(index, clause.index, "nsubj");
+  }
+}
+
+/** "X, who before leaving had questioned Y, said …": a clause with a relative subject hangs on the noun before the pronoun. */
+export function lostRelative(tree: DraftTree, lexicon: Lexicon): void {
+  for (const { index } of tree.sentence().tokens) {
+    const sentence = tree.sentence();
+    const verb = sentence.tokens[index];
+    if (!verb || verb.upos !== "VERB" || !["ccomp", "advcl", "parataxis", "obl"].includes(verb.deprel)) continue;
+    const pronoun = childrenBy(sentence, index, "nsubj").find((t) => t.index < index && isRelative(t, lexicon));
+    const comma = pronoun && sentence.tokens[pronoun.index - 1];
+    const before = comma?.form === "," ? sentence.tokens[comma.index - 1] : undefined;
+    if (!pronoun || !before || !isNominal(before)) continue;
+    tree.attach(index, nameHead(sentence, before).index, "acl:relcl");
+  }
+}

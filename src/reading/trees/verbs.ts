@@ -1,0 +1,123 @@
+import { childrenBy, childrenOf, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
+import { lexiconOf as eventsOf } from "../events/lexicon.ts";
+import { isFinite } from "../statements/clause.ts";
+import { cueOf } from "../statements/entry.ts";
+import { type Lexicon } from "../statements/lexicon.ts";
+import { type DraftTree, FINITE_PAST, isNominal, isPastForm } from "./draft-tree.ts";
+
+/** "Washington imposed sanctions": what has a subject is the verb of its object, and no word beside it. */
+export function verbBeforeObject(tree: DraftTree, lexicon: Lexicon): void {
+  for (const { index } of tree.sentence().tokens) {
+    const sentence = tree.sentence();
+    const verb = sentence.tokens[index];
+    const object = verb && headOf(sentence, verb);
+    if (!verb || !object || !isPastForm(verb) || verb.deprel !== "amod" || object.index < index || !isNominal(object)) continue;
+    const subject =
+      childrenBy(sentence, index, "nsubj").find((t) => t.index < index) ?? ownerBefore(sentence, verb, object, lexicon);
+    if (!subject) continue;
+    tree.place(index, object.head, /^(?:nsubj|obj|obl|iobj)/.test(object.deprel) ? "ccomp" : object.deprel);
+    tree.attach(object.index, index, "obj");
+    tree.setFeatures(index, FINITE_PAST);
+    tree.attach(subject.index, index, "nsubj");
+    for (const t of childrenOf(sentence, object.index)) {
+      if (t.index < subject.index && t.upos === "DET") tree.attach(t.index, subject.index, "det");
+      else if (t.index < index && t.index !== subject.index && isNominal(t)) tree.attach(t.index, index, "obl");
+      else if (t.upos === "PUNCT") tree.attach(t.index, index, "punct");
+    }
+  }
+}
+
+/** "The Houthis fired missiles, the army said": the name before the word, where what is said has no other verb. */
+function ownerBefore(sentence: Sentence, verb: Token, object: Token, lexicon: Lexicon): Token | null {
+  if (!lexicon.data.insertionsKeepOrder) return null;
+  const owner = sentence.tokens[verb.index - 1];
+  if (owner?.head !== object.index || !["nmod:poss", "compound", "nmod", "nsubj"].includes(owner.deprel)) return null;
+  if (childrenBy(sentence, owner.index, "case").length > 0) return null;
+  const comma = sentence.tokens.findIndex((t) => t.index > object.index && t.form === ",");
+  const end = comma < 0 ? sentence.tokens.length : comma;
+  return sentence.tokens.slice(0, end).some((t) => t.feats["VerbForm"] === "Fin" && t.index !== verb.index) ? null : owner;
+}
+
+/** "told cheering supporters that …": a participle between a verb of telling and those who are told belongs to them. */
+export function participleBeforeNoun(tree: DraftTree, lexicon: Lexicon): void {
+  for (const { index } of tree.sentence().tokens) {
+    const sentence = tree.sentence();
+    const participle = sentence.tokens[index];
+    const noun = sentence.tokens[index + 1];
+    const verb = participle && headOf(sentence, participle);
+    if (participle?.deprel !== "xcomp" || verb?.index !== index - 1 || noun?.head !== index || noun.deprel !== "obj") continue;
+    if (participle.feats["VerbForm"] !== "Ger" || cueOf(sentence, verb, lexicon)?.entry.frames.has("other") !== true) continue;
+    tree.attach(noun.index, verb.index, "obj");
+    tree.attach(index, noun.index, "amod");
+  }
+}
+
+/** "lifted its embargo": a noun below a verb of the lexicons that takes objects is its object. */
+export function objectOfDeed(tree: DraftTree, lexicon: Lexicon): void {
+  const events = eventsOf(lexicon.data.language);
+  for (const { index } of tree.sentence().tokens) {
+    const sentence = tree.sentence();
+    const noun = sentence.tokens[index];
+    const verb = noun && headOf(sentence, noun);
+    if (noun?.deprel !== "xcomp" || noun.upos !== "NOUN" || verb?.upos !== "VERB" || verb.index > index) continue;
+    if (
+      childrenBy(sentence, verb.index, "obj").length > 0 ||
+      childrenBy(sentence, index, "cop", "mark", "case", "nsubj").length > 0
+    )
+      continue;
+    const known = events?.verbs.get(events.lemmaOf(verb))?.some((e) => e.objects !== null);
+    if (known || cueOf(sentence, verb, lexicon)?.entry.frames.has("object")) tree.attach(index, verb.index, "obj");
+  }
+}
+
+/** "Poland …, pressed for more": what has no auxiliary is no passive, where a clause of its own needs a finite verb. */
+export function activeVerbs(tree: DraftTree): void {
+  for (const verb of tree.sentence().tokens) {
+    if (!isPastForm(verb) || verb.feats["VerbForm"] !== "Part") continue;
+    if (!["root", "conj", "ccomp", "parataxis"].includes(universal(verb.deprel))) continue;
+    const sentence = tree.sentence();
+    if (childrenBy(sentence, verb.index, "aux", "cop").length > 0) continue;
+    const subject = childrenBy(sentence, verb.index, "nsubj").find((t) => t.index < verb.index);
+    if (!subject) continue;
+    tree.setFeatures(verb.index, FINITE_PAST);
+    tree.attach(subject.index, verb.index, "nsubj");
+  }
+}
+
+/** "Asked what had gone wrong, he declined": a sentence that begins with a participle has its verb further on. */
+export function openingParticiple(tree: DraftTree): void {
+  const sentence = tree.sentence();
+  const first = sentence.tokens.find((t) => t.upos !== "PUNCT");
+  if (!first || first.head >= 0 || !isPastForm(first) || childrenBy(sentence, first.index, "nsubj", "aux").length > 0) return;
+  const main = childrenBy(sentence, first.index, "parataxis", "ccomp", "conj", "dep").find(
+    (t) =>
+      t.upos === "VERB" &&
+      isFinite(sentence, t) &&
+      childrenBy(sentence, t.index, "nsubj").some((s) => s.index > first.index && sentence.tokens[s.index - 1] !== undefined) &&
+      sentence.tokens.slice(first.index, t.index).some((w) => w.form === ","),
+  );
+  if (!main) return;
+  tree.reroot(main.index, "advcl");
+  tree.setFeatures(first.index, { VerbForm: "Part", Tense: "Past" });
+}
+
+/** "The minister, who was not invited, called on …": a noun cannot be all there is, where a past form stands behind it. */
+export function nominalRoot(tree: DraftTree): void {
+  const sentence = tree.sentence();
+  const root = sentence.tokens.find((t) => t.head < 0);
+  const end = sentence.tokens.at(-1);
+  if (!root || !end || !isNominal(root) || !/[.!?"”»]/.test(end.form)) return;
+  if (childrenBy(sentence, root.index, "cop", "nsubj", "parataxis", "aux").length > 0) return;
+  const verb = childrenBy(sentence, root.index, "acl").find(
+    (t) =>
+      t.deprel === "acl" &&
+      isPastForm(t) &&
+      t.index > root.index &&
+      sentence.tokens[t.index - 1]?.form === "," &&
+      childrenBy(sentence, t.index, "aux", "nsubj").length === 0 &&
+      !childrenOf(sentence, t.index).some((c) => c.deprel === "obl:agent"),
+  );
+  if (!verb) return;
+  tree.reroot(verb.index, "nsubj");
+  tree.setFeatures(verb.index, FINITE_PAST);
+}

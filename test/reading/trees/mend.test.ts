@@ -1,0 +1,137 @@
+import { expect, test } from "vitest";
+import { withMendedTrees } from "../../../src/reading/trees/mend.ts";
+import { analysisOf } from "../../helpers/sentence.ts";
+
+/** The words of a mended sentence as `form<relation<head`. */
+function mended(table: string, language = "en"): string[] {
+  const sentence = withMendedTrees(analysisOf(language, table)).sentences[0];
+  return (sentence?.tokens ?? []).map((t) => `${t.form}<${t.deprel}<${sentence?.tokens[t.head]?.form ?? "-"}`);
+}
+
+const FIN = "Tense=Past|VerbForm=Fin";
+const PART = "Tense=Past|VerbForm=Part|Voice=Pass";
+
+test("what has a subject is the verb of its object", () => {
+  const tree = mended(`Washington imposed sanctions.
+    1 Washington Washington PROPN 2 nsubj
+    2 imposed impose VERB 3 amod ${PART}
+    3 sanctions sanction NOUN 0 root
+    4 . . PUNCT 3 punct`);
+  expect(tree).toEqual(["Washington<nsubj<imposed", "imposed<root<-", "sanctions<obj<imposed", ".<punct<imposed"]);
+});
+
+test("a sentence that begins with a participle has its verb further on", () => {
+  const tree = mended(`Asked about it, he left early.
+    1 Asked ask VERB 0 root ${FIN}
+    2 about about ADP 3 case
+    3 it it PRON 1 obl
+    4 , , PUNCT 1 punct
+    5 he he PRON 6 nsubj
+    6 left leave VERB 1 parataxis ${FIN}
+    7 early early ADV 6 advmod
+    8 . . PUNCT 1 punct`);
+  expect(tree).toContain("left<root<-");
+  expect(tree).toContain("Asked<advcl<left");
+});
+
+test("a noun cannot be all there is where a past form stands behind it", () => {
+  const tree = mended(`Abe, who wept, called on Kim.
+    1 Abe Abe PROPN 0 root
+    2 , , PUNCT 4 punct
+    3 who who PRON 4 nsubj PronType=Rel
+    4 wept weep VERB 1 acl:relcl ${FIN}
+    5 , , PUNCT 1 punct
+    6 called call VERB 1 acl ${PART}
+    7 on on ADP 8 case
+    8 Kim Kim PROPN 6 obl
+    9 . . PUNCT 6 punct`);
+  expect(tree).toContain("called<root<-");
+  expect(tree).toContain("Abe<nsubj<called");
+});
+
+test("a noun between a joint and a past form is its subject", () => {
+  const tree = mended(`Athens blamed Ankara, and a spokesman deplored it.
+    1 Athens Athens PROPN 8 nsubj
+    2 blamed blame VERB 0 root ${FIN}
+    3 Ankara Ankara PROPN 2 obj
+    4 , , PUNCT 7 punct
+    5 and and CCONJ 7 cc
+    6 a a DET 7 det
+    7 spokesman spokesman NOUN 3 conj
+    8 deplored deplore VERB 2 conj ${FIN}
+    9 it it PRON 8 obj
+    10 . . PUNCT 2 punct`);
+  expect(tree).toContain("spokesman<nsubj<deplored");
+  expect(tree).toContain("Athens<nsubj<blamed");
+});
+
+test("a clause with the conjunction and a subject of its own is what is said", () => {
+  const tree = mended(`He said in an address that it would hold.
+    1 He he PRON 2 nsubj
+    2 said say VERB 0 root ${FIN}
+    3 in in ADP 5 case
+    4 an a DET 5 det
+    5 address address NOUN 2 obl
+    6 that that SCONJ 9 mark
+    7 it it PRON 9 nsubj
+    8 would will AUX 9 aux VerbForm=Fin
+    9 hold hold VERB 5 acl:relcl VerbForm=Inf
+    10 . . PUNCT 2 punct`);
+  expect(tree).toContain("hold<ccomp<said");
+});
+
+test("a clause between a subject and its verb says who says so", () => {
+  const tree = mended(`The truce, the envoy told us, would hold.
+    1 The the DET 2 det
+    2 truce truce NOUN 6 nsubj
+    3 , , PUNCT 2 punct
+    4 the the DET 5 det
+    5 envoy envoy NOUN 6 nsubj
+    6 told tell VERB 0 root ${FIN}
+    7 us we PRON 6 iobj
+    8 , , PUNCT 10 punct
+    9 would will AUX 10 aux VerbForm=Fin
+    10 hold hold VERB 6 ccomp VerbForm=Inf
+    11 . . PUNCT 6 punct`);
+  expect(tree).toContain("hold<root<-");
+  expect(tree).toContain("told<parataxis<hold");
+  expect(tree).toContain("truce<nsubj<hold");
+});
+
+test("what stands between the verb of speech and the subject of what is said tells when it was said", () => {
+  const tree = mended(`Iran said on Tuesday it would stay.
+    1 Iran Iran PROPN 2 nsubj
+    2 said say VERB 0 root ${FIN}
+    3 on on ADP 4 case
+    4 Tuesday Tuesday PROPN 7 obl
+    5 it it PRON 7 nsubj
+    6 would will AUX 7 aux VerbForm=Fin
+    7 stay stay VERB 2 ccomp VerbForm=Inf
+    8 . . PUNCT 2 punct`);
+  expect(tree).toContain("Tuesday<obl<said");
+});
+
+test("where nothing but a clause can follow, a noun with a past form is one", () => {
+  const tree = mended(`Diplomats said the talks foundered.
+    1 Diplomats diplomat NOUN 2 nsubj
+    2 said say VERB 0 root ${FIN}
+    3 the the DET 4 det
+    4 talks talk NOUN 2 obj
+    5 foundered founder VERB 4 acl ${PART}
+    6 . . PUNCT 2 punct`);
+  expect(tree).toContain("foundered<ccomp<said");
+  expect(tree).toContain("talks<nsubj<foundered");
+});
+
+test("a tree that is sound stays as it is", () => {
+  const table = `Kenya said that the envoy left.
+    1 Kenya Kenya PROPN 2 nsubj
+    2 said say VERB 0 root ${FIN}
+    3 that that SCONJ 6 mark
+    4 the the DET 5 det
+    5 envoy envoy NOUN 6 nsubj
+    6 left leave VERB 2 ccomp ${FIN}
+    7 . . PUNCT 2 punct`;
+  const given = analysisOf("en", table);
+  expect(withMendedTrees(given)).toEqual(given);
+});
