@@ -31,7 +31,7 @@ export interface Page {
 }
 
 /** A block with more voices than this is kept in pages. */
-const SMALL = 192;
+const SMALL = 96;
 /** So many voices of one signature are kept with the block itself where it has pages: the first received, and the last. */
 const SHOWN_FIRST = 16;
 const SHOWN_LAST = 8;

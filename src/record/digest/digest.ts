@@ -88,9 +88,11 @@ function roundsOf(reading: Reading, processes: ProcessesOfReport): ReadonlyMap<s
 function place(scene: Scene, claim: Claim, process: string | null, section: string, rest: string, signature: SignatureMaker) {
   const { process: key, link } = scene.processes.of(claim, process);
   const made = signature(key);
+  // Kept apart, so that no count of a block holds what a person rejected.
+  const rejected = scene.reviews.get(claim.id)?.decision === "reject" ? "|rejected" : "";
   const contribution: Contribution = {
     process: key,
-    block: `block:${key}|${section}|${rest}`,
+    block: `block:${key}|${section}|${rest}${rejected}`,
     signature: made.signature,
     voice: voiceOf(scene, claim, link, made.note),
   };

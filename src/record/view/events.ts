@@ -39,12 +39,13 @@ function eventOf(scene: Scene, cluster: Cluster, ids: ReadonlyMap<Cluster, strin
   const round = roundOf(cluster);
   const stated = statedOf(members);
   const support = supportOf(scene, stated);
+  const standing = standingOf(scene, stated);
   const times = timesOf(scene, members, cluster.family === "talks");
   return {
     id: ids.get(cluster) ?? "",
     kind: mostTold(members),
     kinds,
-    standing: standingOf(scene, stated),
+    standing,
     speech: kinds.every(isSpeech),
     round,
     time: {
@@ -54,7 +55,10 @@ function eventOf(scene: Scene, cluster: Cluster, ids: ReadonlyMap<Cluster, strin
     },
     place: placeSlot(scene, "event-place", members),
     participants: participantsOf(scene, members),
-    tellings: byState(members).map((told) => ({ standing: standingOf(scene, statedOf(told)), support: supportOf(scene, told) })),
+    tellings:
+      members.length === 1
+        ? [{ standing, support }]
+        : byState(members).map((told) => ({ standing: standingOf(scene, statedOf(told)), support: supportOf(scene, told) })),
     said: members.some(({ said }) => said),
     maybeSame: sortedUnique([...cluster.maybe].map((other) => ids.get(other) ?? "")),
     support,
@@ -138,6 +142,8 @@ export function placeSlot(scene: Scene, question: string, members: readonly Even
 }
 
 function participantsOf(scene: Scene, members: readonly EventTold[]): RecordEvent["participants"] {
+  const [only] = members;
+  if (only && members.length === 1 && only.signature.state === "denied") return [];
   const byActor = new Map<string, EventTold[]>();
   for (const telling of members) {
     if (telling.signature.state === "denied") continue;

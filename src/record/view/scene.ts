@@ -1,6 +1,6 @@
 import { boundsOf, fromDay, parseEdtf } from "../../calendar/index.ts";
 import { type Knowledge, loadKnowledge } from "../../knowledge/index.ts";
-import { type Beyond, type Block, compareVoices, type Entry, looseOf, type Page, signatureKey } from "../block.ts";
+import { type Beyond, type Block, buildBlock, type Entry, looseOf, type Page } from "../block.ts";
 import type { Signature, Voice } from "../digest/signature.ts";
 import { compareText } from "../hash.ts";
 import type { RecordPart } from "../parts.ts";
@@ -72,7 +72,7 @@ export function sceneOf(process: string, parts: Iterable<RecordPart>, options: V
   for (const key of [...blocks.keys()].sort(compareText)) {
     const block = blocks.get(key);
     if (!block) continue;
-    for (const entry of wholeEntries(block, pages.get(key))) {
+    for (const entry of knownEntries(block, pages.get(key), sources)) {
       const known = entry.voices.filter((voice) => sources.has(voice.document));
       const voices = known.filter(({ review }) => review !== "reject");
       if (voices.length < known.length) rejected.push(...known.filter(({ review }) => review === "reject"));
@@ -113,20 +113,15 @@ function isKnown(source: SourcePart, { asOf, asOfBy }: ViewOptions): boolean {
   return compareText(source.received.slice(0, asOf.length), asOf) <= 0;
 }
 
-function wholeEntries(block: Block, pages: readonly Page[] | undefined): readonly Entry[] {
+/** The entries of a block as they were when only these reports were known: its pages know more than it shows. */
+function knownEntries(
+  block: Block,
+  pages: readonly Page[] | undefined,
+  sources: ReadonlyMap<string, SourcePart>,
+): readonly Entry[] {
   if (block.pages === 0 || pages?.length !== block.pages) return block.entries;
-  const voices = new Map<string, Voice[]>();
-  const signatures = new Map<string, Signature>();
-  for (const { signature, voice } of pages.flatMap((page) => looseOf(page.entries))) {
-    const key = signatureKey(signature);
-    signatures.set(key, signature);
-    const list = voices.get(key);
-    if (list) list.push(voice);
-    else voices.set(key, [voice]);
-  }
-  return [...signatures]
-    .sort(([a], [b]) => compareText(a, b))
-    .map(([key, signature]) => ({ signature, voices: (voices.get(key) ?? []).sort(compareVoices) }));
+  const known = pages.flatMap((page) => looseOf(page.entries)).filter(({ voice }) => sources.has(voice.document));
+  return buildBlock(known).block.entries;
 }
 
 /** Which documents a later version replaces, through all versions between. */

@@ -139,7 +139,9 @@ export function slotOf(
   rivals: (a: string, b: string) => boolean,
   resolve: (values: readonly SlotValue[]) => string | null = bestOf,
 ): Slot {
-  if (answers.length === 0) return { question, state: "unknown", value: null, name: null, values: [] };
+  const [only] = answers;
+  if (!only) return { question, state: "unknown", value: null, name: null, values: [] };
+  if (answers.length === 1) return oneAnswer(scene, question, only);
   const corrected = correctedAnswers(scene, answers);
   const values: SlotValue[] = answers.map((answer) => ({
     value: answer.value,
@@ -164,6 +166,16 @@ export function slotOf(
     name: value === null ? null : (live.find((one) => one.value === value)?.name ?? value),
     values,
   };
+}
+
+/** The commonest case: nobody says anything else. */
+function oneAnswer(scene: Scene, question: string, { value, name, told }: Answer): Slot {
+  const standing = standingOf(scene, told);
+  const support = supportOf(scene, told);
+  const denied = standing === "denied";
+  const state = denied ? "unknown" : standing === "contested" ? "contested" : support.origins > 1 ? "agreed" : "single";
+  const values = [{ value, name, standing, superseded: false, support }];
+  return { question, state, value: denied ? null : value, name: denied ? null : name, values };
 }
 
 function bestOf(values: readonly SlotValue[]): string | null {
