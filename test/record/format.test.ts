@@ -63,3 +63,25 @@ test("a record is as its schema says, and every item lists claims with words of 
   for (const list of ["roles", "rounds", "timeline", "agenda", "questions", "figures"] as const)
     for (const { support } of dossier?.[list] ?? expect.unreachable()) expect(support.claims.length).toBeGreaterThan(0);
 });
+
+test("a reading with ids that lead nowhere, times that are none and no date makes a record all the same", () => {
+  const whole = report({
+    published: null,
+    tells: [
+      { event: "talks", process: "process:astana", actors: ["state:RUS"], time: "2023-06-21" },
+      { role: "host", holder: "state:KAZ", of: "process:astana" },
+      { measure: "killed", value: 3, population: "population people" },
+      { agenda: "demand", content: "a truce", parties: ["state:SYR"] },
+      { says: "a truce", speaker: "state:SYR" },
+    ],
+  });
+  const { reading } = whole;
+  const broken = {
+    ...reading,
+    entities: [],
+    events: reading.events.map((event) => ({ ...event, attributedTo: "s99", time: { edtf: "soon", times: ["t1"] } })),
+  };
+  const record = consolidate([{ ...whole, reading: broken }]);
+  expect(recordSchema.safeParse(record).success).toBe(true);
+  expect(record.unassigned?.timeline).toHaveLength(1);
+});
