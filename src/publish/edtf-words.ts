@@ -64,10 +64,18 @@ function dated(date: EdtfDate, words: BriefWords): string | null {
 function plainDate({ precision, year, month, day }: EdtfDate, words: BriefWords): string | null {
   if (precision === "year") return String(year);
   if (month === null || (precision === "day" && day === null) || (precision !== "day" && precision !== "month")) return null;
-  // Any date of that month will do; the year is written as it is, since old years upset the platform's formats.
-  const moment = new Date(Date.UTC(2000, month - 1));
-  const name = new Intl.DateTimeFormat(words.locale, { month: "long", timeZone: "UTC" }).format(moment);
+  const name = monthName(words.locale, month);
   return precision === "day" && day !== null ? `${words.day(day)} ${name} ${year}` : `${name} ${year}`;
+}
+
+/** The platform makes its formats slowly. */
+const FORMATS = new Map<string, Intl.DateTimeFormat>();
+
+function monthName(locale: string, month: number): string {
+  let format = FORMATS.get(locale);
+  if (!format) FORMATS.set(locale, (format = new Intl.DateTimeFormat(locale, { month: "long", timeZone: "UTC" })));
+  // Any date of that month will do; the year is written as it is, since old years upset the platform's formats.
+  return format.format(new Date(Date.UTC(2000, month - 1)));
 }
 
 function seasonInWords({ month, year }: EdtfDate, words: BriefWords): string | null {

@@ -6,6 +6,8 @@ import type { Section } from "./setting.ts";
 import { circumstances, nameOf } from "./who.ts";
 import { whyOf } from "./why.ts";
 
+type Amount = Pick<Figure, "value" | "low" | "high" | "approximate" | "unit">;
+
 /** The numbers, in the order of the text. */
 export const figures: Section = (setting) =>
   section(
@@ -28,7 +30,10 @@ export const figures: Section = (setting) =>
   );
 
 /** "about 7,000", "≥ 700", "20–99 families": bounds where the report gives them, else the number. */
-function amount({ value, low, high, approximate, unit }: Figure, { locale, approximately, noNumber, units }: BriefWords): string {
+export function amount(
+  { value, low, high, approximate, unit }: Amount,
+  { locale, approximately, noNumber, units }: BriefWords,
+): string {
   const numbers = new Intl.NumberFormat(locale);
   const of = unit === "persons" ? "" : `\u00a0${units[unit] ?? oneLine(unit)}`;
   if (low !== null && high !== null) return `${numbers.format(low)}–${numbers.format(high)}${of}`;
