@@ -101,7 +101,8 @@ async function holderOf(session: Session): Promise<string | null> {
   const { rows } = await sql<{ name: string; since: string | null }>`
     select a.application_name as name, to_char(a.xact_start at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as since
     from pg_locks l join pg_stat_activity a on a.pid = l.pid
-    where l.relation = 'commits'::regclass and l.mode = 'ExclusiveLock' and l.granted
+    where l.database = (select oid from pg_database where datname = current_database())
+      and l.relation = 'commits'::regclass and l.mode = 'ExclusiveLock' and l.granted
   `.execute(session);
   const [row] = rows;
   return row ? [row.name.replace(/^pourparlers /, ""), row.since].filter(Boolean).join(", ") : null;

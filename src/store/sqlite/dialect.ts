@@ -6,14 +6,19 @@ const KEPT_STATEMENTS = 256;
 /** SQLite waits so long by itself, holding up the program; longer waits are ours and hold up nobody. */
 const SHORT_WAIT = 40;
 
-const SETTINGS =
-  "pragma trusted_schema = off; pragma cell_size_check = on; pragma temp_store = memory; pragma cache_size = -32000";
+const SETTINGS = [
+  `busy_timeout = ${SHORT_WAIT}`,
+  "trusted_schema = off",
+  "cell_size_check = on",
+  "temp_store = memory",
+  "cache_size = -32000",
+];
 
 /** Opens a connection with the settings that keep a store safe: a finished write is on the disk, references hold. */
 export function connect(file: string, readOnly: boolean): DatabaseSync {
-  const database = new DatabaseSync(file, { readOnly, timeout: SHORT_WAIT, enableForeignKeyConstraints: true });
+  const database = new DatabaseSync(file, { readOnly, enableForeignKeyConstraints: true });
   try {
-    database.exec(SETTINGS);
+    for (const setting of SETTINGS) database.exec(`pragma ${setting}`);
   } catch (error) {
     database.close();
     throw error;
@@ -46,7 +51,7 @@ export function dialectOf(database: DatabaseSync, readOnly: boolean, explain: (e
       guard(() => database.prepare(text)),
       guard,
     );
-    kept.set(text, text === "rollback" ? tolerant(statement, database) : statement);
+    kept.set(text, text === "rollback" ? tolerant(statement) : statement);
     if (kept.size > KEPT_STATEMENTS) for (const oldest of kept.keys()) if (kept.delete(oldest)) break;
     return kept.get(text) ?? statement;
   };
@@ -63,9 +68,17 @@ function adapted(statement: StatementSync, guard: <T>(work: () => T) => T): Sqli
 }
 
 /** Where SQLite has rolled back by itself (a full disk), rolling back again is no failure. */
-function tolerant(rollback: SqliteStatement, database: DatabaseSync): SqliteStatement {
+function tolerant(rollback: SqliteStatement): SqliteStatement {
   return {
     ...rollback,
-    run: (parameters) => (database.isTransaction ? rollback.run(parameters) : { changes: 0, lastInsertRowid: 0 }),
+    run: (parameters) => {
+      try {
+        return rollback.run(parameters);
+      } catch (error) {
+        if (error instanceof Error && error.message.includes("no transaction is active"))
+          return { changes: 0, lastInsertRowid: 0 };
+        throw error;
+      }
+    },
   };
 }
