@@ -13,7 +13,7 @@ function spellWord(folded: string): string {
   return word;
 }
 
-/** Names come back in every report: their forms are kept for the last few thousand. */
+/** Names come back in every report: their forms are kept for the last tens of thousands. */
 const kept = new Map<string, readonly string[]>();
 
 /**
@@ -26,7 +26,7 @@ export function spelledWords(name: string): readonly string[] {
   const folded = piecesOf(name).map((piece) => piece.folded);
   const told = folded.filter((word) => !PARTICLES.has(word));
   const words = (told.length > 0 ? told : folded).map(spellWord).filter((word) => word !== "");
-  if (kept.size > 8192) kept.clear();
+  if (kept.size > 32_768) kept.clear();
   kept.set(name, words);
   return words;
 }
