@@ -38,9 +38,23 @@ export function textOfHtml(html: string, skipFurniture = false): string {
     .trim();
 }
 
-/** `&eacute;` and its like as the characters they stand for. */
+const ENTITY = /&#?[a-zA-Z0-9]{1,40};?/g;
+/** More than there are names; a page of a hundred thousand others was made to waste time. */
+const MOST_ENTITIES = 5000;
+
+/** `&eacute;` and its like as the characters they stand for. Each is looked up once: a parser makes a node of every one. */
 export function decodeEntities(text: string): string {
   if (!text.includes("&")) return text;
-  const source = `<html><body><pre>${text.replaceAll("<", "&lt;")}</pre></body></html>`;
-  return parseHTML(source).document.body?.textContent ?? text;
+  const known = new Map<string, string>();
+  return text.replace(ENTITY, (entity) => {
+    const decoded = known.get(entity) ?? (known.size < MOST_ENTITIES ? decodeEntity(entity) : entity);
+    known.set(entity, decoded);
+    return decoded;
+  });
+}
+
+function decodeEntity(entity: string): string {
+  const body: { readonly textContent: string | null } | null = parseHTML(`<html><body><pre>${entity}</pre></body></html>`)
+    .document.body;
+  return body?.textContent ?? entity;
 }

@@ -13,6 +13,9 @@ export interface Page {
 /** Readability's time grows with elements times depth: pages beyond this are read by their blocks alone. */
 const MOST_DEPTH = 100;
 const MOST_WORK = 150_000;
+/** A "<" that opens no tag becomes a node of its own, and so does the text behind each entity. */
+const WORK_OF_NODE = 10;
+const WORK_OF_ENTITY = 3;
 
 /** Readability's article must hold this share of the page's paragraphs, or it took too little. */
 const LEAST_SHARE = 0.25;
@@ -56,6 +59,8 @@ function lighten(html: string): string | null {
   for (const piece of scanHtml(html)) {
     if (piece.kind === "text") {
       parts.push(piece.text);
+      if (piece.text.endsWith("<")) work += WORK_OF_NODE;
+      for (let at = piece.text.indexOf("&"); at >= 0; at = piece.text.indexOf("&", at + 1)) work += WORK_OF_ENTITY;
     } else if (piece.kind === "raw") {
       if (piece.name === "title") parts.push(`<title>${piece.source}</title>`);
     } else {
@@ -64,8 +69,8 @@ function lighten(html: string): string | null {
       if (!NEVER_CLOSED.has(piece.name) && !attributes.endsWith("/"))
         depth = Math.max(0, depth + (piece.kind === "open" ? 1 : -1));
       work += depth;
-      if (depth > MOST_DEPTH || work > MOST_WORK) return null;
     }
+    if (depth > MOST_DEPTH || work > MOST_WORK) return null;
   }
   return parts.join("");
 }

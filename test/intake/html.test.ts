@@ -60,6 +60,7 @@ shows("<", "<");
 shows("", "");
 
 const hostile: readonly (readonly [string, string])[] = [
+  ["100,000 marks that open nothing", `<html><body><p>${paragraph}</p>${"< ".repeat(100_000)}`],
   ["50,000 nested elements", `<html><body>${"<div>".repeat(50_000)}<p>${paragraph}</p>`],
   ["20,000 unclosed marks", `<html><body><p>${paragraph} ${"<b><i>".repeat(10_000)}`],
   ["an attribute of 600,000 units", `<html><body><p class="${"x ".repeat(300_000)}">${paragraph}</p>`],
