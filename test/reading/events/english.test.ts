@@ -25,6 +25,25 @@ describe("verbs", () => {
       timeAt("on Monday", "2024-03-04"),
     ));
 
+  test("talks on a country are about it, not there", () =>
+    tells(
+      "en",
+      `A 22nd round of talks on Mali ended in Oslo.
+       1 A a DET 3 det
+       2 22nd 22nd ADJ 3 amod
+       3 round round NOUN 8 nsubj
+       4 of of ADP 5 case
+       5 talks talk NOUN 3 nmod
+       6 on on ADP 7 case
+       7 Mali Mali PROPN 5 nmod
+       8 ended end VERB 0 root VerbForm=Fin|Tense=Past
+       9 in in ADP 10 case
+       10 Oslo Oslo PROPN 8 obl
+       11 . . PUNCT 8 punct`,
+      [{ kind: "talks-round", place: "Oslo", round: 22 }],
+      { Mali: STATE, Oslo: { type: "place" } },
+    ));
+
   test("the town of a dateline does nothing", () =>
     tells(
       "en",
