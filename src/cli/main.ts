@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { randomUUID } from "node:crypto";
 import { nodeFiles } from "../intake/index.ts";
 import { runCli } from "./program.ts";
 import type { Sink } from "./surroundings.ts";
@@ -17,10 +18,20 @@ const sinkOf = (stream: NodeJS.WriteStream): Sink => ({
   columns: stream.isTTY ? stream.columns : undefined,
 });
 
+/** The first Ctrl-C asks to end well, the second ends. */
+const interruption = (): AbortSignal => {
+  const asked = new AbortController();
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => asked.abort());
+  return asked.signal;
+};
+
 process.exitCode = await runCli(process.argv.slice(2), {
   files: nodeFiles,
   out: sinkOf(process.stdout),
   err: sinkOf(process.stderr),
   env: process.env,
   modelsFolder: process.env["POURPARLERS_MODELS"],
+  clock: () => new Date(),
+  newId: randomUUID,
+  interruption,
 });

@@ -1,10 +1,24 @@
-import { Command, CommanderError, Option, type OutputConfiguration } from "commander";
-import { PourparlersError, readingJsonSchema } from "../claims/index.ts";
+import { Command, CommanderError, type OutputConfiguration } from "commander";
+import { type ErrorCode, PourparlersError } from "../claims/index.ts";
 import { FOLDER_ENDINGS } from "../intake/index.ts";
 import { packageVersion } from "../pipeline/index.ts";
-import { type AnalyseOptions, analyseCommand } from "./commands/analyse.ts";
-import { withInputOptions } from "./commands/input-options.ts";
-import { type ReadOptions, readCommand } from "./commands/read.ts";
+import { registerAdd } from "./commands/add.ts";
+import { registerAnalyse } from "./commands/analyse.ts";
+import { registerBackup } from "./commands/backup.ts";
+import { registerCheck } from "./commands/check.ts";
+import { registerClaims } from "./commands/claims.ts";
+import { registerContested } from "./commands/contested.ts";
+import { registerMark } from "./commands/mark.ts";
+import { registerQuestions } from "./commands/questions.ts";
+import { registerRead } from "./commands/read.ts";
+import { registerRecord } from "./commands/record.ts";
+import { registerReread } from "./commands/reread.ts";
+import { registerRestore } from "./commands/restore.ts";
+import { registerReview } from "./commands/review/index.ts";
+import { registerSchema } from "./commands/schema.ts";
+import { registerSearch } from "./commands/search.ts";
+import { registerStart } from "./commands/start.ts";
+import type { CommandParts } from "./register.ts";
 import type { ExitCode, Sink, Surroundings } from "./surroundings.ts";
 import { CLI_WORDS, errorInWords, languageOf } from "./words/index.ts";
 
@@ -12,6 +26,40 @@ const INPUTS = `
 FILE may be plain text, an HTML page, JSON Lines (.jsonl, one report a line), a folder
 (searched for ${FOLDER_ENDINGS.join(" ")}) or "-" for standard input. A first line
 "date 2023-06-21" or "date 2023-06" gives the date of publication.`;
+
+/** In the order of the help. */
+const COMMANDS: readonly ((program: Command, parts: CommandParts) => void)[] = [
+  registerRead,
+  registerAdd,
+  registerRecord,
+  registerContested,
+  registerQuestions,
+  registerClaims,
+  registerSearch,
+  registerReview,
+  registerMark,
+  registerReread,
+  registerCheck,
+  registerBackup,
+  registerRestore,
+  registerAnalyse,
+  registerSchema,
+  registerStart,
+];
+
+/** Codes of calls that were made wrongly: they end with 2. */
+const CALLED_WRONGLY: ReadonlySet<ErrorCode> = new Set([
+  "no-input",
+  "bad-option",
+  "process-unknown",
+  "document-unknown",
+  "document-ambiguous",
+  "claim-unknown",
+  "identity-unknown",
+  "review-unknown",
+  "reviewer-missing",
+  "query-empty",
+]);
 
 /** Runs the command line; never throws, never exits. `args` without the interpreter and the script. */
 export async function runCli(args: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
@@ -29,7 +77,7 @@ export async function runCli(args: readonly string[], surroundings: Surroundings
     else if (error instanceof PourparlersError) {
       const words = CLI_WORDS[langIn(args) ?? languageOf(env)];
       pending.push(err.write(`${words.error}: ${errorInWords(error.code, error.details, words)}\n`));
-      exit = error.code === "no-input" || error.code === "bad-option" ? 2 : 1;
+      exit = CALLED_WRONGLY.has(error.code) ? 2 : 1;
     } else throw error;
   }
   await Promise.all(pending);
@@ -45,55 +93,8 @@ function createProgram(surroundings: Surroundings, output: OutputConfiguration, 
     .configureOutput(output)
     .showHelpAfterError("(pourparlers COMMAND --help shows how it is called)");
 
-  withInputOptions(program.command("read"))
-    .description("read reports: who says what, when, who is named")
-    .argument("[FILE...]", "files, folders, or - for standard input")
-    .addOption(
-      new Option("--format <format>", "text: a brief to read; json; jsonl: one reading a line")
-        .choices(["text", "json", "jsonl"])
-        .default("text"),
-    )
-    .option("--why", "say by what each claim was read, and why a sentence gave none")
-    .addOption(new Option("--examples-if-none").hideHelp())
-    .addHelpText(
-      "after",
-      `${INPUTS}
-
-Examples:
-  pourparlers read report.txt
-  pourparlers read report.txt --why
-  pourparlers read --format jsonl reports/ > readings.jsonl
-  curl -s https://example.org/news.html | pourparlers read - --lang fr`,
-    )
-    .action(async (files: readonly string[], options: ReadOptions) => {
-      if (files.length === 0 && !options.examplesIfNone) throw new PourparlersError("no-input");
-      done(await readCommand(files, options, surroundings));
-    });
-
-  withInputOptions(program.command("analyse"))
-    .alias("analyze")
-    .description("analyse texts: sentences, words, parts of speech, trees, names")
-    .argument("[FILE...]", "files, folders, or - for standard input")
-    .addOption(new Option("--format <format>", "CoNLL-U or JSON").choices(["conllu", "json"]).default("conllu"))
-    .addHelpText(
-      "after",
-      `${INPUTS}
-
-Examples:
-  pourparlers analyse report.txt
-  echo "Les pourparlers ont repris." | pourparlers analyse - --language fr`,
-    )
-    .action(async (files: readonly string[], options: AnalyseOptions) => {
-      if (files.length === 0) throw new PourparlersError("no-input");
-      done(await analyseCommand(files, options, surroundings));
-    });
-
-  const schema = program.command("schema").description("print a JSON Schema");
-  schema
-    .command("reading")
-    .description("the JSON Schema of a reading, as read --format json prints it")
-    .action(() => surroundings.out.write(`${JSON.stringify(readingJsonSchema(), null, 2)}\n`));
-
+  const parts = { surroundings, done, inputs: INPUTS };
+  for (const register of COMMANDS) register(program, parts);
   return program;
 }
 

@@ -17,6 +17,12 @@ export interface Surroundings {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The folder of the models; undefined: the package's own. */
   readonly modelsFolder: string | undefined;
+  /** The time of day, for what is kept. */
+  readonly clock: () => Date;
+  /** A name for a decision that no other has. */
+  readonly newId: () => string;
+  /** Aborted once the user asks to stop (Ctrl-C); until it is asked for, that ends the program. */
+  readonly interruption: () => AbortSignal;
 }
 
 /** How a command ended: 0 well, 1 something could not be read, 2 it was called wrongly. */

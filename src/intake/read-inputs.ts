@@ -67,7 +67,7 @@ async function* readFolder(path: string, options: IntakeOptions, effects: Intake
 }
 
 /** Hidden files and folders are passed over. Sorted by code units: the same on every machine. */
-async function filesUnder(folder: string, files: Files): Promise<readonly string[]> {
+export async function filesUnder(folder: string, files: Files): Promise<readonly string[]> {
   const found: string[] = [];
   for (const name of (await files.list(folder)).toSorted()) {
     if (name.startsWith(".")) continue;

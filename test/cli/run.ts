@@ -4,6 +4,7 @@ import { toyModelsFolder } from "../helpers/toy-models.ts";
 import { memoryFiles } from "../intake/memory-files.ts";
 
 let models: string | null = null;
+let decisions = 0;
 
 /** The models of random weights, made once. */
 export const toyModels = (): string => (models ??= toyModelsFolder());
@@ -35,6 +36,9 @@ export async function run(
       err: sink((text) => (err += text)),
       env: {},
       modelsFolder: toyModels(),
+      clock: () => new Date("2024-03-14T10:00:00.000Z"),
+      newId: () => `decision-${++decisions}`,
+      interruption: () => new AbortController().signal,
       ...more,
     },
   );

@@ -35,6 +35,23 @@ test("every option of read has its heading, every command its page", async () =>
   }
 });
 
+test("every command about a store, and every option it has, has its heading", async () => {
+  const told = headings("docs/commands.md");
+  const inputs = headings("docs/reading-reports.md");
+  const commandsIn = (help: string) =>
+    [...help.slice(help.indexOf("Commands:")).matchAll(/^ {2}([a-z]+)/gm)].map(([, name = ""]) => name);
+  const ofReview = commandsIn((await run("review --help")).out).filter((name) => name !== "help");
+  const commands = commandsIn((await run("--help")).out).filter((name) => !["read", "analyse", "help"].includes(name));
+  expect(commands.length).toBeGreaterThan(10);
+  for (const command of commands) expect(told, command).toContain(`pourparlers ${command}`);
+  for (const name of ofReview) expect(page("docs/commands.md"), name).toMatch(new RegExp(`pourparlers review .*\\b${name}\\b`));
+  for (const command of [...commands, ...ofReview.map((name) => `review ${name}`)]) {
+    const { out } = await run(`${command} --help`);
+    for (const [, option = ""] of out.matchAll(/^ {2}(--[a-z-]+(?: <[^>]+>)?)/gm))
+      expect([...told, ...inputs], `${command} ${option}`).toContain(option);
+  }
+});
+
 test("the format's page names every field and every value of the schema", () => {
   const text = page("docs/reading-format.md") + page("docs/why.md");
   const named = new Set<string>();

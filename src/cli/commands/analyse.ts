@@ -1,25 +1,43 @@
+import { type Command, Option } from "commander";
 import { type Diagnostic, PourparlersError } from "../../claims/index.ts";
 import { loadGuesser, readInputs } from "../../intake/index.ts";
 import { openModels } from "../../pipeline/index.ts";
 import { formatConllu } from "../../syntax/index.ts";
 import type { Analysis } from "../../text/index.ts";
+import type { CommandParts } from "../register.ts";
 import { reportProblems } from "../report-problems.ts";
 import type { ExitCode, Surroundings } from "../surroundings.ts";
 import { CLI_WORDS, languageOf } from "../words/index.ts";
-import { type InputOptions, intakeOptionsOf } from "./input-options.ts";
+import { type InputOptions, intakeOptionsOf, withInputOptions } from "./input-options.ts";
 import { jsonList } from "./json-list.ts";
 import { shown } from "./read.ts";
 
-export interface AnalyseOptions extends InputOptions {
+interface AnalyseOptions extends InputOptions {
   readonly format: "conllu" | "json";
 }
 
+export function registerAnalyse(program: Command, { surroundings, done, inputs }: CommandParts): void {
+  withInputOptions(program.command("analyse"))
+    .alias("analyze")
+    .description("analyse texts: sentences, words, parts of speech, trees, names")
+    .argument("[FILE...]", "files, folders, or - for standard input")
+    .addOption(new Option("--format <format>", "CoNLL-U or JSON").choices(["conllu", "json"]).default("conllu"))
+    .addHelpText(
+      "after",
+      `${inputs}
+
+Examples:
+  pourparlers analyse report.txt
+  echo "Les pourparlers ont repris." | pourparlers analyse - --language fr`,
+    )
+    .action(async (files: readonly string[], options: AnalyseOptions) => {
+      if (files.length === 0) throw new PourparlersError("no-input");
+      done(await analyseCommand(files, options, surroundings));
+    });
+}
+
 /** `pourparlers analyse`: texts in, sentences, words, trees and names out. The text is analysed as it is. */
-export async function analyseCommand(
-  paths: readonly string[],
-  options: AnalyseOptions,
-  surroundings: Surroundings,
-): Promise<ExitCode> {
+async function analyseCommand(paths: readonly string[], options: AnalyseOptions, surroundings: Surroundings): Promise<ExitCode> {
   const { files, out, env, modelsFolder } = surroundings;
   const models = openModels(modelsFolder);
   const inputs = { ...intakeOptionsOf(options), maxUnits: Number.POSITIVE_INFINITY };

@@ -1,38 +1,57 @@
-import { relative } from "node:path";
-import { styleText } from "node:util";
-import { type Diagnostic, isFailure, type Reading } from "../../claims/index.ts";
+import { type Command, Option } from "commander";
+import { type Diagnostic, isFailure, PourparlersError, type Reading } from "../../claims/index.ts";
 import { loadGuesser, readInputs } from "../../intake/index.ts";
-import { loadKnowledge } from "../../knowledge/index.ts";
-import { openModels, packagePath, packageVersion, readReports } from "../../pipeline/index.ts";
-import { type BriefStyle, formatBrief } from "../../publish/index.ts";
-import { createReader } from "../../reading/index.ts";
+import { readReports } from "../../pipeline/index.ts";
+import { formatBrief } from "../../publish/index.ts";
+import { readerOf } from "../reader.ts";
+import type { CommandParts } from "../register.ts";
 import { reportProblems } from "../report-problems.ts";
+import { painterOf, widthOf } from "../style.ts";
 import type { ExitCode, Surroundings } from "../surroundings.ts";
 import { CLI_WORDS, languageOf } from "../words/index.ts";
-import { type InputOptions, intakeOptionsOf } from "./input-options.ts";
+import { type InputOptions, intakeOptionsOf, withInputOptions } from "./input-options.ts";
 import { jsonList } from "./json-list.ts";
 
-export type ReadFormat = "text" | "json" | "jsonl";
+type ReadFormat = "text" | "json" | "jsonl";
 
-export interface ReadOptions extends InputOptions {
+interface ReadOptions extends InputOptions {
   readonly format: ReadFormat;
   /** True: every reading says why. */
   readonly why?: true;
-  readonly examplesIfNone?: true;
+}
+
+export function registerRead(program: Command, { surroundings, done, inputs }: CommandParts): void {
+  withInputOptions(program.command("read"))
+    .description("read reports: who says what, when, who is named")
+    .argument("[FILE...]", "files, folders, or - for standard input")
+    .addOption(
+      new Option("--format <format>", "text: a brief to read; json; jsonl: one reading a line")
+        .choices(["text", "json", "jsonl"])
+        .default("text"),
+    )
+    .option("--why", "say by what each claim was read, and why a sentence gave none")
+    .addHelpText(
+      "after",
+      `${inputs}
+
+Examples:
+  pourparlers read report.txt
+  pourparlers read report.txt --why
+  pourparlers read --format jsonl reports/ > readings.jsonl
+  curl -s https://example.org/news.html | pourparlers read - --lang fr`,
+    )
+    .action(async (files: readonly string[], options: ReadOptions) => {
+      if (files.length === 0) throw new PourparlersError("no-input");
+      done(await readCommand(files, options, surroundings));
+    });
 }
 
 /** `pourparlers read`: reports in, readings out, problems at the end. */
 export async function readCommand(paths: readonly string[], options: ReadOptions, surroundings: Surroundings): Promise<ExitCode> {
-  const { files, out, env, modelsFolder } = surroundings;
+  const { files, out, env } = surroundings;
   const language = options.lang ?? languageOf(env);
-  const inputs = paths.length === 0 && options.examplesIfNone ? [fromHere(packagePath("examples"))] : paths;
-  const reader = createReader({
-    analysers: openModels(modelsFolder),
-    knowledge: loadKnowledge(),
-    version: packageVersion(),
-    why: options.why ?? false,
-  });
-  const intakes = readInputs(inputs, intakeOptionsOf(options), { files, guesser: loadGuesser });
+  const reader = readerOf(surroundings, options.why);
+  const intakes = readInputs(paths, intakeOptionsOf(options), { files, guesser: loadGuesser });
 
   const diagnostics: Diagnostic[] = [];
   let reports = 0;
@@ -45,8 +64,8 @@ export async function readCommand(paths: readonly string[], options: ReadOptions
     else if (options.format === "json") await list.add(reading);
     else if (options.format === "jsonl") await out.write(`${JSON.stringify(reading)}\n`);
     else {
-      const width = Math.min(100, Math.max(40, out.columns ?? 100));
-      const brief = formatBrief(reading, { language, source, width, style: out.isTerminal ? COLOURS : plain });
+      const width = widthOf(out);
+      const brief = formatBrief(reading, { language, source, width, style: painterOf(out) });
       await out.write(reports - failed > 1 ? `\n${"─".repeat(width)}\n\n${brief}` : brief);
     }
   }
@@ -55,20 +74,7 @@ export async function readCommand(paths: readonly string[], options: ReadOptions
   return failed > 0 ? 1 : 0;
 }
 
-/** A path as the user would write it: from the working folder where it lies inside. */
-function fromHere(path: string): string {
-  const short = relative("", path);
-  return short === "" || short.startsWith("..") ? path : short;
-}
-
 /** Remarks are left out where the user asked for quiet. */
 export function shown(diagnostics: readonly Diagnostic[], { quiet }: InputOptions): readonly Diagnostic[] {
   return quiet ? diagnostics.filter(isFailure) : diagnostics;
 }
-
-const plain: BriefStyle = (_, text) => text;
-
-const COLOURS: BriefStyle = (part, text) => {
-  const format = { title: "bold", heading: ["bold", "underline"], name: "cyan", place: "yellow", quiet: "dim" } as const;
-  return styleText(format[part] as Parameters<typeof styleText>[0], text, { validateStream: false });
-};

@@ -79,7 +79,7 @@ export const en: CliWords = {
     "document-ambiguous": { what: "“{document}” may be one of {count} reports.", remedy: "Give more of the id." },
     "claim-unknown": {
       what: "The reading of {document} has no claim “{claim}”.",
-      remedy: "`pourparlers claims --document {document}` lists them.",
+      remedy: "`pourparlers claims --document` with the same report lists them.",
     },
     "identity-unknown": {
       what: "Nobody in the record is called “{identity}”, or several are.",

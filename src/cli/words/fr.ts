@@ -96,7 +96,7 @@ export const fr: CliWords = {
     },
     "claim-unknown": {
       what: "La lecture de {document} n’a pas d’affirmation « {claim} ».",
-      remedy: "`pourparlers claims --document {document}` les énumère.",
+      remedy: "`pourparlers claims --document` avec la même dépêche les énumère.",
     },
     "identity-unknown": {
       what: "Personne dans le dossier ne s’appelle « {identity} », ou plusieurs à la fois.",

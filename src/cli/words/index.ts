@@ -1,13 +1,19 @@
 import type { ErrorCode, ErrorDetails } from "../../claims/index.ts";
 import { en } from "./en.ts";
+import { enStore } from "./en-store.ts";
 import { fr } from "./fr.ts";
+import { frStore } from "./fr-store.ts";
+import type { StoreWords } from "./store-words.ts";
 import type { CliWords } from "./words.ts";
 
+export type { KeptCounts, StoreWords } from "./store-words.ts";
 export type { CliWords } from "./words.ts";
 
 export type CliLanguage = "fr" | "en";
 
 export const CLI_WORDS: Readonly<Record<CliLanguage, CliWords>> = { fr, en };
+
+export const STORE_WORDS: Readonly<Record<CliLanguage, StoreWords>> = { fr: frStore, en: enStore };
 
 /** What went wrong, what to do, and the code to search for. */
 export function errorInWords(code: ErrorCode, details: ErrorDetails, words: CliWords): string {

@@ -34,19 +34,19 @@ export interface Kept {
 /**
  * Takes reports into a store: source, text, reading, origin, versions, search words and what they change in the record,
  * all of a report in one write. What is there costs a look-up. A report that fails stops no other; a broken installation
- * or store is thrown.
+ * or store is thrown. What became of reports comes in their order, some at a time.
  */
-export async function* keepReports(intakes: AsyncIterable<Intake>, parts: KeepingParts): AsyncGenerator<Kept> {
+export async function* keepReports(intakes: AsyncIterable<Intake>, parts: KeepingParts): AsyncGenerator<readonly Kept[]> {
   await freshenRecord(parts.store);
   for await (const batch of inBatches(intakes)) {
     // Nothing else may let the event of an interruption in: reading and SQLite never wait.
     await new Promise((resolve) => setImmediate(resolve));
     if (parts.signal?.aborted) return;
-    yield* keepBatch(batch, parts);
+    yield await keepBatch(batch, parts);
   }
 }
 
-async function* keepBatch(batch: readonly Intake[], parts: KeepingParts): AsyncGenerator<Kept> {
+async function keepBatch(batch: readonly Intake[], parts: KeepingParts): Promise<readonly Kept[]> {
   const received = parts.clock().toISOString();
   const { toRead, plans } = await planOf(batch, parts.store);
   const readings = new Map([...parts.reader.readAll(toRead)].map((outcome) => [outcome.document, outcome]));
@@ -58,16 +58,16 @@ async function* keepBatch(batch: readonly Intake[], parts: KeepingParts): AsyncG
     else arrivals.push({ ...plan, received, marking: parts.marking ?? null, outcome: outcome ?? null });
   }
   const kept = await keepTogether(arrivals, parts, failures);
-  for (const intake of batch) {
+  return batch.map((intake) => {
     const { source, document, diagnostics } = intake;
     const failure = failures.get(intake);
-    yield {
+    return {
       source,
       document: document?.id ?? null,
       as: failure || !document ? "failed" : (kept.get(intake) ?? "failed"),
       diagnostics: failure ? [...diagnostics, failure] : diagnostics,
     };
-  }
+  });
 }
 
 /** All in one write, which costs least; where one of them cannot be kept, each in its own. */

@@ -39,24 +39,27 @@ export async function staleDocuments(store: StoreReader, reader: Reader): Promis
  * Reads anew what another version, model or state of knowledge has read. Earlier readings are kept; decisions find
  * their claims again or are named as orphaned. It may be broken off and repeated.
  */
-export async function* reread(documents: readonly string[], parts: Omit<KeepingParts, "clock">): AsyncGenerator<Reread> {
+export async function* reread(
+  documents: readonly string[],
+  parts: Omit<KeepingParts, "clock">,
+): AsyncGenerator<readonly Reread[]> {
   const { store, reader, signal } = parts;
   await freshenRecord(store);
   for (let at = 0; at < documents.length; at += BATCH) {
     await new Promise((resolve) => setImmediate(resolve));
     if (signal?.aborted) return;
-    yield* rereadBatch(documents.slice(at, at + BATCH), store, reader);
+    yield await rereadBatch(documents.slice(at, at + BATCH), store, reader);
   }
 }
 
-async function* rereadBatch(ids: readonly string[], store: Store, reader: Reader): AsyncGenerator<Reread> {
+async function rereadBatch(ids: readonly string[], store: Store, reader: Reader): Promise<readonly Reread[]> {
   const texts: Document[] = [];
   for (const id of ids) {
     const document = await keptDocument(store, id);
     if (document) texts.push(document);
   }
   const outcomes = [...reader.readAll(texts)];
-  const done = await store.write(async (to) => {
+  return store.write(async (to) => {
     const folding = foldingInto(to);
     const rereads: Reread[] = [];
     for (const outcome of outcomes) rereads.push(await rereadOne(to, outcome));
@@ -64,7 +67,6 @@ async function* rereadBatch(ids: readonly string[], store: Store, reader: Reader
     await folding.end();
     return rereads;
   });
-  yield* done;
 }
 
 async function rereadOne(store: StoreWriter, outcome: ReadingOutcome): Promise<Reread> {

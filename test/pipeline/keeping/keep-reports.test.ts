@@ -188,7 +188,7 @@ test("another reader reads anew what is there; decisions stay, those without the
   expect(newer.reads).toEqual([]);
   const stale = await staleDocuments(store, newer);
   expect(stale).toHaveLength(3);
-  const done = await Array.fromAsync(reread(stale, { store, reader: newer }));
+  const done = (await Array.fromAsync(reread(stale, { store, reader: newer }))).flat();
   expect(done.map(({ diagnostics }) => diagnostics.length)).toEqual([0, 0, 0]);
   expect(done.flatMap(({ orphaned }) => orphaned.map(({ id }) => id))).toEqual(["d-v1"]);
   expect(await staleDocuments(store, newer)).toEqual([]);

@@ -13,7 +13,7 @@ const folder = mkdtempSync(join(tmpdir(), "pp-keeping-"));
 process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
 let stores = 0;
 
-export const NOON = () => new Date("2024-03-14T12:00:00.000Z");
+const NOON = () => new Date("2024-03-14T12:00:00.000Z");
 
 export function newStore(): Promise<Store> {
   return openStore(join(folder, `store-${++stores}.db`), { clock: NOON });
@@ -64,7 +64,7 @@ export async function keep(
   async function* coming() {
     yield* intakes;
   }
-  return Array.fromAsync(keepReports(coming(), { store, reader, clock: NOON, ...(signal ? { signal } : {}) }));
+  return (await Array.fromAsync(keepReports(coming(), { store, reader, clock: NOON, ...(signal ? { signal } : {}) }))).flat();
 }
 
 /** The whole record and its parts, to be compared. */
