@@ -33,7 +33,7 @@ export const head: Section = (setting) => {
 
 /** How to read the places, the origins and the voices. */
 export function legend({ words, width, style, options }: Setting): string[] {
-  return wrap(words.legend(options.texts ? "lines" : "characters"), width, "").map((line) => style("quiet", line));
+  return wrap(words.legend(options.texts?.size ? "lines" : "characters"), width, "").map((line) => style("quiet", line));
 }
 
 /** How freely the page may be passed on: not more than the closest of its reports. */

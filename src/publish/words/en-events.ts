@@ -58,6 +58,7 @@ export const eventsInEnglish = {
   expulsion: "expulsion",
   conviction: "conviction",
   deployment: "deployment",
+  "weapons-test": "weapons test",
   alert: "military alert",
   exercise: "military exercise",
   arrest: "arrest",

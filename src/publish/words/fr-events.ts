@@ -60,6 +60,7 @@ export const eventsInFrench: Readonly<Record<EventInWords, string>> = {
   expulsion: "expulsion",
   conviction: "condamnation en justice",
   deployment: "déploiement",
+  "weapons-test": "essai d’armes",
   alert: "alerte militaire",
   exercise: "exercice militaire",
   arrest: "arrestation",
