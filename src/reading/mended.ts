@@ -21,8 +21,9 @@ function treesOf(language: string): TreesData | null {
 
 /**
  * The analysis with trees and lemmas put right where spelling and grammar leave no doubt, whatever the parser says: a joined
- * participle goes with the one that has the auxiliary, a joined noun with the one that has as few prepositions, and a verb
- * of the lexicons has its own lemma.
+ * participle goes with the one that has the auxiliary, a joined noun with the one that has as few prepositions, a complement
+ * behind the last of several with the last, a clause behind an apposition with whoever is named there, and a verb of the
+ * lexicons has its own lemma.
  */
 export function mended(analysis: Analysis): Analysis {
   const data = treesOf(analysis.language);
@@ -35,7 +36,13 @@ export function mended(analysis: Analysis): Analysis {
     const tokens = sentence.tokens.map((token): Token => {
       const lemma = token.upos === "VERB" ? lexicon.lemmaOf(token) : token.lemma;
       const clause = saidClause(sentence, token, speech);
-      const head = clause?.head ?? joinedParticiple(sentence, token) ?? joinedNoun(sentence, token, repeated) ?? token.head;
+      const head =
+        clause?.head ??
+        joinedParticiple(sentence, token) ??
+        joinedNoun(sentence, token, repeated) ??
+        nounOfTheLast(sentence, token, repeated) ??
+        namedAntecedent(sentence, token) ??
+        token.head;
       const deprel = clause?.deprel ?? token.deprel;
       if (lemma === token.lemma && head === token.head) return token;
       changed = true;
@@ -83,6 +90,47 @@ function joinedNoun(sentence: Sentence, token: Token, repeated: ReadonlySet<stri
   }
   return null;
 }
+
+/** « des envoyés de l'ONU et des pays voisins de la Syrie »: the last of several noun complements is what the next one completes. */
+function nounOfTheLast(sentence: Sentence, token: Token, repeated: ReadonlySet<string>): number | null {
+  const marker = markerOf(sentence, token);
+  if (universal(token.deprel) !== "nmod" || !marker || !repeated.has(marker.lemma)) return null;
+  const isLike = (t: Token): boolean => t.index < marker.index && markerOf(sentence, t)?.lemma === marker.lemma;
+  for (const first of childrenBy(sentence, token.head, "nmod").filter(isLike)) {
+    const last = childrenBy(sentence, first.index, "conj").findLast(isLike);
+    if (last?.upos !== "NOUN") continue;
+    const between = sentence.tokens.slice(last.index + 1, marker.index);
+    if (between.every((t) => t.upos === "ADJ" && t.head === last.index)) return last.index;
+  }
+  return null;
+}
+
+const markerOf = (sentence: Sentence, token: Token): Token | null => findChild(sentence, token.index, "case");
+
+/** « X, l'envoyé du président Y, qui a dirigé … »: the clause behind the apposition tells of X, not of a person named within. */
+function namedAntecedent(sentence: Sentence, token: Token): number | null {
+  if (token.deprel !== "acl:relcl") return null;
+  const relative = findChild(sentence, token.index, "nsubj");
+  const inner = headOf(sentence, token);
+  if (!inner || relative?.feats["PronType"] !== "Rel" || sentence.tokens[relative.index - 1]?.form !== ",") return null;
+  if (!namesPerson(sentence, inner) && !childrenBy(sentence, inner.index, "appos", "flat").some((t) => namesPerson(sentence, t)))
+    return null;
+  let at: Token | null = inner;
+  for (let steps = 0; at && steps < 6; steps++) {
+    const head = headOf(sentence, at);
+    if (!head || head.index > at.index) return null;
+    if (at !== inner && universal(at.deprel) === "appos" && namesPerson(sentence, head)) {
+      const behind = sentence.tokens.slice(head.index + 1, at.index);
+      return behind.some((t) => t.form === ",") ? head.index : null;
+    }
+    if (!["nmod", "appos", "flat"].includes(universal(at.deprel))) return null;
+    at = head;
+  }
+  return null;
+}
+
+const namesPerson = ({ names }: Sentence, { index }: Token): boolean =>
+  names.some((name) => name.type === "PER" && name.first <= index && index <= name.last);
 
 /**
  * What is said, where the parser gave it to a noun in between: « a espéré dans un communiqué que … », « a fait savoir à la

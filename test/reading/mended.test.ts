@@ -56,3 +56,52 @@ test("the lemma of a verb of the lexicons is its own", () => {
   ).sentences;
   expect(sentence?.tokens[1]?.lemma).toBe("vouloir");
 });
+
+const ENVOY = (comma: string): string => `Eva, l'envoyée du président Kassim${comma} qui a dirigé l'équipe, a ri.
+  1 Eva Eva PROPN 17 nsubj _ B-PER
+  2 , , PUNCT 4 punct
+  3 l' le DET 4 det
+  4 envoyée envoyé NOUN 1 appos fs
+  5-6 du
+  5 de de ADP 7 case
+  6 le le DET 7 det
+  7 président président NOUN 4 nmod ms
+  8 Kassim Kassim PROPN 7 appos _ B-PER
+  ${comma === "" ? "" : "9 , , PUNCT 12 punct"}
+  ${comma === "" ? 9 : 10} qui qui PRON ${comma === "" ? 11 : 12} nsubj PronType=Rel
+  ${comma === "" ? 10 : 11} a avoir AUX ${comma === "" ? 11 : 12} aux:tense VerbForm=Fin
+  ${comma === "" ? 11 : 12} dirigé diriger VERB 7 acl:relcl VerbForm=Part|Tense=Past
+  ${comma === "" ? 12 : 13} l' le DET ${comma === "" ? 13 : 14} det
+  ${comma === "" ? 13 : 14} équipe équipe NOUN ${comma === "" ? 11 : 12} obj fs
+  ${comma === "" ? 14 : 15} , , PUNCT 4 punct
+  ${comma === "" ? 15 : 16} a avoir AUX ${comma === "" ? 16 : 17} aux:tense VerbForm=Fin
+  ${comma === "" ? 16 : 17} ri rire VERB 0 root VerbForm=Part|Tense=Past
+  ${comma === "" ? 17 : 18} . . PUNCT 1 punct`;
+
+test("a clause behind an apposition tells of the one named before it, not of one named within", () => {
+  expect(headOf(ENVOY(","), "dirigé")).toBe("Eva");
+  expect(headOf(ENVOY("").replace("1 Eva Eva PROPN 17", "1 Eva Eva PROPN 16"), "dirigé")).toBe("président");
+});
+
+test("a complement behind the last of several completes the last", () => {
+  const neighbours = `Des envoyés de l'ONU et des pays voisins de la Syrie sont là.
+    1 Des un DET 2 det
+    2 envoyés envoyé NOUN 14 nsubj mp
+    3 de de ADP 5 case
+    4 l' le DET 5 det
+    5 ONU ONU PROPN 2 nmod _ B-ORG
+    6 et et CCONJ 9 cc
+    7-8 des
+    7 de de ADP 9 case
+    8 les le DET 9 det
+    9 pays pays NOUN 5 conj mp
+    10 voisins voisin ADJ 9 amod mp
+    11 de de ADP 13 case
+    12 la le DET 13 det
+    13 Syrie Syrie PROPN 2 nmod _ B-LOC
+    14 sont être VERB 0 root VerbForm=Fin
+    15 là là ADV 14 advmod
+    16 . . PUNCT 14 punct`;
+  expect(headOf(neighbours, "Syrie")).toBe("pays");
+  expect(headOf(neighbours.replace("9 pays pays NOUN", "9 pays pays PROPN"), "Syrie")).toBe("envoyés");
+});
