@@ -32,10 +32,20 @@ export interface Page {
 
 /** A block with more voices than this is kept in pages. */
 const SMALL = 96;
-/** So many voices of one signature are kept with the block itself where it has pages: the first received, and the last. */
-const SHOWN_FIRST = 16;
-const SHOWN_LAST = 8;
-const SHOWN = SHOWN_FIRST + SHOWN_LAST;
+interface Ends {
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * So many voices of one signature are kept with a block that has pages, the first received and the last: the fewer, the
+ * more signatures there are, so that the block itself stays small.
+ */
+function endsFor(signatures: number): Ends {
+  if (signatures <= 8) return { first: 16, last: 8 };
+  if (signatures <= 32) return { first: 4, last: 3 };
+  return { first: 1, last: 1 };
+}
 
 export const EMPTY: Block = { entries: [], total: 0, pages: 0 };
 const EMPTY_PAGE: Page = { entries: [] };
@@ -126,18 +136,24 @@ function entriesOf(loose: readonly Loose[]): { signature: Signature; voices: Voi
   return [...byKey].sort(([a], [b]) => compareText(a, b)).map(([, entry]) => entry);
 }
 
-function shorten(signature: Signature, voices: readonly Voice[]): Entry {
-  if (voices.length <= SHOWN) return { signature, voices };
+function shorten(signature: Signature, voices: readonly Voice[], ends: Ends): Entry {
+  if (voices.length <= ends.first + ends.last) return { signature, voices };
   const beyond = {
     total: voices.length,
     origins: new Set(voices.map((v) => v.origin)).size,
     attributors: sortedUnique(voices.map(attributorOf)),
   };
-  return { signature, voices: endsOf(voices), beyond };
+  return { signature, voices: endsOf(voices, ends), beyond };
 }
 
-function endsOf(voices: readonly Voice[]): readonly Voice[] {
-  return voices.length <= SHOWN ? voices : [...voices.slice(0, SHOWN_FIRST), ...voices.slice(-SHOWN_LAST)];
+function endsOf(voices: readonly Voice[], { first, last }: Ends): readonly Voice[] {
+  return voices.length <= first + last ? voices : [...voices.slice(0, first), ...voices.slice(-last)];
+}
+
+/** An entry that showed more than a block of more signatures does. */
+function shortenMore(entry: Entry, ends: Ends): Entry {
+  if (!entry.beyond) return shorten(entry.signature, entry.voices, ends);
+  return entry.voices.length <= ends.first + ends.last ? entry : { ...entry, voices: endsOf(entry.voices, ends) };
 }
 
 /** The voices of entries, one by one. */
@@ -154,7 +170,11 @@ export function buildBlock(loose: readonly Loose[]): { readonly block: Block; re
   const shares = Array.from({ length: count }, (): Loose[] => []);
   for (const one of loose) shares[pageOf(one.voice, count)]?.push(one);
   return {
-    block: { entries: entries.map(({ signature, voices }) => shorten(signature, voices)), total, pages: count },
+    block: {
+      entries: entries.map(({ signature, voices }) => shorten(signature, voices, endsFor(entries.length))),
+      total,
+      pages: count,
+    },
     pages: shares.map((share) => ({ entries: entriesOf(share) })),
   };
 }
@@ -175,12 +195,10 @@ function locate(entries: readonly { readonly signature: Signature }[], key: stri
 }
 
 /** The first and the last of all voices, where these were them before the voice came. */
-function withEnds(shown: readonly Voice[], voice: Voice): readonly Voice[] {
-  const first = withVoice(shown.slice(0, SHOWN_FIRST), voice);
-  const last = shown.slice(SHOWN_FIRST);
-  const over = first.at(-1);
-  const tail = over === voice ? withVoice(last, voice).slice(-SHOWN_LAST) : last;
-  return [...first.slice(0, SHOWN_FIRST), ...tail];
+function withEnds(shown: readonly Voice[], voice: Voice, { first, last }: Ends): readonly Voice[] {
+  const head = withVoice(shown.slice(0, first), voice);
+  const tail = shown.slice(first);
+  return [...head.slice(0, first), ...(head.at(-1) === voice ? withVoice(tail, voice).slice(-last) : tail)];
 }
 
 /** A copy with the voice at its place. */
@@ -206,6 +224,7 @@ export function addToSmall(block: Block, added: readonly Contribution[]): Block 
 /** Adds voices to a block that has pages and keeps their number; `pages` holds those that the voices fall to. */
 export function addToPaged(block: Block, pages: ReadonlyMap<number, Page>, added: readonly Contribution[]): PagedChange {
   const entries = [...block.entries];
+  const ends = endsFor(entries.length);
   const changed = new Map<number, { signature: Signature; voices: readonly Voice[] }[]>();
   for (const { signature, voice } of added) {
     const number = pageOf(voice, block.pages);
@@ -218,10 +237,12 @@ export function addToPaged(block: Block, pages: ReadonlyMap<number, Page>, added
     page.splice(inPage.at, inPage.found ? 1 : 0, { signature, voices: withVoice(fellows, voice) });
     const here = locate(entries, key);
     const entry = here.found ? entries[here.at] : undefined;
-    entries.splice(here.at, entry ? 1 : 0, entry ? grown(entry, voice, newOrigin) : { signature, voices: [voice] });
+    entries.splice(here.at, entry ? 1 : 0, entry ? grown(entry, voice, newOrigin, ends) : { signature, voices: [voice] });
   }
+  const now = endsFor(entries.length);
+  const shown = now.first < ends.first ? entries.map((entry) => shortenMore(entry, now)) : entries;
   return {
-    block: { entries, total: block.total + added.length, pages: block.pages },
+    block: { entries: shown, total: block.total + added.length, pages: block.pages },
     pages: new Map([...changed].map(([number, page]) => [number, { entries: page }])),
   };
 }
@@ -231,13 +252,12 @@ export interface PagedChange {
   readonly pages: ReadonlyMap<number, Page>;
 }
 
-function grown(entry: Entry, voice: Voice, newOrigin: boolean): Entry {
-  const voices = withVoice(entry.voices, voice);
-  if (!entry.beyond) return shorten(entry.signature, voices);
+function grown(entry: Entry, voice: Voice, newOrigin: boolean, ends: Ends): Entry {
+  if (!entry.beyond) return shorten(entry.signature, withVoice(entry.voices, voice), ends);
   const { total, origins, attributors } = entry.beyond;
   return {
     signature: entry.signature,
-    voices: withEnds(entry.voices, voice),
+    voices: withEnds(entry.voices, voice, ends),
     beyond: {
       total: total + 1,
       origins: origins + (newOrigin ? 1 : 0),

@@ -156,6 +156,24 @@ test("a block too large for one part is the same however it grew, and shrinks ag
   expect(text(grown.all())).toBe(text(few.all()));
 });
 
+test("a large block of many signatures is the same however it grew", () => {
+  const all = Array.from({ length: 260 }, (_, i): Report => {
+    const spec: Spec = {
+      role: "host",
+      holder: "state:KAZ",
+      of: "process:astana",
+      round: 1 + ((i * 7) % 45),
+      time: WHEN[i % 3] ?? "",
+    };
+    return report({ outlet: `O${i}`, origin: `origin${i % 90}`, tells: [spec] });
+  });
+  const grown = new PartsInMemory();
+  for (const of of all) add(grown, of);
+  const turned = new PartsInMemory();
+  for (const of of all.toSorted((a, b) => (a.reading.document.id < b.reading.document.id ? -1 : 1))) add(turned, of);
+  expect(text(turned.all())).toBe(text(grown.all()));
+});
+
 test("what is known at the end of a day is the record of the reports until then, pages or not", () => {
   const day = (i: number) => `2023-06-${String(1 + (i % 28)).padStart(2, "0")}`;
   const all = Array.from({ length: 250 }, (_, i) =>

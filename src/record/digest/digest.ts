@@ -200,7 +200,7 @@ function role(scene: Scene, claim: Role): Contribution | null {
       ...(claim.title === null ? {} : { note: claim.title }),
     }));
   }
-  return place(scene, claim, claim.of, "role", `${claim.role}|${claim.round ?? monthOf(time)}`, (process) => ({
+  return place(scene, claim, claim.of, "role", `${claim.role}|${holder}`, (process) => ({
     signature: {
       type: "role",
       ...shared,
