@@ -116,6 +116,10 @@ export const eventsSchema = z.strictObject({
   agents: words,
   /** Helpers that tell of the future seen from the time of speaking: « il a dit qu'il serait reçu », "she said they would". */
   seenFromThen: words,
+  /** Forms of helpers that, before the subject, make a condition: "had they signed". */
+  inverted: z.array(z.string()).default([]),
+  /** Conjunctions of a clause that tells of another time than the clause above it: "after they met". */
+  otherTime: z.array(z.string()).default([]),
   /** Articles and prepositions that a phrase may have or lack. */
   smallWords: words,
   /** Endings of lemmas with those of their forms, the longest first asked; forms that follow none. */

@@ -3,7 +3,7 @@ import { extentOf, spanOf } from "../../text/index.ts";
 import type { Found } from "../trace.ts";
 import { moodOf } from "./mood.ts";
 import { inheritedTime } from "./narrative.ts";
-import { placeOf, statementAt, stretchOf, timeOf } from "./place.ts";
+import { isDatedUnknown, placeOf, statementAt, stretchOf, timeOf } from "./place.ts";
 import { processOf } from "./process.ts";
 import { type Draft, dropped, SAID, type Scene } from "./scene.ts";
 
@@ -54,7 +54,7 @@ function eventOf(scene: Scene, draft: Draft): Event | null {
     evidence: spanOf(text, around.start, around.end),
     attributedTo: holder?.id ?? null,
     factuality,
-    time: timeOf(scene, sentence, draft) ?? (told ? inheritedTime(scene, draft) : null),
+    time: timeOf(scene, sentence, draft) ?? (told && !isDatedUnknown(scene, sentence, draft) ? inheritedTime(scene, draft) : null),
     place: placeOf(scene, sentence, draft),
     kind: draft.kind,
     plover: known?.plover ?? null,

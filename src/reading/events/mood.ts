@@ -23,6 +23,8 @@ export function moodOf(scene: Scene, sentence: Sentence, trigger: Token, holder:
   let at: Token = trigger;
   let found: Factuality = isVerbal(at) ? ownMood(scene, sentence, at, holder) : nounMood(scene, sentence, at);
   if (found === "denied") return found;
+  if ((found === "planned" || found === "possible") && holder?.act === "hope" && isWhatIsSaid(sentence, at, holder))
+    return "hoped";
   for (let steps = 0; steps < 8; steps++) {
     const head = headOf(sentence, at);
     if (!head || (holder && holder.cue && within(head, holder.cue))) break;
@@ -51,6 +53,9 @@ export function moodOf(scene: Scene, sentence: Sentence, trigger: Token, holder:
     }
     if (relation === "nsubj") {
       const lemma = scene.lexicon.lemmaOf(head);
+      // "the summit was cancelled": what a passive says of the deed; only what is planned may have come to be
+      const undergone = at.deprel === "nsubj:pass" && !isVerbal(at) ? scene.lexicon.moods.get(lemma) : undefined;
+      if (undergone && undergone !== "planned") return isDenied(scene, sentence, head) ? found : undergone;
       const raised = scene.lexicon.data.modals[lemma];
       if (raised && isVerbal(head)) return raised;
       if (scene.lexicon.data.scheduling.includes(lemma)) return "planned";
@@ -72,6 +77,12 @@ export function moodOf(scene: Scene, sentence: Sentence, trigger: Token, holder:
   )
     return ACTS[holder.act] ?? cueMood(scene, sentence, holder) ?? found;
   return found;
+}
+
+/** "hoped that they would return": the verb that heads what the words of speech introduce. */
+function isWhatIsSaid(sentence: Sentence, verb: Token, { cue }: Statement): boolean {
+  const head = headOf(sentence, verb);
+  return cue !== null && head !== null && within(head, cue) && universal(verb.deprel) === "ccomp";
 }
 
 /** "denies backing the rebels": the verbal noun that what is said begins with. */
@@ -113,6 +124,11 @@ function ownMood(scene: Scene, sentence: Sentence, verb: Token, holder: Statemen
   if (children.some((t) => universal(t.deprel) === "mark" && lexicon.has("openQuestions", t.form.toLowerCase())))
     return "undecided";
   const helpers = childrenBy(sentence, verb.index, "aux", "cop");
+  if (isInverted(scene, sentence, verb, helpers)) return "conditional";
+  // "are due to sign": the adjective taken for a mark of the infinitive
+  const taken = helpers.length > 0 ? children.find((t) => universal(t.deprel) === "mark" && t.upos === "ADJ") : undefined;
+  const led = taken && lexicon.moods.get(taken.lemma);
+  if (led) return led;
   const group = [verb, ...helpers];
   const marks = children.filter((t) => universal(t.deprel) === "mark").map((t) => t.form.toLowerCase());
   if (helpers.some((t) => t.index < verb.index && marks.includes(lexicon.data.ahead[t.lemma] ?? ""))) return "planned";
@@ -132,6 +148,21 @@ function ownMood(scene: Scene, sentence: Sentence, verb: Token, holder: Statemen
   if (group.some(conditional)) return holder && reportedAhead(scene, helpers, verb) ? "planned" : "possible";
   if (children.some((t) => universal(t.deprel) === "advmod" && lexicon.is("hedges", t))) return "possible";
   return "asserted";
+}
+
+/** "Had they signed, …": a helper that opens its clause before the subject, where nothing is asked. */
+function isInverted(scene: Scene, sentence: Sentence, verb: Token, helpers: readonly Token[]): boolean {
+  const [helper] = helpers;
+  if (!helper || !scene.lexicon.has("inverted", helper.form.toLowerCase())) return false;
+  const before = sentence.tokens[helper.index - 1];
+  const subject = childrenBy(sentence, verb.index, "nsubj")[0];
+  return (
+    (before === undefined || (before.upos === "PUNCT" && before.form !== ":")) &&
+    subject !== undefined &&
+    helper.index < subject.index &&
+    subject.index < verb.index &&
+    !sentence.tokens.slice(verb.index).some((t) => t.form === "?")
+  );
 }
 
 /** Negated, and not only « ne … que ». */

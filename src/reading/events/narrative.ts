@@ -1,6 +1,7 @@
 import type { Event } from "../../claims/index.ts";
 import { childrenBy, headOf, rootOf, type Sentence, type Token, universal } from "../../text/index.ts";
 import { isFinite, isVerbal } from "../statements/clause.ts";
+import { isAside, isOfAnotherTime } from "./elsewhen.ts";
 import { timeOf } from "./place.ts";
 import type { Draft, Scene } from "./scene.ts";
 
@@ -17,7 +18,7 @@ const HOLDS: Readonly<Record<Line, number>> = { story: 4, before: 2 };
 export function inheritedTime(scene: Scene, draft: Draft): Event["time"] {
   const sentence = scene.analysis.sentences[draft.sentence];
   const trigger = sentence?.tokens[draft.clause];
-  const verb = sentence && trigger && clauseVerb(sentence, trigger);
+  const verb = sentence && trigger && clauseVerb(scene, sentence, trigger);
   const line = verb && lineOf(scene, sentence, verb);
   if (!sentence || !line) return null;
   for (let at = draft.sentence; at >= Math.max(0, draft.sentence - HOLDS[line]); at--) {
@@ -53,9 +54,10 @@ function mainTime(scene: Scene, at: number): Told | null {
 const isDay = (edtf: string): boolean => !edtf.includes("..") && (!edtf.includes("/") || edtf.length === 21);
 
 /** The finite verb whose clause a word stands in, past participles and infinitives that go along with it. */
-function clauseVerb(sentence: Sentence, token: Token): Token | null {
+function clauseVerb(scene: Scene, sentence: Sentence, token: Token): Token | null {
   let at: Token | null = token;
   for (let steps = 0; at && steps < 6; steps++) {
+    if (isOfAnotherTime(scene, sentence, at) || isAside(sentence, at)) return null;
     if (isVerbal(at) && isFinite(sentence, at)) return at;
     if (!isVerbal(at) || !["advcl", "conj", "parataxis"].includes(universal(at.deprel))) return null;
     at = headOf(sentence, at);

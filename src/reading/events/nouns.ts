@@ -259,10 +259,12 @@ const isDuring = (scene: Scene, sentence: Sentence, top: Token): boolean =>
 
 /** The verb as the lists write it: with « se », with its particle or noun. */
 function nameOf(scene: Scene, sentence: Sentence, verb: Token): string {
-  const { occurring, light, lightVia } = scene.lexicon.data;
+  const { occurring, light, lightVia, failing, ending } = scene.lexicon.data;
   const lemma = scene.lexicon.lemmaOf(verb);
   if (isReflexive(sentence, verb, scene.speech)) return /^[aeiouéèêh]/.test(lemma) ? `s'${lemma}` : `se ${lemma}`;
-  const phrases = [...occurring, ...light, ...Object.keys(lightVia)].filter((p) => p.startsWith(`${lemma} `));
+  const phrases = [...occurring, ...light, ...failing, ...ending, ...Object.keys(lightVia)].filter((p) =>
+    p.startsWith(`${lemma} `),
+  );
   for (const phrase of phrases) {
     const [, ...rest] = phrase.split(" ");
     if (

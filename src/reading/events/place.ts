@@ -1,6 +1,7 @@
 import type { Event, Statement, Time } from "../../claims/index.ts";
 import { childrenOf, extentOf, headOf, type Sentence, subtree, type Token, universal } from "../../text/index.ts";
 import { isFinite, isRelative, isVerbal } from "../statements/clause.ts";
+import { firstOf, isOfAnotherTime } from "./elsewhen.ts";
 import { caseOf, type Draft, prepositionOf, type Scene } from "./scene.ts";
 
 const APART: ReadonlySet<string> = new Set(["parataxis", "ccomp", "advcl", "csubj"]);
@@ -70,13 +71,15 @@ export function timeOf(scene: Scene, sentence: Sentence, draft: Draft): Event["t
   if (!trigger) return null;
   const own = new Set([draft.trigger, draft.clause, ...draft.words]);
   const chain = chainOf(sentence, trigger, own);
+  const clause = sentence.tokens[draft.clause] ?? trigger;
+  const apart = isOfAnotherTime(scene, sentence, clause) ? firstOf(sentence, clause) : 0;
   const candidates = scene
     .timesIn(draft.sentence)
     .flatMap((time) => {
       const head = headWord(sentence, time.span);
       if (!head) return [];
       const gap = Math.abs(head.index - trigger.index);
-      const steps = distance(sentence, head, chain) ?? (isNear(sentence, head, own) ? 20 + gap : null);
+      const steps = distance(sentence, head, chain) ?? (head.index >= apart && isNear(sentence, head, own) ? 20 + gap : null);
       return steps === null ? [] : [{ time, steps, gap, head }];
     })
     .sort((a, b) => a.steps - b.steps || a.gap - b.gap);
@@ -164,11 +167,13 @@ function chainOf(sentence: Sentence, trigger: Token, own: ReadonlySet<number>): 
 }
 
 /** True where only words that are no verbs stand between a time and the event. */
-function isNear(sentence: Sentence, time: Token, own: ReadonlySet<number>): boolean {
+function isNear(scene: Scene, sentence: Sentence, time: Token, own: ReadonlySet<number>, { edtf }: Time): boolean {
+  // « Réunis depuis lundi, ils ont signé »: since then they have met
+  if ((edtf?.endsWith("/..") || isSince(scene, sentence, time, own)) && hasOtherVerb(sentence, time, own)) return false;
   const from = Math.min(time.index, ...own);
   const to = Math.max(time.index, ...own);
   const sides = time.index < Math.min(...own) || time.index > Math.max(...own);
-  if (isInRelative(sentence, time, own)) return false;
+  if (isInModifier(sentence, time, own)) return false;
   return (
     sides &&
     to - from < 25 &&
@@ -176,15 +181,44 @@ function isNear(sentence: Sentence, time: Token, own: ReadonlySet<number>): bool
   );
 }
 
-/** True where a word stands in a relative clause that the event is not in. */
-function isInRelative(sentence: Sentence, word: Token, own: ReadonlySet<number>): boolean {
-  let at: Token | null = word;
-  for (let steps = 0; at && steps < 12; steps++) {
+/** True where a word completes another verb than the event's. */
+function hasOtherVerb(sentence: Sentence, word: Token, own: ReadonlySet<number>): boolean {
+  let at = headOf(sentence, word);
+  for (let steps = 0; at && steps < 6; steps++) {
     if (own.has(at.index)) return false;
-    if (at.deprel === "acl:relcl") return true;
+    if (isVerbal(at)) return true;
     at = headOf(sentence, at);
   }
   return false;
+}
+
+/** « L'accord signé en 2006 n'a jamais été appliqué »: true where a word stands in a clause that tells of a noun, and the event does not. */
+function isInModifier(sentence: Sentence, word: Token, own: ReadonlySet<number>): boolean {
+  let at: Token | null = word;
+  for (let steps = 0; at && steps < 12; steps++) {
+    if (own.has(at.index)) return false;
+    if (at.deprel === "acl:relcl" || (at !== word && at.deprel === "acl" && isVerbal(at))) return true;
+    at = headOf(sentence, at);
+  }
+  return false;
+}
+
+/** True where the clause says when it was in words that give no day, or only that it was after: « depuis », « peu après ». */
+export function isDatedUnknown(scene: Scene, sentence: Sentence, draft: Draft): boolean {
+  const trigger = sentence.tokens[draft.trigger];
+  if (!trigger) return false;
+  const own = new Set([draft.trigger, draft.clause, ...draft.words]);
+  const chain = chainOf(sentence, trigger, own);
+  const since = [...chain.keys()].some((i) =>
+    childrenOf(sentence, i).some((t) => t.deprel === "advmod" && scene.lexicon.has("since", t.form.toLowerCase())),
+  );
+  return (
+    since ||
+    scene.unknownTimesIn(draft.sentence).some(({ span }) => {
+      const head = headWord(sentence, span);
+      return head !== null && distance(sentence, head, chain) !== null;
+    })
+  );
 }
 
 function headWord(sentence: Sentence, span: { start: number; end: number }): Token | null {

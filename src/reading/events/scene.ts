@@ -13,6 +13,8 @@ export interface Scene {
   readonly mentions: MentionTable;
   /** The times that can tell when something was, of each sentence. */
   readonly timesIn: (sentence: number) => readonly Time[];
+  /** Those that tell when something was, but not on what day: « quelques jours plus tard ». */
+  readonly unknownTimesIn: (sentence: number) => readonly Time[];
   /** The statements whose content reaches into a sentence. */
   readonly statementsIn: (sentence: number) => readonly Statement[];
   /** Index of the sentence that holds this place of the text, or -1. */
@@ -59,9 +61,10 @@ export function sceneOf(
   let entities = new Map<string, Entity>();
   const sentenceAt = (offset: number): number => sentenceHolding(analysis, offset);
   const timesOf = new Map<number, Time[]>();
+  const unknownOf = new Map<number, Time[]>();
   for (const time of times) {
-    if (time.edtf === null || time.type === "set" || time.type === "duration") continue;
-    put(timesOf, sentenceAt(time.span.start), time);
+    if (time.type === "set" || time.type === "duration") continue;
+    put(time.edtf === null ? unknownOf : timesOf, sentenceAt(time.span.start), time);
   }
   const statementsOf = new Map<number, Statement[]>();
   for (const statement of statements) {
@@ -75,6 +78,7 @@ export function sceneOf(
     analysis,
     mentions,
     timesIn: (sentence) => timesOf.get(sentence) ?? [],
+    unknownTimesIn: (sentence) => unknownOf.get(sentence) ?? [],
     statementsIn: (sentence) => statementsOf.get(sentence) ?? [],
     sentenceAt,
     statements,

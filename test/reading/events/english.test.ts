@@ -216,6 +216,20 @@ describe("nouns", () => {
       timeAt("in June", "2011-06"),
     ));
 
+  test("talks that break down are broken off", () =>
+    tells(
+      "en",
+      `Talks with Chad broke down.
+       1 Talks talk NOUN 4 nsubj
+       2 with with ADP 3 case
+       3 Chad Chad PROPN 1 nmod
+       4 broke break VERB 0 root VerbForm=Fin|Tense=Past
+       5 down down ADP 4 compound:prt
+       6 . . PUNCT 4 punct`,
+      [{ kind: "suspension", by: ["Chad"], factuality: "asserted" }],
+      { Chad: STATE },
+    ));
+
   test("what is brought about takes place, but not by who brings it about", () =>
     tells(
       "en",
@@ -291,5 +305,127 @@ describe("nouns", () => {
        7 . . PUNCT 3 punct`,
       [],
       { king: {} },
+    ));
+});
+
+describe("how certain", () => {
+  test("what is due to happen is planned, whatever the tree makes of the adjective", () =>
+    tells(
+      "en",
+      `Chad and Niger are due to sign an accord.
+       1 Chad Chad PROPN 7 nsubj
+       2 and and CCONJ 3 cc
+       3 Niger Niger PROPN 1 conj
+       4 are be AUX 7 cop VerbForm=Fin|Tense=Pres
+       5 due due ADJ 7 mark
+       6 to to PART 5 fixed
+       7 sign sign VERB 0 root VerbForm=Inf
+       8 an a DET 9 det
+       9 accord accord NOUN 7 obj
+       10 . . PUNCT 7 punct`,
+      [{ kind: "agreement", by: ["Chad", "Niger"], factuality: "planned" }],
+      { Chad: STATE, Niger: STATE },
+    ));
+
+  test("a helper that opens its clause makes a condition", () =>
+    tells(
+      "en",
+      `Had Chad signed the deal, the war would be over.
+       1 Had have AUX 3 aux VerbForm=Fin|Tense=Past
+       2 Chad Chad PROPN 3 nsubj
+       3 signed sign VERB 11 advcl VerbForm=Part|Tense=Past
+       4 the the DET 5 det
+       5 deal deal NOUN 3 obj
+       6 , , PUNCT 3 punct
+       7 the the DET 8 det
+       8 war war NOUN 11 nsubj
+       9 would would AUX 11 aux VerbForm=Fin
+       10 be be AUX 11 cop VerbForm=Inf
+       11 over over ADJ 0 root
+       12 . . PUNCT 11 punct`,
+      [{ kind: "agreement", factuality: "conditional" }],
+      { Chad: STATE },
+    ));
+
+  test("… and a question is none", () =>
+    tells(
+      "en",
+      `Had Chad signed the deal?
+       1 Had have AUX 3 aux VerbForm=Fin|Tense=Past
+       2 Chad Chad PROPN 3 nsubj
+       3 signed sign VERB 0 root VerbForm=Part|Tense=Past
+       4 the the DET 5 det
+       5 deal deal NOUN 3 obj
+       6 ? ? PUNCT 3 punct`,
+      [{ kind: "agreement", factuality: "asserted" }],
+      { Chad: STATE },
+    ));
+
+  test("what is hoped stays a hope where it is told as the future seen from then", () =>
+    tells(
+      "en",
+      `The envoy hoped that Chad would sign the accord.
+       1 The the DET 2 det
+       2 envoy envoy NOUN 3 nsubj
+       3 hoped hope VERB 0 root VerbForm=Fin|Tense=Past
+       4 that that SCONJ 7 mark
+       5 Chad Chad PROPN 7 nsubj
+       6 would would AUX 7 aux VerbForm=Fin
+       7 sign sign VERB 3 ccomp VerbForm=Inf
+       8 the the DET 9 det
+       9 accord accord NOUN 7 obj
+       10 . . PUNCT 3 punct`,
+      [{ kind: "agreement", factuality: "hoped", in: "s1" }],
+      { envoy: {}, Chad: STATE },
+    ));
+});
+
+describe("days that are told elsewhere", () => {
+  test("what came before or after is of another day", () =>
+    tells(
+      "en",
+      `Chad signed an accord on Monday after rebels attacked a convoy.
+       1 Chad Chad PROPN 2 nsubj
+       2 signed sign VERB 0 root VerbForm=Fin|Tense=Past
+       3 an a DET 4 det
+       4 accord accord NOUN 2 obj
+       5 on on ADP 6 case
+       6 Monday Monday PROPN 2 obl
+       7 after after SCONJ 9 mark
+       8 rebels rebel NOUN 9 nsubj
+       9 attacked attack VERB 2 advcl VerbForm=Fin|Tense=Past
+       10 a a DET 11 det
+       11 convoy convoy NOUN 9 obj
+       12 . . PUNCT 2 punct`,
+      [
+        { kind: "agreement", time: "2024-03-04" },
+        { kind: "attack", time: null },
+      ],
+      { Chad: STATE, rebels: GROUP },
+      timeAt("on Monday", "2024-03-04"),
+    ));
+
+  test("… and what is told of somebody in passing", () =>
+    tells(
+      "en",
+      `Chad, which invaded Niger, signed an accord on Monday.
+       1 Chad Chad PROPN 7 nsubj
+       2 , , PUNCT 4 punct
+       3 which which PRON 4 nsubj PronType=Rel
+       4 invaded invade VERB 1 acl:relcl VerbForm=Fin|Tense=Past
+       5 Niger Niger PROPN 4 obj
+       6 , , PUNCT 4 punct
+       7 signed sign VERB 0 root VerbForm=Fin|Tense=Past
+       8 an a DET 9 det
+       9 accord accord NOUN 7 obj
+       10 on on ADP 11 case
+       11 Monday Monday PROPN 7 obl
+       12 . . PUNCT 7 punct`,
+      [
+        { kind: "seizure", time: null },
+        { kind: "agreement", time: "2024-03-04" },
+      ],
+      { Chad: STATE, Niger: STATE },
+      timeAt("on Monday", "2024-03-04"),
     ));
 });
