@@ -59,9 +59,14 @@ export function chosenClaims({ claims }: Support, { sources }: Setting, most: nu
     (by.length === 0 ? 0 : 1);
   const ordered = claims.toSorted((a, b) => worth(a) - worth(b));
   const seen = new Set<string>();
+  const shown = new Set<string>();
   const fresh: ClaimRef[] = [];
   const rest: ClaimRef[] = [];
   for (const claim of ordered) {
+    // Several claims can rest on the same words.
+    const words = `${claim.document} ${claim.span.start} ${claim.span.end}`;
+    if (shown.has(words)) continue;
+    shown.add(words);
     const origin = sources.get(claim.document)?.origin ?? claim.document;
     (seen.has(origin) ? rest : fresh).push(claim);
     seen.add(origin);

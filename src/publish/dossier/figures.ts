@@ -42,9 +42,10 @@ function pointLines(point: FigureSeries["points"][number], { unit }: FigureSerie
 function scopesOf({ otherScopes }: FigureSeries, setting: Setting): string {
   const { view, words } = setting;
   const series = new Map(view.figures.map((one) => [one.id, one]));
+  // Nobody would take counts for the same that differ in more.
   const named = otherScopes.flatMap(({ series: id, differs }) => {
     const other = series.get(id);
-    if (!other) return [];
+    if (!other || differs.length > 1) return [];
     const list = new Intl.ListFormat(setting.brief.locale).format(differs.map((scope) => words.scopes[scope]));
     return [words.otherScope(seriesInWords(other, setting), list)];
   });

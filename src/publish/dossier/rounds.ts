@@ -42,7 +42,8 @@ function roundLines(round: Round, labels: ReadonlyMap<string, string>, setting: 
       supportInWords(setting, support),
     ]),
     ...fields.flatMap(([label, text]) => (text === null || text === "" ? [] : field(setting, label, text))),
-    ...cited(setting, support),
+    // Those of the talks themselves before those of who took part.
+    ...cited(setting, setting.view.timeline.find(({ id }) => id === round.event)?.support ?? support),
   ];
 }
 
