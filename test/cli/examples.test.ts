@@ -4,7 +4,7 @@ import { nodeFiles } from "../../src/intake/index.ts";
 import { run } from "./run.ts";
 
 vi.setConfig({ testTimeout: 120_000 });
-const withModels = test.runIf(existsSync("models/manifest.json"));
+const hasModels = existsSync("models/manifest.json");
 
 test("all examples are read, with date and language, nothing to remark", async () => {
   const reports = readdirSync("examples", { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".txt"));
@@ -22,12 +22,15 @@ test("npm start with files does what read does", async () => {
   expect(await run("start a.txt --lang fr", files)).toEqual(await run("read a.txt --lang fr", files));
 });
 
-withModels("npm start without files prints the dossier of the sample reports, from a store that is gone afterwards", async () => {
-  const { exit, out, err } = await run("start", {}, { files: nodeFiles, modelsFolder: undefined });
-  expect(exit).toBe(0);
-  expect(out).toContain("Astana");
-  expect(err).toContain("12 new reports");
-  const [, store = ""] = /into (\S+), which is removed again/.exec(err) ?? [];
-  expect(store).toMatch(/sample\.db$/);
-  expect(existsSync(store)).toBe(false);
-});
+test.runIf(hasModels)(
+  "npm start without files prints the dossier of the sample reports, from a store that is gone afterwards",
+  async () => {
+    const { exit, out, err } = await run("start", {}, { files: nodeFiles, modelsFolder: undefined });
+    expect(exit).toBe(0);
+    expect(out).toContain("Astana");
+    expect(err).toContain("12 new reports");
+    const [, store = ""] = /into (\S+), which is removed again/.exec(err) ?? [];
+    expect(store).toMatch(/sample\.db$/);
+    expect(existsSync(store)).toBe(false);
+  },
+);
