@@ -296,17 +296,19 @@ def main():
         seen.update(fold_units(text))
     seen.update(dict.fromkeys("«»", 3))
     known = "".join(sorted(c for c, n in seen.items() if n >= 3 and ord(c) <= 0xFFFF))
+    before = None
+    if args.start:
+        # The characters that the weights know stay what they were.
+        with open(args.start, "rb") as source:
+            before = pickle.load(source)
+        known = before["chars"]
     one = char_ids(known)
     table = {}
     for (surface, words), _ in multiwords.most_common():
         table.setdefault(surface, list(words))
     model = Tokeniser(len(known) + 8, args.chunks, vectors=fixed)
     optimizer = torch.optim.Adam([p for p in model.parameters() if p.requires_grad], lr=args.rate)
-    if args.start:
-        with open(args.start, "rb") as source:
-            before = pickle.load(source)
-        if before["chars"] != known:
-            sys.exit(f"{args.start} knows other characters than these treebanks have")
+    if before:
         weights = {k: torch.from_numpy(v) for k, v in before["weights"].items()}
         weights["out.bias"][:5] += torch.log(torch.tensor(WEIGHTS))
         model.load_state_dict(weights, strict=False)

@@ -1,24 +1,22 @@
 /** How many words and marks of one report are read: some seventy dispatches, a book of a hundred and fifty pages. */
 const MOST = 50_000;
-/** A run of letters without a blank counts once for so many units: a line of a million letters is no word. */
-const LONGEST_WORD = 40;
 /** So much of what could be read may go unread for the sake of a better place to stop. */
 const SLACK = 0.1;
 
-const WORD_OR_MARK = /[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]/gu;
+/** A run of letters without a blank counts once for every forty: a line of a million letters is no word. */
+const WORD_OR_MARK = /[\p{L}\p{M}\p{N}]{1,40}|[^\s\p{L}\p{M}\p{N}]/gu;
 
 /**
  * Where reading stops in a text, in UTF-16 units: at its end, or, where it holds more than 50,000 words and marks, at the
  * last paragraph, line or sentence that ends before. Time to read grows with words, and nobody waits for a library.
  */
 export function readableEnd(text: string): number {
-  let left = MOST;
   // No text this short holds more.
   if (text.length <= MOST) return text.length;
-  for (const { 0: run, index } of text.matchAll(WORD_OR_MARK)) {
-    const cost = Math.ceil(run.length / LONGEST_WORD);
-    if (cost > left) return stopBefore(text, index + (run.length > LONGEST_WORD ? left * LONGEST_WORD : 0));
-    left -= cost;
+  let left = MOST;
+  for (const { index } of text.matchAll(WORD_OR_MARK)) {
+    if (left === 0) return stopBefore(text, index);
+    left--;
   }
   return text.length;
 }

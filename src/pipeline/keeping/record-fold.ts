@@ -20,7 +20,7 @@ export interface Folding {
 export function foldingInto(store: StoreWriter): Folding {
   const parts = new Map<string, RecordPart | null>();
   const changed = new Map<string, RecordChange>();
-  const fetch = async (keys: readonly string[]): Promise<void> => {
+  const lookUp = async (keys: readonly string[]): Promise<void> => {
     const missing = keys.filter((key) => !parts.has(key));
     if (missing.length > 0) for (const [key, part] of await store.parts(missing)) parts.set(key, part);
   };
@@ -31,7 +31,7 @@ export function foldingInto(store: StoreWriter): Folding {
       const input: RecordInput = { kind: "report", report, reviews: await reviewsInForce(store, document) };
       let step = { more: keysNeeded(input), changes: [] as readonly RecordChange[] };
       while (step.more.length > 0) {
-        await fetch(step.more);
+        await lookUp(step.more);
         const next = fold(parts, input);
         if (next.more.length > 0 && next.more.every((key) => parts.has(key)))
           throw new RangeError(`the fold asks again for ${next.more[0]}`);
