@@ -51,7 +51,7 @@ function soleHolders(support: Support, setting: Setting): string {
 }
 
 /** The claims to show of a support: of each origin the one that stands best, then the others. */
-export function chosenClaims({ claims }: Support, { sources }: Setting, most: number): ClaimRef[] {
+function chosenClaims({ claims }: Support, { sources }: Setting, most: number): ClaimRef[] {
   const worth = ({ review, superseded, by }: ClaimRef) =>
     (superseded ? 8 : 0) +
     (review === "defer" ? 4 : 0) +

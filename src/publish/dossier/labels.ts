@@ -59,7 +59,7 @@ export function sidesOf({ parties, towards }: RecordAgendaItem, setting: Setting
 }
 
 /** What is asked, in the words of reports or, where there are none, by its issue. */
-export function questionName({ contents, issue }: Question, setting: Setting): string {
+function questionName({ contents, issue }: Question, setting: Setting): string {
   const [content] = contents;
   return content === undefined ? issueInWords(issue, setting) : quoted(setting, content, SHORT);
 }

@@ -52,7 +52,7 @@ function optionsOf({ options }: Question, setting: Setting): string {
 }
 
 /** "round 21 (24–25 January 2024): Astana". */
-export function settlement(
+function settlement(
   { item: id, on, value }: Question["settledBy"][number],
   labels: ReadonlyMap<string, string>,
   setting: Setting,
