@@ -79,7 +79,8 @@ export function timeOf(scene: Scene, sentence: Sentence, draft: Draft): Event["t
       const head = headWord(sentence, time.span);
       if (!head) return [];
       const gap = Math.abs(head.index - trigger.index);
-      const steps = distance(sentence, head, chain) ?? (head.index >= apart && isNear(sentence, head, own) ? 20 + gap : null);
+      const steps =
+        distance(sentence, head, chain) ?? (head.index >= apart && isNear(scene, sentence, head, own, time) ? 20 + gap : null);
       return steps === null ? [] : [{ time, steps, gap, head }];
     })
     .sort((a, b) => a.steps - b.steps || a.gap - b.gap);
@@ -173,7 +174,7 @@ function isNear(scene: Scene, sentence: Sentence, time: Token, own: ReadonlySet<
   const from = Math.min(time.index, ...own);
   const to = Math.max(time.index, ...own);
   const sides = time.index < Math.min(...own) || time.index > Math.max(...own);
-  if (isInModifier(sentence, time, own)) return false;
+  if (isInModifier(scene, sentence, time, own)) return false;
   return (
     sides &&
     to - from < 25 &&
@@ -193,11 +194,13 @@ function hasOtherVerb(sentence: Sentence, word: Token, own: ReadonlySet<number>)
 }
 
 /** « L'accord signé en 2006 n'a jamais été appliqué »: true where a word stands in a clause that tells of a noun, and the event does not. */
-function isInModifier(sentence: Sentence, word: Token, own: ReadonlySet<number>): boolean {
+function isInModifier(scene: Scene, sentence: Sentence, word: Token, own: ReadonlySet<number>): boolean {
   let at: Token | null = word;
   for (let steps = 0; at && steps < 12; steps++) {
     if (own.has(at.index)) return false;
-    if (at.deprel === "acl:relcl" || (at !== word && at.deprel === "acl" && isVerbal(at))) return true;
+    // "signed an accord on Monday setting up a zone": what stands before the participle is the verb's
+    const inParticiple = at.deprel === "acl" && isVerbal(at) && at.index < word.index && !scene.lexicon.is("beginning", at);
+    if (at.deprel === "acl:relcl" || inParticiple) return true;
     at = headOf(sentence, at);
   }
   return false;

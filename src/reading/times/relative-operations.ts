@@ -129,12 +129,21 @@ function counted(sign: 1 | -1): Operation {
   };
 }
 
+/** « En 2011 …, trois mois plus tard »: an earlier year told last is what it counts from, and says no month. */
+function isBackInYears(told: Bounds, { narrated }: Scene): boolean {
+  const last = narrated.find((t) => t.value?.kind !== "set" && t.bounds?.latest != null);
+  return (
+    last?.value?.kind === "date" && last.bounds?.latest != null && told.earliest !== null && last.bounds.latest < told.earliest
+  );
+}
+
 /** later(n, unit) and earlier(n, unit), from what the report told last. */
 function countedFromText(sign: 1 | -1): Operation {
   return ([count, name], scene) => {
     const of = unitOf(name);
     const telling = tellingUnit(of);
     const told = narratedFor(telling === "week" ? "day" : telling, scene);
+    if (told && isBackInYears(told, scene)) return unresolved(unitAround(0, telling).grain, "text");
     if (told?.earliest != null) return around(shiftDay(told.earliest, of, sign * numberOf(count)), telling, "text");
     if (sign < 0 && scene.reference !== null)
       return around(shiftDay(scene.reference, of, -numberOf(count)), telling, "publication");

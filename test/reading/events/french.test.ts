@@ -329,3 +329,19 @@ test("ids are v1, v2 …; codes come from the crosswalk; a language without a le
   expect(event).toMatchObject({ id: "v1", plover: { type: "SANCTION", mode: "expel" }, cameo: "166" });
   expect(read("de", [table])).toEqual([]);
 });
+
+const APPLIED = `L'accord signé en 2006 a été rejeté.
+  1 L' le DET 2 det s
+  2 accord accord NOUN 7 nsubj:pass ms
+  3 signé signer VERB 2 acl Tense=Past|VerbForm=Part
+  4 en en ADP 5 case
+  5 2006 2006 NUM 3 obl:mod
+  6 a avoir AUX 8 aux:tense Mood=Ind|Tense=Pres|VerbForm=Fin
+  7 été être AUX 8 aux:pass VerbForm=Part
+  8 rejeté rejeter VERB 0 root Tense=Past|VerbForm=Part
+  9 . . PUNCT 8 punct`.replace("NOUN 7 nsubj", "NOUN 8 nsubj");
+
+test("a date that tells of a noun is not when something was done to it", () => {
+  const events = read("fr", [APPLIED], {}, timeAt("2006", "2006"));
+  expect(events.find((e) => e.trigger.exact.includes("rejeté"))?.time ?? null).toBeNull();
+});
