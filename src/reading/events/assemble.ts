@@ -54,7 +54,8 @@ function eventOf(scene: Scene, draft: Draft): Event | null {
     evidence: spanOf(text, around.start, around.end),
     attributedTo: holder?.id ?? null,
     factuality,
-    time: timeOf(scene, sentence, draft) ?? (told && !isDatedUnknown(scene, sentence, draft) ? inheritedTime(scene, draft) : null),
+    time:
+      timeOf(scene, sentence, draft) ?? (told && !isDatedUnknown(scene, sentence, draft) ? inheritedTime(scene, draft) : null),
     place: placeOf(scene, sentence, draft),
     kind: draft.kind,
     plover: known?.plover ?? null,
