@@ -116,6 +116,8 @@ export const eventsSchema = z.strictObject({
   agents: words,
   /** Helpers that tell of the future seen from the time of speaking: « il a dit qu'il serait reçu », "she said they would". */
   seenFromThen: words,
+  /** Verbs that say what something is named: "what he called an opening". */
+  naming: z.array(z.string()).default([]),
   /** Forms of helpers that, before the subject, make a condition: "had they signed". */
   inverted: z.array(z.string()).default([]),
   /** Conjunctions of a clause that tells of another time than the clause above it: "after they met". */

@@ -38,6 +38,8 @@ function fromDuty(scene: Scene, at: number, sentence: Sentence, duty: Duty): Dra
   if (relation === "csubj" || (relation === "advcl" && !(said && marked))) return none(scene, at, duty, "not-told");
   const over = duty.clause.deprel === "acl:relcl" ? headOf(sentence, duty.clause) : null;
   if (over && !said && !(how === "duty" && scene.lexicon.is("deals", over))) return none(scene, at, duty, "not-told");
+  // "it is the venue that we have to think about": a thing described, and nothing asked of others
+  if (over && personOf(subject) === 1) return none(scene, at, duty, "not-told");
   const voice = voiceOf(scene, said);
   if (isInQuestion(scene, sentence, duty) || /\?\s*$/.test(scene.analysis.text.slice(sentence.start, sentence.end)))
     return none(scene, at, duty, "in-question");

@@ -35,6 +35,13 @@ export function isPastTold(sentence: Sentence, verb: Token): boolean {
   );
 }
 
+/** True where the clause tells what is, in a form that no wish has: "is", "has been", "goes". */
+export function isPlainlyPresent(sentence: Sentence, verb: Token): boolean {
+  return [verb, ...childrenBy(sentence, verb.index, "aux", "cop")].some(
+    (t) => t.feats["Mood"] === "Ind" && t.feats["Tense"] === "Pres" && t.form.toLowerCase() !== t.lemma.toLowerCase(),
+  );
+}
+
 /** True where the verb is denied; « n'en réclame pas moins » is not. */
 export function isDeniedCue(scene: Scene, sentence: Sentence, verb: Token): boolean {
   if (!isNegated(sentence, verb, scene.lexicon.speech)) return false;

@@ -6,7 +6,7 @@ import { folded, lexiconOf as speechOf } from "../statements/lexicon.ts";
 import { hull, type Range, wordsIn } from "../statements/ranges.ts";
 import { partsOf, topOf } from "./content.ts";
 import { BY_ACT, type Sense, STATUS_OF } from "./lexicon.ts";
-import { isForetold, isPastTold } from "./mood.ts";
+import { isForetold, isPastTold, isPlainlyPresent } from "./mood.ts";
 import { actorsAt, partiesOf } from "./parties.ts";
 import { caseOf, coordinated, type Draft, dropped, type Scene } from "./scene.ts";
 
@@ -125,6 +125,8 @@ function draftsOf(scene: Scene, statement: Statement): Draft[] {
   if (act.kind === "refusal" && isInfinitive(top) && isSpeaking(scene, sentence, top)) return none("nothing-said");
   if (/\?[\s”"»]*$/.test(analysis.text.slice(range.start, range.end + 1))) return none("in-question");
   if (act.kind === "demand" && clausal && isPastTold(sentence, top)) return none("settled");
+  // "insists that the talks are not over": a view of what is, where the words of speech by themselves ask for nothing
+  if (act.kind === "demand" && BY_ACT[statement.act] === undefined && isPlainlyPresent(sentence, top)) return none("settled");
   // « promet que » of what is, not of what will be, promises nothing
   if (act.kind === "commitment" && clausal && !isForetold(scene, sentence, top)) return none("nothing-foretold");
   const { kind } = act;

@@ -18,7 +18,7 @@ import { fromAdjective } from "./adjectives.ts";
 import { complementOf, inverted } from "./complements.ts";
 import { clipped, partsOf, topOf } from "./content.ts";
 import { BY_ACT, plainSense, type Sense, STATUS_OF } from "./lexicon.ts";
-import { isDeniedCue, isForetold, isPastTold } from "./mood.ts";
+import { isDeniedCue, isForetold, isPastTold, isPlainlyPresent } from "./mood.ts";
 import { actorsAt, partiesOf } from "./parties.ts";
 import { isCausative, isSpeaking } from "./said.ts";
 import { cuedBy, type Draft, dropped, type Scene } from "./scene.ts";
@@ -55,6 +55,13 @@ function fromVerb(scene: Scene, at: number, sentence: Sentence, verb: Token): Dr
   return spoken && act && !text
     ? inSense(scene, at, sentence, verb, spoken, plainSense(act))
     : inSense(scene, at, sentence, verb, cue, sense);
+}
+
+/** "insists that the talks are not over": the word by itself only says, and what it says is. */
+function isAsking(scene: Scene, sentence: Sentence, verb: Token): boolean {
+  const plain = speechOf(scene.analysis.language);
+  const spoken = plain && cueOf(sentence, verb, plain);
+  return spoken === null || BY_ACT[spoken.entry.verb.act] !== undefined;
 }
 
 /** A verb that puts nothing on the table. */
@@ -97,6 +104,8 @@ function inSense(scene: Scene, at: number, sentence: Sentence, verb: Token, cue:
   if (isInfinitive(top) && (kind === "refusal" || aimed) && isSpeaking(scene, sentence, top))
     return none(scene, at, verb, "nothing-said");
   if (kind === "demand" && !isInfinitive(top) && isFinite(sentence, top) && isPastTold(sentence, top))
+    return none(scene, at, verb, "settled");
+  if (kind === "demand" && !isAsking(scene, sentence, verb) && isPlainlyPresent(sentence, top))
     return none(scene, at, verb, "settled");
   // « a adopté une résolution »: what the text asks is told by the text
   const paper = kind === "commitment" && scene.lexicon.speech.is("documents", top.lemma) && !scene.lexicon.is("deals", top);

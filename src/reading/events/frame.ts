@@ -66,9 +66,15 @@ export function frameOf(scene: Scene, at: number, sentence: Sentence, verb: Toke
   );
   const counted = direct.flatMap((t) => (t.upos === "ADV" ? childrenBy(sentence, t.index, "nmod", "obl") : [t]));
   const objects = (counted.length > 0 ? counted : partitives(scene, sentence, verb)).map((t) =>
-    isRelative(t, scene.speech) ? (antecedentOf(sentence, verb) ?? t) : t,
+    isRelative(t, scene.speech) ? (namedIn(scene, sentence, t) ?? antecedentOf(sentence, verb) ?? t) : t,
   );
   return { passive, doers: doersOf(scene, at, sentence, verb), objects, complements };
+}
+
+/** "seize what he called an opening": what it is called is what it is. */
+function namedIn(scene: Scene, sentence: Sentence, relative: Token): Token | null {
+  const naming = childrenBy(sentence, relative.index, "acl").find((t) => scene.lexicon.has("naming", t.lemma));
+  return naming ? (childrenBy(sentence, naming.index, "obj", "xcomp").find((t) => t.index > naming.index) ?? null) : null;
 }
 
 /** « Ankara s'y refuse »: with somebody as its subject, a reflexive without an auxiliary is no passive. */

@@ -23,7 +23,7 @@ export function verbDrafts(scene: Scene, at: number): Draft[] {
   return sentence.tokens.flatMap((token) => {
     if (token.upos !== "VERB" && !(token.upos === "ADJ" && token.feats["VerbForm"] === "Part")) return [];
     const entries = scene.lexicon.verbs.get(scene.lexicon.lemmaOf(token));
-    if (!entries) return [];
+    if (!entries || isName(scene, sentence, token)) return [];
     const frame = frameOf(scene, at, sentence, token);
     const found = match(scene, at, sentence, token, frame, entries);
     if (found?.entry.frame.kind === NO_EVENT) return [];
@@ -31,6 +31,12 @@ export function verbDrafts(scene: Scene, at: number): Draft[] {
     dropped(scene, at, token, "no-object");
     return [];
   });
+}
+
+/** "a step that he called promising": what something is called is no deed. */
+function isName(scene: Scene, sentence: Sentence, verb: Token): boolean {
+  const naming = universal(verb.deprel) === "xcomp" && verb.feats["VerbForm"] !== "Inf" ? headOf(sentence, verb) : null;
+  return naming !== null && scene.lexicon.has("naming", naming.lemma);
 }
 
 function match(
@@ -89,8 +95,9 @@ function governsClause(sentence: Sentence, verb: Token, via: readonly string[]):
     .some((t) => via.includes(caseOf(sentence, t.index).split(" ")[0] ?? ""));
 }
 
-function isListed(scene: Scene, sentence: Sentence, { objects }: VerbEntry, token: Token): boolean {
-  if (objects === null || childrenOf(sentence, token.index).some((t) => scene.lexicon.is("idle", t))) return false;
+function isListed(scene: Scene, sentence: Sentence, { objects, frame }: VerbEntry, token: Token): boolean {
+  if (objects === null || (frame.kind !== NO_EVENT && childrenOf(sentence, token.index).some((t) => scene.lexicon.is("idle", t))))
+    return false;
   return objects.has(keyOf(token.lemma)) || objects.has(keyOf(token.form));
 }
 

@@ -148,6 +148,8 @@ function phraseFault(
   if (subject === null) return isNarrative(sentence, verb, scene) && complement.build === "infinitive" ? null : "no-speaker";
   if (ability === null || !SURE.has(ability) || subject.token.deprel.startsWith("expl")) return "no-speaker";
   if (complement.heads.some((h) => scene.lexicon.is("notContent", h.lemma))) return "nothing-said";
+  // "a deal that threatens the unity of the country": only somebody threatens in words
+  if (act === "threaten" && complement.build === "object" && ability !== "yes") return "no-speaker";
   if (act === "refuse" && complement.heads.some((h) => isSilence(scene, sentence, h))) return "nothing-said";
   if (mind && (ability === "document" || (universal(verb.deprel) === "acl" && verb.deprel !== "acl:relcl"))) return "no-speaker";
   // "fearing arrest": a reason, and nothing that is said

@@ -235,3 +235,32 @@ describe("plans, bars and lists", () => {
     { council: { type: "international-organisation" } },
   );
 });
+
+describe("what is no item", () => {
+  on(
+    `Chad insists that the talks are open.
+     1 Chad Chad PROPN 2 nsubj
+     2 insists insist VERB 0 root Mood=Ind|Tense=Pres|VerbForm=Fin
+     3 that that SCONJ 7 mark
+     4 the the DET 5 det
+     5 talks talk NOUN 7 nsubj p
+     6 are be AUX 7 cop Mood=Ind|Tense=Pres|VerbForm=Fin
+     7 open open ADJ 2 ccomp
+     8 . . PUNCT 2 punct`,
+    [],
+    { Chad: { type: "state" } },
+  );
+
+  on(
+    `Chad insists that the rebels leave.
+     1 Chad Chad PROPN 2 nsubj
+     2 insists insist VERB 0 root Mood=Ind|Tense=Pres|VerbForm=Fin
+     3 that that SCONJ 6 mark
+     4 the the DET 5 det
+     5 rebels rebel NOUN 6 nsubj p
+     6 leave leave VERB 2 ccomp Mood=Ind|Tense=Pres|VerbForm=Fin
+     7 . . PUNCT 2 punct`,
+    ['demand/demanded "the rebels leave" by Chad to rebels in s1'],
+    { Chad: { type: "state" }, rebels: { type: "armed-group" } },
+  );
+});

@@ -308,6 +308,39 @@ describe("nouns", () => {
     ));
 });
 
+describe("what is only called so", () => {
+  test("an opening that is seized is no town", () =>
+    tells(
+      "en",
+      `Chad seized what he called an opening.
+       1 Chad Chad PROPN 2 nsubj
+       2 seized seize VERB 0 root VerbForm=Fin|Tense=Past
+       3 what what PRON 2 obj PronType=Rel
+       4 he he PRON 5 nsubj
+       5 called call VERB 3 acl:relcl VerbForm=Fin|Tense=Past
+       6 an a DET 7 det
+       7 opening opening NOUN 5 obj
+       8 . . PUNCT 2 punct`,
+      [],
+      { Chad: STATE },
+    ));
+
+  test("a step that is called promising promises nothing", () =>
+    tells(
+      "en",
+      `The envoy called the step promising.
+       1 The the DET 2 det
+       2 envoy envoy NOUN 3 nsubj
+       3 called call VERB 0 root VerbForm=Fin|Tense=Past
+       4 the the DET 5 det
+       5 step step NOUN 3 obj
+       6 promising promise VERB 3 xcomp VerbForm=Ger
+       7 . . PUNCT 3 punct`,
+      [],
+      { envoy: {} },
+    ));
+});
+
 describe("how certain", () => {
   test("what is due to happen is planned, whatever the tree makes of the adjective", () =>
     tells(

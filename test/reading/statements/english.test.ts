@@ -380,4 +380,18 @@ describe("where the tree fails, the words are a second witness", () => {
       [{ by: "Kirby", says: "The Saudis … had agreed" }],
       { he: { is: "Kirby" } },
     ));
+
+  test("a deal that threatens something says nothing", () =>
+    en(
+      `
+      The deal threatened the truce.
+      1 The the DET 2 det
+      2 deal deal NOUN 3 nsubj
+      3 threatened threaten VERB 0 root VerbForm=Fin
+      4 the the DET 5 det
+      5 truce truce NOUN 3 obj
+      6 . . PUNCT 3 punct`,
+      [],
+      { deal: { type: "document" } },
+    ));
 });
