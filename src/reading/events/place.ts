@@ -80,7 +80,8 @@ export function timeOf(scene: Scene, sentence: Sentence, draft: Draft): Event["t
       if (!head) return [];
       const gap = Math.abs(head.index - trigger.index);
       const steps =
-        distance(sentence, head, chain) ?? (head.index >= apart && isNear(scene, sentence, head, own, time) ? 20 + gap : null);
+        distance(sentence, head, chain) ??
+        (head.index >= apart && (isWhen(sentence, trigger, time) || isNear(scene, sentence, head, own, time)) ? 20 + gap : null);
       return steps === null ? [] : [{ time, steps, gap, head }];
     })
     .sort((a, b) => a.steps - b.steps || a.gap - b.gap);
@@ -199,7 +200,8 @@ function isInModifier(scene: Scene, sentence: Sentence, word: Token, own: Readon
   for (let steps = 0; at && steps < 12; steps++) {
     if (own.has(at.index)) return false;
     // "signed an accord on Monday setting up a zone": what stands before the participle is the verb's
-    const inParticiple = at.deprel === "acl" && isVerbal(at) && at.index < word.index && !scene.lexicon.is("beginning", at);
+    const isPast = isVerbal(at) && at.feats["VerbForm"] !== "Ger" && at.feats["Tense"] !== "Pres";
+    const inParticiple = at.deprel === "acl" && isPast && at.index < word.index && !scene.lexicon.is("beginning", at);
     if (at.deprel === "acl:relcl" || inParticiple) return true;
     at = headOf(sentence, at);
   }
