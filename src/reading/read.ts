@@ -44,6 +44,9 @@ export interface Reader {
 /** Trees and lemmas as far as grammar and spelling put them right. */
 const treesOf = (parsed: Analysis): Analysis => withMendedTrees(mended(parsed));
 
+// So much text is analysed together, in UTF-16 units: some five reports. The trees of more outlive the collector's young space.
+const ANALYSED_TOGETHER = 24_000;
+
 /** Makes a reader; throws PourparlersError "broken-chain" where a step of the chain lacks what it requires. */
 export function createReader({ analysers, knowledge, version, why = false, chain = STANDARD_CHAIN }: ReaderParts): Reader {
   checkChain(chain);
@@ -87,7 +90,20 @@ export function createReader({ analysers, knowledge, version, why = false, chain
   const read = (document: Document): Reading => readAnalysed(document, treesOf(analysisOf(document)));
 
   function* readAll(documents: Iterable<Document>): Generator<ReadingOutcome> {
-    const held = [...documents];
+    let held: Document[] = [];
+    let units = 0;
+    for (const document of documents) {
+      held.push(document);
+      units += document.text.length;
+      if (units < ANALYSED_TOGETHER) continue;
+      yield* readTogether(held);
+      held = [];
+      units = 0;
+    }
+    yield* readTogether(held);
+  }
+
+  function* readTogether(held: readonly Document[]): Generator<ReadingOutcome> {
     const analyses = analyseTogether(held);
     for (const document of held) {
       try {
