@@ -7,5 +7,5 @@ export { type MemoryShelf, memoryShelf } from "./memory-shelf.ts";
 export type { Passage } from "./passages.ts";
 export { type Placement, placeDocument } from "./place.ts";
 export type { Draw, Leader, Member, OriginShelf, Shared, ShelfChange } from "./shelf.ts";
-export { isAlike, resemblance, type Sketch, sketchOf } from "./sketch.ts";
+export { type Sketch, sketchOf } from "./sketch.ts";
 export { type Version, versionsOf } from "./versions.ts";

@@ -4,7 +4,14 @@ import { bareContent, contentClause, datedSpeech } from "./contents.ts";
 import { type DraftTree, draftTree } from "./draft-tree.ts";
 import { contentOfLateSpeech, lateSpeaker, midSpeech } from "./insertions.ts";
 import { companionAs, nameBehindOffice, nounBeforeAdjective, titledName } from "./nouns.ts";
-import { gerundSubject, lostRelative, lostSubject, subjectBehindConjunction, subjectOfPlainVerb } from "./subjects.ts";
+import {
+  gerundSubject,
+  lostRelative,
+  lostSubject,
+  subjectBehindConjunction,
+  subjectOfPlainVerb,
+  topicBeforeColon,
+} from "./subjects.ts";
 import { activeVerbs, nominalRoot, objectOfDeed, openingParticiple, participleBeforeNoun, verbBeforeObject } from "./verbs.ts";
 
 /**
@@ -18,6 +25,7 @@ export function withMendedTrees(analysis: Analysis): Analysis {
 }
 
 const RULES: readonly ((tree: DraftTree, lexicon: Lexicon) => void)[] = [
+  topicBeforeColon,
   titledName,
   midSpeech,
   verbBeforeObject,

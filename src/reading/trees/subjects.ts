@@ -33,6 +33,17 @@ export function subjectOfPlainVerb(tree: DraftTree): void {
   }
 }
 
+/** « Syrie : Moscou et Téhéran se portent garants »: what stands before a colon is the topic where a subject stands behind it. */
+export function topicBeforeColon(tree: DraftTree): void {
+  const sentence = tree.sentence();
+  const colon = sentence.tokens.findIndex((t) => t.form === ":");
+  if (colon < 1 || colon > 4) return;
+  const topic = sentence.tokens.find((t) => t.index < colon && t.head > colon && universal(t.deprel) === "nsubj");
+  if (!topic) return;
+  const other = childrenBy(sentence, topic.head, "nsubj").find((t) => t.index > colon && t.index < topic.head);
+  if (other) tree.attach(topic.index, topic.head, "dislocated");
+}
+
 /** "A blamed B, and a spokesman for C, Mr D, deplored …": a noun between "and" and a past form is its subject. */
 export function lostSubject(tree: DraftTree): void {
   for (const { index } of tree.sentence().tokens) {

@@ -135,3 +135,19 @@ test("a tree that is sound stays as it is", () => {
   const given = analysisOf("en", table);
   expect(withMendedTrees(given)).toEqual(given);
 });
+
+test("a land before a colon is the topic of a headline, not one of those who act", () => {
+  const tree = mended(
+    `Mali : Alger et Rabat se retirent
+    1 Mali Mali PROPN 7 nsubj
+    2 : : PUNCT 3 punct
+    3 Alger Alger PROPN 7 nsubj
+    4 et et CCONJ 5 cc
+    5 Rabat Rabat PROPN 3 conj
+    6 se soi PRON 7 expl:pv
+    7 retirent retirer VERB 0 root Tense=Pres|VerbForm=Fin`,
+    "fr",
+  );
+  expect(tree).toContain("Mali<dislocated<retirent");
+  expect(tree).toContain("Alger<nsubj<retirent");
+});
