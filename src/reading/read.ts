@@ -3,11 +3,10 @@ import type { Knowledge } from "../knowledge/index.ts";
 import type { Analyser } from "../syntax/index.ts";
 import { type Analysis, type Document, readableEnd, withoutDateHeader } from "../text/index.ts";
 import { checkChain, type Extractor, runChain } from "./chain.ts";
-import { mended } from "./mended.ts";
 import { usedEntities } from "./mentions/index.ts";
 import { STANDARD_CHAIN } from "./standard-chain.ts";
 import { Trace } from "./trace.ts";
-import { withMendedTrees } from "./trees/mend.ts";
+import { withSoundTrees } from "./trees/index.ts";
 import { unreadOf } from "./unread.ts";
 
 /** What reading needs of an analyser. */
@@ -40,9 +39,6 @@ export interface Reader {
   /** What its readings of this language are stamped with. Throws PourparlersError "no-analyser". */
   readonly stampOf: (language: string) => Reading["reader"];
 }
-
-/** Trees and lemmas as far as grammar and spelling put them right. */
-const treesOf = (parsed: Analysis): Analysis => withMendedTrees(mended(parsed));
 
 // So much text is analysed together, in UTF-16 units: some five reports. The trees of more outlive the collector's young space.
 const ANALYSED_TOGETHER = 24_000;
@@ -87,7 +83,7 @@ export function createReader({ analysers, knowledge, version, why = false, chain
 
   const analysisOf = (document: Document): Analysis => analyserFor(document.language).analyse(readable(document));
 
-  const read = (document: Document): Reading => readAnalysed(document, treesOf(analysisOf(document)));
+  const read = (document: Document): Reading => readAnalysed(document, withSoundTrees(analysisOf(document)));
 
   function* readAll(documents: Iterable<Document>): Generator<ReadingOutcome> {
     let held: Document[] = [];
@@ -107,7 +103,7 @@ export function createReader({ analysers, knowledge, version, why = false, chain
     const analyses = analyseTogether(held);
     for (const document of held) {
       try {
-        const analysis = treesOf(analyses.get(document) ?? analysisOf(document));
+        const analysis = withSoundTrees(analyses.get(document) ?? analysisOf(document));
         yield { document, reading: readAnalysed(document, analysis), analysis };
       } catch (error) {
         yield { document, error };

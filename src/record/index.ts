@@ -2,6 +2,7 @@ export { type Change, type ChangeKind, changesBetween } from "./changes.ts";
 export { consolidate, PartsInMemory, recordOf } from "./consolidate.ts";
 export { UNASSIGNED } from "./digest/processes.ts";
 export { fold, keysNeeded, pagesOf } from "./fold.ts";
+export { canonical } from "./hash.ts";
 export * from "./parts.ts";
 export * from "./reports.ts";
 export { reviewSchema } from "./review-schema.ts";

@@ -1,5 +1,6 @@
 import { type Command, Option } from "commander";
 import type { Claim, Reading } from "../../claims/index.ts";
+import { foldWord } from "../../knowledge/index.ts";
 import { openRecord } from "../../pipeline/index.ts";
 import { attachReviews, type ClaimList, decisionsOf } from "../../record/index.ts";
 import type { StoreReader } from "../../store/index.ts";
@@ -121,12 +122,12 @@ function kindOf(list: ClaimList, claim: Claim): string | null {
 
 /** True where an entity that the claim names goes by this ref or name. */
 function concerns(claim: Claim, actor: string, { entities }: Reading): boolean {
-  const sought = plain(actor);
+  const sought = foldWord(actor);
   const meant = new Set(
     entities
       .filter(
         ({ ref, name, mentions }) =>
-          ref === actor || plain(name).includes(sought) || mentions.some(({ span }) => plain(span.exact) === sought),
+          ref === actor || foldWord(name).includes(sought) || mentions.some(({ span }) => foldWord(span.exact) === sought),
       )
       .map(({ id }) => id),
   );
@@ -135,8 +136,4 @@ function concerns(claim: Claim, actor: string, { entities }: Reading): boolean {
       ? value.some((one: unknown) => typeof one === "string" && meant.has(one))
       : typeof value === "string" && meant.has(value),
   );
-}
-
-function plain(words: string): string {
-  return words.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 }

@@ -1,4 +1,4 @@
-import { type Knowledge, loadKnowledge } from "../../knowledge/index.ts";
+import { foldWord, type Knowledge, loadKnowledge } from "../../knowledge/index.ts";
 import { UNASSIGNED } from "../../record/index.ts";
 
 /** What words for a process come to: the one that is meant, or those that come near. */
@@ -41,10 +41,7 @@ function namesOf(process: string, knowledge: Knowledge): readonly string[] {
 }
 
 function folded(words: string): string {
-  return words
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
+  return foldWord(words)
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 }

@@ -1,4 +1,4 @@
-import type { RecordPart } from "../../record/index.ts";
+import { canonical, type RecordPart } from "../../record/index.ts";
 import { partsByKey } from "../parts.ts";
 import { rowsOf } from "../table-keys.ts";
 import type { Database } from "../tables.ts";
@@ -27,13 +27,4 @@ export async function checkParts(db: Database, findings: Findings, rebuilt?: Asy
   for await (const { key } of rowsOf(db, "parts", () => undefined)) {
     if (!made.has(key)) findings.problem("parts", key, "is in no report");
   }
-}
-
-/** JSON with its keys in order. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, inner: unknown) =>
-    typeof inner === "object" && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  );
 }

@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import { PourparlersError } from "../../../claims/index.ts";
+import { foldWord } from "../../../knowledge/index.ts";
 import { decide, openRecord } from "../../../pipeline/index.ts";
 import { type IdentityReview, type ProcessView, UNASSIGNED } from "../../../record/index.ts";
 import type { CommandParts } from "../../register.ts";
@@ -47,14 +48,10 @@ export function registerIdentities(review: Command, { surroundings, done }: Comm
 function keyOf(words: string, known: ProcessView["identities"]): string {
   const keys = new Set(known.flatMap((one) => one.keys));
   if (keys.has(words) || /^[a-z-]+:[a-z0-9-]+$/i.test(words)) return words;
-  const sought = plain(words);
-  const named = new Set(known.filter(({ names }) => names.some((name) => plain(name) === sought)).map(({ id }) => id));
+  const sought = foldWord(words.trim());
+  const named = new Set(known.filter(({ names }) => names.some((name) => foldWord(name) === sought)).map(({ id }) => id));
   const [only] = named;
   if (only !== undefined && named.size === 1) return only;
-  const near = named.size > 0 ? [...named] : [...keys].filter((key) => plain(key).includes(sought));
+  const near = named.size > 0 ? [...named] : [...keys].filter((key) => foldWord(key).includes(sought));
   throw new PourparlersError("identity-unknown", { identity: words, near: near.slice(0, MOST_NEAR).join(", ") || "–" });
-}
-
-function plain(name: string): string {
-  return name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().trim();
 }

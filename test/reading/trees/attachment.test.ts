@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { mended } from "../../src/reading/mended.ts";
-import { analysisOf, wordAt } from "../helpers/sentence.ts";
+import { withAttachments } from "../../../src/reading/trees/attachment.ts";
+import { analysisOf, wordAt } from "../../helpers/sentence.ts";
 
 /** Which word another hangs on after mending. */
 function headOf(table: string, form: string): string | undefined {
-  const [sentence] = mended(analysisOf("fr", table)).sentences;
+  const [sentence] = withAttachments(analysisOf("fr", table)).sentences;
   return sentence?.tokens[sentence.tokens[wordAt(sentence, form)]?.head ?? -1]?.form;
 }
 
@@ -45,7 +45,7 @@ test("a joined noun without a preposition goes with one that has none", () =>
   expect(headOf(SOLDIERS("leur"), "abolition")).toBe("départ"));
 
 test("the lemma of a verb of the lexicons is its own", () => {
-  const [sentence] = mended(
+  const [sentence] = withAttachments(
     analysisOf(
       "fr",
       `Il veut.

@@ -1,11 +1,20 @@
-import en from "../language/en/trees.json" with { type: "json" };
-import fr from "../language/fr/trees.json" with { type: "json" };
-import { type TreesData, treesSchema } from "../language/trees-schema.ts";
-import { type Analysis, childrenBy, childrenOf, findChild, headOf, type Sentence, type Token, universal } from "../text/index.ts";
-import { lexiconOf as eventWords } from "./events/lexicon.ts";
-import { isFinite, isInfinitive } from "./statements/clause.ts";
-import { cueOf } from "./statements/entry.ts";
-import { type Lexicon, lexiconOf } from "./statements/lexicon.ts";
+import en from "../../language/en/trees.json" with { type: "json" };
+import fr from "../../language/fr/trees.json" with { type: "json" };
+import { type TreesData, treesSchema } from "../../language/trees-schema.ts";
+import {
+  type Analysis,
+  childrenBy,
+  childrenOf,
+  findChild,
+  headOf,
+  type Sentence,
+  type Token,
+  universal,
+} from "../../text/index.ts";
+import { lexiconOf as eventWords } from "../events/lexicon.ts";
+import { isFinite, isInfinitive } from "../statements/clause.ts";
+import { cueOf } from "../statements/entry.ts";
+import { type Lexicon, lexiconOf } from "../statements/lexicon.ts";
 
 const raw: Readonly<Record<string, unknown>> = { fr, en };
 const ready = new Map<string, TreesData | null>();
@@ -25,7 +34,7 @@ function treesOf(language: string): TreesData | null {
  * behind the last of several with the last, a clause behind an apposition with whoever is named there, and a verb of the
  * lexicons has its own lemma.
  */
-export function mended(analysis: Analysis): Analysis {
+export function withAttachments(analysis: Analysis): Analysis {
   const data = treesOf(analysis.language);
   const lexicon = eventWords(analysis.language);
   if (!data || !lexicon) return analysis;
