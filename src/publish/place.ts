@@ -1,3 +1,5 @@
+import { lowest } from "../text/index.ts";
+
 /** A place in a text as editors count it, both from 1; columns in UTF-16 units. */
 export interface LinePlace {
   readonly line: number;
@@ -9,13 +11,10 @@ export function createPlaces(text: string): (offset: number) => LinePlace {
   const starts = [0];
   for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
   return (offset) => {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+    const line = Math.max(
+      1,
+      lowest(starts.length, (i) => (starts[i] ?? 0) > offset),
+    );
+    return { line, column: offset - (starts[line - 1] ?? 0) + 1 };
   };
 }

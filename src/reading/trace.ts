@@ -13,7 +13,7 @@ import type {
   Why,
   WhyList,
 } from "../claims/index.ts";
-import { type Analysis, overlap, type Sentence, type Span, spanOf, type Token } from "../text/index.ts";
+import { type Analysis, lowest, overlap, type Sentence, type Span, spanOf, type Token } from "../text/index.ts";
 import { unreadReason } from "./unread.ts";
 
 /** By what a draft was made, carried by it until it is a claim. Words are indices in its sentence. */
@@ -145,16 +145,8 @@ export class Trace {
 const reasonOf = ({ exact }: Span): DropReason => (/[\p{L}\p{N}]/u.test(exact) ? "no-cue" : "no-words");
 
 /** Index of the first sentence that ends behind a place of the text. */
-function firstAfter(sentences: readonly Sentence[], offset: number): number {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.end ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
+const firstAfter = (sentences: readonly Sentence[], offset: number): number =>
+  lowest(sentences.length, (i) => (sentences[i]?.end ?? 0) > offset);
 
 /** The word and those above it. */
 function chainOf(tokens: readonly Token[], token: Token): Token[] {

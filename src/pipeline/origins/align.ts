@@ -1,3 +1,4 @@
+import { lowest } from "../../text/index.ts";
 import { SHINGLE, shinglesOf, type Words } from "./words.ts";
 
 /** A run of words that stands in both texts: `length` words from word `a` of the one and word `b` of the other. */
@@ -63,12 +64,7 @@ function placesOf(words: Words): ReadonlyMap<number, readonly number[]> {
 /** The places from the expected one on, where the text goes on as before; of too many, those around it. */
 function nearest(places: readonly number[], expected: number): readonly number[] {
   if (places.length <= 1) return places;
-  let low = 0;
-  for (let high = places.length; low < high; ) {
-    const middle = (low + high) >> 1;
-    if ((places[middle] ?? 0) < expected) low = middle + 1;
-    else high = middle;
-  }
+  const low = lowest(places.length, (i) => (places[i] ?? 0) >= expected);
   const from = Math.max(0, Math.min(low, places.length - MOST_PLACES));
   const ahead = places.slice(from, from + MOST_PLACES);
   const behind = from > 0 ? places.slice(Math.max(0, from - MOST_PLACES), from) : [];

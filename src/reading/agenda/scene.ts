@@ -1,5 +1,5 @@
 import type { AgendaItem, DropReason, Entity, EntityType, RuleId, Statement, Time } from "../../claims/index.ts";
-import { type Analysis, childrenOf, type Sentence, type Token, universal } from "../../text/index.ts";
+import { type Analysis, childrenOf, lowest, type Sentence, type Token, universal } from "../../text/index.ts";
 import type { MentionTable } from "../mention.ts";
 import type { Range } from "../statements/ranges.ts";
 import { type Scene as SpeechScene, sceneOf as speechSceneOf } from "../statements/scene.ts";
@@ -125,15 +125,9 @@ function innermost(statements: readonly Statement[]): (offset: number) => Statem
   const reached: number[] = [];
   for (const piece of pieces) reached.push(Math.max(reached.at(-1) ?? 0, piece.end));
   return (offset) => {
-    let low = 0;
-    let high = pieces.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((pieces[middle]?.start ?? 0) > offset) high = middle;
-      else low = middle + 1;
-    }
+    const after = lowest(pieces.length, (i) => (pieces[i]?.start ?? 0) > offset);
     let best: { s: Statement; size: number } | null = null;
-    for (let i = low - 1; i >= 0 && (reached[i] ?? 0) > offset; i--) {
+    for (let i = after - 1; i >= 0 && (reached[i] ?? 0) > offset; i--) {
       const piece = pieces[i];
       if (piece && offset < piece.end && (!best || piece.size < best.size)) best = piece;
     }

@@ -1,6 +1,5 @@
 import type { DropReason, Entity, EntityType, Statement, Time } from "../../claims/index.ts";
-import type { Analysis, Sentence, Token } from "../../text/index.ts";
-import { childrenOf, universal } from "../../text/index.ts";
+import { type Analysis, childrenOf, lowest, type Sentence, type Token, universal } from "../../text/index.ts";
 import type { MentionTable } from "../mention.ts";
 import type { Lexicon as SpeechLexicon } from "../statements/lexicon.ts";
 import { lexiconOf as speechOf } from "../statements/lexicon.ts";
@@ -101,14 +100,8 @@ function put<T>(map: Map<number, T[]>, key: number, value: T): void {
 }
 
 function sentenceHolding({ sentences }: Analysis, offset: number): number {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.end ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low < sentences.length && (sentences[low]?.start ?? 0) <= offset ? low : -1;
+  const first = lowest(sentences.length, (i) => (sentences[i]?.end ?? 0) > offset);
+  return first < sentences.length && (sentences[first]?.start ?? 0) <= offset ? first : -1;
 }
 
 /** The prepositions and conjunctions of a word, joined and in lower case: "en vue de"; "" where there is none. */

@@ -1,5 +1,5 @@
 import { foldWord, piecesOf } from "../../knowledge/index.ts";
-import { childrenOf, type Sentence, type Token, universal } from "../../text/index.ts";
+import { childrenOf, lowest, type Sentence, type Token, universal } from "../../text/index.ts";
 import type { Occurrence, Referent } from "./cast.ts";
 import { stem } from "./lexicon.ts";
 import { caseOf, coreOf, isNoun } from "./phrase.ts";
@@ -180,12 +180,5 @@ export class Processes {
 
 /** How many of the places lie at or before the other one. */
 function placesUpTo(places: readonly Place[], here: Place): number {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (compare(places[middle] as Place, here) <= 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return lowest(places.length, (i) => compare(places[i] as Place, here) > 0);
 }

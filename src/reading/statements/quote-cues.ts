@@ -1,4 +1,4 @@
-import { childrenBy, headOf, rootOf, type Sentence, type Token, universal } from "../../text/index.ts";
+import { childrenBy, headOf, lowest, rootOf, type Sentence, type Token, universal } from "../../text/index.ts";
 import { cueRange, isVerbal, rangeOf, subjectOf } from "./clause.ts";
 import type { Credit, Draft } from "./draft.ts";
 import { cueOf, isNotCue } from "./entry.ts";
@@ -40,15 +40,9 @@ function coverage(drafts: readonly Draft[]): (range: Range) => number {
   let longest = 0;
   for (const r of all) longest = Math.max(longest, r.end - r.start);
   return (range) => {
-    let low = 0;
-    let high = all.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((all[middle]?.start ?? 0) < range.start - longest) low = middle + 1;
-      else high = middle;
-    }
+    const first = lowest(all.length, (i) => (all[i]?.start ?? 0) >= range.start - longest);
     const shares = new Map<Draft, number>();
-    for (let i = low; i < all.length; i++) {
+    for (let i = first; i < all.length; i++) {
       const part = all[i];
       if (!part || part.start >= range.end) break;
       shares.set(part.draft, (shares.get(part.draft) ?? 0) + sharedBy([part], range));

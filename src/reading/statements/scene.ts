@@ -1,5 +1,5 @@
 import type { DropReason, EntityType, Time } from "../../claims/index.ts";
-import type { Analysis, Token } from "../../text/index.ts";
+import { type Analysis, lowest, type Token } from "../../text/index.ts";
 import type { MentionTable } from "../mention.ts";
 import type { Trace } from "../trace.ts";
 import type { Place } from "./clause.ts";
@@ -67,18 +67,6 @@ export const dropped = (scene: Scene, sentence: number, words: Range, reason: Dr
 
 export function tokenAt(scene: Scene, place: Place): Token | null {
   return scene.analysis.sentences[place.sentence]?.tokens[place.token] ?? null;
-}
-
-/** The lowest index for which `test` holds, where it holds for all above it; `length` where it never does. */
-function lowest(length: number, test: (index: number) => boolean): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (test(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 /** Looks up what touches a stretch, in things sorted by their beginnings. */
