@@ -25,6 +25,7 @@ interface Written extends Pick<KnownEntity, "ref" | "type" | "names">, Partial<O
   readonly gender?: string;
   readonly plural?: boolean;
   readonly capital?: string | boolean;
+  readonly point?: readonly number[];
   readonly standsFor?: string;
   readonly demonyms?: Names;
   readonly metonyms?: Names;
@@ -56,6 +57,7 @@ function complete(written: Written, source: string): KnownEntity {
     gender: gender === "m" || gender === "f" ? gender : null,
     plural: written.plural ?? written.gender?.endsWith("p") ?? false,
     capital: typeof written.capital === "string" ? written.capital : null,
+    point: pointOf(written.point),
     standsFor: written.standsFor ?? null,
     demonyms: written.demonyms ?? none,
     metonyms: written.metonyms ?? none,
@@ -66,6 +68,10 @@ function complete(written: Written, source: string): KnownEntity {
     fought: written.fought ?? null,
     source,
   };
+}
+
+function pointOf([east, north]: readonly number[] = []): readonly [number, number] | null {
+  return east === undefined || north === undefined ? null : [east, north];
 }
 
 const completeOffice = (written: WrittenOffice): KnownOffice => ({

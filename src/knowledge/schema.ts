@@ -35,6 +35,8 @@ export const placeSchema = z.strictObject({
   type: z.literal("place"),
   country: country.nullable(),
   capital: z.literal(true).optional(),
+  /** Degrees east and north (WGS 84) of a town, to a hundredth; regions have none: a point would pretend to know. */
+  point: z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]).optional(),
   /** Ref of whom the town stands for when it acts, where that is not the state whose capital it is. */
   standsFor: z.string().optional(),
   names: named,

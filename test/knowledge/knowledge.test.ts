@@ -60,6 +60,17 @@ test("every fact says where it can be checked, and every source is one of the li
   for (const e of knowledge.entities) for (const { source } of [e, ...e.offices]) expect(source, e.ref).not.toBe("");
 });
 
+test("towns have a point and regions have none: a point would pretend to know where in the Sahel", () => {
+  expect(knowledge.find("place:astana")?.point).toEqual([71.45, 51.18]);
+  expect(knowledge.find("place:geneva")?.point).toEqual([6.15, 46.2]);
+  expect(knowledge.find("place:sahel")?.point).toBeNull();
+  expect(knowledge.find("state:KAZ")?.point).toBeNull();
+  const capitals = knowledge.entities
+    .filter(({ capital }) => capital !== null)
+    .map(({ capital }) => knowledge.find(capital ?? ""));
+  expect(capitals.filter((capital) => capital?.point === null)).toEqual([]);
+});
+
 test("no ref stands twice, and every ref that is pointed to is there", () => {
   const refs = knowledge.entities.map((e) => e.ref);
   expect(refs.filter((ref, i) => refs.indexOf(ref) !== i)).toEqual([]);
