@@ -1,0 +1,30 @@
+import { z } from "zod";
+
+/** How many items a list of an answer has when nobody says, and the most that can be asked for. */
+export const PAGE = 100;
+export const LONGEST_PAGE = 500;
+
+/** What every page of a list says of itself. */
+export const paged = {
+  total: z.int().meta({ description: "How many there are in all." }),
+  offset: z.int(),
+  limit: z.int(),
+};
+
+/** How a page is asked for. */
+export const pagingQuery = {
+  offset: z.coerce.number().int().min(0).default(0).meta({ description: "How many items to pass over." }),
+  limit: z.coerce.number().int().min(1).max(LONGEST_PAGE).default(PAGE).meta({ description: "At most so many items." }),
+};
+
+const isDay = (value: string) =>
+  /^\d{4}-\d{2}-\d{2}$/.test(value) && new Date(`${value}T00:00:00Z`).toJSON()?.startsWith(value) === true;
+
+/** A day of the calendar, as 2023-06-21. */
+export const daySchema = z.string().refine(isDay, "a day as 2023-06-21").meta({ description: "A day, as 2023-06-21." });
+
+/** The language of our own words and of known names; left out: as the browser asks. */
+export const languageQuery = { lang: z.enum(["fr", "en"]).optional().meta({ description: "Language of names and words." }) };
+
+/** As it was known at the end of a day, by when reports came in. */
+export const asOfQuery = { asOf: daySchema.optional().meta({ description: "As known at the end of this day." }) };

@@ -1,0 +1,93 @@
+import { z } from "zod";
+import { changeSchema } from "./changes.ts";
+import { shownClaimSchema } from "./claims.ts";
+import { eventSchema, namedSchema, processViewSchema, roundSchema, slotSchema, standingSchema } from "./record-pieces.ts";
+
+const lastEventSchema = z.strictObject({
+  id: z.string(),
+  kind: z.string(),
+  edtf: z.string().nullable(),
+  standing: standingSchema,
+});
+
+const processRowSchema = z
+  .strictObject({
+    id: z.string(),
+    name: z.string(),
+    known: z.boolean(),
+    status: slotSchema,
+    last: lastEventSchema.nullable().meta({ description: "What happened last, as far as reports tell." }),
+    counts: z
+      .strictObject({
+        rounds: z.int(),
+        events: z.int(),
+        contested: z.int(),
+        questions: z.int().meta({ description: "Open ones." }),
+        reports: z.int(),
+        claims: z.int(),
+      })
+      .meta({ description: "Reports, claims and events are three things: never add them up." }),
+    changes: z.int().nullable().meta({ description: "How many changes since `since`; null: nobody asked." }),
+  })
+  .meta({ id: "ProcessRow" });
+
+/** The data of /. */
+export const processListSchema = z
+  .strictObject({
+    revision: z.string().meta({ description: "Another one once anything in the store has changed." }),
+    since: z.string().nullable(),
+    processes: z.array(processRowSchema),
+    unassigned: processRowSchema.nullable().meta({ description: "Claims that no process can be named for." }),
+  })
+  .meta({ id: "ProcessList" });
+
+/** The lists of a process that are cut to their first 100. */
+export const CUT_LISTS = [
+  "roles",
+  "rounds",
+  "timeline",
+  "agenda",
+  "positions",
+  "contested",
+  "questions",
+  "figures",
+  "sources",
+  "identities",
+  "rejected",
+  "orphaned",
+] as const;
+
+const totals = Object.fromEntries(CUT_LISTS.map((list) => [list, z.int()])) as Record<(typeof CUT_LISTS)[number], z.ZodInt>;
+
+/** The data of /process/{id}: the dossier as the record has it, long lists cut. */
+export const processPageSchema = processViewSchema
+  .extend({
+    asOf: z.string().nullable(),
+    totals: z.strictObject(totals).meta({ description: "How many items each list has in all." }),
+    changes: z
+      .strictObject({ since: z.string(), total: z.int(), items: z.array(changeSchema) })
+      .nullable()
+      .meta({ description: "What is new since the end of the day `since`; null: nobody asked." }),
+  })
+  .meta({ id: "ProcessPage" });
+
+const neighbourSchema = z.strictObject({ id: z.string(), number: z.int().nullable(), edtf: z.string().nullable() }).nullable();
+
+/** The data of /process/{id}/round/{round}. */
+export const roundPageSchema = z
+  .strictObject({
+    process: namedSchema,
+    asOf: z.string().nullable(),
+    round: roundSchema,
+    event: eventSchema.nullable().meta({ description: "The round as it stands on the timeline." }),
+    outcomes: z.array(eventSchema),
+    before: neighbourSchema,
+    after: neighbourSchema,
+    claims: z.strictObject({ total: z.int(), items: z.array(shownClaimSchema) }).meta({ description: "The first 100." }),
+  })
+  .meta({ id: "RoundPage" });
+
+export type ProcessRow = z.infer<typeof processRowSchema>;
+export type ProcessList = z.infer<typeof processListSchema>;
+export type ProcessPage = z.infer<typeof processPageSchema>;
+export type RoundPage = z.infer<typeof roundPageSchema>;
