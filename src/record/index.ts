@@ -1,4 +1,5 @@
 export { type Change, type ChangeKind, changesBetween } from "./changes.ts";
+export * from "./claim-entries.ts";
 export { consolidate, PartsInMemory, recordOf } from "./consolidate.ts";
 export { UNASSIGNED } from "./digest/processes.ts";
 export { fold, keysNeeded, pagesOf } from "./fold.ts";

@@ -1,5 +1,6 @@
 import type { Reading } from "../claims/index.ts";
 import type { Marking, PartsAtHand, RecordChange, RecordPart, Report, Review } from "../record/index.ts";
+import type { Facet, FacetCounts, Facets } from "./claim-face.ts";
 import type { OriginKeeper } from "./origin-shelf.ts";
 
 /** One meeting with a text: where it stood and what was said about it there. The same text may be seen many times. */
@@ -98,6 +99,10 @@ export interface SearchOptions {
   readonly language?: string;
   /** Only texts marked so or more openly; texts without a marking are left out. Absent: all. */
   readonly upTo?: Marking;
+  /** Only texts that are told apart so. */
+  readonly facets?: Facets;
+  /** Facets whose values are to be counted; of each, as if nothing of that facet itself had been chosen. */
+  readonly count?: readonly Facet[];
 }
 
 export interface SearchHit {
@@ -113,6 +118,8 @@ export interface SearchResult {
   readonly hits: readonly SearchHit[];
   /** How many texts match, hits or not. */
   readonly total: number;
+  /** Of those facets that were asked for. */
+  readonly counts: FacetCounts;
 }
 
 export interface StoreCounts {

@@ -1,5 +1,6 @@
 export type { OpenOptions } from "./backend.ts";
 export { checkFile } from "./backup.ts";
+export type * from "./claim-face.ts";
 export type { CopyReport } from "./copy-tables.ts";
 export * from "./face.ts";
 export { backupName, findBackups } from "./files.ts";

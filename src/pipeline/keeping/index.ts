@@ -1,5 +1,6 @@
 export { decide, markDocument } from "./decide.ts";
 export { keptDocument } from "./documents.ts";
+export * from "./dossier-face.ts";
 export { findDocuments } from "./find-document.ts";
 export { type FoundProcess, findProcess } from "./find-process.ts";
 export { indexTokensOf } from "./index-tokens.ts";

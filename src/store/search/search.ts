@@ -26,7 +26,7 @@ export async function search(
   for (const phrase of phrases) sought.push(await soughtPhrase(db, phrase));
   const { found, candidates } = await findAll(db, sought);
   const matching = await allowed(db, candidates, language, upTo);
-  if (matching.length === 0) return { hits: [], total: 0 };
+  if (matching.length === 0) return { hits: [], total: 0, counts: {} };
 
   const { texts, words } = await db
     .selectFrom("indexed")
@@ -39,7 +39,7 @@ export async function search(
   for (const { document, id, score } of nearest.slice(offset)) {
     hits.push({ document: id, score, places: await placesOf(db, found, document) });
   }
-  return { hits, total: matching.length };
+  return { hits, total: matching.length, counts: {} };
 }
 
 /** Looks for the rarest phrase that is needed first, and for the others only where it stands. */

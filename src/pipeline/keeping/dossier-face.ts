@@ -1,0 +1,97 @@
+import type { Change, ProcessView } from "../../record/index.ts";
+
+/** The lists of a dossier: those that can be read a piece at a time. */
+export const SECTIONS = [
+  "roles",
+  "rounds",
+  "timeline",
+  "agenda",
+  "positions",
+  "contested",
+  "questions",
+  "figures",
+  "sources",
+  "identities",
+  "rejected",
+  "orphaned",
+] as const satisfies readonly (keyof ProcessView)[];
+
+export type Section = (typeof SECTIONS)[number];
+export type SectionItem<S extends Section = Section> = ProcessView[S][number];
+
+/** What a dossier says of its process before any list: small, however many reports there are. */
+export interface DossierHead extends Pick<ProcessView, "id" | "name" | "known" | "conflict" | "since" | "status"> {
+  /** How many items each list has. */
+  readonly counts: Readonly<Record<Section, number>>;
+  /** Questions that nobody has settled. */
+  readonly openQuestions: number;
+  /** The event that happened last, as far as it is told; null where none has a date. */
+  readonly lastEvent: DatedEvent | null;
+  /** The event with a date that is planned next after the last report; null where none is. */
+  readonly nextEvent: DatedEvent | null;
+  /** The last day of publication among its reports ("2024-01-25"); null where none is dated. */
+  readonly lastReport: string | null;
+  /** False: reports came, or decisions were made, after this was assembled (only where `mayBeOld` allowed it). */
+  readonly isCurrent: boolean;
+}
+
+/** An event of the timeline in short. */
+export interface DatedEvent {
+  readonly id: string;
+  readonly kind: string;
+  /** EDTF. */
+  readonly time: string;
+  readonly round: number | null;
+  /** Name of the place, where told. */
+  readonly place: string | null;
+}
+
+/** A piece of one list of a dossier. */
+export interface SectionPiece<S extends Section = Section> {
+  readonly items: readonly SectionItem<S>[];
+  /** Where the piece begins: the number of items before it. */
+  readonly offset: number;
+  /** How many items the list has. */
+  readonly total: number;
+  readonly isCurrent: boolean;
+}
+
+export interface PieceOptions {
+  readonly offset?: number;
+  /** At most so many items; 100. */
+  readonly limit?: number;
+  /** False: supports keep their counts and list no claims, which is much smaller. True when absent. */
+  readonly claims?: boolean;
+}
+
+/** A process in the list of processes. */
+export interface ProcessLine extends Omit<DossierHead, "conflict" | "since" | "status"> {
+  /** "ongoing", "suspended"; null where nobody says. */
+  readonly status: string | null;
+  /** Reports that came in after the day that was asked about; null where none was. */
+  readonly newReports: number | null;
+}
+
+/** What changed in a process after the end of a day, by meaning. */
+export interface ChangesSince {
+  readonly since: string;
+  readonly changes: readonly Change[];
+}
+
+/** The dossiers of a store, each assembled once and kept until something changes it. */
+export interface Dossiers {
+  /** All processes, without that of claims that no process can be named for, in the order of their keys. */
+  readonly list: (since?: string) => Promise<readonly ProcessLine[]>;
+  /** Null where no report of the process is known. */
+  readonly head: (process: string) => Promise<DossierHead | null>;
+  /** A piece of a list; null where no report of the process is known. */
+  readonly piece: <S extends Section>(process: string, section: S, options?: PieceOptions) => Promise<SectionPiece<S> | null>;
+  /** One item by its id ("event:…", "round:…", a source by its document); null where the dossier has none. */
+  readonly item: (process: string, id: string) => Promise<{ readonly section: Section; readonly item: SectionItem } | null>;
+  /** The whole dossier: large where many reports tell of the process. */
+  readonly whole: (process: string) => Promise<ProcessView | null>;
+  /** What changed after the end of a day ("2024-01-31"), by when reports came in; null where nothing of the process is known. */
+  readonly changes: (process: string, since: string) => Promise<ChangesSince | null>;
+  /** Assembles and keeps what is not current, at most so many; gives how many are left. For when nobody waits. */
+  readonly refresh: (most?: number) => Promise<number>;
+}
