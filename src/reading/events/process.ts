@@ -1,5 +1,5 @@
 import { childrenOf, type Sentence, type Token, universal } from "../../text/index.ts";
-import { ordinalOf } from "../ordinal.ts";
+import { ordinalAt } from "../ordinal.ts";
 import type { Draft, Scene } from "./scene.ts";
 
 /** The process that the nouns of an event speak of, and which round of it. */
@@ -21,7 +21,7 @@ function roundOf(scene: Scene, sentence: Sentence, noun: Token): number | null {
   if (!scene.lexicon.is("rounds", noun)) return null;
   for (const t of childrenOf(sentence, noun.index)) {
     if (!["amod", "nummod", "det", "compound"].includes(universal(t.deprel))) continue;
-    const number = ordinalOf(scene.analysis.language, t.form) ?? ordinalOf(scene.analysis.language, t.lemma);
+    const number = ordinalAt(scene.analysis.language, sentence.tokens, t.index);
     if (number !== null) return number;
   }
   return null;

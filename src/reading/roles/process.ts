@@ -1,5 +1,5 @@
 import { childrenOf, type Sentence, type Token, universal } from "../../text/index.ts";
-import { ordinalOf } from "../ordinal.ts";
+import { ordinalAt } from "../ordinal.ts";
 import { isGenitive, type Scene } from "./scene.ts";
 
 /** What a part is played in: the process of the reading, where it has one, and the round told. */
@@ -27,7 +27,7 @@ function roundOf(scene: Scene, sentence: Sentence, token: Token): number | null 
   for (const noun of nouns) {
     for (const child of childrenOf(sentence, noun.index)) {
       if (!["amod", "nummod"].includes(universal(child.deprel))) continue;
-      const number = ordinalOf(scene.analysis.language, child.form);
+      const number = ordinalAt(scene.analysis.language, sentence.tokens, child.index);
       if (number !== null) return number;
     }
   }
