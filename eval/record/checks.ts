@@ -1,0 +1,127 @@
+import type { DossierRecord, ProcessView, RecordEvent, Round } from "../../src/record/index.ts";
+
+/** What a check is about. A trap holds where the record did not fall into it. */
+export type Sort = "round" | "merge" | "contradiction" | "question" | "figure" | "view" | "trap";
+
+/** One thing that a person who read the reports would look for in their record. */
+export interface Check {
+  readonly sort: Sort;
+  /** How much it weighs in the recall; traps are counted, not weighed. */
+  readonly weight: number;
+  readonly says: string;
+  readonly holds: (record: DossierRecord) => boolean;
+}
+
+/** Checks of one process: each is given its dossier, and fails where there is none. */
+export function checksOf(process: string) {
+  const of = (record: DossierRecord) => record.processes.find(({ id }) => id === process);
+  const check =
+    (sort: Exclude<Sort, "trap">) =>
+    (weight: number, says: string, holds: (view: ProcessView, record: DossierRecord) => boolean): Check => ({
+      sort,
+      weight,
+      says,
+      holds: (record) => {
+        const view = of(record);
+        return view !== undefined && holds(view, record);
+      },
+    });
+  const trap = (says: string, sprung: (view: ProcessView, record: DossierRecord) => boolean): Check => ({
+    sort: "trap",
+    weight: 0,
+    says,
+    holds: (record) => {
+      const view = of(record);
+      return view === undefined || !sprung(view, record);
+    },
+  });
+  return {
+    round: check("round"),
+    merge: check("merge"),
+    contradiction: check("contradiction"),
+    question: check("question"),
+    figure: check("figure"),
+    view: check("view"),
+    trap,
+  };
+}
+
+/** The only round of this number; null where there is none or several. */
+export function onlyRound({ rounds }: ProcessView, number: number): Round | null {
+  const [only, ...others] = rounds.filter((round) => round.number === number);
+  return only && others.length === 0 ? only : null;
+}
+
+export const held = ({ standing }: Pick<Round, "standing">): boolean =>
+  standing === "happened" || standing === "claimed" || standing === "contested";
+
+/** True where everybody is among those who sit at the table of the round or watch it. */
+export function present(round: Round | null, ...ids: readonly string[]): boolean {
+  const there = new Set([...(round?.participants ?? []), ...(round?.observers ?? [])].map(({ actor }) => actor.id));
+  return round !== null && ids.every((id) => there.has(id));
+}
+
+/** True where a contested entry of one of these questions has all of these values (each pattern meets another value). */
+export function contests(view: ProcessView, questions: readonly string[], ...values: readonly (string | RegExp)[]): boolean {
+  return view.contested.some(
+    ({ question, values: told }) =>
+      questions.includes(question) &&
+      values.every((wanted) => told.some(({ value }) => (typeof wanted === "string" ? value === wanted : wanted.test(value)))),
+  );
+}
+
+/** Words of all claims behind an item. */
+export function wordsOf({
+  support,
+}: {
+  readonly support: { readonly claims: readonly { readonly span: { readonly exact: string } }[] };
+}): string {
+  return support.claims.map(({ span }) => span.exact).join(" | ");
+}
+
+/** Events whose words match, told as of a time that begins with these letters (null: any). */
+export function eventsOf({ timeline }: ProcessView, kinds: RegExp, words: RegExp, time: string | null): readonly RecordEvent[] {
+  return timeline.filter(
+    (event) =>
+      event.kinds.some((kind) => kinds.test(kind)) &&
+      words.test(wordsOf(event)) &&
+      (time === null || (event.time.edtf ?? "").startsWith(time)),
+  );
+}
+
+/** True where these names belong to one identity of the dossier. */
+export function oneName({ identities }: ProcessView, ...names: readonly string[]): boolean {
+  return identities.some((identity) => names.every((name) => identity.names.includes(name)));
+}
+
+/** The result of a set of checks. */
+export interface Score {
+  /** Weight of what was found, of 1. */
+  readonly recall: number;
+  readonly sprung: readonly Check[];
+  readonly missed: readonly Check[];
+  readonly bySort: ReadonlyMap<Sort, readonly [number, number]>;
+}
+
+/** Weighs what holds in a record. */
+export function scoreOf(record: DossierRecord, checks: readonly Check[]): Score {
+  const bySort = new Map<Sort, [number, number]>();
+  const missed: Check[] = [];
+  const sprung: Check[] = [];
+  let found = 0;
+  let all = 0;
+  for (const check of checks) {
+    const holds = check.holds(record);
+    const worth = check.sort === "trap" ? 1 : check.weight;
+    const line = bySort.get(check.sort) ?? [0, 0];
+    bySort.set(check.sort, [line[0] + (holds ? worth : 0), line[1] + worth]);
+    if (check.sort === "trap") {
+      if (!holds) sprung.push(check);
+      continue;
+    }
+    all += check.weight;
+    if (holds) found += check.weight;
+    else missed.push(check);
+  }
+  return { recall: all === 0 ? 0 : found / all, sprung, missed, bySort };
+}
