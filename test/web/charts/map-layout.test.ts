@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+import { drawnMap, labelPlaces, type Venue } from "../../../web/charts/map-layout.ts";
+import { named } from "./made-up.ts";
+
+const venue = (name: string, point: Venue["point"]): Venue => ({
+  place: named(name),
+  point,
+  status: "venue",
+  rounds: [],
+  events: 1,
+});
+const nothing = { type: "MultiPoint" as const, coordinates: [] };
+
+test("every town is in the frame, west of what lies east of it; a region is in the unlocated lane", () => {
+  const { placed, unlocated } = drawnMap(
+    nothing,
+    nothing,
+    [venue("Geneva", [6.15, 46.2]), venue("Astana", [71.45, 51.18]), venue("Sahel", null)],
+    800,
+    500,
+  );
+  const [geneva, astana] = placed;
+  expect(geneva && astana && geneva.x < astana.x && geneva.y > astana.y).toBe(true);
+  for (const { x, y } of placed) expect(x > 0 && x < 800 && y > 0 && y < 500).toBe(true);
+  expect(unlocated.map(({ place }) => place.name)).toEqual(["Sahel"]);
+});
+
+test("one town is shown with its surroundings, in the middle", () => {
+  const [only] = drawnMap(nothing, nothing, [venue("Astana", [71.45, 51.18])], 800, 500).placed;
+  expect(only?.x).toBeCloseTo(400, -1);
+  expect(only?.y).toBeCloseTo(250, -2);
+});
+
+test("without any located place the whole world is drawn", () => {
+  expect(drawnMap({ type: "Sphere" }, nothing, [], 800, 500).land).not.toBe("");
+});
+
+test("names that would lie on one another are moved apart", () => {
+  const [first, second, far] = labelPlaces(
+    [
+      { x: 10, y: 10 },
+      { x: 12, y: 12 },
+      { x: 790, y: 10 },
+    ],
+    800,
+    14,
+  );
+  expect(second && first && second.y - first.y).toBeGreaterThanOrEqual(14);
+  expect(far).toMatchObject({ anchor: "end", x: 781 });
+});

@@ -1,0 +1,95 @@
+import { addMonths, type Day, fromDay, startOfWeek, toDay } from "../../src/calendar/index.ts";
+
+/** A run of days that an axis shows, both inside. */
+export interface Domain {
+  readonly from: Day;
+  readonly to: Day;
+}
+
+export type TickUnit = "day" | "week" | "month" | "quarter" | "year" | "decade";
+
+export interface Tick {
+  readonly day: Day;
+  readonly unit: TickUnit;
+  /** True where a year begins: drawn stronger. */
+  readonly strong: boolean;
+}
+
+const DAYS_OF: Readonly<Record<TickUnit, number>> = { day: 1, week: 7, month: 30.4, quarter: 91.3, year: 365.25, decade: 3652.5 };
+const UNITS: readonly TickUnit[] = ["day", "week", "month", "quarter", "year", "decade"];
+
+/** Widens a domain by a share of its length on both sides, at least by a day. */
+export function padded({ from, to }: Domain, share: number): Domain {
+  const by = Math.max(1, Math.round((to - from) * share));
+  return { from: from - by, to: to + by };
+}
+
+function firstTick(day: Day, unit: TickUnit): Day {
+  const { year, month } = fromDay(day);
+  switch (unit) {
+    case "day":
+      return day;
+    case "week":
+      return startOfWeek(day);
+    case "month":
+      return toDay(year, month, 1);
+    case "quarter":
+      return toDay(year, Math.floor((month - 1) / 3) * 3 + 1, 1);
+    case "year":
+      return toDay(year, 1, 1);
+    case "decade":
+      return toDay(Math.floor(year / 10) * 10, 1, 1);
+  }
+}
+
+function nextTick(day: Day, unit: TickUnit): Day {
+  switch (unit) {
+    case "day":
+      return day + 1;
+    case "week":
+      return day + 7;
+    case "month":
+      return addMonths(day, 1);
+    case "quarter":
+      return addMonths(day, 3);
+    case "year":
+      return addMonths(day, 12);
+    case "decade":
+      return addMonths(day, 120);
+  }
+}
+
+/** Where an axis is marked: the finest unit that gives at most `most` ticks (decades where none does). */
+export function ticksOf({ from, to }: Domain, most: number): Tick[] {
+  const unit = UNITS.find((each) => (to - from) / DAYS_OF[each] <= Math.max(1, most)) ?? "decade";
+  const ticks: Tick[] = [];
+  for (let day = firstTick(from, unit); day <= to; day = nextTick(day, unit)) {
+    if (day < from) continue;
+    const { month, day: dayOfMonth } = fromDay(day);
+    ticks.push({ day, unit, strong: month === 1 && (dayOfMonth === 1 || (unit === "week" && dayOfMonth <= 7)) });
+  }
+  return ticks;
+}
+
+/**
+ * Brings a domain nearer (`factor` below 1) or farther around a day, never nearer than two weeks nor farther than
+ * `whole`, and keeps it inside `whole`.
+ */
+export function zoomed(shown: Domain, factor: number, around: Day, whole: Domain): Domain {
+  const length = Math.min(whole.to - whole.from, Math.max(14, (shown.to - shown.from) * factor));
+  const share = shown.to === shown.from ? 0.5 : (around - shown.from) / (shown.to - shown.from);
+  return inside({ from: Math.round(around - length * share), to: Math.round(around + length * (1 - share)) }, whole);
+}
+
+/** Moves a domain by a share of its length, within `whole`. */
+export function moved(shown: Domain, share: number, whole: Domain): Domain {
+  const by = Math.round((shown.to - shown.from) * share);
+  return inside({ from: shown.from + by, to: shown.to + by }, whole);
+}
+
+function inside({ from, to }: Domain, whole: Domain): Domain {
+  const length = Math.min(to - from, whole.to - whole.from);
+  if (from < whole.from) return { from: whole.from, to: whole.from + length };
+  if (to > whole.to) return { from: whole.to - length, to: whole.to };
+  return { from, to };
+}

@@ -1,0 +1,126 @@
+import { type GeoPermissibleObjects, geoEqualEarth, geoPath } from "d3-geo";
+import type { Named } from "../../src/record/index.ts";
+
+/** What a place is to a process. */
+export type VenueStatus = "host" | "former-host" | "candidate" | "venue" | "event";
+
+/** A place with what happened or may happen there. */
+export interface Venue {
+  readonly place: Named;
+  /** Degrees east and north; null: no point is known, or it is a region: it stands in the unlocated lane. */
+  readonly point: readonly [number, number] | null;
+  readonly status: VenueStatus;
+  /** Numbers or ids of rounds held or to be held there. */
+  readonly rounds: readonly string[];
+  /** How many events besides. */
+  readonly events: number;
+}
+
+export interface PlacedVenue extends Venue {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface MapDrawing {
+  /** SVG path of the land. */
+  readonly land: string;
+  /** SVG path of the borders, as Natural Earth draws them. */
+  readonly borders: string;
+  readonly placed: readonly PlacedVenue[];
+  /** In the order given. */
+  readonly unlocated: readonly Venue[];
+}
+
+const MARGIN = 36;
+/** Degrees that a map shows at the least, so that one town is not shown as a desert. */
+const LEAST_DEGREES = 24;
+
+/**
+ * Land, borders and venues in a frame that holds all venues (the whole world where there is none). Positions are in
+ * pixels from the upper left corner.
+ */
+export function drawnMap(
+  land: GeoPermissibleObjects,
+  borders: GeoPermissibleObjects,
+  venues: readonly Venue[],
+  width: number,
+  height: number,
+): MapDrawing {
+  const located = venues.filter(({ point }) => point !== null);
+  const projection = geoEqualEarth();
+  const frame = located.length === 0 ? ({ type: "Sphere" } as const) : frameAround(located);
+  if (located.length > 0) projection.rotate([-middleOf(located), 0]);
+  projection
+    .fitExtent(
+      [
+        [MARGIN, MARGIN],
+        [width - MARGIN, height - MARGIN],
+      ],
+      frame,
+    )
+    .clipExtent([
+      [0, 0],
+      [width, height],
+    ]);
+  const path = geoPath(projection).digits(1);
+  const placed = located.flatMap((venue) => {
+    const at = venue.point ? projection([venue.point[0], venue.point[1]]) : null;
+    return at ? [{ ...venue, x: Math.round(at[0] * 10) / 10, y: Math.round(at[1] * 10) / 10 }] : [];
+  });
+  return {
+    land: path(land) ?? "",
+    borders: path(borders) ?? "",
+    placed,
+    unlocated: venues.filter(({ point }) => point === null),
+  };
+}
+
+function middleOf(venues: readonly Venue[]): number {
+  const east = venues.flatMap(({ point }) => point?.[0] ?? []);
+  return (Math.min(...east) + Math.max(...east)) / 2;
+}
+
+/** The corners and edges that must be seen, as points: a polygon would be read by its winding. */
+function frameAround(venues: readonly Venue[]): GeoPermissibleObjects {
+  const east = venues.flatMap(({ point }) => point?.[0] ?? []);
+  const north = venues.flatMap(({ point }) => point?.[1] ?? []);
+  const [west, right] = widened(Math.min(...east), Math.max(...east), -180, 180);
+  const [south, top] = widened(Math.min(...north), Math.max(...north), -60, 80);
+  return {
+    type: "MultiPoint",
+    coordinates: [
+      [west, south],
+      [right, south],
+      [west, top],
+      [right, top],
+    ],
+  };
+}
+
+function widened(from: number, to: number, least: number, most: number): [number, number] {
+  const short = Math.max(0, LEAST_DEGREES - (to - from)) / 2;
+  return [Math.max(least, from - short), Math.min(most, to + short)];
+}
+
+export interface Label {
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: "start" | "end";
+}
+
+/** Where names stand beside their dots: on the right, on the left near the edge, moved down where another name is. */
+export function labelPlaces(
+  dots: readonly { readonly x: number; readonly y: number }[],
+  width: number,
+  lineHeight: number,
+): Label[] {
+  const taken: Label[] = [];
+  for (const { x, y } of dots) {
+    const anchor = x > width * 0.75 ? "end" : "start";
+    const at = anchor === "start" ? x + 9 : x - 9;
+    let line = y + 4;
+    while (taken.some((label) => Math.abs(label.y - line) < lineHeight && Math.abs(label.x - at) < 140)) line += lineHeight;
+    taken.push({ x: at, y: line, anchor });
+  }
+  return taken;
+}
