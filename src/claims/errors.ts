@@ -1,7 +1,7 @@
 /**
  * Every way to fail, by its permanent code. `kind`: "call" is a broken call or installation (thrown), "document" is a
  * report that could not be read (the batch goes on), "remark" is a report that was read with something to know.
- * `details` are the names that its words may use. The words, French and English, hang on the code in `cli`; the page
+ * `details` are the names that its words may use. The words, French and English, hang on the code in `publish`; the page
  * docs/errors.md has a heading for each.
  */
 export const ERRORS = {
@@ -33,6 +33,21 @@ export const ERRORS = {
   "review-invalid": { kind: "call", details: ["line", "reason"] },
   "reviewer-missing": { kind: "call", details: [] },
   "query-empty": { kind: "call", details: ["query"] },
+  "round-unknown": { kind: "call", details: ["round", "process"] },
+  "page-unknown": { kind: "call", details: ["path"] },
+  "job-unknown": { kind: "call", details: ["job"] },
+  "request-invalid": { kind: "call", details: ["reason"] },
+  "token-wrong": { kind: "call", details: [] },
+  "origin-foreign": { kind: "call", details: ["origin"] },
+  "host-foreign": { kind: "call", details: ["host"] },
+  "upload-too-large": { kind: "call", details: ["limit"] },
+  "decision-outdated": { kind: "call", details: [] },
+  "claim-moved": { kind: "call", details: ["claim"] },
+  "preview-outdated": { kind: "call", details: [] },
+  "too-many-decisions": { kind: "call", details: ["count", "limit"] },
+  "pages-missing": { kind: "call", details: [] },
+  "port-taken": { kind: "call", details: ["address"] },
+  "program-fault": { kind: "call", details: [] },
   "file-missing": { kind: "document", details: [] },
   "file-unreadable": { kind: "document", details: ["reason"] },
   "folder-empty": { kind: "document", details: ["endings"] },
@@ -89,7 +104,7 @@ export interface Diagnostic {
   /** Where in the report, in UTF-16 units of its text; null where it concerns the whole report or no text could be made. */
   readonly span: { readonly start: number; readonly end: number } | null;
   readonly details: ErrorDetails;
-  /** For developers and logs; people get the words of `cli`. */
+  /** For developers and logs; people get the words of `publish`. */
   readonly message: string;
 }
 

@@ -1,20 +1,5 @@
 import { expect, test } from "vitest";
-import { ERRORS, type ErrorCode } from "../../src/claims/index.ts";
 import { CLI_WORDS, errorInWords, languageOf } from "../../src/cli/words/index.ts";
-
-const codes = Object.keys(ERRORS) as ErrorCode[];
-
-for (const [language, words] of Object.entries(CLI_WORDS)) {
-  test(`${language}: every error says what and how to mend it, with the details it has and no others`, () => {
-    expect(Object.keys(words.errors).toSorted()).toEqual(codes.toSorted());
-    for (const code of codes) {
-      const { what, remedy } = words.errors[code];
-      const named = [...`${what} ${remedy}`.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).toSorted();
-      expect(named, code).toEqual([...ERRORS[code].details].toSorted());
-      expect(remedy, code).toMatch(/[.!]$/);
-    }
-  });
-}
 
 test("words, details and code", () => {
   expect(errorInWords("too-large", { limit: 10 }, CLI_WORDS.en)).toBe(

@@ -1,4 +1,5 @@
 import type { ErrorCode, ErrorDetails } from "../../claims/index.ts";
+import { explainError } from "../../publish/index.ts";
 import { en } from "./en.ts";
 import { enStore } from "./en-store.ts";
 import { fr } from "./fr.ts";
@@ -17,10 +18,8 @@ export const STORE_WORDS: Readonly<Record<CliLanguage, StoreWords>> = { fr: frSt
 
 /** What went wrong, what to do, and the code to search for. */
 export function errorInWords(code: ErrorCode, details: ErrorDetails, words: CliWords): string {
-  const { what, remedy } = words.errors[code];
-  const detail = (name: string) => String(details[name] ?? "?");
-  const fill = (text: string) => text.replace(/\{(\w+)\}/g, (_, name: string) => words.terms[detail(name)] ?? detail(name));
-  return `${fill(what)} ${fill(remedy)} [${code}]`;
+  const { what, remedy } = explainError(code, details, words.errors);
+  return `${what} ${remedy} [${code}]`;
 }
 
 /** The user's language as the environment says it (LC_ALL, LC_MESSAGES, LANG); English where it says nothing we speak. */
