@@ -1,22 +1,7 @@
 import { type GeoPermissibleObjects, geoEqualEarth, geoPath } from "d3-geo";
-import type { Named } from "../../src/record/index.ts";
+import type { MapPlace } from "../../src/server/contract/index.ts";
 
-/** What a place is to a process. */
-export type VenueStatus = "host" | "former-host" | "candidate" | "venue" | "event";
-
-/** A place with what happened or may happen there. */
-export interface Venue {
-  readonly place: Named;
-  /** Degrees east and north; null: no point is known, or it is a region: it stands in the unlocated lane. */
-  readonly point: readonly [number, number] | null;
-  readonly status: VenueStatus;
-  /** Numbers or ids of rounds held or to be held there. */
-  readonly rounds: readonly string[];
-  /** How many events besides. */
-  readonly events: number;
-}
-
-export interface PlacedVenue extends Venue {
+export interface PlacedPlace extends MapPlace {
   readonly x: number;
   readonly y: number;
 }
@@ -26,9 +11,9 @@ export interface MapDrawing {
   readonly land: string;
   /** SVG path of the borders, as Natural Earth draws them. */
   readonly borders: string;
-  readonly placed: readonly PlacedVenue[];
-  /** In the order given. */
-  readonly unlocated: readonly Venue[];
+  readonly placed: readonly PlacedPlace[];
+  /** Places without a point, in the order given: a country or region is none. */
+  readonly unlocated: readonly MapPlace[];
 }
 
 const MARGIN = 36;
@@ -36,17 +21,17 @@ const MARGIN = 36;
 const LEAST_DEGREES = 24;
 
 /**
- * Land, borders and venues in a frame that holds all venues (the whole world where there is none). Positions are in
+ * Land, borders and places in a frame that holds all places with a point (the whole world where there is none). Positions are in
  * pixels from the upper left corner.
  */
 export function drawnMap(
   land: GeoPermissibleObjects,
   borders: GeoPermissibleObjects,
-  venues: readonly Venue[],
+  places: readonly MapPlace[],
   width: number,
   height: number,
 ): MapDrawing {
-  const located = venues.filter(({ point }) => point !== null);
+  const located = places.filter(({ point }) => point !== null);
   const projection = geoEqualEarth();
   const frame = located.length === 0 ? ({ type: "Sphere" } as const) : frameAround(located);
   if (located.length > 0) projection.rotate([-middleOf(located), 0]);
@@ -63,27 +48,27 @@ export function drawnMap(
       [width, height],
     ]);
   const path = geoPath(projection).digits(1);
-  const placed = located.flatMap((venue) => {
-    const at = venue.point ? projection([venue.point[0], venue.point[1]]) : null;
-    return at ? [{ ...venue, x: Math.round(at[0] * 10) / 10, y: Math.round(at[1] * 10) / 10 }] : [];
+  const placed = located.flatMap((place) => {
+    const at = place.point ? projection([place.point[0], place.point[1]]) : null;
+    return at ? [{ ...place, x: Math.round(at[0] * 10) / 10, y: Math.round(at[1] * 10) / 10 }] : [];
   });
   return {
     land: path(land) ?? "",
     borders: path(borders) ?? "",
     placed,
-    unlocated: venues.filter(({ point }) => point === null),
+    unlocated: places.filter(({ point }) => point === null),
   };
 }
 
-function middleOf(venues: readonly Venue[]): number {
-  const east = venues.flatMap(({ point }) => point?.[0] ?? []);
+function middleOf(places: readonly MapPlace[]): number {
+  const east = places.flatMap(({ point }) => point?.[0] ?? []);
   return (Math.min(...east) + Math.max(...east)) / 2;
 }
 
 /** The corners and edges that must be seen, as points: a polygon would be read by its winding. */
-function frameAround(venues: readonly Venue[]): GeoPermissibleObjects {
-  const east = venues.flatMap(({ point }) => point?.[0] ?? []);
-  const north = venues.flatMap(({ point }) => point?.[1] ?? []);
+function frameAround(places: readonly MapPlace[]): GeoPermissibleObjects {
+  const east = places.flatMap(({ point }) => point?.[0] ?? []);
+  const north = places.flatMap(({ point }) => point?.[1] ?? []);
   const [west, right] = widened(Math.min(...east), Math.max(...east), -180, 180);
   const [south, top] = widened(Math.min(...north), Math.max(...north), -60, 80);
   return {

@@ -1,13 +1,15 @@
 import { expect, test } from "vitest";
-import { drawnMap, labelPlaces, type Venue } from "../../../web/charts/map-layout.ts";
+import type { MapPlace } from "../../../src/server/contract/index.ts";
+import { drawnMap, labelPlaces } from "../../../web/charts/map-layout.ts";
 import { named } from "./made-up.ts";
 
-const venue = (name: string, point: Venue["point"]): Venue => ({
+const town = (name: string, point: MapPlace["point"]): MapPlace => ({
   place: named(name),
+  country: null,
   point,
-  status: "venue",
-  rounds: [],
-  events: 1,
+  precision: point ? "town" : "unknown",
+  count: 0,
+  uses: [],
 });
 const nothing = { type: "MultiPoint" as const, coordinates: [] };
 
@@ -15,7 +17,7 @@ test("every town is in the frame, west of what lies east of it; a region is in t
   const { placed, unlocated } = drawnMap(
     nothing,
     nothing,
-    [venue("Geneva", [6.15, 46.2]), venue("Astana", [71.45, 51.18]), venue("Sahel", null)],
+    [town("Geneva", [6.15, 46.2]), town("Astana", [71.45, 51.18]), town("Sahel", null)],
     800,
     500,
   );
@@ -26,7 +28,7 @@ test("every town is in the frame, west of what lies east of it; a region is in t
 });
 
 test("one town is shown with its surroundings, in the middle", () => {
-  const [only] = drawnMap(nothing, nothing, [venue("Astana", [71.45, 51.18])], 800, 500).placed;
+  const [only] = drawnMap(nothing, nothing, [town("Astana", [71.45, 51.18])], 800, 500).placed;
   expect(only?.x).toBeCloseTo(400, -1);
   expect(only?.y).toBeCloseTo(250, -2);
 });

@@ -1,71 +1,75 @@
 import { expect, test } from "vitest";
-import type { Identity } from "../../../src/record/index.ts";
-import { mainPart, networkOf, placedActors, type SignOf, within } from "../../../web/charts/network-layout.ts";
-import { event, named } from "./made-up.ts";
+import { boundsOf, parseEdtf } from "../../../src/calendar/index.ts";
+import type { NetworkActor, NetworkTie } from "../../../src/server/contract/index.ts";
+import { daysOfTies, mainPart, type Network, placedActors, within } from "../../../web/charts/network-layout.ts";
+import { named } from "./made-up.ts";
 
-const signOf: SignOf = (kind) => (kind === "shelling" ? "against" : kind === "agreement" ? "for" : "neutral");
+const actor = (name: string, events: number): NetworkActor => ({
+  actor: named(name),
+  type: null,
+  roles: [],
+  events,
+  statements: 0,
+  first: null,
+  last: null,
+});
 
-const speaker: Identity = {
-  id: "lavrentyev",
-  type: "person",
-  name: "Lavrentyev",
-  names: [],
-  keys: [],
-  actsFor: named("Russia"),
-  judgements: [],
+const tie = (from: string, to: string, ...times: readonly (string | null)[]): NetworkTie => ({
+  from,
+  to,
+  kind: "together",
+  count: times.length,
+  times: times.map((edtf, at) => ({ item: `event:${at}`, kind: "meeting", edtf, standing: "happened" })),
+});
+
+const network: Network = {
+  actors: [actor("Russia", 9), actor("Turkey", 8), actor("Iran", 7), actor("Norway", 1)],
+  ties: [tie("russia", "turkey", "2019-10", "2023-06-21"), tie("iran", "turkey", "2020-02-27"), tie("norway", "iran", null)],
 };
 
-const timeline = [
-  event({ id: "e1", kind: "agreement", who: ["Russia", "Turkey"], time: "2019-10" }),
-  event({ id: "e2", kind: "agreement", who: ["Turkey", "Russia"], time: "2021-05-01" }),
-  event({ id: "e3", kind: "shelling", who: ["Syria"], towards: ["Turkey"], time: "2020-02-27" }),
-  event({ id: "e4", kind: "shelling", who: ["Iran"], towards: ["Turkey"], time: "2020-02-27", standing: "denied" }),
-];
+const day = (edtf: string): number => {
+  const value = parseEdtf(edtf);
+  const first = value ? boundsOf(value).earliest : null;
+  if (first === null) throw new Error(edtf);
+  return first;
+};
 
-test("who took part together is tied once, with every event; who did something to another is tied that way round", () => {
-  const { ties } = networkOf({ timeline, identities: [] }, signOf);
-  expect(ties.map(({ from, to, kind, sign, events }) => [from, to, kind, sign, events])).toEqual([
-    ["russia", "turkey", "together", "for", ["e1", "e2"]],
-    ["syria", "turkey", "towards", "against", ["e3"]],
+test("the slider reaches from the first to the last day of any tie", () => {
+  expect(daysOfTies(network)).toEqual({ from: day("2019-10-01"), to: day("2023-06-21") });
+  expect(daysOfTies({ actors: [], ties: [tie("norway", "iran", null)] })).toBeNull();
+});
+
+test("between two days only what happened then is left, counted anew, with those who took part", () => {
+  const left = within(network, day("2020-01-01"), day("2023-12-31"), false);
+  expect(left.ties.map(({ from, to, count }) => [from, to, count])).toEqual([
+    ["russia", "turkey", 1],
+    ["iran", "turkey", 1],
   ]);
+  expect(left.actors.map((each) => each.actor.id)).toEqual(["russia", "turkey", "iran"]);
 });
 
-test("what is only denied ties nobody", () => {
-  expect(networkOf({ timeline, identities: [] }, signOf).actors.map(({ actor }) => actor.id)).not.toContain("iran");
+test("what has no day is kept where asked, and is not put on a day", () => {
+  expect(within(network, day("2020-01-01"), day("2020-01-02"), true).ties.map(({ from }) => from)).toEqual(["norway"]);
 });
 
-test("who speaks for somebody is tied to them, without a day", () => {
-  const { ties } = networkOf({ timeline, identities: [speaker] }, signOf);
-  expect(ties.at(-1)).toMatchObject({ from: "lavrentyev", to: "russia", kind: "speaks-for", first: null, last: null });
-});
-
-test("the slider leaves what lies within its days, and what has none where asked", () => {
-  const network = networkOf({ timeline, identities: [speaker] }, signOf);
-  const [from, to] = [network.from ?? 0, network.to ?? 0];
-  const shelling = network.ties.find(({ kind }) => kind === "towards");
-  const only = within(network, shelling?.first ?? 0, shelling?.last ?? 0, false);
-  expect(only.ties.map(({ kind }) => kind)).toEqual(["together", "towards"]);
-  expect(within(network, to + 1, to + 2, false).ties).toEqual([]);
-  expect(within(network, from, to, true).ties).toHaveLength(3);
+test("a drawing holds those with most events; ties to others are left to the table", () => {
+  const part = mainPart(network, 2);
+  expect(part.actors.map((each) => each.actor.id)).toEqual(["russia", "turkey"]);
+  expect(part.ties).toHaveLength(1);
 });
 
 test("the same network gives the same drawing, inside its frame and with nobody on top of another", () => {
-  const network = networkOf({ timeline, identities: [speaker] }, signOf);
   const placed = placedActors(network, 600, 400);
   expect(placedActors(network, 600, 400)).toEqual(placed);
   for (const { x, y, radius } of placed) {
-    expect(x).toBeGreaterThanOrEqual(radius);
-    expect(x).toBeLessThanOrEqual(600 - radius);
-    expect(y).toBeGreaterThanOrEqual(radius);
-    expect(y).toBeLessThanOrEqual(400 - radius);
+    expect(x >= radius && x <= 600 - radius).toBe(true);
+    expect(y >= radius && y <= 400 - radius).toBe(true);
   }
   for (const [index, one] of placed.entries())
     for (const other of placed.slice(index + 1))
       expect(Math.hypot(one.x - other.x, one.y - other.y)).toBeGreaterThan(one.radius + other.radius);
 });
 
-test("a drawing holds those with most events; ties to others are left to the table", () => {
-  const part = mainPart(networkOf({ timeline, identities: [] }, signOf), 2);
-  expect(part.actors.map(({ actor }) => actor.id)).toEqual(["turkey", "russia"]);
-  expect(part.ties).toHaveLength(1);
+test("a network of nobody is an empty drawing", () => {
+  expect(placedActors({ actors: [], ties: [] }, 600, 400)).toEqual([]);
 });
