@@ -1,14 +1,17 @@
 import { z } from "zod";
 import { changeSchema } from "./changes.ts";
 import { shownClaimSchema } from "./claims.ts";
-import { eventSchema, namedSchema, processViewSchema, roundSchema, slotSchema, standingSchema } from "./record-pieces.ts";
+import { eventSchema, namedSchema, processViewSchema, roundSchema, slotSchema } from "./record-pieces.ts";
 
-const lastEventSchema = z.strictObject({
-  id: z.string(),
-  kind: z.string(),
-  edtf: z.string().nullable(),
-  standing: standingSchema,
-});
+const datedEventSchema = z
+  .strictObject({
+    id: z.string(),
+    kind: z.string(),
+    edtf: z.string(),
+    round: z.int().nullable(),
+    place: z.string().nullable().meta({ description: "Name of the place, where told." }),
+  })
+  .meta({ id: "DatedEvent" });
 
 const processRowSchema = z
   .strictObject({
@@ -16,7 +19,9 @@ const processRowSchema = z
     name: z.string(),
     known: z.boolean(),
     status: slotSchema,
-    last: lastEventSchema.nullable().meta({ description: "What happened last, as far as reports tell." }),
+    last: datedEventSchema.nullable().meta({ description: "What happened last, as far as reports tell." }),
+    next: datedEventSchema.nullable().meta({ description: "What is planned next after the last report." }),
+    lastReport: z.string().nullable().meta({ description: "The last day of publication among its reports." }),
     counts: z
       .strictObject({
         rounds: z.int(),
@@ -24,9 +29,9 @@ const processRowSchema = z
         contested: z.int(),
         questions: z.int().meta({ description: "Open ones." }),
         reports: z.int(),
-        claims: z.int(),
       })
-      .meta({ description: "Reports, claims and events are three things: never add them up." }),
+      .meta({ description: "Reports and events are two things: never add them up." }),
+    newReports: z.int().nullable().meta({ description: "How many reports came in after the day `since`; null: nobody asked." }),
     changes: z.int().nullable().meta({ description: "How many changes since `since`; null: nobody asked." }),
   })
   .meta({ id: "ProcessRow" });
