@@ -1,0 +1,6 @@
+import { useWords } from "../../shell/settings.tsx";
+
+export function ProcessesPage() {
+  const { shell } = useWords();
+  return <h1 tabIndex={-1}>{shell.titles.processes}</h1>;
+}

@@ -1,0 +1,95 @@
+import { edtfInWords } from "../../src/publish/edtf-words.ts";
+import type { ClaimRef, RecordHolder, Standing, Support } from "../../src/record/index.ts";
+import type { Words } from "../words/index.ts";
+
+/** "2017-01-23" as the language says it; what is no EDTF date is given back as it is. */
+export function dateInWords(edtf: string, { brief }: Words): string {
+  return edtfInWords(edtf, brief);
+}
+
+/** A period that may say "since", as the scopes of figures do. */
+export function periodInWords(period: string, words: Words): string {
+  const since = /^since (.+)$/.exec(period)?.[1];
+  return since === undefined ? dateInWords(period, words) : words.brief.since(dateInWords(since, words));
+}
+
+const NUMBERS = new Map<string, Intl.NumberFormat>();
+
+/** "500,000" or "500 000". */
+export function numeral(number: number, { brief }: Words): string {
+  let format = NUMBERS.get(brief.locale);
+  if (!format) NUMBERS.set(brief.locale, (format = new Intl.NumberFormat(brief.locale)));
+  return format.format(number);
+}
+
+/** "1 origin", "2 origins". */
+export function counted(number: number, thing: keyof Words["record"]["counted"], words: Words): string {
+  const [one, more] = words.record.counted[thing];
+  const plural = new Intl.PluralRules(words.brief.locale).select(number);
+  return `${numeral(number, words)} ${plural === "one" ? one : more}`;
+}
+
+/** "A, B and C"; of more than `most` only the first and how many are left. */
+export function listed(names: readonly string[], words: Words, most = 6): string {
+  const left = names.length - most;
+  if (left > 1) return `${names.slice(0, most).join(", ")} ${words.parts.and(left)}`;
+  return new Intl.ListFormat(words.brief.locale, { type: "conjunction" }).format(names);
+}
+
+/** Who is quoted: a name, or the words for a source without one; on whose behalf where that is somebody else. */
+export function holderInWords({ who, onBehalfOf, anonymous }: RecordHolder, { brief, record }: Words): string {
+  const [open, close] = record.quote;
+  const name = who?.name ?? (anonymous === null ? brief.unknownSpeaker : `${open}${anonymous}${close}`);
+  return onBehalfOf && onBehalfOf.id !== who?.id ? `${name}, ${brief.onBehalfOf(onBehalfOf.name)}` : name;
+}
+
+/** Everybody who is quoted first-hand, each once; empty where only outlets tell it. */
+export function holdersOf({ claims }: Pick<Support, "claims">, words: Words): readonly string[] {
+  return [...new Set(claims.flatMap(({ by }) => (by[0] ? [holderInWords(by[0], words)] : [])))];
+}
+
+/** Whether an outlet tells it in its own voice. */
+export function toldByOutlet({ claims }: Pick<Support, "claims">): boolean {
+  return claims.some(({ by }) => by.length === 0);
+}
+
+/** "2 origins, 3 voices". */
+export function supportInWords({ origins, attributors }: Support, words: Words): string {
+  return `${counted(origins, "origins", words)}, ${counted(attributors, "voices", words)}`;
+}
+
+/** How far something stands; with "happened" said too, for those who do not see that nothing is said. */
+export function standingInWords(standing: Standing, words: Words): string {
+  return words.record.standings[standing] ?? words.parts.standing.happened;
+}
+
+/** The words of an issue, a kind or a role; what has none is shown as it is, without its hyphens. */
+export function wordFor(table: Readonly<Record<string, string | null>>, key: string): string {
+  return table[key] ?? key.replaceAll("-", " ");
+}
+
+/** "Round 20", or that the talks have no number. */
+export function roundInWords(number: number | null, { record }: Words): string {
+  return number === null ? record.noNumber : capital(record.round(number));
+}
+
+export function capital(text: string): string {
+  return text.slice(0, 1).toLocaleUpperCase() + text.slice(1);
+}
+
+/** Cuts what is longer at a space, with an ellipsis. */
+export function shortened(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const cut = text.slice(0, most);
+  const space = cut.lastIndexOf(" ");
+  return `${(space > most / 2 ? cut.slice(0, space) : cut).trimEnd()}…`;
+}
+
+/** The same words told by several claims of one report are one quotation. */
+export function distinctQuotes(claims: readonly ClaimRef[]): readonly ClaimRef[] {
+  const seen = new Set<string>();
+  return claims.filter(({ document, span }) => {
+    const key = `${document} ${span.start} ${span.end}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}

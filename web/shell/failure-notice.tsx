@@ -1,0 +1,47 @@
+import { addressOf } from "./addresses.ts";
+import type { Failure } from "./fetching.ts";
+import { useWords } from "./settings.tsx";
+
+/** A failure of the page itself, with the words of its code. */
+export function ownFailure(code: string): Failure {
+  return { status: 0, code, message: null, remedy: null, near: [], body: null };
+}
+
+/** What could not be shown, why, and what to do. */
+export function FailureNotice({ failure, again }: { failure: Failure; again?: () => void }) {
+  const { shell } = useWords();
+  const own = shell.own[failure.code] ?? shell.own["page-failed"];
+  const remedy = failure.remedy ?? own?.remedy;
+  return (
+    <section class="notice notice-failure" role="alert">
+      <h2>{shell.failed}</h2>
+      <p>{failure.message ?? own?.message}</p>
+      {remedy && <p>{remedy}</p>}
+      {failure.near.length > 0 && (
+        <>
+          <p>{shell.near}</p>
+          <ul>
+            {failure.near.map(({ id, name }) => (
+              <li key={id}>
+                <a href={nearAddress(id)}>{name}</a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p class="quiet">{shell.code(failure.code)}</p>
+      {again && (
+        <button type="button" class="button" onClick={again}>
+          {shell.again}
+        </button>
+      )}
+    </section>
+  );
+}
+
+/** Near ids say by their form what they are of; a round or another thing within a process comes with an address of its own. */
+function nearAddress(id: string): string {
+  if (id.startsWith("/")) return id;
+  if (id.startsWith("process:")) return addressOf({ page: "process", process: id });
+  return /^[0-9a-f]{64}$/.test(id) ? addressOf({ page: "report", document: id }) : addressOf({ page: "entity", key: id });
+}

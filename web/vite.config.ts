@@ -1,0 +1,21 @@
+import { defineConfig } from "vite";
+import { standIn } from "./stand-in.ts";
+
+/** Pages are files of one origin: nothing inline, nothing from elsewhere (the server's policy allows neither). */
+export default defineConfig({
+  root: import.meta.dirname,
+  base: "/",
+  publicDir: "public",
+  oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+  plugins: [standIn()],
+  build: {
+    outDir: "dist",
+    emptyOutDir: true,
+    target: "es2023",
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    cssCodeSplit: true,
+    reportCompressedSize: true,
+  },
+  server: { port: 5199, strictPort: true },
+});
