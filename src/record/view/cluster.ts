@@ -1,7 +1,8 @@
 import { signatureKey } from "../block.ts";
 import type { EventSignature, Voice } from "../digest/signature.ts";
-import { compareText, sortedUnique } from "../hash.ts";
+import { compareText } from "../hash.ts";
 import { familyOf } from "../kinds.ts";
+import { ClusterSum } from "./cluster-sum.ts";
 import { comparePlaces } from "./places.ts";
 import type { Scene, Told } from "./scene.ts";
 import { agreeInTime, gapBetween, type ToldTime, toldTime } from "./times.ts";
@@ -13,6 +14,8 @@ export interface EventTold extends Told<EventSignature> {
   readonly published: ToldTime | null;
   readonly actors: ReadonlySet<string>;
   readonly recipients: ReadonlySet<string>;
+  /** Actors and recipients. */
+  readonly people: ReadonlySet<string>;
   readonly said: boolean;
   readonly key: string;
 }
@@ -21,6 +24,7 @@ export interface EventTold extends Told<EventSignature> {
 export interface Cluster {
   readonly family: string;
   readonly members: EventTold[];
+  readonly sum: ClusterSum;
   readonly maybe: Set<Cluster>;
 }
 
@@ -36,16 +40,23 @@ const ONE_COUNT = 300;
 
 function tellingsOf(scene: Scene): EventTold[] {
   const principals = (keys: readonly string[]) => new Set(keys.map((key) => scene.identities.actsFor(key)));
-  return scene.told("event").map((told) => ({
-    ...told,
-    family: familyOf(told.signature.kind),
-    time: toldTime(told.signature.time),
-    published: toldTime(told.signature.published),
-    actors: principals(told.signature.actors),
-    recipients: principals(told.signature.recipients),
-    said: told.voices.some(({ link }) => link === "said"),
-    key: signatureKey(told.signature),
-  }));
+  return scene.told("event").map(({ signature, voices, beyond }) => {
+    const actors = principals(signature.actors);
+    const recipients = principals(signature.recipients);
+    return {
+      signature,
+      voices,
+      beyond,
+      family: familyOf(signature.kind),
+      time: toldTime(signature.time),
+      published: toldTime(signature.published),
+      actors,
+      recipients,
+      people: recipients.size === 0 ? actors : new Set([...actors, ...recipients]),
+      said: voices.some(({ link }) => link === "said"),
+      key: signatureKey(signature),
+    };
+  });
 }
 
 /**
@@ -74,6 +85,9 @@ class Clustering {
   /** Clusters by the months that they may lie in, so that a telling meets few. */
   readonly #byMonth = new Map<number, Set<Cluster>>();
   readonly #undated = new Map<string, Set<Cluster>>();
+  readonly #byRound = new Map<number, Cluster[]>();
+  /** Clusters begun by a telling without time and day of publication. */
+  readonly #timeless: Cluster[] = [];
 
   constructor(scene: Scene, family: string, tellings: readonly EventTold[]) {
     this.#scene = scene;
@@ -94,7 +108,11 @@ class Clustering {
     for (const telling of tellings) {
       const { round } = telling.signature;
       if (round === null) rest.push(telling);
-      else numbered.set(round, [...(numbered.get(round) ?? []), telling]);
+      else {
+        const list = numbered.get(round);
+        if (list) list.push(telling);
+        else numbered.set(round, [telling]);
+      }
     }
     for (const [, told] of [...numbered].sort(([a], [b]) => a - b)) {
       let current: Cluster | null = null;
@@ -116,14 +134,22 @@ class Clustering {
   }
 
   #open(telling: EventTold): Cluster {
-    const cluster: Cluster = { family: this.#family, members: [], maybe: new Set() };
+    const cluster: Cluster = { family: this.#family, members: [], sum: new ClusterSum(), maybe: new Set() };
     this.clusters.push(cluster);
     this.#join(cluster, telling);
+    const { round, timeless } = cluster.sum;
+    if (timeless) this.#timeless.push(cluster);
+    if (round !== null) {
+      const list = this.#byRound.get(round);
+      if (list) list.push(cluster);
+      else this.#byRound.set(round, [cluster]);
+    }
     return cluster;
   }
 
   #join(cluster: Cluster, telling: EventTold): void {
     cluster.members.push(telling);
+    cluster.sum.add(telling);
     const { time, published } = telling;
     const span = time ?? published;
     if (time && (time.days === null || time.days > VAGUE)) {
@@ -149,15 +175,13 @@ class Clustering {
 
   /** How much speaks for a cluster: the round, the place, who takes part, how near the days are. */
   #score(telling: EventTold, cluster: Cluster): number {
-    const { near, round, place } = telling.signature;
+    const { near, round, place, state } = telling.signature;
+    const { sum } = cluster;
     let score = 0;
-    const number = roundOf(cluster);
-    if (number !== null && (number === round || number === near)) score += 100;
-    if (place !== null && cluster.members.some((m) => m.signature.place === place)) score += 10;
-    const actors = union(cluster.members.map((m) => m.actors));
-    for (const actor of telling.actors) if (actors.has(actor)) score += 2;
-    if (telling.signature.state !== "asserted" && cluster.members.some((m) => m.signature.state === telling.signature.state))
-      score += 1;
+    if (sum.round !== null && (sum.round === round || sum.round === near)) score += 100;
+    if (place !== null && sum.byPlace.has(place)) score += 10;
+    for (const actor of telling.actors) if (sum.actors.has(actor)) score += 2;
+    if (state !== "asserted" && sum.states.has(state)) score += 1;
     return score;
   }
 
@@ -177,21 +201,24 @@ class Clustering {
 
   /** With every dated telling of the cluster, not with some: so no chain of days can join two meetings. */
   #agreesInTime(telling: EventTold, time: ToldTime, cluster: Cluster): boolean {
-    const numbered = roundOf(cluster);
+    const numbered = cluster.sum.round;
     const near = numbered !== null && telling.signature.near === numbered;
-    const dated = cluster.members.filter((m) => m.time !== null);
+    const dated = [...cluster.sum.times.values()];
     if (dated.length === 0) return false;
-    const agreeing = dated.filter((m) => m.time !== null && agreeInTime(m.time, time, this.#family === TALKS));
+    const agrees = (told: ToldTime) => agreeInTime(told, time, this.#family === TALKS);
     // Rival dates of a numbered round are kept in it; what tells no number must fit one of them.
     return numbered !== null
-      ? agreeing.length > 0 || (near && dated.some((m) => m.time && gapBetween(m.time, time) <= 2))
-      : agreeing.length === dated.length;
+      ? dated.some(agrees) || (near && dated.some((told) => gapBetween(told, time) <= 2))
+      : dated.every(agrees);
   }
 
   #equallyVague(telling: EventTold): Cluster[] {
     return [...(this.#undated.get(String(telling.time?.earliest)) ?? [])].filter(
       (cluster) =>
-        cluster.members.every((m) => m.time?.earliest === telling.time?.earliest && m.time?.latest === telling.time?.latest) &&
+        !cluster.sum.hasUndated &&
+        [...cluster.sum.times.values()].every(
+          ({ earliest, latest }) => earliest === telling.time?.earliest && latest === telling.time?.latest,
+        ) &&
         this.#goesWith(telling, cluster),
     );
   }
@@ -199,42 +226,35 @@ class Clustering {
   #newsOf(telling: EventTold): Cluster[] {
     const { published, signature } = telling;
     if (this.#family === TALKS && signature.near !== null && signature.state === "asserted") {
-      const round = this.clusters.filter((cluster) => roundOf(cluster) === signature.near);
+      const round = this.#byRound.get(signature.near) ?? [];
       const fitting = round.filter((cluster) => this.#placesAgree(telling, cluster));
       if (fitting.length === 1) return fitting;
     }
     if (published?.earliest == null || published.latest == null) {
-      return this.clusters.filter(
-        (c) => c.members.every((m) => m.time === null && m.published === null) && this.#goesWith(telling, c),
-      );
+      return this.#timeless.filter((cluster) => cluster.sum.timeless && this.#goesWith(telling, cluster));
     }
     const back = signature.state === "asserted" ? NEWS_BEFORE : TALK_ABOUT;
     const ahead = signature.state === "asserted" ? NEWS_AFTER : TALK_ABOUT;
     const [from, to] = [published.earliest - back, published.latest + ahead];
     return [...this.#near(from, to)].filter(
-      (cluster) =>
-        cluster.members.every((m) => {
-          const span = m.time ?? m.published;
-          return span?.earliest != null && span.latest != null && span.latest >= from && span.earliest <= to;
-        }) &&
-        mayBeMeant(telling, cluster) &&
-        this.#goesWith(telling, cluster, true),
+      (cluster) => cluster.sum.liesIn(from, to) && mayBeMeant(telling, cluster) && this.#goesWith(telling, cluster, true),
     );
   }
 
   #placesAgree(telling: EventTold, cluster: Cluster): boolean {
     const { place } = telling.signature;
     if (place === null) return true;
-    return cluster.members.every((m) => {
-      if (m.signature.place === null) return true;
-      const shared = shareReport(m.voices, telling.voices);
-      return comparePlaces(this.#scene, m.signature.place, place, shared) !== "apart";
-    });
+    for (const [other, members] of cluster.sum.byPlace) {
+      if (comparePlaces(this.#scene, other, place, false) !== "apart") continue;
+      if (comparePlaces(this.#scene, other, place, true) === "apart") return false;
+      if (!members.every((m) => shareReport(m.voices, telling.voices))) return false;
+    }
+    return true;
   }
 
   #goesWith(telling: EventTold, cluster: Cluster, undated = false): boolean {
     const { round, near } = telling.signature;
-    const number = roundOf(cluster);
+    const number = cluster.sum.round;
     if (number !== null && round !== null && number !== round) return false;
     if (this.#family === TALKS && number !== null && near !== null && near !== number && undated) return false;
     if (!this.#placesAgree(telling, cluster)) return false;
@@ -242,17 +262,14 @@ class Clustering {
   }
 
   #peopleAgree(telling: EventTold, cluster: Cluster, undated: boolean): boolean {
-    const actors = union(cluster.members.map((m) => m.actors));
-    const recipients = union(cluster.members.map((m) => m.recipients));
-    const all = new Set([...actors, ...recipients]);
-    const own = new Set([...telling.actors, ...telling.recipients]);
+    const { actors, recipients, people: all, said, byPlace } = cluster.sum;
+    const own = telling.people;
     if (own.size === 0 || all.size === 0) {
-      const samePlace =
-        telling.signature.place !== null && cluster.members.some((m) => m.signature.place === telling.signature.place);
+      const samePlace = telling.signature.place !== null && byPlace.has(telling.signature.place);
       if (this.#family === TALKS || this.#family === "halt") return telling.said || samePlace || !undated;
       return samePlace || (!undated && own.size === all.size);
     }
-    if (this.#family === TALKS && !undated && telling.said && cluster.members.some((m) => m.said)) return true;
+    if (this.#family === TALKS && !undated && telling.said && said) return true;
     if (
       telling.recipients.size > 0 &&
       recipients.size > 0 &&
@@ -260,7 +277,8 @@ class Clustering {
       !meet(telling.recipients, recipients)
     )
       return meet(telling.actors, recipients) && meet(telling.recipients, actors);
-    const shared = [...own].filter((key) => all.has(key)).length;
+    let shared = 0;
+    for (const key of own) if (all.has(key)) shared++;
     return shared >= 2 || shared === own.size || shared === all.size;
   }
 }
@@ -269,11 +287,7 @@ class Clustering {
 function mayBeMeant({ signature, published }: EventTold, cluster: Cluster): boolean {
   if (signature.state === "asserted" || signature.state === "denied") return true;
   const from = published?.earliest ?? null;
-  return cluster.members.some(
-    (m) =>
-      (m.signature.state !== "asserted" && m.signature.state !== "denied") ||
-      (from !== null && m.time?.earliest != null && m.time.earliest > from),
-  );
+  return cluster.sum.isOpen || (from !== null && cluster.sum.lastStart > from);
 }
 
 /** For these, who does it to whom is not told the same way twice. */
@@ -285,13 +299,8 @@ function shareReport(a: readonly Voice[], b: readonly Voice[]): boolean {
 }
 
 /** The number of the round that a cluster is; null where nobody gives one. */
-export function roundOf(cluster: Cluster): number | null {
-  for (const { signature } of cluster.members) if (signature.round !== null) return signature.round;
-  return null;
-}
-
-function union(sets: readonly ReadonlySet<string>[]): ReadonlySet<string> {
-  return new Set(sortedUnique(sets.flatMap((set) => [...set])));
+export function roundOf({ sum }: Cluster): number | null {
+  return sum.round;
 }
 
 function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
