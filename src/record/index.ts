@@ -1,6 +1,7 @@
 export { type Change, type ChangeKind, changesBetween } from "./changes.ts";
 export * from "./claim-entries.ts";
 export { consolidate, PartsInMemory, recordOf } from "./consolidate.ts";
+export { type Cast, castOf } from "./digest/cast.ts";
 export { UNASSIGNED } from "./digest/processes.ts";
 export { fold, keysNeeded, pagesOf } from "./fold.ts";
 export { canonical } from "./hash.ts";

@@ -186,6 +186,8 @@ export interface StoreReader {
   /** The analyser whose tokens are indexed for a text; null: not indexed. */
   readonly indexedBy: (document: string) => Promise<string | null>;
   readonly counts: () => Promise<StoreCounts>;
+  /** Number of the last write that kept something, 0 before the first: the same as long as nothing has come. */
+  readonly revision: () => Promise<number>;
   /** A word kept under a name, such as the version of the program that folded the record; null: nobody kept one. */
   readonly note: (name: string) => Promise<string | null>;
 }

@@ -44,6 +44,10 @@ export function readFace(db: Database): StoreReader {
       return row?.analyser ?? null;
     },
     counts: () => countsOf(db),
+    revision: async () => {
+      const last = await db.selectFrom("commits").select("number").orderBy("number", "desc").limit(1).executeTakeFirst();
+      return Number(last?.number ?? 0);
+    },
     note: (name) => findNote(db, name),
   };
 }

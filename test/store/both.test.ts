@@ -299,6 +299,21 @@ describe.each(KINDS)("on %s", (kind) => {
     expect([await store.note("version"), await store.note("other")]).toEqual(["folded by 2", null]);
   });
 
+  test("its revision is another once anything was kept, and the same otherwise", async () => {
+    const store = await fresh();
+    const revisions = [await store.revision()];
+    const after = async (work: (to: StoreWriter) => Promise<unknown>) => {
+      await store.write(work);
+      revisions.push(await store.revision());
+    };
+    await after((to) => addWhole(to, TRUCE));
+    await after((to) => to.addReviews([reviewOf("one", idOf(TRUCE))]));
+    await after((to) => to.mark(idOf(TRUCE), { level: "closed", reason: null, by: null }));
+    expect(new Set(revisions).size).toBe(4);
+    await after((to) => to.addReviews([reviewOf("one", idOf(TRUCE))]));
+    expect(revisions[4]).toBe(revisions[3]);
+  });
+
   test("a backup is a store of its own, as of one moment, and never written over", async () => {
     const store = await fresh();
     await added(store, TRUCE, TALKS);

@@ -1,3 +1,4 @@
+export { compareSaid, type Said } from "./best-sighting.ts";
 export { decide, markDocument } from "./decide.ts";
 export { keptDocument } from "./documents.ts";
 export * from "./dossier-face.ts";
