@@ -76,7 +76,8 @@ export function PageOutlet() {
     };
   }, [load]);
 
-  useEffect(() => {
+  // Before the page's own title, which comes with its data.
+  useLayoutEffect(() => {
     document.title = `${words.shell.titles[route.page]} · ${words.shell.name}`;
   }, [route.page, words]);
 

@@ -15,4 +15,7 @@ export const dossier = {
     identities: "Names and decisions",
   },
   sectionsLabel: "Sections of the dossier",
+  asOf: "As known on",
+  asOfNow: "as known today",
+  asOfNote: "You see what was known at the end of",
 };

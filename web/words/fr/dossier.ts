@@ -17,4 +17,7 @@ export const dossier: typeof english = {
     identities: "Noms et décisions",
   },
   sectionsLabel: "Parties du dossier",
+  asOf: "Tel que connu le",
+  asOfNow: "tel que connu aujourd’hui",
+  asOfNote: "Vous voyez ce qui était connu à la fin du",
 };

@@ -1,0 +1,62 @@
+import type { ComponentChildren } from "preact";
+import { addressOf, SECTIONS, type Section } from "../shell/addresses.ts";
+import { usePlace } from "../shell/router.tsx";
+import { useWords } from "../shell/settings.tsx";
+import { useTitle } from "../shell/use-title.ts";
+import { AsOf } from "./as-of.tsx";
+import "./section-frame.css";
+
+interface SectionFrameProps {
+  readonly process: string;
+  /** The name of the process; null while it is not known. */
+  readonly name: string | null;
+  /** null: the overview. */
+  readonly section: Section | null;
+  readonly children: ComponentChildren;
+}
+
+/** What every page of a process has above it: its name, its sections, and the day as of which it is shown. */
+export function SectionFrame({ process, name, section, children }: SectionFrameProps) {
+  const words = useWords();
+  const { query } = usePlace();
+  const { sections } = words.dossier;
+  const asOf = query.get("asOf");
+  useTitle(section === null ? undefined : sections[section], name);
+  return (
+    <>
+      <header class="process-head">
+        {section === null ? (
+          <h1 tabIndex={-1}>{name ?? "\u00a0"}</h1>
+        ) : (
+          <div>
+            <p class="overline">
+              <a href={addressOf({ page: "process", process }, { asOf })}>{name ?? "\u00a0"}</a>
+            </p>
+            <h1 tabIndex={-1}>{sections[section]}</h1>
+          </div>
+        )}
+        <AsOf />
+      </header>
+      <nav class="sections" aria-label={words.dossier.sectionsLabel}>
+        <ul>
+          <li>
+            <a href={addressOf({ page: "process", process }, { asOf })} aria-current={section === null ? "page" : undefined}>
+              {sections.overview}
+            </a>
+          </li>
+          {SECTIONS.map((one) => (
+            <li key={one}>
+              <a
+                href={addressOf({ page: "section", process, section: one }, { asOf })}
+                aria-current={one === section ? "page" : undefined}
+              >
+                {sections[one]}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {children}
+    </>
+  );
+}
