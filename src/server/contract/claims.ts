@@ -22,7 +22,15 @@ export const shownClaimSchema = z
       ])
       .meta({ description: "The claim as its reading has it; ids are those of `entities`." }),
     entities: z
-      .record(z.string(), z.strictObject({ name: z.string(), ref: z.string().nullable(), type: z.string() }))
+      .record(
+        z.string(),
+        z.strictObject({
+          key: z.string().meta({ description: "Its key in the record: what /entity/{key} takes." }),
+          name: z.string(),
+          ref: z.string().nullable(),
+          type: z.string(),
+        }),
+      )
       .meta({ description: "The entities that the claim and its chain name, by their id in the reading." }),
     chain: z
       .array(

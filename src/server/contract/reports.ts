@@ -58,6 +58,9 @@ export const reportPageSchema = z
     ),
     processes: z.array(namedSchema).meta({ description: "Processes whose dossiers this report is in." }),
     reading: readingSchema.nullable().meta({ description: "The current reading; null: it could not be read." }),
+    keys: z
+      .record(z.string(), z.string())
+      .meta({ description: "By entity of the reading: its key in the record, which /entity/{key} takes." }),
     readings: z.array(
       z.strictObject({
         id: z.string(),

@@ -6,22 +6,14 @@ import { markingSchema, namedSchema } from "./record-pieces.ts";
 import { claimListSchema } from "./reports.ts";
 
 /** Why a claim is looked at before others. */
-export const DOUBTS = [
-  "contested",
-  "uncertain",
-  "single-origin",
-  "anonymous",
-  "inferred-link",
-  "superseded",
-  "orphaned",
-] as const;
+export const DOUBTS = ["contested", "uncertain", "single-origin", "anonymous", "inferred-link", "superseded"] as const;
 
 /** Which proposals are meant. */
 export const reviewFilterSchema = z
   .strictObject({
     process: z.string().optional().meta({ description: "Key of a process." }),
     list: claimListSchema.optional(),
-    kind: z.string().max(100).optional().meta({ description: "Act, kind of event, role, measure or kind of agenda item." }),
+    kind: z.string().max(100).optional().meta({ description: "Kind of event or agenda item, role, measure or stance." }),
     state: z.enum(["open", "accept", "edit", "reject", "defer", "all"]).optional().meta({ description: "open when left out." }),
     doubt: z.enum(DOUBTS).optional(),
     document: z.string().optional(),
@@ -31,7 +23,7 @@ export const reviewFilterSchema = z
   })
   .meta({ id: "ReviewFilter" });
 
-export const reviewQuerySchema = reviewFilterSchema.extend({ ...pagingQuery, limit: pagingQuery.limit.default(20) });
+export const reviewQuerySchema = z.object({ ...reviewFilterSchema.shape, ...pagingQuery, limit: pagingQuery.limit.default(20) });
 
 const countedSchema = z.array(z.strictObject({ value: z.string(), name: z.string(), count: z.int() }));
 

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { daySchema, paged, pagingQuery } from "./paging.ts";
 import { documentHeadSchema } from "./reports.ts";
 
-export const searchQuerySchema = z.strictObject({
+export const searchQuerySchema = z.object({
   q: z.string().max(2000).optional().meta({ description: 'Words; "side by side"; -without; begin*.' }),
   process: z.string().optional(),
   actor: z.string().optional(),
