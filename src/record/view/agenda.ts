@@ -1,5 +1,6 @@
 import { signatureKey } from "../block.ts";
 import type { AgendaSignature } from "../digest/signature.ts";
+import { pushTo } from "../grouping.ts";
 import { compareText, sortedUnique } from "../hash.ts";
 import type { RecordAgendaItem, RecordHolder } from "../schema.ts";
 import { lastDayOf, type Scene, type Told } from "./scene.ts";
@@ -124,8 +125,7 @@ function stated({ signature, voices, beyond }: AgendaTold): Stated {
 
 function dueOf(scene: Scene, told: readonly AgendaTold[]): RecordAgendaItem["due"] {
   const byDue = new Map<string, AgendaTold[]>();
-  for (const one of told)
-    if (one.signature.due !== null) byDue.set(one.signature.due, [...(byDue.get(one.signature.due) ?? []), one]);
+  for (const one of told) if (one.signature.due !== null) pushTo(byDue, one.signature.due, one);
   const answers = [...byDue]
     .sort(([a], [b]) => compareText(a, b))
     .map(([due, of]) => ({ value: due, name: due, told: of.map(stated) }));

@@ -1,3 +1,4 @@
+import { pushTo } from "../grouping.ts";
 import { compareText } from "../hash.ts";
 import type { Contested, FigureSeries, RecordAgendaItem, RecordRole, Round, Slot, SlotValue } from "../schema.ts";
 import type { EventOfCluster } from "./events.ts";
@@ -86,7 +87,7 @@ function roundNumbers(scene: Scene, events: readonly EventOfCluster[]): { about:
   for (const one of events) {
     if (one.event.round === null || one.event.time.edtf === null || !held(one)) continue;
     const key = `${one.event.time.edtf} ${one.event.place.value ?? ""}`;
-    byDay.set(key, [...(byDay.get(key) ?? []), one]);
+    pushTo(byDay, key, one);
   }
   return [...byDay.values()]
     .filter((of) => of.length > 1)

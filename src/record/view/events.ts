@@ -1,3 +1,4 @@
+import { pushTo } from "../grouping.ts";
 import { compareText, sortedUnique } from "../hash.ts";
 import { isSpeech } from "../kinds.ts";
 import type { RecordEvent, Slot } from "../schema.ts";
@@ -81,7 +82,7 @@ export function timeAnswers(members: readonly EventTold[]): Answer[] {
   const byTime = new Map<string, EventTold[]>();
   for (const telling of members) {
     if (telling.time === null) continue;
-    byTime.set(telling.time.edtf, [...(byTime.get(telling.time.edtf) ?? []), telling]);
+    pushTo(byTime, telling.time.edtf, telling);
   }
   return [...byTime]
     .sort(([a], [b]) => compareText(a, b))
@@ -127,7 +128,7 @@ export function placeSlot(scene: Scene, question: string, members: readonly Even
   const byPlace = new Map<string, EventTold[]>();
   for (const telling of counted) {
     const key = scene.identities.resolve(telling.signature.place ?? "");
-    byPlace.set(key, [...(byPlace.get(key) ?? []), telling]);
+    pushTo(byPlace, key, telling);
   }
   const documents = new Map(
     [...byPlace].map(([key, told]) => [key, new Set(told.flatMap((t) => t.voices.map((v) => v.document)))]),
@@ -153,7 +154,7 @@ function participantsOf(scene: Scene, members: readonly EventTold[]): RecordEven
     ] as const) {
       for (const key of sortedUnique(keys.map((k) => scene.identities.resolve(k)))) {
         const slot = `${as} ${key}`;
-        byActor.set(slot, [...(byActor.get(slot) ?? []), telling]);
+        pushTo(byActor, slot, telling);
       }
     }
   }
@@ -167,6 +168,6 @@ function participantsOf(scene: Scene, members: readonly EventTold[]): RecordEven
 
 function byState(members: readonly EventTold[]): EventTold[][] {
   const byState = new Map<string, EventTold[]>();
-  for (const telling of members) byState.set(telling.signature.state, [...(byState.get(telling.signature.state) ?? []), telling]);
+  for (const telling of members) pushTo(byState, telling.signature.state, telling);
   return [...byState].sort(([a], [b]) => compareText(a, b)).map(([, told]) => told);
 }

@@ -1,4 +1,5 @@
 import type { FigureSignature } from "../digest/signature.ts";
+import { pushTo } from "../grouping.ts";
 import { compareText, sortedUnique } from "../hash.ts";
 import { isCumulative } from "../kinds.ts";
 import type { FigureSeries } from "../schema.ts";
@@ -87,7 +88,7 @@ function mergeCountries(groups: readonly Group[]): Group[] {
   const byScope = new Map<string, Group[]>();
   for (const group of groups) {
     const key = JSON.stringify(Object.values({ ...group.scope, country: null }));
-    byScope.set(key, [...(byScope.get(key) ?? []), group]);
+    pushTo(byScope, key, group);
   }
   const merged: Group[] = [];
   for (const alike of byScope.values()) {

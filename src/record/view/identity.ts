@@ -1,5 +1,6 @@
 import type { Knowledge } from "../../knowledge/index.ts";
 import type { NameSignature } from "../digest/signature.ts";
+import { pushTo } from "../grouping.ts";
 import { compareText, sortedUnique } from "../hash.ts";
 import { skeletonOf, spelledWords } from "../identity/spelling.ts";
 import type { IdentityReview } from "../reviews.ts";
@@ -107,8 +108,7 @@ function judgePeople(people: readonly Known[], knowledge: Knowledge): Judgement[
   const wordsOf = (person: Known) => forms.get(person.key) ?? [];
   const byLast = new Map<string, Known[]>();
   for (const person of people) {
-    for (const last of sortedUnique(wordsOf(person).map((words) => skeletonOf(words.at(-1) ?? ""))))
-      byLast.set(last, [...(byLast.get(last) ?? []), person]);
+    for (const last of sortedUnique(wordsOf(person).map((words) => skeletonOf(words.at(-1) ?? "")))) pushTo(byLast, last, person);
   }
   const judged = new Map<string, Judgement>();
   for (const person of people) {
@@ -174,7 +174,7 @@ function judgeLikeNames(all: readonly Known[]): Judgement[] {
     const words = one.key.slice(tilde + 1).split(" ");
     if (words.every((word) => word.length < SHORTEST)) continue;
     const form = `${one.key.slice(0, tilde)}~${words.map(skeletonOf).join(" ")}`;
-    groups.set(form, [...(groups.get(form) ?? []), one]);
+    pushTo(groups, form, one);
   }
   const judged: Judgement[] = [];
   for (const group of groups.values()) {

@@ -1,3 +1,4 @@
+import { pushTo } from "../grouping.ts";
 import { compareText } from "../hash.ts";
 import type { RecordPart } from "../parts.ts";
 import type { Identity, ProcessView } from "../schema.ts";
@@ -61,7 +62,7 @@ function nameOfProcess(scene: Scene): string {
 function identitiesShown(scene: Scene): Identity[] {
   const { known, resolve, nameOf, judgements } = scene.identities;
   const groups = new Map<string, string[]>();
-  for (const key of [...known.keys()].sort(compareText)) groups.set(resolve(key), [...(groups.get(resolve(key)) ?? []), key]);
+  for (const key of [...known.keys()].sort(compareText)) pushTo(groups, resolve(key), key);
   return [...groups]
     .sort(([a], [b]) => compareText(a, b))
     .map(([id, keys]) => {

@@ -1,4 +1,5 @@
 import { piecesOf } from "../../knowledge/index.ts";
+import { pushTo } from "../grouping.ts";
 import { compareText } from "../hash.ts";
 import { familyOf } from "../kinds.ts";
 import type { Question, RecordAgendaItem, Round } from "../schema.ts";
@@ -142,7 +143,7 @@ function optionsOf(scene: Scene, told: readonly AgendaTold[]): Question["options
   for (const one of told) {
     for (const option of one.signature.options) {
       const key = scene.identities.resolve(option);
-      byOption.set(key, [...(byOption.get(key) ?? []), one]);
+      pushTo(byOption, key, one);
     }
   }
   return [...byOption]

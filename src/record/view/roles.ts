@@ -1,4 +1,5 @@
 import type { OfficeSignature, RoleSignature, Voice } from "../digest/signature.ts";
+import { pushTo } from "../grouping.ts";
 import { compareText, sortedUnique } from "../hash.ts";
 import type { RecordRole } from "../schema.ts";
 import { lastDayOf, type Scene, type Told } from "./scene.ts";
@@ -90,7 +91,7 @@ function byDay(scene: Scene, voices: readonly Voice[]): ReadonlyMap<string, Voic
   const days = new Map<string, Voice[]>();
   for (const voice of voices) {
     const day = publishedDay(scene, voice);
-    days.set(day, [...(days.get(day) ?? []), voice]);
+    pushTo(days, day, voice);
   }
   return days;
 }

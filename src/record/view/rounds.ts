@@ -1,4 +1,5 @@
 import type { RoleSignature } from "../digest/signature.ts";
+import { pushTo } from "../grouping.ts";
 import { compareText } from "../hash.ts";
 import { isOutcome } from "../kinds.ts";
 import type { Named, Round, Slot } from "../schema.ts";
@@ -121,7 +122,7 @@ function hostSlot(scene: Scene, question: string, roles: readonly RoleTold[]): S
   const byHolder = new Map<string, RoleTold[]>();
   for (const told of hosts) {
     const key = scene.identities.actsFor(told.signature.holder);
-    byHolder.set(key, [...(byHolder.get(key) ?? []), told]);
+    pushTo(byHolder, key, told);
   }
   const answers = [...byHolder]
     .sort(([a], [b]) => compareText(a, b))
@@ -207,7 +208,7 @@ function roundsOfRoles(scene: Scene, roles: readonly RoleTold[], told: ReadonlyS
   const byNumber = new Map<number, RoleTold[]>();
   for (const role of roles) {
     const { round } = role.signature;
-    if (round !== null && !told.has(round)) byNumber.set(round, [...(byNumber.get(round) ?? []), role]);
+    if (round !== null && !told.has(round)) pushTo(byNumber, round, role);
   }
   return [...byNumber].map(([number, of]) => {
     const none = slotOf(scene, "round-date", [], () => false);
@@ -232,7 +233,7 @@ function placeOfRoles(scene: Scene, roles: readonly RoleTold[]): Slot {
   const byPlace = new Map<string, RoleTold[]>();
   for (const told of roles) {
     const { place, role, status } = told.signature;
-    if (place !== null && role === "host" && status !== "candidate") byPlace.set(place, [...(byPlace.get(place) ?? []), told]);
+    if (place !== null && role === "host" && status !== "candidate") pushTo(byPlace, place, told);
   }
   const answers = [...byPlace]
     .sort(([a], [b]) => compareText(a, b))

@@ -141,16 +141,32 @@ function replacedOf(sources: ReadonlyMap<string, SourcePart>): ReadonlyMap<strin
 
 /** The last day of an EDTF value, "2023-06-21"; null where it has none. */
 export function lastDayOf(edtf: string | null): string | null {
-  const value = edtf === null ? null : parseEdtf(edtf);
-  const day = value ? boundsOf(value).latest : null;
-  return day === null ? null : dayText(day);
+  return edtf === null ? null : daysOf(edtf).last;
 }
 
 /** The first day of an EDTF value, "2023-06-21"; null where it has none. */
 export function firstDayOf(edtf: string | null): string | null {
-  const value = edtf === null ? null : parseEdtf(edtf);
-  const day = value ? boundsOf(value).earliest : null;
-  return day === null ? null : dayText(day);
+  return edtf === null ? null : daysOf(edtf).first;
+}
+
+interface Days {
+  readonly first: string | null;
+  readonly last: string | null;
+}
+
+/** Days come back with every report: those of the last tens of thousands of values are kept. */
+const keptDays = new Map<string, Days>();
+
+function daysOf(edtf: string): Days {
+  let days = keptDays.get(edtf);
+  if (!days) {
+    const value = parseEdtf(edtf);
+    const { earliest, latest } = value ? boundsOf(value) : { earliest: null, latest: null };
+    days = { first: earliest === null ? null : dayText(earliest), last: latest === null ? null : dayText(latest) };
+    if (keptDays.size > 50_000) keptDays.clear();
+    keptDays.set(edtf, days);
+  }
+  return days;
 }
 
 export function dayText(day: number): string {

@@ -1,3 +1,4 @@
+import { pushTo } from "../grouping.ts";
 import { compareText } from "../hash.ts";
 import type { RecordSource, Support } from "../schema.ts";
 import type { Scene } from "./scene.ts";
@@ -7,8 +8,7 @@ export function sourcesOf(scene: Scene, items: readonly { readonly id: string; r
   const alone = new Map<string, string[]>();
   for (const { id, support } of items) {
     if (support.origins !== 1) continue;
-    for (const document of new Set(support.claims.map((claim) => claim.document)))
-      alone.set(document, [...(alone.get(document) ?? []), id]);
+    for (const document of new Set(support.claims.map((claim) => claim.document))) pushTo(alone, document, id);
   }
   const claims = new Map<string, Set<string>>();
   for (const claim of scene.shown.values()) {
@@ -16,7 +16,7 @@ export function sourcesOf(scene: Scene, items: readonly { readonly id: string; r
     claims.set(claim.document, ids.add(claim.claim));
   }
   const byOrigin = new Map<string, string[]>();
-  for (const { origin, document } of scene.sources.values()) byOrigin.set(origin, [...(byOrigin.get(origin) ?? []), document]);
+  for (const { origin, document } of scene.sources.values()) pushTo(byOrigin, origin, document);
   return [...scene.sources.values()]
     .sort(
       (a, b) =>
