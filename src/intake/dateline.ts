@@ -6,6 +6,9 @@ import type { SupportedLanguage } from "./language.ts";
 const FIRST_LINES = 6;
 const LONGEST_LINE = 60;
 
+/** A dateline ends with a dash; where the town stands in capitals, its year may end it: "RYAD, 19 février 2025. La Russie …". */
+const OPENINGS: readonly RegExp[] = [/^(.{3,80}?)\s*(?:—|–|--|\s-)\s/, /^(\p{Lu}{2}.{1,76}?(?:19|20)\d{2})\s*[.:/|]/u];
+
 /**
  * The day a report was written, where it says so plainly before its first sentence: a full date in a dateline
  * ("BAMAKO, 16 mai 2015 —") or on a line of its own ("June 21, 2023"). Null where day, month or year is missing.
@@ -20,7 +23,7 @@ export function findDateline(text: string, language: SupportedLanguage): string 
     .filter((line) => line !== "")
     .slice(0, FIRST_LINES);
   for (const line of lines) {
-    const opening = /^(.{3,80}?)\s*(?:—|–|--|\s-)\s/.exec(line)?.[1];
+    const opening = OPENINGS.map((shape) => shape.exec(line)?.[1]).find((words) => words !== undefined);
     const isPlace = opening !== undefined && /^\p{Lu}/u.test(opening);
     const candidate = isPlace ? opening.replace(/\s*\([^)]*\)$/, "") : line.length <= LONGEST_LINE ? line : null;
     const day = candidate === null ? null : dayAtEnd(candidate, names, !isPlace);
