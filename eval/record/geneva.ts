@@ -44,7 +44,7 @@ export const GENEVA_CHECKS: readonly Check[] = [
   round(2, "the round of December 2022 is told as not held", (v) =>
     v.timeline.some(
       ({ time, standing, kinds }) =>
-        /^2022-12/.test(time.edtf ?? "") &&
+        (time.edtf ?? "").startsWith("2022-12") &&
         (standing === "denied" || standing === "contested" || kinds.some((kind) => /cancel|postpone|suspension/.test(kind))),
     ),
   ),

@@ -24,6 +24,8 @@ export const RULES = [
   "event.broken-noun",
   "event.ended-noun",
   "event.noun",
+  "event.round",
+  "event.put-off",
   "event.speech",
   "role.office",
   "role.verb",

@@ -153,6 +153,12 @@ export const eventsSchema = z.strictObject({
   ahead: z.record(z.string(), z.string()),
   /** Nouns for one of several rounds. */
   rounds: words,
+  /** Those of them that are said of talks alone, and need no complement that says so. */
+  cycles: words,
+  /** Prepositions of the day to which a meeting is put off: « reporté à avril ». */
+  until: words,
+  /** Prepositions of what took place all the same, whatever is said of the clause: « sans accord, au terme du cycle ». */
+  presupposing: words,
 });
 
 export type EventsData = z.infer<typeof eventsSchema>;

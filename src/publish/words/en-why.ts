@@ -33,6 +33,8 @@ export const whyInEnglish: WhyWords = {
     "event.broken-noun": "truce that does not hold",
     "event.ended-noun": "noun of an event that is over",
     "event.noun": "noun of an event with those who take part, or with a date",
+    "event.round": "a numbered round of talks that is only named",
+    "event.put-off": "the day to which a meeting was put off",
     "event.speech": "act of speech that is an event",
     "role.office": "office beside a name",
     "role.verb": "verb that gives a part",

@@ -33,6 +33,8 @@ export const whyInFrench: WhyWords = {
     "event.broken-noun": "trêve qui ne tient pas",
     "event.ended-noun": "nom d’un événement qui est fini",
     "event.noun": "nom d’événement avec ses participants ou une date",
+    "event.round": "un cycle de pourparlers avec son numéro, seulement nommé",
+    "event.put-off": "le jour auquel une réunion est reportée",
     "event.speech": "acte de parole qui est un événement",
     "role.office": "fonction à côté d’un nom",
     "role.verb": "verbe qui donne un rôle",

@@ -1,10 +1,11 @@
 import type { Event } from "../../claims/index.ts";
-import { extentOf, spanOf } from "../../text/index.ts";
+import { extentOf, type Sentence, spanOf } from "../../text/index.ts";
 import type { Found } from "../trace.ts";
 import { moodOf } from "./mood.ts";
 import { inheritedTime } from "./narrative.ts";
 import { isDatedUnknown, placeOf, statementAt, stretchOf, timeOf } from "./place.ts";
 import { processOf } from "./process.ts";
+import { newDate } from "./rounds.ts";
 import { type Draft, dropped, SAID, type Scene } from "./scene.ts";
 
 /** The drafts as claims in the order of the text, with the ids `v1`, `v2` …. */
@@ -45,7 +46,7 @@ function eventOf(scene: Scene, draft: Draft): Event | null {
   const around = stretchOf(sentence, draft);
   const holder = statementAt(scene, draft.sentence, trigger.start);
   const known = scene.lexicon.crosswalk.kinds[draft.kind];
-  const factuality = moodOf(scene, sentence, trigger, holder);
+  const factuality = draft.mood ?? moodOf(scene, sentence, trigger, holder);
   if (factuality === "denied" && known && (SAID.has(known.plover.type) || GIVEN.has(known.plover.type)))
     return dropped(scene, draft.sentence, trigger, "negated");
   const told = holder === null && (factuality === "asserted" || factuality === "denied");
@@ -54,8 +55,7 @@ function eventOf(scene: Scene, draft: Draft): Event | null {
     evidence: spanOf(text, around.start, around.end),
     attributedTo: holder?.id ?? null,
     factuality,
-    time:
-      timeOf(scene, sentence, draft) ?? (told && !isDatedUnknown(scene, sentence, draft) ? inheritedTime(scene, draft) : null),
+    time: whenOf(scene, sentence, draft, told),
     place: placeOf(scene, sentence, draft),
     kind: draft.kind,
     plover: known?.plover ?? null,
@@ -65,4 +65,12 @@ function eventOf(scene: Scene, draft: Draft): Event | null {
     recipients: draft.recipients,
     ...processOf(scene, sentence, draft),
   };
+}
+
+function whenOf(scene: Scene, sentence: Sentence, draft: Draft, told: boolean): Event["time"] {
+  if (draft.when?.edtf) return { edtf: draft.when.edtf, times: [draft.when.id] };
+  const own = timeOf(scene, sentence, draft);
+  // "postponed to April": when it is to be, not when it was called off
+  if (own && own.times[0] === newDate(scene, sentence, draft)?.id) return null;
+  return own ?? (told && !isDatedUnknown(scene, sentence, draft) ? inheritedTime(scene, draft) : null);
 }

@@ -6,6 +6,7 @@ import type { Trace } from "../trace.ts";
 import { assemble } from "./assemble.ts";
 import { lexiconOf } from "./lexicon.ts";
 import { nounDrafts } from "./nouns.ts";
+import { withRounds } from "./rounds.ts";
 import { type Draft, dropped, type Scene, sceneOf } from "./scene.ts";
 import { speechDrafts } from "./speech.ts";
 import { verbDrafts } from "./verbs.ts";
@@ -32,7 +33,7 @@ export function readEvents(
     for (const d of [...verbs, ...nouns]) for (const w of d.words) told.add(`${at}:${w}`);
     return [...verbs, ...nouns];
   });
-  return assemble(scene, [...drafts, ...speechDrafts(scene, told)]);
+  return assemble(scene, [...withRounds(scene, drafts), ...speechDrafts(scene, told)]);
 }
 
 /** « refuse de négocier » is the refusal and no talks beside it; « tués et blessés » is told once. */

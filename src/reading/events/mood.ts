@@ -2,7 +2,7 @@ import type { Factuality, Statement } from "../../claims/index.ts";
 import { childrenBy, childrenOf, findChild, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
 import { isFinite, isInfinitive, isNegated, isVerbal } from "../statements/clause.ts";
 import type { Mood } from "./lexicon.ts";
-import { caseOf, type Scene } from "./scene.ts";
+import { caseOf, prepositionOf, type Scene } from "./scene.ts";
 
 /** What the speech that holds an event makes of it, where the clause itself is plain. */
 const ACTS: Readonly<Record<string, Factuality>> = {
@@ -31,6 +31,7 @@ export function moodOf(scene: Scene, sentence: Sentence, trigger: Token, holder:
     const mark = caseOf(sentence, at.index);
     const relation = universal(at.deprel);
     if (relation === "parataxis" || relation === "appos" || relation === "punct") break;
+    if (isPresupposed(scene, sentence, at, trigger)) break;
     if (relation === "conj") {
       // a conjunct shares the mood of the first where it has no finite form of its own
       if (isVerbal(at) && isFinite(sentence, at) && isFinite(sentence, head)) break;
@@ -77,6 +78,14 @@ export function moodOf(scene: Scene, sentence: Sentence, trigger: Token, holder:
   )
     return ACTS[holder.act] ?? cueMood(scene, sentence, holder) ?? found;
   return found;
+}
+
+/** « sans s'entendre, au terme du cycle »: what a clause denies was all the same in the course of something. */
+function isPresupposed(scene: Scene, sentence: Sentence, word: Token, trigger: Token): boolean {
+  if (isVerbal(word) || universal(word.deprel) !== "obl") return false;
+  const { lexicon } = scene;
+  if (lexicon.has("presupposing", caseOf(sentence, word.index))) return true;
+  return word !== trigger && lexicon.is("phases", word) && lexicon.has("during", prepositionOf(sentence, word.index));
 }
 
 /** "hoped that they would return": the verb that heads what the words of speech introduce. */

@@ -8,7 +8,7 @@ import { ACTING, caseOf, type Draft, dropped, isNoun, isPlace, prepositionOf, ty
 import { isOwner, isPartitive, whoAt } from "./who.ts";
 
 /** How a noun is told: by a verb that carries it, as something that takes place, or only named. */
-interface Support {
+export interface Support {
   readonly verb: Token | null;
   readonly actors: readonly string[];
   readonly build: "light" | "announced" | "occurring" | "failed" | "over" | "alone";
@@ -70,7 +70,7 @@ function fromNoun(scene: Scene, at: number, sentence: Sentence, noun: Token, tak
   };
 }
 
-const RULE_OF = {
+export const RULE_OF = {
   light: "event.carried-noun",
   announced: "event.announced-noun",
   occurring: "event.occurring-noun",
@@ -126,7 +126,7 @@ function topOf(scene: Scene, sentence: Sentence, noun: Token): Token {
   return at;
 }
 
-function supportOf(scene: Scene, at: number, sentence: Sentence, top: Token): Support {
+export function supportOf(scene: Scene, at: number, sentence: Sentence, top: Token): Support {
   return (
     chargedOf(scene, at, sentence, top) ??
     besideOf(scene, at, sentence, top) ??
@@ -278,7 +278,7 @@ function nameOf(scene: Scene, sentence: Sentence, verb: Token): string {
 }
 
 /** The verb whose clause a word stands in, or the word that heads the sentence. */
-function clauseAbove(sentence: Sentence, token: Token): Token {
+export function clauseAbove(sentence: Sentence, token: Token): Token {
   let at = token;
   for (let steps = 0; steps <= sentence.tokens.length; steps++) {
     if (at.upos === "VERB" && at.deprel !== "amod") return at;

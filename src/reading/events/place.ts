@@ -226,7 +226,7 @@ export function isDatedUnknown(scene: Scene, sentence: Sentence, draft: Draft): 
   );
 }
 
-function headWord(sentence: Sentence, span: { start: number; end: number }): Token | null {
+export function headWord(sentence: Sentence, span: { start: number; end: number }): Token | null {
   const inside = sentence.tokens.filter((t) => t.start < span.end && span.start < t.end);
   return inside.find((t) => t.head < 0 || !inside.some((o) => o.index === t.head)) ?? null;
 }

@@ -2,26 +2,31 @@ import { childrenOf, type Sentence, type Token, universal } from "../../text/ind
 import { ordinalAt } from "../ordinal.ts";
 import type { Draft, Scene } from "./scene.ts";
 
+/** Kinds that say of talks that they do not go on. */
+const OF_TALKS: ReadonlySet<string> = new Set(["cancelled-meeting", "suspension"]);
+
 /** The process that the nouns of an event speak of, and which round of it. */
 export function processOf(scene: Scene, sentence: Sentence, draft: Draft): { process: string | null; round: number | null } {
   const type = scene.lexicon.crosswalk.kinds[draft.kind]?.plover.type;
-  if (type !== "CONSULT" && type !== "AGREE") return { process: null, round: null };
+  if (type !== "CONSULT" && type !== "AGREE" && !OF_TALKS.has(draft.kind)) return { process: null, round: null };
   let process: string | null = null;
   let round: number | null = null;
   for (const index of draft.nouns) {
     const token = sentence.tokens[index];
     if (!token) continue;
     process ??= scene.mentions.processAt(draft.sentence, index);
-    round ??= roundOf(scene, sentence, token);
+    round ??= numberOf(scene, sentence, token);
   }
   return { process, round };
 }
 
-function roundOf(scene: Scene, sentence: Sentence, noun: Token): number | null {
+/** The number of the round that a noun stands for; null where it is no word for one, or has no number. */
+export function numberOf(scene: Scene, sentence: Sentence, noun: Token): number | null {
   if (!scene.lexicon.is("rounds", noun)) return null;
+  const { language } = scene.analysis;
   for (const t of childrenOf(sentence, noun.index)) {
     if (!["amod", "nummod", "det", "compound"].includes(universal(t.deprel))) continue;
-    const number = ordinalAt(scene.analysis.language, sentence.tokens, t.index);
+    const number = ordinalAt(language, sentence.tokens, t.index);
     if (number !== null) return number;
   }
   return null;

@@ -1,4 +1,4 @@
-import type { DropReason, Entity, EntityType, Statement, Time } from "../../claims/index.ts";
+import type { DropReason, Entity, EntityType, Factuality, Statement, Time } from "../../claims/index.ts";
 import { type Analysis, childrenOf, lowest, type Sentence, type Token, universal } from "../../text/index.ts";
 import type { MentionTable } from "../mention.ts";
 import type { Lexicon as SpeechLexicon } from "../statements/lexicon.ts";
@@ -45,6 +45,9 @@ export interface Draft {
   readonly recipients: readonly string[];
   /** Nouns of the event: process and round are looked for at them. */
   readonly nouns: readonly number[];
+  /** When and how certain, where that is not for the clause to say. */
+  readonly when?: Time;
+  readonly mood?: Factuality;
 }
 
 export function sceneOf(

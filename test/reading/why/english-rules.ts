@@ -138,6 +138,30 @@ export const ENGLISH_RULES: readonly string[] = [
   8 . . PUNCT 7 punct
 `,
   `
+  event.round | round
+  The envoy left before the third round.
+  1 The the DET 2 det PronType=Art
+  2 envoy envoy NOUN 3 nsubj Number=Sing
+  3 left leave VERB 0 root Mood=Ind|Tense=Past|VerbForm=Fin
+  4 before before ADP 7 case
+  5 the the DET 7 det PronType=Art
+  6 third third ADJ 7 amod
+  7 round round NOUN 3 obl Number=Sing
+  8 . . PUNCT 3 punct
+`,
+  `
+  event.put-off | round
+  The third round was postponed to April.
+  1 The the DET 3 det PronType=Art
+  2 third third ADJ 3 amod
+  3 round round NOUN 5 nsubj:pass Number=Sing
+  4 was be AUX 5 aux:pass Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin
+  5 postponed postpone VERB 0 root Tense=Past|VerbForm=Part|Voice=Pass
+  6 to to ADP 7 case
+  7 April April PROPN 5 obl Number=Sing
+  8 . . PUNCT 5 punct
+`,
+  `
   event.noun | meeting
   No date is known for a meeting of the Norwegian and Swedish presidents.
   1 No no DET 2 det PronType=Neg

@@ -1,0 +1,197 @@
+import type { Time } from "../../claims/index.ts";
+import { childrenBy, childrenOf, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
+import { isFinite, isRelative, isVerbal, ownSubject } from "../statements/clause.ts";
+import { clauseAbove, RULE_OF, type Support, supportOf } from "./nouns.ts";
+import { partiesOf } from "./parties.ts";
+import { headWord } from "./place.ts";
+import { numberOf } from "./process.ts";
+import { caseOf, type Draft, isNoun, prepositionOf, type Scene } from "./scene.ts";
+
+/** How a round is told: by a verb of its own, by a clause about it, or only named. */
+type Build = Support["build"];
+
+/**
+ * The drafts with the rounds they tell of, and rounds with a number that none tells of: « au terme du 20e cycle », "it was
+ * the third round". One that is only named counts once, and only where the report says no more of it. And the day to
+ * which talks were put off: a plan.
+ */
+export function withRounds(scene: Scene, drafts: readonly Draft[]): Draft[] {
+  const told = drafts.map((draft) => ofRound(scene, draft));
+  const bySentence = Map.groupBy(told, (d) => d.sentence);
+  const numbers = new Set(told.flatMap((d) => numbersOf(scene, d)));
+  const more: Draft[] = [];
+  const named: { draft: Draft; number: number }[] = [];
+  for (const [at, sentence] of scene.analysis.sentences.entries()) {
+    const here = bySentence.get(at) ?? [];
+    for (const noun of sentence.tokens) {
+      if (!isNoun(noun) || !scene.lexicon.is("rounds", noun)) continue;
+      const number = numberOf(scene, sentence, noun);
+      if (number === null) continue;
+      const beside = inRelative(scene, at, sentence, noun);
+      if (beside) more.push(beside);
+      if (here.some((d) => tells(sentence, d, noun))) continue;
+      const draft = draftOf(scene, at, sentence, noun);
+      if (!draft) continue;
+      if (draft.because.rule === "event.round") named.push({ draft, number });
+      else {
+        more.push(draft);
+        numbers.add(number);
+      }
+    }
+  }
+  for (const { draft, number } of named) {
+    if (numbers.has(number)) continue;
+    numbers.add(number);
+    more.push(draft);
+  }
+  return [...told, ...more, ...told.flatMap((d) => putOff(scene, d) ?? [])];
+}
+
+/** « le 20e cycle des discussions »: talks below a round with a number are that round. */
+function ofRound(scene: Scene, draft: Draft): Draft {
+  const sentence = scene.analysis.sentences[draft.sentence];
+  const noun = sentence?.tokens[draft.trigger];
+  const round = sentence && noun ? headOf(sentence, noun) : null;
+  if (!sentence || !noun || !round || draft.kind !== "talks" || universal(noun.deprel) !== "nmod") return draft;
+  if (draft.nouns.includes(round.index) || numberOf(scene, sentence, round) === null) return draft;
+  return { ...draft, kind: "talks-round", nouns: [...draft.nouns, round.index] };
+}
+
+function numbersOf(scene: Scene, { sentence: at, nouns }: Draft): number[] {
+  const sentence = scene.analysis.sentences[at];
+  if (!sentence) return [];
+  return nouns.flatMap((i) => {
+    const noun = sentence.tokens[i];
+    return noun ? (numberOf(scene, sentence, noun) ?? []) : [];
+  });
+}
+
+/** True where an event is about this noun, or about the talks below it. */
+function tells(sentence: Sentence, { nouns, words }: Draft, noun: Token): boolean {
+  const below = childrenBy(sentence, noun.index, "nmod").map((t) => t.index);
+  return [...nouns, ...words].some((i) => i === noun.index) || below.some((i) => nouns.includes(i) && nouns.includes(noun.index));
+}
+
+/** Of talks, of a process, of a body that meets; a word that is only used of talks needs no more. */
+function isOfTalks(scene: Scene, at: number, sentence: Sentence, noun: Token): boolean {
+  const { lexicon, mentions } = scene;
+  const below = childrenOf(sentence, noun.index).filter(
+    (t) =>
+      universal(t.deprel) === "compound" ||
+      (universal(t.deprel) === "nmod" &&
+        (lexicon.has("of", prepositionOf(sentence, t.index)) || lexicon.has("of", caseOf(sentence, t.index)))),
+  );
+  if (below.length === 0) return lexicon.is("cycles", noun);
+  const talks = (lexicon.data.groups["talks"] ?? []) as readonly string[];
+  return below.some(
+    (t) =>
+      mentions.processAt(at, t.index) !== null ||
+      mentions.covering(at, t.index) !== null ||
+      talks.includes(t.lemma.toLowerCase()) ||
+      talks.includes(t.form.toLowerCase()),
+  );
+}
+
+function draftOf(scene: Scene, at: number, sentence: Sentence, noun: Token): Draft | null {
+  if (!isOfTalks(scene, at, sentence, noun)) return null;
+  const support = swallowed(scene, sentence, noun) ?? supportOf(scene, at, sentence, noun);
+  if (support.build === "failed") return null;
+  const clause = support.verb ?? clauseAbove(sentence, noun);
+  const below = childrenBy(sentence, noun.index, "nmod").filter((t) => scene.lexicon.has("of", prepositionOf(sentence, t.index)));
+  const { actors, recipients } = partiesOf(scene, at, sentence, noun, "actor", "talks");
+  const all = [...new Set([...support.actors, ...actors, ...recipients])];
+  return {
+    because: {
+      rule: isCopular(sentence, noun) || support.build !== "alone" ? RULE_OF[support.build] : "event.round",
+      entry: `talks-round: ${noun.lemma}`,
+      to: [noun.index, clause.index],
+    },
+    sentence: at,
+    kind: "talks-round",
+    trigger: noun.index,
+    words: [noun.index, ...(support.verb && Math.abs(support.verb.index - noun.index) < 6 ? [support.verb.index] : [])],
+    clause: clause.index,
+    actors: all,
+    recipients: [],
+    deeds: [],
+    nouns: [noun.index, ...below.map((t) => t.index)],
+  };
+}
+
+/** "It was the 57th round": the clause is about it. */
+const isCopular = (sentence: Sentence, noun: Token): boolean => childrenBy(sentence, noun.index, "cop").length > 0;
+
+/** "as a 20th round opened": the conjunction taken for a preposition of what is the subject. */
+function swallowed(scene: Scene, sentence: Sentence, noun: Token): Support | null {
+  const verb = headOf(sentence, noun);
+  if (!verb || !isVerbal(verb) || !isFinite(sentence, verb) || universal(noun.deprel) !== "obl" || noun.index > verb.index)
+    return null;
+  if (universal(verb.deprel) !== "advcl" || ownSubject(sentence, verb)) return null;
+  const lemma = scene.lexicon.lemmaOf(verb);
+  const build: Build | null = scene.lexicon.data.occurring.includes(lemma)
+    ? "occurring"
+    : scene.lexicon.data.ending.includes(lemma)
+      ? "over"
+      : null;
+  return build ? { verb, actors: [], build } : null;
+}
+
+/** « le 60e cycle, qui devait s'ouvrir mardi, … »: what the clause beside it says of its day. */
+function inRelative(scene: Scene, at: number, sentence: Sentence, noun: Token): Draft | null {
+  for (const relative of childrenOf(sentence, noun.index)) {
+    if (
+      relative.deprel !== "acl:relcl" ||
+      !childrenBy(sentence, relative.index, "nsubj").some((t) => isRelative(t, scene.speech))
+    )
+      continue;
+    const verb = childrenBy(sentence, relative.index, "xcomp").find(isVerbal) ?? relative;
+    const name = scene.lexicon.lemmaOf(verb);
+    const { occurring, ending, scheduling } = scene.lexicon.data;
+    const lists = [...occurring, ...ending, ...scheduling];
+    if (!lists.some((phrase) => phrase.replace(/^s['e] ?/, "") === name)) continue;
+    return {
+      because: { rule: "event.occurring-noun", entry: `talks-round: ${noun.lemma}`, to: [noun.index, verb.index] },
+      sentence: at,
+      kind: "talks-round",
+      trigger: verb.index,
+      words: [verb.index],
+      clause: verb.index,
+      actors: [],
+      recipients: [],
+      deeds: [],
+      nouns: [noun.index],
+    };
+  }
+  return null;
+}
+
+/** The day to which talks are put off: to be held then. */
+function putOff(scene: Scene, draft: Draft): Draft | null {
+  const sentence = scene.analysis.sentences[draft.sentence];
+  const when = sentence ? newDate(scene, sentence, draft) : null;
+  const noun = sentence?.tokens[draft.nouns[0] ?? -1];
+  if (!when || !noun) return null;
+  return {
+    ...draft,
+    because: { rule: "event.put-off", entry: `talks-round: ${noun.lemma}`, to: [noun.index, draft.clause] },
+    kind: scene.lexicon.is("rounds", noun) ? "talks-round" : "talks",
+    trigger: noun.index,
+    words: [noun.index],
+    deeds: [],
+    when,
+    mood: "planned",
+  };
+}
+
+/** The time that says to when a meeting was put off; null where nothing says so. */
+export function newDate(scene: Scene, sentence: Sentence, { kind, sentence: at, clause }: Draft): Time | null {
+  if (kind !== "cancelled-meeting") return null;
+  return (
+    scene.timesIn(at).find((time) => {
+      const head = headWord(sentence, time.span);
+      if (!head || head.index < clause) return false;
+      const marks = [caseOf(sentence, head.index), prepositionOf(sentence, head.index)];
+      return marks.some((mark) => scene.lexicon.has("until", mark)) && head.head === clause;
+    }) ?? null
+  );
+}

@@ -1,0 +1,121 @@
+import { describe, test } from "vitest";
+import { tells, timeAt } from "./tells.ts";
+
+const TALKS = { type: "process" } as const;
+
+describe("rounds with a number", () => {
+  test("a round that is held is an event though nothing but its number says that it is one of talks", () =>
+    tells(
+      "en",
+      `The fifty-sixth round was held on Monday.
+       1 The the DET 5 det
+       2 fifty fifty NUM 4 compound
+       3 - - PUNCT 2 punct
+       4 sixth sixth ADJ 5 amod
+       5 round round NOUN 7 nsubj:pass
+       6 was be AUX 7 aux:pass VerbForm=Fin|Tense=Past
+       7 held hold VERB 0 root VerbForm=Part|Tense=Past
+       8 on on ADP 9 case
+       9 Monday Monday PROPN 7 obl
+       10 . . PUNCT 7 punct`,
+      [{ kind: "talks-round", round: 56, time: "2024-03-04", factuality: "asserted" }],
+      {},
+      timeAt("on Monday", "2024-03-04"),
+    ));
+
+  test("a round at whose end something is not done was held all the same", () =>
+    tells(
+      "fr",
+      `Ils partent sans signer au terme du troisième cycle.
+       1 Ils il PRON 2 nsubj
+       2 partent partir VERB 0 root VerbForm=Fin|Tense=Pres
+       3 sans sans ADP 4 mark
+       4 signer signer VERB 2 advcl VerbForm=Inf
+       5-6 au
+       5 à à ADP 7 case
+       6 le le DET 7 det
+       7 terme terme NOUN 4 obl
+       8-9 du
+       8 de de ADP 11 case
+       9 le le DET 11 det
+       10 troisième troisième ADJ 11 amod
+       11 cycle cycle NOUN 7 nmod
+       12 . . PUNCT 2 punct`,
+      [{ kind: "talks-round", round: 3, factuality: "asserted" }],
+    ));
+
+  test("talks put off are called off, and planned for the day they are put off to", () =>
+    tells(
+      "en",
+      `The third round was postponed to Monday.
+       1 The the DET 3 det
+       2 third third ADJ 3 amod
+       3 round round NOUN 5 nsubj:pass
+       4 was be AUX 5 aux:pass VerbForm=Fin|Tense=Past
+       5 postponed postpone VERB 0 root VerbForm=Part|Tense=Past
+       6 to to ADP 7 case
+       7 Monday Monday PROPN 5 obl
+       8 . . PUNCT 5 punct`,
+      [
+        { kind: "talks-round", round: 3, time: "2024-03-04", factuality: "planned" },
+        { kind: "cancelled-meeting", round: 3, time: null, factuality: "asserted" },
+      ],
+      {},
+      timeAt("Monday", "2024-03-04"),
+    ));
+
+  test("a round of votes is no round of talks, and a third meeting of nobody none either", () => {
+    tells(
+      "en",
+      `The third round of votes was held.
+       1 The the DET 3 det
+       2 third third ADJ 3 amod
+       3 round round NOUN 7 nsubj:pass
+       4 of of ADP 5 case
+       5 votes vote NOUN 3 nmod
+       6 was be AUX 7 aux:pass VerbForm=Fin|Tense=Past
+       7 held hold VERB 0 root VerbForm=Part|Tense=Past
+       8 . . PUNCT 7 punct`,
+      [],
+    );
+    tells(
+      "en",
+      `The third session was held.
+       1 The the DET 3 det
+       2 third third ADJ 3 amod
+       3 session session NOUN 5 nsubj:pass
+       4 was be AUX 5 aux:pass VerbForm=Fin|Tense=Past
+       5 held hold VERB 0 root VerbForm=Part|Tense=Past
+       6 . . PUNCT 5 punct`,
+      [],
+    );
+  });
+
+  test("a round that is only named is told once, with the process it is of", () =>
+    tells(
+      "en",
+      [
+        `It was the third round of the Oslo process.
+       1 It it PRON 5 nsubj
+       2 was be AUX 5 cop VerbForm=Fin|Tense=Past
+       3 the the DET 5 det
+       4 third third ADJ 5 amod
+       5 round round NOUN 0 root
+       6 of of ADP 9 case
+       7 the the DET 9 det
+       8 Oslo Oslo PROPN 9 compound
+       9 process process NOUN 5 nmod
+       10 . . PUNCT 5 punct`,
+        `He left before the third round.
+       1 He he PRON 2 nsubj
+       2 left leave VERB 0 root VerbForm=Fin|Tense=Past
+       3 before before ADP 6 case
+       4 the the DET 6 det
+       5 third third ADJ 6 amod
+       6 round round NOUN 2 obl
+       7 . . PUNCT 2 punct`,
+      ],
+      [{ kind: "talks-round", round: 3 }],
+      { process: TALKS },
+    ));
+});
