@@ -7,11 +7,16 @@ import { counted, distinctQuotes, numeral } from "./in-words.ts";
 import { Quote } from "./quote.tsx";
 import { StandingWord } from "./standing.tsx";
 
-/** What the panel shows: a value in words, and what it rests on. */
-export interface Opened {
-  readonly title: string;
+/** What the panel shows: a value in words, and what it rests on; of a value with a history, one part for each step. */
+export type Opened =
+  | { readonly title: string; readonly support: Support; readonly standing?: Standing | undefined }
+  | { readonly title: string; readonly parts: readonly OpenedPart[] };
+
+export interface OpenedPart {
+  /** What this part stands for; null: the whole value. */
+  readonly label: string | null;
   readonly support: Support;
-  readonly standing?: Standing;
+  readonly standing?: Standing | undefined;
 }
 
 interface Panel {
@@ -52,15 +57,9 @@ export function EvidenceProvider({ children }: { children: ComponentChildren }) 
   );
 }
 
-const MOST_QUOTES = 40;
-
 function EvidencePanel({ opened, close }: { opened: Opened; close: () => void }) {
-  const words = useWords();
-  const { evidence } = words.parts;
+  const { parts } = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
-  const { title, support, standing } = opened;
-  const quotes = distinctQuotes(support.claims).slice(0, MOST_QUOTES);
-  const left = support.count - support.claims.length + (distinctQuotes(support.claims).length - quotes.length);
 
   useEffect(() => heading.current?.focus(), [opened]);
   useEffect(() => {
@@ -72,31 +71,59 @@ function EvidencePanel({ opened, close }: { opened: Opened; close: () => void })
   }, [close]);
 
   return (
-    <aside class="evidence" aria-label={evidence.heading}>
+    <aside class="evidence" aria-label={parts.evidence.heading}>
       <header>
-        <p class="overline">{evidence.heading}</p>
+        <p class="overline">{parts.evidence.heading}</p>
         <button type="button" class="button button-quiet" onClick={close}>
-          {evidence.close}
+          {parts.evidence.close}
         </button>
         <h2 ref={heading} tabIndex={-1}>
-          {title}
+          {opened.title}
         </h2>
-        <p class="weights">
-          {standing && <StandingWord standing={standing} always />}
-          <span class="mark-claim">{counted(support.count, "claims", words)}</span>
-          <span>{counted(support.origins, "origins", words)}</span>
-          <span>{counted(support.attributors, "voices", words)}</span>
-        </p>
       </header>
+      {partsOf(opened).map((part, at) => (
+        <EvidencePart key={`${opened.title} ${at}`} part={part} />
+      ))}
+    </aside>
+  );
+}
+
+/** A plain value is one part without a label. */
+export function partsOf(opened: Opened): readonly OpenedPart[] {
+  return "parts" in opened ? opened.parts : [{ label: null, support: opened.support, standing: opened.standing }];
+}
+
+const FIRST_QUOTES = 8;
+
+function EvidencePart({ part: { label, support, standing } }: { part: OpenedPart }) {
+  const words = useWords();
+  const { evidence } = words.parts;
+  const [most, setMost] = useState(FIRST_QUOTES);
+  const quotes = distinctQuotes(support.claims);
+  const unlisted = support.count - support.claims.length;
+  return (
+    <section class="evidence-part">
+      {label !== null && <h3>{label}</h3>}
+      <p class="weights">
+        {standing && <StandingWord standing={standing} always />}
+        <span class="mark-claim">{counted(support.count, "claims", words)}</span>
+        <span>{counted(support.origins, "origins", words)}</span>
+        <span>{counted(support.attributors, "voices", words)}</span>
+      </p>
       {quotes.length === 0 && <p class="quiet">{evidence.none}</p>}
       <ol class="quotes">
-        {quotes.map((claim) => (
+        {quotes.slice(0, most).map((claim) => (
           <li key={`${claim.document} ${claim.claim}`}>
             <Quote claim={claim} />
           </li>
         ))}
       </ol>
-      {left > 0 && <p class="quiet">{evidence.more(numeral(left, words))}</p>}
-    </aside>
+      {quotes.length > most && (
+        <button type="button" class="button" onClick={() => setMost(most + 20)}>
+          {evidence.showMore(numeral(quotes.length - most, words))}
+        </button>
+      )}
+      {unlisted > 0 && <p class="quiet">{evidence.more(numeral(unlisted, words))}</p>}
+    </section>
   );
 }

@@ -1,14 +1,16 @@
 import type { ClaimRef } from "../../src/record/index.ts";
-import { addressOf } from "../shell/addresses.ts";
+import type { ClaimPage } from "../../src/server/contract/index.ts";
+import { addressOf, dataAddressOf } from "../shell/addresses.ts";
 import { useWords } from "../shell/settings.tsx";
-import { useDocument } from "./documents.tsx";
+import { useData } from "../shell/use-data.ts";
+import { type DocumentHead, useDocument } from "./documents.tsx";
 import { EdtfText } from "./edtf-text.tsx";
 import { holderInWords } from "./in-words.ts";
 
 /** The words of one claim: the quotation, who says so through whom, which report, and the way to it. Report text is only ever text. */
 export function Quote({ claim }: { claim: ClaimRef }) {
   const words = useWords();
-  const head = useDocument(claim.document);
+  const head = useHead(claim);
   const { evidence } = words.parts;
   const [open, close] = words.record.quote;
   return (
@@ -43,6 +45,13 @@ export function Quote({ claim }: { claim: ClaimRef }) {
       </figcaption>
     </figure>
   );
+}
+
+/** The head of the report: as the page knows it, else asked for with the claim. */
+function useHead({ document, claim }: ClaimRef): DocumentHead | null {
+  const known = useDocument(document);
+  const asked = useData<ClaimPage>(known ? null : dataAddressOf({ page: "claim", document, claim }));
+  return known ?? asked.value?.claim.document ?? null;
 }
 
 /** Who is quoted, the innermost first: "the minister, for Kazakhstan, as told by an agency". */

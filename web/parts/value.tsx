@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { Standing, Support } from "../../src/record/index.ts";
 import { useWords } from "../shell/settings.tsx";
-import { useEvidence } from "./evidence.tsx";
+import { partsOf, useEvidence } from "./evidence.tsx";
 
 interface ValueProps {
   readonly support: Support;
@@ -23,8 +23,8 @@ export function Value({ support, title, standing, past = false, children }: Valu
       class={past ? "value value-past" : "value"}
       title={parts.evidence.hint}
       aria-haspopup="true"
-      aria-expanded={opened?.support === support}
-      onClick={({ currentTarget }) => open(standing ? { title, support, standing } : { title, support }, currentTarget)}
+      aria-expanded={opened !== null && partsOf(opened)[0]?.support === support}
+      onClick={({ currentTarget }) => open({ title, support, standing }, currentTarget)}
     >
       {children}
     </button>

@@ -8,6 +8,7 @@ export const parts = {
     outletVoice: "told by the outlet itself",
     chain: "as told by",
     more: (count: string) => `${count} more claims are not listed here.`,
+    showMore: (count: string) => `Show ${count} more`,
     superseded: "An earlier version: corrected since",
     reviewed: {
       accept: "accepted by a reviewer",

@@ -10,6 +10,7 @@ export const parts: typeof english = {
     outletVoice: "dit par le média lui-même",
     chain: "rapporté par",
     more: (count) => `${count} autres affirmations ne sont pas listées ici.`,
+    showMore: (count) => `En montrer ${count} de plus`,
     superseded: "Version antérieure : corrigée depuis",
     reviewed: {
       accept: "acceptée à la relecture",
