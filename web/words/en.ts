@@ -1,8 +1,9 @@
 import { en as record } from "../../src/publish/dossier/words/en.ts";
 import { en as brief } from "../../src/publish/words/en.ts";
+import { charts } from "./en/charts.ts";
 import { dossier } from "./en/dossier.ts";
 import { parts } from "./en/parts.ts";
 import { shell } from "./en/shell.ts";
 import type { Words } from "./words.ts";
 
-export const en: Words = { brief, record, shell, parts, dossier };
+export const en: Words = { brief, record, shell, parts, dossier, charts };

@@ -1,8 +1,9 @@
 import { fr as record } from "../../src/publish/dossier/words/fr.ts";
 import { fr as brief } from "../../src/publish/words/fr.ts";
+import { charts } from "./fr/charts.ts";
 import { dossier } from "./fr/dossier.ts";
 import { parts } from "./fr/parts.ts";
 import { shell } from "./fr/shell.ts";
 import type { Words } from "./words.ts";
 
-export const fr: Words = { brief, record, shell, parts, dossier };
+export const fr: Words = { brief, record, shell, parts, dossier, charts };

@@ -1,5 +1,6 @@
 import type { DossierWords } from "../../src/publish/dossier/words/dossier-words.ts";
 import type { BriefWords } from "../../src/publish/words/words.ts";
+import type { charts } from "./en/charts.ts";
 import type { dossier } from "./en/dossier.ts";
 import type { parts } from "./en/parts.ts";
 import type { shell } from "./en/shell.ts";
@@ -14,4 +15,5 @@ export interface Words {
   readonly shell: typeof shell;
   readonly parts: typeof parts;
   readonly dossier: typeof dossier;
+  readonly charts: typeof charts;
 }

@@ -1,6 +1,136 @@
+import type { FigureSeries } from "../../../src/record/index.ts";
+import type { SectionPage } from "../../../src/server/contract/index.ts";
+import { ChartFrame } from "../../charts/chart-frame.tsx";
+import { FigureChart } from "../../charts/figure-chart.tsx";
+import { countInWords, seriesInWords } from "../../charts/figure-words.ts";
+import { EdtfText } from "../../parts/edtf-text.tsx";
+import { Empty } from "../../parts/empty.tsx";
+import { Paged } from "../../parts/paged.tsx";
+import { StandingWord } from "../../parts/standing.tsx";
+import { type Column, Table } from "../../parts/table.tsx";
+import { Value } from "../../parts/value.tsx";
+import { Loaded } from "../../shell/loaded.tsx";
+import type { PageProps } from "../../shell/pages.tsx";
 import { useWords } from "../../shell/settings.tsx";
+import { SectionFrame } from "../../dossier/section-frame.tsx";
+import { useSection } from "../../dossier/use-section.ts";
 
-export function FiguresPage() {
-  const { shell } = useWords();
-  return <h1 tabIndex={-1}>{shell.titles.section}</h1>;
+/** Figures of a process: each scope a series of its own. */
+export function FiguresPage({ route }: PageProps<"section">) {
+  const data = useSection(route.process, "figures");
+  return (
+    <SectionFrame process={route.process} name={data.value?.process.name ?? null} section="figures">
+      <Loaded data={data}>{(page) => <Figures page={page} />}</Loaded>
+    </SectionFrame>
+  );
+}
+
+function Figures({ page }: { page: SectionPage<"figures"> }) {
+  const { figures } = useWords().charts;
+  if (page.total === 0) return <Empty>{figures.empty}</Empty>;
+  return (
+    <>
+      <ChartFrame
+        intro={figures.intro}
+        drawing={
+          <div class="small-multiples">
+            {page.items.map((series) => (
+              <article key={series.id} id={series.id} class="series">
+                <SeriesHead series={series} all={page.items} />
+                <FigureChart series={series} />
+                <UndatedCounts series={series} />
+              </article>
+            ))}
+          </div>
+        }
+        table={page.items.map((series) => (
+          <section key={series.id}>
+            <SeriesHead series={series} all={page.items} />
+            <SeriesTable series={series} />
+          </section>
+        ))}
+      />
+      <Paged total={page.total} offset={page.offset} limit={page.limit} />
+    </>
+  );
+}
+
+function SeriesHead({ series, all }: { series: FigureSeries; all: readonly FigureSeries[] }) {
+  const words = useWords();
+  const others = series.otherScopes.flatMap(({ series: id, differs }) => {
+    const other = all.find((each) => each.id === id);
+    return other ? [{ other, differs }] : [];
+  });
+  return (
+    <>
+      <h2>
+        {seriesInWords(series, words)}{" "}
+        {series.contested && <span class="standing standing-contested">{words.charts.figures.contested}</span>}
+      </h2>
+      {others.length > 0 && (
+        <p class="quiet">
+          {others
+            .slice(0, 3)
+            .map(({ other, differs }) =>
+              words.record.otherScope(seriesInWords(other, words), differs.map((each) => words.record.scopes[each]).join(", ")),
+            )
+            .join(" · ")}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Counts that no day is told for cannot stand on the axis; they stand below it. */
+function UndatedCounts({ series }: { series: FigureSeries }) {
+  const words = useWords();
+  const undated = series.points.filter(({ asOf }) => asOf === null);
+  if (undated.length === 0) return null;
+  return (
+    <p>
+      {words.charts.figures.undated}
+      {words.brief.colon}{" "}
+      {undated.map((point, at) => (
+        <span key={at}>
+          {at > 0 && ", "}
+          <Value support={point.support} title={countInWords(point, words)} standing={point.standing}>
+            {countInWords(point, words)}
+          </Value>
+        </span>
+      ))}
+    </p>
+  );
+}
+
+type Point = FigureSeries["points"][number];
+
+function SeriesTable({ series }: { series: FigureSeries }) {
+  const words = useWords();
+  const { columns: heading } = words.charts.figures;
+  const rows = series.points.map((point, at) => ({ point, at }));
+  const columns: readonly Column<{ readonly point: Point; readonly at: number }>[] = [
+    { id: "asOf", heading: heading.asOf, cell: ({ point }) => <EdtfText value={point.asOf} /> },
+    {
+      id: "count",
+      heading: heading.count,
+      heads: true,
+      number: true,
+      cell: ({ point }) => (
+        <Value support={point.support} title={countInWords(point, words)} standing={point.standing}>
+          {countInWords(point, words)}
+        </Value>
+      ),
+    },
+    { id: "relation", heading: heading.relation, cell: ({ point }) => words.record.relations[point.relation] ?? "" },
+    { id: "standing", heading: heading.standing, cell: ({ point }) => <StandingWord standing={point.standing} always /> },
+  ];
+  return (
+    <Table
+      caption={seriesInWords(series, words)}
+      quietCaption
+      columns={columns}
+      rows={rows}
+      rowId={({ at }) => `${series.id}/${at}`}
+    />
+  );
 }

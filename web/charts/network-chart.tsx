@@ -1,0 +1,92 @@
+import { useMemo, useRef } from "preact/hooks";
+import { numeral } from "../parts/in-words.ts";
+import { useWords } from "../shell/settings.tsx";
+import { type Network, placedActors } from "./network-layout.ts";
+import { useWidth } from "./use-width.ts";
+
+interface NetworkChartProps {
+  readonly network: Network;
+  /** Everybody of the whole network keeps their place while the slider moves. */
+  readonly whole: Network;
+  readonly chosen: string | null;
+  readonly choose: (actor: string) => void;
+}
+
+/** Actors as dots, ties as lines as broad as the number of events; whoever is chosen stands out with their ties. */
+export function NetworkChart({ network, whole, chosen, choose }: NetworkChartProps) {
+  const words = useWords();
+  const frame = useRef<HTMLDivElement>(null);
+  const width = useWidth(frame, 960);
+  const height = Math.round(Math.min(620, Math.max(380, width * 0.62)));
+  const placed = useMemo(() => placedActors(whole, width, height), [whole, width, height]);
+  const at = new Map(placed.map((each) => [each.actor.id, each]));
+  const present = new Set(network.actors.map(({ actor }) => actor.id));
+  const near = new Set(
+    network.ties.filter(({ from, to }) => from === chosen || to === chosen).flatMap(({ from, to }) => [from, to]),
+  );
+  const isDim = (id: string) => !present.has(id) || (chosen !== null && id !== chosen && !near.has(id));
+  const label = words.charts.network.label(numeral(network.actors.length, words), numeral(network.ties.length, words));
+  return (
+    <div ref={frame}>
+      <svg class="chart network" role="group" aria-label={label} width={width} height={height}>
+        <defs>
+          <marker
+            id="arrow"
+            viewBox="0 0 8 8"
+            refX="7"
+            refY="4"
+            markerWidth="7"
+            markerHeight="7"
+            markerUnits="userSpaceOnUse"
+            orient="auto"
+          >
+            <path d="M0,0L8,4L0,8Z" />
+          </marker>
+        </defs>
+        {network.ties.map((tie) => {
+          const [a, b] = [at.get(tie.from), at.get(tie.to)];
+          if (!a || !b) return null;
+          const dim = chosen !== null && tie.from !== chosen && tie.to !== chosen;
+          const length = Math.max(1, Math.hypot(b.x - a.x, b.y - a.y));
+          // An arrow ends at the rim of the dot, not under it.
+          const [x2, y2] = [b.x - ((b.x - a.x) / length) * (b.radius + 3), b.y - ((b.y - a.y) / length) * (b.radius + 3)];
+          return (
+            <line
+              key={`${tie.kind} ${tie.from} ${tie.to}`}
+              class={`tie tie-${tie.kind}${dim ? " dim" : ""}`}
+              x1={a.x}
+              y1={a.y}
+              x2={x2}
+              y2={y2}
+              stroke-width={1 + Math.min(6, Math.sqrt(tie.count))}
+              {...(tie.kind === "together" ? {} : { "marker-end": "url(#arrow)" })}
+            />
+          );
+        })}
+        {placed.map(({ actor, x, y, radius, events }) => (
+          <g
+            key={actor.id}
+            class={`actor${isDim(actor.id) ? " dim" : ""}${actor.id === chosen ? " chosen" : ""}`}
+            role="button"
+            tabIndex={0}
+            aria-pressed={actor.id === chosen}
+            aria-label={`${actor.name}${words.brief.colon} ${numeral(events, words)} ${words.shell.events}`}
+            onClick={() => choose(actor.id)}
+            onKeyDown={(event) => {
+              if (event.key !== "Enter" && event.key !== " ") return;
+              event.preventDefault();
+              choose(actor.id);
+            }}
+          >
+            <title>{actor.name}</title>
+            <circle class="hit" cx={x} cy={y} r={Math.max(14, radius)} />
+            <circle cx={x} cy={y} r={radius} />
+            <text x={x} y={y + radius + 12} text-anchor={x < 60 ? "start" : x > width - 60 ? "end" : "middle"}>
+              {actor.name.length > 26 ? `${actor.name.slice(0, 25)}…` : actor.name}
+            </text>
+          </g>
+        ))}
+      </svg>
+    </div>
+  );
+}
