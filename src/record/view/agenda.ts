@@ -42,7 +42,7 @@ interface Group {
 /** Items put together from the fullest to the shortest; each is compared with the fullest of a group, never along a chain. */
 export function groupAgenda(scene: Scene, told: readonly AgendaTold[], withParties: boolean): Group[] {
   const groups: Group[] = [];
-  const byKind = new Map<string, Group[]>();
+  const byKind = new Map<string, Set<Group>>();
   const ordered = told.toSorted(
     (a, b) =>
       b.signature.terms.length - a.signature.terms.length || compareText(signatureKey(a.signature), signatureKey(b.signature)),
@@ -52,7 +52,9 @@ export function groupAgenda(scene: Scene, told: readonly AgendaTold[], withParti
     const slots = withParties
       ? (parties.length === 0 ? ["nobody"] : parties).map((party) => `${one.signature.kind} ${party}`)
       : [one.signature.kind];
-    const candidates = new Set(slots.flatMap((slot) => byKind.get(slot) ?? []));
+    const [slot = "", ...others] = slots;
+    const only = byKind.get(slot) ?? new Set();
+    const candidates = others.length === 0 ? only : new Set(slots.flatMap((one) => [...(byKind.get(one) ?? [])]));
     let home: Group | null = null;
     for (const group of candidates) {
       const sameTarget = towards.length === 0 || group.towards.size === 0 || towards.some((key) => group.towards.has(key));
@@ -69,9 +71,7 @@ export function groupAgenda(scene: Scene, told: readonly AgendaTold[], withParti
     for (const key of parties) home.parties.add(key);
     for (const key of towards) home.towards.add(key);
     for (const slot of slots) {
-      const list = byKind.get(slot);
-      if (!list) byKind.set(slot, [home]);
-      else if (!list.includes(home)) list.push(home);
+      byKind.set(slot, (byKind.get(slot) ?? new Set()).add(home));
     }
   }
   return groups;
