@@ -48,6 +48,8 @@ const direction = z.strictObject({
   futureHelpers: z.array(z.string()),
   /** Verbs whose infinitive lies ahead even where they are told in the past: « a promis de libérer lundi ». */
   promises: z.array(z.string()),
+  /** Verbs whose object lies ahead even where they are told in the past: « a proposé une rencontre le 30 juin ». */
+  proposing: z.array(z.string()),
   /** Word forms (participles, adjectives) that put what they govern ahead. */
   futureForms: z.array(z.string()),
   /** Words that introduce an infinitive whose time is open: « avant de ». */

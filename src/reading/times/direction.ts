@@ -66,30 +66,34 @@ function groupTime(sentence: Sentence, verb: Token, cues: DirectionCues): VerbTi
 
 /**
  * Which way an expression from `start` to `end` looks, by the verb it hangs on in the tree; where the tree is missing,
- * by the nearest verb. "undecided" where there is no verb, or where its form leaves it open.
+ * by the nearest verb. "undecided" where there is no verb, or where its form leaves it open. `weekly`: a day of the week.
  */
-export function directionAt(sentence: Sentence, start: number, end: number, cues: DirectionCues): Look {
-  return lookOf(timeAt(sentence, start, end, cues));
+export function directionAt(sentence: Sentence, start: number, end: number, cues: DirectionCues, weekly = false): Look {
+  return lookOf(timeAt(sentence, start, end, cues, weekly));
 }
 
 function lookOf(time: VerbTime): Look {
   return time === "present" ? { direction: "future", sure: false } : { direction: time, sure: true };
 }
 
-function timeAt(sentence: Sentence, start: number, end: number, cues: DirectionCues): VerbTime {
+function timeAt(sentence: Sentence, start: number, end: number, cues: DirectionCues, weekly: boolean): VerbTime {
   const inside = sentence.tokens.filter((t) => t.start < end && t.end > start);
   const top = topOf(inside, start, end, sentence);
   if (!top) return "undecided";
-  if (isGoal(sentence, top, cues)) return "future";
+  if (isGoal(sentence, top, cues)) return !weekly && isGivenUp(sentence, top) ? "nearest" : "future";
   let throughNoun = false;
   let token: Token | null = headOf(sentence, top);
+  let below = top;
   for (let steps = 0; token && steps < REACH; steps++) {
     if (isVerbal(sentence, token) || cues.futureForms.has(token.form.toLowerCase())) {
       const direction = verbTime(sentence, token, cues);
+      // "proposed a meeting on 30 June": what somebody wants lies ahead
+      if (throughNoun && cues.proposing.has(token.lemma.toLowerCase()) && universal(below.deprel) === "obj") return "future";
       // « a évoqué la réunion de mercredi »: the verb is not the meeting's.
       return throughNoun && direction !== "undecided" ? weaken(direction) : direction;
     }
     if (token.upos === "NOUN" || token.upos === "PROPN") throughNoun = true;
+    below = token;
     token = headOf(sentence, token);
   }
   if (top.head >= 0) return "undecided";
@@ -104,6 +108,19 @@ function isGoal(sentence: Sentence, top: Token, cues: DirectionCues): boolean {
   const head = headOf(sentence, top);
   if (!head || !cues.postpones.has(head.lemma.toLowerCase())) return false;
   return childrenOf(sentence, top.index).some((t) => universal(t.deprel) === "case" && cues.towards.has(t.lemma.toLowerCase()));
+}
+
+/** "Talks planned for September collapsed", "was set for 8 October but was put off": what was once ahead and came to nothing may lie behind. */
+function isGivenUp(sentence: Sentence, top: Token): boolean {
+  const goal = headOf(sentence, top);
+  if (!goal) return false;
+  const isTold = (t: Token): boolean =>
+    t.upos === "VERB" &&
+    [t, ...childrenOf(sentence, t.index).filter((c) => universal(c.deprel) === "aux")].some((v) => v.feats["Tense"] === "Past");
+  if (childrenOf(sentence, goal.index).some((t) => universal(t.deprel) === "conj" && isTold(t))) return true;
+  const noun = ["acl", "amod"].includes(universal(goal.deprel)) ? headOf(sentence, goal) : null;
+  const verb = noun && universal(noun.deprel) === "nsubj" ? headOf(sentence, noun) : null;
+  return verb !== null && isTold(verb);
 }
 
 function weaken(direction: VerbTime): VerbTime {

@@ -30,7 +30,7 @@ function load(language: string): Reader | null {
   return {
     grammar: compileGrammar(data),
     directionOf: (sentence, match, words) => {
-      const byTree = sentence && directionAt(sentence, match.start, match.end, cues);
+      const byTree = sentence && directionAt(sentence, match.start, match.end, cues, match.meaning.operation === "weekday");
       if (byTree && byTree.direction !== "undecided") return byTree;
       return { direction: directionByWords(words, match.from, match.to, cues.written), sure: false };
     },

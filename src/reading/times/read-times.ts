@@ -9,6 +9,7 @@ import type { TimeRecord } from "./record.ts";
 import { needsDirection, resolveMeaning } from "./resolve.ts";
 import type { Resolved } from "./resolved.ts";
 import type { Look } from "./scene.ts";
+import { withSharedYears } from "./shared-year.ts";
 import type { Word } from "./words.ts";
 
 /** How far back in the text (UTF-16 units) a date still is what « la veille » or « deux jours plus tard » counts from. */
@@ -110,8 +111,8 @@ function tellingSince(
 }
 
 /** « début mars 2015 », "in late 2012". */
-const isPartOfMonth = ({ value, grain }: Resolved): boolean =>
-  value?.kind === "interval" && (grain === "month" || grain === "year");
+const isPartOfMonth = ({ value, grain, bounds }: Resolved): boolean =>
+  value?.kind === "interval" && bounds?.latest != null && (grain === "month" || grain === "year");
 
 const NOT_ASKED: Look = { direction: "undecided", sure: true };
 
@@ -133,7 +134,7 @@ export function readWith(
   const told: Told[] = [];
   const records: TimeRecord[] = [];
   const { words, matches } = matchTimes(grammar, text);
-  for (const match of matches) {
+  for (const match of withSharedYears(grammar, words, matches)) {
     const sentence = sentences.find(match.start);
     if (sentence && isInName(sentence, match)) {
       trace?.dropped("times", analysis.sentences.indexOf(sentence), match, "in-a-name");

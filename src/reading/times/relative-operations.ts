@@ -91,6 +91,10 @@ const unitFrom: Operation = ([name, offset], scene) => {
   return unresolved(unitAround(0, of).grain, "text");
 };
 
+/** dayPart(): « dans la soirée »: of the day told last where something is told of the past, else of the report's own day. */
+const dayPart: Operation = (args, scene, resolve) =>
+  (scene.direction === "past" ? unitFrom : unit)(["day", 0, ...args], scene, resolve);
+
 /** dayFrom(20): the 20th that follows what the report told last; without that, the one that the verb points to. */
 const dayFrom: Operation = ([ofMonth], scene) => {
   const [told] = scene.narrated;
@@ -235,6 +239,7 @@ const nthWeekday: Operation = ([count, name, inner], scene, resolve) => {
 export const relativeOperations: Readonly<Record<string, Operation>> = {
   unit,
   unitFrom,
+  dayPart,
   dayFrom,
   weekdayFrom,
   unitOf: unitFromInner,

@@ -17,6 +17,7 @@ const DIRECTED: ReadonlySet<string> = new Set([
   "weekend",
   "inUnits",
   "unitFrom",
+  "dayPart",
   "dayFrom",
   "earlier",
   "later",

@@ -8,6 +8,7 @@ export interface DirectionCues {
   readonly reporting: ReadonlySet<string>;
   readonly futureHelpers: ReadonlySet<string>;
   readonly promises: ReadonlySet<string>;
+  readonly proposing: ReadonlySet<string>;
   readonly futureForms: ReadonlySet<string>;
   readonly before: ReadonlySet<string>;
   readonly postpones: ReadonlySet<string>;
@@ -20,6 +21,7 @@ export function directionCues({ direction: data }: TimesGrammarData): DirectionC
     reporting: new Set(data.reporting),
     futureHelpers: new Set(data.futureHelpers),
     promises: new Set(data.promises),
+    proposing: new Set(data.proposing),
     futureForms: new Set(data.futureForms),
     before: new Set(data.before),
     postpones: new Set(data.postpones),
@@ -99,6 +101,12 @@ const MOST_STEPS = 12;
 export function verbTime(sentence: Sentence, verb: Token, cues: DirectionCues, steps = 0): VerbTime {
   if (steps > MOST_STEPS) return "undecided";
   const auxiliaries = auxiliariesOf(sentence, verb);
+  const marks = childrenOf(sentence, verb.index).filter((t) => universal(t.deprel) === "mark");
+  // "due to be held": the adjective taken for a mark of the infinitive
+  if (marks.some((t) => t.upos === "ADJ" && cues.futureForms.has(t.form.toLowerCase()))) return "future";
+  // "was to brief the council on Friday": seen from then it lay ahead
+  const isAhead = marks.some((t) => t.upos === "PART") && auxiliaries.some((a) => a.index < verb.index && byForm(a) === "past");
+  if (isAhead && feature(verb, "VerbForm") === "Inf") return "nearest";
   const fromAuxiliaries = byAuxiliaries(verb, auxiliaries, cues);
   if (fromAuxiliaries) return fromAuxiliaries;
   const own = byForm(verb);

@@ -336,3 +336,85 @@ test("the century before one that begins near year 0 is told by its ends", () =>
   expect(readTimeRecords(analysis, "0003-01-01").map(({ time }) => time.edtf)).toEqual(["-0100/-0001"]);
   expect(readTimeRecords(analysis, "2023-06-21").map(({ time }) => time.edtf)).toEqual(["19XX"]);
 });
+
+test("en: what was to come and came to nothing may lie behind", () => {
+  reads(
+    "en",
+    `Talks planned for February collapsed.
+    1 Talks talk NOUN 5 nsubj
+    2 planned plan VERB 1 acl Tense=Past|VerbForm=Part
+    3 for for ADP 4 case
+    4 February February PROPN 2 obl
+    5 collapsed collapse VERB 0 root Mood=Ind|Tense=Past|VerbForm=Fin
+    6 . . PUNCT 5 punct`,
+    "2023-02",
+  );
+  reads(
+    "en",
+    `The vote was set for April 8 but was put off.
+    1 The the DET 2 det
+    2 vote vote NOUN 4 nsubj:pass
+    3 was be AUX 4 aux:pass Mood=Ind|Tense=Past|VerbForm=Fin
+    4 set set VERB 0 root Tense=Past|VerbForm=Part
+    5 for for ADP 7 case
+    6 April April PROPN 7 nmod:unmarked
+    7 8 8 NUM 4 obl
+    8 but but CCONJ 10 cc
+    9 was be AUX 10 aux:pass Mood=Ind|Tense=Past|VerbForm=Fin
+    10 put put VERB 4 conj Tense=Past|VerbForm=Part
+    11 off off ADP 10 compound:prt
+    12 . . PUNCT 4 punct`,
+    "2023-04-08",
+  );
+});
+
+test("en: what somebody proposed, what was due and what was to be done then lie ahead", () => {
+  reads(
+    "en",
+    `The envoy had proposed a meeting in January in Oslo.
+    1 The the DET 2 det
+    2 envoy envoy NOUN 4 nsubj
+    3 had have AUX 4 aux Mood=Ind|Tense=Past|VerbForm=Fin
+    4 proposed propose VERB 0 root Tense=Past|VerbForm=Part
+    5 a a DET 6 det
+    6 meeting meeting NOUN 4 obj
+    7 in in ADP 8 case
+    8 January January PROPN 6 nmod
+    9 in in ADP 10 case
+    10 Oslo Oslo PROPN 6 nmod
+    11 . . PUNCT 4 punct`,
+    "2024-01",
+  );
+  reads(
+    "en",
+    `A round, due to be held in January, looms.
+    1 A a DET 2 det
+    2 round round NOUN 11 nsubj
+    3 , , PUNCT 2 punct
+    4 due due ADJ 7 mark
+    5 to to PART 4 fixed
+    6 be be AUX 7 aux:pass VerbForm=Inf
+    7 held hold VERB 2 acl Tense=Past|VerbForm=Part
+    8 in in ADP 9 case
+    9 January January PROPN 7 obl
+    10 , , PUNCT 2 punct
+    11 looms loom VERB 0 root Mood=Ind|Tense=Pres|VerbForm=Fin
+    12 . . PUNCT 11 punct`,
+    "2024-01",
+  );
+  reads(
+    "en",
+    `The envoy was to brief the council on Friday.
+    1 The the DET 2 det
+    2 envoy envoy NOUN 5 nsubj
+    3 was be AUX 5 cop Mood=Ind|Tense=Past|VerbForm=Fin
+    4 to to PART 5 mark
+    5 brief brief VERB 0 root VerbForm=Inf
+    6 the the DET 7 det
+    7 council council NOUN 5 obj
+    8 on on ADP 9 case
+    9 Friday Friday PROPN 5 obl
+    10 . . PUNCT 5 punct`,
+    "2023-06-23",
+  );
+});
