@@ -1,6 +1,7 @@
 import { openModel } from "../tensor/index.ts";
 import type { Analysis, Name, Sentence, Token } from "../text/index.ts";
 import { type Abbreviations, settledBoundaries } from "./boundaries.ts";
+import { createEndJudge, DOUBT } from "./doubtful-ends.ts";
 import { type Batch, createEncoder } from "./encoder.ts";
 import { foldForm } from "./fold.ts";
 import { createNameTagger } from "./name-tagger.ts";
@@ -9,7 +10,7 @@ import { surfaces } from "./segment.ts";
 import { createTagger } from "./tags.ts";
 import { createUnitLabeller } from "./token-network.ts";
 import { multiwordsOf } from "./vocabulary.ts";
-import { type RawSentence, rawSentences } from "./words.ts";
+import { type RawSentence, rawSentences, splitAfter } from "./words.ts";
 
 /** A language's analyser: raw text to sentences, words, tags, trees and names. The same text always gives the same bytes. */
 export interface Analyser {
@@ -56,8 +57,10 @@ export function loadAnalyser(
   const tag = createTagger(model, encoder.width);
   const parse = createParser(model, encoder.width);
   const findNames = createNameTagger(model, encoder.width);
+  const judgeEnds = createEndJudge(model, encoder.width);
 
-  const analyseBatch = (sentences: readonly RawSentence[]): Sentence[] => {
+  /** The sentences analysed as they stand; and after which words the ends in doubt are some. */
+  const analyseBatch = (sentences: readonly RawSentence[]): { sentences: Sentence[]; ends: readonly (readonly number[])[] } => {
     const mark = machine.mark();
     const lengths = sentences.map((sentence) => sentence.words.length);
     let total = 0;
@@ -65,11 +68,17 @@ export function loadAnalyser(
     const forms = sentences.flatMap((sentence) => sentence.words.map((word) => word.folded));
     const batch: Batch = { forms, starts, lengths };
     const encoding = encoder.encode(batch);
+    const ends =
+      judgeEnds?.(
+        encoding,
+        batch,
+        sentences.map(({ doubts }) => doubts),
+      ) ?? [];
     const tags = tag(encoding, forms);
     const { heads, relations } = parse(encoding, batch);
     const names = findNames(encoding, batch);
     machine.release(mark);
-    return sentences.map(({ words, multiwords: own }, b) => {
+    const analysed = sentences.map(({ words, multiwords: own }, b) => {
       const from = starts[b] as number;
       const tokens = words.map(({ start, end, form }, index): Token => {
         const { lemma, upos, feats } = tags[from + index] as (typeof tags)[number];
@@ -90,12 +99,15 @@ export function loadAnalyser(
       );
       return { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0, tokens, multiwords: own, names: placed };
     });
+    return { sentences: analysed, ends };
   };
 
-  /** The same sentences analysed, in the same order. */
-  const analysePool = (pool: readonly RawSentence[]): Sentence[] => {
+  /** The sentences analysed, in the same order; what proves to be several comes as several. */
+  const analysePool = (pool: readonly RawSentence[]): Sentence[][] => {
     const order = pool.map((_, i) => i).sort((a, b) => (pool[b]?.words.length ?? 0) - (pool[a]?.words.length ?? 0) || a - b);
-    const done: Sentence[] = [];
+    const done: Sentence[][] = pool.map(() => []);
+    const parts: RawSentence[] = [];
+    const wholes: number[] = [];
     for (let from = 0; from < order.length; ) {
       let to = from;
       let words = 0;
@@ -105,16 +117,31 @@ export function loadAnalyser(
         to++;
       }
       const part = order.slice(from, to);
-      const analysed = analyseBatch(part.map((i) => pool[i] as RawSentence));
-      for (const [k, i] of part.entries()) done[i] = analysed[k] as Sentence;
+      const batch = part.map((i) => pool[i] as RawSentence);
+      const { sentences: analysed, ends } = analyseBatch(batch);
+      for (const [k, i] of part.entries()) {
+        const own = ends[k] ?? [];
+        if (own.length === 0) {
+          done[i]?.push(analysed[k] as Sentence);
+          continue;
+        }
+        for (const piece of splitAfter(batch[k] as RawSentence, own)) {
+          parts.push({ ...piece, doubts: [] });
+          wholes.push(i);
+        }
+      }
       from = to;
+    }
+    if (parts.length > 0) {
+      for (const [k, sentences] of analysePool(parts).entries()) done[wholes[k] as number]?.push(...sentences);
     }
     return done;
   };
 
   const raw = (text: string): Generator<RawSentence> => {
     const tokens = surfaces(text, label);
-    return rawSentences(text, abbreviations ? settledBoundaries(text, tokens, abbreviations) : tokens, multiwords);
+    const settled = abbreviations ? settledBoundaries(text, tokens, abbreviations) : tokens;
+    return rawSentences(text, settled, multiwords, judgeEnds ? DOUBT : 0);
   };
 
   function* sentences(text: string): Generator<Sentence> {
@@ -124,11 +151,11 @@ export function loadAnalyser(
       pool.push(sentence);
       words += sentence.words.length;
       if (words < POOL_WORDS) continue;
-      yield* analysePool(pool);
+      yield* analysePool(pool).flat();
       pool = [];
       words = 0;
     }
-    yield* analysePool(pool);
+    yield* analysePool(pool).flat();
   }
 
   function* analyseAll(texts: Iterable<string>): Generator<Analysis> {
@@ -139,7 +166,7 @@ export function loadAnalyser(
       const analysed = analysePool(pool);
       let from = 0;
       for (const { text, count } of held) {
-        yield { text, language, sentences: analysed.slice(from, from + count) };
+        yield { text, language, sentences: analysed.slice(from, from + count).flat() };
         from += count;
       }
       pool = [];
@@ -162,9 +189,13 @@ export function loadAnalyser(
     const pool = given.map(({ tokens, multiwords: own }): RawSentence => {
       if (tokens.length > MOST_GIVEN_WORDS)
         throw new RangeError(`a sentence of ${tokens.length} words, ${MOST_GIVEN_WORDS} at most`);
-      return { words: tokens.map(({ start, end, form }) => ({ start, end, form, folded: foldForm(form) })), multiwords: own };
+      return {
+        words: tokens.map(({ start, end, form }) => ({ start, end, form, folded: foldForm(form) })),
+        multiwords: own,
+        doubts: [],
+      };
     });
-    return { text, language, sentences: analysePool(pool) };
+    return { text, language, sentences: analysePool(pool).flat() };
   };
 
   return {

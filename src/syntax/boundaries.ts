@@ -14,49 +14,47 @@ const LIST_HEAD = 2;
 const SHORTEST = 4;
 const LONGEST_DATELINE = 80;
 
+const YES = Number.POSITIVE_INFINITY;
+const NO = Number.NEGATIVE_INFINITY;
+
 /**
  * The written tokens with the ends of sentences that spelling settles, whatever the network says: the dot of an abbreviation
  * ends none, that behind a number or before a closing mark ends one where a capital follows, so does a semicolon outside marks, and a
  * dateline ("QUITO, Sept 4 - …") is a sentence of its own. Trees of shorter sentences are truer.
  */
-export function* settledBoundaries(
-  text: string,
-  tokens: Iterable<Surface | null>,
-  abbreviations: Abbreviations,
-): Generator<Surface | null> {
+export function* settledBoundaries(text: string, tokens: Iterable<Surface>, abbreviations: Abbreviations): Generator<Surface> {
   let last = null as Surface | null;
   let beforeLast = null as Surface | null;
-  let ends = false;
   let length = 0;
   let datelineEnd = -1;
   let depth = 0;
   let marked = false;
   for (const token of tokens) {
-    if (token === null) {
-      ends = last !== null;
-      continue;
-    }
     if (last !== null) {
       const abbreviated = isAbbreviated(text, last, token, abbreviations);
-      if (!ends && token.start === last.end && text[token.start] === "." && token.end === token.start + 1 && abbreviated) {
-        last = { ...last, end: token.end, cuts: [] };
+      if (
+        last.ends <= 0 &&
+        token.start === last.end &&
+        text[token.start] === "." &&
+        token.end === token.start + 1 &&
+        abbreviated
+      ) {
+        last = { ...last, end: token.end, cuts: [], ends: token.ends };
         continue;
       }
       const apart = /\n[^\S\n]*\n/.test(text.slice(last.end, token.start));
       const inDateline = last.end < datelineEnd;
-      if (!apart && (inDateline || (ends && abbreviated && continues(text, last, token, abbreviations)))) ends = false;
-      else if (!ends) {
+      let { ends } = last;
+      if (!apart && (inDateline || (abbreviated && continues(text, last, token, abbreviations)))) ends = NO;
+      else if (ends <= 0) {
         const clause = text.slice(last.start, last.end) === ";" && length > SHORTEST && depth <= 0 && !marked;
         const closed = endsInMarks(text, last, token, marked);
-        ends =
-          clause || closed || last.end === datelineEnd || (length > LIST_HEAD && endsAtNumber(text, beforeLast, last, token));
+        if (clause || closed || last.end === datelineEnd || (length > LIST_HEAD && endsAtNumber(text, beforeLast, last, token)))
+          ends = YES;
       }
-      yield last;
-      length++;
-      if (ends) {
-        yield null;
-        length = 0;
-      }
+      yield { ...last, ends };
+      beforeLast = ends > 0 ? null : last;
+      length = ends > 0 ? 0 : length + 1;
       if (apart) {
         datelineEnd = datelineAt(text, token.start);
         depth = 0;
@@ -67,14 +65,9 @@ export function* settledBoundaries(
     if (/^[(«“[]/u.test(unit)) depth++;
     else if (/[)»”\]]$/u.test(unit)) depth--;
     else if (unit === '"') marked = !marked;
-    beforeLast = ends ? null : last;
-    ends = false;
     last = token;
   }
-  if (last !== null) {
-    yield last;
-    yield null;
-  }
+  if (last !== null) yield { ...last, ends: YES };
 }
 
 const wordOf = (text: string, { start, end }: Surface): string => text.slice(start, end).replace(/\.$/, "").toLowerCase();

@@ -1,5 +1,5 @@
 import { isBreak, isWhite } from "./fold.ts";
-import { LABELS, LOOK_UP, type UnitLabeller } from "./token-network.ts";
+import { LABELS, LOOK_UP, type UnitLabeller, type UnitLabels } from "./token-network.ts";
 
 /** A written token: its place, the places after which it is cut into words, whether it must be looked up. */
 export interface Surface {
@@ -7,69 +7,79 @@ export interface Surface {
   readonly end: number;
   readonly cuts: readonly number[];
   readonly lookUp: boolean;
+  /** Above zero where a sentence ends after it; the farther from zero the surer (logits), infinite where spelling settles it. */
+  readonly ends: number;
 }
 
 const WINDOW = 2048;
-const BLANK = new Uint8Array(WINDOW).fill(LABELS.outside);
+const BLANK: UnitLabels = {
+  labels: new Uint8Array(WINDOW).fill(LABELS.outside),
+  ends: new Float32Array(WINDOW).fill(Number.NEGATIVE_INFINITY),
+};
 // No written token is longer: a line of a million letters must not become one word.
 const LONGEST_TOKEN = 1000;
 const MOST_CUTS = 20;
 
 /**
- * The written tokens of a text, in order; `null` after the last token of each sentence. Time grows with the text, room does
- * not: the text is labelled window by window.
+ * The written tokens of a text, in order; a sentence ends after the last. Time grows with the text, room does not: the text is
+ * labelled window by window.
  */
-export function* surfaces(text: string, label: UnitLabeller): Generator<Surface | null> {
+export function* surfaces(text: string, label: UnitLabeller): Generator<Surface> {
   const punctuated = isPunctuated(text);
   let start = -1;
   let lastInk = -1;
   let cuts: number[] = [];
   let newlines = 0;
-  let open = false;
   let flagsOfInk = 0;
-  const close = (): Surface => {
+  let endsOfInk = 0;
+  // The token before is held back: what stands behind it may yet end its sentence.
+  let held: Surface | null = null;
+  const close = (): Surface | null => {
+    const before = held;
     const end = lastInk + 1;
-    const token = { start, end, cuts: cuts.filter((cut) => cut < end), lookUp: (flagsOfInk & LOOK_UP) !== 0 };
+    const own = cuts.filter((cut) => cut < end);
+    const ends = punctuated && isInLine(text, lastInk) ? Number.NEGATIVE_INFINITY : endsOfInk;
+    held = { start, end, cuts: own.length > MOST_CUTS ? [] : own, lookUp: (flagsOfInk & LOOK_UP) !== 0, ends };
     start = -1;
     cuts = [];
-    open = true;
-    return token.cuts.length > MOST_CUTS ? { ...token, cuts: [] } : token;
+    return before;
   };
   for (let from = 0; from < text.length; from += WINDOW) {
     const to = Math.min(text.length, from + WINDOW);
     // A file of blank lines costs no products.
-    const labels = isBlank(text, from, to) ? BLANK : label(text, from, to);
+    const { labels, ends } = isBlank(text, from, to) ? BLANK : label(text, from, to);
     for (let i = from; i < to; i++) {
       const unit = text.charCodeAt(i);
       const flags = labels[i - from] as number;
       const what = flags & ~LOOK_UP;
       const white = isWhite(unit);
       const gap = isBreak(unit) || (white && isWhite(text.charCodeAt(i + 1)));
-      if (start >= 0 && (gap || what === LABELS.outside || i - start >= LONGEST_TOKEN)) yield close();
+      if (start >= 0 && (gap || what === LABELS.outside || i - start >= LONGEST_TOKEN)) {
+        const before = close();
+        if (before) yield before;
+      }
       if (white) {
         if (unit === 10) newlines++;
-        if (newlines === 2 && open) {
-          yield null;
-          open = false;
-        }
+        if (newlines === 2 && held) held = { ...(held as Surface), ends: Number.POSITIVE_INFINITY };
       } else {
         newlines = 0;
         if (start < 0) start = i;
         lastInk = i;
         flagsOfInk = flags;
+        endsOfInk = ends[i - from] as number;
       }
       if (start < 0) continue;
       if (what === LABELS.wordEnds) cuts.push(i + 1);
       if (what !== LABELS.tokenEnds && what !== LABELS.sentenceEnds) continue;
-      yield close();
-      if (what === LABELS.sentenceEnds && !(punctuated && isInLine(text, i))) {
-        yield null;
-        open = false;
-      }
+      const before = close();
+      if (before) yield before;
     }
   }
-  if (start >= 0) yield close();
-  if (open) yield null;
+  if (start >= 0) {
+    const before = close();
+    if (before) yield before;
+  }
+  if (held) yield { ...(held as Surface), ends: Number.POSITIVE_INFINITY };
 }
 
 // One mark in so many units: speech written down has none, reports have three.

@@ -7,8 +7,15 @@ import { fixedWordsOf } from "./vocabulary.ts";
 export const LABELS = { inside: 0, tokenEnds: 1, sentenceEnds: 2, wordEnds: 3, outside: 4 } as const;
 export const LOOK_UP = 8;
 
+/** What the network says of a stretch of units. */
+export interface UnitLabels {
+  readonly labels: Uint8Array;
+  /** How far a sentence's end after the unit is ahead of the best other label, in logits: above zero it is the label. */
+  readonly ends: Float32Array;
+}
+
 /** Labels of the units `from` .. `to` of a text. A unit's label hangs on the units around it, not on the window it is asked in. */
-export type UnitLabeller = (text: string, from: number, to: number) => Uint8Array;
+export type UnitLabeller = (text: string, from: number, to: number) => UnitLabels;
 
 interface Convolution extends Layer {
   readonly kernel: number;
@@ -163,13 +170,19 @@ function slide(
   machine.release(mark);
 }
 
-function decode(logits: Float32Array, from: number, to: number): Uint8Array {
+function decode(logits: Float32Array, from: number, to: number): UnitLabels {
   const labels = new Uint8Array(to - from);
+  const ends = new Float32Array(to - from);
   for (let i = from; i < to; i++) {
     const at = i * OUTPUTS;
-    let best = 0;
-    for (let k = 1; k < 5; k++) if ((logits[at + k] as number) > (logits[at + best] as number)) best = k;
+    let best: number = LABELS.inside;
+    for (let k = 1; k < 5; k++) {
+      if (k !== LABELS.sentenceEnds && (logits[at + k] as number) > (logits[at + best] as number)) best = k;
+    }
+    const end = (logits[at + LABELS.sentenceEnds] as number) - (logits[at + best] as number);
+    if (end > 0) best = LABELS.sentenceEnds;
     labels[i - from] = (logits[at + 5] as number) > 0 ? best | LOOK_UP : best;
+    ends[i - from] = end;
   }
-  return labels;
+  return { labels, ends };
 }

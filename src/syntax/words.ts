@@ -1,4 +1,5 @@
 import type { MultiwordToken } from "../text/index.ts";
+import type { Doubt } from "./doubtful-ends.ts";
 import { foldForm, foldText, isWhite } from "./fold.ts";
 import type { Surface } from "./segment.ts";
 
@@ -11,30 +12,39 @@ export interface Word {
   readonly folded: string;
 }
 
-/** A sentence before it is analysed. */
+/** A sentence before it is analysed, or several, with ends in doubt between them. */
 export interface RawSentence {
   readonly words: readonly Word[];
   readonly multiwords: readonly MultiwordToken[];
+  readonly doubts: readonly Doubt[];
 }
 
 // A sentence longer than this is cut, at punctuation where there is some in its second half.
 const MOST_WORDS = 400;
+// Sentences with ends in doubt between them are not put together beyond this.
+const MOST_TOGETHER = 120;
 
-/** Groups written tokens into sentences of words. `lookedUp` maps lower-cased folded surfaces to their words. */
+/**
+ * Groups written tokens into sentences of words. `lookedUp` maps lower-cased folded surfaces to their words; ends no farther than
+ * `doubt` from zero are left open.
+ */
 export function* rawSentences(
   text: string,
-  tokens: Iterable<Surface | null>,
+  tokens: Iterable<Surface>,
   lookedUp: ReadonlyMap<string, readonly string[]>,
+  doubt = 0,
 ): Generator<RawSentence> {
   let words: Word[] = [];
   let multiwords: MultiwordToken[] = [];
+  let doubts: Doubt[] = [];
+  const take = (): RawSentence => {
+    const taken = { words, multiwords, doubts };
+    words = [];
+    multiwords = [];
+    doubts = [];
+    return taken;
+  };
   for (const token of tokens) {
-    if (token === null) {
-      if (words.length > 0) yield { words, multiwords };
-      words = [];
-      multiwords = [];
-      continue;
-    }
     const own = wordsOf(text, token, lookedUp);
     if (own.length > 1) {
       const first = words.length;
@@ -44,12 +54,31 @@ export function* rawSentences(
     words.push(...own);
     if (words.length > MOST_WORDS) {
       const cut = placeToCut(words, multiwords);
-      yield { words: words.slice(0, cut), multiwords: multiwords.filter((m) => m.last < cut) };
-      words = words.slice(cut);
-      multiwords = multiwords.filter((m) => m.first >= cut).map((m) => ({ ...m, first: m.first - cut, last: m.last - cut }));
+      const [before, after] = splitAfter(take(), [cut - 1]) as [RawSentence, RawSentence];
+      yield before;
+      words.push(...after.words);
+      multiwords.push(...after.multiwords);
+      doubts.push(...after.doubts);
     }
+    if (token.ends > doubt || (token.ends > 0 && words.length > MOST_TOGETHER)) yield take();
+    else if (token.ends > -doubt) doubts.push({ word: words.length - 1, ends: token.ends });
   }
-  if (words.length > 0) yield { words, multiwords };
+  if (words.length > 0) yield take();
+}
+
+/** The sentence in parts, each ending after one of the words named (in order), the last with the sentence. */
+export function splitAfter({ words, multiwords, doubts }: RawSentence, ends: readonly number[]): RawSentence[] {
+  const starts = [0, ...ends.map((word) => word + 1)];
+  return starts.map((from, i): RawSentence => {
+    const to = starts[i + 1] ?? words.length;
+    return {
+      words: words.slice(from, to),
+      multiwords: multiwords
+        .filter(({ first, last }) => first >= from && last < to)
+        .map((m) => ({ ...m, first: m.first - from, last: m.last - from })),
+      doubts: doubts.filter(({ word }) => word >= from && word < to - 1).map((d) => ({ ...d, word: d.word - from })),
+    };
+  });
 }
 
 function placeToCut(words: readonly Word[], multiwords: readonly MultiwordToken[]): number {

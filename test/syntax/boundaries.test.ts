@@ -12,13 +12,12 @@ const abbreviationsOf = (raw: unknown) => {
 };
 
 /** Tokens by blanks and marks, where a sentence ends at every dot but `silent` ones: as bad a network as there can be. */
-function* naive(text: string, silent = /^$/): Generator<Surface | null> {
+function* naive(text: string, silent = /^$/): Generator<Surface> {
   for (const match of text.matchAll(/[\p{L}\p{N}'’-]+|[^\s]/gu)) {
     const start = match.index;
-    yield { start, end: start + match[0].length, cuts: [], lookUp: false };
-    if (match[0] === "." && !silent.test(text.slice(0, start))) yield null;
+    const ends = match[0] === "." && !silent.test(text.slice(0, start)) ? 5 : -5;
+    yield { start, end: start + match[0].length, cuts: [], lookUp: false, ends };
   }
-  yield null;
 }
 
 function sentencesOf(text: string, silent?: RegExp, raw: unknown = en): string[] {
@@ -26,13 +25,11 @@ function sentencesOf(text: string, silent?: RegExp, raw: unknown = en): string[]
   let from = -1;
   let to = 0;
   for (const token of settledBoundaries(text, naive(text, silent), abbreviationsOf(raw))) {
-    if (token === null) {
-      if (from >= 0) found.push(text.slice(from, to));
-      from = -1;
-      continue;
-    }
     if (from < 0) from = token.start;
     to = token.end;
+    if (token.ends <= 0) continue;
+    found.push(text.slice(from, to));
+    from = -1;
   }
   return found;
 }

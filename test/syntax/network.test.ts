@@ -21,7 +21,7 @@ function isBest(scores: readonly number[], index: number): boolean {
 }
 
 test("the tokeniser's labels are those of the network in float64", () => {
-  const labels = createUnitLabeller(openModel(model.bytes, model.hash))(TEXT, 0, TEXT.length);
+  const { labels } = createUnitLabeller(openModel(model.bytes, model.hash))(TEXT, 0, TEXT.length);
   const logits = unitLogits(model, TEXT);
   expect(logits.length).toBe(labels.length);
   for (const [i, scores] of logits.entries()) {
@@ -41,7 +41,9 @@ test("a unit's label does not hang on the window it is asked in", () => {
     [2047, 2049],
     [long.length - 3, long.length],
   ] as const) {
-    expect(label(long, from, to)).toEqual(whole.slice(from, to));
+    const { labels, ends } = label(long, from, to);
+    expect(labels).toEqual(whole.labels.slice(from, to));
+    expect(ends).toEqual(whole.ends.slice(from, to));
   }
 });
 

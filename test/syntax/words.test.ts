@@ -5,7 +5,7 @@ import { fnv1a } from "../../src/syntax/hash.ts";
 import { applyLemmaRule, parseLemmaRule } from "../../src/syntax/lemma.ts";
 import { spansOf } from "../../src/syntax/name-tagger.ts";
 import { surfaces } from "../../src/syntax/segment.ts";
-import { LABELS, LOOK_UP } from "../../src/syntax/token-network.ts";
+import { LABELS, LOOK_UP, type UnitLabels } from "../../src/syntax/token-network.ts";
 import { allowedBefore, bestLabels } from "../../src/syntax/viterbi.ts";
 import { rawSentences } from "../../src/syntax/words.ts";
 
@@ -25,8 +25,10 @@ const MARKS: Readonly<Record<string, number>> = {
 
 /** Sentences of words as `form` or `form@start-end`, from a text and the network's label of each unit, written below it. */
 function segmented(text: string, marks: string): string[] {
-  const label = (_: string, from: number, to: number): Uint8Array =>
-    Uint8Array.from({ length: to - from }, (_unused, i) => MARKS[marks[from + i] ?? " "] ?? 0);
+  const label = (_: string, from: number, to: number): UnitLabels => {
+    const labels = Uint8Array.from({ length: to - from }, (_unused, i) => MARKS[marks[from + i] ?? " "] ?? 0);
+    return { labels, ends: Float32Array.from(labels, (flags) => (flags === LABELS.sentenceEnds ? 9 : -9)) };
+  };
   return [...rawSentences(text, surfaces(text, label), LOOKED_UP)].map((sentence) =>
     sentence.words.map((w) => (text.slice(w.start, w.end) === w.form ? w.form : `${w.form}@${w.start}-${w.end}`)).join(" _ "),
   );
