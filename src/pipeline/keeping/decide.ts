@@ -2,9 +2,16 @@ import type { Marking, Review } from "../../record/index.ts";
 import type { Store, StoreWriter } from "../../store/index.ts";
 import { foldingInto } from "./record-fold.ts";
 
-/** Adds decisions to the log and lets the record follow, in one write. Gives how many were new. */
-export async function decide(store: Store, reviews: readonly Review[]): Promise<number> {
+/**
+ * Adds decisions to the log and lets the record follow, in one write. Gives how many were new. Decisions that hang on
+ * what was decided before are made within the write, where nobody else can decide; what making them throws keeps nothing.
+ */
+export async function decide(
+  store: Store,
+  decisions: readonly Review[] | ((within: StoreWriter) => Promise<readonly Review[]>),
+): Promise<number> {
   return store.write(async (to) => {
+    const reviews = typeof decisions === "function" ? await decisions(to) : decisions;
     const before = new Set((await to.reviews()).map(({ id }) => id));
     const fresh = reviews.filter(({ id }) => !before.has(id));
     const added = await to.addReviews(fresh);
