@@ -157,6 +157,21 @@ export const eventsSchema = z.strictObject({
   cycles: words,
   /** Prepositions of the day to which a meeting is put off: « reporté à avril ». */
   until: words,
+  /** Nouns for a day of which several are counted, nouns for the end of what follows, and small numbers in words. */
+  days: words,
+  ends: words,
+  /** Verbs that say of their subject that it begins. */
+  opening: words,
+  smallNumbers: z.record(z.string(), z.int().positive()),
+  /** Prepositions of what went on at the same time: what is told beside it has its date. */
+  simultaneous: words,
+  /** Conjunctions of what was at the time named right before: « depuis mars, lorsque … ». */
+  when: words,
+  /** Nouns for the day so many days after another (before: negative): « la veille du sommet », "the eve of". */
+  dayOffsets: z.record(z.string(), z.int()),
+  /** Units of so many days, and the words between a count of them and what it counts from: « trois jours après ». */
+  offsetUnits: z.record(z.string(), z.int().positive()),
+  offsetSides: z.record(z.string(), z.literal([1, -1])),
   /** Prepositions of what took place all the same, whatever is said of the clause: « sans accord, au terme du cycle ». */
   presupposing: words,
 });

@@ -1,8 +1,11 @@
 import type { Event } from "../../claims/index.ts";
-import { extentOf, type Sentence, spanOf } from "../../text/index.ts";
+import { extentOf, type Sentence, spanOf, type Token } from "../../text/index.ts";
 import type { Found } from "../trace.ts";
+import { extended } from "./extent.ts";
+import { keyOf } from "./lexicon.ts";
 import { moodOf } from "./mood.ts";
 import { inheritedTime } from "./narrative.ts";
+import { dayFrom, dayWithin, offsetOf } from "./offset.ts";
 import { isDatedUnknown, placeOf, statementAt, stretchOf, timeOf } from "./place.ts";
 import { processOf } from "./process.ts";
 import { newDate } from "./rounds.ts";
@@ -18,9 +21,37 @@ export function assemble(scene: Scene, drafts: readonly Draft[]): Event[] {
   return events.map(({ draft, event }, i) => {
     const id = `v${i + 1}`;
     scene.trace?.claimed(id, draft.because, placeIn(scene, draft));
-    return { ...event, id };
+    return { ...event, id, time: event.time ?? countedTime(scene, draft, i, events) };
   });
 }
+
+/** « à la veille du sommet »: the day counted from that of an event told elsewhere, the nearest before it first. */
+function countedTime(scene: Scene, draft: Draft, at: number, events: readonly Told[]): Event["time"] {
+  const sentence = scene.analysis.sentences[draft.sentence];
+  const offset = sentence && offsetOf(scene, sentence, ownWords(draft));
+  if (!offset) return null;
+  const isIt = ({ draft: other, event }: Told): boolean =>
+    event.time !== null && other.nouns.concat(other.trigger).some((i) => isSame(scene, other, i, offset.base));
+  const base = events.slice(0, at).findLast(isIt) ?? events.slice(at + 1).find(isIt);
+  return base ? dayFrom(base.event.time, offset) : null;
+}
+
+/** True where a word of an event is the noun that is looked for, or tells the same kind of meeting. */
+function isSame(scene: Scene, { sentence, kind }: Draft, index: number, noun: Token): boolean {
+  const word = scene.analysis.sentences[sentence]?.tokens[index];
+  if (word?.lemma === noun.lemma) return true;
+  const sought = scene.lexicon.nouns.get(keyOf(noun.lemma))?.find((e) => e.rest.length === 0)?.frame.kind;
+  return sought !== undefined && MEETINGS.has(sought) && MEETINGS.has(kind);
+}
+
+const MEETINGS: ReadonlySet<string> = new Set(["meeting", "summit", "talks", "talks-round"]);
+
+interface Told {
+  readonly draft: Draft;
+  readonly event: Event;
+}
+
+const ownWords = (draft: Draft): ReadonlySet<number> => new Set([draft.trigger, draft.clause, ...draft.words]);
 
 function placeIn(scene: Scene, { sentence, trigger, words }: Draft): Found {
   const tokens = scene.analysis.sentences[sentence]?.tokens;
@@ -72,5 +103,9 @@ function whenOf(scene: Scene, sentence: Sentence, draft: Draft, told: boolean): 
   const own = timeOf(scene, sentence, draft);
   // "postponed to April": when it is to be, not when it was called off
   if (own && own.times[0] === newDate(scene, sentence, draft)?.id) return null;
-  return own ?? (told && !isDatedUnknown(scene, sentence, draft) ? inheritedTime(scene, draft) : null);
+  if (own) return extended(scene, sentence, draft, own);
+  const offset = offsetOf(scene, sentence, ownWords(draft));
+  if (offset) return dayWithin(scene, draft.sentence, sentence, offset);
+  const lent = told && !isDatedUnknown(scene, sentence, draft) ? inheritedTime(scene, draft) : null;
+  return lent && extended(scene, sentence, draft, lent);
 }

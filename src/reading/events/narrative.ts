@@ -21,11 +21,15 @@ export function inheritedTime(scene: Scene, draft: Draft): Event["time"] {
   const verb = sentence && trigger && clauseVerb(scene, sentence, trigger);
   const line = verb && lineOf(scene, sentence, verb);
   if (!sentence || !line) return null;
-  for (let at = draft.sentence; at >= Math.max(0, draft.sentence - HOLDS[line]); at--) {
+  let held = HOLDS[line];
+  for (let at = draft.sentence; at >= 0 && held >= 0; at--) {
     const told = mainTime(scene, at);
     if (told && told.line === line && told.time) return told.time;
+    // « Il avait menacé la veille de partir »: the story goes on where it was left
+    if (line === "story" && told?.line === "before") continue;
     // a sentence with a date of another kind ends the line
     if (at < draft.sentence && told?.time) return null;
+    held--;
   }
   return null;
 }
@@ -40,7 +44,10 @@ function mainTime(scene: Scene, at: number): Told | null {
   const sentence = scene.analysis.sentences[at];
   const root = sentence && rootOf(sentence);
   if (!sentence || !root) return null;
-  const inserted = childrenBy(sentence, root.index, "parataxis").find((t) => isVerbal(t) && isFinite(sentence, t));
+  // « « … », a-t-il fait savoir »: with its own helper it is the verb of speech, whatever the tree calls it
+  const inserted = childrenBy(sentence, root.index, "parataxis", "xcomp").find(
+    (t) => isVerbal(t) && (isFinite(sentence, t) || childrenBy(sentence, t.index, "aux").some((h) => h.feats["VerbForm"] === "Fin")),
+  );
   for (const verb of [inserted, root]) {
     if (!verb || !isVerbal(verb)) continue;
     const draft = { sentence: at, trigger: verb.index, clause: verb.index, words: [verb.index] } as unknown as Draft;

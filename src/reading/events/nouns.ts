@@ -28,7 +28,7 @@ function fromNoun(scene: Scene, at: number, sentence: Sentence, noun: Token, tak
   if (!entry) return null;
   const top = topOf(scene, sentence, noun);
   if (top !== noun && taken.has(top.index)) return dropped(scene, at, noun, "told-already");
-  const support = supportOf(scene, at, sentence, top);
+  const support = supportOf(scene, at, sentence, top, noun);
   if (support.verb && taken.has(support.verb.index)) return dropped(scene, at, noun, "told-already");
   if (!isTold(scene, support, entry.frame.kind)) return dropped(scene, at, noun, "not-told");
   const { kind, owner, to, alone } = entry.frame;
@@ -126,10 +126,12 @@ function topOf(scene: Scene, sentence: Sentence, noun: Token): Token {
   return at;
 }
 
-export function supportOf(scene: Scene, at: number, sentence: Sentence, top: Token): Support {
+/** How the noun that stands in the clause is told; what hangs on the `noun` below it tells of it too. */
+export function supportOf(scene: Scene, at: number, sentence: Sentence, top: Token, noun = top): Support {
   return (
     chargedOf(scene, at, sentence, top) ??
     besideOf(scene, at, sentence, top) ??
+    (noun === top ? null : besideOf(scene, at, sentence, noun)) ??
     aboveOf(scene, at, sentence, top) ?? { verb: null, actors: [], build: "alone" }
   );
 }

@@ -1,8 +1,21 @@
 import type { Event, Statement, Time } from "../../claims/index.ts";
-import { childrenOf, extentOf, headOf, type Sentence, subtree, type Token, universal } from "../../text/index.ts";
+import {
+  childrenBy,
+  childrenOf,
+  dominates,
+  extentOf,
+  findChild,
+  headOf,
+  type Sentence,
+  subtree,
+  type Token,
+  universal,
+} from "../../text/index.ts";
+import { ordinalAt } from "../ordinal.ts";
 import { isFinite, isRelative, isVerbal } from "../statements/clause.ts";
 import { firstOf, isOfAnotherTime } from "./elsewhen.ts";
-import { caseOf, type Draft, prepositionOf, type Scene } from "./scene.ts";
+import { offsetOf } from "./offset.ts";
+import { caseOf, type Draft, isNoun, prepositionOf, type Scene } from "./scene.ts";
 
 const APART: ReadonlySet<string> = new Set(["parataxis", "ccomp", "advcl", "csubj"]);
 
@@ -73,25 +86,27 @@ export function timeOf(scene: Scene, sentence: Sentence, draft: Draft): Event["t
   const chain = chainOf(sentence, trigger, own);
   const clause = sentence.tokens[draft.clause] ?? trigger;
   const apart = isOfAnotherTime(scene, sentence, clause) ? firstOf(sentence, clause) : 0;
+  const base = offsetOf(scene, sentence, own)?.base;
   const candidates = scene
     .timesIn(draft.sentence)
     .flatMap((time) => {
       const head = headWord(sentence, time.span);
-      if (!head) return [];
+      if (!head || isRanked(scene, sentence, head, own) || (base && dominates(sentence, base.index, head.index))) return [];
       const gap = Math.abs(head.index - trigger.index);
       const steps =
         distance(sentence, head, chain) ??
-        (head.index >= apart && (isWhen(sentence, trigger, time) || isNear(scene, sentence, head, own, time)) ? 20 + gap : null);
+        atTheSameTime(scene, sentence, head, chain) ??
+        (head.index >= apart && (isWhen(scene, sentence, trigger, time) || isNear(scene, sentence, head, own, time)) ? 20 + gap : null);
       return steps === null ? [] : [{ time, steps, gap, head }];
     })
     .sort((a, b) => a.steps - b.steps || a.gap - b.gap);
   const best = candidates[0];
   if (!best?.time.edtf) {
-    const lent = lentTime(scene, sentence, draft, trigger);
+    const lent = lentTime(scene, sentence, draft, trigger) ?? sharedSince(scene, sentence, draft);
     return lent?.edtf ? { edtf: lent.edtf, times: [lent.id] } : null;
   }
   const { edtf, id } = best.time;
-  if (isWhen(sentence, trigger, best.time)) return { edtf: edtf.replace(/\/\.\.$/, ""), times: [id] };
+  if (isWhen(scene, sentence, trigger, best.time)) return { edtf: edtf.replace(/\/\.\.$/, ""), times: [id] };
   const opens =
     !/[/.]/.test(edtf) && (isSince(scene, sentence, best.head, own) || isBeginning(scene, sentence, best.head, draft));
   return { edtf: opens ? `${edtf}/..` : edtf, times: [id] };
@@ -121,8 +136,13 @@ function isBeginning(scene: Scene, sentence: Sentence, word: Token, draft: Draft
 }
 
 /** "since May, when he was killed": the clause tells what was at that time, not what has been since. */
-function isWhen(sentence: Sentence, trigger: Token, time: Time): boolean {
-  const mark = childrenOf(sentence, trigger.index).find((t) => universal(t.deprel) === "advmod" && t.index < trigger.index);
+function isWhen(scene: Scene, sentence: Sentence, trigger: Token, time: Time): boolean {
+  const mark = childrenOf(sentence, trigger.index).find(
+    (t) =>
+      t.index < trigger.index &&
+      (universal(t.deprel) === "advmod" ||
+        (universal(t.deprel) === "mark" && scene.lexicon.has("when", t.form.toLowerCase().replace("’", "'")))),
+  );
   const comma = mark && sentence.tokens[mark.index - 1];
   return comma?.form === "," && time.span.end <= comma.start + 1 && comma.start - time.span.end < 2;
 }
@@ -144,6 +164,51 @@ function lentTime(scene: Scene, sentence: Sentence, draft: Draft, trigger: Token
       );
     }) ?? null
   );
+}
+
+/** « a tué 300 personnes et fait 2 000 blessés depuis mars »: joined participles with one helper share what the last has gone on since. */
+function sharedSince(scene: Scene, sentence: Sentence, draft: Draft): Time | null {
+  const verb = sentence.tokens[draft.clause];
+  if (!verb || !isVerbal(verb) || findChild(sentence, verb.index, "aux") === null) return null;
+  const last = childrenBy(sentence, verb.index, "conj").findLast(isVerbal);
+  if (!last || childrenBy(sentence, last.index, "aux", "nsubj").length > 0) return null;
+  return (
+    scene.timesIn(draft.sentence).find((time) => {
+      const head = headWord(sentence, time.span);
+      return time.edtf?.endsWith("/..") === true && head?.head === last.index && head.index > last.index;
+    }) ?? null
+  );
+}
+
+/** « le premier depuis 2022 », « la neuvième du genre depuis mai »: what only says how rare something is. */
+function isRanked({ analysis }: Scene, sentence: Sentence, word: Token, own: ReadonlySet<number>): boolean {
+  let at: Token | null = word;
+  for (let steps = 0; at && !own.has(at.index) && steps < 6; steps++) {
+    if (isVerbal(at)) return false;
+    const ranks = [at, ...childrenBy(sentence, at.index, "amod")];
+    if (at !== word && universal(at.deprel) === "appos" && ranks.some((t) => ordinalAt(analysis.language, sentence.tokens, t.index) !== null))
+      return true;
+    at = headOf(sentence, at);
+  }
+  return false;
+}
+
+/** « lors de l'offensive lancée en mai, ils ont pris la ville »: the date of what went on at the same time. */
+function atTheSameTime(scene: Scene, sentence: Sentence, word: Token, chain: ReadonlyMap<number, number>): number | null {
+  let at: Token | null = word;
+  for (let steps = 0; at && steps < 8; steps++) {
+    const reached = chain.get(at.index);
+    const above = headOf(sentence, at);
+    if (!above || reached !== undefined) return null;
+    const preposition = caseOf(sentence, at.index);
+    // « lors de », of which the first word may be taken for an adverb
+    const adverb = above.upos === "ADV" && scene.lexicon.has("simultaneous", `${above.form.toLowerCase()} ${preposition}`);
+    const over = chain.get(adverb ? above.head : above.index);
+    if (over !== undefined && isNoun(at) && (adverb || scene.lexicon.has("simultaneous", preposition))) return over * 2 + steps + 1;
+    if (isVerbal(at) && universal(at.deprel) !== "acl") return null;
+    at = above;
+  }
+  return null;
 }
 
 /** The tense of a verb with its helpers: what can hold at one time with another. */

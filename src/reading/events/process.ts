@@ -2,6 +2,8 @@ import { childrenOf, type Sentence, type Token, universal } from "../../text/ind
 import { ordinalAt } from "../ordinal.ts";
 import type { Draft, Scene } from "./scene.ts";
 
+const isComplement = (token: Token): boolean => ["nmod", "compound"].includes(universal(token.deprel)) && token.upos !== "NUM";
+
 /** Kinds that say of talks that they do not go on. */
 const OF_TALKS: ReadonlySet<string> = new Set(["cancelled-meeting", "suspension"]);
 
@@ -20,9 +22,13 @@ export function processOf(scene: Scene, sentence: Sentence, draft: Draft): { pro
   return { process, round };
 }
 
-/** The number of the round that a noun stands for; null where it is no word for one, or has no number. */
+/**
+ * The number of the round that a noun stands for; null where it is no word for one, or has no number. « Une neuvième session »
+ * of nobody knows what is the ninth of something else.
+ */
 export function numberOf(scene: Scene, sentence: Sentence, noun: Token): number | null {
   if (!scene.lexicon.is("rounds", noun)) return null;
+  if (!scene.lexicon.is("cycles", noun) && !childrenOf(sentence, noun.index).some(isComplement)) return null;
   const { language } = scene.analysis;
   for (const t of childrenOf(sentence, noun.index)) {
     if (!["amod", "nummod", "det", "compound"].includes(universal(t.deprel))) continue;

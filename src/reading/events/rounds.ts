@@ -24,11 +24,11 @@ export function withRounds(scene: Scene, drafts: readonly Draft[]): Draft[] {
   for (const [at, sentence] of scene.analysis.sentences.entries()) {
     const here = bySentence.get(at) ?? [];
     for (const noun of sentence.tokens) {
-      if (!isNoun(noun) || !scene.lexicon.is("rounds", noun)) continue;
+      if (!isNoun(noun) || !isTalksNoun(scene, noun)) continue;
+      const beside = inRelative(scene, at, sentence, noun);
+      if (beside && !here.some((d) => d.trigger === beside.trigger)) more.push(beside);
       const number = numberOf(scene, sentence, noun);
       if (number === null) continue;
-      const beside = inRelative(scene, at, sentence, noun);
-      if (beside) more.push(beside);
       if (here.some((d) => tells(sentence, d, noun))) continue;
       const draft = draftOf(scene, at, sentence, noun);
       if (!draft) continue;
@@ -45,6 +45,12 @@ export function withRounds(scene: Scene, drafts: readonly Draft[]): Draft[] {
     more.push(draft);
   }
   return [...told, ...more, ...told.flatMap((d) => putOff(scene, d) ?? [])];
+}
+
+/** A noun of talks, or of one of several rounds of them. */
+function isTalksNoun({ lexicon }: Scene, noun: Token): boolean {
+  const talks = lexicon.data.groups["talks"] ?? [];
+  return lexicon.is("rounds", noun) || talks.includes(noun.lemma.toLowerCase()) || talks.includes(noun.form.toLowerCase());
 }
 
 /** « le 20e cycle des discussions »: talks below a round with a number are that round. */
@@ -152,7 +158,7 @@ function inRelative(scene: Scene, at: number, sentence: Sentence, noun: Token): 
     return {
       because: { rule: "event.occurring-noun", entry: `talks-round: ${noun.lemma}`, to: [noun.index, verb.index] },
       sentence: at,
-      kind: "talks-round",
+      kind: scene.lexicon.is("rounds", noun) ? "talks-round" : "talks",
       trigger: verb.index,
       words: [verb.index],
       clause: verb.index,

@@ -1,4 +1,5 @@
 import { describe, test } from "vitest";
+import type { Time } from "../../../src/claims/index.ts";
 import { tells, timeAt } from "./tells.ts";
 
 const TALKS = { type: "process" } as const;
@@ -118,4 +119,45 @@ describe("rounds with a number", () => {
       [{ kind: "talks-round", round: 3 }],
       { process: TALKS },
     ));
+});
+
+describe("how long talks lasted", () => {
+  const days = (text: string): Time[] =>
+    [...timeAt("Monday", "2024-03-04")(text), ...timeAt("Tuesday", "2024-03-05")(text)].map((time, i) => ({
+      ...time,
+      id: `t${i + 1}`,
+    }));
+
+  test("days that are joined are all its days", () =>
+    tells(
+      "en",
+      `The third round was held on Monday and Tuesday.
+       1 The the DET 3 det
+       2 third third ADJ 3 amod
+       3 round round NOUN 5 nsubj:pass
+       4 was be AUX 5 aux:pass VerbForm=Fin|Tense=Past
+       5 held hold VERB 0 root VerbForm=Part|Tense=Past
+       6 on on ADP 7 case
+       7 Monday Monday PROPN 5 obl
+       8 and and CCONJ 9 cc
+       9 Tuesday Tuesday PROPN 7 conj
+       10 . . PUNCT 5 punct`,
+      [{ kind: "talks-round", time: "2024-03-04/2024-03-05" }],
+      {},
+      days,
+    ));
+
+  test("the day on which it ended is the last of those counted, the day on which it opened the first", () => {
+    const talks = (verb: string, lemma: string) => `Two days of talks ${verb} on Monday.
+       1 Two two NUM 2 nummod
+       2 days day NOUN 5 nsubj
+       3 of of ADP 4 case
+       4 talks talk NOUN 2 nmod
+       5 ${verb} ${lemma} VERB 0 root VerbForm=Fin|Tense=Past
+       6 on on ADP 7 case
+       7 Monday Monday PROPN 5 obl
+       8 . . PUNCT 5 punct`;
+    tells("en", talks("ended", "end"), [{ kind: "talks", time: "2024-03-03/2024-03-04" }], {}, timeAt("Monday", "2024-03-04"));
+    tells("en", talks("opened", "open"), [{ kind: "talks", time: "2024-03-04/2024-03-05" }], {}, timeAt("Monday", "2024-03-04"));
+  });
 });

@@ -1,0 +1,117 @@
+import { boundsOf, edtfInterval, edtfOfDay, formatEdtf, parseEdtf } from "../../calendar/index.ts";
+import type { Event } from "../../claims/index.ts";
+import { childrenOf, headOf, type Sentence, subtree, type Token, universal } from "../../text/index.ts";
+import { caseOf, type Draft, prepositionOf, type Scene } from "./scene.ts";
+
+/** Meetings that are told to last longer are told by weeks. */
+const LONGEST = 14;
+/** Days that are named one by one: "on Monday, Tuesday and Wednesday". */
+const NAMED = 4;
+
+/**
+ * How long something lasted of which a day is told: "on Tuesday and Wednesday", "ended on Wednesday after two days", « une
+ * réunion de deux jours s'est ouverte mardi ». The time as it was where nothing says so.
+ */
+export function extended(scene: Scene, sentence: Sentence, draft: Draft, time: NonNullable<Event["time"]>): Event["time"] {
+  const day = dayOf(time.edtf);
+  if (day === null || scene.lexicon.crosswalk.kinds[draft.kind]?.plover.type !== "CONSULT") return time;
+  const joined = joinedDays(scene, sentence, draft, time);
+  if (joined.length > 0) {
+    const last = joined.at(-1) ?? { day, id: "" };
+    return {
+      edtf: formatEdtf(edtfInterval(edtfOfDay(day), edtfOfDay(last.day))),
+      times: [...time.times, ...joined.map(({ id }) => id)],
+    };
+  }
+  const counted = countedDays(scene, sentence, draft);
+  if (!counted) return time;
+  const { days, ends } = counted;
+  const [from, to] = ends ? [day - days + 1, day] : [day, day + days - 1];
+  return { ...time, edtf: formatEdtf(edtfInterval(edtfOfDay(from), edtfOfDay(to))) };
+}
+
+/** The number of a day since the beginning of the calendar; null for any other time. */
+function dayOf(edtf: string): number | null {
+  const value = /^\d{4}-\d\d-\d\d$/.test(edtf) ? parseEdtf(edtf) : null;
+  return value ? boundsOf(value).earliest : null;
+}
+
+/** Days that follow the first, each joined to the one before it. */
+function joinedDays(scene: Scene, sentence: Sentence, { sentence: at }: Draft, { edtf, times: ids }: NonNullable<Event["time"]>) {
+  const found: { day: number; id: string }[] = [];
+  const times = scene.timesIn(at);
+  let first = times.find(({ id }) => id === ids[0]);
+  let day = dayOf(edtf);
+  while (first && day !== null && found.length < NAMED) {
+    const [before, previous] = [first, day];
+    const next = times.find(({ span, edtf: value }) => {
+      const later = value === null ? null : dayOf(value);
+      return later === previous + 1 && span.start > before.span.end && isJoined(sentence, before.span, span);
+    });
+    first = next;
+    day = next?.edtf ? dayOf(next.edtf) : null;
+    if (next && day !== null) found.push({ day, id: next.id });
+  }
+  return found;
+}
+
+function isJoined(sentence: Sentence, a: { end: number }, b: { start: number }): boolean {
+  const between = sentence.tokens.filter((t) => t.start >= a.end && t.end <= b.start);
+  return (
+    between.length > 0 && between.length < 3 && between.every((t) => t.upos === "CCONJ" || t.form === "," || t.upos === "ADP")
+  );
+}
+
+/** "two days", "two-day": how many, and whether the day told is the last of them. */
+function countedDays(scene: Scene, sentence: Sentence, draft: Draft): { days: number; ends: boolean } | null {
+  const { lexicon } = scene;
+  const clause = sentence.tokens[draft.clause];
+  const own = new Set([draft.trigger, ...draft.nouns].flatMap((i) => [i, ...aboveIn(scene, sentence, i)]));
+  const within = new Set([...own].flatMap((i) => subtree(sentence, i, (t) => t.upos === "VERB")));
+  const circumstances = clause ? childrenOf(sentence, clause.index).filter((t) => universal(t.deprel) === "obl") : [];
+  const beside = new Set(circumstances.flatMap((t) => subtree(sentence, t.index, (c) => c.upos === "VERB")));
+  for (const token of sentence.tokens) {
+    if (!lexicon.is("days", token)) continue;
+    const days = countAt(scene, sentence, token);
+    if (days === null || days < 2 || days > LONGEST) continue;
+    if (!within.has(token.index) && !beside.has(token.index)) continue;
+    const around = [...own, token.index, ...aboveIn(scene, sentence, token.index)];
+    const after = around.some((i) => {
+      const word = sentence.tokens[i];
+      return word !== undefined && (lexicon.is("ends", word) || lexicon.has("presupposing", caseOf(sentence, i)));
+    });
+    if (after || (clause !== undefined && isEnding(scene, clause))) return { days, ends: true };
+    if (clause !== undefined && lexicon.is("opening", clause)) return { days, ends: false };
+  }
+  return null;
+}
+
+function isEnding(scene: Scene, verb: Token): boolean {
+  const lemma = scene.lexicon.lemmaOf(verb);
+  return scene.lexicon.data.ending.some((phrase) => phrase.replace(/^s['e] ?/, "") === lemma);
+}
+
+/** The nouns that a noun hangs on: « au terme de deux jours de pourparlers ». */
+function aboveIn(scene: Scene, sentence: Sentence, index: number): number[] {
+  const found: number[] = [];
+  let at = sentence.tokens[index];
+  for (let steps = 0; at && steps < 3; steps++) {
+    const head: Token | null = headOf(sentence, at);
+    if (!head || universal(at.deprel) !== "nmod" || !scene.lexicon.has("of", prepositionOf(sentence, at.index))) break;
+    found.push(head.index);
+    at = head;
+  }
+  return found;
+}
+
+function countAt(scene: Scene, sentence: Sentence, days: Token): number | null {
+  for (let at = days.index - 1; at >= Math.max(0, days.index - 2); at--) {
+    const token = sentence.tokens[at];
+    if (!token) break;
+    const word = token.form.toLowerCase();
+    const number = /^\d{1,2}$/.test(word) ? Number(word) : scene.lexicon.data.smallNumbers[word];
+    if (number !== undefined) return number;
+    if (token.form !== "-" && token.upos !== "ADJ") break;
+  }
+  return null;
+}
