@@ -51,6 +51,7 @@ export function withAttachments(analysis: Analysis): Analysis {
         joinedNoun(sentence, token, repeated) ??
         nounOfTheLast(sentence, token, repeated) ??
         namedAntecedent(sentence, token) ??
+        agreeingAntecedent(sentence, token) ??
         token.head;
       const deprel = clause?.deprel ?? token.deprel;
       if (lemma === token.lemma && head === token.head) return token;
@@ -137,6 +138,26 @@ function namedAntecedent(sentence: Sentence, token: Token): number | null {
   }
   return null;
 }
+
+/** « un sommet de chefs d'État qui se tiendra »: what follows a noun of several with a verb of one tells of the noun above. */
+function agreeingAntecedent(sentence: Sentence, token: Token): number | null {
+  if (token.deprel !== "acl:relcl") return null;
+  const relative = findChild(sentence, token.index, "nsubj");
+  const finite = childrenBy(sentence, token.index, "aux").find((t) => t.feats["VerbForm"] === "Fin") ?? token;
+  const number = finite.feats["Number"];
+  if (relative?.feats["PronType"] !== "Rel" || finite.feats["VerbForm"] !== "Fin" || number === undefined) return null;
+  let at = headOf(sentence, token);
+  if (!at || !disagrees(at, number) || childrenBy(sentence, at.index, "conj").length > 0) return null;
+  for (let steps = 0; at && steps < 3; steps++) {
+    if (universal(at.deprel) !== "nmod") return null;
+    at = headOf(sentence, at);
+    if (at?.upos === "NOUN" && at.index < token.index && at.feats["Number"] === number) return at.index;
+  }
+  return null;
+}
+
+const disagrees = ({ upos, feats }: Token, number: string): boolean =>
+  upos === "NOUN" && feats["Number"] !== undefined && feats["Number"] !== number;
 
 const namesPerson = ({ names }: Sentence, { index }: Token): boolean =>
   names.some((name) => name.type === "PER" && name.first <= index && index <= name.last);

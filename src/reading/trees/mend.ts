@@ -3,6 +3,7 @@ import { type Lexicon, lexiconOf } from "../statements/lexicon.ts";
 import { bareContent, contentClause, datedSpeech } from "./contents.ts";
 import { type DraftTree, draftTree } from "./draft-tree.ts";
 import { contentOfLateSpeech, lateSpeaker, midSpeech } from "./insertions.ts";
+import { joinedToSpeech, participleBehindSpeech } from "./joined-verbs.ts";
 import { companionAs, nameBehindOffice, nounBeforeAdjective, titledName } from "./nouns.ts";
 import {
   gerundSubject,
@@ -47,6 +48,8 @@ const RULES: readonly ((tree: DraftTree, lexicon: Lexicon) => void)[] = [
   gerundSubject,
   lateSpeaker,
   contentOfLateSpeech,
+  joinedToSpeech,
+  participleBehindSpeech,
 ];
 
 function mended(sentence: Sentence, lexicon: Lexicon): Sentence {

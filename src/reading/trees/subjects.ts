@@ -51,8 +51,10 @@ export function lostSubject(tree: DraftTree): void {
     const verb = sentence.tokens[index];
     if (!verb || !isPastForm(verb) || ["acl", "amod", "xcomp"].includes(universal(verb.deprel))) continue;
     if (childrenBy(sentence, index, "aux", "cop").length > 0) continue;
-    const joint = sentence.tokens.findLastIndex((t) => t.index < index && t.upos === "CCONJ");
-    if (joint < 2 || sentence.tokens[joint - 1]?.form !== ",") continue;
+    const joint = sentence.tokens.findLastIndex(
+      (t) => t.index < index && t.upos === "CCONJ" && sentence.tokens[t.index - 1]?.form === ",",
+    );
+    if (joint < 2) continue;
     const earlier = sentence.tokens.findLast((t) => t.index < joint && t.upos === "VERB" && isFinite(sentence, t));
     if (!earlier || sentence.tokens.slice(joint, index).some((t) => t.upos === "VERB" && isFinite(sentence, t))) continue;
     const own = childrenBy(sentence, index, "nsubj").find((t) => t.index < index);
