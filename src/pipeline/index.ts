@@ -1,4 +1,5 @@
 export * from "./keeping/index.ts";
+export { lemmasBy } from "./lemmas.ts";
 export { MODELS_FOLDER, type Models, openModels } from "./models.ts";
 export * from "./origins/index.ts";
 export { packagePath, packageVersion } from "./package-files.ts";

@@ -1,7 +1,6 @@
 import type { Command } from "commander";
 import { PourparlersError } from "../../claims/index.ts";
-import { LANGUAGES } from "../../intake/index.ts";
-import { type Models, openModels } from "../../pipeline/index.ts";
+import { lemmasBy, openModels } from "../../pipeline/index.ts";
 import { type BriefStyle, oneLine } from "../../publish/index.ts";
 import { parseQuery, type SearchHit, type StoreReader } from "../../store/index.ts";
 import { quotationsOf } from "../quotation.ts";
@@ -84,21 +83,4 @@ function passageOf(text: string, start: number, end: number, paint: BriefStyle):
 async function passagesOf({ document, places }: SearchHit, store: StoreReader) {
   const text = (await store.text(document)) ?? "";
   return { places: places.map(({ start, end }) => ({ start, end, exact: text.slice(start, end) })) };
-}
-
-/** The lemmas a word may have in any language that is read; a missing model is no hindrance to a search by form. */
-function lemmasBy(models: Models): (word: string) => readonly string[] {
-  const analysers = LANGUAGES.flatMap((language) => {
-    try {
-      return models.get(language) ?? [];
-    } catch {
-      return [];
-    }
-  });
-  return (word) => {
-    const lemmas = analysers.flatMap((analyser) =>
-      analyser.analyse(word).sentences.flatMap(({ tokens }) => tokens.map(({ lemma }) => lemma)),
-    );
-    return [...new Set([word, ...lemmas])];
-  };
 }
