@@ -157,6 +157,13 @@ export const eventsSchema = z.strictObject({
   cycles: words,
   /** Prepositions of the day to which a meeting is put off: « reporté à avril ». */
   until: words,
+  /** Nouns for talks as a whole; verbs that put an end to them; words that say of them that they are over. */
+  wholes: words,
+  closing: words,
+  over: words,
+  /** Words that say of a round that none comes after it; words for the one before that name no round. */
+  last: words,
+  priors: words,
   /** Nouns for a day of which several are counted, nouns for the end of what follows, and small numbers in words. */
   days: words,
   ends: words,

@@ -4,6 +4,7 @@ import type { MentionTable } from "../mention.ts";
 import { isNegated } from "../statements/clause.ts";
 import type { Trace } from "../trace.ts";
 import { assemble } from "./assemble.ts";
+import { closureDrafts } from "./closures.ts";
 import { lexiconOf } from "./lexicon.ts";
 import { nounDrafts } from "./nouns.ts";
 import { withRounds } from "./rounds.ts";
@@ -33,7 +34,10 @@ export function readEvents(
     for (const d of [...verbs, ...nouns]) for (const w of d.words) told.add(`${at}:${w}`);
     return [...verbs, ...nouns];
   });
-  return assemble(scene, [...withRounds(scene, drafts), ...speechDrafts(scene, told)]);
+  const closures = closureDrafts(scene);
+  const closed = new Set(closures.map((d) => `${d.sentence}:${d.trigger}`));
+  const others = drafts.filter((d) => !closed.has(`${d.sentence}:${d.trigger}`));
+  return assemble(scene, [...withRounds(scene, others), ...closures, ...speechDrafts(scene, told)]);
 }
 
 /** « refuse de négocier » is the refusal and no talks beside it; « tués et blessés » is told once. */

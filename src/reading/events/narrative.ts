@@ -46,7 +46,8 @@ function mainTime(scene: Scene, at: number): Told | null {
   if (!sentence || !root) return null;
   // « « … », a-t-il fait savoir »: with its own helper it is the verb of speech, whatever the tree calls it
   const inserted = childrenBy(sentence, root.index, "parataxis", "xcomp").find(
-    (t) => isVerbal(t) && (isFinite(sentence, t) || childrenBy(sentence, t.index, "aux").some((h) => h.feats["VerbForm"] === "Fin")),
+    (t) =>
+      isVerbal(t) && (isFinite(sentence, t) || childrenBy(sentence, t.index, "aux").some((h) => h.feats["VerbForm"] === "Fin")),
   );
   for (const verb of [inserted, root]) {
     if (!verb || !isVerbal(verb)) continue;

@@ -96,7 +96,9 @@ export function timeOf(scene: Scene, sentence: Sentence, draft: Draft): Event["t
       const steps =
         distance(sentence, head, chain) ??
         atTheSameTime(scene, sentence, head, chain) ??
-        (head.index >= apart && (isWhen(scene, sentence, trigger, time) || isNear(scene, sentence, head, own, time)) ? 20 + gap : null);
+        (head.index >= apart && (isWhen(scene, sentence, clause, time) || isNear(scene, sentence, head, own, time))
+          ? 20 + gap
+          : null);
       return steps === null ? [] : [{ time, steps, gap, head }];
     })
     .sort((a, b) => a.steps - b.steps || a.gap - b.gap);
@@ -106,7 +108,7 @@ export function timeOf(scene: Scene, sentence: Sentence, draft: Draft): Event["t
     return lent?.edtf ? { edtf: lent.edtf, times: [lent.id] } : null;
   }
   const { edtf, id } = best.time;
-  if (isWhen(scene, sentence, trigger, best.time)) return { edtf: edtf.replace(/\/\.\.$/, ""), times: [id] };
+  if (isWhen(scene, sentence, clause, best.time)) return { edtf: edtf.replace(/\/\.\.$/, ""), times: [id] };
   const opens =
     !/[/.]/.test(edtf) && (isSince(scene, sentence, best.head, own) || isBeginning(scene, sentence, best.head, draft));
   return { edtf: opens ? `${edtf}/..` : edtf, times: [id] };
@@ -136,10 +138,10 @@ function isBeginning(scene: Scene, sentence: Sentence, word: Token, draft: Draft
 }
 
 /** "since May, when he was killed": the clause tells what was at that time, not what has been since. */
-function isWhen(scene: Scene, sentence: Sentence, trigger: Token, time: Time): boolean {
-  const mark = childrenOf(sentence, trigger.index).find(
+function isWhen(scene: Scene, sentence: Sentence, verb: Token, time: Time): boolean {
+  const mark = childrenOf(sentence, verb.index).find(
     (t) =>
-      t.index < trigger.index &&
+      t.index < verb.index &&
       (universal(t.deprel) === "advmod" ||
         (universal(t.deprel) === "mark" && scene.lexicon.has("when", t.form.toLowerCase().replace("’", "'")))),
   );
@@ -186,7 +188,11 @@ function isRanked({ analysis }: Scene, sentence: Sentence, word: Token, own: Rea
   for (let steps = 0; at && !own.has(at.index) && steps < 6; steps++) {
     if (isVerbal(at)) return false;
     const ranks = [at, ...childrenBy(sentence, at.index, "amod")];
-    if (at !== word && universal(at.deprel) === "appos" && ranks.some((t) => ordinalAt(analysis.language, sentence.tokens, t.index) !== null))
+    if (
+      at !== word &&
+      universal(at.deprel) === "appos" &&
+      ranks.some((t) => ordinalAt(analysis.language, sentence.tokens, t.index) !== null)
+    )
       return true;
     at = headOf(sentence, at);
   }
@@ -204,7 +210,8 @@ function atTheSameTime(scene: Scene, sentence: Sentence, word: Token, chain: Rea
     // « lors de », of which the first word may be taken for an adverb
     const adverb = above.upos === "ADV" && scene.lexicon.has("simultaneous", `${above.form.toLowerCase()} ${preposition}`);
     const over = chain.get(adverb ? above.head : above.index);
-    if (over !== undefined && isNoun(at) && (adverb || scene.lexicon.has("simultaneous", preposition))) return over * 2 + steps + 1;
+    if (over !== undefined && isNoun(at) && (adverb || scene.lexicon.has("simultaneous", preposition)))
+      return over * 2 + steps + 1;
     if (isVerbal(at) && universal(at.deprel) !== "acl") return null;
     at = above;
   }

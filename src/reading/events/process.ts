@@ -5,7 +5,7 @@ import type { Draft, Scene } from "./scene.ts";
 const isComplement = (token: Token): boolean => ["nmod", "compound"].includes(universal(token.deprel)) && token.upos !== "NUM";
 
 /** Kinds that say of talks that they do not go on. */
-const OF_TALKS: ReadonlySet<string> = new Set(["cancelled-meeting", "suspension"]);
+const OF_TALKS: ReadonlySet<string> = new Set(["cancelled-meeting", "suspension", "end-of-process"]);
 
 /** The process that the nouns of an event speak of, and which round of it. */
 export function processOf(scene: Scene, sentence: Sentence, draft: Draft): { process: string | null; round: number | null } {

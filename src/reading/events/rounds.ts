@@ -26,7 +26,7 @@ export function withRounds(scene: Scene, drafts: readonly Draft[]): Draft[] {
     for (const noun of sentence.tokens) {
       if (!isNoun(noun) || !isTalksNoun(scene, noun)) continue;
       const beside = inRelative(scene, at, sentence, noun);
-      if (beside && !here.some((d) => d.trigger === beside.trigger)) more.push(beside);
+      if (beside && !here.some((d) => d.words.includes(beside.trigger) || d.nouns.includes(noun.index))) more.push(beside);
       const number = numberOf(scene, sentence, noun);
       if (number === null) continue;
       if (here.some((d) => tells(sentence, d, noun))) continue;

@@ -105,3 +105,22 @@ test("a complement behind the last of several completes the last", () => {
   expect(headOf(neighbours, "Syrie")).toBe("pays");
   expect(headOf(neighbours.replace("9 pays pays NOUN", "9 pays pays PROPN"), "Syrie")).toBe("envoyés");
 });
+
+test("a clause with a verb of one tells of the noun of one above a noun of several", () =>
+  expect(
+    headOf(
+      `Il évoque un sommet de chefs qui se tiendra samedi.
+       1 Il il PRON 2 nsubj
+       2 évoque évoquer VERB 0 root VerbForm=Fin|Number=Sing
+       3 un un DET 4 det
+       4 sommet sommet NOUN 2 obj ms
+       5 de de ADP 6 case
+       6 chefs chef NOUN 4 nmod mp
+       7 qui qui PRON 9 nsubj PronType=Rel
+       8 se soi PRON 9 expl:pv
+       9 tiendra tenir VERB 6 acl:relcl VerbForm=Fin|Number=Sing
+       10 samedi samedi NOUN 9 obl:mod
+       11 . . PUNCT 2 punct`,
+      "tiendra",
+    ),
+  ).toBe("sommet"));

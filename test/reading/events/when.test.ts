@@ -1,0 +1,183 @@
+import { describe, expect, test } from "vitest";
+import type { Time } from "../../../src/claims/index.ts";
+import { read } from "./tells.ts";
+
+const STATE = { type: "state" } as const;
+
+/** Expressions of time where their words stand in the text. */
+const dated =
+  (values: Readonly<Record<string, string>>) =>
+  (text: string): Time[] =>
+    Object.entries(values).map(([words, edtf], i) => {
+      const start = text.indexOf(words);
+      return {
+        id: `t${i + 1}`,
+        span: { start, end: start + words.length, exact: words },
+        edtf,
+        type: "date",
+        anchor: "absolute",
+      };
+    });
+
+/** When the event was whose trigger holds these words; undefined where there is none. */
+function when(tables: readonly string[], trigger: string, values: Readonly<Record<string, string>>): string | null | undefined {
+  const events = read("fr", tables, { Paris: STATE, Bamako: STATE }, dated(values));
+  const event = events.find((e) => e.trigger.exact.includes(trigger));
+  return event && (event.time?.edtf ?? null);
+}
+
+const MET = `Mardi, Paris a rencontré Bamako lors d'un sommet.
+  1 Mardi mardi NOUN 5 obl:mod
+  2 , , PUNCT 1 punct
+  3 Paris Paris PROPN 5 nsubj
+  4 a avoir AUX 5 aux:tense Mood=Ind|Tense=Pres|VerbForm=Fin
+  5 rencontré rencontrer VERB 0 root Tense=Past|VerbForm=Part
+  6 Bamako Bamako PROPN 5 obj
+  7 lors lors ADV 5 advmod
+  8 d' de ADP 10 case
+  9 un un DET 10 det
+  10 sommet sommet NOUN 5 obl:mod
+  11 . . PUNCT 5 punct`;
+
+const EVE = `À la veille de la rencontre, Paris avait bombardé Bamako.
+  1 À à ADP 3 case
+  2 la le DET 3 det
+  3 veille veille NOUN 10 obl:mod
+  4 de de ADP 6 case
+  5 la le DET 6 det
+  6 rencontre rencontre NOUN 3 nmod
+  7 , , PUNCT 3 punct
+  8 Paris Paris PROPN 10 nsubj
+  9 avait avoir AUX 10 aux:tense Mood=Ind|Tense=Imp|VerbForm=Fin
+  10 bombardé bombarder VERB 0 root Tense=Past|VerbForm=Part
+  11 Bamako Bamako PROPN 10 obj
+  12 . . PUNCT 10 punct`;
+
+const AFTER = (count: string): string => `Paris avait expulsé les diplomates ${count} jours après le coup du 17 mars.
+  1 Paris Paris PROPN 3 nsubj
+  2 avait avoir AUX 3 aux:tense Mood=Ind|Tense=Imp|VerbForm=Fin
+  3 expulsé expulser VERB 0 root Tense=Past|VerbForm=Part
+  4 les le DET 5 det
+  5 diplomates diplomate NOUN 3 obj
+  6 ${count} ${count} NUM 7 nummod
+  7 jours jour NOUN 3 obl:mod
+  8 après après ADP 10 case
+  9 le le DET 10 det
+  10 coup coup NOUN 3 obl:mod
+  11-12 du
+  11 de de ADP 13 case
+  12 le le DET 13 det
+  13 17 17 NUM 10 nmod
+  14 mars mars NOUN 13 nmod
+  15 . . PUNCT 3 punct`;
+
+describe("a day counted from something else", () => {
+  test("the eve of a meeting is the day before the one told of", () =>
+    expect(when([MET, EVE], "bombardé", { Mardi: "2023-06-06" })).toBe("2023-06-05"));
+
+  test("nobody knows the eve of a meeting that has no date", () => expect(when([EVE], "bombardé", {})).toBeNull());
+
+  test("so many days after what has a date of its own", () =>
+    expect(when([AFTER("trois")], "expulsé", { "17 mars": "2023-03-17" })).toBe("2023-03-20"));
+
+  test("some days after it are no day", () =>
+    expect(when([AFTER("quelques")], "expulsé", { "17 mars": "2023-03-17" })).toBeNull());
+});
+
+test("what is told beside something has the date of what went on", () =>
+  expect(
+    when(
+      [
+        `Lors de l'offensive lancée en mai, Paris avait bombardé Bamako.
+  1 Lors lors ADV 10 advmod
+  2 de de ADP 4 case
+  3 l' le DET 4 det
+  4 offensive offensive NOUN 1 obl:arg
+  5 lancée lancer VERB 4 acl Tense=Past|VerbForm=Part
+  6 en en ADP 7 case
+  7 mai mai NOUN 5 obl:mod
+  8 , , PUNCT 1 punct
+  9 Paris Paris PROPN 11 nsubj
+  10 avait avoir AUX 11 aux:tense Mood=Ind|Tense=Imp|VerbForm=Fin
+  11 bombardé bombarder VERB 0 root Tense=Past|VerbForm=Part
+  12 Bamako Bamako PROPN 11 obj
+  13 . . PUNCT 11 punct`.replace("ADV 10 advmod", "ADV 11 advmod"),
+      ],
+      "bombardé",
+      { mai: "2023-05" },
+    ),
+  ).toBe("2023-05"));
+
+test("how long nothing like it had been is not when it was", () =>
+  expect(
+    when(
+      [
+        `Paris a bombardé Bamako lors d'un raid, le premier depuis 2020.
+  1 Paris Paris PROPN 3 nsubj
+  2 a avoir AUX 3 aux:tense Mood=Ind|Tense=Pres|VerbForm=Fin
+  3 bombardé bombarder VERB 0 root Tense=Past|VerbForm=Part
+  4 Bamako Bamako PROPN 3 obj
+  5 lors lors ADV 3 advmod
+  6 d' de ADP 8 case
+  7 un un DET 8 det
+  8 raid raid NOUN 3 obl:mod
+  9 , , PUNCT 11 punct
+  10 le le DET 11 det
+  11 premier premier ADJ 8 appos
+  12 depuis depuis ADP 13 case
+  13 2020 2020 NUM 11 nmod
+  14 . . PUNCT 3 punct`,
+      ],
+      "bombardé",
+      { "depuis 2020": "2020/.." },
+    ),
+  ).toBeNull());
+
+describe("what went on since, and what was when it began", () => {
+  const KILLED = `Paris a tué dix soldats et blessé Bamako depuis mars, lorsque Bamako a attaqué Paris.
+  1 Paris Paris PROPN 3 nsubj
+  2 a avoir AUX 3 aux:tense Mood=Ind|Tense=Pres|VerbForm=Fin
+  3 tué tuer VERB 0 root Tense=Past|VerbForm=Part
+  4 dix dix NUM 5 nummod
+  5 soldats soldat NOUN 3 obj
+  6 et et CCONJ 7 cc
+  7 blessé blesser VERB 3 conj Tense=Past|VerbForm=Part
+  8 Bamako Bamako PROPN 7 obj
+  9 depuis depuis ADP 10 case
+  10 mars mars NOUN 7 obl:mod
+  11 , , PUNCT 15 punct
+  12 lorsque lorsque SCONJ 15 mark
+  13 Bamako Bamako PROPN 15 nsubj
+  14 a avoir AUX 15 aux:tense Mood=Ind|Tense=Pres|VerbForm=Fin
+  15 attaqué attaquer VERB 7 advcl Tense=Past|VerbForm=Part
+  16 Paris Paris PROPN 15 obj
+  17 . . PUNCT 3 punct`;
+
+  test("joined participles share what the last has gone on since", () =>
+    expect(when([KILLED], "tué", { "depuis mars": "2023-03/.." })).toBe("2023-03/.."));
+
+  test("« lorsque » behind it tells of the beginning", () =>
+    expect(when([KILLED], "attaqué", { "depuis mars": "2023-03/.." })).toBe("2023-03"));
+});
+
+describe("the story goes on", () => {
+  const THREATENED = `Paris avait menacé Bamako lundi.
+  1 Paris Paris PROPN 3 nsubj
+  2 avait avoir AUX 3 aux:tense Mood=Ind|Tense=Imp|VerbForm=Fin
+  3 menacé menacer VERB 0 root Tense=Past|VerbForm=Part
+  4 Bamako Bamako PROPN 3 obj
+  5 lundi lundi NOUN 3 obl:mod
+  6 . . PUNCT 3 punct`;
+  const EXPELLED = `Paris a expulsé Bamako.
+  1 Paris Paris PROPN 3 nsubj
+  2 a avoir AUX 3 aux:tense Mood=Ind|Tense=Pres|VerbForm=Fin
+  3 expulsé expulser VERB 0 root Tense=Past|VerbForm=Part
+  4 Bamako Bamako PROPN 3 obj
+  5 . . PUNCT 3 punct`;
+
+  test("where it was left for what had been before", () =>
+    expect(when([MET, THREATENED, EXPELLED], "expulsé", { Mardi: "2023-06-06", lundi: "2023-06-05" })).toBe("2023-06-06"));
+
+  test("and what had been before keeps its own day", () =>
+    expect(when([MET, THREATENED, EXPELLED], "menacé", { Mardi: "2023-06-06", lundi: "2023-06-05" })).toBe("2023-06-05"));
+});
