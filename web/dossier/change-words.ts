@@ -3,6 +3,7 @@ import type { PageChange } from "../../src/server/contract/index.ts";
 import { capital, dateInWords, numeral, roundInWords, wordFor } from "../parts/in-words.ts";
 import { addressOf, type Section } from "../shell/addresses.ts";
 import type { Words } from "../words/index.ts";
+import { itemAddress } from "./item-address.ts";
 import { contestedInWords, quoted } from "./labels.ts";
 
 /** A change as a line says it. */
@@ -43,9 +44,11 @@ const SECTION_OF: Readonly<Record<ChangeKind, Section | null>> = {
 /** The address of what a change is about. */
 export function changeAddress({ kind, item }: Pick<PageChange, "kind" | "item">, process: string): string {
   if (kind === "source-new") return addressOf({ page: "report", document: item });
-  if (item.startsWith("round:")) return addressOf({ page: "round", process, round: item });
   const section = SECTION_OF[kind];
-  return section === null ? addressOf({ page: "process", process }) : `${addressOf({ page: "section", process, section })}`;
+  return (
+    itemAddress(item, process) ??
+    addressOf(section === null ? { page: "process", process } : { page: "section", process, section })
+  );
 }
 
 /** A change in words; `labels` are those of the dossier, as far as the page has it, and `names` those of its actors. */

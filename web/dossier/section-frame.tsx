@@ -12,16 +12,18 @@ interface SectionFrameProps {
   readonly name: string | null;
   /** null: the overview. */
   readonly section: Section | null;
+  /** Of a page within a section (a round): its own heading, null while it is not known. */
+  readonly heading?: string | null;
   readonly children: ComponentChildren;
 }
 
 /** What every page of a process has above it: its name, its sections, and the day as of which it is shown. */
-export function SectionFrame({ process, name, section, children }: SectionFrameProps) {
+export function SectionFrame({ process, name, section, heading, children }: SectionFrameProps) {
   const words = useWords();
   const { query } = usePlace();
   const { sections } = words.dossier;
   const asOf = query.get("asOf");
-  useTitle(section === null ? undefined : sections[section], name);
+  useTitle(...(heading !== undefined ? [heading] : section === null ? [] : [sections[section]]), name);
   return (
     <>
       <header class="process-head">
@@ -32,7 +34,7 @@ export function SectionFrame({ process, name, section, children }: SectionFrameP
             <p class="overline">
               <a href={addressOf({ page: "process", process }, { asOf })}>{name ?? "\u00a0"}</a>
             </p>
-            <h1 tabIndex={-1}>{sections[section]}</h1>
+            <h1 tabIndex={-1}>{heading === undefined ? sections[section] : (heading ?? "\u00a0")}</h1>
           </div>
         )}
         <AsOf />

@@ -1,6 +1,42 @@
+import { ChangeList } from "../../dossier/changes.tsx";
+import { processName } from "../../dossier/process-name.ts";
+import { SectionFrame } from "../../dossier/section-frame.tsx";
+import { Since, useSince } from "../../dossier/since.tsx";
+import { useSection } from "../../dossier/use-section.ts";
+import { Empty } from "../../parts/empty.tsx";
+import { Paged } from "../../parts/paged.tsx";
+import { Loaded } from "../../shell/loaded.tsx";
+import type { PageProps } from "../../shell/pages.tsx";
 import { useWords } from "../../shell/settings.tsx";
 
-export function ChangesPage() {
-  const { shell } = useWords();
-  return <h1 tabIndex={-1}>{shell.titles.section}</h1>;
+const NONE: ReadonlyMap<string, string> = new Map();
+
+/** What changed since a day; without one, everything is new. */
+export function ChangesPage({ route: { process } }: PageProps<"section">) {
+  const words = useWords();
+  const since = useSince();
+  const data = useSection(process, "changes", { since: since ?? BEFORE_ALL });
+  return (
+    <SectionFrame process={process} name={data.value && processName(data.value.process, words)} section="changes">
+      <div class="tools">
+        <Since />
+      </div>
+      <Loaded data={data}>
+        {({ items, total, offset, limit }) =>
+          total === 0 ? (
+            <Empty>{words.record.noChanges}</Empty>
+          ) : (
+            <>
+              <Paged total={total} offset={offset} limit={limit} />
+              <ChangeList process={process} changes={items} labels={NONE} names={NONE} />
+              <Paged total={total} offset={offset} limit={limit} />
+            </>
+          )
+        }
+      </Loaded>
+    </SectionFrame>
+  );
 }
+
+/** No report had come in by then. */
+const BEFORE_ALL = "1900-01-01";

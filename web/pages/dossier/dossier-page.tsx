@@ -1,6 +1,118 @@
+import { useMemo } from "preact/hooks";
+import type { ProcessPage } from "../../../src/server/contract/index.ts";
+import { AgendaBoard } from "../../dossier/agenda.tsx";
+import { Block } from "../../dossier/block.tsx";
+import { ChangeList } from "../../dossier/changes.tsx";
+import { ContestedList } from "../../dossier/contested.tsx";
+import { labelsOf, namesOf } from "../../dossier/labels.ts";
+import { MatrixSwitch, StatementMatrix } from "../../dossier/matrix.tsx";
+import { processName } from "../../dossier/process-name.ts";
+import { QuestionList } from "../../dossier/questions.tsx";
+import { OfficeTable, RoleTable } from "../../dossier/roles.tsx";
+import { Rounds, RoundsSwitch } from "../../dossier/rounds.tsx";
+import { SectionFrame } from "../../dossier/section-frame.tsx";
+import { Since, useSince } from "../../dossier/since.tsx";
+import { SourceTable } from "../../dossier/sources.tsx";
+import { DocumentsProvider } from "../../parts/documents.tsx";
+import { dataAddressOf } from "../../shell/addresses.ts";
+import { Loaded } from "../../shell/loaded.tsx";
+import type { PageProps } from "../../shell/pages.tsx";
+import { usePlace } from "../../shell/router.tsx";
 import { useWords } from "../../shell/settings.tsx";
+import { useData } from "../../shell/use-data.ts";
+import { Head } from "./head.tsx";
 
-export function DossierPage() {
-  const { shell } = useWords();
-  return <h1 tabIndex={-1}>{shell.titles.process}</h1>;
+/** Everything about a process, some of each section: what an analyst would keep in a spreadsheet. */
+export function DossierPage({ route: { process } }: PageProps<"process">) {
+  const words = useWords();
+  const { query } = usePlace();
+  const since = useSince();
+  const data = useData<ProcessPage>(dataAddressOf({ page: "process", process }, { asOf: query.get("asOf"), since }));
+  return (
+    <SectionFrame process={process} name={data.value && processName(data.value, words)} section={null}>
+      <Loaded data={data}>{(view) => <Overview view={view} since={since} />}</Loaded>
+    </SectionFrame>
+  );
+}
+
+/** How much of each section the overview shows. */
+const MOST = { changes: 4, rounds: 30, column: 5, contested: 5, questions: 6, actors: 12, sources: 12 };
+
+function Overview({ view, since }: { view: ProcessPage; since: string | null }) {
+  const words = useWords();
+  const { dossier, record } = words;
+  const [labels, names] = useMemo(() => [labelsOf(view, words), namesOf(view)] as const, [view, words]);
+  const documents = useMemo(() => new Map(view.sources.map((source) => [source.document, source])), [view]);
+  const { id: process, totals, changes } = view;
+  const parts = view.roles.filter(({ kind }) => kind === "process");
+  const offices = view.roles.filter(({ kind }) => kind === "office");
+  return (
+    <DocumentsProvider value={documents}>
+      <Head view={view} />
+      <Block
+        id="changes"
+        heading={dossier.sections.changes}
+        note={<Since />}
+        {...(changes ? { all: { process, section: "changes", total: changes.total, shown: 0 } } : {})}
+        empty={since === null ? dossier.since.firstLong : changes === null || changes.total === 0 ? record.noChanges : null}
+      >
+        {changes && <ChangeList process={process} changes={changes.items} labels={labels} names={names} most={MOST.changes} />}
+      </Block>
+      <Block id="roles" heading={record.headings.who} empty={parts.length === 0 ? dossier.roles.none : null}>
+        <RoleTable roles={parts} />
+      </Block>
+      <Block
+        id="rounds"
+        heading={dossier.sections.rounds}
+        note={<RoundsSwitch />}
+        all={{ process, section: "rounds", total: totals.rounds, shown: Math.min(MOST.rounds, view.rounds.length) }}
+        empty={view.rounds.length === 0 ? dossier.rounds.none : null}
+      >
+        <Rounds process={process} rounds={view.rounds.slice(-MOST.rounds)} labels={labels} />
+      </Block>
+      <Block
+        id="contested"
+        heading={dossier.sections.contested}
+        all={{ process, section: "contested", total: totals.contested, shown: Math.min(MOST.contested, view.contested.length) }}
+        empty={view.contested.length === 0 ? record.nothing.contested : null}
+      >
+        <ContestedList points={view.contested.slice(0, MOST.contested)} labels={labels} />
+      </Block>
+      <Block
+        id="questions"
+        heading={dossier.sections.questions}
+        all={{ process, section: "questions", total: totals.questions, shown: Math.min(MOST.questions, view.questions.length) }}
+        empty={view.questions.length === 0 ? record.nothing.questions : null}
+      >
+        <QuestionList process={process} questions={view.questions.slice(0, MOST.questions)} labels={labels} names={names} />
+      </Block>
+      <Block
+        id="agenda"
+        heading={dossier.sections.agenda}
+        all={{ process, section: "agenda", total: totals.agenda, shown: view.agenda.length }}
+        empty={view.agenda.length === 0 ? dossier.agenda.none : null}
+      >
+        <AgendaBoard items={view.agenda} labels={labels} most={MOST.column} />
+      </Block>
+      <Block
+        id="positions"
+        heading={dossier.sections.positions}
+        note={<MatrixSwitch />}
+        all={{ process, section: "positions", total: totals.positions, shown: 0 }}
+        empty={view.positions.length === 0 ? dossier.matrix.none : null}
+      >
+        <StatementMatrix positions={view.positions} most={MOST.actors} />
+      </Block>
+      <Block id="offices" heading={dossier.roles.offices} empty={offices.length === 0 ? dossier.roles.noOffices : null}>
+        <OfficeTable roles={offices} />
+      </Block>
+      <Block
+        id="sources"
+        heading={dossier.sections.sources}
+        all={{ process, section: "sources", total: totals.sources, shown: Math.min(MOST.sources, view.sources.length) }}
+      >
+        <SourceTable process={process} sources={view.sources.slice(-MOST.sources)} labels={labels} />
+      </Block>
+    </DocumentsProvider>
+  );
 }

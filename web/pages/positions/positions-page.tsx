@@ -1,6 +1,23 @@
+import { MatrixSwitch, StatementMatrix } from "../../dossier/matrix.tsx";
+import { ListedSection } from "../../dossier/section-page.tsx";
+import type { PageProps } from "../../shell/pages.tsx";
 import { useWords } from "../../shell/settings.tsx";
 
-export function PositionsPage() {
-  const { shell } = useWords();
-  return <h1 tabIndex={-1}>{shell.titles.section}</h1>;
+export function PositionsPage({ route: { process } }: PageProps<"section">) {
+  const { dossier } = useWords();
+  return (
+    <ListedSection
+      process={process}
+      section="positions"
+      empty={dossier.matrix.none}
+      tools={
+        <>
+          <MatrixSwitch />
+          <p class="quiet small">{dossier.matrix.keys}</p>
+        </>
+      }
+    >
+      {({ items }) => <StatementMatrix positions={items} />}
+    </ListedSection>
+  );
 }

@@ -1,0 +1,149 @@
+import type { RecordAgendaItem } from "../../src/record/index.ts";
+import { NameLinks } from "../parts/actors.tsx";
+import { EdtfText } from "../parts/edtf-text.tsx";
+import { capital, dateInWords, holderInWords, listed, supportInWords, wordFor } from "../parts/in-words.ts";
+import { SlotText } from "../parts/slot.tsx";
+import { StandingWord } from "../parts/standing.tsx";
+import { Value } from "../parts/value.tsx";
+import { useWords } from "../shell/settings.tsx";
+import { columnsOf } from "./agenda-columns.ts";
+import { agendaInWords } from "./labels.ts";
+import "./agenda.css";
+
+interface AgendaProps {
+  readonly items: readonly RecordAgendaItem[];
+  readonly labels: ReadonlyMap<string, string>;
+  /** At most so many in a column; what is left is said. */
+  readonly most?: number;
+}
+
+/** What is on the table, a column for each status as told last. */
+export function AgendaBoard({ items, labels, most = Number.POSITIVE_INFINITY }: AgendaProps) {
+  const { record, parts } = useWords();
+  return (
+    <div class="board">
+      {columnsOf(items).map(({ status, items: column }) => (
+        <section class="board-column" key={status} aria-label={capital(wordFor(record.agendaStatus, status))}>
+          <h3>
+            {capital(wordFor(record.agendaStatus, status))} <span class="block-count">{column.length}</span>
+          </h3>
+          <ul>
+            {column.slice(0, most).map((item) => (
+              <li key={item.id} id={item.id} class="board-card">
+                <AgendaCard item={item} labels={labels} />
+              </li>
+            ))}
+          </ul>
+          {column.length > most && <p class="quiet small">{parts.and(column.length - most)}</p>}
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function AgendaCard({ item, labels }: { item: RecordAgendaItem; labels: ReadonlyMap<string, string> }) {
+  const words = useWords();
+  const { record, brief, dossier } = words;
+  const [open, close] = record.quote;
+  const [content = "", ...others] = item.contents;
+  const standing = item.history.at(-1)?.standing;
+  return (
+    <>
+      <p class="board-kind">
+        <span class="chip">{record.agendaKind[item.kind]}</span>
+        {item.issues.map((issue) => (
+          <span key={issue} class="quiet">
+            {" "}
+            {wordFor(record.issues, issue)}
+          </span>
+        ))}
+        {item.contested && (
+          <>
+            {" "}
+            <StandingWord standing="contested" />
+          </>
+        )}
+      </p>
+      <p class="words">
+        <Value support={item.support} title={agendaInWords(item, words)} {...(standing ? { standing } : {})}>
+          {open}
+          {content}
+          {close}
+        </Value>
+      </p>
+      <p class="small">
+        {item.parties.length === 0 ? <span class="quiet">{brief.unknownSpeaker}</span> : <NameLinks names={item.parties} />}
+        {item.towards.length > 0 && (
+          <>
+            {" → "}
+            <NameLinks names={item.towards} />
+          </>
+        )}
+      </p>
+      {item.due.state !== "unknown" && (
+        <p class="small">
+          {dossier.agenda.due}{" "}
+          <SlotText slot={item.due} label={dossier.agenda.due} inWords={(value) => dateInWords(value, words)} />
+        </p>
+      )}
+      {item.answers.map(({ to, kind }) => (
+        <p class="small" key={`${to} ${kind}`}>
+          {record.answers[kind]?.(labels.get(to) ?? dossier.agenda.otherItem) ?? null}
+        </p>
+      ))}
+      <p class="small quiet">{supportInWords(item.support, words)}</p>
+      {others.length > 0 && (
+        <details>
+          <summary>{dossier.agenda.alsoTold(others.length)}</summary>
+          <ul class="steps words">
+            {others.map((one) => (
+              <li key={one}>
+                {open}
+                {one}
+                {close}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {item.history.length > 1 && <History item={item} />}
+    </>
+  );
+}
+
+function History({ item }: { item: RecordAgendaItem }) {
+  const words = useWords();
+  const { record, parts } = words;
+  return (
+    <details>
+      <summary>
+        {parts.history} ({item.history.length})
+      </summary>
+      <ol class="steps">
+        {item.history.map(({ status, standing, on, by, support }, at) => (
+          <li key={at}>
+            <Value
+              support={support}
+              standing={standing}
+              title={`${agendaInWords(item, words)} · ${wordFor(record.agendaStatus, status)}`}
+            >
+              {wordFor(record.agendaStatus, status)}
+            </Value>{" "}
+            <EdtfText value={on} />
+            {by.length > 0 && (
+              <span class="quiet">
+                {" "}
+                ·{" "}
+                {listed(
+                  by.map((holder) => holderInWords(holder, words)),
+                  words,
+                  3,
+                )}
+              </span>
+            )}
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}

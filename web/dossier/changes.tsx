@@ -1,0 +1,57 @@
+import type { PageChange } from "../../src/server/contract/index.ts";
+import { Value } from "../parts/value.tsx";
+import { useWords } from "../shell/settings.tsx";
+import { changeAddress, changeInWords } from "./change-words.ts";
+import "./changes.css";
+
+interface ChangesProps {
+  readonly process: string;
+  readonly changes: readonly PageChange[];
+  readonly labels: ReadonlyMap<string, string>;
+  readonly names: ReadonlyMap<string, string>;
+  /** At most so many of a kind. */
+  readonly most?: number;
+}
+
+/** What changed, by what it means: each change with what was and what is, and its words. */
+export function ChangeList({ process, changes, labels, names, most = Number.POSITIVE_INFINITY }: ChangesProps) {
+  const words = useWords();
+  const { record, parts, dossier } = words;
+  return (
+    <div class="changes">
+      {[...Map.groupBy(changes, ({ kind }) => kind)].map(([kind, group]) => (
+        <section key={kind}>
+          <h3>
+            {record.changes[kind]} <span class="block-count">{group.length}</span>
+          </h3>
+          <ul>
+            {group.slice(0, most).map((change) => {
+              const { name, before, after } = changeInWords(change, labels, names, words);
+              return (
+                <li key={`${change.item} ${change.before} ${change.after}`}>
+                  {name !== "" && <a href={changeAddress(change, process)}>{name}</a>}{" "}
+                  <span class="change-steps">
+                    {before !== null && (
+                      <>
+                        <del>{before}</del> <span aria-hidden="true">→</span>
+                        <span class="unseen">{dossier.changes.now}</span>{" "}
+                      </>
+                    )}
+                    {change.support ? (
+                      <Value support={change.support} title={[name, after].filter(Boolean).join(" · ")}>
+                        {after ?? dossier.changes.words}
+                      </Value>
+                    ) : (
+                      after
+                    )}
+                  </span>
+                </li>
+              );
+            })}
+          </ul>
+          {group.length > most && <p class="quiet small">{parts.and(group.length - most)}</p>}
+        </section>
+      ))}
+    </div>
+  );
+}
