@@ -26,6 +26,7 @@ export const RULES = [
   "event.noun",
   "event.round",
   "event.put-off",
+  "event.closure",
   "event.speech",
   "role.office",
   "role.verb",

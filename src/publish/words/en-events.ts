@@ -2,6 +2,7 @@
 export const eventsInEnglish = {
   talks: "talks",
   "talks-round": "round of talks",
+  "end-of-process": "end of the process",
   meeting: "meeting",
   summit: "summit",
   "phone-call": "phone call",

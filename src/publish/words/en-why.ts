@@ -35,6 +35,7 @@ export const whyInEnglish: WhyWords = {
     "event.noun": "noun of an event with those who take part, or with a date",
     "event.round": "a numbered round of talks that is only named",
     "event.put-off": "the day to which a meeting was put off",
+    "event.closure": "what says of a process that it is over, or of a round that it is the last",
     "event.speech": "act of speech that is an event",
     "role.office": "office beside a name",
     "role.verb": "verb that gives a part",

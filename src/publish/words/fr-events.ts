@@ -4,6 +4,7 @@ import type { EventInWords } from "./words.ts";
 export const eventsInFrench: Readonly<Record<EventInWords, string>> = {
   talks: "pourparlers",
   "talks-round": "cycle de pourparlers",
+  "end-of-process": "fin du processus",
   meeting: "rencontre",
   summit: "sommet",
   "phone-call": "entretien téléphonique",

@@ -35,6 +35,7 @@ export const whyInFrench: WhyWords = {
     "event.noun": "nom d’événement avec ses participants ou une date",
     "event.round": "un cycle de pourparlers avec son numéro, seulement nommé",
     "event.put-off": "le jour auquel une réunion est reportée",
+    "event.closure": "ce qui dit d’un processus qu’il est fini, ou d’un cycle qu’il est le dernier",
     "event.speech": "acte de parole qui est un événement",
     "role.office": "fonction à côté d’un nom",
     "role.verb": "verbe qui donne un rôle",

@@ -1,9 +1,9 @@
 import type { Time } from "../../claims/index.ts";
 import { childrenBy, childrenOf, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
 import { isFinite, isRelative, isVerbal, ownSubject } from "../statements/clause.ts";
+import { headWord } from "./head-word.ts";
 import { clauseAbove, RULE_OF, type Support, supportOf } from "./nouns.ts";
 import { partiesOf } from "./parties.ts";
-import { headWord } from "./place.ts";
 import { numberOf } from "./process.ts";
 import { caseOf, type Draft, isNoun, prepositionOf, type Scene } from "./scene.ts";
 

@@ -161,3 +161,36 @@ describe("how long talks lasted", () => {
     tells("en", talks("opened", "open"), [{ kind: "talks", time: "2024-03-04/2024-03-05" }], {}, timeAt("Monday", "2024-03-04"));
   });
 });
+
+describe("the end of a process", () => {
+  const predicate = (words: string) => `The process ${words} over.
+       1 The the DET 2 det
+       2 process process NOUN 5 nsubj
+       3 is be AUX 5 cop VerbForm=Fin|Tense=Pres
+       4 ${words === "is not" ? "not not PART 5 advmod" : "now now ADV 5 advmod"}
+       5 over over ADV 0 root
+       6 . . PUNCT 5 punct`;
+
+  test("a process that is over has ended, and has not where that is denied", () => {
+    tells("en", predicate("is now"), [{ kind: "end-of-process", factuality: "asserted" }]);
+    tells("en", predicate("is not"), [{ kind: "end-of-process", factuality: "denied" }]);
+  });
+
+  test("a round that ends is no end of the process, one that was the last is", () => {
+    tells(
+      "en",
+      `The third round was the last.
+       1 The the DET 3 det
+       2 third third ADJ 3 amod
+       3 round round NOUN 6 nsubj
+       4 was be AUX 6 cop VerbForm=Fin|Tense=Past
+       5 the the DET 6 det
+       6 last last ADJ 0 root
+       7 . . PUNCT 6 punct`,
+      [
+        { kind: "talks-round", round: 3 },
+        { kind: "end-of-process", round: 3 },
+      ],
+    );
+  });
+});

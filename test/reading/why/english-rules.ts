@@ -162,6 +162,15 @@ export const ENGLISH_RULES: readonly string[] = [
   8 . . PUNCT 5 punct
 `,
   `
+  event.closure | over
+  The process is over.
+  1 The the DET 2 det PronType=Art
+  2 process process NOUN 4 nsubj Number=Sing
+  3 is be AUX 4 cop Mood=Ind|Tense=Pres|VerbForm=Fin
+  4 over over ADV 0 root
+  5 . . PUNCT 4 punct
+`,
+  `
   event.noun | meeting
   No date is known for a meeting of the Norwegian and Swedish presidents.
   1 No no DET 2 det PronType=Neg
