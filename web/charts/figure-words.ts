@@ -17,7 +17,10 @@ export function seriesInWords({ measure, population, place, country, since, unit
 }
 
 /** A count as told: "about 500,000", "at least 300", "between 10 and 20". */
-export function countInWords({ value, low, high, approximate }: Point, words: Words): string {
+export function countInWords(
+  { value, low, high, approximate }: Pick<Point, "value" | "low" | "high" | "approximate">,
+  words: Words,
+): string {
   const { figures } = words.charts;
   if (value !== null) return approximate ? figures.about(numeral(value, words)) : numeral(value, words);
   if (low !== null && high !== null)

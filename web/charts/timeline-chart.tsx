@@ -144,7 +144,10 @@ function TimelineDrawing({ lanes, shown, at, width, zoom, move, all, labelOf }: 
   };
   const openWords = (mark: Mark, from: Element | null) => {
     if (from instanceof SVGElement || from instanceof HTMLElement)
-      open({ title: eventTitle(mark, words), parts: [{ label: null, support: mark.event.support, standing: mark.event.standing }] }, from as HTMLElement);
+      open(
+        { title: eventTitle(mark, words), parts: [{ label: null, support: mark.event.support, standing: mark.event.standing }] },
+        from as HTMLElement,
+      );
   };
   const first = current !== null && order.some(({ event }) => event.id === current) ? current : order[0]?.event.id;
 

@@ -1,8 +1,13 @@
 import type { DossierWords } from "../../src/publish/dossier/words/dossier-words.ts";
 import type { BriefWords } from "../../src/publish/words/words.ts";
+import type { add } from "./en/add.ts";
 import type { charts } from "./en/charts.ts";
+import type { claims } from "./en/claims.ts";
 import type { dossier } from "./en/dossier.ts";
 import type { parts } from "./en/parts.ts";
+import type { report } from "./en/report.ts";
+import type { review } from "./en/review.ts";
+import type { search } from "./en/search.ts";
 import type { shell } from "./en/shell.ts";
 
 /**
@@ -16,4 +21,9 @@ export interface Words {
   readonly parts: typeof parts;
   readonly dossier: typeof dossier;
   readonly charts: typeof charts;
+  readonly claims: typeof claims;
+  readonly add: typeof add;
+  readonly search: typeof search;
+  readonly review: typeof review;
+  readonly report: typeof report;
 }

@@ -3,6 +3,8 @@ import type { SectionPage } from "../../../src/server/contract/index.ts";
 import { ChartFrame } from "../../charts/chart-frame.tsx";
 import { FigureChart } from "../../charts/figure-chart.tsx";
 import { countInWords, seriesInWords } from "../../charts/figure-words.ts";
+import { SectionFrame } from "../../dossier/section-frame.tsx";
+import { useSection } from "../../dossier/use-section.ts";
 import { EdtfText } from "../../parts/edtf-text.tsx";
 import { Empty } from "../../parts/empty.tsx";
 import { Paged } from "../../parts/paged.tsx";
@@ -12,8 +14,6 @@ import { Value } from "../../parts/value.tsx";
 import { Loaded } from "../../shell/loaded.tsx";
 import type { PageProps } from "../../shell/pages.tsx";
 import { useWords } from "../../shell/settings.tsx";
-import { SectionFrame } from "../../dossier/section-frame.tsx";
-import { useSection } from "../../dossier/use-section.ts";
 
 /** Figures of a process: each scope a series of its own. */
 export function FiguresPage({ route }: PageProps<"section">) {

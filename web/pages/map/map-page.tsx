@@ -3,6 +3,8 @@ import type { MapPlace, PlaceUse, SectionPage } from "../../../src/server/contra
 import { ChartFrame } from "../../charts/chart-frame.tsx";
 import { eventInWords } from "../../charts/chart-words.ts";
 import { MapChart, strongest } from "../../charts/map-chart.tsx";
+import { SectionFrame } from "../../dossier/section-frame.tsx";
+import { useSection } from "../../dossier/use-section.ts";
 import { EdtfText } from "../../parts/edtf-text.tsx";
 import { Empty } from "../../parts/empty.tsx";
 import { capital, numeral, wordFor } from "../../parts/in-words.ts";
@@ -15,8 +17,6 @@ import { Loaded } from "../../shell/loaded.tsx";
 import type { PageProps } from "../../shell/pages.tsx";
 import { useQueryValue } from "../../shell/router.tsx";
 import { useWords } from "../../shell/settings.tsx";
-import { SectionFrame } from "../../dossier/section-frame.tsx";
-import { useSection } from "../../dossier/use-section.ts";
 
 /** The places of a process: where rounds were, are to be and may be held. */
 export function MapPage({ route }: PageProps<"section">) {

@@ -5,6 +5,8 @@ import { edtfOf } from "../../charts/chart-words.ts";
 import { NetworkChart } from "../../charts/network-chart.tsx";
 import { daysOfTies, mainPart, type Network, within } from "../../charts/network-layout.ts";
 import { drawnTime } from "../../charts/stretches.ts";
+import { SectionFrame } from "../../dossier/section-frame.tsx";
+import { useSection } from "../../dossier/use-section.ts";
 import { Empty } from "../../parts/empty.tsx";
 import { dateInWords, listed, numeral, wordFor } from "../../parts/in-words.ts";
 import { Paged } from "../../parts/paged.tsx";
@@ -14,8 +16,6 @@ import { Loaded } from "../../shell/loaded.tsx";
 import type { PageProps } from "../../shell/pages.tsx";
 import { changeQuery, usePlace, useQueryValue } from "../../shell/router.tsx";
 import { useWords } from "../../shell/settings.tsx";
-import { SectionFrame } from "../../dossier/section-frame.tsx";
-import { useSection } from "../../dossier/use-section.ts";
 
 /** More names than this cannot be told apart in a drawing. */
 const MOST_DRAWN = 36;

@@ -9,6 +9,8 @@ import { MarkShape } from "../../charts/mark-shape.tsx";
 import { drawnTime } from "../../charts/stretches.ts";
 import { Patterns, TimelineChart } from "../../charts/timeline-chart.tsx";
 import { type Grouping, type Mark, marksOf } from "../../charts/timeline-layout.ts";
+import { SectionFrame } from "../../dossier/section-frame.tsx";
+import { useSection } from "../../dossier/use-section.ts";
 import { Empty } from "../../parts/empty.tsx";
 import { listed } from "../../parts/in-words.ts";
 import { Paged } from "../../parts/paged.tsx";
@@ -20,8 +22,6 @@ import { Loaded } from "../../shell/loaded.tsx";
 import type { PageProps } from "../../shell/pages.tsx";
 import { changeQuery, usePlace, useQueryValue } from "../../shell/router.tsx";
 import { useWords } from "../../shell/settings.tsx";
-import { SectionFrame } from "../../dossier/section-frame.tsx";
-import { useSection } from "../../dossier/use-section.ts";
 
 const GROUPINGS: readonly Grouping[] = ["kind", "actor", "standing"];
 /** As many events as a drawing can hold; more are on further pages. */

@@ -1,0 +1,159 @@
+import type { ListedClaim } from "../../claims/described.ts";
+import type { Words } from "../../words/index.ts";
+
+type Label = keyof Words["claims"]["fields"];
+
+/** A field of a claim that a person may set right. */
+export type EditField = {
+  /** As the reading calls it. */
+  readonly name: string;
+  readonly label: Label;
+  readonly value: unknown;
+} & (
+  | { readonly input: "choice"; readonly choices: readonly string[]; readonly words: ChoiceWords }
+  | { readonly input: "entity" | "entities" | "time" | "number" | "text" }
+);
+
+/** Where the brief has the words of the choices. */
+type ChoiceWords =
+  | "acts"
+  | "modes"
+  | "factuality"
+  | "eventKinds"
+  | "roleNames"
+  | "roleStatus"
+  | "measures"
+  | "agendaKinds"
+  | "agendaStatus";
+
+const ACTS = [
+  "say",
+  "announce",
+  "deny",
+  "demand",
+  "propose",
+  "promise",
+  "hope",
+  "praise",
+  "criticise",
+  "accuse",
+  "threaten",
+  "refuse",
+  "ask",
+  "agree",
+] as const;
+const FACTUALITY = ["asserted", "denied", "possible", "planned", "hoped", "demanded", "conditional", "undecided"] as const;
+const ROLES = [
+  "host",
+  "guarantor",
+  "mediator",
+  "party",
+  "participant",
+  "observer",
+  "delegation-head",
+  "spokesperson",
+  "envoy",
+  "minister",
+  "deputy-minister",
+  "head-of-state",
+  "head-of-government",
+  "ambassador",
+  "leader",
+  "member",
+  "other",
+] as const;
+const MEASURES = [
+  "killed",
+  "wounded",
+  "missing",
+  "detained",
+  "released",
+  "displaced",
+  "refugees",
+  "population",
+  "troops",
+  "aid",
+  "other",
+] as const;
+const AGENDA_KINDS = ["objective", "commitment", "demand", "proposal", "refusal", "open-question"] as const;
+const AGENDA_STATUS = [
+  "agreed",
+  "in-progress",
+  "claimed-fulfilled",
+  "fulfilled",
+  "demanded",
+  "offered",
+  "rejected",
+  "undecided",
+] as const;
+
+/** The fields of a claim that can be set right, those that differ by list first, then those of every claim. */
+export function fieldsOf(item: ListedClaim): EditField[] {
+  const { claim } = item;
+  const choice = (name: string, label: Label, value: string, choices: readonly string[], words: ChoiceWords): EditField => ({
+    name,
+    label,
+    value,
+    input: "choice",
+    // A value of another version of the reader is kept among the choices.
+    choices: choices.includes(value) ? choices : [value, ...choices],
+    words,
+  });
+  const other = (
+    name: string,
+    label: Label,
+    value: unknown,
+    input: "entity" | "entities" | "time" | "number" | "text",
+  ): EditField => ({
+    name,
+    label,
+    value,
+    input,
+  });
+  const ofAll = [
+    choice("factuality", "factuality", claim.factuality, FACTUALITY, "factuality"),
+    other("time", "time", claim.time, "time"),
+    other("place", "place", claim.place, "entity"),
+  ];
+  switch (item.list) {
+    case "statements":
+      return [
+        other("speaker", "speaker", item.claim.speaker, "entity"),
+        other("onBehalfOf", "onBehalfOf", item.claim.onBehalfOf, "entity"),
+        choice("act", "act", item.claim.act, ACTS, "acts"),
+        ...ofAll,
+      ];
+    case "events":
+      return [
+        other("actors", "actors", item.claim.actors, "entities"),
+        other("recipients", "recipients", item.claim.recipients, "entities"),
+        other("process", "process", item.claim.process, "entity"),
+        other("round", "round", item.claim.round, "number"),
+        ...ofAll,
+      ];
+    case "roles":
+      return [
+        other("holder", "holder", item.claim.holder, "entity"),
+        choice("role", "role", item.claim.role, ROLES, "roleNames"),
+        other("of", "of", item.claim.of, "entity"),
+        choice("status", "status", item.claim.status, ["current", "former", "ending", "candidate"], "roleStatus"),
+        ...ofAll,
+      ];
+    case "figures":
+      return [
+        choice("measure", "measure", item.claim.measure, MEASURES, "measures"),
+        other("value", "count", item.claim.value, "number"),
+        other("population", "population", item.claim.population, "text"),
+        ...ofAll,
+      ];
+    case "agenda":
+      return [
+        choice("kind", "kind", item.claim.kind, AGENDA_KINDS, "agendaKinds"),
+        other("parties", "parties", item.claim.parties, "entities"),
+        other("towards", "towards", item.claim.towards, "entities"),
+        choice("status", "status", item.claim.status, AGENDA_STATUS, "agendaStatus"),
+        other("due", "due", item.claim.due, "text"),
+        ...ofAll,
+      ];
+  }
+}

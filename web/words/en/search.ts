@@ -1,0 +1,15 @@
+export const search = {
+  field: "Words to look for",
+  hint: 'Words in any form; "side by side" in quotes; -without; begin*.',
+  go: "Search",
+  empty: "Type words, or choose on the left: every report is there, none is hidden.",
+  none: "No report has this. Fewer words or fewer filters may help.",
+  found: (count: string) => `${count} reports`,
+  facets: { process: "Process", actor: "Who", kind: "What happened", outlet: "Outlet", language: "Language" },
+  from: "Published from",
+  to: "to",
+  clear: "Clear",
+  chosen: "Chosen",
+  places: (count: string) => `${count} places`,
+  narrow: "Narrow",
+};
