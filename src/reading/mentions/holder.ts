@@ -18,6 +18,9 @@ function sameHouse(a: Referent | null, b: Referent | null): boolean {
 /** Roles that a plain word can recall: « le dirigeant » for a president, "the official" for anybody in office. */
 const LEADING = new Set(["head-of-state", "head-of-government", "leader", "delegation-head"]);
 
+/** Those who lead delegations. */
+const SENT = new Set(["envoy", "minister", "deputy-minister", "ambassador"]);
+
 /**
  * The named person whom an office without a name recalls: « le ministre » after « le ministre X », « le chef de l'ONU »
  * for its secretary-general. `least`: how well the office must fit, 3 the same of the same house. Null where nobody in the text fits.
@@ -31,11 +34,12 @@ export function findHolder(
   least = 0,
 ): Referent | null {
   const gender = genderOf(sentenceAt(scene, at), token);
+  const role = leadsDelegation(scene, at, token) ? "delegation-head" : term.role;
   let best: Referent | null = null;
   let bestScore = 0;
   for (const person of scene.cast.people()) {
     if (gender !== null && person.gender !== null && gender !== person.gender && gender === "f") continue;
-    const fit = fitness(person, term, owner);
+    const fit = fitness(person, term, owner, role);
     if (fit === 0 || fit < least || !apart(scene, at, token, person)) continue;
     const near = salience(scene, person, at, token.index);
     if (near === 0 && !(fit >= 3 && owner && sameHouse(person.principal, owner))) continue;
@@ -52,7 +56,7 @@ export function findHolder(
 export const SAME_OFFICE = 3;
 
 /** How well an office recalls a person: 0 not at all, 3 the same office of the same house. */
-function fitness(person: Referent, term: Term, owner: Referent | null): number {
+function fitness(person: Referent, term: Term, owner: Referent | null, role: Term["role"]): number {
   const house = owner === null || sameHouse(person.principal, owner) || person.offices.some((o) => sameHouse(o.of, owner));
   let best = 0;
   for (const office of person.offices) {
@@ -67,6 +71,9 @@ function fitness(person: Referent, term: Term, owner: Referent | null): number {
     else if (loose && term.role === "leader" && LEADING.has(office.role) && (owner !== null || !office.former))
       best = Math.max(best, owner ? 2 : 1.5);
     else if (loose && (term.role === "other" || term.role === "envoy") && !LEADING.has(office.role)) best = Math.max(best, 1);
+    // "the head of the Russian delegation" after Russia's envoy
+    else if (role === "delegation-head" && owner !== null && here && !office.former && SENT.has(office.role))
+      best = Math.max(best, 1);
     else if (term.role === "minister" && office.role === "deputy-minister") best = Math.max(best, 1);
   }
   // an office known from elsewhere without its words may be any
@@ -74,6 +81,12 @@ function fitness(person: Referent, term: Term, owner: Referent | null): number {
   if (best === 0 && open && house) best = 0.6;
   return best;
 }
+
+/** "the head of the Russian delegation". */
+const leadsDelegation = (scene: Scene, at: number, token: Token): boolean =>
+  childrenOf(sentenceAt(scene, at), token.index).some(
+    (t) => universal(t.deprel) === "nmod" && scene.terms[at]?.some((s) => s.head === t.index && s.term.kind === "delegation"),
+  );
 
 /** « le ministre a reçu X »: a phrase is not the person named beside it in the same clause. */
 function apart(scene: Scene, at: number, token: Token, person: Referent): boolean {

@@ -12,6 +12,7 @@ import { agrees, antecedent, isMany } from "./salience.ts";
 import { type Scene, sentenceAt, textOf } from "./scene.ts";
 import { seatHolder } from "./seats.ts";
 import { landAt, mainState } from "./stage.ts";
+import { unnamedBefore } from "./unnamed.ts";
 
 /** A noun phrase that is asked whom it stands for. */
 interface Phrase {
@@ -213,6 +214,8 @@ export class Nominals implements OwnerReader {
     if (fellow) return fellow;
     // « le chef de la branche armée »: of a house that nobody knows
     const strange = owner === null && !phrase.alone && this.#hasGenitive(phrase);
+    const again = single && this.history && phrase.alone ? unnamedBefore(this.#scene, phrase) : null;
+    if (again) return again;
     if (single && this.history && !strange) {
       const same = findHolder(this.#scene, phrase.at, phrase.token, term, owner, SAME_OFFICE);
       const named = same ?? (phrase.owner ? namedNext(this.#scene, phrase.at, phrase.token, term, phrase.owner) : null);

@@ -135,7 +135,10 @@ function besideInText(scene: Scene, at: number, token: Token, spot: TermSpot): R
     return referent && isPerson(referent) ? referent : null;
   };
   const ofGroup = (scene.terms[at] ?? []).some((t) => t.head === last && last !== token.index && NAMED_THINGS.has(t.term.kind));
-  const behind = spots.find((s) => s.first === last + 1);
+  // "High Commissioner for Human Rights X Y": the tree may take the name, or half of it, for a part of the office
+  const behind =
+    spots.find((s) => s.first === last + 1) ??
+    spots.find((s) => s.first > told - 3 && s.first <= told && s.last >= told && person(s));
   const inner = behind ? within(sentence, behind.head, first, last, token.index) : null;
   const others = inner !== null && (scene.terms[at] ?? []).some((t) => t.head === inner && t.term.kind === "office");
   if (!ofGroup && !others && person(behind)) return person(behind);

@@ -4,7 +4,7 @@ import { bareContent, contentClause, datedSpeech } from "./contents.ts";
 import { type DraftTree, draftTree } from "./draft-tree.ts";
 import { contentOfLateSpeech, lateSpeaker, midSpeech } from "./insertions.ts";
 import { joinedToSpeech, participleBehindSpeech } from "./joined-verbs.ts";
-import { companionAs, nameBehindOffice, nounBeforeAdjective, titledName } from "./nouns.ts";
+import { companionAs, nameBehindGenitive, nameBehindOffice, nounBeforeAdjective, titledName } from "./nouns.ts";
 import {
   gerundSubject,
   lostRelative,
@@ -36,6 +36,7 @@ const RULES: readonly ((tree: DraftTree, lexicon: Lexicon) => void)[] = [
   subjectBehindConjunction,
   subjectOfPlainVerb,
   nameBehindOffice,
+  nameBehindGenitive,
   companionAs,
   activeVerbs,
   openingParticiple,

@@ -27,6 +27,34 @@ export function nameBehindOffice(tree: DraftTree): void {
   }
 }
 
+/** "Head of the Syrian delegation Bashar X said": the person named right before the verb is the one whose office its subject tells. */
+export function nameBehindGenitive(tree: DraftTree, lexicon: Lexicon): void {
+  for (const { first, last, type } of tree.sentence().names) {
+    if (type !== "PER") continue;
+    const sentence = tree.sentence();
+    const [before, name, verb] = [sentence.tokens[first - 1], sentence.tokens[first], sentence.tokens[last + 1]];
+    if (!before || !name || !isNominal(before) || !verb || !["VERB", "AUX", "PUNCT"].includes(verb.upos)) continue;
+    let noun = before;
+    for (let steps = 0; steps < 6 && ["nmod", "compound", "amod", "flat"].includes(universal(noun.deprel)); steps++) {
+      const head = headOf(sentence, noun);
+      if (!head || head.index > first || !isNominal(head)) break;
+      noun = head;
+    }
+    const office = lexicon.is("speakers", noun.lemma.toLowerCase());
+    if (noun === before || noun.index > before.index || noun.upos !== "NOUN" || !office) continue;
+    // "an aide to commander X": the noun right before the name is its own title
+    const titled = lexicon.is("speakers", before.lemma.toLowerCase()) && childrenBy(sentence, before.index, "det").length === 0;
+    if (titled || universal(noun.deprel) !== "nsubj" || noun.head <= last) continue;
+    if (!sentence.tokens.slice(noun.index + 1, first).every((t) => isNominal(t) || ["ADP", "DET", "ADJ"].includes(t.upos)))
+      continue;
+    tree.attach(first, noun.index, "appos");
+    for (let i = first + 1; i <= last; i++) {
+      const part = sentence.tokens[i];
+      if (part && (part.head < first || part.head > last)) tree.attach(i, first, "flat");
+    }
+  }
+}
+
 /** "took part, with the Union as an observer": it is the Union that observes. */
 export function companionAs(tree: DraftTree, lexicon: Lexicon): void {
   for (const { index } of tree.sentence().tokens) {

@@ -155,3 +155,57 @@ test("a town where something happens is a place", () => {
   expect(formsOf("en", [OFFICIALS, ANKARA], "place:ankara")).toEqual(["Ankara/name"]);
   expect(formsOf("en", [OFFICIALS, ANKARA], "state:TUR")).toEqual(["Ankara/metonym"]);
 });
+
+const AMBASSADOR = `
+  Moscow's ambassador Ivan Petrov spoke.
+  1 Moscow Moscow PROPN 3 nmod:poss s B-LOC
+  2 's 's PART 1 case
+  3 ambassador ambassador NOUN 4 nmod:desc s
+  4 Ivan Ivan PROPN 6 nsubj s B-PER
+  5 Petrov Petrov PROPN 4 flat s I-PER
+  6 spoke speak VERB 0 root
+  7 . . PUNCT 6 punct`;
+
+const A_DIPLOMAT = `
+  A diplomat doubted it.
+  1 A a DET 2 det Definite=Ind
+  2 diplomat diplomat NOUN 3 nsubj s
+  3 doubted doubt VERB 0 root
+  4 it it PRON 3 obj Number=Sing|Person=3
+  5 . . PUNCT 3 punct`;
+
+const THE_DIPLOMAT = `
+  The diplomat added nothing.
+  1 The the DET 2 det Definite=Def
+  2 diplomat diplomat NOUN 3 nsubj s
+  3 added add VERB 0 root
+  4 nothing nothing PRON 3 obj
+  5 . . PUNCT 3 punct`;
+
+test("the diplomat after a diplomat without a name is that one, not an ambassador", () => {
+  expect(who("en", [AMBASSADOR, A_DIPLOMAT, THE_DIPLOMAT], "diplomat")).toBe("- > - (diplomat)");
+});
+
+const RUSSIAN_ENVOY = `
+  Russian envoy Ivan Petrov spoke.
+  1 Russian Russian ADJ 2 amod s
+  2 envoy envoy NOUN 3 nmod:desc s
+  3 Ivan Ivan PROPN 5 nsubj s B-PER
+  4 Petrov Petrov PROPN 3 flat s I-PER
+  5 spoke speak VERB 0 root
+  6 . . PUNCT 5 punct`;
+
+const HEAD_OF_DELEGATION = `
+  The head of the Russian delegation left.
+  1 The the DET 2 det Definite=Def
+  2 head head NOUN 7 nsubj s
+  3 of of ADP 6 case
+  4 the the DET 6 det Definite=Def
+  5 Russian Russian ADJ 6 amod s
+  6 delegation delegation NOUN 2 nmod s
+  7 left leave VERB 0 root
+  8 . . PUNCT 7 punct`;
+
+test("the head of a state's delegation is the envoy of that state just named", () => {
+  expect(who("en", [RUSSIAN_ENVOY, HEAD_OF_DELEGATION], "head")).toBe("Ivan Petrov > state:RUS");
+});

@@ -151,3 +151,17 @@ test("a land before a colon is the topic of a headline, not one of those who act
   expect(tree).toContain("Mali<dislocated<retirent");
   expect(tree).toContain("Alger<nsubj<retirent");
 });
+
+test("the person named right before the verb holds the office that is its subject", () => {
+  const tree = mended(`Head of the Syrian delegation Bashar Jaafari spoke.
+    1 Head head NOUN 8 nsubj
+    2 of of ADP 5 case
+    3 the the DET 5 det
+    4 Syrian syrian ADJ 5 amod
+    5 delegation delegation NOUN 1 nmod
+    6 Bashar Bashar PROPN 5 appos _ B-PER
+    7 Jaafari Jaafari PROPN 6 flat _ I-PER
+    8 spoke speak VERB 0 root ${FIN}
+    9 . . PUNCT 8 punct`);
+  expect(tree).toContain("Bashar<appos<Head");
+});
