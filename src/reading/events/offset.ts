@@ -1,7 +1,7 @@
 import { boundsOf, edtfOfDay, formatEdtf, parseEdtf } from "../../calendar/index.ts";
 import type { Event } from "../../claims/index.ts";
 import { childrenBy, headOf, type Sentence, subtree, type Token, universal } from "../../text/index.ts";
-import { headWord } from "./place.ts";
+import { headWord } from "./head-word.ts";
 import { isNoun, prepositionOf, type Scene } from "./scene.ts";
 
 /** When something was, counted from something else: « à la veille du sommet », "three days after the coup of 17 March". */

@@ -14,6 +14,7 @@ import {
 import { ordinalAt } from "../ordinal.ts";
 import { isFinite, isRelative, isVerbal } from "../statements/clause.ts";
 import { firstOf, isOfAnotherTime } from "./elsewhen.ts";
+import { headWord } from "./head-word.ts";
 import { offsetOf } from "./offset.ts";
 import { caseOf, type Draft, isNoun, prepositionOf, type Scene } from "./scene.ts";
 
@@ -296,11 +297,6 @@ export function isDatedUnknown(scene: Scene, sentence: Sentence, draft: Draft): 
       return head !== null && distance(sentence, head, chain) !== null;
     })
   );
-}
-
-export function headWord(sentence: Sentence, span: { start: number; end: number }): Token | null {
-  const inside = sentence.tokens.filter((t) => t.start < span.end && span.start < t.end);
-  return inside.find((t) => t.head < 0 || !inside.some((o) => o.index === t.head)) ?? null;
 }
 
 /** Steps from a word up to the chain, null where another clause lies between. */

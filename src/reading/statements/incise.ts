@@ -113,12 +113,21 @@ function inciseSubject(scene: Scene, index: number, sentence: Sentence, verb: To
     if (before || !cue) return before;
   }
   const quoted = closesWith(scene, groupStarts(sentence, verb));
-  if (!quoted && (!cue || (cue.entry.frames.has("object") && cue.entry.verb.act !== "say"))) return null;
+  // « …, a annoncé l'envoyé. »: what the tree calls set in and gives no subject has it behind
+  const inserted = universal(verb.deprel) === "parataxis";
+  if (!quoted && (!cue || (!inserted && cue.entry.frames.has("object") && cue.entry.verb.act !== "say"))) return null;
+  // « « … », s'est réjoui le juriste »: right behind the verb of a quotation stands who said it
+  const speaks = (t: Token): boolean => {
+    const ability = abilityOf(scene, index, t);
+    if (t.upos === "PROPN") return ability !== "no";
+    const right = t.index - spoken.index < 3 && childrenBy(sentence, t.index, "det").some((d) => d.feats["Definite"] === "Def");
+    return t.upos === "NOUN" && (ability === "yes" || (quoted && right && ability === "unknown"));
+  };
   const fits = (t: Token): boolean =>
     t.index > spoken.index &&
     t.index - spoken.index < 6 &&
     childrenBy(sentence, t.index, "case", "mark").length === 0 &&
-    (t.upos === "PROPN" ? abilityOf(scene, index, t) !== "no" : t.upos === "NOUN" && abilityOf(scene, index, t) === "yes");
+    speaks(t);
   const own = childrenBy(sentence, spoken.index, "nsubj", "obj", "iobj", "obl", "xcomp", "dep").find(fits);
   if (own || universal(verb.deprel) !== "parataxis") return own ?? null;
   // « « Nous partons, prévient X, dès que … » »: X hangs on what is said

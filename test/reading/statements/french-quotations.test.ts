@@ -134,6 +134,23 @@ describe("incises", () => {
       [{ by: "chef", says: "La guerre est finie. Elle ne reviendra plus", mode: "direct", act: "say" }],
     ));
 
+  test("an announcement set in at the end has its speaker behind it, whatever the tree calls him", () =>
+    fr(
+      `Le dialogue reprendra mardi, a annoncé l'envoyé.
+       1 Le le DET 2 det ms
+       2 dialogue dialogue NOUN 3 nsubj ms
+       3 reprendra reprendre VERB 0 root VerbForm=Fin|Tense=Fut
+       4 mardi mardi NOUN 3 obl:mod
+       5 , , PUNCT 7 punct
+       6 a avoir AUX 7 aux:tense VerbForm=Fin
+       7 annoncé annoncer VERB 3 parataxis:insert VerbForm=Part|Tense=Past
+       8 l' le DET 9 det Definite=Def
+       9 envoyé envoyé NOUN 7 obj ms
+       10 . . PUNCT 3 punct`,
+      [{ by: "envoyé", says: "Le dialogue reprendra mardi", act: "announce" }],
+      { envoyé: {} },
+    ));
+
   test("no incise: an inverted subject after a fronted place", () =>
     fr(
       `
