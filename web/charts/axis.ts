@@ -1,4 +1,4 @@
-import { addMonths, type Day, fromDay, startOfWeek, toDay } from "../../src/calendar/index.ts";
+import { addMonths, boundsOf, type Day, fromDay, parseEdtf, startOfWeek, toDay } from "../../src/calendar/index.ts";
 
 /** A run of days that an axis shows, both inside. */
 export interface Domain {
@@ -92,4 +92,13 @@ function inside({ from, to }: Domain, whole: Domain): Domain {
   if (from < whole.from) return { from: whole.from, to: whole.from + length };
   if (to > whole.to) return { from: whole.to - length, to: whole.to };
   return { from, to };
+}
+
+/** The days from one EDTF date to a later one, as an address names them; null where one is missing or no date, or they do not follow. */
+export function domainBetween(from: string | null, to: string | null): Domain | null {
+  const [first, last] = [from, to].map((edtf) => {
+    const value = edtf === null ? null : parseEdtf(edtf);
+    return value ? boundsOf(value).earliest : null;
+  });
+  return first == null || last == null || last <= first ? null : { from: first, to: last };
 }

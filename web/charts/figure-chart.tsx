@@ -74,10 +74,10 @@ export function FigureChart({ series }: { series: FigureSeries }) {
           const value = heightOf(point);
           if (at === null || value === null || !point.days) return null;
           const said = `${countInWords(point.point, words)}`;
-          const openWords = (element: Element) =>
+          const openWords = (element: SVGElement) =>
             open(
               { title: `${title}${words.brief.colon} ${said}`, support: point.point.support, standing: point.point.standing },
-              element as HTMLElement,
+              element,
             );
           return (
             <g

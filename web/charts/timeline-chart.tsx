@@ -142,13 +142,11 @@ function TimelineDrawing({ lanes, shown, at, width, zoom, move, all, labelOf }: 
     PageUp: () => move(-0.5),
     PageDown: () => move(0.5),
   };
-  const openWords = (mark: Mark, from: Element | null) => {
-    if (from instanceof SVGElement || from instanceof HTMLElement)
-      open(
-        { title: eventTitle(mark, words), parts: [{ label: null, support: mark.event.support, standing: mark.event.standing }] },
-        from as HTMLElement,
-      );
-  };
+  const openWords = (mark: Mark, from: SVGElement) =>
+    open(
+      { title: eventTitle(mark, words), parts: [{ label: null, support: mark.event.support, standing: mark.event.standing }] },
+      from,
+    );
   const first = current !== null && order.some(({ event }) => event.id === current) ? current : order[0]?.event.id;
 
   return (
@@ -160,12 +158,6 @@ function TimelineDrawing({ lanes, shown, at, width, zoom, move, all, labelOf }: 
       width={width}
       height={height}
       viewBox={`0 0 ${width} ${height}`}
-      onKeyDown={(event) => {
-        const act = event.ctrlKey || event.metaKey || event.altKey ? undefined : keys[event.key];
-        if (!act) return;
-        event.preventDefault();
-        act();
-      }}
     >
       <Patterns />
       <g class="axis" aria-hidden="true">
@@ -195,9 +187,12 @@ function TimelineDrawing({ lanes, shown, at, width, zoom, move, all, labelOf }: 
               onFocus={() => setCurrent(mark.event.id)}
               onClick={({ currentTarget }) => openWords(mark, currentTarget)}
               onKeyDown={(event) => {
-                if (event.key !== "Enter" && event.key !== " ") return;
+                const isOpening = event.key === "Enter" || event.key === " ";
+                const act = event.ctrlKey || event.metaKey || event.altKey ? undefined : keys[event.key];
+                if (!isOpening && !act) return;
                 event.preventDefault();
-                openWords(mark, event.currentTarget);
+                if (isOpening) openWords(mark, event.currentTarget);
+                else act?.();
               }}
             >
               <title>{`${eventTitle(mark, words)} · ${timeInWords(mark, words)}`}</title>

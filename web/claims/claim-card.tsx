@@ -11,17 +11,29 @@ interface ClaimCardProps {
   readonly statements: readonly Statement[];
   readonly isOpen: boolean;
   readonly toggle: () => void;
+  /** Goes to the claim so many places further. */
+  readonly step: (by: number) => void;
   /** Null: not asked. */
   readonly why: Explanation | null;
   readonly children?: ComponentChildren;
 }
 
 /** A claim in a line; opened, all that it says, who vouches for it, and why it was read so. */
-export function ClaimCard({ item, nameOf, addressOfEntity, statements, isOpen, toggle, why, children }: ClaimCardProps) {
+export function ClaimCard({ item, nameOf, addressOfEntity, statements, isOpen, toggle, step, why, children }: ClaimCardProps) {
   const words = useWords();
   return (
     <li class={`claim-card claim-${item.list}${isOpen ? " claim-open" : ""}`} data-claim={item.claim.id}>
-      <button type="button" class="claim-head" aria-expanded={isOpen} onClick={toggle}>
+      <button
+        type="button"
+        class="claim-head"
+        aria-expanded={isOpen}
+        onClick={toggle}
+        onKeyDown={(event) => {
+          if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
+          event.preventDefault();
+          step(event.key === "ArrowDown" ? 1 : -1);
+        }}
+      >
         <span class="claim-list">{words.claims.layers[item.list]}</span> {claimInWords(item, nameOf, words)}
       </button>
       {isOpen && (

@@ -1,4 +1,4 @@
-import { useMemo } from "preact/hooks";
+import { useEffect, useMemo, useRef } from "preact/hooks";
 import { useWords } from "../shell/settings.tsx";
 import { type LaidSpan, paragraphsOf, type Segment, segmentsOf, stacked } from "./layers.ts";
 
@@ -29,12 +29,25 @@ export function MarkedText({ text, language, spans, chosen, choose }: MarkedText
       }),
     }));
   }, [text, spans]);
+  const frame = useRef<HTMLDivElement>(null);
+  // A convenience of the mouse only: by key the same claims are chosen in the list beside, so that the text stays text.
+  useEffect(() => {
+    const click = ({ target }: MouseEvent) => {
+      const ids = target instanceof Element ? target.closest<HTMLElement>("[data-of]")?.dataset["of"]?.split(" ") : undefined;
+      const here = spans.filter(({ id }) => ids?.includes(id)).toSorted((a, b) => a.end - a.start - (b.end - b.start));
+      const next = here[(here.findIndex(({ id }) => id === chosen) + 1) % here.length];
+      if (next) choose(next);
+    };
+    const element = frame.current;
+    element?.addEventListener("click", click);
+    return () => element?.removeEventListener("click", click);
+  });
   return (
-    <div class="marked-text" lang={language}>
+    <div class="marked-text" lang={language} ref={frame}>
       {paragraphs.map(({ start, segments }) => (
         <p key={start}>
           {segments.map((segment) => (
-            <Piece key={segment.start} segment={segment} text={text} chosen={chosen} choose={choose} />
+            <Piece key={segment.start} segment={segment} text={text} chosen={chosen} />
           ))}
         </p>
       ))}
@@ -46,21 +59,14 @@ interface PieceProps {
   readonly segment: Segment;
   readonly text: string;
   readonly chosen: string | null;
-  readonly choose: (span: LaidSpan) => void;
 }
 
-function Piece({ segment: { start, end, spans }, text, chosen, choose }: PieceProps) {
+function Piece({ segment: { start, end, spans }, text, chosen }: PieceProps) {
   const { claims } = useWords();
   const words = text.slice(start, end);
   if (spans.length === 0) return <>{words}</>;
   const drawn = spans.filter(({ line }) => line < MOST_LINES);
   const isChosen = spans.some(({ id }) => id === chosen);
-  const turn = () => {
-    const byLength = spans.toSorted((a, b) => a.end - a.start - (b.end - b.start));
-    const now = byLength.findIndex(({ id }) => id === chosen);
-    const next = byLength[(now + 1) % byLength.length];
-    if (next) choose(next);
-  };
   return (
     <span
       class={isChosen ? "piece piece-chosen" : "piece"}
@@ -71,7 +77,6 @@ function Piece({ segment: { start, end, spans }, text, chosen, choose }: PiecePr
         backgroundPosition: drawn.map(({ line }) => `0 calc(100% - ${(MOST_LINES - 1 - line) * 3}px)`).join(", "),
         backgroundSize: drawn.map(() => "100% 2px").join(", "),
       }}
-      onClick={turn}
     >
       {words}
     </span>

@@ -68,16 +68,7 @@ export function ReportView({ text, reading, addressOfEntity, whyOf, below }: Rep
         <section class="report-text" aria-label={words.report.text}>
           <MarkedText text={text} language={reading.document.language} spans={spans} chosen={chosen} choose={chooseSpan} />
         </section>
-        <section
-          class="report-claims"
-          aria-label={words.report.list}
-          onKeyDown={(event) => {
-            if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
-            if (!(event.target instanceof HTMLElement) || !event.target.classList.contains("claim-head")) return;
-            event.preventDefault();
-            step(event.key === "ArrowDown" ? 1 : -1);
-          }}
-        >
+        <section class="report-claims" aria-label={words.report.list}>
           <Named reading={reading} chosen={chosen} addressOfEntity={addressOfEntity} />
           {items.length === 0 && <p class="quiet">{words.claims.nothing}</p>}
           <ol class="claim-cards">
@@ -88,6 +79,7 @@ export function ReportView({ text, reading, addressOfEntity, whyOf, below }: Rep
                 statements={reading.statements}
                 isOpen={item.claim.id === chosen}
                 toggle={() => choose(item.claim.id === chosen ? null : item.claim.id)}
+                step={step}
                 why={whyOf?.get(item.claim.id) ?? null}
               >
                 {item.claim.id === chosen && below?.(item)}

@@ -21,7 +21,7 @@ export interface OpenedPart {
 
 interface Panel {
   readonly opened: Opened | null;
-  readonly open: (opened: Opened, from: HTMLElement) => void;
+  readonly open: (opened: Opened, from: HTMLElement | SVGElement) => void;
 }
 
 const PanelContext = createContext<Panel>({ opened: null, open: () => {} });
@@ -34,11 +34,11 @@ export function useEvidence(): Panel {
 /** One panel for all values of a page: beside the page, closed by Escape or its button, and the focus goes back to the value. */
 export function EvidenceProvider({ children }: { children: ComponentChildren }) {
   const [opened, setOpened] = useState<Opened | null>(null);
-  const opener = useRef<HTMLElement | null>(null);
+  const opener = useRef<HTMLElement | SVGElement | null>(null);
   const { address } = usePlace();
   const path = address.split("?", 1)[0];
 
-  const open = useCallback((next: Opened, from: HTMLElement) => {
+  const open = useCallback((next: Opened, from: HTMLElement | SVGElement) => {
     opener.current = from;
     setOpened(next);
   }, []);

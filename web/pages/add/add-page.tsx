@@ -1,7 +1,6 @@
 import { useRef, useState } from "preact/hooks";
 import { FailureNotice } from "../../shell/failure-notice.tsx";
 import type { Failure } from "../../shell/fetching.ts";
-import type { PageProps } from "../../shell/pages.tsx";
 import { changeQuery, usePlace } from "../../shell/router.tsx";
 import { useSettings } from "../../shell/settings.tsx";
 import { JobView } from "./job-view.tsx";
@@ -13,7 +12,7 @@ import "./add-page.css";
 const MOST_BYTES = 50_000_000;
 
 /** Reports in: files dropped or chosen, or text pasted. The work is in the address: loading the page again loses nothing. */
-export function AddPage(_: PageProps<"add">) {
+export function AddPage() {
   const { words } = useSettings();
   const { add, shell } = words;
   const { query } = usePlace();

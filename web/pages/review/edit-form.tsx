@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
-import { parseEdtf } from "../../../src/calendar/index.ts";
 import type { ReportPage, ShownClaim } from "../../../src/server/contract/index.ts";
+import { drawnTime } from "../../charts/stretches.ts";
 import { wordFor } from "../../parts/in-words.ts";
 import { dataAddressOf } from "../../shell/addresses.ts";
 import { useWords } from "../../shell/settings.tsx";
@@ -129,7 +129,7 @@ function textOf({ input, value }: EditField): string {
 
 function problemOf({ input }: EditField, text: string | undefined): "badTime" | "badNumber" | null {
   if (text === undefined || text.trim() === "") return null;
-  if (input === "time" && parseEdtf(text.trim()) === null) return "badTime";
+  if (input === "time" && drawnTime(text.trim()) === null) return "badTime";
   return input === "number" && !/^\d+([.,]\d+)?$/.test(text.replace(/[\s\u00a0\u202f]/g, "")) ? "badNumber" : null;
 }
 

@@ -6,7 +6,6 @@ import { offsetOf, Paged } from "../../parts/paged.tsx";
 import { type Query, withQuery } from "../../shell/addresses.ts";
 import { FailureNotice } from "../../shell/failure-notice.tsx";
 import { Loaded } from "../../shell/loaded.tsx";
-import type { PageProps } from "../../shell/pages.tsx";
 import { usePlace } from "../../shell/router.tsx";
 import { useWords } from "../../shell/settings.tsx";
 import { forgetAnswers, useData } from "../../shell/use-data.ts";
@@ -19,7 +18,7 @@ import { type Decision, useDecide, useReviewer } from "./use-decide.ts";
 import "./review-page.css";
 
 /** What waits for somebody's eyes: the source beside the proposal, decided by key. */
-export function ReviewPage(_: PageProps<"review">) {
+export function ReviewPage() {
   const { review, shell } = useWords();
   const { query } = usePlace();
   const filter: Query = Object.fromEntries(

@@ -6,7 +6,6 @@ import { numeral, wordFor } from "../../parts/in-words.ts";
 import { offsetOf, Paged } from "../../parts/paged.tsx";
 import { addressOf, withQuery } from "../../shell/addresses.ts";
 import { Loaded } from "../../shell/loaded.tsx";
-import type { PageProps } from "../../shell/pages.tsx";
 import { changeQuery, usePlace } from "../../shell/router.tsx";
 import { useWords } from "../../shell/settings.tsx";
 import { useData } from "../../shell/use-data.ts";
@@ -17,7 +16,7 @@ const FACETS = ["process", "actor", "kind", "outlet", "language"] as const;
 const ASKED = ["q", ...FACETS, "from", "to"] as const;
 
 /** Full text and facets; what is asked is in the address, so that it can be passed on. */
-export function SearchPage(_: PageProps<"search">) {
+export function SearchPage() {
   const { search, shell } = useWords();
   const { query } = usePlace();
   const asked = Object.fromEntries(ASKED.map((name) => [name, query.get(name)]));

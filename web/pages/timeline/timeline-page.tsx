@@ -1,8 +1,7 @@
 import { useMemo } from "preact/hooks";
-import { boundsOf, parseEdtf } from "../../../src/calendar/index.ts";
 import type { RecordEvent } from "../../../src/record/index.ts";
 import type { SectionPage } from "../../../src/server/contract/index.ts";
-import type { Domain } from "../../charts/axis.ts";
+import { type Domain, domainBetween } from "../../charts/axis.ts";
 import { ChartFrame } from "../../charts/chart-frame.tsx";
 import { edtfOf, eventInWords, timeInWords } from "../../charts/chart-words.ts";
 import { MarkShape } from "../../charts/mark-shape.tsx";
@@ -46,7 +45,7 @@ function Timeline({ page }: { page: SectionPage<"timeline"> }) {
   const by = GROUPINGS.find((each) => each === lanes) ?? "kind";
   const events = useMemo(() => (speech === "yes" ? page.items : page.items.filter((event) => !event.speech)), [page, speech]);
   const marked = useMemo(() => marksOf(events), [events]);
-  const shown = domainAsked(query.get("from"), query.get("to"));
+  const shown = domainBetween(query.get("from"), query.get("to"));
   const setShown = (next: Domain | null) => changeQuery({ from: next && edtfOf(next.from), to: next && edtfOf(next.to) });
 
   if (page.total === 0) return <Empty>{timeline.empty}</Empty>;
@@ -91,15 +90,6 @@ function Timeline({ page }: { page: SectionPage<"timeline"> }) {
       <Paged total={page.total} offset={page.offset} limit={page.limit} />
     </>
   );
-}
-
-function domainAsked(from: string | null, to: string | null): Domain | null {
-  const dayOf = (edtf: string | null) => {
-    const value = edtf === null ? null : parseEdtf(edtf);
-    return value ? boundsOf(value).earliest : null;
-  };
-  const [first, last] = [dayOf(from), dayOf(to)];
-  return first === null || last === null || last <= first ? null : { from: first, to: last };
 }
 
 function Undated({ events }: { events: readonly RecordEvent[] }) {
@@ -175,8 +165,7 @@ function Legend() {
     ["reported", "2023-06-15"],
     ["rival", "2023-06-12"],
   ] as const;
-  const june = parseEdtf("2023-06-01");
-  const start = june ? (boundsOf(june).earliest ?? 0) : 0;
+  const start = domainBetween("2023-06-01", "2023-06-30")?.from ?? 0;
   const at = (day: number) => 6 + (day - start) * 2.8;
   return (
     <>
