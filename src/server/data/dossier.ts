@@ -1,0 +1,39 @@
+import { type DossierHead, SECTIONS, type Section, type SectionItem } from "../../pipeline/index.ts";
+import type { ProcessView } from "../../record/index.ts";
+import type { Desk } from "../desk.ts";
+import type { Language } from "../words/index.ts";
+import { orUnknown } from "./processes.ts";
+
+/** One process's dossier, today's or a past one's, in pieces. */
+export interface Dossier {
+  readonly head: Pick<DossierHead, "id" | "name" | "known" | "conflict" | "since" | "status">;
+  readonly asOf: string | null;
+  readonly totals: Readonly<Record<Section, number>>;
+  readonly piece: <S extends Section>(section: S, offset: number, limit: number) => Promise<readonly SectionItem<S>[]>;
+  readonly whole: () => Promise<ProcessView>;
+}
+
+/** Throws PourparlersError "process-unknown". */
+export async function openDossier(process: string, asOf: string | undefined, desk: Desk, language: Language): Promise<Dossier> {
+  if (asOf !== undefined)
+    return pastDossier(await orUnknown(await desk.viewAsOf(process, asOf, language), process, desk, language), asOf);
+  const dossiers = desk.dossiers(language);
+  const head = await orUnknown(await dossiers.head(process), process, desk, language);
+  return {
+    head,
+    asOf: null,
+    totals: head.counts,
+    piece: async (section, offset, limit) => (await dossiers.piece(process, section, { offset, limit }))?.items ?? [],
+    whole: async () => orUnknown(await dossiers.whole(process), process, desk, language),
+  };
+}
+
+function pastDossier(view: ProcessView, asOf: string): Dossier {
+  return {
+    head: view,
+    asOf,
+    totals: Object.fromEntries(SECTIONS.map((section) => [section, view[section].length])) as Dossier["totals"],
+    piece: async (section, offset, limit) => view[section].slice(offset, offset + limit),
+    whole: async () => view,
+  };
+}

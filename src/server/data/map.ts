@@ -1,0 +1,79 @@
+import type { Knowledge } from "../../knowledge/index.ts";
+import type { Named, ProcessView, RecordEvent, Slot } from "../../record/index.ts";
+import type { MapPlace, PlaceUse } from "../contract/index.ts";
+import type { Frozen } from "../route.ts";
+
+type Use = Frozen<PlaceUse>;
+
+const MOST_USES = 50;
+/** Where talks are held says more than where anything else took place. */
+const WEIGHT: Readonly<Record<Use["as"], number>> = { venue: 100, "planned-venue": 50, candidate: 50, rival: 50, event: 1 };
+
+/** Where a process took place, may take place or does not any more: places by weight, and events without a place. */
+export function mapOf(
+  view: ProcessView,
+  knowledge: Knowledge,
+): { readonly places: readonly Frozen<MapPlace>[]; readonly unlocated: readonly RecordEvent[] } {
+  const uses = new Map<string, { readonly place: Named; readonly uses: Use[] }>();
+  const put = (place: Named, use: Use) => {
+    const known = uses.get(place.id) ?? { place, uses: [] };
+    uses.set(place.id, known);
+    known.uses.push(use);
+  };
+  for (const { id, dates, planned, place } of view.rounds) {
+    const edtf = dates.value ?? planned[0]?.edtf ?? null;
+    for (const [named, value] of answersOf(place)) {
+      const as = value.standing === "planned" ? "planned-venue" : place.state === "contested" ? "rival" : "venue";
+      put(named, { as, item: id, kind: "round", edtf, standing: value.standing, support: value.support });
+    }
+  }
+  for (const { id, options, due, state } of view.questions)
+    for (const { actor, support } of options)
+      if (isPlace(actor.id))
+        put(actor, {
+          as: "candidate",
+          item: id,
+          kind: "question",
+          edtf: due,
+          standing: state === "open" ? "undecided" : "claimed",
+          support,
+        });
+  const ofRounds = new Set(view.rounds.map(({ event }) => event));
+  const others = view.timeline.filter(({ id }) => !ofRounds.has(id));
+  for (const { id, kind, time, place } of others)
+    for (const [named, value] of answersOf(place))
+      put(named, { as: "event", item: id, kind, edtf: time.edtf, standing: value.standing, support: value.support });
+  return {
+    places: [...uses.values()]
+      .map((one) => placeOf(one.place, one.uses, knowledge))
+      .sort((a, b) => weightOf(b) - weightOf(a) || (a.place.id < b.place.id ? -1 : 1)),
+    unlocated: others.filter(({ place }) => place.values.length === 0),
+  };
+}
+
+function answersOf({ values }: Slot): readonly (readonly [Named, Slot["values"][number]])[] {
+  return values
+    .filter(({ superseded, standing }) => !superseded && standing !== "denied")
+    .map((value) => [{ id: value.value, name: value.name }, value] as const);
+}
+
+function isPlace(key: string): boolean {
+  return /^(place|state)[:~]/.test(key);
+}
+
+function placeOf(place: Named, uses: readonly Use[], knowledge: Knowledge): Frozen<MapPlace> {
+  const known = knowledge.find(place.id);
+  const point = known?.point ?? null;
+  return {
+    place,
+    country: known?.country ?? null,
+    point,
+    precision: point ? "town" : place.id.startsWith("state:") ? "country" : "unknown",
+    count: uses.length,
+    uses: uses.toSorted((a, b) => WEIGHT[b.as] - WEIGHT[a.as]).slice(0, MOST_USES),
+  };
+}
+
+function weightOf({ uses, count }: Frozen<MapPlace>): number {
+  return uses.reduce((sum, { as }) => sum + WEIGHT[as], count - uses.length);
+}

@@ -1,0 +1,118 @@
+import { boundsOf, parseEdtf } from "../../calendar/index.ts";
+import type { Named, ProcessView } from "../../record/index.ts";
+import type { NetworkActor, NetworkTie } from "../contract/index.ts";
+import type { Frozen } from "../route.ts";
+
+type Tie = Frozen<NetworkTie>;
+type Time = Tie["times"][number];
+
+const MOST_TIMES = 50;
+/** Of a gathering of more than that nobody learns who is tied to whom. */
+const MOST_TOGETHER = 12;
+
+interface Part {
+  readonly actor: Named;
+  readonly roles: Set<string>;
+  readonly events: Set<string>;
+  statements: number;
+  readonly dates: string[];
+}
+
+/** Who takes part in a process and what ties them, by what its events and positions tell. */
+export function networkOf(view: ProcessView): {
+  readonly actors: readonly Frozen<NetworkActor>[];
+  readonly tiesAmong: (actors: ReadonlySet<string>) => readonly Tie[];
+} {
+  const parts = new Map<string, Part>();
+  const partOf = (actor: Named): Part => {
+    const part = parts.get(actor.id) ?? { actor, roles: new Set(), events: new Set(), statements: 0, dates: [] };
+    parts.set(actor.id, part);
+    return part;
+  };
+  const ties = new Map<
+    string,
+    { readonly from: string; readonly to: string; readonly kind: Tie["kind"]; readonly times: Time[] }
+  >();
+  const tie = (from: string, to: string, kind: Tie["kind"], time: Time) => {
+    if (from === to) return;
+    const [a, b] = kind === "together" && to < from ? [to, from] : [from, to];
+    const key = JSON.stringify([a, b, kind]);
+    const known = ties.get(key) ?? { from: a, to: b, kind, times: [] };
+    ties.set(key, known);
+    known.times.push(time);
+  };
+  for (const { kind, role, actor, status } of view.roles)
+    if (kind === "process") partOf(actor).roles.add(status === "current" ? role : `${status} ${role}`);
+  for (const { id, kind, time, standing, participants } of view.timeline) {
+    const edtf = time.edtf ?? time.published;
+    for (const { actor } of participants) {
+      const part = partOf(actor);
+      part.events.add(id);
+      if (edtf !== null) part.dates.push(edtf);
+    }
+    const acting = idsOf(participants, "actor");
+    const told = { item: id, kind, edtf, standing };
+    for (const from of acting) for (const to of idsOf(participants, "recipient")) tie(from, to, "towards", told);
+    if (acting.length > MOST_TOGETHER) continue;
+    acting.forEach((from, at) => {
+      for (const to of acting.slice(at + 1)) tie(from, to, "together", told);
+    });
+  }
+  for (const { actor, issue, cells } of view.positions) {
+    const part = partOf(actor);
+    part.statements += cells.length;
+    for (const { on, stance, speaker } of cells) {
+      if (on !== null) part.dates.push(on);
+      if (speaker === null) continue;
+      partOf(speaker).statements += 1;
+      tie(speaker.id, actor.id, "for", { item: issue, kind: stance, edtf: on, standing: null });
+    }
+  }
+  const types = new Map(view.identities.flatMap(({ keys, id, type }) => [id, ...keys].map((key) => [key, type] as const)));
+  const actors = [...parts.values()].map((part): Frozen<NetworkActor> => {
+    const dated = part.dates.map((edtf) => ({ edtf, day: firstDayOf(edtf) })).filter(({ day }) => day !== null);
+    dated.sort((a, b) => (a.day ?? 0) - (b.day ?? 0));
+    return {
+      actor: part.actor,
+      type: types.get(part.actor.id) ?? typeOfKey(part.actor.id),
+      roles: [...part.roles],
+      events: part.events.size,
+      statements: part.statements,
+      first: dated[0]?.edtf ?? null,
+      last: dated.at(-1)?.edtf ?? null,
+    };
+  });
+  actors.sort((a, b) => weightOf(b) - weightOf(a) || (a.actor.id < b.actor.id ? -1 : 1));
+  return {
+    actors,
+    tiesAmong: (chosen) =>
+      [...ties.values()]
+        .filter(({ from, to }) => chosen.has(from) && chosen.has(to))
+        .map(({ times, ...ends }) => ({ ...ends, count: times.length, times: times.slice(0, MOST_TIMES) }))
+        .sort((a, b) => b.count - a.count || compareEnds(a, b)),
+  };
+}
+
+function idsOf(participants: ProcessView["timeline"][number]["participants"], as: "actor" | "recipient"): readonly string[] {
+  return [...new Set(participants.filter((one) => one.as === as).map(({ actor }) => actor.id))];
+}
+
+function weightOf({ roles, events, statements }: Frozen<NetworkActor>): number {
+  return roles.length * 5 + events + statements;
+}
+
+function compareEnds(a: Tie, b: Tie): number {
+  const [x, y] = [`${a.from} ${a.to} ${a.kind}`, `${b.from} ${b.to} ${b.kind}`];
+  return x < y ? -1 : x > y ? 1 : 0;
+}
+
+function firstDayOf(edtf: string): number | null {
+  const value = parseEdtf(edtf);
+  const bounds = value === null ? null : boundsOf(value);
+  return bounds?.earliest ?? bounds?.latest ?? null;
+}
+
+/** "person" of "person:first-last" and of "person~some name". */
+function typeOfKey(key: string): string | null {
+  return /^([a-z]+)[:~]/.exec(key)?.[1] ?? null;
+}

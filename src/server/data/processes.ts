@@ -1,0 +1,39 @@
+import { findProcess } from "../../pipeline/index.ts";
+import { UNASSIGNED } from "../../record/index.ts";
+import type { Near } from "../contract/index.ts";
+import type { Desk } from "../desk.ts";
+import { Refusal } from "../refusal.ts";
+import type { Language } from "../words/index.ts";
+import { shortened } from "./heads.ts";
+
+/** Keys of all processes that reports are known of. */
+export async function processKeys({ store }: Desk): Promise<readonly string[]> {
+  return (await store.processes()).map(({ process }) => process).filter((process) => process !== UNASSIGNED);
+}
+
+/** What was found, or throws PourparlersError "process-unknown" with the processes that come near. */
+export async function orUnknown<T>(found: T | null, process: string, desk: Desk, language: Language): Promise<T> {
+  if (found !== null) return found;
+  const sought = shortened(process);
+  const { process: meant, near } = findProcess(sought, await processKeys(desk));
+  const keys = meant === null || meant === process ? near : [meant];
+  const named: Near[] = keys.map((id) => ({ id, name: nameOfKey(id, desk, language) }));
+  throw new Refusal(
+    "process-unknown",
+    { process: sought, near: named.map(({ name }) => name).join(", ") || "–" },
+    { near: named },
+  );
+}
+
+/** The name of a key of the record as far as it is known without looking into dossiers. */
+export function nameOfKey(key: string, { knowledge }: Pick<Desk, "knowledge">, language: Language): string {
+  if (knowledge.find(key)) return knowledge.nameOf(key, language);
+  return key.slice(key.search(/[:~]/) + 1);
+}
+
+/** Processes whose dossiers a report is in, by key. */
+export async function processesOfReport(document: string, { store }: Desk): Promise<readonly string[]> {
+  const keys = (await store.processes()).map(({ process }) => process);
+  const parts = await store.parts(keys.map((process) => `source:${process}|${document}`));
+  return keys.filter((process) => parts.get(`source:${process}|${document}`) != null && process !== UNASSIGNED);
+}

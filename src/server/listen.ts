@@ -1,0 +1,110 @@
+import { existsSync } from "node:fs";
+import { hostname } from "node:os";
+import { join } from "node:path";
+import { createAdaptorServer, type ServerType } from "@hono/node-server";
+import { PourparlersError } from "../claims/index.ts";
+import { MODELS_FOLDER, packagePath } from "../pipeline/index.ts";
+import type { Store } from "../store/index.ts";
+import { createApp } from "./app.ts";
+import type { Jobs } from "./jobs/jobs.ts";
+import { keeperThread } from "./jobs/keeper-thread.ts";
+import { openDesk } from "./open-desk.ts";
+import { newToken } from "./safety/session.ts";
+import { storeWatch } from "./store-watch.ts";
+
+export const DEFAULT_HOST = "127.0.0.1";
+export const DEFAULT_PORT = 4173;
+
+/** How a store is to be served. */
+export interface ServeOptions {
+  readonly store: Store;
+  /** The store's file or address, as it was opened. */
+  readonly location: string;
+  /** 127.0.0.1 when absent: nobody else reaches it. */
+  readonly host?: string;
+  /** When absent 4173 or, where that is taken, any. 0: any. */
+  readonly port?: number;
+  /** The folder of the models; the package's own when absent. */
+  readonly modelsFolder?: string | undefined;
+  readonly clock: () => Date;
+  readonly newId: () => string;
+  /** Told of faults of the program, the store or the installation. */
+  readonly log: (error: unknown) => void;
+}
+
+/** A server that listens. */
+export interface RunningServer {
+  /** Without the token: "http://127.0.0.1:4173". */
+  readonly url: string;
+  /** To be opened first: with the token. */
+  readonly address: string;
+  readonly token: string;
+  /** False: only the data is there, since the pages were not built. */
+  readonly hasPages: boolean;
+  readonly jobs: Jobs;
+  /** Ends all connections and the work that is being done; the store stays open. */
+  readonly close: () => Promise<void>;
+}
+
+/** Serves a store. Throws PourparlersError "port-taken". */
+export async function startServer(options: ServeOptions): Promise<RunningServer> {
+  const { store, location, host = DEFAULT_HOST, modelsFolder, clock, newId, log } = options;
+  const keeper = keeperThread({ location, modelsFolder: modelsFolder ?? null });
+  const desk = openDesk({ store, clock, newId, keeper, modelsFolder, log });
+  const token = newToken();
+  const pagesFolder = packagePath("web/dist");
+  const app = createApp({
+    desk,
+    token,
+    bound: host,
+    hostname: hostname(),
+    pagesFolder,
+    modelsFolder: modelsFolder ?? MODELS_FOLDER,
+    requireStore: storeWatch(store),
+    log,
+  });
+  const server = createAdaptorServer({ fetch: app.fetch });
+  const port = await listenAt(server, host, options.port);
+  const url = `http://${shownHost(host)}:${port}`;
+  return {
+    url,
+    address: `${url}/?token=${token}`,
+    token,
+    hasPages: existsSync(join(pagesFolder, "index.html")),
+    jobs: desk.jobs,
+    close: async () => {
+      const ended = new Promise<void>((resolve) => server.close(() => resolve()));
+      if ("closeAllConnections" in server) server.closeAllConnections();
+      await Promise.all([ended, keeper.close()]);
+    },
+  };
+}
+
+async function listenAt(server: ServerType, host: string, port: number | undefined): Promise<number> {
+  try {
+    return await listen(server, host, port ?? DEFAULT_PORT);
+  } catch (error) {
+    const isTaken = error instanceof Error && "code" in error && error.code === "EADDRINUSE";
+    if (!isTaken) throw error;
+    if (port !== undefined) throw new PourparlersError("port-taken", { address: `${shownHost(host)}:${port}` });
+    return listen(server, host, 0);
+  }
+}
+
+function listen(server: ServerType, host: string, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, host, () => {
+      server.off("error", reject);
+      const address = server.address();
+      resolve(typeof address === "object" && address !== null ? address.port : port);
+    });
+  });
+}
+
+/** An address that can be opened on this machine. */
+function shownHost(host: string): string {
+  if (host === "0.0.0.0") return "127.0.0.1";
+  if (host === "::") return "[::1]";
+  return host.includes(":") ? `[${host}]` : host;
+}

@@ -1,0 +1,29 @@
+/** Keeps the last answers of a question by key, as long as nothing in the store has changed. */
+export interface Memo<T> {
+  readonly get: (key: string) => Promise<T>;
+}
+
+/**
+ * Asks `make` once for each key and revision, however many wait for it; holds at most `most` answers, the last used.
+ * A question that failed is asked again.
+ */
+export function memo<T>(revision: () => Promise<number>, most: number, make: (key: string) => Promise<T>): Memo<T> {
+  const held = new Map<string, { readonly revision: number; readonly answer: Promise<T> }>();
+  return {
+    get: async (key) => {
+      const now = await revision();
+      const known = held.get(key);
+      const entry = known?.revision === now ? known : { revision: now, answer: make(key) };
+      held.delete(key);
+      held.set(key, entry);
+      const [oldest] = held.keys();
+      if (held.size > most && oldest !== undefined) held.delete(oldest);
+      try {
+        return await entry.answer;
+      } catch (error) {
+        if (held.get(key) === entry) held.delete(key);
+        throw error;
+      }
+    },
+  };
+}

@@ -1,0 +1,172 @@
+import type { ClaimList, ClaimRef, Named, ProcessView, Slot, Standing, Support } from "../../record/index.ts";
+import type { Doubt, ReviewPage } from "../contract/index.ts";
+
+/** A claim that somebody may look at, with what of the dossier hangs on it. */
+export interface Entry {
+  readonly process: Named;
+  readonly about: ReviewPage["items"][number]["about"];
+  readonly document: string;
+  readonly claim: string;
+  readonly list: ClaimList;
+  readonly kind: string;
+  /** Keys of whom it is by, of or about. */
+  readonly actors: readonly string[];
+  readonly words: string;
+  readonly language: string;
+  readonly outlet: string | null;
+  readonly doubts: readonly Doubt[];
+  readonly origins: number;
+  readonly weight: number;
+  readonly review: ClaimRef["review"];
+}
+
+/** How much each doubt counts. */
+const DOUBT: Readonly<Record<Doubt, number>> = {
+  contested: 8,
+  uncertain: 3,
+  anonymous: 3,
+  "inferred-link": 2,
+  "single-origin": 2,
+  superseded: 0,
+};
+
+/** How much hangs on each part of a dossier. Rounds and who hosts them come first, minor events last. */
+const WEIGHT = { round: 6, host: 6, role: 3, position: 3, question: 3, figure: 3, agenda: 3, outcome: 3, event: 1 } as const;
+
+const UNCERTAIN: ReadonlySet<Standing> = new Set(["possible", "hoped", "conditional", "undecided"]);
+
+/** By the letter that a reading's ids begin with. */
+const LIST_OF: Readonly<Record<string, ClaimList>> = { s: "statements", v: "events", r: "roles", f: "figures", a: "agenda" };
+
+interface Item {
+  readonly section: Entry["about"]["section"];
+  readonly id: string;
+  readonly kind: string;
+  readonly actors: readonly string[];
+  readonly weight: number;
+}
+
+/** The order in which proposals are shown: the most doubt times weight first; equals as their reports and ids come. */
+export function compareEntries(a: Entry, b: Entry): number {
+  return (
+    scoreOf(b) - scoreOf(a) || compare(a.document, b.document) || a.claim.length - b.claim.length || compare(a.claim, b.claim)
+  );
+}
+
+function scoreOf({ doubts, weight }: Entry): number {
+  return doubts.reduce((sum, doubt) => sum + DOUBT[doubt], 1) * weight;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** All claims that a dossier rests on, each once, under the item where most hangs on it, in the order to be shown. */
+export function entriesOf(view: ProcessView): readonly Entry[] {
+  const entries = new Map<string, Entry>();
+  const sources = new Map(view.sources.map((source) => [source.document, source]));
+  const process = { id: view.id, name: view.name };
+  const put = (item: Item, { claims, origins }: Support, doubted: readonly Doubt[]) => {
+    for (const claim of claims) {
+      const key = `${claim.document} ${claim.claim}`;
+      const known = entries.get(key);
+      const doubts = doubtsOf(claim, origins, [...(known?.doubts ?? []), ...doubted]);
+      if (known && known.weight >= item.weight) {
+        if (doubts.length > known.doubts.length) entries.set(key, { ...known, doubts });
+        continue;
+      }
+      const source = sources.get(claim.document);
+      entries.set(key, {
+        process,
+        about: { section: item.section, item: item.id },
+        document: claim.document,
+        claim: claim.claim,
+        list: LIST_OF[claim.claim.charAt(0)] ?? "events",
+        kind: item.kind,
+        actors: [...item.actors, ...actorsOf(claim)],
+        words: claim.span.exact,
+        language: source?.language ?? "",
+        outlet: source?.outlet ?? null,
+        doubts,
+        origins,
+        weight: item.weight,
+        review: claim.review,
+      });
+    }
+  };
+  const slot = (item: Item, { state, values }: Slot) => {
+    for (const { standing, support } of values)
+      put(item, support, [...(state === "contested" ? (["contested"] as const) : []), ...standingDoubts(standing)]);
+  };
+
+  for (const round of view.rounds) {
+    const item: Item = { section: "rounds", id: round.id, kind: "talks-round", actors: [], weight: WEIGHT.round };
+    put(item, round.support, standingDoubts(round.standing));
+    for (const one of [round.dates, round.place, round.host]) slot(item, one);
+    for (const { standing, support } of round.planned) put(item, support, standingDoubts(standing));
+    for (const { actor, role, standing, support } of [...round.participants, ...round.observers])
+      put({ ...item, kind: role, actors: [actor.id], weight: WEIGHT.role }, support, standingDoubts(standing));
+  }
+  const outcomes = new Set(view.rounds.flatMap((round) => round.outcomes));
+  for (const { id, kind, standing, support, place, participants } of view.timeline) {
+    const weight = outcomes.has(id) ? WEIGHT.outcome : WEIGHT.event;
+    const item: Item = { section: "timeline", id, kind, actors: participants.map(({ actor }) => actor.id), weight };
+    put(item, support, standingDoubts(standing));
+    if (place.state === "contested") slot(item, place);
+  }
+  for (const { id, role, actor, of, standing, support } of view.roles) {
+    const weight = role === "host" ? WEIGHT.host : WEIGHT.role;
+    const actors = [actor.id, ...(of ? [of.id] : [])];
+    put({ section: "roles", id, kind: role, actors, weight }, support, standingDoubts(standing));
+  }
+  for (const { id, kind, parties, towards, contested, due, support } of view.agenda) {
+    const actors = [...parties, ...towards].map((one) => one.id);
+    const item: Item = { section: "agenda", id, kind, actors, weight: WEIGHT.agenda };
+    put(item, support, contested ? ["contested"] : []);
+    if (due.state === "contested") slot(item, due);
+  }
+  for (const { actor, issue, cells } of view.positions)
+    for (const { stance, speaker, support } of cells)
+      put(
+        {
+          section: "positions",
+          id: `${actor.id} ${issue}`,
+          kind: stance,
+          actors: [actor.id, ...(speaker ? [speaker.id] : [])],
+          weight: WEIGHT.position,
+        },
+        support,
+        [],
+      );
+  for (const { id, issue, options, support } of view.questions)
+    put(
+      { section: "questions", id, kind: issue, actors: options.map(({ actor }) => actor.id), weight: WEIGHT.question },
+      support,
+      ["uncertain"],
+    );
+  for (const { id, measure, points } of view.figures)
+    for (const { standing, relation, support } of points)
+      put({ section: "figures", id, kind: measure, actors: [], weight: WEIGHT.figure }, support, [
+        ...(relation === "contradicts" ? (["contested"] as const) : []),
+        ...standingDoubts(standing),
+      ]);
+  return [...entries.values()].sort(compareEntries);
+}
+
+function standingDoubts(standing: Standing): readonly Doubt[] {
+  return standing === "contested" ? ["contested"] : UNCERTAIN.has(standing) ? ["uncertain"] : [];
+}
+
+function doubtsOf({ by, link, superseded }: ClaimRef, origins: number, others: readonly Doubt[]): readonly Doubt[] {
+  const doubts = new Set(others);
+  if (origins <= 1) doubts.add("single-origin");
+  if (by.some(({ anonymous }) => anonymous !== null)) doubts.add("anonymous");
+  // Where a report knows only one process, its claims are of that process by no inference worth a look.
+  if (link === "main-process" || link === "place-and-conflict" || link === "members") doubts.add("inferred-link");
+  if (superseded) doubts.add("superseded");
+  return [...doubts];
+}
+
+function actorsOf({ by }: ClaimRef): readonly string[] {
+  return by.flatMap(({ who, onBehalfOf }) => [who, onBehalfOf]).flatMap((one) => (one ? [one.id] : []));
+}

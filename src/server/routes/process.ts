@@ -1,0 +1,42 @@
+import { z } from "zod";
+import { asOfQuery, daySchema, PAGE, processPageSchema } from "../contract/index.ts";
+import { openDossier } from "../data/dossier.ts";
+import { getRoute } from "../route.ts";
+
+export const processRoute = getRoute({
+  path: "/process/{id}.json",
+  summary: "The dossier of a process; of long lists the first items, with how many there are.",
+  query: z.object({
+    ...asOfQuery,
+    since: daySchema.optional().meta({ description: "Also what changed after the end of this day." }),
+  }),
+  answer: processPageSchema,
+  handle: async ({ params, query: { asOf, since }, language, desk }) => {
+    const { head, totals, piece, ...dossier } = await openDossier(params.id, asOf, desk, language);
+    const changes = since === undefined ? null : await desk.dossiers(language).changes(params.id, since);
+    const { id, name, known, conflict, since: began, status } = head;
+    return {
+      id,
+      name,
+      known,
+      conflict,
+      since: began,
+      status,
+      roles: await piece("roles", 0, PAGE),
+      rounds: await piece("rounds", 0, PAGE),
+      timeline: await piece("timeline", 0, PAGE),
+      agenda: await piece("agenda", 0, PAGE),
+      positions: await piece("positions", 0, PAGE),
+      contested: await piece("contested", 0, PAGE),
+      questions: await piece("questions", 0, PAGE),
+      figures: await piece("figures", 0, PAGE),
+      sources: await piece("sources", 0, PAGE),
+      identities: await piece("identities", 0, PAGE),
+      rejected: await piece("rejected", 0, PAGE),
+      orphaned: await piece("orphaned", 0, PAGE),
+      asOf: dossier.asOf,
+      totals,
+      changes: changes && { since: changes.since, total: changes.changes.length, items: changes.changes.slice(0, PAGE) },
+    };
+  },
+});
