@@ -6,7 +6,7 @@ export interface Domain {
   readonly to: Day;
 }
 
-export type TickUnit = "day" | "week" | "month" | "quarter" | "year" | "decade";
+export type TickUnit = "day" | "week" | "month" | "quarter" | "year" | "two-years" | "five-years" | "decade" | "half-century";
 
 export interface Tick {
   readonly day: Day;
@@ -15,8 +15,31 @@ export interface Tick {
   readonly strong: boolean;
 }
 
-const DAYS_OF: Readonly<Record<TickUnit, number>> = { day: 1, week: 7, month: 30.4, quarter: 91.3, year: 365.25, decade: 3652.5 };
-const UNITS: readonly TickUnit[] = ["day", "week", "month", "quarter", "year", "decade"];
+const UNITS: readonly TickUnit[] = [
+  "day",
+  "week",
+  "month",
+  "quarter",
+  "year",
+  "two-years",
+  "five-years",
+  "decade",
+  "half-century",
+];
+const YEARS_OF: Partial<Readonly<Record<TickUnit, number>>> = {
+  year: 1,
+  "two-years": 2,
+  "five-years": 5,
+  decade: 10,
+  "half-century": 50,
+};
+const DAYS_IN_A_YEAR = 365.25;
+
+function daysOf(unit: TickUnit): number {
+  const years = YEARS_OF[unit];
+  if (years !== undefined) return years * DAYS_IN_A_YEAR;
+  return unit === "day" ? 1 : unit === "week" ? 7 : unit === "month" ? DAYS_IN_A_YEAR / 12 : DAYS_IN_A_YEAR / 4;
+}
 
 /** Widens a domain by a share of its length on both sides, at least by a day. */
 export function padded({ from, to }: Domain, share: number): Domain {
@@ -26,42 +49,23 @@ export function padded({ from, to }: Domain, share: number): Domain {
 
 function firstTick(day: Day, unit: TickUnit): Day {
   const { year, month } = fromDay(day);
-  switch (unit) {
-    case "day":
-      return day;
-    case "week":
-      return startOfWeek(day);
-    case "month":
-      return toDay(year, month, 1);
-    case "quarter":
-      return toDay(year, Math.floor((month - 1) / 3) * 3 + 1, 1);
-    case "year":
-      return toDay(year, 1, 1);
-    case "decade":
-      return toDay(Math.floor(year / 10) * 10, 1, 1);
-  }
+  const years = YEARS_OF[unit];
+  if (years !== undefined) return toDay(Math.floor(year / years) * years, 1, 1);
+  if (unit === "day") return day;
+  if (unit === "week") return startOfWeek(day);
+  return toDay(year, unit === "month" ? month : Math.floor((month - 1) / 3) * 3 + 1, 1);
 }
 
 function nextTick(day: Day, unit: TickUnit): Day {
-  switch (unit) {
-    case "day":
-      return day + 1;
-    case "week":
-      return day + 7;
-    case "month":
-      return addMonths(day, 1);
-    case "quarter":
-      return addMonths(day, 3);
-    case "year":
-      return addMonths(day, 12);
-    case "decade":
-      return addMonths(day, 120);
-  }
+  const years = YEARS_OF[unit];
+  if (years !== undefined) return addMonths(day, years * 12);
+  if (unit === "day") return day + 1;
+  return unit === "week" ? day + 7 : addMonths(day, unit === "month" ? 1 : 3);
 }
 
-/** Where an axis is marked: the finest unit that gives at most `most` ticks (decades where none does). */
+/** Where an axis is marked: the finest unit that gives at most `most` ticks. */
 export function ticksOf({ from, to }: Domain, most: number): Tick[] {
-  const unit = UNITS.find((each) => (to - from) / DAYS_OF[each] <= Math.max(1, most)) ?? "decade";
+  const unit = UNITS.find((each) => (to - from) / daysOf(each) <= Math.max(1, most)) ?? "half-century";
   const ticks: Tick[] = [];
   for (let day = firstTick(from, unit); day <= to; day = nextTick(day, unit)) {
     if (day < from) continue;

@@ -36,7 +36,7 @@ export function timeInWords({ event, reported, rivals }: Mark, words: Words): st
 /** What stands at a tick of the axis: the year where one begins, else the month or day. */
 export function tickInWords({ day, unit, strong }: Tick, words: Words): string {
   const { year, month } = fromDay(day);
-  if (strong || unit === "year" || unit === "decade") return String(year);
+  if (strong) return String(year);
   const date = new Date(Date.UTC(year, month - 1, fromDay(day).day));
   const parts: Intl.DateTimeFormatOptions =
     unit === "day" || unit === "week" ? { day: "numeric", month: "short" } : { month: "short" };

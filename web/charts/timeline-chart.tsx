@@ -210,30 +210,26 @@ function MarkInRow({ mark, at, width, label }: { mark: PlacedMark; at: (day: Day
   const edges = [EDGE / 2, width - EDGE / 2] as const;
   const { event, time, rivals, reported } = mark;
   const stretches = [time, ...rivals].flatMap((each) => each.stretches);
-  const end = Math.max(
-    ...stretches.map(({ earliest, latest }) => (latest === null ? (earliest === null ? 0 : at(earliest)) : at(latest + 1))),
-  );
-  const start = Math.min(...stretches.map(({ earliest, latest }) => at(earliest ?? latest ?? 0)));
+  const end = Math.max(...stretches.map(({ latest }) => (latest === null ? width : at(latest + 1))));
+  const start = Math.min(...stretches.map(({ earliest }) => (earliest === null ? 0 : at(earliest))));
   const long = label.length * LETTER;
-  // A label that would run out of the picture stands left of its mark, or on it where it covers the whole width.
-  const fitsRight = Math.max(EDGE, end) + 8 + long <= width;
-  const x = fitsRight ? Math.max(EDGE, end) + 8 : start - 8 - long > 0 ? start - 8 : EDGE + 8;
-  const anchor = fitsRight || x === EDGE + 8 ? "start" : "end";
+  const [from, to] = [Math.max(EDGE, start), Math.min(width - EDGE, end)];
+  const x = mark.label === "after" ? to + 8 : mark.label === "before" ? from - 8 : from + 8;
+  const left = mark.label === "before" ? x - long : x;
   return (
     <>
-      <rect
-        class="hit"
-        x={Math.max(0, Math.min(start, x) - 6)}
-        y={y - ROW / 2}
-        width={Math.max(long, end - start) + 24}
-        height={ROW}
-      />
+      <rect class="hit" x={Math.max(0, Math.min(from, left) - 6)} y={y - ROW / 2} width={long + to - from + 24} height={ROW} />
       {rivals.length > 0 && <line class="rival-line" x1={Math.max(edges[0], start)} x2={Math.min(edges[1], end)} y1={y} y2={y} />}
       {rivals.map((rival, index) => (
         <MarkShape key={index} time={rival} standing={event.standing} rival at={at} edges={edges} y={y} />
       ))}
       <MarkShape time={time} standing={event.standing} reported={reported} at={at} edges={edges} y={y} />
-      <text class={`mark-label${event.standing === "denied" ? " struck" : ""}`} x={x} y={y + 4} text-anchor={anchor}>
+      <text
+        class={`mark-label${event.standing === "denied" ? " struck" : ""}`}
+        x={x}
+        y={y + 4}
+        text-anchor={mark.label === "before" ? "end" : "start"}
+      >
         {label}
       </text>
     </>

@@ -13,9 +13,11 @@ export interface Mark {
   readonly rivals: readonly DrawnTime[];
 }
 
-/** A mark with its row in a lane, counted from 0. */
+/** A mark with its row in a lane, counted from 0, and where its label stands. */
 export interface PlacedMark extends Mark {
   readonly row: number;
+  /** "over": neither side has room, the label stands on the mark. */
+  readonly label: "after" | "before" | "over";
 }
 
 export interface Lane {
@@ -118,17 +120,29 @@ function inRows(
   shown: Domain,
   widthOf: (mark: Mark) => number,
 ): { readonly marks: readonly PlacedMark[]; readonly rows: number } {
-  const ends: number[] = [];
+  const rows: Domain[][] = [];
   const placed: PlacedMark[] = [];
   for (const mark of marks) {
     const reach = reachOf(mark, shown);
     if (!reach) continue;
-    let row = ends.findIndex((end) => end < reach.from);
-    if (row === -1) row = ends.length;
-    ends[row] = Math.max(reach.to, reach.from + widthOf(mark));
-    placed.push({ ...mark, row });
+    const { label, taken } = withLabel(reach, widthOf(mark), shown);
+    let row = rows.findIndex((others) => others.every(({ from, to }) => to < taken.from || from > taken.to));
+    if (row === -1) row = rows.push([]) - 1;
+    rows[row]?.push(taken);
+    placed.push({ ...mark, row, label });
   }
-  return { marks: placed, rows: ends.length };
+  return { marks: placed, rows: rows.length };
+}
+
+/** What a mark takes with its label: behind it, or before it where the picture ends. */
+function withLabel(
+  { from, to }: Domain,
+  width: number,
+  shown: Domain,
+): { readonly label: PlacedMark["label"]; readonly taken: Domain } {
+  if (to + width <= shown.to) return { label: "after", taken: { from, to: to + width } };
+  if (from - width >= shown.from) return { label: "before", taken: { from: from - width, to } };
+  return { label: "over", taken: { from, to: Math.max(to, from + width) } };
 }
 
 /** The days that a mark covers of those shown, rivals included; null: it lies outside. */

@@ -3,6 +3,7 @@ import type { Explanation, Statement } from "../../src/claims/index.ts";
 import { useWords } from "../shell/settings.tsx";
 import { chainOf, claimInWords, detailsOf, type ListedClaim, type NameOf } from "./described.ts";
 import { WhyOf } from "./why-of.tsx";
+import "./claims.css";
 
 interface ClaimCardProps {
   readonly item: ListedClaim;

@@ -1,5 +1,6 @@
 import type { Review } from "../../src/record/index.ts";
 import { useWords } from "../shell/settings.tsx";
+import "./claims.css";
 
 interface HistoryProps {
   readonly entries: readonly Review[];

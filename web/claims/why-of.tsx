@@ -1,6 +1,7 @@
 import type { Explanation, Why } from "../../src/claims/index.ts";
 import { shortened } from "../parts/in-words.ts";
 import { useWords } from "../shell/settings.tsx";
+import "./claims.css";
 
 const MOST_WORDS = 60;
 const MOST_PATHS = 3;

@@ -81,6 +81,16 @@ test("lanes of actors are those of who takes part most; others share the last", 
   expect([lanes.at(-1)?.key, lanes.at(-1)?.actor]).toEqual(["others", null]);
 });
 
+test("a label that would run out of the picture stands before its mark, and nothing is set upon it", () => {
+  const { marks } = marksOf([event({ time: "2023-06-01" }), event({ time: "2023-06-25" }), event({ time: "2023-06-29" })]);
+  const [lane] = lanesOf(marks, "kind", { from: day("2023-06-01"), to: day("2023-06-30") }, () => 10);
+  expect(lane?.marks.map(({ row, label }) => [row, label])).toEqual([
+    [0, "after"],
+    [0, "before"],
+    [1, "before"],
+  ]);
+});
+
 test("marks that would touch stand in rows below each other", () => {
   const { marks } = marksOf([event({ time: "2023-06-01" }), event({ time: "2023-06-05" }), event({ time: "2023-07-01" })]);
   const shown = domainOf(marks);
@@ -104,6 +114,7 @@ test("the axis has the finest unit that leaves room, and marks where years begin
     ["month", false],
   ]);
   expect(ticksOf({ from: day("1990"), to: day("2023") }, 6)[0]?.unit).toBe("decade");
+  expect(ticksOf({ from: day("2011"), to: day("2024") }, 8).map((tick) => tick.unit)[0]).toBe("two-years");
   expect(ticksOf({ from: 5, to: 5 }, 6).map((tick) => tick.day)).toEqual([5]);
 });
 

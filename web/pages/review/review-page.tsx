@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { ReviewPage as ReviewData } from "../../../src/server/contract/index.ts";
+import { claimInWords } from "../../claims/described.ts";
 import { Empty } from "../../parts/empty.tsx";
 import { numeral } from "../../parts/in-words.ts";
 import { offsetOf, Paged } from "../../parts/paged.tsx";
@@ -204,8 +205,9 @@ function DecisionButtons({ act, isBusy }: { act: (decision: Decision) => void; i
 }
 
 function QueueRow({ item, isCurrent, choose }: { item: ReviewData["items"][number]; isCurrent: boolean; choose: () => void }) {
-  const { review, claims } = useWords();
-  const { item: listed, passage, decision, document } = item.proposal;
+  const words = useWords();
+  const { review, claims } = words;
+  const { item: listed, passage, decision, document, entities } = item.proposal;
   const { start, end } = passage.evidence;
   return (
     <button
@@ -214,8 +216,10 @@ function QueueRow({ item, isCurrent, choose }: { item: ReviewData["items"][numbe
       aria-current={isCurrent ? "true" : undefined}
       onClick={choose}
     >
-      <span class="claim-list">{claims.layers[listed.list]}</span>{" "}
-      <span lang={document.language}>{passage.text.slice(start - passage.start, end - passage.start)}</span>
+      <span class="claim-list">{claims.layers[listed.list]}</span> {claimInWords(listed, (id) => entities[id]?.name ?? id, words)}
+      <span class="queue-words" lang={document.language}>
+        {passage.text.slice(start - passage.start, end - passage.start)}
+      </span>
       <span class="queue-doubts">
         {decision && (
           <span class="standing standing-happened">{review.states[decision.kind === "claim" ? decision.decision : "open"]}</span>
