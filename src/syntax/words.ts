@@ -116,6 +116,7 @@ function piecesOf(text: string, start: number, end: number, cuts: readonly numbe
   const words: Word[] = [];
   let at = start;
   for (const cut of [...cuts, end]) {
+    if (cut !== end && strands(text, at, cut, end)) continue;
     let from = at;
     let to = cut;
     while (from < to && isWhite(text.charCodeAt(from))) from++;
@@ -124,6 +125,12 @@ function piecesOf(text: string, start: number, end: number, cuts: readonly numbe
     at = cut;
   }
   return words;
+}
+
+/** True where a cut would leave a lone letter of a word written in one: "its" is no "it" with an "s". */
+function strands(text: string, start: number, cut: number, end: number): boolean {
+  const [before, after] = [text.slice(start, cut), text.slice(cut, end)];
+  return /^\p{L}+$/u.test(before + after) && (before.length === 1 || after.length === 1);
 }
 
 function wordAt(text: string, start: number, end: number): Word {

@@ -61,8 +61,14 @@ test("multiword tokens: cut ones have places of their own, looked-up ones share 
   cuts("Ledit", "----+", "Le _ dit");
   // A surface that the table does not know stays one word; cut places come before the table.
   cuts("nord", "---+", "nord");
-  cuts("du", "|+", "d _ u");
+  cuts("ledit", "--|-+", "led _ it");
   cuts("a b", "|-.", "a _ b");
+});
+
+test("no lone letter is cut off a word, but off a mark or a number", () => {
+  cuts("its staff", "-|. ----.", "its _ staff");
+  cuts("it's", "-|-.", "it _ 's");
+  cuts("450m", "--|.", "450 _ m");
 });
 
 test("sentences without end are cut, at punctuation where there is some", () => {
