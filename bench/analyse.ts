@@ -34,17 +34,17 @@ function timed<T>(work: () => T): { result: T; wall: number; cpu: number } {
 
 const megabytes = (): number => process.memoryUsage.rss() / 1e6;
 
-/** Products of 16-bit rows with 8-bit weights, in thousands of millions of additions and multiplications a second. */
+/** Products of the analyser's shapes, in thousands of millions of additions and multiplications a second. */
 function products(): void {
   const machine = createMachine(16_000_000);
-  for (const [rows, cols, outs] of [
-    [64, 256, 1024],
-    [8, 256, 1024],
-    [256, 512, 1024],
-    [128, 320, 64],
+  for (const [kind, width, rows, cols, outs] of [
+    ["product8", 1, 64, 256, 1024],
+    ["product8", 1, 8, 256, 1024],
+    ["product8", 1, 256, 512, 1024],
+    ["product16", 2, 128, 320, 64],
   ] as const) {
     const [x, xs, w, ws] = [
-      machine.take(2 * rows * cols),
+      machine.take(width * rows * cols),
       machine.take(4 * rows),
       machine.take(cols * outs),
       machine.take(4 * outs),
@@ -56,12 +56,13 @@ function products(): void {
     for (let round = 0; round < 8; round++) {
       const { cpu } = timed(() => {
         for (let i = 0; i < times; i++) {
-          machine.kernels.product(x, 2 * cols, xs, rows, w, cols, cols, ws, bias, outs, out, 4 * outs, false);
+          machine.kernels[kind](x, width * cols, xs, rows, w, cols, cols, ws, bias, outs, out, 4 * outs, false);
         }
       });
       best = Math.min(best, cpu);
     }
-    say(`  product ${rows} x ${cols} x ${outs}`.padEnd(36) + `${((operations * times) / best / 1e9).toFixed(1)} Gop/s`);
+    const speed = ((operations * times) / best / 1e9).toFixed(1);
+    say(`  ${kind} ${rows} x ${cols} x ${outs}${machine.relaxed ? "" : ", no relaxed SIMD"}`.padEnd(36) + `${speed} Gop/s`);
   }
 }
 

@@ -10,7 +10,7 @@ export interface Batch {
   readonly lengths: readonly number[];
 }
 
-/** Both layers' output: 16-bit rows with a fixed scale, forward half first. */
+/** Both layers' output: 8-bit rows with a fixed scale, forward half first. */
 export interface Encoding {
   readonly first: Rows;
   readonly last: Rows;
@@ -28,7 +28,7 @@ interface Direction {
   readonly recurrent: Layer;
 }
 
-const ONE_STEP = Math.fround(1 / 32_767);
+const ONE_STEP = Math.fround(1 / 127);
 
 /** The encoder of a model. Throws ModelFileError where the file does not hold one. */
 export function createEncoder(model: Model): Encoder {
@@ -36,11 +36,11 @@ export function createEncoder(model: Model): Encoder {
   const none = machine.take(4 * 4096);
   machine.f32.fill(0, none >> 2, (none >> 2) + 4096);
   const direction = (name: string, cols?: number): Direction => {
-    const recurrent = model.matrix(`${name}.wh`);
+    const recurrent = model.weights(`${name}.wh`);
     const { rows } = recurrent;
     if (rows !== 4 * recurrent.cols || rows > 4096)
       throw model.wrong("model-tensor", `tensor ${name}.wh is ${rows} x ${recurrent.cols}`);
-    const input = model.matrix(`${name}.wx`, cols === undefined ? { rows } : { rows, cols });
+    const input = model.weights(`${name}.wx`, cols === undefined ? { rows } : { rows, cols });
     return { input: { ...input, bias: model.floats(`${name}.b`, rows) }, recurrent: { ...recurrent, bias: none } };
   };
   const first = [direction("lstm0f"), direction("lstm0b")] as const;
@@ -54,7 +54,7 @@ export function createEncoder(model: Model): Encoder {
     const places = inputs.placesOf(batch.forms);
     const scales = machine.take(4 * count);
     machine.f32.fill(ONE_STEP, scales >> 2, (scales >> 2) + count);
-    const output = (): Rows => ({ data: machine.take(4 * half * count), stride: 4 * half, scales, count });
+    const output = (): Rows => ({ data: machine.take(2 * half * count), stride: 2 * half, scales, count });
     const y0 = output();
     const y1 = output();
     run(machine, first, batch, y0, (word, side) => (places[word] as number) + side * offset);
@@ -81,31 +81,26 @@ function run(
   const width = sides[0].recurrent.cols;
   const most = batch.lengths.length;
   const mark = machine.mark();
-  const states = sides.map(() => {
-    const h = machine.take(2 * width * most);
-    const c = machine.take(4 * width * most);
-    return { h, c };
-  });
+  const h = machine.take(width * most);
+  const c = machine.take(4 * width * most);
   const gates = machine.take(16 * width * most);
   const inputs = machine.take(4 * most);
   const outputs = machine.take(4 * most);
-  for (const { h, c } of states) {
-    machine.i16.fill(0, h >> 1, (h >> 1) + width * most);
-    machine.f32.fill(0, c >> 2, (c >> 2) + width * most);
-  }
   const { kernels, u32 } = machine;
-  let active = most;
-  for (let step = 0; step < (batch.lengths[0] ?? 0); step++) {
-    while ((batch.lengths[active - 1] as number) <= step) active--;
-    for (const [side, { recurrent }] of sides.entries()) {
-      const { h, c } = states[side] as { h: number; c: number };
+  // One direction after the other, so that one matrix at a time is in the cache.
+  for (const [side, { recurrent }] of sides.entries()) {
+    machine.i8.fill(0, h, h + width * most);
+    machine.f32.fill(0, c >> 2, (c >> 2) + width * most);
+    let active = most;
+    for (let step = 0; step < (batch.lengths[0] ?? 0); step++) {
+      while ((batch.lengths[active - 1] as number) <= step) active--;
       for (let row = 0; row < active; row++) {
         const at = side === 0 ? step : (batch.lengths[row] as number) - 1 - step;
         const word = (batch.starts[row] as number) + at;
         u32[(inputs >> 2) + row] = inputOf(word, side);
-        u32[(outputs >> 2) + row] = y.data + y.stride * word + 2 * width * side;
+        u32[(outputs >> 2) + row] = y.data + y.stride * word + width * side;
       }
-      applyLayer(machine, recurrent, { data: h, stride: 2 * width, scales: y.scales, count: active }, gates);
+      applyLayer(machine, recurrent, { data: h, stride: width, scales: y.scales, count: active }, gates);
       kernels.gates(gates, active, width, inputs, c, h, outputs);
     }
   }

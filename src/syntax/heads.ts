@@ -15,7 +15,7 @@ export function createHeadFinder(model: Model, width: number): HeadFinder {
   const asHead = layerOf(model, "arc.head", { cols: width, rows: size });
   const zeros = machine.take(4 * size);
   machine.f32.fill(0, zeros >> 2, (zeros >> 2) + size);
-  const u: Layer = { ...model.matrix("arc.u", { rows: size, cols: size }), bias: zeros };
+  const u: Layer = { ...model.weights("arc.u", { rows: size, cols: size }), bias: zeros };
   // With room for the three rows that `dots` also reads.
   const v = machine.take(16 * size);
   const stored = model.floats("arc.v", size);

@@ -20,7 +20,7 @@ export function createRelationFinder(model: Model, width: number): RelationFinde
   const asHead = layerOf(model, "rel.head", { cols: width, rows: size });
   const all = labels.length * size;
   // rel.a is the bias of U_r head: (U_r head + a_r) · dep.
-  const u: Layer = { ...model.matrix("rel.u", { rows: all, cols: size }), bias: model.floats("rel.a", all) };
+  const u: Layer = { ...model.weights("rel.u", { rows: all, cols: size }), bias: model.floats("rel.a", all) };
   const c = model.floats("rel.c", all);
   const b = model.floats("rel.b", labels.length);
   const scoresSize = 4 * padded(labels.length);
@@ -50,10 +50,10 @@ export function createRelationFinder(model: Model, width: number): RelationFinde
     const reach = machine.take(4 * all * HEADS_AT_ONCE + 12 * size);
     const base = machine.take(scoresSize);
     const scores = machine.take(scoresSize);
-    const picked = { data: machine.take(2 * size * HEADS_AT_ONCE), stride: 2 * size, scales: machine.take(4 * HEADS_AT_ONCE) };
-    const { f32, i16 } = machine;
+    const picked = { data: machine.take(size * HEADS_AT_ONCE), stride: size, scales: machine.take(4 * HEADS_AT_ONCE) };
+    const { f32, i8 } = machine;
     const pick = (h: number, i: number): void => {
-      i16.copyWithin((picked.data >> 1) + size * i, (rows.data >> 1) + size * h, (rows.data >> 1) + size * (h + 1));
+      i8.copyWithin(picked.data + size * i, rows.data + size * h, rows.data + size * (h + 1));
       f32[(picked.scales >> 2) + i] = f32[(rows.scales >> 2) + h] as number;
     };
     const families = familiesOf(batch, heads);

@@ -114,6 +114,6 @@ function morphologies(model: Model, tags: readonly Upos[], cols: number): Morpho
       machine.f32[(scales >> 2) + row] = machine.f32[(whole.scales >> 2) + i] as number;
       machine.f32[(bias >> 2) + row] = machine.f32[(whole.bias >> 2) + i] as number;
     }
-    return { layer: { rows: own.length, cols, data, scales, bias }, feats };
+    return { layer: { bits: 7, rows: own.length, cols, data, scales, bias }, feats };
   });
 }

@@ -1,5 +1,5 @@
 import type { Machine, Matrix, Model } from "../tensor/index.ts";
-import { type Layer, layerOf, MOST_COLUMNS, padded } from "./layer.ts";
+import { padded, type WideLayer, wideLayerOf } from "./layer.ts";
 import { createUnitReader, createWordReader } from "./units.ts";
 import { fixedWordsOf } from "./vocabulary.ts";
 
@@ -17,11 +17,13 @@ export interface UnitLabels {
 /** Labels of the units `from` .. `to` of a text. A unit's label hangs on the units around it, not on the window it is asked in. */
 export type UnitLabeller = (text: string, from: number, to: number) => UnitLabels;
 
-interface Convolution extends Layer {
+interface Convolution extends WideLayer {
   readonly kernel: number;
   readonly dilation: number;
 }
 
+// Sums of 512 products of a 16-bit and an 8-bit number are the most that 32 bits are sure to hold.
+const MOST_COLUMNS = 512;
 // Rows multiplied at a time: they fit into the first-level cache.
 const ROWS = 128;
 // Steps of 16-bit activations to one: they reach from -128 to 128, where those of trained networks stay below 60.
@@ -39,7 +41,7 @@ export function createUnitLabeller(model: Model): UnitLabeller {
   const word = model.has("t.word") ? model.matrix("t.word", { rows: fixed.size + 2, cols: embed.cols }) : null;
   const layers = convolutions(model, embed.cols);
   const width = layers.at(-1)?.rows ?? embed.cols;
-  const last = layerOf(model, "t.out", { rows: 6, cols: width });
+  const last = wideLayerOf(model, "t.out", { rows: 6, cols: width });
   const halo = layers.reduce((sum, layer) => sum + (layer.kernel >> 1) * layer.dilation, 0);
   const read = createUnitReader(known, chunk?.rows ?? 0);
   const readWords = createWordReader(fixed);
@@ -67,7 +69,7 @@ function convolutions(model: Model, input: number): Convolution[] {
     if (typeof kernel !== "number" || typeof dilation !== "number" || kernel % 2 !== 1 || dilation < 1) {
       throw model.wrong("model-header", `config.t_layers[${i}] is not an odd kernel with a dilation`);
     }
-    const layer = layerOf(model, `t.conv${i}`, { cols: kernel * cols });
+    const layer = wideLayerOf(model, `t.conv${i}`, { cols: kernel * cols });
     if (layer.rows % 8 !== 0)
       throw model.wrong("model-tensor", `tensor t.conv${i}.w has ${layer.rows} rows, not a multiple of 8`);
     if (layer.cols > MOST_COLUMNS)
@@ -105,7 +107,7 @@ function addRows(machine: Machine, table: Matrix, read: (rows: Uint32Array) => v
 function convolve(
   machine: Machine,
   layers: readonly Convolution[],
-  last: Layer,
+  last: WideLayer,
   input: number,
   count: number,
   logits: number,
@@ -150,7 +152,7 @@ function slide(
   for (let first = 0; first < Math.min(dilation, count); first++) {
     const own = Math.ceil((count - first) / dilation);
     for (let from = 0; from < own; from += ROWS) {
-      machine.kernels.product(
+      machine.kernels.product16(
         data + 2 * cols * (first * lane + from),
         2 * cols,
         scales,

@@ -1,3 +1,11 @@
 export { createMachine, type Kernels, type Machine } from "./machine.ts";
-export { type Matrix, type Model, type ModelFileCode, ModelFileError, openModel } from "./model-file.ts";
+export {
+  type Matrix,
+  type Model,
+  type ModelFileCode,
+  ModelFileError,
+  openModel,
+  type Shape,
+  type Weights,
+} from "./model-file.ts";
 export { sha256 } from "./sha256.ts";

@@ -1,22 +1,27 @@
-import { KERNELS_BASE64 } from "./kernels-wasm.ts";
+import { KERNELS_BASE64, RELAXED_KERNELS_BASE64 } from "./kernels-wasm.ts";
+
+/** out = x · w, scaled and with a bias: rows of activations times rows of weights. */
+type Product = (
+  x: number,
+  ldx: number,
+  xs: number,
+  rows: number,
+  w: number,
+  ldw: number,
+  cols: number,
+  ws: number,
+  bias: number,
+  outs: number,
+  out: number,
+  ldo: number,
+  accumulate: boolean | number,
+) => void;
 
 /** The kernels' functions; places are byte addresses in the machine's memory. What each does stands at its source in kernels/. */
 export interface Kernels {
-  product(
-    x: number,
-    ldx: number,
-    xs: number,
-    rows: number,
-    w: number,
-    ldw: number,
-    cols: number,
-    ws: number,
-    bias: number,
-    outs: number,
-    out: number,
-    ldo: number,
-    accumulate: boolean | number,
-  ): void;
+  product16: Product;
+  product8: Product;
+  narrow(w: number, count: number): void;
   dots(a: number, rows: number, b: number, others: number, cols: number, out: number, ldo: number): void;
   gates(pre: number, rows: number, width: number, inputs: number, c: number, h: number, outputs: number): void;
   squash(x: number, count: number, out: number): void;
@@ -38,6 +43,8 @@ export interface Kernels {
  */
 export interface Machine {
   readonly kernels: Kernels;
+  /** True where the kernels use relaxed SIMD; the results are the same. */
+  readonly relaxed: boolean;
   readonly f32: Float32Array;
   readonly u32: Uint32Array;
   readonly i8: Int8Array;
@@ -62,28 +69,44 @@ const { WebAssembly } = globalThis as unknown as {
   WebAssembly: {
     Memory: new (size: { initial: number }) => Memory;
     Module: new (bytes: Uint8Array) => object;
+    validate: (bytes: Uint8Array) => boolean;
     Instance: new (module: object, imports: Record<string, Record<string, unknown>>) => { readonly exports: unknown };
   };
 };
 
-let compiled: object | null = null;
+const decoded = (base64: string): Uint8Array => Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
 
-function kernelsModule(): object {
-  compiled ??= new WebAssembly.Module(Uint8Array.from(atob(KERNELS_BASE64), (c) => c.charCodeAt(0)));
-  return compiled;
+interface Compiled {
+  readonly module: object;
+  readonly relaxed: boolean;
 }
 
-/** A machine with room for `bytes` to begin with. */
-export function createMachine(bytes = 0): Machine {
+const compiled = new Map<boolean, Compiled>();
+
+/** Relaxed SIMD multiplies twice as many numbers at once; the kernels use it so that no result is left to the engine. */
+function kernelsModule(relaxed: boolean): Compiled {
+  const known = compiled.get(relaxed);
+  if (known) return known;
+  const bytes = decoded(relaxed ? RELAXED_KERNELS_BASE64 : KERNELS_BASE64);
+  if (relaxed && !WebAssembly.validate(bytes)) return kernelsModule(false);
+  const made = { module: new WebAssembly.Module(bytes), relaxed };
+  compiled.set(relaxed, made);
+  return made;
+}
+
+/** A machine with room for `bytes` to begin with. Without `wantRelaxed` it does without relaxed SIMD even where there is some. */
+export function createMachine(bytes = 0, wantRelaxed = true): Machine {
   const memory = new WebAssembly.Memory({ initial: Math.ceil((bytes + SLACK) / PAGE) + 1 });
   const abort = (): never => {
     throw new Error("a kernel stopped");
   };
-  const kernels = new WebAssembly.Instance(kernelsModule(), { env: { memory, abort } }).exports as Kernels;
+  const { module, relaxed } = kernelsModule(wantRelaxed);
+  const kernels = new WebAssembly.Instance(module, { env: { memory, abort } }).exports as Kernels;
   let top = (kernels.heapBase() + 63) & ~63;
   let views = viewsOf(memory);
   return {
     kernels,
+    relaxed,
     get f32() {
       return views.f32;
     },

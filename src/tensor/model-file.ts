@@ -17,7 +17,7 @@ export class ModelFileError extends Error {
   }
 }
 
-/** A matrix of 8-bit weights in the machine's memory: value[r][c] = i8[r][c] * scale[r]. */
+/** A matrix of 8-bit numbers in the machine's memory: value[r][c] = i8[r][c] * scale[r]. */
 export interface Matrix {
   readonly rows: number;
   readonly cols: number;
@@ -25,6 +25,11 @@ export interface Matrix {
   readonly data: number;
   /** Address of one f32 a row. */
   readonly scales: number;
+}
+
+/** A matrix whose numbers were made 7-bit, as products of 8-bit rows want them: value[r][c] = (i8[r][c] - 64) * scale[r]. */
+export interface Weights extends Matrix {
+  readonly bits: 7;
 }
 
 /** An open model: its header's parts as they stand in the file, and its tensors in a machine of its own. */
@@ -39,11 +44,19 @@ export interface Model {
   readonly rules: Readonly<Record<string, unknown>>;
   has(name: string): boolean;
   /** An i8 matrix; throws ModelFileError where it is missing or not of the given shape. */
-  matrix(name: string, shape?: { rows?: number; cols?: number }): Matrix;
+  matrix(name: string, shape?: Shape): Matrix;
+  /** The same as 7-bit weights, made so in place: from then on it is no `matrix`. Throws as `matrix` does. */
+  weights(name: string, shape?: Shape): Weights;
   /** Address of `length` f32 values; throws ModelFileError where they are missing or not as many. */
   floats(name: string, length: number): number;
   /** An error about this file, for what a reader of its header finds wrong. */
   wrong(code: ModelFileCode, what: string): ModelFileError;
+}
+
+/** What a matrix must measure; a size left out may be any. */
+export interface Shape {
+  readonly rows?: number;
+  readonly cols?: number;
 }
 
 interface Tensor {
@@ -55,6 +68,8 @@ interface Tensor {
 }
 
 const MAGIC = "PPMODEL1";
+// Steps of 8-bit weights to one of 7-bit weights.
+const WIDENED = 127 / 63;
 
 /**
  * Opens the bytes of a model file. `expectedHash` is the SHA-256 that models/manifest.json gives for it; `origin` names the
@@ -102,6 +117,28 @@ export function openModel(bytes: Uint8Array, expectedHash: string, origin = "the
       throw wrong("model-tensor", `tensor ${name} has ${rows} x ${cols} values where ${length} are wanted`);
     return place(tensor);
   };
+  const narrowed = new Set<string>();
+  const matrix = (name: string, { rows: wantedRows, cols: wantedCols }: Shape = {}): Matrix => {
+    const tensor = get(name, "i8");
+    const [rows, cols] = tensor.shape;
+    if ((wantedRows ?? rows) !== rows || (wantedCols ?? cols) !== cols || cols % 8 !== 0) {
+      throw wrong(
+        "model-tensor",
+        `tensor ${name} is ${rows} x ${cols} where ${wantedRows ?? "any"} x ${wantedCols ?? "a multiple of 8"} is wanted`,
+      );
+    }
+    return { rows, cols, data: place(tensor), scales: floats(tensor.scale ?? `${name}.scale`, rows) };
+  };
+  const weights = (name: string, shape?: Shape): Weights => {
+    const made = matrix(name, shape);
+    if (!narrowed.has(name)) {
+      narrowed.add(name);
+      machine.kernels.narrow(made.data, made.rows * made.cols);
+      const scales = machine.f32.subarray(made.scales >> 2, (made.scales >> 2) + made.rows);
+      for (const [row, scale] of scales.entries()) scales[row] = scale * WIDENED;
+    }
+    return { ...made, bits: 7 };
+  };
   return {
     language: String(header["language"]),
     version: String(header["version"]),
@@ -112,17 +149,11 @@ export function openModel(bytes: Uint8Array, expectedHash: string, origin = "the
     vocabulary: record(header, "vocabulary", wrong),
     rules: record(header, "rules", wrong),
     has: (name) => tensors.has(name),
-    matrix(name, { rows: wantedRows, cols: wantedCols } = {}) {
-      const tensor = get(name, "i8");
-      const [rows, cols] = tensor.shape;
-      if ((wantedRows ?? rows) !== rows || (wantedCols ?? cols) !== cols || cols % 8 !== 0) {
-        throw wrong(
-          "model-tensor",
-          `tensor ${name} is ${rows} x ${cols} where ${wantedRows ?? "any"} x ${wantedCols ?? "a multiple of 8"} is wanted`,
-        );
-      }
-      return { rows, cols, data: place(tensor), scales: floats(tensor.scale ?? `${name}.scale`, rows) };
+    matrix(name, shape) {
+      if (narrowed.has(name)) throw new Error(`${name} was made 7-bit weights`);
+      return matrix(name, shape);
     },
+    weights,
     floats,
     wrong,
   };

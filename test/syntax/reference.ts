@@ -1,4 +1,5 @@
-// The network of training/MODEL.md once more, slow and in float64, against which the kernels are checked.
+// The network of training/MODEL.md once more, slow and in float64, against which the kernels are checked. What is rounded to
+// steps there is rounded here, so that nothing but the kernels' own arithmetic is between the two.
 import { wordFeatures } from "../../src/syntax/features.ts";
 import { foldForm, foldText } from "../../src/syntax/fold.ts";
 import { fnv1a } from "../../src/syntax/hash.ts";
@@ -18,6 +19,22 @@ function row(matrix: ToyMatrix, r: number): Vector {
   return Array.from(matrix.values.subarray(r * matrix.cols, (r + 1) * matrix.cols));
 }
 
+/** A matrix of network W as products take it: 7 bits. */
+function weights(model: ToyModel, name: string): ToyMatrix {
+  const matrix = get(model, name);
+  const narrow = (value: number, i: number): number => {
+    const scale = matrix.scales?.[Math.floor(i / matrix.cols)] ?? Number.NaN;
+    return (Math.round((Math.round(value / scale) * 63) / 127) * scale * 127) / 63;
+  };
+  return { ...matrix, values: matrix.values.map(narrow) };
+}
+
+/** A vector in 127 steps to its largest value. */
+function stepped(x: Vector): Vector {
+  const step = Math.max(...x.map(Math.abs)) / 127;
+  return step === 0 ? x : x.map((v) => Math.round(v / step) * step);
+}
+
 function dot(a: readonly number[], b: readonly number[]): number {
   return a.reduce((sum, v, i) => sum + v * (b[i] ?? Number.NaN), 0);
 }
@@ -32,6 +49,10 @@ function times(matrix: ToyMatrix, x: Vector): Vector {
 
 function linear(model: ToyModel, name: string, x: Vector): Vector {
   return plus(times(get(model, `${name}.w`), x), Array.from(get(model, `${name}.b`).values));
+}
+
+function narrowLinear(model: ToyModel, name: string, x: Vector): Vector {
+  return plus(times(weights(model, `${name}.w`), x), Array.from(get(model, `${name}.b`).values));
 }
 
 /** Six logits for each unit of a text. */
@@ -89,8 +110,8 @@ function wordInput(model: ToyModel, form: string): Vector {
 }
 
 function lstm(model: ToyModel, name: string, xs: Vector[]): Vector[] {
-  const wx = get(model, `${name}.wx`);
-  const wh = get(model, `${name}.wh`);
+  const wx = weights(model, `${name}.wx`);
+  const wh = weights(model, `${name}.wh`);
   const bias = Array.from(get(model, `${name}.b`).values);
   let h: Vector = Array.from({ length: wh.cols }, () => 0);
   let c = h;
@@ -98,7 +119,7 @@ function lstm(model: ToyModel, name: string, xs: Vector[]): Vector[] {
     const g = plus(times(wx, x), times(wh, h), bias);
     const gate = (k: number, i: number): number => g[k * wh.cols + i] ?? Number.NaN;
     c = c.map((old, i) => sigmoid(gate(1, i)) * old + sigmoid(gate(0, i)) * Math.tanh(gate(2, i)));
-    h = c.map((now, i) => sigmoid(gate(3, i)) * Math.tanh(now));
+    h = c.map((now, i) => Math.round(127 * sigmoid(gate(3, i)) * Math.tanh(now)) / 127);
     return h;
   });
 }
@@ -112,7 +133,7 @@ export function encode(model: ToyModel, forms: readonly string[]): { first: Vect
   };
   const first = layer(
     0,
-    forms.map((form) => wordInput(model, form)),
+    forms.map((form) => stepped(wordInput(model, form))),
   );
   return { first, last: layer(1, first) };
 }
@@ -122,20 +143,20 @@ const relu = (v: number): number => Math.max(0, v);
 
 /** Scores of every head for every word: [dependent][head + 1], 0 being the root. */
 export function arcScores(model: ToyModel, ys: readonly Vector[]): Vector[] {
-  const heads = [row(get(model, "arc.root"), 0), ...ys.map((y) => linear(model, "arc.head", y).map(leaky))];
-  const u = get(model, "arc.u");
+  const heads = [row(get(model, "arc.root"), 0), ...ys.map((y) => narrowLinear(model, "arc.head", y).map(leaky))];
+  const u = weights(model, "arc.u");
   const v = row(get(model, "arc.v"), 0);
   return ys.map((y) => {
-    const dep = linear(model, "arc.dep", y).map(leaky);
-    return heads.map((head) => dot(dep, times(u, head)) + dot(v, head));
+    const dep = narrowLinear(model, "arc.dep", y).map(leaky);
+    return heads.map((head) => dot(dep, times(u, stepped(head))) + dot(v, head));
   });
 }
 
 /** Scores of the relations of dependent `d` under head `h`. */
 export function relationScores(model: ToyModel, ys: readonly Vector[], d: number, h: number): Vector {
-  const dep = linear(model, "rel.dep", ys[d] ?? []).map(leaky);
-  const head = linear(model, "rel.head", ys[h] ?? []).map(leaky);
-  const reach = times(get(model, "rel.u"), head);
+  const dep = narrowLinear(model, "rel.dep", ys[d] ?? []).map(leaky);
+  const head = narrowLinear(model, "rel.head", ys[h] ?? []).map(leaky);
+  const reach = times(weights(model, "rel.u"), stepped(head));
   return model.header.labels.relations.map(
     (_, r) =>
       dot(dep, reach.slice(r * dep.length, (r + 1) * dep.length)) +
@@ -147,9 +168,9 @@ export function relationScores(model: ToyModel, ys: readonly Vector[], d: number
 
 /** Scores of one of the small heads for a word. */
 export function tagScores(model: ToyModel, y: Vector, head: "upos" | "morph" | "lemma"): Vector {
-  return linear(model, head, linear(model, "tag.h", y).map(relu));
+  return narrowLinear(model, head, stepped(narrowLinear(model, "tag.h", y).map(relu)));
 }
 
 export function nameScores(model: ToyModel, y0: Vector, y: Vector): Vector {
-  return linear(model, "ner", linear(model, "ner.h", [...y0, ...y]).map(relu));
+  return narrowLinear(model, "ner", stepped(narrowLinear(model, "ner.h", [...y0, ...y]).map(relu)));
 }

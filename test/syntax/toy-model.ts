@@ -5,6 +5,8 @@ export interface ToyMatrix {
   readonly rows: number;
   readonly cols: number;
   readonly values: Float64Array;
+  /** What one step of a row's 8-bit numbers is worth; null where the numbers are no steps. */
+  readonly scales: Float32Array | null;
 }
 
 export interface ToyModel {
@@ -72,13 +74,14 @@ export function toyModel(seed = 1, header: ToyHeader = TOY_HEADER): ToyModel {
   const parts: { name: string; dtype: "i8" | "f32"; shape: [number, number]; scale: string | null; bytes: Uint8Array }[] = [];
   const floats = (name: string, rows: number, cols: number, spread: number): void => {
     const data = Float32Array.from({ length: rows * cols }, () => (random() * 2 - 1) * spread);
-    tensors.set(name, { rows, cols, values: Float64Array.from(data) });
+    tensors.set(name, { rows, cols, values: Float64Array.from(data), scales: null });
     parts.push({ name, dtype: "f32", shape: [rows, cols], scale: null, bytes: new Uint8Array(data.buffer) });
   };
   const matrix = (name: string, rows: number, cols: number, spread: number): void => {
     const scales = Float32Array.from({ length: rows }, () => ((0.5 + random() / 2) * spread) / 127);
     const data = Int8Array.from({ length: rows * cols }, () => Math.round((random() * 2 - 1) * 127));
-    tensors.set(name, { rows, cols, values: Float64Array.from(data, (v, i) => v * (scales[Math.floor(i / cols)] ?? 0)) });
+    const values = Float64Array.from(data, (v, i) => v * (scales[Math.floor(i / cols)] ?? 0));
+    tensors.set(name, { rows, cols, values, scales });
     parts.push({ name, dtype: "i8", shape: [rows, cols], scale: `${name}.scale`, bytes: new Uint8Array(data.buffer) });
     parts.push({ name: `${name}.scale`, dtype: "f32", shape: [rows, 1], scale: null, bytes: new Uint8Array(scales.buffer) });
   };

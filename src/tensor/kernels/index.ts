@@ -1,5 +1,6 @@
 // AssemblyScript, not TypeScript: `npm run kernels` compiles it to src/tensor/kernels-wasm.ts.
-export { product, dots } from "./product";
+export { product16, dots } from "./product";
+export { product8, narrow } from "./narrow";
 export { gates, squash } from "./gates";
 export { quantise, layOut, addRows, lookUp, leaky, residual, argmax } from "./rows";
 export { shaStart, shaBlocks } from "./sha256";

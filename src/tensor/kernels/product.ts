@@ -1,11 +1,4 @@
-/** Four lanes of sums, one for each of four accumulators. */
-// @ts-ignore: decorator
-@inline
-function sums(a: v128, b: v128, c: v128, d: v128): v128 {
-  const ab = i32x4.add(i32x4.shuffle(a, b, 0, 4, 1, 5), i32x4.shuffle(a, b, 2, 6, 3, 7));
-  const cd = i32x4.add(i32x4.shuffle(c, d, 0, 4, 1, 5), i32x4.shuffle(c, d, 2, 6, 3, 7));
-  return i32x4.add(i64x2.shuffle(ab, cd, 0, 2), i64x2.shuffle(ab, cd, 1, 3));
-}
+import { sums } from "./sums";
 
 // @ts-ignore: decorator
 @inline
@@ -18,9 +11,8 @@ function more(sum: v128, x: v128, w: v128): v128 {
  * x is i16 with rows `ldx` bytes apart, w is i8 with rows `ldw` bytes apart, cols is a multiple of 8.
  * Four outputs are made at once: `out` (rows `ldo` bytes apart), `ws` and `bias` need room up to the next multiple of 4.
  * A row's result hangs on that row alone, so it is the same in every batch.
- * (Tried: weights repacked as 16-bit panels, + 8 %; relaxed 8 x 7-bit dots, + 9 % for half the precision. Not worth it.)
  */
-export function product(
+export function product16(
   x: usize, ldx: usize, xs: usize, rows: i32,
   w: usize, ldw: usize, cols: usize, ws: usize, bias: usize, outs: i32,
   out: usize, ldo: usize, accumulate: bool,
