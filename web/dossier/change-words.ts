@@ -68,6 +68,7 @@ export function changeInWords(
   const named = (value: string) => names.get(value) ?? value;
   switch (kind) {
     case "new-round":
+      return { name: label ?? roundName(name, words), before: null, after: null };
     case "round-standing":
     case "round-date":
     case "round-place":
@@ -78,7 +79,12 @@ export function changeInWords(
       return { name: label ?? roleName(name, words), ...both((value) => statusOr(value, named, words)) };
     case "event-new":
     case "event-standing":
-      return { name: label ?? capital(wordFor(brief.eventKinds, name)), ...both((value) => standing(value, words)) };
+      return {
+        name: label ?? capital(wordFor(brief.eventKinds, name)),
+        ...(kind === "event-new" && after === "happened"
+          ? { before: null, after: null }
+          : both((value) => standing(value, words))),
+      };
     case "event-date":
       return { name: label ?? capital(wordFor(brief.eventKinds, name)), ...both((value) => dateInWords(value, words)) };
     case "agenda-new":
@@ -118,7 +124,7 @@ export function changeInWords(
       return { name: "", ...both((value) => wordFor(record.status, value)) };
     case "source-new":
       return {
-        name: name === "" ? words.parts.evidence.noOutlet : name,
+        name: label ?? (name === "" ? words.parts.evidence.noOutlet : name),
         before: null,
         after: after === null ? null : dateInWords(after, words),
       };

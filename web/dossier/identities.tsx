@@ -11,7 +11,7 @@ type Orphan = ProcessView["orphaned"][number];
 /** Who goes by which names, and what is judged of whom: doubt is said, nothing is merged. */
 export function IdentityTable({ identities }: { identities: readonly Identity[] }) {
   const words = useWords();
-  const { dossier, brief } = words;
+  const { dossier } = words;
   const names = new Map(identities.flatMap(({ keys, name }) => keys.map((key) => [key, name] as const)));
   const columns: readonly Column<Identity>[] = [
     {
@@ -20,23 +20,25 @@ export function IdentityTable({ identities }: { identities: readonly Identity[] 
       heads: true,
       cell: ({ id, name }) => <a href={addressOf({ page: "entity", key: id })}>{name}</a>,
     },
-    { id: "type", heading: dossier.identities.type, cell: ({ type }) => capital(wordFor(brief.types, type)) },
+    { id: "type", heading: dossier.identities.type, cell: ({ type }) => capital(wordFor(dossier.types, type)) },
     {
       id: "names",
       heading: dossier.identities.names,
-      cell: ({ name, names: forms }) => (
-        <span class="mark-mention">{forms.filter((form) => form !== name).join(", ") || "–"}</span>
-      ),
+      cell: ({ name, names: forms }) =>
+        forms.every((form) => form === name) ? null : (
+          <span class="mark-mention">{forms.filter((form) => form !== name).join(", ")}</span>
+        ),
     },
     {
       id: "for",
       heading: dossier.identities.actsFor,
-      cell: ({ actsFor }) => (actsFor === null ? <span class="quiet">–</span> : <NameLinks names={[actsFor]} />),
+      cell: ({ actsFor }) => (actsFor === null ? null : <NameLinks names={[actsFor]} />),
+      labelled: true,
     },
     {
       id: "judgements",
       heading: dossier.identities.judgements,
-      cell: (identity) => <Judgements identity={identity} names={names} />,
+      cell: (identity) => (identity.judgements.length === 0 ? null : <Judgements identity={identity} names={names} />),
     },
   ];
   return <Table caption={dossier.sections.identities} quietCaption columns={columns} rows={identities} rowId={({ id }) => id} />;
@@ -45,7 +47,6 @@ export function IdentityTable({ identities }: { identities: readonly Identity[] 
 /** What is judged of a name and another: by a rule with its reason, or by somebody with theirs. */
 export function Judgements({ identity, names }: { identity: Identity; names: ReadonlyMap<string, string> }) {
   const { record } = useWords();
-  if (identity.judgements.length === 0) return <span class="quiet">–</span>;
   return (
     <ul>
       {identity.judgements.map(({ other, judgement, reason, by }) => (
@@ -72,7 +73,7 @@ export function OrphanTable({ orphans }: { orphans: readonly Orphan[] }) {
     },
     { id: "by", heading: dossier.identities.by, cell: ({ by }) => by },
     { id: "decision", heading: dossier.identities.decision, cell: ({ decision }) => wordFor(record.reviewed, decision) },
-    { id: "reason", heading: dossier.identities.reason, cell: ({ reason }) => reason ?? <span class="quiet">–</span> },
+    { id: "reason", heading: dossier.identities.reason, cell: ({ reason }) => reason },
     {
       id: "report",
       heading: dossier.identities.report,

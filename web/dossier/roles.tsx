@@ -31,7 +31,8 @@ export function RoleTable({ roles }: { roles: readonly RecordRole[] }) {
     {
       id: "rounds",
       heading: dossier.roles.rounds,
-      cell: ({ rounds }) => (rounds.length === 0 ? <span class="quiet">–</span> : rounds.join(", ")),
+      cell: ({ rounds }) => (rounds.length === 0 ? null : rounds.join(", ")),
+      labelled: true,
     },
     {
       id: "weight",
@@ -77,7 +78,7 @@ function Holder({ role }: { role: RecordRole }) {
     <>
       <Value support={role.support} standing={role.standing} title={roleInWords(role, words)}>
         {role.actor.name}
-      </Value>{" "}
+      </Value>
       <StandingWord standing={role.standing} />{" "}
       <a
         class="more-of"

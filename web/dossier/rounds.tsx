@@ -52,22 +52,36 @@ function RoundTable({ process, rounds, labels }: RoundsProps) {
   const columns: readonly Column<Round>[] = [
     { id: "round", heading: dossier.rounds.round, heads: true, cell: (round) => <RoundName process={process} round={round} /> },
     { id: "dates", heading: capital(fields.dates), cell: (round) => <Dates round={round} /> },
-    { id: "place", heading: capital(fields.place), cell: ({ place }) => <SlotText slot={place} label={capital(fields.place)} /> },
-    { id: "host", heading: capital(fields.host), cell: ({ host }) => <SlotText slot={host} label={capital(fields.host)} /> },
+    {
+      id: "place",
+      heading: capital(fields.place),
+      labelled: true,
+      cell: ({ place }) => (place.state === "unknown" ? null : <SlotText slot={place} label={capital(fields.place)} />),
+    },
+    {
+      id: "host",
+      heading: capital(fields.host),
+      labelled: true,
+      cell: ({ host }) => (host.state === "unknown" ? null : <SlotText slot={host} label={capital(fields.host)} />),
+    },
     {
       id: "present",
       heading: capital(fields.present),
-      cell: ({ participants }) => <Actors list={participants} label={capital(fields.present)} />,
+      labelled: true,
+      cell: ({ participants }) =>
+        participants.length === 0 ? null : <Actors list={participants} label={capital(fields.present)} />,
     },
     {
       id: "observers",
       heading: capital(fields.observers),
-      cell: ({ observers }) => <Actors list={observers} label={capital(fields.observers)} />,
+      labelled: true,
+      cell: ({ observers }) => (observers.length === 0 ? null : <Actors list={observers} label={capital(fields.observers)} />),
     },
     {
       id: "outcomes",
       heading: capital(fields.outcomes),
-      cell: (round) => <Outcomes process={process} round={round} labels={labels} />,
+      labelled: true,
+      cell: (round) => (round.outcomes.length === 0 ? null : <Outcomes process={process} round={round} labels={labels} />),
     },
   ];
   return <Table caption={dossier.sections.rounds} quietCaption columns={columns} rows={rounds} rowId={({ id }) => id} />;

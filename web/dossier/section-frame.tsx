@@ -28,13 +28,13 @@ export function SectionFrame({ process, name, section, heading, children }: Sect
     <>
       <header class="process-head">
         {section === null ? (
-          <h1 tabIndex={-1}>{name ?? "\u00a0"}</h1>
+          <h1 tabIndex={-1}>{name ?? words.shell.titles.process}</h1>
         ) : (
           <div>
             <p class="overline">
-              <a href={addressOf({ page: "process", process }, { asOf })}>{name ?? "\u00a0"}</a>
+              <a href={addressOf({ page: "process", process }, { asOf })}>{name ?? words.shell.titles.process}</a>
             </p>
-            <h1 tabIndex={-1}>{heading === undefined ? sections[section] : (heading ?? "\u00a0")}</h1>
+            <h1 tabIndex={-1}>{heading === undefined ? sections[section] : (heading ?? words.shell.titles.round)}</h1>
           </div>
         )}
         <AsOf />

@@ -31,10 +31,15 @@ export function SourceTable({ process, sources, labels }: SourcesProps) {
     {
       id: "outlet",
       heading: dossier.sources.outlet,
-      cell: ({ outlet }) => outlet ?? <span class="quiet">{parts.evidence.noOutlet}</span>,
+      cell: ({ outlet }) => outlet,
     },
     { id: "language", heading: dossier.sources.language, cell: ({ language }) => brief.languages[language] ?? language },
-    { id: "origin", heading: dossier.sources.origin, cell: (source) => <Origin source={source} sources={sources} /> },
+    {
+      id: "origin",
+      heading: dossier.sources.origin,
+      labelled: true,
+      cell: (source) => <Origin source={source} sources={sources} />,
+    },
     {
       id: "claims",
       heading: dossier.sources.claims,
@@ -44,12 +49,13 @@ export function SourceTable({ process, sources, labels }: SourcesProps) {
     {
       id: "alone",
       heading: dossier.sources.alone,
-      cell: ({ alone }) => <Alone process={process} alone={alone} labels={labels} />,
+      labelled: true,
+      cell: ({ alone }) => (alone.length === 0 ? null : <Alone process={process} alone={alone} labels={labels} />),
     },
     {
       id: "marking",
       heading: dossier.sources.marking,
-      cell: ({ marking }) => (marking === null ? <span class="quiet">–</span> : record.markings[marking]),
+      cell: ({ marking }) => (marking === null ? null : record.markings[marking]),
     },
   ];
   return (
@@ -96,7 +102,6 @@ function Origin({
 
 function Alone({ process, alone, labels }: { process: string; alone: readonly string[]; labels: ReadonlyMap<string, string> }) {
   const words = useWords();
-  if (alone.length === 0) return <span class="quiet">–</span>;
   const known = alone.filter((id) => labels.has(id));
   const count = counted(alone.length, "items", words);
   if (known.length === 0) return <>{count}</>;

@@ -53,12 +53,7 @@ function Actor({ told: { actor, standing, support }, label }: { told: Told; labe
           {actor.name}
         </Value>
       )}
-      {standing && (
-        <>
-          {" "}
-          <StandingWord standing={standing} />
-        </>
-      )}
+      {standing && <StandingWord standing={standing} />}
     </>
   );
 }

@@ -1,16 +1,18 @@
-import { edtfInWords } from "../../src/publish/edtf-words.ts";
+import { dateInWords as dateOf } from "../../src/publish/dossier/dates.ts";
 import type { ClaimRef, RecordHolder, Standing, Support } from "../../src/record/index.ts";
 import type { Words } from "../words/index.ts";
 
 /** "2017-01-23" as the language says it; what is no EDTF date is given back as it is. */
-export function dateInWords(edtf: string, { brief }: Words): string {
-  return edtfInWords(edtf, brief);
+export function dateInWords(edtf: string, words: Words): string {
+  return dateOf(edtf, words);
 }
 
-/** A period that may say "since", as the scopes of figures do. */
+/** "since 2011", "in 2023-06": what a count is limited to. */
 export function periodInWords(period: string, words: Words): string {
-  const since = /^since (.+)$/.exec(period)?.[1];
-  return since === undefined ? dateInWords(period, words) : words.brief.since(dateInWords(since, words));
+  const [kind = "", edtf = ""] = period.split(" ");
+  if (edtf === "") return dateInWords(period, words);
+  const date = dateInWords(edtf, words);
+  return kind === "since" ? words.brief.since(date) : kind === "in" ? words.record.on(date) : period;
 }
 
 const NUMBERS = new Map<string, Intl.NumberFormat>();

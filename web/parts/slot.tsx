@@ -28,7 +28,9 @@ export function SlotText({ slot, label, inWords = (_, name) => name, none }: Slo
           <One value={value} label={label} text={slot.state === "contested" ? null : whole(slot)} inWords={inWords} />
         </span>
       ))}
-      {slot.state === "contested" && <span class="standing standing-contested">{parts.states.contested}</span>}
+      {slot.state === "contested" && !shown.some(({ standing }) => standing === "contested") && (
+        <span class="standing standing-contested">{parts.states.contested}</span>
+      )}
       {past.map((value) => (
         <span key={value.value} class="slot-past">
           <One value={value} label={label} text={null} inWords={inWords} /> <span class="quiet">{parts.corrected}</span>
@@ -52,7 +54,7 @@ function One({ value, label, text, inWords }: OneProps) {
     <>
       <Value support={value.support} title={`${label}${brief.colon} ${said}`} standing={value.standing} past={value.superseded}>
         {said}
-      </Value>{" "}
+      </Value>
       <StandingWord standing={value.standing} />
     </>
   );

@@ -2,6 +2,7 @@ import { ChangeList } from "../../dossier/changes.tsx";
 import { processName } from "../../dossier/process-name.ts";
 import { SectionFrame } from "../../dossier/section-frame.tsx";
 import { Since, useSince } from "../../dossier/since.tsx";
+import { useLabels } from "../../dossier/use-labels.ts";
 import { useSection } from "../../dossier/use-section.ts";
 import { Empty } from "../../parts/empty.tsx";
 import { Paged } from "../../parts/paged.tsx";
@@ -9,12 +10,11 @@ import { Loaded } from "../../shell/loaded.tsx";
 import type { PageProps } from "../../shell/pages.tsx";
 import { useWords } from "../../shell/settings.tsx";
 
-const NONE: ReadonlyMap<string, string> = new Map();
-
 /** What changed since a day; without one, everything is new. */
 export function ChangesPage({ route: { process } }: PageProps<"section">) {
   const words = useWords();
   const since = useSince();
+  const { labels, names } = useLabels(process);
   const data = useSection(process, "changes", { since: since ?? BEFORE_ALL });
   return (
     <SectionFrame process={process} name={data.value && processName(data.value.process, words)} section="changes">
@@ -28,7 +28,7 @@ export function ChangesPage({ route: { process } }: PageProps<"section">) {
           ) : (
             <>
               <Paged total={total} offset={offset} limit={limit} />
-              <ChangeList process={process} changes={items} labels={NONE} names={NONE} />
+              <ChangeList process={process} changes={items} labels={labels} names={names} />
               <Paged total={total} offset={offset} limit={limit} />
             </>
           )

@@ -1,15 +1,15 @@
 import { ContestedList } from "../../dossier/contested.tsx";
 import { ListedSection } from "../../dossier/section-page.tsx";
+import { useLabels } from "../../dossier/use-labels.ts";
 import type { PageProps } from "../../shell/pages.tsx";
 import { useWords } from "../../shell/settings.tsx";
 
-const NO_LABELS: ReadonlyMap<string, string> = new Map();
-
 export function ContestedPage({ route: { process } }: PageProps<"section">) {
   const { record } = useWords();
+  const { labels } = useLabels(process);
   return (
     <ListedSection process={process} section="contested" empty={record.nothing.contested}>
-      {({ items }) => <ContestedList points={items} labels={NO_LABELS} />}
+      {({ items }) => <ContestedList points={items} labels={labels} />}
     </ListedSection>
   );
 }

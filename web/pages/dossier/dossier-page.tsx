@@ -4,7 +4,6 @@ import { AgendaBoard } from "../../dossier/agenda.tsx";
 import { Block } from "../../dossier/block.tsx";
 import { ChangeList } from "../../dossier/changes.tsx";
 import { ContestedList } from "../../dossier/contested.tsx";
-import { labelsOf, namesOf } from "../../dossier/labels.ts";
 import { MatrixSwitch, StatementMatrix } from "../../dossier/matrix.tsx";
 import { processName } from "../../dossier/process-name.ts";
 import { QuestionList } from "../../dossier/questions.tsx";
@@ -13,6 +12,7 @@ import { Rounds, RoundsSwitch } from "../../dossier/rounds.tsx";
 import { SectionFrame } from "../../dossier/section-frame.tsx";
 import { Since, useSince } from "../../dossier/since.tsx";
 import { SourceTable } from "../../dossier/sources.tsx";
+import { labelsOfPage } from "../../dossier/use-labels.ts";
 import { DocumentsProvider } from "../../parts/documents.tsx";
 import { dataAddressOf } from "../../shell/addresses.ts";
 import { Loaded } from "../../shell/loaded.tsx";
@@ -41,7 +41,7 @@ const MOST = { changes: 4, rounds: 30, column: 5, contested: 5, questions: 6, ac
 function Overview({ view, since }: { view: ProcessPage; since: string | null }) {
   const words = useWords();
   const { dossier, record } = words;
-  const [labels, names] = useMemo(() => [labelsOf(view, words), namesOf(view)] as const, [view, words]);
+  const { labels, names } = useMemo(() => labelsOfPage(view, words), [view, words]);
   const documents = useMemo(() => new Map(view.sources.map((source) => [source.document, source])), [view]);
   const { id: process, totals, changes } = view;
   const parts = view.roles.filter(({ kind }) => kind === "process");
@@ -49,43 +49,61 @@ function Overview({ view, since }: { view: ProcessPage; since: string | null }) 
   return (
     <DocumentsProvider value={documents}>
       <Head view={view} />
-      <Block
-        id="changes"
-        heading={dossier.sections.changes}
-        note={<Since />}
-        {...(changes ? { all: { process, section: "changes", total: changes.total, shown: 0 } } : {})}
-        empty={since === null ? dossier.since.firstLong : changes === null || changes.total === 0 ? record.noChanges : null}
-      >
-        {changes && <ChangeList process={process} changes={changes.items} labels={labels} names={names} most={MOST.changes} />}
-      </Block>
-      <Block id="roles" heading={record.headings.who} empty={parts.length === 0 ? dossier.roles.none : null}>
-        <RoleTable roles={parts} />
-      </Block>
-      <Block
-        id="rounds"
-        heading={dossier.sections.rounds}
-        note={<RoundsSwitch />}
-        all={{ process, section: "rounds", total: totals.rounds, shown: Math.min(MOST.rounds, view.rounds.length) }}
-        empty={view.rounds.length === 0 ? dossier.rounds.none : null}
-      >
-        <Rounds process={process} rounds={view.rounds.slice(-MOST.rounds)} labels={labels} />
-      </Block>
-      <Block
-        id="contested"
-        heading={dossier.sections.contested}
-        all={{ process, section: "contested", total: totals.contested, shown: Math.min(MOST.contested, view.contested.length) }}
-        empty={view.contested.length === 0 ? record.nothing.contested : null}
-      >
-        <ContestedList points={view.contested.slice(0, MOST.contested)} labels={labels} />
-      </Block>
-      <Block
-        id="questions"
-        heading={dossier.sections.questions}
-        all={{ process, section: "questions", total: totals.questions, shown: Math.min(MOST.questions, view.questions.length) }}
-        empty={view.questions.length === 0 ? record.nothing.questions : null}
-      >
-        <QuestionList process={process} questions={view.questions.slice(0, MOST.questions)} labels={labels} names={names} />
-      </Block>
+      <div class="dossier-columns">
+        <div>
+          <Block
+            id="changes"
+            heading={dossier.sections.changes}
+            note={<Since />}
+            {...(changes ? { all: { process, section: "changes", total: changes.total, shown: 0 } } : {})}
+            empty={since === null ? dossier.since.firstLong : changes === null || changes.total === 0 ? record.noChanges : null}
+          >
+            {changes && (
+              <ChangeList process={process} changes={changes.items} labels={labels} names={names} most={MOST.changes} />
+            )}
+          </Block>
+          <Block
+            id="rounds"
+            heading={dossier.sections.rounds}
+            note={<RoundsSwitch />}
+            all={{ process, section: "rounds", total: totals.rounds, shown: Math.min(MOST.rounds, view.rounds.length) }}
+            empty={view.rounds.length === 0 ? dossier.rounds.none : null}
+          >
+            <Rounds process={process} rounds={view.rounds.slice(-MOST.rounds)} labels={labels} />
+          </Block>
+          <Block
+            id="contested"
+            heading={dossier.sections.contested}
+            all={{
+              process,
+              section: "contested",
+              total: totals.contested,
+              shown: Math.min(MOST.contested, view.contested.length),
+            }}
+            empty={view.contested.length === 0 ? record.nothing.contested : null}
+          >
+            <ContestedList points={view.contested.slice(0, MOST.contested)} labels={labels} />
+          </Block>
+        </div>
+        <div>
+          <Block id="roles" heading={record.headings.who} empty={parts.length === 0 ? dossier.roles.none : null}>
+            <RoleTable roles={parts} />
+          </Block>
+          <Block
+            id="questions"
+            heading={dossier.sections.questions}
+            all={{
+              process,
+              section: "questions",
+              total: totals.questions,
+              shown: Math.min(MOST.questions, view.questions.length),
+            }}
+            empty={view.questions.length === 0 ? record.nothing.questions : null}
+          >
+            <QuestionList process={process} questions={view.questions.slice(0, MOST.questions)} labels={labels} names={names} />
+          </Block>
+        </div>
+      </div>
       <Block
         id="agenda"
         heading={dossier.sections.agenda}

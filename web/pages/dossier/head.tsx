@@ -95,7 +95,7 @@ function Hosts({ hosts }: { hosts: readonly RecordRole[] }) {
                   title={`${capital(record.fields.host)}${brief.colon} ${role.actor.name}`}
                 >
                   {role.actor.name}
-                </Value>{" "}
+                </Value>
                 {role.standing !== "planned" && <StandingWord standing={role.standing} />}
                 {when !== null && <span class="quiet small"> {dateInWords(when, words)}</span>}
               </span>

@@ -36,14 +36,14 @@ export function EntityPage({ route: { key } }: PageProps<"entity">) {
 
 function Entity({ page }: { page: EntityData }) {
   const words = useWords();
-  const { dossier, brief, record } = words;
+  const { dossier, record } = words;
   const { identity, known, processes, roles, statements, events } = page;
   const forms = identity.names.filter((form) => form !== identity.name);
   return (
     <>
-      <dl class="facts">
+      <dl class="facts entity-facts">
         <dt>{dossier.identities.type}</dt>
-        <dd>{capital(wordFor(brief.types, identity.type))}</dd>
+        <dd>{capital(wordFor(dossier.types, identity.type))}</dd>
         <dt>{dossier.identities.names}</dt>
         <dd class="mark-mention">{forms.length === 0 ? "–" : forms.join(", ")}</dd>
         {identity.actsFor && (

@@ -43,8 +43,7 @@ export function ProcessesPage() {
 function Processes({ rows, since }: { rows: readonly ProcessRow[]; since: string | null }) {
   const words = useWords();
   const { dossier, record } = words;
-  const count = (number: number, mark?: string) =>
-    number === 0 ? <span class="quiet">–</span> : <span class={mark}>{numeral(number, words)}</span>;
+  const count = (number: number, mark?: string) => (number === 0 ? null : <span class={mark}>{numeral(number, words)}</span>);
   const columns: readonly Column<ProcessRow>[] = [
     {
       id: "name",
@@ -67,7 +66,12 @@ function Processes({ rows, since }: { rows: readonly ProcessRow[]; since: string
       ),
     },
     { id: "last", heading: dossier.processes.last, cell: (row) => <LastEvent row={row} /> },
-    { id: "changes", heading: dossier.processes.changes, number: true, cell: (row) => <Changes row={row} since={since} /> },
+    {
+      id: "changes",
+      heading: dossier.processes.changes,
+      number: true,
+      cell: (row) => (row.changes ? <Changes row={row} since={since} /> : null),
+    },
     {
       id: "contested",
       heading: dossier.sections.contested,
@@ -87,28 +91,50 @@ function Processes({ rows, since }: { rows: readonly ProcessRow[]; since: string
   return <Table caption={words.shell.titles.processes} quietCaption columns={columns} rows={rows} rowId={({ id }) => id} />;
 }
 
-function LastEvent({ row: { id, last } }: { row: ProcessRow }) {
-  const { brief, record } = useWords();
-  if (last === null) return <span class="quiet">{record.notTold}</span>;
+function LastEvent({ row: { id, last, next } }: { row: ProcessRow }) {
+  const { record, dossier } = useWords();
   return (
     <>
-      <a class="mark-event" href={addressOf({ page: "section", process: id, section: "timeline" }, { item: last.id })}>
-        {capital(wordFor(brief.eventKinds, last.kind))}
-        {last.round !== null && ` (${record.round(last.round)})`}
-      </a>
-      {" · "}
-      <EdtfText value={last.edtf} />
-      {last.place !== null && <span class="quiet"> · {last.place}</span>}
+      {last === null ? <span class="quiet">{record.notTold}</span> : <DatedEvent process={id} event={last} />}
+      {next !== null && (
+        <p class="small">
+          <span class="standing standing-planned">{dossier.processes.next}</span> <DatedEvent process={id} event={next} />
+        </p>
+      )}
     </>
   );
 }
 
-function Changes({ row: { id, changes }, since }: { row: ProcessRow; since: string | null }) {
-  const words = useWords();
-  if (changes === null || changes === 0) return <span class="quiet">–</span>;
+function DatedEvent({
+  process,
+  event: { id, kind, edtf, round, place },
+}: {
+  process: string;
+  event: NonNullable<ProcessRow["last"]>;
+}) {
+  const { brief, record } = useWords();
   return (
-    <a class="changes-count" href={addressOf({ page: "section", process: id, section: "changes" }, { since })}>
-      {numeral(changes, words)}
-    </a>
+    <>
+      <a class="mark-event" href={addressOf({ page: "section", process, section: "timeline" }, { item: id })}>
+        {round === null ? capital(wordFor(brief.eventKinds, kind)) : capital(record.round(round))}
+      </a>
+      {" · "}
+      <EdtfText value={edtf} />
+      {place !== null && <span class="quiet"> · {place}</span>}
+    </>
+  );
+}
+
+function Changes({ row: { id, changes, newReports }, since }: { row: ProcessRow; since: string | null }) {
+  const words = useWords();
+  return (
+    <>
+      <a class="changes-count" href={addressOf({ page: "section", process: id, section: "changes" }, { since })}>
+        {numeral(changes ?? 0, words)}
+      </a>
+      {newReports !== null && newReports > 0 && (
+        <p class="quiet small">{words.dossier.processes.newReports(numeral(newReports, words))}</p>
+      )}
+    </>
   );
 }
