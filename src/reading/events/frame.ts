@@ -185,7 +185,10 @@ function askedOf(scene: Scene, sentence: Sentence, given: Token): Token | null {
 
 /** Those named right before a finite verb to which the tree gives no subject: « A et B, les présidents, ont signé ». */
 function before(scene: Scene, at: number, sentence: Sentence, verb: Token): Token[] {
-  let i = Math.min(verb.index, ...childrenBy(sentence, verb.index, "aux", "cop", "expl").map((t) => t.index)) - 1;
+  const led = childrenOf(sentence, verb.index).filter(
+    (t) => ["aux", "cop", "expl"].includes(universal(t.deprel)) || (t.upos === "PRON" && /^(?:i?obj|obl)/.test(t.deprel)),
+  );
+  let i = Math.min(verb.index, ...led.map((t) => t.index)) - 1;
   const found: Token[] = [];
   let apart = false;
   for (let steps = 0; i >= 0 && steps < 12; steps++) {

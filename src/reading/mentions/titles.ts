@@ -62,6 +62,7 @@ function alongside(
   if (joined) return joined;
   let end = token.index;
   while (end + 1 < sentence.tokens.length && partOf(sentence, token.index, end + 1)) end++;
+  end = pastBracket(sentence, end);
   if (sentence.tokens[end + 1]?.form !== ",") return null;
   return given.get(end + 2) ?? (sentence.tokens[end + 2]?.upos === "DET" ? (given.get(end + 3) ?? null) : null);
 }
@@ -148,6 +149,7 @@ function besideInText(scene: Scene, at: number, token: Token, spot: TermSpot): R
 
   let end = last;
   while (end + 1 < sentence.tokens.length && partOf(sentence, token.index, end + 1)) end++;
+  end = pastBracket(sentence, end);
   const apart = sentence.tokens[end + 1]?.form === "," ? spots.find((s) => s.first === end + 2) : undefined;
   if (apart && person(apart) && /^[,.;»"”)—–]/.test(sentence.tokens[apart.last + 1]?.form ?? ".")) return person(apart);
 
@@ -175,6 +177,15 @@ const within = (sentence: Sentence, name: number, first: number, last: number, n
   const head = sentence.tokens[name]?.head ?? -1;
   return head >= first && head <= last && head !== noun ? head : null;
 };
+
+const LONGEST_BRACKET = 6;
+
+/** « le chef du Front national (FN), X »: the last word of the short form in brackets behind a phrase, else the phrase's own. */
+function pastBracket({ tokens }: Sentence, end: number): number {
+  if (tokens[end + 1]?.form !== "(") return end;
+  const close = tokens.findIndex((t) => t.index > end + 1 && t.form === ")");
+  return close > 0 && close - end <= LONGEST_BRACKET ? close : end;
+}
 
 /** True where the word belongs to the noun phrase and is no mark. */
 const partOf = (sentence: Sentence, noun: number, index: number): boolean =>

@@ -109,11 +109,13 @@ const isReflexiveTense = (sentence: Sentence, token: Token): boolean => {
 };
 
 /** True where the verb is passive; « s'est dit » is not, whatever the tree calls its auxiliary. */
-export const isPassive = (sentence: Sentence, token: Token): boolean =>
-  !isReflexiveTense(sentence, token) &&
-  childrenOf(sentence, token.index).some(
-    (t) => t.deprel === "nsubj:pass" || t.deprel === "aux:pass" || t.deprel === "csubj:pass",
-  );
+export const isPassive = (sentence: Sentence, token: Token): boolean => {
+  if (isReflexiveTense(sentence, token)) return false;
+  const own = childrenOf(sentence, token.index);
+  if (own.some((t) => t.deprel === "aux:pass")) return true;
+  // « a réaffirmé »: with a helper of tense alone it is active, whatever the tree calls its subject
+  return !own.some((t) => t.deprel === "aux:tense") && own.some((t) => t.deprel === "nsubj:pass" || t.deprel === "csubj:pass");
+};
 
 /** The doer of a passive. */
 export function agentOf(sentence: Sentence, token: Token, lexicon: Lexicon): Token | null {

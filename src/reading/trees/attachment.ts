@@ -1,6 +1,3 @@
-import en from "../../language/en/trees.json" with { type: "json" };
-import fr from "../../language/fr/trees.json" with { type: "json" };
-import { type TreesData, treesSchema } from "../../language/trees-schema.ts";
 import {
   type Analysis,
   childrenBy,
@@ -11,22 +8,11 @@ import {
   type Token,
   universal,
 } from "../../text/index.ts";
-import { lexiconOf as eventWords } from "../events/lexicon.ts";
+import { type Lexicon as EventWords, lexiconOf as eventWords } from "../events/lexicon.ts";
 import { isFinite, isInfinitive } from "../statements/clause.ts";
 import { cueOf } from "../statements/entry.ts";
 import { type Lexicon, lexiconOf } from "../statements/lexicon.ts";
-
-const raw: Readonly<Record<string, unknown>> = { fr, en };
-const ready = new Map<string, TreesData | null>();
-
-function treesOf(language: string): TreesData | null {
-  const code = language.toLowerCase().split("-")[0] ?? "";
-  const known = ready.get(code);
-  if (known !== undefined) return known;
-  const made = Object.hasOwn(raw, code) ? treesSchema.parse(raw[code]) : null;
-  ready.set(code, made);
-  return made;
-}
+import { treeWordsOf } from "./tree-words.ts";
 
 /**
  * The analysis with trees and lemmas put right where spelling and grammar leave no doubt, whatever the parser says: a joined
@@ -35,14 +21,15 @@ function treesOf(language: string): TreesData | null {
  * lexicons has its own lemma.
  */
 export function withAttachments(analysis: Analysis): Analysis {
-  const data = treesOf(analysis.language);
+  const data = treeWordsOf(analysis.language);
   const lexicon = eventWords(analysis.language);
   if (!data || !lexicon) return analysis;
   const speech = lexiconOf(analysis.language);
   const repeated = new Set(data.repeated.map(({ word }) => word));
   const sentences = analysis.sentences.map((sentence): Sentence => {
     let changed = false;
-    const tokens = sentence.tokens.map((token): Token => {
+    const tokens = sentence.tokens.map((parsed): Token => {
+      const token = openingParticiple(sentence, parsed, data.participles, lexicon) ?? parsed;
       const lemma = token.upos === "VERB" ? lexicon.lemmaOf(token) : token.lemma;
       const clause = saidClause(sentence, token, speech);
       const head =
@@ -54,13 +41,23 @@ export function withAttachments(analysis: Analysis): Analysis {
         agreeingAntecedent(sentence, token) ??
         token.head;
       const deprel = clause?.deprel ?? token.deprel;
-      if (lemma === token.lemma && head === token.head) return token;
+      if (token === parsed && lemma === token.lemma && head === token.head) return token;
       changed = true;
       return { ...token, lemma, head, deprel };
     });
     return changed ? { ...sentence, tokens } : sentence;
   });
   return { ...analysis, sentences };
+}
+
+/** « Réunis à Malte, ils … »: a capital does not make a name of a participle of the lexicons that opens its sentence. */
+function openingParticiple(sentence: Sentence, token: Token, endings: readonly string[], lexicon: EventWords): Token | null {
+  if (token.upos !== "PROPN" || !["advcl", "acl"].includes(universal(token.deprel))) return null;
+  if (sentence.tokens.some((t) => t.index < token.index && t.upos !== "PUNCT")) return null;
+  const form = token.form.toLowerCase();
+  const lemma = lexicon.lemmaOf({ ...token, lemma: form });
+  if (lemma === form || !endings.some((ending) => form.endsWith(ending))) return null;
+  return { ...token, upos: "VERB", lemma, feats: { VerbForm: "Part", Tense: "Past" } };
 }
 
 const isPast = ({ upos, feats }: Token): boolean => upos === "VERB" && feats["VerbForm"] === "Part" && feats["Tense"] === "Past";

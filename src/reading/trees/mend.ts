@@ -5,6 +5,7 @@ import { type DraftTree, draftTree } from "./draft-tree.ts";
 import { contentOfLateSpeech, lateSpeaker, midSpeech } from "./insertions.ts";
 import { joinedToSpeech, participleBehindSpeech } from "./joined-verbs.ts";
 import { companionAs, nameBehindGenitive, nameBehindOffice, nounBeforeAdjective, titledName } from "./nouns.ts";
+import { dayTakenForObject, subjectBehind } from "./objects.ts";
 import {
   gerundSubject,
   lostRelative,
@@ -33,6 +34,8 @@ const RULES: readonly ((tree: DraftTree, lexicon: Lexicon) => void)[] = [
   participleBeforeNoun,
   nounBeforeAdjective,
   objectOfDeed,
+  dayTakenForObject,
+  subjectBehind,
   subjectBehindConjunction,
   subjectOfPlainVerb,
   nameBehindOffice,

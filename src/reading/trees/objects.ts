@@ -1,0 +1,57 @@
+import { childrenBy, headOf, universal } from "../../text/index.ts";
+import { isFinite } from "../statements/clause.ts";
+import { cueOf } from "../statements/entry.ts";
+import type { Lexicon } from "../statements/lexicon.ts";
+import { type DraftTree, isMarked, isNominal } from "./draft-tree.ts";
+import { treeWordsOf } from "./tree-words.ts";
+
+/** « ont ouvert jeudi des négociations »: a bare day is no object; what hangs on it is the verb's. */
+export function dayTakenForObject(tree: DraftTree, lexicon: Lexicon): void {
+  const days = treeWordsOf(lexicon.data.language)?.days ?? [];
+  for (const { index } of tree.sentence().tokens) {
+    const sentence = tree.sentence();
+    const day = sentence.tokens[index];
+    if (!day || universal(day.deprel) !== "obj" || !days.some(({ word }) => word === day.form.toLowerCase())) continue;
+    if (childrenBy(sentence, index, "det", "case").length > 0) continue;
+    const verb = headOf(sentence, day);
+    if (!verb || !tree.attach(index, verb.index, "obl:mod")) continue;
+    const object = childrenBy(sentence, index, "nmod").find((t) => t.index > index && isNominal(t));
+    if (object && childrenBy(sentence, verb.index, "obj").every((t) => t.index === index))
+      tree.attach(object.index, verb.index, "obj");
+  }
+}
+
+/** « …, a promis le chef du mouvement. »: a clause set in that has no subject has it right behind its verb. */
+export function subjectBehind(tree: DraftTree, lexicon: Lexicon): void {
+  if (lexicon.data.insertionsKeepOrder) return;
+  for (const { index } of tree.sentence().tokens) {
+    const sentence = tree.sentence();
+    const verb = sentence.tokens[index];
+    if (verb?.upos !== "VERB" || universal(verb.deprel) !== "parataxis" || !isFinite(sentence, verb)) continue;
+    const first = Math.min(index, ...childrenBy(sentence, index, "aux", "expl").map((t) => t.index));
+    if (sentence.tokens[first - 1]?.upos !== "PUNCT" || !cueOf(sentence, verb, lexicon)) continue;
+    const subjects = childrenBy(sentence, index, "nsubj");
+    if (subjects.some((t) => t.index >= first) || childrenBy(sentence, index, "expl").some((t) => t.deprel === "expl:subj"))
+      continue;
+    const behind = childrenBy(sentence, index, "obj").find((t) => t.index > index && isNominal(t) && t.upos !== "PRON");
+    const article = behind && childrenBy(sentence, behind.index, "det").find((t) => t.index < behind.index);
+    const at = article?.index ?? behind?.index;
+    if (!behind || at !== index + 1 || isMarked(sentence, behind.index)) continue;
+    tree.attach(behind.index, index, "nsubj");
+    for (const { index: before } of subjects) giveBack(tree, before, first);
+  }
+}
+
+/** A subject taken from the words before an insertion goes to the first of them that is finite and has none. */
+function giveBack(tree: DraftTree, subject: number, end: number): void {
+  const sentence = tree.sentence();
+  const verb = sentence.tokens
+    .slice(subject + 1, end)
+    .find(
+      (t) =>
+        (isFinite(sentence, t) || childrenBy(sentence, t.index, "cop").length > 0) &&
+        !["aux", "cop"].includes(universal(t.deprel)) &&
+        childrenBy(sentence, t.index, "nsubj").length === 0,
+    );
+  if (verb) tree.attach(subject, verb.index, "nsubj");
+}

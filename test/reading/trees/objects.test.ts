@@ -1,0 +1,68 @@
+import { expect, test } from "vitest";
+import { withAttachments } from "../../../src/reading/trees/attachment.ts";
+import { withMendedTrees } from "../../../src/reading/trees/mend.ts";
+import { analysisOf, wordAt } from "../../helpers/sentence.ts";
+
+/** What a word of a mended French sentence is to which other: `relation<head`. */
+function relationOf(table: string, form: string): string | undefined {
+  const [sentence] = withMendedTrees(analysisOf("fr", table)).sentences;
+  const token = sentence?.tokens[wordAt(sentence, form)];
+  return token && `${token.deprel}<${sentence?.tokens[token.head]?.form ?? "-"}`;
+}
+
+const OPENED = `Ils ont ouvert jeudi des négociations.
+  1 Ils il PRON 3 nsubj
+  2 ont avoir AUX 3 aux:tense VerbForm=Fin
+  3 ouvert ouvrir VERB 0 root Tense=Past|VerbForm=Part
+  4 jeudi jeudi NOUN 3 obj
+  5-6 des
+  5 de de ADP 7 case
+  6 les le DET 7 det
+  7 négociations négociation NOUN 4 nmod
+  8 . . PUNCT 3 punct`;
+
+test("a bare day is no object; what hangs on it is the verb's", () => {
+  expect(relationOf(OPENED, "jeudi")).toBe("obl:mod<ouvert");
+  expect(relationOf(OPENED, "négociations")).toBe("obj<ouvert");
+});
+
+const PROMISED = `« Nous partirons quand le cabinet sera en place », a promis le chef.
+  1 « « PUNCT 3 punct
+  2 Nous nous PRON 3 nsubj
+  3 partirons partir VERB 0 root VerbForm=Fin|Tense=Fut
+  4 quand quand SCONJ 9 mark
+  5 le le DET 6 det
+  6 cabinet cabinet NOUN 13 nsubj
+  7 sera être AUX 9 cop VerbForm=Fin
+  8 en en ADP 9 case
+  9 place place NOUN 3 obl:mod
+  10 » » PUNCT 9 punct
+  11 , , PUNCT 13 punct
+  12 a avoir AUX 13 aux:tense VerbForm=Fin
+  13 promis promettre VERB 3 parataxis Tense=Past|VerbForm=Part
+  14 le le DET 15 det
+  15 chef chef NOUN 13 obj
+  16 . . PUNCT 3 punct`;
+
+test("a clause set in has its subject behind its verb, and gives back the one it took from before", () => {
+  expect(relationOf(PROMISED, "chef")).toBe("nsubj<promis");
+  expect(relationOf(PROMISED, "cabinet")).toBe("nsubj<place");
+});
+
+const GATHERED = (first: string): string =>
+  `${first} mardi à Malte, ils ont signé.
+  1 ${first} ${first} PROPN 7 advcl
+  2 mardi mardi NOUN 1 nmod
+  3 à à ADP 4 case
+  4 Malte Malte PROPN 1 nmod
+  5 , , PUNCT 1 punct
+  6 ils il PRON 8 nsubj
+  7 ont avoir AUX 8 aux:tense VerbForm=Fin
+  8 signé signer VERB 0 root Tense=Past|VerbForm=Part
+  9 . . PUNCT 8 punct`.replace("PROPN 7 advcl", "PROPN 8 advcl");
+
+test("a capital does not make a name of the participle that opens a sentence", () => {
+  const first = (form: string) => withAttachments(analysisOf("fr", GATHERED(form))).sentences[0]?.tokens[0];
+  expect(first("Réunis")).toMatchObject({ upos: "VERB", lemma: "réunir", feats: { VerbForm: "Part" } });
+  expect(first("Belgrade")).toMatchObject({ upos: "PROPN" });
+});
