@@ -74,6 +74,10 @@ export function changeInWords(
     case "round-place":
       return { name: label ?? roundName(name, words), ...steps(kind, both, words, named) };
     case "host-changed":
+      return {
+        name: label ?? (item.startsWith("round:") ? roundName(name, words) : roleName(name, words)),
+        ...both((value) => statusOr(value, named, words)),
+      };
     case "role-new":
     case "role-status":
       return { name: label ?? roleName(name, words), ...both((value) => statusOr(value, named, words)) };

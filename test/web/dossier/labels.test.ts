@@ -1,0 +1,61 @@
+import { describe, expect, test } from "vitest";
+import {
+  answerInWords,
+  contestedInWords,
+  eventInWords,
+  questionInWords,
+  roleInWords,
+  seriesInWords,
+} from "../../../web/dossier/labels.ts";
+import { loadWords } from "../../../web/words/index.ts";
+
+describe("what items are called", async () => {
+  const [fr, en] = [await loadWords("fr"), await loadWords("en")];
+  const support = { claims: [], count: 1, origins: 1, attributors: 1 };
+  const part = (name: string, as: "actor" | "recipient") => ({ actor: { id: name, name }, as, support });
+
+  test("an event by its kind, who acted and on whom", () => {
+    const event = {
+      kind: "meeting",
+      kinds: ["meeting"],
+      round: null,
+      participants: [part("Iran", "actor"), part("Turkey", "recipient")],
+    };
+    expect(eventInWords(event, en)).toBe("meeting: Iran → Turkey");
+    expect(eventInWords({ ...event, participants: [], round: 20 }, en)).toBe("meeting (round 20)");
+  });
+
+  test("a part by its holder", () => {
+    expect(roleInWords({ actor: { id: "state:RUS", name: "Russia" }, role: "guarantor", of: null }, en)).toBe(
+      "Russia, guarantor",
+    );
+  });
+
+  test("a series by what it counts, where and since when", () => {
+    const series = { measure: "killed", population: "civilians", country: "SYR", place: null, since: "since 2011" };
+    expect(seriesInWords(series, en, new Map([["state:SYR", "Syria"]]))).toBe("killed: civilians, Syria, since 2011");
+    expect(seriesInWords({ ...series, since: null }, en)).toBe("killed: civilians, SYR");
+  });
+
+  test("a question by its issue or, of other matters, by the reports' words", () => {
+    expect(questionInWords({ issue: "venue", contents: ["where to meet"] }, en)).toBe("Where the next talks are");
+    expect(questionInWords({ issue: "other", contents: ["who pays"] }, en)).toBe("“who pays”");
+  });
+
+  test("a contested point asks; the record's codes are put in words", () => {
+    const about = (question: string, name: string) => contestedInWords({ question, about: "x", name }, new Map(), en);
+    expect(about("round-date", "20")).toBe("When was round 20?");
+    expect(about("figure", "killed civilians")).toBe("How many: killed: civilians?");
+    expect(about("did-it-happen", "walk-out")).toBe("Did it happen: walk-out?");
+    expect(about("strange", "x")).toBe("strange: x");
+  });
+
+  test("an answer is said as its question wants", () => {
+    const answer = (question: string, value: string, name = value) => answerInWords(question, { value, name }, fr);
+    expect(answer("round-date", "2023-06")).toBe("juin 2023");
+    expect(answer("did-it-happen", "yes")).toBe("oui");
+    expect(answer("figure", "1500", "2023")).toBe("1\u202f500 (2023)");
+    expect(answer("figure", "", "")).toBe(fr.brief.noNumber);
+    expect(answer("round-place", "place:geneva", "Genève")).toBe("Genève");
+  });
+});
