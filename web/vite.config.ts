@@ -1,4 +1,5 @@
 import { defineConfig } from "vite";
+import { version } from "../package.json" with { type: "json" };
 import { standIn } from "./stand-in.ts";
 
 /** Pages are files of one origin: nothing inline, nothing from elsewhere (the server's policy allows neither). */
@@ -8,6 +9,9 @@ export default defineConfig({
   publicDir: "public",
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   plugins: [standIn()],
+  // What a reading made in the tab is stamped with: the same as one made elsewhere by this version.
+  define: { "import.meta.env.VITE_VERSION": JSON.stringify(version) },
+  worker: { format: "es" },
   build: {
     outDir: "dist",
     emptyOutDir: true,

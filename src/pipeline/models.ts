@@ -2,10 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { PourparlersError } from "../claims/index.ts";
-import en from "../language/en/segmentation.json" with { type: "json" };
-import fr from "../language/fr/segmentation.json" with { type: "json" };
-import { segmentationSchema } from "../language/segmentation-schema.ts";
-import { type Abbreviations, type Analyser, loadAnalyser } from "../syntax/index.ts";
+import { abbreviationsOf } from "../language/abbreviations.ts";
+import { type Analyser, loadAnalyser } from "../syntax/index.ts";
 import { ModelFileError } from "../tensor/index.ts";
 import { packagePath } from "./package-files.ts";
 
@@ -37,15 +35,6 @@ export function openModels(folder: string = MODELS_FOLDER): Models {
       return analyser;
     },
   };
-}
-
-const segmentations: Readonly<Record<string, unknown>> = { en, fr };
-
-/** The abbreviations of a language after which no sentence ends; none where there is no list of them. */
-function abbreviationsOf(language: string): Abbreviations {
-  const data = Object.hasOwn(segmentations, language) ? segmentationSchema.parse(segmentations[language]) : null;
-  const words = (list: readonly { readonly word: string }[] = []): ReadonlySet<string> => new Set(list.map(({ word }) => word));
-  return { beforeNumbers: words(data?.beforeNumbers), beforeNames: words(data?.beforeNames) };
 }
 
 function openModelFile(file: string, expected: string, language: string): Analyser {

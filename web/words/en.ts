@@ -5,10 +5,11 @@ import { charts } from "./en/charts.ts";
 import { claims } from "./en/claims.ts";
 import { dossier } from "./en/dossier.ts";
 import { parts } from "./en/parts.ts";
+import { reader } from "./en/reader.ts";
 import { report } from "./en/report.ts";
 import { review } from "./en/review.ts";
 import { search } from "./en/search.ts";
 import { shell } from "./en/shell.ts";
 import type { Words } from "./words.ts";
 
-export const en: Words = { brief, record, shell, parts, dossier, charts, claims, report, review, search, add };
+export const en: Words = { brief, record, shell, parts, dossier, charts, claims, report, review, search, add, reader };

@@ -5,6 +5,7 @@ import type { charts } from "./en/charts.ts";
 import type { claims } from "./en/claims.ts";
 import type { dossier } from "./en/dossier.ts";
 import type { parts } from "./en/parts.ts";
+import type { reader } from "./en/reader.ts";
 import type { report } from "./en/report.ts";
 import type { review } from "./en/review.ts";
 import type { search } from "./en/search.ts";
@@ -22,6 +23,7 @@ export interface Words {
   readonly dossier: typeof dossier;
   readonly charts: typeof charts;
   readonly claims: typeof claims;
+  readonly reader: typeof reader;
   readonly add: typeof add;
   readonly search: typeof search;
   readonly review: typeof review;

@@ -1,0 +1,15 @@
+import en from "./en/segmentation.json" with { type: "json" };
+import fr from "./fr/segmentation.json" with { type: "json" };
+import { segmentationSchema } from "./segmentation-schema.ts";
+
+const segmentations: Readonly<Record<string, unknown>> = { en, fr };
+
+/** The abbreviations of a language after which no sentence ends where a number, or a name, follows; none where there is no list. */
+export function abbreviationsOf(language: string): {
+  readonly beforeNumbers: ReadonlySet<string>;
+  readonly beforeNames: ReadonlySet<string>;
+} {
+  const data = Object.hasOwn(segmentations, language) ? segmentationSchema.parse(segmentations[language]) : null;
+  const words = (list: readonly { readonly word: string }[] = []): ReadonlySet<string> => new Set(list.map(({ word }) => word));
+  return { beforeNumbers: words(data?.beforeNumbers), beforeNames: words(data?.beforeNames) };
+}

@@ -1,0 +1,25 @@
+export const reader = {
+  intro:
+    "The text is read in this tab, by the same code as everywhere. It never leaves the tab, and nothing is kept when it is closed.",
+  text: "The report",
+  placeholder: "Paste a report in French or English.",
+  title: "Title",
+  published: "Published",
+  publishedHint: "EDTF, as 2023-06-21 or 2023-06; else as the dateline says",
+  language: "Language",
+  automatic: "as the text says",
+  read: "Read it",
+  file: "or open a text file",
+  loading: (megabytes: string, all: string) => `Loading the language model: ${megabytes} of ${all}`,
+  reading: "Reading…",
+  done: (milliseconds: string) => `Read in ${milliseconds} milliseconds.`,
+  save: "Save the reading as JSON",
+  failures: {
+    "no-text": "There is no text to read.",
+    "language-unknown": "Its language could not be told: choose it above.",
+    "language-unsupported": "It seems to be in a language that is not read yet. If that is wrong, choose the language above.",
+    "bad-date": "The day of publication is no EDTF date: write it as 2023-06-21, or leave it empty.",
+    "no-models": "The language model is not where this page comes from. Its files belong in the folder “models” beside the page.",
+    broken: "Reading broke off. This is a fault of the program; the words below help to find it.",
+  },
+};
