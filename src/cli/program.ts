@@ -17,6 +17,7 @@ import { registerRestore } from "./commands/restore.ts";
 import { registerReview } from "./commands/review/index.ts";
 import { registerSchema } from "./commands/schema.ts";
 import { registerSearch } from "./commands/search.ts";
+import { registerServe } from "./commands/serve.ts";
 import { registerStart } from "./commands/start.ts";
 import type { CommandParts } from "./register.ts";
 import type { ExitCode, Sink, Surroundings } from "./surroundings.ts";
@@ -43,6 +44,7 @@ const COMMANDS: readonly ((program: Command, parts: CommandParts) => void)[] = [
   registerBackup,
   registerRestore,
   registerAnalyse,
+  registerServe,
   registerSchema,
   registerStart,
 ];
@@ -59,6 +61,7 @@ const CALLED_WRONGLY: ReadonlySet<ErrorCode> = new Set([
   "review-unknown",
   "reviewer-missing",
   "query-empty",
+  "port-taken",
 ]);
 
 /** Runs the command line; never throws, never exits. `args` without the interpreter and the script. */

@@ -1,1 +1,1 @@
-export { DEFAULT_HOST, DEFAULT_PORT, type RunningServer, type ServeOptions, startServer } from "./listen.ts";
+export { type RunningServer, type ServeOptions, startServer } from "./listen.ts";

@@ -12,8 +12,8 @@ import { openDesk } from "./open-desk.ts";
 import { newToken } from "./safety/session.ts";
 import { storeWatch } from "./store-watch.ts";
 
-export const DEFAULT_HOST = "127.0.0.1";
-export const DEFAULT_PORT = 4173;
+const DEFAULT_HOST = "127.0.0.1";
+const DEFAULT_PORT = 4173;
 
 /** How a store is to be served. */
 export interface ServeOptions {

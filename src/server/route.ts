@@ -1,4 +1,4 @@
-import { z } from "zod";
+import type { z } from "zod";
 import type { Desk } from "./desk.ts";
 import { Refusal } from "./refusal.ts";
 import type { Language } from "./words/index.ts";

@@ -6,7 +6,7 @@ import { type Upload, uploadName } from "./jobs/work.ts";
 import { Refusal } from "./refusal.ts";
 
 /** All that may be sent at once, in bytes. */
-export const MOST_SENT = 40_000_000;
+const MOST_SENT = 40_000_000;
 const FIELDS = ["published", "language", "outlet", "url", "title"] as const;
 
 /**

@@ -87,4 +87,7 @@ export const enStore: StoreWords = {
   nothingChanged: "Nothing has changed since.",
   none: { contested: "No report contradicts another.", questions: "No report leaves a question open." },
   madeAnew: "The record was made by another version: it is made anew.",
+  serving: (address) => `Open ${address}\nOnly this address opens the pages, from this machine. Ctrl-C ends.`,
+  noPages: "The pages have not been built: `npm run build:web` builds them. The data is at /processes.json all the same.",
+  wholeDossier: "That is its beginning; all of it is in the browser. `npm start -- --once` prints it.",
 };

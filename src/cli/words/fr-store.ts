@@ -91,4 +91,8 @@ export const frStore: StoreWords = {
   nothingChanged: "Rien n’a changé depuis.",
   none: { contested: "Aucune dépêche n’en contredit une autre.", questions: "Aucune dépêche ne laisse de question ouverte." },
   madeAnew: "Le dossier a été fait par une autre version : il est refait.",
+  serving: (address) => `Ouvrez ${address}\nCette adresse seule ouvre les pages, depuis cette machine. Ctrl-C arrête.`,
+  noPages:
+    "Les pages n’ont pas été construites : « npm run build:web » les construit. Les données sont de toute façon à /processes.json.",
+  wholeDossier: "C’en est le début ; tout est dans le navigateur. « npm start -- --once » l’affiche.",
 };

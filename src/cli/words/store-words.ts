@@ -47,4 +47,8 @@ export interface StoreWords {
   readonly nothingChanged: string;
   readonly none: { readonly contested: string; readonly questions: string };
   readonly madeAnew: string;
+  /** Where the pages are, with the token. */
+  readonly serving: (address: string) => string;
+  readonly noPages: string;
+  readonly wholeDossier: string;
 }

@@ -23,8 +23,5 @@ const isDay = (value: string) =>
 /** A day of the calendar, as 2023-06-21. */
 export const daySchema = z.string().refine(isDay, "a day as 2023-06-21").meta({ description: "A day, as 2023-06-21." });
 
-/** The language of our own words and of known names; left out: as the browser asks. */
-export const languageQuery = { lang: z.enum(["fr", "en"]).optional().meta({ description: "Language of names and words." }) };
-
 /** As it was known at the end of a day, by when reports came in. */
 export const asOfQuery = { asOf: daySchema.optional().meta({ description: "As known at the end of this day." }) };

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { reviewSchema } from "../../record/index.ts";
 
 /** A way out of a wrong address: an id that is there, and its name. */
-export const nearSchema = z.strictObject({ id: z.string(), name: z.string() }).meta({ id: "Near" });
+const nearSchema = z.strictObject({ id: z.string(), name: z.string() }).meta({ id: "Near" });
 
 /** Why an answer could not be given, in the asked language, and what to do about it. */
 export const problemSchema = z

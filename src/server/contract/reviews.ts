@@ -6,10 +6,10 @@ import { markingSchema, namedSchema } from "./record-pieces.ts";
 import { claimListSchema } from "./reports.ts";
 
 /** Why a claim is looked at before others. */
-export const DOUBTS = ["contested", "uncertain", "single-origin", "anonymous", "inferred-link", "superseded"] as const;
+const DOUBTS = ["contested", "uncertain", "single-origin", "anonymous", "inferred-link", "superseded"] as const;
 
 /** Which proposals are meant. */
-export const reviewFilterSchema = z
+const reviewFilterSchema = z
   .strictObject({
     process: z.string().optional().meta({ description: "Key of a process." }),
     list: claimListSchema.optional(),
@@ -68,7 +68,7 @@ const after = z
 const decisionSchema = z.enum(["accept", "edit", "reject", "defer"]);
 
 /** One decision as it is asked for; the server mints its id and its time. */
-export const decisionEntrySchema = z
+const decisionEntrySchema = z
   .discriminatedUnion("kind", [
     z
       .strictObject({

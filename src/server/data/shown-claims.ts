@@ -8,7 +8,7 @@ import { headOf } from "./heads.ts";
 import { passageAround } from "./passage.ts";
 
 /** The lists of a reading that hold claims. */
-export const CLAIM_LISTS: readonly ClaimList[] = ["statements", "events", "roles", "figures", "agenda"];
+const CLAIM_LISTS: readonly ClaimList[] = ["statements", "events", "roles", "figures", "agenda"];
 
 /** A claim by its report and its id there. */
 export interface ClaimPlace {

@@ -13,6 +13,7 @@ const PATIENCE = 3_000;
  */
 export function keeperThread(start: WorkerStart): Keeper {
   let worker: Worker | null = null;
+  let isClosing = false;
   const begin = (): Worker => {
     // The same file, from sources and as it was built.
     const script = new URL(import.meta.url.endsWith(".ts") ? "./worker.ts" : "./worker.js", import.meta.url);
@@ -23,11 +24,18 @@ export function keeperThread(start: WorkerStart): Keeper {
     return begun;
   };
   return {
-    keep: (work, listener) => {
+    keep: async (work, listener) => {
+      if (isClosing) return;
       worker ??= begin();
-      return workIn(worker, work, listener);
+      try {
+        await workIn(worker, work, listener);
+      } catch (error) {
+        // Nobody is to be told that what was given up has ended.
+        if (!isClosing) throw error;
+      }
     },
     close: async () => {
+      isClosing = true;
       const ending = worker;
       if (!ending) return;
       const ended = new Promise<void>((resolve) => ending.once("exit", () => resolve()));

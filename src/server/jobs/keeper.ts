@@ -25,9 +25,31 @@ export function keeperHere(parts: { readonly store: Store; readonly reader: () =
   return {
     keep: async (work, { counted, kept }) => {
       counted(await countWork(work));
-      const reports = keepReports(intakesOf(work), { store, reader: reader(), clock, signal: stop.signal });
-      for await (const some of reports) kept(some);
+      for await (const some of inGrowingPieces(intakesOf(work)))
+        for await (const reports of keepReports(each(some), { store, reader: reader(), clock, signal: stop.signal }))
+          kept(reports);
     },
     close: async () => stop.abort(),
   };
+}
+
+/** The first reports are few, so that something is to be seen soon; later ones come in as many as are best read together. */
+const FIRST_PIECE = 2;
+const LARGEST_PIECE = 64;
+
+async function* inGrowingPieces<T>(items: AsyncIterable<T>): AsyncGenerator<readonly T[]> {
+  let size = FIRST_PIECE;
+  let piece: T[] = [];
+  for await (const item of items) {
+    piece.push(item);
+    if (piece.length < size) continue;
+    yield piece;
+    piece = [];
+    size = Math.min(size * 2, LARGEST_PIECE);
+  }
+  if (piece.length > 0) yield piece;
+}
+
+async function* each<T>(items: readonly T[]): AsyncGenerator<T> {
+  yield* items;
 }

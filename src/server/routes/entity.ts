@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { PourparlersError } from "../../claims/index.ts";
+import type { PourparlersError } from "../../claims/index.ts";
 import { foldWord, type KnownEntity } from "../../knowledge/index.ts";
 import { type Identity, UNASSIGNED } from "../../record/index.ts";
 import { type EntityPage, entityPageSchema, PAGE, pagingQuery } from "../contract/index.ts";

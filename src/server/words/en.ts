@@ -1,4 +1,4 @@
-import type { PageRemedies } from "./index.ts";
+import type { PageRemedies } from "./words.ts";
 
 export const en: PageRemedies = {
   "no-input": "Drop files, choose some, or paste a text.",
@@ -8,6 +8,7 @@ export const en: PageRemedies = {
   "document-unknown": "Look for it in the search.",
   "document-ambiguous": "Give the whole id.",
   "claim-unknown": "Open the report: it lists its claims. A report that was read anew may have others.",
+  "identity-unknown": "Choose one of those that come near ({near}), or look for it in the search.",
   "review-unknown": "Load the page again: it shows the decisions in force.",
   "reviewer-missing": "Write your name in the field beside the decisions.",
   "too-large": "Split it into reports, or use `pourparlers add --max-bytes`.",

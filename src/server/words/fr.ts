@@ -1,4 +1,4 @@
-import type { PageRemedies } from "./index.ts";
+import type { PageRemedies } from "./words.ts";
 
 export const fr: PageRemedies = {
   "no-input": "Déposez des fichiers, choisissez-en, ou collez un texte.",
@@ -8,6 +8,7 @@ export const fr: PageRemedies = {
   "document-unknown": "Cherchez-la dans la recherche.",
   "document-ambiguous": "Donnez l’identifiant entier.",
   "claim-unknown": "Ouvrez la dépêche : elle donne ses énoncés. Une dépêche relue peut en avoir d’autres.",
+  "identity-unknown": "Choisissez parmi ce qui s’en approche ({near}), ou passez par la recherche.",
   "review-unknown": "Rechargez la page : elle montre les décisions en vigueur.",
   "reviewer-missing": "Écrivez votre nom dans le champ à côté des décisions.",
   "too-large": "Divisez-le en dépêches, ou employez « pourparlers add --max-bytes ».",

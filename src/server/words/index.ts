@@ -1,12 +1,10 @@
-import type { ErrorCode } from "../../claims/index.ts";
 import { en } from "./en.ts";
 import { fr } from "./fr.ts";
+import type { Language, PageRemedies } from "./words.ts";
 
-export type Language = "fr" | "en";
+export type { Language } from "./words.ts";
 
-/** What to do about an error where the command line's remedy is of no use in a browser. */
-export type PageRemedies = Readonly<Partial<Record<ErrorCode, string>>>;
-
+/** By language: what to do about errors in a browser; for all others the command line's remedies will do. */
 export const PAGE_REMEDIES: Readonly<Record<Language, PageRemedies>> = { fr, en };
 
 /** The language asked for: by name, else the first of the browser's that we speak, else English. */
