@@ -106,6 +106,8 @@ export const eventsSchema = z.strictObject({
   by: words,
   of: words,
   at: words,
+  /** Prepositions of what is talked about: « sur la Syrie ». */
+  about: words,
   /** Prepositions of what went before or went on: "after", « lors de ». */
   during: words,
   /** Prepositions of a text by which its parties act: "under the deal". */
@@ -122,6 +124,14 @@ export const eventsSchema = z.strictObject({
   inverted: z.array(z.string()).default([]),
   /** Conjunctions of a clause that tells of another time than the clause above it: "after they met". */
   otherTime: z.array(z.string()).default([]),
+  /** Conjunctions of time whose clause in the present tells what is still awaited: "once they sign". */
+  awaiting: z.array(z.string()).default([]),
+  /** Words before an infinitive that something is still to come to: "has yet to approve". */
+  pending: z.array(z.string()).default([]),
+  /** Two words that together deny: "no longer". */
+  noLonger: z.array(z.string()).default([]),
+  /** Prepositions by which a verbal noun completes a verb: "agree on reopening". */
+  completing: z.array(z.string()).default([]),
   /** Articles and prepositions that a phrase may have or lack. */
   smallWords: words,
   /** Endings of lemmas with those of their forms, the longest first asked; forms that follow none. */
@@ -170,6 +180,10 @@ export const eventsSchema = z.strictObject({
   /** Verbs that say of their subject that it begins. */
   opening: words,
   smallNumbers: z.record(z.string(), z.int().positive()),
+  /** What a copula makes of a subject that holds or goes on: « être en vigueur ». */
+  standing: words,
+  /** Verbs of dying, of which one who is named may simply die. */
+  dying: words,
   /** Prepositions of what went on at the same time: what is told beside it has its date. */
   simultaneous: words,
   /** Conjunctions of what was at the time named right before: « depuis mars, lorsque … ». */

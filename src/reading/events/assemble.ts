@@ -1,12 +1,14 @@
-import type { Event } from "../../claims/index.ts";
-import { extentOf, type Sentence, spanOf, type Token } from "../../text/index.ts";
+import type { Event, Statement } from "../../claims/index.ts";
+import { extentOf, type Sentence, spanOf, type Token, universal } from "../../text/index.ts";
+import { isFinite, isVerbal } from "../statements/clause.ts";
 import type { Found } from "../trace.ts";
+import { isOfAnotherTime } from "./elsewhen.ts";
 import { extended } from "./extent.ts";
 import { keyOf } from "./lexicon.ts";
 import { moodOf } from "./mood.ts";
-import { inheritedTime } from "./narrative.ts";
+import { inheritedTime, timeOfMainClause } from "./narrative.ts";
 import { dayFrom, dayWithin, offsetOf } from "./offset.ts";
-import { isDatedUnknown, placeOf, statementAt, stretchOf, timeOf } from "./place.ts";
+import { isDatedUnknown, OF_DEEDS, placeOf, statementAt, stretchOf, timeOf } from "./place.ts";
 import { processOf } from "./process.ts";
 import { newDate } from "./rounds.ts";
 import { type Draft, dropped, SAID, type Scene } from "./scene.ts";
@@ -75,10 +77,10 @@ function eventOf(scene: Scene, draft: Draft): Event | null {
       draft.words.filter((i) => i >= draft.trigger - LEAD),
     ) ?? trigger;
   const around = stretchOf(sentence, draft);
-  const holder = statementAt(scene, draft.sentence, trigger.start);
+  const holder = holderOf(scene, sentence, draft, trigger);
   const known = scene.lexicon.crosswalk.kinds[draft.kind];
-  const factuality = draft.mood ?? moodOf(scene, sentence, trigger, holder);
-  if (factuality === "denied" && known && (SAID.has(known.plover.type) || GIVEN.has(known.plover.type)))
+  const factuality = draft.mood ?? moodOf(scene, sentence, trigger, holder, sentence.tokens[draft.clause]);
+  if (factuality === "denied" && holder?.act !== "deny" && known && (SAID.has(known.plover.type) || GIVEN.has(known.plover.type)))
     return dropped(scene, draft.sentence, trigger, "negated");
   const told = holder === null && (factuality === "asserted" || factuality === "denied");
   return {
@@ -86,7 +88,7 @@ function eventOf(scene: Scene, draft: Draft): Event | null {
     evidence: spanOf(text, around.start, around.end),
     attributedTo: holder?.id ?? null,
     factuality,
-    time: whenOf(scene, sentence, draft, told),
+    time: whenOf(scene, sentence, draft, told) ?? (told ? ofMainClause(scene, draft) : null),
     place: placeOf(scene, sentence, draft),
     kind: draft.kind,
     plover: known?.plover ?? null,
@@ -108,4 +110,24 @@ function whenOf(scene: Scene, sentence: Sentence, draft: Draft, told: boolean): 
   if (offset) return dayWithin(scene, draft.sentence, sentence, offset);
   const lent = told && !isDatedUnknown(scene, sentence, draft) ? inheritedTime(scene, draft) : null;
   return lent && extended(scene, sentence, draft, lent);
+}
+
+const ROUND = "talks-round";
+
+/** "called on them to leave, as a 20th round opened": the clause that tells when is the outlet's, not part of what is asked. */
+function holderOf(scene: Scene, sentence: Sentence, draft: Draft, trigger: Token): Statement | null {
+  const holder = statementAt(scene, draft.sentence, trigger.start);
+  if (!holder || draft.kind !== ROUND || holder.mode !== "indirect" || !OF_DEEDS.has(holder.act)) return holder;
+  const clause = sentence.tokens[draft.clause];
+  const aside = clause && isVerbal(clause) && isFinite(sentence, clause) && ["advcl", "acl"].includes(universal(clause.deprel));
+  return aside && moodOf(scene, sentence, trigger, null) === "asserted" ? null : holder;
+}
+
+/** A round that opened or ended while something was done did so on the day that this was done. */
+function ofMainClause(scene: Scene, draft: Draft): Event["time"] {
+  const sentence = scene.analysis.sentences[draft.sentence];
+  const clause = sentence?.tokens[draft.clause];
+  if (!sentence || !clause || draft.kind !== ROUND || !isFinite(sentence, clause)) return null;
+  if (!["advcl", "acl"].includes(universal(clause.deprel)) || isOfAnotherTime(scene, sentence, clause)) return null;
+  return timeOfMainClause(scene, draft.sentence);
 }

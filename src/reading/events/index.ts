@@ -1,7 +1,7 @@
 import type { Event, Statement, Time } from "../../claims/index.ts";
 import { type Analysis, universal } from "../../text/index.ts";
 import type { MentionTable } from "../mention.ts";
-import { isNegated } from "../statements/clause.ts";
+import { isFinite, isNegated } from "../statements/clause.ts";
 import type { Trace } from "../trace.ts";
 import { assemble } from "./assemble.ts";
 import { closureDrafts } from "./closures.ts";
@@ -51,7 +51,7 @@ function withoutRepeated(scene: Scene, drafts: readonly Draft[]): Draft[] {
     const relation = universal(token.deprel);
     const own =
       relation === "xcomp" || relation === "ccomp"
-        ? type(head) !== "REJECT" || isNegatedAt(scene, head)
+        ? type(head) !== "REJECT" || isNegatedAt(scene, head) || isFiniteAt(scene, d)
         : relation !== "conj" ||
           head.kind !== d.kind ||
           !sameIds([...head.actors, ...head.recipients], [...d.actors, ...d.recipients]);
@@ -65,6 +65,13 @@ function isNegatedAt(scene: Scene, { sentence: at, clause }: Draft): boolean {
   const sentence = scene.analysis.sentences[at];
   const verb = sentence?.tokens[clause];
   return sentence !== undefined && verb !== undefined && isNegated(sentence, verb, scene.speech);
+}
+
+/** "denied that it had attacked": a clause of its own tells what is denied. */
+function isFiniteAt(scene: Scene, { sentence: at, clause }: Draft): boolean {
+  const sentence = scene.analysis.sentences[at];
+  const verb = sentence?.tokens[clause];
+  return sentence !== undefined && verb !== undefined && isFinite(sentence, verb);
 }
 
 const sameIds = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((id) => b.includes(id));

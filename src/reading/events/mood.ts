@@ -19,10 +19,26 @@ const ACTS: Readonly<Record<string, Factuality>> = {
  * How certain an event is told: by negation, tense, mood and modals of its own verb, then by what governs it, up to the
  * clause that stands alone or is said by somebody.
  */
-export function moodOf(scene: Scene, sentence: Sentence, trigger: Token, holder: Statement | null): Factuality {
+export function moodOf(
+  scene: Scene,
+  sentence: Sentence,
+  trigger: Token,
+  holder: Statement | null,
+  clause: Token = trigger,
+): Factuality {
   let at: Token = trigger;
   let found: Factuality = isVerbal(at) ? ownMood(scene, sentence, at, holder) : nounMood(scene, sentence, at);
+  // "a truce that will take effect": the verb that tells the noun stands below it
+  if (
+    found === "asserted" &&
+    clause.index !== trigger.index &&
+    !isVerbal(trigger) &&
+    isVerbal(clause) &&
+    isBelow(sentence, clause, trigger)
+  )
+    found = ownMood(scene, sentence, clause, holder);
   if (found === "denied") return found;
+  if (found === "asserted" && holder?.act === "deny" && isWhatIsSaid(sentence, at, holder)) return "denied";
   if ((found === "planned" || found === "possible") && holder?.act === "hope" && isWhatIsSaid(sentence, at, holder))
     return "hoped";
   for (let steps = 0; steps < 8; steps++) {
@@ -38,9 +54,10 @@ export function moodOf(scene: Scene, sentence: Sentence, trigger: Token, holder:
     }
     if (found === "asserted") found = marked(scene, at, mark) ?? found;
     if (found !== "asserted") return found;
+    const completes = isGerundComplement(scene, at, mark) || isInfinitiveComplement(sentence, at, head);
     const governed =
       !["acl:relcl", "advcl:relcl"].includes(at.deprel) &&
-      !["advcl", "nsubj", "conj"].includes(relation) &&
+      (!["advcl", "nsubj", "conj"].includes(relation) || completes) &&
       !(relation === "acl" && isVerbal(at) && !isInfinitive(at));
     const brought = relation === "obj" && scene.lexicon.data.bringing.includes(scene.lexicon.lemmaOf(head));
     if (
@@ -50,22 +67,27 @@ export function moodOf(scene: Scene, sentence: Sentence, trigger: Token, holder:
     ) {
       const mood = moodBelow(scene, sentence, head, at);
       if (mood === "denied" && isVerbal(head) && isDenied(scene, sentence, head)) return "possible";
+      if (mood && OPEN.has(mood) && isVerbal(head) && isGivenUp(scene, sentence, head)) return "denied";
       if (mood) return mood;
     }
     if (relation === "nsubj") {
       const lemma = scene.lexicon.lemmaOf(head);
       // "the summit was cancelled": what a passive says of the deed; only what is planned may have come to be
       const undergone = at.deprel === "nsubj:pass" && !isVerbal(at) ? scene.lexicon.moods.get(lemma) : undefined;
-      if (undergone && undergone !== "planned") return isDenied(scene, sentence, head) ? found : undergone;
+      if (undergone && isDenied(scene, sentence, head)) return undergone === "denied" ? found : "denied";
+      if (undergone && undergone !== "planned") return undergone;
       const raised = scene.lexicon.data.modals[lemma];
       if (raised && isVerbal(head)) return raised;
       if (scene.lexicon.data.scheduling.includes(lemma)) return "planned";
     }
     if (relation === "acl" || at.deprel === "acl:relcl" || at.deprel === "advcl:relcl") break;
-    if (relation === "advcl") break;
+    if (relation === "advcl" && !completes) break;
     if (isVerbal(head)) {
       const own = ownMood(scene, sentence, head, holder);
-      if (own !== "asserted" && (relation === "xcomp" || relation === "obj" || relation === "nsubj" || relation === "conj"))
+      if (
+        own !== "asserted" &&
+        (completes || relation === "xcomp" || relation === "obj" || relation === "nsubj" || relation === "conj")
+      )
         return own;
       if (relation === "ccomp" && head.feats["VerbForm"] === "Fin") break;
     }
@@ -78,6 +100,43 @@ export function moodOf(scene: Scene, sentence: Sentence, trigger: Token, holder:
   )
     return ACTS[holder.act] ?? cueMood(scene, sentence, holder) ?? found;
   return found;
+}
+
+/** What has not come to be yet: where its own governor is denied, nothing comes of it. */
+const OPEN: ReadonlySet<Mood> = new Set(["planned", "possible"]);
+
+/** "failed to agree to meet", "is not authorised to sign": the verb above is denied itself, or below one that says so. */
+function isGivenUp(scene: Scene, sentence: Sentence, verb: Token): boolean {
+  if (isDenied(scene, sentence, verb)) return true;
+  const head = universal(verb.deprel) === "xcomp" ? headOf(sentence, verb) : null;
+  return (
+    head !== null && isVerbal(head) && moodBelow(scene, sentence, head, verb) === "denied" && !isDenied(scene, sentence, head)
+  );
+}
+
+/** "agree on reopening", "aimed at ending": a verbal noun that completes a verb by a preposition that says nothing of time or manner. */
+const isGerundComplement = (scene: Scene, token: Token, mark: string): boolean =>
+  universal(token.deprel) === "advcl" &&
+  isVerbal(token) &&
+  token.feats["VerbForm"] !== "Fin" &&
+  token.feats["VerbForm"] !== "Inf" &&
+  token.feats["Tense"] !== "Past" &&
+  scene.lexicon.has("completing", mark);
+
+/** "is obliged to hand over": an infinitive right behind the verb completes it, whatever the tree calls it. */
+const isInfinitiveComplement = (sentence: Sentence, token: Token, head: Token): boolean =>
+  universal(token.deprel) === "advcl" &&
+  isInfinitive(token) &&
+  isVerbal(head) &&
+  childrenBy(sentence, token.index, "mark").some((t) => t.index === head.index + 1);
+
+function isBelow(sentence: Sentence, token: Token, above: Token): boolean {
+  let at = headOf(sentence, token);
+  for (let steps = 0; at && steps < 3; steps++) {
+    if (at.index === above.index) return true;
+    at = headOf(sentence, at);
+  }
+  return false;
 }
 
 /** « sans s'entendre, au terme du cycle »: what a clause denies was all the same in the course of something. */
@@ -133,16 +192,21 @@ function ownMood(scene: Scene, sentence: Sentence, verb: Token, holder: Statemen
   if (children.some((t) => universal(t.deprel) === "mark" && lexicon.has("openQuestions", t.form.toLowerCase())))
     return "undecided";
   const helpers = childrenBy(sentence, verb.index, "aux", "cop");
+  if (isPending(scene, sentence, verb)) return "denied";
+  // "is expected in Tripoli"
+  if (lexicon.data.scheduling.includes(lexicon.lemmaOf(verb)) && helpers.some((t) => t.deprel === "aux:pass")) return "planned";
   if (isInverted(scene, sentence, verb, helpers)) return "conditional";
   // "are due to sign": the adjective taken for a mark of the infinitive
-  const taken = helpers.length > 0 ? children.find((t) => universal(t.deprel) === "mark" && t.upos === "ADJ") : undefined;
+  const taken =
+    helpers.length > 0 ? children.find((t) => ["mark", "cop"].includes(universal(t.deprel)) && t.upos === "ADJ") : undefined;
   const led = taken && lexicon.moods.get(taken.lemma);
   if (led) return led;
+  if (isAwaited(scene, sentence, verb, helpers)) return "planned";
   const group = [verb, ...helpers];
   const marks = children.filter((t) => universal(t.deprel) === "mark").map((t) => t.form.toLowerCase());
   if (helpers.some((t) => t.index < verb.index && marks.includes(lexicon.data.ahead[t.lemma] ?? ""))) return "planned";
   for (const t of helpers) {
-    const alone = holder ? undefined : lexicon.data.modalsAlone[lexicon.lemmaOf(t)];
+    const alone = holder ? undefined : aloneOf(scene, sentence, verb, t);
     const modal = alone ?? lexicon.data.modals[lexicon.lemmaOf(t)] ?? lexicon.data.modals[t.form.toLowerCase()];
     if (modal) {
       if (modal === "possible" && holder && lexicon.data.seenFromThen.includes(t.lemma)) return "planned";
@@ -157,6 +221,35 @@ function ownMood(scene: Scene, sentence: Sentence, verb: Token, holder: Statemen
   if (group.some(conditional)) return holder && reportedAhead(scene, helpers, verb) ? "planned" : "possible";
   if (children.some((t) => universal(t.deprel) === "advmod" && lexicon.is("hedges", t))) return "possible";
   return "asserted";
+}
+
+/** What a modal makes of a verb in the outlet's own voice; of what would have been, or would be if, nothing is planned. */
+function aloneOf(scene: Scene, sentence: Sentence, verb: Token, modal: Token): Mood | undefined {
+  const { lexicon } = scene;
+  const alone = lexicon.data.modalsAlone[lexicon.lemmaOf(modal)];
+  if (!alone || !lexicon.data.seenFromThen.includes(modal.lemma)) return alone;
+  const unreal = childrenBy(sentence, verb.index, "aux").some((t) => t.index > modal.index && lexicon.is("perfect", t));
+  const onCondition = childrenBy(sentence, verb.index, "advcl").some(
+    (t) =>
+      lexicon.has("conditions", caseOf(sentence, t.index)) ||
+      isInverted(scene, sentence, t, childrenBy(sentence, t.index, "aux", "cop")),
+  );
+  return unreal || onCondition ? "conditional" : alone;
+}
+
+/** "has yet to approve": an infinitive that something is still to come to. */
+function isPending(scene: Scene, sentence: Sentence, verb: Token): boolean {
+  const head = isInfinitive(verb) && universal(verb.deprel) === "xcomp" ? headOf(sentence, verb) : null;
+  return (
+    head !== null &&
+    childrenOf(sentence, head.index).some((t) => t.index > head.index && t.index < verb.index && scene.lexicon.is("pending", t))
+  );
+}
+
+/** "once they sign", "until it is carried out": a present in a clause of time tells what is still awaited. */
+function isAwaited(scene: Scene, sentence: Sentence, verb: Token, helpers: readonly Token[]): boolean {
+  if (universal(verb.deprel) !== "advcl" || !scene.lexicon.has("awaiting", caseOf(sentence, verb.index))) return false;
+  return [verb, ...helpers].some((t) => t.feats["VerbForm"] === "Fin" && t.feats["Tense"] === "Pres");
 }
 
 /** "Had they signed, …": a helper that opens its clause before the subject, where nothing is asked. */
@@ -176,12 +269,22 @@ function isInverted(scene: Scene, sentence: Sentence, verb: Token, helpers: read
 
 /** Negated, and not only « ne … que ». */
 function isDenied(scene: Scene, sentence: Sentence, verb: Token): boolean {
+  if (isOver(scene, sentence, verb)) return true;
   if (!isNegated(sentence, verb, scene.speech)) return false;
   const { exceptive } = scene.lexicon.data;
   const after = sentence.tokens.slice(verb.index + 1, verb.index + 5);
   const only = after.some((t) => exceptive.includes(t.lemma) && !["mark", "obj"].includes(universal(t.deprel)));
   return (
     !only || sentence.tokens.slice(Math.max(0, verb.index - 3), verb.index + 3).some((t) => scene.lexicon.is("plainNegations", t))
+  );
+}
+
+/** "will no longer be held". */
+function isOver({ lexicon }: Scene, sentence: Sentence, verb: Token): boolean {
+  return childrenBy(sentence, verb.index, "advmod").some(
+    (t) =>
+      t.index < verb.index &&
+      lexicon.has("noLonger", `${sentence.tokens[t.index - 1]?.form.toLowerCase() ?? ""} ${t.form.toLowerCase()}`),
   );
 }
 
