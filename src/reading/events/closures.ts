@@ -116,11 +116,17 @@ function unsaid(scene: Scene, sentence: Sentence, word: Token): Factuality | nul
     const mood = scene.lexicon.moods.get(scene.lexicon.lemmaOf(clauseAbove(sentence, word)));
     if (mood) return mood;
   }
-  if (!isVerbal(word) && isNegated(sentence, word, scene.speech)) return "denied";
+  if (!isVerbal(word)) {
+    // « si le processus était mort »: what is no verb has its mood from its helper
+    const marks = childrenBy(sentence, word.index, "mark").map((t) => t.form.toLowerCase());
+    if (marks.some((mark) => scene.lexicon.has("conditions", mark))) return "conditional";
+    if (isNegated(sentence, word, scene.speech)) return "denied";
+  }
   let at = word;
   for (let steps = 0; steps < 3; steps++) {
     const relation = universal(at.deprel);
-    const head = ["ccomp", "xcomp", "nmod", "acl"].includes(relation) ? headOf(sentence, at) : null;
+    const below = ["ccomp", "xcomp", "nmod", "acl"].includes(relation) || (relation === "obl" && !isVerbal(at));
+    const head = below ? headOf(sentence, at) : null;
     if (!head) return null;
     const modal = [head, ...childrenOf(sentence, head.index)].some(
       (t) => scene.lexicon.data.modals[scene.lexicon.lemmaOf(t)] !== undefined,

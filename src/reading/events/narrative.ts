@@ -34,6 +34,9 @@ export function inheritedTime(scene: Scene, draft: Draft): Event["time"] {
   return null;
 }
 
+/** The day of a sentence's main clause; null where it tells none. */
+export const timeOfMainClause = (scene: Scene, at: number): Event["time"] => mainTime(scene, at)?.time ?? null;
+
 interface Told {
   readonly line: Line | null;
   readonly time: Event["time"];

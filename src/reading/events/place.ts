@@ -37,7 +37,7 @@ export function stretchOf(sentence: Sentence, draft: Draft): { start: number; en
 }
 
 /** Acts of which only a thing to be done is the content: what is told beside it is told by the outlet. */
-const OF_DEEDS: ReadonlySet<Statement["act"]> = new Set([
+export const OF_DEEDS: ReadonlySet<Statement["act"]> = new Set([
   "demand",
   "ask",
   "promise",
@@ -311,6 +311,9 @@ function distance(sentence: Sentence, word: Token, chain: ReadonlyMap<number, nu
   return null;
 }
 
+const isTalked = (scene: Scene, { kind }: Draft): boolean =>
+  kind === "end-of-process" || scene.lexicon.crosswalk.kinds[kind]?.plover.type === "CONSULT";
+
 /** Where it takes place: a place named with a preposition of place in the clause. */
 export function placeOf(scene: Scene, sentence: Sentence, draft: Draft): string | null {
   const heads = [draft.trigger, ...draft.nouns, draft.clause];
@@ -320,6 +323,9 @@ export function placeOf(scene: Scene, sentence: Sentence, draft: Draft): string 
       if (!scene.lexicon.has("at", caseOf(sentence, t.index)) && !scene.lexicon.has("at", prepositionOf(sentence, t.index)))
         continue;
       const entity = scene.entity(scene.mentions.at(draft.sentence, t.index)?.entity ?? null);
+      // « les pourparlers sur la Syrie »: what they are about
+      if (entity?.type === "state" && isTalked(scene, draft) && scene.lexicon.has("about", prepositionOf(sentence, t.index)))
+        continue;
       if (entity && (entity.type === "place" || entity.type === "state")) return entity.id;
     }
   }

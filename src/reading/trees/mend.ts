@@ -6,6 +6,7 @@ import { contentOfLateSpeech, lateSpeaker, midSpeech } from "./insertions.ts";
 import { joinedToSpeech, participleBehindSpeech } from "./joined-verbs.ts";
 import { companionAs, nameBehindGenitive, nameBehindOffice, nounBeforeAdjective, titledName } from "./nouns.ts";
 import { dayTakenForObject, subjectBehind } from "./objects.ts";
+import { composedOrdinal } from "./ordinals.ts";
 import {
   gerundSubject,
   lostRelative,
@@ -27,6 +28,7 @@ export function withMendedTrees(analysis: Analysis): Analysis {
 }
 
 const RULES: readonly ((tree: DraftTree, lexicon: Lexicon) => void)[] = [
+  composedOrdinal,
   topicBeforeColon,
   titledName,
   midSpeech,

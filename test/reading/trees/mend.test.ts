@@ -165,3 +165,26 @@ test("the person named right before the verb holds the office that is its subjec
     9 . . PUNCT 8 punct`);
   expect(tree).toContain("Bashar<appos<Head");
 });
+
+test("an ordinal of several words belongs to the noun behind it", () => {
+  const tree = mended(
+    `Le vingt et unième cycle s'est ouvert.
+    1 Le le DET 2 det
+    2 vingt vingt NUM 8 nsubj
+    3 et et CCONJ 4 cc
+    4 unième unième ADJ 2 conj
+    5 cycle cycle NOUN 2 conj
+    6 s' soi PRON 8 expl:pv
+    7 est être AUX 8 aux:tense
+    8 ouvert ouvrir VERB 0 root ${PART}
+    9 . . PUNCT 8 punct`,
+    "fr",
+  );
+  expect(tree.slice(0, 5)).toEqual([
+    "Le<det<cycle",
+    "vingt<flat<unième",
+    "et<flat<unième",
+    "unième<amod<cycle",
+    "cycle<nsubj<ouvert",
+  ]);
+});

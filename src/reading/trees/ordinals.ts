@@ -1,0 +1,35 @@
+import { childrenBy, headOf, type Sentence, universal } from "../../text/index.ts";
+import { ordinalAt, ordinalOf } from "../ordinal.ts";
+import type { Lexicon } from "../statements/lexicon.ts";
+import type { DraftTree } from "./draft-tree.ts";
+
+/** « Le vingt et unième cycle s'est tenu »: an ordinal of several words belongs to the noun behind it, which has its place. */
+export function composedOrdinal(tree: DraftTree, { data: { language } }: Lexicon): void {
+  for (const { index } of tree.sentence().tokens) {
+    const sentence = tree.sentence();
+    const first = firstOf(sentence, index, language);
+    const noun = sentence.tokens[index + 1];
+    const opening = sentence.tokens[first];
+    if (first === index || noun?.upos !== "NOUN" || !opening) continue;
+    if (noun.head >= first && noun.head <= index) tree.promote(noun.index, first);
+    tree.attach(index, noun.index, "amod");
+    for (let at = first; at < index; at++) tree.attach(at, index, "flat");
+    const below = tree.sentence();
+    for (const t of below.tokens.slice(0, first))
+      if (headOf(below, t) && t.head >= first && t.head <= index && ["det", "case", "mark"].includes(universal(t.deprel)))
+        tree.attach(t.index, noun.index, t.deprel);
+    for (let at = first; at <= index; at++)
+      for (const t of childrenBy(tree.sentence(), at, "nmod", "acl", "amod", "appos"))
+        if (t.index > noun.index) tree.attach(t.index, noun.index, t.deprel);
+  }
+}
+
+/** Index of the first word of the ordinal that ends with this word; the word itself where it is no ordinal of several. */
+function firstOf(sentence: Sentence, last: number, language: string): number {
+  const number = ordinalAt(language, sentence.tokens, last);
+  const word = sentence.tokens[last];
+  if (number === null || !word || ordinalOf(language, word.form) === number) return last;
+  let first = last;
+  while (first > 0 && ordinalAt(language, sentence.tokens.slice(first, last + 1), last - first) !== number) first--;
+  return first;
+}
