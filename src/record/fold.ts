@@ -1,5 +1,6 @@
 import { loadKnowledge } from "../knowledge/index.ts";
 import { addToPaged, addToSmall, type Block, buildBlock, EMPTY, looseOf, type Page, pageOf, pagesFor } from "./block.ts";
+import { type ClaimsOfText, daysOf, entriesOf } from "./claim-entries.ts";
 import { type Digest, digestOf } from "./digest/digest.ts";
 import type { Contribution } from "./digest/signature.ts";
 import { hashOf, sortedUnique } from "./hash.ts";
@@ -64,6 +65,15 @@ function pageKey(block: string, page: number): string {
 export function keysNeeded(input: RecordInput): readonly string[] {
   const { document, byBlock } = planOf(input);
   return [documentKey(document), ...[...byBlock.keys()].sort()];
+}
+
+/** The claims of this input for an index of claims: none where a report goes. */
+export function claimsOf(input: RecordInput): ClaimsOfText {
+  const { digest } = planOf(input);
+  if (input.kind === "removal" || !digest) return { claims: [], processes: [], outlet: null, language: "", published: null };
+  const { outlet, language, published } = input.report.reading.document;
+  const claims = entriesOf(digest.contributions, published);
+  return { claims, processes: digest.processes, outlet, language, published: daysOf(published) };
 }
 
 /** Folds one report into the parts at hand, or out of them; see `FoldStep` for how its steps go. */

@@ -1,9 +1,9 @@
 export { type Change, type ChangeKind, changesBetween } from "./changes.ts";
-export * from "./claim-entries.ts";
+export type { ClaimEntry, ClaimsOfText } from "./claim-entries.ts";
 export { consolidate, PartsInMemory, recordOf } from "./consolidate.ts";
 export { type Cast, castOf } from "./digest/cast.ts";
 export { UNASSIGNED } from "./digest/processes.ts";
-export { fold, keysNeeded, pagesOf } from "./fold.ts";
+export { claimsOf, fold, keysNeeded, pagesOf } from "./fold.ts";
 export { canonical } from "./hash.ts";
 export * from "./parts.ts";
 export * from "./reports.ts";

@@ -1,3 +1,4 @@
+import { checkClaims, checkViews } from "./check/derived.ts";
 import { type Findings, newFindings } from "./check/findings.ts";
 import { checkCommits, checkLinks, checkOrigins, checkReviews } from "./check/logs.ts";
 import { checkParts } from "./check/parts.ts";
@@ -25,6 +26,8 @@ export async function checkDatabase(
     ["origins", checkOrigins],
     ["parts", () => checkParts(db, findings, hooks.rebuildParts?.(readFace(db)))],
     ["search", () => checkSearch(db, findings, hooks.tokensOf)],
+    ["claims", checkClaims],
+    ["views", checkViews],
     ["clock", checkCommits],
   ];
   for (const [part, step] of steps) {

@@ -13,6 +13,7 @@ export interface Facets {
   readonly kind?: readonly string[];
   readonly outlet?: readonly string[];
   readonly language?: readonly string[];
+  readonly year?: readonly string[];
   /** First and last day ("2023-06-01"), both counted; of texts, when they were published. */
   readonly from?: string;
   readonly to?: string;
@@ -39,7 +40,9 @@ export interface ClaimQuery extends Omit<Facets, "outlet" | "language"> {
   readonly offset?: number;
 }
 
-export interface ListedClaim extends Omit<ClaimEntry, "actors"> {
+export interface ListedClaim extends Omit<ClaimEntry, "actors" | "day"> {
+  /** "2023-06-20": when it holds or, where nobody says, when it was published. */
+  readonly day: string | null;
   readonly document: string;
   /** The words of the text that carry it. */
   readonly words: string;

@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import { rowsOf, TABLE_KEYS } from "./table-keys.ts";
+import { ASSEMBLED, rowsOf, TABLE_KEYS } from "./table-keys.ts";
 import type { Database, Session, Tables } from "./tables.ts";
 
 /** Of each table: how many rows were copied, and why some were not; null where all were. */
@@ -11,6 +11,7 @@ const PIECE = 50;
 export async function copyTables(from: Database, to: Session): Promise<CopyReport> {
   const report: Record<string, { copied: number; broken: string | null }> = {};
   for (const table of Object.keys(TABLE_KEYS) as (keyof Tables)[]) {
+    if (ASSEMBLED.has(table)) continue;
     const state = { copied: 0, broken: null as string | null };
     report[table] = state;
     let held: Record<string, unknown>[] = [];

@@ -1,7 +1,8 @@
 import type { Reading } from "../claims/index.ts";
-import type { Marking, PartsAtHand, RecordChange, RecordPart, Report, Review } from "../record/index.ts";
-import type { Facet, FacetCounts, Facets } from "./claim-face.ts";
+import type { ClaimsOfText, Marking, PartsAtHand, RecordChange, RecordPart, Report, Review } from "../record/index.ts";
+import type { ClaimPage, ClaimQuery, Facet, FacetCounts, Facets } from "./claim-face.ts";
 import type { OriginKeeper } from "./origin-shelf.ts";
+import type { KeptView, PieceRange, ProcessRevision, ViewPiece, ViewToKeep } from "./view-face.ts";
 
 /** One meeting with a text: where it stood and what was said about it there. The same text may be seen many times. */
 export interface Sighting {
@@ -88,6 +89,8 @@ export interface SearchWord {
 /** Words that stand side by side, in this order. */
 export interface SearchPhrase {
   readonly words: readonly SearchWord[];
+  /** Other ways to part the same writing into words: « l'ONU » may be one word of a text, or two. */
+  readonly orElse?: readonly (readonly SearchWord[])[];
   /** "must": only texts with it; "should": it counts, and where there is no "must", one "should" is needed; "not": no text with it. */
   readonly need: "must" | "should" | "not";
 }
@@ -173,6 +176,8 @@ export interface StoreReader {
   /** The whole log of decisions, in the order of arrival; undoing is another entry. */
   readonly reviews: () => Promise<readonly Review[]>;
   readonly reviewsOf: (document: string) => Promise<readonly Review[]>;
+  /** Entries that name no text: judgements on identities, and all takings back. */
+  readonly reviewsOfNoText: () => Promise<readonly Review[]>;
   /** Entries about a text that the store does not have. They are kept, and are no orphans once it comes. */
   readonly orphanedReviews: () => Promise<readonly Review[]>;
   /** Parts of the record by key; null for a key that is not kept. */
@@ -182,7 +187,22 @@ export interface StoreReader {
   readonly allParts: () => AsyncIterable<RecordPart>;
   /** Processes that have parts, and how many. */
   readonly processes: () => Promise<readonly { readonly process: string; readonly parts: number }[]>;
+  /** Processes that have parts, with the revision of them. */
+  readonly revisions: () => Promise<readonly ProcessRevision[]>;
+  /** The revision of a process's parts; 0 where it never had any. */
+  readonly revisionOf: (process: string) => Promise<number>;
+  /** A view that is kept, current or not: compare its revision and stamp. */
+  readonly keptView: (process: string, variant: string) => Promise<KeptView | null>;
+  readonly keptViews: (variant: string) => Promise<readonly KeptView[]>;
+  /** The ids of a list's items, in order; null where the view is no longer kept. */
+  readonly viewIds: (view: number, section: string) => Promise<readonly string[] | null>;
+  /** Pieces of a list from one to another, both counted; null where the view is no longer kept. */
+  readonly viewPieces: (view: number, section: string, range: PieceRange) => Promise<readonly ViewPiece[] | null>;
+  /** For each process how many of its texts first came after the end of a day ("2024-01-31"). */
+  readonly arrivals: (since: string) => Promise<ReadonlyMap<string, number>>;
   readonly search: (phrases: readonly SearchPhrase[], options?: SearchOptions) => Promise<SearchResult>;
+  /** Claims of all texts by what they are about, a page at a time. */
+  readonly claims: (query?: ClaimQuery) => Promise<ClaimPage>;
   /** The analyser whose tokens are indexed for a text; null: not indexed. */
   readonly indexedBy: (document: string) => Promise<string | null>;
   readonly counts: () => Promise<StoreCounts>;
@@ -205,6 +225,8 @@ export interface StoreWriter extends StoreReader {
   readonly addReading: (reading: Reading) => Promise<{ readonly id: string; readonly isNew: boolean }>;
   /** Indexes a text's words, in the order of the text, in place of those that were indexed before. */
   readonly index: (document: string, analyser: string, tokens: readonly IndexToken[]) => Promise<void>;
+  /** Indexes a text's claims, in place of those that were indexed before. */
+  readonly indexClaims: (document: string, claims: ClaimsOfText) => Promise<void>;
   /** Where origins are kept: what the pipeline places documents on. `S` is the caller's own, any JSON value. */
   readonly originShelf: <S>() => OriginKeeper<S>;
   readonly addLink: (link: DocumentLink) => Promise<void>;
@@ -214,12 +236,14 @@ export interface StoreWriter extends StoreReader {
   readonly changeParts: (changes: readonly RecordChange[]) => Promise<void>;
   /** Forgets the derived record, to be folded anew. Nothing else goes. */
   readonly clearParts: () => Promise<void>;
+  /** Keeps an assembled view in place of the one of its variant; false where parts have changed since. */
+  readonly keepView: (view: ViewToKeep) => Promise<boolean>;
   readonly setNote: (name: string, value: string) => Promise<void>;
 }
 
 /** One thing `check` found. */
 export interface StoreProblem {
-  /** Where: "database", "contents", "documents", "readings", "reviews", "parts", "search", "clock". */
+  /** Where: "database", "contents", "documents", "readings", "reviews", "parts", "search", "claims", "views", "clock". */
   readonly part: string;
   /** Which: an id, a key, a number; null: the whole. */
   readonly subject: string | null;

@@ -8,3 +8,4 @@ export { openStore } from "./open-store.ts";
 export type { OriginKeeper } from "./origin-shelf.ts";
 export { restoreStore, salvageStore } from "./restore.ts";
 export { parseQuery } from "./search/parse-query.ts";
+export * from "./view-face.ts";

@@ -1,4 +1,4 @@
-import type { ColumnDataType, CreateTableBuilder, Kysely, RawBuilder } from "kysely";
+import { type ColumnDataType, type CreateTableBuilder, type Kysely, type RawBuilder, sql } from "kysely";
 
 /** What differs between the two databases when tables are made. */
 export interface Flavour {
@@ -17,7 +17,10 @@ export interface Migration {
 }
 
 /** Every step, in order, from an empty database to the tables of `Tables`. */
-export const MIGRATIONS: readonly Migration[] = [{ version: 1, up: first }];
+export const MIGRATIONS: readonly Migration[] = [
+  { version: 1, up: first },
+  { version: 2, up: second },
+];
 
 async function first(db: Kysely<unknown>, { text, integer, bytes, keyed }: Flavour): Promise<void> {
   const { schema } = db;
@@ -182,4 +185,110 @@ async function first(db: Kysely<unknown>, { text, integer, bytes, keyed }: Flavo
     .execute();
   // For the mean length of all texts, which every search asks for.
   await index("indexed", "length");
+}
+
+/** Dossiers that are kept once assembled, and an index of claims. Both are derived: the record is folded anew to fill them. */
+async function second(db: Kysely<unknown>, { text, integer, bytes, keyed }: Flavour): Promise<void> {
+  const { schema } = db;
+  await schema
+    .createTable("revisions")
+    .addColumn("process", text, (c) => c.primaryKey())
+    .addColumn("whole", text)
+    .addColumn("revision", integer, (c) => c.notNull())
+    .execute();
+  await reviseAll(db);
+  await schema
+    .createTable("views")
+    .addColumn("number", integer, (c) => c.primaryKey())
+    .addColumn("process", text, (c) => c.notNull())
+    .addColumn("variant", text, (c) => c.notNull())
+    .addColumn("revision", integer, (c) => c.notNull())
+    .addColumn("stamp", text, (c) => c.notNull())
+    .addColumn("head", text, (c) => c.notNull())
+    .addUniqueConstraint("views_by_process", ["process", "variant"])
+    .execute();
+  await schema
+    .createTable("view_lists")
+    .addColumn("view", integer, (c) => c.notNull())
+    .addColumn("section", text, (c) => c.notNull())
+    .addColumn("total", integer, (c) => c.notNull())
+    .addColumn("ids", bytes, (c) => c.notNull())
+    .addPrimaryKeyConstraint("view_lists_key", ["view", "section"])
+    .execute();
+  await schema
+    .createTable("view_pieces")
+    .addColumn("view", integer, (c) => c.notNull())
+    .addColumn("section", text, (c) => c.notNull())
+    .addColumn("nth", integer, (c) => c.notNull())
+    .addColumn("items", bytes, (c) => c.notNull())
+    .addColumn("claims", bytes, (c) => c.notNull())
+    .addPrimaryKeyConstraint("view_pieces_key", ["view", "section", "nth"])
+    .execute();
+  await schema
+    .createTable("traits")
+    .addColumn("number", integer, (c) => c.primaryKey())
+    .addColumn("facet", text, (c) => c.notNull())
+    .addColumn("value", text, (c) => c.notNull())
+    .addColumn("whole", text)
+    .addUniqueConstraint("traits_by_value", ["facet", "value"])
+    .execute();
+  await schema
+    .createTable("described")
+    .addColumn("document", integer, (c) => c.primaryKey().references("documents.number"))
+    .addColumn("first", integer)
+    .addColumn("last", integer)
+    .addColumn("traits", bytes, (c) => c.notNull())
+    .execute();
+  const ordered = ["day", "tie", "document", "ordinal"] as const;
+  await keyed(
+    schema
+      .createTable("claims")
+      .addColumn("document", integer, (c) => c.notNull().references("documents.number"))
+      .addColumn("ordinal", integer, (c) => c.notNull())
+      .addColumn("list", text, (c) => c.notNull())
+      .addColumn("kind", integer, (c) => c.notNull())
+      .addColumn("process", integer, (c) => c.notNull())
+      .addColumn("day", integer, (c) => c.notNull())
+      .addColumn("tie", integer, (c) => c.notNull())
+      .addColumn("claim", text, (c) => c.notNull())
+      .addColumn("start_at", integer, (c) => c.notNull())
+      .addColumn("end_at", integer, (c) => c.notNull())
+      .addColumn("review", text)
+      .addPrimaryKeyConstraint("claims_key", ["document", "ordinal"]),
+  ).execute();
+  await schema
+    .createIndex("claims_by_process")
+    .on("claims")
+    .columns(["process", ...ordered])
+    .execute();
+  await schema
+    .createIndex("claims_by_day")
+    .on("claims")
+    .columns([...ordered, "list"])
+    .execute();
+  await keyed(
+    schema
+      .createTable("claim_actors")
+      .addColumn("actor", integer, (c) => c.notNull())
+      .addColumn("day", integer, (c) => c.notNull())
+      .addColumn("tie", integer, (c) => c.notNull())
+      .addColumn("document", integer, (c) => c.notNull())
+      .addColumn("ordinal", integer, (c) => c.notNull())
+      .addPrimaryKeyConstraint("claim_actors_key", ["actor", ...ordered]),
+  ).execute();
+  await schema.createIndex("claim_actors_by_document").on("claim_actors").columns(["document"]).execute();
+}
+
+/** The processes that a store of version 1 has parts of. */
+async function reviseAll(db: Kysely<unknown>): Promise<void> {
+  const { rows } = await sql<{ process: string; names: string | null }>`
+    select process, min(names) as names from parts where process is not null group by process`.execute(db);
+  if (rows.length === 0) return;
+  await sql`insert into facts (name, value) values ('revision', '1')`.execute(db);
+  for (const { process, names } of rows) {
+    const whole = names === null ? null : (JSON.parse(names) as readonly [string, string])[1];
+    await sql`insert into revisions (process, whole, revision) values (${process}, ${whole === process ? null : whole}, 1)`.execute(
+      db,
+    );
+  }
 }

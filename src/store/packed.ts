@@ -18,9 +18,10 @@ export function hashOf(content: string | Uint8Array): string {
   return createHash("sha256").update(content).digest("hex");
 }
 
-export function pack(bytes: Uint8Array): Packed {
+/** `level`: how hard to try, 1 to 9; zlib's own when absent. */
+export function pack(bytes: Uint8Array, level: number = constants.Z_DEFAULT_COMPRESSION): Packed {
   if (bytes.length >= WORTH_DEFLATING) {
-    const data = deflateRawSync(bytes, { level: constants.Z_DEFAULT_COMPRESSION });
+    const data = deflateRawSync(bytes, { level });
     if (data.length <= bytes.length * 0.9) return { size: bytes.length, encoding: DEFLATED, data };
   }
   return { size: bytes.length, encoding: PLAIN, data: bytes };

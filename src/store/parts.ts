@@ -1,6 +1,8 @@
 import type { PartsAtHand, RecordChange, RecordPart } from "../record/index.ts";
 import { inPieces, paged } from "./paging.ts";
+import { processesTouched, revise } from "./revisions.ts";
 import type { Database, Session } from "./tables.ts";
+import { dropAllViews } from "./views.ts";
 import { shortKey } from "./words.ts";
 
 const PIECE = 200;
@@ -40,22 +42,27 @@ export async function* allParts(db: Database): AsyncGenerator<RecordPart> {
   for await (const row of rows) yield partOf(row);
 }
 
+/** Processes that have parts, in the order of their keys, and how many. */
 export async function processesOf(db: Database): Promise<readonly { readonly process: string; readonly parts: number }[]> {
   const rows = await db
-    .selectFrom("parts")
-    .select((of) => ["process", of.fn.countAll<number>().as("parts"), of.fn.min("names").as("names")])
-    .where("process", "is not", null)
-    .groupBy("process")
+    .selectFrom("revisions")
+    .select((of) => [
+      "process",
+      "whole",
+      of
+        .selectFrom("parts")
+        .select((inner) => inner.fn.countAll<number>().as("parts"))
+        .whereRef("parts.process", "=", "revisions.process")
+        .as("parts"),
+    ])
     .orderBy("process")
     .execute();
-  return rows.map(({ process, parts, names }) => ({
-    process: (names === null ? null : (JSON.parse(names) as readonly [string, string | null])[1]) ?? process ?? "",
-    parts,
-  }));
+  return rows.flatMap(({ process, whole, parts }) => (parts ? [{ process: whole ?? process, parts }] : []));
 }
 
 /** Writes parts in place of those of the same keys; a part without a body goes. */
 export async function changeParts(db: Session, changes: readonly RecordChange[]): Promise<void> {
+  const touched = await processesTouched(db, changes);
   const gone = changes.filter(({ body }) => body === null);
   for (const piece of inPieces(gone, PIECE)) {
     await db
@@ -81,6 +88,15 @@ export async function changeParts(db: Session, changes: readonly RecordChange[])
       )
       .execute();
   }
+  await revise(db, touched);
+}
+
+/** Forgets all parts, and what was assembled or indexed of them. */
+export async function clearParts(db: Session): Promise<void> {
+  const touched = new Set((await processesOf(db)).map(({ process }) => process));
+  await db.deleteFrom("parts").execute();
+  await dropAllViews(db);
+  await revise(db, touched);
 }
 
 function rowOf({ key, process, body }: RecordChange): Row {

@@ -3,15 +3,19 @@ import { findNumber } from "./document-number.ts";
 import { documentIds, findDocument, isSeen } from "./documents.ts";
 import type { StoreCounts, StoreReader } from "./face.ts";
 import { linksOf } from "./links.ts";
+import { findClaims } from "./listing/find-claims.ts";
+import { arrivals } from "./listing/index-claims.ts";
 import { markingsOf } from "./markings.ts";
 import { findNote } from "./notes.ts";
 import { membersOf } from "./origins.ts";
 import { allParts, partsByKey, partsOf, processesOf } from "./parts.ts";
 import { findReading, readingsOf, unreadBy } from "./readings.ts";
 import { findReport, reports } from "./reports.ts";
-import { allReviews, orphanedReviews, reviewsOf } from "./reviews.ts";
+import { allReviews, orphanedReviews, reviewsOf, reviewsOfNoText } from "./reviews.ts";
+import { revisionOf, revisions } from "./revisions.ts";
 import { search } from "./search/search.ts";
 import type { Database, Tables } from "./tables.ts";
+import { findView, viewIds, viewPieces, viewsOf } from "./views.ts";
 
 /** Everything that can be asked, of a connection or within a transaction. */
 export function readFace(db: Database): StoreReader {
@@ -31,11 +35,20 @@ export function readFace(db: Database): StoreReader {
     markingsOf: (id) => markingsOf(db, id),
     reviews: () => allReviews(db),
     reviewsOf: (id) => reviewsOf(db, id),
+    reviewsOfNoText: () => reviewsOfNoText(db),
     orphanedReviews: () => orphanedReviews(db),
     parts: (keys) => partsByKey(db, keys),
     partsOf: (process) => partsOf(db, process),
     allParts: () => allParts(db),
     processes: () => processesOf(db),
+    revisions: () => revisions(db),
+    revisionOf: (process) => revisionOf(db, process),
+    keptView: (process, variant) => findView(db, process, variant),
+    keptViews: (variant) => viewsOf(db, variant),
+    viewIds: (view, section) => viewIds(db, view, section),
+    viewPieces: (view, section, range) => viewPieces(db, view, section, range),
+    arrivals: (since) => arrivals(db, since),
+    claims: (query) => findClaims(db, query),
     search: (phrases, options) => search(db, phrases, options),
     indexedBy: async (id) => {
       const document = await findNumber(db, id);

@@ -42,6 +42,10 @@ export async function reviewsOf(db: Database, document: string): Promise<readonl
   return parsed(await db.selectFrom("reviews").select("body").where("document", "=", document).orderBy("number").execute());
 }
 
+export async function reviewsOfNoText(db: Database): Promise<readonly Review[]> {
+  return parsed(await db.selectFrom("reviews").select("body").where("document", "is", null).orderBy("number").execute());
+}
+
 /** Decisions about texts that are not kept: they wait. */
 export async function orphanedReviews(db: Database): Promise<readonly Review[]> {
   return parsed(

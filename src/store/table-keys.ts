@@ -18,9 +18,20 @@ export const TABLE_KEYS = {
   origins: ["number"],
   links: ["number"],
   parts: ["key"],
+  revisions: ["process"],
+  views: ["number"],
+  view_lists: ["view", "section"],
+  view_pieces: ["view", "section", "nth"],
+  traits: ["number"],
+  described: ["document"],
+  claims: ["document", "ordinal"],
+  claim_actors: ["actor", "day", "tie", "document", "ordinal"],
   postings: ["term", "document"],
   indexed: ["document"],
 } as const satisfies { readonly [T in keyof Tables]: readonly (keyof Tables[T] & string)[] };
+
+/** Tables of what is only assembled of others: a copy leaves them out, and who opens it assembles anew. */
+export const ASSEMBLED: ReadonlySet<keyof Tables> = new Set(["views", "view_lists", "view_pieces"]);
 
 const PAGE = 200;
 

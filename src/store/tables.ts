@@ -21,6 +21,18 @@ export interface Tables {
   readonly origins: OriginRow;
   readonly links: LinkRow;
   readonly parts: PartRow;
+  /** Which write changed the parts of a process last, by a number that only rises. */
+  readonly revisions: { process: string; whole: string | null; revision: number };
+  readonly views: ViewRow;
+  /** How many items a list of a view has, and their ids, packed. */
+  readonly view_lists: { view: number; section: string; total: number; ids: Uint8Array };
+  /** A piece of a list, packed: its items, and the claims that they name by number. */
+  readonly view_pieces: { view: number; section: string; nth: number; items: Uint8Array; claims: Uint8Array };
+  readonly traits: { number: number; facet: string; value: string; whole: string | null };
+  /** By what a text can be told apart: days of publication, numbers of its traits, packed. */
+  readonly described: { document: number; first: number | null; last: number | null; traits: Uint8Array };
+  readonly claims: ClaimRow;
+  readonly claim_actors: { actor: number; day: number; tie: number; document: number; ordinal: number };
   readonly postings: { term: string; document: number; places: Uint8Array };
   readonly indexed: { document: number; analyser: string; length: number; terms: Uint8Array; offsets: Uint8Array };
 }
@@ -130,6 +142,34 @@ interface PartRow {
   /** [key, process] in full where one was too long for an index; else null. */
   names: string | null;
   body: string;
+}
+
+/** A dossier as it was assembled: see `view-face.ts`. */
+interface ViewRow {
+  number: number;
+  process: string;
+  variant: string;
+  revision: number;
+  stamp: string;
+  head: string;
+}
+
+interface ClaimRow {
+  document: number;
+  /** Its place among the claims of its text. */
+  ordinal: number;
+  list: string;
+  /** Numbers of traits. */
+  kind: number;
+  process: number;
+  /** Days since 1970; where there is none, before all days. */
+  day: number;
+  /** The beginning of its text's id: the order of claims of one day is the same in every store. */
+  tie: number;
+  claim: string;
+  start_at: number;
+  end_at: number;
+  review: string | null;
 }
 
 export type Database = Kysely<Tables>;

@@ -416,21 +416,39 @@ describe.each(KINDS)("on %s", (kind) => {
     const first = await at();
     await added(first, TRUCE);
     await first.close();
-    await expect(at(step(2), step(3, true))).rejects.toThrow("a bad step");
+    const last = MIGRATIONS.length;
+    const [next, after] = [last + 1, last + 2];
+    await expect(at(step(next), step(after, true))).rejects.toThrow("a bad step");
     const still = await at();
-    expect([await still.text(idOf(TRUCE)), steps]).toEqual([TRUCE, [2, 3]]);
+    expect([await still.text(idOf(TRUCE)), steps]).toEqual([TRUCE, [next, after]]);
     await still.close();
     for (let times = 0; times < 2; times++) {
-      const forward = await at(step(2), step(3));
+      const forward = await at(step(next), step(after));
       expect(await forward.reading(idOf(TRUCE))).toEqual(readingOf(TRUCE));
       await forward.close();
     }
-    expect(steps).toEqual([2, 3, 2, 3]);
-    await expect(at()).rejects.toMatchObject({ code: "store-newer", details: { version: 3, supported: 1 } });
-    await expect(at(step(2))).rejects.toMatchObject({ code: "store-newer" });
-    const again = await at(step(2), step(3));
+    expect(steps).toEqual([next, after, next, after]);
+    await expect(at()).rejects.toMatchObject({ code: "store-newer", details: { version: after, supported: last } });
+    await expect(at(step(next))).rejects.toMatchObject({ code: "store-newer" });
+    const again = await at(step(next), step(after));
     expect((await again.counts()).documents).toBe(1);
     await again.close();
+  });
+
+  test("a store of the first version is brought forward with its record", async () => {
+    const location = await place(kind);
+    const clock = tickingClock();
+    const long = `process~${"é".repeat(3000)}`;
+    const old = await openStoreWith(location, { clock }, MIGRATIONS.slice(0, 1));
+    await old.write(async (to) => {
+      await addWhole(to, TRUCE);
+    });
+    await old.close();
+    const raw = await openStoreWith(location, { clock }, MIGRATIONS);
+    await raw.write((to) => to.changeParts([{ key: "a", process: long, body: 1 }]));
+    expect([await raw.revisionOf(long), (await raw.processes()).map(({ process }) => process)]).toEqual([1, [long]]);
+    expect(await raw.reading(idOf(TRUCE))).toEqual(readingOf(TRUCE));
+    await raw.close();
   });
 
   test("a store that is not there is not made where it should be there", async () => {

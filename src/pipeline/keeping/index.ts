@@ -2,6 +2,7 @@ export { compareSaid, type Said } from "./best-sighting.ts";
 export { decide, markDocument } from "./decide.ts";
 export { keptDocument } from "./documents.ts";
 export * from "./dossier-face.ts";
+export { type DossierOptions, openDossiers } from "./dossiers.ts";
 export { findDocuments } from "./find-document.ts";
 export { type FoundProcess, findProcess } from "./find-process.ts";
 export { indexTokensOf } from "./index-tokens.ts";

@@ -39,6 +39,6 @@ export async function freshenRecord(store: Store): Promise<boolean> {
 }
 
 /** What folds a record: the parts of another stamp may be of another shape. */
-function recordStamp(): string {
+export function recordStamp(): string {
   return `${packageVersion()} ${loadKnowledge().version}`;
 }

@@ -1,5 +1,6 @@
 import {
   type ClaimReview,
+  claimsOf,
   decisionsOf,
   fold,
   keysNeeded,
@@ -37,6 +38,7 @@ export function foldingInto(store: StoreWriter): Folding {
           throw new RangeError(`the fold asks again for ${next.more[0]}`);
         step = { more: next.more, changes: next.changes };
       }
+      await store.indexClaims(document, claimsOf(input));
       for (const change of step.changes) {
         changed.set(change.key, change);
         parts.set(change.key, change.body === null ? null : change);

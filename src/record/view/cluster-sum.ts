@@ -1,5 +1,5 @@
 import type { Factuality } from "../../claims/index.ts";
-import type { EventTold } from "./cluster.ts";
+import type { EventTold } from "./event-told.ts";
 import type { ToldTime } from "./times.ts";
 
 /**

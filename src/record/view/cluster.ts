@@ -1,24 +1,14 @@
 import { signatureKey } from "../block.ts";
-import type { EventSignature, Voice } from "../digest/signature.ts";
+import type { Voice } from "../digest/signature.ts";
 import { compareText } from "../hash.ts";
 import { familyOf } from "../kinds.ts";
 import { ClusterSum } from "./cluster-sum.ts";
+import type { EventTold } from "./event-told.ts";
 import { comparePlaces } from "./places.ts";
-import type { Scene, Told } from "./scene.ts";
+import type { Scene } from "./scene.ts";
 import { agreeInTime, gapBetween, type ToldTime, toldTime } from "./times.ts";
 
-/** One telling of an event, made ready to be compared. */
-export interface EventTold extends Told<EventSignature> {
-  readonly family: string;
-  readonly time: ToldTime | null;
-  readonly published: ToldTime | null;
-  readonly actors: ReadonlySet<string>;
-  readonly recipients: ReadonlySet<string>;
-  /** Actors and recipients. */
-  readonly people: ReadonlySet<string>;
-  readonly said: boolean;
-  readonly key: string;
-}
+export type { EventTold } from "./event-told.ts";
 
 /** Tellings of one event. `maybe`: other clusters that they may belong to, where too little is said. */
 export interface Cluster {
@@ -204,7 +194,8 @@ class Clustering {
     const numbered = cluster.sum.round;
     const near = numbered !== null && telling.signature.near === numbered;
     const dated = [...cluster.sum.times.values()];
-    if (dated.length === 0) return false;
+    // A round of which only the number is told is that of the report that tells its days.
+    if (dated.length === 0) return near && telling.signature.state === "asserted";
     const agrees = (told: ToldTime) => agreeInTime(told, time, this.#family === TALKS);
     // Rival dates of a numbered round are kept in it; what tells no number must fit one of them.
     return numbered !== null

@@ -15,11 +15,17 @@ interface SoughtWord {
   readonly nth: number;
 }
 
-/** A phrase as the index is asked for it, its rarest word first. */
+/** A phrase as the index is asked for it. */
 export interface SoughtPhrase {
   readonly need: SearchPhrase["need"];
+  readonly ways: readonly SoughtWay[];
+  /** In how many texts the rarest word of a way stands, over all ways. */
+  readonly texts: number;
+}
+
+/** One way to part a phrase into words, the rarest word first. */
+interface SoughtWay {
   readonly words: readonly SoughtWord[];
-  /** In how many texts its rarest word stands. */
   readonly texts: number;
 }
 
@@ -29,17 +35,53 @@ export type Occurrences = ReadonlyMap<number, Occurrence>;
 /** Where so few texts are left to look into, only those are asked for. */
 const FEW = 400;
 
-export async function soughtPhrase(db: Database, { words, need }: SearchPhrase): Promise<SoughtPhrase> {
-  const sought: SoughtWord[] = [];
-  for (const [nth, word] of words.entries()) sought.push(await soughtWord(db, word, nth));
-  const inOrder = sought.toSorted((a, b) => a.texts - b.texts || a.nth - b.nth);
-  return { need, words: inOrder, texts: inOrder[0]?.texts ?? 0 };
+export async function soughtPhrase(db: Database, { words, orElse = [], need }: SearchPhrase): Promise<SoughtPhrase> {
+  const ways: SoughtWay[] = [];
+  for (const way of [words, ...orElse]) {
+    const sought: SoughtWord[] = [];
+    for (const [nth, word] of way.entries()) sought.push(await soughtWord(db, word, nth));
+    const inOrder = sought.toSorted((a, b) => a.texts - b.texts || a.nth - b.nth);
+    ways.push({ words: inOrder, texts: inOrder[0]?.texts ?? 0 });
+  }
+  return { need, ways, texts: ways.reduce((sum, { texts }) => sum + texts, 0) };
+}
+
+/** Where a phrase begins in a text, and in which of its ways: of how many words. */
+export interface Found extends Occurrence {
+  /** For each of `words`, of how many words the phrase is there. */
+  readonly lengths: readonly number[];
 }
 
 /** Every text with a phrase; only those of `among`, where it is given. */
-export async function findPhrase(db: Database, { words }: SoughtPhrase, among: Occurrences | null): Promise<Occurrences> {
+export async function findPhrase(
+  db: Database,
+  { ways }: SoughtPhrase,
+  among: Occurrences | null,
+): Promise<ReadonlyMap<number, Found>> {
+  const found = new Map<number, Found>();
+  for (const { words } of ways) {
+    for (const [document, { length, words: starts }] of await findWay(db, words, among)) {
+      const lengths = starts.map(() => words.length);
+      const before = found.get(document);
+      found.set(
+        document,
+        before
+          ? { length, words: [...before.words, ...starts], lengths: [...before.lengths, ...lengths] }
+          : { length, words: starts, lengths },
+      );
+    }
+  }
+  return found;
+}
+
+async function findWay(
+  db: Database,
+  words: readonly SoughtWord[],
+  among: Occurrences | null,
+): Promise<ReadonlyMap<number, Occurrence>> {
   let found: Map<number, Occurrence> | null = null;
   for (const word of words) {
+    if (found?.size === 0) break;
     const before: Occurrences | null = found ?? among;
     const here: Map<number, Occurrence> = await findWord(db, word, before);
     const both = new Map<number, Occurrence>();

@@ -1,6 +1,6 @@
 import type { IndexToken } from "../face.ts";
-import { pack, unpack } from "../packed.ts";
 import { inPieces } from "../paging.ts";
+import { seal, unseal } from "../sealed.ts";
 import type { Session } from "../tables.ts";
 import { foldTerm } from "./fold.ts";
 import { type Place, writePlaces } from "./places.ts";
@@ -40,7 +40,7 @@ export function indexRows(tokens: readonly IndexToken[]): IndexRows {
   return {
     length: tokens.length,
     postings: terms.map((term) => ({ term, places: writePlaces(tokens.length, places.get(term) ?? []) })),
-    terms: writeTerms(terms),
+    terms: seal(terms.join("\n")),
     offsets: writeNumbers(offsets),
   };
 }
@@ -84,21 +84,8 @@ export function readOffsets(bytes: Uint8Array): readonly { readonly start: numbe
   return offsets;
 }
 
-function writeTerms(terms: readonly string[]): Uint8Array {
-  const { size, encoding, data } = pack(new TextEncoder().encode(terms.join("\n")));
-  const head = writeNumbers([size, encoding === "plain" ? 0 : 1]);
-  const whole = new Uint8Array(1 + head.length + data.length);
-  whole[0] = head.length;
-  whole.set(head, 1);
-  whole.set(data, 1 + head.length);
-  return whole;
-}
-
 /** The terms a text is indexed under. Throws RangeError where they cannot be read. */
 export function readTerms(bytes: Uint8Array): readonly string[] {
-  const head = bytes[0] ?? 0;
-  const [size = 0, isPacked = 0] = readNumbers(bytes.subarray(1, 1 + head));
-  const data = bytes.subarray(1 + head);
-  const text = new TextDecoder().decode(unpack({ size, encoding: isPacked === 0 ? "plain" : "deflate", data }));
+  const text = unseal(bytes);
   return text === "" ? [] : text.split("\n");
 }

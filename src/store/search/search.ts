@@ -2,7 +2,8 @@ import type { SearchHit, SearchOptions, SearchPhrase, SearchResult } from "../fa
 import { levelsUpTo } from "../markings.ts";
 import { inPieces } from "../paging.ts";
 import type { Database } from "../tables.ts";
-import { findPhrase, type Occurrences, type SoughtPhrase, soughtPhrase } from "./find.ts";
+import { describedOnes, newest, toldApart } from "./facets.ts";
+import { type Found, findPhrase, type Occurrences, type SoughtPhrase, soughtPhrase } from "./find.ts";
 import { readOffsets } from "./index-document.ts";
 
 /** BM25's usual two: how soon more of the same word counts little, and how much long texts are held back. */
@@ -11,22 +12,30 @@ const LENGTH_WEIGHT = 0.75;
 const PIECE = 500;
 const DEFAULT_LIMIT = 20;
 
-interface Found {
+interface FoundPhrase {
   readonly phrase: SoughtPhrase;
-  readonly occurrences: Occurrences;
+  readonly occurrences: ReadonlyMap<number, Found>;
 }
 
-/** Texts that hold the phrases, the nearest first. The same texts give the same answer, whichever database holds them. */
+/** Texts that hold the phrases, the nearest first; without phrases, but told apart, all texts, the newest first. The same texts give the same answer, whichever database holds them. */
 export async function search(
   db: Database,
   phrases: readonly SearchPhrase[],
-  { limit = DEFAULT_LIMIT, offset = 0, language, upTo }: SearchOptions = {},
+  { limit = DEFAULT_LIMIT, offset = 0, language, upTo, facets, count = [] }: SearchOptions = {},
 ): Promise<SearchResult> {
+  if (phrases.length === 0) {
+    if (facets === undefined && count.length === 0) return { hits: [], total: 0, counts: {} };
+    const all = await allowed(db, await describedOnes(db), language, upTo);
+    const { documents, counts } = await toldApart(db, all, facets, count);
+    const hits = (await newest(db, documents, offset + limit)).slice(offset);
+    return { hits: hits.map((document) => ({ document, score: 0, places: [] })), total: documents.length, counts };
+  }
   const sought: SoughtPhrase[] = [];
   for (const phrase of phrases) sought.push(await soughtPhrase(db, phrase));
   const { found, candidates } = await findAll(db, sought);
-  const matching = await allowed(db, candidates, language, upTo);
-  if (matching.length === 0) return { hits: [], total: 0, counts: {} };
+  const allowedOnes = await allowed(db, candidates, language, upTo);
+  const { documents: matching, counts } = await toldApart(db, allowedOnes, facets, count);
+  if (matching.length === 0) return { hits: [], total: 0, counts };
 
   const { texts, words } = await db
     .selectFrom("indexed")
@@ -39,19 +48,19 @@ export async function search(
   for (const { document, id, score } of nearest.slice(offset)) {
     hits.push({ document: id, score, places: await placesOf(db, found, document) });
   }
-  return { hits, total: matching.length, counts: {} };
+  return { hits, total: matching.length, counts };
 }
 
 /** Looks for the rarest phrase that is needed first, and for the others only where it stands. */
 async function findAll(
   db: Database,
   sought: readonly SoughtPhrase[],
-): Promise<{ readonly found: readonly Found[]; readonly candidates: readonly number[] }> {
+): Promise<{ readonly found: readonly FoundPhrase[]; readonly candidates: readonly number[] }> {
   const of = (need: SoughtPhrase["need"]) => sought.filter((phrase) => phrase.need === need);
-  const found: Found[] = [];
+  const found: FoundPhrase[] = [];
   let among: Occurrences | null = null;
   for (const phrase of of("must").toSorted((a, b) => a.texts - b.texts)) {
-    const occurrences: Occurrences = await findPhrase(db, phrase, among);
+    const occurrences = await findPhrase(db, phrase, among);
     found.push({ phrase, occurrences });
     among = occurrences;
   }
@@ -96,7 +105,7 @@ async function allowed(
   return kept;
 }
 
-function scoreOf(found: readonly Found[], document: number, texts: number, meanLength: number): number {
+function scoreOf(found: readonly FoundPhrase[], document: number, texts: number, meanLength: number): number {
   let score = 0;
   for (const { phrase, occurrences } of found) {
     const here = occurrences.get(document);
@@ -138,13 +147,14 @@ async function ranked(db: Database, scored: readonly Omit<Ranked, "id">[], size:
     .slice(0, size);
 }
 
-async function placesOf(db: Database, found: readonly Found[], document: number): Promise<SearchHit["places"]> {
+async function placesOf(db: Database, found: readonly FoundPhrase[], document: number): Promise<SearchHit["places"]> {
   const row = await db.selectFrom("indexed").select("offsets").where("document", "=", document).executeTakeFirst();
   const offsets = row ? readOffsets(row.offsets) : [];
   const places = new Map<number, { start: number; end: number }>();
-  for (const { phrase, occurrences } of found) {
-    for (const word of occurrences.get(document)?.words ?? []) {
-      const [first, last] = [offsets[word], offsets[word + phrase.words.length - 1]];
+  for (const { occurrences } of found) {
+    const here = occurrences.get(document);
+    for (const [nth, word] of here?.words.entries() ?? []) {
+      const [first, last] = [offsets[word], offsets[word + (here?.lengths[nth] ?? 1) - 1]];
       if (!first || !last) continue;
       const before = places.get(first.start);
       places.set(first.start, { start: first.start, end: Math.max(before?.end ?? 0, last.end) });

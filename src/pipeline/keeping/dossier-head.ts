@@ -1,0 +1,37 @@
+import type { ProcessView, RecordEvent } from "../../record/index.ts";
+import { type DatedEvent, type DossierHead, SECTIONS, type Section } from "./dossier-face.ts";
+
+/** What is kept of a head: whether it is current, its reader finds out. */
+export type KeptHead = Omit<DossierHead, "isCurrent">;
+
+/** The head of an assembled dossier. */
+export function headOf(view: ProcessView): KeptHead {
+  const { id, name, known, conflict, since, status, timeline, questions, sources } = view;
+  const lastReport = sources.reduce<string | null>((last, { published }) => later(last, published), null);
+  const dated = timeline.filter(({ time, speech }) => time.edtf !== null && !speech);
+  const held = dated.filter(({ standing }) => standing === "happened" || standing === "claimed" || standing === "contested");
+  const next = dated.find(({ standing, time }) => standing === "planned" && (time.edtf ?? "") > (lastReport ?? ""));
+  return {
+    id,
+    name,
+    known,
+    conflict,
+    since,
+    status,
+    counts: Object.fromEntries(SECTIONS.map((section) => [section, view[section].length])) as Record<Section, number>,
+    openQuestions: questions.filter(({ state }) => state === "open").length,
+    lastEvent: shortOf(held.at(-1)),
+    nextEvent: shortOf(next),
+    lastReport,
+  };
+}
+
+function shortOf(event: RecordEvent | undefined): DatedEvent | null {
+  if (event?.time.edtf == null) return null;
+  const { id, kind, time, round, place } = event;
+  return { id, kind, time: event.time.edtf ?? time.edtf, round, place: place.name };
+}
+
+function later(a: string | null, b: string | null): string | null {
+  return a === null || (b !== null && b > a) ? b : a;
+}

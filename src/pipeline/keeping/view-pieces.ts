@@ -1,0 +1,76 @@
+import type { ClaimRef, ProcessView } from "../../record/index.ts";
+import { VIEW_PIECE, type ViewListToKeep, type ViewPiece } from "../../store/index.ts";
+import { SECTIONS, type Section } from "./dossier-face.ts";
+
+/**
+ * The lists of a view as a store keeps them. Within a piece each claim stands once, and the supports of its items name
+ * it by its number: a claim stands behind an event, its place, its participants and more.
+ */
+export function* listsOf(view: ProcessView): Generator<ViewListToKeep> {
+  for (const section of SECTIONS) {
+    const items: readonly unknown[] = view[section];
+    const pieces: ViewPiece[] = [];
+    for (let at = 0; at < items.length; at += VIEW_PIECE) pieces.push(encoded(items.slice(at, at + VIEW_PIECE)));
+    yield { section, ids: idsOf(view, section), pieces };
+  }
+}
+
+/** What an item is found by: its id, or what stands for one. */
+export function idsOf(view: ProcessView, section: Section): readonly string[] {
+  switch (section) {
+    case "sources":
+      return view.sources.map(({ document }) => document);
+    case "positions":
+      return view.positions.map(({ actor, issue }) => `${actor.id} ${issue}`);
+    case "rejected":
+      return view.rejected.map(({ document, claim }) => `${document} ${claim}`);
+    default:
+      return view[section].map(({ id }) => id);
+  }
+}
+
+function encoded(items: readonly unknown[]): ViewPiece {
+  const claims = new Map<unknown, number>();
+  const numberOf = (claim: unknown): number => {
+    const known = claims.get(claim);
+    if (known !== undefined) return known;
+    claims.set(claim, claims.size);
+    return claims.size - 1;
+  };
+  const plain = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(plain);
+    if (typeof value !== "object" || value === null) return value;
+    const copy: Record<string, unknown> = {};
+    for (const [key, inner] of Object.entries(value))
+      copy[key] = key === CLAIMS && Array.isArray(inner) ? inner.map(numberOf) : plain(inner);
+    return copy;
+  };
+  return { items: JSON.stringify(items.map(plain)), claims: JSON.stringify([...claims.keys()]) };
+}
+
+const CLAIMS = "claims";
+
+/** The items of a piece; without its claims, all supports list none. */
+export function decoded(piece: ViewPiece): readonly unknown[] {
+  const claims = piece.claims === "" ? null : (JSON.parse(piece.claims) as readonly ClaimRef[]);
+  const items = JSON.parse(piece.items) as readonly unknown[];
+  // Nobody else has them yet: they are completed in place, which is several times quicker than a copy.
+  for (const item of items) complete(item, claims);
+  return items;
+}
+
+function complete(value: unknown, claims: readonly ClaimRef[] | null): void {
+  if (Array.isArray(value)) for (const inner of value) complete(inner, claims);
+  else if (typeof value === "object" && value !== null) {
+    for (const [key, inner] of Object.entries(value)) {
+      if (key === CLAIMS && Array.isArray(inner))
+        (value as Record<string, unknown>)[key] = claims ? inner.map((number: number) => claims[number]) : [];
+      else complete(inner, claims);
+    }
+  }
+}
+
+/** The items with supports that keep their counts and list no claims. */
+export function withoutClaims(items: readonly unknown[]): readonly unknown[] {
+  return decoded({ items: encoded(items).items, claims: "" });
+}

@@ -1,0 +1,187 @@
+import { createHash } from "node:crypto";
+import { PourparlersError } from "../../claims/index.ts";
+import { canonical, decisionsOf, type IdentityReview, type ProcessView, viewProcess } from "../../record/index.ts";
+import { type KeptView, type Store, VIEW_PIECE, type ViewPiece } from "../../store/index.ts";
+import { type PieceOptions, SECTIONS, type Section, type SectionItem, type SectionPiece } from "./dossier-face.ts";
+import { headOf, type KeptHead } from "./dossier-head.ts";
+import { recordStamp } from "./rebuild.ts";
+import { decoded, idsOf, listsOf, withoutClaims } from "./view-pieces.ts";
+
+/** A dossier that was opened: kept in the store under a number, or at hand as it was just assembled. */
+export interface OpenedView {
+  readonly head: KeptHead;
+  readonly isCurrent: boolean;
+  readonly at: { readonly number: number } | { readonly view: ProcessView };
+}
+
+/** Assembled dossiers of one language in a store. "gone": another view has taken its place meanwhile. */
+export interface ViewShelf {
+  /** Null where no report of the process is known. */
+  readonly open: (process: string, mayBeOld: boolean) => Promise<OpenedView | null>;
+  readonly openAll: (mayBeOld: boolean) => Promise<readonly OpenedView[]>;
+  readonly piece: <S extends Section>(view: OpenedView, section: S, options: PieceOptions) => Promise<SectionPiece<S> | "gone">;
+  readonly whole: (view: OpenedView) => Promise<ProcessView | "gone">;
+  /** Where an item is in its list, -1 where it is not. */
+  readonly placeOf: (view: OpenedView, section: Section, id: string) => Promise<number | "gone">;
+  /** Assembles what is not current, at most so many; gives how many are left. */
+  readonly refresh: (most: number) => Promise<number>;
+}
+
+const LIMIT = 100;
+
+export function openShelf(store: Store, language: string): ViewShelf {
+  const assembly = assemblyOf(store);
+  /** The view assembled last: where it cannot be kept, the next question need not wait again. */
+  let last: Assembled | null = null;
+
+  const underWay = new Map<string, Promise<OpenedView | null>>();
+
+  /** Who asks while it is being assembled waits for the same. */
+  const assemble = (process: string): Promise<OpenedView | null> => {
+    const begun = underWay.get(process) ?? assembleAnew(process).finally(() => underWay.delete(process));
+    underWay.set(process, begun);
+    return begun;
+  };
+
+  const assembleAnew = async (process: string): Promise<OpenedView | null> => {
+    const { stamp, identities } = await assembly();
+    const revision = await store.revisionOf(process);
+    if (last?.process !== process || last.revision !== revision || last.stamp !== stamp) {
+      // Revision before parts: what is written between makes the view newer than it says, and it is assembled once more.
+      const view = viewProcess(process, await store.partsOf(process), { language, identities });
+      last = view && { process, revision, stamp, view, head: headOf(view) };
+      if (last) await keep(store, language, last);
+    }
+    return last && { head: last.head, isCurrent: true, at: { view: last.view } };
+  };
+
+  const isCurrent = (view: KeptView, revision: number, stamp: string) => view.stamp === stamp && view.revision === revision;
+  const openedOf = (view: KeptView, current: boolean): OpenedView => ({
+    head: view.head as KeptHead,
+    isCurrent: current,
+    at: { number: view.number },
+  });
+
+  const open: ViewShelf["open"] = async (process, mayBeOld) => {
+    const { stamp } = await assembly();
+    const kept = await store.keptView(process, language);
+    const current = kept !== null && isCurrent(kept, await store.revisionOf(process), stamp);
+    return kept && (current || mayBeOld) ? openedOf(kept, current) : assemble(process);
+  };
+
+  const stale = async (): Promise<readonly string[]> => {
+    const { stamp } = await assembly();
+    const kept = new Map((await store.keptViews(language)).map((view) => [view.process, view]));
+    return (await store.revisions())
+      .filter(({ process, revision }) => {
+        const view = kept.get(process);
+        return !view || !isCurrent(view, revision, stamp);
+      })
+      .map(({ process }) => process);
+  };
+
+  return {
+    open,
+    openAll: async (mayBeOld) => {
+      const { stamp } = await assembly();
+      const kept = new Map((await store.keptViews(language)).map((view) => [view.process, view]));
+      const opened: OpenedView[] = [];
+      for (const { process, revision } of await store.revisions()) {
+        const view = kept.get(process);
+        const current = view !== undefined && isCurrent(view, revision, stamp);
+        const one = view && (current || mayBeOld) ? openedOf(view, current) : await assemble(process);
+        if (one) opened.push(one);
+      }
+      return opened;
+    },
+    piece: async <S extends Section>(
+      { at, isCurrent: current, head }: OpenedView,
+      section: S,
+      { offset = 0, limit = LIMIT, claims = true }: PieceOptions,
+    ) => {
+      const total = head.counts[section];
+      const end = Math.min(total, offset + Math.max(0, limit));
+      const pieceOf = (items: readonly unknown[]): SectionPiece<S> => ({
+        items: items as readonly SectionItem<S>[],
+        offset,
+        total,
+        isCurrent: current,
+      });
+      if ("view" in at) {
+        const items = at.view[section].slice(offset, end);
+        return pieceOf(claims ? items : withoutClaims(items));
+      }
+      if (end <= offset) return pieceOf([]);
+      const from = Math.floor(offset / VIEW_PIECE);
+      const to = Math.floor((end - 1) / VIEW_PIECE);
+      const pieces: readonly ViewPiece[] | null = await store.viewPieces(at.number, section, { from, to, claims });
+      if (!pieces) return "gone";
+      return pieceOf(pieces.flatMap(decoded).slice(offset - from * VIEW_PIECE, end - from * VIEW_PIECE));
+    },
+    whole: async ({ at, head }) => {
+      if ("view" in at) return at.view;
+      const lists: Partial<Record<Section, readonly unknown[]>> = {};
+      for (const section of SECTIONS) {
+        const range = { from: 0, to: Math.floor(head.counts[section] / VIEW_PIECE), claims: true };
+        const pieces = await store.viewPieces(at.number, section, range);
+        if (!pieces) return "gone";
+        lists[section] = pieces.flatMap(decoded);
+      }
+      return ordered(head, lists);
+    },
+    placeOf: async ({ at }, section, id) => {
+      const ids = "view" in at ? idsOf(at.view, section) : await store.viewIds(at.number, section);
+      return ids ? ids.indexOf(id) : "gone";
+    },
+    refresh: async (most) => {
+      const processes = await stale();
+      for (const process of processes.slice(0, most)) {
+        // Whoever asks meanwhile is answered between two of them.
+        await new Promise((resolve) => setImmediate(resolve));
+        await assemble(process);
+      }
+      return Math.max(0, processes.length - most);
+    },
+  };
+}
+
+interface Assembled {
+  readonly process: string;
+  readonly revision: number;
+  readonly stamp: string;
+  readonly view: ProcessView;
+  readonly head: KeptHead;
+}
+
+/** Keeps a view for the next who asks. Where the store cannot be written just now, this one goes without. */
+async function keep(store: Store, variant: string, { process, revision, stamp, view, head }: Assembled): Promise<void> {
+  try {
+    await store.write((to) => to.keepView({ process, variant, revision, stamp, head, lists: listsOf(view) }));
+  } catch (error) {
+    if (!(error instanceof PourparlersError) || !error.code.startsWith("store-")) throw error;
+  }
+}
+
+/** The fields of a view in the order in which it is assembled. */
+function ordered({ id, name, known, conflict, since, status }: KeptHead, lists: Partial<Record<Section, readonly unknown[]>>) {
+  return { id, name, known, conflict, since, status, ...lists } as unknown as ProcessView;
+}
+
+interface Assembly {
+  readonly stamp: string;
+  readonly identities: readonly IdentityReview[];
+}
+
+/** What assembles views just now: the program, what it knows, and who was judged the same by people. */
+function assemblyOf(store: Store): () => Promise<Assembly> {
+  let known: { readonly revision: number; readonly assembly: Assembly } | null = null;
+  return async () => {
+    const revision = await store.revision();
+    if (known?.revision !== revision) {
+      const { identities } = decisionsOf(await store.reviewsOfNoText());
+      const hash = createHash("sha256").update(canonical(identities)).digest("hex");
+      known = { revision, assembly: { stamp: `${recordStamp()} ${hash}`, identities } };
+    }
+    return known.assembly;
+  };
+}

@@ -1,0 +1,48 @@
+/** A dossier that was assembled and is kept: what it is called by, and its head. */
+export interface KeptView {
+  /** Another for each view that is ever kept: pieces of another view are never taken for this one's. */
+  readonly number: number;
+  readonly process: string;
+  /** The revision of the process's parts that it was assembled of. */
+  readonly revision: number;
+  /** What assembled it: the words of whoever keeps it. */
+  readonly stamp: string;
+  /** Any JSON value. */
+  readonly head: unknown;
+}
+
+/** A list of a view in pieces, all but the last of `VIEW_PIECE` items. */
+export interface ViewListToKeep {
+  readonly section: string;
+  /** Of each item, in order. */
+  readonly ids: readonly string[];
+  readonly pieces: readonly ViewPiece[];
+}
+
+/** JSON, as whoever keeps it encodes items and the claims they name. */
+export interface ViewPiece {
+  readonly items: string;
+  readonly claims: string;
+}
+
+export interface ViewToKeep extends Omit<KeptView, "number"> {
+  /** Language, day and whatever else makes views of one process differ. */
+  readonly variant: string;
+  readonly lists: Iterable<ViewListToKeep>;
+}
+
+/** Which pieces, both counted. `claims`: with the claims that the items name. */
+export interface PieceRange {
+  readonly from: number;
+  readonly to: number;
+  readonly claims: boolean;
+}
+
+/** Items in one piece. */
+export const VIEW_PIECE = 50;
+
+/** A process that has parts, and the revision of them: a number that rises whenever a part is written. */
+export interface ProcessRevision {
+  readonly process: string;
+  readonly revision: number;
+}
