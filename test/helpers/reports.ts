@@ -68,6 +68,8 @@ export interface ReportSpec {
   readonly supersedes?: readonly Report[];
   readonly received?: string;
   readonly readerVersion?: string;
+  /** A town that the report says it was written in. */
+  readonly dateline?: Who;
   readonly tells: readonly Spec[];
 }
 
@@ -109,6 +111,11 @@ class Builder {
     this.entities.push({ id, ref, type: kind, name, country: known?.country ?? null, code: null, mentions: [{ span, form }] });
     this.#ids.set(who, id);
     return id;
+  }
+
+  dateline(who: Who): void {
+    this.entity(who);
+    this.text = `${this.text.slice(0, -1)} — It was so.\n`;
   }
 
   maybe(who: Who | undefined): string | null {
@@ -160,6 +167,7 @@ export function report(spec: ReportSpec): Report {
   const language = spec.language ?? "en";
   const b = new Builder(language);
   b.sentence(`${spec.outlet ?? "Outlet"} ${spec.published ?? ""}`);
+  if (spec.dateline !== undefined) b.dateline(spec.dateline);
   const events: Event[] = [];
   const roles: Role[] = [];
   const figures: Figure[] = [];

@@ -1,5 +1,5 @@
 import type { Contested, SlotValue } from "../../record/index.ts";
-import { oneLine } from "../wrap.ts";
+import { oneLine, wrap } from "../wrap.ts";
 import { statusInWords } from "./agenda.ts";
 import { dateInWords } from "./dates.ts";
 import { cited, holdersOf, supportInWords } from "./evidence.ts";
@@ -34,7 +34,7 @@ export function questionInWords(
 }
 
 function valueLines(point: Contested, value: SlotValue, setting: Setting): string[] {
-  const { words, style, brief } = setting;
+  const { words, style, brief, width } = setting;
   const { support, standing, superseded } = value;
   const holders = holdersOf(support, setting);
   const answer = answerOf(point.question, value, setting);
@@ -50,7 +50,12 @@ function valueLines(point: Contested, value: SlotValue, setting: Setting): strin
     superseded ? words.superseded : null,
     supportInWords(setting, support),
   ]);
-  return [`    ${style("name", answer)} · ${text}`, ...cited(setting, support)];
+  const margin = "    ";
+  const start = `${margin}${answer}`;
+  const lines = wrap(`${answer} · ${text}`, width, margin, `${margin}  `).map((line, at) =>
+    at === 0 && line.startsWith(start) ? `${margin}${style("name", answer)}${line.slice(start.length)}` : line,
+  );
+  return [...lines, ...cited(setting, support)];
 }
 
 /** An answer as people say it. */
@@ -60,6 +65,8 @@ export function answerOf(question: string, { value, name }: Pick<SlotValue, "val
   switch (question) {
     case "round-date":
       return dateInWords(value, setting);
+    case "process-status":
+      return words.status[value] ?? value;
     case "round-number":
       return words.round(Number(value));
     case "did-it-happen":

@@ -6,9 +6,11 @@ import { spelledWords } from "../identity/spelling.ts";
 import { familyOf, isOwnPopulation } from "../kinds.ts";
 import type { Report } from "../reports.ts";
 import { attachReviews, type ClaimReview } from "../reviews.ts";
-import { type Cast, castOf } from "./cast.ts";
-import { type ProcessesOfReport, processesOf } from "./processes.ts";
+import { castOf } from "./cast.ts";
+import { processesOf } from "./processes.ts";
+import type { Scene } from "./scene.ts";
 import type { Contribution, Holder, Signature, Voice } from "./signature.ts";
+import { datelineOf, isYetToCome, near, placeOfEvent, roundOfEvent, roundsOf } from "./talks.ts";
 
 /** All that one report adds to the record, and what it is to the processes it names. */
 export interface Digest {
@@ -28,7 +30,16 @@ export function digestOf(report: Report, reviews: readonly ClaimReview[], knowle
   const reading = edited(report.reading, byClaim);
   const cast = castOf(reading, knowledge);
   const processes = processesOf(reading, cast, knowledge);
-  const scene: Scene = { report, reading, cast, processes, reviews: byClaim, rounds: roundsOf(reading, processes) };
+  const scene: Scene = {
+    report,
+    reading,
+    cast,
+    processes,
+    reviews: byClaim,
+    rounds: roundsOf(reading, cast, processes),
+    dateline: datelineOf(reading, cast),
+    knowledge,
+  };
   const contributions = [
     ...reading.statements.map((claim) => statement(scene, claim)),
     ...reading.events.map((claim) => event(scene, claim)),
@@ -39,16 +50,6 @@ export function digestOf(report: Report, reviews: readonly ClaimReview[], knowle
   const touched = sortedUnique([...contributions.map((c) => c.process), ...processes.named]);
   contributions.push(...names(scene, touched));
   return { contributions, processes: touched, orphaned };
-}
-
-interface Scene {
-  readonly report: Report;
-  readonly reading: Reading;
-  readonly cast: Cast;
-  readonly processes: ProcessesOfReport;
-  readonly reviews: ReadonlyMap<string, ClaimReview>;
-  /** For each process the only round that the report tells of as having been held. */
-  readonly rounds: ReadonlyMap<string, number>;
 }
 
 function edited(reading: Reading, reviews: ReadonlyMap<string, ClaimReview>): Reading {
@@ -68,21 +69,6 @@ function edited(reading: Reading, reviews: ReadonlyMap<string, ClaimReview>): Re
     figures: edit(reading.figures),
     agenda: edit(reading.agenda),
   };
-}
-
-function roundsOf(reading: Reading, processes: ProcessesOfReport): ReadonlyMap<string, number> {
-  const told = new Map<string, Set<number>>();
-  for (const claim of [...reading.events, ...reading.roles]) {
-    if (claim.round === null || claim.factuality !== "asserted") continue;
-    const { process } = processes.of(claim, "process" in claim ? claim.process : claim.of);
-    told.set(process, (told.get(process) ?? new Set()).add(claim.round));
-  }
-  const only = new Map<string, number>();
-  for (const [process, rounds] of told) {
-    const [round] = rounds;
-    if (round !== undefined && rounds.size === 1) only.set(process, round);
-  }
-  return only;
 }
 
 function place(scene: Scene, claim: Claim, process: string | null, section: string, rest: string, signature: SignatureMaker) {
@@ -155,10 +141,6 @@ function monthOf(edtf: string | null): string {
   return `${year}-${String(month).padStart(2, "0")}`;
 }
 
-function near(scene: Scene, process: string, round: number | null): number | null {
-  return round === null ? (scene.rounds.get(process) ?? null) : null;
-}
-
 function event(scene: Scene, claim: Event): Contribution {
   const time = claim.time?.edtf ?? null;
   const { published } = scene.reading.document;
@@ -168,25 +150,14 @@ function event(scene: Scene, claim: Event): Contribution {
       type: "event",
       kind: claim.kind,
       state: isYetToCome(claim, published) ? "planned" : claim.factuality,
-      round: claim.round,
-      near: near(scene, process, claim.round),
+      ...roundOfEvent(scene, process, claim),
       time,
       published: time === null ? published : null,
-      place: scene.cast.keyOf(claim.place),
+      place: placeOfEvent(scene, process, claim),
       actors: keysOf(scene, claim.actors),
       recipients: keysOf(scene, claim.recipients),
     },
   }));
-}
-
-/** Nothing has happened yet on a day after the report: whatever its words, it tells a plan. */
-function isYetToCome({ factuality, time }: Event, published: string | null): boolean {
-  if (factuality !== "asserted" || time === null || published === null) return false;
-  const [when, report] = [parseEdtf(time.edtf), parseEdtf(published)];
-  if (!when || !report) return false;
-  const { earliest } = boundsOf(when);
-  const { latest } = boundsOf(report);
-  return earliest !== null && latest !== null && earliest > latest;
 }
 
 function role(scene: Scene, claim: Role): Contribution | null {

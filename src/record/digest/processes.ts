@@ -61,6 +61,8 @@ export function processesOf(reading: Reading, cast: Cast, knowledge: Knowledge):
   const of = (claim: Claim, stated: string | null): Membership => {
     const own = keyOf(stated);
     if (own !== null) return { process: own, link: "said" };
+    // Talks that the report names in words of their own are not those that it names beside them.
+    if (stated !== null && main === null) return { process: UNASSIGNED, link: "none" };
     const { start, end } = claim.evidence;
     const inside = new Set(places.filter((p) => p.start >= start && p.end <= end).map((p) => p.key));
     const [only] = inside;

@@ -6,7 +6,7 @@ import type { Scene } from "./scene.ts";
 import { type Stated, slotOf, standingOf, supportOf } from "./support.ts";
 
 interface Items {
-  readonly since: Slot;
+  readonly status: Slot;
   readonly rounds: readonly Round[];
   readonly events: readonly EventOfCluster[];
   readonly figures: readonly FigureSeries[];
@@ -15,17 +15,19 @@ interface Items {
 }
 
 /** Every question with rival answers, side by side down to the words. */
-export function contestedOf(scene: Scene, { rounds, events, figures, agenda, roles }: Items): Contested[] {
+export function contestedOf(scene: Scene, { status, rounds, events, figures, agenda, roles }: Items): Contested[] {
   const found: Contested[] = [];
   const put = (question: string, about: string, name: string, values: SlotValue[]) =>
     found.push({ id: `contested:${question}:${about.slice(about.indexOf(":") + 1)}`, question, about, name, values });
+  if (status.state === "contested" && status.values.length > 1) put(status.question, scene.process, "", status.values);
   const ofRounds = new Set(rounds.map(({ event }) => event));
   for (const round of rounds)
     for (const slot of [round.dates, round.place, round.host])
       if (slot.state === "contested")
         put(slot.question, round.id, round.number === null ? "" : String(round.number), slot.values);
   for (const { event, cluster } of events) {
-    if (event.standing === "contested") put("did-it-happen", event.id, event.kind, polarity(scene, cluster.members.map(stateOf)));
+    if (event.standing === "contested" && cluster.family !== "closure")
+      put("did-it-happen", event.id, event.kind, polarity(scene, cluster.members.map(stateOf)));
     if (event.place.state === "contested" && !ofRounds.has(event.id))
       put("event-place", event.id, event.kind, event.place.values);
   }

@@ -12,7 +12,7 @@ import { rolesOf } from "./roles.ts";
 import { roundsOf } from "./rounds.ts";
 import { type Scene, sceneOf, type ViewOptions } from "./scene.ts";
 import { sourcesOf } from "./sources.ts";
-import { conflictOf, sinceOf, statusOf } from "./state-of-process.ts";
+import { closedBy, conflictOf, sinceOf, statesOf, statusOf } from "./state-of-process.ts";
 import { claimOf } from "./support.ts";
 
 /**
@@ -25,10 +25,11 @@ export function viewProcess(process: string, parts: Iterable<RecordPart>, option
   const events = eventsOf(scene);
   const timeline = events.map(({ event }) => event);
   const rounds = [...roundsOf(scene, events)];
-  const roles = rolesOf(scene);
+  const roles = rolesOf(scene, closedBy(scene, events));
   const agenda = agendaOf(scene);
   const figures = figuresOf(scene);
   const since = sinceOf(scene, events);
+  const status = statusOf(scene, statesOf(scene, events));
   const questions = questionsOf(scene, rounds, agenda);
   const positions = positionsOf(scene);
   const items = [...rounds, ...roles, ...timeline, ...agenda, ...figures, ...questions];
@@ -38,13 +39,13 @@ export function viewProcess(process: string, parts: Iterable<RecordPart>, option
     known: scene.knowledge.find(process) !== null,
     conflict: conflictOf(scene),
     since,
-    status: statusOf(scene, events),
+    status,
     roles,
     rounds,
     timeline,
     agenda,
     positions,
-    contested: contestedOf(scene, { since, rounds, events, figures, agenda, roles }),
+    contested: contestedOf(scene, { status, rounds, events, figures, agenda, roles }),
     questions,
     figures,
     sources: sourcesOf(scene, items),

@@ -1,4 +1,4 @@
-import type { OfficeSignature, RoleSignature, Voice } from "../digest/signature.ts";
+import type { EventSignature, OfficeSignature, RoleSignature, Voice } from "../digest/signature.ts";
 import { pushTo } from "../grouping.ts";
 import { compareText, sortedUnique } from "../hash.ts";
 import type { RecordRole } from "../schema.ts";
@@ -8,7 +8,7 @@ import { itemId, type Stated, standingOf, supportOf } from "./support.ts";
 type RoleTold = Told<RoleSignature> | Told<OfficeSignature>;
 
 /** Parts in the process and offices, each holder's with how it was told over time. */
-export function rolesOf(scene: Scene): RecordRole[] {
+export function rolesOf(scene: Scene, closed: ReadonlyMap<string, readonly Told<EventSignature>[]> = new Map()): RecordRole[] {
   const groups = new Map<string, RoleTold[]>();
   const put = (key: string, told: RoleTold) => {
     const list = groups.get(key);
@@ -21,7 +21,24 @@ export function rolesOf(scene: Scene): RecordRole[] {
     const { role, holder, of } = told.signature;
     put(`office ${role} ${scene.identities.resolve(holder)} ${of === null ? "" : scene.identities.actsFor(of)}`, told);
   }
-  return [...groups].sort(([a], [b]) => compareText(a, b)).map(([key, told]) => roleOf(scene, key, told));
+  return [...groups]
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([key, told]) => roleOf(scene, key, [...told, ...endingOf(scene, told, closed)]));
+}
+
+/** Whoever hosts and says that it is over is about to host no more. */
+function endingOf(
+  scene: Scene,
+  told: readonly RoleTold[],
+  closed: ReadonlyMap<string, readonly Told<EventSignature>[]>,
+): RoleTold[] {
+  const host = told.find(({ signature }) => signature.role === "host" && signature.status === "current")?.signature;
+  if (!host || host.type !== "role") return [];
+  return (closed.get(scene.identities.actsFor(host.holder)) ?? []).map(({ signature, voices, beyond }) => ({
+    signature: { ...host, status: "ending" as const, state: signature.state, round: null, near: null, time: null, place: null },
+    voices,
+    beyond,
+  }));
 }
 
 function roleOf(scene: Scene, key: string, told: readonly RoleTold[]): RecordRole {
@@ -56,6 +73,9 @@ function roundsIn(signature: RoleSignature | OfficeSignature): readonly number[]
   return round === null ? [] : [round];
 }
 
+/** Of one day, what is to come stands after what is. */
+const STATUSES: readonly RecordRole["status"][] = ["candidate", "current", "ending", "former"];
+
 /** One line for each status and time told; what was published last stands last. */
 function historyOf(scene: Scene, told: readonly RoleTold[]): RecordRole["history"] {
   const lines = new Map<string, { signature: RoleTold["signature"]; on: string; told: Stated[] }>();
@@ -72,7 +92,12 @@ function historyOf(scene: Scene, told: readonly RoleTold[]): RecordRole["history
     }
   }
   return [...lines]
-    .sort(([x, a], [y, b]) => compareText(a.on, b.on) || compareText(x, y))
+    .sort(
+      ([x, a], [y, b]) =>
+        compareText(a.on, b.on) ||
+        STATUSES.indexOf(a.signature.status) - STATUSES.indexOf(b.signature.status) ||
+        compareText(x, y),
+    )
     .map(([, { signature, on, told: of }]) => ({
       status: signature.status,
       standing: standingOf(scene, of),

@@ -3,9 +3,9 @@ import { pushTo } from "../grouping.ts";
 import { compareText } from "../hash.ts";
 import { isOutcome } from "../kinds.ts";
 import type { Named, Round, Slot } from "../schema.ts";
-import type { EventTold } from "./cluster.ts";
+import type { EventTold } from "./event-told.ts";
 import { dated, dateSlot, type EventOfCluster, placeSlot, statedOf, timeAnswers } from "./events.ts";
-import type { Scene, Told } from "./scene.ts";
+import { lastDayOf, type Scene, type Told } from "./scene.ts";
 import { itemId, type Stated, slotOf, standingOf, supportOf } from "./support.ts";
 import { toldTime } from "./times.ts";
 
@@ -94,8 +94,8 @@ function roundOfTalks(scene: Scene, talk: EventOfCluster, roles: readonly RoleTo
     id: event.id.replace(/^event:/, "round:"),
     number: event.round,
     standing: event.standing,
-    dates: dateSlot(scene, "round-date", heldDates || held.length > 0 ? held : dated(cluster.members), true),
-    planned: held.length === 0 ? [] : plannedTimes(scene, planned),
+    dates: dateSlot(scene, "round-date", heldDates || held.length > 0 ? held : lastPlans(scene, dated(cluster.members)), true),
+    planned: held.length === 0 ? plannedTimes(scene, beforeLast(scene, planned)) : plannedTimes(scene, planned),
     place: placeSlot(scene, "round-place", cluster.members),
     host: hostSlot(scene, "round-host", roles),
     participants: partsOf(scene, roles, SEATED, cluster.members),
@@ -104,6 +104,24 @@ function roundOfTalks(scene: Scene, talk: EventOfCluster, roles: readonly RoleTo
     event: event.id,
     support: supportOf(scene, [...statedOf(cluster.members), ...roles]),
   };
+}
+
+/** A plan holds until another is told: of what has not been held yet, the days told last. */
+function lastPlans(scene: Scene, members: readonly EventTold[]): readonly EventTold[] {
+  const days = members.filter(({ time }) => time !== null).map((member) => lastTold(scene, member));
+  const last = days.sort(compareText).at(-1);
+  return last === undefined ? members : members.filter((member) => member.time === null || lastTold(scene, member) === last);
+}
+
+function beforeLast(scene: Scene, members: readonly EventTold[]): readonly EventTold[] {
+  const last = new Set(lastPlans(scene, members));
+  return members.filter((member) => !last.has(member));
+}
+
+/** The day of the last report that tells it. */
+function lastTold(scene: Scene, { voices }: EventTold): string {
+  const days = voices.map(({ document }) => lastDayOf(scene.sources.get(document)?.published ?? null) ?? "");
+  return days.sort(compareText).at(-1) ?? "";
 }
 
 function plannedTimes(scene: Scene, members: readonly EventTold[]): Round["planned"] {

@@ -1,9 +1,9 @@
 import { compareText } from "../hash.ts";
 import type { ProcessView, Slot } from "../schema.ts";
-import type { EventTold } from "./cluster.ts";
+import type { EventTold } from "./event-told.ts";
 import { type EventOfCluster, statedOf } from "./events.ts";
 import { firstDayOf, lastDayOf, type Scene } from "./scene.ts";
-import { type Answer, slotOf, supportOf } from "./support.ts";
+import { type Answer, type Stated, slotOf, supportOf } from "./support.ts";
 import { toldTime } from "./times.ts";
 
 const HALT = "halt";
@@ -49,37 +49,102 @@ export function sinceOf(scene: Scene, events: readonly EventOfCluster[]): Slot {
   );
 }
 
-/** Whether it goes on: the last word of talks held or planned against the last word of their end or suspension. */
-export function statusOf(scene: Scene, events: readonly EventOfCluster[]): Slot {
+/** What the process is told to be: each value with the tellings that say so, and the day it is last for. */
+export interface State {
+  readonly value: "ended" | "ongoing" | "suspended";
+  readonly day: string;
+  readonly tellings: readonly EventTold[];
+  /** True where it cannot hold beside another value: an end that is denied, or after which talks went on. */
+  readonly rival: boolean;
+}
+
+/** Kinds that say of the process as a whole that it is over. */
+const CLOSURE = "end-of-process";
+
+/**
+ * Whether it goes on: the last word of talks held or planned, or of its end denied, against the last word of its end or
+ * suspension. Where one side says that it is over and another that it is not, both stand side by side.
+ */
+export function statesOf(scene: Scene, events: readonly EventOfCluster[]): readonly State[] {
+  const closures = events.filter(({ event }) => event.kinds.includes(CLOSURE)).flatMap(({ cluster }) => cluster.members);
+  const ended = closures.filter(({ signature }) => CLAIMED.has(signature.state));
+  const denied = closures.filter(({ signature }) => signature.state === "denied");
   const halts = events.filter(
-    ({ cluster, event }) => cluster.family === HALT && event.standing !== "hoped" && event.standing !== "demanded",
+    ({ cluster, event }) =>
+      cluster.family === HALT &&
+      event.standing !== "hoped" &&
+      event.standing !== "demanded" &&
+      event.kinds.includes("suspension") &&
+      cluster.members.some((member) => isOfProcess(scene, member)),
   );
-  const talks = events.filter(({ cluster }) => cluster.family === TALKS);
-  const halt = latest(scene, halts);
-  const talk = latest(
-    scene,
-    talks.filter(({ event }) => ["happened", "claimed", "planned", "contested"].includes(event.standing)),
+  const talks = events.filter(
+    ({ cluster, event }) =>
+      cluster.family === TALKS && ["happened", "claimed", "planned", "contested"].includes(event.standing) && isTold(event),
   );
-  const answers: Answer[] = [];
-  const days = new Map<string, string>();
-  const put = (value: string, of: { day: string; tellings: readonly EventTold[] } | null) => {
-    if (!of) return;
-    answers.push({ value, name: value, told: statedOf(of.tellings) });
-    days.set(value, of.day);
+  const states: State[] = [];
+  const put = (value: State["value"], told: { day: string; tellings: readonly EventTold[] } | null, rival = false) => {
+    if (told) states.push({ value, ...told, rival });
   };
-  put("suspended", halt);
-  put("ongoing", talk);
+  put("suspended", latest(scene, halts));
+  put("ended", lastWord(scene, ended));
+  const going = latest(scene, talks);
+  const kept = lastWord(scene, denied);
+  const day = [going?.day ?? "", kept?.day ?? ""].sort(compareText)[1] ?? "";
+  const tellings = [...(going?.tellings ?? []), ...(kept?.tellings ?? [])];
+  const since = ended.length > 0 ? firstReport(scene, ended) : null;
+  put("ongoing", tellings.length > 0 ? { day, tellings } : null, kept !== null || (since !== null && (going?.day ?? "") > since));
+  return states;
+}
+
+/** An end that is proposed or planned is claimed by whoever wants it; one that is hoped for or demanded is none. */
+const CLAIMED: ReadonlySet<string> = new Set(["asserted", "possible", "planned"]);
+
+/** A halt of the talks themselves, not of a committee that some report names beside them. */
+function isOfProcess(scene: Scene, { signature, said }: EventTold): boolean {
+  const whose = [...signature.actors, ...signature.recipients];
+  return whose.length === 0 ? said : whose.every((key) => key.startsWith("state:") || key === scene.process);
+}
+
+const isTold = ({ time }: { readonly time: { readonly edtf: string | null; readonly published: string | null } }): boolean =>
+  time.edtf !== null || time.published !== null;
+
+function lastWord(scene: Scene, tellings: readonly EventTold[]): { day: string; tellings: readonly EventTold[] } | null {
+  const day = lastReport(scene, tellings);
+  return tellings.length === 0 ? null : { day: day ?? "", tellings };
+}
+
+/** What the process is as told last; earlier words stand beside it. */
+export function statusOf(scene: Scene, states: readonly State[]): Slot {
+  const days = new Map<string, string>(states.map(({ value, day }) => [value, day]));
   return slotOf(
     scene,
     "process-status",
-    answers,
-    () => false,
+    answersOf(states),
+    (a, b) => isRivalState(states, a, b),
     (values) =>
       values
         .map(({ value }) => value)
         .sort((a, b) => compareText(days.get(b) ?? "", days.get(a) ?? "") || compareText(b, a))[0] ?? null,
   );
 }
+
+/** Over and going on cannot both be; what was suspended may be taken up again. */
+const isRivalState = (states: readonly State[], a: string, b: string): boolean =>
+  a !== b && a !== "suspended" && b !== "suspended" && states.some(({ value, rival }) => rival && (value === a || value === b));
+
+/** That it has not ended is an answer of its own: who denies it says that it goes on. */
+function answersOf(states: readonly State[]): Answer[] {
+  return states.map(({ value, tellings }) => ({
+    value,
+    name: value,
+    told: value === "ongoing" ? kept(tellings) : statedOf(tellings),
+  }));
+}
+
+const kept = (tellings: readonly EventTold[]): Stated[] =>
+  statedOf(tellings).map((one, i) =>
+    tellings[i]?.signature.kind === CLOSURE && one.state === "denied" ? { ...one, state: "asserted" } : one,
+  );
 
 /** The event told of last, and the day it is for: when it was or, where nobody says, when it was reported. */
 function latest(scene: Scene, events: readonly EventOfCluster[]): { day: string; tellings: readonly EventTold[] } | null {
@@ -93,13 +158,38 @@ function latest(scene: Scene, events: readonly EventOfCluster[]): { day: string;
 }
 
 function lastReport(scene: Scene, members: readonly EventTold[]): string | null {
+  return reportDays(scene, members).at(-1) ?? null;
+}
+
+function firstReport(scene: Scene, members: readonly EventTold[]): string | null {
+  return reportDays(scene, members)[0] ?? null;
+}
+
+function reportDays(scene: Scene, members: readonly EventTold[]): string[] {
   const days = members.flatMap(({ voices }) =>
     voices.map(({ document }) => lastDayOf(scene.sources.get(document)?.published ?? null)),
   );
-  return (
-    days
-      .filter((day) => day !== null)
-      .sort(compareText)
-      .at(-1) ?? null
-  );
+  return days.filter((day) => day !== null).sort(compareText);
+}
+
+/**
+ * Tellings by which whoever they come from ends the talks: its own deed or words. A host that declares the process over, or
+ * a round its last, is about to host no more.
+ */
+export function closedBy(scene: Scene, events: readonly EventOfCluster[]): ReadonlyMap<string, readonly EventTold[]> {
+  const byActor = new Map<string, EventTold[]>();
+  for (const { event, cluster } of events) {
+    if (!event.kinds.includes(CLOSURE)) continue;
+    for (const member of cluster.members) {
+      if (!CLAIMED.has(member.signature.state)) continue;
+      const quoted = member.voices.flatMap(({ by }) => by.slice(0, 1).map(({ who, behalf }) => behalf ?? who));
+      const own = [...member.signature.actors, ...quoted].filter((key) => key !== null);
+      for (const actor of new Set(own.map((key) => scene.identities.actsFor(key)))) {
+        const list = byActor.get(actor);
+        if (list) list.push(member);
+        else byActor.set(actor, [member]);
+      }
+    }
+  }
+  return byActor;
 }

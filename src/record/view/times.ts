@@ -52,13 +52,9 @@ export function gapBetween(a: ToldTime, b: ToldTime): number {
 
 /** True where both can be said of one happening without either being wrong. */
 export function agreeInTime(a: ToldTime, b: ToldTime, ofRound: boolean): boolean {
-  if (a.extent && b.extent) return nested(a, b) || nested(b, a);
+  if (a.extent && b.extent) return a.earliest === b.earliest && a.latest === b.latest;
   if (intersect(a.value, b.value) !== null) return true;
   return ofRound && !a.extent && !b.extent && a.days === 1 && b.days === 1 && gapBetween(a, b) <= DAYS_OF_ONE_ROUND;
-}
-
-function nested(inner: ToldTime, outer: ToldTime): boolean {
-  return (inner.earliest ?? 0) >= (outer.earliest ?? 0) && (inner.latest ?? 0) <= (outer.latest ?? 0);
 }
 
 /**

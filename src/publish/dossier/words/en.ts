@@ -69,7 +69,7 @@ export const en: DossierWords = {
     conditional: "conditional",
     undecided: "undecided",
   },
-  status: { ongoing: "goes on", suspended: "suspended" },
+  status: { ended: "over", ongoing: "goes on", suspended: "suspended" },
   onlyKnown: "generally known, no report says so",
   notTold: "not told",
   undated: "undated",
@@ -155,6 +155,8 @@ export const en: DossierWords = {
   },
   moved: "moved",
   asks: {
+    "process-status": () => "Does the process go on?",
+    "said-and-denied": (about) => `Said and denied: ${about}`,
     "round-date": (about) => `When was ${about}?`,
     "round-place": (about) => `Where was ${about}?`,
     "round-host": (about) => `Who hosted ${about}?`,

@@ -69,7 +69,7 @@ export const fr: DossierWords = {
     conditional: "sous condition",
     undecided: "non tranché",
   },
-  status: { ongoing: "se poursuit", suspended: "suspendu" },
+  status: { ended: "terminé", ongoing: "se poursuit", suspended: "suspendu" },
   onlyKnown: "connu par ailleurs, aucune dépêche ne le dit",
   notTold: "non dit",
   undated: "sans date",
@@ -155,6 +155,8 @@ export const fr: DossierWords = {
   },
   moved: "a changé",
   asks: {
+    "process-status": () => "Le processus se poursuit-il\u202f?",
+    "said-and-denied": (about) => `Dit et démenti\u00a0: ${about}`,
     "round-date": (about) => `Quand\u00a0: ${about}\u202f?`,
     "round-place": (about) => `Où\u00a0: ${about}\u202f?`,
     "round-host": (about) => `Quel hôte\u00a0: ${about}\u202f?`,

@@ -1,0 +1,120 @@
+import { boundsOf, parseEdtf } from "../../calendar/index.ts";
+import type { Event, Reading } from "../../claims/index.ts";
+import { spelledWords } from "../identity/spelling.ts";
+import { familyOf } from "../kinds.ts";
+import type { Cast } from "./cast.ts";
+import type { ProcessesOfReport } from "./processes.ts";
+import type { Scene } from "./scene.ts";
+
+const TALKS = "talks";
+const ROUND = "talks-round";
+/** News of talks comes within days. */
+const LATELY = 10;
+
+/**
+ * For each process the round that the report is about: the only one that it tells of as held, or the only one held lately.
+ */
+export function roundsOf(reading: Reading, cast: Cast, processes: ProcessesOfReport): ReadonlyMap<string, number> {
+  const told = new Map<string, Map<number, boolean>>();
+  const published = daysOf(reading.document.published)?.latest ?? null;
+  for (const claim of [...reading.events, ...reading.roles]) {
+    const round = "process" in claim ? ownRound(claim, cast) : claim.round;
+    if (round === null || claim.factuality !== "asserted") continue;
+    const { process } = processes.of(claim, "process" in claim ? claim.process : claim.of);
+    const day = daysOf(claim.time?.edtf ?? null)?.latest ?? null;
+    const lately = day !== null && published !== null && day <= published && published - day <= LATELY;
+    const rounds = told.get(process) ?? new Map<number, boolean>();
+    told.set(process, rounds.set(round, lately || (rounds.get(round) ?? false)));
+  }
+  const only = new Map<string, number>();
+  for (const [process, rounds] of told) {
+    const recent = [...rounds].filter(([, lately]) => lately);
+    const [round] = (rounds.size === 1 ? [...rounds] : recent.length === 1 ? recent : [])[0] ?? [];
+    if (round !== undefined) only.set(process, round);
+  }
+  return only;
+}
+
+export function daysOf(edtf: string | null): { earliest: number | null; latest: number | null } | null {
+  const value = edtf === null ? null : parseEdtf(edtf);
+  return value ? boundsOf(value) : null;
+}
+
+/**
+ * The round of the process that an event is. « La 58e réunion du mécanisme » is the mechanism's, whatever process the report
+ * is about: it counts its own meetings.
+ */
+function ownRound({ round, process, actors }: Event, cast: Cast): number | null {
+  const bodies = actors.filter((id) => BODIES.has(cast.find(id)?.type ?? ""));
+  const stated = process !== null && cast.find(process)?.ref != null;
+  return !stated && bodies.length === 1 && actors.length === 1 ? null : round;
+}
+
+const BODIES: ReadonlySet<string> = new Set(["organisation", "international-organisation", "government-body"]);
+
+/** A dateline stands at the beginning of a paragraph, before a dash. */
+const DATELINE = /(?:^|\n)\s*([^\n—–]{2,60}?)\s*[—–]/u;
+
+/** Key of the town that the report was written in, by its own words. */
+export function datelineOf({ document, entities }: Reading, cast: Cast): string | null {
+  const found = DATELINE.exec(document.text);
+  const start = found?.[1] === undefined ? -1 : found.index + found[0].indexOf(found[1]);
+  const town = entities.find(({ type, mentions }) => type === "place" && mentions.some(({ span }) => span.start === start));
+  return town ? cast.keyOf(town.id) : null;
+}
+
+/** The round that a report is about, for what names none itself. */
+export function near(scene: Scene, process: string, round: number | null): number | null {
+  return round === null ? (scene.rounds.get(process) ?? null) : null;
+}
+
+/** The number of the round that an event is, and the round that its report is about where it has none. */
+export function roundOfEvent(scene: Scene, process: string, claim: Event): { round: number | null; near: number | null } {
+  const own = ownRound(claim, scene.cast) ?? nextRound(scene, process, claim);
+  return { round: own, near: claim.round === null ? near(scene, process, own) : null };
+}
+
+/** A round without a number that is planned in a report on the 56th is the 57th. */
+function nextRound(scene: Scene, process: string, claim: Event): number | null {
+  const held = scene.rounds.get(process);
+  const day = daysOf(claim.time?.edtf ?? null)?.earliest ?? null;
+  const published = daysOf(scene.reading.document.published)?.latest ?? null;
+  const ahead = claim.factuality === "planned" || isYetToCome(claim, scene.reading.document.published);
+  const later = day === null || published === null || day > published;
+  return held !== undefined && claim.kind === ROUND && ahead && later ? held + 1 : null;
+}
+
+/** Where it was: told, or the town that the report of these days was written in, where the process meets there. */
+export function placeOfEvent(scene: Scene, process: string, claim: Event): string | null {
+  const told = scene.cast.keyOf(claim.place);
+  if (familyOf(claim.kind) !== TALKS || scene.dateline === null || claim.factuality !== "asserted") return told;
+  const town = scene.knowledge.find(scene.dateline);
+  // "in the Kazakh capital", written in Astana
+  if (told !== null)
+    return told === `state:${town?.country ?? ""}` && meetsAt(scene, process, scene.dateline) ? scene.dateline : told;
+  const day = daysOf(claim.time?.edtf ?? null)?.latest ?? null;
+  const published = daysOf(scene.reading.document.published)?.latest ?? null;
+  const fresh = day !== null && published !== null && published - day <= LATELY && day <= published;
+  return fresh && meetsAt(scene, process, scene.dateline) ? scene.dateline : null;
+}
+
+function meetsAt({ knowledge }: Scene, process: string, town: string): boolean {
+  const known = knowledge.find(process);
+  if (known) {
+    const country = knowledge.find(town)?.country ?? null;
+    return known.process?.venues.includes(town) === true || (known.process?.hosts.includes(`state:${country}`) ?? false);
+  }
+  const words = process.slice(process.indexOf("~") + 1).split(" ");
+  const names = Object.values(knowledge.find(town)?.names ?? {}).flat();
+  return [...names, town.slice(town.indexOf("~") + 1)].some((name) => spelledWords(name).some((word) => words.includes(word)));
+}
+
+/** Nothing has happened yet on a day after the report: whatever its words, it tells a plan. */
+export function isYetToCome({ factuality, time }: Event, published: string | null): boolean {
+  if (factuality !== "asserted" || time === null || published === null) return false;
+  const [when, report] = [parseEdtf(time.edtf), parseEdtf(published)];
+  if (!when || !report) return false;
+  const { earliest } = boundsOf(when);
+  const { latest } = boundsOf(report);
+  return earliest !== null && latest !== null && earliest > latest;
+}

@@ -1,0 +1,105 @@
+import { expect, test } from "vitest";
+import { consolidate, type ProcessView, type Report, type Round } from "../../src/record/index.ts";
+import { type ReportSpec, report, type Spec } from "../helpers/reports.ts";
+
+const ASTANA = "process:astana";
+const KAZ = "state:KAZ";
+const RUS = "state:RUS";
+
+const from = (spec: Omit<ReportSpec, "tells">, ...tells: Spec[]) => report({ ...spec, tells: [{ mention: ASTANA }, ...tells] });
+const round = (number: number | undefined, more: Partial<Spec> = {}): Spec =>
+  ({ event: "talks-round", process: ASTANA, ...(number === undefined ? {} : { round: number }), ...more }) as Spec;
+
+function view(...reports: Report[]): ProcessView {
+  const found = consolidate(reports).processes.find(({ id }) => id === ASTANA);
+  return found ?? expect.unreachable();
+}
+const roundsIn = (dossier: ProcessView): string[] =>
+  dossier.rounds.map(({ number, standing, dates }: Round) => `${number} ${standing} ${dates.value}`);
+
+test("the round without a number that a report on the 20th plans is the 21st", () => {
+  const plan = round(undefined, { state: "planned", time: "2023-07/2023-12" });
+  const dossier = view(from({ published: "2023-06-21" }, round(20, { time: "2023-06-21" }), plan));
+  expect(roundsIn(dossier)).toEqual(["20 happened 2023-06-21", "21 planned 2023-07/2023-12"]);
+});
+
+test("a meeting that a body counts among its own is no round of the process that the report is about", () => {
+  const dossier = view(
+    from({ published: "2023-06-21" }, round(20, { time: "2023-06-21" })),
+    from({ published: "2023-07-21" }, { event: "meeting", round: 20, actors: ["org Border Commission"], time: "2023-07-20" }),
+  );
+  expect(roundsIn(dossier)).toEqual(["20 happened 2023-06-21"]);
+});
+
+test("talks are in the town that a report of these days was written in, where the process meets there", () => {
+  const written = (dateline: string) => view(from({ published: "2023-06-21", dateline }, round(20, { time: "2023-06-21" })));
+  expect(written("place:astana").rounds[0]?.place.value).toBe("place:astana");
+  expect(written("place:moscow").rounds[0]?.place.value).toBe(null);
+  const later = view(from({ published: "2023-09-21", dateline: "place:astana" }, round(20, { time: "2023-06-21" })));
+  expect(later.rounds[0]?.place.value).toBe(null);
+});
+
+test("a report on the 21st round that recalls the 20th is about the 21st", () => {
+  const guests: Spec = { event: "talks", process: ASTANA, actors: [RUS, KAZ] };
+  const dossier = view(
+    from({ published: "2024-01-25" }, round(21, { time: "2024-01-25" }), round(20, { time: "2023-06-21" }), guests),
+  );
+  const present = dossier.rounds.find(({ number }) => number === 21)?.participants.map(({ actor }) => actor.id);
+  expect(present).toEqual([KAZ, RUS]);
+});
+
+test("of a round that was put off the last plan holds, the earlier ones are kept, and nothing is contested", () => {
+  const dossier = view(
+    from({ published: "2023-12-06", outlet: "A" }, round(22, { state: "planned", time: "2024-02" })),
+    from({ published: "2024-02-20", outlet: "B" }, round(22, { state: "planned", time: "2024-04" })),
+  );
+  expect(roundsIn(dossier)).toEqual(["22 planned 2024-04"]);
+  expect(dossier.rounds[0]?.planned.map(({ edtf }) => edtf)).toEqual(["2024-02"]);
+  expect(dossier.contested).toEqual([]);
+});
+
+test("talks that one report ends a day later than another contradict each other", () => {
+  const dossier = view(
+    from({ outlet: "A" }, round(20, { time: "2023-06-20/2023-06-21" })),
+    from({ outlet: "B" }, round(20, { time: "2023-06-20/2023-06-22" })),
+  );
+  expect(dossier.contested.map(({ question }) => question)).toEqual(["round-date"]);
+});
+
+const ends = (more: Partial<Spec>): Spec => ({ event: "end-of-process", process: ASTANA, ...more }) as Spec;
+
+test("that it is over, says the host, and that it is not, says another: both stand, and the host is about to go", () => {
+  const dossier = view(
+    from({ published: "2023-06-21", outlet: "A" }, { role: "host", holder: KAZ, of: ASTANA }, round(20, { time: "2023-06-21" })),
+    from({ published: "2023-06-22", outlet: "B" }, ends({ state: "possible", by: KAZ })),
+    from({ published: "2023-06-22", outlet: "C" }, ends({ state: "denied", by: RUS })),
+  );
+  expect(dossier.status.state).toBe("contested");
+  const [contest] = dossier.contested;
+  expect(contest?.question).toBe("process-status");
+  expect(contest?.values.map(({ value, support }) => [value, support.claims.at(-1)?.by[0]?.who?.id]).toSorted()).toEqual([
+    ["ended", KAZ],
+    ["ongoing", RUS],
+  ]);
+  expect(dossier.roles.find(({ role }) => role === "host")?.status).toBe("ending");
+});
+
+test("a process that ended after its last round is over, and nobody contradicts", () => {
+  const dossier = view(
+    from({ published: "2023-06-21", outlet: "A" }, round(20, { time: "2023-06-21" })),
+    from({ published: "2023-06-23", outlet: "B" }, ends({ time: "2023-06-22" })),
+  );
+  expect(dossier.status).toMatchObject({ state: "agreed", value: "ended" });
+  expect(dossier.contested).toEqual([]);
+});
+
+test("a committee that stops to meet suspends no talks", () => {
+  const dossier = view(
+    from({ published: "2023-06-21" }, round(20, { time: "2023-06-20" })),
+    from(
+      { published: "2023-06-22", outlet: "B" },
+      { event: "suspension", actors: ["org Border Commission"], time: "2023-06-21" },
+    ),
+  );
+  expect(dossier.status).toMatchObject({ value: "ongoing", values: [{ value: "ongoing" }] });
+});
