@@ -114,7 +114,10 @@ function build(): Knowledge {
   const capitals = new Map(entities.filter((e) => e.capital !== null).map((e) => [e.capital, e.ref]));
   for (const e of entities) if (e.standsFor !== null) capitals.set(e.ref, e.standsFor);
   const indices = new Map<string, NameIndex>();
+  const byTag = new Map<string, NameIndex>();
   const indexFor = (tag: string): NameIndex => {
+    const known = byTag.get(tag);
+    if (known) return known;
     const base = tag.toLowerCase().split("-")[0] ?? "";
     const language: Language = LANGUAGES.find((l) => l === base) ?? "en";
     let index = indices.get(language);
@@ -122,6 +125,7 @@ function build(): Knowledge {
       index = nameIndex(language, entities, ambiguous);
       indices.set(language, index);
     }
+    byTag.set(tag, index);
     return index;
   };
   return {

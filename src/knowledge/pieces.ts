@@ -11,27 +11,29 @@ const WORD = /[\p{L}\p{M}\p{N}]/u;
 const DIGIT = /[^a-z]/;
 const SPECIAL: Readonly<Record<string, string>> = { œ: "oe", æ: "ae", ø: "o", ł: "l", đ: "d", ı: "i", ß: "ss", ə: "e" };
 
+/** Reports repeat their words: folding is kept for the last few thousand. */
+const kept = new Map<string, string>();
+const MOST_KEPT = 8192;
+const LONGEST_KEPT = 64;
+
 /** Lower case without accents: « Côte » and "COTE" are the same word. */
 export function foldWord(word: string): string {
+  const known = kept.get(word);
+  if (known !== undefined) return known;
+  const made = folding(word);
+  if (word.length > LONGEST_KEPT) return made;
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(word, made);
+  return made;
+}
+
+function folding(word: string): string {
   const lower = word.toLowerCase();
   if (/^[a-z0-9]*$/.test(lower)) return lower;
   return lower
     .replace(/[œæøłđıßə]/g, (c) => SPECIAL[c] ?? c)
     .normalize("NFKD")
     .replace(/\p{M}/gu, "");
-}
-
-/** Reports repeat their words: folding is kept for the last few thousand. */
-const folded = new Map<string, string>();
-
-function foldKept(word: string): string {
-  let known = folded.get(word);
-  if (known === undefined) {
-    known = foldWord(word);
-    if (folded.size > 8192) folded.clear();
-    folded.set(word, known);
-  }
-  return known;
 }
 
 /** The words of `text` from `start` to `end`; hyphens, apostrophes, dots and spaces part words. */
@@ -63,7 +65,7 @@ function letterAt(text: string, at: number, end: number): 0 | 1 | 2 {
 
 function pieceOf(text: string, start: number, end: number): Piece {
   const word = text.slice(start, end);
-  const folded = foldKept(word);
+  const folded = foldWord(word);
   // most words are all small letters without accents
   if (word === folded && !DIGIT.test(word)) return { start, end, folded, capital: false, allCapitals: false };
   const upper = word.toUpperCase();
@@ -79,5 +81,5 @@ export function firstWordOf(name: string): string {
   while (start < name.length && letterAt(name, start, name.length) === 0) start++;
   let end = start;
   for (let size: number = letterAt(name, end, name.length); size > 0; size = letterAt(name, end, name.length)) end += size;
-  return foldKept(name.slice(start, end));
+  return foldWord(name.slice(start, end));
 }

@@ -22,12 +22,19 @@ export function childrenOf(sentence: Sentence, index: number): readonly Token[] 
 
 /** The children of `index` whose relation is one of `deprels`; a bare "nsubj" also takes "nsubj:pass". */
 export function childrenBy(sentence: Sentence, index: number, ...deprels: string[]): Token[] {
-  return childrenOf(sentence, index).filter((t) => deprels.includes(t.deprel) || deprels.includes(universal(t.deprel)));
+  const found: Token[] = [];
+  for (const child of childrenOf(sentence, index)) if (isOneOf(child.deprel, deprels)) found.push(child);
+  return found;
+}
+
+function isOneOf(deprel: string, deprels: readonly string[]): boolean {
+  return deprels.includes(deprel) || (deprel.includes(":") && deprels.includes(universal(deprel)));
 }
 
 /** The first child with one of these relations, or null. */
 export function findChild(sentence: Sentence, index: number, ...deprels: string[]): Token | null {
-  return childrenBy(sentence, index, ...deprels)[0] ?? null;
+  for (const child of childrenOf(sentence, index)) if (isOneOf(child.deprel, deprels)) return child;
+  return null;
 }
 
 /** The root word of the sentence (the first word whose head is -1), or null in an empty sentence. */

@@ -7,7 +7,7 @@ import {
 } from "../../language/agenda-schema.ts";
 import en from "../../language/en/agenda.json" with { type: "json" };
 import fr from "../../language/fr/agenda.json" with { type: "json" };
-import type { Sentence, Token } from "../../text/index.ts";
+import { remembered, type Sentence, type Token } from "../../text/index.ts";
 import { folded, type Lexicon as SpeechLexicon, lexiconOf as speechOf, type VerbEntry } from "../statements/lexicon.ts";
 
 /** What a verb puts on the table. */
@@ -98,23 +98,14 @@ export function lexiconOf(language: string): Lexicon | null {
   return made;
 }
 
-const writings = new WeakMap<Token, string>();
-
-/** The word in lower case with a straight apostrophe; asked for many times. */
-export function writingOf(token: Token): string {
-  let found = writings.get(token);
-  if (found === undefined) {
-    found = folded(token.form);
-    writings.set(token, found);
-  }
-  return found;
-}
+/** The word in lower case with a straight apostrophe. */
+export const writingOf = ({ form }: Token): string => folded(form);
 
 /** A word as it is looked up: lower case, straight apostrophe, a plural -s off. */
-const keyOf = (word: string): string => {
+const keyOf = remembered((word) => {
   const plain = folded(word);
   return plain.length > 4 && /[^s]s$/.test(plain) ? plain.slice(0, -1) : plain;
-};
+});
 
 function compile(data: AgendaData, speech: SpeechLexicon): Lexicon {
   const senses = new Map<VerbEntry, Sense>();

@@ -3,7 +3,7 @@ import en from "../../language/en/events.json" with { type: "json" };
 import kinds from "../../language/event-kinds.json" with { type: "json" };
 import { type Crosswalk, crosswalkSchema, type EventsData, eventsSchema } from "../../language/events-schema.ts";
 import fr from "../../language/fr/events.json" with { type: "json" };
-import type { Token } from "../../text/index.ts";
+import { remembered, type Token } from "../../text/index.ts";
 
 export type VerbFrame = EventsData["verbs"][number];
 export type NounFrame = EventsData["nouns"][number];
@@ -83,10 +83,10 @@ export function lexiconOf(language: string): Lexicon | null {
 }
 
 /** A word in the form in which it is looked up: folded, a plural -s off. */
-export function keyOf(word: string): string {
+export const keyOf = remembered((word) => {
   const folded = foldWord(word).replaceAll("’", "'").replace(/\.$/, "");
   return folded.length > 3 && /[^su]s$/.test(folded) ? folded.slice(0, -1) : folded;
-}
+});
 
 const REFLEXIVE = /^(?:se |s['’])/;
 /** Words of a phrase that are more than an article or preposition. */

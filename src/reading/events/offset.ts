@@ -14,11 +14,26 @@ export interface Offset {
 
 /** From what the day of a clause is counted; `own` are the words of the event and the verb of its clause. Null where it is not. */
 export function offsetOf(scene: Scene, sentence: Sentence, own: ReadonlySet<number>): Offset | null {
-  for (const token of sentence.tokens) {
+  for (const token of countable(scene, sentence)) {
     const found = byDayNoun(scene, sentence, token, own) ?? byCount(scene, sentence, token, own);
     if (found && !own.has(found.base.index)) return found;
   }
   return null;
+}
+
+const countables = new WeakMap<Sentence, readonly Token[]>();
+
+/** The words that days can be counted by. */
+function countable({ lexicon: { data } }: Scene, sentence: Sentence): readonly Token[] {
+  let found = countables.get(sentence);
+  if (!found) {
+    found = sentence.tokens.filter(({ lemma }) => {
+      const lower = lemma.toLowerCase();
+      return data.dayOffsets[lower] !== undefined || data.offsetUnits[lower] !== undefined;
+    });
+    countables.set(sentence, found);
+  }
+  return found;
 }
 
 /** « à la veille du sommet ». */

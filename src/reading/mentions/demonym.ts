@@ -9,17 +9,30 @@ const REACH = 16;
 function wordBefore(text: string, { start }: Token): string | null {
   const mark = text[start - 1];
   if (mark !== " " && mark !== "\u00a0") return null;
-  return WORD_BEFORE.exec(text.slice(Math.max(0, start - REACH), start))?.[0] ?? null;
+  const least = Math.max(0, start - REACH);
+  let from = start - 1;
+  for (; from > least; from--) {
+    const code = text.charCodeAt(from - 1);
+    if (code >= 128) return WORD_BEFORE.exec(text.slice(least, start))?.[0] ?? null;
+    if (!((code >= 97 && code <= 122) || (code >= 65 && code <= 90))) break;
+  }
+  return from < start - 1 ? text.slice(from, start - 1) : null;
 }
+
+const known = new WeakMap<Token, { readonly knowledge: Knowledge; readonly states: readonly string[] }>();
 
 /**
  * The states whose adjective or noun of nationality a word is, the likeliest first: with the word before it where the two make
  * one, for a South Sudanese is no Sudanese.
  */
 export function statesOfWord(knowledge: Knowledge, language: string, text: string, token: Token): readonly string[] {
+  const found = known.get(token);
+  if (found?.knowledge === knowledge) return found.states;
   const before = wordBefore(text, token);
   const both = before === null ? [] : knowledge.statesOf(language, `${before} ${token.form}`);
-  return both.length > 0 ? both : knowledge.statesOf(language, token.form);
+  const states = both.length > 0 ? both : knowledge.statesOf(language, token.form);
+  known.set(token, { knowledge, states });
+  return states;
 }
 
 /** True where these words are nothing but a nationality, or the first word of one: « South » in "South African". */

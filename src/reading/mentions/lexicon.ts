@@ -3,6 +3,7 @@ import { foldWord, type Piece } from "../../knowledge/index.ts";
 import en from "../../language/en/people.json" with { type: "json" };
 import fr from "../../language/fr/people.json" with { type: "json" };
 import { type PeopleData, peopleSchema } from "../../language/people-schema.ts";
+import { remembered } from "../../text/index.ts";
 
 export type Gender = "m" | "f" | null;
 export type TermKind = "office" | PeopleData["things"][number]["kind"];
@@ -79,7 +80,7 @@ const phrase = (words: string): string[] =>
     .map((w) => stem(foldWord(w)));
 /** A phrase as the words of a term. */
 export const termWords = (words: string): string => phrase(words).join(" ");
-const plain = (word: string): string => foldWord(word).replaceAll("’", "'").replace(/\.$/, "");
+const plain = remembered((word) => foldWord(word).replaceAll("’", "'").replace(/\.$/, ""));
 
 function compile(data: PeopleData): Lexicon {
   const root: Node = { next: new Map(), term: null };

@@ -18,7 +18,7 @@ export function stateOfDemonym(scene: Scene, token: Token): Referent | null {
   if (!["ADJ", "PROPN", "NOUN", "VERB", "X", "ADV"].includes(token.upos) && !/^\p{Lu}/u.test(token.form)) return null;
   const refs = statesOfWord(scene.knowledge, scene.lexicon.language, scene.analysis.text, token);
   const count = (ref: string): number => scene.stateCounts.get(ref.slice(6)) ?? 0;
-  const best = refs.toSorted((a, b) => count(b) - count(a))[0];
+  const best = refs.length < 2 ? refs[0] : refs.toSorted((a, b) => count(b) - count(a))[0];
   return best === undefined ? null : knownByRef(scene, best);
 }
 

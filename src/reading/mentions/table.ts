@@ -10,6 +10,7 @@ import type { ReadScene } from "./read.ts";
 import { antecedent } from "./salience.ts";
 import { sentenceAt } from "./scene.ts";
 
+const UNSEEN: readonly Occurrence[] = [];
 const NOBODY: Source = { speaker: null, onBehalfOf: null, anonymous: null };
 
 /** The face of a read scene that other extractors ask. */
@@ -132,14 +133,31 @@ export function tableOf(read: ReadScene): MentionTable {
 
   const published = (): Referent[] =>
     cast.all.filter((r) => r.id !== null && inText(r)).sort((a, b) => Number(a.id?.slice(1)) - Number(b.id?.slice(1)));
-  const entityOf = (r: Referent): Entity => {
-    const mentions = (byReferent.get(r) ?? []).map((o) => ({ span: spanAt(o), form: o.form }));
+  // Entities are asked for again whenever one more appears: the mentions of those that got none since are the same.
+  const mentionsOf = new Map<Referent, { readonly own: readonly Occurrence[]; readonly unique: Entity["mentions"] }>();
+  const uniqueMentions = (r: Referent, own: readonly Occurrence[]): Entity["mentions"] => {
+    const made = mentionsOf.get(r);
+    if (made?.own === own) return made.unique;
+    const mentions = own.map((o) => ({ span: spanAt(o), form: o.form }));
     const spans = mentions.length > 0 ? mentions : (demonyms.get(r) ?? []).map((span) => ({ span, form: "nominal" as const }));
-    const unique = spans
-      .filter((m, i) => spans.findIndex((n) => n.span.start === m.span.start && n.span.end === m.span.end) === i)
-      .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-    return { id: r.id ?? "", ref: r.ref, type: r.type, name: r.name, country: r.country, code: r.code, mentions: unique };
+    const places = new Map<string, Entity["mentions"][number]>();
+    for (const m of spans) {
+      const place = `${m.span.start} ${m.span.end}`;
+      if (!places.has(place)) places.set(place, m);
+    }
+    const unique = [...places.values()].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+    mentionsOf.set(r, { own, unique });
+    return unique;
   };
+  const entityOf = (r: Referent): Entity => ({
+    id: r.id ?? "",
+    ref: r.ref,
+    type: r.type,
+    name: r.name,
+    country: r.country,
+    code: r.code,
+    mentions: uniqueMentions(r, byReferent.get(r) ?? UNSEEN),
+  });
 
   scene.trace?.explainMentionsWith(({ id, mentions }) => {
     const referent = cast.byId(id);
@@ -167,10 +185,12 @@ export function tableOf(read: ReadScene): MentionTable {
       return o ? mentionOf(o) : null;
     },
     covering: (sentence, token) => {
-      const over = (bySentence.get(sentence) ?? [])
-        .filter((o) => o.first <= token && token <= o.last)
-        .sort((a, b) => a.last - a.first - (b.last - b.first));
-      return over[0] ? mentionOf(over[0]) : null;
+      let smallest: Occurrence | null = null;
+      for (const o of bySentence.get(sentence) ?? UNSEEN) {
+        if (o.first > token || token > o.last) continue;
+        if (smallest === null || o.last - o.first < smallest.last - smallest.first) smallest = o;
+      }
+      return smallest ? mentionOf(smallest) : null;
     },
     sourceAt: (sentence, token) => sourceAt(sentence, token),
     offices,

@@ -2,7 +2,7 @@ import { foldWord } from "../../knowledge/index.ts";
 import en from "../../language/en/roles.json" with { type: "json" };
 import fr from "../../language/fr/roles.json" with { type: "json" };
 import { type RolesData, rolesSchema } from "../../language/roles-schema.ts";
-import type { Token } from "../../text/index.ts";
+import { remembered, type Token } from "../../text/index.ts";
 
 export type Frame = RolesData["frames"][number];
 export type Part = Frame["role"];
@@ -43,18 +43,11 @@ export function lexiconOf(language: string): Lexicon | null {
   return made;
 }
 
-const keys = new Map<string, string>();
-const MOST_KEYS = 20_000;
-
 /** A word in the form in which it is looked up: folded, a plural -s off. */
-function keyOf(word: string): string {
-  const known = keys.get(word);
-  if (known !== undefined) return known;
+const keyOf = remembered((word) => {
   const folded = foldWord(word).replaceAll("’", "'").replace(/\.$/, "");
-  const key = folded.length > 3 && /[^su]s$/.test(folded) ? folded.slice(0, -1) : folded;
-  if (keys.size < MOST_KEYS) keys.set(word, key);
-  return key;
-}
+  return folded.length > 3 && /[^su]s$/.test(folded) ? folded.slice(0, -1) : folded;
+});
 
 const setOf = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(keyOf));
 

@@ -2,6 +2,7 @@ import type { SpeechAct } from "../../claims/index.ts";
 import en from "../../language/en/speech.json" with { type: "json" };
 import fr from "../../language/fr/speech.json" with { type: "json" };
 import { type SpeechData, type SpeechNoun, type SpeechVerb, speechSchema } from "../../language/speech-schema.ts";
+import { remembered } from "../../text/index.ts";
 
 /** The words of reported speech of one language, ready to be looked up. */
 export interface Lexicon {
@@ -55,16 +56,26 @@ export function lexiconOf(language: string): Lexicon | null {
 }
 
 /** A word without its typographic accidents: lower case, straight apostrophe. */
-export const folded = (word: string): string => word.toLowerCase().replace(/[’ʼ]/g, "'");
+export const folded = remembered((word) => word.toLowerCase().replace(/[’ʼ]/g, "'"));
 
 /** A pronoun that hangs on its verb by hyphens, « -t-il », as it stands alone. */
 export const unlinked = (form: string): string => folded(form).replace(/^-(t-)?/, "");
 
+const guesses = new WeakMap<SpeechData["nounEndings"], (form: string) => readonly string[]>();
+
 /** What the lemma of a form may be, by its ending. */
-export const lemmasOf = (form: string, endings: SpeechData["nounEndings"]): string[] =>
-  endings.flatMap(([own, lemma]) =>
-    form.length > own.length + 2 && form.endsWith(own) ? [form.slice(0, -own.length) + lemma] : [],
-  );
+export function lemmasOf(form: string, endings: SpeechData["nounEndings"]): readonly string[] {
+  let guess = guesses.get(endings);
+  if (!guess) {
+    guess = remembered((word) =>
+      endings.flatMap(([own, lemma]) =>
+        word.length > own.length + 2 && word.endsWith(own) ? [word.slice(0, -own.length) + lemma] : [],
+      ),
+    );
+    guesses.set(endings, guess);
+  }
+  return guess(form);
+}
 
 function compile(data: SpeechData): Lexicon {
   const verbs = new Map<string, VerbEntry[]>();

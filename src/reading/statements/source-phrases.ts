@@ -1,7 +1,7 @@
 import { childrenBy, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
 import { antecedentOf, isFinite, isRelative, marksOf, rangeOf } from "./clause.ts";
 import type { Credit, Draft } from "./draft.ts";
-import { folded, type SourcePhrase } from "./lexicon.ts";
+import { folded, type Lexicon, type SourcePhrase } from "./lexicon.ts";
 import { hull, type Range, without } from "./ranges.ts";
 import { dropped, type Scene } from "./scene.ts";
 import { abilityOf } from "./speaker.ts";
@@ -12,7 +12,7 @@ export function sourceDrafts(scene: Scene, index: number): Draft[] {
   if (!sentence) return [];
   const found: Draft[] = [];
   for (let i = 0; i < sentence.tokens.length; i++) {
-    for (const phrase of scene.lexicon.sources) {
+    for (const phrase of phrasesAt(scene.lexicon, sentence, i)) {
       const next = matched(sentence, i, phrase.words);
       if (next === null) continue;
       const draft = fromPhrase(scene, index, sentence, i, next, phrase);
@@ -23,6 +23,26 @@ export function sourceDrafts(scene: Scene, index: number): Draft[] {
   }
   return found;
 }
+
+const byBeginning = new WeakMap<Lexicon, Map<string, readonly SourcePhrase[]>>();
+
+/** The phrases, in their order, whose first word may stand here. */
+function phrasesAt(lexicon: Lexicon, sentence: Sentence, at: number): readonly SourcePhrase[] {
+  const multiword = sentence.multiwords.find((m) => m.first === at);
+  const form = folded(sentence.tokens[at]?.form ?? "");
+  const key = multiword ? `${form} ${folded(multiword.form)}` : form;
+  const known = byBeginning.get(lexicon) ?? new Map<string, readonly SourcePhrase[]>();
+  byBeginning.set(lexicon, known);
+  let found = known.get(key);
+  if (!found) {
+    found = lexicon.sources.filter(({ words: [first = ""] }) => same(form, first) || folded(multiword?.form ?? "") === first);
+    if (known.size >= MOST_BEGINNINGS) known.clear();
+    known.set(key, found);
+  }
+  return found;
+}
+
+const MOST_BEGINNINGS = 8192;
 
 /** The word after the phrase that begins at word `at`, or null. « du » counts as « de » + « le » and as itself. */
 function matched(sentence: Sentence, at: number, words: readonly string[]): number | null {
