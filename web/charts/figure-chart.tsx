@@ -93,7 +93,6 @@ export function FigureChart({ series }: { series: FigureSeries }) {
                 openWords(event.currentTarget);
               }}
             >
-              <title>{said}</title>
               <rect class="hit" x={at - 12} y={TOP} width={24} height={HEIGHT - TOP - BOTTOM} />
               {point.days.to > point.days.from && (
                 <line class="period" x1={x(point.days.from)} x2={x(point.days.to)} y1={y(value)} y2={y(value)} />

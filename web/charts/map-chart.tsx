@@ -79,7 +79,6 @@ export function MapChart({ places, chosen, choose }: MapChartProps) {
                 choose(place.place.id);
               }}
             >
-              <title>{said}</title>
               <circle class="hit" cx={place.x} cy={place.y} r={14} />
               <circle cx={place.x} cy={place.y} r={5 + Math.min(7, Math.sqrt(place.count))} />
               {label && (

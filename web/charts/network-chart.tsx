@@ -1,6 +1,7 @@
 import { useMemo, useRef } from "preact/hooks";
-import { numeral } from "../parts/in-words.ts";
+import { numeral, shortened } from "../parts/in-words.ts";
 import { useWords } from "../shell/settings.tsx";
+import type { Words } from "../words/index.ts";
 import { type Network, placedActors } from "./network-layout.ts";
 import { useWidth } from "./use-width.ts";
 
@@ -11,6 +12,8 @@ interface NetworkChartProps {
   readonly chosen: string | null;
   readonly choose: (actor: string) => void;
 }
+
+const LONGEST_NAME = 26;
 
 /** Actors as dots, ties as lines as broad as the number of events; whoever is chosen stands out with their ties. */
 export function NetworkChart({ network, whole, chosen, choose }: NetworkChartProps) {
@@ -70,7 +73,7 @@ export function NetworkChart({ network, whole, chosen, choose }: NetworkChartPro
             role="button"
             tabIndex={0}
             aria-pressed={actor.id === chosen}
-            aria-label={`${actor.name}${words.brief.colon} ${numeral(events, words)} ${words.shell.events}`}
+            aria-label={nameAndEvents(actor.name, numeral(events, words), words)}
             onClick={() => choose(actor.id)}
             onKeyDown={(event) => {
               if (event.key !== "Enter" && event.key !== " ") return;
@@ -78,15 +81,20 @@ export function NetworkChart({ network, whole, chosen, choose }: NetworkChartPro
               choose(actor.id);
             }}
           >
-            <title>{actor.name}</title>
             <circle class="hit" cx={x} cy={y} r={Math.max(14, radius)} />
             <circle cx={x} cy={y} r={radius} />
             <text x={x} y={y + radius + 12} text-anchor={x < 60 ? "start" : x > width - 60 ? "end" : "middle"}>
-              {actor.name.length > 26 ? `${actor.name.slice(0, 25)}…` : actor.name}
+              {shortened(actor.name, LONGEST_NAME)}
             </text>
           </g>
         ))}
       </svg>
     </div>
   );
+}
+
+/** What is heard begins with what is seen; a name that is cut is then said whole. */
+function nameAndEvents(name: string, events: string, { brief, shell }: Words): string {
+  const seen = shortened(name, LONGEST_NAME);
+  return `${seen}${seen === name ? "" : ` (${name})`}${brief.colon} ${events} ${shell.events}`;
 }

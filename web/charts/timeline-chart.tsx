@@ -183,7 +183,7 @@ function TimelineDrawing({ lanes, shown, at, width, zoom, move, all, labelOf }: 
               role="button"
               tabIndex={mark.event.id === first ? 0 : -1}
               data-event={mark.event.id}
-              aria-label={`${eventTitle(mark, words)} · ${timeInWords(mark, words)}`}
+              aria-label={`${labelOf(mark)}${placeOf(mark, words)} · ${timeInWords(mark, words)}`}
               onFocus={() => setCurrent(mark.event.id)}
               onClick={({ currentTarget }) => openWords(mark, currentTarget)}
               onKeyDown={(event) => {
@@ -195,7 +195,6 @@ function TimelineDrawing({ lanes, shown, at, width, zoom, move, all, labelOf }: 
                 else act?.();
               }}
             >
-              <title>{`${eventTitle(mark, words)} · ${timeInWords(mark, words)}`}</title>
               <MarkInRow mark={mark} at={at} width={width} label={labelOf(mark)} />
             </g>
           ))}
@@ -249,6 +248,10 @@ export function Patterns() {
 }
 
 type Words = ReturnType<typeof useWords>;
+
+function placeOf({ event }: Mark, { record }: Words): string {
+  return event.place.name === null ? "" : ` ${record.inPlace(event.place.name)}`;
+}
 
 function dayInWords(day: Day, words: Words): string {
   return dateInWords(formatEdtf(edtfOfDay(day)), words);
