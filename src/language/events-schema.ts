@@ -12,7 +12,7 @@ const verb = z.strictObject({
   kind: z.string(),
   /** Lemmas; with « se » where the verb is taken as reflexive, with a particle or other fixed word after it ("break off"). */
   verbs: words,
-  /** Nouns of which one must be the object (or, with `via`, the complement): lemmas, `@group`, `@somebody`, `@place`, `@any` or `@none`. */
+  /** Nouns of which one must be the object (or, with `via`, the complement): lemmas, `@group`, `@somebody`, `@place`, `@any`, `@none` or `@clause`. */
   objects: words.optional(),
   /** Prepositions that bring these nouns, where they are no direct object. */
   via: words.optional(),
@@ -24,6 +24,8 @@ const verb = z.strictObject({
   from: words.optional(),
   /** Only in the passive: « est attendu à Bangui ». */
   passive: z.literal(true).optional(),
+  /** Only where those who do it are one of `crowds`: "protesters gathered". */
+  crowd: z.literal(true).optional(),
   /** The event only stands where its subject is somebody known. */
   needsSubject: z.literal(true).optional(),
   example,
@@ -114,6 +116,8 @@ export const eventsSchema = z.strictObject({
   under: z.array(z.string()).default([]),
   /** Prepositions of talks out of which somebody comes. */
   outOf: z.array(z.string()).default([]),
+  /** Nouns for people in the street. */
+  crowds: z.array(z.string()).default([]),
   /** Nouns for people who act for whom they belong to: « forces », "officials". */
   agents: words,
   /** Helpers that tell of the future seen from the time of speaking: « il a dit qu'il serait reçu », "she said they would". */

@@ -65,7 +65,8 @@ export function frameOf(scene: Scene, at: number, sentence: Sentence, verb: Toke
     (t) => !t.deprel.startsWith("expl") && (t.upos !== "ADV" || childrenBy(sentence, t.index, "nmod", "obl").length > 0),
   );
   const counted = direct.flatMap((t) => (t.upos === "ADV" ? childrenBy(sentence, t.index, "nmod", "obl") : [t]));
-  const objects = (counted.length > 0 ? counted : partitives(scene, sentence, verb)).map((t) =>
+  const indirect = counted.length > 0 ? counted : [...partitives(scene, sentence, verb), ...compared(scene, sentence, verb)];
+  const objects = indirect.map((t) =>
     isRelative(t, scene.speech) ? (namedIn(scene, sentence, t) ?? antecedentOf(sentence, verb) ?? t) : t,
   );
   return { passive, doers: doersOf(scene, at, sentence, verb), objects, complements };
@@ -95,12 +96,31 @@ function sharedAgent(scene: Scene, sentence: Sentence, verb: Token): Token | nul
   return null;
 }
 
+/** "facilitated more than a year of talks": what is counted, where the tree takes the count for an adverb. */
+function compared(scene: Scene, sentence: Sentence, verb: Token): Token[] {
+  const [more] = childrenBy(sentence, verb.index, "advmod", "amod").filter(
+    (t) => t.index > verb.index && scene.lexicon.is("counts", t),
+  );
+  if (!more) return [];
+  return childrenBy(sentence, verb.index, "obl").filter((t) => {
+    const [mark] = childrenBy(sentence, t.index, "case");
+    return mark?.index === more.index + 1;
+  });
+}
+
 /** « soutenir des groupes »: the article taken for a preposition. */
 function partitives(scene: Scene, sentence: Sentence, verb: Token): Token[] {
   return childrenBy(sentence, verb.index, "obl", "advmod")
     .flatMap((t) => (t.upos === "ADV" ? childrenBy(sentence, t.index, "obl") : [t]))
-    .filter((t) => t.index > verb.index && isPartitive(scene, sentence, t));
+    .filter((t) => t.index > verb.index && (isPartitive(scene, sentence, t) || isRange(scene, sentence, t)));
 }
+
+/** « a fait entre 70 000 et 100 000 morts »: a number with its bounds is no complement. */
+const isRange = (scene: Scene, sentence: Sentence, noun: Token): boolean =>
+  scene.lexicon.has("between", caseOf(sentence, noun.index)) &&
+  childrenBy(sentence, noun.index, "nummod").some((n) =>
+    childrenBy(sentence, n.index, "conj").some(({ upos }) => upos === "NUM"),
+  );
 
 const ownSubjectIsNone = (sentence: Sentence, verb: Token): boolean =>
   childrenBy(sentence, verb.index, "nsubj").every((t) => t.deprel !== "nsubj" || ["acl"].includes(universal(verb.deprel)));
@@ -143,7 +163,7 @@ function doersOf(scene: Scene, at: number, sentence: Sentence, verb: Token): Tok
   if (whom) return [whom];
   const own = childrenBy(sentence, verb.index, "nsubj").filter((t) => t.index < verb.index && t.upos !== "PRON");
   if (own.length > 1) return own;
-  const subject = subjectOf(sentence, verb, scene.speech);
+  const subject = subjectOf(sentence, besideAdverb(sentence, verb) ?? verb, scene.speech);
   // a finite clause of its own has its own subject, if only the tree knew it
   const doubtful = isFinite(sentence, verb) && (!subject || (subject.lent && verb.head > verb.index));
   const near = doubtful ? before(scene, at, sentence, verb) : [];
@@ -157,6 +177,13 @@ function doersOf(scene: Scene, at: number, sentence: Sentence, verb: Token): Tok
   return subject ? [subject.token] : [];
 }
 
+/** « avant de se retirer »: where an adverb leads the infinitive, the verb that the adverb is said of. */
+function besideAdverb(sentence: Sentence, verb: Token): Token | null {
+  const adverb = isInfinitive(verb) ? headOf(sentence, verb) : null;
+  const above = adverb?.upos === "ADV" ? headOf(sentence, adverb) : null;
+  return above && isVerbal(above) ? above : null;
+}
+
 function askedOf(scene: Scene, sentence: Sentence, given: Token): Token | null {
   // "to disarm and to withdraw": joined infinitives are asked of the same
   let verb = given;
@@ -165,20 +192,28 @@ function askedOf(scene: Scene, sentence: Sentence, given: Token): Token | null {
     if (!first || !isVerbal(first) || !(isInfinitive(first) || first.deprel === "advcl")) break;
     verb = first;
   }
-  const head = headOf(sentence, verb);
+  const direct = headOf(sentence, verb);
   const below = ["xcomp", "ccomp", "advcl", "acl"].includes(universal(verb.deprel));
-  if (!head || !below || !isVerbal(head)) return null;
+  if (!direct || !below) return null;
+  // "invited the ministers to return": the tree may hang the infinitive on those who are asked
+  const asked = !isVerbal(direct) && isInfinitive(verb) && universal(direct.deprel) === "obj" ? direct : null;
+  const head = asked ? headOf(sentence, asked) : direct;
+  if (!head || !isVerbal(head)) return null;
   const lemma = scene.lexicon.lemmaOf(head);
   // "accused X of arming": no infinitive, but somebody else's deed as well
   const gerund =
     verb.feats["VerbForm"] !== "Fin" && caseOf(sentence, verb.index) !== "" && scene.lexicon.data.letting.includes(lemma);
   if (!isInfinitive(verb) && !gerund) return null;
   if (scene.lexicon.moods.get(lemma) !== "demanded" && !scene.lexicon.data.letting.includes(lemma)) return null;
+  if (asked) return asked;
+  // "called on them to speak"
+  const to = (scene.lexicon.verbs.get(lemma) ?? []).flatMap((e) => e.frame.to ?? []);
   return (
     childrenBy(sentence, head.index, "obj", "iobj")[0] ??
-    childrenBy(sentence, head.index, "obl").find(
-      (t) => t.index < verb.index && scene.speech.is("addresseeMarks", prepositionOf(sentence, t.index)),
-    ) ??
+    childrenBy(sentence, head.index, "obl").find((t) => {
+      const preposition = prepositionOf(sentence, t.index);
+      return t.index < verb.index && (scene.speech.is("addresseeMarks", preposition) || to.includes(preposition));
+    }) ??
     findChild(sentence, head.index, "nsubj:pass")
   );
 }

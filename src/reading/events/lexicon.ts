@@ -16,6 +16,8 @@ export const PLACE = "@place";
 export const ANYTHING = "@any";
 /** No object at all: "diplomats attended". */
 export const NOTHING = "@none";
+/** Only a clause, no noun: « engager les parties à reprendre le dialogue ». */
+export const CLAUSE = "@clause";
 /** The kind of what tells no event: "seize the opportunity". */
 export const NO_EVENT = "";
 
@@ -200,7 +202,7 @@ function formsOf(data: EventsData, groups: readonly (readonly string[])[]): Read
 function objectsOf(data: EventsData, words: readonly string[]): ReadonlySet<string> {
   return new Set(
     words.flatMap((w) => {
-      if ([SOMEBODY, PLACE, ANYTHING, NOTHING].includes(w)) return [w];
+      if ([SOMEBODY, PLACE, ANYTHING, NOTHING, CLAUSE].includes(w)) return [w];
       return w.startsWith("@") ? (data.groups[w.slice(1)] ?? []).map(keyOf) : [keyOf(w)];
     }),
   );
@@ -208,5 +210,6 @@ function objectsOf(data: EventsData, words: readonly string[]): ReadonlySet<stri
 
 const weight = (e: VerbEntry): number =>
   e.rest.length * 8 +
+  (e.frame.crowd ? 1 : 0) +
   (e.reflexive ? 4 : 0) +
   (e.objects === null ? 0 : e.objects.has(ANYTHING) ? 1 : e.objects.has(SOMEBODY) ? 2 : 3);

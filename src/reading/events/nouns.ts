@@ -109,7 +109,8 @@ function entryOf(scene: Scene, at: number, sentence: Sentence, noun: Token): Nou
   const children = childrenOf(sentence, noun.index);
   if (children.some((t) => scene.lexicon.is("idle", t))) return dropped(scene, at, noun, "not-told");
   const below = children.flatMap((t) => [keyOf(t.lemma), keyOf(t.form)]);
-  const placed = (): boolean => children.some((t) => universal(t.deprel) === "nmod" && isPlace(scene, at, t));
+  const isSite = (t: Token): boolean => isPlace(scene, at, t) || (scene.lexicon.data.groups["places"] ?? []).includes(t.lemma);
+  const placed = (): boolean => children.some((t) => universal(t.deprel) === "nmod" && isSite(t));
   const found = entries.find((e) => e.rest.every((w) => below.includes(w)) && (e.frame.of === undefined || placed()));
   return found ?? dropped(scene, at, noun, "no-object");
 }
@@ -150,7 +151,7 @@ function chargedOf(scene: Scene, at: number, sentence: Sentence, top: Token): Su
 /** What hangs on the noun and says that it takes place: participles, relative clauses, « prévu », "due to begin". */
 function besideOf(scene: Scene, at: number, sentence: Sentence, top: Token): Support | null {
   const { lexicon } = scene;
-  for (const t of childrenBy(sentence, top.index, "acl", "amod", "conj", "appos")) {
+  for (const t of [...childrenBy(sentence, top.index, "acl", "amod", "conj", "appos"), ...openingsOf(sentence, top)]) {
     const isBare = isVerbal(t) && isBareParticiple(scene, sentence, t);
     if (childrenBy(sentence, t.index, "obj").length > 0) continue;
     if ((isBare || t.upos === "ADJ") && lexicon.data.scheduling.includes(lexicon.lemmaOf(t)))
@@ -172,10 +173,25 @@ function besideOf(scene: Scene, at: number, sentence: Sentence, top: Token): Sup
   return null;
 }
 
+/** « Ouvertes le 21 avril, les négociations visent à … »: the participle that opens the clause of which the noun is the subject. */
+function openingsOf(sentence: Sentence, top: Token): Token[] {
+  const verb = universal(top.deprel) === "nsubj" ? headOf(sentence, top) : null;
+  if (!verb) return [];
+  return childrenBy(sentence, verb.index, "advcl").filter(
+    (t) =>
+      t.index < top.index &&
+      isVerbal(t) &&
+      t.feats["VerbForm"] === "Part" &&
+      sentence.tokens.slice(t.index, top.index).some(({ form }) => form === ","),
+  );
+}
+
 /** The verb that governs the noun, below modals and verbs of beginning where it is their subject. */
 function aboveOf(scene: Scene, at: number, sentence: Sentence, top: Token): Support | null {
   const { lexicon } = scene;
   let verb = headOf(sentence, top);
+  if (verb && isStanding(scene, sentence, top, verb))
+    return { verb, actors: sidesOf(scene, at, sentence, verb), build: "occurring" };
   if (!verb || !isVerbal(verb)) return null;
   // « a mené des raids »: the article taken for a preposition
   const taken =
@@ -210,6 +226,12 @@ function aboveOf(scene: Scene, at: number, sentence: Sentence, top: Token): Supp
   if (lexicon.data.announcing.includes(lexicon.lemmaOf(verb))) return { verb, actors: doersOf(verb), build: "announced" };
   return isLight(scene, sentence, verb) ? { verb, actors: doersOf(verb), build: "occurring" } : null;
 }
+
+/** « le cessez-le-feu est en vigueur »: a noun with its preposition says that the subject takes place. */
+const isStanding = (scene: Scene, sentence: Sentence, top: Token, head: Token): boolean =>
+  universal(top.deprel) === "nsubj" &&
+  childrenBy(sentence, head.index, "cop").length > 0 &&
+  scene.lexicon.has("standing", `${caseOf(sentence, head.index)} ${head.lemma.toLowerCase()}`);
 
 /** « la guerre a éclaté entre A et B »: the sides named beside the verb. */
 const sidesOf = (scene: Scene, at: number, sentence: Sentence, verb: Token): readonly string[] =>
@@ -260,7 +282,7 @@ const isDuring = (scene: Scene, sentence: Sentence, top: Token): boolean =>
   scene.lexicon.has("during", caseOf(sentence, top.index)) || scene.lexicon.has("during", prepositionOf(sentence, top.index));
 
 /** The verb as the lists write it: with « se », with its particle or noun. */
-function nameOf(scene: Scene, sentence: Sentence, verb: Token): string {
+export function nameOf(scene: Scene, sentence: Sentence, verb: Token): string {
   const { occurring, light, lightVia, failing, ending } = scene.lexicon.data;
   const lemma = scene.lexicon.lemmaOf(verb);
   if (isReflexive(sentence, verb, scene.speech)) return /^[aeiouéèêh]/.test(lemma) ? `s'${lemma}` : `se ${lemma}`;

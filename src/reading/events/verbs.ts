@@ -3,7 +3,7 @@ import { childrenBy, childrenOf, headOf, type Sentence, type Token, universal } 
 import { isVerbal } from "../statements/clause.ts";
 import { isReflexive } from "../statements/entry.ts";
 import { type Complement, type Frame, frameOf, isBareParticiple } from "./frame.ts";
-import { ANYTHING, keyOf, type Lexicon, NO_EVENT, NOTHING, PLACE, SOMEBODY, type VerbEntry } from "./lexicon.ts";
+import { ANYTHING, CLAUSE, keyOf, type Lexicon, NO_EVENT, NOTHING, PLACE, SOMEBODY, type VerbEntry } from "./lexicon.ts";
 import { partiesOf } from "./parties.ts";
 import { caseOf, coordinated, type Draft, dropped, isNoun, isPlace, prepositionOf, SAID, type Scene } from "./scene.ts";
 import { ownersOf, whoAt } from "./who.ts";
@@ -50,9 +50,10 @@ function match(
   const reflexive = isReflexive(sentence, verb, scene.speech);
   for (const entry of entries) {
     if (entry.reflexive !== reflexive || (entry.frame.passive && !frame.passive)) continue;
-    const rest = restOf(sentence, verb, entry.rest);
+    const rest = restOf(sentence, verb, entry);
     if (!rest) continue;
     if (rest.length === 0 && hasParticle(sentence, verb)) continue;
+    if (entry.frame.crowd && !frame.doers.some((t) => isCrowd(scene, sentence, t))) continue;
     if (entry.objects === null) return { entry, rest, noun: null };
     const via = entry.frame.via;
     const pool = via
@@ -77,6 +78,7 @@ function match(
       return { entry, rest, noun: null };
     if (entry.objects.has(ANYTHING) && (pool.length > 0 || governsClause(sentence, verb, via ?? [])))
       return { entry, rest, noun: null };
+    if (entry.objects.has(CLAUSE) && governsClause(sentence, verb, via ?? [])) return { entry, rest, noun: null };
     if (entry.objects.has(SOMEBODY) && pool.some((t) => whoAt(scene, at, t).length > 0)) return { entry, rest, noun: null };
   }
   return null;
@@ -103,7 +105,8 @@ function isListed(scene: Scene, sentence: Sentence, { objects, frame }: VerbEntr
 
 /** « plus de 5 000 morts », « des dizaines de milliers de morts »: what a word of quantity counts. */
 function countedBy(scene: Scene, sentence: Sentence, token: Token, depth = 0): Token[] {
-  if (depth > 3 || (!["ADV", "NUM", "PRON", "DET"].includes(token.upos) && !scene.lexicon.is("counts", token))) return [];
+  const counts = scene.lexicon.is("counts", token) || scene.lexicon.is("phases", token);
+  if (depth > 3 || (!["ADV", "NUM", "PRON", "DET"].includes(token.upos) && !counts)) return [];
   const counted = childrenOf(sentence, token.index).filter((t) => ["nmod", "obl"].includes(universal(t.deprel)) && isNoun(t));
   return counted.flatMap((t) => [t, ...countedBy(scene, sentence, t, depth + 1)]);
 }
@@ -111,13 +114,15 @@ function countedBy(scene: Scene, sentence: Sentence, token: Token, depth = 0): T
 const hasParticle = (sentence: Sentence, verb: Token): boolean =>
   childrenOf(sentence, verb.index).some((t) => t.deprel === "compound:prt");
 
-function restOf(sentence: Sentence, verb: Token, rest: readonly string[]): Token[] | null {
+function restOf(sentence: Sentence, verb: Token, { rest, written }: VerbEntry): Token[] | null {
   const found: Token[] = [];
   for (const word of rest) {
     const next = sentence.tokens
       .slice(verb.index + 1, verb.index + 8)
       .find((t) => (keyOf(t.lemma) === word || keyOf(t.form) === word) && hangsOn(sentence, t, verb));
-    if (!next) return null;
+    // "has taken large parts of the north" is not taking part
+    if (!next || (next.feats["Number"] === "Plur" && next.upos === "NOUN" && !written.includes(next.form.toLowerCase())))
+      return null;
     found.push(next);
   }
   return found;
@@ -157,6 +162,8 @@ function draftsOf(scene: Scene, at: number, sentence: Sentence, verb: Token, fra
   const { entry, noun, rest } = found;
   const { kind } = entry.frame;
   if (isBareParticiple(scene, sentence, verb) && verb.deprel !== "root" && !isTold(sentence, verb))
+    return none("bare-participle");
+  if (isBeforeNoun(sentence, verb) && frame.doers.length === 0 && !leaderBefore(scene, at, sentence, verb))
     return none("bare-participle");
   const actors: string[] = [];
   const recipients: string[] = [];
@@ -206,8 +213,11 @@ function draftsOf(scene: Scene, at: number, sentence: Sentence, verb: Token, fra
   // « requiert l'anonymat »: what nobody reports
   if (typeOf(lexicon, kind) === "REQUEST" && frame.objects.some((t) => scene.speech.is("notContent", t.lemma)))
     return none("nothing-said");
+  if (lexicon.has("dying", lexicon.lemmaOf(verb)) && isNaturalDeath(scene, at, sentence, verb, frame)) return none("no-doer");
   const crowd = typeOf(lexicon, kind) === "PROTEST" && frame.doers.some((t) => isPeople(scene, sentence, t));
-  if (entry.frame.needsSubject && doers.length === 0 && !patient && !crowd) return none("no-doer");
+  // « la table ronde qui a réuni A et B »: it is they who meet
+  const gathered = lexicon.mutual(kind) && actors.length > 1 && frame.doers.some((t) => isTalks(lexicon, t));
+  if (entry.frame.needsSubject && doers.length === 0 && !patient && !crowd && !gathered) return none("no-doer");
   if (lexicon.mutual(kind) && doers.length === 0) actors.push(...signatories(scene, at, sentence, verb));
   const end = endOf(scene, sentence, verb, kind);
   return [
@@ -235,6 +245,17 @@ function draftsOf(scene: Scene, at: number, sentence: Sentence, verb: Token, fra
   ];
 }
 
+const isTalks = ({ data }: Lexicon, { lemma }: Token): boolean => data.groups["talks"]?.includes(lemma.toLowerCase()) === true;
+
+/** « X, mort en 1999 »: one who is named and dies of nothing that is told was not killed. */
+function isNaturalDeath(scene: Scene, at: number, sentence: Sentence, verb: Token, { doers }: Frame): boolean {
+  const one = doers.length === 1 && doers[0] ? scene.entity(scene.mentions.at(at, doers[0].index)?.entity ?? null) : null;
+  if (one?.type !== "person") return false;
+  return !childrenOf(sentence, verb.index).some(
+    (t) => ["obl", "nmod", "advcl"].includes(universal(t.deprel)) && scene.lexicon.nouns.has(keyOf(t.lemma)),
+  );
+}
+
 /** "Under a deal signed with Bogota, the rebels disarmed": those who act under it concluded it. */
 function signatories(scene: Scene, at: number, sentence: Sentence, verb: Token): string[] {
   const noun = isBareParticiple(scene, sentence, verb) && universal(verb.deprel) === "acl" ? headOf(sentence, verb) : null;
@@ -248,6 +269,27 @@ function askedInClause(scene: Scene, at: number, sentence: Sentence, verb: Token
   const clause = childrenBy(sentence, verb.index, "ccomp").find((t) => t.index > verb.index);
   const subject = clause && childrenBy(sentence, clause.index, "nsubj").find((t) => t.index > verb.index);
   return subject && subject.upos !== "PRON" ? whoAt(scene, at, subject) : [];
+}
+
+/** "seriously wounded prisoners", "dead and wounded troops": a participle before its noun says what it is like. */
+function isBeforeNoun(sentence: Sentence, verb: Token): boolean {
+  if (verb.feats["VerbForm"] !== "Part" || verb.feats["Tense"] === "Pres") return false;
+  const first = universal(verb.deprel) === "conj" ? headOf(sentence, verb) : verb;
+  const noun =
+    first && universal(first.deprel) === "amod" && !["VERB", "AUX"].includes(headOf(sentence, first)?.upos ?? "")
+      ? headOf(sentence, first)
+      : null;
+  return noun !== null && noun.index > verb.index;
+}
+
+/** "the Hamas-led attack": who does it stands before the participle. */
+const leaderBefore = (scene: Scene, at: number, sentence: Sentence, verb: Token): boolean =>
+  childrenOf(sentence, verb.index).some((t) => t.index < verb.index && isNoun(t) && whoAt(scene, at, t).length > 0);
+
+/** "thousands of protesters". */
+function isCrowd(scene: Scene, sentence: Sentence, token: Token, depth = 0): boolean {
+  if (scene.lexicon.is("crowds", token)) return true;
+  return depth < 3 && childrenBy(sentence, token.index, "nmod").some((t) => isCrowd(scene, sentence, t, depth + 1));
 }
 
 /** A participle beside its noun tells something where it says more than what kind of thing this is: « arrêté en mai ». */

@@ -1,0 +1,67 @@
+import { childrenBy, type Sentence, type Token, universal } from "../../text/index.ts";
+import { isFinite, isPassive } from "../statements/clause.ts";
+import { personOf } from "../statements/speaker.ts";
+import { keyOf } from "./lexicon.ts";
+import { nameOf } from "./nouns.ts";
+import { type Draft, isNoun, type Scene } from "./scene.ts";
+
+/** How many sentences back the noun is looked for that a pronoun takes up. */
+const REACH = 2;
+
+/** "They finally opened in May", « ils ont repris mardi »: talks or a truce that a pronoun takes up, where its verb says that they take place. */
+export function pronounDrafts(scene: Scene, at: number, taken: ReadonlySet<number>): Draft[] {
+  const sentence = scene.analysis.sentences[at];
+  if (!sentence) return [];
+  return sentence.tokens.flatMap((verb): Draft[] => {
+    if (verb.upos !== "VERB" || taken.has(verb.index) || !isFinite(sentence, verb) || !takesPlace(scene, sentence, verb))
+      return [];
+    const pronoun = childrenBy(sentence, verb.index, "nsubj").find((t) => t.index < verb.index);
+    if (pronoun?.upos !== "PRON" || personOf(pronoun) !== 3 || pronoun.feats["PronType"] === "Rel") return [];
+    if (scene.entity(scene.mentions.at(at, pronoun.index)?.entity ?? null)?.type === "person") return [];
+    const kind = takenUp(scene, at, pronoun);
+    if (!kind) return [];
+    return [
+      {
+        because: { rule: "event.occurring-noun", entry: `${kind.kind}: ${kind.noun}`, to: [pronoun.index] },
+        sentence: at,
+        kind: kind.kind,
+        trigger: verb.index,
+        words: [verb.index],
+        deeds: [],
+        clause: verb.index,
+        actors: [],
+        recipients: [],
+        nouns: [],
+      },
+    ];
+  });
+}
+
+/** A verb without an object that says of its subject that it takes place, or is to. */
+function takesPlace(scene: Scene, sentence: Sentence, verb: Token): boolean {
+  const { occurring, scheduling, light } = scene.lexicon.data;
+  const name = nameOf(scene, sentence, verb);
+  const lemma = scene.lexicon.lemmaOf(verb);
+  if (childrenBy(sentence, verb.index, "xcomp", "ccomp", "iobj").length > 0) return false;
+  if (isPassive(sentence, verb)) return scheduling.includes(lemma) || (light.includes(lemma) && occurring.includes(lemma));
+  const object = childrenBy(sentence, verb.index, "obj").some((t) => !name.includes(t.form.toLowerCase()) || t.upos === "PRON");
+  return occurring.includes(name) && !object;
+}
+
+/** The kind of the meeting or truce that stands last, as subject or object, before a pronoun of its number. */
+function takenUp(scene: Scene, at: number, pronoun: Token): { readonly kind: string; readonly noun: string } | null {
+  for (let s = at; s >= Math.max(0, at - REACH); s--) {
+    const before = (scene.analysis.sentences[s]?.tokens ?? []).filter((t) => s < at || t.index < pronoun.index);
+    for (const noun of before.toReversed()) {
+      if (noun.upos !== "NOUN" || !isNoun(noun) || !["nsubj", "obj"].includes(universal(noun.deprel))) continue;
+      if (noun.feats["Number"] !== pronoun.feats["Number"]) continue;
+      const entry = scene.lexicon.nouns.get(keyOf(noun.lemma))?.find((e) => e.rest.length === 0);
+      const type = entry && scene.lexicon.crosswalk.kinds[entry.frame.kind]?.plover.type;
+      if (entry && (type === "CONSULT" || entry.frame.kind === "ceasefire"))
+        return { kind: entry.frame.kind, noun: entry.written };
+      // somebody named nearer is meant
+      if (scene.mentions.at(s, noun.index) !== null && universal(noun.deprel) === "nsubj") return null;
+    }
+  }
+  return null;
+}
