@@ -51,12 +51,7 @@ function AgendaCard({ item, labels }: { item: RecordAgendaItem; labels: Readonly
     <>
       <p class="board-kind">
         <span class="chip">{record.agendaKind[item.kind]}</span>
-        {item.issues.map((issue) => (
-          <span key={issue} class="quiet">
-            {" "}
-            {wordFor(record.issues, issue)}
-          </span>
-        ))}
+        <span class="quiet"> {item.issues.map((issue) => wordFor(record.issues, issue)).join(", ")}</span>
         {item.contested && (
           <>
             {" "}

@@ -1,6 +1,7 @@
 import type { PageChange } from "../../src/server/contract/index.ts";
 import { Value } from "../parts/value.tsx";
 import { useWords } from "../shell/settings.tsx";
+import { groupsOf } from "./change-groups.ts";
 import { changeAddress, changeInWords } from "./change-words.ts";
 import "./changes.css";
 
@@ -19,7 +20,7 @@ export function ChangeList({ process, changes, labels, names, most = Number.POSI
   const { record, parts, dossier } = words;
   return (
     <div class="changes">
-      {[...Map.groupBy(changes, ({ kind }) => kind)].map(([kind, group]) => (
+      {groupsOf(changes).map(([kind, group]) => (
         <section key={kind}>
           <h3>
             {record.changes[kind]} <span class="block-count">{group.length}</span>

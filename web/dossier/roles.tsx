@@ -37,7 +37,7 @@ export function RoleTable({ roles }: { roles: readonly RecordRole[] }) {
     {
       id: "weight",
       heading: dossier.roles.weight,
-      cell: ({ support }) => <span class="quiet small">{supportInWords(support, words)}</span>,
+      cell: ({ support }) => <span class="quiet small nowrap">{supportInWords(support, words)}</span>,
     },
   ];
   return <Table caption={dossier.roles.heading} quietCaption columns={columns} rows={ordered} rowId={({ id }) => id} />;
@@ -79,7 +79,8 @@ function Holder({ role }: { role: RecordRole }) {
       <Value support={role.support} standing={role.standing} title={roleInWords(role, words)}>
         {role.actor.name}
       </Value>
-      <StandingWord standing={role.standing} />{" "}
+      <StandingWord standing={role.standing} />
+      {"\u00a0"}
       <a
         class="more-of"
         href={addressOf({ page: "entity", key: role.actor.id })}

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { useEffect, useRef } from "preact/hooks";
 import { addressOf, SECTIONS, type Section } from "../shell/addresses.ts";
 import { usePlace } from "../shell/router.tsx";
 import { useWords } from "../shell/settings.tsx";
@@ -23,6 +24,13 @@ export function SectionFrame({ process, name, section, heading, children }: Sect
   const { query } = usePlace();
   const { sections } = words.dossier;
   const asOf = query.get("asOf");
+  const here = useRef<HTMLUListElement>(null);
+  // Where the sections do not fit side by side, the one that is shown is brought into view.
+  useEffect(() => {
+    const list = here.current;
+    const current = list?.querySelector<HTMLElement>("[aria-current]");
+    if (list && current) list.scrollLeft = current.offsetLeft - (list.clientWidth - current.offsetWidth) / 2;
+  }, [section]);
   useTitle(...(heading !== undefined ? [heading] : section === null ? [] : [sections[section]]), name);
   return (
     <>
@@ -40,7 +48,7 @@ export function SectionFrame({ process, name, section, heading, children }: Sect
         <AsOf />
       </header>
       <nav class="sections" aria-label={words.dossier.sectionsLabel}>
-        <ul>
+        <ul ref={here}>
           <li>
             <a href={addressOf({ page: "process", process }, { asOf })} aria-current={section === null ? "page" : undefined}>
               {sections.overview}

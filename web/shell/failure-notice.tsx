@@ -29,6 +29,11 @@ export function FailureNotice({ failure, again }: { failure: Failure; again?: ()
           </ul>
         </>
       )}
+      {failure.status === 404 && (
+        <p>
+          {shell.missing.help} <a href="/">{shell.pages.processes}</a>, <a href="/search">{shell.pages.search}</a>
+        </p>
+      )}
       <p class="quiet">{shell.code(failure.code)}</p>
       {again && (
         <button type="button" class="button" onClick={again}>

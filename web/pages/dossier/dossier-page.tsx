@@ -2,7 +2,6 @@ import { useMemo } from "preact/hooks";
 import type { ProcessPage } from "../../../src/server/contract/index.ts";
 import { AgendaBoard } from "../../dossier/agenda.tsx";
 import { Block } from "../../dossier/block.tsx";
-import { ChangeList } from "../../dossier/changes.tsx";
 import { ContestedList } from "../../dossier/contested.tsx";
 import { MatrixSwitch, StatementMatrix } from "../../dossier/matrix.tsx";
 import { processName } from "../../dossier/process-name.ts";
@@ -10,7 +9,7 @@ import { QuestionList } from "../../dossier/questions.tsx";
 import { OfficeTable, RoleTable } from "../../dossier/roles.tsx";
 import { Rounds, RoundsSwitch } from "../../dossier/rounds.tsx";
 import { SectionFrame } from "../../dossier/section-frame.tsx";
-import { Since, useSince } from "../../dossier/since.tsx";
+import { useSince } from "../../dossier/since.tsx";
 import { SourceTable } from "../../dossier/sources.tsx";
 import { labelsOfPage } from "../../dossier/use-labels.ts";
 import { DocumentsProvider } from "../../parts/documents.tsx";
@@ -20,7 +19,9 @@ import type { PageProps } from "../../shell/pages.tsx";
 import { usePlace } from "../../shell/router.tsx";
 import { useWords } from "../../shell/settings.tsx";
 import { useData } from "../../shell/use-data.ts";
+import { Changes } from "./changes.tsx";
 import { Head } from "./head.tsx";
+import { TimelineBlock } from "./timeline-block.tsx";
 
 /** Everything about a process, some of each section: what an analyst would keep in a spreadsheet. */
 export function DossierPage({ route: { process } }: PageProps<"process">) {
@@ -36,14 +37,14 @@ export function DossierPage({ route: { process } }: PageProps<"process">) {
 }
 
 /** How much of each section the overview shows. */
-const MOST = { changes: 4, rounds: 30, column: 5, contested: 5, questions: 6, actors: 12, sources: 12 };
+const MOST = { rounds: 30, column: 5, contested: 5, questions: 6, actors: 12, sources: 12 };
 
 function Overview({ view, since }: { view: ProcessPage; since: string | null }) {
   const words = useWords();
   const { dossier, record } = words;
   const { labels, names } = useMemo(() => labelsOfPage(view, words), [view, words]);
   const documents = useMemo(() => new Map(view.sources.map((source) => [source.document, source])), [view]);
-  const { id: process, totals, changes } = view;
+  const { id: process, totals } = view;
   const parts = view.roles.filter(({ kind }) => kind === "process");
   const offices = view.roles.filter(({ kind }) => kind === "office");
   return (
@@ -51,17 +52,7 @@ function Overview({ view, since }: { view: ProcessPage; since: string | null }) 
       <Head view={view} />
       <div class="dossier-columns">
         <div>
-          <Block
-            id="changes"
-            heading={dossier.sections.changes}
-            note={<Since />}
-            {...(changes ? { all: { process, section: "changes", total: changes.total, shown: 0 } } : {})}
-            empty={since === null ? dossier.since.firstLong : changes === null || changes.total === 0 ? record.noChanges : null}
-          >
-            {changes && (
-              <ChangeList process={process} changes={changes.items} labels={labels} names={names} most={MOST.changes} />
-            )}
-          </Block>
+          <Changes view={view} since={since} labels={labels} names={names} />
           <Block
             id="rounds"
             heading={dossier.sections.rounds}
@@ -104,6 +95,7 @@ function Overview({ view, since }: { view: ProcessPage; since: string | null }) 
           </Block>
         </div>
       </div>
+      <TimelineBlock view={view} />
       <Block
         id="agenda"
         heading={dossier.sections.agenda}

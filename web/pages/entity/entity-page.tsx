@@ -2,10 +2,11 @@ import type { EntityPage as EntityData } from "../../../src/server/contract/inde
 import { Block } from "../../dossier/block.tsx";
 import { Judgements } from "../../dossier/identities.tsx";
 import { itemAddress } from "../../dossier/item-address.ts";
+import { processName } from "../../dossier/process-name.ts";
 import { OfficeTable, RoleTable } from "../../dossier/roles.tsx";
 import { NameLinks } from "../../parts/actors.tsx";
 import { EdtfText } from "../../parts/edtf-text.tsx";
-import { capital, counted, supportInWords, wordFor } from "../../parts/in-words.ts";
+import { capital, counted, shortened, supportInWords, wordFor } from "../../parts/in-words.ts";
 import { offsetOf, Paged } from "../../parts/paged.tsx";
 import { StandingWord } from "../../parts/standing.tsx";
 import { type Column, Table } from "../../parts/table.tsx";
@@ -17,7 +18,9 @@ import { usePlace } from "../../shell/router.tsx";
 import { useWords } from "../../shell/settings.tsx";
 import { useData } from "../../shell/use-data.ts";
 import { useTitle } from "../../shell/use-title.ts";
+import type { Words } from "../../words/index.ts";
 import { Known } from "./known.tsx";
+import { type Statement, togetherOf } from "./statements.ts";
 
 /** Somebody or something that reports name: under which names, in which parts, what was said by and for them, where they appear. */
 export function EntityPage({ route: { key } }: PageProps<"entity">) {
@@ -69,7 +72,7 @@ function Entity({ page }: { page: EntityData }) {
               <ul>
                 {processes.map(({ process, roles: parts, events: told, statements: said }) => (
                   <li key={process.id}>
-                    <a href={addressOf({ page: "process", process: process.id })}>{process.name}</a>{" "}
+                    <a href={addressOf({ page: "process", process: process.id })}>{processName(process, words)}</a>{" "}
                     <span class="quiet small">
                       {[counted(parts, "roles", words), counted(told, "events", words), counted(said, "statements", words)].join(
                         ", ",
@@ -93,7 +96,7 @@ function Entity({ page }: { page: EntityData }) {
         note={<span class="mark-claim small">{counted(statements.total, "statements", words)}</span>}
         empty={statements.total === 0 ? dossier.entity.noStatements : null}
       >
-        <StatementTable statements={statements.items} />
+        <StatementTable statements={togetherOf(statements.items)} />
         <Paged total={statements.total} offset={statements.offset} limit={statements.limit} />
       </Block>
       <Block
@@ -111,8 +114,14 @@ function Entity({ page }: { page: EntityData }) {
 
 const NO_NAMES: ReadonlyMap<string, string> = new Map();
 
-type Statement = EntityData["statements"]["items"][number];
 type Told = EntityData["events"]["items"][number];
+
+/** Words that go on are cut here: the panel has all of them. */
+const LONGEST = 280;
+
+function issuesInWords(issues: readonly string[], { record }: Words): string {
+  return issues.map((issue) => wordFor(record.issues, issue)).join(", ");
+}
 
 function StatementTable({ statements }: { statements: readonly Statement[] }) {
   const words = useWords();
@@ -124,19 +133,21 @@ function StatementTable({ statements }: { statements: readonly Statement[] }) {
       id: "said",
       heading: dossier.entity.said,
       heads: true,
-      cell: ({ cell, issue }) => (
+      cell: ({ cell, issues }) => (
         <Value
           support={cell.support}
-          title={`${capital(wordFor(record.stances, cell.stance))} · ${wordFor(record.issues, issue)}`}
+          title={`${capital(wordFor(record.stances, cell.stance))} · ${issuesInWords(issues, words)}`}
         >
           <span class="words entity-said">
-            {cell.said[0] === undefined ? wordFor(record.stances, cell.stance) : `${open}${cell.said[0]}${close}`}
+            {cell.said[0] === undefined
+              ? wordFor(record.stances, cell.stance)
+              : `${open}${shortened(cell.said[0], LONGEST)}${close}`}
           </span>
         </Value>
       ),
     },
     { id: "stance", heading: dossier.entity.stance, cell: ({ cell }) => wordFor(record.stances, cell.stance) },
-    { id: "issue", heading: dossier.entity.issue, cell: ({ issue }) => wordFor(record.issues, issue) },
+    { id: "issue", heading: dossier.entity.issue, cell: ({ issues }) => issuesInWords(issues, words) },
     {
       id: "as",
       heading: dossier.entity.as,
@@ -149,7 +160,7 @@ function StatementTable({ statements }: { statements: readonly Statement[] }) {
     {
       id: "process",
       heading: dossier.entity.process,
-      cell: ({ process }) => <a href={addressOf({ page: "process", process: process.id })}>{process.name}</a>,
+      cell: ({ process }) => <a href={addressOf({ page: "process", process: process.id })}>{processName(process, words)}</a>,
     },
   ];
   return (
@@ -158,7 +169,7 @@ function StatementTable({ statements }: { statements: readonly Statement[] }) {
       quietCaption
       columns={columns}
       rows={statements}
-      rowId={({ process, issue, as, cell }) =>
+      rowId={({ process, issues: [issue], as, cell }) =>
         [process.id, issue, as, cell.on, cell.stance, cell.support.claims[0]?.document, cell.support.claims[0]?.claim].join(" ")
       }
     />
@@ -193,7 +204,9 @@ function EventTable({ events }: { events: readonly Told[] }) {
       id: "process",
       heading: dossier.entity.process,
       cell: ({ process, id }) => (
-        <a href={itemAddress(id, process.id) ?? addressOf({ page: "process", process: process.id })}>{process.name}</a>
+        <a href={itemAddress(id, process.id) ?? addressOf({ page: "process", process: process.id })}>
+          {processName(process, words)}
+        </a>
       ),
     },
   ];

@@ -1,4 +1,5 @@
 import type { ProcessList, ProcessRow } from "../../../src/server/contract/index.ts";
+import { processName } from "../../dossier/process-name.ts";
 import { Since, useSince } from "../../dossier/since.tsx";
 import { EdtfText } from "../../parts/edtf-text.tsx";
 import { Empty } from "../../parts/empty.tsx";
@@ -52,7 +53,7 @@ function Processes({ rows, since }: { rows: readonly ProcessRow[]; since: string
       cell: ({ id, name, known }) => (
         <>
           <a class="process-name" href={addressOf({ page: "process", process: id })}>
-            {id === "unassigned" ? dossier.unassigned : name}
+            {processName({ id, name }, words)}
           </a>
           {!known && id !== "unassigned" && <span class="quiet small"> {dossier.processes.unknown}</span>}
         </>
@@ -133,7 +134,10 @@ function Changes({ row: { id, changes, newReports }, since }: { row: ProcessRow;
         {numeral(changes ?? 0, words)}
       </a>
       {newReports !== null && newReports > 0 && (
-        <p class="quiet small">{words.dossier.processes.newReports(numeral(newReports, words))}</p>
+        <p class="quiet small">
+          {numeral(newReports, words)}{" "}
+          {newReports === 1 ? words.dossier.processes.newReports.one : words.dossier.processes.newReports.more}
+        </p>
       )}
     </>
   );

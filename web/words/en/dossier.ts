@@ -25,7 +25,7 @@ export const dossier = {
     last: "Last event",
     changes: "Changes",
     next: "Planned",
-    newReports: (count: string) => `${count} new reports`,
+    newReports: { one: "new report", more: "new reports" },
     none: "No report has been read yet.",
     unknown: "named by reports only",
   },

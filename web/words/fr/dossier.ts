@@ -27,7 +27,7 @@ export const dossier: typeof english = {
     last: "Dernier événement",
     changes: "Changements",
     next: "Prévu",
-    newReports: (count) => `${count} dépêches nouvelles`,
+    newReports: { one: "nouvelle dépêche", more: "nouvelles dépêches" },
     none: "Aucune dépêche n’a encore été lue.",
     unknown: "nommé par des dépêches seulement",
   },

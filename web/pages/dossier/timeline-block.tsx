@@ -1,0 +1,38 @@
+import type { ComponentType } from "preact";
+import { useEffect, useMemo, useState } from "preact/hooks";
+import type { RecordEvent } from "../../../src/record/index.ts";
+import type { ProcessPage } from "../../../src/server/contract/index.ts";
+import { Block } from "../../dossier/block.tsx";
+import { useWords } from "../../shell/settings.tsx";
+
+type Glance = ComponentType<{ readonly events: readonly RecordEvent[] }>;
+
+/** The timeline within the overview: its drawing is loaded once the words are there, into room kept for it. */
+export function TimelineBlock({ view }: { view: ProcessPage }) {
+  const { dossier } = useWords();
+  const [drawing, setDrawing] = useState<{ readonly Glance: Glance } | null>(null);
+  useEffect(() => {
+    let gone = false;
+    import("./timeline-glance.tsx").then(
+      ({ TimelineGlance }) => !gone && setDrawing({ Glance: TimelineGlance }),
+      () => {},
+    );
+    return () => {
+      gone = true;
+    };
+  }, []);
+  const events = useMemo(() => {
+    const rounds = new Set(view.rounds.map(({ event }) => event));
+    return view.timeline.filter(({ id, said, speech }) => rounds.has(id) || (said && !speech));
+  }, [view]);
+  if (events.length === 0) return null;
+  return (
+    <Block
+      id="timeline"
+      heading={dossier.sections.timeline}
+      all={{ process: view.id, section: "timeline", total: view.totals.timeline, shown: events.length }}
+    >
+      <div class="glance">{drawing && <drawing.Glance events={events} />}</div>
+    </Block>
+  );
+}
