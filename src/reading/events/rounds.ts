@@ -4,6 +4,7 @@ import { isFinite, isRelative, isVerbal, ownSubject } from "../statements/clause
 import { headWord } from "./head-word.ts";
 import { clauseAbove, RULE_OF, type Support, supportOf } from "./nouns.ts";
 import { partiesOf } from "./parties.ts";
+import { timeOf } from "./place.ts";
 import { numberOf } from "./process.ts";
 import { caseOf, type Draft, isNoun, prepositionOf, type Scene } from "./scene.ts";
 
@@ -28,8 +29,12 @@ export function withRounds(scene: Scene, drafts: readonly Draft[]): Draft[] {
       const beside = inRelative(scene, at, sentence, noun);
       if (beside && !here.some((d) => d.words.includes(beside.trigger) || d.nouns.includes(noun.index))) more.push(beside);
       const number = numberOf(scene, sentence, noun);
-      if (number === null) continue;
       if (here.some((d) => tells(sentence, d, noun))) continue;
+      if (number === null) {
+        const plain = scene.lexicon.is("cycles", noun) ? draftOf(scene, at, sentence, noun) : null;
+        if (plain && TAKES_PLACE.has(plain.because.rule) && whenOf(scene, sentence, plain)) more.push(plain);
+        continue;
+      }
       const draft = draftOf(scene, at, sentence, noun);
       if (!draft) continue;
       if (draft.because.rule === "event.round") named.push({ draft, number });
@@ -62,6 +67,11 @@ function ofRound(scene: Scene, draft: Draft): Draft {
   if (draft.nouns.includes(round.index) || numberOf(scene, sentence, round) === null) return draft;
   return { ...draft, kind: "talks-round", nouns: [...draft.nouns, round.index] };
 }
+
+/** How a round must be told that has no number: "the next round will be held on Monday". */
+const TAKES_PLACE: ReadonlySet<string> = new Set([RULE_OF.occurring, RULE_OF.over, RULE_OF.light]);
+
+const whenOf = (scene: Scene, sentence: Sentence, draft: Draft): boolean => timeOf(scene, sentence, draft) !== null;
 
 function numbersOf(scene: Scene, { sentence: at, nouns }: Draft): number[] {
   const sentence = scene.analysis.sentences[at];
