@@ -36,6 +36,8 @@ function oneAt(scene: Scene, at: number, sentence: Sentence, token: Token, depth
         .filter((e) => e?.type === "state" && e.id !== entity.id);
       if (beside.length > 0) return [entity.id, ...beside.flatMap((e) => (e ? [e.id] : []))];
     }
+    const sharers = sharersAt(scene, at, token);
+    if (sharers.length > 1) return sharers;
     const pair = isNoun(token) ? pairOf(scene, at, sentence, token) : [];
     if (pair.length > 0) return [...new Set([...pair, entity.id])];
     return [entity.id, ...behindNominal(scene, at, sentence, token, mention, entity, depth)];
@@ -66,6 +68,12 @@ function oneAt(scene: Scene, at: number, sentence: Sentence, token: Token, depth
   if (entity) return [entity.id];
   const pair = pairOf(scene, at, sentence, token);
   return pair.length > 0 ? pair : nationOf(scene, at, sentence, token);
+}
+
+/** « les présidents russe X et ukrainien Y »: all who hold the office. */
+function sharersAt({ mentions }: Scene, at: number, token: Token): string[] {
+  if (token.upos !== "NOUN" || token.feats["Number"] !== "Plur") return [];
+  return [...new Set(mentions.offices.filter((o) => o.sentence === at && o.head === token.index).map((o) => o.person))];
 }
 
 /** « les dirigeants de A et de B », "Rwandan troops": those without a name stand for whom they belong to as well. */
@@ -189,12 +197,16 @@ export function ownersOf(scene: Scene, at: number, sentence: Sentence, token: To
 
 /** « son sommet », « ses forces »: where nobody else is known, those of whom the clause speaks. */
 function clauseOwner(scene: Scene, at: number, sentence: Sentence, possessive: Token, depth: number): string[] {
-  let verb: Token | undefined = sentence.tokens[possessive.head];
-  for (let steps = 0; verb && verb.upos !== "VERB" && steps < 8; steps++) verb = sentence.tokens[verb.head];
-  const subject = verb ? (subjectOf(sentence, verb, scene.speech)?.token ?? null) : null;
-  // « ses partisans ont … »: the clause speaks of them
-  if (!subject || dominates(sentence, subject.index, possessive.index)) return [];
-  return whoAt(scene, at, subject, depth + 2);
+  let word: Token | undefined = sentence.tokens[possessive.head];
+  // « A et B annoncent que leurs pourparlers reprendront »: where the clause speaks of what is owned, the one above names the owner
+  for (let clauses = 0; word && clauses < 3; clauses++) {
+    for (let steps = 0; word && word.upos !== "VERB" && steps < 8; steps++) word = sentence.tokens[word.head];
+    const subject = word ? (subjectOf(sentence, word, scene.speech)?.token ?? null) : null;
+    // « ses partisans ont … »: the clause speaks of them
+    if (subject && !dominates(sentence, subject.index, possessive.index)) return whoAt(scene, at, subject, depth + 2);
+    word = word && ["ccomp", "advcl", "xcomp"].includes(universal(word.deprel)) ? sentence.tokens[word.head] : undefined;
+  }
+  return [];
 }
 
 /** True for a genitive and for « dont ». */

@@ -57,7 +57,10 @@ export function ownerAt(scene: Scene, at: number, head: number, reader: OwnerRea
   const relative = owningAntecedent(scene, at, head);
   if (relative) return relative;
   const demonym = demonymOf(scene, sentence, head);
-  const found = [...owners(scene, at, head)].toSorted((a, b) => b.strength - a.strength);
+  const found = [...owners(scene, at, head)]
+    // « le président érythréen, X, … le secrétaire de l'ONU »: behind a comma nothing belongs to whom an adjective has placed
+    .filter(({ child }) => !demonym || !sentence.tokens.slice(head, child.index).some((t) => t.form === ","))
+    .toSorted((a, b) => b.strength - a.strength);
   const body = found.find(({ child }) => !scene.byHead[at]?.has(child.index) && termAt(scene, at, child.index)?.kind === "body");
   if (body && found.length > 1) {
     const others = found.filter((o) => o !== body).map(({ child }) => ownerBy(scene, at, child, null, reader, depth));

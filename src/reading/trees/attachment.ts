@@ -36,7 +36,9 @@ export function withAttachments(analysis: Analysis): Analysis {
         clause?.head ??
         joinedParticiple(sentence, token) ??
         joinedNoun(sentence, token, repeated) ??
+        likeJoined(sentence, token, repeated) ??
         nounOfTheLast(sentence, token, repeated) ??
+        inOpening(sentence, token) ??
         namedAntecedent(sentence, token) ??
         agreeingAntecedent(sentence, token) ??
         token.head;
@@ -98,6 +100,37 @@ function joinedNoun(sentence: Sentence, token: Token, repeated: ReadonlySet<stri
   return null;
 }
 
+/** « par X et Y, en présence de A et de B »: B is joined to A, which has its preposition, and not to Y. */
+function likeJoined(sentence: Sentence, token: Token, repeated: ReadonlySet<string>): number | null {
+  const marker = markerOf(sentence, token);
+  if (token.deprel !== "conj" || !isNominal(token) || !marker || !repeated.has(marker.lemma)) return null;
+  const joined = headOf(sentence, token);
+  const other = joined && markerOf(sentence, joined);
+  if (!joined || !other || !isNominal(joined) || other.lemma === marker.lemma) return null;
+  const like = sentence.tokens.findLast(
+    (t) => t.index > joined.index && t.index < marker.index && isNominal(t) && markerOf(sentence, t)?.lemma === marker.lemma,
+  );
+  const comma = sentence.tokens.findLastIndex((t) => t.index < marker.index && (t.form === "," || t.upos === "CCONJ"));
+  // « …, de la part des uns et des autres »: only one of a row that a comma or « et » goes on
+  return like &&
+    comma === marker.index - 1 &&
+    ["obl", "nmod", "conj"].includes(universal(like.deprel)) &&
+    !isBelow(sentence, like, token)
+    ? like.index
+    : null;
+}
+
+const isNominal = ({ upos }: Token): boolean => upos === "NOUN" || upos === "PROPN";
+
+function isBelow(sentence: Sentence, word: Token, above: Token): boolean {
+  let at: Token | null = word;
+  for (let steps = 0; at && steps < sentence.tokens.length; steps++) {
+    if (at.index === above.index) return true;
+    at = headOf(sentence, at);
+  }
+  return false;
+}
+
 /** « des envoyés de l'ONU et des pays voisins de la Syrie »: the last of several noun complements is what the next one completes. */
 function nounOfTheLast(sentence: Sentence, token: Token, repeated: ReadonlySet<string>): number | null {
   const marker = markerOf(sentence, token);
@@ -134,6 +167,15 @@ function namedAntecedent(sentence: Sentence, token: Token): number | null {
     at = head;
   }
   return null;
+}
+
+/** « Ouvertes le 21 avril, les négociations visent … »: before its comma everything completes the participle that opens the sentence. */
+function inOpening(sentence: Sentence, token: Token): number | null {
+  const first = sentence.tokens.find(({ upos }) => upos !== "PUNCT");
+  if (!first || first.deprel !== "advcl" || !isPast(first) || token.index <= first.index || token.head !== first.head)
+    return null;
+  const comma = sentence.tokens.findIndex(({ form }) => form === ",");
+  return comma > token.index && ["obl", "nmod", "advmod"].includes(universal(token.deprel)) ? first.index : null;
 }
 
 /** « un sommet de chefs d'État qui se tiendra »: what follows a noun of several with a verb of one tells of the noun above. */
