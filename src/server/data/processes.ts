@@ -15,7 +15,7 @@ export async function processKeys({ store }: Desk): Promise<readonly string[]> {
 export async function orUnknown<T>(found: T | null, process: string, desk: Desk, language: Language): Promise<T> {
   if (found !== null) return found;
   const sought = shortened(process);
-  const { process: meant, near } = findProcess(sought, await processKeys(desk));
+  const { process: meant, near } = findProcess(sought.replace(/^process[:~]/, ""), await processKeys(desk));
   const keys = meant === null || meant === process ? near : [meant];
   const named: Near[] = keys.map((id) => ({ id, name: nameOfKey(id, desk, language) }));
   throw new Refusal(
