@@ -40,6 +40,7 @@ export const STANDARD_CHAIN: readonly Extractor[] = [
   extractor({
     adds: "events",
     requires: ["mentions", "times", "statements"],
-    extract: ({ analysis, trace }, { mentions, times, statements }) => readEvents(analysis, mentions, times, statements, trace),
+    extract: ({ analysis, published, trace }, { mentions, times, statements }) =>
+      readEvents(analysis, mentions, times, statements, trace, published),
   }),
 ];

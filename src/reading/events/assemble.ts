@@ -10,6 +10,7 @@ import { inheritedTime, timeOfMainClause } from "./narrative.ts";
 import { dayFrom, dayWithin, offsetOf } from "./offset.ts";
 import { isDatedUnknown, OF_DEEDS, placeOf, statementAt, stretchOf, timeOf } from "./place.ts";
 import { processOf } from "./process.ts";
+import { recalledTime, type Told } from "./recalled.ts";
 import { newDate } from "./rounds.ts";
 import { type Draft, dropped, SAID, type Scene } from "./scene.ts";
 
@@ -20,11 +21,14 @@ export function assemble(scene: Scene, drafts: readonly Draft[]): Event[] {
     const event = eventOf(scene, draft);
     return event ? [{ draft, event }] : [];
   });
-  return events.map(({ draft, event }, i) => {
+  const told: Told[] = [];
+  for (const [i, { draft, event }] of events.entries()) {
     const id = `v${i + 1}`;
     scene.trace?.claimed(id, draft.because, placeIn(scene, draft));
-    return { ...event, id, time: event.time ?? countedTime(scene, draft, i, events) };
-  });
+    const time = event.time ?? countedTime(scene, draft, i, events) ?? recalledTime(scene, draft, event, told);
+    told.push({ draft, event: { ...event, id, time } });
+  }
+  return told.map(({ event }) => event);
 }
 
 /** « à la veille du sommet »: the day counted from that of an event told elsewhere, the nearest before it first. */
@@ -47,11 +51,6 @@ function isSame(scene: Scene, { sentence, kind }: Draft, index: number, noun: To
 }
 
 const MEETINGS: ReadonlySet<string> = new Set(["meeting", "summit", "talks", "talks-round"]);
-
-interface Told {
-  readonly draft: Draft;
-  readonly event: Event;
-}
 
 const ownWords = (draft: Draft): ReadonlySet<number> => new Set([draft.trigger, draft.clause, ...draft.words]);
 

@@ -23,9 +23,10 @@ export function readEvents(
   times: readonly Time[],
   statements: readonly Statement[],
   trace: Trace | null = null,
+  published: string | null = null,
 ): Event[] {
   const lexicon = lexiconOf(analysis.language);
-  const scene = lexicon && sceneOf(analysis, mentions, times, statements, lexicon, trace);
+  const scene = lexicon && sceneOf(analysis, mentions, times, statements, lexicon, trace, published);
   if (!scene) return [];
   const told = new Set<string>();
   const drafts = analysis.sentences.flatMap((_, at) => {

@@ -16,7 +16,8 @@ import { isFinite, isRelative, isVerbal } from "../statements/clause.ts";
 import { firstOf, isOfAnotherTime } from "./elsewhen.ts";
 import { headWord } from "./head-word.ts";
 import { offsetOf } from "./offset.ts";
-import { caseOf, type Draft, isNoun, prepositionOf, type Scene } from "./scene.ts";
+import { keyOf } from "./lexicon.ts";
+import { caseOf, type Draft, isNoun, prepositionOf, SAID, type Scene } from "./scene.ts";
 
 const APART: ReadonlySet<string> = new Set(["parataxis", "ccomp", "advcl", "csubj"]);
 
@@ -92,7 +93,7 @@ export function timeOf(scene: Scene, sentence: Sentence, draft: Draft): Event["t
     .timesIn(draft.sentence)
     .flatMap((time) => {
       const head = headWord(sentence, time.span);
-      if (!head || isRanked(scene, sentence, head, own) || (base && dominates(sentence, base.index, head.index))) return [];
+      if (!head || isRanked(scene, sentence, head, own) || isOfDeed(scene, sentence, clause, head, time) || (base && dominates(sentence, base.index, head.index))) return [];
       const gap = Math.abs(head.index - trigger.index);
       const steps =
         distance(sentence, head, chain) ??
@@ -109,7 +110,7 @@ export function timeOf(scene: Scene, sentence: Sentence, draft: Draft): Event["t
     return lent?.edtf ? { edtf: lent.edtf, times: [lent.id] } : null;
   }
   const { edtf, id } = best.time;
-  if (isWhen(scene, sentence, clause, best.time)) return { edtf: edtf.replace(/\/\.\.$/, ""), times: [id] };
+  if (isWhen(scene, sentence, clause, best.time)) return { edtf: edtf.replace(/\/\.\.$|^\.\.\//, ""), times: [id] };
   const opens =
     !/[/.]/.test(edtf) && (isSince(scene, sentence, best.head, own) || isBeginning(scene, sentence, best.head, draft));
   return { edtf: opens ? `${edtf}/..` : edtf, times: [id] };
@@ -182,6 +183,21 @@ function sharedSince(scene: Scene, sentence: Sentence, draft: Draft): Time | nul
     }) ?? null
   );
 }
+
+/** « a salué la réintégration de X en mai »: behind a deed that is spoken of stands when that was, unless it is a day of the story. */
+function isOfDeed(scene: Scene, sentence: Sentence, verb: Token, head: Token, { edtf }: Time): boolean {
+  if (!isVerbal(verb) || head.index < verb.index || DAY.test(edtf ?? "")) return false;
+  const { crosswalk, verbs, nouns } = scene.lexicon;
+  const said = verbs.get(scene.lexicon.lemmaOf(verb))?.some((e) => SAID.has(crosswalk.kinds[e.frame.kind]?.plover.type ?? ""));
+  return (
+    said === true &&
+    childrenBy(sentence, verb.index, "obj").some(
+      (t) => t.index > verb.index && t.index < head.index && nouns.get(keyOf(t.lemma))?.some((e) => e.rest.length === 0),
+    )
+  );
+}
+
+const DAY = /^(?:\[?\d{4}-\d{2}-\d{2})/;
 
 /** « le premier depuis 2022 », « la neuvième du genre depuis mai »: what only says how rare something is. */
 function isRanked({ analysis }: Scene, sentence: Sentence, word: Token, own: ReadonlySet<number>): boolean {

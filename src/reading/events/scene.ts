@@ -21,6 +21,8 @@ export interface Scene {
   readonly statements: readonly Statement[];
   readonly lexicon: Lexicon;
   readonly speech: SpeechLexicon;
+  /** EDTF of the publication; null where nobody said. */
+  readonly published: string | null;
   readonly entity: (id: string | null) => Entity | null;
   readonly trace: Trace | null;
 }
@@ -57,6 +59,7 @@ export function sceneOf(
   statements: readonly Statement[],
   lexicon: Lexicon,
   trace: Trace | null,
+  published: string | null = null,
 ): Scene | null {
   const speech = speechOf(analysis.language);
   if (!speech) return null;
@@ -86,6 +89,7 @@ export function sceneOf(
     statements,
     lexicon,
     speech,
+    published,
     trace,
     entity: (id) => {
       if (id === null) return null;

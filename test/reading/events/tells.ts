@@ -32,11 +32,12 @@ export function read(
   tables: readonly string[],
   who: Who = {},
   times: (text: string) => Time[] = () => [],
+  published: string | null = null,
 ): Event[] {
   const analysis = analysisOf(language, ...tables);
   const mentions = mentionsOf(analysis, who);
   const found = times(analysis.text);
-  return readEvents(analysis, mentions, found, readStatements(analysis, mentions, found));
+  return readEvents(analysis, mentions, found, readStatements(analysis, mentions, found), null, published);
 }
 
 /** Reads the tables and compares all events with what is expected, in order. */
@@ -46,8 +47,9 @@ export function tells(
   expected: readonly Expected[],
   who: Who = {},
   times?: (text: string) => Time[],
+  published: string | null = null,
 ): void {
-  const found = read(language, typeof tables === "string" ? [tables] : tables, who, times);
+  const found = read(language, typeof tables === "string" ? [tables] : tables, who, times, published);
   const shown = found.map((e, i) => {
     const want = expected[i];
     const all: Required<Expected> = {
