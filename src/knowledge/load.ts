@@ -94,6 +94,13 @@ const processOf = (written: Written): KnownProcess => ({
   venues: written.venues ?? [],
 });
 
+function statesOf(demonyms: NameIndex["demonyms"], demonym: string): readonly string[] {
+  const folded = nameKey(demonym);
+  return demonyms.get(folded) ?? (folded.endsWith("s") ? demonyms.get(folded.slice(0, -1)) : undefined) ?? NONE;
+}
+
+const NONE: readonly string[] = [];
+
 function build(): Knowledge {
   const files = [
     states,
@@ -133,11 +140,7 @@ function build(): Knowledge {
     entities,
     find,
     scan: (language, text, pieces) => scanNames(indexFor(language), text, pieces),
-    statesOf: (language, demonym) => {
-      const { demonyms } = indexFor(language);
-      const folded = nameKey(demonym);
-      return demonyms.get(folded) ?? (folded.endsWith("s") ? demonyms.get(folded.slice(0, -1)) : undefined) ?? [];
-    },
+    statesOf: (language, demonym) => statesOf(indexFor(language).demonyms, demonym),
     powerAt: (place) => capitals.get(place) ?? null,
     nameOf: (ref, language) => {
       const names = byRef.get(ref)?.names;

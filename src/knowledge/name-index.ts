@@ -1,3 +1,4 @@
+import { kept } from "./kept.ts";
 import type { NameFound } from "./knowledge.ts";
 import type { KnownEntity } from "./known-entity.ts";
 import { keyOf, type Piece, piecesOf } from "./pieces.ts";
@@ -17,7 +18,7 @@ export interface NameIndex {
 }
 
 /** A name as it is looked up. */
-export const nameKey = (name: string): string => keyOf(piecesOf(name));
+export const nameKey = kept((name) => keyOf(piecesOf(name)));
 const isAcronym = (name: string): boolean => /^[\p{Lu}\p{N}-]{3,}$/u.test(name);
 
 /** Makes the index of one language. Conflicts are left out: their names are made of nouns and states that are read by themselves. */

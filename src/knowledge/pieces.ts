@@ -1,3 +1,5 @@
+import { kept } from "./kept.ts";
+
 /** A run of letters and digits of a text, folded for look-up, with its place and what its capitals allow. */
 export interface Piece {
   readonly start: number;
@@ -11,30 +13,15 @@ const WORD = /[\p{L}\p{M}\p{N}]/u;
 const DIGIT = /[^a-z]/;
 const SPECIAL: Readonly<Record<string, string>> = { œ: "oe", æ: "ae", ø: "o", ł: "l", đ: "d", ı: "i", ß: "ss", ə: "e" };
 
-/** Reports repeat their words: folding is kept for the last few thousand. */
-const kept = new Map<string, string>();
-const MOST_KEPT = 8192;
-const LONGEST_KEPT = 64;
-
 /** Lower case without accents: « Côte » and "COTE" are the same word. */
-export function foldWord(word: string): string {
-  const known = kept.get(word);
-  if (known !== undefined) return known;
-  const made = folding(word);
-  if (word.length > LONGEST_KEPT) return made;
-  if (kept.size >= MOST_KEPT) kept.clear();
-  kept.set(word, made);
-  return made;
-}
-
-function folding(word: string): string {
+export const foldWord = kept((word) => {
   const lower = word.toLowerCase();
   if (/^[a-z0-9]*$/.test(lower)) return lower;
   return lower
     .replace(/[œæøłđıßə]/g, (c) => SPECIAL[c] ?? c)
     .normalize("NFKD")
     .replace(/\p{M}/gu, "");
-}
+});
 
 /** The words of `text` from `start` to `end`; hyphens, apostrophes, dots and spaces part words. */
 export function piecesOf(text: string, start = 0, end = text.length): Piece[] {

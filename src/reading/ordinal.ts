@@ -1,7 +1,7 @@
 import en from "../language/en/ordinals.json" with { type: "json" };
 import fr from "../language/fr/ordinals.json" with { type: "json" };
 import type { OrdinalsData } from "../language/ordinals-schema.ts";
-import type { Token } from "../text/index.ts";
+import { remembered, type Token } from "../text/index.ts";
 
 const DIGITS = /^(\d{1,3})(\p{L}+)$/u;
 /** « quatre-vingt-dix-huitième » in a tokeniser that splits at hyphens. */
@@ -28,8 +28,12 @@ const LANGUAGES: ReadonlyMap<string, Ordinals> = new Map([fr, en].map(ordinalsOf
 
 /** What number an ordinal tells (« 20e », "third", « vingt et unième »), or null for other words. */
 export function ordinalOf(language: string, words: string): number | null {
-  const known = LANGUAGES.get(language);
-  if (!known) return null;
+  return READERS.get(language)?.(words) ?? null;
+}
+
+const READERS = new Map([...LANGUAGES].map(([language, known]) => [language, remembered((words) => read(known, words))]));
+
+function read(known: Ordinals, words: string): number | null {
   const lower = words.toLowerCase().replaceAll(" ", "-");
   const [, digits, suffix] = DIGITS.exec(lower) ?? [];
   if (digits !== undefined && suffix !== undefined && known.suffixes.has(suffix)) return Number(digits);

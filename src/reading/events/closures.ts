@@ -40,11 +40,12 @@ function isWhole(scene: Scene, at: number, sentence: Sentence, noun: Token): boo
 /** « clore le processus », « mettre fin aux pourparlers d'Astana », "end the process". */
 function closed(scene: Scene, at: number, sentence: Sentence, verb: Token): Draft | null {
   const lemma = scene.lexicon.lemmaOf(verb);
-  const phrase = scene.lexicon.data.closing.find((words) => {
-    const [head, ...rest] = words.split(" ");
-    const next = sentence.tokens.slice(verb.index + 1, verb.index + 1 + NEAR);
-    return head === lemma && rest.every((word) => next.some((t) => keyOf(t.form) === keyOf(word)));
-  });
+  const phrase = closingsOf(scene.lexicon.data.closing)
+    .get(lemma)
+    ?.find((rest) => {
+      const next = sentence.tokens.slice(verb.index + 1, verb.index + 1 + NEAR);
+      return rest.every((word) => next.some((t) => keyOf(t.form) === word));
+    });
   if (phrase === undefined || universal(verb.deprel) === "aux") return null;
   const below = [
     ...childrenBy(sentence, verb.index, "obj", "obl", "iobj"),
@@ -57,6 +58,24 @@ function closed(scene: Scene, at: number, sentence: Sentence, verb: Token): Draf
   if (!target) return null;
   const { doers } = frameOf(scene, at, sentence, verb);
   return draftOf(scene, at, sentence, { word: verb, of: target, actors: doers.flatMap((t) => whoAt(scene, at, t)) });
+}
+
+type Closings = ReadonlyMap<string, readonly (readonly string[])[]>;
+const closings = new WeakMap<readonly string[], Closings>();
+
+/** The further words of each closing phrase, keyed, by the verb it begins with. */
+function closingsOf(phrases: readonly string[]): Closings {
+  let found = closings.get(phrases);
+  if (!found) {
+    const made = new Map<string, (readonly string[])[]>();
+    for (const phrase of phrases) {
+      const [head = "", ...rest] = phrase.split(" ");
+      made.set(head, [...(made.get(head) ?? []), rest.map(keyOf)]);
+    }
+    found = made;
+    closings.set(phrases, found);
+  }
+  return found;
 }
 
 /** The verb taken for a noun: what it closes stands behind it. */

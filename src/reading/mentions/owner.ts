@@ -124,8 +124,22 @@ function ownerInText(scene: Scene, at: number, head: number): Referent | null {
 /** The organisation that an adjective speaks of: « la diplomatie européenne », « l'émissaire onusien ». */
 function houseOfAdjective(scene: Scene, { form, upos }: Token): Referent | null {
   if (upos !== "ADJ") return null;
-  const found = scene.lexicon.data.houses.find(({ words }) => words.includes(form.toLowerCase().replace(/s$/, "")));
-  return found ? knownByRef(scene, found.ref) : null;
+  const ref = housesOf(scene.lexicon.data.houses).get(form.toLowerCase().replace(/s$/, ""));
+  return ref === undefined ? null : knownByRef(scene, ref);
+}
+
+type Houses = Scene["lexicon"]["data"]["houses"];
+const houses = new WeakMap<Houses, ReadonlyMap<string, string>>();
+
+/** The organisations that adjectives speak of, by the adjective. */
+function housesOf(data: Houses): ReadonlyMap<string, string> {
+  let found = houses.get(data);
+  if (!found) {
+    // The first that claims a word keeps it.
+    found = new Map(data.flatMap(({ ref, words }) => words.map((word) => [word, ref] as const)).toReversed());
+    houses.set(data, found);
+  }
+  return found;
 }
 
 /** The state that an adjective (or a noun before) gives to this noun. */

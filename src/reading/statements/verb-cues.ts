@@ -289,8 +289,9 @@ function addresseeOf(scene: Scene, sentence: Sentence, verb: Token, complement: 
 /** « est convaincu que », "was adamant that". */
 function fromAdjective(scene: Scene, index: number, sentence: Sentence, token: Token): Draft | null {
   const { lexicon } = scene;
+  if (token.upos !== "ADJ" && token.upos !== "VERB") return null;
   const words = [token.lemma, folded(token.form), ...lemmasOf(folded(token.form), lexicon.data.adjectiveEndings)];
-  const act = ["ADJ", "VERB"].includes(token.upos) ? words.map((w) => lexicon.adjectives.get(w)).find((a) => a) : undefined;
+  const act = words.map((w) => lexicon.adjectives.get(w)).find((a) => a);
   if (!act) return null;
   const clause = clauseOf(scene, sentence, token, null, true);
   // « est convaincu » may be taken for a passive
