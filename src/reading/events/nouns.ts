@@ -19,9 +19,15 @@ export function nounDrafts(scene: Scene, at: number, taken: ReadonlySet<number>)
   const sentence = scene.analysis.sentences[at];
   if (!sentence) return [];
   return sentence.tokens.flatMap((noun) =>
-    noun.upos === "NOUN" && !taken.has(noun.index) ? (fromNoun(scene, at, sentence, noun, taken) ?? []) : [],
+    (noun.upos === "NOUN" || isCapitalised(sentence, noun)) && !taken.has(noun.index)
+      ? (fromNoun(scene, at, sentence, noun, taken) ?? [])
+      : [],
   );
 }
+
+/** "Clashes erupted": the capital of a sentence's first word makes no name of it. */
+const isCapitalised = ({ names }: Sentence, { index, upos, feats }: Token): boolean =>
+  index === 0 && upos === "PROPN" && feats["Number"] === "Plur" && !names.some(({ first }) => first === 0);
 
 function fromNoun(scene: Scene, at: number, sentence: Sentence, noun: Token, taken: ReadonlySet<number>): Draft | null {
   const entry = entryOf(scene, at, sentence, noun);
@@ -30,6 +36,7 @@ function fromNoun(scene: Scene, at: number, sentence: Sentence, noun: Token, tak
   if (top !== noun && taken.has(top.index)) return dropped(scene, at, noun, "told-already");
   const support = supportOf(scene, at, sentence, top, noun);
   if (support.verb && taken.has(support.verb.index)) return dropped(scene, at, noun, "told-already");
+  if (isOnlyNamed(sentence, top, support, entry.frame.kind)) return dropped(scene, at, noun, "not-told");
   if (!isTold(scene, support, entry.frame.kind)) return dropped(scene, at, noun, "not-told");
   const { kind, owner, to, alone } = entry.frame;
   const below = partiesOf(scene, at, sentence, noun, owner, kind, to ?? []);
@@ -38,9 +45,10 @@ function fromNoun(scene: Scene, at: number, sentence: Sentence, noun: Token, tak
   );
   const within = inner.map((t) => partiesOf(scene, at, sentence, t, owner, kind, to ?? []));
   const above = top === noun ? { actors: [], recipients: [] } : partiesOf(scene, at, sentence, top, "none", kind, to ?? []);
+  const guests = typeOf(scene, kind) === "CONSULT" ? attendantsOf(scene, at, sentence, noun) : [];
   const around = support.build === "alone" ? circumstance(scene, at, sentence, top, kind, below.actors.length > 0) : [];
   const actors = [
-    ...new Set([...support.actors, ...below.actors, ...within.flatMap((w) => w.actors), ...above.actors, ...around]),
+    ...new Set([...support.actors, ...below.actors, ...within.flatMap((w) => w.actors), ...above.actors, ...around, ...guests]),
   ];
   const recipients = [...new Set([...below.recipients, ...within.flatMap((w) => w.recipients), ...above.recipients])].filter(
     (id) => !actors.includes(id),
@@ -88,6 +96,15 @@ function isTold(scene: Scene, { build }: Support, kind: string): boolean {
   if (build === "over") return typeOf(scene, kind) !== "ASSAULT";
   return build !== "announced" || !HARM.has(typeOf(scene, kind) ?? "");
 }
+
+/** « résoudre le conflit qui a éclaté il y a douze ans »: of which war one speaks, told beside a noun that the clause is not about. */
+const isOnlyNamed = (sentence: Sentence, top: Token, { build, verb }: Support, kind: string): boolean =>
+  kind === "war" &&
+  build === "occurring" &&
+  verb?.deprel === "acl:relcl" &&
+  verb.head === top.index &&
+  sentence.tokens[top.index + 1]?.form !== "," &&
+  !["nsubj", "root"].includes(universal(top.deprel));
 
 const HARM: ReadonlySet<string> = new Set(["ASSAULT", "COERCE", "PROTEST"]);
 
@@ -265,6 +282,16 @@ function circumstance(scene: Scene, at: number, sentence: Sentence, top: Token, 
     while (verb && !isVerbal(verb));
   }
   return [];
+}
+
+/** « A et les autres participants à la clôture du cycle »: those who attend, with whom they are named. */
+export function attendantsOf(scene: Scene, at: number, sentence: Sentence, noun: Token): string[] {
+  const top = topOf(scene, sentence, noun);
+  const marker = childrenBy(sentence, top.index, "case")[0];
+  const guests = marker && sentence.tokens[marker.index - 1];
+  if (!guests || !scene.lexicon.is("attending", guests)) return [];
+  const first = universal(guests.deprel) === "conj" ? headOf(sentence, guests) : guests;
+  return first ? whoAt(scene, at, first) : [];
 }
 
 /** True where an expression of time hangs on the noun itself: « la remise en liberté de cinq opposants mercredi ». */

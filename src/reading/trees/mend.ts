@@ -5,7 +5,7 @@ import { type DraftTree, draftTree } from "./draft-tree.ts";
 import { contentOfLateSpeech, lateSpeaker, midSpeech } from "./insertions.ts";
 import { joinedToSpeech, participleBehindSpeech } from "./joined-verbs.ts";
 import { companionAs, nameBehindGenitive, nameBehindOffice, nounBeforeAdjective, titledName } from "./nouns.ts";
-import { dayTakenForObject, subjectBehind } from "./objects.ts";
+import { adjectiveTakenForVerb, dayTakenForObject, doerPronoun, subjectBehind } from "./objects.ts";
 import { composedOrdinal } from "./ordinals.ts";
 import {
   gerundSubject,
@@ -15,11 +15,19 @@ import {
   subjectOfPlainVerb,
   topicBeforeColon,
 } from "./subjects.ts";
-import { activeVerbs, nominalRoot, objectOfDeed, openingParticiple, participleBeforeNoun, verbBeforeObject } from "./verbs.ts";
+import {
+  activeVerbs,
+  nominalRoot,
+  objectOfDeed,
+  openingGerund,
+  openingParticiple,
+  participleBeforeNoun,
+  verbBeforeObject,
+} from "./verbs.ts";
 
 /**
  * The analysis with trees mended where grammar settles what the parser got wrong: a sentence has a finite verb, a finite verb its
- * subject, a content clause its verb of speech, a relative clause its noun. Words, places and tags of speech stay as they were.
+ * subject, a content clause its verb of speech, a relative clause its noun. Words and places stay as they were.
  */
 export function withMendedTrees(analysis: Analysis): Analysis {
   const lexicon = lexiconOf(analysis.language);
@@ -36,8 +44,10 @@ const RULES: readonly ((tree: DraftTree, lexicon: Lexicon) => void)[] = [
   participleBeforeNoun,
   nounBeforeAdjective,
   objectOfDeed,
+  adjectiveTakenForVerb,
   dayTakenForObject,
   subjectBehind,
+  doerPronoun,
   subjectBehindConjunction,
   subjectOfPlainVerb,
   nameBehindOffice,
@@ -45,6 +55,7 @@ const RULES: readonly ((tree: DraftTree, lexicon: Lexicon) => void)[] = [
   companionAs,
   activeVerbs,
   openingParticiple,
+  openingGerund,
   nominalRoot,
   lostRelative,
   lostSubject,

@@ -70,6 +70,25 @@ export function objectOfDeed(tree: DraftTree, lexicon: Lexicon): void {
   }
 }
 
+/** "Fighting continued on Sunday": a verbal noun that opens a sentence is the subject of the past form right behind it. */
+export function openingGerund(tree: DraftTree): void {
+  const sentence = tree.sentence();
+  const [noun, verb] = sentence.tokens;
+  if (!noun || !verb || noun.head >= 0 || verb.head !== 0 || !isPastForm(verb)) return;
+  if (
+    noun.upos !== "VERB" ||
+    noun.feats["Tense"] === "Past" ||
+    noun.feats["VerbForm"] === "Fin" ||
+    noun.feats["VerbForm"] === "Inf"
+  )
+    return;
+  if (childrenBy(sentence, 0, "nsubj", "aux").length > 0) return;
+  tree.reroot(verb.index, "nsubj");
+  tree.setFeatures(verb.index, FINITE_PAST);
+  for (const t of childrenBy(tree.sentence(), 0, "obl", "advmod", "punct", "parataxis", "conj"))
+    if (t.index > verb.index) tree.attach(t.index, verb.index, t.deprel);
+}
+
 /** "Poland …, pressed for more": what has no auxiliary is no passive, where a clause of its own needs a finite verb. */
 export function activeVerbs(tree: DraftTree): void {
   for (const verb of tree.sentence().tokens) {
@@ -108,12 +127,13 @@ export function nominalRoot(tree: DraftTree): void {
   const end = sentence.tokens.at(-1);
   if (!root || !end || !isNominal(root) || !/[.!?"”»]/.test(end.form)) return;
   if (childrenBy(sentence, root.index, "cop", "nsubj", "parataxis", "aux").length > 0) return;
+  const alone = !sentence.tokens.some((t) => ["VERB", "AUX"].includes(t.upos) && t.feats["VerbForm"] === "Fin");
   const verb = childrenBy(sentence, root.index, "acl").find(
     (t) =>
       t.deprel === "acl" &&
       isPastForm(t) &&
       t.index > root.index &&
-      sentence.tokens[t.index - 1]?.form === "," &&
+      (sentence.tokens[t.index - 1]?.form === "," || alone) &&
       childrenBy(sentence, t.index, "aux", "nsubj").length === 0 &&
       !childrenOf(sentence, t.index).some((c) => c.deprel === "obl:agent"),
   );

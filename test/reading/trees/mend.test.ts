@@ -188,3 +188,25 @@ test("an ordinal of several words belongs to the noun behind it", () => {
     "cycle<nsubj<ouvert",
   ]);
 });
+
+test("a verbal noun that opens a sentence is the subject of the past form behind it", () => {
+  const tree = mended(`Fighting stopped on Friday.
+    1 Fighting fight VERB 0 root Tense=Pres|VerbForm=Part
+    2 stopped stop VERB 1 advcl ${PART}
+    3 on on ADP 4 case
+    4 Friday Friday PROPN 2 obl
+    5 . . PUNCT 1 punct`);
+  expect(tree).toContain("stopped<root<-");
+  expect(tree).toContain("Fighting<nsubj<stopped");
+});
+
+test("a past form behind the only noun of a sentence is its verb", () => {
+  const tree = mended(`A convoy delivered food.
+    1 A a DET 2 det
+    2 convoy convoy NOUN 0 root
+    3 delivered deliver VERB 2 acl ${PART}
+    4 food food NOUN 3 obj
+    5 . . PUNCT 3 punct`);
+  expect(tree).toContain("delivered<root<-");
+  expect(tree).toContain("convoy<nsubj<delivered");
+});
