@@ -1,6 +1,7 @@
 import type { RecordAgendaItem } from "../../src/record/index.ts";
 import { NameLinks } from "../parts/actors.tsx";
 import { EdtfText } from "../parts/edtf-text.tsx";
+import { Heading } from "../parts/heading.tsx";
 import { capital, dateInWords, holderInWords, listed, supportInWords, wordFor } from "../parts/in-words.ts";
 import { SlotText } from "../parts/slot.tsx";
 import { StandingWord } from "../parts/standing.tsx";
@@ -24,9 +25,9 @@ export function AgendaBoard({ items, labels, most = Number.POSITIVE_INFINITY }: 
     <div class="board">
       {columnsOf(items).map(({ status, items: column }) => (
         <section class="board-column" key={status} aria-label={capital(wordFor(record.agendaStatus, status))}>
-          <h3>
+          <Heading>
             {capital(wordFor(record.agendaStatus, status))} <span class="block-count">{column.length}</span>
-          </h3>
+          </Heading>
           <ul>
             {column.slice(0, most).map((item) => (
               <li key={item.id} id={item.id} class="board-card">

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { Empty } from "../parts/empty.tsx";
+import { HeadingLevel } from "../parts/heading.tsx";
 import { numeral } from "../parts/in-words.ts";
 import { addressOf, type Section } from "../shell/addresses.ts";
 import { usePlace } from "../shell/router.tsx";
@@ -31,7 +32,7 @@ export function Block({ id, heading, note, all, empty = null, children }: BlockP
         </h2>
         {note}
       </div>
-      {empty === null ? children : <Empty>{empty}</Empty>}
+      {empty === null ? <HeadingLevel value={3}>{children}</HeadingLevel> : <Empty>{empty}</Empty>}
       {empty === null && all && address && all.total > all.shown && (
         <p class="block-more">
           <a href={address}>{words.parts.paged.all(numeral(all.total, words))}</a>

@@ -1,4 +1,5 @@
 import type { PageChange } from "../../src/server/contract/index.ts";
+import { Heading } from "../parts/heading.tsx";
 import { Value } from "../parts/value.tsx";
 import { useWords } from "../shell/settings.tsx";
 import { groupsOf } from "./change-groups.ts";
@@ -22,9 +23,9 @@ export function ChangeList({ process, changes, labels, names, most = Number.POSI
     <div class="changes">
       {groupsOf(changes).map(([kind, group]) => (
         <section key={kind}>
-          <h3>
+          <Heading>
             {record.changes[kind]} <span class="block-count">{group.length}</span>
-          </h3>
+          </Heading>
           <ul>
             {group.slice(0, most).map((change) => {
               const { name, before, after } = changeInWords(change, labels, names, words);

@@ -1,4 +1,5 @@
 import type { Contested, SlotValue } from "../../src/record/index.ts";
+import { Heading } from "../parts/heading.tsx";
 import { distinctQuotes, holdersOf, listed, supportInWords, toldByOutlet } from "../parts/in-words.ts";
 import { Quote } from "../parts/quote.tsx";
 import { StandingWord } from "../parts/standing.tsx";
@@ -21,7 +22,7 @@ export function ContestedList({ points, labels }: ContestedProps) {
         const question = contestedInWords(point, labels, words);
         return (
           <li key={point.id} id={point.id}>
-            <h3>{question}</h3>
+            <Heading>{question}</Heading>
             <ul class="rivals">
               {point.values.map((value) => (
                 <li key={`${value.value} ${value.name}`} class={value.superseded ? "rival rival-past" : "rival"}>

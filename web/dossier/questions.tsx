@@ -1,6 +1,7 @@
 import type { Question } from "../../src/record/index.ts";
 import { Actors } from "../parts/actors.tsx";
 import { EdtfText } from "../parts/edtf-text.tsx";
+import { Heading } from "../parts/heading.tsx";
 import { capital, dateInWords, supportInWords } from "../parts/in-words.ts";
 import { Value } from "../parts/value.tsx";
 import { addressOf } from "../shell/addresses.ts";
@@ -37,9 +38,9 @@ function OneQuestion({ process, question, labels, names }: Omit<QuestionsProps, 
   const title = questionInWords(question, words);
   return (
     <>
-      <h3>
+      <Heading>
         {title} <span class={`question-state question-state-${state}`}>{record.questionStates[state]}</span>
-      </h3>
+      </Heading>
       <p class="question-age">
         {ageInDays !== null && <strong>{record.age(ageInDays)}</strong>}{" "}
         <span class="quiet">{supportInWords(support, words)}</span>

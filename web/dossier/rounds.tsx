@@ -1,6 +1,7 @@
 import type { Round } from "../../src/record/index.ts";
 import { Actors } from "../parts/actors.tsx";
 import { EdtfText } from "../parts/edtf-text.tsx";
+import { Heading } from "../parts/heading.tsx";
 import { capital, counted, dateInWords, roundInWords } from "../parts/in-words.ts";
 import { Segments } from "../parts/segments.tsx";
 import { SlotText } from "../parts/slot.tsx";
@@ -94,9 +95,9 @@ function RoundCards({ process, rounds, labels }: RoundsProps) {
     <ol class="round-cards">
       {rounds.map((round) => (
         <li key={round.id} class="card" id={round.id}>
-          <h3>
+          <Heading>
             <RoundName process={process} round={round} />
-          </h3>
+          </Heading>
           <dl class="facts">
             <dt>{capital(fields.dates)}</dt>
             <dd>

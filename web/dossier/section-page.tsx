@@ -38,7 +38,7 @@ export function ListedSection<Name extends SectionName & Section>({
             <Empty>{empty}</Empty>
           ) : (
             <>
-              <Paged total={page.total} offset={page.offset} limit={page.limit} />
+              <Paged total={page.total} offset={page.offset} limit={page.limit} place="above" />
               {children(page)}
               <Paged total={page.total} offset={page.offset} limit={page.limit} />
               <ToItem />

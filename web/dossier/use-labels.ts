@@ -6,7 +6,6 @@ import { useWords } from "../shell/settings.tsx";
 import { useData } from "../shell/use-data.ts";
 import type { Words } from "../words/index.ts";
 import { labelsOf, namesOf } from "./labels.ts";
-import { useSince } from "./since.tsx";
 
 /** What the items and people of a dossier are called, by id and key. */
 export interface Labels {
@@ -20,8 +19,7 @@ const NONE: Labels = { labels: new Map(), names: new Map() };
 export function useLabels(process: string): Labels {
   const words = useWords();
   const { query } = usePlace();
-  const since = useSince();
-  const { value } = useData<ProcessPage>(dataAddressOf({ page: "process", process }, { asOf: query.get("asOf"), since }));
+  const { value } = useData<ProcessPage>(dataAddressOf({ page: "process", process }, { asOf: query.get("asOf") }));
   return useMemo(() => (value === null ? NONE : labelsOfPage(value, words)), [value, words]);
 }
 

@@ -7,17 +7,19 @@ interface PagedProps {
   readonly total: number;
   readonly offset: number;
   readonly limit: number;
+  /** Above or below the list: each is a landmark with a name of its own. */
+  readonly place?: "above" | "below";
 }
 
 /** Which part of a long list is shown, with links to the parts before and after: the offset is in the address. */
-export function Paged({ total, offset, limit }: PagedProps) {
+export function Paged({ total, offset, limit, place = "below" }: PagedProps) {
   const words = useWords();
   const { address } = usePlace();
   const { paged } = words.parts;
   if (total <= limit && offset === 0) return null;
   const last = Math.min(total, offset + limit);
   return (
-    <nav class="paged" aria-label={paged.label}>
+    <nav class="paged" aria-label={paged.label[place]}>
       {offset > 0 ? (
         <a href={withQuery(address, { offset: Math.max(0, offset - limit) || null })}>{paged.earlier}</a>
       ) : (

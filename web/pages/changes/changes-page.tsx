@@ -27,7 +27,7 @@ export function ChangesPage({ route: { process } }: PageProps<"section">) {
             <Empty>{words.record.noChanges}</Empty>
           ) : (
             <>
-              <Paged total={total} offset={offset} limit={limit} />
+              <Paged total={total} offset={offset} limit={limit} place="above" />
               <ChangeList process={process} changes={items} labels={labels} names={names} />
               <Paged total={total} offset={offset} limit={limit} />
             </>

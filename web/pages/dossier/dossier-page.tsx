@@ -1,5 +1,5 @@
 import { useMemo } from "preact/hooks";
-import type { ProcessPage } from "../../../src/server/contract/index.ts";
+import type { ProcessPage, SectionPage } from "../../../src/server/contract/index.ts";
 import { AgendaBoard } from "../../dossier/agenda.tsx";
 import { Block } from "../../dossier/block.tsx";
 import { ContestedList } from "../../dossier/contested.tsx";
@@ -27,19 +27,33 @@ import { TimelineBlock } from "./timeline-block.tsx";
 export function DossierPage({ route: { process } }: PageProps<"process">) {
   const words = useWords();
   const { query } = usePlace();
+  const asOf = query.get("asOf");
   const since = useSince();
-  const data = useData<ProcessPage>(dataAddressOf({ page: "process", process }, { asOf: query.get("asOf"), since }));
+  const data = useData<ProcessPage>(dataAddressOf({ page: "process", process }, { asOf }));
+  const changes = useData<SectionPage<"changes">>(
+    since === null ? null : dataAddressOf({ page: "section", process, section: "changes" }, { since, asOf, limit: MOST.changes }),
+  );
+  // Both at once: what came later would push the page down.
+  const isWhole = since === null || changes.value !== null || changes.failure !== null;
   return (
     <SectionFrame process={process} name={data.value && processName(data.value, words)} section={null}>
-      <Loaded data={data}>{(view) => <Overview view={view} since={since} />}</Loaded>
+      <Loaded data={isWhole ? data : { ...data, value: null }}>
+        {(view) => <Overview view={view} since={since} changes={changes.value} />}
+      </Loaded>
     </SectionFrame>
   );
 }
 
-/** How much of each section the overview shows. */
-const MOST = { rounds: 30, column: 5, contested: 5, questions: 6, actors: 12, sources: 12 };
+/** How much of each section the overview shows; of changes how many it looks at. */
+const MOST = { changes: 500, rounds: 30, column: 5, contested: 5, questions: 6, actors: 12, sources: 12 };
 
-function Overview({ view, since }: { view: ProcessPage; since: string | null }) {
+interface OverviewProps {
+  readonly view: ProcessPage;
+  readonly since: string | null;
+  readonly changes: SectionPage<"changes"> | null;
+}
+
+function Overview({ view, since, changes }: OverviewProps) {
   const words = useWords();
   const { dossier, record } = words;
   const { labels, names } = useMemo(() => labelsOfPage(view, words), [view, words]);
@@ -52,7 +66,7 @@ function Overview({ view, since }: { view: ProcessPage; since: string | null }) 
       <Head view={view} />
       <div class="dossier-columns">
         <div>
-          <Changes view={view} since={since} labels={labels} names={names} />
+          <Changes process={view.id} since={since} changes={changes} labels={labels} names={names} />
           <Block
             id="rounds"
             heading={dossier.sections.rounds}

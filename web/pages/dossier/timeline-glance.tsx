@@ -1,3 +1,4 @@
+import "../../charts/charts.css";
 import { useMemo, useState } from "preact/hooks";
 import type { RecordEvent } from "../../../src/record/index.ts";
 import type { Domain } from "../../charts/axis.ts";

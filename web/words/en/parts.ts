@@ -41,7 +41,7 @@ export const parts = {
   corrected: "corrected since",
   table: { asTable: "Show as a table", asDrawing: "Show as a drawing" },
   paged: {
-    label: "Pages of the list",
+    label: { above: "Pages of the list, above it", below: "Pages of the list" },
     range: (from: string, to: string, total: string) => `${from}–${to} of ${total}`,
     earlier: "Previous",
     later: "Next",

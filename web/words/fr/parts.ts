@@ -43,7 +43,7 @@ export const parts: typeof english = {
   corrected: "corrigé depuis",
   table: { asTable: "Montrer en tableau", asDrawing: "Montrer en dessin" },
   paged: {
-    label: "Pages de la liste",
+    label: { above: "Pages de la liste, au-dessus", below: "Pages de la liste" },
     range: (from, to, total) => `${from}–${to} sur ${total}`,
     earlier: "Précédente",
     later: "Suivante",
