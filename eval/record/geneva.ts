@@ -80,9 +80,10 @@ export const GENEVA_CHECKS: readonly Check[] = [
   ),
   contradiction(2, "Georgian delegates walked out, or did not", (v) =>
     v.contested.some(
-      ({ question: asked, about }) =>
-        asked === "did-it-happen" &&
-        v.timeline.some(({ id, kinds, support }) => id === about && kinds.includes("walk-out") && support.attributors > 1),
+      ({ question: asked, values }) =>
+        ["did-it-happen", "said-and-denied"].includes(asked) &&
+        values.some(({ support }) => /left the room/.test(wordsOf({ support }))) &&
+        values.some(({ support }) => /walked out/.test(wordsOf({ support }))),
     ),
   ),
   contradiction(2, "Tbilisi refused to sign, or had nothing to sign", (v) =>

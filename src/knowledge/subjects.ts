@@ -9,6 +9,12 @@ export interface Subjects {
   readonly issuesOfKind: (kind: string) => readonly string[];
   /** The class of people that a noun phrase counts ("civilians"), or null where no class is known; a class within people wins over people. */
   readonly populationOf: (language: string, phrase: string) => string | null;
+  /** The part in talks that a description without a name stands for ("guarantors" for « les trois pays garants »), or null. */
+  readonly groupOf: (language: string, phrase: string) => string | null;
+  /** True for a folded word that says nothing of what a sentence is about ("with", « pour »), in either language. */
+  readonly isSmall: (folded: string) => boolean;
+  /** Which of the pieces of these words (`piecesOf`) negate; « ne … que » leaves something out and negates nothing. */
+  readonly negationsIn: (language: string, text: string) => readonly number[];
 }
 
 interface Pattern {
@@ -40,12 +46,25 @@ function matches(pattern: Pattern, pieces: readonly Piece[], at: number): boolea
   });
 }
 
-function build(): Subjects {
-  const { issues, populations } = subjectsData;
-  const patterns = {
-    fr: { issues: patternsOf(issues, "fr"), populations: patternsOf(populations, "fr") },
-    en: { issues: patternsOf(issues, "en"), populations: patternsOf(populations, "en") },
+/** Words within which what leaves something out follows its negation. */
+const EXCEPTIVE = 6;
+
+function negatingIn(language: "fr" | "en"): { readonly negating: ReadonlySet<string>; readonly unless: ReadonlySet<string> } {
+  const all = subjectsData.negations;
+  return {
+    negating: new Set(all.flatMap((entry) => entry[language])),
+    unless: new Set(all.flatMap(({ unless }) => unless[language])),
   };
+}
+
+function build(): Subjects {
+  const { issues, populations, groups } = subjectsData;
+  const patterns = {
+    fr: { issues: patternsOf(issues, "fr"), populations: patternsOf(populations, "fr"), groups: patternsOf(groups, "fr") },
+    en: { issues: patternsOf(issues, "en"), populations: patternsOf(populations, "en"), groups: patternsOf(groups, "en") },
+  };
+  const small = new Set([...subjectsData.small.fr, ...subjectsData.small.en]);
+  const negations = { fr: negatingIn("fr"), en: negatingIn("en") };
   const languageOf = (tag: string) => (tag.toLowerCase().startsWith("fr") ? "fr" : "en");
   const byKind = new Map<string, string[]>();
   for (const { id, kinds } of issues) for (const kind of kinds) byKind.set(kind, [...(byKind.get(kind) ?? []), id]);
@@ -73,6 +92,26 @@ function build(): Subjects {
         }
       }
       return general;
+    },
+    groupOf: (language, phrase) => {
+      const pieces = piecesOf(phrase);
+      // a name within it is somebody in particular
+      if (pieces.some(({ capital }, at) => capital && at > 0)) return null;
+      const byOpening = patterns[languageOf(language)].groups;
+      for (let at = 0; at < pieces.length; at++) {
+        const found = byOpening.get(pieces[at]?.folded.slice(0, OPENING) ?? "")?.find((pattern) => matches(pattern, pieces, at));
+        if (found) return found.id;
+      }
+      return null;
+    },
+    isSmall: (folded) => small.has(folded),
+    negationsIn: (language, text) => {
+      const words = negations[languageOf(language)];
+      const pieces = piecesOf(text);
+      return pieces.flatMap(({ folded }, at) => {
+        const only = pieces.slice(at + 1, at + EXCEPTIVE).some((piece) => words.unless.has(piece.folded));
+        return words.negating.has(folded) && !only ? [at] : [];
+      });
     },
   };
 }

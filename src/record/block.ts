@@ -70,19 +70,38 @@ const FIELDS: { readonly [T in Signature["type"]]: readonly Exclude<keyof Extrac
     "published",
     "place",
   ],
-  agenda: ["type", "kind", "status", "state", "parties", "towards", "options", "due", "time", "issues", "terms", "language"],
+  agenda: [
+    "type",
+    "kind",
+    "status",
+    "state",
+    "parties",
+    "towards",
+    "options",
+    "due",
+    "time",
+    "issues",
+    "terms",
+    "names",
+    "language",
+  ],
   statement: ["type", "speaker", "behalf", "act", "state", "addressee", "time", "published", "issues"],
+  dispute: ["type", "side", "sayer", "denier", "issues", "terms", "about"],
   name: ["type", "key", "entity", "name", "country", "acts"],
   conflict: ["type", "conflict", "name"],
 };
 
-const keys = new WeakMap<Signature, string>();
+/** Keys are as long as what they stand for: those of the last tens of thousands are kept, not those of a whole record. */
+const KEPT = 50_000;
+let keys = new WeakMap<Signature, string>();
+let kept = 0;
 
 /** Equal for signatures that say the same. */
 export function signatureKey(signature: Signature): string {
   let key = keys.get(signature);
   if (key === undefined) {
     key = JSON.stringify((FIELDS[signature.type] as (keyof typeof signature)[]).map((field) => signature[field]));
+    if (++kept > KEPT) [keys, kept] = [new WeakMap(), 0];
     keys.set(signature, key);
   }
   return key;
@@ -211,12 +230,14 @@ function withVoice(voices: readonly Voice[], voice: Voice): readonly Voice[] {
 
 /** Adds voices to a block that has no pages and needs none with them. */
 export function addToSmall(block: Block, added: readonly Contribution[]): Block {
-  const entries = [...block.entries];
+  let { entries } = block;
   for (const { signature, voice } of added) {
     const { at, found } = locate(entries, signatureKey(signature));
     const entry = found ? entries[at] : undefined;
-    if (entry) entries[at] = { signature: entry.signature, voices: withVoice(entry.voices, voice) };
-    else entries.splice(at, 0, { signature, voices: [voice] });
+    // Copies have no room to spare: most blocks have one entry, and there are as many as all reports have happenings.
+    entries = entry
+      ? entries.with(at, { signature: entry.signature, voices: withVoice(entry.voices, voice) })
+      : entries.toSpliced(at, 0, { signature, voices: [voice] });
   }
   return { entries, total: block.total + added.length, pages: 0 };
 }

@@ -191,7 +191,9 @@ const contestedSchema = z
   .strictObject({
     id: z.string(),
     question: z.string(),
-    about: z.string().meta({ description: "Id of the round, event, series, role or agenda item." }),
+    about: z.string().meta({
+      description: "Id of the round, event, series, role, agenda item or process; of what is said and denied an id of its own.",
+    }),
     name: z.string(),
     values: z.array(valueSchema),
   })

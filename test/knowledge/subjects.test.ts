@@ -2,17 +2,19 @@ import { expect, test } from "vitest";
 import subjects from "../../src/knowledge/data/subjects.json" with { type: "json" };
 import { loadSubjects } from "../../src/knowledge/index.ts";
 
-const { issuesIn, populationOf } = loadSubjects();
+const { issuesIn, populationOf, groupOf, negationsIn } = loadSubjects();
 
 test("every issue and every population is found in its examples", () => {
   for (const { id, examples } of subjects.issues)
     for (const [language, words] of Object.entries(examples)) expect(issuesIn(language, words), words).toContain(id);
   for (const { id, examples } of subjects.populations)
     for (const [language, words] of Object.entries(examples)) expect(populationOf(language, words), words).toBe(id);
+  for (const { id, examples } of subjects.groups)
+    for (const [language, words] of Object.entries(examples)) expect(groupOf(language, words), words).toBe(id);
 });
 
 test("every issue and population has words in both languages, and ids occur once", () => {
-  for (const list of [subjects.issues, subjects.populations]) {
+  for (const list of [subjects.issues, subjects.populations, subjects.groups]) {
     expect(new Set(list.map(({ id }) => id)).size).toBe(list.length);
     for (const { fr, en } of list) expect(Math.min(fr.length, en.length)).toBeGreaterThan(0);
   }
@@ -21,4 +23,24 @@ test("every issue and population has words in both languages, and ids occur once
 test("a class within people wins over people, unknown people have none", () => {
   expect(populationOf("en", "more than 300,000 Syrian civilians, mostly people of the towns")).toBe("civilians");
   expect(populationOf("fr", "les cheminots")).toBeNull();
+});
+
+test("a description with a name in it is of somebody in particular, and not of a part", () => {
+  expect(groupOf("en", "opposition leader Ahmad Toma")).toBeNull();
+  expect(groupOf("fr", "le cortège")).toBeNull();
+});
+
+test("a negation is found, and « ne … que » is none", () => {
+  for (const { examples } of subjects.negations)
+    for (const [language, words] of Object.entries(examples))
+      expect(negationsIn(language, words).length, words).toBeGreaterThan(0);
+  expect(negationsIn("fr", "il n'y en avait que deux")).toEqual([]);
+  expect(negationsIn("en", "the talks were held")).toEqual([]);
+});
+
+test("small words are folded, long enough to count, and listed once", () => {
+  for (const words of [subjects.small.fr, subjects.small.en]) {
+    expect(new Set(words).size).toBe(words.length);
+    for (const word of words) expect(word).toMatch(/^[a-z]{4,}$/);
+  }
 });

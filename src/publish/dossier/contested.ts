@@ -69,6 +69,7 @@ export function answerOf(question: string, { value, name }: Pick<SlotValue, "val
       return words.status[value] ?? value;
     case "round-number":
       return words.round(Number(value));
+    case "said-and-denied":
     case "did-it-happen":
       return words.yesNo[value] ?? value;
     case "figure": {

@@ -18,6 +18,10 @@ const CLASS: Readonly<Record<Entity["type"], string>> = {
   document: "document",
 };
 
+/** Whoever has this part in the talks, whom a report names by it alone: "part~guarantors". */
+export const PART = "part~";
+const PARTS: ReadonlySet<Entity["type"]> = new Set(["political-group", "armed-group", "population", "organisation"]);
+
 /** The entities of one reading under the record's keys. */
 export interface Cast {
   readonly find: (id: string | null) => Entity | null;
@@ -77,6 +81,8 @@ function stateOfCountry(country: string | null, knowledge: Knowledge): string | 
 function makeKey(entity: Entity, country: string | null, language: string, knowledge: Knowledge): string {
   if (entity.ref !== null) return entity.ref;
   const name = spelled(entity.name);
+  const part = PARTS.has(entity.type) ? loadSubjects().groupOf(language, entity.name) : null;
+  if (part !== null) return `${PART}${part}`;
   if (entity.type === "person") return knownPerson(entity, name, knowledge) ?? `person~${name}`;
   if (entity.type !== "population") {
     const known = knownNames(knowledge).full.get(knownName(entity.type, name));

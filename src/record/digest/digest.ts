@@ -6,10 +6,12 @@ import { spelledWords } from "../identity/spelling.ts";
 import { familyOf, isOwnPopulation } from "../kinds.ts";
 import type { Report } from "../reports.ts";
 import { attachReviews, type ClaimReview } from "../reviews.ts";
-import { castOf } from "./cast.ts";
+import { castOf, PART } from "./cast.ts";
+import { actsForSomebody, place, termsOf } from "./contribution.ts";
+import { disputesOf } from "./disputes.ts";
 import { processesOf } from "./processes.ts";
 import type { Scene } from "./scene.ts";
-import type { Contribution, Holder, Signature, Voice } from "./signature.ts";
+import type { Contribution } from "./signature.ts";
 import { datelineOf, isYetToCome, near, placeOfEvent, roundOfEvent, roundsOf } from "./talks.ts";
 
 /** All that one report adds to the record, and what it is to the processes it names. */
@@ -19,10 +21,6 @@ export interface Digest {
   readonly processes: readonly string[];
   readonly orphaned: readonly ClaimReview[];
 }
-
-const LONGEST_TERM = 6;
-const SHORTEST_TERM = 4;
-const MOST_TERMS = 16;
 
 /** What a report adds to the record. It depends on this report and its reviews alone, so that no order of reports can matter. */
 export function digestOf(report: Report, reviews: readonly ClaimReview[], knowledge: Knowledge): Digest {
@@ -46,6 +44,7 @@ export function digestOf(report: Report, reviews: readonly ClaimReview[], knowle
     ...reading.roles.map((claim) => role(scene, claim)),
     ...reading.figures.map((claim) => figure(scene, claim)),
     ...reading.agenda.map((claim) => agenda(scene, claim)),
+    ...disputesOf(scene),
   ].filter((made) => made !== null);
   const touched = sortedUnique([...contributions.map((c) => c.process), ...processes.named]);
   contributions.push(...names(scene, touched));
@@ -71,64 +70,20 @@ function edited(reading: Reading, reviews: ReadonlyMap<string, ClaimReview>): Re
   };
 }
 
-function place(scene: Scene, claim: Claim, process: string | null, section: string, rest: string, signature: SignatureMaker) {
-  const { process: key, link } = scene.processes.of(claim, process);
-  const made = signature(key);
-  // Kept apart, so that no count of a block holds what a person rejected.
-  const rejected = scene.reviews.get(claim.id)?.decision === "reject" ? "|rejected" : "";
-  const contribution: Contribution = {
-    process: key,
-    block: `block:${key}|${section}|${rest}${rejected}`,
-    signature: made.signature,
-    voice: voiceOf(scene, claim, link, made.note),
-  };
-  return contribution;
+/** Lists without anything in them are one: a record of many reports has hundreds of thousands. */
+const NO_KEYS: readonly string[] = [];
+
+function keysOf(scene: Scene, process: string, ids: readonly string[]): readonly string[] {
+  if (ids.length === 0) return NO_KEYS;
+  return sortedUnique(ids.flatMap((id) => inPerson(scene, process, scene.cast.keyOf(id))));
 }
 
-type SignatureMaker = (process: string) => { readonly signature: Signature; readonly note?: string };
-
-function voiceOf(scene: Scene, claim: Claim, link: Voice["link"], note: string | undefined): Voice {
-  const { reading, report, reviews } = scene;
-  const review = reviews.get(claim.id);
-  return {
-    document: reading.document.id,
-    origin: report.origin,
-    received: report.receivedAt,
-    claim: claim.id,
-    start: claim.evidence.start,
-    end: claim.evidence.end,
-    words: claim.evidence.exact,
-    by: holdersOf(scene, claim.attributedTo),
-    link,
-    ...(note === undefined ? {} : { note }),
-    ...(review ? { review: review.decision } : {}),
-  };
-}
-
-/** Who is quoted for a claim, the innermost first. */
-function holdersOf(scene: Scene, statementId: string | null): readonly Holder[] {
-  const holders: Holder[] = [];
-  const seen = new Set<string>();
-  for (let id = statementId; id !== null && !seen.has(id); ) {
-    seen.add(id);
-    const said = scene.reading.statements.find((s) => s.id === id);
-    if (!said) break;
-    holders.push({
-      who: scene.cast.keyOf(said.speaker),
-      behalf: said.onBehalfOf === null ? actsForSomebody(scene, said.speaker) : scene.cast.actsFor(said.onBehalfOf),
-      anonymous: said.anonymous,
-    });
-    id = said.attributedTo;
-  }
-  return holders;
-}
-
-function actsForSomebody(scene: Scene, id: string | null): string | null {
-  return id === null ? null : scene.cast.actsFor(id);
-}
-
-function keysOf(scene: Scene, ids: readonly string[]): readonly string[] {
-  return sortedUnique(ids.map((id) => scene.cast.keyOf(id)).filter((key) => key !== null));
+/** « Les garants » are those whom the process is known to have. */
+function inPerson({ knowledge }: Scene, process: string, key: string | null): readonly string[] {
+  if (key === null) return [];
+  const known = key.startsWith(PART) ? knowledge.find(process)?.process : null;
+  const who = key === `${PART}guarantors` ? known?.guarantors : key === `${PART}mediators` ? known?.mediators : null;
+  return who != null && who.length > 0 ? who : [key];
 }
 
 /** "2023-06" for what lies in that month or begins there; "none" for what has no beginning. */
@@ -154,15 +109,16 @@ function event(scene: Scene, claim: Event): Contribution {
       time,
       published: time === null ? published : null,
       place: placeOfEvent(scene, process, claim),
-      actors: keysOf(scene, claim.actors),
-      recipients: keysOf(scene, claim.recipients),
+      actors: keysOf(scene, process, claim.actors),
+      recipients: keysOf(scene, process, claim.recipients),
     },
   }));
 }
 
 function role(scene: Scene, claim: Role): Contribution | null {
   const holder = scene.cast.keyOf(claim.holder);
-  if (holder === null) return null;
+  // « Les garants » are guarantors, whoever they are: that says nothing of anybody.
+  if (holder === null || (claim.kind === "process" && holder.startsWith(PART) && claim.role !== "delegation-head")) return null;
   const time = claim.time?.edtf ?? null;
   const shared = { role: claim.role, holder, status: claim.status, state: claim.factuality, time };
   if (claim.kind === "office") {
@@ -182,8 +138,27 @@ function role(scene: Scene, claim: Role): Contribution | null {
   }));
 }
 
-function figure(scene: Scene, claim: Figure): Contribution {
+/** "39 were detained since January; he put the number at 14": a number of nobody counts what the one before it counts. */
+function completed({ reading }: Scene, claim: Figure): Figure {
+  if (claim.population !== null || claim.time !== null || claim.place !== null) return claim;
+  const before = reading.figures.findLast(
+    ({ id, measure, population, attributedTo, evidence }) =>
+      id !== claim.id &&
+      measure === claim.measure &&
+      population !== null &&
+      attributedTo !== claim.attributedTo &&
+      evidence.end <= claim.evidence.start &&
+      claim.evidence.start - evidence.end < NEXT,
+  );
+  return before ? { ...claim, population: before.population, time: before.time, place: before.place } : claim;
+}
+
+/** Letters within which a number can take up the one before. */
+const NEXT = 300;
+
+function figure(scene: Scene, told: Figure): Contribution {
   const { cast, reading } = scene;
+  const claim = completed(scene, told);
   const time = claim.time?.edtf ?? null;
   const [population, country] = populationOf(scene, claim);
   return place(scene, claim, null, "figure", `${claim.measure}|${population}|${monthOf(reading.document.published)}`, () => ({
@@ -213,6 +188,8 @@ function populationOf(scene: Scene, claim: Figure): readonly [string, string | n
   const country = scene.cast.countryOf(claim.population);
   if (entity.type !== "population") return [scene.cast.keyOf(claim.population) ?? EVERYBODY, country];
   const people = loadSubjects().populationOf(scene.reading.document.language, entity.name);
+  // "39 Georgians": people of that country
+  if (people === null && country !== null && piecesOf(entity.name).length === 1) return [EVERYBODY, country];
   if (people === null) return [scene.cast.keyOf(claim.population) ?? EVERYBODY, country];
   return [isOwnPopulation(claim.measure, people) ? EVERYBODY : people, country];
 }
@@ -221,15 +198,15 @@ function agenda(scene: Scene, claim: AgendaItem): Contribution {
   const { cast, reading } = scene;
   const { language, published } = reading.document;
   const principals = sortedUnique(claim.parties.map((id) => cast.actsFor(id)));
-  return place(scene, claim, null, "agenda", `${principals[0] ?? "nobody"}|${monthOf(published)}`, () => ({
+  return place(scene, claim, null, "agenda", `${principals[0] ?? "nobody"}|${monthOf(published)}`, (process) => ({
     signature: {
       type: "agenda",
       kind: claim.kind,
       status: claim.status,
       state: claim.factuality,
-      parties: principals,
-      towards: sortedUnique(claim.towards.map((id) => cast.actsFor(id))),
-      options: keysOf(scene, claim.options),
+      parties: sortedUnique(principals.flatMap((key) => inPerson(scene, process, key))),
+      towards: sortedUnique(claim.towards.flatMap((id) => inPerson(scene, process, cast.actsFor(id)))),
+      options: keysOf(scene, process, claim.options),
       due: claim.due,
       time: claim.time?.edtf ?? null,
       issues: loadSubjects().issuesIn(
@@ -237,18 +214,23 @@ function agenda(scene: Scene, claim: AgendaItem): Contribution {
         `${claim.content.exact} ${claim.kind === "open-question" ? claim.evidence.exact : ""}`,
       ),
       terms: termsOf(claim.content.exact),
+      names: namesIn(scene, claim.kind === "open-question" ? claim.evidence : claim.content),
       language: language.slice(0, 2),
     },
     note: claim.content.exact,
   }));
 }
 
-function termsOf(text: string): string[] {
-  const words = piecesOf(text).map(({ folded }) => folded);
-  return sortedUnique(words.filter((word) => word.length >= SHORTEST_TERM).map((word) => word.slice(0, LONGEST_TERM))).slice(
-    0,
-    MOST_TERMS,
+/** Types of what has the same name in every language. */
+const NAMED_ALIKE: ReadonlySet<string> = new Set(["person", "place", "document", "conflict"]);
+
+/** Keys of the people, places and papers named within these words: what is left to compare across languages. */
+function namesIn({ reading, cast }: Scene, { start, end }: { readonly start: number; readonly end: number }): readonly string[] {
+  const named = reading.entities.filter(
+    ({ type, mentions }) =>
+      NAMED_ALIKE.has(type) && mentions.some(({ span, form }) => form === "name" && span.start >= start && span.end <= end),
   );
+  return sortedUnique(named.map(({ id }) => cast.keyOf(id)).filter((key) => key !== null));
 }
 
 function statement(scene: Scene, claim: Statement): Contribution | null {

@@ -11,6 +11,7 @@ export type Signature =
   | FigureSignature
   | AgendaSignature
   | StatementSignature
+  | DisputeSignature
   | NameSignature
   | ConflictSignature;
 
@@ -81,6 +82,8 @@ export interface AgendaSignature {
   readonly issues: readonly string[];
   /** Beginnings of the longer words of the content, folded: what is left to compare in one language. */
   readonly terms: readonly string[];
+  /** Keys of people, places and papers that it names. */
+  readonly names: readonly string[];
   readonly language: string;
 }
 
@@ -94,6 +97,20 @@ export interface StatementSignature {
   readonly time: string | null;
   readonly published: string | null;
   readonly issues: readonly string[];
+}
+
+/** One side of what a report tells as said by one and denied by another. */
+export interface DisputeSignature {
+  readonly type: "dispute";
+  readonly side: "yes" | "no";
+  /** Keys of whoever the two sides act for; null: the outlet itself, or a source without name. */
+  readonly sayer: string | null;
+  readonly denier: string | null;
+  readonly issues: readonly string[];
+  /** Beginnings of longer words that both sides use, folded. */
+  readonly terms: readonly string[];
+  /** Where nothing of the words is common, the beginning of what is denied. */
+  readonly about: string;
 }
 
 /** A name that a report uses for somebody or something. */

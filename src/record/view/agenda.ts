@@ -16,7 +16,11 @@ const MOSTLY = 0.5;
 function aboutTheSame(a: AgendaSignature, b: AgendaSignature): boolean {
   const common = a.terms.filter((term) => b.terms.includes(term)).length;
   const issue = a.issues.some((one) => b.issues.includes(one));
-  if (a.language !== b.language) return issue && datesFit(a.due, b.due);
+  if (a.language !== b.language) {
+    const named = a.names.some((one) => b.names.includes(one));
+    // Whom and what it names is the same in every language; where both name others, they speak of others.
+    return (named || (issue && (a.names.length === 0 || b.names.length === 0))) && datesFit(a.due, b.due);
+  }
   const fewest = Math.min(a.terms.length, b.terms.length);
   if (fewest === 0) return issue;
   return common / fewest >= MOSTLY ? common > 1 || issue || fewest === 1 : false;

@@ -1,6 +1,7 @@
 import { pushTo } from "../grouping.ts";
 import { compareText } from "../hash.ts";
 import type { Contested, FigureSeries, RecordAgendaItem, RecordRole, Round, Slot, SlotValue } from "../schema.ts";
+import { disputesOf } from "./disputes.ts";
 import type { EventOfCluster } from "./events.ts";
 import type { Scene } from "./scene.ts";
 import { type Stated, slotOf, standingOf, supportOf } from "./support.ts";
@@ -46,6 +47,7 @@ export function contestedOf(scene: Scene, { status, rounds, events, figures, age
     }));
     put("role", role.id, role.actor.name, values);
   }
+  found.push(...disputesOf(scene));
   return found.sort((a, b) => compareText(a.id, b.id));
 }
 

@@ -53,6 +53,7 @@ function candidates(scene: Scene): AgendaTold[] {
       time,
       issues: [VENUE],
       terms: [],
+      names: [],
       language: "",
     },
     voices,

@@ -1,0 +1,152 @@
+import type { Claim, Event, Statement } from "../../claims/index.ts";
+import { loadSubjects, piecesOf } from "../../knowledge/index.ts";
+import { sortedUnique } from "../hash.ts";
+import { isSpeech } from "../kinds.ts";
+import { holdersOf, place, termsOf } from "./contribution.ts";
+import type { Scene } from "./scene.ts";
+import type { Contribution, DisputeSignature } from "./signature.ts";
+
+/** A denial answers what stands near it. */
+const NEAR = 700;
+/** Without a word of denial, so many words must be common. */
+const ENOUGH = 2;
+/** A negation speaks of what follows within so many words: "not a single shot". */
+const REACH = 4;
+const FACTS: ReadonlySet<Statement["act"]> = new Set(["say", "announce", "deny", "accuse", "criticise"]);
+
+/** Something said or told: by whom, in which words, and whether it is said to be not so. */
+interface Side {
+  readonly claim: Statement | Event;
+  readonly said: Statement | null;
+  /** Key of whoever the speaker acts for; null: the outlet, or a source without name. */
+  readonly holder: string | null;
+  readonly words: string;
+  readonly terms: readonly string[];
+  readonly negated: boolean;
+  /** Terms that the negation speaks of: of "no fence was built" the fence. */
+  readonly denied: ReadonlySet<string>;
+}
+
+/**
+ * What one says and another denies, in one report: by an act of denial, or by a sentence that negates what the other asserts.
+ * Each side with its own words; which of them is right nobody decides.
+ */
+export function disputesOf(scene: Scene): Contribution[] {
+  const common = commonTerms(scene);
+  const statements = scene.reading.statements.flatMap((claim) => sideOf(scene, claim, common) ?? []);
+  const told = scene.reading.events.flatMap((claim) => toldSide(scene, claim, common) ?? []);
+  const answered = new Set<string>();
+  const made: Contribution[] = [];
+  for (const denial of statements) {
+    if (!denial.negated || isOfProcess(scene, denial)) continue;
+    const best = [...statements, ...told]
+      .map((side) => ({ side, weight: weigh(denial, side) }))
+      .filter(({ weight }) => weight > 0)
+      .sort((a, b) => b.weight - a.weight || distance(denial, a.side) - distance(denial, b.side))[0];
+    const key = best ? [denial.claim.id, best.side.claim.id].sort().join(" ") : "";
+    if (!best || answered.has(key)) continue;
+    answered.add(key);
+    made.push(...bothSides(scene, best.side, denial));
+  }
+  return made;
+}
+
+/** Whether the process goes on is asked elsewhere. */
+const isOfProcess = ({ reading }: Scene, { claim }: Side): boolean =>
+  reading.events.some(({ kind, attributedTo }) => kind === "end-of-process" && attributedTo === claim.id);
+
+/** Names of states, places and processes are in every sentence. */
+function commonTerms({ reading }: Scene): ReadonlySet<string> {
+  const names = reading.entities.filter(({ type }) => type === "state" || type === "process" || type === "place");
+  return new Set(names.flatMap(({ name, mentions }) => [name, ...mentions.map(({ span }) => span.exact)].flatMap(termsOf)));
+}
+
+function sideOf(scene: Scene, claim: Statement, common: ReadonlySet<string>): Side | null {
+  const words = claim.content.map(({ exact }) => exact).join(" ");
+  if (words === "" || claim.factuality === "denied") return null;
+  const { language } = scene.reading.document;
+  const negations = loadSubjects().negationsIn(language, words);
+  const pieces = piecesOf(words);
+  const reached = negations.flatMap((at) => pieces.slice(at + 1, at + 1 + REACH).map(({ folded }) => folded));
+  const speaker = claim.onBehalfOf ?? claim.speaker;
+  return {
+    claim,
+    said: claim,
+    holder: speaker === null ? null : scene.cast.actsFor(speaker),
+    words,
+    terms: termsOf(words).filter((term) => !common.has(term)),
+    negated: claim.act === "deny" || negations.length > 0,
+    denied: new Set(reached.flatMap(termsOf)),
+  };
+}
+
+function toldSide(_scene: Scene, claim: Event, common: ReadonlySet<string>): Side | null {
+  if (claim.attributedTo !== null || claim.factuality !== "asserted" || isSpeech(claim.kind)) return null;
+  const words = claim.evidence.exact;
+  return {
+    claim,
+    said: null,
+    holder: null,
+    words,
+    terms: termsOf(words).filter((term) => !common.has(term)),
+    negated: false,
+    denied: new Set(),
+  };
+}
+
+/** How much speaks for it that a denial answers what another says; 0: nothing does. */
+function weigh(denial: Side, other: Side): number {
+  const stated = denial.claim;
+  const by = "speaker" in stated ? stated.act : null;
+  if (other.claim === stated || other.negated || by === null || distance(denial, other) > NEAR) return 0;
+  if (other.holder !== null && other.holder === denial.holder) return 0;
+  if (other.said && other.said.attributedTo === stated.id) return 0;
+  const shared = other.terms.filter((term) => denial.terms.some((one) => sameTerm(one, term)));
+  const spoken = shared.filter((term) => [...denial.denied].some((one) => sameTerm(one, term))).length;
+  if (by === "deny") {
+    // A denial with no word in common answers what was said right before it.
+    const right = other.said !== null && FACTS.has(other.said.act) && isBefore(other, denial);
+    return shared.length > 0 ? 2 + shared.length : right ? 1 : 0;
+  }
+  if (!FACTS.has(by)) return 0;
+  if (spoken > 0) return 1 + shared.length + spoken;
+  return other.said !== null && FACTS.has(other.said.act) && shared.length >= ENOUGH ? shared.length : 0;
+}
+
+/** "fence" and "fences": the shorter begins the longer. */
+const sameTerm = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a);
+
+const isBefore = (a: Side, b: Side): boolean => a.claim.evidence.start < b.claim.evidence.start;
+
+function distance(a: Side, b: Side): number {
+  const [x, y] = [a.claim.evidence, b.claim.evidence];
+  return x.start < y.start ? Math.max(0, y.start - x.end) : Math.max(0, x.start - y.end);
+}
+
+function bothSides(scene: Scene, said: Side, denial: Side): Contribution[] {
+  const { language } = scene.reading.document;
+  const shared = said.terms.filter((term) => denial.terms.some((one) => sameTerm(one, term)));
+  const subjects = loadSubjects();
+  const issues = new Set([said, denial].flatMap(({ words }) => subjects.issuesIn(language, words)));
+  const signature = (side: DisputeSignature["side"]): DisputeSignature => ({
+    type: "dispute",
+    side,
+    sayer: said.holder,
+    denier: denial.holder,
+    issues: sortedUnique(issues),
+    terms: sortedUnique(shared),
+    about: shared.length > 0 ? "" : (denial.terms[0] ?? ""),
+  });
+  const of = (side: Side, which: DisputeSignature["side"]): Contribution => {
+    const claim: Claim = side.claim;
+    const made = place(scene, claim, null, "dispute", denial.holder ?? said.holder ?? "", () => ({
+      signature: signature(which),
+      note: side.words,
+    }));
+    return side.said ? { ...made, voice: { ...made.voice, by: holdersOf(scene, side.said.id) } } : made;
+  };
+  const no = of(denial, "no");
+  const yes = of(said, "yes");
+  // Both stand where the denial stands: neither is told without the other.
+  return [no, { ...yes, process: no.process, block: no.block }];
+}
