@@ -187,16 +187,28 @@ async function first(db: Kysely<unknown>, { text, integer, bytes, keyed }: Flavo
   await index("indexed", "length");
 }
 
-/** Dossiers that are kept once assembled, and an index of claims. Both are derived: the record is folded anew to fill them. */
+/**
+ * Parts are packed; dossiers are kept once assembled; claims are indexed. All of it is derived: what an earlier version
+ * folded goes, and the record is folded anew.
+ */
 async function second(db: Kysely<unknown>, { text, integer, bytes, keyed }: Flavour): Promise<void> {
   const { schema } = db;
+  await schema.dropTable("parts").execute();
+  await sql`delete from facts where name = 'note:record'`.execute(db);
+  await schema
+    .createTable("parts")
+    .addColumn("key", text, (c) => c.primaryKey())
+    .addColumn("process", text)
+    .addColumn("names", text)
+    .addColumn("body", bytes, (c) => c.notNull())
+    .execute();
+  await schema.createIndex("parts_by_process").on("parts").columns(["process", "key"]).execute();
   await schema
     .createTable("revisions")
     .addColumn("process", text, (c) => c.primaryKey())
     .addColumn("whole", text)
     .addColumn("revision", integer, (c) => c.notNull())
     .execute();
-  await reviseAll(db);
   await schema
     .createTable("views")
     .addColumn("number", integer, (c) => c.primaryKey())
@@ -277,18 +289,4 @@ async function second(db: Kysely<unknown>, { text, integer, bytes, keyed }: Flav
       .addPrimaryKeyConstraint("claim_actors_key", ["actor", ...ordered]),
   ).execute();
   await schema.createIndex("claim_actors_by_document").on("claim_actors").columns(["document"]).execute();
-}
-
-/** The processes that a store of version 1 has parts of. */
-async function reviseAll(db: Kysely<unknown>): Promise<void> {
-  const { rows } = await sql<{ process: string; names: string | null }>`
-    select process, min(names) as names from parts where process is not null group by process`.execute(db);
-  if (rows.length === 0) return;
-  await sql`insert into facts (name, value) values ('revision', '1')`.execute(db);
-  for (const { process, names } of rows) {
-    const whole = names === null ? null : (JSON.parse(names) as readonly [string, string])[1];
-    await sql`insert into revisions (process, whole, revision) values (${process}, ${whole === process ? null : whole}, 1)`.execute(
-      db,
-    );
-  }
 }

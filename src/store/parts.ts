@@ -1,18 +1,21 @@
 import type { PartsAtHand, RecordChange, RecordPart } from "../record/index.ts";
 import { inPieces, paged } from "./paging.ts";
 import { processesTouched, revise } from "./revisions.ts";
+import { seal, unseal } from "./sealed.ts";
 import type { Database, Session } from "./tables.ts";
 import { dropAllViews } from "./views.ts";
 import { shortKey } from "./words.ts";
 
 const PIECE = 200;
+/** Parts change with every report: trying harder costs more than it saves. */
+const QUICKLY = 1;
 const COLUMNS = ["key", "process", "names", "body"] as const;
 
 interface Row {
   readonly key: string;
   readonly process: string | null;
   readonly names: string | null;
-  readonly body: string;
+  readonly body: Uint8Array;
 }
 
 export async function partsByKey(db: Database, keys: readonly string[]): Promise<PartsAtHand> {
@@ -102,10 +105,10 @@ export async function clearParts(db: Session): Promise<void> {
 function rowOf({ key, process, body }: RecordChange): Row {
   const short = { key: shortKey(key), process: process === null ? null : shortKey(process) };
   const names = short.key === key && short.process === process ? null : JSON.stringify([key, process]);
-  return { ...short, names, body: JSON.stringify(body) };
+  return { ...short, names, body: seal(JSON.stringify(body), QUICKLY) };
 }
 
 function partOf({ key, process, names, body }: Row): RecordPart {
   const whole = names === null ? [key, process] : (JSON.parse(names) as readonly [string, string | null]);
-  return { key: whole[0] ?? key, process: whole[1] ?? null, body: JSON.parse(body) as unknown };
+  return { key: whole[0] ?? key, process: whole[1] ?? null, body: JSON.parse(unseal(body)) as unknown };
 }

@@ -141,7 +141,8 @@ interface PartRow {
   process: string | null;
   /** [key, process] in full where one was too long for an index; else null. */
   names: string | null;
-  body: string;
+  /** JSON, packed. */
+  body: Uint8Array;
 }
 
 /** A dossier as it was assembled: see `view-face.ts`. */

@@ -435,20 +435,23 @@ describe.each(KINDS)("on %s", (kind) => {
     await again.close();
   });
 
-  test("a store of the first version is brought forward with its record", async () => {
+  test("a store of the first version is brought forward; its record is to be folded anew", async () => {
     const location = await place(kind);
     const clock = tickingClock();
-    const long = `process~${"é".repeat(3000)}`;
     const old = await openStoreWith(location, { clock }, MIGRATIONS.slice(0, 1));
     await old.write(async (to) => {
-      await addWhole(to, TRUCE);
+      await to.addDocument(inputOf(TRUCE));
+      await to.addReading(readingOf(TRUCE));
+      await to.setNote("record", "folded by version 1");
+      await to.setNote("other", "stays");
     });
     await old.close();
-    const raw = await openStoreWith(location, { clock }, MIGRATIONS);
-    await raw.write((to) => to.changeParts([{ key: "a", process: long, body: 1 }]));
-    expect([await raw.revisionOf(long), (await raw.processes()).map(({ process }) => process)]).toEqual([1, [long]]);
-    expect(await raw.reading(idOf(TRUCE))).toEqual(readingOf(TRUCE));
-    await raw.close();
+    const forward = await openStore(location, { clock });
+    expect(await forward.reading(idOf(TRUCE))).toEqual(readingOf(TRUCE));
+    expect([await forward.note("record"), await forward.note("other")]).toEqual([null, "stays"]);
+    expect([await listed(forward.allParts()), await forward.processes()]).toEqual([[], []]);
+    expect((await forward.check()).problems).toEqual([]);
+    await forward.close();
   });
 
   test("a store that is not there is not made where it should be there", async () => {

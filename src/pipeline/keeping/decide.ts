@@ -33,7 +33,7 @@ export async function markDocument(
 }
 
 async function refold(store: StoreWriter, documents: Iterable<string>): Promise<void> {
-  const folding = foldingInto(store);
+  const folding = foldingInto(store, store);
   for (const document of documents) await folding.report(document);
   await folding.end();
 }

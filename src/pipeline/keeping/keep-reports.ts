@@ -107,7 +107,7 @@ async function keepInWrite(store: StoreWriter, arrivals: readonly Arrival[]): Pr
     kept.set(arrival.intake, as);
     for (const document of touches) touched.add(document);
   }
-  const folding = foldingInto(store);
+  const folding = foldingInto(store, store);
   for (const document of touched) await folding.report(document);
   await folding.end();
   return kept;

@@ -1,34 +1,47 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { loadKnowledge } from "../../knowledge/index.ts";
-import { decisionsOf, PartsInMemory, type RecordPart } from "../../record/index.ts";
-import type { Store, StoreReader, StoreWriter } from "../../store/index.ts";
+import type { RecordPart } from "../../record/index.ts";
+import { openStore, type Store, type StoreReader, type StoreWriter } from "../../store/index.ts";
 import { packageVersion } from "../package-files.ts";
+import { type Folding, foldingInto } from "./record-fold.ts";
 
 const NOTE = "record";
-const PIECE = 500;
+/** So many reports are folded before what they changed is written: no more is ever held, however many there are. */
+const PIECE = 50;
 
-/** The parts of the record, folded anew from the current readings and decisions: what the parts that grew must equal. */
+/**
+ * The parts of the record, folded anew from the current readings and decisions: what the parts that grew must equal.
+ * They are folded in a store of their own, in a temporary folder, which goes when the last was taken.
+ */
 export async function* rebuiltParts(store: StoreReader): AsyncGenerator<RecordPart> {
-  const { byDocument } = decisionsOf(await store.reviews());
-  const parts = new PartsInMemory();
-  for await (const report of store.reports())
-    parts.fold({ kind: "report", report, reviews: byDocument.get(report.reading.document.id) ?? [] });
-  yield* parts.all();
+  const folder = mkdtempSync(join(tmpdir(), "pourparlers-record-"));
+  let scratch: Store | null = null;
+  try {
+    scratch = await openStore(join(folder, "record.db"), { clock: () => new Date(0) });
+    await scratch.write(async ({ parts, changeParts }) => foldAll(store, foldingInto(store, { parts, changeParts })));
+    yield* scratch.allParts();
+  } finally {
+    await scratch?.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 /** Makes the record of a store anew. */
 export async function rebuildRecord(store: StoreWriter): Promise<void> {
   await store.clearParts();
-  let piece: RecordPart[] = [];
-  const write = async () => {
-    await store.changeParts(piece);
-    piece = [];
-  };
-  for await (const part of rebuiltParts(store)) {
-    piece.push(part);
-    if (piece.length >= PIECE) await write();
-  }
-  await write();
+  await foldAll(store, foldingInto(store, store));
   await store.setNote(NOTE, recordStamp());
+}
+
+async function foldAll(store: StoreReader, folding: Folding): Promise<void> {
+  let folded = 0;
+  for await (const id of store.documentIds()) {
+    await folding.report(id);
+    if (++folded % PIECE === 0) await folding.end();
+  }
+  await folding.end();
 }
 
 /** Makes the record anew where another version or another state of knowledge folded it; true where it did. */

@@ -60,7 +60,7 @@ async function rereadBatch(ids: readonly string[], store: Store, reader: Reader)
   }
   const outcomes = [...reader.readAll(texts)];
   return store.write(async (to) => {
-    const folding = foldingInto(to);
+    const folding = foldingInto(to, to);
     const rereads: Reread[] = [];
     for (const outcome of outcomes) rereads.push(await rereadOne(to, outcome));
     for (const { document, diagnostics } of rereads) if (diagnostics.length === 0) await folding.report(document);

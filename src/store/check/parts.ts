@@ -1,5 +1,6 @@
 import { canonical, type RecordPart } from "../../record/index.ts";
 import { partsByKey } from "../parts.ts";
+import { unseal } from "../sealed.ts";
 import { rowsOf } from "../table-keys.ts";
 import type { Database } from "../tables.ts";
 import { shortKey } from "../words.ts";
@@ -13,7 +14,7 @@ export async function checkParts(db: Database, findings: Findings, rebuilt?: Asy
     findings,
     "parts",
     ({ key }) => key,
-    async ({ body }) => jsonProblem(body),
+    async ({ body }) => jsonProblem(unseal(body)),
   );
   if (!rebuilt) return;
   const made = new Set<string>();
