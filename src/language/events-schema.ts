@@ -184,6 +184,12 @@ export const eventsSchema = z.strictObject({
   /** Verbs that say of their subject that it begins. */
   opening: words,
   smallNumbers: z.record(z.string(), z.int().positive()),
+  /** Nouns for those who attend what follows: « les participants à la clôture ». */
+  attending: z.array(z.string()).default([]),
+  /** Verbs whose subject has the forces that are their object: « avoir des troupes en Syrie ». */
+  having: z.array(z.string()).default([]),
+  /** Helpers that say what somebody else is to do: « la Turquie devrait … ». */
+  urging: z.array(z.string()).default([]),
   /** What a copula makes of a subject that holds or goes on: « être en vigueur ». */
   standing: words,
   /** Verbs of dying, of which one who is named may simply die. */

@@ -7,6 +7,8 @@ export const treesSchema = z.strictObject({
   repeated: z.array(z.strictObject({ word: z.string().min(1), example: z.string().min(1) })),
   /** Words for a day that stand without article or preposition: « ont ouvert jeudi des négociations » has another object. */
   days: z.array(z.strictObject({ word: z.string().min(1), example: z.string().min(1) })),
+  /** Adjectives that are forms of a verb as well. */
+  adjectives: z.array(z.strictObject({ word: z.string().min(1), example: z.string().min(1) })),
   /** Endings of past participles that a sentence may open with: « Réunis à Malte, ils … ». */
   participles: z.array(z.string().min(1)),
 });

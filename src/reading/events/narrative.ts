@@ -2,6 +2,7 @@ import type { Event } from "../../claims/index.ts";
 import { childrenBy, headOf, rootOf, type Sentence, type Token, universal } from "../../text/index.ts";
 import { isFinite, isVerbal } from "../statements/clause.ts";
 import { isAside, isOfAnotherTime } from "./elsewhen.ts";
+import { keyOf } from "./lexicon.ts";
 import { timeOf } from "./place.ts";
 import type { Draft, Scene } from "./scene.ts";
 
@@ -18,6 +19,7 @@ const HOLDS: Readonly<Record<Line, number>> = { story: 4, before: 2 };
 export function inheritedTime(scene: Scene, draft: Draft): Event["time"] {
   const sentence = scene.analysis.sentences[draft.sentence];
   const trigger = sentence?.tokens[draft.clause];
+  if (sentence && trigger && isOfWar(scene, sentence, trigger)) return null;
   const verb = sentence && trigger && clauseVerb(scene, sentence, trigger);
   const line = verb && lineOf(scene, sentence, verb);
   if (!sentence || !line) return null;
@@ -36,6 +38,12 @@ export function inheritedTime(scene: Scene, draft: Draft): Event["time"] {
 
 /** The day of a sentence's main clause; null where it tells none. */
 export const timeOfMainClause = (scene: Scene, at: number): Event["time"] => mainTime(scene, at)?.time ?? null;
+
+/** « Le conflit a tué 5 000 personnes »: what a war has done was not on the day of the story. */
+const isOfWar = (scene: Scene, sentence: Sentence, verb: Token): boolean =>
+  childrenBy(sentence, verb.index, "nsubj").some((t) =>
+    scene.lexicon.nouns.get(keyOf(t.lemma))?.some(({ frame, rest }) => frame.kind === "war" && rest.length === 0),
+  );
 
 interface Told {
   readonly line: Line | null;

@@ -15,8 +15,8 @@ import { ordinalAt } from "../ordinal.ts";
 import { isFinite, isRelative, isVerbal } from "../statements/clause.ts";
 import { firstOf, isOfAnotherTime } from "./elsewhen.ts";
 import { headWord } from "./head-word.ts";
-import { offsetOf } from "./offset.ts";
 import { keyOf } from "./lexicon.ts";
+import { offsetOf } from "./offset.ts";
 import { caseOf, type Draft, isNoun, prepositionOf, SAID, type Scene } from "./scene.ts";
 
 const APART: ReadonlySet<string> = new Set(["parataxis", "ccomp", "advcl", "csubj"]);
@@ -93,7 +93,13 @@ export function timeOf(scene: Scene, sentence: Sentence, draft: Draft): Event["t
     .timesIn(draft.sentence)
     .flatMap((time) => {
       const head = headWord(sentence, time.span);
-      if (!head || isRanked(scene, sentence, head, own) || isOfDeed(scene, sentence, clause, head, time) || (base && dominates(sentence, base.index, head.index))) return [];
+      if (
+        !head ||
+        isRanked(scene, sentence, head, own) ||
+        isOfDeed(scene, sentence, trigger, head, time) ||
+        (base && dominates(sentence, base.index, head.index))
+      )
+        return [];
       const gap = Math.abs(head.index - trigger.index);
       const steps =
         distance(sentence, head, chain) ??

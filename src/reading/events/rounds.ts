@@ -2,7 +2,7 @@ import type { Time } from "../../claims/index.ts";
 import { childrenBy, childrenOf, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
 import { isFinite, isRelative, isVerbal, ownSubject } from "../statements/clause.ts";
 import { headWord } from "./head-word.ts";
-import { clauseAbove, RULE_OF, type Support, supportOf } from "./nouns.ts";
+import { attendantsOf, clauseAbove, RULE_OF, type Support, supportOf } from "./nouns.ts";
 import { partiesOf } from "./parties.ts";
 import { timeOf } from "./place.ts";
 import { numberOf } from "./process.ts";
@@ -29,7 +29,10 @@ export function withRounds(scene: Scene, drafts: readonly Draft[]): Draft[] {
       const beside = inRelative(scene, at, sentence, noun);
       if (beside && !here.some((d) => d.words.includes(beside.trigger) || d.nouns.includes(noun.index))) more.push(beside);
       const number = numberOf(scene, sentence, noun);
-      if (here.some((d) => tells(sentence, d, noun))) continue;
+      if (here.some((d) => tells(sentence, d, noun)) || (beside && more.includes(beside))) {
+        if (number !== null) numbers.add(number);
+        continue;
+      }
       if (number === null) {
         const plain = scene.lexicon.is("cycles", noun) ? draftOf(scene, at, sentence, noun) : null;
         if (plain && TAKES_PLACE.has(plain.because.rule) && whenOf(scene, sentence, plain)) more.push(plain);
@@ -115,7 +118,7 @@ function draftOf(scene: Scene, at: number, sentence: Sentence, noun: Token): Dra
   const clause = support.verb ?? clauseAbove(sentence, noun);
   const below = childrenBy(sentence, noun.index, "nmod").filter((t) => scene.lexicon.has("of", prepositionOf(sentence, t.index)));
   const { actors, recipients } = partiesOf(scene, at, sentence, noun, "actor", "talks");
-  const all = [...new Set([...support.actors, ...actors, ...recipients])];
+  const all = [...new Set([...support.actors, ...actors, ...recipients, ...attendantsOf(scene, at, sentence, noun)])];
   return {
     because: {
       rule: isCopular(sentence, noun) || support.build !== "alone" ? RULE_OF[support.build] : "event.round",
@@ -170,9 +173,9 @@ function inRelative(scene: Scene, at: number, sentence: Sentence, noun: Token): 
       sentence: at,
       kind: scene.lexicon.is("rounds", noun) ? "talks-round" : "talks",
       trigger: verb.index,
-      words: [verb.index],
+      words: [noun.index, verb.index],
       clause: verb.index,
-      actors: [],
+      actors: attendantsOf(scene, at, sentence, noun),
       recipients: [],
       deeds: [],
       nouns: [noun.index],

@@ -213,6 +213,9 @@ function draftsOf(scene: Scene, at: number, sentence: Sentence, verb: Token, fra
   // « requiert l'anonymat »: what nobody reports
   if (typeOf(lexicon, kind) === "REQUEST" && frame.objects.some((t) => scene.speech.is("notContent", t.lemma)))
     return none("nothing-said");
+  // « des groupes combattant dans le pays »: which groups they are
+  const sort = verb.deprel === "acl" && verb.feats["VerbForm"] === "Part" && verb.feats["Tense"] === "Pres";
+  if (sort && frame.objects.length === 0 && sentence.tokens[verb.index - 1]?.form !== ",") return none("bare-participle");
   if (lexicon.has("dying", lexicon.lemmaOf(verb)) && isNaturalDeath(scene, at, sentence, verb, frame)) return none("no-doer");
   const crowd = typeOf(lexicon, kind) === "PROTEST" && frame.doers.some((t) => isPeople(scene, sentence, t));
   // « la table ronde qui a réuni A et B »: it is they who meet

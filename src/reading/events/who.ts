@@ -63,8 +63,10 @@ function oneAt(scene: Scene, at: number, sentence: Sentence, token: Token, depth
     const named = whoAt(scene, at, t, depth + 1);
     if (named.length > 0) return named;
   }
-  if (lexicon.is("agents", token) || token.upos === "NUM" || lexicon.is("counts", token))
-    return ownersOf(scene, at, sentence, token, depth);
+  if (lexicon.is("agents", token) || token.upos === "NUM" || lexicon.is("counts", token)) {
+    const owners = ownersOf(scene, at, sentence, token, depth);
+    return owners.length > 0 ? owners : haverOf(scene, at, sentence, token, depth);
+  }
   if (entity) return [entity.id];
   const pair = pairOf(scene, at, sentence, token);
   return pair.length > 0 ? pair : nationOf(scene, at, sentence, token);
@@ -74,6 +76,14 @@ function oneAt(scene: Scene, at: number, sentence: Sentence, token: Token, depth
 function sharersAt({ mentions }: Scene, at: number, token: Token): string[] {
   if (token.upos !== "NOUN" || token.feats["Number"] !== "Plur") return [];
   return [...new Set(mentions.offices.filter((o) => o.sentence === at && o.head === token.index).map((o) => o.person))];
+}
+
+/** « X a eu des troupes »: whose forces they are. */
+function haverOf(scene: Scene, at: number, sentence: Sentence, token: Token, depth: number): string[] {
+  const verb = universal(token.deprel) === "obj" ? sentence.tokens[token.head] : undefined;
+  if (!verb || !scene.lexicon.data.having.includes(scene.lexicon.lemmaOf(verb))) return [];
+  const subject = subjectOf(sentence, verb, scene.speech)?.token;
+  return subject && subject !== token ? whoAt(scene, at, subject, depth + 1) : [];
 }
 
 /** « les dirigeants de A et de B », "Rwandan troops": those without a name stand for whom they belong to as well. */
@@ -198,6 +208,8 @@ export function ownersOf(scene: Scene, at: number, sentence: Sentence, token: To
 /** « son sommet », « ses forces »: where nobody else is known, those of whom the clause speaks. */
 function clauseOwner(scene: Scene, at: number, sentence: Sentence, possessive: Token, depth: number): string[] {
   let word: Token | undefined = sentence.tokens[possessive.head];
+  const house = word && scene.lexicon.data.groups["talks"]?.includes(word.lemma) ? houseBefore(scene, at, sentence, word) : null;
+  if (house) return [house];
   // « A et B annoncent que leurs pourparlers reprendront »: where the clause speaks of what is owned, the one above names the owner
   for (let clauses = 0; word && clauses < 3; clauses++) {
     for (let steps = 0; word && word.upos !== "VERB" && steps < 8; steps++) word = sentence.tokens[word.head];
@@ -207,6 +219,16 @@ function clauseOwner(scene: Scene, at: number, sentence: Sentence, possessive: T
     word = word && ["ccomp", "advcl", "xcomp"].includes(universal(word.deprel)) ? sentence.tokens[word.head] : undefined;
   }
   return [];
+}
+
+/** « la Ligue …, lors de son sommet »: a meeting is held by the organisation named right before, not by a person. */
+function houseBefore(scene: Scene, at: number, sentence: Sentence, noun: Token): string | null {
+  for (let i = noun.index - 1; i >= 0; i--) {
+    const entity = scene.entity(scene.mentions.at(at, i)?.entity ?? null);
+    if (entity && sentence.tokens[i]?.upos !== "PRON" && ACTING.has(entity.type) && entity.type !== "state")
+      return entity.type === "international-organisation" ? entity.id : null;
+  }
+  return null;
 }
 
 /** True for a genitive and for « dont ». */

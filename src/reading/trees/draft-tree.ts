@@ -11,6 +11,7 @@ export interface DraftTree {
   readonly promote: (index: number, above: number) => boolean;
   /** Makes another word the root, and hangs the old root on it. */
   readonly reroot: (index: number, deprel: string) => void;
+  readonly setUpos: (index: number, upos: Token["upos"]) => void;
   readonly setFeatures: (index: number, feats: Readonly<Record<string, string | null>>) => void;
 }
 
@@ -49,6 +50,7 @@ export function draftTree(given: Sentence): DraftTree {
       put(index, { head: -1, deprel: "root" });
       put(old.index, { head: index, deprel });
     },
+    setUpos: (index, upos) => put(index, { upos }),
     setFeatures: (index, feats) => {
       const token = current.tokens[index];
       if (!token) return;

@@ -53,6 +53,25 @@ export function midSpeech(tree: DraftTree, lexicon: Lexicon): void {
   }
 }
 
+/** "No date has been set, said the minister's spokesman": the noun behind a verb of speech that follows what is said is who speaks. */
+export function speakerBehind(tree: DraftTree, lexicon: Lexicon): void {
+  if (!lexicon.data.insertionsKeepOrder) return;
+  for (const { index } of tree.sentence().tokens) {
+    const sentence = tree.sentence();
+    const verb = sentence.tokens[index];
+    if (verb?.upos !== "VERB" || verb.feats["VerbForm"] !== "Fin" || sentence.tokens[index - 1]?.upos !== "PUNCT") continue;
+    if (childrenBy(sentence, index, "nsubj").length > 0 || !isSayingAtAll(sentence, verb, lexicon)) continue;
+    const clauses = childrenBy(sentence, index, "ccomp", "obj");
+    const said = clauses.some((t) => t.index < index && t.upos === "VERB");
+    const speaker = clauses.find((t) => t.index > index && isNominal(t) && t.index < index + SPEAKER_REACH);
+    if (said && speaker && !isMarked(sentence, speaker.index) && childrenBy(sentence, speaker.index, "cop", "nsubj").length === 0)
+      tree.attach(speaker.index, index, "nsubj");
+  }
+}
+
+/** How far behind the verb its speaker may stand, titles and all. */
+const SPEAKER_REACH = 10;
+
 /** "…, officials in X said.": the noun between the last comma and a verb of speech at the end is who speaks. */
 export function lateSpeaker(tree: DraftTree, lexicon: Lexicon): void {
   if (!lexicon.data.insertionsKeepOrder) return;

@@ -79,8 +79,8 @@ function aboveFor(sentence: Sentence, verb: Token, first: Token, tense: string, 
   const fits =
     own === tense && !(speech && isSaidOfThing(sentence, first, lexicon)) && !isBehindRelative(sentence, verb, first, lexicon);
   if (fits) return null;
-  // "had met and signed": the helper of the first may be the second's too
-  if (!speech && (own === null || !own.startsWith(":")) && verb.feats["Tense"] === "Past" && own !== null) return null;
+  // "had met and signed": the helper of the first may be the second's too, as "would" is not
+  if (!speech && first.feats["VerbForm"] === "Part" && verb.feats["Tense"] === "Past") return null;
   let at: Token | null = first;
   for (let steps = 0; at && steps < 6; steps++) {
     const relation = universal(at.deprel);

@@ -2,7 +2,7 @@ import { type Analysis, type Sentence } from "../../text/index.ts";
 import { type Lexicon, lexiconOf } from "../statements/lexicon.ts";
 import { bareContent, contentClause, datedSpeech } from "./contents.ts";
 import { type DraftTree, draftTree } from "./draft-tree.ts";
-import { contentOfLateSpeech, lateSpeaker, midSpeech } from "./insertions.ts";
+import { contentOfLateSpeech, lateSpeaker, midSpeech, speakerBehind } from "./insertions.ts";
 import { joinedToSpeech, participleBehindSpeech } from "./joined-verbs.ts";
 import { companionAs, nameBehindGenitive, nameBehindOffice, nounBeforeAdjective, titledName } from "./nouns.ts";
 import { adjectiveTakenForVerb, dayTakenForObject, doerPronoun, subjectBehind } from "./objects.ts";
@@ -63,6 +63,7 @@ const RULES: readonly ((tree: DraftTree, lexicon: Lexicon) => void)[] = [
   datedSpeech,
   bareContent,
   gerundSubject,
+  speakerBehind,
   lateSpeaker,
   contentOfLateSpeech,
   joinedToSpeech,

@@ -1,4 +1,5 @@
 import { childrenBy, headOf, universal } from "../../text/index.ts";
+import { lexiconOf } from "../events/lexicon.ts";
 import { isFinite } from "../statements/clause.ts";
 import { cueOf } from "../statements/entry.ts";
 import type { Lexicon } from "../statements/lexicon.ts";
@@ -18,6 +19,42 @@ export function dayTakenForObject(tree: DraftTree, lexicon: Lexicon): void {
     const object = childrenBy(sentence, index, "nmod").find((t) => t.index > index && isNominal(t));
     if (object && childrenBy(sentence, verb.index, "obj").every((t) => t.index === index))
       tree.attach(object.index, verb.index, "obj");
+  }
+}
+
+/** « il cesserait d'accueillir »: « il » before a verb that somebody must do is somebody. */
+export function doerPronoun(tree: DraftTree, lexicon: Lexicon): void {
+  const deeds = lexiconOf(lexicon.data.language);
+  for (const { index } of tree.sentence().tokens) {
+    const sentence = tree.sentence();
+    const pronoun = sentence.tokens[index];
+    const verb = pronoun && headOf(sentence, pronoun);
+    if (pronoun?.deprel !== "expl:subj" || pronoun.form.startsWith("-") || verb?.upos !== "VERB" || verb.index < index) continue;
+    const own = childrenBy(sentence, verb.index, "nsubj", "csubj", "ccomp", "aux", "expl").filter((t) => t.index !== index);
+    // « il y a », « il a été décidé », « il se peut »: nobody does it
+    if (own.some((t) => ["nsubj", "csubj", "ccomp", "expl"].includes(universal(t.deprel)) || t.deprel === "aux:pass")) continue;
+    if (childrenBy(sentence, verb.index, "iobj", "obl", "advmod").some((t) => t.upos === "PRON" && t.index < verb.index))
+      continue;
+    const lemma = deeds?.lemmaOf(verb) ?? verb.lemma;
+    const entries = deeds?.verbs.get(lemma) ?? [];
+    const done = entries.some(({ frame, reflexive, objects }) => frame.needsSubject === true && !reflexive && objects === null);
+    if (done || deeds?.data.stopping.includes(lemma)) tree.attach(index, verb.index, "nsubj");
+  }
+}
+
+/** « une amélioration continue des relations »: a word that is also a verb, right behind a noun and without a subject, is an adjective. */
+export function adjectiveTakenForVerb(tree: DraftTree, lexicon: Lexicon): void {
+  const adjectives = treeWordsOf(lexicon.data.language)?.adjectives ?? [];
+  for (const { index } of tree.sentence().tokens) {
+    const sentence = tree.sentence();
+    const word = sentence.tokens[index];
+    const noun = sentence.tokens[index - 1];
+    if (word?.upos !== "VERB" || noun?.upos !== "NOUN" || !adjectives.some((a) => a.word === word.form.toLowerCase())) continue;
+    if (word.head < 0 || childrenBy(sentence, index, "nsubj", "mark", "aux", "expl", "obj").length > 0) continue;
+    const below = childrenBy(sentence, index, "obl", "nmod").filter((t) => t.index > index);
+    if (!tree.attach(index, noun.index, "amod")) continue;
+    tree.setUpos(index, "ADJ");
+    for (const t of below) tree.attach(t.index, noun.index, "nmod");
   }
 }
 

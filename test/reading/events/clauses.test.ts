@@ -111,6 +111,114 @@ test("a number told by its bounds is what a deed has made", () =>
     { Paris: STATE },
   ));
 
+test("those who attend a round are named with its participants", () =>
+  tells(
+    "fr",
+    `Il plaît à Paris et aux participants à la clôture du 20e cycle.
+     1 Il il PRON 2 expl:subj
+     2 plaît plaire VERB 0 root VerbForm=Fin
+     3 à à ADP 4 case
+     4 Paris Paris PROPN 2 obl:arg
+     5 et et CCONJ 8 cc
+     6-7 aux
+     6 à à ADP 8 case
+     7 les le DET 8 det
+     8 participants participant NOUN 4 conj mp
+     9 à à ADP 11 case
+     10 la le DET 11 det
+     11 clôture clôture NOUN 2 obl:mod
+     12 du de ADP 14 case
+     13 20e 20e ADJ 14 amod
+     14 cycle cycle NOUN 11 nmod
+     15 . . PUNCT 2 punct`,
+    [{ kind: "talks-round", by: ["Paris"], round: 20 }],
+    { Paris: STATE },
+  ));
+
+test("a war is only named where the clause is not about it", () => {
+  const war = (relation: string): string => `Paris veut résoudre le conflit qui a éclaté en mai.
+     1 Paris Paris PROPN 2 nsubj
+     2 veut vouloir VERB 0 root VerbForm=Fin
+     3 résoudre résoudre VERB 2 xcomp VerbForm=Inf
+     4 le le DET 5 det
+     5 conflit conflit NOUN 3 ${relation}
+     6 qui qui PRON 8 nsubj PronType=Rel
+     7 a avoir AUX 8 aux:tense VerbForm=Fin
+     8 éclaté éclater VERB 5 acl:relcl Tense=Past|VerbForm=Part
+     9 en en ADP 10 case
+     10 mai mai NOUN 8 obl:mod
+     11 . . PUNCT 2 punct`;
+  expect(read("fr", [war("obj")], { Paris: STATE })).toEqual([]);
+  expect(read("fr", [war("nsubj")], { Paris: STATE }).map((e) => e.kind)).toEqual(["war"]);
+});
+
+test("what somebody should do, says another, is asked of him", () =>
+  tells(
+    "fr",
+    `Le ministre a dit que Paris devrait produire un calendrier.
+     1 Le le DET 2 det
+     2 ministre ministre NOUN 4 nsubj
+     3 a avoir AUX 4 aux:tense VerbForm=Fin
+     4 dit dire VERB 0 root Tense=Past|VerbForm=Part
+     5 que que SCONJ 7 mark
+     6 Paris Paris PROPN 7 nsubj
+     7 devrait devoir VERB 4 ccomp Mood=Cnd|VerbForm=Fin
+     8 produire produire VERB 7 xcomp VerbForm=Inf
+     9 un un DET 10 det
+     10 calendrier calendrier NOUN 8 obj
+     11 . . PUNCT 4 punct`,
+    [{ kind: "demand", by: ["ministre"], to: ["Paris"], factuality: "asserted" }],
+    { ministre: {}, Paris: STATE },
+  ));
+
+test("behind a deed that is praised stands when the deed was", () => {
+  const events = read(
+    "fr",
+    [
+      `Paris a salué la réintégration de Bamako en mai.
+     1 Paris Paris PROPN 3 nsubj
+     2 a avoir AUX 3 aux:tense VerbForm=Fin|Tense=Pres
+     3 salué saluer VERB 0 root Tense=Past|VerbForm=Part
+     4 la le DET 5 det
+     5 réintégration réintégration NOUN 3 obj
+     6 de de ADP 7 case
+     7 Bamako Bamako PROPN 5 nmod
+     8 en en ADP 9 case
+     9 mai mai NOUN 3 obl:mod
+     10 . . PUNCT 3 punct`,
+    ],
+    { Paris: STATE, Bamako: STATE },
+    timeAt("mai", "2023-05"),
+  );
+  expect(events.map((e) => [e.kind, e.time?.edtf ?? null])).toEqual([
+    ["praise", null],
+    ["readmission", "2023-05"],
+  ]);
+});
+
+test("a meeting belongs to the organisation named before it, not to whom the clause speaks of", () =>
+  tells(
+    "fr",
+    `Diallo a salué l'Union lors de son sommet à Bamako.
+     1 Diallo Diallo PROPN 3 nsubj
+     2 a avoir AUX 3 aux:tense VerbForm=Fin|Tense=Pres
+     3 salué saluer VERB 0 root Tense=Past|VerbForm=Part
+     4 l' le DET 5 det
+     5 Union Union PROPN 3 obj
+     6 lors lors ADV 3 advmod
+     7 de de ADP 9 case
+     8 son son DET 9 det Poss=Yes
+     9 sommet sommet NOUN 6 obj
+     10 à à ADP 11 case
+     11 Bamako Bamako PROPN 9 nmod
+     12 . . PUNCT 3 punct`,
+    [
+      { kind: "praise", by: ["Diallo"] },
+      { kind: "summit", by: ["Union"] },
+    ],
+    { Diallo: {}, Union: { type: "international-organisation" }, Bamako: { type: "place" } },
+  ));
+
 describe("trees", () => {
   const headOf = (table: string, form: string, nth = 0): string | undefined => {
     const [sentence] = withAttachments(analysisOf("fr", table)).sentences;

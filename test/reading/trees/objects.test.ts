@@ -66,3 +66,35 @@ test("a capital does not make a name of the participle that opens a sentence", (
   expect(first("Réunis")).toMatchObject({ upos: "VERB", lemma: "réunir", feats: { VerbForm: "Part" } });
   expect(first("Belgrade")).toMatchObject({ upos: "PROPN" });
 });
+
+test("« il » before a verb that somebody must do is somebody", () => {
+  const stops = (form: string, lemma: string): string => `Bonn dit qu'il ${form} de tirer.
+  1 Bonn Bonn PROPN 2 nsubj
+  2 dit dire VERB 0 root VerbForm=Fin
+  3 qu' que SCONJ 5 mark
+  4 il lui PRON 5 expl:subj
+  5 ${form} ${lemma} VERB 2 ccomp VerbForm=Fin
+  6 de de ADP 7 mark
+  7 tirer tirer VERB 5 xcomp VerbForm=Inf
+  8 . . PUNCT 2 punct`;
+  expect(relationOf(stops("cesserait", "cesser"), "il")).toBe("nsubj<cesserait");
+  expect(relationOf(stops("convient", "falloir"), "il")).toBe("expl:subj<convient");
+});
+
+test("an adjective that is a verb as well stays one behind its noun", () =>
+  expect(
+    relationOf(
+      `Ils saluent une amélioration continue des relations.
+  1 Ils il PRON 2 nsubj
+  2 saluent saluer VERB 0 root VerbForm=Fin
+  3 une un DET 4 det
+  4 amélioration amélioration NOUN 2 obj
+  5 continue continuer VERB 2 ccomp VerbForm=Fin
+  6-7 des
+  6 de de ADP 8 case
+  7 les le DET 8 det
+  8 relations relation NOUN 5 obl:arg
+  9 . . PUNCT 2 punct`,
+      "relations",
+    ),
+  ).toBe("nmod<amélioration"));
