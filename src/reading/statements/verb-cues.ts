@@ -147,7 +147,7 @@ function phraseFault(
   const { mind, weak, act } = cue.entry.verb;
   if (subject === null) return isNarrative(sentence, verb, scene) && complement.build === "infinitive" ? null : "no-speaker";
   if (ability === null || !SURE.has(ability) || subject.token.deprel.startsWith("expl")) return "no-speaker";
-  if (complement.heads.some((h) => scene.lexicon.is("notContent", h.lemma))) return "nothing-said";
+  if (complement.heads.some((h) => isNoContent(scene, h))) return "nothing-said";
   // "a deal that threatens the unity of the country": only somebody threatens in words
   if (act === "threaten" && complement.build === "object" && ability !== "yes") return "no-speaker";
   if (act === "refuse" && complement.heads.some((h) => isSilence(scene, sentence, h))) return "nothing-said";
@@ -160,6 +160,12 @@ function phraseFault(
     return "no-speaker";
   return null;
 }
+
+/** "asked not to be identified", where the lemma may have come out wrong too. */
+const isNoContent = ({ lexicon }: Scene, head: Token): boolean =>
+  [head.lemma, ...(isVerbal(head) ? lemmasOf(folded(head.form), lexicon.data.verbEndings) : [])].some((lemma) =>
+    lexicon.is("notContent", lemma),
+  );
 
 /** « a refusé de commenter »: nothing is said. */
 function isSilence(scene: Scene, sentence: Sentence, head: Token): boolean {

@@ -394,4 +394,20 @@ describe("where the tree fails, the words are a second witness", () => {
       [],
       { deal: { type: "document" } },
     ));
+
+  test("who asks not to be identified asks for nothing that counts", () =>
+    en(
+      `
+      The official asked not to be identified.
+      1 The the DET 2 det
+      2 official official NOUN 3 nsubj
+      3 asked ask VERB 0 root VerbForm=Fin
+      4 not not PART 7 advmod
+      5 to to PART 7 mark
+      6 be be AUX 7 aux:pass VerbForm=Inf
+      7 identified identifie VERB 3 xcomp VerbForm=Part|Tense=Past
+      8 . . PUNCT 3 punct`,
+      [],
+      { official: {} },
+    ));
 });

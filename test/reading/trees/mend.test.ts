@@ -210,3 +210,17 @@ test("a past form behind the only noun of a sentence is its verb", () => {
   expect(tree).toContain("delivered<root<-");
   expect(tree).toContain("convoy<nsubj<delivered");
 });
+
+test("the noun behind a verb of speech that follows what is said is who speaks", () => {
+  const tree = mended(`No date was set, said his spokesman.
+    1 No no DET 2 det
+    2 date date NOUN 4 nsubj:pass
+    3 was be AUX 4 aux:pass Tense=Past|VerbForm=Fin
+    4 set set VERB 6 ccomp ${PART}
+    5 , , PUNCT 4 punct
+    6 said say VERB 0 root ${FIN}
+    7 his his PRON 8 nmod:poss
+    8 spokesman spokesman NOUN 6 ccomp
+    9 . . PUNCT 6 punct`);
+  expect(tree).toContain("spokesman<nsubj<said");
+});
