@@ -1,53 +1,13 @@
 import { Command, CommanderError, type OutputConfiguration } from "commander";
 import { type ErrorCode, PourparlersError } from "../claims/index.ts";
 import { FOLDER_ENDINGS } from "../intake/index.ts";
-import { packageVersion } from "../pipeline/index.ts";
-import { registerAdd } from "./commands/add.ts";
-import { registerAnalyse } from "./commands/analyse.ts";
-import { registerBackup } from "./commands/backup.ts";
-import { registerCheck } from "./commands/check.ts";
-import { registerClaims } from "./commands/claims.ts";
-import { registerContested } from "./commands/contested.ts";
-import { registerMark } from "./commands/mark.ts";
-import { registerQuestions } from "./commands/questions.ts";
-import { registerRead } from "./commands/read.ts";
-import { registerRecord } from "./commands/record.ts";
-import { registerReread } from "./commands/reread.ts";
-import { registerRestore } from "./commands/restore.ts";
-import { registerReview } from "./commands/review/index.ts";
-import { registerSchema } from "./commands/schema.ts";
-import { registerSearch } from "./commands/search.ts";
-import { registerServe } from "./commands/serve.ts";
-import { registerStart } from "./commands/start.ts";
-import type { CommandParts } from "./register.ts";
+import { commandsFor } from "./commands/index.ts";
 import type { ExitCode, Sink, Surroundings } from "./surroundings.ts";
-import { CLI_WORDS, errorInWords, languageOf } from "./words/index.ts";
 
 const INPUTS = `
 FILE may be plain text, an HTML page, JSON Lines (.jsonl, one report a line), a folder
 (searched for ${FOLDER_ENDINGS.join(" ")}) or "-" for standard input. A first line
 "date 2023-06-21" or "date 2023-06" gives the date of publication.`;
-
-/** In the order of the help. */
-const COMMANDS: readonly ((program: Command, parts: CommandParts) => void)[] = [
-  registerRead,
-  registerAdd,
-  registerRecord,
-  registerContested,
-  registerQuestions,
-  registerClaims,
-  registerSearch,
-  registerReview,
-  registerMark,
-  registerReread,
-  registerCheck,
-  registerBackup,
-  registerRestore,
-  registerAnalyse,
-  registerServe,
-  registerSchema,
-  registerStart,
-];
 
 /** Codes of calls that were made wrongly: they end with 2. */
 const CALLED_WRONGLY: ReadonlySet<ErrorCode> = new Set([
@@ -70,7 +30,7 @@ export async function runCli(args: readonly string[], surroundings: Surroundings
   let exit: ExitCode = 0;
   const pending: Promise<void>[] = [];
   const later = (sink: Sink) => (text: string) => void pending.push(sink.write(text));
-  const program = createProgram(surroundings, { writeOut: later(surroundings.out), writeErr: later(err) }, (code) => {
+  const program = await createProgram(args, surroundings, { writeOut: later(surroundings.out), writeErr: later(err) }, (code) => {
     exit = code;
   });
   try {
@@ -78,6 +38,7 @@ export async function runCli(args: readonly string[], surroundings: Surroundings
   } catch (error) {
     if (error instanceof CommanderError) exit = error.exitCode === 0 ? 0 : 2;
     else if (error instanceof PourparlersError) {
+      const { CLI_WORDS, errorInWords, languageOf } = await import("./words/index.ts");
       const words = CLI_WORDS[langIn(args) ?? languageOf(env)];
       pending.push(err.write(`${words.error}: ${errorInWords(error.code, error.details, words)}\n`));
       exit = CALLED_WRONGLY.has(error.code) ? 2 : 1;
@@ -87,18 +48,28 @@ export async function runCli(args: readonly string[], surroundings: Surroundings
   return exit;
 }
 
-function createProgram(surroundings: Surroundings, output: OutputConfiguration, done: (code: ExitCode) => void): Command {
+async function createProgram(
+  args: readonly string[],
+  surroundings: Surroundings,
+  output: OutputConfiguration,
+  done: (code: ExitCode) => void,
+): Promise<Command> {
   const program = new Command("pourparlers")
     .description("Reads news reports about peace talks, in French and English, and keeps who said what, when and about whom.")
-    .version(packageVersion(), "--version", "print the version")
+    .version(await versionFor(args), "--version", "print the version")
     .helpOption("-h, --help", "print this help")
     .exitOverride()
     .configureOutput(output)
     .showHelpAfterError("(pourparlers COMMAND --help shows how it is called)");
 
   const parts = { surroundings, done, inputs: INPUTS };
-  for (const register of COMMANDS) register(program, parts);
+  for (const register of await commandsFor(args)) register(program, parts);
   return program;
+}
+
+/** The version where it is to be printed: who knows it also knows much else, and takes its time to load. */
+async function versionFor(args: readonly string[]): Promise<string> {
+  return args.includes("--version") ? (await import("../pipeline/index.ts")).packageVersion() : "";
 }
 
 /** The --lang of a call that failed before its options were known. */

@@ -1,14 +1,10 @@
-import { type Command, Option } from "commander";
 import { freshenRecord } from "../pipeline/index.ts";
 import { openStore, type Store } from "../store/index.ts";
+import { locationOf, type StoreOptions } from "./store-options.ts";
 import type { ExitCode, Surroundings } from "./surroundings.ts";
 import { CLI_WORDS, type CliLanguage, type CliWords, languageOf, STORE_WORDS, type StoreWords } from "./words/index.ts";
 
-/** Options that every command about a store has. */
-export interface StoreOptions {
-  readonly store?: string;
-  readonly lang?: CliLanguage;
-}
+export { locationOf, type StoreOptions, withStoreOption, withStoreOptions } from "./store-options.ts";
 
 /** A command at work on an open store. */
 export interface Session extends Surroundings {
@@ -16,21 +12,6 @@ export interface Session extends Surroundings {
   readonly language: CliLanguage;
   readonly cliWords: CliWords;
   readonly words: StoreWords;
-}
-
-export function withStoreOption(command: Command): Command {
-  return command.option("--store <place>", "file or postgres:// address (default: POURPARLERS_STORE, else ./pourparlers.db)");
-}
-
-export function withStoreOptions(command: Command): Command {
-  return withStoreOption(command).addOption(
-    new Option("--lang <language>", "language of our own words (default: your system's)").choices(["fr", "en"]),
-  );
-}
-
-/** Where the store is that the user means. */
-export function locationOf({ store }: StoreOptions, { env }: Surroundings): string {
-  return store ?? (env["POURPARLERS_STORE"] || "./pourparlers.db");
 }
 
 /** Opens the store, works, and closes it whatever happens. With `create` a store that is not there is made. */

@@ -7,6 +7,7 @@ import { MODELS_FOLDER, packagePath } from "../pipeline/index.ts";
 import type { Store } from "../store/index.ts";
 import { createApp } from "./app.ts";
 import type { Jobs } from "./jobs/jobs.ts";
+import type { Keeper } from "./jobs/keeper.ts";
 import { keeperThread } from "./jobs/keeper-thread.ts";
 import { openDesk } from "./open-desk.ts";
 import { newToken } from "./safety/session.ts";
@@ -24,6 +25,8 @@ export interface ServeOptions {
   readonly host?: string;
   /** When absent 4173 or, where that is taken, any. 0: any. */
   readonly port?: number;
+  /** Who reads and keeps reports; a thread that begins with the first of them when absent. */
+  readonly keeper?: Keeper;
   /** The folder of the models; the package's own when absent. */
   readonly modelsFolder?: string | undefined;
   readonly clock: () => Date;
@@ -49,7 +52,7 @@ export interface RunningServer {
 /** Serves a store. Throws PourparlersError "port-taken". */
 export async function startServer(options: ServeOptions): Promise<RunningServer> {
   const { store, location, host = DEFAULT_HOST, modelsFolder, clock, newId, log } = options;
-  const keeper = keeperThread({ location, modelsFolder: modelsFolder ?? null });
+  const keeper = options.keeper ?? keeperThread({ location, modelsFolder: modelsFolder ?? null });
   const desk = openDesk({ store, clock, newId, keeper, modelsFolder, log });
   const token = newToken();
   const pagesFolder = packagePath("web/dist");

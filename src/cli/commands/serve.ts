@@ -1,24 +1,10 @@
-import { type Command, InvalidArgumentError } from "commander";
-import type { RunningServer } from "../../server/index.ts";
-import { logOf } from "../log.ts";
-import { openAddress } from "../open-address.ts";
+import type { Command } from "commander";
+import { type ListenOptions, withListenOptions } from "../listen-options.ts";
 import type { CommandParts } from "../register.ts";
-import { inStore, locationOf, type Session, type StoreOptions, withStoreOptions } from "../store-session.ts";
-
-export interface ListenOptions {
-  readonly port?: number;
-  readonly host?: string;
-  readonly open?: true;
-}
+import { interrupted, serve } from "../serving.ts";
+import { inStore, locationOf, type StoreOptions, withStoreOptions } from "../store-session.ts";
 
 type ServeOptions = StoreOptions & ListenOptions;
-
-export function withListenOptions(command: Command): Command {
-  return command
-    .option("--port <number>", "port to listen at (default: 4173 or, where it is taken, any)", portArgument)
-    .option("--host <address>", "address to listen at (default: 127.0.0.1); another lets others in who have the token")
-    .option("--open", "open the pages in the browser");
-}
 
 export function registerServe(program: Command, { surroundings, done }: CommandParts): void {
   withListenOptions(withStoreOptions(program.command("serve")))
@@ -32,8 +18,9 @@ export function registerServe(program: Command, { surroundings, done }: CommandP
           options,
           surroundings,
           async (session) => {
+            const ended = interrupted(session);
             const server = await serve(options, locationOf(options, surroundings), session);
-            await interrupted(session);
+            await ended;
             await server.close();
             return 0;
           },
@@ -41,43 +28,4 @@ export function registerServe(program: Command, { surroundings, done }: CommandP
         ),
       );
     });
-}
-
-/** Begins to serve an open store, and says where. */
-export async function serve(options: ListenOptions, location: string, session: Session): Promise<RunningServer> {
-  const { store, modelsFolder, clock, newId, out, err, words } = session;
-  // Its libraries are loaded only where somebody serves.
-  const { startServer } = await import("../../server/index.ts");
-  const server = await startServer({
-    store,
-    location,
-    ...(options.host === undefined ? {} : { host: options.host }),
-    ...(options.port === undefined ? {} : { port: options.port }),
-    modelsFolder,
-    clock,
-    newId,
-    log: logOf(session),
-  });
-  await out.write(`${words.serving(server.address)}\n`);
-  if (!server.hasPages) await err.write(`${words.noPages}\n`);
-  if (options.open) openAddress(server.address);
-  return server;
-}
-
-/** Resolves once the user asks to stop. */
-export function interrupted(session: Session): Promise<void> {
-  const signal = session.interruption();
-  return new Promise((resolve) => {
-    if (signal.aborted) resolve();
-    else signal.addEventListener("abort", () => resolve(), { once: true });
-  });
-}
-
-const HIGHEST_PORT = 65_535;
-
-function portArgument(value: string): number {
-  const port = Number(value);
-  if (!Number.isSafeInteger(port) || port < 0 || port > HIGHEST_PORT || value.trim() === "")
-    throw new InvalidArgumentError(`Give a number from 0 (any port) to ${HIGHEST_PORT}.`);
-  return port;
 }

@@ -9,9 +9,9 @@ const PATIENCE = 3_000;
 
 /**
  * Keeps reports in a thread of its own, so that pages are answered while reports are read. The thread begins with the
- * first work; it opens the same store and models of its own.
+ * first work, or at once with `begin`; it opens the same store, once there is work, and models of its own.
  */
-export function keeperThread(start: WorkerStart): Keeper {
+export function keeperThread(start: WorkerStart, { begin: atOnce = false }: { readonly begin?: boolean } = {}): Keeper {
   let worker: Worker | null = null;
   let isClosing = false;
   const begin = (): Worker => {
@@ -23,6 +23,7 @@ export function keeperThread(start: WorkerStart): Keeper {
     });
     return begun;
   };
+  if (atOnce) worker = begin();
   return {
     keep: async (work, listener) => {
       if (isClosing) return;

@@ -33,8 +33,8 @@ export function keeperHere(parts: { readonly store: Store; readonly reader: () =
   };
 }
 
-/** The first reports are few, so that something is to be seen soon; later ones come in as many as are best read together. */
-const FIRST_PIECE = 2;
+/** The first report comes alone, so that something is to be seen soon; the others in more and more, as many as are best read together. */
+const FIRST_PIECE = 1;
 const LARGEST_PIECE = 64;
 
 async function* inGrowingPieces<T>(items: AsyncIterable<T>): AsyncGenerator<readonly T[]> {

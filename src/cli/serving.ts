@@ -1,0 +1,34 @@
+import { type Keeper, type RunningServer, startServer } from "../server/index.ts";
+import type { ListenOptions } from "./listen-options.ts";
+import { logOf } from "./log.ts";
+import { openAddress } from "./open-address.ts";
+import type { Session } from "./store-session.ts";
+
+/** Begins to serve an open store, and says where. `keeper`: who reads reports; a thread of the server's when absent. */
+export async function serve(options: ListenOptions, location: string, session: Session, keeper?: Keeper): Promise<RunningServer> {
+  const { store, modelsFolder, clock, newId, out, err, words } = session;
+  const server = await startServer({
+    store,
+    location,
+    ...(options.host === undefined ? {} : { host: options.host }),
+    ...(options.port === undefined ? {} : { port: options.port }),
+    ...(keeper ? { keeper } : {}),
+    modelsFolder,
+    clock,
+    newId,
+    log: logOf(session),
+  });
+  await out.write(`${words.serving(server.address)}\n`);
+  if (!server.hasPages) await err.write(`${words.noPages}\n`);
+  if (options.open) openAddress(server.address);
+  return server;
+}
+
+/** Resolves once the user asks to stop. */
+export function interrupted(session: Session): Promise<void> {
+  const signal = session.interruption();
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener("abort", () => resolve(), { once: true });
+  });
+}
