@@ -1,3 +1,4 @@
+import type { ClaimsOfText } from "../../src/record/index.ts";
 import type { StoreWriter } from "../../src/store/index.ts";
 import { idOf, inputOf, readingOf, reviewOf, tokensOf } from "./things.ts";
 
@@ -15,4 +16,33 @@ export async function writeReport(to: StoreWriter, n: number, text: string): Pro
   await to.addReviews([reviewOf(`r${n}`, idOf(text))]);
   const others = Array.from({ length: 6 }, (_, at) => ({ key: `page:${(n + at) % 10}`, process: "process:a", body: { n, at } }));
   await to.changeParts([...others, { key: "last", process: null, body: n }]);
+  await to.indexClaims(idOf(text), claimsOf(n));
+}
+
+/** Keeps a dossier as if it had been assembled of what is kept now; its head and its only item say which report was the last. */
+export async function writeView(to: StoreWriter, n: number): Promise<void> {
+  const pieces = [{ items: JSON.stringify([n]), claims: "[]" }];
+  await to.keepView({
+    process: "process:a",
+    variant: "en",
+    revision: await to.revisionOf("process:a"),
+    stamp: "1",
+    head: n,
+    lists: [{ section: "timeline", ids: [`event:${n}`], pieces }],
+  });
+}
+
+function claimsOf(n: number): ClaimsOfText {
+  const claims = Array.from({ length: 20 }, (_, at) => ({
+    claim: `v${at}`,
+    list: "events" as const,
+    kind: `kind-${(n + at) % 7}`,
+    process: "process:a",
+    actors: [`state:${at % 5}`, `person~${n}`],
+    day: n,
+    start: 0,
+    end: 7,
+    review: null,
+  }));
+  return { claims, processes: ["process:a"], outlet: `Agence ${n % 3}`, language: "fr", published: { first: n, last: n } };
 }

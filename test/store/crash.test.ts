@@ -168,6 +168,14 @@ async function numberOf(location: string, thoroughly = false): Promise<number> {
     const found = [counts.documents, counts.sightings, counts.readings, counts.reviews, counts.indexed, last];
     expect(found).toEqual(found.map(() => last));
     if (last > 0) expect((await store.reading((await lastOf(store)) ?? ""))?.document.text).toBe(crashText(last));
+    expect((await store.claims({ limit: 1 })).total).toBe(20 * last);
+    const view = await store.keptView("process:a", "en");
+    if (view) {
+      const [piece] = (await store.viewPieces(view.number, "timeline", { from: 0, to: 0, claims: true })) ?? [];
+      expect(piece?.items).toBe(JSON.stringify([view.head]));
+      // What was assembled of earlier parts is known to be old.
+      expect(view.revision === (await store.revisionOf("process:a"))).toBe(view.head === last);
+    }
     if (thoroughly) expect((await store.check()).problems).toEqual([]);
     return last;
   } finally {
