@@ -1,4 +1,4 @@
-"""Packs trained networks into a model file: `python export.py LANG WORDS.pt TOKENISER.pt MODELS VERSION` (see MODEL.md)."""
+"""Packs trained networks into a model file: `python export.py LANG WORDS.pt TOKENISER.pt ENDS.pt MODELS VERSION` (see MODEL.md)."""
 import hashlib
 import json
 import os
@@ -12,18 +12,25 @@ from batches import NER
 RENAMED = {"gram.weight": "w.gram", "affix.weight": "w.affix", "word.weight": "w.word", "fixed.weight": "w.fixed"}
 
 
-def tensors_of(words, tokeniser):
+def lstm(weights, name):
+    """The tensors of a bidirectional LSTM layer of PyTorch, by direction (f, b) and part."""
+    found = {}
+    for suffix, direction in (("", "f"), ("_reverse", "b")):
+        part = lambda kind: weights[f"{name}.{kind}_l0{suffix}"]
+        found[f"{direction}.wx"] = part("weight_ih")
+        found[f"{direction}.wh"] = part("weight_hh")
+        found[f"{direction}.b"] = (part("bias_ih") + part("bias_hh"))[:, None]
+    return found
+
+
+def tensors_of(words, tokeniser, ends):
     """Name -> float matrix, in the shapes and names of MODEL.md; and the names of those that are not quantised."""
     w, found = words["weights"], {}
     for old, new in RENAMED.items():
         if old in w:
             found[new] = w[old]
     for layer in (0, 1):
-        for suffix, direction in (("", "f"), ("_reverse", "b")):
-            part = lambda kind: w[f"lstm{layer}.{kind}_l0{suffix}"]
-            found[f"lstm{layer}{direction}.wx"] = part("weight_ih")
-            found[f"lstm{layer}{direction}.wh"] = part("weight_hh")
-            found[f"lstm{layer}{direction}.b"] = (part("bias_ih") + part("bias_hh"))[:, None]
+        found.update({f"lstm{layer}{part}": matrix for part, matrix in lstm(w, f"lstm{layer}").items()})
     for old, new in (("tag_h", "tag.h"), ("upos", "upos"), ("morph", "morph"), ("lemma", "lemma"), ("arc_dep", "arc.dep"), ("arc_head", "arc.head"),
                      ("rel_dep", "rel.dep"), ("rel_head", "rel.head"), ("ner_h", "ner.h"), ("ner", "ner")):
         found[f"{new}.w"], found[f"{new}.b"] = w[f"{old}.weight"], w[f"{old}.bias"][:, None]
@@ -41,13 +48,17 @@ def tensors_of(words, tokeniser):
         found[f"t.conv{i}.w"] = conv.transpose(0, 2, 1).reshape(conv.shape[0], -1)
         found[f"t.conv{i}.b"] = t[f"layers.{i}.bias"][:, None]
     found["t.out.w"], found["t.out.b"] = t["out.weight"][:, :, 0], t["out.bias"][:, None]
+    e = ends["weights"]
+    found.update({f"end{part}": matrix for part, matrix in lstm(e, "lstm").items()})
+    for old, new in (("hidden", "end.h"), ("out", "end")):
+        found[f"{new}.w"], found[f"{new}.b"] = e[f"{old}.weight"], e[f"{old}.bias"][:, None]
     plain = {n for n in found if n.endswith(".b") or n in ("arc.v", "arc.root", "rel.root", "rel.a", "rel.c", "rel.b")}
     return found, plain
 
 
-def pack(language, words, tokeniser, version):
+def pack(language, words, tokeniser, ends, version):
     vocabulary = words["vocabulary"]
-    found, plain = tensors_of(words, tokeniser)
+    found, plain = tensors_of(words, tokeniser, ends)
     data, listed = bytearray(), []
 
     def put(name, dtype, array, scale=None):
@@ -83,9 +94,9 @@ def pack(language, words, tokeniser, version):
     return b"PPMODEL1" + len(text).to_bytes(4, "little") + text + bytes(data)
 
 
-def main(language, words_path, tokeniser_path, folder, version):
-    with open(words_path, "rb") as a, open(tokeniser_path, "rb") as b:
-        packed = pack(language, pickle.load(a), pickle.load(b), version)
+def main(language, words_path, tokeniser_path, ends_path, folder, version):
+    with open(words_path, "rb") as a, open(tokeniser_path, "rb") as b, open(ends_path, "rb") as c:
+        packed = pack(language, pickle.load(a), pickle.load(b), pickle.load(c), version)
     os.makedirs(folder, exist_ok=True)
     with open(os.path.join(folder, f"{language}.model"), "wb") as target:
         target.write(packed)
@@ -102,4 +113,4 @@ def main(language, words_path, tokeniser_path, folder, version):
 
 
 if __name__ == "__main__":
-    main(*sys.argv[1:6])
+    main(*sys.argv[1:7])

@@ -141,7 +141,7 @@ export function loadAnalyser(
   const raw = (text: string): Generator<RawSentence> => {
     const tokens = surfaces(text, label);
     const settled = abbreviations ? settledBoundaries(text, tokens, abbreviations) : tokens;
-    return rawSentences(text, settled, multiwords, judgeEnds ? DOUBT : 0);
+    return rawSentences(text, settled, multiwords, judgeEnds ? DOUBT : undefined);
   };
 
   function* sentences(text: string): Generator<Sentence> {

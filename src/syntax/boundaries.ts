@@ -19,8 +19,8 @@ const NO = Number.NEGATIVE_INFINITY;
 
 /**
  * The written tokens with the ends of sentences that spelling settles, whatever the network says: the dot of an abbreviation
- * ends none, that behind a number or before a closing mark ends one where a capital follows, so does a semicolon outside marks, and a
- * dateline ("QUITO, Sept 4 - …") is a sentence of its own. Trees of shorter sentences are truer.
+ * ends none, none ends before a mark that closes; a dot behind a number or before a closing mark ends one where a capital follows, so
+ * does a semicolon outside marks, and a dateline ("QUITO, Sept 4 - …") is a sentence of its own. Trees of shorter sentences are truer.
  */
 export function* settledBoundaries(text: string, tokens: Iterable<Surface>, abbreviations: Abbreviations): Generator<Surface> {
   let last = null as Surface | null;
@@ -29,6 +29,7 @@ export function* settledBoundaries(text: string, tokens: Iterable<Surface>, abbr
   let datelineEnd = -1;
   let depth = 0;
   let marked = false;
+  let moved = NO;
   for (const token of tokens) {
     if (last !== null) {
       const abbreviated = isAbbreviated(text, last, token, abbreviations);
@@ -45,14 +46,17 @@ export function* settledBoundaries(text: string, tokens: Iterable<Surface>, abbr
       const apart = /\n[^\S\n]*\n/.test(text.slice(last.end, token.start));
       const inDateline = last.end < datelineEnd;
       let { ends } = last;
-      if (!apart && (inDateline || (abbreviated && continues(text, last, token, abbreviations)))) ends = NO;
-      else if (ends <= 0) {
+      const closing = !apart && isClosing(text, last, token);
+      if (!apart && (inDateline || closing || (abbreviated && continues(text, last, token, abbreviations)))) ends = NO;
+      else {
         const clause = text.slice(last.start, last.end) === ";" && length > SHORTEST && depth <= 0 && !marked;
-        const closed = endsInMarks(text, last, token, marked);
+        const closed = endsInMarks(text, last, marked);
         if (clause || closed || last.end === datelineEnd || (length > LIST_HEAD && endsAtNumber(text, beforeLast, last, token)))
           ends = YES;
       }
       yield { ...last, ends };
+      // An end that stood before the mark stands behind it.
+      moved = closing && last.ends > 0 && startsAnew(text, token.end) ? last.ends : NO;
       beforeLast = ends > 0 ? null : last;
       length = ends > 0 ? 0 : length + 1;
       if (apart) {
@@ -65,7 +69,8 @@ export function* settledBoundaries(text: string, tokens: Iterable<Surface>, abbr
     if (/^[(«“[]/u.test(unit)) depth++;
     else if (/[)»”\]]$/u.test(unit)) depth--;
     else if (unit === '"') marked = !marked;
-    last = token;
+    last = token.ends < moved ? { ...token, ends: moved } : token;
+    moved = NO;
   }
   if (last !== null) yield { ...last, ends: YES };
 }
@@ -88,16 +93,23 @@ function continues(text: string, token: Surface, next: Surface, { beforeNumbers,
   return (beforeNumbers.has(word) && /^\p{N}/u.test(first)) || (beforeNames.has(word) && /^\p{Lu}/u.test(first));
 }
 
-/** "… get through." The envoy": a full stop, a mark that closes, a capital. */
-function endsInMarks(text: string, token: Surface, next: Surface, marked: boolean): boolean {
-  const mark = text.slice(token.start, token.end);
+/** The mark that closes what was said belongs to it; a straight one closes where it stands close to the word before. */
+function isClosing(text: string, token: Surface, next: Surface): boolean {
+  const mark = text.slice(next.start, next.end);
+  if (mark === '"') return next.start === token.end && !/^[\p{L}\p{N}]/u.test(text.slice(next.end, next.end + 2));
+  return mark === "»" || mark === "”" || mark === "›";
+}
+
+/** "… get through." The envoy": a full stop, a mark that closes, a new beginning. */
+function endsInMarks(text: string, { start, end }: Surface, marked: boolean): boolean {
+  const mark = text.slice(start, end);
   const closes = mark === "”" || mark === "»" || (mark === '"' && !marked);
-  return (
-    closes &&
-    /\.[^\S\n]?$/u.test(text.slice(Math.max(0, token.start - 2), token.start)) &&
-    next.start > token.end &&
-    /^\p{Lu}/u.test(text.slice(next.start, next.start + 2))
-  );
+  return closes && /\.[^\S\n]?$/u.test(text.slice(Math.max(0, start - 2), start)) && startsAnew(text, end);
+}
+
+/** Blank, then a capital, quoted or not. */
+function startsAnew(text: string, at: number): boolean {
+  return /^\s+(?:[«“"]\s?)?\p{Lu}/u.test(text.slice(at, at + 6));
 }
 
 /** « … le 2. Le ministre », "on Feb. 2. The minister": a dot behind a number, blank and capital behind the dot. */

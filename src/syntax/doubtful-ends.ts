@@ -1,6 +1,7 @@
 import type { Model } from "../tensor/index.ts";
 import type { Batch, Encoding } from "./encoder.ts";
-import { applyLayer, layerOf, padded, quantised } from "./layer.ts";
+import { applyLayer, layerOf, padded, quantised, type Rows } from "./layer.ts";
+import { directionOf, runBothWays } from "./lstm.ts";
 
 /** A word after which a sentence may end, the tokeniser does not know: what it holds for an end (`Surface.ends`). */
 export interface Doubt {
@@ -11,55 +12,77 @@ export interface Doubt {
 /** The words of each sentence of a batch after which it ends, of those in doubt (one list for each sentence). */
 export type EndJudge = (encoding: Encoding, batch: Batch, doubts: readonly (readonly Doubt[])[]) => number[][];
 
-/** Where the tokeniser is surer than this (logits: 0.97 in probability), the words are not asked. */
-export const DOUBT = 3.5;
-// What the tokeniser holds counts half: it sees few words, and knows more of what it was trained on than of anything else.
-const SHARE = 0.5;
+/** Between these margins (logits) the words are asked: the tokeniser misses headings more often than it makes ends up. */
+export const DOUBT = { from: -5, to: 3.5 } as const;
+// What the tokeniser holds counts a quarter: it sees few words, and is too sure of all that is not what it was trained on.
+const SHARE = 0.25;
 
 /**
- * What the words' network says of ends in doubt: it has read what stands on both sides as one sentence, and looks at the two words.
- * Null where the model has no such part. Throws ModelFileError where that is unsound.
+ * What the words' network says of ends in doubt. It has read what stands on both sides as one sentence; one more layer reads its
+ * output both ways, and the two words beside the place decide. Null where the model has no such part. Throws ModelFileError where
+ * that is unsound.
  */
 export function createEndJudge(model: Model, width: number): EndJudge | null {
-  if (!model.has("end.h.w")) return null;
+  if (!model.has("endf.wh")) return null;
   const { machine } = model;
-  const hidden = layerOf(model, "end.h", { cols: 4 * width });
+  const sides = [directionOf(model, "endf", 2 * width), directionOf(model, "endb", 2 * width)] as const;
+  const own = 2 * sides[0].recurrent.cols;
+  const hidden = layerOf(model, "end.h", { cols: 2 * own });
   const output = layerOf(model, "end", { rows: 1, cols: hidden.rows });
-  return ({ first, last }, batch, doubts) => {
-    const count = doubts.reduce((sum, own) => sum + own.length, 0);
-    if (count === 0) return doubts.map(() => []);
-    const mark = machine.mark();
-    // The rows of both layers at both words, one after the other; all have one scale.
-    const { stride } = last;
-    const x = { data: machine.take(4 * stride * count), stride: 4 * stride, scales: machine.take(4 * count), count };
-    const scale = machine.f32[last.scales >> 2] as number;
-    machine.f32.fill(scale, x.scales >> 2, (x.scales >> 2) + count);
-    let to = x.data;
-    for (const [b, own] of doubts.entries()) {
-      for (const { word } of own) {
-        const at = (batch.starts[b] as number) + word;
-        for (const row of [at, at + 1]) {
-          for (const rows of [first, last]) {
-            const from = rows.data + stride * row;
-            machine.u8.copyWithin(to, from, from + stride);
-            to += stride;
-          }
-        }
+  const offset = 4 * sides[0].input.rows;
+  const stride = 2 * sides[0].input.rows;
+
+  /** Products of both layers' output, of the words `from` on, with the input weights of both directions. */
+  const takeIn = ({ first, last }: Encoding, from: number, count: number, x: number): void => {
+    for (const [side, { input }] of sides.entries()) {
+      for (const [part, rows] of [first, last].entries()) {
+        const words = { ...rows, data: rows.data + rows.stride * from, scales: rows.scales + 4 * from, count };
+        const layer = { ...input, data: input.data + part * width, cols: width, stride: input.cols };
+        applyLayer(machine, layer, words, x + side * offset, stride, part > 0);
       }
     }
+  };
+
+  /** The layer's output for the sentences of a batch that are named, one after the other. */
+  const read = (encoding: Encoding, batch: Batch, asked: readonly number[]): { y: Rows; starts: readonly number[] } => {
+    const lengths = asked.map((b) => batch.lengths[b] as number);
+    let count = 0;
+    const starts = lengths.map((length) => (count += length) - length);
+    const y = { data: machine.take(own * count), stride: own, scales: encoding.last.scales, count };
+    const mark = machine.mark();
+    const x = machine.take(4 * stride * count);
+    for (const [i, b] of asked.entries())
+      takeIn(encoding, batch.starts[b] as number, lengths[i] as number, x + 4 * stride * (starts[i] as number));
+    runBothWays(machine, sides, { starts, lengths }, y, (word, side) => x + 4 * stride * word + side * offset);
+    machine.release(mark);
+    return { y, starts };
+  };
+
+  return (encoding, batch, doubts) => {
+    const asked = [...doubts.keys()].filter((b) => doubts[b]?.length);
+    const found = doubts.map((): number[] => []);
+    if (asked.length === 0) return found;
+    const mark = machine.mark();
+    const { y, starts } = read(encoding, batch, asked);
+    const places = asked.flatMap((b, i) =>
+      (doubts[b] ?? []).map((doubt) => ({ b, doubt, row: (starts[i] as number) + doubt.word })),
+    );
+    const count = places.length;
+    // The two words' rows side by side; rows of the LSTM all have one scale.
+    const pairs = { data: machine.take(2 * y.stride * count), stride: 2 * y.stride, scales: y.scales, count };
+    for (const [i, { row }] of places.entries()) {
+      const from = y.data + y.stride * row;
+      machine.u8.copyWithin(pairs.data + pairs.stride * i, from, from + pairs.stride);
+    }
     const h = machine.take(4 * hidden.rows * count);
-    applyLayer(machine, hidden, x, h, hidden.rows);
+    applyLayer(machine, hidden, pairs, h, hidden.rows);
     machine.kernels.leaky(h, hidden.rows * count, 0);
     const scores = machine.take(4 * padded(1) * count);
     applyLayer(machine, output, quantised(machine, h, count, hidden.rows), scores);
-    let place = scores >> 2;
-    const found = doubts.map((own) =>
-      own.flatMap(({ word, ends }) => {
-        const said = machine.f32[place] as number;
-        place += padded(1);
-        return said + SHARE * ends > 0 ? [word] : [];
-      }),
-    );
+    for (const [i, { b, doubt }] of places.entries()) {
+      const said = machine.f32[(scores >> 2) + padded(1) * i] as number;
+      if (said + SHARE * doubt.ends > 0) found[b]?.push(doubt.word);
+    }
     machine.release(mark);
     return found;
   };

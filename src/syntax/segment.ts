@@ -38,7 +38,8 @@ export function* surfaces(text: string, label: UnitLabeller): Generator<Surface>
     const before = held;
     const end = lastInk + 1;
     const own = cuts.filter((cut) => cut < end);
-    const ends = punctuated && isInLine(text, lastInk) ? Number.NEGATIVE_INFINITY : endsOfInk;
+    const sure = punctuated && (isInLine(text, lastInk) || (endsOfInk <= 0 && isBetweenWords(text, lastInk)));
+    const ends = sure ? Number.NEGATIVE_INFINITY : endsOfInk;
     held = { start, end, cuts: own.length > MOST_CUTS ? [] : own, lookUp: (flagsOfInk & LOOK_UP) !== 0, ends };
     start = -1;
     cuts = [];
@@ -108,7 +109,14 @@ function isInLine(text: string, at: number): boolean {
   return at > first && CAPITAL.test(text.charAt(first + 1)) && LETTER.test(text.charAt(at));
 }
 
+/** True behind a word with no mark, within a line. */
+function isBetweenWords(text: string, at: number): boolean {
+  const next = text.charCodeAt(at + 1);
+  return isWhite(next) && !isBreak(next) && INK.test(text.charAt(at));
+}
+
 const LONGEST_NAME = 40;
+const INK = /^[\p{L}\p{M}\p{N}]$/u;
 const LETTER = /^[\p{L}\p{M}]$/u;
 const CAPITAL = /^\p{Lu}$/u;
 

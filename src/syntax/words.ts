@@ -25,14 +25,14 @@ const MOST_WORDS = 400;
 const MOST_TOGETHER = 120;
 
 /**
- * Groups written tokens into sentences of words. `lookedUp` maps lower-cased folded surfaces to their words; ends no farther than
- * `doubt` from zero are left open.
+ * Groups written tokens into sentences of words. `lookedUp` maps lower-cased folded surfaces to their words; ends within
+ * `doubt` are left open.
  */
 export function* rawSentences(
   text: string,
   tokens: Iterable<Surface>,
   lookedUp: ReadonlyMap<string, readonly string[]>,
-  doubt = 0,
+  doubt: { readonly from: number; readonly to: number } = { from: 0, to: 0 },
 ): Generator<RawSentence> {
   let words: Word[] = [];
   let multiwords: MultiwordToken[] = [];
@@ -60,8 +60,8 @@ export function* rawSentences(
       multiwords.push(...after.multiwords);
       doubts.push(...after.doubts);
     }
-    if (token.ends > doubt || (token.ends > 0 && words.length > MOST_TOGETHER)) yield take();
-    else if (token.ends > -doubt) doubts.push({ word: words.length - 1, ends: token.ends });
+    if (token.ends > doubt.to || (token.ends > 0 && words.length > MOST_TOGETHER)) yield take();
+    else if (token.ends > doubt.from) doubts.push({ word: words.length - 1, ends: token.ends });
   }
   if (words.length > 0) yield take();
 }

@@ -11,11 +11,11 @@ const abbreviationsOf = (raw: unknown) => {
   return { beforeNumbers: words(beforeNumbers), beforeNames: words(beforeNames) };
 };
 
-/** Tokens by blanks and marks, where a sentence ends at every dot but `silent` ones: as bad a network as there can be. */
+/** Tokens by blanks and marks, where a sentence ends at every dot and question mark but `silent` ones: as bad a network as there can be. */
 function* naive(text: string, silent = /^$/): Generator<Surface> {
   for (const match of text.matchAll(/[\p{L}\p{N}'’-]+|[^\s]/gu)) {
     const start = match.index;
-    const ends = match[0] === "." && !silent.test(text.slice(0, start)) ? 5 : -5;
+    const ends = /[.?]/.test(match[0]) && !silent.test(text.slice(0, start)) ? 5 : -5;
     yield { start, end: start + match[0].length, cuts: [], lookUp: false, ends };
   }
 }
@@ -56,6 +56,23 @@ describe("what spelling says of the ends of sentences", () => {
 
   test("a number that counts the items of a list ends none", () => {
     expect(sentencesOf("2. The parties withdraw.", /2$/)).toEqual(["2. The parties withdraw."]);
+  });
+
+  test.each([
+    ["Il a dit : « Nous partons. »", "Elle reste."],
+    ["He said: “We leave.”", "She stays."],
+    ['He said: "We leave."', "She stays."],
+  ])("the mark that closes is in the sentence that it closes: %s", (said, next) => {
+    expect(sentencesOf(`${said} ${next}`)).toEqual([said, next]);
+  });
+
+  test("an end that the network puts before the mark stands behind it, where a sentence begins there", () => {
+    expect(sentencesOf("« Partons-nous ? » Elle reste.")).toEqual(["« Partons-nous ? »", "Elle reste."]);
+    expect(sentencesOf("« Partons-nous ? » demande-t-elle.")).toHaveLength(1);
+  });
+
+  test("a mark that opens begins a sentence", () => {
+    expect(sentencesOf('They left. "We stay." « Nous restons. »')).toEqual(["They left.", '"We stay."', "« Nous restons. »"]);
   });
 
   test("a semicolon ends a clause, but not within marks or brackets", () => {

@@ -2,9 +2,9 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { loadAnalyser } from "../../src/syntax/index.ts";
 import { expectSound } from "./sound.ts";
-import { toyModel } from "./toy-model.ts";
+import { TOY_HEADER, toyModel } from "./toy-model.ts";
 
-const models = [1, 2, 3].map((seed) => toyModel(seed));
+const models = [...[1, 2, 3].map((seed) => toyModel(seed)), ...[4, 5].map((seed) => toyModel(seed, TOY_HEADER, true))];
 const analysers = models.map(({ bytes, hash }) => loadAnalyser(bytes, hash));
 
 const word = fc.oneof(

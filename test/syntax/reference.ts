@@ -126,16 +126,31 @@ function lstm(model: ToyModel, name: string, xs: Vector[]): Vector[] {
 
 /** Output of both layers for the words of a sentence. */
 export function encode(model: ToyModel, forms: readonly string[]): { first: Vector[]; last: Vector[] } {
-  const layer = (l: number, xs: Vector[]): Vector[] => {
-    const forward = lstm(model, `lstm${l}f`, xs);
-    const backward = lstm(model, `lstm${l}b`, xs.toReversed()).toReversed();
-    return forward.map((v, i) => [...v, ...(backward[i] ?? [])]);
-  };
-  const first = layer(
-    0,
+  const first = bothWays(
+    model,
+    "lstm0",
     forms.map((form) => stepped(wordInput(model, form))),
   );
-  return { first, last: layer(1, first) };
+  return { first, last: bothWays(model, "lstm1", first) };
+}
+
+function bothWays(model: ToyModel, name: string, xs: Vector[]): Vector[] {
+  const forward = lstm(model, `${name}f`, xs);
+  const backward = lstm(model, `${name}b`, xs.toReversed()).toReversed();
+  return forward.map((v, i) => [...v, ...(backward[i] ?? [])]);
+}
+
+/** For every word but the last, how much speaks for a sentence's end after it. */
+export function endScores(model: ToyModel, { first, last }: { first: readonly Vector[]; last: readonly Vector[] }): number[] {
+  const read = bothWays(
+    model,
+    "end",
+    first.map((y0, i) => [...y0, ...(last[i] ?? [])]),
+  );
+  return read.slice(0, -1).map((y, i) => {
+    const hidden = narrowLinear(model, "end.h", [...y, ...(read[i + 1] ?? [])]).map(relu);
+    return narrowLinear(model, "end", stepped(hidden))[0] ?? Number.NaN;
+  });
 }
 
 const leaky = (v: number): number => (v > 0 ? v : 0.1 * v);

@@ -65,9 +65,10 @@ const HALF = 16;
 const TAG = 24;
 const ARC = 40;
 const REL = 8;
+const END = 8;
 
-/** A model file with weights from a seeded generator. */
-export function toyModel(seed = 1, header: ToyHeader = TOY_HEADER): ToyModel {
+/** A model file with weights from a seeded generator; `judging`: with the part that judges doubtful ends of sentences. */
+export function toyModel(seed = 1, header: ToyHeader = TOY_HEADER, judging = false): ToyModel {
   const random = mulberry(seed);
   const { labels, vocabulary, config } = header;
   const tensors = new Map<string, ToyMatrix>();
@@ -103,14 +104,15 @@ export function toyModel(seed = 1, header: ToyHeader = TOY_HEADER): ToyModel {
   matrix("w.word", vocabulary.words.length + 1, 16, 1);
   matrix("w.gram", 503, 24, 1);
   matrix("w.affix", 251, 24, 0.3);
-  for (const layer of [0, 1]) {
+  const lstm = (name: string, half: number, cols: number): void => {
     for (const side of ["f", "b"]) {
-      const cols = layer === 0 ? fixed + 40 : 2 * HALF;
-      matrix(`lstm${layer}${side}.wx`, 4 * HALF, cols, 3 / Math.sqrt(cols));
-      matrix(`lstm${layer}${side}.wh`, 4 * HALF, HALF, 3 / Math.sqrt(HALF));
-      floats(`lstm${layer}${side}.b`, 4 * HALF, 1, 0.3);
+      matrix(`${name}${side}.wx`, 4 * half, cols, 3 / Math.sqrt(cols));
+      matrix(`${name}${side}.wh`, 4 * half, half, 3 / Math.sqrt(half));
+      floats(`${name}${side}.b`, 4 * half, 1, 0.3);
     }
-  }
+  };
+  lstm("lstm0", HALF, fixed + 40);
+  lstm("lstm1", HALF, 2 * HALF);
   linear("tag.h", TAG, 2 * HALF);
   linear("upos", labels.upos.length, TAG);
   linear("morph", labels.morph.length, TAG);
@@ -130,6 +132,11 @@ export function toyModel(seed = 1, header: ToyHeader = TOY_HEADER): ToyModel {
   floats("rel.b", relations, 1, 0.5);
   linear("ner.h", TAG, 4 * HALF);
   linear("ner", labels.ner.length, TAG);
+  if (judging) {
+    lstm("end", END, 4 * HALF);
+    linear("end.h", TAG, 4 * END);
+    linear("end", 1, TAG);
+  }
   const bytes = modelFile(header, parts);
   return { bytes, hash: sha256(bytes), header, tensors };
 }

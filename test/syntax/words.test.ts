@@ -7,7 +7,7 @@ import { spansOf } from "../../src/syntax/name-tagger.ts";
 import { surfaces } from "../../src/syntax/segment.ts";
 import { LABELS, LOOK_UP, type UnitLabels } from "../../src/syntax/token-network.ts";
 import { allowedBefore, bestLabels } from "../../src/syntax/viterbi.ts";
-import { rawSentences } from "../../src/syntax/words.ts";
+import { rawSentences, splitAfter } from "../../src/syntax/words.ts";
 
 const LOOKED_UP = new Map([
   ["du", ["de", "le"]],
@@ -80,6 +80,48 @@ test("sentences without end are cut, at punctuation where there is some", () => 
   };
   expect(lengths(() => "a")).toEqual([400, 400, 200]);
   expect(lengths((i) => (i % 300 === 299 ? ";" : "a"))).toEqual([300, 300, 400]);
+});
+
+test("a sentence with ends in doubt is split after the words that prove to be ends", () => {
+  const surface = (start: number, end: number, ends: number, lookUp = false) => ({ start, end, cuts: [], lookUp, ends });
+  const text = "Objet Du nord au sud Fin";
+  const tokens = [
+    surface(0, 5, 1),
+    surface(6, 8, -9, true),
+    surface(9, 13, -1),
+    surface(14, 16, -9),
+    surface(17, 20, 2),
+    surface(21, 24, 9),
+  ];
+  const [whole, ...others] = rawSentences(text, tokens, LOOKED_UP, { from: -3, to: 3 });
+  expect(others).toEqual([]);
+  expect(whole?.doubts).toEqual([
+    { word: 0, ends: 1 },
+    { word: 3, ends: -1 },
+    { word: 5, ends: 2 },
+  ]);
+  const parts = whole ? splitAfter(whole, [0, 5]) : [];
+  expect(parts.map(({ words }) => words.map(({ form }) => form).join(" "))).toEqual(["Objet", "De le nord au sud", "Fin"]);
+  expect(parts.map(({ multiwords }) => multiwords.map(({ first, last, form }) => `${form} ${first}-${last}`))).toEqual([
+    [],
+    ["Du 0-1"],
+    [],
+  ]);
+  expect(parts.map(({ doubts }) => doubts)).toEqual([[], [{ word: 2, ends: -1 }], []]);
+});
+
+test("ends in doubt do not put together more than some hundred words", () => {
+  const text = "a ".repeat(1000);
+  const tokens = Array.from({ length: 1000 }, (_, i) => ({
+    start: 2 * i,
+    end: 2 * i + 1,
+    cuts: [],
+    lookUp: false,
+    ends: i % 10 === 9 ? 1 : -9,
+  }));
+  const lengths = [...rawSentences(text, tokens, LOOKED_UP, { from: -3, to: 3 })].map(({ words }) => words.length);
+  expect(Math.max(...lengths)).toBe(130);
+  expect(lengths.reduce((sum, length) => sum + length, 0)).toBe(1000);
 });
 
 test("a token of more than a thousand units is cut", () => {
