@@ -1,8 +1,11 @@
 #!/usr/bin/env node
 import { randomUUID } from "node:crypto";
-import { nodeFiles } from "../intake/index.ts";
-import { runCli } from "./program.ts";
+import { enableCompileCache } from "node:module";
 import type { Sink } from "./surroundings.ts";
+
+// Half of what starting costs is making code of our sources: from the second start on it is kept (in the folder for temporary files).
+enableCompileCache();
+const [{ nodeFiles }, { runCli }] = await Promise.all([import("../intake/index.ts"), import("./program.ts")]);
 
 /** A reader of our output that has had enough (`| head`) is no failure. */
 for (const stream of [process.stdout, process.stderr]) {

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
@@ -40,13 +41,15 @@ export function openModels(folder: string = MODELS_FOLDER): Models {
 function openModelFile(file: string, expected: string, language: string): Analyser {
   const bytes = readBytes(file);
   try {
-    return loadAnalyser(bytes, expected, file, abbreviationsOf(language));
+    return loadAnalyser(bytes, expected, file, abbreviationsOf(language), digestOf);
   } catch (error) {
     if (!(error instanceof ModelFileError)) throw error;
     if (error.code === "model-hash") throw new PourparlersError("model-damaged", { file, reason: error.what });
     throw new PourparlersError("model-unusable", { file, reason: error.what });
   }
 }
+
+const digestOf = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
 
 function readManifest(file: string): z.infer<typeof manifestSchema> {
   const text = new TextDecoder().decode(readBytes(file));

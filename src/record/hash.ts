@@ -2,12 +2,13 @@
 export function hashOf(text: string): string {
   let low = 0x811c9dc5;
   let high = 0xcbf29ce4;
+  // Signed until the end: the engine keeps such numbers in registers.
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
-    low = Math.imul(low ^ unit, 0x01000193) >>> 0;
-    high = Math.imul(high ^ (unit + i), 0x01000193) >>> 0;
+    low = Math.imul(low ^ unit, 0x01000193);
+    high = Math.imul(high ^ (unit + i), 0x01000193);
   }
-  return high.toString(16).padStart(8, "0") + low.toString(16).padStart(8, "0");
+  return (high >>> 0).toString(16).padStart(8, "0") + (low >>> 0).toString(16).padStart(8, "0");
 }
 
 /** The order of code units, the same on every machine. */

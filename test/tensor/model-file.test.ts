@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
 import { ModelFileError, openModel, sha256 } from "../../src/tensor/index.ts";
 import { modelFile, TOY_HEADER, toyModel } from "../syntax/toy-model.ts";
@@ -41,6 +42,12 @@ test("other bytes than the manifest's are refused with both hashes", () => {
     new RegExp(`manifest.json says ${hash}`),
     hash,
   );
+});
+
+test("the hash may be made by a quicker hand, and is compared all the same", () => {
+  const quicker = (file: Uint8Array): string => createHash("sha256").update(file).digest("hex");
+  expect(openModel(bytes, hash, "models/fr.model", quicker).sha256).toBe(hash);
+  expect(() => openModel(bytes, hash, "models/fr.model", () => "0".repeat(64))).toThrow(/its SHA-256 is 0000/);
 });
 
 test("what is no model file", () => {
