@@ -34,8 +34,8 @@ export const STANDARD_CHAIN: readonly Extractor[] = [
   extractor({
     adds: "agenda",
     requires: ["mentions", "times", "statements"],
-    extract: ({ analysis, knowledge, trace }, { mentions, times, statements }) =>
-      readAgenda(analysis, mentions, times, statements, knowledge, trace),
+    extract: ({ analysis, knowledge, published, trace }, { mentions, times, statements }) =>
+      readAgenda(analysis, mentions, times, statements, knowledge, trace, published),
   }),
   extractor({
     adds: "events",

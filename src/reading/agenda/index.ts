@@ -26,10 +26,11 @@ export function readAgenda(
   statements: readonly Statement[],
   _knowledge: Knowledge,
   trace: Trace | null = null,
+  published: string | null = null,
 ): AgendaItem[] {
   const lexicon = lexiconOf(analysis.language);
   if (!lexicon) return [];
-  const scene = sceneOf(analysis, mentions, times, statements, lexicon, trace);
+  const scene = sceneOf(analysis, mentions, times, statements, lexicon, trace, published);
   const drafts = analysis.sentences.flatMap((_, at) => [
     ...verbDrafts(scene, at),
     ...dutyDrafts(scene, at),

@@ -1,3 +1,4 @@
+import { type Bounds, boundsOf, parseEdtf } from "../../calendar/index.ts";
 import type { AgendaItem, DropReason, Entity, EntityType, RuleId, Statement, Time } from "../../claims/index.ts";
 import { type Analysis, childrenOf, lowest, type Sentence, type Token, universal } from "../../text/index.ts";
 import type { MentionTable } from "../mention.ts";
@@ -22,6 +23,8 @@ export interface Scene {
   readonly statement: (id: string | null) => Statement | null;
   /** True where an agreement is spoken of in this sentence or in one of the few before it, or in any before it. */
   readonly nearDeal: (sentence: number, anywhere?: boolean) => boolean;
+  /** The days on which the report may have come out; null where nobody said. */
+  readonly publication: Bounds | null;
   readonly trace: Trace | null;
 }
 
@@ -87,7 +90,9 @@ export function sceneOf(
   statements: readonly Statement[],
   lexicon: Lexicon,
   trace: Trace | null,
+  published: string | null = null,
 ): Scene {
+  const day = published === null ? null : parseEdtf(published);
   let entities = new Map<string, Entity>();
   let last = Number.NEGATIVE_INFINITY;
   const near = analysis.sentences.map((sentence, i) => {
@@ -103,6 +108,7 @@ export function sceneOf(
     statements,
     lexicon,
     speech,
+    publication: day && boundsOf(day),
     trace,
     cuedIn: (sentence) => cued.get(sentence) ?? [],
     statement: (id) => (id === null ? null : (byId.get(id) ?? null)),

@@ -226,7 +226,7 @@ function draftOf(
     content,
     act: actOf(cue, complement),
     factuality: factualityOf(scene, sentence, verb),
-    addressee: addresseeOf(scene, sentence, verb, complement)?.index ?? null,
+    addressee: addresseeOf(scene, sentence, verb, complement, cue)?.index ?? null,
     frame: without([around], content),
     continues: !isFinite(sentence, verb) && ["advcl", "acl", "conj", "parataxis"].includes(universal(verb.deprel)),
   };
@@ -277,8 +277,11 @@ export function factualityOf(scene: Scene, sentence: Sentence, verb: Token): Fac
   return "asserted";
 }
 
-function addresseeOf(scene: Scene, sentence: Sentence, verb: Token, complement: Complement): Token | null {
+function addresseeOf(scene: Scene, sentence: Sentence, verb: Token, complement: Complement, cue: Cue | null): Token | null {
   if (complement.person) return complement.person;
+  // "called on Kiev to speak": the word of the cue that leads somebody
+  const led = childrenBy(sentence, verb.index, "obl", "nmod").find((t) => cue?.more.some((m) => m.head === t.index));
+  if (led && !complement.heads.includes(led)) return led;
   const dative = findChild(sentence, verb.index, "iobj");
   if (dative) return dative;
   if (complement.build === "clause") {

@@ -211,7 +211,9 @@ function saidClause(sentence: Sentence, token: Token, speech: Lexicon | null): {
   if (!noun || noun.index > token.index) return null;
   const [mark] = childrenBy(sentence, token.index, "mark").filter((t) => t.index > noun.index);
   if (!mark) return null;
-  const infinitive = isInfinitive(token) && sentence.tokens[mark.index - 1]?.form === ",";
+  // "vowed in a joint article to work": no paper is to do anything
+  const told = speech.is("documents", noun.lemma) || speech.is("occasions", noun.lemma);
+  const infinitive = isInfinitive(token) && (sentence.tokens[mark.index - 1]?.form === "," || told);
   const clause = mark.upos === "SCONJ" && isFinite(sentence, token) && speech.is("clauseMarks", mark.lemma);
   if (!infinitive && !clause) return null;
   const verb = governorOf(sentence, noun);

@@ -53,6 +53,43 @@ describe("agreements and promises", () => {
   );
 
   on(
+    `The president called on Kiev to leave the town.
+     1 The the DET 2 det
+     2 president president NOUN 3 nsubj s
+     3 called call VERB 0 root VerbForm=Fin|Tense=Past
+     4 on on ADP 5 case
+     5 Kiev Kiev PROPN 3 obl s
+     6 to to PART 7 mark
+     7 leave leave VERB 3 advcl VerbForm=Inf
+     8 the the DET 9 det
+     9 town town NOUN 7 obj s
+     10 . . PUNCT 3 punct`,
+    ['demand/demanded "leave the town" by president to Kiev in s1'],
+    { president: {}, Kiev: { type: "state" } },
+  );
+
+  on(
+    `The envoy urged the rebels to respect the embargo in force since 2011.
+     1 The the DET 2 det
+     2 envoy envoy NOUN 3 nsubj s
+     3 urged urge VERB 0 root VerbForm=Fin|Tense=Past
+     4 the the DET 5 det
+     5 rebels rebel NOUN 3 obj p
+     6 to to PART 7 mark
+     7 respect respect VERB 3 xcomp VerbForm=Inf
+     8 the the DET 9 det
+     9 embargo embargo NOUN 7 obj s
+     10 in in ADP 11 case
+     11 force force NOUN 7 obl s
+     12 since since ADP 13 case
+     13 2011 2011 NUM 7 obl
+     14 . . PUNCT 3 punct`,
+    ['demand/demanded "respect the embargo in force since 2011" by envoy to rebels in s1'],
+    { envoy: {}, rebels: { type: "armed-group" } },
+    { "since 2011": "2011/.." },
+  );
+
+  on(
     `Under the deal, the army must leave the town within 30 days.
      1 Under under ADP 3 case
      2 the the DET 3 det
@@ -100,7 +137,7 @@ describe("demands and refusals", () => {
      7 to to PART 8 mark
      8 disarm disarm VERB 3 advcl VerbForm=Inf
      9 . . PUNCT 3 punct`,
-    ['demand/demanded "disarm" by minister in s1'],
+    ['demand/demanded "disarm" by minister to rebels in s1'],
     { minister: {}, rebels: { type: "armed-group" } },
   );
 
