@@ -16,6 +16,8 @@ interface SectionPageProps<Name extends SectionName & Section> {
   readonly section: Name;
   readonly empty: string;
   readonly tools?: ComponentChildren;
+  /** How many items a page of the list has, where the server's own number does not do. */
+  readonly limit?: number;
   readonly children: (page: SectionPage<Name>) => ComponentChildren;
 }
 
@@ -25,10 +27,11 @@ export function ListedSection<Name extends SectionName & Section>({
   section,
   empty,
   tools,
+  limit,
   children,
 }: SectionPageProps<Name>) {
   const words = useWords();
-  const data = useSection(process, section);
+  const data = useSection(process, section, limit === undefined ? {} : { limit });
   return (
     <SectionFrame process={process} name={data.value && processName(data.value.process, words)} section={section}>
       {tools && <div class="tools">{tools}</div>}

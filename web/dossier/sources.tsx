@@ -104,7 +104,6 @@ function Alone({ process, alone, labels }: { process: string; alone: readonly st
   const words = useWords();
   const known = alone.filter((id) => labels.has(id));
   const count = counted(alone.length, "items", words);
-  if (known.length === 0) return <>{count}</>;
   return (
     <details>
       <summary>{count}</summary>

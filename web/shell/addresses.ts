@@ -1,5 +1,6 @@
 /** Sections of a process that have a page of their own, in the order of the navigation. */
 export const SECTIONS = [
+  "roles",
   "rounds",
   "timeline",
   "agenda",

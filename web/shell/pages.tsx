@@ -33,6 +33,7 @@ const PAGES: Readonly<Record<Exclude<PageName, "section">, Load>> = {
 };
 
 const SECTION_PAGES: Readonly<Record<Section, Load>> = {
+  roles: page<"section">(async () => (await import("../pages/roles/roles-page.tsx")).RolesPage),
   rounds: page<"section">(async () => (await import("../pages/rounds/rounds-page.tsx")).RoundsPage),
   timeline: page<"section">(async () => (await import("../pages/timeline/timeline-page.tsx")).TimelinePage),
   agenda: page<"section">(async () => (await import("../pages/agenda/agenda-page.tsx")).AgendaPage),

@@ -62,7 +62,8 @@ describe("a change in words", async () => {
     leads(change("new-round", "round:1", "1", null, null), "/process/process%3Aa/round/round%3A1");
     leads(change("event-new", "event:1", "visit", null, null), "/process/process%3Aa/timeline?item=event%3A1");
     leads(change("position-new", "state:RUS venue", "Russia", null, null), "/process/process%3Aa/positions");
-    leads(change("role-new", "role:1", "host Iran", null, null), "/process/process%3Aa");
-    expect(itemAddress("role:1", "process:a")).toBeNull();
+    leads(change("role-new", "role:1", "host Iran", null, null), "/process/process%3Aa/roles?item=role%3A1");
+    leads(change("status-changed", "process:a", "A", "ongoing", "suspended"), "/process/process%3Aa");
+    expect(itemAddress("state:RUS venue", "process:a")).toBeNull();
   });
 });

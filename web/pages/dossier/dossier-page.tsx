@@ -6,6 +6,7 @@ import { ContestedList } from "../../dossier/contested.tsx";
 import { MatrixSwitch, StatementMatrix } from "../../dossier/matrix.tsx";
 import { processName } from "../../dossier/process-name.ts";
 import { QuestionList } from "../../dossier/questions.tsx";
+import { inOrder } from "../../dossier/role-steps.ts";
 import { OfficeTable, RoleTable } from "../../dossier/roles.tsx";
 import { Rounds, RoundsSwitch } from "../../dossier/rounds.tsx";
 import { SectionFrame } from "../../dossier/section-frame.tsx";
@@ -45,7 +46,7 @@ export function DossierPage({ route: { process } }: PageProps<"process">) {
 }
 
 /** How much of each section the overview shows; of changes how many it looks at. */
-const MOST = { changes: 500, rounds: 30, column: 5, contested: 5, questions: 6, actors: 12, sources: 12 };
+const MOST = { changes: 500, parts: 24, offices: 12, rounds: 30, column: 5, contested: 5, questions: 6, actors: 12, sources: 12 };
 
 interface OverviewProps {
   readonly view: ProcessPage;
@@ -59,8 +60,8 @@ function Overview({ view, since, changes }: OverviewProps) {
   const { labels, names } = useMemo(() => labelsOfPage(view, words), [view, words]);
   const documents = useMemo(() => new Map(view.sources.map((source) => [source.document, source])), [view]);
   const { id: process, totals } = view;
-  const parts = view.roles.filter(({ kind }) => kind === "process");
-  const offices = view.roles.filter(({ kind }) => kind === "office");
+  const parts = inOrder(view.roles.filter(({ kind }) => kind === "process"));
+  const offices = view.roles.filter(({ kind }) => kind === "office").toSorted((a, b) => b.support.count - a.support.count);
   return (
     <DocumentsProvider value={documents}>
       <Head view={view} />
@@ -91,8 +92,13 @@ function Overview({ view, since, changes }: OverviewProps) {
           </Block>
         </div>
         <div>
-          <Block id="roles" heading={record.headings.who} empty={parts.length === 0 ? dossier.roles.none : null}>
-            <RoleTable roles={parts} />
+          <Block
+            id="roles"
+            heading={record.headings.who}
+            all={{ process, section: "roles", total: totals.roles, shown: parts.length > MOST.parts ? MOST.parts : totals.roles }}
+            empty={parts.length === 0 ? dossier.roles.none : null}
+          >
+            <RoleTable roles={parts.slice(0, MOST.parts)} />
           </Block>
           <Block
             id="questions"
@@ -127,8 +133,18 @@ function Overview({ view, since, changes }: OverviewProps) {
       >
         <StatementMatrix positions={view.positions} most={MOST.actors} />
       </Block>
-      <Block id="offices" heading={dossier.roles.offices} empty={offices.length === 0 ? dossier.roles.noOffices : null}>
-        <OfficeTable roles={offices} />
+      <Block
+        id="offices"
+        heading={dossier.roles.offices}
+        all={{
+          process,
+          section: "roles",
+          total: totals.roles,
+          shown: offices.length > MOST.offices ? MOST.offices : totals.roles,
+        }}
+        empty={offices.length === 0 ? dossier.roles.noOffices : null}
+      >
+        <OfficeTable roles={offices.slice(0, MOST.offices)} />
       </Block>
       <Block
         id="sources"

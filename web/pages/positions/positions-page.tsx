@@ -3,6 +3,9 @@ import { ListedSection } from "../../dossier/section-page.tsx";
 import type { PageProps } from "../../shell/pages.tsx";
 import { useWords } from "../../shell/settings.tsx";
 
+/** A matrix of a part of the positions would mislead: as many as the server gives at once. */
+const MOST = 500;
+
 export function PositionsPage({ route: { process } }: PageProps<"section">) {
   const { dossier } = useWords();
   return (
@@ -10,6 +13,7 @@ export function PositionsPage({ route: { process } }: PageProps<"section">) {
       process={process}
       section="positions"
       empty={dossier.matrix.none}
+      limit={MOST}
       tools={
         <>
           <MatrixSwitch />

@@ -1,6 +1,7 @@
 export const dossier = {
   sections: {
     overview: "Overview",
+    roles: "Who takes part",
     rounds: "Rounds",
     timeline: "Timeline",
     agenda: "On the table",
@@ -68,6 +69,10 @@ export const dossier = {
   },
   agenda: {
     due: "Due",
+    kind: "Kind",
+    issue: "About",
+    actor: "Whose",
+    all: "All",
     otherItem: "another item",
     alsoTold: (count: number) => (count === 1 ? "Also told in other words" : `Also told in ${count} other ways`),
     none: "Nothing is told to be on the table.",

@@ -3,6 +3,7 @@ import type { dossier as english } from "../en/dossier.ts";
 export const dossier: typeof english = {
   sections: {
     overview: "Vue d’ensemble",
+    roles: "Qui prend part",
     rounds: "Cycles",
     timeline: "Chronologie",
     agenda: "Sur la table",
@@ -70,6 +71,10 @@ export const dossier: typeof english = {
   },
   agenda: {
     due: "Échéance",
+    kind: "Genre",
+    issue: "À propos de",
+    actor: "De qui",
+    all: "Tout",
     otherItem: "un autre point",
     alsoTold: (count) => (count === 1 ? "Dit aussi autrement" : `Dit aussi de ${count} autres façons`),
     none: "Rien n’est dit être sur la table.",
