@@ -10,6 +10,7 @@ import {
   viewProcess,
 } from "../../record/index.ts";
 import type { StoreReader } from "../../store/index.ts";
+import { assemblyOf, findWhole } from "./kept-view.ts";
 
 /** The record a store keeps, as it is asked for. */
 export interface KeptRecord {
@@ -32,7 +33,12 @@ export async function openRecord(store: StoreReader, options: ViewOptions = {}):
 
   const processes = async () =>
     (await store.processes()).map(({ process }) => process).filter((process) => process !== UNASSIGNED);
+  // Days and judgements of their own make other views than those that are kept.
+  const isKept = Object.keys(options).every((key) => key === "language" || options[key as keyof ViewOptions] == null);
+  const assembly = assemblyOf(store);
   const view = async (process: string) => {
+    const kept = isKept ? await findWhole(store, process, options.language ?? "en", await assembly()) : null;
+    if (kept) return kept;
     const parts = await partsOf(store, process, asOf != null);
     // Parts are of today: where somebody has decided since, they are folded anew as they were.
     const then = isLaterDecided ? await asDecided(store, parts, byDocument) : null;

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { loadKnowledge } from "../../knowledge/index.ts";
 import type { RecordPart } from "../../record/index.ts";
 import { openStore, type Store, type StoreReader, type StoreWriter } from "../../store/index.ts";
-import { packageVersion } from "../package-files.ts";
+import { packageVersion, roomStamp } from "../package-files.ts";
 import { type Folding, foldingInto } from "./record-fold.ts";
 
 const NOTE = "record";
@@ -53,5 +53,5 @@ export async function freshenRecord(store: Store): Promise<boolean> {
 
 /** What folds a record: the parts of another stamp may be of another shape. */
 export function recordStamp(): string {
-  return `${packageVersion()} ${loadKnowledge().version}`;
+  return `${packageVersion()} ${roomStamp("record")} ${loadKnowledge().version}`;
 }

@@ -1,10 +1,9 @@
-import { createHash } from "node:crypto";
 import { PourparlersError } from "../../claims/index.ts";
-import { canonical, decisionsOf, type IdentityReview, type ProcessView, viewProcess } from "../../record/index.ts";
+import { type ProcessView, viewProcess } from "../../record/index.ts";
 import { type KeptView, type Store, VIEW_PIECE, type ViewPiece } from "../../store/index.ts";
-import { type PieceOptions, SECTIONS, type Section, type SectionItem, type SectionPiece } from "./dossier-face.ts";
+import type { PieceOptions, Section, SectionItem, SectionPiece } from "./dossier-face.ts";
 import { headOf, type KeptHead } from "./dossier-head.ts";
-import { recordStamp } from "./rebuild.ts";
+import { assemblyOf, isCurrent, wholeOf } from "./kept-view.ts";
 import { decoded, idsOf, listsOf, withoutClaims } from "./view-pieces.ts";
 
 /** A dossier that was opened: kept in the store under a number, or at hand as it was just assembled. */
@@ -55,7 +54,6 @@ export function openShelf(store: Store, language: string): ViewShelf {
     return last && { head: last.head, isCurrent: true, at: { view: last.view } };
   };
 
-  const isCurrent = (view: KeptView, revision: number, stamp: string) => view.stamp === stamp && view.revision === revision;
   const openedOf = (view: KeptView, current: boolean): OpenedView => ({
     head: view.head as KeptHead,
     isCurrent: current,
@@ -118,17 +116,7 @@ export function openShelf(store: Store, language: string): ViewShelf {
       if (!pieces) return "gone";
       return pieceOf(pieces.flatMap(decoded).slice(offset - from * VIEW_PIECE, end - from * VIEW_PIECE));
     },
-    whole: async ({ at, head }) => {
-      if ("view" in at) return at.view;
-      const lists: Partial<Record<Section, readonly unknown[]>> = {};
-      for (const section of SECTIONS) {
-        const range = { from: 0, to: Math.floor(head.counts[section] / VIEW_PIECE), claims: true };
-        const pieces = await store.viewPieces(at.number, section, range);
-        if (!pieces) return "gone";
-        lists[section] = pieces.flatMap(decoded);
-      }
-      return ordered(head, lists);
-    },
+    whole: async ({ at, head }) => ("view" in at ? at.view : ((await wholeOf(store, at.number, head)) ?? "gone")),
     placeOf: async ({ at }, section, id) => {
       const ids = "view" in at ? idsOf(at.view, section) : await store.viewIds(at.number, section);
       return ids ? ids.indexOf(id) : "gone";
@@ -160,28 +148,4 @@ async function keep(store: Store, variant: string, { process, revision, stamp, v
   } catch (error) {
     if (!(error instanceof PourparlersError) || !error.code.startsWith("store-")) throw error;
   }
-}
-
-/** The fields of a view in the order in which it is assembled. */
-function ordered({ id, name, known, conflict, since, status }: KeptHead, lists: Partial<Record<Section, readonly unknown[]>>) {
-  return { id, name, known, conflict, since, status, ...lists } as unknown as ProcessView;
-}
-
-interface Assembly {
-  readonly stamp: string;
-  readonly identities: readonly IdentityReview[];
-}
-
-/** What assembles views just now: the program, what it knows, and who was judged the same by people. */
-function assemblyOf(store: Store): () => Promise<Assembly> {
-  let known: { readonly revision: number; readonly assembly: Assembly } | null = null;
-  return async () => {
-    const revision = await store.revision();
-    if (known?.revision !== revision) {
-      const { identities } = decisionsOf(await store.reviewsOfNoText());
-      const hash = createHash("sha256").update(canonical(identities)).digest("hex");
-      known = { revision, assembly: { stamp: `${recordStamp()} ${hash}`, identities } };
-    }
-    return known.assembly;
-  };
 }

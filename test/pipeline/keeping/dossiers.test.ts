@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { decide, markDocument, openDossiers, openRecord, SECTIONS } from "../../../src/pipeline/index.ts";
-import { type Report, targetOf } from "../../../src/record/index.ts";
+import { decisionsOf, type Report, targetOf, viewProcess } from "../../../src/record/index.ts";
 import type { Store } from "../../../src/store/index.ts";
 import { report } from "../../helpers/reports.ts";
 import { intakeOf, keep, newStore, readerOf } from "./newsroom.ts";
@@ -36,7 +36,8 @@ const add = (store: Store, ...of: readonly Report[]) =>
     readerOf(reports),
     of.map((one) => intakeOf(one, one.reading.document.id)),
   );
-const fresh = async (store: Store, language = "en") => (await openRecord(store, { language })).view(ASTANA);
+const fresh = async (store: Store, language = "en") =>
+  viewProcess(ASTANA, await store.partsOf(ASTANA), { language, identities: decisionsOf(await store.reviews()).identities });
 const numberOf = async (store: Store) => (await store.keptView(ASTANA, "en"))?.number ?? null;
 
 test("a dossier read from where it is kept is the one that is assembled, whole and by pieces", async () => {
@@ -64,6 +65,9 @@ test("what was kept is kept for the next who opens the store, in each language",
   expect((await again.head(ASTANA))?.counts.rounds).toBe(2);
   expect(JSON.stringify(await again.whole(ASTANA))).toBe(JSON.stringify(await fresh(store)));
   expect(await numberOf(store)).toBe(number);
+  expect(JSON.stringify(await (await openRecord(store, { language: "en" })).view(ASTANA))).toBe(
+    JSON.stringify(await fresh(store)),
+  );
   const french = openDossiers(store, { language: "fr" });
   expect(JSON.stringify(await french.whole(ASTANA))).toBe(JSON.stringify(await fresh(store, "fr")));
   await store.close();
