@@ -83,7 +83,7 @@ function ChainOf({ item, nameOf, statements }: Pick<ClaimCardProps, "item" | "na
   const [open, close] = brief.quote;
   return (
     <section class="vouching">
-      <h4>{claims.vouches}</h4>
+      <h3>{claims.vouches}</h3>
       {chain.length === 0 ? (
         <p>{claims.outletAlone}</p>
       ) : (

@@ -13,7 +13,7 @@ export function History({ entries, inForce }: HistoryProps) {
   const { report, review } = words;
   return (
     <section class="history">
-      <h4>{report.decisions}</h4>
+      <h3>{report.decisions}</h3>
       {entries.length === 0 ? (
         <p class="quiet">{report.noDecision}</p>
       ) : (

@@ -68,7 +68,8 @@ export function ReportView({ text, reading, addressOfEntity, whyOf, below }: Rep
         <section class="report-text" aria-label={words.report.text}>
           <MarkedText text={text} language={reading.document.language} spans={spans} chosen={chosen} choose={chooseSpan} />
         </section>
-        <section class="report-claims" aria-label={words.report.list}>
+        <section class="report-claims" aria-labelledby="report-list">
+          <h2 id="report-list">{words.report.list}</h2>
           <Named reading={reading} chosen={chosen} addressOfEntity={addressOfEntity} />
           {items.length === 0 && <p class="quiet">{words.claims.nothing}</p>}
           <ol class="claim-cards">

@@ -14,7 +14,7 @@ export function WhyOf({ explanation: { rule, entry, cues, paths } }: { explanati
   const ways = paths.filter((path) => path.length > 1).slice(0, MOST_PATHS);
   return (
     <section class="why">
-      <h4>{report.why}</h4>
+      <h3>{report.why}</h3>
       <p>
         {brief.why.rules[rule]}
         {entry !== null && (
