@@ -223,6 +223,23 @@ const nth: Operation = ([count, name, inner], scene, resolve) => {
   return value ? resolved(value, grain, whole.anchor) : unresolved(grain, whole.anchor, "interval");
 };
 
+/** firstOf(n, unit, inner) and lastOf: so many such units at one end of another: « les trois premiers mois de 2024 ». */
+function endOf(side: 1 | -1): Operation {
+  return ([count, name, inner], scene, resolve) => {
+    const of = unitOf(name);
+    const grain = unitAround(0, of).grain;
+    if (typeof inner !== "object" || inner === null) return unresolved(grain, "publication", "interval");
+    const { bounds, anchor } = resolve(inner, scene);
+    if (bounds?.earliest == null || bounds.latest == null) return unresolved(grain, anchor, "interval");
+    const far = side > 0 ? shiftDay(bounds.earliest, of, numberOf(count)) - 1 : shiftDay(bounds.latest + 1, of, -numberOf(count));
+    if (far < bounds.earliest || far > bounds.latest) return unresolved(grain, anchor, "interval");
+    const [from, to] = side > 0 ? [bounds.earliest, far] : [far, bounds.latest];
+    const told = (day: Day): Edtf => (grain === "month" || grain === "year" ? unitAround(day, of).value : edtfOfDay(day));
+    const value = intervalBetween(told(from), told(to));
+    return value ? { ...resolved(value, grain, anchor), type: "interval" } : unresolved(grain, anchor, "interval");
+  };
+}
+
 /** nthWeekday(n, 1-7, inner): « le premier dimanche de mars ». -1: the last. */
 const nthWeekday: Operation = ([count, name, inner], scene, resolve) => {
   if (typeof inner !== "object" || inner === null) return unresolved("day", "publication");
@@ -255,4 +272,6 @@ export const relativeOperations: Readonly<Record<string, Operation>> = {
   halfAgo,
   nth,
   nthWeekday,
+  firstOf: endOf(1),
+  lastOf: endOf(-1),
 };
