@@ -13,7 +13,10 @@ export interface Subjects {
   readonly groupOf: (language: string, phrase: string) => string | null;
   /** True for a folded word that says nothing of what a sentence is about ("with", « pour »), in either language. */
   readonly isSmall: (folded: string) => boolean;
-  /** Which of the pieces of these words (`piecesOf`) negate; « ne … que » leaves something out and negates nothing. */
+  /**
+   * Which of the pieces of these words (`piecesOf`) negate; « ne … que » leaves something out and
+   * "could not" tells what may be: neither negates a fact.
+   */
   readonly negationsIn: (language: string, text: string) => readonly number[];
 }
 
@@ -49,10 +52,11 @@ function matches(pattern: Pattern, pieces: readonly Piece[], at: number): boolea
 /** Words within which what leaves something out follows its negation. */
 const EXCEPTIVE = 6;
 
-function negatingIn(language: "fr" | "en"): { readonly negating: ReadonlySet<string>; readonly unless: ReadonlySet<string> } {
+function negatingIn(language: "fr" | "en"): Readonly<Record<"negating" | "modals" | "unless", ReadonlySet<string>>> {
   const all = subjectsData.negations;
   return {
     negating: new Set(all.flatMap((entry) => entry[language])),
+    modals: new Set(all.flatMap(({ modals }) => modals[language])),
     unless: new Set(all.flatMap(({ unless }) => unless[language])),
   };
 }
@@ -110,7 +114,8 @@ function build(): Subjects {
       const pieces = piecesOf(text);
       return pieces.flatMap(({ folded }, at) => {
         const only = pieces.slice(at + 1, at + EXCEPTIVE).some((piece) => words.unless.has(piece.folded));
-        return words.negating.has(folded) && !only ? [at] : [];
+        const modal = [pieces[at - 1], pieces[at + 1]].some((piece) => piece !== undefined && words.modals.has(piece.folded));
+        return words.negating.has(folded) && !only && !modal ? [at] : [];
       });
     },
   };

@@ -36,6 +36,7 @@ test("a negation is found, and « ne … que » is none", () => {
       expect(negationsIn(language, words).length, words).toBeGreaterThan(0);
   expect(negationsIn("fr", "il n'y en avait que deux")).toEqual([]);
   expect(negationsIn("en", "the talks were held")).toEqual([]);
+  expect(negationsIn("en", "we could not accept it")).toEqual([]);
 });
 
 test("small words are folded, long enough to count, and listed once", () => {

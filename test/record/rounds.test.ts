@@ -103,3 +103,28 @@ test("a committee that stops to meet suspends no talks", () => {
   );
   expect(dossier.status).toMatchObject({ value: "ongoing", values: [{ value: "ongoing" }] });
 });
+
+test("talks that were not held when they were planned are told as not held, and do not make the later round doubtful", () => {
+  const dossier = view(
+    from(
+      { published: "2022-10-05" },
+      round(18, { time: "2022-10-05" }),
+      round(undefined, { state: "planned", time: "2022-12-06" }),
+    ),
+    from(
+      { published: "2023-04-05", outlet: "B" },
+      round(19, { time: "2023-04-05" }),
+      round(undefined, { state: "denied", time: "2022-12" }),
+    ),
+  );
+  const told = dossier.rounds.map(({ number, standing, dates }) => `${number} ${standing} ${dates.value}`);
+  expect(told).toContain("19 happened 2023-04-05");
+  expect(dossier.timeline.map(({ standing, time }) => `${standing} ${time.edtf}`)).toContain("denied 2022-12");
+});
+
+test("those who sit in the process and meet in the days of its round meet in the round", () => {
+  const dossier = view(
+    from({ published: "2023-06-21" }, round(20, { time: "2023-06-21" }), { event: "meeting", actors: [RUS, "state:TUR"] }),
+  );
+  expect(dossier.rounds.map(({ participants }) => participants.map(({ actor }) => actor.id))).toEqual([[RUS, "state:TUR"]]);
+});

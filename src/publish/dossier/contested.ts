@@ -34,18 +34,16 @@ export function questionInWords(
 }
 
 function valueLines(point: Contested, value: SlotValue, setting: Setting): string[] {
-  const { words, style, brief, width } = setting;
+  const { words, style, width } = setting;
   const { support, standing, superseded } = value;
   const holders = holdersOf(support, setting);
   const answer = answerOf(point.question, value, setting);
-  const outlet = support.claims.some(({ by }) => by.length === 0);
   const how =
     standing === "happened" || standing === "claimed" || standing === "denied" || standing === "contested"
       ? null
       : words.standings[standing];
   const text = joined([
     how,
-    outlet && holders.length > 0 ? `${brief.inside(listed(setting, holders, MOST_HOLDERS))} +` : null,
     holders.length === 0 ? null : listed(setting, holders, MOST_HOLDERS),
     superseded ? words.superseded : null,
     supportInWords(setting, support),

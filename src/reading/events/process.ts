@@ -2,6 +2,15 @@ import { childrenOf, type Sentence, type Token, universal } from "../../text/ind
 import { ordinalAt } from "../ordinal.ts";
 import type { Draft, Scene } from "./scene.ts";
 
+/** « une neuvième session »: of what, it does not say; hardly of what the text speaks of otherwise. */
+function isNobodys(scene: Scene, sentence: Sentence, noun: Token): boolean {
+  if (!scene.lexicon.is("rounds", noun) || scene.lexicon.is("cycles", noun)) return false;
+  const children = childrenOf(sentence, noun.index);
+  return (
+    !children.some(isComplement) && children.some((t) => ordinalAt(scene.analysis.language, sentence.tokens, t.index) !== null)
+  );
+}
+
 const isComplement = (token: Token): boolean => ["nmod", "compound"].includes(universal(token.deprel)) && token.upos !== "NUM";
 
 /** Kinds that say of talks that they do not go on. */
@@ -16,7 +25,7 @@ export function processOf(scene: Scene, sentence: Sentence, draft: Draft): { pro
   for (const index of draft.nouns) {
     const token = sentence.tokens[index];
     if (!token) continue;
-    process ??= scene.mentions.processAt(draft.sentence, index);
+    if (!isNobodys(scene, sentence, token)) process ??= scene.mentions.processAt(draft.sentence, index);
     round ??= numberOf(scene, sentence, token);
   }
   return { process, round };

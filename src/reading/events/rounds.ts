@@ -35,7 +35,9 @@ export function withRounds(scene: Scene, drafts: readonly Draft[]): Draft[] {
       }
       if (number === null) {
         const plain = scene.lexicon.is("cycles", noun) ? draftOf(scene, at, sentence, noun) : null;
-        if (plain && TAKES_PLACE.has(plain.because.rule) && whenOf(scene, sentence, plain)) more.push(plain);
+        const when = scheduledFor(scene, at, sentence, noun);
+        if (plain && TAKES_PLACE.has(plain.because.rule) && (when || whenOf(scene, sentence, plain)))
+          more.push(when ? { ...plain, when } : plain);
         continue;
       }
       const draft = draftOf(scene, at, sentence, noun);
@@ -76,6 +78,25 @@ const TAKES_PLACE: ReadonlySet<string> = new Set([RULE_OF.occurring, RULE_OF.ove
 
 const whenOf = (scene: Scene, sentence: Sentence, draft: Draft): boolean => timeOf(scene, sentence, draft) !== null;
 
+/** "A round announced for December was never held": the day that it was to be on. */
+function scheduledFor(scene: Scene, at: number, sentence: Sentence, noun: Token): Time | null {
+  const { scheduling, announcing } = scene.lexicon.data;
+  const lists = [...scheduling, ...announcing];
+  const plans = sentence.tokens.filter(
+    (t) =>
+      t.index > noun.index &&
+      t.feats["VerbForm"] === "Part" &&
+      lists.includes(scene.lexicon.lemmaOf(t)) &&
+      (t.head === noun.index || (t.head === noun.head && universal(t.deprel) === "nsubj")),
+  );
+  return (
+    scene.timesIn(at).find((time) => {
+      const head = headWord(sentence, time.span);
+      return head !== null && plans.some((plan) => plan.index === head.head);
+    }) ?? null
+  );
+}
+
 function numbersOf(scene: Scene, { sentence: at, nouns }: Draft): number[] {
   const sentence = scene.analysis.sentences[at];
   if (!sentence) return [];
@@ -96,7 +117,7 @@ function isOfTalks(scene: Scene, at: number, sentence: Sentence, noun: Token): b
   const { lexicon, mentions } = scene;
   const below = childrenOf(sentence, noun.index).filter(
     (t) =>
-      universal(t.deprel) === "compound" ||
+      (universal(t.deprel) === "compound" && !lexicon.is("days", t)) ||
       (universal(t.deprel) === "nmod" &&
         (lexicon.has("of", prepositionOf(sentence, t.index)) || lexicon.has("of", caseOf(sentence, t.index)))),
   );

@@ -12,7 +12,7 @@ import { disputesOf } from "./disputes.ts";
 import { processesOf } from "./processes.ts";
 import type { Scene } from "./scene.ts";
 import type { Contribution } from "./signature.ts";
-import { datelineOf, isYetToCome, near, placeOfEvent, roundOfEvent, roundsOf } from "./talks.ts";
+import { datelineOf, isYetToCome, kindOf, near, placeOfEvent, roundOfEvent, roundsOf } from "./talks.ts";
 
 /** All that one report adds to the record, and what it is to the processes it names. */
 export interface Digest {
@@ -103,7 +103,7 @@ function event(scene: Scene, claim: Event): Contribution {
   return place(scene, claim, claim.process, "event", rest, (process) => ({
     signature: {
       type: "event",
-      kind: claim.kind,
+      kind: kindOf(scene, process, claim),
       state: isYetToCome(claim, published) ? "planned" : claim.factuality,
       ...roundOfEvent(scene, process, claim),
       time,

@@ -23,6 +23,8 @@ interface Side {
   readonly words: string;
   readonly terms: readonly string[];
   readonly negated: boolean;
+  /** Keys of whoever the words name. */
+  readonly named: ReadonlySet<string>;
   /** Terms that the negation speaks of: of "no fence was built" the fence. */
   readonly denied: ReadonlySet<string>;
 }
@@ -76,8 +78,17 @@ function sideOf(scene: Scene, claim: Statement, common: ReadonlySet<string>): Si
     words,
     terms: termsOf(words).filter((term) => !common.has(term)),
     negated: claim.act === "deny" || negations.length > 0,
+    named: namedIn(scene, claim),
     denied: new Set(reached.flatMap(termsOf)),
   };
+}
+
+/** Whom a denial names it answers: « l'opposition conteste le bilan dressé par Astana ». */
+function namedIn({ reading, cast }: Scene, { content }: Statement): ReadonlySet<string> {
+  const inside = reading.entities.filter(({ mentions }) =>
+    mentions.some(({ span }) => content.some(({ start, end }) => span.start >= start && span.end <= end)),
+  );
+  return new Set(inside.map(({ id }) => cast.actsFor(id)));
 }
 
 function toldSide(_scene: Scene, claim: Event, common: ReadonlySet<string>): Side | null {
@@ -90,6 +101,7 @@ function toldSide(_scene: Scene, claim: Event, common: ReadonlySet<string>): Sid
     words,
     terms: termsOf(words).filter((term) => !common.has(term)),
     negated: false,
+    named: new Set(),
     denied: new Set(),
   };
 }
@@ -106,7 +118,8 @@ function weigh(denial: Side, other: Side): number {
   if (by === "deny") {
     // A denial with no word in common answers what was said right before it.
     const right = other.said !== null && FACTS.has(other.said.act) && isBefore(other, denial);
-    return shared.length > 0 ? 2 + shared.length : right ? 1 : 0;
+    const meant = right && other.holder !== null && denial.named.has(other.holder) ? 2 : 0;
+    return shared.length > 0 ? 2 + shared.length + meant : right ? 1 + meant : 0;
   }
   if (!FACTS.has(by)) return 0;
   if (spoken > 0) return 1 + shared.length + spoken;

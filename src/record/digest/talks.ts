@@ -118,3 +118,22 @@ export function isYetToCome({ factuality, time }: Event, published: string | nul
   const { latest } = boundsOf(report);
   return earliest !== null && latest !== null && earliest > latest;
 }
+
+const MEETING = "meeting";
+/** So many of those who take part in a process make a meeting one of its own. */
+const SEVERAL = 2;
+
+/**
+ * The kind under which a meeting is kept: where those who sit in the process, and nobody else, meet in a report on one of its
+ * rounds, in these days, they meet in it.
+ */
+export function kindOf(scene: Scene, process: string, claim: Event): string {
+  const known = scene.knowledge.find(process)?.process;
+  if (claim.kind !== MEETING || !known || !scene.rounds.has(process) || claim.factuality !== "asserted") return claim.kind;
+  const members = new Set([...known.parties, ...known.guarantors, ...known.mediators]);
+  const who = new Set([...claim.actors, ...claim.recipients].map((id) => scene.cast.actsFor(id)));
+  const day = daysOf(claim.time?.edtf ?? null)?.earliest ?? null;
+  const published = daysOf(scene.reading.document.published)?.latest ?? null;
+  const fresh = day === null || (published !== null && Math.abs(published - day) <= LATELY);
+  return who.size >= SEVERAL && fresh && [...who].every((key) => members.has(key)) ? TALKS : claim.kind;
+}

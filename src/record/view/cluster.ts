@@ -197,6 +197,9 @@ class Clustering {
     // A round of which only the number is told is that of the report that tells its days.
     if (dated.length === 0) return near && telling.signature.state === "asserted";
     const agrees = (told: ToldTime) => agreeInTime(told, time, this.#family === TALKS);
+    // What was not held on the day planned says nothing of the day on which it was held.
+    const held = ({ signature, time: when }: EventTold) => signature.state === "asserted" && when !== null && !agrees(when);
+    if (telling.signature.state === "denied" && cluster.members.some(held)) return false;
     // Rival dates of a numbered round are kept in it; what tells no number must fit one of them.
     return numbered !== null
       ? dated.some(agrees) || (near && dated.some((told) => gapBetween(told, time) <= 2))

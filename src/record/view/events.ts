@@ -91,7 +91,10 @@ export function timeAnswers(members: readonly EventTold[]): Answer[] {
 }
 
 function timesOf(scene: Scene, members: readonly EventTold[], ofRound: boolean): string | null {
-  return dateSlot(scene, "event-date", dated(members), ofRound).value;
+  const counted = dated(members);
+  if (counted.length > 0) return dateSlot(scene, "event-date", counted, ofRound).value;
+  // Of what is only denied, the day on which it did not happen.
+  return combineTimes(members.map(({ time }) => time).filter((time): time is ToldTime => time !== null));
 }
 
 /** When: all times told, with what they leave open together. */

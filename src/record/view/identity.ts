@@ -90,8 +90,13 @@ function add(counts: Map<string, number>, key: string, by: number): void {
   counts.set(key, (counts.get(key) ?? 0) + by);
 }
 
+/** "ERGNETI" of a dateline is no way to write a name where another is told. */
+const isShouted = (name: string): boolean => name.length > 3 && name === name.toUpperCase() && name !== name.toLowerCase();
+
 function ranked(counts: ReadonlyMap<string, number>): (readonly [string, number])[] {
-  return [...counts].sort(([a, x], [b, y]) => y - x || b.length - a.length || compareText(a, b));
+  return [...counts].sort(
+    ([a, x], [b, y]) => Number(isShouted(a)) - Number(isShouted(b)) || y - x || b.length - a.length || compareText(a, b),
+  );
 }
 
 /** Words of an unknown person's key; of a known one, the words of each known name. */

@@ -4,6 +4,7 @@ import { compareText, sortedUnique } from "../hash.ts";
 import type { RecordRole } from "../schema.ts";
 import { lastDayOf, type Scene, type Told } from "./scene.ts";
 import { itemId, type Stated, standingOf, supportOf } from "./support.ts";
+import { toldTime } from "./times.ts";
 
 type RoleTold = Told<RoleSignature> | Told<OfficeSignature>;
 
@@ -73,6 +74,13 @@ function roundsIn(signature: RoleSignature | OfficeSignature): readonly number[]
   return round === null ? [] : [round];
 }
 
+const STILL_CALLED = 60;
+
+function daysBetween(from: string, to: string): number {
+  const [a, b] = [toldTime(from)?.earliest ?? 0, toldTime(to)?.earliest ?? 0];
+  return b - a;
+}
+
 /** Of one day, what is to come stands after what is. */
 const STATUSES: readonly RecordRole["status"][] = ["candidate", "current", "ending", "former"];
 
@@ -91,10 +99,17 @@ function historyOf(scene: Scene, told: readonly RoleTold[]): RecordRole["history
       line.told.push({ state, voices: of, beyond: of.length === voices.length ? beyond : null });
     }
   }
+  const endings = [...lines.values()].filter(({ signature }) => signature.status === "ending").map(({ on }) => on);
+  // Who is about to go is still called by the part: nobody came back in these days.
+  const orderOf = ({ signature, on }: { readonly signature: RoleTold["signature"]; readonly on: string }): string => {
+    if (signature.status !== "current" || signature.time !== null) return on;
+    const recent = endings.filter((day) => day <= on && daysBetween(day, on) <= STILL_CALLED).sort(compareText);
+    return recent[0] ?? on;
+  };
   return [...lines]
     .sort(
       ([x, a], [y, b]) =>
-        compareText(a.on, b.on) ||
+        compareText(orderOf(a), orderOf(b)) ||
         STATUSES.indexOf(a.signature.status) - STATUSES.indexOf(b.signature.status) ||
         compareText(x, y),
     )

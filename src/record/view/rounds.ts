@@ -169,7 +169,14 @@ function partsOf(
     parts.set(slot, part);
     part.told.push(told);
   };
-  for (const told of roles) if (wanted.has(told.signature.role)) put(told.signature.holder, told.signature.role, stated(told));
+  for (const told of roles) {
+    const { role, holder } = told.signature;
+    if (!wanted.has(role)) continue;
+    put(holder, role, stated(told));
+    // Where somebody leads a delegation, whoever sent it takes part.
+    const sender = scene.identities.actsFor(holder);
+    if (role === "delegation-head" && sender !== scene.identities.resolve(holder)) put(sender, "participant", stated(told));
+  }
   for (const told of members) {
     const { signature, voices, beyond } = told;
     if (signature.state === "denied") continue;

@@ -24,18 +24,27 @@ export function conflictOf(scene: Scene): ProcessView["conflict"] {
 /** Since when: beginnings of what is told as going on since then, talks and parts in them. */
 export function sinceOf(scene: Scene, events: readonly EventOfCluster[]): Slot {
   const byStart = new Map<string, Answer & { told: Answer["told"][number][] }>();
-  const put = (edtf: string | null, told: Answer["told"]) => {
-    const time = toldTime(edtf);
-    if (time?.value.kind !== "interval" || time.latest !== null || time.earliest === null) return;
-    const start = edtf?.split("/")[0] ?? "";
+  const putStart = (start: string, told: Answer["told"]) => {
+    if (told.length === 0) return;
     const answer = byStart.get(start) ?? { value: start, name: start, told: [] };
     byStart.set(start, answer);
     answer.told.push(...told);
+  };
+  const put = (edtf: string | null, told: Answer["told"]) => {
+    const time = toldTime(edtf);
+    if (time?.value.kind !== "interval" || time.latest !== null || time.earliest === null) return;
+    putStart(edtf?.split("/")[0] ?? "", told);
   };
   for (const { cluster } of events)
     if (cluster.family === TALKS) for (const member of cluster.members) put(member.time?.edtf ?? null, statedOf([member]));
   for (const { signature, voices, beyond } of scene.told("role"))
     if (signature.role === "host") put(signature.time, [{ state: signature.state, voices, beyond }]);
+  for (const { cluster, event } of events)
+    if (cluster.family === TALKS && event.round === 1 && event.time.edtf !== null) {
+      const first = event.time.edtf.split("/")[0] ?? "";
+      putStart(first, statedOf(cluster.members.filter(({ time, signature }) => time !== null && signature.state === "asserted")));
+    }
+  const begun = firstDayOf(scene.knowledge.find(scene.process)?.process?.held ?? null);
   // A guest who came later joined what had begun: the earliest beginning is the process's own.
   return slotOf(
     scene,
@@ -45,8 +54,19 @@ export function sinceOf(scene: Scene, events: readonly EventOfCluster[]): Slot {
     (values) =>
       values
         .map(({ value }) => value)
-        .sort((a, b) => compareText(firstDayOf(a) ?? a, firstDayOf(b) ?? b) || b.length - a.length)[0] ?? null,
+        .sort(
+          (a, b) =>
+            // What began before the process is known to have begun is something else.
+            Number(isBefore(a, begun)) - Number(isBefore(b, begun)) ||
+            compareText(firstDayOf(a) ?? a, firstDayOf(b) ?? b) ||
+            b.length - a.length,
+        )[0] ?? null,
   );
+}
+
+function isBefore(start: string, begun: string | null): boolean {
+  const last = lastDayOf(start);
+  return begun !== null && last !== null && last < begun;
 }
 
 /** What the process is told to be: each value with the tellings that say so, and the day it is last for. */
