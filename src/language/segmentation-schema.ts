@@ -9,4 +9,6 @@ export const segmentationSchema = z.strictObject({
   beforeNumbers: z.array(abbreviation),
   /** Where a name follows. */
   beforeNames: z.array(abbreviation),
+  /** Words with hyphens that look like a verb with its pronouns, or like several words, and are one. */
+  wholes: z.array(abbreviation),
 });

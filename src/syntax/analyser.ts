@@ -10,6 +10,7 @@ import { surfaces } from "./segment.ts";
 import { createTagger } from "./tags.ts";
 import { createUnitLabeller } from "./token-network.ts";
 import { multiwordsOf } from "./vocabulary.ts";
+import { wholeWords } from "./whole-words.ts";
 import { type RawSentence, rawSentences, splitAfter } from "./words.ts";
 
 /** A language's analyser: raw text to sentences, words, tags, trees and names. The same text always gives the same bytes. */
@@ -41,7 +42,7 @@ const MOST_GIVEN_WORDS = 2000;
 
 /**
  * Opens a model file's bytes. `expectedHash` is what models/manifest.json says of it, `origin` names the file in errors.
- * With `abbreviations`, after which no sentence ends, spelling settles where sentences end (`settledBoundaries`).
+ * With `abbreviations`, after which no sentence ends, spelling settles where sentences end (`settledBoundaries`) and what is never cut.
  * `digest` makes SHA-256 where there is a quicker one than ours. Throws ModelFileError when the file is another one or unsound.
  */
 export function loadAnalyser(
@@ -141,7 +142,7 @@ export function loadAnalyser(
   };
 
   const raw = (text: string): Generator<RawSentence> => {
-    const tokens = surfaces(text, label);
+    const tokens = wholeWords(text, surfaces(text, label), abbreviations?.wholes ?? new Set());
     const settled = abbreviations ? settledBoundaries(text, tokens, abbreviations) : tokens;
     return rawSentences(text, settled, multiwords, judgeEnds ? DOUBT : undefined);
   };

@@ -6,6 +6,8 @@ export interface Abbreviations {
   readonly beforeNumbers: ReadonlySet<string>;
   /** Titles, where a name follows: "Lt. Gen. X". */
   readonly beforeNames: ReadonlySet<string>;
+  /** Words with hyphens that are never cut: « cessez-le-feu ». */
+  readonly wholes: ReadonlySet<string>;
 }
 
 // A number at the very start of a sentence counts the items of a list: « 2. Les parties … ».

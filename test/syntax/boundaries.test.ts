@@ -6,9 +6,9 @@ import { settledBoundaries } from "../../src/syntax/boundaries.ts";
 import type { Surface } from "../../src/syntax/segment.ts";
 
 const abbreviationsOf = (raw: unknown) => {
-  const { beforeNumbers, beforeNames } = segmentationSchema.parse(raw);
+  const { beforeNumbers, beforeNames, wholes } = segmentationSchema.parse(raw);
   const words = (list: typeof beforeNames): Set<string> => new Set(list.map(({ word }) => word));
-  return { beforeNumbers: words(beforeNumbers), beforeNames: words(beforeNames) };
+  return { beforeNumbers: words(beforeNumbers), beforeNames: words(beforeNames), wholes: words(wholes) };
 };
 
 /** Tokens by blanks and marks, where a sentence ends at every dot and question mark but `silent` ones: as bad a network as there can be. */
