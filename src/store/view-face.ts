@@ -1,3 +1,5 @@
+import { seal } from "./sealed.ts";
+
 /** A dossier that was assembled and is kept: what it is called by, and its head. */
 export interface KeptView {
   /** Another for each view that is ever kept: pieces of another view are never taken for this one's. */
@@ -16,7 +18,7 @@ export interface ViewListToKeep {
   readonly section: string;
   /** Of each item, in order. */
   readonly ids: readonly string[];
-  readonly pieces: readonly ViewPiece[];
+  readonly pieces: readonly SealedPiece[];
 }
 
 /** JSON, as whoever keeps it encodes items and the claims they name. */
@@ -25,10 +27,23 @@ export interface ViewPiece {
   readonly claims: string;
 }
 
+/** A piece as it lies in the store: packed before the write begins, so that nobody waits for that. */
+export interface SealedPiece {
+  readonly items: Uint8Array;
+  readonly claims: Uint8Array;
+}
+
+/** Packing gains little by trying harder, and somebody may be waiting. */
+const QUICKLY = 1;
+
+export function sealPiece({ items, claims }: ViewPiece): SealedPiece {
+  return { items: seal(items, QUICKLY), claims: seal(claims, QUICKLY) };
+}
+
 export interface ViewToKeep extends Omit<KeptView, "number"> {
   /** Language, day and whatever else makes views of one process differ. */
   readonly variant: string;
-  readonly lists: Iterable<ViewListToKeep>;
+  readonly lists: readonly ViewListToKeep[];
 }
 
 /** Which pieces, both counted. `claims`: with the claims that the items name. */

@@ -42,13 +42,7 @@ export async function keepView(db: Session, view: ViewToKeep): Promise<boolean> 
   for (const { section, ids, pieces } of view.lists) {
     const list = { view: number, section, total: ids.length, ids: seal(JSON.stringify(ids), QUICKLY) };
     await db.insertInto("view_lists").values(list).execute();
-    const rows = pieces.map(({ items, claims }, nth) => ({
-      view: number,
-      section,
-      nth,
-      items: seal(items, QUICKLY),
-      claims: seal(claims, QUICKLY),
-    }));
+    const rows = pieces.map(({ items, claims }, nth) => ({ view: number, section, nth, items, claims }));
     for (const piece of inPieces(rows, ROWS)) await db.insertInto("view_pieces").values(piece).execute();
   }
   return true;
@@ -57,7 +51,7 @@ export async function keepView(db: Session, view: ViewToKeep): Promise<boolean> 
 /** The number of the view that was kept last: numbers do not come back when views go. */
 const LAST = "view";
 
-export async function dropViews(db: Session, numbers: readonly number[]): Promise<void> {
+async function dropViews(db: Session, numbers: readonly number[]): Promise<void> {
   for (const number of numbers) {
     await db.deleteFrom("view_pieces").where("view", "=", number).execute();
     await db.deleteFrom("view_lists").where("view", "=", number).execute();

@@ -1,5 +1,5 @@
 import type { ClaimsOfText } from "../../src/record/index.ts";
-import type { StoreWriter } from "../../src/store/index.ts";
+import { type StoreWriter, sealPiece } from "../../src/store/index.ts";
 import { idOf, inputOf, readingOf, reviewOf, tokensOf } from "./things.ts";
 
 /** A text of its own for each number, long enough that writing it touches many pages of the store. */
@@ -21,7 +21,7 @@ export async function writeReport(to: StoreWriter, n: number, text: string): Pro
 
 /** Keeps a dossier as if it had been assembled of what is kept now; its head and its only item say which report was the last. */
 export async function writeView(to: StoreWriter, n: number): Promise<void> {
-  const pieces = [{ items: JSON.stringify([n]), claims: "[]" }];
+  const pieces = [sealPiece({ items: JSON.stringify([n]), claims: "[]" })];
   await to.keepView({
     process: "process:a",
     variant: "en",

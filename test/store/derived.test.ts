@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import type { ClaimEntry, ClaimsOfText } from "../../src/record/index.ts";
-import { openStore, type Store, type ViewToKeep } from "../../src/store/index.ts";
+import { openStore, type Store, sealPiece, type ViewToKeep } from "../../src/store/index.ts";
 import { findServer, type PostgresServer, startServer } from "./postgres-server.ts";
 import { documentOf, idOf, inputOf, tickingClock } from "./things.ts";
 
@@ -81,7 +81,7 @@ const viewOf = (revision: number, known: Partial<ViewToKeep> = {}): ViewToKeep =
   revision,
   stamp: "1",
   head: { name: "Astana" },
-  lists: [{ section: "timeline", ids: ["event:1", "event:2"], pieces: [{ items: '["a","b"]', claims: "[1]" }] }],
+  lists: [{ section: "timeline", ids: ["event:1", "event:2"], pieces: [sealPiece({ items: '["a","b"]', claims: "[1]" })] }],
   ...known,
 });
 

@@ -65,9 +65,7 @@ export interface PieceOptions {
 }
 
 /** A process in the list of processes. */
-export interface ProcessLine extends Omit<DossierHead, "conflict" | "since" | "status"> {
-  /** "ongoing", "suspended"; null where nobody says. */
-  readonly status: string | null;
+export interface ProcessLine extends Omit<DossierHead, "conflict" | "since"> {
   /** Reports that came in after the day that was asked about; null where none was. */
   readonly newReports: number | null;
 }

@@ -2,6 +2,7 @@ import { changesBetween, type ProcessView, UNASSIGNED } from "../../record/index
 import type { Store } from "../../store/index.ts";
 import type { Dossiers, ProcessLine, Section } from "./dossier-face.ts";
 import { openRecord } from "./kept-record.ts";
+import type { Refresher } from "./refresher.ts";
 import { type OpenedView, openShelf } from "./view-shelf.ts";
 
 /** How dossiers are opened. */
@@ -10,14 +11,16 @@ export interface DossierOptions {
   readonly language: string;
   /**
    * True: where something has changed a process, the dossier kept last is given at once and says that it is not current;
-   * `refresh` makes the next one. False, as when absent: it is assembled anew, however long that takes.
+   * `refresh`, or the refresher, makes the next one. False, as when absent: it is assembled anew, however long that takes.
    */
   readonly mayBeOld?: boolean;
+  /** Who assembles dossiers so that nobody else waits: see `refresherThread`. None when absent: they are assembled here. */
+  readonly refresher?: Refresher;
 }
 
 /** The dossiers of a store. An assembled one is kept there until its parts, what people decided or the program change. */
-export function openDossiers(store: Store, { language, mayBeOld = false }: DossierOptions): Dossiers {
-  const shelf = openShelf(store, language);
+export function openDossiers(store: Store, { language, mayBeOld = false, refresher }: DossierOptions): Dossiers {
+  const shelf = openShelf(store, language, refresher);
   const open = (process: string) => shelf.open(process, mayBeOld);
 
   /** Where another view takes the place of the one that is read, that one is read. */
@@ -38,8 +41,8 @@ export function openDossiers(store: Store, { language, mayBeOld = false }: Dossi
       const lines: ProcessLine[] = [];
       for (const { head, isCurrent } of await shelf.openAll(mayBeOld)) {
         if (head.id === UNASSIGNED) continue;
-        const { conflict: _conflict, since: _since, status, ...said } = head;
-        lines.push({ ...said, isCurrent, status: status.value, newReports: arrivals && (arrivals.get(head.id) ?? 0) });
+        const { conflict: _conflict, since: _since, ...said } = head;
+        lines.push({ ...said, isCurrent, newReports: arrivals && (arrivals.get(head.id) ?? 0) });
       }
       return lines;
     },

@@ -10,4 +10,5 @@ export { analyserOf, type KeptAs } from "./keep-arrival.ts";
 export { type KeepingParts, type Kept, keepReports } from "./keep-reports.ts";
 export { type KeptRecord, openRecord } from "./kept-record.ts";
 export { freshenRecord, rebuildRecord, rebuiltParts } from "./rebuild.ts";
+export { type Refresher, refresherThread } from "./refresher.ts";
 export { type Reread, reread, staleDocuments } from "./reread.ts";

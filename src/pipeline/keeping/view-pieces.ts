@@ -1,18 +1,18 @@
 import type { ClaimRef, ProcessView } from "../../record/index.ts";
-import { VIEW_PIECE, type ViewListToKeep, type ViewPiece } from "../../store/index.ts";
+import { type SealedPiece, sealPiece, VIEW_PIECE, type ViewListToKeep, type ViewPiece } from "../../store/index.ts";
 import { SECTIONS, type Section } from "./dossier-face.ts";
 
 /**
  * The lists of a view as a store keeps them. Within a piece each claim stands once, and the supports of its items name
  * it by its number: a claim stands behind an event, its place, its participants and more.
  */
-export function* listsOf(view: ProcessView): Generator<ViewListToKeep> {
-  for (const section of SECTIONS) {
+export function listsOf(view: ProcessView): readonly ViewListToKeep[] {
+  return SECTIONS.map((section) => {
     const items: readonly unknown[] = view[section];
-    const pieces: ViewPiece[] = [];
-    for (let at = 0; at < items.length; at += VIEW_PIECE) pieces.push(encoded(items.slice(at, at + VIEW_PIECE)));
-    yield { section, ids: idsOf(view, section), pieces };
-  }
+    const pieces: SealedPiece[] = [];
+    for (let at = 0; at < items.length; at += VIEW_PIECE) pieces.push(sealPiece(encoded(items.slice(at, at + VIEW_PIECE))));
+    return { section, ids: idsOf(view, section), pieces };
+  });
 }
 
 /** What an item is found by: its id, or what stands for one. */

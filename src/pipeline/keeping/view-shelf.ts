@@ -4,6 +4,7 @@ import { type KeptView, type Store, VIEW_PIECE, type ViewPiece } from "../../sto
 import type { PieceOptions, Section, SectionItem, SectionPiece } from "./dossier-face.ts";
 import { headOf, type KeptHead } from "./dossier-head.ts";
 import { assemblyOf, isCurrent, wholeOf } from "./kept-view.ts";
+import type { Refresher } from "./refresher.ts";
 import { decoded, idsOf, listsOf, withoutClaims } from "./view-pieces.ts";
 
 /** A dossier that was opened: kept in the store under a number, or at hand as it was just assembled. */
@@ -28,7 +29,8 @@ export interface ViewShelf {
 
 const LIMIT = 100;
 
-export function openShelf(store: Store, language: string): ViewShelf {
+/** `refresher`: assembles in this one's place, where there is one. */
+export function openShelf(store: Store, language: string, refresher: Refresher | null = null): ViewShelf {
   const assembly = assemblyOf(store);
   /** The view assembled last: where it cannot be kept, the next question need not wait again. */
   let last: Assembled | null = null;
@@ -60,11 +62,20 @@ export function openShelf(store: Store, language: string): ViewShelf {
     at: { number: view.number },
   });
 
-  const open: ViewShelf["open"] = async (process, mayBeOld) => {
+  const find = async (process: string, mayBeOld: boolean): Promise<OpenedView | null> => {
     const { stamp } = await assembly();
     const kept = await store.keptView(process, language);
     const current = kept !== null && isCurrent(kept, await store.revisionOf(process), stamp);
-    return kept && (current || mayBeOld) ? openedOf(kept, current) : assemble(process);
+    if (kept && !current && mayBeOld) void refresher?.refresh(process, language);
+    return kept && (current || mayBeOld) ? openedOf(kept, current) : null;
+  };
+
+  const open: ViewShelf["open"] = async (process, mayBeOld) => {
+    const found = await find(process, mayBeOld);
+    if (found || !refresher) return found ?? assemble(process);
+    if ((await store.revisionOf(process)) === 0) return null;
+    await refresher.refresh(process, language);
+    return (await find(process, mayBeOld)) ?? assemble(process);
   };
 
   const stale = async (): Promise<readonly string[]> => {
@@ -87,9 +98,10 @@ export function openShelf(store: Store, language: string): ViewShelf {
       for (const { process, revision } of await store.revisions()) {
         const view = kept.get(process);
         const current = view !== undefined && isCurrent(view, revision, stamp);
-        const one = view && (current || mayBeOld) ? openedOf(view, current) : await assemble(process);
+        const one = view && (current || mayBeOld) ? openedOf(view, current) : await open(process, mayBeOld);
         if (one) opened.push(one);
       }
+      if (opened.some((one) => !one.isCurrent)) refresher?.refreshAll();
       return opened;
     },
     piece: async <S extends Section>(
@@ -143,8 +155,9 @@ interface Assembled {
 
 /** Keeps a view for the next who asks. Where the store cannot be written just now, this one goes without. */
 async function keep(store: Store, variant: string, { process, revision, stamp, view, head }: Assembled): Promise<void> {
+  const lists = listsOf(view);
   try {
-    await store.write((to) => to.keepView({ process, variant, revision, stamp, head, lists: listsOf(view) }));
+    await store.write((to) => to.keepView({ process, variant, revision, stamp, head, lists }));
   } catch (error) {
     if (!(error instanceof PourparlersError) || !error.code.startsWith("store-")) throw error;
   }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { decide, markDocument, openDossiers, openRecord, SECTIONS } from "../../../src/pipeline/index.ts";
+import { decide, markDocument, openDossiers, openRecord, refresherThread, SECTIONS } from "../../../src/pipeline/index.ts";
 import { decisionsOf, type Report, targetOf, viewProcess } from "../../../src/record/index.ts";
 import type { Store } from "../../../src/store/index.ts";
 import { report } from "../../helpers/reports.ts";
@@ -107,7 +107,7 @@ test("the list tells status, last event, counts and what came since a day", asyn
       ["process:geneva-syria", 1, true],
     ]);
     expect(lines[0]).toMatchObject({
-      status: "ongoing",
+      status: { value: "ongoing" },
       lastReport: "2024-01-25",
       lastEvent: { kind: "talks-round", time: "2024-01-24/2024-01-25", round: 21 },
       counts: { rounds: 2, sources: 2 },
@@ -170,6 +170,23 @@ test("many who ask at once wait for one assembly and get the same", async () => 
   expect(new Set(answers.map((one) => JSON.stringify(one))).size).toBe(1);
   const kept = await store.keptViews("en");
   expect(kept.map(({ number }) => number)).toEqual([1]);
+  await store.close();
+});
+
+test("a refresher assembles in a thread of its own; who may be shown an old dossier never waits for the next", async () => {
+  const store = await stored(talks);
+  const refresher = refresherThread(store.location, ["en"]);
+  const dossiers = openDossiers(store, { language: "en", mayBeOld: true, refresher });
+  expect(await dossiers.head(ASTANA)).toMatchObject({ isCurrent: true, counts: { rounds: 1 } });
+  await add(store, later);
+  expect(await dossiers.head(ASTANA)).toMatchObject({ isCurrent: false, counts: { rounds: 1 } });
+  await refresher.refresh(ASTANA, "en");
+  expect(await dossiers.head(ASTANA)).toMatchObject({ isCurrent: true, counts: { rounds: 2 } });
+  expect(JSON.stringify(await dossiers.whole(ASTANA))).toBe(JSON.stringify(await fresh(store)));
+  expect(await dossiers.head("process:unheard-of")).toBe(null);
+  await refresher.close();
+  await add(store, geneva);
+  expect((await dossiers.list()).map(({ id }) => id)).toEqual([ASTANA, "process:geneva-syria"]);
   await store.close();
 });
 

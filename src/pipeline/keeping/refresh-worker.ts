@@ -1,0 +1,47 @@
+import { parentPort, workerData } from "node:worker_threads";
+import { openStore } from "../../store/index.ts";
+import type { RefreshRequest, RefreshStart } from "./refresher.ts";
+import { openShelf, type ViewShelf } from "./view-shelf.ts";
+
+/** The thread that assembles dossiers: see `refresherThread`. */
+const { location } = workerData as RefreshStart;
+const port = parentPort;
+if (!port) throw new Error("this file is a thread's");
+
+const store = await openStore(location, { clock: () => new Date(), create: false });
+const shelves = new Map<string, ViewShelf>();
+const urgent: RefreshRequest[] = [];
+const rest: RefreshRequest[] = [];
+let isWorking = false;
+
+port.on("message", (request: RefreshRequest) => {
+  (request.process === null ? rest : urgent).push(request);
+  if (!isWorking) void work();
+});
+
+async function work(): Promise<void> {
+  isWorking = true;
+  for (let request = next(); request; request = next()) {
+    const isDone = await refreshed(request);
+    if (isDone) port?.postMessage(request.number);
+    else rest.push(request);
+    // What was asked for meanwhile comes in between.
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  isWorking = false;
+}
+
+const next = (): RefreshRequest | undefined => urgent.shift() ?? rest.shift();
+
+/** True where nothing is left of the request: of all dossiers one is assembled at a time. Trouble leaves them as they are. */
+async function refreshed({ process, language }: RefreshRequest): Promise<boolean> {
+  const shelf = shelves.get(language) ?? openShelf(store, language);
+  shelves.set(language, shelf);
+  try {
+    if (process === null) return (await shelf.refresh(1)) === 0;
+    await shelf.open(process, false);
+  } catch {
+    // Whoever needs it assembles it himself, and is told what is wrong.
+  }
+  return true;
+}
