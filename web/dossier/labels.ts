@@ -143,7 +143,10 @@ export function answerInWords(question: string, { value, name }: Pick<SlotValue,
       return dateInWords(value, words);
     case "round-number":
       return record.round(Number(value));
+    case "process-status":
+      return wordFor(record.status, value);
     case "did-it-happen":
+    case "said-and-denied":
       return record.yesNo[value] ?? value;
     case "figure":
       return `${value === "" || !Number.isFinite(Number(value)) ? brief.noNumber : numeral(Number(value), words)}${on}`;

@@ -54,6 +54,8 @@ describe("what items are called", async () => {
     const answer = (question: string, value: string, name = value) => answerInWords(question, { value, name }, fr);
     expect(answer("round-date", "2023-06")).toBe("juin 2023");
     expect(answer("did-it-happen", "yes")).toBe("oui");
+    expect(answer("said-and-denied", "no")).toBe("non");
+    expect(answer("process-status", "suspended")).toBe(fr.record.status["suspended"]);
     expect(answer("figure", "1500", "2023")).toBe("1\u202f500 (2023)");
     expect(answer("figure", "", "")).toBe(fr.brief.noNumber);
     expect(answer("round-place", "place:geneva", "Genève")).toBe("Genève");

@@ -61,6 +61,7 @@ function Overview({ view, since, changes }: OverviewProps) {
   const documents = useMemo(() => new Map(view.sources.map((source) => [source.document, source])), [view]);
   const { id: process, totals } = view;
   const parts = inOrder(view.roles.filter(({ kind }) => kind === "process"));
+  const isCut = view.roles.length < totals.roles;
   const offices = view.roles.filter(({ kind }) => kind === "office").toSorted((a, b) => b.support.count - a.support.count);
   return (
     <DocumentsProvider value={documents}>
@@ -95,7 +96,12 @@ function Overview({ view, since, changes }: OverviewProps) {
           <Block
             id="roles"
             heading={record.headings.who}
-            all={{ process, section: "roles", total: totals.roles, shown: parts.length > MOST.parts ? MOST.parts : totals.roles }}
+            all={{
+              process,
+              section: "roles",
+              total: isCut ? totals.roles : parts.length,
+              shown: Math.min(MOST.parts, parts.length),
+            }}
             empty={parts.length === 0 ? dossier.roles.none : null}
           >
             <RoleTable roles={parts.slice(0, MOST.parts)} />
@@ -139,8 +145,8 @@ function Overview({ view, since, changes }: OverviewProps) {
         all={{
           process,
           section: "roles",
-          total: totals.roles,
-          shown: offices.length > MOST.offices ? MOST.offices : totals.roles,
+          total: isCut ? totals.roles : offices.length,
+          shown: Math.min(MOST.offices, offices.length),
         }}
         empty={offices.length === 0 ? dossier.roles.noOffices : null}
       >
