@@ -24,8 +24,12 @@ export function eventsOf(scene: Scene): readonly EventOfCluster[] {
   const clusters = clusterEvents(scene);
   const ids = new Map(clusters.map((cluster) => [cluster, itemId("event", cluster.members, cluster.family)]));
   return clusters
-    .map((cluster) => ({ cluster, event: eventOf(scene, cluster, ids) }))
-    .sort((a, b) => compareText(orderOf(a.event), orderOf(b.event)));
+    .map((cluster) => {
+      const event = eventOf(scene, cluster, ids);
+      return { cluster, event, order: orderOf(event) };
+    })
+    .sort((a, b) => compareText(a.order, b.order))
+    .map(({ cluster, event }) => ({ cluster, event }));
 }
 
 function orderOf({ time, id }: RecordEvent): string {
