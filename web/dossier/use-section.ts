@@ -5,7 +5,7 @@ import { usePlace } from "../shell/router.tsx";
 import { type Data, useData } from "../shell/use-data.ts";
 
 /** What sections are asked for with: the part of the list, the day as of which, the day since which; all from the address. */
-export function sectionQuery(query: URLSearchParams): Query {
+function sectionQuery(query: URLSearchParams): Query {
   return { offset: offsetOf(query) || null, limit: query.get("limit"), asOf: query.get("asOf"), since: query.get("since") };
 }
 

@@ -40,7 +40,7 @@ export function useAddress(): Place {
 }
 
 /** Goes to a page of ours. */
-export function go(address: string): void {
+function go(address: string): void {
   keepScroll();
   history.pushState(null, "", address);
   dispatchEvent(new CustomEvent(MOVED, { detail: "forth" }));

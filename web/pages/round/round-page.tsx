@@ -3,11 +3,11 @@ import type { RecordEvent } from "../../../src/record/index.ts";
 import type { RoundPage as RoundData } from "../../../src/server/contract/index.ts";
 import { Block } from "../../dossier/block.tsx";
 import { eventInWords } from "../../dossier/labels.ts";
+import { PassageCard } from "../../dossier/passage-card.tsx";
 import { processName } from "../../dossier/process-name.ts";
 import { Dates } from "../../dossier/rounds.tsx";
 import { SectionFrame } from "../../dossier/section-frame.tsx";
 import { Actors } from "../../parts/actors.tsx";
-import { ClaimCard } from "../../parts/claim-card.tsx";
 import { DocumentsProvider } from "../../parts/documents.tsx";
 import { EdtfText } from "../../parts/edtf-text.tsx";
 import { capital, counted, dateInWords, roundInWords, supportInWords } from "../../parts/in-words.ts";
@@ -90,10 +90,10 @@ function OneRound({ page: { process, round, outcomes, before, after, claims } }:
         heading={dossier.rounds.claims}
         note={<span class="mark-claim small">{counted(claims.total, "claims", words)}</span>}
       >
-        <ul class="claim-cards">
+        <ul class="passages">
           {claims.items.map((claim) => (
             <li key={`${claim.document.id} ${claim.item.claim.id}`}>
-              <ClaimCard claim={claim} />
+              <PassageCard claim={claim} />
             </li>
           ))}
         </ul>

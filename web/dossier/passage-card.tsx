@@ -1,21 +1,27 @@
 import type { ShownClaim } from "../../src/server/contract/index.ts";
+import { claimInWords } from "../claims/described.ts";
+import { EdtfText } from "../parts/edtf-text.tsx";
+import { dateInWords, holderInWords, wordFor } from "../parts/in-words.ts";
 import { addressOf } from "../shell/addresses.ts";
 import { useWords } from "../shell/settings.tsx";
-import { claimInWords } from "./claim-words.ts";
-import { EdtfText } from "./edtf-text.tsx";
-import { holderInWords } from "./in-words.ts";
-import "./claim-card.css";
+import "./passage-card.css";
 
 /** A claim beside its words: what was read, the sentence around it with its evidence marked, who vouches, and the way to the report. */
-export function ClaimCard({ claim }: { claim: ShownClaim }) {
+export function PassageCard({ claim }: { claim: ShownClaim }) {
   const words = useWords();
-  const { parts, record, brief } = words;
-  const { document, item, chain, passage, decision } = claim;
+  const { parts, record, brief, claims } = words;
+  const { document, item, entities, chain, passage, decision } = claim;
   const [start, end] = [passage.evidence.start - passage.start, passage.evidence.end - passage.start];
+  const { factuality, time, place } = item.claim;
+  const nameOf = (entity: string) => entities[entity]?.name ?? entity;
+  const when = [brief.factuality[factuality], time && dateInWords(time.edtf, words), place && nameOf(place)]
+    .filter(Boolean)
+    .join(" · ");
   return (
-    <article class="claim-card">
-      <p class="claim-read">
-        <span class="chip mark-claim">{brief[LIST_WORDS[item.list]]}</span> {claimInWords(claim, words)}
+    <article class="passage-card">
+      <p class="passage-read">
+        <span class="chip mark-claim">{claims.layers[item.list]}</span> {claimInWords(item, nameOf, words)}
+        {when !== "" && <span class="quiet"> · {when}</span>}
       </p>
       <blockquote lang={document.language}>
         <p>
@@ -26,12 +32,12 @@ export function ClaimCard({ claim }: { claim: ShownClaim }) {
       </blockquote>
       <p class="small">
         {chain.length === 0 ? (
-          <span class="chain">{parts.evidence.outletVoice}</span>
+          <strong>{parts.evidence.outletVoice}</strong>
         ) : (
           chain.map(({ statement, holder, act }, at) => (
             <span key={statement}>
               {at > 0 && <span class="quiet"> {parts.evidence.chain} </span>}
-              <strong>{holderInWords(holder, words)}</strong> <span class="quiet">{actInWords(act, words)}</span>
+              <strong>{holderInWords(holder, words)}</strong> <span class="quiet">{wordFor(brief.acts, act)}</span>
             </span>
           ))
         )}
@@ -48,16 +54,9 @@ export function ClaimCard({ claim }: { claim: ShownClaim }) {
       </p>
       {decision?.kind === "claim" && (
         <p class="small">
-          {record.reviewed[decision.decision]} · {decision.by}
+          {wordFor(record.reviewed, decision.decision)} · {decision.by}
         </p>
       )}
     </article>
   );
-}
-
-const LIST_WORDS = { statements: "statements", events: "events", roles: "roles", figures: "figures", agenda: "agenda" } as const;
-
-function actInWords(act: string, { brief }: ReturnType<typeof useWords>): string {
-  const acts: Readonly<Record<string, string>> = brief.acts;
-  return acts[act] ?? act;
 }
