@@ -19,6 +19,7 @@ import { useWords } from "../../shell/settings.tsx";
 import { useData } from "../../shell/use-data.ts";
 import { useTitle } from "../../shell/use-title.ts";
 import type { Words } from "../../words/index.ts";
+import { Judge } from "./judge.tsx";
 import { Known } from "./known.tsx";
 import { type Statement, togetherOf } from "./statements.ts";
 
@@ -32,12 +33,12 @@ export function EntityPage({ route: { key } }: PageProps<"entity">) {
   return (
     <>
       <h1 tabIndex={-1}>{data.value?.identity.name ?? "\u00a0"}</h1>
-      <Loaded data={data}>{(page) => <Entity page={page} />}</Loaded>
+      <Loaded data={data}>{(page) => <Entity page={page} decided={data.refresh} />}</Loaded>
     </>
   );
 }
 
-function Entity({ page }: { page: EntityData }) {
+function Entity({ page, decided }: { page: EntityData; decided: () => void }) {
   const words = useWords();
   const { dossier, record } = words;
   const { identity, known, processes, roles, statements, events } = page;
@@ -85,6 +86,7 @@ function Entity({ page }: { page: EntityData }) {
           </>
         )}
       </dl>
+      <Judge page={page} decided={decided} />
       {known && <Known known={known} />}
       <Block id="roles" heading={dossier.entity.roles} empty={roles.length === 0 ? dossier.roles.none : null}>
         {roles.some(({ kind }) => kind === "process") && <RoleTable roles={roles.filter(({ kind }) => kind === "process")} />}

@@ -162,4 +162,18 @@ export const dossier = {
     document: "document",
     organisation: "organisation",
   } as Readonly<Record<string, string>>,
+  judge: {
+    heading: "Judge whether this is somebody else, too",
+    intro: "A decision is kept under your name and can be taken back. Nothing is merged: the claims keep their own names.",
+    other: "The other name",
+    choose: "Choose a name",
+    judgement: "The two are",
+    judgements: { same: "one and the same", different: "not the same", unsure: "perhaps the same" },
+    by: "Your name",
+    reason: "Reason",
+    keep: "Keep the decision",
+    kept: "The decision is kept.",
+    late: "Somebody decided before you:",
+    overrule: "Decide all the same",
+  },
 };

@@ -164,4 +164,19 @@ export const dossier: typeof english = {
     document: "document",
     organisation: "organisation",
   },
+  judge: {
+    heading: "Juger si c’est aussi quelqu’un d’autre",
+    intro:
+      "La décision est gardée sous votre nom et peut être reprise. Rien n’est fusionné : les énoncés gardent leurs propres noms.",
+    other: "L’autre nom",
+    choose: "Choisir un nom",
+    judgement: "Les deux sont",
+    judgements: { same: "une seule et même personne ou chose", different: "distincts", unsure: "peut-être les mêmes" },
+    by: "Votre nom",
+    reason: "Raison",
+    keep: "Garder la décision",
+    kept: "La décision est gardée.",
+    late: "Quelqu’un a décidé avant vous :",
+    overrule: "Décider malgré tout",
+  },
 };
