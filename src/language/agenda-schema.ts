@@ -77,6 +77,8 @@ export const agendaSchema = z.strictObject({
   notItems: words,
   /** Nouns for an agreement: what it says is agreed. */
   deals: words,
+  /** Nouns for those who face each other. */
+  camps: z.array(z.string()).default([]),
   /** Nouns for a plan: what it says is offered. */
   plans: words,
   /** Words before such a noun that say « by its terms ». */

@@ -59,7 +59,8 @@ function fromDuty(scene: Scene, at: number, sentence: Sentence, duty: Duty): Dra
     scene.nearDeal(at)
   )
     return termDrafts(scene, at, sentence, duty, said);
-  return ownSide(scene, at, subject, said) ? promiseDrafts(scene, at, sentence, duty, said) : none(scene, at, duty, "not-own");
+  const own = ownSide(scene, at, subject, said) || isBoth(scene, subject);
+  return own ? promiseDrafts(scene, at, sentence, duty, said) : none(scene, at, duty, "not-own");
 }
 
 function isInQuestion(scene: Scene, sentence: Sentence, { clause, modal }: Duty): boolean {
@@ -83,17 +84,19 @@ function voiceOf(scene: Scene, said: Statement | null): "text" | "speaker" {
 /** What an agreement told of binds somebody to. */
 function termDrafts(scene: Scene, at: number, sentence: Sentence, duty: Duty, said: Statement | null): Draft[] {
   const { verb, subject, how } = duty;
-  if (!scene.nearDeal(at, how === "duty") || how === "wish") return none(scene, at, duty, "no-agreement");
+  // "The proposal has three phases. In the first, the group would free 33 captives."
+  const offered = how === "future" && said === null && !isPlainFuture(scene, sentence, duty) && isNearPlan(scene, at);
+  if (!offered && (!scene.nearDeal(at, how === "duty") || how === "wish")) return none(scene, at, duty, "no-agreement");
   if (isScheduled(scene, sentence, verb)) return none(scene, at, duty, "scheduled");
   if (isDenied(scene, sentence, duty.clause)) return none(scene, at, duty, "negated");
-  if (how === "future" && !isPlainFuture(scene, sentence, duty)) return none(scene, at, duty, "no-agreement");
+  if (how === "future" && !offered && !isPlainFuture(scene, sentence, duty)) return none(scene, at, duty, "no-agreement");
   // talks are held and aims are reached: nobody owes that
   if (subject && (scene.mentions.processAt(at, subject.index) !== null || scene.lexicon.nouns.has(subject.lemma)))
     return none(scene, at, duty, "scheduled");
   return itemsOf(scene, at, sentence, duty, {
     ...byDuty("agenda.term", at, duty),
-    kind: "commitment",
-    status: "agreed",
+    kind: offered ? "proposal" : "commitment",
+    status: offered ? "offered" : "agreed",
     // who is released or disarmed promises nothing
     parties: isPassive(sentence, verb)
       ? said
@@ -105,6 +108,15 @@ function termDrafts(scene: Scene, at: number, sentence: Sentence, duty: Duty, sa
     rank: 6,
   });
 }
+
+/** How many sentences a plan lends its terms to. */
+const PLAN_REACH = 2;
+
+/** True where a plan or a proposal is spoken of in this sentence or right before it. */
+const isNearPlan = ({ analysis, lexicon }: Scene, at: number): boolean =>
+  analysis.sentences
+    .slice(Math.max(0, at - PLAN_REACH), at + 1)
+    .some(({ tokens }) => tokens.some((t) => t.upos === "NOUN" && lexicon.is("plans", t)));
 
 /** « aura lieu », "will take place": told of a time, not of a duty. */
 const isScheduled = (scene: Scene, sentence: Sentence, verb: Token): boolean =>
@@ -163,8 +175,19 @@ function ownSide(scene: Scene, at: number, subject: Token, said: Statement): boo
       personOf(subject) === 3 &&
       subject.feats["Gender"] !== "Neut"
     );
-  return entity !== null && (entity === said.speaker || entity === said.onBehalfOf);
+  return entity === said.speaker || entity === said.onBehalfOf || isSameState(scene, entity, said);
 }
+
+/** "Damascus would not discuss it", said by a delegate of the Syrian government. */
+function isSameState(scene: Scene, id: string, { speaker, onBehalfOf }: Statement): boolean {
+  const own = scene.entity(id);
+  if (own?.type !== "state" || own.country === null) return false;
+  const person = scene.entity(onBehalfOf) ?? scene.entity(speaker);
+  return person !== null && ["state", "government-body"].includes(person.type) && person.country === own.country;
+}
+
+/** "the two sides will hand over …": both together, of whom the speaker is one. */
+const isBoth = (scene: Scene, subject: Token): boolean => subject.upos === "NOUN" && scene.lexicon.is("camps", subject);
 
 /** « nous reviendrons », "we will not sign", said of one's own side. */
 function promiseDrafts(scene: Scene, at: number, sentence: Sentence, duty: Duty, said: Statement): Draft[] {
@@ -179,7 +202,9 @@ function promiseDrafts(scene: Scene, at: number, sentence: Sentence, duty: Duty,
     ...byDuty("agenda.promise", at, duty),
     kind,
     status: kind === "refusal" ? "rejected" : "offered",
-    parties: partiesOf(scene, said),
+    parties: [
+      ...new Set([...partiesOf(scene, said), ...(isBoth(scene, duty.subject as Token) ? actorsAt(scene, at, duty.subject) : [])]),
+    ],
     towards: [],
     maker: said,
     rank: 6,

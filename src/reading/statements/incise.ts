@@ -1,7 +1,7 @@
 import { childrenBy, headOf, type Sentence, subtree, type Token, universal } from "../../text/index.ts";
 import { cueRange, groupStart, hasMark, isFinite, isInfinitive, isPassive, isRelative, isVerbal, rangeOf } from "./clause.ts";
 import type { Credit, Draft } from "./draft.ts";
-import { cueOf, governedBy, isNotCue } from "./entry.ts";
+import { type Cue, cueOf, governedBy, isNotCue } from "./entry.ts";
 import { unlinked } from "./lexicon.ts";
 import type { Quotation } from "./quotation.ts";
 import { hull, inside, joined, type Range, without } from "./ranges.ts";
@@ -49,7 +49,9 @@ function inciseAt(scene: Scene, index: number, sentence: Sentence, verb: Token):
     (t) => t.index > verb.index && hasMark(sentence, t, scene.lexicon, "infinitiveMarks"),
   );
   if (!inverted && toDo) return null;
-  const known = cueOf(sentence, governedBy(sentence, verb, scene.lexicon) ?? verb, scene.lexicon) !== null;
+  const cue = cueOf(sentence, governedBy(sentence, verb, scene.lexicon) ?? verb, scene.lexicon);
+  const known = cue !== null;
+  if (!inverted && (saysElse(sentence, verb, cue) || isOfObject(scene, sentence, verb))) return null;
   const inserted = universal(verb.deprel) === "parataxis";
   const content = contentHead(sentence, verb);
   const tokens = insertion(scene, sentence, verb, first, subject, content);
@@ -91,6 +93,19 @@ function inciseAt(scene: Scene, index: number, sentence: Sentence, verb: Token):
   if (personOf(subject) !== null && personOf(subject) !== 3) return null;
   return { verb, subject, hole, core };
 }
+
+/** "As talks opened, the envoy called for calm": what the preposition of the cue leads is what is said. */
+function saysElse(sentence: Sentence, verb: Token, cue: Cue | null): boolean {
+  const after = childrenBy(sentence, verb.index, "obl").filter((t) => t.index > verb.index);
+  return after.some((t) => {
+    const [mark] = childrenBy(sentence, t.index, "case");
+    return mark !== undefined && cue?.more.includes(mark) === true;
+  });
+}
+
+/** "a truce, which Moscow rejects": a clause about its object. */
+const isOfObject = (scene: Scene, sentence: Sentence, verb: Token): boolean =>
+  verb.deprel === "acl:relcl" && childrenBy(sentence, verb.index, "obj").some((t) => isRelative(t, scene.lexicon));
 
 /** The subject; where the tree has none of its own, the person right behind the verb, whatever their relation. */
 function inciseSubject(scene: Scene, index: number, sentence: Sentence, verb: Token): Token | null {

@@ -148,6 +148,10 @@ function phraseFault(
   if (subject === null) return isNarrative(sentence, verb, scene) && complement.build === "infinitive" ? null : "no-speaker";
   if (ability === null || !SURE.has(ability) || subject.token.deprel.startsWith("expl")) return "no-speaker";
   if (complement.heads.some((h) => isNoContent(scene, h))) return "nothing-said";
+  // "briefed the council on Friday": a day is nothing said
+  if (complement.heads.length > 0 && complement.heads.every((h) => scene.timesIn(h).length > 0)) return "nothing-said";
+  // "a resolution to endorse the truce": nothing is said yet
+  if (ability === "document" && isInfinitive(verb) && verb.deprel === "acl") return "nothing-said";
   // "a deal that threatens the unity of the country": only somebody threatens in words
   if (act === "threaten" && complement.build === "object" && ability !== "yes") return "no-speaker";
   if (act === "refuse" && complement.heads.some((h) => isSilence(scene, sentence, h))) return "nothing-said";

@@ -69,7 +69,9 @@ function joinedParticiple(sentence: Sentence, token: Token): number | null {
   if (token.deprel !== "conj" || !isPast(token) || childrenBy(sentence, token.index, "aux", "cop", "nsubj").length > 0)
     return null;
   const joined = headOf(sentence, token);
-  if (!joined || isPast(joined) || joined.upos !== "VERB") return null;
+  // « un dialogue interrompu depuis un an, et signé un accord »: what has an object is no participle of a noun
+  const bare = joined && joined.deprel === "acl" && isPast(joined) && findChild(sentence, token.index, "obj") !== null;
+  if (!joined || (isPast(joined) && !bare) || joined.upos !== "VERB") return null;
   let at: Token | null = joined;
   for (let steps = 0; at && steps < 12; steps++) {
     at = headOf(sentence, at);
@@ -223,8 +225,10 @@ function saidClause(sentence: Sentence, token: Token, speech: Lexicon | null): {
   return { head: verb.index, deprel: clause ? "ccomp" : "xcomp" };
 }
 
-const takesInfinitive = (sentence: Sentence, verb: Token, speech: Lexicon): boolean =>
-  cueOf(sentence, verb, speech)?.entry.frames.has("infinitive") ?? false;
+function takesInfinitive(sentence: Sentence, verb: Token, speech: Lexicon): boolean {
+  const frames = cueOf(sentence, verb, speech)?.entry.frames;
+  return frames?.has("infinitive") === true || frames?.has("own") === true;
+}
 
 /** The verb that a noun with a preposition completes, through nouns of nouns. */
 function governorOf(sentence: Sentence, noun: Token): Token | null {

@@ -10,6 +10,11 @@ export function contentClause(tree: DraftTree, lexicon: Lexicon): void {
     const sentence = tree.sentence();
     const clause = sentence.tokens[index];
     if (!clause || clause.deprel !== "acl:relcl") continue;
+    // "a truce, which Moscow rejects"
+    if (
+      childrenBy(sentence, index, "obj").some((t) => t.feats["PronType"] === "Rel" && sentence.tokens[t.index - 1]?.form === ",")
+    )
+      continue;
     const mark = childrenBy(sentence, index, "mark").find((t) => t.upos === "SCONJ" && t.index < index);
     if ((mark && !lexicon.is("clauseMarks", mark.lemma)) || !isFinite(sentence, clause)) continue;
     const subject = childrenBy(sentence, index, "nsubj").find((t) => t.index > (mark?.index ?? clause.head) && t.index < index);

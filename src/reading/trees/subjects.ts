@@ -100,7 +100,13 @@ export function lostRelative(tree: DraftTree, lexicon: Lexicon): void {
     const sentence = tree.sentence();
     const verb = sentence.tokens[index];
     if (!verb || verb.upos !== "VERB" || !["ccomp", "advcl", "parataxis", "obl"].includes(verb.deprel)) continue;
-    const pronoun = childrenBy(sentence, index, "nsubj").find((t) => t.index < index && isRelative(t, lexicon));
+    // "a truce, which Moscow rejects": as object only right behind the comma
+    const pronoun = childrenBy(sentence, index, "nsubj", "obj").find(
+      (t) =>
+        t.index < index &&
+        isRelative(t, lexicon) &&
+        (t.deprel !== "obj" || (t.feats["PronType"] === "Rel" && sentence.tokens[t.index - 1]?.form === ",")),
+    );
     const comma = pronoun && sentence.tokens[pronoun.index - 1];
     const before = comma?.form === "," ? sentence.tokens[comma.index - 1] : undefined;
     if (!pronoun || !before || !isNominal(before)) continue;

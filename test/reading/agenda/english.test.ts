@@ -53,6 +53,44 @@ describe("agreements and promises", () => {
   );
 
   on(
+    `The envoy said both sides would free their prisoners.
+     1 The the DET 2 det
+     2 envoy envoy NOUN 3 nsubj s
+     3 said say VERB 0 root VerbForm=Fin|Tense=Past
+     4 both both DET 5 det
+     5 sides side NOUN 7 nsubj p
+     6 would would AUX 7 aux VerbForm=Fin
+     7 free free VERB 3 ccomp VerbForm=Inf
+     8 their their PRON 9 nmod:poss
+     9 prisoners prisoner NOUN 7 obj p
+     10 . . PUNCT 3 punct`,
+    ['commitment/offered "free their prisoners" by envoy, sides in s1'],
+    { envoy: {}, sides: { type: "political-group" } },
+  );
+
+  on(
+    [
+      `The proposal has three phases.
+     1 The the DET 2 det
+     2 proposal proposal NOUN 3 nsubj s
+     3 has have VERB 0 root VerbForm=Fin|Tense=Pres
+     4 three three NUM 5 nummod
+     5 phases phase NOUN 3 obj p
+     6 . . PUNCT 3 punct`,
+      `The rebels would free 33 captives.
+     1 The the DET 2 det
+     2 rebels rebel NOUN 4 nsubj p
+     3 would would AUX 4 aux VerbForm=Fin
+     4 free free VERB 0 root VerbForm=Inf
+     5 33 33 NUM 6 nummod
+     6 captives captive NOUN 4 obj p
+     7 . . PUNCT 4 punct`,
+    ],
+    ['proposal/offered "free 33 captives" by rebels'],
+    { rebels: { type: "armed-group" } },
+  );
+
+  on(
     `The president called on Kiev to leave the town.
      1 The the DET 2 det
      2 president president NOUN 3 nsubj s

@@ -410,4 +410,38 @@ describe("where the tree fails, the words are a second witness", () => {
       [],
       { official: {} },
     ));
+
+  test("what a preposition of the cue leads is said, not the clause before", () =>
+    en(
+      `
+      As talks opened, the envoy called for calm.
+      1 As as SCONJ 3 mark
+      2 talks talk NOUN 3 nsubj
+      3 opened open VERB 7 advcl VerbForm=Fin
+      4 , , PUNCT 3 punct
+      5 the the DET 6 det
+      6 envoy envoy NOUN 7 nsubj
+      7 called call VERB 0 root VerbForm=Fin
+      8 for for ADP 9 case
+      9 calm calm NOUN 7 obl
+      10 . . PUNCT 7 punct`,
+      [{ by: "envoy", says: "calm" }],
+      { envoy: {} },
+    ));
+
+  test("a resolution to endorse a truce says nothing yet", () =>
+    en(
+      `
+      A resolution to endorse the truce failed.
+      1 A a DET 2 det
+      2 resolution resolution NOUN 7 nsubj
+      3 to to PART 4 mark
+      4 endorse endorse VERB 2 acl VerbForm=Inf
+      5 the the DET 6 det
+      6 truce truce NOUN 4 obj
+      7 failed fail VERB 0 root VerbForm=Fin
+      8 . . PUNCT 7 punct`,
+      [],
+      { resolution: { type: "document" } },
+    ));
 });

@@ -224,3 +224,34 @@ test("the noun behind a verb of speech that follows what is said is who speaks",
     9 . . PUNCT 6 punct`);
   expect(tree).toContain("spokesman<nsubj<said");
 });
+
+test("a clause about its object hangs on the noun before the comma", () => {
+  const tree = mended(`Kyiv called for a truce, which Moscow rejects.
+    1 Kyiv Kyiv PROPN 2 nsubj
+    2 called call VERB 0 root ${FIN}
+    3 for for ADP 5 case
+    4 a a DET 5 det
+    5 truce truce NOUN 2 obl
+    6 , , PUNCT 9 punct
+    7 which which PRON 9 obj PronType=Rel
+    8 Moscow Moscow PROPN 9 nsubj
+    9 rejects reject VERB 2 ccomp Tense=Pres|VerbForm=Fin
+    10 . . PUNCT 2 punct`);
+  expect(tree).toContain("rejects<acl:relcl<truce");
+});
+
+test("a known infinitive with the ending of the future is a future", () => {
+  const sentence = withMendedTrees(
+    analysisOf(
+      "fr",
+      `Le cycle s'ouvrira mardi.
+    1 Le le DET 2 det
+    2 cycle cycle NOUN 4 nsubj
+    3 s' soi PRON 4 expl:pv
+    4 ouvrira ouvrirer VERB 0 root ${FIN}
+    5 mardi mardi NOUN 4 obl:mod
+    6 . . PUNCT 4 punct`,
+    ),
+  ).sentences[0];
+  expect(sentence?.tokens[3]?.feats["Tense"]).toBe("Fut");
+});
