@@ -4,6 +4,7 @@ import type { Reader } from "../reading/index.ts";
 import type { ProcessView } from "../record/index.ts";
 import type { Store } from "../store/index.ts";
 import type { DecisionLog } from "./data/decisions.ts";
+import type { Derived } from "./data/derived.ts";
 import type { Jobs } from "./jobs/jobs.ts";
 import type { ReviewQueue } from "./review/queue.ts";
 import type { Language } from "./words/index.ts";
@@ -19,11 +20,11 @@ export interface Desk {
   readonly dossiers: (language: Language) => Dossiers;
   /** A dossier as it was known at the end of a day. */
   readonly viewAsOf: (process: string, asOf: string, language: Language) => Promise<ProcessView | null>;
-  /** Processes whose dossiers may name somebody or something by this key. */
-  readonly processesWith: (key: string) => Promise<readonly string[]>;
+  /** What is made of the whole of a dossier, as long as that is the same. */
+  readonly derived: Derived;
   /** All decisions, as the store has them now. */
   readonly decisions: () => Promise<DecisionLog>;
-  readonly queue: (language: Language) => ReviewQueue;
+  readonly queue: ReviewQueue;
   readonly jobs: Jobs;
   /** How many reports are kept. */
   readonly reportCount: () => Promise<number>;

@@ -3,15 +3,13 @@ import { lemmasBy, openModels, openRecord, packageVersion } from "../pipeline/in
 import { createReader, type Reader } from "../reading/index.ts";
 import type { Store } from "../store/index.ts";
 import { readDecisions } from "./data/decisions.ts";
-import { processKeys } from "./data/processes.ts";
+import { derivedFrom } from "./data/derived.ts";
+import { patientDossiers } from "./data/patient-dossiers.ts";
 import type { Desk } from "./desk.ts";
-import { interimDossiers } from "./interim-dossiers.ts";
 import { createJobs } from "./jobs/jobs.ts";
 import type { Keeper } from "./jobs/keeper.ts";
 import { memo } from "./memo.ts";
-import { type ReviewQueue, reviewQueue } from "./review/queue.ts";
-import { allProcesses } from "./routes/entity.ts";
-import type { Language } from "./words/index.ts";
+import { reviewQueue } from "./review/queue.ts";
 
 /** What a desk is made of. */
 export interface DeskParts {
@@ -31,34 +29,53 @@ const MOST_WORDS = 10_000;
 
 export function openDesk({ store, clock, newId, keeper, modelsFolder, log }: DeskParts): Desk {
   const { revision } = store;
-  const dossiers = { fr: interimDossiers(store, "fr"), en: interimDossiers(store, "en") };
+  const knowledge = loadKnowledge();
+  let isRefreshing = false;
+  const refreshLater = () => {
+    if (isRefreshing) return;
+    isRefreshing = true;
+    keeper
+      .refresh()
+      .catch(log)
+      .finally(() => {
+        isRefreshing = false;
+      });
+  };
+  const dossiers = { fr: patientDossiers(store, "fr", refreshLater), en: patientDossiers(store, "en", refreshLater) };
+  const judgements = memo(revision, 1, async () => (await store.reviewsOfNoText()).map(({ id }) => id).join(" "));
+  /** A dossier is another once its parts are, or once people judge otherwise who is who. */
+  const revisionOf = async (process: string) => `${await store.revisionOf(process)} ${await judgements.get("")}`;
   const past = memo(revision, MOST_PAST_VIEWS, async (key) => {
     const [process = "", asOf = "", language = "en"] = JSON.parse(key) as readonly string[];
     return (await openRecord(store, { language, asOf })).view(process);
   });
   const decisions = memo(revision, 1, () => readDecisions(store));
   const counts = memo(revision, 1, async () => (await store.counts()).documents);
-  const queueOf = (language: Language): ReviewQueue => reviewQueue(dossiers[language], () => processKeys(desk), revision);
   const lemmas = new Map<string, readonly string[]>();
   let lemmasOf: ReturnType<typeof lemmasBy> | null = null;
   let reader: Reader | null = null;
-  const desk: Desk = {
+  return {
     store,
     version: packageVersion(),
     clock,
     newId,
-    knowledge: loadKnowledge(),
+    knowledge,
     dossiers: (language) => dossiers[language],
     viewAsOf: (process, asOf, language) => past.get(JSON.stringify([process, asOf, language])),
-    processesWith: () => allProcesses({ store }),
+    derived: derivedFrom({ dossiers: (language) => dossiers[language], knowledge, revisionOf }),
     decisions: () => decisions.get(""),
-    queue: (language) => queues[language],
+    // The order of claims hangs on no language.
+    queue: reviewQueue({
+      dossiers: dossiers.en,
+      processes: async () => (await store.revisions()).map(({ process }) => process),
+      revisionOf,
+    }),
     jobs: createJobs({ keeper, clock, newId, log }),
     reportCount: () => counts.get(""),
     reader: () => {
       reader ??= createReader({
         analysers: openModels(modelsFolder),
-        knowledge: loadKnowledge(),
+        knowledge,
         version: packageVersion(),
         why: true,
       });
@@ -73,6 +90,4 @@ export function openDesk({ store, clock, newId, keeper, modelsFolder, log }: Des
       return found;
     },
   };
-  const queues = { fr: queueOf("fr"), en: queueOf("en") };
-  return desk;
 }

@@ -1,14 +1,8 @@
 import type { z } from "zod";
 import type { Desk } from "./desk.ts";
+import type { Frozen } from "./frozen.ts";
 import { Refusal } from "./refusal.ts";
 import type { Language } from "./words/index.ts";
-
-/** What others gave us is not ours to change. */
-export type Frozen<T> = T extends (infer Item)[]
-  ? readonly Frozen<Item>[]
-  : T extends object
-    ? { readonly [Key in keyof T]: Frozen<T[Key]> }
-    : T;
 
 /** What a handler is called with. */
 export interface Asked<Params, Query, Body> {

@@ -20,6 +20,9 @@ export const entityPageSchema = z
       .nullable()
       .meta({ description: "What is known before any report is read; null: only reports name it." }),
     processes: z.array(z.strictObject({ ...inProcess, roles: z.int(), events: z.int(), statements: z.int() })),
+    alsoIn: z
+      .array(z.strictObject({ ...inProcess, reports: z.int() }))
+      .meta({ description: "Processes where fewer reports name it, which were not looked into." }),
     roles: z.array(roleSchema.extend(inProcess).meta({ id: "EntityRole" })),
     statements: z.strictObject({
       ...paged,

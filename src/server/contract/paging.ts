@@ -25,3 +25,8 @@ export const daySchema = z.string().refine(isDay, "a day as 2023-06-21").meta({ 
 
 /** As it was known at the end of a day, by when reports came in. */
 export const asOfQuery = { asOf: daySchema.optional().meta({ description: "As known at the end of this day." }) };
+
+/** Of large dossiers the one made last is shown until the next one is made. */
+export const isCurrentSchema = z
+  .boolean()
+  .meta({ description: "False: something has come since; what is shown is being made anew." });

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { changeSchema } from "./changes.ts";
 import { shownClaimSchema } from "./claims.ts";
+import { isCurrentSchema } from "./paging.ts";
 import { eventSchema, namedSchema, processViewSchema, roundSchema, slotSchema } from "./record-pieces.ts";
 
 const datedEventSchema = z
@@ -32,7 +33,11 @@ const processRowSchema = z
       })
       .meta({ description: "Reports and events are two things: never add them up." }),
     newReports: z.int().nullable().meta({ description: "How many reports came in after the day `since`; null: nobody asked." }),
-    changes: z.int().nullable().meta({ description: "How many changes since `since`; null: nobody asked." }),
+    isCurrent: isCurrentSchema,
+    changes: z
+      .int()
+      .nullable()
+      .meta({ description: "How many changes since `since`; null: nobody asked, or counting them takes too long here." }),
   })
   .meta({ id: "ProcessRow" });
 
@@ -68,6 +73,7 @@ const totals = Object.fromEntries(CUT_LISTS.map((list) => [list, z.int()])) as R
 export const processPageSchema = processViewSchema
   .extend({
     asOf: z.string().nullable(),
+    isCurrent: isCurrentSchema,
     totals: z.strictObject(totals).meta({ description: "How many items each list has in all." }),
     changes: z
       .strictObject({ since: z.string(), total: z.int(), items: z.array(changeSchema) })

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { changeSchema } from "./changes.ts";
 import { mapPlaceSchema } from "./map.ts";
 import { networkActorSchema, networkTieSchema } from "./network.ts";
-import { paged } from "./paging.ts";
+import { isCurrentSchema, paged } from "./paging.ts";
 import {
   agendaSchema,
   claimRefSchema,
@@ -19,7 +19,7 @@ import {
   sourceSchema,
 } from "./record-pieces.ts";
 
-const head = { process: namedSchema, asOf: z.string().nullable(), ...paged };
+const head = { process: namedSchema, asOf: z.string().nullable(), isCurrent: isCurrentSchema, ...paged };
 
 function section<const Name extends string, Item extends z.ZodType>(name: Name, item: Item) {
   return z

@@ -8,6 +8,7 @@ import { orUnknown } from "./processes.ts";
 export interface Dossier {
   readonly head: Pick<DossierHead, "id" | "name" | "known" | "conflict" | "since" | "status">;
   readonly asOf: string | null;
+  readonly isCurrent: boolean;
   readonly totals: Readonly<Record<Section, number>>;
   readonly piece: <S extends Section>(section: S, offset: number, limit: number) => Promise<readonly SectionItem<S>[]>;
   readonly whole: () => Promise<ProcessView>;
@@ -22,6 +23,7 @@ export async function openDossier(process: string, asOf: string | undefined, des
   return {
     head,
     asOf: null,
+    isCurrent: head.isCurrent,
     totals: head.counts,
     piece: async (section, offset, limit) => (await dossiers.piece(process, section, { offset, limit }))?.items ?? [],
     whole: async () => orUnknown(await dossiers.whole(process), process, desk, language),
@@ -32,6 +34,7 @@ function pastDossier(view: ProcessView, asOf: string): Dossier {
   return {
     head: view,
     asOf,
+    isCurrent: true,
     totals: Object.fromEntries(SECTIONS.map((section) => [section, view[section].length])) as Dossier["totals"],
     piece: async (section, offset, limit) => view[section].slice(offset, offset + limit),
     whole: async () => view,

@@ -1,6 +1,6 @@
 import type { Identity, Named, ProcessView } from "../../record/index.ts";
 import type { EntityPage } from "../contract/index.ts";
-import type { Frozen } from "../route.ts";
+import type { Frozen } from "../frozen.ts";
 
 type Statement = Frozen<EntityPage["statements"]["items"][number]>;
 type Happening = Frozen<EntityPage["events"]["items"][number]>;

@@ -1,7 +1,7 @@
 import type { Knowledge } from "../../knowledge/index.ts";
 import type { Named, ProcessView, RecordEvent, Slot } from "../../record/index.ts";
 import type { MapPlace, PlaceUse } from "../contract/index.ts";
-import type { Frozen } from "../route.ts";
+import type { Frozen } from "../frozen.ts";
 
 type Use = Frozen<PlaceUse>;
 

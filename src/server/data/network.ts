@@ -1,7 +1,7 @@
 import { boundsOf, parseEdtf } from "../../calendar/index.ts";
 import type { Named, ProcessView } from "../../record/index.ts";
 import type { NetworkActor, NetworkTie } from "../contract/index.ts";
-import type { Frozen } from "../route.ts";
+import type { Frozen } from "../frozen.ts";
 
 type Tie = Frozen<NetworkTie>;
 type Time = Tie["times"][number];

@@ -1,5 +1,5 @@
 import type { SearchPage } from "../contract/index.ts";
-import type { Frozen } from "../route.ts";
+import type { Frozen } from "../frozen.ts";
 import { passageAround } from "./passage.ts";
 
 interface Place {

@@ -2,7 +2,7 @@ import type { Claim, Reading, Statement } from "../../claims/index.ts";
 import { attachReviews, type Cast, type ClaimList, type ClaimReview, castOf } from "../../record/index.ts";
 import type { ShownClaim } from "../contract/index.ts";
 import type { Desk } from "../desk.ts";
-import type { Frozen } from "../route.ts";
+import type { Frozen } from "../frozen.ts";
 import type { Language } from "../words/index.ts";
 import { headOf } from "./heads.ts";
 import { passageAround } from "./passage.ts";

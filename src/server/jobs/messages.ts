@@ -9,12 +9,16 @@ export interface WorkerStart {
   readonly modelsFolder: string | null;
 }
 
-/** To the thread: work, or that it is to end. */
-export type ToWorker = { readonly kind: "keep"; readonly work: Work } | { readonly kind: "close" };
+/** Reports to be kept, or dossiers to be made anew. */
+export type Task = { readonly kind: "keep"; readonly work: Work } | { readonly kind: "refresh" };
 
-/** From the thread. */
-export type FromWorker =
+/** To the thread: a task under a number of its own, or that it is to end. */
+export type ToWorker = { readonly kind: "do"; readonly number: number; readonly task: Task } | { readonly kind: "close" };
+
+/** From the thread, on the task of this number. */
+export type FromWorker = { readonly number: number } & (
   | { readonly kind: "counted"; readonly total: number | null }
   | { readonly kind: "kept"; readonly reports: readonly Kept[] }
   | { readonly kind: "done" }
-  | { readonly kind: "failed"; readonly code: CallErrorCode; readonly details: ErrorDetails; readonly message: string };
+  | { readonly kind: "failed"; readonly code: CallErrorCode; readonly details: ErrorDetails; readonly message: string }
+);

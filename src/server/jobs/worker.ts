@@ -5,7 +5,7 @@ import { openModels, packageVersion } from "../../pipeline/index.ts";
 import { createReader } from "../../reading/index.ts";
 import { openStore } from "../../store/index.ts";
 import { keeperHere } from "./keeper.ts";
-import type { FromWorker, ToWorker, WorkerStart } from "./messages.ts";
+import type { FromWorker, Task, ToWorker, WorkerStart } from "./messages.ts";
 
 /** The thread that keeps reports: see `keeperThread`. */
 const { location, modelsFolder } = workerData as WorkerStart;
@@ -28,34 +28,44 @@ async function openKeeper() {
 }
 
 let opened: ReturnType<typeof openKeeper> | null = null;
-let last: Promise<void> = Promise.resolve();
+const underWay = new Set<Promise<void>>();
 
 port.on("message", (message: ToWorker) => {
   if (message.kind === "close") void end();
-  else last = keep(message.work);
+  else track(perform(message.number, message.task));
 });
 
-async function keep(work: Extract<ToWorker, { kind: "keep" }>["work"]): Promise<void> {
+function track(work: Promise<void>): void {
+  underWay.add(work);
+  void work.finally(() => underWay.delete(work));
+}
+
+async function perform(number: number, task: Task): Promise<void> {
   try {
     opened ??= openKeeper();
     const { keeper } = await opened;
-    await keeper.keep(work, {
-      counted: (total) => tell({ kind: "counted", total }),
-      kept: (reports) => tell({ kind: "kept", reports }),
-    });
-    tell({ kind: "done" });
+    if (task.kind === "refresh") await keeper.refresh();
+    else
+      await keeper.keep(task.work, {
+        counted: (total) => tell({ number, kind: "counted", total }),
+        kept: (reports) => tell({ number, kind: "kept", reports }),
+      });
+    tell({ number, kind: "done" });
+    // Before anybody asks for them; where that fails, whoever asks is told.
+    if (task.kind === "keep") await keeper.refresh().catch(() => {});
   } catch (error) {
     // A store that could not be opened may be there the next time.
     opened = (await opened?.catch(() => null)) ? opened : null;
     const { code, details } = error instanceof PourparlersError ? error : ({ code: "program-fault", details: {} } as const);
-    tell({ kind: "failed", code, details, message: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+    const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    tell({ number, kind: "failed", code, details, message });
   }
 }
 
 async function end(): Promise<void> {
   const { keeper, close } = (await opened?.catch(() => null)) ?? {};
   await keeper?.close();
-  await last;
+  await Promise.all(underWay);
   await close?.();
   port?.close();
 }

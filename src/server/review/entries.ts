@@ -1,9 +1,10 @@
-import type { ClaimList, ClaimRef, Named, ProcessView, Slot, Standing, Support } from "../../record/index.ts";
+import type { ClaimList, ClaimRef, ProcessView, Slot, Standing, Support } from "../../record/index.ts";
 import type { Doubt, ReviewPage } from "../contract/index.ts";
 
 /** A claim that somebody may look at, with what of the dossier hangs on it. */
 export interface Entry {
-  readonly process: Named;
+  /** Key of the dossier. */
+  readonly process: string;
   readonly about: ReviewPage["items"][number]["about"];
   readonly document: string;
   readonly claim: string;
@@ -11,7 +12,6 @@ export interface Entry {
   readonly kind: string;
   /** Keys of whom it is by, of or about. */
   readonly actors: readonly string[];
-  readonly words: string;
   readonly language: string;
   readonly outlet: string | null;
   readonly doubts: readonly Doubt[];
@@ -65,7 +65,6 @@ function compare(a: string, b: string): number {
 export function entriesOf(view: ProcessView): readonly Entry[] {
   const entries = new Map<string, Entry>();
   const sources = new Map(view.sources.map((source) => [source.document, source]));
-  const process = { id: view.id, name: view.name };
   const put = (item: Item, { claims, origins }: Support, doubted: readonly Doubt[]) => {
     for (const claim of claims) {
       const key = `${claim.document} ${claim.claim}`;
@@ -77,14 +76,13 @@ export function entriesOf(view: ProcessView): readonly Entry[] {
       }
       const source = sources.get(claim.document);
       entries.set(key, {
-        process,
+        process: view.id,
         about: { section: item.section, item: item.id },
         document: claim.document,
         claim: claim.claim,
         list: LIST_OF[claim.claim.charAt(0)] ?? "events",
         kind: item.kind,
         actors: [...item.actors, ...actorsOf(claim)],
-        words: claim.span.exact,
         language: source?.language ?? "",
         outlet: source?.outlet ?? null,
         doubts,

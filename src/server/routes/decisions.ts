@@ -31,8 +31,8 @@ const previewRoute = postRoute({
   summary: "What would be decided by a filter, and a digest that names just that.",
   body: previewBodySchema,
   answer: previewSchema,
-  handle: async ({ body, language, desk }) => {
-    const { digest, items } = await planBulk(body, desk, language);
+  handle: async ({ body, desk }) => {
+    const { digest, items } = await planBulk(body, desk);
     return { digest, count: items.length, items: items.map(({ evidence: _evidence, ...item }) => item) };
   },
 });
@@ -43,8 +43,8 @@ const bulkRoute = postRoute({
   body: bulkBodySchema,
   answer: decidedSchema,
   status: 201,
-  handle: async ({ body: { filter, decision, digest, by, reason }, language, desk }) => {
-    const planned = await planBulk({ filter, decision }, desk, language);
+  handle: async ({ body: { filter, decision, digest, by, reason }, desk }) => {
+    const planned = await planBulk({ filter, decision }, desk);
     if (planned.digest !== digest || planned.items.length === 0) throw new PourparlersError("preview-outdated");
     const entries = planned.items.map(({ document, claim, evidence, after }) => ({
       kind: "claim" as const,

@@ -1,17 +1,20 @@
 import { z } from "zod";
 import type { PourparlersError } from "../../claims/index.ts";
 import { foldWord, type KnownEntity } from "../../knowledge/index.ts";
-import { type Identity, UNASSIGNED } from "../../record/index.ts";
+import type { Identity } from "../../record/index.ts";
 import { type EntityPage, entityPageSchema, PAGE, pagingQuery } from "../contract/index.ts";
-import { type Appearance, appearanceIn } from "../data/entity.ts";
+import type { Appearance } from "../data/entity.ts";
 import { shortened } from "../data/heads.ts";
-import { nameOfKey } from "../data/processes.ts";
+import { nameOfKey, processKeys } from "../data/processes.ts";
 import type { Desk } from "../desk.ts";
+import type { Frozen } from "../frozen.ts";
 import { Refusal } from "../refusal.ts";
-import { type Frozen, getRoute } from "../route.ts";
+import { getRoute } from "../route.ts";
 import type { Language } from "../words/index.ts";
 
 const MOST_NEAR = 5;
+/** Dossiers that are looked into. */
+const MOST_PROCESSES = 5;
 
 export const entityRoute = getRoute({
   path: "/entity/{key}.json",
@@ -23,7 +26,7 @@ export const entityRoute = getRoute({
   answer: entityPageSchema,
   handle: async ({ params: { key }, query: { offset, limit, events: eventsFrom }, language, desk }) => {
     const known = desk.knowledge.find(key);
-    const appearances = await appearancesOf(key, desk, language);
+    const { appearances, alsoIn } = await findAppearances(key, desk, language);
     if (appearances.length === 0 && !known) throw await unknown(key, desk, language);
     const statements = appearances.flatMap((one) => one.statements).sort((a, b) => compareDays(b.cell.on, a.cell.on));
     const events = appearances.flatMap((one) => one.events).sort((a, b) => compareDays(b.edtf, a.edtf));
@@ -35,6 +38,10 @@ export const entityRoute = getRoute({
         roles: one.roles.length,
         events: one.events.length,
         statements: one.statements.length,
+      })),
+      alsoIn: alsoIn.map(({ process, reports }) => ({
+        process: { id: process, name: nameOfKey(process, desk, language) },
+        reports,
       })),
       roles: appearances.flatMap((one) => one.roles),
       statements: { total: statements.length, offset, limit, items: statements.slice(offset, offset + limit) },
@@ -48,14 +55,38 @@ export const entityRoute = getRoute({
   },
 });
 
-async function appearancesOf(key: string, desk: Desk, language: Language): Promise<readonly Appearance[]> {
-  const found: Appearance[] = [];
-  for (const process of await desk.processesWith(key)) {
-    const view = await desk.dossiers(language).whole(process);
-    const appearance = view ? appearanceIn(view, key) : null;
-    if (appearance) found.push(appearance);
+interface Found {
+  readonly appearances: readonly Appearance[];
+  readonly alsoIn: readonly { readonly process: string; readonly reports: number }[];
+}
+
+/** Looks into the dossiers of the processes where most reports name it, by this key or another that is judged the same. */
+async function findAppearances(key: string, desk: Desk, language: Language): Promise<Found> {
+  const { store, derived } = desk;
+  const reportsBy = async (keys: readonly string[]) =>
+    (await store.search([], { limit: 0, facets: { actor: keys }, count: ["process"] })).counts.process ?? [];
+  const lookInto = async (processes: readonly string[]) => {
+    const found: Appearance[] = [];
+    for (const process of processes.slice(0, MOST_PROCESSES)) {
+      const appearance = await derived.appearance(process, key, language);
+      if (appearance) found.push(appearance);
+    }
+    return found;
+  };
+  let reports = await reportsBy([key]);
+  // A key that no report gives may be the one that stands for others.
+  const processes = reports.length > 0 ? reports.map(({ value }) => value) : await processKeys(desk);
+  let appearances = await lookInto(processes);
+  const keys = new Set([key, ...appearances.flatMap(({ identity }) => identity?.keys ?? [])]);
+  if (keys.size > 1) {
+    reports = await reportsBy([...keys]);
+    appearances = await lookInto(reports.map(({ value }) => value));
   }
-  return found;
+  const seen = new Set(appearances.map(({ process }) => process.id));
+  return {
+    appearances,
+    alsoIn: reports.flatMap(({ value, count }) => (seen.has(value) ? [] : [{ process: value, reports: count }])),
+  };
 }
 
 /** The newest first; what has no day comes last. */
@@ -116,10 +147,4 @@ async function unknown(key: string, desk: Desk, language: Language): Promise<Pou
           .map(({ ref }) => ({ id: ref, name: nameOfKey(ref, desk, language) }));
   const words = near.map(({ name }) => name).join(", ") || "–";
   return new Refusal("identity-unknown", { identity: shortened(key), near: words }, { near });
-}
-
-/** Every dossier, for those who cannot ask which of them name somebody. */
-export async function allProcesses({ store }: Pick<Desk, "store">): Promise<readonly string[]> {
-  const keys = (await store.processes()).map(({ process }) => process);
-  return keys.toSorted((a, b) => Number(a === UNASSIGNED) - Number(b === UNASSIGNED) || (a < b ? -1 : 1));
 }

@@ -35,6 +35,7 @@ export const processRoute = getRoute({
       rejected: await piece("rejected", 0, PAGE),
       orphaned: await piece("orphaned", 0, PAGE),
       asOf: dossier.asOf,
+      isCurrent: dossier.isCurrent,
       totals,
       changes: changes && { since: changes.since, total: changes.changes.length, items: changes.changes.slice(0, PAGE) },
     };

@@ -1,8 +1,8 @@
 import { type ReviewPage, reviewPageSchema, reviewQuerySchema } from "../contract/index.ts";
+import { nameOfKey } from "../data/processes.ts";
 import { showClaims } from "../data/shown-claims.ts";
-import type { Entry } from "../review/entries.ts";
-import { stateOf } from "../review/queue.ts";
-import { type Frozen, getRoute } from "../route.ts";
+import type { Frozen } from "../frozen.ts";
+import { getRoute } from "../route.ts";
 
 /** Values of a facet that are listed. */
 const MOST_VALUES = 50;
@@ -13,47 +13,39 @@ export const reviewRoute = getRoute({
   query: reviewQuerySchema,
   answer: reviewPageSchema,
   handle: async ({ query: { offset, limit, ...filter }, language, desk }) => {
-    const queue = desk.queue(language);
-    const entries = await queue.entries(filter);
-    const page = entries.slice(offset, offset + limit);
+    const { total, entries, counts } = await desk.queue.select(filter, offset, limit);
     const shown = new Map(
-      (await showClaims(page, desk, language)).map((one) => [`${one.document.id} ${one.item.claim.id}`, one] as const),
+      (await showClaims(entries, desk, language)).map((one) => [`${one.document.id} ${one.item.claim.id}`, one] as const),
     );
-    const { process: _process, ...others } = filter;
+    const nameOf = (process: string) => nameOfKey(process, desk, language);
     return {
       revision: String(await desk.store.revision()),
-      total: entries.length,
+      total,
       offset,
       limit,
-      items: page.flatMap((entry): readonly Frozen<ReviewPage["items"][number]>[] => {
+      items: entries.flatMap((entry): readonly Frozen<ReviewPage["items"][number]>[] => {
         const proposal = shown.get(`${entry.document} ${entry.claim}`);
         const { process, about, doubts, origins, weight } = entry;
-        return proposal ? [{ process, about, doubts, origins, weight, proposal }] : [];
+        return proposal ? [{ process: { id: process, name: nameOf(process) }, about, doubts, origins, weight, proposal }] : [];
       }),
       facets: {
-        // Of each facet as if nothing of it had been chosen, so that another value can be.
-        process: counted(await queue.entries(others), (entry) => [[entry.process.id, entry.process.name]]),
-        list: counted(await queue.entries({ ...filter, list: undefined }), ({ list }) => [[list, list]]),
-        kind: counted(await queue.entries({ ...filter, kind: undefined }), ({ kind }) => [[kind, kind]]),
-        state: counted(await queue.entries({ ...filter, state: "all" }), (entry) => [[stateOf(entry), stateOf(entry)]]),
-        doubt: counted(await queue.entries({ ...filter, doubt: undefined }), ({ doubts }) => doubts.map((one) => [one, one])),
+        process: listed(counts.process, nameOf),
+        list: listed(counts.list),
+        kind: listed(counts.kind),
+        state: listed(counts.state),
+        doubt: listed(counts.doubt),
       },
     };
   },
 });
 
-type Counted = Frozen<ReviewPage["facets"]["process"]>;
-
-function counted(
-  entries: readonly Entry[],
-  valuesOf: (entry: Entry) => readonly (readonly [value: string, name: string])[],
-): Counted {
-  const counts = new Map<string, { value: string; name: string; count: number }>();
-  for (const entry of entries)
-    for (const [value, name] of valuesOf(entry)) {
-      const known = counts.get(value);
-      if (known) known.count += 1;
-      else counts.set(value, { value, name, count: 1 });
-    }
-  return [...counts.values()].sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1)).slice(0, MOST_VALUES);
+/** The most frequent values first. */
+function listed(
+  counts: ReadonlyMap<string, number>,
+  nameOf: (value: string) => string = (value) => value,
+): Frozen<ReviewPage["facets"]["process"]> {
+  return [...counts]
+    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    .slice(0, MOST_VALUES)
+    .map(([value, count]) => ({ value, name: nameOf(value), count }));
 }

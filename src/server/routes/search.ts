@@ -5,7 +5,8 @@ import { headsOf, shortened } from "../data/heads.ts";
 import { passagesOf } from "../data/passages.ts";
 import { nameOfKey } from "../data/processes.ts";
 import type { Desk } from "../desk.ts";
-import { type Frozen, getRoute } from "../route.ts";
+import type { Frozen } from "../frozen.ts";
+import { getRoute } from "../route.ts";
 import type { Language } from "../words/index.ts";
 
 const COUNTED = ["process", "actor", "kind", "outlet", "language"] as const satisfies readonly Facet[];

@@ -19,6 +19,7 @@ const listRoutes: readonly Route[] = CUT_LISTS.map((section) =>
       return {
         process: { id: head.id, name: head.name },
         asOf: dossier.asOf,
+        isCurrent: dossier.isCurrent,
         section,
         total: totals[section],
         offset,
@@ -35,11 +36,12 @@ const changesRoute = getRoute({
   query: z.object({ since: daySchema, ...pagingQuery }),
   answer: SECTIONS.changes,
   handle: async ({ params, query: { since, offset, limit }, language, desk }) => {
-    const { head } = await openDossier(params.id, undefined, desk, language);
+    const { head, isCurrent } = await openDossier(params.id, undefined, desk, language);
     const found = await orUnknown(await desk.dossiers(language).changes(params.id, since), params.id, desk, language);
     return {
       process: { id: head.id, name: head.name },
       asOf: null,
+      isCurrent,
       section: "changes" as const,
       since,
       total: found.changes.length,
@@ -57,10 +59,12 @@ const mapRoute = getRoute({
   answer: SECTIONS.map,
   handle: async ({ params, query: { asOf, offset, limit }, language, desk }) => {
     const { head, whole, ...dossier } = await openDossier(params.id, asOf, desk, language);
-    const { places, unlocated } = mapOf(await whole(), desk.knowledge);
+    const derived = asOf === undefined ? await desk.derived.map(params.id, language) : null;
+    const { places, unlocated } = derived ?? mapOf(await whole(), desk.knowledge);
     return {
       process: { id: head.id, name: head.name },
       asOf: dossier.asOf,
+      isCurrent: dossier.isCurrent,
       section: "map" as const,
       total: places.length,
       offset,
@@ -78,12 +82,14 @@ const networkRoute = getRoute({
   answer: SECTIONS.network,
   handle: async ({ params, query: { asOf, offset, limit }, language, desk }) => {
     const { head, whole, ...dossier } = await openDossier(params.id, asOf, desk, language);
-    const { actors, tiesAmong } = networkOf(await whole());
+    const derived = asOf === undefined ? await desk.derived.network(params.id, language) : null;
+    const { actors, tiesAmong } = derived ?? networkOf(await whole());
     const items = actors.slice(offset, offset + limit);
     const ties = tiesAmong(new Set(items.map(({ actor }) => actor.id)));
     return {
       process: { id: head.id, name: head.name },
       asOf: dossier.asOf,
+      isCurrent: dossier.isCurrent,
       section: "network" as const,
       total: actors.length,
       offset,
