@@ -1,13 +1,13 @@
 import { edtfOfDay, formatEdtf, fromDay } from "../../src/calendar/index.ts";
 import type { RecordEvent } from "../../src/record/index.ts";
-import { capital, dateInWords, listed, roundInWords, wordFor } from "../parts/in-words.ts";
+import { dateInWords, kindInWords, listed } from "../parts/in-words.ts";
 import type { Words } from "../words/index.ts";
 import type { Tick } from "./axis.ts";
 import type { Mark } from "./timeline-layout.ts";
 
 /** An event in a few words: "meeting: Russia, Iran and Turkey". */
 export function eventInWords({ kind, round, participants }: RecordEvent, words: Words): string {
-  const what = round !== null ? roundInWords(round, words) : capital(wordFor(words.brief.eventKinds, kind));
+  const what = kindInWords(kind, round, words);
   const who = listed(
     participants.map(({ actor }) => actor.name),
     words,

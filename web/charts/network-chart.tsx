@@ -2,25 +2,35 @@ import { useMemo, useRef } from "preact/hooks";
 import { numeral, shortened } from "../parts/in-words.ts";
 import { useWords } from "../shell/settings.tsx";
 import type { Words } from "../words/index.ts";
-import { type Network, placedActors } from "./network-layout.ts";
+import { mainPart, type Network, placedActors } from "./network-layout.ts";
 import { useWidth } from "./use-width.ts";
 
 interface NetworkChartProps {
+  /** What is left between the days of the slider. */
   readonly network: Network;
   /** Everybody of the whole network keeps their place while the slider moves. */
   readonly whole: Network;
+  /** How many actors there are in all. */
+  readonly total: number;
   readonly chosen: string | null;
   readonly choose: (actor: string) => void;
 }
 
 const LONGEST_NAME = 26;
+/** More names than this cannot be told apart in a drawing. */
+const MOST_DRAWN = 36;
+const MOST_NARROW = 16;
+const NARROW = 600;
 
 /** Actors as dots, ties as lines as broad as the number of events; whoever is chosen stands out with their ties. */
-export function NetworkChart({ network, whole, chosen, choose }: NetworkChartProps) {
+export function NetworkChart({ network: left, whole: all, total, chosen, choose }: NetworkChartProps) {
   const words = useWords();
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame, 960);
-  const height = Math.round(Math.min(620, Math.max(380, width * 0.62)));
+  const isNarrow = width < NARROW;
+  const height = isNarrow ? Math.round(width * 1.5) : Math.round(Math.min(620, Math.max(380, width * 0.62)));
+  const whole = useMemo(() => mainPart(all, isNarrow ? MOST_NARROW : MOST_DRAWN), [all, isNarrow]);
+  const network = useMemo(() => amongOf(left, whole), [left, whole]);
   const placed = useMemo(() => placedActors(whole, width, height), [whole, width, height]);
   const at = new Map(placed.map((each) => [each.actor.id, each]));
   const present = new Set(network.actors.map(({ actor }) => actor.id));
@@ -89,8 +99,20 @@ export function NetworkChart({ network, whole, chosen, choose }: NetworkChartPro
           </g>
         ))}
       </svg>
+      {total > whole.actors.length && (
+        <p class="quiet">{words.charts.network.most(numeral(whole.actors.length, words), numeral(total, words))}</p>
+      )}
     </div>
   );
+}
+
+/** What of a network is among those that are drawn. */
+function amongOf({ actors, ties }: Network, drawn: Network): Network {
+  const kept = new Set(drawn.actors.map(({ actor }) => actor.id));
+  return {
+    actors: actors.filter(({ actor }) => kept.has(actor.id)),
+    ties: ties.filter(({ from, to }) => kept.has(from) && kept.has(to)),
+  };
 }
 
 /** What is heard begins with what is seen; a name that is cut is then said whole. */

@@ -91,14 +91,15 @@ export function placedActors({ actors, ties }: Network, width: number, height: n
     .force("center", forceCenter(width / 2, height / 2))
     .force("x", forceX(width / 2).strength(0.04))
     .force("y", forceY(height / 2).strength((0.05 * width) / height))
+    // The walls push during the simulation, not after it: who is pushed back pushes others aside.
+    .force("walls", () => {
+      for (const node of nodes) {
+        node.x = Math.min(width - node.radius - 4, Math.max(node.radius + 4, node.x));
+        node.y = Math.min(height - node.radius - NAME_BELOW, Math.max(node.radius + 4, node.y));
+      }
+    })
     .stop()
     .tick(STEPS);
-  const within = (value: number, before: number, after: number, length: number) =>
-    Math.round(Math.min(length - after, Math.max(before, value)) * 10) / 10;
-  return nodes.map(({ each, radius, x, y }) => ({
-    ...each,
-    radius,
-    x: within(x, radius + 4, radius + 4, width),
-    y: within(y, radius + 4, radius + NAME_BELOW, height),
-  }));
+  const rounded = (value: number) => Math.round(value * 10) / 10;
+  return nodes.map(({ each, radius, x, y }) => ({ ...each, radius, x: rounded(x), y: rounded(y) }));
 }

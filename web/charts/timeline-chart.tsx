@@ -21,7 +21,8 @@ const ROW = 24;
 const LANE_HEAD = 20;
 const AXIS = 26;
 const EDGE = 12;
-const LETTER = 6.6;
+/** How broad a letter of a label is, at the most usual. */
+const LETTER = 7;
 const LONGEST_LABEL = 44;
 
 /** Events on an axis of days, in lanes; keys and wheel bring it nearer, a mark opens its words. */
@@ -35,10 +36,12 @@ export function TimelineChart({ marked: { marks }, by, shown: asked, setShown }:
   }, [marks]);
   const shown = asked ?? whole;
   const scale = shown && (width - 2 * EDGE) / (shown.to - shown.from + 1);
-  const labelOf = (mark: Mark) => shortened(eventInWords(mark.event, words), LONGEST_LABEL);
+  // On a narrow screen a label may take less than half of it, so that one side of a mark always has room.
+  const longest = Math.min(LONGEST_LABEL, Math.floor((width * 0.45) / LETTER));
+  const labelOf = (mark: Mark) => shortened(eventInWords(mark.event, words), longest);
   const lanes = useMemo(
     () => (shown && scale ? lanesOf(marks, by, shown, (mark) => (labelOf(mark).length * LETTER + 26) / scale) : []),
-    [marks, by, shown?.from, shown?.to, scale, words],
+    [marks, by, shown?.from, shown?.to, scale, words, longest],
   );
   if (!whole || !shown || !scale) return <div ref={frame} />;
 

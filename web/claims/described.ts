@@ -1,6 +1,6 @@
 import type { AgendaItem, Event, Figure, Reading, Role, Statement } from "../../src/claims/index.ts";
 import { countInWords } from "../charts/figure-words.ts";
-import { capital, dateInWords, listed, roundInWords, shortened, wordFor } from "../parts/in-words.ts";
+import { capital, dateInWords, kindInWords, listed, shortened, wordFor } from "../parts/in-words.ts";
 import type { Words } from "../words/index.ts";
 import type { ClaimLayer } from "./layers.ts";
 
@@ -45,7 +45,7 @@ export function claimInWords(item: ListedClaim, nameOf: NameOf, words: Words): s
     }
     case "events": {
       const { kind, round, actors, recipients } = item.claim;
-      const what = capital(round === null ? wordFor(brief.eventKinds, kind) : roundInWords(round, words));
+      const what = kindInWords(kind, round, words);
       const who = listed(actors.map(nameOf), words, 4);
       const whom = recipients.length === 0 ? "" : ` → ${listed(recipients.map(nameOf), words, 4)}`;
       return who === "" && whom === "" ? what : `${what}${brief.colon} ${who}${whom}`;

@@ -75,6 +75,13 @@ export function roundInWords(number: number | null, { record }: Words): string {
   return number === null ? record.noNumber : capital(record.round(number));
 }
 
+/** What kind of event it is: a round by its number, anything else by its kind with the round it belongs to. */
+export function kindInWords(kind: string, round: number | null, words: Words): string {
+  const what = capital(wordFor(words.brief.eventKinds, kind));
+  if (round === null) return what;
+  return kind === "talks-round" ? roundInWords(round, words) : `${what} (${words.record.round(round)})`;
+}
+
 export function capital(text: string): string {
   return text.slice(0, 1).toLocaleUpperCase() + text.slice(1);
 }

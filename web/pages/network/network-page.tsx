@@ -3,7 +3,7 @@ import type { NetworkTie, SectionPage } from "../../../src/server/contract/index
 import { ChartFrame } from "../../charts/chart-frame.tsx";
 import { edtfOf } from "../../charts/chart-words.ts";
 import { NetworkChart } from "../../charts/network-chart.tsx";
-import { daysOfTies, mainPart, type Network, within } from "../../charts/network-layout.ts";
+import { daysOfTies, type Network, within } from "../../charts/network-layout.ts";
 import { drawnTime } from "../../charts/stretches.ts";
 import { SectionFrame } from "../../dossier/section-frame.tsx";
 import { useSection } from "../../dossier/use-section.ts";
@@ -16,9 +16,6 @@ import { Loaded } from "../../shell/loaded.tsx";
 import type { PageProps } from "../../shell/pages.tsx";
 import { changeQuery, usePlace, useQueryValue } from "../../shell/router.tsx";
 import { useWords } from "../../shell/settings.tsx";
-
-/** More names than this cannot be told apart in a drawing. */
-const MOST_DRAWN = 36;
 
 /** Who has to do with whom in a process. */
 export function NetworkPage({ route }: PageProps<"section">) {
@@ -36,17 +33,14 @@ function Actors({ page }: { page: SectionPage<"network"> }) {
   const { query } = usePlace();
   const [chosen, choose] = useQueryValue("actor");
   const all: Network = useMemo(() => ({ actors: page.items, ties: page.ties.items }), [page]);
-  const drawn = useMemo(() => mainPart(all, MOST_DRAWN), [all]);
   const days = useMemo(() => daysOfTies(all), [all]);
   const from = dayAsked(query.get("from")) ?? days?.from ?? 0;
   const to = dayAsked(query.get("to")) ?? days?.to ?? 0;
   const undated = query.get("undated") !== "no";
-  const shown = useMemo(() => (days ? within(drawn, from, to, undated) : drawn), [drawn, days, from, to, undated]);
+  const shown = useMemo(() => (days ? within(all, from, to, undated) : all), [all, days, from, to, undated]);
   if (page.total === 0) return <Empty>{says.empty}</Empty>;
   const isPart = days !== null && (from > days.from || to < days.to || !undated);
-  const rows = (isPart ? within(all, from, to, undated) : all).ties.filter(
-    (tie) => chosen === null || tie.from === chosen || tie.to === chosen,
-  );
+  const rows = (isPart ? shown : all).ties.filter((tie) => chosen === null || tie.from === chosen || tie.to === chosen);
   return (
     <>
       <ChartFrame
@@ -69,10 +63,13 @@ function Actors({ page }: { page: SectionPage<"network"> }) {
         }
         drawing={
           <>
-            <NetworkChart network={shown} whole={drawn} chosen={chosen} choose={(id) => choose(id === chosen ? null : id)} />
-            {page.total > drawn.actors.length && (
-              <p class="quiet">{says.most(numeral(drawn.actors.length, words), numeral(page.total, words))}</p>
-            )}
+            <NetworkChart
+              network={shown}
+              whole={all}
+              total={page.total}
+              chosen={chosen}
+              choose={(id) => choose(id === chosen ? null : id)}
+            />
             {chosen !== null && (
               <section class="card" aria-live="polite">
                 <h2>

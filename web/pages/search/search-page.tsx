@@ -9,6 +9,7 @@ import { Loaded } from "../../shell/loaded.tsx";
 import { changeQuery, usePlace } from "../../shell/router.tsx";
 import { useWords } from "../../shell/settings.tsx";
 import { useData } from "../../shell/use-data.ts";
+import type { Words } from "../../words/index.ts";
 import { type MarkedPiece, piecesOf } from "./marked-pieces.ts";
 import "./search-page.css";
 
@@ -77,11 +78,7 @@ function Facets({ page }: { page: SearchData }) {
   const { search } = words;
   const { query } = usePlace();
   const nameOf = (facet: (typeof FACETS)[number], value: string, name: string): string =>
-    facet === "kind"
-      ? wordFor(words.brief.eventKinds, value)
-      : facet === "language"
-        ? (words.brief.languages[value] ?? value)
-        : name;
+    facet === "kind" ? kindOf(value, words) : facet === "language" ? (words.brief.languages[value] ?? value) : name;
   const isAsked = ASKED.some((name) => name !== "q" && query.get(name) !== null);
   return (
     <section class="facets" aria-label={search.narrow}>
@@ -133,6 +130,20 @@ function Facets({ page }: { page: SearchData }) {
       })}
     </section>
   );
+}
+
+/** "events:talks" in words, with its list: a role and an event may have one name. */
+function kindOf(value: string, { brief, claims, record }: Words): string {
+  const [list = "", kind = ""] = value.includes(":") ? value.split(":", 2) : ["events", value];
+  const tables: Readonly<Record<string, Readonly<Record<string, string | null>>>> = {
+    statements: brief.acts,
+    events: brief.eventKinds,
+    roles: brief.roleNames,
+    figures: brief.measures,
+    agenda: { ...brief.agendaKinds, ...record.agendaKind },
+  };
+  const layer = claims.layers[list as keyof typeof claims.layers];
+  return `${wordFor(tables[list] ?? {}, kind)}${layer === undefined ? "" : ` · ${layer}`}`;
 }
 
 function Hits({ page }: { page: SearchData }) {
