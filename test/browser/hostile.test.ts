@@ -123,7 +123,7 @@ describe.skipIf(CHROMIUM === null)("what comes from outside", { timeout: PATIENC
       input.files = all.files;
       input.dispatchEvent(new Event("change", { bubbles: true }));
     });
-    expect(await page.getByRole("alert").innerText()).toMatch(/huge\.txt is larger than 50.*pourparlers add/);
+    expect(await page.getByRole("alert").innerText()).toMatch(/huge\.txt is larger than 40.*pourparlers add/);
     await end();
   });
 

@@ -9,7 +9,7 @@ import { sendFiles } from "./sending.ts";
 import "./add-page.css";
 
 /** Bytes that the server takes at once. */
-const MOST_BYTES = 50_000_000;
+const MOST_BYTES = 40_000_000;
 
 /** Reports in: files dropped or chosen, or text pasted. The work is in the address: loading the page again loses nothing. */
 export function AddPage() {
