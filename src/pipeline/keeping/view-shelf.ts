@@ -1,6 +1,6 @@
 import { PourparlersError } from "../../claims/index.ts";
 import { type ProcessView, viewProcess } from "../../record/index.ts";
-import { type KeptView, type Store, VIEW_PIECE, type ViewPiece } from "../../store/index.ts";
+import { type KeptView, type Store, VIEW_PIECE } from "../../store/index.ts";
 import type { PieceOptions, Section, SectionItem, SectionPiece } from "./dossier-face.ts";
 import { headOf, type KeptHead } from "./dossier-head.ts";
 import { assemblyOf, isCurrent, wholeOf } from "./kept-view.ts";
@@ -32,9 +32,10 @@ const LIMIT = 100;
 /** `refresher`: assembles in this one's place, where there is one. */
 export function openShelf(store: Store, language: string, refresher: Refresher | null = null): ViewShelf {
   const assembly = assemblyOf(store);
-  /** The view assembled last: where it cannot be kept, the next question need not wait again. */
-  let last: Assembled | null = null;
-
+  /** The view assembled last, where it could not be kept: the next question need not wait again. */
+  let unkept: Assembled | null = null;
+  /** Numbers of kept views that cannot be read. */
+  const damaged = new Set<number>();
   const underWay = new Map<string, Promise<OpenedView | null>>();
 
   /** Who asks while it is being assembled waits for the same. */
@@ -47,14 +48,27 @@ export function openShelf(store: Store, language: string, refresher: Refresher |
   const assembleAnew = async (process: string): Promise<OpenedView | null> => {
     const { stamp, identities } = await assembly();
     const revision = await store.revisionOf(process);
-    if (last?.process !== process || last.revision !== revision || last.stamp !== stamp) {
-      // Revision before parts: what is written between makes the view newer than it says, and it is assembled once more.
-      const view = viewProcess(process, await store.partsOf(process), { language, identities });
-      last = view && { process, revision, stamp, view, head: headOf(view) };
-      if (last) await keep(store, language, last);
-    }
-    return last && { head: last.head, isCurrent: true, at: { view: last.view } };
+    const known = unkept?.process === process && unkept.revision === revision && unkept.stamp === stamp ? unkept : null;
+    if (known) return { head: known.head, isCurrent: true, at: { view: known.view } };
+    // Revision before parts: what is written between makes the view newer than it says, and it is assembled once more.
+    const view = viewProcess(process, await store.partsOf(process), { language, identities });
+    if (!view) return null;
+    const made = { process, revision, stamp, view, head: headOf(view) };
+    unkept = (await keep(store, language, made)) ? null : made;
+    return { head: made.head, isCurrent: true, at: { view } };
   };
+
+  /** What is read of a kept view; where it cannot be read, the view is no longer taken for one, and another is assembled. */
+  const soundly = async <T>(number: number, read: () => Promise<T | null>): Promise<T | "gone"> => {
+    try {
+      return (await read()) ?? "gone";
+    } catch (error) {
+      if (!(error instanceof RangeError || error instanceof SyntaxError)) throw error;
+      damaged.add(number);
+      return "gone";
+    }
+  };
+  const isSound = ({ number }: KeptView) => !damaged.has(number);
 
   const openedOf = (view: KeptView, current: boolean): OpenedView => ({
     head: view.head as KeptHead,
@@ -64,7 +78,8 @@ export function openShelf(store: Store, language: string, refresher: Refresher |
 
   const find = async (process: string, mayBeOld: boolean): Promise<OpenedView | null> => {
     const { stamp } = await assembly();
-    const kept = await store.keptView(process, language);
+    const found = await store.keptView(process, language);
+    const kept = found && isSound(found) ? found : null;
     const current = kept !== null && isCurrent(kept, await store.revisionOf(process), stamp);
     if (kept && !current && mayBeOld) void refresher?.refresh(process, language);
     return kept && (current || mayBeOld) ? openedOf(kept, current) : null;
@@ -78,9 +93,12 @@ export function openShelf(store: Store, language: string, refresher: Refresher |
     return (await find(process, mayBeOld)) ?? assemble(process);
   };
 
+  const keptOnes = async () =>
+    new Map((await store.keptViews(language)).filter(isSound).map((view) => [view.process, view] as const));
+
   const stale = async (): Promise<readonly string[]> => {
     const { stamp } = await assembly();
-    const kept = new Map((await store.keptViews(language)).map((view) => [view.process, view]));
+    const kept = await keptOnes();
     return (await store.revisions())
       .filter(({ process, revision }) => {
         const view = kept.get(process);
@@ -93,7 +111,7 @@ export function openShelf(store: Store, language: string, refresher: Refresher |
     open,
     openAll: async (mayBeOld) => {
       const { stamp } = await assembly();
-      const kept = new Map((await store.keptViews(language)).map((view) => [view.process, view]));
+      const kept = await keptOnes();
       const opened: OpenedView[] = [];
       for (const { process, revision } of await store.revisions()) {
         const view = kept.get(process);
@@ -124,14 +142,15 @@ export function openShelf(store: Store, language: string, refresher: Refresher |
       if (end <= offset) return pieceOf([]);
       const from = Math.floor(offset / VIEW_PIECE);
       const to = Math.floor((end - 1) / VIEW_PIECE);
-      const pieces: readonly ViewPiece[] | null = await store.viewPieces(at.number, section, { from, to, claims });
-      if (!pieces) return "gone";
-      return pieceOf(pieces.flatMap(decoded).slice(offset - from * VIEW_PIECE, end - from * VIEW_PIECE));
+      return soundly(at.number, async () => {
+        const pieces = await store.viewPieces(at.number, section, { from, to, claims });
+        return pieces && pieceOf(pieces.flatMap(decoded).slice(offset - from * VIEW_PIECE, end - from * VIEW_PIECE));
+      });
     },
-    whole: async ({ at, head }) => ("view" in at ? at.view : ((await wholeOf(store, at.number, head)) ?? "gone")),
+    whole: async ({ at, head }) => ("view" in at ? at.view : soundly(at.number, () => wholeOf(store, at.number, head))),
     placeOf: async ({ at }, section, id) => {
-      const ids = "view" in at ? idsOf(at.view, section) : await store.viewIds(at.number, section);
-      return ids ? ids.indexOf(id) : "gone";
+      const ids = "view" in at ? idsOf(at.view, section) : await soundly(at.number, () => store.viewIds(at.number, section));
+      return ids === "gone" ? ids : ids.indexOf(id);
     },
     refresh: async (most) => {
       const processes = await stale();
@@ -153,12 +172,13 @@ interface Assembled {
   readonly head: KeptHead;
 }
 
-/** Keeps a view for the next who asks. Where the store cannot be written just now, this one goes without. */
-async function keep(store: Store, variant: string, { process, revision, stamp, view, head }: Assembled): Promise<void> {
+/** Keeps a view for the next who asks; false where the store cannot be written just now, or has other parts by now. */
+async function keep(store: Store, variant: string, { process, revision, stamp, view, head }: Assembled): Promise<boolean> {
   const lists = listsOf(view);
   try {
-    await store.write((to) => to.keepView({ process, variant, revision, stamp, head, lists }));
+    return await store.write((to) => to.keepView({ process, variant, revision, stamp, head, lists }));
   } catch (error) {
     if (!(error instanceof PourparlersError) || !error.code.startsWith("store-")) throw error;
+    return false;
   }
 }

@@ -1,4 +1,6 @@
+import { DatabaseSync } from "node:sqlite";
 import { expect, test } from "vitest";
+import { PourparlersError } from "../../../src/claims/index.ts";
 import { decide, markDocument, openDossiers, openRecord, refresherThread, SECTIONS } from "../../../src/pipeline/index.ts";
 import { decisionsOf, type Report, targetOf, viewProcess } from "../../../src/record/index.ts";
 import type { Store } from "../../../src/store/index.ts";
@@ -170,6 +172,39 @@ test("many who ask at once wait for one assembly and get the same", async () => 
   expect(new Set(answers.map((one) => JSON.stringify(one))).size).toBe(1);
   const kept = await store.keptViews("en");
   expect(kept.map(({ number }) => number)).toEqual([1]);
+  await store.close();
+});
+
+test("dossiers of several processes asked for at once are not taken for one another", async () => {
+  const store = await stored(...reports);
+  const dossiers = openDossiers(store, { language: "en" });
+  const asked = [ASTANA, "process:geneva-syria", ASTANA, "process:geneva-syria"];
+  expect((await Promise.all(asked.map((process) => dossiers.head(process)))).map((head) => head?.id)).toEqual(asked);
+  await store.close();
+});
+
+test("a kept dossier that is damaged is assembled anew, and check names it", async () => {
+  const store = await stored(...reports);
+  const dossiers = openDossiers(store, { language: "en" });
+  await dossiers.head(ASTANA);
+  const raw = new DatabaseSync(store.location);
+  raw.exec("update view_pieces set items = x'0201ff'");
+  raw.close();
+  expect((await store.check()).problems.map(({ part }) => part)).toContain("view_pieces");
+  expect((await dossiers.piece(ASTANA, "rounds"))?.items).toHaveLength(2);
+  expect((await store.check()).problems).toEqual([]);
+  await store.close();
+});
+
+test("where a dossier cannot be kept, it is assembled and shown all the same", async () => {
+  const store = await stored(...reports);
+  const full: Store = {
+    ...store,
+    write: () => Promise.reject(new PourparlersError("store-full", { location: store.location, reason: "no room" })),
+  };
+  const dossiers = openDossiers(full, { language: "en" });
+  for (let times = 0; times < 2; times++) expect((await dossiers.piece(ASTANA, "rounds"))?.total).toBe(2);
+  expect(await store.keptView(ASTANA, "en")).toBe(null);
   await store.close();
 });
 
