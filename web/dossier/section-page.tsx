@@ -18,6 +18,8 @@ interface SectionPageProps<Name extends SectionName & Section> {
   readonly tools?: ComponentChildren;
   /** How many items a page of the list has, where the server's own number does not do. */
   readonly limit?: number;
+  /** False: the list is there, but not yet all that is said of its items. */
+  readonly ready?: boolean;
   readonly children: (page: SectionPage<Name>) => ComponentChildren;
 }
 
@@ -28,6 +30,7 @@ export function ListedSection<Name extends SectionName & Section>({
   empty,
   tools,
   limit,
+  ready = true,
   children,
 }: SectionPageProps<Name>) {
   const words = useWords();
@@ -35,7 +38,7 @@ export function ListedSection<Name extends SectionName & Section>({
   return (
     <SectionFrame process={process} name={data.value && processName(data.value.process, words)} section={section}>
       {tools && <div class="tools">{tools}</div>}
-      <Loaded data={data}>
+      <Loaded data={ready ? data : { ...data, value: null }}>
         {(page) =>
           page.total === 0 ? (
             <Empty>{empty}</Empty>

@@ -11,16 +11,23 @@ import { labelsOf, namesOf } from "./labels.ts";
 export interface Labels {
   readonly labels: ReadonlyMap<string, string>;
   readonly names: ReadonlyMap<string, string>;
+  /** False while they are asked for: what is shown before would grow when they come. */
+  readonly ready: boolean;
 }
 
-const NONE: Labels = { labels: new Map(), names: new Map() };
+const NONE: Labels = { labels: new Map(), names: new Map(), ready: false };
+const FAILED: Labels = { ...NONE, ready: true };
 
 /** The names a section needs for what other sections hold: those of the overview, which most readers come from; empty until it is there. */
 export function useLabels(process: string): Labels {
   const words = useWords();
   const { query } = usePlace();
-  const { value } = useData<ProcessPage>(dataAddressOf({ page: "process", process }, { asOf: query.get("asOf") }));
-  return useMemo(() => (value === null ? NONE : labelsOfPage(value, words)), [value, words]);
+  const { value, failure } = useData<ProcessPage>(dataAddressOf({ page: "process", process }, { asOf: query.get("asOf") }));
+  const isGivenUp = failure !== null;
+  return useMemo(
+    () => (value === null ? (isGivenUp ? FAILED : NONE) : labelsOfPage(value, words)),
+    [value, isGivenUp, words],
+  );
 }
 
 /** The names of a dossier's items, its reports by their titles, and of everybody in it. */
@@ -28,5 +35,5 @@ export function labelsOfPage(view: ProcessPage, words: Words): Labels {
   const titles = view.sources.map(
     ({ document, title, outlet }) => [document, title ?? outlet ?? words.parts.evidence.untitled] as const,
   );
-  return { labels: new Map([...labelsOf(view, words), ...titles]), names: namesOf(view) };
+  return { labels: new Map([...labelsOf(view, words), ...titles]), names: namesOf(view), ready: true };
 }

@@ -30,6 +30,11 @@ describe("whom a name may be one with", () => {
     expect(othersOf(identity("me", "person", ["j"]), all).map(({ key }) => key)).toEqual(["j", "a", "b", "z"]);
   });
 
+  test("a name that is taken for one with it can be judged anew", () => {
+    const both = { ...identity("me", "person", ["me"]), keys: ["me", "other"] };
+    expect(othersOf(both, []).map(({ key }) => key)).toEqual(["other"]);
+  });
+
   test("somebody judged who is not in the dossier is shown by key", () => {
     expect(othersOf(identity("me", "person", ["elsewhere"]), [])).toEqual([{ key: "elsewhere", name: "elsewhere" }]);
   });

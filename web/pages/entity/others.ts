@@ -7,13 +7,15 @@ interface Other {
   readonly name: string;
 }
 
-/** Whom a name may be one with: those already judged first, then those of its own kind, then all others of the dossier. */
+/** Whom a name may be one with: those already judged first (taken for one with it, or not), then those of its own kind, then all others of the dossier. */
 export function othersOf(
   identity: Pick<Identity, "id" | "type" | "keys" | "judgements">,
   named: readonly Identity[],
 ): readonly Other[] {
   const own = new Set([identity.id, ...identity.keys]);
-  const judged = new Set(identity.judgements.map(({ other }) => other));
+  const judged = new Set(
+    [...identity.keys, ...identity.judgements.map(({ other }) => other)].filter((key) => key !== identity.id),
+  );
   const names = new Map(named.map(({ id, name }) => [id, name]));
   const place = ({ id, type, keys }: Identity) =>
     judged.has(id) || keys.some((key) => judged.has(key)) ? 0 : type === identity.type ? 1 : 2;
