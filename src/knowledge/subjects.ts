@@ -11,6 +11,8 @@ export interface Subjects {
   readonly populationOf: (language: string, phrase: string) => string | null;
   /** The part in talks that a description without a name stands for ("guarantors" for « les trois pays garants »), or null. */
   readonly groupOf: (language: string, phrase: string) => string | null;
+  /** True where a note in brackets begins by saying what it corrects in the report that it stands in. */
+  readonly isCorrection: (language: string, note: string) => boolean;
   /** True for a folded word that says nothing of what a sentence is about ("with", « pour »), in either language. */
   readonly isSmall: (folded: string) => boolean;
   /**
@@ -67,6 +69,8 @@ function build(): Subjects {
     fr: { issues: patternsOf(issues, "fr"), populations: patternsOf(populations, "fr"), groups: patternsOf(groups, "fr") },
     en: { issues: patternsOf(issues, "en"), populations: patternsOf(populations, "en"), groups: patternsOf(groups, "en") },
   };
+  const foldedOf = (words: readonly string[]) => new Set(words.flatMap((word) => piecesOf(word).map(({ folded }) => folded)));
+  const corrections = { fr: foldedOf(subjectsData.corrections.fr), en: foldedOf(subjectsData.corrections.en) };
   const small = new Set([...subjectsData.small.fr, ...subjectsData.small.en]);
   const negations = { fr: negatingIn("fr"), en: negatingIn("en") };
   const languageOf = (tag: string) => (tag.toLowerCase().startsWith("fr") ? "fr" : "en");
@@ -107,6 +111,10 @@ function build(): Subjects {
         if (found) return found.id;
       }
       return null;
+    },
+    isCorrection: (language, note) => {
+      const first = piecesOf(note)[0]?.folded;
+      return first !== undefined && corrections[languageOf(language)].has(first);
     },
     isSmall: (folded) => small.has(folded),
     negationsIn: (language, text) => {

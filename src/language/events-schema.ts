@@ -108,6 +108,8 @@ export const eventsSchema = z.strictObject({
   by: words,
   of: words,
   at: words,
+  /** Endings that make a future of an infinitive: « ouvrir-a »; none where the future has no form of its own. */
+  futures: z.array(z.string()).default([]),
   /** Prepositions of what is talked about: « sur la Syrie ». */
   about: words,
   /** Prepositions of what went before or went on: "after", « lors de ». */

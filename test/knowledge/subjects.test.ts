@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import subjects from "../../src/knowledge/data/subjects.json" with { type: "json" };
 import { loadSubjects } from "../../src/knowledge/index.ts";
 
-const { issuesIn, populationOf, groupOf, negationsIn } = loadSubjects();
+const { issuesIn, populationOf, groupOf, negationsIn, isCorrection } = loadSubjects();
 
 test("every issue and every population is found in its examples", () => {
   for (const { id, examples } of subjects.issues)
@@ -44,4 +44,10 @@ test("small words are folded, long enough to count, and listed once", () => {
     expect(new Set(words).size).toBe(words.length);
     for (const word of words) expect(word).toMatch(/^[a-z]{4,}$/);
   }
+});
+
+test("a note that corrects begins with what it does", () => {
+  for (const [language, note] of Object.entries(subjects.corrections.examples))
+    expect(isCorrection(language, note), note).toBe(true);
+  expect(isCorrection("en", "(The minister corrects nobody.)")).toBe(false);
 });

@@ -49,7 +49,10 @@ function closed(scene: Scene, at: number, sentence: Sentence, verb: Token): Draf
   if (phrase === undefined || universal(verb.deprel) === "aux") return null;
   const below = [
     ...childrenBy(sentence, verb.index, "obj", "obl", "iobj"),
-    ...childrenBy(sentence, verb.index, "obj").flatMap((t) => childrenBy(sentence, t.index, "nmod")),
+    // « mettre fin à »: what is ended hangs on the noun of the phrase
+    ...(phrase.includes(" ")
+      ? childrenBy(sentence, verb.index, "obj").flatMap((t) => childrenBy(sentence, t.index, "nmod"))
+      : []),
     ...(verb.feats["Voice"] === "Pass" || findChild(sentence, verb.index, "aux:pass")
       ? childrenBy(sentence, verb.index, "nsubj")
       : []),

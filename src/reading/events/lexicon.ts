@@ -59,6 +59,8 @@ export interface Lexicon {
   /** True where the preposition as written is in the list. */
   readonly has: (list: WordList | readonly string[], words: string) => boolean;
   readonly mutual: (kind: string) => boolean;
+  /** True for the lemma of a verb of some list. */
+  readonly isVerb: (lemma: string) => boolean;
   /** The lemma of a verb: as analysed where the lexicon knows it, else by its form where that is one of a known verb. */
   readonly lemmaOf: (token: Token) => string;
 }
@@ -172,6 +174,7 @@ function compile(data: EventsData): Lexicon {
       return set !== undefined && (set.has(keyOf(lemma)) || set.has(keyOf(form)));
     },
     has: (list, words) => (typeof list === "string" ? (written.get(list)?.has(words) ?? false) : list.includes(words)),
+    isVerb: (lemma) => known.has(lemma),
     mutual: (kind) => walked.kinds[kind]?.mutual === true,
     lemmaOf: (token) => {
       const lemma = token.lemma.toLowerCase();

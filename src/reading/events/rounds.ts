@@ -66,6 +66,9 @@ function isTalksNoun({ lexicon }: Scene, noun: Token): boolean {
 /** « le 20e cycle des discussions »: talks below a round with a number are that round. */
 function ofRound(scene: Scene, draft: Draft): Draft {
   const sentence = scene.analysis.sentences[draft.sentence];
+  const own = draft.nouns.map((i) => sentence?.tokens[i]);
+  if (sentence && draft.kind === "talks" && own.some((t) => t !== undefined && numberOf(scene, sentence, t) !== null))
+    return { ...draft, kind: "talks-round" };
   const noun = sentence?.tokens[draft.trigger];
   const round = sentence && noun ? headOf(sentence, noun) : null;
   if (!sentence || !noun || !round || draft.kind !== "talks" || universal(noun.deprel) !== "nmod") return draft;

@@ -2,6 +2,7 @@ import { type Analysis, type Sentence } from "../../text/index.ts";
 import { type Lexicon, lexiconOf } from "../statements/lexicon.ts";
 import { bareContent, contentClause, datedSpeech } from "./contents.ts";
 import { type DraftTree, draftTree } from "./draft-tree.ts";
+import { futureForms } from "./futures.ts";
 import { contentOfLateSpeech, lateSpeaker, midSpeech, speakerBehind } from "./insertions.ts";
 import { joinedToSpeech, participleBehindSpeech } from "./joined-verbs.ts";
 import { companionAs, nameBehindGenitive, nameBehindOffice, nounBeforeAdjective, titledName } from "./nouns.ts";
@@ -37,6 +38,7 @@ export function withMendedTrees(analysis: Analysis): Analysis {
 
 const RULES: readonly ((tree: DraftTree, lexicon: Lexicon) => void)[] = [
   composedOrdinal,
+  futureForms,
   topicBeforeColon,
   titledName,
   midSpeech,

@@ -25,7 +25,7 @@ export interface Digest {
 /** What a report adds to the record. It depends on this report and its reviews alone, so that no order of reports can matter. */
 export function digestOf(report: Report, reviews: readonly ClaimReview[], knowledge: Knowledge): Digest {
   const { byClaim, orphaned } = attachReviews(report.reading, reviews);
-  const reading = edited(report.reading, byClaim);
+  const reading = withoutNotes(edited(report.reading, byClaim));
   const cast = castOf(reading, knowledge);
   const processes = processesOf(reading, cast, knowledge);
   const scene: Scene = {
@@ -49,6 +49,29 @@ export function digestOf(report: Report, reviews: readonly ClaimReview[], knowle
   const touched = sortedUnique([...contributions.map((c) => c.process), ...processes.named]);
   contributions.push(...names(scene, touched));
   return { contributions, processes: touched, orphaned };
+}
+
+/** A paragraph in brackets. */
+const BRACKETED = /(?<=^|\n)[ \t]*\([^\n]*\)[ \t]*(?=\n|$)/gu;
+
+/** The reading without what a note to a correction says of the report itself: "(Corrects the number of wounded: 17, not 20.)" */
+function withoutNotes(reading: Reading): Reading {
+  const { text, language } = reading.document;
+  const { isCorrection } = loadSubjects();
+  const notes = [...text.matchAll(BRACKETED)].filter(([words]) => isCorrection(language, words));
+  if (notes.length === 0) return reading;
+  const told = <C extends Claim>(claims: readonly C[]): C[] =>
+    claims.filter(
+      ({ evidence }) => !notes.some((note) => evidence.start >= note.index && evidence.end <= note.index + note[0].length),
+    );
+  return {
+    ...reading,
+    statements: told(reading.statements),
+    events: told(reading.events),
+    roles: told(reading.roles),
+    figures: told(reading.figures),
+    agenda: told(reading.agenda),
+  };
 }
 
 function edited(reading: Reading, reviews: ReadonlyMap<string, ClaimReview>): Reading {
@@ -146,15 +169,11 @@ function completed({ reading }: Scene, claim: Figure): Figure {
       id !== claim.id &&
       measure === claim.measure &&
       population !== null &&
-      attributedTo !== claim.attributedTo &&
-      evidence.end <= claim.evidence.start &&
-      claim.evidence.start - evidence.end < NEXT,
+      (attributedTo !== claim.attributedTo || attributedTo === null) &&
+      evidence.end <= claim.evidence.start,
   );
   return before ? { ...claim, population: before.population, time: before.time, place: before.place } : claim;
 }
-
-/** Letters within which a number can take up the one before. */
-const NEXT = 300;
 
 function figure(scene: Scene, told: Figure): Contribution {
   const { cast, reading } = scene;

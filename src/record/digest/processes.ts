@@ -83,6 +83,8 @@ function mainOf(weights: ReadonlyMap<string, number>): Membership | null {
 }
 
 const TALKS = new Set(["talks", "talks-round", "summit"]);
+/** What parties to talks do together, at the place of the talks, whether or not a report calls it talks. */
+const TOGETHER = new Set(["meeting", "agreement", "ceasefire", "suspension", "cancelled-meeting", "exchange-of-prisoners"]);
 
 /** Known processes that can be meant in a report of this day. */
 function goingOn(reading: Reading, knowledge: Knowledge): readonly KnownEntity[] {
@@ -105,7 +107,9 @@ const CLEARLY = 2;
  */
 function byPlaceAndConflict(reading: Reading, cast: Cast, knowledge: Knowledge): Membership | null {
   const talks = reading.events.filter(({ kind }) => TALKS.has(kind));
-  if (talks.length === 0 && !reading.entities.some(({ type }) => type === "process")) return null;
+  const together = reading.events.filter(({ kind }) => TOGETHER.has(kind));
+  const none = talks.length === 0 && !reading.entities.some(({ type }) => type === "process");
+  if (none && together.length === 0) return null;
   const generic = genericWords(knowledge);
   const named = new Set(reading.entities.map(({ id }) => cast.keyOf(id)).filter((key) => key !== null));
   for (const { id, type } of reading.entities) if (type === "person" || type === "government-body") named.add(cast.actsFor(id));
@@ -120,11 +124,16 @@ function byPlaceAndConflict(reading: Reading, cast: Cast, knowledge: Knowledge):
         told.some((name) => properWords(name, generic).some((word) => of.has(word))) ||
         (process?.venues.some((v) => places.has(v)) ?? false);
       const host = process?.hosts.some((one) => named.has(one)) ?? false;
+      const parties = process?.parties.filter((one) => named.has(one)) ?? [];
       const members = new Set([...(process?.guarantors ?? []), ...(process?.mediators ?? []), ...(process?.parties ?? [])]);
       members.delete(`state:${country}`);
       const present = [...members].filter((one) => named.has(one)).length;
       const place = at(heldAt, wordsHeldAt) ? ENOUGH : at(named, words) ? CLEARLY : 0;
-      return { ref, placed: place > 0 || host, score: place + (host ? 1 : 0) + Math.min(present, ENOUGH) };
+      return {
+        ref,
+        placed: (place > 0 || host) && (!none || parties.length > 1),
+        score: place + (host ? 1 : 0) + Math.min(present, ENOUGH),
+      };
     })
     .filter(({ placed, score }) => placed && score >= ENOUGH)
     .sort((a, b) => b.score - a.score || (a.ref < b.ref ? -1 : 1));
@@ -185,7 +194,7 @@ function unknownKey(entity: Entity, reading: Reading, knowledge: Knowledge, gene
 
 function properWords(name: string, generic: ReadonlySet<string>): string[] {
   return piecesOf(name)
-    .filter(({ capital, folded }) => capital && folded.length > 1 && !generic.has(folded) && !/^\d+$/.test(folded))
+    .filter(({ capital, folded }) => capital && folded.length > 1 && !generic.has(folded) && !/^\d/.test(folded))
     .map(({ start, end }) => spelled(name.slice(start, end)))
     .filter((word) => word !== "");
 }

@@ -256,6 +256,8 @@ class Clustering {
   }
 
   #peopleAgree(telling: EventTold, cluster: Cluster, undated: boolean): boolean {
+    // The same words on the same day tell one blow, though one word names who struck and another who was struck.
+    if (this.#family === VIOLENCE && !undated && cluster.members.some((m) => sameWords(m.voices, telling.voices))) return true;
     const { actors, recipients, people: all, said, byPlace } = cluster.sum;
     const own = telling.people;
     if (own.size === 0 || all.size === 0) {
@@ -286,6 +288,12 @@ function mayBeMeant({ signature, published }: EventTold, cluster: Cluster): bool
 
 /** For these, who does it to whom is not told the same way twice. */
 const ONE_SIDED = new Set([TALKS, "meeting", "deal"]);
+
+const VIOLENCE = "violence";
+
+function sameWords(a: readonly Voice[], b: readonly Voice[]): boolean {
+  return a.some((x) => b.some((y) => x.document === y.document && x.start < y.end && y.start < x.end));
+}
 
 function shareReport(a: readonly Voice[], b: readonly Voice[]): boolean {
   const documents = new Set(a.map(({ document }) => document));

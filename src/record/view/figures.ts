@@ -258,6 +258,8 @@ function relationTo(scene: Scene, point: Point, before: readonly Point[], cumula
   if (before.length === 0) return "first";
   let relation: Line["relation"] = "agrees";
   for (const earlier of before) {
+    // Who gives two numbers in one breath counts two things, or a part of the whole.
+    if (isOneBreath(point, earlier)) continue;
     const later = point.day !== null && earlier.day !== null && point.day > earlier.day;
     if (point.low <= earlier.high && earlier.low <= point.high) {
       if (later && point.nominal > earlier.nominal) relation = "update";
@@ -269,6 +271,14 @@ function relationTo(scene: Scene, point: Point, before: readonly Point[], cumula
     else relation = "update";
   }
   return relation;
+}
+
+/** True where the same words give both counts, wherever either is told. */
+function isOneBreath(a: Point, b: Point): boolean {
+  const words = (point: Point) =>
+    new Set(point.told.flatMap(({ voices }) => voices.map(({ document, start, end }) => `${document} ${start} ${end}`)));
+  const [x, y] = [words(a), words(b)];
+  return [...x].some((key) => y.has(key));
 }
 
 /** Whoever gave the higher count may lower it: that is their correction, not a rival's claim. */

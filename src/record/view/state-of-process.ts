@@ -4,7 +4,7 @@ import type { EventTold } from "./event-told.ts";
 import { type EventOfCluster, statedOf } from "./events.ts";
 import { firstDayOf, lastDayOf, type Scene } from "./scene.ts";
 import { type Answer, type Stated, slotOf, supportOf } from "./support.ts";
-import { toldTime } from "./times.ts";
+import { agreeInTime, toldTime } from "./times.ts";
 
 const HALT = "halt";
 const TALKS = "talks";
@@ -44,7 +44,17 @@ export function sinceOf(scene: Scene, events: readonly EventOfCluster[]): Slot {
       const first = event.time.edtf.split("/")[0] ?? "";
       putStart(first, statedOf(cluster.members.filter(({ time, signature }) => time !== null && signature.state === "asserted")));
     }
-  const begun = firstDayOf(scene.knowledge.find(scene.process)?.process?.held ?? null);
+  const held = scene.knowledge.find(scene.process)?.process?.held ?? null;
+  const opening = toldTime(held === null ? null : (held.split("/")[0] ?? null));
+  for (const { cluster } of events)
+    if (cluster.family === TALKS && opening)
+      for (const member of cluster.members) {
+        const { time, signature } = member;
+        // Talks in the days in which the process is known to have begun are its beginning.
+        if (time !== null && signature.state === "asserted" && time.days !== null && agreeInTime(time, opening, false))
+          putStart(time.edtf.split("/")[0] ?? "", statedOf([member]));
+      }
+  const begun = firstDayOf(held);
   // A guest who came later joined what had begun: the earliest beginning is the process's own.
   return slotOf(
     scene,
