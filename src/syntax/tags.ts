@@ -1,5 +1,5 @@
 import type { Model } from "../tensor/index.ts";
-import type { Upos } from "../text/index.ts";
+import { remembered, type Upos } from "../text/index.ts";
 import type { Encoding } from "./encoder.ts";
 import { parseFeats } from "./feats.ts";
 import { applyLayer, type Layer, layerOf, padded, quantised, type Rows } from "./layer.ts";
@@ -38,7 +38,8 @@ export function createTagger(model: Model, width: number): Tagger {
   const upos = layerOf(model, "upos", { rows: tags.length, cols: hidden.rows });
   const lemma = layerOf(model, "lemma", { rows: rules.length, cols: hidden.rows });
   const morphology = morphologies(model, tags, hidden.rows);
-  const tagged = new Map<string, string>();
+  // Lemmas are shared between words: a long text has far fewer of them than words.
+  const lemmatisers = rules.map((rule) => remembered((form) => applyLemmaRule(rule, form) || form));
 
   const best = (layer: Layer, x: Rows): Uint32Array => {
     const mark = machine.mark();
@@ -56,18 +57,6 @@ export function createTagger(model: Model, width: number): Tagger {
     const [label = 0] = layer ? best(layer, oneRow(u, word)) : [];
     return feats[label] ?? {};
   };
-  const lemmaOf = (label: number, form: string): string => {
-    const key = `${label} ${form}`;
-    let made = tagged.get(key);
-    if (made === undefined) {
-      // Lemmas are shared between words: a long text has far fewer of them than words.
-      if (tagged.size > 20_000) tagged.clear();
-      const rule = rules[label];
-      made = (rule ? applyLemmaRule(rule, form) : form) || form;
-      tagged.set(key, made);
-    }
-    return made;
-  };
 
   return ({ last }, forms) => {
     const all: Tags[] = [];
@@ -83,7 +72,8 @@ export function createTagger(model: Model, width: number): Tagger {
       const ruleOf = best(lemma, u);
       for (let i = 0; i < count; i++) {
         const tag = tagOf[i] as number;
-        const lemmatised = lemmaOf(ruleOf[i] as number, forms[from + i] as string);
+        const form = forms[from + i] as string;
+        const lemmatised = lemmatisers[ruleOf[i] as number]?.(form) ?? form;
         all.push({ upos: tags[tag] as Upos, feats: featsOf(tag, u, i), lemma: lemmatised });
       }
       machine.release(mark);

@@ -20,15 +20,17 @@ export function bestLabels(
   const count = labels.length;
   const back = new Uint16Array(length * count);
   let now = new Float64Array(count);
+  let next = new Float64Array(count);
   for (let label = 0; label < count; label++) {
     now[label] = labels[label]?.startsWith("I-") ? Number.NEGATIVE_INFINITY : (scores[from + label] as number);
   }
   for (let word = 1; word < length; word++) {
-    const next = new Float64Array(count);
     for (let label = 0; label < count; label++) {
       let best = Number.NEGATIVE_INFINITY;
       let origin = 0;
-      for (const i of before[label] ?? []) {
+      const origins = before[label] as readonly number[];
+      for (let k = 0; k < origins.length; k++) {
+        const i = origins[k] as number;
         if ((now[i] as number) > best) {
           best = now[i] as number;
           origin = i;
@@ -37,7 +39,7 @@ export function bestLabels(
       back[word * count + label] = origin;
       next[label] = best + (scores[from + word * stride + label] as number);
     }
-    now = next;
+    [now, next] = [next, now];
   }
   let label = now.indexOf(now.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY));
   const path: number[] = [];
