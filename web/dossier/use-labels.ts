@@ -24,10 +24,7 @@ export function useLabels(process: string): Labels {
   const { query } = usePlace();
   const { value, failure } = useData<ProcessPage>(dataAddressOf({ page: "process", process }, { asOf: query.get("asOf") }));
   const isGivenUp = failure !== null;
-  return useMemo(
-    () => (value === null ? (isGivenUp ? FAILED : NONE) : labelsOfPage(value, words)),
-    [value, isGivenUp, words],
-  );
+  return useMemo(() => (value === null ? (isGivenUp ? FAILED : NONE) : labelsOfPage(value, words)), [value, isGivenUp, words]);
 }
 
 /** The names of a dossier's items, its reports by their titles, and of everybody in it. */

@@ -14,14 +14,14 @@ import { useWords } from "../../shell/settings.tsx";
 export function ChangesPage({ route: { process } }: PageProps<"section">) {
   const words = useWords();
   const since = useSince();
-  const { labels, names } = useLabels(process);
+  const { labels, names, ready } = useLabels(process);
   const data = useSection(process, "changes", { since: since ?? BEFORE_ALL });
   return (
     <SectionFrame process={process} name={data.value && processName(data.value.process, words)} section="changes">
       <div class="tools">
         <Since />
       </div>
-      <Loaded data={data}>
+      <Loaded data={ready ? data : { ...data, value: null }}>
         {({ items, total, offset, limit }) =>
           total === 0 ? (
             <Empty>{words.record.noChanges}</Empty>

@@ -6,9 +6,9 @@ import { useWords } from "../../shell/settings.tsx";
 
 export function ContestedPage({ route: { process } }: PageProps<"section">) {
   const { record } = useWords();
-  const { labels } = useLabels(process);
+  const { labels, ready } = useLabels(process);
   return (
-    <ListedSection process={process} section="contested" empty={record.nothing.contested}>
+    <ListedSection process={process} section="contested" empty={record.nothing.contested} ready={ready}>
       {({ items }) => <ContestedList points={items} labels={labels} />}
     </ListedSection>
   );

@@ -5,7 +5,7 @@ import { Since } from "../../dossier/since.tsx";
 import type { Labels } from "../../dossier/use-labels.ts";
 import { useWords } from "../../shell/settings.tsx";
 
-interface ChangesProps extends Labels {
+interface ChangesProps extends Pick<Labels, "labels" | "names"> {
   readonly process: string;
   /** null: this browser was never here before, and no day is asked for. */
   readonly since: string | null;

@@ -6,9 +6,9 @@ import { useWords } from "../../shell/settings.tsx";
 
 export function QuestionsPage({ route: { process } }: PageProps<"section">) {
   const { record } = useWords();
-  const { labels, names } = useLabels(process);
+  const { labels, names, ready } = useLabels(process);
   return (
-    <ListedSection process={process} section="questions" empty={record.nothing.questions}>
+    <ListedSection process={process} section="questions" empty={record.nothing.questions} ready={ready}>
       {({ items }) => <QuestionList process={process} questions={items} labels={labels} names={names} />}
     </ListedSection>
   );

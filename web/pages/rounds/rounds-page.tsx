@@ -6,9 +6,9 @@ import { useWords } from "../../shell/settings.tsx";
 
 export function RoundsPage({ route: { process } }: PageProps<"section">) {
   const { dossier } = useWords();
-  const { labels } = useLabels(process);
+  const { labels, ready } = useLabels(process);
   return (
-    <ListedSection process={process} section="rounds" empty={dossier.rounds.none} tools={<RoundsSwitch />}>
+    <ListedSection process={process} section="rounds" empty={dossier.rounds.none} ready={ready} tools={<RoundsSwitch />}>
       {({ items }) => <Rounds process={process} rounds={items} labels={labels} />}
     </ListedSection>
   );

@@ -6,9 +6,9 @@ import { useWords } from "../../shell/settings.tsx";
 
 export function SourcesPage({ route: { process } }: PageProps<"section">) {
   const { dossier } = useWords();
-  const { labels } = useLabels(process);
+  const { labels, ready } = useLabels(process);
   return (
-    <ListedSection process={process} section="sources" empty={dossier.sources.none}>
+    <ListedSection process={process} section="sources" empty={dossier.sources.none} ready={ready}>
       {({ items }) => <SourceTable process={process} sources={items} labels={labels} />}
     </ListedSection>
   );
