@@ -46,6 +46,19 @@ test("two known people are never joined, nor somebody new with a known namesake"
   expect(envoys([naming("Sergei Lavrov"), naming("Piotr Lavrov")])).toHaveLength(2);
 });
 
+test("a judgement stands with both names, and names the other", () => {
+  const dossier = consolidate([naming("Daria Kelbanova"), naming("Irina Kelbanova"), naming("Kelbanova")]).processes[0];
+  const named = (dossier?.identities ?? []).flatMap(({ id, judgements }) =>
+    judgements.map(({ other }) => [id, other].map((key) => key.replace("person~", "")).join(" ~ ")),
+  );
+  expect(named.toSorted()).toEqual([
+    "dara kelbanova ~ kelbanova",
+    "irina kelbanova ~ kelbanova",
+    "kelbanova ~ dara kelbanova",
+    "kelbanova ~ irina kelbanova",
+  ]);
+});
+
 test("people decide: different, same, and back", () => {
   const reports = [naming("Daria Kelbanova"), naming("Kelbanova"), naming("Irina Vostokova")];
   const review = (judgement: IdentityReview["judgement"], a: string, b: string): IdentityReview => ({

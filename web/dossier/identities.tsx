@@ -51,7 +51,7 @@ export function Judgements({ identity, names }: { identity: Identity; names: Rea
     <ul>
       {identity.judgements.map(({ other, judgement, reason, by }) => (
         <li key={`${other} ${by}`}>
-          {record.judgements[judgement](otherThan(identity, other, names))}{" "}
+          {record.judgements[judgement](names.get(other) ?? other)}{" "}
           <span class="quiet">
             ({by === "rule" ? (record.judgedBecause[reason] ?? reason) : [reason, by].filter((one) => one !== "").join(", ")})
           </span>
@@ -90,10 +90,4 @@ export function OrphanTable({ orphans }: { orphans: readonly Orphan[] }) {
 function dayOf(at: string, locale: string): string {
   const date = new Date(at);
   return Number.isNaN(date.getTime()) ? at : date.toLocaleDateString(locale, { dateStyle: "medium" });
-}
-
-/** Who is meant: of a name that is judged one with another, the judgement may stand with the other and name this one. */
-function otherThan({ id, keys }: Identity, other: string, names: ReadonlyMap<string, string>): string {
-  const meant = other === id ? keys.filter((key) => key !== id) : [other];
-  return meant.map((key) => names.get(key) ?? key).join(", ");
 }

@@ -81,7 +81,7 @@ function identitiesShown(scene: Scene): Identity[] {
         judgements: judgements
           .filter(({ a, b }) => keys.includes(a) || keys.includes(b))
           .map(({ a, b, judgement, reason, by }) => ({
-            other: keys.includes(a) && a !== id ? (keys.includes(b) ? a : b) : b,
+            other: otherOf(keys, id, a, b),
             judgement,
             reason,
             by,
@@ -89,6 +89,13 @@ function identitiesShown(scene: Scene): Identity[] {
       };
     })
     .filter(({ type, names, judgements: judged }) => type === "person" || names.length > 1 || judged.length > 0);
+}
+
+/** Of a pair the one that is not among the keys of a name; where both are, the one that is not its id. */
+function otherOf(keys: readonly string[], id: string, a: string, b: string): string {
+  if (!keys.includes(b)) return b;
+  if (!keys.includes(a)) return a;
+  return a === id ? b : a;
 }
 
 function orphanedOf(scene: Scene): ProcessView["orphaned"] {
