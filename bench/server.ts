@@ -39,7 +39,7 @@ const desk = openDesk({
   store,
   clock,
   newId: randomUUID,
-  keeper: { keep: closing, refresh: closing, close: closing },
+  keeper: { keep: closing, close: closing },
   modelsFolder: undefined,
   log: console.error,
 });

@@ -3,7 +3,8 @@ import { hostname } from "node:os";
 import { join } from "node:path";
 import { createAdaptorServer, type ServerType } from "@hono/node-server";
 import { PourparlersError } from "../claims/index.ts";
-import { MODELS_FOLDER, packagePath } from "../pipeline/index.ts";
+import { LANGUAGES } from "../intake/index.ts";
+import { MODELS_FOLDER, packagePath, refresherThread } from "../pipeline/index.ts";
 import type { Store } from "../store/index.ts";
 import { createApp } from "./app.ts";
 import type { Jobs } from "./jobs/jobs.ts";
@@ -15,6 +16,9 @@ import { storeWatch } from "./store-watch.ts";
 
 const DEFAULT_HOST = "127.0.0.1";
 const DEFAULT_PORT = 4173;
+
+/** Time for the first pages to be answered before what later ones need is gathered, in milliseconds. */
+const QUIET = 1_000;
 
 /** How a store is to be served. */
 export interface ServeOptions {
@@ -53,7 +57,8 @@ export interface RunningServer {
 export async function startServer(options: ServeOptions): Promise<RunningServer> {
   const { store, location, host = DEFAULT_HOST, modelsFolder, clock, newId, log } = options;
   const keeper = options.keeper ?? keeperThread({ location, modelsFolder: modelsFolder ?? null });
-  const desk = openDesk({ store, clock, newId, keeper, modelsFolder, log });
+  const refresher = refresherThread(location, LANGUAGES);
+  const desk = openDesk({ store, clock, newId, keeper, refresher, modelsFolder, log });
   const token = newToken();
   const pagesFolder = packagePath("web/dist");
   const app = createApp({
@@ -68,7 +73,15 @@ export async function startServer(options: ServeOptions): Promise<RunningServer>
   });
   const server = createAdaptorServer({ fetch: app.fetch });
   const port = await listenAt(server, host, options.port);
+  let isClosed = false;
+  const warming = (await store.revisions()).length > 0 ? setTimeout(warm, QUIET) : undefined;
   const url = `http://${shownHost(host)}:${port}`;
+  function warm(): void {
+    refresher.refreshAll();
+    desk.queue.warm().catch((error: unknown) => {
+      if (!isClosed) log(error);
+    });
+  }
   return {
     url,
     address: `${url}/?token=${token}`,
@@ -76,9 +89,11 @@ export async function startServer(options: ServeOptions): Promise<RunningServer>
     hasPages: existsSync(join(pagesFolder, "index.html")),
     jobs: desk.jobs,
     close: async () => {
+      isClosed = true;
+      clearTimeout(warming);
       const ended = new Promise<void>((resolve) => server.close(() => resolve()));
       if ("closeAllConnections" in server) server.closeAllConnections();
-      await Promise.all([ended, keeper.close()]);
+      await Promise.all([ended, keeper.close(), refresher.close()]);
     },
   };
 }

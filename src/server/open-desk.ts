@@ -1,5 +1,5 @@
 import { loadKnowledge } from "../knowledge/index.ts";
-import { lemmasBy, openModels, openRecord, packageVersion } from "../pipeline/index.ts";
+import { lemmasBy, openModels, openRecord, packageVersion, type Refresher } from "../pipeline/index.ts";
 import { createReader, type Reader } from "../reading/index.ts";
 import type { Store } from "../store/index.ts";
 import { readDecisions } from "./data/decisions.ts";
@@ -17,6 +17,8 @@ export interface DeskParts {
   readonly clock: () => Date;
   readonly newId: () => string;
   readonly keeper: Keeper;
+  /** Who assembles dossiers where nobody waits for it; when absent they are assembled when somebody asks. */
+  readonly refresher?: Refresher;
   /** The folder of the models; undefined: the package's own. */
   readonly modelsFolder: string | undefined;
   readonly log: (error: unknown) => void;
@@ -27,21 +29,10 @@ const MOST_PAST_VIEWS = 4;
 /** Words whose lemmas are remembered. */
 const MOST_WORDS = 10_000;
 
-export function openDesk({ store, clock, newId, keeper, modelsFolder, log }: DeskParts): Desk {
+export function openDesk({ store, clock, newId, keeper, refresher, modelsFolder, log }: DeskParts): Desk {
   const { revision } = store;
   const knowledge = loadKnowledge();
-  let isRefreshing = false;
-  const refreshLater = () => {
-    if (isRefreshing) return;
-    isRefreshing = true;
-    keeper
-      .refresh()
-      .catch(log)
-      .finally(() => {
-        isRefreshing = false;
-      });
-  };
-  const dossiers = { fr: patientDossiers(store, "fr", refreshLater), en: patientDossiers(store, "en", refreshLater) };
+  const dossiers = { fr: patientDossiers(store, "fr", refresher), en: patientDossiers(store, "en", refresher) };
   const judgements = memo(revision, 1, async () => (await store.reviewsOfNoText()).map(({ id }) => id).join(" "));
   /** A dossier is another once its parts are, or once people judge otherwise who is who. */
   const revisionOf = async (process: string) => `${await store.revisionOf(process)} ${await judgements.get("")}`;
@@ -70,7 +61,7 @@ export function openDesk({ store, clock, newId, keeper, modelsFolder, log }: Des
       processes: async () => (await store.revisions()).map(({ process }) => process),
       revisionOf,
     }),
-    jobs: createJobs({ keeper, clock, newId, log }),
+    jobs: createJobs({ keeper, clock, newId, log, after: () => refresher?.refreshAll() }),
     reportCount: () => counts.get(""),
     reader: () => {
       reader ??= createReader({

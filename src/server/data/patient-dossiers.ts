@@ -1,4 +1,4 @@
-import { type DossierHead, type Dossiers, openDossiers } from "../../pipeline/index.ts";
+import { type DossierHead, type Dossiers, openDossiers, type Refresher } from "../../pipeline/index.ts";
 import type { Store } from "../../store/index.ts";
 import type { Language } from "../words/index.ts";
 
@@ -7,24 +7,21 @@ const SMALL = 200;
 
 /**
  * Dossiers that keep nobody waiting: large ones that something has changed are given as they were, and say so, until
- * `later` has had them made anew.
+ * the refresher has made them anew.
  */
-export function patientDossiers(store: Store, language: Language, later: () => void): Dossiers {
+export function patientDossiers(store: Store, language: Language, refresher: Refresher | undefined): Dossiers {
   const exact = openDossiers(store, { language });
-  const quick = openDossiers(store, { language, mayBeOld: true });
+  const quick = openDossiers(store, { language, mayBeOld: true, ...(refresher ? { refresher } : {}) });
   const isLarge = ({ isCurrent, counts }: Pick<DossierHead, "isCurrent" | "counts">) => !isCurrent && counts.sources > SMALL;
   const which = async (process: string): Promise<Dossiers> => {
     const head = await quick.head(process);
-    if (!head || !isLarge(head)) return exact;
-    later();
-    return quick;
+    return head && isLarge(head) ? quick : exact;
   };
   return {
     list: async (since) => {
       const lines = await quick.list(since);
       const stale = lines.filter(({ isCurrent }) => !isCurrent);
       if (stale.length === 0) return lines;
-      if (stale.some(isLarge)) later();
       for (const line of stale) if (!isLarge(line)) await exact.head(line.id);
       return quick.list(since);
     },

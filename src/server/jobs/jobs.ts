@@ -49,8 +49,10 @@ export function createJobs(parts: {
   readonly clock: () => Date;
   readonly newId: () => string;
   readonly log: (error: unknown) => void;
+  /** Called when work is over, well or not. */
+  readonly after: () => void;
 }): Jobs {
-  const { keeper, clock, newId, log } = parts;
+  const { keeper, clock, newId, log, after } = parts;
   const jobs = new Map<string, Job>();
   let last: Promise<void> = Promise.resolve();
 
@@ -70,6 +72,7 @@ export function createJobs(parts: {
       log(error);
       job.state = { ...job.state, state: "failed", ended: clock(), error };
     }
+    after();
   };
 
   return {

@@ -1,45 +1,41 @@
 import { Worker } from "node:worker_threads";
 import { PourparlersError } from "../../claims/index.ts";
 import type { Keeper, Listener } from "./keeper.ts";
-import type { FromWorker, Task, ToWorker, WorkerStart } from "./messages.ts";
+import type { FromWorker, ToWorker, WorkerStart } from "./messages.ts";
+import type { Work } from "./work.ts";
 
 /** Time for a batch to come to its end when the server stops, in milliseconds. */
 const PATIENCE = 3_000;
-const NOBODY: Listener = { counted: () => {}, kept: () => {} };
 
 /**
  * Keeps reports in a thread of its own, so that pages are answered while reports are read. The thread begins with the
- * first task, or at once with `begin`; it opens the same store, once there is something to do, and models of its own.
+ * first work, or at once with `begin`; it opens the same store, once there is work, and models of its own.
  */
 export function keeperThread(start: WorkerStart, { begin: atOnce = false }: { readonly begin?: boolean } = {}): Keeper {
   let worker: Worker | null = null;
   let isClosing = false;
-  let tasks = 0;
+  let works = 0;
   const begin = (): Worker => {
     // The same file, from sources and as it was built.
     const script = new URL(import.meta.url.endsWith(".ts") ? "./worker.ts" : "./worker.js", import.meta.url);
     const begun = new Worker(script, { workerData: start });
-    // One for each task that waits, which are few.
-    begun.setMaxListeners(0);
     begun.once("exit", () => {
       worker = null;
     });
     return begun;
   };
-  const doTask = async (task: Task, listener: Listener): Promise<void> => {
-    if (isClosing) return;
-    worker ??= begin();
-    try {
-      await taskIn(worker, ++tasks, task, listener);
-    } catch (error) {
-      // Nobody is to be told that what was given up has ended.
-      if (!isClosing) throw error;
-    }
-  };
   if (atOnce) worker = begin();
   return {
-    keep: (work, listener) => doTask({ kind: "keep", work }, listener),
-    refresh: () => doTask({ kind: "refresh" }, NOBODY),
+    keep: async (work, listener) => {
+      if (isClosing) return;
+      worker ??= begin();
+      try {
+        await workIn(worker, ++works, work, listener);
+      } catch (error) {
+        // Nobody is to be told that what was given up has ended.
+        if (!isClosing) throw error;
+      }
+    },
     close: async () => {
       isClosing = true;
       const ending = worker;
@@ -53,7 +49,7 @@ export function keeperThread(start: WorkerStart, { begin: atOnce = false }: { re
   };
 }
 
-function taskIn(worker: Worker, number: number, task: Task, { counted, kept }: Listener): Promise<void> {
+function workIn(worker: Worker, number: number, work: Work, { counted, kept }: Listener): Promise<void> {
   return new Promise((resolve, reject) => {
     const settle = (finish: () => void) => {
       worker.off("message", onMessage).off("error", onError).off("exit", onExit);
@@ -69,7 +65,7 @@ function taskIn(worker: Worker, number: number, task: Task, { counted, kept }: L
     const onError = (error: Error) => settle(() => reject(error));
     const onExit = () => settle(() => reject(new Error("the thread that keeps reports has ended")));
     worker.on("message", onMessage).on("error", onError).on("exit", onExit);
-    send(worker, { kind: "do", number, task });
+    send(worker, { kind: "keep", number, work });
   });
 }
 

@@ -1,5 +1,4 @@
-import { LANGUAGES } from "../../intake/index.ts";
-import { type Kept, keepReports, openDossiers } from "../../pipeline/index.ts";
+import { type Kept, keepReports } from "../../pipeline/index.ts";
 import type { Reader } from "../../reading/index.ts";
 import type { Store } from "../../store/index.ts";
 import { countWork, intakesOf, type Work } from "./work.ts";
@@ -15,8 +14,6 @@ export interface Listener {
 export interface Keeper {
   /** Rejects with what stopped all of it: trouble of the store or of the installation. */
   readonly keep: (work: Work, listener: Listener) => Promise<void>;
-  /** Makes dossiers anew that are not of today. */
-  readonly refresh: () => Promise<void>;
   /** Gives up what is being done. What was told as kept is kept. */
   readonly close: () => Promise<void>;
 }
@@ -32,18 +29,10 @@ export function keeperHere(parts: { readonly store: Store; readonly reader: () =
         for await (const reports of keepReports(each(some), { store, reader: reader(), clock, signal: stop.signal }))
           kept(reports);
     },
-    refresh: async () => {
-      for (const language of LANGUAGES) {
-        const dossiers = openDossiers(store, { language });
-        while (!stop.signal.aborted && (await dossiers.refresh(AT_ONCE)) > 0);
-      }
-    },
     close: async () => stop.abort(),
   };
 }
 
-/** Dossiers that are made anew between two looks at whether to stop. */
-const AT_ONCE = 8;
 /** The first report comes alone, so that something is to be seen soon; the others in more and more, as many as are best read together. */
 const FIRST_PIECE = 1;
 const LARGEST_PIECE = 64;

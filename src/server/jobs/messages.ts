@@ -9,13 +9,10 @@ export interface WorkerStart {
   readonly modelsFolder: string | null;
 }
 
-/** Reports to be kept, or dossiers to be made anew. */
-export type Task = { readonly kind: "keep"; readonly work: Work } | { readonly kind: "refresh" };
+/** To the thread: work under a number of its own, or that it is to end. */
+export type ToWorker = { readonly kind: "keep"; readonly number: number; readonly work: Work } | { readonly kind: "close" };
 
-/** To the thread: a task under a number of its own, or that it is to end. */
-export type ToWorker = { readonly kind: "do"; readonly number: number; readonly task: Task } | { readonly kind: "close" };
-
-/** From the thread, on the task of this number. */
+/** From the thread, on the work of this number. */
 export type FromWorker = { readonly number: number } & (
   | { readonly kind: "counted"; readonly total: number | null }
   | { readonly kind: "kept"; readonly reports: readonly Kept[] }

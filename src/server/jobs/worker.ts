@@ -5,7 +5,8 @@ import { openModels, packageVersion } from "../../pipeline/index.ts";
 import { createReader } from "../../reading/index.ts";
 import { openStore } from "../../store/index.ts";
 import { keeperHere } from "./keeper.ts";
-import type { FromWorker, Task, ToWorker, WorkerStart } from "./messages.ts";
+import type { FromWorker, ToWorker, WorkerStart } from "./messages.ts";
+import type { Work } from "./work.ts";
 
 /** The thread that keeps reports: see `keeperThread`. */
 const { location, modelsFolder } = workerData as WorkerStart;
@@ -32,7 +33,7 @@ const underWay = new Set<Promise<void>>();
 
 port.on("message", (message: ToWorker) => {
   if (message.kind === "close") void end();
-  else track(perform(message.number, message.task));
+  else track(keep(message.number, message.work));
 });
 
 function track(work: Promise<void>): void {
@@ -40,19 +41,15 @@ function track(work: Promise<void>): void {
   void work.finally(() => underWay.delete(work));
 }
 
-async function perform(number: number, task: Task): Promise<void> {
+async function keep(number: number, work: Work): Promise<void> {
   try {
     opened ??= openKeeper();
     const { keeper } = await opened;
-    if (task.kind === "refresh") await keeper.refresh();
-    else
-      await keeper.keep(task.work, {
-        counted: (total) => tell({ number, kind: "counted", total }),
-        kept: (reports) => tell({ number, kind: "kept", reports }),
-      });
+    await keeper.keep(work, {
+      counted: (total) => tell({ number, kind: "counted", total }),
+      kept: (reports) => tell({ number, kind: "kept", reports }),
+    });
     tell({ number, kind: "done" });
-    // Before anybody asks for them; where that fails, whoever asks is told.
-    if (task.kind === "keep") await keeper.refresh().catch(() => {});
   } catch (error) {
     // A store that could not be opened may be there the next time.
     opened = (await opened?.catch(() => null)) ? opened : null;
