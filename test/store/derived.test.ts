@@ -154,6 +154,11 @@ describe.each(programs === null ? (["sqlite"] as const) : (["sqlite", "postgres"
     expect(namesOf(await store.claims({ actor: ["state:KAZ"], kind: ["events:talks"], process: ["process:astana"] }))).toEqual([
       "truce v2",
     ]);
+    expect(namesOf(await store.claims({ actor: ["state:KAZ"], from: "2023-06-20", to: "2023-06-21" }))).toHaveLength(3);
+    expect((await store.claims({ actor: ["state:KAZ"], to: "2023-06-20" })).total).toBe(2);
+    const [first] = (await store.claims({ actor: ["state:KAZ"], order: "newest", limit: 1 })).claims;
+    const [last] = (await store.claims({ actor: ["state:KAZ"], order: "oldest", limit: 1, offset: 2 })).claims;
+    expect([first?.day, last]).toEqual(["2023-06-21", first]);
     await expect(store.claims({ from: "June" })).rejects.toThrow(RangeError);
   });
 

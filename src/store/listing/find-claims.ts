@@ -1,42 +1,63 @@
-import type { ExpressionBuilder, SelectQueryBuilder } from "kysely";
+import { type ExpressionBuilder, type SelectQueryBuilder, sql } from "kysely";
 import type { ClaimEntry } from "../../record/index.ts";
 import type { ClaimPage, ClaimQuery, ListedClaim } from "../claim-face.ts";
 import { findText } from "../contents.ts";
 import { levelsUpTo } from "../markings.ts";
+import { inPieces } from "../paging.ts";
 import type { Database, Tables } from "../tables.ts";
 import { dayNumber, daysOfYear, dayText } from "./days.ts";
 import { NO_DAY } from "./index-claims.ts";
 import { numbersOf, type Trait, valuesOf } from "./traits.ts";
 
 const LIMIT = 50;
+const PIECE = 200;
 
 /** Claims of all texts by what they are about, in the order of their days. Throws RangeError for what is no day. */
 export async function findClaims(db: Database, query: ClaimQuery = {}): Promise<ClaimPage> {
   const sought = await soughtNumbers(db, query);
   if (!sought) return { claims: [], total: 0 };
   const { limit = LIMIT, offset = 0, order = "newest" } = query;
-  const { total } = await asked(db, query, sought)
+  const { total } = await asked(db, query, sought, true)
     .select((of) => of.fn.countAll<number>().as("total"))
     .executeTakeFirstOrThrow();
   const direction = order === "newest" ? "desc" : "asc";
+  const by = orderedBy(sought);
   const rows = await asked(db, query, sought)
-    .innerJoin("documents as texts", "texts.number", "claims.document")
-    .select(["texts.id", "list", "kind", "process", "day", "claim", "start_at", "end_at", "review"])
-    .orderBy("day", direction)
-    .orderBy("tie", direction)
-    .orderBy("claims.document", direction)
-    .orderBy("ordinal", direction)
+    .select(["claims.document", "list", "kind", "process", "claims.day", "claim", "start_at", "end_at", "review"])
+    .orderBy(sql.ref(`${by}.day`), direction)
+    .orderBy(sql.ref(`${by}.tie`), direction)
+    .orderBy(sql.ref(`${by}.document`), direction)
+    .orderBy(sql.ref(`${by}.ordinal`), direction)
     .limit(Math.max(0, limit))
     .offset(Math.max(0, offset))
     .execute();
   const values = await valuesOf(db, [...new Set(rows.flatMap(({ kind, process }) => [kind, process]))]);
-  const texts = new Map<string, string>();
-  for (const { id } of rows) if (!texts.has(id)) texts.set(id, (await findText(db, id)) ?? "");
-  return { claims: rows.map((row) => listed(row, values, texts.get(row.id) ?? "")), total: Number(total) };
+  const texts = await textsOf(db, [...new Set(rows.map(({ document }) => document))]);
+  return {
+    claims: rows.flatMap((row) => {
+      const text = texts.get(row.document);
+      return text ? [listed(row, values, text)] : [];
+    }),
+    total: Number(total),
+  };
 }
 
-function listed(row: Row, values: ReadonlyMap<number, string>, text: string): ListedClaim {
-  const { id, list, kind, process, day, claim, start_at: start, end_at: end, review } = row;
+interface Text {
+  readonly id: string;
+  readonly text: string;
+}
+
+async function textsOf(db: Database, documents: readonly number[]): Promise<ReadonlyMap<number, Text>> {
+  const texts = new Map<number, Text>();
+  for (const piece of inPieces(documents, PIECE)) {
+    const rows = await db.selectFrom("documents").select(["number", "id"]).where("number", "in", piece).execute();
+    for (const { number, id } of rows) texts.set(number, { id, text: (await findText(db, id)) ?? "" });
+  }
+  return texts;
+}
+
+function listed(row: Row, values: ReadonlyMap<number, string>, { id, text }: Text): ListedClaim {
+  const { list, kind, process, day, claim, start_at: start, end_at: end, review } = row;
   return {
     document: id,
     claim,
@@ -51,9 +72,7 @@ function listed(row: Row, values: ReadonlyMap<number, string>, text: string): Li
   };
 }
 
-interface Row extends Omit<Tables["claims"], "document" | "ordinal" | "tie"> {
-  readonly id: string;
-}
+type Row = Omit<Tables["claims"], "ordinal" | "tie">;
 
 type Sought = Readonly<Partial<Record<Trait, readonly number[]>>>;
 
@@ -70,18 +89,39 @@ async function soughtNumbers(db: Database, query: ClaimQuery): Promise<Sought | 
   return sought;
 }
 
-type Joined = SelectQueryBuilder<Tables, "claims", object>;
+type Asked = SelectQueryBuilder<Tables, "claims", object>;
 
-function asked(db: Database, query: ClaimQuery, { process, actor, kind }: Sought): Joined {
+/** The table whose order is that of the answer: of a single actor, that which has their claims in order. */
+function orderedBy({ actor }: Sought): "claims" | "claim_actors" {
+  return actor?.length === 1 ? "claim_actors" : "claims";
+}
+
+/** `toCount`: where nothing else is asked of them, the claims of an actor are counted without being looked at. */
+function claimsBy(db: Database, sought: Sought, query: ClaimQuery, toCount: boolean): Asked {
+  if (orderedBy(sought) === "claims") return db.selectFrom("claims");
+  const ofActor = db.selectFrom("claim_actors");
+  const isAskedMore = [query.process, query.kind, query.list, query.year, query.review, query.upTo].some(
+    (one) => one !== undefined,
+  );
+  if (toCount && !isAskedMore) return ofActor.where("actor", "in", sought.actor ?? []) as unknown as Asked;
+  return ofActor
+    .innerJoin("claims", (join) =>
+      join.onRef("claims.document", "=", "claim_actors.document").onRef("claims.ordinal", "=", "claim_actors.ordinal"),
+    )
+    .where("claim_actors.actor", "in", sought.actor ?? []) as unknown as Asked;
+}
+
+function asked(db: Database, query: ClaimQuery, sought: Sought, toCount = false): Asked {
   const { list, year, from, to, review, upTo } = query;
-  return db
-    .selectFrom("claims")
+  const { process, actor, kind } = sought;
+  const day = sql.ref<number>(`${orderedBy(sought)}.day`);
+  return claimsBy(db, sought, query, toCount)
     .$if(process !== undefined, (one) => one.where("claims.process", "in", process ?? []))
     .$if(kind !== undefined, (one) => one.where("claims.kind", "in", kind ?? []))
     .$if(list !== undefined, (one) => one.where("claims.list", "in", list ?? []))
-    .$if(actor !== undefined, (one) => one.where((of) => isBy(of, actor ?? [])))
-    .$if(from !== undefined, (one) => one.where("claims.day", ">=", dayNumber(from ?? "")))
-    .$if(to !== undefined, (one) => one.where("claims.day", "<=", dayNumber(to ?? "")).where("claims.day", ">", NO_DAY))
+    .$if(actor !== undefined && actor.length > 1, (one) => one.where((of) => isBy(of, actor ?? [])))
+    .$if(from !== undefined, (one) => one.where(day, ">=", dayNumber(from ?? "")))
+    .$if(to !== undefined, (one) => one.where(day, "<=", dayNumber(to ?? "")).where(day, ">", NO_DAY))
     .$if(year !== undefined, (one) => one.where((of) => of.or((year ?? []).map((value) => isOfYear(of, value)))))
     .$if(review !== undefined, (one) => one.where((of) => of.or((review ?? []).map((value) => isDecided(of, value)))))
     .$if(upTo !== undefined, (one) =>
@@ -94,7 +134,7 @@ function asked(db: Database, query: ClaimQuery, { process, actor, kind }: Sought
             .where("marking", "in", levelsUpTo(upTo ?? "closed")),
         ),
       ),
-    ) as Joined;
+    ) as Asked;
 }
 
 type Of = ExpressionBuilder<Tables, "claims">;
