@@ -3,6 +3,7 @@ import { childrenBy, childrenOf, headOf, type Sentence, type Token, universal } 
 import { isVerbal } from "../statements/clause.ts";
 import { isReflexive } from "../statements/entry.ts";
 import { type Complement, type Frame, frameOf, isBareParticiple } from "./frame.ts";
+import { headWord } from "./head-word.ts";
 import { ANYTHING, CLAUSE, keyOf, type Lexicon, NO_EVENT, NOTHING, PLACE, SOMEBODY, type VerbEntry } from "./lexicon.ts";
 import { partiesOf } from "./parties.ts";
 import { caseOf, coordinated, type Draft, dropped, isNoun, isPlace, prepositionOf, SAID, type Scene } from "./scene.ts";
@@ -220,7 +221,12 @@ function draftsOf(scene: Scene, at: number, sentence: Sentence, verb: Token, fra
   const crowd = typeOf(lexicon, kind) === "PROTEST" && frame.doers.some((t) => isPeople(scene, sentence, t));
   // « la table ronde qui a réuni A et B »: it is they who meet
   const gathered = lexicon.mutual(kind) && actors.length > 1 && frame.doers.some((t) => isTalks(lexicon, t));
-  if (entry.frame.needsSubject && doers.length === 0 && !patient && !crowd && !gathered) return none("no-doer");
+  // « les négociations ont été suspendues en avril »: nobody says by whom
+  const halted = frame.passive && noun !== null && isTalks(lexicon, noun) && isDatedAt(scene, at, sentence, verb);
+  // "the board could hold a session": somebody without a name
+  const unnamed = frame.doers.some((t) => t.upos === "NOUN" && scene.speech.is("speakers", t.lemma.toLowerCase()));
+  const isKnown = patient || crowd || gathered || halted || unnamed;
+  if (entry.frame.needsSubject && doers.length === 0 && !isKnown) return none("no-doer");
   if (lexicon.mutual(kind) && doers.length === 0) actors.push(...signatories(scene, at, sentence, verb));
   const end = endOf(scene, sentence, verb, kind);
   return [
@@ -247,6 +253,10 @@ function draftsOf(scene: Scene, at: number, sentence: Sentence, verb: Token, fra
     },
   ];
 }
+
+/** True where a time that is known hangs on the verb. */
+const isDatedAt = (scene: Scene, at: number, sentence: Sentence, verb: Token): boolean =>
+  scene.timesIn(at).some((time) => headWord(sentence, time.span)?.head === verb.index);
 
 const isTalks = ({ data }: Lexicon, { lemma }: Token): boolean => data.groups["talks"]?.includes(lemma.toLowerCase()) === true;
 

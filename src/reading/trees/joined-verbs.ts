@@ -72,6 +72,8 @@ function tenseOf(sentence: Sentence, verb: Token): string | null {
   return [helper ? helper.lemma : "", finite.feats["Tense"] ?? "", finite.feats["Mood"] ?? ""].join(":");
 }
 
+const timeOf = (tense: string | null): string | null => tense && tense.slice(tense.indexOf(":"));
+
 /** The verb of speech, or for what nobody says the verb with a finite form, that a joined verb goes on with; null: it stays. */
 function aboveFor(sentence: Sentence, verb: Token, first: Token, tense: string, lexicon: Lexicon): Token | null {
   const speech = isSpeech(sentence, verb, lexicon);
@@ -86,7 +88,8 @@ function aboveFor(sentence: Sentence, verb: Token, first: Token, tense: string, 
     const relation = universal(at.deprel);
     if (!["ccomp", "xcomp", "advcl", "acl", "obl", "obj", "nmod", "conj"].includes(relation)) return null;
     at = headOf(sentence, at);
-    if (at?.upos !== "VERB" || tenseOf(sentence, at) !== tense) continue;
+    // "says the terms fall short and has pressed ahead": a perfect goes with a present
+    if (at?.upos !== "VERB" || timeOf(tenseOf(sentence, at)) !== timeOf(tense)) continue;
     return at.index < verb.index && (speech || isSpeech(sentence, at, lexicon)) ? at : null;
   }
   return null;

@@ -6,7 +6,14 @@ import { futureForms } from "./futures.ts";
 import { contentOfLateSpeech, lateSpeaker, midSpeech, speakerBehind } from "./insertions.ts";
 import { joinedToSpeech, participleBehindSpeech } from "./joined-verbs.ts";
 import { companionAs, nameBehindGenitive, nameBehindOffice, nounBeforeAdjective, titledName } from "./nouns.ts";
-import { adjectiveTakenForVerb, dayTakenForObject, doerPronoun, subjectBehind } from "./objects.ts";
+import {
+  adjectiveTakenForVerb,
+  dayTakenForObject,
+  doerPronoun,
+  plannedNoun,
+  subjectBehind,
+  wordsBeforeInsertion,
+} from "./objects.ts";
 import { composedOrdinal } from "./ordinals.ts";
 import {
   gerundSubject,
@@ -18,6 +25,8 @@ import {
 } from "./subjects.ts";
 import {
   activeVerbs,
+  adverbBeforeVerb,
+  joinedVerbBeforeObject,
   nominalRoot,
   objectOfDeed,
   openingGerund,
@@ -43,12 +52,16 @@ const RULES: readonly ((tree: DraftTree, lexicon: Lexicon) => void)[] = [
   titledName,
   midSpeech,
   verbBeforeObject,
+  joinedVerbBeforeObject,
+  adverbBeforeVerb,
   participleBeforeNoun,
   nounBeforeAdjective,
   objectOfDeed,
   adjectiveTakenForVerb,
   dayTakenForObject,
   subjectBehind,
+  wordsBeforeInsertion,
+  plannedNoun,
   doerPronoun,
   subjectBehindConjunction,
   subjectOfPlainVerb,

@@ -1,5 +1,5 @@
 import { childrenBy, childrenOf, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
-import { lexiconOf as eventsOf } from "../events/lexicon.ts";
+import { lexiconOf as eventsOf, keyOf } from "../events/lexicon.ts";
 import { isFinite } from "../statements/clause.ts";
 import { cueOf } from "../statements/entry.ts";
 import { type Lexicon } from "../statements/lexicon.ts";
@@ -24,6 +24,42 @@ export function verbBeforeObject(tree: DraftTree, lexicon: Lexicon): void {
       else if (t.index < index && t.index !== subject.index && isNominal(t)) tree.attach(t.index, index, "obl");
       else if (t.upos === "PUNCT") tree.attach(t.index, index, "punct");
     }
+  }
+}
+
+/** "pulled out and reimposed sanctions": behind a conjunction, a past form that the lexicon knows with the noun behind it is its verb. */
+export function joinedVerbBeforeObject(tree: DraftTree, lexicon: Lexicon): void {
+  if (!lexicon.data.insertionsKeepOrder) return;
+  const events = eventsOf(lexicon.data.language);
+  for (const { index } of tree.sentence().tokens) {
+    const sentence = tree.sentence();
+    const verb = sentence.tokens[index];
+    const object = sentence.tokens[index + 1];
+    if (!verb || !isPastForm(verb) || verb.deprel !== "amod" || verb.head !== index + 1 || object?.deprel !== "conj") continue;
+    const joint = sentence.tokens[index - 1];
+    if (joint?.upos !== "CCONJ" || !events?.verbs.get(events.lemmaOf(verb))?.some((e) => e.objects?.has(keyOf(object.lemma))))
+      continue;
+    const main = sentence.tokens.findLast(
+      (t) => t.index < index && t.upos === "VERB" && isFinite(sentence, t) && t.feats["Tense"] === "Past",
+    );
+    if (!main || !tree.attach(object.index, main.index, "conj")) continue;
+    tree.place(index, main.index, "conj");
+    tree.attach(object.index, index, "obj");
+    tree.attach(joint.index, index, "cc");
+    tree.setFeatures(index, FINITE_PAST);
+  }
+}
+
+/** "The leaders last met in Berlin": what stands between a noun and its verb tells of the verb. */
+export function adverbBeforeVerb(tree: DraftTree, lexicon: Lexicon): void {
+  if (!lexicon.data.insertionsKeepOrder) return;
+  for (const { index } of tree.sentence().tokens) {
+    const sentence = tree.sentence();
+    const [word, verb] = [sentence.tokens[index], sentence.tokens[index + 1]];
+    if (word?.upos !== "ADJ" || word.deprel !== "amod" || word.head > index || verb?.upos !== "VERB") continue;
+    const noun = headOf(sentence, word);
+    if (verb.feats["VerbForm"] !== "Fin" || !noun || !isNominal(noun)) continue;
+    tree.attach(index, verb.index, "advmod");
   }
 }
 

@@ -151,3 +151,19 @@ test("more than a year of talks is talks", () =>
     [{ kind: "mediation", by: ["mission"] }],
     { mission: { type: "organisation" } },
   ));
+test("somebody without a name meets too", () =>
+  tells(
+    "en",
+    `The commission will hold a session in Vienna.
+       1 The the DET 2 det Definite=Def|PronType=Art
+       2 commission commission NOUN 4 nsubj Number=Sing
+       3 will will AUX 4 aux VerbForm=Fin
+       4 hold hold VERB 0 root VerbForm=Inf
+       5 a a DET 6 det Definite=Ind|PronType=Art
+       6 session session NOUN 4 obj Number=Sing
+       7 in in ADP 8 case
+       8 Vienna Vienna PROPN 4 obl Number=Sing
+       9 . . PUNCT 4 punct`,
+    [{ kind: "talks", by: [], factuality: "planned" }],
+    {},
+  ));

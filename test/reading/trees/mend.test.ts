@@ -255,3 +255,29 @@ test("a known infinitive with the ending of the future is a future", () => {
   ).sentences[0];
   expect(sentence?.tokens[3]?.feats["Tense"]).toBe("Fut");
 });
+
+test("behind a conjunction, a past form known with the noun behind it is its verb", () => {
+  const tree = mended(`Washington left under Trump and reimposed sanctions.
+    1 Washington Washington PROPN 2 nsubj
+    2 left leave VERB 0 root ${FIN}
+    3 under under ADP 4 case
+    4 Trump Trump PROPN 2 obl
+    5 and and CCONJ 7 cc
+    6 reimposed reimpose VERB 7 amod ${PART}
+    7 sanctions sanction NOUN 4 conj
+    8 . . PUNCT 2 punct`);
+  expect(tree).toContain("reimposed<conj<left");
+  expect(tree).toContain("sanctions<obj<reimposed");
+});
+
+test("what stands between a noun and its verb tells of the verb", () => {
+  const tree = mended(`The leaders last met in Berlin.
+    1 The the DET 2 det
+    2 leaders leader NOUN 4 nsubj
+    3 last last ADJ 2 amod
+    4 met meet VERB 0 root ${FIN}
+    5 in in ADP 6 case
+    6 Berlin Berlin PROPN 4 obl
+    7 . . PUNCT 4 punct`);
+  expect(tree).toContain("last<advmod<met");
+});
