@@ -3,7 +3,7 @@ import { extentOf, type Sentence, spanOf, type Token, universal } from "../../te
 import { isFinite, isVerbal } from "../statements/clause.ts";
 import type { Found } from "../trace.ts";
 import { isOfAnotherTime } from "./elsewhen.ts";
-import { extended } from "./extent.ts";
+import { extended, fromTo } from "./extent.ts";
 import { keyOf } from "./lexicon.ts";
 import { moodOf } from "./mood.ts";
 import { inheritedTime, timeOfMainClause } from "./narrative.ts";
@@ -104,11 +104,17 @@ function whenOf(scene: Scene, sentence: Sentence, draft: Draft, told: boolean): 
   const own = timeOf(scene, sentence, draft);
   // "postponed to April": when it is to be, not when it was called off
   if (own && own.times[0] === newDate(scene, sentence, draft)?.id) return null;
-  if (own) return extended(scene, sentence, draft, own);
+  if (own) return draft.ends ? fromTo(own, endOf(scene, draft.ends)) : extended(scene, sentence, draft, own);
   const offset = offsetOf(scene, sentence, ownWords(draft));
   if (offset) return dayWithin(scene, draft.sentence, sentence, offset);
   const lent = told && !isDatedUnknown(scene, sentence, draft) ? inheritedTime(scene, draft) : null;
   return lent && extended(scene, sentence, draft, lent);
+}
+
+/** When an event ended, by the clause that names its end. */
+function endOf(scene: Scene, draft: Draft): Event["time"] {
+  const sentence = scene.analysis.sentences[draft.sentence];
+  return sentence ? (timeOf(scene, sentence, draft) ?? inheritedTime(scene, draft)) : null;
 }
 
 const ROUND = "talks-round";

@@ -72,6 +72,8 @@ function countedDays(scene: Scene, sentence: Sentence, draft: Draft): { days: nu
   const beside = new Set(circumstances.flatMap((t) => subtree(sentence, t.index, (c) => c.upos === "VERB")));
   for (const token of sentence.tokens) {
     if (!lexicon.is("days", token)) continue;
+    // « après trois jours d'interruption »: what was not
+    if (childrenOf(sentence, token.index).some((t) => lexicon.is("pauses", t))) continue;
     const days = countAt(scene, sentence, token);
     if (days === null || days < 2 || days > LONGEST) continue;
     if (!within.has(token.index) && !beside.has(token.index)) continue;
@@ -114,4 +116,14 @@ function countAt(scene: Scene, sentence: Sentence, days: Token): number | null {
     if (token.form !== "-" && token.upos !== "ADJ") break;
   }
   return null;
+}
+
+/** Days after its opening on which a round of talks may still be told to end. */
+const LONGEST_ROUND = 21;
+
+/** "at the end of the 31st round, which had opened on December 10": from the one day to the other; the first where they do not fit. */
+export function fromTo(from: NonNullable<Event["time"]>, to: Event["time"]): NonNullable<Event["time"]> {
+  const [first, last] = [dayOf(from.edtf), to ? dayOf(to.edtf) : null];
+  if (!to || first === null || last === null || last <= first || last - first > LONGEST_ROUND) return from;
+  return { edtf: `${from.edtf}/${to.edtf}`, times: [...from.times, ...to.times] };
 }

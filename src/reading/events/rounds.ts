@@ -31,6 +31,9 @@ export function withRounds(scene: Scene, drafts: readonly Draft[]): Draft[] {
       const number = numberOf(scene, sentence, noun);
       if (here.some((d) => tells(sentence, d, noun)) || (beside && more.includes(beside))) {
         if (number !== null) numbers.add(number);
+        // "at the end of the 31st round, which had opened on Monday": told once, from its first day to its last
+        const ends = beside && number !== null ? draftOf(scene, at, sentence, noun, true) : null;
+        if (beside && ends && more.at(-1) === beside) more[more.length - 1] = { ...beside, ends };
         continue;
       }
       if (number === null) {
@@ -135,9 +138,10 @@ function isOfTalks(scene: Scene, at: number, sentence: Sentence, noun: Token): b
   );
 }
 
-function draftOf(scene: Scene, at: number, sentence: Sentence, noun: Token): Draft | null {
+function draftOf(scene: Scene, at: number, sentence: Sentence, noun: Token, isTold = false): Draft | null {
   if (!isOfTalks(scene, at, sentence, noun)) return null;
-  const support = swallowed(scene, sentence, noun) ?? supportOf(scene, at, sentence, noun);
+  // what the clause beside it says is told by itself
+  const support = swallowed(scene, sentence, noun) ?? (isTold ? NAMED : supportOf(scene, at, sentence, noun));
   if (support.build === "failed") return null;
   const clause = support.verb ?? clauseAbove(sentence, noun);
   const below = childrenBy(sentence, noun.index, "nmod").filter((t) => scene.lexicon.has("of", prepositionOf(sentence, t.index)));
@@ -160,6 +164,8 @@ function draftOf(scene: Scene, at: number, sentence: Sentence, noun: Token): Dra
     nouns: [noun.index, ...below.map((t) => t.index)],
   };
 }
+
+const NAMED: Support = { verb: null, actors: [], build: "alone" };
 
 /** "It was the 57th round": the clause is about it. */
 const isCopular = (sentence: Sentence, noun: Token): boolean => childrenBy(sentence, noun.index, "cop").length > 0;

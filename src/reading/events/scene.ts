@@ -50,6 +50,8 @@ export interface Draft {
   /** When and how certain, where that is not for the clause to say. */
   readonly when?: Time;
   readonly mood?: Factuality;
+  /** The same event where its end is told. */
+  readonly ends?: Draft;
 }
 
 export function sceneOf(

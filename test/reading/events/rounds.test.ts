@@ -162,6 +162,38 @@ describe("how long talks lasted", () => {
   });
 });
 
+test("a round that opened on one day and ends on another lasted from the one to the other", () =>
+  tells(
+    "en",
+    [
+      `They spoke on Tuesday at the end of the third round, which had opened on Monday.
+       1 They they PRON 2 nsubj
+       2 spoke speak VERB 0 root VerbForm=Fin|Tense=Past
+       3 on on ADP 4 case
+       4 Tuesday Tuesday PROPN 2 obl
+       5 at at ADP 7 case
+       6 the the DET 7 det
+       7 end end NOUN 2 obl
+       8 of of ADP 11 case
+       9 the the DET 11 det
+       10 third third ADJ 11 amod
+       11 round round NOUN 7 nmod
+       12 , , PUNCT 15 punct
+       13 which which PRON 15 nsubj PronType=Rel
+       14 had have AUX 15 aux VerbForm=Fin|Tense=Past
+       15 opened open VERB 11 acl:relcl VerbForm=Part|Tense=Past
+       16 on on ADP 17 case
+       17 Monday Monday PROPN 15 obl
+       18 . . PUNCT 2 punct`,
+    ],
+    [{ kind: "talks-round", round: 3, time: "2024-03-04/2024-03-05" }],
+    {},
+    (text) => [
+      ...timeAt("Tuesday", "2024-03-05")(text),
+      ...timeAt("Monday", "2024-03-04")(text).map((t) => ({ ...t, id: "t2" })),
+    ],
+  ));
+
 describe("the end of a process", () => {
   const predicate = (words: string) => `The process ${words} over.
        1 The the DET 2 det
