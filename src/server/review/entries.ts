@@ -70,8 +70,10 @@ export function entriesOf(view: ProcessView): readonly Entry[] {
       const key = `${claim.document} ${claim.claim}`;
       const known = entries.get(key);
       const doubts = doubtsOf(claim, origins, [...(known?.doubts ?? []), ...doubted]);
+      // A claim may carry several values: what is told least often is what it is looked at for, doubts and number alike.
+      const least = Math.min(origins, known?.origins ?? origins);
       if (known && known.weight >= item.weight) {
-        if (doubts.length > known.doubts.length) entries.set(key, { ...known, doubts });
+        entries.set(key, { ...known, doubts, origins: least });
         continue;
       }
       const source = sources.get(claim.document);
@@ -86,7 +88,7 @@ export function entriesOf(view: ProcessView): readonly Entry[] {
         language: source?.language ?? "",
         outlet: source?.outlet ?? null,
         doubts,
-        origins,
+        origins: least,
         weight: item.weight,
         review: claim.review,
       });
