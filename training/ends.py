@@ -166,7 +166,7 @@ def main():
     parser.add_argument("out")
     parser.add_argument("--steps", type=int, default=700)
     parser.add_argument("--rate", type=float, default=2e-3)
-    parser.add_argument("--width", type=int, default=64)
+    parser.add_argument("--width", type=int, default=96)
     parser.add_argument("--times", type=int, default=3, help="so many neighbourhoods for each sentence")
     parser.add_argument("--most-vectors", type=int, default=40000)
     parser.add_argument("--start", help="go on from these weights (an OUT of before)")
@@ -207,7 +207,7 @@ def main():
                 break
             optimizer.param_groups[0]["lr"] = args.rate * min(1, (step + 1) / 50) * max(0.02, 1 - step / args.steps)
             out, ends = scores(judge, group)
-            loss = F.binary_cross_entropy_with_logits(out, ends, pos_weight=torch.tensor(3.0))
+            loss = F.binary_cross_entropy_with_logits(out, ends, pos_weight=torch.tensor(2.0))
             optimizer.zero_grad()
             loss.backward()
             torch.nn.utils.clip_grad_norm_(judge.parameters(), 5.0)

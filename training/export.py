@@ -1,4 +1,4 @@
-"""Packs trained networks into a model file: `python export.py LANG WORDS.pt TOKENISER.pt ENDS.pt MODELS VERSION` (see MODEL.md)."""
+"""Packs trained networks into a model file: `python export.py LANG WORDS.pt TOKENISER.pt MODELS VERSION [ENDS.pt]` (see MODEL.md)."""
 import hashlib
 import json
 import os
@@ -48,10 +48,11 @@ def tensors_of(words, tokeniser, ends):
         found[f"t.conv{i}.w"] = conv.transpose(0, 2, 1).reshape(conv.shape[0], -1)
         found[f"t.conv{i}.b"] = t[f"layers.{i}.bias"][:, None]
     found["t.out.w"], found["t.out.b"] = t["out.weight"][:, :, 0], t["out.bias"][:, None]
-    e = ends["weights"]
-    found.update({f"end{part}": matrix for part, matrix in lstm(e, "lstm").items()})
-    for old, new in (("hidden", "end.h"), ("out", "end")):
-        found[f"{new}.w"], found[f"{new}.b"] = e[f"{old}.weight"], e[f"{old}.bias"][:, None]
+    if ends:
+        e = ends["weights"]
+        found.update({f"end{part}": matrix for part, matrix in lstm(e, "lstm").items()})
+        for old, new in (("hidden", "end.h"), ("out", "end")):
+            found[f"{new}.w"], found[f"{new}.b"] = e[f"{old}.weight"], e[f"{old}.bias"][:, None]
     plain = {n for n in found if n.endswith(".b") or n in ("arc.v", "arc.root", "rel.root", "rel.a", "rel.c", "rel.b")}
     return found, plain
 
@@ -94,9 +95,13 @@ def pack(language, words, tokeniser, ends, version):
     return b"PPMODEL1" + len(text).to_bytes(4, "little") + text + bytes(data)
 
 
-def main(language, words_path, tokeniser_path, ends_path, folder, version):
-    with open(words_path, "rb") as a, open(tokeniser_path, "rb") as b, open(ends_path, "rb") as c:
-        packed = pack(language, pickle.load(a), pickle.load(b), pickle.load(c), version)
+def loaded(path):
+    with open(path, "rb") as source:
+        return pickle.load(source)
+
+
+def main(language, words_path, tokeniser_path, folder, version, ends_path=None):
+    packed = pack(language, loaded(words_path), loaded(tokeniser_path), loaded(ends_path) if ends_path else None, version)
     os.makedirs(folder, exist_ok=True)
     with open(os.path.join(folder, f"{language}.model"), "wb") as target:
         target.write(packed)
