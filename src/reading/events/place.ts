@@ -87,7 +87,9 @@ export function timeOf(scene: Scene, sentence: Sentence, draft: Draft): Event["t
   const own = new Set([draft.trigger, draft.clause, ...draft.words]);
   const chain = chainOf(sentence, trigger, own);
   const clause = sentence.tokens[draft.clause] ?? trigger;
-  const apart = isOfAnotherTime(scene, sentence, clause) ? firstOf(sentence, clause) : 0;
+  // « depuis Ankara, où il s'entretenait avec X »: what went on has the time of the clause around it
+  const isOwn = (clause.deprel === "acl:relcl" && clause.feats["Tense"] !== "Imp") || isOfAnotherTime(scene, sentence, clause);
+  const apart = isOwn ? firstOf(sentence, clause) : 0;
   const base = offsetOf(scene, sentence, own)?.base;
   const candidates = scene
     .timesIn(draft.sentence)
@@ -96,7 +98,9 @@ export function timeOf(scene: Scene, sentence: Sentence, draft: Draft): Event["t
       if (
         !head ||
         isRanked(scene, sentence, head, own) ||
-        isOfDeed(scene, sentence, trigger, head, time) ||
+        isOfDeed(scene, sentence, draft, head, time) ||
+        isOfGovernor(scene, sentence, trigger, head) ||
+        (time.edtf?.endsWith("/..") && isSaid(scene, draft.kind) && !own.has(head.head)) ||
         (base && dominates(sentence, base.index, head.index))
       )
         return [];
@@ -104,7 +108,7 @@ export function timeOf(scene: Scene, sentence: Sentence, draft: Draft): Event["t
       const steps =
         distance(sentence, head, chain) ??
         atTheSameTime(scene, sentence, head, chain) ??
-        (head.index >= apart && (isWhen(scene, sentence, clause, time) || isNear(scene, sentence, head, own, time))
+        (isWhen(scene, sentence, clause, time) || (head.index >= apart && isNear(scene, sentence, head, own, time))
           ? 20 + gap
           : null);
       return steps === null ? [] : [{ time, steps, gap, head }];
@@ -112,7 +116,8 @@ export function timeOf(scene: Scene, sentence: Sentence, draft: Draft): Event["t
     .sort((a, b) => a.steps - b.steps || a.gap - b.gap);
   const best = candidates[0];
   if (!best?.time.edtf) {
-    const lent = lentTime(scene, sentence, draft, trigger) ?? sharedSince(scene, sentence, draft);
+    const lent =
+      lentTime(scene, sentence, draft, trigger) ?? openingTime(scene, sentence, clause) ?? sharedSince(scene, sentence, draft);
     return lent?.edtf ? { edtf: lent.edtf, times: [lent.id] } : null;
   }
   const { edtf, id } = best.time;
@@ -127,12 +132,14 @@ function isSince(scene: Scene, sentence: Sentence, word: Token, own: ReadonlySet
   let at: Token | null = word;
   for (let steps = 0; at && !own.has(at.index) && steps < 5; steps++) {
     if (isVerbal(at)) return false;
-    if (scene.lexicon.has("since", caseOf(sentence, at.index)) || scene.lexicon.has("since", prepositionOf(sentence, at.index)))
-      return true;
+    if (isSinceWord(scene, sentence, at)) return true;
     at = headOf(sentence, at);
   }
   return false;
 }
+
+const isSinceWord = (scene: Scene, sentence: Sentence, { index }: Token): boolean =>
+  scene.lexicon.has("since", caseOf(sentence, index)) || scene.lexicon.has("since", prepositionOf(sentence, index));
 
 /** « La guerre, commencée en mars 2011, a fait … »: what has gone on since it began. */
 function isBeginning(scene: Scene, sentence: Sentence, word: Token, draft: Draft): boolean {
@@ -150,8 +157,8 @@ function isWhen(scene: Scene, sentence: Sentence, verb: Token, time: Time): bool
   const mark = childrenOf(sentence, verb.index).find(
     (t) =>
       t.index < verb.index &&
-      (universal(t.deprel) === "advmod" ||
-        (universal(t.deprel) === "mark" && scene.lexicon.has("when", t.form.toLowerCase().replace("’", "'")))),
+      ["advmod", "mark"].includes(universal(t.deprel)) &&
+      scene.lexicon.has("when", t.form.toLowerCase().replace("’", "'")),
   );
   const comma = mark && sentence.tokens[mark.index - 1];
   return comma?.form === "," && time.span.end <= comma.start + 1 && comma.start - time.span.end < 2;
@@ -164,16 +171,37 @@ function lentTime(scene: Scene, sentence: Sentence, draft: Draft, trigger: Token
   const own = tenseOf(sentence, verb);
   while (verb && universal(verb.deprel) === "conj") verb = headOf(sentence, verb);
   if (!verb || !isVerbal(verb) || !isFinite(sentence, verb) || tenseOf(sentence, verb) !== own) return null;
-  if (childrenOf(sentence, draft.clause).some((t) => universal(t.deprel) === "nsubj")) return null;
+  // "By Wednesday, A had left and B accused C": with a subject of its own only what opens the sentence
+  const apart = childrenOf(sentence, draft.clause).some((t) => universal(t.deprel) === "nsubj");
   const first = verb;
   return (
     scene.timesIn(draft.sentence).find((time) => {
       const head = headWord(sentence, time.span);
-      return (
-        head !== null && head.index < first.index && (head.head === first.index || headOf(sentence, head)?.head === first.index)
-      );
+      if (!head || (apart && !isOpening(sentence, head))) return false;
+      return head.index < first.index && (head.head === first.index || headOf(sentence, head)?.head === first.index);
     }) ?? null
   );
+}
+
+/** True where a word heads the phrase that opens the sentence, up to a comma. */
+function isOpening(sentence: Sentence, word: Token): boolean {
+  const phrase = subtree(sentence, word.index);
+  const last = phrase.at(-1) ?? word.index;
+  return phrase[0] === 0 && [last, last + 1].some((i) => sentence.tokens[i]?.form === ",");
+}
+
+/** « Réunis mardi à Malte, ils ont signé »: the day of the participle that opens a clause is that of its verb. */
+function openingTime(scene: Scene, sentence: Sentence, verb: Token): Time | null {
+  if (!isVerbal(verb) || !isFinite(sentence, verb)) return null;
+  const opening = childrenBy(sentence, verb.index, "advcl").find(
+    (t) =>
+      t.index < verb.index &&
+      t.feats["VerbForm"] === "Part" &&
+      sentence.tokens.slice(0, t.index).every(({ upos }) => upos === "PUNCT"),
+  );
+  const at = scene.sentenceAt(sentence.start);
+  const time = opening && scene.timesIn(at).find(({ span }) => headWord(sentence, span)?.head === opening.index);
+  return time && DAY.test(time.edtf ?? "") && !time.edtf?.includes("..") ? time : null;
 }
 
 /** « a tué 300 personnes et fait 2 000 blessés depuis mars »: joined participles with one helper share what the last has gone on since. */
@@ -190,11 +218,23 @@ function sharedSince(scene: Scene, sentence: Sentence, draft: Draft): Time | nul
   );
 }
 
+/** « ils étaient convenus le 1er décembre de se revoir »: what stands before the promise is when it was made. */
+function isOfGovernor(scene: Scene, sentence: Sentence, verb: Token, head: Token): boolean {
+  const governor = universal(verb.deprel) === "xcomp" && verb.feats["VerbForm"] === "Inf" ? headOf(sentence, verb) : null;
+  if (!governor || scene.lexicon.data.modals[scene.lexicon.lemmaOf(governor)] !== undefined) return false;
+  return scene.lexicon.moods.has(scene.lexicon.lemmaOf(governor)) && head.index < verb.index && head.head === governor.index;
+}
+
+/** « X, en poste depuis mai, a appelé … »: who says something once does not say it since. */
+const isSaid = ({ lexicon }: Scene, kind: string): boolean => SAID.has(lexicon.crosswalk.kinds[kind]?.plover.type ?? "");
+
 /** « a salué la réintégration de X en mai »: behind a deed that is spoken of stands when that was, unless it is a day of the story. */
-function isOfDeed(scene: Scene, sentence: Sentence, verb: Token, head: Token, { edtf }: Time): boolean {
-  if (!isVerbal(verb) || head.index < verb.index || DAY.test(edtf ?? "")) return false;
-  const { crosswalk, verbs, nouns } = scene.lexicon;
-  const said = verbs.get(scene.lexicon.lemmaOf(verb))?.some((e) => SAID.has(crosswalk.kinds[e.frame.kind]?.plover.type ?? ""));
+function isOfDeed(scene: Scene, sentence: Sentence, draft: Draft, head: Token, { edtf }: Time): boolean {
+  const verb = sentence.tokens[draft.trigger];
+  if (!verb || !isVerbal(verb) || head.index < verb.index || DAY.test(edtf ?? "")) return false;
+  const { verbs, nouns } = scene.lexicon;
+  const entries = verbs.get(scene.lexicon.lemmaOf(verb));
+  const said = draft.kind === "" ? entries?.every((e) => isSaid(scene, e.frame.kind)) : isSaid(scene, draft.kind);
   return (
     said === true &&
     childrenBy(sentence, verb.index, "obj").some(
@@ -206,20 +246,45 @@ function isOfDeed(scene: Scene, sentence: Sentence, verb: Token, head: Token, { 
 const DAY = /^(?:\[?\d{4}-\d{2}-\d{2})/;
 
 /** « le premier depuis 2022 », « la neuvième du genre depuis mai »: what only says how rare something is. */
-function isRanked({ analysis }: Scene, sentence: Sentence, word: Token, own: ReadonlySet<number>): boolean {
+function isRanked(scene: Scene, sentence: Sentence, word: Token, own: ReadonlySet<number>): boolean {
+  const { analysis } = scene;
+  const dated = phraseBefore(sentence, word);
+  if (dated && isSinceWord(scene, sentence, dated) && followsRank(scene, sentence, dated)) return true;
   let at: Token | null = word;
+  let since = false;
   for (let steps = 0; at && !own.has(at.index) && steps < 6; steps++) {
     if (isVerbal(at)) return false;
-    const ranks = [at, ...childrenBy(sentence, at.index, "amod")];
-    if (
-      at !== word &&
-      universal(at.deprel) === "appos" &&
-      ranks.some((t) => ordinalAt(analysis.language, sentence.tokens, t.index) !== null)
-    )
-      return true;
+    const ranked = [at, ...childrenBy(sentence, at.index, "amod")].some(
+      (t) => ordinalAt(analysis.language, sentence.tokens, t.index) !== null,
+    );
+    // « les plus meurtriers depuis 2020 », « pour la première fois depuis mai »
+    const apposed = universal(at.deprel) === "appos" && (ranked || at.upos === "ADJ");
+    if (at !== word && (apposed || (ranked && since))) return true;
+    since ||= isSinceWord(scene, sentence, at);
+    if (isSinceWord(scene, sentence, at) && followsRank(scene, sentence, at)) return true;
     at = headOf(sentence, at);
   }
   return false;
+}
+
+/** « pour la première fois depuis », « les plus meurtriers depuis »: right behind a rank, whatever the tree hangs it on. */
+function followsRank({ analysis }: Scene, sentence: Sentence, word: Token): boolean {
+  const [marker] = childrenBy(sentence, word.index, "case");
+  const before = marker && sentence.tokens[marker.index - 1];
+  if (!before) return false;
+  const ranks = [before, ...childrenBy(sentence, before.index, "amod")];
+  if (ranks.some((t) => ordinalAt(analysis.language, sentence.tokens, t.index) !== null)) return true;
+  return before.upos === "ADJ" && childrenBy(sentence, before.index, "advmod").length > 0;
+}
+
+/** « depuis le début du conflit, le 15 décembre »: the phrase before the comma that a date behind it only dates. */
+function phraseBefore(sentence: Sentence, word: Token): Token | null {
+  const first = firstOf(sentence, word);
+  const comma = sentence.tokens[first - 1];
+  if (comma?.form !== "," || childrenBy(sentence, word.index, "case").length > 0) return null;
+  let at: Token | null = sentence.tokens[comma.index - 1] ?? null;
+  for (let steps = 0; at && steps < 5 && universal(at.deprel) === "nmod"; steps++) at = headOf(sentence, at);
+  return at;
 }
 
 /** « lors de l'offensive lancée en mai, ils ont pris la ville »: the date of what went on at the same time. */
@@ -310,7 +375,11 @@ export function isDatedUnknown(scene: Scene, sentence: Sentence, draft: Draft): 
   const own = new Set([draft.trigger, draft.clause, ...draft.words]);
   const chain = chainOf(sentence, trigger, own);
   const since = [...chain.keys()].some((i) =>
-    childrenOf(sentence, i).some((t) => t.deprel === "advmod" && scene.lexicon.has("since", t.form.toLowerCase())),
+    childrenOf(sentence, i).some(
+      (t) =>
+        t.deprel === "advmod" &&
+        (scene.lexicon.has("since", t.form.toLowerCase()) || scene.lexicon.has("someTime", t.form.toLowerCase())),
+    ),
   );
   return (
     since ||
@@ -319,6 +388,34 @@ export function isDatedUnknown(scene: Scene, sentence: Sentence, draft: Draft): 
       return head !== null && distance(sentence, head, chain) !== null;
     })
   );
+}
+
+/** The deed that a relative clause tells of, through the places that the tree hangs it on. */
+function deedAbove(scene: Scene, at: number, sentence: Sentence, noun: Token | null): Token | null {
+  let word = noun;
+  for (let steps = 0; word && steps < 5; steps++) {
+    if (isVerbal(word) && isFinite(sentence, word)) return null;
+    if (isNoun(word) && scene.lexicon.nouns.has(keyOf(word.lemma))) return word;
+    const type = scene.entity(scene.mentions.at(at, word.index)?.entity ?? null)?.type;
+    if (type && type !== "place" && type !== "state") return null;
+    word = headOf(sentence, word);
+  }
+  return noun && isNoun(noun) && scene.mentions.covering(at, noun.index) === null ? noun : null;
+}
+
+/** « l'attaque menée le 7 octobre, qui a fait 200 morts »: what a deed did was when it was done. */
+export function timeOfAntecedent(scene: Scene, sentence: Sentence, draft: Draft): Event["time"] {
+  const verb = sentence.tokens[draft.clause];
+  const noun = verb?.deprel === "acl:relcl" ? deedAbove(scene, draft.sentence, sentence, headOf(sentence, verb)) : null;
+  if (!verb || !noun) return null;
+  if (!childrenBy(sentence, verb.index, "nsubj").some((t) => isRelative(t, scene.speech) || t.feats["PronType"] === "Rel"))
+    return null;
+  const below = new Set(subtree(sentence, noun.index, (t) => t.index === verb.index));
+  const time = scene.timesIn(draft.sentence).find((t) => {
+    const head = headWord(sentence, t.span);
+    return head !== null && head.index > noun.index && head.index < verb.index && below.has(head.index);
+  });
+  return time?.edtf && !time.edtf.includes("..") ? { edtf: time.edtf, times: [time.id] } : null;
 }
 
 /** Steps from a word up to the chain, null where another clause lies between. */

@@ -126,3 +126,29 @@ test("other talks were at another time", () =>
     { envoys: {}, king: {} },
     timeAt("on Monday", "2024-03-04"),
   ));
+test("what opens a sentence dates joined clauses with subjects of their own", () =>
+  tells(
+    "en",
+    `On Monday, the envoy met the rebels, and the king accused Chad.
+       1 On on ADP 2 case
+       2 Monday Monday PROPN 6 obl Number=Sing
+       3 , , PUNCT 2 punct
+       4 the the DET 5 det Definite=Def|PronType=Art
+       5 envoy envoy NOUN 6 nsubj Number=Sing
+       6 met ome VERB 0 root Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin
+       7 the the DET 8 det Definite=Def|PronType=Art
+       8 rebels rebel NOUN 6 obj Number=Plur
+       9 , , PUNCT 13 punct
+       10 and and CCONJ 13 cc
+       11 the the DET 12 det Definite=Def|PronType=Art
+       12 king king NOUN 13 nsubj Number=Sing
+       13 accused accuse VERB 6 conj Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin
+       14 Chad Chad PROPN 13 obj Number=Sing
+       15 . . PUNCT 6 punct`,
+    [
+      { kind: "meeting", time: "2024-03-04" },
+      { kind: "accusation", time: "2024-03-04" },
+    ],
+    { envoy: {}, rebels: { type: "armed-group" }, king: {}, Chad: { type: "state" } },
+    timeAt("On Monday", "2024-03-04"),
+  ));
