@@ -7,6 +7,7 @@ import { checkDatabase } from "./check.ts";
 import { copyTables } from "./copy-tables.ts";
 import type { CheckReport } from "./face.ts";
 import { settle, sizeOf } from "./files.ts";
+import { withCurrentTables } from "./forward.ts";
 import { MIGRATIONS } from "./migrations.ts";
 import { faultsOf, openSqlite, openToInspect } from "./sqlite/open.ts";
 
@@ -39,7 +40,7 @@ export async function backUp(backend: Backend, file: string, clock: () => Date):
 
 /** What is whole in a store file, which is only looked at. Throws PourparlersError "store-missing" and "store-foreign". */
 export async function checkFile(file: string): Promise<CheckReport> {
-  return inspect(file, false);
+  return withCurrentTables(file, async (current) => ({ ...(await inspect(current, false)), location: file }));
 }
 
 async function inspect(file: string, isCopy: boolean): Promise<CheckReport> {

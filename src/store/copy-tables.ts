@@ -1,5 +1,6 @@
 import { sql } from "kysely";
-import { ASSEMBLED, rowsOf, TABLE_KEYS } from "./table-keys.ts";
+import { versionOf } from "./migrate.ts";
+import { ASSEMBLED, FOLDED, rowsOf, TABLE_KEYS } from "./table-keys.ts";
 import type { Database, Session, Tables } from "./tables.ts";
 
 /** Of each table: how many rows were copied, and why some were not; null where all were. */
@@ -7,11 +8,12 @@ export type CopyReport = Readonly<Record<string, { readonly copied: number; read
 
 const PIECE = 50;
 
-/** Copies every row that can be read into the empty tables of another store of the same version. */
+/** Copies every row that can be read into the empty tables of another store: of the record only where both are of one version. */
 export async function copyTables(from: Database, to: Session): Promise<CopyReport> {
   const report: Record<string, { copied: number; broken: string | null }> = {};
+  const isSameVersion = (await versionOf(from).catch(() => null)) === (await versionOf(to));
   for (const table of Object.keys(TABLE_KEYS) as (keyof Tables)[]) {
-    if (ASSEMBLED.has(table)) continue;
+    if (ASSEMBLED.has(table) || (!isSameVersion && FOLDED.has(table))) continue;
     const state = { copied: 0, broken: null as string | null };
     report[table] = state;
     let held: Record<string, unknown>[] = [];
@@ -24,13 +26,18 @@ export async function copyTables(from: Database, to: Session): Promise<CopyRepor
       state.broken = reason;
     });
     for await (const row of rows) {
-      if (table === "facts" && (row as Tables["facts"]).name === "version") continue;
+      if (table === "facts" && isLeft((row as Tables["facts"]).name, isSameVersion)) continue;
       held.push(row as unknown as Record<string, unknown>);
       if (held.length >= PIECE) await flush();
     }
     await flush();
   }
   return report;
+}
+
+/** What a store says of itself: its version and, without the record, what folded that. */
+function isLeft(fact: string, isSameVersion: boolean): boolean {
+  return fact === "version" || (!isSameVersion && fact === "note:record");
 }
 
 async function insert(to: Session, table: keyof Tables, rows: readonly Record<string, unknown>[]): Promise<void> {

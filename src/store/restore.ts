@@ -6,6 +6,7 @@ import { checkFile } from "./backup.ts";
 import { type CopyReport, copyTables } from "./copy-tables.ts";
 import type { CheckReport } from "./face.ts";
 import { settle, sizeOf } from "./files.ts";
+import { withCurrentTables } from "./forward.ts";
 import { MIGRATIONS } from "./migrations.ts";
 import { openPostgres } from "./postgres/open.ts";
 import { holderOf } from "./sqlite/holder.ts";
@@ -27,7 +28,7 @@ export async function restoreStore(
     throw new PourparlersError("backup-failed", { file: backup, reason: problem ? `${problem.part}: ${problem.problem}` : "" });
   }
   if (/^postgres(ql)?:\/\//.test(location)) {
-    await copyToServer(backup, location, options);
+    await withCurrentTables(backup, (current) => copyToServer(current, location, options));
     return { report, keptAs: null };
   }
   const holder = holderOf(location);

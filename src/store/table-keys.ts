@@ -33,6 +33,9 @@ export const TABLE_KEYS = {
 /** Tables of what is only assembled of others: a copy leaves them out, and who opens it assembles anew. */
 export const ASSEMBLED: ReadonlySet<keyof Tables> = new Set(["views", "view_lists", "view_pieces"]);
 
+/** Tables of the record: what another version folded is folded anew. */
+export const FOLDED: ReadonlySet<keyof Tables> = new Set(["parts", "revisions", "traits", "described", "claims", "claim_actors"]);
+
 const PAGE = 200;
 
 /**

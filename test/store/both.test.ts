@@ -3,7 +3,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import type { RecordChange, Review } from "../../src/record/index.ts";
-import { openStore, parseQuery, restoreStore, type Store, type StoreWriter } from "../../src/store/index.ts";
+import {
+  checkFile,
+  openStore,
+  parseQuery,
+  restoreStore,
+  type Store,
+  type StoreWriter,
+  salvageStore,
+} from "../../src/store/index.ts";
 import { MIGRATIONS, type Migration } from "../../src/store/migrations.ts";
 import { openStoreWith } from "../../src/store/open-store.ts";
 import { findServer, type PostgresServer, startServer } from "./postgres-server.ts";
@@ -452,6 +460,27 @@ describe.each(KINDS)("on %s", (kind) => {
     expect([await listed(forward.allParts()), await forward.processes()]).toEqual([[], []]);
     expect((await forward.check()).problems).toEqual([]);
     await forward.close();
+  });
+
+  test("a backup of the first version is checked and restored, brought forward", async () => {
+    const clock = tickingClock();
+    const file = join(folder, `first-${kind}.db`);
+    const old = await openStoreWith(file, { clock }, MIGRATIONS.slice(0, 1));
+    await old.write(async (to) => {
+      await to.addDocument(inputOf(TRUCE));
+      await to.addReading(readingOf(TRUCE));
+    });
+    await old.close();
+    expect(await checkFile(file)).toMatchObject({ sound: true, location: file });
+    const location = await place(kind);
+    await restoreStore(file, location, { clock });
+    const restored = await openStore(location, { clock });
+    expect(await restored.reading(idOf(TRUCE))).toEqual(readingOf(TRUCE));
+    expect((await restored.check()).problems).toEqual([]);
+    await restored.close();
+    const salvaged = join(folder, `salvaged-${kind}.db`);
+    expect((await salvageStore(file, salvaged, { clock }))["documents"]).toEqual({ copied: 1, broken: null });
+    expect((await checkFile(salvaged)).problems).toEqual([]);
   });
 
   test("a store that is not there is not made where it should be there", async () => {
