@@ -263,3 +263,26 @@ test("candidate venues are options of an open question, settled by the next talk
     settledBy: [{ on: "2024-01-24/2024-01-25", value: "place:astana" }],
   });
 });
+
+test("« 220.000 morts, dont 177.000 civils » are two counts, whoever is counted by a word that is nobody's name", () => {
+  const words = "220.000 morts depuis 1958, dont 177.000 civils";
+  const dossier = view(
+    from(
+      { language: "fr" },
+      { measure: "killed", value: 220_000, time: "1958/..", words },
+      { measure: "killed", value: 177_000, time: "1958/..", words },
+    ),
+  );
+  expect(dossier.figures.map(({ population }) => population).toSorted()).toEqual(["civilians", "people"]);
+  expect(contestedIn(dossier)).toEqual([]);
+});
+
+test("a note to a correction is no news, and where it is signed is no question of the next talks", () => {
+  const dossier = view(
+    told({ measure: "wounded", value: 20, words: "(Corrects the number of wounded: 17, not 20.)" }),
+    from({ outlet: "B" }, { agenda: "open-question", content: "the place of signing", status: "undecided" }),
+    from({ outlet: "C", published: "2024-01-26" }, round(21, { time: "2024-01-24/2024-01-25", place: "place:astana" })),
+  );
+  expect(dossier.figures).toEqual([]);
+  expect(dossier.questions.map(({ issue, state }) => `${issue} ${state}`)).toEqual(["signing open"]);
+});

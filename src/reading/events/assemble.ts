@@ -104,17 +104,19 @@ function whenOf(scene: Scene, sentence: Sentence, draft: Draft, told: boolean): 
   const own = timeOf(scene, sentence, draft);
   // "postponed to April": when it is to be, not when it was called off
   if (own && own.times[0] === newDate(scene, sentence, draft)?.id) return null;
-  if (own) return draft.ends ? fromTo(own, endOf(scene, draft.ends)) : extended(scene, sentence, draft, own);
+  if (own) return draft.ends ? fromTo(own, endOf(scene, draft.ends, own)) : extended(scene, sentence, draft, own);
   const offset = offsetOf(scene, sentence, ownWords(draft));
   if (offset) return dayWithin(scene, draft.sentence, sentence, offset);
   const lent = told && !isDatedUnknown(scene, sentence, draft) ? inheritedTime(scene, draft) : null;
   return lent && extended(scene, sentence, draft, lent);
 }
 
-/** When an event ended, by the clause that names its end. */
-function endOf(scene: Scene, draft: Draft): Event["time"] {
+/** When an event ended, by the clause that names its end, or by what was told right before; never by its beginning. */
+function endOf(scene: Scene, draft: Draft, from: NonNullable<Event["time"]>): Event["time"] {
   const sentence = scene.analysis.sentences[draft.sentence];
-  return sentence ? (timeOf(scene, sentence, draft) ?? inheritedTime(scene, draft)) : null;
+  if (!sentence) return null;
+  const told = [timeOf(scene, sentence, draft), inheritedTime(scene, draft), timeOfMainClause(scene, draft.sentence - 1)];
+  return told.find((time) => time !== null && !from.times.some((id) => time.times.includes(id))) ?? null;
 }
 
 const ROUND = "talks-round";

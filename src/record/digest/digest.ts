@@ -201,9 +201,26 @@ function figure(scene: Scene, told: Figure): Contribution {
 
 const EVERYBODY = "people";
 
+const NUMBER = /\d(?:[\d.,\u202f\u00a0 ]*\d)?/gu;
+/** Words behind a number that say what it counts. */
+const COUNTED = 2;
+
+/** « dont 177.000 civils »: the class of people that the words right behind the number name, where the reading has none. */
+function countedBehind({ reading }: Scene, { value, low, evidence }: Figure): string | null {
+  const count = value ?? low;
+  if (count === null) return null;
+  for (const found of evidence.exact.matchAll(NUMBER)) {
+    if (Number(found[0].replace(/\D/gu, "")) !== count) continue;
+    const behind = evidence.exact.slice(found.index + found[0].length);
+    const last = piecesOf(behind)[COUNTED - 1]?.end ?? behind.length;
+    return loadSubjects().populationOf(reading.document.language, behind.slice(0, last));
+  }
+  return null;
+}
+
 function populationOf(scene: Scene, claim: Figure): readonly [string, string | null] {
   const entity = scene.cast.find(claim.population);
-  if (!entity || claim.population === null) return [EVERYBODY, null];
+  if (!entity || claim.population === null) return [countedBehind(scene, claim) ?? EVERYBODY, null];
   const country = scene.cast.countryOf(claim.population);
   if (entity.type !== "population") return [scene.cast.keyOf(claim.population) ?? EVERYBODY, country];
   const people = loadSubjects().populationOf(scene.reading.document.language, entity.name);

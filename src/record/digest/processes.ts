@@ -113,11 +113,17 @@ function byPlaceAndConflict(reading: Reading, cast: Cast, knowledge: Knowledge):
   const generic = genericWords(knowledge);
   const named = new Set(reading.entities.map(({ id }) => cast.keyOf(id)).filter((key) => key !== null));
   for (const { id, type } of reading.entities) if (type === "person" || type === "government-body") named.add(cast.actsFor(id));
+  const fighting = new Set(
+    reading.entities
+      .filter(({ type, ref }) => ref !== null && (type === "armed-group" || type === "political-group"))
+      .map(({ country }) => country),
+  );
   const words = new Set([...named].filter((key) => key.startsWith("place:")).flatMap((key) => wordsOfPlace(key, knowledge)));
   const heldAt = new Set(talks.map(({ place }) => cast.keyOf(place)).filter((key) => key !== null));
   const wordsHeldAt = new Set([...heldAt].flatMap((key) => wordsOfPlace(key, knowledge)));
   const scored = goingOn(reading, knowledge)
-    .filter(({ country }) => country !== null && named.has(`state:${country}`))
+    // Whoever fights in a country stands for it: « les Farc » without a word of Colombia.
+    .filter(({ country }) => country !== null && (named.has(`state:${country}`) || fighting.has(country)))
     .map(({ ref, country, names, process }) => {
       const told = Object.values(names).flat();
       const at = (places: ReadonlySet<string>, of: ReadonlySet<string>) =>

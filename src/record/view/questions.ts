@@ -10,6 +10,8 @@ import { agreeInTime, toldTime } from "./times.ts";
 
 const VENUE = "venue";
 const DATE = "talks-date";
+/** Where and when what was agreed is signed: one question, whatever its words, and no question of the talks. */
+const SIGNING = "signing";
 /** Asked again after so many days, where the next talks will be is another question. */
 const ASKED_ANEW = 240;
 
@@ -23,10 +25,12 @@ export function questionsOf(scene: Scene, rounds: readonly Round[], agenda: read
   const told = [...scene.told("agenda").filter(({ signature }) => signature.kind === "open-question"), ...candidates(scene)];
   const venue = told.filter((one) => issueOf(scene, one) === VENUE);
   const date = told.filter((one) => issueOf(scene, one) === DATE);
-  const rest = told.filter((one) => !venue.includes(one) && !date.includes(one));
+  const signing = told.filter((one) => issueOf(scene, one) === SIGNING);
+  const rest = told.filter((one) => !venue.includes(one) && !date.includes(one) && !signing.includes(one));
   const asked: Asked[] = [
     ...byAsking(scene, venue, rounds).map((of) => ({ issue: VENUE, told: of })),
     ...byAsking(scene, date, rounds).map((of) => ({ issue: DATE, told: of })),
+    ...(signing.length > 0 ? [{ issue: SIGNING, told: signing }] : []),
     ...groupAgenda(scene, rest, false).map(({ seed, told: of }) => ({ issue: issueOf(scene, seed), told: of })),
   ];
   return asked
@@ -75,6 +79,7 @@ function candidates(scene: Scene): AgendaTold[] {
 function issueOf(scene: Scene, { signature }: AgendaTold): string {
   const { options, issues } = signature;
   const places = options.filter((key) => scene.knowledge.find(key)?.type === "place" || key.startsWith("place"));
+  if (issues.includes(SIGNING)) return SIGNING;
   if (issues.includes(VENUE) || (options.length > 0 && places.length === options.length)) return VENUE;
   return issues.find((issue) => issue === DATE) ?? issues[0] ?? "other";
 }

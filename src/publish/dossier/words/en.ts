@@ -148,6 +148,7 @@ export const en: DossierWords = {
     reconstruction: "reconstruction",
     terrorism: "terrorism",
     venue: "where the next talks are",
+    signing: "where and when it is signed",
     "talks-date": "when the next talks are",
     continuation: "whether the talks go on",
     participation: "who takes part",

@@ -148,6 +148,7 @@ export const fr: DossierWords = {
     reconstruction: "reconstruction",
     terrorism: "terrorisme",
     venue: "lieu des prochains pourparlers",
+    signing: "où et quand l’on signe",
     "talks-date": "date des prochains pourparlers",
     continuation: "suite des pourparlers",
     participation: "qui participe",
