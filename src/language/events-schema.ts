@@ -186,6 +186,10 @@ export const eventsSchema = z.strictObject({
   /** Verbs that say of their subject that it begins. */
   opening: words,
   smallNumbers: z.record(z.string(), z.int().positive()),
+  /** Nouns for a time in which nothing went on: « trois jours d'interruption ». */
+  pauses: z.array(z.string()).default([]),
+  /** Adverbs of a time before that nobody names: « auparavant ». */
+  someTime: z.array(z.string()).default([]),
   /** Nouns for those who attend what follows: « les participants à la clôture ». */
   attending: z.array(z.string()).default([]),
   /** Verbs whose subject has the forces that are their object: « avoir des troupes en Syrie ». */

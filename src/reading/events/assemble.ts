@@ -8,7 +8,7 @@ import { keyOf } from "./lexicon.ts";
 import { moodOf } from "./mood.ts";
 import { inheritedTime, timeOfMainClause } from "./narrative.ts";
 import { dayFrom, dayWithin, offsetOf } from "./offset.ts";
-import { isDatedUnknown, OF_DEEDS, placeOf, statementAt, stretchOf, timeOf } from "./place.ts";
+import { isDatedUnknown, OF_DEEDS, placeOf, statementAt, stretchOf, timeOf, timeOfAntecedent } from "./place.ts";
 import { processOf } from "./process.ts";
 import { recalledTime, type Told } from "./recalled.ts";
 import { newDate } from "./rounds.ts";
@@ -47,7 +47,7 @@ function isSame(scene: Scene, { sentence, kind }: Draft, index: number, noun: To
   const word = scene.analysis.sentences[sentence]?.tokens[index];
   if (word?.lemma === noun.lemma) return true;
   const sought = scene.lexicon.nouns.get(keyOf(noun.lemma))?.find((e) => e.rest.length === 0)?.frame.kind;
-  return sought !== undefined && MEETINGS.has(sought) && MEETINGS.has(kind);
+  return sought !== undefined && (sought === kind || (MEETINGS.has(sought) && MEETINGS.has(kind)));
 }
 
 const MEETINGS: ReadonlySet<string> = new Set(["meeting", "summit", "talks", "talks-round"]);
@@ -107,6 +107,8 @@ function whenOf(scene: Scene, sentence: Sentence, draft: Draft, told: boolean): 
   if (own) return draft.ends ? fromTo(own, endOf(scene, draft.ends, own)) : extended(scene, sentence, draft, own);
   const offset = offsetOf(scene, sentence, ownWords(draft));
   if (offset) return dayWithin(scene, draft.sentence, sentence, offset);
+  const ofDeed = timeOfAntecedent(scene, sentence, draft);
+  if (ofDeed) return ofDeed;
   const lent = told && !isDatedUnknown(scene, sentence, draft) ? inheritedTime(scene, draft) : null;
   return lent && extended(scene, sentence, draft, lent);
 }

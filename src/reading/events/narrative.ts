@@ -23,6 +23,10 @@ export function inheritedTime(scene: Scene, draft: Draft): Event["time"] {
   const verb = sentence && trigger && clauseVerb(scene, sentence, trigger);
   const line = verb && lineOf(scene, sentence, verb);
   if (!sentence || !line) return null;
+  // behind a semicolon the sentence goes on, whatever its tense
+  const before = draft.sentence > 0 && isJoinedOn(scene, draft.sentence) ? mainTime(scene, draft.sentence - 1) : null;
+  const own = mainTime(scene, draft.sentence);
+  if (before?.time && before.line && !own?.time) return before.time;
   let held = HOLDS[line];
   for (let at = draft.sentence; at >= 0 && held >= 0; at--) {
     const told = mainTime(scene, at);
@@ -34,6 +38,12 @@ export function inheritedTime(scene: Scene, draft: Draft): Event["time"] {
     held--;
   }
   return null;
+}
+
+/** True where the sentence before was cut off at a semicolon. */
+function isJoinedOn({ analysis }: Scene, at: number): boolean {
+  const end = analysis.sentences[at - 1]?.end ?? 0;
+  return analysis.text.slice(0, end).trimEnd().endsWith(";");
 }
 
 /** The day of a sentence's main clause; null where it tells none. */
@@ -62,7 +72,7 @@ function mainTime(scene: Scene, at: number): Told | null {
   );
   for (const verb of [inserted, root]) {
     if (!verb || !isVerbal(verb)) continue;
-    const draft = { sentence: at, trigger: verb.index, clause: verb.index, words: [verb.index] } as unknown as Draft;
+    const draft = { sentence: at, trigger: verb.index, clause: verb.index, words: [verb.index], kind: "" } as unknown as Draft;
     const time = timeOf(scene, sentence, draft);
     if (time && isDay(time.edtf)) return { line: lineOf(scene, sentence, verb), time };
   }

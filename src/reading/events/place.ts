@@ -99,7 +99,7 @@ export function timeOf(scene: Scene, sentence: Sentence, draft: Draft): Event["t
         !head ||
         isRanked(scene, sentence, head, own) ||
         isOfDeed(scene, sentence, draft, head, time) ||
-        isOfGovernor(scene, sentence, trigger, head) ||
+        (!time.edtf?.endsWith("/..") && isOfGovernor(scene, sentence, trigger, head)) ||
         (time.edtf?.endsWith("/..") && isSaid(scene, draft.kind) && !own.has(head.head)) ||
         (base && dominates(sentence, base.index, head.index))
       )

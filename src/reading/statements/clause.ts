@@ -225,11 +225,19 @@ export function isNegated(sentence: Sentence, verb: Token, lexicon: Lexicon): bo
           lexicon.is("negations", folded(t.form)) ||
           (t.feats["Polarity"] === "Neg" && t.upos !== "VERB"))) ||
       (["nsubj", "obj"].includes(universal(t.deprel)) &&
-        [t, ...childrenBy(sentence, t.index, "det")].some((w) => lexicon.is("negativeWords", w.lemma))) ||
+        [t, ...childrenBy(sentence, t.index, "det")].some(
+          (w) => lexicon.is("negativeWords", w.lemma) && !isCounted(sentence, w),
+        )) ||
       (["mark", "case"].includes(universal(t.deprel)) && lexicon.is("withouts", t.lemma))
     );
   });
 }
+
+/** « deux personnes » are somebody: a noun that is told with its number or article denies nothing. */
+const isCounted = (sentence: Sentence, word: Token): boolean =>
+  word.upos === "NOUN" &&
+  (word.feats["Number"] === "Plur" ||
+    childrenBy(sentence, word.index, "det", "nummod").some((t) => t.feats["Polarity"] !== "Neg"));
 
 /** The stretch of text of a word and all below it, without branches that `skip` refuses. */
 export function rangeOf(sentence: Sentence, index: number, skip?: (token: Token) => boolean): Range {

@@ -22,6 +22,9 @@ interface Told {
   readonly start: number;
   readonly end: number;
   readonly result: Resolved;
+  readonly sentence: Sentence | null;
+  /** Told in a clause about a noun: « la trêve conclue vendredi ». */
+  readonly aside: boolean;
 }
 
 /** Finds the sentence at an offset; asked in the order of the text. */
@@ -77,15 +80,29 @@ function hasBreak(text: string, from: number, to: number): boolean {
   return text.slice(from, to).includes("\n\n");
 }
 
-/** What was told shortly before an offset, the last first. */
-function narratedBefore(told: readonly Told[], offset: number): Resolved[] {
-  const results: Resolved[] = [];
+/** What was told shortly before an offset, the last first; of a sentence before, what is told in passing after the rest. */
+function narratedBefore(told: readonly Told[], offset: number, sentence: Sentence | null): Resolved[] {
+  const near: Told[] = [];
   for (let i = told.length - 1; i >= 0; i--) {
     const before = told[i];
     if (!before || offset - before.end >= TELLING_REACH) break;
-    results.push(before.result);
+    near.push(before);
   }
-  return results;
+  const groups = Map.groupBy(near, (t) => t.sentence ?? t);
+  return [...groups].flatMap(([key, all]) =>
+    (key === sentence ? all : [...all.filter((t) => !t.aside), ...all.filter((t) => t.aside)]).map((t) => t.result),
+  );
+}
+
+/** True where the words stand in a clause or participle that tells of a noun. */
+function isAside({ tokens }: Sentence, { start, end }: Match): boolean {
+  const inside = tokens.filter((t) => t.start < end && start < t.end);
+  let at = inside.find((t) => !inside.some(({ index }) => index === t.head));
+  for (let steps = 0; at && steps < tokens.length; steps++) {
+    if (at.deprel === "acl" || at.deprel === "acl:relcl") return true;
+    at = tokens[at.head];
+  }
+  return false;
 }
 
 /** The first day from which dates without a year count, where the report is telling of another year than its own. */
@@ -141,10 +158,13 @@ export function readWith(
       continue;
     }
     const { direction, sure } = needsDirection(match.meaning) ? directionOf(sentence, match, words) : NOT_ASKED;
-    const narrated = narratedBefore(told, match.start);
+    const narrated = narratedBefore(told, match.start, sentence);
     const since = direction === "future" ? null : tellingSince(told, match, sentence, text, publication);
     const result = resolveMeaning(match.meaning, publication, { direction, sure, narrated, since });
-    if (result.value) told.push({ start: match.start, end: match.end, result });
+    if (result.value) {
+      const aside = sentence !== null && isAside(sentence, match);
+      told.push({ start: match.start, end: match.end, result, sentence, aside });
+    }
     const time: Time = {
       id: `t${records.length + 1}`,
       span: spanOf(text, match.start, match.end),

@@ -70,7 +70,11 @@ function joinedParticiple(sentence: Sentence, token: Token): number | null {
     return null;
   const joined = headOf(sentence, token);
   // « un dialogue interrompu depuis un an, et signé un accord »: what has an object is no participle of a noun
-  const bare = joined && joined.deprel === "acl" && isPast(joined) && findChild(sentence, token.index, "obj") !== null;
+  const bare =
+    joined &&
+    joined.deprel === "acl" &&
+    isPast(joined) &&
+    childrenBy(sentence, token.index, "obj", "xcomp").some(({ upos }) => upos === "NOUN");
   if (!joined || (isPast(joined) && !bare) || joined.upos !== "VERB") return null;
   let at: Token | null = joined;
   for (let steps = 0; at && steps < 12; steps++) {

@@ -1,4 +1,4 @@
-import { childrenBy, headOf, universal } from "../../text/index.ts";
+import { childrenBy, headOf, type Token, universal } from "../../text/index.ts";
 import { lexiconOf } from "../events/lexicon.ts";
 import { isFinite } from "../statements/clause.ts";
 import { cueOf } from "../statements/entry.ts";
@@ -78,6 +78,42 @@ export function subjectBehind(tree: DraftTree, lexicon: Lexicon): void {
     for (const { index: before } of subjects) giveBack(tree, before, first);
   }
 }
+
+/** « sont parvenus vendredi à un accord, a annoncé X »: what stands before the comma is no part of what is set in behind it. */
+export function wordsBeforeInsertion(tree: DraftTree, lexicon: Lexicon): void {
+  if (lexicon.data.insertionsKeepOrder) return;
+  for (const { index } of tree.sentence().tokens) {
+    const sentence = tree.sentence();
+    const verb = sentence.tokens[index];
+    if (verb?.upos !== "VERB" || universal(verb.deprel) !== "parataxis" || !isFinite(sentence, verb)) continue;
+    const first = Math.min(index, ...childrenBy(sentence, index, "aux", "expl").map((t) => t.index));
+    const told = headOf(sentence, verb);
+    if (sentence.tokens[first - 1]?.form !== "," || !told || told.index > first || told.upos !== "VERB") continue;
+    for (const t of childrenBy(sentence, index, "obl", "nmod", "advmod")) {
+      if (t.index > first || t.index < told.index) continue;
+      const nearest = sentence.tokens.findLast((v) => v.index >= told.index && v.index < t.index && v.upos === "VERB");
+      tree.attach(t.index, nearest?.index ?? told.index, t.deprel);
+    }
+  }
+}
+
+/** « un dialogue national, prévu le 20 août »: a participle of what is planned belongs to the noun right before its comma. */
+export function plannedNoun(tree: DraftTree, lexicon: Lexicon): void {
+  const scheduling = lexiconOf(lexicon.data.language)?.data.scheduling ?? [];
+  for (const { index } of tree.sentence().tokens) {
+    const sentence = tree.sentence();
+    const participle = sentence.tokens[index];
+    if (participle?.upos !== "VERB" || participle.deprel !== "advcl" || sentence.tokens[index - 1]?.form !== ",") continue;
+    if (!scheduling.includes(participle.lemma) || childrenBy(sentence, index, "aux", "mark", "nsubj").length > 0) continue;
+    const noun = sentence.tokens.findLast((t) => t.index < index - 1 && t.upos === "NOUN");
+    const between = noun ? sentence.tokens.slice(noun.index + 1, index - 1) : [];
+    if (!noun || !between.every((t) => t.upos === "ADJ") || !agrees(participle, noun)) continue;
+    tree.attach(index, noun.index, "acl");
+  }
+}
+
+const agrees = (a: Token, b: Token): boolean =>
+  (["Gender", "Number"] as const).every((f) => a.feats[f] === undefined || b.feats[f] === undefined || a.feats[f] === b.feats[f]);
 
 /** A subject taken from the words before an insertion goes to the first of them that is finite and has none. */
 function giveBack(tree: DraftTree, subject: number, end: number): void {

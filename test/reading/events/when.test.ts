@@ -181,3 +181,108 @@ describe("the story goes on", () => {
   test("and what had been before keeps its own day", () =>
     expect(when([MET, THREATENED, EXPELLED], "menacé", { Mardi: "2023-06-06", lundi: "2023-06-05" })).toBe("2023-06-05"));
 });
+
+test("a date before a promise is when it was made, not when it is to be kept", () =>
+  expect(
+    when(
+      [
+        `Paris a promis lundi de bombarder Bamako.
+  1 Paris Paris PROPN 3 nsubj
+  2 a avoir AUX 3 aux:tense Mood=Ind|Tense=Pres|VerbForm=Fin
+  3 promis promettre VERB 0 root Tense=Past|VerbForm=Part
+  4 lundi lundi NOUN 3 obl:mod
+  5 de de ADP 6 mark
+  6 bombarder bombarder VERB 3 xcomp VerbForm=Inf
+  7 Bamako Bamako PROPN 6 obj
+  8 . . PUNCT 3 punct`,
+      ],
+      "bombarder",
+      { lundi: "2023-06-05" },
+    ),
+  ).toBeNull());
+
+test("for the first time since: not when it was, nor what dates that since", () =>
+  expect(
+    when(
+      [
+        `Paris a bombardé Bamako pour la première fois depuis le conflit, le 15 mai.
+  1 Paris Paris PROPN 3 nsubj
+  2 a avoir AUX 3 aux:tense Mood=Ind|Tense=Pres|VerbForm=Fin
+  3 bombardé bombarder VERB 0 root Tense=Past|VerbForm=Part
+  4 Bamako Bamako PROPN 3 obj
+  5 pour pour ADP 8 case
+  6 la le DET 8 det
+  7 première premier ADJ 8 amod
+  8 fois fois NOUN 3 obl:mod
+  9 depuis depuis ADP 11 case
+  10 le le DET 11 det
+  11 conflit conflit NOUN 3 obl:mod
+  12 , , PUNCT 14 punct
+  13 le le DET 14 det
+  14 15 15 NUM 3 obl:mod
+  15 mai mai NOUN 14 nmod
+  16 . . PUNCT 3 punct`,
+      ],
+      "bombardé",
+      { "15 mai": "2023-05-15" },
+    ),
+  ).toBeNull());
+
+test("what a deed did was when it was done", () =>
+  expect(
+    when(
+      [
+        `Paris condamne l'attaque menée le 7 mai, qui a tué Bamako.
+  1 Paris Paris PROPN 2 nsubj
+  2 condamne condamner VERB 0 root Tense=Pres|VerbForm=Fin
+  3 l' le DET 4 det
+  4 attaque attaque NOUN 2 obj
+  5 menée mener VERB 4 acl Tense=Past|VerbForm=Part
+  6 le le DET 7 det
+  7 7 7 NUM 5 obl:mod
+  8 mai mai NOUN 7 nmod
+  9 , , PUNCT 12 punct
+  10 qui qui PRON 12 nsubj PronType=Rel
+  11 a avoir AUX 12 aux:tense Mood=Ind|Tense=Pres|VerbForm=Fin
+  12 tué tuer VERB 4 acl:relcl Tense=Past|VerbForm=Part
+  13 Bamako Bamako PROPN 12 obj
+  14 . . PUNCT 2 punct`,
+      ],
+      "tué",
+      { "7 mai": "2023-05-07" },
+    ),
+  ).toBe("2023-05-07"));
+
+test("the day of the participle that opens a clause is that of its verb", () =>
+  expect(
+    when(
+      [
+        `Réunis mardi, ils ont bombardé Bamako.
+  1 Réunis réunir VERB 6 advcl Tense=Past|VerbForm=Part
+  2 mardi mardi NOUN 1 obl:mod
+  3 , , PUNCT 1 punct
+  4 ils il PRON 6 nsubj
+  5 ont avoir AUX 6 aux:tense Mood=Ind|Tense=Pres|VerbForm=Fin
+  6 bombardé bombarder VERB 0 root Tense=Past|VerbForm=Part
+  7 Bamako Bamako PROPN 6 obj
+  8 . . PUNCT 6 punct`,
+      ],
+      "bombardé",
+      { mardi: "2023-06-06" },
+    ),
+  ).toBe("2023-06-06"));
+
+test("people told with their number deny nothing", () => {
+  const [event] = read("fr", [
+    `Deux personnes ont péri dans un attentat.
+  1 Deux deux NUM 2 nummod
+  2 personnes personne NOUN 4 nsubj Number=Plur
+  3 ont avoir AUX 4 aux:tense Mood=Ind|Tense=Pres|VerbForm=Fin
+  4 péri périr VERB 0 root Tense=Past|VerbForm=Part
+  5 dans dans ADP 7 case
+  6 un un DET 7 det
+  7 attentat attentat NOUN 4 obl:mod
+  8 . . PUNCT 4 punct`,
+  ]);
+  expect(event?.factuality).toBe("asserted");
+});

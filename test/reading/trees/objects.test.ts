@@ -98,3 +98,36 @@ test("an adjective that is a verb as well stays one behind its noun", () =>
       "relations",
     ),
   ).toBe("nmod<amélioration"));
+
+const ANNOUNCED = `Ils sont parvenus à un accord, a annoncé l'envoyé.
+  1 Ils il PRON 3 nsubj
+  2 sont être AUX 3 aux:tense VerbForm=Fin
+  3 parvenus parvenir VERB 0 root Tense=Past|VerbForm=Part
+  4 à à ADP 6 case
+  5 un un DET 6 det
+  6 accord accord NOUN 9 obl:mod
+  7 , , PUNCT 9 punct
+  8 a avoir AUX 9 aux:tense VerbForm=Fin
+  9 annoncé annoncer VERB 3 parataxis:insert Tense=Past|VerbForm=Part
+  10 l' le DET 11 det
+  11 envoyé envoyé NOUN 9 nsubj
+  12 . . PUNCT 3 punct`;
+
+test("what stands before the comma is no part of what is set in behind it", () =>
+  expect(relationOf(ANNOUNCED, "accord")).toBe("obl:mod<parvenus"));
+
+test("a participle of what is planned belongs to the noun right before its comma", () =>
+  expect(
+    relationOf(
+      `Ils préparent un dialogue, prévu mardi.
+  1 Ils il PRON 2 nsubj
+  2 préparent préparer VERB 0 root VerbForm=Fin
+  3 un un DET 4 det
+  4 dialogue dialogue NOUN 2 obj ms
+  5 , , PUNCT 6 punct
+  6 prévu prévoir VERB 2 advcl Tense=Past|VerbForm=Part|Gender=Masc|Number=Sing
+  7 mardi mardi NOUN 6 obl:mod
+  8 . . PUNCT 2 punct`,
+      "prévu",
+    ),
+  ).toBe("acl<dialogue"));
