@@ -14,11 +14,16 @@ import { keepReports, MODELS_FOLDER, openModels, openRecord, packageVersion } fr
 import { createReader } from "../src/reading/index.ts";
 import type { DossierRecord } from "../src/record/index.ts";
 import { openStore } from "../src/store/index.ts";
+import { ASTANA_CHECKS } from "./record/astana.ts";
 import { type Check, scoreOf } from "./record/checks.ts";
 import { COLOMBIA_CHECKS } from "./record/colombia.ts";
 import { GENEVA_CHECKS } from "./record/geneva.ts";
 
-const SETS: Readonly<Record<string, readonly Check[]>> = { geneva: GENEVA_CHECKS, colombia: COLOMBIA_CHECKS };
+const SETS: Readonly<Record<string, readonly Check[]>> = {
+  geneva: GENEVA_CHECKS,
+  colombia: COLOMBIA_CHECKS,
+  astana: ASTANA_CHECKS,
+};
 
 const { values: flags } = parseArgs({
   options: { set: { type: "string" }, misses: { type: "boolean", default: false }, store: { type: "string" } },
