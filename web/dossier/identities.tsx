@@ -1,6 +1,6 @@
 import type { ProcessView } from "../../src/record/index.ts";
 import { NameLinks } from "../parts/actors.tsx";
-import { capital, wordFor } from "../parts/in-words.ts";
+import { capital, shortened, wordFor } from "../parts/in-words.ts";
 import { type Column, Table } from "../parts/table.tsx";
 import { addressOf } from "../shell/addresses.ts";
 import { useWords } from "../shell/settings.tsx";
@@ -18,7 +18,7 @@ export function IdentityTable({ identities }: { identities: readonly Identity[] 
       id: "name",
       heading: dossier.identities.name,
       heads: true,
-      cell: ({ id, name }) => <a href={addressOf({ page: "entity", key: id })}>{name}</a>,
+      cell: ({ id, name }) => <a href={addressOf({ page: "entity", key: id })}>{shortened(name, 120)}</a>,
     },
     { id: "type", heading: dossier.identities.type, cell: ({ type }) => capital(wordFor(dossier.types, type)) },
     {
@@ -26,7 +26,12 @@ export function IdentityTable({ identities }: { identities: readonly Identity[] 
       heading: dossier.identities.names,
       cell: ({ name, names: forms }) =>
         forms.every((form) => form === name) ? null : (
-          <span class="mark-mention">{forms.filter((form) => form !== name).join(", ")}</span>
+          <span class="mark-mention">
+            {forms
+              .filter((form) => form !== name)
+              .map((form) => shortened(form, 90))
+              .join(", ")}
+          </span>
         ),
     },
     {

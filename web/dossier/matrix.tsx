@@ -1,7 +1,7 @@
 import { useRef, useState } from "preact/hooks";
 import type { Position } from "../../src/record/index.ts";
 import { type OpenedPart, useEvidence } from "../parts/evidence.tsx";
-import { capital, dateInWords, numeral, wordFor } from "../parts/in-words.ts";
+import { capital, dateInWords, numeral, shortened, wordFor } from "../parts/in-words.ts";
 import { Segments } from "../parts/segments.tsx";
 import { addressOf } from "../shell/addresses.ts";
 import { useQueryValue } from "../shell/router.tsx";
@@ -84,7 +84,7 @@ function Grid({ matrix: { rows, columns }, heading }: { matrix: Matrix; heading:
           {rows.map(({ actor, cells }, row) => (
             <tr key={actor.id}>
               <th scope="row">
-                <a href={addressOf({ page: "entity", key: actor.id })}>{actor.name}</a>
+                <a href={addressOf({ page: "entity", key: actor.id })}>{shortened(actor.name, 90)}</a>
               </th>
               {cells.map((cell, column) => {
                 const at = `${row} ${column}`;

@@ -1,7 +1,7 @@
 import type { ShownClaim } from "../../src/server/contract/index.ts";
 import { claimInWords } from "../claims/described.ts";
 import { EdtfText } from "../parts/edtf-text.tsx";
-import { dateInWords, holderInWords, wordFor } from "../parts/in-words.ts";
+import { dateInWords, holderInWords, shortened, wordFor } from "../parts/in-words.ts";
 import { addressOf } from "../shell/addresses.ts";
 import { useWords } from "../shell/settings.tsx";
 import "./passage-card.css";
@@ -44,7 +44,7 @@ export function PassageCard({ claim }: { claim: ShownClaim }) {
       </p>
       <p class="small">
         <a href={addressOf({ page: "report", document: document.id }, { claim: item.claim.id })}>
-          {document.title ?? parts.evidence.openReport}
+          {shortened(document.title ?? parts.evidence.openReport, 160)}
         </a>{" "}
         <span class="quiet">
           {document.outlet ?? parts.evidence.noOutlet}

@@ -1,4 +1,4 @@
-import { capital } from "../parts/in-words.ts";
+import { capital, shortened } from "../parts/in-words.ts";
 import type { Words } from "../words/index.ts";
 
 /** The key of what no process can be named for. */
@@ -6,5 +6,5 @@ const UNASSIGNED = "unassigned";
 
 /** A process's name as a heading; what no process can be named for has one of ours. */
 export function processName({ id, name }: { readonly id: string; readonly name: string }, { dossier }: Words): string {
-  return id === UNASSIGNED ? dossier.unassigned : capital(name);
+  return id === UNASSIGNED ? dossier.unassigned : shortened(capital(name), 160);
 }

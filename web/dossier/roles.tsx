@@ -1,6 +1,6 @@
 import type { RecordRole } from "../../src/record/index.ts";
 import { EdtfText } from "../parts/edtf-text.tsx";
-import { capital, supportInWords, wordFor } from "../parts/in-words.ts";
+import { capital, shortened, supportInWords, wordFor } from "../parts/in-words.ts";
 import { StandingWord } from "../parts/standing.tsx";
 import { type Column, Table } from "../parts/table.tsx";
 import { Value } from "../parts/value.tsx";
@@ -62,7 +62,7 @@ export function OfficeTable({ roles }: { roles: readonly RecordRole[] }) {
         <span class="words">
           {titles
             .slice(0, 4)
-            .map((title) => `${open}${title}${close}`)
+            .map((title) => `${open}${shortened(title, 90)}${close}`)
             .join(", ")}
         </span>
       ),

@@ -2,7 +2,7 @@ import type { Round } from "../../src/record/index.ts";
 import { Actors } from "../parts/actors.tsx";
 import { EdtfText } from "../parts/edtf-text.tsx";
 import { Heading } from "../parts/heading.tsx";
-import { capital, counted, dateInWords, roundInWords } from "../parts/in-words.ts";
+import { capital, counted, dateInWords, roundInWords, shortened } from "../parts/in-words.ts";
 import { Segments } from "../parts/segments.tsx";
 import { SlotText } from "../parts/slot.tsx";
 import { StandingWord } from "../parts/standing.tsx";
@@ -181,7 +181,7 @@ function Outcomes({ process, round, labels }: { process: string; round: Round; l
   return (
     <ul class="outcomes">
       {outcomes.slice(0, 3).map((id) => (
-        <li key={id}>{labels.get(id)}</li>
+        <li key={id}>{shortened(labels.get(id) ?? "", 160)}</li>
       ))}
       {outcomes.length > 3 && (
         <li>

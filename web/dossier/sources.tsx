@@ -1,6 +1,6 @@
 import type { RecordSource } from "../../src/record/index.ts";
 import { EdtfText } from "../parts/edtf-text.tsx";
-import { counted, numeral } from "../parts/in-words.ts";
+import { counted, numeral, shortened } from "../parts/in-words.ts";
 import { type Column, Table } from "../parts/table.tsx";
 import { addressOf } from "../shell/addresses.ts";
 import { useWords } from "../shell/settings.tsx";
@@ -24,7 +24,7 @@ export function SourceTable({ process, sources, labels }: SourcesProps) {
       heads: true,
       cell: ({ document, title, language }) => (
         <a href={addressOf({ page: "report", document })} lang={language}>
-          {title ?? parts.evidence.untitled}
+          {shortened(title ?? parts.evidence.untitled, 160)}
         </a>
       ),
     },
@@ -73,7 +73,7 @@ function Origin({
   const { dossier, parts } = useWords();
   const link = (id: string) => {
     const known = sources.find((one) => one.document === id);
-    return <a href={addressOf({ page: "report", document: id })}>{known?.title ?? parts.evidence.untitled}</a>;
+    return <a href={addressOf({ page: "report", document: id })}>{shortened(known?.title ?? parts.evidence.untitled, 90)}</a>;
   };
   const others = sameOrigin.filter((id) => id !== document);
   const line = (text: string, ids: readonly string[]) =>

@@ -1,5 +1,6 @@
 import { useMemo } from "preact/hooks";
 import type { ProcessPage } from "../../src/server/contract/index.ts";
+import { shortened } from "../parts/in-words.ts";
 import { dataAddressOf } from "../shell/addresses.ts";
 import { usePlace } from "../shell/router.tsx";
 import { useWords } from "../shell/settings.tsx";
@@ -30,7 +31,7 @@ export function useLabels(process: string): Labels {
 /** The names of a dossier's items, its reports by their titles, and of everybody in it. */
 export function labelsOfPage(view: ProcessPage, words: Words): Labels {
   const titles = view.sources.map(
-    ({ document, title, outlet }) => [document, title ?? outlet ?? words.parts.evidence.untitled] as const,
+    ({ document, title, outlet }) => [document, shortened(title ?? outlet ?? words.parts.evidence.untitled, 120)] as const,
   );
   return { labels: new Map([...labelsOf(view, words), ...titles]), names: namesOf(view), ready: true };
 }

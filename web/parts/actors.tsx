@@ -1,6 +1,7 @@
 import type { Standing, Support } from "../../src/record/index.ts";
 import { addressOf } from "../shell/addresses.ts";
 import { useWords } from "../shell/settings.tsx";
+import { shortened } from "./in-words.ts";
 import { StandingWord } from "./standing.tsx";
 import { Value } from "./value.tsx";
 
@@ -66,7 +67,7 @@ export function NameLinks({ names }: { names: readonly { readonly id: string; re
         <span key={id}>
           {at > 0 && ", "}
           <a class="name-link" href={addressOf({ page: "entity", key: id })}>
-            {name}
+            {shortened(name, 90)}
           </a>
         </span>
       ))}

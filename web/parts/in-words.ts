@@ -31,17 +31,25 @@ export function counted(number: number, thing: keyof Words["record"]["counted"],
   return `${numeral(number, words)} ${plural === "one" ? one : more}`;
 }
 
+/** A name in a list is cut where it goes on. */
+const LONGEST_NAME = 90;
+
 /** "A, B and C"; of more than `most` only the first and how many are left. */
 export function listed(names: readonly string[], words: Words, most = 6): string {
+  const all = names.map((name) => shortened(name, LONGEST_NAME));
   const left = names.length - most;
-  if (left > 1) return `${names.slice(0, most).join(", ")} ${words.parts.and(left)}`;
-  return new Intl.ListFormat(words.brief.locale, { type: "conjunction" }).format(names);
+  if (left > 1) return `${all.slice(0, most).join(", ")} ${words.parts.and(left)}`;
+  return new Intl.ListFormat(words.brief.locale, { type: "conjunction" }).format(all);
 }
 
 /** Who is quoted: a name, or the words for a source without one; on whose behalf where that is somebody else. */
 export function holderInWords({ who, onBehalfOf, anonymous }: RecordHolder, { brief, record }: Words): string {
   const [open, close] = record.quote;
-  const name = who?.name ?? (anonymous === null ? brief.unknownSpeaker : `${open}${anonymous}${close}`);
+  const name = who
+    ? shortened(who.name, LONGEST_NAME)
+    : anonymous === null
+      ? brief.unknownSpeaker
+      : `${open}${anonymous}${close}`;
   return onBehalfOf && onBehalfOf.id !== who?.id ? `${name}, ${brief.onBehalfOf(onBehalfOf.name)}` : name;
 }
 

@@ -5,7 +5,7 @@ import { useWords } from "../shell/settings.tsx";
 import { useData } from "../shell/use-data.ts";
 import { type DocumentHead, useDocument } from "./documents.tsx";
 import { EdtfText } from "./edtf-text.tsx";
-import { holderInWords } from "./in-words.ts";
+import { holderInWords, shortened } from "./in-words.ts";
 
 /** The words of one claim: the quotation, who says so through whom, which report, and the way to it. Report text is only ever text. */
 export function Quote({ claim }: { claim: ClaimRef }) {
@@ -26,7 +26,7 @@ export function Quote({ claim }: { claim: ClaimRef }) {
         <Chain claim={claim} />
         <p>
           <a href={addressOf({ page: "report", document: claim.document }, { claim: claim.claim })}>
-            {head ? (head.title ?? evidence.untitled) : evidence.openReport}
+            {head ? shortened(head.title ?? evidence.untitled, 160) : evidence.openReport}
           </a>
           {head && (
             <>

@@ -4,7 +4,7 @@ import { type Choice, choicesOf, kept } from "../../dossier/agenda-filter.ts";
 import { agendaInWords } from "../../dossier/labels.ts";
 import { ListedSection } from "../../dossier/section-page.tsx";
 import { Empty } from "../../parts/empty.tsx";
-import { capital, wordFor } from "../../parts/in-words.ts";
+import { capital, shortened, wordFor } from "../../parts/in-words.ts";
 import type { PageProps } from "../../shell/pages.tsx";
 import { useQueryValue } from "../../shell/router.tsx";
 import { useWords } from "../../shell/settings.tsx";
@@ -53,7 +53,7 @@ function Filtered({ items }: { items: readonly RecordAgendaItem[] }) {
           choices={choices.actor}
           chosen={actor}
           choose={setActor}
-          inWords={({ name }) => name}
+          inWords={({ name }) => shortened(name, 60)}
         />
       </div>
       {shown.length === 0 ? (

@@ -49,7 +49,7 @@ function Entity({ page, decided }: { page: EntityData; decided: () => void }) {
         <dt>{dossier.identities.type}</dt>
         <dd>{capital(wordFor(dossier.types, identity.type))}</dd>
         <dt>{dossier.identities.names}</dt>
-        <dd class="mark-mention">{forms.length === 0 ? "–" : forms.join(", ")}</dd>
+        <dd class="mark-mention">{forms.length === 0 ? "–" : forms.map((form) => shortened(form, 160)).join(", ")}</dd>
         {identity.actsFor && (
           <>
             <dt>{dossier.identities.actsFor}</dt>
