@@ -96,7 +96,6 @@ const [document = ""] = await first(store);
 await time("a report", `/report/${document}.json`);
 await time("a claim", `/claim/${document}/s1.json`);
 await time("a state", `/entity/${encodeURIComponent("state:RUS")}.json`);
-await time("search: a word", "/search.json?q=talks");
 await time("search: facets only", "/search.json?language=en");
 await time("health", "/health.json");
 console.log(

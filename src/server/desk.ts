@@ -20,7 +20,7 @@ export interface Desk {
   readonly dossiers: (language: Language) => Dossiers;
   /** A dossier as it was known at the end of a day. */
   readonly viewAsOf: (process: string, asOf: string, language: Language) => Promise<ProcessView | null>;
-  /** What is made of the whole of a dossier, as long as that is the same. */
+  /** What is made of long lists of dossiers, as long as they are the same. */
   readonly derived: Derived;
   /** All decisions, as the store has them now. */
   readonly decisions: () => Promise<DecisionLog>;

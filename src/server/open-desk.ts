@@ -58,8 +58,10 @@ export function openDesk({ store, clock, newId, keeper, refresher, modelsFolder,
     // The order of claims hangs on no language.
     queue: reviewQueue({
       dossiers: dossiers.en,
-      processes: async () => (await store.revisions()).map(({ process }) => process),
-      revisionOf,
+      processes: async () => {
+        const judged = await judgements.get("");
+        return (await store.revisions()).map(({ process, revision: own }) => ({ process, revision: `${own} ${judged}` }));
+      },
     }),
     jobs: createJobs({ keeper, clock, newId, log, after: () => refresher?.refreshAll() }),
     reportCount: () => counts.get(""),

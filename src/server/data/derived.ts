@@ -1,5 +1,5 @@
 import type { Knowledge } from "../../knowledge/index.ts";
-import type { Dossiers } from "../../pipeline/index.ts";
+import type { Dossiers, Section } from "../../pipeline/index.ts";
 import type { ProcessView } from "../../record/index.ts";
 import { memo } from "../memo.ts";
 import type { Language } from "../words/index.ts";
@@ -7,7 +7,7 @@ import { type Appearance, appearanceIn } from "./entity.ts";
 import { mapOf } from "./map.ts";
 import { networkOf } from "./network.ts";
 
-/** What is made of the whole of a dossier: it is large, so what is made of it is held. Null where there is no such dossier. */
+/** What is made of long lists of a dossier: they are large, so what is made of it is held. Null where there is no such dossier. */
 export interface Derived {
   readonly map: (process: string, language: Language) => Promise<ReturnType<typeof mapOf> | null>;
   readonly network: (process: string, language: Language) => Promise<ReturnType<typeof networkOf> | null>;
@@ -33,14 +33,23 @@ export function derivedFrom(parts: {
       MOST_HELD,
       (key) => make(...(JSON.parse(key) as [string, Language, string])),
     );
-  const ofWhole = <T>(make: (view: ProcessView, more: string) => T) =>
-    held(async (process, language, more) => {
-      const view = await dossiers(language).whole(process);
-      return view && make(view, more);
+  /** What is made of some lists of a dossier: only those are read. */
+  const made = <S extends Section, T>(
+    sections: readonly S[],
+    make: (lists: Pick<ProcessView, "id" | "name" | S>, more: string) => T,
+  ) =>
+    held(async (process, language, more): Promise<T | null> => {
+      const open = dossiers(language);
+      const head = await open.head(process);
+      if (!head) return null;
+      const lists: Partial<Record<Section, readonly unknown[]>> = {};
+      for (const section of sections)
+        lists[section] = (await open.piece(process, section, { limit: head.counts[section] }))?.items ?? [];
+      return make({ id: head.id, name: head.name, ...lists } as unknown as Pick<ProcessView, "id" | "name" | S>, more);
     });
-  const maps = ofWhole((view) => mapOf(view, knowledge));
-  const networks = ofWhole(networkOf);
-  const appearances = ofWhole(appearanceIn);
+  const maps = made(["rounds", "questions", "timeline"], (lists) => mapOf(lists, knowledge));
+  const networks = made(["roles", "timeline", "positions", "identities"], networkOf);
+  const appearances = made(["roles", "timeline", "positions", "identities"], appearanceIn);
   const changes = held(
     async (process, language, since) => (await dossiers(language).changes(process, since))?.changes.length ?? 0,
   );

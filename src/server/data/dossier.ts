@@ -1,5 +1,5 @@
 import { type DossierHead, SECTIONS, type Section, type SectionItem } from "../../pipeline/index.ts";
-import type { ProcessView } from "../../record/index.ts";
+import type { ProcessView, RecordEvent } from "../../record/index.ts";
 import type { Desk } from "../desk.ts";
 import type { Language } from "../words/index.ts";
 import { orUnknown } from "./processes.ts";
@@ -10,7 +10,15 @@ export interface Dossier {
   readonly asOf: string | null;
   readonly isCurrent: boolean;
   readonly totals: Readonly<Record<Section, number>>;
-  readonly piece: <S extends Section>(section: S, offset: number, limit: number) => Promise<readonly SectionItem<S>[]>;
+  /** Items of a list; `claims` false: supports keep their counts and list no claims. */
+  readonly piece: <S extends Section>(
+    section: S,
+    offset: number,
+    limit: number,
+    claims?: boolean,
+  ) => Promise<readonly SectionItem<S>[]>;
+  /** An event of the timeline; null where there is none of this id. */
+  readonly event: (id: string) => Promise<RecordEvent | null>;
   readonly whole: () => Promise<ProcessView>;
 }
 
@@ -25,7 +33,12 @@ export async function openDossier(process: string, asOf: string | undefined, des
     asOf: null,
     isCurrent: head.isCurrent,
     totals: head.counts,
-    piece: async (section, offset, limit) => (await dossiers.piece(process, section, { offset, limit }))?.items ?? [],
+    piece: async (section, offset, limit, claims = true) =>
+      (await dossiers.piece(process, section, { offset, limit, claims }))?.items ?? [],
+    event: async (id) => {
+      const found = await dossiers.item(process, id);
+      return found?.section === "timeline" ? (found.item as RecordEvent) : null;
+    },
     whole: async () => orUnknown(await dossiers.whole(process), process, desk, language),
   };
 }
@@ -37,6 +50,7 @@ function pastDossier(view: ProcessView, asOf: string): Dossier {
     isCurrent: true,
     totals: Object.fromEntries(SECTIONS.map((section) => [section, view[section].length])) as Dossier["totals"],
     piece: async (section, offset, limit) => view[section].slice(offset, offset + limit),
+    event: async (id) => view.timeline.find((one) => one.id === id) ?? null,
     whole: async () => view,
   };
 }

@@ -18,7 +18,10 @@ export interface Appearance {
 }
 
 /** Null where the dossier knows nobody and nothing by this key. */
-export function appearanceIn(view: ProcessView, key: string): Appearance | null {
+export function appearanceIn(
+  view: Pick<ProcessView, "id" | "name" | "roles" | "timeline" | "positions" | "identities">,
+  key: string,
+): Appearance | null {
   const process = { id: view.id, name: view.name };
   const identity = view.identities.find(({ id, keys }) => id === key || keys.includes(key)) ?? null;
   const id = identity?.id ?? key;

@@ -11,7 +11,7 @@ const WEIGHT: Readonly<Record<Use["as"], number>> = { venue: 100, "planned-venue
 
 /** Where a process took place, may take place or does not any more: places by weight, and events without a place. */
 export function mapOf(
-  view: ProcessView,
+  view: Pick<ProcessView, "rounds" | "questions" | "timeline">,
   knowledge: Knowledge,
 ): { readonly places: readonly Frozen<MapPlace>[]; readonly unlocated: readonly RecordEvent[] } {
   const uses = new Map<string, { readonly place: Named; readonly uses: Use[] }>();

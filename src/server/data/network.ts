@@ -19,7 +19,7 @@ interface Part {
 }
 
 /** Who takes part in a process and what ties them, by what its events and positions tell. */
-export function networkOf(view: ProcessView): {
+export function networkOf(view: Pick<ProcessView, "roles" | "timeline" | "positions" | "identities">): {
   readonly actors: readonly Frozen<NetworkActor>[];
   readonly tiesAmong: (actors: ReadonlySet<string>) => readonly Tie[];
 } {

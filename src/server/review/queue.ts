@@ -1,7 +1,6 @@
 import type { Dossiers } from "../../pipeline/index.ts";
 import type { Review } from "../../record/index.ts";
-import type { Doubt, ReviewFilter } from "../contract/index.ts";
-import { memo } from "../memo.ts";
+import type { ReviewFilter } from "../contract/index.ts";
 import { compareEntries, type Entry, entriesOf } from "./entries.ts";
 
 /** What is counted among entries. */
@@ -26,30 +25,52 @@ export interface ReviewQueue {
 /** What the queue is made of. */
 export interface QueueParts {
   readonly dossiers: Dossiers;
-  readonly processes: () => Promise<readonly string[]>;
-  /** Another one once the dossier of a process is another. */
-  readonly revisionOf: (process: string) => Promise<string>;
+  /** Keys of processes, each with what becomes another once its dossier does. */
+  readonly processes: () => Promise<readonly { readonly process: string; readonly revision: string }[]>;
 }
 
-/** Parts of the queue are held by process, as many as there are. */
-const MOST_HELD = 100_000;
+/** The entries of one dossier, in order, and what filters have made of them. */
+interface Part {
+  readonly revision: string;
+  readonly entries: Promise<readonly Entry[]>;
+  readonly chosen: Map<string, Chosen>;
+}
 
-export function reviewQueue({ dossiers, processes, revisionOf }: QueueParts): ReviewQueue {
-  const parts = memo(revisionOf, MOST_HELD, async (process) => {
-    const view = await dossiers.whole(process);
-    return view ? entriesOf(view) : [];
-  });
+/** Filters whose choice is held for each dossier: who turns pages or decides asks by the same again. */
+const MOST_FILTERS = 4;
+
+export function reviewQueue({ dossiers, processes }: QueueParts): ReviewQueue {
+  const parts = new Map<string, Part>();
+  const partOf = (process: string, revision: string): Part => {
+    const known = parts.get(process);
+    if (known?.revision === revision) return known;
+    const entries = dossiers.whole(process).then((view) => (view ? entriesOf(view) : []));
+    const part: Part = { revision, entries, chosen: new Map() };
+    parts.set(process, part);
+    // A question that failed is asked again.
+    entries.catch(() => parts.delete(process));
+    return part;
+  };
   return {
     select: async (filter, offset, limit) => {
-      const selecting = startSelection(filter);
-      for (const process of await processes()) selecting.add(await parts.get(process));
-      return selecting.end(offset, limit);
+      const key = JSON.stringify(filter);
+      const all: Chosen[] = [];
+      for (const { process, revision } of await processes()) {
+        const part = partOf(process, revision);
+        const chosen = part.chosen.get(key) ?? choose(await part.entries, filter);
+        part.chosen.delete(key);
+        part.chosen.set(key, chosen);
+        const [oldest] = part.chosen.keys();
+        if (part.chosen.size > MOST_FILTERS && oldest !== undefined) part.chosen.delete(oldest);
+        all.push(chosen);
+      }
+      return together(all, offset, limit);
     },
     warm: async () => {
-      for (const process of await processes()) {
+      for (const { process, revision } of await processes()) {
         // Whoever asks meanwhile is answered between two dossiers.
         await new Promise((resolve) => setImmediate(resolve));
-        await parts.get(process);
+        await partOf(process, revision).entries;
       }
     },
   };
@@ -60,17 +81,31 @@ function stateOf({ review }: Pick<Entry, "review">): "open" | Extract<Review, { 
   return review ?? "open";
 }
 
-function startSelection(filter: ReviewFilter) {
+/** Of one dossier: the entries that a filter lets through, in order, and counts. */
+interface Chosen {
+  readonly entries: readonly Entry[];
+  readonly counts: Readonly<Record<Counted, Map<string, number>>>;
+}
+
+const FACETS: readonly Counted[] = ["process", "list", "kind", "state", "doubt"];
+
+const noCounts = (): Chosen["counts"] => ({
+  process: new Map(),
+  list: new Map(),
+  kind: new Map(),
+  state: new Map(),
+  doubt: new Map(),
+});
+
+function choose(all: readonly Entry[], filter: ReviewFilter): Chosen {
   const { process, list, kind, state = "open", doubt, document, actor, language, outlet } = filter;
-  const chosen: Entry[][] = [];
-  const counts = {
-    process: new Map<string, number>(),
-    list: new Map<string, number>(),
-    kind: new Map<string, number>(),
-    state: new Map<string, number>(),
-    doubt: new Map<string, number>(),
-  };
+  const entries: Entry[] = [];
+  const counts = noCounts();
   const count = (facet: Counted, value: string) => counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);
+  const countIn = (facet: Counted, entry: Entry) => {
+    if (facet === "doubt") for (const one of entry.doubts) count("doubt", one);
+    else count(facet, facet === "state" ? stateOf(entry) : entry[facet]);
+  };
   const isMeant = (entry: Entry) =>
     (document === undefined || entry.document === document) &&
     (actor === undefined || entry.actors.includes(actor)) &&
@@ -86,37 +121,31 @@ function startSelection(filter: ReviewFilter) {
     if (doubt !== undefined && !entry.doubts.includes(doubt)) misses.push("doubt");
     return misses;
   };
-  const countIn = (facet: Counted, entry: Entry) => {
-    if (facet === "doubt") entry.doubts.forEach((one: Doubt) => count("doubt", one));
-    else count(facet, facet === "state" ? stateOf(entry) : entry[facet]);
-  };
-  return {
-    /** `entries` of one dossier, in order. */
-    add: (entries: readonly Entry[]) => {
-      const fitting: Entry[] = [];
-      for (const entry of entries) {
-        if (!isMeant(entry)) continue;
-        const [miss, another] = missesOf(entry);
-        if (another !== undefined) continue;
-        if (miss !== undefined) {
-          countIn(miss, entry);
-          continue;
-        }
-        fitting.push(entry);
-        for (const facet of FACETS) countIn(facet, entry);
-      }
-      if (fitting.length > 0) chosen.push(fitting);
-    },
-    end: (offset: number, limit: number): Selection => ({
-      total: chosen.reduce((sum, { length }) => sum + length, 0),
-      // No entry further down a dossier's own list than the page's end can be on the page.
-      entries: chosen
-        .flatMap((entries) => entries.slice(0, offset + limit))
-        .sort(compareEntries)
-        .slice(offset, offset + limit),
-      counts,
-    }),
-  };
+  for (const entry of all) {
+    if (!isMeant(entry)) continue;
+    const [miss, another] = missesOf(entry);
+    if (another !== undefined) continue;
+    if (miss !== undefined) countIn(miss, entry);
+    else {
+      entries.push(entry);
+      for (const facet of FACETS) countIn(facet, entry);
+    }
+  }
+  return { entries, counts };
 }
 
-const FACETS: readonly Counted[] = ["process", "list", "kind", "state", "doubt"];
+function together(all: readonly Chosen[], offset: number, limit: number): Selection {
+  const counts = noCounts();
+  for (const one of all)
+    for (const facet of FACETS)
+      for (const [value, count] of one.counts[facet]) counts[facet].set(value, (counts[facet].get(value) ?? 0) + count);
+  return {
+    total: all.reduce((sum, { entries }) => sum + entries.length, 0),
+    // No entry further down a dossier's own list than the page's end can be on the page.
+    entries: all
+      .flatMap(({ entries }) => entries.slice(0, offset + limit))
+      .sort(compareEntries)
+      .slice(offset, offset + limit),
+    counts,
+  };
+}

@@ -1,7 +1,11 @@
 import { z } from "zod";
 import { asOfQuery, daySchema, PAGE, processPageSchema } from "../contract/index.ts";
-import { openDossier } from "../data/dossier.ts";
+import { type Dossier, openDossier } from "../data/dossier.ts";
+import { withShorterSupports } from "../data/shorter-supports.ts";
 import { getRoute } from "../route.ts";
+
+/** Claims that each support lists here; its own section lists more. */
+const MOST_CLAIMS = 12;
 
 export const processRoute = getRoute({
   path: "/process/{id}.json",
@@ -12,7 +16,8 @@ export const processRoute = getRoute({
   }),
   answer: processPageSchema,
   handle: async ({ params, query: { asOf, since }, language, desk }) => {
-    const { head, totals, piece, ...dossier } = await openDossier(params.id, asOf, desk, language);
+    const { head, totals, piece: pieceOf, ...dossier } = await openDossier(params.id, asOf, desk, language);
+    const piece: Dossier["piece"] = async (...which) => withShorterSupports(await pieceOf(...which), MOST_CLAIMS);
     const changes = since === undefined ? null : await desk.dossiers(language).changes(params.id, since);
     const { id, name, known, conflict, since: began, status } = head;
     return {

@@ -13,25 +13,27 @@ export const roundRoute = getRoute({
   query: z.object(asOfQuery),
   answer: roundPageSchema,
   handle: async ({ params, query: { asOf }, language, desk }) => {
-    const { head, whole, ...dossier } = await openDossier(params.id, asOf, desk, language);
-    const { rounds, timeline } = await whole();
+    const { head, totals, piece, event, ...dossier } = await openDossier(params.id, asOf, desk, language);
+    const rounds = await piece("rounds", 0, totals.rounds, false);
     // Whoever knows only its number finds it too, where one round has it.
     const numbered = rounds.filter(({ number }) => String(number) === params.round);
-    const round = rounds.find(({ id }) => id === params.round) ?? (numbered.length === 1 ? numbered[0] : undefined);
+    const meant = rounds.find(({ id }) => id === params.round) ?? (numbered.length === 1 ? numbered[0] : undefined);
+    const at = meant ? rounds.indexOf(meant) : -1;
+    const [round] = meant ? await piece("rounds", at, 1) : [];
     if (!round)
       throw new Refusal(
         "round-unknown",
         { round: shortened(params.round), process: head.name },
         { near: rounds.slice(0, LONGEST_PAGE).map(({ id, number, dates }) => ({ id, name: nameOf(number, dates.value) })) },
       );
-    const at = rounds.indexOf(round);
     const claims = claimsOf(round);
+    const outcomes = await Promise.all(round.outcomes.map(event));
     return {
       process: { id: head.id, name: head.name },
       asOf: dossier.asOf,
       round,
-      event: timeline.find(({ id }) => id === round.event) ?? null,
-      outcomes: round.outcomes.flatMap((id) => timeline.find((event) => event.id === id) ?? []),
+      event: await event(round.event),
+      outcomes: outcomes.filter((one) => one !== null),
       before: neighbour(rounds[at - 1]),
       after: neighbour(rounds[at + 1]),
       claims: { total: claims.length, items: await showClaims(claims.slice(0, PAGE), desk, language) },

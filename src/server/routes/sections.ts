@@ -4,7 +4,13 @@ import { openDossier } from "../data/dossier.ts";
 import { mapOf } from "../data/map.ts";
 import { networkOf } from "../data/network.ts";
 import { orUnknown } from "../data/processes.ts";
+import { withShorterSupports } from "../data/shorter-supports.ts";
 import { getRoute, type Route } from "../route.ts";
+
+/** Claims that each support lists: more than anybody reads at once. */
+const MOST_CLAIMS = 50;
+const MOST_CLAIMS_OF_USE = 12;
+const MOST_TIES = 1000;
 
 const query = z.object({ ...asOfQuery, ...pagingQuery });
 
@@ -24,7 +30,7 @@ const listRoutes: readonly Route[] = CUT_LISTS.map((section) =>
         total: totals[section],
         offset,
         limit,
-        items: await piece(section, offset, limit),
+        items: withShorterSupports(await piece(section, offset, limit), MOST_CLAIMS),
       };
     },
   }),
@@ -69,8 +75,8 @@ const mapRoute = getRoute({
       total: places.length,
       offset,
       limit,
-      items: places.slice(offset, offset + limit),
-      unlocated: { total: unlocated.length, events: unlocated.slice(0, PAGE) },
+      items: withShorterSupports(places.slice(offset, offset + limit), MOST_CLAIMS_OF_USE),
+      unlocated: { total: unlocated.length, events: withShorterSupports(unlocated.slice(0, PAGE), MOST_CLAIMS_OF_USE) },
     };
   },
 });
@@ -99,7 +105,5 @@ const networkRoute = getRoute({
     };
   },
 });
-
-const MOST_TIES = 1000;
 
 export const sectionRoutes: readonly Route[] = [...listRoutes, changesRoute, mapRoute, networkRoute];
