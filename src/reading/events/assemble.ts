@@ -4,15 +4,17 @@ import { isFinite, isVerbal } from "../statements/clause.ts";
 import type { Found } from "../trace.ts";
 import { isOfAnotherTime } from "./elsewhen.ts";
 import { extended, fromTo } from "./extent.ts";
+import { timeOfAntecedent } from "./lent-times.ts";
 import { keyOf } from "./lexicon.ts";
 import { moodOf } from "./mood.ts";
 import { inheritedTime, timeOfMainClause } from "./narrative.ts";
 import { dayFrom, dayWithin, offsetOf } from "./offset.ts";
-import { isDatedUnknown, OF_DEEDS, placeOf, statementAt, stretchOf, timeOf, timeOfAntecedent } from "./place.ts";
+import { OF_DEEDS, placeOf, statementAt, stretchOf } from "./place.ts";
 import { processOf } from "./process.ts";
 import { recalledTime, type Told } from "./recalled.ts";
 import { newDate } from "./rounds.ts";
 import { type Draft, dropped, SAID, type Scene } from "./scene.ts";
+import { isDatedUnknown, timeOf } from "./when.ts";
 
 /** The drafts as claims in the order of the text, with the ids `v1`, `v2` …. */
 export function assemble(scene: Scene, drafts: readonly Draft[]): Event[] {

@@ -3,8 +3,8 @@ import { childrenBy, headOf, rootOf, type Sentence, type Token, universal } from
 import { isFinite, isVerbal } from "../statements/clause.ts";
 import { isAside, isOfAnotherTime } from "./elsewhen.ts";
 import { keyOf } from "./lexicon.ts";
-import { timeOf } from "./place.ts";
 import type { Draft, Scene } from "./scene.ts";
+import { timeOf } from "./when.ts";
 
 /** How far in the past a clause puts what it tells: the line of the story, or what went before it. */
 type Line = "story" | "before";

@@ -3,8 +3,8 @@ import { childrenBy, childrenOf, headOf, rootOf, type Sentence, type Token, univ
 import { isFinite, isVerbal } from "../statements/clause.ts";
 import { isOfAnotherTime } from "./elsewhen.ts";
 import { keyOf } from "./lexicon.ts";
-import { isDatedUnknown } from "./place.ts";
 import { type Draft, isNoun, SAID, type Scene } from "./scene.ts";
+import { isDatedUnknown } from "./when.ts";
 
 /** A draft with the event made of it. */
 export interface Told {

@@ -4,9 +4,9 @@ import { isFinite, isRelative, isVerbal, ownSubject } from "../statements/clause
 import { headWord } from "./head-word.ts";
 import { attendantsOf, clauseAbove, RULE_OF, type Support, supportOf } from "./nouns.ts";
 import { partiesOf } from "./parties.ts";
-import { timeOf } from "./place.ts";
 import { numberOf } from "./process.ts";
 import { caseOf, type Draft, isNoun, prepositionOf, type Scene } from "./scene.ts";
+import { timeOf } from "./when.ts";
 
 /** How a round is told: by a verb of its own, by a clause about it, or only named. */
 type Build = Support["build"];

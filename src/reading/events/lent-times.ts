@@ -1,0 +1,97 @@
+import type { Event, Time } from "../../claims/index.ts";
+import { childrenBy, childrenOf, findChild, headOf, type Sentence, subtree, type Token, universal } from "../../text/index.ts";
+import { isFinite, isRelative, isVerbal } from "../statements/clause.ts";
+import { headWord } from "./head-word.ts";
+import { keyOf } from "./lexicon.ts";
+import { DAY } from "./other-dates.ts";
+import { type Draft, isNoun, type Scene } from "./scene.ts";
+
+/** "On Monday he met A and called on B": what stands before the first of joined verbs holds for the next of the same tense too. */
+export function lentTime(scene: Scene, sentence: Sentence, draft: Draft, trigger: Token): Time | null {
+  let verb: Token | null = sentence.tokens[draft.clause] ?? trigger;
+  if (universal(verb.deprel) !== "conj" || !isVerbal(verb)) return null;
+  const own = tenseOf(sentence, verb);
+  while (verb && universal(verb.deprel) === "conj") verb = headOf(sentence, verb);
+  if (!verb || !isVerbal(verb) || !isFinite(sentence, verb) || tenseOf(sentence, verb) !== own) return null;
+  // "By Wednesday, A had left and B accused C": with a subject of its own only what opens the sentence
+  const apart = childrenOf(sentence, draft.clause).some((t) => universal(t.deprel) === "nsubj");
+  const first = verb;
+  return (
+    scene.timesIn(draft.sentence).find((time) => {
+      const head = headWord(sentence, time.span);
+      if (!head || (apart && !isOpening(sentence, head))) return false;
+      return head.index < first.index && (head.head === first.index || headOf(sentence, head)?.head === first.index);
+    }) ?? null
+  );
+}
+
+/** True where a word heads the phrase that opens the sentence, up to a comma. */
+function isOpening(sentence: Sentence, word: Token): boolean {
+  const phrase = subtree(sentence, word.index);
+  const last = phrase.at(-1) ?? word.index;
+  return phrase[0] === 0 && [last, last + 1].some((i) => sentence.tokens[i]?.form === ",");
+}
+
+/** « Réunis mardi à Malte, ils ont signé »: the day of the participle that opens a clause is that of its verb. */
+export function openingTime(scene: Scene, sentence: Sentence, verb: Token): Time | null {
+  if (!isVerbal(verb) || !isFinite(sentence, verb)) return null;
+  const opening = childrenBy(sentence, verb.index, "advcl").find(
+    (t) =>
+      t.index < verb.index &&
+      t.feats["VerbForm"] === "Part" &&
+      sentence.tokens.slice(0, t.index).every(({ upos }) => upos === "PUNCT"),
+  );
+  const at = scene.sentenceAt(sentence.start);
+  const time = opening && scene.timesIn(at).find(({ span }) => headWord(sentence, span)?.head === opening.index);
+  return time && DAY.test(time.edtf ?? "") && !time.edtf?.includes("..") ? time : null;
+}
+
+/** « a tué 300 personnes et fait 2 000 blessés depuis mars »: joined participles with one helper share what the last has gone on since. */
+export function sharedSince(scene: Scene, sentence: Sentence, draft: Draft): Time | null {
+  const verb = sentence.tokens[draft.clause];
+  if (!verb || !isVerbal(verb) || findChild(sentence, verb.index, "aux") === null) return null;
+  const last = childrenBy(sentence, verb.index, "conj").findLast(isVerbal);
+  if (!last || childrenBy(sentence, last.index, "aux", "nsubj").length > 0) return null;
+  return (
+    scene.timesIn(draft.sentence).find((time) => {
+      const head = headWord(sentence, time.span);
+      return time.edtf?.endsWith("/..") === true && head?.head === last.index && head.index > last.index;
+    }) ?? null
+  );
+}
+
+/** The tense of a verb with its helpers: what can hold at one time with another. */
+function tenseOf(sentence: Sentence, verb: Token): string {
+  const helpers = childrenOf(sentence, verb.index).filter((t) => universal(t.deprel) === "aux");
+  const ahead = helpers.some((t) => t.feats["VerbForm"] === "Fin" && t.feats["Tense"] === undefined);
+  const past = [verb, ...helpers].some((t) => t.feats["Tense"] === "Past" || t.feats["VerbForm"] === "Part");
+  return ahead ? "ahead" : past ? "past" : "present";
+}
+
+/** The deed that a relative clause tells of, through the places that the tree hangs it on. */
+function deedAbove(scene: Scene, at: number, sentence: Sentence, noun: Token | null): Token | null {
+  let word = noun;
+  for (let steps = 0; word && steps < 5; steps++) {
+    if (isVerbal(word) && isFinite(sentence, word)) return null;
+    if (isNoun(word) && scene.lexicon.nouns.has(keyOf(word.lemma))) return word;
+    const type = scene.entity(scene.mentions.at(at, word.index)?.entity ?? null)?.type;
+    if (type && type !== "place" && type !== "state") return null;
+    word = headOf(sentence, word);
+  }
+  return noun && isNoun(noun) && scene.mentions.covering(at, noun.index) === null ? noun : null;
+}
+
+/** « l'attaque menée le 7 octobre, qui a fait 200 morts »: what a deed did was when it was done. */
+export function timeOfAntecedent(scene: Scene, sentence: Sentence, draft: Draft): Event["time"] {
+  const verb = sentence.tokens[draft.clause];
+  const noun = verb?.deprel === "acl:relcl" ? deedAbove(scene, draft.sentence, sentence, headOf(sentence, verb)) : null;
+  if (!verb || !noun) return null;
+  if (!childrenBy(sentence, verb.index, "nsubj").some((t) => isRelative(t, scene.speech) || t.feats["PronType"] === "Rel"))
+    return null;
+  const below = new Set(subtree(sentence, noun.index, (t) => t.index === verb.index));
+  const time = scene.timesIn(draft.sentence).find((t) => {
+    const head = headWord(sentence, t.span);
+    return head !== null && head.index > noun.index && head.index < verb.index && below.has(head.index);
+  });
+  return time?.edtf && !time.edtf.includes("..") ? { edtf: time.edtf, times: [time.id] } : null;
+}

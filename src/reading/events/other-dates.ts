@@ -1,0 +1,79 @@
+import type { Time } from "../../claims/index.ts";
+import { childrenBy, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
+import { ordinalAt } from "../ordinal.ts";
+import { isVerbal } from "../statements/clause.ts";
+import { firstOf } from "./elsewhen.ts";
+import { keyOf } from "./lexicon.ts";
+import { caseOf, type Draft, prepositionOf, SAID, type Scene } from "./scene.ts";
+
+export const isSinceWord = (scene: Scene, sentence: Sentence, { index }: Token): boolean =>
+  scene.lexicon.has("since", caseOf(sentence, index)) || scene.lexicon.has("since", prepositionOf(sentence, index));
+
+/** « ils étaient convenus le 1er décembre de se revoir »: what stands before the promise is when it was made. */
+export function isOfGovernor(scene: Scene, sentence: Sentence, verb: Token, head: Token): boolean {
+  const governor = universal(verb.deprel) === "xcomp" && verb.feats["VerbForm"] === "Inf" ? headOf(sentence, verb) : null;
+  if (!governor || scene.lexicon.data.modals[scene.lexicon.lemmaOf(governor)] !== undefined) return false;
+  return scene.lexicon.moods.has(scene.lexicon.lemmaOf(governor)) && head.index < verb.index && head.head === governor.index;
+}
+
+/** « X, en poste depuis mai, a appelé … »: who says something once does not say it since. */
+export const isSaid = ({ lexicon }: Scene, kind: string): boolean => SAID.has(lexicon.crosswalk.kinds[kind]?.plover.type ?? "");
+
+/** « a salué la réintégration de X en mai »: behind a deed that is spoken of stands when that was, unless it is a day of the story. */
+export function isOfDeed(scene: Scene, sentence: Sentence, draft: Draft, head: Token, { edtf }: Time): boolean {
+  const verb = sentence.tokens[draft.trigger];
+  if (!verb || !isVerbal(verb) || head.index < verb.index || DAY.test(edtf ?? "")) return false;
+  const { verbs, nouns } = scene.lexicon;
+  const entries = verbs.get(scene.lexicon.lemmaOf(verb));
+  const said = draft.kind === "" ? entries?.every((e) => isSaid(scene, e.frame.kind)) : isSaid(scene, draft.kind);
+  return (
+    said === true &&
+    childrenBy(sentence, verb.index, "obj").some(
+      (t) => t.index > verb.index && t.index < head.index && nouns.get(keyOf(t.lemma))?.some((e) => e.rest.length === 0),
+    )
+  );
+}
+
+export const DAY = /^(?:\[?\d{4}-\d{2}-\d{2})/;
+
+/** « le premier depuis 2022 », « la neuvième du genre depuis mai »: what only says how rare something is. */
+export function isRanked(scene: Scene, sentence: Sentence, word: Token, own: ReadonlySet<number>): boolean {
+  const { analysis } = scene;
+  const dated = phraseBefore(sentence, word);
+  if (dated && isSinceWord(scene, sentence, dated) && followsRank(scene, sentence, dated)) return true;
+  let at: Token | null = word;
+  let since = false;
+  for (let steps = 0; at && !own.has(at.index) && steps < 6; steps++) {
+    if (isVerbal(at)) return false;
+    const ranked = [at, ...childrenBy(sentence, at.index, "amod")].some(
+      (t) => ordinalAt(analysis.language, sentence.tokens, t.index) !== null,
+    );
+    // « les plus meurtriers depuis 2020 », « pour la première fois depuis mai »
+    const apposed = universal(at.deprel) === "appos" && (ranked || at.upos === "ADJ");
+    if (at !== word && (apposed || (ranked && since))) return true;
+    since ||= isSinceWord(scene, sentence, at);
+    if (isSinceWord(scene, sentence, at) && followsRank(scene, sentence, at)) return true;
+    at = headOf(sentence, at);
+  }
+  return false;
+}
+
+/** « pour la première fois depuis », « les plus meurtriers depuis »: right behind a rank, whatever the tree hangs it on. */
+function followsRank({ analysis }: Scene, sentence: Sentence, word: Token): boolean {
+  const [marker] = childrenBy(sentence, word.index, "case");
+  const before = marker && sentence.tokens[marker.index - 1];
+  if (!before) return false;
+  const ranks = [before, ...childrenBy(sentence, before.index, "amod")];
+  if (ranks.some((t) => ordinalAt(analysis.language, sentence.tokens, t.index) !== null)) return true;
+  return before.upos === "ADJ" && childrenBy(sentence, before.index, "advmod").length > 0;
+}
+
+/** « depuis le début du conflit, le 15 décembre »: the phrase before the comma that a date behind it only dates. */
+function phraseBefore(sentence: Sentence, word: Token): Token | null {
+  const first = firstOf(sentence, word);
+  const comma = sentence.tokens[first - 1];
+  if (comma?.form !== "," || childrenBy(sentence, word.index, "case").length > 0) return null;
+  let at: Token | null = sentence.tokens[comma.index - 1] ?? null;
+  for (let steps = 0; at && steps < 5 && universal(at.deprel) === "nmod"; steps++) at = headOf(sentence, at);
+  return at;
+}

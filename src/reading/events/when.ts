@@ -1,0 +1,197 @@
+import type { Event, Time } from "../../claims/index.ts";
+import { childrenOf, dominates, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
+import { isVerbal } from "../statements/clause.ts";
+import { firstOf, isOfAnotherTime } from "./elsewhen.ts";
+import { headWord } from "./head-word.ts";
+import { lentTime, openingTime, sharedSince } from "./lent-times.ts";
+import { offsetOf } from "./offset.ts";
+import { isOfDeed, isOfGovernor, isRanked, isSaid, isSinceWord } from "./other-dates.ts";
+import { caseOf, type Draft, isNoun, type Scene } from "./scene.ts";
+
+/** The time that stands nearest to the event in its clause: in the tree, else in the text with no other verb between. */
+export function timeOf(scene: Scene, sentence: Sentence, draft: Draft): Event["time"] {
+  const trigger = sentence.tokens[draft.trigger];
+  if (!trigger) return null;
+  const own = new Set([draft.trigger, draft.clause, ...draft.words]);
+  const chain = chainOf(sentence, trigger, own);
+  const clause = sentence.tokens[draft.clause] ?? trigger;
+  // « depuis Ankara, où il s'entretenait avec X »: what went on has the time of the clause around it
+  const isOwn = (clause.deprel === "acl:relcl" && clause.feats["Tense"] !== "Imp") || isOfAnotherTime(scene, sentence, clause);
+  const apart = isOwn ? firstOf(sentence, clause) : 0;
+  const base = offsetOf(scene, sentence, own)?.base;
+  const candidates = scene
+    .timesIn(draft.sentence)
+    .flatMap((time) => {
+      const head = headWord(sentence, time.span);
+      if (
+        !head ||
+        isRanked(scene, sentence, head, own) ||
+        isOfDeed(scene, sentence, draft, head, time) ||
+        (!time.edtf?.endsWith("/..") && isOfGovernor(scene, sentence, trigger, head)) ||
+        (time.edtf?.endsWith("/..") && isSaid(scene, draft.kind) && !own.has(head.head)) ||
+        (base && dominates(sentence, base.index, head.index))
+      )
+        return [];
+      const gap = Math.abs(head.index - trigger.index);
+      const steps =
+        distance(sentence, head, chain) ??
+        atTheSameTime(scene, sentence, head, chain) ??
+        (isWhen(scene, sentence, clause, time) || (head.index >= apart && isNear(scene, sentence, head, own, time))
+          ? 20 + gap
+          : null);
+      return steps === null ? [] : [{ time, steps, gap, head }];
+    })
+    .sort((a, b) => a.steps - b.steps || a.gap - b.gap);
+  const best = candidates[0];
+  if (!best?.time.edtf) {
+    const lent =
+      lentTime(scene, sentence, draft, trigger) ?? openingTime(scene, sentence, clause) ?? sharedSince(scene, sentence, draft);
+    return lent?.edtf ? { edtf: lent.edtf, times: [lent.id] } : null;
+  }
+  const { edtf, id } = best.time;
+  if (isWhen(scene, sentence, clause, best.time)) return { edtf: edtf.replace(/\/\.\.$|^\.\.\//, ""), times: [id] };
+  const opens =
+    !/[/.]/.test(edtf) && (isSince(scene, sentence, best.head, own) || isBeginning(scene, sentence, best.head, draft));
+  return { edtf: opens ? `${edtf}/..` : edtf, times: [id] };
+}
+
+/** « Depuis la prise de la ville, le 27 avril, »: from then on. */
+function isSince(scene: Scene, sentence: Sentence, word: Token, own: ReadonlySet<number>): boolean {
+  let at: Token | null = word;
+  for (let steps = 0; at && !own.has(at.index) && steps < 5; steps++) {
+    if (isVerbal(at)) return false;
+    if (isSinceWord(scene, sentence, at)) return true;
+    at = headOf(sentence, at);
+  }
+  return false;
+}
+
+/** « La guerre, commencée en mars 2011, a fait … »: what has gone on since it began. */
+function isBeginning(scene: Scene, sentence: Sentence, word: Token, draft: Draft): boolean {
+  const verb = headOf(sentence, word);
+  if (!verb || !isVerbal(verb) || universal(verb.deprel) !== "acl" || verb.index === draft.trigger) return false;
+  const noun = headOf(sentence, verb);
+  const own = new Set([draft.trigger, draft.clause, ...draft.words]);
+  return (
+    scene.lexicon.is("beginning", verb) && noun !== null && !own.has(noun.index) && universal(noun.deprel).startsWith("nsubj")
+  );
+}
+
+/** "since May, when he was killed": the clause tells what was at that time, not what has been since. */
+function isWhen(scene: Scene, sentence: Sentence, verb: Token, time: Time): boolean {
+  const mark = childrenOf(sentence, verb.index).find(
+    (t) =>
+      t.index < verb.index &&
+      ["advmod", "mark"].includes(universal(t.deprel)) &&
+      scene.lexicon.has("when", t.form.toLowerCase().replace("’", "'")),
+  );
+  const comma = mark && sentence.tokens[mark.index - 1];
+  return comma?.form === "," && time.span.end <= comma.start + 1 && comma.start - time.span.end < 2;
+}
+
+/** « lors de l'offensive lancée en mai, ils ont pris la ville »: the date of what went on at the same time. */
+function atTheSameTime(scene: Scene, sentence: Sentence, word: Token, chain: ReadonlyMap<number, number>): number | null {
+  let at: Token | null = word;
+  for (let steps = 0; at && steps < 8; steps++) {
+    const reached = chain.get(at.index);
+    const above = headOf(sentence, at);
+    if (!above || reached !== undefined) return null;
+    const preposition = caseOf(sentence, at.index);
+    // « lors de », of which the first word may be taken for an adverb
+    const adverb = above.upos === "ADV" && scene.lexicon.has("simultaneous", `${above.form.toLowerCase()} ${preposition}`);
+    const over = chain.get(adverb ? above.head : above.index);
+    if (over !== undefined && isNoun(at) && (adverb || scene.lexicon.has("simultaneous", preposition)))
+      return over * 2 + steps + 1;
+    if (isVerbal(at) && universal(at.deprel) !== "acl") return null;
+    at = above;
+  }
+  return null;
+}
+
+/** The words from the trigger up to the verb of its clause, with how far each is. */
+function chainOf(sentence: Sentence, trigger: Token, own: ReadonlySet<number>): ReadonlyMap<number, number> {
+  const chain = new Map<number, number>([...own].map((i) => [i, 1]));
+  let at: Token | null = trigger;
+  for (let steps = 0; at && steps < 8; steps++) {
+    chain.set(at.index, Math.min(steps, chain.get(at.index) ?? steps));
+    const relation = universal(at.deprel);
+    if (isVerbal(at) && !["xcomp", "aux", "cop"].includes(relation)) break;
+    if (["ccomp", "parataxis", "acl"].includes(relation)) break;
+    at = headOf(sentence, at);
+  }
+  return chain;
+}
+
+/** True where only words that are no verbs stand between a time and the event. */
+function isNear(scene: Scene, sentence: Sentence, time: Token, own: ReadonlySet<number>, { edtf }: Time): boolean {
+  // « Réunis depuis lundi, ils ont signé »: since then they have met
+  if ((edtf?.endsWith("/..") || isSince(scene, sentence, time, own)) && hasOtherVerb(sentence, time, own)) return false;
+  const from = Math.min(time.index, ...own);
+  const to = Math.max(time.index, ...own);
+  const sides = time.index < Math.min(...own) || time.index > Math.max(...own);
+  if (isInModifier(scene, sentence, time, own)) return false;
+  return (
+    sides &&
+    to - from < 25 &&
+    sentence.tokens.slice(from, to).every((t) => own.has(t.index) || t.upos !== "VERB" || ["amod", "case"].includes(t.deprel))
+  );
+}
+
+/** True where a word completes another verb than the event's. */
+function hasOtherVerb(sentence: Sentence, word: Token, own: ReadonlySet<number>): boolean {
+  let at = headOf(sentence, word);
+  for (let steps = 0; at && steps < 6; steps++) {
+    if (own.has(at.index)) return false;
+    if (isVerbal(at)) return true;
+    at = headOf(sentence, at);
+  }
+  return false;
+}
+
+/** « L'accord signé en 2006 n'a jamais été appliqué »: true where a word stands in a clause that tells of a noun, and the event does not. */
+function isInModifier(scene: Scene, sentence: Sentence, word: Token, own: ReadonlySet<number>): boolean {
+  let at: Token | null = word;
+  for (let steps = 0; at && steps < 12; steps++) {
+    if (own.has(at.index)) return false;
+    // "signed an accord on Monday setting up a zone": what stands before the participle is the verb's
+    const isPast = isVerbal(at) && at.feats["VerbForm"] !== "Ger" && at.feats["Tense"] !== "Pres";
+    const inParticiple = at.deprel === "acl" && isPast && at.index < word.index && !scene.lexicon.is("beginning", at);
+    if (at.deprel === "acl:relcl" || inParticiple) return true;
+    at = headOf(sentence, at);
+  }
+  return false;
+}
+
+/** True where the clause says when it was in words that give no day, or only that it was after: « depuis », « peu après ». */
+export function isDatedUnknown(scene: Scene, sentence: Sentence, draft: Draft): boolean {
+  const trigger = sentence.tokens[draft.trigger];
+  if (!trigger) return false;
+  const own = new Set([draft.trigger, draft.clause, ...draft.words]);
+  const chain = chainOf(sentence, trigger, own);
+  const since = [...chain.keys()].some((i) =>
+    childrenOf(sentence, i).some(
+      (t) =>
+        t.deprel === "advmod" &&
+        (scene.lexicon.has("since", t.form.toLowerCase()) || scene.lexicon.has("someTime", t.form.toLowerCase())),
+    ),
+  );
+  return (
+    since ||
+    scene.unknownTimesIn(draft.sentence).some(({ span }) => {
+      const head = headWord(sentence, span);
+      return head !== null && distance(sentence, head, chain) !== null;
+    })
+  );
+}
+
+/** Steps from a word up to the chain, null where another clause lies between. */
+function distance(sentence: Sentence, word: Token, chain: ReadonlyMap<number, number>): number | null {
+  let at: Token | null = word;
+  for (let steps = 0; at && steps < 10; steps++) {
+    const reached = chain.get(at.index);
+    if (reached !== undefined) return reached * 2 + steps;
+    if (at !== word && isVerbal(at) && !["aux", "cop"].includes(universal(at.deprel))) return null;
+    at = headOf(sentence, at);
+  }
+  return null;
+}
