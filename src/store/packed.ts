@@ -13,6 +13,14 @@ const PLAIN = "plain";
 const DEFLATED = "deflate";
 const WORTH_DEFLATING = 128;
 
+/** Room for what comes out: zlib's own 16 kB for each of hundreds of small parts cost more than packing them. */
+function chunkFor(size: number): number {
+  return Math.min(LARGEST_CHUNK, Math.max(SMALLEST_CHUNK, size));
+}
+
+const SMALLEST_CHUNK = 64;
+const LARGEST_CHUNK = 1 << 17;
+
 /** sha256 in hexadecimal; of a string, that of its UTF-8. */
 export function hashOf(content: string | Uint8Array): string {
   return createHash("sha256").update(content).digest("hex");
@@ -21,7 +29,7 @@ export function hashOf(content: string | Uint8Array): string {
 /** `level`: how hard to try, 1 to 9; zlib's own when absent. */
 export function pack(bytes: Uint8Array, level: number = constants.Z_DEFAULT_COMPRESSION): Packed {
   if (bytes.length >= WORTH_DEFLATING) {
-    const data = deflateRawSync(bytes, { level });
+    const data = deflateRawSync(bytes, { level, chunkSize: chunkFor(bytes.length) });
     if (data.length <= bytes.length * 0.9) return { size: bytes.length, encoding: DEFLATED, data };
   }
   return { size: bytes.length, encoding: PLAIN, data: bytes };
@@ -53,7 +61,7 @@ export function unpack({ size, encoding, data }: Packed): Uint8Array {
   let bytes = data;
   if (encoding === DEFLATED) {
     try {
-      bytes = inflateRawSync(data, { maxOutputLength: Math.max(size, 1) });
+      bytes = inflateRawSync(data, { maxOutputLength: Math.max(size, 1), chunkSize: chunkFor(size) });
     } catch (error) {
       throw new RangeError("deflated bytes are broken", { cause: error });
     }

@@ -196,6 +196,8 @@ describe.each(programs === null ? (["sqlite"] as const) : (["sqlite", "postgres"
     expect((await found({ from: "2024-01-15", to: "2024-01-20" })).names).toEqual(["talks"]);
     expect((await found({ year: ["2023"], language: ["fr"] })).names).toEqual(["truce"]);
     expect((await found({ actor: ["state:XXX"] })).names).toEqual([]);
+    await store.write((to) => to.indexClaims(idOf(TEXTS.denial), { ...CLAIMS.denial, outlet: "Agence A" }));
+    expect((await found({ outlet: ["Agence A"] })).names).toEqual(["talks", "denial"]);
   });
 
   test("it is told how many texts of a process came after a day", async () => {

@@ -65,6 +65,20 @@ export async function indexClaims(writing: Writing, id: string, text: ClaimsOfTe
     .insertInto("described")
     .values({ document, ...days, traits: writeTraits(traits) })
     .execute();
+  await countUp(db);
+}
+
+/** The fact that another text can be told apart, or otherwise than before: a number that rises. */
+export const DESCRIBED = "described";
+
+async function countUp(db: Session): Promise<void> {
+  const before = await db.selectFrom("facts").select("value").where("name", "=", DESCRIBED).executeTakeFirst();
+  const value = String(Number(before?.value ?? 0) + 1);
+  await db
+    .insertInto("facts")
+    .values({ name: DESCRIBED, value })
+    .onConflict((on) => on.column("name").doUpdateSet({ value }))
+    .execute();
 }
 
 async function forgetClaims(db: Session, document: number): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Facet, FacetCount, FacetCounts, Facets } from "../claim-face.ts";
 import { dayNumber, daysOfYear, yearOf } from "../listing/days.ts";
+import { DESCRIBED } from "../listing/index-claims.ts";
 import { numbersOf, readTraits, TRAITS, type TraitNumbers, valuesOf } from "../listing/traits.ts";
 import { inPieces } from "../paging.ts";
 import type { Database } from "../tables.ts";
@@ -7,8 +8,6 @@ import type { Database } from "../tables.ts";
 /** Values of one facet that are told, the most first. */
 const MOST_VALUES = 100;
 const PIECE = 500;
-/** Beyond so many texts all rows are read: that costs less than asking for each. */
-const MANY = 2_000;
 
 interface Described {
   readonly document: number;
@@ -25,21 +24,24 @@ interface Condition {
 
 /** Numbers of all texts that can be told apart. */
 export async function describedOnes(db: Database): Promise<readonly number[]> {
-  const rows = await db.selectFrom("described").select("document").orderBy("document").execute();
-  return rows.map(({ document }) => document);
+  return [...(await allDescribed(db)).keys()];
 }
 
 /** The texts that were published last; equals in the order of their ids. */
 export async function newest(db: Database, documents: readonly number[], size: number): Promise<readonly string[]> {
-  const wanted = new Set(documents);
-  const rows = await db
-    .selectFrom("described")
-    .innerJoin("documents", "documents.number", "described.document")
-    .select(["described.document", "documents.id", "last"])
-    .execute();
-  return rows
-    .filter(({ document }) => wanted.has(document))
-    .toSorted((a, b) => (b.last ?? Number.NEGATIVE_INFINITY) - (a.last ?? Number.NEGATIVE_INFINITY) || (a.id < b.id ? -1 : 1))
+  const all = await allDescribed(db);
+  const lastOf = (document: number) => all.get(document)?.last ?? Number.NEGATIVE_INFINITY;
+  const inOrder = documents.toSorted((a, b) => lastOf(b) - lastOf(a) || 0);
+  const end = inOrder[Math.min(size, inOrder.length) - 1];
+  if (end === undefined) return [];
+  const near = inOrder.filter((document) => lastOf(document) >= lastOf(end));
+  const found: { readonly id: string; readonly last: number }[] = [];
+  for (const piece of inPieces(near, PIECE)) {
+    const rows = await db.selectFrom("documents").select(["number", "id"]).where("number", "in", piece).execute();
+    for (const { number, id } of rows) found.push({ id, last: lastOf(number) });
+  }
+  return found
+    .toSorted((a, b) => (a.last === b.last ? (a.id < b.id ? -1 : 1) : b.last - a.last))
     .slice(0, size)
     .map(({ id }) => id);
 }
@@ -97,15 +99,31 @@ function meets({ first, last }: Described, from: number, to: number): boolean {
 }
 
 async function described(db: Database, documents: readonly number[]): Promise<readonly Described[]> {
-  const query = db.selectFrom("described").selectAll().orderBy("document");
-  const pieces = documents.length > MANY ? [null] : inPieces(documents, PIECE);
-  const wanted = new Set(documents);
-  const found: Described[] = [];
-  for (const piece of pieces) {
-    const rows = await query.$if(piece !== null, (one) => one.where("document", "in", piece ?? [])).execute();
-    for (const row of rows) if (wanted.has(row.document)) found.push({ ...row, traits: readTraits(row.traits) });
-  }
-  return found;
+  const all = await allDescribed(db);
+  return documents.map((document) => all.get(document)).filter((text) => text !== undefined);
+}
+
+type AllDescribed = ReadonlyMap<number, Described>;
+
+/** Everything that texts are told apart by, read once for each state of it: some hundred bytes a text. */
+const held = new WeakMap<Database, { readonly state: string; readonly all: Promise<AllDescribed> }>();
+
+async function allDescribed(db: Database): Promise<AllDescribed> {
+  const row = await db.selectFrom("facts").select("value").where("name", "=", DESCRIBED).executeTakeFirst();
+  const state = row?.value ?? "";
+  const known = held.get(db);
+  if (known?.state === state) return known.all;
+  const all = readDescribed(db);
+  held.set(db, { state, all });
+  all.catch(() => held.delete(db));
+  return all;
+}
+
+async function readDescribed(db: Database): Promise<AllDescribed> {
+  const all = new Map<number, Described>();
+  const rows = await db.selectFrom("described").selectAll().orderBy("document").execute();
+  for (const row of rows) all.set(row.document, { ...row, traits: readTraits(row.traits) });
+  return all;
 }
 
 function valuesIn({ traits, first }: Described, facet: Facet): readonly number[] {
