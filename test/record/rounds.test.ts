@@ -128,3 +128,12 @@ test("those who sit in the process and meet in the days of its round meet in the
   );
   expect(dossier.rounds.map(({ participants }) => participants.map(({ actor }) => actor.id))).toEqual([[RUS, "state:TUR"]]);
 });
+
+test("a round that was put off for most of a year is the one that was planned", () => {
+  const dossier = view(
+    from({ published: "2019-12-11" }, round(15, { state: "planned", time: "2020-03" })),
+    from({ published: "2021-02-17", outlet: "B" }, round(15, { time: "2021-02-17" })),
+  );
+  expect(roundsIn(dossier)).toEqual(["15 happened 2021-02-17"]);
+  expect(dossier.rounds[0]?.planned.map(({ edtf }) => edtf)).toEqual(["2020-03"]);
+});

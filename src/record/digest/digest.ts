@@ -242,7 +242,7 @@ function agenda(scene: Scene, claim: AgendaItem): Contribution {
       state: claim.factuality,
       parties: sortedUnique(principals.flatMap((key) => inPerson(scene, process, key))),
       towards: sortedUnique(claim.towards.flatMap((id) => inPerson(scene, process, cast.actsFor(id)))),
-      options: keysOf(scene, process, claim.options),
+      options: keysOf(scene, process, claim.options.length > 0 ? claim.options : placesBehind(scene, claim)),
       due: claim.due,
       time: claim.time?.edtf ?? null,
       issues: loadSubjects().issuesIn(
@@ -255,6 +255,23 @@ function agenda(scene: Scene, claim: AgendaItem): Contribution {
     },
     note: claim.content.exact,
   }));
+}
+
+/** Letters within which the places on offer are named behind a question. */
+const BEHIND = 160;
+
+/** « Le lieu reste à choisir. Bogota et La Havane ont été évoquées. »: the towns named right behind a question of where. */
+function placesBehind({ reading }: Scene, { kind, content, evidence }: AgendaItem): readonly string[] {
+  const { text, language } = reading.document;
+  const issues = loadSubjects().issuesIn(language, `${content.exact} ${evidence.exact}`);
+  if (kind !== "open-question" || !issues.some((issue) => issue === "venue" || issue === "signing")) return [];
+  const line = text.indexOf("\n", evidence.end);
+  const end = Math.min(line < 0 ? text.length : line, evidence.end + BEHIND);
+  const named = reading.entities.filter(
+    ({ type, mentions }) =>
+      type === "place" && mentions.some(({ span, form }) => form === "name" && span.start >= content.end && span.end <= end),
+  );
+  return named.length > 1 ? named.map(({ id }) => id) : [];
 }
 
 /** Types of what has the same name in every language. */

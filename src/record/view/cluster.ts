@@ -27,6 +27,8 @@ const NEWS_AFTER = 3;
 const TALK_ABOUT = 60;
 /** Rounds of one number further apart than this are rounds of two counts. */
 const ONE_COUNT = 300;
+/** So long a round can be put off: as long as a pandemic. */
+const PUT_OFF = 1100;
 
 function tellingsOf(scene: Scene): EventTold[] {
   const principals = (keys: readonly string[]) => new Set(keys.map((key) => scene.identities.actsFor(key)));
@@ -104,23 +106,35 @@ class Clustering {
         else numbered.set(round, [telling]);
       }
     }
-    for (const [, told] of [...numbered].sort(([a], [b]) => a - b)) {
-      let current: Cluster | null = null;
-      let last: number | null = null;
-      const dated = told.filter(({ time }) => time?.earliest != null).sort(byStart);
-      for (const telling of dated) {
-        const start = telling.time?.earliest ?? 0;
-        if (!current || (last !== null && start - last > ONE_COUNT)) current = this.#open(telling);
-        else this.#join(current, telling);
-        last = Math.max(last ?? start, telling.time?.latest ?? start);
-      }
-      const first = current;
-      for (const telling of told.filter(({ time }) => time?.earliest == null).sort(byPublication)) {
-        if (current) this.#join(first ?? current, telling);
-        else current = this.#open(telling);
-      }
-    }
+    for (const [, told] of [...numbered].sort(([a], [b]) => a - b)) this.#oneNumber(told);
     return rest;
+  }
+
+  /** Rounds that were held are of two counts where they are far apart; a plan is that of the next round of its number. */
+  #oneNumber(told: readonly EventTold[]): void {
+    const dated = told.filter(({ time }) => time?.earliest != null).sort(byStart);
+    const isHeld = ({ signature }: EventTold) => signature.state === "asserted";
+    const groups: { cluster: Cluster; from: number; to: number }[] = [];
+    const put = (telling: EventTold, group: (typeof groups)[number] | undefined) => {
+      const start = telling.time?.earliest ?? 0;
+      const end = telling.time?.latest ?? start;
+      if (group) {
+        this.#join(group.cluster, telling);
+        group.to = Math.max(group.to, end);
+      } else groups.push({ cluster: this.#open(telling), from: start, to: end });
+    };
+    for (const telling of dated.filter(isHeld)) {
+      const group = groups.at(-1);
+      const start = telling.time?.earliest ?? 0;
+      put(telling, group && start - group.to <= ONE_COUNT ? group : undefined);
+    }
+    const held = [...groups];
+    for (const telling of dated.filter((one) => !isHeld(one))) {
+      const start = telling.time?.earliest ?? 0;
+      const next = held.find(({ from, to }) => to >= start - VAGUE && from - start <= PUT_OFF);
+      put(telling, next ?? groups.find(({ from, to }) => start - to <= ONE_COUNT && from - start <= ONE_COUNT));
+    }
+    for (const telling of told.filter(({ time }) => time?.earliest == null).sort(byPublication)) put(telling, groups[0]);
   }
 
   #open(telling: EventTold): Cluster {
