@@ -11,7 +11,7 @@ import { caseOf, coreOf, definitenessOf, genderOf, isNoun, isPlural, possessiveO
 import { agrees, antecedent, isMany } from "./salience.ts";
 import { type Scene, sentenceAt, textOf } from "./scene.ts";
 import { seatHolder } from "./seats.ts";
-import { landAt, mainState } from "./stage.ts";
+import { landAt, mainState, recent } from "./stage.ts";
 import { unnamedBefore } from "./unnamed.ts";
 
 /** A noun phrase that is asked whom it stands for. */
@@ -496,8 +496,5 @@ export class Nominals implements OwnerReader {
     return referent;
   }
 }
-
-/** The last referents made: those of a report, of a book only its last chapter's. */
-const recent = (scene: Scene): readonly Referent[] => scene.cast.all.slice(-500);
 
 const sameWords = (key: string | null, other: string): boolean => key !== null && key.split("|")[0] === other.split("|")[0];
