@@ -7,10 +7,11 @@ import type { DraftTree } from "./draft-tree.ts";
 export function composedOrdinal(tree: DraftTree, { data: { language } }: Lexicon): void {
   for (const { index } of tree.sentence().tokens) {
     const sentence = tree.sentence();
-    const first = firstOf(sentence, index, language);
     const noun = sentence.tokens[index + 1];
+    if (noun?.upos !== "NOUN") continue;
+    const first = firstOf(sentence, index, language);
     const opening = sentence.tokens[first];
-    if (first === index || noun?.upos !== "NOUN" || !opening) continue;
+    if (first === index || !opening) continue;
     if (noun.head >= first && noun.head <= index) tree.promote(noun.index, first);
     tree.attach(index, noun.index, "amod");
     for (let at = first; at < index; at++) tree.attach(at, index, "flat");
