@@ -51,7 +51,7 @@ export const processListSchema = z
   })
   .meta({ id: "ProcessList" });
 
-/** The lists of a process that are cut to their first 100. */
+/** The lists of a process that are cut to their first 100, or 50 where items are long. */
 export const CUT_LISTS = [
   "roles",
   "rounds",

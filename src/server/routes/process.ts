@@ -4,8 +4,10 @@ import { type Dossier, openDossier } from "../data/dossier.ts";
 import { withShorterSupports } from "../data/shorter-supports.ts";
 import { getRoute } from "../route.ts";
 
+/** Lists whose items are long themselves: their own sections have the rest. */
+const SHORT_PAGE = 50;
 /** Claims that each support lists here; its own section lists more. */
-const MOST_CLAIMS = 12;
+const MOST_CLAIMS = 8;
 
 export const processRoute = getRoute({
   path: "/process/{id}.json",
@@ -30,11 +32,11 @@ export const processRoute = getRoute({
       roles: await piece("roles", 0, PAGE),
       rounds: await piece("rounds", 0, PAGE),
       timeline: await piece("timeline", 0, PAGE),
-      agenda: await piece("agenda", 0, PAGE),
-      positions: await piece("positions", 0, PAGE),
+      agenda: await piece("agenda", 0, SHORT_PAGE),
+      positions: await piece("positions", 0, SHORT_PAGE),
       contested: await piece("contested", 0, PAGE),
-      questions: await piece("questions", 0, PAGE),
-      figures: await piece("figures", 0, PAGE),
+      questions: await piece("questions", 0, SHORT_PAGE),
+      figures: await piece("figures", 0, SHORT_PAGE),
       sources: await piece("sources", 0, PAGE),
       identities: await piece("identities", 0, PAGE),
       rejected: await piece("rejected", 0, PAGE),
