@@ -24,13 +24,13 @@ interface Condition {
 
 /** Numbers of all texts that can be told apart. */
 export async function describedOnes(db: Database): Promise<readonly number[]> {
-  return [...(await allDescribed(db)).keys()];
+  return [...(await allDescribed(db)).texts.keys()];
 }
 
 /** The texts that were published last; equals in the order of their ids. */
 export async function newest(db: Database, documents: readonly number[], size: number): Promise<readonly string[]> {
-  const all = await allDescribed(db);
-  const lastOf = (document: number) => all.get(document)?.last ?? Number.NEGATIVE_INFINITY;
+  const { texts } = await allDescribed(db);
+  const lastOf = (document: number) => texts.get(document)?.last ?? Number.NEGATIVE_INFINITY;
   const inOrder = documents.toSorted((a, b) => lastOf(b) - lastOf(a) || 0);
   const end = inOrder[Math.min(size, inOrder.length) - 1];
   if (end === undefined) return [];
@@ -58,15 +58,18 @@ export async function toldApart(
 ): Promise<{ readonly documents: readonly number[]; readonly counts: FacetCounts }> {
   const conditions = facets ? await conditionsOf(db, facets) : [];
   if (conditions.length === 0 && count.length === 0) return { documents, counts: {} };
-  const tallies = new Map(count.map((facet) => [facet, new Map<number, number>()]));
+  const { texts, highest } = await allDescribed(db);
+  const tallies = new Map(count.map((facet) => [facet, new Int32Array(highest + 1)]));
   const kept: number[] = [];
-  for (const text of await described(db, documents)) {
+  for (const document of documents) {
+    const text = texts.get(document);
+    if (!text) continue;
     const failing = new Set(conditions.filter(({ holds }) => !holds(text)).map(({ facet }) => facet));
-    if (failing.size === 0) kept.push(text.document);
+    if (failing.size === 0) kept.push(document);
     if (failing.size > 1) continue;
     for (const [facet, tally] of tallies)
       if (failing.size === 0 || failing.has(facet))
-        for (const value of valuesIn(text, facet)) tally.set(value, (tally.get(value) ?? 0) + 1);
+        for (const value of valuesIn(text, facet)) tally[value] = (tally[value] ?? 0) + 1;
   }
   const counts: Partial<Record<Facet, readonly FacetCount[]>> = {};
   for (const [facet, tally] of tallies) counts[facet] = await countsOf(db, facet, tally);
@@ -98,12 +101,11 @@ function meets({ first, last }: Described, from: number, to: number): boolean {
   return first !== null && last !== null && last >= from && first <= to;
 }
 
-async function described(db: Database, documents: readonly number[]): Promise<readonly Described[]> {
-  const all = await allDescribed(db);
-  return documents.map((document) => all.get(document)).filter((text) => text !== undefined);
+interface AllDescribed {
+  readonly texts: ReadonlyMap<number, Described>;
+  /** The highest number of a trait, or the last year. */
+  readonly highest: number;
 }
-
-type AllDescribed = ReadonlyMap<number, Described>;
 
 /** Everything that texts are told apart by, read once for each state of it: some hundred bytes a text. */
 const held = new WeakMap<Database, { readonly state: string; readonly all: Promise<AllDescribed> }>();
@@ -120,10 +122,17 @@ async function allDescribed(db: Database): Promise<AllDescribed> {
 }
 
 async function readDescribed(db: Database): Promise<AllDescribed> {
-  const all = new Map<number, Described>();
+  const texts = new Map<number, Described>();
+  let highest = 0;
   const rows = await db.selectFrom("described").selectAll().orderBy("document").execute();
-  for (const row of rows) all.set(row.document, { ...row, traits: readTraits(row.traits) });
-  return all;
+  for (const row of rows) {
+    const traits = readTraits(row.traits);
+    const text = { ...row, traits };
+    texts.set(row.document, text);
+    for (const numbers of [...Object.values(traits), valuesIn(text, "year")])
+      for (const number of numbers) highest = Math.max(highest, number);
+  }
+  return { texts, highest };
 }
 
 function valuesIn({ traits, first }: Described, facet: Facet): readonly number[] {
@@ -131,8 +140,10 @@ function valuesIn({ traits, first }: Described, facet: Facet): readonly number[]
   return first === null ? [] : [Number(yearOf(first))];
 }
 
-async function countsOf(db: Database, facet: Facet, tally: ReadonlyMap<number, number>): Promise<readonly FacetCount[]> {
-  const ranked = [...tally].toSorted(([, a], [, b]) => b - a);
+async function countsOf(db: Database, facet: Facet, tally: Int32Array): Promise<readonly FacetCount[]> {
+  const ranked: (readonly [number, number])[] = [];
+  for (const [number, count] of tally.entries()) if (count > 0) ranked.push([number, count]);
+  ranked.sort(([, a], [, b]) => b - a);
   const least = ranked[MOST_VALUES - 1]?.[1] ?? 0;
   const told = ranked.filter(([, count]) => count >= least);
   const names =
