@@ -87,7 +87,7 @@ function withOthers(
     const { head, first, last, term } = spot;
     const sharers = sharersOf(read, sentence, spot);
     if (sharers.length === 0) continue;
-    const former = here.find((o) => o.head === head)?.former ?? false;
+    const former = isFormer(read.scene, sentenceAt(read.scene, sentence), spot);
     here = here.filter((o) => o.head !== head);
     for (const { person, of } of sharers) here.push({ person, sentence, head, first, last, role: term.role, of, former });
   }

@@ -26,7 +26,7 @@ export function moodOf(scene: Scene, sentence: Sentence, verb: Token): Mood | nu
       if (child.feats["Tense"] === "Fut" && universal(child.deprel) === "aux" && factuality === "asserted")
         factuality = "planned";
     }
-    const words = children.filter((t) => ["advmod", "mark", "det"].includes(universal(t.deprel)));
+    const words = children.filter((t) => ["advmod", "mark", "det", "cc"].includes(universal(t.deprel)));
     if (lexicon.data.noLonger.some((w) => words.some((t) => phraseAt(sentence, t, w)))) status = "ending";
     else if (words.some((t) => lexicon.is("negations", t)) || lexicon.is("negations", tokenOf(caseOf(sentence, at.index), at)))
       return null;

@@ -29,7 +29,9 @@ function draftOf(scene: Scene, office: GivenOffice, index: number): Draft | null
   const sentence = scene.analysis.sentences[office.sentence];
   const noun = sentence?.tokens[office.head];
   if (!sentence || !noun) return null;
-  const told = scene.lexicon.is("counterparts", noun) ? counterpart(scene, sentence, office, index) : office;
+  const other = scene.lexicon.is("counterparts", noun) ? counterpart(scene, sentence, office, index) : null;
+  const told = scene.lexicon.is("counterparts", noun) ? (other?.office ?? null) : office;
+  const elsewhere = other?.elsewhere ?? [];
   if (!told) return dropped(scene, office.sentence, noun, "no-house");
   if (told.role === "other" && isIdle(scene, noun) && !(told.of !== null && isTop(scene, sentence, office)))
     return dropped(scene, office.sentence, noun, "rank-only");
@@ -41,7 +43,8 @@ function draftOf(scene: Scene, office: GivenOffice, index: number): Draft | null
     recastRole(scene, sentence, title) ??
     told.role;
   const chaired = role === "head-of-state" ? chairOf(scene, sentence, office) : null;
-  const of = chaired?.of ?? rebels(scene, sentence, told) ?? houseOf(scene, { ...told, role }, title);
+  const house = chaired?.of ?? rebels(scene, sentence, told) ?? houseOf(scene, { ...told, role }, title);
+  const of = told.of === null && house !== null && elsewhere.includes(house) ? null : house;
   if (chaired || (role === "head-of-state" && of !== null && scene.entity(of)?.type !== "state")) role = "leader";
   if (role === "other" && of === null) return dropped(scene, office.sentence, noun, "no-house");
   const named = nameOf(scene, sentence, office);
@@ -104,8 +107,13 @@ function holds(scene: Scene, outer: GivenOffice, inner: GivenOffice): boolean {
   );
 }
 
-/** « son homologue angolais, X »: the office told before, of another house. */
-function counterpart(scene: Scene, sentence: Sentence, office: GivenOffice, index: number): GivenOffice | null {
+/** « son homologue angolais, X »: the office told before, of another house; `elsewhere`: houses that are not his. */
+function counterpart(
+  scene: Scene,
+  sentence: Sentence,
+  office: GivenOffice,
+  index: number,
+): { readonly office: GivenOffice; readonly elsewhere: readonly (string | null)[] } | null {
   const before = scene.mentions.offices
     .slice(Math.max(0, index - 20), index)
     .findLast((o) => o.person !== office.person && o.sentence >= office.sentence - 4 && o.role !== "other");
@@ -117,7 +125,10 @@ function counterpart(scene: Scene, sentence: Sentence, office: GivenOffice, inde
   const adjective = childrenOf(sentence, office.head)
     .map((t) => (universal(t.deprel) === "amod" ? scene.mentions.demonymAt(office.sentence, t.index) : null))
     .find((id) => id !== null);
-  return { ...office, role: before.role, of: own ?? adjective ?? (office.of === before.of ? null : office.of) };
+  // « X … son homologue Y »: what is X's by the possessive is not Y's
+  const elsewhere = [before.of, scene.mentions.principalOf(before.person)];
+  const of = own ?? adjective ?? (elsewhere.includes(office.of) ? null : office.of);
+  return { office: { ...office, role: before.role, of }, elsewhere };
 }
 
 /** « chef de la délégation », "head of the mediation team": what is led makes another office of it. */

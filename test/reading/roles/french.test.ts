@@ -196,6 +196,42 @@ test("a plural office is dealt out; a counterpart has the office told before", (
   ]);
 });
 
+test("what is the president's by the possessive is not his counterpart's", () => {
+  const found = roles(
+    `Le président malien Kofi Mensah attend son homologue Luc Ondo.
+      1 Le le DET 2 det ms
+      2 président président NOUN 6 nsubj ms
+      3 malien malien ADJ 2 amod ms
+      4 Kofi Kofi PROPN 2 appos _ B-PER
+      5 Mensah Mensah PROPN 4 flat:name _ I-PER
+      6 attend attendre VERB 0 root s
+      7 son son DET 8 det Poss=Yes
+      8 homologue homologue NOUN 6 obj ms
+      9 Luc Luc PROPN 8 appos _ B-PER
+      10 Ondo Ondo PROPN 9 flat:name _ I-PER
+      11 . . PUNCT 6 punct`,
+  );
+  expect(found).toContain("Kofi Mensah head-of-state of state:MLI");
+  expect(found).not.toContain("Luc Ondo head-of-state of state:MLI");
+});
+
+test("« ni » denies a part as « pas » does", () => {
+  const took = (first: string): string => `${first} la France n'a participé aux pourparlers.
+      1 ${first} ${first} CCONJ 6 cc
+      2 la le DET 3 det
+      3 France France PROPN 6 nsubj _ B-LOC
+      4 n' ne ADV 6 advmod
+      5 a avoir AUX 6 aux:tense VerbForm=Fin
+      6 participé participer VERB 0 root Tense=Past|VerbForm=Part
+      7-8 aux
+      7 à à ADP 9 case
+      8 les le DET 9 det
+      9 pourparlers pourparlers NOUN 6 obl:arg mp
+      10 . . PUNCT 6 punct`;
+  expect(roles(took("Ni"))).toEqual([]);
+  expect(roles(took("Et")).length).toBeGreaterThan(0);
+});
+
 test("a role tells in whose words it stands, its title and its words", () => {
   const { roles: found, analysis } = read("fr", [HOST], {
     statements: (text) => [
