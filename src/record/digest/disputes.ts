@@ -34,8 +34,14 @@ interface Side {
  * Each side with its own words; which of them is right nobody decides.
  */
 export function disputesOf(scene: Scene): Contribution[] {
+  const { statements: said, document } = scene.reading;
+  const subjects = loadSubjects();
+  // Most reports deny nothing: then no words need be compared.
+  const isDenial = ({ act, content }: Statement) =>
+    act === "deny" || (FACTS.has(act) && content.some(({ exact }) => subjects.negationsIn(document.language, exact).length > 0));
+  if (!said.some(isDenial)) return [];
   const common = commonTerms(scene);
-  const statements = scene.reading.statements.flatMap((claim) => sideOf(scene, claim, common) ?? []);
+  const statements = said.flatMap((claim) => sideOf(scene, claim, common) ?? []);
   const told = scene.reading.events.flatMap((claim) => toldSide(scene, claim, common) ?? []);
   const answered = new Set<string>();
   const made: Contribution[] = [];
