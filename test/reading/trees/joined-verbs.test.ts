@@ -6,7 +6,7 @@ import { analysisOf } from "../../helpers/sentence.ts";
 function hangs(word: string, table: string, language = "en"): string {
   const sentence = withMendedTrees(analysisOf(language, table)).sentences[0];
   const token = sentence?.tokens.find((t) => t.form === word);
-  return `${token?.deprel}<${sentence?.tokens[token.head]?.form ?? "-"}`;
+  return `${token?.deprel}<${sentence?.tokens[token?.head ?? -1]?.form ?? "-"}`;
 }
 
 const PAST = "Mood=Ind|Tense=Past|VerbForm=Fin";
