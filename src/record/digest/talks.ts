@@ -35,7 +35,7 @@ export function roundsOf(reading: Reading, cast: Cast, processes: ProcessesOfRep
   return only;
 }
 
-export function daysOf(edtf: string | null): { earliest: number | null; latest: number | null } | null {
+function daysOf(edtf: string | null): { earliest: number | null; latest: number | null } | null {
   const value = edtf === null ? null : parseEdtf(edtf);
   return value ? boundsOf(value) : null;
 }
