@@ -8,8 +8,6 @@ import { comparePlaces } from "./places.ts";
 import type { Scene } from "./scene.ts";
 import { agreeInTime, gapBetween, type ToldTime, toldTime } from "./times.ts";
 
-export type { EventTold } from "./event-told.ts";
-
 /** Tellings of one event. `maybe`: other clusters that they may belong to, where too little is said. */
 export interface Cluster {
   readonly family: string;
