@@ -93,9 +93,17 @@ function add(counts: Map<string, number>, key: string, by: number): void {
 /** "ERGNETI" of a dateline is no way to write a name where another is told. */
 const isShouted = (name: string): boolean => name.length > 3 && name === name.toUpperCase() && name !== name.toLowerCase();
 
+/** « vice-ministre kazakh » describes whom a name would name. */
+const isDescription = (name: string): boolean => /^\p{Ll}/u.test(name);
+
 function ranked(counts: ReadonlyMap<string, number>): (readonly [string, number])[] {
   return [...counts].sort(
-    ([a, x], [b, y]) => Number(isShouted(a)) - Number(isShouted(b)) || y - x || b.length - a.length || compareText(a, b),
+    ([a, x], [b, y]) =>
+      Number(isDescription(a)) - Number(isDescription(b)) ||
+      Number(isShouted(a)) - Number(isShouted(b)) ||
+      y - x ||
+      b.length - a.length ||
+      compareText(a, b),
   );
 }
 

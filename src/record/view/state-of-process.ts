@@ -36,7 +36,9 @@ export function sinceOf(scene: Scene, events: readonly EventOfCluster[]): Slot {
     putStart(edtf?.split("/")[0] ?? "", told);
   };
   for (const { cluster } of events)
-    if (cluster.family === TALKS) for (const member of cluster.members) put(member.time?.edtf ?? null, statedOf([member]));
+    if (cluster.family === TALKS)
+      for (const member of cluster.members)
+        if (member.signature.state !== "denied") put(member.time?.edtf ?? null, statedOf([member]));
   for (const { signature, voices, beyond } of scene.told("role"))
     if (signature.role === "host") put(signature.time, [{ state: signature.state, voices, beyond }]);
   for (const { cluster, event } of events)
