@@ -60,8 +60,20 @@ interface Told {
   readonly time: Event["time"];
 }
 
-/** The day of a sentence's main clause. */
+const mainTimes = new WeakMap<Scene, Map<number, Told | null>>();
+
+/** The day of a sentence's main clause; asked for every event without a date, so found once. */
 function mainTime(scene: Scene, at: number): Told | null {
+  const known = mainTimes.get(scene) ?? new Map<number, Told | null>();
+  mainTimes.set(scene, known);
+  const found = known.get(at);
+  if (found !== undefined) return found;
+  const told = readMainTime(scene, at);
+  known.set(at, told);
+  return told;
+}
+
+function readMainTime(scene: Scene, at: number): Told | null {
   const sentence = scene.analysis.sentences[at];
   const root = sentence && rootOf(sentence);
   if (!sentence || !root) return null;
