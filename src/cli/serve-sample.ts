@@ -1,5 +1,6 @@
 import { keeperThread } from "../server/index.ts";
 import type { StartOptions } from "./commands/start.ts";
+import { copyPreparedSample } from "./prepared-sample.ts";
 import { samplePlace } from "./sample-place.ts";
 import type { ExitCode, Sink, Surroundings } from "./surroundings.ts";
 
@@ -7,12 +8,13 @@ import type { ExitCode, Sink, Surroundings } from "./surroundings.ts";
 const FIRST_LINES = 40;
 
 /**
- * Serves the sample reports while they are read, so that the first dossier is there soon. The thread that reads them begins
- * before anything else is loaded: it takes as long to get ready as all of that.
+ * Serves the sample reports: as the installation read them, else while they are read. The thread that reads them then
+ * begins before anything else is loaded: it takes as long to get ready as all of that.
  */
 export async function serveSample(options: StartOptions, surroundings: Surroundings): Promise<ExitCode> {
   const { location, isKept, remove } = samplePlace(options);
-  const keeper = keeperThread({ location, modelsFolder: surroundings.modelsFolder ?? null }, { begin: true });
+  const isThere = !isKept && copyPreparedSample(location);
+  const keeper = keeperThread({ location, modelsFolder: surroundings.modelsFolder ?? null }, { begin: !isThere });
   try {
     const { inStore } = await import("./store-session.ts");
     const { interrupted, serve } = await import("./serving.ts");
@@ -22,14 +24,15 @@ export async function serveSample(options: StartOptions, surroundings: Surroundi
       surroundings,
       async (session) => {
         const ended = interrupted(session);
-        const server = await serve(options, location, session, keeper);
-        server.jobs.add(sampleReports());
-        const isRead = await Promise.race([server.jobs.settled().then(() => true), ended.then(() => false)]);
+        const page = `/process/${encodeURIComponent(PROCESS)}`;
+        const { server, address } = await serve(options, location, session, { keeper, page });
+        if (!isThere) server.jobs.add(sampleReports());
+        const isRead = await Promise.race([isThere || server.jobs.settled().then(() => true), ended.then(() => false)]);
         if (isRead) {
           const { showDossier } = await import("./commands/record.ts");
           await showDossier(PROCESS, {}, { ...session, out: firstLines(session.out, FIRST_LINES) });
           await session.err.write(`\n${session.words.wholeDossier}\n${session.words.sample(location, isKept)}\n`);
-          await session.out.write(`\n${session.words.serving(server.address)}\n`);
+          await session.out.write(`\n${session.words.serving(address)}\n`);
         }
         await ended;
         await server.close();

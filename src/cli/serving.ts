@@ -4,8 +4,20 @@ import { logOf } from "./log.ts";
 import { openAddress } from "./open-address.ts";
 import type { Session } from "./store-session.ts";
 
-/** Begins to serve an open store, and says where. `keeper`: who reads reports; a thread of the server's when absent. */
-export async function serve(options: ListenOptions, location: string, session: Session, keeper?: Keeper): Promise<RunningServer> {
+interface ServeParts {
+  /** Who reads reports; a thread of the server's when absent. */
+  readonly keeper?: Keeper;
+  /** The page that the printed address opens; the list of processes when absent. */
+  readonly page?: string;
+}
+
+/** Begins to serve an open store, and says where. Gives the server, and the address that was said. */
+export async function serve(
+  options: ListenOptions,
+  location: string,
+  session: Session,
+  { keeper, page = "/" }: ServeParts = {},
+): Promise<{ readonly server: RunningServer; readonly address: string }> {
   const { store, modelsFolder, clock, newId, out, err, words } = session;
   const server = await startServer({
     store,
@@ -18,10 +30,11 @@ export async function serve(options: ListenOptions, location: string, session: S
     newId,
     log: logOf(session),
   });
-  await out.write(`${words.serving(server.address)}\n`);
+  const address = `${server.url}${page}?token=${server.token}`;
+  await out.write(`${words.serving(address)}\n`);
   if (!server.hasPages) await err.write(`${words.noPages}\n`);
-  if (options.open) openAddress(server.address);
-  return server;
+  if (options.open) openAddress(address);
+  return { server, address };
 }
 
 /** Resolves once the user asks to stop. */

@@ -19,7 +19,7 @@ export function registerServe(program: Command, { surroundings, done }: CommandP
           surroundings,
           async (session) => {
             const ended = interrupted(session);
-            const server = await serve(options, locationOf(options, surroundings), session);
+            const { server } = await serve(options, locationOf(options, surroundings), session);
             await ended;
             await server.close();
             return 0;
