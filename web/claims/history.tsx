@@ -38,7 +38,7 @@ function decisionInWords(entry: Review, review: ReturnType<typeof useWords>["rev
 }
 
 /** A moment as the language writes it, in the reader's own time zone. */
-export function momentInWords(at: string, locale: string): string {
+function momentInWords(at: string, locale: string): string {
   const date = new Date(at);
   return Number.isNaN(date.getTime())
     ? at

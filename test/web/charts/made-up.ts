@@ -1,9 +1,9 @@
 import type { FigureSeries, Named, RecordEvent, Slot, Support } from "../../../src/record/index.ts";
 
 /** Items of a record for tests of drawings: only what a test says differs from an empty one. */
-export const support: Support = { claims: [], count: 1, origins: 1, attributors: 1 };
+const support: Support = { claims: [], count: 1, origins: 1, attributors: 1 };
 
-export const nobodySays: Slot = { question: "event-place", state: "unknown", value: null, name: null, values: [] };
+const nobodySays: Slot = { question: "event-place", state: "unknown", value: null, name: null, values: [] };
 
 export const named = (name: string): Named => ({ id: name.toLowerCase(), name });
 
