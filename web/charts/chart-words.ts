@@ -1,20 +1,8 @@
 import { edtfOfDay, formatEdtf, fromDay } from "../../src/calendar/index.ts";
-import type { RecordEvent } from "../../src/record/index.ts";
-import { dateInWords, kindInWords, listed } from "../parts/in-words.ts";
+import { dateInWords, eventInWords, listed } from "../parts/in-words.ts";
 import type { Words } from "../words/index.ts";
 import type { Tick } from "./axis.ts";
 import type { Mark } from "./timeline-layout.ts";
-
-/** An event in a few words: "meeting: Russia, Iran and Turkey". */
-export function eventInWords({ kind, round, participants }: RecordEvent, words: Words): string {
-  const what = kindInWords(kind, round, words);
-  const who = listed(
-    participants.map(({ actor }) => actor.name),
-    words,
-    3,
-  );
-  return who === "" ? what : `${what}${words.brief.colon} ${who}`;
-}
 
 /** The same with its place, for a heading. */
 export function eventTitle({ event }: Pick<Mark, "event">, words: Words): string {

@@ -2,12 +2,12 @@ import { useRef } from "preact/hooks";
 import { boundsOf, parseEdtf } from "../../src/calendar/index.ts";
 import type { FigureSeries } from "../../src/record/index.ts";
 import { useEvidence } from "../parts/evidence.tsx";
-import { numeral } from "../parts/in-words.ts";
+import { numeral, seriesInWords } from "../parts/in-words.ts";
 import { useWords } from "../shell/settings.tsx";
 import { padded, ticksOf } from "./axis.ts";
 import { tickInWords } from "./chart-words.ts";
 import { type DrawnPoint, drawnSeries, stepsTo } from "./figure-layout.ts";
-import { countInWords, seriesInWords } from "./figure-words.ts";
+import { countInWords } from "./figure-words.ts";
 import { useWidth } from "./use-width.ts";
 
 const HEIGHT = 190;

@@ -1,20 +1,8 @@
 import type { FigureSeries } from "../../src/record/index.ts";
-import { capital, numeral, periodInWords, wordFor } from "../parts/in-words.ts";
+import { numeral } from "../parts/in-words.ts";
 import type { Words } from "../words/index.ts";
 
 type Point = FigureSeries["points"][number];
-
-/** What a series counts: "Killed, civilians, in Syria, since March 2011". */
-export function seriesInWords({ measure, population, place, country, since, unit }: FigureSeries, words: Words): string {
-  const parts = [
-    capital(wordFor(words.brief.measures, measure)),
-    population === "people" ? "" : (words.record.populations[population] ?? population),
-    unit === "persons" ? "" : wordFor(words.brief.units, unit),
-    place ? words.record.inPlace(place.name) : (country ?? ""),
-    since === null ? "" : periodInWords(since.replace(/^in /, ""), words),
-  ];
-  return parts.filter((part) => part !== "").join(", ");
-}
 
 /** A count as told: "about 500,000", "at least 300", "between 10 and 20". */
 export function countInWords(

@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { type Day, edtfOfDay, formatEdtf } from "../../src/calendar/index.ts";
 import { useEvidence } from "../parts/evidence.tsx";
-import { capital, dateInWords, shortened } from "../parts/in-words.ts";
+import { capital, dateInWords, eventInWords, shortened } from "../parts/in-words.ts";
 import { useWords } from "../shell/settings.tsx";
 import { type Domain, moved, padded, ticksOf, zoomed } from "./axis.ts";
-import { eventInWords, eventTitle, tickInWords, timeInWords } from "./chart-words.ts";
+import { eventTitle, tickInWords, timeInWords } from "./chart-words.ts";
 import { MarkShape } from "./mark-shape.tsx";
 import { domainOf, type Grouping, type Lane, lanesOf, type Mark, type Marked, type PlacedMark } from "./timeline-layout.ts";
 import { useWidth } from "./use-width.ts";
@@ -38,7 +38,7 @@ export function TimelineChart({ marked: { marks }, by, shown: asked, setShown }:
   const scale = shown && (width - 2 * EDGE) / (shown.to - shown.from + 1);
   // On a narrow screen a label may take less than half of it, so that one side of a mark always has room.
   const longest = Math.min(LONGEST_LABEL, Math.floor((width * 0.45) / LETTER));
-  const labelOf = (mark: Mark) => shortened(eventInWords(mark.event, words), longest);
+  const labelOf = (mark: Mark) => shortened(eventInWords(mark.event, words, 3), longest);
   const lanes = useMemo(
     () => (shown && scale ? lanesOf(marks, by, shown, (mark) => (labelOf(mark).length * LETTER + 26) / scale) : []),
     [marks, by, shown?.from, shown?.to, scale, words, longest],

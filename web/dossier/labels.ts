@@ -1,16 +1,23 @@
 import type {
   Contested,
-  FigureSeries,
   Named,
   ProcessView,
   Question,
   RecordAgendaItem,
-  RecordEvent,
   RecordRole,
   Slot,
   SlotValue,
 } from "../../src/record/index.ts";
-import { capital, dateInWords, listed, numeral, periodInWords, roundInWords, shortened, wordFor } from "../parts/in-words.ts";
+import {
+  capital,
+  dateInWords,
+  eventInWords,
+  numeral,
+  roundInWords,
+  seriesInWords,
+  shortened,
+  wordFor,
+} from "../parts/in-words.ts";
 import type { Words } from "../words/index.ts";
 
 const SHORT = 70;
@@ -18,42 +25,9 @@ const SHORT = 70;
 /** The lists of a dossier that other lists name items of. */
 export type Labelled = Pick<ProcessView, "rounds" | "timeline" | "roles" | "agenda" | "figures" | "questions">;
 
-/** "meeting: Iran, Russia → Turkey". */
-export function eventInWords(
-  { kind, kinds, round, participants }: Pick<RecordEvent, "kind" | "kinds" | "round" | "participants">,
-  words: Words,
-): string {
-  const { brief, record } = words;
-  const what = [kind, ...kinds.filter((other) => other !== kind)].map((one) => wordFor(brief.eventKinds, one)).join(" / ");
-  const names = (as: "actor" | "recipient") => [
-    ...new Set(participants.filter((one) => one.as === as).map(({ actor }) => actor.name)),
-  ];
-  const [from, to] = [names("actor"), names("recipient")];
-  const sides = [from.length > 0 ? listed(from, words, 4) : "", to.length > 0 ? `→ ${listed(to, words, 4)}` : ""]
-    .filter(Boolean)
-    .join(" ");
-  return `${what}${round === null ? "" : ` (${record.round(round)})`}${sides === "" ? "" : `${brief.colon} ${sides}`}`;
-}
-
 /** "Russia, guarantor". */
 export function roleInWords({ actor, role, of }: Pick<RecordRole, "actor" | "role" | "of">, { brief }: Words): string {
   return [actor.name, wordFor(brief.roleNames, role), of?.name].filter(Boolean).join(", ");
-}
-
-/** "killed: civilians, Syria, since 2011". */
-export function seriesInWords(
-  { measure, population, country, place, since }: Pick<FigureSeries, "measure" | "population" | "country" | "place" | "since">,
-  words: Words,
-  names: ReadonlyMap<string, string> = new Map(),
-): string {
-  const { brief, record } = words;
-  const scope = [
-    record.populations[population] ?? population,
-    country === null ? null : (names.get(`state:${country}`) ?? country),
-    place?.name ?? null,
-    since === null ? null : periodInWords(since, words),
-  ];
-  return `${wordFor(brief.measures, measure)}${brief.colon} ${scope.filter((one) => one !== null).join(", ")}`;
 }
 
 /** What a question asks: the reports' words or, without any, its issue. */

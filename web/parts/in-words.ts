@@ -1,5 +1,5 @@
 import { dateInWords as dateOf } from "../../src/publish/dossier/dates.ts";
-import type { ClaimRef, RecordHolder, Standing, Support } from "../../src/record/index.ts";
+import type { ClaimRef, FigureSeries, RecordEvent, RecordHolder, Standing, Support } from "../../src/record/index.ts";
 import type { Words } from "../words/index.ts";
 
 /** "2017-01-23" as the language says it; what is no EDTF date is given back as it is. */
@@ -88,6 +88,45 @@ export function kindInWords(kind: string, round: number | null, words: Words): s
   const what = capital(wordFor(words.brief.eventKinds, kind));
   if (round === null) return what;
   return kind === "talks-round" ? roundInWords(round, words) : `${what} (${words.record.round(round)})`;
+}
+
+/** "Meeting: Iran, Russia → Turkey"; of more than `most` names on a side only the first. */
+export function eventInWords(
+  { kind, kinds, round, participants }: Pick<RecordEvent, "kind" | "kinds" | "round" | "participants">,
+  words: Words,
+  most = 4,
+): string {
+  const others = kinds.filter((other) => other !== kind).map((other) => wordFor(words.brief.eventKinds, other));
+  const what = [kindInWords(kind, round, words), ...others].join(" / ");
+  const side = (as: "actor" | "recipient") =>
+    listed([...new Set(participants.filter((one) => one.as === as).map(({ actor }) => actor.name))], words, most);
+  const [from, to] = [side("actor"), side("recipient")];
+  const sides = [from, to === "" ? "" : `→ ${to}`].filter(Boolean).join(" ");
+  return sides === "" ? what : `${what}${words.brief.colon} ${sides}`;
+}
+
+/** "killed: civilians, Syria, since 2011". */
+export function seriesInWords(
+  {
+    measure,
+    population,
+    country,
+    place,
+    since,
+    unit,
+  }: Pick<FigureSeries, "measure" | "population" | "country" | "place" | "since" | "unit">,
+  words: Words,
+  names: ReadonlyMap<string, string> = new Map(),
+): string {
+  const { brief, record } = words;
+  const scope = [
+    record.populations[population] ?? population,
+    unit === "persons" ? null : wordFor(brief.units, unit),
+    country === null ? null : (names.get(`state:${country}`) ?? country),
+    place?.name ?? null,
+    since === null ? null : periodInWords(since, words),
+  ];
+  return `${wordFor(brief.measures, measure)}${brief.colon} ${scope.filter((one) => one !== null).join(", ")}`;
 }
 
 export function capital(text: string): string {

@@ -1,12 +1,6 @@
 import { describe, expect, test } from "vitest";
-import {
-  answerInWords,
-  contestedInWords,
-  eventInWords,
-  questionInWords,
-  roleInWords,
-  seriesInWords,
-} from "../../../web/dossier/labels.ts";
+import { answerInWords, contestedInWords, questionInWords, roleInWords } from "../../../web/dossier/labels.ts";
+import { eventInWords, seriesInWords } from "../../../web/parts/in-words.ts";
 import { loadWords } from "../../../web/words/index.ts";
 
 describe("what items are called", async () => {
@@ -21,7 +15,7 @@ describe("what items are called", async () => {
       round: null,
       participants: [part("Iran", "actor"), part("Turkey", "recipient")],
     };
-    expect(eventInWords(event, en)).toBe("meeting: Iran → Turkey");
+    expect(eventInWords(event, en)).toBe("Meeting: Iran → Turkey");
     expect(eventInWords({ ...event, participants: [], round: 20 }, en)).toBe("meeting (round 20)");
   });
 
@@ -32,7 +26,14 @@ describe("what items are called", async () => {
   });
 
   test("a series by what it counts, where and since when", () => {
-    const series = { measure: "killed", population: "civilians", country: "SYR", place: null, since: "since 2011" };
+    const series = {
+      unit: "persons",
+      measure: "killed",
+      population: "civilians",
+      country: "SYR",
+      place: null,
+      since: "since 2011",
+    };
     expect(seriesInWords(series, en, new Map([["state:SYR", "Syria"]]))).toBe("killed: civilians, Syria, since 2011");
     expect(seriesInWords({ ...series, since: null }, en)).toBe("killed: civilians, SYR");
   });

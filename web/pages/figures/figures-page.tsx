@@ -2,11 +2,12 @@ import type { FigureSeries } from "../../../src/record/index.ts";
 import type { SectionPage } from "../../../src/server/contract/index.ts";
 import { ChartFrame } from "../../charts/chart-frame.tsx";
 import { FigureChart } from "../../charts/figure-chart.tsx";
-import { countInWords, seriesInWords } from "../../charts/figure-words.ts";
+import { countInWords } from "../../charts/figure-words.ts";
 import { SectionFrame } from "../../dossier/section-frame.tsx";
 import { useSection } from "../../dossier/use-section.ts";
 import { EdtfText } from "../../parts/edtf-text.tsx";
 import { Empty } from "../../parts/empty.tsx";
+import { capital, seriesInWords } from "../../parts/in-words.ts";
 import { Paged } from "../../parts/paged.tsx";
 import { StandingWord } from "../../parts/standing.tsx";
 import { type Column, Table } from "../../parts/table.tsx";
@@ -64,7 +65,7 @@ function SeriesHead({ series, all }: { series: FigureSeries; all: readonly Figur
   return (
     <>
       <h2>
-        {seriesInWords(series, words)}{" "}
+        {capital(seriesInWords(series, words))}{" "}
         {series.contested && <span class="standing standing-contested">{words.charts.figures.contested}</span>}
       </h2>
       {others.length > 0 && (

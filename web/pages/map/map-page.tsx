@@ -1,13 +1,12 @@
 import { useMemo } from "preact/hooks";
 import type { MapPlace, PlaceUse, SectionPage } from "../../../src/server/contract/index.ts";
 import { ChartFrame } from "../../charts/chart-frame.tsx";
-import { eventInWords } from "../../charts/chart-words.ts";
 import { MapChart, strongest } from "../../charts/map-chart.tsx";
 import { SectionFrame } from "../../dossier/section-frame.tsx";
 import { useSection } from "../../dossier/use-section.ts";
 import { EdtfText } from "../../parts/edtf-text.tsx";
 import { Empty } from "../../parts/empty.tsx";
-import { capital, numeral, wordFor } from "../../parts/in-words.ts";
+import { capital, eventInWords, numeral, wordFor } from "../../parts/in-words.ts";
 import { Paged } from "../../parts/paged.tsx";
 import { StandingWord } from "../../parts/standing.tsx";
 import { type Column, Table } from "../../parts/table.tsx";

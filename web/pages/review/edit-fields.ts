@@ -14,89 +14,19 @@ export type EditField = {
   | { readonly input: "entity" | "entities" | "time" | "number" | "text" }
 );
 
-/** Where the brief has the words of the choices. */
-type ChoiceWords =
-  | "acts"
-  | "modes"
-  | "factuality"
-  | "eventKinds"
-  | "roleNames"
-  | "roleStatus"
-  | "measures"
-  | "agendaKinds"
-  | "agendaStatus";
-
-const ACTS = [
-  "say",
-  "announce",
-  "deny",
-  "demand",
-  "propose",
-  "promise",
-  "hope",
-  "praise",
-  "criticise",
-  "accuse",
-  "threaten",
-  "refuse",
-  "ask",
-  "agree",
-] as const;
-const FACTUALITY = ["asserted", "denied", "possible", "planned", "hoped", "demanded", "conditional", "undecided"] as const;
-const ROLES = [
-  "host",
-  "guarantor",
-  "mediator",
-  "party",
-  "participant",
-  "observer",
-  "delegation-head",
-  "spokesperson",
-  "envoy",
-  "minister",
-  "deputy-minister",
-  "head-of-state",
-  "head-of-government",
-  "ambassador",
-  "leader",
-  "member",
-  "other",
-] as const;
-const MEASURES = [
-  "killed",
-  "wounded",
-  "missing",
-  "detained",
-  "released",
-  "displaced",
-  "refugees",
-  "population",
-  "troops",
-  "aid",
-  "other",
-] as const;
-const AGENDA_KINDS = ["objective", "commitment", "demand", "proposal", "refusal", "open-question"] as const;
-const AGENDA_STATUS = [
-  "agreed",
-  "in-progress",
-  "claimed-fulfilled",
-  "fulfilled",
-  "demanded",
-  "offered",
-  "rejected",
-  "undecided",
-] as const;
+/** Where the brief has the words of the choices: all that the format allows have one. */
+type ChoiceWords = "acts" | "factuality" | "roleNames" | "roleStatus" | "measures" | "agendaKinds" | "agendaStatus";
 
 /** The fields of a claim that can be set right, those that differ by list first, then those of every claim. */
-export function fieldsOf(item: ListedClaim): EditField[] {
+export function fieldsOf(item: ListedClaim, brief: Words["brief"]): EditField[] {
   const { claim } = item;
-  const choice = (name: string, label: Label, value: string, choices: readonly string[], words: ChoiceWords): EditField => ({
+  const choice = (name: string, label: Label, value: string, words: ChoiceWords): EditField => ({
     name,
     label,
     value,
     input: "choice",
     // A value of another version of the reader is kept among the choices.
-    choices: choices.includes(value) ? choices : [value, ...choices],
+    choices: [...new Set([value, ...Object.keys(brief[words])])],
     words,
   });
   const other = (
@@ -111,7 +41,7 @@ export function fieldsOf(item: ListedClaim): EditField[] {
     input,
   });
   const ofAll = [
-    choice("factuality", "factuality", claim.factuality, FACTUALITY, "factuality"),
+    choice("factuality", "factuality", claim.factuality, "factuality"),
     other("time", "time", claim.time, "time"),
     other("place", "place", claim.place, "entity"),
   ];
@@ -120,7 +50,7 @@ export function fieldsOf(item: ListedClaim): EditField[] {
       return [
         other("speaker", "speaker", item.claim.speaker, "entity"),
         other("onBehalfOf", "onBehalfOf", item.claim.onBehalfOf, "entity"),
-        choice("act", "act", item.claim.act, ACTS, "acts"),
+        choice("act", "act", item.claim.act, "acts"),
         ...ofAll,
       ];
     case "events":
@@ -134,24 +64,24 @@ export function fieldsOf(item: ListedClaim): EditField[] {
     case "roles":
       return [
         other("holder", "holder", item.claim.holder, "entity"),
-        choice("role", "role", item.claim.role, ROLES, "roleNames"),
+        choice("role", "role", item.claim.role, "roleNames"),
         other("of", "of", item.claim.of, "entity"),
-        choice("status", "status", item.claim.status, ["current", "former", "ending", "candidate"], "roleStatus"),
+        choice("status", "status", item.claim.status, "roleStatus"),
         ...ofAll,
       ];
     case "figures":
       return [
-        choice("measure", "measure", item.claim.measure, MEASURES, "measures"),
+        choice("measure", "measure", item.claim.measure, "measures"),
         other("value", "count", item.claim.value, "number"),
         other("population", "population", item.claim.population, "text"),
         ...ofAll,
       ];
     case "agenda":
       return [
-        choice("kind", "kind", item.claim.kind, AGENDA_KINDS, "agendaKinds"),
+        choice("kind", "kind", item.claim.kind, "agendaKinds"),
         other("parties", "parties", item.claim.parties, "entities"),
         other("towards", "towards", item.claim.towards, "entities"),
-        choice("status", "status", item.claim.status, AGENDA_STATUS, "agendaStatus"),
+        choice("status", "status", item.claim.status, "agendaStatus"),
         other("due", "due", item.claim.due, "text"),
         ...ofAll,
       ];

@@ -20,7 +20,7 @@ export function EditForm({ proposal, save, cancel }: EditFormProps) {
   const { review, claims } = words;
   const report = useData<ReportPage>(dataAddressOf({ page: "report", document: proposal.document.id }));
   const entities = report.value?.reading?.entities ?? Object.entries(proposal.entities).map(([id, { name }]) => ({ id, name }));
-  const fields = fieldsOf(proposal.item);
+  const fields = fieldsOf(proposal.item, words.brief);
   const [changes, setChanges] = useState<Record<string, unknown>>({});
   const [typed, setTyped] = useState<Record<string, string>>({});
   const wrong = fields.filter((field) => problemOf(field, typed[field.name]) !== null);

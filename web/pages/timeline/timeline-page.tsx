@@ -3,7 +3,7 @@ import type { RecordEvent } from "../../../src/record/index.ts";
 import type { SectionPage } from "../../../src/server/contract/index.ts";
 import { type Domain, domainBetween } from "../../charts/axis.ts";
 import { ChartFrame } from "../../charts/chart-frame.tsx";
-import { edtfOf, eventInWords, timeInWords } from "../../charts/chart-words.ts";
+import { edtfOf, timeInWords } from "../../charts/chart-words.ts";
 import { MarkShape } from "../../charts/mark-shape.tsx";
 import { drawnTime } from "../../charts/stretches.ts";
 import { Patterns, TimelineChart } from "../../charts/timeline-chart.tsx";
@@ -11,7 +11,7 @@ import { type Grouping, type Mark, marksOf } from "../../charts/timeline-layout.
 import { SectionFrame } from "../../dossier/section-frame.tsx";
 import { useSection } from "../../dossier/use-section.ts";
 import { Empty } from "../../parts/empty.tsx";
-import { listed } from "../../parts/in-words.ts";
+import { eventInWords, listed } from "../../parts/in-words.ts";
 import { Paged } from "../../parts/paged.tsx";
 import { SlotText } from "../../parts/slot.tsx";
 import { StandingWord } from "../../parts/standing.tsx";

@@ -50,13 +50,6 @@ export const charts = {
     noValue: "no number",
     undated: "undated",
     columns: { asOf: "As of", count: "Count", relation: "To the one before", standing: "Standing", words: "Words" },
-    shapes: {
-      value: "a number told",
-      band: "told as a range",
-      open: "no bound on this side",
-      contradicts: "contradicts the one before",
-      corrected: "corrected since",
-    },
   },
   map: {
     heading: "Map",

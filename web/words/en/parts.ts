@@ -37,9 +37,7 @@ export const parts = {
     unknown: "not told",
   },
   rivals: "or",
-  oneOrigin: "one origin",
   corrected: "corrected since",
-  table: { asTable: "Show as a table", asDrawing: "Show as a drawing" },
   paged: {
     label: { above: "Pages of the list, above it", below: "Pages of the list" },
     range: (from: string, to: string, total: string) => `${from}–${to} of ${total}`,

@@ -38,7 +38,6 @@ export const review = {
     would: (count: string, what: string) => `${count} claims would be ${what}. Nothing else is touched.`,
     go: (count: string) => `Decide on these ${count}`,
     cancel: "Cancel",
-    tooMany: "Only so many are decided at once; narrow the filters.",
     done: (count: string) => `${count} decisions kept.`,
   },
   edit: {

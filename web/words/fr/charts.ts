@@ -52,13 +52,6 @@ export const charts: typeof english = {
     noValue: "pas de nombre",
     undated: "sans date",
     columns: { asOf: "En date de", count: "Nombre", relation: "Par rapport au précédent", standing: "Certitude", words: "Mots" },
-    shapes: {
-      value: "un nombre donné",
-      band: "donné comme une fourchette",
-      open: "pas de borne de ce côté",
-      contradicts: "contredit le précédent",
-      corrected: "corrigé depuis",
-    },
   },
   map: {
     heading: "Carte",

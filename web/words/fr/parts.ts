@@ -39,9 +39,7 @@ export const parts: typeof english = {
     unknown: "non dit",
   },
   rivals: "ou",
-  oneOrigin: "une seule origine",
   corrected: "corrigé depuis",
-  table: { asTable: "Montrer en tableau", asDrawing: "Montrer en dessin" },
   paged: {
     label: { above: "Pages de la liste, au-dessus", below: "Pages de la liste" },
     range: (from, to, total) => `${from}–${to} sur ${total}`,

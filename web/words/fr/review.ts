@@ -39,7 +39,6 @@ export const review: typeof english = {
     would: (count, what) => `${count} énoncés seraient « ${what} ». Rien d’autre n’est touché.`,
     go: (count) => `Décider de ces ${count}`,
     cancel: "Abandonner",
-    tooMany: "On ne décide pas de plus à la fois ; resserrez les filtres.",
     done: (count) => `${count} décisions conservées.`,
   },
   edit: {
