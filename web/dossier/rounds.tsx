@@ -99,26 +99,7 @@ function RoundCards({ process, rounds, labels }: RoundsProps) {
             <RoundName process={process} round={round} />
           </Heading>
           <dl class="facts">
-            <dt>{capital(fields.dates)}</dt>
-            <dd>
-              <Dates round={round} />
-            </dd>
-            <dt>{capital(fields.place)}</dt>
-            <dd>
-              <SlotText slot={round.place} label={capital(fields.place)} />
-            </dd>
-            <dt>{capital(fields.host)}</dt>
-            <dd>
-              <SlotText slot={round.host} label={capital(fields.host)} />
-            </dd>
-            <dt>{capital(fields.present)}</dt>
-            <dd>
-              <Actors list={round.participants} label={capital(fields.present)} />
-            </dd>
-            <dt>{capital(fields.observers)}</dt>
-            <dd>
-              <Actors list={round.observers} label={capital(fields.observers)} />
-            </dd>
+            <RoundFacts round={round} />
             <dt>{capital(fields.outcomes)}</dt>
             <dd>
               <Outcomes process={process} round={round} labels={labels} />
@@ -127,6 +108,35 @@ function RoundCards({ process, rounds, labels }: RoundsProps) {
         </li>
       ))}
     </ol>
+  );
+}
+
+/** When, where, whose guests, who was there: as terms and details of a list. */
+export function RoundFacts({ round }: { round: Round }) {
+  const { fields } = useWords().record;
+  return (
+    <>
+      <dt>{capital(fields.dates)}</dt>
+      <dd>
+        <Dates round={round} />
+      </dd>
+      <dt>{capital(fields.place)}</dt>
+      <dd>
+        <SlotText slot={round.place} label={capital(fields.place)} />
+      </dd>
+      <dt>{capital(fields.host)}</dt>
+      <dd>
+        <SlotText slot={round.host} label={capital(fields.host)} />
+      </dd>
+      <dt>{capital(fields.present)}</dt>
+      <dd>
+        <Actors list={round.participants} label={capital(fields.present)} />
+      </dd>
+      <dt>{capital(fields.observers)}</dt>
+      <dd>
+        <Actors list={round.observers} label={capital(fields.observers)} />
+      </dd>
+    </>
   );
 }
 

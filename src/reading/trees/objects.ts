@@ -1,4 +1,4 @@
-import { childrenBy, headOf, type Token, universal } from "../../text/index.ts";
+import { childrenBy, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
 import { lexiconOf } from "../events/lexicon.ts";
 import { isFinite } from "../statements/clause.ts";
 import { cueOf } from "../statements/entry.ts";
@@ -58,14 +58,21 @@ export function adjectiveTakenForVerb(tree: DraftTree, lexicon: Lexicon): void {
   }
 }
 
+/** The finite verb of a clause set in beside another, and the first word of its group; null for any other word. */
+function setInClause(sentence: Sentence, index: number): { readonly verb: Token; readonly first: number } | null {
+  const verb = sentence.tokens[index];
+  if (verb?.upos !== "VERB" || universal(verb.deprel) !== "parataxis" || !isFinite(sentence, verb)) return null;
+  return { verb, first: Math.min(index, ...childrenBy(sentence, index, "aux", "expl").map((t) => t.index)) };
+}
+
 /** « …, a promis le chef du mouvement. »: a clause set in that has no subject has it right behind its verb. */
 export function subjectBehind(tree: DraftTree, lexicon: Lexicon): void {
   if (lexicon.data.insertionsKeepOrder) return;
   for (const { index } of tree.sentence().tokens) {
     const sentence = tree.sentence();
-    const verb = sentence.tokens[index];
-    if (verb?.upos !== "VERB" || universal(verb.deprel) !== "parataxis" || !isFinite(sentence, verb)) continue;
-    const first = Math.min(index, ...childrenBy(sentence, index, "aux", "expl").map((t) => t.index));
+    const setIn = setInClause(sentence, index);
+    if (!setIn) continue;
+    const { verb, first } = setIn;
     if (sentence.tokens[first - 1]?.upos !== "PUNCT" || !cueOf(sentence, verb, lexicon)) continue;
     const subjects = childrenBy(sentence, index, "nsubj");
     if (subjects.some((t) => t.index >= first) || childrenBy(sentence, index, "expl").some((t) => t.deprel === "expl:subj"))
@@ -84,9 +91,9 @@ export function wordsBeforeInsertion(tree: DraftTree, lexicon: Lexicon): void {
   if (lexicon.data.insertionsKeepOrder) return;
   for (const { index } of tree.sentence().tokens) {
     const sentence = tree.sentence();
-    const verb = sentence.tokens[index];
-    if (verb?.upos !== "VERB" || universal(verb.deprel) !== "parataxis" || !isFinite(sentence, verb)) continue;
-    const first = Math.min(index, ...childrenBy(sentence, index, "aux", "expl").map((t) => t.index));
+    const setIn = setInClause(sentence, index);
+    if (!setIn) continue;
+    const { verb, first } = setIn;
     const told = headOf(sentence, verb);
     if (sentence.tokens[first - 1]?.form !== "," || !told || told.index > first || told.upos !== "VERB") continue;
     for (const t of childrenBy(sentence, index, "obl", "nmod", "advmod")) {

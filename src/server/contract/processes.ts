@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { SECTIONS as DOSSIER_SECTIONS } from "../../pipeline/index.ts";
 import { changeSchema } from "./changes.ts";
 import { shownClaimSchema } from "./claims.ts";
 import { isCurrentSchema } from "./paging.ts";
@@ -52,20 +53,7 @@ export const processListSchema = z
   .meta({ id: "ProcessList" });
 
 /** The lists of a process that are cut to their first 100, or 50 where items are long. */
-export const CUT_LISTS = [
-  "roles",
-  "rounds",
-  "timeline",
-  "agenda",
-  "positions",
-  "contested",
-  "questions",
-  "figures",
-  "sources",
-  "identities",
-  "rejected",
-  "orphaned",
-] as const;
+export const CUT_LISTS = DOSSIER_SECTIONS;
 
 const totals = Object.fromEntries(CUT_LISTS.map((list) => [list, z.int()])) as Record<(typeof CUT_LISTS)[number], z.ZodInt>;
 

@@ -16,7 +16,7 @@ describe("what items are called", async () => {
       participants: [part("Iran", "actor"), part("Turkey", "recipient")],
     };
     expect(eventInWords(event, en)).toBe("Meeting: Iran → Turkey");
-    expect(eventInWords({ ...event, participants: [], round: 20 }, en)).toBe("meeting (round 20)");
+    expect(eventInWords({ ...event, participants: [], round: 20 }, en)).toBe("Meeting (round 20)");
   });
 
   test("a part by its holder", () => {

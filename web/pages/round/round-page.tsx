@@ -4,13 +4,11 @@ import type { RoundPage as RoundData } from "../../../src/server/contract/index.
 import { Block } from "../../dossier/block.tsx";
 import { PassageCard } from "../../dossier/passage-card.tsx";
 import { processName } from "../../dossier/process-name.ts";
-import { Dates } from "../../dossier/rounds.tsx";
+import { RoundFacts } from "../../dossier/rounds.tsx";
 import { SectionFrame } from "../../dossier/section-frame.tsx";
-import { Actors } from "../../parts/actors.tsx";
 import { DocumentsProvider } from "../../parts/documents.tsx";
 import { EdtfText } from "../../parts/edtf-text.tsx";
 import { capital, counted, dateInWords, eventInWords, roundInWords, supportInWords } from "../../parts/in-words.ts";
-import { SlotText } from "../../parts/slot.tsx";
 import { StandingWord } from "../../parts/standing.tsx";
 import { Value } from "../../parts/value.tsx";
 import { addressOf, dataAddressOf } from "../../shell/addresses.ts";
@@ -54,26 +52,7 @@ function OneRound({ page: { process, round, outcomes, before, after, claims } }:
             {supportInWords(round.support, words)}
           </Value>
         </dd>
-        <dt>{capital(fields.dates)}</dt>
-        <dd>
-          <Dates round={round} />
-        </dd>
-        <dt>{capital(fields.place)}</dt>
-        <dd>
-          <SlotText slot={round.place} label={capital(fields.place)} />
-        </dd>
-        <dt>{capital(fields.host)}</dt>
-        <dd>
-          <SlotText slot={round.host} label={capital(fields.host)} />
-        </dd>
-        <dt>{capital(fields.present)}</dt>
-        <dd>
-          <Actors list={round.participants} label={capital(fields.present)} />
-        </dd>
-        <dt>{capital(fields.observers)}</dt>
-        <dd>
-          <Actors list={round.observers} label={capital(fields.observers)} />
-        </dd>
+        <RoundFacts round={round} />
       </dl>
       <Block id="outcomes" heading={capital(fields.outcomes)} empty={outcomes.length === 0 ? dossier.rounds.noOutcome : null}>
         <ul class="round-outcomes">
