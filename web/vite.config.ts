@@ -1,4 +1,6 @@
-import { defineConfig } from "vite";
+import { copyFileSync } from "node:fs";
+import { join } from "node:path";
+import { defineConfig, type Plugin } from "vite";
 import { version } from "../package.json" with { type: "json" };
 import { standIn } from "./stand-in.ts";
 
@@ -8,7 +10,7 @@ export default defineConfig({
   base: "/",
   publicDir: "public",
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
-  plugins: [standIn()],
+  plugins: [standIn(), plainReader()],
   // What a reading made in the tab is stamped with: the same as one made elsewhere by this version.
   define: { "import.meta.env.VITE_VERSION": JSON.stringify(version) },
   worker: { format: "es" },
@@ -23,3 +25,13 @@ export default defineConfig({
   },
   server: { port: 5199, strictPort: true },
 });
+
+/** The page that reads in the tab has a file of its own, for where plain files are served and nothing answers /reader. */
+function plainReader(): Plugin {
+  const folder = join(import.meta.dirname, "dist");
+  return {
+    name: "pourparlers:plain-reader",
+    apply: "build",
+    closeBundle: () => copyFileSync(join(folder, "index.html"), join(folder, "reader.html")),
+  };
+}

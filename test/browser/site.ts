@@ -155,7 +155,7 @@ export async function visit(site: Site, look: VisitorsLook = {}): Promise<Visit>
 }
 
 /** Notes what should not happen on a page. */
-function watch(page: Page, trouble: (what: string) => void): void {
+export function watch(page: Page, trouble: (what: string) => void): void {
   page.on("console", (message) => {
     if (message.type() === "error" || message.type() === "warning") trouble(`console: ${message.text()}`);
   });

@@ -46,6 +46,8 @@ export function routeOf(path: string): Route {
   if (more.length > 0) return missing;
   if (first === "" && parts.length === 1) return { page: "processes" };
   if (LONE.has(first) && parts.length === 1) return { page: first } as Route;
+  // The same page as a plain file.
+  if (first === "reader.html" && parts.length === 1) return { page: "reader" };
   if (second === "") return missing;
   if (first === "process") {
     if (third === undefined) return { page: "process", process: second };

@@ -1,6 +1,7 @@
 import { type ComponentChildren, createContext } from "preact";
 import { useContext, useEffect, useState } from "preact/hooks";
 import { getJson } from "./fetching.ts";
+import { usePlace } from "./router.tsx";
 import { useSettings } from "./settings.tsx";
 
 /** While reports come in the store changes often; a quiet one is asked seldom. Milliseconds. */
@@ -22,7 +23,10 @@ export function useRevision(): string {
 export function RevisionProvider({ children }: { children: ComponentChildren }) {
   const { language } = useSettings();
   const [revision, setRevision] = useState("");
+  // The page that reads in the tab has no store behind it, and may have no server.
+  const hasStore = usePlace().route.page !== "reader";
   useEffect(() => {
+    if (!hasStore) return;
     const stop = new AbortController();
     let timer: ReturnType<typeof setTimeout> | undefined;
     let changed = performance.now();
@@ -45,6 +49,6 @@ export function RevisionProvider({ children }: { children: ComponentChildren }) 
       stop.abort();
       clearTimeout(timer);
     };
-  }, [language]);
+  }, [language, hasStore]);
   return <RevisionContext.Provider value={revision}>{children}</RevisionContext.Provider>;
 }

@@ -16,6 +16,10 @@ describe("addresses", () => {
     for (const page of ["review", "search", "add", "reader"] as const) stands(`/${page}`, { page });
   });
 
+  test("the reader is also a plain file", () => {
+    expect(routeOf("/reader.html")).toEqual({ page: "reader" });
+  });
+
   test("a slash at the end changes nothing", () => {
     stands("/review/", { page: "review" });
     stands("/process/a/", { page: "process", process: "a" });
