@@ -185,7 +185,6 @@ export const eventsSchema = z.strictObject({
   ends: words,
   /** Verbs that say of their subject that it begins. */
   opening: words,
-  smallNumbers: z.record(z.string(), z.int().positive()),
   /** Nouns for a time in which nothing went on: « trois jours d'interruption ». */
   pauses: z.array(z.string()).default([]),
   /** Adverbs of a time before that nobody names: « auparavant ». */

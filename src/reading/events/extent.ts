@@ -1,6 +1,7 @@
 import { boundsOf, edtfInterval, edtfOfDay, formatEdtf, parseEdtf } from "../../calendar/index.ts";
 import type { Event } from "../../claims/index.ts";
 import { childrenOf, headOf, type Sentence, subtree, type Token, universal } from "../../text/index.ts";
+import { cardinalOf } from "../cardinal.ts";
 import { caseOf, type Draft, prepositionOf, type Scene } from "./scene.ts";
 
 /** Meetings that are told to last longer are told by weeks. */
@@ -110,9 +111,8 @@ function countAt(scene: Scene, sentence: Sentence, days: Token): number | null {
   for (let at = days.index - 1; at >= Math.max(0, days.index - 2); at--) {
     const token = sentence.tokens[at];
     if (!token) break;
-    const word = token.form.toLowerCase();
-    const number = /^\d{1,2}$/.test(word) ? Number(word) : scene.lexicon.data.smallNumbers[word];
-    if (number !== undefined) return number;
+    const number = cardinalOf(scene.lexicon.data.language, token.form);
+    if (number !== null) return number;
     if (token.form !== "-" && token.upos !== "ADJ") break;
   }
   return null;

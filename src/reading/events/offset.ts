@@ -1,6 +1,7 @@
 import { boundsOf, edtfOfDay, formatEdtf, parseEdtf } from "../../calendar/index.ts";
 import type { Event } from "../../claims/index.ts";
 import { childrenBy, headOf, type Sentence, subtree, type Token, universal } from "../../text/index.ts";
+import { cardinalOf } from "../cardinal.ts";
 import { headWord } from "./head-word.ts";
 import { isNoun, prepositionOf, type Scene } from "./scene.ts";
 
@@ -48,7 +49,7 @@ function byDayNoun(scene: Scene, sentence: Sentence, noun: Token, own: ReadonlyS
 
 /** « trois jours après le coup d'État », « deux semaines avant de signer ». */
 function byCount(scene: Scene, sentence: Sentence, unit: Token, own: ReadonlySet<number>): Offset | null {
-  const { offsetUnits, offsetSides, smallNumbers } = scene.lexicon.data;
+  const { language, offsetUnits, offsetSides } = scene.lexicon.data;
   const length = offsetUnits[unit.lemma.toLowerCase()];
   const side = sentence.tokens[unit.index + 1];
   const sign = offsetSides[side?.form.toLowerCase() ?? ""];
@@ -57,8 +58,8 @@ function byCount(scene: Scene, sentence: Sentence, unit: Token, own: ReadonlySet
   if (!base || base.index <= side.index || !["case", "mark"].includes(universal(side.deprel))) return null;
   if (!own.has(unit.head) && !own.has(base.head)) return null;
   const count = sentence.tokens[unit.index - 1];
-  const number = count && (/^\d{1,2}$/.test(count.form) ? Number(count.form) : smallNumbers[count.form.toLowerCase()]);
-  return { base, days: number === undefined ? null : sign * length * number };
+  const number = count ? cardinalOf(language, count.form) : null;
+  return { base, days: number === null ? null : sign * length * number };
 }
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
