@@ -1,5 +1,3 @@
-import { copyFileSync } from "node:fs";
-import { join } from "node:path";
 import { defineConfig, type Plugin } from "vite";
 import { version } from "../package.json" with { type: "json" };
 import { standIn } from "./stand-in.ts";
@@ -28,10 +26,14 @@ export default defineConfig({
 
 /** The page that reads in the tab has a file of its own, for where plain files are served and nothing answers /reader. */
 function plainReader(): Plugin {
-  const folder = join(import.meta.dirname, "dist");
   return {
     name: "pourparlers:plain-reader",
     apply: "build",
-    closeBundle: () => copyFileSync(join(folder, "index.html"), join(folder, "reader.html")),
+    enforce: "post",
+    generateBundle(_, bundle) {
+      const index = bundle["index.html"];
+      if (index?.type !== "asset") throw new Error("there is no index.html to be the reader's");
+      this.emitFile({ type: "asset", fileName: "reader.html", source: index.source });
+    },
   };
 }

@@ -180,7 +180,7 @@ export const eventsSchema = z.strictObject({
   /** Words that say of a round that none comes after it; words for the one before that name no round. */
   last: words,
   priors: words,
-  /** Nouns for a day of which several are counted, nouns for the end of what follows, and small numbers in words. */
+  /** Nouns for a day of which several are counted, and nouns for the end of what follows. */
   days: words,
   ends: words,
   /** Verbs that say of their subject that it begins. */
