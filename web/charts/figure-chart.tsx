@@ -2,7 +2,7 @@ import { useRef } from "preact/hooks";
 import { boundsOf, parseEdtf } from "../../src/calendar/index.ts";
 import type { FigureSeries } from "../../src/record/index.ts";
 import { useEvidence } from "../parts/evidence.tsx";
-import { numeral, seriesInWords } from "../parts/in-words.ts";
+import { numeral } from "../parts/in-words.ts";
 import { useWords } from "../shell/settings.tsx";
 import { padded, ticksOf } from "./axis.ts";
 import { tickInWords } from "./chart-words.ts";
@@ -17,7 +17,7 @@ const TOP = 14;
 const BOTTOM = 26;
 
 /** One series: counts over time, bounds as bars, open bounds fading, rivals unjoined. A point opens its words. */
-export function FigureChart({ series }: { series: FigureSeries }) {
+export function FigureChart({ series, title }: { series: FigureSeries; title: string }) {
   const words = useWords();
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame, 480);
@@ -33,7 +33,6 @@ export function FigureChart({ series }: { series: FigureSeries }) {
   const x = (day: number) => LEFT + ((day - days.from) / Math.max(1, days.to - days.from)) * (width - LEFT - RIGHT);
   const y = (value: number) => HEIGHT - BOTTOM - (value / Math.max(1, most)) * (HEIGHT - TOP - BOTTOM);
   const middle = (point: DrawnPoint) => (point.days === null ? null : x((point.days.from + point.days.to) / 2));
-  const title = seriesInWords(series, words);
   return (
     <div ref={frame} class="figure-chart">
       <svg

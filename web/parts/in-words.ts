@@ -96,8 +96,11 @@ export function eventInWords(
   words: Words,
   most = 4,
 ): string {
-  const others = kinds.filter((other) => other !== kind).map((other) => wordFor(words.brief.eventKinds, other));
-  const what = [kindInWords(kind, round, words), ...others].join(" / ");
+  // A round with its number is told as talks too: that says nothing more of it.
+  const isRound = round !== null && [kind, ...kinds].includes("talks-round");
+  const first = isRound ? "talks-round" : kind;
+  const others = kinds.filter((other) => other !== first && !(isRound && other === "talks"));
+  const what = [kindInWords(first, round, words), ...others.map((other) => wordFor(words.brief.eventKinds, other))].join(" / ");
   const side = (as: "actor" | "recipient") =>
     listed([...new Set(participants.filter((one) => one.as === as).map(({ actor }) => actor.name))], words, most);
   const [from, to] = [side("actor"), side("recipient")];

@@ -17,6 +17,9 @@ describe("what items are called", async () => {
     };
     expect(eventInWords(event, en)).toBe("Meeting: Iran → Turkey");
     expect(eventInWords({ ...event, participants: [], round: 20 }, en)).toBe("Meeting (round 20)");
+    const talks = { kind: "talks", kinds: ["talks", "talks-round"], participants: [], round: 20 };
+    expect(eventInWords(talks, en)).toBe("Round 20");
+    expect(eventInWords({ ...talks, round: null }, en)).toBe("Talks / round of talks");
   });
 
   test("a part by its holder", () => {

@@ -4,6 +4,7 @@ import { ChartFrame } from "../../charts/chart-frame.tsx";
 import { FigureChart } from "../../charts/figure-chart.tsx";
 import { countInWords } from "../../charts/figure-words.ts";
 import { SectionFrame } from "../../dossier/section-frame.tsx";
+import { useLabels } from "../../dossier/use-labels.ts";
 import { useSection } from "../../dossier/use-section.ts";
 import { EdtfText } from "../../parts/edtf-text.tsx";
 import { Empty } from "../../parts/empty.tsx";
@@ -19,15 +20,18 @@ import { useWords } from "../../shell/settings.tsx";
 /** Figures of a process: each scope a series of its own. */
 export function FiguresPage({ route }: PageProps<"section">) {
   const data = useSection(route.process, "figures");
+  const { names, ready } = useLabels(route.process);
   return (
     <SectionFrame process={route.process} name={data.value?.process.name ?? null} section="figures">
-      <Loaded data={data}>{(page) => <Figures page={page} />}</Loaded>
+      <Loaded data={ready ? data : { ...data, value: null }}>{(page) => <Figures page={page} names={names} />}</Loaded>
     </SectionFrame>
   );
 }
 
-function Figures({ page }: { page: SectionPage<"figures"> }) {
-  const { figures } = useWords().charts;
+function Figures({ page, names }: { page: SectionPage<"figures">; names: ReadonlyMap<string, string> }) {
+  const words = useWords();
+  const { figures } = words.charts;
+  const titleOf = (series: FigureSeries) => capital(seriesInWords(series, words, names));
   if (page.total === 0) return <Empty>{figures.empty}</Empty>;
   return (
     <>
@@ -37,8 +41,8 @@ function Figures({ page }: { page: SectionPage<"figures"> }) {
           <div class="small-multiples">
             {page.items.map((series) => (
               <article key={series.id} id={series.id} class="series">
-                <SeriesHead series={series} all={page.items} />
-                <FigureChart series={series} />
+                <SeriesHead series={series} all={page.items} titleOf={titleOf} />
+                <FigureChart series={series} title={titleOf(series)} />
                 <UndatedCounts series={series} />
               </article>
             ))}
@@ -46,8 +50,8 @@ function Figures({ page }: { page: SectionPage<"figures"> }) {
         }
         table={page.items.map((series) => (
           <section key={series.id}>
-            <SeriesHead series={series} all={page.items} />
-            <SeriesTable series={series} />
+            <SeriesHead series={series} all={page.items} titleOf={titleOf} />
+            <SeriesTable series={series} title={titleOf(series)} />
           </section>
         ))}
       />
@@ -56,7 +60,13 @@ function Figures({ page }: { page: SectionPage<"figures"> }) {
   );
 }
 
-function SeriesHead({ series, all }: { series: FigureSeries; all: readonly FigureSeries[] }) {
+interface SeriesHeadProps {
+  readonly series: FigureSeries;
+  readonly all: readonly FigureSeries[];
+  readonly titleOf: (series: FigureSeries) => string;
+}
+
+function SeriesHead({ series, all, titleOf }: SeriesHeadProps) {
   const words = useWords();
   const others = series.otherScopes.flatMap(({ series: id, differs }) => {
     const other = all.find((each) => each.id === id);
@@ -65,15 +75,14 @@ function SeriesHead({ series, all }: { series: FigureSeries; all: readonly Figur
   return (
     <>
       <h2>
-        {capital(seriesInWords(series, words))}{" "}
-        {series.contested && <span class="standing standing-contested">{words.charts.figures.contested}</span>}
+        {titleOf(series)} {series.contested && <span class="standing standing-contested">{words.charts.figures.contested}</span>}
       </h2>
       {others.length > 0 && (
         <p class="quiet">
           {others
             .slice(0, 3)
             .map(({ other, differs }) =>
-              words.record.otherScope(seriesInWords(other, words), differs.map((each) => words.record.scopes[each]).join(", ")),
+              words.record.otherScope(titleOf(other), differs.map((each) => words.record.scopes[each]).join(", ")),
             )
             .join(" · ")}
         </p>
@@ -105,7 +114,7 @@ function UndatedCounts({ series }: { series: FigureSeries }) {
 
 type Point = FigureSeries["points"][number];
 
-function SeriesTable({ series }: { series: FigureSeries }) {
+function SeriesTable({ series, title }: { series: FigureSeries; title: string }) {
   const words = useWords();
   const { columns: heading } = words.charts.figures;
   const rows = series.points.map((point, at) => ({ point, at }));
@@ -125,13 +134,5 @@ function SeriesTable({ series }: { series: FigureSeries }) {
     { id: "relation", heading: heading.relation, cell: ({ point }) => words.record.relations[point.relation] ?? "" },
     { id: "standing", heading: heading.standing, cell: ({ point }) => <StandingWord standing={point.standing} always /> },
   ];
-  return (
-    <Table
-      caption={seriesInWords(series, words)}
-      quietCaption
-      columns={columns}
-      rows={rows}
-      rowId={({ at }) => `${series.id}/${at}`}
-    />
-  );
+  return <Table caption={title} quietCaption columns={columns} rows={rows} rowId={({ at }) => `${series.id}/${at}`} />;
 }

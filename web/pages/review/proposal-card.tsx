@@ -2,7 +2,7 @@ import { ClaimDetails } from "../../claims/claim-card.tsx";
 import { claimInWords } from "../../claims/described.ts";
 import { History } from "../../claims/history.tsx";
 import { EdtfText } from "../../parts/edtf-text.tsx";
-import { holderInWords, numeral } from "../../parts/in-words.ts";
+import { counted, holderInWords } from "../../parts/in-words.ts";
 import { addressOf } from "../../shell/addresses.ts";
 import { useWords } from "../../shell/settings.tsx";
 import type { Proposal } from "./use-decide.ts";
@@ -18,8 +18,7 @@ export function ProposalCard({ item: { proposal, process, doubts, origins } }: {
     <article class="proposal">
       <header>
         <p class="quiet">
-          <a href={addressOf({ page: "process", process: process.id })}>{process.name}</a> ·{" "}
-          {review.origins(numeral(origins, words))}
+          <a href={addressOf({ page: "process", process: process.id })}>{process.name}</a> · {counted(origins, "origins", words)}
           {doubts.map((doubt) => (
             <span key={doubt}>
               {" · "}

@@ -30,7 +30,6 @@ export const review = {
   proposal: "Proposal",
   source: "In the report",
   openReport: "Open the report here",
-  origins: (count: string) => `told by ${count} origins`,
   saved: (what: string) => `Kept: ${what}.`,
   bulk: {
     heading: "Decide all of these at once",

@@ -31,7 +31,6 @@ export const review: typeof english = {
   proposal: "Proposition",
   source: "Dans l’article",
   openReport: "Ouvrir l’article ici",
-  origins: (count) => `rapporté par ${count} origines`,
   saved: (what) => `Conservé : ${what}.`,
   bulk: {
     heading: "Décider de toutes celles-ci à la fois",
