@@ -18,11 +18,13 @@ import { ASTANA_CHECKS } from "./record/astana.ts";
 import { type Check, scoreOf } from "./record/checks.ts";
 import { COLOMBIA_CHECKS } from "./record/colombia.ts";
 import { GENEVA_CHECKS } from "./record/geneva.ts";
+import { MANHASSET_CHECKS } from "./record/manhasset.ts";
 
 const SETS: Readonly<Record<string, readonly Check[]>> = {
   geneva: GENEVA_CHECKS,
   colombia: COLOMBIA_CHECKS,
   astana: ASTANA_CHECKS,
+  manhasset: MANHASSET_CHECKS,
 };
 
 const { values: flags } = parseArgs({
