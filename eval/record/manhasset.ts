@@ -1,7 +1,7 @@
 /** What the fourteen reports of `manhasset/` come to: written down before the record of them was looked at. */
 import type { ProcessView, Round } from "../../src/record/index.ts";
 import type { Check } from "./checks.ts";
-import { checksOf, contests, eventsOf, held, oneName, onlyRound, present, wordsOf } from "./checks.ts";
+import { checksOf, contests, eventsOf, held, oneName, present, wordsOf } from "./checks.ts";
 
 const { round, merge, contradiction, question, figure, view, trap } = checksOf("process:manhasset");
 const [MAR, POL, DZA, MRT, GENEVA] = ["state:MAR", "group:polisario", "state:DZA", "state:MRT", "place:geneva"];
