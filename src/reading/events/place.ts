@@ -67,6 +67,8 @@ function asideAt({ analysis, speech }: Scene, at: number, offset: number): numbe
 const isTalked = (scene: Scene, { kind }: Draft): boolean =>
   kind === "end-of-process" || scene.lexicon.crosswalk.kinds[kind]?.plover.type === "CONSULT";
 
+const VISIT = "visit";
+
 /** Where it takes place: a place named with a preposition of place in the clause. */
 export function placeOf(scene: Scene, sentence: Sentence, draft: Draft): string | null {
   const heads = [draft.trigger, ...draft.nouns, draft.clause];
@@ -79,6 +81,8 @@ export function placeOf(scene: Scene, sentence: Sentence, draft: Draft): string 
       // « les pourparlers sur la Syrie »: what they are about
       if (entity?.type === "state" && isTalked(scene, draft) && scene.lexicon.has("about", prepositionOf(sentence, t.index)))
         continue;
+      // « il a reproché à Bakou … »: whom it is done to; only whoever travels is where the host is
+      if (entity && draft.kind !== VISIT && draft.recipients.includes(entity.id)) continue;
       if (entity && (entity.type === "place" || entity.type === "state")) return entity.id;
     }
   }

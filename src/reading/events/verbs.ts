@@ -154,6 +154,13 @@ const HARM: ReadonlySet<string> = new Set(["ASSAULT", "COERCE", "MOBILIZE", "SAN
 /** Kinds whose object are forces of those who act. */
 const OWN_FORCES: ReadonlySet<string> = new Set(["deployment", "withdrawal", "exercise", "alert"]);
 
+/** « À Pékin, la porte-parole a rendu hommage à … »: a place named first, set off by a comma, is where it is said, not to whom. */
+const isSetting = (scene: Scene, at: number, sentence: Sentence, verb: Token, { token, lemma, words }: Complement): boolean =>
+  token.index < verb.index &&
+  (scene.lexicon.has("at", words) || scene.lexicon.has("at", lemma)) &&
+  isPlace(scene, at, token) &&
+  sentence.tokens[token.index + 1]?.form === ",";
+
 function draftsOf(scene: Scene, at: number, sentence: Sentence, verb: Token, frame: Frame, found: Found): Draft[] {
   const none = (reason: DropReason): Draft[] => {
     dropped(scene, at, verb, reason);
@@ -191,7 +198,7 @@ function draftsOf(scene: Scene, at: number, sentence: Sentence, verb: Token, fra
     else put(entry.frame.object ?? told, whoAt(scene, at, object));
   }
   for (const c of frame.complements) {
-    if (rest.includes(c.token)) continue;
+    if (rest.includes(c.token) || isSetting(scene, at, sentence, verb, c)) continue;
     const part = partOfComplement(lexicon, entry, c, told);
     if (part) put(part, whoAt(scene, at, c.token));
   }

@@ -220,6 +220,26 @@ describe("factuality", () => {
     ));
 });
 
+test("a state to which something is done is not where it is done", () =>
+  tells(
+    "fr",
+    `À Oslo, le ministre a reproché à Kigali son inaction.
+     1 À à ADP 2 case
+     2 Oslo Oslo PROPN 7 obl:mod
+     3 , , PUNCT 2 punct
+     4 le le DET 5 det
+     5 ministre ministre NOUN 7 nsubj
+     6 a avoir AUX 7 aux:tense VerbForm=Fin
+     7 reproché reprocher VERB 0 root VerbForm=Part|Tense=Past
+     8 à à ADP 9 case
+     9 Kigali Kigali PROPN 7 obl:arg
+     10 son son DET 11 det
+     11 inaction inaction NOUN 7 obj
+     12 . . PUNCT 7 punct`,
+    [{ kind: "accusation", by: ["ministre"], to: ["Kigali"], place: "Oslo" }],
+    { ministre: {}, Kigali: STATE, Oslo: { type: "place" } },
+  ));
+
 describe("nouns", () => {
   test("the sides of an agreement that a verb carries", () =>
     tells(
