@@ -34,6 +34,11 @@ export type Route =
 
 export type PageName = Route["page"];
 
+/** What a page is given: the part of the address that is its own. */
+export interface PageProps<Name extends PageName> {
+  readonly route: Extract<Route, { page: Name }>;
+}
+
 const LONE = new Set(["review", "search", "add", "reader"]);
 
 /** The route of a path; what no page has is "missing", never an exception. */

@@ -1,16 +1,11 @@
 import type { ComponentType } from "preact";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { Skeleton } from "../parts/skeleton.tsx";
-import type { PageName, Route, Section } from "./addresses.ts";
+import type { PageName, PageProps, Route, Section } from "./addresses.ts";
 import { Boundary } from "./boundary.tsx";
 import { FailureNotice, ownFailure } from "./failure-notice.tsx";
 import { keptScroll, usePlace } from "./router.tsx";
 import { useWords } from "./settings.tsx";
-
-/** What a page is given: the part of the address that is its own. */
-export interface PageProps<Name extends PageName> {
-  readonly route: Extract<Route, { page: Name }>;
-}
 
 type Page = ComponentType<{ readonly route: Route }>;
 type Load = () => Promise<Page>;

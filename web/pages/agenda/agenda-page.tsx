@@ -5,7 +5,7 @@ import { agendaInWords } from "../../dossier/labels.ts";
 import { ListedSection } from "../../dossier/section-page.tsx";
 import { Empty } from "../../parts/empty.tsx";
 import { capital, shortened, wordFor } from "../../parts/in-words.ts";
-import type { PageProps } from "../../shell/pages.tsx";
+import type { PageProps } from "../../shell/addresses.ts";
 import { useQueryValue } from "../../shell/router.tsx";
 import { useWords } from "../../shell/settings.tsx";
 

@@ -6,8 +6,8 @@ import { useLabels } from "../../dossier/use-labels.ts";
 import { useSection } from "../../dossier/use-section.ts";
 import { Empty } from "../../parts/empty.tsx";
 import { Paged } from "../../parts/paged.tsx";
+import type { PageProps } from "../../shell/addresses.ts";
 import { Loaded } from "../../shell/loaded.tsx";
-import type { PageProps } from "../../shell/pages.tsx";
 import { useWords } from "../../shell/settings.tsx";
 
 /** What changed since a day; without one, everything is new. */

@@ -1,6 +1,5 @@
 import { useEffect } from "preact/hooks";
-import { addressOf } from "../../shell/addresses.ts";
-import type { PageProps } from "../../shell/pages.tsx";
+import { addressOf, type PageProps } from "../../shell/addresses.ts";
 import { useWords } from "../../shell/settings.tsx";
 
 /** A claim is shown where it stands: in its report. The address of the report takes the place of this one. */

@@ -1,7 +1,7 @@
 import { ContestedList } from "../../dossier/contested.tsx";
 import { ListedSection } from "../../dossier/section-page.tsx";
 import { useLabels } from "../../dossier/use-labels.ts";
-import type { PageProps } from "../../shell/pages.tsx";
+import type { PageProps } from "../../shell/addresses.ts";
 import { useWords } from "../../shell/settings.tsx";
 
 export function ContestedPage({ route: { process } }: PageProps<"section">) {

@@ -13,8 +13,8 @@ import { Paged } from "../../parts/paged.tsx";
 import { StandingWord } from "../../parts/standing.tsx";
 import { type Column, Table } from "../../parts/table.tsx";
 import { Value } from "../../parts/value.tsx";
+import type { PageProps } from "../../shell/addresses.ts";
 import { Loaded } from "../../shell/loaded.tsx";
-import type { PageProps } from "../../shell/pages.tsx";
 import { useWords } from "../../shell/settings.tsx";
 
 /** Figures of a process: each scope a series of its own. */

@@ -3,8 +3,8 @@ import { Block } from "../../dossier/block.tsx";
 import { IdentityTable, OrphanTable } from "../../dossier/identities.tsx";
 import { ListedSection } from "../../dossier/section-page.tsx";
 import { Quote } from "../../parts/quote.tsx";
+import type { PageProps } from "../../shell/addresses.ts";
 import { Loaded } from "../../shell/loaded.tsx";
-import type { PageProps } from "../../shell/pages.tsx";
 import { useWords } from "../../shell/settings.tsx";
 import { useData } from "../../shell/use-data.ts";
 

@@ -1,5 +1,4 @@
-import { addressOf } from "../../shell/addresses.ts";
-import type { PageProps } from "../../shell/pages.tsx";
+import { addressOf, type PageProps } from "../../shell/addresses.ts";
 import { useWords } from "../../shell/settings.tsx";
 
 const WAYS = ["processes", "search", "add", "reader"] as const;

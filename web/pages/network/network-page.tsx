@@ -11,9 +11,8 @@ import { Empty } from "../../parts/empty.tsx";
 import { dateInWords, listed, numeral, wordFor } from "../../parts/in-words.ts";
 import { Paged } from "../../parts/paged.tsx";
 import { type Column, Table } from "../../parts/table.tsx";
-import { addressOf } from "../../shell/addresses.ts";
+import { addressOf, type PageProps } from "../../shell/addresses.ts";
 import { Loaded } from "../../shell/loaded.tsx";
-import type { PageProps } from "../../shell/pages.tsx";
 import { changeQuery, usePlace, useQueryValue } from "../../shell/router.tsx";
 import { useWords } from "../../shell/settings.tsx";
 

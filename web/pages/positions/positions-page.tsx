@@ -1,6 +1,6 @@
 import { MatrixSwitch, StatementMatrix } from "../../dossier/matrix.tsx";
 import { ListedSection } from "../../dossier/section-page.tsx";
-import type { PageProps } from "../../shell/pages.tsx";
+import type { PageProps } from "../../shell/addresses.ts";
 import { useWords } from "../../shell/settings.tsx";
 
 /** A matrix of a part of the positions would mislead: as many as the server gives at once. */

@@ -1,7 +1,7 @@
 import { QuestionList } from "../../dossier/questions.tsx";
 import { ListedSection } from "../../dossier/section-page.tsx";
 import { useLabels } from "../../dossier/use-labels.ts";
-import type { PageProps } from "../../shell/pages.tsx";
+import type { PageProps } from "../../shell/addresses.ts";
 import { useWords } from "../../shell/settings.tsx";
 
 export function QuestionsPage({ route: { process } }: PageProps<"section">) {

@@ -1,7 +1,7 @@
 import { Block } from "../../dossier/block.tsx";
 import { OfficeTable, RoleTable } from "../../dossier/roles.tsx";
 import { ListedSection } from "../../dossier/section-page.tsx";
-import type { PageProps } from "../../shell/pages.tsx";
+import type { PageProps } from "../../shell/addresses.ts";
 import { useWords } from "../../shell/settings.tsx";
 
 /** As many as the server gives at once: parts and offices come in one list. */

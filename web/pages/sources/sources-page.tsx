@@ -1,7 +1,7 @@
 import { ListedSection } from "../../dossier/section-page.tsx";
 import { SourceTable } from "../../dossier/sources.tsx";
 import { useLabels } from "../../dossier/use-labels.ts";
-import type { PageProps } from "../../shell/pages.tsx";
+import type { PageProps } from "../../shell/addresses.ts";
 import { useWords } from "../../shell/settings.tsx";
 
 export function SourcesPage({ route: { process } }: PageProps<"section">) {

@@ -17,8 +17,8 @@ import { SlotText } from "../../parts/slot.tsx";
 import { StandingWord } from "../../parts/standing.tsx";
 import { type Column, Table } from "../../parts/table.tsx";
 import { Value } from "../../parts/value.tsx";
+import type { PageProps } from "../../shell/addresses.ts";
 import { Loaded } from "../../shell/loaded.tsx";
-import type { PageProps } from "../../shell/pages.tsx";
 import { changeQuery, usePlace, useQueryValue } from "../../shell/router.tsx";
 import { useWords } from "../../shell/settings.tsx";
 
