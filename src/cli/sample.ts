@@ -2,11 +2,16 @@ import { relative } from "node:path";
 import { NO_METADATA } from "../intake/index.ts";
 import { packagePath } from "../pipeline/index.ts";
 import { addReports } from "./commands/add.ts";
+import type { InputOptions } from "./commands/input-options.ts";
 import { showDossier } from "./commands/record.ts";
-import type { StartOptions } from "./commands/start.ts";
+import type { ListenOptions } from "./listen-options.ts";
 import { samplePlace } from "./sample-place.ts";
+import type { StoreOptions } from "./store-options.ts";
 import { inStore } from "./store-session.ts";
 import type { ExitCode, Surroundings } from "./surroundings.ts";
+
+/** Where the sample is kept, and where it is served. */
+export type SampleOptions = InputOptions & StoreOptions & ListenOptions;
 
 const SAMPLE = "examples/astana";
 /** The process that the sample reports are about. */
@@ -18,7 +23,7 @@ export function sampleReports() {
 }
 
 /** Reads the sample reports and prints their dossier. */
-export async function printSample(options: StartOptions, surroundings: Surroundings): Promise<ExitCode> {
+export async function printSample(options: SampleOptions, surroundings: Surroundings): Promise<ExitCode> {
   const { location, isKept, remove } = samplePlace(options);
   try {
     return await inStore(

@@ -1,6 +1,6 @@
 import { keeperThread } from "../server/index.ts";
-import type { StartOptions } from "./commands/start.ts";
 import { copyPreparedSample } from "./prepared-sample.ts";
+import type { SampleOptions } from "./sample.ts";
 import { samplePlace } from "./sample-place.ts";
 import type { ExitCode, Sink, Surroundings } from "./surroundings.ts";
 
@@ -11,7 +11,7 @@ const FIRST_LINES = 40;
  * Serves the sample reports: as the installation read them, else while they are read. The thread that reads them then
  * begins before anything else is loaded: it takes as long to get ready as all of that.
  */
-export async function serveSample(options: StartOptions, surroundings: Surroundings): Promise<ExitCode> {
+export async function serveSample(options: SampleOptions, surroundings: Surroundings): Promise<ExitCode> {
   const { location, isKept, remove } = samplePlace(options);
   const isThere = !isKept && copyPreparedSample(location);
   const keeper = keeperThread({ location, modelsFolder: surroundings.modelsFolder ?? null }, { begin: !isThere });

@@ -1,10 +1,11 @@
 import type { Command } from "commander";
-import { type ListenOptions, withListenOptions } from "../listen-options.ts";
+import { withListenOptions } from "../listen-options.ts";
 import type { CommandParts } from "../register.ts";
-import { type StoreOptions, withStoreOption } from "../store-options.ts";
-import { type InputOptions, withInputOptions } from "./input-options.ts";
+import type { SampleOptions } from "../sample.ts";
+import { withStoreOption } from "../store-options.ts";
+import { withInputOptions } from "./input-options.ts";
 
-export type StartOptions = InputOptions & StoreOptions & ListenOptions & { readonly once?: true };
+type StartOptions = SampleOptions & { readonly once?: true };
 
 /** What `npm start` runs: the sample dossier in a browser, or with files what `read` does. */
 export function registerStart(program: Command, { surroundings, done }: CommandParts): void {
