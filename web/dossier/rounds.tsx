@@ -154,7 +154,7 @@ function RoundName({ process, round }: { process: string; round: Round }) {
 }
 
 /** When it was held; below, dates that were only announced. */
-export function Dates({ round }: { round: Round }) {
+function Dates({ round }: { round: Round }) {
   const words = useWords();
   const label = capital(words.record.fields.dates);
   return (

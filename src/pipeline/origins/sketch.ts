@@ -2,7 +2,7 @@ import { quotedWords } from "./quotes.ts";
 import { shinglesOf, spread, type Words, wordsOf } from "./words.ts";
 
 /** Raised when sketches of one text come out differently: those of another version cannot be compared. */
-export const SKETCH_VERSION = 1;
+const SKETCH_VERSION = 1;
 
 /**
  * What is kept of a text so that its likes are found without reading it again. Plain data: a store keeps it as it is
@@ -105,13 +105,6 @@ export function digestOf({ hashes }: Words, quoted: Uint8Array): string {
       .padStart(8, "0");
   });
   return lanes.join("");
-}
-
-/** How much two texts resemble, from their sketches: the share of all their shingles that both have, 0 to 1. */
-export function resemblance(a: Sketch, b: Sketch): number {
-  let equal = 0;
-  for (const [at, least] of a.minhash.entries()) if (least === b.minhash[at]) equal++;
-  return a.bands.length === 0 || b.bands.length === 0 ? 0 : equal / ORDERS.length;
 }
 
 /** Below this share of common anchors two texts have a quotation or a stock paragraph in common, no more. */

@@ -46,4 +46,4 @@ export function droppedIn(language: string, tables: readonly string[]): string[]
   return (why?.sentences ?? []).flatMap(({ dropped }) => dropped.map(toldOf));
 }
 
-export const toldOf = ({ list, span, reason }: Dropped): string => `${list ?? "nothing"}: ${span.exact}: ${reason}`;
+const toldOf = ({ list, span, reason }: Dropped): string => `${list ?? "nothing"}: ${span.exact}: ${reason}`;
