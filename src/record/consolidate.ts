@@ -1,5 +1,5 @@
 import { UNASSIGNED } from "./digest/processes.ts";
-import { fold, keysNeeded, pagesOf } from "./fold.ts";
+import { fold, keysNeeded, pagesOf, processOfPart } from "./fold.ts";
 import { canonical, compareText } from "./hash.ts";
 import type { RecordChange, RecordPart } from "./parts.ts";
 import type { RecordInput, Report } from "./reports.ts";
@@ -8,17 +8,17 @@ import type { DossierRecord, ProcessView } from "./schema.ts";
 import { viewProcess } from "./view/process-view.ts";
 import type { ViewOptions } from "./view/scene.ts";
 
-/** Parts in memory, by key: what a store keeps in a table. */
+/** Parts in memory, by process and key: what a store keeps in a table. */
 export class PartsInMemory {
-  readonly #parts = new Map<string, RecordPart>();
-  readonly #byProcess = new Map<string, Set<string>>();
+  /** Under null: those that no view needs. */
+  readonly #parts = new Map<string | null, Map<string, RecordPart>>();
 
   /** Folds one input in (or out) and returns what changed. */
   fold(input: RecordInput): readonly RecordChange[] {
     const atHand = new Map<string, RecordPart | null>();
     let wanted = keysNeeded(input);
     for (;;) {
-      for (const key of wanted) atHand.set(key, this.#parts.get(key) ?? null);
+      for (const key of wanted) atHand.set(key, this.#find(key));
       const step = fold(atHand, input);
       if (step.more.length > 0) {
         wanted = step.more;
@@ -29,44 +29,38 @@ export class PartsInMemory {
     }
   }
 
+  #find(key: string): RecordPart | null {
+    return this.#parts.get(processOfPart(key))?.get(key) ?? null;
+  }
+
   #write({ key, process, body }: RecordChange): void {
-    if (body === null) {
-      const process = this.#parts.get(key)?.process;
-      this.#parts.delete(key);
-      if (process != null) this.#byProcess.get(process)?.delete(key);
-      return;
-    }
-    this.#parts.set(key, { key, process, body });
-    if (process === null) return;
-    const keys = this.#byProcess.get(process);
-    if (keys) keys.add(key);
-    else this.#byProcess.set(process, new Set([key]));
+    const parts = this.#parts.get(process);
+    if (body === null) parts?.delete(key);
+    else if (parts) parts.set(key, { key, process, body });
+    else this.#parts.set(process, new Map([[key, { key, process, body }]]));
   }
 
   /** Every part in the order of keys. */
   all(): readonly RecordPart[] {
-    return [...this.#parts.values()].sort((a, b) => compareText(a.key, b.key));
+    return [...this.#parts.values()].flatMap((parts) => [...parts.values()]).sort((a, b) => compareText(a.key, b.key));
   }
 
   /** Keys of the processes that reports are known of, in order. */
   processes(): readonly string[] {
-    return [...this.#byProcess]
-      .filter(([, keys]) => keys.size > 0)
-      .map(([process]) => process)
+    return [...this.#parts]
+      .flatMap(([process, parts]) => (process === null || parts.size === 0 ? [] : [process]))
       .sort(compareText);
   }
 
   /** The parts of one process, with `pages` for a view of the past. */
   of(process: string, pages = false): readonly RecordPart[] {
-    const parts = [...(this.#byProcess.get(process) ?? [])]
-      .map((key) => this.#parts.get(key))
-      .filter((part) => part !== undefined);
+    const parts = [...(this.#parts.get(process)?.values() ?? [])];
     if (!pages) return parts;
     return [
       ...parts,
       ...pagesOf(parts)
-        .map((key) => this.#parts.get(key))
-        .filter((part) => part !== undefined),
+        .map((key) => this.#find(key))
+        .filter((part) => part !== null),
     ];
   }
 

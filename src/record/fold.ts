@@ -6,7 +6,8 @@ import type { Contribution } from "./digest/signature.ts";
 import { hashOf, sortedUnique } from "./hash.ts";
 import type { FoldStep, PartsAtHand, RecordChange } from "./parts.ts";
 import type { RecordInput } from "./reports.ts";
-import { type SourcePart, sourceKey, sourceOf } from "./source.ts";
+import { sharedText } from "./shared-texts.ts";
+import { SOURCE, type SourcePart, sourceKey, sourceOf } from "./source.ts";
 
 /** What the record remembers of a report: where its claims are, so that they can be found when it goes or comes anew. */
 interface DocumentPart {
@@ -84,7 +85,9 @@ export function fold(parts: PartsAtHand, input: RecordInput): FoldStep {
   const key = documentKey(plan.document);
   const before = bodyOf<DocumentPart>(parts, key);
   if (plan.digest ? before?.digest === plan.hash : !before) return { more: [], changes: [] };
-  const blocks = sortedUnique([...(before?.blocks ?? []), ...plan.byBlock.keys()]);
+  // A key as its part has it, so that whoever holds all parts holds each key once.
+  const heldKey = (block: string) => parts.get(block)?.key ?? block;
+  const blocks = sortedUnique([...(before?.blocks ?? []), ...plan.byBlock.keys()]).map(heldKey);
   const more = blocks.flatMap((block) => lacking(parts, plan, before, block));
   if (more.length > 0) return { more: sortedUnique(more), changes: [] };
   const changes = blocks.flatMap((block) => changesOf(parts, plan, before, block));
@@ -93,7 +96,7 @@ export function fold(parts: PartsAtHand, input: RecordInput): FoldStep {
   for (const process of before?.processes ?? [])
     if (!plan.sources.has(process)) changes.push({ key: sourceKey(process, plan.document), process, body: null });
   const body: DocumentPart | null = plan.digest
-    ? { digest: plan.hash, blocks: [...plan.byBlock.keys()].sort(), processes }
+    ? { digest: plan.hash, blocks: blocks.filter((block) => plan.byBlock.has(block)), processes }
     : null;
   changes.push({ key, process: null, body });
   return { more: [], changes };
@@ -123,7 +126,7 @@ function lacking(parts: PartsAtHand, plan: Plan, before: DocumentPart | null, ke
 function changesOf(parts: PartsAtHand, plan: Plan, before: DocumentPart | null, key: string): RecordChange[] {
   const block = bodyOf<Block>(parts, key) ?? EMPTY;
   const added = plan.byBlock.get(key) ?? [];
-  const process = processOf(key);
+  const process = processOfPart(key);
   const page = (number: number) => bodyOf<Page>(parts, pageKey(key, number));
   if (!isRebuilt(plan, before, key, block)) {
     if (block.pages === 0) return [{ key, process, body: addToSmall(block, added) }];
@@ -147,15 +150,19 @@ function changesOf(parts: PartsAtHand, plan: Plan, before: DocumentPart | null, 
   return changes;
 }
 
-function processOf(block: string): string {
-  return block.slice("block:".length, block.indexOf("|"));
+/** The process whose view needs a part of this key; null where no view does. */
+export function processOfPart(key: string): string | null {
+  const section = key.startsWith(BLOCK) ? BLOCK : key.startsWith(SOURCE) ? SOURCE : null;
+  return section === null ? null : sharedText(key.slice(section.length, key.indexOf("|")));
 }
+
+const BLOCK = "block:";
 
 /** Keys of the pages that hold the voices beyond those of the parts themselves: for a view as of an earlier day. */
 export function pagesOf(parts: Iterable<{ readonly key: string; readonly body: unknown }>): readonly string[] {
   const keys: string[] = [];
   for (const { key, body } of parts) {
-    if (!key.startsWith("block:")) continue;
+    if (!key.startsWith(BLOCK)) continue;
     const { pages } = body as Block;
     for (let number = 0; number < pages; number++) keys.push(pageKey(key, number));
   }

@@ -19,8 +19,10 @@ export interface SourcePart {
   readonly orphaned: readonly ClaimReview[];
 }
 
+export const SOURCE = "source:";
+
 export function sourceKey(process: string, document: string): string {
-  return `source:${process}|${document}`;
+  return `${SOURCE}${process}|${document}`;
 }
 
 export function sourceOf({ reading, origin, supersedes, marking, receivedAt }: Report, { orphaned }: Digest): SourcePart {

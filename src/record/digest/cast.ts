@@ -1,6 +1,7 @@
 import type { Entity, Reading } from "../../claims/index.ts";
 import { type Knowledge, loadSubjects, piecesOf } from "../../knowledge/index.ts";
 import { spelled, spelledWords } from "../identity/spelling.ts";
+import { sharedText } from "../shared-texts.ts";
 import { knownName, knownNames } from "./known-names.ts";
 
 const CLASS: Readonly<Record<Entity["type"], string>> = {
@@ -48,7 +49,7 @@ export function castOf(reading: Reading, knowledge: Knowledge): Cast {
     if (key === undefined) {
       const entity = byId.get(id);
       if (!entity) return null;
-      key = makeKey(entity, countryOf(id), reading.document.language, knowledge);
+      key = sharedText(makeKey(entity, countryOf(id), reading.document.language, knowledge));
       keys.set(id, key);
     }
     return key;

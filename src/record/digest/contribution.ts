@@ -1,6 +1,7 @@
 import type { Claim } from "../../claims/index.ts";
 import { loadSubjects, piecesOf } from "../../knowledge/index.ts";
 import { sortedUnique } from "../hash.ts";
+import { sharedText } from "../shared-texts.ts";
 import type { Scene } from "./scene.ts";
 import type { Contribution, Holder, Signature, Voice } from "./signature.ts";
 
@@ -39,7 +40,7 @@ function voiceOf(scene: Scene, claim: Claim, link: Voice["link"], note: string |
     document: reading.document.id,
     origin: report.origin,
     received: report.receivedAt,
-    claim: claim.id,
+    claim: sharedText(claim.id),
     start: claim.evidence.start,
     end: claim.evidence.end,
     words: claim.evidence.exact,
@@ -51,7 +52,7 @@ function voiceOf(scene: Scene, claim: Claim, link: Voice["link"], note: string |
 }
 
 /** Most claims are an outlet's own; without room to spare, since a record holds them all. */
-const NOBODY: readonly Holder[] = [];
+export const NOBODY: readonly Holder[] = [];
 
 /** Who is quoted for a claim, the innermost first. */
 export function holdersOf(scene: Scene, statementId: string | null): readonly Holder[] {
@@ -81,6 +82,6 @@ export function termsOf(text: string): string[] {
   const words = piecesOf(text).map(({ folded }) => folded);
   const { isSmall } = loadSubjects();
   return sortedUnique(
-    words.filter((word) => word.length >= SHORTEST_TERM && !isSmall(word)).map((word) => word.slice(0, LONGEST_TERM)),
+    words.filter((word) => word.length >= SHORTEST_TERM && !isSmall(word)).map((word) => sharedText(word.slice(0, LONGEST_TERM))),
   ).slice(0, MOST_TERMS);
 }

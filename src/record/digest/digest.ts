@@ -1,17 +1,18 @@
 import { boundsOf, fromDay, parseEdtf } from "../../calendar/index.ts";
-import type { AgendaItem, Claim, Event, Figure, Reading, Role, Statement } from "../../claims/index.ts";
+import type { AgendaItem, Claim, Entity, Event, Figure, Reading, Role, Statement } from "../../claims/index.ts";
 import { type Knowledge, loadSubjects, piecesOf } from "../../knowledge/index.ts";
 import { sortedUnique } from "../hash.ts";
 import { spelledWords } from "../identity/spelling.ts";
 import { familyOf, isOwnPopulation } from "../kinds.ts";
 import type { Report } from "../reports.ts";
 import { attachReviews, type ClaimReview } from "../reviews.ts";
+import { sharedText } from "../shared-texts.ts";
 import { castOf, PART } from "./cast.ts";
-import { actsForSomebody, place, termsOf } from "./contribution.ts";
+import { actsForSomebody, NOBODY, place, termsOf } from "./contribution.ts";
 import { disputesOf } from "./disputes.ts";
 import { processesOf } from "./processes.ts";
 import type { Scene } from "./scene.ts";
-import type { Contribution } from "./signature.ts";
+import type { Contribution, Voice } from "./signature.ts";
 import { datelineOf, isYetToCome, kindOf, near, placeOfEvent, roundOfEvent, roundsOf } from "./talks.ts";
 
 /** All that one report adds to the record, and what it is to the processes it names. */
@@ -96,6 +97,11 @@ function edited(reading: Reading, reviews: ReadonlyMap<string, ClaimReview>): Re
 /** Lists without anything in them are one: a record of many reports has hundreds of thousands. */
 const NO_KEYS: readonly string[] = [];
 
+/** When a claim says it was; null where it does not. */
+function timeOf({ time }: Claim): string | null {
+  return time === null ? null : sharedText(time.edtf);
+}
+
 function keysOf(scene: Scene, process: string, ids: readonly string[]): readonly string[] {
   if (ids.length === 0) return NO_KEYS;
   return sortedUnique(ids.flatMap((id) => inPerson(scene, process, scene.cast.keyOf(id))));
@@ -120,7 +126,7 @@ function monthOf(edtf: string | null): string {
 }
 
 function event(scene: Scene, claim: Event): Contribution {
-  const time = claim.time?.edtf ?? null;
+  const time = timeOf(claim);
   const { published } = scene.reading.document;
   const rest = `${familyOf(claim.kind)}|${monthOf(time ?? published)}`;
   return place(scene, claim, claim.process, "event", rest, (process) => ({
@@ -142,7 +148,7 @@ function role(scene: Scene, claim: Role): Contribution | null {
   const holder = scene.cast.keyOf(claim.holder);
   // « Les garants » are guarantors, whoever they are: that says nothing of anybody.
   if (holder === null || (claim.kind === "process" && holder.startsWith(PART) && claim.role !== "delegation-head")) return null;
-  const time = claim.time?.edtf ?? null;
+  const time = timeOf(claim);
   const shared = { role: claim.role, holder, status: claim.status, state: claim.factuality, time };
   if (claim.kind === "office") {
     return place(scene, claim, null, "office", holder, () => ({
@@ -178,7 +184,7 @@ function completed({ reading }: Scene, claim: Figure): Figure {
 function figure(scene: Scene, told: Figure): Contribution {
   const { cast, reading } = scene;
   const claim = completed(scene, told);
-  const time = claim.time?.edtf ?? null;
+  const time = timeOf(claim);
   const [population, country] = populationOf(scene, claim);
   return place(scene, claim, null, "figure", `${claim.measure}|${population}|${monthOf(reading.document.published)}`, () => ({
     signature: {
@@ -244,7 +250,7 @@ function agenda(scene: Scene, claim: AgendaItem): Contribution {
       towards: sortedUnique(claim.towards.flatMap((id) => inPerson(scene, process, cast.actsFor(id)))),
       options: keysOf(scene, process, claim.options.length > 0 ? claim.options : placesBehind(scene, claim)),
       due: claim.due,
-      time: claim.time?.edtf ?? null,
+      time: timeOf(claim),
       issues: loadSubjects().issuesIn(
         language,
         `${claim.content.exact} ${claim.kind === "open-question" ? claim.evidence.exact : ""}`,
@@ -297,7 +303,7 @@ function statement(scene: Scene, claim: Statement): Contribution | null {
   const issues = new Set(subjects.issuesIn(language, said));
   for (const { attributedTo, kind } of reading.events)
     if (attributedTo === claim.id) for (const issue of subjects.issuesOfKind(kind)) issues.add(issue);
-  const time = claim.time?.edtf ?? null;
+  const time = timeOf(claim);
   return place(scene, claim, null, "statement", `${behalf ?? speaker}|${monthOf(time ?? published)}`, () => ({
     signature: {
       type: "statement",
@@ -320,68 +326,64 @@ const RENAMED = new Set(["person", "place", "process", "conflict"]);
 
 /** The names that the report uses, for every process it touches: what identity is judged by. */
 function names(scene: Scene, touched: readonly string[]): Contribution[] {
-  const { reading, report, cast } = scene;
+  const { reading, cast } = scene;
   const made: Contribution[] = [];
   for (const entity of reading.entities) {
     const key = entity.type === "process" ? scene.processes.keyOf(entity.id) : cast.keyOf(entity.id);
     if (key === null || (entity.ref !== null && !RENAMED.has(entity.type))) continue;
-    const first = new Map<string, Reading["entities"][number]["mentions"][number]>();
+    const first = new Map<string, Mention>();
     for (const mention of entity.mentions) {
       if (!NAMED.has(mention.form) && !(entity.ref === null && mention.form === "nominal")) continue;
       if (!first.has(mention.span.exact)) first.set(mention.span.exact, mention);
     }
     const last = spelledWords(entity.name).at(-1) ?? "";
+    const rest = `name|${entity.type}|${entity.ref !== null && entity.type !== "person" ? entity.ref : last}`;
+    // A name is the same in every process that the report touches: it is made and held once.
+    const told = [...first]
+      .filter(([, { form }]) => form !== "metonym" || entity.ref === null)
+      .map(([name, { span }]) => ({
+        signature: {
+          type: "name" as const,
+          key,
+          entity: entity.type,
+          name,
+          country: cast.countryOf(entity.id),
+          acts: cast.actsFor(entity.id),
+        },
+        voice: nameVoice(scene, entity.id, span),
+      }));
     for (const process of touched) {
-      for (const [name, { span, form }] of first) {
-        if (form === "metonym" && entity.ref !== null) continue;
-        const block = `block:${process}|name|${entity.type}|${entity.ref !== null && entity.type !== "person" ? entity.ref : last}`;
-        const country = cast.countryOf(entity.id);
+      const block = `block:${process}|${rest}`;
+      for (const one of told) made.push({ process, block, ...one });
+      if (entity.type === "conflict" && entity.ref !== null) {
+        const words = entity.mentions[0]?.span ?? NO_WORDS;
         made.push({
           process,
-          block,
-          signature: { type: "name", key, entity: entity.type, name, country, acts: cast.actsFor(entity.id) },
-          voice: {
-            document: reading.document.id,
-            origin: report.origin,
-            received: report.receivedAt,
-            claim: entity.id,
-            start: span.start,
-            end: span.end,
-            words: span.exact,
-            by: [],
-            link: "said",
-          },
+          block: `block:${process}|conflict|`,
+          signature: { type: "conflict", conflict: key, name: words.exact },
+          voice: nameVoice(scene, entity.id, words),
         });
       }
-      if (entity.type === "conflict" && entity.ref !== null)
-        made.push(conflict(scene, process, entity.id, key, entity.mentions[0]?.span));
     }
   }
   return made;
 }
 
-function conflict(
-  { reading, report }: Scene,
-  process: string,
-  id: string,
-  key: string,
-  span: { start: number; end: number; exact: string } | undefined,
-): Contribution {
-  const { start, end, exact } = span ?? { start: 0, end: 0, exact: "" };
+/** Where a name is in the text, which is no claim of anybody's. */
+function nameVoice({ reading, report }: Scene, entity: string, { start, end, exact }: Words): Voice {
   return {
-    process,
-    block: `block:${process}|conflict|`,
-    signature: { type: "conflict", conflict: key, name: exact },
-    voice: {
-      document: reading.document.id,
-      origin: report.origin,
-      received: report.receivedAt,
-      claim: id,
-      start,
-      end,
-      words: exact,
-      by: [],
-      link: "said",
-    },
+    document: reading.document.id,
+    origin: report.origin,
+    received: report.receivedAt,
+    claim: sharedText(entity),
+    start,
+    end,
+    words: exact,
+    by: NOBODY,
+    link: "said",
   };
 }
+
+type Mention = Entity["mentions"][number];
+type Words = Pick<Mention["span"], "start" | "end" | "exact">;
+const NO_WORDS: Words = { start: 0, end: 0, exact: "" };
