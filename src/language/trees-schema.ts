@@ -7,6 +7,16 @@ export const treesSchema = z.strictObject({
   repeated: z.array(z.strictObject({ word: z.string().min(1), example: z.string().min(1) })),
   /** Words for a day that stand without article or preposition: « ont ouvert jeudi des négociations » has another object. */
   days: z.array(z.strictObject({ word: z.string().min(1), example: z.string().min(1) })),
+  /** Names of months; parts of them (« fin mars »); spans with « dernier » or « prochain »; hours of a day: no object, and nothing but time hangs on them. */
+  months: z.array(z.string().min(1)),
+  partsOfTime: z.array(z.string().min(1)),
+  spansOfTime: z.array(z.string().min(1)),
+  nextOrLast: z.array(z.string().min(1)),
+  hours: z.array(z.string().min(1)),
+  /** What an object begins with, the parser taking some for prepositions: « des sanctions », « la ville ». */
+  articles: z.array(z.string().min(1)),
+  /** Articles only before an adjective: « de nouvelles sanctions ». */
+  bareArticles: z.array(z.string().min(1)),
   /** Adjectives that are forms of a verb as well. */
   adjectives: z.array(z.strictObject({ word: z.string().min(1), example: z.string().min(1) })),
   /** Endings of past participles that a sentence may open with: « Réunis à Malte, ils … ». */

@@ -5,11 +5,20 @@ import { type DraftTree, draftTree } from "./draft-tree.ts";
 import { futureForms } from "./futures.ts";
 import { contentOfLateSpeech, lateSpeaker, midSpeech, speakerBehind } from "./insertions.ts";
 import { joinedToSpeech, participleBehindSpeech } from "./joined-verbs.ts";
-import { companionAs, nameBehindGenitive, nameBehindOffice, nounBeforeAdjective, titledName } from "./nouns.ts";
+import {
+  civilityBeforeName,
+  companionAs,
+  nameBehindGenitive,
+  nameBehindOffice,
+  nounBeforeAdjective,
+  titledName,
+} from "./nouns.ts";
 import {
   adjectiveTakenForVerb,
+  countedBehindAdverb,
   dayTakenForObject,
   doerPronoun,
+  objectTakenForSubject,
   plannedNoun,
   subjectBehind,
   wordsBeforeInsertion,
@@ -23,6 +32,7 @@ import {
   subjectOfPlainVerb,
   topicBeforeColon,
 } from "./subjects.ts";
+import { timeTakenForObject } from "./time-words.ts";
 import {
   activeVerbs,
   adverbBeforeVerb,
@@ -50,6 +60,7 @@ const RULES: readonly ((tree: DraftTree, lexicon: Lexicon) => void)[] = [
   futureForms,
   topicBeforeColon,
   titledName,
+  civilityBeforeName,
   midSpeech,
   verbBeforeObject,
   joinedVerbBeforeObject,
@@ -59,6 +70,9 @@ const RULES: readonly ((tree: DraftTree, lexicon: Lexicon) => void)[] = [
   objectOfDeed,
   adjectiveTakenForVerb,
   dayTakenForObject,
+  timeTakenForObject,
+  objectTakenForSubject,
+  countedBehindAdverb,
   subjectBehind,
   wordsBeforeInsertion,
   plannedNoun,

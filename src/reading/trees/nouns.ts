@@ -1,4 +1,5 @@
-import { childrenBy, headOf, type Sentence, subtree, type Token, universal } from "../../text/index.ts";
+import { childrenBy, childrenOf, headOf, type Sentence, subtree, type Token, universal } from "../../text/index.ts";
+import { lexiconFor as peopleWords } from "../mentions/lexicon.ts";
 import { hasMark } from "../statements/clause.ts";
 import { type Lexicon } from "../statements/lexicon.ts";
 import { type DraftTree, isMarked, isNominal, lastOf } from "./draft-tree.ts";
@@ -12,6 +13,22 @@ export function titledName(tree: DraftTree): void {
     if (title.head < 0 || !/^(?:nsubj|obj|iobj|obl|nmod)/.test(title.deprel)) continue;
     for (const t of childrenBy(sentence, index, "case", "det", "mark", "cc", "punct")) tree.attach(t.index, name.index, t.deprel);
     tree.attach(index, name.index, "nmod:desc");
+  }
+}
+
+/** « M. X a reçu Mme Y »: the name stands for the person, whatever the parser hangs it on, and the civility is its title. */
+export function civilityBeforeName(tree: DraftTree, lexicon: Lexicon): void {
+  const people = peopleWords(lexicon.data.language);
+  for (const { index } of tree.sentence().tokens) {
+    const sentence = tree.sentence();
+    const [civility, name] = [sentence.tokens[index], sentence.tokens[index + 1]];
+    if (!civility || !name || name.head !== index || !/^\p{Lu}/u.test(name.form)) continue;
+    if (civility.head < 0 || civility.upos === "PRON" || !people.has("civility", civility.form)) continue;
+    const others = childrenOf(sentence, index).filter((t) => t.index !== name.index);
+    tree.promote(name.index, index);
+    tree.attach(index, name.index, "nmod:desc");
+    tree.setUpos(name.index, "PROPN");
+    for (const t of others) tree.attach(t.index, name.index, t.deprel);
   }
 }
 

@@ -22,6 +22,35 @@ export function dayTakenForObject(tree: DraftTree, lexicon: Lexicon): void {
   }
 }
 
+/** « M. X a rencontré mardi M. Y »: of two subjects that nothing joins, the one behind a finite verb without an object is its object. */
+export function objectTakenForSubject(tree: DraftTree, lexicon: Lexicon): void {
+  if (lexicon.data.insertionsKeepOrder) return;
+  for (const { index } of tree.sentence().tokens) {
+    const sentence = tree.sentence();
+    const verb = sentence.tokens[index];
+    if (verb?.upos !== "VERB" || childrenBy(sentence, index, "obj", "expl", "ccomp", "xcomp").length > 0) continue;
+    if (childrenBy(sentence, index, "aux").some((t) => t.deprel === "aux:pass")) continue;
+    const subjects = childrenBy(sentence, index, "nsubj").filter((t) => t.deprel === "nsubj");
+    const before = subjects.find((t) => t.index < index && t.upos !== "PRON");
+    const behind = subjects.find((t) => t.index > index && t.upos !== "PRON" && !isMarked(sentence, t.index));
+    if (before && behind && !cueOf(sentence, verb, lexicon)) tree.attach(behind.index, index, "obj");
+  }
+}
+
+/** « a fait plus de 15.000 morts »: what an adverb of quantity counts hangs on it. */
+export function countedBehindAdverb(tree: DraftTree): void {
+  for (const { index } of tree.sentence().tokens) {
+    const sentence = tree.sentence();
+    const adverb = sentence.tokens[index];
+    if (adverb?.upos !== "ADV" || universal(adverb.deprel) !== "obj" || childrenBy(sentence, index, "nmod", "obl").length > 0)
+      continue;
+    const counted = childrenBy(sentence, adverb.head, "obl").find(
+      (t) => t.upos === "NOUN" && childrenBy(sentence, t.index, "case").some((c) => c.index === index + 1),
+    );
+    if (counted) tree.attach(counted.index, index, "nmod");
+  }
+}
+
 /** « il cesserait d'accueillir »: « il » before a verb that somebody must do is somebody. */
 export function doerPronoun(tree: DraftTree, lexicon: Lexicon): void {
   const deeds = lexiconOf(lexicon.data.language);

@@ -281,3 +281,38 @@ test("what stands between a noun and its verb tells of the verb", () => {
     7 . . PUNCT 4 punct`);
   expect(tree).toContain("last<advmod<met");
 });
+
+test("a name behind a civility stands for the person, and what the parser hung on the civility hangs on the name", () => {
+  const tree = mended(
+    `La ministre de la Défense, Mme Jeanne Roy, a signé.
+    1 La le DET 2 det
+    2 ministre ministre NOUN 12 nsubj
+    3 de de ADP 5 case
+    4 la le DET 5 det
+    5 Défense défense NOUN 2 nmod
+    6 , , PUNCT 7 punct
+    7 Mme madame NOUN 2 appos
+    8 Jeanne Jeanne PROPN 7 nmod _ B-PER
+    9 Roy Roy PROPN 8 flat:name _ I-PER
+    10 , , PUNCT 7 punct
+    11 a avoir AUX 12 aux:tense VerbForm=Fin
+    12 signé signer VERB 0 root Tense=Past|VerbForm=Part
+    13 . . PUNCT 12 punct`,
+    "fr",
+  );
+  expect(tree).toContain("Jeanne<appos<ministre");
+  expect(tree).toContain("Mme<nmod:desc<Jeanne");
+  const both = mended(
+    `MM. Japarov et Rahmon ont signé.
+    1 MM. monsieur NOUN 6 nsubj
+    2 Japarov Japarov PROPN 1 flat:name _ B-PER
+    3 et et CCONJ 4 cc
+    4 Rahmon Rahmon PROPN 1 conj _ B-PER
+    5 ont avoir AUX 6 aux:tense VerbForm=Fin
+    6 signé signer VERB 0 root Tense=Past|VerbForm=Part
+    7 . . PUNCT 6 punct`,
+    "fr",
+  );
+  expect(both).toContain("Japarov<nsubj<signé");
+  expect(both).toContain("Rahmon<conj<Japarov");
+});

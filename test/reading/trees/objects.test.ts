@@ -131,3 +131,74 @@ test("a participle of what is planned belongs to the noun right before its comma
       "prévu",
     ),
   ).toBe("acl<dialogue"));
+
+const IMPOSED = `Ils ont imposé en janvier des sanctions.
+  1 Ils il PRON 3 nsubj
+  2 ont avoir AUX 3 aux:tense VerbForm=Fin
+  3 imposé imposer VERB 0 root Tense=Past|VerbForm=Part
+  4 en en ADP 5 case
+  5 janvier janvier NOUN 3 obl:mod
+  6-7 des
+  6 de de ADP 8 case
+  7 les le DET 8 det
+  8 sanctions sanction NOUN 5 nmod
+  9 . . PUNCT 3 punct`;
+
+const SEIZED = `Ils se sont emparés fin mars de Goma.
+  1 Ils il PRON 4 nsubj
+  2 se se PRON 4 expl:pv
+  3 sont être AUX 4 aux:tense VerbForm=Fin
+  4 emparés emparer VERB 0 root Tense=Past|VerbForm=Part
+  5 fin fin NOUN 4 obj
+  6 mars mars NOUN 5 nmod
+  7 de de ADP 8 case
+  8 Goma Goma PROPN 5 nmod
+  9 . . PUNCT 4 punct`;
+
+const YEAR = `Ils ont fui en mars de cette année.
+  1 Ils il PRON 3 nsubj
+  2 ont avoir AUX 3 aux:tense VerbForm=Fin
+  3 fui fuir VERB 0 root Tense=Past|VerbForm=Part
+  4 en en ADP 5 case
+  5 mars mars NOUN 3 obl:mod
+  6 de de ADP 8 case
+  7 cette ce DET 8 det
+  8 année année NOUN 5 nmod
+  9 . . PUNCT 3 punct`;
+
+test("a month is no object, and nothing but time hangs on it", () => {
+  expect(relationOf(IMPOSED, "sanctions")).toBe("obj<imposé");
+  expect(relationOf(SEIZED, "fin")).toBe("obl:mod<emparés");
+  expect(relationOf(SEIZED, "Goma")).toBe("obl:arg<emparés");
+  expect(relationOf(YEAR, "année")).toBe("nmod<mars");
+});
+
+const RECEIVED = (behind: string): string => `Le pape a reçu lundi ${behind} Meloni.
+  1 Le le DET 2 det
+  2 pape pape NOUN 4 nsubj
+  3 a avoir AUX 4 aux:tense VerbForm=Fin
+  4 reçu recevoir VERB 0 root Tense=Past|VerbForm=Part
+  5 lundi lundi NOUN 4 obl:mod
+  6 ${behind} ${behind} NOUN 4 nsubj
+  7 Meloni Meloni PROPN 6 appos
+  8 . . PUNCT 4 punct`;
+
+test("of two subjects that nothing joins, the one behind the verb is its object", () => {
+  expect(relationOf(RECEIVED("Mme"), "Meloni")).toBe("obj<reçu");
+  expect(relationOf(RECEIVED("présidente"), "présidente")).toBe("obj<reçu");
+});
+
+const KILLED = (count: string): string => `La bataille a fait ${count} de 300 morts.
+  1 La le DET 2 det
+  2 bataille bataille NOUN 4 nsubj
+  3 a avoir AUX 4 aux:tense VerbForm=Fin
+  4 fait faire VERB 0 root Tense=Past|VerbForm=Part
+  5 ${count} ${count} ADV 4 obj
+  6 de de ADP 8 case
+  7 300 300 NUM 8 nummod
+  8 morts mort NOUN 4 obl:arg
+  9 . . PUNCT 4 punct`;
+
+test("what an adverb of quantity counts hangs on it", () => {
+  for (const count of ["plus", "près"]) expect(relationOf(KILLED(count), "morts")).toBe(`nmod<${count}`);
+});

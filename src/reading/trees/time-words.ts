@@ -1,0 +1,78 @@
+import { type TreesData } from "../../language/trees-schema.ts";
+import { childrenBy, childrenOf, headOf, type Sentence, subtree, type Token, universal } from "../../text/index.ts";
+import type { Lexicon } from "../statements/lexicon.ts";
+import { type DraftTree, isNominal } from "./draft-tree.ts";
+import { treeWordsOf } from "./tree-words.ts";
+
+/** « a imposé en janvier des sanctions », « ont pris fin mars la ville »: a time is no object, and nothing but time hangs on it. */
+export function timeTakenForObject(tree: DraftTree, lexicon: Lexicon): void {
+  const words = treeWordsOf(lexicon.data.language);
+  if (!words || words.months.length === 0) return;
+  for (const { index } of tree.sentence().tokens) {
+    const time = tree.sentence().tokens[index];
+    const verb = time && headOf(tree.sentence(), time);
+    if (!time || verb?.upos !== "VERB" || verb.index > index || !isTime(tree.sentence(), time, words)) continue;
+    const relation = universal(time.deprel);
+    if (!["obj", "obl"].includes(relation)) continue;
+    if (relation === "obj") tree.attach(index, verb.index, "obl:mod");
+    giveToVerb(tree, tree.sentence().tokens[index] ?? time, verb, words);
+  }
+}
+
+/** What the parser hung on a time goes to its verb: as its object where it can be one. */
+function giveToVerb(tree: DraftTree, time: Token, verb: Token, words: TreesData): void {
+  const sentence = tree.sentence();
+  const end = lastOfTime(sentence, time, words);
+  const strange = childrenBy(sentence, time.index, "nmod", "appos").find(
+    (t) => t.index > end && isNominal(t) && !isOfTime(t, words) && firstOf(sentence, t.index) === end + 1,
+  );
+  const beside = childrenBy(sentence, verb.index, "obl").find(
+    (t) => t.deprel === "obl:arg" && firstOf(sentence, t.index) === end + 1,
+  );
+  const behind = strange ?? beside;
+  if (!behind) return;
+  const free = childrenBy(sentence, verb.index, "obj", "expl", "cop").length === 0 && findPassive(sentence, verb) === null;
+  const article = (
+    sentence.multiwords.find((m) => m.first === end + 1)?.form ??
+    sentence.tokens[end + 1]?.form ??
+    ""
+  ).toLowerCase();
+  const qualified = childrenBy(sentence, behind.index, "amod").some((t) => t.index === end + 2);
+  const isArticle = words.articles.includes(article) || (words.bareArticles.includes(article) && qualified);
+  if (free && isArticle) tree.attach(behind.index, verb.index, "obj");
+  else if (strange) tree.attach(behind.index, verb.index, "obl:arg");
+}
+
+const findPassive = (sentence: Sentence, verb: Token): Token | null =>
+  childrenOf(sentence, verb.index).find((t) => t.deprel === "aux:pass") ?? null;
+
+/** A bare day, a month, « fin mars », « la semaine dernière ». */
+function isTime(sentence: Sentence, { index, form }: Token, words: TreesData): boolean {
+  const word = form.toLowerCase();
+  const below = childrenOf(sentence, index);
+  if (words.months.includes(word)) return true;
+  if (words.days.some((d) => d.word === word)) return below.every((t) => !["det", "case"].includes(universal(t.deprel)));
+  if (words.partsOfTime.includes(word)) return below.some((t) => words.months.includes(t.form.toLowerCase()));
+  return words.spansOfTime.includes(word) && below.some((t) => words.nextOrLast.includes(t.lemma.toLowerCase()));
+}
+
+const isOfTime = ({ form, upos }: Token, words: TreesData): boolean => {
+  const word = form.toLowerCase();
+  return (
+    upos === "NUM" ||
+    /^\d/.test(word) ||
+    [...words.months, ...words.partsOfTime, ...words.spansOfTime, ...words.hours].includes(word)
+  );
+};
+
+/** The last word of the time itself: « mardi soir », « fin janvier 2020 ». */
+function lastOfTime(sentence: Sentence, time: Token, words: TreesData): number {
+  let end = time.index;
+  for (let next = sentence.tokens[end + 1]; next; next = sentence.tokens[end + 1]) {
+    if (!isOfTime(next, words) && !words.nextOrLast.includes(next.lemma.toLowerCase())) break;
+    end = next.index;
+  }
+  return end;
+}
+
+const firstOf = (sentence: Sentence, index: number): number => subtree(sentence, index)[0] ?? index;
