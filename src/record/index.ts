@@ -1,3 +1,4 @@
+export * from "./aspects/index.ts";
 export { type Change, type ChangeKind, changesBetween } from "./changes.ts";
 export type { ClaimEntry, ClaimsOfText } from "./claim-entries.ts";
 export { consolidate, PartsInMemory, recordOf } from "./consolidate.ts";

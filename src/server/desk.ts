@@ -1,10 +1,8 @@
 import type { Knowledge } from "../knowledge/index.ts";
 import type { Dossiers } from "../pipeline/index.ts";
 import type { Reader } from "../reading/index.ts";
-import type { ProcessView } from "../record/index.ts";
 import type { Store } from "../store/index.ts";
 import type { DecisionLog } from "./data/decisions.ts";
-import type { Derived } from "./data/derived.ts";
 import type { Jobs } from "./jobs/jobs.ts";
 import type { ReviewQueue } from "./review/queue.ts";
 import type { Language } from "./words/index.ts";
@@ -18,10 +16,10 @@ export interface Desk {
   readonly newId: () => string;
   readonly knowledge: Knowledge;
   readonly dossiers: (language: Language) => Dossiers;
-  /** A dossier as it was known at the end of a day. */
-  readonly viewAsOf: (process: string, asOf: string, language: Language) => Promise<ProcessView | null>;
-  /** What is made of long lists of dossiers, as long as they are the same. */
-  readonly derived: Derived;
+  /** Dossiers as they were known at the end of a day. */
+  readonly pastDossiers: (language: Language, asOf: string) => Dossiers;
+  /** Another one once anything that is shown has changed. */
+  readonly revision: () => Promise<string>;
   /** All decisions, as the store has them now. */
   readonly decisions: () => Promise<DecisionLog>;
   readonly queue: ReviewQueue;

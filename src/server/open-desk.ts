@@ -1,15 +1,15 @@
 import { loadKnowledge } from "../knowledge/index.ts";
-import { lemmasBy, openModels, openRecord, packageVersion, type Refresher } from "../pipeline/index.ts";
+import { lemmasBy, openDossiers, openModels, packageVersion, type Refresher } from "../pipeline/index.ts";
 import { createReader, type Reader } from "../reading/index.ts";
 import type { Store } from "../store/index.ts";
 import { readDecisions } from "./data/decisions.ts";
-import { derivedFrom } from "./data/derived.ts";
 import { patientDossiers } from "./data/patient-dossiers.ts";
 import type { Desk } from "./desk.ts";
 import { createJobs } from "./jobs/jobs.ts";
 import type { Keeper } from "./jobs/keeper.ts";
 import { memo } from "./memo.ts";
 import { reviewQueue } from "./review/queue.ts";
+import type { Language } from "./words/index.ts";
 
 /** What a desk is made of. */
 export interface DeskParts {
@@ -24,22 +24,15 @@ export interface DeskParts {
   readonly log: (error: unknown) => void;
 }
 
-/** Past views are asked for one day at a time. */
-const MOST_PAST_VIEWS = 4;
 /** Words whose lemmas are remembered. */
 const MOST_WORDS = 10_000;
 
 export function openDesk({ store, clock, newId, keeper, refresher, modelsFolder, log }: DeskParts): Desk {
   const { revision } = store;
   const knowledge = loadKnowledge();
-  const dossiers = { fr: patientDossiers(store, "fr", refresher), en: patientDossiers(store, "en", refresher) };
+  const dossiersOf = (language: Language) => patientDossiers(store, { language }, refresher);
+  const dossiers = { fr: dossiersOf("fr"), en: dossiersOf("en") };
   const judgements = memo(revision, 1, async () => (await store.reviewsOfNoText()).map(({ id }) => id).join(" "));
-  /** A dossier is another once its parts are, or once people judge otherwise who is who. */
-  const revisionOf = async (process: string) => `${await store.revisionOf(process)} ${await judgements.get("")}`;
-  const past = memo(revision, MOST_PAST_VIEWS, async (key) => {
-    const [process = "", asOf = "", language = "en"] = JSON.parse(key) as readonly string[];
-    return (await openRecord(store, { language, asOf })).view(process);
-  });
   const decisions = memo(revision, 1, () => readDecisions(store));
   const counts = memo(revision, 1, async () => (await store.counts()).documents);
   const lemmas = new Map<string, readonly string[]>();
@@ -52,12 +45,14 @@ export function openDesk({ store, clock, newId, keeper, refresher, modelsFolder,
     newId,
     knowledge,
     dossiers: (language) => dossiers[language],
-    viewAsOf: (process, asOf, language) => past.get(JSON.stringify([process, asOf, language])),
-    derived: derivedFrom({ dossiers: (language) => dossiers[language], knowledge, revisionOf }),
+    pastDossiers: (language, asOf) => patientDossiers(store, { language, asOf }, refresher),
+    revision: async () => `${await revision()}.${refresher?.count() ?? 0}`,
     decisions: () => decisions.get(""),
     // The order of claims hangs on no language.
     queue: reviewQueue({
-      dossiers: dossiers.en,
+      dossiers: refresher ? openDossiers(store, { language: "en", mayBeOld: true, refresher }) : dossiers.en,
+      store,
+      decisions: () => decisions.get(""),
       processes: async () => {
         const judged = await judgements.get("");
         return (await store.revisions()).map(({ process, revision: own }) => ({ process, revision: `${own} ${judged}` }));

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
+import { withShorterSupports } from "../../src/record/index.ts";
 import { passageAround } from "../../src/server/data/passage.ts";
 import { passagesOf } from "../../src/server/data/passages.ts";
-import { withShorterSupports } from "../../src/server/data/shorter-supports.ts";
 import { uploadName } from "../../src/server/jobs/work.ts";
 import { memo } from "../../src/server/memo.ts";
 import { languageAsked } from "../../src/server/words/index.ts";

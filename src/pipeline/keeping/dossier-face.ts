@@ -1,4 +1,5 @@
 import type { Change, ProcessView } from "../../record/index.ts";
+import type { MadeItems, MadeList } from "./made-lists.ts";
 
 /** The lists of a dossier: those that can be read a piece at a time. */
 export const SECTIONS = [
@@ -70,10 +71,23 @@ export interface ProcessLine extends Omit<DossierHead, "conflict" | "since"> {
   readonly newReports: number | null;
 }
 
-/** What changed in a process after the end of a day, by meaning. */
+/** What changed in a process after the end of a day, by meaning: some of it. */
 export interface ChangesSince {
   readonly since: string;
-  readonly changes: readonly Change[];
+  /** How many there are. */
+  readonly total: number;
+  readonly items: readonly Change[];
+}
+
+/** What is made of a dossier, of one state of it however often it is asked. */
+export interface MadeLists {
+  readonly head: DossierHead;
+  /** Another one for each state. */
+  readonly state: string;
+  readonly total: (list: MadeList) => number;
+  /** The ids of a list's items, in order. */
+  readonly ids: (list: MadeList) => Promise<readonly string[]>;
+  readonly items: <L extends MadeList>(list: L, offset: number, limit: number) => Promise<readonly MadeItems[L][]>;
 }
 
 /** The dossiers of a store, each assembled once and kept until something changes it. */
@@ -86,10 +100,15 @@ export interface Dossiers {
   readonly piece: <S extends Section>(process: string, section: S, options?: PieceOptions) => Promise<SectionPiece<S> | null>;
   /** One item by its id ("event:…", "round:…", a source by its document); null where the dossier has none. */
   readonly item: (process: string, id: string) => Promise<{ readonly section: Section; readonly item: SectionItem } | null>;
+  /**
+   * What is made of the dossier's lists; null where no report of the process is known. Where another state takes the
+   * place of the one that is read, all is asked anew.
+   */
+  readonly made: <T>(process: string, ask: (lists: MadeLists) => Promise<T>) => Promise<T | null>;
   /** The whole dossier: large where many reports tell of the process. */
   readonly whole: (process: string) => Promise<ProcessView | null>;
   /** What changed after the end of a day ("2024-01-31"), by when reports came in; null where nothing of the process is known. */
-  readonly changes: (process: string, since: string) => Promise<ChangesSince | null>;
+  readonly changes: (process: string, since: string, options?: Omit<PieceOptions, "claims">) => Promise<ChangesSince | null>;
   /** Assembles and keeps what is not current, at most so many; gives how many are left. For when nobody waits. */
   readonly refresh: (most?: number) => Promise<number>;
 }

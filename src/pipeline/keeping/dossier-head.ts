@@ -1,11 +1,15 @@
 import type { ProcessView, RecordEvent } from "../../record/index.ts";
 import { type DatedEvent, type DossierHead, SECTIONS, type Section } from "./dossier-face.ts";
+import type { MadeList, MadeOfDossier } from "./made-lists.ts";
 
 /** What is kept of a head: whether it is current, its reader finds out. */
-export type KeptHead = Omit<DossierHead, "isCurrent">;
+export interface KeptHead extends Omit<DossierHead, "isCurrent"> {
+  /** How many there are of what is made of the dossier's lists. */
+  readonly made: Readonly<Record<MadeList, number>>;
+}
 
 /** The head of an assembled dossier. */
-export function headOf(view: ProcessView): KeptHead {
+export function headOf(view: ProcessView, made: MadeOfDossier): KeptHead {
   const { id, name, known, conflict, since, status, timeline, questions, sources } = view;
   const lastReport = sources.reduce<string | null>((last, { published }) => later(last, published), null);
   const dated = timeline.filter(({ time, speech }) => time.edtf !== null && !speech);
@@ -23,6 +27,7 @@ export function headOf(view: ProcessView): KeptHead {
     lastEvent: shortOf(held.at(-1)),
     nextEvent: shortOf(next),
     lastReport,
+    made: Object.fromEntries(Object.entries(made).map(([list, { total }]) => [list, total])) as KeptHead["made"],
   };
 }
 

@@ -1,7 +1,8 @@
-import { changesBetween, type ProcessView, UNASSIGNED } from "../../record/index.ts";
+import { type ProcessView, UNASSIGNED } from "../../record/index.ts";
 import type { Store } from "../../store/index.ts";
-import type { Dossiers, ProcessLine, Section } from "./dossier-face.ts";
-import { openRecord } from "./kept-record.ts";
+import type { Dossiers, MadeLists, ProcessLine, Section } from "./dossier-face.ts";
+import { changesOf, findChanges } from "./kept-changes.ts";
+import { assemblyOf } from "./kept-view.ts";
 import type { Refresher } from "./refresher.ts";
 import { type OpenedView, openShelf } from "./view-shelf.ts";
 
@@ -9,6 +10,8 @@ import { type OpenedView, openShelf } from "./view-shelf.ts";
 export interface DossierOptions {
   /** Language of names, "fr" or "en". */
   readonly language: string;
+  /** As known at the end of this day ("2024-01-31"), by when reports came in; when absent as known now. */
+  readonly asOf?: string;
   /**
    * True: where something has changed a process, the dossier kept last is given at once and says that it is not current;
    * `refresh`, or the refresher, makes the next one. False, as when absent: it is assembled anew, however long that takes.
@@ -18,9 +21,12 @@ export interface DossierOptions {
   readonly refresher?: Refresher;
 }
 
+const LIMIT = 100;
+
 /** The dossiers of a store. An assembled one is kept there until its parts, what people decided or the program change. */
-export function openDossiers(store: Store, { language, mayBeOld = false, refresher }: DossierOptions): Dossiers {
-  const shelf = openShelf(store, language, refresher);
+export function openDossiers(store: Store, { language, asOf, mayBeOld = false, refresher }: DossierOptions): Dossiers {
+  const shelf = openShelf(store, { language, asOf: asOf ?? null }, refresher);
+  const assembly = assemblyOf(store);
   const open = (process: string) => shelf.open(process, mayBeOld);
 
   /** Where another view takes the place of the one that is read, that one is read. */
@@ -32,6 +38,14 @@ export function openDossiers(store: Store, { language, mayBeOld = false, refresh
       if (answer !== "gone") return answer;
     }
   };
+
+  const madeListsOf = (view: OpenedView): MadeLists => ({
+    head: { ...view.head, isCurrent: view.isCurrent },
+    state: "number" in view.at ? String(view.at.number) : `at hand ${view.at.revision} ${view.at.stamp}`,
+    total: (list) => view.head.made[list],
+    ids: async (list) => thereOrThrow(await shelf.madeIds(view, list)),
+    items: async (list, offset, limit) => thereOrThrow(await shelf.madeItems(view, list, offset, limit)),
+  });
 
   const whole = async (process: string): Promise<ProcessView | null> => read(process, (view) => shelf.whole(view));
 
@@ -65,15 +79,42 @@ export function openDossiers(store: Store, { language, mayBeOld = false, refresh
       });
       return found ?? null;
     },
+    made: (process, ask) => read(process, async (view) => ask(madeListsOf(view)).catch(goneOrThrow)),
     whole,
-    changes: async (process, since) => {
-      const now = await whole(process);
-      if (!now) return null;
-      const then = await (await openRecord(store, { language, asOf: since })).view(process);
-      return { since, changes: changesBetween(then, now) };
+    changes: async (process, since, { offset = 0, limit = LIMIT } = {}) => {
+      const asked = { process, language, asOf: null, since };
+      const kept = async () => {
+        const found = await findChanges(store, asked, await assembly());
+        if (found && !found.isCurrent && mayBeOld) void refresher?.refresh(asked, false);
+        return found && (found.isCurrent || mayBeOld) ? found : null;
+      };
+      for (;;) {
+        let found = await kept();
+        const result = found || !refresher ? null : await refresher.refresh(asked, true);
+        if (result === "unknown") return null;
+        if (result === "kept") found = await kept();
+        if (!found) break;
+        const items = await found.items(offset, limit);
+        if (items) return { since, total: found.total, items };
+      }
+      const changes = await changesOf(store, asked);
+      return changes && { since, total: changes.length, items: changes.slice(offset, offset + limit) };
     },
     refresh: (most = Number.POSITIVE_INFINITY) => shelf.refresh(most),
   };
+}
+
+/** Thrown where another view has taken the place of the one that is asked. */
+class Gone extends Error {}
+
+function thereOrThrow<T>(found: T | "gone"): T {
+  if (found === "gone") throw new Gone();
+  return found;
+}
+
+function goneOrThrow(error: unknown): "gone" {
+  if (error instanceof Gone) return "gone";
+  throw error;
 }
 
 /** Ids begin with what they are of; those without a beginning are of documents, of people and bodies, or of decisions. */

@@ -1,19 +1,31 @@
 import { Worker } from "node:worker_threads";
+import { type DossierAsked, variantOf } from "./dossier-asked.ts";
+
+/** What came of assembling: it is kept as it is now, no report of the process is known, or it could not be kept. */
+export type Refreshed = "kept" | "unknown" | "failed";
 
 /** Assembles dossiers where nobody waits for it. */
 export interface Refresher {
-  /** Resolves once the dossier of a process is kept as it is now, or could not be. */
-  readonly refresh: (process: string, language: string) => Promise<void>;
-  /** Has all dossiers assembled that are not current, one after the other; those asked for come first. */
+  /** `isAwaited`: somebody waits for it, so that it comes before what nobody waits for. */
+  readonly refresh: (asked: DossierAsked, isAwaited: boolean) => Promise<Refreshed>;
+  /** Has all dossiers assembled that are not current, one after the other. */
   readonly refreshAll: () => void;
+  /** How many times something was kept anew: whoever shows dossiers looks again. */
+  readonly count: () => number;
   readonly close: () => Promise<void>;
 }
 
-/** What is asked of the thread; `process` null: everything that is not current. */
-export interface RefreshRequest {
+/** What is asked of a thread; `asked` null: everything of a language that is not current. */
+export type RefreshRequest = { readonly number: number } & (
+  | { readonly asked: DossierAsked }
+  | { readonly asked: null; readonly language: string }
+);
+
+/** `isLast`: the request is done; without it something of it was. */
+export interface RefreshAnswer {
   readonly number: number;
-  readonly process: string | null;
-  readonly language: string;
+  readonly result: Refreshed;
+  readonly isLast: boolean;
 }
 
 export interface RefreshStart {
@@ -21,18 +33,41 @@ export interface RefreshStart {
 }
 
 /**
- * Dossiers assembled in a thread of its own, which begins with the first of them: a large one takes seconds, in which
- * whoever asks for others would wait. The thread opens the same store.
+ * Dossiers assembled in threads of their own, which begin with the first of them: a large one takes seconds, in which
+ * whoever asks for others would wait. One thread does what somebody waits for, another one the rest; they open the same store.
  */
 export function refresherThread(location: string, languages: readonly string[]): Refresher {
-  let worker: Worker | null = null;
   let isClosed = false;
+  let kept = 0;
+  const lanes = [laneOf(location, () => (kept += 1)), laneOf(location, () => (kept += 1))] as const;
+  const [awaited, others] = lanes;
+  return {
+    refresh: (asked, isAwaited) => {
+      if (isClosed) return Promise.resolve("failed");
+      const key = JSON.stringify([asked.process, variantOf(asked)]);
+      return (isAwaited ? awaited : others).ask(key, (number) => ({ number, asked }));
+    },
+    refreshAll: () => {
+      if (isClosed) return;
+      for (const language of languages) void others.ask(language, (number) => ({ number, asked: null, language }));
+    },
+    count: () => kept,
+    close: async () => {
+      isClosed = true;
+      await Promise.all(lanes.map((lane) => lane.close()));
+    },
+  };
+}
+
+/** A thread and what it was asked for. Who asks for the same waits for the same. */
+function laneOf(location: string, onKept: () => void) {
+  let worker: Worker | null = null;
   let last = 0;
-  const waiting = new Map<number, () => void>();
-  const underWay = new Map<string, Promise<void>>();
+  const waiting = new Map<number, (result: Refreshed) => void>();
+  const underWay = new Map<string, Promise<Refreshed>>();
   const release = () => {
     worker = null;
-    for (const done of waiting.values()) done();
+    for (const done of waiting.values()) done("failed");
     waiting.clear();
   };
   const begin = (): Worker => {
@@ -40,32 +75,28 @@ export function refresherThread(location: string, languages: readonly string[]):
     const script = new URL(import.meta.url.endsWith(".ts") ? "./refresh-worker.ts" : "./refresh-worker.js", import.meta.url);
     const begun = new Worker(script, { workerData: { location } satisfies RefreshStart });
     begun.unref();
-    begun.on("message", (number: number) => {
-      waiting.get(number)?.();
+    begun.on("message", ({ number, result, isLast }: RefreshAnswer) => {
+      if (result === "kept") onKept();
+      if (!isLast) return;
+      waiting.get(number)?.(result);
       waiting.delete(number);
     });
     begun.on("error", release);
     begun.on("exit", release);
     return begun;
   };
-  const ask = (process: string | null, language: string): Promise<void> => {
-    const key = `${language} ${process ?? ""}`;
-    const same = underWay.get(key);
-    if (same || isClosed) return same ?? Promise.resolve();
-    worker ??= begin();
-    const number = ++last;
-    const asked = new Promise<void>((resolve) => waiting.set(number, resolve)).finally(() => underWay.delete(key));
-    underWay.set(key, asked);
-    worker.postMessage({ number, process, language } satisfies RefreshRequest);
-    return asked;
-  };
   return {
-    refresh: ask,
-    refreshAll: () => {
-      for (const language of languages) void ask(null, language);
+    ask: (key: string, requestOf: (number: number) => RefreshRequest): Promise<Refreshed> => {
+      const same = underWay.get(key);
+      if (same) return same;
+      worker ??= begin();
+      const number = ++last;
+      const asked = new Promise<Refreshed>((resolve) => waiting.set(number, resolve)).finally(() => underWay.delete(key));
+      underWay.set(key, asked);
+      worker.postMessage(requestOf(number));
+      return asked;
     },
     close: async () => {
-      isClosed = true;
       const ending = worker;
       release();
       await ending?.terminate();

@@ -1,18 +1,24 @@
 import type { ClaimRef, ProcessView } from "../../record/index.ts";
 import { type SealedPiece, sealPiece, VIEW_PIECE, type ViewListToKeep, type ViewPiece } from "../../store/index.ts";
 import { SECTIONS, type Section } from "./dossier-face.ts";
+import type { MadeOfDossier } from "./made-lists.ts";
 
 /**
  * The lists of a view as a store keeps them. Within a piece each claim stands once, and the supports of its items name
  * it by its number: a claim stands behind an event, its place, its participants and more.
  */
-export function listsOf(view: ProcessView): readonly ViewListToKeep[] {
-  return SECTIONS.map((section) => {
-    const items: readonly unknown[] = view[section];
-    const pieces: SealedPiece[] = [];
-    for (let at = 0; at < items.length; at += VIEW_PIECE) pieces.push(sealPiece(encoded(items.slice(at, at + VIEW_PIECE))));
-    return { section, ids: idsOf(view, section), pieces };
-  });
+export function listsOf(view: ProcessView, made: MadeOfDossier): readonly ViewListToKeep[] {
+  return [
+    ...SECTIONS.map((section) => listOf(section, idsOf(view, section), view[section])),
+    ...Object.entries(made).map(([list, { ids, items }]) => listOf(list, ids, items)),
+  ];
+}
+
+/** A list as a store keeps it. */
+export function listOf(section: string, ids: readonly string[], items: readonly unknown[]): ViewListToKeep {
+  const pieces: SealedPiece[] = [];
+  for (let at = 0; at < items.length; at += VIEW_PIECE) pieces.push(sealPiece(encoded(items.slice(at, at + VIEW_PIECE))));
+  return { section, ids, pieces };
 }
 
 /** What an item is found by: its id, or what stands for one. */

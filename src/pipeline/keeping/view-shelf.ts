@@ -1,9 +1,12 @@
 import { PourparlersError } from "../../claims/index.ts";
 import { type ProcessView, viewProcess } from "../../record/index.ts";
 import { type KeptView, type Store, VIEW_PIECE } from "../../store/index.ts";
+import { type DossierAsked, variantOf } from "./dossier-asked.ts";
 import type { PieceOptions, Section, SectionItem, SectionPiece } from "./dossier-face.ts";
 import { headOf, type KeptHead } from "./dossier-head.ts";
-import { assemblyOf, isCurrent, wholeOf } from "./kept-view.ts";
+import { openRecord } from "./kept-record.ts";
+import { type Assembly, assemblyOf, isCurrent, wholeOf } from "./kept-view.ts";
+import { type MadeItems, type MadeList, type MadeOfDossier, madeOf } from "./made-lists.ts";
 import type { Refresher } from "./refresher.ts";
 import { decoded, idsOf, listsOf, withoutClaims } from "./view-pieces.ts";
 
@@ -11,16 +14,23 @@ import { decoded, idsOf, listsOf, withoutClaims } from "./view-pieces.ts";
 export interface OpenedView {
   readonly head: KeptHead;
   readonly isCurrent: boolean;
-  readonly at: { readonly number: number } | { readonly view: ProcessView };
+  readonly at: { readonly number: number } | Assembled;
 }
 
-/** Assembled dossiers of one language in a store. "gone": another view has taken its place meanwhile. */
+/** Assembled dossiers of one language and day in a store. "gone": another view has taken its place meanwhile. */
 export interface ViewShelf {
   /** Null where no report of the process is known. */
   readonly open: (process: string, mayBeOld: boolean) => Promise<OpenedView | null>;
   readonly openAll: (mayBeOld: boolean) => Promise<readonly OpenedView[]>;
   readonly piece: <S extends Section>(view: OpenedView, section: S, options: PieceOptions) => Promise<SectionPiece<S> | "gone">;
   readonly whole: (view: OpenedView) => Promise<ProcessView | "gone">;
+  readonly madeItems: <L extends MadeList>(
+    view: OpenedView,
+    list: L,
+    offset: number,
+    limit: number,
+  ) => Promise<readonly MadeItems[L][] | "gone">;
+  readonly madeIds: (view: OpenedView, list: MadeList) => Promise<readonly string[] | "gone">;
   /** Where an item is in its list, -1 where it is not. */
   readonly placeOf: (view: OpenedView, section: Section, id: string) => Promise<number | "gone">;
   /** Assembles what is not current, at most so many; gives how many are left. */
@@ -30,7 +40,13 @@ export interface ViewShelf {
 const LIMIT = 100;
 
 /** `refresher`: assembles in this one's place, where there is one. */
-export function openShelf(store: Store, language: string, refresher: Refresher | null = null): ViewShelf {
+export function openShelf(
+  store: Store,
+  { language, asOf }: Pick<DossierAsked, "language" | "asOf">,
+  refresher: Refresher | null = null,
+): ViewShelf {
+  const variant = variantOf({ language, asOf, since: null });
+  const askedOf = (process: string): DossierAsked => ({ process, language, asOf, since: null });
   const assembly = assemblyOf(store);
   /** The view assembled last, where it could not be kept: the next question need not wait again. */
   let unkept: Assembled | null = null;
@@ -49,14 +65,20 @@ export function openShelf(store: Store, language: string, refresher: Refresher |
     const { stamp, identities } = await assembly();
     const revision = await store.revisionOf(process);
     const known = unkept?.process === process && unkept.revision === revision && unkept.stamp === stamp ? unkept : null;
-    if (known) return { head: known.head, isCurrent: true, at: { view: known.view } };
+    if (known) return { head: known.head, isCurrent: true, at: known };
     // Revision before parts: what is written between makes the view newer than it says, and it is assembled once more.
-    const view = viewProcess(process, await store.partsOf(process), { language, identities });
+    const view = await viewOf(process, identities);
     if (!view) return null;
-    const made = { process, revision, stamp, view, head: headOf(view) };
-    unkept = (await keep(store, language, made)) ? null : made;
-    return { head: made.head, isCurrent: true, at: { view } };
+    const made = madeOf(view);
+    const assembled = { process, revision, stamp, view, made, head: headOf(view, made) };
+    unkept = (await keep(store, variant, assembled)) ? null : assembled;
+    return { head: assembled.head, isCurrent: true, at: assembled };
   };
+
+  const viewOf = async (process: string, identities: Assembly["identities"]): Promise<ProcessView | null> =>
+    asOf === null
+      ? viewProcess(process, await store.partsOf(process), { language, identities })
+      : (await openRecord(store, { language, asOf })).view(process);
 
   /** What is read of a kept view; where it cannot be read, the view is no longer taken for one, and another is assembled. */
   const soundly = async <T>(number: number, read: () => Promise<T | null>): Promise<T | "gone"> => {
@@ -68,7 +90,19 @@ export function openShelf(store: Store, language: string, refresher: Refresher |
       return "gone";
     }
   };
-  const isSound = ({ number }: KeptView) => !damaged.has(number);
+  /** Those that an earlier program kept lack what this one makes of them. */
+  const isSound = ({ number, head }: KeptView) => !damaged.has(number) && (head as Partial<KeptHead>).made !== undefined;
+
+  /** Items of a kept list from one to another, that not counted. */
+  const itemsOf = async (number: number, list: string, offset: number, end: number, claims: boolean) => {
+    if (end <= offset) return [];
+    const from = Math.floor(offset / VIEW_PIECE);
+    const to = Math.floor((end - 1) / VIEW_PIECE);
+    return soundly(number, async () => {
+      const pieces = await store.viewPieces(number, list, { from, to, claims });
+      return pieces && pieces.flatMap(decoded).slice(offset - from * VIEW_PIECE, end - from * VIEW_PIECE);
+    });
+  };
 
   const openedOf = (view: KeptView, current: boolean): OpenedView => ({
     head: view.head as KeptHead,
@@ -78,10 +112,10 @@ export function openShelf(store: Store, language: string, refresher: Refresher |
 
   const find = async (process: string, mayBeOld: boolean): Promise<OpenedView | null> => {
     const { stamp } = await assembly();
-    const found = await store.keptView(process, language);
+    const found = await store.keptView(process, variant);
     const kept = found && isSound(found) ? found : null;
     const current = kept !== null && isCurrent(kept, await store.revisionOf(process), stamp);
-    if (kept && !current && mayBeOld) void refresher?.refresh(process, language);
+    if (kept && !current && mayBeOld) void refresher?.refresh(askedOf(process), false);
     return kept && (current || mayBeOld) ? openedOf(kept, current) : null;
   };
 
@@ -89,12 +123,12 @@ export function openShelf(store: Store, language: string, refresher: Refresher |
     const found = await find(process, mayBeOld);
     if (found || !refresher) return found ?? assemble(process);
     if ((await store.revisionOf(process)) === 0) return null;
-    await refresher.refresh(process, language);
+    if ((await refresher.refresh(askedOf(process), true)) === "unknown") return null;
     return (await find(process, mayBeOld)) ?? assemble(process);
   };
 
   const keptOnes = async () =>
-    new Map((await store.keptViews(language)).filter(isSound).map((view) => [view.process, view] as const));
+    new Map((await store.keptViews(variant)).filter(isSound).map((view) => [view.process, view] as const));
 
   const stale = async (): Promise<readonly string[]> => {
     const { stamp } = await assembly();
@@ -139,14 +173,16 @@ export function openShelf(store: Store, language: string, refresher: Refresher |
         const items = at.view[section].slice(offset, end);
         return pieceOf(claims ? items : withoutClaims(items));
       }
-      if (end <= offset) return pieceOf([]);
-      const from = Math.floor(offset / VIEW_PIECE);
-      const to = Math.floor((end - 1) / VIEW_PIECE);
-      return soundly(at.number, async () => {
-        const pieces = await store.viewPieces(at.number, section, { from, to, claims });
-        return pieces && pieceOf(pieces.flatMap(decoded).slice(offset - from * VIEW_PIECE, end - from * VIEW_PIECE));
-      });
+      const items = await itemsOf(at.number, section, offset, end, claims);
+      return items === "gone" ? items : pieceOf(items);
     },
+    madeItems: async <L extends MadeList>({ at, head }: OpenedView, list: L, offset: number, limit: number) => {
+      const end = Math.min(head.made[list], offset + Math.max(0, limit));
+      if ("made" in at) return at.made[list].items.slice(offset, end) as readonly MadeItems[L][];
+      return (await itemsOf(at.number, list, offset, end, true)) as readonly MadeItems[L][] | "gone";
+    },
+    madeIds: async ({ at }, list) =>
+      "made" in at ? at.made[list].ids : soundly(at.number, () => store.viewIds(at.number, list)),
     whole: async ({ at, head }) => ("view" in at ? at.view : soundly(at.number, () => wholeOf(store, at.number, head))),
     placeOf: async ({ at }, section, id) => {
       const ids = "view" in at ? idsOf(at.view, section) : await soundly(at.number, () => store.viewIds(at.number, section));
@@ -164,17 +200,19 @@ export function openShelf(store: Store, language: string, refresher: Refresher |
   };
 }
 
+/** A dossier that was just assembled. */
 interface Assembled {
   readonly process: string;
   readonly revision: number;
   readonly stamp: string;
   readonly view: ProcessView;
+  readonly made: MadeOfDossier;
   readonly head: KeptHead;
 }
 
 /** Keeps a view for the next who asks; false where the store cannot be written just now, or has other parts by now. */
-async function keep(store: Store, variant: string, { process, revision, stamp, view, head }: Assembled): Promise<boolean> {
-  const lists = listsOf(view);
+async function keep(store: Store, variant: string, { process, revision, stamp, view, made, head }: Assembled): Promise<boolean> {
+  const lists = listsOf(view, made);
   try {
     return await store.write((to) => to.keepView({ process, variant, revision, stamp, head, lists }));
   } catch (error) {

@@ -1,5 +1,5 @@
-import { type DossierHead, SECTIONS, type Section, type SectionItem } from "../../pipeline/index.ts";
-import type { ProcessView, RecordEvent } from "../../record/index.ts";
+import type { DossierHead, MadeLists, Section, SectionItem } from "../../pipeline/index.ts";
+import type { RecordEvent } from "../../record/index.ts";
 import type { Desk } from "../desk.ts";
 import type { Language } from "../words/index.ts";
 import { orUnknown } from "./processes.ts";
@@ -19,18 +19,17 @@ export interface Dossier {
   ) => Promise<readonly SectionItem<S>[]>;
   /** An event of the timeline; null where there is none of this id. */
   readonly event: (id: string) => Promise<RecordEvent | null>;
-  readonly whole: () => Promise<ProcessView>;
+  /** What is made of the dossier's lists. */
+  readonly made: <T>(ask: (lists: MadeLists) => Promise<T>) => Promise<T>;
 }
 
 /** Throws PourparlersError "process-unknown". */
 export async function openDossier(process: string, asOf: string | undefined, desk: Desk, language: Language): Promise<Dossier> {
-  if (asOf !== undefined)
-    return pastDossier(await orUnknown(await desk.viewAsOf(process, asOf, language), process, desk, language), asOf);
-  const dossiers = desk.dossiers(language);
+  const dossiers = asOf === undefined ? desk.dossiers(language) : desk.pastDossiers(language, asOf);
   const head = await orUnknown(await dossiers.head(process), process, desk, language);
   return {
     head,
-    asOf: null,
+    asOf: asOf ?? null,
     isCurrent: head.isCurrent,
     totals: head.counts,
     piece: async (section, offset, limit, claims = true) =>
@@ -39,18 +38,6 @@ export async function openDossier(process: string, asOf: string | undefined, des
       const found = await dossiers.item(process, id);
       return found?.section === "timeline" ? (found.item as RecordEvent) : null;
     },
-    whole: async () => orUnknown(await dossiers.whole(process), process, desk, language),
-  };
-}
-
-function pastDossier(view: ProcessView, asOf: string): Dossier {
-  return {
-    head: view,
-    asOf,
-    isCurrent: true,
-    totals: Object.fromEntries(SECTIONS.map((section) => [section, view[section].length])) as Dossier["totals"],
-    piece: async (section, offset, limit) => view[section].slice(offset, offset + limit),
-    event: async (id) => view.timeline.find((one) => one.id === id) ?? null,
-    whole: async () => view,
+    made: async (ask) => orUnknown(await dossiers.made(process, ask), process, desk, language),
   };
 }

@@ -7,11 +7,16 @@ const SMALL = 200;
 
 /**
  * Dossiers that keep nobody waiting: large ones that something has changed are given as they were, and say so, until
- * the refresher has made them anew.
+ * the refresher has made them anew. `asOf`: as known at the end of that day.
  */
-export function patientDossiers(store: Store, language: Language, refresher: Refresher | undefined): Dossiers {
-  const exact = openDossiers(store, { language });
-  const quick = openDossiers(store, { language, mayBeOld: true, ...(refresher ? { refresher } : {}) });
+export function patientDossiers(
+  store: Store,
+  options: { readonly language: Language; readonly asOf?: string },
+  refresher: Refresher | undefined,
+): Dossiers {
+  const shared = { ...options, ...(refresher ? { refresher } : {}) };
+  const exact = openDossiers(store, shared);
+  const quick = openDossiers(store, { ...shared, mayBeOld: true });
   const isLarge = ({ isCurrent, counts }: Pick<DossierHead, "isCurrent" | "counts">) => !isCurrent && counts.sources > SMALL;
   const which = async (process: string): Promise<Dossiers> => {
     const head = await quick.head(process);
@@ -20,16 +25,17 @@ export function patientDossiers(store: Store, language: Language, refresher: Ref
   return {
     list: async (since) => {
       const lines = await quick.list(since);
-      const stale = lines.filter(({ isCurrent }) => !isCurrent);
-      if (stale.length === 0) return lines;
-      for (const line of stale) if (!isLarge(line)) await exact.head(line.id);
-      return quick.list(since);
+      // Where nobody makes them anew meanwhile, they are made now.
+      const stale = refresher ? [] : lines.filter(({ isCurrent }) => !isCurrent);
+      for (const line of stale) await exact.head(line.id);
+      return stale.length === 0 ? lines : quick.list(since);
     },
     head: async (process) => (await which(process)).head(process),
     piece: async (process, section, options) => (await which(process)).piece(process, section, options),
     item: async (process, id) => (await which(process)).item(process, id),
+    made: async (process, ask) => (await which(process)).made(process, ask),
     whole: async (process) => (await which(process)).whole(process),
-    changes: async (process, since) => (await which(process)).changes(process, since),
+    changes: async (process, since, options) => (await which(process)).changes(process, since, options),
     refresh: exact.refresh,
   };
 }

@@ -15,7 +15,7 @@ export interface Planned {
  * "too-many-decisions" and "request-invalid".
  */
 export async function planBulk({ filter, decision }: PreviewBody, desk: Desk): Promise<Planned> {
-  const { total, entries: found } = await desk.queue.select(filter, 0, MOST_AT_ONCE);
+  const { total, proposals: found } = await desk.queue.select(filter, 0, MOST_AT_ONCE);
   if (total > MOST_AT_ONCE) throw new PourparlersError("too-many-decisions", { count: total, limit: MOST_AT_ONCE });
   const entries = found.filter(({ review }) => review !== decision);
   const log = await desk.decisions();

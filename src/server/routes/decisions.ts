@@ -22,7 +22,7 @@ const decideRoute = postRoute({
   status: 201,
   handle: async ({ body: { by, reason, entries }, desk }) => {
     const added = await keepDecisions(entries, { by, reason }, desk);
-    return { revision: String(await desk.store.revision()), added };
+    return { revision: await desk.revision(), added };
   },
 });
 
@@ -56,7 +56,7 @@ const bulkRoute = postRoute({
       after,
     }));
     const added = await keepDecisions(entries, { by, reason }, desk);
-    return { revision: String(await desk.store.revision()), added };
+    return { revision: await desk.revision(), added };
   },
 });
 
@@ -69,7 +69,7 @@ const markRoute = postRoute({
   handle: async ({ body: { document, level, reason, by }, desk }) => {
     await getDocument(desk.store, document);
     await markDocument(desk.store, document, { level, reason, by: by === "" ? null : by });
-    return { revision: String(await desk.store.revision()), document, level };
+    return { revision: await desk.revision(), document, level };
   },
 });
 

@@ -3,7 +3,7 @@ import type { PourparlersError } from "../../claims/index.ts";
 import { foldWord, type KnownEntity } from "../../knowledge/index.ts";
 import type { Identity } from "../../record/index.ts";
 import { type EntityPage, entityPageSchema, PAGE, pagingQuery } from "../contract/index.ts";
-import type { Appearance } from "../data/entity.ts";
+import { type Appearance, findAppearance, newestOf } from "../data/appearances.ts";
 import { shortened } from "../data/heads.ts";
 import { nameOfKey, processKeys } from "../data/processes.ts";
 import type { Desk } from "../desk.ts";
@@ -26,32 +26,32 @@ export const entityRoute = getRoute({
   answer: entityPageSchema,
   handle: async ({ params: { key }, query: { offset, limit, events: eventsFrom }, language, desk }) => {
     const known = desk.knowledge.find(key);
-    const { appearances, alsoIn } = await findAppearances(key, desk, language);
-    if (appearances.length === 0 && !known) throw await unknown(key, desk, language);
-    const statements = appearances.flatMap((one) => one.statements).sort((a, b) => compareDays(b.cell.on, a.cell.on));
-    const events = appearances.flatMap((one) => one.events).sort((a, b) => compareDays(b.edtf, a.edtf));
-    return {
-      identity: identityOf(key, appearances, known, desk, language),
-      known: known ? knownOf(known, desk, language) : null,
-      processes: appearances.map(({ process, ...one }) => ({
-        process,
-        roles: one.roles.length,
-        events: one.events.length,
-        statements: one.statements.length,
-      })),
-      alsoIn: alsoIn.map(({ process, reports }) => ({
-        process: { id: process, name: nameOfKey(process, desk, language) },
-        reports,
-      })),
-      roles: appearances.flatMap((one) => one.roles),
-      statements: { total: statements.length, offset, limit, items: statements.slice(offset, offset + limit) },
-      events: {
-        total: events.length,
-        offset: eventsFrom,
-        limit: PAGE,
-        items: events.slice(eventsFrom, eventsFrom + PAGE),
-      },
-    };
+    const dossiers = desk.dossiers(language);
+    for (;;) {
+      const { appearances, alsoIn } = await findAppearances(key, desk, language);
+      if (appearances.length === 0 && !known) throw await unknown(key, desk, language);
+      const statements = await newestOf(dossiers, appearances, "statements", offset, limit);
+      const events = await newestOf(dossiers, appearances, "events", eventsFrom, PAGE);
+      // A dossier was made anew meanwhile: what was found out about it says nothing of the new one.
+      if (!statements || !events) continue;
+      return {
+        identity: identityOf(key, appearances, known, desk, language),
+        known: known ? knownOf(known, desk, language) : null,
+        processes: appearances.map(({ process, member }) => ({
+          process,
+          roles: member.roles.count,
+          events: member.events.count,
+          statements: member.statements.count,
+        })),
+        alsoIn: alsoIn.map(({ process, reports }) => ({
+          process: { id: process, name: nameOfKey(process, desk, language) },
+          reports,
+        })),
+        roles: appearances.flatMap(({ process, roles }) => roles.map((role) => ({ ...role, process }))),
+        statements: { ...statements, offset, limit },
+        events: { ...events, offset: eventsFrom, limit: PAGE },
+      };
+    }
   },
 });
 
@@ -62,13 +62,14 @@ interface Found {
 
 /** Looks into the dossiers of the processes where most reports name it, by this key or another that is judged the same. */
 async function findAppearances(key: string, desk: Desk, language: Language): Promise<Found> {
-  const { store, derived } = desk;
+  const { store } = desk;
+  const dossiers = desk.dossiers(language);
   const reportsBy = async (keys: readonly string[]) =>
     (await store.search([], { limit: 0, facets: { actor: keys }, count: ["process"] })).counts.process ?? [];
   const lookInto = async (processes: readonly string[]) => {
     const found: Appearance[] = [];
     for (const process of processes.slice(0, MOST_PROCESSES)) {
-      const appearance = await derived.appearance(process, key, language);
+      const appearance = await findAppearance(dossiers, process, key);
       if (appearance) found.push(appearance);
     }
     return found;
@@ -77,7 +78,7 @@ async function findAppearances(key: string, desk: Desk, language: Language): Pro
   // A key that no report gives may be the one that stands for others.
   const processes = reports.length > 0 ? reports.map(({ value }) => value) : await processKeys(desk);
   let appearances = await lookInto(processes);
-  const keys = new Set([key, ...appearances.flatMap(({ identity }) => identity?.keys ?? [])]);
+  const keys = new Set([key, ...appearances.flatMap(({ member }) => member.identity?.keys ?? [])]);
   if (keys.size > 1) {
     reports = await reportsBy([...keys]);
     appearances = await lookInto(reports.map(({ value }) => value));
@@ -89,12 +90,6 @@ async function findAppearances(key: string, desk: Desk, language: Language): Pro
   };
 }
 
-/** The newest first; what has no day comes last. */
-function compareDays(a: string | null, b: string | null): number {
-  const [x, y] = [a ?? "", b ?? ""];
-  return x < y ? -1 : x > y ? 1 : 0;
-}
-
 /** What all dossiers say of who it is: judgements are told once. */
 function identityOf(
   key: string,
@@ -103,13 +98,13 @@ function identityOf(
   desk: Desk,
   language: Language,
 ): Identity {
-  const told = appearances.flatMap(({ identity }) => identity ?? []);
-  const names = new Set([...told.flatMap((one) => one.names), ...appearances.map(({ name }) => name)]);
+  const told = appearances.flatMap(({ member }) => member.identity ?? []);
+  const names = new Set([...told.flatMap((one) => one.names), ...appearances.map(({ member }) => member.name)]);
   const judgements = new Map(told.flatMap((one) => one.judgements).map((one) => [JSON.stringify(one), one]));
   return {
     id: told[0]?.id ?? key,
     type: told[0]?.type ?? known?.type ?? /^([a-z]+)[:~]/.exec(key)?.[1] ?? "",
-    name: told[0]?.name ?? appearances[0]?.name ?? nameOfKey(key, desk, language),
+    name: told[0]?.name ?? appearances[0]?.member.name ?? nameOfKey(key, desk, language),
     names: [...names],
     keys: [...new Set([key, ...told.flatMap((one) => one.keys)])],
     actsFor: told.find(({ actsFor }) => actsFor !== null)?.actsFor ?? null,

@@ -40,9 +40,9 @@ export const healthRoute = getRoute({
   path: "/health.json",
   summary: "Whether the server and its store are well, and whether anything has changed.",
   answer: healthSchema,
-  handle: async ({ desk: { store, version, jobs, reportCount } }) => ({
+  handle: async ({ desk: { store, version, jobs, reportCount, revision } }) => ({
     version,
-    revision: String(await store.revision()),
+    revision: await revision(),
     store: store.location,
     reports: await reportCount(),
     job: jobs.current(),

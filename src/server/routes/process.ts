@@ -1,7 +1,7 @@
 import { z } from "zod";
+import { withShorterSupports } from "../../record/index.ts";
 import { asOfQuery, daySchema, PAGE, processPageSchema } from "../contract/index.ts";
 import { type Dossier, openDossier } from "../data/dossier.ts";
-import { withShorterSupports } from "../data/shorter-supports.ts";
 import { getRoute } from "../route.ts";
 
 /** Lists whose items are long themselves: their own sections have the rest. */
@@ -20,7 +20,7 @@ export const processRoute = getRoute({
   handle: async ({ params, query: { asOf, since }, language, desk }) => {
     const { head, totals, piece: pieceOf, ...dossier } = await openDossier(params.id, asOf, desk, language);
     const piece: Dossier["piece"] = async (...which) => withShorterSupports(await pieceOf(...which), MOST_CLAIMS);
-    const changes = since === undefined ? null : await desk.dossiers(language).changes(params.id, since);
+    const changes = since === undefined ? null : await desk.dossiers(language).changes(params.id, since, { limit: PAGE });
     const { id, name, known, conflict, since: began, status } = head;
     return {
       id,
@@ -44,7 +44,7 @@ export const processRoute = getRoute({
       asOf: dossier.asOf,
       isCurrent: dossier.isCurrent,
       totals,
-      changes: changes && { since: changes.since, total: changes.changes.length, items: changes.changes.slice(0, PAGE) },
+      changes,
     };
   },
 });

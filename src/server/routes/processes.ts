@@ -26,12 +26,12 @@ export const processesRoute = getRoute({
           ? null
           : line.newReports === 0
             ? 0
-            : await desk.derived.changes(line.id, since, language);
+            : ((await dossiers.changes(line.id, since, { limit: 0 }))?.total ?? 0);
       processes.push(rowOf(line, line.newReports, changes));
     }
     const unassigned = await dossiers.head(UNASSIGNED);
     return {
-      revision: String(await desk.store.revision()),
+      revision: await desk.revision(),
       since: since ?? null,
       processes,
       unassigned: unassigned ? rowOf(unassigned, null, null) : null,

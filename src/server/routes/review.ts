@@ -13,17 +13,17 @@ export const reviewRoute = getRoute({
   query: reviewQuerySchema,
   answer: reviewPageSchema,
   handle: async ({ query: { offset, limit, ...filter }, language, desk }) => {
-    const { total, entries, counts } = await desk.queue.select(filter, offset, limit);
+    const { total, proposals, counts } = await desk.queue.select(filter, offset, limit);
     const shown = new Map(
-      (await showClaims(entries, desk, language)).map((one) => [`${one.document.id} ${one.item.claim.id}`, one] as const),
+      (await showClaims(proposals, desk, language)).map((one) => [`${one.document.id} ${one.item.claim.id}`, one] as const),
     );
     const nameOf = (process: string) => nameOfKey(process, desk, language);
     return {
-      revision: String(await desk.store.revision()),
+      revision: await desk.revision(),
       total,
       offset,
       limit,
-      items: entries.flatMap((entry): readonly Frozen<ReviewPage["items"][number]>[] => {
+      items: proposals.flatMap((entry): readonly Frozen<ReviewPage["items"][number]>[] => {
         const proposal = shown.get(`${entry.document} ${entry.claim}`);
         const { process, about, doubts, origins, weight } = entry;
         return proposal ? [{ process: { id: process, name: nameOf(process) }, about, doubts, origins, weight, proposal }] : [];

@@ -1,16 +1,16 @@
 import { z } from "zod";
+import type { MadeLists } from "../../pipeline/index.ts";
+import { type NetworkTie, withShorterSupports } from "../../record/index.ts";
 import { asOfQuery, CUT_LISTS, daySchema, PAGE, pagingQuery, SECTIONS } from "../contract/index.ts";
 import { openDossier } from "../data/dossier.ts";
-import { mapOf } from "../data/map.ts";
-import { networkOf } from "../data/network.ts";
 import { orUnknown } from "../data/processes.ts";
-import { withShorterSupports } from "../data/shorter-supports.ts";
 import { getRoute, type Route } from "../route.ts";
 
 /** Claims that each support lists: more than anybody reads at once. */
 const MOST_CLAIMS = 50;
-const MOST_CLAIMS_OF_USE = 12;
 const MOST_TIES = 1000;
+/** Ties that are read at a time: those on one page stand near each other, since who has most ties comes first. */
+const TIES_AT_ONCE = 200;
 
 const query = z.object({ ...asOfQuery, ...pagingQuery });
 
@@ -43,17 +43,18 @@ const changesRoute = getRoute({
   answer: SECTIONS.changes,
   handle: async ({ params, query: { since, offset, limit }, language, desk }) => {
     const { head, isCurrent } = await openDossier(params.id, undefined, desk, language);
-    const found = await orUnknown(await desk.dossiers(language).changes(params.id, since), params.id, desk, language);
+    const found = await desk.dossiers(language).changes(params.id, since, { offset, limit });
+    const { total, items } = await orUnknown(found, params.id, desk, language);
     return {
       process: { id: head.id, name: head.name },
       asOf: null,
       isCurrent,
       section: "changes" as const,
       since,
-      total: found.changes.length,
+      total,
       offset,
       limit,
-      items: found.changes.slice(offset, offset + limit),
+      items,
     };
   },
 });
@@ -64,20 +65,18 @@ const mapRoute = getRoute({
   query,
   answer: SECTIONS.map,
   handle: async ({ params, query: { asOf, offset, limit }, language, desk }) => {
-    const { head, whole, ...dossier } = await openDossier(params.id, asOf, desk, language);
-    const derived = asOf === undefined ? await desk.derived.map(params.id, language) : null;
-    const { places, unlocated } = derived ?? mapOf(await whole(), desk.knowledge);
-    return {
+    const { made, asOf: day } = await openDossier(params.id, asOf, desk, language);
+    return made(async ({ head, total, items }) => ({
       process: { id: head.id, name: head.name },
-      asOf: dossier.asOf,
-      isCurrent: dossier.isCurrent,
+      asOf: day,
+      isCurrent: head.isCurrent,
       section: "map" as const,
-      total: places.length,
+      total: total("places"),
       offset,
       limit,
-      items: withShorterSupports(places.slice(offset, offset + limit), MOST_CLAIMS_OF_USE),
-      unlocated: { total: unlocated.length, events: withShorterSupports(unlocated.slice(0, PAGE), MOST_CLAIMS_OF_USE) },
-    };
+      items: await items("places", offset, limit),
+      unlocated: { total: total("unlocated"), events: await items("unlocated", 0, PAGE) },
+    }));
   },
 });
 
@@ -87,23 +86,38 @@ const networkRoute = getRoute({
   query,
   answer: SECTIONS.network,
   handle: async ({ params, query: { asOf, offset, limit }, language, desk }) => {
-    const { head, whole, ...dossier } = await openDossier(params.id, asOf, desk, language);
-    const derived = asOf === undefined ? await desk.derived.network(params.id, language) : null;
-    const { actors, tiesAmong } = derived ?? networkOf(await whole());
-    const items = actors.slice(offset, offset + limit);
-    const ties = tiesAmong(new Set(items.map(({ actor }) => actor.id)));
-    return {
-      process: { id: head.id, name: head.name },
-      asOf: dossier.asOf,
-      isCurrent: dossier.isCurrent,
+    const { made, asOf: day } = await openDossier(params.id, asOf, desk, language);
+    return made(async (lists) => ({
+      process: { id: lists.head.id, name: lists.head.name },
+      asOf: day,
+      isCurrent: lists.head.isCurrent,
       section: "network" as const,
-      total: actors.length,
+      total: lists.total("actors"),
       offset,
       limit,
-      items,
-      ties: { total: ties.length, items: ties.slice(0, MOST_TIES) },
-    };
+      items: await lists.items("actors", offset, limit),
+      ties: await tiesAmong(lists, offset, limit),
+    }));
   },
 });
+
+/** The most frequent ties of which both ends are on a page of actors. */
+async function tiesAmong({ ids, items }: MadeLists, offset: number, limit: number) {
+  const isOnPage = (place: string | undefined) => Number(place) >= offset && Number(place) < offset + limit;
+  const among: number[] = [];
+  for (const [nth, ends] of (await ids("ties")).entries()) if (ends.split(" ").every(isOnPage)) among.push(nth);
+  const shown = among.slice(0, MOST_TIES);
+  const ties: NetworkTie[] = [];
+  for (let at = 0; at < shown.length; ) {
+    const from = shown[at] ?? 0;
+    const last = shown.findLastIndex((nth) => nth < from + TIES_AT_ONCE);
+    const read = await items("ties", from, (shown[last] ?? from) - from + 1);
+    for (; at <= last; at++) {
+      const tie = read[(shown[at] ?? 0) - from];
+      if (tie) ties.push(tie);
+    }
+  }
+  return { total: among.length, items: ties };
+}
 
 export const sectionRoutes: readonly Route[] = [...listRoutes, changesRoute, mapRoute, networkRoute];

@@ -215,7 +215,7 @@ test("a refresher assembles in a thread of its own; who may be shown an old doss
   expect(await dossiers.head(ASTANA)).toMatchObject({ isCurrent: true, counts: { rounds: 1 } });
   await add(store, later);
   expect(await dossiers.head(ASTANA)).toMatchObject({ isCurrent: false, counts: { rounds: 1 } });
-  await refresher.refresh(ASTANA, "en");
+  expect(await refresher.refresh({ process: ASTANA, language: "en", asOf: null, since: null }, false)).toBe("kept");
   expect(await dossiers.head(ASTANA)).toMatchObject({ isCurrent: true, counts: { rounds: 2 } });
   expect(JSON.stringify(await dossiers.whole(ASTANA))).toBe(JSON.stringify(await fresh(store)));
   expect(await dossiers.head("process:unheard-of")).toBe(null);
@@ -228,9 +228,9 @@ test("a refresher assembles in a thread of its own; who may be shown an old doss
 test("what changed since a day is told by meaning; of a process that nobody tells of, nothing", async () => {
   const store = await stored(talks);
   const dossiers = openDossiers(store, { language: "en" });
-  const { changes = [] } = (await dossiers.changes(ASTANA, "2024-03-13")) ?? {};
-  expect(changes.map(({ kind }) => kind)).toContain("new-round");
-  expect((await dossiers.changes(ASTANA, "2024-03-14"))?.changes).toEqual([]);
+  const { items = [] } = (await dossiers.changes(ASTANA, "2024-03-13")) ?? {};
+  expect(items.map(({ kind }) => kind)).toContain("new-round");
+  expect((await dossiers.changes(ASTANA, "2024-03-14"))?.items).toEqual([]);
   expect([
     await dossiers.head("process:unheard-of"),
     await dossiers.piece("process:unheard-of", "roles"),

@@ -1,21 +1,42 @@
 import type { Knowledge } from "../../knowledge/index.ts";
-import type { Named, ProcessView, RecordEvent, Slot } from "../../record/index.ts";
-import type { MapPlace, PlaceUse } from "../contract/index.ts";
-import type { Frozen } from "../frozen.ts";
+import type { Named, ProcessView, RecordEvent, Slot, Standing, Support } from "../schema.ts";
 
-type Use = Frozen<PlaceUse>;
+/** What a place was for: once. */
+export interface PlaceUse {
+  readonly as: "venue" | "planned-venue" | "candidate" | "rival" | "event";
+  /** Id of the round, question or event. */
+  readonly item: string;
+  /** Kind of the event; "round"; "question". */
+  readonly kind: string;
+  readonly edtf: string | null;
+  readonly standing: Standing;
+  readonly support: Support;
+}
+
+/** A place of a process and what it was for. */
+export interface MapPlace {
+  readonly place: Named;
+  /** ISO 3166-1 alpha-3. */
+  readonly country: string | null;
+  /** Degrees east and north of a town; null: a country, a region, or nobody knows. */
+  readonly point: readonly [number, number] | null;
+  readonly precision: "town" | "country" | "unknown";
+  /** How many uses there are; the weightiest are listed. */
+  readonly count: number;
+  readonly uses: readonly PlaceUse[];
+}
 
 const MOST_USES = 50;
 /** Where talks are held says more than where anything else took place. */
-const WEIGHT: Readonly<Record<Use["as"], number>> = { venue: 100, "planned-venue": 50, candidate: 50, rival: 50, event: 1 };
+const WEIGHT: Readonly<Record<PlaceUse["as"], number>> = { venue: 100, "planned-venue": 50, candidate: 50, rival: 50, event: 1 };
 
 /** Where a process took place, may take place or does not any more: places by weight, and events without a place. */
 export function mapOf(
   view: Pick<ProcessView, "rounds" | "questions" | "timeline">,
   knowledge: Knowledge,
-): { readonly places: readonly Frozen<MapPlace>[]; readonly unlocated: readonly RecordEvent[] } {
-  const uses = new Map<string, { readonly place: Named; readonly uses: Use[] }>();
-  const put = (place: Named, use: Use) => {
+): { readonly places: readonly MapPlace[]; readonly unlocated: readonly RecordEvent[] } {
+  const uses = new Map<string, { readonly place: Named; readonly uses: PlaceUse[] }>();
+  const put = (place: Named, use: PlaceUse) => {
     const known = uses.get(place.id) ?? { place, uses: [] };
     uses.set(place.id, known);
     known.uses.push(use);
@@ -61,7 +82,7 @@ function isPlace(key: string): boolean {
   return /^(place|state)[:~]/.test(key);
 }
 
-function placeOf(place: Named, uses: readonly Use[], knowledge: Knowledge): Frozen<MapPlace> {
+function placeOf(place: Named, uses: readonly PlaceUse[], knowledge: Knowledge): MapPlace {
   const known = knowledge.find(place.id);
   const point = known?.point ?? null;
   return {
@@ -74,6 +95,6 @@ function placeOf(place: Named, uses: readonly Use[], knowledge: Knowledge): Froz
   };
 }
 
-function weightOf({ uses, count }: Frozen<MapPlace>): number {
+function weightOf({ uses, count }: MapPlace): number {
   return uses.reduce((sum, { as }) => sum + WEIGHT[as], count - uses.length);
 }

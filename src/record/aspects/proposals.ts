@@ -1,22 +1,33 @@
-import type { ClaimList, ClaimRef, ProcessView, Slot, Standing, Support } from "../../record/index.ts";
-import type { Doubt, ReviewPage } from "../contract/index.ts";
+import type { ClaimList } from "../reviews.ts";
+import type { ClaimRef, ProcessView, Slot, Standing, Support } from "../schema.ts";
+
+/** Why a claim is looked at before others. */
+export type Doubt = "contested" | "uncertain" | "single-origin" | "anonymous" | "inferred-link" | "superseded";
 
 /** A claim that somebody may look at, with what of the dossier hangs on it. */
-export interface Entry {
+export interface Proposal {
   /** Key of the dossier. */
   readonly process: string;
-  readonly about: ReviewPage["items"][number]["about"];
+  /** The item of the dossier where most hangs on it. */
+  readonly about: {
+    readonly section: "rounds" | "roles" | "timeline" | "agenda" | "positions" | "questions" | "figures";
+    readonly item: string;
+  };
   readonly document: string;
   readonly claim: string;
   readonly list: ClaimList;
+  /** Kind of event or agenda item, role, measure or stance. */
   readonly kind: string;
   /** Keys of whom it is by, of or about. */
   readonly actors: readonly string[];
   readonly language: string;
   readonly outlet: string | null;
   readonly doubts: readonly Doubt[];
+  /** How many independent origins tell the same. */
   readonly origins: number;
+  /** How much hangs on it: higher first. */
   readonly weight: number;
+  /** What was decided on it; null: nothing. */
   readonly review: ClaimRef["review"];
 }
 
@@ -39,7 +50,7 @@ const UNCERTAIN: ReadonlySet<Standing> = new Set(["possible", "hoped", "conditio
 const LIST_OF: Readonly<Record<string, ClaimList>> = { s: "statements", v: "events", r: "roles", f: "figures", a: "agenda" };
 
 interface Item {
-  readonly section: Entry["about"]["section"];
+  readonly section: Proposal["about"]["section"];
   readonly id: string;
   readonly kind: string;
   readonly actors: readonly string[];
@@ -47,13 +58,14 @@ interface Item {
 }
 
 /** The order in which proposals are shown: the most doubt times weight first; equals as their reports and ids come. */
-export function compareEntries(a: Entry, b: Entry): number {
+function compareProposals(a: Proposal, b: Proposal): number {
   return (
     scoreOf(b) - scoreOf(a) || compare(a.document, b.document) || a.claim.length - b.claim.length || compare(a.claim, b.claim)
   );
 }
 
-function scoreOf({ doubts, weight }: Entry): number {
+/** Doubt times weight: what is shown first. */
+export function scoreOf({ doubts, weight }: Pick<Proposal, "doubts" | "weight">): number {
   return doubts.reduce((sum, doubt) => sum + DOUBT[doubt], 1) * weight;
 }
 
@@ -62,8 +74,8 @@ function compare(a: string, b: string): number {
 }
 
 /** All claims that a dossier rests on, each once, under the item where most hangs on it, in the order to be shown. */
-export function entriesOf(view: ProcessView): readonly Entry[] {
-  const entries = new Map<string, Entry>();
+export function proposalsOf(view: ProcessView): readonly Proposal[] {
+  const entries = new Map<string, Proposal>();
   const sources = new Map(view.sources.map((source) => [source.document, source]));
   const put = (item: Item, { claims, origins }: Support, doubted: readonly Doubt[]) => {
     for (const claim of claims) {
@@ -150,7 +162,7 @@ export function entriesOf(view: ProcessView): readonly Entry[] {
         ...(relation === "contradicts" ? (["contested"] as const) : []),
         ...standingDoubts(standing),
       ]);
-  return [...entries.values()].sort(compareEntries);
+  return [...entries.values()].sort(compareProposals);
 }
 
 function standingDoubts(standing: Standing): readonly Doubt[] {

@@ -1,10 +1,37 @@
 import { boundsOf, parseEdtf } from "../../calendar/index.ts";
-import type { Named, ProcessView } from "../../record/index.ts";
-import type { NetworkActor, NetworkTie } from "../contract/index.ts";
-import type { Frozen } from "../frozen.ts";
+import type { Named, ProcessView, Standing } from "../schema.ts";
 
-type Tie = Frozen<NetworkTie>;
-type Time = Tie["times"][number];
+/** Somebody who takes part, with the parts told of them. */
+export interface NetworkActor {
+  readonly actor: Named;
+  readonly type: string | null;
+  /** Parts in the process, as told last. */
+  readonly roles: readonly string[];
+  readonly events: number;
+  /** Positions told of the actor, dates apart. */
+  readonly statements: number;
+  /** EDTF, as `last`. */
+  readonly first: string | null;
+  readonly last: string | null;
+}
+
+/** What ties two actors: both took part, one acted on the other, or one speaks for the other. */
+export interface NetworkTie {
+  readonly from: string;
+  readonly to: string;
+  readonly kind: "together" | "towards" | "for";
+  /** How many times; the first are listed. */
+  readonly count: number;
+  readonly times: readonly TieTime[];
+}
+
+interface TieTime {
+  /** Id of the event; of what somebody said for another, of the issue. */
+  readonly item: string;
+  readonly kind: string;
+  readonly edtf: string | null;
+  readonly standing: Standing | null;
+}
 
 const MOST_TIMES = 50;
 /** Of a gathering of more than that nobody learns who is tied to whom. */
@@ -18,10 +45,10 @@ interface Part {
   readonly dates: string[];
 }
 
-/** Who takes part in a process and what ties them, by what its events and positions tell. */
+/** Who takes part in a process, by weight, and what ties them, the most frequent first: by what events and positions tell. */
 export function networkOf(view: Pick<ProcessView, "roles" | "timeline" | "positions" | "identities">): {
-  readonly actors: readonly Frozen<NetworkActor>[];
-  readonly tiesAmong: (actors: ReadonlySet<string>) => readonly Tie[];
+  readonly actors: readonly NetworkActor[];
+  readonly ties: readonly NetworkTie[];
 } {
   const parts = new Map<string, Part>();
   const partOf = (actor: Named): Part => {
@@ -31,9 +58,9 @@ export function networkOf(view: Pick<ProcessView, "roles" | "timeline" | "positi
   };
   const ties = new Map<
     string,
-    { readonly from: string; readonly to: string; readonly kind: Tie["kind"]; readonly times: Time[] }
+    { readonly from: string; readonly to: string; readonly kind: NetworkTie["kind"]; readonly times: TieTime[] }
   >();
-  const tie = (from: string, to: string, kind: Tie["kind"], time: Time) => {
+  const tie = (from: string, to: string, kind: NetworkTie["kind"], time: TieTime) => {
     if (from === to) return;
     const [a, b] = kind === "together" && to < from ? [to, from] : [from, to];
     const key = JSON.stringify([a, b, kind]);
@@ -69,7 +96,7 @@ export function networkOf(view: Pick<ProcessView, "roles" | "timeline" | "positi
     }
   }
   const types = new Map(view.identities.flatMap(({ keys, id, type }) => [id, ...keys].map((key) => [key, type] as const)));
-  const actors = [...parts.values()].map((part): Frozen<NetworkActor> => {
+  const actors = [...parts.values()].map((part): NetworkActor => {
     const dated = part.dates.map((edtf) => ({ edtf, day: firstDayOf(edtf) })).filter(({ day }) => day !== null);
     dated.sort((a, b) => (a.day ?? 0) - (b.day ?? 0));
     return {
@@ -83,25 +110,23 @@ export function networkOf(view: Pick<ProcessView, "roles" | "timeline" | "positi
     };
   });
   actors.sort((a, b) => weightOf(b) - weightOf(a) || (a.actor.id < b.actor.id ? -1 : 1));
-  return {
-    actors,
-    tiesAmong: (chosen) =>
-      [...ties.values()]
-        .filter(({ from, to }) => chosen.has(from) && chosen.has(to))
-        .map(({ times, ...ends }) => ({ ...ends, count: times.length, times: times.slice(0, MOST_TIMES) }))
-        .sort((a, b) => b.count - a.count || compareEnds(a, b)),
-  };
+  const listed = [...ties.values()].map(({ times, ...ends }) => ({
+    ...ends,
+    count: times.length,
+    times: times.slice(0, MOST_TIMES),
+  }));
+  return { actors, ties: listed.sort((a, b) => b.count - a.count || compareEnds(a, b)) };
 }
 
 function idsOf(participants: ProcessView["timeline"][number]["participants"], as: "actor" | "recipient"): readonly string[] {
   return [...new Set(participants.filter((one) => one.as === as).map(({ actor }) => actor.id))];
 }
 
-function weightOf({ roles, events, statements }: Frozen<NetworkActor>): number {
+function weightOf({ roles, events, statements }: NetworkActor): number {
   return roles.length * 5 + events + statements;
 }
 
-function compareEnds(a: Tie, b: Tie): number {
+function compareEnds(a: NetworkTie, b: NetworkTie): number {
   const [x, y] = [`${a.from} ${a.to} ${a.kind}`, `${b.from} ${b.to} ${b.kind}`];
   return x < y ? -1 : x > y ? 1 : 0;
 }
