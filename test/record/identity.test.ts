@@ -74,3 +74,11 @@ test("people decide: different, same, and back", () => {
   expect(envoys(reports, [review("different", "person~kelbanova", "person~dara kelbanova")])).toHaveLength(3);
   expect(envoys(reports, [review("same", "person~dara kelbanova", "person~irina vostokova")])).toHaveLength(1);
 });
+
+test("short names in two transliterations, and three names in another order, are one person's", () => {
+  expect(judged([naming("Taib Fassi Fihri"), naming("Taïeb Fassi-Fihri")])).toEqual(["same transliteration"]);
+  expect(judged([naming("Ahmad Tomah"), naming("Ahmad Tuma")])).toEqual(["same transliteration"]);
+  expect(judged([naming("Mahfoud Ali Beiba"), naming("Beiba Mahfoud Ali")])).toEqual(["same name-order"]);
+  expect(judged([naming("Saad Harvani"), naming("Saïd Harvani")])).toEqual([]);
+  expect(judged([naming("Ana Ruiz"), naming("Ruiz Ana")])).toEqual([]);
+});

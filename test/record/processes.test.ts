@@ -63,3 +63,16 @@ test("a report of talks that names the country, the town and who takes part need
   expect(homes({ tells: [...mentions, talks] })).toEqual(["process:astana place-and-conflict"]);
   expect(homes({ tells: [{ mention: "state:SYR" }, talks] })).toEqual([`${UNASSIGNED} none`]);
 });
+
+test("a town that only the name of a process knows is its place, and a process not yet begun is no other", () => {
+  const told = [
+    { mention: "state:MAR" },
+    { mention: "group:polisario" },
+    { event: "talks-round", place: "place Manhasset" },
+  ] as const;
+  expect(homes({ published: "2008-01-09", tells: told })).toEqual(["process:manhasset place-and-conflict"]);
+  const named = { event: "talks", process: "process Manhasset process" } as const;
+  expect(homes({ published: "2008-01-09", tells: [{ mention: "group:polisario" }, named] })).toEqual(["process:manhasset said"]);
+  const early = { event: "talks", process: "process Western Sahara talks" } as const;
+  expect(homes({ published: "2008-01-09", tells: [{ mention: "state:ESH" }, early] })[0]).not.toContain("geneva");
+});

@@ -137,3 +137,67 @@ test("a round that was put off for most of a year is the one that was planned", 
   expect(roundsIn(dossier)).toEqual(["15 happened 2021-02-17"]);
   expect(dossier.rounds[0]?.planned.map(({ edtf }) => edtf)).toEqual(["2020-03"]);
 });
+
+test("talks that nobody in particular is to have again within weeks are the next round, elsewhere or of somebody they are not", () => {
+  const next = (more: Partial<Spec>) =>
+    roundsIn(
+      view(
+        from({ published: "2023-06-21" }, round(20, { time: "2023-06-21" }), {
+          event: "meeting",
+          state: "planned",
+          time: "2023-08-10/2023-08-11",
+          ...more,
+        } as Spec),
+      ),
+    ).filter((line) => line.startsWith("21"));
+  expect(next({})).toEqual(["21 planned 2023-08-10/2023-08-11"]);
+  expect(next({ place: "place:astana" })).toHaveLength(1);
+  expect(next({ place: "place:lima" })).toEqual([]);
+  expect(next({ actors: [RUS, KAZ] })).toEqual([]);
+  expect(next({ time: "2024-08-10" })).toEqual([]);
+});
+
+test("what a report leaves open has not happened: no date was set for a 21st round", () => {
+  const words = "No date was set for a 21st round";
+  const told = from({ published: "2023-06-21" }, round(20, { time: "2023-06-21" }), round(21, { time: "2023-06-21", words }), {
+    agenda: "open-question",
+    content: words,
+    status: "undecided",
+  });
+  const { reading } = told;
+  const evidence = reading.events.find(({ round: number }) => number === 21)?.evidence ?? expect.unreachable();
+  const agenda = reading.agenda.map((item) => ({ ...item, evidence }));
+  expect(roundsIn(view({ ...told, reading: { ...reading, agenda } }))).toEqual(["20 happened 2023-06-21", "21 undecided null"]);
+});
+
+test("a round that is told as held without a day was on the days planned, where the news comes right after them", () => {
+  const plan = from({ published: "2022-12-20", outlet: "A" }, round(19, { state: "planned", time: "2023-01-07/2023-01-09" }));
+  const news = (published: string) => from({ published, outlet: "B" }, round(19));
+  expect(roundsIn(view(plan, news("2023-01-09")))).toEqual(["19 happened 2023-01-07/2023-01-09"]);
+  expect(roundsIn(view(plan, news("2023-06-09")))).toEqual(["19 happened null"]);
+});
+
+test("a round of an earlier count that is told without a day takes the plan of its time, not a later round of its number", () => {
+  const dossier = view(
+    from({ published: "2007-12-20", outlet: "A" }, round(3, { state: "planned", time: "2008-01-07/2008-01-09" })),
+    from({ published: "2008-01-09", outlet: "B" }, round(3)),
+    from({ published: "2010-11-09", outlet: "C" }, round(3, { time: "2010-11-08" })),
+  );
+  expect(roundsIn(dossier)).toEqual(["3 happened 2008-01-07/2008-01-09", "3 happened 2010-11-08"]);
+});
+
+test("a round that a report from after its day says was never held is denied, and one round with its plan", () => {
+  const plan = from({ published: "2008-03-18", outlet: "A" }, round(5, { state: "planned", time: "2008-04" }));
+  const never = from({ published: "2011-09-06", outlet: "B" }, round(5, { state: "denied", time: "2011-08" }));
+  expect(view(plan, never).rounds.map(({ number, standing }) => `${number} ${standing}`)).toEqual(["5 denied"]);
+  const early = from({ published: "2008-03-20", outlet: "B" }, round(5, { state: "denied", time: "2008-04" }));
+  expect(view(plan, early).rounds.map(({ number, standing }) => `${number} ${standing}`)).toEqual(["5 contested"]);
+});
+
+test("what is denied before a round does not deny it", () => {
+  const dossier = view(
+    from({ published: "2023-06-01", outlet: "A" }, { event: "talks", process: ASTANA, state: "denied", actors: [RUS] }),
+    from({ published: "2023-06-21", outlet: "B" }, round(20, { time: "2023-06-21", actors: [RUS] })),
+  );
+  expect(roundsIn(dossier)).toContain("20 happened 2023-06-21");
+});

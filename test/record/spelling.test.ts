@@ -23,6 +23,10 @@ test("different names stay apart", () => {
 
 test("every rule of spelling does what its example says", () => {
   for (const { example } of spelling.rules) same(...example);
+  for (const { example } of spelling.short) {
+    const [a = "", b = ""] = example;
+    expect(spelledWords(a).map(skeletonOf), a).toEqual(spelledWords(b).map(skeletonOf));
+  }
   const [a = "", b = ""] = spelling.skeleton.example;
   expect(spelledWords(a).map(skeletonOf)).toEqual(spelledWords(b).map(skeletonOf));
 });

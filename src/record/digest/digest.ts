@@ -13,7 +13,7 @@ import { disputesOf } from "./disputes.ts";
 import { processesOf } from "./processes.ts";
 import type { Scene } from "./scene.ts";
 import type { Contribution, Voice } from "./signature.ts";
-import { datelineOf, isYetToCome, kindOf, near, placeOfEvent, roundOfEvent, roundsOf } from "./talks.ts";
+import { datelineOf, kindOf, near, placeOfEvent, roundOfEvent, roundsOf, stateOf, timeOfEvent } from "./talks.ts";
 
 /** All that one report adds to the record, and what it is to the processes it names. */
 export interface Digest {
@@ -126,14 +126,14 @@ function monthOf(edtf: string | null): string {
 }
 
 function event(scene: Scene, claim: Event): Contribution {
-  const time = timeOf(claim);
+  const time = timeOfEvent(scene, claim);
   const { published } = scene.reading.document;
   const rest = `${familyOf(claim.kind)}|${monthOf(time ?? published)}`;
   return place(scene, claim, claim.process, "event", rest, (process) => ({
     signature: {
       type: "event",
       kind: kindOf(scene, process, claim),
-      state: isYetToCome(claim, published) ? "planned" : claim.factuality,
+      state: stateOf(scene, claim),
       ...roundOfEvent(scene, process, claim),
       time,
       published: time === null ? published : null,

@@ -1,4 +1,4 @@
-import { compatible, parseEdtf } from "../../calendar/index.ts";
+import { boundsOf, compatible, parseEdtf } from "../../calendar/index.ts";
 import type { Claim, Entity, Reading } from "../../claims/index.ts";
 import { type Knowledge, type KnownEntity, piecesOf } from "../../knowledge/index.ts";
 import { spelled } from "../identity/spelling.ts";
@@ -86,6 +86,14 @@ const TALKS = new Set(["talks", "talks-round", "summit"]);
 /** What parties to talks do together, at the place of the talks, whether or not a report calls it talks. */
 const TOGETHER = new Set(["meeting", "agreement", "ceasefire", "suspension", "cancelled-meeting", "exchange-of-prisoners"]);
 
+/** True unless the process began after the report. */
+function hasBegun({ process }: KnownEntity, reading: Reading): boolean {
+  const held = process?.held == null ? null : parseEdtf(process.held);
+  const published = reading.document.published === null ? null : parseEdtf(reading.document.published);
+  const [from, day] = [held ? boundsOf(held).earliest : null, published ? boundsOf(published).latest : null];
+  return from === null || day === null || from <= day;
+}
+
 /** Known processes that can be meant in a report of this day. */
 function goingOn(reading: Reading, knowledge: Knowledge): readonly KnownEntity[] {
   const published = reading.document.published === null ? null : parseEdtf(reading.document.published);
@@ -96,6 +104,8 @@ function goingOn(reading: Reading, knowledge: Knowledge): readonly KnownEntity[]
     return held === null || published === null || compatible(held, published);
   });
 }
+
+const FIGHTING: ReadonlySet<Entity["type"]> = new Set(["armed-group", "political-group"]);
 
 /** So much must speak for a process that a report does not name, and so much more than for any other. */
 const ENOUGH = 3;
@@ -114,11 +124,9 @@ function byPlaceAndConflict(reading: Reading, cast: Cast, knowledge: Knowledge):
   const named = new Set(reading.entities.map(({ id }) => cast.keyOf(id)).filter((key) => key !== null));
   for (const { id, type } of reading.entities) if (type === "person" || type === "government-body") named.add(cast.actsFor(id));
   const fighting = new Set(
-    reading.entities
-      .filter(({ type, ref }) => ref !== null && (type === "armed-group" || type === "political-group"))
-      .map(({ country }) => country),
+    reading.entities.filter(({ type, ref }) => ref !== null && FIGHTING.has(type)).map(({ country }) => country),
   );
-  const words = new Set([...named].filter((key) => key.startsWith("place:")).flatMap((key) => wordsOfPlace(key, knowledge)));
+  const words = new Set([...named].filter((key) => /^place[:~]/.test(key)).flatMap((key) => wordsOfPlace(key, knowledge)));
   const heldAt = new Set(talks.map(({ place }) => cast.keyOf(place)).filter((key) => key !== null));
   const wordsHeldAt = new Set([...heldAt].flatMap((key) => wordsOfPlace(key, knowledge)));
   const scored = goingOn(reading, knowledge)
@@ -163,9 +171,10 @@ function byMembers(reading: Reading, cast: Cast, knowledge: Knowledge): Membersh
   return only && fitting.length === 1 ? { process: only.ref, link: "members" } : null;
 }
 
-function wordsOfPlace(ref: string | null, knowledge: Knowledge): readonly string[] {
-  const place = ref === null ? null : knowledge.find(ref);
-  return place ? Object.values(place.names).flat().map(spelled) : [];
+/** Names of a place in one spelling; one that nobody knows may still be in the name of a known process (Manhasset). */
+function wordsOfPlace(key: string, knowledge: Knowledge): readonly string[] {
+  const place = knowledge.find(key);
+  return place ? Object.values(place.names).flat().map(spelled) : [key.slice(key.indexOf("~") + 1)];
 }
 
 /**
@@ -181,11 +190,15 @@ function unknownKey(entity: Entity, reading: Reading, knowledge: Knowledge, gene
     }),
   );
   if (proper.size === 0) return null;
-  const countries = new Set(reading.entities.filter((e) => e.type === "state").map((e) => e.country));
-  const known = knowledge.entities.filter(({ type, country, names: told }) => {
-    if (type !== "process" || country === null || !countries.has(country)) return false;
+  // Whoever fights in a country stands for it.
+  const countries = new Set(
+    reading.entities.filter(({ type, ref }) => type === "state" || (ref !== null && FIGHTING.has(type))).map((e) => e.country),
+  );
+  const known = knowledge.entities.filter((one) => {
+    const { type, country, names } = one;
+    if (type !== "process" || country === null || !countries.has(country) || !hasBegun(one, reading)) return false;
     const words = new Set(
-      Object.values(told)
+      Object.values(names)
         .flat()
         .flatMap((name) => properWords(name, generic)),
     );

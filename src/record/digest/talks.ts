@@ -2,14 +2,19 @@ import { boundsOf, parseEdtf } from "../../calendar/index.ts";
 import type { Event, Reading } from "../../claims/index.ts";
 import { spelledWords } from "../identity/spelling.ts";
 import { familyOf } from "../kinds.ts";
-import type { Cast } from "./cast.ts";
+import { sharedText } from "../shared-texts.ts";
+import { type Cast, PART } from "./cast.ts";
 import type { ProcessesOfReport } from "./processes.ts";
 import type { Scene } from "./scene.ts";
 
 const TALKS = "talks";
 const ROUND = "talks-round";
+const MEETING = "meeting";
 /** News of talks comes within days. */
 const LATELY = 10;
+/** Talks agreed on at the end of a round are its next within so many days, and last so few. */
+const NEXT = 120;
+const FEW_DAYS = 10;
 
 /**
  * For each process the round that the report is about: the only one that it tells of as held, or the only one held lately.
@@ -19,7 +24,7 @@ export function roundsOf(reading: Reading, cast: Cast, processes: ProcessesOfRep
   const published = daysOf(reading.document.published)?.latest ?? null;
   for (const claim of [...reading.events, ...reading.roles]) {
     const round = "process" in claim ? ownRound(claim, cast) : claim.round;
-    if (round === null || claim.factuality !== "asserted") continue;
+    if (round === null || claim.factuality !== "asserted" || ("process" in claim && isAsked(reading, claim))) continue;
     const { process } = processes.of(claim, "process" in claim ? claim.process : claim.of);
     const day = daysOf(claim.time?.edtf ?? null)?.latest ?? null;
     const lately = day !== null && published !== null && day <= published && published - day <= LATELY;
@@ -74,14 +79,22 @@ export function roundOfEvent(scene: Scene, process: string, claim: Event): { rou
   return { round: own, near: claim.round === null ? near(scene, process, own) : null };
 }
 
-/** A round without a number that is planned in a report on the 56th is the 57th. */
+/**
+ * A round without a number that is planned in a report on the 56th is the 57th; so are talks, or a meeting of nobody in
+ * particular, on a few days to come where the process meets (« Ils se retrouveront les 10 et 11 août »).
+ */
 function nextRound(scene: Scene, process: string, claim: Event): number | null {
   const held = scene.rounds.get(process);
-  const day = daysOf(claim.time?.edtf ?? null)?.earliest ?? null;
+  const { earliest = null, latest = null } = daysOf(claim.time?.edtf ?? null) ?? {};
   const published = daysOf(scene.reading.document.published)?.latest ?? null;
   const ahead = claim.factuality === "planned" || isYetToCome(claim, scene.reading.document.published);
-  const later = day === null || published === null || day > published;
-  return held !== undefined && claim.kind === ROUND && ahead && later ? held + 1 : null;
+  if (held === undefined || !ahead) return null;
+  if (claim.kind === ROUND) return earliest === null || published === null || earliest > published ? held + 1 : null;
+  if ((claim.kind !== TALKS && claim.kind !== MEETING) || earliest === null || latest === null || published === null) return null;
+  const town = scene.cast.keyOf(claim.place);
+  const soon = earliest > published && earliest - published <= NEXT && latest - earliest <= FEW_DAYS;
+  const nobody = [...claim.actors, ...claim.recipients].every((id) => scene.cast.keyOf(id)?.startsWith(PART) === true);
+  return soon && nobody && (town === null || meetsAt(scene, process, town)) ? held + 1 : null;
 }
 
 /** Where it was: told, or the town that the report of these days was written in, where the process meets there. */
@@ -100,17 +113,18 @@ export function placeOfEvent(scene: Scene, process: string, claim: Event): strin
 
 function meetsAt({ knowledge }: Scene, process: string, town: string): boolean {
   const known = knowledge.find(process);
-  if (known) {
-    const country = knowledge.find(town)?.country ?? null;
-    return known.process?.venues.includes(town) === true || (known.process?.hosts.includes(`state:${country}`) ?? false);
-  }
-  const words = process.slice(process.indexOf("~") + 1).split(" ");
+  const country = knowledge.find(town)?.country ?? null;
+  if (known?.process?.venues.includes(town) === true) return true;
+  if (country !== null && known?.process?.hosts.includes(`state:${country}`) === true) return true;
+  // A process that bears the name of a town meets there, known or not.
+  const own = known ? Object.values(known.names).flat() : [process.slice(process.indexOf("~") + 1)];
+  const words = own.flatMap((name) => spelledWords(name));
   const names = Object.values(knowledge.find(town)?.names ?? {}).flat();
   return [...names, town.slice(town.indexOf("~") + 1)].some((name) => spelledWords(name).some((word) => words.includes(word)));
 }
 
 /** Nothing has happened yet on a day after the report: whatever its words, it tells a plan. */
-export function isYetToCome({ factuality, time }: Event, published: string | null): boolean {
+function isYetToCome({ factuality, time }: Event, published: string | null): boolean {
   if (factuality !== "asserted" || time === null || published === null) return false;
   const [when, report] = [parseEdtf(time.edtf), parseEdtf(published)];
   if (!when || !report) return false;
@@ -119,16 +133,35 @@ export function isYetToCome({ factuality, time }: Event, published: string | nul
   return earliest !== null && latest !== null && earliest > latest;
 }
 
-const MEETING = "meeting";
+/** "No date was set for a third round": talks that a question left open asks about have not come to be. */
+function isAsked({ agenda }: Reading, { kind, evidence: { start, end } }: Event): boolean {
+  if (familyOf(kind) !== TALKS) return false;
+  return agenda.some((item) => item.kind === "open-question" && item.evidence.start <= start && end <= item.evidence.end);
+}
+
+/** When it was; of talks that nobody has set a day for, not the day on which none was set. */
+export function timeOfEvent({ reading }: Scene, claim: Event): string | null {
+  if (claim.time === null) return null;
+  const ahead = isYetToCome({ ...claim, factuality: "asserted" }, reading.document.published);
+  return claim.factuality === "asserted" && !ahead && isAsked(reading, claim) ? null : sharedText(claim.time.edtf);
+}
+
+/** How a report tells an event: what has not happened yet is planned, what it asks about undecided, whatever the verb. */
+export function stateOf({ reading }: Scene, claim: Event): Event["factuality"] {
+  if (isYetToCome(claim, reading.document.published)) return "planned";
+  return claim.factuality === "asserted" && isAsked(reading, claim) ? "undecided" : claim.factuality;
+}
+
 /** So many of those who take part in a process make a meeting one of its own. */
 const SEVERAL = 2;
 
 /**
- * The kind under which a meeting is kept: where those who sit in the process, and nobody else, meet in a report on one of its
+ * The kind under which a meeting is kept: the next round is one, and where those who sit in the process, and nobody else, meet in a report on one of its
  * rounds, in these days, they meet in it.
  */
 export function kindOf(scene: Scene, process: string, claim: Event): string {
   const known = scene.knowledge.find(process)?.process;
+  if (claim.kind === MEETING && nextRound(scene, process, claim) !== null) return ROUND;
   if (claim.kind !== MEETING || !known || !scene.rounds.has(process) || claim.factuality !== "asserted") return claim.kind;
   const members = new Set([...known.parties, ...known.guarantors, ...known.mediators]);
   const who = new Set([...claim.actors, ...claim.recipients].map((id) => scene.cast.actsFor(id)));

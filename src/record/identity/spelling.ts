@@ -5,6 +5,7 @@ const SCRIPTS: Readonly<Record<string, string>> = spelling.scripts;
 const PARTICLES: ReadonlySet<string> = new Set(spelling.particles);
 const RULES = spelling.rules.map(({ from, to }) => ({ from: new RegExp(from, "gu"), to }));
 const DROPPED = new RegExp(spelling.skeleton.drop, "gu");
+const SHORT = spelling.short.map(({ from, to }) => ({ from: new RegExp(from, "gu"), to }));
 
 function spellWord(folded: string): string {
   let word = "";
@@ -36,8 +37,14 @@ export function spelled(name: string): string {
   return spelledWords(name).join(" ");
 }
 
-/** What is left of a spelled word in any transliteration: its consonants (Mohammed, Muhamad), or itself where few are left. */
+/**
+ * What is left of a spelled word in any transliteration: its consonants (Mohammed, Muhamad); where those are few, the word
+ * with its vowels as near as transliterations take them (Tomah, Tuma).
+ */
 export function skeletonOf(word: string): string {
   const left = (word[0] ?? "") + word.slice(1).replace(DROPPED, "");
-  return left.length < 3 ? word : left;
+  if (left.length >= 3) return left;
+  let short = word;
+  for (const { from, to } of SHORT) short = short.replace(from, to);
+  return short;
 }

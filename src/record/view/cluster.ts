@@ -68,6 +68,18 @@ export function clusterEvents(scene: Scene): readonly Cluster[] {
 
 const TALKS = "talks";
 
+/** A round of one number and the days it is told of. */
+interface NumberedRound {
+  readonly cluster: Cluster;
+  from: number;
+  to: number;
+}
+
+function daysOf({ time, published }: EventTold): { readonly start: number; readonly end: number } {
+  const start = time?.earliest ?? published?.earliest ?? 0;
+  return { start, end: time?.latest ?? (time ? start : (published?.latest ?? start)) };
+}
+
 class Clustering {
   readonly clusters: Cluster[] = [];
   readonly #scene: Scene;
@@ -108,31 +120,55 @@ class Clustering {
     return rest;
   }
 
-  /** Rounds that were held are of two counts where they are far apart; a plan is that of the next round of its number. */
+  /**
+   * Rounds that were held are of two counts where they are far apart; a plan is that of the next round of its number, and
+   * what is told without a day is news of the last one before its report. A denial is of the round that was planned.
+   */
   #oneNumber(told: readonly EventTold[]): void {
-    const dated = told.filter(({ time }) => time?.earliest != null).sort(byStart);
-    const isHeld = ({ signature }: EventTold) => signature.state === "asserted";
-    const groups: { cluster: Cluster; from: number; to: number }[] = [];
-    const put = (telling: EventTold, group: (typeof groups)[number] | undefined) => {
-      const start = telling.time?.earliest ?? 0;
-      const end = telling.time?.latest ?? start;
-      if (group) {
-        this.#join(group.cluster, telling);
-        group.to = Math.max(group.to, end);
-      } else groups.push({ cluster: this.#open(telling), from: start, to: end });
+    const groups: NumberedRound[] = [];
+    const put = (telling: EventTold, group: NumberedRound | undefined, from: number, to: number) => {
+      if (!group) {
+        groups.push({ cluster: this.#open(telling), from, to });
+        return;
+      }
+      this.#join(group.cluster, telling);
+      group.from = Math.min(group.from, from);
+      group.to = Math.max(group.to, to);
     };
+    const dated = told.filter(({ time }) => time?.earliest != null).sort(byStart);
+    const undated = told.filter(({ time }) => time?.earliest == null).sort(byPublication);
+    const isHeld = ({ signature }: EventTold) => signature.state === "asserted";
     for (const telling of dated.filter(isHeld)) {
+      const { start, end } = daysOf(telling);
       const group = groups.at(-1);
-      const start = telling.time?.earliest ?? 0;
-      put(telling, group && start - group.to <= ONE_COUNT ? group : undefined);
+      put(telling, group && start - group.to <= ONE_COUNT ? group : undefined, start, end);
     }
+    for (const telling of undated.filter(isHeld)) {
+      const day = telling.published?.latest ?? null;
+      const before = day === null ? groups[0] : groups.findLast(({ from }) => from <= day + VAGUE);
+      if (before) this.#join(before.cluster, telling);
+      else if (groups.length === 0) put(telling, undefined, (day ?? 0) - NEWS_BEFORE, day ?? 0);
+      // Told of before any round of this number is known to have begun: one of an earlier count.
+      else {
+        groups.unshift({ cluster: this.#open(telling), from: (day ?? 0) - NEWS_BEFORE, to: day ?? 0 });
+      }
+    }
+    groups.sort((a, b) => a.from - b.from);
     const held = [...groups];
-    for (const telling of dated.filter((one) => !isHeld(one))) {
-      const start = telling.time?.earliest ?? 0;
+    const denies = ({ signature }: EventTold) => signature.state === "denied";
+    for (const telling of dated.filter((one) => !isHeld(one) && !denies(one))) {
+      const { start, end } = daysOf(telling);
       const next = held.find(({ from, to }) => to >= start - VAGUE && from - start <= PUT_OFF);
-      put(telling, next ?? groups.find(({ from, to }) => start - to <= ONE_COUNT && from - start <= ONE_COUNT));
+      put(telling, next ?? groups.find(({ from, to }) => start - to <= ONE_COUNT && from - start <= ONE_COUNT), start, end);
     }
-    for (const telling of told.filter(({ time }) => time?.earliest == null).sort(byPublication)) put(telling, groups[0]);
+    for (const telling of undated.filter((one) => !isHeld(one) && !denies(one)))
+      put(telling, groups[0], telling.published?.earliest ?? 0, telling.published?.latest ?? 0);
+    const planned = groups.filter((group) => !held.includes(group));
+    for (const telling of [...dated, ...undated].filter(denies)) {
+      const { start, end } = daysOf(telling);
+      const near = groups.find(({ from, to }) => start - to <= ONE_COUNT && from - start <= ONE_COUNT);
+      put(telling, near ?? (telling.time === null ? groups[0] : planned.findLast(({ from }) => from <= end)), start, end);
+    }
   }
 
   #open(telling: EventTold): Cluster {
@@ -293,8 +329,10 @@ class Clustering {
 
 /** An undated plan, hope or demand is about what others plan too, or about what came after it, never about what is over. */
 function mayBeMeant({ signature, published }: EventTold, cluster: Cluster): boolean {
-  if (signature.state === "asserted" || signature.state === "denied") return true;
+  if (signature.state === "asserted") return true;
   const from = published?.earliest ?? null;
+  // What was held later cannot have been denied before.
+  if (signature.state === "denied") return cluster.sum.isOpen || from === null || cluster.sum.lastStart <= from;
   return cluster.sum.isOpen || (from !== null && cluster.sum.lastStart > from);
 }
 

@@ -32,6 +32,29 @@ export function eventsOf(scene: Scene): readonly EventOfCluster[] {
     .map(({ cluster, event }) => ({ cluster, event }));
 }
 
+/** A plan without a day is talked about for so many days. */
+const TALKED_ABOUT = 60;
+
+/** What says how an event stands: where a report from after the day that was planned says that it never was, no plan gainsays it. */
+function lastWord(scene: Scene, members: readonly EventTold[]): readonly EventTold[] {
+  const denied = members.filter(({ signature }) => signature.state === "denied");
+  const asserted = members.some(({ signature }) => signature.state === "asserted");
+  if (denied.length === 0 || denied.length === members.length || asserted) return members;
+  const first = Math.min(...denied.map((member) => lastReported(scene, member) ?? Number.NEGATIVE_INFINITY));
+  const isOver = (member: EventTold): boolean => {
+    const end = member.time?.latest ?? null;
+    const told = lastReported(scene, member);
+    return end !== null ? end < first : told !== null && told + TALKED_ABOUT < first;
+  };
+  return members.every((member) => denied.includes(member) || isOver(member)) ? denied : members;
+}
+
+/** The day of the last report that tells it. */
+function lastReported(scene: Scene, { voices }: EventTold): number | null {
+  const days = voices.map(({ document }) => toldTime(scene.sources.get(document)?.published ?? null)?.latest ?? null);
+  return days.reduce((a, b) => (a === null || (b !== null && b > a) ? b : a), null);
+}
+
 function orderOf({ time, id }: RecordEvent): string {
   const told = toldTime(time.edtf) ?? toldTime(time.published);
   // Open beginnings come first, what has no time at all last; a number of days since year 0 keeps the order of years.
@@ -45,7 +68,7 @@ function eventOf(scene: Scene, cluster: Cluster, ids: ReadonlyMap<Cluster, strin
   const round = roundOf(cluster);
   const stated = statedOf(members);
   const support = supportOf(scene, stated);
-  const standing = standingOf(scene, stated);
+  const standing = standingOf(scene, statedOf(lastWord(scene, members)));
   const times = timesOf(scene, members, cluster.family === "talks");
   return {
     id: ids.get(cluster) ?? "",

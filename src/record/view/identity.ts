@@ -2,7 +2,7 @@ import type { Knowledge } from "../../knowledge/index.ts";
 import type { NameSignature } from "../digest/signature.ts";
 import { pushTo } from "../grouping.ts";
 import { compareText, sortedUnique } from "../hash.ts";
-import { skeletonOf, spelledWords } from "../identity/spelling.ts";
+import { skeletonOf, spelled, spelledWords } from "../identity/spelling.ts";
 import type { IdentityReview } from "../reviews.ts";
 
 /** A judgement on two keys: by a rule ("rule") or by a person (their name). */
@@ -81,7 +81,7 @@ function gather(names: Iterable<readonly [NameSignature, number]>): Map<string, 
   return new Map(
     [...raw].map(([key, { type, names: told, countries, acts }]) => [
       key,
-      { key, type, names: ranked(told), country: ranked(countries)[0]?.[0] ?? null, acts: ranked(acts)[0]?.[0] ?? key },
+      { key, type, names: ranked(told, key), country: ranked(countries)[0]?.[0] ?? null, acts: ranked(acts)[0]?.[0] ?? key },
     ]),
   );
 }
@@ -96,9 +96,13 @@ const isShouted = (name: string): boolean => name.length > 3 && name === name.to
 /** « vice-ministre kazakh » describes whom a name would name. */
 const isDescription = (name: string): boolean => /^\p{Ll}/u.test(name);
 
-function ranked(counts: ReadonlyMap<string, number>): (readonly [string, number])[] {
+/** The most used first; before them the names that the key was made of, which describe nobody ("a Polisario delegate"). */
+function ranked(counts: ReadonlyMap<string, number>, key: string | null = null): (readonly [string, number])[] {
+  const words = key?.slice(key.lastIndexOf("~") + 1) ?? null;
+  const own = new Set(words === null ? [] : [...counts.keys()].filter((name) => spelled(name) === words));
   return [...counts].sort(
     ([a, x], [b, y]) =>
+      Number(own.has(b)) - Number(own.has(a)) ||
       Number(isDescription(a)) - Number(isDescription(b)) ||
       Number(isShouted(a)) - Number(isShouted(b)) ||
       y - x ||
@@ -121,7 +125,9 @@ function judgePeople(people: readonly Known[], knowledge: Knowledge): Judgement[
   const wordsOf = (person: Known) => forms.get(person.key) ?? [];
   const byLast = new Map<string, Known[]>();
   for (const person of people) {
-    for (const last of sortedUnique(wordsOf(person).map((words) => skeletonOf(words.at(-1) ?? "")))) pushTo(byLast, last, person);
+    // A surname may stand first: "Beiba Mahfoud Ali".
+    const lasts = wordsOf(person).flatMap((words) => [words.at(-1) ?? "", ...(words.length >= NAMES ? [words[0] ?? ""] : [])]);
+    for (const last of sortedUnique(lasts.map(skeletonOf))) pushTo(byLast, last, person);
   }
   const judged = new Map<string, Judgement>();
   for (const person of people) {
@@ -138,7 +144,8 @@ function judgePeople(people: readonly Known[], knowledge: Knowledge): Judgement[
     }
     for (const { other, reason } of fitting) {
       // A short name fits whoever bears it; if several do, nobody can say which of them is meant.
-      const sure = reason === "transliteration" || fitting.filter((f) => f.reason !== "transliteration").length === 1;
+      const sure =
+        reason === "transliteration" || reason === ORDER || fitting.filter((f) => f.reason !== "transliteration").length === 1;
       const [a = "", b = ""] = [person.key, other.key].sort(compareText);
       const before = judged.get(`${a}\n${b}`);
       if (before?.judgement === "same") continue;
@@ -154,6 +161,10 @@ function judgePeople(people: readonly Known[], knowledge: Knowledge): Judgement[
   return [...judged.values()];
 }
 
+/** The same names in another order, three at least: with two, a given name may be another's surname. */
+const ORDER = "name-order";
+const NAMES = 3;
+
 /** How the words of a name can be a form of a longer or equal name of the same last word; null: they cannot. */
 function likeness(own: readonly string[], words: readonly string[]): string | null {
   if (own.length > words.length) return null;
@@ -162,6 +173,7 @@ function likeness(own: readonly string[], words: readonly string[]): string | nu
   if (own.length === words.length) {
     if (own.length < 2) return null;
     if (skeletons.every((word, i) => word === others[i])) return "transliteration";
+    if (own.length >= NAMES && skeletons.toSorted(compareText).join(" ") === others.toSorted(compareText).join(" ")) return ORDER;
     const [given = ""] = own;
     return given.length === 1 && words[0]?.startsWith(given) && skeletons.slice(1).every((w, i) => w === others[i + 1])
       ? "initial"

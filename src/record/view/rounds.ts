@@ -12,6 +12,8 @@ import { toldTime } from "./times.ts";
 type RoleTold = Told<RoleSignature>;
 
 const TALKS = "talks";
+/** News of a round comes within so many days of it. */
+const NEWS = 14;
 /** Talks longer than this are the process itself, not one round of it. */
 const LONGEST_ROUND = 31;
 
@@ -94,7 +96,7 @@ function roundOfTalks(scene: Scene, talk: EventOfCluster, roles: readonly RoleTo
     id: event.id.replace(/^event:/, "round:"),
     number: event.round,
     standing: event.standing,
-    dates: dateSlot(scene, "round-date", heldDates || held.length > 0 ? held : lastPlans(scene, dated(cluster.members)), true),
+    dates: dateSlot(scene, "round-date", heldDates ? held : plansFor(scene, cluster.members, held), true),
     planned: held.length === 0 ? plannedTimes(scene, beforeLast(scene, planned)) : plannedTimes(scene, planned),
     place: placeSlot(scene, "round-place", cluster.members),
     host: hostSlot(scene, "round-host", roles),
@@ -104,6 +106,19 @@ function roundOfTalks(scene: Scene, talk: EventOfCluster, roles: readonly RoleTo
     event: event.id,
     support: supportOf(scene, [...statedOf(cluster.members), ...roles]),
   };
+}
+
+/** Plans that stand for the days of a round: the last ones; once it is told as held, those that the news of it bears out. */
+function plansFor(scene: Scene, members: readonly EventTold[], held: readonly EventTold[]): readonly EventTold[] {
+  const plans = lastPlans(scene, dated(members));
+  if (held.length === 0) return plans;
+  const days = held.map(({ published }) => published?.latest ?? null).filter((day) => day !== null);
+  return plans.filter(
+    ({ time }) =>
+      time?.earliest != null &&
+      time.latest !== null &&
+      days.some((day) => (time.earliest ?? day) <= day && day - (time.latest ?? day) <= NEWS),
+  );
 }
 
 /** A plan holds until another is told: of what has not been held yet, the days told last. */

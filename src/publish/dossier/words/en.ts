@@ -213,6 +213,7 @@ export const en: DossierWords = {
     transliteration: "another spelling",
     "only-bearer": "the only one of that surname",
     "longer-name": "a longer form of the name",
+    "name-order": "the same names in another order",
     initial: "the initial fits",
     "several-bearers": "several people have that surname",
   },

@@ -213,6 +213,7 @@ export const fr: DossierWords = {
     transliteration: "autre graphie",
     "only-bearer": "seul à porter ce nom",
     "longer-name": "forme plus longue du nom",
+    "name-order": "mêmes noms dans un autre ordre",
     initial: "l’initiale concorde",
     "several-bearers": "plusieurs personnes portent ce nom",
   },
