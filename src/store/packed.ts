@@ -11,7 +11,7 @@ export interface Packed {
 
 const PLAIN = "plain";
 const DEFLATED = "deflate";
-const WORTH_DEFLATING = 128;
+export const WORTH_DEFLATING = 128;
 
 /** Room for what comes out: zlib's own 16 kB for each of hundreds of small parts cost more than packing them. */
 function chunkFor(size: number): number {
@@ -30,9 +30,14 @@ export function hashOf(content: string | Uint8Array): string {
 export function pack(bytes: Uint8Array, level: number = constants.Z_DEFAULT_COMPRESSION): Packed {
   if (bytes.length >= WORTH_DEFLATING) {
     const data = deflateRawSync(bytes, { level, chunkSize: chunkFor(bytes.length) });
-    if (data.length <= bytes.length * 0.9) return { size: bytes.length, encoding: DEFLATED, data };
+    if (worthKeeping(data, bytes)) return { size: bytes.length, encoding: DEFLATED, data };
   }
   return { size: bytes.length, encoding: PLAIN, data: bytes };
+}
+
+/** True where these saved a tenth of those. */
+export function worthKeeping(packed: Uint8Array, bytes: Uint8Array): boolean {
+  return packed.length <= bytes.length * 0.9;
 }
 
 /** What was packed, if it is what its hash says; throws PourparlersError "content-damaged" where it is not. */
@@ -58,14 +63,20 @@ export function unpackTextAs(hash: string, packed: Packed): string {
 
 /** Throws RangeError where the bytes are not as many as were packed. */
 export function unpack({ size, encoding, data }: Packed): Uint8Array {
-  let bytes = data;
-  if (encoding === DEFLATED) {
-    try {
-      bytes = inflateRawSync(data, { maxOutputLength: Math.max(size, 1), chunkSize: chunkFor(size) });
-    } catch (error) {
-      throw new RangeError("deflated bytes are broken", { cause: error });
-    }
-  } else if (encoding !== PLAIN) throw new RangeError(`unknown encoding ${encoding}`);
+  if (encoding === DEFLATED) return inflateExactly(data, size);
+  if (encoding !== PLAIN) throw new RangeError(`unknown encoding ${encoding}`);
+  if (data.length !== size) throw new RangeError(`${data.length} bytes instead of ${size}`);
+  return data;
+}
+
+/** So many bytes out of deflated ones; throws RangeError where they are broken, or more or fewer. */
+export function inflateExactly(data: Uint8Array, size: number): Uint8Array {
+  let bytes: Uint8Array;
+  try {
+    bytes = inflateRawSync(data, { maxOutputLength: Math.max(size, 1), chunkSize: chunkFor(size) });
+  } catch (error) {
+    throw new RangeError("deflated bytes are broken", { cause: error });
+  }
   if (bytes.length !== size) throw new RangeError(`${bytes.length} bytes instead of ${size}`);
   return bytes;
 }

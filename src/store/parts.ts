@@ -1,7 +1,7 @@
 import type { PartsAtHand, RecordChange, RecordPart } from "../record/index.ts";
 import { inPieces, paged } from "./paging.ts";
 import { processesTouched, revise } from "./revisions.ts";
-import { seal, unseal } from "./sealed.ts";
+import { seal, unsealAll } from "./sealed.ts";
 import type { Database, Session } from "./tables.ts";
 import { dropAllViews } from "./views.ts";
 import { shortKey } from "./words.ts";
@@ -22,14 +22,14 @@ export async function partsByKey(db: Database, keys: readonly string[]): Promise
   const found = new Map<string, RecordPart | null>(keys.map((key) => [key, null]));
   for (const piece of inPieces([...found.keys()], PIECE)) {
     const rows = await db.selectFrom("parts").select(COLUMNS).where("key", "in", piece.map(shortKey)).execute();
-    for (const part of rows.map(partOf)) found.set(part.key, part);
+    for (const part of partsIn(rows)) found.set(part.key, part);
   }
   return found;
 }
 
 export async function partsOf(db: Database, process: string): Promise<readonly RecordPart[]> {
   const rows = await db.selectFrom("parts").select(COLUMNS).where("process", "=", shortKey(process)).orderBy("key").execute();
-  return rows.map(partOf);
+  return partsIn(rows);
 }
 
 export async function* allParts(db: Database): AsyncGenerator<RecordPart> {
@@ -42,7 +42,7 @@ export async function* allParts(db: Database): AsyncGenerator<RecordPart> {
       .limit(size)
       .execute(),
   );
-  for await (const row of rows) yield partOf(row);
+  for await (const row of rows) yield* partsIn([row]);
 }
 
 /** Processes that have parts, in the order of their keys, and how many. */
@@ -108,7 +108,10 @@ function rowOf({ key, process, body }: RecordChange): Row {
   return { ...short, names, body: seal(JSON.stringify(body), QUICKLY) };
 }
 
-function partOf({ key, process, names, body }: Row): RecordPart {
-  const whole = names === null ? [key, process] : (JSON.parse(names) as readonly [string, string | null]);
-  return { key: whole[0] ?? key, process: whole[1] ?? null, body: JSON.parse(unseal(body)) as unknown };
+function partsIn(rows: readonly Row[]): readonly RecordPart[] {
+  const bodies = unsealAll(rows.map(({ body }) => body));
+  return rows.map(({ key, process, names }, nth) => {
+    const whole = names === null ? [key, process] : (JSON.parse(names) as readonly [string, string | null]);
+    return { key: whole[0] ?? key, process: whole[1] ?? null, body: JSON.parse(bodies[nth] ?? "") as unknown };
+  });
 }

@@ -1,6 +1,6 @@
 import { inPieces } from "./paging.ts";
 import { revisionOf } from "./revisions.ts";
-import { seal, unseal } from "./sealed.ts";
+import { seal, unseal, unsealAll } from "./sealed.ts";
 import type { Database, Session } from "./tables.ts";
 import type { KeptView, PieceRange, ViewPiece, ViewToKeep } from "./view-face.ts";
 import { shortKey } from "./words.ts";
@@ -123,5 +123,7 @@ export async function viewPieces(
     .execute();
   if (rows.length === 0 && !(await db.selectFrom("views").select("number").where("number", "=", view).executeTakeFirst()))
     return null;
-  return rows.map((row) => ({ items: unseal(row.items), claims: row.claims ? unseal(row.claims) : "" }));
+  const items = unsealAll(rows.map((row) => row.items));
+  const named = claims ? unsealAll(rows.map((row) => row.claims ?? new Uint8Array())) : [];
+  return items.map((piece, nth) => ({ items: piece, claims: named[nth] ?? "" }));
 }
