@@ -46,7 +46,7 @@ function products(): void {
     const [x, xs, w, ws] = [
       machine.take(width * rows * cols),
       machine.take(4 * rows),
-      machine.take(cols * outs),
+      machine.take(2 * cols * outs),
       machine.take(4 * outs),
     ];
     const [bias, out] = [machine.take(4 * outs), machine.take(4 * rows * outs)];

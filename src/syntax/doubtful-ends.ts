@@ -1,6 +1,6 @@
 import type { Model } from "../tensor/index.ts";
 import type { Batch, Encoding } from "./encoder.ts";
-import { applyLayer, layerOf, padded, quantised, type Rows } from "./layer.ts";
+import { applyLayer, columnsOf, layerOf, padded, quantised, type Rows } from "./layer.ts";
 import { directionOf, runBothWays } from "./lstm.ts";
 
 /** A word after which a sentence may end, the tokeniser does not know: what it holds for an end (`Surface.ends`). */
@@ -37,8 +37,7 @@ export function createEndJudge(model: Model, width: number): EndJudge | null {
     for (const [side, { input }] of sides.entries()) {
       for (const [part, rows] of [first, last].entries()) {
         const words = { ...rows, data: rows.data + rows.stride * from, scales: rows.scales + 4 * from, count };
-        const layer = { ...input, data: input.data + part * width, cols: width, stride: input.cols };
-        applyLayer(machine, layer, words, x + side * offset, stride, part > 0);
+        applyLayer(machine, columnsOf(machine, input, part * width, width), words, x + side * offset, stride, part > 0);
       }
     }
   };

@@ -1,15 +1,15 @@
-import type { Machine, Matrix, Model, Shape, Weights } from "../tensor/index.ts";
+import type { Machine, Model, Shape, Weights } from "../tensor/index.ts";
 
 /** A linear layer of 8-bit weights with a bias, for 16-bit rows. */
-export interface WideLayer extends Matrix {
+export interface WideLayer extends Weights {
   readonly bias: number;
 }
 
 /** A linear layer of 7-bit weights with a bias, for 8-bit rows. */
 export interface Layer extends Weights {
   readonly bias: number;
-  /** Bytes from row to row, where that is not the number of columns: a layer that is part of a wider one. */
-  readonly stride?: number;
+  /** Columns of the whole of which these are some. */
+  readonly wholeCols?: number;
 }
 
 /** Rows of 8-bit activations, `stride` bytes apart, with one f32 scale a row. */
@@ -28,13 +28,18 @@ export function layerOf(model: Model, name: string, shape: Shape = {}, bias = `$
 
 /** The same for rows that need 16 bits. */
 export function wideLayerOf(model: Model, name: string, shape: Shape = {}): WideLayer {
-  const matrix = model.matrix(`${name}.w`, shape);
-  return { ...matrix, bias: model.floats(`${name}.b`, matrix.rows) };
+  const weights = model.wideWeights(`${name}.w`, shape);
+  return { ...weights, bias: model.floats(`${name}.b`, weights.rows) };
 }
 
-/** Length of a row of outputs in floats: kernels write four at once. */
+/** The layer for a part of its inputs: `cols` columns from `first`, both multiples of 8. Parts after the first are added. */
+export function columnsOf({ kernels }: Machine, layer: Layer, first: number, cols: number): Layer {
+  return { ...layer, data: layer.data + 8 * kernels.packedBytes() * first, cols, wholeCols: layer.cols };
+}
+
+/** Length of a row of outputs in floats: products write eight at once. */
 export function padded(count: number): number {
-  return (count + 3) & ~3;
+  return (count + 7) & ~7;
 }
 
 /** out = layer(x), f32 rows `padded(layer.rows)` long unless `stride` (in floats) says otherwise. */
@@ -45,7 +50,7 @@ export function applyLayer(machine: Machine, layer: Layer, x: Rows, out: number,
     x.scales,
     x.count,
     layer.data,
-    layer.stride ?? layer.cols,
+    layer.wholeCols ?? layer.cols,
     layer.cols,
     layer.scales,
     layer.bias,

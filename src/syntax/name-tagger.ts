@@ -1,7 +1,7 @@
 import type { Model } from "../tensor/index.ts";
 import type { NameType } from "../text/index.ts";
 import type { Batch, Encoding } from "./encoder.ts";
-import { applyLayer, layerOf, padded, quantised } from "./layer.ts";
+import { applyLayer, columnsOf, layerOf, padded, quantised } from "./layer.ts";
 import { allowedBefore, bestLabels } from "./viterbi.ts";
 import { stringsOf } from "./vocabulary.ts";
 
@@ -22,9 +22,8 @@ export function createNameTagger(model: Model, width: number): NameTagger {
   const before = allowedBefore(labels);
   const hidden = layerOf(model, "ner.h", { cols: 2 * width });
   const output = layerOf(model, "ner", { rows: labels.length, cols: hidden.rows });
-  // The two halves of ner.h.w stand side by side in its rows.
-  const lower = { ...hidden, cols: width, stride: hidden.cols };
-  const upper = { ...lower, data: hidden.data + width };
+  const lower = columnsOf(machine, hidden, 0, width);
+  const upper = columnsOf(machine, hidden, width, width);
   return ({ first, last }, batch) => {
     const mark = machine.mark();
     const { count } = last;

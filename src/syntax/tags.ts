@@ -90,20 +90,16 @@ function oneRow(rows: Rows, row: number): Rows {
 function morphologies(model: Model, tags: readonly Upos[], cols: number): Morphology[] {
   const { machine } = model;
   const labels = stringsOf(model, "labels", "morph");
-  const whole = layerOf(model, "morph", { rows: labels.length, cols });
+  const shape = { rows: labels.length, cols };
+  model.matrix("morph.w", shape);
+  const biases = model.floats("morph.b", labels.length);
   return tags.map((tag) => {
     const own = labels.flatMap((label, i) => (label.startsWith(`${tag}|`) || label === tag ? [i] : []));
     const feats = own.map((i) => Object.freeze(parseFeats((labels[i] as string).slice(tag.length + 1))));
     // Where there is nothing to choose, nothing is multiplied.
     if (own.length < 2) return { layer: null, feats };
-    const data = machine.take(cols * (own.length + 3));
-    const scales = machine.take(4 * padded(own.length));
     const bias = machine.take(4 * padded(own.length));
-    for (const [row, i] of own.entries()) {
-      machine.i8.copyWithin(data + cols * row, whole.data + cols * i, whole.data + cols * (i + 1));
-      machine.f32[(scales >> 2) + row] = machine.f32[(whole.scales >> 2) + i] as number;
-      machine.f32[(bias >> 2) + row] = machine.f32[(whole.bias >> 2) + i] as number;
-    }
-    return { layer: { bits: 7, rows: own.length, cols, data, scales, bias }, feats };
+    for (const [row, i] of own.entries()) machine.f32[(bias >> 2) + row] = machine.f32[(biases >> 2) + i] as number;
+    return { layer: { ...model.weights("morph.w", shape, own), bias }, feats };
   });
 }

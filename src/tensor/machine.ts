@@ -1,6 +1,6 @@
 import { KERNELS_BASE64, RELAXED_KERNELS_BASE64 } from "./kernels-wasm.ts";
 
-/** out = x · w, scaled and with a bias: rows of activations times rows of weights. */
+/** out = x · w, scaled and with a bias: rows of activations times packed rows of weights. */
 type Product = (
   x: number,
   ldx: number,
@@ -21,7 +21,9 @@ type Product = (
 export interface Kernels {
   product16: Product;
   product8: Product;
-  narrow(w: number, count: number): void;
+  pack16(w: number, rows: number, cols: number, out: number): void;
+  pack8(w: number, rows: number, cols: number, out: number): void;
+  packedBytes(): number;
   dots(a: number, rows: number, b: number, others: number, cols: number, out: number, ldo: number): void;
   gates(pre: number, rows: number, width: number, inputs: number, c: number, h: number, outputs: number): void;
   squash(x: number, count: number, out: number): void;

@@ -27,9 +27,9 @@ export interface Matrix {
   readonly scales: number;
 }
 
-/** A matrix whose numbers were made 7-bit, as products of 8-bit rows want them: value[r][c] = (i8[r][c] - 64) * scale[r]. */
+/** A matrix packed for products with 8-bit rows (its numbers made 7-bit) or with 16-bit rows; its data can no longer be read as rows. */
 export interface Weights extends Matrix {
-  readonly bits: 7;
+  readonly packedFor: 8 | 16;
 }
 
 /** An open model: its header's parts as they stand in the file, and its tensors in a machine of its own. */
@@ -45,8 +45,13 @@ export interface Model {
   has(name: string): boolean;
   /** An i8 matrix; throws ModelFileError where it is missing or not of the given shape. */
   matrix(name: string, shape?: Shape): Matrix;
-  /** The same as 7-bit weights, made so in place: from then on it is no `matrix`. Throws as `matrix` does. */
-  weights(name: string, shape?: Shape): Weights;
+  /**
+   * The same packed for products with 8-bit rows, in room of its own; of some rows only where `picked` names them. Throws as
+   * `matrix` does.
+   */
+  weights(name: string, shape?: Shape, picked?: readonly number[]): Weights;
+  /** The same packed for products with 16-bit rows. */
+  wideWeights(name: string, shape?: Shape): Weights;
   /** Address of `length` f32 values; throws ModelFileError where they are missing or not as many. */
   floats(name: string, length: number): number;
   /** An error about this file, for what a reader of its header finds wrong. */
@@ -123,7 +128,6 @@ export function openModel(
       throw wrong("model-tensor", `tensor ${name} has ${rows} x ${cols} values where ${length} are wanted`);
     return place(tensor);
   };
-  const narrowed = new Set<string>();
   const matrix = (name: string, { rows: wantedRows, cols: wantedCols }: Shape = {}): Matrix => {
     const tensor = get(name, "i8");
     const [rows, cols] = tensor.shape;
@@ -135,15 +139,27 @@ export function openModel(
     }
     return { rows, cols, data: place(tensor), scales: floats(tensor.scale ?? `${name}.scale`, rows) };
   };
-  const weights = (name: string, shape?: Shape): Weights => {
-    const made = matrix(name, shape);
-    if (!narrowed.has(name)) {
-      narrowed.add(name);
-      machine.kernels.narrow(made.data, made.rows * made.cols);
-      const scales = machine.f32.subarray(made.scales >> 2, (made.scales >> 2) + made.rows);
-      for (const [row, scale] of scales.entries()) scales[row] = scale * WIDENED;
-    }
-    return { ...made, bits: 7 };
+  const weights = (name: string, shape?: Shape, picked?: readonly number[]): Weights => {
+    const whole = matrix(name, shape);
+    const { cols } = whole;
+    const own = picked ?? Array.from({ length: whole.rows }, (_, row) => row);
+    const scales = machine.take(4 * whole8(own.length));
+    for (const [i, row] of own.entries())
+      machine.f32[(scales >> 2) + i] = (machine.f32[(whole.scales >> 2) + row] as number) * WIDENED;
+    const packed = machine.take(machine.kernels.packedBytes() * cols * whole8(own.length));
+    const mark = machine.mark();
+    const rows = machine.take(cols * own.length);
+    for (const [i, row] of own.entries())
+      machine.i8.copyWithin(rows + cols * i, whole.data + cols * row, whole.data + cols * (row + 1));
+    machine.kernels.pack8(rows, own.length, cols, packed);
+    machine.release(mark);
+    return { rows: own.length, cols, data: packed, scales, packedFor: 8 };
+  };
+  const wideWeights = (name: string, shape?: Shape): Weights => {
+    const { rows, cols, data: unpacked, scales } = matrix(name, shape);
+    const packed = machine.take(2 * cols * whole8(rows));
+    machine.kernels.pack16(unpacked, rows, cols, packed);
+    return { rows, cols, data: packed, scales, packedFor: 16 };
   };
   return {
     language: String(header["language"]),
@@ -155,14 +171,17 @@ export function openModel(
     vocabulary: record(header, "vocabulary", wrong),
     rules: record(header, "rules", wrong),
     has: (name) => tensors.has(name),
-    matrix(name, shape) {
-      if (narrowed.has(name)) throw new Error(`${name} was made 7-bit weights`);
-      return matrix(name, shape);
-    },
+    matrix,
     weights,
+    wideWeights,
     floats,
     wrong,
   };
+}
+
+/** The next multiple of eight: products make so many outputs at once. */
+function whole8(count: number): number {
+  return (count + 7) & ~7;
 }
 
 function ascii(bytes: Uint8Array, from: number, to: number): string {

@@ -34,10 +34,12 @@ function room(seed: number, machine = createMachine()) {
       return { place, values };
     },
     bytes,
-    weights(length: number) {
-      const { place, values } = bytes(length);
-      machine.kernels.narrow(place, length);
-      return { place, values: values.map((value) => Math.round((value * 63) / 127)) };
+    /** Packed weights, and the numbers that they stand for. */
+    weights(rows: number, cols: number, product: "product8" | "product16", own = bytes(rows * cols)) {
+      const place = machine.take(2 * cols * ((rows + 7) & ~7));
+      if (product === "product16") machine.kernels.pack16(own.place, rows, cols, place);
+      else machine.kernels.pack8(own.place, rows, cols, place);
+      return { place, values: product === "product16" ? own.values : own.values.map((value) => Math.round((value * 63) / 127)) };
     },
   };
 }
@@ -61,18 +63,18 @@ for (const [kind, made, product] of products) {
     const shape = fc.record({
       rows: fc.integer({ min: 1, max: 40 }),
       cols: fc.integer({ min: 1, max: 64 }).map((n) => 8 * n),
-      outs: fc.integer({ min: 1, max: 11 }),
+      outs: fc.integer({ min: 1, max: 19 }),
       seed: fc.integer(),
       accumulate: fc.boolean(),
     });
     fc.assert(
       fc.property(shape, ({ rows, cols, outs, seed, accumulate }) => {
         const { machine, floats, shorts, bytes, weights } = room(seed, made());
-        const stride = (outs + 3) & ~3;
+        const stride = (outs + 7) & ~7;
         const wide = product === "product16";
         const x = wide ? shorts(rows * cols) : bytes(rows * cols);
-        const w = wide ? bytes(outs * cols) : weights(outs * cols);
-        const [xs, ws, bias, out] = [floats(rows), floats(outs), floats(outs), floats(rows * stride)];
+        const w = weights(outs, cols, product);
+        const [xs, ws, bias, out] = [floats(rows), floats(stride), floats(stride), floats(rows * stride)];
         machine.kernels[product](
           x.place,
           (wide ? 2 : 1) * cols,
@@ -106,35 +108,39 @@ for (const [kind, made, product] of products) {
 
 test("the largest sums do not run over: 512 columns of 16 bits, 1024 of 8", () => {
   for (const [, made, product] of products) {
-    const { machine, floats, shorts, bytes } = room(1, made());
+    const { machine, floats, shorts, bytes, weights } = room(1, made());
     const wide = product === "product16";
     const cols = wide ? 512 : 1024;
-    const [x, w, one, zero, out] = [shorts(cols), bytes(4 * cols), floats(4), floats(4, 0), floats(4)];
-    machine.f32.fill(1, one.place >> 2, (one.place >> 2) + 4);
+    const [x, lowest, one, zero, out] = [shorts(cols), bytes(8 * cols), floats(8), floats(8, 0), floats(8)];
+    machine.f32.fill(1, one.place >> 2, (one.place >> 2) + 8);
+    machine.i8.fill(-127, lowest.place, lowest.place + 8 * cols);
+    const w = weights(8, cols, product, lowest);
     for (const sign of [1, -1]) {
       if (wide) machine.i16.fill(sign * 32_767, x.place >> 1, (x.place >> 1) + cols);
       else machine.i8.fill(sign * 127, x.place, x.place + cols);
-      machine.i8.fill(-127, w.place, w.place + 4 * cols);
-      if (!wide) machine.kernels.narrow(w.place, 4 * cols);
       machine.kernels[product](
-        ...([x.place, (wide ? 2 : 1) * cols, one.place, 1, w.place, cols, cols, one.place, zero.place, 4] as const),
-        ...([out.place, 16, false] as const),
+        ...([x.place, (wide ? 2 : 1) * cols, one.place, 1, w.place, cols, cols, one.place, zero.place, 8] as const),
+        ...([out.place, 32, false] as const),
       );
       expect(machine.f32[out.place >> 2]).toBe(Math.fround(-sign * (wide ? 32_767 * 127 : 127 * 63) * cols));
     }
   }
 });
 
-test("8-bit weights become the nearest of 7 bits, raised by 64", () => {
-  const { machine } = room(1);
-  const place = machine.take(256);
-  machine.i8.set(
-    Array.from({ length: 256 }, (_, i) => Math.max(-127, i - 128)),
-    place,
-  );
-  machine.kernels.narrow(place, 256);
-  const expected = Array.from({ length: 256 }, (_, i) => Math.round((Math.max(-127, i - 128) * 63) / 127) + 64);
-  expect(Array.from(machine.i8.subarray(place, place + 256))).toEqual(expected);
+test("8-bit weights become the nearest of 7 bits, raised by 64 for relaxed SIMD", () => {
+  const numbers = Array.from({ length: 256 }, (_, i) => Math.max(-127, i - 128));
+  const nearest = Int8Array.from(numbers, (value) => Math.round((value * 63) / 127));
+  // Of eight rows of 32, four bytes of each row stand together, or twice two numbers of 16 bits.
+  const packed = (at: number): readonly number[] =>
+    Array.from({ length: 256 }, (_, i) => nearest[32 * (((i % (8 * at)) / at) | 0) + at * ((i / (8 * at)) | 0) + (i % at)] ?? 0);
+  for (const made of Object.values(machines)) {
+    const { machine } = room(1, made());
+    const [place, out] = [machine.take(256), machine.take(512)];
+    machine.i8.set(numbers, place);
+    machine.kernels.pack8(place, 8, 32, out);
+    if (machine.relaxed) expect(Array.from(machine.i8.subarray(out, out + 256), (value) => value - 64)).toEqual(packed(4));
+    else expect(Array.from(machine.i16.subarray(out >> 1, (out >> 1) + 256))).toEqual(packed(2));
+  }
 });
 
 test("sigmoid and tanh are right to a hundred-thousandth, and at the ends", () => {

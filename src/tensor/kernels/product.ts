@@ -1,15 +1,9 @@
-import { sums } from "./sums";
-
-// @ts-ignore: decorator
-@inline
-function more(sum: v128, x: v128, w: v128): v128 {
-  return i32x4.add(sum, i32x4.dot_i16x8_s(x, w));
-}
+import { tiles } from "./tiles";
 
 /**
  * out[r][n] = xs[r] * ws[n] * Σ x[r][k] w[n][k] + bias[n], or added to what is there where `accumulate`.
- * x is i16 with rows `ldx` bytes apart, w is i8 with rows `ldw` bytes apart, cols is a multiple of 8.
- * Four outputs are made at once: `out` (rows `ldo` bytes apart), `ws` and `bias` need room up to the next multiple of 4.
+ * x is i16 with rows `ldx` bytes apart, w is what `pack16` made of rows `ldw` long, cols is a multiple of 8.
+ * Eight outputs are made at once: `out` (rows `ldo` bytes apart), `ws` and `bias` need room up to the next multiple of 8.
  * A row's result hangs on that row alone, so it is the same in every batch.
  */
 export function product16(
@@ -17,48 +11,7 @@ export function product16(
   w: usize, ldw: usize, cols: usize, ws: usize, bias: usize, outs: i32,
   out: usize, ldo: usize, accumulate: bool,
 ): void {
-  for (let n = 0; n < outs; n += 4) {
-    const wn = w + <usize>n * ldw;
-    const wend = wn + cols;
-    const place = <usize>n << 2;
-    const scale = v128.load(ws + place);
-    const base = v128.load(bias + place);
-    for (let r = 0; r < rows; r += 2) {
-      // An odd last row is its own partner: the same values are stored twice.
-      const s = r + 1 < rows ? r + 1 : r;
-      let xa = x + <usize>r * ldx;
-      let xb = x + <usize>s * ldx;
-      let a0 = i32x4.splat(0), a1 = a0, a2 = a0, a3 = a0, b0 = a0, b1 = a0, b2 = a0, b3 = a0;
-      let at = wn;
-      while (at < wend) {
-        const va = v128.load(xa);
-        const vb = v128.load(xb);
-        let v = v128.load8x8_s(at);
-        a0 = more(a0, va, v);
-        b0 = more(b0, vb, v);
-        v = v128.load8x8_s(at + ldw);
-        a1 = more(a1, va, v);
-        b1 = more(b1, vb, v);
-        v = v128.load8x8_s(at + 2 * ldw);
-        a2 = more(a2, va, v);
-        b2 = more(b2, vb, v);
-        v = v128.load8x8_s(at + 3 * ldw);
-        a3 = more(a3, va, v);
-        b3 = more(b3, vb, v);
-        at += 8;
-        xa += 16;
-        xb += 16;
-      }
-      const oa = out + <usize>r * ldo + place;
-      const ob = out + <usize>s * ldo + place;
-      const basea = accumulate ? v128.load(oa) : base;
-      const baseb = accumulate ? v128.load(ob) : base;
-      const sa = f32x4.mul(scale, v128.load32_splat(xs + (<usize>r << 2)));
-      const sb = f32x4.mul(scale, v128.load32_splat(xs + (<usize>s << 2)));
-      v128.store(oa, f32x4.add(basea, f32x4.mul(sa, f32x4.convert_i32x4_s(sums(a0, a1, a2, a3)))));
-      v128.store(ob, f32x4.add(baseb, f32x4.mul(sb, f32x4.convert_i32x4_s(sums(b0, b1, b2, b3)))));
-    }
-  }
+  tiles(x, ldx, xs, rows, 0, w, ldw << 1, cols << 1, ws, bias, outs, out, ldo, accumulate, false);
 }
 
 /**
