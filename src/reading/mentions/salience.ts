@@ -165,6 +165,10 @@ export function resolvePronoun(scene: Scene, at: number, token: Token): Referent
   const said = verb !== null && (token.index > verb.index || saysSomething(sentence, verb) || quotesIn(scene, at));
   const subject =
     verb && childrenOf(sentence, verb.index).find((t) => universal(t.deprel) === "nsubj" && t.index !== token.index);
+  // "Troops, it said, would stay": whom the insertion interrupts does not say it
+  const main = verb && universal(verb.deprel) === "parataxis" ? headOf(sentence, verb) : null;
+  const topic = main && verb && main.index > verb.index ? subjectOf(sentence, main) : null;
+  const interrupted = topic && topic.index < token.index ? (scene.byHead[at]?.get(topic.index) ?? null) : null;
   const notSelf = subject ? (scene.byHead[at]?.get(subject.index) ?? null) : null;
   const many = manyOf(scene);
   const inserted = verb !== null && token.index > verb.index;
@@ -172,7 +176,11 @@ export function resolvePronoun(scene: Scene, at: number, token: Token): Referent
     scene,
     at,
     token.index,
-    (o) => o.referent !== notSelf && agrees(wanted, o, many(o)) && !(inserted && o.quoted && o.sentence === at),
+    (o) =>
+      o.referent !== notSelf &&
+      o.referent !== interrupted &&
+      agrees(wanted, o, many(o)) &&
+      !(inserted && o.quoted && o.sentence === at),
     (r) => (said && isPerson(r) ? 1.7 : 1) * (r.type === "document" ? 0.3 : 1) * (wanted.number === "many" && r.plural ? 1.5 : 1),
   );
 }

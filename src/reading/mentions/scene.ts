@@ -48,9 +48,17 @@ export function newScene(analysis: Analysis, knowledge: Knowledge, published: st
   const lexicon = lexiconFor(analysis.language);
   const pieces = analysis.sentences.map((s) => piecesOf(analysis.text, s.start, s.end));
   const terms = analysis.sentences.map((s, i) => termsIn(s, pieces[i] ?? [], lexicon));
-  const spots = analysis.sentences.map((s, i) =>
-    spotsIn(s, i, analysis.text, pieces[i] ?? [], terms[i] ?? [], lexicon, knowledge),
-  );
+  const spotsAt = (s: Sentence, i: number, surnames?: ReadonlySet<string>): Spot[] =>
+    spotsIn(s, i, analysis.text, pieces[i] ?? [], terms[i] ?? [], lexicon, knowledge, surnames);
+  const seen = analysis.sentences.map((s, i) => spotsAt(s, i));
+  const surnames = surnamesIn(seen, lexicon);
+  const spots = analysis.sentences.map((s, i) => {
+    const found = seen[i] ?? [];
+    const passed = s.tokens.some(
+      (t) => surnames.has(t.form) && !found.some(({ first, last }) => first <= t.index && t.index <= last),
+    );
+    return passed ? spotsAt(s, i, surnames) : found;
+  });
   return {
     analysis,
     knowledge,
@@ -68,6 +76,13 @@ export function newScene(analysis: Analysis, knowledge: Knowledge, published: st
     trace,
     lastOf: new Map(),
   };
+}
+
+/** Last words of people's full names. */
+function surnamesIn(spots: readonly (readonly Spot[])[], lexicon: Lexicon): ReadonlySet<string> {
+  const full = spots.flat().filter((s) => s.tag === "PER" && s.first < s.last);
+  const last = full.map((s) => s.text.split(/\s/u).at(-1) ?? "");
+  return new Set(last.filter((word) => /^\p{Lu}\p{L}{3,}$/u.test(word) && !lexicon.has("particles", word)));
 }
 
 const OPEN = /^(«|“|‹|„)$/;

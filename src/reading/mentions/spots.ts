@@ -53,6 +53,8 @@ interface Draft extends Range {
   readonly rank: number;
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
 /** The proper names of a sentence: the tagger's, mended by the tree, and the known ones; the longest wins. */
 export function spotsIn(
   sentence: Sentence,
@@ -62,6 +64,7 @@ export function spotsIn(
   terms: readonly TermSpot[],
   lexicon: Lexicon,
   knowledge: Knowledge,
+  surnames: ReadonlySet<string> = NONE,
 ): Spot[] {
   const titles = terms.filter((t) => t.term.kind === "office");
   const nationality = (n: Range): boolean => {
@@ -85,6 +88,7 @@ export function spotsIn(
     ...tagged.map((t): Draft => ({ first: t.first, last: t.last, tag: t.type, targets: [], rank: 1 })),
     ...known,
     ...guesses(sentence, lexicon),
+    ...repeated(sentence, surnames),
   ];
   const size = (d: Draft): number => (d.rank === 0 ? 0 : d.last - d.first + 1);
   const chosen: Draft[] = [];
@@ -221,6 +225,12 @@ const trimmed = (token: Token | undefined, type: NameType, lexicon: Lexicon): bo
   if (token.upos === "DET" && type !== "PER" && !/^\p{Lu}/u.test(token.form)) return true;
   return type === "PER" && lexicon.has("civility", token.form);
 };
+
+/** Surnames that the tagger passed over, of people whose full names it saw elsewhere in the text. */
+const repeated = (sentence: Sentence, surnames: ReadonlySet<string>): Draft[] =>
+  sentence.tokens
+    .filter((t) => surnames.has(t.form) && isNoun(t))
+    .map((t) => ({ first: t.index, last: t.index, tag: "PER", targets: [], rank: 0 }));
 
 /** Capitalised words after a civility or beside an office, where the tagger was silent. */
 function guesses(sentence: Sentence, lexicon: Lexicon): Draft[] {

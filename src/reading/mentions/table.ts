@@ -1,4 +1,5 @@
 import type { Entity, MentionExplanation } from "../../claims/index.ts";
+import { piecesOf } from "../../knowledge/index.ts";
 import { headOf, type Sentence, type Span, spanOf, type Token, universal } from "../../text/index.ts";
 import type { GivenOffice, Mention, MentionTable, Source } from "../mention.ts";
 import { isPerson, type Occurrence, type Referent } from "./cast.ts";
@@ -51,6 +52,14 @@ export function tableOf(read: ReadScene): MentionTable {
       ? { speaker: idOf(r.credit.speaker), onBehalfOf: idOf(r.credit.onBehalfOf), anonymous: r.credit.anonymous }
       : { speaker: idOf(r), onBehalfOf: idOf(principal(r)), anonymous: null };
 
+  /** « le Kremlin », "the White House": a house speaks for the state that it stands for; a capital is that state's name. */
+  const speaks = (o: Occurrence): Source => {
+    const said = credit(o.referent);
+    const spot = o.form === "metonym" ? scene.spots[o.sentence]?.find((s) => s.head === o.head) : undefined;
+    const isHouse = spot?.targets.some((t) => t.ref === o.referent.ref && t.as === "metonym") ?? false;
+    return isHouse ? { ...said, onBehalfOf: said.speaker } : said;
+  };
+
   /** A nationality that speaks for its state: « les Russes exigent ». */
   const nationality = (token: Token): Source => ({ ...NOBODY, speaker: idOf(stateOfDemonym(scene, token)) });
 
@@ -65,7 +74,12 @@ export function tableOf(read: ReadScene): MentionTable {
       .slice(token.index + 2, token.index + 6)
       .map((t) => byHead.get(`${at}:${t.index}`))
       .find((o) => o !== undefined);
-    if (!many || many.form === "pronoun") return null;
+    if (!many) return null;
+    if (many.form === "pronoun") {
+      const behind = many.referent.credit?.onBehalfOf ?? many.referent.principal;
+      const words = analysis.text.slice(token.start, sentence.tokens[many.last]?.end);
+      return many.referent.plural ? { speaker: null, onBehalfOf: idOf(behind), anonymous: words } : null;
+    }
     const named = namedBehind(at, sentence, many.head);
     if (named) return credit(named);
     const { referent } = many;
@@ -91,7 +105,7 @@ export function tableOf(read: ReadScene): MentionTable {
     const token = sentence?.tokens[index];
     if (!sentence || !token || depth > 5) return NOBODY;
     const own = byHead.get(`${at}:${index}`);
-    if (own) return credit(own.referent);
+    if (own) return speaks(own);
     const one = oneOf(at, token, sentence);
     if (one) return one;
     if (token.upos === "PRON") {
@@ -149,15 +163,18 @@ export function tableOf(read: ReadScene): MentionTable {
     mentionsOf.set(r, { own, unique });
     return unique;
   };
-  const entityOf = (r: Referent): Entity => ({
-    id: r.id ?? "",
-    ref: r.ref,
-    type: r.type,
-    name: r.name,
-    country: r.country,
-    code: r.code,
-    mentions: uniqueMentions(r, byReferent.get(r) ?? UNSEEN),
-  });
+  const entityOf = (r: Referent): Entity => {
+    const mentions = uniqueMentions(r, byReferent.get(r) ?? UNSEEN);
+    return {
+      id: r.id ?? "",
+      ref: r.ref,
+      type: r.type,
+      name: properName(r, mentions),
+      country: r.country,
+      code: r.code,
+      mentions,
+    };
+  };
 
   scene.trace?.explainMentionsWith(({ id, mentions }) => {
     const referent = cast.byId(id);
@@ -228,9 +245,20 @@ function antecedentOf(sentence: Sentence, clause: Token, relative: Token): numbe
   return at?.index ?? clause.head;
 }
 
-/** Where adjectives and nouns of nationality put each state into the text. */
+/** Where adjectives and nouns of nationality, and names inside of longer ones ("US State Department"), put each state into the text. */
 function demonymSpans({ scene }: ReadScene): Map<Referent, Span[]> {
   const found = new Map<Referent, Span[]>();
+  const { analysis, knowledge, lexicon } = scene;
+  for (const spot of scene.spots.flat()) {
+    const house = scene.referentOf.get(spot);
+    const state = house?.type === "government-body" ? house.principal : null;
+    if (state?.type !== "state") continue;
+    for (const { start, end } of sentenceAt(scene, spot.sentence).tokens.slice(spot.first, spot.last + 1)) {
+      const named = knowledge.scan(lexicon.language, analysis.text, piecesOf(analysis.text, start, end));
+      if (!named.some(({ targets }) => targets.some((t) => t.ref === state.ref))) continue;
+      found.set(state, [...(found.get(state) ?? []), spanOf(analysis.text, start, end)]);
+    }
+  }
   for (const sentence of scene.analysis.sentences) {
     for (const token of sentence.tokens) {
       const state = stateOfDemonym(scene, token);
@@ -242,4 +270,12 @@ function demonymSpans({ scene }: ReadScene): Map<Referent, Span[]> {
     }
   }
   return found;
+}
+
+/** Somebody described before being named ("a delegate, Ana Ruiz") goes by the name: the longest that the text gives. */
+function properName({ type, ref, name }: Referent, mentions: Entity["mentions"]): string {
+  if (type !== "person" || ref !== null) return name;
+  const names = mentions.filter(({ form }) => form === "name").map(({ span }) => span.exact.replace(/\s+/gu, " "));
+  if (names.length === 0 || names.includes(name)) return name;
+  return names.reduce((longest, one) => (one.length > longest.length ? one : longest));
 }

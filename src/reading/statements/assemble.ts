@@ -75,7 +75,7 @@ function distinct(scene: Scene, drafts: readonly Draft[]): Draft[] {
           draft.build !== "source" &&
           other.build !== "source" &&
           (RANK[other.build] < RANK[draft.build]
-            ? agreement(draft.content, other.content) > 0.75
+            ? agreement(draft.content, other.content) > 0.75 && !isRetold(draft, other)
             : // « veut croire que »: two verbs for the same words, of which the inner one says them
               RANK[other.build] === RANK[draft.build] &&
               positionOf(other) > positionOf(draft) &&
@@ -83,6 +83,10 @@ function distinct(scene: Scene, drafts: readonly Draft[]): Draft[] {
       ),
   );
 }
+
+/** A quotation of its own, in which somebody tells what another says: « Kiev refuse d'en parler ». */
+const isRetold = (draft: Draft, inner: Draft): boolean =>
+  draft.build === "floating" && inner.cue !== null && draft.content.some((r) => inner.cue !== null && shared(r, inner.cue) > 0);
 
 /** "…," X told Y, "…": one cue between two quotations has both for content. */
 function goesOn(scene: Scene, known: Draft, draft: Draft): boolean {

@@ -307,6 +307,12 @@ function predicateOf(scene: Scene, sentence: Sentence, verb: Token, object: Toke
         : extended(scene, sentence, verb, own);
     return whole && { build: "object", content: [whole], heads: [predicate], act: null, person: null };
   }
+  // "called the pact an act of war": of two bare objects the second is what is said of the first
+  const [first, second, third] = childrenBy(sentence, verb.index, "obj").filter((t) => t.index > verb.index && t.upos !== "PRON");
+  if (first && second && !third && first === object && marksOf(sentence, second).length === 0) {
+    const range = hull([rangeOf(sentence, first.index), rangeOf(sentence, second.index)]);
+    return range && { build: "object", content: [range], heads: [second], act: null, person: null };
+  }
   // « qualifie l'accord d'étape »: the predicate may hang on the object
   const below =
     object && !frames.has("object") && !frames.has("own")

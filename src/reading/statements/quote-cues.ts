@@ -30,7 +30,10 @@ export function quotationDrafts(scene: Scene, drafts: readonly Draft[]): Draft[]
   return found;
 }
 
-/** The share of a stretch that one statement covers, with what is set into it: « …, a dit X. … ». */
+/** Builds whose cue, where it is quoted itself, tells what somebody else said: « Kiev refuse d'en parler » inside of marks. */
+const RETOLD: ReadonlySet<Draft["build"]> = new Set(["clause", "infinitive", "object", "noun"]);
+
+/** The share of a stretch that one statement covers, with what is set into it: « …, a dit X. … ». Not one that is told in it. */
 function coverage(drafts: readonly Draft[]): (range: Range) => number {
   const all = drafts
     .flatMap((draft) =>
@@ -45,6 +48,8 @@ function coverage(drafts: readonly Draft[]): (range: Range) => number {
     for (let i = first; i < all.length; i++) {
       const part = all[i];
       if (!part || part.start >= range.end) break;
+      const { build, cue } = part.draft;
+      if (RETOLD.has(build) && cue !== null && range.start < cue.start && cue.end < range.end) continue;
       shares.set(part.draft, (shares.get(part.draft) ?? 0) + sharedBy([part], range));
     }
     return Math.max(0, ...shares.values()) / Math.max(1, lengthOf([range]));

@@ -205,7 +205,9 @@ function draftOf(
   const told = isPassive(sentence, verb) ? findChild(sentence, verb.index, "nsubj:pass") : null;
   if ([subject?.token, told].some((t) => t && [1, 2].includes(personOf(t) ?? 3) && !isQuoted(scene, t)))
     return dropped(scene, index, verb, "first-person");
-  if (subject && lexicon.is("indefinites", unlinked(subject.token.form)) && !isQuoted(scene, subject.token))
+  const unnamed = subject && lexicon.is("indefinites", unlinked(subject.token.form)) && !isQuoted(scene, subject.token);
+  // "one of them": of those told, one who is not named
+  if (unnamed && scene.mentions.sourceAt(index, subject.token.index).anonymous === null)
     return dropped(scene, index, verb, "indefinite-speaker");
   const range = cueRange(
     sentence,

@@ -77,6 +77,45 @@ export function bareContent(tree: DraftTree, lexicon: Lexicon): void {
   }
 }
 
+/** "…, the army said, in what observers call a first": a clause that a preposition leads is not what is said. */
+export function ledFreeRelative(tree: DraftTree, lexicon: Lexicon): void {
+  if (!lexicon.data.insertionsKeepOrder) return;
+  for (const { index } of tree.sentence().tokens) {
+    const sentence = tree.sentence();
+    const clause = sentence.tokens[index];
+    if (clause?.deprel !== "ccomp" || clause.head > index) continue;
+    const start = subtree(sentence, index).find((i) => sentence.tokens[i]?.upos !== "PUNCT") ?? index;
+    const before = sentence.tokens[start - 1];
+    const alone = before && childrenBy(sentence, before.index, "case").find((t) => t.index < before.index);
+    if (alone && before.head === clause.head && isOpening(before) && sentence.tokens[alone.index - 1]?.form === ",") {
+      tree.attach(index, before.index, "acl:relcl");
+      continue;
+    }
+    const [led, opening] = [sentence.tokens[start], sentence.tokens[start + 1]];
+    if (led?.upos === "ADP" && opening && isOpening(opening) && before?.form === ",") tree.attach(index, clause.head, "advcl");
+  }
+}
+
+const isOpening = (token: Token): boolean => ["Int", "Rel"].includes(token.feats["PronType"] ?? "");
+
+/** "Rebels retreat, Abuja says door open": a headline leaves out the verb of what is said, which stands behind the verb of speech. */
+export function verblessContent(tree: DraftTree, lexicon: Lexicon): void {
+  if (!lexicon.data.insertionsKeepOrder) return;
+  for (const { index } of tree.sentence().tokens) {
+    const sentence = tree.sentence();
+    const verb = sentence.tokens[index];
+    const frames = verb?.upos === "VERB" ? cueOf(sentence, verb, lexicon)?.entry.frames : undefined;
+    if (!frames || frames.has("object") || frames.has("other") || frames.has("predicate")) continue;
+    const noun = childrenBy(sentence, index, "obj").find((t) => t.index > index && isNominal(t) && !isMarked(sentence, t.index));
+    const state = noun && childrenBy(sentence, index, "xcomp", "ccomp").find((t) => t.index > noun.index && t.upos === "ADJ");
+    if (!noun || !state || childrenBy(sentence, state.index, "case", "mark", "nsubj", "cop").length > 0) continue;
+    tree.attach(state.index, index, "ccomp");
+    tree.attach(noun.index, state.index, "nsubj");
+    const before = childrenBy(sentence, index, "ccomp").find((t) => t.index < index && isFinite(sentence, t));
+    if (before && tree.promote(before.index, index)) tree.attach(index, before.index, "parataxis");
+  }
+}
+
 /** True where a verb reports what is said in a clause. */
 export const isSaying = (sentence: Sentence, verb: Token, lexicon: Lexicon): boolean => {
   const cue = verb.upos === "VERB" ? cueOf(sentence, verb, lexicon) : null;

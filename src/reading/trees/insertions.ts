@@ -4,7 +4,7 @@ import { isFinite, isRelative } from "../statements/clause.ts";
 import { cueOf } from "../statements/entry.ts";
 import { type Lexicon } from "../statements/lexicon.ts";
 import { isSaying } from "./contents.ts";
-import { type DraftTree, isMarked, isNominal } from "./draft-tree.ts";
+import { type DraftTree, FINITE_PAST, isMarked, isNominal, isPastForm } from "./draft-tree.ts";
 
 /** Acts whose verbs are set into what is said. */
 const TELLING: ReadonlySet<SpeechAct> = new Set(["say", "announce", "threaten", "promise", "hope"]);
@@ -23,7 +23,8 @@ export function midSpeech(tree: DraftTree, lexicon: Lexicon): void {
     const verb = inside.find((t) => t.upos === "VERB" && isFiniteVerb(t));
     if (!verb || inside.filter(isFiniteVerb).length !== 1 || inside.some((t) => isRelative(t, lexicon))) continue;
     const cue = cueOf(sentence, verb, lexicon);
-    if (!cue || cue.entry.verb.weak || !TELLING.has(cue.entry.verb.act)) continue;
+    // "Grain, it added, would pass": a verb with nothing behind it can have nothing else for content
+    if (!cue || (cue.entry.verb.weak && verb.index !== last - 1) || !TELLING.has(cue.entry.verb.act)) continue;
     if (sentence.tokens[last + 1]?.upos === "CCONJ") continue;
     const before = sentence.tokens.slice(0, first);
     if (before.length === 0 || before.some((t) => isFiniteVerb(t) && t.deprel !== "acl:relcl")) continue;
@@ -38,19 +39,26 @@ export function midSpeech(tree: DraftTree, lexicon: Lexicon): void {
       inside.some((t) => t.index < verb.index && ["SCONJ", "CCONJ", "ADP"].includes(t.upos) && t.head > last)
     )
       continue;
-    const helper = sentence.tokens.find((t) => t.index > last && isFiniteVerb(t));
+    const helper = sentence.tokens.find((t) => t.index > last && isFiniteVerb(t)) ?? pastBehind(sentence, last);
     const main = helper && (["aux", "cop"].includes(universal(helper.deprel)) ? headOf(sentence, helper) : helper);
     if (!helper || !main || main.index < last || sentence.tokens.slice(last + 1, helper.index).some((t) => t.upos === "PRON"))
       continue;
     const topic = before.find((t) => isNominal(t) && (t.head < 0 || t.head >= first) && !isMarked(sentence, t.index));
     if (!topic) continue;
     if (!tree.promote(main.index, verb.index)) continue;
+    if (main === helper && isPastForm(main)) tree.setFeatures(main.index, FINITE_PAST);
     tree.attach(verb.index, main.index, "parataxis");
     tree.attach(speaker.index, verb.index, "nsubj");
     const passive = childrenOf(tree.sentence(), main.index).some((t) => t.deprel === "aux:pass");
     tree.attach(topic.index, main.index, passive ? "nsubj:pass" : "nsubj");
     return;
   }
+}
+
+/** "The group, he said, kept its word": the past form right behind the insertion, where nothing else is finite. */
+function pastBehind(sentence: Sentence, comma: number): Token | undefined {
+  const next = sentence.tokens.find((t) => t.index > comma && t.upos !== "ADV");
+  return next && isPastForm(next) ? next : undefined;
 }
 
 /** "No date has been set, said the minister's spokesman": the noun behind a verb of speech that follows what is said is who speaks. */

@@ -1,6 +1,6 @@
 import { type Analysis, type Sentence } from "../../text/index.ts";
 import { type Lexicon, lexiconOf } from "../statements/lexicon.ts";
-import { bareContent, contentClause, datedSpeech } from "./contents.ts";
+import { bareContent, contentClause, datedSpeech, ledFreeRelative, verblessContent } from "./contents.ts";
 import { type DraftTree, draftTree } from "./draft-tree.ts";
 import { futureForms } from "./futures.ts";
 import { contentOfLateSpeech, lateSpeaker, midSpeech, speakerBehind } from "./insertions.ts";
@@ -91,6 +91,8 @@ const RULES: readonly ((tree: DraftTree, lexicon: Lexicon) => void)[] = [
   contentClause,
   datedSpeech,
   bareContent,
+  ledFreeRelative,
+  verblessContent,
   gerundSubject,
   speakerBehind,
   lateSpeaker,
