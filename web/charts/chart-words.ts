@@ -21,14 +21,24 @@ export function timeInWords({ event, reported, rivals }: Mark, words: Words): st
   return `${when} (${timeline.rival(listed(others, words))})`;
 }
 
-/** What stands at a tick of the axis: the year where one begins, else the month or day. */
-export function tickInWords({ day, unit, strong }: Tick, words: Words): string {
-  const { year, month } = fromDay(day);
-  if (strong) return String(year);
-  const date = new Date(Date.UTC(year, month - 1, fromDay(day).day));
-  const parts: Intl.DateTimeFormatOptions =
-    unit === "day" || unit === "week" ? { day: "numeric", month: "short" } : { month: "short" };
-  return new Intl.DateTimeFormat(words.brief.locale, { ...parts, timeZone: "UTC" }).format(date);
+/**
+ * What stands at each tick of an axis: the year where one begins, else the month or day. The first says its year too, so
+ * that every day of the axis has one.
+ */
+export function ticksInWords(ticks: readonly Tick[], words: Words): readonly string[] {
+  return ticks.map((tick, at) => tickInWords(tick, at === 0, words));
+}
+
+function tickInWords({ day, unit, strong }: Tick, isFirst: boolean, words: Words): string {
+  const date = fromDay(day);
+  if (strong) return String(date.year);
+  const parts: Intl.DateTimeFormatOptions = {
+    month: "short",
+    ...(unit === "day" || unit === "week" ? { day: "numeric" } : {}),
+    ...(isFirst ? { year: "numeric" } : {}),
+    timeZone: "UTC",
+  };
+  return new Intl.DateTimeFormat(words.brief.locale, parts).format(new Date(Date.UTC(date.year, date.month - 1, date.day)));
 }
 
 /** A day of the axis as EDTF. */

@@ -2,10 +2,10 @@ import { useRef } from "preact/hooks";
 import { boundsOf, parseEdtf } from "../../src/calendar/index.ts";
 import type { FigureSeries } from "../../src/record/index.ts";
 import { useEvidence } from "../parts/evidence.tsx";
-import { numeral } from "../parts/in-words.ts";
+import { numbered, numeral } from "../parts/in-words.ts";
 import { useWords } from "../shell/settings.tsx";
 import { padded, ticksOf } from "./axis.ts";
-import { tickInWords } from "./chart-words.ts";
+import { ticksInWords } from "./chart-words.ts";
 import { type DrawnPoint, drawnSeries, stepsTo } from "./figure-layout.ts";
 import { countInWords } from "./figure-words.ts";
 import { useWidth } from "./use-width.ts";
@@ -28,6 +28,8 @@ export function FigureChart({ series, title }: { series: FigureSeries; title: st
     drawn.days === null ? { from: 0, to: 0 } : { from: Math.min(since ?? drawn.days.from, drawn.days.from), to: drawn.days.to },
     0.06,
   );
+  const ticks = ticksOf(days, (width - LEFT) / 90);
+  const ticksSay = ticksInWords(ticks, words);
   const steps = stepsTo(drawn.most, 4);
   const most = steps.at(-1) ?? 1;
   const x = (day: number) => LEFT + ((day - days.from) / Math.max(1, days.to - days.from)) * (width - LEFT - RIGHT);
@@ -38,7 +40,7 @@ export function FigureChart({ series, title }: { series: FigureSeries; title: st
       <svg
         class="chart"
         role="group"
-        aria-label={words.charts.figures.label(title, words.charts.figures.points(numeral(drawn.points.length, words)))}
+        aria-label={words.charts.figures.label(title, numbered(drawn.points.length, words.charts.figures.points, words))}
         width={width}
         height={HEIGHT}
       >
@@ -52,11 +54,11 @@ export function FigureChart({ series, title }: { series: FigureSeries; title: st
             </g>
           ))}
           {drawn.days &&
-            ticksOf(days, (width - LEFT) / 80).map((tick) => (
+            ticks.map((tick, at) => (
               <g key={tick.day} class="tick">
                 <line x1={x(tick.day)} x2={x(tick.day)} y1={HEIGHT - BOTTOM} y2={HEIGHT - BOTTOM + 5} />
                 <text x={x(tick.day)} y={HEIGHT - 6} text-anchor="middle">
-                  {tickInWords(tick, words)}
+                  {ticksSay[at]}
                 </text>
               </g>
             ))}

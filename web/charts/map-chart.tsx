@@ -2,9 +2,9 @@ import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { feature, mesh } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import type { MapPlace } from "../../src/server/contract/index.ts";
-import { numeral } from "../parts/in-words.ts";
+import { numbered } from "../parts/in-words.ts";
 import { useWords } from "../shell/settings.tsx";
-import { drawnMap, labelPlaces } from "./map-layout.ts";
+import { drawnMap, labelPlaces, type PlacedPlace } from "./map-layout.ts";
 import { useWidth } from "./use-width.ts";
 
 interface World extends Topology {
@@ -47,21 +47,31 @@ export function MapChart({ places, chosen, choose }: MapChartProps) {
     () => drawnMap(shapes?.land ?? nothing, shapes?.borders ?? nothing, places, width, height),
     [shapes, places, width, height],
   );
-  const labels = labelPlaces(drawing.placed, width, 15);
+  const towns = useMemo(() => inWeight(drawing.placed), [drawing]);
+  const labels = useMemo(
+    () =>
+      labelPlaces(
+        towns.map((town) => ({ x: town.x, y: town.y, radius: radiusOf(town), name: town.place.name })),
+        width,
+        height,
+      ),
+    [towns, width, height],
+  );
   return (
     <div ref={frame}>
       <svg
         class="chart map"
         role="group"
-        aria-label={map.label(numeral(drawing.placed.length, words))}
+        aria-label={map.label(numbered(drawing.placed.length, map.towns, words))}
         width={width}
         height={height}
       >
         <rect class="sea" width={width} height={height} />
         <path class="land" d={drawing.land} />
         <path class="borders" d={drawing.borders} />
-        {drawing.placed.map((place, at) => {
+        {towns.map((place, at) => {
           const label = labels[at];
+          const radius = radiusOf(place);
           const as = strongest(place);
           const said = `${place.place.name}${words.brief.colon} ${map.as[as]}`;
           return (
@@ -80,12 +90,15 @@ export function MapChart({ places, chosen, choose }: MapChartProps) {
               }}
             >
               <circle class="hit" cx={place.x} cy={place.y} r={14} />
-              <circle cx={place.x} cy={place.y} r={5 + Math.min(7, Math.sqrt(place.count))} />
-              {label && (
-                <text x={label.x} y={label.y} text-anchor={label.anchor}>
-                  {place.place.name}
-                </text>
-              )}
+              <circle cx={place.x} cy={place.y} r={radius} />
+              <text
+                class={label ? undefined : "town-unlabelled"}
+                x={label?.x ?? place.x}
+                y={label?.y ?? place.y - radius - 5}
+                text-anchor={label?.anchor ?? anchorAt(place.x, width)}
+              >
+                {place.place.name}
+              </text>
             </g>
           );
         })}
@@ -94,6 +107,23 @@ export function MapChart({ places, chosen, choose }: MapChartProps) {
     </div>
   );
 }
+
+/** Those with most to tell choose the place of their name first, and lie under the smaller ones. */
+function inWeight(placed: readonly PlacedPlace[]): readonly PlacedPlace[] {
+  const rank = (place: MapPlace) => STRENGTH.indexOf(strongest(place));
+  return placed.toSorted((a, b) => rank(a) - rank(b) || b.count - a.count);
+}
+
+function radiusOf({ count }: MapPlace): number {
+  return 5 + Math.min(7, Math.sqrt(count));
+}
+
+/** A name over its dot stays within the frame. */
+function anchorAt(x: number, width: number): "start" | "middle" | "end" {
+  return x < EDGE ? "start" : x > width - EDGE ? "end" : "middle";
+}
+
+const EDGE = 70;
 
 const STRENGTH = ["venue", "planned-venue", "rival", "candidate", "event"] as const;
 

@@ -90,22 +90,63 @@ function widened(from: number, to: number, least: number, most: number): [number
 export interface Label {
   readonly x: number;
   readonly y: number;
-  readonly anchor: "start" | "end";
+  readonly anchor: "start" | "end" | "middle";
 }
 
-/** Where names stand beside their dots: on the right, on the left near the edge, moved down where another name is. */
-export function labelPlaces(
-  dots: readonly { readonly x: number; readonly y: number }[],
-  width: number,
-  lineHeight: number,
-): Label[] {
-  const taken: Label[] = [];
-  for (const { x, y } of dots) {
-    const anchor = x > width * 0.75 ? "end" : "start";
-    const at = anchor === "start" ? x + 9 : x - 9;
-    let line = y + 4;
-    while (taken.some((label) => Math.abs(label.y - line) < lineHeight && Math.abs(label.x - at) < 140)) line += lineHeight;
-    taken.push({ x: at, y: line, anchor });
-  }
-  return taken;
+interface Dot {
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly name: string;
+}
+
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** How broad a letter of a name is, and how high its line, in pixels. */
+const LETTER = 7.4;
+const LINE = 14;
+const GAP = 4;
+
+/**
+ * Where names stand beside their dots: right, left, below or above, where they lie on no dot and on no other name; those
+ * given first choose first. null: there is no room for it within the frame, and the name is shown when it is asked for.
+ */
+export function labelPlaces(dots: readonly Dot[], width: number, height: number): readonly (Label | null)[] {
+  const taken: Box[] = dots.map(({ x, y, radius }) => boxOf(x - radius, y - radius, 2 * radius, 2 * radius));
+  return dots.map(({ x, y, radius, name }) => {
+    const long = name.length * LETTER;
+    const beside = radius + GAP;
+    const free = (
+      [
+        ["start", x + beside, y + LINE / 3, x + beside],
+        ["end", x - beside, y + LINE / 3, x - beside - long],
+        ["middle", x, y + beside + LINE * 0.75, x - long / 2],
+        ["middle", x, y - beside, x - long / 2],
+      ] as const
+    ).find(([, , baseline, left]) => {
+      const box = boxOf(left, baseline - LINE * 0.75, long, LINE);
+      return isInside(box, width, height) && !taken.some((other) => meets(box, other));
+    });
+    if (!free) return null;
+    const [anchor, labelX, labelY, left] = free;
+    taken.push(boxOf(left, labelY - LINE * 0.75, long, LINE));
+    return { anchor, x: labelX, y: labelY };
+  });
+}
+
+function boxOf(left: number, top: number, width: number, height: number): Box {
+  return { left, top, right: left + width, bottom: top + height };
+}
+
+function meets(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+function isInside({ left, right, top, bottom }: Box, width: number, height: number): boolean {
+  return left >= 0 && top >= 0 && right <= width && bottom <= height;
 }

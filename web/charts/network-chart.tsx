@@ -1,5 +1,5 @@
 import { useMemo, useRef } from "preact/hooks";
-import { numeral, shortened } from "../parts/in-words.ts";
+import { numbered, numeral, shortened } from "../parts/in-words.ts";
 import { useWords } from "../shell/settings.tsx";
 import type { Words } from "../words/index.ts";
 import { mainPart, type Network, placedActors } from "./network-layout.ts";
@@ -38,7 +38,11 @@ export function NetworkChart({ network: left, whole: all, total, chosen, choose 
     network.ties.filter(({ from, to }) => from === chosen || to === chosen).flatMap(({ from, to }) => [from, to]),
   );
   const isDim = (id: string) => !present.has(id) || (chosen !== null && id !== chosen && !near.has(id));
-  const label = words.charts.network.label(numeral(network.actors.length, words), numeral(network.ties.length, words));
+  const { label: labelOf, counted } = words.charts.network;
+  const label = labelOf(
+    numbered(network.actors.length, counted.actors, words),
+    numbered(network.ties.length, counted.ties, words),
+  );
   return (
     <div ref={frame}>
       <svg class="chart network" role="group" aria-label={label} width={width} height={height}>

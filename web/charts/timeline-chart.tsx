@@ -4,7 +4,7 @@ import { useEvidence } from "../parts/evidence.tsx";
 import { capital, dateInWords, eventInWords, shortened } from "../parts/in-words.ts";
 import { useWords } from "../shell/settings.tsx";
 import { type Domain, moved, padded, ticksOf, zoomed } from "./axis.ts";
-import { eventTitle, tickInWords, timeInWords } from "./chart-words.ts";
+import { eventTitle, ticksInWords, timeInWords } from "./chart-words.ts";
 import { MarkShape } from "./mark-shape.tsx";
 import { domainOf, type Grouping, type Lane, lanesOf, type Mark, type Marked, type PlacedMark } from "./timeline-layout.ts";
 import { useWidth } from "./use-width.ts";
@@ -15,6 +15,8 @@ interface TimelineChartProps {
   /** Days shown; null: all. */
   readonly shown: Domain | null;
   readonly setShown: (shown: Domain | null) => void;
+  /** The event that the address asks for: marked, and brought into view. */
+  readonly item?: string | null;
 }
 
 const ROW = 24;
@@ -26,7 +28,7 @@ const LETTER = 7;
 const LONGEST_LABEL = 44;
 
 /** Events on an axis of days, in lanes; keys and wheel bring it nearer, a mark opens its words. */
-export function TimelineChart({ marked: { marks }, by, shown: asked, setShown }: TimelineChartProps) {
+export function TimelineChart({ marked: { marks }, by, shown: asked, setShown, item = null }: TimelineChartProps) {
   const words = useWords();
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame, 960);
@@ -52,7 +54,7 @@ export function TimelineChart({ marked: { marks }, by, shown: asked, setShown }:
   return (
     <div class="timeline" ref={frame}>
       <ZoomButtons zoom={zoom} move={move} all={() => setShown(null)} isWhole={asked === null} />
-      <TimelineDrawing {...{ lanes, shown, at, width, zoom, move, labelOf }} all={() => setShown(null)} />
+      <TimelineDrawing {...{ lanes, shown, at, width, zoom, move, labelOf, item }} all={() => setShown(null)} />
     </div>
   );
 }
@@ -97,9 +99,10 @@ interface DrawingProps {
   readonly move: (share: number) => void;
   readonly all: () => void;
   readonly labelOf: (mark: Mark) => string;
+  readonly item: string | null;
 }
 
-function TimelineDrawing({ lanes, shown, at, width, zoom, move, all, labelOf }: DrawingProps) {
+function TimelineDrawing({ lanes, shown, at, width, zoom, move, all, labelOf, item }: DrawingProps) {
   const words = useWords();
   const drawing = useRef<SVGSVGElement>(null);
   const { open } = useEvidence();
@@ -112,6 +115,7 @@ function TimelineDrawing({ lanes, shown, at, width, zoom, move, all, labelOf }: 
     height += LANE_HEAD + lane.rows * ROW + 6;
   }
   const ticks = ticksOf(shown, width / 90);
+  const ticksSay = ticksInWords(ticks, words);
 
   useEffect(() => {
     const svg = drawing.current;
@@ -126,6 +130,12 @@ function TimelineDrawing({ lanes, shown, at, width, zoom, move, all, labelOf }: 
     svg.addEventListener("wheel", turn, { passive: false });
     return () => svg.removeEventListener("wheel", turn);
   });
+
+  useEffect(() => {
+    if (item === null) return;
+    setCurrent(item);
+    drawing.current?.querySelector(`[data-event="${CSS.escape(item)}"]`)?.scrollIntoView({ block: "center" });
+  }, [item]);
 
   const focusOn = (step: number) => {
     const now = order.findIndex(({ event }) => event.id === current);
@@ -164,11 +174,11 @@ function TimelineDrawing({ lanes, shown, at, width, zoom, move, all, labelOf }: 
     >
       <Patterns />
       <g class="axis" aria-hidden="true">
-        {ticks.map((tick) => (
+        {ticks.map((tick, index) => (
           <g key={tick.day} class={tick.strong ? "tick tick-strong" : "tick"}>
             <line x1={at(tick.day)} x2={at(tick.day)} y1={AXIS - 6} y2={height} />
-            <text x={at(tick.day) + 3} y={AXIS - 10}>
-              {tickInWords(tick, words)}
+            <text {...tickPlace(at(tick.day), width)} y={AXIS - 10}>
+              {ticksSay[index]}
             </text>
           </g>
         ))}
@@ -182,7 +192,7 @@ function TimelineDrawing({ lanes, shown, at, width, zoom, move, all, labelOf }: 
           {lane.marks.map((mark) => (
             <g
               key={mark.event.id}
-              class="mark-button"
+              class={mark.event.id === item ? "mark-button mark-asked" : "mark-button"}
               role="button"
               tabIndex={mark.event.id === first ? 0 : -1}
               data-event={mark.event.id}
@@ -207,6 +217,11 @@ function TimelineDrawing({ lanes, shown, at, width, zoom, move, all, labelOf }: 
   );
 }
 
+/** Beside its line; before it where the picture ends. */
+function tickPlace(x: number, width: number): { readonly x: number; readonly "text-anchor": "start" | "end" } {
+  return x > width - 4 * LETTER ? { x: x - 3, "text-anchor": "end" } : { x: x + 3, "text-anchor": "start" };
+}
+
 function MarkInRow({ mark, at, width, label }: { mark: PlacedMark; at: (day: Day) => number; width: number; label: string }) {
   const y = LANE_HEAD + mark.row * ROW + ROW / 2;
   const edges = [EDGE / 2, width - EDGE / 2] as const;
@@ -226,6 +241,7 @@ function MarkInRow({ mark, at, width, label }: { mark: PlacedMark; at: (day: Day
         <MarkShape key={index} time={rival} standing={event.standing} rival at={at} edges={edges} y={y} />
       ))}
       <MarkShape time={time} standing={event.standing} reported={reported} at={at} edges={edges} y={y} />
+      {mark.label === "over" && <rect class="label-ground" x={x - 3} y={y - 8} width={long + 6} height={16} rx={3} />}
       <text
         class={`mark-label${event.standing === "denied" ? " struck" : ""}`}
         x={x}

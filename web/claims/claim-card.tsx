@@ -78,7 +78,7 @@ export function ClaimDetails({ item, nameOf, addressOfEntity }: Pick<ClaimCardPr
 
 function ChainOf({ item, nameOf, statements }: Pick<ClaimCardProps, "item" | "nameOf" | "statements">) {
   const words = useWords();
-  const { brief, claims } = words;
+  const { brief, claims, parts } = words;
   const chain = chainOf(item, statements);
   const [open, close] = brief.quote;
   return (
@@ -91,7 +91,7 @@ function ChainOf({ item, nameOf, statements }: Pick<ClaimCardProps, "item" | "na
           {chain.map(({ statement, speaker, anonymous, onBehalfOf, cue }) => (
             <li key={statement}>
               {speaker === null ? (anonymous === null ? brief.unknownSpeaker : `${open}${anonymous}${close}`) : nameOf(speaker)}
-              {onBehalfOf !== null && <>, {brief.onBehalfOf(nameOf(onBehalfOf))}</>}
+              {onBehalfOf !== null && <> ({parts.speaksFor(nameOf(onBehalfOf))})</>}
               {cue !== null && (
                 <span class="quiet">
                   {" "}

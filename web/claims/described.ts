@@ -167,14 +167,17 @@ export function chainOf(item: ListedClaim, statements: readonly Statement[]): Vo
   return chain;
 }
 
-/** The chain as a sentence: "Tumysh, for Kazakhstan (announced) ← the outlet". */
+/** The chain as a sentence: "Tumysh (for Kazakhstan, “announced”) as told by the outlet". */
 export function chainInWords(chain: readonly Vouching[], nameOf: NameOf, words: Words): string {
-  const { brief, claims } = words;
+  const { brief, claims, parts } = words;
   const [open, close] = brief.quote;
   const links = chain.map(({ speaker, anonymous, onBehalfOf, cue }) => {
     const who = speaker === null ? (anonymous === null ? brief.unknownSpeaker : `${open}${anonymous}${close}`) : nameOf(speaker);
-    const behalf = onBehalfOf === null ? "" : `, ${brief.onBehalfOf(nameOf(onBehalfOf))}`;
-    return `${who}${behalf}${cue === null ? "" : ` (${open}${cue}${close})`}`;
+    const beside = [
+      onBehalfOf === null ? null : parts.speaksFor(nameOf(onBehalfOf)),
+      cue === null ? null : `${open}${cue}${close}`,
+    ].filter((each) => each !== null);
+    return beside.length === 0 ? who : `${who} (${beside.join(", ")})`;
   });
   return [...links, claims.outlet].join(` ${claims.toldBy} `);
 }

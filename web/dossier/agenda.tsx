@@ -1,3 +1,4 @@
+import { useState } from "preact/hooks";
 import type { RecordAgendaItem } from "../../src/record/index.ts";
 import { NameLinks } from "../parts/actors.tsx";
 import { EdtfText } from "../parts/edtf-text.tsx";
@@ -16,11 +17,18 @@ interface AgendaProps {
   readonly labels: ReadonlyMap<string, string>;
   /** At most so many in a column; what is left is said. */
   readonly most?: number;
+  /** What a column is cut to can be opened here; false: it is only said, there is a page with all of it. */
+  readonly opens?: boolean;
+  /** The item that the address asks for: its column is open. */
+  readonly asked?: string | null;
 }
 
 /** What is on the table, a column for each status as told last. */
-export function AgendaBoard({ items, labels, most = Number.POSITIVE_INFINITY }: AgendaProps) {
-  const { record, parts } = useWords();
+export function AgendaBoard({ items, labels, most = Number.POSITIVE_INFINITY, opens = false, asked = null }: AgendaProps) {
+  const { record } = useWords();
+  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
+  const shownOf = (status: string, column: readonly RecordAgendaItem[]) =>
+    opened.has(status) || column.slice(most).some(({ id }) => id === asked) ? column : column.slice(0, most);
   return (
     <div class="board">
       {columnsOf(items).map(({ status, items: column }) => (
@@ -29,16 +37,31 @@ export function AgendaBoard({ items, labels, most = Number.POSITIVE_INFINITY }: 
             {capital(wordFor(record.agendaStatus, status))} <span class="block-count">{column.length}</span>
           </Heading>
           <ul>
-            {column.slice(0, most).map((item) => (
+            {shownOf(status, column).map((item) => (
               <li key={item.id} id={item.id} class="board-card">
                 <AgendaCard item={item} labels={labels} />
               </li>
             ))}
           </ul>
-          {column.length > most && <p class="quiet small">{parts.and(column.length - most)}</p>}
+          <Rest
+            left={column.length - shownOf(status, column).length}
+            open={opens ? () => setOpened(new Set([...opened, status])) : null}
+          />
         </section>
       ))}
     </div>
+  );
+}
+
+/** How many a column has beyond those shown, as a way to them where there is one. */
+function Rest({ left, open }: { left: number; open: (() => void) | null }) {
+  const { parts } = useWords();
+  if (left === 0) return null;
+  if (open === null) return <p class="quiet small">{parts.and(left)}</p>;
+  return (
+    <button type="button" class="button board-rest" onClick={open}>
+      {parts.evidence.showMore(String(left))}
+    </button>
   );
 }
 
@@ -107,11 +130,13 @@ function AgendaCard({ item, labels }: { item: RecordAgendaItem; labels: Readonly
   );
 }
 
+/** How its status went, step by step: open where it changed, since that is the news of it. */
 function History({ item }: { item: RecordAgendaItem }) {
   const words = useWords();
   const { record, parts } = words;
+  const isChanged = new Set(item.history.map(({ status }) => status)).size > 1;
   return (
-    <details>
+    <details open={isChanged}>
       <summary>
         {parts.history} ({item.history.length})
       </summary>

@@ -4,6 +4,7 @@ import type {
   ProcessView,
   Question,
   RecordAgendaItem,
+  RecordEvent,
   RecordRole,
   Slot,
   SlotValue,
@@ -52,13 +53,21 @@ export function labelsOf(view: Labelled, words: Words): ReadonlyMap<string, stri
   const names = namesOf(view);
   const labels = new Map<string, string>();
   const dated = (label: string, edtf: string | null) => (edtf === null ? label : `${label} (${dateInWords(edtf, words)})`);
-  for (const event of view.timeline) labels.set(event.id, dated(eventInWords(event, words), event.time.edtf));
+  for (const event of view.timeline) labels.set(event.id, datedEvent(event, words));
   for (const round of view.rounds) labels.set(round.id, dated(roundInWords(round.number, words), round.dates.value));
   for (const role of view.roles) labels.set(role.id, roleInWords(role, words));
   for (const item of view.agenda) labels.set(item.id, agendaInWords(item, words));
   for (const series of view.figures) labels.set(series.id, seriesInWords(series, words, names));
   for (const question of view.questions) labels.set(question.id, questionInWords(question, words));
   return labels;
+}
+
+/** "Meeting: Iran and Turkey (June 2023)"; where no report tells its day, with the day on which it was first reported. */
+function datedEvent(event: RecordEvent, words: Words): string {
+  const label = eventInWords(event, words);
+  const { edtf, published } = event.time;
+  if (edtf !== null) return `${label} (${dateInWords(edtf, words)})`;
+  return published === null ? label : `${label} (${words.dossier.roles.reported} ${dateInWords(published, words)})`;
 }
 
 /** The names of everybody a dossier tells of, by key. */

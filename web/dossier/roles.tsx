@@ -75,20 +75,21 @@ export function OfficeTable({ roles }: { roles: readonly RecordRole[] }) {
 function Holder({ role }: { role: RecordRole }) {
   const words = useWords();
   return (
-    <>
-      <Value support={role.support} standing={role.standing} title={roleInWords(role, words)}>
-        {role.actor.name}
-      </Value>
+    <span class="holder">
+      <span class="holder-name">
+        <Value support={role.support} standing={role.standing} title={roleInWords(role, words)}>
+          {role.actor.name}
+        </Value>
+        <a
+          class="more-of"
+          href={addressOf({ page: "entity", key: role.actor.id })}
+          aria-label={words.dossier.roles.all(role.actor.name)}
+        >
+          ↗
+        </a>
+      </span>
       <StandingWord standing={role.standing} />
-      {"\u00a0"}
-      <a
-        class="more-of"
-        href={addressOf({ page: "entity", key: role.actor.id })}
-        aria-label={words.dossier.roles.all(role.actor.name)}
-      >
-        ↗
-      </a>
-    </>
+    </span>
   );
 }
 

@@ -57,7 +57,7 @@ export function ListedSection<Name extends SectionName & Section>({
 }
 
 /** Scrolls to the item that the address names, once it is there. */
-function ToItem() {
+export function ToItem() {
   const { query, came } = usePlace();
   const item = query.get("item");
   useEffect(() => {

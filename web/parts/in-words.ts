@@ -26,7 +26,11 @@ export function numeral(number: number, { brief }: Words): string {
 
 /** "1 origin", "2 origins". */
 export function counted(number: number, thing: keyof Words["record"]["counted"], words: Words): string {
-  const [one, more] = words.record.counted[thing];
+  return numbered(number, words.record.counted[thing], words);
+}
+
+/** "1 place", "2 places": of the words for one and for more, those that the number asks for. */
+export function numbered(number: number, [one, more]: readonly [string, string], words: Words): string {
   const plural = new Intl.PluralRules(words.brief.locale).select(number);
   return `${numeral(number, words)} ${plural === "one" ? one : more}`;
 }
@@ -42,15 +46,18 @@ export function listed(names: readonly string[], words: Words, most = 6): string
   return new Intl.ListFormat(words.brief.locale, { type: "conjunction" }).format(all);
 }
 
-/** Who is quoted: a name, or the words for a source without one; on whose behalf where that is somebody else. */
-export function holderInWords({ who, onBehalfOf, anonymous }: RecordHolder, { brief, record }: Words): string {
+/**
+ * Who is quoted: a name, or the words for a source without one; on whose behalf where that is somebody else, in brackets, so
+ * that in a list nobody takes it for one more who is quoted.
+ */
+export function holderInWords({ who, onBehalfOf, anonymous }: RecordHolder, { brief, record, parts }: Words): string {
   const [open, close] = record.quote;
   const name = who
     ? shortened(who.name, LONGEST_NAME)
     : anonymous === null
       ? brief.unknownSpeaker
       : `${open}${anonymous}${close}`;
-  return onBehalfOf && onBehalfOf.id !== who?.id ? `${name}, ${brief.onBehalfOf(onBehalfOf.name)}` : name;
+  return onBehalfOf && onBehalfOf.id !== who?.id ? `${name} (${parts.speaksFor(onBehalfOf.name)})` : name;
 }
 
 /** Everybody who is quoted first-hand, each once; empty where only outlets tell it. */

@@ -37,16 +37,25 @@ test("without any located place the whole world is drawn", () => {
   expect(drawnMap({ type: "Sphere" }, nothing, [], 800, 500).land).not.toBe("");
 });
 
-test("names that would lie on one another are moved apart", () => {
-  const [first, second, far] = labelPlaces(
-    [
-      { x: 10, y: 10 },
-      { x: 12, y: 12 },
-      { x: 790, y: 10 },
-    ],
-    800,
-    14,
-  );
-  expect(second && first && second.y - first.y).toBeGreaterThanOrEqual(14);
+const dot = (x: number, y: number, name = "Geneva") => ({ x, y, radius: 5, name });
+
+test("a name stands right of its dot, at the right edge left of it", () => {
+  const [near, far] = labelPlaces([dot(100, 100), dot(790, 100)], 800, 500);
+  expect(near).toMatchObject({ anchor: "start", x: 109 });
   expect(far).toMatchObject({ anchor: "end", x: 781 });
+});
+
+test("names that would lie on one another stand on other sides of their dots", () => {
+  const [first, second] = labelPlaces([dot(100, 100), dot(103, 112)], 800, 500);
+  expect(first?.anchor).toBe("start");
+  expect(second?.anchor).toBe("end");
+});
+
+test("where a hundred towns lie together, a name without room is left out rather than put somewhere else", () => {
+  const towns = Array.from({ length: 100 }, (_, at) => dot(380 + (at % 10) * 4, 230 + Math.floor(at / 10) * 4));
+  const labels = labelPlaces(towns, 800, 500);
+  expect(labels.filter((label) => label !== null).length).toBeGreaterThan(0);
+  expect(labels).toContain(null);
+  for (const [at, label] of labels.entries())
+    if (label) expect(Math.hypot(label.x - (towns[at]?.x ?? 0), label.y - (towns[at]?.y ?? 0))).toBeLessThan(25);
 });

@@ -82,7 +82,7 @@ test("the chain goes from the innermost speaker to the outlet", () => {
   const chain = chainOf({ list: "events", claim: meeting }, [announced, agency]);
   expect(chain.map(({ statement: id }) => id)).toEqual(["s1", "s2"]);
   expect(chainInWords(chain, nameOf, en)).toBe(
-    "Kanat Tumysh, for Kazakhstan (“announced”) as told by TASS (“according to”) as told by the outlet",
+    "Kanat Tumysh (for Kazakhstan, “announced”) as told by TASS (“according to”) as told by the outlet",
   );
   expect(chainInWords([], nameOf, en)).toBe("the outlet");
 });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { answerInWords, contestedInWords, questionInWords, roleInWords } from "../../../web/dossier/labels.ts";
+import { answerInWords, contestedInWords, labelsOf, questionInWords, roleInWords } from "../../../web/dossier/labels.ts";
 import { eventInWords, seriesInWords } from "../../../web/parts/in-words.ts";
 import { loadWords } from "../../../web/words/index.ts";
+import { event } from "../charts/made-up.ts";
 
 describe("what items are called", async () => {
   const [fr, en] = [await loadWords("fr"), await loadWords("en")];
@@ -20,6 +21,15 @@ describe("what items are called", async () => {
     const talks = { kind: "talks", kinds: ["talks", "talks-round"], participants: [], round: 20 };
     expect(eventInWords(talks, en)).toBe("Round 20");
     expect(eventInWords({ ...talks, round: null }, en)).toBe("Talks / round of talks");
+  });
+
+  test("an event in a list by its day too, or by the day it was reported where none is told", () => {
+    const labelOf = (one: ReturnType<typeof event>, words = en) =>
+      labelsOf({ rounds: [], timeline: [one], roles: [], agenda: [], figures: [], questions: [] }, words).get(one.id);
+    expect(labelOf(event({ who: ["Iran"], time: "2023-06" }))).toBe("Meeting: Iran (June 2023)");
+    expect(labelOf(event({ who: ["Iran"], published: "2023-06-21" }))).toBe("Meeting: Iran (reported 21 June 2023)");
+    expect(labelOf(event({ who: ["Iran"], published: "2023-06-21" }), fr)).toBe("Rencontre : Iran (dit le 21 juin 2023)");
+    expect(labelOf(event({ who: ["Iran"] }))).toBe("Meeting: Iran");
   });
 
   test("a part by its holder", () => {

@@ -8,6 +8,7 @@ import {
   holderInWords,
   holdersOf,
   listed,
+  numbered,
   numeral,
   periodInWords,
   roundInWords,
@@ -58,6 +59,8 @@ describe("in words", async () => {
     // French has zero in the singular.
     expect(counted(0, "origins", fr)).toBe("0 origine");
     expect(counted(2, "origins", fr)).toBe("2 origines");
+    expect(numbered(1, en.search.places, en)).toBe("1 place");
+    expect(numbered(3, fr.search.places, fr)).toBe("3 endroits");
   });
 
   test("a long list of names is cut, and says how many are left", () => {
@@ -68,11 +71,12 @@ describe("in words", async () => {
   });
 
   test("who is quoted, for whom, or with which words where nobody is named", () => {
-    expect(holderInWords(minister, en)).toBe("the minister, for Kazakhstan");
+    expect(holderInWords(minister, en)).toBe("the minister (for Kazakhstan)");
+    expect(holderInWords(minister, fr)).toBe("the minister (Kazakhstan)");
     expect(holderInWords(unnamed, fr)).toContain("un diplomate");
     expect(holderInWords({ who: null, onBehalfOf: null, anonymous: null }, en)).toBe(en.brief.unknownSpeaker);
     expect(holdersOf({ claims: [claim([minister]), claim([minister], 9), claim([])] }, en)).toEqual([
-      "the minister, for Kazakhstan",
+      "the minister (for Kazakhstan)",
     ]);
   });
 

@@ -6,11 +6,13 @@ import { ListedSection } from "../../dossier/section-page.tsx";
 import { Empty } from "../../parts/empty.tsx";
 import { capital, shortened, wordFor } from "../../parts/in-words.ts";
 import type { PageProps } from "../../shell/addresses.ts";
-import { useQueryValue } from "../../shell/router.tsx";
+import { usePlace, useQueryValue } from "../../shell/router.tsx";
 import { useWords } from "../../shell/settings.tsx";
 
 /** As many as the server gives at once: a column is to hold all that is in its status. */
 const MOST = 500;
+/** So many of a column are shown at once: nobody reads hundreds, and drawing them takes seconds. */
+const MOST_IN_COLUMN = 25;
 
 export function AgendaPage({ route: { process } }: PageProps<"section">) {
   const { dossier } = useWords();
@@ -25,6 +27,7 @@ export function AgendaPage({ route: { process } }: PageProps<"section">) {
 function Filtered({ items }: { items: readonly RecordAgendaItem[] }) {
   const words = useWords();
   const { dossier, record } = words;
+  const { query } = usePlace();
   const [kind, setKind] = useQueryValue("kind");
   const [issue, setIssue] = useQueryValue("issue");
   const [actor, setActor] = useQueryValue("actor");
@@ -59,7 +62,13 @@ function Filtered({ items }: { items: readonly RecordAgendaItem[] }) {
       {shown.length === 0 ? (
         <Empty />
       ) : (
-        <AgendaBoard items={shown} labels={new Map(items.map((item) => [item.id, agendaInWords(item, words)]))} />
+        <AgendaBoard
+          items={shown}
+          labels={new Map(items.map((item) => [item.id, agendaInWords(item, words)]))}
+          most={MOST_IN_COLUMN}
+          opens
+          asked={query.get("item")}
+        />
       )}
     </>
   );

@@ -3,7 +3,9 @@ import type { SectionPage } from "../../../src/server/contract/index.ts";
 import { ChartFrame } from "../../charts/chart-frame.tsx";
 import { FigureChart } from "../../charts/figure-chart.tsx";
 import { countInWords } from "../../charts/figure-words.ts";
+import { processName } from "../../dossier/process-name.ts";
 import { SectionFrame } from "../../dossier/section-frame.tsx";
+import { ToItem } from "../../dossier/section-page.tsx";
 import { useLabels } from "../../dossier/use-labels.ts";
 import { useSection } from "../../dossier/use-section.ts";
 import { EdtfText } from "../../parts/edtf-text.tsx";
@@ -19,10 +21,11 @@ import { useWords } from "../../shell/settings.tsx";
 
 /** Figures of a process: each scope a series of its own. */
 export function FiguresPage({ route }: PageProps<"section">) {
+  const words = useWords();
   const data = useSection(route.process, "figures");
   const { names, ready } = useLabels(route.process);
   return (
-    <SectionFrame process={route.process} name={data.value?.process.name ?? null} section="figures">
+    <SectionFrame process={route.process} name={data.value && processName(data.value.process, words)} section="figures">
       <Loaded data={ready ? data : { ...data, value: null }}>{(page) => <Figures page={page} names={names} />}</Loaded>
     </SectionFrame>
   );
@@ -56,6 +59,7 @@ function Figures({ page, names }: { page: SectionPage<"figures">; names: Readonl
         ))}
       />
       <Paged total={page.total} offset={page.offset} limit={page.limit} />
+      <ToItem />
     </>
   );
 }

@@ -2,11 +2,13 @@ import { useMemo } from "preact/hooks";
 import type { MapPlace, PlaceUse, SectionPage } from "../../../src/server/contract/index.ts";
 import { ChartFrame } from "../../charts/chart-frame.tsx";
 import { MapChart, strongest } from "../../charts/map-chart.tsx";
+import { processName } from "../../dossier/process-name.ts";
 import { SectionFrame } from "../../dossier/section-frame.tsx";
 import { useSection } from "../../dossier/use-section.ts";
 import { EdtfText } from "../../parts/edtf-text.tsx";
 import { Empty } from "../../parts/empty.tsx";
-import { capital, eventInWords, numeral, wordFor } from "../../parts/in-words.ts";
+import { EventDay } from "../../parts/event-day.tsx";
+import { capital, eventInWords, numbered, numeral, wordFor } from "../../parts/in-words.ts";
 import { Paged } from "../../parts/paged.tsx";
 import { StandingWord } from "../../parts/standing.tsx";
 import { type Column, Table } from "../../parts/table.tsx";
@@ -18,9 +20,10 @@ import { useWords } from "../../shell/settings.tsx";
 
 /** The places of a process: where rounds were, are to be and may be held. */
 export function MapPage({ route }: PageProps<"section">) {
+  const words = useWords();
   const data = useSection(route.process, "map");
   return (
-    <SectionFrame process={route.process} name={data.value?.process.name ?? null} section="map">
+    <SectionFrame process={route.process} name={data.value && processName(data.value.process, words)} section="map">
       <Loaded data={data}>{(page) => <Places page={page} />}</Loaded>
     </SectionFrame>
   );
@@ -140,7 +143,7 @@ function Placeless({ page: { unlocated } }: { page: SectionPage<"map"> }) {
               <Value support={event.support} title={eventInWords(event, words)} standing={event.standing}>
                 {eventInWords(event, words)}
               </Value>{" "}
-              <EdtfText value={event.time.edtf ?? event.time.published} />
+              <EventDay time={event.time} />
             </li>
           ))}
         </ul>
@@ -163,7 +166,7 @@ function PlacesTable({ places }: { places: readonly MapPlace[] }) {
   ];
   return (
     <Table
-      caption={map.label(numeral(places.length, words))}
+      caption={map.label(numbered(places.length, map.towns, words))}
       quietCaption
       columns={columns}
       rows={rows}

@@ -5,22 +5,25 @@ import { edtfOf } from "../../charts/chart-words.ts";
 import { NetworkChart } from "../../charts/network-chart.tsx";
 import { daysOfTies, type Network, within } from "../../charts/network-layout.ts";
 import { drawnTime } from "../../charts/stretches.ts";
+import { itemAddress } from "../../dossier/item-address.ts";
+import { processName } from "../../dossier/process-name.ts";
 import { SectionFrame } from "../../dossier/section-frame.tsx";
 import { useSection } from "../../dossier/use-section.ts";
 import { Empty } from "../../parts/empty.tsx";
-import { dateInWords, listed, numeral, wordFor } from "../../parts/in-words.ts";
+import { dateInWords, numeral, wordFor } from "../../parts/in-words.ts";
 import { Paged } from "../../parts/paged.tsx";
 import { type Column, Table } from "../../parts/table.tsx";
-import { addressOf, type PageProps } from "../../shell/addresses.ts";
+import { addressOf, type PageProps, withQuery } from "../../shell/addresses.ts";
 import { Loaded } from "../../shell/loaded.tsx";
 import { changeQuery, usePlace, useQueryValue } from "../../shell/router.tsx";
 import { useWords } from "../../shell/settings.tsx";
 
 /** Who has to do with whom in a process. */
 export function NetworkPage({ route }: PageProps<"section">) {
+  const words = useWords();
   const data = useSection(route.process, "network");
   return (
-    <SectionFrame process={route.process} name={data.value?.process.name ?? null} section="network">
+    <SectionFrame process={route.process} name={data.value && processName(data.value.process, words)} section="network">
       <Loaded data={data}>{(page) => <Actors page={page} />}</Loaded>
     </SectionFrame>
   );
@@ -36,10 +39,11 @@ function Actors({ page }: { page: SectionPage<"network"> }) {
   const from = dayAsked(query.get("from")) ?? days?.from ?? 0;
   const to = dayAsked(query.get("to")) ?? days?.to ?? 0;
   const undated = query.get("undated") !== "no";
-  const shown = useMemo(() => (days ? within(all, from, to, undated) : all), [all, days, from, to, undated]);
-  if (page.total === 0) return <Empty>{says.empty}</Empty>;
   const isPart = days !== null && (from > days.from || to < days.to || !undated);
-  const rows = (isPart ? shown : all).ties.filter((tie) => chosen === null || tie.from === chosen || tie.to === chosen);
+  // Nobody is left out of the whole: some take part in what is told without anybody else.
+  const shown = useMemo(() => (isPart ? within(all, from, to, undated) : all), [all, isPart, from, to, undated]);
+  if (page.total === 0) return <Empty>{says.empty}</Empty>;
+  const rows = shown.ties.filter((tie) => chosen === null || tie.from === chosen || tie.to === chosen);
   return (
     <>
       <ChartFrame
@@ -74,7 +78,7 @@ function Actors({ page }: { page: SectionPage<"network"> }) {
                 <h2>
                   <a href={addressOf({ page: "entity", key: chosen })}>{says.chosen(nameOf(chosen, all))}</a>
                 </h2>
-                <TiesTable ties={rows} all={all} />
+                <TiesTable process={page.process.id} ties={rows} all={all} />
                 <button type="button" class="button" onClick={() => choose(null)}>
                   {says.all}
                 </button>
@@ -82,7 +86,8 @@ function Actors({ page }: { page: SectionPage<"network"> }) {
             )}
           </>
         }
-        table={<TiesTable ties={rows} all={all} />}
+        legend={<Legend />}
+        table={<TiesTable process={page.process.id} ties={rows} all={all} />}
       />
       <Paged total={page.total} offset={page.offset} limit={page.limit} />
     </>
@@ -124,11 +129,66 @@ function dayAsked(edtf: string | null): number | null {
   return edtf === null ? null : (drawnTime(edtf)?.stretches[0]?.earliest ?? null);
 }
 
+const MOST_TIMES = 4;
+
+/** What a tie rests on, each with the way to where its words are: an event on the timeline, a statement among the positions. */
+function Times({ process, times }: { process: string; times: NetworkTie["times"] }) {
+  const words = useWords();
+  const { query } = usePlace();
+  const all = (some: NetworkTie["times"]) =>
+    some.map(({ item, kind, edtf }, at) => {
+      const what = `${words.record.stances[kind] ?? wordFor(words.brief.eventKinds, kind)}${edtf === null ? "" : ` ${dateInWords(edtf, words)}`}`;
+      const address = itemAddress(item, process) ?? addressOf({ page: "section", process, section: "positions" });
+      return (
+        <span key={`${item} ${kind} ${edtf}`}>
+          {at > 0 && ", "}
+          <a class="name-link" href={withQuery(address, { asOf: query.get("asOf") })}>
+            {what}
+          </a>
+        </span>
+      );
+    });
+  if (times.length <= MOST_TIMES + 1) return <>{all(times)}</>;
+  return (
+    <>
+      {all(times.slice(0, MOST_TIMES))}
+      <details>
+        <summary>{words.parts.and(times.length - MOST_TIMES)}</summary>
+        {all(times.slice(MOST_TIMES))}
+      </details>
+    </>
+  );
+}
+
 function nameOf(id: string, { actors }: Network): string {
   return actors.find(({ actor }) => actor.id === id)?.actor.name ?? id;
 }
 
-function TiesTable({ ties, all }: { ties: readonly NetworkTie[]; all: Network }) {
+/** What the three kinds of lines are. */
+function Legend() {
+  const { network: says } = useWords().charts;
+  return (
+    <ul class="legend-list">
+      {(["together", "towards", "for"] as const).map((kind) => (
+        <li key={kind}>
+          <svg width={48} height={12} aria-hidden="true" class="chart network">
+            <line class={`tie tie-${kind}`} x1={2} x2={kind === "together" ? 46 : 38} y1={6} y2={6} stroke-width={2.5} />
+            {kind !== "together" && <path class="tie-head" d="M38,2L46,6L38,10Z" />}
+          </svg>
+          {says.kinds[kind]}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface TiesTableProps {
+  readonly process: string;
+  readonly ties: readonly NetworkTie[];
+  readonly all: Network;
+}
+
+function TiesTable({ process, ties, all }: TiesTableProps) {
   const words = useWords();
   const { network: says } = words.charts;
   const columns: readonly Column<NetworkTie>[] = [
@@ -139,14 +199,7 @@ function TiesTable({ ties, all }: { ties: readonly NetworkTie[]; all: Network })
     {
       id: "when",
       heading: says.columns.when,
-      cell: ({ times }) =>
-        listed(
-          times.map(
-            ({ kind, edtf }) => `${wordFor(words.brief.eventKinds, kind)}${edtf === null ? "" : ` ${dateInWords(edtf, words)}`}`,
-          ),
-          words,
-          4,
-        ),
+      cell: ({ times }) => <Times process={process} times={times} />,
     },
   ];
   return (

@@ -5,7 +5,7 @@ import { History } from "../../claims/history.tsx";
 import { ReportView } from "../../claims/report-view.tsx";
 import { Silent } from "../../claims/why-of.tsx";
 import { EdtfText } from "../../parts/edtf-text.tsx";
-import { numeral } from "../../parts/in-words.ts";
+import { numbered } from "../../parts/in-words.ts";
 import { addressOf, dataAddressOf, type PageProps } from "../../shell/addresses.ts";
 import { FailureNotice } from "../../shell/failure-notice.tsx";
 import { type Failure, getJson } from "../../shell/fetching.ts";
@@ -158,7 +158,7 @@ function Behind({ page: { document, origin, supersedes, supersededBy, sightings,
             ? report.notCompared
             : copies.length === 0
               ? report.alone
-              : report.origin(numeral(origin.total - 1, words))}
+              : report.origin(numbered(origin.total - 1, report.others, words))}
         </h2>
         {copies.length > 0 && (
           <>

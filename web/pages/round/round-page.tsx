@@ -7,7 +7,7 @@ import { processName } from "../../dossier/process-name.ts";
 import { RoundFacts } from "../../dossier/rounds.tsx";
 import { SectionFrame } from "../../dossier/section-frame.tsx";
 import { DocumentsProvider } from "../../parts/documents.tsx";
-import { EdtfText } from "../../parts/edtf-text.tsx";
+import { EventDay } from "../../parts/event-day.tsx";
 import { capital, counted, dateInWords, eventInWords, roundInWords, supportInWords } from "../../parts/in-words.ts";
 import { StandingWord } from "../../parts/standing.tsx";
 import { Value } from "../../parts/value.tsx";
@@ -88,7 +88,7 @@ function Outcome({ event }: { event: RecordEvent }) {
       <Value support={event.support} standing={event.standing} title={title}>
         {title}
       </Value>{" "}
-      <StandingWord standing={event.standing} /> <EdtfText value={event.time.edtf} />
+      <StandingWord standing={event.standing} /> <EventDay time={event.time} />
     </>
   );
 }

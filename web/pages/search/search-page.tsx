@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import type { SearchPage as SearchData } from "../../../src/server/contract/index.ts";
 import { EdtfText } from "../../parts/edtf-text.tsx";
 import { Empty } from "../../parts/empty.tsx";
-import { numeral, wordFor } from "../../parts/in-words.ts";
+import { counted, numbered, numeral, wordFor } from "../../parts/in-words.ts";
 import { offsetOf, Paged } from "../../parts/paged.tsx";
 import { addressOf, withQuery } from "../../shell/addresses.ts";
 import { Loaded } from "../../shell/loaded.tsx";
@@ -18,19 +18,19 @@ const ASKED = ["q", ...FACETS, "from", "to"] as const;
 
 /** Full text and facets; what is asked is in the address, so that it can be passed on. */
 export function SearchPage() {
-  const { search, shell } = useWords();
+  const words = useWords();
   const { query } = usePlace();
   const asked = Object.fromEntries(ASKED.map((name) => [name, query.get(name)]));
   const data = useData<SearchData>(withQuery("/search.json", { ...asked, offset: offsetOf(query) || null }));
   return (
     <>
-      <h1 tabIndex={-1}>{shell.titles.search}</h1>
+      <h1 tabIndex={-1}>{words.shell.titles.search}</h1>
       <SearchForm key={query.get("q") ?? ""} />
       <Loaded data={data}>
         {(page) => (
           <div class="search-columns">
             <Facets page={page} />
-            <section aria-label={search.found(String(page.total))}>
+            <section aria-label={counted(page.total, "reports", words)}>
               <Hits page={page} />
             </section>
           </div>
@@ -154,7 +154,7 @@ function Hits({ page }: { page: SearchData }) {
   if (page.total === 0) return <Empty>{isAsked ? search.none : search.empty}</Empty>;
   return (
     <>
-      <p role="status">{search.found(numeral(page.total, words))}</p>
+      <p role="status">{counted(page.total, "reports", words)}</p>
       <ol class="hits">
         {page.hits.map(({ document, passages, count }) => (
           <li key={document.id}>
@@ -165,7 +165,7 @@ function Hits({ page }: { page: SearchData }) {
               {document.outlet ?? report.noOutlet} ·{" "}
               {document.published === null ? report.noDate : <EdtfText value={document.published} />} ·{" "}
               {words.brief.languages[document.language] ?? document.language}
-              {count > 0 && ` · ${search.places(numeral(count, words))}`}
+              {count > 0 && ` · ${numbered(count, search.places, words)}`}
             </p>
             {passages.map((passage) => (
               <blockquote key={passage.start} lang={document.language}>

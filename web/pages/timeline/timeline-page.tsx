@@ -8,7 +8,9 @@ import { MarkShape } from "../../charts/mark-shape.tsx";
 import { drawnTime } from "../../charts/stretches.ts";
 import { Patterns, TimelineChart } from "../../charts/timeline-chart.tsx";
 import { type Grouping, type Mark, marksOf } from "../../charts/timeline-layout.ts";
+import { processName } from "../../dossier/process-name.ts";
 import { SectionFrame } from "../../dossier/section-frame.tsx";
+import { ToItem } from "../../dossier/section-page.tsx";
 import { useSection } from "../../dossier/use-section.ts";
 import { Empty } from "../../parts/empty.tsx";
 import { eventInWords, listed } from "../../parts/in-words.ts";
@@ -28,9 +30,10 @@ const MOST = 500;
 
 /** The timeline of a process. */
 export function TimelinePage({ route }: PageProps<"section">) {
+  const words = useWords();
   const data = useSection(route.process, "timeline", { limit: MOST });
   return (
-    <SectionFrame process={route.process} name={data.value?.process.name ?? null} section="timeline">
+    <SectionFrame process={route.process} name={data.value && processName(data.value.process, words)} section="timeline">
       <Loaded data={data}>{(page) => <Timeline page={page} />}</Loaded>
     </SectionFrame>
   );
@@ -43,7 +46,12 @@ function Timeline({ page }: { page: SectionPage<"timeline"> }) {
   const [speech, setSpeech] = useQueryValue("speech");
   const { query } = usePlace();
   const by = GROUPINGS.find((each) => each === lanes) ?? "kind";
-  const events = useMemo(() => (speech === "yes" ? page.items : page.items.filter((event) => !event.speech)), [page, speech]);
+  const item = query.get("item");
+  // What the address asks for is shown, even where it was only said.
+  const events = useMemo(
+    () => (speech === "yes" ? page.items : page.items.filter((event) => !event.speech || event.id === item)),
+    [page, speech, item],
+  );
   const marked = useMemo(() => marksOf(events), [events]);
   const shown = domainBetween(query.get("from"), query.get("to"));
   const setShown = (next: Domain | null) => changeQuery({ from: next && edtfOf(next.from), to: next && edtfOf(next.to) });
@@ -80,7 +88,7 @@ function Timeline({ page }: { page: SectionPage<"timeline"> }) {
         }
         drawing={
           <>
-            <TimelineChart marked={marked} by={by} shown={shown} setShown={setShown} />
+            <TimelineChart marked={marked} by={by} shown={shown} setShown={setShown} item={item} />
             {marked.undated.length > 0 && <Undated events={marked.undated} />}
           </>
         }
@@ -88,6 +96,7 @@ function Timeline({ page }: { page: SectionPage<"timeline"> }) {
         table={<TimelineTable marks={marked.marks} undated={marked.undated} />}
       />
       <Paged total={page.total} offset={page.offset} limit={page.limit} />
+      <ToItem />
     </>
   );
 }

@@ -40,7 +40,7 @@ export const charts = {
     intro: "Counts that differ in whom, where or when they count are never drawn into one another.",
     empty: "No count has been told yet.",
     label: (name: string, points: string) => `${name}: ${points}`,
-    points: (count: string) => `${count} counts`,
+    points: ["count", "counts"] as readonly [string, string],
     contested: "contested",
     scope: "Another scope",
     atLeast: (value: string) => `at least ${value}`,
@@ -56,7 +56,8 @@ export const charts = {
     intro:
       "Towns where rounds were held, are to be held, or may be. Countries and regions are no points: they stand beside the map.",
     empty: "No place has been told yet.",
-    label: (count: string) => `Map with ${count} towns`,
+    label: (towns: string) => `Map with ${towns}`,
+    towns: ["town", "towns"] as readonly [string, string],
     disclaimer: "Borders as Natural Earth draws them (1:110 million); they imply no position on any border, name or status.",
     unlocated: "Without a point",
     placeless: "Events without a place",
@@ -76,7 +77,8 @@ export const charts = {
     intro:
       "A line joins those who took part in the same event, one who acted on the other, or who speaks for the other. Its breadth is the number of events, not of reports.",
     empty: "Nobody is told to have met yet.",
-    label: (actors: string, ties: string) => `Network of ${actors} actors and ${ties} ties`,
+    label: (actors: string, ties: string) => `Network of ${actors} and ${ties}`,
+    counted: { actors: ["actor", "actors"] as readonly [string, string], ties: ["tie", "ties"] as [string, string] },
     from: "From",
     to: "To",
     undated: "With what has no day",

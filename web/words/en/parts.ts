@@ -37,6 +37,8 @@ export const parts = {
     unknown: "not told",
   },
   rivals: "or",
+  /** Beside somebody's name, in brackets: whom they speak for. */
+  speaksFor: (name: string) => `for ${name}`,
   corrected: "corrected since",
   paged: {
     label: { above: "Pages of the list, above it", below: "Pages of the list" },

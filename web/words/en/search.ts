@@ -4,12 +4,11 @@ export const search = {
   go: "Search",
   empty: "Type words, or choose on the left: every report is there, none is hidden.",
   none: "No report has this. Fewer words or fewer filters may help.",
-  found: (count: string) => `${count} reports`,
   facets: { process: "Process", actor: "Who", kind: "What happened", outlet: "Outlet", language: "Language" },
   from: "Published from",
   to: "to",
   clear: "Clear",
   chosen: "Chosen",
-  places: (count: string) => `${count} places`,
+  places: ["place", "places"] as readonly [string, string],
   narrow: "Narrow",
 };

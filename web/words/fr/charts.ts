@@ -42,7 +42,7 @@ export const charts: typeof english = {
     intro: "Des bilans qui ne comptent pas les mêmes personnes, le même lieu ou la même période ne sont jamais mêlés.",
     empty: "Aucun chiffre n’a encore été rapporté.",
     label: (name, points) => `${name} : ${points}`,
-    points: (count) => `${count} chiffres`,
+    points: ["chiffre", "chiffres"],
     contested: "contesté",
     scope: "Autre périmètre",
     atLeast: (value) => `au moins ${value}`,
@@ -58,7 +58,8 @@ export const charts: typeof english = {
     intro:
       "Les villes où des cycles se sont tenus, doivent ou pourraient se tenir. Pays et régions ne sont pas des points : ils figurent à côté.",
     empty: "Aucun lieu n’a encore été rapporté.",
-    label: (count) => `Carte de ${count} villes`,
+    label: (towns) => `Carte de ${towns}`,
+    towns: ["ville", "villes"],
     disclaimer:
       "Frontières telles que Natural Earth les trace (1:110 millions) ; elles ne valent position sur aucune frontière, aucun nom ni aucun statut.",
     unlocated: "Sans point",
@@ -79,7 +80,8 @@ export const charts: typeof english = {
     intro:
       "Un trait joint ceux qui ont pris part au même fait, celui qui a agi sur l’autre, ou qui parle pour l’autre. Son épaisseur est le nombre de faits, non d’articles.",
     empty: "Aucune rencontre n’a encore été rapportée.",
-    label: (actors, ties) => `Réseau de ${actors} acteurs et ${ties} liens`,
+    label: (actors, ties) => `Réseau de ${actors} et ${ties}`,
+    counted: { actors: ["acteur", "acteurs"], ties: ["lien", "liens"] },
     from: "Du",
     to: "Au",
     undated: "Avec ce qui n’a pas de jour",

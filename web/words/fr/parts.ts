@@ -39,6 +39,8 @@ export const parts: typeof english = {
     unknown: "non dit",
   },
   rivals: "ou",
+  // Without "pour", which would ask for the article of each name.
+  speaksFor: (name) => name,
   corrected: "corrigé depuis",
   paged: {
     label: { above: "Pages de la liste, au-dessus", below: "Pages de la liste" },

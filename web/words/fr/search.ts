@@ -6,12 +6,11 @@ export const search: typeof english = {
   go: "Chercher",
   empty: "Tapez des mots, ou choisissez à gauche : tous les articles y sont, aucun n’est caché.",
   none: "Aucun article n’a cela. Moins de mots ou moins de filtres peuvent aider.",
-  found: (count) => `${count} articles`,
   facets: { process: "Processus", actor: "Qui", kind: "Ce qui s’est passé", outlet: "Média", language: "Langue" },
   from: "Paru du",
   to: "au",
   clear: "Effacer",
   chosen: "Choisi",
-  places: (count) => `${count} endroits`,
+  places: ["endroit", "endroits"],
   narrow: "Restreindre",
 };
