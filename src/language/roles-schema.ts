@@ -40,6 +40,9 @@ export const rolesSchema = z.strictObject({
   ending: words,
   /** Nouns that repeat the office told before: « son homologue ». */
   counterparts: words,
+  /** Who held, and who now holds, the office told before: « son prédécesseur », "her successor". */
+  predecessors: words,
+  successors: words,
   /** Nouns for talks that may have hosts, parties and mediators. */
   talks: words,
   /** Nouns for what talks lead to: it may have guarantors, mediators and parties too. */

@@ -1,5 +1,6 @@
 import type { Entity } from "../../claims/index.ts";
 import { childrenOf, dominates, type Sentence, type Token, universal } from "../../text/index.ts";
+import { cardinalOf } from "../cardinal.ts";
 import type { Mention } from "../mention.ts";
 import { antecedentOf, subjectOf } from "../statements/clause.ts";
 import { personOf } from "../statements/speaker.ts";
@@ -24,7 +25,10 @@ function oneAt(scene: Scene, at: number, sentence: Sentence, token: Token, depth
   }
   const mention = mentions.at(at, token.index);
   const entity = mention && scene.entity(mention.entity);
-  if (mention && entity && ACTING.has(entity.type)) {
+  const isActing = entity !== null && ACTING.has(entity.type);
+  const group = isNoun(token) ? groupOf(scene, at, sentence, token) : [];
+  if (group.length > 0) return isActing && mention?.form === "nominal" && entity.ref === null ? [...group, entity.id] : group;
+  if (mention && isActing) {
     // « X, ancien ministre, qui conduit la médiation »: the office beside a name is its holder
     const holder = universal(token.deprel) === "appos" ? scene.entity(mentions.at(at, token.head)?.entity ?? null) : null;
     if (holder?.type === "person" && entity.type === "person") return [holder.id];
@@ -38,8 +42,6 @@ function oneAt(scene: Scene, at: number, sentence: Sentence, token: Token, depth
     }
     const sharers = sharersAt(scene, at, token);
     if (sharers.length > 1) return sharers;
-    const pair = isNoun(token) ? pairOf(scene, at, sentence, token) : [];
-    if (pair.length > 0) return [...new Set([...pair, entity.id])];
     return [entity.id, ...behindNominal(scene, at, sentence, token, mention, entity, depth)];
   }
   if (entity && entity.type !== "place") return [];
@@ -68,8 +70,7 @@ function oneAt(scene: Scene, at: number, sentence: Sentence, token: Token, depth
     return owners.length > 0 ? owners : haverOf(scene, at, sentence, token, depth);
   }
   if (entity) return [entity.id];
-  const pair = pairOf(scene, at, sentence, token);
-  return pair.length > 0 ? pair : nationOf(scene, at, sentence, token);
+  return nationOf(scene, at, sentence, token);
 }
 
 /** « les présidents russe X et ukrainien Y »: all who hold the office. */
@@ -110,31 +111,52 @@ function nationOf(scene: Scene, at: number, sentence: Sentence, token: Token): s
     .flatMap((t) => coordinated(sentence, t.index).flatMap((c) => scene.mentions.demonymAt(at, c.index) ?? []));
 }
 
-/** How many sentences back the two are looked for whom « les deux hommes » takes up. */
-const PAIR_REACH = 4;
+/** How many sentences back those are looked for whom « les deux hommes » takes up; then in how many the report opens with. */
+const GROUP_REACH = 4;
+const LEAD = 3;
 
-/** « les deux hommes », "the two leaders": the last two named together. */
-function pairOf(scene: Scene, at: number, sentence: Sentence, token: Token): string[] {
-  const { lexicon, mentions, analysis } = scene;
-  const counted = childrenOf(sentence, token.index);
-  if (!counted.some((t) => t.index < token.index && lexicon.is("both", t))) return [];
-  if (!counted.some((t) => universal(t.deprel) === "det" && t.feats["Definite"] === "Def")) return [];
-  if (counted.some((t) => ["nmod", "amod", "acl"].includes(universal(t.deprel)) && !lexicon.is("both", t))) return [];
+/** The largest number of those named together that « les trois pays » takes up. */
+const LARGEST_GROUP = 5;
+
+/** « les deux hommes », "the three countries": the last so many named together. */
+function groupOf(scene: Scene, at: number, sentence: Sentence, token: Token): string[] {
+  const { lexicon } = scene;
+  const around = childrenOf(sentence, token.index);
+  const size = sizeOf(scene, around, token);
+  if (size === null) return [];
+  if (!around.some((t) => universal(t.deprel) === "det" && t.feats["Definite"] === "Def")) return [];
+  if (around.some((t) => ["nmod", "amod", "acl"].includes(universal(t.deprel)) && !lexicon.is("both", t))) return [];
   const people = !lexicon.is("sides", token);
-  for (let s = at; s >= Math.max(0, at - PAIR_REACH); s--) {
-    const before = (analysis.sentences[s]?.tokens ?? []).filter((t) => s < at || t.index < token.index);
+  const near = Array.from({ length: GROUP_REACH + 1 }, (_, back) => at - back).filter((s) => s >= 0);
+  const lead = Array.from({ length: LEAD }, (_, s) => s).filter((s) => s < at - GROUP_REACH);
+  for (const s of [...near, ...lead]) {
+    const before = (scene.analysis.sentences[s]?.tokens ?? []).filter((t) => s < at || t.index < token.index);
     for (const word of before.toReversed()) {
-      if (word.upos === "PRON" || mentions.at(s, word.index) === null) continue;
-      const own = analysis.sentences[s] as Sentence;
-      const ids = coordinated(own, word.index).flatMap((t) => {
-        const entity = scene.entity(mentions.at(s, t.index)?.entity ?? null);
-        const fits = entity && (people ? entity.type === "person" : entity.type !== "person" && ACTING.has(entity.type));
-        return fits ? [entity.id] : [];
-      });
-      if (new Set(ids).size === 2) return [...new Set(ids)];
+      const ids = togetherAt(scene, s, word, people);
+      if (ids.length === size) return ids;
     }
   }
   return [];
+}
+
+/** How many are meant: « deux », "three"; null where no such number stands before the noun. */
+function sizeOf({ lexicon, analysis }: Scene, around: readonly Token[], noun: Token): number | null {
+  const before = around.filter((t) => t.index < noun.index);
+  if (before.some((t) => lexicon.is("both", t))) return 2;
+  const [count] = before.flatMap((t) => (t.upos === "NUM" ? (cardinalOf(analysis.language, t.form) ?? []) : []));
+  return count !== undefined && count > 1 && count <= LARGEST_GROUP ? count : null;
+}
+
+/** The people, or the states and bodies, that a word with those joined to it names. */
+function togetherAt(scene: Scene, at: number, word: Token, people: boolean): string[] {
+  const sentence = scene.analysis.sentences[at];
+  if (!sentence || word.upos === "PRON" || scene.mentions.at(at, word.index) === null) return [];
+  const ids = coordinated(sentence, word.index).flatMap((t) => {
+    const entity = scene.entity(scene.mentions.at(at, t.index)?.entity ?? null);
+    const fits = entity && (people ? entity.type === "person" : entity.type !== "person" && ACTING.has(entity.type));
+    return fits ? [entity.id] : [];
+  });
+  return [...new Set(ids)];
 }
 
 /** « A, B et C, qui siègent »: where the verb is plural and the noun is one, all that it is joined to. */

@@ -48,6 +48,8 @@ function alongside(
   const relation = universal(token.deprel);
   // « porte-parole du secrétaire général, l'émissaire X »: the one whom a spokesman serves is not X
   if (relation === "nmod" && caseOf(sentence, token.index) !== "") return null;
+  // « le chef de la diplomatie, X, et son homologue, Y »: what is joined with an article of its own is somebody else
+  if (relation === "conj" && determinerOf(sentence, token.index)) return null;
   if (relation === "conj" || relation === "appos") {
     const other = given.get(token.head) ?? null;
     // "Secretary General X and Defence Minister Y": what comes behind a name is somebody else's
@@ -55,7 +57,9 @@ function alongside(
     return relation === "conj" && behind ? null : other;
   }
   const other = childrenOf(sentence, token.index).find(
-    (t) => ["conj", "appos"].includes(universal(t.deprel)) && given.has(t.index),
+    (t) =>
+      given.has(t.index) &&
+      (universal(t.deprel) === "appos" || (universal(t.deprel) === "conj" && determinerOf(sentence, t.index) === null)),
   );
   if (other) return given.get(other.index) ?? null;
   const joined = joinedBefore(sentence, token, given);

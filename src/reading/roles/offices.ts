@@ -29,8 +29,10 @@ function draftOf(scene: Scene, office: GivenOffice, index: number): Draft | null
   const sentence = scene.analysis.sentences[office.sentence];
   const noun = sentence?.tokens[office.head];
   if (!sentence || !noun) return null;
-  const other = scene.lexicon.is("counterparts", noun) ? counterpart(scene, sentence, office, index) : null;
-  const told = scene.lexicon.is("counterparts", noun) ? (other?.office ?? null) : office;
+  const isSeat = scene.lexicon.is("predecessors", noun) || scene.lexicon.is("successors", noun);
+  const isOther = scene.lexicon.is("counterparts", noun);
+  const other = isOther ? counterpart(scene, sentence, office, index) : null;
+  const told = isOther ? (other?.office ?? null) : isSeat ? sameSeat(scene, noun, office, index) : office;
   const elsewhere = other?.elsewhere ?? [];
   if (!told) return dropped(scene, office.sentence, noun, "no-house");
   if (told.role === "other" && isIdle(scene, noun) && !(told.of !== null && isTop(scene, sentence, office)))
@@ -57,7 +59,7 @@ function draftOf(scene: Scene, office: GivenOffice, index: number): Draft | null
     of: of ?? (PARTS.has(role) ? playBefore(scene, office.sentence, office.head).of : null),
     title,
     round: null,
-    status: statusOf(scene, sentence, office),
+    status: statusOf(scene, sentence, told),
     factuality: "asserted",
     first: Math.min(office.first, named?.first ?? office.first),
     last: Math.max(office.last, named?.last ?? office.last),
@@ -114,9 +116,7 @@ function counterpart(
   office: GivenOffice,
   index: number,
 ): { readonly office: GivenOffice; readonly elsewhere: readonly (string | null)[] } | null {
-  const before = scene.mentions.offices
-    .slice(Math.max(0, index - 20), index)
-    .findLast((o) => o.person !== office.person && o.sentence >= office.sentence - 4 && o.role !== "other");
+  const before = officeBefore(scene, office, index);
   if (!before) return null;
   const own = childrenOf(sentence, office.head)
     .filter((t) => universal(t.deprel) === "nmod" && isGenitive(scene, sentence, t))
@@ -130,6 +130,19 @@ function counterpart(
   const of = own ?? adjective ?? (elsewhere.includes(office.of) ? null : office.of);
   return { office: { ...office, role: before.role, of }, elsewhere };
 }
+
+/** « Son prédécesseur, X », "her successor, Y": the office told before, once or by now. */
+function sameSeat(scene: Scene, noun: Token, office: GivenOffice, index: number): GivenOffice | null {
+  const before = officeBefore(scene, office, index);
+  if (!before) return null;
+  return { ...office, role: before.role, of: before.of, former: scene.lexicon.is("predecessors", noun) };
+}
+
+/** The last office told before, of somebody else. */
+const officeBefore = ({ mentions }: Scene, { person, sentence }: GivenOffice, index: number): GivenOffice | undefined =>
+  mentions.offices
+    .slice(Math.max(0, index - 20), index)
+    .findLast((o) => o.person !== person && o.sentence >= sentence - 4 && o.role !== "other");
 
 /** « chef de la délégation », "head of the mediation team": what is led makes another office of it. */
 function ledRole(scene: Scene, sentence: Sentence, noun: Token): RoleName | null {

@@ -10,6 +10,7 @@ import {
   companionAs,
   nameBehindGenitive,
   nameBehindOffice,
+  nameBetweenCommas,
   nounBeforeAdjective,
   titledName,
 } from "./nouns.ts";
@@ -80,6 +81,7 @@ const RULES: readonly ((tree: DraftTree, lexicon: Lexicon) => void)[] = [
   subjectBehindConjunction,
   subjectOfPlainVerb,
   nameBehindOffice,
+  nameBetweenCommas,
   nameBehindGenitive,
   companionAs,
   activeVerbs,

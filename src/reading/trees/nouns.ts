@@ -44,6 +44,39 @@ export function nameBehindOffice(tree: DraftTree): void {
   }
 }
 
+/** « le ministre, X, et son homologue, Y, »: a name between commas is beside the noun before its comma, a joined one too. */
+export function nameBetweenCommas(tree: DraftTree): void {
+  for (const { first, last, type } of tree.sentence().names) {
+    if (type !== "PER") continue;
+    const sentence = tree.sentence();
+    const [name, comma, behind] = [sentence.tokens[first], sentence.tokens[first - 1], sentence.tokens[last + 1]];
+    if (!name || comma?.form !== "," || behind?.form !== "," || name.head < 0) continue;
+    const joined = name.deprel === "appos" ? joinedBefore(sentence, name.head, comma.index) : null;
+    const subject =
+      name.deprel === "nsubj"
+        ? childrenBy(sentence, name.head, "nsubj").find(
+            (t) => t.upos === "NOUN" && t.index < first && lastBefore(sentence, t.index, comma.index) === comma.index - 1,
+          )
+        : null;
+    const noun = joined ?? subject;
+    if (noun) tree.attach(first, noun.index, "appos");
+  }
+}
+
+/** The noun joined to another that ends right before a comma and has an article of its own. */
+const joinedBefore = (sentence: Sentence, head: number, comma: number): Token | null =>
+  childrenBy(sentence, head, "conj").find(
+    (t) =>
+      t.upos === "NOUN" &&
+      t.index < comma &&
+      lastBefore(sentence, t.index, comma) === comma - 1 &&
+      childrenBy(sentence, t.index, "det").length > 0,
+  ) ?? null;
+
+/** The last word before `end` of the phrase that a word heads. */
+const lastBefore = (sentence: Sentence, index: number, end: number): number =>
+  subtree(sentence, index, (t) => t.index >= end).at(-1) ?? index;
+
 /** "Head of the Syrian delegation Bashar X said": the person named right before the verb is the one whose office its subject tells. */
 export function nameBehindGenitive(tree: DraftTree, lexicon: Lexicon): void {
   for (const { first, last, type } of tree.sentence().names) {

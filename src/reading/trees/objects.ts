@@ -79,7 +79,12 @@ export function adjectiveTakenForVerb(tree: DraftTree, lexicon: Lexicon): void {
     const word = sentence.tokens[index];
     const noun = sentence.tokens[index - 1];
     if (word?.upos !== "VERB" || noun?.upos !== "NOUN" || !adjectives.some((a) => a.word === word.form.toLowerCase())) continue;
-    if (word.head < 0 || childrenBy(sentence, index, "nsubj", "mark", "aux", "expl", "obj").length > 0) continue;
+    if (childrenBy(sentence, index, "nsubj", "mark", "aux", "expl", "obj").length > 0) continue;
+    if (word.head < 0) {
+      const verb = childrenBy(sentence, index, "conj", "parataxis").find((t) => t.upos === "VERB" && isFinite(sentence, t));
+      if (!verb) continue;
+      tree.reroot(verb.index, "amod");
+    }
     const below = childrenBy(sentence, index, "obl", "nmod").filter((t) => t.index > index);
     if (!tree.attach(index, noun.index, "amod")) continue;
     tree.setUpos(index, "ADJ");

@@ -365,3 +365,43 @@ test("a date that tells of a noun is not when something was done to it", () => {
   const events = read("fr", [APPLIED], {}, timeAt("2006", "2006"));
   expect(events.find((e) => e.trigger.exact.includes("rejeté"))?.time ?? null).toBeNull();
 });
+
+describe("groups", () => {
+  const opened = `Paris, Rome et Bonn négocient.
+    1 Paris Paris PROPN 6 nsubj
+    2 , , PUNCT 3 punct
+    3 Rome Rome PROPN 1 conj
+    4 et et CCONJ 5 cc
+    5 Bonn Bonn PROPN 1 conj
+    6 négocient négocier VERB 0 root VerbForm=Fin|Tense=Pres
+    7 . . PUNCT 6 punct`;
+  const signed = (count: string, noun: string): string => `Les ${count} ${noun} ont signé le texte.
+    1 Les le DET 3 det Definite=Def
+    2 ${count} ${count} NUM 3 nummod
+    3 ${noun} ${noun} NOUN 5 nsubj Number=Plur
+    4 ont avoir AUX 5 aux:tense VerbForm=Fin
+    5 signé signer VERB 0 root VerbForm=Part|Tense=Past
+    6 le le DET 7 det
+    7 texte texte NOUN 5 obj
+    8 . . PUNCT 5 punct`;
+  const who = { Paris: STATE, Rome: STATE, Bonn: STATE };
+
+  test("« les trois pays » are the last three named together, and no two of them are « les deux pays »", () => {
+    tells(
+      "fr",
+      [opened, signed("trois", "pays")],
+      [{ kind: "talks" }, { kind: "agreement", by: ["Paris", "Rome", "Bonn"] }],
+      who,
+    );
+    tells("fr", [opened, signed("deux", "pays")], [{ kind: "talks" }, { kind: "agreement", by: [] }], who);
+  });
+
+  test("where nobody near is meant, those whom the report opens with are", () => {
+    const rain = `Il pleut.
+      1 Il il PRON 2 expl:subj
+      2 pleut pleuvoir VERB 0 root VerbForm=Fin
+      3 . . PUNCT 2 punct`;
+    const tables = [opened, rain, rain, rain, rain, rain, rain, signed("trois", "capitales")];
+    tells("fr", tables, [{ kind: "talks" }, { kind: "agreement", by: ["Paris", "Rome", "Bonn"] }], who);
+  });
+});

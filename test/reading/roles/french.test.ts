@@ -257,3 +257,51 @@ test("a role tells in whose words it stands, its title and its words", () => {
   expect(found.map((r) => [r.id, r.attributedTo, r.title, r.kind])).toEqual([["r1", "s1", null, "process"]]);
   for (const { evidence } of found) expect(analysis.text.slice(evidence.start, evidence.end)).toBe(evidence.exact);
 });
+
+test("a predecessor held the office told before, a successor holds it, and what is joined with an article is somebody else's", () => {
+  const president = `Le président malien Marc Sidi a négocié.
+    1 Le le DET 2 det ms
+    2 président président NOUN 7 nsubj ms
+    3 malien malien ADJ 2 amod ms
+    4 Marc Marc PROPN 2 appos _ B-PER
+    5 Sidi Sidi PROPN 4 flat:name _ I-PER
+    6 a avoir AUX 7 aux:tense VerbForm=Fin
+    7 négocié négocier VERB 0 root VerbForm=Part
+    8 . . PUNCT 7 punct`;
+  const next = (noun: string): string => `Son ${noun}, Ivan Roy, avait négocié.
+    1 Son son DET 2 det Number=Sing|Poss=Yes|PronType=Prs
+    2 ${noun} ${noun} NOUN 8 nsubj ms
+    3 , , PUNCT 4 punct
+    4 Ivan Ivan PROPN 2 appos _ B-PER
+    5 Roy Roy PROPN 4 flat:name _ I-PER
+    6 , , PUNCT 4 punct
+    7 avait avoir AUX 8 aux:tense VerbForm=Fin
+    8 négocié négocier VERB 0 root VerbForm=Part
+    9 . . PUNCT 8 punct`;
+  expect(roles(president, next("prédécesseur"))[1]).toBe("Ivan Roy head-of-state of state:MLI, former");
+  expect(roles(president, next("successeur"))[1]).toBe("Ivan Roy head-of-state of state:MLI");
+  expect(
+    roles(`Le ministre malien, Marc Sidi, et le chef des rebelles, Jean Roy, ont parlé.
+      1 Le le DET 2 det ms
+      2 ministre ministre NOUN 19 nsubj ms
+      3 malien malien ADJ 2 amod ms
+      4 , , PUNCT 5 punct
+      5 Marc Marc PROPN 2 appos _ B-PER
+      6 Sidi Sidi PROPN 5 flat:name _ I-PER
+      7 , , PUNCT 10 punct
+      8 et et CCONJ 10 cc
+      9 le le DET 10 det ms
+      10 chef chef NOUN 2 conj ms
+      11-12 des
+      11 de de ADP 13 case
+      12 les le DET 13 det p
+      13 rebelles rebelle NOUN 10 nmod mp
+      14 , , PUNCT 15 punct
+      15 Jean Jean PROPN 10 appos _ B-PER
+      16 Roy Roy PROPN 15 flat:name _ I-PER
+      17 , , PUNCT 15 punct
+      18 ont avoir AUX 19 aux:tense VerbForm=Fin
+      19 parlé parler VERB 0 root VerbForm=Part
+      20 . . PUNCT 19 punct`),
+  ).toEqual(["Marc Sidi minister of state:MLI", "Jean Roy leader of rebelles"]);
+});

@@ -316,3 +316,28 @@ test("a name behind a civility stands for the person, and what the parser hung o
   expect(both).toContain("Japarov<nsubj<signé");
   expect(both).toContain("Rahmon<conj<Japarov");
 });
+
+test("a name between commas is beside the noun before its comma, and the joined one's beside that", () => {
+  const tree = mended(
+    `Le ministre, Marc Sidi, et son homologue, Jean Roy, ont parlé.
+    1 Le le DET 2 det
+    2 ministre ministre NOUN 15 nsubj
+    3 , , PUNCT 4 punct
+    4 Marc Marc PROPN 15 nsubj _ B-PER
+    5 Sidi Sidi PROPN 4 flat:name _ I-PER
+    6 , , PUNCT 9 punct
+    7 et et CCONJ 9 cc
+    8 son son DET 9 det
+    9 homologue homologue NOUN 2 conj
+    10 , , PUNCT 11 punct
+    11 Jean Jean PROPN 2 appos _ B-PER
+    12 Roy Roy PROPN 11 flat:name _ I-PER
+    13 , , PUNCT 11 punct
+    14 ont avoir AUX 15 aux:tense VerbForm=Fin
+    15 parlé parler VERB 0 root Tense=Past|VerbForm=Part
+    16 . . PUNCT 15 punct`,
+    "fr",
+  );
+  expect(tree).toContain("Marc<appos<ministre");
+  expect(tree).toContain("Jean<appos<homologue");
+});

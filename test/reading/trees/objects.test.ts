@@ -202,3 +202,19 @@ const KILLED = (count: string): string => `La bataille a fait ${count} de 300 mo
 test("what an adverb of quantity counts hangs on it", () => {
   for (const count of ["plus", "près"]) expect(relationOf(KILLED(count), "morts")).toBe(`nmod<${count}`);
 });
+
+const TURKISH = (root: string): string => `La diplomatie ${root} s'est tue.
+  1 La le DET 2 det
+  2 diplomatie diplomatie NOUN 6 nsubj
+  3 ${root} ${root} VERB 0 root
+  4 s' se PRON 6 expl:pv
+  5 est être AUX 6 aux:tense VerbForm=Fin
+  6 tue taire VERB 3 conj Tense=Past|VerbForm=Part
+  7 . . PUNCT 3 punct`;
+
+test("an adjective that is a verb as well is no root where another verb is joined to it", () => {
+  for (const word of ["turque", "turques"]) {
+    expect(relationOf(TURKISH(word), word)).toBe("amod<diplomatie");
+    expect(relationOf(TURKISH(word), "tue")).toBe("root<-");
+  }
+});
