@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useQueryValue } from "../shell/router.tsx";
 import { useWords } from "../shell/settings.tsx";
+import { usePrinting } from "./use-printing.ts";
 import "./charts.css";
 
 interface ChartFrameProps {
@@ -17,6 +18,7 @@ export function ChartFrame({ intro, drawing, table, tools, legend }: ChartFrameP
   const { charts } = useWords();
   const [view, setView] = useQueryValue("view");
   const asTable = view === "table";
+  const isPrinting = usePrinting();
   return (
     <section class="chart-frame">
       <p class="chart-intro">{intro}</p>
@@ -45,7 +47,7 @@ export function ChartFrame({ intro, drawing, table, tools, legend }: ChartFrameP
               {legend}
             </details>
           )}
-          <div class="only-print">{table}</div>
+          {isPrinting && <div class="only-print">{table}</div>}
         </>
       )}
     </section>

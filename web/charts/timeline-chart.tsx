@@ -25,6 +25,8 @@ const AXIS = 26;
 const EDGE = 12;
 /** How broad a letter of a label is, at the most usual. */
 const LETTER = 7;
+/** The same where no room is to be left over. */
+const NARROW_LETTER = 6.4;
 const LONGEST_LABEL = 44;
 
 /** Events on an axis of days, in lanes; keys and wheel bring it nearer, a mark opens its words. */
@@ -241,7 +243,9 @@ function MarkInRow({ mark, at, width, label }: { mark: PlacedMark; at: (day: Day
         <MarkShape key={index} time={rival} standing={event.standing} rival at={at} edges={edges} y={y} />
       ))}
       <MarkShape time={time} standing={event.standing} reported={reported} at={at} edges={edges} y={y} />
-      {mark.label === "over" && <rect class="label-ground" x={x - 3} y={y - 8} width={long + 6} height={16} rx={3} />}
+      {mark.label === "over" && (
+        <rect class="label-ground" x={x - 4} y={y - 9} width={label.length * NARROW_LETTER + 8} height={18} rx={4} />
+      )}
       <text
         class={`mark-label${event.standing === "denied" ? " struck" : ""}`}
         x={x}

@@ -28,7 +28,7 @@ describe("what items are called", async () => {
       labelsOf({ rounds: [], timeline: [one], roles: [], agenda: [], figures: [], questions: [] }, words).get(one.id);
     expect(labelOf(event({ who: ["Iran"], time: "2023-06" }))).toBe("Meeting: Iran (June 2023)");
     expect(labelOf(event({ who: ["Iran"], published: "2023-06-21" }))).toBe("Meeting: Iran (reported 21 June 2023)");
-    expect(labelOf(event({ who: ["Iran"], published: "2023-06-21" }), fr)).toBe("Rencontre : Iran (dit le 21 juin 2023)");
+    expect(labelOf(event({ who: ["Iran"], published: "2023-06-21" }), fr)).toBe("Rencontre\u00a0: Iran (dit le 21 juin 2023)");
     expect(labelOf(event({ who: ["Iran"] }))).toBe("Meeting: Iran");
   });
 

@@ -19,10 +19,13 @@ import type { PageProps } from "../../shell/addresses.ts";
 import { Loaded } from "../../shell/loaded.tsx";
 import { useWords } from "../../shell/settings.tsx";
 
+/** As many drawings as somebody looks at one after another; each is measured and drawn. */
+const MOST = 30;
+
 /** Figures of a process: each scope a series of its own. */
 export function FiguresPage({ route }: PageProps<"section">) {
   const words = useWords();
-  const data = useSection(route.process, "figures");
+  const data = useSection(route.process, "figures", { limit: MOST });
   const { names, ready } = useLabels(route.process);
   return (
     <SectionFrame process={route.process} name={data.value && processName(data.value.process, words)} section="figures">
@@ -82,7 +85,7 @@ function SeriesHead({ series, all, titleOf }: SeriesHeadProps) {
         {titleOf(series)} {series.contested && <span class="standing standing-contested">{words.charts.figures.contested}</span>}
       </h2>
       {others.length > 0 && (
-        <p class="quiet">
+        <p class="quiet small">
           {others
             .slice(0, 3)
             .map(({ other, differs }) =>
