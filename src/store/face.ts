@@ -2,7 +2,7 @@ import type { Reading } from "../claims/index.ts";
 import type { ClaimsOfText, Marking, PartsAtHand, RecordChange, RecordPart, Report, Review } from "../record/index.ts";
 import type { ClaimPage, ClaimQuery, Facet, FacetCounts, Facets } from "./claim-face.ts";
 import type { OriginKeeper } from "./origin-shelf.ts";
-import type { KeptView, PieceRange, ProcessRevision, ViewPiece, ViewToKeep } from "./view-face.ts";
+import type { KeptList, KeptView, PieceRange, ProcessRevision, ViewPiece, ViewToKeep } from "./view-face.ts";
 
 /** One meeting with a text: where it stood and what was said about it there. The same text may be seen many times. */
 export interface Sighting {
@@ -198,6 +198,8 @@ export interface StoreReader {
   readonly viewIds: (view: number, section: string) => Promise<readonly string[] | null>;
   /** Pieces of a list from one to another, both counted; null where the view is no longer kept. */
   readonly viewPieces: (view: number, section: string, range: PieceRange) => Promise<readonly ViewPiece[] | null>;
+  /** Whole lists of a view, all of one moment, still packed; null where the view is no longer kept. */
+  readonly viewLists: (view: number, sections: readonly string[]) => Promise<readonly KeptList[] | null>;
   /** For each process how many of its texts first came after the end of a day ("2024-01-31"). */
   readonly arrivals: (since: string) => Promise<ReadonlyMap<string, number>>;
   readonly search: (phrases: readonly SearchPhrase[], options?: SearchOptions) => Promise<SearchResult>;

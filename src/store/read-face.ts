@@ -15,7 +15,7 @@ import { allReviews, orphanedReviews, reviewsOf, reviewsOfNoText } from "./revie
 import { revisionOf, revisions } from "./revisions.ts";
 import { search } from "./search/search.ts";
 import type { Database, Tables } from "./tables.ts";
-import { findView, viewIds, viewPieces, viewsOf } from "./views.ts";
+import { findView, viewIds, viewLists, viewPieces, viewsOf } from "./views.ts";
 
 /** Everything that can be asked, of a connection or within a transaction. */
 export function readFace(db: Database): StoreReader {
@@ -47,6 +47,7 @@ export function readFace(db: Database): StoreReader {
     keptViews: (variant) => viewsOf(db, variant),
     viewIds: (view, section) => viewIds(db, view, section),
     viewPieces: (view, section, range) => viewPieces(db, view, section, range),
+    viewLists: (view, sections) => viewLists(db, view, sections),
     arrivals: (since) => arrivals(db, since),
     claims: (query) => findClaims(db, query),
     search: (phrases, options) => search(db, phrases, options),

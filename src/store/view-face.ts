@@ -1,4 +1,4 @@
-import { seal } from "./sealed.ts";
+import { seal, unsealAll } from "./sealed.ts";
 
 /** A dossier that was assembled and is kept: what it is called by, and its head. */
 export interface KeptView {
@@ -38,6 +38,19 @@ const QUICKLY = 1;
 
 export function sealPiece({ items, claims }: ViewPiece): SealedPiece {
   return { items: seal(items, QUICKLY), claims: seal(claims, QUICKLY) };
+}
+
+/** Pieces as they were before they were packed. Throws RangeError where one cannot be read. */
+export function unsealPieces(pieces: readonly SealedPiece[]): readonly ViewPiece[] {
+  const items = unsealAll(pieces.map((piece) => piece.items));
+  const claims = unsealAll(pieces.map((piece) => piece.claims));
+  return items.map((text, nth) => ({ items: text, claims: claims[nth] ?? "" }));
+}
+
+/** A list of a view that is kept, still packed. */
+export interface KeptList {
+  readonly section: string;
+  readonly pieces: readonly SealedPiece[];
 }
 
 export interface ViewToKeep extends Omit<KeptView, "number"> {

@@ -2,7 +2,7 @@ import { inPieces } from "./paging.ts";
 import { revisionOf } from "./revisions.ts";
 import { seal, unseal, unsealAll } from "./sealed.ts";
 import type { Database, Session } from "./tables.ts";
-import type { KeptView, PieceRange, ViewPiece, ViewToKeep } from "./view-face.ts";
+import type { KeptList, KeptView, PieceRange, SealedPiece, ViewPiece, ViewToKeep } from "./view-face.ts";
 import { shortKey } from "./words.ts";
 
 /** Packing gains little by trying harder, and somebody may be waiting. */
@@ -126,4 +126,20 @@ export async function viewPieces(
   const items = unsealAll(rows.map((row) => row.items));
   const named = claims ? unsealAll(rows.map((row) => row.claims ?? new Uint8Array())) : [];
   return items.map((piece, nth) => ({ items: piece, claims: named[nth] ?? "" }));
+}
+
+/** Lists of a view, in the order they are asked for in, all of one moment; null where the view is no longer kept. */
+export async function viewLists(db: Database, view: number, sections: readonly string[]): Promise<readonly KeptList[] | null> {
+  const rows = await db
+    .selectFrom("views")
+    .leftJoin("view_pieces", (join) => join.onRef("view", "=", "number").on("section", "in", sections))
+    .select(["section", "items", "claims"])
+    .where("number", "=", view)
+    .orderBy("section")
+    .orderBy("nth")
+    .execute();
+  if (rows.length === 0) return null;
+  const lists = new Map<string, SealedPiece[]>(sections.map((section) => [section, []]));
+  for (const { section, items, claims } of rows) if (items && claims) lists.get(section ?? "")?.push({ items, claims });
+  return [...lists].map(([section, pieces]) => ({ section, pieces }));
 }

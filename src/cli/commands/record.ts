@@ -39,7 +39,7 @@ async function show(words: string | undefined, options: ShowOptions, session: Se
   const process = words === undefined ? null : await processMeant(record, words, language);
   if (options.since !== undefined) return showChanges(process, { ...options, since: options.since }, session);
   if (options.format === "json") {
-    await out.write(`${JSON.stringify(await record.record(process === null ? undefined : [process]), null, 2)}\n`);
+    for await (const text of record.text(process === null ? undefined : [process])) await out.write(text);
     return 0;
   }
   return process === null ? showList(options, session) : showDossier(process, options, session);

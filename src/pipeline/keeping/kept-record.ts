@@ -10,7 +10,8 @@ import {
   viewProcess,
 } from "../../record/index.ts";
 import type { StoreReader } from "../../store/index.ts";
-import { assemblyOf, findWhole } from "./kept-view.ts";
+import { assemblyOf, findCurrent, findWhole } from "./kept-view.ts";
+import { keptText, viewText } from "./record-text.ts";
 
 /** The record a store keeps, as it is asked for. */
 export interface KeptRecord {
@@ -20,6 +21,11 @@ export interface KeptRecord {
   readonly view: (process: string) => Promise<ProcessView | null>;
   /** Several dossiers, or all and what is unassigned, as a record. */
   readonly record: (processes?: readonly string[]) => Promise<DossierRecord>;
+  /**
+   * The same as JSON text, an item of a list a line, in pieces as they are made: a dossier that is kept is passed on as it
+   * lies, and of many none is held but the one that is being written.
+   */
+  readonly text: (processes?: readonly string[]) => AsyncIterable<string>;
 }
 
 /** Opens the record of a store for a day and a language; decisions made after that day do not count. */
@@ -52,14 +58,38 @@ export async function openRecord(store: StoreReader, options: ViewOptions = {}):
     }
     const all = chosen === undefined || chosen.includes(UNASSIGNED);
     return {
-      format: "pourparlers-record/1",
+      format: FORMAT,
       asOf: asOf ?? null,
       processes: views,
       unassigned: all ? await view(UNASSIGNED) : null,
     };
   };
-  return { processes, view, record };
+  const dossierText = async (process: string): Promise<Iterable<string> | null> => {
+    const kept = isKept ? await findCurrent(store, process, options.language ?? "en", (await assembly()).stamp) : null;
+    const text = kept && (await keptText(store, kept));
+    if (text) return text;
+    const one = await view(process);
+    return one && viewText(one);
+  };
+  async function* text(chosen?: readonly string[]): AsyncGenerator<string> {
+    yield `{\n"format": ${JSON.stringify(FORMAT)},\n"asOf": ${JSON.stringify(asOf ?? null)},\n"processes": [`;
+    let before = "\n";
+    for (const process of chosen ?? (await processes())) {
+      const one = process === UNASSIGNED ? null : await dossierText(process);
+      if (!one) continue;
+      yield before;
+      yield* one;
+      before = ",\n";
+    }
+    yield before === "\n" ? `],\n"unassigned": ` : `\n],\n"unassigned": `;
+    const rest = chosen === undefined || chosen.includes(UNASSIGNED) ? await dossierText(UNASSIGNED) : null;
+    yield* rest ?? ["null"];
+    yield "\n}\n";
+  }
+  return { processes, view, record, text };
 }
+
+const FORMAT: DossierRecord["format"] = "pourparlers-record/1";
 
 async function partsOf(store: StoreReader, process: string, withPages: boolean): Promise<readonly RecordPart[]> {
   const parts = await store.partsOf(process);

@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import { canonical, decisionsOf, type IdentityReview, type ProcessView } from "../../record/index.ts";
-import { type KeptView, type StoreReader, VIEW_PIECE } from "../../store/index.ts";
+import { type KeptView, type StoreReader, unsealPieces } from "../../store/index.ts";
 import { SECTIONS, type Section } from "./dossier-face.ts";
 import type { KeptHead } from "./dossier-head.ts";
 import { recordStamp } from "./rebuild.ts";
-import { decoded } from "./view-pieces.ts";
+import { decoded, LAYOUT } from "./view-pieces.ts";
 
 /** What assembles views just now. */
 export interface Assembly {
@@ -20,7 +20,7 @@ export function assemblyOf(store: StoreReader): () => Promise<Assembly> {
     if (known?.revision !== revision) {
       const { identities } = decisionsOf(await store.reviewsOfNoText());
       const hash = createHash("sha256").update(canonical(identities)).digest("hex");
-      known = { revision, assembly: { stamp: `${recordStamp()} ${hash}`, identities } };
+      known = { revision, assembly: { stamp: `${recordStamp()} ${LAYOUT} ${hash}`, identities } };
     }
     return known.assembly;
   };
@@ -33,26 +33,42 @@ export function isCurrent(view: KeptView, revision: number, stamp: string): bool
 
 /** A kept view with all its lists; null where another has taken its place. */
 export async function wholeOf(store: StoreReader, number: number, head: KeptHead): Promise<ProcessView | null> {
-  const lists: Partial<Record<Section, readonly unknown[]>> = {};
-  for (const section of SECTIONS) {
-    const range = { from: 0, to: Math.floor(head.counts[section] / VIEW_PIECE), claims: true };
-    const pieces = await store.viewPieces(number, section, range);
-    if (!pieces) return null;
-    lists[section] = pieces.flatMap(decoded);
-  }
-  // In the order of fields in which it is assembled.
-  const { id, name, known, conflict, since, status } = head;
-  return { id, name, known, conflict, since, status, ...lists } as unknown as ProcessView;
+  const kept = await store.viewLists(number, SECTIONS);
+  if (!kept) return null;
+  const lists = Object.fromEntries(kept.map(({ section, pieces }) => [section, unsealPieces(pieces).flatMap(decoded)]));
+  return { ...beginningOf(head), ...lists } as unknown as ProcessView;
 }
 
-/** The whole view of a process in a language, where it is kept and current. */
+/** What a view says before its lists, in the order of fields in which it is assembled. */
+export function beginningOf({ id, name, known, conflict, since, status }: Beginning): Beginning {
+  return { id, name, known, conflict, since, status };
+}
+
+type Beginning = Omit<ProcessView, Section>;
+
+/** The whole view of a process in a language, where it is kept and current, and can be read. */
 export async function findWhole(
   store: StoreReader,
   process: string,
   language: string,
   { stamp }: Assembly,
 ): Promise<ProcessView | null> {
+  const view = await findCurrent(store, process, language, stamp);
+  try {
+    return view && (await wholeOf(store, view.number, view.head as KeptHead));
+  } catch (error) {
+    if (!(error instanceof RangeError || error instanceof SyntaxError)) throw error;
+    return null;
+  }
+}
+
+/** The view of a process in a language, where it is kept and current. */
+export async function findCurrent(
+  store: StoreReader,
+  process: string,
+  language: string,
+  stamp: string,
+): Promise<KeptView | null> {
   const view = await store.keptView(process, language);
-  if (!view || !isCurrent(view, await store.revisionOf(process), stamp)) return null;
-  return wholeOf(store, view.number, view.head as KeptHead);
+  return view && isCurrent(view, await store.revisionOf(process), stamp) ? view : null;
 }

@@ -47,14 +47,49 @@ function encoded(items: readonly unknown[]): ViewPiece {
     if (Array.isArray(value)) return value.map(plain);
     if (typeof value !== "object" || value === null) return value;
     const copy: Record<string, unknown> = {};
-    for (const [key, inner] of Object.entries(value))
+    for (const key of Object.keys(value)) {
+      const inner = (value as Record<string, unknown>)[key];
       copy[key] = key === CLAIMS && Array.isArray(inner) ? inner.map(numberOf) : plain(inner);
+    }
     return copy;
   };
-  return { items: JSON.stringify(items.map(plain)), claims: JSON.stringify([...claims.keys()]) };
+  const listed = items.map((item) => JSON.stringify(plain(item)));
+  return { items: linesOf(listed), claims: linesOf([...claims.keys()].map((claim) => JSON.stringify(claim))) };
+}
+
+/** How pieces are laid out: another number where it changes, since what is kept otherwise cannot be passed on. */
+export const LAYOUT = 2;
+
+/** An item a line: within JSON no line ends, so that items and claims can be told apart without parsing them. */
+export const BETWEEN = ",\n";
+
+function linesOf(texts: readonly string[]): string {
+  return `[${texts.join(BETWEEN)}]`;
+}
+
+/** Items that are at hand as text: see `textOf`. */
+export function textOfItems(items: readonly unknown[]): string {
+  return items.map((item) => JSON.stringify(item)).join(BETWEEN);
+}
+
+/**
+ * The items of a piece as JSON text with their claims, an item a line and without brackets: put together, never parsed.
+ * Within a string of JSON no quotation mark stands bare, so that what looks like the field is the field.
+ */
+export function textOf({ items, claims }: ViewPiece): string {
+  const named = claims.slice(1, -1).split(BETWEEN);
+  const [first = "", ...rest] = items.slice(1, -1).split(FIELD);
+  let text = first;
+  for (const one of rest) {
+    const end = one.indexOf("]");
+    const numbers = end === 0 ? [] : one.slice(0, end).split(",");
+    text += FIELD + numbers.map((number) => named[Number(number)]).join(",") + one.slice(end);
+  }
+  return text;
 }
 
 const CLAIMS = "claims";
+const FIELD = `"${CLAIMS}":[`;
 
 /** The items of a piece; without its claims, all supports list none. */
 export function decoded(piece: ViewPiece): readonly unknown[] {
@@ -68,10 +103,11 @@ export function decoded(piece: ViewPiece): readonly unknown[] {
 function complete(value: unknown, claims: readonly ClaimRef[] | null): void {
   if (Array.isArray(value)) for (const inner of value) complete(inner, claims);
   else if (typeof value === "object" && value !== null) {
-    for (const [key, inner] of Object.entries(value)) {
-      if (key === CLAIMS && Array.isArray(inner))
-        (value as Record<string, unknown>)[key] = claims ? inner.map((number: number) => claims[number]) : [];
-      else complete(inner, claims);
+    const fields = value as Record<string, unknown>;
+    for (const key of Object.keys(fields)) {
+      const inner = fields[key];
+      if (key === CLAIMS && Array.isArray(inner)) fields[key] = claims ? inner.map((number: number) => claims[number]) : [];
+      else if (typeof inner === "object") complete(inner, claims);
     }
   }
 }
