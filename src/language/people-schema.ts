@@ -50,6 +50,8 @@ const thing = z.strictObject({
     "document",
     /** Nouns for a state: « le pays ». */
     "state",
+    /** « la capitale kényane »: a town, or the state that acts from there. */
+    "capital",
     /** Nouns for the sides of a conflict. */
     "side",
   ]),

@@ -123,3 +123,7 @@ export const isGroup = (r: Referent): boolean => r.type === "armed-group" || r.t
 export const isOrganisation = (r: Referent): boolean => r.type === "organisation" || r.type === "international-organisation";
 /** Those who can say something. */
 export const canAct = (r: Referent): boolean => !["place", "process", "conflict", "document"].includes(r.type);
+
+/** True where two keys are of the same words, whoever owns them. */
+export const sameWords = (key: string | null, other: string): boolean =>
+  key !== null && key.split("|")[0] === other.split("|")[0];

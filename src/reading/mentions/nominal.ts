@@ -1,6 +1,7 @@
 import { foldWord } from "../../knowledge/index.ts";
 import { childrenOf, type Sentence, type Token, universal } from "../../text/index.ts";
-import { type Credit, isGroup, isOrganisation, isPerson, type Referent } from "./cast.ts";
+import { capitalOf } from "./capital.ts";
+import { type Credit, isGroup, isOrganisation, isPerson, type Referent, sameWords } from "./cast.ts";
 import { counterpartOf } from "./counterpart.ts";
 import { findHolder, SAME_OFFICE } from "./holder.ts";
 import { knownByRef } from "./known.ts";
@@ -108,6 +109,8 @@ export class Nominals implements OwnerReader {
         return this.#document(phrase);
       case "state":
         return this.#state(phrase);
+      case "capital":
+        return capitalOf(this.#scene, phrase.at, phrase.token.index, this.#state(phrase));
       case "side":
         return this.#side(phrase);
       default:
@@ -162,12 +165,8 @@ export class Nominals implements OwnerReader {
   }
 
   #key(phrase: Phrase, owner: Referent | null): string {
-    const words = this.#content(
-      phrase.at,
-      phrase.sentence,
-      coreOf(phrase.sentence, phrase.token.index, this.#scene.lexicon),
-      phrase.token,
-    );
+    const { at, sentence, token } = phrase;
+    const words = this.#content(at, sentence, coreOf(sentence, token.index, this.#scene.lexicon), token);
     return `${words.join(" ")}|${owner?.country ?? owner?.order ?? ""}`;
   }
 
@@ -496,5 +495,3 @@ export class Nominals implements OwnerReader {
     return referent;
   }
 }
-
-const sameWords = (key: string | null, other: string): boolean => key !== null && key.split("|")[0] === other.split("|")[0];

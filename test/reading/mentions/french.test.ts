@@ -55,6 +55,22 @@ const CAPITALS = `
   8 Genève Genève PROPN 2 obl:mod _ B-LOC
   9 . . PUNCT 2 punct`;
 
+const KENYAN = `
+  La capitale kényane nie et les délégués dînent dans la capitale kényane.
+  1 La le DET 2 det fs
+  2 capitale capitale NOUN 4 nsubj fs
+  3 kényane kényan ADJ 2 amod fs
+  4 nie nier VERB 0 root s
+  5 et et CCONJ 8 cc
+  6 les le DET 7 det p
+  7 délégués délégué NOUN 8 nsubj mp
+  8 dînent dîner VERB 4 conj p
+  9 dans dans ADP 11 case
+  10 la le DET 11 det fs
+  11 capitale capitale NOUN 8 obl:mod fs
+  12 kényane kényan ADJ 11 amod fs
+  13 . . PUNCT 4 punct`;
+
 const VENUE = `
   Les délégués dînent à Moscou.
   1 Les le DET 2 det p
@@ -338,6 +354,8 @@ test.each([
   ["metonyms and places are told apart", [CAPITALS, VENUE], "state:RUS", ["Moscou/metonym"]],
   ["… the place is a name", [CAPITALS, VENUE], "place:moscow", ["Moscou/name"]],
   ["a town that is no capital", [CAPITALS], "place:geneva", ["Genève/name"]],
+  ["a capital in other words is the town, where something is there", [KENYAN], "place:nairobi", ["capitale kényane/nominal"]],
+  ["… the state, where it acts", [KENYAN], "state:KEN", ["capitale kényane/nominal"]],
   [
     "an acronym in brackets is its long form",
     [ACRONYM],
