@@ -11,6 +11,8 @@ export interface Subjects {
   readonly populationOf: (language: string, phrase: string) => string | null;
   /** The part in talks that a description without a name stands for ("guarantors" for « les trois pays garants »), or null. */
   readonly groupOf: (language: string, phrase: string) => string | null;
+  /** What such a group is called, without an article; null for an unknown one. */
+  readonly nameOfGroup: (language: string, id: string) => string | null;
   /** True where a note in brackets begins by saying what it corrects in the report that it stands in. */
   readonly isCorrection: (language: string, note: string) => boolean;
   /** True for a folded word that says nothing of what a sentence is about ("with", « pour »), in either language. */
@@ -112,6 +114,7 @@ function build(): Subjects {
       }
       return null;
     },
+    nameOfGroup: (language, id) => groups.find((group) => group.id === id)?.names[languageOf(language)] ?? null,
     isCorrection: (language, note) => {
       const first = piecesOf(note)[0]?.folded;
       return first !== undefined && corrections[languageOf(language)].has(first);

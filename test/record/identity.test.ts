@@ -42,6 +42,13 @@ test("a bare surname is its only bearer's; where two bear it, nobody can say who
   expect(judged([naming("Daria Kelbanova"), naming("Irina Kelbanova"), naming("Kelbanova")])).toEqual(["unsure several-bearers"]);
 });
 
+test("a part of the talks goes by its own name, whatever phrase a report has for it", () => {
+  const parties = ["party several members of the opposition delegation"];
+  const told = report({ tells: [{ mention: ASTANA }, { agenda: "demand", content: "the release of prisoners", parties }] });
+  const agenda = consolidate([told]).processes[0]?.agenda ?? [];
+  expect(agenda.flatMap(({ parties: who }) => who.map(({ name }) => name))).toEqual(["opposition"]);
+});
+
 test("two known people are never joined, nor somebody new with a known namesake", () => {
   expect(envoys([naming("Sergei Lavrov"), naming("Piotr Lavrov")])).toHaveLength(2);
 });

@@ -201,3 +201,40 @@ test("what is denied before a round does not deny it", () => {
   );
   expect(roundsIn(dossier)).toContain("20 happened 2023-06-21");
 });
+
+test("a session planned under a lower number than the round told of is counted by somebody else", () => {
+  const dossier = view(
+    from(
+      { published: "2022-06-16" },
+      round(18, { time: "2022-06-16" }),
+      round(9, { state: "planned", time: "2022-07-25/2022-07-29" }),
+    ),
+  );
+  expect(dossier.rounds.map(({ number }) => number)).toEqual([18, null]);
+});
+
+test("who may host the next talks has no part in the round that the report tells of", () => {
+  const candidate: Spec = { role: "host", holder: RUS, of: ASTANA, status: "candidate" };
+  const dossier = view(from({ published: "2023-06-21" }, round(20, { time: "2023-06-21" }), candidate));
+  expect(dossier.roles.map(({ rounds }) => rounds)).toEqual([[]]);
+});
+
+test("talks told beside a round take no day that another sentence gives for something else", () => {
+  const told = from({ published: "2022-06-16" }, round(18, { time: "2022-06-16" }), {
+    event: "talks",
+    process: ASTANA,
+    actors: [KAZ],
+    time: "2022-06-10",
+    words: "Kazakhstan attended the talks.",
+  });
+  const { reading } = told;
+  const { text } = reading.document;
+  const elsewhere = { start: 0, end: 6, exact: text.slice(0, 6) };
+  const time = { id: "t1", span: elsewhere, edtf: "2022-06-10", type: "date", anchor: "absolute" } as const;
+  const events = reading.events.map((event) =>
+    event.kind === "talks" ? { ...event, time: { edtf: "2022-06-10", times: ["t1"] } } : event,
+  );
+  const dossier = view({ ...told, reading: { ...reading, times: [time], events } });
+  expect(roundsIn(dossier)).toEqual(["18 happened 2022-06-16"]);
+  expect(dossier.rounds[0]?.participants.map(({ actor }) => actor.id)).toEqual([KAZ]);
+});

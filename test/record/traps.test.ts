@@ -286,3 +286,40 @@ test("a note to a correction is no news, and where it is signed is no question o
   expect(dossier.figures).toEqual([]);
   expect(dossier.questions.map(({ issue, state }) => `${issue} ${state}`)).toEqual(["signing open"]);
 });
+
+test("the end of a process, told, planned and denied in these weeks, is one event that is contested", () => {
+  const end = (published: string, more: object): Report =>
+    report({ published, outlet: published, tells: [{ event: "end-of-process", process: "process:astana", ...more }] });
+  const ends = (...reports: Report[]) =>
+    consolidate(reports).processes.flatMap(({ timeline }) =>
+      timeline.filter(({ kind }) => kind === "end-of-process").map(({ standing }) => standing),
+    );
+  const told = end("2023-06-21", { actors: ["state:KAZ"], time: "2023-06-21" });
+  const denied = end("2023-06-22", { by: "state:RUS", state: "denied" });
+  expect(ends(told, denied, end("2023-06-23", { by: "state:KAZ", state: "possible" }))).toEqual(["contested"]);
+  expect(ends(told, end("2024-06-22", { by: "state:RUS", state: "denied" }))).toEqual(["happened", "denied"]);
+});
+
+test("a number that counts whoever is named right behind it counts nobody else", () => {
+  const counted = (words: string) =>
+    consolidate([
+      report({
+        published: "2010-11-09",
+        tells: [
+          { mention: "process:manhasset" },
+          { measure: "killed", value: 8, population: "population soldiers", by: "state:MAR" },
+          { measure: "killed", value: 11, by: "group:polisario", words },
+        ],
+      }),
+    ]).processes.flatMap(({ figures }) => figures.filter(({ points }) => points.length > 1));
+  expect(counted("the Polisario put the number at 11")).toHaveLength(1);
+  expect(counted("the Polisario said that 11 Sahrawis had died")).toEqual([]);
+});
+
+test("nobody demands anything of itself", () => {
+  const demand = { agenda: "demand", content: "le départ des troupes de son territoire", parties: ["state:SYR"] } as const;
+  const record = consolidate([
+    report({ language: "fr", tells: [{ mention: "process:astana" }, { ...demand, towards: ["state:SYR", "state:TUR"] }] }),
+  ]);
+  expect(record.processes[0]?.agenda[0]?.towards.map(({ id }) => id)).toEqual(["state:TUR"]);
+});

@@ -46,6 +46,15 @@ export function openingTime(scene: Scene, sentence: Sentence, verb: Token): Time
   return time && DAY.test(time.edtf ?? "") && !time.edtf?.includes("..") ? time : null;
 }
 
+/** « ont annoncé mardi … , au terme de deux jours de pourparlers »: what is over was over on the day of the main clause. */
+export function mainTime(scene: Scene, sentence: Sentence): Time | null {
+  const root = sentence.tokens.find((t) => t.head < 0);
+  if (!root || !isVerbal(root) || tenseOf(sentence, root) !== "past") return null;
+  const at = scene.sentenceAt(sentence.start);
+  const time = scene.timesIn(at).find(({ span }) => headWord(sentence, span)?.head === root.index);
+  return time && DAY.test(time.edtf ?? "") && !time.edtf?.includes("..") ? time : null;
+}
+
 /** « a tué 300 personnes et fait 2 000 blessés depuis mars »: joined participles with one helper share what the last has gone on since. */
 export function sharedSince(scene: Scene, sentence: Sentence, draft: Draft): Time | null {
   const verb = sentence.tokens[draft.clause];

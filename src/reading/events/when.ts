@@ -3,7 +3,7 @@ import { childrenOf, dominates, headOf, type Sentence, type Token, universal } f
 import { isVerbal } from "../statements/clause.ts";
 import { firstOf, isOfAnotherTime } from "./elsewhen.ts";
 import { headWord } from "./head-word.ts";
-import { lentTime, openingTime, sharedSince } from "./lent-times.ts";
+import { lentTime, mainTime, openingTime, sharedSince } from "./lent-times.ts";
 import { offsetOf } from "./offset.ts";
 import { isOfDeed, isOfGovernor, isRanked, isSaid, isSinceWord } from "./other-dates.ts";
 import { caseOf, type Draft, isNoun, type Scene } from "./scene.ts";
@@ -29,6 +29,7 @@ export function timeOf(scene: Scene, sentence: Sentence, draft: Draft): Event["t
         isOfDeed(scene, sentence, draft, head, time) ||
         (!time.edtf?.endsWith("/..") && isOfGovernor(scene, sentence, trigger, head)) ||
         (time.edtf?.endsWith("/..") && isSaid(scene, draft.kind) && !own.has(head.head)) ||
+        (time.edtf?.endsWith("/..") && isOver(scene, sentence, draft) && !dominates(sentence, trigger.index, head.index)) ||
         (base && dominates(sentence, base.index, head.index))
       )
         return [];
@@ -45,7 +46,10 @@ export function timeOf(scene: Scene, sentence: Sentence, draft: Draft): Event["t
   const best = candidates[0];
   if (!best?.time.edtf) {
     const lent =
-      lentTime(scene, sentence, draft, trigger) ?? openingTime(scene, sentence, clause) ?? sharedSince(scene, sentence, draft);
+      lentTime(scene, sentence, draft, trigger) ??
+      openingTime(scene, sentence, clause) ??
+      sharedSince(scene, sentence, draft) ??
+      (isOver(scene, sentence, draft) ? mainTime(scene, sentence) : null);
     return lent?.edtf ? { edtf: lent.edtf, times: [lent.id] } : null;
   }
   const { edtf, id } = best.time;
@@ -53,6 +57,16 @@ export function timeOf(scene: Scene, sentence: Sentence, draft: Draft): Event["t
   const opens =
     !/[/.]/.test(edtf) && (isSince(scene, sentence, best.head, own) || isBeginning(scene, sentence, best.head, draft));
   return { edtf: opens ? `${edtf}/..` : edtf, times: [id] };
+}
+
+/** « au terme de deux jours de pourparlers »: what has ended has not been going on since. */
+function isOver({ lexicon }: Scene, sentence: Sentence, { nouns }: Draft): boolean {
+  return nouns.some((index) => {
+    const noun = sentence.tokens[index];
+    return (
+      noun !== undefined && lexicon.is("phases", noun) && lexicon.has("during", caseOf(sentence, noun.index).split(" ")[0] ?? "")
+    );
+  });
 }
 
 /** « Depuis la prise de la ville, le 27 avril, »: from then on. */

@@ -1,6 +1,7 @@
 import type { EntityType, RuleId } from "../../claims/index.ts";
 import { foldWord, type NameTarget, piecesOf } from "../../knowledge/index.ts";
 import { childrenOf, headOf, type Sentence, universal } from "../../text/index.ts";
+import { isInDateline } from "../events/dateline.ts";
 import type { Referent } from "./cast.ts";
 import { statesOfWord } from "./demonym.ts";
 import { knownByRef } from "./known.ts";
@@ -139,7 +140,9 @@ function acronymOf(scene: Scene, sentence: Sentence, spot: Spot): Referent | nul
   const after = (scene.spots[spot.sentence] ?? []).find((s) => s.first === spot.last + 2);
   if (after && sentence.tokens[spot.last + 1]?.form === "(" && sentence.tokens[after.last + 1]?.form === ")") {
     const referent = scene.referentOf.get(after);
-    if (referent && (short(after, spot) || short(spot, after)) && referent.type !== "person") return referent;
+    // "MANHASSET (New York)": behind a town in brackets stands where it is
+    const isName = short(after, spot) || (short(spot, after) && referent?.type !== "place");
+    if (referent && isName && referent.type !== "person") return referent;
   }
   return null;
 }
@@ -194,6 +197,7 @@ function typeOf(scene: Scene, spot: Spot): EntityType {
     return scene.lexicon.has("conflict", noun) ? "conflict" : scene.lexicon.has("document", noun) ? "document" : "process";
   }
   if (spot.tag === "LOC") return "place";
+  if (spot.first === 0 && token && isInDateline(sentence, token)) return "place";
   if (term?.kind === "armed-group" || term?.kind === "political-group") return term.kind;
   return "organisation";
 }

@@ -13,6 +13,8 @@ interface Bearer {
   /** Sounds of the words of the fullest name. */
   sounds: readonly string[];
   length: number;
+  /** Where the text first names the person. */
+  start: number;
 }
 
 /** People's names: full names first, then surnames and first names given to those who bear them. */
@@ -23,12 +25,13 @@ export function readPeople(scene: Scene, spots: readonly Spot[]): void {
   for (const spot of byLength) {
     const sounds = words.get(spot) ?? [];
     const bearer =
-      bearers.find((b) => same(b.sounds, sounds)) ?? known(scene, bearers, sounds) ?? fresh(scene, bearers, spot, sounds);
+      bearers.find((b) => isName(b, spot, sounds)) ?? known(scene, bearers, sounds) ?? fresh(scene, bearers, spot, sounds);
     if (spot.text.length > bearer.length && bearer.referent.ref === null) {
       bearer.referent.name = spot.text;
       bearer.length = spot.text.length;
       if (sounds.length > bearer.sounds.length) bearer.sounds = sounds;
     }
+    bearer.start = Math.min(bearer.start, spot.start);
     bearer.referent.gender ??= genderAt(scene, spot);
     bearer.referent.named = true;
     scene.referentOf.set(spot, bearer.referent);
@@ -47,12 +50,26 @@ function soundsOf(scene: Scene, name: string): string[] {
 
 /** People of the knowledge base who are already in the text by a name that it knows. */
 function knownBearers(scene: Scene): Bearer[] {
-  const seen = new Set([...scene.referentOf.values()].filter((r) => r.type === "person"));
-  return [...seen].map((referent) => ({
+  const seen = new Map<Referent, number>();
+  for (const [spot, referent] of scene.referentOf)
+    if (referent.type === "person") seen.set(referent, Math.min(spot.start, seen.get(referent) ?? spot.start));
+  return [...seen].map(([referent, start]) => ({
     referent,
+    start,
     length: referent.name.length,
     sounds: soundsOf(scene, scene.knowledge.nameOf(referent.ref ?? "", scene.lexicon.language)),
   }));
+}
+
+/**
+ * True where the words name the bearer. Who is called « Mohamed Salah Diop » at first may be « Mohamed Salah » from then on; who
+ * is called by less at first and by one name more later is somebody else.
+ */
+function isName({ sounds: own, start }: Bearer, spot: Spot, sounds: readonly string[]): boolean {
+  if (!same(own, sounds)) return false;
+  const [full, part] = own.length >= sounds.length ? [own, sounds] : [sounds, own];
+  if (part.length < 2 || part.length === full.length || full.at(-1) === part.at(-1)) return true;
+  return full === own ? start < spot.start : spot.start < start;
 }
 
 /** « Lavrentyev » or « A. Lavrentiev » for « Alexander Lavrentyev »; « Abiy » for « Abiy Ahmed ». */
@@ -91,14 +108,14 @@ function known(scene: Scene, bearers: Bearer[], sounds: readonly string[]): Bear
   const ref = index.get(sounds.join(" "));
   const referent = ref === undefined ? null : knownByRef(scene, ref);
   if (!referent) return null;
-  const bearer: Bearer = { referent, sounds, length: referent.name.length };
+  const bearer: Bearer = { referent, sounds, length: referent.name.length, start: Number.POSITIVE_INFINITY };
   bearers.push(bearer);
   return bearer;
 }
 
 function fresh(scene: Scene, bearers: Bearer[], spot: Spot, sounds: readonly string[]): Bearer {
   const referent = scene.cast.add({ type: "person", name: spot.text });
-  const bearer: Bearer = { referent, sounds, length: spot.text.length };
+  const bearer: Bearer = { referent, sounds, length: spot.text.length, start: spot.start };
   bearers.push(bearer);
   return bearer;
 }

@@ -126,7 +126,7 @@ function monthOf(edtf: string | null): string {
 }
 
 function event(scene: Scene, claim: Event): Contribution {
-  const time = timeOfEvent(scene, claim);
+  const time = timeOfEvent(scene, scene.processes.of(claim, claim.process).process, claim);
   const { published } = scene.reading.document;
   const rest = `${familyOf(claim.kind)}|${monthOf(time ?? published)}`;
   return place(scene, claim, claim.process, "event", rest, (process) => ({
@@ -167,9 +167,13 @@ function role(scene: Scene, claim: Role): Contribution | null {
   }));
 }
 
+/** "11 Sahrawis had died": the number counts whoever is named right behind it, known or not. */
+const namesCounted = ({ value, evidence }: Figure): boolean =>
+  wordsBehind(evidence.exact, value).some((behind) => /^[\s\u202f\u00a0]\p{Lu}/u.test(behind));
+
 /** "39 were detained since January; he put the number at 14": a number of nobody counts what the one before it counts. */
 function completed({ reading }: Scene, claim: Figure): Figure {
-  if (claim.population !== null || claim.time !== null || claim.place !== null) return claim;
+  if (claim.population !== null || claim.time !== null || claim.place !== null || namesCounted(claim)) return claim;
   const before = reading.figures.findLast(
     ({ id, measure, population, attributedTo, evidence }) =>
       id !== claim.id &&
@@ -213,15 +217,18 @@ const COUNTED = 2;
 
 /** « dont 177.000 civils »: the class of people that the words right behind the number name, where the reading has none. */
 function countedBehind({ reading }: Scene, { value, low, evidence }: Figure): string | null {
-  const count = value ?? low;
-  if (count === null) return null;
-  for (const found of evidence.exact.matchAll(NUMBER)) {
-    if (Number(found[0].replace(/\D/gu, "")) !== count) continue;
-    const behind = evidence.exact.slice(found.index + found[0].length);
-    const last = piecesOf(behind)[COUNTED - 1]?.end ?? behind.length;
-    return loadSubjects().populationOf(reading.document.language, behind.slice(0, last));
-  }
-  return null;
+  const [behind] = wordsBehind(evidence.exact, value ?? low);
+  if (behind === undefined) return null;
+  const last = piecesOf(behind)[COUNTED - 1]?.end ?? behind.length;
+  return loadSubjects().populationOf(reading.document.language, behind.slice(0, last));
+}
+
+/** What follows a number wherever it stands in figures. */
+function wordsBehind(words: string, count: number | null): string[] {
+  if (count === null) return [];
+  return [...words.matchAll(NUMBER)]
+    .filter(([digits]) => Number(digits.replace(/\D/gu, "")) === count)
+    .map(({ 0: digits, index }) => words.slice(index + digits.length));
 }
 
 function populationOf(scene: Scene, claim: Figure): readonly [string, string | null] {
@@ -247,7 +254,13 @@ function agenda(scene: Scene, claim: AgendaItem): Contribution {
       status: claim.status,
       state: claim.factuality,
       parties: sortedUnique(principals.flatMap((key) => inPerson(scene, process, key))),
-      towards: sortedUnique(claim.towards.flatMap((id) => inPerson(scene, process, cast.actsFor(id)))),
+      // « Damas réclame le départ des troupes de son territoire »: of itself nobody demands anything
+      towards: sortedUnique(
+        claim.towards
+          .map((id) => cast.actsFor(id))
+          .filter((key) => !principals.includes(key))
+          .flatMap((key) => inPerson(scene, process, key)),
+      ),
       options: keysOf(scene, process, claim.options.length > 0 ? claim.options : placesBehind(scene, claim)),
       due: claim.due,
       time: timeOf(claim),

@@ -75,9 +75,16 @@ export function near(scene: Scene, process: string, round: number | null): numbe
 
 /** The number of the round that an event is, and the round that its report is about where it has none. */
 export function roundOfEvent(scene: Scene, process: string, claim: Event): { round: number | null; near: number | null } {
-  const own = ownRound(claim, scene.cast) ?? nextRound(scene, process, claim);
+  const counted = ownRound(claim, scene.cast);
+  // A ninth session planned in a report on the 18th round is counted by somebody else.
+  const held = scene.rounds.get(process);
+  if (counted !== null && held !== undefined && counted < held && isAhead(scene, claim)) return { round: null, near: null };
+  const own = counted ?? nextRound(scene, process, claim);
   return { round: own, near: claim.round === null ? near(scene, process, own) : null };
 }
+
+const isAhead = ({ reading }: Scene, claim: Event): boolean =>
+  claim.factuality === "planned" || isYetToCome(claim, reading.document.published);
 
 /**
  * A round without a number that is planned in a report on the 56th is the 57th; so are talks, or a meeting of nobody in
@@ -87,8 +94,7 @@ function nextRound(scene: Scene, process: string, claim: Event): number | null {
   const held = scene.rounds.get(process);
   const { earliest = null, latest = null } = daysOf(claim.time?.edtf ?? null) ?? {};
   const published = daysOf(scene.reading.document.published)?.latest ?? null;
-  const ahead = claim.factuality === "planned" || isYetToCome(claim, scene.reading.document.published);
-  if (held === undefined || !ahead) return null;
+  if (held === undefined || !isAhead(scene, claim)) return null;
   if (claim.kind === ROUND) return earliest === null || published === null || earliest > published ? held + 1 : null;
   if ((claim.kind !== TALKS && claim.kind !== MEETING) || earliest === null || latest === null || published === null) return null;
   const town = scene.cast.keyOf(claim.place);
@@ -139,9 +145,27 @@ function isAsked({ agenda }: Reading, { kind, evidence: { start, end } }: Event)
   return agenda.some((item) => item.kind === "open-question" && item.evidence.start <= start && end <= item.evidence.end);
 }
 
-/** When it was; of talks that nobody has set a day for, not the day on which none was set. */
-export function timeOfEvent({ reading }: Scene, claim: Event): string | null {
+const SENTENCE_ENDS = /[.!?…]["”»]?\s|\n/u;
+
+/** True where all words for its time stand in other sentences. */
+function isBorrowed({ document, times }: Reading, { evidence, time }: Event): boolean {
+  const spans = times.filter(({ id }) => time?.times.includes(id)).map(({ span }) => span);
+  if (spans.length === 0) return false;
+  return spans.every(({ start, end }) => {
+    if (start >= evidence.start && end <= evidence.end) return false;
+    const between = end <= evidence.start ? document.text.slice(end, evidence.start) : document.text.slice(evidence.end, start);
+    return SENTENCE_ENDS.test(between);
+  });
+}
+
+/**
+ * When it was; of talks that nobody has set a day for, not the day on which none was set, and of talks told beside a round of
+ * the same report no day that another sentence gives for something else.
+ */
+export function timeOfEvent(scene: Scene, process: string, claim: Event): string | null {
+  const { reading } = scene;
   if (claim.time === null) return null;
+  if (claim.kind === TALKS && claim.round === null && scene.rounds.has(process) && isBorrowed(reading, claim)) return null;
   const ahead = isYetToCome({ ...claim, factuality: "asserted" }, reading.document.published);
   return claim.factuality === "asserted" && !ahead && isAsked(reading, claim) ? null : sharedText(claim.time.edtf);
 }

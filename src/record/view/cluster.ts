@@ -67,6 +67,7 @@ export function clusterEvents(scene: Scene): readonly Cluster[] {
 }
 
 const TALKS = "talks";
+const CLOSURE = "closure";
 
 /** A round of one number and the days it is told of. */
 interface NumberedRound {
@@ -94,6 +95,10 @@ class Clustering {
   constructor(scene: Scene, family: string, tellings: readonly EventTold[]) {
     this.#scene = scene;
     this.#family = family;
+    if (family === CLOSURE) {
+      this.#closures(tellings);
+      return;
+    }
     const rest = family === TALKS ? this.#rounds(tellings) : tellings;
     const definite = rest.filter(({ time }) => time?.days != null && time.days <= VAGUE);
     const vague = rest.filter(({ time }) => time !== null && (time.days === null || time.days > VAGUE));
@@ -101,6 +106,18 @@ class Clustering {
     for (const telling of definite.sort(byDefiniteness)) this.#place(telling, this.#fitting(telling));
     for (const telling of vague.sort(byDefiniteness)) this.#place(telling, this.#equallyVague(telling));
     for (const telling of undated.sort(byPublication)) this.#place(telling, this.#newsOf(telling));
+  }
+
+  /** A process ends once: whoever says so, asks for it or denies it in these weeks speaks of one end. */
+  #closures(tellings: readonly EventTold[]): void {
+    let open: Cluster | null = null;
+    let last = Number.NEGATIVE_INFINITY;
+    for (const telling of tellings.toSorted((a, b) => daysOf(a).start - daysOf(b).start || compareText(a.key, b.key))) {
+      const { start, end } = daysOf(telling);
+      if (open && start - last <= TALK_ABOUT) this.#join(open, telling);
+      else open = this.#open(telling);
+      last = Math.max(last, end);
+    }
   }
 
   /** One cluster for each number (two where its dates are so far apart that there must be two counts); returns the others. */

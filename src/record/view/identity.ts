@@ -1,4 +1,5 @@
-import type { Knowledge } from "../../knowledge/index.ts";
+import { type Knowledge, loadSubjects } from "../../knowledge/index.ts";
+import { PART } from "../digest/cast.ts";
 import type { NameSignature } from "../digest/signature.ts";
 import { pushTo } from "../grouping.ts";
 import { compareText, sortedUnique } from "../hash.ts";
@@ -253,6 +254,8 @@ const rank = (key: string): number => (key.includes("~") ? 1 : 0);
 
 function nameFor(key: string, known: ReadonlyMap<string, Known>, { knowledge, language }: Options): string {
   if (knowledge.find(key)) return knowledge.nameOf(key, language);
+  const part = key.startsWith(PART) ? loadSubjects().nameOfGroup(language, key.slice(PART.length)) : null;
+  if (part !== null) return part;
   const told = known.get(key)?.names[0]?.[0];
   if (told !== undefined) return told;
   const parts = key.split("~");

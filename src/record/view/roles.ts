@@ -70,7 +70,9 @@ function statedRole({ signature, voices, beyond }: RoleTold): Stated {
 
 function roundsIn(signature: RoleSignature | OfficeSignature): readonly number[] {
   if (signature.type === "office") return [];
-  const round = signature.round ?? (signature.time === null ? signature.near : null);
+  // Who may host the next round has no part in the one that the report tells of.
+  const beside = signature.time === null && signature.status !== "candidate" ? signature.near : null;
+  const round = signature.round ?? beside;
   return round === null ? [] : [round];
 }
 

@@ -286,3 +286,32 @@ test("people told with their number deny nothing", () => {
   ]);
   expect(event?.factuality).toBe("asserted");
 });
+
+test("what is over was over on the day of the main clause, and not going on since a date that stands beside it", () =>
+  expect(
+    when(
+      [
+        `Paris a salué mardi la trêve en vigueur depuis mai, au terme de pourparlers avec Bamako.
+  1 Paris Paris PROPN 3 nsubj
+  2 a avoir AUX 3 aux:tense Mood=Ind|Tense=Pres|VerbForm=Fin
+  3 salué saluer VERB 0 root Tense=Past|VerbForm=Part
+  4 mardi mardi NOUN 3 obl:mod
+  5 la le DET 6 det
+  6 trêve trêve NOUN 3 obj
+  7 en en ADP 8 case
+  8 vigueur vigueur NOUN 6 nmod
+  9 depuis depuis ADP 10 case
+  10 mai mai NOUN 8 nmod
+  11 , , PUNCT 13 punct
+  12 au à ADP 13 case
+  13 terme terme NOUN 6 nmod
+  14 de de ADP 15 case
+  15 pourparlers pourparlers NOUN 13 nmod
+  16 avec avec ADP 17 case
+  17 Bamako Bamako PROPN 15 nmod
+  18 . . PUNCT 3 punct`,
+      ],
+      "pourparlers",
+      { mardi: "2023-06-06", "depuis mai": "2023-05/.." },
+    ),
+  ).toBe("2023-06-06"));

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { formsOf, who } from "./who.ts";
+import { formsOf, readTables, who } from "./who.ts";
 
 const FIDAN = `
   Turkish Foreign Minister Hakan Fidan spoke.
@@ -208,4 +208,64 @@ const HEAD_OF_DELEGATION = `
 
 test("the head of a state's delegation is the envoy of that state just named", () => {
   expect(who("en", [RUSSIAN_ENVOY, HEAD_OF_DELEGATION], "head")).toBe("Ivan Petrov > state:RUS");
+});
+
+const spoke = (...name: string[]): string => {
+  const words = [...name, "spoke", "."];
+  const head = name.length + 1;
+  const rows = name.map(
+    (form, i) => `${i + 1} ${form} ${form} PROPN ${i === 0 ? `${head} nsubj` : "1 flat"} s ${i === 0 ? "B" : "I"}-PER`,
+  );
+  return `${words.join(" ").replace(" .", ".")}\n${rows.join("\n")}\n${head} spoke speak VERB 0 root\n${head + 1} . . PUNCT ${head} punct`;
+};
+
+test("who is called by one name more than somebody named before is somebody else; who is named in full first is not", () => {
+  const people = (...tables: string[]): string[] =>
+    readTables("en", ...tables).table.entities.map(({ ref, name }) => ref ?? name);
+  const leader = "person:mohamed-abdelaziz";
+  expect(people(spoke("Mohamed", "Abdelaziz"), spoke("Mohamed", "Abdelaziz", "Cherif"))).toEqual([
+    leader,
+    "Mohamed Abdelaziz Cherif",
+  ]);
+  expect(people(spoke("Ana", "Ruiz", "Soler"), spoke("Ana", "Ruiz"))).toEqual(["Ana Ruiz Soler"]);
+});
+
+const DELEGATE = `
+  A delegate, Ivan Petrov, spoke.
+  1 A a DET 2 det
+  2 delegate delegate NOUN 7 nsubj s
+  3 , , PUNCT 4 punct
+  4 Ivan Ivan PROPN 2 appos s B-PER
+  5 Petrov Petrov PROPN 4 flat s I-PER
+  6 , , PUNCT 4 punct
+  7 spoke speak VERB 0 root
+  8 . . PUNCT 7 punct`;
+
+test("somebody described before being named goes by the name", () => {
+  expect(formsOf("en", [DELEGATE], "Ivan Petrov")).toContain("Ivan Petrov/name");
+});
+
+const DATELINE = `
+  GREENTREE, New York — Talks ended.
+  1 GREENTREE GREENTREE PROPN 7 nsubj s B-ORG
+  2 , , PUNCT 3 punct
+  3 New New PROPN 1 appos s B-LOC
+  4 York York PROPN 3 flat s I-LOC
+  5 — — PUNCT 1 punct
+  6 Talks talk NOUN 7 nsubj s
+  7 ended end VERB 0 root
+  8 . . PUNCT 7 punct`;
+
+test("what opens a dateline is a town, and not the state in brackets behind it", () => {
+  const typesOf = (table: string) =>
+    readTables("en", table).table.entities.map(({ ref, name, type }) => `${ref ?? name} ${type}`);
+  expect(typesOf(DATELINE)).toEqual(expect.arrayContaining(["GREENTREE place", "place:new-york place"]));
+  const bracketed = DATELINE.replace("GREENTREE, New York —", "GREENTREE (New York) —")
+    .replace("2 , , PUNCT 3", "2 ( ( PUNCT 3")
+    .replace("5 — — PUNCT 1 punct", "5 ) ) PUNCT 3 punct\n  6 — — PUNCT 1 punct")
+    .replace("6 Talks talk NOUN 7", "7 Talks talk NOUN 8")
+    .replace("7 ended end", "8 ended end")
+    .replace("8 . . PUNCT 7", "9 . . PUNCT 8")
+    .replace("PROPN 7 nsubj s B-ORG", "PROPN 8 nsubj s B-ORG");
+  expect(typesOf(bracketed)).toEqual(expect.arrayContaining(["GREENTREE place", "place:new-york place"]));
 });
