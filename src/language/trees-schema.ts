@@ -21,6 +21,8 @@ export const treesSchema = z.strictObject({
   adjectives: z.array(z.strictObject({ word: z.string().min(1), example: z.string().min(1) })),
   /** Endings of past participles that a sentence may open with: « Réunis à Malte, ils … ». */
   participles: z.array(z.string().min(1)),
+  /** Endings that no finite verb of a report has: « conclu », « rompus ». */
+  sureParticiples: z.array(z.string().min(1)),
 });
 
 export type TreesData = z.infer<typeof treesSchema>;

@@ -1,5 +1,5 @@
 import { childrenBy, childrenOf, headOf, type Sentence, subtree, type Token, universal } from "../../text/index.ts";
-import { isPassive, isRelative, isVerbal } from "../statements/clause.ts";
+import { isFinite, isPassive, isRelative, isVerbal } from "../statements/clause.ts";
 import { isReflexive } from "../statements/entry.ts";
 import { frameOf, isBareParticiple } from "./frame.ts";
 import { keyOf, type NounEntry } from "./lexicon.ts";
@@ -18,23 +18,40 @@ export interface Support {
 export function nounDrafts(scene: Scene, at: number, taken: ReadonlySet<number>): Draft[] {
   const sentence = scene.analysis.sentences[at];
   if (!sentence) return [];
-  return sentence.tokens.flatMap((noun) =>
-    (noun.upos === "NOUN" || isCapitalised(sentence, noun)) && !taken.has(noun.index)
-      ? (fromNoun(scene, at, sentence, noun, taken) ?? [])
-      : [],
+  return sentence.tokens.flatMap((noun) => {
+    if (noun.upos !== "NOUN" && !isCapitalised(sentence, noun)) return [];
+    const again = taken.has(noun.index) ? takenUp(scene, at, sentence, noun, taken) : null;
+    return taken.has(noun.index) && !again ? [] : (fromNoun(scene, at, sentence, noun, taken, again) ?? []);
+  });
+}
+
+/** « Les pourparlers interrompus en mai ont repris lundi »: what a participle tells of talks is one thing, their verb another. */
+function takenUp(scene: Scene, at: number, sentence: Sentence, noun: Token, taken: ReadonlySet<number>): Support | null {
+  const isToldBeside = childrenBy(sentence, noun.index, "acl").some(
+    (t) => taken.has(t.index) && isBareParticiple(scene, sentence, t),
   );
+  const above = isToldBeside && universal(noun.deprel) === "nsubj" ? aboveOf(scene, at, sentence, noun) : null;
+  const isOwn = above?.verb && above.build === "occurring" && isFinite(sentence, above.verb) && !taken.has(above.verb.index);
+  return isOwn ? above : null;
 }
 
 /** "Clashes erupted": the capital of a sentence's first word makes no name of it. */
 const isCapitalised = ({ names }: Sentence, { index, upos, feats }: Token): boolean =>
   index === 0 && upos === "PROPN" && feats["Number"] === "Plur" && !names.some(({ first }) => first === 0);
 
-function fromNoun(scene: Scene, at: number, sentence: Sentence, noun: Token, taken: ReadonlySet<number>): Draft | null {
+function fromNoun(
+  scene: Scene,
+  at: number,
+  sentence: Sentence,
+  noun: Token,
+  taken: ReadonlySet<number>,
+  given: Support | null,
+): Draft | null {
   const entry = entryOf(scene, at, sentence, noun);
   if (!entry) return null;
   const top = topOf(scene, sentence, noun);
   if (top !== noun && taken.has(top.index)) return dropped(scene, at, noun, "told-already");
-  const support = supportOf(scene, at, sentence, top, noun);
+  const support = given ?? supportOf(scene, at, sentence, top, noun);
   if (support.verb && taken.has(support.verb.index)) return dropped(scene, at, noun, "told-already");
   if (isOnlyNamed(sentence, top, support, entry.frame.kind)) return dropped(scene, at, noun, "not-told");
   if (!isTold(scene, support, entry.frame.kind)) return dropped(scene, at, noun, "not-told");

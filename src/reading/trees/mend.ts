@@ -25,6 +25,7 @@ import {
   wordsBeforeInsertion,
 } from "./objects.ts";
 import { composedOrdinal } from "./ordinals.ts";
+import { participleBehindNoun, participleTakenForAdjective } from "./participles.ts";
 import {
   gerundSubject,
   lostRelative,
@@ -62,6 +63,8 @@ const RULES: readonly ((tree: DraftTree, lexicon: Lexicon) => void)[] = [
   topicBeforeColon,
   titledName,
   civilityBeforeName,
+  participleBehindNoun,
+  participleTakenForAdjective,
   midSpeech,
   verbBeforeObject,
   joinedVerbBeforeObject,

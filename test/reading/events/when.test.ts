@@ -315,3 +315,31 @@ test("what is over was over on the day of the main clause, and not going on sinc
       { mardi: "2023-06-06", "depuis mai": "2023-05/.." },
     ),
   ).toBe("2023-06-06"));
+
+describe("talks that a participle tells of", () => {
+  const table = (verb: string, lemma: string): string => `Les pourparlers ${verb} en mai ont repris lundi.
+    1 Les le DET 2 det
+    2 pourparlers pourparlers NOUN 7 nsubj
+    3 ${verb} ${lemma} VERB 2 acl Tense=Past|VerbForm=Part
+    4 en en ADP 5 case
+    5 mai mai NOUN 3 obl:mod
+    6 ont avoir AUX 7 aux:tense Mood=Ind|Tense=Pres|VerbForm=Fin
+    7 repris reprendre VERB 0 root Tense=Past|VerbForm=Part
+    8 lundi lundi NOUN 7 obl:mod
+    9 . . PUNCT 7 punct`;
+  const days = { "en mai": "2023-05", lundi: "2024-03-11" };
+
+  test("that they were broken off is one thing, that they went on another", () => {
+    for (const [verb, lemma] of [
+      ["interrompus", "interrompre"],
+      ["suspendus", "suspendre"],
+    ] as const) {
+      expect(when([table(verb, lemma)], "repris", days)).toBe("2024-03-11");
+      const events = read("fr", [table(verb, lemma)], {}, dated(days));
+      expect(events.map((e) => [e.kind, e.time?.edtf])).toEqual([
+        ["talks", "2024-03-11"],
+        ["suspension", "2023-05"],
+      ]);
+    }
+  });
+});

@@ -218,3 +218,47 @@ test("an adjective that is a verb as well is no root where another verb is joine
     expect(relationOf(TURKISH(word), "tue")).toBe("root<-");
   }
 });
+
+test("a form that can only be a participle belongs to the noun before it", () => {
+  const apart = `L'accord, conclu en mars, prévoit un retrait.
+  1 L' le DET 2 det
+  2 accord accord NOUN 8 nsubj
+  3 , , PUNCT 4 punct
+  4 conclu conclure VERB 8 advcl VerbForm=Fin|Tense=Pres
+  5 en en ADP 6 case
+  6 mars mars NOUN 4 obl:mod
+  7 , , PUNCT 4 punct
+  8 prévoit prévoir VERB 0 root VerbForm=Fin
+  9 un un DET 10 det
+  10 retrait retrait NOUN 8 obj
+  11 . . PUNCT 8 punct`;
+  expect(relationOf(apart, "conclu")).toBe("acl<accord");
+  const root = `L'accord conclu à Doha prévoit un retrait.
+  1 L' le DET 2 det
+  2 accord accord NOUN 3 nsubj
+  3 conclu conclure VERB 0 root VerbForm=Fin|Tense=Pres
+  4 à à ADP 5 case
+  5 Doha Doha PROPN 3 obl:mod
+  6 prévoit prévoir VERB 3 advcl VerbForm=Fin
+  7 un un DET 8 det
+  8 retrait retrait NOUN 6 obj
+  9 . . PUNCT 6 punct`;
+  expect(relationOf(root, "conclu")).toBe("acl<accord");
+  expect(relationOf(root, "accord")).toBe("nsubj<prévoit");
+  expect(relationOf(root, "prévoit")).toBe("root<-");
+});
+
+const BROKEN_OFF = (tag: string, relation: string): string => `Les pourparlers interrompus en mai ont repris.
+  1 Les le DET 2 det
+  2 pourparlers pourparler NOUN 7 nsubj
+  3 interrompus interrompu ${tag} 2 ${relation}
+  4 en en ADP 5 case
+  5 mai mai NOUN 2 nmod
+  6 ont avoir AUX 7 aux:tense VerbForm=Fin
+  7 repris reprendre VERB 0 root VerbForm=Part|Tense=Past
+  8 . . PUNCT 7 punct`;
+
+test("an adjective that a time follows is a participle, and the time is its own", () => {
+  expect(relationOf(BROKEN_OFF("ADJ", "amod"), "interrompus")).toBe("acl<pourparlers");
+  expect(relationOf(BROKEN_OFF("ADJ", "amod"), "mai")).toBe("obl:mod<interrompus");
+});

@@ -1,0 +1,88 @@
+import { childrenBy, headOf, type Sentence, subtree, type Token, universal } from "../../text/index.ts";
+import { lexiconOf as eventWords } from "../events/lexicon.ts";
+import { isFinite } from "../statements/clause.ts";
+import type { Lexicon } from "../statements/lexicon.ts";
+import { type DraftTree, isNominal } from "./draft-tree.ts";
+import { treeWordsOf } from "./tree-words.ts";
+
+/**
+ * « L'accord conclu en mars prévoit un retrait »: a form that can only be a participle, behind a noun and without a helper,
+ * belongs to the noun, and the finite verb behind it is the verb of the clause.
+ */
+export function participleBehindNoun(tree: DraftTree, lexicon: Lexicon): void {
+  const endings = treeWordsOf(lexicon.data.language)?.sureParticiples ?? [];
+  if (endings.length === 0) return;
+  for (const { index } of tree.sentence().tokens) {
+    const sentence = tree.sentence();
+    const word = sentence.tokens[index];
+    if (word?.upos !== "VERB" || !endings.some((e) => word.form.toLowerCase().endsWith(e))) continue;
+    const relation = universal(word.deprel);
+    if (!["root", "advcl", "conj", "parataxis", "acl"].includes(relation)) continue;
+    if (childrenBy(sentence, index, "aux", "cop", "mark", "cc", "expl").length > 0) continue;
+    const noun = nounBefore(sentence, index);
+    const verb = noun && verbBehind(sentence, word, noun);
+    if (!noun || !verb) continue;
+    if (word.feats["VerbForm"] !== "Part") tree.setFeatures(index, { VerbForm: "Part", Tense: "Past", Mood: null, Person: null });
+    if (word.head < 0) tree.reroot(verb.index, "acl");
+    if (noun.head === index) tree.attach(noun.index, verb.index, "nsubj");
+    if (relation !== "acl") tree.attach(index, noun.index, "acl");
+  }
+}
+
+/**
+ * « les pourparlers interrompus en janvier »: what the parser takes for an adjective is a participle where a time, a place or a
+ * doer follows it, and that belongs to it.
+ */
+export function participleTakenForAdjective(tree: DraftTree, lexicon: Lexicon): void {
+  const words = treeWordsOf(lexicon.data.language);
+  const deeds = eventWords(lexicon.data.language);
+  if (!words || !deeds || words.sureParticiples.length === 0) return;
+  const { sureParticiples: endings, repeated } = words;
+  for (const { index } of tree.sentence().tokens) {
+    const sentence = tree.sentence();
+    const word = sentence.tokens[index];
+    const form = word?.form.toLowerCase() ?? "";
+    const apart = word?.upos === "NOUN" && ["appos", "acl"].includes(word.deprel) && sentence.tokens[index - 1]?.form === ",";
+    if (!word || word.head > index || !((word.upos === "ADJ" && word.deprel === "amod") || apart)) continue;
+    if (!endings.some((e) => form.endsWith(e)) || childrenBy(sentence, index, "det", "case", "amod").length > 0) continue;
+    const lemma = deeds.lemmaOf({ ...word, lemma: form });
+    if (lemma === form || !deeds.isVerb(lemma)) continue;
+    const near = [...childrenBy(sentence, word.head, "nmod", "obl"), ...childrenBy(sentence, index, "nmod", "obl")];
+    const behind = near.find(
+      (t) =>
+        subtree(sentence, t.index)[0] === index + 1 &&
+        !repeated.some((r) => childrenBy(sentence, t.index, "case").some((c) => c.lemma === r.word)),
+    );
+    if (!behind) continue;
+    tree.setUpos(index, "VERB");
+    tree.setFeatures(index, { VerbForm: "Part", Tense: "Past" });
+    tree.attach(index, word.head, "acl");
+    tree.attach(behind.index, index, "obl:mod");
+  }
+}
+
+/** The noun that stands right before the word, or before its comma; past adjectives. */
+function nounBefore(sentence: Sentence, index: number): Token | null {
+  let at = index - 1;
+  if (sentence.tokens[at]?.form === ",") at--;
+  while (sentence.tokens[at]?.upos === "ADJ") at--;
+  const noun = sentence.tokens[at];
+  return noun && noun.upos === "NOUN" ? noun : null;
+}
+
+/** The finite verb further on whose subject is the noun, or that lacks one and hangs on the participle. */
+function verbBehind(sentence: Sentence, word: Token, noun: Token): Token | null {
+  const above = headOf(sentence, noun);
+  if (above && above.index > word.index && above.upos === "VERB" && universal(noun.deprel) === "nsubj") return above;
+  if (word.head >= 0 && noun.head !== word.index) return null;
+  return (
+    childrenBy(sentence, word.index, "advcl", "conj", "parataxis", "ccomp").find(
+      (t) =>
+        t.index > word.index &&
+        t.upos === "VERB" &&
+        isFinite(sentence, t) &&
+        childrenBy(sentence, t.index, "mark", "cc").length === 0 &&
+        childrenBy(sentence, t.index, "nsubj").every((s) => !isNominal(s) || s.index < word.index),
+    ) ?? null
+  );
+}
