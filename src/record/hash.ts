@@ -18,6 +18,7 @@ export function compareText(a: string, b: string): number {
 
 /** A copy without repetition, in the order of code units. */
 export function sortedUnique(texts: Iterable<string>): string[] {
+  if (Array.isArray(texts) && texts.length < 2) return [...(texts as readonly string[])];
   return [...new Set(texts)].sort(compareText);
 }
 

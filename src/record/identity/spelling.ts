@@ -15,7 +15,9 @@ function spellWord(folded: string): string {
 }
 
 /** Names come back in every report: their forms are kept for the last tens of thousands. */
+const MOST_KEPT = 32_768;
 const kept = new Map<string, readonly string[]>();
+const skeletons = new Map<string, string>();
 
 /**
  * The words of a name in one spelling, whatever script or transliteration it came in; particles (« al- », "van") fall
@@ -27,7 +29,7 @@ export function spelledWords(name: string): readonly string[] {
   const folded = piecesOf(name).map((piece) => piece.folded);
   const told = folded.filter((word) => !PARTICLES.has(word));
   const words = (told.length > 0 ? told : folded).map(spellWord).filter((word) => word !== "");
-  if (kept.size > 32_768) kept.clear();
+  if (kept.size > MOST_KEPT) kept.clear();
   kept.set(name, words);
   return words;
 }
@@ -42,6 +44,15 @@ export function spelled(name: string): string {
  * with its vowels as near as transliterations take them (Tomah, Tuma).
  */
 export function skeletonOf(word: string): string {
+  const known = skeletons.get(word);
+  if (known !== undefined) return known;
+  const skeleton = makeSkeleton(word);
+  if (skeletons.size > MOST_KEPT) skeletons.clear();
+  skeletons.set(word, skeleton);
+  return skeleton;
+}
+
+function makeSkeleton(word: string): string {
   const left = (word[0] ?? "") + word.slice(1).replace(DROPPED, "");
   if (left.length >= 3) return left;
   let short = word;

@@ -99,6 +99,7 @@ const isDescription = (name: string): boolean => /^\p{Ll}/u.test(name);
 
 /** The most used first; before them the names that the key was made of, which describe nobody ("a Polisario delegate"). */
 function ranked(counts: ReadonlyMap<string, number>, key: string | null = null): (readonly [string, number])[] {
+  if (counts.size < 2) return [...counts];
   const words = key?.slice(key.lastIndexOf("~") + 1) ?? null;
   const own = new Set(words === null ? [] : [...counts.keys()].filter((name) => spelled(name) === words));
   return [...counts].sort(
@@ -116,10 +117,18 @@ function ranked(counts: ReadonlyMap<string, number>, key: string | null = null):
 function namesInWords(person: Known, knowledge: Knowledge): readonly (readonly string[])[] {
   const ref = knowledge.find(person.key);
   if (!ref) return [person.key.slice(person.key.indexOf("~") + 1).split(" ")];
-  return Object.values(ref.names)
-    .flat()
-    .map((name) => spelledWords(name));
+  let words = knownWords.get(ref);
+  if (!words) {
+    words = Object.values(ref.names)
+      .flat()
+      .map((name) => spelledWords(name));
+    knownWords.set(ref, words);
+  }
+  return words;
 }
+
+/** The same people are in every process. */
+const knownWords = new WeakMap<object, readonly (readonly string[])[]>();
 
 function judgePeople(people: readonly Known[], knowledge: Knowledge): Judgement[] {
   const forms = new Map(people.map((person) => [person.key, namesInWords(person, knowledge)]));

@@ -22,13 +22,16 @@ const NEUTRAL = new Set(["says", "announces"]);
 export function positionsOf(scene: Scene): Position[] {
   const rows = new Map<string, { actor: string; issue: string; cells: Map<string, Cell> }>();
   const put = (actor: string, issue: string, cell: Omit<Cell, "said" | "told">, said: string[], told: Voiced) => {
-    const row = rows.get(`${actor} ${issue}`) ?? { actor, issue, cells: new Map<string, Cell>() };
-    rows.set(`${actor} ${issue}`, row);
+    const name = `${actor} ${issue}`;
+    let row = rows.get(name);
+    if (!row) rows.set(name, (row = { actor, issue, cells: new Map<string, Cell>() }));
     const key = JSON.stringify([cell.on ?? "", cell.stance, cell.speaker]);
-    const known = row.cells.get(key) ?? { ...cell, said: [], told: [] };
-    row.cells.set(key, known);
-    known.said.push(...said);
-    known.told.push(told);
+    const known = row.cells.get(key);
+    if (!known) row.cells.set(key, { ...cell, said: [...said], told: [told] });
+    else {
+      known.said.push(...said);
+      known.told.push(told);
+    }
   };
   for (const told of scene.told("statement")) {
     const { speaker, behalf, act, state, time, published, issues } = told.signature;

@@ -69,13 +69,11 @@ export function sceneOf(process: string, parts: Iterable<RecordPart>, options: V
   const sources = new Map([...allSources].filter(([, source]) => isKnown(source, options)));
   const byType = new Map<Signature["type"], Told[]>();
   const rejected: Voice[] = [];
-  for (const key of [...blocks.keys()].sort(compareText)) {
+  for (const key of inOrder([...blocks.keys()])) {
     const block = blocks.get(key);
     if (!block) continue;
     for (const entry of knownEntries(block, pages.get(key), sources)) {
-      const known = entry.voices.filter((voice) => sources.has(voice.document));
-      const voices = known.filter(({ review }) => review !== "reject");
-      if (voices.length < known.length) rejected.push(...known.filter(({ review }) => review === "reject"));
+      const voices = shownVoices(entry.voices, sources, rejected);
       if (voices.length === 0) continue;
       const whole = voices.length === entry.voices.length;
       const list = byType.get(entry.signature.type);
@@ -102,6 +100,19 @@ export function sceneOf(process: string, parts: Iterable<RecordPart>, options: V
     shown: new Map(),
     supports: new Map(),
   };
+}
+
+/** The voices of known reports but those that were rejected, which are put among the rejected. Mostly they are all. */
+function shownVoices(voices: readonly Voice[], sources: ReadonlyMap<string, SourcePart>, rejected: Voice[]): readonly Voice[] {
+  if (voices.every(({ document, review }) => review !== "reject" && sources.has(document))) return voices;
+  const known = voices.filter(({ document }) => sources.has(document));
+  for (const voice of known) if (voice.review === "reject") rejected.push(voice);
+  return known.filter(({ review }) => review !== "reject");
+}
+
+/** Keys in order, in which a store mostly gives them. */
+function inOrder(keys: string[]): readonly string[] {
+  return keys.every((key, at) => at === 0 || compareText(keys[at - 1] ?? "", key) <= 0) ? keys : keys.sort(compareText);
 }
 
 function isKnown(source: SourcePart, { asOf, asOfBy }: ViewOptions): boolean {

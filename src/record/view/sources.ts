@@ -8,12 +8,16 @@ export function sourcesOf(scene: Scene, items: readonly { readonly id: string; r
   const alone = new Map<string, string[]>();
   for (const { id, support } of items) {
     if (support.origins !== 1) continue;
-    for (const document of new Set(support.claims.map((claim) => claim.document))) pushTo(alone, document, id);
+    const [only] = support.claims;
+    // Most items are told once.
+    if (only && support.claims.length === 1) pushTo(alone, only.document, id);
+    else for (const document of new Set(support.claims.map((claim) => claim.document))) pushTo(alone, document, id);
   }
   const claims = new Map<string, Set<string>>();
   for (const claim of scene.shown.values()) {
-    const ids = claims.get(claim.document) ?? new Set();
-    claims.set(claim.document, ids.add(claim.claim));
+    const ids = claims.get(claim.document);
+    if (ids) ids.add(claim.claim);
+    else claims.set(claim.document, new Set([claim.claim]));
   }
   const byOrigin = new Map<string, string[]>();
   for (const { origin, document } of scene.sources.values()) pushTo(byOrigin, origin, document);
