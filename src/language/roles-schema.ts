@@ -80,6 +80,8 @@ export const rolesSchema = z.strictObject({
   infinitives: z.array(z.string()),
   /** What makes a noun an apposition of its clause: « en tant que », "as". */
   as: words,
+  /** What somebody has as such: "the role of X as a mediator", « le rôle de X comme médiateur ». */
+  capacities: words,
   /** Verbs whose object did what follows: « remercier X d'avoir accueilli », "thank X for hosting". */
   thanks: words,
   /** Verbs that let somebody do what follows: « permettre à X de discuter ». */

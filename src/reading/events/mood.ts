@@ -84,6 +84,8 @@ export function moodOf(
     if (relation === "advcl" && !completes) break;
     if (isVerbal(head)) {
       const own = ownMood(scene, sentence, head, holder);
+      // « les deux premiers cycles n'avaient rien donné »: what did nothing to anything was all the same
+      if (own === "denied" && at.deprel === "nsubj" && !isVerbal(at) && isDoing(sentence, head)) break;
       if (
         own !== "asserted" &&
         (completes || relation === "xcomp" || relation === "obj" || relation === "nsubj" || relation === "conj")
@@ -101,6 +103,11 @@ export function moodOf(
     return ACTS[holder.act] ?? cueMood(scene, sentence, holder) ?? found;
   return found;
 }
+
+/** True where a verb in the active has an object. */
+const isDoing = (sentence: Sentence, verb: Token): boolean =>
+  childrenBy(sentence, verb.index, "obj").length > 0 &&
+  childrenBy(sentence, verb.index, "aux").every((t) => t.deprel !== "aux:pass");
 
 /** What has not come to be yet: where its own governor is denied, nothing comes of it. */
 const OPEN: ReadonlySet<Mood> = new Set(["planned", "possible"]);

@@ -66,6 +66,18 @@ function companions(scene: Scene, at: number, sentence: Sentence, noun: Token): 
     .flatMap((t) => holdersAt(scene, at, t.index));
 }
 
+/** Whose role it is: the name right before « comme médiateur » that completes such a noun. */
+function ownerBefore({ lexicon }: Scene, sentence: Sentence, noun: Token): Token | null {
+  const from = subtree(sentence, noun.index)[0] ?? noun.index;
+  return (
+    sentence.tokens.find((t) => {
+      const above = universal(t.deprel) === "nmod" ? headOf(sentence, t) : null;
+      if (!above || t.index >= from || !lexicon.data.capacities.includes(above.lemma.toLowerCase())) return false;
+      return (subtree(sentence, t.index, (c) => c.index >= from).at(-1) ?? t.index) === from - 1;
+    }) ?? null
+  );
+}
+
 interface Beside {
   readonly holders: readonly string[];
   readonly mood: Mood;
@@ -91,6 +103,9 @@ function beside(scene: Scene, at: number, sentence: Sentence, noun: Token, role:
         mood: { factuality: "planned", status: "candidate" },
         from: head.index,
       };
+    // "voiced concern over the role of X as a mediator": X's, not the speaker's
+    const owner = ownerBefore(scene, sentence, noun);
+    if (owner) return { holders: holdersAt(scene, at, owner.index), mood: PLAIN, from: owner.index };
     const mood = verb ? moodOf(scene, sentence, head) : PLAIN;
     return mood
       ? { holders: verb ? subjectsOf(scene, at, head) : holdersAt(scene, at, head.index), mood, from: head.index }

@@ -223,9 +223,11 @@ export function isNegated(sentence: Sentence, verb: Token, lexicon: Lexicon): bo
       (t.index < verb.index &&
         (lexicon.is("negations", t.lemma) ||
           lexicon.is("negations", folded(t.form)) ||
+          // "Neither A nor B signed", whatever the first word hangs on
+          (t.upos === "CCONJ" && lexicon.is("negativeWords", t.lemma)) ||
           (t.feats["Polarity"] === "Neg" && t.upos !== "VERB"))) ||
       (["nsubj", "obj"].includes(universal(t.deprel)) &&
-        [t, ...childrenBy(sentence, t.index, "det")].some(
+        [t, ...childrenBy(sentence, t.index, "det", "cc")].some(
           (w) => lexicon.is("negativeWords", w.lemma) && !isCounted(sentence, w),
         )) ||
       (["mark", "case"].includes(universal(t.deprel)) && lexicon.is("withouts", t.lemma))

@@ -156,3 +156,38 @@ test("what somebody denies that another did is denied", () =>
     ],
     { king: {}, army: { type: "armed-group" }, rebels: { type: "armed-group" } },
   ));
+
+test("a round that brought nothing was held", () =>
+  tells(
+    "fr",
+    `Le deuxième cycle des pourparlers n'a rien donné.
+       1 Le le DET 3 det Definite=Def|PronType=Art
+       2 deuxième deuxième ADJ 3 amod NumType=Ord
+       3 cycle cycle NOUN 10 nsubj Number=Sing
+       4-5 des
+       4 de de ADP 6 case
+       5 les le DET 6 det Definite=Def|PronType=Art
+       6 pourparlers pourparlers NOUN 3 nmod Number=Plur
+       7 n' ne ADV 10 advmod Polarity=Neg
+       8 a avoir AUX 10 aux:tense Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+       9 rien rien PRON 10 obj Polarity=Neg
+       10 donné donner VERB 0 root Tense=Past|VerbForm=Part
+       11 . . PUNCT 10 punct`,
+    [{ kind: "talks-round", factuality: "asserted" }],
+  ));
+
+test("what neither of two signed is no agreement of theirs", () =>
+  tells(
+    "en",
+    `Neither Paris nor Bamako signed the agreement.
+       1 Neither neither CCONJ 2 cc:preconj
+       2 Paris Paris PROPN 5 nsubj
+       3 nor nor CCONJ 4 cc
+       4 Bamako Bamako PROPN 2 conj
+       5 signed sign VERB 0 root Mood=Ind|Tense=Past|VerbForm=Fin
+       6 the the DET 7 det Definite=Def|PronType=Art
+       7 agreement agreement NOUN 5 obj Number=Sing
+       8 . . PUNCT 5 punct`,
+    [],
+    { Paris: { type: "state" }, Bamako: { type: "state" } },
+  ));

@@ -136,3 +136,21 @@ test("thanked for hosting: who is thanked is the host", () => {
       8 . . PUNCT 2 punct`),
   ).toEqual(["state:NOR host of talks"]);
 });
+
+test("who worries about somebody's role as a guarantor is none", () => {
+  expect(
+    roles(`Sweden voiced concern over the role of Kenya as a guarantor.
+      1 Sweden Sweden PROPN 2 nsubj s B-LOC
+      2 voiced voice VERB 0 root VerbForm=Fin
+      3 concern concern NOUN 2 obj s
+      4 over over ADP 6 case
+      5 the the DET 6 det
+      6 role role NOUN 3 nmod s
+      7 of of ADP 8 case
+      8 Kenya Kenya PROPN 6 nmod s B-LOC
+      9 as as ADP 11 case
+      10 a a DET 11 det
+      11 guarantor guarantor NOUN 2 obl s
+      12 . . PUNCT 2 punct`).map((line) => line.split(" ").slice(0, 2).join(" ")),
+  ).toEqual(["state:KEN guarantor"]);
+});
