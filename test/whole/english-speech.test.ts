@@ -83,3 +83,105 @@ test("a headline may say what is said without a verb", () => {
   speaks("Rebels leave peace talks, Bogota says door still open", ["Colombia", null, "door still open"]);
   speaks("Summit off, minister says dialogue still alive", ["minister", null, "dialogue still alive"]);
 });
+
+describe("a verb of speech and what stands between it and what is said", () => {
+  test("phrases before the conjunction are where and when it was said", () => {
+    speaks("The envoy said in a telephone interview with the BBC that talks had stalled.", ["envoy", null, "talks had stalled"]);
+    speaks("The general said at the opening of the session that the army would stay.", ["general", null, "the army would stay"]);
+    speaks("Norway's minister said after talks between Russian and Ukrainian negotiators that progress had been made.", [
+      "Norway's minister",
+      "Norway",
+      "progress had been made",
+    ]);
+  });
+
+  test("a noun before a past form is the subject of what is said", () => {
+    speaks("Paris left, while Rome said sanctions remained on the table.", ["Italy", null, "sanctions remained on the table"]);
+    speaks("The envoy said talks collapsed on Friday.", ["envoy", null, "talks collapsed on Friday"]);
+  });
+
+  test("what another says behind a comma is no part of it", () => {
+    speaks(
+      "Paris cautioned that words must be followed by deeds, while Rome said sanctions remained on the table.",
+      ["France", null, "words must be followed by deeds"],
+      ["Italy", null, "sanctions remained on the table"],
+    );
+    speaks(
+      "Doha said the deal was close, although Israel insisted that gaps remained.",
+      ["Qatar", null, "the deal was close"],
+      ["Israel", null, "gaps remained"],
+    );
+  });
+
+  test("who adds something behind a comma is who spoke, not who or what was spoken of", () => {
+    speaks(
+      "The envoy said the agreement would take effect on Sunday, adding that the sides would work on details.",
+      ["envoy", null, "the agreement would take effect on Sunday"],
+      ["envoy", null, "the sides would work on details"],
+    );
+    speaks(
+      "The minister said the rebels had fled, adding that they had lost ten men.",
+      ["minister", null, "the rebels had fled"],
+      ["minister", null, "they had lost ten men"],
+    );
+  });
+});
+
+describe("who stands behind what is said", () => {
+  test("with a name and an office between commas", () => {
+    speaks(
+      "The group has signed a protocol, the special representative of the OSCE, Heidi Tagliavini, told journalists after it.",
+      ["Heidi Tagliavini", "OSCE", "The group has signed a protocol"],
+    );
+    speaks("Two drones were shot down, the governor of the region, Oleh Syniehubov, wrote on Telegram.", [
+      "Oleh Syniehubov",
+      null,
+      "Two drones were shot down",
+    ]);
+  });
+
+  test("with an afterthought behind the verb", () => {
+    speaks(
+      "The factions signed an agreement on Saturday, Saudi Arabia and the United States said in a statement, the first in May.",
+      ["Saudi Arabia", null, "The factions signed an agreement on Saturday"],
+    );
+    expect(
+      saidIn(
+        readingOf("The rebels have left the town, army officials and residents said by telephone, the second retreat in a week."),
+      )[0]?.[0],
+    ).toBe("army officials");
+  });
+
+  test("with whoever is told", () => {
+    speaks("The border will stay shut, the general told state television.", ["general", null, "The border will stay shut"]);
+    speaks("During an initial phase, 33 hostages would be freed, the minister told a press conference.", [
+      "minister",
+      null,
+      "During an initial phase, 33 hostages would be freed",
+    ]);
+  });
+});
+
+test("who is quoted as saying something says it, not who quotes", () => {
+  speaks("The paper quoted the minister as saying that talks were over.", ["minister", null, "talks were over"]);
+  speaks("The agency cited two officials as saying the port was closed.", ["officials", null, "the port was closed"]);
+  speaks("The envoy was quoted as saying the truce would hold.", ["envoy", null, "the truce would hold"]);
+});
+
+test("a nationality before a title of several words is whose it is", () => {
+  speaks(
+    "Talks with Ukraine ended. Russian Deputy Defence Minister Ivan Fomin said Kyiv was pleased. Ukraine left. Ukraine slept.",
+    ["Ivan Fomin", "Russia", "Kyiv was pleased"],
+  );
+  speaks("Sudan left. Sudan hoped. Chadian Deputy Foreign Minister Ali Saleh said Sudan would return.", [
+    "Ali Saleh",
+    "Chad",
+    "Sudan would return",
+  ]);
+});
+
+test("when somebody did something else is not when it was said", () => {
+  const times = (text: string) => readingOf(text, "2019-11-20").statements.map(({ time }) => time?.edtf ?? null);
+  expect(times("The Arab League, which has not met since July, said on Monday it felt regret.")).toEqual(["2019-11-18"]);
+  expect(times("Mr Smith, who left Cairo on Friday, said he was pleased.")).toEqual([null]);
+});

@@ -48,7 +48,7 @@ function unknownSurnames(scene: Scene): ReadonlySet<string> {
 
 /** « Paris » is nobody's capital after « Valeska Paris », and a surname is no town because the tagger says so once. */
 const bearsSurname = (spot: Spot, surnames: ReadonlySet<string>): boolean =>
-  spot.targets.length === 0
+  spot.targets.every((t) => t.as === "surname")
     ? spot.tag !== "EVT" && surnames.has(foldedOf(spot.text))
     : spot.tag === "PER" && spot.first === spot.last && surnames.has(foldedOf(spot.text));
 

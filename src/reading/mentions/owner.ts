@@ -56,7 +56,7 @@ export function ownerAt(scene: Scene, at: number, head: number, reader: OwnerRea
   if (depth > 5) return null;
   const relative = owningAntecedent(scene, at, head);
   if (relative) return relative;
-  const demonym = demonymOf(scene, sentence, head);
+  const demonym = demonymOf(scene, sentence, head) ?? demonymBefore(scene, at, head);
   const found = [...owners(scene, at, head)]
     // « le président érythréen, X, … le secrétaire de l'ONU »: behind a comma nothing belongs to whom an adjective has placed
     .filter(({ child }) => !demonym || !sentence.tokens.slice(head, child.index).some((t) => t.form === ","))
@@ -160,6 +160,13 @@ export function demonymOf(scene: Scene, sentence: Sentence, head: number): Refer
     }
   }
   return null;
+}
+
+/** "Russian Deputy Defence Minister": the nationality right before a title of several words, whichever of them the tree hangs it on. */
+function demonymBefore(scene: Scene, at: number, head: number): Referent | null {
+  const term = scene.terms[at]?.find((t) => t.head === head);
+  const before = term && term.first < term.last ? sentenceAt(scene, at).tokens[term.first - 1] : undefined;
+  return term && before && term.first <= before.head && before.head <= term.last ? stateOfDemonym(scene, before) : null;
 }
 
 const isLower = (form: string): boolean => form === form.toLowerCase();

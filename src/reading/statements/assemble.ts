@@ -1,5 +1,5 @@
 import type { DropReason, Statement } from "../../claims/index.ts";
-import { spanOf } from "../../text/index.ts";
+import { headOf, spanOf } from "../../text/index.ts";
 import type { Source } from "../mention.ts";
 import type { Draft } from "./draft.ts";
 import { hull, inside, lengthOf, type Range, shared, sharedBy, without } from "./ranges.ts";
@@ -260,8 +260,20 @@ function timeOf(scene: Scene, draft: Draft): Statement["time"] {
       t.type !== "set" &&
       t.type !== "duration" &&
       draft.frame.some((r) => shared(r, t.span) > 0) &&
-      sharedBy(draft.content, t.span) === 0,
+      sharedBy(draft.content, t.span) === 0 &&
+      !tellsOfSpeaker(scene, draft, t.span),
   );
   const finest = [...own].sort((a, b) => (b.edtf?.length ?? 0) - (a.edtf?.length ?? 0))[0];
   return finest?.edtf ? { edtf: finest.edtf, times: [finest.id] } : null;
+}
+
+/** "The league, which has not met since July, said …": when somebody did something else. */
+function tellsOfSpeaker(scene: Scene, draft: Draft, time: Range): boolean {
+  const sentence = scene.analysis.sentences[draft.sentence];
+  let token = sentence?.tokens.find((t) => t.start <= time.start && time.start < t.end) ?? null;
+  for (let steps = 0; sentence && token && token.index !== draft.head && steps < 40; steps++) {
+    if (token.deprel === "acl:relcl") return true;
+    token = headOf(sentence, token);
+  }
+  return false;
 }

@@ -82,8 +82,10 @@ function inciseAt(scene: Scene, index: number, sentence: Sentence, verb: Token):
   const after = childrenBy(sentence, verb.index, "ccomp", "obj").filter(
     (t) => t.index > verb.index && t !== content && t !== subject,
   );
+  // "…, he told a news conference": whoever is told something is told what stands before
+  const isTold = cue !== null && cue.entry.frames.has("other") && !cue.entry.frames.has("object");
   const person = (t: Token): boolean =>
-    t.deprel === "obj" && known && (t.upos === "PRON" || abilityOf(scene, index, t) === "yes");
+    t.deprel === "obj" && known && (isTold || t.upos === "PRON" || abilityOf(scene, index, t) === "yes");
   if (!inverted && !after.every(person)) return null;
   if (after.some((t) => universal(t.deprel) === "ccomp" && !startsQuoted(scene, sentence, t))) return null;
   if (!known && after.some((t) => t.upos !== "PRON")) return null;

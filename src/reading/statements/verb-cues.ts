@@ -41,7 +41,7 @@ function fromVerb(scene: Scene, index: number, sentence: Sentence, verb: Token, 
   const cue = cueOf(sentence, verb, lexicon);
   if (isBareParticiple(sentence, verb)) return cue && dropped(scene, index, verb, "bare-participle");
   const near = subjectOf(sentence, verb, lexicon, lenders);
-  const far = cue && !cue.entry.verb.weak ? outerSpeaker(scene, index, sentence, verb, near) : null;
+  const far = cue ? outerSpeaker(scene, index, sentence, verb, near, cue.entry.verb.weak === true) : null;
   const subject = far ?? near;
   const clause = clauseOf(scene, sentence, verb, cue);
   const unfit = clause && clauseFault(scene, index, sentence, verb, cue, clause, subject);
@@ -67,9 +67,17 @@ function fromVerb(scene: Scene, index: number, sentence: Sentence, verb: Token, 
  * Who goes on speaking where a verb of speech was joined to what is said instead of to the saying: « X a déclaré qu'aucune
  * décision n'était prise, mais a ajouté que … ». A thing that cannot speak lends no subject to « ajouter ».
  */
-function outerSpeaker(scene: Scene, index: number, sentence: Sentence, verb: Token, near: Subject | null): Subject | null {
-  if (!near?.lent || universal(verb.deprel) !== "conj" || !["unknown", "no"].includes(abilityOf(scene, index, near.token)))
-    return null;
+function outerSpeaker(
+  scene: Scene,
+  index: number,
+  sentence: Sentence,
+  verb: Token,
+  near: Subject | null,
+  weak: boolean,
+): Subject | null {
+  if (!near?.lent) return null;
+  if (universal(verb.deprel) === "advcl") return speakerGoingOn(scene, index, sentence, verb, near, weak);
+  if (weak || universal(verb.deprel) !== "conj" || !["unknown", "no"].includes(abilityOf(scene, index, near.token))) return null;
   let said = headOf(sentence, verb);
   while (said && universal(said.deprel) === "conj") said = headOf(sentence, said);
   const saying = said && universal(said.deprel) === "ccomp" ? headOf(sentence, said) : null;
@@ -77,6 +85,27 @@ function outerSpeaker(scene: Scene, index: number, sentence: Sentence, verb: Tok
   return speaker && ["yes", "document"].includes(abilityOf(scene, index, speaker.token))
     ? { token: speaker.token, lent: true }
     : null;
+}
+
+/**
+ * "X said the truce would hold, adding that …": behind a comma it is the speaker who goes on, not what is spoken of; with a verb
+ * that only goes on with speech (a weak one), nor who is.
+ */
+function speakerGoingOn(
+  scene: Scene,
+  index: number,
+  sentence: Sentence,
+  verb: Token,
+  near: Subject,
+  weak: boolean,
+): Subject | null {
+  const above = headOf(sentence, verb);
+  const saying = above?.deprel === "ccomp" && above.index < verb.index ? headOf(sentence, above) : null;
+  if (!saying || isFinite(sentence, verb) || sentence.tokens[verb.index - 1]?.form !== ",") return null;
+  if (!cueOf(sentence, saying, scene.lexicon)) return null;
+  if (!weak && !["document", "unknown", "no"].includes(abilityOf(scene, index, near.token))) return null;
+  const speaker = subjectOf(sentence, saying, scene.lexicon);
+  return speaker && abilityOf(scene, index, speaker.token) === "yes" ? { token: speaker.token, lent: true } : null;
 }
 
 function beforeQuotation(scene: Scene, complement: Complement): boolean {

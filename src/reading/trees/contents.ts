@@ -29,6 +29,43 @@ export function contentClause(tree: DraftTree, lexicon: Lexicon): void {
   }
 }
 
+/**
+ * "said after talks with the rebels that it would hold", "said in an interview that fighting had stopped": a verb of speech that
+ * has nothing else for content has the clause behind the conjunction, which has a subject of its own, whatever the tree hangs it on.
+ */
+export function contentBehindPhrases(tree: DraftTree, lexicon: Lexicon): void {
+  if (!lexicon.data.insertionsKeepOrder) return;
+  for (const { index } of tree.sentence().tokens) {
+    const sentence = tree.sentence();
+    const verb = sentence.tokens[index];
+    if (verb?.upos !== "VERB" || universal(verb.deprel) === "parataxis" || !isSaying(sentence, verb, lexicon)) continue;
+    if (!childrenBy(sentence, index, "nsubj").some((t) => t.index < index)) continue;
+    const mark = sentence.tokens.find((t) => t.index > index && lexicon.is("clauseMarks", t.lemma) && t.upos !== "ADV");
+    if (!mark || mark.index === index + 1) continue;
+    const between = sentence.tokens.slice(index + 1, mark.index);
+    if (between.some((t) => /^[;:"“”]$/.test(t.form) || (t.upos === "VERB" && t.feats["VerbForm"] === "Fin"))) continue;
+    if (childrenBy(sentence, index, "obj").some((t) => t.index < mark.index) && takesThings(sentence, verb, lexicon)) continue;
+    const clause = sentence.tokens.find(
+      (t) =>
+        t.index > mark.index &&
+        t.head >= index &&
+        t.head < mark.index &&
+        ["acl", "ccomp"].includes(universal(t.deprel)) &&
+        isFinite(sentence, t),
+    );
+    const subject =
+      clause && childrenBy(sentence, clause.index, "nsubj").find((t) => t.index > mark.index && t.index < clause.index);
+    if (!clause || !subject || isRelative(subject, lexicon)) continue;
+    if (!tree.attach(mark.index, clause.index, "mark")) continue;
+    tree.setUpos(mark.index, "SCONJ");
+    tree.setFeatures(mark.index, { PronType: null });
+    tree.attach(clause.index, index, "ccomp");
+  }
+}
+
+const takesThings = (sentence: Sentence, verb: Token, lexicon: Lexicon): boolean =>
+  cueOf(sentence, verb, lexicon)?.entry.frames.has("object") ?? false;
+
 function sayingAbove(sentence: Sentence, clause: Token, lexicon: Lexicon): Token | null {
   let at = headOf(sentence, clause);
   for (let steps = 0; at && steps < 4; steps++) {
@@ -67,13 +104,33 @@ export function bareContent(tree: DraftTree, lexicon: Lexicon): void {
     const frames = cueOf(sentence, verb, lexicon)?.entry.frames;
     if (!frames || frames.has("object") || frames.has("other")) continue;
     const subject = childrenBy(sentence, index, "nsubj").find((t) => t.index < index);
-    const noun = childrenBy(sentence, index, "obj", "nsubj").find((t) => t.index > index && isNominal(t));
+    const noun = childrenBy(sentence, index, "obj", "nsubj", "iobj").find((t) => t.index > index && isNominal(t));
     const said = noun && childrenBy(sentence, noun.index, "acl").find((t) => t.deprel === "acl" && isPastForm(t));
     if (!subject || !noun || !said || isMarked(sentence, noun.index)) continue;
     if (childrenBy(sentence, said.index, "aux", "nsubj", "mark").length > 0) continue;
     tree.attach(said.index, index, "ccomp");
     tree.setFeatures(said.index, FINITE_PAST);
     tree.attach(noun.index, said.index, "nsubj");
+  }
+}
+
+/** "while Rome said sanctions remained": the noun between a verb of speech and a clause without a subject is the clause's. */
+export function subjectOfContent(tree: DraftTree, lexicon: Lexicon): void {
+  if (!lexicon.data.insertionsKeepOrder) return;
+  for (const { index } of tree.sentence().tokens) {
+    const sentence = tree.sentence();
+    const clause = sentence.tokens[index];
+    const verb = clause && headOf(sentence, clause);
+    if (clause?.deprel !== "ccomp" || verb?.upos !== "VERB" || verb.index > index) continue;
+    const past = isPastForm(clause) && childrenBy(sentence, index, "aux", "cop").length === 0;
+    if (!isFinite(sentence, clause) && !past) continue;
+    const frames = cueOf(sentence, verb, lexicon)?.entry.frames;
+    if (!frames || frames.has("other") || frames.has("object")) continue;
+    if (childrenBy(sentence, index, "nsubj", "expl", "mark").length > 0) continue;
+    const noun = childrenBy(sentence, verb.index, "obj", "iobj").find((t) => t.index > verb.index && t.index < index);
+    if (!noun || !isNominal(noun) || isMarked(sentence, noun.index)) continue;
+    tree.attach(noun.index, index, "nsubj");
+    if (past) tree.setFeatures(index, FINITE_PAST);
   }
 }
 

@@ -1,5 +1,5 @@
 import { type SpeechAct } from "../../claims/index.ts";
-import { childrenBy, childrenOf, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
+import { childrenBy, childrenOf, headOf, type Sentence, subtree, type Token, universal } from "../../text/index.ts";
 import { isFinite, isRelative } from "../statements/clause.ts";
 import { cueOf } from "../statements/entry.ts";
 import { type Lexicon } from "../statements/lexicon.ts";
@@ -106,6 +106,101 @@ function restoreSubject(tree: DraftTree, subject: Token, verb: Token): void {
   if (!content) return;
   const passive = childrenOf(tree.sentence(), content.index).some((t) => t.deprel === "aux:pass");
   tree.attach(subject.index, content.index, passive ? "nsubj:pass" : "nsubj");
+}
+
+/**
+ * "…, the envoy of the union, Ana Ruiz, told reporters after the meeting": a verb of speech that has its speaker and nothing else
+ * for content, and that no conjunction joins, is set behind what is said.
+ */
+export function unjoinedSpeech(tree: DraftTree, lexicon: Lexicon): void {
+  if (!lexicon.data.insertionsKeepOrder) return;
+  for (const { index } of tree.sentence().tokens) {
+    const sentence = tree.sentence();
+    const verb = sentence.tokens[index];
+    if (verb?.upos !== "VERB" || verb.deprel !== "conj" || !isTelling(sentence, verb, lexicon)) continue;
+    if (childrenBy(sentence, index, "cc", "mark").some((t) => t.index < index)) continue;
+    // "…, residents said by telephone, the second retreat in a week": a noun behind a comma is no clause
+    const besides = childrenBy(sentence, index, "ccomp").filter((t) => isNominal(t) && standsBehindComma(sentence, t));
+    if (childrenBy(sentence, index, "ccomp", "xcomp", "obj").some((t) => !besides.includes(t))) continue;
+    const subject = childrenBy(sentence, index, "nsubj").find((t) => t.index < index && t.index > verb.head);
+    const first = subject && subtree(sentence, subject.index).find((i) => sentence.tokens[i]?.upos !== "PUNCT");
+    if (first === undefined || sentence.tokens[first - 1]?.form !== ",") continue;
+    tree.attach(index, verb.head, "parataxis");
+    for (const t of besides) tree.attach(t.index, verb.head, "dislocated");
+  }
+}
+
+function standsBehindComma(sentence: Sentence, token: Token): boolean {
+  const first = subtree(sentence, token.index).find((i) => sentence.tokens[i]?.upos !== "PUNCT") ?? token.index;
+  return sentence.tokens[first - 1]?.form === "," && childrenBy(sentence, token.index, "cop", "nsubj", "mark").length === 0;
+}
+
+/** "A truce was signed on Friday, Riyadh and Rome said in a note, the first since May": who speaks stands between comma and verb. */
+export function speakerBehindComma(tree: DraftTree, lexicon: Lexicon): void {
+  if (!lexicon.data.insertionsKeepOrder) return;
+  for (const { index } of tree.sentence().tokens) {
+    const sentence = tree.sentence();
+    const verb = sentence.tokens[index];
+    if (verb?.upos !== "VERB" || verb.feats["VerbForm"] !== "Fin" || !isTelling(sentence, verb, lexicon)) continue;
+    const comma = sentence.tokens.findLastIndex((t) => t.index < index && t.form === ",");
+    const said = sentence.tokens.find((t) => t.index < comma && t.upos === "VERB" && isFinite(sentence, t));
+    if (comma < 3 || !said || childrenBy(sentence, index, "ccomp", "xcomp", "obj", "cc", "mark").length > 0) continue;
+    if (childrenBy(sentence, index, "nsubj").some((t) => t.index > comma && t.index < index)) continue;
+    const between = sentence.tokens.slice(comma + 1, index);
+    const loose = between.filter((t) => isNominal(t) && (t.head <= comma || t.head === index));
+    const [speaker] = loose;
+    if (loose.length !== 1 || !speaker || isMarked(sentence, speaker.index) || speaker.upos === "PRON") continue;
+    if (
+      between.some(
+        (t) => t.upos === "VERB" || t.upos === "AUX" || isRelative(t, lexicon) || (t.upos === "CCONJ" && t.head === index),
+      )
+    )
+      continue;
+    const strays = childrenBy(sentence, index, "nsubj");
+    if (!tree.attach(speaker.index, index, "nsubj")) continue;
+    for (const t of strays) if (t.index > index) tree.attach(t.index, index, "dislocated");
+    const main = strays.find((t) => t.index < comma);
+    if (main) tree.attach(main.index, said.index, "nsubj");
+    if (verb.deprel === "conj") tree.attach(index, verb.head, "parataxis");
+  }
+}
+
+/** "Paris warned that time was short, while Rome said it was not": what another says behind a comma is no part of what is said. */
+export function contrastedSpeech(tree: DraftTree, lexicon: Lexicon): void {
+  if (!lexicon.data.insertionsKeepOrder) return;
+  for (const { index } of tree.sentence().tokens) {
+    const sentence = tree.sentence();
+    const verb = sentence.tokens[index];
+    const said = verb && headOf(sentence, verb);
+    const saying = said?.deprel === "ccomp" ? headOf(sentence, said) : null;
+    if (verb?.deprel !== "advcl" || !said || said.index > index || !saying || saying.index > said.index) continue;
+    const mark = childrenBy(sentence, index, "mark").find((t) => sentence.tokens[t.index - 1]?.form === ",");
+    const subject = childrenBy(sentence, index, "nsubj").find((t) => t.index < index);
+    if (!mark || !subject || subject.upos === "PRON" || !isTelling(sentence, verb, lexicon)) continue;
+    if (isSayingAtAll(sentence, saying, lexicon) && childrenBy(sentence, index, "ccomp").some((t) => t.index > index))
+      tree.attach(index, saying.index, "advcl");
+  }
+}
+
+const isTelling = (sentence: Sentence, verb: Token, lexicon: Lexicon): boolean => {
+  const cue = cueOf(sentence, verb, lexicon);
+  return cue !== null && !cue.entry.verb.weak && TELLING.has(cue.entry.verb.act);
+};
+
+/** "The agency quoted the minister as saying …": it is who is quoted that says so. */
+export function quotedSpeaker(tree: DraftTree, lexicon: Lexicon): void {
+  if (!lexicon.data.insertionsKeepOrder) return;
+  for (const { index } of tree.sentence().tokens) {
+    const sentence = tree.sentence();
+    const saying = sentence.tokens[index];
+    const verb = saying && headOf(sentence, saying);
+    const isParticiple = saying?.feats["VerbForm"] === "Ger" || saying?.feats["Tense"] === "Pres";
+    if (!saying || !isParticiple || saying.deprel !== "advcl" || verb?.upos !== "VERB" || verb.index > index) continue;
+    if (!isSayingAtAll(sentence, saying, lexicon) || !isSayingAtAll(sentence, verb, lexicon)) continue;
+    const mark = childrenBy(sentence, index, "mark").find((t) => lexicon.is("predicateMarks", t.lemma));
+    const quoted = childrenBy(sentence, verb.index, "obj").find((t) => t.index > verb.index && t.index < index);
+    if (mark && quoted && isNominal(quoted)) tree.attach(index, quoted.index, "acl:relcl");
+  }
 }
 
 /** "Talks between A and B will resume, the mediator said": a verb at the end has one subject; what stands first is what is said. */

@@ -1,9 +1,26 @@
 import { type Analysis, type Sentence } from "../../text/index.ts";
 import { type Lexicon, lexiconOf } from "../statements/lexicon.ts";
-import { bareContent, contentClause, datedSpeech, ledFreeRelative, verblessContent } from "./contents.ts";
+import {
+  bareContent,
+  contentBehindPhrases,
+  contentClause,
+  datedSpeech,
+  ledFreeRelative,
+  subjectOfContent,
+  verblessContent,
+} from "./contents.ts";
 import { type DraftTree, draftTree } from "./draft-tree.ts";
 import { futureForms } from "./futures.ts";
-import { contentOfLateSpeech, lateSpeaker, midSpeech, speakerBehind } from "./insertions.ts";
+import {
+  contentOfLateSpeech,
+  contrastedSpeech,
+  lateSpeaker,
+  midSpeech,
+  quotedSpeaker,
+  speakerBehind,
+  speakerBehindComma,
+  unjoinedSpeech,
+} from "./insertions.ts";
 import { joinedToSpeech, participleBehindSpeech } from "./joined-verbs.ts";
 import {
   civilityBeforeName,
@@ -93,14 +110,20 @@ const RULES: readonly ((tree: DraftTree, lexicon: Lexicon) => void)[] = [
   nominalRoot,
   lostRelative,
   lostSubject,
+  contentBehindPhrases,
   contentClause,
   datedSpeech,
   bareContent,
+  subjectOfContent,
   ledFreeRelative,
   verblessContent,
   gerundSubject,
   speakerBehind,
   lateSpeaker,
+  speakerBehindComma,
+  unjoinedSpeech,
+  quotedSpeaker,
+  contrastedSpeech,
   contentOfLateSpeech,
   joinedToSpeech,
   participleBehindSpeech,
