@@ -16,6 +16,8 @@ export interface Desk {
   readonly newId: () => string;
   readonly knowledge: Knowledge;
   readonly dossiers: (language: Language) => Dossiers;
+  /** Dossiers are made in threads: what is not there in time may come the next time. */
+  readonly hasThreads: boolean;
   /** Dossiers as they were known at the end of a day. */
   readonly pastDossiers: (language: Language, asOf: string) => Dossiers;
   /** Another one once anything that is shown has changed. */

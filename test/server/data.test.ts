@@ -22,7 +22,7 @@ const idOf = ({ reading }: typeof round20) => reading.document.id;
 test("the list names every process, how it stands and how much there is of it", async () => {
   const { status, body } = await office.get<ProcessList>("/processes.json?lang=fr");
   expect(status).toBe(200);
-  expect(body.processes.map(({ id, name, counts }) => [id, name, counts.rounds, counts.reports])).toEqual([
+  expect(body.processes.map(({ id, name, counts }) => [id, name, counts?.rounds, counts?.reports])).toEqual([
     ["process:astana", "processus d'Astana", 2, 3],
     ["process:geneva", "processus de Genève", 1, 1],
   ]);
@@ -167,4 +167,17 @@ test("pages are one file, whatever they show; other files keep their names; noth
   expect((await office.get("/models/manifest.json")).status).toBe(200);
   for (const path of ["/nothing", "/assets/none.js", "/models/none.model", "/assets/..%2f..%2foffice.ts", "/..%2foffice.ts"])
     expect([path, (await office.get(path)).status]).toEqual([path, 404]);
+});
+
+test("the list comes in the order that is asked for, either way", async () => {
+  const idsBy = async (query: string) =>
+    (await office.get<ProcessList>(`/processes.json?${query}`)).body.processes.map(({ id }) => id.slice("process:".length));
+  expect(await idsBy("sort=name")).toEqual(["astana", "geneva"]);
+  expect(await idsBy("sort=name&order=descending")).toEqual(["geneva", "astana"]);
+  expect(await idsBy("sort=reports")).toEqual(["astana", "geneva"]);
+  expect(await idsBy("sort=reports&order=ascending")).toEqual(["geneva", "astana"]);
+  expect(await idsBy("sort=last")).toEqual(["astana", "geneva"]);
+  expect(await idsBy("sort=last&order=ascending")).toEqual(["geneva", "astana"]);
+  expect(await idsBy("sort=changes&since=2024-03-13")).toEqual(["astana", "geneva"]);
+  expect((await office.get("/processes.json?sort=colour")).status).toBe(400);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Job, Problem, ReportPage, SearchPage } from "../../src/server/contract/index.ts";
+import type { Job, Problem, ReportPage, SearchPage, SectionPage } from "../../src/server/contract/index.ts";
 import { openOffice, part } from "./office.ts";
 import { reports, round20 } from "./talks.ts";
 
@@ -73,6 +73,34 @@ test("ids that come near are given with their names", async () => {
   const round = await office.get<Problem>("/process/process%3Aastana/round/99.json");
   expect(round.body.near).toHaveLength(2);
   expect((await office.get<Problem>("/entity/genev.json")).body.near?.map((one) => one.id)).toContain("place:geneva");
+});
+
+test("misspelt ids of every kind lead on: processes, rounds, claims, reports, people and bodies", async () => {
+  const office = await openOffice(reports);
+  const { id } = round20.reading.document;
+  const near = async (path: string) => (await office.get<Problem>(path)).body.near?.map((one) => one.id) ?? [];
+  for (const [asked, found] of [
+    ["process:astanna", "process:astana"],
+    ["process:ASTANA", "process:astana"],
+    ["processus d’Astana", "process:astana"],
+    ["process:geneva-talks-of-the-third-kind", "process:geneva"],
+    ["process:astana/", "process:astana"],
+  ] as const)
+    expect([asked, (await near(`/process/${part(asked)}.json`))[0]]).toEqual([asked, found]);
+  // Where nothing comes near: those of which most is told.
+  expect(await near("/process/qqqqqqqq.json")).toEqual(["process:astana", "process:geneva"]);
+  const rounds = (await office.get<SectionPage<"rounds">>("/process/process%3Aastana/rounds.json")).body.items;
+  expect((await near("/process/process%3Aastana/round/22.json"))[0]).toBe(rounds.find(({ number }) => number === 21)?.id);
+  expect((await near("/process/process%3Aastana/round/none.json"))[0]).toBe(rounds.at(-1)?.id);
+  expect(await near(`/claim/${id}/v99.json`)).toEqual(round20.reading.events.map((one) => one.id));
+  expect((await near(`/claim/${id}/zz.json`)).length).toBeGreaterThan(1);
+  expect((await near(`/report/${id.slice(0, 30)}0${id.slice(31)}.json`))[0]).toBe(id);
+  expect((await near(`/report/${id.slice(3)}.json`))[0]).toBe(id);
+  expect((await near(`/report/${id.toUpperCase()}.json`))[0]).toBe(id);
+  expect((await near(`/report/${part("Agence A")}.json`)).length).toBeGreaterThan(0);
+  expect((await near("/entity/place%3Agenevva.json"))[0]).toBe("place:geneva");
+  expect((await near("/entity/person~aibek-smadarof.json"))[0]).toBe("person~aibek smadarov");
+  expect(await near("/entity/state%3ARU.json")).toEqual([]);
 });
 
 test("what is asked wrongly is said to be so, field by field", async () => {

@@ -10,6 +10,8 @@ export interface Column<Row> {
   readonly number?: boolean;
   /** Says its heading where the table is a list of lines: the cell alone would not say what it is. */
   readonly labelled?: boolean;
+  /** The rows are in the order of this. */
+  readonly sorted?: "ascending" | "descending" | undefined;
 }
 
 interface TableProps<Row> {
@@ -29,8 +31,8 @@ export function Table<Row>({ caption, quietCaption = false, columns, rows, rowId
         <caption class={quietCaption ? "unseen" : undefined}>{caption}</caption>
         <thead>
           <tr>
-            {columns.map(({ id, heading, number }) => (
-              <th key={id} scope="col" class={number ? "number" : undefined}>
+            {columns.map(({ id, heading, number, sorted }) => (
+              <th key={id} scope="col" class={number ? "number" : undefined} aria-sort={sorted}>
                 {heading}
               </th>
             ))}

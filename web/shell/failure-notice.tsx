@@ -1,5 +1,6 @@
-import { addressOf } from "./addresses.ts";
+import { addressOf, type Route } from "./addresses.ts";
 import type { Failure } from "./fetching.ts";
+import { usePlace } from "./router.tsx";
 import { useWords } from "./settings.tsx";
 
 /** A failure of the page itself, with the words of its code. */
@@ -10,6 +11,7 @@ export function ownFailure(code: string): Failure {
 /** What could not be shown, why, and what to do. */
 export function FailureNotice({ failure, again }: { failure: Failure; again?: () => void }) {
   const { shell } = useWords();
+  const { route } = usePlace();
   const own = shell.own[failure.code] ?? shell.own["page-failed"];
   const remedy = failure.remedy ?? own?.remedy;
   return (
@@ -23,7 +25,7 @@ export function FailureNotice({ failure, again }: { failure: Failure; again?: ()
           <ul>
             {failure.near.map(({ id, name }) => (
               <li key={id}>
-                <a href={nearAddress(id)}>{name}</a>
+                <a href={nearAddress(id, failure.code, route)}>{name}</a>
               </li>
             ))}
           </ul>
@@ -44,9 +46,11 @@ export function FailureNotice({ failure, again }: { failure: Failure; again?: ()
   );
 }
 
-/** Near ids say by their form what they are of; a round or another thing within a process comes with an address of its own. */
-function nearAddress(id: string): string {
-  if (id.startsWith("/")) return id;
-  if (id.startsWith("process:")) return addressOf({ page: "process", process: id });
+/** Near ids say by their form what they are of; rounds and claims are those of the process and the report whose page this is. */
+function nearAddress(id: string, code: string, route: Route): string {
+  if (code === "round-unknown" && route.page === "round") return addressOf({ page: "round", process: route.process, round: id });
+  if (code === "claim-unknown" && route.page === "claim")
+    return addressOf({ page: "claim", document: route.document, claim: id });
+  if (/^process[:~]/.test(id)) return addressOf({ page: "process", process: id });
   return /^[0-9a-f]{64}$/.test(id) ? addressOf({ page: "report", document: id }) : addressOf({ page: "entity", key: id });
 }

@@ -71,6 +71,26 @@ export interface ProcessLine extends Omit<DossierHead, "conflict" | "since"> {
   readonly newReports: number | null;
 }
 
+export interface ListOptions {
+  /** Also how many reports came in after the end of this day. */
+  readonly since?: string | undefined;
+  /** Dossiers that were never assembled are waited for until then; when absent for as long as it takes. */
+  readonly until?: Promise<void> | undefined;
+}
+
+/** The processes of a store, in the order of their keys. */
+export interface ProcessesListed {
+  readonly lines: readonly ProcessLine[];
+  /** Keys of those whose dossiers are being assembled for the first time. */
+  readonly unmade: readonly string[];
+}
+
+/** Which changes are wanted. */
+export interface ChangesOptions extends Omit<PieceOptions, "claims"> {
+  /** False: they are found out after all that somebody waits for. True when absent. */
+  readonly isAwaited?: boolean;
+}
+
 /** What changed in a process after the end of a day, by meaning: some of it. */
 export interface ChangesSince {
   readonly since: string;
@@ -92,8 +112,8 @@ export interface MadeLists {
 
 /** The dossiers of a store, each assembled once and kept until something changes it. */
 export interface Dossiers {
-  /** All processes, without that of claims that no process can be named for, in the order of their keys. */
-  readonly list: (since?: string) => Promise<readonly ProcessLine[]>;
+  /** All processes, without that of claims that no process can be named for. */
+  readonly list: (options?: ListOptions) => Promise<ProcessesListed>;
   /** Null where no report of the process is known. */
   readonly head: (process: string) => Promise<DossierHead | null>;
   /** A piece of a list; null where no report of the process is known. */
@@ -108,7 +128,7 @@ export interface Dossiers {
   /** The whole dossier: large where many reports tell of the process. */
   readonly whole: (process: string) => Promise<ProcessView | null>;
   /** What changed after the end of a day ("2024-01-31"), by when reports came in; null where nothing of the process is known. */
-  readonly changes: (process: string, since: string, options?: Omit<PieceOptions, "claims">) => Promise<ChangesSince | null>;
+  readonly changes: (process: string, since: string, options?: ChangesOptions) => Promise<ChangesSince | null>;
   /** Assembles and keeps what is not current, at most so many; gives how many are left. For when nobody waits. */
   readonly refresh: (most?: number) => Promise<number>;
 }

@@ -50,15 +50,21 @@ export function openDossiers(store: Store, { language, asOf, mayBeOld = false, r
   const whole = async (process: string): Promise<ProcessView | null> => read(process, (view) => shelf.whole(view));
 
   return {
-    list: async (since) => {
+    list: async ({ since, until } = {}) => {
       const arrivals = since === undefined ? null : await store.arrivals(since);
       const lines: ProcessLine[] = [];
-      for (const { head, isCurrent } of await shelf.openAll(mayBeOld)) {
+      const unmade: string[] = [];
+      for (const one of await shelf.openAll(mayBeOld, until)) {
+        if (typeof one === "string") {
+          if (one !== UNASSIGNED) unmade.push(one);
+          continue;
+        }
+        const { head, isCurrent } = one;
         if (head.id === UNASSIGNED) continue;
         const { conflict: _conflict, since: _since, ...said } = head;
         lines.push({ ...said, isCurrent, newReports: arrivals && (arrivals.get(head.id) ?? 0) });
       }
-      return lines;
+      return { lines, unmade };
     },
     head: async (process) => {
       const view = await open(process);
@@ -81,7 +87,7 @@ export function openDossiers(store: Store, { language, asOf, mayBeOld = false, r
     },
     made: (process, ask) => read(process, async (view) => ask(madeListsOf(view)).catch(goneOrThrow)),
     whole,
-    changes: async (process, since, { offset = 0, limit = LIMIT } = {}) => {
+    changes: async (process, since, { offset = 0, limit = LIMIT, isAwaited = true } = {}) => {
       const asked = { process, language, asOf: null, since };
       const kept = async () => {
         const found = await findChanges(store, asked, await assembly());
@@ -90,7 +96,7 @@ export function openDossiers(store: Store, { language, asOf, mayBeOld = false, r
       };
       for (;;) {
         let found = await kept();
-        const result = found || !refresher ? null : await refresher.refresh(asked, true);
+        const result = found || !refresher ? null : await refresher.refresh(asked, isAwaited);
         if (result === "unknown") return null;
         if (result === "kept") found = await kept();
         if (!found) break;

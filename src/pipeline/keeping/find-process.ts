@@ -32,7 +32,30 @@ export function findProcess(words: string, processes: readonly string[], knowled
     .filter(({ distance }) => distance <= Math.max(1, sought.length / 3))
     .sort((a, b) => a.distance - b.distance || (a.process < b.process ? -1 : 1))
     .map(({ process }) => process);
-  return { process: null, near: [...new Set([...exact, ...partly, ...ranked])].slice(0, MOST_NEAR) };
+  const near = [...new Set([...exact, ...partly, ...ranked])];
+  return { process: null, near: (near.length > 0 ? near : likest(sought, named)).slice(0, MOST_NEAR) };
+}
+
+/** Those that share a word, or most of its letters, with what is sought: where more than a slip of the pen is wrong. */
+function likest(
+  sought: string,
+  named: readonly { readonly process: string; readonly names: readonly string[] }[],
+): readonly string[] {
+  const words = wordsOf(sought);
+  return named
+    .map(({ process, names }) => ({
+      process,
+      shared: Math.max(...names.map((name) => wordsOf(name).filter((one) => words.some((word) => isSlip(word, one))).length)),
+    }))
+    .filter(({ shared }) => shared > 0)
+    .sort((a, b) => b.shared - a.shared || (a.process < b.process ? -1 : 1))
+    .map(({ process }) => process);
+}
+
+const wordsOf = (name: string) => name.split(" ").filter((word) => word.length > 3);
+
+function isSlip(word: string, of: string): boolean {
+  return word.startsWith(of) || of.startsWith(word) || edits(word, of) <= Math.max(1, of.length / 4);
 }
 
 function namesOf(process: string, knowledge: Knowledge): readonly string[] {
@@ -51,7 +74,8 @@ function distanceTo(sought: string, name: string): number {
   return Math.min(...[name, ...name.split(" ").filter((word) => word.length > 3)].map((word) => edits(sought, word)));
 }
 
-function edits(a: string, b: string): number {
+/** How many letters must be put in, left out or changed to make one word of another. */
+export function edits(a: string, b: string): number {
   let last = Array.from({ length: b.length + 1 }, (_, at) => at);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];

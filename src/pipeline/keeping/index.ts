@@ -4,7 +4,7 @@ export { keptDocument } from "./documents.ts";
 export * from "./dossier-face.ts";
 export { type DossierOptions, openDossiers } from "./dossiers.ts";
 export { findDocuments } from "./find-document.ts";
-export { type FoundProcess, findProcess } from "./find-process.ts";
+export { edits, type FoundProcess, findProcess } from "./find-process.ts";
 export { indexTokensOf } from "./index-tokens.ts";
 export { analyserOf, type KeptAs } from "./keep-arrival.ts";
 export { type KeepingParts, type Kept, keepReports } from "./keep-reports.ts";

@@ -21,7 +21,8 @@ export interface OpenedView {
 export interface ViewShelf {
   /** Null where no report of the process is known. */
   readonly open: (process: string, mayBeOld: boolean) => Promise<OpenedView | null>;
-  readonly openAll: (mayBeOld: boolean) => Promise<readonly OpenedView[]>;
+  /** All of them, in the order of their keys; a key alone is of one that was never assembled and takes longer than `until`. */
+  readonly openAll: (mayBeOld: boolean, until?: Promise<void> | undefined) => Promise<readonly (OpenedView | string)[]>;
   readonly piece: <S extends Section>(view: OpenedView, section: S, options: PieceOptions) => Promise<SectionPiece<S> | "gone">;
   readonly whole: (view: OpenedView) => Promise<ProcessView | "gone">;
   readonly madeItems: <L extends MadeList>(
@@ -143,17 +144,27 @@ export function openShelf(
 
   return {
     open,
-    openAll: async (mayBeOld) => {
+    openAll: async (mayBeOld, until) => {
       const { stamp } = await assembly();
       const kept = await keptOnes();
-      const opened: OpenedView[] = [];
+      const opened: (OpenedView | string)[] = [];
+      let isLate = false;
+      const late = until?.then((): null => {
+        isLate = true;
+        return null;
+      });
       for (const { process, revision } of await store.revisions()) {
         const view = kept.get(process);
         const current = view !== undefined && isCurrent(view, revision, stamp);
-        const one = view && (current || mayBeOld) ? openedOf(view, current) : await open(process, mayBeOld);
-        if (one) opened.push(one);
+        if (view && (current || mayBeOld)) opened.push(openedOf(view, current));
+        else if (isLate) opened.push(process);
+        else {
+          const one = await (late ? Promise.race([open(process, mayBeOld), late]) : open(process, mayBeOld));
+          if (one !== null) opened.push(one);
+          else if (isLate) opened.push(process);
+        }
       }
-      if (opened.some((one) => !one.isCurrent)) refresher?.refreshAll();
+      if (opened.some((one) => typeof one === "string" || !one.isCurrent)) refresher?.refreshAll();
       return opened;
     },
     piece: async <S extends Section>(

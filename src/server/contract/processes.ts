@@ -2,7 +2,7 @@ import { z } from "zod";
 import { SECTIONS as DOSSIER_SECTIONS } from "../../pipeline/index.ts";
 import { changeSchema } from "./changes.ts";
 import { shownClaimSchema } from "./claims.ts";
-import { isCurrentSchema } from "./paging.ts";
+import { daySchema, isCurrentSchema } from "./paging.ts";
 import { eventSchema, namedSchema, processViewSchema, roundSchema, slotSchema } from "./record-pieces.ts";
 
 const datedEventSchema = z
@@ -32,7 +32,10 @@ const processRowSchema = z
         questions: z.int().meta({ description: "Open ones." }),
         reports: z.int(),
       })
-      .meta({ description: "Reports and events are two things: never add them up." }),
+      .nullable()
+      .meta({
+        description: "Reports and events are two things: never add them up. null: the dossier is being made, for the first time.",
+      }),
     newReports: z.int().nullable().meta({ description: "How many reports came in after the day `since`; null: nobody asked." }),
     isCurrent: isCurrentSchema,
     changes: z
@@ -41,6 +44,22 @@ const processRowSchema = z
       .meta({ description: "How many changes since `since`; null: nobody asked, or counting them takes too long here." }),
   })
   .meta({ id: "ProcessRow" });
+
+/** What the list of processes can be in the order of. */
+export const PROCESS_ORDERS = ["name", "last", "reports", "changes"] as const;
+
+/** How the list is asked for. */
+export const processListQuerySchema = z.object({
+  since: daySchema.optional().meta({ description: "Also what changed after the end of this day." }),
+  sort: z
+    .enum(PROCESS_ORDERS)
+    .optional()
+    .meta({ description: "By name, last event, number of reports, or number of changes; by key when left out." }),
+  order: z
+    .enum(["ascending", "descending"])
+    .optional()
+    .meta({ description: "When left out names ascend, and what is newest or most comes first." }),
+});
 
 /** The data of /. */
 export const processListSchema = z
@@ -90,3 +109,5 @@ export type ProcessRow = z.infer<typeof processRowSchema>;
 export type ProcessList = z.infer<typeof processListSchema>;
 export type ProcessPage = z.infer<typeof processPageSchema>;
 export type RoundPage = z.infer<typeof roundPageSchema>;
+export type ProcessOrder = (typeof PROCESS_ORDERS)[number];
+export type ProcessListQuery = z.infer<typeof processListQuerySchema>;

@@ -23,12 +23,12 @@ export function patientDossiers(
     return head && isLarge(head) ? quick : exact;
   };
   return {
-    list: async (since) => {
-      const lines = await quick.list(since);
+    list: async (options) => {
+      const listed = await quick.list(options);
       // Where nobody makes them anew meanwhile, they are made now.
-      const stale = refresher ? [] : lines.filter(({ isCurrent }) => !isCurrent);
+      const stale = refresher ? [] : listed.lines.filter(({ isCurrent }) => !isCurrent);
       for (const line of stale) await exact.head(line.id);
-      return stale.length === 0 ? lines : quick.list(since);
+      return stale.length === 0 ? listed : quick.list(options);
     },
     head: async (process) => (await which(process)).head(process),
     piece: async (process, section, options) => (await which(process)).piece(process, section, options),

@@ -16,13 +16,25 @@ export async function orUnknown<T>(found: T | null, process: string, desk: Desk,
   if (found !== null) return found;
   const sought = shortened(process);
   const { process: meant, near } = findProcess(sought.replace(/^process[:~]/, ""), await processKeys(desk));
-  const keys = meant === null || meant === process ? near : [meant];
+  const nearest = meant === null || meant === process ? near : [meant];
+  const keys = nearest.length > 0 ? nearest : await largest(desk);
   const named: Near[] = keys.map((id) => ({ id, name: nameOfKey(id, desk, language) }));
   throw new Refusal(
     "process-unknown",
     { process: sought, near: named.map(({ name }) => name).join(", ") || "–" },
     { near: named },
   );
+}
+
+const MOST_LARGEST = 5;
+
+/** The processes that most is told of: a way on where nothing comes near. */
+async function largest({ store }: Desk): Promise<readonly string[]> {
+  return (await store.processes())
+    .filter(({ process }) => process !== UNASSIGNED)
+    .toSorted((a, b) => b.parts - a.parts)
+    .slice(0, MOST_LARGEST)
+    .map(({ process }) => process);
 }
 
 /** The name of a key of the record as far as it is known without looking into dossiers. */

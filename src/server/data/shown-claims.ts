@@ -1,6 +1,6 @@
 import type { Claim, Reading, Statement } from "../../claims/index.ts";
 import { attachReviews, type Cast, type ClaimList, type ClaimReview, castOf } from "../../record/index.ts";
-import type { ShownClaim } from "../contract/index.ts";
+import type { Near, ShownClaim } from "../contract/index.ts";
 import type { Desk } from "../desk.ts";
 import type { Frozen } from "../frozen.ts";
 import type { Language } from "../words/index.ts";
@@ -19,6 +19,21 @@ export interface ClaimPlace {
 /** The list that holds a claim; null where the reading has none of this id. */
 export function listOf(reading: Reading, claim: string): ClaimList | null {
   return CLAIM_LISTS.find((list) => reading[list].some(({ id }) => id === claim)) ?? null;
+}
+
+const MOST_NEAR = 5;
+/** Words of a claim are shown no longer in a list. */
+const SHOWN = 80;
+
+/** Claims of a reading that come near an id that it has not: those of the same kind, by number; else the first. */
+export function nearClaims(reading: Reading, id: string): Near[] {
+  const all = CLAIM_LISTS.flatMap((list) => reading[list] as readonly Claim[]);
+  const alike = all.filter((one) => one.id.startsWith(id.charAt(0).toLowerCase()));
+  const sought = Number(/\d+/.exec(id)?.[0] ?? 0);
+  const distanceOf = (one: Claim) => Math.abs(Number(one.id.slice(1)) - sought);
+  return (alike.length > 0 ? alike.toSorted((a, b) => distanceOf(a) - distanceOf(b)) : all)
+    .slice(0, MOST_NEAR)
+    .map(({ id: one, evidence: { exact } }) => ({ id: one, name: exact.length > SHOWN ? `${exact.slice(0, SHOWN)}…` : exact }));
 }
 
 /** These claims with all that is needed to show them, in their order; those that are not there any more are left out. */

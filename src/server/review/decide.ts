@@ -25,7 +25,10 @@ export async function keepDecisions(entries: readonly DecisionEntry[], signed: S
     const log = await readDecisions(within);
     const at = timeAfter(log, within.at);
     const decisions: Review[] = [];
-    for (const entry of entries) decisions.push(await decisionOf(entry, { ...signed, id: desk.newId(), at }, within, log));
+    for (const entry of entries)
+      decisions.push(
+        await decisionOf(entry, { ...signed, id: desk.newId(), at }, { store: within, lemmasOf: desk.lemmasOf }, log),
+      );
     requireOneEach(decisions);
     made = decisions;
     return decisions;
@@ -53,7 +56,13 @@ interface Decided extends Signed {
   readonly at: string;
 }
 
-async function decisionOf(entry: DecisionEntry, decided: Decided, store: StoreReader, log: DecisionLog): Promise<Review> {
+async function decisionOf(
+  entry: DecisionEntry,
+  decided: Decided,
+  within: Pick<Desk, "lemmasOf"> & { readonly store: StoreReader },
+  log: DecisionLog,
+): Promise<Review> {
+  const { store } = within;
   if (entry.kind === "undo") {
     if (!log.byId.has(entry.undoes)) throw new PourparlersError("review-unknown", { review: shortened(entry.undoes) });
     return { ...decided, kind: "undo", undoes: entry.undoes };
@@ -64,7 +73,7 @@ async function decisionOf(entry: DecisionEntry, decided: Decided, store: StoreRe
     return { ...decided, kind: "identity", a, b, judgement };
   }
   const { document, claim, evidence, decision, changes, after } = entry;
-  await getDocument(store, document);
+  await getDocument(within, document);
   const reading = await store.reading(document);
   const list = reading ? listOf(reading, claim) : null;
   const target = reading && list ? targetOf(reading, list, claim) : null;

@@ -1,10 +1,10 @@
-import { PourparlersError } from "../../claims/index.ts";
 import { type ClaimTarget, targetOf } from "../../record/index.ts";
 import { claimPageSchema } from "../contract/index.ts";
 import { subjectOf } from "../data/decisions.ts";
 import { getDocument, shortened } from "../data/heads.ts";
 import { nameOfKey, processesOfReport } from "../data/processes.ts";
-import { listOf, showClaims } from "../data/shown-claims.ts";
+import { listOf, nearClaims, showClaims } from "../data/shown-claims.ts";
+import { Refusal } from "../refusal.ts";
 import { getRoute } from "../route.ts";
 
 export const claimRoute = getRoute({
@@ -13,12 +13,16 @@ export const claimRoute = getRoute({
   answer: claimPageSchema,
   handle: async ({ params: { document, claim: id }, language, desk }) => {
     const { store } = desk;
-    await getDocument(store, document);
+    await getDocument(desk, document);
     const reading = await store.reading(document);
     const list = reading ? listOf(reading, id) : null;
     const [claim] = await showClaims([{ document, claim: id }], desk, language);
     if (!reading || !list || !claim)
-      throw new PourparlersError("claim-unknown", { document: document.slice(0, 8), claim: shortened(id) });
+      throw new Refusal(
+        "claim-unknown",
+        { document: document.slice(0, 8), claim: shortened(id) },
+        { near: reading ? nearClaims(reading, id) : [] },
+      );
     const target = targetOf(reading, list, id);
     const log = await desk.decisions();
     return {

@@ -67,7 +67,7 @@ const markRoute = postRoute({
   answer: markedSchema,
   status: 201,
   handle: async ({ body: { document, level, reason, by }, desk }) => {
-    await getDocument(desk.store, document);
+    await getDocument(desk, document);
     await markDocument(desk.store, document, { level, reason, by: by === "" ? null : by });
     return { revision: await desk.revision(), document, level };
   },

@@ -1,10 +1,11 @@
 import { z } from "zod";
 import type { PourparlersError } from "../../claims/index.ts";
-import { foldWord, type KnownEntity } from "../../knowledge/index.ts";
+import type { KnownEntity } from "../../knowledge/index.ts";
 import type { Identity } from "../../record/index.ts";
 import { type EntityPage, entityPageSchema, PAGE, pagingQuery } from "../contract/index.ts";
 import { type Appearance, findAppearance, newestOf } from "../data/appearances.ts";
 import { shortened } from "../data/heads.ts";
+import { nearKeys } from "../data/near-keys.ts";
 import { nameOfKey, processKeys } from "../data/processes.ts";
 import type { Desk } from "../desk.ts";
 import type { Frozen } from "../frozen.ts";
@@ -12,7 +13,6 @@ import { Refusal } from "../refusal.ts";
 import { getRoute } from "../route.ts";
 import type { Language } from "../words/index.ts";
 
-const MOST_NEAR = 5;
 /** Dossiers that are looked into. */
 const MOST_PROCESSES = 5;
 
@@ -128,18 +128,7 @@ function knownOf(known: KnownEntity, desk: Desk, language: Language): Frozen<Ent
 }
 
 async function unknown(key: string, desk: Desk, language: Language): Promise<PourparlersError> {
-  const sought = foldWord(key.slice(key.search(/[:~]/) + 1).slice(0, 100)).replace(/[-~]+/g, " ");
-  const near =
-    sought.length < 3
-      ? []
-      : desk.knowledge.entities
-          .filter(({ names }) =>
-            Object.values(names)
-              .flat()
-              .some((name) => foldWord(name).includes(sought)),
-          )
-          .slice(0, MOST_NEAR)
-          .map(({ ref }) => ({ id: ref, name: nameOfKey(ref, desk, language) }));
+  const near = (await nearKeys(key, desk)).map((id) => ({ id, name: nameOfKey(id, desk, language) }));
   const words = near.map(({ name }) => name).join(", ") || "–";
   return new Refusal("identity-unknown", { identity: shortened(key), near: words }, { near });
 }

@@ -1,43 +1,58 @@
-import { z } from "zod";
-import type { DossierHead } from "../../pipeline/index.ts";
+import { setTimeout as wait } from "node:timers/promises";
+import type { DossierHead, Dossiers, ProcessLine } from "../../pipeline/index.ts";
 import { UNASSIGNED } from "../../record/index.ts";
-import { daySchema, type ProcessRow, processListSchema } from "../contract/index.ts";
+import { type ProcessRow, processListQuerySchema, processListSchema } from "../contract/index.ts";
+import { inOrder } from "../data/order-processes.ts";
+import { nameOfKey } from "../data/processes.ts";
+import type { Desk } from "../desk.ts";
 import type { Frozen } from "../frozen.ts";
 import { getRoute } from "../route.ts";
+import type { Language } from "../words/index.ts";
 
-/** Changes are counted in dossiers of so many reports at most, and for so long, in milliseconds: nobody waits for a count. */
+/** Changes are counted in dossiers of so many reports at most: in larger ones it takes long, and is of little use. */
 const QUICK = 300;
-const MOST_TIME = 100;
+/** What is not there after so many milliseconds comes the next time: pages ask again once it is. */
+const PATIENCE = 120;
 
 export const processesRoute = getRoute({
   path: "/processes.json",
   summary: "All processes that reports are known of, with how each stands.",
-  query: z.object({ since: daySchema.optional().meta({ description: "Also what changed after the end of this day." }) }),
+  query: processListQuerySchema,
   answer: processListSchema,
-  handle: async ({ query: { since }, language, desk }) => {
+  handle: async ({ query, language, desk }) => {
     const dossiers = desk.dossiers(language);
-    const processes: Frozen<ProcessRow>[] = [];
-    const until = desk.clock().getTime() + MOST_TIME;
-    for (const line of await dossiers.list(since)) {
-      // Where no report came in, nothing can have changed but by decisions, which count for all days.
-      const isQuick = line.counts.sources <= QUICK && desk.clock().getTime() <= until;
-      const changes =
-        since === undefined || !(isQuick || line.newReports === 0)
-          ? null
-          : line.newReports === 0
-            ? 0
-            : ((await dossiers.changes(line.id, since, { limit: 0 }))?.total ?? 0);
-      processes.push(rowOf(line, line.newReports, changes));
-    }
-    const unassigned = await dossiers.head(UNASSIGNED);
+    const until = desk.hasThreads ? wait(PATIENCE) : undefined;
+    const inTime = <T>(made: Promise<T>): Promise<T | null> => (until ? Promise.race([made, until.then(() => null)]) : made);
+    const { lines, unmade } = await dossiers.list({ since: query.since, until });
+    const rows = await Promise.all([
+      ...lines.map(async (line) => rowOf(line, line.newReports, await inTime(changesIn(line, query.since, dossiers)))),
+      ...unmade.map((process) => unmadeRow(process, desk, language)),
+    ]);
+    const unassigned = await inTime(dossiers.head(UNASSIGNED));
     return {
       revision: await desk.revision(),
-      since: since ?? null,
-      processes,
+      since: query.since ?? null,
+      processes: [...inOrder(rows.toSorted(byKey), query, language)],
       unassigned: unassigned ? rowOf(unassigned, null, null) : null,
     };
   },
 });
+
+/** How many changes there were; null where nobody asked, or where counting takes long. */
+async function changesIn(
+  { id, counts, newReports }: ProcessLine,
+  since: string | undefined,
+  dossiers: Dossiers,
+): Promise<number | null> {
+  // Where no report came in, nothing can have changed but by decisions, which count for all days.
+  if (since === undefined || newReports === 0) return since === undefined ? null : 0;
+  if (counts.sources > QUICK) return null;
+  return (await dossiers.changes(id, since, { limit: 0, isAwaited: false }))?.total ?? 0;
+}
+
+function byKey(a: Frozen<ProcessRow>, b: Frozen<ProcessRow>): number {
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}
 
 function rowOf(
   head: Omit<DossierHead, "conflict" | "since">,
@@ -63,6 +78,23 @@ function rowOf(
     newReports,
     isCurrent: head.isCurrent,
     changes,
+  };
+}
+
+/** A process whose dossier is being made for the first time: only its name is known. */
+function unmadeRow(process: string, desk: Desk, language: Language): Frozen<ProcessRow> {
+  return {
+    id: process,
+    name: nameOfKey(process, desk, language),
+    known: desk.knowledge.find(process) !== null,
+    status: { question: "status", state: "unknown", value: null, name: null, values: [] },
+    last: null,
+    next: null,
+    lastReport: null,
+    counts: null,
+    newReports: null,
+    isCurrent: false,
+    changes: null,
   };
 }
 

@@ -17,7 +17,7 @@ export const reportRoute = getRoute({
   answer: reportPageSchema,
   handle: async ({ params: { document: id }, language, desk }) => {
     const { store, knowledge } = desk;
-    const stored = await getDocument(store, id);
+    const stored = await getDocument(desk, id);
     const reading = await store.reading(id);
     const links = (await store.linksOf(id)).filter(({ kind }) => kind === SUPERSEDES);
     const members = stored.origin === null ? [] : await store.membersOf(stored.origin);
@@ -66,7 +66,7 @@ export const whyRoute = getRoute({
   answer: whyPageSchema,
   handle: async ({ params: { document: id }, desk }) => {
     const { store } = desk;
-    await getDocument(store, id);
+    await getDocument(desk, id);
     const kept = await store.reading(id);
     if (!kept) throw new Refusal("claim-unknown", { document: id.slice(0, 8), claim: "–" });
     const { why, ...reading } = desk.reader().read(kept.document);

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { ClaimRef, Round } from "../../record/index.ts";
-import { asOfQuery, LONGEST_PAGE, PAGE, roundPageSchema } from "../contract/index.ts";
+import { asOfQuery, PAGE, roundPageSchema } from "../contract/index.ts";
 import { openDossier } from "../data/dossier.ts";
 import { shortened } from "../data/heads.ts";
 import { showClaims } from "../data/shown-claims.ts";
@@ -24,7 +24,7 @@ export const roundRoute = getRoute({
       throw new Refusal(
         "round-unknown",
         { round: shortened(params.round), process: head.name },
-        { near: rounds.slice(0, LONGEST_PAGE).map(({ id, number, dates }) => ({ id, name: nameOf(number, dates.value) })) },
+        { near: nearRounds(rounds, params.round).map(({ id, number, dates }) => ({ id, name: nameOf(number, dates.value) })) },
       );
     const claims = claimsOf(round);
     const outcomes = await Promise.all(round.outcomes.map(event));
@@ -40,6 +40,18 @@ export const roundRoute = getRoute({
     };
   },
 });
+
+const MOST_NEAR = 10;
+
+/** The rounds of the numbers next to what was asked for; where that has none, the last. */
+function nearRounds(rounds: readonly Round[], sought: string): readonly Round[] {
+  const number = Number(/\d+/.exec(sought)?.[0] ?? Number.MAX_SAFE_INTEGER);
+  const distanceOf = (round: Round) => Math.abs((round.number ?? Number.MAX_SAFE_INTEGER) - number);
+  return rounds
+    .toReversed()
+    .sort((a, b) => distanceOf(a) - distanceOf(b))
+    .slice(0, MOST_NEAR);
+}
 
 function nameOf(number: number | null, edtf: string | null): string {
   return [number === null ? "" : String(number), edtf ?? ""].filter((part) => part !== "").join(" · ") || "–";

@@ -103,7 +103,7 @@ test("the list tells status, last event, counts and what came since a day", asyn
   const store = await stored(...reports);
   const dossiers = openDossiers(store, { language: "en" });
   for (let times = 0; times < 2; times++) {
-    const lines = await dossiers.list("2024-03-13");
+    const { lines } = await dossiers.list({ since: "2024-03-13" });
     expect(lines.map(({ id, newReports, isCurrent }) => [id, newReports, isCurrent])).toEqual([
       [ASTANA, 2, true],
       ["process:geneva-syria", 1, true],
@@ -114,8 +114,8 @@ test("the list tells status, last event, counts and what came since a day", asyn
       lastEvent: { kind: "talks-round", time: "2024-01-24/2024-01-25", round: 21 },
       counts: { rounds: 2, sources: 2 },
     });
-    expect((await dossiers.list("2024-03-14")).map(({ newReports }) => newReports)).toEqual([0, 0]);
-    expect((await dossiers.list()).map(({ newReports }) => newReports)).toEqual([null, null]);
+    expect((await dossiers.list({ since: "2024-03-14" })).lines.map(({ newReports }) => newReports)).toEqual([0, 0]);
+    expect((await dossiers.list()).lines.map(({ newReports }) => newReports)).toEqual([null, null]);
   }
   await store.close();
 });
@@ -158,7 +158,7 @@ test("one who may be shown an old dossier is shown it at once, until it is refre
   await add(store, later);
   expect(await dossiers.head(ASTANA)).toMatchObject({ isCurrent: false, counts: { rounds: 1 } });
   expect((await dossiers.piece(ASTANA, "rounds"))?.isCurrent).toBe(false);
-  expect((await dossiers.list()).map(({ isCurrent }) => isCurrent)).toEqual([false]);
+  expect((await dossiers.list()).lines.map(({ isCurrent }) => isCurrent)).toEqual([false]);
   expect(await dossiers.refresh(0)).toBe(1);
   expect(await dossiers.refresh()).toBe(0);
   expect(await dossiers.head(ASTANA)).toMatchObject({ isCurrent: true, counts: { rounds: 2 } });
@@ -221,7 +221,7 @@ test("a refresher assembles in a thread of its own; who may be shown an old doss
   expect(await dossiers.head("process:unheard-of")).toBe(null);
   await refresher.close();
   await add(store, geneva);
-  expect((await dossiers.list()).map(({ id }) => id)).toEqual([ASTANA, "process:geneva-syria"]);
+  expect((await dossiers.list()).lines.map(({ id }) => id)).toEqual([ASTANA, "process:geneva-syria"]);
   await store.close();
 });
 
@@ -252,5 +252,17 @@ test("claims of kept reports are listed by process and actor, a rejected one as 
     { value: ASTANA, count: 2 },
     { value: "process:geneva-syria", count: 1 },
   ]);
+  await store.close();
+});
+
+test("a dossier that was never assembled is listed by its key where there is no time for it, and is assembled meanwhile", async () => {
+  const store = await stored(...reports);
+  const refresher = refresherThread(store.location, ["en"]);
+  const dossiers = openDossiers(store, { language: "en", mayBeOld: true, refresher });
+  const { lines, unmade } = await dossiers.list({ until: Promise.resolve() });
+  expect([lines, unmade]).toEqual([[], [ASTANA, "process:geneva-syria"]]);
+  const all = await dossiers.list();
+  expect([all.lines.map(({ id }) => id), all.unmade]).toEqual([[ASTANA, "process:geneva-syria"], []]);
+  await refresher.close();
   await store.close();
 });

@@ -29,12 +29,18 @@ export const dossier = {
     newReports: { one: "new report", more: "new reports" },
     none: "No report has been read yet.",
     unknown: "named by reports only",
+    unmade: "being put together",
+    order: {
+      label: "In the order of",
+      reversed: "The other way round",
+      orders: { name: "Name", last: "Last event", reports: "Number of reports", changes: "Changes" },
+    },
   },
   since: {
     label: "What changed since the end of",
     chosen: "as chosen",
     visit: "your last visit:",
-    first: "your first visit",
+    first: "first visit: choose a day",
     firstLong:
       "This is this browser’s first visit: next time, what has changed by then stands here. Choose a day to see what came after it.",
   },

@@ -31,12 +31,18 @@ export const dossier: typeof english = {
     newReports: { one: "nouvelle dépêche", more: "nouvelles dépêches" },
     none: "Aucune dépêche n’a encore été lue.",
     unknown: "nommé par des dépêches seulement",
+    unmade: "en cours de constitution",
+    order: {
+      label: "Dans l’ordre",
+      reversed: "À rebours",
+      orders: { name: "des noms", last: "du dernier événement", reports: "du nombre de dépêches", changes: "des changements" },
+    },
   },
   since: {
     label: "Ce qui a changé depuis la fin du",
     chosen: "jour choisi",
     visit: "votre dernière visite :",
-    first: "votre première visite",
+    first: "première visite : choisissez un jour",
     firstLong:
       "C’est la première visite de ce navigateur : la prochaine fois, ce qui aura changé se trouvera ici. Choisissez un jour pour voir ce qui est venu après.",
   },
