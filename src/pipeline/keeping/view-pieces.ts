@@ -8,16 +8,25 @@ import type { MadeOfDossier } from "./made-lists.ts";
  * it by its number: a claim stands behind an event, its place, its participants and more.
  */
 export function listsOf(view: ProcessView, made: MadeOfDossier): readonly ViewListToKeep[] {
+  const texts: ClaimTexts = new Map();
   return [
-    ...SECTIONS.map((section) => listOf(section, idsOf(view, section), view[section])),
-    ...Object.entries(made).map(([list, { ids, items }]) => listOf(list, ids, items)),
+    ...SECTIONS.map((section) => listOf(section, idsOf(view, section), view[section], texts)),
+    ...Object.entries(made).map(([list, { ids, items }]) => listOf(list, ids, items, texts)),
   ];
 }
 
+/** Claims as JSON, made once: the same claim stands in many lists. */
+type ClaimTexts = Map<unknown, string>;
+
 /** A list as a store keeps it. */
-export function listOf(section: string, ids: readonly string[], items: readonly unknown[]): ViewListToKeep {
+export function listOf(
+  section: string,
+  ids: readonly string[],
+  items: readonly unknown[],
+  texts: ClaimTexts = new Map(),
+): ViewListToKeep {
   const pieces: SealedPiece[] = [];
-  for (let at = 0; at < items.length; at += VIEW_PIECE) pieces.push(sealPiece(encoded(items.slice(at, at + VIEW_PIECE))));
+  for (let at = 0; at < items.length; at += VIEW_PIECE) pieces.push(sealPiece(encoded(items.slice(at, at + VIEW_PIECE), texts)));
   return { section, ids, pieces };
 }
 
@@ -35,13 +44,18 @@ export function idsOf(view: ProcessView, section: Section): readonly string[] {
   }
 }
 
-function encoded(items: readonly unknown[]): ViewPiece {
+function encoded(items: readonly unknown[], texts: ClaimTexts): ViewPiece {
   const claims = new Map<unknown, number>();
   const numberOf = (claim: unknown): number => {
     const known = claims.get(claim);
     if (known !== undefined) return known;
     claims.set(claim, claims.size);
     return claims.size - 1;
+  };
+  const textOfClaim = (claim: unknown): string => {
+    const text = texts.get(claim) ?? JSON.stringify(claim);
+    texts.set(claim, text);
+    return text;
   };
   const plain = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(plain);
@@ -54,7 +68,7 @@ function encoded(items: readonly unknown[]): ViewPiece {
     return copy;
   };
   const listed = items.map((item) => JSON.stringify(plain(item)));
-  return { items: linesOf(listed), claims: linesOf([...claims.keys()].map((claim) => JSON.stringify(claim))) };
+  return { items: linesOf(listed), claims: linesOf(Array.from(claims.keys(), textOfClaim)) };
 }
 
 /** How pieces are laid out: another number where it changes, since what is kept otherwise cannot be passed on. */
@@ -114,5 +128,5 @@ function complete(value: unknown, claims: readonly ClaimRef[] | null): void {
 
 /** The items with supports that keep their counts and list no claims. */
 export function withoutClaims(items: readonly unknown[]): readonly unknown[] {
-  return decoded({ items: encoded(items).items, claims: "" });
+  return decoded({ items: encoded(items, new Map()).items, claims: "" });
 }
