@@ -1,6 +1,11 @@
 import { z } from "zod";
 
-const abbreviation = z.strictObject({ word: z.string().regex(/^[^.\s]+$/), example: z.string() });
+const word = { word: z.string().regex(/^[^.\s]+$/), example: z.string() };
+const abbreviation = z.strictObject({
+  ...word,
+  /** True where it is written with a small letter too: « p. 12 ». With a capital every one is known. */
+  small: z.boolean().default(false),
+});
 
 /** Abbreviations of one language after which no sentence ends, without their dot; each with a sentence that has it. */
 export const segmentationSchema = z.strictObject({
@@ -10,5 +15,5 @@ export const segmentationSchema = z.strictObject({
   /** Where a name follows. */
   beforeNames: z.array(abbreviation),
   /** Words with hyphens that look like a verb with its pronouns, or like several words, and are one. */
-  wholes: z.array(abbreviation),
+  wholes: z.array(z.strictObject(word)),
 });

@@ -1,4 +1,7 @@
+import { DOUBT } from "./doubtful-ends.ts";
+import { isMarkedItem, itemHeadEnd, numberedItemFollows } from "./list-items.ts";
 import type { Surface } from "./segment.ts";
+import { asideFollows, isGlued, isInitial, opens } from "./unbroken.ts";
 
 /** Abbreviations of a language whose dot ends no sentence, in lower case and without it. */
 export interface Abbreviations {
@@ -6,6 +9,8 @@ export interface Abbreviations {
   readonly beforeNumbers: ReadonlySet<string>;
   /** Titles, where a name follows: "Lt. Gen. X". */
   readonly beforeNames: ReadonlySet<string>;
+  /** Those of both that are written with a small letter too: « p. 12 », « cf. Annan ». */
+  readonly small: ReadonlySet<string>;
   /** Words with hyphens that are never cut: « cessez-le-feu ». */
   readonly wholes: ReadonlySet<string>;
 }
@@ -15,13 +20,17 @@ const LIST_HEAD = 2;
 // What stands before a semicolon is a sentence only where there is room for one.
 const SHORTEST = 4;
 const LONGEST_DATELINE = 80;
+// A colon so near the dash of a list item stands behind its label: « - 4 mai : Le président part ».
+const LONGEST_LABEL = 12;
+// What the network holds for an end before an aside is worth no more than this: rather none, but the words are asked.
+const BEFORE_ASIDE = -1;
 
 const YES = Number.POSITIVE_INFINITY;
 const NO = Number.NEGATIVE_INFINITY;
 
 /**
  * The written tokens with the ends of sentences that spelling settles, whatever the network says: the dot of an abbreviation
- * ends none, none ends before a mark that closes; a dot behind a number or before a closing mark ends one where a capital follows, so
+ * ends none, nor does that of an initial or of a number that counts an item; none ends before a mark that closes; a dot behind a number or before a closing mark ends one where a capital follows, so
  * does a semicolon outside marks, and a dateline ("QUITO, Sept 4 - …") is a sentence of its own. Trees of shorter sentences are truer.
  */
 export function* settledBoundaries(text: string, tokens: Iterable<Surface>, abbreviations: Abbreviations): Generator<Surface> {
@@ -32,6 +41,10 @@ export function* settledBoundaries(text: string, tokens: Iterable<Surface>, abbr
   let depth = 0;
   let marked = false;
   let moved = NO;
+  // Whether a mark that may end a sentence stands before the last word, and before the one before that.
+  let [stopped, stoppedBefore] = [false, false];
+  let headEnd = -1;
+  let listed = false;
   for (const token of tokens) {
     if (last !== null) {
       const abbreviated = isAbbreviated(text, last, token, abbreviations);
@@ -46,19 +59,42 @@ export function* settledBoundaries(text: string, tokens: Iterable<Surface>, abbr
         continue;
       }
       const apart = /\n[^\S\n]*\n/.test(text.slice(last.end, token.start));
-      const inDateline = last.end < datelineEnd;
+      if (length === 0) {
+        headEnd = itemHeadEnd(text, last.start);
+        listed = isMarkedItem(text, last.start);
+      }
+      const inHead = last.end < datelineEnd || last.end < headEnd;
       let { ends } = last;
       const closing = !apart && isClosing(text, last, token);
-      if (!apart && (inDateline || closing || (abbreviated && continues(text, last, token, abbreviations)))) ends = NO;
+      const labelled = listed && length < LONGEST_LABEL && text.startsWith(":", last.start) && !isMarkedItem(text, token.start);
+      if (
+        !apart &&
+        (inHead ||
+          closing ||
+          labelled ||
+          (abbreviated && continues(text, last, token, abbreviations)) ||
+          (ends > DOUBT.from && isUnbroken(text, last, token)))
+      )
+        ends = NO;
       else {
         const clause = text.slice(last.start, last.end) === ";" && length > SHORTEST && depth <= 0 && !marked;
         const closed = endsInMarks(text, last, marked);
-        if (clause || closed || last.end === datelineEnd || (length > LIST_HEAD && endsAtNumber(text, beforeLast, last, token)))
+        const counted = ends > DOUBT.from && numberedItemFollows(text, last.end);
+        if (
+          clause ||
+          closed ||
+          counted ||
+          last.end === datelineEnd ||
+          (length > LIST_HEAD && !stoppedBefore && endsAtNumber(text, beforeLast, last, token))
+        )
           ends = YES;
+        else if (ends > BEFORE_ASIDE && !listed && !apart && asideFollows(text, last)) ends = BEFORE_ASIDE;
       }
       yield { ...last, ends };
       // An end that stood before the mark stands behind it.
       moved = closing && last.ends > 0 && startsAnew(text, token.end) ? last.ends : NO;
+      stoppedBefore = stopped;
+      stopped = !abbreviated && /[.;!?]/.test(text.charAt(last.end - 1));
       beforeLast = ends > 0 ? null : last;
       length = ends > 0 ? 0 : length + 1;
       if (apart) {
@@ -80,19 +116,29 @@ export function* settledBoundaries(text: string, tokens: Iterable<Surface>, abbr
 const wordOf = (text: string, { start, end }: Surface): string => text.slice(start, end).replace(/\.$/, "").toLowerCase();
 
 /** True where the token is an abbreviation, with its dot in it or right behind. */
-function isAbbreviated(text: string, token: Surface, next: Surface, { beforeNumbers, beforeNames }: Abbreviations): boolean {
+function isAbbreviated(text: string, token: Surface, next: Surface, abbreviations: Abbreviations): boolean {
   const dotted = text[token.end - 1] === "." || (next.start === token.end && text[next.start] === ".");
+  if (!dotted) return false;
+  const { beforeNumbers, beforeNames, small } = abbreviations;
   const word = wordOf(text, token);
-  return (
-    dotted && /^\p{Lu}/u.test(text.slice(token.start, token.start + 2)) && (beforeNumbers.has(word) || beforeNames.has(word))
-  );
+  return (isCapital(text, token) || small.has(word)) && (beforeNumbers.has(word) || beforeNames.has(word));
 }
 
 function continues(text: string, token: Surface, next: Surface, { beforeNumbers, beforeNames }: Abbreviations): boolean {
   const word = wordOf(text, token);
-  const first = text.slice(next.start, next.start + 2);
-  if (/^\p{Ll}/u.test(first)) return true;
-  return (beforeNumbers.has(word) && /^\p{N}/u.test(first)) || (beforeNames.has(word) && /^\p{Lu}/u.test(first));
+  const follows = text.slice(next.start, next.end);
+  if (beforeNumbers.has(word) && /^(?:\p{N}|[IVXLC]+$)/u.test(follows)) return true;
+  if (beforeNames.has(word) && /^[\p{L}«“"]/u.test(follows)) return true;
+  return /^\p{Ll}/u.test(follows) && isCapital(text, token);
+}
+
+function isCapital(text: string, { start }: Surface): boolean {
+  return /^\p{Lu}/u.test(text.slice(start, start + 2));
+}
+
+/** Where the network holds an end likelier than it is: in a word, behind a mark that opens, behind an initial of which it is not sure. */
+function isUnbroken(text: string, token: Surface, next: Surface): boolean {
+  return isGlued(text, token, next) || opens(text, token) || (token.ends <= DOUBT.to && isInitial(text, token, next));
 }
 
 /** The mark that closes what was said belongs to it; a straight one closes where it stands close to the word before. */
