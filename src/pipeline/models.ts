@@ -6,6 +6,7 @@ import { PourparlersError } from "../claims/index.ts";
 import { abbreviationsOf } from "../language/abbreviations.ts";
 import { type Analyser, loadAnalyser } from "../syntax/index.ts";
 import { ModelFileError } from "../tensor/index.ts";
+import { quickenKernels } from "./engine.ts";
 import { packagePath } from "./package-files.ts";
 
 const manifestSchema = z.record(z.string(), z.looseObject({ sha256: z.string().regex(/^[0-9a-f]{64}$/i) }));
@@ -40,6 +41,7 @@ export function openModels(folder: string = MODELS_FOLDER): Models {
 
 function openModelFile(file: string, expected: string, language: string): Analyser {
   const bytes = readBytes(file);
+  quickenKernels();
   try {
     return loadAnalyser(bytes, expected, file, abbreviationsOf(language), digestOf);
   } catch (error) {

@@ -1,4 +1,5 @@
-export { createMachine, type Kernels, type Machine } from "./machine.ts";
+export type { Kernels, Machine } from "./face.ts";
+export { compileKernels, createMachine } from "./machine.ts";
 export {
   type Matrix,
   type Model,

@@ -1,62 +1,6 @@
+import type { Kernels, Machine } from "./face.ts";
 import { KERNELS_BASE64, RELAXED_KERNELS_BASE64 } from "./kernels-wasm.ts";
-
-/** out = x · w, scaled and with a bias: rows of activations times packed rows of weights. */
-type Product = (
-  x: number,
-  ldx: number,
-  xs: number,
-  rows: number,
-  w: number,
-  ldw: number,
-  cols: number,
-  ws: number,
-  bias: number,
-  outs: number,
-  out: number,
-  ldo: number,
-  accumulate: boolean | number,
-) => void;
-
-/** The kernels' functions; places are byte addresses in the machine's memory. What each does stands at its source in kernels/. */
-export interface Kernels {
-  product16: Product;
-  product8: Product;
-  pack16(w: number, rows: number, cols: number, out: number): void;
-  pack8(w: number, rows: number, cols: number, out: number): void;
-  packedBytes(): number;
-  dots(a: number, rows: number, b: number, others: number, cols: number, out: number, ldo: number): void;
-  gates(pre: number, rows: number, width: number, inputs: number, c: number, h: number, outputs: number): void;
-  squash(x: number, count: number, out: number): void;
-  quantise(x: number, rows: number, cols: number, out: number, scales: number): void;
-  layOut(x: number, count: number, cols: number, dilation: number, before: number, lane: number, by: number, out: number): void;
-  addRows(ids: number, count: number, table: number, scales: number, cols: number, factor: number, out: number): void;
-  lookUp(ids: number, count: number, table: number, scales: number, cols: number, out: number, add: boolean | number): void;
-  leaky(x: number, count: number, slope: number): void;
-  residual(x: number, y: number, count: number, first: boolean | number): void;
-  argmax(x: number, rows: number, ld: number, count: number, out: number): void;
-  shaStart(state: number): void;
-  shaBlocks(state: number, data: number, blocks: number): void;
-  heapBase(): number;
-}
-
-/**
- * One WebAssembly memory with the kernels on it, handed out as a stack: what is taken after a mark is given back by
- * releasing the mark. Views are fresh after each `take`, which may grow (and so move) the memory.
- */
-export interface Machine {
-  readonly kernels: Kernels;
-  /** True where the kernels use relaxed SIMD; the results are the same. */
-  readonly relaxed: boolean;
-  readonly f32: Float32Array;
-  readonly u32: Uint32Array;
-  readonly i8: Int8Array;
-  readonly u8: Uint8Array;
-  readonly i16: Int16Array;
-  /** Address of `bytes` bytes, a multiple of 64; not cleared. */
-  take(bytes: number): number;
-  mark(): number;
-  release(mark: number): void;
-}
+import { rehearse } from "./rehearsal.ts";
 
 const PAGE = 65_536;
 // Kernels read up to three rows past the end of what they are given.
@@ -96,13 +40,35 @@ function kernelsModule(relaxed: boolean): Compiled {
   return made;
 }
 
+// A section without a name or content: an engine that knows the bytes would take the code that it has already made of them.
+const NOTHING = [0, 1, 0];
+
+/**
+ * Compiles the kernels by `compile`, in which an engine may be told to do it in a way of its own. Machines made from then on have
+ * what came of it, if it makes the same of made-up numbers as the kernels without relaxed SIMD: false where it does not, or where
+ * there is no relaxed SIMD.
+ */
+export function compileKernels(compile: (make: () => object) => object): boolean {
+  const bytes = decoded(RELAXED_KERNELS_BASE64);
+  if (!WebAssembly.validate(bytes)) return false;
+  const made = { module: compile(() => new WebAssembly.Module(Uint8Array.of(...bytes, ...NOTHING))), relaxed: true };
+  const expected = rehearse(createMachine(0, false));
+  const got = rehearse(machineOf(made, 0));
+  for (const [i, byte] of expected.entries()) if (got[i] !== byte) return false;
+  compiled.set(true, made);
+  return true;
+}
+
 /** A machine with room for `bytes` to begin with. Without `wantRelaxed` it does without relaxed SIMD even where there is some. */
 export function createMachine(bytes = 0, wantRelaxed = true): Machine {
+  return machineOf(kernelsModule(wantRelaxed), bytes);
+}
+
+function machineOf({ module, relaxed }: Compiled, bytes: number): Machine {
   const memory = new WebAssembly.Memory({ initial: Math.ceil((bytes + SLACK) / PAGE) + 1 });
   const abort = (): never => {
     throw new Error("a kernel stopped");
   };
-  const { module, relaxed } = kernelsModule(wantRelaxed);
   const kernels = new WebAssembly.Instance(module, { env: { memory, abort } }).exports as Kernels;
   let top = (kernels.heapBase() + 63) & ~63;
   let views = viewsOf(memory);

@@ -1,4 +1,5 @@
-import { createMachine, type Machine } from "./machine.ts";
+import type { Machine } from "./face.ts";
+import { createMachine } from "./machine.ts";
 import { sha256At } from "./sha256.ts";
 
 /** What can be wrong with a model file. The codes are permanent. */

@@ -1,4 +1,5 @@
-import { createMachine, type Machine } from "./machine.ts";
+import type { Machine } from "./face.ts";
+import { createMachine } from "./machine.ts";
 
 const PART = 256;
 
