@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { BrowserContext, Page } from "playwright-core";
 import { expect } from "vitest";
+import { keepMade } from "../../bench/made-store.ts";
 import type { Job } from "../../src/server/contract/index.ts";
 import { type RunningServer, startServer } from "../../src/server/index.ts";
 import { openStore, type Store } from "../../src/store/index.ts";
@@ -29,6 +30,13 @@ export interface Handed {
 export async function openSite(reports: readonly Handed[]): Promise<Site> {
   const site = await serve(join(mkdtempSync(join(tmpdir(), "pourparlers-site-")), "test.db"));
   if (reports.length > 0) await hand(site, reports);
+  return site;
+}
+
+/** A served store with so many made-up reports on one process, large ones for size only. */
+export async function openMadeSite(reports: number): Promise<Site> {
+  const site = await openSite([]);
+  await keepMade({ store: site.store, reports, clock: () => new Date(), only: 0 });
   return site;
 }
 

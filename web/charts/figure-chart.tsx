@@ -85,7 +85,7 @@ export function FigureChart({ series, title }: { series: FigureSeries; title: st
               key={index}
               class={`point point-${point.point.relation} mark-${point.point.standing}${point.point.approximate ? " mark-about" : ""}`}
               role="button"
-              tabIndex={0}
+              tabindex={0}
               aria-label={said}
               onClick={({ currentTarget }) => openWords(currentTarget)}
               onKeyDown={(event) => {

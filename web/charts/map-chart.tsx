@@ -79,7 +79,7 @@ export function MapChart({ places, chosen, choose }: MapChartProps) {
               key={place.place.id}
               class={`town town-${as}${place.place.id === chosen ? " chosen" : ""}`}
               role="button"
-              tabIndex={0}
+              tabindex={0}
               aria-label={said}
               aria-pressed={place.place.id === chosen}
               onClick={() => choose(place.place.id)}

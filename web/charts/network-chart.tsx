@@ -85,7 +85,7 @@ export function NetworkChart({ network: left, whole: all, total, chosen, choose 
             key={actor.id}
             class={`actor${isDim(actor.id) ? " dim" : ""}${actor.id === chosen ? " chosen" : ""}`}
             role="button"
-            tabIndex={0}
+            tabindex={0}
             aria-pressed={actor.id === chosen}
             aria-label={nameAndEvents(actor.name, numeral(events, words), words)}
             onClick={() => choose(actor.id)}

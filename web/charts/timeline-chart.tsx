@@ -196,7 +196,7 @@ function TimelineDrawing({ lanes, shown, at, width, zoom, move, all, labelOf, it
               key={mark.event.id}
               class={mark.event.id === item ? "mark-button mark-asked" : "mark-button"}
               role="button"
-              tabIndex={mark.event.id === first ? 0 : -1}
+              tabindex={mark.event.id === first ? 0 : -1}
               data-event={mark.event.id}
               aria-label={`${labelOf(mark)}${placeOf(mark, words)} · ${timeInWords(mark, words)}`}
               onFocus={() => setCurrent(mark.event.id)}

@@ -108,7 +108,7 @@ function DaySlider({ name, label, value, days, limit: [least, most] }: DaySlider
   return (
     <label class="slider">
       <span>
-        {label} <output>{said}</output>
+        {label} <strong>{said}</strong>
       </span>
       <input
         type="range"
