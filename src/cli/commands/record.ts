@@ -1,7 +1,6 @@
 import type { Command } from "commander";
 import { openRecord } from "../../pipeline/index.ts";
 import { formatDossier, formatProcessList } from "../../publish/index.ts";
-import type { ProcessView } from "../../record/index.ts";
 import { dossierOptionsOf } from "../dossier-options.ts";
 import { processMeant } from "../meant.ts";
 import type { CommandParts } from "../register.ts";
@@ -35,7 +34,7 @@ Examples:
 
 async function show(words: string | undefined, options: ShowOptions, session: Session): Promise<ExitCode> {
   const { store, language, out } = session;
-  const record = await openRecord(store, viewOptionsOf(options, language));
+  const record = await openRecord(store, viewOptionsOf(options, language), { store });
   const process = words === undefined ? null : await processMeant(record, words, language);
   if (options.since !== undefined) return showChanges(process, { ...options, since: options.since }, session);
   if (options.format === "json") {
@@ -60,8 +59,11 @@ export async function showDossier(
   session: Session,
 ): Promise<ExitCode> {
   const { store, language, out, err, words } = session;
-  const view: ProcessView | null = await (await openRecord(store, viewOptionsOf(options, language))).view(process);
-  if (view) await out.write(formatDossier(view, await dossierOptionsOf([view], options, session)));
-  else await err.write(`${words.nothingKnown}\n`);
+  const record = await openRecord(store, viewOptionsOf(options, language), { store });
+  const view = await record.view(process);
+  if (view) {
+    await out.write(formatDossier(view, await dossierOptionsOf([view], options, session)));
+    await record.keep(view);
+  } else await err.write(`${words.nothingKnown}\n`);
   return 0;
 }

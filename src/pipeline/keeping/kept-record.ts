@@ -9,8 +9,11 @@ import {
   type ViewOptions,
   viewProcess,
 } from "../../record/index.ts";
-import type { StoreReader } from "../../store/index.ts";
+import type { Store, StoreReader } from "../../store/index.ts";
+import { headOf } from "./dossier-head.ts";
+import { keepAssembled } from "./keep-assembled.ts";
 import { assemblyOf, findCurrent, findWhole } from "./kept-view.ts";
+import { madeOf } from "./made-lists.ts";
 import { keptText, viewText } from "./record-text.ts";
 
 /** The record a store keeps, as it is asked for. */
@@ -26,10 +29,28 @@ export interface KeptRecord {
    * lies, and of many none is held but the one that is being written.
    */
   readonly text: (processes?: readonly string[]) => AsyncIterable<string>;
+  /**
+   * Keeps a dossier that this record assembled, where it is large: for when it was shown, since that takes as long again.
+   * Nothing happens where nobody else would be shown it, or the store cannot be written just now.
+   */
+  readonly keep: (view: ProcessView) => Promise<void>;
 }
 
+/** Where large dossiers are kept that had to be assembled, and of how many reports a large one has more. */
+export interface KeepsLarge {
+  readonly store: Store;
+  readonly reports?: number;
+}
+
+/** Of fewer reports it is assembled in less time than keeping it is worth. */
+const LARGE = 200;
+
 /** Opens the record of a store for a day and a language; decisions made after that day do not count. */
-export async function openRecord(store: StoreReader, options: ViewOptions = {}): Promise<KeptRecord> {
+export async function openRecord(
+  store: StoreReader,
+  options: ViewOptions = {},
+  keeps: KeepsLarge | null = null,
+): Promise<KeptRecord> {
   const log = await store.reviews();
   const { asOf } = options;
   const counting = asOf == null ? log : log.filter(({ at }) => isBy(at, asOf));
@@ -42,9 +63,20 @@ export async function openRecord(store: StoreReader, options: ViewOptions = {}):
   // Days and judgements of their own make other views than those that are kept.
   const isKept = Object.keys(options).every((key) => key === "language" || options[key as keyof ViewOptions] == null);
   const assembly = assemblyOf(store);
+  const language = options.language ?? "en";
+  /** What views were assembled of that could be kept. */
+  const assembledOf = new WeakMap<ProcessView, { readonly revision: number; readonly stamp: string }>();
   const view = async (process: string) => {
-    const kept = isKept ? await findWhole(store, process, options.language ?? "en", await assembly()) : null;
+    const made = isKept ? await assembly() : null;
+    const kept = made && (await findWhole(store, process, language, made));
     if (kept) return kept;
+    // Revision before parts: what is written between makes the view newer than it says, and it is not kept.
+    const revision = await store.revisionOf(process);
+    const one = await assemble(process);
+    if (made && one) assembledOf.set(one, { revision, stamp: made.stamp });
+    return one;
+  };
+  const assemble = async (process: string) => {
     const parts = await partsOf(store, process, asOf != null);
     // Parts are of today: where somebody has decided since, they are folded anew as they were.
     const then = isLaterDecided ? await asDecided(store, parts, byDocument) : null;
@@ -64,29 +96,42 @@ export async function openRecord(store: StoreReader, options: ViewOptions = {}):
       unassigned: all ? await view(UNASSIGNED) : null,
     };
   };
-  const dossierText = async (process: string): Promise<Iterable<string> | null> => {
-    const kept = isKept ? await findCurrent(store, process, options.language ?? "en", (await assembly()).stamp) : null;
-    const text = kept && (await keptText(store, kept));
-    if (text) return text;
-    const one = await view(process);
-    return one && viewText(one);
+  const keep = async (view: ProcessView): Promise<void> => {
+    const of = assembledOf.get(view);
+    if (!keeps || !of || view.sources.length <= (keeps.reports ?? LARGE)) return;
+    const made = madeOf(view);
+    await keepAssembled(keeps.store, language, { ...of, process: view.id, view, made, head: headOf(view, made) });
   };
+  async function* dossierText(process: string): AsyncGenerator<string> {
+    const kept = isKept ? await findCurrent(store, process, language, (await assembly()).stamp) : null;
+    const text = kept && (await keptText(store, kept));
+    const one = text ? null : await view(process);
+    yield* text ?? (one ? viewText(one) : []);
+    if (one) await keep(one);
+  }
   async function* text(chosen?: readonly string[]): AsyncGenerator<string> {
     yield `{\n"format": ${JSON.stringify(FORMAT)},\n"asOf": ${JSON.stringify(asOf ?? null)},\n"processes": [`;
     let before = "\n";
     for (const process of chosen ?? (await processes())) {
-      const one = process === UNASSIGNED ? null : await dossierText(process);
-      if (!one) continue;
-      yield before;
-      yield* one;
-      before = ",\n";
+      if (process === UNASSIGNED) continue;
+      let isFirst = true;
+      for await (const piece of dossierText(process)) {
+        yield isFirst ? before + piece : piece;
+        isFirst = false;
+      }
+      if (!isFirst) before = ",\n";
     }
     yield before === "\n" ? `],\n"unassigned": ` : `\n],\n"unassigned": `;
-    const rest = chosen === undefined || chosen.includes(UNASSIGNED) ? await dossierText(UNASSIGNED) : null;
-    yield* rest ?? ["null"];
+    let isKnown = false;
+    if (chosen === undefined || chosen.includes(UNASSIGNED))
+      for await (const piece of dossierText(UNASSIGNED)) {
+        yield piece;
+        isKnown = true;
+      }
+    if (!isKnown) yield "null";
     yield "\n}\n";
   }
-  return { processes, view, record, text };
+  return { processes, view, record, text, keep };
 }
 
 const FORMAT: DossierRecord["format"] = "pourparlers-record/1";

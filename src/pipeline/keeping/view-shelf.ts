@@ -1,14 +1,14 @@
-import { PourparlersError } from "../../claims/index.ts";
 import { type ProcessView, viewProcess } from "../../record/index.ts";
 import { type KeptView, type Store, VIEW_PIECE } from "../../store/index.ts";
 import { type DossierAsked, variantOf } from "./dossier-asked.ts";
 import type { PieceOptions, Section, SectionItem, SectionPiece } from "./dossier-face.ts";
 import { headOf, type KeptHead } from "./dossier-head.ts";
+import { type Assembled, keepAssembled } from "./keep-assembled.ts";
 import { openRecord } from "./kept-record.ts";
 import { type Assembly, assemblyOf, isCurrent, wholeOf } from "./kept-view.ts";
-import { type MadeItems, type MadeList, type MadeOfDossier, madeOf } from "./made-lists.ts";
+import { type MadeItems, type MadeList, madeOf } from "./made-lists.ts";
 import type { Refresher } from "./refresher.ts";
-import { decoded, idsOf, listsOf, withoutClaims } from "./view-pieces.ts";
+import { decoded, idsOf, withoutClaims } from "./view-pieces.ts";
 
 /** A dossier that was opened: kept in the store under a number, or at hand as it was just assembled. */
 export interface OpenedView {
@@ -72,7 +72,7 @@ export function openShelf(
     if (!view) return null;
     const made = madeOf(view);
     const assembled = { process, revision, stamp, view, made, head: headOf(view, made) };
-    unkept = (await keep(store, variant, assembled)) ? null : assembled;
+    unkept = (await keepAssembled(store, variant, assembled)) ? null : assembled;
     return { head: assembled.head, isCurrent: true, at: assembled };
   };
 
@@ -209,25 +209,4 @@ export function openShelf(
       return Math.max(0, processes.length - most);
     },
   };
-}
-
-/** A dossier that was just assembled. */
-interface Assembled {
-  readonly process: string;
-  readonly revision: number;
-  readonly stamp: string;
-  readonly view: ProcessView;
-  readonly made: MadeOfDossier;
-  readonly head: KeptHead;
-}
-
-/** Keeps a view for the next who asks; false where the store cannot be written just now, or has other parts by now. */
-async function keep(store: Store, variant: string, { process, revision, stamp, view, made, head }: Assembled): Promise<boolean> {
-  const lists = listsOf(view, made);
-  try {
-    return await store.write((to) => to.keepView({ process, variant, revision, stamp, head, lists }));
-  } catch (error) {
-    if (!(error instanceof PourparlersError) || !error.code.startsWith("store-")) throw error;
-    return false;
-  }
 }

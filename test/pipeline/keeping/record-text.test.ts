@@ -91,3 +91,21 @@ test("a kept dossier that is damaged says so, and is assembled anew for whoever 
   expect(await record.view(ASTANA)).toEqual(before);
   await store.close();
 });
+
+test("a large dossier that had to be assembled is kept once it was told, a small one or one of the past is not", async () => {
+  const store = await stored();
+  const large = { store, reports: 2 };
+  const read = async (options: { asOf?: string } = {}) =>
+    whole((await openRecord(store, { language: "en", ...options }, large)).text());
+  await read({ asOf: "2099-01-01" });
+  expect(await store.keptViews("en")).toEqual([]);
+  const before = await read();
+  expect((await store.keptViews("en")).map(({ process }) => process)).toEqual([ASTANA]);
+  expect(await read()).toBe(before);
+  const record = await openRecord(store, { language: "fr" }, large);
+  const view = await record.view(ASTANA);
+  if (view) await record.keep(view);
+  expect(await (await openRecord(store, { language: "fr" })).view(ASTANA)).toEqual(view);
+  expect((await store.keptViews("fr")).map(({ process }) => process)).toEqual([ASTANA]);
+  await store.close();
+});
