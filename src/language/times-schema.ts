@@ -56,6 +56,8 @@ const direction = z.strictObject({
   before: z.array(z.string()),
   /** Verbs that set or move a date, and the prepositions that this date then stands behind. */
   postpones: z.array(z.string()),
+  /** Verbs that call off what was planned: its day may lie behind. */
+  callingOff: z.array(z.string()),
   towards: z.array(z.string()),
   /** What tells a verb by its written form alone, where no tree was made: word forms (or two together) and endings. */
   written: z.strictObject({

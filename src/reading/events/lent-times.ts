@@ -42,6 +42,8 @@ export function openingTime(scene: Scene, sentence: Sentence, verb: Token): Time
       sentence.tokens.slice(0, t.index).every(({ upos }) => upos === "PUNCT"),
   );
   const at = scene.sentenceAt(sentence.start);
+  // « Prévue le 4 mars, la réunion a été annulée »: that it was to be then
+  if (opening && scene.lexicon.data.scheduling.includes(scene.lexicon.lemmaOf(opening))) return null;
   const time = opening && scene.timesIn(at).find(({ span }) => headWord(sentence, span)?.head === opening.index);
   return time && DAY.test(time.edtf ?? "") && !time.edtf?.includes("..") ? time : null;
 }
@@ -104,3 +106,37 @@ export function timeOfAntecedent(scene: Scene, sentence: Sentence, draft: Draft)
   });
   return time?.edtf && !time.edtf.includes("..") ? { edtf: time.edtf, times: [time.id] } : null;
 }
+
+/** « … le 12 juin à Oslo, où ils s'étaient engagés »: what is told of a place in the tense of the clause around it was then. */
+export function isThere(scene: Scene, sentence: Sentence, clause: Token): boolean {
+  if (clause.deprel !== "acl:relcl") return false;
+  const place = childrenBy(sentence, clause.index, "advmod", "obl", "mark").some(
+    (t) => t.index < clause.index && scene.lexicon.has("when", t.form.toLowerCase()) && universal(t.deprel) !== "nsubj",
+  );
+  const verb = place ? verbAround(sentence, clause) : null;
+  return verb !== null && helpersOf(sentence, verb) === helpersOf(sentence, clause);
+}
+
+/** « En mars, il avait écrit à X, menaçant de partir »: a present participle behind a comma tells of the time of its clause. */
+export function timeAround(scene: Scene, sentence: Sentence, draft: Draft): Time | null {
+  const verb = sentence.tokens[draft.clause];
+  if (!verb || !["acl", "advcl"].includes(universal(verb.deprel)) || sentence.tokens[verb.index - 1]?.form !== ",") return null;
+  if (verb.feats["VerbForm"] !== "Ger" && !(verb.feats["VerbForm"] === "Part" && verb.feats["Tense"] === "Pres")) return null;
+  const above = verbAround(sentence, verb);
+  if (!above || !isFinite(sentence, above)) return null;
+  return scene.timesIn(draft.sentence).find(({ span }) => headWord(sentence, span)?.head === above.index) ?? null;
+}
+
+/** The verb of the clause that a clause beside a noun stands in. */
+function verbAround(sentence: Sentence, clause: Token): Token | null {
+  let at = headOf(sentence, clause);
+  for (let steps = 0; at && !isVerbal(at) && steps < 6; steps++) at = headOf(sentence, at);
+  return at;
+}
+
+/** Helpers of a verb by lemma and tense: « s'étaient rencontrés » and « s'était engagé » share theirs. */
+const helpersOf = (sentence: Sentence, verb: Token): string =>
+  childrenBy(sentence, verb.index, "aux")
+    .map((t) => t.feats["Tense"] ?? "")
+    .join(" ") ||
+  (verb.feats["Tense"] ?? "");

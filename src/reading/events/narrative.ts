@@ -84,7 +84,14 @@ function readMainTime(scene: Scene, at: number): Told | null {
   );
   for (const verb of [inserted, root]) {
     if (!verb || !isVerbal(verb)) continue;
-    const draft = { sentence: at, trigger: verb.index, clause: verb.index, words: [verb.index], nouns: [], kind: "" } as unknown as Draft;
+    const draft = {
+      sentence: at,
+      trigger: verb.index,
+      clause: verb.index,
+      words: [verb.index],
+      nouns: [],
+      kind: "",
+    } as unknown as Draft;
     const time = timeOf(scene, sentence, draft);
     if (time && isDay(time.edtf)) return { line: lineOf(scene, sentence, verb), time };
   }

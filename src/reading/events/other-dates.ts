@@ -34,6 +34,20 @@ export function isOfDeed(scene: Scene, sentence: Sentence, draft: Draft, head: T
   );
 }
 
+/** « Après l'échec des pourparlers en mai », « avant la réunion de mardi »: when the other thing was, and that this was not then. */
+export function isOfOtherDeed(scene: Scene, sentence: Sentence, word: Token, { edtf }: Time, own: ReadonlySet<number>): boolean {
+  let at = headOf(sentence, word);
+  for (let steps = 0; at && !own.has(at.index) && steps < 6; steps++) {
+    // « Prévue le 4 mars, la réunion a été annulée »: that it was to be then
+    if (isVerbal(at)) return at.feats["VerbForm"] === "Part" && scene.lexicon.data.scheduling.includes(scene.lexicon.lemmaOf(at));
+    const side = scene.lexicon.data.offsetSides[caseOf(sentence, at.index)];
+    // « après un entretien lundi avec X »: mostly on the same day
+    if (side !== undefined && (side < 0 || !DAY.test(edtf ?? ""))) return true;
+    at = headOf(sentence, at);
+  }
+  return false;
+}
+
 export const DAY = /^(?:\[?\d{4}-\d{2}-\d{2})/;
 
 /** « le premier depuis 2022 », « la neuvième du genre depuis mai »: what only says how rare something is. */

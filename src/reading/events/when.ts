@@ -3,9 +3,9 @@ import { childrenOf, dominates, headOf, type Sentence, type Token, universal } f
 import { isVerbal } from "../statements/clause.ts";
 import { firstOf, isOfAnotherTime } from "./elsewhen.ts";
 import { headWord } from "./head-word.ts";
-import { lentTime, mainTime, openingTime, sharedSince } from "./lent-times.ts";
+import { isThere, lentTime, mainTime, openingTime, sharedSince, timeAround } from "./lent-times.ts";
 import { offsetOf } from "./offset.ts";
-import { isOfDeed, isOfGovernor, isRanked, isSaid, isSinceWord } from "./other-dates.ts";
+import { isOfDeed, isOfGovernor, isOfOtherDeed, isRanked, isSaid, isSinceWord } from "./other-dates.ts";
 import { caseOf, type Draft, isNoun, type Scene } from "./scene.ts";
 
 /** The time that stands nearest to the event in its clause: in the tree, else in the text with no other verb between. */
@@ -16,7 +16,8 @@ export function timeOf(scene: Scene, sentence: Sentence, draft: Draft): Event["t
   const chain = chainOf(sentence, trigger, own);
   const clause = sentence.tokens[draft.clause] ?? trigger;
   // « depuis Ankara, où il s'entretenait avec X »: what went on has the time of the clause around it
-  const isOwn = (clause.deprel === "acl:relcl" && clause.feats["Tense"] !== "Imp") || isOfAnotherTime(scene, sentence, clause);
+  const goesOn = clause.feats["Tense"] === "Imp" || isThere(scene, sentence, clause);
+  const isOwn = (clause.deprel === "acl:relcl" && !goesOn) || isOfAnotherTime(scene, sentence, clause);
   const apart = isOwn ? firstOf(sentence, clause) : 0;
   const base = offsetOf(scene, sentence, own)?.base;
   const candidates = scene
@@ -30,6 +31,7 @@ export function timeOf(scene: Scene, sentence: Sentence, draft: Draft): Event["t
         (!time.edtf?.endsWith("/..") && isOfGovernor(scene, sentence, trigger, head)) ||
         (time.edtf?.endsWith("/..") && isSaid(scene, draft.kind) && !own.has(head.head)) ||
         (time.edtf?.endsWith("/..") && isOver(scene, sentence, draft) && !dominates(sentence, trigger.index, head.index)) ||
+        isOfOtherDeed(scene, sentence, head, time, own) ||
         (base && dominates(sentence, base.index, head.index))
       )
         return [];
@@ -49,6 +51,7 @@ export function timeOf(scene: Scene, sentence: Sentence, draft: Draft): Event["t
       lentTime(scene, sentence, draft, trigger) ??
       openingTime(scene, sentence, clause) ??
       sharedSince(scene, sentence, draft) ??
+      timeAround(scene, sentence, draft) ??
       (isOver(scene, sentence, draft) ? mainTime(scene, sentence) : null);
     return lent?.edtf ? { edtf: lent.edtf, times: [lent.id] } : null;
   }

@@ -80,6 +80,8 @@ function timeAt(sentence: Sentence, start: number, end: number, cues: DirectionC
   const inside = sentence.tokens.filter((t) => t.start < end && t.end > start);
   const top = topOf(inside, start, end, sentence);
   if (!top) return "undecided";
+  const givenUp = weekly ? null : planGivenUp(sentence, top, cues);
+  if (givenUp) return givenUp;
   if (isGoal(sentence, top, cues)) return !weekly && isGivenUp(sentence, top) ? "nearest" : "future";
   let throughNoun = false;
   let token: Token | null = headOf(sentence, top);
@@ -121,6 +123,21 @@ function isGivenUp(sentence: Sentence, top: Token): boolean {
   const noun = ["acl", "amod"].includes(universal(goal.deprel)) ? headOf(sentence, goal) : null;
   const verb = noun && universal(noun.deprel) === "nsubj" ? headOf(sentence, noun) : null;
   return verb !== null && isTold(verb);
+}
+
+/** « Prévue le 4 mars, la réunion a été annulée », « la visite, prévue en janvier, avait été reportée ». */
+function planGivenUp(sentence: Sentence, top: Token, cues: DirectionCues): "past" | "nearest" | null {
+  const plan = headOf(sentence, top);
+  if (!plan || plan.feats["VerbForm"] !== "Part" || !cues.futureForms.has(plan.form.toLowerCase())) return null;
+  const noun = ["acl", "amod"].includes(universal(plan.deprel)) ? headOf(sentence, plan) : null;
+  const about = noun ?? plan;
+  if (noun ? universal(noun.deprel) !== "nsubj" : universal(plan.deprel) !== "advcl") return null;
+  const verb = headOf(sentence, about);
+  const helper =
+    verb && childrenOf(sentence, verb.index).find((t) => universal(t.deprel) === "aux" && t.feats["VerbForm"] === "Fin");
+  if (!verb || !helper || verb.feats["VerbForm"] !== "Part") return null;
+  if (helper.feats["Tense"] === "Imp") return "past";
+  return cues.callingOff.has(verb.lemma.toLowerCase()) ? "nearest" : null;
 }
 
 function weaken(direction: VerbTime): VerbTime {

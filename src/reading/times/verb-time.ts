@@ -12,6 +12,7 @@ export interface DirectionCues {
   readonly futureForms: ReadonlySet<string>;
   readonly before: ReadonlySet<string>;
   readonly postpones: ReadonlySet<string>;
+  readonly callingOff: ReadonlySet<string>;
   readonly towards: ReadonlySet<string>;
   readonly written: WrittenVerbs;
 }
@@ -25,6 +26,7 @@ export function directionCues({ direction: data }: TimesGrammarData): DirectionC
     futureForms: new Set(data.futureForms),
     before: new Set(data.before),
     postpones: new Set(data.postpones),
+    callingOff: new Set(data.callingOff),
     towards: new Set(data.towards),
     written: writtenVerbs(data),
   };

@@ -51,7 +51,7 @@ import {
   subjectOfPlainVerb,
   topicBeforeColon,
 } from "./subjects.ts";
-import { timeTakenForObject } from "./time-words.ts";
+import { timeInOpening, timeTakenForObject } from "./time-words.ts";
 import {
   activeVerbs,
   adverbBeforeVerb,
@@ -92,6 +92,7 @@ const RULES: readonly ((tree: DraftTree, lexicon: Lexicon) => void)[] = [
   adjectiveTakenForVerb,
   dayTakenForObject,
   timeTakenForObject,
+  timeInOpening,
   objectTakenForSubject,
   countedBehindAdverb,
   subjectBehind,

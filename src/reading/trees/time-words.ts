@@ -1,5 +1,6 @@
 import { type TreesData } from "../../language/trees-schema.ts";
 import { childrenBy, childrenOf, headOf, type Sentence, subtree, type Token, universal } from "../../text/index.ts";
+import { lexiconOf as eventWords } from "../events/lexicon.ts";
 import type { Lexicon } from "../statements/lexicon.ts";
 import { type DraftTree, isNominal } from "./draft-tree.ts";
 import { treeWordsOf } from "./tree-words.ts";
@@ -16,6 +17,22 @@ export function timeTakenForObject(tree: DraftTree, lexicon: Lexicon): void {
     if (!["obj", "obl"].includes(relation)) continue;
     if (relation === "obj") tree.attach(index, verb.index, "obl:mod");
     giveToVerb(tree, tree.sentence().tokens[index] ?? time, verb, words);
+  }
+}
+
+/** « Après l'échec des pourparlers en mai, les combats ont repris »: a time in an opening « après … » or « avant … » dates what it names. */
+export function timeInOpening(tree: DraftTree, lexicon: Lexicon): void {
+  const words = treeWordsOf(lexicon.data.language);
+  const sides = eventWords(lexicon.data.language)?.data.offsetSides ?? {};
+  if (!words || words.months.length === 0) return;
+  const [first] = tree.sentence().tokens;
+  const noun = first && headOf(tree.sentence(), first);
+  if (!first || !noun || sides[first.form.toLowerCase()] === undefined || universal(first.deprel) !== "case") return;
+  const comma = tree.sentence().tokens.findIndex((t) => t.form === ",");
+  for (const { index } of tree.sentence().tokens.slice(0, Math.max(0, comma))) {
+    const time = tree.sentence().tokens[index];
+    if (time && index > noun.index && time.head === noun.head && isTime(tree.sentence(), time, words))
+      tree.attach(index, noun.index, "nmod");
   }
 }
 

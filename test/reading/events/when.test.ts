@@ -343,3 +343,92 @@ describe("talks that a participle tells of", () => {
     }
   });
 });
+
+describe("what is told beside a dated clause", () => {
+  const engaged = (helper: string): string => `Ils s'étaient vus en juin à Oslo, où Paris s'${helper} engagé à partir.
+    1 Ils il PRON 4 nsubj
+    2 s' se PRON 4 expl:pv
+    3 étaient être AUX 4 aux:tense Mood=Ind|Tense=Imp|VerbForm=Fin
+    4 vus voir VERB 0 root Tense=Past|VerbForm=Part
+    5 en en ADP 6 case
+    6 juin juin NOUN 4 obl:mod
+    7 à à ADP 8 case
+    8 Oslo Oslo PROPN 6 nmod
+    9 , , PUNCT 14 punct
+    10 où où PRON 14 obl:mod PronType=Rel
+    11 Paris Paris PROPN 14 nsubj
+    12 s' se PRON 14 expl:pv
+    13 ${helper} être AUX 14 aux:tense Mood=Ind|Tense=${helper === "est" ? "Pres" : "Imp"}|VerbForm=Fin
+    14 engagé engager VERB 8 acl:relcl Tense=Past|VerbForm=Part
+    15 à à ADP 16 mark
+    16 partir partir VERB 14 xcomp VerbForm=Inf
+    17 . . PUNCT 4 punct`;
+
+  test("what is told of its place in the same tense was then, in another it was at another time", () => {
+    expect(when([engaged("était")], "engagé", { "en juin": "2018-06" })).toBe("2018-06");
+    expect(when([engaged("est")], "engagé", { "en juin": "2018-06" })).toBe(null);
+  });
+
+  const threatening = (head: number, relation: string): string => `En mars, Paris avait écrit au roi, menaçant Bamako.
+    1 En en ADP 2 case
+    2 mars mars NOUN 6 obl:mod
+    3 , , PUNCT 2 punct
+    4 Paris Paris PROPN 6 nsubj
+    5 avait avoir AUX 6 aux:tense Mood=Ind|Tense=Imp|VerbForm=Fin
+    6 écrit écrire VERB 0 root Tense=Past|VerbForm=Part
+    7-8 au
+    7 à à ADP 9 case
+    8 le le DET 9 det
+    9 roi roi NOUN 6 obl:arg
+    10 , , PUNCT 11 punct
+    11 menaçant menacer VERB ${head} ${relation} Tense=Pres|VerbForm=Part
+    12 Bamako Bamako PROPN 11 obj
+    13 . . PUNCT 6 punct`;
+
+  test("a present participle behind a comma tells of the same time, whatever it hangs on", () => {
+    for (const [head, relation] of [
+      [6, "advcl"],
+      [9, "acl"],
+    ] as const)
+      expect(when([threatening(head, relation)], "menaçant", { "En mars": "2018-03" })).toBe("2018-03");
+  });
+});
+
+describe("dates of something else", () => {
+  const beside = (word: string): string => `${word} la réunion de mai, Paris avait bombardé Bamako.
+    1 ${word} ${word.toLowerCase()} ADP 3 case
+    2 la le DET 3 det
+    3 réunion réunion NOUN 9 obl:mod
+    4 de de ADP 5 case
+    5 mai mai NOUN 3 nmod
+    6 , , PUNCT 3 punct
+    7 Paris Paris PROPN 9 nsubj
+    8 avait avoir AUX 9 aux:tense Mood=Ind|Tense=Imp|VerbForm=Fin
+    9 bombardé bombarder VERB 0 root Tense=Past|VerbForm=Part
+    10 Bamako Bamako PROPN 9 obj
+    11 . . PUNCT 9 punct`;
+
+  test("before and after what was then is not then, but a day on which something was is mostly the same", () => {
+    expect(when([beside("Avant")], "bombardé", { mai: "2018-05" })).toBe(null);
+    expect(when([beside("Après")], "bombardé", { mai: "2018-05" })).toBe(null);
+    expect(when([beside("Après")], "bombardé", { mai: "2018-05-03" })).toBe("2018-05-03");
+  });
+
+  const planned = (first: string): string => `${first} en mai, la réunion avait été annulée par Paris.
+    1 ${first} ${first === "Prévue" ? "prévoir" : "fixer"} VERB 9 advcl Tense=Past|VerbForm=Part
+    2 en en ADP 3 case
+    3 mai mai NOUN 1 obl:mod
+    4 , , PUNCT 1 punct
+    5 la le DET 6 det
+    6 réunion réunion NOUN 9 nsubj:pass
+    7 avait avoir AUX 9 aux:tense Mood=Ind|Tense=Imp|VerbForm=Fin
+    8 été être AUX 9 aux:pass VerbForm=Part
+    9 annulée annuler VERB 0 root Tense=Past|VerbForm=Part
+    10 par par ADP 11 case
+    11 Paris Paris PROPN 9 obl:agent
+    12 . . PUNCT 9 punct`;
+
+  test("when a meeting was to be is not when it was called off", () => {
+    for (const first of ["Prévue", "Fixée"]) expect(when([planned(first)], "annulée", { "en mai": "2018-05" })).toBe(null);
+  });
+});

@@ -418,3 +418,21 @@ test("en: what somebody proposed, what was due and what was to be done then lie 
     "2023-06-23",
   );
 });
+
+test("fr: what was planned and called off may lie behind", () => {
+  const planned = (helper: string, verb: string, lemma: string): string => `La rencontre, prévue en mai, ${helper} été ${verb}.
+    1 La le DET 2 det
+    2 rencontre rencontre NOUN 10 nsubj:pass
+    3 , , PUNCT 4 punct
+    4 prévue prévoir VERB 2 acl Tense=Past|VerbForm=Part
+    5 en en ADP 6 case
+    6 mai mai NOUN 4 obl:mod
+    7 , , PUNCT 4 punct
+    8 ${helper} avoir AUX 10 aux:tense Mood=Ind|Tense=${helper === "a" ? "Pres" : "Imp"}|VerbForm=Fin
+    9 été être AUX 10 aux:pass Tense=Past|VerbForm=Part
+    10 ${verb} ${lemma} VERB 0 root Tense=Past|VerbForm=Part
+    11 . . PUNCT 10 punct`;
+  reads("fr", planned("a", "annulée", "annuler"), "2023-05");
+  reads("fr", planned("avait", "préparée", "préparer"), "2023-05");
+  reads("fr", planned("a", "préparée", "préparer"), "2024-05");
+});

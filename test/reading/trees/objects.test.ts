@@ -262,3 +262,20 @@ test("an adjective that a time follows is a participle, and the time is its own"
   expect(relationOf(BROKEN_OFF("ADJ", "amod"), "interrompus")).toBe("acl<pourparlers");
   expect(relationOf(BROKEN_OFF("ADJ", "amod"), "mai")).toBe("obl:mod<interrompus");
 });
+
+test("a time in an opening « après … » or « avant … » dates what it names", () => {
+  const opened = (word: string): string => `${word} l'échec en mai, les combats ont repris.
+  1 ${word} ${word.toLowerCase()} ADP 3 case
+  2 l' le DET 3 det
+  3 échec échec NOUN 10 obl:mod
+  4 en en ADP 5 case
+  5 mai mai NOUN 10 obl:mod
+  6 , , PUNCT 3 punct
+  7 les le DET 8 det
+  8 combats combat NOUN 10 nsubj
+  9 ont avoir AUX 10 aux:tense VerbForm=Fin
+  10 repris reprendre VERB 0 root VerbForm=Part|Tense=Past
+  11 . . PUNCT 10 punct`;
+  for (const word of ["Après", "Avant"]) expect(relationOf(opened(word), "mai")).toBe("nmod<échec");
+  expect(relationOf(opened("Malgré"), "mai")).toBe("obl:mod<repris");
+});
