@@ -108,6 +108,8 @@ export const agendaSchema = z.strictObject({
   deciding: words,
   /** Words that say « not yet » before a verb of deciding: "yet to be", « reste à ». */
   pending: words,
+  /** When what is yet to be settled will be: « sera fixé plus tard ». */
+  later: words,
   /** Nouns for the decision itself: the question is what it would be about. */
   decisions: words,
   /** Nouns for what there is to decide. */

@@ -156,8 +156,10 @@ function undecided(scene: Scene, at: number, sentence: Sentence, token: Token): 
   const toDecide = lexicon.has("deciding", token) ? questionBelow(scene, sentence, token) : null;
   if (toDecide) return [{ content: openRange(sentence, toDecide), cue: token }];
   if (!["VERB", "ADJ", "AUX", "ADV"].includes(token.upos) || !lexicon.has("settling", token)) return [];
-  const pending = isPending(scene, sentence, token);
-  const over = isInfinitive(token) ? headOf(sentence, token) : null;
+  const pending = isPending(scene, sentence, token) || isLeftForLater(scene, sentence, token);
+  const over = isInfinitive(token) || universal(token.deprel) === "xcomp" ? headOf(sentence, token) : null;
+  // "at a place still to be chosen"
+  const bearer = pending && universal(token.deprel) === "acl" ? headOf(sentence, token) : null;
   const subject =
     ownSubject(sentence, token) ??
     childrenBy(sentence, token.index, "csubj")[0] ??
@@ -173,7 +175,7 @@ function undecided(scene: Scene, at: number, sentence: Sentence, token: Token): 
   const question =
     questionBelow(scene, sentence, token) ?? (subject && isQuestionClause(scene, sentence, subject) ? subject : null);
   if (question) return [{ content: openRange(sentence, question), cue }];
-  const named = [none, subject, object].filter((t) => t !== null);
+  const named = [none, subject, object, bearer].filter((t) => t !== null);
   for (const noun of named) {
     const topic = lexicon.is("topics", noun);
     const decision = lexicon.is("decisions", noun);
@@ -210,6 +212,16 @@ function silenceOn(scene: Scene, sentence: Sentence, token: Token): Open | null 
 /** « aucune date », "no date", « pas de calendrier ». */
 const isNone = (scene: Scene, sentence: Sentence, noun: Token): boolean =>
   childrenOf(sentence, noun.index).some((t) => ["det", "advmod"].includes(universal(t.deprel)) && scene.lexicon.is("noWords", t));
+
+/** « la date sera fixée plus tard »: what will be settled some day is open. */
+function isLeftForLater(scene: Scene, sentence: Sentence, token: Token): boolean {
+  if (!isForetold(scene, sentence, token)) return false;
+  const behind = [1, 2, 3].map((ahead) => token.index + ahead);
+  return behind.some((at) => {
+    const word = sentence.tokens[at];
+    return (word && scene.lexicon.has("later", word)) || scene.lexicon.phraseAt("later", sentence, at) !== undefined;
+  });
+}
 
 function isPending(scene: Scene, sentence: Sentence, token: Token): boolean {
   return scene.lexicon.phrases("pending").some((words) => {

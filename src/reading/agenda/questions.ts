@@ -22,6 +22,8 @@ export function isQuestionClause(scene: Scene, sentence: Sentence, token: Token)
   const own = rangeOf(sentence, token.index);
   const first = sentence.tokens.find((t) => t.start >= own.start && t.upos !== "PUNCT");
   if (!first) return false;
+  const before = askedBefore(sentence, token, first);
+  if (before && lexicon.has("questionWords", before)) return true;
   const words = [first, sentence.tokens[first.index + 1]].filter((t) => t !== undefined);
   const opens = words.find((t) => lexicon.has("questionWords", t) || lexicon.data.questionWords.includes(t.lemma));
   return (
@@ -31,9 +33,17 @@ export function isQuestionClause(scene: Scene, sentence: Sentence, token: Token)
   );
 }
 
+/** "where they would meet has not been decided": the word right before the clause that hangs on the verb above it. */
+function askedBefore(sentence: Sentence, { deprel, head, index }: Token, first: Token): Token | null {
+  const before = sentence.tokens[first.index - 1];
+  const isLed = universal(deprel) === "advcl" && index < head && before?.head === head && universal(before.deprel) === "advmod";
+  return isLed ? before : null;
+}
+
 /** The words of what is open, without marks before them. */
 export function openRange(sentence: Sentence, token: Token): Range {
   const own = rangeOf(sentence, token.index, (t) => ["parataxis", "discourse"].includes(universal(t.deprel)));
   const first = sentence.tokens.find((t) => t.start >= own.start && t.upos !== "PUNCT");
-  return { start: first?.start ?? own.start, end: own.end };
+  const before = first && askedBefore(sentence, token, first);
+  return { start: (before ?? first)?.start ?? own.start, end: own.end };
 }

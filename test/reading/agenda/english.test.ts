@@ -339,3 +339,46 @@ describe("what is no item", () => {
     { Chad: { type: "state" }, rebels: { type: "armed-group" } },
   );
 });
+
+describe("what is yet to be settled", () => {
+  on(
+    `Where they would meet had not been decided.
+     1 Where where ADV 8 advmod
+     2 they they PRON 4 nsubj p
+     3 would would AUX 4 aux
+     4 meet meet VERB 8 advcl
+     5 had have AUX 8 aux
+     6 not not PART 8 advmod
+     7 been be AUX 8 aux:pass
+     8 decided decide VERB 0 root VerbForm=Part
+     9 . . PUNCT 8 punct`,
+    ['open-question/undecided "Where they would meet"'],
+  );
+  on(
+    `Talks will be held at a place still to be chosen.
+     1 Talks talk NOUN 4 nsubj:pass p
+     2 will will AUX 4 aux
+     3 be be AUX 4 aux:pass
+     4 held hold VERB 0 root VerbForm=Part
+     5 at at ADP 7 case
+     6 a a DET 7 det
+     7 place place NOUN 4 obl s
+     8 still still ADV 11 advmod
+     9 to to PART 11 mark
+     10 be be AUX 11 aux:pass
+     11 chosen choose VERB 7 acl VerbForm=Part
+     12 . . PUNCT 4 punct`,
+    ['open-question/undecided "at a place still to be chosen"'],
+  );
+  on(
+    `The date will be announced later.
+     1 The the DET 2 det
+     2 date date NOUN 5 nsubj:pass s
+     3 will will AUX 5 aux
+     4 be be AUX 5 aux:pass
+     5 announced announce VERB 0 root VerbForm=Part
+     6 later later ADV 5 advmod
+     7 . . PUNCT 5 punct`,
+    ['open-question/undecided "The date"'],
+  );
+});
