@@ -185,3 +185,11 @@ test("when somebody did something else is not when it was said", () => {
   expect(times("The Arab League, which has not met since July, said on Monday it felt regret.")).toEqual(["2019-11-18"]);
   expect(times("Mr Smith, who left Cairo on Friday, said he was pleased.")).toEqual([null]);
 });
+
+test("who is asked to do something belongs to what is asked", () => {
+  speaks("The chief called on the government to free the prisoners.", ["chief", null, "the government to free the prisoners"]);
+  speaks("The envoy urged the two sides to talk.", ["envoy", null, "the two sides to talk"]);
+  speaks("The envoy asked them to wait.", ["envoy", null, "wait"]);
+  const { agenda } = readingOf("The envoy urged the two sides to hold talks.");
+  expect(agenda.map(({ content }) => content.exact)).toEqual(["hold talks"]);
+});

@@ -90,6 +90,20 @@ export function isSpeaking(scene: Scene, sentence: Sentence, verb: Token): boole
   return cue !== null && ["say", "announce", "ask"].includes(cue.entry.verb.act);
 }
 
+/** "urged the sides to talk": what is asked for is the talking; who is to do it stands beside. */
+function withoutDoer(sentence: Sentence, verb: Token | undefined, range: Range): Range {
+  const within = (t: Token): boolean => t.start >= range.start && t.end <= range.end;
+  const doer = verb && childrenBy(sentence, verb.index, "obj", "iobj", "obl").find((t) => t.index > verb.index && within(t));
+  if (!verb || !doer) return range;
+  const infinitive = [
+    ...childrenBy(sentence, verb.index, "xcomp", "ccomp", "advcl", "obl"),
+    ...childrenBy(sentence, doer.index, "acl"),
+  ].find((t) => t !== doer && t.index > doer.index && within(t));
+  const mark = infinitive && childrenBy(sentence, infinitive.index, "mark").findLast((t) => t.index < infinitive.index);
+  const first = mark && mark.upos === "PART" ? sentence.tokens[mark.index + 1] : undefined;
+  return first && mark && mark.index > doer.index ? { start: first.start, end: range.end } : range;
+}
+
 function draftsOf(scene: Scene, statement: Statement): Draft[] {
   const { lexicon, analysis } = scene;
   const whole = hull(statement.content);
@@ -105,7 +119,7 @@ function draftsOf(scene: Scene, statement: Statement): Draft[] {
   };
   if (cue.some((t) => lexicon.is("notCues", t))) return none("idle-speech");
   if (isToBeSaid(scene, sentence, cue, statement)) return none("not-told");
-  const range = { start: whole.start, end: Math.min(whole.end, sentence.end) };
+  const range = withoutDoer(sentence, cue.find(isVerbal), { start: whole.start, end: Math.min(whole.end, sentence.end) });
   const top = topOf(sentence, range);
   if (!top || lexicon.is("notItems", top)) return none("no-content");
   const clausal = isFinite(sentence, top) && !isInfinitive(top);

@@ -244,7 +244,8 @@ function draftOf(
     (cue?.more ?? []).map((t) => t.index),
   );
   const start = cueStart(sentence, verb);
-  const content = inQuotation(scene, verb, range ? without(complement.content, [range]) : complement.content);
+  const said = cue ? withDoer(scene, sentence, verb, cue, complement) : complement.content;
+  const content = inQuotation(scene, verb, range ? without(said, [range]) : said);
   if (content.length === 0) return dropped(scene, index, verb, "no-content");
   const around = rangeOf(sentence, verb.index, (t) => complement.heads.includes(t));
   return {
@@ -265,6 +266,23 @@ function draftOf(
     frame: without([around], content),
     continues: !isFinite(sentence, verb) && ["advcl", "acl", "conj", "parataxis"].includes(universal(verb.deprel)),
   };
+}
+
+/** "urged the two sides to talk", "called on Kyiv to talk": who is to do it belongs to what is said where it stands right before. */
+function withDoer(scene: Scene, sentence: Sentence, verb: Token, cue: Cue, complement: Complement): readonly Range[] {
+  const { content, heads, build } = complement;
+  const [own] = content;
+  const [infinitive] = heads;
+  if (!scene.lexicon.data.insertionsKeepOrder || build !== "infinitive" || !own || !infinitive) return content;
+  if (!cue.entry.frames.has("other") || isPassive(sentence, verb)) return content;
+  const isLed = (t: Token): boolean => marksOf(sentence, t).some((m) => cue.more.includes(m));
+  const doer = childrenBy(sentence, verb.index, "obj", "iobj", "obl").find(
+    (t) => t.index > verb.index && t.index < infinitive.index && (universal(t.deprel) !== "obl" || isLed(t)),
+  );
+  if (!doer || doer.upos === "PRON") return content;
+  const { start, end } = rangeOf(sentence, doer.index, (t) => marksOf(sentence, doer).includes(t) || t === infinitive);
+  const close = end <= own.start && !/[,;:]/.test(scene.analysis.text.slice(end, own.start));
+  return close ? [{ start, end: own.end }, ...content.slice(1)] : content;
 }
 
 /** What is said inside of a quotation ends with it: « « J'espère que … », a dit X ». */

@@ -43,15 +43,11 @@ export function contentBehindPhrases(tree: DraftTree, lexicon: Lexicon): void {
     const mark = sentence.tokens.find((t) => t.index > index && lexicon.is("clauseMarks", t.lemma) && t.upos !== "ADV");
     if (!mark || mark.index === index + 1) continue;
     const between = sentence.tokens.slice(index + 1, mark.index);
-    if (between.some((t) => /^[;:"“”]$/.test(t.form) || (t.upos === "VERB" && t.feats["VerbForm"] === "Fin"))) continue;
+    if (between.some((t) => /^[,;:"“”]$/.test(t.form) || (t.upos === "VERB" && t.feats["VerbForm"] === "Fin"))) continue;
     if (childrenBy(sentence, index, "obj").some((t) => t.index < mark.index) && takesThings(sentence, verb, lexicon)) continue;
     const clause = sentence.tokens.find(
       (t) =>
-        t.index > mark.index &&
-        t.head >= index &&
-        t.head < mark.index &&
-        ["acl", "ccomp"].includes(universal(t.deprel)) &&
-        isFinite(sentence, t),
+        t.index > mark.index && t.head >= index && t.head < mark.index && universal(t.deprel) === "acl" && isFinite(sentence, t),
     );
     const subject =
       clause && childrenBy(sentence, clause.index, "nsubj").find((t) => t.index > mark.index && t.index < clause.index);
@@ -63,8 +59,11 @@ export function contentBehindPhrases(tree: DraftTree, lexicon: Lexicon): void {
   }
 }
 
-const takesThings = (sentence: Sentence, verb: Token, lexicon: Lexicon): boolean =>
-  cueOf(sentence, verb, lexicon)?.entry.frames.has("object") ?? false;
+/** True where a verb of speech may have a noun for content, with or without a preposition. */
+function takesThings(sentence: Sentence, verb: Token, lexicon: Lexicon): boolean {
+  const entry = cueOf(sentence, verb, lexicon)?.entry;
+  return entry !== undefined && (entry.frames.has("object") || entry.charge.size > 0);
+}
 
 function sayingAbove(sentence: Sentence, clause: Token, lexicon: Lexicon): Token | null {
   let at = headOf(sentence, clause);

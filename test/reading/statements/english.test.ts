@@ -182,7 +182,7 @@ describe("infinitives, objects, complements", () => {
       4 to to PART 5 mark
       5 withdraw withdraw VERB 2 xcomp VerbForm=Inf
       6 . . PUNCT 2 punct`,
-      [{ by: "Annan", says: "withdraw", act: "demand", to: "Kigali" }],
+      [{ by: "Annan", says: "Kigali to withdraw", act: "demand", to: "Kigali" }],
       { Kigali: { type: "state" } },
     );
     en(
