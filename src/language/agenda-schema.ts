@@ -94,6 +94,8 @@ export const agendaSchema = z.strictObject({
   futureEndings: words,
   /** Forms of verbs that say when something takes place, not what is owed. */
   scheduled: words,
+  /** Forms of verbs that without an object say the same: "the talks are to open". */
+  opening: words,
   /** Words that open a list of examples. */
   including: words,
   /** Forms of verbs of an aim that is reached. */

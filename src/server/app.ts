@@ -1,6 +1,7 @@
 import { type Context, Hono } from "hono";
 import { PourparlersError } from "../claims/index.ts";
 import { readJson } from "./body.ts";
+import { breath } from "./breath.ts";
 import type { Desk } from "./desk.ts";
 import { openApi } from "./openapi.ts";
 import { findFile, isPage } from "./pages.ts";
@@ -48,6 +49,7 @@ export function createApp(parts: AppParts): Hono {
   for (const route of ROUTES) {
     app.on(route.method.toUpperCase(), honoPath(route.path), async (context) => {
       requireStore();
+      const pause = breath();
       const asked = {
         params: paramsOf(context, route),
         query: queryOf(context),
@@ -57,6 +59,8 @@ export function createApp(parts: AppParts): Hono {
       };
       const answer = await route.respond(asked);
       if (parts.checksAnswers === true) route.answer.parse(answer);
+      // A long answer is put into words when others have had their turn.
+      await pause.take();
       return context.json(answer as object, route.status);
     });
   }

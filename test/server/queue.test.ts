@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { openDossiers, type Refresher } from "../../src/pipeline/index.ts";
 import type { Proposal } from "../../src/record/index.ts";
+import { breath } from "../../src/server/breath.ts";
 import { readDecisions } from "../../src/server/data/decisions.ts";
-import { breath } from "../../src/server/review/breath.ts";
 import { reviewQueue } from "../../src/server/review/queue.ts";
 import type { Store } from "../../src/store/index.ts";
 import { intakeOf, keep, newStore, readerOf } from "../pipeline/keeping/newsroom.ts";

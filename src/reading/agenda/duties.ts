@@ -120,7 +120,9 @@ const isNearPlan = ({ analysis, lexicon }: Scene, at: number): boolean =>
 
 /** « aura lieu », "will take place": told of a time, not of a duty. */
 const isScheduled = (scene: Scene, sentence: Sentence, verb: Token): boolean =>
-  scene.lexicon.has("scheduled", verb) || scene.lexicon.phraseAt("scheduled", sentence, verb.index) !== undefined;
+  scene.lexicon.has("scheduled", verb) ||
+  (scene.lexicon.has("opening", verb) && childrenBy(sentence, verb.index, "obj").length === 0) ||
+  scene.lexicon.phraseAt("scheduled", sentence, verb.index) !== undefined;
 
 function declined(scene: Scene, at: number, sentence: Sentence, duty: Duty, said: Statement | null): Draft[] {
   const parties = actorsAt(scene, at, duty.subject);

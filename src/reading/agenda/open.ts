@@ -107,6 +107,8 @@ function predicated(scene: Scene, at: number, sentence: Sentence, token: Token, 
     if (
       subject &&
       !(subject.upos === "PRON" && !childrenOf(sentence, subject.index).length) &&
+      // "the second round was put off": talks that are not held, and nothing to decide
+      !(head.upos === "VERB" && scene.mentions.processAt(at, subject.index) !== null) &&
       isTopic(scene, sentence, subject, lexicon.has("ambiguous", last))
     )
       return [{ content: openRange(sentence, subject), cue: hull([token, last]) ?? token }];

@@ -159,7 +159,8 @@ const isShared = (lender: Token, verb: Token): boolean => lender.index < verb.in
 function doersOf(scene: Scene, at: number, sentence: Sentence, verb: Token): Token[] {
   // "fighting continued": a verbal noun has nobody's subject
   if (verb.feats["VerbForm"] === "Ger" && verb.deprel.startsWith("nsubj")) return [];
-  const whom = askedOf(scene, sentence, verb);
+  // "we will not return, Y told reporters": what has a subject of its own is asked of nobody else
+  const whom = childrenBy(sentence, verb.index, "nsubj").length > 0 ? null : askedOf(scene, sentence, verb);
   if (whom) return [whom];
   const own = childrenBy(sentence, verb.index, "nsubj").filter((t) => t.index < verb.index && t.upos !== "PRON");
   if (own.length > 1) return own;

@@ -1,4 +1,4 @@
-import { childrenBy, type Sentence, type Token, universal } from "../../text/index.ts";
+import { childrenBy, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
 import { isFinite, isPassive } from "../statements/clause.ts";
 import { personOf } from "../statements/speaker.ts";
 import { keyOf } from "./lexicon.ts";
@@ -17,7 +17,9 @@ export function pronounDrafts(scene: Scene, at: number, taken: ReadonlySet<numbe
       return [];
     const pronoun = childrenBy(sentence, verb.index, "nsubj").find((t) => t.index < verb.index);
     if (pronoun?.upos !== "PRON" || personOf(pronoun) !== 3 || pronoun.feats["PronType"] === "Rel") return [];
-    if (scene.entity(scene.mentions.at(at, pronoun.index)?.entity ?? null)?.type === "person") return [];
+    const own = scene.mentions.at(at, pronoun.index)?.entity ?? null;
+    if (scene.entity(own)?.type === "person" || (own !== null && own === speakerAbove(scene, at, sentence, verb, pronoun)))
+      return [];
     const kind = takenUp(scene, at, pronoun);
     if (!kind) return [];
     return [
@@ -35,6 +37,13 @@ export function pronounDrafts(scene: Scene, at: number, taken: ReadonlySet<numbe
       },
     ];
   });
+}
+
+/** "The front said it would go on": whose words the clause tells; "officials said they would resume" may mean talks. */
+function speakerAbove(scene: Scene, at: number, sentence: Sentence, verb: Token, { feats }: Token): string | null {
+  const above = universal(verb.deprel) === "ccomp" && feats["Number"] === "Sing" ? headOf(sentence, verb) : null;
+  const [subject] = above ? childrenBy(sentence, above.index, "nsubj") : [];
+  return subject ? (scene.mentions.at(at, subject.index)?.entity ?? null) : null;
 }
 
 /** A verb without an object that says of its subject that it takes place, or is to. */

@@ -7,7 +7,7 @@ import { headWord } from "./head-word.ts";
 import { ANYTHING, CLAUSE, keyOf, type Lexicon, NO_EVENT, NOTHING, PLACE, SOMEBODY, type VerbEntry } from "./lexicon.ts";
 import { partiesOf } from "./parties.ts";
 import { caseOf, coordinated, type Draft, dropped, isNoun, isPlace, prepositionOf, SAID, type Scene } from "./scene.ts";
-import { ownersOf, whoAt } from "./who.ts";
+import { doersAt, ownersOf, whoAt } from "./who.ts";
 
 /** A verb of the lexicon with the words that complete it. */
 interface Found {
@@ -179,7 +179,7 @@ function draftsOf(scene: Scene, at: number, sentence: Sentence, verb: Token, fra
     if (part === "actor") actors.push(...ids);
     else if (part === "recipient") recipients.push(...ids);
   };
-  const doers = frame.doers.flatMap((t) => whoAt(scene, at, t));
+  const doers = frame.doers.flatMap((t) => doersAt(scene, at, t, verb));
   put(entry.frame.subject ?? "actor", doers);
   // « une frappe russe a tué … »: behind the deed stand those who do it
   const deeds: number[] = [];

@@ -16,6 +16,14 @@ export function whoAt(scene: Scene, at: number, token: Token, depth = 0): string
   return [...new Set(coordinated(sentence, token.index).flatMap((t) => oneAt(scene, at, sentence, t, depth)))];
 }
 
+/** The same of the subject of a verb: in « X, qui exige un vote, et Y » only X demands. */
+export function doersAt(scene: Scene, at: number, subject: Token, verb: Token): string[] {
+  const sentence = scene.analysis.sentences[at];
+  if (!sentence || subject.index > verb.index || verb.deprel !== "acl:relcl") return whoAt(scene, at, subject);
+  const before = coordinated(sentence, subject.index).filter((t) => t.index < verb.index);
+  return [...new Set(before.flatMap((t) => oneAt(scene, at, sentence, t, 0)))];
+}
+
 function oneAt(scene: Scene, at: number, sentence: Sentence, token: Token, depth: number): string[] {
   const { mentions, lexicon } = scene;
   if (isInDateline(sentence, token)) return [];

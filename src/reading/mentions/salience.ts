@@ -163,6 +163,7 @@ export function resolvePronoun(scene: Scene, at: number, token: Token): Referent
   const matrix = verb && matrixSubject(scene, at, verb, wanted, token.index);
   if (matrix) return matrix;
   const said = verb !== null && (token.index > verb.index || saysSomething(sentence, verb) || quotesIn(scene, at));
+  if (!said && wanted.number === "one" && wanted.stands !== "person" && verb && takesUpThing(scene, at, token, verb)) return null;
   const subject =
     verb && childrenOf(sentence, verb.index).find((t) => universal(t.deprel) === "nsubj" && t.index !== token.index);
   // "Troops, it said, would stay": whom the insertion interrupts does not say it
@@ -183,6 +184,19 @@ export function resolvePronoun(scene: Scene, at: number, token: Token): Referent
       !(inserted && o.quoted && o.sentence === at),
     (r) => (said && isPerson(r) ? 1.7 : 1) * (r.type === "document" ? 0.3 : 1) * (wanted.number === "many" && r.plural ? 1.5 : 1),
   );
+}
+
+/**
+ * "The war broke out in 2003. It has killed 300,000 people.", « La guerre dure. Elle a tué … »: a subject that agrees with
+ * the subject right before it takes that up, though it be a thing that nobody keeps account of.
+ */
+function takesUpThing(scene: Scene, at: number, token: Token, verb: Token): boolean {
+  if (at === 0 || verb.head >= 0 || universal(token.deprel) !== "nsubj" || token.index > verb.index) return false;
+  const sentence = sentenceAt(scene, at - 1);
+  const root = sentence.tokens.find(({ head }) => head < 0);
+  const theme = root && root.upos === "VERB" ? subjectOf(sentence, root) : null;
+  if (theme?.upos !== "NOUN" || scene.byHead[at - 1]?.has(theme.index)) return false;
+  return ["Number", "Gender"].every((f) => !theme.feats[f] || !token.feats[f] || theme.feats[f] === token.feats[f]);
 }
 
 const quotesIn = (scene: Scene, at: number): boolean => scene.quoted[at]?.includes(true) ?? false;

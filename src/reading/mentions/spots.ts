@@ -85,7 +85,9 @@ export function spotsIn(
     return [{ ...range, tag: null, targets: found.targets, rank: 2 }];
   });
   const drafts: Draft[] = [
-    ...tagged.map((t): Draft => ({ first: t.first, last: t.last, tag: t.type, targets: [], rank: 1 })),
+    ...tagged
+      .filter((t) => !joinsKnown(sentence, t, known))
+      .map((t): Draft => ({ first: t.first, last: t.last, tag: t.type, targets: [], rank: 1 })),
     ...known,
     ...guesses(sentence, lexicon),
     ...repeated(sentence, surnames),
@@ -125,6 +127,17 @@ export function spotsIn(
       ];
     });
 }
+
+/** "African Union and Chad": two known names that a conjunction joins are two. */
+const joinsKnown = (sentence: Sentence, { first, last }: Range, known: readonly Range[]): boolean =>
+  sentence.tokens
+    .slice(first + 1, last)
+    .some(
+      ({ upos, index }) =>
+        upos === "CCONJ" &&
+        known.some((k) => k.first === first && k.last === index - 1) &&
+        known.some((k) => k.first === index + 1 && k.last === last),
+    );
 
 /** « conseil de sécurité nationale » is not the « Conseil de sécurité ». */
 const coversMore = (outer: Range, inner: Range): boolean =>

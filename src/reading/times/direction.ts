@@ -108,7 +108,11 @@ function timeAt(sentence: Sentence, start: number, end: number, cues: DirectionC
 /** « a été reporté au 12 mars », "was set for Friday": a verb that moves or sets a date looks ahead to it in every tense. */
 function isGoal(sentence: Sentence, top: Token, cues: DirectionCues): boolean {
   const head = headOf(sentence, top);
-  if (!head || !cues.postpones.has(head.lemma.toLowerCase())) return false;
+  if (!head) return false;
+  const lemma = head.lemma.toLowerCase();
+  const particle = childrenOf(sentence, head.index).find((t) => t.deprel === "compound:prt");
+  if (!cues.postpones.has(particle ? `${lemma} ${particle.form.toLowerCase()}` : lemma) && !cues.postpones.has(lemma))
+    return false;
   return childrenOf(sentence, top.index).some((t) => universal(t.deprel) === "case" && cues.towards.has(t.lemma.toLowerCase()));
 }
 

@@ -40,6 +40,7 @@ export function withAttachments(analysis: Analysis): Analysis {
         nounOfTheLast(sentence, token, repeated) ??
         inOpening(sentence, token) ??
         namedAntecedent(sentence, token) ??
+        joinedAntecedent(sentence, token) ??
         agreeingAntecedent(sentence, token) ??
         token.head;
       const deprel = clause?.deprel ?? token.deprel;
@@ -173,6 +174,20 @@ function namedAntecedent(sentence: Sentence, token: Token): number | null {
     at = head;
   }
   return null;
+}
+
+/** "X, the chairman, and Y, who leads a faction, signed": the clause behind the comma tells of the name right before it. */
+function joinedAntecedent(sentence: Sentence, token: Token): number | null {
+  if (token.deprel !== "acl:relcl") return null;
+  const relative = findChild(sentence, token.index, "nsubj");
+  const head = headOf(sentence, token);
+  if (!head || relative?.feats["PronType"] !== "Rel" || sentence.tokens[relative.index - 1]?.form !== ",") return null;
+  const name = sentence.names.find(({ type, last }) => type === "PER" && last === relative.index - 2);
+  const joined = sentence.tokens.find((t) => name && t.index >= name.first && t.index <= name.last && t.head < name.first);
+  if (joined?.deprel !== "conj" || joined.head !== head.index) return null;
+  const finite = childrenBy(sentence, token.index, "aux").find((t) => t.feats["VerbForm"] === "Fin") ?? token;
+  const between = childrenBy(sentence, head.index, "appos").some((t) => t.index > head.index && t.index < joined.index);
+  return finite.feats["Number"] === "Sing" || between ? joined.index : null;
 }
 
 /** « Ouvertes le 21 avril, les négociations visent … »: before its comma everything completes the participle that opens the sentence. */

@@ -113,3 +113,14 @@ export function lostRelative(tree: DraftTree, lexicon: Lexicon): void {
     tree.attach(index, nameHead(sentence, before).index, "acl:relcl");
   }
 }
+
+/** « Qui le paiera n'est pas dit »: a finite verb that is a subject is a clause, and the question word before it its own subject. */
+export function questionTakenForSubject(tree: DraftTree): void {
+  for (const { index, upos, feats, deprel, head } of tree.sentence().tokens) {
+    if (upos !== "VERB" || feats["VerbForm"] !== "Fin" || universal(deprel) !== "nsubj") continue;
+    const asked = childrenBy(tree.sentence(), head, "nsubj").find((t) => t.index < index && t.upos === "PRON");
+    if (!asked || !["Int", "Rel"].includes(asked.feats["PronType"] ?? "")) continue;
+    tree.attach(asked.index, index, "nsubj");
+    tree.attach(index, head, "csubj");
+  }
+}

@@ -1,5 +1,6 @@
 import type { DossierMember, Dossiers } from "../../pipeline/index.ts";
 import { compareDays, type EventOf, type Named, type RecordRole, type StatementOf } from "../../record/index.ts";
+import { type Breath, breath } from "../breath.ts";
 
 /** Where one dossier tells of somebody or something. */
 export interface Appearance {
@@ -13,14 +14,21 @@ export interface Appearance {
   readonly state: string;
 }
 
-/** Null where the dossier knows nobody and nothing by this key. */
-export async function findAppearance(dossiers: Dossiers, process: string, key: string): Promise<Appearance | null> {
+/** Null where the dossier knows nobody and nothing by this key. `pause`: others come in between. */
+export async function findAppearance(
+  dossiers: Dossiers,
+  process: string,
+  key: string,
+  pause: Breath,
+): Promise<Appearance | null> {
   return dossiers.made(process, async ({ head: { id, name }, state, ids, items }) => {
     const at = (await ids("members")).indexOf(key);
     const [member] = at < 0 ? [] : await items("members", at, 1);
     if (!member) return null;
-    const daysOf = async (list: "memberStatements" | "memberEvents", { at: from, count }: DossierMember["events"]) =>
-      count === 0 ? [] : (await ids(list)).slice(from, from + count);
+    const daysOf = async (list: "memberStatements" | "memberEvents", { at: from, count }: DossierMember["events"]) => {
+      await pause.take();
+      return count === 0 ? [] : (await ids(list)).slice(from, from + count);
+    };
     return {
       process: { id, name },
       member,
@@ -63,7 +71,9 @@ export async function newestOf<K extends keyof ToldItems>(
   const { list, daysOf } = TOLD[kind];
   const order = orderOf(all.map(daysOf), offset, limit);
   const found: (readonly ToldItems[K][])[] = [];
+  const pause = breath();
   for (const [nth, { process, member, state }] of all.entries()) {
+    await pause.take();
     const { from, count } = order.ranges[nth] ?? { from: 0, count: 0 };
     const items =
       count === 0

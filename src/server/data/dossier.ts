@@ -1,5 +1,6 @@
 import type { DossierHead, MadeLists, Section, SectionItem } from "../../pipeline/index.ts";
 import type { RecordEvent } from "../../record/index.ts";
+import { breath } from "../breath.ts";
 import type { Desk } from "../desk.ts";
 import type { Language } from "../words/index.ts";
 import { orUnknown } from "./processes.ts";
@@ -26,15 +27,19 @@ export interface Dossier {
 /** Throws PourparlersError "process-unknown". */
 export async function openDossier(process: string, asOf: string | undefined, desk: Desk, language: Language): Promise<Dossier> {
   const dossiers = asOf === undefined ? desk.dossiers(language) : desk.pastDossiers(language, asOf);
+  const pause = breath();
   const head = await orUnknown(await dossiers.head(process), process, desk, language);
   return {
     head,
     asOf: asOf ?? null,
     isCurrent: head.isCurrent,
     totals: head.counts,
-    piece: async (section, offset, limit, claims = true) =>
-      (await dossiers.piece(process, section, { offset, limit, claims }))?.items ?? [],
+    piece: async (section, offset, limit, claims = true) => {
+      await pause.take();
+      return (await dossiers.piece(process, section, { offset, limit, claims }))?.items ?? [];
+    },
     event: async (id) => {
+      await pause.take();
       const found = await dossiers.item(process, id);
       return found?.section === "timeline" ? (found.item as RecordEvent) : null;
     },

@@ -8,7 +8,7 @@ import { shortened } from "./heads.ts";
 
 /** Keys of all processes that reports are known of. */
 export async function processKeys({ store }: Desk): Promise<readonly string[]> {
-  return (await store.processes()).map(({ process }) => process).filter((process) => process !== UNASSIGNED);
+  return (await store.revisions()).map(({ process }) => process).filter((process) => process !== UNASSIGNED);
 }
 
 /** What was found, or throws PourparlersError "process-unknown" with the processes that come near. */
@@ -45,7 +45,7 @@ export function nameOfKey(key: string, { knowledge }: Pick<Desk, "knowledge">, l
 
 /** Processes whose dossiers a report is in, by key. */
 export async function processesOfReport(document: string, { store }: Desk): Promise<readonly string[]> {
-  const keys = (await store.processes()).map(({ process }) => process);
+  const keys = (await store.revisions()).map(({ process }) => process);
   const parts = await store.parts(keys.map((process) => `source:${process}|${document}`));
   return keys.filter((process) => parts.get(`source:${process}|${document}`) != null && process !== UNASSIGNED);
 }

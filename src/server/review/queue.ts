@@ -1,9 +1,9 @@
 import type { Dossiers } from "../../pipeline/index.ts";
 import { attachReviews, type Proposal } from "../../record/index.ts";
 import type { Store } from "../../store/index.ts";
+import { type Breath, breath } from "../breath.ts";
 import type { ReviewFilter } from "../contract/index.ts";
 import { type DecisionLog, subjectOf } from "../data/decisions.ts";
-import { type Breath, breath } from "./breath.ts";
 import { addCounts, type Chosen, type Counts, choose, noCounts, type Since } from "./choose.ts";
 import { pageOf } from "./merge.ts";
 import { type ProposalTable, tableBuilder } from "./table.ts";

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { PourparlersError } from "../../claims/index.ts";
 import type { KnownEntity } from "../../knowledge/index.ts";
 import type { Identity } from "../../record/index.ts";
+import { breath } from "../breath.ts";
 import { type EntityPage, entityPageSchema, PAGE, pagingQuery } from "../contract/index.ts";
 import { type Appearance, findAppearance, newestOf } from "../data/appearances.ts";
 import { shortened } from "../data/heads.ts";
@@ -64,12 +65,14 @@ interface Found {
 async function findAppearances(key: string, desk: Desk, language: Language): Promise<Found> {
   const { store } = desk;
   const dossiers = desk.dossiers(language);
+  const pause = breath();
   const reportsBy = async (keys: readonly string[]) =>
     (await store.search([], { limit: 0, facets: { actor: keys }, count: ["process"] })).counts.process ?? [];
   const lookInto = async (processes: readonly string[]) => {
     const found: Appearance[] = [];
     for (const process of processes.slice(0, MOST_PROCESSES)) {
-      const appearance = await findAppearance(dossiers, process, key);
+      await pause.take();
+      const appearance = await findAppearance(dossiers, process, key, pause);
       if (appearance) found.push(appearance);
     }
     return found;

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { DossierHead, Dossiers, ProcessLine } from "../../pipeline/index.ts";
 import { UNASSIGNED } from "../../record/index.ts";
+import { breath } from "../breath.ts";
 import { type ProcessRow, processListQuerySchema, processListSchema } from "../contract/index.ts";
 import { inOrder } from "../data/order-processes.ts";
 import { nameOfKey } from "../data/processes.ts";
@@ -24,10 +25,19 @@ export const processesRoute = getRoute({
     const until = desk.hasThreads ? wait(PATIENCE) : undefined;
     const inTime = <T>(made: Promise<T>): Promise<T | null> => (until ? Promise.race([made, until.then(() => null)]) : made);
     const { lines, unmade } = await dossiers.list({ since: query.since, until });
-    const rows = await Promise.all([
-      ...lines.map(async (line) => rowOf(line, line.newReports, await inTime(changesIn(line, query.since, dossiers)))),
-      ...unmade.map((process) => unmadeRow(process, desk, language)),
-    ]);
+    const pause = breath();
+    const rows: Frozen<ProcessRow>[] = unmade.map((process) => unmadeRow(process, desk, language));
+    const counting: Promise<number | null>[] = [];
+    for (const line of lines) {
+      await pause.take();
+      counting.push(changesIn(line, query.since, dossiers));
+    }
+    await inTime(Promise.allSettled(counting));
+    for (const [nth, line] of lines.entries()) {
+      const count = counting[nth] ?? Promise.resolve(null);
+      // Where threads count, what has been counted by now; the rest comes the next time.
+      rows.push(rowOf(line, line.newReports, await (until ? Promise.race([count, null]) : count)));
+    }
     const unassigned = await inTime(dossiers.head(UNASSIGNED));
     return {
       revision: await desk.revision(),

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { MadeLists } from "../../pipeline/index.ts";
 import { type NetworkTie, withShorterSupports } from "../../record/index.ts";
+import { breath } from "../breath.ts";
 import { asOfQuery, CUT_LISTS, daySchema, PAGE, pagingQuery, SECTIONS } from "../contract/index.ts";
 import { openDossier } from "../data/dossier.ts";
 import { orUnknown } from "../data/processes.ts";
@@ -108,7 +109,9 @@ async function tiesAmong({ ids, items }: MadeLists, offset: number, limit: numbe
   for (const [nth, ends] of (await ids("ties")).entries()) if (ends.split(" ").every(isOnPage)) among.push(nth);
   const shown = among.slice(0, MOST_TIES);
   const ties: NetworkTie[] = [];
+  const pause = breath();
   for (let at = 0; at < shown.length; ) {
+    await pause.take();
     const from = shown[at] ?? 0;
     const last = shown.findLastIndex((nth) => nth < from + TIES_AT_ONCE);
     const read = await items("ties", from, (shown[last] ?? from) - from + 1);

@@ -462,3 +462,20 @@ describe("days that are told elsewhere", () => {
       timeAt("on Monday", "2024-03-04"),
     ));
 });
+
+test("what has a subject of its own is asked of nobody who is told it", () =>
+  tells(
+    "en",
+    `We will negotiate, the envoy told reporters.
+     1 We we PRON 3 nsubj Number=Plur|Person=1|PronType=Prs
+     2 will will AUX 3 aux VerbForm=Fin
+     3 negotiate negotiate VERB 7 ccomp VerbForm=Inf
+     4 , , PUNCT 3 punct
+     5 the the DET 6 det
+     6 envoy envoy NOUN 7 nsubj
+     7 told tell VERB 0 root Mood=Ind|Tense=Past|VerbForm=Fin
+     8 reporters reporter NOUN 7 iobj
+     9 . . PUNCT 7 punct`,
+    [{ kind: "talks", by: ["envoy"] }],
+    { envoy: {}, reporters: { type: "population" } },
+  ));

@@ -167,3 +167,27 @@ test("somebody without a name meets too", () =>
     [{ kind: "talks", by: [], factuality: "planned" }],
     {},
   ));
+
+test("of a front that says it would go on nothing is told of the truce before", () =>
+  tells(
+    "en",
+    [
+      `The truce was welcome.
+       1 The the DET 2 det Definite=Def|PronType=Art
+       2 truce truce NOUN 4 nsubj Number=Sing
+       3 was be AUX 4 cop Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin
+       4 welcome welcome ADJ 0 root
+       5 . . PUNCT 4 punct`,
+      `The front said it would go on.
+       1 The the DET 2 det Definite=Def|PronType=Art
+       2 front front NOUN 3 nsubj Number=Sing
+       3 said say VERB 0 root Mood=Ind|Tense=Past|VerbForm=Fin
+       4 it front PRON 6 nsubj Gender=Neut|Number=Sing|Person=3|PronType=Prs
+       5 would would AUX 6 aux VerbForm=Fin
+       6 go go VERB 3 ccomp VerbForm=Inf
+       7 on on ADP 6 compound:prt
+       8 . . PUNCT 3 punct`,
+    ],
+    [],
+    { front: { type: "political-group" } },
+  ));

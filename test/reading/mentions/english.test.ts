@@ -269,3 +269,39 @@ test("what opens a dateline is a town, and not the state in brackets behind it",
     .replace("PROPN 7 nsubj s B-ORG", "PROPN 8 nsubj s B-ORG");
   expect(typesOf(bracketed)).toEqual(expect.arrayContaining(["GREENTREE place", "place:new-york place"]));
 });
+
+const WAR = `
+  The war broke out.
+  1 The the DET 2 det Definite=Def
+  2 war war NOUN 3 nsubj Number=Sing
+  3 broke break VERB 0 root
+  4 out out ADP 3 compound:prt
+  5 . . PUNCT 3 punct`;
+
+const IT_KILLED = `
+  It killed thousands.
+  1 It it PRON 2 nsubj Number=Sing|Person=3
+  2 killed kill VERB 0 root
+  3 thousands thousand NOUN 2 obj
+  4 . . PUNCT 2 punct`;
+
+test("a pronoun takes up the thing that the sentence before is about, not who was accused earlier", () => {
+  expect(who("en", [ANKARA, IT_SAID], "It")).toBe("state:TUR > -");
+  expect(who("en", [ANKARA, IT_KILLED], "It")).toBe("state:TUR > -");
+  expect(who("en", [ANKARA, WAR, IT_KILLED], "It")).toBe("- > -");
+});
+
+const UNION_AND_CHAD = `
+  The African Union and Chad came.
+  1 The the DET 3 det Definite=Def
+  2 African African ADJ 3 amod s B-ORG
+  3 Union Union PROPN 6 nsubj s I-ORG
+  4 and and CCONJ 5 cc _ I-ORG
+  5 Chad Chad PROPN 3 conj s I-ORG
+  6 came come VERB 0 root
+  7 . . PUNCT 6 punct`;
+
+test("two known names that a conjunction joins are two, whatever the tagger says", () => {
+  expect(who("en", [UNION_AND_CHAD], "Chad")).toBe("state:TCD > -");
+  expect(formsOf("en", [UNION_AND_CHAD], "org:african-union")).toEqual(["African Union/name"]);
+});

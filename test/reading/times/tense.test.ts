@@ -436,3 +436,19 @@ test("fr: what was planned and called off may lie behind", () => {
   reads("fr", planned("avait", "préparée", "préparer"), "2023-05");
   reads("fr", planned("a", "préparée", "préparer"), "2024-05");
 });
+
+test("en: a day to which something is put off lies ahead", () => {
+  reads(
+    "en",
+    `The round was put off to May.
+    1 The the DET 2 det
+    2 round round NOUN 4 nsubj:pass
+    3 was be AUX 4 aux:pass Mood=Ind|Tense=Past|VerbForm=Fin
+    4 put put VERB 0 root Tense=Past|VerbForm=Part
+    5 off off ADP 4 compound:prt
+    6 to to ADP 7 case
+    7 May May PROPN 4 obl
+    8 . . PUNCT 4 punct`,
+    "2024-05",
+  );
+});

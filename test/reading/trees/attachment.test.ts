@@ -124,3 +124,29 @@ test("a clause with a verb of one tells of the noun of one above a noun of sever
       "tiendra",
     ),
   ).toBe("sommet"));
+
+test("a clause behind the last of two names tells of that one, where the first has its title beside it", () =>
+  expect(
+    headOf(
+      `Marc Roy, chef du front, et Paul Sy, qui dirige faction signé.
+       1 Marc Marc PROPN 16 nsubj _ B-PER
+       2 Roy Roy PROPN 1 flat:name _ I-PER
+       3 , , PUNCT 4 punct
+       4 chef chef NOUN 1 appos
+       5-6 du
+       5 de de ADP 7 case
+       6 le le DET 7 det
+       7 front front NOUN 4 nmod
+       8 , , PUNCT 10 punct
+       9 et et CCONJ 10 cc
+       10 Paul Paul PROPN 1 conj _ B-PER
+       11 Sy Sy PROPN 10 flat:name _ I-PER
+       12 , , PUNCT 14 punct
+       13 qui qui PRON 14 nsubj PronType=Rel
+       14 dirige diriger VERB 1 acl:relcl Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+       15 faction faction NOUN 14 obj
+       16 signé signer VERB 0 root VerbForm=Part|Tense=Past
+       17 . . PUNCT 16 punct`,
+      "dirige",
+    ),
+  ).toBe("Paul"));

@@ -341,3 +341,20 @@ test("a name between commas is beside the noun before its comma, and the joined 
   expect(tree).toContain("Marc<appos<ministre");
   expect(tree).toContain("Jean<appos<homologue");
 });
+
+test("a finite verb that is a subject is a clause, and the question word its own subject", () => {
+  const tree = mended(
+    `Qui le financera n'est pas précisé.
+    1 Qui qui PRON 7 nsubj:pass PronType=Int
+    2 le lui PRON 3 obj
+    3 financera financer VERB 7 nsubj:pass Mood=Ind|Tense=Fut|VerbForm=Fin
+    4 n' ne ADV 7 advmod
+    5 est être AUX 7 aux:pass VerbForm=Fin
+    6 pas pas ADV 7 advmod
+    7 précisé préciser VERB 0 root Tense=Past|VerbForm=Part
+    8 . . PUNCT 7 punct`,
+    "fr",
+  );
+  expect(tree).toContain("financera<csubj<précisé");
+  expect(tree).toContain("Qui<nsubj<financera");
+});
