@@ -34,6 +34,21 @@ describe.skipIf(CHROMIUM === null)("a dossier shows", { timeout: PATIENCE }, () 
     const tops = await rivals.evaluateAll((all) => all.map((each) => Math.round(each.getBoundingClientRect().top)));
     expect(new Set(tops).size).toBe(1);
     for (const text of await rivals.allInnerTexts()) expect(text).toMatch(/Held by[\s\S]*\d origins?, \d voices?/);
+    // Under each quotation who vouches for it, down to the outlet where it speaks itself.
+    for (const chain of await rivals.locator(".chain").allInnerTexts()) expect(chain.trim()).not.toBe("");
+    await end();
+  });
+
+  test("in the list of processes what changed since a day, as a way to each change", async () => {
+    const { page, go, end } = await visit(site);
+    await go("/?since=2001-01-01");
+    await page
+      .getByRole("row", { name: /Astana process/ })
+      .locator("a.changes-count")
+      .click();
+    await page.waitForURL(/changes\?since=2001-01-01/);
+    await settled(page);
+    expect(await page.locator("main a[href*='item='], main a[href*='/round/']").count()).toBeGreaterThan(0);
     await end();
   });
 

@@ -1,6 +1,7 @@
-import { mkdirSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { CHROMIUM, endBrowser, PATIENCE } from "./chromium.ts";
 import { pagesOf } from "./pages.ts";
@@ -9,8 +10,22 @@ import { openSampleSite, type Site, visit } from "./site.ts";
 /** Outside the repository, to be looked at by people. */
 const SCREENSHOTS = process.env["POURPARLERS_SCREENSHOTS"] ?? join(tmpdir(), "pourparlers-screenshots");
 
-/** More movement than this while a page loads is what browsers call poor (Cumulative Layout Shift). */
-const MOST_SHIFT = 0.1;
+/** Half of the movement while a page loads that browsers still call good (Cumulative Layout Shift). */
+const MOST_SHIFT = 0.05;
+
+/** Bytes of compressed script that a page may load. The reader brings its language models and a parser along, and may load more. */
+const MOST_SCRIPT = 150_000;
+
+const sizes = new Map<string, number>();
+
+/** How large a file of the pages is once compressed, as servers send it. */
+function compressed(path: string): number {
+  const known = sizes.get(path);
+  if (known !== undefined) return known;
+  const size = gzipSync(readFileSync(join(import.meta.dirname, "../../web/dist", path))).length;
+  sizes.set(path, size);
+  return size;
+}
 
 describe.skipIf(CHROMIUM === null)("every page stands still and fits", { timeout: PATIENCE }, () => {
   let site: Site;
@@ -50,11 +65,18 @@ describe.skipIf(CHROMIUM === null)("every page stands still and fits", { timeout
           overflow,
           shift,
           language: spoken,
+          scripts,
         } = await page.evaluate(() => ({
           overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
           shift: (window as unknown as { shifts: { sum: number } }).shifts.sum,
           language: document.documentElement.lang,
+          scripts: [...new Set(performance.getEntriesByType("resource").map(({ name }) => new URL(name).pathname))].filter(
+            (path) => path.endsWith(".js"),
+          ),
         }));
+        const bytes = scripts.reduce((sum, path) => sum + compressed(path), 0);
+        if (bytes > MOST_SCRIPT && name !== "reader") bad.push(`${name}: ${bytes} bytes of script`);
+        if (scripts.length === 0) bad.push(`${name}: no script was seen`);
         if (overflow > 0) bad.push(`${name}: ${overflow} pixels too wide`);
         if (shift > MOST_SHIFT) bad.push(`${name}: moves by ${shift.toFixed(3)}`);
         if (spoken !== language) bad.push(`${name}: in ${spoken}`);

@@ -43,6 +43,25 @@ describe.skipIf(CHROMIUM === null)("reviewing", { timeout: PATIENCE }, () => {
     await end();
   });
 
+  test("what was decided on a claim is told at its place in the report, by whom and in order, undone decisions too", async () => {
+    const { page, go, end } = await visit(site);
+    await go("/review");
+    await page.getByLabel("Your name").fill("Amina");
+    const report = await page.locator(".proposal a[href^='/report/']").getAttribute("href");
+    await page.locator(".queue-row").first().focus();
+    await page.keyboard.press("a");
+    await page.getByText("Kept: accepted.").waitFor();
+    await page.locator(".queue-row").first().focus();
+    await page.keyboard.press("u");
+    await page.getByText("Kept: taken back.").waitFor();
+    await go(report ?? "");
+    const history = page.locator(".claim-open .history li");
+    expect(await history.allInnerTexts()).toMatchObject(
+      [/accepted · Amina/, /taken back · Amina/].map((line) => expect.stringMatching(line)),
+    );
+    await end();
+  });
+
   test("an edit sends what was changed and nothing else", async () => {
     const { page, go, end } = await visit(site);
     await go("/review?list=events");

@@ -6,6 +6,7 @@ import { useWords } from "../shell/settings.tsx";
 import { type Domain, moved, padded, ticksOf, zoomed } from "./axis.ts";
 import { eventTitle, ticksInWords, timeInWords } from "./chart-words.ts";
 import { MarkShape } from "./mark-shape.tsx";
+import type { DrawnTime } from "./stretches.ts";
 import { domainOf, type Grouping, type Lane, lanesOf, type Mark, type Marked, type PlacedMark } from "./timeline-layout.ts";
 import { useWidth } from "./use-width.ts";
 
@@ -219,6 +220,25 @@ function TimelineDrawing({ lanes, shown, at, width, zoom, move, all, labelOf, it
   );
 }
 
+/** Half of a dot with its rim. */
+const DOT = 6;
+
+/** From where to where a time is drawn. A day is a dot in its middle, however broad the day is: its name stands beside the dot. */
+function reachInPixels(
+  { shape, stretches }: DrawnTime,
+  at: (day: Day) => number,
+  width: number,
+): readonly [first: number, last: number] {
+  const isDots = shape !== "lasting" && shape !== "within";
+  const first = Math.min(
+    ...stretches.map(({ earliest }) => (earliest === null ? 0 : isDots ? at(earliest + 0.5) - DOT : at(earliest))),
+  );
+  const last = Math.max(
+    ...stretches.map(({ latest }) => (latest === null ? width : isDots ? at(latest + 0.5) + DOT : at(latest + 1))),
+  );
+  return [first, last];
+}
+
 /** Beside its line; before it where the picture ends. */
 function tickPlace(x: number, width: number): { readonly x: number; readonly "text-anchor": "start" | "end" } {
   return x > width - 4 * LETTER ? { x: x - 3, "text-anchor": "end" } : { x: x + 3, "text-anchor": "start" };
@@ -228,9 +248,9 @@ function MarkInRow({ mark, at, width, label }: { mark: PlacedMark; at: (day: Day
   const y = LANE_HEAD + mark.row * ROW + ROW / 2;
   const edges = [EDGE / 2, width - EDGE / 2] as const;
   const { event, time, rivals, reported } = mark;
-  const stretches = [time, ...rivals].flatMap((each) => each.stretches);
-  const end = Math.max(...stretches.map(({ latest }) => (latest === null ? width : at(latest + 1))));
-  const start = Math.min(...stretches.map(({ earliest }) => (earliest === null ? 0 : at(earliest))));
+  const reaches = [time, ...rivals].map((each) => reachInPixels(each, at, width));
+  const start = Math.min(...reaches.map(([first]) => first));
+  const end = Math.max(...reaches.map(([, last]) => last));
   const long = label.length * LETTER;
   const [from, to] = [Math.max(EDGE, start), Math.min(width - EDGE, end)];
   const x = mark.label === "after" ? to + 8 : mark.label === "before" ? from - 8 : from + 8;

@@ -49,7 +49,8 @@ function Actors({ page }: { page: SectionPage<"network"> }) {
       <ChartFrame
         intro={says.intro}
         tools={
-          days && (
+          days &&
+          days.from < days.to && (
             <>
               <DaySlider name="from" label={says.from} value={from} days={days} limit={[days.from, to]} />
               <DaySlider name="to" label={says.to} value={to} days={days} limit={[from, days.to]} />
