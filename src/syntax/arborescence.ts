@@ -1,29 +1,29 @@
+/** Scores for `bestTree` of n words: row d, column h is what word h - 1 as the head of word d - 1 is worth, column 0 the root. */
+export function scoresFor(n: number): Float64Array {
+  return new Float64Array((n + 1) * (n + 1));
+}
+
 /**
  * The best tree over words 0 .. n - 1 with exactly one root, by Chu and Liu's and Edmonds's algorithm in Tarjan's way: time and
- * room grow with n². `score(head, dependent)` is asked once for each pair; head -1 is the root. Returns each word's
- * head, -1 for the root word. On equal scores the earlier head wins.
+ * room grow with n². `scores` (`scoresFor`) are changed; row 0 and the diagonal need not be filled. Returns each word's head, -1
+ * for the root word. On equal scores the earlier head wins.
  */
-export function bestTree(n: number, score: (head: number, dependent: number) => number): Int32Array {
+export function bestTree(n: number, scores: Float64Array): Int32Array {
   const size = n + 1;
-  // Node 0 is the root, node i + 1 is word i. Row d holds what leads into node d.
-  const into = new Float64Array(size * size).fill(Number.NEGATIVE_INFINITY);
+  scores.fill(Number.NEGATIVE_INFINITY, 0, size);
+  for (let d = 1; d < size; d++) scores[d * size + d] = Number.NEGATIVE_INFINITY;
+  const greedy = bestHeads(scores, size);
+  if (isOneTree(greedy)) return toWords(greedy);
   let low = Number.POSITIVE_INFINITY;
   let high = Number.NEGATIVE_INFINITY;
-  for (let d = 1; d < size; d++) {
-    for (let h = 0; h < size; h++) {
-      if (h === d) continue;
-      const s = score(h - 1, d - 1);
-      into[d * size + h] = s;
-      if (s < low) low = s;
-      if (s > high) high = s;
-    }
+  for (const score of scores) {
+    if (score > high) high = score;
+    if (score < low && score > Number.NEGATIVE_INFINITY) low = score;
   }
-  const greedy = bestHeads(into, size);
-  if (isOneTree(greedy)) return toWords(greedy);
   // So dear that no tree with two roots can beat one with a single root.
   const fine = (high - low + 1) * size;
-  for (let d = 1; d < size; d++) into[d * size] = (into[d * size] as number) - fine;
-  return toWords(contract(into, size));
+  for (let d = 1; d < size; d++) scores[d * size] = (scores[d * size] as number) - fine;
+  return toWords(contract(scores, size));
 }
 
 function toWords(heads: Int32Array): Int32Array {
@@ -34,7 +34,14 @@ function bestHeads(into: Float64Array, size: number): Int32Array {
   const heads = new Int32Array(size).fill(-1);
   for (let d = 1; d < size; d++) {
     let best = 0;
-    for (let h = 1; h < size; h++) if (h !== d && (into[d * size + h] as number) > (into[d * size + best] as number)) best = h;
+    let top = into[d * size] as number;
+    for (let h = 1; h < size; h++) {
+      const score = into[d * size + h] as number;
+      if (score > top) {
+        top = score;
+        best = h;
+      }
+    }
     heads[d] = best;
   }
   return heads;

@@ -1,5 +1,5 @@
 import type { Model } from "../tensor/index.ts";
-import { bestTree } from "./arborescence.ts";
+import { bestTree, scoresFor } from "./arborescence.ts";
 import type { Batch } from "./encoder.ts";
 import { applyLayer, asSide, type Layer, layerOf, padded, quantised, type Rows } from "./layer.ts";
 
@@ -46,11 +46,16 @@ export function createHeadFinder(model: Model, width: number): HeadFinder {
       const scores = machine.take(4 * stride * length);
       kernels.dots(dep + 4 * size * start, length, reach + 4 * size * start, length, size, scores, 4 * stride);
       const { f32 } = machine;
-      const at = (place: number, word: number): number => f32[(place >> 2) + 4 * (start + word)] as number;
       const ofRoot = f32[rootBias >> 2] as number;
-      const tree = bestTree(length, (h, d) =>
-        h < 0 ? at(toRoot, d) + ofRoot : (f32[(scores >> 2) + stride * d + h] as number) + at(bias, h),
-      );
+      const arcs = scoresFor(length);
+      for (let d = 0; d < length; d++) {
+        const into = (d + 1) * (length + 1);
+        const row = (scores >> 2) + stride * d;
+        arcs[into] = (f32[(toRoot >> 2) + 4 * (start + d)] as number) + ofRoot;
+        for (let h = 0; h < length; h++)
+          arcs[into + h + 1] = (f32[row + h] as number) + (f32[(bias >> 2) + 4 * (start + h)] as number);
+      }
+      const tree = bestTree(length, arcs);
       heads.set(tree, start);
       machine.release(inner);
     }

@@ -1,12 +1,24 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { bestTree } from "../../src/syntax/arborescence.ts";
+import { bestTree, scoresFor } from "../../src/syntax/arborescence.ts";
 
 type Scores = readonly (readonly number[])[];
 
+/** Scores as `bestTree` wants them; head -1 is the root. */
+function laidOut(n: number, score: (head: number, dependent: number) => number): Float64Array {
+  const all = scoresFor(n).fill(Number.NaN);
+  for (let d = 0; d < n; d++) for (let h = -1; h < n; h++) if (h !== d) all[(d + 1) * (n + 1) + h + 1] = score(h, d);
+  return all;
+}
+
 /** Row d holds the scores of the heads root, 0, 1, … for word d. */
 function treeOf(scores: Scores): number[] {
-  return Array.from(bestTree(scores.length, (head, dependent) => scores[dependent]?.[head + 1] ?? Number.NaN));
+  return Array.from(
+    bestTree(
+      scores.length,
+      laidOut(scores.length, (head, dependent) => scores[dependent]?.[head + 1] ?? Number.NaN),
+    ),
+  );
 }
 
 function isTree(heads: readonly number[]): boolean {
@@ -103,7 +115,10 @@ test("two words that want the root share one; two that want each other are parte
 test("the longest sentence gets its tree, even where every word is on a cycle", () => {
   const n = 400;
   const heads = Array.from(
-    bestTree(n, (head, dependent) => (head === (dependent ^ 1) ? 50 : head < 0 ? -9 : ((head * 31 + dependent * 17) % 40) / 4)),
+    bestTree(
+      n,
+      laidOut(n, (head, dependent) => (head === (dependent ^ 1) ? 50 : head < 0 ? -9 : ((head * 31 + dependent * 17) % 40) / 4)),
+    ),
   );
   expect(isTree(heads)).toBe(true);
 });
