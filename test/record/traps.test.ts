@@ -323,3 +323,39 @@ test("nobody demands anything of itself", () => {
   ]);
   expect(record.processes[0]?.agenda[0]?.towards.map(({ id }) => id)).toEqual(["state:TUR"]);
 });
+
+test("talks of years later answer no question where the next ones are", () => {
+  const asked = from(
+    { published: "2008-03-18", outlet: "A" },
+    { agenda: "open-question", content: "the venue of the next round", status: "undecided" },
+  );
+  const held = (day: string) => from({ published: day, outlet: "B" }, round(3, { time: day, place: "place:geneva" }));
+  expect(view(asked, held("2008-09-08")).questions.map(({ state }) => state)).toEqual(["settled"]);
+  expect(view(asked, held("2010-11-08")).questions.map(({ state }) => state)).toEqual(["open"]);
+});
+
+test("what is told as done was not done on a later day that another sentence, or a note to a correction, gives", () => {
+  const roundOn = (words: string, edtf: string) => {
+    const made = from({ published: "2008-03-18" }, round(4, { time: edtf, words: "The fourth round ended." }));
+    const { reading } = made;
+    const text = `${words}\n${reading.document.text}`;
+    const shift = words.length + 1;
+    const moved = <T extends { readonly evidence: { start: number; end: number; exact: string } }>(claim: T): T => ({
+      ...claim,
+      evidence: { ...claim.evidence, start: claim.evidence.start + shift, end: claim.evidence.end + shift },
+    });
+    const time = {
+      id: "t1",
+      span: { start: 0, end: words.length, exact: words },
+      edtf,
+      type: "date",
+      anchor: "absolute",
+    } as const;
+    const events = reading.events.map((event) => ({ ...moved(event), time: { edtf, times: ["t1"] } }));
+    const changed = { ...reading, document: { ...reading.document, text }, times: [time], events };
+    return view({ ...made, reading: changed }).rounds.map(({ standing, dates }) => `${standing} ${dates.value}`);
+  };
+  expect(roundOn("A fifth round in April.", "2008-04")).toEqual(["happened null"]);
+  expect(roundOn("(Corrects the month: an earlier version said April.)", "2007-04")).toEqual(["happened null"]);
+  expect(roundOn("It ended on Monday.", "2008-03-17")).toEqual(["happened 2008-03-17"]);
+});

@@ -10,6 +10,7 @@ import { sharedText } from "../shared-texts.ts";
 import { castOf, PART } from "./cast.ts";
 import { actsForSomebody, NOBODY, place, termsOf } from "./contribution.ts";
 import { disputesOf } from "./disputes.ts";
+import { withoutNotes } from "./notes.ts";
 import { processesOf } from "./processes.ts";
 import type { Scene } from "./scene.ts";
 import type { Contribution, Voice } from "./signature.ts";
@@ -50,29 +51,6 @@ export function digestOf(report: Report, reviews: readonly ClaimReview[], knowle
   const touched = sortedUnique([...contributions.map((c) => c.process), ...processes.named]);
   contributions.push(...names(scene, touched));
   return { contributions, processes: touched, orphaned };
-}
-
-/** A paragraph in brackets. */
-const BRACKETED = /(?<=^|\n)[ \t]*\([^\n]*\)[ \t]*(?=\n|$)/gu;
-
-/** The reading without what a note to a correction says of the report itself: "(Corrects the number of wounded: 17, not 20.)" */
-function withoutNotes(reading: Reading): Reading {
-  const { text, language } = reading.document;
-  const { isCorrection } = loadSubjects();
-  const notes = [...text.matchAll(BRACKETED)].filter(([words]) => isCorrection(language, words));
-  if (notes.length === 0) return reading;
-  const told = <C extends Claim>(claims: readonly C[]): C[] =>
-    claims.filter(
-      ({ evidence }) => !notes.some((note) => evidence.start >= note.index && evidence.end <= note.index + note[0].length),
-    );
-  return {
-    ...reading,
-    statements: told(reading.statements),
-    events: told(reading.events),
-    roles: told(reading.roles),
-    figures: told(reading.figures),
-    agenda: told(reading.agenda),
-  };
 }
 
 function edited(reading: Reading, reviews: ReadonlyMap<string, ClaimReview>): Reading {
@@ -277,7 +255,7 @@ function agenda(scene: Scene, claim: AgendaItem): Contribution {
 }
 
 /** Letters within which the places on offer are named behind a question. */
-const BEHIND = 160;
+const BEHIND = 240;
 
 /** « Le lieu reste à choisir. Bogota et La Havane ont été évoquées. »: the towns named right behind a question of where. */
 function placesBehind({ reading }: Scene, { kind, content, evidence }: AgendaItem): readonly string[] {

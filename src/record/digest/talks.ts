@@ -83,8 +83,7 @@ export function roundOfEvent(scene: Scene, process: string, claim: Event): { rou
   return { round: own, near: claim.round === null ? near(scene, process, own) : null };
 }
 
-const isAhead = ({ reading }: Scene, claim: Event): boolean =>
-  claim.factuality === "planned" || isYetToCome(claim, reading.document.published);
+const isAhead = ({ reading }: Scene, claim: Event): boolean => claim.factuality === "planned" || isYetToCome(reading, claim);
 
 /**
  * A round without a number that is planned in a report on the 56th is the 57th; so are talks, or a meeting of nobody in
@@ -130,13 +129,13 @@ function meetsAt({ knowledge }: Scene, process: string, town: string): boolean {
 }
 
 /** Nothing has happened yet on a day after the report: whatever its words, it tells a plan. */
-function isYetToCome({ factuality, time }: Event, published: string | null): boolean {
-  if (factuality !== "asserted" || time === null || published === null) return false;
-  const [when, report] = [parseEdtf(time.edtf), parseEdtf(published)];
-  if (!when || !report) return false;
-  const { earliest } = boundsOf(when);
-  const { latest } = boundsOf(report);
-  return earliest !== null && latest !== null && earliest > latest;
+const isYetToCome = (reading: Reading, claim: Event): boolean =>
+  claim.factuality === "asserted" && isAfter(claim, reading.document.published) && !isBorrowed(reading, claim);
+
+function isAfter({ time }: Event, published: string | null): boolean {
+  const start = daysOf(time?.edtf ?? null)?.earliest ?? null;
+  const day = daysOf(published)?.latest ?? null;
+  return start !== null && day !== null && start > day;
 }
 
 /** "No date was set for a third round": talks that a question left open asks about have not come to be. */
@@ -166,13 +165,15 @@ export function timeOfEvent(scene: Scene, process: string, claim: Event): string
   const { reading } = scene;
   if (claim.time === null) return null;
   if (claim.kind === TALKS && claim.round === null && scene.rounds.has(process) && isBorrowed(reading, claim)) return null;
-  const ahead = isYetToCome({ ...claim, factuality: "asserted" }, reading.document.published);
-  return claim.factuality === "asserted" && !ahead && isAsked(reading, claim) ? null : sharedText(claim.time.edtf);
+  const ahead = isAfter(claim, reading.document.published);
+  // What is told as done was not done on a later day that some other sentence gives.
+  if (claim.factuality === "asserted" && (ahead ? isBorrowed(reading, claim) : isAsked(reading, claim))) return null;
+  return sharedText(claim.time.edtf);
 }
 
 /** How a report tells an event: what has not happened yet is planned, what it asks about undecided, whatever the verb. */
 export function stateOf({ reading }: Scene, claim: Event): Event["factuality"] {
-  if (isYetToCome(claim, reading.document.published)) return "planned";
+  if (isYetToCome(reading, claim)) return "planned";
   return claim.factuality === "asserted" && isAsked(reading, claim) ? "undecided" : claim.factuality;
 }
 

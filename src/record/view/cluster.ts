@@ -348,8 +348,8 @@ class Clustering {
 function mayBeMeant({ signature, published }: EventTold, cluster: Cluster): boolean {
   if (signature.state === "asserted") return true;
   const from = published?.earliest ?? null;
-  // What was held later cannot have been denied before.
-  if (signature.state === "denied") return cluster.sum.isOpen || from === null || cluster.sum.lastStart <= from;
+  // What was held later was not denied before.
+  if (signature.state === "denied") return from === null || cluster.sum.lastStart <= from || !cluster.sum.states.has("asserted");
   return cluster.sum.isOpen || (from !== null && cluster.sum.lastStart > from);
 }
 

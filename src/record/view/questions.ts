@@ -12,6 +12,8 @@ const VENUE = "venue";
 const DATE = "talks-date";
 /** Where and when what was agreed is signed: one question, whatever its words, and no question of the talks. */
 const SIGNING = "signing";
+/** Talks so long after a question are no answer to it. */
+const ANSWERED = 400;
 /** Asked again after so many days, where the next talks will be is another question. */
 const ASKED_ANEW = 240;
 
@@ -170,7 +172,10 @@ function settledByTalks(
   const later = rounds
     .filter(({ standing }) => standing === "happened" || standing === "claimed" || standing === "planned")
     .map((round) => ({ round, on: round.dates.value, time: toldTime(round.dates.value), place: round.place.value }))
-    .filter(({ time, place }) => time?.earliest != null && time.earliest > from && (issue === DATE || place !== null))
+    .filter(({ time, place }) => {
+      const start = time?.earliest ?? null;
+      return start !== null && start > from && start - from <= ANSWERED && (issue === DATE || place !== null);
+    })
     .sort((a, b) => (a.time?.earliest ?? 0) - (b.time?.earliest ?? 0) || compareText(a.round.id, b.round.id));
   const within = toldTime(due);
   const best = later.find(({ time }) => within !== null && time !== null && agreeInTime(time, within, false)) ?? later[0];

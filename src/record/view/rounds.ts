@@ -12,8 +12,8 @@ import { toldTime } from "./times.ts";
 type RoleTold = Told<RoleSignature>;
 
 const TALKS = "talks";
-/** News of a round comes within so many days of it. */
-const NEWS = 14;
+/** News of the end of a round comes within so many days; later, it may have been put off. */
+const NEWS = 2;
 /** Talks longer than this are the process itself, not one round of it. */
 const LONGEST_ROUND = 31;
 
