@@ -17,6 +17,7 @@ import { openStore } from "../src/store/index.ts";
 import { ASTANA_CHECKS } from "./record/astana.ts";
 import { type Check, scoreOf } from "./record/checks.ts";
 import { COLOMBIA_CHECKS } from "./record/colombia.ts";
+import { CYPRUS_CHECKS } from "./record/cyprus.ts";
 import { GENEVA_CHECKS } from "./record/geneva.ts";
 import { MANHASSET_CHECKS } from "./record/manhasset.ts";
 
@@ -25,6 +26,7 @@ const SETS: Readonly<Record<string, readonly Check[]>> = {
   colombia: COLOMBIA_CHECKS,
   astana: ASTANA_CHECKS,
   manhasset: MANHASSET_CHECKS,
+  cyprus: CYPRUS_CHECKS,
 };
 
 const { values: flags } = parseArgs({
