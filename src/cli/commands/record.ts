@@ -46,9 +46,18 @@ async function show(words: string | undefined, options: ShowOptions, session: Se
 
 async function showList(options: ShowOptions, session: Session): Promise<ExitCode> {
   const { store, language, out, err, words } = session;
-  const { processes } = await (await openRecord(store, viewOptionsOf(options, language))).record();
-  if (processes.length === 0) await err.write(`${words.emptyRecord}\n`);
-  else await out.write(formatProcessList(processes, await dossierOptionsOf(processes, options, session)));
+  const record = await openRecord(store, viewOptionsOf(options, language), { store });
+  // No place in a text is told here.
+  const layout = await dossierOptionsOf([], options, session);
+  let isEmpty = true;
+  for (const process of await record.processes()) {
+    const view = await record.view(process);
+    if (!view) continue;
+    isEmpty = false;
+    await out.write(formatProcessList([view], layout));
+    await record.keep(view);
+  }
+  if (isEmpty) await err.write(`${words.emptyRecord}\n`);
   return 0;
 }
 
