@@ -43,7 +43,7 @@ export interface KeepsLarge {
 }
 
 /** Of fewer reports it is assembled in less time than keeping it is worth. */
-const LARGE = 200;
+const LARGE = 100;
 
 /** Opens the record of a store for a day and a language; decisions made after that day do not count. */
 export async function openRecord(
