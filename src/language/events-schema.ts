@@ -26,6 +26,8 @@ const verb = z.strictObject({
   passive: z.literal(true).optional(),
   /** Only where those who do it are one of `crowds`: "protesters gathered". */
   crowd: z.literal(true).optional(),
+  /** Only before a clause whose verb is a bare form: "insisted that the rebels leave", not "that they left". */
+  bareClause: z.literal(true).optional(),
   /** The event only stands where its subject is somebody known. */
   needsSubject: z.literal(true).optional(),
   example,

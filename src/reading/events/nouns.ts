@@ -49,6 +49,7 @@ function fromNoun(
 ): Draft | null {
   const entry = entryOf(scene, at, sentence, noun);
   if (!entry) return null;
+  if (isEnded(scene, at, sentence, noun, entry.frame.kind)) return dropped(scene, at, noun, "not-told");
   const top = topOf(scene, sentence, noun);
   if (top !== noun && taken.has(top.index)) return dropped(scene, at, noun, "told-already");
   const support = given ?? supportOf(scene, at, sentence, top, noun);
@@ -60,7 +61,14 @@ function fromNoun(
   const inner = childrenOf(sentence, noun.index).filter(
     (t) => entry.rest.includes(keyOf(t.lemma)) || entry.rest.includes(keyOf(t.form)),
   );
-  const within = inner.map((t) => partiesOf(scene, at, sentence, t, owner, kind, to ?? []));
+  // "a cessation of hostilities between A and B"
+  const ended = childrenBy(sentence, noun.index, "nmod").filter((t) =>
+    isEnded(scene, at, sentence, t, entryOf(scene, at, sentence, t)?.frame.kind ?? ""),
+  );
+  const within = [
+    ...inner.map((t) => partiesOf(scene, at, sentence, t, owner, kind, to ?? [])),
+    ...ended.map((t) => partiesOf(scene, at, sentence, t, "actor", kind, to ?? [])),
+  ];
   const above = top === noun ? { actors: [], recipients: [] } : partiesOf(scene, at, sentence, top, "none", kind, to ?? []);
   const guests = typeOf(scene, kind) === "CONSULT" ? attendantsOf(scene, at, sentence, noun) : [];
   const around = support.build === "alone" ? circumstance(scene, at, sentence, top, kind, below.actors.length > 0) : [];
@@ -93,6 +101,13 @@ function fromNoun(
     deeds: [],
     nouns: top === noun ? [noun.index] : [noun.index, top.index],
   };
+}
+
+/** "a cessation of hostilities": the fighting whose end a noun tells is not what is told. */
+function isEnded(scene: Scene, at: number, sentence: Sentence, noun: Token, kind: string): boolean {
+  const end = universal(noun.deprel) === "nmod" ? headOf(sentence, noun) : null;
+  if (!end || typeOf(scene, kind) !== "ASSAULT") return false;
+  return end.upos === "NOUN" && entryOf(scene, at, sentence, end)?.frame.kind === "ceasefire";
 }
 
 export const RULE_OF = {

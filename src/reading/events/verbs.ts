@@ -28,11 +28,21 @@ export function verbDrafts(scene: Scene, at: number): Draft[] {
     const frame = frameOf(scene, at, sentence, token);
     const found = match(scene, at, sentence, token, frame, entries);
     if (found?.entry.frame.kind === NO_EVENT) return [];
+    if (found && isSilence(scene, sentence, token)) {
+      dropped(scene, at, token, "nothing-said");
+      return [];
+    }
     if (found) return draftsOf(scene, at, sentence, token, frame, found);
     dropped(scene, at, token, "no-object");
     return [];
   });
 }
+
+/** "declined to be named", « a refusé de commenter »: who keeps silent has done nothing that counts. */
+const isSilence = ({ speech }: Scene, sentence: Sentence, verb: Token): boolean =>
+  childrenBy(sentence, verb.index, "xcomp", "ccomp", "advcl").some(
+    (t) => t.index > verb.index && speech.is("notContent", t.lemma) && childrenBy(sentence, t.index, "obj", "nsubj").length === 0,
+  );
 
 /** "a step that he called promising": what something is called is no deed. */
 function isName(scene: Scene, sentence: Sentence, verb: Token): boolean {
@@ -52,7 +62,7 @@ function match(
   for (const entry of entries) {
     if (entry.reflexive !== reflexive || (entry.frame.passive && !frame.passive)) continue;
     const rest = restOf(sentence, verb, entry);
-    if (!rest) continue;
+    if (!rest || (entry.frame.bareClause && !hasBareClause(sentence, verb))) continue;
     if (rest.length === 0 && hasParticle(sentence, verb)) continue;
     if (entry.frame.crowd && !frame.doers.some((t) => isCrowd(scene, sentence, t))) continue;
     if (entry.objects === null) return { entry, rest, noun: null };
@@ -84,6 +94,13 @@ function match(
   }
   return null;
 }
+
+/** "insisted that the rebels leave": what somebody wants stands in a bare form, what somebody holds does not. */
+const hasBareClause = (sentence: Sentence, verb: Token): boolean =>
+  childrenBy(sentence, verb.index, "ccomp").some(
+    (t) =>
+      t.upos === "VERB" && t.form.toLowerCase() === t.lemma.toLowerCase() && childrenBy(sentence, t.index, "aux").length === 0,
+  );
 
 /** « intervenir militairement »: what is no object but stands as one word with the verb. */
 const unmarked = (frame: Frame, rest: readonly Token[]): Token[] =>
