@@ -62,7 +62,12 @@ export function gates(pre: usize, rows: i32, width: usize, inputs: usize, c: usi
     decays(pre + 2 * span, x + 2 * span, span, DECAY_TWICE);
     decays(pre + 3 * span, x + 3 * span, span, DECAY);
     for (let k: usize = 0; k < span; k += 32) {
-      const words = i16x8.narrow_i32x4_s(cell(pre + k, span, c + k), cell(pre + k + 16, span, c + k + 16));
+      const p = pre + k;
+      const low = stateOf(v128.load(c + k), v128.load(p), v128.load(p + span), v128.load(p + 2 * span));
+      const high = stateOf(v128.load(c + k, 16), v128.load(p, 16), v128.load(p + span, 16), v128.load(p + 2 * span, 16));
+      const words = i16x8.narrow_i32x4_s(shown(low, v128.load(p + 3 * span)), shown(high, v128.load(p + 3 * span, 16)));
+      v128.store(c + k, low);
+      v128.store(c + k, high, 16);
       const bytes = i8x16.narrow_i16x8_s(words, words);
       v128.store64_lane(h + (k >> 2), bytes, 0);
       v128.store64_lane(y + (k >> 2), bytes, 0);
@@ -73,19 +78,24 @@ export function gates(pre: usize, rows: i32, width: usize, inputs: usize, c: usi
   }
 }
 
-/** The new state, sigmoid(f) c + sigmoid(i) tanh(g), over one denominator; returns sigmoid(o) tanh(state) in whole steps. */
+/** The new state, sigmoid(f) c + sigmoid(i) tanh(g), over one denominator. */
 // @ts-ignore: decorator
 @inline
-function cell(p: usize, span: usize, c: usize): v128 {
+function stateOf(c: v128, i: v128, f: v128, g: v128): v128 {
   const one = constant(ONE);
-  const g = v128.load(p + 2 * span);
-  const forget = f32x4.add(one, v128.load(p + span));
-  const both = f32x4.mul(f32x4.add(one, v128.load(p)), f32x4.add(one, g));
-  const over = f32x4.add(f32x4.mul(v128.load(c), both), f32x4.mul(forget, f32x4.sub(one, g)));
-  const state = f32x4.div(over, f32x4.mul(forget, both));
-  v128.store(c, state);
+  const forget = f32x4.add(one, f);
+  const both = f32x4.mul(f32x4.add(one, i), f32x4.add(one, g));
+  const over = f32x4.add(f32x4.mul(c, both), f32x4.mul(forget, f32x4.sub(one, g)));
+  return f32x4.div(over, f32x4.mul(forget, both));
+}
+
+/** sigmoid(o) tanh(state) in whole steps. */
+// @ts-ignore: decorator
+@inline
+function shown(state: v128, o: v128): v128 {
+  const one = constant(ONE);
   const e = power(f32x4.mul(state, constant(DECAY_TWICE)));
-  const out = f32x4.div(f32x4.sub(one, e), f32x4.mul(f32x4.add(one, v128.load(p + 3 * span)), f32x4.add(one, e)));
+  const out = f32x4.div(f32x4.sub(one, e), f32x4.mul(f32x4.add(one, o), f32x4.add(one, e)));
   const round = constant(ROUND);
   return i32x4.sub(f32x4.add(f32x4.mul(out, constant(STEPS)), round), round);
 }
