@@ -76,3 +76,15 @@ test("a town that only the name of a process knows is its place, and a process n
   const early = { event: "talks", process: "process Western Sahara talks" } as const;
   expect(homes({ published: "2008-01-09", tells: [{ mention: "state:ESH" }, early] })[0]).not.toContain("geneva");
 });
+
+test("what parties to talks sign at their place belongs to them, some weeks before the talks open too, years before never", () => {
+  const told = [
+    { mention: "state:SDN" },
+    { event: "agreement", place: "place:juba", actors: ["state:SDN"] },
+    { event: "talks", actors: ["state:SDN"] },
+  ] as const;
+  const both = ["process:juba place-and-conflict", "process:juba place-and-conflict"];
+  expect(homes({ published: "2019-12-28", tells: told })).toEqual(both);
+  expect(homes({ published: "2019-09-11", tells: told })).toEqual(both);
+  expect(homes({ published: "2017-09-11", tells: told })).toEqual([`${UNASSIGNED} none`, `${UNASSIGNED} none`]);
+});

@@ -1,4 +1,4 @@
-import { boundsOf, compatible, parseEdtf } from "../../calendar/index.ts";
+import { boundsOf, compatible, type Edtf, parseEdtf } from "../../calendar/index.ts";
 import type { Claim, Entity, Reading } from "../../claims/index.ts";
 import { type Knowledge, type KnownEntity, piecesOf } from "../../knowledge/index.ts";
 import { spelled } from "../identity/spelling.ts";
@@ -101,8 +101,16 @@ function goingOn(reading: Reading, knowledge: Knowledge): readonly KnownEntity[]
     if (type !== "process") return false;
     const held = process?.held == null ? null : parseEdtf(process.held);
     // What is said of a process after its end names it.
-    return held === null || published === null || compatible(held, published);
+    return held === null || published === null || compatible(held, published) || isPrepared(held, published);
   });
+}
+
+/** For so many days before its first one a process is told of as one to come. */
+const LEAD_UP = 92;
+
+function isPrepared(held: Edtf, published: Edtf): boolean {
+  const [from, day] = [boundsOf(held).earliest, boundsOf(published).latest];
+  return from !== null && day !== null && day < from && day >= from - LEAD_UP;
 }
 
 const FIGHTING: ReadonlySet<Entity["type"]> = new Set(["armed-group", "political-group"]);
@@ -127,7 +135,7 @@ function byPlaceAndConflict(reading: Reading, cast: Cast, knowledge: Knowledge):
     reading.entities.filter(({ type, ref }) => ref !== null && FIGHTING.has(type)).map(({ country }) => country),
   );
   const words = new Set([...named].filter((key) => /^place[:~]/.test(key)).flatMap((key) => wordsOfPlace(key, knowledge)));
-  const heldAt = new Set(talks.map(({ place }) => cast.keyOf(place)).filter((key) => key !== null));
+  const heldAt = new Set([...talks, ...together].map(({ place }) => cast.keyOf(place)).filter((key) => key !== null));
   const wordsHeldAt = new Set([...heldAt].flatMap((key) => wordsOfPlace(key, knowledge)));
   const scored = goingOn(reading, knowledge)
     // Whoever fights in a country stands for it: « les Farc » without a word of Colombia.
