@@ -17,6 +17,10 @@ export const treesSchema = z.strictObject({
   articles: z.array(z.string().min(1)),
   /** Articles only before an adjective: « de nouvelles sanctions ». */
   bareArticles: z.array(z.string().min(1)),
+  /** Verbs of giving: « a proposé aux rebelles des pourparlers » has its object behind those to whom. */
+  giving: z.array(z.string().min(1)),
+  /** What stands before those to whom. */
+  receiving: z.array(z.string().min(1)),
   /** Adjectives that are forms of a verb as well. */
   adjectives: z.array(z.strictObject({ word: z.string().min(1), example: z.string().min(1) })),
   /** Endings of past participles that a sentence may open with: « Réunis à Malte, ils … ». */

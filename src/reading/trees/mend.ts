@@ -36,13 +36,16 @@ import {
   countedBehindAdverb,
   dayTakenForObject,
   doerPronoun,
+  exceptiveObject,
+  nounTakenForAdjective,
+  objectBehindReceiver,
   objectTakenForSubject,
   plannedNoun,
   subjectBehind,
   wordsBeforeInsertion,
 } from "./objects.ts";
 import { composedOrdinal } from "./ordinals.ts";
-import { participleBehindNoun, participleTakenForAdjective } from "./participles.ts";
+import { participleBehindNoun, participleTakenForAdjective, participleTakenForAdverb } from "./participles.ts";
 import {
   gerundSubject,
   lostRelative,
@@ -83,6 +86,7 @@ const RULES: readonly ((tree: DraftTree, lexicon: Lexicon) => void)[] = [
   civilityBeforeName,
   participleBehindNoun,
   participleTakenForAdjective,
+  participleTakenForAdverb,
   midSpeech,
   verbBeforeObject,
   joinedVerbBeforeObject,
@@ -96,6 +100,9 @@ const RULES: readonly ((tree: DraftTree, lexicon: Lexicon) => void)[] = [
   timeInOpening,
   objectTakenForSubject,
   countedBehindAdverb,
+  exceptiveObject,
+  objectBehindReceiver,
+  nounTakenForAdjective,
   subjectBehind,
   wordsBeforeInsertion,
   plannedNoun,

@@ -37,6 +37,63 @@ export function objectTakenForSubject(tree: DraftTree, lexicon: Lexicon): void {
   }
 }
 
+/** « n'a demandé qu'un délai »: what « que » limits is the object. */
+export function exceptiveObject(tree: DraftTree, lexicon: Lexicon): void {
+  const words = lexiconOf(lexicon.data.language)?.data.exceptive ?? [];
+  for (const { index } of tree.sentence().tokens) {
+    const sentence = tree.sentence();
+    const noun = sentence.tokens[index];
+    if (noun?.deprel !== "nsubj" || noun.head >= index || childrenBy(sentence, noun.head, "obj").length > 0) continue;
+    const isLimited = childrenBy(sentence, index, "advmod").some((t) => t.index < index && words.includes(t.lemma.toLowerCase()));
+    if (isLimited) tree.attach(index, noun.head, "obj");
+  }
+}
+
+/** « a proposé aux rebelles des pourparlers »: behind those whom something is given to stands what is given. */
+export function objectBehindReceiver(tree: DraftTree, lexicon: Lexicon): void {
+  const words = treeWordsOf(lexicon.data.language);
+  for (const { index } of tree.sentence().tokens) {
+    const sentence = tree.sentence();
+    const verb = sentence.tokens[index];
+    if (verb?.upos !== "VERB" || !words?.giving.includes(verb.lemma)) continue;
+    if (
+      childrenBy(sentence, index, "obj", "xcomp", "ccomp").length > 0 ||
+      childrenBy(sentence, index, "aux").some((t) => t.deprel === "aux:pass")
+    )
+      continue;
+    const given = childrenBy(sentence, index, "obl")
+      .filter((t) => t.index > index && childrenBy(sentence, t.index, "case").some((c) => words.receiving.includes(c.lemma)))
+      .flatMap((t) => childrenBy(sentence, t.index, "nmod").filter((n) => isPartitive(sentence, n, words.articles)));
+    const [object] = given;
+    if (object) tree.attach(object.index, index, "obj");
+  }
+}
+
+/** « des », « du »: an article that the parser takes for a preposition with one. */
+function isPartitive(sentence: Sentence, noun: Token, articles: readonly string[]): boolean {
+  const [mark] = childrenBy(sentence, noun.index, "case", "det");
+  if (!mark) return false;
+  const written = sentence.multiwords.find((m) => m.first === mark.index)?.form ?? mark.form;
+  return articles.includes(written.toLowerCase());
+}
+
+/** « a démenti toute avancée »: behind an article and without a noun, an adjective that is all the verb has is its object. */
+export function nounTakenForAdjective(tree: DraftTree, lexicon: Lexicon): void {
+  if (lexicon.data.insertionsKeepOrder) return;
+  for (const { index } of tree.sentence().tokens) {
+    const sentence = tree.sentence();
+    const word = sentence.tokens[index];
+    if (word?.upos !== "ADJ" || word.deprel !== "xcomp" || word.head > index) continue;
+    if (
+      !childrenBy(sentence, index, "det").some((t) => t.index === index - 1) ||
+      childrenBy(sentence, word.head, "obj").length > 0
+    )
+      continue;
+    tree.setUpos(index, "NOUN");
+    tree.attach(index, word.head, "obj");
+  }
+}
+
 /** « a fait plus de 15.000 morts »: what an adverb of quantity counts hangs on it. */
 export function countedBehindAdverb(tree: DraftTree): void {
   for (const { index } of tree.sentence().tokens) {

@@ -1,6 +1,7 @@
 import { childrenBy, headOf, type Sentence, subtree, type Token, universal } from "../../text/index.ts";
 import { lexiconOf as eventWords } from "../events/lexicon.ts";
 import { isFinite } from "../statements/clause.ts";
+import { cueOf } from "../statements/entry.ts";
 import type { Lexicon } from "../statements/lexicon.ts";
 import { type DraftTree, isNominal } from "./draft-tree.ts";
 import { treeWordsOf } from "./tree-words.ts";
@@ -59,6 +60,40 @@ export function participleTakenForAdjective(tree: DraftTree, lexicon: Lexicon): 
     tree.attach(index, word.head, "acl");
     tree.attach(behind.index, index, "obl:mod");
   }
+}
+
+/** « …, s'est réjoui X »: between a helper behind a mark and a noun, what the parser takes for an adverb is the verb of who speaks. */
+export function participleTakenForAdverb(tree: DraftTree, lexicon: Lexicon): void {
+  const endings = treeWordsOf(lexicon.data.language)?.sureParticiples ?? [];
+  for (const { index } of tree.sentence().tokens) {
+    const sentence = tree.sentence();
+    const [word, helper] = [sentence.tokens[index], sentence.tokens[index - 1]];
+    if (word?.upos !== "ADV" || helper?.upos !== "AUX" || !endings.some((e) => word.form.toLowerCase().endsWith(e))) continue;
+    const pronoun = sentence.tokens[index - 2]?.upos === "PRON" ? sentence.tokens[index - 2] : undefined;
+    const mark = sentence.tokens[(pronoun ?? helper).index - 1];
+    const behind = sentence.tokens.slice(index + 1, index + 4).find((t) => ["NOUN", "PROPN"].includes(t.upos));
+    if (mark?.upos !== "PUNCT" || !behind) continue;
+    // a reflexive verb is known with its pronoun
+    const tokens = sentence.tokens.map((t) => (t.index === pronoun?.index ? { ...t, head: index } : t));
+    if (!cueOf({ ...sentence, tokens }, { ...word, upos: "VERB" }, lexicon)) continue;
+    const root = sentence.tokens.find((t) => t.head < 0);
+    const subject = topBehind(sentence, behind, index);
+    if (!root || root.index >= index || subject.head < 0) continue;
+    tree.setUpos(index, "VERB");
+    tree.setFeatures(index, { VerbForm: "Part", Tense: "Past" });
+    tree.attach(index, root.index, "parataxis");
+    tree.attach(subject.index, index, "nsubj");
+    tree.attach(helper.index, index, "aux:tense");
+    if (pronoun) tree.attach(pronoun.index, index, "expl:pv");
+  }
+}
+
+/** The highest word above `word` that still stands behind `limit`. */
+function topBehind(sentence: Sentence, word: Token, limit: number): Token {
+  let at = word;
+  for (let head = headOf(sentence, at); head && head.index > limit && head.upos !== "VERB"; head = headOf(sentence, at))
+    at = head;
+  return at;
 }
 
 /** The noun that stands right before the word, or before its comma; past adjectives. */

@@ -279,3 +279,63 @@ test("a time in an opening « après … » or « avant … » dates what it nam
   for (const word of ["Après", "Avant"]) expect(relationOf(opened(word), "mai")).toBe("nmod<échec");
   expect(relationOf(opened("Malgré"), "mai")).toBe("obl:mod<repris");
 });
+
+const OFFERED = (verb: string, lemma: string): string => `Paris a ${verb} aux rebelles des pourparlers.
+  1 Paris Paris PROPN 3 nsubj
+  2 a avoir AUX 3 aux:tense VerbForm=Fin
+  3 ${verb} ${lemma} VERB 0 root VerbForm=Part|Tense=Past
+  4-5 aux
+  4 à à ADP 6 case
+  5 les le DET 6 det
+  6 rebelles rebelle NOUN 3 obl:arg
+  7-8 des
+  7 de de ADP 9 case
+  8 les le DET 9 det
+  9 pourparlers pourparlers NOUN 6 nmod
+  10 . . PUNCT 3 punct`;
+
+test("behind those to whom something is given stands what is given", () => {
+  expect(relationOf(OFFERED("proposé", "proposer"), "pourparlers")).toBe("obj<proposé");
+  expect(relationOf(OFFERED("offert", "offrir"), "pourparlers")).toBe("obj<offert");
+  expect(relationOf(OFFERED("parlé", "parler"), "pourparlers")).toBe("nmod<rebelles");
+});
+
+test("what « que » limits is the object, and so is an adjective with an article", () => {
+  const limited = (noun: string): string => `Ils n'ont demandé qu'un ${noun}.
+  1 Ils il PRON 4 nsubj
+  2 n' ne ADV 4 advmod
+  3 ont avoir AUX 4 aux:tense VerbForm=Fin
+  4 demandé demander VERB 0 root VerbForm=Part|Tense=Past
+  5 qu' que ADV 7 advmod
+  6 un un DET 7 det
+  7 ${noun} ${noun} NOUN 4 nsubj
+  8 . . PUNCT 4 punct`;
+  for (const noun of ["délai", "geste"]) expect(relationOf(limited(noun), noun)).toBe("obj<demandé");
+  const denied = (word: string): string => `Il a démenti toute ${word}.
+  1 Il il PRON 3 nsubj
+  2 a avoir AUX 3 aux:tense VerbForm=Fin
+  3 démenti démentir VERB 0 root VerbForm=Part|Tense=Past
+  4 toute tout DET 5 det
+  5 ${word} ${word} ADJ 3 xcomp
+  6 . . PUNCT 3 punct`;
+  for (const word of ["avancée", "percée"]) expect(relationOf(denied(word), word)).toBe("obj<démenti");
+});
+
+test("what is taken for an adverb behind a helper and before a name is the verb of who speaks", () => {
+  const said = (word: string, verb: string): string => `« Nous partons », s'est ${word} Paul.
+  1 « « PUNCT 3 punct
+  2 Nous nous PRON 3 nsubj
+  3 partons partir VERB 0 root VerbForm=Fin
+  4 » » PUNCT 3 punct
+  5 , , PUNCT 3 punct
+  6 s' se PRON 9 nmod
+  7 est être AUX 9 cop VerbForm=Fin
+  8 ${word} ${verb} ADV 9 advmod
+  9 Paul Paul PROPN 3 obj
+  10 . . PUNCT 3 punct`;
+  for (const word of ["réjoui", "félicité"]) {
+    expect(relationOf(said(word, word), word)).toBe("parataxis<partons");
+    expect(relationOf(said(word, word), "Paul")).toBe(`nsubj<${word}`);
+  }
+  expect(relationOf(said("aussi", "aussi"), "aussi")).toBe("advmod<Paul");
+});
