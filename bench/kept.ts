@@ -129,6 +129,16 @@ for (const [what, process] of [
     );
   await time("  timeline, 100 without their claims", 10, () => dossiers.piece(process, "timeline", { claims: false }));
   await time("  the whole", 1, () => dossiers.whole(process));
+  const record = await openRecord(store, { language: "en" });
+  await time("  as JSON, its beginning", 3, async () => {
+    for await (const _ of record.text([process])) break;
+  });
+  let length = 0;
+  await time("  as JSON, all of it", 3, async () => {
+    length = 0;
+    for await (const text of record.text([process])) length += text.length;
+  });
+  console.log(`  ${(length / 1e6).toFixed(1)} million characters`);
   const id = (await dossiers.piece(process, "timeline", { offset: (head?.counts.timeline ?? 1) - 1 }))?.items[0]?.id ?? "";
   await time("  an event by its id", 10, () => dossiers.item(process, id));
 }

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import type { ClaimEntry, ClaimsOfText } from "../../src/record/index.ts";
-import { openStore, type Store, sealPiece, type ViewToKeep } from "../../src/store/index.ts";
+import { openStore, type Store, sealPiece, unsealPieces, type ViewToKeep } from "../../src/store/index.ts";
 import { findServer, type PostgresServer, startServer } from "./postgres-server.ts";
 import { documentOf, idOf, inputOf, tickingClock } from "./things.ts";
 
@@ -243,8 +243,15 @@ describe.each(programs === null ? (["sqlite"] as const) : (["sqlite", "postgres"
     expect(await store.viewPieces(number, "timeline", range)).toEqual([{ items: '["a","b"]', claims: "[1]" }]);
     expect(await store.viewPieces(number, "timeline", { ...range, claims: false })).toEqual([{ items: '["a","b"]', claims: "" }]);
     expect(await store.viewPieces(number, "roles", range)).toEqual([]);
+    const lists = await store.viewLists(number, ["roles", "timeline"]);
+    expect(lists?.map(({ section, pieces }) => [section, unsealPieces(pieces)])).toEqual([
+      ["roles", []],
+      ["timeline", [{ items: '["a","b"]', claims: "[1]" }]],
+    ]);
+    expect(await store.viewLists(number, ["roles"])).toEqual([{ section: "roles", pieces: [] }]);
     expect(await store.keptView("process:astana", "fr")).toBe(null);
     await store.write((to) => to.keepView(viewOf(revision, { stamp: "2" })));
+    expect(await store.viewLists(number, ["timeline"])).toBe(null);
     expect((await store.keptViews("en")).map(({ stamp }) => stamp)).toEqual(["2"]);
     expect([await store.viewPieces(number, "timeline", range), await store.viewIds(number, "timeline")]).toEqual([null, null]);
     expect((await store.check()).problems).toEqual([]);
