@@ -85,7 +85,12 @@ function match(
       const place = pool.find((t) => isPlace(scene, at, t));
       if (place) return { entry, rest, noun: place };
     }
-    if (entry.objects.has(NOTHING) && frame.objects.length === 0 && !governsClause(sentence, verb, [""]))
+    if (
+      entry.objects.has(NOTHING) &&
+      pool.every((t) => rest.includes(t)) &&
+      frame.objects.every((t) => rest.includes(t)) &&
+      !governsClause(sentence, verb, [""])
+    )
       return { entry, rest, noun: null };
     if (entry.objects.has(ANYTHING) && (pool.length > 0 || governsClause(sentence, verb, via ?? [])))
       return { entry, rest, noun: null };

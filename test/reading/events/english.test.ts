@@ -479,3 +479,17 @@ test("what has a subject of its own is asked of nobody who is told it", () =>
     [{ kind: "talks", by: ["envoy"] }],
     { envoy: {}, reporters: { type: "population" } },
   ));
+
+const TOOK_PART = (what: string, lemma: string): string => `Chad took part in the ${what}.
+     1 Chad Chad PROPN 2 nsubj
+     2 took take VERB 0 root Mood=Ind|Tense=Past|VerbForm=Fin
+     3 part part NOUN 2 obj
+     4 in in ADP 6 case
+     5 the the DET 6 det
+     6 ${what} ${lemma} NOUN 2 obl
+     7 . . PUNCT 2 punct`;
+
+test("who takes part in talks talks, who takes part in an attack attacks", () => {
+  tells("en", TOOK_PART("talks", "talk"), [{ kind: "talks", by: ["Chad"] }], { Chad: STATE });
+  tells("en", TOOK_PART("attack", "attack"), [{ kind: "attack", by: ["Chad"] }], { Chad: STATE });
+});
