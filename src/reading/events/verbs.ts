@@ -92,8 +92,8 @@ function match(
       !governsClause(sentence, verb, [""])
     )
       return { entry, rest, noun: null };
-    if (entry.objects.has(ANYTHING) && (pool.length > 0 || governsClause(sentence, verb, via ?? [])))
-      return { entry, rest, noun: null };
+    const anything = pool.some((t) => t.upos !== "PART");
+    if (entry.objects.has(ANYTHING) && (anything || governsClause(sentence, verb, via ?? []))) return { entry, rest, noun: null };
     if (entry.objects.has(CLAUSE) && governsClause(sentence, verb, via ?? [])) return { entry, rest, noun: null };
     if (entry.objects.has(SOMEBODY) && pool.some((t) => whoAt(scene, at, t).length > 0)) return { entry, rest, noun: null };
   }
@@ -109,7 +109,9 @@ const hasBareClause = (sentence: Sentence, verb: Token): boolean =>
 
 /** « intervenir militairement »: what is no object but stands as one word with the verb. */
 const unmarked = (frame: Frame, rest: readonly Token[]): Token[] =>
-  frame.complements.filter((c) => c.lemma === "" || rest.some((r) => r.head === c.token.index)).map((c) => c.token);
+  frame.complements
+    .filter((c) => !rest.includes(c.token) && (c.lemma === "" || rest.some((r) => r.head === c.token.index)))
+    .map((c) => c.token);
 
 /** A clause with such a mark below the verb, be it that the tree hangs it on the object. */
 function governsClause(sentence: Sentence, verb: Token, via: readonly string[]): boolean {
