@@ -41,7 +41,8 @@ export const CYPRUS_CHECKS: readonly Check[] = [
   contradiction(1, "40,000 soldiers, or 30,000", (v) => contests(v, ["figure"], "40000", "30000")),
   question(2, "where it would continue was open in January 2017, and settled for Crans-Montana", (v) =>
     v.questions.some(
-      (q) => q.issue === "venue" && q.askedSince === "2017-01-12" && q.settledBy.some(({ value }) => /crans/i.test(value ?? "")),
+      (q) =>
+        q.issue === "venue" && q.askedSince === "2017-01-12" && q.settledBy.some(({ value }) => /[ck]rans/i.test(value ?? "")),
     ),
   ),
   question(1, "where the next meeting is has been open since April 2021", (v) =>

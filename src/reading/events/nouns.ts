@@ -19,7 +19,7 @@ export function nounDrafts(scene: Scene, at: number, taken: ReadonlySet<number>)
   const sentence = scene.analysis.sentences[at];
   if (!sentence) return [];
   return sentence.tokens.flatMap((noun) => {
-    if (noun.upos !== "NOUN" && !isCapitalised(sentence, noun)) return [];
+    if (noun.upos !== "NOUN" && !isCapitalised(sentence, noun) && !namesTalks(scene, at, noun)) return [];
     const again = taken.has(noun.index) ? takenUp(scene, at, sentence, noun, taken) : null;
     return taken.has(noun.index) && !again ? [] : (fromNoun(scene, at, sentence, noun, taken, again) ?? []);
   });
@@ -148,6 +148,13 @@ function isPartOfName(scene: Scene, at: number, noun: Token): boolean {
   if (!mention || mention.head === noun.index) return false;
   const entity = scene.entity(mention.entity);
   return entity !== null && ACTING.has(entity.type);
+}
+
+/** "The Conference on Cyprus opened": a name of talks tells of them as the plain word would. */
+function namesTalks(scene: Scene, at: number, { index, upos, lemma, form }: Token): boolean {
+  if (upos !== "PROPN" || scene.entity(scene.mentions.at(at, index)?.entity ?? null)?.type !== "process") return false;
+  const entries = scene.lexicon.nouns.get(keyOf(lemma)) ?? scene.lexicon.nouns.get(keyOf(form)) ?? [];
+  return entries.some(({ frame }) => typeOf(scene, frame.kind) === "CONSULT");
 }
 
 function entryOf(scene: Scene, at: number, sentence: Sentence, noun: Token): NounEntry | null {

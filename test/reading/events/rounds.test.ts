@@ -226,3 +226,17 @@ describe("the end of a process", () => {
     );
   });
 });
+
+test("a name of talks tells of them as the plain word would", () =>
+  tells(
+    "en",
+    `The Conference opened in Bamako.
+  1 The the DET 2 det
+  2 Conference Conference PROPN 3 nsubj
+  3 opened open VERB 0 root Mood=Ind|Tense=Past|VerbForm=Fin
+  4 in in ADP 5 case
+  5 Bamako Bamako PROPN 3 obl
+  6 . . PUNCT 3 punct`,
+    [{ kind: "summit", factuality: "asserted" }],
+    { Conference: { type: "process" }, Bamako: { type: "place" } },
+  ));
