@@ -119,7 +119,7 @@ function nationOf(scene: Scene, at: number, sentence: Sentence, token: Token): s
     .flatMap((t) => coordinated(sentence, t.index).flatMap((c) => scene.mentions.demonymAt(at, c.index) ?? []));
 }
 
-/** How many sentences back those are looked for whom « les deux hommes » takes up; then in how many the report opens with. */
+/** How many sentences back those are looked for whom « les deux hommes » takes up; people then in those the report opens with. */
 const GROUP_REACH = 4;
 const LEAD = 3;
 
@@ -136,7 +136,8 @@ function groupOf(scene: Scene, at: number, sentence: Sentence, token: Token): st
   if (around.some((t) => ["nmod", "amod", "acl"].includes(universal(t.deprel)) && !lexicon.is("both", t))) return [];
   const people = !lexicon.is("sides", token);
   const near = Array.from({ length: GROUP_REACH + 1 }, (_, back) => at - back).filter((s) => s >= 0);
-  const lead = Array.from({ length: LEAD }, (_, s) => s).filter((s) => s < at - GROUP_REACH);
+  // two states that a report opens with are as often those who mediate
+  const lead = people ? Array.from({ length: LEAD }, (_, s) => s).filter((s) => s < at - GROUP_REACH) : [];
   for (const s of [...near, ...lead]) {
     const before = (scene.analysis.sentences[s]?.tokens ?? []).filter((t) => s < at || t.index < token.index);
     for (const word of before.toReversed()) {
