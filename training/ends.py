@@ -169,11 +169,12 @@ def main():
     parser.add_argument("--width", type=int, default=96)
     parser.add_argument("--times", type=int, default=3, help="so many neighbourhoods for each sentence")
     parser.add_argument("--most-vectors", type=int, default=40000)
+    parser.add_argument("--seed", type=int, default=5)
     parser.add_argument("--start", help="go on from these weights (an OUT of before)")
     parser.add_argument("--kept", type=float, default=1.0, help="the share of the development treebanks that is kept for choosing: as for WORDS")
     args = parser.parse_args()
     torch.set_num_threads(1)
-    chance = seeded(5)
+    chance = seeded(args.seed)
     chosen = language(args.language)
     with open(args.words, "rb") as source:
         before = pickle.load(source)

@@ -14,8 +14,8 @@ export type EndJudge = (encoding: Encoding, batch: Batch, doubts: readonly (read
 
 /** Between these margins (logits) the words are asked: the tokeniser misses headings more often than it makes ends up. */
 export const DOUBT = { from: -5, to: 3.5 } as const;
-// What the tokeniser holds counts half: it sees few words, and is too sure of all that is not what it was trained on.
-const SHARE = 0.5;
+/** What the tokeniser holds counts less: it sees few words, and is too sure of all that is not what it was trained on. */
+export const SHARE = 0.8;
 
 /**
  * What the words' network says of ends in doubt. It has read what stands on both sides as one sentence; one more layer reads its

@@ -8,11 +8,11 @@ export function isGlued(text: string, { end }: Surface, next: Surface): boolean 
   return next.start === end && /[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, end - 2), end));
 }
 
-/** True of a mark that opens something. A straight one does where it has a blank before it and a word behind. */
+/** True of a mark that opens something: a straight one where it has a blank before it and a word behind, a bracket where no blank follows. */
 export function opens(text: string, { start, end }: Surface): boolean {
   const mark = text.slice(start, end);
   if (mark === '"') return (start === 0 || /\s/.test(text.charAt(start - 1))) && /^[\p{L}\p{N}]/u.test(text.slice(end, end + 2));
-  return /^[(«“‹[]$/u.test(mark);
+  return /^[«“‹]$/u.test(mark) || (/^[([]$/.test(mark) && /\S/.test(text.charAt(end)));
 }
 
 /** « Thabo H. Mokoena »: the dot of an initial between two names. */

@@ -120,6 +120,7 @@ describe("what spelling says of the ends of sentences", () => {
     ];
     for (const [text, unsure] of unbroken) expect(sentencesOf(text, /H$/, fr, unsure)).toEqual([text]);
     expect(sentencesOf("Il a pris la vitamine C. Elle attend.", undefined, fr)).toHaveLength(2);
+    expect(sentencesOf("Il est parti :( Elle attend.", undefined, fr, /\($/)).toHaveLength(2);
   });
 
   test.each([

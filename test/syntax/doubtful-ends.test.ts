@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createEndJudge, DOUBT, type Doubt } from "../../src/syntax/doubtful-ends.ts";
+import { createEndJudge, DOUBT, type Doubt, SHARE } from "../../src/syntax/doubtful-ends.ts";
 import { createEncoder } from "../../src/syntax/encoder.ts";
 import { loadAnalyser } from "../../src/syntax/index.ts";
 import { createUnitLabeller } from "../../src/syntax/token-network.ts";
@@ -19,13 +19,13 @@ const SENTENCES = [
   ["Objet", "La", "paix"],
 ];
 
-/** What is found when each doubt's margin puts it `by` above zero, by the network in float64; at half its weight. */
+/** What is found when each doubt's margin puts it `by` above zero, by the network in float64. */
 function judged(by: number, asked: (sentence: number) => boolean = () => true): number[][] {
   const lengths = SENTENCES.map((words) => words.length);
   const starts = lengths.map((_, b) => lengths.slice(0, b).reduce((sum, length) => sum + length, 0));
   const batch = { forms: SENTENCES.flat(), starts, lengths };
   const doubts = SENTENCES.map((words, b) =>
-    asked(b) ? endScores(model, encode(model, words)).map((score, word): Doubt => ({ word, ends: 2 * (by - score) })) : [],
+    asked(b) ? endScores(model, encode(model, words)).map((score, word): Doubt => ({ word, ends: (by - score) / SHARE })) : [],
   );
   const mark = open.machine.mark();
   const found = judge?.(encoder.encode(batch), batch, doubts) ?? [];
@@ -33,7 +33,7 @@ function judged(by: number, asked: (sentence: number) => boolean = () => true): 
   return found;
 }
 
-test("a sentence ends where the words and half of the tokeniser's margin say so, as in float64", () => {
+test("a sentence ends where the words and the tokeniser's share say so, as in float64", () => {
   expect(judged(CLOSE)).toEqual(SENTENCES.map((words) => [...words.keys()].slice(0, -1)));
   expect(judged(-CLOSE)).toEqual([[], [], []]);
 });
