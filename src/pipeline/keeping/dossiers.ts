@@ -106,7 +106,7 @@ export function openDossiers(store: Store, { language, asOf, mayBeOld = false, r
       const changes = await changesOf(store, asked);
       return changes && { since, total: changes.length, items: changes.slice(offset, offset + limit) };
     },
-    refresh: (most = Number.POSITIVE_INFINITY) => shelf.refresh(most),
+    refresh: async (most = Number.POSITIVE_INFINITY) => (await shelf.refresh(most)).left,
   };
 }
 

@@ -12,8 +12,8 @@ if (!port) throw new Error("this file is a thread's");
 
 const store = await openStore(location, { clock: () => new Date(), create: false });
 const requests: RefreshRequest[] = [];
-/** How many dossiers were left of a request that is for all. */
-const lefts = new Map<number, number>();
+/** Of a request that is for all, those that could not be kept. */
+const failed = new Map<number, Set<string>>();
 let isWorking = false;
 
 port.on("message", (request: RefreshRequest) => {
@@ -27,9 +27,9 @@ async function work(): Promise<void> {
     const { number } = request;
     if (request.asked !== null) tell({ number, result: await refreshed(request.asked), isLast: true });
     else {
-      const isLast = await refreshedOne(number, request.language);
-      tell({ number, result: "kept", isLast });
-      if (!isLast) requests.push(request);
+      const answer = await refreshedOne(number, request.language);
+      tell(answer);
+      if (!answer.isLast) requests.push(request);
     }
     // What was asked for meanwhile comes in between.
     await new Promise((resolve) => setImmediate(resolve));
@@ -59,17 +59,17 @@ async function refreshed(asked: DossierAsked): Promise<Refreshed> {
   }
 }
 
-/** Assembles one of those that are not current; true where none is left. */
-async function refreshedOne(number: number, language: string): Promise<boolean> {
+/** Assembles one of those that are not current; what cannot be kept, as on a full disk, is tried once for each request. */
+async function refreshedOne(number: number, language: string): Promise<RefreshAnswer> {
+  const except = failed.get(number) ?? new Set();
+  failed.set(number, except);
   try {
-    const left = await openShelf(store, { language, asOf: null }).refresh(1);
-    const before = lefts.get(number) ?? Number.POSITIVE_INFINITY;
-    lefts.set(number, left);
-    // Where nothing can be kept, such as on a full disk, it would never end.
-    if (left > 0 && left < before) return false;
+    const { kept, unkept, left } = await openShelf(store, { language, asOf: null }).refresh(1, except);
+    for (const process of unkept) except.add(process);
+    if (left === 0) failed.delete(number);
+    return { number, result: kept > 0 ? "kept" : "failed", isLast: left === 0 };
   } catch {
-    // Left as they are, too.
+    failed.delete(number);
+    return { number, result: "failed", isLast: true };
   }
-  lefts.delete(number);
-  return true;
 }

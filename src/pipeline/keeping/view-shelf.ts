@@ -17,6 +17,15 @@ export interface OpenedView {
   readonly at: { readonly number: number } | Assembled;
 }
 
+/** What came of refreshing a shelf. */
+export interface RefreshedShelf {
+  readonly kept: number;
+  /** Keys of those that could not be kept, as where something changed them meanwhile. */
+  readonly unkept: readonly string[];
+  /** How many are left. */
+  readonly left: number;
+}
+
 /** Assembled dossiers of one language and day in a store. "gone": another view has taken its place meanwhile. */
 export interface ViewShelf {
   /** Null where no report of the process is known. */
@@ -34,8 +43,8 @@ export interface ViewShelf {
   readonly madeIds: (view: OpenedView, list: MadeList) => Promise<readonly string[] | "gone">;
   /** Where an item is in its list, -1 where it is not. */
   readonly placeOf: (view: OpenedView, section: Section, id: string) => Promise<number | "gone">;
-  /** Assembles what is not current, at most so many; gives how many are left. */
-  readonly refresh: (most: number) => Promise<number>;
+  /** Assembles what is not current, at most so many, and none of the exceptions. */
+  readonly refresh: (most: number, except?: ReadonlySet<string>) => Promise<RefreshedShelf>;
 }
 
 const LIMIT = 100;
@@ -125,7 +134,8 @@ export function openShelf(
     if (found || !refresher) return found ?? assemble(process);
     if ((await store.revisionOf(process)) === 0) return null;
     if ((await refresher.refresh(askedOf(process), true)) === "unknown") return null;
-    return (await find(process, mayBeOld)) ?? assemble(process);
+    // What came while it was made is for the next time: made here, it would keep everybody waiting.
+    return (await find(process, true)) ?? assemble(process);
   };
 
   const keptOnes = async () =>
@@ -199,14 +209,18 @@ export function openShelf(
       const ids = "view" in at ? idsOf(at.view, section) : await soundly(at.number, () => store.viewIds(at.number, section));
       return ids === "gone" ? ids : ids.indexOf(id);
     },
-    refresh: async (most) => {
-      const processes = await stale();
+    refresh: async (most, except) => {
+      const processes = (await stale()).filter((process) => !except?.has(process));
+      let kept = 0;
+      const failed: string[] = [];
       for (const process of processes.slice(0, most)) {
         // Whoever asks meanwhile is answered between two of them.
         await new Promise((resolve) => setImmediate(resolve));
         await assemble(process);
+        if (unkept?.process === process) failed.push(process);
+        else kept += 1;
       }
-      return Math.max(0, processes.length - most);
+      return { kept, unkept: failed, left: Math.max(0, processes.length - most) };
     },
   };
 }

@@ -46,7 +46,7 @@ export const acceptedSchema = z.strictObject({ job: z.string() }).meta({ id: "Ac
 export const healthSchema = z
   .strictObject({
     version: z.string(),
-    revision: z.string().meta({ description: "Another one once anything in the store has changed." }),
+    revision: z.string().meta({ description: "Another one once anything that is shown has changed." }),
     store: z.string().meta({ description: "Where the store is, without a password." }),
     reports: z.int(),
     job: z.string().nullable().meta({ description: "Id of the work that is going on." }),

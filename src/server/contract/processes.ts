@@ -64,7 +64,7 @@ export const processListQuerySchema = z.object({
 /** The data of /. */
 export const processListSchema = z
   .strictObject({
-    revision: z.string().meta({ description: "Another one once anything in the store has changed." }),
+    revision: z.string().meta({ description: "Another one once anything that is shown has changed." }),
     since: z.string().nullable(),
     processes: z.array(processRowSchema),
     unassigned: processRowSchema.nullable().meta({ description: "Claims that no process can be named for." }),
