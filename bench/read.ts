@@ -19,7 +19,7 @@ import { type Document, withoutDateHeader } from "../src/text/index.ts";
 const { values: flags } = parseArgs({
   options: {
     models: { type: "string", default: MODELS_FOLDER },
-    seconds: { type: "string", default: "24" },
+    seconds: { type: "string", default: "90" },
     language: { type: "string" },
   },
 });
