@@ -407,3 +407,49 @@ describe("groups", () => {
     tells("fr", tables("capitales"), [{ kind: "talks" }, { kind: "agreement", by: [] }], who);
   });
 });
+
+test("« nous sommes » summons nobody, and a denial is done to nobody", () => {
+  tells(
+    "fr",
+    `Nous sommes chez des frères.
+     1 Nous nous PRON 2 nsubj Number=Plur|Person=1
+     2 sommes être VERB 0 root VerbForm=Fin
+     3 chez chez ADP 5 case
+     4 des un DET 5 det
+     5 frères frère NOUN 2 obl:arg
+     6 . . PUNCT 2 punct`,
+    [],
+    {},
+  );
+  tells(
+    "fr",
+    `Le ministre dément une livraison russe.
+     1 Le le DET 2 det
+     2 ministre ministre NOUN 3 nsubj
+     3 dément démentir VERB 0 root VerbForm=Fin
+     4 une un DET 5 det
+     5 livraison livraison NOUN 3 obj
+     6 russe russe ADJ 5 amod
+     7 . . PUNCT 3 punct`,
+    [{ kind: "denial", by: ["ministre"], to: [] }],
+    { ministre: {}, livraison: STATE },
+  );
+});
+
+test("what « qui » tells is told of the first alone, where the other is named behind its clause", () =>
+  tells(
+    "fr",
+    `Juba, qui exige un vote, et Goma manquent.
+     1 Juba Juba PROPN 9 nsubj
+     2 , , PUNCT 4 punct
+     3 qui qui PRON 4 nsubj PronType=Rel
+     4 exige exiger VERB 1 acl:relcl VerbForm=Fin
+     5 un un DET 6 det
+     6 vote vote NOUN 4 obj
+     7 et et CCONJ 8 cc
+     8 Goma Goma PROPN 1 conj
+     9 manquent manquer VERB 0 root VerbForm=Fin
+     10 . . PUNCT 9 punct`,
+    [{ kind: "demand", by: ["Juba"] }],
+    { Juba: STATE, Goma: STATE },
+  ));
