@@ -31,7 +31,7 @@ export interface ViewShelf {
   /** Null where no report of the process is known. */
   readonly open: (process: string, mayBeOld: boolean) => Promise<OpenedView | null>;
   /** All of them, in the order of their keys; a key alone is of one that was never assembled and takes longer than `until`. */
-  readonly openAll: (mayBeOld: boolean, until?: Promise<void> | undefined) => Promise<readonly (OpenedView | string)[]>;
+  readonly openAll: (mayBeOld: boolean, until?: Promise<void>) => Promise<readonly (OpenedView | string)[]>;
   readonly piece: <S extends Section>(view: OpenedView, section: S, options: PieceOptions) => Promise<SectionPiece<S> | "gone">;
   readonly whole: (view: OpenedView) => Promise<ProcessView | "gone">;
   readonly madeItems: <L extends MadeList>(

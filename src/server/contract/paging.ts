@@ -2,7 +2,7 @@ import { z } from "zod";
 
 /** How many items a list of an answer has when nobody says, and the most that can be asked for. */
 export const PAGE = 100;
-export const LONGEST_PAGE = 500;
+const LONGEST_PAGE = 500;
 
 /** What every page of a list says of itself. */
 export const paged = {

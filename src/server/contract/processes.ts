@@ -46,7 +46,7 @@ const processRowSchema = z
   .meta({ id: "ProcessRow" });
 
 /** What the list of processes can be in the order of. */
-export const PROCESS_ORDERS = ["name", "last", "reports", "changes"] as const;
+const PROCESS_ORDERS = ["name", "last", "reports", "changes"] as const;
 
 /** How the list is asked for. */
 export const processListQuerySchema = z.object({

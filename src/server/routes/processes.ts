@@ -36,7 +36,7 @@ export const processesRoute = getRoute({
     for (const [nth, line] of lines.entries()) {
       const count = counting[nth] ?? Promise.resolve(null);
       // Where threads count, what has been counted by now; the rest comes the next time.
-      rows.push(rowOf(line, line.newReports, await (until ? Promise.race([count, null]) : count)));
+      rows.push(rowOf(line, line.newReports, await (until ? Promise.race([count, Promise.resolve(null)]) : count)));
     }
     const unassigned = await inTime(dossiers.head(UNASSIGNED));
     return {
