@@ -62,7 +62,7 @@ export function unpackTextAs(hash: string, packed: Packed): string {
 }
 
 /** Throws RangeError where the bytes are not as many as were packed. */
-export function unpack({ size, encoding, data }: Packed): Uint8Array {
+function unpack({ size, encoding, data }: Packed): Uint8Array {
   if (encoding === DEFLATED) return inflateExactly(data, size);
   if (encoding !== PLAIN) throw new RangeError(`unknown encoding ${encoding}`);
   if (data.length !== size) throw new RangeError(`${data.length} bytes instead of ${size}`);
