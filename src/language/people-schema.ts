@@ -128,6 +128,8 @@ export const peopleSchema = z.strictObject({
   placeVerbs: words,
   /** Nouns whose owner is a town: « aéroport », "airport". */
   placeNouns: words,
+  /** Conjunctions between those of whom one is chosen. */
+  or: words,
   /** Heads of names of gatherings, agreements and wars, by what they name. */
   eventNouns: z.strictObject({
     process: words,

@@ -50,6 +50,7 @@ export type WordList =
   | "indefinite"
   | "placeVerbs"
   | "leadingVerbs"
+  | "or"
   | "placeNouns"
   | "particles"
   | "relative"
@@ -111,6 +112,7 @@ function compile(data: PeopleData): Lexicon {
     indefinite: setOf(data.indefinite),
     placeVerbs: setOf(data.placeVerbs),
     leadingVerbs: setOf(data.leadingVerbs),
+    or: setOf(data.or),
     placeNouns: setOf(data.placeNouns),
     particles: setOf(data.particles),
     relative: setOf(pronouns.relative),

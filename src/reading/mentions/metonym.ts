@@ -16,6 +16,8 @@ export function actsAt(scene: Scene, at: number, index: number, depth = 0): bool
   const marker = caseOf(sentence, index);
   if (relation === "conj" && head && marker === "") return actsAt(scene, at, head.index, depth + 1);
   if (!head) return false;
+  // "Moscow, Ankara or Tehran are all possible": what is chosen between are places
+  if (relation === "nsubj" && isAlternative(scene, sentence, token) && isSaidOf(sentence, head)) return false;
   if (relation === "nsubj" || relation === "csubj") {
     return token.deprel !== "nsubj:pass" ? acting(head) : !lexicon.has("placeVerbs", head.lemma);
   }
@@ -39,6 +41,16 @@ const opensDateline = (sentence: Sentence, { index, form }: Token): boolean =>
   form === form.toUpperCase() &&
   index < 4 &&
   sentence.tokens.slice(index + 1, index + 4).some((t) => /^[,(—–-]$/.test(t.form));
+
+const isAlternative = ({ lexicon }: Scene, sentence: Sentence, token: Token): boolean =>
+  childrenOf(sentence, token.index).some(
+    (t) =>
+      universal(t.deprel) === "conj" &&
+      childrenOf(sentence, t.index).some((c) => c.upos === "CCONJ" && lexicon.has("or", c.lemma)),
+  );
+
+const isSaidOf = (sentence: Sentence, { index, upos }: Token): boolean =>
+  upos === "ADJ" && childrenOf(sentence, index).some((t) => universal(t.deprel) === "cop");
 
 /** Subjects of verbs act; those of a copula with a noun (« Moscou est la capitale ») are places. */
 const acting = (head: Token): boolean => head.upos !== "NOUN" && head.upos !== "PROPN" && head.upos !== "NUM";

@@ -305,3 +305,17 @@ test("two known names that a conjunction joins are two, whatever the tagger says
   expect(who("en", [UNION_AND_CHAD], "Chad")).toBe("state:TCD > -");
   expect(formsOf("en", [UNION_AND_CHAD], "org:african-union")).toEqual(["African Union/name"]);
 });
+
+const POSSIBLE = `
+  Ankara or Damascus are possible.
+  1 Ankara Ankara PROPN 5 nsubj s B-LOC
+  2 or or CCONJ 3 cc
+  3 Damascus Damascus PROPN 1 conj s B-LOC
+  4 are be AUX 5 cop
+  5 possible possible ADJ 0 root
+  6 . . PUNCT 5 punct`;
+
+test("capitals of which one is possible are places", () => {
+  expect(formsOf("en", [POSSIBLE], "place:ankara")).toEqual(["Ankara/name"]);
+  expect(formsOf("en", [POSSIBLE], "place:damascus")).toEqual(["Damascus/name"]);
+});
