@@ -238,3 +238,9 @@ test("talks told beside a round take no day that another sentence gives for some
   expect(roundsIn(dossier)).toEqual(["18 happened 2022-06-16"]);
   expect(dossier.rounds[0]?.participants.map(({ actor }) => actor.id)).toEqual([KAZ]);
 });
+
+test("talks told with their first and last day are a round, though no word says of which process; of one day they are not", () => {
+  const talks = (time: string) => roundsIn(view(from({ published: "2017-01-24" }, { event: "talks", actors: [RUS, KAZ], time })));
+  expect(talks("2017-01-23/2017-01-24")).toEqual(["null happened 2017-01-23/2017-01-24"]);
+  expect(talks("2017-01-24")).toEqual([]);
+});
