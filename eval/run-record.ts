@@ -19,6 +19,7 @@ import { type Check, scoreOf } from "./record/checks.ts";
 import { COLOMBIA_CHECKS } from "./record/colombia.ts";
 import { CYPRUS_CHECKS } from "./record/cyprus.ts";
 import { GENEVA_CHECKS } from "./record/geneva.ts";
+import { JUBA_CHECKS } from "./record/juba.ts";
 import { MANHASSET_CHECKS } from "./record/manhasset.ts";
 
 const SETS: Readonly<Record<string, readonly Check[]>> = {
@@ -27,6 +28,7 @@ const SETS: Readonly<Record<string, readonly Check[]>> = {
   astana: ASTANA_CHECKS,
   manhasset: MANHASSET_CHECKS,
   cyprus: CYPRUS_CHECKS,
+  juba: JUBA_CHECKS,
 };
 
 const { values: flags } = parseArgs({

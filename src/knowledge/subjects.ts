@@ -11,6 +11,8 @@ export interface Subjects {
   readonly populationOf: (language: string, phrase: string) => string | null;
   /** The part in talks that a description without a name stands for ("guarantors" for « les trois pays garants »), or null. */
   readonly groupOf: (language: string, phrase: string) => string | null;
+  /** True where a noun phrase is the government and nothing but that; `isOwn` says which of its folded words name the state. */
+  readonly isGovernment: (language: string, phrase: string, isOwn: (folded: string) => boolean) => boolean;
   /** What such a group is called, without an article; null for an unknown one. */
   readonly nameOfGroup: (language: string, id: string) => string | null;
   /** True where a note in brackets begins by saying what it corrects in the report that it stands in. */
@@ -73,6 +75,11 @@ function build(): Subjects {
   };
   const foldedOf = (words: readonly string[]) => new Set(words.flatMap((word) => piecesOf(word).map(({ folded }) => folded)));
   const corrections = { fr: foldedOf(subjectsData.corrections.fr), en: foldedOf(subjectsData.corrections.en) };
+  const governmentOf = (language: "fr" | "en") => ({
+    words: foldedOf(subjectsData.governments[language].words),
+    beside: foldedOf(subjectsData.governments[language].beside),
+  });
+  const governments = { fr: governmentOf("fr"), en: governmentOf("en") };
   const small = new Set([...subjectsData.small.fr, ...subjectsData.small.en]);
   const negations = { fr: negatingIn("fr"), en: negatingIn("en") };
   const languageOf = (tag: string) => (tag.toLowerCase().startsWith("fr") ? "fr" : "en");
@@ -113,6 +120,14 @@ function build(): Subjects {
         if (found) return found.id;
       }
       return null;
+    },
+    isGovernment: (language, phrase, isOwn) => {
+      const { words, beside } = governments[languageOf(language)];
+      const folded = piecesOf(phrase).map((piece) => piece.folded);
+      return (
+        folded.some((word) => words.has(word)) &&
+        folded.every((word) => words.has(word) || beside.has(word) || small.has(word) || isOwn(word))
+      );
     },
     nameOfGroup: (language, id) => groups.find((group) => group.id === id)?.names[languageOf(language)] ?? null,
     isCorrection: (language, note) => {

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import subjects from "../../src/knowledge/data/subjects.json" with { type: "json" };
 import { loadSubjects } from "../../src/knowledge/index.ts";
 
-const { issuesIn, populationOf, groupOf, negationsIn, isCorrection } = loadSubjects();
+const { issuesIn, populationOf, groupOf, isGovernment, negationsIn, isCorrection } = loadSubjects();
 
 test("every issue and every population is found in its examples", () => {
   for (const { id, examples } of subjects.issues)
@@ -50,4 +50,14 @@ test("a note that corrects begins with what it does", () => {
   for (const [language, note] of Object.entries(subjects.corrections.examples))
     expect(isCorrection(language, note), note).toBe(true);
   expect(isCorrection("en", "(The minister corrects nobody.)")).toBe(false);
+});
+
+test("a government is one by the words of its state and of its kind alone", () => {
+  const isOwn = (word: string) => ["soudanais", "sudan", "sudanese"].includes(word);
+  const { examples } = subjects.governments;
+  for (const [language, phrases] of Object.entries(examples))
+    for (const phrase of phrases) expect(isGovernment(language, phrase, isOwn), phrase).toBe(true);
+  expect(isGovernment("fr", "gouvernement d'union nationale", isOwn)).toBe(false);
+  expect(isGovernment("en", "the government spokesman", isOwn)).toBe(false);
+  expect(isGovernment("en", "the Sudanese army", isOwn)).toBe(false);
 });

@@ -88,3 +88,13 @@ test("what parties to talks sign at their place belongs to them, some weeks befo
   expect(homes({ published: "2019-09-11", tells: told })).toEqual(both);
   expect(homes({ published: "2017-09-11", tells: told })).toEqual([`${UNASSIGNED} none`, `${UNASSIGNED} none`]);
 });
+
+test("the agreement of Sudan is none of South Sudan, though its name stands in that of the other's", () => {
+  const told = [
+    { mention: "state:SSD" },
+    { mention: "state:SDN" },
+    { event: "agreement", process: "process Sudan agreement", place: "place:juba", actors: ["state:SDN"] },
+    { event: "talks", place: "place:juba", actors: ["state:SDN"] },
+  ] as const;
+  expect(new Set(homes({ published: "2020-09-03", tells: told }))).toEqual(new Set(["process:juba place-and-conflict"]));
+});

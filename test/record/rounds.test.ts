@@ -244,3 +244,22 @@ test("talks told with their first and last day are a round, though no word says 
   expect(talks("2017-01-23/2017-01-24")).toEqual(["null happened 2017-01-23/2017-01-24"]);
   expect(talks("2017-01-24")).toEqual([]);
 });
+
+test("a round that reports of its days follow lasted from the first to the last of them", () => {
+  const opened = from({ published: "2019-10-14" }, round(1, { time: "2019-10-14" }));
+  const closed = from({ published: "2019-10-21" }, round(1, { time: "2019-10-21" }));
+  expect(roundsIn(view(opened, closed))).toEqual(["1 happened 2019-10-14/2019-10-21"]);
+  expect(view(opened, closed).contested).toEqual([]);
+  const other = from({ published: "2019-10-21" }, round(1, { time: "2019-10-14" }));
+  expect(view(opened, closed, other).rounds[0]?.dates.state).toBe("contested");
+});
+
+test("what one report tells signed on one day is one agreement, and so is what was planned for that day", () => {
+  const signed = (actors: string[]): Spec => ({ event: "agreement", process: ASTANA, time: "2019-10-03", actors });
+  const planned: Spec = { event: "agreement", process: ASTANA, time: "2019-10-03", state: "planned" };
+  const dossier = view(
+    from({ published: "2019-09-01" }, planned),
+    from({ published: "2019-10-03" }, signed([RUS]), signed([KAZ]), signed(["state:TUR"])),
+  );
+  expect(dossier.timeline.map(({ kind, standing }) => `${kind} ${standing}`)).toEqual(["agreement happened"]);
+});

@@ -92,8 +92,18 @@ function makeKey(entity: Entity, country: string | null, language: string, knowl
     const people = loadSubjects().populationOf(language, entity.name);
     return `population~${people ?? name}${country === null ? "" : `~${country}`}`;
   }
+  // « le gouvernement soudanais », "Sudan's government": whoever says "Sudan" means them
+  if (entity.type === "government-body" && country !== null && isGovernmentOf(entity, country, language, knowledge))
+    return `state:${country}`;
   const kind = CLASS[entity.type];
   return kind === "body" && country !== null ? `body~${country}~${name}` : `${kind}~${name}`;
+}
+
+function isGovernmentOf({ name }: Entity, country: string, language: string, knowledge: Knowledge): boolean {
+  const state = knowledge.find(`state:${country}`);
+  const names = new Set((state ? Object.values(state.names).flat() : []).flatMap((one) => piecesOf(one).map((p) => p.folded)));
+  const isOwn = (word: string) => names.has(word) || knowledge.statesOf(language, word).includes(`state:${country}`);
+  return state !== null && loadSubjects().isGovernment(language, name, isOwn);
 }
 
 /** A name that the reader did not know may be a known one in another transliteration. */

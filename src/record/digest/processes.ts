@@ -202,9 +202,11 @@ function unknownKey(entity: Entity, reading: Reading, knowledge: Knowledge, gene
   const countries = new Set(
     reading.entities.filter(({ type, ref }) => type === "state" || (ref !== null && FIGHTING.has(type))).map((e) => e.country),
   );
+  const land = landIn(proper, reading, knowledge);
   const known = knowledge.entities.filter((one) => {
     const { type, country, names } = one;
     if (type !== "process" || country === null || !countries.has(country) || !hasBegun(one, reading)) return false;
+    if (land !== null && land !== country) return false;
     const words = new Set(
       Object.values(names)
         .flat()
@@ -217,6 +219,19 @@ function unknownKey(entity: Entity, reading: Reading, knowledge: Knowledge, gene
   // Several known ones could be meant: no new one is.
   if (known.length > 1) return null;
   return `process~${[...proper].sort().join(" ")}`;
+}
+
+/** The country of the state that these words name, the longest name first: the agreement of Sudan is none of South Sudan. */
+function landIn(proper: ReadonlySet<string>, { entities }: Reading, knowledge: Knowledge): string | null {
+  let best: { country: string | null; words: number } | null = null;
+  for (const { type, ref, country } of entities) {
+    if (type !== "state" || ref === null) continue;
+    for (const name of Object.values(knowledge.find(ref)?.names ?? {}).flat()) {
+      const words = spelled(name).split(" ");
+      if (words.every((word) => proper.has(word)) && words.length > (best?.words ?? 0)) best = { country, words: words.length };
+    }
+  }
+  return best?.country ?? null;
 }
 
 function properWords(name: string, generic: ReadonlySet<string>): string[] {

@@ -68,6 +68,7 @@ export function clusterEvents(scene: Scene): readonly Cluster[] {
 
 const TALKS = "talks";
 const CLOSURE = "closure";
+const DEAL = "deal";
 
 /** A round of one number and the days it is told of. */
 interface NumberedRound {
@@ -323,6 +324,7 @@ class Clustering {
   #peopleAgree(telling: EventTold, cluster: Cluster, undated: boolean): boolean {
     // The same words on the same day tell one blow, though one word names who struck and another who was struck.
     if (this.#family === VIOLENCE && !undated && cluster.members.some((m) => sameWords(m.voices, telling.voices))) return true;
+    if (this.#family === DEAL && !undated && isOneSigning(telling, cluster)) return true;
     const { actors, recipients, people: all, said, byPlace } = cluster.sum;
     const own = telling.people;
     if (own.size === 0 || all.size === 0) {
@@ -342,6 +344,18 @@ class Clustering {
     for (const key of own) if (all.has(key)) shared++;
     return shared >= 2 || shared === own.size || shared === all.size;
   }
+}
+
+/** What one report tells signed on one day is one agreement, whoever signs in which sentence; so is one planned for that day by nobody in particular. */
+function isOneSigning({ signature, time, voices, people }: EventTold, { members }: Cluster): boolean {
+  if (time?.days !== 1) return false;
+  return members.some(
+    (other) =>
+      other.time?.edtf === time.edtf &&
+      (signature.state === "asserted" && other.signature.state === "asserted"
+        ? shareReport(other.voices, voices)
+        : people.size === 0 || other.people.size === 0),
+  );
 }
 
 /** An undated plan, hope or demand is about what others plan too, or about what came after it, never about what is over. */

@@ -7,7 +7,7 @@ import type { EventTold } from "./event-told.ts";
 import { comparePlaces } from "./places.ts";
 import type { Scene } from "./scene.ts";
 import { type Answer, itemId, type Stated, slotOf, standingOf, supportOf } from "./support.ts";
-import { agreeInTime, combineTimes, type ToldTime, toldTime } from "./times.ts";
+import { agreeInTime, combineTimes, courseOf, type News, type ToldTime, toldTime } from "./times.ts";
 
 /** An event with the cluster it was made of. */
 export interface EventOfCluster {
@@ -126,14 +126,23 @@ function timesOf(scene: Scene, members: readonly EventTold[], ofRound: boolean):
 
 /** When: all times told, with what they leave open together. */
 export function dateSlot(scene: Scene, question: string, members: readonly EventTold[], ofRound: boolean): Slot {
+  const course = ofRound ? courseOf(members.flatMap((member) => newsOf(scene, member))) : null;
   const rivals = (a: string, b: string) => {
     const [x, y] = [toldTime(a), toldTime(b)];
-    return x !== null && y !== null && !agreeInTime(x, y, ofRound);
+    if (x === null || y === null || (course !== null && x.days === 1 && y.days === 1)) return false;
+    return !agreeInTime(x, y, ofRound);
   };
   return slotOf(scene, question, timeAnswers(members), rivals, (values) => {
+    if (course !== null) return course;
     const times = values.map(({ value }) => toldTime(value)).filter((time): time is ToldTime => time !== null);
     return combineTimes(times);
   });
+}
+
+/** The time that a telling gives, once for each report of it with the day of that report. */
+function newsOf({ sources }: Scene, { time, voices }: EventTold): News[] {
+  if (time === null) return [];
+  return voices.map(({ document }) => ({ time, published: toldTime(sources.get(document)?.published ?? null) }));
 }
 
 function toldTimes(scene: Scene, members: readonly EventTold[]): RecordEvent["time"]["told"] {

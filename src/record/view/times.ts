@@ -80,3 +80,29 @@ function alsoThatDay(common: Edtf, { value, days }: ToldTime): Edtf | null {
   const to = Math.max(a.latest, b.latest);
   return to - from <= DAYS_OF_ONE_ROUND ? edtfInterval(edtfOfDay(from), edtfOfDay(to)) : null;
 }
+
+/** A time that a report gives, and when the report was published. */
+export interface News {
+  readonly time: ToldTime;
+  readonly published: ToldTime | null;
+}
+
+/**
+ * From the first day to the last of a round that reports of its days follow: the news of the 14th tells of the 14th, that
+ * of the 21st, which nobody could tell before, of the 21st. Null where only one day is told, or reports of the same day tell
+ * of different ones.
+ */
+export function courseOf(news: readonly News[]): string | null {
+  const told = news.map(({ time, published }) => ({
+    day: time.days === 1 ? time.earliest : null,
+    known: published?.latest ?? null,
+  }));
+  const days = [...new Set(told.map(({ day }) => day))].sort((a, b) => (a ?? 0) - (b ?? 0));
+  const [first, last] = [days[0] ?? null, days.at(-1) ?? null];
+  if (days.includes(null) || first === null || last === null || first === last || last - first >= LONGEST_EXTENT) return null;
+  const follow = told.every(({ day, known }) => {
+    const next = days.find((other) => other !== null && day !== null && other > day) ?? null;
+    return day !== null && known !== null && known >= day && (next === null || known < next);
+  });
+  return follow ? formatEdtf(edtfInterval(edtfOfDay(first), edtfOfDay(last))) : null;
+}
