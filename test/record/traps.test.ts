@@ -316,6 +316,21 @@ test("a number that counts whoever is named right behind it counts nobody else",
   expect(counted("the Polisario said that 11 Sahrawis had died")).toEqual([]);
 });
 
+test("a number of somebody else right behind one since a year answers that one", () => {
+  const told = (words: string) =>
+    consolidate([
+      report({
+        published: "2019-12-28",
+        tells: [
+          { mention: "process:juba" },
+          { measure: "killed", value: 300_000, time: "2003/..", by: "org:un" },
+          { measure: "killed", value: 10_000, by: "state:SDN", words },
+        ],
+      }),
+    ]).processes.flatMap(({ contested }) => contested.map(({ question }) => question));
+  expect(told("Khartoum speaks of 10,000")).toEqual(["figure"]);
+});
+
 test("nobody demands anything of itself", () => {
   const demand = { agenda: "demand", content: "le départ des troupes de son territoire", parties: ["state:SYR"] } as const;
   const record = consolidate([

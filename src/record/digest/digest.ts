@@ -149,16 +149,23 @@ function role(scene: Scene, claim: Role): Contribution | null {
 const namesCounted = ({ value, evidence }: Figure): boolean =>
   wordsBehind(evidence.exact, value).some((behind) => /^[\s\u202f\u00a0]\p{Lu}/u.test(behind));
 
-/** "39 were detained since January; he put the number at 14": a number of nobody counts what the one before it counts. */
+/** Within so many signs a count by somebody else answers the one before it. */
+const ANSWER = 160;
+
+/**
+ * "39 were detained since January; he put the number at 14": a number of nobody counts what the one before it counts; « la
+ * guerre a fait 300.000 morts depuis 2003, selon l'ONU. Khartoum parle de 10.000 » answers the number right before it.
+ */
 function completed({ reading }: Scene, claim: Figure): Figure {
   if (claim.population !== null || claim.time !== null || claim.place !== null || namesCounted(claim)) return claim;
   const before = reading.figures.findLast(
-    ({ id, measure, population, attributedTo, evidence }) =>
+    ({ id, measure, population, time, attributedTo, evidence }) =>
       id !== claim.id &&
       measure === claim.measure &&
-      population !== null &&
-      (attributedTo !== claim.attributedTo || attributedTo === null) &&
-      evidence.end <= claim.evidence.start,
+      evidence.end <= claim.evidence.start &&
+      (population === null
+        ? time !== null && attributedTo !== claim.attributedTo && claim.evidence.start - evidence.end < ANSWER
+        : attributedTo !== claim.attributedTo || attributedTo === null),
   );
   return before ? { ...claim, population: before.population, time: before.time, place: before.place } : claim;
 }
