@@ -20,6 +20,7 @@ import { COLOMBIA_CHECKS } from "./record/colombia.ts";
 import { CYPRUS_CHECKS } from "./record/cyprus.ts";
 import { GENEVA_CHECKS } from "./record/geneva.ts";
 import { JUBA_CHECKS } from "./record/juba.ts";
+import { LUANDA_CHECKS } from "./record/luanda.ts";
 import { MANHASSET_CHECKS } from "./record/manhasset.ts";
 
 const SETS: Readonly<Record<string, readonly Check[]>> = {
@@ -29,6 +30,7 @@ const SETS: Readonly<Record<string, readonly Check[]>> = {
   manhasset: MANHASSET_CHECKS,
   cyprus: CYPRUS_CHECKS,
   juba: JUBA_CHECKS,
+  luanda: LUANDA_CHECKS,
 };
 
 const { values: flags } = parseArgs({

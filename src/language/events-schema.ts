@@ -173,6 +173,8 @@ export const eventsSchema = z.strictObject({
   rounds: words,
   /** Those of them that are said of talks alone, and need no complement that says so. */
   cycles: words,
+  /** Adjectives that say who meets: « la deuxième réunion ministérielle » is one of a row. */
+  levels: words,
   /** Prepositions of the day to which a meeting is put off: « reporté à avril ». */
   until: words,
   /** Nouns for talks as a whole; verbs that put an end to them; words that say of them that they are over. */

@@ -90,6 +90,8 @@ export const rolesSchema = z.strictObject({
   talking: words,
   /** Verbs that end what is below them: « cesser d'accueillir ». */
   stopping: words,
+  /** Verbs by which one gives up what one is, with their particle: "step down as mediator". */
+  leaving: words,
   /** Words that say the same beside the verb: « ne plus », "no longer". */
   noLonger: words,
   negations: words,

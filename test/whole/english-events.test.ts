@@ -33,3 +33,41 @@ test("only who gives something up yields it; thanks may be voiced and conveyed",
   happens("Ethiopia voiced gratitude to Turkey.", "praise: Ethiopia, Turkey");
   happens("Chad conveyed its thanks to Qatar.", "praise: Chad, Qatar");
 });
+
+test("what was to be held and is called off is a plan and what came of it, and no meeting that was held", () => {
+  const { events } = readingOf(
+    "A summit between the presidents of Chad and Sudan that was to be held in Doha on Sunday has been cancelled, Qatar's presidency said.",
+  );
+  expect(events.map(({ kind, factuality }) => `${kind} ${factuality}`)).toEqual(["talks planned", "cancelled-meeting asserted"]);
+});
+
+test("a deed that somebody denies having done is told as denied", () => {
+  const { events } = readingOf("The M23 denied having shelled the village.");
+  expect(events.map(({ kind, factuality }) => `${kind} ${factuality}`)).toEqual(["denial asserted", "shelling denied"]);
+});
+
+test("a truce that was agreed is an agreement, on its day", () => {
+  const { events } = readingOf("The truce was agreed at ministerial talks in Luanda on May 30.");
+  expect(events.map(({ kind, time }) => `${kind} ${time?.edtf}`)).toContain("agreement 2025-05-30");
+});
+
+test("a round that the headline tells has its day from who met for it; the next meeting of its kind is counted too", () => {
+  const rounds = (text: string) =>
+    readingOf(text)
+      .events.filter(({ round }) => round !== null)
+      .map(({ round, time }) => `${round} ${time?.edtf}`);
+  expect(
+    rounds("Chad, Sudan hold third round of talks\n\nThe ministers of Chad and Sudan met on Tuesday for a third round of talks."),
+  ).toContain("3 2025-06-17");
+  expect(
+    rounds("The second ministerial meeting ended on Tuesday in Doha. A third meeting is planned for July 1 in Doha."),
+  ).toEqual(["2 2025-06-17", "3 2025-07-01"]);
+  expect(rounds("A third meeting is planned for July 1 in Doha.")).toEqual([]);
+});
+
+test("who gives up a part is about to be it no more", () => {
+  const parts = (text: string) => readingOf(text).roles.map(({ role, status }) => `${role} ${status}`);
+  expect(parts("Norway steps down as facilitator of the talks.")).toEqual(["mediator ending"]);
+  expect(parts("Angola said it was giving up its role as mediator between Chad and Sudan.")).toEqual(["mediator ending"]);
+  expect(parts("Norway serves as facilitator of the talks.")).toEqual(["mediator current"]);
+});

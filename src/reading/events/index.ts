@@ -32,7 +32,7 @@ export function readEvents(
   const drafts = analysis.sentences.flatMap((_, at) => {
     const verbs = withoutRepeated(scene, verbDrafts(scene, at));
     const taken = new Set(verbs.flatMap((d) => [...d.words, ...d.deeds]));
-    const nouns = nounDrafts(scene, at, taken);
+    const nouns = nounDrafts(scene, at, taken).filter((d) => !isCalledOff(scene, d, verbs));
     for (const d of nouns) for (const w of d.words) taken.add(w);
     const again = pronounDrafts(scene, at, taken);
     for (const d of [...verbs, ...nouns, ...again]) for (const w of d.words) told.add(`${at}:${w}`);
@@ -43,6 +43,18 @@ export function readEvents(
   const others = drafts.filter((d) => !closed.has(`${d.sentence}:${d.trigger}`));
   return assemble(scene, [...withRounds(scene, others), ...closures, ...speechDrafts(scene, told)]);
 }
+
+/** "A summit that was to be held on Sunday has been cancelled": there was none beside the one called off. */
+function isCalledOff(scene: Scene, draft: Draft, verbs: readonly Draft[]): boolean {
+  const off = verbs.some((verb) => verb.kind === CALLED_OFF && draft.nouns.some((noun) => verb.nouns.includes(noun)));
+  const token = scene.analysis.sentences[draft.sentence]?.tokens[draft.trigger];
+  if (off && token) dropped(scene, draft.sentence, token, "told-already");
+  return off;
+}
+
+const CALLED_OFF = "cancelled-meeting";
+/** What is denied is told too: "denied having shelled the village". */
+const DENIAL = "denial";
 
 /** « refuse de négocier » is the refusal and no talks beside it; « tués et blessés » is told once. */
 function withoutRepeated(scene: Scene, drafts: readonly Draft[]): Draft[] {
@@ -55,7 +67,7 @@ function withoutRepeated(scene: Scene, drafts: readonly Draft[]): Draft[] {
     const relation = universal(token.deprel);
     const own =
       relation === "xcomp" || relation === "ccomp"
-        ? type(head) !== "REJECT" || isNegatedAt(scene, head) || isFiniteAt(scene, d)
+        ? type(head) !== "REJECT" || head.kind === DENIAL || isNegatedAt(scene, head) || isFiniteAt(scene, d)
         : relation !== "conj" ||
           head.kind !== d.kind ||
           !sameIds([...head.actors, ...head.recipients], [...d.actors, ...d.recipients]);

@@ -7,7 +7,8 @@ function isNobodys(scene: Scene, sentence: Sentence, noun: Token): boolean {
   if (!scene.lexicon.is("rounds", noun) || scene.lexicon.is("cycles", noun)) return false;
   const children = childrenOf(sentence, noun.index);
   return (
-    !children.some(isComplement) && children.some((t) => ordinalAt(scene.analysis.language, sentence.tokens, t.index) !== null)
+    !isCounted(scene, sentence, noun) &&
+    children.some((t) => ordinalAt(scene.analysis.language, sentence.tokens, t.index) !== null)
   );
 }
 
@@ -33,16 +34,46 @@ export function processOf(scene: Scene, sentence: Sentence, draft: Draft): { pro
 
 /**
  * The number of the round that a noun stands for; null where it is no word for one, or has no number. « Une neuvième session »
- * of nobody knows what is the ninth of something else.
+ * of nobody knows what is the ninth of something else, unless the report tells of the eighth: « une troisième réunion » after
+ * « la deuxième réunion ministérielle ».
  */
 export function numberOf(scene: Scene, sentence: Sentence, noun: Token): number | null {
   if (!scene.lexicon.is("rounds", noun)) return null;
-  if (!scene.lexicon.is("cycles", noun) && !childrenOf(sentence, noun.index).some(isComplement)) return null;
-  const { language } = scene.analysis;
+  const number = ordinalOf(scene, sentence, noun);
+  if (number === null || isCounted(scene, sentence, noun)) return number;
+  const told = countedIn(scene).get(noun.lemma);
+  return told?.has(number - 1) || told?.has(number + 1) ? number : null;
+}
+
+function ordinalOf({ analysis }: Scene, sentence: Sentence, noun: Token): number | null {
   for (const t of childrenOf(sentence, noun.index)) {
     if (!["amod", "nummod", "det", "compound"].includes(universal(t.deprel))) continue;
-    const number = ordinalAt(language, sentence.tokens, t.index);
+    const number = ordinalAt(analysis.language, sentence.tokens, t.index);
     if (number !== null) return number;
   }
   return null;
+}
+
+/** True where the words say of what it is the n-th: « la deuxième réunion ministérielle », "the third meeting of the group". */
+function isCounted(scene: Scene, sentence: Sentence, noun: Token): boolean {
+  const children = childrenOf(sentence, noun.index);
+  return scene.lexicon.is("cycles", noun) || children.some(isComplement) || children.some((t) => scene.lexicon.is("levels", t));
+}
+
+const counted = new WeakMap<Scene, ReadonlyMap<string, ReadonlySet<number>>>();
+
+/** Numbers of rounds that the report tells with what they are rounds of, by their noun. */
+function countedIn(scene: Scene): ReadonlyMap<string, ReadonlySet<number>> {
+  const made = counted.get(scene);
+  if (made) return made;
+  const found = new Map<string, Set<number>>();
+  for (const sentence of scene.analysis.sentences) {
+    for (const noun of sentence.tokens) {
+      if (!scene.lexicon.is("rounds", noun) || !isCounted(scene, sentence, noun)) continue;
+      const number = ordinalOf(scene, sentence, noun);
+      if (number !== null) found.set(noun.lemma, (found.get(noun.lemma) ?? new Set()).add(number));
+    }
+  }
+  counted.set(scene, found);
+  return found;
 }

@@ -52,9 +52,12 @@ export function withRounds(scene: Scene, drafts: readonly Draft[]): Draft[] {
       }
     }
   }
+  const dated = new Set([...told, ...more].flatMap((d) => (isDated(scene, d) ? numbersOf(scene, d) : [])));
   for (const { draft, number } of named) {
-    if (numbers.has(number)) continue;
+    // a headline tells the round, "met on Tuesday for a third round" its day
+    if (numbers.has(number) && (dated.has(number) || !isDated(scene, draft))) continue;
     numbers.add(number);
+    dated.add(number);
     more.push(draft);
   }
   return [...told, ...more, ...told.flatMap((d) => putOff(scene, d) ?? [])];
@@ -83,6 +86,11 @@ function ofRound(scene: Scene, draft: Draft): Draft {
 const TAKES_PLACE: ReadonlySet<string> = new Set([RULE_OF.occurring, RULE_OF.over, RULE_OF.light]);
 
 const whenOf = (scene: Scene, sentence: Sentence, draft: Draft): boolean => timeOf(scene, sentence, draft) !== null;
+
+function isDated(scene: Scene, draft: Draft): boolean {
+  const sentence = scene.analysis.sentences[draft.sentence];
+  return sentence !== undefined && whenOf(scene, sentence, draft);
+}
 
 /** "A round announced for December was never held": the day that it was to be on. */
 function scheduledFor(scene: Scene, at: number, sentence: Sentence, noun: Token): Time | null {

@@ -78,6 +78,14 @@ function ownerBefore({ lexicon }: Scene, sentence: Sentence, noun: Token): Token
   );
 }
 
+/** "steps down as mediator", « se retire comme garant »: who says so is about to be it no more. */
+const leaves = ({ lexicon }: Scene, sentence: Sentence, verb: Token): boolean =>
+  lexicon.data.leaving.some((phrase) => {
+    const [word, particle] = phrase.split(" ");
+    if (word !== verb.lemma) return false;
+    return particle === undefined || childrenOf(sentence, verb.index).some((t) => t.form.toLowerCase() === particle);
+  });
+
 interface Beside {
   readonly holders: readonly string[];
   readonly mood: Mood;
@@ -106,7 +114,8 @@ function beside(scene: Scene, at: number, sentence: Sentence, noun: Token, role:
     // "voiced concern over the role of X as a mediator": X's, not the speaker's
     const owner = ownerBefore(scene, sentence, noun);
     if (owner) return { holders: holdersAt(scene, at, owner.index), mood: PLAIN, from: owner.index };
-    const mood = verb ? moodOf(scene, sentence, head) : PLAIN;
+    const told = verb ? moodOf(scene, sentence, head) : PLAIN;
+    const mood = told && verb && leaves(scene, sentence, head) ? { ...told, status: "ending" as const } : told;
     return mood
       ? { holders: verb ? subjectsOf(scene, at, head) : holdersAt(scene, at, head.index), mood, from: head.index }
       : nobody;

@@ -124,3 +124,17 @@ export function questionTakenForSubject(tree: DraftTree): void {
     tree.attach(index, head, "csubj");
   }
 }
+
+/** "A workshop is to open in Juba, the office said": of two subjects of a verb of speech the one before the content is the content's. */
+export function subjectBeforeContent(tree: DraftTree): void {
+  for (const { index } of tree.sentence().tokens) {
+    const sentence = tree.sentence();
+    const content = childrenBy(sentence, index, "ccomp").findLast(
+      (t) => t.index < index && childrenBy(sentence, t.index, "nsubj", "csubj", "expl").length === 0,
+    );
+    const subjects = childrenBy(sentence, index, "nsubj");
+    const own = content && subjects.find((t) => t.index > content.index);
+    const lent = content && subjects.find((t) => t.index < content.index);
+    if (own && lent) tree.attach(lent.index, content.index, "nsubj");
+  }
+}
