@@ -67,6 +67,15 @@ function asideAt({ analysis, speech }: Scene, at: number, offset: number): numbe
 const isTalked = (scene: Scene, { kind }: Draft): boolean =>
   kind === "end-of-process" || scene.lexicon.crosswalk.kinds[kind]?.plover.type === "CONSULT";
 
+/** True where the event is its clause's verb, or the subject or object of it. */
+function isPartOf(sentence: Sentence, { trigger, nouns, clause }: Draft): boolean {
+  const own = (index: number) => {
+    const token = sentence.tokens[index];
+    return token?.head === clause && ["nsubj", "obj"].includes(universal(token.deprel));
+  };
+  return trigger === clause || [trigger, ...nouns].some(own);
+}
+
 const VISIT = "visit";
 
 /** Where it takes place: a place named with a preposition of place in the clause. */
@@ -81,6 +90,8 @@ export function placeOf(scene: Scene, sentence: Sentence, draft: Draft): string 
       // « les pourparlers sur la Syrie »: what they are about
       if (entity?.type === "state" && isTalked(scene, draft) && scene.lexicon.has("about", prepositionOf(sentence, t.index)))
         continue;
+      // « surveiller la trêve en Syrie, au terme de deux jours de pourparlers »: the country of what else the clause tells
+      if (entity?.type === "state" && isTalked(scene, draft) && head === draft.clause && !isPartOf(sentence, draft)) continue;
       // « il a reproché à Bakou … »: whom it is done to; only whoever travels is where the host is
       if (entity && draft.kind !== VISIT && draft.recipients.includes(entity.id)) continue;
       if (entity && (entity.type === "place" || entity.type === "state")) return entity.id;

@@ -453,3 +453,28 @@ test("what « qui » tells is told of the first alone, where the other is named 
     [{ kind: "demand", by: ["Juba"] }],
     { Juba: STATE, Goma: STATE },
   ));
+
+test("talks at whose end something is watched in a country are not there", () =>
+  tells(
+    "fr",
+    `Ils suivent la guerre en Syrie au terme de pourparlers entre Juba et Goma.
+     1 Ils il PRON 2 nsubj Number=Plur|Person=3
+     2 suivent suivre VERB 0 root VerbForm=Fin
+     3 la le DET 4 det
+     4 guerre guerre NOUN 2 obj
+     5 en en ADP 6 case
+     6 Syrie Syrie PROPN 2 obl:mod
+     7-8 au
+     7 à à ADP 9 case
+     8 le le DET 9 det
+     9 terme terme NOUN 2 obl:mod
+     10 de de ADP 11 case
+     11 pourparlers pourparler NOUN 9 nmod
+     12 entre entre ADP 13 case
+     13 Juba Juba PROPN 11 nmod
+     14 et et CCONJ 15 cc
+     15 Goma Goma PROPN 13 conj
+     16 . . PUNCT 2 punct`,
+    [{ kind: "talks", by: ["Juba", "Goma"], place: null }],
+    { Juba: STATE, Goma: STATE, Syrie: STATE },
+  ));
