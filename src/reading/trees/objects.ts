@@ -187,10 +187,11 @@ export function wordsBeforeInsertion(tree: DraftTree, lexicon: Lexicon): void {
     const { verb, first } = setIn;
     const told = headOf(sentence, verb);
     if (sentence.tokens[first - 1]?.form !== "," || !told || told.index > first || told.upos !== "VERB") continue;
-    for (const t of childrenBy(sentence, index, "obl", "nmod", "advmod")) {
+    for (const t of childrenBy(sentence, index, "obl", "nmod", "advmod", "obj")) {
       if (t.index > first || t.index < told.index) continue;
-      const nearest = sentence.tokens.findLast((v) => v.index >= told.index && v.index < t.index && v.upos === "VERB");
-      tree.attach(t.index, nearest?.index ?? told.index, t.deprel);
+      const nearest = sentence.tokens.findLast((v) => v.index >= told.index && v.index < t.index && v.upos === "VERB") ?? told;
+      if (t.deprel === "obj" && childrenBy(sentence, nearest.index, "obj").length > 0) continue;
+      tree.attach(t.index, nearest.index, t.deprel);
     }
   }
 }

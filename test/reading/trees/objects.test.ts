@@ -339,3 +339,22 @@ test("what is taken for an adverb behind a helper and before a name is the verb 
   }
   expect(relationOf(said("aussi", "aussi"), "aussi")).toBe("advmod<Paul");
 });
+
+const CONCLUDED = `Ils ont conclu mardi une trêve, a annoncé la présidence.
+  1 Ils il PRON 3 nsubj
+  2 ont avoir AUX 3 aux:tense VerbForm=Fin
+  3 conclu conclure VERB 0 root Tense=Past|VerbForm=Part
+  4 mardi mardi NOUN 3 obl:mod
+  5 une un DET 6 det
+  6 trêve trêve NOUN 9 obj
+  7 , , PUNCT 9 punct
+  8 a avoir AUX 9 aux:tense VerbForm=Fin
+  9 annoncé annoncer VERB 3 parataxis Tense=Past|VerbForm=Part
+  10 la le DET 11 det
+  11 présidence présidence NOUN 9 obj
+  12 . . PUNCT 3 punct`;
+
+test("an object before the comma is no object of what is set in behind it", () => {
+  expect(relationOf(CONCLUDED, "trêve")).toBe("obj<conclu");
+  expect(relationOf(CONCLUDED, "présidence")).toBe("nsubj<annoncé");
+});
