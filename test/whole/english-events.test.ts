@@ -71,3 +71,11 @@ test("who gives up a part is about to be it no more", () => {
   expect(parts("Angola said it was giving up its role as mediator between Chad and Sudan.")).toEqual(["mediator ending"]);
   expect(parts("Norway serves as facilitator of the talks.")).toEqual(["mediator current"]);
 });
+
+test("what is accepted days later in the sentence is still its object, whom a source is is no part of what it says", () => {
+  happens("Hamas accepted on Monday a draft truce agreement presented by Egypt.", "acceptance: Hamas");
+  const reading = readingOf("Mediators are trying to bridge the gaps, according to two officials briefed on the talks.");
+  expect(reading.statements.map(({ content }) => content.map(({ exact }) => exact))).toEqual([
+    ["Mediators are trying to bridge the gaps"],
+  ]);
+});

@@ -1,6 +1,6 @@
 import type { DropReason } from "../../claims/index.ts";
 import { childrenBy, childrenOf, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
-import { isVerbal } from "../statements/clause.ts";
+import { isFinite, isVerbal } from "../statements/clause.ts";
 import { isReflexive } from "../statements/entry.ts";
 import { type Complement, type Frame, frameOf, isBareParticiple } from "./frame.ts";
 import { headWord } from "./head-word.ts";
@@ -253,7 +253,11 @@ function draftsOf(scene: Scene, at: number, sentence: Sentence, verb: Token, fra
   // « la table ronde qui a réuni A et B »: it is they who meet
   const gathered = lexicon.mutual(kind) && actors.length > 1 && frame.doers.some((t) => isTalks(lexicon, t));
   // « les négociations ont été suspendues en avril »: nobody says by whom
-  const halted = frame.passive && noun !== null && isTalks(lexicon, noun) && isDatedAt(scene, at, sentence, verb);
+  const halted =
+    frame.passive &&
+    noun !== null &&
+    isTalks(lexicon, noun) &&
+    (isDatedAt(scene, at, sentence, verb) || (HALTS.has(kind) && isMainClause(sentence, verb)));
   // "the board could hold a session": somebody without a name
   const unnamed = frame.doers.some((t) => t.upos === "NOUN" && scene.speech.is("speakers", t.lemma.toLowerCase()));
   const isKnown = patient || crowd || gathered || halted || unnamed;
@@ -286,6 +290,13 @@ function draftsOf(scene: Scene, at: number, sentence: Sentence, verb: Token, fra
 }
 
 /** True where a time that is known hangs on the verb. */
+/** Kinds that say of talks that they do not go on. */
+const HALTS: ReadonlySet<string> = new Set(["suspension", "cancelled-meeting"]);
+
+/** A passive of its own, told by the report or by somebody in it: « Les pourparlers ont été suspendus, a déclaré X ». */
+const isMainClause = (sentence: Sentence, verb: Token): boolean =>
+  isFinite(sentence, verb) && (verb.deprel === "root" || verb.deprel === "ccomp");
+
 const isDatedAt = (scene: Scene, at: number, sentence: Sentence, verb: Token): boolean =>
   scene.timesIn(at).some((time) => headWord(sentence, time.span)?.head === verb.index);
 

@@ -293,7 +293,9 @@ export class Nominals implements OwnerReader {
           (sameWords(o.referent.key, key) || (phrase.alone && (o.referent.term?.words.split(" ").includes(term.words) ?? false))),
       );
       if (before && !phrase.indefinite) return before;
-      owner = landAt(this.#scene, phrase.at, phrase.token.index);
+      // « les deux ministères » are of two lands
+      const counted = childrenOf(sentence, token.index).some((t) => universal(t.deprel) === "nummod");
+      owner = counted ? null : landAt(this.#scene, phrase.at, phrase.token.index);
     }
     if (owner && owner.type === "place") owner = null;
     const country = owner?.country ?? null;

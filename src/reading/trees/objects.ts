@@ -1,9 +1,9 @@
-import { childrenBy, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
+import { childrenBy, childrenOf, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
 import { lexiconOf } from "../events/lexicon.ts";
 import { isFinite } from "../statements/clause.ts";
 import { cueOf } from "../statements/entry.ts";
 import type { Lexicon } from "../statements/lexicon.ts";
-import { type DraftTree, isMarked, isNominal } from "./draft-tree.ts";
+import { type DraftTree, isMarked, isNominal, isPastForm } from "./draft-tree.ts";
 import { treeWordsOf } from "./tree-words.ts";
 
 /** « ont ouvert jeudi des négociations »: a bare day is no object; what hangs on it is the verb's. */
@@ -226,4 +226,39 @@ function giveBack(tree: DraftTree, subject: number, end: number): void {
         childrenBy(sentence, t.index, "nsubj").length === 0,
     );
   if (verb) tree.attach(subject, verb.index, "nsubj");
+}
+
+/** "accepted on Monday a draft": of an active verb with its subject before it, what the tree calls a passive's subject behind it is the object. */
+export function objectOfActive(tree: DraftTree): void {
+  for (const { index } of tree.sentence().tokens) {
+    const sentence = tree.sentence();
+    const subjects = childrenBy(sentence, index, "nsubj");
+    const behind = subjects.find((t) => t.deprel === "nsubj:pass" && t.index > index);
+    if (!behind || !subjects.some((t) => t.deprel === "nsubj" && t.index < index)) continue;
+    if (childrenBy(sentence, index, "obj").length > 0 || childrenOf(sentence, index).some((t) => t.deprel === "aux:pass"))
+      continue;
+    tree.attach(behind.index, index, "obj");
+  }
+}
+
+const PASSIVE_PAST = { VerbForm: "Part", Tense: "Past", Voice: "Pass", Mood: null } as const;
+
+/** "according to two officials briefed on the talks": a noun with a preposition is no subject, and the verb behind it is its participle. */
+export function participleOfSource(tree: DraftTree): void {
+  for (const { index } of tree.sentence().tokens) {
+    const sentence = tree.sentence();
+    const verb = sentence.tokens[index];
+    const noun = sentence.tokens[index - 1];
+    if (verb?.upos !== "VERB" || verb.head < 0 || noun?.head !== index || noun.deprel !== "nsubj") continue;
+    if (!isPastForm(verb) || childrenBy(sentence, index, "aux", "cop").length > 0) continue;
+    // "according to" may hang on the verb
+    const lead = childrenBy(sentence, index, "mark").find((t) => t.index < noun.index && t.feats["ExtPos"] === "ADP");
+    if (!lead && !childrenBy(sentence, noun.index, "case").some((t) => t.index < noun.index)) continue;
+    if (lead) tree.attach(lead.index, noun.index, "case");
+    const head = verb.head;
+    if (!tree.promote(noun.index, index)) continue;
+    tree.attach(noun.index, head, "obl");
+    tree.attach(index, noun.index, "acl");
+    tree.setFeatures(index, PASSIVE_PAST);
+  }
 }

@@ -1,5 +1,6 @@
 import { childrenBy, universal } from "../../text/index.ts";
 import { isFinite, isRelative } from "../statements/clause.ts";
+import { cueOf } from "../statements/entry.ts";
 import { type Lexicon } from "../statements/lexicon.ts";
 import { type DraftTree, FINITE_PAST, isMarked, isNominal, isPastForm, lastOf } from "./draft-tree.ts";
 import { nameHead } from "./nouns.ts";
@@ -125,16 +126,40 @@ export function questionTakenForSubject(tree: DraftTree): void {
   }
 }
 
-/** "A workshop is to open in Juba, the office said": of two subjects of a verb of speech the one before the content is the content's. */
-export function subjectBeforeContent(tree: DraftTree): void {
+/**
+ * "A workshop is to open in Juba, the office said", « Un cycle s'ouvrira en mai, ont indiqué les ministères »: of two subjects
+ * of a verb of speech the one before the content is the content's, though the tree takes the other for an object.
+ */
+export function subjectBeforeContent(tree: DraftTree, lexicon: Lexicon): void {
   for (const { index } of tree.sentence().tokens) {
     const sentence = tree.sentence();
-    const content = childrenBy(sentence, index, "ccomp").findLast(
-      (t) => t.index < index && childrenBy(sentence, t.index, "nsubj", "csubj", "expl").length === 0,
+    const verb = sentence.tokens[index];
+    const content = childrenBy(sentence, index, "ccomp", "advcl").findLast(
+      (t) => t.index < index && childrenBy(sentence, t.index, "nsubj", "csubj", "expl", "mark").every((c) => c.upos === "PRON"),
     );
+    if (!verb || !content || childrenBy(sentence, content.index, "nsubj", "csubj", "mark").length > 0) continue;
     const subjects = childrenBy(sentence, index, "nsubj");
-    const own = content && subjects.find((t) => t.index > content.index);
-    const lent = content && subjects.find((t) => t.index < content.index);
-    if (own && lent) tree.attach(lent.index, content.index, "nsubj");
+    const lent = subjects.find((t) => t.index < content.index);
+    if (!lent) continue;
+    const own = subjects.find((t) => t.index > content.index);
+    if (own) {
+      if (content.deprel === "ccomp") tree.attach(lent.index, content.index, "nsubj");
+      continue;
+    }
+    const inverted = lexicon.data.insertionsKeepOrder ? null : invertedBehind(tree, index, lexicon);
+    if (!inverted || !isFinite(sentence, content)) continue;
+    tree.attach(lent.index, content.index, "nsubj");
+    tree.attach(inverted, index, "nsubj");
+    tree.attach(content.index, index, "ccomp");
   }
+}
+
+/** The noun behind a verb of speech that a comma parts from what is said before it: its subject, whatever the tree calls it. */
+function invertedBehind(tree: DraftTree, index: number, lexicon: Lexicon): number | null {
+  const sentence = tree.sentence();
+  const verb = sentence.tokens[index];
+  const helpers = childrenBy(sentence, index, "aux").map((t) => t.index);
+  const first = Math.min(index, ...helpers);
+  if (!verb || sentence.tokens[first - 1]?.form !== "," || !cueOf(sentence, verb, lexicon)) return null;
+  return childrenBy(sentence, index, "obj").find((t) => t.index > index && isNominal(t))?.index ?? null;
 }

@@ -478,3 +478,17 @@ test("talks at whose end something is watched in a country are not there", () =>
     [{ kind: "talks", by: ["Juba", "Goma"], place: null }],
     { Juba: STATE, Goma: STATE, Syrie: STATE },
   ));
+
+test("talks that were suspended, though nobody says by whom or when", () =>
+  tells(
+    "fr",
+    `Les pourparlers ont été suspendus.
+     1 Les le DET 2 det Definite=Def
+     2 pourparlers pourparler NOUN 5 nsubj:pass
+     3 ont avoir AUX 5 aux:tense VerbForm=Fin
+     4 été être AUX 5 aux:pass VerbForm=Part
+     5 suspendus suspendre VERB 0 root VerbForm=Part|Tense=Past|Voice=Pass
+     6 . . PUNCT 5 punct`,
+    [{ kind: "suspension", by: [] }],
+    {},
+  ));

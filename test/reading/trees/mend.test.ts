@@ -358,3 +358,25 @@ test("a finite verb that is a subject is a clause, and the question word its own
   expect(tree).toContain("financera<csubj<précisé");
   expect(tree).toContain("Qui<nsubj<financera");
 });
+
+test("what is said before an inverted verb of speech has its subject, and the verb the noun behind it", () => {
+  const tree = mended(
+    `Un cycle s'ouvrira en mai, ont indiqué les ministères.
+    1 Un un DET 2 det
+    2 cycle cycle NOUN 9 nsubj
+    3 s' soi PRON 4 expl:pass
+    4 ouvrira ouvrir VERB 9 advcl Mood=Ind|Tense=Fut|VerbForm=Fin
+    5 en en ADP 6 case
+    6 mai mai NOUN 4 obl:mod
+    7 , , PUNCT 4 punct
+    8 ont avoir AUX 9 aux:tense VerbForm=Fin
+    9 indiqué indiquer VERB 0 root Tense=Past|VerbForm=Part
+    10 les le DET 11 det
+    11 ministères ministère NOUN 9 obj
+    12 . . PUNCT 9 punct`,
+    "fr",
+  );
+  expect(tree).toContain("cycle<nsubj<ouvrira");
+  expect(tree).toContain("ministères<nsubj<indiqué");
+  expect(tree).toContain("ouvrira<ccomp<indiqué");
+});
