@@ -40,7 +40,11 @@ async function largest({ store }: Desk): Promise<readonly string[]> {
 /** The name of a key of the record as far as it is known without looking into dossiers. */
 export function nameOfKey(key: string, { knowledge }: Pick<Desk, "knowledge">, language: Language): string {
   if (knowledge.find(key)) return knowledge.nameOf(key, language);
-  return key.slice(key.search(/[:~]/) + 1);
+  // "body~SYR~salvation council": its words in the record's spelling, for want of those of a report
+  const words = key.slice(key.search(/[:~]/) + 1).replace(/^[A-Z]{3}~|~[A-Z]{3}$/gu, "");
+  return key.includes("~")
+    ? words.replace(/(^|[\s-])(\p{Ll})/gu, (_, before: string, first: string) => before + first.toUpperCase())
+    : words;
 }
 
 /** Processes whose dossiers a report is in, by key. */
