@@ -1,22 +1,14 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { CHROMIUM, endBrowser, PATIENCE } from "./chromium.ts";
-import { openSampleSite, type Site, settled, visit } from "./site.ts";
+import { describe, expect, test } from "vitest";
+import { CHROMIUM, PATIENCE } from "./chromium.ts";
+import { sampleSite, settled, visit } from "./site.ts";
 
 const PROCESS = "/process/process:astana";
 
 describe.skipIf(CHROMIUM === null)("a dossier shows", { timeout: PATIENCE }, () => {
-  let site: Site;
-
-  beforeAll(async () => {
-    site = await openSampleSite();
-  }, PATIENCE);
-  afterAll(async () => {
-    await site.close();
-    await endBrowser();
-  }, PATIENCE);
+  const site = sampleSite();
 
   test("how the host's part went over time, each step with its words", async () => {
-    const { page, go, end } = await visit(site);
+    const { page, go, end } = await visit(site());
     await go(`${PROCESS}/roles`);
     const host = page.locator("tbody tr").filter({ has: page.getByText("Host", { exact: true }) });
     const steps = host.filter({ hasText: "Kazakhstan" }).first().locator(".role-steps li");
@@ -27,7 +19,7 @@ describe.skipIf(CHROMIUM === null)("a dossier shows", { timeout: PATIENCE }, () 
   });
 
   test("contested points as rivals side by side, each with who holds it and how many independent origins", async () => {
-    const { page, go, end } = await visit(site);
+    const { page, go, end } = await visit(site());
     await go(`${PROCESS}/contested`);
     const rivals = page.locator(".rivals").first().locator(".rival");
     expect(await rivals.count()).toBeGreaterThan(1);
@@ -40,7 +32,7 @@ describe.skipIf(CHROMIUM === null)("a dossier shows", { timeout: PATIENCE }, () 
   });
 
   test("in the list of processes what changed since a day, as a way to each change", async () => {
-    const { page, go, end } = await visit(site);
+    const { page, go, end } = await visit(site());
     await go("/?since=2001-01-01");
     await page
       .getByRole("row", { name: /Astana process/ })
@@ -53,7 +45,7 @@ describe.skipIf(CHROMIUM === null)("a dossier shows", { timeout: PATIENCE }, () 
   });
 
   test("what was asked, since when, with its options, and what settled it", async () => {
-    const { page, go, end } = await visit(site);
+    const { page, go, end } = await visit(site());
     await go(`${PROCESS}/questions`);
     const question = await page.locator(".question").first().innerText();
     expect(question).toMatch(/\d+ days/);
@@ -63,7 +55,7 @@ describe.skipIf(CHROMIUM === null)("a dossier shows", { timeout: PATIENCE }, () 
   });
 
   test("the agenda with the history of an item's status, and leaves what a filter leaves in the address", async () => {
-    const { page, go, end } = await visit(site);
+    const { page, go, end } = await visit(site());
     await go(`${PROCESS}/agenda`);
     const card = page.locator(".board-card").filter({ hasText: "History (" }).first();
     await card.getByText(/^History/).click();
@@ -76,7 +68,7 @@ describe.skipIf(CHROMIUM === null)("a dossier shows", { timeout: PATIENCE }, () 
   });
 
   test("a cell of the matrix as quotations, by pointer and by key, over issues and over time", async () => {
-    const { page, go, end } = await visit(site);
+    const { page, go, end } = await visit(site());
     await go(`${PROCESS}/positions`);
     const cell = page.locator(".matrix-cell:not(.matrix-none)").first();
     await cell.click();
@@ -97,7 +89,7 @@ describe.skipIf(CHROMIUM === null)("a dossier shows", { timeout: PATIENCE }, () 
   });
 
   test("no word of a heading or a stance of the matrix broken in two", async () => {
-    const { page, go, end } = await visit(site, { width: 1920, language: "fr" });
+    const { page, go, end } = await visit(site(), { width: 1920, language: "fr" });
     for (const section of ["positions", "rounds"]) {
       await go(`${PROCESS}/${section}`);
       const broken = await page.evaluate(() => {
@@ -120,7 +112,7 @@ describe.skipIf(CHROMIUM === null)("a dossier shows", { timeout: PATIENCE }, () 
   });
 
   test("places without a point beside the map, and whose borders it draws", async () => {
-    const { page, go, end } = await visit(site);
+    const { page, go, end } = await visit(site());
     await go(`${PROCESS}/map`);
     await page.getByRole("button", { name: /^Astana/ }).press("Enter");
     await page.waitForURL(/place=/);
@@ -132,7 +124,7 @@ describe.skipIf(CHROMIUM === null)("a dossier shows", { timeout: PATIENCE }, () 
   });
 
   test("the network between two days only, by a slider moved by key; ties lead to the event on the timeline", async () => {
-    const { page, go, end } = await visit(site);
+    const { page, go, end } = await visit(site());
     await go(`${PROCESS}/network`);
     expect(await page.locator(".actor.dim").count()).toBe(0);
     await page.getByRole("slider", { name: /^To/ }).press("Home");
@@ -149,7 +141,7 @@ describe.skipIf(CHROMIUM === null)("a dossier shows", { timeout: PATIENCE }, () 
   });
 
   test("drawings whose marks are reached and opened by key", async () => {
-    const { page, go, end } = await visit(site);
+    const { page, go, end } = await visit(site());
     for (const section of ["timeline", "figures", "map", "network"]) {
       await go(`${PROCESS}/${section}`);
       const mark = page.locator("svg.chart [role='button']").first();
@@ -162,7 +154,7 @@ describe.skipIf(CHROMIUM === null)("a dossier shows", { timeout: PATIENCE }, () 
   });
 
   test("a change as a way to what changed: a new event is marked on the timeline", async () => {
-    const { page, go, end } = await visit(site);
+    const { page, go, end } = await visit(site());
     await go(`${PROCESS}/changes?since=2001-01-01`);
     await page.locator("a[href*='/timeline?item=']").first().click();
     await settled(page);
@@ -171,7 +163,7 @@ describe.skipIf(CHROMIUM === null)("a dossier shows", { timeout: PATIENCE }, () 
   });
 
   test("on paper every drawing with its table, and no buttons", async () => {
-    const { page, go, end } = await visit(site);
+    const { page, go, end } = await visit(site());
     for (const section of ["timeline", "figures", "map", "network"]) {
       await go(`${PROCESS}/${section}`);
       expect(await page.locator(".chart-frame table").count()).toBe(0);

@@ -1,20 +1,12 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { CHROMIUM, endBrowser, PATIENCE } from "./chromium.ts";
-import { openSampleSite, type Site, settled, visit } from "./site.ts";
+import { describe, expect, test } from "vitest";
+import { CHROMIUM, PATIENCE } from "./chromium.ts";
+import { sampleSite, settled, visit } from "./site.ts";
 
 describe.skipIf(CHROMIUM === null)("what an analyst does with the sample dossier", { timeout: PATIENCE }, () => {
-  let site: Site;
-
-  beforeAll(async () => {
-    site = await openSampleSite();
-  }, PATIENCE);
-  afterAll(async () => {
-    await site.close();
-    await endBrowser();
-  }, PATIENCE);
+  const site = sampleSite();
 
   test("from the list of processes to a value, to its words, to the place in the report", async () => {
-    const { page, end } = await visit(site);
+    const { page, end } = await visit(site());
     await page.getByRole("link", { name: "Astana process" }).first().click();
     await page.getByRole("heading", { level: 1, name: "Astana process" }).waitFor();
     await settled(page);
@@ -33,7 +25,7 @@ describe.skipIf(CHROMIUM === null)("what an analyst does with the sample dossier
   });
 
   test("an event on the timeline opens its words by key, and Escape gives the focus back", async () => {
-    const { page, go, end } = await visit(site);
+    const { page, go, end } = await visit(site());
     await go("/process/process:astana/timeline");
     await page.locator(".mark-button[tabindex='0']").focus();
     await page.keyboard.press("ArrowRight");
@@ -48,7 +40,7 @@ describe.skipIf(CHROMIUM === null)("what an analyst does with the sample dossier
   });
 
   test("the timeline comes nearer by key, and the address says so, for whoever it is passed on to", async () => {
-    const { page, go, end } = await visit(site);
+    const { page, go, end } = await visit(site());
     await go("/process/process:astana/timeline");
     await page.locator(".mark-button[tabindex='0']").focus();
     await page.keyboard.press("+");
@@ -63,7 +55,7 @@ describe.skipIf(CHROMIUM === null)("what an analyst does with the sample dossier
   });
 
   test("every drawing says the same as a table", async () => {
-    const { page, go, end } = await visit(site);
+    const { page, go, end } = await visit(site());
     for (const section of ["timeline", "figures", "map", "network"]) {
       await go(`/process/process:astana/${section}`);
       await page.getByRole("radio", { name: "Table" }).check({ force: true });
@@ -74,14 +66,14 @@ describe.skipIf(CHROMIUM === null)("what an analyst does with the sample dossier
   });
 
   test("the dossier as it was known on a day has nothing of what came in later", async () => {
-    const { page, go, end } = await visit(site, { expected: /status of 404/ });
+    const { page, go, end } = await visit(site(), { expected: /status of 404/ });
     await go("/process/process:astana/sources?asOf=2001-01-01");
     expect(await page.locator("main table tbody tr").count()).toBe(0);
     await end();
   });
 
   test("a search finds words in every form, narrows by facet, and can be passed on", async () => {
-    const { page, go, end } = await visit(site);
+    const { page, go, end } = await visit(site());
     await go("/search");
     await page.getByRole("searchbox").fill("guarantors");
     await page.keyboard.press("Enter");
@@ -102,7 +94,7 @@ describe.skipIf(CHROMIUM === null)("what an analyst does with the sample dossier
   });
 
   test("a report says why each of its claims was read, when asked", async () => {
-    const { page, go, end } = await visit(site);
+    const { page, go, end } = await visit(site());
     await go("/search?q=astana");
     await page.locator(".hits h2 a").first().click();
     await page.getByRole("button", { name: "Say why" }).click();
@@ -113,7 +105,7 @@ describe.skipIf(CHROMIUM === null)("what an analyst does with the sample dossier
   });
 
   test("layers can be switched off one by one", async () => {
-    const { page, go, end } = await visit(site);
+    const { page, go, end } = await visit(site());
     await go("/search?q=astana");
     await page.locator(".hits h2 a").first().click();
     await page.locator(".layers").waitFor();
@@ -126,7 +118,7 @@ describe.skipIf(CHROMIUM === null)("what an analyst does with the sample dossier
   });
 
   test("the whole way is open to the keyboard alone: skip link, navigation, a value, its words", async () => {
-    const { page, go, end } = await visit(site);
+    const { page, go, end } = await visit(site());
     await go("/process/process:astana");
     await page.keyboard.press("Tab");
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Skip to the content");
@@ -145,7 +137,7 @@ describe.skipIf(CHROMIUM === null)("what an analyst does with the sample dossier
   });
 
   test("language and theme are chosen once and kept", async () => {
-    const { page, go, end } = await visit(site);
+    const { page, go, end } = await visit(site());
     await page.getByRole("combobox", { name: "Language" }).selectOption("fr");
     await page.getByRole("combobox", { name: "Apparence" }).selectOption("dark");
     await go("/search");
@@ -158,7 +150,7 @@ describe.skipIf(CHROMIUM === null)("what an analyst does with the sample dossier
   });
 
   test("an address without a page, and a process nobody knows, show a way on", async () => {
-    const { page, go, end } = await visit(site, { expected: /status of 404/ });
+    const { page, go, end } = await visit(site(), { expected: /status of 404/ });
     await go("/no/such/page");
     expect(await page.locator("main a").count()).toBeGreaterThan(0);
     await go("/process/process:astanna");
@@ -173,9 +165,9 @@ describe.skipIf(CHROMIUM === null)("what an analyst does with the sample dossier
   });
 
   test("without the key of the address nothing is shown", async () => {
-    const { page, context, end } = await visit(site, { expected: /status of 401/ });
+    const { page, context, end } = await visit(site(), { expected: /status of 401/ });
     await context.clearCookies();
-    const answer = await page.goto(`${site.server.url}/?token=wrong`);
+    const answer = await page.goto(`${site().server.url}/?token=wrong`);
     expect(answer?.status()).toBe(401);
     expect((await page.locator("body").innerText()).includes("Astana")).toBe(false);
     await end();

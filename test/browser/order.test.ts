@@ -1,23 +1,15 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { CHROMIUM, endBrowser, PATIENCE } from "./chromium.ts";
-import { openSampleSite, type Site, settled, visit } from "./site.ts";
+import { describe, expect, test } from "vitest";
+import { CHROMIUM, PATIENCE } from "./chromium.ts";
+import { sampleSite, settled, visit } from "./site.ts";
 
 describe.skipIf(CHROMIUM === null)("the order of the list of processes", { timeout: PATIENCE }, () => {
-  let site: Site;
-
-  beforeAll(async () => {
-    site = await openSampleSite();
-  }, PATIENCE);
-  afterAll(async () => {
-    await site.close();
-    await endBrowser();
-  }, PATIENCE);
+  const site = sampleSite();
 
   test.each([
     ["en", "Number of reports", "The other way round"],
     ["fr", "du nombre de dépêches", "À rebours"],
   ] as const)("is chosen by key, in %s, stays in the address, and is told of its column", async (language, reports, reversed) => {
-    const { page, end } = await visit(site, { language });
+    const { page, end } = await visit(site(), { language });
     const sorted = () => page.locator("th[aria-sort]").getAttribute("aria-sort");
     await page.getByRole("button", { name: reports }).focus();
     await page.keyboard.press("Enter");

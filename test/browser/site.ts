@@ -2,13 +2,13 @@ import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "no
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { BrowserContext, Page } from "playwright-core";
-import { expect } from "vitest";
+import { afterAll, beforeAll, expect } from "vitest";
 import { keepMade } from "../../bench/made-store.ts";
 import type { Job } from "../../src/server/contract/index.ts";
 import { type RunningServer, startServer } from "../../src/server/index.ts";
 import { openStore, type Store } from "../../src/store/index.ts";
 import { builtPages } from "./build-pages.ts";
-import { theBrowser } from "./chromium.ts";
+import { endBrowser, PATIENCE, theBrowser } from "./chromium.ts";
 
 const SAMPLE = join(import.meta.dirname, "../../examples/astana");
 
@@ -53,6 +53,19 @@ export async function openSampleSite(): Promise<Site> {
   const file = join(mkdtempSync(join(tmpdir(), "pourparlers-site-")), "test.db");
   copyFileSync(await sample, file);
   return serve(file);
+}
+
+/** The sample's site for all tests of a suite, served before the first and closed, with the browser, after the last. */
+export function sampleSite(): () => Site {
+  let site: Site | null = null;
+  beforeAll(async () => {
+    site = await openSampleSite();
+  }, PATIENCE);
+  afterAll(async () => {
+    await site?.close();
+    await endBrowser();
+  }, PATIENCE);
+  return () => site ?? expect.unreachable();
 }
 
 function sampleReports(): Handed[] {

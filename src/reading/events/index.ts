@@ -9,7 +9,7 @@ import { lexiconOf } from "./lexicon.ts";
 import { nounDrafts } from "./nouns.ts";
 import { pronounDrafts } from "./pronouns.ts";
 import { withRounds } from "./rounds.ts";
-import { type Draft, dropped, type Scene, sceneOf } from "./scene.ts";
+import { CALLED_OFF, type Draft, dropped, type Scene, sceneOf } from "./scene.ts";
 import { speechDrafts } from "./speech.ts";
 import { verbDrafts } from "./verbs.ts";
 
@@ -52,7 +52,6 @@ function isCalledOff(scene: Scene, draft: Draft, verbs: readonly Draft[]): boole
   return off;
 }
 
-const CALLED_OFF = "cancelled-meeting";
 /** What is denied is told too: "denied having shelled the village". */
 const DENIAL = "denial";
 

@@ -1,7 +1,7 @@
 import type { Statement } from "../../claims/index.ts";
 import { childrenOf, extentOf, headOf, type Sentence, subtree, type Token, universal } from "../../text/index.ts";
 import { isRelative, isVerbal } from "../statements/clause.ts";
-import { caseOf, type Draft, prepositionOf, type Scene } from "./scene.ts";
+import { type Draft, isLocated, prepositionOf, type Scene } from "./scene.ts";
 
 const APART: ReadonlySet<string> = new Set(["parataxis", "ccomp", "advcl", "csubj"]);
 
@@ -84,8 +84,7 @@ export function placeOf(scene: Scene, sentence: Sentence, draft: Draft): string 
   for (const head of heads) {
     for (const t of childrenOf(sentence, head)) {
       if (!["obl", "nmod"].includes(universal(t.deprel))) continue;
-      if (!scene.lexicon.has("at", caseOf(sentence, t.index)) && !scene.lexicon.has("at", prepositionOf(sentence, t.index)))
-        continue;
+      if (!isLocated(scene, sentence, t.index)) continue;
       const entity = scene.entity(scene.mentions.at(draft.sentence, t.index)?.entity ?? null);
       // « les pourparlers sur la Syrie »: what they are about
       if (entity?.type === "state" && isTalked(scene, draft) && scene.lexicon.has("about", prepositionOf(sentence, t.index)))

@@ -1,6 +1,6 @@
 import { childrenOf, type Sentence, type Token, universal } from "../../text/index.ts";
 import { ordinalAt } from "../ordinal.ts";
-import type { Draft, Scene } from "./scene.ts";
+import { type Draft, HALTS, type Scene } from "./scene.ts";
 
 /** « une neuvième session »: of what, it does not say; hardly of what the text speaks of otherwise. */
 function isNobodys(scene: Scene, sentence: Sentence, noun: Token): boolean {
@@ -14,13 +14,10 @@ function isNobodys(scene: Scene, sentence: Sentence, noun: Token): boolean {
 
 const isComplement = (token: Token): boolean => ["nmod", "compound"].includes(universal(token.deprel)) && token.upos !== "NUM";
 
-/** Kinds that say of talks that they do not go on. */
-const OF_TALKS: ReadonlySet<string> = new Set(["cancelled-meeting", "suspension", "end-of-process"]);
-
 /** The process that the nouns of an event speak of, and which round of it. */
 export function processOf(scene: Scene, sentence: Sentence, draft: Draft): { process: string | null; round: number | null } {
   const type = scene.lexicon.crosswalk.kinds[draft.kind]?.plover.type;
-  if (type !== "CONSULT" && type !== "AGREE" && !OF_TALKS.has(draft.kind)) return { process: null, round: null };
+  if (type !== "CONSULT" && type !== "AGREE" && !HALTS.has(draft.kind)) return { process: null, round: null };
   let process: string | null = null;
   let round: number | null = null;
   for (const index of draft.nouns) {

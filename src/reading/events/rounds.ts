@@ -5,7 +5,7 @@ import { headWord } from "./head-word.ts";
 import { attendantsOf, clauseAbove, RULE_OF, type Support, supportOf } from "./nouns.ts";
 import { partiesOf } from "./parties.ts";
 import { numberOf } from "./process.ts";
-import { caseOf, type Draft, isNoun, prepositionOf, type Scene } from "./scene.ts";
+import { CALLED_OFF, caseOf, type Draft, isNoun, prepositionOf, type Scene } from "./scene.ts";
 import { timeOf } from "./when.ts";
 
 /** How a round is told: by a verb of its own, by a clause about it, or only named. */
@@ -242,7 +242,7 @@ function putOff(scene: Scene, draft: Draft): Draft | null {
 
 /** The time that says to when a meeting was put off; null where nothing says so. */
 export function newDate(scene: Scene, sentence: Sentence, { kind, sentence: at, clause }: Draft): Time | null {
-  if (kind !== "cancelled-meeting") return null;
+  if (kind !== CALLED_OFF) return null;
   return (
     scene.timesIn(at).find((time) => {
       const head = headWord(sentence, time.span);

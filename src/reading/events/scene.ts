@@ -129,6 +129,10 @@ export function prepositionOf(sentence: Sentence, index: number): string {
   return found ? found.lemma.toLowerCase() : "";
 }
 
+/** True where a preposition of place stands before the word: « à Oslo », "in Doha". */
+export const isLocated = ({ lexicon }: Scene, sentence: Sentence, index: number): boolean =>
+  lexicon.has("at", caseOf(sentence, index)) || lexicon.has("at", prepositionOf(sentence, index));
+
 /** The word and those joined to it, « A, B et C », be it by a name beside it: « les ministres A et B ». */
 export function coordinated(sentence: Sentence, index: number, depth = 0): Token[] {
   const token = sentence.tokens[index];
@@ -147,6 +151,10 @@ export function isPlace(scene: Scene, at: number, token: Token): boolean {
   const type = scene.entity(scene.mentions.at(at, token.index)?.entity ?? null)?.type;
   return type === "place" || type === "state";
 }
+
+/** A meeting that is not held; with what else says of talks that they do not go on. */
+export const CALLED_OFF = "cancelled-meeting";
+export const HALTS: ReadonlySet<string> = new Set([CALLED_OFF, "suspension", "end-of-process"]);
 
 /** What is done by saying it: where nobody says it, or it is denied, nothing was said. */
 export const SAID: ReadonlySet<string> = new Set(["REQUEST", "ACCUSE", "SUPPORT", "REJECT", "THREATEN"]);

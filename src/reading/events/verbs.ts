@@ -6,7 +6,19 @@ import { type Complement, type Frame, frameOf, isBareParticiple } from "./frame.
 import { headWord } from "./head-word.ts";
 import { ANYTHING, CLAUSE, keyOf, type Lexicon, NO_EVENT, NOTHING, PLACE, SOMEBODY, type VerbEntry } from "./lexicon.ts";
 import { partiesOf } from "./parties.ts";
-import { caseOf, coordinated, type Draft, dropped, isNoun, isPlace, prepositionOf, SAID, type Scene } from "./scene.ts";
+import {
+  caseOf,
+  coordinated,
+  type Draft,
+  dropped,
+  HALTS,
+  isLocated,
+  isNoun,
+  isPlace,
+  prepositionOf,
+  SAID,
+  type Scene,
+} from "./scene.ts";
 import { doersAt, ownersOf, whoAt } from "./who.ts";
 
 /** A verb of the lexicon with the words that complete it. */
@@ -179,9 +191,9 @@ const HARM: ReadonlySet<string> = new Set(["ASSAULT", "COERCE", "MOBILIZE", "SAN
 const OWN_FORCES: ReadonlySet<string> = new Set(["deployment", "withdrawal", "exercise", "alert"]);
 
 /** « À Pékin, la porte-parole a rendu hommage à … »: a place named first, set off by a comma, is where it is said, not to whom. */
-const isSetting = (scene: Scene, at: number, sentence: Sentence, verb: Token, { token, lemma, words }: Complement): boolean =>
+const isSetting = (scene: Scene, at: number, sentence: Sentence, verb: Token, { token }: Complement): boolean =>
   token.index < verb.index &&
-  (scene.lexicon.has("at", words) || scene.lexicon.has("at", lemma)) &&
+  isLocated(scene, sentence, token.index) &&
   isPlace(scene, at, token) &&
   sentence.tokens[token.index + 1]?.form === ",";
 
@@ -290,9 +302,6 @@ function draftsOf(scene: Scene, at: number, sentence: Sentence, verb: Token, fra
 }
 
 /** True where a time that is known hangs on the verb. */
-/** Kinds that say of talks that they do not go on. */
-const HALTS: ReadonlySet<string> = new Set(["suspension", "cancelled-meeting"]);
-
 /** A passive of its own, told by the report or by somebody in it: « Les pourparlers ont été suspendus, a déclaré X ». */
 const isMainClause = (sentence: Sentence, verb: Token): boolean =>
   isFinite(sentence, verb) && (verb.deprel === "root" || verb.deprel === "ccomp");

@@ -1,4 +1,4 @@
-import { childrenOf, type Sentence, subtree, type Token } from "../../text/index.ts";
+import { childrenBy, childrenOf, type Sentence, subtree, type Token } from "../../text/index.ts";
 
 /** A sentence whose tree is being mended: every change gives a new sentence, and none ever breaks the tree. */
 export interface DraftTree {
@@ -71,6 +71,10 @@ function isBelow(sentence: Sentence, index: number, above: number): boolean {
 
 /** The last word of the phrase that a word heads. */
 export const lastOf = (sentence: Sentence, index: number): number => subtree(sentence, index).at(-1) ?? index;
+
+/** The first word of a verb with its auxiliaries and reflexive before it. */
+export const firstOfGroup = (sentence: Sentence, verb: number): number =>
+  Math.min(verb, ...childrenBy(sentence, verb, "aux", "expl").map((t) => t.index));
 
 /** True where the word has a preposition or conjunction of its own before it. */
 export const isMarked = (sentence: Sentence, index: number): boolean =>

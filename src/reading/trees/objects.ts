@@ -1,9 +1,9 @@
-import { childrenBy, childrenOf, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
+import { childrenBy, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
 import { lexiconOf } from "../events/lexicon.ts";
 import { isFinite } from "../statements/clause.ts";
 import { cueOf } from "../statements/entry.ts";
 import type { Lexicon } from "../statements/lexicon.ts";
-import { type DraftTree, isMarked, isNominal, isPastForm } from "./draft-tree.ts";
+import { type DraftTree, firstOfGroup, isMarked, isNominal, isPastForm } from "./draft-tree.ts";
 import { treeWordsOf } from "./tree-words.ts";
 
 /** « ont ouvert jeudi des négociations »: a bare day is no object; what hangs on it is the verb's. */
@@ -22,18 +22,22 @@ export function dayTakenForObject(tree: DraftTree, lexicon: Lexicon): void {
   }
 }
 
-/** « M. X a rencontré mardi M. Y »: of two subjects that nothing joins, the one behind a finite verb without an object is its object. */
+/**
+ * « M. X a rencontré mardi M. Y », "accepted on Monday a draft": of two subjects that nothing joins, the one behind an active verb
+ * without an object is its object; always where the tree calls it a passive's, in French in any case but behind verbs of speech.
+ */
 export function objectTakenForSubject(tree: DraftTree, lexicon: Lexicon): void {
-  if (lexicon.data.insertionsKeepOrder) return;
   for (const { index } of tree.sentence().tokens) {
     const sentence = tree.sentence();
     const verb = sentence.tokens[index];
     if (verb?.upos !== "VERB" || childrenBy(sentence, index, "obj", "expl", "ccomp", "xcomp").length > 0) continue;
     if (childrenBy(sentence, index, "aux").some((t) => t.deprel === "aux:pass")) continue;
-    const subjects = childrenBy(sentence, index, "nsubj").filter((t) => t.deprel === "nsubj");
-    const before = subjects.find((t) => t.index < index && t.upos !== "PRON");
+    const subjects = childrenBy(sentence, index, "nsubj");
+    const before = subjects.find((t) => t.deprel === "nsubj" && t.index < index);
     const behind = subjects.find((t) => t.index > index && t.upos !== "PRON" && !isMarked(sentence, t.index));
-    if (before && behind && !cueOf(sentence, verb, lexicon)) tree.attach(behind.index, index, "obj");
+    if (!before || !behind) continue;
+    const mayInvert = lexicon.data.insertionsKeepOrder || before.upos === "PRON" || cueOf(sentence, verb, lexicon) !== null;
+    if (behind.deprel === "nsubj:pass" || (behind.deprel === "nsubj" && !mayInvert)) tree.attach(behind.index, index, "obj");
   }
 }
 
@@ -153,7 +157,7 @@ export function adjectiveTakenForVerb(tree: DraftTree, lexicon: Lexicon): void {
 function setInClause(sentence: Sentence, index: number): { readonly verb: Token; readonly first: number } | null {
   const verb = sentence.tokens[index];
   if (verb?.upos !== "VERB" || universal(verb.deprel) !== "parataxis" || !isFinite(sentence, verb)) return null;
-  return { verb, first: Math.min(index, ...childrenBy(sentence, index, "aux", "expl").map((t) => t.index)) };
+  return { verb, first: firstOfGroup(sentence, index) };
 }
 
 /** « …, a promis le chef du mouvement. »: a clause set in that has no subject has it right behind its verb. */
@@ -226,19 +230,6 @@ function giveBack(tree: DraftTree, subject: number, end: number): void {
         childrenBy(sentence, t.index, "nsubj").length === 0,
     );
   if (verb) tree.attach(subject, verb.index, "nsubj");
-}
-
-/** "accepted on Monday a draft": of an active verb with its subject before it, what the tree calls a passive's subject behind it is the object. */
-export function objectOfActive(tree: DraftTree): void {
-  for (const { index } of tree.sentence().tokens) {
-    const sentence = tree.sentence();
-    const subjects = childrenBy(sentence, index, "nsubj");
-    const behind = subjects.find((t) => t.deprel === "nsubj:pass" && t.index > index);
-    if (!behind || !subjects.some((t) => t.deprel === "nsubj" && t.index < index)) continue;
-    if (childrenBy(sentence, index, "obj").length > 0 || childrenOf(sentence, index).some((t) => t.deprel === "aux:pass"))
-      continue;
-    tree.attach(behind.index, index, "obj");
-  }
 }
 
 const PASSIVE_PAST = { VerbForm: "Part", Tense: "Past", Voice: "Pass", Mood: null } as const;

@@ -2,7 +2,7 @@ import { childrenBy, universal } from "../../text/index.ts";
 import { isFinite, isRelative } from "../statements/clause.ts";
 import { cueOf } from "../statements/entry.ts";
 import { type Lexicon } from "../statements/lexicon.ts";
-import { type DraftTree, FINITE_PAST, isMarked, isNominal, isPastForm, lastOf } from "./draft-tree.ts";
+import { type DraftTree, FINITE_PAST, firstOfGroup, isMarked, isNominal, isPastForm, lastOf } from "./draft-tree.ts";
 import { nameHead } from "./nouns.ts";
 
 /** "after gunmen looted its stores": a noun right before a finite verb without a subject is that, and the preposition opens the clause. */
@@ -133,11 +133,10 @@ export function questionTakenForSubject(tree: DraftTree): void {
 export function subjectBeforeContent(tree: DraftTree, lexicon: Lexicon): void {
   for (const { index } of tree.sentence().tokens) {
     const sentence = tree.sentence();
-    const verb = sentence.tokens[index];
     const content = childrenBy(sentence, index, "ccomp", "advcl").findLast(
-      (t) => t.index < index && childrenBy(sentence, t.index, "nsubj", "csubj", "expl", "mark").every((c) => c.upos === "PRON"),
+      (t) => t.index < index && childrenBy(sentence, t.index, "nsubj", "csubj", "mark").length === 0,
     );
-    if (!verb || !content || childrenBy(sentence, content.index, "nsubj", "csubj", "mark").length > 0) continue;
+    if (!content) continue;
     const subjects = childrenBy(sentence, index, "nsubj");
     const lent = subjects.find((t) => t.index < content.index);
     if (!lent) continue;
@@ -158,8 +157,6 @@ export function subjectBeforeContent(tree: DraftTree, lexicon: Lexicon): void {
 function invertedBehind(tree: DraftTree, index: number, lexicon: Lexicon): number | null {
   const sentence = tree.sentence();
   const verb = sentence.tokens[index];
-  const helpers = childrenBy(sentence, index, "aux").map((t) => t.index);
-  const first = Math.min(index, ...helpers);
-  if (!verb || sentence.tokens[first - 1]?.form !== "," || !cueOf(sentence, verb, lexicon)) return null;
+  if (!verb || sentence.tokens[firstOfGroup(sentence, index) - 1]?.form !== "," || !cueOf(sentence, verb, lexicon)) return null;
   return childrenBy(sentence, index, "obj").find((t) => t.index > index && isNominal(t))?.index ?? null;
 }

@@ -88,18 +88,19 @@ const TOGETHER = new Set(["meeting", "agreement", "ceasefire", "suspension", "ca
 
 /** True unless the process began after the report. */
 function hasBegun({ process }: KnownEntity, reading: Reading): boolean {
-  const held = process?.held == null ? null : parseEdtf(process.held);
-  const published = reading.document.published === null ? null : parseEdtf(reading.document.published);
+  const [held, published] = [timeOf(process?.held), timeOf(reading.document.published)];
   const [from, day] = [held ? boundsOf(held).earliest : null, published ? boundsOf(published).latest : null];
   return from === null || day === null || from <= day;
 }
 
+const timeOf = (edtf: string | null | undefined): Edtf | null => (edtf == null ? null : parseEdtf(edtf));
+
 /** Known processes that can be meant in a report of this day. */
 function goingOn(reading: Reading, knowledge: Knowledge): readonly KnownEntity[] {
-  const published = reading.document.published === null ? null : parseEdtf(reading.document.published);
+  const published = timeOf(reading.document.published);
   return knowledge.entities.filter(({ type, process }) => {
     if (type !== "process") return false;
-    const held = process?.held == null ? null : parseEdtf(process.held);
+    const held = timeOf(process?.held);
     // What is said of a process after its end names it.
     return held === null || published === null || compatible(held, published) || isPrepared(held, published);
   });
