@@ -121,8 +121,8 @@ const ENOUGH = 3;
 const CLEARLY = 2;
 
 /**
- * A report of talks that names no process, but the country, a place of one and those who take part in it. A place of its
- * talks counts twice, its host and each of its members once.
+ * A report of talks that names no process, but the country, a place of one and those who take part in it. A place of its talks
+ * where they talk or sign is enough, one that is only named counts twice, its host and each of its members once.
  */
 function byPlaceAndConflict(reading: Reading, cast: Cast, knowledge: Knowledge): Membership | null {
   const talks = reading.events.filter(({ kind }) => TALKS.has(kind));
