@@ -2,7 +2,7 @@ export * from "./aspects/index.ts";
 export { type Change, type ChangeKind, changesBetween } from "./changes.ts";
 export type { ClaimEntry, ClaimsOfText } from "./claim-entries.ts";
 export { consolidate, PartsInMemory, recordOf } from "./consolidate.ts";
-export { type Cast, castOf } from "./digest/cast.ts";
+export { type Cast, castOf, PART } from "./digest/cast.ts";
 export { UNASSIGNED } from "./digest/processes.ts";
 export { claimsOf, fold, keysNeeded, pagesOf } from "./fold.ts";
 export { canonical } from "./hash.ts";

@@ -8,5 +8,6 @@ test("a key of the record is called by what is known of it, else by its words wi
   expect(name("person~ahmad toma")).toBe("Ahmad Toma");
   expect(name("body~SYR~salvation council")).toBe("Salvation Council");
   expect(name("population~soldiers~COD")).toBe("Soldiers");
+  expect(name("part~rebels")).toBe("rebels");
   expect(name("process:nowhere")).toBe("nowhere");
 });

@@ -23,6 +23,9 @@ const CLASS: Readonly<Record<Entity["type"], string>> = {
 export const PART = "part~";
 const PARTS: ReadonlySet<Entity["type"]> = new Set(["political-group", "armed-group", "population", "organisation"]);
 
+/** What acts for nobody, whatever the reading took somebody of it for. */
+const THINGS: ReadonlySet<Entity["type"]> = new Set(["process", "document", "place", "conflict"]);
+
 /** The entities of one reading under the record's keys. */
 export interface Cast {
   readonly find: (id: string | null) => Entity | null;
@@ -58,7 +61,7 @@ export function castOf(reading: Reading, knowledge: Knowledge): Cast {
   const actsFor = (id: string, depth = 0): string => {
     const entity = byId.get(id);
     const key = keyOf(id) ?? id;
-    if (!entity || depth > 4) return key;
+    if (!entity || depth > 4 || THINGS.has(entity.type)) return key;
     const principal = principals.get(id);
     if (principal !== undefined && principal !== id) return actsFor(principal, depth + 1);
     const known = knowledge.find(key);

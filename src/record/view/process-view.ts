@@ -73,7 +73,7 @@ function identitiesShown(scene: Scene): Identity[] {
         for (const [name, count] of known.get(key)?.names ?? []) names.set(name, (names.get(name) ?? 0) + count);
       return {
         id,
-        type: known.get(id)?.type ?? known.get(keys[0] ?? "")?.type ?? "",
+        type: scene.knowledge.find(id)?.type ?? known.get(id)?.type ?? known.get(keys[0] ?? "")?.type ?? "",
         name: nameOf(id),
         names: [...names].sort(([a, x], [b, y]) => y - x || compareText(a, b)).map(([name]) => name),
         keys,

@@ -1,5 +1,6 @@
+import { loadSubjects } from "../../knowledge/index.ts";
 import { findProcess } from "../../pipeline/index.ts";
-import { UNASSIGNED } from "../../record/index.ts";
+import { PART, UNASSIGNED } from "../../record/index.ts";
 import type { Near } from "../contract/index.ts";
 import type { Desk } from "../desk.ts";
 import { Refusal } from "../refusal.ts";
@@ -40,6 +41,8 @@ async function largest({ store }: Desk): Promise<readonly string[]> {
 /** The name of a key of the record as far as it is known without looking into dossiers. */
 export function nameOfKey(key: string, { knowledge }: Pick<Desk, "knowledge">, language: Language): string {
   if (knowledge.find(key)) return knowledge.nameOf(key, language);
+  const part = key.startsWith(PART) ? loadSubjects().nameOfGroup(language, key.slice(PART.length)) : null;
+  if (part !== null) return part;
   // "body~SYR~salvation council": its words in the record's spelling, for want of those of a report
   const words = key.slice(key.search(/[:~]/) + 1).replace(/^[A-Z]{3}~|~[A-Z]{3}$/gu, "");
   return key.includes("~")
