@@ -102,6 +102,8 @@ export const agendaSchema = z.strictObject({
   fulfilled: words,
   /** Forms of verbs of deciding, in any tense. */
   settling: words,
+  /** Lemmas of verbs by which somebody does not say what is asked: « refuser de dire où ». */
+  withholding: words,
   /** Predicates of what is not decided; several words: in a row. */
   unsettled: words,
   /** Predicates of what somebody will not hear of; several words: in a row. */

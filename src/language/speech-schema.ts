@@ -8,10 +8,11 @@ import { speechActSchema as act } from "../claims/index.ts";
  * - `object`: the direct object (« annonce une trêve »)
  * - `predicate`: object and what is said of it (« juge l'offre insuffisante », "described it as")
  * - `noun`: an object that is itself a noun of speech, whose complement is the content (« lance un appel à »)
+ * - `count`: an object that is a number of something and what it comes to (« chiffre le bilan à 40 », "put the toll at 40")
  * - `+word`: a complement with that preposition (« parle de », "called for")
  * - `=word`: the object is a person and the complement with that preposition the content (« accuse X de », "blamed X for")
  */
-const frame = z.string().regex(/^(own|other|object|predicate|noun|[+=]\p{L}+)$/u);
+const frame = z.string().regex(/^(own|other|object|predicate|noun|count|[+=]\p{L}+)$/u);
 
 /** An example with the form of the cue in it, and the words that are the content. Both must stand in the sentence. */
 const example = { example: z.string(), form: z.string(), content: z.string() };
@@ -67,6 +68,9 @@ export const speechSchema = z.strictObject({
   notCues: z.array(notCue),
   /** Nouns for what is written and can state something. */
   documents: words,
+  /** Nouns for a number of something that somebody may put at so many, and the prepositions of how many. */
+  counts: words,
+  countMarks: words,
   /** Nouns for persons and bodies. */
   speakers: words,
   /** Endings of nouns for persons that no list holds, and nouns that only look so. */

@@ -41,6 +41,23 @@ test("what was to be held and is called off is a plan and what came of it, and n
   expect(events.map(({ kind, factuality }) => `${kind} ${factuality}`)).toEqual(["talks planned", "cancelled-meeting asserted"]);
 });
 
+test("what was called off says where and when it was to be", () => {
+  const reading = readingOf(
+    "A summit between Chad and Sudan that was to be held in Doha on Sunday has been cancelled, Qatar's presidency said.",
+  );
+  const [off] = reading.events.filter(({ kind }) => kind === "cancelled-meeting");
+  expect(off?.place && nameIn(reading, off.place)).toBe("Doha");
+  expect(off?.time?.edtf).toMatch(/^2025-06-(15|22)$/);
+});
+
+test("who declines to say where tells nothing and leaves the question open", () => {
+  happens("The envoy declined to say where the next round would be held.");
+  const { agenda } = readingOf("The envoy declined to say where the next round would be held.");
+  expect(agenda.map(({ kind, evidence }) => [kind, evidence.exact])).toEqual([
+    ["open-question", "say where the next round would be held"],
+  ]);
+});
+
 test("a deed that somebody denies having done is told as denied", () => {
   const { events } = readingOf("The M23 denied having shelled the village.");
   expect(events.map(({ kind, factuality }) => `${kind} ${factuality}`)).toEqual(["denial asserted", "shelling denied"]);

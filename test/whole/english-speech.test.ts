@@ -193,3 +193,10 @@ test("who is asked to do something belongs to what is asked", () => {
   const { agenda } = readingOf("The envoy urged the two sides to hold talks.");
   expect(agenda.map(({ content }) => content.exact)).toEqual(["hold talks"]);
 });
+
+test("who puts the number of dead at so many says so", () => {
+  const { figures, statements } = readingOf("The army counts sixteen dead. The M23 put the number of dead at four.");
+  const four = figures.find(({ value }) => value === 4);
+  expect(four?.attributedTo).toBe(statements.at(-1)?.id);
+  expect(statements.at(-1)?.content.map(({ exact }) => exact)).toEqual(["the number of dead at four"]);
+});

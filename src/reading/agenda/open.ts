@@ -168,7 +168,7 @@ function undecided(scene: Scene, at: number, sentence: Sentence, token: Token): 
     (pending && over ? (ownSubject(sentence, over) ?? childrenBy(sentence, over.index, "csubj")[0] ?? null) : null);
   const object = childrenBy(sentence, token.index, "obj").find((t) => t.upos === "NOUN") ?? null;
   const none = [subject, object].find((t) => t && isNone(scene, sentence, t)) ?? null;
-  const denied = isDenied(scene, sentence, token) || none !== null;
+  const denied = isDenied(scene, sentence, token) || none !== null || isWithheld(scene, sentence, token);
   if (!denied && !pending) {
     dropped(scene, at, token, "settled");
     return [];
@@ -188,6 +188,12 @@ function undecided(scene: Scene, at: number, sentence: Sentence, token: Token): 
   }
   dropped(scene, at, token, "no-content");
   return [];
+}
+
+/** « a refusé de dire où », "declined to say where": nobody says it. */
+function isWithheld({ lexicon }: Scene, sentence: Sentence, token: Token): boolean {
+  const above = universal(token.deprel) === "xcomp" ? headOf(sentence, token) : null;
+  return above !== null && lexicon.is("withholding", above);
 }
 
 /** Who is to decide, with what: from behind the words that leave it to him. */

@@ -36,8 +36,9 @@ export function isQuestionClause(scene: Scene, sentence: Sentence, token: Token)
 /** "where they would meet has not been decided": the word right before the clause that hangs on the verb above it. */
 function askedBefore(sentence: Sentence, { deprel, head, index }: Token, first: Token): Token | null {
   const before = sentence.tokens[first.index - 1];
-  const isLed = universal(deprel) === "advcl" && index < head && before?.head === head && universal(before.deprel) === "advmod";
-  return isLed ? before : null;
+  // "would not say where the round would be held": behind the verb too
+  const isLed = index < head ? universal(deprel) === "advcl" : universal(deprel) === "ccomp" && before && before.index > head;
+  return before && isLed && before.head === head && universal(before.deprel) === "advmod" ? before : null;
 }
 
 /** The words of what is open, without marks before them. */

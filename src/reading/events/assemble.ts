@@ -90,7 +90,7 @@ function eventOf(scene: Scene, draft: Draft): Event | null {
     attributedTo: holder?.id ?? null,
     factuality,
     time: whenOf(scene, sentence, draft, told) ?? (told ? ofMainClause(scene, draft) : null),
-    place: placeOf(scene, sentence, draft),
+    place: placeOf(scene, sentence, draft) ?? (draft.planned ? placeOf(scene, sentence, draft.planned) : null),
     kind: draft.kind,
     plover: known?.plover ?? null,
     cameo: known?.cameo ?? null,
@@ -106,6 +106,7 @@ function whenOf(scene: Scene, sentence: Sentence, draft: Draft, told: boolean): 
   const own = timeOf(scene, sentence, draft);
   // "postponed to April": when it is to be, not when it was called off
   if (own && own.times[0] === newDate(scene, sentence, draft)?.id) return null;
+  if (!own && draft.planned) return timeOf(scene, sentence, draft.planned);
   if (own) return draft.ends ? fromTo(own, endOf(scene, draft.ends, own)) : extended(scene, sentence, draft, own);
   const offset = offsetOf(scene, sentence, ownWords(draft));
   if (offset) return dayWithin(scene, draft.sentence, sentence, offset);

@@ -8,7 +8,7 @@ import { closureDrafts } from "./closures.ts";
 import { lexiconOf } from "./lexicon.ts";
 import { nounDrafts } from "./nouns.ts";
 import { pronounDrafts } from "./pronouns.ts";
-import { withRounds } from "./rounds.ts";
+import { occurringIn, withRounds } from "./rounds.ts";
 import { CALLED_OFF, type Draft, dropped, type Scene, sceneOf } from "./scene.ts";
 import { speechDrafts } from "./speech.ts";
 import { verbDrafts } from "./verbs.ts";
@@ -36,7 +36,7 @@ export function readEvents(
     for (const d of nouns) for (const w of d.words) taken.add(w);
     const again = pronounDrafts(scene, at, taken);
     for (const d of [...verbs, ...nouns, ...again]) for (const w of d.words) told.add(`${at}:${w}`);
-    return [...verbs, ...nouns, ...again];
+    return [...verbs.map((d) => withPlan(scene, d)), ...nouns, ...again];
   });
   const closures = closureDrafts(scene);
   const closed = new Set(closures.map((d) => `${d.sentence}:${d.trigger}`));
@@ -50,6 +50,17 @@ function isCalledOff(scene: Scene, draft: Draft, verbs: readonly Draft[]): boole
   const token = scene.analysis.sentences[draft.sentence]?.tokens[draft.trigger];
   if (off && token) dropped(scene, draft.sentence, token, "told-already");
   return off;
+}
+
+/** What was called off, with the clause beside its noun that says where and when it was to be. */
+function withPlan(scene: Scene, draft: Draft): Draft {
+  const sentence = scene.analysis.sentences[draft.sentence];
+  if (!sentence || draft.kind !== CALLED_OFF) return draft;
+  const nouns = draft.nouns.flatMap((i) => sentence.tokens[i] ?? []);
+  const [verb] = nouns.flatMap((noun) => occurringIn(scene, sentence, noun) ?? []);
+  if (!verb) return draft;
+  const { index } = verb;
+  return { ...draft, planned: { ...draft, trigger: index, words: [index], clause: index, nouns: [] } };
 }
 
 /** What is denied is told too: "denied having shelled the village". */

@@ -195,29 +195,31 @@ function swallowed(scene: Scene, sentence: Sentence, noun: Token): Support | nul
 
 /** « le 60e cycle, qui devait s'ouvrir mardi, … »: what the clause beside it says of its day. */
 function inRelative(scene: Scene, at: number, sentence: Sentence, noun: Token): Draft | null {
+  const verb = occurringIn(scene, sentence, noun);
+  if (!verb) return null;
+  return {
+    because: { rule: "event.occurring-noun", entry: `talks-round: ${noun.lemma}`, to: [noun.index, verb.index] },
+    sentence: at,
+    kind: scene.lexicon.is("rounds", noun) ? "talks-round" : "talks",
+    trigger: verb.index,
+    words: [noun.index, verb.index],
+    clause: verb.index,
+    actors: attendantsOf(scene, at, sentence, noun),
+    recipients: [],
+    deeds: [],
+    nouns: [noun.index],
+  };
+}
+
+/** « un sommet qui devait se tenir dimanche »: the verb by which a relative clause says that its noun takes place; null where none does. */
+export function occurringIn(scene: Scene, sentence: Sentence, noun: Token): Token | null {
+  const { occurring, ending, scheduling } = scene.lexicon.data;
+  const verbs = new Set([...occurring, ...ending, ...scheduling].map((phrase) => phrase.replace(/^s['e] ?/, "")));
   for (const relative of childrenOf(sentence, noun.index)) {
-    if (
-      relative.deprel !== "acl:relcl" ||
-      !childrenBy(sentence, relative.index, "nsubj").some((t) => isRelative(t, scene.speech))
-    )
-      continue;
+    if (universal(relative.deprel) !== "acl") continue;
+    if (!childrenBy(sentence, relative.index, "nsubj").some((t) => isRelative(t, scene.speech))) continue;
     const verb = childrenBy(sentence, relative.index, "xcomp").find(isVerbal) ?? relative;
-    const name = scene.lexicon.lemmaOf(verb);
-    const { occurring, ending, scheduling } = scene.lexicon.data;
-    const lists = [...occurring, ...ending, ...scheduling];
-    if (!lists.some((phrase) => phrase.replace(/^s['e] ?/, "") === name)) continue;
-    return {
-      because: { rule: "event.occurring-noun", entry: `talks-round: ${noun.lemma}`, to: [noun.index, verb.index] },
-      sentence: at,
-      kind: scene.lexicon.is("rounds", noun) ? "talks-round" : "talks",
-      trigger: verb.index,
-      words: [noun.index, verb.index],
-      clause: verb.index,
-      actors: attendantsOf(scene, at, sentence, noun),
-      recipients: [],
-      deeds: [],
-      nouns: [noun.index],
-    };
+    if (verbs.has(scene.lexicon.lemmaOf(verb))) return verb;
   }
   return null;
 }

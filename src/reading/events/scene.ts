@@ -52,6 +52,8 @@ export interface Draft {
   readonly mood?: Factuality;
   /** The same event where its end is told. */
   readonly ends?: Draft;
+  /** Of what was called off: the same as it was planned, which says where and when it was to be. */
+  readonly planned?: Draft;
 }
 
 export function sceneOf(

@@ -1,7 +1,8 @@
 import type { DropReason } from "../../claims/index.ts";
 import { childrenBy, childrenOf, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
-import { isFinite, isVerbal } from "../statements/clause.ts";
+import { isFinite, isInfinitive, isVerbal } from "../statements/clause.ts";
 import { isReflexive } from "../statements/entry.ts";
+import { saysNothing } from "../statements/verb-cues.ts";
 import { type Complement, type Frame, frameOf, isBareParticiple } from "./frame.ts";
 import { headWord } from "./head-word.ts";
 import { ANYTHING, CLAUSE, keyOf, type Lexicon, NO_EVENT, NOTHING, PLACE, SOMEBODY, type VerbEntry } from "./lexicon.ts";
@@ -40,7 +41,7 @@ export function verbDrafts(scene: Scene, at: number): Draft[] {
     const frame = frameOf(scene, at, sentence, token);
     const found = match(scene, at, sentence, token, frame, entries);
     if (found?.entry.frame.kind === NO_EVENT) return [];
-    if (found && isSilence(scene, sentence, token)) {
+    if (found && isSilence(scene, sentence, token, found)) {
       dropped(scene, at, token, "nothing-said");
       return [];
     }
@@ -51,9 +52,15 @@ export function verbDrafts(scene: Scene, at: number): Draft[] {
 }
 
 /** "declined to be named", « a refusé de commenter »: who keeps silent has done nothing that counts. */
-const isSilence = ({ speech }: Scene, sentence: Sentence, verb: Token): boolean =>
+const isSilence = ({ speech, lexicon }: Scene, sentence: Sentence, verb: Token, { entry }: Found): boolean =>
   childrenBy(sentence, verb.index, "xcomp", "ccomp", "advcl").some(
-    (t) => t.index > verb.index && speech.is("notContent", t.lemma) && childrenBy(sentence, t.index, "obj", "nsubj").length === 0,
+    (t) =>
+      t.index > verb.index &&
+      childrenBy(sentence, t.index, "obj", "nsubj").length === 0 &&
+      (speech.is("notContent", t.lemma) ||
+        (lexicon.crosswalk.kinds[entry.frame.kind]?.plover.type === "REJECT" &&
+          isInfinitive(t) &&
+          saysNothing(sentence, t, speech))),
   );
 
 /** "a step that he called promising": what something is called is no deed. */

@@ -132,6 +132,7 @@ type MarkList =
   | "predicateMarks"
   | "clauseMarks"
   | "questionMarks"
+  | "countMarks"
   | "addresseeMarks"
   | "infinitiveMarks";
 

@@ -128,10 +128,12 @@ function belowPerson(scene: Scene, sentence: Sentence, verb: Token, cue: Cue): C
 export const isMarked = (sentence: Sentence, complement: Complement, lexicon: Lexicon): boolean =>
   complement.heads.some((t) => hasMark(sentence, t, lexicon, "clauseMarks"));
 
-function isQuestion(sentence: Sentence, clause: Token, lexicon: Lexicon): boolean {
+/** True where a word of a question opens the clause, from `from` on. */
+export function isQuestion(sentence: Sentence, clause: Token, lexicon: Lexicon, from = 0): boolean {
   if (hasMark(sentence, clause, lexicon, "clauseMarks")) return false;
   const asks = (t: Token): boolean => lexicon.is("questionMarks", t.lemma) || lexicon.is("questionMarks", folded(t.form));
-  return childrenOf(sentence, clause.index).some((t) => t.index < clause.index && asks(t)) || asks(clause);
+  const opening = childrenOf(sentence, clause.index).filter((t) => (from === 0 ? t.index < clause.index : t.index === from + 1));
+  return opening.some(asks) || (from === 0 && asks(clause));
 }
 
 export const isQuoted = (scene: Scene, range: Range): boolean => scene.quotesNear(range).some((q) => shared(q.outer, range) > 0);
@@ -163,12 +165,31 @@ export function phraseOf(scene: Scene, sentence: Sentence, verb: Token, cue: Cue
     if (found) return found;
   }
   return (
+    countOf(scene, sentence, verb, cue) ??
     gerundOf(scene, sentence, verb, cue) ??
     infinitiveOf(scene, sentence, verb, cue) ??
     predicateOrCharge(scene, sentence, verb, cue, object, passive) ??
     (entry.frames.has("object") && object ? nominal(scene, sentence, verb, object, cue) : null) ??
     obliqueOf(scene, sentence, verb, cue)
   );
+}
+
+/** "put the number of dead at four", « évalue à quatre le nombre de morts »: the number of something and what it comes to, in either order. */
+function countOf(scene: Scene, sentence: Sentence, verb: Token, cue: Cue): Complement | null {
+  const { lexicon } = scene;
+  if (!cue.entry.frames.has("count") || isPassive(sentence, verb)) return null;
+  const behind = childrenBy(sentence, verb.index, "obj", "obl", "xcomp", "nmod", "nummod").filter((t) => t.index > verb.index);
+  const counted = behind.find((t) => lexicon.is("counts", t.lemma) || lexicon.is("counts", folded(t.form)));
+  if (!counted) return null;
+  const holdsNumber = ({ start, end }: Range): boolean =>
+    sentence.tokens.some((t) => t.upos === "NUM" && start <= t.start && t.end <= end);
+  const own = rangeOf(sentence, counted.index);
+  const worth = behind
+    .filter((t) => t !== counted && hasMark(sentence, t, lexicon, "countMarks"))
+    .map((t) => rangeOf(sentence, t.index));
+  const content = hull([own, ...worth.filter(holdsNumber)]);
+  if (!content || !holdsNumber(content)) return null;
+  return { build: "object", content: [content], heads: [counted], act: null, person: null };
 }
 
 function predicateOrCharge(

@@ -15,10 +15,10 @@ import {
   type Subject,
   subjectOf,
 } from "./clause.ts";
-import { type Complement, clauseOf, comparedOf, isMarked, isQuoted, phraseOf } from "./complement.ts";
+import { type Complement, clauseOf, comparedOf, isMarked, isQuestion, isQuoted, phraseOf } from "./complement.ts";
 import type { Credit, Draft } from "./draft.ts";
 import { type Cue, cueOf, isNotCue, isReflexive } from "./entry.ts";
-import { folded, lemmasOf, unlinked } from "./lexicon.ts";
+import { folded, type Lexicon, lemmasOf, unlinked } from "./lexicon.ts";
 import { hull, type Range, without } from "./ranges.ts";
 import { dropped, type Scene } from "./scene.ts";
 import { type Ability, abilityOf, personOf } from "./speaker.ts";
@@ -200,11 +200,15 @@ const isNoContent = ({ lexicon }: Scene, head: Token): boolean =>
     lexicon.is("notContent", lemma),
   );
 
-/** « a refusé de commenter »: nothing is said. */
-function isSilence(scene: Scene, sentence: Sentence, head: Token): boolean {
-  const inner = isInfinitive(head) ? cueOf(sentence, head, scene.lexicon) : null;
-  return inner?.entry.verb.act === "say" && childrenBy(sentence, head.index, "obj", "ccomp").length === 0;
-}
+/** « a refusé de commenter », « a refusé de dire où … »: nothing is said. */
+const isSilence = ({ lexicon }: Scene, sentence: Sentence, head: Token): boolean =>
+  isInfinitive(head) && childrenBy(sentence, head.index, "obj").length === 0 && saysNothing(sentence, head, lexicon);
+
+/** A word of speech without a clause that is said: a question is none. */
+export const saysNothing = (sentence: Sentence, verb: Token, lexicon: Lexicon): boolean =>
+  cueOf(sentence, verb, lexicon)?.entry.verb.act === "say" &&
+  (isQuestion(sentence, verb, lexicon, verb.index) ||
+    childrenBy(sentence, verb.index, "ccomp").every((t) => isQuestion(sentence, t, lexicon)));
 
 /** « Et d'ajouter : »: an infinitive that stands for a sentence. */
 function isNarrative(sentence: Sentence, verb: Token, scene: Scene): boolean {

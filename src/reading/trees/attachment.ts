@@ -39,6 +39,7 @@ export function withAttachments(analysis: Analysis): Analysis {
         likeJoined(sentence, token, repeated) ??
         nounOfTheLast(sentence, token, repeated) ??
         inOpening(sentence, token) ??
+        insideRelative(sentence, token) ??
         namedAntecedent(sentence, token) ??
         joinedAntecedent(sentence, token) ??
         agreeingAntecedent(sentence, token) ??
@@ -197,6 +198,21 @@ function inOpening(sentence: Sentence, token: Token): number | null {
     return null;
   const comma = sentence.tokens.findIndex(({ form }) => form === ",");
   return comma > token.index && ["obl", "nmod", "advmod"].includes(universal(token.deprel)) ? first.index : null;
+}
+
+/** "A summit that was to be held on Sunday has been cancelled": without a comma the clause beside the subject runs up to its verb. */
+function insideRelative(sentence: Sentence, token: Token): number | null {
+  if (universal(token.deprel) !== "obl") return null;
+  const verb = headOf(sentence, token);
+  if (!verb || verb.index < token.index) return null;
+  const subject = findChild(sentence, verb.index, "nsubj");
+  const relative = subject && childrenBy(sentence, subject.index, "acl").find((t) => t.deprel === "acl:relcl");
+  if (!relative || relative.index > token.index) return null;
+  const pronoun = childrenBy(sentence, relative.index, "nsubj").find(({ feats }) => feats["PronType"] === "Rel");
+  const own = childrenBy(sentence, verb.index, "aux", "cop", "expl").every(({ index }) => index > token.index);
+  if (!pronoun || !own) return null;
+  const between = sentence.tokens.slice(pronoun.index - 1, token.index);
+  return between.some(({ upos }) => upos === "PUNCT") ? null : relative.index;
 }
 
 /** « un sommet de chefs d'État qui se tiendra »: what follows a noun of several with a verb of one tells of the noun above. */

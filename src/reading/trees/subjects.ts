@@ -1,4 +1,4 @@
-import { childrenBy, universal } from "../../text/index.ts";
+import { childrenBy, type Sentence, subtree, type Token, universal } from "../../text/index.ts";
 import { isFinite, isRelative } from "../statements/clause.ts";
 import { cueOf } from "../statements/entry.ts";
 import { type Lexicon } from "../statements/lexicon.ts";
@@ -110,9 +110,24 @@ export function lostRelative(tree: DraftTree, lexicon: Lexicon): void {
     );
     const comma = pronoun && sentence.tokens[pronoun.index - 1];
     const before = comma?.form === "," ? sentence.tokens[comma.index - 1] : undefined;
-    if (!pronoun || !before || !isNominal(before)) continue;
-    tree.attach(index, nameHead(sentence, before).index, "acl:relcl");
+    const noun = before ? isNominal(before) && nameHead(sentence, before) : pronoun && subjectBefore(sentence, verb, pronoun);
+    if (noun) tree.attach(index, noun.index, "acl:relcl");
   }
+}
+
+/** "A summit of the two that was to be held has been cancelled, X said": the noun before the pronoun that is the subject of a later verb. */
+function subjectBefore(sentence: Sentence, verb: Token, pronoun: Token): Token | null {
+  if (verb.deprel !== "ccomp" || universal(pronoun.deprel) !== "nsubj" || pronoun.feats["PronType"] !== "Rel") return null;
+  const before = sentence.tokens.slice(0, pronoun.index);
+  return (
+    before.find(
+      (t) =>
+        isNominal(t) &&
+        universal(t.deprel) === "nsubj" &&
+        t.head > verb.index &&
+        subtree(sentence, t.index).at(-1) === pronoun.index - 1,
+    ) ?? null
+  );
 }
 
 /** « Qui le paiera n'est pas dit »: a finite verb that is a subject is a clause, and the question word before it its own subject. */
