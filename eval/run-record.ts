@@ -18,10 +18,13 @@ import { ASTANA_CHECKS } from "./record/astana.ts";
 import { type Check, scoreOf } from "./record/checks.ts";
 import { COLOMBIA_CHECKS } from "./record/colombia.ts";
 import { CYPRUS_CHECKS } from "./record/cyprus.ts";
+import { DOHA_CHECKS } from "./record/doha.ts";
 import { GENEVA_CHECKS } from "./record/geneva.ts";
 import { JUBA_CHECKS } from "./record/juba.ts";
 import { LUANDA_CHECKS } from "./record/luanda.ts";
 import { MANHASSET_CHECKS } from "./record/manhasset.ts";
+import { MINSK_CHECKS } from "./record/minsk.ts";
+import { STOCKHOLM_CHECKS } from "./record/stockholm.ts";
 
 const SETS: Readonly<Record<string, readonly Check[]>> = {
   geneva: GENEVA_CHECKS,
@@ -31,6 +34,9 @@ const SETS: Readonly<Record<string, readonly Check[]>> = {
   cyprus: CYPRUS_CHECKS,
   juba: JUBA_CHECKS,
   luanda: LUANDA_CHECKS,
+  minsk: MINSK_CHECKS,
+  stockholm: STOCKHOLM_CHECKS,
+  doha: DOHA_CHECKS,
 };
 
 const { values: flags } = parseArgs({
