@@ -4,6 +4,7 @@ import { NameLinks } from "../parts/actors.tsx";
 import { EdtfText } from "../parts/edtf-text.tsx";
 import { Heading } from "../parts/heading.tsx";
 import { capital, dateInWords, holderInWords, listed, supportInWords, wordFor } from "../parts/in-words.ts";
+import { useListTotal } from "../parts/list-totals.tsx";
 import { SlotText } from "../parts/slot.tsx";
 import { StandingWord } from "../parts/standing.tsx";
 import { Value } from "../parts/value.tsx";
@@ -71,6 +72,7 @@ function AgendaCard({ item, labels }: { item: RecordAgendaItem; labels: Readonly
   const [open, close] = record.quote;
   const [content = "", ...others] = item.contents;
   const standing = item.history.at(-1)?.standing;
+  const ways = useListTotal(item.id, "contents", item.contents.length) - 1;
   return (
     <>
       <p class="board-kind">
@@ -113,7 +115,7 @@ function AgendaCard({ item, labels }: { item: RecordAgendaItem; labels: Readonly
       <p class="small quiet">{supportInWords(item.support, words)}</p>
       {others.length > 0 && (
         <details>
-          <summary>{dossier.agenda.alsoTold(others.length)}</summary>
+          <summary>{dossier.agenda.alsoTold(ways)}</summary>
           <ul class="steps words">
             {others.map((one) => (
               <li key={one}>
@@ -134,11 +136,12 @@ function AgendaCard({ item, labels }: { item: RecordAgendaItem; labels: Readonly
 function History({ item }: { item: RecordAgendaItem }) {
   const words = useWords();
   const { record, parts } = words;
+  const total = useListTotal(item.id, "history", item.history.length);
   const isChanged = new Set(item.history.map(({ status }) => status)).size > 1;
   return (
     <details open={isChanged}>
       <summary>
-        {parts.history} ({item.history.length})
+        {parts.history} ({total})
       </summary>
       <ol class="steps">
         {item.history.map(({ status, standing, on, by, support }, at) => (

@@ -12,7 +12,14 @@ interface BlockProps {
   readonly heading: string;
   readonly note?: ComponentChildren;
   /** The section that shows all, how many it has, and how many are shown here. */
-  readonly all?: { readonly process: string; readonly section: Section; readonly total: number; readonly shown: number };
+  readonly all?: {
+    readonly process: string;
+    readonly section: Section;
+    readonly total: number;
+    readonly shown: number;
+    /** How many of those shown are not shown whole. */
+    readonly shortened?: number;
+  };
   /** Said where there is nothing to show; then the children are left out. */
   readonly empty?: string | null;
   readonly children: ComponentChildren;
@@ -22,6 +29,7 @@ interface BlockProps {
 export function Block({ id, heading, note, all, empty = null, children }: BlockProps) {
   const words = useWords();
   const { query } = usePlace();
+  const shortened = all?.shortened ?? 0;
   const address = all && addressOf({ page: "section", process: all.process, section: all.section }, { asOf: query.get("asOf") });
   return (
     <section class="block" aria-labelledby={`${id}-heading`}>
@@ -33,8 +41,9 @@ export function Block({ id, heading, note, all, empty = null, children }: BlockP
         {note}
       </div>
       {empty === null ? <HeadingLevel value={3}>{children}</HeadingLevel> : <Empty>{empty}</Empty>}
-      {empty === null && all && address && all.total > all.shown && (
+      {empty === null && all && address && (all.total > all.shown || shortened > 0) && (
         <p class="block-more">
+          {shortened > 0 && <span class="quiet">{words.parts.paged.shortened(numeral(shortened, words), shortened)} </span>}
           <a href={address}>{words.parts.paged.all(numeral(all.total, words))}</a>
         </p>
       )}

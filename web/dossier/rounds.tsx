@@ -3,6 +3,7 @@ import { Actors } from "../parts/actors.tsx";
 import { EdtfText } from "../parts/edtf-text.tsx";
 import { Heading } from "../parts/heading.tsx";
 import { capital, counted, dateInWords, roundInWords, shortened } from "../parts/in-words.ts";
+import { useListTotal } from "../parts/list-totals.tsx";
 import { Segments } from "../parts/segments.tsx";
 import { SlotText } from "../parts/slot.tsx";
 import { StandingWord } from "../parts/standing.tsx";
@@ -179,13 +180,14 @@ function Dates({ round }: { round: Round }) {
 function Outcomes({ process, round, labels }: { process: string; round: Round; labels: ReadonlyMap<string, string> }) {
   const words = useWords();
   const { outcomes } = round;
+  const total = useListTotal(round.id, "outcomes", outcomes.length);
   if (outcomes.length === 0) return <span class="quiet">{words.dossier.rounds.noOutcome}</span>;
   const known = outcomes.flatMap((id) => labels.get(id) ?? []);
   const address = addressOf({ page: "round", process, round: round.id });
   if (known.length < outcomes.length)
     return (
       <a class="mark-event" href={address}>
-        {counted(outcomes.length, "events", words)}
+        {counted(total, "events", words)}
       </a>
     );
   return (
@@ -193,9 +195,9 @@ function Outcomes({ process, round, labels }: { process: string; round: Round; l
       {outcomes.slice(0, 3).map((id) => (
         <li key={id}>{shortened(labels.get(id) ?? "", 160)}</li>
       ))}
-      {outcomes.length > 3 && (
+      {total > 3 && (
         <li>
-          <a href={address}>{words.parts.and(outcomes.length - 3)}</a>
+          <a href={address}>{words.parts.and(total - 3)}</a>
         </li>
       )}
     </ul>

@@ -1,6 +1,7 @@
 import type { RecordSource } from "../../src/record/index.ts";
 import { EdtfText } from "../parts/edtf-text.tsx";
 import { counted, numeral, shortened } from "../parts/in-words.ts";
+import { useListTotal } from "../parts/list-totals.tsx";
 import { type Column, Table } from "../parts/table.tsx";
 import { addressOf } from "../shell/addresses.ts";
 import { useWords } from "../shell/settings.tsx";
@@ -50,7 +51,7 @@ export function SourceTable({ process, sources, labels }: SourcesProps) {
       id: "alone",
       heading: dossier.sources.alone,
       labelled: true,
-      cell: ({ alone }) => (alone.length === 0 ? null : <Alone process={process} alone={alone} labels={labels} />),
+      cell: (source) => (source.alone.length === 0 ? null : <Alone process={process} source={source} labels={labels} />),
     },
     {
       id: "marking",
@@ -100,10 +101,15 @@ function Origin({
   );
 }
 
-function Alone({ process, alone, labels }: { process: string; alone: readonly string[]; labels: ReadonlyMap<string, string> }) {
+interface AloneProps extends Pick<SourcesProps, "process" | "labels"> {
+  readonly source: RecordSource;
+}
+
+function Alone({ process, source: { document, alone }, labels }: AloneProps) {
   const words = useWords();
   const known = alone.filter((id) => labels.has(id));
-  const count = counted(alone.length, "items", words);
+  const total = useListTotal(document, "alone", alone.length);
+  const count = counted(total, "items", words);
   return (
     <details>
       <summary>{count}</summary>
@@ -112,7 +118,7 @@ function Alone({ process, alone, labels }: { process: string; alone: readonly st
           const address = itemAddress(id, process);
           return <li key={id}>{address === null ? labels.get(id) : <a href={address}>{labels.get(id)}</a>}</li>;
         })}
-        {known.length < alone.length && <li class="quiet">{words.parts.and(alone.length - known.length)}</li>}
+        {known.length < total && <li class="quiet">{words.parts.and(total - known.length)}</li>}
       </ul>
     </details>
   );

@@ -1,24 +1,6 @@
 import type { Change, ProcessView } from "../../record/index.ts";
 import type { MadeItems, MadeList } from "./made-lists.ts";
-
-/** The lists of a dossier: those that can be read a piece at a time. */
-export const SECTIONS = [
-  "roles",
-  "rounds",
-  "timeline",
-  "agenda",
-  "positions",
-  "contested",
-  "questions",
-  "figures",
-  "sources",
-  "identities",
-  "rejected",
-  "orphaned",
-] as const satisfies readonly (keyof ProcessView)[];
-
-export type Section = (typeof SECTIONS)[number];
-export type SectionItem<S extends Section = Section> = ProcessView[S][number];
+import type { Section, SectionItem } from "./sections.ts";
 
 /** What a dossier says of its process before any list: small, however many reports there are. */
 export interface DossierHead extends Pick<ProcessView, "id" | "name" | "known" | "conflict" | "since" | "status"> {

@@ -1,6 +1,7 @@
 import type { ProcessView, RecordEvent } from "../../record/index.ts";
-import { type DatedEvent, type DossierHead, SECTIONS, type Section } from "./dossier-face.ts";
+import type { DatedEvent, DossierHead } from "./dossier-face.ts";
 import type { MadeList, MadeOfDossier } from "./made-lists.ts";
+import { SECTIONS, type Section } from "./sections.ts";
 
 /** What is kept of a head: whether it is current, its reader finds out. */
 export interface KeptHead extends Omit<DossierHead, "isCurrent"> {

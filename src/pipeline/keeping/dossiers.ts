@@ -1,9 +1,10 @@
 import { type ProcessView, UNASSIGNED } from "../../record/index.ts";
 import type { Store } from "../../store/index.ts";
-import type { Dossiers, MadeLists, ProcessLine, Section } from "./dossier-face.ts";
+import type { Dossiers, MadeLists, ProcessLine } from "./dossier-face.ts";
 import { changesOf, findChanges } from "./kept-changes.ts";
 import { assemblyOf } from "./kept-view.ts";
 import type { Refresher } from "./refresher.ts";
+import type { Section } from "./sections.ts";
 import { type OpenedView, openShelf } from "./view-shelf.ts";
 
 /** How dossiers are opened. */

@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { canonical, decisionsOf, type IdentityReview, type ProcessView } from "../../record/index.ts";
 import { type KeptView, type StoreReader, unsealPieces } from "../../store/index.ts";
-import { SECTIONS, type Section } from "./dossier-face.ts";
 import type { KeptHead } from "./dossier-head.ts";
 import { recordStamp } from "./rebuild.ts";
+import { SECTIONS, type Section } from "./sections.ts";
 import { decoded, LAYOUT } from "./view-pieces.ts";
 
 /** What assembles views just now. */

@@ -15,6 +15,7 @@ import {
   type StatementOf,
   withShorterSupports,
 } from "../../record/index.ts";
+import { type OverviewList, overviewOf } from "./overview.ts";
 import { type ProposalBlock, proposalBlocks } from "./proposal-blocks.ts";
 
 /** Somebody or something of a dossier, and where what is told of them stands in the lists of that. */
@@ -32,6 +33,8 @@ export interface Stretch {
 
 /** What is made of a dossier's lists, by list. */
 export interface MadeItems {
+  /** What the overview shows: one for each of the dossier's lists, its name for id. */
+  readonly overview: OverviewList;
   /** By weight. */
   readonly places: MapPlace;
   /** Events without a place: the first hundred are listed. */
@@ -72,7 +75,9 @@ export function madeOf(view: ProcessView): MadeOfDossier {
   const { actors, ties } = networkOf(view);
   const rank = new Map(actors.map(({ actor }, at) => [actor.id, at]));
   const proposals = proposalBlocks(proposalsOf(view));
+  const overview = overviewOf(view);
   return {
+    overview: { ids: overview.map(({ section }) => section), items: overview, total: overview.length },
     places: made(places, ({ place }) => place.id),
     unlocated: { ...made(unlocated.slice(0, MOST_UNLOCATED), ({ id }) => id), total: unlocated.length },
     actors: made(actors, ({ actor }) => actor.id),

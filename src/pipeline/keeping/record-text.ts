@@ -1,9 +1,9 @@
 import { PourparlersError } from "../../claims/index.ts";
 import type { ProcessView } from "../../record/index.ts";
 import { type KeptList, type KeptView, type StoreReader, unsealPieces } from "../../store/index.ts";
-import { SECTIONS } from "./dossier-face.ts";
 import type { KeptHead } from "./dossier-head.ts";
 import { beginningOf } from "./kept-view.ts";
+import { SECTIONS } from "./sections.ts";
 import { BETWEEN, textOf, textOfItems } from "./view-pieces.ts";
 
 /** So many pieces are made text of at once: hundreds of kilobytes, a thousand items. */

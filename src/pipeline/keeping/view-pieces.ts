@@ -1,7 +1,8 @@
 import type { ClaimRef, ProcessView } from "../../record/index.ts";
 import { type SealedPiece, sealPiece, VIEW_PIECE, type ViewListToKeep, type ViewPiece } from "../../store/index.ts";
-import { SECTIONS, type Section } from "./dossier-face.ts";
+import { idsOf } from "./item-ids.ts";
 import type { MadeOfDossier } from "./made-lists.ts";
+import { SECTIONS } from "./sections.ts";
 
 /**
  * The lists of a view as a store keeps them. Within a piece each claim stands once, and the supports of its items name
@@ -28,20 +29,6 @@ export function listOf(
   const pieces: SealedPiece[] = [];
   for (let at = 0; at < items.length; at += VIEW_PIECE) pieces.push(sealPiece(encoded(items.slice(at, at + VIEW_PIECE), texts)));
   return { section, ids, pieces };
-}
-
-/** What an item is found by: its id, or what stands for one. */
-export function idsOf(view: ProcessView, section: Section): readonly string[] {
-  switch (section) {
-    case "sources":
-      return view.sources.map(({ document }) => document);
-    case "positions":
-      return view.positions.map(({ actor, issue }) => `${actor.id} ${issue}`);
-    case "rejected":
-      return view.rejected.map(({ document, claim }) => `${document} ${claim}`);
-    default:
-      return view[section].map(({ id }) => id);
-  }
 }
 
 function encoded(items: readonly unknown[], texts: ClaimTexts): ViewPiece {
@@ -72,7 +59,7 @@ function encoded(items: readonly unknown[], texts: ClaimTexts): ViewPiece {
 }
 
 /** How pieces are laid out: another number where it changes, since what is kept otherwise cannot be passed on. */
-export const LAYOUT = 2;
+export const LAYOUT = 3;
 
 /** An item a line: within JSON no line ends, so that items and claims can be told apart without parsing them. */
 export const BETWEEN = ",\n";

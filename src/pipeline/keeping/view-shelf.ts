@@ -1,14 +1,16 @@
 import { type ProcessView, viewProcess } from "../../record/index.ts";
 import { type KeptView, type Store, VIEW_PIECE } from "../../store/index.ts";
 import { type DossierAsked, variantOf } from "./dossier-asked.ts";
-import type { PieceOptions, Section, SectionItem, SectionPiece } from "./dossier-face.ts";
+import type { PieceOptions, SectionPiece } from "./dossier-face.ts";
 import { headOf, type KeptHead } from "./dossier-head.ts";
+import { idsOf } from "./item-ids.ts";
 import { type Assembled, keepAssembled } from "./keep-assembled.ts";
 import { openRecord } from "./kept-record.ts";
 import { type Assembly, assemblyOf, isCurrent, wholeOf } from "./kept-view.ts";
 import { type MadeItems, type MadeList, madeOf } from "./made-lists.ts";
 import type { Refresher } from "./refresher.ts";
-import { decoded, idsOf, withoutClaims } from "./view-pieces.ts";
+import type { Section, SectionItem } from "./sections.ts";
+import { decoded, withoutClaims } from "./view-pieces.ts";
 
 /** A dossier that was opened: kept in the store under a number, or at hand as it was just assembled. */
 export interface OpenedView {

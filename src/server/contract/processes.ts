@@ -71,10 +71,19 @@ export const processListSchema = z
   })
   .meta({ id: "ProcessList" });
 
-/** The lists of a process that are cut to their first 100, or 50 where items are long. */
+/** The lists of a process, of which its overview has some items: 100 at most, 50 where items are long, fewer where they are many and long. */
 export const CUT_LISTS = DOSSIER_SECTIONS;
 
 const totals = Object.fromEntries(CUT_LISTS.map((list) => [list, z.int()])) as Record<(typeof CUT_LISTS)[number], z.ZodInt>;
+
+const shortenedSchema = z
+  .strictObject({
+    section: z.enum(CUT_LISTS),
+    item: z.string().meta({ description: "Its id; of a position, actor and issue; of a source, its document." }),
+    list: z.string().meta({ description: "The list within it, such as history, points or cells." }),
+    total: z.int().meta({ description: "How many that list has in all." }),
+  })
+  .meta({ id: "Shortened" });
 
 /** The data of /process/{id}: the dossier as the record has it, long lists cut. */
 export const processPageSchema = processViewSchema
@@ -82,6 +91,10 @@ export const processPageSchema = processViewSchema
     asOf: z.string().nullable(),
     isCurrent: isCurrentSchema,
     totals: z.strictObject(totals).meta({ description: "How many items each list has in all." }),
+    shortened: z.array(shortenedSchema).meta({
+      description:
+        "Items of which lists are cut too: they are whole in the lists of their own. Of rounds, timeline and sources the last are here.",
+    }),
     changes: z
       .strictObject({ since: z.string(), total: z.int(), items: z.array(changeSchema) })
       .nullable()

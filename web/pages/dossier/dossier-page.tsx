@@ -14,6 +14,7 @@ import { useSince } from "../../dossier/since.tsx";
 import { SourceTable } from "../../dossier/sources.tsx";
 import { labelsOfPage } from "../../dossier/use-labels.ts";
 import { DocumentsProvider } from "../../parts/documents.tsx";
+import { ListTotalsProvider, listTotalsOf } from "../../parts/list-totals.tsx";
 import { dataAddressOf, type PageProps } from "../../shell/addresses.ts";
 import { Loaded } from "../../shell/loaded.tsx";
 import { usePlace } from "../../shell/router.tsx";
@@ -58,106 +59,121 @@ function Overview({ view, since, changes }: OverviewProps) {
   const { dossier, record } = words;
   const { labels, names } = useMemo(() => labelsOfPage(view, words), [view, words]);
   const documents = useMemo(() => new Map(view.sources.map((source) => [source.document, source])), [view]);
+  const lengths = useMemo(() => listTotalsOf(view.shortened), [view]);
   const { id: process, totals } = view;
+  /** How many of these are not here whole. */
+  const inPart = (shown: readonly { readonly id: string }[]) => {
+    const cut = new Set(view.shortened.map(({ item }) => item));
+    return shown.filter(({ id }) => cut.has(id)).length;
+  };
   const parts = inOrder(view.roles.filter(({ kind }) => kind === "process"));
   const isCut = view.roles.length < totals.roles;
   const offices = view.roles.filter(({ kind }) => kind === "office").toSorted((a, b) => b.support.count - a.support.count);
   return (
     <DocumentsProvider value={documents}>
-      <Head view={view} />
-      <div class="dossier-columns">
-        <div>
-          <Changes process={view.id} since={since} changes={changes} labels={labels} names={names} />
-          <Block
-            id="rounds"
-            heading={dossier.sections.rounds}
-            note={<RoundsSwitch />}
-            all={{ process, section: "rounds", total: totals.rounds, shown: Math.min(MOST.rounds, view.rounds.length) }}
-            empty={view.rounds.length === 0 ? dossier.rounds.none : null}
-          >
-            <Rounds process={process} rounds={view.rounds.slice(-MOST.rounds)} labels={labels} />
-          </Block>
-          <Block
-            id="contested"
-            heading={dossier.sections.contested}
-            all={{
-              process,
-              section: "contested",
-              total: totals.contested,
-              shown: Math.min(MOST.contested, view.contested.length),
-            }}
-            empty={view.contested.length === 0 ? record.nothing.contested : null}
-          >
-            <ContestedList points={view.contested.slice(0, MOST.contested)} labels={labels} />
-          </Block>
+      <ListTotalsProvider value={lengths}>
+        <Head view={view} />
+        <div class="dossier-columns">
+          <div>
+            <Changes process={view.id} since={since} changes={changes} labels={labels} names={names} />
+            <Block
+              id="rounds"
+              heading={dossier.sections.rounds}
+              note={<RoundsSwitch />}
+              all={{ process, section: "rounds", total: totals.rounds, shown: Math.min(MOST.rounds, view.rounds.length) }}
+              empty={view.rounds.length === 0 ? dossier.rounds.none : null}
+            >
+              <Rounds process={process} rounds={view.rounds.slice(-MOST.rounds)} labels={labels} />
+            </Block>
+            <Block
+              id="contested"
+              heading={dossier.sections.contested}
+              all={{
+                process,
+                section: "contested",
+                total: totals.contested,
+                shown: Math.min(MOST.contested, view.contested.length),
+              }}
+              empty={view.contested.length === 0 ? record.nothing.contested : null}
+            >
+              <ContestedList points={view.contested.slice(0, MOST.contested)} labels={labels} />
+            </Block>
+          </div>
+          <div>
+            <Block
+              id="roles"
+              heading={record.headings.who}
+              all={{
+                process,
+                section: "roles",
+                total: isCut ? totals.roles : parts.length,
+                shown: Math.min(MOST.parts, parts.length),
+              }}
+              empty={parts.length === 0 ? dossier.roles.none : null}
+            >
+              <RoleTable roles={parts.slice(0, MOST.parts)} />
+            </Block>
+            <Block
+              id="questions"
+              heading={dossier.sections.questions}
+              all={{
+                process,
+                section: "questions",
+                total: totals.questions,
+                shown: Math.min(MOST.questions, view.questions.length),
+                shortened: inPart(view.questions.slice(0, MOST.questions)),
+              }}
+              empty={view.questions.length === 0 ? record.nothing.questions : null}
+            >
+              <QuestionList process={process} questions={view.questions.slice(0, MOST.questions)} labels={labels} names={names} />
+            </Block>
+          </div>
         </div>
-        <div>
-          <Block
-            id="roles"
-            heading={record.headings.who}
-            all={{
-              process,
-              section: "roles",
-              total: isCut ? totals.roles : parts.length,
-              shown: Math.min(MOST.parts, parts.length),
-            }}
-            empty={parts.length === 0 ? dossier.roles.none : null}
-          >
-            <RoleTable roles={parts.slice(0, MOST.parts)} />
-          </Block>
-          <Block
-            id="questions"
-            heading={dossier.sections.questions}
-            all={{
-              process,
-              section: "questions",
-              total: totals.questions,
-              shown: Math.min(MOST.questions, view.questions.length),
-            }}
-            empty={view.questions.length === 0 ? record.nothing.questions : null}
-          >
-            <QuestionList process={process} questions={view.questions.slice(0, MOST.questions)} labels={labels} names={names} />
-          </Block>
-        </div>
-      </div>
-      <TimelineBlock view={view} />
-      <Block
-        id="agenda"
-        heading={dossier.sections.agenda}
-        all={{ process, section: "agenda", total: totals.agenda, shown: view.agenda.length }}
-        empty={view.agenda.length === 0 ? dossier.agenda.none : null}
-      >
-        <AgendaBoard items={view.agenda} labels={labels} most={MOST.column} />
-      </Block>
-      <Block
-        id="positions"
-        heading={dossier.sections.positions}
-        note={<MatrixSwitch />}
-        all={{ process, section: "positions", total: totals.positions, shown: 0 }}
-        empty={view.positions.length === 0 ? dossier.matrix.none : null}
-      >
-        <StatementMatrix positions={view.positions} most={MOST.actors} />
-      </Block>
-      <Block
-        id="offices"
-        heading={dossier.roles.offices}
-        all={{
-          process,
-          section: "roles",
-          total: isCut ? totals.roles : offices.length,
-          shown: Math.min(MOST.offices, offices.length),
-        }}
-        empty={offices.length === 0 ? dossier.roles.noOffices : null}
-      >
-        <OfficeTable roles={offices.slice(0, MOST.offices)} />
-      </Block>
-      <Block
-        id="sources"
-        heading={dossier.sections.sources}
-        all={{ process, section: "sources", total: totals.sources, shown: Math.min(MOST.sources, view.sources.length) }}
-      >
-        <SourceTable process={process} sources={view.sources.slice(-MOST.sources)} labels={labels} />
-      </Block>
+        <TimelineBlock view={view} />
+        <Block
+          id="agenda"
+          heading={dossier.sections.agenda}
+          all={{ process, section: "agenda", total: totals.agenda, shown: view.agenda.length, shortened: inPart(view.agenda) }}
+          empty={view.agenda.length === 0 ? dossier.agenda.none : null}
+        >
+          <AgendaBoard items={view.agenda} labels={labels} most={MOST.column} />
+        </Block>
+        <Block
+          id="positions"
+          heading={dossier.sections.positions}
+          note={<MatrixSwitch />}
+          all={{
+            process,
+            section: "positions",
+            total: totals.positions,
+            shown: 0,
+            shortened: new Set(view.shortened.flatMap(({ section, item }) => (section === "positions" ? [item] : []))).size,
+          }}
+          empty={view.positions.length === 0 ? dossier.matrix.none : null}
+        >
+          <StatementMatrix positions={view.positions} most={MOST.actors} />
+        </Block>
+        <Block
+          id="offices"
+          heading={dossier.roles.offices}
+          all={{
+            process,
+            section: "roles",
+            total: isCut ? totals.roles : offices.length,
+            shown: Math.min(MOST.offices, offices.length),
+          }}
+          empty={offices.length === 0 ? dossier.roles.noOffices : null}
+        >
+          <OfficeTable roles={offices.slice(0, MOST.offices)} />
+        </Block>
+        <Block
+          id="sources"
+          heading={dossier.sections.sources}
+          all={{ process, section: "sources", total: totals.sources, shown: Math.min(MOST.sources, view.sources.length) }}
+        >
+          <SourceTable process={process} sources={view.sources.slice(-MOST.sources)} labels={labels} />
+        </Block>
+      </ListTotalsProvider>
     </DocumentsProvider>
   );
 }

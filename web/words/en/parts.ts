@@ -46,6 +46,9 @@ export const parts = {
     earlier: "Previous",
     later: "Next",
     all: (total: string) => `See all ${total}`,
+    /** Before it, where items are shown without all that is within them. */
+    shortened: (numeral: string, count: number) =>
+      count === 1 ? "One of these is shown here in part." : `${numeral} of these are shown here in part.`,
   },
   empty: "Nothing here.",
   history: "History",

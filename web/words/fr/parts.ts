@@ -48,6 +48,10 @@ export const parts: typeof english = {
     earlier: "Précédente",
     later: "Suivante",
     all: (total) => `Voir les ${total}`,
+    shortened: (numeral, count) =>
+      count === 1
+        ? "Ici, un de ces éléments n’est montré qu’en partie."
+        : `Ici, ${numeral} de ces éléments ne sont montrés qu’en partie.`,
   },
   empty: "Rien ici.",
   history: "Historique",
