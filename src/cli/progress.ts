@@ -20,11 +20,13 @@ const CLEAR = "\r\u001b[2K";
 export function showProgress(all: number | null, { err, clock }: Surroundings, words: StoreWords): Progress {
   const start = clock().getTime();
   let last = start;
+  let isShown = false;
   return {
     advance: async (done) => {
       const now = clock().getTime();
       if (now - last < (err.isTerminal ? OFTEN : SELDOM)) return;
       last = now;
+      isShown = true;
       const spent = (now - start) / 1000;
       const rate = now - start < LEAST_TIME ? null : done / spent;
       const left = rate === null || rate === 0 || all === null ? null : Math.max(0, all - done) / rate;
@@ -35,7 +37,7 @@ export function showProgress(all: number | null, { err, clock }: Surroundings, w
       );
     },
     end: async () => {
-      if (err.isTerminal) await err.write(CLEAR);
+      if (err.isTerminal && isShown) await err.write(CLEAR);
     },
   };
 }

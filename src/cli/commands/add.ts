@@ -1,7 +1,7 @@
 import { type Command, Option } from "commander";
 import { type Diagnostic, PourparlersError } from "../../claims/index.ts";
 import { countReports, loadGuesser, readInputs } from "../../intake/index.ts";
-import { keepReports, staleDocuments } from "../../pipeline/index.ts";
+import { keepReports, keepTouched, recordMark, staleDocuments } from "../../pipeline/index.ts";
 import type { Marking } from "../../record/index.ts";
 import { expandPaths } from "../paths.ts";
 import { showProgress } from "../progress.ts";
@@ -50,6 +50,7 @@ export async function addReports(paths: readonly string[], options: AddOptions, 
   const counts = { new: 0, seen: 0, known: 0, failed: 0 };
   const diagnostics: Diagnostic[] = [];
   let reports = 0;
+  const mark = await recordMark(store);
   const intakes = readInputs(expanded, intakeOptionsOf(options), { files, guesser: loadGuesser });
   try {
     for await (const batch of keepReports(intakes, { store, reader, clock, marking: options.marking ?? null, signal })) {
@@ -69,5 +70,20 @@ export async function addReports(paths: readonly string[], options: AddOptions, 
   }
   const stale = counts.known + counts.seen > 0 ? (await staleDocuments(store, reader)).length : 0;
   if (stale > 0) await err.write(`${words.stale(stale)}\n`);
+  await keepDossiers(mark, session, signal);
   return counts.failed > 0 ? 1 : 0;
+}
+
+/** The last of it: what came is on disk, and its dossiers are made, so that they open at once. */
+async function keepDossiers(mark: number, session: Session, signal: AbortSignal): Promise<void> {
+  const { err, store, words, language } = session;
+  const progress = showProgress(null, session, { ...words, progress: (done) => words.dossiers(done) });
+  try {
+    for await (const { done } of keepTouched(store, { language, mark })) {
+      if (signal.aborted) break;
+      if (err.isTerminal) await progress.advance(done);
+    }
+  } finally {
+    await progress.end();
+  }
 }

@@ -11,6 +11,7 @@ export const enStore: StoreWords = {
       ...(perSecond === null ? [] : [`${perSecond}/s`]),
       ...(left === null ? [] : [`${time(left)} left`]),
     ].join(" · "),
+  dossiers: (done) => many(done, "dossier made", "dossiers made"),
   kept: ({ new: fresh, seen, known, failed }, location) =>
     [
       `${location}: ${many(fresh, "new report", "new reports")}`,

@@ -11,6 +11,7 @@ export const frStore: StoreWords = {
       ...(perSecond === null ? [] : [`${perSecond}/s`]),
       ...(left === null ? [] : [`encore ${time(left)}`]),
     ].join(" · "),
+  dossiers: (done) => many(done, "dossier établi", "dossiers établis"),
   kept: ({ new: fresh, seen, known, failed }, location) =>
     [
       `${location} : ${many(fresh, "dépêche nouvelle", "dépêches nouvelles")}`,

@@ -9,6 +9,8 @@ export interface StoreWords {
   readonly locale: string;
   /** All that is known of how far it has come; `left`: seconds, null where nobody can tell. */
   readonly progress: (done: number, all: number | null, perSecond: string | null, left: number | null) => string;
+  /** How many dossiers were made of what came. */
+  readonly dossiers: (done: number) => string;
   readonly kept: (counts: KeptCounts, location: string) => string;
   readonly interrupted: string;
   readonly stale: (count: number) => string;

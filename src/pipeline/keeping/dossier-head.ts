@@ -5,12 +5,14 @@ import { SECTIONS, type Section } from "./sections.ts";
 
 /** What is kept of a head: whether it is current, its reader finds out. */
 export interface KeptHead extends Omit<DossierHead, "isCurrent"> {
+  /** Of how many parts it was assembled; 0 where it is of a past day. */
+  readonly parts: number;
   /** How many there are of what is made of the dossier's lists. */
   readonly made: Readonly<Record<MadeList, number>>;
 }
 
 /** The head of an assembled dossier. */
-export function headOf(view: ProcessView, made: MadeOfDossier): KeptHead {
+export function headOf(view: ProcessView, made: MadeOfDossier, parts: number): KeptHead {
   const { id, name, known, conflict, since, status, timeline, questions, sources } = view;
   const lastReport = sources.reduce<string | null>((last, { published }) => later(last, published), null);
   const dated = timeline.filter(({ time, speech }) => time.edtf !== null && !speech);
@@ -28,6 +30,7 @@ export function headOf(view: ProcessView, made: MadeOfDossier): KeptHead {
     lastEvent: shortOf(held.at(-1)),
     nextEvent: shortOf(next),
     lastReport,
+    parts,
     made: Object.fromEntries(Object.entries(made).map(([list, { total }]) => [list, total])) as KeptHead["made"],
   };
 }

@@ -8,6 +8,7 @@ export { edits, type FoundProcess, findProcess } from "./find-process.ts";
 export { indexTokensOf } from "./index-tokens.ts";
 export { analyserOf, type KeptAs } from "./keep-arrival.ts";
 export { type KeepingParts, type Kept, keepReports } from "./keep-reports.ts";
+export { type DossiersKept, keepTouched, recordMark } from "./keep-touched.ts";
 export { type KeptRecord, openRecord } from "./kept-record.ts";
 export type { DossierMember, MadeList } from "./made-lists.ts";
 export type { OverviewList, Shortened } from "./overview.ts";

@@ -65,22 +65,22 @@ export async function openRecord(
   const assembly = assemblyOf(store);
   const language = options.language ?? "en";
   /** What views were assembled of that could be kept. */
-  const assembledOf = new WeakMap<ProcessView, { readonly revision: number; readonly stamp: string }>();
+  const assembledOf = new WeakMap<ProcessView, { readonly revision: number; readonly stamp: string; readonly parts: number }>();
   const view = async (process: string) => {
     const made = isKept ? await assembly() : null;
     const kept = made && (await findWhole(store, process, language, made));
     if (kept) return kept;
     // Revision before parts: what is written between makes the view newer than it says, and it is not kept.
     const revision = await store.revisionOf(process);
-    const one = await assemble(process);
-    if (made && one) assembledOf.set(one, { revision, stamp: made.stamp });
+    const { view: one, parts } = await assemble(process);
+    if (made && one) assembledOf.set(one, { revision, stamp: made.stamp, parts });
     return one;
   };
   const assemble = async (process: string) => {
     const parts = await partsOf(store, process, asOf != null);
     // Parts are of today: where somebody has decided since, they are folded anew as they were.
     const then = isLaterDecided ? await asDecided(store, parts, byDocument) : null;
-    return then ? then.view(process, shown) : viewProcess(process, parts, shown);
+    return { view: then ? then.view(process, shown) : viewProcess(process, parts, shown), parts: parts.length };
   };
   const record = async (chosen?: readonly string[]): Promise<DossierRecord> => {
     const views: ProcessView[] = [];
@@ -99,8 +99,9 @@ export async function openRecord(
   const keep = async (view: ProcessView): Promise<void> => {
     const of = assembledOf.get(view);
     if (!keeps || !of || view.sources.length <= (keeps.reports ?? LARGE)) return;
+    const { parts, ...assembledBy } = of;
     const made = madeOf(view);
-    await keepAssembled(keeps.store, language, { ...of, process: view.id, view, made, head: headOf(view, made) });
+    await keepAssembled(keeps.store, language, { ...assembledBy, process: view.id, view, made, head: headOf(view, made, parts) });
   };
   async function* dossierText(process: string): AsyncGenerator<string> {
     const kept = isKept ? await findCurrent(store, process, language, (await assembly()).stamp) : null;

@@ -45,6 +45,8 @@ export interface ViewShelf {
   readonly madeIds: (view: OpenedView, list: MadeList) => Promise<readonly string[] | "gone">;
   /** Where an item is in its list, -1 where it is not. */
   readonly placeOf: (view: OpenedView, section: Section, id: string) => Promise<number | "gone">;
+  /** Assembles a dossier anew and keeps it; false where it could not be kept. */
+  readonly keep: (process: string) => Promise<boolean>;
   /** Assembles what is not current, at most so many, and none of the exceptions. */
   readonly refresh: (most: number, except?: ReadonlySet<string>) => Promise<RefreshedShelf>;
 }
@@ -79,18 +81,19 @@ export function openShelf(
     const known = unkept?.process === process && unkept.revision === revision && unkept.stamp === stamp ? unkept : null;
     if (known) return { head: known.head, isCurrent: true, at: known };
     // Revision before parts: what is written between makes the view newer than it says, and it is assembled once more.
-    const view = await viewOf(process, identities);
+    const { view, parts } = await viewOf(process, identities);
     if (!view) return null;
     const made = madeOf(view);
-    const assembled = { process, revision, stamp, view, made, head: headOf(view, made) };
+    const assembled = { process, revision, stamp, view, made, head: headOf(view, made, parts) };
     unkept = (await keepAssembled(store, variant, assembled)) ? null : assembled;
     return { head: assembled.head, isCurrent: true, at: assembled };
   };
 
-  const viewOf = async (process: string, identities: Assembly["identities"]): Promise<ProcessView | null> =>
-    asOf === null
-      ? viewProcess(process, await store.partsOf(process), { language, identities })
-      : (await openRecord(store, { language, asOf })).view(process);
+  const viewOf = async (process: string, identities: Assembly["identities"]) => {
+    if (asOf !== null) return { view: await (await openRecord(store, { language, asOf })).view(process), parts: 0 };
+    const parts = await store.partsOf(process);
+    return { view: viewProcess(process, parts, { language, identities }), parts: parts.length };
+  };
 
   /** What is read of a kept view; where it cannot be read, the view is no longer taken for one, and another is assembled. */
   const soundly = async <T>(number: number, read: () => Promise<T | null>): Promise<T | "gone"> => {
@@ -210,6 +213,10 @@ export function openShelf(
     placeOf: async ({ at }, section, id) => {
       const ids = "view" in at ? idsOf(at.view, section) : await soundly(at.number, () => store.viewIds(at.number, section));
       return ids === "gone" ? ids : ids.indexOf(id);
+    },
+    keep: async (process) => {
+      await assemble(process);
+      return unkept?.process !== process;
     },
     refresh: async (most, except) => {
       const processes = (await stale()).filter((process) => !except?.has(process));
