@@ -207,6 +207,8 @@ export const eventsSchema = z.strictObject({
   simultaneous: words,
   /** Conjunctions of what was at the time named right before: « depuis mars, lorsque … ». */
   when: words,
+  /** Conjunctions of what went on at the same time: "when", "as". */
+  meanwhile: words,
   /** Nouns for the day so many days after another (before: negative): « la veille du sommet », "the eve of". */
   dayOffsets: z.record(z.string(), z.int()),
   /** Units of so many days, and the words between a count of them and what it counts from: « trois jours après ». */

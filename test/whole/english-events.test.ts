@@ -96,3 +96,64 @@ test("what is accepted days later in the sentence is still its object, whom a so
     ["Mediators are trying to bridge the gaps"],
   ]);
 });
+
+/** `kind: when` of each event of a text of 20 June 2025. */
+const dated = (text: string, ...expected: readonly string[]): void => {
+  expect(readingOf(text).events.map(({ kind, time }) => `${kind}: ${time?.edtf ?? "-"}`)).toEqual(expected);
+};
+
+test("what was done before the report is not dated after it", () => {
+  dated("Chad and the rebels signed a pledge in Doha ahead of a conference set for August 20.", "agreement: -");
+  dated("Mali and Niger agreed to hold their next meeting in Bamako in August.", "agreement: -", "talks: 2025-08");
+});
+
+test("what was done while something else was is dated by that", () => {
+  dated("Ten people were killed when police fired on a march held in April last year.", "killing: 2024-04");
+  dated("Dozens of civilians died when the army shelled the town in March 2021.", "killing: 2021-03", "shelling: 2021-03");
+});
+
+test("what has been since something began has been since then", () => {
+  dated(
+    "More than 9,000 people have been killed since the rebels took up arms in May 2014.",
+    "killing: 2014-05/..",
+    "offensive: 2014-05",
+  );
+});
+
+test("joined participles with one helper share the time that stands behind the last", () => {
+  dated("The president was toppled and killed in an uprising in 2011.", "seizure: 2011", "killing: 2011");
+  dated("At least 3,000 people have been killed and hundreds of thousands displaced since January.", "killing: 2025-01/..");
+});
+
+test("a second subject with a participle shares the helper, and is counted by it", () => {
+  const { figures } = readingOf("At least 3,000 people have been killed and hundreds of thousands displaced since January.");
+  expect(figures.map(({ measure, low }) => `${measure} ${low}`)).toEqual(["killed 3000", "displaced 200000"]);
+});
+
+test("a round has the days that its own clause gives it", () => {
+  dated(
+    "The truce was extended after a third round in Istanbul that ran from June 5 to 9.",
+    "talks-round: 2025-06-05/2025-06-09",
+  );
+});
+
+test("a clause with when tells of the time named right before it, though that time only says how rare something is", () => {
+  dated(
+    "The envoys signed a protocol on Tuesday, the first since June 2016, when negotiators gathered in Berlin.",
+    "agreement: 2025-06-17",
+    "meeting: 2016-06",
+  );
+});
+
+test("what is said in a text is said when the text is made", () => {
+  dated("The council condemned the attack in a statement issued on Monday.", "criticism: 2025-06-16");
+  dated("The council condemned the attack in a town seized on Monday.", "criticism: -", "seizure: 2025-06-16");
+});
+
+test("what a conflict has done was when it broke out, if nothing else says when", () => {
+  dated("The conflict that flared up in 1992 claimed more than 1,000 lives.", "killing: 1992");
+});
+
+test("a noun said twice around a preposition says how", () => {
+  dated("Mr Kagame, who last met Mr Tshisekedi face to face on 24 January, will not attend.", "meeting: 2025-01-24");
+});

@@ -19,6 +19,34 @@ export function isOfGovernor(scene: Scene, sentence: Sentence, verb: Token, head
 /** « X, en poste depuis mai, a appelé … »: who says something once does not say it since. */
 export const isSaid = ({ lexicon }: Scene, kind: string): boolean => SAID.has(lexicon.crosswalk.kinds[kind]?.plover.type ?? "");
 
+/** "demanded it in a declaration adopted in May": who says something in a text says it when the text is made. */
+export function isOfText(scene: Scene, sentence: Sentence, draft: Draft, head: Token): boolean {
+  const made = headOf(sentence, head);
+  const text =
+    made && universal(made.deprel) === "acl" && isVerbal(made) && made.feats["VerbForm"] !== "Inf"
+      ? headOf(sentence, made)
+      : null;
+  if (!text || !made || childrenBy(sentence, made.index, "nsubj").length > 0) return false;
+  if (made.feats["Tense"] === "Pres" || made.feats["VerbForm"] === "Ger" || !isSpoken(scene, sentence, draft)) return false;
+  const isText =
+    scene.speech.is("documents", text.lemma.toLowerCase()) || scene.lexicon.data.groups["deals"]?.includes(text.lemma);
+  const marks = [caseOf(sentence, text.index), prepositionOf(sentence, text.index)];
+  if (!isText || !marks.some((mark) => scene.lexicon.has("at", mark))) return false;
+  const above = headOf(sentence, text);
+  const verb = sentence.tokens[draft.clause];
+  if (!above || !verb) return false;
+  return above.index === verb.index || (above.index > verb.index && above.head === verb.index);
+}
+
+/** True of what is done by saying it. */
+function isSpoken(scene: Scene, sentence: Sentence, { kind, trigger }: Draft): boolean {
+  const verb = sentence.tokens[trigger];
+  if (kind !== "") return isSaid(scene, kind);
+  return (
+    verb !== undefined && (scene.lexicon.verbs.get(scene.lexicon.lemmaOf(verb)) ?? []).some((e) => isSaid(scene, e.frame.kind))
+  );
+}
+
 /** « a salué la réintégration de X en mai »: behind a deed that is spoken of stands when that was, unless it is a day of the story. */
 export function isOfDeed(scene: Scene, sentence: Sentence, draft: Draft, head: Token, { edtf }: Time): boolean {
   const verb = sentence.tokens[draft.trigger];

@@ -1,6 +1,7 @@
 import type { Event } from "../../claims/index.ts";
 import { childrenBy, childrenOf, headOf, rootOf, type Sentence, type Token, universal } from "../../text/index.ts";
 import { isFinite, isVerbal } from "../statements/clause.ts";
+import { isPast } from "./ahead.ts";
 import { isOfAnotherTime } from "./elsewhen.ts";
 import { keyOf } from "./lexicon.ts";
 import { type Draft, isNoun, SAID, type Scene } from "./scene.ts";
@@ -95,13 +96,4 @@ function classOf(scene: Scene, kind: string): "meeting" | "text" | null {
   const type = scene.lexicon.crosswalk.kinds[kind]?.plover.type;
   if (type === "CONSULT") return "meeting";
   return kind === "agreement" || kind === "ceasefire" ? "text" : null;
-}
-
-/** The simple past, or the perfect of the present: no past before the past. */
-function isPast(scene: Scene, sentence: Sentence, verb: Token): boolean {
-  const helpers = childrenBy(sentence, verb.index, "aux", "cop");
-  const finite = helpers.find((t) => t.feats["VerbForm"] === "Fin") ?? verb;
-  if (finite.feats["VerbForm"] !== "Fin") return false;
-  const perfect = scene.lexicon.is("perfect", finite) && finite !== verb;
-  return perfect ? finite.feats["Tense"] === "Pres" : finite.feats["Tense"] === "Past";
 }

@@ -1,11 +1,13 @@
 import type { Event, Time } from "../../claims/index.ts";
 import { childrenOf, dominates, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
 import { isVerbal } from "../statements/clause.ts";
+import { isAhead } from "./ahead.ts";
+import { timeOfClauseBeside } from "./clause-times.ts";
 import { firstOf, isOfAnotherTime } from "./elsewhen.ts";
 import { headWord } from "./head-word.ts";
 import { isThere, lentTime, mainTime, openingTime, sharedSince, timeAround } from "./lent-times.ts";
 import { offsetOf } from "./offset.ts";
-import { isOfDeed, isOfGovernor, isOfOtherDeed, isRanked, isSaid, isSinceWord } from "./other-dates.ts";
+import { isOfDeed, isOfGovernor, isOfOtherDeed, isOfText, isRanked, isSaid, isSinceWord } from "./other-dates.ts";
 import { caseOf, type Draft, isNoun, type Scene } from "./scene.ts";
 
 /** The time that stands nearest to the event in its clause: in the tree, else in the text with no other verb between. */
@@ -24,8 +26,11 @@ export function timeOf(scene: Scene, sentence: Sentence, draft: Draft): Event["t
     .timesIn(draft.sentence)
     .flatMap((time) => {
       const head = headWord(sentence, time.span);
+      if (head && isWhen(scene, sentence, clause, time)) return [{ time, steps: 0, gap: 0, head }];
+      if (head && isOfText(scene, sentence, draft, head)) return [{ time, steps: 6, gap: 0, head }];
       if (
         !head ||
+        isAhead(scene, sentence, draft, time) ||
         isRanked(scene, sentence, head, own) ||
         isOfDeed(scene, sentence, draft, head, time) ||
         (!time.edtf?.endsWith("/..") && isOfGovernor(scene, sentence, trigger, head)) ||
@@ -39,9 +44,7 @@ export function timeOf(scene: Scene, sentence: Sentence, draft: Draft): Event["t
       const steps =
         distance(sentence, head, chain) ??
         atTheSameTime(scene, sentence, head, chain) ??
-        (isWhen(scene, sentence, clause, time) || (head.index >= apart && isNear(scene, sentence, head, own, time))
-          ? 20 + gap
-          : null);
+        (head.index >= apart && isNear(scene, sentence, head, own, time) ? 20 + gap : null);
       return steps === null ? [] : [{ time, steps, gap, head }];
     })
     .sort((a, b) => a.steps - b.steps || a.gap - b.gap);
@@ -52,8 +55,9 @@ export function timeOf(scene: Scene, sentence: Sentence, draft: Draft): Event["t
       openingTime(scene, sentence, clause) ??
       sharedSince(scene, sentence, draft) ??
       timeAround(scene, sentence, draft) ??
+      timeOfClauseBeside(scene, sentence, draft) ??
       (isOver(scene, sentence, draft) ? mainTime(scene, sentence) : null);
-    return lent?.edtf ? { edtf: lent.edtf, times: [lent.id] } : null;
+    return lent?.edtf ? { edtf: lent.edtf, times: "id" in lent ? [lent.id] : lent.times } : null;
   }
   const { edtf, id } = best.time;
   if (isWhen(scene, sentence, clause, best.time)) return { edtf: edtf.replace(/\/\.\.$|^\.\.\//, ""), times: [id] };
@@ -86,9 +90,9 @@ function isSince(scene: Scene, sentence: Sentence, word: Token, own: ReadonlySet
 /** « La guerre, commencée en mars 2011, a fait … »: what has gone on since it began. */
 function isBeginning(scene: Scene, sentence: Sentence, word: Token, draft: Draft): boolean {
   const verb = headOf(sentence, word);
-  if (!verb || !isVerbal(verb) || universal(verb.deprel) !== "acl" || verb.index === draft.trigger) return false;
-  const noun = headOf(sentence, verb);
   const own = new Set([draft.trigger, draft.clause, ...draft.words]);
+  if (!verb || !isVerbal(verb) || universal(verb.deprel) !== "acl" || own.has(verb.index)) return false;
+  const noun = headOf(sentence, verb);
   return (
     scene.lexicon.is("beginning", verb) && noun !== null && !own.has(noun.index) && universal(noun.deprel).startsWith("nsubj")
   );

@@ -101,6 +101,10 @@ const MOST_STEPS = 8;
 function byTree(line: Line, group: Group, counted: Counted): Measured | null {
   const { sentence } = line;
   let at = topOf(line, group, counted);
+  // "3,000 were killed and thousands displaced": a verb of its own, though it may also name those it is done to
+  const word = tokenAt(line, counted.token);
+  const own = word?.upos === "VERB" && word.deprel === "conj" ? lookUp(line.scene.lexicon.nouns, word) : null;
+  if (word && own?.bare && own.measure) return { measure: own.measure, cue: word };
   // a participle or relative clause on the noun itself
   for (const noun of new Set([at, tokenAt(line, counted.token)])) {
     if (!noun) continue;

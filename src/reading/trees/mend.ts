@@ -29,6 +29,7 @@ import {
   nameBehindOffice,
   nameBetweenCommas,
   nounBeforeAdjective,
+  saidTwice,
   titledName,
 } from "./nouns.ts";
 import {
@@ -46,7 +47,12 @@ import {
   wordsBeforeInsertion,
 } from "./objects.ts";
 import { composedOrdinal } from "./ordinals.ts";
-import { participleBehindNoun, participleTakenForAdjective, participleTakenForAdverb } from "./participles.ts";
+import {
+  participleBehindNoun,
+  participleSharingHelper,
+  participleTakenForAdjective,
+  participleTakenForAdverb,
+} from "./participles.ts";
 import {
   gerundSubject,
   lostRelative,
@@ -89,6 +95,7 @@ const RULES: readonly ((tree: DraftTree, lexicon: Lexicon) => void)[] = [
   participleBehindNoun,
   participleTakenForAdjective,
   participleTakenForAdverb,
+  saidTwice,
   midSpeech,
   verbBeforeObject,
   joinedVerbBeforeObject,
@@ -116,6 +123,7 @@ const RULES: readonly ((tree: DraftTree, lexicon: Lexicon) => void)[] = [
   nameBehindGenitive,
   companionAs,
   activeVerbs,
+  participleSharingHelper,
   openingParticiple,
   openingGerund,
   nominalRoot,

@@ -145,3 +145,24 @@ export function nameHead(sentence: Sentence, last: Token): Token {
   }
   return at;
 }
+
+/** "met face to face on Monday", "side by side": a noun said twice around a preposition says how, and is no verb. */
+export function saidTwice(tree: DraftTree): void {
+  for (const { index } of tree.sentence().tokens) {
+    const sentence = tree.sentence();
+    const [first, link, second] = [0, 1, 2].map((step) => sentence.tokens[index + step]);
+    if (!first || !link || !second || first.form.toLowerCase() !== second.form.toLowerCase() || first.form.length < 3) continue;
+    if (!["ADP", "PART"].includes(link.upos) || !["NOUN", "VERB"].includes(first.upos) || first.head > second.index) continue;
+    const verb = headOf(sentence, first);
+    if (!verb || verb.upos !== "VERB" || verb.index > index) continue;
+    for (const word of [first, second]) {
+      tree.setUpos(word.index, "NOUN");
+      tree.setFeatures(word.index, { VerbForm: null, Tense: null, Mood: null, Person: null });
+    }
+    tree.attach(first.index, verb.index, "obl");
+    tree.attach(second.index, first.index, "nmod");
+    tree.attach(link.index, second.index, "case");
+    for (const t of tree.sentence().tokens)
+      if (t.index > second.index && [first.index, second.index].includes(t.head)) tree.attach(t.index, verb.index, "obl");
+  }
+}

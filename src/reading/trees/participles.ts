@@ -88,6 +88,40 @@ export function participleTakenForAdverb(tree: DraftTree, lexicon: Lexicon): voi
   }
 }
 
+/** "500 were killed and thousands displaced since May": a participle behind a second subject has the helper of the first. */
+export function participleSharingHelper(tree: DraftTree): void {
+  for (const { index } of tree.sentence().tokens) {
+    const sentence = tree.sentence();
+    const word = sentence.tokens[index];
+    if (word?.upos !== "VERB" || word.deprel !== "acl" || word.feats["VerbForm"] !== "Part" || word.feats["Tense"] === "Pres")
+      continue;
+    if (childrenBy(sentence, index, "aux", "cop", "mark", "nsubj").length > 0) continue;
+    const subject = secondSubject(sentence, word);
+    const verb = subject && headOf(sentence, subject);
+    if (!subject || !verb || childrenBy(sentence, verb.index, "aux").every((t) => t.deprel !== "aux:pass")) continue;
+    const joint = childrenBy(sentence, subject.index, "cc")[0] ?? sentence.tokens[subtree(sentence, subject.index)[0] ?? 0];
+    if (!tree.attach(index, verb.index, "conj")) continue;
+    tree.attach(subject.index, index, "nsubj:pass");
+    const before = sentence.tokens[(subtree(sentence, subject.index)[0] ?? 0) - 1];
+    const [mark] = [joint, before].filter((t) => t?.upos === "CCONJ");
+    if (mark) tree.attach(mark.index, index, "cc");
+  }
+}
+
+/** The noun above a participle that stands behind its verb and "and", and so is the subject of another. */
+function secondSubject(sentence: Sentence, participle: Token): Token | null {
+  let noun = headOf(sentence, participle);
+  for (let steps = 0; noun && noun.upos !== "VERB" && steps < 4; steps++) {
+    const above = headOf(sentence, noun);
+    const first = subtree(sentence, noun.index)[0] ?? noun.index;
+    const joined = [sentence.tokens[first], sentence.tokens[first - 1]].some((t) => t?.upos === "CCONJ");
+    const behind = above?.upos === "VERB" && above.index < first;
+    if (behind && joined && (noun.deprel.startsWith("nsubj") || noun.deprel === "conj")) return noun;
+    noun = above;
+  }
+  return null;
+}
+
 /** The highest word above `word` that still stands behind `limit`. */
 function topBehind(sentence: Sentence, word: Token, limit: number): Token {
   let at = word;
