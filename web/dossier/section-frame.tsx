@@ -15,11 +15,13 @@ interface SectionFrameProps {
   readonly section: Section | null;
   /** Of a page within a section (a round): its own heading, null while it is not known. */
   readonly heading?: string | null;
+  /** False: something has come since, and what is shown is as it was before. True when absent. */
+  readonly isCurrent?: boolean;
   readonly children: ComponentChildren;
 }
 
 /** What every page of a process has above it: its name, its sections, and the day as of which it is shown. */
-export function SectionFrame({ process, name, section, heading, children }: SectionFrameProps) {
+export function SectionFrame({ process, name, section, heading, isCurrent = true, children }: SectionFrameProps) {
   const words = useWords();
   const { query } = usePlace();
   const { sections } = words.dossier;
@@ -45,6 +47,9 @@ export function SectionFrame({ process, name, section, heading, children }: Sect
             <h1 tabIndex={-1}>{heading === undefined ? sections[section] : (heading ?? words.shell.titles.round)}</h1>
           </div>
         )}
+        <p class="as-of-note small" role="status">
+          {isCurrent ? null : words.dossier.beingMade}
+        </p>
         <AsOf />
       </header>
       <nav class="sections" aria-label={words.dossier.sectionsLabel}>

@@ -36,7 +36,12 @@ export function ListedSection<Name extends SectionName & Section>({
   const words = useWords();
   const data = useSection(process, section, limit === undefined ? {} : { limit });
   return (
-    <SectionFrame process={process} name={data.value && processName(data.value.process, words)} section={section}>
+    <SectionFrame
+      process={process}
+      name={data.value && processName(data.value.process, words)}
+      section={section}
+      isCurrent={data.value?.isCurrent ?? true}
+    >
       {tools && <div class="tools">{tools}</div>}
       <Loaded data={ready ? data : { ...data, value: null }}>
         {(page) =>

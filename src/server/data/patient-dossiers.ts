@@ -1,13 +1,16 @@
+import { setTimeout as wait } from "node:timers/promises";
 import { type DossierHead, type Dossiers, openDossiers, type Refresher } from "../../pipeline/index.ts";
 import type { Store } from "../../store/index.ts";
 import type { Language } from "../words/index.ts";
 
-/** A dossier of so many reports is made anew while its page waits; of more, the one made last is shown meanwhile. */
+/** So many milliseconds a page waits for a dossier that something has changed; then the one made last is shown meanwhile. */
+const PATIENCE = 60;
+/** A dossier of more reports is never made anew in that time. */
 const SMALL = 200;
 
 /**
- * Dossiers that keep nobody waiting: large ones that something has changed are given as they were, and say so, until
- * the refresher has made them anew. `asOf`: as known at the end of that day.
+ * Dossiers that keep nobody waiting: where something has changed one, the one made last is given as it was, and says so,
+ * unless the refresher makes the new one at once. `asOf`: as known at the end of that day.
  */
 export function patientDossiers(
   store: Store,
@@ -17,10 +20,23 @@ export function patientDossiers(
   const shared = { ...options, ...(refresher ? { refresher } : {}) };
   const exact = openDossiers(store, shared);
   const quick = openDossiers(store, { ...shared, mayBeOld: true });
-  const isLarge = ({ isCurrent, counts }: Pick<DossierHead, "isCurrent" | "counts">) => !isCurrent && counts.sources > SMALL;
+  const isOld = ({ isCurrent, counts }: Pick<DossierHead, "isCurrent" | "counts">) => !isCurrent && counts.sources > SMALL;
+  /** Until when whoever asks for a dossier that is being made anew waits for it: whoever asks again meanwhile waits no longer. */
+  const underWay = new Map<string, Promise<boolean>>();
+  const isMadeInTime = (process: string): Promise<boolean> => {
+    const begun = underWay.get(process);
+    if (begun) return begun;
+    const made = exact.head(process).finally(() => underWay.delete(process));
+    // What went wrong is told to whoever asks for the dossier itself.
+    const inTime = Promise.race([made.then(() => true).catch(() => true), wait(PATIENCE).then(() => false)]);
+    underWay.set(process, inTime);
+    return inTime;
+  };
   const which = async (process: string): Promise<Dossiers> => {
     const head = await quick.head(process);
-    return head && isLarge(head) ? quick : exact;
+    if (head === null || head.isCurrent) return exact;
+    if (isOld(head)) return quick;
+    return !refresher || (await isMadeInTime(process)) ? exact : quick;
   };
   return {
     list: async (options) => {

@@ -37,7 +37,12 @@ export function DossierPage({ route: { process } }: PageProps<"process">) {
   // Both at once: what came later would push the page down.
   const isWhole = since === null || changes.value !== null || changes.failure !== null;
   return (
-    <SectionFrame process={process} name={data.value && processName(data.value, words)} section={null}>
+    <SectionFrame
+      process={process}
+      name={data.value && processName(data.value, words)}
+      section={null}
+      isCurrent={data.value?.isCurrent ?? true}
+    >
       <Loaded data={isWhole ? data : { ...data, value: null }}>
         {(view) => <Overview view={view} since={since} changes={changes.value} />}
       </Loaded>

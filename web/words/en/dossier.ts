@@ -16,6 +16,7 @@ export const dossier = {
     identities: "Names and decisions",
   },
   sectionsLabel: "Sections of the dossier",
+  beingMade: "Something has come since: the dossier is being made anew.",
   asOf: "As known on",
   asOfNow: "as known today",
   asOfNote: "You see what was known at the end of",

@@ -18,6 +18,7 @@ export const dossier: typeof english = {
     identities: "Noms et décisions",
   },
   sectionsLabel: "Parties du dossier",
+  beingMade: "Du nouveau est arrivé : le dossier est en train d’être mis à jour.",
   asOf: "Tel que connu le",
   asOfNow: "tel que connu aujourd’hui",
   asOfNote: "Vous voyez ce qui était connu à la fin du",
