@@ -98,3 +98,44 @@ test("the agreement of Sudan is none of South Sudan, though its name stands in t
   ] as const;
   expect(new Set(homes({ published: "2020-09-03", tells: told }))).toEqual(new Set(["process:juba place-and-conflict"]));
 });
+
+test("of the processes of one conflict that meet in a town, talks there are the one that bears its name", () => {
+  const told = [
+    { mention: "state:UKR" },
+    { event: "talks-round", place: "place:minsk", actors: ["state:UKR", "org:osce"] },
+  ] as const;
+  expect(homes({ published: "2014-12-25", tells: told })).toEqual(["process:minsk place-and-conflict"]);
+});
+
+test("talks named for those who take part are those of the known process that is meant, however often they are named", () => {
+  const often = ["U.S.-Taliban talks", "U.S.-Taliban talks", "U.S.-Taliban talks"].map((name) => ({
+    event: "talks" as const,
+    process: `process ${name}`,
+    place: "place:doha",
+  }));
+  const told = [{ mention: "state:AFG" }, { mention: "state:USA" }, { mention: "group:taliban" }, ...often];
+  expect(new Set(homes({ published: "2019-05-02", tells: told }))).toEqual(new Set(["process:doha-taliban place-and-conflict"]));
+});
+
+test("talks elsewhere of all parties, called together by its mediator, are those of the process that is to come", () => {
+  const parties = [{ mention: "state:YEM" }, { mention: "group:houthis" }] as const;
+  const talks = { event: "talks", place: "place:geneva" } as const;
+  expect(homes({ published: "2018-09-08", tells: [...parties, { mention: "org:un" }, talks] })).toEqual([
+    "process:stockholm members",
+  ]);
+  expect(homes({ published: "2018-09-08", tells: [...parties, talks] })).toEqual([`${UNASSIGNED} none`]);
+  expect(homes({ published: "2018-09-08", tells: [{ mention: "state:YEM" }, { mention: "org:un" }, talks] })).toEqual([
+    `${UNASSIGNED} none`,
+  ]);
+});
+
+test("what parties do after a deal belongs to the process that made it where its host is named, some years long", () => {
+  const told = [
+    { mention: "state:YEM" },
+    { mention: "group:houthis" },
+    { mention: "state:SWE" },
+    { event: "talks-round", place: "place:amman" },
+  ] as const;
+  expect(homes({ published: "2019-01-18", tells: told })).toEqual(["process:stockholm members"]);
+  expect(homes({ published: "2023-01-18", tells: told })).toEqual([`${UNASSIGNED} none`]);
+});

@@ -2,6 +2,7 @@ import type { Factuality, Statement } from "../../claims/index.ts";
 import { childrenBy, childrenOf, findChild, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
 import { isFinite, isInfinitive, isNegated, isVerbal } from "../statements/clause.ts";
 import type { Mood } from "./lexicon.ts";
+import { nameOf } from "./nouns.ts";
 import { caseOf, prepositionOf, type Scene } from "./scene.ts";
 
 /** What the speech that holds an event makes of it, where the clause itself is plain. */
@@ -85,7 +86,7 @@ export function moodOf(
     if (isVerbal(head)) {
       const own = ownMood(scene, sentence, head, holder);
       // « les deux premiers cycles n'avaient rien donné »: what did nothing to anything was all the same
-      if (own === "denied" && at.deprel === "nsubj" && !isVerbal(at) && isDoing(sentence, head)) break;
+      if (own === "denied" && at.deprel === "nsubj" && !isVerbal(at) && isDoing(scene, sentence, head)) break;
       if (
         own !== "asserted" &&
         (completes || relation === "xcomp" || relation === "obj" || relation === "nsubj" || relation === "conj")
@@ -104,9 +105,10 @@ export function moodOf(
   return found;
 }
 
-/** True where a verb in the active has an object. */
-const isDoing = (sentence: Sentence, verb: Token): boolean =>
+/** True where a verb in the active has an object; what did not take place did not do anything to a place. */
+const isDoing = (scene: Scene, sentence: Sentence, verb: Token): boolean =>
   childrenBy(sentence, verb.index, "obj").length > 0 &&
+  !scene.lexicon.data.occurring.includes(nameOf(scene, sentence, verb)) &&
   childrenBy(sentence, verb.index, "aux").every((t) => t.deprel !== "aux:pass");
 
 /** What has not come to be yet: where its own governor is denied, nothing comes of it. */

@@ -1,18 +1,14 @@
-import { boundsOf, compatible, type Edtf, parseEdtf } from "../../calendar/index.ts";
+import { boundsOf, type Edtf, parseEdtf } from "../../calendar/index.ts";
 import type { Claim, Entity, Reading } from "../../claims/index.ts";
-import { type Knowledge, type KnownEntity, piecesOf } from "../../knowledge/index.ts";
-import { spelled } from "../identity/spelling.ts";
+import type { Knowledge, KnownEntity } from "../../knowledge/index.ts";
+import { spelled, spelledWords } from "../identity/spelling.ts";
 import type { Cast } from "./cast.ts";
-import type { Link } from "./signature.ts";
+import { genericWords, properWords } from "./proper-words.ts";
+import type { Membership } from "./signature.ts";
+import { FIGHTING, unnamedOf } from "./unnamed.ts";
 
 /** Where claims go that no process can be named for. */
 export const UNASSIGNED = "unassigned";
-
-/** The process that a claim belongs to, and why. */
-export interface Membership {
-  readonly process: string;
-  readonly link: Link;
-}
 
 /** The processes of one report. */
 export interface ProcessesOfReport {
@@ -37,13 +33,23 @@ export function processesOf(reading: Reading, cast: Cast, knowledge: Knowledge):
   const weights = new Map<string, number>();
   const weigh = (key: string, by: number) => weights.set(key, (weights.get(key) ?? 0) + by);
   const knownOnes = reading.entities.some(({ type, ref }) => type === "process" && ref !== null);
-  const unnamed = knownOnes ? null : (byPlaceAndConflict(reading, cast, knowledge) ?? byMembers(reading, cast, knowledge));
+  const unnamed = knownOnes ? null : unnamedOf(reading, cast, knowledge);
+  const ownWords = unnamed ? memberWords(unnamed.process, knowledge) : NO_WORDS;
   for (const entity of reading.entities) {
     if (entity.type !== "process") continue;
     const key = entity.ref ?? unknownKey(entity, reading, knowledge, generic);
     if (key === null) continue;
     // Beside a known process, a summit with a name is one of its meetings unless the report keeps coming back to it.
     if ((knownOnes || unnamed) && key.includes("~") && entity.mentions.length < OFTEN) continue;
+    // "U.S.-Taliban talks" are named for those who take part in the process that is meant.
+    if (
+      key.startsWith(UNKNOWN) &&
+      key
+        .slice(UNKNOWN.length)
+        .split(" ")
+        .every((word) => ownWords.has(word))
+    )
+      continue;
     keys.set(entity.id, key);
     for (const { span, form } of entity.mentions) {
       if (form === "pronoun") continue;
@@ -72,6 +78,22 @@ export function processesOf(reading: Reading, cast: Cast, knowledge: Knowledge):
   return { named: named.length > 0 || main === null ? named : [main.process], keyOf, of };
 }
 
+const UNKNOWN = "process~";
+const NO_WORDS: ReadonlySet<string> = new Set();
+
+/** All words in the names of those who take part in a known process, and of its country. */
+function memberWords(key: string, knowledge: Knowledge): ReadonlySet<string> {
+  const { process = null, country = null } = knowledge.find(key) ?? {};
+  const members = [
+    ...(process?.parties ?? []),
+    ...(process?.mediators ?? []),
+    ...(process?.guarantors ?? []),
+    `state:${country}`,
+  ];
+  const names = members.flatMap((one) => Object.values(knowledge.find(one)?.names ?? {}).flat());
+  return new Set(names.flatMap((name) => [...spelledWords(name), spelled(name)]));
+}
+
 function mainOf(weights: ReadonlyMap<string, number>): Membership | null {
   // A process that no knowledge base holds may be any meeting with a name: known ones come first.
   const known = [...weights].filter(([key]) => key.startsWith("process:"));
@@ -82,10 +104,6 @@ function mainOf(weights: ReadonlyMap<string, number>): Membership | null {
   return first[1] >= DOMINANCE * second[1] ? { process: first[0], link: "main-process" } : null;
 }
 
-const TALKS = new Set(["talks", "talks-round", "summit"]);
-/** What parties to talks do together, at the place of the talks, whether or not a report calls it talks. */
-const TOGETHER = new Set(["meeting", "agreement", "ceasefire", "suspension", "cancelled-meeting", "exchange-of-prisoners"]);
-
 /** True unless the process began after the report. */
 function hasBegun({ process }: KnownEntity, reading: Reading): boolean {
   const [held, published] = [timeOf(process?.held), timeOf(reading.document.published)];
@@ -94,97 +112,6 @@ function hasBegun({ process }: KnownEntity, reading: Reading): boolean {
 }
 
 const timeOf = (edtf: string | null | undefined): Edtf | null => (edtf == null ? null : parseEdtf(edtf));
-
-/** Known processes that can be meant in a report of this day. */
-function goingOn(reading: Reading, knowledge: Knowledge): readonly KnownEntity[] {
-  const published = timeOf(reading.document.published);
-  return knowledge.entities.filter(({ type, process }) => {
-    if (type !== "process") return false;
-    const held = timeOf(process?.held);
-    // What is said of a process after its end names it.
-    return held === null || published === null || compatible(held, published) || isPrepared(held, published);
-  });
-}
-
-/** For so many days before its first one a process is told of as one to come. */
-const LEAD_UP = 92;
-
-function isPrepared(held: Edtf, published: Edtf): boolean {
-  const [from, day] = [boundsOf(held).earliest, boundsOf(published).latest];
-  return from !== null && day !== null && day < from && day >= from - LEAD_UP;
-}
-
-const FIGHTING: ReadonlySet<Entity["type"]> = new Set(["armed-group", "political-group"]);
-
-/** So much must speak for a process that a report does not name, and so much more than for any other. */
-const ENOUGH = 3;
-const CLEARLY = 2;
-
-/**
- * A report of talks that names no process, but the country, a place of one and those who take part in it. A place of its talks
- * where they talk or sign is enough, one that is only named counts twice, its host and each of its members once.
- */
-function byPlaceAndConflict(reading: Reading, cast: Cast, knowledge: Knowledge): Membership | null {
-  const talks = reading.events.filter(({ kind }) => TALKS.has(kind));
-  const together = reading.events.filter(({ kind }) => TOGETHER.has(kind));
-  const none = talks.length === 0 && !reading.entities.some(({ type }) => type === "process");
-  if (none && together.length === 0) return null;
-  const generic = genericWords(knowledge);
-  const named = new Set(reading.entities.map(({ id }) => cast.keyOf(id)).filter((key) => key !== null));
-  for (const { id, type } of reading.entities) if (type === "person" || type === "government-body") named.add(cast.actsFor(id));
-  const fighting = new Set(
-    reading.entities.filter(({ type, ref }) => ref !== null && FIGHTING.has(type)).map(({ country }) => country),
-  );
-  const words = new Set([...named].filter((key) => /^place[:~]/.test(key)).flatMap((key) => wordsOfPlace(key, knowledge)));
-  const heldAt = new Set([...talks, ...together].map(({ place }) => cast.keyOf(place)).filter((key) => key !== null));
-  const wordsHeldAt = new Set([...heldAt].flatMap((key) => wordsOfPlace(key, knowledge)));
-  const scored = goingOn(reading, knowledge)
-    // Whoever fights in a country stands for it: « les Farc » without a word of Colombia.
-    .filter(({ country }) => country !== null && (named.has(`state:${country}`) || fighting.has(country)))
-    .map(({ ref, country, names, process }) => {
-      const told = Object.values(names).flat();
-      const at = (places: ReadonlySet<string>, of: ReadonlySet<string>) =>
-        told.some((name) => properWords(name, generic).some((word) => of.has(word))) ||
-        (process?.venues.some((v) => places.has(v)) ?? false);
-      const host = process?.hosts.some((one) => named.has(one)) ?? false;
-      const parties = process?.parties.filter((one) => named.has(one)) ?? [];
-      const members = new Set([...(process?.guarantors ?? []), ...(process?.mediators ?? []), ...(process?.parties ?? [])]);
-      members.delete(`state:${country}`);
-      const present = [...members].filter((one) => named.has(one)).length;
-      const place = at(heldAt, wordsHeldAt) ? ENOUGH : at(named, words) ? CLEARLY : 0;
-      return {
-        ref,
-        placed: (place > 0 || host) && (!none || parties.length > 1),
-        score: place + (host ? 1 : 0) + Math.min(present, ENOUGH),
-      };
-    })
-    .filter(({ placed, score }) => placed && score >= ENOUGH)
-    .sort((a, b) => b.score - a.score || (a.ref < b.ref ? -1 : 1));
-  const [best, second] = scored;
-  return best && (!second || best.score >= second.score + CLEARLY) ? { process: best.ref, link: "place-and-conflict" } : null;
-}
-
-/** Talks between several who all take part in one known process, and in no other. */
-function byMembers(reading: Reading, cast: Cast, knowledge: Knowledge): Membership | null {
-  const actors = new Set(
-    reading.events.filter(({ kind }) => TALKS.has(kind)).flatMap(({ actors: ids }) => ids.map((id) => cast.actsFor(id))),
-  );
-  if (actors.size < 2) return null;
-  const fitting = goingOn(reading, knowledge).filter(({ process }) => {
-    if (process === null) return false;
-    const members = new Set([...process.hosts, ...process.guarantors, ...process.mediators, ...process.parties]);
-    const parties = [...actors].filter((actor) => process.parties.includes(actor) || process.guarantors.includes(actor));
-    return parties.length > 0 && [...actors].every((actor) => members.has(actor));
-  });
-  const [only] = fitting;
-  return only && fitting.length === 1 ? { process: only.ref, link: "members" } : null;
-}
-
-/** Names of a place in one spelling; one that nobody knows may still be in the name of a known process (Manhasset). */
-function wordsOfPlace(key: string, knowledge: Knowledge): readonly string[] {
-  const place = knowledge.find(key);
-  return place ? Object.values(place.names).flat().map(spelled) : [key.slice(key.indexOf("~") + 1)];
-}
 
 /**
  * An unknown process goes by the proper names in its name, which are the same in every language; where a known one of
@@ -219,7 +146,7 @@ function unknownKey(entity: Entity, reading: Reading, knowledge: Knowledge, gene
   if (only && known.length === 1) return only.ref;
   // Several known ones could be meant: no new one is.
   if (known.length > 1) return null;
-  return `process~${[...proper].sort().join(" ")}`;
+  return `${UNKNOWN}${[...proper].sort().join(" ")}`;
 }
 
 /** The country of the state that these words name, the longest name first: the agreement of Sudan is none of South Sudan. */
@@ -233,36 +160,4 @@ function landIn(proper: ReadonlySet<string>, { entities }: Reading, knowledge: K
     }
   }
   return best?.country ?? null;
-}
-
-function properWords(name: string, generic: ReadonlySet<string>): string[] {
-  return piecesOf(name)
-    .filter(({ capital, folded }) => capital && folded.length > 1 && !generic.has(folded) && !/^\d/.test(folded))
-    .map(({ start, end }) => spelled(name.slice(start, end)))
-    .filter((word) => word !== "");
-}
-
-const kept = new WeakMap<Knowledge, ReadonlySet<string>>();
-
-/** Words that the names of several known processes share (« processus », "Talks", "Agreement"): they name none in particular. */
-function genericWords(knowledge: Knowledge): ReadonlySet<string> {
-  const made = kept.get(knowledge);
-  if (made) return made;
-  const holders = new Map<string, Set<string>>();
-  for (const { ref, type, names } of knowledge.entities) {
-    if (type !== "process") continue;
-    for (const { folded } of Object.values(names)
-      .flat()
-      .flatMap((name) => piecesOf(name)))
-      holders.set(folded, (holders.get(folded) ?? new Set()).add(ref));
-  }
-  const places = new Set(
-    knowledge.entities
-      .filter(({ type }) => type === "place" || type === "state")
-      .flatMap(({ names }) => Object.values(names).flat())
-      .flatMap((name) => piecesOf(name).map((piece) => piece.folded)),
-  );
-  const words = new Set([...holders].filter(([word, refs]) => refs.size > 1 && !places.has(word)).map(([word]) => word));
-  kept.set(knowledge, words);
-  return words;
 }

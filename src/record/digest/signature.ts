@@ -133,6 +133,12 @@ export interface ConflictSignature {
 /** Why a claim belongs to a process: it says so; the report knows only this process; the report is mostly about it; place and conflict fit; its members talk. */
 export type Link = "said" | "only-process" | "main-process" | "place-and-conflict" | "members" | "none";
 
+/** The process that a claim belongs to, and why. */
+export interface Membership {
+  readonly process: string;
+  readonly link: Link;
+}
+
 /** Who vouches for a claim: a speaker and on whose behalf, as keys; a source without name has its words. */
 export interface Holder {
   readonly who: string | null;

@@ -24,7 +24,7 @@ export function roundsOf(reading: Reading, cast: Cast, processes: ProcessesOfRep
   const published = daysOf(reading.document.published)?.latest ?? null;
   for (const claim of [...reading.events, ...reading.roles]) {
     const round = "process" in claim ? ownRound(claim, cast) : claim.round;
-    if (round === null || claim.factuality !== "asserted" || ("process" in claim && isAsked(reading, claim))) continue;
+    if (round === null || claim.factuality !== "asserted" || ("process" in claim && isNotYet(reading, claim))) continue;
     const { process } = processes.of(claim, "process" in claim ? claim.process : claim.of);
     const day = daysOf(claim.time?.edtf ?? null)?.latest ?? null;
     const lately = day !== null && published !== null && day <= published && published - day <= LATELY;
@@ -39,6 +39,9 @@ export function roundsOf(reading: Reading, cast: Cast, processes: ProcessesOfRep
   }
   return only;
 }
+
+/** What is asked about or to come is not what a report is about, whatever the verb. */
+const isNotYet = (reading: Reading, claim: Event): boolean => isAsked(reading, claim) || isYetToCome(reading, claim);
 
 function daysOf(edtf: string | null): { earliest: number | null; latest: number | null } | null {
   const value = edtf === null ? null : parseEdtf(edtf);

@@ -1,0 +1,185 @@
+import { boundsOf, compatible, parseEdtf } from "../../calendar/index.ts";
+import type { Entity, Event, Reading } from "../../claims/index.ts";
+import type { Knowledge, KnownEntity } from "../../knowledge/index.ts";
+import { spelled } from "../identity/spelling.ts";
+import type { Cast } from "./cast.ts";
+import { genericWords, properWords } from "./proper-words.ts";
+import type { Membership } from "./signature.ts";
+
+const TALKS = new Set(["talks", "talks-round", "summit"]);
+/** What parties to talks do together, at the place of the talks, whether or not a report calls it talks. */
+const TOGETHER = new Set(["meeting", "agreement", "ceasefire", "suspension", "cancelled-meeting", "exchange-of-prisoners"]);
+export const FIGHTING: ReadonlySet<Entity["type"]> = new Set(["armed-group", "political-group"]);
+
+/** So much must speak for a process that a report does not name, and so much more than for any other. */
+const ENOUGH = 3;
+const CLEARLY = 2;
+
+/** For so many days before its first one a process is told of as one to come, and after its last one its deal is carried out. */
+const LEAD_UP = 92;
+const FOLLOW_UP = 730;
+
+/** What a report that names no process tells of it all the same. */
+interface Scenery {
+  readonly reading: Reading;
+  readonly cast: Cast;
+  readonly knowledge: Knowledge;
+  readonly talks: readonly Event[];
+  readonly together: readonly Event[];
+  /** Keys of all whom it names, and of those for whom they act. */
+  readonly named: ReadonlySet<string>;
+  /** Countries of known groups that fight in them. */
+  readonly fighting: ReadonlySet<string | null>;
+}
+
+/**
+ * The known process of a report of talks that names none: by its place and country, else by its parties, else one that is over
+ * and whose deal they carry out. Null where none or several could be meant.
+ */
+export function unnamedOf(reading: Reading, cast: Cast, knowledge: Knowledge): Membership | null {
+  const named = new Set(reading.entities.map(({ id }) => cast.keyOf(id)).filter((key) => key !== null));
+  for (const { id, type } of reading.entities) if (type === "person" || type === "government-body") named.add(cast.actsFor(id));
+  const scenery: Scenery = {
+    reading,
+    cast,
+    knowledge,
+    named,
+    talks: reading.events.filter(({ kind }) => TALKS.has(kind)),
+    together: reading.events.filter(({ kind }) => TOGETHER.has(kind)),
+    fighting: new Set(reading.entities.filter(({ type, ref }) => ref !== null && FIGHTING.has(type)).map((e) => e.country)),
+  };
+  return byPlaceAndConflict(scenery) ?? byActors(scenery) ?? byParties(scenery) ?? byDeal(scenery);
+}
+
+/** Where a process stands on the day of a report: not yet begun, to come soon, going on, over with its deal to be carried out. */
+type Stage = "none" | "soon" | "on" | "followed";
+
+function stageOf({ process }: KnownEntity, published: string | null): Stage {
+  const held = process?.held == null ? null : parseEdtf(process.held);
+  const day = published === null ? null : parseEdtf(published);
+  if (held === null || day === null || compatible(held, day)) return "on";
+  const [first, last, today] = [boundsOf(held).earliest, boundsOf(held).latest, boundsOf(day).latest];
+  if (first === null || today === null) return "none";
+  if (today < first) return today >= first - LEAD_UP ? "soon" : "none";
+  return last !== null && today > last && today <= last + FOLLOW_UP ? "followed" : "none";
+}
+
+function known({ reading, knowledge, named, fighting }: Scenery, stages: readonly Stage[]): readonly KnownEntity[] {
+  return knowledge.entities.filter(
+    (one) =>
+      one.type === "process" &&
+      stages.includes(stageOf(one, reading.document.published)) &&
+      // Whoever fights in a country stands for it: « les Farc » without a word of Colombia.
+      (one.country === null || named.has(`state:${one.country}`) || fighting.has(one.country)),
+  );
+}
+
+/** So much speaks for a place: that they talk or sign there, or that it is named. */
+type Placed = typeof ENOUGH | typeof CLEARLY | 0;
+
+interface Scored {
+  readonly known: KnownEntity;
+  readonly place: Placed;
+  /** True where the process bears the name of the place. */
+  readonly isNamesake: boolean;
+  readonly score: number;
+}
+
+/**
+ * A report of talks that names no process, but the country, a place of one and those who take part in it. A place of its talks
+ * where they talk or sign is enough, one that is only named counts twice, its host and each of its members once.
+ */
+function byPlaceAndConflict(scenery: Scenery): Membership | null {
+  const { reading, cast, knowledge, talks, together, named } = scenery;
+  const none = talks.length === 0 && !reading.entities.some(({ type }) => type === "process");
+  if (none && together.length === 0) return null;
+  const generic = genericWords(knowledge);
+  const heldAt = new Set([...talks, ...together].map(({ place }) => cast.keyOf(place)).filter((key) => key !== null));
+  const words = new Set([...named].filter((key) => /^place[:~]/.test(key)).flatMap((key) => wordsOfPlace(key, knowledge)));
+  const wordsHeldAt = new Set([...heldAt].flatMap((key) => wordsOfPlace(key, knowledge)));
+  const scored: Scored[] = [];
+  for (const one of known(scenery, ["soon", "on"])) {
+    const { country, names, process } = one;
+    if (country === null) continue;
+    const told = Object.values(names).flat();
+    const bears = (of: ReadonlySet<string>) => told.some((name) => properWords(name, generic).some((word) => of.has(word)));
+    const meets = (places: ReadonlySet<string>) => process?.venues.some((venue) => places.has(venue)) ?? false;
+    const there = bears(wordsHeldAt) || meets(heldAt);
+    const place = there ? ENOUGH : bears(words) || meets(named) ? CLEARLY : 0;
+    const host = process?.hosts.some((key) => named.has(key)) ?? false;
+    const parties = process?.parties.filter((key) => named.has(key)) ?? [];
+    const members = new Set([...(process?.guarantors ?? []), ...(process?.mediators ?? []), ...(process?.parties ?? [])]);
+    members.delete(`state:${country}`);
+    const present = [...members].filter((key) => named.has(key)).length;
+    const score = place + (host ? 1 : 0) + Math.min(present, ENOUGH);
+    if ((place === 0 && !host) || (none && parties.length < 2) || score < ENOUGH) continue;
+    scored.push({ known: one, place, isNamesake: bears(there ? wordsHeldAt : words), score });
+  }
+  const ranked = scored
+    .filter((one) => !scored.some((other) => isNamesakeOf(one, other)))
+    .sort((a, b) => b.score - a.score || (a.known.ref < b.known.ref ? -1 : 1));
+  const [best, second] = ranked;
+  return best && (!second || best.score >= second.score + CLEARLY)
+    ? { process: best.known.ref, link: "place-and-conflict" }
+    : null;
+}
+
+/** Of the processes of one conflict that meet in a town, talks there are the one that bears its name. */
+function isNamesakeOf(one: Scored, other: Scored): boolean {
+  if (one.isNamesake || !other.isNamesake || other.place < one.place) return false;
+  const conflict = one.known.process?.conflict ?? null;
+  return conflict !== null && conflict === other.known.process?.conflict;
+}
+
+/** Talks between several who all take part in one known process, and in no other. */
+function byActors({ reading, cast, knowledge, talks }: Scenery): Membership | null {
+  const actors = new Set(talks.flatMap(({ actors: ids }) => ids.map((id) => cast.actsFor(id))));
+  if (actors.size < 2) return null;
+  const fitting = knowledge.entities.filter((one) => {
+    const { type, process } = one;
+    if (type !== "process" || process === null || !["soon", "on"].includes(stageOf(one, reading.document.published)))
+      return false;
+    const members = new Set([...process.hosts, ...process.guarantors, ...process.mediators, ...process.parties]);
+    const parties = [...actors].filter((actor) => process.parties.includes(actor) || process.guarantors.includes(actor));
+    return parties.length > 0 && [...actors].every((actor) => members.has(actor));
+  });
+  return onlyOne(fitting);
+}
+
+/** A report of talks that names all parties of a process and who brings them together: no other has them. */
+function byParties(scenery: Scenery): Membership | null {
+  const { talks, named } = scenery;
+  if (talks.length === 0) return null;
+  return onlyOne(
+    known(scenery, ["soon", "on"]).filter(
+      (one) => allParties(one, named) && (one.process?.mediators.some((key) => named.has(key)) ?? false),
+    ),
+  );
+}
+
+/** What parties do together where those are named who made the deal that they carry out, and the place or host of it. */
+function byDeal(scenery: Scenery): Membership | null {
+  const { talks, together, named } = scenery;
+  if (talks.length + together.length === 0) return null;
+  return onlyOne(
+    known(scenery, ["followed"]).filter(
+      (one) =>
+        allParties(one, named) && [...(one.process?.hosts ?? []), ...(one.process?.venues ?? [])].some((k) => named.has(k)),
+    ),
+  );
+}
+
+function allParties({ process }: KnownEntity, named: ReadonlySet<string>): boolean {
+  return process !== null && process.parties.length > 1 && process.parties.every((key) => named.has(key));
+}
+
+function onlyOne(fitting: readonly KnownEntity[]): Membership | null {
+  const [only] = fitting;
+  return only && fitting.length === 1 ? { process: only.ref, link: "members" } : null;
+}
+
+/** Names of a place in one spelling; one that nobody knows may still be in the name of a known process (Manhasset). */
+function wordsOfPlace(key: string, knowledge: Knowledge): readonly string[] {
+  const place = knowledge.find(key);
+  return place ? Object.values(place.names).flat().map(spelled) : [key.slice(key.indexOf("~") + 1)];
+}
