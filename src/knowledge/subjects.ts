@@ -5,6 +5,12 @@ import { type Piece, piecesOf } from "./pieces.ts";
 export interface Subjects {
   /** Ids of the issues that the words name ("prisoners", "venue"), in the order of the data. */
   readonly issuesIn: (language: string, text: string) => readonly string[];
+  /**
+   * What is asked of talks where nothing is settled: where they are, when they are, or where and when what was agreed is
+   * signed. `bare`: the words of the question may say where or when alone (« le lieu »), since talks are told beside it. Null:
+   * something else is asked.
+   */
+  readonly issueAsked: (language: string, words: string, bare: boolean) => "venue" | "talks-date" | "signing" | null;
   /** Ids of the issues that an event of this kind is about. */
   readonly issuesOfKind: (kind: string) => readonly string[];
   /** The class of people that a noun phrase counts ("civilians"), or null where no class is known; a class within people wins over people. */
@@ -35,6 +41,24 @@ interface Pattern {
 type Entries = readonly { readonly id: string; readonly fr: readonly string[]; readonly en: readonly string[] }[];
 
 const OPENING = 3;
+
+type Asking = Readonly<Record<"where" | "happening" | "when" | "signing" | "talks", readonly string[]>>;
+
+/** True where one of these expressions stands in the words as they are written: « où » is not « ou ». */
+function saysOne(expressions: readonly string[], words: string): boolean {
+  const written = words.toLowerCase().replaceAll("’", "'");
+  return expressions.some((expression) => {
+    const open = expression.endsWith("*");
+    const wanted = open ? expression.slice(0, -1) : expression;
+    for (let at = written.indexOf(wanted); at >= 0; at = written.indexOf(wanted, at + 1)) {
+      const [before, behind] = [written[at - 1] ?? " ", written[at + wanted.length] ?? " "];
+      if (!LETTER.test(before) && (open || !LETTER.test(behind))) return true;
+    }
+    return false;
+  });
+}
+
+const LETTER = /\p{L}/u;
 
 function patternsOf(entries: Entries, language: "fr" | "en"): ReadonlyMap<string, readonly Pattern[]> {
   const byOpening = new Map<string, Pattern[]>();
@@ -96,6 +120,16 @@ function build(): Subjects {
           if (matches(pattern, pieces, at)) found.add(pattern.id);
       }
       return [...found].sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0));
+    },
+    issueAsked: (language, words, bare) => {
+      const asking: Asking = subjectsData.asking[languageOf(language)];
+      // « aura lieu » says nothing of a place
+      const placed = asking.happening.reduce((rest, happens) => rest.replaceAll(happens, ""), words.toLowerCase());
+      const [where, when] = [saysOne(asking.where, placed), saysOne(asking.when, words)];
+      if (!where && !when) return null;
+      if (saysOne(asking.signing, words)) return "signing";
+      if (!bare && !saysOne(asking.talks, words)) return null;
+      return where ? "venue" : "talks-date";
     },
     issuesOfKind: (kind) => byKind.get(kind) ?? [],
     populationOf: (language, phrase) => {

@@ -99,6 +99,12 @@ export const rolesSchema = z.strictObject({
   modals: z.record(z.string(), z.enum(["planned", "possible"])),
   /** Verbs whose infinitive is yet to come. */
   planning: words,
+  /** Verbs by which somebody puts himself forward for a part. */
+  offering: words,
+  /** Verbs of going on: who is ready to go on has the part. */
+  continuing: words,
+  /** Adjectives of who would take a part. */
+  ready: words,
 });
 
 export type RolesData = z.infer<typeof rolesSchema>;

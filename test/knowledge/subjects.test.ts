@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import subjects from "../../src/knowledge/data/subjects.json" with { type: "json" };
 import { loadSubjects } from "../../src/knowledge/index.ts";
 
-const { issuesIn, populationOf, groupOf, isGovernment, negationsIn, isCorrection } = loadSubjects();
+const { issuesIn, issueAsked, populationOf, groupOf, isGovernment, negationsIn, isCorrection } = loadSubjects();
 
 test("every issue and every population is found in its examples", () => {
   for (const { id, examples } of subjects.issues)
@@ -11,6 +11,19 @@ test("every issue and every population is found in its examples", () => {
     for (const [language, words] of Object.entries(examples)) expect(populationOf(language, words), words).toBe(id);
   for (const { id, examples } of subjects.groups)
     for (const [language, words] of Object.entries(examples)) expect(groupOf(language, words), words).toBe(id);
+});
+
+test("what is asked of talks is where or when they are, or where something is signed", () => {
+  for (const { issue, fr, en } of subjects.asking.examples) {
+    expect(issueAsked("fr", fr, false), fr).toBe(issue);
+    expect(issueAsked("en", en, false), en).toBe(issue);
+  }
+  expect(issueAsked("fr", "le lieu", false)).toBeNull();
+  expect(issueAsked("fr", "le lieu", true)).toBe("venue");
+  expect(issueAsked("fr", "si la rencontre aura lieu ou non", true)).toBeNull();
+  expect(issueAsked("en", "when the summit would take place", false)).toBe("talks-date");
+  expect(issueAsked("en", "where the refugees will live", false)).toBeNull();
+  expect(issueAsked("en", "how the oil will be shared", true)).toBeNull();
 });
 
 test("every issue and population has words in both languages, and ids occur once", () => {

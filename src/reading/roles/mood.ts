@@ -13,11 +13,17 @@ export function moodOf(scene: Scene, sentence: Sentence, verb: Token): Mood | nu
   const { lexicon } = scene;
   let factuality: Factuality = "asserted";
   let status: Role["status"] = "current";
+  let goesOn = false;
   let at: Token | null = verb;
   for (let steps = 0; at && steps < 4; steps++) {
     const children = childrenOf(sentence, at.index);
     if (steps > 0 && lexicon.isVerb("stopping", at)) status = "ending";
-    else if (steps > 0 && lexicon.isVerb("planning", at)) factuality = "planned";
+    else if (steps > 0 && lexicon.isVerb("continuing", at)) goesOn = true;
+    else if (steps > 0 && !goesOn && (lexicon.isVerb("offering", at) || lexicon.is("ready", at))) {
+      // who offers to host hosts nothing yet
+      factuality = "possible";
+      status = "candidate";
+    } else if (steps > 0 && lexicon.isVerb("planning", at)) factuality = "planned";
     else if (steps > 0 && lexicon.data.modals[at.lemma] !== undefined) factuality = lexicon.data.modals[at.lemma] ?? factuality;
     if (at.feats["Tense"] === "Fut" && factuality === "asserted") factuality = "planned";
     for (const child of children) {

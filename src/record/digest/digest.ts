@@ -7,6 +7,7 @@ import { familyOf, isOwnPopulation } from "../kinds.ts";
 import type { Report } from "../reports.ts";
 import { attachReviews, type ClaimReview } from "../reviews.ts";
 import { sharedText } from "../shared-texts.ts";
+import { issuesAsked, placesBehind } from "./asked.ts";
 import { castOf, PART } from "./cast.ts";
 import { actsForSomebody, NOBODY, place, termsOf } from "./contribution.ts";
 import { disputesOf } from "./disputes.ts";
@@ -249,33 +250,13 @@ function agenda(scene: Scene, claim: AgendaItem): Contribution {
       options: keysOf(scene, process, claim.options.length > 0 ? claim.options : placesBehind(scene, claim)),
       due: claim.due,
       time: timeOf(claim),
-      issues: loadSubjects().issuesIn(
-        language,
-        `${claim.content.exact} ${claim.kind === "open-question" ? claim.evidence.exact : ""}`,
-      ),
+      issues: claim.kind === "open-question" ? issuesAsked(scene, claim) : loadSubjects().issuesIn(language, claim.content.exact),
       terms: termsOf(claim.content.exact),
       names: namesIn(scene, claim.kind === "open-question" ? claim.evidence : claim.content),
       language: language.slice(0, 2),
     },
     note: claim.content.exact,
   }));
-}
-
-/** Letters within which the places on offer are named behind a question. */
-const BEHIND = 240;
-
-/** « Le lieu reste à choisir. Bogota et La Havane ont été évoquées. »: the towns named right behind a question of where. */
-function placesBehind({ reading }: Scene, { kind, content, evidence }: AgendaItem): readonly string[] {
-  const { text, language } = reading.document;
-  const issues = loadSubjects().issuesIn(language, `${content.exact} ${evidence.exact}`);
-  if (kind !== "open-question" || !issues.some((issue) => issue === "venue" || issue === "signing")) return [];
-  const line = text.indexOf("\n", evidence.end);
-  const end = Math.min(line < 0 ? text.length : line, evidence.end + BEHIND);
-  const named = reading.entities.filter(
-    ({ type, mentions }) =>
-      type === "place" && mentions.some(({ span, form }) => form === "name" && span.start >= content.end && span.end <= end),
-  );
-  return named.length > 1 ? named.map(({ id }) => id) : [];
 }
 
 /** Types of what has the same name in every language. */

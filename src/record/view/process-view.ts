@@ -30,7 +30,7 @@ export function viewProcess(process: string, parts: Iterable<RecordPart>, option
   const figures = figuresOf(scene);
   const since = sinceOf(scene, events);
   const status = statusOf(scene, statesOf(scene, events));
-  const questions = questionsOf(scene, rounds, agenda);
+  const questions = questionsOf(scene, rounds, agenda, timeline);
   const positions = positionsOf(scene);
   const items = [...rounds, ...roles, ...timeline, ...agenda, ...figures, ...questions];
   return {

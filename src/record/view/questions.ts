@@ -2,7 +2,7 @@ import { piecesOf } from "../../knowledge/index.ts";
 import { pushTo } from "../grouping.ts";
 import { compareText } from "../hash.ts";
 import { familyOf } from "../kinds.ts";
-import type { Question, RecordAgendaItem, Round } from "../schema.ts";
+import type { Question, RecordAgendaItem, RecordEvent, Round } from "../schema.ts";
 import { type AgendaTold, contentsOf, groupAgenda, publishedOf } from "./agenda.ts";
 import { lastDayOf, type Scene } from "./scene.ts";
 import { itemId, supportOf, type Voiced } from "./support.ts";
@@ -10,6 +10,11 @@ import { agreeInTime, toldTime } from "./times.ts";
 
 const VENUE = "venue";
 const DATE = "talks-date";
+const TALKS = "talks";
+const DEAL = "deal";
+const HOSTING = "hosting";
+/** How talks are told that answer where and when they are. */
+const TOLD: ReadonlySet<string> = new Set(["happened", "claimed", "planned"]);
 /** Where and when what was agreed is signed: one question, whatever its words, and no question of the talks. */
 const SIGNING = "signing";
 /** Talks so long after a question are no answer to it. */
@@ -23,7 +28,13 @@ interface Asked {
 }
 
 /** What nobody has settled: since when it is asked, what is on offer, and what settled it later. */
-export function questionsOf(scene: Scene, rounds: readonly Round[], agenda: readonly RecordAgendaItem[]): Question[] {
+export function questionsOf(
+  scene: Scene,
+  rounds: readonly Round[],
+  agenda: readonly RecordAgendaItem[],
+  timeline: readonly RecordEvent[],
+): Question[] {
+  const later = { rounds, agenda, timeline };
   const told = [...scene.told("agenda").filter(({ signature }) => signature.kind === "open-question"), ...candidates(scene)];
   const venue = told.filter((one) => issueOf(scene, one) === VENUE);
   const date = told.filter((one) => issueOf(scene, one) === DATE);
@@ -36,7 +47,7 @@ export function questionsOf(scene: Scene, rounds: readonly Round[], agenda: read
     ...groupAgenda(scene, rest, false).map(({ seed, told: of }) => ({ issue: issueOf(scene, seed), told: of })),
   ];
   return asked
-    .map((one) => questionOf(scene, one, rounds, agenda))
+    .map((one) => questionOf(scene, one, later))
     .sort((a, b) => compareText(a.askedSince ?? "", b.askedSince ?? "") || compareText(a.id, b.id));
 }
 
@@ -65,17 +76,29 @@ function candidates(scene: Scene): AgendaTold[] {
     voices,
     beyond,
   });
-  const hosts = scene.told("role").filter(({ signature }) => signature.role === "host" && signature.status === "candidate");
-  const talks = scene
-    .told("event")
-    .filter(
-      ({ signature }) => familyOf(signature.kind) === "talks" && signature.state === "possible" && signature.place !== null,
-    );
+  const hosting = scene.told("role").filter(({ signature }) => signature.role === "host");
+  const hosts = hosting.filter(({ signature }) => signature.status === "candidate");
+  const current = new Set(hosting.filter((told) => !hosts.includes(told)).map(({ signature }) => signature.holder));
+  const possible = scene.told("event").filter(({ signature }) => signature.state === "possible");
+  const talks = possible.filter(({ signature }) => familyOf(signature.kind) === TALKS && signature.place !== null);
+  // who hosts them and is ready to go on asks nothing
+  const offers = possible.filter(
+    ({ signature: { kind, actors } }) => kind === HOSTING && !actors.some((actor) => current.has(actor)),
+  );
   return [
     ...hosts.map((told) => asking(told.signature.holder, told.signature.time, told)),
     ...talks.map((told) => asking(told.signature.place ?? "", told.signature.time, told)),
+    ...offers.flatMap((told) =>
+      (told.signature.place !== null ? [told.signature.place] : told.signature.actors.filter((key) => isPlace(scene, key))).map(
+        (place) => asking(place, told.signature.time, told),
+      ),
+    ),
   ];
 }
+
+/** True for towns and states: where talks can be. */
+const isPlace = (scene: Scene, key: string): boolean =>
+  /^(?:place|state)[:~]/.test(key) || scene.knowledge.find(key)?.type === "place";
 
 /** Only towns and states on offer: the question is where. */
 function issueOf(scene: Scene, { signature }: AgendaTold): string {
@@ -111,12 +134,14 @@ function byAsking(scene: Scene, told: readonly AgendaTold[], rounds: readonly Ro
   return groups;
 }
 
-function questionOf(
-  scene: Scene,
-  { issue, told }: Asked,
-  rounds: readonly Round[],
-  agenda: readonly RecordAgendaItem[],
-): Question {
+/** What may settle a question. */
+interface Later {
+  readonly rounds: readonly Round[];
+  readonly agenda: readonly RecordAgendaItem[];
+  readonly timeline: readonly RecordEvent[];
+}
+
+function questionOf(scene: Scene, { issue, told }: Asked, { rounds, agenda, timeline }: Later): Question {
   const days = told.flatMap(({ voices }) =>
     voices.map(({ document }) => lastDayOf(scene.sources.get(document)?.published ?? null)),
   );
@@ -127,7 +152,10 @@ function questionOf(
       .map(({ signature }) => signature.due)
       .filter((edtf) => edtf !== null)
       .sort(compareText)[0] ?? null;
-  const settledBy = settledByTalks(issue, askedSince, due, rounds) ?? settledByAgenda(told, askedSince, agenda);
+  const settledBy =
+    settledByTalks(issue, askedSince, due, rounds, timeline) ??
+    settledBySigning(issue, known.at(-1) ?? null, timeline) ??
+    settledByAgenda(told, askedSince, agenda);
   const state = settledBy.length > 0 ? "settled" : "open";
   const until = state === "settled" ? (settledBy[0]?.on ?? scene.today) : scene.today;
   const [from, to] = [toldTime(askedSince)?.earliest ?? null, toldTime(lastDayOf(until))?.latest ?? null];
@@ -165,21 +193,50 @@ function settledByTalks(
   asked: string | null,
   due: string | null,
   rounds: readonly Round[],
+  timeline: readonly RecordEvent[],
 ): Question["settledBy"] | null {
   if (issue !== VENUE && issue !== DATE) return null;
   const from = toldTime(asked)?.earliest ?? null;
   if (from === null) return [];
-  const later = rounds
-    .filter(({ standing }) => standing === "happened" || standing === "claimed" || standing === "planned")
-    .map((round) => ({ round, on: round.dates.value, time: toldTime(round.dates.value), place: round.place.value }))
+  const dated = rounds.map(({ id, standing, dates, place }) => ({ id, standing, on: dates.value, place: place.value }));
+  // "the talks will stay in Doha": of what has no day, the day on which it is told
+  const undated = timeline
+    .filter(({ kind, time }) => issue === VENUE && familyOf(kind) === TALKS && time.edtf === null)
+    .map(({ id, standing, time, place }) => ({ id, standing, on: time.published, place: place.value }));
+  const later = [...dated, ...undated]
+    .filter(({ standing }) => TOLD.has(standing))
+    .map((one) => ({ ...one, time: toldTime(one.on) }))
     .filter(({ time, place }) => {
       const start = time?.earliest ?? null;
       return start !== null && start > from && start - from <= ANSWERED && (issue === DATE || place !== null);
     })
-    .sort((a, b) => (a.time?.earliest ?? 0) - (b.time?.earliest ?? 0) || compareText(a.round.id, b.round.id));
+    .sort((a, b) => (a.time?.earliest ?? 0) - (b.time?.earliest ?? 0) || compareText(a.id, b.id));
   const within = toldTime(due);
   const best = later.find(({ time }) => within !== null && time !== null && agreeInTime(time, within, false)) ?? later[0];
-  return best ? [{ item: best.round.id, on: best.on, value: issue === VENUE ? best.place : best.on }] : [];
+  return best ? [{ item: best.id, on: best.on, value: issue === VENUE ? best.place : best.on }] : [];
+}
+
+/** Where and when something is signed is settled by what is signed afterwards, in a place that is told. */
+function settledBySigning(
+  issue: string,
+  lastAsked: string | null,
+  timeline: readonly RecordEvent[],
+): Question["settledBy"] | null {
+  if (issue !== SIGNING) return null;
+  const from = toldTime(lastAsked)?.latest ?? null;
+  const signed = timeline
+    .map((event) => ({ event, day: toldTime(event.time.edtf)?.earliest ?? null }))
+    .find(
+      ({ event: { kind, standing, place }, day }) =>
+        familyOf(kind) === DEAL &&
+        (standing === "happened" || standing === "claimed") &&
+        place.value !== null &&
+        day !== null &&
+        from !== null &&
+        day > from &&
+        day - from <= ANSWERED,
+    );
+  return signed ? [{ item: signed.event.id, on: signed.event.time.edtf, value: signed.event.place.value }] : [];
 }
 
 const SETTLED = new Set(["agreed", "fulfilled", "rejected"]);

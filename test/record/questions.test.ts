@@ -1,0 +1,64 @@
+import { expect, test } from "vitest";
+import { consolidate, type Report } from "../../src/record/index.ts";
+import { type ReportSpec, report, type Spec } from "../helpers/reports.ts";
+
+const ASTANA = "process:astana";
+const TUR = "state:TUR";
+const RUS = "state:RUS";
+
+const from = (spec: Omit<ReportSpec, "tells">, ...tells: Spec[]) => report({ ...spec, tells: [{ mention: ASTANA }, ...tells] });
+const asks = (content: string, more: Partial<Spec> = {}): Spec =>
+  ({ agenda: "open-question", content, status: "undecided", ...more }) as Spec;
+
+/** `issue state since: options`, then who or what settled it. */
+function questions(...reports: Report[]): string[] {
+  const view = consolidate(reports).processes.find(({ id }) => id === ASTANA) ?? expect.unreachable();
+  return view.questions.map(({ issue, state, askedSince, options, settledBy }) =>
+    [
+      `${issue} ${state} ${askedSince}:`,
+      ...options.map(({ actor }) => actor.id),
+      ...settledBy.map(({ value }) => `= ${value}`),
+    ].join(" "),
+  );
+}
+
+test("when talks go on is asked in any words and settled by the next ones", () => {
+  const asked = from({ published: "2023-06-21", outlet: "A" }, asks("No date has been set for a sixth round"));
+  const again = from({ published: "2023-07-02", outlet: "B" }, asks("when the sides would meet again"));
+  const held: Spec = { event: "talks-round", process: ASTANA, round: 6, time: "2023-09-12" };
+  expect(questions(asked, again)).toEqual(["talks-date open 2023-06-21:"]);
+  expect(questions(asked, again, from({ published: "2023-09-13", outlet: "C" }, held))).toEqual([
+    "talks-date settled 2023-06-21: = 2023-09-12",
+  ]);
+});
+
+test("that talks stay where they are settles where they go on, whether or not a day is told", () => {
+  const asked = from({ published: "2023-06-21", outlet: "A" }, asks("where the next talks will be held"));
+  const stay: Spec = { event: "talks", process: ASTANA, state: "planned", place: "place:astana" };
+  expect(questions(asked, from({ published: "2023-07-05", outlet: "B" }, stay))).toEqual([
+    "venue settled 2023-06-21: = place:astana",
+  ]);
+  expect(questions(asked, from({ published: "2023-06-05", outlet: "B" }, stay))).toEqual(["venue open 2023-06-21:"]);
+});
+
+test("where something is signed is settled by what is signed after it was last asked, in a place that is told", () => {
+  const asked = from({ published: "2023-06-21", outlet: "A" }, asks("where the accord will be signed"));
+  const signed = (time: string, place?: string): Report =>
+    from({ published: time, outlet: "B" }, {
+      event: "agreement",
+      actors: [RUS, TUR],
+      time,
+      ...(place === undefined ? {} : { place }),
+    } as Spec);
+  expect(questions(asked, signed("2023-09-01", "place:astana"))).toEqual(["signing settled 2023-06-21: = place:astana"]);
+  expect(questions(asked, signed("2023-09-01"))).toEqual(["signing open 2023-06-21:"]);
+  const again = from({ published: "2023-10-01", outlet: "C" }, asks("where the accord will be signed"));
+  expect(questions(asked, again, signed("2023-09-01", "place:astana"))).toEqual(["signing open 2023-06-21:"]);
+});
+
+test("who offers to host is an option of where; who hosts and is ready to go on is none", () => {
+  const offer: Spec = { event: "hosting", state: "possible", actors: [TUR] };
+  const host: Spec = { role: "host", holder: TUR, of: ASTANA };
+  expect(questions(from({ published: "2023-06-21" }, offer))).toEqual([`venue open 2023-06-21: ${TUR}`]);
+  expect(questions(from({ published: "2023-06-21" }, offer, host))).toEqual([]);
+});
