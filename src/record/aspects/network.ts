@@ -63,7 +63,7 @@ export function networkOf(view: Pick<ProcessView, "roles" | "timeline" | "positi
   const tie = (from: string, to: string, kind: NetworkTie["kind"], time: TieTime) => {
     if (from === to) return;
     const [a, b] = kind === "together" && to < from ? [to, from] : [from, to];
-    const key = JSON.stringify([a, b, kind]);
+    const key = `${kind}\n${a}\n${b}`;
     const known = ties.get(key) ?? { from: a, to: b, kind, times: [] };
     ties.set(key, known);
     known.times.push(time);
@@ -96,17 +96,17 @@ export function networkOf(view: Pick<ProcessView, "roles" | "timeline" | "positi
     }
   }
   const types = new Map(view.identities.flatMap(({ keys, id, type }) => [id, ...keys].map((key) => [key, type] as const)));
+  const firstDayOf = readingDays();
   const actors = [...parts.values()].map((part): NetworkActor => {
-    const dated = part.dates.map((edtf) => ({ edtf, day: firstDayOf(edtf) })).filter(({ day }) => day !== null);
-    dated.sort((a, b) => (a.day ?? 0) - (b.day ?? 0));
+    const [first, last] = endsOf(part.dates, firstDayOf);
     return {
       actor: part.actor,
       type: types.get(part.actor.id) ?? typeOfKey(part.actor.id),
       roles: [...part.roles],
       events: part.events.size,
       statements: part.statements,
-      first: dated[0]?.edtf ?? null,
-      last: dated.at(-1)?.edtf ?? null,
+      first,
+      last,
     };
   });
   actors.sort((a, b) => weightOf(b) - weightOf(a) || (a.actor.id < b.actor.id ? -1 : 1));
@@ -131,10 +131,32 @@ function compareEnds(a: NetworkTie, b: NetworkTie): number {
   return x < y ? -1 : x > y ? 1 : 0;
 }
 
-function firstDayOf(edtf: string): number | null {
-  const value = parseEdtf(edtf);
-  const bounds = value === null ? null : boundsOf(value);
-  return bounds?.earliest ?? bounds?.latest ?? null;
+/** The first and the last of dates: of those of one day what was told first, and last. */
+function endsOf(dates: readonly string[], dayOf: (edtf: string) => number | null): readonly [string | null, string | null] {
+  let first: { readonly edtf: string; readonly day: number } | null = null;
+  let last: { readonly edtf: string; readonly day: number } | null = null;
+  for (const edtf of dates) {
+    const day = dayOf(edtf);
+    if (day === null) continue;
+    if (!first || day < first.day) first = { edtf, day };
+    if (!last || day >= last.day) last = { edtf, day };
+  }
+  return [first?.edtf ?? null, last?.edtf ?? null];
+}
+
+/** Reads each date once: a large dossier names the same days thousands of times. */
+function readingDays(): (edtf: string) => number | null {
+  const read = new Map<string, number | null>();
+  return (edtf) => {
+    let day = read.get(edtf);
+    if (day === undefined) {
+      const value = parseEdtf(edtf);
+      const bounds = value === null ? null : boundsOf(value);
+      day = bounds?.earliest ?? bounds?.latest ?? null;
+      read.set(edtf, day);
+    }
+    return day;
+  };
 }
 
 /** "person" of "person:first-last" and of "person~some name". */

@@ -57,11 +57,9 @@ interface Item {
   readonly weight: number;
 }
 
-/** The order in which proposals are shown: the most doubt times weight first; equals as their reports and ids come. */
-function compareProposals(a: Proposal, b: Proposal): number {
-  return (
-    scoreOf(b) - scoreOf(a) || compare(a.document, b.document) || a.claim.length - b.claim.length || compare(a.claim, b.claim)
-  );
+/** Proposals of one score: as their reports and ids come. */
+function compareClaims(a: Pick<Proposal, "document" | "claim">, b: Pick<Proposal, "document" | "claim">): number {
+  return compare(a.document, b.document) || a.claim.length - b.claim.length || compare(a.claim, b.claim);
 }
 
 /** Doubt times weight: what is shown first. */
@@ -75,34 +73,32 @@ function compare(a: string, b: string): number {
 
 /** All claims that a dossier rests on, each once, under the item where most hangs on it, in the order to be shown. */
 export function proposalsOf(view: ProcessView): readonly Proposal[] {
-  const entries = new Map<string, Proposal>();
+  const entries = new Map<string, Gathering>();
   const sources = new Map(view.sources.map((source) => [source.document, source]));
   const put = (item: Item, { claims, origins }: Support, doubted: readonly Doubt[]) => {
     for (const claim of claims) {
       const key = `${claim.document} ${claim.claim}`;
       const known = entries.get(key);
-      const doubts = doubtsOf(claim, origins, [...(known?.doubts ?? []), ...doubted]);
-      // A claim may carry several values: what is told least often is what it is looked at for, doubts and number alike.
-      const least = Math.min(origins, known?.origins ?? origins);
-      if (known && known.weight >= item.weight) {
-        entries.set(key, { ...known, doubts, origins: least });
+      if (known) {
+        addDoubts(known.doubts, claim, origins, doubted);
+        // A claim may carry several values: what is told least often is what it is looked at for, doubts and number alike.
+        known.origins = Math.min(origins, known.origins);
+        if (known.weight < item.weight) Object.assign(known, hangingOn(item, claim));
         continue;
       }
       const source = sources.get(claim.document);
+      const doubts: Doubt[] = [];
+      addDoubts(doubts, claim, origins, doubted);
       entries.set(key, {
         process: view.id,
-        about: { section: item.section, item: item.id },
         document: claim.document,
         claim: claim.claim,
         list: LIST_OF[claim.claim.charAt(0)] ?? "events",
-        kind: item.kind,
-        actors: [...item.actors, ...actorsOf(claim)],
         language: source?.language ?? "",
         outlet: source?.outlet ?? null,
         doubts,
-        origins: least,
-        weight: item.weight,
-        review: claim.review,
+        origins,
+        ...hangingOn(item, claim),
       });
     }
   };
@@ -162,21 +158,41 @@ export function proposalsOf(view: ProcessView): readonly Proposal[] {
         ...(relation === "contradicts" ? (["contested"] as const) : []),
         ...standingDoubts(standing),
       ]);
-  return [...entries.values()].sort(compareProposals);
+  return [...entries.values()]
+    .map((one) => ({ one, score: scoreOf(one) }))
+    .sort((a, b) => b.score - a.score || compareClaims(a.one, b.one))
+    .map(({ one }) => one);
 }
 
 function standingDoubts(standing: Standing): readonly Doubt[] {
   return standing === "contested" ? ["contested"] : UNCERTAIN.has(standing) ? ["uncertain"] : [];
 }
 
-function doubtsOf({ by, link, superseded }: ClaimRef, origins: number, others: readonly Doubt[]): readonly Doubt[] {
-  const doubts = new Set(others);
-  if (origins <= 1) doubts.add("single-origin");
-  if (by.some(({ anonymous }) => anonymous !== null)) doubts.add("anonymous");
+function addDoubts(doubts: Doubt[], { by, link, superseded }: ClaimRef, origins: number, others: readonly Doubt[]): void {
+  const add = (doubt: Doubt) => {
+    if (!doubts.includes(doubt)) doubts.push(doubt);
+  };
+  for (const doubt of others) add(doubt);
+  if (origins <= 1) add("single-origin");
+  if (by.some(({ anonymous }) => anonymous !== null)) add("anonymous");
   // Where a report knows only one process, its claims are of that process by no inference worth a look.
-  if (link === "main-process" || link === "place-and-conflict" || link === "members") doubts.add("inferred-link");
-  if (superseded) doubts.add("superseded");
-  return [...doubts];
+  if (link === "main-process" || link === "place-and-conflict" || link === "members") add("inferred-link");
+  if (superseded) add("superseded");
+}
+
+/** A proposal that more may be found out about. */
+interface Gathering extends Omit<Proposal, "doubts" | "origins" | "weight" | "about" | "kind" | "actors" | "review"> {
+  about: Proposal["about"];
+  kind: string;
+  actors: readonly string[];
+  readonly doubts: Doubt[];
+  origins: number;
+  weight: number;
+  review: Proposal["review"];
+}
+
+function hangingOn({ section, id, kind, actors, weight }: Item, claim: ClaimRef) {
+  return { about: { section, item: id }, kind, actors: [...actors, ...actorsOf(claim)], weight, review: claim.review };
 }
 
 function actorsOf({ by }: ClaimRef): readonly string[] {

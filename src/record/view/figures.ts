@@ -126,6 +126,7 @@ function splitByMagnitude(group: Group): Group[] {
  * 2011" to the only one since a month of 2011.
  */
 function joinPeriods(groups: readonly Group[]): Group[] {
+  const canonical = new Map(groups.map((group) => [group, canonicalScope(group.scope)]));
   const home = (group: Group): Group => {
     const { period } = group.scope;
     if (period !== null && !/^since \d{4}$/.test(period)) return group;
@@ -133,7 +134,7 @@ function joinPeriods(groups: readonly Group[]): Group[] {
       (other) =>
         other !== group &&
         other.scope.period?.startsWith(period === null ? "since" : `${period}-`) === true &&
-        canonicalScope(other.scope) === canonicalScope(group.scope),
+        canonical.get(other) === canonical.get(group),
     );
     const years = new Set(finer.map(({ scope }) => scope.period?.slice(0, "since 2011".length)));
     const best =
@@ -141,7 +142,10 @@ function joinPeriods(groups: readonly Group[]): Group[] {
     return best && sameSize(group, best) ? best : group;
   };
   const joined = new Map<Group, FigureTold[]>();
-  for (const group of groups) joined.set(home(group), [...(joined.get(home(group)) ?? []), ...group.told]);
+  for (const group of groups) {
+    const into = home(group);
+    joined.set(into, [...(joined.get(into) ?? []), ...group.told]);
+  }
   return [...joined].map(([{ scope }, told]) => ({ scope, told }));
 }
 
@@ -234,10 +238,11 @@ type Line = FigureSeries["points"][number];
 function relate(scene: Scene, points: readonly Point[], corrected: ReadonlySet<Point>, cumulative: boolean): Line[] {
   const lines: Line[] = [];
   const before: Point[] = [];
+  const wordsOf = wordsOfPoints();
   for (const point of points) {
     const stated = point.told.map(({ signature, voices, beyond }): Stated => ({ state: signature.state, voices, beyond }));
     const first = point.told[0]?.signature;
-    const relation = corrected.has(point) ? "corrected" : relationTo(scene, point, before, cumulative);
+    const relation = corrected.has(point) ? "corrected" : relationTo(scene, point, before, cumulative, wordsOf);
     if (!corrected.has(point)) before.push(point);
     lines.push({
       asOf: point.asOf,
@@ -254,12 +259,18 @@ function relate(scene: Scene, points: readonly Point[], corrected: ReadonlySet<P
 }
 
 /** Counts of the same day, or of days that nobody knows apart, must agree; a later one may be higher, a toll never lower. */
-function relationTo(scene: Scene, point: Point, before: readonly Point[], cumulative: boolean): Line["relation"] {
+function relationTo(
+  scene: Scene,
+  point: Point,
+  before: readonly Point[],
+  cumulative: boolean,
+  wordsOf: WordsOf,
+): Line["relation"] {
   if (before.length === 0) return "first";
   let relation: Line["relation"] = "agrees";
   for (const earlier of before) {
     // Who gives two numbers in one breath counts two things, or a part of the whole.
-    if (isOneBreath(point, earlier)) continue;
+    if (isOneBreath(wordsOf(point), wordsOf(earlier))) continue;
     const later = point.day !== null && earlier.day !== null && point.day > earlier.day;
     if (point.low <= earlier.high && earlier.low <= point.high) {
       if (later && point.nominal > earlier.nominal) relation = "update";
@@ -273,12 +284,28 @@ function relationTo(scene: Scene, point: Point, before: readonly Point[], cumula
   return relation;
 }
 
+/** Where in reports a count is told. */
+type WordsOf = (point: Point) => ReadonlySet<string>;
+
+/** Each point is compared with all before it: where it is told is found out once. */
+function wordsOfPoints(): WordsOf {
+  const found = new Map<Point, ReadonlySet<string>>();
+  return (point) => {
+    let words = found.get(point);
+    if (!words) {
+      words = new Set(
+        point.told.flatMap(({ voices }) => voices.map(({ document, start, end }) => `${document} ${start} ${end}`)),
+      );
+      found.set(point, words);
+    }
+    return words;
+  };
+}
+
 /** True where the same words give both counts, wherever either is told. */
-function isOneBreath(a: Point, b: Point): boolean {
-  const words = (point: Point) =>
-    new Set(point.told.flatMap(({ voices }) => voices.map(({ document, start, end }) => `${document} ${start} ${end}`)));
-  const [x, y] = [words(a), words(b)];
-  return [...x].some((key) => y.has(key));
+function isOneBreath(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const key of a) if (b.has(key)) return true;
+  return false;
 }
 
 /** Whoever gave the higher count may lower it: that is their correction, not a rival's claim. */

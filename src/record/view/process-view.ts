@@ -64,6 +64,8 @@ function identitiesShown(scene: Scene): Identity[] {
   const { known, resolve, nameOf, judgements } = scene.identities;
   const groups = new Map<string, string[]>();
   for (const key of [...known.keys()].sort(compareText)) pushTo(groups, resolve(key), key);
+  const judgementsOn = new Map<string, number[]>();
+  for (const [nth, { a, b }] of judgements.entries()) for (const key of new Set([a, b])) pushTo(judgementsOn, key, nth);
   return [...groups]
     .sort(([a], [b]) => compareText(a, b))
     .map(([id, keys]) => {
@@ -78,17 +80,20 @@ function identitiesShown(scene: Scene): Identity[] {
         names: [...names].sort(([a, x], [b, y]) => y - x || compareText(a, b)).map(([name]) => name),
         keys,
         actsFor: acts === id ? null : scene.named(acts),
-        judgements: judgements
-          .filter(({ a, b }) => keys.includes(a) || keys.includes(b))
-          .map(({ a, b, judgement, reason, by }) => ({
-            other: otherOf(keys, id, a, b),
-            judgement,
-            reason,
-            by,
-          })),
+        judgements: inOrder(keys.flatMap((key) => judgementsOn.get(key) ?? [])).flatMap((nth) => {
+          const one = judgements[nth];
+          return one
+            ? [{ other: otherOf(keys, id, one.a, one.b), judgement: one.judgement, reason: one.reason, by: one.by }]
+            : [];
+        }),
       };
     })
     .filter(({ type, names, judgements: judged }) => type === "person" || names.length > 1 || judged.length > 0);
+}
+
+/** Numbers in order, each once. */
+function inOrder(numbers: readonly number[]): readonly number[] {
+  return numbers.length < 2 ? numbers : [...new Set(numbers)].sort((a, b) => a - b);
 }
 
 /** Of a pair the one that is not among the keys of a name; where both are, the one that is not its id. */

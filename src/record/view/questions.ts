@@ -117,11 +117,12 @@ function byAsking(scene: Scene, told: readonly AgendaTold[], rounds: readonly Ro
     .filter((day) => day !== null)
     .sort((a, b) => a - b);
   const dayOf = (one: AgendaTold) => toldTime(publishedOf(scene, one))?.earliest ?? null;
-  const ordered = told.toSorted((a, b) => (dayOf(a) ?? 0) - (dayOf(b) ?? 0) || compareText(itemId("", [a]), itemId("", [b])));
+  const ordered = told
+    .map((one) => ({ one, day: dayOf(one), id: itemId("", [one]) }))
+    .sort((a, b) => (a.day ?? 0) - (b.day ?? 0) || compareText(a.id, b.id));
   const groups: AgendaTold[][] = [];
   let last: number | null = null;
-  for (const one of ordered) {
-    const day = dayOf(one);
+  for (const { one, day } of ordered) {
     const group = groups.at(-1);
     const anew =
       last !== null &&

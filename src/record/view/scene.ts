@@ -93,12 +93,25 @@ export function sceneOf(process: string, parts: Iterable<RecordPart>, options: V
     sources,
     replaced: replacedOf(sources),
     identities,
-    named: (key) => ({ id: identities.resolve(key), name: identities.nameOf(key) }),
+    named: namedBy(identities),
     today: options.today ?? options.asOf ?? lastPublished(sources),
     told,
     rejected,
     shown: new Map(),
     supports: new Map(),
+  };
+}
+
+/** Whoever is named in many places is named by one object. */
+function namedBy({ resolve, nameOf }: Identities): Scene["named"] {
+  const made = new Map<string, Named>();
+  return (key) => {
+    let named = made.get(key);
+    if (!named) {
+      named = { id: resolve(key), name: nameOf(key) };
+      made.set(key, named);
+    }
+    return named;
   };
 }
 
