@@ -92,6 +92,9 @@ const deed = z.strictObject({
 /** A noun whose number is given without a noun: « un bilan de 40 », "the toll rose to 40"; null: that of the figure before. */
 const toll = z.strictObject({ words, measure: measure.nullable(), ...example });
 
+/** Right before a number without a noun: somebody counts otherwise what was counted before. « Ankara en compte 30.000. » */
+const recount = z.strictObject({ words, ...example });
+
 const fraction = z.strictObject({ words: z.string(), value: z.number(), ...example });
 const range = z.strictObject({ open: z.string().nullable(), middle: z.string(), ...example });
 
@@ -136,6 +139,13 @@ export const figuresSchema = z.strictObject({
   verbs: z.array(verb),
   deeds: z.array(deed),
   tolls: z.array(toll),
+  recounts: z.array(recount),
+  /** Before a number without a noun: what it was at another time. « 3.403 morts, contre 3.804 en 2018 ». */
+  against: words,
+  /** After a word for those among whom others are counted: « parmi eux ». */
+  counted: words,
+  /** A count that begins with what they open has not ended: « depuis l'intervention de mars 2015 ». */
+  since: words,
   /** Words that open a part of the number before. */
   parts: z.array(z.strictObject({ words: z.string(), ...example })),
   /** Written on to the number of a force: "a 500-strong mission". */

@@ -2,19 +2,27 @@ import type { Figure } from "../../claims/index.ts";
 import type { Draft } from "./drafts.ts";
 import type { Scene } from "./scene.ts";
 
-/** Figures with ids from drafts in the order of the text; of one told again in the same voice the first stays. */
+/**
+ * Figures with ids from drafts in the order of the text. Of one told again in the same voice the first stays, unless it
+ * says nothing but the number, as a headline or the note of a correction does, and the other when, where or who says so.
+ */
 export function assemble({ trace }: Scene, drafts: readonly Draft[]): Figure[] {
   const kept: Draft[] = [];
   const byNumber = new Map<string, Draft[]>();
   for (const draft of drafts) {
     const key = [draft.measure, draft.value, draft.low, draft.high, draft.unit].join(" ");
     const alike = byNumber.get(key) ?? [];
-    if (alike.slice(-MOST_ALIKE).some((other) => isSame(other, draft))) {
+    const told = alike.slice(-MOST_ALIKE).find((other) => isSame(other, draft));
+    if (told && (!isBare(told) || isBare(draft))) {
       trace?.dropped("figures", draft.sentence, draft.at, "told-already");
       continue;
     }
+    if (told) {
+      kept.splice(kept.indexOf(told), 1);
+      trace?.dropped("figures", told.sentence, told.at, "told-already");
+    }
     kept.push(draft);
-    byNumber.set(key, [...alike.slice(-MOST_ALIKE), draft]);
+    byNumber.set(key, [...alike.slice(-MOST_ALIKE).filter((other) => other !== told), draft]);
   }
   return kept.map(({ sentence: _sentence, at: _at, because, found, ...figure }, i) => {
     const id = `f${i + 1}`;
@@ -24,6 +32,8 @@ export function assemble({ trace }: Scene, drafts: readonly Draft[]): Figure[] {
 }
 
 const MOST_ALIKE = 20;
+
+const isBare = ({ attributedTo, time, place }: Draft): boolean => attributedTo === null && time === null && place === null;
 
 /** True where two drafts of one number are one count: nothing that both say differs, and they are not two in one sentence. */
 function isSame(a: Draft, b: Draft): boolean {

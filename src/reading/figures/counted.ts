@@ -75,6 +75,8 @@ function firstNoun(line: Line, quantity: Quantity, numberEnd: number): number | 
       continue;
     }
     if (nounAt(line, i)) return i;
+    // "bringing to 1,056 the number of detainees": the number is what there are 1,056 of
+    if (lookUp(lexicon.tolls, token)) return null;
     if (lexicon.is("between", form)) continue;
     if (token.form === "«" || token.form === '"' || token.form === "“") continue;
     if (isMark(token) || lexicon.verbs.has(form)) return null;

@@ -1,4 +1,4 @@
-import type { Factuality, Figure } from "../../claims/index.ts";
+import type { Factuality, Figure, RuleId } from "../../claims/index.ts";
 import { type Span, spanOf } from "../../text/index.ts";
 import type { Because, Found } from "../trace.ts";
 import { clauseOf, stretchOf } from "./clause.ts";
@@ -21,10 +21,15 @@ export interface Draft extends Omit<Figure, "id"> {
 
 /** The figures of a sentence. `before` are those of the text so far. */
 export function draftsOf(line: Line, before: readonly Draft[]): Draft[] {
-  return readingsOf(line, before).map((read) => draftOf(line, read));
+  const drafts: Draft[] = [];
+  for (const read of readingsOf(line, before)) drafts.push(draftOf(line, read, drafts.at(-1) ?? before.at(-1) ?? null));
+  return drafts;
 }
 
-function draftOf(line: Line, { group, counted, reading: { measure, cue, rule, unit } }: Read): Draft {
+/** Rules by which a number without a noun counts those of the figure before it. */
+const AGAIN: ReadonlySet<RuleId> = new Set(["figure.again", "figure.toll"]);
+
+function draftOf(line: Line, { group, counted, reading: { measure, cue, rule, unit } }: Read, before: Draft | null): Draft {
   const { scene, sentence } = line;
   const { text } = scene.analysis;
   const start = sentence.tokens[group.first]?.start ?? sentence.start;
@@ -36,25 +41,27 @@ function draftOf(line: Line, { group, counted, reading: { measure, cue, rule, un
   const factuality: Factuality = clause
     ? factualityOf(line, clause, cue, { measure, said, sure: counted.noun?.sure === true })
     : "asserted";
+  const answered = counted.kind === "none" && AGAIN.has(rule) ? before : null;
   const { value, low, high, approximate }: Amount = modifiedAfter(
     scene.lexicon,
     line.words,
     group.quantity,
     line.wordOf(group.last + 1),
   );
+  const time = timeOf(line, clause, stretch, { start, end });
   return {
     evidence: spanOf(text, stretch.start, stretch.end),
     attributedTo: said?.id ?? null,
     factuality,
-    time: timeOf(line, clause, stretch, { start, end }),
-    place: placeOf(line, stretch, group.first),
+    time: answered?.measure === measure ? timeAnswered(line, answered, time, { start, end }) : time,
+    place: placeOf(line, stretch, group.first, said) ?? (answered?.measure === measure ? answered.place : null),
     measure,
     value,
     low,
     high,
     approximate,
     unit,
-    population: populationOf(line, counted),
+    population: populationOf(line, counted) ?? (answered?.measure === measure ? answered.population : null),
     sentence: line.index,
     at: spanOf(text, start, end),
     because: {
@@ -64,6 +71,12 @@ function draftOf(line: Line, { group, counted, reading: { measure, cue, rule, un
     },
     found: { sentence: line.index, from: counted.token, cues: [{ start, end }, cue] },
   };
+}
+
+/** "On Tuesday it put the number at 36": the day before the number is that of saying it, and the count is of the day that it answers. */
+function timeAnswered(line: Line, answered: Draft, own: Figure["time"], { end }: { start: number; end: number }): Figure["time"] {
+  const isBehind = own !== null && line.times.some(({ id, span }) => own.times.includes(id) && span.start >= end);
+  return isBehind || answered.time === null ? own : answered.time;
 }
 
 /** Whom those counted are counted among: the mention that is the noun, or its complement. */

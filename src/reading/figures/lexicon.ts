@@ -36,6 +36,7 @@ export interface Lexicon {
   readonly ranges: readonly { readonly open: Phrase | null; readonly middle: string }[];
   readonly fractions: readonly Phrased<number>[];
   readonly parts: readonly Phrase[];
+  readonly recounts: readonly Phrase[];
   readonly halves: readonly Phrase[];
   readonly nouns: ReadonlyMap<string, FigureNoun>;
   readonly verbs: ReadonlyMap<string, readonly FigureVerb[]>;
@@ -111,6 +112,7 @@ function compile(data: FiguresData): Lexicon {
     ranges: data.ranges.map(({ open, middle }) => ({ open: open === null ? null : phraseOf(open), middle })),
     fractions,
     parts: data.parts.map(({ words }) => phraseOf(words)).sort((a, b) => b.length - a.length),
+    recounts: data.recounts.flatMap((entry) => entry.words.map(phraseOf)),
     halves: data.halves.map(phraseOf),
     nouns: byWord(data.nouns),
     verbs,

@@ -289,7 +289,8 @@ function surfaceAfter(line: Line, group: Group, counted: Counted): Measured | nu
     const adjacent = next && counted.kind !== "none";
     for (const entry of entriesOf(line, token, counted)) {
       if (token.upos === "NOUN") continue;
-      const participle = adjacent && (token.feats["VerbForm"] !== "Fin" || entry.near !== undefined) && token.upos !== "X";
+      const finite = token.feats["VerbForm"] === "Fin" && entry.near === undefined && !endsBehind(line, i);
+      const participle = adjacent && !finite && token.upos !== "X";
       const object = passiveBefore(line, i) || participle;
       if (entry.counts === "subject" || (object && !followedByObject(line, i))) return { measure: entry.measure, cue: token };
     }
@@ -300,6 +301,12 @@ function surfaceAfter(line: Line, group: Group, counted: Counted): Measured | nu
     if (token.upos === "VERB" && !helps) return null;
   }
   return null;
+}
+
+/** "Twelve people killed in a blast": without an object nobody kills, whatever form the word is taken for. */
+function endsBehind(line: Line, verb: number): boolean {
+  const next = tokenAt(line, verb + 1);
+  return next === null || isMark(next) || next.upos === "ADP";
 }
 
 function followedByObject(line: Line, verb: number): boolean {

@@ -5,7 +5,7 @@ import { measuredBy } from "./measure.ts";
 import { moneyAt } from "./money.ts";
 import { afterPhrase, beforePhrase, type Quantity } from "./quantity.ts";
 import { dropped, formAt, type Group, hasWord, isMark, type Line, lookUp, tokenAt } from "./scene.ts";
-import { type Earlier, measureAmong, measureBefore, tollAfter, tollBefore } from "./tolls.ts";
+import { countedAgain, type Earlier, measureAmong, measureBefore, tollAfter, tollBefore } from "./tolls.ts";
 
 /** What a quantity comes to: its measure, the word behind it, and what is counted. */
 export interface Reading {
@@ -178,10 +178,10 @@ function readingOf(
   if (counted.noun?.sure && own) return { measure: own, cue: null, rule: "figure.noun", unit };
   if (line.quantities.some((q) => q.whole === quantity))
     return { measure: own ?? "population", cue: null, rule: "figure.whole", unit };
-  const part = partOf(line, group, here);
-  const told = measuredBy(line, group, counted);
+  const part = partOf(line, group, here, before);
+  const deed = measuredBy(line, group, counted);
   // of « 12 blessés, dont trois grièvement » the verb before tells of the twelve
-  const done = part && counted.kind === "none" && (told?.cue?.index ?? 0) < group.first ? null : told;
+  const done = part && counted.kind === "none" && (deed?.cue?.index ?? 0) < group.first ? null : deed;
   if (part) {
     const measure = done && done.measure !== "troops" ? done.measure : own === "refugees" || own === "displaced" ? own : part;
     return { measure, cue: done?.cue ?? null, rule: "figure.part", unit, part: true };
@@ -190,17 +190,14 @@ function readingOf(
     const kept = (own === "refugees" || own === "displaced") && done.measure === "displaced";
     return { measure: kept ? own : done.measure, cue: done.cue, rule: done.rule, unit };
   }
-  const toll =
-    tollAfter(line, group, counted) ??
-    tollBefore(
-      line,
-      group,
-      counted,
-      before,
-      here.flatMap(({ reading }) => (reading ? [reading.measure] : [])),
-    );
+  const told = here.flatMap(({ reading, group: { last } }) =>
+    reading?.unit === "persons" ? [{ measure: reading.measure, last }] : [],
+  );
+  const measures = here.flatMap(({ reading }) => (reading ? [reading.measure] : []));
+  const toll = tollAfter(line, group, counted) ?? tollBefore(line, group, counted, before, measures);
   if (toll) return { ...toll, rule: "figure.toll", unit };
-  const otherwise = counted.kind === "none" ? otherCount(line, group, here) : null;
+  const otherwise =
+    (counted.kind === "none" ? otherCount(line, group, here) : null) ?? countedAgain(line, group, counted, before, told);
   if (otherwise) return { measure: otherwise, cue: null, rule: "figure.again", unit };
   if (unit === "persons" && counted.kind !== "unknown" && isInhabited(line, group))
     return { measure: "population", cue: null, rule: "figure.inhabited", unit };
@@ -231,7 +228,7 @@ function strongAt(line: Line, { to }: Quantity): Token | null {
 }
 
 /** The measure of the figure that this one is a part of: « 40 morts, dont 3 enfants », "3 of them children". */
-function partOf(line: Line, group: Group, here: readonly Slot[]): Measure | null {
+function partOf(line: Line, group: Group, here: readonly Slot[], before: readonly Earlier[]): Measure | null {
   const whole = here.findLast(({ reading }) => reading !== null && !reading.part);
   const { words } = line;
   const { lexicon } = line.scene;
@@ -240,17 +237,23 @@ function partOf(line: Line, group: Group, here: readonly Slot[]): Measure | null
   const said = after === undefined ? null : lookUp(lexicon.nouns, tokenAt(line, line.tokenOf(after)));
   // "34 of them dead"
   if (said?.bare && said.measure) return said.measure;
-  if (!whole?.reading) return after === undefined ? measureAmong(line, group.first) : measureBefore(line, group.first);
+  if (!whole?.reading) return after === undefined ? measureAmong(line, group.first, before) : measureBefore(line, group.first);
   if (whole.reading.unit !== "persons") return null;
   const isPart =
     after !== undefined ||
     lexicon.parts.some((phrase) => beforePhrase(words, from, phrase, 0) >= 0) ||
-    (whole.group.first < 4 && lexicon.is("outOf", formAt(line, 0)));
+    (whole.group.first < 4 && lexicon.is("outOf", formAt(line, 0))) ||
+    opensList(line, whole.group, group);
   if (!isPart) return null;
   const size = value ?? low;
   const { quantity } = whole.group;
   const most = quantity.value ?? quantity.high ?? quantity.low;
   return size !== null && most !== null && size > most ? null : whole.reading.measure;
+}
+
+/** « 2.000 disparus : 1.510 Grecs et 490 Turcs »: right behind a colon after the whole. */
+function opensList(line: Line, whole: Group, group: Group): boolean {
+  return formAt(line, group.first - 1) === ":" && whole.last < group.first;
 }
 
 /** « une armée forte de 20 000 hommes ». */

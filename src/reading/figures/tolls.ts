@@ -1,6 +1,7 @@
 import type { Measure } from "../../claims/index.ts";
 import type { Token } from "../../text/index.ts";
 import type { Counted } from "./counted.ts";
+import { beforePhrase } from "./quantity.ts";
 import { formAt, type Group, isMark, type Line, lookUp, tokenAt } from "./scene.ts";
 
 /** What came before in the text: enough to go back to it. */
@@ -22,10 +23,14 @@ export function measureBefore(line: Line, first: number): Measure | null {
   return null;
 }
 
-/** « parmi les morts figurent 12 enfants », "among the victims were 12 children". */
-export function measureAmong(line: Line, first: number): Measure | null {
+/** « parmi les morts figurent 12 enfants », "among the victims were 12 children", "among them were 12 children". */
+export function measureAmong(line: Line, first: number, before: readonly Earlier[]): Measure | null {
   const { lexicon } = line.scene;
   if (first > AMONG_REACH || !lexicon.is("among", formAt(line, 0))) return null;
+  if (lexicon.is("counted", formAt(line, 1))) {
+    const whole = before.at(-1);
+    return whole && whole.unit === "persons" && line.index - whole.sentence <= ANSWERED ? whole.measure : null;
+  }
   for (let i = 1; i < first && i < 4; i++) {
     if (lexicon.is("victims", formAt(line, i))) return "killed";
     const noun = lookUp(lexicon.nouns, tokenAt(line, i));
@@ -106,4 +111,69 @@ function measureAfter(line: Line, toll: number): Measure | null {
     else if (verb && i > toll + 1) return verb.measure;
   }
   return told;
+}
+
+/** How many sentences back the count may be that another answers without a noun. */
+const ANSWERED = 1;
+
+/** « Athènes parle de 40.000 soldats. Ankara en compte 30.000 », "… ; the rebels spoke of three": the same counted by somebody else. */
+export function countedAgain(
+  line: Line,
+  group: Group,
+  counted: Counted,
+  before: readonly Earlier[],
+  here: readonly Told[],
+): Measure | null {
+  const { lexicon } = line.scene;
+  if (counted.kind !== "none") return null;
+  const last = here.at(-1);
+  if (last && isAgainst(line, group)) return last.measure;
+  if (!closesClause(line, group)) return null;
+  if (last && isGapped(line, last.last, group)) return last.measure;
+  const earlier = before.findLast(({ unit, sentence }) => unit === "persons" && line.index - sentence <= ANSWERED)?.measure;
+  const measure = last?.measure ?? earlier ?? null;
+  if (measure === null) return null;
+  const from = withoutLinks(line, group.quantity.from);
+  return [group.quantity.from, from].some((at) => lexicon.recounts.some((phrase) => beforePhrase(line.words, at, phrase, 0) >= 0))
+    ? measure
+    : null;
+}
+
+/** A figure of the same sentence, and its last token. */
+interface Told {
+  readonly measure: Measure;
+  readonly last: number;
+}
+
+/** « 3.403 morts, contre 3.804 en 2018 »: what it was at another time. */
+function isAgainst(line: Line, group: Group): boolean {
+  const { lexicon } = line.scene;
+  const next = tokenAt(line, group.last + 1);
+  return lexicon.is("against", formAt(line, group.first - 1)) && (next === null || isMark(next) || next.upos === "ADP");
+}
+
+/** « L'armée fait état de dix morts, les rebelles de quarante »: a clause without its verb. */
+function isGapped(line: Line, last: number, group: Group): boolean {
+  const between = line.sentence.tokens.slice(last + 1, line.tokenOf(withoutLinks(line, group.quantity.from)));
+  const [mark, ...words] = between;
+  if (!mark || !isMark(mark) || words.length === 0 || words.length > GAP) return false;
+  return (
+    words.some(({ upos }) => upos === "NOUN" || upos === "PROPN") &&
+    words.every(({ upos }) => upos === "NOUN" || upos === "PROPN" || upos === "DET" || upos === "ADJ")
+  );
+}
+
+/** Whoever counts otherwise is named in so many words. */
+const GAP = 5;
+
+/** Where a number begins with the words that tie it to the one before: « de quarante ». */
+function withoutLinks(line: Line, from: number): number {
+  let at = from;
+  while (at > 0 && line.scene.lexicon.is("links", line.words[at - 1]?.lower ?? "")) at--;
+  return at;
+}
+
+function closesClause(line: Line, group: Group): boolean {
+  const next = tokenAt(line, group.last + 1);
+  return next === null || isMark(next) || next.upos === "CCONJ";
 }

@@ -1,6 +1,7 @@
-import type { Figure } from "../../claims/index.ts";
-import { headOf, type Token } from "../../text/index.ts";
+import type { Figure, Statement } from "../../claims/index.ts";
+import { childrenOf, headOf, type Token } from "../../text/index.ts";
 import { stretchOf } from "./clause.ts";
+import { folded } from "./lexicon.ts";
 import { formAt, type Line } from "./scene.ts";
 
 interface Range {
@@ -8,33 +9,80 @@ interface Range {
   readonly end: number;
 }
 
-/** The time of the clause, or of the clause that it is coordinated with: the finest of those in it. */
+/**
+ * The time right behind the number, « 3.804 en 2018 », that of the clause, or of the clause that it is coordinated with:
+ * the finest of those in it.
+ */
 export function timeOf(line: Line, clause: Token | null, stretch: Range, held: Range): Figure["time"] {
-  const own = finestIn(line, stretch);
+  const own = behind(line, held) ?? finestIn(line, stretch);
   if (own || !clause?.deprel.startsWith("conj")) return own;
   const head = headOf(line.sentence, clause);
   return head ? finestIn(line, stretchOf(line.sentence, head, held)) : null;
 }
 
+function behind(line: Line, { end }: Range): Figure["time"] {
+  const word = line.sentence.tokens.find((token) => token.start >= end);
+  if (word?.upos !== "ADP") return null;
+  const next = line.times.find(({ span }) => span.start >= word.start && span.start <= word.end + 1);
+  return next ? finestIn(line, next.span) : null;
+}
+
+/** Without an end, « depuis l'intervention de mars 2015 »; with one, what a word before it does not open. */
+const OPEN = "/..";
+
+/** True where a word above the time says that it is only the beginning: « depuis l'intervention en mars 2015 ». */
+function isBeginning(line: Line, { span, edtf }: Line["times"][number]): boolean {
+  if (edtf === null || edtf.includes("/") || edtf.startsWith("[")) return false;
+  let at: Token | null = line.sentence.tokens.find(({ start, end }) => start < span.end && span.start < end) ?? null;
+  for (let steps = 0; at && steps < MOST_STEPS; steps++) {
+    const begun = childrenOf(line.sentence, at.index).some(
+      ({ index, form, deprel }) =>
+        index < (at?.index ?? 0) && (deprel === "case" || deprel === "mark") && line.scene.lexicon.is("since", folded(form)),
+    );
+    if (begun) return true;
+    at = headOf(line.sentence, at);
+  }
+  return followsBeginning(line, span.start);
+}
+
+/** « depuis le début du conflit, en avril »: nothing but nouns and what belongs to them stands between, whatever the tree makes of it. */
+function followsBeginning(line: Line, start: number): boolean {
+  const before = line.sentence.tokens.filter((token) => token.end <= start).slice(-BEFORE);
+  const since = before.findLastIndex(({ form }) => line.scene.lexicon.is("since", folded(form)));
+  return since >= 0 && before.slice(since + 1).every(({ upos, form }) => NOMINAL.has(upos) || form === ",");
+}
+
+const BEFORE = 12;
+const NOMINAL: ReadonlySet<string> = new Set(["NOUN", "PROPN", "DET", "ADJ", "ADP"]);
+
+const MOST_STEPS = 4;
+
 function finestIn(line: Line, { start, end }: Range): Figure["time"] {
   let best: Figure["time"] = null;
-  for (const { id, span, edtf, type } of line.times) {
+  for (const time of line.times) {
+    const { id, span, edtf, type } = time;
     if (edtf === null || type === "set" || type === "duration") continue;
     if (span.end <= start || span.start >= end) continue;
-    if (best === null || edtf.length > best.edtf.length) best = { edtf, times: [id] };
+    const told = isBeginning(line, time) ? `${edtf}${OPEN}` : edtf;
+    if (best === null || told.length > best.edtf.length) best = { edtf: told, times: [id] };
   }
   return best;
 }
 
 const COUNTRIES: ReadonlySet<string> = new Set(["state", "place"]);
 
-/** The place named in the clause, nearest to the figure: a place, or a state after a word that says where. */
-export function placeOf(line: Line, { start, end }: Range, near: number): string | null {
+/**
+ * The place named in the clause, nearest to the figure: a place, or a state after a word that says where. Of what somebody
+ * says only within what he says: « selon la mission à Kaboul, 300 civils ont péri » says nowhere.
+ */
+export function placeOf(line: Line, { start, end }: Range, near: number, said: Statement | null): string | null {
   const { mentions, lexicon, types } = line.scene;
   let best: string | null = null;
   let distance = Number.POSITIVE_INFINITY;
   for (const token of line.sentence.tokens) {
     if (token.start < start || token.end > end) continue;
+    if (said && !said.content.some((part) => token.start >= part.start && token.end <= part.end)) continue;
+    if (line.times.some(({ span }) => token.start < span.end && span.start < token.end)) continue;
     const mention = mentions.at(line.index, token.index);
     if (!mention || mention.form === "pronoun") continue;
     const type = types.get(mention.entity);

@@ -1,8 +1,8 @@
 import type { Claim, Reading } from "../../claims/index.ts";
 import { loadSubjects } from "../../knowledge/index.ts";
 
-/** A paragraph in brackets. */
-const BRACKETED = /(?<=^|\n)[ \t]*\([^\n]*\)[ \t]*(?=\n|$)/gu;
+/** A paragraph in brackets, or brackets within one. */
+const BRACKETED = /(?<=^|\n)[ \t]*\([^\n]*\)[ \t]*(?=\n|$)|\([^()\n]*\)/gu;
 
 interface Range {
   readonly start: number;

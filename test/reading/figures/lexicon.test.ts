@@ -19,6 +19,7 @@ describe.each([
     ...data.verbs,
     ...data.deeds,
     ...data.tolls,
+    ...data.recounts,
     ...data.parts,
   ];
 

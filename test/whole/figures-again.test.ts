@@ -1,0 +1,92 @@
+import { expect, test } from "vitest";
+import { loadKnowledge } from "../../src/knowledge/index.ts";
+import { openModels } from "../../src/pipeline/index.ts";
+import { createReader } from "../../src/reading/index.ts";
+
+const reader = createReader({ analysers: openModels(), knowledge: loadKnowledge(), version: "0" });
+
+/** « killed 12 civilians Tindouf 2018 »: the figures of a text of Wednesday 23 January 2019, each with what is told of it. */
+function figuresOf(language: "fr" | "en", text: string): string[] {
+  const document = { id: "0".repeat(64), language, title: null, published: "2019-01-23", url: null, outlet: null, text };
+  const { figures, entities } = reader.read(document);
+  const name = (id: string | null) => entities.find((entity) => entity.id === id)?.name ?? null;
+  return figures.map(({ measure, value, population, place, time }) =>
+    [measure, value, name(population), name(place), time?.edtf].filter((one) => one != null).join(" "),
+  );
+}
+
+test.each([
+  ["en", "The ministry said 40,000 Russian soldiers were deployed in the region. Moscow says there are 30,000.", "troops 30000"],
+  ["en", "The mayor said 20 rebels had died; the rebels spoke of three.", "killed 3 rebels"],
+  ["en", "Hospital officials said nine people had died; witnesses said at least 15.", "killed 15 people"],
+  ["en", "The army counted 12 dead, the rebels 30.", "killed 30"],
+  ["fr", "Damas exige le départ des 40.000 soldats turcs. Ankara en compte 30.000.", "troops 30000 soldats turcs"],
+  ["fr", "Le bilan s'élève à douze morts, selon la police ; l'opposition en annonce trente.", "killed 30"],
+  ["fr", "L'armée fait état de dix morts, les rebelles de quarante.", "killed 40"],
+  ["fr", "Selon Moscou, 300 prisonniers ont été libérés. Kiev n'en a compté que 120.", "released 120"],
+] as const)("%s: a number without a noun counts otherwise what was counted before: %s", (language, text, expected) => {
+  const [, again] = figuresOf(language, text);
+  expect(again).toContain(expected);
+});
+
+test("who says a number on Tuesday says it of the day that it answers", () =>
+  expect(
+    figuresOf(
+      "en",
+      "The ministry said 126 soldiers had been killed in Monday's attack. The police on Tuesday put the figure at 36.",
+    ),
+  ).toEqual(["killed 126 soldiers 2019-01-21", "killed 36 soldiers 2019-01-21"]));
+
+test("a number that answers nothing counts nobody", () => {
+  expect(figuresOf("en", "The envoy left. The minister said it was 12.")).toEqual([]);
+  expect(figuresOf("fr", "L'émissaire est parti. Le ministre en compte 30.")).toEqual([]);
+});
+
+test("what it was in another year has that year", () => {
+  expect(figuresOf("en", "A total of 3,403 civilians died in the conflict last year, against 3,804 in 2017.")).toEqual([
+    "killed 3403 civilians 2018",
+    "killed 3804 civilians 2017",
+  ]);
+  expect(figuresOf("fr", "Les combats ont fait 340 morts en 2018, contre 380 en 2017.")).toEqual([
+    "killed 340 2018",
+    "killed 380 2017",
+  ]);
+});
+
+test("those among them, and those whom a colon counts one by one, are counted like the whole", () => {
+  expect(figuresOf("en", "About 350 people have been killed, the office said. Among them were 140 civilians.")).toEqual([
+    "killed 350 people",
+    "killed 140 civilians",
+  ]);
+  expect(figuresOf("fr", "Le bilan est de 200 morts. Parmi eux figurent 40 civils.")).toContain("killed 40 civils");
+  expect(figuresOf("en", "Some 200 people went missing in the fighting: 150 soldiers and 50 civilians.").slice(1)).toEqual([
+    "missing 150 soldiers",
+    "missing 50 civilians",
+  ]);
+});
+
+test("a number brought to so many is that of those counted behind it", () =>
+  expect(
+    figuresOf("en", "Planes crossed in the sky on Tuesday, bringing to 1,056 the number of detainees released since Monday."),
+  ).toEqual(["released 1056 2019-01-21/.."]));
+
+test("a count since something that was in March is not one of March", () => {
+  expect(figuresOf("fr", "Le conflit a fait 10.000 morts depuis l'intervention de l'armée en mars 2015.")).toEqual([
+    "killed 10000 2015-03/..",
+  ]);
+  expect(figuresOf("en", "The war has killed 10,000 people since the siege of the town in March 2015.")).toEqual([
+    "killed 10000 people 2015-03/..",
+  ]);
+});
+
+test("where the source sits nobody died", () => {
+  expect(figuresOf("en", "According to the United Nations mission in Kabul, 3,804 civilians were killed in 2018.")).toEqual([
+    "killed 3804 civilians 2018",
+  ]);
+});
+
+test("of a number in the headline and in the text the one that says more is kept", () => {
+  expect(figuresOf("en", "Twelve people killed in a blast\n\nA blast in Kabul killed 12 people on Tuesday.")).toEqual([
+    "killed 12 people Kabul 2019-01-22",
+  ]);
+});
