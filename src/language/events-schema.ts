@@ -193,6 +193,8 @@ export const eventsSchema = z.strictObject({
   pauses: z.array(z.string()).default([]),
   /** Adverbs of a time before that nobody names: « auparavant ». */
   someTime: z.array(z.string()).default([]),
+  /** Words behind a comma by which what follows is a thing of its own: « …, nouvelle réunion lundi », ", another round Friday". */
+  another: z.array(z.string()).default([]),
   /** Nouns for those who attend what follows: « les participants à la clôture ». */
   attending: z.array(z.string()).default([]),
   /** Verbs whose subject has the forces that are their object: « avoir des troupes en Syrie ». */

@@ -139,3 +139,29 @@ test("what parties do after a deal belongs to the process that made it where its
   expect(homes({ published: "2019-01-18", tells: told })).toEqual(["process:stockholm members"]);
   expect(homes({ published: "2023-01-18", tells: told })).toEqual([`${UNASSIGNED} none`]);
 });
+
+test("a process named in passing does not draw what a report tells of talks at another's place", () => {
+  const told = [
+    ...["state:SYR", "state:RUS", "state:TUR", "state:KAZ"].map((mention) => ({ mention })),
+    { event: "talks-round", place: "place:astana", actors: ["state:RUS", "state:TUR"] },
+  ] as const;
+  expect(homes({ tells: [...told, { mention: "process:geneva" }] })).toEqual(["process:astana place-and-conflict"]);
+});
+
+test("of two processes named alike, a report is of the one at whose place its talks are", () => {
+  const told = [
+    { mention: "state:SYR" },
+    { mention: "process:geneva" },
+    { mention: "process:astana" },
+    { event: "talks-round", place: "place:astana", actors: ["state:RUS"] },
+    killing,
+  ] as const;
+  expect(new Set(homes({ tells: told }))).toEqual(new Set(["process:astana main-process"]));
+});
+
+test("what was signed at the place of talks came of them, though only one of their parties is named", () => {
+  const told = (place: string) => [{ mention: "state:COD" }, { event: "agreement", place, time: "2024-07-30" }, killing] as const;
+  const both = ["process:luanda place-and-conflict", "process:luanda place-and-conflict"];
+  expect(homes({ published: "2024-08-22", tells: told("place:luanda") })).toEqual(both);
+  expect(homes({ published: "2024-08-22", tells: told("place:lima") })[0]).toBe(`${UNASSIGNED} none`);
+});

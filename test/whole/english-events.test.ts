@@ -157,3 +157,8 @@ test("what a conflict has done was when it broke out, if nothing else says when"
 test("a noun said twice around a preposition says how", () => {
   dated("Mr Kagame, who last met Mr Tshisekedi face to face on 24 January, will not attend.", "meeting: 2025-01-24");
 });
+
+test("the day of another meeting, told behind a comma, is that of no other", () => {
+  const days = (text: string) => readingOf(text).events.map(({ kind, time }) => `${kind} ${time?.edtf ?? null}`);
+  expect(days("The talks ended in Geneva without a deal, another meeting is planned for Friday.")[0]).not.toContain("06-20");
+});

@@ -76,6 +76,17 @@ export function isOfOtherDeed(scene: Scene, sentence: Sentence, word: Token, { e
   return false;
 }
 
+/** « Cinq heures de pourparlers, nouvelle réunion vendredi »: the day of another one, told behind a comma. */
+export function isOfAnother({ lexicon }: Scene, sentence: Sentence, word: Token, trigger: Token): boolean {
+  for (let at = sentence.tokens[word.index - 1]; at && at.index > trigger.index; at = sentence.tokens[at.index - 1]) {
+    if (isVerbal(at)) return false;
+    const before = sentence.tokens[at.index - 1];
+    if (before && /^[,;:]$/.test(before.form))
+      return before.index > trigger.index && lexicon.has("another", at.form.toLowerCase());
+  }
+  return false;
+}
+
 export const DAY = /^(?:\[?\d{4}-\d{2}-\d{2})/;
 
 /** « le premier depuis 2022 », « la neuvième du genre depuis mai »: what only says how rare something is. */

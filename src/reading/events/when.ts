@@ -7,7 +7,7 @@ import { firstOf, isOfAnotherTime } from "./elsewhen.ts";
 import { headWord } from "./head-word.ts";
 import { isThere, lentTime, mainTime, openingTime, sharedSince, timeAround } from "./lent-times.ts";
 import { offsetOf } from "./offset.ts";
-import { isOfDeed, isOfGovernor, isOfOtherDeed, isOfText, isRanked, isSaid, isSinceWord } from "./other-dates.ts";
+import { isOfAnother, isOfDeed, isOfGovernor, isOfOtherDeed, isOfText, isRanked, isSaid, isSinceWord } from "./other-dates.ts";
 import { caseOf, type Draft, isNoun, type Scene } from "./scene.ts";
 
 /** The time that stands nearest to the event in its clause: in the tree, else in the text with no other verb between. */
@@ -37,6 +37,7 @@ export function timeOf(scene: Scene, sentence: Sentence, draft: Draft): Event["t
         (time.edtf?.endsWith("/..") && isSaid(scene, draft.kind) && !own.has(head.head)) ||
         (time.edtf?.endsWith("/..") && isOver(scene, sentence, draft) && !dominates(sentence, trigger.index, head.index)) ||
         isOfOtherDeed(scene, sentence, head, time, own) ||
+        isOfAnother(scene, sentence, head, trigger) ||
         (base && dominates(sentence, base.index, head.index))
       )
         return [];

@@ -5,7 +5,7 @@ import { spelled, spelledWords } from "../identity/spelling.ts";
 import type { Cast } from "./cast.ts";
 import { genericWords, properWords } from "./proper-words.ts";
 import type { Membership } from "./signature.ts";
-import { FIGHTING, unnamedOf } from "./unnamed.ts";
+import { besideNamed, FIGHTING, sceneryOf, thereOfNamed, unnamedOf } from "./unnamed.ts";
 
 /** Where claims go that no process can be named for. */
 export const UNASSIGNED = "unassigned";
@@ -33,7 +33,8 @@ export function processesOf(reading: Reading, cast: Cast, knowledge: Knowledge):
   const weights = new Map<string, number>();
   const weigh = (key: string, by: number) => weights.set(key, (weights.get(key) ?? 0) + by);
   const knownOnes = reading.entities.some(({ type, ref }) => type === "process" && ref !== null);
-  const unnamed = knownOnes ? null : unnamedOf(reading, cast, knowledge);
+  const scenery = sceneryOf(reading, cast, knowledge);
+  const unnamed = knownOnes ? null : unnamedOf(scenery);
   const ownWords = unnamed ? memberWords(unnamed.process, knowledge) : NO_WORDS;
   for (const entity of reading.entities) {
     if (entity.type !== "process") continue;
@@ -62,7 +63,12 @@ export function processesOf(reading: Reading, cast: Cast, knowledge: Knowledge):
     if (key !== undefined) weigh(key, STATED_COUNTS);
   }
   const named = [...weights.keys()].sort();
-  const main = mainOf(weights) ?? (named.length > 0 ? null : unnamed);
+  const knownWeights = new Map([...weights].filter(([key]) => !key.startsWith(UNKNOWN)));
+  const main =
+    (knownWeights.size > 0 ? besideNamed(scenery, knownWeights) : null) ??
+    mainOf(weights) ??
+    (knownWeights.size > 1 ? thereOfNamed(scenery, knownWeights) : null) ??
+    (named.length > 0 ? null : unnamed);
   const keyOf = (id: string | null) => (id === null ? null : (keys.get(id) ?? null));
   const of = (claim: Claim, stated: string | null): Membership => {
     const own = keyOf(stated);

@@ -9,6 +9,7 @@ import type { Membership } from "./signature.ts";
 const TALKS = new Set(["talks", "talks-round", "summit"]);
 /** What parties to talks do together, at the place of the talks, whether or not a report calls it talks. */
 const TOGETHER = new Set(["meeting", "agreement", "ceasefire", "suspension", "cancelled-meeting", "exchange-of-prisoners"]);
+const OUTCOMES = new Set(["agreement", "ceasefire"]);
 export const FIGHTING: ReadonlySet<Entity["type"]> = new Set(["armed-group", "political-group"]);
 
 /** So much must speak for a process that a report does not name, and so much more than for any other. */
@@ -19,8 +20,8 @@ const CLEARLY = 2;
 const LEAD_UP = 92;
 const FOLLOW_UP = 730;
 
-/** What a report that names no process tells of it all the same. */
-interface Scenery {
+/** What a report tells of a process whether or not it names it. */
+export interface Scenery {
   readonly reading: Reading;
   readonly cast: Cast;
   readonly knowledge: Knowledge;
@@ -36,10 +37,15 @@ interface Scenery {
  * The known process of a report of talks that names none: by its place and country, else by its parties, else one that is over
  * and whose deal they carry out. Null where none or several could be meant.
  */
-export function unnamedOf(reading: Reading, cast: Cast, knowledge: Knowledge): Membership | null {
+export function unnamedOf(scenery: Scenery): Membership | null {
+  return byPlaceAndConflict(scenery) ?? byActors(scenery) ?? byParties(scenery) ?? byDeal(scenery);
+}
+
+/** What a report tells that bears on which talks it is about. */
+export function sceneryOf(reading: Reading, cast: Cast, knowledge: Knowledge): Scenery {
   const named = new Set(reading.entities.map(({ id }) => cast.keyOf(id)).filter((key) => key !== null));
   for (const { id, type } of reading.entities) if (type === "person" || type === "government-body") named.add(cast.actsFor(id));
-  const scenery: Scenery = {
+  return {
     reading,
     cast,
     knowledge,
@@ -48,7 +54,6 @@ export function unnamedOf(reading: Reading, cast: Cast, knowledge: Knowledge): M
     together: reading.events.filter(({ kind }) => TOGETHER.has(kind)),
     fighting: new Set(reading.entities.filter(({ type, ref }) => ref !== null && FIGHTING.has(type)).map((e) => e.country)),
   };
-  return byPlaceAndConflict(scenery) ?? byActors(scenery) ?? byParties(scenery) ?? byDeal(scenery);
 }
 
 /** Where a process stands on the day of a report: not yet begun, to come soon, going on, over with its deal to be carried out. */
@@ -90,13 +95,41 @@ interface Scored {
  * where they talk or sign is enough, one that is only named counts twice, its host and each of its members once.
  */
 function byPlaceAndConflict(scenery: Scenery): Membership | null {
+  const best = bestOf(scoredIn(scenery));
+  return best && { process: best.known.ref, link: "place-and-conflict" };
+}
+
+/**
+ * The process at whose place a report tells of talks though it names only others, in passing: `weights` is how much it speaks of
+ * each. Null where those that it names fit as well.
+ */
+export function besideNamed(scenery: Scenery, weights: ReadonlyMap<string, number>): Membership | null {
+  const scored = scoredIn(scenery);
+  const best = bestOf(scored);
+  if (best?.place !== ENOUGH || weights.has(best.known.ref)) return null;
+  const scoreOf = (key: string) => scored.find((one) => one.known.ref === key)?.score ?? 0;
+  return [...weights].every(([key, weight]) => best.score >= weight + scoreOf(key) + CLEARLY)
+    ? { process: best.known.ref, link: "place-and-conflict" }
+    : null;
+}
+
+/** Of the processes that a report names alike, the one at whose place it tells of talks; null where that is none or several. */
+export function thereOfNamed(scenery: Scenery, weights: ReadonlyMap<string, number>): Membership | null {
+  const there = scoredIn(scenery).filter(({ known: { ref }, place }) => place === ENOUGH && weights.has(ref));
+  const [only] = there;
+  return only && there.length === 1 ? { process: only.known.ref, link: "main-process" } : null;
+}
+
+function scoredIn(scenery: Scenery): readonly Scored[] {
   const { reading, cast, knowledge, talks, together, named } = scenery;
   const none = talks.length === 0 && !reading.entities.some(({ type }) => type === "process");
-  if (none && together.length === 0) return null;
+  if (none && together.length === 0) return [];
   const generic = genericWords(knowledge);
   const heldAt = new Set([...talks, ...together].map(({ place }) => cast.keyOf(place)).filter((key) => key !== null));
   const words = new Set([...named].filter((key) => /^place[:~]/.test(key)).flatMap((key) => wordsOfPlace(key, knowledge)));
   const wordsHeldAt = new Set([...heldAt].flatMap((key) => wordsOfPlace(key, knowledge)));
+  // What was signed at the place of the talks came of them, though only one of the parties is named.
+  const isSigned = together.some(({ kind }) => OUTCOMES.has(kind));
   const scored: Scored[] = [];
   for (const one of known(scenery, ["soon", "on"])) {
     const { country, names, process } = one;
@@ -112,16 +145,18 @@ function byPlaceAndConflict(scenery: Scenery): Membership | null {
     members.delete(`state:${country}`);
     const present = [...members].filter((key) => named.has(key)).length;
     const score = place + (host ? 1 : 0) + Math.min(present, ENOUGH);
-    if ((place === 0 && !host) || (none && parties.length < 2) || score < ENOUGH) continue;
+    if ((place === 0 && !host) || (none && parties.length < (there && isSigned ? 1 : 2)) || score < ENOUGH) continue;
     scored.push({ known: one, place, isNamesake: bears(there ? wordsHeldAt : words), score });
   }
+  return scored;
+}
+
+function bestOf(scored: readonly Scored[]): Scored | null {
   const ranked = scored
     .filter((one) => !scored.some((other) => isNamesakeOf(one, other)))
     .sort((a, b) => b.score - a.score || (a.known.ref < b.known.ref ? -1 : 1));
   const [best, second] = ranked;
-  return best && (!second || best.score >= second.score + CLEARLY)
-    ? { process: best.known.ref, link: "place-and-conflict" }
-    : null;
+  return best && (!second || best.score >= second.score + CLEARLY) ? best : null;
 }
 
 /** Of the processes of one conflict that meet in a town, talks there are the one that bears its name. */
