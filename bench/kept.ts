@@ -9,7 +9,16 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Reading } from "../src/claims/index.ts";
 import type { Intake } from "../src/intake/index.ts";
-import { keepReports, openDossiers, openRecord, rebuildRecord, SECTIONS } from "../src/pipeline/index.ts";
+import { loadKnowledge } from "../src/knowledge/index.ts";
+import {
+  keepReports,
+  keepTouched,
+  openDossiers,
+  openRecord,
+  rebuildRecord,
+  recordMark,
+  SECTIONS,
+} from "../src/pipeline/index.ts";
 import type { Reader } from "../src/reading/index.ts";
 import { openStore, parseQuery } from "../src/store/index.ts";
 import type { Analysis } from "../src/text/index.ts";
@@ -20,8 +29,9 @@ const folder = mkdtempSync(join(tmpdir(), "pp-kept-"));
 const location = process.argv[3] ?? join(folder, "kept.db");
 const SAMPLE = 30;
 
-function intakeOf(number: number): { readonly intake: Intake; readonly reading: Reading } {
-  const made = madeReading(number);
+/** `only`: about this process, by its place among the known ones. */
+function intakeOf(number: number, only?: number): { readonly intake: Intake; readonly reading: Reading } {
+  const made = madeReading(number, only);
   const id = createHash("sha256").update(made.document.text).digest("hex");
   const reading = { ...made, document: { ...made.document, id } };
   const { text, language, title, published, url, outlet } = reading.document;
@@ -82,15 +92,15 @@ async function time(what: string, times: number, work: (nth: number) => Promise<
 
 const mib = (bytes: number) => `${(bytes / 2 ** 20).toFixed(0)} MiB`;
 const store = await openStore(location, { clock: () => new Date() });
-async function* coming(from: number, to: number): AsyncGenerator<Intake> {
+async function* coming(from: number, to: number, only?: number): AsyncGenerator<Intake> {
   for (let number = from; number < to; number++) {
-    const { intake, reading } = intakeOf(number);
+    const { intake, reading } = intakeOf(number, only);
     readings.set(intake.document?.id ?? "", reading);
     yield intake;
   }
 }
-const keep = async (from: number, to: number) => {
-  for await (const kept of keepReports(coming(from, to), { store, reader, clock: () => new Date() }))
+const keep = async (from: number, to: number, only?: number) => {
+  for await (const kept of keepReports(coming(from, to, only), { store, reader, clock: () => new Date() }))
     for (const { as, diagnostics } of kept) if (as === "failed") throw new Error(JSON.stringify(diagnostics));
 };
 
@@ -114,6 +124,37 @@ const dossiers = openDossiers(store, { language: "en" });
 const sized = (await store.processes()).toSorted((a, b) => b.parts - a.parts).map(({ process }) => process);
 const known = sized.filter((process) => process !== "unassigned");
 const [large = "", middle = ""] = [known[0], known[known.length >> 1]];
+const knownOnes = loadKnowledge().entities.filter(({ type }) => type === "process");
+let more = 10_000_000;
+
+/** As a page shows it: its head, and what the overview has; in bytes. */
+async function openPage(process: string): Promise<number> {
+  const pages = openDossiers(store, { language: "en", mayBeOld: true });
+  const page = await pages.made(process, async ({ head, items }) => [head, await items("overview", 0, SECTIONS.length)]);
+  return Buffer.byteLength(JSON.stringify(page));
+}
+
+/** One more report of a process, the dossiers made as `add` ends, and what is opened then. */
+async function oneMoreOf(process: string): Promise<void> {
+  const only = knownOnes.findIndex(({ ref }) => ref === process);
+  const mark = await recordMark(store);
+  await keep(more, ++more, only);
+  const made: string[] = [];
+  await time("  one more report of it: the dossiers made as add ends", 1, async () => {
+    for await (const { all } of keepTouched(store, { language: "en", mark })) made.push(String(all));
+  });
+  const view = await store.keptView(process, "en");
+  const isCurrent = view?.revision === (await store.revisionOf(process));
+  console.log(`  ${made.length} made; this one is ${isCurrent ? "as it is now" : "as it was before, and says so"}`);
+  let bytes = 0;
+  await time("  opened as its page does, head and overview", 10, async () => (bytes = await openPage(process)));
+  console.log(`  ${(bytes / 1000).toFixed(0)} kB`);
+  for (const section of SECTIONS.slice(0, 9))
+    await time(`  the first page of ${section}`, 3, () =>
+      openDossiers(store, { language: "en", mayBeOld: true }).piece(process, section, { limit: 100 }),
+    );
+}
+
 for (const [what, process] of [
   ["largest", large],
   ["a middling one", middle],
@@ -141,6 +182,7 @@ for (const [what, process] of [
   console.log(`  ${(length / 1e6).toFixed(1)} million characters`);
   const id = (await dossiers.piece(process, "timeline", { offset: (head?.counts.timeline ?? 1) - 1 }))?.items[0]?.id ?? "";
   await time("  an event by its id", 10, () => dossiers.item(process, id));
+  await oneMoreOf(process);
 }
 await time("all other dossiers, kept", 1, () => dossiers.refresh());
 await time("list of processes", SAMPLE, () => dossiers.list());
