@@ -7,9 +7,12 @@ import { createReader } from "../../src/reading/index.ts";
 const reader = createReader({ analysers: openModels(), knowledge: loadKnowledge(), version: "0" });
 
 /** The reading of an English text of Wednesday 18 June 2025 (or another day), with the weights that are shipped. */
-export function readingOf(text: string, published: string | null = "2025-06-18"): Reading {
+export const readingOf = (text: string, published: string | null = "2025-06-18"): Reading => readingIn("en", text, published);
+
+/** The reading of a text in either language, with the weights that are shipped. */
+export function readingIn(language: "fr" | "en", text: string, published: string | null): Reading {
   const id = createHash("sha256").update(text).digest("hex");
-  return reader.read({ id, language: "en", title: null, published, url: null, outlet: null, text });
+  return reader.read({ id, language, title: null, published, url: null, outlet: null, text });
 }
 
 /** The name of an entity of a reading, null for none. */

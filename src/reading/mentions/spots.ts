@@ -180,6 +180,8 @@ function mend(sentence: Sentence, lexicon: Lexicon, titles: readonly TermSpot[])
     }
     const title = name.type === "PER" ? titles.find((t) => t.first <= name.first && name.first <= t.last) : undefined;
     if (title && title.last < name.last) name.first = title.last + 1;
+    name.last = soundEnd(sentence, name);
+    if (name.type === "PER" && runsIntoSubject(sentence, name)) name.first++;
     while (name.first < name.last && trimmed(sentence.tokens[name.first], name.type, lexicon)) name.first++;
     while (name.first < name.last && (idle(sentence.tokens[name.last]) || strays(sentence, name))) name.last--;
   }
@@ -188,6 +190,26 @@ function mend(sentence: Sentence, lexicon: Lexicon, titles: readonly TermSpot[])
       /\p{L}/u.test(sentence.tokens[n.first]?.form ?? "") &&
       !(n.type === "PER" && n.first === n.last && lexicon.has("civility", sentence.tokens[n.first]?.form ?? "")),
   );
+}
+
+/** « sur Telegram Issa Sow »: the tree says that what begins with the second word is a subject, and the first no part of it. */
+function runsIntoSubject(sentence: Sentence, { first, last }: Range): boolean {
+  const second = sentence.tokens[first + 1];
+  if (first >= last || !second || universal(second.deprel) !== "nsubj") return false;
+  return second.head < first && sentence.tokens[first - 1]?.upos === "ADP";
+}
+
+/** Where a name stops that the tagger ran on: before a finite verb, and a short form in capitals before a preposition. */
+function soundEnd(sentence: Sentence, { first, last }: Range): number {
+  const words = sentence.tokens.slice(first, last + 1);
+  const short = /^\p{Lu}{3,}$/u.test(words[0]?.form ?? "");
+  const stop = words.findIndex(
+    (t, i) =>
+      i > 0 &&
+      t.form === t.form.toLowerCase() &&
+      ((t.upos === "VERB" && t.feats["VerbForm"] === "Fin") || (short && i === 1 && t.upos === "ADP")),
+  );
+  return stop < 0 ? last : first + stop - 1;
 }
 
 function flatLinked(sentence: Sentence, a: Range, b: Range): boolean {

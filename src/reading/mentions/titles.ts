@@ -29,13 +29,24 @@ export function titlesIn(scene: Scene): Title[] {
       if (spot.term.kind !== "office" && spot.term.kind !== "person") continue;
       const token = sentence.tokens[spot.head];
       const person = given.get(spot.head) ?? (token && alongside(sentence, token, given, names));
-      if (!token || !person) continue;
+      if (!token || !person || (!given.has(spot.head) && isServed(scene, sentence, token, person, names))) continue;
       titles.push({ sentence: at, spot, person, former: isFormer(scene, sentence, spot) });
       if (scene.titleOf[at]?.get(spot.head) === undefined) scene.titleOf[at]?.set(spot.head, person);
     }
   }
   return titles;
 }
+
+/** « un conseiller de X, le président »: the one who is named behind the preposition of an office is whom it serves. */
+const isServed = (scene: Scene, sentence: Sentence, token: Token, person: Referent, names: readonly Spot[]): boolean =>
+  names.some(
+    (s) =>
+      s.first > token.index &&
+      s.first < token.index + 4 &&
+      scene.referentOf.get(s) === person &&
+      sentence.tokens[s.first - 1]?.upos === "ADP" &&
+      dominates(sentence, token.index, s.head),
+  );
 
 /** « conseiller et chef de la délégation, X », « porte-parole de la junte, le colonel X »: both are X's. */
 function alongside(
@@ -143,7 +154,9 @@ function besideInText(scene: Scene, at: number, token: Token, spot: TermSpot): R
   // "High Commissioner for Human Rights X Y": the tree may take the name, or half of it, for a part of the office
   const behind =
     spots.find((s) => s.first === last + 1) ??
-    spots.find((s) => s.first > told - 3 && s.first <= told && s.last >= told && person(s));
+    spots.find(
+      (s) => s.first > told - 3 && s.first <= told && s.last >= told && sentence.tokens[s.first - 1]?.upos !== "ADP" && person(s),
+    );
   const inner = behind ? within(sentence, behind.head, first, last, token.index) : null;
   const others = inner !== null && (scene.terms[at] ?? []).some((t) => t.head === inner && t.term.kind === "office");
   if (!ofGroup && !others && person(behind)) return person(behind);

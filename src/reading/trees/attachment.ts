@@ -36,6 +36,7 @@ export function withAttachments(analysis: Analysis): Analysis {
         clause?.head ??
         joinedParticiple(sentence, token) ??
         joinedNoun(sentence, token, repeated) ??
+        nounBehindAdjective(sentence, token) ??
         likeJoined(sentence, token, repeated) ??
         nounOfTheLast(sentence, token, repeated) ??
         inOpening(sentence, token) ??
@@ -106,6 +107,23 @@ function joinedNoun(sentence: Sentence, token: Token, repeated: ReadonlySet<stri
     if (!repeated.has(prepositions.lemma) || universal(at.deprel) !== "nmod") return null;
   }
   return null;
+}
+
+/** « l'adjoint du président russe et chef de la délégation »: a bare noun is joined to the noun without preposition, not to an adjective. */
+function nounBehindAdjective(sentence: Sentence, token: Token): number | null {
+  if (token.deprel !== "conj" || token.upos !== "NOUN" || childrenBy(sentence, token.index, "case", "det").length > 0)
+    return null;
+  // « les négociateurs américains et talibans »: what has no complement may be an adjective itself
+  if (sentence.tokens[token.index + 1]?.upos !== "ADP") return null;
+  const adjective = headOf(sentence, token);
+  let at = adjective?.upos === "ADJ" && universal(adjective.deprel) === "amod" ? headOf(sentence, adjective) : null;
+  if (!adjective || !at || at.index > adjective.index || childrenBy(sentence, adjective.index, "conj").length > 1) return null;
+  for (let steps = 0; steps < 3 && universal(at.deprel) === "nmod" && markerOf(sentence, at); steps++) {
+    const above = headOf(sentence, at);
+    if (above?.upos !== "NOUN" || above.index > at.index) break;
+    at = above;
+  }
+  return at.index;
 }
 
 /** « par X et Y, en présence de A et de B »: B is joined to A, which has its preposition, and not to Y. */

@@ -21,6 +21,7 @@ import {
   speakerBehindComma,
   unjoinedSpeech,
 } from "./insertions.ts";
+import { causativeSpeech, infinitiveBehindRelative, nameBehindPlatform, verbBehindQuotation } from "./inversions.ts";
 import { joinedToSpeech, participleBehindSpeech } from "./joined-verbs.ts";
 import {
   civilityBeforeName,
@@ -96,6 +97,10 @@ const RULES: readonly ((tree: DraftTree, lexicon: Lexicon) => void)[] = [
   participleTakenForAdjective,
   participleTakenForAdverb,
   saidTwice,
+  nameBehindPlatform,
+  verbBehindQuotation,
+  causativeSpeech,
+  infinitiveBehindRelative,
   midSpeech,
   verbBeforeObject,
   joinedVerbBeforeObject,
