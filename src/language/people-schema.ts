@@ -80,6 +80,8 @@ export const peopleSchema = z.strictObject({
   neutral: words,
   /** Adjectives that set one apart from the one named before: « autre ». */
   distinct: words,
+  /** Verbs of those through whose hands a paper went, and who did not write it: "a document seen by Reuters". */
+  handling: words,
   /** Endings of adjectives of nationality or region that the knowledge base need not know. */
   demonymEndings: z.array(z.string()),
   /** True where such adjectives are written with a capital. */

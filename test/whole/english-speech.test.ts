@@ -200,3 +200,63 @@ test("who puts the number of dead at so many says so", () => {
   expect(four?.attributedTo).toBe(statements.at(-1)?.id);
   expect(statements.at(-1)?.content.map(({ exact }) => exact)).toEqual(["the number of dead at four"]);
 });
+
+test("who speaks at the end of an opening clause is the speaker, not who was met there", () => {
+  speaks(
+    'Speaking in Baku, where he attended a parade with Pakistani Prime Minister Shehbaz Sharif, Turkish President Recep Tayyip Erdogan said the two "brotherly" countries would return to the table.',
+    ["Recep Tayyip Erdogan", "Turkey", 'the two "brotherly" countries would return to the table'],
+  );
+  speaks("Speaking in Doha, where she met the rebels, Foreign Minister Penny Wong said talks would resume.", [
+    "Penny Wong",
+    null,
+    "talks would resume",
+  ]);
+});
+
+test("what belongs to the speaker may have a clause of its own between the commas", () => {
+  speaks("The African Union, whose mediation led by Angola fell apart in March, said it welcomed the declaration.", [
+    "AU",
+    null,
+    "it welcomed the declaration",
+  ]);
+});
+
+test("a document that somebody saw is not that somebody's", () => {
+  speaks("The document, a copy of which was seen by Reuters, says the sides must reach an accord.", [
+    "document",
+    null,
+    "the sides must reach an accord",
+  ]);
+  speaks("A letter obtained by the BBC says the envoy will resign.", ["letter", null, "the envoy will resign"]);
+});
+
+test("a relative clause may be what somebody says, before the verb or around it", () => {
+  speaks("The election, which the opposition says was rigged, led to violence.", ["opposition", null, "was rigged"]);
+  speaks("Islamabad holds the group responsible for attacks which, officials say, have killed 500 soldiers.", [
+    "officials",
+    null,
+    "which … have killed 500 soldiers",
+  ]);
+});
+
+test("what another says behind a comma and a conjunction is not what the first says", () => {
+  speaks(
+    "The UN refugee agency, UNHCR, reported that some 316,000 people are displaced inside Libya, and the International Organization for Migration (IOM) said 20 migrants had drowned.",
+    ["UNHCR", null, "some 316,000 people are displaced inside Libya"],
+    ["IOM", null, "20 migrants had drowned"],
+  );
+});
+
+test("some of a nation are people, the nation alone its state", () => {
+  speaks("Many Kenyans fear the violence will flare up again.", ["Kenyans", null, "the violence will flare up again"]);
+  speaks("Some Israelis say the deal came too late.", ["Israelis", null, "the deal came too late"]);
+  speaks("The Russians say the deal came too late.", ["Russia", null, "the deal came too late"]);
+});
+
+test("a participle between commas is an aside, and the clause goes on behind it", () => {
+  speaks(
+    '"It is over," the envoy said, noting that the bridge, blown up in 1992 and reopened ten days ago, had held.',
+    ["envoy", null, "It is over"],
+    ["envoy", null, "the bridge, blown up in 1992 and reopened ten days ago, had held"],
+  );
+});

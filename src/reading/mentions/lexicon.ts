@@ -45,6 +45,7 @@ export interface Lexicon {
 export type WordList =
   | "former"
   | "distinct"
+  | "handling"
   | "neutral"
   | "definite"
   | "indefinite"
@@ -108,6 +109,7 @@ function compile(data: PeopleData): Lexicon {
     former: setOf(data.former),
     neutral: setOf(data.neutral),
     distinct: setOf(data.distinct),
+    handling: setOf(data.handling),
     definite: setOf(data.definite),
     indefinite: setOf(data.indefinite),
     placeVerbs: setOf(data.placeVerbs),
@@ -173,3 +175,7 @@ export function lexiconFor(tag: string): Lexicon {
   }
   return lexicon;
 }
+
+/** "a document seen by Reuters": the participle says who had it in hand, not who wrote it. */
+export const isHandling = ({ has }: Lexicon, { lemma, form }: { readonly lemma: string; readonly form: string }): boolean =>
+  has("handling", lemma) || has("handling", form);

@@ -7,13 +7,16 @@ import { caseOf, coreOf, genderOf, isPlural } from "./phrase.ts";
 import { type Scene, sentenceAt, textOf } from "./scene.ts";
 
 /**
- * People called by a nationality who are not its state: « les Albanais du Kosovo », « les Chypriotes grecs », « 45 Albanais »;
+ * People called by a nationality who are not its state: « les Albanais du Kosovo », « les Chypriotes grecs », « 45 Albanais », « plusieurs Albanais »;
  * null for the bare nation, « les Russes », which speaks for its state.
  */
 export function nationalsAt(scene: Scene, at: number, token: Token): Referent | null {
   const sentence = sentenceAt(scene, at);
   if (token.upos !== "NOUN" && token.upos !== "PROPN") return null;
-  const counted = childrenOf(sentence, token.index).some((t) => universal(t.deprel) === "nummod");
+  // "45 Kenyans", "many Kenyans"
+  const counted = childrenOf(sentence, token.index).some(
+    (t) => universal(t.deprel) === "nummod" || (t.index < token.index && scene.lexicon.has("indefinite", t.form)),
+  );
   if (!/^\p{Lu}/u.test(token.form) || !(isPlural(token) || counted)) return null;
   const state = stateOfDemonym(scene, token);
   if (!state) return null;
@@ -24,7 +27,9 @@ export function nationalsAt(scene: Scene, at: number, token: Token): Referent | 
     const before = scene.cast.all.findLast((r) => r.key?.startsWith(`${word}|nationals|`));
     if (before || !counted) return before ?? null;
   }
-  const core = textOf(scene, sentence, coreOf(sentence, token.index, scene.lexicon));
+  const range = coreOf(sentence, token.index, scene.lexicon);
+  const many = scene.lexicon.has("indefinite", sentence.tokens[range.first]?.form ?? "");
+  const core = textOf(scene, sentence, many ? { ...range, first: range.first + 1 } : range);
   const key = `${word}|nationals|${(qualified ?? state).order}`;
   const same = scene.cast.byKey(key)[0];
   if (same) return same;

@@ -5,7 +5,7 @@ import { type Credit, isGroup, isOrganisation, isPerson, type Referent, sameWord
 import { counterpartOf } from "./counterpart.ts";
 import { findHolder, SAME_OFFICE } from "./holder.ts";
 import { knownByRef } from "./known.ts";
-import { stem, type Term } from "./lexicon.ts";
+import { isHandling, stem, type Term } from "./lexicon.ts";
 import { namedNext } from "./named-next.ts";
 import { demonymOf, type OwnerReader, ownerAt, stateOfDemonym } from "./owner.ts";
 import { caseOf, coreOf, definitenessOf, genderOf, isNoun, isPlural, possessiveOf, type Range, wideOf } from "./phrase.ts";
@@ -467,7 +467,7 @@ export class Nominals implements OwnerReader {
 
   #agentBelow(at: number, sentence: Sentence, head: number): Referent | null {
     for (const clause of childrenOf(sentence, head)) {
-      if (universal(clause.deprel) !== "acl") continue;
+      if (universal(clause.deprel) !== "acl" || isHandling(this.#scene.lexicon, clause)) continue;
       const agent = childrenOf(sentence, clause.index).find((t) => t.deprel === "obl:agent");
       if (agent) return this.#scene.byHead[at]?.get(agent.index) ?? this.nominal(at, agent.index, null);
     }

@@ -1,5 +1,6 @@
 import { childrenBy, spanOf } from "../../text/index.ts";
 import type { Source } from "../mention.ts";
+import { isHandling, lexiconFor as peopleWords } from "../mentions/lexicon.ts";
 import { agentOf, hasMark, isVerbal, type Place, rangeOf } from "./clause.ts";
 import { type Credit } from "./draft.ts";
 import { type Scene, tokenAt } from "./scene.ts";
@@ -43,7 +44,7 @@ function authorOf(scene: Scene, place: Place): Source | null {
   if (!sentence) return null;
   for (const child of childrenBy(sentence, place.token, "nmod", "acl", "obl", "compound", "det")) {
     const writer =
-      child.deprel === "acl" && isVerbal(child)
+      child.deprel === "acl" && isVerbal(child) && !isHandling(peopleWords(scene.lexicon.data.language), child)
         ? agentOf(sentence, child, scene.lexicon)
         : child.deprel.startsWith("compound") ||
             child.deprel === "nmod:poss" ||

@@ -108,6 +108,9 @@ export function lostRelative(tree: DraftTree, lexicon: Lexicon): void {
         isRelative(t, lexicon) &&
         (t.deprel !== "obj" || (t.feats["PronType"] === "Rel" && sentence.tokens[t.index - 1]?.form === ",")),
     );
+    // "which the opposition says was rigged": the clause between has the pronoun for its own
+    const between = sentence.tokens[verb.head];
+    if (between && pronoun && between.deprel === "acl:relcl" && pronoun.index < between.index && between.index < index) continue;
     const comma = pronoun && sentence.tokens[pronoun.index - 1];
     const before = comma?.form === "," ? sentence.tokens[comma.index - 1] : undefined;
     const noun = before ? isNominal(before) && nameHead(sentence, before) : pronoun && subjectBefore(sentence, verb, pronoun);
