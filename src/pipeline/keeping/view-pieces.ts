@@ -16,6 +16,14 @@ export function listsOf(view: ProcessView, made: MadeOfDossier): readonly ViewLi
   ];
 }
 
+/** Lists of which items are long themselves lie in shorter pieces: reading one keeps nobody else waiting. */
+const SHORT_PIECES: Readonly<Record<string, number>> = { figures: 4, positions: 10, questions: 10, rounds: 25, contested: 25 };
+
+/** How many items a piece of a list has. */
+export function pieceSizeOf(section: string): number {
+  return SHORT_PIECES[section] ?? VIEW_PIECE;
+}
+
 /** Claims as JSON, made once: the same claim stands in many lists. */
 type ClaimTexts = Map<unknown, string>;
 
@@ -27,7 +35,8 @@ export function listOf(
   texts: ClaimTexts = new Map(),
 ): ViewListToKeep {
   const pieces: SealedPiece[] = [];
-  for (let at = 0; at < items.length; at += VIEW_PIECE) pieces.push(sealPiece(encoded(items.slice(at, at + VIEW_PIECE), texts)));
+  const size = pieceSizeOf(section);
+  for (let at = 0; at < items.length; at += size) pieces.push(sealPiece(encoded(items.slice(at, at + size), texts)));
   return { section, ids, pieces };
 }
 
@@ -59,7 +68,7 @@ function encoded(items: readonly unknown[], texts: ClaimTexts): ViewPiece {
 }
 
 /** How pieces are laid out: another number where it changes, since what is kept otherwise cannot be passed on. */
-export const LAYOUT = 3;
+export const LAYOUT = 4;
 
 /** An item a line: within JSON no line ends, so that items and claims can be told apart without parsing them. */
 export const BETWEEN = ",\n";

@@ -1,5 +1,5 @@
 import { type ProcessView, viewProcess } from "../../record/index.ts";
-import { type KeptView, type Store, VIEW_PIECE } from "../../store/index.ts";
+import type { KeptView, Store } from "../../store/index.ts";
 import { type DossierAsked, variantOf } from "./dossier-asked.ts";
 import type { PieceOptions, SectionPiece } from "./dossier-face.ts";
 import { headOf, type KeptHead } from "./dossier-head.ts";
@@ -10,7 +10,7 @@ import { type Assembly, assemblyOf, isCurrent, wholeOf } from "./kept-view.ts";
 import { type MadeItems, type MadeList, madeOf } from "./made-lists.ts";
 import type { Refresher } from "./refresher.ts";
 import type { Section, SectionItem } from "./sections.ts";
-import { decoded, withoutClaims } from "./view-pieces.ts";
+import { decoded, pieceSizeOf, withoutClaims } from "./view-pieces.ts";
 
 /** A dossier that was opened: kept in the store under a number, or at hand as it was just assembled. */
 export interface OpenedView {
@@ -111,8 +111,9 @@ export function openShelf(
   /** Items of a kept list from one to another, that not counted. */
   const itemsOf = async (number: number, list: string, offset: number, end: number, claims: boolean) => {
     if (end <= offset) return [];
-    const from = Math.floor(offset / VIEW_PIECE);
-    const to = Math.floor((end - 1) / VIEW_PIECE);
+    const size = pieceSizeOf(list);
+    const from = Math.floor(offset / size);
+    const to = Math.floor((end - 1) / size);
     return soundly(number, async () => {
       const items: unknown[] = [];
       for (let piece = from; piece <= to; piece++) {
@@ -122,7 +123,7 @@ export function openShelf(
         if (!found) return null;
         for (const one of found) items.push(...decoded(one));
       }
-      return items.slice(offset - from * VIEW_PIECE, end - from * VIEW_PIECE);
+      return items.slice(offset - from * size, end - from * size);
     });
   };
 
