@@ -162,3 +162,13 @@ test("the day of another meeting, told behind a comma, is that of no other", () 
   const days = (text: string) => readingOf(text).events.map(({ kind, time }) => `${kind} ${time?.edtf ?? null}`);
   expect(days("The talks ended in Geneva without a deal, another meeting is planned for Friday.")[0]).not.toContain("06-20");
 });
+
+test("a lone name behind an office is whoever holds it, though somebody else has it for a first name", () => {
+  const heads = (text: string) => {
+    const reading = readingOf(text, "2019-02-08");
+    return reading.roles.filter(({ role }) => role === "head-of-state").map(({ holder }) => nameIn(reading, holder));
+  };
+  const hadi = "Hadi Haig, who led the team of Yemen's government, said no. President Hadi rejected the plan.";
+  expect(heads(hadi)).toEqual(["Abdrabbuh Mansur Hadi"]);
+  expect(heads(`${hadi} Hadi Haig left Amman. Yemeni forces are loyal to President Hadi.`)).not.toContain("Hadi Haig");
+});

@@ -3,6 +3,7 @@ import { childrenOf, headOf, universal } from "../../text/index.ts";
 import type { Referent } from "./cast.ts";
 import { knownByRef } from "./known.ts";
 import type { Gender } from "./lexicon.ts";
+import { knownInOffice } from "./office-name.ts";
 import { type Scene, sentenceAt } from "./scene.ts";
 import { soundOf } from "./similar.ts";
 import type { Spot } from "./spots.ts";
@@ -25,7 +26,12 @@ export function readPeople(scene: Scene, spots: readonly Spot[]): void {
   for (const spot of byLength) {
     const sounds = words.get(spot) ?? [];
     const bearer =
-      bearers.find((b) => isName(b, spot, sounds)) ?? known(scene, bearers, sounds) ?? fresh(scene, bearers, spot, sounds);
+      inOffice(scene, bearers, spot, sounds) ??
+      // a surname before somebody's first name
+      bearers.find((b) => b.sounds.at(-1) === sounds.at(-1) && isName(b, spot, sounds)) ??
+      bearers.find((b) => isName(b, spot, sounds)) ??
+      known(scene, bearers, sounds) ??
+      fresh(scene, bearers, spot, sounds);
     if (spot.text.length > bearer.length && bearer.referent.ref === null) {
       bearer.referent.name = spot.text;
       bearer.length = spot.text.length;
@@ -109,6 +115,27 @@ function known(scene: Scene, bearers: Bearer[], sounds: readonly string[]): Bear
   const referent = ref === undefined ? null : knownByRef(scene, ref);
   if (!referent) return null;
   const bearer: Bearer = { referent, sounds, length: referent.name.length, start: Number.POSITIVE_INFINITY };
+  bearers.push(bearer);
+  return bearer;
+}
+
+/** « le président Hadi » beside a Hadi Haig: a lone name behind an office is first a surname, of whoever holds it. */
+function inOffice(scene: Scene, bearers: Bearer[], spot: Spot, sounds: readonly string[]): Bearer | null {
+  const [sound] = sounds;
+  if (sound === undefined || sounds.length > 1 || bearers.some((b) => b.sounds.at(-1) === sound)) return null;
+  const ref = knownInOffice(scene, spot, sound, (name) => soundsOf(scene, name).at(-1));
+  const referent = ref === null ? null : knownByRef(scene, ref);
+  return referent && bearerOf(scene, bearers, referent);
+}
+
+function bearerOf(scene: Scene, bearers: Bearer[], referent: Referent): Bearer {
+  const name = scene.knowledge.nameOf(referent.ref ?? "", scene.lexicon.language);
+  const bearer: Bearer = {
+    referent,
+    sounds: soundsOf(scene, name),
+    length: referent.name.length,
+    start: Number.POSITIVE_INFINITY,
+  };
   bearers.push(bearer);
   return bearer;
 }

@@ -7,6 +7,26 @@ const RULES = spelling.rules.map(({ from, to }) => ({ from: new RegExp(from, "gu
 const DROPPED = new RegExp(spelling.skeleton.drop, "gu");
 const SHORT = spelling.short.map(({ from, to }) => ({ from: new RegExp(from, "gu"), to }));
 
+const SERVANT = {
+  alone: new RegExp(spelling.servant.alone, "u"),
+  joined: new RegExp(spelling.servant.joined, "u"),
+  as: spelling.servant.as,
+};
+const VOWELS: Readonly<Record<string, string>> = spelling.vowels;
+
+/** "Abdul Qader", "Abdelqader", « Abd al-Qader »: a servant of whom the next word names is one word with it. */
+function withServants(words: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const [word = "", next] = [words[at], words[at + 1]];
+    if (next !== undefined && SERVANT.alone.test(word)) {
+      joined.push(SERVANT.as + next);
+      at++;
+    } else joined.push(word.replace(SERVANT.joined, SERVANT.as));
+  }
+  return joined;
+}
+
 function spellWord(folded: string): string {
   let word = "";
   for (const letter of folded) word += SCRIPTS[letter] ?? letter;
@@ -28,7 +48,9 @@ export function spelledWords(name: string): readonly string[] {
   if (known) return known;
   const folded = piecesOf(name).map((piece) => piece.folded);
   const told = folded.filter((word) => !PARTICLES.has(word));
-  const words = (told.length > 0 ? told : folded).map(spellWord).filter((word) => word !== "");
+  const words = withServants(told.length > 0 ? told : folded)
+    .map(spellWord)
+    .filter((word) => word !== "");
   if (kept.size > MOST_KEPT) kept.clear();
   kept.set(name, words);
   return words;
@@ -52,8 +74,32 @@ export function skeletonOf(word: string): string {
   return skeleton;
 }
 
+/**
+ * True where two spelled words can be one in two transliterations: the same consonants, and no vowel that no way of writing
+ * takes for the other's (Hassan and Hussein, Jamal and Jamil are two).
+ */
+export function alike(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (skeletonOf(a) !== skeletonOf(b)) return false;
+  const [mine, theirs] = [slotsOf(a), slotsOf(b)];
+  if (mine.length !== theirs.length) return true;
+  return mine.every((slot, i) => {
+    const other = theirs[i] ?? "";
+    return slot === "" || other === "" || [...slot].some((vowel) => other.includes(vowel));
+  });
+}
+
+/** The vowels before each consonant but the first letter, as what they may stand for; those at the end are told in any way. */
+function slotsOf(word: string): string[] {
+  const slots = word.slice(1).split(/[^aeiou]/u);
+  return slots.slice(0, -1).map((slot) => [...slot].map((letter) => VOWELS[letter] ?? "").join(""));
+}
+
+/** Of the first letter, which stays: Ibrahim and Ebrahim, Osama and Usama. */
+const firstOf = (word: string): string => (word[0] ?? "").replace("e", "i").replace("o", "u");
+
 function makeSkeleton(word: string): string {
-  const left = (word[0] ?? "") + word.slice(1).replace(DROPPED, "");
+  const left = firstOf(word) + word.slice(1).replace(DROPPED, "");
   if (left.length >= 3) return left;
   let short = word;
   for (const { from, to } of SHORT) short = short.replace(from, to);

@@ -3,7 +3,7 @@ import { PART } from "../digest/cast.ts";
 import type { NameSignature } from "../digest/signature.ts";
 import { pushTo } from "../grouping.ts";
 import { compareText, sortedUnique } from "../hash.ts";
-import { skeletonOf, spelled, spelledWords } from "../identity/spelling.ts";
+import { alike, skeletonOf, spelled, spelledWords } from "../identity/spelling.ts";
 import type { IdentityReview } from "../reviews.ts";
 
 /** A judgement on two keys: by a rule ("rule") or by a person (their name). */
@@ -182,16 +182,16 @@ function likeness(own: readonly string[], words: readonly string[]): string | nu
   const others = words.map(skeletonOf);
   if (own.length === words.length) {
     if (own.length < 2) return null;
-    if (skeletons.every((word, i) => word === others[i])) return "transliteration";
+    if (own.every((word, i) => alike(word, words[i] ?? ""))) return "transliteration";
     if (own.length >= NAMES && skeletons.toSorted(compareText).join(" ") === others.toSorted(compareText).join(" ")) return ORDER;
     const [given = ""] = own;
-    return given.length === 1 && words[0]?.startsWith(given) && skeletons.slice(1).every((w, i) => w === others[i + 1])
+    return given.length === 1 && words[0]?.startsWith(given) && own.slice(1).every((w, i) => alike(w, words[i + 1] ?? ""))
       ? "initial"
       : null;
   }
   if (skeletons.at(-1) !== others.at(-1)) return null;
   if (own.length === 1) return words.length > 1 && own[0] === words.at(-1) ? "only-bearer" : null;
-  return skeletons.every((word) => others.includes(word)) ? "longer-name" : null;
+  return own.every((word) => words.some((other) => alike(word, other))) ? "longer-name" : null;
 }
 
 function mayBeOne(a: Known, b: Known, knowledge: Knowledge): boolean {
