@@ -48,7 +48,7 @@ describe.skipIf(CHROMIUM === null)("a process with thousands of events", { timeo
     await page.locator(".town").first().waitFor();
     const outside = await page.locator("svg.chart.map").evaluate((map) => {
       const frame = map.getBoundingClientRect();
-      return [...map.querySelectorAll(".town text:not(.town-unlabelled)")].filter((name) => {
+      return [...map.querySelectorAll(".town text:not(.unlabelled)")].filter((name) => {
         const { top, bottom, left, right } = name.getBoundingClientRect();
         return top < frame.top - 4 || bottom > frame.bottom + 4 || left < frame.left - 4 || right > frame.right + 4;
       }).length;

@@ -8,12 +8,13 @@ import { padded, ticksOf } from "./axis.ts";
 import { ticksInWords } from "./chart-words.ts";
 import { type DrawnPoint, drawnSeries, stepsTo } from "./figure-layout.ts";
 import { countInWords } from "./figure-words.ts";
+import { type Label, labelPlaces } from "./label-places.ts";
 import { useWidth } from "./use-width.ts";
 
-const HEIGHT = 190;
+const HEIGHT = 200;
 const LEFT = 74;
 const RIGHT = 16;
-const TOP = 14;
+const TOP = 24;
 const BOTTOM = 26;
 
 /** One series: counts over time, bounds as bars, open bounds fading, rivals unjoined. A point opens its words. */
@@ -30,11 +31,23 @@ export function FigureChart({ series, title }: { series: FigureSeries; title: st
   );
   const ticks = ticksOf(days, (width - LEFT) / 90);
   const ticksSay = ticksInWords(ticks, words);
-  const steps = stepsTo(drawn.most, 4);
+  // An arrow that says "or more" needs room above the highest count.
+  const isOpen = drawn.points.some(({ value, low, high }) => value === null && high === null && low === drawn.most);
+  const steps = stepsTo(isOpen ? drawn.most * 1.12 : drawn.most, 4);
   const most = steps.at(-1) ?? 1;
   const x = (day: number) => LEFT + ((day - days.from) / Math.max(1, days.to - days.from)) * (width - LEFT - RIGHT);
   const y = (value: number) => HEIGHT - BOTTOM - (value / Math.max(1, most)) * (HEIGHT - TOP - BOTTOM);
   const middle = (point: DrawnPoint) => (point.days === null ? null : x((point.days.from + point.days.to) / 2));
+  const dots = drawn.points.map((point) => {
+    const [at, value] = [middle(point), heightOf(point)];
+    return at === null || value === null ? null : { x: at, y: y(value), radius: 6, name: countInWords(point.point, words) };
+  });
+  const shown = dots.filter((dot) => dot !== null);
+  const places = labelPlaces(shown, width, HEIGHT - BOTTOM, LETTERING);
+  const labelOf = (index: number) => {
+    const dot = dots[index];
+    return dot ? (places[shown.indexOf(dot)] ?? null) : null;
+  };
   return (
     <div ref={frame} class="figure-chart">
       <svg
@@ -57,7 +70,7 @@ export function FigureChart({ series, title }: { series: FigureSeries; title: st
             ticks.map((tick, at) => (
               <g key={tick.day} class="tick">
                 <line x1={x(tick.day)} x2={x(tick.day)} y1={HEIGHT - BOTTOM} y2={HEIGHT - BOTTOM + 5} />
-                <text x={x(tick.day)} y={HEIGHT - 6} text-anchor="middle">
+                <text x={x(tick.day)} y={HEIGHT - 6} text-anchor={x(tick.day) > width - 40 ? "end" : "middle"}>
                   {ticksSay[at]}
                 </text>
               </g>
@@ -100,19 +113,40 @@ export function FigureChart({ series, title }: { series: FigureSeries; title: st
               )}
               <Range {...{ point, at, y, most }} />
               {point.value !== null && <circle cx={at} cy={y(point.value)} r={5} />}
-              <text
-                class="point-label"
-                x={at > width - 90 ? at - 9 : at + 9}
-                y={y(value) - 8}
-                text-anchor={at > width - 90 ? "end" : "start"}
-              >
+              <PointLabel label={labelOf(index)} at={at} y={y(value)}>
                 {said}
-              </text>
+              </PointLabel>
             </g>
           );
         })}
       </svg>
     </div>
+  );
+}
+
+const LETTERING = {
+  letter: 6.4,
+  sides: ["above-right", "above-left", "below-right", "below-left", "right", "left"],
+} as const;
+
+interface PointLabelProps {
+  /** null: there is no room among the others; it is there when the point is asked for. */
+  readonly label: Label | null;
+  readonly at: number;
+  readonly y: number;
+  readonly children: string;
+}
+
+function PointLabel({ label, at, y, children }: PointLabelProps) {
+  return (
+    <text
+      class={label ? "point-label" : "point-label unlabelled"}
+      x={label?.x ?? at}
+      y={label?.y ?? y - 10}
+      text-anchor={label?.anchor ?? "middle"}
+    >
+      {children}
+    </text>
   );
 }
 

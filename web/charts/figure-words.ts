@@ -10,6 +10,9 @@ export function countInWords(
   words: Words,
 ): string {
   const { figures } = words.charts;
+  // "More than 310,000": the number told is a bound.
+  if (value !== null && value === low && high === null) return figures.atLeast(numeral(value, words));
+  if (value !== null && value === high && low === null) return figures.atMost(numeral(value, words));
   if (value !== null) return approximate ? figures.about(numeral(value, words)) : numeral(value, words);
   if (low !== null && high !== null)
     return low === high ? numeral(low, words) : figures.between(numeral(low, words), numeral(high, words));

@@ -4,7 +4,8 @@ import type { GeometryCollection, Topology } from "topojson-specification";
 import type { MapPlace } from "../../src/server/contract/index.ts";
 import { numbered } from "../parts/in-words.ts";
 import { useWords } from "../shell/settings.tsx";
-import { drawnMap, labelPlaces, type PlacedPlace } from "./map-layout.ts";
+import { labelPlaces } from "./label-places.ts";
+import { drawnMap, type PlacedPlace } from "./map-layout.ts";
 import { useWidth } from "./use-width.ts";
 
 interface World extends Topology {
@@ -13,8 +14,9 @@ interface World extends Topology {
 
 interface MapChartProps {
   readonly places: readonly MapPlace[];
-  readonly chosen: string | null;
-  readonly choose: (place: string) => void;
+  /** The place that is chosen, where one stays so; left out where choosing opens something instead. */
+  readonly chosen?: string | null;
+  readonly choose: (place: string, from: SVGElement) => void;
 }
 
 /** Land, borders and the towns of a process. A town is chosen by click or key; what happened there is listed beside. */
@@ -81,18 +83,18 @@ export function MapChart({ places, chosen, choose }: MapChartProps) {
               role="button"
               tabindex={0}
               aria-label={said}
-              aria-pressed={place.place.id === chosen}
-              onClick={() => choose(place.place.id)}
+              {...(chosen === undefined ? { "aria-haspopup": "true" } : { "aria-pressed": place.place.id === chosen })}
+              onClick={({ currentTarget }) => choose(place.place.id, currentTarget)}
               onKeyDown={(event) => {
                 if (event.key !== "Enter" && event.key !== " ") return;
                 event.preventDefault();
-                choose(place.place.id);
+                choose(place.place.id, event.currentTarget);
               }}
             >
               <circle class="hit" cx={place.x} cy={place.y} r={14} />
               <circle cx={place.x} cy={place.y} r={radius} />
               <text
-                class={label ? undefined : "town-unlabelled"}
+                class={label ? undefined : "unlabelled"}
                 x={label?.x ?? place.x}
                 y={label?.y ?? place.y - radius - 5}
                 text-anchor={label?.anchor ?? anchorAt(place.x, width)}

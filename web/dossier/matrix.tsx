@@ -1,3 +1,4 @@
+import type { RefObject } from "preact";
 import { useRef, useState } from "preact/hooks";
 import type { Position } from "../../src/record/index.ts";
 import { type OpenedPart, useEvidence } from "../parts/evidence.tsx";
@@ -8,6 +9,7 @@ import { useQueryValue } from "../shell/router.tsx";
 import { useWords } from "../shell/settings.tsx";
 import type { Words } from "../words/index.ts";
 import { byIssue, byTime, type Direction, type Matrix, type MatrixCell, moved } from "./matrix-layout.ts";
+import { useBeyond } from "./use-beyond.ts";
 import "./matrix.css";
 
 const KEYS: Readonly<Record<string, Direction>> = {
@@ -65,61 +67,84 @@ function Grid({ matrix: { rows, columns }, heading }: { matrix: Matrix; heading:
     grid.current?.querySelector<HTMLElement>(`[data-at="${next[0]} ${next[1]}"]`)?.focus();
   };
   const current = atRow < rows.length && atColumn < columns.length ? `${atRow} ${atColumn}` : "0 0";
+  const frame = useRef<HTMLDivElement>(null);
+  const within = useBeyond(frame, columns);
   return (
-    <div class="matrix-frame">
-      <table class="matrix" role="grid" aria-label={dossier.sections.positions} ref={grid}>
-        <thead>
-          <tr>
-            <th scope="col" class="matrix-corner">
-              {dossier.matrix.actor}
-            </th>
-            {columns.map((column) => (
-              <th scope="col" key={column}>
-                {heading(column)}
+    <>
+      <Beyond frame={frame} names={columns.slice(within).map(heading)} />
+      <div class="matrix-frame" ref={frame}>
+        <table class="matrix" role="grid" aria-label={dossier.sections.positions} ref={grid}>
+          <thead>
+            <tr>
+              <th scope="col" class="matrix-corner">
+                {dossier.matrix.actor}
               </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ actor, cells }, row) => (
-            <tr key={actor.id}>
-              <th scope="row">
-                <a href={addressOf({ page: "entity", key: actor.id })}>{shortened(actor.name, 90)}</a>
-              </th>
-              {cells.map((cell, column) => {
-                const at = `${row} ${column}`;
-                const name = heading(columns[column] ?? "");
-                return (
-                  <td
-                    key={at}
-                    data-at={at}
-                    tabIndex={at === current ? 0 : -1}
-                    class={cell ? `matrix-cell stance-${cell.stance ?? "none"}` : "matrix-cell matrix-none"}
-                    aria-label={cell ? undefined : dossier.matrix.nothing}
-                    onFocus={() => setAt([row, column])}
-                    onClick={({ currentTarget }) =>
-                      cell && open({ title: `${actor.name} · ${name}`, parts: partsOf(cell, words) }, currentTarget)
-                    }
-                    onKeyDown={(event) => {
-                      const direction = KEYS[event.key];
-                      if (direction) {
-                        event.preventDefault();
-                        go(row, column, direction);
-                      } else if (cell && (event.key === "Enter" || event.key === " ")) {
-                        event.preventDefault();
-                        open({ title: `${actor.name} · ${name}`, parts: partsOf(cell, words) }, event.currentTarget);
-                      }
-                    }}
-                  >
-                    {cell && <Stance cell={cell} />}
-                  </td>
-                );
-              })}
+              {columns.map((column) => (
+                <th scope="col" key={column}>
+                  {heading(column)}
+                </th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+          </thead>
+          <tbody>
+            {rows.map(({ actor, cells }, row) => (
+              <tr key={actor.id}>
+                <th scope="row">
+                  <a href={addressOf({ page: "entity", key: actor.id })}>{shortened(actor.name, 90)}</a>
+                </th>
+                {cells.map((cell, column) => {
+                  const at = `${row} ${column}`;
+                  const name = heading(columns[column] ?? "");
+                  return (
+                    <td
+                      key={at}
+                      data-at={at}
+                      tabIndex={at === current ? 0 : -1}
+                      class={cell ? `matrix-cell stance-${cell.stance ?? "none"}` : "matrix-cell matrix-none"}
+                      aria-label={cell ? undefined : dossier.matrix.nothing}
+                      onFocus={() => setAt([row, column])}
+                      onClick={({ currentTarget }) =>
+                        cell && open({ title: `${actor.name} · ${name}`, parts: partsOf(cell, words) }, currentTarget)
+                      }
+                      onKeyDown={(event) => {
+                        const direction = KEYS[event.key];
+                        if (direction) {
+                          event.preventDefault();
+                          go(row, column, direction);
+                        } else if (cell && (event.key === "Enter" || event.key === " ")) {
+                          event.preventDefault();
+                          open({ title: `${actor.name} · ${name}`, parts: partsOf(cell, words) }, event.currentTarget);
+                        }
+                      }}
+                    >
+                      {cell && <Stance cell={cell} />}
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
+  );
+}
+
+const MOST_NAMED = 3;
+
+/** The columns beyond the right edge, by name: a click brings them into view. Its line is there before anything is measured. */
+function Beyond({ frame, names }: { frame: RefObject<HTMLDivElement | null>; names: readonly string[] }) {
+  const { dossier, parts } = useWords();
+  const more = names.length > MOST_NAMED + 1 ? names.length - MOST_NAMED : 0;
+  const named = names.slice(0, more > 0 ? MOST_NAMED : names.length).join(", ");
+  return (
+    <p class="matrix-beyond">
+      {names.length > 0 && (
+        <button type="button" onClick={() => frame.current?.scrollBy({ left: frame.current.clientWidth * 0.6 })}>
+          {dossier.matrix.beyond(more > 0 ? `${named} ${parts.and(more)}` : named)} <span aria-hidden="true">→</span>
+        </button>
+      )}
+    </p>
   );
 }
 

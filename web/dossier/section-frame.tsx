@@ -24,7 +24,7 @@ interface SectionFrameProps {
 export function SectionFrame({ process, name, section, heading, isCurrent = true, children }: SectionFrameProps) {
   const words = useWords();
   const { query } = usePlace();
-  const { sections } = words.dossier;
+  const { sections, shortSections } = words.dossier;
   const asOf = query.get("asOf");
   const here = useRef<HTMLUListElement>(null);
   // Where the sections do not fit side by side, the one that is shown is brought into view.
@@ -65,7 +65,7 @@ export function SectionFrame({ process, name, section, heading, isCurrent = true
                 href={addressOf({ page: "section", process, section: one }, { asOf })}
                 aria-current={one === section ? "page" : undefined}
               >
-                {sections[one]}
+                {shortSections[one] ?? sections[one]}
               </a>
             </li>
           ))}

@@ -82,7 +82,7 @@ export const fr: ErrorsInWords = {
       remedy: "Proches : {near}. `pourparlers record` les énumère tous.",
     },
     "document-unknown": {
-      what: "Le dépôt n’a pas de dépêche « {document} ».",
+      what: "La base n’a pas de dépêche « {document} ».",
       remedy: "Donnez son identifiant, au moins quatre caractères de son début, ou le fichier dont elle vient.",
     },
     "document-ambiguous": {
@@ -108,8 +108,8 @@ export const fr: ErrorsInWords = {
     },
     "query-empty": { what: "« {query} » n’a pas de mot à chercher.", remedy: "Donnez un mot avec des lettres ou des chiffres." },
     "round-unknown": {
-      what: "Le dossier {process} n’a pas de session « {round} ».",
-      remedy: "La page des sessions les donne toutes ; un identifiant change si une dépêche plus ancienne arrive.",
+      what: "Le dossier {process} n’a pas de cycle « {round} ».",
+      remedy: "La page des cycles les donne tous ; un identifiant change si une dépêche plus ancienne arrive.",
     },
     "page-unknown": { what: "Il n’y a rien à l’adresse {path}.", remedy: "Partez de la liste des processus." },
     "job-unknown": {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { MapPlace } from "../../../src/server/contract/index.ts";
-import { drawnMap, labelPlaces } from "../../../web/charts/map-layout.ts";
+import { drawnMap } from "../../../web/charts/map-layout.ts";
 import { named } from "./made-up.ts";
 
 const town = (name: string, point: MapPlace["point"]): MapPlace => ({
@@ -35,27 +35,4 @@ test("one town is shown with its surroundings, in the middle", () => {
 
 test("without any located place the whole world is drawn", () => {
   expect(drawnMap({ type: "Sphere" }, nothing, [], 800, 500).land).not.toBe("");
-});
-
-const dot = (x: number, y: number, name = "Geneva") => ({ x, y, radius: 5, name });
-
-test("a name stands right of its dot, at the right edge left of it", () => {
-  const [near, far] = labelPlaces([dot(100, 100), dot(790, 100)], 800, 500);
-  expect(near).toMatchObject({ anchor: "start", x: 109 });
-  expect(far).toMatchObject({ anchor: "end", x: 781 });
-});
-
-test("names that would lie on one another stand on other sides of their dots", () => {
-  const [first, second] = labelPlaces([dot(100, 100), dot(103, 112)], 800, 500);
-  expect(first?.anchor).toBe("start");
-  expect(second?.anchor).toBe("end");
-});
-
-test("where a hundred towns lie together, a name without room is left out rather than put somewhere else", () => {
-  const towns = Array.from({ length: 100 }, (_, at) => dot(380 + (at % 10) * 4, 230 + Math.floor(at / 10) * 4));
-  const labels = labelPlaces(towns, 800, 500);
-  expect(labels.filter((label) => label !== null).length).toBeGreaterThan(0);
-  expect(labels).toContain(null);
-  for (const [at, label] of labels.entries())
-    if (label) expect(Math.hypot(label.x - (towns[at]?.x ?? 0), label.y - (towns[at]?.y ?? 0))).toBeLessThan(25);
 });

@@ -14,6 +14,13 @@ function textsOf(tree: unknown, path = ""): [string, string][] {
   return Object.entries(tree).flatMap(([key, branch]) => textsOf(branch, `${path}/${key}`));
 }
 
+/** All words by path, those that a function puts together as it is written. */
+function saidIn(tree: unknown, path = ""): [string, string][] {
+  if (typeof tree === "string" || typeof tree === "function") return [[path, String(tree)]];
+  if (typeof tree !== "object" || tree === null) return [];
+  return Object.entries(tree).flatMap(([key, branch]) => saidIn(branch, `${path}/${key}`));
+}
+
 describe("the words of the pages", async () => {
   const [fr, en] = [await loadWords("fr"), await loadWords("en")];
 
@@ -23,6 +30,17 @@ describe("the words of the pages", async () => {
 
   test("are never empty", () => {
     for (const words of [fr, en]) for (const [path, text] of textsOf(words)) expect(text.trim(), path).not.toBe("");
+  });
+
+  test("call a report by one word, whatever page it is on", () => {
+    const other = { fr: /\barticles?\b/i, en: /\barticle|\bdispatch|news item/i };
+    for (const [language, words] of [
+      ["fr", fr],
+      ["en", en],
+    ] as const) {
+      const { brief: _, record: __, ...own } = words;
+      for (const [path, text] of saidIn(own)) expect(text, path).not.toMatch(other[language]);
+    }
   });
 
   test("of our own are written with the apostrophe and the spaces of French", () => {

@@ -21,7 +21,9 @@ import { usePlace } from "../../shell/router.tsx";
 import { useWords } from "../../shell/settings.tsx";
 import { useData } from "../../shell/use-data.ts";
 import { Changes } from "./changes.tsx";
+import { FiguresBlock } from "./figures-block.tsx";
 import { Head } from "./head.tsx";
+import { MapBlock } from "./map-block.tsx";
 import { TimelineBlock } from "./timeline-block.tsx";
 
 /** Everything about a process, some of each section: what an analyst would keep in a spreadsheet. */
@@ -135,6 +137,10 @@ function Overview({ view, since, changes }: OverviewProps) {
           </div>
         </div>
         <TimelineBlock view={view} />
+        <div class="dossier-drawings">
+          <FiguresBlock view={view} names={names} inPart={inPart} />
+          <MapBlock process={process} />
+        </div>
         <Block
           id="agenda"
           heading={dossier.sections.agenda}

@@ -1,26 +1,15 @@
-import type { ComponentType } from "preact";
-import { useEffect, useMemo, useState } from "preact/hooks";
-import type { RecordEvent } from "../../../src/record/index.ts";
+import { useMemo } from "preact/hooks";
 import type { ProcessPage } from "../../../src/server/contract/index.ts";
 import { Block } from "../../dossier/block.tsx";
 import { useWords } from "../../shell/settings.tsx";
+import { useLater } from "./use-later.ts";
 
-type Glance = ComponentType<{ readonly events: readonly RecordEvent[] }>;
+const load = () => import("./timeline-glance.tsx").then(({ TimelineGlance }) => TimelineGlance);
 
 /** The timeline within the overview: its drawing is loaded once the words are there, into room kept for it. */
 export function TimelineBlock({ view }: { view: ProcessPage }) {
   const { dossier } = useWords();
-  const [drawing, setDrawing] = useState<{ readonly Glance: Glance } | null>(null);
-  useEffect(() => {
-    let gone = false;
-    import("./timeline-glance.tsx").then(
-      ({ TimelineGlance }) => !gone && setDrawing({ Glance: TimelineGlance }),
-      () => {},
-    );
-    return () => {
-      gone = true;
-    };
-  }, []);
+  const Glance = useLater(load);
   const events = useMemo(() => {
     const rounds = new Set(view.rounds.map(({ event }) => event));
     return view.timeline.filter(({ id, said, speech }) => rounds.has(id) || (said && !speech));
@@ -32,7 +21,7 @@ export function TimelineBlock({ view }: { view: ProcessPage }) {
       heading={dossier.sections.timeline}
       all={{ process: view.id, section: "timeline", total: view.totals.timeline, shown: events.length }}
     >
-      <div class="glance">{drawing && <drawing.Glance events={events} />}</div>
+      <div class="glance">{Glance && <Glance events={events} />}</div>
     </Block>
   );
 }

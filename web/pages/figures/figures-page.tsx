@@ -1,16 +1,16 @@
 import type { FigureSeries } from "../../../src/record/index.ts";
 import type { SectionPage } from "../../../src/server/contract/index.ts";
 import { ChartFrame } from "../../charts/chart-frame.tsx";
-import { FigureChart } from "../../charts/figure-chart.tsx";
 import { countInWords } from "../../charts/figure-words.ts";
 import { processName } from "../../dossier/process-name.ts";
 import { SectionFrame } from "../../dossier/section-frame.tsx";
 import { ToItem } from "../../dossier/section-page.tsx";
+import { SeriesDrawing, SeriesHead, seriesTitle } from "../../dossier/series.tsx";
 import { useLabels } from "../../dossier/use-labels.ts";
 import { useSection } from "../../dossier/use-section.ts";
 import { EdtfText } from "../../parts/edtf-text.tsx";
 import { Empty } from "../../parts/empty.tsx";
-import { capital, seriesInWords } from "../../parts/in-words.ts";
+import { numeral } from "../../parts/in-words.ts";
 import { Paged } from "../../parts/paged.tsx";
 import { StandingWord } from "../../parts/standing.tsx";
 import { type Column, Table } from "../../parts/table.tsx";
@@ -37,7 +37,6 @@ export function FiguresPage({ route }: PageProps<"section">) {
 function Figures({ page, names }: { page: SectionPage<"figures">; names: ReadonlyMap<string, string> }) {
   const words = useWords();
   const { figures } = words.charts;
-  const titleOf = (series: FigureSeries) => capital(seriesInWords(series, words, names));
   if (page.total === 0) return <Empty>{figures.empty}</Empty>;
   return (
     <>
@@ -47,75 +46,21 @@ function Figures({ page, names }: { page: SectionPage<"figures">; names: Readonl
           <div class="small-multiples">
             {page.items.map((series) => (
               <article key={series.id} id={series.id} class="series">
-                <SeriesHead series={series} all={page.items} titleOf={titleOf} />
-                <FigureChart series={series} title={titleOf(series)} />
-                <UndatedCounts series={series} />
+                <SeriesDrawing series={series} all={page.items} names={names} />
               </article>
             ))}
           </div>
         }
         table={page.items.map((series) => (
           <section key={series.id}>
-            <SeriesHead series={series} all={page.items} titleOf={titleOf} />
-            <SeriesTable series={series} title={titleOf(series)} />
+            <SeriesHead series={series} all={page.items} names={names} />
+            <SeriesTable series={series} title={seriesTitle(series, names, words)} />
           </section>
         ))}
       />
       <Paged total={page.total} offset={page.offset} limit={page.limit} />
       <ToItem />
     </>
-  );
-}
-
-interface SeriesHeadProps {
-  readonly series: FigureSeries;
-  readonly all: readonly FigureSeries[];
-  readonly titleOf: (series: FigureSeries) => string;
-}
-
-function SeriesHead({ series, all, titleOf }: SeriesHeadProps) {
-  const words = useWords();
-  const others = series.otherScopes.flatMap(({ series: id, differs }) => {
-    const other = all.find((each) => each.id === id);
-    return other ? [{ other, differs }] : [];
-  });
-  return (
-    <>
-      <h2>
-        {titleOf(series)} {series.contested && <span class="standing standing-contested">{words.charts.figures.contested}</span>}
-      </h2>
-      {others.length > 0 && (
-        <p class="quiet small">
-          {others
-            .slice(0, 3)
-            .map(({ other, differs }) =>
-              words.record.otherScope(titleOf(other), differs.map((each) => words.record.scopes[each]).join(", ")),
-            )
-            .join(" · ")}
-        </p>
-      )}
-    </>
-  );
-}
-
-/** Counts that no day is told for cannot stand on the axis; they stand below it. */
-function UndatedCounts({ series }: { series: FigureSeries }) {
-  const words = useWords();
-  const undated = series.points.filter(({ asOf }) => asOf === null);
-  if (undated.length === 0) return null;
-  return (
-    <p>
-      {words.charts.figures.undated}
-      {words.brief.colon}{" "}
-      {undated.map((point, at) => (
-        <span key={at}>
-          {at > 0 && ", "}
-          <Value support={point.support} title={countInWords(point, words)} standing={point.standing}>
-            {countInWords(point, words)}
-          </Value>
-        </span>
-      ))}
-    </p>
   );
 }
 
@@ -140,6 +85,7 @@ function SeriesTable({ series, title }: { series: FigureSeries; title: string })
     },
     { id: "relation", heading: heading.relation, cell: ({ point }) => words.record.relations[point.relation] ?? "" },
     { id: "standing", heading: heading.standing, cell: ({ point }) => <StandingWord standing={point.standing} always /> },
+    { id: "origins", heading: heading.origins, number: true, cell: ({ point }) => numeral(point.support.origins, words) },
   ];
   return <Table caption={title} quietCaption columns={columns} rows={rows} rowId={({ at }) => `${series.id}/${at}`} />;
 }

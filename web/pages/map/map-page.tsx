@@ -2,13 +2,14 @@ import { useMemo } from "preact/hooks";
 import type { MapPlace, PlaceUse, SectionPage } from "../../../src/server/contract/index.ts";
 import { ChartFrame } from "../../charts/chart-frame.tsx";
 import { MapChart, strongest } from "../../charts/map-chart.tsx";
+import { useInWords } from "../../charts/place-words.ts";
 import { processName } from "../../dossier/process-name.ts";
 import { SectionFrame } from "../../dossier/section-frame.tsx";
 import { useSection } from "../../dossier/use-section.ts";
 import { EdtfText } from "../../parts/edtf-text.tsx";
 import { Empty } from "../../parts/empty.tsx";
 import { EventDay } from "../../parts/event-day.tsx";
-import { capital, eventInWords, numbered, numeral, wordFor } from "../../parts/in-words.ts";
+import { eventInWords, numbered, numeral } from "../../parts/in-words.ts";
 import { Paged } from "../../parts/paged.tsx";
 import { StandingWord } from "../../parts/standing.tsx";
 import { type Column, Table } from "../../parts/table.tsx";
@@ -116,7 +117,7 @@ function PlaceCard({ place }: { place: MapPlace }) {
 
 function UseOfPlace({ use, place }: { use: PlaceUse; place: MapPlace }) {
   const words = useWords();
-  const what = capital(use.kind === "question" ? words.charts.map.as.candidate : wordFor(words.brief.eventKinds, use.kind));
+  const what = useInWords(use, words);
   return (
     <>
       <Value support={use.support} title={`${what} ${words.record.inPlace(place.place.name)}`} standing={use.standing}>

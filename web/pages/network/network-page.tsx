@@ -5,6 +5,7 @@ import { edtfOf } from "../../charts/chart-words.ts";
 import { NetworkChart } from "../../charts/network-chart.tsx";
 import { daysOfTies, type Network, within } from "../../charts/network-layout.ts";
 import { drawnTime } from "../../charts/stretches.ts";
+import { tieInWords } from "../../charts/tie-words.ts";
 import { itemAddress } from "../../dossier/item-address.ts";
 import { processName } from "../../dossier/process-name.ts";
 import { SectionFrame } from "../../dossier/section-frame.tsx";
@@ -197,6 +198,7 @@ function TiesTable({ process, ties, all }: TiesTableProps) {
     { id: "kind", heading: says.columns.kind, cell: ({ kind }) => says.kinds[kind] },
     { id: "to", heading: says.columns.to, cell: ({ to }) => nameOf(to, all) },
     { id: "count", heading: says.columns.count, number: true, cell: ({ count }) => numeral(count, words) },
+    { id: "what", heading: says.columns.what, cell: (tie) => tieInWords(tie, words) },
     {
       id: "when",
       heading: says.columns.when,

@@ -42,14 +42,15 @@ export const charts = {
     label: (name: string, points: string) => `${name}: ${points}`,
     points: ["count", "counts"] as readonly [string, string],
     contested: "contested",
-    scope: "Another scope",
+    apart: (count: string, number: number) =>
+      number === 1 ? "Not to be compared with one other count" : `Not to be compared with ${count} other counts`,
     atLeast: (value: string) => `at least ${value}`,
     atMost: (value: string) => `at most ${value}`,
     between: (low: string, high: string) => `between ${low} and ${high}`,
     about: (value: string) => `about ${value}`,
     noValue: "no number",
     undated: "undated",
-    columns: { asOf: "As of", count: "Count", relation: "To the one before", standing: "Standing", words: "Words" },
+    columns: { asOf: "As of", count: "Count", relation: "To the one before", standing: "Standing", origins: "Origins" },
   },
   map: {
     heading: "Map",
@@ -75,7 +76,7 @@ export const charts = {
   network: {
     heading: "Who with whom",
     intro:
-      "A line joins those who took part in the same event, one who acted on the other, or who speaks for the other. Its breadth is the number of events, not of reports.",
+      "A line joins those who took part in the same event, one who acted on the other, or who speaks for the other. Its breadth and its number are those of events, not of reports; whoever is chosen has the words on their lines.",
     empty: "Nobody is told to have met yet.",
     label: (actors: string, ties: string) => `Network of ${actors} and ${ties}`,
     counted: { actors: ["actor", "actors"] as readonly [string, string], ties: ["tie", "ties"] as [string, string] },
@@ -84,7 +85,7 @@ export const charts = {
     undated: "With what has no day",
     kinds: { together: "took part together", towards: "acted on", for: "speaks for" },
     most: (shown: string, all: string) => `The ${shown} who take part most, of ${all}; the table has all of this page.`,
-    columns: { from: "Who", kind: "Tie", to: "With whom", count: "Events", when: "When" },
+    columns: { from: "Who", kind: "Tie", to: "With whom", count: "Times", what: "What ties them", when: "When" },
     chosen: (name: string) => `Ties of ${name}`,
     all: "Everybody again",
   },

@@ -15,6 +15,8 @@ export const dossier = {
     changes: "What changed",
     identities: "Names and decisions",
   },
+  /** In the bar of sections, where the whole name would take a line of its own. */
+  shortSections: { identities: "Names" } as Readonly<Partial<Record<string, string>>>,
   sectionsLabel: "Sections of the dossier",
   beingMade: "Something has come since: the dossier is being made anew.",
   asOf: "As known on",
@@ -133,6 +135,7 @@ export const dossier = {
     times: (count: string) => `×${count}`,
     none: "No position is told.",
     keys: "Arrow keys go from cell to cell, Enter opens the words.",
+    beyond: (columns: string) => `To the right: ${columns}`,
   },
   entity: {
     appears: "In the dossiers of",

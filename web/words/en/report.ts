@@ -21,7 +21,7 @@ export const report = {
   processes: "In the dossiers of",
   origin: (others: string) => `One voice with ${others}`,
   others: ["other report", "other reports"] as readonly [string, string],
-  originWhy: "Copies of one dispatch count as one origin, however many papers print them.",
+  originWhy: "Copies of one text count as one origin, however many papers print it.",
   alone: "No other report was found to be a copy of it.",
   notCompared: "It has not been compared with the others yet.",
   supersedes: "It corrects or replaces",

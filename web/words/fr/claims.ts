@@ -3,7 +3,7 @@ import type { claims as english } from "../en/claims.ts";
 export const claims: typeof english = {
   layers: {
     statements: "Propos",
-    events: "Faits",
+    events: "Événements",
     roles: "Rôles",
     figures: "Chiffres",
     agenda: "Sur la table",
@@ -26,7 +26,7 @@ export const claims: typeof english = {
     cameo: "CAMEO",
     holder: "Qui",
     role: "Rôle",
-    title: "Dans les mots de l’article",
+    title: "Dans les mots de la dépêche",
     of: "De",
     status: "État",
     measure: "Ce qui est compté",

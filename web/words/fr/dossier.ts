@@ -2,7 +2,7 @@ import type { dossier as english } from "../en/dossier.ts";
 
 export const dossier: typeof english = {
   sections: {
-    overview: "Vue d’ensemble",
+    overview: "Aperçu",
     roles: "Qui prend part",
     rounds: "Cycles",
     timeline: "Chronologie",
@@ -17,6 +17,7 @@ export const dossier: typeof english = {
     changes: "Ce qui a changé",
     identities: "Noms et décisions",
   },
+  shortSections: { identities: "Noms" },
   sectionsLabel: "Parties du dossier",
   beingMade: "Du nouveau est arrivé : le dossier est en train d’être mis à jour.",
   asOf: "Tel que connu le",
@@ -135,6 +136,7 @@ export const dossier: typeof english = {
     times: (count) => `×${count}`,
     none: "Aucune position n’est rapportée.",
     keys: "Les flèches vont d’une case à l’autre, Entrée ouvre les mots.",
+    beyond: (columns) => `À droite : ${columns}`,
   },
   entity: {
     appears: "Dans les dossiers",

@@ -29,8 +29,8 @@ export const review: typeof english = {
   keys: "Touches : j et k descendent et montent, a accepte, e modifie, r rejette, d diffère, u annule.",
   queue: "File",
   proposal: "Proposition",
-  source: "Dans l’article",
-  openReport: "Ouvrir l’article ici",
+  source: "Dans la dépêche",
+  openReport: "Ouvrir la dépêche ici",
   saved: (what) => `Conservé : ${what}.`,
   bulk: {
     heading: "Décider de toutes celles-ci à la fois",
