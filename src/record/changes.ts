@@ -1,32 +1,36 @@
+import { boundsOf, parseEdtf } from "../calendar/index.ts";
 import { compareText } from "./hash.ts";
 import type { FigureSeries, ProcessView, Slot, Support } from "./schema.ts";
 
-/** What can have changed between two views of a process, by what it means. */
-export type ChangeKind =
-  | "new-round"
-  | "round-standing"
-  | "round-date"
-  | "round-place"
-  | "host-changed"
-  | "status-changed"
-  | "role-new"
-  | "role-status"
-  | "event-new"
-  | "event-standing"
-  | "event-date"
-  | "agenda-new"
-  | "agenda-status"
-  | "position-new"
-  | "position-moved"
-  | "question-asked"
-  | "question-settled"
-  | "question-options"
-  | "figure-new"
-  | "figure-raised"
-  | "figure-lowered"
-  | "contested"
-  | "no-longer-contested"
-  | "source-new";
+/** What can have changed between two views of a process, by what it means: from what turns a process to what fills its file. */
+export const CHANGE_KINDS = [
+  "status-changed",
+  "host-changed",
+  "new-round",
+  "round-standing",
+  "round-date",
+  "round-place",
+  "contested",
+  "no-longer-contested",
+  "question-settled",
+  "question-asked",
+  "question-options",
+  "position-moved",
+  "agenda-status",
+  "event-standing",
+  "event-date",
+  "figure-raised",
+  "figure-lowered",
+  "role-status",
+  "agenda-new",
+  "position-new",
+  "event-new",
+  "role-new",
+  "figure-new",
+  "source-new",
+] as const;
+
+export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
 /** One change, with the item of the later view it is about and the words it rests on; null where there was or is nothing. */
 export interface Change {
@@ -36,6 +40,8 @@ export interface Change {
   readonly name: string;
   readonly before: string | null;
   readonly after: string | null;
+  /** EDTF: the time of what it is about or, of what has none, when it was reported; null: neither is told. */
+  readonly on: string | null;
   readonly support: Support | null;
 }
 
@@ -44,14 +50,20 @@ interface Item {
   readonly support: Support;
 }
 
-/** What is new in `after` for somebody who knew `before` (null: nothing was known). Ordered by kind, then by item. */
+/**
+ * What is new in `after` for somebody who knew `before` (null: nothing was known). Ordered by kind (`CHANGE_KINDS`), the latest
+ * first, what has no time last; of one day by how many independent origins tell it.
+ */
 export function changesBetween(before: ProcessView | null, after: ProcessView): Change[] {
   const found: Change[] = [];
-  const put = (kind: ChangeKind, item: string, name: string, was: string | null, is: string | null, support: Support | null) =>
-    found.push({ kind, item, name, before: was, after: is, support });
-  const slot = (kind: ChangeKind, item: string, name: string, was: Slot | undefined, is: Slot) => {
+  const putter =
+    (item: string, name: string, on: string | null) =>
+    (kind: ChangeKind, was: string | null, is: string | null, support: Support | null): void => {
+      found.push({ kind, item, name, before: was, after: is, on, support });
+    };
+  const slot = (put: ReturnType<typeof putter>, kind: ChangeKind, was: Slot | undefined, is: Slot) => {
     if ((was?.value ?? null) !== is.value)
-      put(kind, item, name, was?.value ?? null, is.value, is.values.find(({ value }) => value === is.value)?.support ?? null);
+      put(kind, was?.value ?? null, is.value, is.values.find(({ value }) => value === is.value)?.support ?? null);
   };
 
   for (const round of after.rounds) {
@@ -60,99 +72,125 @@ export function changesBetween(before: ProcessView | null, after: ProcessView): 
         round.number === null ? id === round.id : number === round.number && id === round.id,
       ) ?? before?.rounds.find(({ number }) => number !== null && number === round.number);
     const name = round.number === null ? (round.dates.value ?? "") : String(round.number);
-    if (!was) put("new-round", round.id, name, null, round.dates.value, round.support);
+    const put = putter(round.id, name, round.dates.value);
+    if (!was) put("new-round", null, round.dates.value, round.support);
     else {
-      if (was.standing !== round.standing) put("round-standing", round.id, name, was.standing, round.standing, round.support);
-      slot("round-date", round.id, name, was.dates, round.dates);
-      slot("round-place", round.id, name, was.place, round.place);
-      slot("host-changed", round.id, name, was.host, round.host);
+      if (was.standing !== round.standing) put("round-standing", was.standing, round.standing, round.support);
+      slot(put, "round-date", was.dates, round.dates);
+      slot(put, "round-place", was.place, round.place);
+      slot(put, "host-changed", was.host, round.host);
     }
   }
-  if (before) slot("status-changed", after.id, after.name, before.status, after.status);
+  if (before) slot(putter(after.id, after.name, null), "status-changed", before.status, after.status);
 
   const eventOf = matcher(before?.timeline);
   const rounds = new Set(after.rounds.map(({ event }) => event));
   for (const event of after.timeline) {
     if (rounds.has(event.id)) continue;
     const was = eventOf(event);
-    if (!was) put("event-new", event.id, event.kind, null, event.standing, event.support);
+    const put = putter(event.id, event.kind, event.time.edtf ?? event.time.published);
+    if (!was) put("event-new", null, event.standing, event.support);
     else {
-      if (was.standing !== event.standing)
-        put("event-standing", event.id, event.kind, was.standing, event.standing, event.support);
-      if (was.time.edtf !== event.time.edtf)
-        put("event-date", event.id, event.kind, was.time.edtf, event.time.edtf, event.support);
+      if (was.standing !== event.standing) put("event-standing", was.standing, event.standing, event.support);
+      if (was.time.edtf !== event.time.edtf) put("event-date", was.time.edtf, event.time.edtf, event.support);
     }
   }
 
   const roleOf = matcher(before?.roles);
   for (const role of after.roles) {
     const was = roleOf(role);
-    const name = `${role.role} ${role.actor.name}`;
-    if (!was) put("role-new", role.id, name, null, role.status, role.support);
+    const last = role.history.at(-1);
+    const put = putter(role.id, `${role.role} ${role.actor.name}`, last?.time ?? last?.published ?? null);
+    if (!was) put("role-new", null, role.status, role.support);
     else if (was.status !== role.status)
-      put(role.role === "host" ? "host-changed" : "role-status", role.id, name, was.status, role.status, role.support);
+      put(role.role === "host" ? "host-changed" : "role-status", was.status, role.status, role.support);
   }
 
   const agendaOf = matcher(before?.agenda);
   for (const item of after.agenda) {
     const was = agendaOf(item);
-    const name = item.contents[0] ?? "";
-    if (!was) put("agenda-new", item.id, name, null, item.status, item.support);
-    else if (was.status !== item.status)
-      put("agenda-status", item.id, name, was.status, item.status, item.history.at(-1)?.support ?? item.support);
+    const last = item.history.at(-1);
+    const put = putter(item.id, item.contents[0] ?? "", last?.on ?? null);
+    if (!was) put("agenda-new", null, item.status, item.support);
+    else if (was.status !== item.status) put("agenda-status", was.status, item.status, last?.support ?? item.support);
   }
 
   const positions = new Map(before?.positions.map((position) => [`${position.actor.id} ${position.issue}`, position]));
   for (const position of after.positions) {
     const key = `${position.actor.id} ${position.issue}`;
     const was = positions.get(key);
-    const support = position.cells.findLast(({ stance }) => stance === position.latest)?.support ?? null;
-    if (!was) put("position-new", key, position.actor.name, null, position.latest, support);
-    else if (was.latest !== position.latest)
-      put("position-moved", key, position.actor.name, was.latest, position.latest, support);
+    const last = position.cells.findLast(({ stance }) => stance === position.latest);
+    const put = putter(key, position.actor.name, last?.on ?? null);
+    if (!was) put("position-new", null, position.latest, last?.support ?? null);
+    else if (was.latest !== position.latest) put("position-moved", was.latest, position.latest, last?.support ?? null);
   }
 
   const questionOf = matcher(before?.questions);
   for (const question of after.questions) {
     const was = questionOf(question);
-    const name = question.contents[0] ?? question.issue;
-    if (!was) put("question-asked", question.id, name, null, question.issue, question.support);
+    const [settled] = question.settledBy;
+    const put = putter(question.id, question.contents[0] ?? question.issue, settled?.on ?? question.lastMention);
+    if (!was) put("question-asked", null, question.issue, question.support);
     if (question.state === "settled" && was?.state !== "settled")
-      put("question-settled", question.id, name, was?.state ?? null, question.settledBy[0]?.value ?? null, question.support);
+      put("question-settled", was?.state ?? null, settled?.value ?? null, question.support);
     const options = (of: typeof question | null) => of?.options.map(({ actor }) => actor.id).join(" ") ?? "";
-    if (was && options(was) !== options(question))
-      put("question-options", question.id, name, options(was), options(question), question.support);
+    if (was && options(was) !== options(question)) put("question-options", options(was), options(question), question.support);
   }
 
   const seriesOf = matcher(before?.figures);
   for (const series of after.figures) {
     const was = seriesOf(series);
-    const name = `${series.measure} ${series.population}`;
+    const last = series.points.at(-1);
+    const put = putter(series.id, `${series.measure} ${series.population}`, last?.asOf ?? null);
     const [old, now] = [was ? latestOf(was) : null, latestOf(series)];
-    if (!was || old === null) put("figure-new", series.id, name, null, text(now), series.support);
+    if (!was || old === null) put("figure-new", null, text(now), series.support);
     else if (now !== null && now !== old)
-      put(
-        now > old ? "figure-raised" : "figure-lowered",
-        series.id,
-        name,
-        text(old),
-        text(now),
-        series.points.at(-1)?.support ?? null,
-      );
+      put(now > old ? "figure-raised" : "figure-lowered", text(old), text(now), last?.support ?? null);
   }
 
   const contested = new Set(before?.contested.map(({ question, name }) => `${question} ${name}`));
   const still = new Set(after.contested.map(({ question, name }) => `${question} ${name}`));
-  for (const { id, question, name, values } of after.contested)
+  const times = new Map<string, string | null>([
+    ...after.timeline.map(({ id, time }) => [id, time.edtf ?? time.published] as const),
+    ...after.rounds.map(({ id, dates }) => [id, dates.value] as const),
+  ]);
+  for (const { id, question, about, name, values } of after.contested)
     if (!contested.has(`${question} ${name}`))
-      put("contested", id, name, null, values.map(({ value }) => value).join(" / "), values[0]?.support ?? null);
+      putter(id, name, times.get(about) ?? null)(
+        "contested",
+        null,
+        values.map(({ value }) => value).join(" / "),
+        values[0]?.support ?? null,
+      );
   for (const { id, question, name } of before?.contested ?? [])
-    if (!still.has(`${question} ${name}`)) put("no-longer-contested", id, name, question, null, null);
+    if (!still.has(`${question} ${name}`)) putter(id, name, null)("no-longer-contested", question, null, null);
 
   const sources = new Set(before?.sources.map(({ document }) => document));
   for (const { document, outlet, published } of after.sources)
-    if (!sources.has(document)) put("source-new", document, outlet ?? "", null, published, null);
-  return found.sort((a, b) => compareText(a.kind, b.kind) || compareText(a.item, b.item));
+    if (!sources.has(document)) putter(document, outlet ?? "", published)("source-new", null, published, null);
+  return inOrder(found);
+}
+
+function inOrder(changes: readonly Change[]): Change[] {
+  const rank = new Map<ChangeKind, number>(CHANGE_KINDS.map((kind, nth) => [kind, nth]));
+  return changes
+    .map((change) => ({ change, rank: rank.get(change.kind) ?? 0, day: lastDayOf(change.on) }))
+    .sort(
+      (a, b) =>
+        a.rank - b.rank ||
+        b.day - a.day ||
+        (b.change.support?.origins ?? 0) - (a.change.support?.origins ?? 0) ||
+        (b.change.support?.count ?? 0) - (a.change.support?.count ?? 0) ||
+        compareText(a.change.item, b.change.item),
+    )
+    .map(({ change }) => change);
+}
+
+/** The last day that a time may be of; what goes on is as of its beginning, what has none as of no day. */
+function lastDayOf(edtf: string | null): number {
+  const value = edtf === null ? null : parseEdtf(edtf);
+  const bounds = value && boundsOf(value);
+  return bounds?.latest ?? bounds?.earliest ?? Number.MIN_SAFE_INTEGER;
 }
 
 function text(number: number | null): string | null {

@@ -29,7 +29,7 @@ const round = (number: number, time: string, more: object = {}): Spec => ({
 test("a round that was planned and then held", () => {
   expect(
     since(june, on(june, round(21, "2024-01-24", { state: "planned" })), on("2024-01-26", round(21, "2024-01-24/2024-01-25"))),
-  ).toEqual(["round-date: 2024-01-24 → 2024-01-24/2024-01-25", "round-standing: planned → happened"]);
+  ).toEqual(["round-standing: planned → happened", "round-date: 2024-01-24 → 2024-01-24/2024-01-25"]);
 });
 
 test("a new round, and a question that it settles", () => {
@@ -39,7 +39,7 @@ test("a new round, and a question that it settles", () => {
     options: ["place:moscow", "place:astana"],
   };
   const changes = since(june, on(june, question), on("2024-01-26", round(21, "2024-01-24", { place: "place:astana" })));
-  expect(changes).toEqual(["new-round: - → 2024-01-24", "question-settled: open → place:astana", "status-changed: - → ongoing"]);
+  expect(changes).toEqual(["status-changed: - → ongoing", "new-round: - → 2024-01-24", "question-settled: open → place:astana"]);
 });
 
 test("a position that moved, a toll that rose, a host that leaves", () => {
@@ -52,7 +52,7 @@ test("a position that moved, a toll that rose, a host that leaves", () => {
       on(june, speaks("refuse"), toll(400_000), host("current")),
       on("2023-07-02", speaks("agree"), toll(500_000), host("ending")),
     ),
-  ).toEqual(["figure-raised: 400000 → 500000", "host-changed: current → ending", "position-moved: opposes → supports"]);
+  ).toEqual(["host-changed: current → ending", "position-moved: opposes → supports", "figure-raised: 400000 → 500000"]);
 });
 
 test("a claim that somebody denies later", () => {
@@ -60,4 +60,19 @@ test("a claim that somebody denies later", () => {
   expect(
     since(june, on(june, { ...stop, by: "state:KAZ" }), on("2023-06-23", { ...stop, state: "denied", by: "state:RUS" })),
   ).toEqual(["contested: - → yes / no", "event-standing: claimed → contested", "position-new: - → says"]);
+});
+
+test("of one kind the latest comes first, then what more origins tell, and what has no time last", () => {
+  const meets = (actor: string, time: string): Spec => ({ event: "meeting", actors: [actor], process: ASTANA, time });
+  const after = view([
+    on("2023-07-01", meets("state:TUR", "2023-06-20"), meets("state:IRN", "2023-06-28"), meets("state:KAZ", "2023-06-20")),
+    on("2023-07-02", meets("state:KAZ", "2023-06-20")),
+  ]);
+  if (!after) throw new Error("no view");
+  const events = changesBetween(null, after).filter(({ kind }) => kind === "event-new");
+  expect(events.map(({ on: time, support }) => [time, support?.origins])).toEqual([
+    ["2023-06-28", 1],
+    ["2023-06-20", 2],
+    ["2023-06-20", 1],
+  ]);
 });

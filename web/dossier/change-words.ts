@@ -11,6 +11,8 @@ export interface ChangeLine {
   readonly name: string;
   readonly before: string | null;
   readonly after: string | null;
+  /** When, where the name does not say it. */
+  readonly on?: string;
 }
 
 /** Where the item of a change stands in the dossier. */
@@ -59,6 +61,10 @@ export function changeInWords(
   words: Words,
 ): ChangeLine {
   const { kind, item, name, before, after } = change;
+  const when = change.on === null ? null : dateInWords(change.on, words);
+  const dated = when === null ? {} : { on: when };
+  /** Of an event that the page has no name of. */
+  const eventName = () => `${capital(wordFor(brief.eventKinds, name))}${when === null ? "" : ` (${when})`}`;
   const { record, brief } = words;
   const label = labels.get(item);
   const both = (say: (value: string) => string) => ({
@@ -84,22 +90,23 @@ export function changeInWords(
     case "event-new":
     case "event-standing":
       return {
-        name: label ?? capital(wordFor(brief.eventKinds, name)),
+        name: label ?? eventName(),
         ...(kind === "event-new" && after === "happened"
           ? { before: null, after: null }
           : both((value) => standing(value, words))),
       };
     case "event-date":
-      return { name: label ?? capital(wordFor(brief.eventKinds, name)), ...both((value) => dateInWords(value, words)) };
+      return { name: label ?? eventName(), ...both((value) => dateInWords(value, words)) };
     case "agenda-new":
     case "agenda-status":
-      return { name: quoted(name, words), ...both((value) => wordFor(record.agendaStatus, value)) };
+      return { name: quoted(name, words), ...both((value) => wordFor(record.agendaStatus, value)), ...dated };
     case "position-new":
     case "position-moved": {
       const issue = item.slice(item.lastIndexOf(" ") + 1);
       return {
         name: `${name}${brief.colon} ${wordFor(record.issues, issue)}`,
         ...both((value) => wordFor(record.stances, value)),
+        ...dated,
       };
     }
     case "question-asked":
@@ -115,7 +122,7 @@ export function changeInWords(
     case "figure-new":
     case "figure-raised":
     case "figure-lowered":
-      return { name: label ?? figureName(name, words), ...both((value) => numeral(Number(value), words)) };
+      return { name: label ?? figureName(name, words), ...both((value) => numeral(Number(value), words)), ...dated };
     case "contested":
       return {
         name: contestedInWords({ question: item.split(":")[1] ?? "", about: item, name }, labels, words),

@@ -28,7 +28,7 @@ export function ChangeList({ process, changes, labels, names, most = Number.POSI
           </Heading>
           <ul>
             {group.slice(0, most).map((change) => {
-              const { name, before, after } = changeInWords(change, labels, names, words);
+              const { name, before, after, on } = changeInWords(change, labels, names, words);
               return (
                 <li key={`${change.item} ${change.before} ${change.after}`}>
                   {name !== "" && <a href={changeAddress(change, process)}>{name}</a>}{" "}
@@ -47,6 +47,7 @@ export function ChangeList({ process, changes, labels, names, most = Number.POSI
                       after
                     )}
                   </span>
+                  {on !== undefined && <span class="quiet small"> {on}</span>}
                 </li>
               );
             })}

@@ -159,6 +159,7 @@ test("every kind of change has words, and a change of something unknown still ha
     name: "thing",
     before: "a",
     after: "b",
+    on: null,
     support: null,
   });
   for (const language of ["en", "fr"] as const)

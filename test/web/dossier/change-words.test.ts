@@ -8,7 +8,7 @@ import { loadWords } from "../../../web/words/index.ts";
 const NONE: ReadonlyMap<string, string> = new Map();
 
 function change(kind: ChangeKind, item: string, name: string, before: string | null, after: string | null): PageChange {
-  return { kind, item, name, before, after, support: null };
+  return { kind, item, name, before, after, on: null, support: null };
 }
 
 describe("a change in words", async () => {
@@ -54,6 +54,16 @@ describe("a change in words", async () => {
       change("no-longer-contested", "contested:figure:1f", "killed people", "figure", null),
       "How many: killed: people? | - | -",
     );
+  });
+
+  test("says when, where its name does not", () => {
+    says(
+      { ...change("event-new", "event:9", "killing", null, "claimed"), on: "2023-06-20" },
+      "Killing (20 June 2023) | - | claimed",
+    );
+    const moved = { ...change("position-moved", "state:RUS ceasefire", "Russia", "opposes", "supports"), on: "2023-06" };
+    expect(changeInWords(moved, NONE, NONE, en).on).toBe("June 2023");
+    expect(changeInWords({ ...moved, on: null }, NONE, NONE, en).on).toBeUndefined();
   });
 
   test("leads to where its item stands", () => {
