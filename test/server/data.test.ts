@@ -55,6 +55,17 @@ test("as known at the end of a day before any report came in, there is no such d
   expect(body.changes?.total).toBeGreaterThan(0);
 });
 
+test("an item is looked for on the page on which it stands; one that is not there leads to the first", async () => {
+  const all = await office.get<SectionPage<"timeline">>(`${astana}/timeline.json`);
+  const last = all.body.items.at(-1)?.id ?? "";
+  const found = await office.get<SectionPage<"timeline">>(`${astana}/timeline.json?limit=2&item=${part(last)}`);
+  expect(found.body.offset).toBe(Math.floor((all.body.total - 1) / 2) * 2);
+  expect(found.body.offset).toBeGreaterThan(0);
+  expect(found.body.items.map(({ id }) => id)).toContain(last);
+  const none = await office.get<SectionPage<"timeline">>(`${astana}/timeline.json?limit=2&offset=2&item=event%3Anone`);
+  expect(none.body.offset).toBe(0);
+});
+
 test.each(Object.keys(SECTIONS))("the section %s comes in pages", async (section) => {
   const since = section === "changes" ? "&since=2024-03-13" : "";
   const all = await office.get<SectionPage<"timeline">>(`${astana}/${section}.json?limit=500${since}`);

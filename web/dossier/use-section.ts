@@ -6,7 +6,9 @@ import { type Data, useData } from "../shell/use-data.ts";
 
 /** What sections are asked for with: the part of the list, the day as of which, the day since which; all from the address. */
 function sectionQuery(query: URLSearchParams): Query {
-  return { offset: offsetOf(query) || null, limit: query.get("limit"), asOf: query.get("asOf"), since: query.get("since") };
+  // Whoever asks for an item asks for the page it is on; whoever turned the pages since, for that one.
+  const item = query.has("offset") ? null : query.get("item");
+  return { offset: offsetOf(query) || null, item, limit: query.get("limit"), asOf: query.get("asOf"), since: query.get("since") };
 }
 
 /** One section of a process, as the address asks for it. `more` overrides what the address says (a longer page for a drawing, for one). */

@@ -21,12 +21,16 @@ export function Paged({ total, offset, limit, place = "below" }: PagedProps) {
   return (
     <nav class="paged" aria-label={paged.label[place]}>
       {offset > 0 ? (
-        <a href={withQuery(address, { offset: Math.max(0, offset - limit) || null })}>{paged.earlier}</a>
+        <a href={withQuery(address, { offset: Math.max(0, offset - limit) || null, item: null })}>{paged.earlier}</a>
       ) : (
         <span class="quiet">{paged.earlier}</span>
       )}
       <span>{paged.range(numeral(Math.min(offset + 1, total), words), numeral(last, words), numeral(total, words))}</span>
-      {last < total ? <a href={withQuery(address, { offset: last })}>{paged.later}</a> : <span class="quiet">{paged.later}</span>}
+      {last < total ? (
+        <a href={withQuery(address, { offset: last, item: null })}>{paged.later}</a>
+      ) : (
+        <span class="quiet">{paged.later}</span>
+      )}
     </nav>
   );
 }

@@ -100,6 +100,8 @@ export interface Dossiers {
   readonly head: (process: string) => Promise<DossierHead | null>;
   /** A piece of a list; null where no report of the process is known. */
   readonly piece: <S extends Section>(process: string, section: S, options?: PieceOptions) => Promise<SectionPiece<S> | null>;
+  /** Where an item stands in a list: the number of those before it; null where it is not there. */
+  readonly placeOf: (process: string, section: Section, id: string) => Promise<number | null>;
   /** One item by its id ("event:…", "round:…", a source by its document); null where the dossier has none. */
   readonly item: (process: string, id: string) => Promise<{ readonly section: Section; readonly item: SectionItem } | null>;
   /**

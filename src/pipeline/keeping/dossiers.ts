@@ -72,6 +72,10 @@ export function openDossiers(store: Store, { language, asOf, mayBeOld = false, r
       return view && { ...view.head, isCurrent: view.isCurrent };
     },
     piece: (process, section, options = {}) => read(process, (view) => shelf.piece(view, section, options)),
+    placeOf: async (process, section, id) => {
+      const at = await read(process, (view) => shelf.placeOf(view, section, id));
+      return at === null || at < 0 ? null : at;
+    },
     item: async (process, id) => {
       const found = await read(process, async (view) => {
         for (const section of sectionsOf(id)) {

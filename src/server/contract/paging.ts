@@ -3,6 +3,7 @@ import { z } from "zod";
 /** How many items a list of an answer has when nobody says, and the most that can be asked for. */
 export const PAGE = 100;
 const LONGEST_PAGE = 500;
+const LONGEST_ID = 1000;
 
 /** What every page of a list says of itself. */
 export const paged = {
@@ -15,6 +16,15 @@ export const paged = {
 export const pagingQuery = {
   offset: z.coerce.number().int().min(0).default(0).meta({ description: "How many items to pass over." }),
   limit: z.coerce.number().int().min(1).max(LONGEST_PAGE).default(PAGE).meta({ description: "At most so many items." }),
+};
+
+/** The page of a list on which an item stands; what `offset` says is then left aside. */
+export const itemQuery = {
+  item: z
+    .string()
+    .max(LONGEST_ID)
+    .optional()
+    .meta({ description: "Instead of `offset`: the page on which this item stands; the first where it is not there." }),
 };
 
 const isDay = (value: string) =>

@@ -18,6 +18,8 @@ export interface Dossier {
     limit: number,
     claims?: boolean,
   ) => Promise<readonly SectionItem<S>[]>;
+  /** Where an item stands in a list: the number of those before it; null where it is not there. */
+  readonly placeOf: (section: Section, id: string) => Promise<number | null>;
   /** An event of the timeline; null where there is none of this id. */
   readonly event: (id: string) => Promise<RecordEvent | null>;
   /** What is made of the dossier's lists. */
@@ -38,6 +40,7 @@ export async function openDossier(process: string, asOf: string | undefined, des
       await pause.take();
       return (await dossiers.piece(process, section, { offset, limit, claims }))?.items ?? [];
     },
+    placeOf: (section, id) => dossiers.placeOf(process, section, id),
     event: async (id) => {
       await pause.take();
       const found = await dossiers.item(process, id);

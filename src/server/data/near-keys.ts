@@ -5,17 +5,32 @@ import type { Desk } from "../desk.ts";
 const MOST_NEAR = 5;
 /** Who asks for less may mean anybody. */
 const LEAST = 3;
+/** Where it is said of what kind, two letters of a code say something. */
+const LEAST_OF_KIND = 2;
+const LONGEST_CODE = 4;
 
-/** Keys of those who are known or told of by a name that holds what was asked for, or is a few letters off; the nearest first. */
+/**
+ * Keys of those who are known or told of by a name that holds what was asked for, or is a few letters off, or that are of
+ * the kind asked for and nearly spelt so ("state:RU"); the nearest first.
+ */
 export async function nearKeys(key: string, { knowledge, store }: Pick<Desk, "knowledge" | "store">): Promise<readonly string[]> {
   const sought = named(key.slice(0, 100));
-  if (sought.length < LEAST) return [];
+  const found = new Map<string, number>();
+  const put = (one: string, distance: number) => found.set(one, Math.min(distance, found.get(one) ?? distance));
+  const kind = kindOf(key);
+  for (const { ref } of kind === null || sought.length < LEAST_OF_KIND ? [] : knowledge.entities) {
+    if (kindOf(ref) !== kind) continue;
+    const code = named(ref);
+    if (code.startsWith(sought)) put(ref, 0.125);
+    else if (code.length <= LONGEST_CODE && edits(sought, code) === 1) put(ref, 0.375);
+  }
   const known = knowledge.entities.map(({ ref, names }) => [ref, Object.values(names).flat().map(folded)] as const);
   const told = (await store.search([], { limit: 0, count: ["actor"] })).counts.actor ?? [];
-  const found = new Map<string, number>();
-  for (const [one, names] of [...known, ...told.map(({ value }) => [value, [named(value)]] as const)]) {
+  for (const [one, names] of sought.length < LEAST
+    ? []
+    : [...known, ...told.map(({ value }) => [value, [named(value)]] as const)]) {
     const distance = Math.min(...names.map((name) => distanceTo(sought, name)));
-    if (distance <= sought.length / 3) found.set(one, Math.min(distance, found.get(one) ?? distance));
+    if (distance <= sought.length / 3) put(one, distance);
   }
   return [...found]
     .sort(([a, x], [b, y]) => x - y || (a < b ? -1 : 1))
@@ -26,6 +41,11 @@ export async function nearKeys(key: string, { knowledge, store }: Pick<Desk, "kn
 /** The name that a key ends with: "aibek smadarov" of "person~aibek smadarov". */
 function named(key: string): string {
   return folded(key.slice(key.search(/[:~]/) + 1));
+}
+
+/** "state" of "state:RUS"; null where no kind is said. */
+function kindOf(key: string): string | null {
+  return /^([a-z]+):/.exec(key)?.[1] ?? null;
 }
 
 function folded(name: string): string {

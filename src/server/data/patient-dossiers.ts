@@ -48,6 +48,7 @@ export function patientDossiers(
     },
     head: async (process) => (await which(process)).head(process),
     piece: async (process, section, options) => (await which(process)).piece(process, section, options),
+    placeOf: async (process, section, id) => (await which(process)).placeOf(process, section, id),
     item: async (process, id) => (await which(process)).item(process, id),
     made: async (process, ask) => (await which(process)).made(process, ask),
     whole: async (process) => (await which(process)).whole(process),

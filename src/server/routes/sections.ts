@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { MadeLists } from "../../pipeline/index.ts";
 import { type NetworkTie, withShorterSupports } from "../../record/index.ts";
 import { breath } from "../breath.ts";
-import { asOfQuery, CUT_LISTS, daySchema, PAGE, pagingQuery, SECTIONS } from "../contract/index.ts";
+import { asOfQuery, CUT_LISTS, daySchema, itemQuery, PAGE, pagingQuery, SECTIONS } from "../contract/index.ts";
 import { openDossier } from "../data/dossier.ts";
 import { orUnknown } from "../data/processes.ts";
 import { getRoute, type Route } from "../route.ts";
@@ -19,10 +19,12 @@ const listRoutes: readonly Route[] = CUT_LISTS.map((section) =>
   getRoute({
     path: `/process/{id}/${section}.json`,
     summary: `A page of the dossier's list “${section}”.`,
-    query,
+    query: query.extend(itemQuery),
     answer: SECTIONS[section] as z.ZodType<unknown, unknown>,
-    handle: async ({ params, query: { asOf, offset, limit }, language, desk }) => {
-      const { head, totals, piece, ...dossier } = await openDossier(params.id, asOf, desk, language);
+    handle: async ({ params, query: { asOf, item, offset: asked, limit }, language, desk }) => {
+      const { head, totals, piece, placeOf, ...dossier } = await openDossier(params.id, asOf, desk, language);
+      const place = item === undefined ? null : await placeOf(section, item);
+      const offset = item === undefined ? asked : pageOf(place ?? 0, limit);
       return {
         process: { id: head.id, name: head.name },
         asOf: dossier.asOf,
@@ -36,6 +38,11 @@ const listRoutes: readonly Route[] = CUT_LISTS.map((section) =>
     },
   }),
 );
+
+/** The first item of the page on which one stands. */
+function pageOf(place: number, limit: number): number {
+  return place - (place % limit);
+}
 
 const changesRoute = getRoute({
   path: "/process/{id}/changes.json",
