@@ -3,8 +3,8 @@ import type { Draft } from "./drafts.ts";
 import type { Scene } from "./scene.ts";
 
 /**
- * Figures with ids from drafts in the order of the text. Of one told again in the same voice the first stays, unless it
- * says nothing but the number, as a headline or the note of a correction does, and the other when, where or who says so.
+ * Figures with ids from drafts in the order of the text. Of one told again in the same voice the first stays, unless the
+ * other says more of when, where and by whom, as a text does than its headline or the note of a correction.
  */
 export function assemble({ trace }: Scene, drafts: readonly Draft[]): Figure[] {
   const kept: Draft[] = [];
@@ -13,7 +13,7 @@ export function assemble({ trace }: Scene, drafts: readonly Draft[]): Figure[] {
     const key = [draft.measure, draft.value, draft.low, draft.high, draft.unit].join(" ");
     const alike = byNumber.get(key) ?? [];
     const told = alike.slice(-MOST_ALIKE).find((other) => isSame(other, draft));
-    if (told && (!isBare(told) || isBare(draft))) {
+    if (told && saidOf(draft) <= saidOf(told)) {
       trace?.dropped("figures", draft.sentence, draft.at, "told-already");
       continue;
     }
@@ -33,7 +33,8 @@ export function assemble({ trace }: Scene, drafts: readonly Draft[]): Figure[] {
 
 const MOST_ALIKE = 20;
 
-const isBare = ({ attributedTo, time, place }: Draft): boolean => attributedTo === null && time === null && place === null;
+/** How much is told of a figure beside its number. */
+const saidOf = ({ attributedTo, time, place }: Draft): number => [attributedTo, time, place].filter((one) => one !== null).length;
 
 /** True where two drafts of one number are one count: nothing that both say differs, and they are not two in one sentence. */
 function isSame(a: Draft, b: Draft): boolean {

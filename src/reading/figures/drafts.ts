@@ -7,7 +7,7 @@ import { folded } from "./lexicon.ts";
 import { topOf } from "./measure.ts";
 import { type Amount, modifiedAfter } from "./quantity.ts";
 import { type Read, readingsOf } from "./readings.ts";
-import type { Line } from "./scene.ts";
+import { formAt, type Line } from "./scene.ts";
 import { factualityOf, statementAt } from "./voice.ts";
 import { placeOf, timeOf } from "./where.ts";
 
@@ -73,6 +73,21 @@ function draftOf(line: Line, { group, counted, reading: { measure, cue, rule, un
   };
 }
 
+/** "2,500 of those killed were civilians", « 40 des morts étaient des soldats »: what they are said to be. */
+function amongWhom(line: Line, { token, noun, kind }: Counted): string | null {
+  const { mentions, lexicon } = line.scene;
+  if (!noun?.bare && kind !== "none") return null;
+  if (!lexicon.is("links", formAt(line, token - 1)) && !lexicon.is("links", formAt(line, token + 1))) return null;
+  const copula = line.sentence.tokens.find((t) => t.index > token && t.deprel === "cop");
+  const told = copula && line.sentence.tokens[copula.head];
+  if (!told || told.index < copula.index || told.index - copula.index > PREDICATE) return null;
+  const mention = mentions.at(line.index, told.index);
+  return mention && line.scene.types.get(mention.entity) === "population" ? mention.entity : null;
+}
+
+/** Words between a copula and whom it names. */
+const PREDICATE = 4;
+
 /** "On Tuesday it put the number at 36": the day before the number is that of saying it, and the count is of the day that it answers. */
 function timeAnswered(line: Line, answered: Draft, own: Figure["time"], { end }: { start: number; end: number }): Figure["time"] {
   const isBehind = own !== null && line.times.some(({ id, span }) => own.times.includes(id) && span.start >= end);
@@ -81,8 +96,10 @@ function timeAnswered(line: Line, answered: Draft, own: Figure["time"], { end }:
 
 /** Whom those counted are counted among: the mention that is the noun, or its complement. */
 function populationOf(line: Line, counted: Counted): string | null {
-  if (counted.kind === "none") return null;
   const { mentions } = line.scene;
+  const among = amongWhom(line, counted);
+  if (among) return among;
+  if (counted.kind === "none") return null;
   const mention = mentions.at(line.index, counted.token);
   if (mention && mention.form !== "pronoun") return mention.entity;
   const complement = line.sentence.tokens.find(

@@ -82,14 +82,20 @@ function fromPhrase(
   const start = sentence.tokens[first]?.start ?? own?.start ?? 0;
   if (!own) return null;
   const least = sentence.tokens[next - 1]?.end ?? own.end;
-  const most = phrase.kind === "own" ? least : Math.max(boundedEnd(sentence, own.end, first, head), least);
+  const relative = isRelative(head, scene.lexicon);
+  const most =
+    phrase.kind === "own"
+      ? least
+      : relative
+        ? Math.max(head.end, least)
+        : Math.max(boundedEnd(sentence, own.end, first, head), least);
   const words = scene.analysis.text.slice(start, most).replace(/[\s\u00a0\u202f,]+$/, "");
   const bounded = { start, end: besideName(scene, sentence, start + words.length) };
-  if (phrase.kind === "opinion" && !isOpinion(scene, index, sentence, head, first, bounded)) return null;
+  const holds = relative ? sentence.tokens[first - 1]?.form === "," : isOpinion(scene, index, sentence, head, first, bounded);
+  if (phrase.kind === "opinion" && !holds) return null;
   const opened = sentence.tokens[first - 1]?.form === ":" ? (sentence.tokens[first - 1]?.end ?? 0) : 0;
-  const content = contentOf(scene, sentence, top, first, bounded).flatMap((r) =>
-    r.end <= opened ? [] : [{ start: Math.max(r.start, opened), end: r.end }],
-  );
+  const said = relative ? behindRelative(sentence, top, bounded.end) : contentOf(scene, sentence, top, first, bounded);
+  const content = said.flatMap((r) => (r.end <= opened ? [] : [{ start: Math.max(r.start, opened), end: r.end }]));
   if (content.length === 0) return dropped(scene, index, token, "no-content");
   const cue = hull(sentence.tokens.slice(first, next));
   return {
@@ -179,13 +185,28 @@ function creditOf(
     : null;
 }
 
-/** « l'annonce du ministre selon laquelle … »: whose announcement it is. */
+/** « l'annonce du ministre selon laquelle … »: whose announcement it is; « le ministre, pour qui … », "according to whom": who speaks. */
 function ownerOf(scene: Scene, index: number, sentence: Sentence, relative: Token): Credit | null {
   const verb = headOf(sentence, relative);
-  const noun = verb && antecedentOf(sentence, verb);
+  const noun = verb && (antecedentOf(sentence, verb) ?? nounBefore(sentence, relative));
+  if (noun && abilityOf(scene, index, noun) === "yes") return { kind: "word", sentence: index, token: noun.index };
   const owner = noun && childrenBy(sentence, noun.index, "nmod").find((t) => abilityOf(scene, index, t) === "yes");
   return owner ? { kind: "word", sentence: index, token: owner.index } : null;
 }
+
+/** Where the tree ties the clause to no noun: the noun that ends right before its comma. */
+function nounBefore(sentence: Sentence, { index }: Token): Token | null {
+  const comma = sentence.tokens.slice(Math.max(0, index - RELATIVE_REACH), index).findLast(({ form }) => form === ",");
+  let noun = comma ? (sentence.tokens[comma.index - 1] ?? null) : null;
+  for (let steps = 0; noun && steps < 20; steps++) {
+    const head = headOf(sentence, noun);
+    if (!head || head.index > noun.index || (head.upos !== "NOUN" && head.upos !== "PROPN")) break;
+    noun = head;
+  }
+  return noun && (noun.upos === "NOUN" || noun.upos === "PROPN") ? noun : null;
+}
+
+const RELATIVE_REACH = 4;
 
 /** Where the tree makes the phrase too long: it ends before a comma that a finite verb of its own level follows. */
 function boundedEnd(sentence: Sentence, end: number, first: number, head: Token): number {
@@ -221,6 +242,13 @@ function isOpinion(scene: Scene, index: number, sentence: Sentence, head: Token,
   if (head.upos === "PRON")
     return mention !== null && type !== "process" && type !== "conflict" && type !== "place" && head.feats["Person"] === "3";
   return abilityOf(scene, index, head) === "yes" && (type === undefined || type !== "population");
+}
+
+/** What follows the pronoun in its clause. */
+function behindRelative(sentence: Sentence, top: Token, from: number): Range[] {
+  const clause = clauseAround(sentence, top);
+  const end = clause && clause.head >= 0 ? rangeOf(sentence, clause.index).end : sentence.end;
+  return [{ start: from, end: end > from ? end : sentence.end }];
 }
 
 function contentOf(scene: Scene, sentence: Sentence, top: Token, first: number, phrase: Range): Range[] {

@@ -157,7 +157,10 @@ const ANSWER = 160;
  * "39 were detained since January; he put the number at 14": a number of nobody counts what the one before it counts; « la
  * guerre a fait 300.000 morts depuis 2003, selon l'ONU. Khartoum parle de 10.000 » answers the number right before it.
  */
-function completed({ reading }: Scene, claim: Figure): Figure {
+function completed(scene: Scene, claim: Figure): Figure {
+  const { reading } = scene;
+  const whole = inText(scene, claim) ?? warAnswered(scene, claim);
+  if (whole) return { ...claim, population: whole.population, time: whole.time, place: whole.place };
   if (claim.population !== null || claim.time !== null || claim.place !== null || namesCounted(claim)) return claim;
   const before = reading.figures.findLast(
     ({ id, measure, population, time, attributedTo, evidence }) =>
@@ -169,6 +172,43 @@ function completed({ reading }: Scene, claim: Figure): Figure {
         : attributedTo !== claim.attributedTo || attributedTo === null),
   );
   return before ? { ...claim, population: before.population, time: before.time, place: before.place } : claim;
+}
+
+/** A number of the headline that says neither when nor where, where the text tells it with both. */
+function inText({ reading }: Scene, claim: Figure): Figure | undefined {
+  const headline = reading.document.text.indexOf("\n");
+  if (claim.evidence.end > headline || claim.time !== null || claim.place !== null) return undefined;
+  const count = countOf(claim);
+  return reading.figures.find(
+    (other) =>
+      other.evidence.start > headline &&
+      other.measure === claim.measure &&
+      countOf(other) === count &&
+      (other.time !== null || other.place !== null),
+  );
+}
+
+const countOf = ({ value, low, high }: Figure): number => value ?? low ?? high ?? 0;
+
+/** A count of people by somebody else is of the same dead only where it is not that of a single blow. */
+const SMALLER = 5;
+
+/** « Au moins 5.000 tués depuis avril, selon l'ONU. Le bilan est plus lourd, selon Berlin, pour qui 50.000 personnes ont été tuées ». */
+function warAnswered(scene: Scene, claim: Figure): Figure | undefined {
+  if (claim.population === null || claim.time !== null || claim.place !== null || claim.attributedTo === null) return undefined;
+  if (populationOf(scene, claim)[0] !== EVERYBODY) return undefined;
+  return scene.reading.figures.findLast(
+    (other) =>
+      other.id !== claim.id &&
+      other.measure === claim.measure &&
+      other.attributedTo !== null &&
+      other.attributedTo !== claim.attributedTo &&
+      other.time !== null &&
+      other.evidence.end <= claim.evidence.start &&
+      claim.evidence.start - other.evidence.end < ANSWER &&
+      countOf(claim) * SMALLER >= countOf(other) &&
+      populationOf(scene, other)[0] === EVERYBODY,
+  );
 }
 
 function figure(scene: Scene, told: Figure): Contribution {

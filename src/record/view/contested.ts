@@ -3,6 +3,7 @@ import { compareText } from "../hash.ts";
 import type { Contested, FigureSeries, RecordAgendaItem, RecordRole, Round, Slot, SlotValue } from "../schema.ts";
 import { disputesOf } from "./disputes.ts";
 import type { EventOfCluster } from "./events.ts";
+import type { FiguresOfSeries } from "./figures.ts";
 import type { Scene } from "./scene.ts";
 import { type Stated, slotOf, standingOf, supportOf } from "./support.ts";
 
@@ -10,13 +11,13 @@ interface Items {
   readonly status: Slot;
   readonly rounds: readonly Round[];
   readonly events: readonly EventOfCluster[];
-  readonly figures: readonly FigureSeries[];
+  readonly counts: readonly FiguresOfSeries[];
   readonly agenda: readonly RecordAgendaItem[];
   readonly roles: readonly RecordRole[];
 }
 
 /** Every question with rival answers, side by side down to the words. */
-export function contestedOf(scene: Scene, { status, rounds, events, figures, agenda, roles }: Items): Contested[] {
+export function contestedOf(scene: Scene, { status, rounds, events, counts, agenda, roles }: Items): Contested[] {
   const found: Contested[] = [];
   const put = (question: string, about: string, name: string, values: SlotValue[]) =>
     found.push({ id: `contested:${question}:${about.slice(about.indexOf(":") + 1)}`, question, about, name, values });
@@ -33,8 +34,8 @@ export function contestedOf(scene: Scene, { status, rounds, events, figures, age
       put("event-place", event.id, event.kind, event.place.values);
   }
   for (const number of roundNumbers(scene, events)) put("round-number", number.about, number.name, number.values);
-  for (const series of figures)
-    if (series.contested) put("figure", series.id, `${series.measure} ${series.population}`, rivalsOf(series));
+  for (const { series, rivals } of counts)
+    if (series.contested) put("figure", series.id, `${series.measure} ${series.population}`, rivals.map(countOf));
   for (const item of agenda) if (item.contested) put("agenda-status", item.id, item.contents[0] ?? "", item.history.map(lineOf));
   for (const role of roles) {
     if (role.standing !== "contested") continue;
@@ -71,14 +72,9 @@ function polarity(scene: Scene, told: readonly Stated[]): SlotValue[] {
   }));
 }
 
-function rivalsOf({ points }: FigureSeries): SlotValue[] {
-  return points.map(({ value, low, high, standing, relation, support, asOf }) => ({
-    value: String(value ?? low ?? high ?? ""),
-    name: asOf ?? "",
-    standing,
-    superseded: relation === "corrected",
-    support,
-  }));
+function countOf({ value, low, high, standing, relation, support, asOf }: FigureSeries["points"][number]): SlotValue {
+  const count = String(value ?? low ?? high ?? "");
+  return { value: count, name: asOf ?? "", standing, superseded: relation === "corrected", support };
 }
 
 function lineOf({ status, on, standing, support }: RecordAgendaItem["history"][number]): SlotValue {

@@ -1,8 +1,9 @@
-import type { FigureSignature } from "../digest/signature.ts";
+import type { FigureSignature, Voice } from "../digest/signature.ts";
 import { pushTo } from "../grouping.ts";
 import { compareText, sortedUnique } from "../hash.ts";
 import { isCumulative } from "../kinds.ts";
 import type { FigureSeries } from "../schema.ts";
+import { countsOfVersions } from "./figure-versions.ts";
 import { comparePlaces } from "./places.ts";
 import { dayText, lastDayOf, type Scene, type Told } from "./scene.ts";
 import { correctedAnswers, itemId, type Stated, standingOf, supportOf } from "./support.ts";
@@ -38,11 +39,19 @@ interface Point {
 /** About: a tenth more or less. */
 const ABOUT = 0.1;
 
+/** A series, and those of its counts that contradict each other, with what was corrected. */
+export interface FiguresOfSeries {
+  readonly series: FigureSeries;
+  readonly rivals: FigureSeries["points"];
+}
+
 /** Counts as series over time; a later higher toll is an update, what cannot both be true is contested. */
-export function figuresOf(scene: Scene): FigureSeries[] {
+export function figuresOf(scene: Scene): FiguresOfSeries[] {
   const groups = new Map<string, Group>();
-  for (const told of scene.told("figure")) {
-    const scope = scopeOf(scene, told.signature);
+  const all = scene.told("figure");
+  const versions = countsOfVersions(scene, all);
+  for (const told of all) {
+    const scope = scopeOf(scene, (versions.get(told) ?? told).signature);
     const key = JSON.stringify(Object.values(scope));
     const group = groups.get(key) ?? { scope, told: [] };
     groups.set(key, group);
@@ -107,6 +116,10 @@ const nominal = ({ value, low, high }: FigureSignature): number => value ?? low 
 /** Without a period, a blow's dead and a war's dead read alike: counts further apart than this are not rivals. */
 const FAR_APART = 5;
 
+/** Up to so many die in one blow, which is news for so many days. */
+const BLOW = 500;
+const NEWS = 31;
+
 function splitByMagnitude(group: Group): Group[] {
   if (group.scope.period !== null) return [group];
   const parts: FigureTold[][] = [];
@@ -118,8 +131,27 @@ function splitByMagnitude(group: Group): Group[] {
     else parts.push([told]);
     last = count;
   }
-  return parts.map((told) => ({ scope: group.scope, told }));
+  return parts.flatMap(splitByNews).map((told) => ({ scope: group.scope, told }));
 }
+
+/** Those whom a blow killed or wounded are not those of another, of which a report tells months later. */
+function splitByNews(told: readonly FigureTold[]): FigureTold[][] {
+  const isOfBlow = ({ signature }: FigureTold): boolean =>
+    BLOWS.has(signature.measure) && signature.place === null && nominal(signature) < BLOW;
+  if (told.length < 2 || !told.every(isOfBlow)) return [[...told]];
+  const dayOf = ({ signature }: FigureTold): number => toldTime(signature.published)?.latest ?? 0;
+  const parts: FigureTold[][] = [];
+  let last = 0;
+  for (const one of told.toSorted((a, b) => dayOf(a) - dayOf(b))) {
+    const part = parts.at(-1);
+    if (part && dayOf(one) - last <= NEWS) part.push(one);
+    else parts.push([one]);
+    last = dayOf(one);
+  }
+  return parts;
+}
+
+const BLOWS: ReadonlySet<string> = new Set(["killed", "wounded"]);
 
 /**
  * Counts without a period belong to the only count that has a beginning, where they are of its size; counts "since
@@ -134,7 +166,8 @@ function joinPeriods(groups: readonly Group[]): Group[] {
       (other) =>
         other !== group &&
         other.scope.period?.startsWith(period === null ? "since" : `${period}-`) === true &&
-        canonical.get(other) === canonical.get(group),
+        canonical.get(other) === canonical.get(group) &&
+        couldCountSince(group, other.scope.period),
     );
     const years = new Set(finer.map(({ scope }) => scope.period?.slice(0, "since 2011".length)));
     const best =
@@ -147,6 +180,15 @@ function joinPeriods(groups: readonly Group[]): Group[] {
     joined.set(into, [...(joined.get(into) ?? []), ...group.told]);
   }
   return [...joined].map(([{ scope }, told]) => ({ scope, told }));
+}
+
+/** Before the beginning nobody counts since then. */
+function couldCountSince({ told }: Group, period: string): boolean {
+  const from = period.slice("since ".length);
+  return told.every(({ signature }) => {
+    const day = lastDayOf(signature.published);
+    return day === null || compareText(day.slice(0, from.length), from) >= 0;
+  });
 }
 
 /** The finer beginning first. */
@@ -167,12 +209,12 @@ function sameSize(a: Group, b: Group): boolean {
   return high <= low * FAR_APART;
 }
 
-function seriesOf(scene: Scene, group: Group, all: readonly Group[], ids: ReadonlyMap<Group, string>): FigureSeries {
+function seriesOf(scene: Scene, group: Group, all: readonly Group[], ids: ReadonlyMap<Group, string>): FiguresOfSeries {
   const { scope, told } = group;
   const points = pointsOf(told);
   const corrected = correctedAnswers(scene, points);
-  const lines = relate(scene, points, corrected, isCumulative(scope.measure));
-  return {
+  const { lines, rivals } = relate(scene, points, corrected, isCumulative(scope.measure));
+  const series: FigureSeries = {
     id: ids.get(group) ?? "",
     measure: scope.measure,
     population:
@@ -188,6 +230,7 @@ function seriesOf(scene: Scene, group: Group, all: readonly Group[], ids: Readon
     otherScopes: otherScopes(scene, group, all, ids),
     support: supportOf(scene, told),
   };
+  return { series, rivals };
 }
 
 function bounds({ value, low, high, approximate }: FigureSignature): readonly [number, number] {
@@ -235,14 +278,23 @@ function asOfOf({ signature }: FigureTold): string | null {
 
 type Line = FigureSeries["points"][number];
 
-function relate(scene: Scene, points: readonly Point[], corrected: ReadonlySet<Point>, cumulative: boolean): Line[] {
+function relate(
+  scene: Scene,
+  points: readonly Point[],
+  corrected: ReadonlySet<Point>,
+  cumulative: boolean,
+): { readonly lines: Line[]; readonly rivals: Line[] } {
   const lines: Line[] = [];
   const before: Point[] = [];
+  const contested = new Set<Point>(corrected);
   const wordsOf = wordsOfPoints();
   for (const point of points) {
     const stated = point.told.map(({ signature, voices, beyond }): Stated => ({ state: signature.state, voices, beyond }));
     const first = point.told[0]?.signature;
-    const relation = corrected.has(point) ? "corrected" : relationTo(scene, point, before, cumulative, wordsOf);
+    const { relation, rivals } = corrected.has(point)
+      ? { relation: "corrected" as const, rivals: [] }
+      : relationTo(scene, point, before, cumulative, wordsOf);
+    for (const rival of rivals) contested.add(point).add(rival);
     if (!corrected.has(point)) before.push(point);
     lines.push({
       asOf: point.asOf,
@@ -255,7 +307,7 @@ function relate(scene: Scene, points: readonly Point[], corrected: ReadonlySet<P
       support: supportOf(scene, point.told),
     });
   }
-  return lines;
+  return { lines, rivals: lines.filter((_line, at) => contested.has(points[at] as Point)) };
 }
 
 /** Counts of the same day, or of days that nobody knows apart, must agree; a later one may be higher, a toll never lower. */
@@ -265,23 +317,40 @@ function relationTo(
   before: readonly Point[],
   cumulative: boolean,
   wordsOf: WordsOf,
-): Line["relation"] {
-  if (before.length === 0) return "first";
+): { readonly relation: Line["relation"]; readonly rivals: readonly Point[] } {
+  if (before.length === 0) return { relation: "first", rivals: [] };
   let relation: Line["relation"] = "agrees";
+  const rivals: Point[] = [];
   for (const earlier of before) {
     // Who gives two numbers in one breath counts two things, or a part of the whole.
     if (isOneBreath(wordsOf(point), wordsOf(earlier))) continue;
     const later = point.day !== null && earlier.day !== null && point.day > earlier.day;
     if (point.low <= earlier.high && earlier.low <= point.high) {
-      if (later && point.nominal > earlier.nominal) relation = "update";
+      if (!later && isAnswered(scene, point, earlier)) rivals.push(earlier);
+      else if (later && point.nominal > earlier.nominal) relation = "update";
       continue;
     }
-    if (!later) return "contradicts";
-    if (point.low > earlier.high || !cumulative) relation = "update";
-    else if (!takesBack(scene, point, earlier)) return "contradicts";
-    else relation = "update";
+    const taken = later && (point.low > earlier.high || !cumulative || takesBack(scene, point, earlier));
+    if (taken) relation = "update";
+    else rivals.push(earlier);
   }
-  return relation;
+  return { relation: rivals.length > 0 ? "contradicts" : relation, rivals };
+}
+
+/** "At least 12, say the police; up to 40, says the opposition": whoever counts otherwise in the same report contests it. */
+function isAnswered(scene: Scene, a: Point, b: Point): boolean {
+  if (Math.max(a.nominal, b.nominal) <= (1 + ABOUT) * Math.min(a.nominal, b.nominal)) return false;
+  const holder = ({ by: [first] }: Voice): string | null => {
+    const who = first?.behalf ?? first?.who ?? null;
+    return who === null ? null : scene.identities.actsFor(who);
+  };
+  const voices = b.told.flatMap((one) => one.voices);
+  return a.told.some((one) =>
+    one.voices.some((voice) => {
+      const who = holder(voice);
+      return who !== null && voices.some((other) => other.document === voice.document && ![null, who].includes(holder(other)));
+    }),
+  );
 }
 
 /** Where in reports a count is told. */

@@ -27,7 +27,8 @@ export function viewProcess(process: string, parts: Iterable<RecordPart>, option
   const rounds = [...roundsOf(scene, events)];
   const roles = rolesOf(scene, closedBy(scene, events));
   const agenda = agendaOf(scene);
-  const figures = figuresOf(scene);
+  const counts = figuresOf(scene);
+  const figures = counts.map(({ series }) => series);
   const since = sinceOf(scene, events);
   const status = statusOf(scene, statesOf(scene, events));
   const questions = questionsOf(scene, rounds, agenda, timeline);
@@ -45,7 +46,7 @@ export function viewProcess(process: string, parts: Iterable<RecordPart>, option
     timeline,
     agenda,
     positions,
-    contested: contestedOf(scene, { status, rounds, events, figures, agenda, roles }),
+    contested: contestedOf(scene, { status, rounds, events, counts, agenda, roles }),
     questions,
     figures,
     sources: sourcesOf(scene, items),

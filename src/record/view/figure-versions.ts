@@ -1,0 +1,60 @@
+import { piecesOf } from "../../knowledge/index.ts";
+import type { FigureSignature } from "../digest/signature.ts";
+import type { Scene, Told } from "./scene.ts";
+
+type FigureTold = Told<FigureSignature>;
+
+/** So much of the words around a count must be the same in the last version. */
+const ALIKE = 0.75;
+
+/**
+ * Counts told by earlier versions of dispatches alone, each with the count that stands in its place in the last version:
+ * it counts the same, however much more the last version says of it.
+ */
+export function countsOfVersions(scene: Scene, all: readonly FigureTold[]): ReadonlyMap<FigureTold, FigureTold> {
+  const found = new Map<FigureTold, FigureTold>();
+  if (scene.replaced.size === 0) return found;
+  const versions = new Set([...scene.replaced.values()].flat().filter((document) => !scene.replaced.has(document)));
+  const byVersion = new Map<string, FigureTold[]>();
+  for (const told of all)
+    for (const { document } of told.voices)
+      if (versions.has(document)) byVersion.set(document, [...(byVersion.get(document) ?? []), told]);
+  for (const told of all) {
+    if (!told.voices.every(({ document }) => scene.replaced.has(document))) continue;
+    const later = told.voices
+      .flatMap(({ document }) => scene.replaced.get(document) ?? [])
+      .flatMap((id) => byVersion.get(id) ?? []);
+    const [best] = later
+      .filter(({ signature: { measure, unit } }) => measure === told.signature.measure && unit === told.signature.unit)
+      .map((other) => ({ other, alike: likeness(told, other) }))
+      .filter(({ alike }) => alike >= ALIKE)
+      .sort((a, b) => b.alike - a.alike);
+    if (best) found.set(told, best.other);
+  }
+  return found;
+}
+
+/** How much of the words of two counts is the same but for their numbers, of 1. */
+function likeness(a: FigureTold, b: FigureTold): number {
+  let most = 0;
+  for (const one of a.voices)
+    for (const other of b.voices) most = Math.max(most, shared(wordsOf(one.words), wordsOf(other.words)));
+  return most;
+}
+
+const wordsOf = (words: string): readonly string[] =>
+  piecesOf(words)
+    .map(({ folded }) => folded)
+    .filter((word) => !/\d/u.test(word));
+
+function shared(a: readonly string[], b: readonly string[]): number {
+  const left = [...b];
+  let common = 0;
+  for (const word of a) {
+    const at = left.indexOf(word);
+    if (at < 0) continue;
+    left.splice(at, 1);
+    common++;
+  }
+  return (2 * common) / Math.max(1, a.length + b.length);
+}

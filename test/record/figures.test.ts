@@ -1,0 +1,94 @@
+import { expect, test } from "vitest";
+import { consolidate, type ProcessView } from "../../src/record/index.ts";
+import { type FigureSpec, type ReportSpec, report } from "../helpers/reports.ts";
+
+const ASTANA = "process:astana";
+
+const from = (spec: Omit<ReportSpec, "tells">, ...tells: readonly FigureSpec[]) =>
+  report({ ...spec, tells: [{ mention: ASTANA }, ...tells] });
+
+const view = (...reports: readonly ReturnType<typeof from>[]): ProcessView => {
+  const [only] = consolidate(reports).processes;
+  if (!only) throw new Error("no dossier");
+  return only;
+};
+
+const series = ({ figures }: ProcessView) =>
+  figures.map(({ points }) => points.map(({ value, low, high, relation }) => `${value ?? low ?? high} ${relation}`));
+
+const contested = (dossier: ProcessView) => dossier.contested.map(({ values }) => values.map(({ value }) => value));
+
+test("a count that a later version of the dispatch corrects is corrected, though the two say different things of their place", () => {
+  const words = (count: string) => `an accord in Geneva for the exchange of ${count} prisoners`;
+  const first = from(
+    { outlet: "Wire", origin: "wire", published: "2020-09-27" },
+    { measure: "released", value: 1_801, place: "state:CHE", words: words("1,801") },
+  );
+  const last = from(
+    { outlet: "Wire", origin: "wire", published: "2020-09-28", supersedes: [first] },
+    { measure: "released", value: 1_081, words: words("1,081") },
+  );
+  expect(series(view(first, last))).toEqual([["1801 corrected", "1081 first"]]);
+  expect(contested(view(first, last))).toEqual([]);
+});
+
+test("a count of something else in the earlier version stays another count", () => {
+  const first = from(
+    { outlet: "Wire", origin: "wire", published: "2020-09-27" },
+    { measure: "released", value: 30, place: "state:CHE", words: "thirty went home on a plane of the army" },
+  );
+  const last = from(
+    { outlet: "Wire", origin: "wire", published: "2020-09-28", supersedes: [first] },
+    { measure: "released", value: 90, words: "ninety prisoners were exchanged" },
+  );
+  expect(series(view(first, last))).toHaveLength(2);
+});
+
+test("at least so many, and up to so many by somebody else in the same report, are contested", () => {
+  const tells = [
+    { measure: "killed", low: 5_486, value: 5_486, time: "2014-04/..", by: "org:un" },
+    { measure: "killed", high: 50_000, population: "population people", by: "state:DEU" },
+  ] as const;
+  expect(contested(view(from({ published: "2015-02-12" }, ...tells)))).toEqual([["50000", "5486"]]);
+  const [first, second] = tells;
+  const same = view(from({ published: "2015-02-12" }, first, { ...second, by: "org:un" }));
+  expect(contested(same)).toEqual([]);
+});
+
+test("the few dead of a blow are none of a war's, whoever counts them", () =>
+  expect(
+    view(
+      from(
+        {},
+        { measure: "killed", value: 5_486, time: "2014-04/..", by: "org:un" },
+        { measure: "killed", value: 30, population: "population people", by: "state:DEU" },
+      ),
+    ).figures,
+  ).toHaveLength(2));
+
+test("of a long series only those counts are contested that contradict each other", () => {
+  const count = (published: string, value: number, by: string) =>
+    from({ published, outlet: `${by} ${published}` }, { measure: "killed", value, time: "2011/..", by });
+  const dossier = view(
+    count("2014-01-01", 100_000, "org:un"),
+    count("2016-01-01", 200_000, "org:un"),
+    count("2018-01-01", 400_000, "org:un"),
+    count("2018-01-01", 600_000, "state:TUR"),
+  );
+  expect(contested(dossier)).toEqual([["400000", "600000"]]);
+});
+
+test("the dead of two blows, told months apart without a day, do not contradict each other", () => {
+  const blow = (published: string, value: number) => from({ published, outlet: published }, { measure: "killed", value });
+  expect(contested(view(blow("2019-05-09", 9), blow("2020-03-03", 3)))).toEqual([]);
+  expect(contested(view(blow("2019-05-09", 9), blow("2019-05-10", 3)))).toEqual([["9", "3"]]);
+});
+
+test("before a beginning nobody counts since then", () => {
+  const dossier = view(
+    from({ published: "2019-01-18", outlet: "A" }, { measure: "released", low: 2_000 }),
+    from({ published: "2020-10-16", outlet: "B" }, { measure: "released", value: 1_056, time: "2020-10-15/.." }),
+  );
+  expect(dossier.figures).toHaveLength(2);
+  expect(contested(dossier)).toEqual([]);
+});
