@@ -82,6 +82,8 @@ export const peopleSchema = z.strictObject({
   distinct: words,
   /** Verbs of those through whose hands a paper went, and who did not write it: "a document seen by Reuters". */
   handling: words,
+  /** What stands between a noun and the other name of whom it means: "the leader known as X". */
+  aliases: words,
   /** Endings of adjectives of nationality or region that the knowledge base need not know. */
   demonymEndings: z.array(z.string()),
   /** True where such adjectives are written with a capital. */

@@ -92,6 +92,8 @@ export const rolesSchema = z.strictObject({
   stopping: words,
   /** Verbs by which one gives up what one is, with their particle: "step down as mediator". */
   leaving: words,
+  /** Verbs by which somebody is put out of an office: "overthrow", « renverser ». */
+  ousting: words,
   /** Words that say the same beside the verb: « ne plus », "no longer". */
   noLonger: words,
   negations: words,

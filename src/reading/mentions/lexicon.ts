@@ -46,6 +46,7 @@ export type WordList =
   | "former"
   | "distinct"
   | "handling"
+  | "aliases"
   | "neutral"
   | "definite"
   | "indefinite"
@@ -110,6 +111,7 @@ function compile(data: PeopleData): Lexicon {
     neutral: setOf(data.neutral),
     distinct: setOf(data.distinct),
     handling: setOf(data.handling),
+    aliases: setOf(data.aliases),
     definite: setOf(data.definite),
     indefinite: setOf(data.indefinite),
     placeVerbs: setOf(data.placeVerbs),

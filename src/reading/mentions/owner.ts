@@ -183,7 +183,7 @@ function ownerBy(
   const named = scene.byHead[at]?.get(child.index);
   if (named) {
     if (isPerson(named)) return named.principal ?? named;
-    if (named.type === "place") return acting(scene, named);
+    if (named.type === "place") return acting(scene, named) ?? (named.ref === null ? null : named);
     if (named.type === "organisation" && named.ref === null) {
       const parent = ownerAt(scene, at, child.index, reader, depth + 1);
       if (parent?.ref) return parent;

@@ -71,12 +71,14 @@ export function spotsIn(
     const [first, last] = [sentence.tokens[n.first], sentence.tokens[n.last]];
     return first !== undefined && last !== undefined && isNationality(knowledge, lexicon.language, text, first, last);
   };
-  const tagged = mend(sentence, lexicon, titles).filter(
-    (n) =>
-      !bodyName(sentence, n, terms) &&
-      (n.type !== "PER" || !titles.some((t) => t.first <= n.first && n.last <= t.last)) &&
-      !nationality(n),
-  );
+  const tagged = mend(sentence, lexicon, titles)
+    .map((n) => behindPortfolio(sentence, n, titles))
+    .filter(
+      (n) =>
+        !bodyName(sentence, n, terms) &&
+        (n.type !== "PER" || !titles.some((t) => t.first <= n.first && n.last <= t.last)) &&
+        !nationality(n),
+    );
   const known = knowledge.scan(lexicon.language, text, pieces).flatMap((found): Draft[] => {
     const range = tokensIn(sentence, found.start, found.end);
     if (!range || !aligned(sentence, range, found.start)) return [];
@@ -126,6 +128,13 @@ export function spotsIn(
         },
       ];
     });
+}
+
+/** "Deputy Prime Minister for Reintegration X Y": what an office is for is no part of the name behind it. */
+function behindPortfolio<N extends Range & Pick<Name, "type">>(sentence: Sentence, name: N, titles: readonly TermSpot[]): N {
+  const before = sentence.tokens[name.first - 1];
+  const isFor = before?.upos === "ADP" && titles.some((t) => t.last === name.first - 2 && t.term.ofState);
+  return name.type === "PER" && isFor && name.last - name.first >= 2 ? { ...name, first: name.first + 1 } : name;
 }
 
 /** "African Union and Chad": two known names that a conjunction joins are two. */

@@ -160,8 +160,15 @@ function besideInText(scene: Scene, at: number, token: Token, spot: TermSpot): R
   const inner = behind ? within(sentence, behind.head, first, last, token.index) : null;
   const others = inner !== null && (scene.terms[at] ?? []).some((t) => t.head === inner && t.term.kind === "office");
   if (!ofGroup && !others && person(behind)) return person(behind);
-  const atOnce = ofGroup || isPlural(token) ? undefined : spots.find((s) => s.first === spot.last + 1);
+  // "Foreign Minister Sheikh X": both titles are X's
+  const rank = (scene.terms[at] ?? []).find(
+    (t) => t.first === spot.last + 1 && t.term.kind === "office" && t.term.role === "other",
+  );
+  const from = (rank ?? spot).last + 1;
+  const atOnce = ofGroup || isPlural(token) ? undefined : spots.find((s) => s.first === from);
   if (person(atOnce)) return person(atOnce);
+  const one = isPlural(token) ? oneOfThem(scene, at, sentence, token) : alias(scene, sentence, spots, last);
+  if (one && isPerson(one)) return one;
   if (isPlural(token)) return null;
 
   let end = last;
@@ -188,6 +195,24 @@ function besideInText(scene: Scene, at: number, token: Token, spot: TermSpot): R
     (/^[,.;»"”)—–]/.test(mark) || scene.lexicon.has("relative", mark)) && !["nsubj", "conj"].includes(universal(token.deprel));
   return twoSubjects || closed || ["appos", "nmod", "dep"].includes(universal(token.deprel)) ? person(before) : null;
 }
+
+/** "X, one of the negotiators of Y": one of those that the noun names. */
+function oneOfThem(scene: Scene, at: number, sentence: Sentence, noun: Token): Referent | null {
+  const one = universal(noun.deprel) === "nmod" ? headOf(sentence, noun) : null;
+  if (!one || universal(one.deprel) !== "appos" || !scene.lexicon.has("indefinite", one.form)) return null;
+  const found = scene.byHead[at]?.get(one.head) ?? null;
+  return found && found.named ? found : null;
+}
+
+/** "the rebel leader known as X": the name behind the words that say that it is one. */
+function alias(scene: Scene, sentence: Sentence, spots: readonly Spot[], last: number): Referent | null {
+  const behind = spots.find((s) => s.first > last + 1 && s.first <= last + LONGEST_ALIAS + 1);
+  const words = sentence.tokens.slice(last + 1, behind?.first).map((t) => t.form.toLowerCase());
+  return behind && scene.lexicon.has("aliases", words.join(" ")) ? (scene.referentOf.get(behind) ?? null) : null;
+}
+
+/** The most words between a noun and the other name of whom it means: « connu sous le nom de ». */
+const LONGEST_ALIAS = 5;
 
 /** The word of the phrase, other than its noun, that the name hangs on; null where there is none. */
 const within = (sentence: Sentence, name: number, first: number, last: number, noun: number): number | null => {

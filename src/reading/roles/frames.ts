@@ -69,7 +69,10 @@ function fitting(scene: Scene, at: number, verb: Token, frame: Frame, holders: r
     const before = people.length === 0 ? personBefore(scene, at, verb) : null;
     return before === null ? people : [before];
   }
-  return frame.role === "mediator" ? holders : holders.filter((h) => !isPerson(h));
+  const sides = holders.filter((h) => !isPerson(h));
+  // one alone is a side of nothing: "the rebels signed the deal"
+  if (frame.role === "party") return sides.length > 1 ? sides : [];
+  return frame.role === "mediator" ? holders : sides;
 }
 
 /** Who does it and what it is done to, in the active, the passive and the participle. */

@@ -1,6 +1,7 @@
 import { childrenOf, findChild, headOf, type Sentence, subtree, type Token, universal } from "../../text/index.ts";
 import { deedDrafts } from "./deeds.ts";
-import { holdersAt, subjectsOf } from "./holders.ts";
+import { holdersAt, isActor, subjectsOf } from "./holders.ts";
+import { leaderDrafts } from "./leaders.ts";
 import type { Part } from "./lexicon.ts";
 import { type Mood, moodOf } from "./mood.ts";
 import { draftOf, PLAIN } from "./part-draft.ts";
@@ -17,6 +18,7 @@ export function nounDrafts(scene: Scene, at: number, sentence: Sentence): Draft[
     if (!isNoun(noun) && noun.upos !== "ADJ" && noun.deprel !== "acl" && !after) continue;
     const role = scene.lexicon.partOf(noun);
     if (role && !scene.isOffice(at, noun.index)) drafts.push(...besideDrafts(scene, at, sentence, noun, role));
+    drafts.push(...leaderDrafts(scene, at, sentence, noun));
     const deed = scene.lexicon.deedOf(noun);
     if (deed) drafts.push(...deedDrafts(scene, at, sentence, noun, deed));
     if (isTalks(scene, noun) || isDeal(scene, noun)) drafts.push(...sideDrafts(scene, at, sentence, noun));
@@ -54,6 +56,29 @@ function earlier(scene: Scene, at: number, sentence: Sentence, noun: Token, hold
     const mention = sentence.tokens[index]?.form === "," ? scene.mentions.covering(at, index - 1) : null;
     if (!mention || mention.form === "nominal" || scene.entity(mention.entity)?.type !== "state") break;
     found.unshift(mention.entity);
+    first = mention.first;
+  }
+  return found;
+}
+
+/** "Russia, Ukraine and the OSCE as mediators": those joined before the last, whatever the tree hangs them on. */
+function namedBefore(scene: Scene, at: number, sentence: Sentence, last: Token): string[] {
+  const found: string[] = [];
+  let first = scene.mentions.covering(at, last.index)?.first ?? last.index;
+  let joined = false;
+  for (let steps = 0; steps < 8; steps++) {
+    let index = first - 1;
+    while (sentence.tokens[index]?.upos === "DET") index--;
+    const mark = sentence.tokens[index];
+    if (!mark || (mark.upos !== "CCONJ" && !(joined && mark.form === ","))) break;
+    if (mark.upos === "CCONJ" && sentence.tokens[index - 1]?.form === ",") {
+      if (!joined) index--;
+      else break;
+    }
+    const mention = scene.mentions.covering(at, index - 1);
+    if (!mention || mention.last !== index - 1 || mention.form === "nominal" || !isActor(scene, mention.entity)) break;
+    joined = true;
+    found.unshift(...holdersAt(scene, at, mention.head).slice(0, 1));
     first = mention.first;
   }
   return found;
@@ -116,9 +141,9 @@ function beside(scene: Scene, at: number, sentence: Sentence, noun: Token, role:
     if (owner) return { holders: holdersAt(scene, at, owner.index), mood: PLAIN, from: owner.index };
     const told = verb ? moodOf(scene, sentence, head) : PLAIN;
     const mood = told && verb && leaves(scene, sentence, head) ? { ...told, status: "ending" as const } : told;
-    return mood
-      ? { holders: verb ? subjectsOf(scene, at, head) : holdersAt(scene, at, head.index), mood, from: head.index }
-      : nobody;
+    const named = verb ? [] : namedBefore(scene, at, sentence, head);
+    const holders = verb ? subjectsOf(scene, at, head) : holdersAt(scene, at, head.index);
+    return mood ? { holders: [...new Set([...named, ...holders])], mood, from: head.index } : nobody;
   }
   if (head && relation !== "nsubj" && lexicon.isVerb("becoming", head) && (head.upos === "VERB" || head.upos === "AUX")) {
     const mood = moodOf(scene, sentence, head);

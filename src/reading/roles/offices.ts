@@ -220,5 +220,21 @@ function statusOf(scene: Scene, sentence: Sentence, office: GivenOffice): Role["
   const tail = head ? head.form.split("-").slice(1) : [];
   if (beside.some(chosen) || (head && tail.some((form) => scene.lexicon.is("candidate", { ...head, form, lemma: form }))))
     return "candidate";
-  return office.former ? "former" : "current";
+  return office.former || isOusted(scene, sentence, office) ? "former" : "current";
+}
+
+/** "after president X was overthrown": who has been put out of an office holds it no more. */
+function isOusted(scene: Scene, sentence: Sentence, office: GivenOffice): boolean {
+  const named = nameOf(scene, sentence, office);
+  const first = Math.min(office.first, named?.first ?? office.first);
+  const last = Math.max(office.last, named?.last ?? office.last);
+  return sentence.tokens.some((verb) => {
+    if (verb.upos !== "VERB" || !scene.lexicon.isVerb("ousting", verb)) return false;
+    const past = verb.feats["Tense"] === "Past" || verb.feats["VerbForm"] === "Part";
+    const modal = childrenOf(sentence, verb.index).some(
+      (t) => universal(t.deprel) === "aux" && Object.hasOwn(scene.lexicon.data.modals, t.lemma),
+    );
+    const whom = childrenOf(sentence, verb.index).find((t) => t.deprel === "nsubj:pass" || universal(t.deprel) === "obj");
+    return past && !modal && whom !== undefined && first <= whom.index && whom.index <= last;
+  });
 }
