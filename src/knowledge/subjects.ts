@@ -11,6 +11,8 @@ export interface Subjects {
    * something else is asked.
    */
   readonly issueAsked: (language: string, words: string, bare: boolean) => "venue" | "talks-date" | "signing" | null;
+  /** True for a folded word that asks where or when, or names a place or a day in general, in either language. */
+  readonly isAsking: (folded: string) => boolean;
   /** Ids of the issues that an event of this kind is about. */
   readonly issuesOfKind: (kind: string) => readonly string[];
   /** The class of people that a noun phrase counts ("civilians"), or null where no class is known; a class within people wins over people. */
@@ -104,6 +106,11 @@ function build(): Subjects {
     beside: foldedOf(subjectsData.governments[language].beside),
   });
   const governments = { fr: governmentOf("fr"), en: governmentOf("en") };
+  const askingWords = new Set(
+    [subjectsData.asking.fr, subjectsData.asking.en].flatMap(({ where, when }) =>
+      [...where, ...when].flatMap((word) => piecesOf(word).map((piece) => piece.folded)),
+    ),
+  );
   const small = new Set([...subjectsData.small.fr, ...subjectsData.small.en]);
   const negations = { fr: negatingIn("fr"), en: negatingIn("en") };
   const languageOf = (tag: string) => (tag.toLowerCase().startsWith("fr") ? "fr" : "en");
@@ -131,6 +138,7 @@ function build(): Subjects {
       if (!bare && !saysOne(asking.talks, words)) return null;
       return where ? "venue" : "talks-date";
     },
+    isAsking: (folded) => askingWords.has(folded),
     issuesOfKind: (kind) => byKind.get(kind) ?? [],
     populationOf: (language, phrase) => {
       const pieces = piecesOf(phrase);

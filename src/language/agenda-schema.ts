@@ -118,6 +118,29 @@ export const agendaSchema = z.strictObject({
   decisions: words,
   /** Nouns for what there is to decide. */
   topics: words,
+  /** Of these the ones that stand for a question told before: « le point n'est pas tranché ». */
+  points: words,
+  /** Nouns for when and where something is to be. */
+  appointments: words,
+  /** Lemmas of verbs of setting a date. */
+  appointing: words,
+  /** Prepositions that take away: "without a date". */
+  without: words,
+  /** Words that ask for a place, and nouns for one. */
+  wheres: words,
+  /** Lemmas of verbs and adjectives by which places are named for a choice: « Doha et Oslo ont été évoquées ». */
+  considering: words,
+  /** Lemmas of verbs that leave a choice open where they are denied: "has not been ruled out". */
+  excluding: words,
+  /** Lemmas of verbs of dispute before a question. */
+  debating: words,
+  /** Forms of adjectives and verbs of certainty that leave a question open where they are denied. */
+  certain: words,
+  /** Who there is none of to know or say it; two words: in a row. */
+  nobody: words,
+  /** Lemmas of not having chosen, before those to choose from; and what stands between the two. */
+  wavering: words,
+  between: words,
   /** Prepositions before what a decision is about. */
   about: words,
   /** Determiners and adverbs that deny. */

@@ -31,6 +31,21 @@ test("« le lieu reste à fixer » beside talks to come asks where they are", ()
   expect(asked("fr", ["2025-06-18", said])).toEqual(["venue open 2025-06-18:"]);
 });
 
+test("what is asked of talks named right before it, and of no other talks", () => {
+  const told = (words: string) =>
+    asked("en", ["2025-06-18", `ASTANA, June 18 - The Astana talks on Syria ended on Wednesday. ${words}`]);
+  expect(told("A new round is planned for August, but the hosts have confirmed no date.")).toEqual([
+    "talks-date open 2025-06-18:",
+  ]);
+  expect(told("They ended without a date for the departure of foreign troops.")).toEqual(["other open 2025-06-18:"]);
+});
+
+test("a capital that was ready is, as an answer to where, the town", () => {
+  const told =
+    "Les pourparlers d'Astana sur la Syrie ont pris fin mercredi. Le lieu du prochain cycle n'est pas fixé : Oslo et Vienne sont prêtes.";
+  expect(asked("fr", ["2025-06-18", `ASTANA, 18 juin - ${told}`])).toEqual(["venue open 2025-06-18: place:oslo place:vienna"]);
+});
+
 /** Roles in these talks: `holder role status`. */
 const roles = (language: string, text: string): string[] => {
   const { roles, entities } = read(language, text);
@@ -44,4 +59,133 @@ test("who offers or is ready to host is a candidate, who goes on hosting is the 
   expect(roles("fr", "L'Autriche s'est proposée pour accueillir les pourparlers.")).toEqual(["state:AUT host candidate"]);
   expect(roles("en", "Kazakhstan was ready to go on hosting the talks.")).toEqual(["state:KAZ host current"]);
   expect(roles("fr", "Le Qatar s'est dit prêt à continuer à accueillir les pourparlers.")).toEqual(["state:QAT host current"]);
+});
+
+/** The open questions of a text as they are worded, each with what there is to choose from. */
+const open = (language: string, text: string): string[] => {
+  const { agenda, entities } = read(language, text);
+  return agenda
+    .filter(({ kind }) => kind === "open-question")
+    .map(({ content, options }) =>
+      [content.exact, ...options.map((id) => entities.find((one) => one.id === id)?.ref ?? id)].join(" | "),
+    );
+};
+
+test.each([
+  [
+    "whether the council will call any is unclear",
+    "No date was given, and whether the council will call any is unclear.",
+    "whether the council will call any",
+  ],
+  [
+    "an insertion stands before the question",
+    "It was not clear, officials briefed on the talks said, who would verify the truce.",
+    "who would verify the truce",
+  ],
+  ["nobody knows", "Nobody knows when the talks will resume.", "when the talks will resume"],
+  ["nobody knows, behind", "Who will police the city, nobody knows.", "Who will police the city"],
+  ["no word", "There is no word on when the talks will resume.", "when the talks will resume"],
+  ["a dispute", "Officials are still debating where to hold the next round.", "where to hold the next round"],
+  ["not agreed", "The parties have not agreed where to meet.", "where to meet"],
+  ["yet to agree", "The two sides have yet to agree on a venue.", "a venue"],
+  ["without a date", "The delegations went home without setting a date for the next round.", "a date for the next round"],
+  ["with no date", "The talks broke up with no date fixed for another attempt.", "with no date fixed for another attempt"],
+  [
+    "what is told beside",
+    "It remained unclear when the sides would meet again, and a diplomat said January was a hope.",
+    "when the sides would meet again",
+  ],
+  [
+    "a clause set in",
+    "In the port, where the committee has not met since March, it is still not known which forces would take over.",
+    "which forces would take over",
+  ],
+  [
+    "a question before it",
+    "Will the vote come before the withdrawal or after it? That is still unresolved.",
+    "Will the vote come before the withdrawal or after it?",
+  ],
+  [
+    "a question in the sentence before",
+    "They came no nearer on the issue that divides them: whether the army leaves before the vote. It is still unresolved, said the envoy.",
+    "whether the army leaves before the vote",
+  ],
+  [
+    "asked in other words",
+    "Who is to police the city once the troops have gone, a question left open in May, has still not been settled.",
+    "Who is to police the city once the troops have gone",
+  ],
+])("%s leaves a question open", (_, text, expected) => {
+  expect(open("en", text)).toContain(expected);
+});
+
+test.each([
+  [
+    "nul ne le sait",
+    "Dans quel ordre les deux étapes interviendront, nul ne le sait encore.",
+    "Dans quel ordre les deux étapes interviendront",
+  ],
+  [
+    "reste à savoir",
+    "Reste à savoir quelles forces locales en assureront la sécurité : les rebelles invoquent la police.",
+    "quelles forces locales en assureront la sécurité",
+  ],
+  [
+    "le point n'est pas tranché",
+    "Le retrait doit-il précéder le scrutin ou le suivre ? Le point n'a pas été tranché, a admis un diplomate.",
+    "Le retrait doit-il précéder le scrutin ou le suivre ?",
+  ],
+  [
+    "un titre",
+    "Chypre : deux cents prisonniers échangés, la question des élections toujours en suspens",
+    "la question des élections",
+  ],
+  [
+    "un participe",
+    "Le round s'est achevé jeudi, la question du calendrier du retrait n'étant toujours pas tranchée.",
+    "la question du calendrier du retrait",
+  ],
+  [
+    "pas d'entente",
+    "Les deux camps ne se sont pas entendus sur le lieu de la prochaine rencontre.",
+    "le lieu de la prochaine rencontre",
+  ],
+  ["sans date", "Les délégations se sont quittées sans fixer de date pour la suite.", "de date pour la suite"],
+  ["pas de date", "Les parties n'ont toujours pas fixé de date.", "de date"],
+  ["des discussions", "Le lieu de la rencontre fait encore l'objet de discussions.", "Le lieu de la rencontre"],
+  ["où, sans adverbe", "On ne sait pas encore où se tiendra la prochaine rencontre.", "où se tiendra la prochaine rencontre"],
+])("%s : la question reste ouverte", (_, text, expected) => {
+  expect(open("fr", text)).toContain(expected);
+});
+
+test("towns that are named, weighed, offered or not ruled out are what there is to choose from where the question is where", () => {
+  expect(open("fr", "Le lieu reste à choisir. Doha et Oslo ont été évoquées.")).toEqual(["Le lieu | place:doha | place:oslo"]);
+  expect(open("fr", "On ignore où l'accord sera signé. Le porte-parole a parlé de Bogota.")).toEqual([
+    "où l'accord sera signé | place:bogota",
+  ]);
+  expect(open("fr", "Le lieu n'est pas tranché : Genève comme Malte se sont proposées.")).toEqual([
+    "Le lieu | place:geneva | state:MLT",
+  ]);
+  expect(open("fr", "Vont-ils se poursuivre à Minsk ou à Astana ? Rien n'a été décidé à ce stade.")).toEqual([
+    "Vont-ils se poursuivre à Minsk ou à Astana ? | place:minsk | place:astana",
+  ]);
+  expect(open("fr", "Istanbul et Minsk ont été évoquées, mais rien n'est décidé.")).toEqual([
+    "rien n'est décidé | place:istanbul | place:minsk",
+  ]);
+  expect(
+    open("en", "The venue is not settled. Kuwait and Oman have been considered, and a return to Geneva has not been ruled out."),
+  ).toEqual(["The venue | state:KWT | state:OMN | place:geneva"]);
+  expect(open("en", "Where they might meet next is unclear. The envoy was weighing Muscat and Oslo for a meeting.")).toEqual([
+    "Where they might meet next | place:muscat | place:oslo",
+  ]);
+  expect(open("en", "Should the talks move to Geneva or stay in Doha? Nothing has been decided.")).toEqual([
+    "Should the talks move to Geneva or stay in Doha? | place:geneva | place:doha",
+  ]);
+});
+
+test("a trip put off, talks that somebody is called to and what is discussed elsewhere leave nothing open", () => {
+  expect(open("en", "The president, who had put off a trip to Paris on Friday, praised the efforts.")).toEqual([]);
+  expect(open("fr", "Le président a appelé les rebelles à discuter avec son gouvernement.")).toEqual([]);
+  expect(open("en", "A deployment of peacekeepers was being discussed by the envoys elsewhere.")).toEqual([]);
+  expect(open("en", "Who came? Everybody came.")).toEqual([]);
 });

@@ -1,11 +1,13 @@
 import type { RuleId } from "../../claims/index.ts";
 import { childrenBy, childrenOf, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
-import { isInfinitive, isVerbal, marksOf, ownSubject, rangeOf } from "../statements/clause.ts";
+import { groupStart, isFinite, isInfinitive, isPassive, marksOf, ownSubject, rangeOf } from "../statements/clause.ts";
 import { folded } from "../statements/lexicon.ts";
 import { hull, type Range } from "../statements/ranges.ts";
+import { type Open, questionBefore, writtenQuestions } from "./asked.ts";
 import { topOf, trimmed } from "./content.ts";
 import { standsAt } from "./lexicon.ts";
 import { isDenied, isForetold } from "./mood.ts";
+import { placesOffered } from "./offered.ts";
 import { optionsNear } from "./options.ts";
 import { partiesOf } from "./parties.ts";
 import { isFiniteAny, isQuestionClause, openRange, questionBelow } from "./questions.ts";
@@ -21,7 +23,7 @@ export function openDrafts(scene: Scene, at: number): Draft[] {
       ...readBy("agenda.undecided", at, sentence, undecided(scene, at, sentence, token), token),
       ...readBy("agenda.question", at, sentence, questionSubject(scene, sentence, token), token),
     ]),
-    ...readBy("agenda.asked", at, sentence, [...asked(scene, at, sentence), ...askedFirst(scene, sentence)]),
+    ...readBy("agenda.asked", at, sentence, writtenQuestions(scene, at, sentence)),
   ];
   const barred = sentence.tokens.flatMap((token) =>
     readBy("agenda.barred", at, sentence, predicated(scene, at, sentence, token, "barred"), token),
@@ -32,7 +34,9 @@ export function openDrafts(scene: Scene, at: number): Draft[] {
     ...found.flatMap((open) => {
       if (seen.has(open.content.start)) return [];
       seen.add(open.content.start);
-      const near = optionsNear(scene, at, open.content);
+      const near = open.options
+        ? { options: open.options, range: null }
+        : optionsNear(scene, open.content.end <= sentence.start ? at - 1 : at, open.content, open.cue);
       return [
         {
           ...open.cued,
@@ -40,7 +44,7 @@ export function openDrafts(scene: Scene, at: number): Draft[] {
           status: "undecided" as const,
           parties: [],
           towards: [],
-          content: trimmed(scene.analysis.text, open.content),
+          content: trimmed(scene.analysis.text, fromQuestion(scene, sentence, open.content)),
           evidence: hull([open.content, open.cue]) ?? open.content,
           maker: null,
           options: near.options,
@@ -50,6 +54,16 @@ export function openDrafts(scene: Scene, at: number): Draft[] {
       ];
     }),
   ];
+}
+
+/** « toujours où », « pas si », "on who": the question begins with its own word. */
+function fromQuestion({ lexicon }: Scene, sentence: Sentence, { start, end }: Range): Range {
+  const words = sentence.tokens.filter((t) => t.start >= start && t.end <= end).slice(0, 4);
+  const i = words.findIndex((t) => lexicon.has("questionWords", t));
+  const beside = words
+    .slice(0, Math.max(i, 0))
+    .every((t) => ["ADV", "PART"].includes(t.upos) || lexicon.data.concerning.includes(t.lemma));
+  return { start: i > 0 && beside ? (words[i]?.start ?? start) : start, end };
 }
 
 /** « L'enrichissement n'est pas négociable »: what somebody says that he will not hear of. */
@@ -78,11 +92,6 @@ function refused(scene: Scene, barred: readonly Read[]): Draft[] {
   });
 }
 
-interface Open {
-  readonly content: Range;
-  readonly cue: Range;
-}
-
 type Read = Open & { readonly cued: Cued };
 
 /** With the word that says so: by default the one that the cue begins with. */
@@ -101,22 +110,70 @@ function predicated(scene: Scene, at: number, sentence: Sentence, token: Token, 
   if (!long && !single) return [];
   if (single && (universal(token.deprel) === "amod" || sentence.tokens[token.index + 1]?.form.startsWith("-"))) return [];
   const last = sentence.tokens[token.index + (long?.length ?? 1) - 1] ?? token;
+  if (isToBeDone(sentence, long, last)) return [];
+  const cue = hull([token, last]) ?? token;
   // the predicate or the verb it hangs on has what is open for its subject
   for (const head of upwards(sentence, [token, last])) {
+    // "who had put off a trip": he did, and left nothing open
+    const object = childrenBy(sentence, head.index, "obj").find((t) => t.start > last.end || t.end < token.start);
+    if (head.upos === "VERB" && object && !isPassive(sentence, head)) continue;
     const subject = subjectClause(scene, sentence, head);
     if (
       subject &&
+      // "Who will guard it, a question left open, is not settled"
+      !(lexicon.is("points", subject) && subject.index < token.index && last.end <= rangeOf(sentence, subject.index).end) &&
       !(subject.upos === "PRON" && !childrenOf(sentence, subject.index).length) &&
       // "the second round was put off": talks that are not held, and nothing to decide
       !(head.upos === "VERB" && scene.mentions.processAt(at, subject.index) !== null) &&
       isTopic(scene, sentence, subject, lexicon.has("ambiguous", last))
     )
-      return [{ content: openRange(sentence, subject), cue: hull([token, last]) ?? token }];
+      return [{ content: pointRange(scene, at, sentence, subject), cue }];
     const clause = questionBelow(scene, sentence, head);
     if (clause) return [{ content: openRange(sentence, clause), cue: token }];
+    const before = list === "unsettled" && isBare(sentence, subject) ? questionBefore(scene, at) : null;
+    if (before) return [{ content: before, cue }];
   }
+  const titled = list === "unsettled" ? topicBefore(scene, sentence, token) : null;
+  if (titled) return [{ content: titled, cue }];
   dropped(scene, at, token, "no-content");
   return [];
+}
+
+/** « a appelé à discuter »: an act that somebody is called to, and no predicate of what there is to discuss. */
+function isToBeDone(sentence: Sentence, words: readonly string[] | undefined, last: Token): boolean {
+  if (!words || !isInfinitive(last)) return false;
+  const above = ["xcomp", "ccomp", "advcl", "obl"].includes(universal(last.deprel)) ? headOf(sentence, last) : null;
+  return above?.upos === "VERB" && childrenBy(sentence, above.index, "obj", "iobj").length > 0;
+}
+
+const isBare = (sentence: Sentence, subject: Token | null): boolean =>
+  subject !== null && subject.upos === "PRON" && childrenOf(sentence, subject.index).length === 0;
+
+/** « Le point n'est pas tranché » right behind a question: what is asked there. */
+function pointRange(scene: Scene, at: number, sentence: Sentence, subject: Token): Range {
+  const bare = scene.lexicon.is("points", subject) && childrenOf(sentence, subject.index).every((t) => t.upos === "DET");
+  return (bare ? questionBefore(scene, at) : null) ?? openRange(sentence, subject);
+}
+
+/** « la question des élections toujours en suspens »: in a line without a verb of its own. */
+function topicBefore(scene: Scene, sentence: Sentence, cue: Token): Range | null {
+  const noun = sentence.tokens.findLast((t) => t.index < cue.index && t.upos === "NOUN" && scene.lexicon.is("topics", t));
+  if (!noun) return null;
+  const between = sentence.tokens.slice(noun.index + 1, cue.index);
+  if (between.some((t) => t.upos === "VERB" || t.upos === "AUX" || /^[,;:]$/.test(t.form)) || between[0]?.upos === "DET")
+    return null;
+  // "Who will guard it, a question left open, …": asked in other words
+  if (scene.lexicon.is("points", noun) && !between.some((t) => t.upos === "ADP")) return null;
+  const words = between.filter((t) => t.upos !== "ADV" && t.upos !== "ADP");
+  const joined = sentence.tokens[noun.index - 1]?.upos === "CCONJ" ? sentence.tokens[noun.index - 2] : undefined;
+  const opening = joined && scene.lexicon.is("topics", joined) ? joined : noun;
+  const phrase = sentence.tokens.slice(0, opening.index).findLast((t) => t.upos === "DET" && t.head === opening.index) ?? opening;
+  return { start: phrase.start, end: (words.findLast((t) => t.index > noun.index) ?? noun).end };
+}
+
+function isPartedFrom(sentence: Sentence, a: Token, b: Token): boolean {
+  const [first, last] = a.index < b.index ? [a, b] : [b, a];
+  return sentence.tokens.slice(first.index, last.index).some((t) => t.form === ":" || t.form === ";");
 }
 
 function upwards(sentence: Sentence, from: readonly Token[]): Token[] {
@@ -125,7 +182,9 @@ function upwards(sentence: Sentence, from: readonly Token[]): Token[] {
     let at: Token | null = start;
     for (let steps = 0; at && steps < 3; steps++) {
       if (!found.includes(at)) found.push(at);
-      at = ["root", "ccomp", "parataxis"].includes(universal(at.deprel)) ? null : headOf(sentence, at);
+      const above: Token | null = ["root", "ccomp", "parataxis"].includes(universal(at.deprel)) ? null : headOf(sentence, at);
+      // "it is in dispute: the head of the service said"
+      at = above && isPartedFrom(sentence, at, above) ? null : above;
     }
   }
   return found;
@@ -166,9 +225,24 @@ function undecided(scene: Scene, at: number, sentence: Sentence, token: Token): 
     ownSubject(sentence, token) ??
     childrenBy(sentence, token.index, "csubj")[0] ??
     (pending && over ? (ownSubject(sentence, over) ?? childrenBy(sentence, over.index, "csubj")[0] ?? null) : null);
-  const object = childrenBy(sentence, token.index, "obj").find((t) => t.upos === "NOUN") ?? null;
-  const none = [subject, object].find((t) => t && isNone(scene, sentence, t)) ?? null;
-  const denied = isDenied(scene, sentence, token) || none !== null || isWithheld(scene, sentence, token);
+  const object =
+    childrenBy(sentence, token.index, "obj").find((t) => t.upos === "NOUN") ??
+    // « n'ont pas fixé de date »
+    childrenBy(sentence, token.index, "obl", "nmod").find(
+      (t) => t.upos === "NOUN" && lexicon.is("appointments", t) && sentence.tokens[t.index - 1]?.head === t.index,
+    ) ??
+    null;
+  // "with no date fixed for another attempt"
+  const owner = universal(token.deprel) === "acl" ? headOf(sentence, token) : null;
+  if (owner && isDenied(scene, sentence, token) && lexicon.is("topics", owner) && isMainInstead(sentence, token, owner)) {
+    const group = sentence.tokens[groupStart(sentence, token)] ?? token;
+    return [
+      { content: { start: rangeOf(sentence, owner.index).start, end: group.start }, cue: { start: group.start, end: token.end } },
+    ];
+  }
+  const none = [subject, object, owner].find((t) => t && isNone(scene, sentence, t)) ?? null;
+  const nobody = subject !== null && subject.upos === "PRON" && lexicon.is("noWords", subject);
+  const denied = isDenied(scene, sentence, token) || none !== null || nobody || isWithheld(scene, sentence, token);
   if (!denied && !pending) {
     dropped(scene, at, token, "settled");
     return [];
@@ -184,10 +258,46 @@ function undecided(scene: Scene, at: number, sentence: Sentence, token: Token): 
     if (!topic && !decision) continue;
     const about = decision ? aboutOf(scene, sentence, noun, token) : null;
     if (about) return [{ content: about, cue }];
-    if (topic) return [{ content: none === noun ? nounClause(sentence, noun, token) : openRange(sentence, noun), cue }];
+    const first = topic && lexicon.is("points", noun) ? askedAhead(scene, sentence, noun) : null;
+    if (first) return [{ content: first, cue }];
+    if (topic)
+      return [{ content: none === noun ? nounClause(sentence, noun, token) : pointRange(scene, at, sentence, noun), cue }];
   }
+  const before = object === null && !subject?.deprel.startsWith("expl") ? questionBefore(scene, at) : null;
+  if (before) return [{ content: before, cue }];
+  const choice = nobody && object === null ? placesOffered(scene, at, cue) : [];
+  // « Istanbul et Minsk ont été évoquées, mais rien n'est décidé »
+  if (choice.length > 1) return [{ content: hull([subject ?? token, cue]) ?? cue, cue, options: choice }];
+  const absolute = subject === null && !isFinite(sentence, token) ? topicBehindComma(scene, sentence, token) : null;
+  if (absolute) return [{ content: absolute, cue }];
   dropped(scene, at, token, "no-content");
   return [];
+}
+
+/** « Le lieu où ils se tiendront n'a pas été décidé »: the verb of the sentence, which the tree takes for a second clause of the noun. */
+const isMainInstead = (sentence: Sentence, verb: Token, noun: Token): boolean =>
+  universal(noun.deprel) === "root" &&
+  isFinite(sentence, verb) &&
+  ownSubject(sentence, verb) === null &&
+  childrenBy(sentence, noun.index, "acl").some((t) => t.index < verb.index && isFinite(sentence, t));
+
+/** « , la question du calendrier n'étant toujours pas tranchée »: the words between the comma and a participle that has no subject. */
+function topicBehindComma(scene: Scene, sentence: Sentence, participle: Token): Range | null {
+  const comma = sentence.tokens.findLast((t) => t.index < participle.index && t.form === ",");
+  if (!comma) return null;
+  const noun = sentence.tokens.slice(comma.index + 1, participle.index).find((t) => t.upos === "NOUN");
+  if (!noun || !scene.lexicon.is("topics", noun)) return null;
+  const own = rangeOf(sentence, noun.index, (t) => t.index >= participle.index);
+  return { start: Math.max(own.start, comma.end), end: Math.min(own.end, participle.start) };
+}
+
+/** "Who is to guard it, a question left open, has not been settled": the question that opens the sentence. */
+function askedAhead({ lexicon }: Scene, sentence: Sentence, noun: Token): Range | null {
+  const first = sentence.tokens.find((t) => t.upos !== "PUNCT");
+  const own = rangeOf(sentence, noun.index);
+  const comma = sentence.tokens.findLast((t) => t.index < noun.index && t.form === ",");
+  if (!first || !comma || !lexicon.has("questionWords", first) || comma.end < own.start - 1) return null;
+  return { start: first.start, end: comma.start };
 }
 
 /** « a refusé de dire où », "declined to say where": nobody says it. */
@@ -231,7 +341,8 @@ function isLeftForLater(scene: Scene, sentence: Sentence, token: Token): boolean
   });
 }
 
-function isPending(scene: Scene, sentence: Sentence, token: Token): boolean {
+/** "has yet to be", « reste à » right before the verb. */
+export function isPending(scene: Scene, sentence: Sentence, token: Token): boolean {
   return scene.lexicon.phrases("pending").some((words) => {
     for (let back = 1; back <= 3; back++) {
       const from = token.index - words.length - back + 1;
@@ -283,46 +394,4 @@ function questionSubject(scene: Scene, sentence: Sentence, token: Token): Open[]
   if (universal(token.deprel) !== "csubj" || !isQuestionClause(scene, sentence, token) || !isFiniteAny(sentence, token))
     return [];
   return [{ content: openRange(sentence, token), cue: headOf(sentence, token) ?? token }];
-}
-
-/** « Qui la surveillera ? »: asked by the outlet itself, of what is to come. */
-function asked(scene: Scene, at: number, sentence: Sentence): Open[] {
-  const { text } = scene.analysis;
-  if (!/\?\s*$/.test(text.slice(sentence.start, sentence.end)) || scene.statementAt(sentence.start)) return [];
-  if (scene.speech.marksNear(sentence).some((q) => q.outer.start <= sentence.start && sentence.end <= q.outer.end)) return [];
-  const first = sentence.tokens.find((t) => t.upos !== "PUNCT");
-  if (!first) return [];
-  const asks = scene.lexicon.has("questionWords", first) || scene.lexicon.data.questionWords.includes(first.lemma);
-  const next = scene.analysis.sentences[at + 1];
-  const ignored = next?.tokens.slice(0, 6).some((t) => scene.lexicon.has("ignoring", t)) ?? false;
-  const future = sentence.tokens.some((t) => isVerbal(t) && isForetold(scene, sentence, t));
-  if (!(asks && future) && !ignored) {
-    dropped(scene, at, first, "nothing-foretold");
-    return [];
-  }
-  return [{ content: { start: first.start, end: sentence.end }, cue: first }];
-}
-
-/**
- * "Who will guard it is unclear": a question that opens a sentence which is none, with words behind it that leave it
- * open; for trees that take the question for the main clause.
- */
-function askedFirst(scene: Scene, sentence: Sentence): Open[] {
-  const { lexicon, analysis } = scene;
-  if (/\?\s*$/.test(analysis.text.slice(sentence.start, sentence.end))) return [];
-  return sentence.tokens.flatMap((token, i) => {
-    const before = sentence.tokens[i - 1];
-    if (before && ![";", "–", "—", ":"].includes(before.form) && !(before.upos === "CCONJ" && i === 1)) return [];
-    if (!lexicon.has("questionWords", token)) return [];
-    const stop = sentence.tokens.findIndex((t) => t.index > i && t.form === ";");
-    const rest = sentence.tokens.slice(i + 2, stop < 0 ? undefined : stop);
-    const open = rest.find(
-      (t) =>
-        lexicon.has("unsettled", t) ||
-        [...lexicon.phrases("unsettled"), ...lexicon.phrases("pending")].some((words) => standsAt(sentence, t.index, words)),
-    );
-    const verb = open && rest.findLast((t) => t.index < open.index && isVerbal(t) && t.feats["VerbForm"] === "Fin");
-    if (!open || !verb || verb.index < i + 3) return [];
-    return [{ content: { start: token.start, end: (sentence.tokens[verb.index - 1] ?? verb).end }, cue: open }];
-  });
 }

@@ -1,7 +1,8 @@
 import type { EntityType } from "../../claims/index.ts";
-import { childrenOf, type Sentence } from "../../text/index.ts";
-import { rangeOf } from "../statements/clause.ts";
+import { childrenOf, type Sentence, type Token } from "../../text/index.ts";
+import { isVerbal, rangeOf } from "../statements/clause.ts";
 import type { Range } from "../statements/ranges.ts";
+import { asksWhere, placesOffered } from "./offered.ts";
 import { coordinated, type Scene } from "./scene.ts";
 
 const CANDIDATES: ReadonlySet<EntityType> = new Set<EntityType>([
@@ -23,12 +24,16 @@ export interface Options {
  * Who or what may be chosen: names joined by « ou », "or" in the sentence of the question or the next, behind it;
  * or asked one by one right before it, « Goma ? Bunia ? ».
  */
-export function optionsNear(scene: Scene, at: number, question: Range): Options {
+export function optionsNear(scene: Scene, at: number, question: Range, cue: Range = question): Options {
   for (const s of [at, at + 1, at - 1]) {
     const sentence = scene.analysis.sentences[s];
     const found = sentence && joinedIn(scene, s, sentence, s === at ? question.start : 0);
     if (found) return found;
   }
+  const offered = asksWhere(scene, question)
+    ? placesOffered(scene, at, { start: question.start, end: Math.max(question.end, cue.end) })
+    : [];
+  if (offered.length > 0) return { options: offered, range: null };
   const before: string[] = [];
   for (let s = at - 1; s >= Math.max(0, at - 4); s--) {
     const sentence = scene.analysis.sentences[s];
@@ -47,12 +52,25 @@ function joinedIn(scene: Scene, at: number, sentence: Sentence, from: number): O
     const last = sentence.tokens[token.head];
     const first = last && last.deprel === "conj" ? sentence.tokens[last.head] : undefined;
     if (!first || !last) continue;
-    const options = coordinated(sentence, first.index).flatMap((t) => candidateAt(scene, at, t.index) ?? []);
+    const plain = coordinated(sentence, first.index).flatMap((t) => candidateAt(scene, at, t.index) ?? []);
+    // "Should they move to Geneva or stay in Doha?"
+    const options = plain.length < 2 && isVerbal(last) ? placesBeside(scene, at, sentence, token) : plain;
     if (options.length < 2) continue;
     const verb = sentence.tokens[first.head];
     return { options, range: verb ? rangeOf(sentence, verb.index) : null };
   }
   return null;
+}
+
+/** The last place named before the conjunction and the first one behind it. */
+function placesBeside(scene: Scene, at: number, sentence: Sentence, { index }: Token): string[] {
+  const placeAt = (t: Token): string[] => {
+    const found = candidateAt(scene, at, t.index);
+    return found !== null && scene.entity(found)?.type === "place" ? [found] : [];
+  };
+  const before = sentence.tokens.slice(0, index).flatMap(placeAt).at(-1);
+  const behind = sentence.tokens.slice(index + 1).flatMap(placeAt)[0];
+  return before !== undefined && behind !== undefined && before !== behind ? [before, behind] : [];
 }
 
 function candidateAt(scene: Scene, at: number, index: number): string | null {

@@ -12,14 +12,17 @@ import {
 } from "../statements/clause.ts";
 import { type Cue, cueOf } from "../statements/entry.ts";
 import { lexiconOf as speechOf } from "../statements/lexicon.ts";
-import { hull } from "../statements/ranges.ts";
+import { hull, type Range } from "../statements/ranges.ts";
 import { abilityOf, personOf } from "../statements/speaker.ts";
 import { fromAdjective } from "./adjectives.ts";
 import { complementOf, inverted } from "./complements.ts";
-import { clipped, partsOf, topOf } from "./content.ts";
+import { clipped, partsOf, topOf, trimmed } from "./content.ts";
 import { BY_ACT, plainSense, type Sense, STATUS_OF } from "./lexicon.ts";
 import { isDeniedCue, isForetold, isPastTold, isPlainlyPresent } from "./mood.ts";
+import { isPending } from "./open.ts";
+import { optionsNear } from "./options.ts";
 import { actorsAt, partiesOf } from "./parties.ts";
+import { isQuestionClause, openRange } from "./questions.ts";
 import { isCausative, isSpeaking } from "./said.ts";
 import { cuedBy, type Draft, dropped, type Scene } from "./scene.ts";
 
@@ -84,7 +87,10 @@ function inSense(scene: Scene, at: number, sentence: Sentence, verb: Token, cue:
     : negated
       ? sense.negated
       : sense.kind;
-  if (kind === null) return none(scene, at, verb, "negated");
+  // "have yet to agree on a venue", « ne se sont pas entendus sur le lieu »: agreed on it they have not
+  const pending = !failed && sense.status === "agreed" && !sense.document && isPending(scene, sentence, verb);
+  const unagreed = sense.status === "agreed" && !sense.document && (pending || negated);
+  if (kind === null && !unagreed) return none(scene, at, verb, "negated");
   const subject =
     inverted(sentence, verb) ??
     (cue.entry.reflexive ? ownSubject(sentence, verb) : null) ??
@@ -97,6 +103,12 @@ function inSense(scene: Scene, at: number, sentence: Sentence, verb: Token, cue:
   const found = complementOf(scene, sentence, verb, cue, sense);
   const top = found && topOf(sentence, found.range);
   if (!found || !top || isNoItem(scene, sentence, top)) return none(scene, at, verb, "no-content");
+  const asks = isQuestionClause(scene, sentence, top);
+  if (unagreed && top.index > verb.index && (asks || scene.lexicon.is("topics", top))) {
+    const content = asks ? openRange(sentence, top) : found.range;
+    return [openItem(scene, at, verb, cue, whose.parties, content)];
+  }
+  if (kind === null || pending) return none(scene, at, verb, "negated");
   const aimed = sense.own !== null && kind === sense.kind && found.infinitive && found.person === null;
   if (aimed && !isFinite(sentence, verb)) return none(scene, at, verb, "not-told");
   const first = sentence.tokens.find((t) => t.start >= found.range.start && t.upos !== "PUNCT");
@@ -128,6 +140,24 @@ function inSense(scene: Scene, at: number, sentence: Sentence, verb: Token, cue:
     dueIn: null,
     rank: found.rank,
   }));
+}
+
+/** What nobody has agreed on. */
+function openItem(scene: Scene, at: number, verb: Token, cue: Cue, parties: readonly string[], content: Range): Draft {
+  const near = optionsNear(scene, at, content, verb);
+  return {
+    ...cuedBy("agenda.verb", cue.entry.verb.cue, at, [verb, ...cue.more], []),
+    kind: "open-question",
+    status: STATUS_OF["open-question"],
+    parties,
+    towards: [],
+    content: trimmed(scene.analysis.text, content),
+    evidence: hull([verb, content]) ?? content,
+    maker: makerOf(scene, at, verb),
+    options: near.options,
+    dueIn: near.range,
+    rank: 0,
+  };
 }
 
 const isNoItem = (scene: Scene, sentence: Sentence, top: Token): boolean =>

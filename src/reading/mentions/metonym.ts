@@ -18,6 +18,8 @@ export function actsAt(scene: Scene, at: number, index: number, depth = 0): bool
   if (!head) return false;
   // "Moscow, Ankara or Tehran are all possible": what is chosen between are places
   if (relation === "nsubj" && isAlternative(scene, sentence, token) && isSaidOf(sentence, head)) return false;
+  // "Doha and Oslo have been mentioned": named for what could be there
+  if (relation === "nsubj" && lexicon.has("placeVerbs", head.lemma) && isDoneTo(sentence, head)) return false;
   if (relation === "nsubj" || relation === "csubj") {
     return token.deprel !== "nsubj:pass" ? acting(head) : !lexicon.has("placeVerbs", head.lemma);
   }
@@ -48,6 +50,11 @@ const isAlternative = ({ lexicon }: Scene, sentence: Sentence, token: Token): bo
       universal(t.deprel) === "conj" &&
       childrenOf(sentence, t.index).some((c) => c.upos === "CCONJ" && lexicon.has("or", c.lemma)),
   );
+
+const isDoneTo = (sentence: Sentence, { index, feats }: Token): boolean =>
+  feats["VerbForm"] !== "Ger" &&
+  feats["Tense"] !== "Pres" &&
+  childrenOf(sentence, index).some((t) => t.index < index && (t.lemma === "be" || t.lemma === "être"));
 
 const isSaidOf = (sentence: Sentence, { index, upos }: Token): boolean =>
   upos === "ADJ" && childrenOf(sentence, index).some((t) => universal(t.deprel) === "cop");

@@ -1,6 +1,7 @@
 import type { AgendaItem, Reading } from "../../claims/index.ts";
-import { loadSubjects } from "../../knowledge/index.ts";
+import { loadSubjects, piecesOf } from "../../knowledge/index.ts";
 import { sortedUnique } from "../hash.ts";
+import { spelled } from "../identity/spelling.ts";
 import { familyOf } from "../kinds.ts";
 import type { Scene } from "./scene.ts";
 
@@ -14,22 +15,47 @@ export function issuesAsked({ reading }: Scene, claim: AgendaItem): readonly str
   const { language } = reading.document;
   const subjects = loadSubjects();
   const told = subjects.issuesIn(language, `${content.exact} ${evidence.exact}`);
+  const bare = isBare(content.exact);
   const asked =
-    subjects.issueAsked(language, content.exact, isBesideTalks(reading, claim)) ??
-    subjects.issueAsked(language, evidence.exact, false);
+    subjects.issueAsked(language, content.exact, bare && isBesideTalks(reading, claim)) ??
+    subjects.issueAsked(language, evidence.exact, false) ??
+    // « de nouvelles consultations dont ni la date ni le lieu n'ont été fixés »
+    (bare ? subjects.issueAsked(language, leadOf(reading, claim), false) : null);
   return asked === null ? told : sortedUnique([asked, ...told.filter((issue) => !OF_TALKS.has(issue))]);
 }
 
+/** The sentence of the talks and the next one. */
+const NEXT = 2;
 /** After a word of one or two letters a full stop ends no sentence: « M. Ross », "U.S. envoy". */
 const SENTENCE_ENDS = /(?<!(?<!\p{L})\p{L}{1,2})[.!?…]["”»]?\s|\n/u;
 
-/** « Une réunion aura lieu dans deux mois ; le lieu reste à fixer »: talks told in the sentence of the question. */
+/** Words of so many letters and more say what where and when are asked of; a question with more than so many of them is not bare. */
+const LONG = 4;
+const FEW = 2;
+
+/** « le lieu », "a place still to be chosen": where or when, and nothing else. */
+function isBare(words: string): boolean {
+  const { isSmall, isAsking } = loadSubjects();
+  const others = piecesOf(words).filter(({ folded }) => folded.length >= LONG && !isSmall(folded) && !isAsking(folded));
+  return others.length <= FEW;
+}
+
+/** Letters before a relative clause in which what it hangs on is named. */
+const LEAD = 60;
+
+function leadOf({ document: { text } }: Reading, { evidence }: AgendaItem): string {
+  const before = text.slice(Math.max(0, evidence.start - LEAD), evidence.start);
+  return (before.split(SENTENCE_ENDS).at(-1) ?? "") + evidence.exact;
+}
+
+/** « Une réunion aura lieu dans deux mois ; le lieu reste à fixer »: talks told in the sentence of the question, or right before it. */
 function isBesideTalks({ document, events }: Reading, { evidence }: AgendaItem): boolean {
   return events.some(({ kind, evidence: told }) => {
     if (!TALKS.has(familyOf(kind))) return false;
     if (told.start < evidence.end && evidence.start < told.end) return true;
-    const [end, start] = told.end <= evidence.start ? [told.end, evidence.start] : [evidence.end, told.start];
-    return !SENTENCE_ENDS.test(document.text.slice(end, start));
+    if (told.start >= evidence.end) return !SENTENCE_ENDS.test(document.text.slice(evidence.end, told.start));
+    const between = document.text.slice(told.end, evidence.start);
+    return !between.includes("\n") && between.split(SENTENCE_ENDS).length <= NEXT;
   });
 }
 
@@ -49,4 +75,28 @@ export function placesBehind(scene: Scene, claim: AgendaItem): readonly string[]
       type === "place" && mentions.some(({ span, form }) => form === "name" && span.start >= content.end && span.end <= end),
   );
   return named.length > 1 ? named.map(({ id }) => id) : [];
+}
+
+/**
+ * What there is to choose from. « Oslo et Tachkent étaient prêtes »: a capital named there stands for its state and is, as
+ * an answer to where, the town.
+ */
+export function optionKeys(scene: Scene, claim: AgendaItem, keysOf: (id: string) => readonly string[]): readonly string[] {
+  const { reading, knowledge } = scene;
+  const where = issuesAsked(scene, claim).some((issue) => issue === "venue" || issue === "signing");
+  const [start, end] = [Math.min(claim.content.start, claim.evidence.start), claim.evidence.end + BEHIND];
+  return sortedUnique(
+    claim.options.flatMap((id) => {
+      const entity = where ? reading.entities.find((one) => one.id === id) : undefined;
+      const near = entity?.mentions.find(({ span }) => span.start >= start && span.end <= end);
+      const capital = near?.form === "metonym" && entity?.ref != null ? knowledge.find(entity.ref)?.capital : null;
+      const town = capital ? knowledge.find(capital) : null;
+      const named =
+        town &&
+        Object.values(town.names)
+          .flat()
+          .some((name) => spelled(name) === spelled(near?.span.exact ?? ""));
+      return named ? [town.ref] : keysOf(id);
+    }),
+  );
 }

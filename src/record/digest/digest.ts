@@ -7,7 +7,7 @@ import { familyOf, isOwnPopulation } from "../kinds.ts";
 import type { Report } from "../reports.ts";
 import { attachReviews, type ClaimReview } from "../reviews.ts";
 import { sharedText } from "../shared-texts.ts";
-import { issuesAsked, placesBehind } from "./asked.ts";
+import { issuesAsked, optionKeys, placesBehind } from "./asked.ts";
 import { castOf, PART } from "./cast.ts";
 import { actsForSomebody, NOBODY, place, termsOf } from "./contribution.ts";
 import { disputesOf } from "./disputes.ts";
@@ -287,7 +287,10 @@ function agenda(scene: Scene, claim: AgendaItem): Contribution {
           .filter((key) => !principals.includes(key))
           .flatMap((key) => inPerson(scene, process, key)),
       ),
-      options: keysOf(scene, process, claim.options.length > 0 ? claim.options : placesBehind(scene, claim)),
+      options:
+        claim.options.length > 0
+          ? optionKeys(scene, claim, (id) => keysOf(scene, process, [id]))
+          : keysOf(scene, process, placesBehind(scene, claim)),
       due: claim.due,
       time: timeOf(claim),
       issues: claim.kind === "open-question" ? issuesAsked(scene, claim) : loadSubjects().issuesIn(language, claim.content.exact),

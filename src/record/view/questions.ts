@@ -154,7 +154,7 @@ function questionOf(scene: Scene, { issue, told }: Asked, { rounds, agenda, time
       .filter((edtf) => edtf !== null)
       .sort(compareText)[0] ?? null;
   const settledBy =
-    settledByTalks(issue, askedSince, due, rounds, timeline) ??
+    settledByTalks(scene, issue, askedSince, due, rounds, timeline) ??
     settledBySigning(issue, known.at(-1) ?? null, timeline) ??
     settledByAgenda(told, askedSince, agenda);
   const state = settledBy.length > 0 ? "settled" : "open";
@@ -190,6 +190,7 @@ function optionsOf(scene: Scene, told: readonly AgendaTold[]): Question["options
 
 /** Where and when the next talks are is settled by the first talks after the question that somebody tells of. */
 function settledByTalks(
+  scene: Scene,
   issue: string,
   asked: string | null,
   due: string | null,
@@ -199,13 +200,19 @@ function settledByTalks(
   if (issue !== VENUE && issue !== DATE) return null;
   const from = toldTime(asked)?.earliest ?? null;
   if (from === null) return [];
-  const dated = rounds.map(({ id, standing, dates, place }) => ({ id, standing, on: dates.value, place: place.value }));
+  const dated = rounds.map(({ id, standing, dates, place, support }) => ({
+    id,
+    standing,
+    on: dates.value,
+    place: place.value,
+    support,
+  }));
   // "the talks will stay in Doha": of what has no day, the day on which it is told
   const undated = timeline
     .filter(({ kind, time }) => issue === VENUE && familyOf(kind) === TALKS && time.edtf === null)
-    .map(({ id, standing, time, place }) => ({ id, standing, on: time.published, place: place.value }));
+    .map(({ id, standing, time, place, support }) => ({ id, standing, on: time.published, place: place.value, support }));
   const later = [...dated, ...undated]
-    .filter(({ standing }) => TOLD.has(standing))
+    .filter(({ standing, support }) => TOLD.has(standing) && (standing !== "planned" || isToldAfter(scene, support, from)))
     .map((one) => ({ ...one, time: toldTime(one.on) }))
     .filter(({ time, place }) => {
       const start = time?.earliest ?? null;
@@ -216,6 +223,10 @@ function settledByTalks(
   const best = later.find(({ time }) => within !== null && time !== null && agreeInTime(time, within, false)) ?? later[0];
   return best ? [{ item: best.id, on: best.on, value: issue === VENUE ? best.place : best.on }] : [];
 }
+
+/** A plan that only those tell who leave the question open settles nothing. */
+const isToldAfter = (scene: Scene, { claims }: Question["support"], day: number): boolean =>
+  claims.some(({ document }) => (toldTime(scene.sources.get(document)?.published ?? null)?.earliest ?? day) > day);
 
 /** Where and when something is signed is settled by what is signed afterwards, in a place that is told. */
 function settledBySigning(

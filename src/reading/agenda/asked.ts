@@ -1,0 +1,215 @@
+import { headOf, type Sentence, type Token } from "../../text/index.ts";
+import { isFinite, isVerbal, rangeOf } from "../statements/clause.ts";
+import { hull, type Range } from "../statements/ranges.ts";
+import { trimmed } from "./content.ts";
+import { standsAt } from "./lexicon.ts";
+import { isForetold } from "./mood.ts";
+import { placesIn } from "./offered.ts";
+import { dropped, type Scene } from "./scene.ts";
+
+/** What is open, and the words that say so. */
+export interface Open {
+  readonly content: Range;
+  readonly cue: Range;
+  /** Where the words before it name what there is to choose from. */
+  readonly options?: readonly string[];
+}
+
+/** Questions by the order of their words, whatever the tree: asked by the outlet itself, or left open by what stands before or behind them. */
+export function writtenQuestions(scene: Scene, at: number, sentence: Sentence): Open[] {
+  return [
+    ...asked(scene, at, sentence),
+    ...askedFirst(scene, sentence),
+    ...askedBehind(scene, sentence),
+    ...lacking(scene, sentence),
+    ...wavering(scene, at, sentence),
+  ];
+}
+
+/** « Qui la surveillera ? »: asked by the outlet itself, of what is to come. */
+function asked(scene: Scene, at: number, sentence: Sentence): Open[] {
+  if (!isAskedHere(scene, sentence)) return [];
+  const first = sentence.tokens.find((t) => t.upos !== "PUNCT");
+  if (!first) return [];
+  const asks = scene.lexicon.has("questionWords", first) || scene.lexicon.data.questionWords.includes(first.lemma);
+  const next = scene.analysis.sentences[at + 1];
+  const ignored = next?.tokens.slice(0, 6).some((t) => scene.lexicon.has("ignoring", t)) ?? false;
+  const future = sentence.tokens.some((t) => isVerbal(t) && isForetold(scene, sentence, t));
+  if (!(asks && future) && !ignored) {
+    dropped(scene, at, first, "nothing-foretold");
+    return [];
+  }
+  return [{ content: { start: first.start, end: sentence.end }, cue: first }];
+}
+
+/** A direct question of the outlet itself: nobody is quoted with it. */
+function isAskedHere(scene: Scene, sentence: Sentence): boolean {
+  const { text } = scene.analysis;
+  if (!/\?\s*$/.test(text.slice(sentence.start, sentence.end)) || scene.statementAt(sentence.start)) return false;
+  return !scene.speech.marksNear(sentence).some((q) => q.outer.start <= sentence.start && sentence.end <= q.outer.end);
+}
+
+/**
+ * What the sentence before asks, for one that leaves it open: « Le scrutin aura-t-il lieu avant ? Le point n'est pas tranché »,
+ * "the question that divides them: whether … It is still unresolved". Null where it asks nothing.
+ */
+export function questionBefore(scene: Scene, at: number): Range | null {
+  const { text, sentences } = scene.analysis;
+  const [before, here] = [sentences[at - 1], sentences[at]];
+  if (!before || !here || text.slice(before.end, here.start).includes("\n")) return null;
+  const range = { start: before.start, end: before.end };
+  if (isAskedHere(scene, before)) return trimmed(text, range);
+  const word = before.tokens.findLast(
+    (t) => scene.lexicon.has("questionWords", t) && [":", "of", "de"].includes(before.tokens[t.index - 1]?.lemma ?? ""),
+  );
+  const named = word && before.tokens.some((t) => t.index < word.index && scene.lexicon.is("points", t));
+  return word && named ? trimmed(text, { start: word.start, end: before.end }) : null;
+}
+
+/**
+ * "Who will guard it is unclear", « qui paiera, nul ne le sait »: a question that opens a clause which is none, with words
+ * behind it that leave it open; for trees that take the question for the main clause.
+ */
+function askedFirst(scene: Scene, sentence: Sentence): Open[] {
+  const { lexicon, analysis } = scene;
+  if (/\?\s*$/.test(analysis.text.slice(sentence.start, sentence.end))) return [];
+  return sentence.tokens.flatMap((token, i) => {
+    if (!lexicon.has("questionWords", token)) return [];
+    // « Dans quel ordre »
+    const first = sentence.tokens[i - 1]?.upos === "ADP" ? (sentence.tokens[i - 1] ?? token) : token;
+    if (!opensClause(sentence, first)) return [];
+    const stop = sentence.tokens.findIndex((t) => t.index > i && t.form === ";");
+    const rest = sentence.tokens.slice(i + 2, stop < 0 ? undefined : stop);
+    const silent = rest.find((t) => isNobody(scene, sentence, t) && saysBehind(scene, sentence, t.index) !== null);
+    const comma = silent && sentence.tokens[silent.index - 1];
+    const ahead = sentence.tokens.slice(i + 1, comma?.index ?? i);
+    if (silent && comma?.form === "," && ahead.some((t) => isVerbal(t) && isFinite(sentence, t)))
+      return [{ content: { start: first.start, end: comma.start }, cue: silent }];
+    const open = rest.find(
+      (t) =>
+        lexicon.has("unsettled", t) ||
+        [...lexicon.phrases("unsettled"), ...lexicon.phrases("pending")].some((words) => standsAt(sentence, t.index, words)),
+    );
+    const verb = open && rest.findLast((t) => t.index < open.index && isVerbal(t) && t.feats["VerbForm"] === "Fin");
+    if (!open || !verb || verb.index < i + 3) return [];
+    return [{ content: { start: first.start, end: (sentence.tokens[verb.index - 1] ?? verb).end }, cue: open }];
+  });
+}
+
+/** At the beginning of the sentence, behind a mark that parts clauses, or behind a conjunction there. */
+function opensClause(sentence: Sentence, { index }: Token): boolean {
+  const before = sentence.tokens[index - 1];
+  if (!before || [";", "–", "—", ":"].includes(before.form)) return true;
+  return before.upos === "CCONJ" && (index === 1 || sentence.tokens[index - 2]?.form === ",");
+}
+
+/** « nul », « personne », "nobody", "no one": nobody who knows or says. */
+const isNobody = ({ lexicon }: Scene, sentence: Sentence, { form, index }: Token): boolean =>
+  lexicon.data.nobody.some((words) => {
+    const [first, second] = words.split(" ");
+    return form.toLowerCase() === first && (second === undefined || sentence.tokens[index + 1]?.form.toLowerCase() === second);
+  });
+
+const AFTER_NOBODY = 5;
+
+/** The verb of knowing or saying right behind nobody. */
+function saysBehind({ lexicon }: Scene, sentence: Sentence, index: number): Token | null {
+  const rest = sentence.tokens.slice(index + 1, index + 1 + AFTER_NOBODY);
+  return rest.find((t) => t.upos === "VERB" && lexicon.has("settling", t)) ?? null;
+}
+
+/** Words between the cue and the question that it leaves open: "on Friday", or an insertion between commas. */
+const BESIDE = 4;
+const INSERTED = 16;
+
+/** "It was not clear, diplomats said, who would verify it", "nobody knows when", « reste à savoir quelles forces »: the cue stands before. */
+function askedBehind(scene: Scene, sentence: Sentence): Open[] {
+  return sentence.tokens.flatMap((token) => {
+    const cue = openingCue(scene, sentence, token);
+    const word = cue && questionBehind(scene, sentence, cue);
+    if (!cue || !word) return [];
+    const content = clauseFrom(scene, sentence, word);
+    const verbs = sentence.tokens.filter((t) => t.start >= word.end && t.end <= content.end && (isVerbal(t) || t.upos === "AUX"));
+    return verbs.length > 0 ? [{ content, cue: token }] : [];
+  });
+}
+
+/** The last word of what leaves open the question behind it, where it begins at this word. */
+function openingCue(scene: Scene, sentence: Sentence, token: Token): Token | null {
+  const { lexicon } = scene;
+  if (isNobody(scene, sentence, token)) return saysBehind(scene, sentence, token.index);
+  for (const words of [...lexicon.phrases("pending"), ...lexicon.phrases("unsettled")]) {
+    if (!standsAt(sentence, token.index, words)) continue;
+    const last = sentence.tokens[token.index + words.length - 1];
+    const next = sentence.tokens[token.index + words.length];
+    if (lexicon.phrases("unsettled").includes(words)) return last ?? null;
+    return next && lexicon.has("settling", next) ? next : null;
+  }
+  if (lexicon.has("unsettled", token) && !lexicon.has("ambiguous", token) && token.upos === "ADJ") return token;
+  if (lexicon.is("debating", token) && token.upos === "VERB" && isFinite(sentence, token)) return token;
+  const denied = sentence.tokens.slice(Math.max(0, token.index - BESIDE), token.index).some((t) => lexicon.is("noWords", t));
+  // "there is no word on when"
+  const ahead = sentence.tokens[token.index + 1];
+  if (denied && lexicon.is("decisions", token) && ahead && lexicon.data.concerning.includes(ahead.lemma)) return ahead;
+  return denied && lexicon.has("certain", token) ? token : null;
+}
+
+/** The word that opens the question behind the cue, or the preposition before it. */
+function questionBehind(scene: Scene, sentence: Sentence, cue: Token): Token | null {
+  const behind = sentence.tokens.slice(cue.index + 1);
+  const comma = behind[0]?.form === "," ? behind.findIndex((t, i) => i > 0 && t.form === ",") : -1;
+  const at = comma > 0 && comma <= INSERTED ? comma + 1 : 0;
+  const near = behind.slice(at, at + BESIDE);
+  const i = near.findIndex((t) => scene.lexicon.has("questionWords", t));
+  const word = near[i];
+  // "unclear to those who fled": what belongs to a noun asks nothing
+  const before = near[i - 1];
+  if (!word || near.slice(0, i).some((t) => isVerbal(t) || /^[;:]$/.test(t.form))) return null;
+  if (before && (["NOUN", "PROPN", "PRON"].includes(before.upos) || before.form === ",") && headOf(sentence, before) !== cue)
+    return null;
+  return before?.upos === "ADP" && !scene.lexicon.data.concerning.includes(before.lemma) ? before : word;
+}
+
+/** From this word to the end of its clause: a mark that parts clauses, or a conjunction behind a comma that asks nothing more. */
+function clauseFrom(scene: Scene, sentence: Sentence, first: Token): Range {
+  const end = sentence.tokens.find((t) => {
+    if (t.index <= first.index) return false;
+    if ([";", ":", "–", "—"].includes(t.form)) return true;
+    const [next, word] = [sentence.tokens[t.index + 1], sentence.tokens[t.index + 2]];
+    return t.form === "," && next?.upos === "CCONJ" && !(word && scene.lexicon.has("questionWords", word));
+  });
+  return trimmed(scene.analysis.text, { start: first.start, end: end?.start ?? sentence.end });
+}
+
+/** Words between "without" and the date that is not there. */
+const LACKED = 5;
+
+/** « sans fixer de date », "without a date for the next round": nobody has set it. */
+function lacking({ lexicon }: Scene, sentence: Sentence): Open[] {
+  return sentence.tokens.flatMap((token) => {
+    if (!lexicon.is("without", token)) return [];
+    const rest = sentence.tokens.slice(token.index + 1, token.index + 1 + LACKED);
+    const at = rest.findIndex((t) => t.upos === "NOUN");
+    const noun = rest[at];
+    if (!noun || !lexicon.is("appointments", noun) || rest.slice(0, at).some((t) => t.upos === "PUNCT")) return [];
+    const verb = rest.slice(0, at).find(isVerbal);
+    if (verb && !lexicon.is("appointing", verb)) return [];
+    const first = rest.slice(0, at).find((t) => !isVerbal(t)) ?? noun;
+    const behind = hull([rangeOf(sentence, noun.index), ...(verb ? [rangeOf(sentence, verb.index)] : [])]);
+    const stop = sentence.tokens.find((t) => t.index > noun.index && /^[,;:]$/.test(t.form));
+    return [{ content: { start: first.start, end: Math.min(behind?.end ?? noun.end, stop?.start ?? sentence.end) }, cue: token }];
+  });
+}
+
+/** « hésitent entre Genève et Vienne »: what nobody has chosen between. */
+function wavering(scene: Scene, at: number, sentence: Sentence): Open[] {
+  const { lexicon } = scene;
+  return sentence.tokens.flatMap((token): Open[] => {
+    if (!lexicon.is("wavering", token)) return [];
+    const between = sentence.tokens.slice(token.index + 1, token.index + 1 + BESIDE).find((t) => lexicon.is("between", t));
+    const head = between && sentence.tokens[between.head];
+    if (!between || !head || head.index < between.index) return [];
+    const content = { start: between.start, end: rangeOf(sentence, head.index).end };
+    return [{ content, cue: token, options: placesIn(scene, at, content) }];
+  });
+}

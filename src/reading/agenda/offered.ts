@@ -1,0 +1,88 @@
+import { childrenOf, type Sentence, type Token, universal } from "../../text/index.ts";
+import { isPassive } from "../statements/clause.ts";
+import type { Range } from "../statements/ranges.ts";
+import { isDenied } from "./mood.ts";
+import type { Scene } from "./scene.ts";
+
+/** Sentences behind a question in which places may be named for it. */
+const NEAR = 2;
+
+/** True where the words ask for a place: « le lieu », "where". */
+export function asksWhere(scene: Scene, { start, end }: Range): boolean {
+  const sentence = scene.analysis.sentences.find((s) => s.start <= start && start < s.end);
+  return sentence?.tokens.some((t) => t.start >= start && t.end <= end && scene.lexicon.is("wheres", t)) ?? false;
+}
+
+/**
+ * The places that are on offer for a question of where, by verbs that name or weigh them: « Doha et Oslo ont été évoquées »,
+ * "the envoy was weighing Muscat and Kuwait City", « la Norvège a proposé Oslo », "Oslo was ready". In its sentence or right behind it.
+ */
+export function placesOffered(scene: Scene, at: number, question: Range): readonly string[] {
+  const { text, sentences } = scene.analysis;
+  const found = new Set<string>();
+  for (let s = at; s <= at + NEAR; s++) {
+    const sentence = sentences[s];
+    if (!sentence || text.slice(question.end, Math.max(question.end, sentence.start)).includes("\n")) break;
+    const offered = sentence.tokens.flatMap((verb) =>
+      verb.start < question.end && verb.end > question.start ? [] : offeredBy(scene, s, sentence, verb, question),
+    );
+    for (const place of offered) found.add(place);
+    if (s > at && offered.length === 0) break;
+  }
+  return [...found];
+}
+
+function offeredBy(scene: Scene, at: number, sentence: Sentence, verb: Token, question: Range): readonly string[] {
+  const { lexicon } = scene;
+  const excludes = lexicon.is("excluding", verb);
+  if (!(excludes ? isDenied(scene, sentence, verb) : lexicon.is("considering", verb))) return [];
+  if (!["VERB", "ADJ"].includes(verb.upos)) return [];
+  const bounds = (t: Token): boolean => t.form === ";" || t.form === ":" || (t.upos === "VERB" && t !== verb && isMain(t));
+  const before = sentence.tokens.findLast((t) => t.index < verb.index && bounds(t));
+  const behind = sentence.tokens.find((t) => t.index > verb.index && bounds(t));
+  const places = (from: number, to: number): string[] =>
+    sentence.tokens
+      .slice(from, to)
+      .filter((t) => t.start >= question.end || t.end <= question.start)
+      .flatMap((t) => placeAt(scene, at, t) ?? []);
+  // behind another verb, what is joined to it: "…, and a return to Geneva has not been ruled out"
+  const joint =
+    before?.upos === "VERB"
+      ? sentence.tokens.findLast((t) => t.index > before.index && t.index < verb.index && t.form === ",")
+      : undefined;
+  const subjects = [
+    ...subjectsOf(sentence, verb).flatMap((t) => placeAt(scene, at, t) ?? []),
+    ...places((joint ?? before)?.index ?? 0, verb.index),
+  ];
+  const isBe = (t: Token): boolean => t.index < verb.index && (t.lemma === "be" || t.lemma === "être");
+  const passive = isPassive(sentence, verb) || (!isProgressive(verb) && childrenOf(sentence, verb.index).some(isBe));
+  if (passive && verb.upos === "VERB") return subjects;
+  const objects = places(verb.index + 1, behind?.index ?? sentence.tokens.length);
+  return objects.length > 0 ? objects : subjects;
+}
+
+/** No participle or infinitive beside its verb. */
+const isMain = (t: Token): boolean =>
+  t.feats["VerbForm"] === "Fin" || ["root", "conj", "parataxis", "ccomp"].includes(universal(t.deprel));
+
+function subjectsOf(sentence: Sentence, verb: Token): Token[] {
+  const own = childrenOf(sentence, verb.index).filter((t) => universal(t.deprel) === "nsubj");
+  return own.flatMap((t) => [t, ...childrenOf(sentence, t.index).filter((c) => universal(c.deprel) === "conj")]);
+}
+
+/** "was weighing": no passive. */
+const isProgressive = ({ feats }: Token): boolean => feats["VerbForm"] === "Ger" || feats["Tense"] === "Pres";
+
+/** The towns and states named in these words. */
+export function placesIn(scene: Scene, at: number, { start, end }: Range): readonly string[] {
+  const words = scene.analysis.sentences[at]?.tokens.filter((t) => t.start >= start && t.end <= end) ?? [];
+  return [...new Set(words.flatMap((t) => placeAt(scene, at, t) ?? []))];
+}
+
+/** A town or state named here, for whatever it stands. */
+function placeAt(scene: Scene, at: number, token: Token): string | null {
+  const mention = scene.mentions.at(at, token.index);
+  if (!mention || !["name", "metonym"].includes(mention.form)) return null;
+  const type = scene.entity(mention.entity)?.type;
+  return type === "place" || type === "state" ? mention.entity : null;
+}
