@@ -13,7 +13,7 @@ export interface KeptView {
   readonly head: unknown;
 }
 
-/** A list of a view in pieces, all but the last of as many items: `VIEW_PIECE`, or fewer where items are long. */
+/** A list of a view in pieces, all but the last of as many items: `VIEW_PIECE`, but where whoever keeps the list has another number for it. */
 export interface ViewListToKeep {
   readonly section: string;
   /** Of each item, in order. */
@@ -66,7 +66,7 @@ export interface PieceRange {
   readonly claims: boolean;
 }
 
-/** Items in one piece at most. */
+/** Items in one piece of most lists. */
 export const VIEW_PIECE = 50;
 
 /** A process that has parts, and the revision of them: a number that rises whenever a part is written. */

@@ -10,7 +10,7 @@ export { analyserOf, type KeptAs } from "./keep-arrival.ts";
 export { type KeepingParts, type Kept, keepReports } from "./keep-reports.ts";
 export { type DossiersKept, keepTouched, recordMark } from "./keep-touched.ts";
 export { type KeptRecord, openRecord } from "./kept-record.ts";
-export type { DossierMember, MadeList } from "./made-lists.ts";
+export type { DossierMember, MadeList, RoundLine } from "./made-lists.ts";
 export type { OverviewList, Shortened } from "./overview.ts";
 export { DOUBTS, doubtsOf, LISTS, type ProposalBlock, proposalOf, REVIEWS, ROW, WORD_FIELDS } from "./proposal-blocks.ts";
 export { freshenRecord, rebuildRecord, rebuiltParts } from "./rebuild.ts";

@@ -25,6 +25,14 @@ export interface DossierMember extends Pick<Appearance, "id" | "name" | "identit
   readonly events: Stretch;
 }
 
+/** A round in short: what tells it from others. */
+export interface RoundLine {
+  readonly id: string;
+  readonly number: number | null;
+  /** EDTF. */
+  readonly edtf: string | null;
+}
+
 /** Items that stand together in a list. */
 export interface Stretch {
   readonly at: number;
@@ -35,6 +43,8 @@ export interface Stretch {
 export interface MadeItems {
   /** What the overview shows: one for each of the dossier's lists, its name for id. */
   readonly overview: OverviewList;
+  /** Of all rounds, in their order. */
+  readonly roundLines: RoundLine;
   /** By weight. */
   readonly places: MapPlace;
   /** Events without a place: the first hundred are listed. */
@@ -78,6 +88,10 @@ export function madeOf(view: ProcessView): MadeOfDossier {
   const overview = overviewOf(view);
   return {
     overview: { ids: overview.map(({ section }) => section), items: overview, total: overview.length },
+    roundLines: made(
+      view.rounds.map(({ id, number, dates }): RoundLine => ({ id, number, edtf: dates.value })),
+      ({ id }) => id,
+    ),
     places: made(places, ({ place }) => place.id),
     unlocated: { ...made(unlocated.slice(0, MOST_UNLOCATED), ({ id }) => id), total: unlocated.length },
     actors: made(actors, ({ actor }) => actor.id),

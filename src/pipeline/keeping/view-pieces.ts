@@ -16,12 +16,19 @@ export function listsOf(view: ProcessView, made: MadeOfDossier): readonly ViewLi
   ];
 }
 
-/** Lists of which items are long themselves lie in shorter pieces: reading one keeps nobody else waiting. */
-const SHORT_PIECES: Readonly<Record<string, number>> = { figures: 4, positions: 10, questions: 10, rounds: 25, contested: 25 };
+/** Lists of which items are long themselves lie in shorter pieces, so that reading one keeps nobody else waiting; short lines lie in longer ones. */
+const PIECE_SIZES: Readonly<Record<string, number>> = {
+  figures: 4,
+  positions: 10,
+  questions: 10,
+  rounds: 25,
+  contested: 25,
+  roundLines: 1000,
+};
 
 /** How many items a piece of a list has. */
 export function pieceSizeOf(section: string): number {
-  return SHORT_PIECES[section] ?? VIEW_PIECE;
+  return PIECE_SIZES[section] ?? VIEW_PIECE;
 }
 
 /** Claims as JSON, made once: the same claim stands in many lists. */
@@ -68,7 +75,7 @@ function encoded(items: readonly unknown[], texts: ClaimTexts): ViewPiece {
 }
 
 /** How pieces are laid out: another number where it changes, since what is kept otherwise cannot be passed on. */
-export const LAYOUT = 4;
+export const LAYOUT = 5;
 
 /** An item a line: within JSON no line ends, so that items and claims can be told apart without parsing them. */
 export const BETWEEN = ",\n";

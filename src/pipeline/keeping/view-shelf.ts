@@ -52,6 +52,8 @@ export interface ViewShelf {
 }
 
 const LIMIT = 100;
+/** Some megabytes, where dossiers are large. */
+const MOST_ID_LISTS = 6;
 
 /** `refresher`: assembles in this one's place, where there is one. */
 export function openShelf(
@@ -125,6 +127,18 @@ export function openShelf(
       }
       return items.slice(offset - from * size, end - from * size);
     });
+  };
+
+  /** Ids of the lists that were asked for last: of a large dossier they are many, and a page asks for one after the other. */
+  const idLists = new Map<string, readonly string[]>();
+  const idsKept = async (number: number, list: string): Promise<readonly string[] | null> => {
+    const key = `${number} ${list}`;
+    const ids = idLists.get(key) ?? (await store.viewIds(number, list));
+    idLists.delete(key);
+    if (ids) idLists.set(key, ids);
+    const [oldest] = idLists.keys();
+    if (idLists.size > MOST_ID_LISTS && oldest !== undefined) idLists.delete(oldest);
+    return ids;
   };
 
   const openedOf = (view: KeptView, current: boolean): OpenedView => ({
@@ -215,11 +229,10 @@ export function openShelf(
       if ("made" in at) return at.made[list].items.slice(offset, end) as readonly MadeItems[L][];
       return (await itemsOf(at.number, list, offset, end, true)) as readonly MadeItems[L][] | "gone";
     },
-    madeIds: async ({ at }, list) =>
-      "made" in at ? at.made[list].ids : soundly(at.number, () => store.viewIds(at.number, list)),
+    madeIds: async ({ at }, list) => ("made" in at ? at.made[list].ids : soundly(at.number, () => idsKept(at.number, list))),
     whole: async ({ at, head }) => ("view" in at ? at.view : soundly(at.number, () => wholeOf(store, at.number, head))),
     placeOf: async ({ at }, section, id) => {
-      const ids = "view" in at ? idsOf(at.view, section) : await soundly(at.number, () => store.viewIds(at.number, section));
+      const ids = "view" in at ? idsOf(at.view, section) : await soundly(at.number, () => idsKept(at.number, section));
       return ids === "gone" ? ids : ids.indexOf(id);
     },
     keep: async (process) => {

@@ -33,7 +33,7 @@ interface TieTime {
   readonly standing: Standing | null;
 }
 
-const MOST_TIMES = 50;
+const MOST_TIMES = 20;
 /** Of a gathering of more than that nobody learns who is tied to whom. */
 const MOST_TOGETHER = 12;
 

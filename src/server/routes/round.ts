@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { RoundLine } from "../../pipeline/index.ts";
 import type { ClaimRef, Round } from "../../record/index.ts";
 import { asOfQuery, PAGE, roundPageSchema } from "../contract/index.ts";
 import { openDossier } from "../data/dossier.ts";
@@ -13,18 +14,25 @@ export const roundRoute = getRoute({
   query: z.object(asOfQuery),
   answer: roundPageSchema,
   handle: async ({ params, query: { asOf }, language, desk }) => {
-    const { head, totals, piece, event, ...dossier } = await openDossier(params.id, asOf, desk, language);
-    const rounds = await piece("rounds", 0, totals.rounds, false);
-    // Whoever knows only its number finds it too, where one round has it.
-    const numbered = rounds.filter(({ number }) => String(number) === params.round);
-    const meant = rounds.find(({ id }) => id === params.round) ?? (numbered.length === 1 ? numbered[0] : undefined);
-    const at = meant ? rounds.indexOf(meant) : -1;
-    const [round] = meant ? await piece("rounds", at, 1) : [];
+    const { head, piece, event, made, ...dossier } = await openDossier(params.id, asOf, desk, language);
+    const find = async () => {
+      const rounds = await made(({ items, total }) => items("roundLines", 0, total("roundLines")));
+      // Whoever knows only its number finds it too, where one round has it.
+      const numbered = rounds.filter(({ number }) => String(number) === params.round);
+      const meant = rounds.find(({ id }) => id === params.round) ?? (numbered.length === 1 ? numbered[0] : undefined);
+      const at = meant ? rounds.indexOf(meant) : -1;
+      const [round] = meant ? await piece("rounds", at, 1) : [];
+      return { rounds, meant, at, round };
+    };
+    let found = await find();
+    // Another dossier may have taken its place in between.
+    if (found.round?.id !== found.meant?.id) found = await find();
+    const { rounds, at, round } = found;
     if (!round)
       throw new Refusal(
         "round-unknown",
         { round: shortened(params.round), process: head.name },
-        { near: nearRounds(rounds, params.round).map(({ id, number, dates }) => ({ id, name: nameOf(number, dates.value) })) },
+        { near: nearRounds(rounds, params.round).map((one) => ({ id: one.id, name: nameOf(one) })) },
       );
     const claims = claimsOf(round);
     const outcomes = await Promise.all(round.outcomes.map(event));
@@ -34,8 +42,8 @@ export const roundRoute = getRoute({
       round,
       event: await event(round.event),
       outcomes: outcomes.filter((one) => one !== null),
-      before: neighbour(rounds[at - 1]),
-      after: neighbour(rounds[at + 1]),
+      before: rounds[at - 1] ?? null,
+      after: rounds[at + 1] ?? null,
       claims: { total: claims.length, items: await showClaims(claims.slice(0, PAGE), desk, language) },
     };
   },
@@ -44,21 +52,17 @@ export const roundRoute = getRoute({
 const MOST_NEAR = 10;
 
 /** The rounds of the numbers next to what was asked for; where that has none, the last. */
-function nearRounds(rounds: readonly Round[], sought: string): readonly Round[] {
+function nearRounds(rounds: readonly RoundLine[], sought: string): readonly RoundLine[] {
   const number = Number(/\d+/.exec(sought)?.[0] ?? Number.MAX_SAFE_INTEGER);
-  const distanceOf = (round: Round) => Math.abs((round.number ?? Number.MAX_SAFE_INTEGER) - number);
+  const distanceOf = (round: RoundLine) => Math.abs((round.number ?? Number.MAX_SAFE_INTEGER) - number);
   return rounds
     .toReversed()
     .sort((a, b) => distanceOf(a) - distanceOf(b))
     .slice(0, MOST_NEAR);
 }
 
-function nameOf(number: number | null, edtf: string | null): string {
+function nameOf({ number, edtf }: RoundLine): string {
   return [number === null ? "" : String(number), edtf ?? ""].filter((part) => part !== "").join(" · ") || "–";
-}
-
-function neighbour(round: Round | undefined) {
-  return round ? { id: round.id, number: round.number, edtf: round.dates.value } : null;
 }
 
 /** Every claim that says anything of a round, each once. */
