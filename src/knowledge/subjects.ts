@@ -23,6 +23,8 @@ export interface Subjects {
   readonly isGovernment: (language: string, phrase: string, isOwn: (folded: string) => boolean) => boolean;
   /** What such a group is called, without an article; null for an unknown one. */
   readonly nameOfGroup: (language: string, id: string) => string | null;
+  /** "first" and "last" with where their words begin: those by which a meeting is told to open (« entamé ») and to be over ("wound up"). */
+  readonly edgesIn: (language: string, text: string) => readonly { readonly edge: string; readonly at: number }[];
   /** True where a note in brackets begins by saying what it corrects in the report that it stands in. */
   readonly isCorrection: (language: string, note: string) => boolean;
   /** True for a folded word that says nothing of what a sentence is about ("with", « pour »), in either language. */
@@ -94,10 +96,20 @@ function negatingIn(language: "fr" | "en"): Readonly<Record<"negating" | "modals
 }
 
 function build(): Subjects {
-  const { issues, populations, groups } = subjectsData;
+  const { issues, populations, groups, edges } = subjectsData;
   const patterns = {
-    fr: { issues: patternsOf(issues, "fr"), populations: patternsOf(populations, "fr"), groups: patternsOf(groups, "fr") },
-    en: { issues: patternsOf(issues, "en"), populations: patternsOf(populations, "en"), groups: patternsOf(groups, "en") },
+    fr: {
+      issues: patternsOf(issues, "fr"),
+      populations: patternsOf(populations, "fr"),
+      groups: patternsOf(groups, "fr"),
+      edges: patternsOf(edges, "fr"),
+    },
+    en: {
+      issues: patternsOf(issues, "en"),
+      populations: patternsOf(populations, "en"),
+      groups: patternsOf(groups, "en"),
+      edges: patternsOf(edges, "en"),
+    },
   };
   const foldedOf = (words: readonly string[]) => new Set(words.flatMap((word) => piecesOf(word).map(({ folded }) => folded)));
   const corrections = { fr: foldedOf(subjectsData.corrections.fr), en: foldedOf(subjectsData.corrections.en) };
@@ -172,6 +184,14 @@ function build(): Subjects {
       );
     },
     nameOfGroup: (language, id) => groups.find((group) => group.id === id)?.names[languageOf(language)] ?? null,
+    edgesIn: (language, text) => {
+      const pieces = piecesOf(text);
+      const byOpening = patterns[languageOf(language)].edges;
+      return pieces.flatMap(({ folded, start }, at) => {
+        const found = byOpening.get(folded.slice(0, OPENING))?.find((pattern) => matches(pattern, pieces, at));
+        return found ? [{ edge: found.id, at: start }] : [];
+      });
+    },
     isCorrection: (language, note) => {
       const first = piecesOf(note)[0]?.folded;
       return first !== undefined && corrections[languageOf(language)].has(first);

@@ -45,6 +45,8 @@ export const rolesSchema = z.strictObject({
   successors: words,
   /** Nouns for talks that may have hosts, parties and mediators. */
   talks: words,
+  /** Those of them that are the n-th only of something: « une première réunion officielle » is no round. */
+  occasions: words,
   /** Nouns for what talks lead to: it may have guarantors, mediators and parties too. */
   deals: words,
   /** Nouns for those who were sent: the part is their senders'. */

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import subjects from "../../src/knowledge/data/subjects.json" with { type: "json" };
 import { loadSubjects } from "../../src/knowledge/index.ts";
 
-const { issuesIn, issueAsked, populationOf, groupOf, isGovernment, negationsIn, isCorrection } = loadSubjects();
+const { issuesIn, issueAsked, populationOf, groupOf, isGovernment, negationsIn, isCorrection, edgesIn } = loadSubjects();
 
 test("every issue and every population is found in its examples", () => {
   for (const { id, examples } of subjects.issues)
@@ -73,4 +73,14 @@ test("a government is one by the words of its state and of its kind alone", () =
   expect(isGovernment("fr", "gouvernement d'union nationale", isOwn)).toBe(false);
   expect(isGovernment("en", "the government spokesman", isOwn)).toBe(false);
   expect(isGovernment("en", "the Sudanese army", isOwn)).toBe(false);
+});
+
+test("words by which a meeting is told to open and to be over are found in their examples", () => {
+  for (const { id, examples } of subjects.edges)
+    for (const [language, words] of Object.entries(examples))
+      expect(
+        edgesIn(language, words).map(({ edge }) => edge),
+        words,
+      ).toEqual([id]);
+  expect(edgesIn("en", "They met in May.")).toEqual([]);
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { loadKnowledge } from "../../src/knowledge/index.ts";
 import { MODELS_FOLDER, openModels } from "../../src/pipeline/index.ts";
 import { createReader } from "../../src/reading/index.ts";
+import { consolidate } from "../../src/record/index.ts";
 
 const reader = createReader({ analysers: openModels(MODELS_FOLDER), knowledge: loadKnowledge(), version: "0" });
 
@@ -30,4 +31,83 @@ describe("a round by another word", () => {
     ["fr", "La troisième séance de négociations s'est achevée mardi.", "3 asserted 2014-12-23"],
     ["en", "The fourth session of the talks was held on Wednesday in Nairobi.", "4 asserted 2014-12-24"],
   ] as const)("%s: %s", (language, text, told) => expect(talksIn(language, text)).toEqual([told]));
+});
+
+describe("the first and the last day of talks, however far from their noun the verb stands", () => {
+  test.each([
+    [
+      "en",
+      "A first round of talks between Chad and Niger, part of the deal reached in Oslo last month, ended on Friday.",
+      "1 asserted 2014-12-26",
+    ],
+    ["en", "The second round of the talks ended on Wednesday, two days after it began.", "2 asserted 2014-12-22/2014-12-24"],
+    [
+      "en",
+      "The longest negotiations yet between Chad and Niger wound up in Oslo on Tuesday without a deal.",
+      "- asserted 2014-12-23",
+    ],
+    ["en", "The round, which opened on Monday after weeks of wrangling, is led by the envoy.", "- asserted 2014-12-22"],
+    ["en", "Talks aimed at a truce broke up on Wednesday after four hours.", "- asserted 2014-12-24"],
+    [
+      "fr",
+      "Ils se sont mis d'accord mercredi, a annoncé l'ONU à l'issue d'un quatrième cycle de discussions qui s'était ouvert le 18 décembre à Oslo.",
+      "4 asserted 2014-12-18/2014-12-24",
+    ],
+    ["fr", "Le troisième cycle des pourparlers, voulu par l'ONU, s'est conclu mardi.", "3 asserted 2014-12-23"],
+    ["fr", "Les discussions de Nairobi se sont achevées lundi sans accord.", "- asserted 2014-12-22"],
+  ] as const)("%s: %s", (language, text, told) => expect(talksIn(language, text)).toContain(told));
+
+  test("the verb of other talks gives them no day", () => {
+    expect(
+      talksIn("en", "The third round of the talks, which opened on Monday, follows a summit that ended on Sunday."),
+    ).not.toContain("3 asserted 2014-12-21");
+  });
+});
+
+describe("in the record", () => {
+  /** "number dates" of each round that these reports, each of a day, come to. */
+  function roundsOf(...reports: readonly (readonly [day: string, language: "fr" | "en", text: string])[]): string[] {
+    const read = reports.map(([published, language, text], at) => {
+      const id = String(at).padStart(64, "0");
+      const reading = reader.read({ id, language, title: null, published, url: null, outlet: null, text });
+      return { reading, origin: id, receivedAt: `${published}T12:00:00Z` };
+    });
+    const [dossier] = consolidate(read).processes;
+    return dossier?.rounds.map(({ number, dates }) => `${number} ${dates.value} ${dates.state}`) ?? [];
+  }
+
+  test("a round whose end and beginning stand in two sentences lasted from the one to the other", () => {
+    expect(
+      roundsOf([
+        "2019-07-09",
+        "en",
+        "Kenya hosted a seventh round of the Astana talks, which closed on Tuesday. The round had begun on June 29.",
+      ]),
+    ).toEqual(["7 2019-06-29/2019-07-09 single"]);
+    expect(
+      roundsOf([
+        "2019-08-12",
+        "fr",
+        "Russes et Turcs ont bouclé lundi un huitième cycle des pourparlers d'Astana. Entamé le 3 août, le cycle a été utile.",
+      ]),
+    ).toEqual(["8 2019-08-03/2019-08-12 single"]);
+  });
+
+  test("what one report tells as its first day and another as its last do not contradict each other", () => {
+    expect(
+      roundsOf(
+        ["2019-07-20", "en", "The seventh round of the Astana talks, which ended on July 9, brought nothing."],
+        ["2019-07-20", "fr", "Le septième cycle des pourparlers d'Astana s'était ouvert le 29 juin."],
+      ),
+    ).toEqual(["7 2019-06-29/2019-07-09 agreed"]);
+  });
+
+  test("« fin juin », a week: where something lies is not how long it lasted", () => {
+    expect(
+      roundsOf(
+        ["2019-07-20", "en", "The seventh round of the Astana talks was held from June 25 to June 27."],
+        ["2019-08-20", "fr", "Le septième cycle des pourparlers d'Astana s'est tenu fin juin."],
+      ),
+    ).toEqual(["7 2019-06-25/2019-06-27 single"]);
+  });
 });

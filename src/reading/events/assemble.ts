@@ -102,6 +102,7 @@ function eventOf(scene: Scene, draft: Draft): Event | null {
 }
 
 function whenOf(scene: Scene, sentence: Sentence, draft: Draft, told: boolean): Event["time"] {
+  if (draft.course) return draft.ends ? fromTo(draft.course, endOf(scene, draft.ends, draft.course)) : draft.course;
   if (draft.when?.edtf) return { edtf: draft.when.edtf, times: [draft.when.id] };
   const own = timeOf(scene, sentence, draft);
   // "postponed to April": when it is to be, not when it was called off

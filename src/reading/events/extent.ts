@@ -32,7 +32,7 @@ export function extended(scene: Scene, sentence: Sentence, draft: Draft, time: N
 }
 
 /** The number of a day since the beginning of the calendar; null for any other time. */
-function dayOf(edtf: string): number | null {
+export function dayOf(edtf: string): number | null {
   const value = /^\d{4}-\d\d-\d\d$/.test(edtf) ? parseEdtf(edtf) : null;
   return value ? boundsOf(value).earliest : null;
 }
@@ -127,3 +127,9 @@ export function fromTo(from: NonNullable<Event["time"]>, to: Event["time"]): Non
   if (!to || first === null || last === null || last <= first || last - first > LONGEST_ROUND) return from;
   return { edtf: `${from.edtf}/${to.edtf}`, times: [...from.times, ...to.times] };
 }
+
+/** The same time, from one day to another. */
+export const lasting = (time: NonNullable<Event["time"]>, from: number, to: number): NonNullable<Event["time"]> => ({
+  ...time,
+  edtf: formatEdtf(edtfInterval(edtfOfDay(from), edtfOfDay(to))),
+});

@@ -5,6 +5,7 @@ import { isFinite, isNegated } from "../statements/clause.ts";
 import type { Trace } from "../trace.ts";
 import { assemble } from "./assemble.ts";
 import { closureDrafts } from "./closures.ts";
+import { withCourses } from "./courses.ts";
 import { lexiconOf } from "./lexicon.ts";
 import { nounDrafts } from "./nouns.ts";
 import { pronounDrafts } from "./pronouns.ts";
@@ -41,7 +42,7 @@ export function readEvents(
   const closures = closureDrafts(scene);
   const closed = new Set(closures.map((d) => `${d.sentence}:${d.trigger}`));
   const others = drafts.filter((d) => !closed.has(`${d.sentence}:${d.trigger}`));
-  return assemble(scene, [...withRounds(scene, others), ...closures, ...speechDrafts(scene, told)]);
+  return assemble(scene, [...withCourses(scene, withRounds(scene, others)), ...closures, ...speechDrafts(scene, told)]);
 }
 
 /** "A summit that was to be held on Sunday has been cancelled": there was none beside the one called off. */

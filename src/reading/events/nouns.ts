@@ -349,10 +349,10 @@ const isDuring = (scene: Scene, sentence: Sentence, top: Token): boolean =>
 
 /** The verb as the lists write it: with « se », with its particle or noun. */
 export function nameOf(scene: Scene, sentence: Sentence, verb: Token): string {
-  const { occurring, light, lightVia, failing, ending } = scene.lexicon.data;
+  const { occurring, opening, light, lightVia, failing, ending } = scene.lexicon.data;
   const lemma = scene.lexicon.lemmaOf(verb);
   if (isReflexive(sentence, verb, scene.speech)) return /^[aeiouéèêh]/.test(lemma) ? `s'${lemma}` : `se ${lemma}`;
-  const phrases = [...occurring, ...light, ...failing, ...ending, ...Object.keys(lightVia)].filter((p) =>
+  const phrases = [...occurring, ...opening, ...light, ...failing, ...ending, ...Object.keys(lightVia)].filter((p) =>
     p.startsWith(`${lemma} `),
   );
   for (const phrase of phrases) {

@@ -1,4 +1,4 @@
-import type { DropReason, Entity, EntityType, Factuality, Statement, Time } from "../../claims/index.ts";
+import type { DropReason, Entity, EntityType, Event, Factuality, Statement, Time } from "../../claims/index.ts";
 import { type Analysis, childrenOf, lowest, type Sentence, type Token, universal } from "../../text/index.ts";
 import type { MentionTable } from "../mention.ts";
 import type { Lexicon as SpeechLexicon } from "../statements/lexicon.ts";
@@ -50,6 +50,8 @@ export interface Draft {
   /** When and how certain, where that is not for the clause to say. */
   readonly when?: Time;
   readonly mood?: Factuality;
+  /** When it was, where a verb of opening or ending says so that stands apart. */
+  readonly course?: NonNullable<Event["time"]>;
   /** The same event where its end is told. */
   readonly ends?: Draft;
   /** Of what was called off: the same as it was planned, which says where and when it was to be. */

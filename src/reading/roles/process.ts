@@ -23,7 +23,9 @@ export function playAt(scene: Scene, at: number, token: Token, deals: boolean): 
 
 /** « le 20e cycle de pourparlers », "the third round of talks". */
 function roundOf(scene: Scene, sentence: Sentence, token: Token): number | null {
-  const nouns = [token, ...childrenOf(sentence, token.index).filter((t) => isGenitive(scene, sentence, t))];
+  const below = childrenOf(sentence, token.index).filter((t) => isGenitive(scene, sentence, t));
+  if (below.length === 0 && scene.lexicon.is("occasions", token)) return null;
+  const nouns = [token, ...below];
   for (const noun of nouns) {
     for (const child of childrenOf(sentence, noun.index)) {
       if (!["amod", "nummod"].includes(universal(child.deprel))) continue;

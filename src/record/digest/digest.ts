@@ -10,6 +10,7 @@ import { sharedText } from "../shared-texts.ts";
 import { issuesAsked, optionKeys, placesBehind } from "./asked.ts";
 import { castOf, PART } from "./cast.ts";
 import { actsForSomebody, NOBODY, place, termsOf } from "./contribution.ts";
+import { coursesOf, edgeOf } from "./course.ts";
 import { disputesOf } from "./disputes.ts";
 import { withoutNotes } from "./notes.ts";
 import { processesOf } from "./processes.ts";
@@ -31,13 +32,20 @@ export function digestOf(report: Report, reviews: readonly ClaimReview[], knowle
   const reading = withoutNotes(edited(report.reading, byClaim));
   const cast = castOf(reading, knowledge);
   const processes = processesOf(reading, cast, knowledge);
+  const rounds = roundsOf(reading, cast, processes);
+  const courses = coursesOf(reading, (claim) => {
+    const { process } = processes.of(claim, claim.process);
+    const round = claim.round ?? rounds.get(process) ?? null;
+    return round === null && rounds.size > 0 ? null : `${process} ${round}`;
+  });
   const scene: Scene = {
     report,
     reading,
     cast,
     processes,
     reviews: byClaim,
-    rounds: roundsOf(reading, cast, processes),
+    rounds,
+    courses,
     dateline: datelineOf(reading, cast),
     knowledge,
   };
@@ -115,6 +123,7 @@ function event(scene: Scene, claim: Event): Contribution {
       state: stateOf(scene, claim),
       ...roundOfEvent(scene, process, claim),
       time,
+      edge: time === null || scene.courses.has(claim.id) ? null : edgeOf(scene.reading, claim),
       published: time === null ? published : null,
       place: placeOfEvent(scene, process, claim),
       actors: keysOf(scene, process, claim.actors),

@@ -23,6 +23,8 @@ export interface EventSignature {
   /** The only round that the report tells of, where the claim itself names none. */
   readonly near: number | null;
   readonly time: string | null;
+  /** Of talks: whether the time is told as their first or their last; null where nothing says so. */
+  readonly edge: "first" | "last" | null;
   readonly published: string | null;
   readonly place: string | null;
   readonly actors: readonly string[];

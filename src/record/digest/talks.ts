@@ -168,6 +168,8 @@ export function timeOfEvent(scene: Scene, process: string, claim: Event): string
   const { reading } = scene;
   if (claim.time === null) return null;
   if (claim.kind === TALKS && claim.round === null && scene.rounds.has(process) && isBorrowed(reading, claim)) return null;
+  const course = scene.courses.get(claim.id);
+  if (course !== undefined) return course;
   const ahead = isAfter(claim, reading.document.published);
   // What is told as done was not done on a later day that some other sentence gives.
   if (claim.factuality === "asserted" && (ahead ? isBorrowed(reading, claim) : isAsked(reading, claim))) return null;

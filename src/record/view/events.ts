@@ -7,7 +7,7 @@ import type { EventTold } from "./event-told.ts";
 import { comparePlaces } from "./places.ts";
 import type { Scene } from "./scene.ts";
 import { type Answer, itemId, type Stated, slotOf, standingOf, supportOf } from "./support.ts";
-import { agreeInTime, combineTimes, courseOf, type News, type ToldTime, toldTime } from "./times.ts";
+import { agreeAtEdges, agreeInTime, combineTimes, courseOf, type News, spanOfDays, type ToldTime, toldTime } from "./times.ts";
 
 /** An event with the cluster it was made of. */
 export interface EventOfCluster {
@@ -126,18 +126,56 @@ function timesOf(scene: Scene, members: readonly EventTold[], ofRound: boolean):
 
 /** When: all times told, with what they leave open together. */
 export function dateSlot(scene: Scene, question: string, members: readonly EventTold[], ofRound: boolean): Slot {
-  const course = ofRound ? courseOf(members.flatMap((member) => newsOf(scene, member))) : null;
+  const told = ofRound ? withinOthers(members) : members;
+  const course = ofRound ? (fromFirstToLast(told) ?? courseOf(told.flatMap((member) => newsOf(scene, member)))) : null;
+  const edges = ofRound ? edgesOf(told) : NO_EDGES;
   const rivals = (a: string, b: string) => {
     const [x, y] = [toldTime(a), toldTime(b)];
     if (x === null || y === null || (course !== null && x.days === 1 && y.days === 1)) return false;
-    return !agreeInTime(x, y, ofRound);
+    return !agreeInTime(x, y, ofRound) && !agreeAtEdges(x, edges.get(a) ?? null, y, edges.get(b) ?? null);
   };
-  return slotOf(scene, question, timeAnswers(members), rivals, (values) => {
+  return slotOf(scene, question, timeAnswers(told), rivals, (values) => {
     if (course !== null) return course;
     const times = values.map(({ value }) => toldTime(value)).filter((time): time is ToldTime => time !== null);
     return combineTimes(times);
   });
 }
+
+/** The tellings with the stretches left out that a day within them is told for: "last week", where another report says Tuesday. */
+function withinOthers(members: readonly EventTold[]): readonly EventTold[] {
+  const exact = members.flatMap(({ time }) => (time && (time.extent || time.days === 1) ? [time] : []));
+  const isStretch = ({ bounded, extent }: ToldTime) => bounded && !extent;
+  return members.filter(({ time }) => !time || !isStretch(time) || !exact.some((day) => agreeInTime(day, time, true)));
+}
+
+type Edge = EventTold["signature"]["edge"];
+const NO_EDGES: ReadonlyMap<string, Edge> = new Map();
+
+/** What each time is told as, where all who tell it say the same. */
+function edgesOf(members: readonly EventTold[]): ReadonlyMap<string, Edge> {
+  const found = new Map<string, Edge>();
+  for (const { time, signature } of members) {
+    if (!time) continue;
+    const known = found.get(time.edtf);
+    found.set(time.edtf, known === undefined || known === signature.edge ? signature.edge : null);
+  }
+  return found;
+}
+
+/** From the first day that is told of talks to the last one, by whichever reports; null where either is not told, or told differently. */
+function fromFirstToLast(members: readonly EventTold[]): string | null {
+  const daysAt = (edge: Edge) =>
+    new Set(members.flatMap(({ time, signature }) => (signature.edge === edge && time?.days === 1 ? [time.earliest] : [])));
+  const [[first, ...moreFirst], [last, ...moreLast]] = [[...daysAt("first")], [...daysAt("last")]];
+  if (first == null || last == null || moreFirst.length + moreLast.length > 0) return null;
+  const isPart = members.every(
+    ({ time }) => !time || (time.extent ? time.earliest === first && time.latest === last : meets(time, first, last)),
+  );
+  return isPart ? spanOfDays(first, last) : null;
+}
+
+const meets = ({ earliest, latest }: ToldTime, first: number, last: number): boolean =>
+  (earliest ?? first) <= last && (latest ?? last) >= first;
 
 /** The time that a telling gives, once for each report of it with the day of that report. */
 function newsOf({ sources }: Scene, { time, voices }: EventTold): News[] {

@@ -83,7 +83,7 @@ function periodOf(time: ToldTime | null): string | null {
   if (!time) return null;
   if (time.latest === null && time.earliest !== null) return sinceOf(time, time.earliest);
   if (time.earliest === null || time.days === null) return null;
-  return time.value.kind === "interval" && !time.extent ? sinceOf(time, time.earliest) : `in ${time.edtf}`;
+  return time.value.kind === "interval" && !time.bounded ? sinceOf(time, time.earliest) : `in ${time.edtf}`;
 }
 
 function sinceOf({ value }: ToldTime, earliest: number): string {

@@ -1,4 +1,14 @@
-import { boundsOf, type Edtf, edtfInterval, edtfOfDay, formatEdtf, intersect, parseEdtf } from "../../calendar/index.ts";
+import {
+  boundsOf,
+  type Edtf,
+  edtfInterval,
+  edtfOfDay,
+  formatEdtf,
+  fromDay,
+  intersect,
+  parseEdtf,
+  weekdayOf,
+} from "../../calendar/index.ts";
 
 /** A time as told, with its bounds in days; null bounds are open. */
 export interface ToldTime {
@@ -10,6 +20,8 @@ export interface ToldTime {
   readonly days: number | null;
   /** True where it is how long something lasted, from a day to a day, and not a stretch in which it lies. */
   readonly extent: boolean;
+  /** True for an interval of few days from a day to a day, an extent or a stretch. */
+  readonly bounded: boolean;
 }
 
 /** Meetings last days, not months. */
@@ -31,16 +43,27 @@ export function toldTime(edtf: string | null): ToldTime | null {
     const { earliest, latest } = bounds;
     const days = earliest === null || latest === null ? null : latest - earliest + 1;
     const ends = value.kind === "interval" ? [value.from, value.to] : [];
-    const extent =
+    const bounded =
       ends.length > 0 &&
       days !== null &&
       days <= LONGEST_EXTENT &&
       ends.every((e) => typeof e !== "string" && e.precision === "day");
-    time = { edtf, value, earliest, latest, days, extent };
+    const extent = bounded && earliest !== null && days !== null && !isStretch(earliest, days);
+    time = { edtf, value, earliest, latest, days, extent, bounded };
   }
   if (kept.size > 20_000) kept.clear();
   kept.set(edtf, time);
   return time;
+}
+
+const [WEEK, MONDAY, TEN] = [7, 1, 10];
+
+/** "last week", « mi-janvier », "late June": a week or a third of a month is where something lies, hardly how long it lasted. */
+function isStretch(first: number, days: number): boolean {
+  if (days === WEEK && weekdayOf(first) === MONDAY) return true;
+  const [from, behind] = [fromDay(first), fromDay(first + days)];
+  if (from.day % TEN !== 1 || from.day > 2 * TEN + 1) return false;
+  return from.day === 2 * TEN + 1 ? behind.day === 1 && days <= TEN + 1 : days === TEN;
 }
 
 /** Days between two times that share none; 0 where they share some or are not bounded. */
@@ -55,6 +78,26 @@ export function agreeInTime(a: ToldTime, b: ToldTime, ofRound: boolean): boolean
   if (a.extent && b.extent) return a.earliest === b.earliest && a.latest === b.latest;
   if (intersect(a.value, b.value) !== null) return true;
   return ofRound && !a.extent && !b.extent && a.days === 1 && b.days === 1 && gapBetween(a, b) <= DAYS_OF_ONE_ROUND;
+}
+
+/** True where what is told as the first or the last day leaves the other time to be a later or an earlier one of the same course. */
+export function agreeAtEdges(a: ToldTime, ofA: "first" | "last" | null, b: ToldTime, ofB: "first" | "last" | null): boolean {
+  if (ofA === null && ofB === null) return false;
+  if (a.extent || b.extent || (ofA === ofB && a.days === 1 && b.days === 1)) return false;
+  const [x, y] = [widened(a, ofA), widened(b, ofB)];
+  return x.from <= y.to && y.from <= x.to;
+}
+
+function widened({ earliest, latest }: ToldTime, edge: "first" | "last" | null): { readonly from: number; readonly to: number } {
+  const [from, to] = [earliest ?? Number.NEGATIVE_INFINITY, latest ?? Number.POSITIVE_INFINITY];
+  if (edge === "first") return { from, to: from + LONGEST_EXTENT };
+  return edge === "last" ? { from: to - LONGEST_EXTENT, to } : { from, to };
+}
+
+/** From a day to a day as EDTF; null where it would be no course of one meeting. */
+export function spanOfDays(first: number, last: number): string | null {
+  if (first >= last || last - first >= LONGEST_EXTENT) return null;
+  return formatEdtf(edtfInterval(edtfOfDay(first), edtfOfDay(last)));
 }
 
 /**

@@ -1,0 +1,209 @@
+import type { Event, Time } from "../../claims/index.ts";
+import { childrenBy, childrenOf, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
+import { cardinalOf } from "../cardinal.ts";
+import { isRelative, isVerbal } from "../statements/clause.ts";
+import { dayOf, extended, fromTo, lasting } from "./extent.ts";
+import { headWord } from "./head-word.ts";
+import { keyOf } from "./lexicon.ts";
+import { attendantsOf, nameOf, RULE_OF } from "./nouns.ts";
+import { numberOf } from "./process.ts";
+import { caseOf, type Draft, isNoun, type Scene } from "./scene.ts";
+import { timeOf } from "./when.ts";
+
+type Edge = "first" | "last";
+type When = NonNullable<Event["time"]>;
+
+/** A verb that says of talks that they open or are over, and on what day. */
+interface Told {
+  readonly at: number;
+  readonly sentence: Sentence;
+  readonly noun: Token;
+  readonly verb: Token;
+  readonly edge: Edge;
+  readonly time: When;
+}
+
+/**
+ * The drafts with the days on which talks are told to open and to end, however far from their noun the verb stands: "a first
+ * round of talks between A and B, part of the deal reached in Oslo, ended on Friday, two days after it began".
+ */
+export function withCourses(scene: Scene, drafts: readonly Draft[]): Draft[] {
+  let found = [...drafts];
+  for (const [at, sentence] of scene.analysis.sentences.entries()) {
+    for (const told of edgesIn(scene, at, sentence)) {
+      let isNew = true;
+      found = found.map((draft) => {
+        if (!isAbout(draft, told)) return draft;
+        isNew = false;
+        const course = courseOf(scene, draft, told);
+        return course ? { ...draft, course, ...(isOpened(scene, draft, told) ? { ends: draft } : {}) } : draft;
+      });
+      if (isNew) found.push(draftOf(scene, told));
+    }
+  }
+  return found;
+}
+
+function edgesIn(scene: Scene, at: number, sentence: Sentence): Told[] {
+  const times = scene.timesIn(at);
+  if (times.length === 0) return [];
+  return sentence.tokens.flatMap((verb) => {
+    const edge = isVerbal(verb) && verb.feats["VerbForm"] !== "Inf" ? edgeOf(scene, sentence, verb) : null;
+    const time = edge ? timeAt(times, sentence, verb) : null;
+    const noun = edge && time ? talksOf(scene, at, sentence, verb) : null;
+    const day = edge && time?.edtf && noun ? { edtf: time.edtf, times: [time.id] } : null;
+    return edge && noun && day && dayOf(day.edtf) !== null
+      ? [{ at, sentence, noun, verb, edge, time: spelledOut(scene, sentence, verb, edge, day) }]
+      : [];
+  });
+}
+
+function edgeOf(scene: Scene, sentence: Sentence, verb: Token): Edge | null {
+  const { lexicon } = scene;
+  const name = nameOf(scene, sentence, verb).replace(/^s['e] ?/, "");
+  if (lexicon.data.opening.includes(name)) return "first";
+  return lexicon.data.ending.some((phrase) => phrase.replace(/^s['e] ?/, "") === name) ? "last" : null;
+}
+
+/** The time nearest to the verb of those that complete it, with no other verb between. */
+function timeAt(times: readonly Time[], sentence: Sentence, verb: Token): Time | null {
+  let best: { readonly time: Time; readonly gap: number } | null = null;
+  for (const time of times) {
+    let word: Token | null = headWord(sentence, time.span);
+    const gap = word ? Math.abs(word.index - verb.index) : 0;
+    for (let steps = 0; word && word.index !== verb.index && steps < 4; steps++) {
+      const head: Token | null = headOf(sentence, word);
+      word = head && (head.index === verb.index || !isVerbal(head)) ? head : null;
+    }
+    if (word?.index === verb.index && (!best || gap < best.gap)) best = { time, gap };
+  }
+  return best?.time ?? null;
+}
+
+/** "ended on Friday, two days after it began", "after three days": from the first day to the last. */
+function spelledOut(scene: Scene, sentence: Sentence, verb: Token, edge: Edge, time: When): When {
+  const { language, offsetUnits, offsetSides } = scene.lexicon.data;
+  const day = dayOf(time.edtf);
+  if (day === null || edge !== "last") return time;
+  for (const unit of sentence.tokens.slice(verb.index)) {
+    const length = offsetUnits[unit.lemma.toLowerCase()];
+    const side = offsetSides[sentence.tokens[unit.index + 1]?.form.toLowerCase() ?? ""];
+    const count = cardinalOf(language, sentence.tokens[unit.index - 1]?.form ?? "");
+    if (length === undefined || side === undefined || side < 0 || count === null) continue;
+    const opens = sentence.tokens
+      .slice(unit.index + 2, unit.index + 6)
+      .some((t) => isVerbal(t) && edgeOf(scene, sentence, t) === "first");
+    if (opens) return lasting(time, day - count * length, day);
+  }
+  return time;
+}
+
+/** The talks that the verb tells of: its subject or object, what it stands beside, what a pronoun or nothing at all takes up. */
+function talksOf(scene: Scene, at: number, sentence: Sentence, verb: Token): Token | null {
+  const own = childrenBy(sentence, verb.index, "nsubj", "obj");
+  const [relative] = own.filter((t) => isRelative(t, scene.speech) || t.feats["PronType"] === "Rel");
+  const beside = relative || (universal(verb.deprel) === "acl" && own.length === 0) ? headOf(sentence, verb) : null;
+  if (beside) return talksAbove(scene, sentence, beside);
+  const noun = own.find((t) => isTalks(scene, t));
+  if (noun) return noun;
+  const subject = own.find((t) => universal(t.deprel) === "nsubj");
+  if (subject && subject.upos !== "PRON") return null;
+  const first = sentence.tokens.find((t) => isNoun(t) && !["compound", "nmod", "flat"].includes(universal(t.deprel)));
+  if (!subject) return first && first.index < verb.index && isTalks(scene, first) && isFree(sentence, verb) ? first : null;
+  if (own.length > 1 || subject.feats["Person"] === "1") return null;
+  // « Elles s'étaient ouvertes »: what the sentence before speaks of
+  const before = scene.analysis.sentences[at - 1];
+  return before?.tokens.find((t) => isTalks(scene, t) && agrees(subject, t)) ?? null;
+}
+
+/** What a clause beside a noun tells of: the noun, or the talks whose name or kind it is ("the third round of the process, which …"). */
+function talksAbove(scene: Scene, sentence: Sentence, noun: Token): Token | null {
+  let at: Token | null = noun;
+  for (let steps = 0; at && steps < 3; steps++) {
+    if (isTalks(scene, at)) return at;
+    at = universal(at.deprel) === "nmod" ? headOf(sentence, at) : null;
+  }
+  return null;
+}
+
+/** True for a verb that some clause of its own could be about: nothing that completes another verb. */
+const isFree = (sentence: Sentence, verb: Token): boolean =>
+  !["xcomp", "ccomp", "acl", "amod"].includes(universal(verb.deprel)) &&
+  childrenOf(sentence, verb.index).every((t) => universal(t.deprel) !== "mark");
+
+const agrees = (pronoun: Token, noun: Token): boolean =>
+  pronoun.feats["Number"] === undefined || noun.feats["Number"] === undefined || pronoun.feats["Number"] === noun.feats["Number"];
+
+function isTalks({ lexicon }: Scene, noun: Token): boolean {
+  if (!isNoun(noun)) return false;
+  const talks = lexicon.data.groups["talks"] ?? [];
+  return lexicon.is("rounds", noun) || talks.includes(noun.lemma.toLowerCase()) || talks.includes(noun.form.toLowerCase());
+}
+
+const MEETINGS: ReadonlySet<string> = new Set(["talks", "talks-round", "meeting", "summit"]);
+
+/** True where an event of this sentence is about these talks. */
+function isAbout(draft: Draft, { at, sentence, noun, verb }: Told): boolean {
+  if (draft.sentence !== at || !MEETINGS.has(draft.kind)) return false;
+  if (draft.words.includes(verb.index)) return true;
+  const around = [noun.index, ...childrenBy(sentence, noun.index, "nmod").map((t) => t.index)];
+  // « le Congrès du dialogue national s'est conclu »: talks in the name of others
+  const above = universal(noun.deprel) === "nmod" ? [noun.head] : [];
+  return [...draft.nouns, ...draft.words].some((i) => around.includes(i) || above.includes(i));
+}
+
+/** From a day to a day. */
+const COURSE = /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/;
+
+/** When these talks were, where the verb says more of it than the event has; null where it does not. */
+function courseOf(scene: Scene, draft: Draft, told: Told): When | null {
+  const plain = draft.course ?? timeOf(scene, told.sentence, draft);
+  const own = plain && !draft.course ? (extended(scene, told.sentence, draft, plain) ?? plain) : plain;
+  if (COURSE.test(told.time.edtf)) return told.time;
+  if (own && COURSE.test(own.edtf)) return null;
+  if (!own || draft.clause === told.verb.index || draft.words.includes(told.verb.index)) return told.time;
+  const [mine, other] = [dayOf(own.edtf), dayOf(told.time.edtf)];
+  if (other === null) return told.time;
+  if (mine === null || mine === other) return told.time;
+  if (told.edge === "first" && mine > other) return isAtEnd(scene, told) ? fromTo(told.time, own) : told.time;
+  return told.edge === "last" && draft.course && mine < other ? fromTo(own, told.time) : null;
+}
+
+/** « au terme d'un cycle qui s'était ouvert le 3 »: what else is told of it is its end. */
+const isOpened = (scene: Scene, draft: Draft, told: Told): boolean =>
+  told.edge === "first" && !draft.words.includes(told.verb.index) && draft.clause !== told.verb.index && isAtEnd(scene, told);
+
+/** « à l'issue d'un cycle », "concluded a round": the event told is the end of the talks. */
+function isAtEnd(scene: Scene, { sentence, noun }: Told): boolean {
+  const { lexicon } = scene;
+  const head = headOf(sentence, noun);
+  if (lexicon.has("presupposing", caseOf(sentence, noun.index))) return true;
+  return head !== null && (lexicon.is("ends", head) || (isVerbal(head) && edgeOf(scene, sentence, head) === "last"));
+}
+
+function draftOf(scene: Scene, { at, sentence, noun, verb, edge, time }: Told): Draft {
+  const round = scene.lexicon.is("cycles", noun) || numberOf(scene, sentence, noun) !== null;
+  const isHere = sentence.tokens[noun.index] === noun;
+  const kinds = scene.lexicon.nouns.get(keyOf(noun.lemma)) ?? [];
+  const kind = round ? "talks-round" : (kinds.find((entry) => entry.rest.length === 0)?.frame.kind ?? "talks");
+  const draft: Draft = {
+    because: {
+      rule: edge === "first" ? RULE_OF.occurring : RULE_OF.over,
+      entry: `${kind}: ${noun.lemma}`,
+      to: [isHere ? noun.index : verb.index, verb.index],
+    },
+    sentence: at,
+    kind,
+    trigger: verb.index,
+    words: isHere && Math.abs(noun.index - verb.index) < NEAR ? [noun.index, verb.index] : [verb.index],
+    clause: verb.index,
+    actors: isHere ? attendantsOf(scene, at, sentence, noun) : [],
+    recipients: [],
+    deeds: [],
+    nouns: isHere ? [noun.index] : [],
+  };
+  return { ...draft, course: extended(scene, sentence, draft, time) ?? time };
+}
+
+/** Words further apart are no longer told together. */
+const NEAR = 6;

@@ -1,0 +1,66 @@
+import { boundsOf, edtfInterval, edtfOfDay, formatEdtf, parseEdtf } from "../../calendar/index.ts";
+import type { Event, Reading } from "../../claims/index.ts";
+import { loadSubjects } from "../../knowledge/index.ts";
+import { familyOf } from "../kinds.ts";
+import { sharedText } from "../shared-texts.ts";
+
+const TALKS = "talks";
+/** Meetings last days or a few weeks. */
+const LONGEST = 31;
+/** So many letters around a day the words stand that say what of a meeting it is. */
+const AROUND = 90;
+
+type Edge = "first" | "last";
+
+/**
+ * The course of the meetings that one report tells the first and the last day of, wherever it tells each: "the seventh round
+ * closed on Tuesday. It had begun on June 29". By event id, the days from the one to the other.
+ */
+export function coursesOf(reading: Reading, keyOf: (claim: Event) => string | null): ReadonlyMap<string, string> {
+  const told = new Map<string, { readonly first: Map<number, Event[]>; readonly last: Map<number, Event[]> }>();
+  for (const claim of reading.events) {
+    if (familyOf(claim.kind) !== TALKS || claim.factuality !== "asserted") continue;
+    const day = dayOf(claim.time?.edtf ?? null);
+    const key = day === null ? null : keyOf(claim);
+    const edge = key === null ? null : edgeOf(reading, claim);
+    if (day === null || key === null || edge === null) continue;
+    const course = told.get(key) ?? { first: new Map(), last: new Map() };
+    told.set(key, course);
+    course[edge].set(day, [...(course[edge].get(day) ?? []), claim]);
+  }
+  const found = new Map<string, string>();
+  for (const { first, last } of told.values()) {
+    const [[from, openings] = [], ...otherFirst] = first;
+    const [[to, endings] = [], ...otherLast] = last;
+    // Two first days are those of two meetings.
+    if (from === undefined || to === undefined || otherFirst.length > 0 || otherLast.length > 0) continue;
+    if (to <= from || to - from >= LONGEST) continue;
+    const days = sharedText(formatEdtf(edtfInterval(edtfOfDay(from), edtfOfDay(to))));
+    for (const { id } of [...(openings ?? []), ...(endings ?? [])]) found.set(id, days);
+  }
+  return found;
+}
+
+function dayOf(edtf: string | null): number | null {
+  const value = edtf === null ? null : parseEdtf(edtf);
+  const bounds = value ? boundsOf(value) : null;
+  return bounds && bounds.earliest !== null && bounds.earliest === bounds.latest ? bounds.earliest : null;
+}
+
+/** Whether the day of an event is told as the first or the last of it, by the words nearest to the day in its sentence. */
+export function edgeOf({ document, times }: Reading, { kind, factuality, evidence, time }: Event): Edge | null {
+  if (familyOf(kind) !== TALKS || factuality !== "asserted") return null;
+  const span = times.find(({ id }) => time?.times.includes(id))?.span;
+  if (!span) return null;
+  const inside = span.start >= evidence.start - AROUND && span.end <= evidence.end + AROUND;
+  if (!inside) return null;
+  const start = Math.max(0, Math.min(span.start, evidence.start));
+  const end = Math.max(span.end, evidence.end);
+  const words = document.text.slice(start, end);
+  const at = span.start - start;
+  const near = loadSubjects()
+    .edgesIn(document.language, words)
+    .map(({ edge, at: word }) => ({ edge, gap: word < at ? at - word : word - at + (span.end - span.start) }))
+    .sort((a, b) => a.gap - b.gap)[0];
+  return near?.edge === "first" || near?.edge === "last" ? near.edge : null;
+}
