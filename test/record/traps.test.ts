@@ -374,3 +374,24 @@ test("what is told as done was not done on a later day that another sentence, or
   expect(roundOn("(Corrects the month: an earlier version said April.)", "2007-04")).toEqual(["happened null"]);
   expect(roundOn("It ended on Monday.", "2008-03-17")).toEqual(["happened 2008-03-17"]);
 });
+
+test("one deal told with sides that have no name is one, of its day though another telling says only the week", () => {
+  const deal = (...actors: string[]): Spec => ({ event: "agreement", actors, time: "2023-06-21" });
+  const dossier = view(
+    from({ outlet: "A" }, deal(RUS, "group rebels of the east")),
+    from({ outlet: "B" }, deal(RUS, TUR, "group pro-war fighters")),
+    from({ outlet: "C" }, { event: "agreement", place: "place:astana", time: "2023-06-21" }),
+    from({ outlet: "D" }, { event: "agreement", actors: [RUS, TUR], time: "2023-06-19/2023-06-25" }),
+  );
+  expect(eventIn(dossier, "agreement").time.edtf).toBe("2023-06-21");
+  expect(eventIn(dossier, "agreement").support.origins).toBe(4);
+});
+
+test("deals of one day with one party in common and others that have names are two", () => {
+  const dossier = view(
+    from({ outlet: "A" }, { event: "agreement", actors: [RUS, TUR], time: "2023-06-21" }),
+    from({ outlet: "B" }, { event: "agreement", actors: [RUS, KAZ], time: "2023-06-21" }),
+    from({ outlet: "C" }, { event: "agreement", actors: [RUS, "group rebels of the east"], time: "2023-06-21" }),
+  );
+  expect(dossier.timeline.filter(({ kinds }) => kinds.includes("agreement"))).toHaveLength(3);
+});

@@ -172,3 +172,18 @@ test("a lone name behind an office is whoever holds it, though somebody else has
   expect(heads(hadi)).toEqual(["Abdrabbuh Mansur Hadi"]);
   expect(heads(`${hadi} Hadi Haig left Amman. Yemeni forces are loyal to President Hadi.`)).not.toContain("Hadi Haig");
 });
+
+test("what is agreed at talks is agreed where they are", () => {
+  const where = (text: string) => {
+    const reading = readingOf(text);
+    return reading.events.filter(({ kind }) => kind === "agreement").map(({ place }) => nameIn(reading, place));
+  };
+  expect(where("The truce was agreed at ministerial talks in Luanda on June 3.")).toEqual(["Luanda"]);
+  expect(where("The rebels signed a ceasefire at talks with the government in Doha.")).toEqual(["Doha"]);
+});
+
+test("a first meeting is no number of any talks, a first round is", () => {
+  const rounds = (text: string) => [readingOf(text).events, readingOf(text).roles].flat().map(({ round }) => round);
+  expect(rounds("Pakistan hosted a first official meeting between Chad and Sudan.")).not.toContain(1);
+  expect(rounds("Qatar hosted a first round of talks between Chad and Sudan.")).toContain(1);
+});

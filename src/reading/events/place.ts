@@ -78,6 +78,16 @@ function isPartOf(sentence: Sentence, { trigger, nouns, clause }: Draft): boolea
 
 const VISIT = "visit";
 
+/** The towns of talks at which the clause says that it was done: "agreed at talks in Luanda", « conclu lors de pourparlers à Doha ». */
+function placesOfTalks(scene: Scene, sentence: Sentence, { clause }: Draft): readonly Token[] {
+  const talks = scene.lexicon.data.groups["talks"] ?? [];
+  return childrenOf(sentence, clause).flatMap((t) =>
+    universal(t.deprel) === "obl" && (talks.includes(t.lemma.toLowerCase()) || talks.includes(t.form.toLowerCase()))
+      ? childrenOf(sentence, t.index).filter((below) => universal(below.deprel) === "nmod")
+      : [],
+  );
+}
+
 /** Where it takes place: a place named with a preposition of place in the clause. */
 export function placeOf(scene: Scene, sentence: Sentence, draft: Draft): string | null {
   const heads = [draft.trigger, ...draft.nouns, draft.clause];
@@ -95,6 +105,12 @@ export function placeOf(scene: Scene, sentence: Sentence, draft: Draft): string 
       if (entity && draft.kind !== VISIT && draft.recipients.includes(entity.id)) continue;
       if (entity && (entity.type === "place" || entity.type === "state")) return entity.id;
     }
+  }
+  if (scene.lexicon.crosswalk.kinds[draft.kind]?.plover.type !== "AGREE") return null;
+  for (const { index } of placesOfTalks(scene, sentence, draft)) {
+    if (!isLocated(scene, sentence, index)) continue;
+    const entity = scene.entity(scene.mentions.at(draft.sentence, index)?.entity ?? null);
+    if (entity?.type === "place") return entity.id;
   }
   return null;
 }

@@ -37,9 +37,16 @@ export function processOf(scene: Scene, sentence: Sentence, draft: Draft): { pro
 export function numberOf(scene: Scene, sentence: Sentence, noun: Token): number | null {
   if (!scene.lexicon.is("rounds", noun)) return null;
   const number = ordinalOf(scene, sentence, noun);
-  if (number === null || isCounted(scene, sentence, noun)) return number;
+  if (number === null || isFirstOfNothing(scene, sentence, noun, number)) return null;
+  if (isCounted(scene, sentence, noun)) return number;
   const told = countedIn(scene).get(noun.lemma);
   return told?.has(number - 1) || told?.has(number + 1) ? number : null;
+}
+
+/** « une première réunion officielle », "a first meeting": that nobody met so before, and no number of any talks. */
+function isFirstOfNothing({ lexicon }: Scene, sentence: Sentence, noun: Token, number: number): boolean {
+  if (number !== 1 || lexicon.is("cycles", noun)) return false;
+  return childrenOf(sentence, noun.index).some((t) => t.upos === "DET" && t.feats["Definite"] === "Ind");
 }
 
 function ordinalOf({ analysis }: Scene, sentence: Sentence, noun: Token): number | null {

@@ -1,4 +1,5 @@
 import { childrenOf, type Sentence, type Token, universal } from "../../text/index.ts";
+import { lexiconOf as eventWords } from "../events/lexicon.ts";
 import { ordinalAt } from "../ordinal.ts";
 import { isGenitive, type Scene } from "./scene.ts";
 
@@ -30,10 +31,16 @@ function roundOf(scene: Scene, sentence: Sentence, token: Token): number | null 
     for (const child of childrenOf(sentence, noun.index)) {
       if (!["amod", "nummod"].includes(universal(child.deprel))) continue;
       const number = ordinalAt(scene.analysis.language, sentence.tokens, child.index);
-      if (number !== null) return number;
+      if (number !== null) return isFirstOfNothing(scene, sentence, noun, number) ? null : number;
     }
   }
   return null;
+}
+
+/** « une première réunion officielle », "a first meeting": that nobody met so before, and no number of any talks. */
+function isFirstOfNothing({ analysis }: Scene, sentence: Sentence, noun: Token, number: number): boolean {
+  if (number !== 1 || eventWords(analysis.language)?.is("cycles", noun)) return false;
+  return childrenOf(sentence, noun.index).some((t) => t.upos === "DET" && t.feats["Definite"] === "Ind");
 }
 
 /** The process that the text speaks of at a word without naming it: that of the last noun of talks before. */

@@ -346,16 +346,30 @@ class Clustering {
   }
 }
 
-/** What one report tells signed on one day is one agreement, whoever signs in which sentence; so is one planned for that day by nobody in particular. */
+/**
+ * What one report tells signed on one day is one agreement, whoever signs in which sentence; so is one of that day by nobody in
+ * particular, or by one of the same with others who have no name (« les séparatistes », "pro-Russian rebels").
+ */
 function isOneSigning({ signature, time, voices, people }: EventTold, { members }: Cluster): boolean {
   if (time?.days !== 1) return false;
   return members.some(
     (other) =>
       other.time?.edtf === time.edtf &&
-      (signature.state === "asserted" && other.signature.state === "asserted"
-        ? shareReport(other.voices, voices)
-        : people.size === 0 || other.people.size === 0),
+      (people.size === 0 ||
+        other.people.size === 0 ||
+        (signature.state === "asserted" &&
+          other.signature.state === "asserted" &&
+          (shareReport(other.voices, voices) || mayBeSigners(people, other.people)))),
   );
+}
+
+const NAMELESS = /^(?:group|population|part|person|body)~/;
+
+/** True where one at least is the same, and each side has somebody else who has no name. */
+function mayBeSigners(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const isOpen = (own: ReadonlySet<string>, other: ReadonlySet<string>) =>
+    [...own].some((key) => !other.has(key) && NAMELESS.test(key));
+  return meet(a, b) && isOpen(a, b) && isOpen(b, a);
 }
 
 /** An undated plan, hope or demand is about what others plan too, or about what came after it, never about what is over. */

@@ -121,8 +121,13 @@ function timesOf(scene: Scene, members: readonly EventTold[], ofRound: boolean):
   const counted = dated(members);
   if (counted.length > 0) return dateSlot(scene, "event-date", counted, ofRound).value;
   // Of what is only denied, the day on which it did not happen.
-  return combineTimes(members.map(({ time }) => time).filter((time): time is ToldTime => time !== null));
+  return combineTimes(
+    members.map(({ time }) => time).filter((time): time is ToldTime => time !== null),
+    members.every(isDeal),
+  );
 }
+
+const isDeal = ({ family }: EventTold): boolean => family === "deal";
 
 /** When: all times told, with what they leave open together. */
 export function dateSlot(scene: Scene, question: string, members: readonly EventTold[], ofRound: boolean): Slot {
@@ -137,7 +142,7 @@ export function dateSlot(scene: Scene, question: string, members: readonly Event
   return slotOf(scene, question, timeAnswers(told), rivals, (values) => {
     if (course !== null) return course;
     const times = values.map(({ value }) => toldTime(value)).filter((time): time is ToldTime => time !== null);
-    return combineTimes(times);
+    return combineTimes(times, members.every(isDeal));
   });
 }
 

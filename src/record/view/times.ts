@@ -103,11 +103,12 @@ export function spanOfDays(first: number, last: number): string | null {
 /**
  * What times that agree leave open together, the best supported first: how long it lasted where somebody says so, else
  * what all have in common; two days in a row of one round are both its days. Those that disagree with the first are left out.
+ * What is done in a moment (`isMoment`: a deal is signed) lasts no stretch of days: it lies in it.
  */
-export function combineTimes(times: readonly ToldTime[]): string | null {
+export function combineTimes(times: readonly ToldTime[], isMoment = false): string | null {
   const [first] = times;
   if (!first) return null;
-  const extent = times.find((time) => time.extent && agreeInTime(first, time, true));
+  const extent = isMoment ? undefined : times.find((time) => time.extent && agreeInTime(first, time, true));
   if (extent) return extent.edtf;
   let common: Edtf = first.value;
   for (const time of times) common = intersect(common, time.value) ?? alsoThatDay(common, time) ?? common;
