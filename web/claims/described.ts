@@ -58,7 +58,7 @@ export function claimInWords(item: ListedClaim, nameOf: NameOf, words: Words): s
     case "figures": {
       const { measure, population, unit } = item.claim;
       const counted = unit === "persons" ? "" : ` ${wordFor(brief.units, unit)}`;
-      return `${capital(wordFor(brief.measures, measure))}${brief.colon} ${countInWords(item.claim, words)}${counted}${population === null ? "" : ` (${population})`}`;
+      return `${capital(wordFor(brief.measures, measure))}${brief.colon} ${countInWords(item.claim, words)}${counted}${population === null ? "" : ` (${nameOf(population)})`}`;
     }
     case "agenda": {
       const { kind, parties, content } = item.claim;
@@ -115,7 +115,7 @@ export function detailsOf(item: ListedClaim, nameOf: NameOf, words: Words): Deta
     const { measure, population, unit } = item.claim;
     say("measure", wordFor(brief.measures, measure));
     say("count", countInWords(item.claim, words));
-    say("population", population);
+    name("population", population);
     if (unit !== "persons") say("unit", wordFor(brief.units, unit));
   } else {
     const { kind, parties, towards, status, options, due } = item.claim;

@@ -2,6 +2,7 @@ import { useMemo } from "preact/hooks";
 import type { ProcessPage } from "../../../src/server/contract/index.ts";
 import { Block } from "../../dossier/block.tsx";
 import { useWords } from "../../shell/settings.tsx";
+import { eventOfRound } from "./round-event.ts";
 import { useLater } from "./use-later.ts";
 
 const load = () => import("./timeline-glance.tsx").then(({ TimelineGlance }) => TimelineGlance);
@@ -12,7 +13,11 @@ export function TimelineBlock({ view }: { view: ProcessPage }) {
   const Glance = useLater(load);
   const events = useMemo(() => {
     const rounds = new Set(view.rounds.map(({ event }) => event));
-    return view.timeline.filter(({ id, said, speech }) => rounds.has(id) || (said && !speech));
+    const here = new Set(view.timeline.map(({ id }) => id));
+    return [
+      ...view.rounds.filter(({ event }) => !here.has(event)).map(eventOfRound),
+      ...view.timeline.filter(({ id, said, speech }) => rounds.has(id) || (said && !speech)),
+    ];
   }, [view]);
   if (events.length === 0) return null;
   return (
