@@ -110,6 +110,8 @@ export function contestedInWords(
 /** The record's own name of what is contested is in its own codes: a kind of event, a measure and a population, the number of a round. */
 function contestedName({ question, name }: Pick<Contested, "question" | "name">, words: Words): string {
   if (/^\d+$/.test(name)) return words.record.round(Number(name));
+  // What was said and is denied is in a report's words, and in its language.
+  if (question === "said-and-denied") return quoted(name, words);
   if (question === "did-it-happen" || question === "event-place") return wordFor(words.brief.eventKinds, name);
   if (question !== "figure") return name;
   const [measure = "", ...population] = name.split(" ");

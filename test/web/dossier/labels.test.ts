@@ -74,4 +74,9 @@ describe("what items are called", async () => {
     expect(answer("figure", "", "")).toBe(fr.brief.noNumber);
     expect(answer("round-place", "place:geneva", "Genève")).toBe("Genève");
   });
+
+  test("what was said and is denied is quoted: it is in a report's words, whatever the language of the page", () => {
+    const point = { question: "said-and-denied", about: "contested:said:1f", name: "No prisoner was released" };
+    expect(contestedInWords(point, new Map(), fr)).toContain(fr.record.quote.join("No prisoner was released"));
+  });
 });
