@@ -1,6 +1,6 @@
 import type { Entity, MentionExplanation } from "../../claims/index.ts";
 import { piecesOf } from "../../knowledge/index.ts";
-import { headOf, type Sentence, type Span, spanOf, type Token, universal } from "../../text/index.ts";
+import { childrenOf, headOf, type Sentence, type Span, spanOf, type Token, universal } from "../../text/index.ts";
 import type { GivenOffice, Mention, MentionTable, Source } from "../mention.ts";
 import { isPerson, type Occurrence, type Referent } from "./cast.ts";
 import { officesIn } from "./offices.ts";
@@ -100,6 +100,26 @@ export function tableOf(read: ReadScene): MentionTable {
     return null;
   };
 
+  /** Whom a weak object stands for: a person named before; where its participle says that it is a woman or a thing so called, one that agrees and does not do it. */
+  const takenUp = (at: number, token: Token, verb: Token | null, depth: number): Referent | null => {
+    const gender = token.feats["Gender"] ?? (verb?.feats["VerbForm"] === "Part" ? verb.feats["Gender"] : undefined);
+    if (gender !== "Fem")
+      return antecedent(
+        scene,
+        at,
+        token.index,
+        ({ referent }) => isPerson(referent) && referent.named && !(gender === "Masc" && referent.gender === "f"),
+      );
+    const subject = verb && childrenOf(sentenceAt(scene, at), verb.index).find((t) => universal(t.deprel) === "nsubj");
+    const doer = subject ? sourceAt(at, subject.index, depth + 1).speaker : null;
+    return antecedent(
+      scene,
+      at,
+      token.index,
+      ({ referent }) => referent.gender === "f" && referent.named && idOf(referent) !== doer,
+    );
+  };
+
   const sourceAt = (at: number, index: number, depth = 0): Source => {
     const sentence = analysis.sentences[at];
     const token = sentence?.tokens[index];
@@ -112,8 +132,8 @@ export function tableOf(read: ReadScene): MentionTable {
       const head = headOf(sentence, token);
       const clause = scene.lexicon.has("relative", token.form) && head ? relativeClause(sentence, head) : null;
       if (scene.lexicon.has("weak", token.form)) {
-        const person = antecedent(scene, at, index, (o) => isPerson(o.referent) && o.referent.named);
-        return person ? credit(person) : NOBODY;
+        const taken = takenUp(at, token, head, depth);
+        return taken ? credit(taken) : NOBODY;
       }
       return clause ? sourceAt(at, antecedentOf(sentence, clause, token), depth + 1) : NOBODY;
     }

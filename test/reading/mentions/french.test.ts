@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { formsOf, who } from "./who.ts";
+import { wordAt } from "../../helpers/sentence.ts";
+import { formsOf, readTables, who } from "./who.ts";
 
 const SPOKESMAN = `
   Le porte-parole du ministère malien de la Défense, Amadou Touré, a démenti.
@@ -388,4 +389,38 @@ const TOO_LONG = `
 
 test("small words that hang elsewhere are no part of a name", () => {
   expect(formsOf("fr", [TOO_LONG], "org:arab-league")).toEqual(["Ligue arabe/name"]);
+});
+
+const SUSPENDED = (participle: string, features: string) => `
+  La Syrie a rejoint l'OCI, qui l'avait ${participle}.
+  1 La le DET 2 det fs
+  2 Syrie Syrie PROPN 4 nsubj fs B-LOC
+  3 a avoir AUX 4 aux:tense s
+  4 rejoint rejoindre VERB 0 root ms
+  5 l' le DET 6 det s
+  6 OCI OCI PROPN 4 obj _ B-ORG
+  7 , , PUNCT 11 punct
+  8 qui qui PRON 11 nsubj PronType=Rel
+  9 l' lui PRON 11 obj Number=Sing
+  10 avait avoir AUX 11 aux:tense s
+  11 ${participle} suspendre VERB 6 acl:relcl ${features}
+  12 . . PUNCT 4 punct`;
+
+test("the participle behind « l' » says whom it may be: a feminine one is no man, and nobody does it to themselves", () => {
+  const said = `
+  Le ministre Igor Belov parle.
+  1 Le le DET 2 det ms
+  2 ministre ministre NOUN 5 nsubj ms
+  3 Igor Igor PROPN 2 appos _ B-PER
+  4 Belov Belov PROPN 3 flat:name _ I-PER
+  5 parle parler VERB 0 root s
+  6 . . PUNCT 5 punct`;
+  const whom = (participle: string, gender: string) => {
+    const { analysis, table } = readTables("fr", said, SUSPENDED(participle, `Gender=${gender}|Number=Sing|VerbForm=Part`));
+    const { speaker } = table.sourceAt(1, wordAt(analysis.sentences[1], "l'", 1));
+    const found = table.entities.find(({ id }) => id === speaker);
+    return found ? (found.ref ?? found.name) : null;
+  };
+  expect(whom("suspendue", "Fem")).toBe("state:SYR");
+  expect(whom("suspendu", "Masc")).toBe("Igor Belov");
 });
