@@ -6,7 +6,7 @@ import { isOfAnotherTime } from "./elsewhen.ts";
 import { extended, fromTo } from "./extent.ts";
 import { timeOfAntecedent } from "./lent-times.ts";
 import { keyOf } from "./lexicon.ts";
-import { moodOf } from "./mood.ts";
+import { liesAhead, moodOf } from "./mood.ts";
 import { inheritedTime, timeOfMainClause } from "./narrative.ts";
 import { dayFrom, dayWithin, offsetOf } from "./offset.ts";
 import { OF_DEEDS, placeOf, statementAt, stretchOf } from "./place.ts";
@@ -66,11 +66,17 @@ const LEAD = 3;
 /** What somebody agrees to or gives up: where that is denied nothing took place, and whoever refuses is told to. */
 const GIVEN: ReadonlySet<string> = new Set(["AGREE", "RETREAT"]);
 
-function eventOf(scene: Scene, draft: Draft): Event | null {
+/** Those of them, and what is conceded, that somebody who says that he will not do it refuses. */
+const DECLINED: ReadonlySet<string> = new Set([...GIVEN, "CONCEDE"]);
+
+const REFUSAL = "refusal";
+
+function eventOf(scene: Scene, given: Draft): Event | null {
   const { text } = scene.analysis;
-  const sentence = scene.analysis.sentences[draft.sentence];
-  const trigger = sentence?.tokens[draft.trigger];
+  const sentence = scene.analysis.sentences[given.sentence];
+  const trigger = sentence?.tokens[given.trigger];
   if (!sentence || !trigger) return null;
+  const draft = isDeclined(scene, sentence, given, trigger) ? { ...given, kind: REFUSAL, mood: "asserted" as const } : given;
   // the words before the trigger are its object only in another order: what tells the event begins with it
   const words =
     extentOf(
@@ -99,6 +105,17 @@ function eventOf(scene: Scene, draft: Draft): Event | null {
     recipients: draft.recipients,
     ...processOf(scene, sentence, draft),
   };
+}
+
+/** « Nous ne signerons pas », "will not pull out": what somebody says he will not do is refused, and nothing of the kind took place. */
+function isDeclined(scene: Scene, sentence: Sentence, draft: Draft, trigger: Token): boolean {
+  const type = scene.lexicon.crosswalk.kinds[draft.kind]?.plover.type;
+  if (draft.mood !== undefined || draft.actors.length === 0 || type === undefined || !DECLINED.has(type)) return false;
+  const holder = holderOf(scene, sentence, draft, trigger);
+  // « tant qu'il n'aura pas cédé » is a condition
+  if (!["root", "conj", "parataxis", "ccomp"].includes(universal(trigger.deprel))) return false;
+  if (holder?.act === "deny" || !liesAhead(scene, sentence, trigger, holder)) return false;
+  return moodOf(scene, sentence, trigger, holder, sentence.tokens[draft.clause]) === "denied";
 }
 
 function whenOf(scene: Scene, sentence: Sentence, draft: Draft, told: boolean): Event["time"] {

@@ -29,20 +29,45 @@ export function readEvents(
   const lexicon = lexiconOf(analysis.language);
   const scene = lexicon && sceneOf(analysis, mentions, times, statements, lexicon, trace, published);
   if (!scene) return [];
-  const told = new Set<string>();
+  const known = new Set<string>();
   const drafts = analysis.sentences.flatMap((_, at) => {
-    const verbs = withoutRepeated(scene, verbDrafts(scene, at));
-    const taken = new Set(verbs.flatMap((d) => [...d.words, ...d.deeds]));
-    const nouns = nounDrafts(scene, at, taken).filter((d) => !isCalledOff(scene, d, verbs));
+    const told = withoutRepeated(scene, verbDrafts(scene, at));
+    const taken = new Set(told.flatMap((d) => [...d.words, ...d.deeds]));
+    const named = nounDrafts(scene, at, taken).filter((d) => !isCalledOff(scene, d, told));
+    const verbs = told.map((verb) => withThoseOf(scene, verb, named));
+    const nouns = named.filter((d) => !isToldBeside(scene, d, verbs));
     for (const d of nouns) for (const w of d.words) taken.add(w);
     const again = pronounDrafts(scene, at, taken);
-    for (const d of [...verbs, ...nouns, ...again]) for (const w of d.words) told.add(`${at}:${w}`);
+    for (const d of [...verbs, ...nouns, ...again]) for (const w of d.words) known.add(`${at}:${w}`);
     return [...verbs.map((d) => withPlan(scene, d)), ...nouns, ...again];
   });
   const closures = closureDrafts(scene);
   const closed = new Set(closures.map((d) => `${d.sentence}:${d.trigger}`));
   const others = drafts.filter((d) => !closed.has(`${d.sentence}:${d.trigger}`));
-  return assemble(scene, [...withCourses(scene, withRounds(scene, others)), ...closures, ...speechDrafts(scene, told)]);
+  return assemble(scene, [...withCourses(scene, withRounds(scene, others)), ...closures, ...speechDrafts(scene, known)]);
+}
+
+/** True where both tell of one noun, or one of the noun that the other only says a part of. */
+function isSameTalks(scene: Scene, verb: Draft, noun: Draft): boolean {
+  if (verb.kind !== noun.kind || verb.sentence !== noun.sentence || verb.trigger === noun.trigger) return false;
+  const tokens = scene.analysis.sentences[noun.sentence]?.tokens;
+  if (universal(tokens?.[verb.clause]?.deprel ?? "") !== "acl") return false;
+  if (scene.lexicon.crosswalk.kinds[verb.kind]?.plover.type !== "CONSULT") return false;
+  return noun.nouns.some((index) => verb.nouns.includes(index) || verb.nouns.includes(tokens?.[index]?.head ?? -1));
+}
+
+/** « au terme d'un deuxième cycle de négociations tenu lundi »: those who talked, where the participle names nobody. */
+function withThoseOf(scene: Scene, verb: Draft, nouns: readonly Draft[]): Draft {
+  const same = verb.actors.length === 0 ? nouns.find((noun) => isSameTalks(scene, verb, noun)) : undefined;
+  return same ? { ...verb, actors: same.actors } : verb;
+}
+
+/** The noun beside its participle tells nothing more: « cycle de négociations tenu lundi » is one event. */
+function isToldBeside(scene: Scene, draft: Draft, verbs: readonly Draft[]): boolean {
+  const beside = verbs.some((verb) => isSameTalks(scene, verb, draft));
+  const token = scene.analysis.sentences[draft.sentence]?.tokens[draft.trigger];
+  if (beside && token) dropped(scene, draft.sentence, token, "told-already");
+  return beside;
 }
 
 /** "A summit that was to be held on Sunday has been cancelled": there was none beside the one called off. */

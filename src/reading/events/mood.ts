@@ -189,6 +189,18 @@ const isWished = (sentence: Sentence, verb: Token): boolean =>
 const within = (token: Token, span: { start: number; end: number }): boolean =>
   span.start <= token.start && token.end <= span.end;
 
+/** True where the verb's own form, or in reported speech its conditional, says that something lies ahead: « ne signera pas », "will not sign". */
+export function liesAhead(scene: Scene, sentence: Sentence, verb: Token, holder: Statement | null): boolean {
+  const helpers = childrenBy(sentence, verb.index, "aux", "cop");
+  if (!isVerbal(verb) || helpers.some((t) => t.deprel === "aux:pass")) return false;
+  const { data } = scene.lexicon;
+  return (
+    verb.feats["Tense"] === "Fut" ||
+    helpers.some((t) => data.modals[scene.lexicon.lemmaOf(t)] === "planned" || data.modals[t.form.toLowerCase()] === "planned") ||
+    (holder !== null && [verb, ...helpers].some(conditional) && reportedAhead(scene, helpers, verb))
+  );
+}
+
 /** By the verb itself: negation, modals, future, conditional, hedges. */
 function ownMood(scene: Scene, sentence: Sentence, verb: Token, holder: Statement | null): Factuality {
   const { lexicon } = scene;

@@ -214,6 +214,7 @@ function draftsOf(scene: Scene, at: number, sentence: Sentence, verb: Token, fra
   const { kind } = entry.frame;
   if (isBareParticiple(scene, sentence, verb) && verb.deprel !== "root" && !isTold(sentence, verb))
     return none("bare-participle");
+  if (isAdjective(sentence, verb)) return none("bare-participle");
   if (isBeforeNoun(sentence, verb) && frame.doers.length === 0 && !leaderBefore(scene, at, sentence, verb))
     return none("bare-participle");
   const actors: string[] = [];
@@ -351,6 +352,17 @@ function isBeforeNoun(sentence: Sentence, verb: Token): boolean {
       ? headOf(sentence, first)
       : null;
   return noun !== null && noun.index > verb.index;
+}
+
+/** « des soldats blessés ou malades », « mort-né »: a participle joined to an adjective, or half of a word, tells of nothing that happened. */
+function isAdjective(sentence: Sentence, verb: Token): boolean {
+  const next = sentence.tokens[verb.index + 1];
+  if (next?.upos === "X" && /^-\p{L}/u.test(next.form)) return true;
+  if (verb.feats["VerbForm"] !== "Part" || childrenBy(sentence, verb.index, "aux", "obl", "obj", "xcomp").length > 0)
+    return false;
+  return childrenBy(sentence, verb.index, "conj").some(
+    (t) => !isVerbal(t) && ["ADJ", "NOUN"].includes(t.upos) && childrenBy(sentence, t.index, "det", "case").length === 0,
+  );
 }
 
 /** "the Hamas-led attack": who does it stands before the participle. */

@@ -43,6 +43,7 @@ export function withAttachments(analysis: Analysis): Analysis {
         insideRelative(sentence, token) ??
         namedAntecedent(sentence, token) ??
         joinedAntecedent(sentence, token) ??
+        inflectedAntecedent(sentence, token) ??
         agreeingAntecedent(sentence, token) ??
         token.head;
       const deprel = clause?.deprel ?? token.deprel;
@@ -248,6 +249,21 @@ function agreeingAntecedent(sentence: Sentence, token: Token): number | null {
     if (at?.upos === "NOUN" && at.index < token.index && at.feats["Number"] === number) return at.index;
   }
   return null;
+}
+
+/** « des négociations sur un accord, lequel doit … »: a pronoun that has number and gender takes up the last noun that has the same. */
+function inflectedAntecedent(sentence: Sentence, token: Token): number | null {
+  if (token.deprel !== "acl:relcl") return null;
+  const pronoun = childrenOf(sentence, token.index).find(({ feats }) => feats["PronType"] === "Rel");
+  const head = headOf(sentence, token);
+  const { Number: number, Gender: gender } = pronoun?.feats ?? {};
+  if (!pronoun || !head || !number || !gender || sentence.tokens[pronoun.index - 1]?.form !== ",") return null;
+  const agrees = ({ feats }: Token): boolean => feats["Number"] === number && feats["Gender"] === gender;
+  if (agrees(head) || head.feats["Number"] === undefined || head.feats["Gender"] === undefined) return null;
+  return (
+    sentence.tokens.findLast((t) => t.upos === "NOUN" && t.index > head.index && t.index < pronoun.index && agrees(t))?.index ??
+    null
+  );
 }
 
 const disagrees = ({ upos, feats }: Token, number: string): boolean =>
