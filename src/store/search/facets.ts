@@ -3,7 +3,7 @@ import { dayNumber, daysOfYear, yearOf } from "../listing/days.ts";
 import { DESCRIBED } from "../listing/index-claims.ts";
 import { numbersOf, readTraits, TRAITS, type TraitNumbers, valuesOf } from "../listing/traits.ts";
 import { inPieces } from "../paging.ts";
-import type { Database } from "../tables.ts";
+import type { Database, Tables } from "../tables.ts";
 
 /** Values of one facet that are told, the most first. */
 const MOST_VALUES = 100;
@@ -11,10 +11,14 @@ const PIECE = 500;
 
 interface Described {
   readonly document: number;
+  /** As it lies in the store: where that is the same, so are its traits. */
+  readonly packed: Uint8Array;
   readonly first: number | null;
   readonly last: number | null;
   readonly traits: TraitNumbers;
 }
+
+type DescribedRow = Tables["described"];
 
 /** What a text must have of one facet, or of its days. */
 interface Condition {
@@ -115,22 +119,37 @@ async function allDescribed(db: Database): Promise<AllDescribed> {
   const state = row?.value ?? "";
   const known = held.get(db);
   if (known?.state === state) return known.all;
-  const all = readDescribed(db);
+  const all = (known?.all.catch(() => null) ?? Promise.resolve(null)).then((before) => readDescribed(db, before));
   held.set(db, { state, all });
   all.catch(() => held.delete(db));
   return all;
 }
 
-async function readDescribed(db: Database): Promise<AllDescribed> {
+/** So many texts are read at a time: whoever else asks is answered in between. */
+const AT_ONCE = 500;
+
+/** `before`: what was known last; only what has changed since is unpacked. */
+async function readDescribed(db: Database, before: AllDescribed | null): Promise<AllDescribed> {
   const texts = new Map<number, Described>();
   let highest = 0;
-  const rows = await db.selectFrom("described").selectAll().orderBy("document").execute();
-  for (const row of rows) {
-    const traits = readTraits(row.traits);
-    const text = { ...row, traits };
-    texts.set(row.document, text);
-    for (const numbers of [...Object.values(traits), valuesIn(text, "year")])
-      for (const number of numbers) highest = Math.max(highest, number);
+  for (let last: number | null = -1; last !== null; ) {
+    const rows: readonly DescribedRow[] = await db
+      .selectFrom("described")
+      .selectAll()
+      .where("document", ">", last)
+      .orderBy("document")
+      .limit(AT_ONCE)
+      .execute();
+    for (const { document, first, last: end, traits: packed } of rows) {
+      const known = before?.texts.get(document);
+      const traits = known && Buffer.compare(known.packed, packed) === 0 ? known.traits : readTraits(packed);
+      const text = { document, first, last: end, packed, traits };
+      texts.set(document, text);
+      for (const numbers of [...Object.values(traits), valuesIn(text, "year")])
+        for (const number of numbers) highest = Math.max(highest, number);
+    }
+    last = rows.length < AT_ONCE ? null : (rows.at(-1)?.document ?? null);
+    if (last !== null) await new Promise((resolve) => setImmediate(resolve));
   }
   return { texts, highest };
 }
