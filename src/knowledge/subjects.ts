@@ -34,7 +34,15 @@ export interface Subjects {
    * "could not" tells what may be: neither negates a fact.
    */
   readonly negationsIn: (language: string, text: string) => readonly number[];
+  /**
+   * True where the words call something false, name a charge or a claim as such, leave all others out ("only"), or tell
+   * of somebody what speaks against him: by these one side answers another without denying anything word for word.
+   */
+  readonly answersBy: (language: string, what: Answering, words: string) => boolean;
 }
+
+/** How words answer what another said. */
+export type Answering = "falsehoods" | "charges" | "alone" | "adverse";
 
 interface Pattern {
   readonly id: string;
@@ -197,6 +205,7 @@ function build(): Subjects {
       return first !== undefined && corrections[languageOf(language)].has(first);
     },
     isSmall: (folded) => small.has(folded),
+    answersBy: (language, what, words) => saysOne(subjectsData.answers[what][languageOf(language)], words),
     negationsIn: (language, text) => {
       const words = negations[languageOf(language)];
       const pieces = piecesOf(text);

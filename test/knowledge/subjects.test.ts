@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import subjects from "../../src/knowledge/data/subjects.json" with { type: "json" };
 import { loadSubjects } from "../../src/knowledge/index.ts";
 
-const { issuesIn, issueAsked, populationOf, groupOf, isGovernment, negationsIn, isCorrection, edgesIn } = loadSubjects();
+const { issuesIn, issueAsked, populationOf, groupOf, isGovernment, negationsIn, isCorrection, edgesIn, answersBy } =
+  loadSubjects();
 
 test("every issue and every population is found in its examples", () => {
   for (const { id, examples } of subjects.issues)
@@ -50,6 +51,13 @@ test("a negation is found, and « ne … que » is none", () => {
   expect(negationsIn("fr", "il n'y en avait que deux")).toEqual([]);
   expect(negationsIn("en", "the talks were held")).toEqual([]);
   expect(negationsIn("en", "we could not accept it")).toEqual([]);
+});
+
+test("words by which one side answers another are found", () => {
+  for (const [what, { examples }] of Object.entries(subjects.answers))
+    for (const [language, words] of Object.entries(examples))
+      expect(answersBy(language, what as keyof typeof subjects.answers, words), words).toBe(true);
+  expect(answersBy("en", "falsehoods", "The talks were useful")).toBe(false);
 });
 
 test("small words are folded, long enough to count, and listed once", () => {

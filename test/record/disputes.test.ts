@@ -46,3 +46,48 @@ test("a copy of the same report makes no second dispute", () => {
   const tells = [says(KAZ, "Russia built fences"), says(RUS, "no fence was built")];
   expect(disputes({ outlet: "A", origin: "wire", tells }, { outlet: "B", origin: "wire", tells })).toHaveLength(1);
 });
+
+const denies = (who: string): Spec => ({ event: "denial", actors: [who], words: "It was denied" });
+
+test("who denies without a word of what, answers what was said right before", () => {
+  expect(disputes({ tells: [says(KAZ, "Russia had refused to give up its bases"), denies(RUS)] })).toEqual([
+    "Kazakhstan / Russia: It was denied",
+  ]);
+  expect(disputes({ tells: [denies(RUS)] })).toEqual([]);
+});
+
+test.each([
+  ["en", "the troops had left the port", "That is untrue"],
+  ["en", "the troops had left the port", "a farce"],
+  ["fr", "les troupes ont quitté le port", "C'est un mensonge"],
+  ["fr", "les troupes ont quitté le port", "une mise en scène"],
+] as const)("%s: calling it false denies it: %s", (language, said, answer) =>
+  expect(disputes({ language, tells: [says(KAZ, said), says(RUS, answer)] })).toHaveLength(1),
+);
+
+test("who rejects a charge denies it", () => {
+  const rejects = { says: "the government's charge that it never meant to come", speaker: RUS, act: "refuse" } as const;
+  expect(disputes({ tells: [says(KAZ, "Russia never meant to come"), rejects] })).toHaveLength(1);
+  expect(disputes({ tells: [says(KAZ, "Russia meant to stay away"), rejects] })).toHaveLength(1);
+  expect(disputes({ tells: [says(KAZ, "Russia meant to stay away"), { ...rejects, says: "the plan" }] })).toHaveLength(0);
+});
+
+test("only others died, says the one: that answers who died", () => {
+  const died = (by: string, words: string): Spec => ({ event: "killing", by, words });
+  expect(disputes({ tells: [died(KAZ, "300 civilians were killed"), died(RUS, "only fighters had died")] })).toEqual([
+    "Kazakhstan / Russia: only fighters had died",
+  ]);
+  expect(disputes({ tells: [died(KAZ, "300 civilians were killed"), says(RUS, "only two issues are left")] })).toEqual([]);
+});
+
+const about = (who: string, words: string, speaker: string): Spec => ({ event: "talks", actors: [who], by: speaker, words });
+
+test("who is blamed and blames another tells it otherwise", () => {
+  expect(
+    disputes({ tells: [about(RUS, "it had gone back on its promise", KAZ), about(KAZ, "it had set a new condition", RUS)] }),
+  ).toEqual(["Kazakhstan / Russia: it had set a new condition"]);
+  expect(
+    disputes({ tells: [about(RUS, "it had gone back on its promise", KAZ), about(KAZ, "it will receive the envoys", RUS)] }),
+  ).toEqual([]);
+  expect(disputes({ tells: [about(RUS, "it had come", KAZ), about(KAZ, "it had set a new condition", RUS)] })).toEqual([]);
+});

@@ -60,7 +60,8 @@ function verbFactuality(line: Line, clause: Token, cue: Token | null, measure: M
   let at = cue ?? clause;
   for (let steps = 0; steps < MOST_STEPS; steps++) {
     const head = headOf(line.sentence, at);
-    if (!head) break;
+    // "denied having fired and put the number at four": what is above the words said governs none of them
+    if (!head || (said?.act === "say" && !said.content.some(({ start, end }) => head.start >= start && head.end <= end))) break;
     const relation = universal(at.deprel);
     if (relation === "xcomp" || (relation === "ccomp" && head.upos === "VERB") || (relation === "obj" && noun)) {
       const governing = modalOf(line, head) ?? (relation === "xcomp" ? ownFactuality(line, head) : null);

@@ -1,10 +1,10 @@
 import type { Claim, Event, Statement } from "../../claims/index.ts";
 import { loadSubjects, piecesOf } from "../../knowledge/index.ts";
 import { sortedUnique } from "../hash.ts";
-import { isSpeech } from "../kinds.ts";
+import { familyOf, isSpeech } from "../kinds.ts";
 import { holdersOf, place, termsOf } from "./contribution.ts";
 import type { Scene } from "./scene.ts";
-import type { Contribution, DisputeSignature } from "./signature.ts";
+import type { Contribution, DisputeSignature, Holder } from "./signature.ts";
 
 /** A denial answers what stands near it. */
 const NEAR = 700;
@@ -27,6 +27,14 @@ interface Side {
   readonly named: ReadonlySet<string>;
   /** Terms that the negation speaks of: of "no fence was built" the fence. */
   readonly denied: ReadonlySet<string>;
+  /** True for an act of denial, whatever its words: « dément », « rejette l'accusation », "that is untrue". */
+  readonly denies: boolean;
+  /** "Only fighters died": the words leave out whoever else is told of. */
+  readonly alone: boolean;
+  /** Families of what the words tell. */
+  readonly kinds: ReadonlySet<string>;
+  /** Key of whom they are about; null: they tell nothing that speaks against anybody. */
+  readonly blamed: string | null;
 }
 
 /**
@@ -37,16 +45,20 @@ export function disputesOf(scene: Scene): Contribution[] {
   const { statements: said, document } = scene.reading;
   const subjects = loadSubjects();
   // Most reports deny nothing: then no words need be compared.
-  const isDenial = ({ act, content }: Statement) =>
-    act === "deny" || (FACTS.has(act) && content.some(({ exact }) => subjects.negationsIn(document.language, exact).length > 0));
-  if (!said.some(isDenial)) return [];
+  const answers = (words: string) =>
+    subjects.negationsIn(document.language, words).length > 0 ||
+    ANSWERS.some((what) => subjects.answersBy(document.language, what, words));
+  const isDenial = ({ act, content }: Statement) => act === "deny" || content.some(({ exact }) => answers(exact));
+  const denials = scene.reading.events.filter((event) => isBareDenial(scene, event));
+  if (denials.length === 0 && !said.some(isDenial)) return [];
   const common = commonTerms(scene);
   const statements = said.flatMap((claim) => sideOf(scene, claim, common) ?? []);
+  const bare = denials.flatMap((claim) => bareDenial(scene, claim) ?? []);
   const told = scene.reading.events.flatMap((claim) => toldSide(scene, claim, common) ?? []);
   const answered = new Set<string>();
   const made: Contribution[] = [];
-  for (const denial of statements) {
-    if (!denial.negated || isOfProcess(scene, denial)) continue;
+  for (const denial of [...statements, ...bare]) {
+    if (!isAnswer(denial) || isOfProcess(scene, denial)) continue;
     const best = [...statements, ...told]
       .map((side) => ({ side, weight: weigh(denial, side) }))
       .filter(({ weight }) => weight > 0)
@@ -58,6 +70,46 @@ export function disputesOf(scene: Scene): Contribution[] {
   }
   return made;
 }
+
+const ANSWERS = ["falsehoods", "charges", "alone", "adverse"] as const;
+
+const isAnswer = ({ negated, alone, blamed }: Side): boolean => negated || alone || blamed !== null;
+
+const DENIAL = "denial";
+
+/** « Ankara dément », "the minister denied it": nothing is said but that it is not so. */
+function isBareDenial({ reading }: Scene, { kind, factuality, actors, evidence, attributedTo }: Event): boolean {
+  if (kind !== DENIAL || factuality !== "asserted" || attributedTo !== null || actors.length === 0) return false;
+  return !reading.statements.some(
+    ({ act, evidence: { start, end } }) => act === "deny" && start < evidence.end && evidence.start < end,
+  );
+}
+
+function bareDenial(scene: Scene, claim: Event): Side | null {
+  const [actor] = claim.actors;
+  if (actor === undefined) return null;
+  const words = claim.evidence.exact;
+  return {
+    ...NOTHING,
+    claim,
+    said: null,
+    holder: scene.cast.actsFor(actor),
+    words,
+    terms: termsOf(words),
+    negated: true,
+    denies: true,
+  };
+}
+
+/** What a side is whose words are not looked into. */
+const NOTHING = {
+  named: new Set<string>(),
+  denied: new Set<string>(),
+  denies: false,
+  alone: false,
+  kinds: new Set<string>(),
+  blamed: null,
+} as const;
 
 /** Whether the process goes on is asked elsewhere. */
 const isOfProcess = ({ reading }: Scene, { claim }: Side): boolean =>
@@ -77,17 +129,61 @@ function sideOf(scene: Scene, claim: Statement, common: ReadonlySet<string>): Si
   const pieces = piecesOf(words);
   const reached = negations.flatMap((at) => pieces.slice(at + 1, at + 1 + REACH).map(({ folded }) => folded));
   const speaker = claim.onBehalfOf ?? claim.speaker;
+  const says = (what: (typeof ANSWERS)[number]): boolean => loadSubjects().answersBy(language, what, words);
+  const denies =
+    claim.act === "deny" || (REFUSALS.has(claim.act) && says("charges")) || (pieces.length <= SHORT && says("falsehoods"));
   return {
     claim,
     said: claim,
     holder: speaker === null ? null : scene.cast.actsFor(speaker),
     words,
     terms: termsOf(words).filter((term) => !common.has(term)),
-    negated: claim.act === "deny" || negations.length > 0,
+    negated: denies || (FACTS.has(claim.act) && negations.length > 0),
     named: namedIn(scene, claim),
     denied: new Set(reached.flatMap(termsOf)),
+    denies,
+    alone: FACTS.has(claim.act) && says("alone"),
+    kinds: kindsIn(scene, claim),
+    blamed: FACTS.has(claim.act) && says("adverse") ? subjectOf(scene, claim) : null,
   };
 }
+
+const REFUSALS: ReadonlySet<Statement["act"]> = new Set(["refuse", "criticise"]);
+/** A judgement that something is false has so few words. */
+const SHORT = 8;
+
+function kindsIn({ reading }: Scene, { id }: Statement): ReadonlySet<string> {
+  return new Set(
+    reading.events.flatMap(({ kind, attributedTo }) => (attributedTo === id && !isSpeech(kind) ? [familyOf(kind)] : [])),
+  );
+}
+
+/** Whom the words are about: the first who is named in them, else who does what they tell. */
+function subjectOf({ reading, cast }: Scene, { id, content }: Statement): string | null {
+  const [first] = reading.entities
+    .flatMap((entity) =>
+      entity.mentions.flatMap(({ span, form }) =>
+        form !== "pronoun" && ABLE.has(entity.type) && content.some(({ start, end }) => span.start >= start && span.end <= end)
+          ? [{ key: cast.actsFor(entity.id), at: span.start }]
+          : [],
+      ),
+    )
+    .sort((a, b) => a.at - b.at);
+  if (first) return first.key;
+  const doer = reading.events.find(({ attributedTo, actors }) => attributedTo === id && actors.length > 0)?.actors[0];
+  return doer === undefined ? null : cast.actsFor(doer);
+}
+
+/** Types of those who can be blamed. */
+const ABLE: ReadonlySet<string> = new Set([
+  "person",
+  "state",
+  "government-body",
+  "armed-group",
+  "political-group",
+  "population",
+  "international-organisation",
+]);
 
 /** Whom a denial names it answers: « l'opposition conteste le bilan dressé par Astana ». */
 function namedIn({ reading, cast }: Scene, { content }: Statement): ReadonlySet<string> {
@@ -101,36 +197,56 @@ function toldSide(_scene: Scene, claim: Event, common: ReadonlySet<string>): Sid
   if (claim.attributedTo !== null || claim.factuality !== "asserted" || isSpeech(claim.kind)) return null;
   const words = claim.evidence.exact;
   return {
+    ...NOTHING,
     claim,
     said: null,
     holder: null,
     words,
     terms: termsOf(words).filter((term) => !common.has(term)),
     negated: false,
-    named: new Set(),
-    denied: new Set(),
+    kinds: new Set([familyOf(claim.kind)]),
   };
 }
 
 /** How much speaks for it that a denial answers what another says; 0: nothing does. */
 function weigh(denial: Side, other: Side): number {
   const stated = denial.claim;
-  const by = "speaker" in stated ? stated.act : null;
-  if (other.claim === stated || other.negated || by === null || distance(denial, other) > NEAR) return 0;
+  if (other.claim === stated || distance(denial, other) > NEAR) return 0;
+  // "He never meant to come", says one: that too can be denied, but no denial answers a denial.
+  if (other.denies || (other.negated && !denial.denies)) return 0;
   if (other.holder !== null && other.holder === denial.holder) return 0;
   if (other.said && other.said.attributedTo === stated.id) return 0;
+  if (!denial.negated) return leavesOut(denial, other) || turnsTables(denial, other) ? 2 : 0;
   const shared = other.terms.filter((term) => denial.terms.some((one) => sameTerm(one, term)));
   const spoken = shared.filter((term) => [...denial.denied].some((one) => sameTerm(one, term))).length;
-  if (by === "deny") {
+  if (denial.denies) {
     // A denial with no word in common answers what was said right before it.
     const right = other.said !== null && FACTS.has(other.said.act) && isBefore(other, denial);
     const meant = right && other.holder !== null && denial.named.has(other.holder) ? 2 : 0;
     return shared.length > 0 ? 2 + shared.length + meant : right ? 1 + meant : 0;
   }
-  if (!FACTS.has(by)) return 0;
   if (spoken > 0) return 1 + shared.length + spoken;
   return other.said !== null && FACTS.has(other.said.act) && shared.length >= ENOUGH ? shared.length : 0;
 }
+
+/** "300 civilians died, said one; the other said that only fighters had died." */
+const leavesOut = (denial: Side, other: Side): boolean =>
+  denial.alone && isNext(other, denial) && [...denial.kinds].some((kind) => other.kinds.has(kind));
+
+/** Whom one blames blames another right after: "A said B had broken its word. B said A had set a new condition." */
+const turnsTables = (denial: Side, other: Side): boolean =>
+  denial.blamed !== null &&
+  denial.holder !== null &&
+  denial.blamed !== denial.holder &&
+  other.blamed === denial.holder &&
+  other.holder !== null &&
+  isNext(other, denial);
+
+/** The words between a statement and its answer are no more than who says them. */
+const NEXT = 160;
+
+const isNext = (first: Side, then: Side): boolean =>
+  first.said !== null && FACTS.has(first.said.act) && isBefore(first, then) && distance(first, then) < NEXT;
 
 /** "fence" and "fences": the shorter begins the longer. */
 const sameTerm = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a);
@@ -140,6 +256,12 @@ const isBefore = (a: Side, b: Side): boolean => a.claim.evidence.start < b.claim
 function distance(a: Side, b: Side): number {
   const [x, y] = [a.claim.evidence, b.claim.evidence];
   return x.start < y.start ? Math.max(0, y.start - x.end) : Math.max(0, x.start - y.end);
+}
+
+/** Who denies something without a word of his. */
+function deniers({ cast }: Scene, { claim, denies }: Side): readonly Holder[] {
+  const actor = denies && "actors" in claim ? claim.actors[0] : undefined;
+  return actor === undefined ? [] : [{ who: cast.keyOf(actor), behalf: cast.actsFor(actor), anonymous: null }];
 }
 
 function bothSides(scene: Scene, said: Side, denial: Side): Contribution[] {
@@ -162,7 +284,8 @@ function bothSides(scene: Scene, said: Side, denial: Side): Contribution[] {
       signature: signature(which),
       note: side.words,
     }));
-    return side.said ? { ...made, voice: { ...made.voice, by: holdersOf(scene, side.said.id) } } : made;
+    const by = side.said ? holdersOf(scene, side.said.id) : deniers(scene, side);
+    return by.length > 0 ? { ...made, voice: { ...made.voice, by } } : made;
   };
   const no = of(denial, "no");
   const yes = of(said, "yes");
