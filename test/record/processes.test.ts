@@ -165,3 +165,14 @@ test("what was signed at the place of talks came of them, though only one of the
   expect(homes({ published: "2024-08-22", tells: told("place:luanda") })).toEqual(both);
   expect(homes({ published: "2024-08-22", tells: told("place:lima") })[0]).toBe(`${UNASSIGNED} none`);
 });
+
+test("of two processes that fit alike, the one whose mediator is said to mediate is meant", () => {
+  const told = [
+    ...["state:COD", "state:AGO", "state:RWA", "state:QAT", "group:m23", "org:african-union", "place:luanda"].map((mention) => ({
+      mention,
+    })),
+    { event: "talks", place: "place:doha", actors: ["state:COD", "state:RWA"] },
+  ] as const;
+  const mediates = { role: "mediator", holder: "state:AGO" } as const;
+  expect(homes({ published: "2025-03-25", tells: [...told, mediates] })).toEqual(["process:luanda place-and-conflict"]);
+});

@@ -92,7 +92,7 @@ interface Scored {
 
 /**
  * A report of talks that names no process, but the country, a place of one and those who take part in it. A place of its talks
- * where they talk or sign is enough, one that is only named counts twice, its host and each of its members once.
+ * where they talk or sign is enough, one that is only named counts twice, as does that one of its mediators is said to mediate, its host and each of its members once.
  */
 function byPlaceAndConflict(scenery: Scenery): Membership | null {
   const best = bestOf(scoredIn(scenery));
@@ -130,6 +130,8 @@ function scoredIn(scenery: Scenery): readonly Scored[] {
   const wordsHeldAt = new Set([...heldAt].flatMap((key) => wordsOfPlace(key, knowledge)));
   // What was signed at the place of the talks came of them, though only one of the parties is named.
   const isSigned = together.some(({ kind }) => OUTCOMES.has(kind));
+  // Who is said to mediate speaks for its process, more than being named in it.
+  const mediating = new Set(reading.roles.filter(({ role }) => role === "mediator").map(({ holder }) => cast.actsFor(holder)));
   const scored: Scored[] = [];
   for (const one of known(scenery, ["soon", "on"])) {
     const { country, names, process } = one;
@@ -144,7 +146,8 @@ function scoredIn(scenery: Scenery): readonly Scored[] {
     const members = new Set([...(process?.guarantors ?? []), ...(process?.mediators ?? []), ...(process?.parties ?? [])]);
     members.delete(`state:${country}`);
     const present = [...members].filter((key) => named.has(key)).length;
-    const score = place + (host ? 1 : 0) + Math.min(present, ENOUGH);
+    const mediates = process?.mediators.some((key) => mediating.has(key)) ?? false;
+    const score = place + (host ? 1 : 0) + (mediates ? CLEARLY : 0) + Math.min(present, ENOUGH);
     if ((place === 0 && !host) || (none && parties.length < (there && isSigned ? 1 : 2)) || score < ENOUGH) continue;
     scored.push({ known: one, place, isNamesake: bears(there ? wordsHeldAt : words), score });
   }
