@@ -134,6 +134,8 @@ export const agendaSchema = z.strictObject({
   excluding: words,
   /** Lemmas of verbs of dispute before a question. */
   debating: words,
+  /** Several words in a row that do not say what is asked behind them: "too early to say". */
+  untold: words,
   /** Forms of adjectives and verbs of certainty that leave a question open where they are denied. */
   certain: words,
   /** Who there is none of to know or say it; two words: in a row. */

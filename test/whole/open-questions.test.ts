@@ -189,3 +189,20 @@ test("a trip put off, talks that somebody is called to and what is discussed els
   expect(open("en", "A deployment of peacekeepers was being discussed by the envoys elsewhere.")).toEqual([]);
   expect(open("en", "Who came? Everybody came.")).toEqual([]);
 });
+
+test.each([
+  ["en", "The text is silent on who will control the airport.", "who will control the airport"],
+  ["en", "The accord does not specify who will guard the border.", "who will guard the border"],
+  ["en", "Left unanswered is who will pay for the force.", "who will pay for the force"],
+  ["en", "The question of amnesty was deferred to a later round.", "The question of amnesty"],
+  ["en", "The two sides still have to agree on where to hold the talks.", "where to hold the talks"],
+  ["en", "The next meeting will be in Paris, he said, on a date to be agreed.", "on a date to be agreed"],
+  ["fr", "L'accord ne précise pas qui gardera la frontière.", "qui gardera la frontière"],
+  ["fr", "Impossible de savoir où se tiendra la prochaine session.", "où se tiendra la prochaine session"],
+  ["fr", "La question de l'amnistie a été renvoyée à plus tard.", "La question de l'amnistie"],
+  ["fr", "Les deux camps doivent encore s'entendre sur le lieu des pourparlers.", "le lieu des pourparlers"],
+  ["fr", "La date du sommet n'a pas été rendue publique.", "La date du sommet"],
+  ["fr", "La réunion se tiendra à Genève, à une date qui reste à convenir.", "à une date qui reste à convenir"],
+])("%s: %s", (language, text, expected) => {
+  expect(open(language, text)).toEqual([expected]);
+});

@@ -138,6 +138,8 @@ function askedBehind(scene: Scene, sentence: Sentence): Open[] {
 function openingCue(scene: Scene, sentence: Sentence, token: Token): Token | null {
   const { lexicon } = scene;
   if (isNobody(scene, sentence, token)) return saysBehind(scene, sentence, token.index);
+  const untold = lexicon.phraseAt("untold", sentence, token.index);
+  if (untold) return sentence.tokens[token.index + untold.length - 1] ?? null;
   for (const words of [...lexicon.phrases("pending"), ...lexicon.phrases("unsettled")]) {
     if (!standsAt(sentence, token.index, words)) continue;
     const last = sentence.tokens[token.index + words.length - 1];
@@ -164,7 +166,7 @@ function questionBehind(scene: Scene, sentence: Sentence, cue: Token): Token | n
   const word = near[i];
   // "unclear to those who fled": what belongs to a noun asks nothing
   const before = near[i - 1];
-  if (!word || near.slice(0, i).some((t) => isVerbal(t) || /^[;:]$/.test(t.form))) return null;
+  if (!word || near.slice(0, i).some((t) => (isVerbal(t) && t.upos !== "AUX") || /^[;:]$/.test(t.form))) return null;
   if (before && (["NOUN", "PROPN", "PRON"].includes(before.upos) || before.form === ",") && headOf(sentence, before) !== cue)
     return null;
   return before?.upos === "ADP" && !scene.lexicon.data.concerning.includes(before.lemma) ? before : word;

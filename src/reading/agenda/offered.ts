@@ -48,7 +48,10 @@ function offeredBy(scene: Scene, at: number, sentence: Sentence, verb: Token, qu
   // behind another verb, what is joined to it: "…, and a return to Geneva has not been ruled out"
   const joint =
     before?.upos === "VERB"
-      ? sentence.tokens.findLast((t) => t.index > before.index && t.index < verb.index && t.form === ",")
+      ? sentence.tokens.findLast(
+          (t) =>
+            t.index > before.index && t.index < verb.index && t.form === "," && sentence.tokens[t.index + 1]?.upos === "CCONJ",
+        )
       : undefined;
   const subjects = [
     ...subjectsOf(sentence, verb).flatMap((t) => placeAt(scene, at, t) ?? []),

@@ -1,6 +1,15 @@
 import type { RuleId } from "../../claims/index.ts";
 import { childrenBy, childrenOf, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
-import { groupStart, isFinite, isInfinitive, isPassive, marksOf, ownSubject, rangeOf } from "../statements/clause.ts";
+import {
+  antecedentOf,
+  groupStart,
+  isFinite,
+  isInfinitive,
+  isPassive,
+  marksOf,
+  ownSubject,
+  rangeOf,
+} from "../statements/clause.ts";
 import { folded } from "../statements/lexicon.ts";
 import { hull, type Range } from "../statements/ranges.ts";
 import { type Open, questionBefore, writtenQuestions } from "./asked.ts";
@@ -217,10 +226,15 @@ function undecided(scene: Scene, at: number, sentence: Sentence, token: Token): 
   const toDecide = lexicon.has("deciding", token) ? questionBelow(scene, sentence, token) : null;
   if (toDecide) return [{ content: openRange(sentence, toDecide), cue: token }];
   if (!["VERB", "ADJ", "AUX", "ADV"].includes(token.upos) || !lexicon.has("settling", token)) return [];
-  const pending = isPending(scene, sentence, token) || isLeftForLater(scene, sentence, token);
+  const pending =
+    isPending(scene, sentence, token) || isLeftForLater(scene, sentence, token) || isToBeSet(scene, sentence, token);
   const over = isInfinitive(token) || universal(token.deprel) === "xcomp" ? headOf(sentence, token) : null;
   // "at a place still to be chosen"
-  const bearer = pending && universal(token.deprel) === "acl" ? headOf(sentence, token) : null;
+  const bearer = pending
+    ? universal(token.deprel) === "acl"
+      ? headOf(sentence, token)
+      : over && antecedentOf(sentence, over)
+    : null;
   const subject =
     ownSubject(sentence, token) ??
     childrenBy(sentence, token.index, "csubj")[0] ??
@@ -350,6 +364,17 @@ export function isPending(scene: Scene, sentence: Sentence, token: Token): boole
     }
     return false;
   });
+}
+
+/** "on a date to be agreed": what is still to come of a date. */
+function isToBeSet({ lexicon }: Scene, sentence: Sentence, token: Token): boolean {
+  const noun = universal(token.deprel) === "acl" ? headOf(sentence, token) : null;
+  if (!noun || noun.index > token.index || !lexicon.is("appointments", noun)) return false;
+  const own = childrenOf(sentence, token.index);
+  return (
+    own.some((t) => t.upos === "PART" && t.index > noun.index) &&
+    own.some((t) => t.upos === "AUX" && t.feats["VerbForm"] === "Inf")
+  );
 }
 
 /** The whole clause where the noun alone says nothing: "no date has been set for a meeting". */

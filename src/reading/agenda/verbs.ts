@@ -103,9 +103,11 @@ function inSense(scene: Scene, at: number, sentence: Sentence, verb: Token, cue:
   const found = complementOf(scene, sentence, verb, cue, sense);
   const top = found && topOf(sentence, found.range);
   if (!found || !top || isNoItem(scene, sentence, top)) return none(scene, at, verb, "no-content");
-  const asks = isQuestionClause(scene, sentence, top);
+  const asking = sentence.tokens.slice(verb.index + 1, top.index).find((t) => scene.lexicon.has("questionWords", t));
+  const asks = isQuestionClause(scene, sentence, top) || asking !== undefined;
   if (unagreed && top.index > verb.index && (asks || scene.lexicon.is("topics", top))) {
-    const content = asks ? openRange(sentence, top) : found.range;
+    const own = asks ? openRange(sentence, top) : found.range;
+    const content = asking && asking.start < own.start ? { start: asking.start, end: own.end } : own;
     return [openItem(scene, at, verb, cue, whose.parties, content)];
   }
   if (kind === null || pending) return none(scene, at, verb, "negated");

@@ -77,7 +77,7 @@ function candidates(scene: Scene): AgendaTold[] {
     beyond,
   });
   const hosting = scene.told("role").filter(({ signature }) => signature.role === "host");
-  const hosts = hosting.filter(({ signature }) => signature.status === "candidate");
+  const hosts = hosting.filter(({ signature }) => signature.status === "candidate" || signature.state === "possible");
   const current = new Set(hosting.filter((told) => !hosts.includes(told)).map(({ signature }) => signature.holder));
   const possible = scene.told("event").filter(({ signature }) => signature.state === "possible");
   const talks = possible.filter(({ signature }) => familyOf(signature.kind) === TALKS && signature.place !== null);
