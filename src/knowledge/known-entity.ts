@@ -32,6 +32,8 @@ export interface KnownProcess {
   readonly mediators: readonly string[];
   readonly parties: readonly string[];
   readonly venues: readonly string[];
+  /** Ref of the process whose talks are held in this body (a contact group), or null. */
+  readonly within: string | null;
 }
 
 /** What the knowledge base holds of one entity: never more than is sure; null where there is no such thing. */

@@ -92,6 +92,7 @@ const processOf = (written: Written): KnownProcess => ({
   mediators: written.mediators ?? [],
   parties: written.parties ?? [],
   venues: written.venues ?? [],
+  within: written.within ?? null,
 });
 
 function statesOf(demonyms: NameIndex["demonyms"], demonym: string): readonly string[] {

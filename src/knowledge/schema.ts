@@ -94,6 +94,8 @@ export const processSchema = z.strictObject({
   parties: refs.optional(),
   /** Places of rounds, without order. */
   venues: refs.optional(),
+  /** The process whose talks are held in this body: what is told of the body is told of the process. */
+  within: ref("process").optional(),
   ...own,
 });
 

@@ -78,7 +78,15 @@ test("no ref stands twice, and every ref that is pointed to is there", () => {
     const { process } = entity;
     const parts = process ? [process.hosts, process.guarantors, process.mediators, process.parties, process.venues].flat() : [];
     const offices = entity.offices.flatMap((o) => [o.of, o.for]);
-    for (const pointed of [entity.capital, entity.standsFor, entity.actsFor, process?.conflict ?? null, ...offices, ...parts]) {
+    for (const pointed of [
+      entity.capital,
+      entity.standsFor,
+      entity.actsFor,
+      process?.conflict ?? null,
+      process?.within ?? null,
+      ...offices,
+      ...parts,
+    ]) {
       if (pointed !== null) expect(knowledge.find(pointed), `${entity.ref} -> ${pointed}`).not.toBeNull();
     }
     if (entity.country !== null) expect(knowledge.find(`state:${entity.country}`), entity.ref).not.toBeNull();

@@ -176,3 +176,9 @@ test("of two processes that fit alike, the one whose mediator is said to mediate
   const mediates = { role: "mediator", holder: "state:AGO" } as const;
   expect(homes({ published: "2025-03-25", tells: [...told, mediates] })).toEqual(["process:luanda place-and-conflict"]);
 });
+
+test("a contact group within which a process meets is told of as that process", () => {
+  const told = [{ event: "talks", process: "process:trilateral-contact-group" }, { mention: "process:minsk" }, killing] as const;
+  const ids = homes({ published: "2016-03-03", tells: told });
+  expect(new Set(ids.map((id) => id.split(" ")[0]))).toEqual(new Set(["process:minsk"]));
+});

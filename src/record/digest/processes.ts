@@ -38,7 +38,7 @@ export function processesOf(reading: Reading, cast: Cast, knowledge: Knowledge):
   const ownWords = unnamed ? memberWords(unnamed.process, knowledge) : NO_WORDS;
   for (const entity of reading.entities) {
     if (entity.type !== "process") continue;
-    const key = entity.ref ?? unknownKey(entity, reading, knowledge, generic);
+    const key = wholeOf(entity.ref, knowledge) ?? unknownKey(entity, reading, knowledge, generic);
     if (key === null) continue;
     // Beside a known process, a summit with a name is one of its meetings unless the report keeps coming back to it.
     if ((knownOnes || unnamed) && key.includes("~") && entity.mentions.length < OFTEN) continue;
@@ -83,6 +83,10 @@ export function processesOf(reading: Reading, cast: Cast, knowledge: Knowledge):
   };
   return { named: named.length > 0 || main === null ? named : [main.process], keyOf, of };
 }
+
+/** A contact group in which a process is held is told of as that process. */
+const wholeOf = (ref: string | null, knowledge: Knowledge): string | null =>
+  ref === null ? null : (knowledge.find(ref)?.process?.within ?? ref);
 
 const UNKNOWN = "process~";
 const NO_WORDS: ReadonlySet<string> = new Set();

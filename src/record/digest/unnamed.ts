@@ -73,6 +73,7 @@ function known({ reading, knowledge, named, fighting }: Scenery, stages: readonl
   return knowledge.entities.filter(
     (one) =>
       one.type === "process" &&
+      one.process?.within == null &&
       stages.includes(stageOf(one, reading.document.published)) &&
       // Whoever fights in a country stands for it: « les Farc » without a word of Colombia.
       (one.country === null || named.has(`state:${one.country}`) || fighting.has(one.country)),
