@@ -187,3 +187,13 @@ test("a first meeting is no number of any talks, a first round is", () => {
   expect(rounds("Pakistan hosted a first official meeting between Chad and Sudan.")).not.toContain(1);
   expect(rounds("Qatar hosted a first round of talks between Chad and Sudan.")).toContain(1);
 });
+
+test("what is to be done, or a thing to be made, lies ahead on its weekday", () => {
+  dated("The text is to be initialled in the Sudanese capital on Sunday.", "agreement: 2025-06-22");
+  const { times } = readingOf("The rebels get 73 seats in a legislature to be formed by Sunday.");
+  expect(times.map(({ edtf }) => edtf)).toEqual(["../2025-06-22"]);
+});
+
+test("a bare noun behind a name and before a verbal noun is the verb", () => {
+  happens("Afghanistan denies sheltering the group.", "denial: Afghanistan");
+});

@@ -177,7 +177,10 @@ function ownSide(scene: Scene, at: number, subject: Token, said: Statement): boo
       personOf(subject) === 3 &&
       subject.feats["Gender"] !== "Neut"
     );
-  return entity === said.speaker || entity === said.onBehalfOf || isSameState(scene, entity, said);
+  // "Erdogan announced that Foreign Minister Fidan would travel": who acts for the same as the speaker
+  const house = scene.entity(entity)?.type === "person" ? scene.mentions.principalOf(entity) : null;
+  const together = house !== null && house === said.onBehalfOf;
+  return together || entity === said.speaker || entity === said.onBehalfOf || isSameState(scene, entity, said);
 }
 
 /** "Damascus would not discuss it", said by a delegate of the Syrian government. */

@@ -6,7 +6,7 @@ import { folded, lexiconOf as speechOf } from "../statements/lexicon.ts";
 import { hull, type Range, wordsIn } from "../statements/ranges.ts";
 import { partsOf, topOf } from "./content.ts";
 import { BY_ACT, type Sense, STATUS_OF } from "./lexicon.ts";
-import { isForetold, isPastTold, isPlainlyPresent } from "./mood.ts";
+import { isDeniedCue, isForetold, isPastTold, isPlainlyPresent } from "./mood.ts";
 import { actorsAt, partiesOf } from "./parties.ts";
 import { caseOf, coordinated, type Draft, dropped, type Scene } from "./scene.ts";
 
@@ -71,6 +71,10 @@ function tellsOther(scene: Scene, sentence: Sentence, content: Range): boolean {
   );
 }
 
+/** "the sides did not meet, X insisted": a verb of the past anywhere in what is said, whatever heads it. */
+const holdsPast = (sentence: Sentence, range: Range): boolean =>
+  sentence.tokens.some((t) => isVerbal(t) && t.start >= range.start && t.end <= range.end && isPastTold(sentence, t));
+
 /** « veut croire », « fait savoir »: the verb under it is the cue. */
 export function isCausative(scene: Scene, sentence: Sentence, verb: Token): boolean {
   const plain = speechOf(scene.analysis.language);
@@ -123,8 +127,11 @@ function draftsOf(scene: Scene, statement: Statement): Draft[] {
   const top = topOf(sentence, range);
   if (!top || lexicon.is("notItems", top)) return none("no-content");
   const clausal = isFinite(sentence, top) && !isInfinitive(top);
-  const act = senseOf(scene, sentence, cue, clausal) ?? BY_ACT[statement.act];
+  const sense = senseOf(scene, sentence, cue, clausal);
+  const act = sense ?? BY_ACT[statement.act];
   if (!act) return [];
+  // "did not rule out that they might meet": what somebody does not do puts nothing on the table
+  if (!sense && cue.some((t) => isVerbal(t) && isDeniedCue(scene, sentence, t))) return none("negated");
   // « veut croire que la voie est ouverte »: of what is, nobody makes an aim
   const present = clausal && !isForetold(scene, sentence, top) && top.feats["Mood"] !== "Sub";
   if (
@@ -141,6 +148,7 @@ function draftsOf(scene: Scene, statement: Statement): Draft[] {
   if (act.kind === "demand" && clausal && isPastTold(sentence, top)) return none("settled");
   // "insists that the talks are not over": a view of what is, where the words of speech by themselves ask for nothing
   if (act.kind === "demand" && BY_ACT[statement.act] === undefined && isPlainlyPresent(sentence, top)) return none("settled");
+  if (act.kind === "demand" && BY_ACT[statement.act] === undefined && holdsPast(sentence, range)) return none("settled");
   // « promet que » of what is, not of what will be, promises nothing
   if (act.kind === "commitment" && clausal && !isForetold(scene, sentence, top)) return none("nothing-foretold");
   const { kind } = act;

@@ -115,6 +115,9 @@ function inSense(scene: Scene, at: number, sentence: Sentence, verb: Token, cue:
   if (aimed && !isFinite(sentence, verb)) return none(scene, at, verb, "not-told");
   const first = sentence.tokens.find((t) => t.start >= found.range.start && t.upos !== "PUNCT");
   if (first?.upos === "PRON" && scene.lexicon.is("things", first)) return none(scene, at, verb, "no-content");
+  // "asked whether it would be met": who asks a question demands nothing
+  if (first && kind === "demand" && first.upos === "SCONJ" && scene.lexicon.speech.is("questionMarks", first.lemma))
+    return none(scene, at, verb, "in-question");
   if (isInfinitive(top) && (kind === "refusal" || aimed) && isSpeaking(scene, sentence, top))
     return none(scene, at, verb, "nothing-said");
   if (kind === "demand" && !isInfinitive(top) && isFinite(sentence, top) && isPastTold(sentence, top))

@@ -109,6 +109,8 @@ export function verbTime(sentence: Sentence, verb: Token, cues: DirectionCues, s
   // "was to brief the council on Friday": seen from then it lay ahead
   const isAhead = marks.some((t) => t.upos === "PART") && auxiliaries.some((a) => a.index < verb.index && byForm(a) === "past");
   if (isAhead && feature(verb, "VerbForm") === "Inf") return "nearest";
+  const toBe = ofPassiveInfinitive(verb, auxiliaries, marks);
+  if (toBe) return toBe;
   const fromAuxiliaries = byAuxiliaries(verb, auxiliaries, cues);
   if (fromAuxiliaries) return fromAuxiliaries;
   const own = byForm(verb);
@@ -125,6 +127,16 @@ export function verbTime(sentence: Sentence, verb: Token, cues: DirectionCues, s
   if (feature(verb, "Mood") === "Sub" || feature(verb, "Mood") === "Imp") return "future";
   if (feature(verb, "VerbForm") === "Fin" || feature(verb, "Tense") === "Pres") return presentOf(verb, cues);
   return auxiliaries.some((a) => feature(a, "Tense") === "Pres") ? presentOf(verb, cues) : "undecided";
+}
+
+/** "is to be signed on Sunday", "a council to be formed by Sunday": a passive that is still to come; "was to be", seen from then. */
+function ofPassiveInfinitive(verb: Token, auxiliaries: readonly Token[], marks: readonly Token[]): VerbTime | null {
+  const mark = marks.find((t) => t.upos === "PART");
+  const be = mark && auxiliaries.find((a) => a.index > mark.index && feature(a, "VerbForm") === "Inf");
+  if (!mark || !be || !isParticiple(verb)) return null;
+  const helper = auxiliaries.find((a) => a.index < mark.index && feature(a, "VerbForm") === "Fin");
+  if (helper) return byForm(helper) === "past" ? "nearest" : "future";
+  return universal(verb.deprel) === "acl" ? "future" : null;
 }
 
 function climb(sentence: Sentence, token: Token, cues: DirectionCues, steps: number): VerbTime {

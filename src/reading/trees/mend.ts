@@ -87,6 +87,7 @@ import {
   openingParticiple,
   participleBeforeNoun,
   verbBeforeObject,
+  verbTakenForNoun,
 } from "./verbs.ts";
 
 /**
@@ -113,6 +114,7 @@ const RULES: readonly ((tree: DraftTree, lexicon: Lexicon) => void)[] = [
   verbBehindQuotation,
   causativeSpeech,
   infinitiveBehindRelative,
+  verbTakenForNoun,
   tiedPreposition,
   participleSetOff,
   gerundTakenForRoot,

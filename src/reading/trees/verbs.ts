@@ -156,6 +156,21 @@ export function openingParticiple(tree: DraftTree): void {
   tree.setFeatures(first.index, { VerbForm: "Part", Tense: "Past" });
 }
 
+/** "Afghanistan denies sheltering the group": a bare noun right behind a name, before an article or a verbal noun, is the verb. */
+export function verbTakenForNoun(tree: DraftTree, lexicon: Lexicon): void {
+  const sentence = tree.sentence();
+  const root = sentence.tokens.find((t) => t.head < 0);
+  const subject = root && sentence.tokens[root.index - 1];
+  if (root?.upos !== "NOUN" || !subject || subject.head !== root.index || !isNominal(subject)) return;
+  if (childrenBy(sentence, root.index, "det", "amod", "case", "cop", "nmod").length > 0) return;
+  const behind = sentence.tokens[root.index + 1];
+  if (!behind || !(["DET", "SCONJ", "PRON"].includes(behind.upos) || behind.feats["VerbForm"] === "Ger")) return;
+  if (!cueOf(sentence, { ...root, upos: "VERB" }, lexicon)) return;
+  tree.setUpos(root.index, "VERB");
+  tree.setFeatures(root.index, { VerbForm: "Fin", Tense: "Pres", Mood: "Ind", Number: null });
+  tree.attach(subject.index, root.index, "nsubj");
+}
+
 /** "The minister, who was not invited, called on …": a noun cannot be all there is, where a past form stands behind it. */
 export function nominalRoot(tree: DraftTree): void {
   const sentence = tree.sentence();
