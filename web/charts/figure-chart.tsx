@@ -32,7 +32,7 @@ export function FigureChart({ series, title }: { series: FigureSeries; title: st
   const ticks = ticksOf(days, (width - LEFT) / 90);
   const ticksSay = ticksInWords(ticks, words);
   // An arrow that says "or more" needs room above the highest count.
-  const isOpen = drawn.points.some(({ value, low, high }) => value === null && high === null && low === drawn.most);
+  const isOpen = drawn.points.some(({ low, high }) => high === null && low === drawn.most);
   const steps = stepsTo(isOpen ? drawn.most * 1.12 : drawn.most, 4);
   const most = steps.at(-1) ?? 1;
   const x = (day: number) => LEFT + ((day - days.from) / Math.max(1, days.to - days.from)) * (width - LEFT - RIGHT);

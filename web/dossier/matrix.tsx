@@ -1,4 +1,3 @@
-import type { RefObject } from "preact";
 import { useRef, useState } from "preact/hooks";
 import type { Position } from "../../src/record/index.ts";
 import { type OpenedPart, useEvidence } from "../parts/evidence.tsx";
@@ -71,7 +70,15 @@ function Grid({ matrix: { rows, columns }, heading }: { matrix: Matrix; heading:
   const within = useBeyond(frame, columns);
   return (
     <>
-      <Beyond frame={frame} names={columns.slice(within).map(heading)} />
+      <Beyond
+        names={columns.slice(within).map(heading)}
+        show={() => {
+          const { current: seen } = frame;
+          seen?.scrollBy({ left: seen.clientWidth * 0.6 });
+          // The button may go; whoever came to it by key goes on in what it brought into view.
+          grid.current?.querySelector<HTMLElement>(`[data-at="0 ${within}"]`)?.focus();
+        }}
+      />
       <div class="matrix-frame" ref={frame}>
         <table class="matrix" role="grid" aria-label={dossier.sections.positions} ref={grid}>
           <thead>
@@ -133,14 +140,14 @@ function Grid({ matrix: { rows, columns }, heading }: { matrix: Matrix; heading:
 const MOST_NAMED = 3;
 
 /** The columns beyond the right edge, by name: a click brings them into view. Its line is there before anything is measured. */
-function Beyond({ frame, names }: { frame: RefObject<HTMLDivElement | null>; names: readonly string[] }) {
+function Beyond({ names, show }: { names: readonly string[]; show: () => void }) {
   const { dossier, parts } = useWords();
   const more = names.length > MOST_NAMED + 1 ? names.length - MOST_NAMED : 0;
   const named = names.slice(0, more > 0 ? MOST_NAMED : names.length).join(", ");
   return (
     <p class="matrix-beyond">
       {names.length > 0 && (
-        <button type="button" onClick={() => frame.current?.scrollBy({ left: frame.current.clientWidth * 0.6 })}>
+        <button type="button" onClick={show}>
           {dossier.matrix.beyond(more > 0 ? `${named} ${parts.and(more)}` : named)} <span aria-hidden="true">→</span>
         </button>
       )}

@@ -160,7 +160,7 @@ function Dates({ round }: { round: Round }) {
   const label = capital(words.record.fields.dates);
   return (
     <>
-      <SlotText slot={round.dates} label={label} inWords={(value) => dateInWords(value, words)} />
+      <SlotText slot={round.dates} label={label} inWords={(value) => dateInWords(value, words)} />{" "}
       {round.planned.length > 0 && (
         <ul class="planned">
           {round.planned.map(({ edtf, standing, support }) => (

@@ -80,20 +80,10 @@ function Facets({ page }: { page: SearchData }) {
   const nameOf = (facet: (typeof FACETS)[number], value: string, name: string): string =>
     facet === "kind" ? kindOf(value, words) : facet === "language" ? (words.brief.languages[value] ?? value) : name;
   const isAsked = ASKED.some((name) => name !== "q" && query.get(name) !== null);
+  // Where they would stand above what is found, they are folded.
+  const [isBeside] = useState(() => matchMedia("(min-width: 52.01rem)").matches);
   return (
     <section class="facets" aria-label={search.narrow}>
-      <div class="facet-dates">
-        {(["from", "to"] as const).map((name) => (
-          <label key={name}>
-            {search[name]}
-            <input
-              type="date"
-              value={query.get(name) ?? ""}
-              onChange={({ currentTarget }) => changeQuery({ [name]: currentTarget.value, offset: null }, "push")}
-            />
-          </label>
-        ))}
-      </div>
       {isAsked && (
         <button
           type="button"
@@ -103,31 +93,46 @@ function Facets({ page }: { page: SearchData }) {
           {search.clear}
         </button>
       )}
-      {FACETS.map((facet) => {
-        const chosen = query.get(facet);
-        const values = page.facets[facet].slice(0, 12);
-        const missing = chosen !== null && !values.some(({ value }) => value === chosen);
-        if (values.length === 0 && !missing) return null;
-        return (
-          <fieldset key={facet}>
-            <legend>{search.facets[facet]}</legend>
-            <ul>
-              {[...(missing ? [{ value: chosen, name: chosen, count: 0 }] : []), ...values].map(({ value, name, count }) => (
-                <li key={value}>
-                  <button
-                    type="button"
-                    class={value === chosen ? "facet facet-chosen" : "facet"}
-                    aria-pressed={value === chosen}
-                    onClick={() => changeQuery({ [facet]: value === chosen ? null : value, offset: null }, "push")}
-                  >
-                    <span>{nameOf(facet, value, name)}</span> <span class="quiet">{numeral(count, words)}</span>
-                  </button>
-                </li>
-              ))}
-            </ul>
-          </fieldset>
-        );
-      })}
+      <details open={isBeside}>
+        <summary>{search.narrow}</summary>
+        <div class="facet-dates">
+          {(["from", "to"] as const).map((name) => (
+            <label key={name}>
+              {search[name]}
+              <input
+                type="date"
+                value={query.get(name) ?? ""}
+                onChange={({ currentTarget }) => changeQuery({ [name]: currentTarget.value, offset: null }, "push")}
+              />
+            </label>
+          ))}
+        </div>
+        {FACETS.map((facet) => {
+          const chosen = query.get(facet);
+          const values = page.facets[facet].slice(0, 12);
+          const missing = chosen !== null && !values.some(({ value }) => value === chosen);
+          if (values.length === 0 && !missing) return null;
+          return (
+            <fieldset key={facet}>
+              <legend>{search.facets[facet]}</legend>
+              <ul>
+                {[...(missing ? [{ value: chosen, name: chosen, count: 0 }] : []), ...values].map(({ value, name, count }) => (
+                  <li key={value}>
+                    <button
+                      type="button"
+                      class={value === chosen ? "facet facet-chosen" : "facet"}
+                      aria-pressed={value === chosen}
+                      onClick={() => changeQuery({ [facet]: value === chosen ? null : value, offset: null }, "push")}
+                    >
+                      <span>{nameOf(facet, value, name)}</span> <span class="quiet">{numeral(count, words)}</span>
+                    </button>
+                  </li>
+                ))}
+              </ul>
+            </fieldset>
+          );
+        })}
+      </details>
     </section>
   );
 }

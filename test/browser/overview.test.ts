@@ -1,0 +1,84 @@
+import { describe, expect, test } from "vitest";
+import { CHROMIUM, PATIENCE } from "./chromium.ts";
+import { sampleSite, visit } from "./site.ts";
+
+const PROCESS = "/process/process:astana";
+
+describe.skipIf(CHROMIUM === null)("at a glance", { timeout: PATIENCE }, () => {
+  const site = sampleSite();
+
+  test("the overview has the figures and the map, drawn; by key a mark opens its words and gets the focus back", async () => {
+    const { page, go, end } = await visit(site());
+    await go(PROCESS);
+    for (const mark of [".glance-figures .point", ".glance-map .town"]) {
+      await page.locator(mark).first().focus();
+      await page.keyboard.press("Enter");
+      await page.locator(".evidence blockquote").first().waitFor();
+      await page.waitForFunction(() => document.activeElement?.closest(".evidence") !== null);
+      await page.keyboard.press("Escape");
+      await page.waitForFunction((which) => document.activeElement?.matches(which), mark);
+    }
+    await end();
+  });
+
+  test("the bar of sections stands on one line of a common screen, in both languages", async () => {
+    for (const language of ["fr", "en"] as const) {
+      const { page, go, end } = await visit(site(), { language });
+      await go(PROCESS);
+      const tops = await page.locator(".sections li").evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
+      expect([language, new Set(tops).size]).toEqual([language, 1]);
+      await end();
+    }
+  });
+
+  test("what the matrix has beyond its edge is named, and a key leads there", async () => {
+    const { page, go, end } = await visit(site(), { width: 800 });
+    await go(`${PROCESS}/positions`);
+    const beyond = page.locator(".matrix-beyond button");
+    const named = await beyond.innerText();
+    await beyond.focus();
+    await page.keyboard.press("Enter");
+    expect(await page.evaluate(() => document.activeElement?.matches(".matrix-cell"))).toBe(true);
+    await page.waitForFunction(
+      (before) => document.querySelector(".matrix-beyond")?.textContent?.trim() !== before.trim(),
+      named,
+    );
+    await end();
+  });
+
+  test("no name of the network lies on another; whoever is chosen has words on their ties, as the table has", async () => {
+    for (const width of [360, 1280]) {
+      const { page, go, end } = await visit(site(), { width });
+      await go(`${PROCESS}/network`);
+      const overlaps = await page.locator(".network .actor text:not(.unlabelled)").evaluateAll((names) => {
+        const boxes = names.map((name) => name.getBoundingClientRect());
+        return boxes.flatMap((a, at) =>
+          boxes
+            .slice(at + 1)
+            .filter((b) => a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 3 && b.top < a.bottom - 3),
+        ).length;
+      });
+      expect([width, overlaps]).toEqual([width, 0]);
+      await page.locator(".network .actor").first().focus();
+      await page.keyboard.press("Enter");
+      await page.locator(".tie-label").first().waitFor();
+      await page.locator(".card table tbody tr").first().waitFor();
+      expect(await page.locator(".card").innerText()).toContain("round of talks");
+      await end();
+    }
+  });
+
+  test("an item is marked on whichever page of its list it stands", async () => {
+    const { page, go, end } = await visit(site());
+    await go(PROCESS);
+    const last = await page.evaluate(async (path) => {
+      const { items } = (await (await fetch(`${path}/agenda.json?limit=500`)).json()) as { items: { id: string }[] };
+      return items.at(-1)?.id ?? "";
+    }, PROCESS);
+    await go(`${PROCESS}/roles?limit=2&item=none`);
+    expect(await page.locator(".asked-for").count()).toBe(0);
+    await go(`${PROCESS}/agenda?item=${encodeURIComponent(last)}`);
+    expect(await page.locator(".asked-for").count()).toBe(1);
+    await end();
+  });
+});
