@@ -31,7 +31,9 @@ function asked(scene: Scene, at: number, sentence: Sentence): Open[] {
   if (!isAskedHere(scene, sentence)) return [];
   const first = sentence.tokens.find((t) => t.upos !== "PUNCT");
   if (!first) return [];
-  const asks = scene.lexicon.has("questionWords", first) || scene.lexicon.data.questionWords.includes(first.lemma);
+  // « L'échéance sera-t-elle tenue ? »: the pronoun behind its verb asks
+  const inverted = sentence.tokens.some((t) => t.upos === "PRON" && /^-(?:t-)?\p{L}/u.test(t.form));
+  const asks = inverted || scene.lexicon.has("questionWords", first) || scene.lexicon.data.questionWords.includes(first.lemma);
   const next = scene.analysis.sentences[at + 1];
   const ignored = next?.tokens.slice(0, 6).some((t) => scene.lexicon.has("ignoring", t)) ?? false;
   const future = sentence.tokens.some((t) => isVerbal(t) && isForetold(scene, sentence, t));

@@ -1,5 +1,6 @@
 import type { DropReason, Statement } from "../../claims/index.ts";
 import { childrenBy, headOf, type Sentence, type Token } from "../../text/index.ts";
+import { lexiconOf as eventsOf } from "../events/lexicon.ts";
 import { isFinite, isInfinitive, isNegated, isVerbal, ownSubject, subjectOf } from "../statements/clause.ts";
 import { cueOf } from "../statements/entry.ts";
 import { folded, lexiconOf as speechOf } from "../statements/lexicon.ts";
@@ -87,6 +88,17 @@ export function isCausative(scene: Scene, sentence: Sentence, verb: Token): bool
   );
 }
 
+const GIVING: ReadonlySet<string> = new Set(["AGREE", "CONCEDE", "CONSULT", "COOPERATE", "RETREAT", "SUPPORT"]);
+
+/** True where the verb tells of something given or agreed to: not to do that is no promise. */
+function gives(scene: Scene, verb: Token): boolean {
+  const events = eventsOf(scene.analysis.language);
+  const types = (events?.verbs.get(events.lemmaOf(verb)) ?? []).map(
+    (e) => events?.crosswalk.kinds[e.frame.kind]?.plover.type ?? "",
+  );
+  return types.some((type) => GIVING.has(type));
+}
+
 /** « il refuse de commenter »: a verb of saying. */
 export function isSpeaking(scene: Scene, sentence: Sentence, verb: Token): boolean {
   const plain = speechOf(scene.analysis.language);
@@ -142,6 +154,9 @@ function draftsOf(scene: Scene, statement: Statement): Draft[] {
     return none("nothing-foretold");
   // a lone verb is a mistake of the tree
   if (clausal && wordsIn(analysis.text, range) < 2) return none("no-content");
+  // « n'exclut pas une rencontre »: who does not refuse refuses nothing
+  const word = cue.find(isVerbal);
+  if (act.kind === "refusal" && word && isNegated(sentence, word, lexicon.speech)) return none("negated");
   // « refuse de commenter »: nothing is refused on a table; and who asks a question demands nothing
   if (act.kind === "refusal" && isInfinitive(top) && isSpeaking(scene, sentence, top)) return none("nothing-said");
   if (/\?[\s”"»]*$/.test(analysis.text.slice(range.start, range.end + 1))) return none("in-question");
@@ -154,10 +169,12 @@ function draftsOf(scene: Scene, statement: Statement): Draft[] {
   const { kind } = act;
   const from = statement.cue.end;
   const never = sentence.tokens.some((t) => t.start >= from && t.index < top.index && lexicon.is("noWords", t));
-  // "pledged not to attack" binds; "vowed never to sign" refuses
+  // "pledged not to attack", « promis de ne pas nuire » binds; "vowed never to sign" refuses
   const binds = act.status === "agreed" || lexicon.has("letting", top);
   const refused =
-    kind === "commitment" && !binds && !clausal && (never || isNegated(sentence, top, lexicon.speech)) ? "refusal" : kind;
+    kind === "commitment" && !binds && !clausal && (never || isNegated(sentence, top, lexicon.speech)) && gives(scene, top)
+      ? "refusal"
+      : kind;
   const told = statement.addressee !== null ? [statement.addressee] : [];
   const asked = kind === "demand" && clausal && told.length === 0 ? actorsAt(scene, at, ownSubject(sentence, top)) : told;
   const verb = cue.find(isVerbal);
