@@ -111,3 +111,21 @@ describe("in the record", () => {
     ).toEqual(["7 2019-06-25/2019-06-27 single"]);
   });
 });
+
+describe("for when talks were planned, beside what came of it", () => {
+  test.each([
+    [
+      "en",
+      "The foreign minister told reporters before he left that the talks, due to open on Dec. 6, had been wrecked.",
+      "- planned 2014-12-06",
+    ],
+    ["en", "The talks, expected to resume on Monday, were put off.", "- planned 2014-12-29"],
+    ["fr", "La rencontre, prévue d'abord en décembre 2013, est la première depuis un an.", "- planned 2013-12"],
+  ] as const)("%s: %s", (language, text, told) => expect(talksIn(language, text)).toContain(told));
+
+  test("talks that end without having begun did not take place", () => {
+    expect(talksIn("fr", "Les consultations ont pris fin mercredi sans avoir commencé.")).toEqual(["- denied 2014-12-24"]);
+    expect(talksIn("en", "The talks ended on Wednesday without having started.")).toEqual(["- denied 2014-12-24"]);
+    expect(talksIn("fr", "La rencontre s'est achevée mardi sans accord.")).toEqual(["- asserted 2014-12-23"]);
+  });
+});

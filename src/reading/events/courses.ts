@@ -41,14 +41,97 @@ export function withCourses(scene: Scene, drafts: readonly Draft[]): Draft[] {
       if (isNew) found.push(draftOf(scene, told));
     }
   }
-  return found;
+  found = found.map((draft) => (isUnopened(scene, draft) ? { ...draft, mood: "denied" } : draft));
+  return [...found, ...plansIn(scene, found)];
 }
+
+/** Within so many words behind its end stands what talks ended without. */
+const ENDED_WITHIN = 9;
+
+/** « ont pris fin sans avoir commencé », "foundered before they had started": nothing of it took place. */
+function isUnopened(scene: Scene, { kind, sentence: at, clause, words }: Draft): boolean {
+  const sentence = scene.analysis.sentences[at];
+  if (!sentence || !MEETINGS.has(kind)) return false;
+  const { lexicon } = scene;
+  const verbs = [clause, ...words].map((i) => sentence.tokens[i]).filter((t) => t !== undefined && isVerbal(t));
+  return verbs.some(
+    (verb) =>
+      verb !== undefined &&
+      edgeOf(scene, sentence, verb) === "last" &&
+      sentence.tokens.slice(verb.index + 1, verb.index + ENDED_WITHIN).some((t) => {
+        if (!isVerbal(t) || edgeOf(scene, sentence, t) !== "first") return false;
+        const perfect = childrenBy(sentence, t.index, "aux").length > 0 || t.feats["VerbForm"] === "Fin";
+        const mark = caseOf(sentence, t.index).split(" ")[0] ?? "";
+        return perfect && (lexicon.has("without", mark) || (lexicon.data.offsetSides[mark] ?? 0) < 0);
+      }),
+  );
+}
+
+/** Words between talks and the participle that says for when they were planned. */
+const UP_TO: ReadonlySet<string> = new Set(["PUNCT", "AUX", "PRON", "ADV", "PART"]);
+const PLANNED_WITHIN = 6;
+/** Letters between the participle and the day. */
+const DAY_WITHIN = 45;
+
+/** "The round, which had been scheduled for Friday, did not take place", "the talks, due to open on May 6, were called off": a plan beside what came of it. */
+function plansIn(scene: Scene, drafts: readonly Draft[]): Draft[] {
+  return scene.analysis.sentences.flatMap((sentence, at) => {
+    const times = scene.timesIn(at);
+    if (times.length === 0) return [];
+    const here = drafts.filter((draft) => draft.sentence === at && MEETINGS.has(draft.kind));
+    return sentence.tokens.flatMap((noun) => {
+      const plan = isTalks(scene, noun) ? planBehind(scene, sentence, noun) : null;
+      const when = plan && times.find((time) => isDayOf(sentence, plan, time));
+      if (!plan || !when?.edtf || plan.index === noun.head) return [];
+      if (here.some((draft) => isTold(draft, plan, when) || timeOf(scene, sentence, draft)?.times.includes(when.id))) return [];
+      const told: Told = {
+        at,
+        sentence,
+        noun: countedAbove(scene, sentence, noun),
+        verb: plan,
+        edge: "first",
+        time: { edtf: when.edtf, times: [when.id] },
+      };
+      return [{ ...draftOf(scene, told), mood: "planned" as const }];
+    });
+  });
+}
+
+/** "the fifth round of the talks, due on Friday": the round, where it is counted. */
+function countedAbove(scene: Scene, sentence: Sentence, noun: Token): Token {
+  const head = universal(noun.deprel) === "nmod" ? headOf(sentence, noun) : null;
+  return head && numberOf(scene, sentence, head) !== null ? head : noun;
+}
+
+function planBehind(scene: Scene, sentence: Sentence, noun: Token): Token | null {
+  for (const token of sentence.tokens.slice(noun.index + 1, noun.index + 1 + PLANNED_WITHIN)) {
+    if (scene.lexicon.data.scheduling.includes(scene.lexicon.lemmaOf(token))) return token;
+    if (!UP_TO.has(token.upos)) return null;
+  }
+  return null;
+}
+
+/** True for the time right behind, with no verb of another clause between. */
+function isDayOf(sentence: Sentence, plan: Token, { span }: Time): boolean {
+  const between = sentence.tokens.filter((t) => t.start >= plan.end && t.end <= span.start);
+  return (
+    span.start >= plan.end &&
+    span.start - plan.end <= DAY_WITHIN &&
+    between.every((t) => t.feats["VerbForm"] !== "Fin" && t.upos !== "PUNCT")
+  );
+}
+
+/** True where an event is told by the plan itself, or for the day that it gives. */
+const isTold = ({ trigger, clause, words, when, mood }: Draft, plan: Token, day: Time): boolean =>
+  trigger === plan.index || clause === plan.index || words.includes(plan.index) || (when?.id === day.id && mood === "planned");
 
 function edgesIn(scene: Scene, at: number, sentence: Sentence): Told[] {
   const times = scene.timesIn(at);
   if (times.length === 0) return [];
   return sentence.tokens.flatMap((verb) => {
-    const edge = isVerbal(verb) && verb.feats["VerbForm"] !== "Inf" ? edgeOf(scene, sentence, verb) : null;
+    // "due to open": the infinitive taken for a finite form
+    const isBare = verb.feats["VerbForm"] === "Inf" || sentence.tokens[verb.index - 1]?.upos === "PART";
+    const edge = isVerbal(verb) && !isBare ? edgeOf(scene, sentence, verb) : null;
     const time = edge ? timeAt(times, sentence, verb) : null;
     const noun = edge && time ? talksOf(scene, at, sentence, verb) : null;
     const day = edge && time?.edtf && noun ? { edtf: time.edtf, times: [time.id] } : null;
@@ -103,7 +186,10 @@ function talksOf(scene: Scene, at: number, sentence: Sentence, verb: Token): Tok
   const own = childrenBy(sentence, verb.index, "nsubj", "obj");
   const [relative] = own.filter((t) => isRelative(t, scene.speech) || t.feats["PronType"] === "Rel");
   const beside = relative || (universal(verb.deprel) === "acl" && own.length === 0) ? headOf(sentence, verb) : null;
-  if (beside) return talksAbove(scene, sentence, beside);
+  const above = beside && talksAbove(scene, sentence, beside);
+  if (above) return above;
+  // « c'est à Oslo que se sont ouvertes mardi les consultations »
+  if (beside) return relative && own.length === 1 ? subjectBehind(scene, sentence, verb) : null;
   const noun = own.find((t) => isTalks(scene, t));
   if (noun) return noun;
   const subject = own.find((t) => universal(t.deprel) === "nsubj");
@@ -114,6 +200,15 @@ function talksOf(scene: Scene, at: number, sentence: Sentence, verb: Token): Tok
   // « Elles s'étaient ouvertes »: what the sentence before speaks of
   const before = scene.analysis.sentences[at - 1];
   return before?.tokens.find((t) => isTalks(scene, t) && agrees(subject, t)) ?? null;
+}
+
+/** Within so many words behind its verb an inverted subject stands. */
+const BEHIND = 16;
+
+/** The subject that stands behind its verb: the first talks there without a preposition, which the participle agrees with. */
+function subjectBehind(scene: Scene, sentence: Sentence, verb: Token): Token | null {
+  const behind = sentence.tokens.slice(verb.index + 1, verb.index + BEHIND);
+  return behind.find((t) => isTalks(scene, t) && childrenBy(sentence, t.index, "case").length === 0 && agrees(verb, t)) ?? null;
 }
 
 /** What a clause beside a noun tells of: the noun, or the talks whose name or kind it is ("the third round of the process, which …"). */
@@ -176,9 +271,14 @@ const isOpened = (scene: Scene, draft: Draft, told: Told): boolean =>
 /** « à l'issue d'un cycle », "concluded a round": the event told is the end of the talks. */
 function isAtEnd(scene: Scene, { sentence, noun }: Told): boolean {
   const { lexicon } = scene;
-  const head = headOf(sentence, noun);
-  if (lexicon.has("presupposing", caseOf(sentence, noun.index))) return true;
-  return head !== null && (lexicon.is("ends", head) || (isVerbal(head) && edgeOf(scene, sentence, head) === "last"));
+  let at: Token | null = noun;
+  for (let steps = 0; at && steps < 3; steps++) {
+    if (lexicon.has("presupposing", caseOf(sentence, at.index))) return true;
+    const head: Token | null = headOf(sentence, at);
+    if (head !== null && (lexicon.is("ends", head) || (isVerbal(head) && edgeOf(scene, sentence, head) === "last"))) return true;
+    at = universal(at.deprel) === "nmod" ? head : null;
+  }
+  return false;
 }
 
 function draftOf(scene: Scene, { at, sentence, noun, verb, edge, time }: Told): Draft {

@@ -262,6 +262,7 @@ class Clustering {
     const dated = [...cluster.sum.times.values()];
     // A round of which only the number is told is that of the report that tells its days.
     if (dated.length === 0) return near && telling.signature.state === "asserted";
+    if (near && isPutOff(telling, time, cluster)) return true;
     const agrees = (told: ToldTime) => agreeInTime(told, time, this.#family === TALKS);
     // What was not held on the day planned says nothing of the day on which it was held.
     const held = ({ signature, time: when }: EventTold) => signature.state === "asserted" && when !== null && !agrees(when);
@@ -379,6 +380,23 @@ function mayBeMeant({ signature, published }: EventTold, cluster: Cluster): bool
   // What was held later was not denied before.
   if (signature.state === "denied") return from === null || cluster.sum.lastStart <= from || !cluster.sum.states.has("asserted");
   return cluster.sum.isOpen || (from !== null && cluster.sum.lastStart > from);
+}
+
+/** For so many days a round may have been put off that its report tells an earlier plan of. */
+const PLAN_BEFORE = 150;
+
+/** « La rencontre, prévue d'abord en décembre, … »: a plan that was over when the report tells that the round was held later. */
+function isPutOff({ signature, voices }: EventTold, time: ToldTime, { members }: Cluster): boolean {
+  if (signature.state !== "planned" || time.latest === null) return false;
+  const end = time.latest;
+  return members.some(
+    ({ signature: other, time: held, voices: told }) =>
+      other.state === "asserted" &&
+      held?.earliest != null &&
+      held.earliest > end &&
+      held.earliest - end <= PLAN_BEFORE &&
+      shareReport(told, voices),
+  );
 }
 
 /** For these, who does it to whom is not told the same way twice. */

@@ -36,10 +36,12 @@ function isRound({ event, cluster }: EventOfCluster): boolean {
   if (event.round !== null) return true;
   const time = toldTime(event.time.edtf);
   const held = event.standing !== "denied" && event.standing !== "demanded" && event.standing !== "hoped";
-  // Talks told with their first and last day are a meeting of the process, not talk of it.
+  // Talks told with their first or last day are a meeting of the process, not talk of it.
   const told = cluster.members.some(
     ({ signature, said, time: days }) =>
-      said || signature.kind === "talks-round" || (signature.kind === TALKS && signature.state === "asserted" && days?.extent),
+      said ||
+      signature.kind === "talks-round" ||
+      (signature.kind === TALKS && signature.state === "asserted" && (days?.extent === true || signature.edge !== null)),
   );
   return held && told && time?.days != null && time.days <= LONGEST_ROUND;
 }
