@@ -173,7 +173,18 @@ export function timeOfEvent(scene: Scene, process: string, claim: Event): string
   const ahead = isAfter(claim, reading.document.published);
   // What is told as done was not done on a later day that some other sentence gives.
   if (claim.factuality === "asserted" && (ahead ? isBorrowed(reading, claim) : isAsked(reading, claim))) return null;
-  return sharedText(claim.time.edtf);
+  return sharedText(isWeek(reading, claim.time) ? `[${claim.time.edtf.replace("/", "..")}]` : claim.time.edtf);
+}
+
+const WEEK = 7;
+
+/** "last week", « il y a deux semaines »: some day of it, where "from December 3 to 9" is how long it lasted. */
+function isWeek({ times }: Reading, { edtf, times: ids }: NonNullable<Event["time"]>): boolean {
+  const told = times.find(({ id, edtf: own }) => ids.includes(id) && own === edtf);
+  const value = told && !/\d/.test(told.span.exact) ? parseEdtf(edtf) : null;
+  if (value?.kind !== "interval") return false;
+  const { earliest, latest } = boundsOf(value);
+  return earliest !== null && latest !== null && latest - earliest === WEEK - 1;
 }
 
 /** How a report tells an event: what has not happened yet is planned, what it asks about undecided, whatever the verb. */
