@@ -15,6 +15,11 @@ test.each([
   ["fr", "Il a rencontré le ministre russe, selon qui les pourparlers reprendront mardi.", "les pourparlers reprendront mardi"],
   ["fr", "Le texte a été rejeté par l'opposition, selon laquelle il ne garantit rien.", "il ne garantit rien"],
   ["fr", "L'annonce a été accueillie par le gouvernement, pour qui aucun retrait n'a eu lieu.", "aucun retrait n'a eu lieu"],
+  [
+    "fr",
+    "Ils ont affirmé s'être retirés du port, une annonce qualifiée de farce par le gouvernement, pour qui aucun retrait n'a eu lieu.",
+    "aucun retrait n'a eu lieu",
+  ],
   ["en", "He met the Russian minister, according to whom the talks will resume.", "the talks will resume"],
   ["en", "The plan was dismissed by the rebels, for whom no ceasefire exists.", "no ceasefire exists"],
 ] as const)("%s: who speaks in a relative clause is whom it hangs on: %s", (language, text, said) => {

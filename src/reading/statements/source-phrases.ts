@@ -188,8 +188,9 @@ function creditOf(
 /** « l'annonce du ministre selon laquelle … »: whose announcement it is; « le ministre, pour qui … », "according to whom": who speaks. */
 function ownerOf(scene: Scene, index: number, sentence: Sentence, relative: Token): Credit | null {
   const verb = headOf(sentence, relative);
-  const noun = verb && (antecedentOf(sentence, verb) ?? nounBefore(sentence, relative));
-  if (noun && abilityOf(scene, index, noun) === "yes") return { kind: "word", sentence: index, token: noun.index };
+  const noun = verb && antecedentOf(sentence, verb);
+  for (const speaker of [noun, nounBefore(sentence, relative)])
+    if (speaker && abilityOf(scene, index, speaker) === "yes") return { kind: "word", sentence: index, token: speaker.index };
   const owner = noun && childrenBy(sentence, noun.index, "nmod").find((t) => abilityOf(scene, index, t) === "yes");
   return owner ? { kind: "word", sentence: index, token: owner.index } : null;
 }
