@@ -112,6 +112,14 @@ test("what was done while something else was is dated by that", () => {
   dated("Dozens of civilians died when the army shelled the town in March 2021.", "killing: 2021-03", "shelling: 2021-03");
 });
 
+test("what was done while something dated went on has its date", () => {
+  dated(
+    "The mediation fell apart in March when the rebels pulled out of talks in Luanda.",
+    "suspension: 2025-03",
+    "suspension: 2025-03",
+  );
+});
+
 test("what has been since something began has been since then", () => {
   dated(
     "More than 9,000 people have been killed since the rebels took up arms in May 2014.",

@@ -12,6 +12,7 @@ export function timeOfClauseBeside(scene: Scene, sentence: Sentence, draft: Draf
   if (!verb || !isVerbal(verb)) return null;
   return (
     ofClauseBelow(scene, sentence, draft, verb) ??
+    ofClauseAbove(scene, sentence, draft, verb) ??
     sharedByLast(scene, sentence, draft, verb) ??
     ofLastingSubject(scene, sentence, draft, verb)
   );
@@ -30,6 +31,15 @@ function ofClauseBelow(scene: Scene, sentence: Sentence, draft: Draft, verb: Tok
     return { edtf: since && !time.edtf.includes("/") ? `${time.edtf}/..` : time.edtf, times: [time.id] };
   }
   return null;
+}
+
+/** "fell apart in March when they pulled out": what went on at the same time as the clause above is dated by it. */
+function ofClauseAbove(scene: Scene, sentence: Sentence, draft: Draft, verb: Token): Event["time"] {
+  const above = verb.deprel === "advcl" ? headOf(sentence, verb) : null;
+  if (!above || !isVerbal(above) || above.index > verb.index || !scene.lexicon.has("when", markOf(sentence, verb))) return null;
+  if (!isToldOfPast(scene, sentence, above) || !isToldOfPast(scene, sentence, verb)) return null;
+  const time = scene.timesIn(draft.sentence).find(({ span }) => headWord(sentence, span)?.head === above.index);
+  return time?.edtf && !time.edtf.includes("..") ? { edtf: time.edtf, times: [time.id] } : null;
 }
 
 /** The conjunction that opens a clause: "when", « depuis que ». */
