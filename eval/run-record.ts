@@ -20,9 +20,11 @@ import { COLOMBIA_CHECKS } from "./record/colombia.ts";
 import { CYPRUS_CHECKS } from "./record/cyprus.ts";
 import { DOHA_CHECKS } from "./record/doha.ts";
 import { GENEVA_CHECKS } from "./record/geneva.ts";
+import { GENEVASYRIA_CHECKS } from "./record/genevasyria.ts";
 import { JUBA_CHECKS } from "./record/juba.ts";
 import { LUANDA_CHECKS } from "./record/luanda.ts";
 import { MANHASSET_CHECKS } from "./record/manhasset.ts";
+import { MEXICO_CHECKS } from "./record/mexico.ts";
 import { MINSK_CHECKS } from "./record/minsk.ts";
 import { STOCKHOLM_CHECKS } from "./record/stockholm.ts";
 
@@ -37,6 +39,8 @@ const SETS: Readonly<Record<string, readonly Check[]>> = {
   minsk: MINSK_CHECKS,
   stockholm: STOCKHOLM_CHECKS,
   doha: DOHA_CHECKS,
+  genevasyria: GENEVASYRIA_CHECKS,
+  mexico: MEXICO_CHECKS,
 };
 
 const { values: flags } = parseArgs({
