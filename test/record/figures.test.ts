@@ -32,6 +32,20 @@ test("a count that a later version of the dispatch corrects is corrected, though
   expect(contested(view(first, last))).toEqual([]);
 });
 
+test("of the two counts in one sentence of the last version, the one of the same people stands in the place of an earlier one", () => {
+  const words = (count: string) => `there are ${count} prisoners in the country, including 133 soldiers`;
+  const told = (count: number): readonly FigureSpec[] => [
+    { measure: "detained", value: 133, population: "population soldiers", words: words(String(count)) },
+    { measure: "detained", value: count, population: "population prisoners", words: words(String(count)) },
+  ];
+  const first = from({ outlet: "Wire", origin: "wire", published: "2021-09-27" }, ...told(292));
+  const last = from({ outlet: "Wire", origin: "wire", published: "2021-09-28", supersedes: [first] }, ...told(262));
+  expect(series(view(first, last)).toSorted()).toEqual([
+    ["133 corrected", "133 first"],
+    ["292 corrected", "262 first"],
+  ]);
+});
+
 test("a count of something else in the earlier version stays another count", () => {
   const first = from(
     { outlet: "Wire", origin: "wire", published: "2020-09-27" },

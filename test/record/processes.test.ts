@@ -34,6 +34,19 @@ test("talks at its place about its country are a known process's, talks elsewher
   expect(homes({ tells: [syria, { event: "talks-round", place: "place:lima" }] })).toEqual([`${UNASSIGNED} none`]);
 });
 
+test("a dispatch of the day after tells of the talks that ended the day before, not of those whose deal is carried out", () => {
+  const told = [
+    { mention: "state:VEN" },
+    { mention: "group:plataforma-unitaria" },
+    { mention: "state:NOR" },
+    { mention: "state:MEX" },
+    { event: "agreement", place: "state:BRB", actors: ["state:VEN", "group:plataforma-unitaria"] },
+  ] as const;
+  const barbados = ["process:barbados-venezuela place-and-conflict"];
+  for (const published of ["2023-10-17", "2023-10-18", "2023-10-22"]) expect(homes({ published, tells: told })).toEqual(barbados);
+  expect(homes({ published: "2022-11-28", tells: told })[0]).not.toContain("barbados");
+});
+
 test("a process that nobody knows goes by the proper names in its name, in either language", () => {
   const keys = homes(
     { language: "fr", tells: [{ event: "talks", process: "process pourparlers de Kpalimé" }] },

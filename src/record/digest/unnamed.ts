@@ -19,6 +19,8 @@ const CLEARLY = 2;
 /** For so many days before its first one a process is told of as one to come, and after its last one its deal is carried out. */
 const LEAD_UP = 92;
 const FOLLOW_UP = 730;
+/** For so many days after its last one the end of a process is news: dispatches of the day after tell of talks that are going on. */
+const NEWS = 7;
 
 /** What a report tells of a process whether or not it names it. */
 export interface Scenery {
@@ -66,7 +68,8 @@ function stageOf({ process }: KnownEntity, published: string | null): Stage {
   const [first, last, today] = [boundsOf(held).earliest, boundsOf(held).latest, boundsOf(day).latest];
   if (first === null || today === null) return "none";
   if (today < first) return today >= first - LEAD_UP ? "soon" : "none";
-  return last !== null && today > last && today <= last + FOLLOW_UP ? "followed" : "none";
+  if (last === null || today <= last + NEWS) return "on";
+  return today <= last + FOLLOW_UP ? "followed" : "none";
 }
 
 function known({ reading, knowledge, named, fighting }: Scenery, stages: readonly Stage[]): readonly KnownEntity[] {

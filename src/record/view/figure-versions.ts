@@ -26,13 +26,25 @@ export function countsOfVersions(scene: Scene, all: readonly FigureTold[]): Read
       .flatMap((id) => byVersion.get(id) ?? []);
     const [best] = later
       .filter(({ signature: { measure, unit } }) => measure === told.signature.measure && unit === told.signature.unit)
-      .map((other) => ({ other, alike: likeness(told, other) }))
+      .map((other) => ({ other, alike: likeness(told, other), same: countsTheSame(told, other), apart: apart(told, other) }))
       .filter(({ alike }) => alike >= ALIKE)
-      .sort((a, b) => b.alike - a.alike);
+      // One sentence may give several counts: the whole and a part of it.
+      .sort((a, b) => b.alike - a.alike || b.same - a.same || a.apart - b.apart);
     if (best) found.set(told, best.other);
   }
   return found;
 }
+
+const countsTheSame = ({ signature: a }: FigureTold, { signature: b }: FigureTold): number =>
+  a.population === b.population && a.country === b.country ? 1 : 0;
+
+/** How many times the smaller the larger of two counts is. */
+function apart({ signature: a }: FigureTold, { signature: b }: FigureTold): number {
+  const [x, y] = [nominal(a), nominal(b)];
+  return Math.max(x, y) / Math.max(1, Math.min(x, y));
+}
+
+const nominal = ({ value, low, high }: FigureSignature): number => value ?? low ?? high ?? 0;
 
 /** How much of the words of two counts is the same but for their numbers, of 1. */
 function likeness(a: FigureTold, b: FigureTold): number {
