@@ -33,6 +33,21 @@ describe("a round by another word", () => {
   ] as const)("%s: %s", (language, text, told) => expect(talksIn(language, text)).toEqual([told]));
 });
 
+describe("the day for which talks were planned is not among the days that they were held", () => {
+  test.each([
+    ["en", "The third round, which had been due to open on Monday, got under way only on Tuesday.", "3 asserted 2014-12-23"],
+    ["en", "The talks, which were to start on Monday, began on Wednesday.", "- asserted 2014-12-24"],
+    ["en", "The round of talks, which was set to open on Monday, opened on Wednesday in Nairobi.", "- asserted 2014-12-24"],
+    ["fr", "Le deuxième cycle, qui devait s'ouvrir lundi, n'a débuté que mardi.", "2 asserted 2014-12-23"],
+    ["fr", "Le cycle de pourparlers, qui devait débuter lundi, s'est ouvert mardi à Oslo.", "- asserted 2014-12-23"],
+  ] as const)("%s: %s", (language, text, opened) => expect(talksIn(language, text)).toContain(opened));
+
+  test("« ouvert la veille » is the first day of a round that is told to be over", () => {
+    const told = talksIn("fr", "Les deux camps ont bouclé mercredi à Oslo un premier cycle de négociations, ouvert la veille.");
+    expect(told).toContain("1 asserted 2014-12-23/2014-12-24");
+  });
+});
+
 describe("the first and the last day of talks, however far from their noun the verb stands", () => {
   test.each([
     [

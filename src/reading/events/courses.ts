@@ -6,6 +6,7 @@ import { dayOf, extended, fromTo, lasting } from "./extent.ts";
 import { headWord } from "./head-word.ts";
 import { keyOf } from "./lexicon.ts";
 import { attendantsOf, nameOf, RULE_OF } from "./nouns.ts";
+import { isPlan } from "./planned.ts";
 import { numberOf } from "./process.ts";
 import { caseOf, type Draft, isNoun, type Scene } from "./scene.ts";
 import { timeOf } from "./when.ts";
@@ -33,7 +34,7 @@ export function withCourses(scene: Scene, drafts: readonly Draft[]): Draft[] {
     for (const told of edgesIn(scene, at, sentence)) {
       let isNew = true;
       found = found.map((draft) => {
-        if (!isAbout(draft, told)) return draft;
+        if (!isAbout(scene, draft, told)) return draft;
         isNew = false;
         const course = courseOf(scene, draft, told);
         return course ? { ...draft, course, ...(isOpened(scene, draft, told) ? { ends: draft } : {}) } : draft;
@@ -238,9 +239,11 @@ function isTalks({ lexicon }: Scene, noun: Token): boolean {
 const MEETINGS: ReadonlySet<string> = new Set(["talks", "talks-round", "meeting", "summit"]);
 
 /** True where an event of this sentence is about these talks. */
-function isAbout(draft: Draft, { at, sentence, noun, verb }: Told): boolean {
+function isAbout(scene: Scene, draft: Draft, { at, sentence, noun, verb }: Told): boolean {
   if (draft.sentence !== at || !MEETINGS.has(draft.kind)) return false;
   if (draft.words.includes(verb.index)) return true;
+  // "which had been due to open on Friday, got under way on Saturday": the plan is not what came of it
+  if (isPlan(scene, sentence, draft)) return false;
   const around = [noun.index, ...childrenBy(sentence, noun.index, "nmod").map((t) => t.index)];
   // « le Congrès du dialogue national s'est conclu »: talks in the name of others
   const above = universal(noun.deprel) === "nmod" ? [noun.head] : [];

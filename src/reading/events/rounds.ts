@@ -4,6 +4,7 @@ import { isFinite, isRelative, isVerbal, ownSubject } from "../statements/clause
 import { headWord } from "./head-word.ts";
 import { attendantsOf, clauseAbove, RULE_OF, type Support, supportOf } from "./nouns.ts";
 import { partiesOf } from "./parties.ts";
+import { isPlan } from "./planned.ts";
 import { numberOf } from "./process.ts";
 import { CALLED_OFF, caseOf, type Draft, isNoun, prepositionOf, type Scene } from "./scene.ts";
 import { timeOf } from "./when.ts";
@@ -32,7 +33,8 @@ export function withRounds(scene: Scene, drafts: readonly Draft[]): Draft[] {
       if (here.some((d) => tells(sentence, d, noun)) || (beside && more.includes(beside))) {
         if (number !== null) numbers.add(number);
         // "at the end of the 31st round, which had opened on Monday": told once, from its first day to its last
-        const ends = beside && number !== null ? draftOf(scene, at, sentence, noun, true) : null;
+        const ends =
+          beside && number !== null && !isPlan(scene, sentence, beside) ? draftOf(scene, at, sentence, noun, true) : null;
         if (beside && ends && more.at(-1) === beside) more[more.length - 1] = { ...beside, ends };
         continue;
       }

@@ -49,6 +49,7 @@ import {
 } from "./objects.ts";
 import { composedOrdinal } from "./ordinals.ts";
 import {
+  infinitiveTakenForAdjective,
   participleBehindNoun,
   participleSharingHelper,
   participleTakenForAdjective,
@@ -106,6 +107,7 @@ const RULES: readonly ((tree: DraftTree, lexicon: Lexicon) => void)[] = [
   topicBeforeColon,
   titledName,
   civilityBeforeName,
+  infinitiveTakenForAdjective,
   participleBehindNoun,
   participleTakenForAdjective,
   participleTakenForAdverb,

@@ -155,3 +155,31 @@ function verbBehind(sentence: Sentence, word: Token, noun: Token): Token | null 
     ) ?? null
   );
 }
+
+/** "which had been due to open on Friday": behind its mark stands an infinitive, not the adjective of the same form. */
+export function infinitiveTakenForAdjective(tree: DraftTree): void {
+  for (const { index } of tree.sentence().tokens) {
+    const sentence = tree.sentence();
+    const [mark, word] = [sentence.tokens[index - 1], sentence.tokens[index]];
+    if (word?.upos !== "ADJ" || !mark) continue;
+    const isMark =
+      mark.upos === "PART" ? ["mark", "fixed"].includes(mark.deprel) : mark.upos === "ADP" && isFixed(sentence, mark);
+    if (!isMark) continue;
+    // "due to open conflict", "to better understand": it says of what noun or verb
+    if (["amod", "advmod", "compound"].includes(universal(word.deprel)) || word.head > index) continue;
+    const helper = sentence.tokens[mark.head];
+    if (mark.deprel === "fixed" && helper?.deprel === "case") {
+      if (!childrenBy(sentence, index, "cop").some((t) => t.index < helper.index)) continue;
+      tree.attach(helper.index, index, "cop");
+    }
+    tree.attach(mark.index, index, "mark");
+    tree.setUpos(index, "VERB");
+    tree.setFeatures(index, { VerbForm: "Inf" });
+  }
+}
+
+/** "due to": with the adjective right before it. */
+function isFixed(sentence: Sentence, mark: Token): boolean {
+  const before = sentence.tokens[mark.index - 1];
+  return mark.deprel === "fixed" && before?.upos === "ADJ" && mark.head === before.index && before.deprel !== "case";
+}

@@ -380,3 +380,26 @@ test("what is said before an inverted verb of speech has its subject, and the ve
   expect(tree).toContain("ministères<nsubj<indiqué");
   expect(tree).toContain("ouvrira<ccomp<indiqué");
 });
+
+test("behind its mark stands an infinitive, not the adjective of the same form", () => {
+  const words = `The talks were due to open on Friday.
+    1 The the DET 2 det
+    2 talks talk NOUN 6 nsubj
+    3 were be AUX 6 cop
+    4 due due ADJ 6 case
+    5 to to PART 4 fixed
+    6 open open ADJ 0 root
+    7 on on ADP 8 case
+    8 Friday Friday PROPN 6 obl
+    9 . . PUNCT 6 punct`;
+  expect(mended(words)).toEqual(expect.arrayContaining(["to<mark<open", "due<cop<open"]));
+  const noun = `They fell due to open war.
+    1 They they PRON 2 nsubj
+    2 fell fall VERB 0 root ${FIN}
+    3 due due ADJ 6 case
+    4 to to ADP 3 fixed
+    5 open open ADJ 6 amod
+    6 war war NOUN 2 obl
+    7 . . PUNCT 2 punct`;
+  expect(mended(noun)).toContain("to<fixed<due");
+});
