@@ -128,6 +128,10 @@ export const agendaSchema = z.strictObject({
   without: words,
   /** Words that ask for a place, and nouns for one. */
   wheres: words,
+  /** Question words that ask without a verb of their own: "but where has not been decided". */
+  bare: words,
+  /** Forms of verbs and adjectives that say of talks that they are to come: "is planned". */
+  planned: words,
   /** Lemmas of verbs and adjectives by which places are named for a choice: « Doha et Oslo ont été évoquées ». */
   considering: words,
   /** Lemmas of verbs that leave a choice open where they are denied: "has not been ruled out". */

@@ -69,6 +69,14 @@ test("at least so many, and up to so many by somebody else in the same report, a
   expect(contested(same)).toEqual([]);
 });
 
+test("a count by somebody else right behind one with a place answers it; another's dead, or the same speaker's, do not", () => {
+  const first = { measure: "killed", value: 42, place: "place:homs", population: "population people", by: "org:sohr" } as const;
+  const second = { measure: "killed", value: 32, population: "population people", by: "state:SYR" } as const;
+  expect(contested(view(from({ published: "2017-02-25" }, first, second)))).toEqual([["32", "42"]]);
+  expect(contested(view(from({ published: "2017-02-25" }, first, { ...second, by: "org:sohr" })))).toEqual([]);
+  expect(contested(view(from({ published: "2017-02-25" }, first, { ...second, value: 4_000 })))).toEqual([]);
+});
+
 test("the few dead of a blow are none of a war's, whoever counts them", () =>
   expect(
     view(

@@ -206,3 +206,37 @@ test.each([
 ])("%s: %s", (language, text, expected) => {
   expect(open(language, text)).toEqual([expected]);
 });
+
+/** The contents of what a text leaves open. */
+const leftOpen = (language: string, text: string): string[] =>
+  read(language, text).agenda.flatMap(({ kind, content }) => (kind === "open-question" ? [content.exact] : []));
+
+test.each([
+  ["en", "The sides will meet again in March, but when has not been decided.", "when has not been decided"],
+  ["en", "The talks will resume in autumn; where is still unclear.", "where is still unclear"],
+  [
+    "en",
+    "A second round will be held in June, though where and when remain to be settled.",
+    "where and when remain to be settled",
+  ],
+  ["en", "Talks will be held next month. Where has not been announced.", "Where has not been announced"],
+  ["en", "Another round is planned for June, but he declined to say where.", "he declined to say where"],
+  ["fr", "Les parties se reverront en mars, mais où, nul ne le sait.", "où, nul ne le sait"],
+  ["fr", "Une réunion est prévue en juin, sans que l'on sache où.", "sans que l'on sache où"],
+  ["fr", "Une rencontre aura lieu en juin, mais on ignore où.", "on ignore où"],
+  ["fr", "L'envoyé veut réunir les parties en mai, mais où n'a pas été décidé.", "où n'a pas été décidé"],
+  ["fr", "Ils se reverront, a-t-il dit, sans préciser quand.", "sans préciser quand"],
+])("a question word without a verb of its own asks it of what is to come: %s %s", (language, text, content) =>
+  expect(leftOpen(language, text)).toEqual([content]),
+);
+
+test("a question word without a verb of its own asks nothing of what is past", () => {
+  expect(leftOpen("en", "Two soldiers were killed, he said, but did not say where.")).toEqual([]);
+  expect(leftOpen("fr", "Deux soldats ont été tués, on ignore où.")).toEqual([]);
+});
+
+test('the places weighed behind a bare "where" are what there is to choose from', () => {
+  const text =
+    "ASTANA, June 18 - The Astana talks on Syria ended on Wednesday. The envoy intends to convene another round in August, but where has not been decided: Geneva, Vienna and Montreux are all being considered.";
+  expect(asked("en", ["2025-06-18", text])).toEqual(["venue open 2025-06-18: place:geneva place:montreux place:vienna"]);
+});

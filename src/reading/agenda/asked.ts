@@ -1,19 +1,12 @@
 import { headOf, type Sentence, type Token } from "../../text/index.ts";
 import { isFinite, isVerbal, rangeOf } from "../statements/clause.ts";
 import { hull, type Range } from "../statements/ranges.ts";
+import { bareQuestions } from "./bare.ts";
 import { trimmed } from "./content.ts";
 import { standsAt } from "./lexicon.ts";
 import { isForetold } from "./mood.ts";
 import { placesIn } from "./offered.ts";
-import { dropped, type Scene } from "./scene.ts";
-
-/** What is open, and the words that say so. */
-export interface Open {
-  readonly content: Range;
-  readonly cue: Range;
-  /** Where the words before it name what there is to choose from. */
-  readonly options?: readonly string[];
-}
+import { dropped, type Open, type Scene } from "./scene.ts";
 
 /** Questions by the order of their words, whatever the tree: asked by the outlet itself, or left open by what stands before or behind them. */
 export function writtenQuestions(scene: Scene, at: number, sentence: Sentence): Open[] {
@@ -23,6 +16,7 @@ export function writtenQuestions(scene: Scene, at: number, sentence: Sentence): 
     ...askedBehind(scene, sentence),
     ...lacking(scene, sentence),
     ...wavering(scene, at, sentence),
+    ...bareQuestions(scene, at, sentence),
   ];
 }
 

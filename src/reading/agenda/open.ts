@@ -12,7 +12,7 @@ import {
 } from "../statements/clause.ts";
 import { folded } from "../statements/lexicon.ts";
 import { hull, type Range } from "../statements/ranges.ts";
-import { type Open, questionBefore, writtenQuestions } from "./asked.ts";
+import { questionBefore, writtenQuestions } from "./asked.ts";
 import { topOf, trimmed } from "./content.ts";
 import { standsAt } from "./lexicon.ts";
 import { isDenied, isForetold } from "./mood.ts";
@@ -20,7 +20,7 @@ import { placesOffered } from "./offered.ts";
 import { optionsNear } from "./options.ts";
 import { partiesOf } from "./parties.ts";
 import { isFiniteAny, isQuestionClause, openRange, questionBelow } from "./questions.ts";
-import { type Cued, caseOf, cuedBy, type Draft, dropped, type Scene } from "./scene.ts";
+import { type Cued, caseOf, cuedBy, type Draft, dropped, type Open, type Scene } from "./scene.ts";
 
 /** What nobody has settled: « aucune date n'a été fixée », "whether … remains unclear", "where they will meet has yet to be decided". */
 export function openDrafts(scene: Scene, at: number): Draft[] {

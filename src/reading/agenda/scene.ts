@@ -159,3 +159,11 @@ export function coordinated(sentence: Sentence, index: number, depth = 0): Token
   const more = childrenOf(sentence, index).filter((t) => universal(t.deprel) === "conj" && t.upos !== "VERB");
   return [token, ...more.flatMap((t) => coordinated(sentence, t.index, depth + 1))];
 }
+
+/** What is open, and the words that say so. */
+export interface Open {
+  readonly content: Range;
+  readonly cue: Range;
+  /** Where the words before it name what there is to choose from. */
+  readonly options?: readonly string[];
+}

@@ -168,7 +168,7 @@ const ANSWER = 160;
  */
 function completed(scene: Scene, claim: Figure): Figure {
   const { reading } = scene;
-  const whole = inText(scene, claim) ?? warAnswered(scene, claim);
+  const whole = inText(scene, claim) ?? warAnswered(scene, claim) ?? blowAnswered(scene, claim);
   if (whole) return { ...claim, population: whole.population, time: whole.time, place: whole.place };
   if (claim.population !== null || claim.time !== null || claim.place !== null || namesCounted(claim)) return claim;
   const before = reading.figures.findLast(
@@ -202,22 +202,40 @@ const countOf = ({ value, low, high }: Figure): number => value ?? low ?? high ?
 /** A count of people by somebody else is of the same dead only where it is not that of a single blow. */
 const SMALLER = 5;
 
+/** True where somebody else counts everybody, neither when nor where, so near behind a count that he answers it. */
+function answers(scene: Scene, claim: Figure, other: Figure): boolean {
+  return (
+    other.id !== claim.id &&
+    other.measure === claim.measure &&
+    other.attributedTo !== null &&
+    other.evidence.end <= claim.evidence.start &&
+    claim.evidence.start - other.evidence.end < ANSWER &&
+    countOf(claim) * SMALLER >= countOf(other) &&
+    !sameVoice(scene, claim, other) &&
+    populationOf(scene, other)[0] === EVERYBODY
+  );
+}
+
+/** True where one speaker, or one statement, counts both. */
+function sameVoice({ reading }: Scene, a: Figure, b: Figure): boolean {
+  const speakerOf = ({ attributedTo }: Figure) => reading.statements.find(({ id }) => id === attributedTo)?.speaker ?? null;
+  return a.attributedTo === b.attributedTo || (speakerOf(a) !== null && speakerOf(a) === speakerOf(b));
+}
+
+/** "The attackers killed 42 people in Homs, a monitor said. The governor said the attack had killed 32 people": the same blow. */
+function blowAnswered(scene: Scene, claim: Figure): Figure | undefined {
+  if (claim.population === null || claim.time !== null || claim.place !== null || claim.attributedTo === null) return undefined;
+  if (populationOf(scene, claim)[0] !== EVERYBODY) return undefined;
+  return scene.reading.figures.findLast(
+    (other) => other.place !== null && countOf(other) * SMALLER >= countOf(claim) && answers(scene, claim, other),
+  );
+}
+
 /** « Au moins 5.000 tués depuis avril, selon l'ONU. Le bilan est plus lourd, selon Berlin, pour qui 50.000 personnes ont été tuées ». */
 function warAnswered(scene: Scene, claim: Figure): Figure | undefined {
   if (claim.population === null || claim.time !== null || claim.place !== null || claim.attributedTo === null) return undefined;
   if (populationOf(scene, claim)[0] !== EVERYBODY) return undefined;
-  return scene.reading.figures.findLast(
-    (other) =>
-      other.id !== claim.id &&
-      other.measure === claim.measure &&
-      other.attributedTo !== null &&
-      other.attributedTo !== claim.attributedTo &&
-      other.time !== null &&
-      other.evidence.end <= claim.evidence.start &&
-      claim.evidence.start - other.evidence.end < ANSWER &&
-      countOf(claim) * SMALLER >= countOf(other) &&
-      populationOf(scene, other)[0] === EVERYBODY,
-  );
+  return scene.reading.figures.findLast((other) => other.time !== null && answers(scene, claim, other));
 }
 
 function figure(scene: Scene, told: Figure): Contribution {

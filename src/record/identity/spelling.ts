@@ -14,6 +14,39 @@ const SERVANT = {
 };
 const VOWELS: Readonly<Record<string, string>> = spelling.vowels;
 
+const APOSTROPHE = new RegExp(spelling.joined.apostrophe, "giu");
+const ASSIMILATED = new RegExp(spelling.article.assimilated, "u");
+const COMPOUNDS = spelling.compounds.map(({ alone, joined, as }) => ({
+  alone: new RegExp(alone, "u"),
+  joined: new RegExp(joined, "u"),
+  as,
+}));
+
+/** « es-Saoud », "ud-Din": an article that takes the letter of the word behind it. */
+const isArticle = (words: readonly string[], at: number): boolean =>
+  PARTICLES.has(words[at] ?? "") || (at > 0 && ASSIMILATED.test(`${words[at] ?? ""} ${words[at + 1] ?? ""}`));
+
+/** "Ezzeldin", "Ezzedine", « Izz al-Din »: a word that ends in what an article parts from it elsewhere is one word. */
+function withCompounds(words: readonly string[]): string[] {
+  const joined: string[] = [];
+  words.forEach((word, at) => {
+    const before = joined.at(-1);
+    const parted = COMPOUNDS.find(({ alone }) => alone.test(word));
+    const article = before !== undefined && isArticle(words, at - 1) && joined.length > 1;
+    if (parted && before !== undefined && (article || word.length > LONGEST_BARE)) {
+      if (article) joined.pop();
+      joined.push((joined.pop() ?? "") + parted.as);
+    } else {
+      const compound = COMPOUNDS.find((one) => one.joined.test(word));
+      joined.push(compound ? word.replace(compound.joined, compound.as) : word);
+    }
+  });
+  return joined;
+}
+
+/** "din", "dine", "deen": without an article it may be anybody's name. */
+const LONGEST_BARE = 4;
+
 /** "Abdul Qader", "Abdelqader", « Abd al-Qader »: a servant of whom the next word names is one word with it. */
 function withServants(words: readonly string[]): string[] {
   const joined: string[] = [];
@@ -46,8 +79,8 @@ const skeletons = new Map<string, string>();
 export function spelledWords(name: string): readonly string[] {
   const known = kept.get(name);
   if (known) return known;
-  const folded = piecesOf(name).map((piece) => piece.folded);
-  const told = folded.filter((word) => !PARTICLES.has(word));
+  const folded = withCompounds(piecesOf(name.replace(APOSTROPHE, "")).map((piece) => piece.folded));
+  const told = folded.filter((_, at) => !isArticle(folded, at));
   const words = withServants(told.length > 0 ? told : folded)
     .map(spellWord)
     .filter((word) => word !== "");
