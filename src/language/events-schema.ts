@@ -78,6 +78,8 @@ export const eventsSchema = z.strictObject({
   lightVia: z.record(z.string(), words),
   /** Verbs that say of their subject that it takes place: « s'ouvrir », "begin". */
   occurring: words,
+  /** Nouns for when and where something is to be: where there is none, nothing is told of what it is for. */
+  appointments: words,
   /** Verbs and adjectives that say of a noun that it is to take place: « prévu », "due". */
   scheduling: words,
   /** Prepositions that make of a noun what its subject does: « être en guerre », "be at war". */

@@ -13,6 +13,8 @@ export const treesSchema = z.strictObject({
   spansOfTime: z.array(z.string().min(1)),
   nextOrLast: z.array(z.string().min(1)),
   hours: z.array(z.string().min(1)),
+  /** A half that follows a number: « deux jours et demi de pourparlers ». */
+  halves: z.array(z.strictObject({ word: z.string().min(1), example: z.string().min(1) })),
   /** What an object begins with, the parser taking some for prepositions: « des sanctions », « la ville ». */
   articles: z.array(z.string().min(1)),
   /** Articles only before an adjective: « de nouvelles sanctions ». */

@@ -25,6 +25,41 @@ describe("talks that did not take place", () => {
   ] as const)("%s: %s", (language, text, told) => expect(talksIn(language, text)).toEqual([told]));
 });
 
+describe("talks without a date are none", () => {
+  test.each([
+    ["en", "The mediator declined to give the date of a sixth round."],
+    ["en", "No date was set for a third round."],
+    ["fr", "Aucune date n'a été avancée pour un dixième round."],
+    ["fr", "Le médiateur a refusé de donner la date d'un sixième cycle."],
+  ] as const)("%s: %s", (language, text) => expect(talksIn(language, text)).toEqual([]));
+});
+
+describe("from the first day to the last", () => {
+  test.each([
+    [
+      "fr",
+      "Commencé mardi, le sixième round des pourparlers s'est achevé vendredi à Genève.",
+      "6 asserted 2014-12-23/2014-12-26",
+    ],
+    ["en", "They ended a seventh round of talks on Friday as they had begun it on Monday.", "7 asserted 2014-12-22/2014-12-26"],
+    [
+      "fr",
+      "Au terme du neuvième round des pourparlers, qui s'est tenu mardi et mercredi à Vienne, ils ont annoncé jeudi leur refus.",
+      "9 asserted 2014-12-23/2014-12-24",
+    ],
+    [
+      "fr",
+      "Les négociateurs du Maroc et du Front Polisario se sont séparés mercredi, au terme de deux jours et demi de discussions, sans avoir rapproché leurs positions.",
+      "- asserted 2014-12-22/2014-12-24",
+    ],
+    [
+      "en",
+      "Negotiators from Sudan and Chad parted on Wednesday after two and a half days of talks.",
+      "- asserted 2014-12-22/2014-12-24",
+    ],
+  ] as const)("%s: %s", (language, text, told) => expect(talksIn(language, text)).toEqual([told]));
+});
+
 describe("a round by another word", () => {
   test.each([
     ["fr", "Une quatrième séance de pourparlers s'est tenue mercredi à Nairobi.", "4 asserted 2014-12-24"],
@@ -143,4 +178,15 @@ describe("for when talks were planned, beside what came of it", () => {
     expect(talksIn("en", "The talks ended on Wednesday without having started.")).toEqual(["- denied 2014-12-24"]);
     expect(talksIn("fr", "La rencontre s'est achevée mardi sans accord.")).toEqual(["- asserted 2014-12-23"]);
   });
+});
+
+test("talks told of beside others, at the place of another process, are that one's", () => {
+  const text =
+    "The fourth round of the intra-Syrian talks closed in Geneva on Friday. Staffan de Mistura left ceasefires to the meetings in Astana, where Russia, Turkey and Iran act as guarantors.";
+  const document = { id: "1".repeat(64), language: "en", title: null, published: "2017-03-04", url: null, outlet: null, text };
+  const { processes } = consolidate([
+    { reading: reader.read(document), origin: "1".repeat(64), receivedAt: "2017-03-05T00:00:00Z" },
+  ]);
+  const guarantors = processes.flatMap(({ id, roles }) => (roles.some(({ role }) => role === "guarantor") ? [id] : []));
+  expect(guarantors).toEqual(["process:astana"]);
 });

@@ -191,6 +191,8 @@ function talksOf(scene: Scene, at: number, sentence: Sentence, verb: Token): Tok
   if (above) return above;
   // « c'est à Oslo que se sont ouvertes mardi les consultations »
   if (beside) return relative && own.length === 1 ? subjectBehind(scene, sentence, verb) : null;
+  const taken = takenUp(scene, sentence, verb);
+  if (taken) return taken;
   const noun = own.find((t) => isTalks(scene, t));
   if (noun) return noun;
   const subject = own.find((t) => universal(t.deprel) === "nsubj");
@@ -210,6 +212,18 @@ const BEHIND = 16;
 function subjectBehind(scene: Scene, sentence: Sentence, verb: Token): Token | null {
   const behind = sentence.tokens.slice(verb.index + 1, verb.index + BEHIND);
   return behind.find((t) => isTalks(scene, t) && childrenBy(sentence, t.index, "case").length === 0 && agrees(verb, t)) ?? null;
+}
+
+/** « Commencé mardi, le cycle s'est achevé », "ended the round as they had begun it on Monday": the talks of the clause around it. */
+function takenUp(scene: Scene, sentence: Sentence, verb: Token): Token | null {
+  const above = universal(verb.deprel) === "advcl" ? headOf(sentence, verb) : null;
+  if (!above || !isVerbal(above)) return null;
+  const own = childrenBy(sentence, verb.index, "nsubj", "obj");
+  const opens = own.length === 0 && verb.index < above.index && verb.feats["VerbForm"] === "Part";
+  const object = own.find((t) => universal(t.deprel) === "obj" && t.upos === "PRON" && t.feats["PronType"] === "Prs");
+  const relation = opens ? "nsubj" : object ? "obj" : null;
+  const noun = relation && childrenBy(sentence, above.index, relation).find((t) => isTalks(scene, t));
+  return noun && (!object || agrees(object, noun)) ? noun : null;
 }
 
 /** What a clause beside a noun tells of: the noun, or the talks whose name or kind it is ("the third round of the process, which …"). */

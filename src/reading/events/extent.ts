@@ -2,6 +2,7 @@ import { boundsOf, edtfInterval, edtfOfDay, formatEdtf, parseEdtf } from "../../
 import type { Event } from "../../claims/index.ts";
 import { childrenOf, headOf, type Sentence, subtree, type Token, universal } from "../../text/index.ts";
 import { cardinalOf } from "../cardinal.ts";
+import { treeWordsOf } from "../trees/tree-words.ts";
 import { caseOf, type Draft, prepositionOf, type Scene } from "./scene.ts";
 
 /** Meetings that are told to last longer are told by weeks. */
@@ -107,13 +108,19 @@ function aboveIn(scene: Scene, sentence: Sentence, index: number): number[] {
   return found;
 }
 
+/** How many days a number before the word counts: of « deux jours et demi » three were begun. */
 function countAt(scene: Scene, sentence: Sentence, days: Token): number | null {
-  for (let at = days.index - 1; at >= Math.max(0, days.index - 2); at--) {
+  const { language } = scene.lexicon.data;
+  const halves = new Set(treeWordsOf(language)?.halves.map(({ word }) => word));
+  const isHalf = (at: number): boolean => halves.has(sentence.tokens[at]?.form.toLowerCase() ?? "");
+  const half = isHalf(days.index - 1) || isHalf(days.index + 2);
+  for (let at = days.index - 1; at >= Math.max(0, days.index - (half ? 4 : 2)); at--) {
     const token = sentence.tokens[at];
     if (!token) break;
-    const number = cardinalOf(scene.lexicon.data.language, token.form);
-    if (number !== null) return number;
-    if (token.form !== "-" && token.upos !== "ADJ") break;
+    const number = cardinalOf(language, token.form);
+    if (number !== null && token.upos === "NUM") return half ? number + 1 : number;
+    if (number !== null && !half) return number;
+    if (!half && token.form !== "-" && token.upos !== "ADJ") break;
   }
   return null;
 }

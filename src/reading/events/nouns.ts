@@ -6,6 +6,7 @@ import { keyOf, type NounEntry } from "./lexicon.ts";
 import { partiesOf } from "./parties.ts";
 import { ACTING, caseOf, type Draft, dropped, isNoun, isPlace, prepositionOf, type Scene } from "./scene.ts";
 import { isOwner, isPartitive, whoAt } from "./who.ts";
+import { isWithoutDate } from "./without-date.ts";
 
 /** How a noun is told: by a verb that carries it, as something that takes place, or only named. */
 export interface Support {
@@ -52,6 +53,8 @@ function fromNoun(
   if (isEnded(scene, at, sentence, noun, entry.frame.kind)) return dropped(scene, at, noun, "not-told");
   const top = topOf(scene, sentence, noun);
   if (top !== noun && taken.has(top.index)) return dropped(scene, at, noun, "told-already");
+  if (typeOf(scene, entry.frame.kind) === "CONSULT" && isWithoutDate(scene, sentence, top))
+    return dropped(scene, at, noun, "not-told");
   const support = given ?? supportOf(scene, at, sentence, top, noun);
   if (support.verb && taken.has(support.verb.index)) return dropped(scene, at, noun, "told-already");
   if (isOnlyNamed(sentence, top, support, entry.frame.kind)) return dropped(scene, at, noun, "not-told");
@@ -185,12 +188,12 @@ function topOf(scene: Scene, sentence: Sentence, noun: Token): Token {
 
 /** How the noun that stands in the clause is told; what hangs on the `noun` below it tells of it too. */
 export function supportOf(scene: Scene, at: number, sentence: Sentence, top: Token, noun = top): Support {
-  return (
-    chargedOf(scene, at, sentence, top) ??
-    besideOf(scene, at, sentence, top) ??
-    (noun === top ? null : besideOf(scene, at, sentence, noun)) ??
-    aboveOf(scene, at, sentence, top) ?? { verb: null, actors: [], build: "alone" }
-  );
+  const beside = besideOf(scene, at, sentence, top) ?? (noun === top ? null : besideOf(scene, at, sentence, noun)) ?? null;
+  const above = aboveOf(scene, at, sentence, top);
+  // « Commencé mardi, le cycle s'est achevé vendredi »: the verb tells it, not the participle that opens the sentence
+  const isOpening = beside?.verb !== null && beside !== null && beside.verb.index < top.index;
+  const told = isOpening && (above?.build === "occurring" || above?.build === "over") ? above : (beside ?? above);
+  return chargedOf(scene, at, sentence, top) ?? told ?? { verb: null, actors: [], build: "alone" };
 }
 
 /** "accused X of attacks": the deed of those who are accused. */

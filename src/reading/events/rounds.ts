@@ -8,6 +8,7 @@ import { isPlan } from "./planned.ts";
 import { numberOf } from "./process.ts";
 import { CALLED_OFF, caseOf, type Draft, isNoun, prepositionOf, type Scene } from "./scene.ts";
 import { timeOf } from "./when.ts";
+import { isWithoutDate } from "./without-date.ts";
 
 /** How a round is told: by a verb of its own, by a clause about it, or only named. */
 type Build = Support["build"];
@@ -26,15 +27,15 @@ export function withRounds(scene: Scene, drafts: readonly Draft[]): Draft[] {
   for (const [at, sentence] of scene.analysis.sentences.entries()) {
     const here = bySentence.get(at) ?? [];
     for (const noun of sentence.tokens) {
-      if (!isNoun(noun) || !isTalksNoun(scene, noun)) continue;
+      if (!isNoun(noun) || !isTalksNoun(scene, noun) || isWithoutDate(scene, sentence, noun)) continue;
       const beside = inRelative(scene, at, sentence, noun);
       if (beside && !here.some((d) => d.words.includes(beside.trigger) || d.nouns.includes(noun.index))) more.push(beside);
       const number = numberOf(scene, sentence, noun);
       if (here.some((d) => tells(sentence, d, noun)) || (beside && more.includes(beside))) {
         if (number !== null) numbers.add(number);
         // "at the end of the 31st round, which had opened on Monday": told once, from its first day to its last
-        const ends =
-          beside && number !== null && !isPlan(scene, sentence, beside) ? draftOf(scene, at, sentence, noun, true) : null;
+        const opens = beside && number !== null && isOpening(scene, sentence, beside) && !isPlan(scene, sentence, beside);
+        const ends = opens ? draftOf(scene, at, sentence, noun, true) : null;
         if (beside && ends && more.at(-1) === beside) more[more.length - 1] = { ...beside, ends };
         continue;
       }
@@ -63,6 +64,12 @@ export function withRounds(scene: Scene, drafts: readonly Draft[]): Draft[] {
     more.push(draft);
   }
   return [...told, ...more, ...told.flatMap((d) => putOff(scene, d) ?? [])];
+}
+
+/** « qui s'était ouvert lundi », not « qui s'est tenu jeudi et vendredi »: what a clause tells is only the beginning. */
+function isOpening({ lexicon }: Scene, sentence: Sentence, { trigger }: Draft): boolean {
+  const verb = sentence.tokens[trigger];
+  return verb !== undefined && lexicon.data.opening.some((phrase) => phrase.replace(/^s['e] ?/, "") === lexicon.lemmaOf(verb));
 }
 
 /** A noun of talks, or of one of several rounds of them. */

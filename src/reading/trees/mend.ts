@@ -32,6 +32,7 @@ import {
   nounBeforeAdjective,
   saidTwice,
   titledName,
+  unitWithHalf,
 } from "./nouns.ts";
 import {
   adjectiveTakenForVerb,
@@ -103,6 +104,7 @@ export function withMendedTrees(analysis: Analysis): Analysis {
 
 const RULES: readonly ((tree: DraftTree, lexicon: Lexicon) => void)[] = [
   composedOrdinal,
+  unitWithHalf,
   futureForms,
   topicBeforeColon,
   titledName,

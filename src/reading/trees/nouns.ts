@@ -3,6 +3,7 @@ import { lexiconFor as peopleWords } from "../mentions/lexicon.ts";
 import { hasMark } from "../statements/clause.ts";
 import { type Lexicon } from "../statements/lexicon.ts";
 import { type DraftTree, isMarked, isNominal, lastOf } from "./draft-tree.ts";
+import { treeWordsOf } from "./tree-words.ts";
 
 /** "Mr Abiy told …": two names side by side with one relation are one name, the first a title. */
 export function titledName(tree: DraftTree): void {
@@ -164,5 +165,25 @@ export function saidTwice(tree: DraftTree): void {
     tree.attach(link.index, second.index, "case");
     for (const t of tree.sentence().tokens)
       if (t.index > second.index && [first.index, second.index].includes(t.head)) tree.attach(t.index, verb.index, "obl");
+  }
+}
+
+/** « deux jours et demi de pourparlers », "two and a half days of talks": what is counted is the unit, and not its half. */
+export function unitWithHalf(tree: DraftTree, lexicon: Lexicon): void {
+  const halves = treeWordsOf(lexicon.data.language)?.halves ?? [];
+  for (const { index } of tree.sentence().tokens) {
+    const sentence = tree.sentence();
+    const half = sentence.tokens[index];
+    if (!half || !halves.some(({ word }) => word === half.form.toLowerCase())) continue;
+    const unit = half.deprel === "conj" ? headOf(sentence, half) : null;
+    if (unit?.upos === "NOUN" && childrenBy(sentence, unit.index, "nummod").length > 0) {
+      for (const t of childrenBy(sentence, index, "nmod")) tree.attach(t.index, unit.index, "nmod");
+      continue;
+    }
+    const noun = sentence.tokens[index + 1];
+    const number = sentence.tokens.slice(Math.max(0, index - 3), index).find((t) => t.upos === "NUM");
+    if (noun?.upos !== "NOUN" || !number || half.head !== noun.index || number.head !== noun.head) continue;
+    for (const t of childrenBy(sentence, number.index, "case")) tree.attach(t.index, noun.index, "case");
+    tree.attach(number.index, noun.index, "nummod");
   }
 }

@@ -5,7 +5,7 @@ import { spelled, spelledWords } from "../identity/spelling.ts";
 import type { Cast } from "./cast.ts";
 import { genericWords, properWords } from "./proper-words.ts";
 import type { Membership } from "./signature.ts";
-import { besideNamed, FIGHTING, sceneryOf, thereOfNamed, unnamedOf } from "./unnamed.ts";
+import { besideNamed, elsewhere, FIGHTING, sceneryOf, thereOfNamed, unnamedOf } from "./unnamed.ts";
 
 /** Where claims go that no process can be named for. */
 export const UNASSIGNED = "unassigned";
@@ -69,6 +69,7 @@ export function processesOf(reading: Reading, cast: Cast, knowledge: Knowledge):
     mainOf(weights) ??
     (knownWeights.size > 1 ? thereOfNamed(scenery, knownWeights) : null) ??
     (named.length > 0 ? null : unnamed);
+  for (const [id, key] of elsewhere(scenery, main, keys)) keys.set(id, key);
   const keyOf = (id: string | null) => (id === null ? null : (keys.get(id) ?? null));
   const of = (claim: Claim, stated: string | null): Membership => {
     const own = keyOf(stated);

@@ -124,6 +124,42 @@ export function thereOfNamed(scenery: Scenery, weights: ReadonlyMap<string, numb
   return only && there.length === 1 ? { process: only.known.ref, link: "main-process" } : null;
 }
 
+/** Letters and blanks between talks and the place they are told at: "meetings in Astana", « les réunions d'Astana ». */
+const BESIDE = 5;
+
+/**
+ * Talks that a report tells of in words of their own beside what it is about, at the place of another process of the same country,
+ * each by the id of its entity: "the meetings in Astana, where Iran is a guarantor".
+ */
+export function elsewhere(
+  scenery: Scenery,
+  main: Membership | null,
+  known: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
+  const { reading, cast, knowledge } = scenery;
+  const country = main === null ? null : (knowledge.find(main.process)?.country ?? null);
+  const found = new Map<string, string>();
+  if (country === null) return found;
+  const others = knowledge.entities.filter((one) => one.country === country && isOn(one, reading));
+  const spots = reading.entities.filter(({ type }) => type === "place");
+  for (const { id, type, mentions } of reading.entities) {
+    if (type !== "process" || known.has(id)) continue;
+    const places = spots.filter((spot) =>
+      spot.mentions.some((there) =>
+        mentions.some(({ span }) => there.span.start > span.end && there.span.start - span.end <= BESIDE),
+      ),
+    );
+    const there = new Set(places.map((spot) => cast.keyOf(spot.id)));
+    const fitting = others.filter(({ process }) => process?.venues.some((venue) => there.has(venue)) === true);
+    const only = onlyOne(fitting);
+    if (only && only.process !== main?.process) found.set(id, only.process);
+  }
+  return found;
+}
+
+const isOn = (one: KnownEntity, { document }: Reading): boolean =>
+  one.type === "process" && one.process?.within == null && stageOf(one, document.published) === "on";
+
 function scoredIn(scenery: Scenery): readonly Scored[] {
   const { reading, cast, knowledge, talks, together, named } = scenery;
   const none = talks.length === 0 && !reading.entities.some(({ type }) => type === "process");
