@@ -134,6 +134,8 @@ export const agendaSchema = z.strictObject({
   planned: words,
   /** Lemmas of verbs and adjectives by which places are named for a choice: « Doha et Oslo ont été évoquées ». */
   considering: words,
+  /** By what a place is named for something: "as", « comme ». */
+  naming: words,
   /** Lemmas of verbs that leave a choice open where they are denied: "has not been ruled out". */
   excluding: words,
   /** Lemmas of verbs of dispute before a question. */

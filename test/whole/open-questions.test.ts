@@ -240,3 +240,32 @@ test('the places weighed behind a bare "where" are what there is to choose from'
     "ASTANA, June 18 - The Astana talks on Syria ended on Wednesday. The envoy intends to convene another round in August, but where has not been decided: Geneva, Vienna and Montreux are all being considered.";
   expect(asked("en", ["2025-06-18", text])).toEqual(["venue open 2025-06-18: place:geneva place:montreux place:vienna"]);
 });
+
+/** What a text asks, each with the names of what there is to choose from. */
+const questionsIn = (language: string, text: string): string[] => {
+  const { agenda, entities } = read(language, text);
+  const name = (id: string) => entities.find((entity) => entity.id === id)?.name ?? id;
+  return agenda.filter(({ kind }) => kind === "open-question").map(({ options }) => options.map(name).join(" "));
+};
+
+test.each([
+  ["en", "Geneva, Doha and Oslo are all being considered as the venue of the talks.", "Geneva Doha Oslo"],
+  ["en", "Geneva was being sounded out as the venue of the next round.", "Geneva"],
+  ["en", "Geneva has been mooted as a possible venue for the talks.", "Geneva"],
+  ["en", "Geneva and Lima were floated as the site of a second round.", "Geneva Lima"],
+  ["en", "Diplomats were weighing Muscat as a place for the next meeting.", "Muscat"],
+  ["fr", "Genève et Oslo sont évoquées comme lieu des prochains pourparlers.", "Genève Oslo"],
+  ["fr", "La Barbade est envisagée comme lieu du prochain cycle, selon deux diplomates.", "Barbade"],
+  ["fr", "Le lieu des pourparlers n'est pas acquis.", ""],
+  ["fr", "La date du prochain cycle n'est toujours pas acquise.", ""],
+] as const)("%s: what is weighed for a place leaves open where: %s", (language, text, options) =>
+  expect(questionsIn(language, text)).toEqual([options]),
+);
+
+test.each([
+  ["en", "Doha was chosen as the venue of the talks."],
+  ["en", "The envoy proposed Vienna as the venue for the talks."],
+  ["en", "The minister was considered as a friend of the talks in Geneva."],
+  ["fr", "Vienne a été choisie comme lieu des pourparlers."],
+  ["fr", "Genève n'est plus envisagée comme lieu des pourparlers."],
+] as const)("%s: nothing is open: %s", (language, text) => expect(questionsIn(language, text)).toEqual([]));

@@ -32,10 +32,21 @@ export function placesOffered(scene: Scene, at: number, question: Range): readon
   return [...found];
 }
 
+/** True for a verb that names or weighs what may be chosen. */
+export const isWeighed = ({ lexicon }: Scene, sentence: Sentence, verb: Token): boolean =>
+  lexicon.is("considering", verb) ||
+  lexicon.has("considering", verb) ||
+  lexicon.phraseAt("considering", sentence, verb.index) !== undefined;
+
+/** The places that one verb names or weighs beside a question. */
+export function placesOfferedBy(scene: Scene, at: number, sentence: Sentence, verb: Token, question: Range): readonly string[] {
+  return [...new Set(offeredBy(scene, at, sentence, verb, question))];
+}
+
 function offeredBy(scene: Scene, at: number, sentence: Sentence, verb: Token, question: Range): readonly string[] {
   const { lexicon } = scene;
   const excludes = lexicon.is("excluding", verb);
-  if (!(excludes ? isDenied(scene, sentence, verb) : lexicon.is("considering", verb))) return [];
+  if (!(excludes ? isDenied(scene, sentence, verb) : isWeighed(scene, sentence, verb))) return [];
   if (!["VERB", "ADJ"].includes(verb.upos)) return [];
   const bounds = (t: Token): boolean => t.form === ";" || t.form === ":" || (t.upos === "VERB" && t !== verb && isMain(t));
   const before = sentence.tokens.findLast((t) => t.index < verb.index && bounds(t));

@@ -21,6 +21,7 @@ import { optionsNear } from "./options.ts";
 import { partiesOf } from "./parties.ts";
 import { isFiniteAny, isQuestionClause, openRange, questionBelow } from "./questions.ts";
 import { type Cued, caseOf, cuedBy, type Draft, dropped, type Open, type Scene } from "./scene.ts";
+import { weighedPlaces } from "./weighed.ts";
 
 /** What nobody has settled: « aucune date n'a été fixée », "whether … remains unclear", "where they will meet has yet to be decided". */
 export function openDrafts(scene: Scene, at: number): Draft[] {
@@ -30,6 +31,7 @@ export function openDrafts(scene: Scene, at: number): Draft[] {
     ...sentence.tokens.flatMap((token) => [
       ...readBy("agenda.unsettled", at, sentence, predicated(scene, at, sentence, token, "unsettled"), token),
       ...readBy("agenda.undecided", at, sentence, undecided(scene, at, sentence, token), token),
+      ...readBy("agenda.undecided", at, sentence, weighedPlaces(scene, at, sentence, token), token),
       ...readBy("agenda.question", at, sentence, questionSubject(scene, sentence, token), token),
     ]),
     ...readBy("agenda.asked", at, sentence, writtenQuestions(scene, at, sentence)),
