@@ -32,6 +32,12 @@ export const CHANGE_KINDS = [
 
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
+/** How many changes there are of a kind. */
+export interface ChangesOfKind {
+  readonly kind: ChangeKind;
+  readonly total: number;
+}
+
 /** One change, with the item of the later view it is about and the words it rests on; null where there was or is nothing. */
 export interface Change {
   readonly kind: ChangeKind;
@@ -169,6 +175,15 @@ export function changesBetween(before: ProcessView | null, after: ProcessView): 
   for (const { document, outlet, published } of after.sources)
     if (!sources.has(document)) putter(document, outlet ?? "", published)("source-new", null, published, null);
   return inOrder(found);
+}
+
+/** How many there are of each kind that there is, in the order of kinds. */
+export function kindsOf(changes: readonly Change[]): readonly ChangesOfKind[] {
+  const byKind = Map.groupBy(changes, ({ kind }) => kind);
+  return CHANGE_KINDS.flatMap((kind) => {
+    const total = byKind.get(kind)?.length ?? 0;
+    return total === 0 ? [] : [{ kind, total }];
+  });
 }
 
 function inOrder(changes: readonly Change[]): Change[] {

@@ -1,5 +1,5 @@
 export * from "./aspects/index.ts";
-export { CHANGE_KINDS, type Change, type ChangeKind, changesBetween } from "./changes.ts";
+export { CHANGE_KINDS, type Change, type ChangeKind, type ChangesOfKind, changesBetween, kindsOf } from "./changes.ts";
 export type { ClaimEntry, ClaimsOfText } from "./claim-entries.ts";
 export { consolidate, PartsInMemory, recordOf } from "./consolidate.ts";
 export { type Cast, castOf, PART } from "./digest/cast.ts";

@@ -31,6 +31,37 @@ describe.skipIf(CHROMIUM === null)("at a glance", { timeout: PATIENCE }, () => {
     }
   });
 
+  test("what came of the rounds and who takes part stand side by side on a common screen", async () => {
+    const { page, go, end } = await visit(site(), { width: 1280 });
+    await go(PROCESS);
+    const boxOf = (block: string) => page.locator(".block", { has: page.locator(`#${block}-heading`) }).boundingBox();
+    const [rounds, roles] = [await boxOf("rounds"), await boxOf("roles")];
+    expect(rounds && roles && rounds.x + rounds.width <= roles.x).toBe(true);
+    await end();
+  });
+
+  test("what takes long to compare keeps nobody from the overview, and stands there once it is known", async () => {
+    const { page, go, end } = await visit(site());
+    const compared = Promise.withResolvers<void>();
+    await page.route("**/changes.json*", async (route) => {
+      await compared.promise;
+      await route.continue();
+    });
+    await go(`${PROCESS}?since=2001-01-01`);
+    expect(await page.getByText("being compared with what was known then").count()).toBe(1);
+    compared.resolve();
+    await page.locator(".changes h3").first().waitFor();
+    const counted = await page.locator(".changes .block-count").allInnerTexts();
+    const total = await page
+      .locator(".block", { has: page.locator("#changes-heading") })
+      .locator("h2 .block-count")
+      .innerText();
+    expect(counted.reduce((sum, count) => sum + Number(count.replaceAll(/\D/g, "")), 0)).toBe(
+      Number(total.replaceAll(/\D/g, "")),
+    );
+    await end();
+  });
+
   test("what the matrix has beyond its edge is named, and a key leads there", async () => {
     const { page, go, end } = await visit(site(), { width: 800 });
     await go(`${PROCESS}/positions`);
@@ -66,6 +97,25 @@ describe.skipIf(CHROMIUM === null)("at a glance", { timeout: PATIENCE }, () => {
       expect(await page.locator(".card").innerText()).toContain("round of talks");
       await end();
     }
+  });
+
+  test("somebody of the network is shown from whichever page they stand on, and another who is chosen there", async () => {
+    const { page, go, end } = await visit(site());
+    await go(PROCESS);
+    const last = await page.evaluate(async (path) => {
+      const { items } = (await (await fetch(`${path}/network.json?limit=500`)).json()) as {
+        items: { actor: { id: string; name: string } }[];
+      };
+      return items.at(-1)?.actor ?? { id: "", name: "" };
+    }, PROCESS);
+    await go(`${PROCESS}/network?limit=4&actor=${encodeURIComponent(last.id)}`);
+    expect(await page.locator(".card h2").innerText()).toContain(last.name);
+    const other = page.locator(".network .actor:not(.chosen)").first();
+    await other.focus();
+    await page.keyboard.press("Enter");
+    await page.waitForFunction((name) => !document.querySelector(".card h2")?.textContent?.includes(name), last.name);
+    expect(await page.locator(".card h2").count()).toBe(1);
+    await end();
   });
 
   test("an item is marked on whichever page of its list it stands", async () => {

@@ -66,6 +66,28 @@ test("an item is looked for on the page on which it stands; one that is not ther
   expect(none.body.offset).toBe(0);
 });
 
+test("somebody of the network is looked for on the page on which they stand; who is nowhere leads to the first", async () => {
+  const all = await office.get<SectionPage<"network">>(`${astana}/network.json`);
+  const last = all.body.items.at(-1)?.actor.id ?? "";
+  const found = await office.get<SectionPage<"network">>(`${astana}/network.json?limit=2&item=${part(last)}`);
+  expect(found.body.offset).toBe(Math.floor((all.body.total - 1) / 2) * 2);
+  expect(found.body.offset).toBeGreaterThan(0);
+  expect(found.body.items.map(({ actor }) => actor.id)).toContain(last);
+  const none = await office.get<SectionPage<"network">>(`${astana}/network.json?limit=2&offset=2&item=state%3ANONE`);
+  expect(none.body.offset).toBe(0);
+});
+
+test("every page of what changed says how many there are of each kind in all", async () => {
+  const all = await office.get<SectionPage<"changes">>(`${astana}/changes.json?since=2024-03-13`);
+  const counted = Map.groupBy(all.body.items, ({ kind }) => kind);
+  expect(all.body.kinds).toEqual(Array.from(counted, ([kind, of]) => ({ kind, total: of.length })));
+  const part = await office.get<SectionPage<"changes">>(`${astana}/changes.json?since=2024-03-13&limit=1`);
+  expect(part.body.items).toHaveLength(1);
+  expect(part.body.kinds).toEqual(all.body.kinds);
+  const { body } = await office.get<ProcessPage>(`${astana}.json?since=2024-03-13`);
+  expect(body.changes?.kinds).toEqual(all.body.kinds);
+});
+
 test.each(Object.keys(SECTIONS))("the section %s comes in pages", async (section) => {
   const since = section === "changes" ? "&since=2024-03-13" : "";
   const all = await office.get<SectionPage<"timeline">>(`${astana}/${section}.json?limit=500${since}`);

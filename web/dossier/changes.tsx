@@ -1,5 +1,7 @@
+import type { ChangesOfKind } from "../../src/record/index.ts";
 import type { PageChange } from "../../src/server/contract/index.ts";
 import { Heading } from "../parts/heading.tsx";
+import { numeral } from "../parts/in-words.ts";
 import { Value } from "../parts/value.tsx";
 import { useWords } from "../shell/settings.tsx";
 import { groupsOf } from "./change-groups.ts";
@@ -9,25 +11,27 @@ import "./changes.css";
 interface ChangesProps {
   readonly process: string;
   readonly changes: readonly PageChange[];
+  /** How many there are of each kind, with those that are not among these changes. */
+  readonly kinds: readonly ChangesOfKind[];
   readonly labels: ReadonlyMap<string, string>;
   readonly names: ReadonlyMap<string, string>;
-  /** At most so many of a kind. */
+  /** At most so many of a kind, and of each that there is: how many more, is said. Left out: only what is here, all of it. */
   readonly most?: number;
 }
 
 /** What changed, by what it means: each change with what was and what is, and its words. */
-export function ChangeList({ process, changes, labels, names, most = Number.POSITIVE_INFINITY }: ChangesProps) {
+export function ChangeList({ process, changes, kinds, labels, names, most }: ChangesProps) {
   const words = useWords();
   const { record, parts, dossier } = words;
   return (
     <div class="changes">
-      {groupsOf(changes).map(([kind, group]) => (
+      {groupsOf(changes, kinds, most).map(({ kind, total, shown, more }) => (
         <section key={kind}>
           <Heading>
-            {record.changes[kind]} <span class="block-count">{group.length}</span>
+            {record.changes[kind]} <span class="block-count">{numeral(total, words)}</span>
           </Heading>
           <ul>
-            {group.slice(0, most).map((change) => {
+            {shown.map((change) => {
               const { name, before, after, on } = changeInWords(change, labels, names, words);
               return (
                 <li key={`${change.item} ${change.before} ${change.after}`}>
@@ -52,7 +56,7 @@ export function ChangeList({ process, changes, labels, names, most = Number.POSI
               );
             })}
           </ul>
-          {group.length > most && <p class="quiet small">{parts.and(group.length - most)}</p>}
+          {more > 0 && <p class="quiet small">{parts.and(more)}</p>}
         </section>
       ))}
     </div>

@@ -44,7 +44,9 @@ export function SectionFrame({ process, name, section, heading, isCurrent = true
             <p class="overline">
               <a href={addressOf({ page: "process", process }, { asOf })}>{name ?? words.shell.titles.process}</a>
             </p>
-            <h1 tabIndex={-1}>{heading === undefined ? sections[section] : (heading ?? words.shell.titles.round)}</h1>
+            <h1 tabIndex={-1} class={heading === undefined ? undefined : "heading-to-come"}>
+              {heading === undefined ? sections[section] : (heading ?? words.shell.titles.round)}
+            </h1>
           </div>
         )}
         <p class="as-of-note small" role="status">

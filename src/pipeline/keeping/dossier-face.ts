@@ -1,4 +1,4 @@
-import type { Change, ProcessView } from "../../record/index.ts";
+import type { Change, ChangesOfKind, ProcessView } from "../../record/index.ts";
 import type { MadeItems, MadeList } from "./made-lists.ts";
 import type { Section, SectionItem } from "./sections.ts";
 
@@ -78,7 +78,10 @@ export interface ChangesSince {
   readonly since: string;
   /** How many there are. */
   readonly total: number;
+  readonly kinds: readonly ChangesOfKind[];
   readonly items: readonly Change[];
+  /** False: something came after this was found out, and it is being found out anew (only where `mayBeOld` allowed it). */
+  readonly isCurrent: boolean;
 }
 
 /** What is made of a dossier, of one state of it however often it is asked. */

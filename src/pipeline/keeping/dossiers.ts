@@ -1,4 +1,4 @@
-import { type ProcessView, UNASSIGNED } from "../../record/index.ts";
+import { kindsOf, type ProcessView, UNASSIGNED } from "../../record/index.ts";
 import type { Store } from "../../store/index.ts";
 import type { Dossiers, MadeLists, ProcessLine } from "./dossier-face.ts";
 import { changesOf, findChanges } from "./kept-changes.ts";
@@ -106,10 +106,11 @@ export function openDossiers(store: Store, { language, asOf, mayBeOld = false, r
         if (result === "kept") found = await kept();
         if (!found) break;
         const items = await found.items(offset, limit);
-        if (items) return { since, total: found.total, items };
+        if (items) return { since, total: found.total, kinds: found.kinds, items, isCurrent: found.isCurrent };
       }
       const changes = await changesOf(store, asked);
-      return changes && { since, total: changes.length, items: changes.slice(offset, offset + limit) };
+      const items = changes?.slice(offset, offset + limit) ?? [];
+      return changes && { since, total: changes.length, kinds: kindsOf(changes), items, isCurrent: true };
     },
     refresh: async (most = Number.POSITIVE_INFINITY) => (await shelf.refresh(most)).left,
   };

@@ -46,14 +46,14 @@ export function beginningOf({ id, name, known, conflict, since, status }: Beginn
 
 type Beginning = Omit<ProcessView, Section>;
 
-/** The whole view of a process in a language, where it is kept and current, and can be read. */
+/** The whole view of a process of a variant (see `variantOf`), where it is kept and current, and can be read. */
 export async function findWhole(
   store: StoreReader,
   process: string,
-  language: string,
+  variant: string,
   { stamp }: Assembly,
 ): Promise<ProcessView | null> {
-  const view = await findCurrent(store, process, language, stamp);
+  const view = await findCurrent(store, process, variant, stamp);
   try {
     return view && (await wholeOf(store, view.number, view.head as KeptHead));
   } catch (error) {
@@ -62,13 +62,8 @@ export async function findWhole(
   }
 }
 
-/** The view of a process in a language, where it is kept and current. */
-export async function findCurrent(
-  store: StoreReader,
-  process: string,
-  language: string,
-  stamp: string,
-): Promise<KeptView | null> {
-  const view = await store.keptView(process, language);
+/** The view of a process of a variant, where it is kept and current. */
+export async function findCurrent(store: StoreReader, process: string, variant: string, stamp: string): Promise<KeptView | null> {
+  const view = await store.keptView(process, variant);
   return view && isCurrent(view, await store.revisionOf(process), stamp) ? view : null;
 }

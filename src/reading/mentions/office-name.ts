@@ -4,7 +4,7 @@ import { type Scene, sentenceAt } from "./scene.ts";
 import type { Spot } from "./spots.ts";
 
 /** The office right before a name: « le président yéménite Hadi ». */
-export function officeBefore(scene: Scene, spot: Spot): Term | null {
+function officeBefore(scene: Scene, spot: Spot): Term | null {
   const { tokens } = sentenceAt(scene, spot.sentence);
   const before = scene.terms[spot.sentence]?.findLast(({ term, head }) => term.kind === "office" && head < spot.first);
   if (!before) return null;

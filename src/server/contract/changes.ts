@@ -18,4 +18,9 @@ export const changeSchema = z
   })
   .meta({ id: "Change" });
 
+/** How many changes there are of each kind, on whatever page. */
+export const changeKindsSchema = z
+  .array(z.strictObject({ kind: z.enum(CHANGE_KINDS), total: z.int() }))
+  .meta({ description: "How many there are of each kind in all, in the order in which they come." });
+
 export type PageChange = z.infer<typeof changeSchema>;

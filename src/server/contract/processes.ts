@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { SECTIONS as DOSSIER_SECTIONS } from "../../pipeline/index.ts";
-import { changeSchema } from "./changes.ts";
+import { changeKindsSchema, changeSchema } from "./changes.ts";
 import { shownClaimSchema } from "./claims.ts";
 import { daySchema, isCurrentSchema } from "./paging.ts";
 import { eventSchema, namedSchema, processViewSchema, roundSchema, slotSchema } from "./record-pieces.ts";
@@ -96,7 +96,7 @@ export const processPageSchema = processViewSchema
         "Items of which lists are cut too: they are whole in the lists of their own. Of rounds, timeline and sources the last are here.",
     }),
     changes: z
-      .strictObject({ since: z.string(), total: z.int(), items: z.array(changeSchema) })
+      .strictObject({ since: z.string(), total: z.int(), kinds: changeKindsSchema, items: z.array(changeSchema) })
       .nullable()
       .meta({ description: "What is new since the end of the day `since`; null: nobody asked." }),
   })

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { changeSchema } from "./changes.ts";
+import { changeKindsSchema, changeSchema } from "./changes.ts";
 import { mapPlaceSchema } from "./map.ts";
 import { networkActorSchema, networkTieSchema } from "./network.ts";
 import { isCurrentSchema, paged } from "./paging.ts";
@@ -41,7 +41,9 @@ export const SECTIONS = {
   identities: section("identities", identitySchema),
   rejected: section("rejected", claimRefSchema),
   orphaned: section("orphaned", orphanSchema),
-  changes: section("changes", changeSchema).extend({ since: z.string() }).meta({ id: "ChangesOfProcess" }),
+  changes: section("changes", changeSchema)
+    .extend({ since: z.string(), kinds: changeKindsSchema })
+    .meta({ id: "ChangesOfProcess" }),
   map: section("map", mapPlaceSchema)
     .extend({ unlocated: z.strictObject({ total: z.int(), events: z.array(eventSchema) }) })
     .meta({ id: "MapOfProcess", description: "Places by weight; events without a place are listed apart, the first 100." }),

@@ -32,6 +32,8 @@ export function patientDossiers(
     underWay.set(process, inTime);
     return inTime;
   };
+  const isLarge = async (process: string) =>
+    refresher !== undefined && ((await quick.head(process))?.counts.sources ?? 0) > SMALL;
   const which = async (process: string): Promise<Dossiers> => {
     const head = await quick.head(process);
     if (head === null || head.isCurrent) return exact;
@@ -52,7 +54,9 @@ export function patientDossiers(
     item: async (process, id) => (await which(process)).item(process, id),
     made: async (process, ask) => (await which(process)).made(process, ask),
     whole: async (process) => (await which(process)).whole(process),
-    changes: async (process, since, options) => (await which(process)).changes(process, since, options),
+    // What changed is made later than the dossier is: of a large one what was found out last is shown until then.
+    changes: async (process, since, options) =>
+      ((await isLarge(process)) ? quick : await which(process)).changes(process, since, options),
     refresh: exact.refresh,
   };
 }

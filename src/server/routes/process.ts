@@ -18,7 +18,9 @@ export const processRoute = getRoute({
   answer: processPageSchema,
   handle: async ({ params, query: { asOf, since }, language, desk }) => {
     const dossier = await openDossier(params.id, asOf, desk, language);
-    const changes = since === undefined ? null : await desk.dossiers(language).changes(params.id, since, { limit: PAGE });
+    const found = since === undefined ? null : await desk.dossiers(language).changes(params.id, since, { limit: PAGE });
+    const isCurrent = dossier.isCurrent && (found?.isCurrent ?? true);
+    const changes = found && { since: found.since, total: found.total, kinds: found.kinds, items: found.items };
     return dossier.made(async ({ head, items }) => {
       const overview = await items("overview", 0, SECTIONS.length);
       const lists = Object.fromEntries(overview.map(({ section, items: some }) => [section, some])) as unknown as {
@@ -34,7 +36,7 @@ export const processRoute = getRoute({
         status: withShorterSupports(head.status, MOST_CLAIMS),
         ...lists,
         asOf: dossier.asOf,
-        isCurrent: head.isCurrent,
+        isCurrent: isCurrent && head.isCurrent,
         totals: counts,
         shortened: overview.flatMap(({ section, shortened }) => shortened.map((one) => ({ section, ...one }))),
         changes,

@@ -39,9 +39,9 @@ const listRoutes: readonly Route[] = CUT_LISTS.map((section) =>
   }),
 );
 
-/** The first item of the page on which one stands. */
+/** The first item of the page on which one stands; of one that stands nowhere (-1) that of the first page. */
 function pageOf(place: number, limit: number): number {
-  return place - (place % limit);
+  return place < 0 ? 0 : place - (place % limit);
 }
 
 const changesRoute = getRoute({
@@ -52,13 +52,14 @@ const changesRoute = getRoute({
   handle: async ({ params, query: { since, offset, limit }, language, desk }) => {
     const { head, isCurrent } = await openDossier(params.id, undefined, desk, language);
     const found = await desk.dossiers(language).changes(params.id, since, { offset, limit });
-    const { total, items } = await orUnknown(found, params.id, desk, language);
+    const { total, kinds, items, ...changes } = await orUnknown(found, params.id, desk, language);
     return {
       process: { id: head.id, name: head.name },
       asOf: null,
-      isCurrent,
+      isCurrent: isCurrent && changes.isCurrent,
       section: "changes" as const,
       since,
+      kinds,
       total,
       offset,
       limit,
@@ -91,21 +92,24 @@ const mapRoute = getRoute({
 const networkRoute = getRoute({
   path: "/process/{id}/network.json",
   summary: "Actors of a process by weight, and what ties those of the page.",
-  query,
+  query: query.extend(itemQuery),
   answer: SECTIONS.network,
-  handle: async ({ params, query: { asOf, offset, limit }, language, desk }) => {
+  handle: async ({ params, query: { asOf, item, offset: asked, limit }, language, desk }) => {
     const { made, asOf: day } = await openDossier(params.id, asOf, desk, language);
-    return made(async (lists) => ({
-      process: { id: lists.head.id, name: lists.head.name },
-      asOf: day,
-      isCurrent: lists.head.isCurrent,
-      section: "network" as const,
-      total: lists.total("actors"),
-      offset,
-      limit,
-      items: await lists.items("actors", offset, limit),
-      ties: await tiesAmong(lists, offset, limit),
-    }));
+    return made(async (lists) => {
+      const offset = item === undefined ? asked : pageOf((await lists.ids("actors")).indexOf(item), limit);
+      return {
+        process: { id: lists.head.id, name: lists.head.name },
+        asOf: day,
+        isCurrent: lists.head.isCurrent,
+        section: "network" as const,
+        total: lists.total("actors"),
+        offset,
+        limit,
+        items: await lists.items("actors", offset, limit),
+        ties: await tiesAmong(lists, offset, limit),
+      };
+    });
   },
 });
 

@@ -17,18 +17,23 @@ export function ChangesPage({ route: { process } }: PageProps<"section">) {
   const { labels, names, ready } = useLabels(process);
   const data = useSection(process, "changes", { since: since ?? BEFORE_ALL });
   return (
-    <SectionFrame process={process} name={data.value && processName(data.value.process, words)} section="changes">
+    <SectionFrame
+      process={process}
+      name={data.value && processName(data.value.process, words)}
+      section="changes"
+      isCurrent={data.value?.isCurrent ?? true}
+    >
       <div class="tools">
         <Since />
       </div>
       <Loaded data={ready ? data : { ...data, value: null }}>
-        {({ items, total, offset, limit }) =>
+        {({ items, kinds, total, offset, limit }) =>
           total === 0 ? (
             <Empty>{words.record.noChanges}</Empty>
           ) : (
             <>
               <Paged total={total} offset={offset} limit={limit} place="above" />
-              <ChangeList process={process} changes={items} labels={labels} names={names} />
+              <ChangeList process={process} changes={items} kinds={kinds} labels={labels} names={names} />
               <Paged total={total} offset={offset} limit={limit} />
             </>
           )

@@ -25,6 +25,7 @@ import { FiguresBlock } from "./figures-block.tsx";
 import { Head } from "./head.tsx";
 import { MapBlock } from "./map-block.tsx";
 import { TimelineBlock } from "./timeline-block.tsx";
+import { useElapsed } from "./use-elapsed.ts";
 
 /** Everything about a process, some of each section: what an analyst would keep in a spreadsheet. */
 export function DossierPage({ route: { process } }: PageProps<"process">) {
@@ -36,8 +37,9 @@ export function DossierPage({ route: { process } }: PageProps<"process">) {
   const changes = useData<SectionPage<"changes">>(
     since === null ? null : dataAddressOf({ page: "section", process, section: "changes" }, { since, asOf, limit: MOST.changes }),
   );
-  // Both at once: what came later would push the page down.
-  const isWhole = since === null || changes.value !== null || changes.failure !== null;
+  // Both at once, since what came later would push the page down; but nobody waits for what takes long.
+  const isLate = useElapsed(PATIENCE);
+  const isWhole = since === null || changes.value !== null || changes.failure !== null || isLate;
   return (
     <SectionFrame
       process={process}
@@ -46,11 +48,14 @@ export function DossierPage({ route: { process } }: PageProps<"process">) {
       isCurrent={data.value?.isCurrent ?? true}
     >
       <Loaded data={isWhole ? data : { ...data, value: null }}>
-        {(view) => <Overview view={view} since={since} changes={changes.value} />}
+        {(view) => <Overview view={view} since={since} changes={changes.value} isComparing={changes.loading} />}
       </Loaded>
     </SectionFrame>
   );
 }
+
+/** So many milliseconds the page waits for what has changed. */
+const PATIENCE = 1500;
 
 /** How much of each section the overview shows; of changes how many it looks at. */
 const MOST = { changes: 500, parts: 24, offices: 12, rounds: 30, column: 5, contested: 5, questions: 6, actors: 12, sources: 12 };
@@ -59,9 +64,10 @@ interface OverviewProps {
   readonly view: ProcessPage;
   readonly since: string | null;
   readonly changes: SectionPage<"changes"> | null;
+  readonly isComparing: boolean;
 }
 
-function Overview({ view, since, changes }: OverviewProps) {
+function Overview({ view, since, changes, isComparing }: OverviewProps) {
   const words = useWords();
   const { dossier, record } = words;
   const { labels, names } = useMemo(() => labelsOfPage(view, words), [view, words]);
@@ -82,7 +88,7 @@ function Overview({ view, since, changes }: OverviewProps) {
         <Head view={view} />
         <div class="dossier-columns">
           <div>
-            <Changes process={view.id} since={since} changes={changes} labels={labels} names={names} />
+            <Changes process={view.id} since={since} changes={changes} isComparing={isComparing} labels={labels} names={names} />
             <Block
               id="rounds"
               heading={dossier.sections.rounds}

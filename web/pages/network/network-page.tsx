@@ -1,4 +1,4 @@
-import { useMemo } from "preact/hooks";
+import { useMemo, useRef } from "preact/hooks";
 import type { NetworkTie, SectionPage } from "../../../src/server/contract/index.ts";
 import { ChartFrame } from "../../charts/chart-frame.tsx";
 import { edtfOf } from "../../charts/chart-words.ts";
@@ -22,7 +22,11 @@ import { useWords } from "../../shell/settings.tsx";
 /** Who has to do with whom in a process. */
 export function NetworkPage({ route }: PageProps<"section">) {
   const words = useWords();
-  const data = useSection(route.process, "network");
+  const { query, came } = usePlace();
+  // Who comes for somebody comes to the page of them; whoever is chosen on a page is on it, and nothing is asked anew.
+  const sought = useRef<string | null>(null);
+  if (came !== "within") sought.current = query.get("actor");
+  const data = useSection(route.process, "network", { item: query.has("offset") ? null : sought.current });
   return (
     <SectionFrame process={route.process} name={data.value && processName(data.value.process, words)} section="network">
       <Loaded data={data}>{(page) => <Actors page={page} />}</Loaded>
@@ -34,8 +38,9 @@ function Actors({ page }: { page: SectionPage<"network"> }) {
   const words = useWords();
   const { network: says } = words.charts;
   const { query } = usePlace();
-  const [chosen, choose] = useQueryValue("actor");
+  const [asked, choose] = useQueryValue("actor");
   const all: Network = useMemo(() => ({ actors: page.items, ties: page.ties.items }), [page]);
+  const chosen = all.actors.some(({ actor }) => actor.id === asked) ? asked : null;
   const days = useMemo(() => daysOfTies(all), [all]);
   const from = dayAsked(query.get("from")) ?? days?.from ?? 0;
   const to = dayAsked(query.get("to")) ?? days?.to ?? 0;

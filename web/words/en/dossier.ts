@@ -46,6 +46,7 @@ export const dossier = {
     first: "first visit: choose a day",
     firstLong:
       "This is this browser’s first visit: next time, what has changed by then stands here. Choose a day to see what came after it.",
+    comparing: "The dossier is being compared with what was known then: what has changed will stand here.",
   },
   roles: {
     heading: "Who takes part",

@@ -47,6 +47,7 @@ export const dossier: typeof english = {
     first: "première visite : choisissez un jour",
     firstLong:
       "C’est la première visite de ce navigateur : la prochaine fois, ce qui aura changé se trouvera ici. Choisissez un jour pour voir ce qui est venu après.",
+    comparing: "Le dossier est en train d’être comparé à ce qui était connu alors : ce qui a changé viendra ici.",
   },
   roles: {
     heading: "Qui prend part",
