@@ -13,6 +13,8 @@ export interface Subjects {
   readonly issueAsked: (language: string, words: string, bare: boolean) => "venue" | "talks-date" | "signing" | null;
   /** True for a folded word that asks where or when, or names a place or a day in general, in either language. */
   readonly isAsking: (folded: string) => boolean;
+  /** True where the words say of somebody that he comes, or does not, to talks or to a conference. */
+  readonly isOfAttending: (language: string, words: string) => boolean;
   /** Ids of the issues that an event of this kind is about. */
   readonly issuesOfKind: (kind: string) => readonly string[];
   /** The class of people that a noun phrase counts ("civilians"), or null where no class is known; a class within people wins over people. */
@@ -159,6 +161,7 @@ function build(): Subjects {
       return where ? "venue" : "talks-date";
     },
     isAsking: (folded) => askingWords.has(folded),
+    isOfAttending: (language, words) => saysOne(subjectsData.attending[languageOf(language)], words),
     issuesOfKind: (kind) => byKind.get(kind) ?? [],
     populationOf: (language, phrase) => {
       const pieces = piecesOf(phrase);

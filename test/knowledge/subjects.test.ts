@@ -27,6 +27,16 @@ test("what is asked of talks is where or when they are, or where something is si
   expect(issueAsked("en", "how the oil will be shared", true)).toBeNull();
 });
 
+test("who comes to talks, or stays away from them, is told in either language", () => {
+  const { isOfAttending } = loadSubjects();
+  for (const { fr, en } of subjects.attending.examples) {
+    expect(isOfAttending("fr", fr), fr).toBe(true);
+    expect(isOfAttending("en", en), en).toBe(true);
+  }
+  expect(isOfAttending("fr", "Le groupe attend la conférence")).toBe(false);
+  expect(isOfAttending("en", "The group refuses to leave Oslo")).toBe(false);
+});
+
 test("every issue and population has words in both languages, and ids occur once", () => {
   for (const list of [subjects.issues, subjects.populations, subjects.groups]) {
     expect(new Set(list.map(({ id }) => id)).size).toBe(list.length);

@@ -269,3 +269,23 @@ test.each([
   ["fr", "Vienne a été choisie comme lieu des pourparlers."],
   ["fr", "Genève n'est plus envisagée comme lieu des pourparlers."],
 ] as const)("%s: nothing is open: %s", (language, text) => expect(questionsIn(language, text)).toEqual([]));
+
+test.each([
+  ["La Turquie n'ira pas au congrès de Sotchi.", "settled"],
+  ["La Turquie refuse de participer au congrès de Sotchi.", "settled"],
+  ["L'Iran refuse de participer au congrès de Sotchi.", "open"],
+  ["La Turquie refuse de participer à la conférence d'Oslo.", "open"],
+  ["La Turquie refuse d'accueillir les réfugiés à Sotchi.", "open"],
+])("whether somebody comes is settled by his own refusal, at that place, in any language: %s", (words, state) => {
+  const asks =
+    "ASTANA, 18 juin - Les pourparlers d'Astana sur la Syrie se sont achevés mercredi. Reste à savoir si la Turquie se rendra au congrès de Sotchi.";
+  const answers = `ASTANA, 5 juillet - Les pourparlers d'Astana sur la Syrie ont repris samedi. ${words}`;
+  expect(asked("fr", ["2025-06-18", asks], ["2025-07-05", answers])).toEqual([`other ${state} 2025-06-18:`]);
+});
+
+test("whether somebody comes is settled by his refusal in English too", () => {
+  const told = (words: string) => `ASTANA, June 18 - The Astana talks on Syria went on this week. ${words}`;
+  const asks = told("It is unclear whether Turkey will attend the congress in Sochi.");
+  const refusal = told("Turkey refused to take part in the congress in Sochi.");
+  expect(asked("en", ["2025-06-18", asks], ["2025-07-05", refusal])).toEqual(["other settled 2025-06-18:"]);
+});

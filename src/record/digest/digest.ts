@@ -336,7 +336,7 @@ const NAMED_ALIKE: ReadonlySet<string> = new Set(["person", "place", "document",
 function namesIn({ reading, cast }: Scene, { start, end }: { readonly start: number; readonly end: number }): readonly string[] {
   const named = reading.entities.filter(
     ({ type, mentions }) =>
-      NAMED_ALIKE.has(type) && mentions.some(({ span, form }) => form === "name" && span.start >= start && span.end <= end),
+      NAMED_ALIKE.has(type) && mentions.some(({ span, form }) => form === "name" && span.start >= start && span.start < end),
   );
   return sortedUnique(named.map(({ id }) => cast.keyOf(id)).filter((key) => key !== null));
 }

@@ -4,6 +4,7 @@ import { compareText } from "../hash.ts";
 import { familyOf } from "../kinds.ts";
 import type { Question, RecordAgendaItem, RecordEvent, Round } from "../schema.ts";
 import { type AgendaTold, contentsOf, groupAgenda, publishedOf } from "./agenda.ts";
+import { SETTLED, settledByAttending } from "./attendance.ts";
 import { lastDayOf, type Scene } from "./scene.ts";
 import { itemId, supportOf, type Voiced } from "./support.ts";
 import { agreeInTime, toldTime } from "./times.ts";
@@ -156,6 +157,7 @@ function questionOf(scene: Scene, { issue, told }: Asked, { rounds, agenda, time
   const settledBy =
     settledByTalks(scene, issue, askedSince, due, rounds, timeline) ??
     settledBySigning(issue, known.at(-1) ?? null, timeline) ??
+    settledByAttending(scene, told, askedSince, agenda) ??
     settledByAgenda(told, askedSince, agenda);
   const state = settledBy.length > 0 ? "settled" : "open";
   const until = state === "settled" ? (settledBy[0]?.on ?? scene.today) : scene.today;
@@ -250,8 +252,6 @@ function settledBySigning(
     );
   return signed ? [{ item: signed.event.id, on: signed.event.time.edtf, value: signed.event.place.value }] : [];
 }
-
-const SETTLED = new Set(["agreed", "fulfilled", "rejected"]);
 
 /** Any other question is settled by what is agreed or turned down later in its words. */
 function settledByAgenda(
