@@ -90,3 +90,21 @@ test("of a number in the headline and in the text the one that says more is kept
     "killed 12 people Kabul 2019-01-22",
   ]);
 });
+
+test.each([
+  [
+    "en",
+    "Police say 12 people were killed between April and July 2017; a group says 30 people were killed over the same period.",
+  ],
+  ["en", "Police say 12 people were killed between April and July 2017. A group says 30 people were killed in the same months."],
+  ["en", "Police say 12 people were killed from April to July 2017. A group says 30 people were killed during the same period."],
+  [
+    "fr",
+    "La police dit que 12 personnes ont été tuées d'avril à juillet 2017. Selon l'ONU, 30 personnes ont été tuées sur la même période.",
+  ],
+  ["fr", "Selon la police, 12 personnes ont été tuées d'avril à juillet 2017. 30 personnes ont été tuées durant les mêmes mois."],
+] as const)("%s: the same period is the one told last: %s", (language, text) => {
+  const told = figuresOf(language, text);
+  expect(told).toHaveLength(2);
+  for (const figure of told) expect(figure).toContain("2017-04/2017-07");
+});

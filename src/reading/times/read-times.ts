@@ -131,6 +131,8 @@ function tellingSince(
 const isPartOfMonth = ({ value, grain, bounds }: Resolved): boolean =>
   value?.kind === "interval" && bounds?.latest != null && (grain === "month" || grain === "year");
 
+const TOLD_SPAN = "toldSpan";
+
 const NOT_ASKED: Look = { direction: "undecided", sure: true };
 
 /** Which way an expression looks: by the tree of its sentence where there is one, else by the words around it. */
@@ -161,6 +163,8 @@ export function readWith(
     const narrated = narratedBefore(told, match.start, sentence);
     const since = direction === "future" ? null : tellingSince(told, match, sentence, text, publication);
     const result = resolveMeaning(match.meaning, publication, { direction, sure, narrated, since });
+    // "over the same period": where no stretch was told, it says nothing of when
+    if (!result.value && match.meaning.operation === TOLD_SPAN) continue;
     if (result.value) {
       const aside = sentence !== null && isAside(sentence, match);
       told.push({ start: match.start, end: match.end, result, sentence, aside });

@@ -91,6 +91,14 @@ const unitFrom: Operation = ([name, offset], scene) => {
   return unresolved(unitAround(0, of).grain, "text");
 };
 
+/** toldSpan(): the stretch that the report told last: "over the same period". */
+const toldSpan: Operation = (_args, { narrated }) => {
+  const told = narrated.find(
+    ({ value, bounds }) => value?.kind === "interval" && bounds?.earliest != null && bounds.latest != null,
+  );
+  return told?.value ? resolved(told.value, told.grain, "text", told.bounds ?? undefined) : unresolved("month", "text");
+};
+
 /** dayPart(): « dans la soirée »: of the day told last where something is told of the past, else of the report's own day. */
 const dayPart: Operation = (args, scene, resolve) =>
   (scene.direction === "past" ? unitFrom : unit)(["day", 0, ...args], scene, resolve);
@@ -256,6 +264,7 @@ const nthWeekday: Operation = ([count, name, inner], scene, resolve) => {
 export const relativeOperations: Readonly<Record<string, Operation>> = {
   unit,
   unitFrom,
+  toldSpan,
   dayPart,
   dayFrom,
   weekdayFrom,
