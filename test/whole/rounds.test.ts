@@ -190,3 +190,27 @@ test("talks told of beside others, at the place of another process, are that one
   const guarantors = processes.flatMap(({ id, roles }) => (roles.some(({ role }) => role === "guarantor") ? [id] : []));
   expect(guarantors).toEqual(["process:astana"]);
 });
+
+test("parties of a process that is over who talk again are told of as that process", () => {
+  const text =
+    "CARACAS - Colombia's government and the ELN rebels resumed peace talks on Monday, four years after they were broken off.\n\nVenezuela, Cuba and Norway act as guarantors.";
+  const document = { id: "2".repeat(64), language: "en", title: null, published: "2022-11-21", url: null, outlet: null, text };
+  const { processes } = consolidate([
+    { reading: reader.read(document), origin: "2".repeat(64), receivedAt: "2022-11-22T00:00:00Z" },
+  ]);
+  expect(processes.map(({ id }) => id)).toEqual(["process:quito-eln"]);
+});
+
+test("rebels of a region are the group of the report that is named for it", () => {
+  const text =
+    "PRETORIA - Le gouvernement éthiopien et le Front de libération du peuple du Tigré (TPLF) ont repris leurs pourparlers mardi à Pretoria.\n\nLes rebelles du Tigré ont signé mercredi un accord avec le gouvernement éthiopien.";
+  const document = { id: "3".repeat(64), language: "fr", title: null, published: "2022-11-03", url: null, outlet: null, text };
+  const { processes } = consolidate([
+    { reading: reader.read(document), origin: "3".repeat(64), receivedAt: "2022-11-04T00:00:00Z" },
+  ]);
+  const parties = processes.flatMap(({ timeline }) =>
+    timeline.flatMap(({ participants }) => participants.map((p) => p.actor.id)),
+  );
+  expect(parties).toContain("group:tplf");
+  expect(parties.filter((id) => id.startsWith("group~"))).toEqual([]);
+});

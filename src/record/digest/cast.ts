@@ -3,6 +3,7 @@ import { type Knowledge, loadSubjects, piecesOf } from "../../knowledge/index.ts
 import { spelled, spelledWords } from "../identity/spelling.ts";
 import { sharedText } from "../shared-texts.ts";
 import { knownName, knownNames } from "./known-names.ts";
+import { properWords } from "./proper-words.ts";
 
 const CLASS: Readonly<Record<Entity["type"], string>> = {
   person: "person",
@@ -22,6 +23,8 @@ const CLASS: Readonly<Record<Entity["type"], string>> = {
 /** Whoever has this part in the talks, whom a report names by it alone: "part~guarantors". */
 export const PART = "part~";
 const PARTS: ReadonlySet<Entity["type"]> = new Set(["political-group", "armed-group", "population", "organisation"]);
+
+const FIGHTERS: ReadonlySet<Entity["type"]> = new Set(["armed-group", "political-group"]);
 
 /** What acts for nobody, whatever the reading took somebody of it for. */
 const THINGS: ReadonlySet<Entity["type"]> = new Set(["process", "document", "place", "conflict"]);
@@ -52,7 +55,8 @@ export function castOf(reading: Reading, knowledge: Knowledge): Cast {
     if (key === undefined) {
       const entity = byId.get(id);
       if (!entity) return null;
-      key = sharedText(makeKey(entity, countryOf(id), reading.document.language, knowledge));
+      const group = FIGHTERS.has(entity.type) && entity.ref === null ? groupNamedHere(entity, reading, knowledge) : null;
+      key = group ?? sharedText(makeKey(entity, countryOf(id), reading.document.language, knowledge));
       keys.set(id, key);
     }
     return key;
@@ -101,6 +105,22 @@ function makeKey(entity: Entity, country: string | null, language: string, knowl
   const kind = CLASS[entity.type];
   return kind === "body" && country !== null ? `body~${country}~${name}` : `${kind}~${name}`;
 }
+
+/** « les rebelles du Tigré » beside the Tigray People's Liberation Front: the only known group of the report that bears all their proper names. */
+function groupNamedHere({ name }: Entity, { entities }: Reading, knowledge: Knowledge): string | null {
+  const words = properWords(name, NONE_GENERIC);
+  if (words.length === 0) return null;
+  const bears = (ref: string): boolean =>
+    Object.values(knowledge.find(ref)?.names ?? {})
+      .flat()
+      .some((one) => words.every((word) => spelledWords(one).includes(word)));
+  const groups = entities.flatMap(({ type, ref }) => (FIGHTERS.has(type) && ref !== null ? [ref] : []));
+  const fitting = [...new Set(groups)].filter(bears);
+  const [only] = fitting;
+  return only !== undefined && fitting.length === 1 ? only : null;
+}
+
+const NONE_GENERIC: ReadonlySet<string> = new Set();
 
 function isGovernmentOf({ name }: Entity, country: string, language: string, knowledge: Knowledge): boolean {
   const state = knowledge.find(`state:${country}`);

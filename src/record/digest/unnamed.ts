@@ -40,7 +40,7 @@ export interface Scenery {
  * and whose deal they carry out. Null where none or several could be meant.
  */
 export function unnamedOf(scenery: Scenery): Membership | null {
-  return byPlaceAndConflict(scenery) ?? byActors(scenery) ?? byParties(scenery) ?? byDeal(scenery);
+  return byPlaceAndConflict(scenery) ?? byActors(scenery) ?? byParties(scenery) ?? byDeal(scenery) ?? byResumption(scenery);
 }
 
 /** What a report tells that bears on which talks it is about. */
@@ -58,8 +58,8 @@ export function sceneryOf(reading: Reading, cast: Cast, knowledge: Knowledge): S
   };
 }
 
-/** Where a process stands on the day of a report: not yet begun, to come soon, going on, over with its deal to be carried out. */
-type Stage = "none" | "soon" | "on" | "followed";
+/** Where a process stands on the day of a report: not yet begun, to come soon, going on, over with its deal to be carried out, long over. */
+type Stage = "none" | "soon" | "on" | "followed" | "past";
 
 function stageOf({ process }: KnownEntity, published: string | null): Stage {
   const held = process?.held == null ? null : parseEdtf(process.held);
@@ -69,7 +69,7 @@ function stageOf({ process }: KnownEntity, published: string | null): Stage {
   if (first === null || today === null) return "none";
   if (today < first) return today >= first - LEAD_UP ? "soon" : "none";
   if (last === null || today <= last + NEWS) return "on";
-  return today <= last + FOLLOW_UP ? "followed" : "none";
+  return today <= last + FOLLOW_UP ? "followed" : "past";
 }
 
 function known({ reading, knowledge, named, fighting }: Scenery, stages: readonly Stage[]): readonly KnownEntity[] {
@@ -244,6 +244,22 @@ function byDeal(scenery: Scenery): Membership | null {
       (one) =>
         allParties(one, named) && [...(one.process?.hosts ?? []), ...(one.process?.venues ?? [])].some((k) => named.has(k)),
     ),
+  );
+}
+
+/** All parties of one process that is over, and of no other, are named, and talks in which nobody but its members is told of. */
+function byResumption(scenery: Scenery): Membership | null {
+  const { talks, cast, knowledge, named } = scenery;
+  const talking = talks.map(({ actors }) => actors.map((id) => cast.actsFor(id)).filter((key) => knowledge.find(key) !== null));
+  const { published } = scenery.reading.document;
+  const theirs = known(scenery, ["none", "soon", "on", "followed", "past"]).filter((one) => allParties(one, named));
+  return onlyOne(
+    (theirs.length === 1 ? theirs : []).filter((one) => {
+      const { parties = [], mediators = [], guarantors = [], hosts = [] } = one.process ?? {};
+      const members = new Set([...parties, ...mediators, ...guarantors, ...hosts]);
+      const isOver = ["followed", "past"].includes(stageOf(one, published));
+      return isOver && talking.some((actors) => actors.every((key) => members.has(key)));
+    }),
   );
 }
 
