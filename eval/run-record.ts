@@ -26,6 +26,8 @@ import { LUANDA_CHECKS } from "./record/luanda.ts";
 import { MANHASSET_CHECKS } from "./record/manhasset.ts";
 import { MEXICO_CHECKS } from "./record/mexico.ts";
 import { MINSK_CHECKS } from "./record/minsk.ts";
+import { PRETORIA_CHECKS } from "./record/pretoria.ts";
+import { QUITO_CHECKS } from "./record/quito.ts";
 import { STOCKHOLM_CHECKS } from "./record/stockholm.ts";
 
 const SETS: Readonly<Record<string, readonly Check[]>> = {
@@ -41,6 +43,8 @@ const SETS: Readonly<Record<string, readonly Check[]>> = {
   doha: DOHA_CHECKS,
   genevasyria: GENEVASYRIA_CHECKS,
   mexico: MEXICO_CHECKS,
+  pretoria: PRETORIA_CHECKS,
+  quito: QUITO_CHECKS,
 };
 
 const { values: flags } = parseArgs({
