@@ -186,7 +186,7 @@ function Outcomes({ process, round, labels }: { process: string; round: Round; l
   const address = addressOf({ page: "round", process, round: round.id });
   if (known.length < outcomes.length)
     return (
-      <a class="mark-event" href={address}>
+      <a class="mark-event outcome-count" href={address}>
         {counted(total, "events", words)}
       </a>
     );
