@@ -108,3 +108,15 @@ test.each([
   expect(told).toHaveLength(2);
   for (const figure of told) expect(figure).toContain("2017-04/2017-07");
 });
+
+test.each([
+  ["en", "Researchers put the number of civilians killed at 300,000.", "killed 300000 civilians"],
+  ["fr", "Des chercheurs évaluent le nombre de civils tués à 300.000.", "killed 300000 civils"],
+] as const)("%s: a number of somebody counts them: %s", (language, text, expected) =>
+  expect(figuresOf(language, text)).toEqual([expected]),
+);
+
+test("the number of others is not that of those counted before", () => {
+  const [, children] = figuresOf("fr", "L'armée a tué 300 soldats. L'ONU évalue à 20 le nombre d'enfants tués.");
+  expect(children).not.toContain("soldats");
+});

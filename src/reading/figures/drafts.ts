@@ -1,5 +1,5 @@
 import type { Factuality, Figure, RuleId } from "../../claims/index.ts";
-import { type Span, spanOf } from "../../text/index.ts";
+import { childrenBy, headOf, type Span, spanOf, type Token, universal } from "../../text/index.ts";
 import type { Because, Found } from "../trace.ts";
 import { clauseOf, stretchOf } from "./clause.ts";
 import type { Counted } from "./counted.ts";
@@ -7,7 +7,7 @@ import { folded } from "./lexicon.ts";
 import { topOf } from "./measure.ts";
 import { type Amount, modifiedAfter } from "./quantity.ts";
 import { type Read, readingsOf } from "./readings.ts";
-import { formAt, type Line } from "./scene.ts";
+import { formAt, type Line, lookUp } from "./scene.ts";
 import { factualityOf, statementAt } from "./voice.ts";
 import { placeOf, timeOf } from "./where.ts";
 
@@ -61,7 +61,10 @@ function draftOf(line: Line, { group, counted, reading: { measure, cue, rule, un
     high,
     approximate,
     unit,
-    population: populationOf(line, counted) ?? (answered?.measure === measure ? answered.population : null),
+    population:
+      populationOf(line, counted) ??
+      (counted.kind === "none" && cue ? numberOf(line, cue) : null) ??
+      (answered?.measure === measure && !(cue && countsOthers(line, cue)) ? answered.population : null),
     sentence: line.index,
     at: spanOf(text, start, end),
     because: {
@@ -92,6 +95,25 @@ const PREDICATE = 4;
 function timeAnswered(line: Line, answered: Draft, own: Figure["time"], { end }: { start: number; end: number }): Figure["time"] {
   const isBehind = own !== null && line.times.some(({ id, span }) => own.times.includes(id) && span.start >= end);
   return isBehind || answered.time === null ? own : answered.time;
+}
+
+/** « le nombre de civils tués entre 300.000 et 500.000 »: of whom it is the number, be it that the participle beside them tells what of. */
+function numberOf({ sentence, scene, index }: Line, cue: Token): string | null {
+  const whose =
+    cue.upos === "NOUN"
+      ? childrenBy(sentence, cue.index, "nmod").find((t) => t.index > cue.index)
+      : universal(cue.deprel) === "acl"
+        ? headOf(sentence, cue)
+        : null;
+  const mention = whose ? scene.mentions.at(index, whose.index) : null;
+  return mention && scene.types.get(mention.entity) === "population" ? mention.entity : null;
+}
+
+/** "the number of children killed at 20": others than those of the count before it; "the number of dead" are the same. */
+function countsOthers(line: Line, cue: Token): boolean {
+  if (cue.upos !== "NOUN") return false;
+  const whose = childrenBy(line.sentence, cue.index, "nmod").find((t) => t.index > cue.index);
+  return whose !== undefined && lookUp(line.scene.lexicon.nouns, whose)?.bare !== true;
 }
 
 /** Whom those counted are counted among: the mention that is the noun, or its complement. */
