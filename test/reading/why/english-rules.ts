@@ -172,8 +172,8 @@ export const ENGLISH_RULES: readonly string[] = [
 `,
   `
   event.noun | meeting
-  No date is known for a meeting of the Norwegian and Swedish presidents.
-  1 No no DET 2 det PronType=Neg
+  A date is known for a meeting of the Norwegian and Swedish presidents.
+  1 A a DET 2 det PronType=Art
   2 date date NOUN 4 nsubj:pass Number=Sing
   3 is be AUX 4 aux:pass Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin
   4 known know VERB 0 root Tense=Past|VerbForm=Part|Voice=Pass
