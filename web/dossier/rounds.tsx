@@ -12,6 +12,7 @@ import { Value } from "../parts/value.tsx";
 import { addressOf } from "../shell/addresses.ts";
 import { usePlace, useQueryValue } from "../shell/router.tsx";
 import { useWords } from "../shell/settings.tsx";
+import { oncePresent } from "./present.ts";
 import "./rounds.css";
 
 interface RoundsProps {
@@ -71,7 +72,7 @@ function RoundTable({ process, rounds, labels }: RoundsProps) {
       heading: capital(fields.present),
       labelled: true,
       cell: ({ participants }) =>
-        participants.length === 0 ? null : <Actors list={participants} label={capital(fields.present)} />,
+        participants.length === 0 ? null : <Actors list={oncePresent(participants)} label={capital(fields.present)} />,
     },
     {
       id: "observers",
@@ -131,7 +132,7 @@ export function RoundFacts({ round }: { round: Round }) {
       </dd>
       <dt>{capital(fields.present)}</dt>
       <dd>
-        <Actors list={round.participants} label={capital(fields.present)} />
+        <Actors list={oncePresent(round.participants)} label={capital(fields.present)} />
       </dd>
       <dt>{capital(fields.observers)}</dt>
       <dd>
