@@ -132,7 +132,7 @@ export const MINSK_CHECKS: readonly Check[] = [
       (q) =>
         q.state === "open" &&
         /border|elections|élections|scrutin|frontière|restitution|dans quel ordre|deux étapes|le point n'a pas/i.test(
-          `${wordsOf(q)} ${q.contents}`,
+          `${wordsOf(q)} ${q.contents.join(" ")}`,
         ),
     ),
   ),
@@ -141,7 +141,8 @@ export const MINSK_CHECKS: readonly Check[] = [
   ),
   question(1, "when the sides would meet again was open at the end of 2014", (v) =>
     v.questions.some(
-      (q) => /^2014-12/.test(q.askedSince ?? "") && (q.issue === "talks-date" || /meet again|when the sides/.test(wordsOf(q))),
+      (q) =>
+        (q.askedSince ?? "").startsWith("2014-12") && (q.issue === "talks-date" || /meet again|when the sides/.test(wordsOf(q))),
     ),
   ),
 

@@ -236,7 +236,7 @@ export const PRETORIA_CHECKS: readonly Check[] = [
     ),
   ),
   trap("the accord of Jeddah of 2018 is dated to 2022 or later", (v) =>
-    v.timeline.some((e) => e.kinds.includes("agreement") && /Djeddah/.test(wordsOf(e)) && /^202/.test(e.time.edtf ?? "")),
+    v.timeline.some((e) => e.kinds.includes("agreement") && /Djeddah/.test(wordsOf(e)) && (e.time.edtf ?? "").startsWith("202")),
   ),
   trap("the TPLF suspended or left the talks", (v) =>
     v.timeline.some(
