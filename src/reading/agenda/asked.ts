@@ -55,12 +55,14 @@ export function questionBefore(scene: Scene, at: number): Range | null {
   if (!before || !here || text.slice(before.end, here.start).includes("\n")) return null;
   const range = { start: before.start, end: before.end };
   if (isAskedHere(scene, before)) return trimmed(text, range);
-  const word = before.tokens.findLast(
-    (t) => scene.lexicon.has("questionWords", t) && [":", "of", "de"].includes(before.tokens[t.index - 1]?.lemma ?? ""),
-  );
+  const word = before.tokens.findLast((t) => scene.lexicon.has("questionWords", t) && isLedTo(scene, before.tokens[t.index - 1]));
   const named = word && before.tokens.some((t) => t.index < word.index && scene.lexicon.is("points", t));
   return word && named ? trimmed(text, { start: word.start, end: before.end }) : null;
 }
+
+/** « la question : qui paiera », "the matter of who pays". */
+const isLedTo = ({ lexicon }: Scene, token: Token | undefined): boolean =>
+  token !== undefined && (token.form === ":" || lexicon.data.about.includes(token.lemma));
 
 /**
  * "Who will guard it is unclear", « qui paiera, nul ne le sait »: a question that opens a clause which is none, with words

@@ -1,5 +1,5 @@
 import { childrenOf, type Sentence, type Token, universal } from "../../text/index.ts";
-import { isPassive } from "../statements/clause.ts";
+import { isDoneTo, isPassive } from "../statements/clause.ts";
 import type { Range } from "../statements/ranges.ts";
 import { isDenied } from "./mood.ts";
 import type { Scene } from "./scene.ts";
@@ -68,8 +68,7 @@ function offeredBy(scene: Scene, at: number, sentence: Sentence, verb: Token, qu
     ...subjectsOf(sentence, verb).flatMap((t) => placeAt(scene, at, t) ?? []),
     ...places((joint ?? before)?.index ?? 0, verb.index),
   ];
-  const isBe = (t: Token): boolean => t.index < verb.index && (t.lemma === "be" || t.lemma === "être");
-  const passive = isPassive(sentence, verb) || (!isProgressive(verb) && childrenOf(sentence, verb.index).some(isBe));
+  const passive = isPassive(sentence, verb) || isDoneTo(sentence, verb);
   if (passive && verb.upos === "VERB") return subjects;
   const objects = places(verb.index + 1, behind?.index ?? sentence.tokens.length);
   return objects.length > 0 ? objects : subjects;
@@ -83,9 +82,6 @@ function subjectsOf(sentence: Sentence, verb: Token): Token[] {
   const own = childrenOf(sentence, verb.index).filter((t) => universal(t.deprel) === "nsubj");
   return own.flatMap((t) => [t, ...childrenOf(sentence, t.index).filter((c) => universal(c.deprel) === "conj")]);
 }
-
-/** "was weighing": no passive. */
-const isProgressive = ({ feats }: Token): boolean => feats["VerbForm"] === "Ger" || feats["Tense"] === "Pres";
 
 /** The towns and states named in these words. */
 export function placesIn(scene: Scene, at: number, { start, end }: Range): readonly string[] {

@@ -13,7 +13,7 @@ import { OF_DEEDS, placeOf, statementAt, stretchOf } from "./place.ts";
 import { processOf } from "./process.ts";
 import { recalledTime, type Told } from "./recalled.ts";
 import { newDate } from "./rounds.ts";
-import { type Draft, dropped, SAID, type Scene } from "./scene.ts";
+import { type Draft, dropped, MEETINGS, SAID, type Scene } from "./scene.ts";
 import { isDatedUnknown, timeOf } from "./when.ts";
 
 /** The drafts as claims in the order of the text, with the ids `v1`, `v2` …. */
@@ -51,8 +51,6 @@ function isSame(scene: Scene, { sentence, kind }: Draft, index: number, noun: To
   const sought = scene.lexicon.nouns.get(keyOf(noun.lemma))?.find((e) => e.rest.length === 0)?.frame.kind;
   return sought !== undefined && (sought === kind || (MEETINGS.has(sought) && MEETINGS.has(kind)));
 }
-
-const MEETINGS: ReadonlySet<string> = new Set(["meeting", "summit", "talks", "talks-round"]);
 
 const ownWords = (draft: Draft): ReadonlySet<number> => new Set([draft.trigger, draft.clause, ...draft.words]);
 

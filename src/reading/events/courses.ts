@@ -8,7 +8,7 @@ import { keyOf } from "./lexicon.ts";
 import { attendantsOf, nameOf, RULE_OF } from "./nouns.ts";
 import { isPlan } from "./planned.ts";
 import { numberOf } from "./process.ts";
-import { caseOf, type Draft, isNoun, type Scene } from "./scene.ts";
+import { caseOf, type Draft, isAmong, isNoun, isTalksNoun, MEETINGS, plainName, type Scene } from "./scene.ts";
 import { timeOf } from "./when.ts";
 
 type Edge = "first" | "last";
@@ -81,7 +81,7 @@ function plansIn(scene: Scene, drafts: readonly Draft[]): Draft[] {
     if (times.length === 0) return [];
     const here = drafts.filter((draft) => draft.sentence === at && MEETINGS.has(draft.kind));
     return sentence.tokens.flatMap((noun) => {
-      const plan = isTalks(scene, noun) ? planBehind(scene, sentence, noun) : null;
+      const plan = isTalksNoun(scene, noun) ? planBehind(scene, sentence, noun) : null;
       const when = plan && times.find((time) => isDayOf(sentence, plan, time));
       if (!plan || !when?.edtf || plan.index === noun.head) return [];
       if (here.some((draft) => isTold(draft, plan, when) || timeOf(scene, sentence, draft)?.times.includes(when.id))) return [];
@@ -144,9 +144,9 @@ function edgesIn(scene: Scene, at: number, sentence: Sentence): Told[] {
 
 function edgeOf(scene: Scene, sentence: Sentence, verb: Token): Edge | null {
   const { lexicon } = scene;
-  const name = nameOf(scene, sentence, verb).replace(/^s['e] ?/, "");
-  if (lexicon.data.opening.includes(name)) return "first";
-  return lexicon.data.ending.some((phrase) => phrase.replace(/^s['e] ?/, "") === name) ? "last" : null;
+  const name = plainName(nameOf(scene, sentence, verb));
+  if (isAmong(lexicon.data.opening, name)) return "first";
+  return isAmong(lexicon.data.ending, name) ? "last" : null;
 }
 
 /** The time nearest to the verb of those that complete it, with no other verb between. */
@@ -193,16 +193,16 @@ function talksOf(scene: Scene, at: number, sentence: Sentence, verb: Token): Tok
   if (beside) return relative && own.length === 1 ? subjectBehind(scene, sentence, verb) : null;
   const taken = takenUp(scene, sentence, verb);
   if (taken) return taken;
-  const noun = own.find((t) => isTalks(scene, t));
+  const noun = own.find((t) => isTalksNoun(scene, t));
   if (noun) return noun;
   const subject = own.find((t) => universal(t.deprel) === "nsubj");
   if (subject && subject.upos !== "PRON") return null;
   const first = sentence.tokens.find((t) => isNoun(t) && !["compound", "nmod", "flat"].includes(universal(t.deprel)));
-  if (!subject) return first && first.index < verb.index && isTalks(scene, first) && isFree(sentence, verb) ? first : null;
+  if (!subject) return first && first.index < verb.index && isTalksNoun(scene, first) && isFree(sentence, verb) ? first : null;
   if (own.length > 1 || subject.feats["Person"] === "1") return null;
   // « Elles s'étaient ouvertes »: what the sentence before speaks of
   const before = scene.analysis.sentences[at - 1];
-  return before?.tokens.find((t) => isTalks(scene, t) && agrees(subject, t)) ?? null;
+  return before?.tokens.find((t) => isTalksNoun(scene, t) && agrees(subject, t)) ?? null;
 }
 
 /** Within so many words behind its verb an inverted subject stands. */
@@ -211,7 +211,9 @@ const BEHIND = 16;
 /** The subject that stands behind its verb: the first talks there without a preposition, which the participle agrees with. */
 function subjectBehind(scene: Scene, sentence: Sentence, verb: Token): Token | null {
   const behind = sentence.tokens.slice(verb.index + 1, verb.index + BEHIND);
-  return behind.find((t) => isTalks(scene, t) && childrenBy(sentence, t.index, "case").length === 0 && agrees(verb, t)) ?? null;
+  return (
+    behind.find((t) => isTalksNoun(scene, t) && childrenBy(sentence, t.index, "case").length === 0 && agrees(verb, t)) ?? null
+  );
 }
 
 /** « Commencé mardi, le cycle s'est achevé », "ended the round as they had begun it on Monday": the talks of the clause around it. */
@@ -222,7 +224,7 @@ function takenUp(scene: Scene, sentence: Sentence, verb: Token): Token | null {
   const opens = own.length === 0 && verb.index < above.index && verb.feats["VerbForm"] === "Part";
   const object = own.find((t) => universal(t.deprel) === "obj" && t.upos === "PRON" && t.feats["PronType"] === "Prs");
   const relation = opens ? "nsubj" : object ? "obj" : null;
-  const noun = relation && childrenBy(sentence, above.index, relation).find((t) => isTalks(scene, t));
+  const noun = relation && childrenBy(sentence, above.index, relation).find((t) => isTalksNoun(scene, t));
   return noun && (!object || agrees(object, noun)) ? noun : null;
 }
 
@@ -230,7 +232,7 @@ function takenUp(scene: Scene, sentence: Sentence, verb: Token): Token | null {
 function talksAbove(scene: Scene, sentence: Sentence, noun: Token): Token | null {
   let at: Token | null = noun;
   for (let steps = 0; at && steps < 3; steps++) {
-    if (isTalks(scene, at)) return at;
+    if (isTalksNoun(scene, at)) return at;
     at = universal(at.deprel) === "nmod" ? headOf(sentence, at) : null;
   }
   return null;
@@ -243,14 +245,6 @@ const isFree = (sentence: Sentence, verb: Token): boolean =>
 
 const agrees = (pronoun: Token, noun: Token): boolean =>
   pronoun.feats["Number"] === undefined || noun.feats["Number"] === undefined || pronoun.feats["Number"] === noun.feats["Number"];
-
-function isTalks({ lexicon }: Scene, noun: Token): boolean {
-  if (!isNoun(noun)) return false;
-  const talks = lexicon.data.groups["talks"] ?? [];
-  return lexicon.is("rounds", noun) || talks.includes(noun.lemma.toLowerCase()) || talks.includes(noun.form.toLowerCase());
-}
-
-const MEETINGS: ReadonlySet<string> = new Set(["talks", "talks-round", "meeting", "summit"]);
 
 /** True where an event of this sentence is about these talks. */
 function isAbout(scene: Scene, draft: Draft, { at, sentence, noun, verb }: Told): boolean {

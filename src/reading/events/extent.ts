@@ -3,7 +3,7 @@ import type { Event } from "../../claims/index.ts";
 import { childrenOf, headOf, type Sentence, subtree, type Token, universal } from "../../text/index.ts";
 import { cardinalOf } from "../cardinal.ts";
 import { treeWordsOf } from "../trees/tree-words.ts";
-import { caseOf, type Draft, prepositionOf, type Scene } from "./scene.ts";
+import { caseOf, type Draft, isAmong, prepositionOf, type Scene } from "./scene.ts";
 
 /** Meetings that are told to last longer are told by weeks. */
 const LONGEST = 14;
@@ -91,8 +91,7 @@ function countedDays(scene: Scene, sentence: Sentence, draft: Draft): { days: nu
 }
 
 function isEnding(scene: Scene, verb: Token): boolean {
-  const lemma = scene.lexicon.lemmaOf(verb);
-  return scene.lexicon.data.ending.some((phrase) => phrase.replace(/^s['e] ?/, "") === lemma);
+  return isAmong(scene.lexicon.data.ending, scene.lexicon.lemmaOf(verb));
 }
 
 /** The nouns that a noun hangs on: « au terme de deux jours de pourparlers ». */

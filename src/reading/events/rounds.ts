@@ -6,7 +6,7 @@ import { attendantsOf, clauseAbove, RULE_OF, type Support, supportOf } from "./n
 import { partiesOf } from "./parties.ts";
 import { isPlan } from "./planned.ts";
 import { numberOf } from "./process.ts";
-import { CALLED_OFF, caseOf, type Draft, isNoun, prepositionOf, type Scene } from "./scene.ts";
+import { CALLED_OFF, caseOf, type Draft, isAmong, isTalksNoun, prepositionOf, type Scene } from "./scene.ts";
 import { timeOf } from "./when.ts";
 import { isWithoutDate } from "./without-date.ts";
 
@@ -27,7 +27,7 @@ export function withRounds(scene: Scene, drafts: readonly Draft[]): Draft[] {
   for (const [at, sentence] of scene.analysis.sentences.entries()) {
     const here = bySentence.get(at) ?? [];
     for (const noun of sentence.tokens) {
-      if (!isNoun(noun) || !isTalksNoun(scene, noun) || isWithoutDate(scene, sentence, noun)) continue;
+      if (!isTalksNoun(scene, noun) || isWithoutDate(scene, sentence, noun)) continue;
       const beside = inRelative(scene, at, sentence, noun);
       if (beside && !here.some((d) => d.words.includes(beside.trigger) || d.nouns.includes(noun.index))) more.push(beside);
       const number = numberOf(scene, sentence, noun);
@@ -69,13 +69,7 @@ export function withRounds(scene: Scene, drafts: readonly Draft[]): Draft[] {
 /** « qui s'était ouvert lundi », not « qui s'est tenu jeudi et vendredi »: what a clause tells is only the beginning. */
 function isOpening({ lexicon }: Scene, sentence: Sentence, { trigger }: Draft): boolean {
   const verb = sentence.tokens[trigger];
-  return verb !== undefined && lexicon.data.opening.some((phrase) => phrase.replace(/^s['e] ?/, "") === lexicon.lemmaOf(verb));
-}
-
-/** A noun of talks, or of one of several rounds of them. */
-function isTalksNoun({ lexicon }: Scene, noun: Token): boolean {
-  const talks = lexicon.data.groups["talks"] ?? [];
-  return lexicon.is("rounds", noun) || talks.includes(noun.lemma.toLowerCase()) || talks.includes(noun.form.toLowerCase());
+  return verb !== undefined && isAmong(lexicon.data.opening, lexicon.lemmaOf(verb));
 }
 
 /** « le 20e cycle des discussions »: talks below a round with a number are that round. */
@@ -223,12 +217,12 @@ function inRelative(scene: Scene, at: number, sentence: Sentence, noun: Token): 
 /** « un sommet qui devait se tenir dimanche »: the verb by which a relative clause says that its noun takes place; null where none does. */
 export function occurringIn(scene: Scene, sentence: Sentence, noun: Token): Token | null {
   const { occurring, ending, scheduling } = scene.lexicon.data;
-  const verbs = new Set([...occurring, ...ending, ...scheduling].map((phrase) => phrase.replace(/^s['e] ?/, "")));
+  const verbs = [...occurring, ...ending, ...scheduling];
   for (const relative of childrenOf(sentence, noun.index)) {
     if (universal(relative.deprel) !== "acl") continue;
     if (!childrenBy(sentence, relative.index, "nsubj").some((t) => isRelative(t, scene.speech))) continue;
     const verb = childrenBy(sentence, relative.index, "xcomp").find(isVerbal) ?? relative;
-    if (verbs.has(scene.lexicon.lemmaOf(verb))) return verb;
+    if (isAmong(verbs, scene.lexicon.lemmaOf(verb))) return verb;
   }
   return null;
 }

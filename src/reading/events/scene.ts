@@ -174,3 +174,19 @@ export const ACTING: ReadonlySet<EntityType> = new Set([
   "population",
   "organisation",
 ]);
+
+/** What is told of as people meeting to talk. */
+export const MEETINGS: ReadonlySet<string> = new Set(["talks", "talks-round", "meeting", "summit"]);
+
+/** A noun of talks, or of one of several rounds of them. */
+export function isTalksNoun({ lexicon }: Scene, noun: Token): boolean {
+  if (!isNoun(noun)) return false;
+  const talks = lexicon.data.groups["talks"] ?? [];
+  return lexicon.is("rounds", noun) || talks.includes(noun.lemma.toLowerCase()) || talks.includes(noun.form.toLowerCase());
+}
+
+/** A verb of the lists without the pronoun that it is told with: « s'ouvrir », « ouvrir ». */
+export const plainName = (phrase: string): string => phrase.replace(/^s['e] ?/, "");
+
+/** True where a verb, with its pronoun or without, is one of a list. */
+export const isAmong = (verbs: readonly string[], name: string): boolean => verbs.some((phrase) => plainName(phrase) === name);

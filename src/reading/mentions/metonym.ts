@@ -1,4 +1,5 @@
 import { childrenOf, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
+import { isDoneTo } from "../statements/clause.ts";
 import { caseOf } from "./phrase.ts";
 import { type Scene, sentenceAt } from "./scene.ts";
 
@@ -50,11 +51,6 @@ const isAlternative = ({ lexicon }: Scene, sentence: Sentence, token: Token): bo
       universal(t.deprel) === "conj" &&
       childrenOf(sentence, t.index).some((c) => c.upos === "CCONJ" && lexicon.has("or", c.lemma)),
   );
-
-const isDoneTo = (sentence: Sentence, { index, feats }: Token): boolean =>
-  feats["VerbForm"] !== "Ger" &&
-  feats["Tense"] !== "Pres" &&
-  childrenOf(sentence, index).some((t) => t.index < index && (t.lemma === "be" || t.lemma === "être"));
 
 const isSaidOf = (sentence: Sentence, { index, upos }: Token): boolean =>
   upos === "ADJ" && childrenOf(sentence, index).some((t) => universal(t.deprel) === "cop");

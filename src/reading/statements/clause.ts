@@ -264,3 +264,9 @@ export function clauseRange(
     ? { start: mark.end, end: whole.end }
     : whole;
 }
+
+/** "is considered", « est évoquée »: a passive by its helper, be it that the tree takes the participle for what somebody is. */
+export const isDoneTo = (sentence: Sentence, { index, feats }: Token): boolean =>
+  feats["VerbForm"] !== "Ger" &&
+  feats["Tense"] !== "Pres" &&
+  childrenOf(sentence, index).some((t) => t.index < index && (t.deprel === "aux:pass" || universal(t.deprel) === "cop"));

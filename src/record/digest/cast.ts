@@ -24,7 +24,8 @@ const CLASS: Readonly<Record<Entity["type"], string>> = {
 export const PART = "part~";
 const PARTS: ReadonlySet<Entity["type"]> = new Set(["political-group", "armed-group", "population", "organisation"]);
 
-const FIGHTERS: ReadonlySet<Entity["type"]> = new Set(["armed-group", "political-group"]);
+/** Groups that fight, or have fought. */
+export const FIGHTING: ReadonlySet<Entity["type"]> = new Set(["armed-group", "political-group"]);
 
 /** What acts for nobody, whatever the reading took somebody of it for. */
 const THINGS: ReadonlySet<Entity["type"]> = new Set(["process", "document", "place", "conflict"]);
@@ -55,7 +56,7 @@ export function castOf(reading: Reading, knowledge: Knowledge): Cast {
     if (key === undefined) {
       const entity = byId.get(id);
       if (!entity) return null;
-      const group = FIGHTERS.has(entity.type) && entity.ref === null ? groupNamedHere(entity, reading, knowledge) : null;
+      const group = FIGHTING.has(entity.type) && entity.ref === null ? groupNamedHere(entity, reading, knowledge) : null;
       key = group ?? sharedText(makeKey(entity, countryOf(id), reading.document.language, knowledge));
       keys.set(id, key);
     }
@@ -114,7 +115,7 @@ function groupNamedHere({ name }: Entity, { entities }: Reading, knowledge: Know
     Object.values(knowledge.find(ref)?.names ?? {})
       .flat()
       .some((one) => words.every((word) => spelledWords(one).includes(word)));
-  const groups = entities.flatMap(({ type, ref }) => (FIGHTERS.has(type) && ref !== null ? [ref] : []));
+  const groups = entities.flatMap(({ type, ref }) => (FIGHTING.has(type) && ref !== null ? [ref] : []));
   const fitting = [...new Set(groups)].filter(bears);
   const [only] = fitting;
   return only !== undefined && fitting.length === 1 ? only : null;

@@ -2,10 +2,10 @@ import { boundsOf, type Edtf, parseEdtf } from "../../calendar/index.ts";
 import type { Claim, Entity, Reading } from "../../claims/index.ts";
 import type { Knowledge, KnownEntity } from "../../knowledge/index.ts";
 import { spelled, spelledWords } from "../identity/spelling.ts";
-import type { Cast } from "./cast.ts";
+import { type Cast, FIGHTING } from "./cast.ts";
 import { genericWords, properWords } from "./proper-words.ts";
 import type { Membership } from "./signature.ts";
-import { besideNamed, elsewhere, FIGHTING, sceneryOf, thereOfNamed, unnamedOf } from "./unnamed.ts";
+import { besideNamed, elsewhere, sceneryOf, thereOfNamed, unnamedOf } from "./unnamed.ts";
 
 /** Where claims go that no process can be named for. */
 export const UNASSIGNED = "unassigned";

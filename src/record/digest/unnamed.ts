@@ -1,8 +1,8 @@
 import { boundsOf, compatible, parseEdtf } from "../../calendar/index.ts";
-import type { Entity, Event, Reading } from "../../claims/index.ts";
+import type { Event, Reading } from "../../claims/index.ts";
 import type { Knowledge, KnownEntity } from "../../knowledge/index.ts";
 import { spelled } from "../identity/spelling.ts";
-import type { Cast } from "./cast.ts";
+import { type Cast, FIGHTING } from "./cast.ts";
 import { genericWords, properWords } from "./proper-words.ts";
 import type { Membership } from "./signature.ts";
 
@@ -10,7 +10,6 @@ const TALKS = new Set(["talks", "talks-round", "summit"]);
 /** What parties to talks do together, at the place of the talks, whether or not a report calls it talks. */
 const TOGETHER = new Set(["meeting", "agreement", "ceasefire", "suspension", "cancelled-meeting", "exchange-of-prisoners"]);
 const OUTCOMES = new Set(["agreement", "ceasefire"]);
-export const FIGHTING: ReadonlySet<Entity["type"]> = new Set(["armed-group", "political-group"]);
 
 /** So much must speak for a process that a report does not name, and so much more than for any other. */
 const ENOUGH = 3;
