@@ -3,7 +3,7 @@ import type { ProcessView, Round } from "../../src/record/index.ts";
 import type { Check } from "./checks.ts";
 import { checksOf, contests, eventsOf, held, onlyRound, present, wordsOf } from "./checks.ts";
 
-const { round, merge, contradiction, question, figure, view, trap } = checksOf("process:geneva-syria");
+const { round, merge, contradiction, question, figure, view, trap } = checksOf("process:geneva");
 const [SYR, CHE, AUT, TUR, IRN, RUS] = ["state:SYR", "state:CHE", "state:AUT", "state:TUR", "state:IRN", "state:RUS"];
 const [GENEVA, VIENNA] = ["place:geneva", "place:vienna"];
 const OPPOSITION = /hnc|snc-syria|High Negotiations|Haut Comité|opposition|Hariri|Allou(sh|che)/i;

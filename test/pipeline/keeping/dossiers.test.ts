@@ -22,7 +22,7 @@ const talks = round(20, "2023-06-21", "2023-06-20/2023-06-21");
 const later = round(21, "2024-01-25", "2024-01-24/2024-01-25");
 const geneva = report({
   published: "2023-07-01",
-  tells: [{ event: "talks", process: "process:geneva-syria", time: "2023-06-30", by: "state:RUS" }],
+  tells: [{ event: "talks", process: "process:geneva", time: "2023-06-30", by: "state:RUS" }],
 });
 const reports = [talks, later, geneva];
 
@@ -106,7 +106,7 @@ test("the list tells status, last event, counts and what came since a day", asyn
     const { lines } = await dossiers.list({ since: "2024-03-13" });
     expect(lines.map(({ id, newReports, isCurrent }) => [id, newReports, isCurrent])).toEqual([
       [ASTANA, 2, true],
-      ["process:geneva-syria", 1, true],
+      ["process:geneva", 1, true],
     ]);
     expect(lines[0]).toMatchObject({
       status: { value: "ongoing" },
@@ -124,7 +124,7 @@ test("after a report, a decision, a judgement on identities or a marking the dos
   const store = await stored(talks, geneva);
   const dossiers = openDossiers(store, { language: "en" });
   await dossiers.list();
-  const other = async () => (await store.keptView("process:geneva-syria", "en"))?.number;
+  const other = async () => (await store.keptView("process:geneva", "en"))?.number;
   const geneva0 = await other();
   const isFresh = async () => expect(JSON.stringify(await dossiers.whole(ASTANA))).toBe(JSON.stringify(await fresh(store)));
   await add(store, later);
@@ -140,7 +140,7 @@ test("after a report, a decision, a judgement on identities or a marking the dos
   expect((await dossiers.piece(ASTANA, "rejected"))?.total).toBe(0);
   await markDocument(store, talks.reading.document.id, { level: "closed", reason: null, by: null });
   expect((await dossiers.piece(ASTANA, "sources"))?.items[0]?.marking).toBe("closed");
-  await dossiers.head("process:geneva-syria");
+  await dossiers.head("process:geneva");
   expect(await other()).toBe(geneva0);
   const names = (await fresh(store))?.identities.map(({ id }) => id) ?? [];
   await decide(store, [
@@ -178,7 +178,7 @@ test("many who ask at once wait for one assembly and get the same", async () => 
 test("dossiers of several processes asked for at once are not taken for one another", async () => {
   const store = await stored(...reports);
   const dossiers = openDossiers(store, { language: "en" });
-  const asked = [ASTANA, "process:geneva-syria", ASTANA, "process:geneva-syria"];
+  const asked = [ASTANA, "process:geneva", ASTANA, "process:geneva"];
   expect((await Promise.all(asked.map((process) => dossiers.head(process)))).map((head) => head?.id)).toEqual(asked);
   await store.close();
 });
@@ -221,7 +221,7 @@ test("a refresher assembles in a thread of its own; who may be shown an old doss
   expect(await dossiers.head("process:unheard-of")).toBe(null);
   await refresher.close();
   await add(store, geneva);
-  expect((await dossiers.list()).lines.map(({ id }) => id)).toEqual([ASTANA, "process:geneva-syria"]);
+  expect((await dossiers.list()).lines.map(({ id }) => id)).toEqual([ASTANA, "process:geneva"]);
   await store.close();
 });
 
@@ -250,7 +250,7 @@ test("claims of kept reports are listed by process and actor, a rejected one as 
   const { counts } = await store.search([], { count: ["process", "outlet", "language"] });
   expect(counts.process).toEqual([
     { value: ASTANA, count: 2 },
-    { value: "process:geneva-syria", count: 1 },
+    { value: "process:geneva", count: 1 },
   ]);
   await store.close();
 });
@@ -260,9 +260,9 @@ test("a dossier that was never assembled is listed by its key where there is no 
   const refresher = refresherThread(store.location, ["en"]);
   const dossiers = openDossiers(store, { language: "en", mayBeOld: true, refresher });
   const { lines, unmade } = await dossiers.list({ until: Promise.resolve() });
-  expect([lines, unmade]).toEqual([[], [ASTANA, "process:geneva-syria"]]);
+  expect([lines, unmade]).toEqual([[], [ASTANA, "process:geneva"]]);
   const all = await dossiers.list();
-  expect([all.lines.map(({ id }) => id), all.unmade]).toEqual([[ASTANA, "process:geneva-syria"], []]);
+  expect([all.lines.map(({ id }) => id), all.unmade]).toEqual([[ASTANA, "process:geneva"], []]);
   await refresher.close();
   await store.close();
 });

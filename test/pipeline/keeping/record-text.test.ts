@@ -5,7 +5,7 @@ import { report } from "../../helpers/reports.ts";
 import { intakeOf, keep, newStore, readerOf } from "./newsroom.ts";
 
 const ASTANA = "process:astana";
-const GENEVA = "process:geneva-syria";
+const GENEVA = "process:geneva";
 /** More than a piece of events, and words that look like the record's own fields. */
 const reports = Array.from({ length: 3 }, (_, nth) =>
   report({
