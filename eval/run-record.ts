@@ -14,6 +14,7 @@ import { keepReports, MODELS_FOLDER, openModels, openRecord, packageVersion } fr
 import { createReader } from "../src/reading/index.ts";
 import type { DossierRecord } from "../src/record/index.ts";
 import { openStore } from "../src/store/index.ts";
+import { ALGIERS_CHECKS } from "./record/algiers.ts";
 import { ASTANA_CHECKS } from "./record/astana.ts";
 import { type Check, scoreOf } from "./record/checks.ts";
 import { COLOMBIA_CHECKS } from "./record/colombia.ts";
@@ -21,6 +22,7 @@ import { CYPRUS_CHECKS } from "./record/cyprus.ts";
 import { DOHA_CHECKS } from "./record/doha.ts";
 import { GENEVA_CHECKS } from "./record/geneva.ts";
 import { GENEVASYRIA_CHECKS } from "./record/genevasyria.ts";
+import { JEDDAH_CHECKS } from "./record/jeddah.ts";
 import { JUBA_CHECKS } from "./record/juba.ts";
 import { LUANDA_CHECKS } from "./record/luanda.ts";
 import { MANHASSET_CHECKS } from "./record/manhasset.ts";
@@ -45,6 +47,8 @@ const SETS: Readonly<Record<string, readonly Check[]>> = {
   mexico: MEXICO_CHECKS,
   pretoria: PRETORIA_CHECKS,
   quito: QUITO_CHECKS,
+  algiers: ALGIERS_CHECKS,
+  jeddah: JEDDAH_CHECKS,
 };
 
 const { values: flags } = parseArgs({

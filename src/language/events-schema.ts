@@ -175,6 +175,8 @@ export const eventsSchema = z.strictObject({
   rounds: words,
   /** Those of them that are said of talks alone, and need no complement that says so. */
   cycles: words,
+  /** Nouns for what a body holds by itself: « la 43e session du comité » is no round of talks. */
+  sittings: words,
   /** Adjectives that say who meets: « la deuxième réunion ministérielle » is one of a row. */
   levels: words,
   /** Prepositions of the day to which a meeting is put off: « reporté à avril ». */

@@ -53,5 +53,9 @@ titled("date 2016-02-03\n\nSyrie : les pourparlers suspendus\n\nLes pourparlers"
 titled("Le gouvernement a signé.\n\nUne autre phrase.", null);
 titled("MINSK — Un accord a été conclu\n\nLa suite", null);
 titled("CORRIGÉ - Un accord à Minsk\n\nMINSK, 14 janv 2015 - L'accord est signé.", "CORRIGÉ - Un accord à Minsk");
+titled(
+  "CORRIGÉ - Un accord à Minsk\n\n(Corrige le nombre de signataires : trois et non quatre)\n\nMINSK - L'accord est signé.",
+  "CORRIGÉ - Un accord à Minsk",
+);
 titled("REFILE - Talks end in Goma\n\nGOMA — The talks ended.", "REFILE - Talks end in Goma");
 titled("Une seule ligne", null);

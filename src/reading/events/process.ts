@@ -1,6 +1,8 @@
 import { childrenOf, type Sentence, type Token, universal } from "../../text/index.ts";
 import { ordinalAt } from "../ordinal.ts";
+import { subjectOf } from "../statements/clause.ts";
 import { type Draft, HALTS, type Scene } from "./scene.ts";
+import { ownersOf, whoAt } from "./who.ts";
 
 /** « une neuvième session »: of what, it does not say; hardly of what the text speaks of otherwise. */
 function isNobodys(scene: Scene, sentence: Sentence, noun: Token): boolean {
@@ -37,10 +39,30 @@ export function processOf(scene: Scene, sentence: Sentence, draft: Draft): { pro
 export function numberOf(scene: Scene, sentence: Sentence, noun: Token): number | null {
   if (!scene.lexicon.is("rounds", noun)) return null;
   const number = ordinalOf(scene, sentence, noun);
-  if (number === null || isFirstOfNothing(scene, sentence, noun, number)) return null;
+  if (number === null || isFirstOfNothing(scene, sentence, noun, number) || isOfBody(scene, sentence, noun)) return null;
   if (isCounted(scene, sentence, noun)) return number;
   const told = countedIn(scene).get(noun.lemma);
   return told?.has(number - 1) || told?.has(number + 1) ? number : null;
+}
+
+const BODIES: ReadonlySet<string> = new Set(["organisation", "international-organisation", "government-body"]);
+
+/** « la 43e session du Comité de suivi »: a body counts its own sittings, unless it is itself talks (the Contact Group). */
+function isOfBody(scene: Scene, sentence: Sentence, noun: Token): boolean {
+  if (!scene.lexicon.is("sittings", noun)) return false;
+  const at = scene.sentenceAt(sentence.start);
+  const owners = ownersOf(scene, at, sentence, noun);
+  const isIts = childrenOf(sentence, noun.index).some((t) => t.feats["Poss"] === "Yes");
+  const [owner, ...others] = owners.length === 0 && isIts ? subjectBefore(scene, at) : owners;
+  return owner !== undefined && others.length === 0 && BODIES.has(scene.entity(owner)?.type ?? "");
+}
+
+/** « Le Comité n'a plus siégé. Sa 43e session … »: of whom the sentence before speaks. */
+function subjectBefore(scene: Scene, at: number): readonly string[] {
+  const before = scene.analysis.sentences[at - 1];
+  const root = before?.tokens.find(({ head }) => head < 0);
+  const subject = before && root ? subjectOf(before, root, scene.speech) : null;
+  return before && subject ? whoAt(scene, at - 1, subject.token) : [];
 }
 
 /** « une première réunion officielle », "a first meeting": that nobody met so before, and no number of any talks. */

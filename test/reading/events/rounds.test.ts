@@ -24,6 +24,49 @@ describe("rounds with a number", () => {
       timeAt("on Monday", "2024-03-04"),
     ));
 
+  test("a body counts its own sittings: they are no rounds of the talks that it watches over", () =>
+    tells(
+      "en",
+      `The third session of the committee was held on Monday.
+       1 The the DET 3 det
+       2 third third ADJ 3 amod
+       3 session session NOUN 8 nsubj:pass
+       4 of of ADP 6 case
+       5 the the DET 6 det
+       6 committee committee NOUN 3 nmod
+       7 was be AUX 8 aux:pass VerbForm=Fin|Tense=Past
+       8 held hold VERB 0 root VerbForm=Part|Tense=Past
+       9 on on ADP 10 case
+       10 Monday Monday PROPN 8 obl
+       11 . . PUNCT 8 punct`,
+      [{ kind: "talks", round: null, time: "2024-03-04" }],
+      { committee: { type: "organisation" } },
+      timeAt("on Monday", "2024-03-04"),
+    ));
+
+  test("so does one of which the sentence before speaks: « le Comité … Sa troisième session »", () =>
+    tells(
+      "fr",
+      [
+        `Le Comité siège.
+       1 Le le DET 2 det
+       2 Comité comité NOUN 3 nsubj
+       3 siège siéger VERB 0 root VerbForm=Fin|Tense=Pres
+       4 . . PUNCT 3 punct`,
+        `Sa troisième session s'ouvre lundi.
+       1 Sa son DET 3 det Poss=Yes
+       2 troisième troisième ADJ 3 amod
+       3 session session NOUN 5 nsubj
+       4 s' se PRON 5 expl:pv SpaceAfter=No
+       5 ouvre ouvrir VERB 0 root VerbForm=Fin|Tense=Pres
+       6 lundi lundi NOUN 5 obl
+       7 . . PUNCT 5 punct`,
+      ],
+      [{ kind: "talks-round", round: null, time: "2024-03-04" }],
+      { Comité: { type: "organisation" } },
+      timeAt("lundi", "2024-03-04"),
+    ));
+
   test("a round at whose end something is not done was held all the same", () =>
     tells(
       "fr",
