@@ -177,6 +177,11 @@ export const eventsSchema = z.strictObject({
   cycles: words,
   /** Nouns for what a body holds by itself: « la 43e session du comité » is no round of talks. */
   sittings: words,
+  /** Nouns for buildings and parts of a town in which people meet; words for where. */
+  sites: words,
+  where: words,
+  /** Nouns for what others are counted with: "the ninth of their kind". */
+  kinds: words,
   /** Adjectives that say who meets: « la deuxième réunion ministérielle » is one of a row. */
   levels: words,
   /** Prepositions of the day to which a meeting is put off: « reporté à avril ». */

@@ -5,6 +5,7 @@ import { isFinite, isNegated } from "../statements/clause.ts";
 import type { Trace } from "../trace.ts";
 import { assemble } from "./assemble.ts";
 import { closureDrafts } from "./closures.ts";
+import { withCountedTalks } from "./counted-talks.ts";
 import { withCourses } from "./courses.ts";
 import { lexiconOf } from "./lexicon.ts";
 import { nounDrafts } from "./nouns.ts";
@@ -27,10 +28,10 @@ export function readEvents(
   published: string | null = null,
 ): Event[] {
   const lexicon = lexiconOf(analysis.language);
-  const scene = lexicon && sceneOf(analysis, mentions, times, statements, lexicon, trace, published);
+  const scene = lexicon && sceneOf(withCountedTalks(analysis, lexicon), mentions, times, statements, lexicon, trace, published);
   if (!scene) return [];
   const known = new Set<string>();
-  const drafts = analysis.sentences.flatMap((_, at) => {
+  const drafts = scene.analysis.sentences.flatMap((_, at) => {
     const told = withoutRepeated(scene, verbDrafts(scene, at));
     const taken = new Set(told.flatMap((d) => [...d.words, ...d.deeds]));
     const named = nounDrafts(scene, at, taken).filter((d) => !isCalledOff(scene, d, told));

@@ -1,7 +1,8 @@
 import type { Statement } from "../../claims/index.ts";
 import { childrenOf, extentOf, headOf, type Sentence, subtree, type Token, universal } from "../../text/index.ts";
 import { isRelative, isVerbal } from "../statements/clause.ts";
-import { type Draft, isLocated, prepositionOf, type Scene } from "./scene.ts";
+import { placeOfTalks } from "./place-of-talks.ts";
+import { type Draft, isLocated, MEETINGS, prepositionOf, type Scene } from "./scene.ts";
 
 const APART: ReadonlySet<string> = new Set(["parataxis", "ccomp", "advcl", "csubj"]);
 
@@ -77,6 +78,7 @@ function isPartOf(sentence: Sentence, { trigger, nouns, clause }: Draft): boolea
 }
 
 const VISIT = "visit";
+const HOSTING = "hosting";
 
 /** The towns of talks at which the clause says that it was done: "agreed at talks in Luanda", « conclu lors de pourparlers à Doha ». */
 function placesOfTalks(scene: Scene, sentence: Sentence, { clause }: Draft): readonly Token[] {
@@ -106,6 +108,12 @@ export function placeOf(scene: Scene, sentence: Sentence, draft: Draft): string 
       if (entity && (entity.type === "place" || entity.type === "state")) return entity.id;
     }
   }
+  if (draft.kind === HOSTING) {
+    // "the tenth round will be hosted by Sochi"
+    const host = draft.actors.find((id) => scene.entity(id)?.type === "place");
+    if (host !== undefined) return host;
+  }
+  if (MEETINGS.has(draft.kind)) return placeOfTalks(scene, sentence, draft);
   if (scene.lexicon.crosswalk.kinds[draft.kind]?.plover.type !== "AGREE") return null;
   for (const { index } of placesOfTalks(scene, sentence, draft)) {
     if (!isLocated(scene, sentence, index)) continue;

@@ -1,6 +1,8 @@
-import { childrenOf, type Sentence, type Token, universal } from "../../text/index.ts";
+import { childrenBy, childrenOf, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
+import { cardinalOf } from "../cardinal.ts";
 import { ordinalAt } from "../ordinal.ts";
 import { subjectOf } from "../statements/clause.ts";
+import { isOfAll } from "./counted-talks.ts";
 import { type Draft, HALTS, type Scene } from "./scene.ts";
 import { ownersOf, whoAt } from "./who.ts";
 
@@ -37,7 +39,8 @@ export function processOf(scene: Scene, sentence: Sentence, draft: Draft): { pro
  * « la deuxième réunion ministérielle ».
  */
 export function numberOf(scene: Scene, sentence: Sentence, noun: Token): number | null {
-  if (!scene.lexicon.is("rounds", noun)) return null;
+  const said = numberSaid(scene, sentence, noun);
+  if (said !== null || !scene.lexicon.is("rounds", noun)) return isOfBody(scene, sentence, noun) ? null : said;
   const number = ordinalOf(scene, sentence, noun);
   if (number === null || isFirstOfNothing(scene, sentence, noun, number) || isOfBody(scene, sentence, noun)) return null;
   if (isCounted(scene, sentence, noun)) return number;
@@ -63,6 +66,24 @@ function subjectBefore(scene: Scene, at: number): readonly string[] {
   const root = before?.tokens.find(({ head }) => head < 0);
   const subject = before && root ? subjectOf(before, root, scene.speech) : null;
   return before && subject ? whoAt(scene, at - 1, subject.token) : [];
+}
+
+/** The number that is said of talks or stands for them: "the talks, the ninth of their kind", "the round is the eighth", "the fifth". */
+function numberSaid({ analysis: { language }, lexicon }: Scene, sentence: Sentence, noun: Token): number | null {
+  const { tokens } = sentence;
+  for (const t of childrenOf(sentence, noun.index)) {
+    if (t.index < noun.index) continue;
+    const relation = universal(t.deprel);
+    const number =
+      relation === "amod" ? ordinalAt(language, tokens, t.index) : relation === "nummod" ? cardinalOf(language, t.form) : null;
+    if (number !== null && (relation === "amod" || lexicon.is("cycles", noun))) return number;
+  }
+  const said = universal(noun.deprel) === "nsubj" ? headOf(sentence, noun) : null;
+  if (said && childrenBy(sentence, said.index, "cop").length > 0 && isOfAll(lexicon, sentence, said.index)) {
+    const number = ordinalAt(language, tokens, said.index);
+    if (number !== null && number > 1) return number;
+  }
+  return lexicon.is("cycles", noun) ? (ordinalAt(language, tokens, noun.index) ?? cardinalOf(language, noun.form)) : null;
 }
 
 /** « une première réunion officielle », "a first meeting": that nobody met so before, and no number of any talks. */

@@ -1,3 +1,4 @@
+import { boundsOf, parseEdtf } from "../../calendar/index.ts";
 import type { Time } from "../../claims/index.ts";
 import { childrenBy, childrenOf, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
 import { isFinite, isRelative, isVerbal, ownSubject } from "../statements/clause.ts";
@@ -57,8 +58,9 @@ export function withRounds(scene: Scene, drafts: readonly Draft[]): Draft[] {
   }
   const dated = new Set([...told, ...more].flatMap((d) => (isDated(scene, d) ? numbersOf(scene, d) : [])));
   for (const { draft, number } of named) {
-    // a headline tells the round, "met on Tuesday for a third round" its day
+    // a headline tells the round, or its month, "met on Tuesday for a third round" its day
     if (numbers.has(number) && (dated.has(number) || !isDated(scene, draft))) continue;
+    if (named.some((other) => other.number === number && isWithin(scene, other.draft, draft))) continue;
     numbers.add(number);
     dated.add(number);
     more.push(draft);
@@ -93,6 +95,17 @@ const whenOf = (scene: Scene, sentence: Sentence, draft: Draft): boolean => time
 function isDated(scene: Scene, draft: Draft): boolean {
   const sentence = scene.analysis.sentences[draft.sentence];
   return sentence !== undefined && whenOf(scene, sentence, draft);
+}
+
+/** True where the time of one is a part of the other's: the day in a month. */
+function isWithin(scene: Scene, inner: Draft, outer: Draft): boolean {
+  const [a, b] = [inner, outer].map((draft) => {
+    const sentence = scene.analysis.sentences[draft.sentence];
+    const value = parseEdtf((sentence && timeOf(scene, sentence, draft)?.edtf) ?? "");
+    return value && boundsOf(value);
+  });
+  if (a?.earliest == null || a.latest === null || b?.earliest == null || b.latest === null) return false;
+  return a.earliest >= b.earliest && a.latest <= b.latest && a.latest - a.earliest < b.latest - b.earliest;
 }
 
 /** "A round announced for December was never held": the day that it was to be on. */

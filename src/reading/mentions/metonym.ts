@@ -60,7 +60,13 @@ const acting = (head: Token): boolean => head.upos !== "NOUN" && head.upos !== "
 
 /** A verb that tells somebody to do something: it has a clause or an infinitive beside. */
 const tells = (sentence: Sentence, verb: Token): boolean =>
-  childrenOf(sentence, verb.index).some((t) => ["xcomp", "ccomp", "obj"].includes(universal(t.deprel)));
+  childrenOf(sentence, verb.index).some(
+    (t) => ["xcomp", "ccomp"].includes(universal(t.deprel)) || (universal(t.deprel) === "obj" && !isBare(sentence, t)),
+  );
+
+/** « aura lieu à Vienne »: a noun with nothing to it is part of its verb. */
+const isBare = (sentence: Sentence, { index, upos }: Token): boolean =>
+  upos === "NOUN" && childrenOf(sentence, index).every((t) => t.upos === "PUNCT");
 
 const inBody = (scene: Scene, at: number, head: Token): boolean =>
   (scene.terms[at] ?? []).some((t) => t.head === head.index && ["body", "office", "delegation"].includes(t.term.kind));

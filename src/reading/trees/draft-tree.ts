@@ -12,6 +12,7 @@ export interface DraftTree {
   /** Makes another word the root, and hangs the old root on it. */
   readonly reroot: (index: number, deprel: string) => void;
   readonly setUpos: (index: number, upos: Token["upos"]) => void;
+  readonly setLemma: (index: number, lemma: string) => void;
   readonly setFeatures: (index: number, feats: Readonly<Record<string, string | null>>) => void;
 }
 
@@ -51,6 +52,7 @@ export function draftTree(given: Sentence): DraftTree {
       put(old.index, { head: index, deprel });
     },
     setUpos: (index, upos) => put(index, { upos }),
+    setLemma: (index, lemma) => put(index, { lemma }),
     setFeatures: (index, feats) => {
       const token = current.tokens[index];
       if (!token) return;

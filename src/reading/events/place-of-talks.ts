@@ -1,0 +1,63 @@
+import { childrenBy, childrenOf, headOf, type Sentence, subtree, type Token, universal } from "../../text/index.ts";
+import { isVerbal } from "../statements/clause.ts";
+import { type Draft, isAmong, isLocated, isTalksNoun, type Scene } from "./scene.ts";
+
+/** The town of talks that their own clause does not name: below the talks, at a clause or participle beside them, or within what is named. */
+export function placeOfTalks(scene: Scene, sentence: Sentence, draft: Draft): string | null {
+  const own = [draft.trigger, ...draft.nouns];
+  const below = own.flatMap((i) => childrenBy(sentence, i, "nmod").filter((t) => isTalksNoun(scene, t)));
+  const beside = [...own, ...below.map((t) => t.index)].flatMap((i) => clausesBeside(scene, sentence, i));
+  // « est en cours dans un hôtel »: what hangs on the copula is said of the clause
+  const copulas = childrenBy(sentence, draft.clause, "cop").map((t) => t.index);
+  const places = [...own, draft.clause, ...copulas, ...below.map((t) => t.index), ...beside.map((t) => t.index)];
+  for (const head of new Set(places)) {
+    for (const t of childrenBy(sentence, head, "obl", "nmod")) {
+      const found = isLocated(scene, sentence, t.index) ? townIn(scene, draft, sentence, t) : null;
+      if (found) return found;
+    }
+  }
+  return antecedentOf(scene, sentence, draft);
+}
+
+/** « Lancé à Mexico, le cycle s'est achevé », "Round 3, hosted by Oman in Muscat", "the round, which opened in Vienna, is the eighth". */
+function clausesBeside(scene: Scene, sentence: Sentence, noun: number): Token[] {
+  const { occurring, opening, ending, light } = scene.lexicon.data;
+  const isHeld = (t: Token): boolean => {
+    const name = scene.lexicon.lemmaOf(t);
+    return isVerbal(t) && [occurring, opening, ending, light].some((verbs) => isAmong(verbs, name));
+  };
+  const token = sentence.tokens[noun];
+  const verb = token && universal(token.deprel) === "nsubj" ? headOf(sentence, token) : null;
+  const openings = verb
+    ? childrenBy(sentence, verb.index, "advcl").filter((t) => t.index < noun && t.feats["VerbForm"] === "Part")
+    : [];
+  return [...childrenBy(sentence, noun, "acl"), ...openings].filter(isHeld);
+}
+
+/** The town that a word is, or that stands below a building or a part of it: "at a hotel on the outskirts of Nairobi". */
+function townIn(scene: Scene, { sentence: at }: Draft, sentence: Sentence, site: Token): string | null {
+  const entity = scene.entity(scene.mentions.at(at, site.index)?.entity ?? null);
+  if (entity?.type === "place") return entity.id;
+  if (site.upos !== "NOUN" || !scene.lexicon.is("sites", site)) return null;
+  const town = subtree(sentence, site.index, (t) => isVerbal(t))
+    .filter((i) => sentence.tokens[i]?.upos === "PROPN")
+    .map((i) => scene.entity(scene.mentions.at(at, i)?.entity ?? null))
+    .find((e) => e?.type === "place");
+  return town?.id ?? null;
+}
+
+/** « à Genève, où devait s'ouvrir un cycle », "in Sochi, where a round opened": the town before the word for where. */
+function antecedentOf(scene: Scene, sentence: Sentence, { clause, sentence: at }: Draft): string | null {
+  let verb = sentence.tokens[clause];
+  while (verb && universal(verb.deprel) === "xcomp") verb = headOf(sentence, verb) ?? undefined;
+  if (!verb || !["acl", "advcl"].includes(universal(verb.deprel))) return null;
+  const where = childrenOf(sentence, verb.index).find((t) => scene.lexicon.has("where", t.form.toLowerCase()));
+  const before = sentence.tokens.slice(0, where?.index ?? 0).findLast(({ upos }) => upos !== "PUNCT");
+  if (!where || !before) return null;
+  for (const t of [before, headOf(sentence, before)]) {
+    const entity =
+      t && scene.entity(scene.mentions.at(at, t.index)?.entity ?? scene.mentions.covering(at, t.index)?.entity ?? null);
+    if (entity?.type === "place") return entity.id;
+  }
+  return null;
+}

@@ -1,0 +1,70 @@
+import { describe, expect, test } from "vitest";
+import { loadKnowledge } from "../../src/knowledge/index.ts";
+import { MODELS_FOLDER, openModels } from "../../src/pipeline/index.ts";
+import { createReader } from "../../src/reading/index.ts";
+
+const reader = createReader({ analysers: openModels(MODELS_FOLDER), knowledge: loadKnowledge(), version: "0" });
+const TALKS = ["talks", "talks-round", "meeting", "summit"];
+
+/** The reading of a report of 14 March 2024, a Thursday. */
+function eventsIn(language: "fr" | "en", text: string) {
+  return reader.read({ id: "0".repeat(64), language, title: null, published: "2024-03-14", url: null, outlet: null, text });
+}
+
+/** What it tells of talks. */
+function read(language: "fr" | "en", text: string) {
+  const { events, entities } = eventsIn(language, text);
+  const name = (id: string | null) => entities.find((e) => e.id === id)?.name ?? "-";
+  return events
+    .filter(({ kind }) => TALKS.includes(kind))
+    .map(({ round, factuality, time, place }) => ({ round, factuality, time: time?.edtf ?? "-", place: name(place) }));
+}
+
+/** The numbers of rounds that anything told of it has. */
+const numbersIn = (language: "fr" | "en", text: string) =>
+  eventsIn(language, text)
+    .events.flatMap(({ round }) => round ?? [])
+    .toSorted((a, b) => a - b);
+
+describe("the number of a round", () => {
+  test.each([
+    ["en", "Round 3 of the talks, held in Muscat on Sunday, produced little.", [3]],
+    ["en", "They met on Wednesday for round four of the Geneva negotiations.", [4]],
+    ["fr", "À Juba, le round 2 des négociations est suspendu jusqu'à lundi.", [2]],
+    ["en", "The talks, the ninth of their kind, ran from Monday to Wednesday.", [9]],
+    ["en", "The parties agreed to hold their next round, the third, in Caracas in April.", [3]],
+    ["fr", "Un nouveau cycle de pourparlers, le sixième depuis janvier, aura lieu à Vienne à la fin du mois.", [6]],
+    ["fr", "La réunion de mardi, la quatrième du genre, avait duré moins d'une heure.", [4]],
+    ["en", "The round, which opened on Monday in Vienna, is the eighth since April.", [8]],
+    ["en", "The fifth-round talks in Rome lasted three hours.", [5]],
+    ["en", "The second cycle of talks, in Mexico City, took place in February.", [2]],
+    ["en", "The ninth round ended on Tuesday. The tenth will be hosted by Sochi in July.", [9, 10]],
+    ["en", "Between the fourth round of talks, in January, and the fifth, in February, fighting intensified.", [4, 5]],
+    ["fr", "Ni le deuxième ni le troisième cycle de pourparlers n'avaient permis d'avancer.", [2, 3]],
+  ] as const)("%s: %s", (language, text, told) => expect(numbersIn(language, text)).toEqual(told));
+});
+
+describe("a number of something else is that of no round", () => {
+  test.each([
+    ["en", "The round, the first in two years, opened in Manhasset on Saturday.", []],
+    ["en", "The talks, the second this year, opened in Manhasset on Saturday.", []],
+    ["fr", "La rencontre, la deuxième à Sotchi, s'est ouverte lundi.", []],
+    ["en", "The talks have gone through six rounds since 2019.", []],
+    ["fr", "Au troisième round des pourparlers, mardi, MM. Diallo et Traoré se sont tus ; le second a refusé de parler.", [3]],
+    ["fr", "Le troisième round s'est ouvert lundi. La deuxième journée a été plus calme.", [3]],
+    ["en", "The third round opened on Monday. The second of the envoys left on Tuesday.", [3]],
+  ] as const)("%s: %s", (language, text, told) => expect(numbersIn(language, text)).toEqual(told));
+});
+
+describe("where talks are", () => {
+  test.each([
+    ["en", "The talks ran from Monday to Wednesday at a hotel on the outskirts of Nairobi.", "Nairobi"],
+    ["fr", "Une session de négociations s'est tenue mercredi dans un hôtel de la banlieue d'Addis-Abeba.", "Addis-Abeba"],
+    ["fr", "Un nouveau cycle de pourparlers aura lieu à Vienne à la fin du mois.", "Vienne"],
+    ["fr", "Lancé lundi à Mexico, le deuxième cycle des pourparlers s'est clôturé mercredi.", "Mexico"],
+    ["fr", "L'émissaire a quitté Genève, où s'était ouvert lundi un premier cycle de consultations.", "Genève"],
+    ["en", "They wrapped up their third cycle of talks in Havana on Wednesday.", "Havana"],
+  ] as const)("%s: %s", (language, text, place) =>
+    expect(read(language, text).map((told) => told.place)).toEqual([expect.stringContaining(place)]),
+  );
+});
