@@ -108,7 +108,9 @@ function chooseTarget(scene: Scene, named: readonly NameTarget[]): NameTarget | 
   const score = (t: NameTarget): number => scene.stateCounts.get(scene.knowledge.find(t.ref)?.country ?? "") ?? 0;
   let best = targets[0] ?? null;
   for (const target of targets) if (best && score(target) > score(best)) best = target;
-  return best;
+  // « Les pourparlers de Genève » of a report on none of the countries that had some are others.
+  const isStranger = best !== null && named.length > 1 && score(best) === 0 && scene.stateCounts.size > 0;
+  return isStranger && named.every(({ ref }) => ref.startsWith("process:")) ? null : best;
 }
 
 function knownReferent(scene: Scene, spot: Spot): Referent | null {

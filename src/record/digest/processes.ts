@@ -5,7 +5,7 @@ import { spelled, spelledWords } from "../identity/spelling.ts";
 import { type Cast, FIGHTING } from "./cast.ts";
 import { genericWords, properWords } from "./proper-words.ts";
 import type { Membership } from "./signature.ts";
-import { besideNamed, elsewhere, sceneryOf, thereOfNamed, unnamedOf } from "./unnamed.ts";
+import { besideNamed, elsewhere, sceneryOf, stageOf, thereOfNamed, unnamedOf } from "./unnamed.ts";
 
 /** Where claims go that no process can be named for. */
 export const UNASSIGNED = "unassigned";
@@ -142,10 +142,14 @@ function unknownKey(entity: Entity, reading: Reading, knowledge: Knowledge, gene
     reading.entities.filter(({ type, ref }) => type === "state" || (ref !== null && FIGHTING.has(type))).map((e) => e.country),
   );
   const land = landIn(proper, reading, knowledge);
+  const lands = wordsOfStates(knowledge);
+  // « L'accord du Soudan » says of which country it is, not which of many years.
+  const isOnlyLand = [...proper].every((word) => lands.has(word));
   const known = knowledge.entities.filter((one) => {
     const { type, country, names } = one;
     if (type !== "process" || country === null || !countries.has(country) || !hasBegun(one, reading)) return false;
     if (land !== null && land !== country) return false;
+    if (isOnlyLand && stageOf(one, reading.document.published) === "past") return false;
     const words = new Set(
       Object.values(names)
         .flat()
@@ -158,6 +162,22 @@ function unknownKey(entity: Entity, reading: Reading, knowledge: Knowledge, gene
   // Several known ones could be meant: no new one is.
   if (known.length > 1) return null;
   return `${UNKNOWN}${[...proper].sort().join(" ")}`;
+}
+
+const stateWords = new WeakMap<Knowledge, ReadonlySet<string>>();
+
+/** All words in the names of states; made once for a knowledge base. */
+function wordsOfStates(knowledge: Knowledge): ReadonlySet<string> {
+  const made =
+    stateWords.get(knowledge) ??
+    new Set(
+      knowledge.entities
+        .filter(({ type }) => type === "state")
+        .flatMap(({ names }) => Object.values(names).flat())
+        .flatMap((name) => spelledWords(name)),
+    );
+  stateWords.set(knowledge, made);
+  return made;
 }
 
 /** The country of the state that these words name, the longest name first: the agreement of Sudan is none of South Sudan. */

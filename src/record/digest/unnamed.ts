@@ -11,6 +11,8 @@ const TALKS = new Set(["talks", "talks-round", "summit"]);
 const TOGETHER = new Set(["meeting", "agreement", "ceasefire", "suspension", "cancelled-meeting", "exchange-of-prisoners"]);
 const OUTCOMES = new Set(["agreement", "ceasefire"]);
 
+const PLACE = /^place[:~]/;
+
 /** So much must speak for a process that a report does not name, and so much more than for any other. */
 const ENOUGH = 3;
 const CLEARLY = 2;
@@ -60,7 +62,8 @@ export function sceneryOf(reading: Reading, cast: Cast, knowledge: Knowledge): S
 /** Where a process stands on the day of a report: not yet begun, to come soon, going on, over with its deal to be carried out, long over. */
 type Stage = "none" | "soon" | "on" | "followed" | "past";
 
-function stageOf({ process }: KnownEntity, published: string | null): Stage {
+/** Where a process stands on the day a report came out; "on" where either is not known. */
+export function stageOf({ process }: KnownEntity, published: string | null): Stage {
   const held = process?.held == null ? null : parseEdtf(process.held);
   const day = published === null ? null : parseEdtf(published);
   if (held === null || day === null || compatible(held, day)) return "on";
@@ -71,16 +74,20 @@ function stageOf({ process }: KnownEntity, published: string | null): Stage {
   return today <= last + FOLLOW_UP ? "followed" : "past";
 }
 
-function known({ reading, knowledge, named, fighting }: Scenery, stages: readonly Stage[]): readonly KnownEntity[] {
+function known(scenery: Scenery, stages: readonly Stage[]): readonly KnownEntity[] {
+  const { reading, knowledge } = scenery;
   return knowledge.entities.filter(
     (one) =>
       one.type === "process" &&
       one.process?.within == null &&
       stages.includes(stageOf(one, reading.document.published)) &&
-      // Whoever fights in a country stands for it: « les Farc » without a word of Colombia.
-      (one.country === null || named.has(`state:${one.country}`) || fighting.has(one.country)),
+      isOfCountry(one, scenery),
   );
 }
+
+/** Whoever fights in a country stands for it: « les Farc » without a word of Colombia. */
+const isOfCountry = ({ country }: KnownEntity, { named, fighting }: Scenery): boolean =>
+  country === null || named.has(`state:${country}`) || fighting.has(country);
 
 /** So much speaks for a place: that they talk or sign there, or that it is named. */
 type Placed = typeof ENOUGH | typeof CLEARLY | 0;
@@ -164,9 +171,9 @@ function scoredIn(scenery: Scenery): readonly Scored[] {
   const none = talks.length === 0 && !reading.entities.some(({ type }) => type === "process");
   if (none && together.length === 0) return [];
   const generic = genericWords(knowledge);
-  const heldAt = new Set([...talks, ...together].map(({ place }) => cast.keyOf(place)).filter((key) => key !== null));
-  const words = new Set([...named].filter((key) => /^place[:~]/.test(key)).flatMap((key) => wordsOfPlace(key, knowledge)));
-  const wordsHeldAt = new Set([...heldAt].flatMap((key) => wordsOfPlace(key, knowledge)));
+  const told = [...talks, ...together].filter(({ place }) => place !== null);
+  const words = new Map([...named].filter((key) => PLACE.test(key)).map((key) => [key, wordsOfPlace(key, knowledge)]));
+  const wordsOf = (key: string): readonly string[] => words.get(key) ?? wordsOfPlace(key, knowledge);
   // What was signed at the place of the talks came of them, though only one of the parties is named.
   const isSigned = together.some(({ kind }) => OUTCOMES.has(kind));
   // Who is said to mediate speaks for its process, more than being named in it.
@@ -175,20 +182,33 @@ function scoredIn(scenery: Scenery): readonly Scored[] {
   for (const one of known(scenery, ["soon", "on"])) {
     const { country, names, process } = one;
     if (country === null) continue;
-    const told = Object.values(names).flat();
-    const bears = (of: ReadonlySet<string>) => told.some((name) => properWords(name, generic).some((word) => of.has(word)));
-    const meets = (places: ReadonlySet<string>) => process?.venues.some((venue) => places.has(venue)) ?? false;
-    const there = bears(wordsHeldAt) || meets(heldAt);
-    const place = there ? ENOUGH : bears(words) || meets(named) ? CLEARLY : 0;
-    const host = process?.hosts.some((key) => named.has(key)) ?? false;
     const parties = process?.parties.filter((key) => named.has(key)) ?? [];
+    // Everything meets in a country's own towns: there it takes two of those who negotiate.
+    const isToSeveral = (process?.parties.length ?? 0) < SEVERAL || parties.length >= SEVERAL;
+    const countsFor = (key: string): boolean => isToSeveral || knowledge.find(key)?.country !== country;
+    const places = [...words.keys()].filter(countsFor);
+    const heldAt = told
+      .filter((event) => isAtTable(one, event, scenery))
+      .map(({ place }) => cast.keyOf(place))
+      .filter((key) => key !== null)
+      .filter(countsFor);
+    const own = new Set(
+      Object.values(names)
+        .flat()
+        .flatMap((name) => properWords(name, generic)),
+    );
+    const bears = (keys: readonly string[]) => keys.some((key) => wordsOf(key).some((word) => own.has(word)));
+    const meets = (keys: readonly string[]) => process?.venues.some((venue) => keys.includes(venue)) ?? false;
+    const there = bears(heldAt) || meets(heldAt);
+    const place = there ? ENOUGH : bears(places) || meets(places) ? CLEARLY : 0;
+    const host = process?.hosts.some((key) => named.has(key)) ?? false;
     const members = new Set([...(process?.guarantors ?? []), ...(process?.mediators ?? []), ...(process?.parties ?? [])]);
     members.delete(`state:${country}`);
     const present = [...members].filter((key) => named.has(key)).length;
     const mediates = process?.mediators.some((key) => mediating.has(key)) ?? false;
     const score = place + (host ? 1 : 0) + (mediates ? CLEARLY : 0) + Math.min(present, ENOUGH);
     if ((place === 0 && !host) || (none && parties.length < (there && isSigned ? 1 : 2)) || score < ENOUGH) continue;
-    scored.push({ known: one, place, isNamesake: bears(there ? wordsHeldAt : words), score });
+    scored.push({ known: one, place, isNamesake: bears(there ? heldAt : places), score });
   }
   return scored;
 }
@@ -208,19 +228,54 @@ function isNamesakeOf(one: Scored, other: Scored): boolean {
   return conflict !== null && conflict === other.known.process?.conflict;
 }
 
+/**
+ * False where of several who talk only one takes part in the process: what ministers of Turkey and Iran talk about in
+ * Istanbul are not the talks on Iran's nuclear programme that were once held there.
+ */
+function isAtTable({ process, country }: KnownEntity, event: Event, { cast, knowledge }: Scenery): boolean {
+  const actors = new Set(event.actors.map((id) => cast.actsFor(id)).filter((key) => knowledge.find(key)?.type === "state"));
+  if (process === null || actors.size < SEVERAL) return true;
+  const { guarantors, mediators, parties } = process;
+  const members = new Set([...guarantors, ...mediators, ...parties, `state:${country}`]);
+  return [...actors].every((key) => members.has(key)) || [...actors].filter((key) => members.has(key)).length >= SEVERAL;
+}
+
+const SEVERAL = 2;
+/** Where so many take part, two of them may talk about anything. */
+const MANY = 4;
+
 /** Talks between several who all take part in one known process, and in no other. */
-function byActors({ reading, cast, knowledge, talks }: Scenery): Membership | null {
+function byActors(scenery: Scenery): Membership | null {
+  const { reading, cast, knowledge, talks } = scenery;
   const actors = new Set(talks.flatMap(({ actors: ids }) => ids.map((id) => cast.actsFor(id))));
-  if (actors.size < 2) return null;
+  if (actors.size < SEVERAL) return null;
   const fitting = knowledge.entities.filter((one) => {
     const { type, process } = one;
-    if (type !== "process" || process === null || !["soon", "on"].includes(stageOf(one, reading.document.published)))
-      return false;
+    if (type !== "process" || process === null || process.within !== null || !isOfCountry(one, scenery)) return false;
+    if (!["soon", "on"].includes(stageOf(one, reading.document.published))) return false;
     const members = new Set([...process.hosts, ...process.guarantors, ...process.mediators, ...process.parties]);
-    const parties = [...actors].filter((actor) => process.parties.includes(actor) || process.guarantors.includes(actor));
-    return parties.length > 0 && [...actors].every((actor) => members.has(actor));
+    return [...actors].every((actor) => members.has(actor)) && areSides(one, actors, knowledge);
   });
-  return onlyOne(fitting);
+  const { published } = reading.document;
+  return (
+    onlyOne(fitting) ??
+    onlyOne(fitting.filter((one) => stageOf(one, published) === "on")) ??
+    onlyOne(fitting.filter(({ process }) => process?.parties.every((key) => actors.has(key)) === true))
+  );
+}
+
+/**
+ * True where those who talk are sides of a process, not one of its states and the state that mediates, who talk about
+ * much else: two parties (more where many take part), all guarantors, or a party and a group or organisation.
+ */
+function areSides({ process }: KnownEntity, actors: ReadonlySet<string>, knowledge: Knowledge): boolean {
+  const { parties = [], guarantors = [] } = process ?? {};
+  const sides = parties.filter((key) => actors.has(key)).length;
+  if (guarantors.length >= SEVERAL && guarantors.every((key) => actors.has(key))) return true;
+  const isState = (key: string): boolean => knowledge.find(key)?.type === "state";
+  // Where only groups negotiate, one of them and a mediator talk about other wars too.
+  const areAlike = [...actors].every(isState) || !parties.some(isState);
+  return areAlike ? sides >= (parties.length < MANY ? SEVERAL : SEVERAL + 1) : sides > 0;
 }
 
 /** A report of talks that names all parties of a process and who brings them together: no other has them. */

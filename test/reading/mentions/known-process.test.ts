@@ -28,10 +28,19 @@ test.each([
   [["Syrie", "Liban"], ["process:geneva"]],
   // others of that town
   [["Yémen", "Oman"], ["pourparlers de Genève"]],
-  // one state, and the host, say too little of what they are about
-  [["Yémen", "Suisse"], ["process:geneva"]],
+  // many had talks there, none of these
+  [["Yémen", "Suisse"], ["pourparlers de Genève"]],
+  [["Iran", "Suisse"], ["process:jcpoa"]],
 ])("the talks of Geneva in a report about %s", (states, found) => {
   expect(processes("2016-02-03", ...states.map(waits), talks("de Genève"))).toEqual(found);
+});
+
+test.each([
+  [["Yémen", "Oman"], ["pourparlers d'Astana"]],
+  // one state, and the host, say too little of what they are about
+  [["Yémen", "Kazakhstan"], ["process:astana"]],
+])("the talks of Astana in a report about %s", (states, found) => {
+  expect(processes("2018-02-03", ...states.map(waits), talks("d'Astana"))).toEqual(found);
 });
 
 test.each([
