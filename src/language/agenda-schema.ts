@@ -104,6 +104,8 @@ export const agendaSchema = z.strictObject({
   settling: words,
   /** Lemmas of verbs by which somebody does not say what is asked: « refuser de dire où ». */
   withholding: words,
+  /** Lemmas of verbs that, denied, withhold what the verb below them would say: « n'a pas voulu dire si ». */
+  willing: words,
   /** Predicates of what is not decided; several words: in a row. */
   unsettled: words,
   /** Predicates of what somebody will not hear of; several words: in a row. */
@@ -140,6 +142,8 @@ export const agendaSchema = z.strictObject({
   excluding: words,
   /** Lemmas of verbs of dispute before a question. */
   debating: words,
+  /** Words for talks that get no further, and for parties that do not agree, before what they stop at: « achoppent sur le partage du pouvoir ». */
+  stumbling: words,
   /** Several words in a row that do not say what is asked behind them: "too early to say". */
   untold: words,
   /** Forms of adjectives and verbs of certainty that leave a question open where they are denied. */
@@ -155,6 +159,10 @@ export const agendaSchema = z.strictObject({
   noWords: words,
   /** Words of a question that is open; those that may as well stand for a thing are not among them. */
   questionWords: words,
+  /** Words that open a question only right behind a verb of knowing or saying: "no one can say if". */
+  ifs: words,
+  /** Words of a question that may as well be about what was. */
+  askers: words,
   /** Forms of verbs that say one does not know. */
   ignoring: words,
   /** Conjunctions between candidates. */
@@ -192,6 +200,8 @@ export const agendaSchema = z.strictObject({
   /** Verbs under which nothing comes about; and those under which nothing does when they are denied. */
   failing: words,
   managing: words,
+  /** Helpers of what somebody can do: "could not agree on X" leaves X open. */
+  abilities: words,
   /** Of the prepositions above those that name nothing but a subject. */
   concerning: words,
   /** What leaves a decision to somebody: "up to". */

@@ -6,7 +6,9 @@ import { trimmed } from "./content.ts";
 import { standsAt } from "./lexicon.ts";
 import { isForetold } from "./mood.ts";
 import { placesIn } from "./offered.ts";
+import { clauseFrom } from "./questions.ts";
 import { dropped, type Open, type Scene } from "./scene.ts";
+import { stumblingBlocks } from "./stumbling.ts";
 
 /** Questions by the order of their words, whatever the tree: asked by the outlet itself, or left open by what stands before or behind them. */
 export function writtenQuestions(scene: Scene, at: number, sentence: Sentence): Open[] {
@@ -16,6 +18,7 @@ export function writtenQuestions(scene: Scene, at: number, sentence: Sentence): 
     ...askedBehind(scene, sentence),
     ...lacking(scene, sentence),
     ...wavering(scene, at, sentence),
+    ...stumblingBlocks(scene, sentence),
     ...bareQuestions(scene, at, sentence),
   ];
 }
@@ -26,7 +29,7 @@ function asked(scene: Scene, at: number, sentence: Sentence): Open[] {
   const first = sentence.tokens.find((t) => t.upos !== "PUNCT");
   if (!first) return [];
   // « L'échéance sera-t-elle tenue ? »: the pronoun behind its verb asks
-  const inverted = sentence.tokens.some((t) => t.upos === "PRON" && /^-(?:t-)?\p{L}/u.test(t.form));
+  const inverted = first.upos === "AUX" || sentence.tokens.some((t) => t.upos === "PRON" && /^-(?:t-)?\p{L}/u.test(t.form));
   const asks = inverted || scene.lexicon.has("questionWords", first) || scene.lexicon.data.questionWords.includes(first.lemma);
   const next = scene.analysis.sentences[at + 1];
   const ignored = next?.tokens.slice(0, 6).some((t) => scene.lexicon.has("ignoring", t)) ?? false;
@@ -160,7 +163,7 @@ function questionBehind(scene: Scene, sentence: Sentence, cue: Token): Token | n
   const comma = behind[0]?.form === "," ? behind.findIndex((t, i) => i > 0 && t.form === ",") : -1;
   const at = comma > 0 && comma <= INSERTED ? comma + 1 : 0;
   const near = behind.slice(at, at + BESIDE);
-  const i = near.findIndex((t) => scene.lexicon.has("questionWords", t));
+  const i = near.findIndex((t, n) => scene.lexicon.has("questionWords", t) || (n === 0 && scene.lexicon.has("ifs", t)));
   const word = near[i];
   // "unclear to those who fled": what belongs to a noun asks nothing
   const before = near[i - 1];
@@ -168,17 +171,6 @@ function questionBehind(scene: Scene, sentence: Sentence, cue: Token): Token | n
   if (before && (["NOUN", "PROPN", "PRON"].includes(before.upos) || before.form === ",") && headOf(sentence, before) !== cue)
     return null;
   return before?.upos === "ADP" && !scene.lexicon.data.concerning.includes(before.lemma) ? before : word;
-}
-
-/** From this word to the end of its clause: a mark that parts clauses, or a conjunction behind a comma that asks nothing more. */
-function clauseFrom(scene: Scene, sentence: Sentence, first: Token): Range {
-  const end = sentence.tokens.find((t) => {
-    if (t.index <= first.index) return false;
-    if ([";", ":", "–", "—"].includes(t.form)) return true;
-    const [next, word] = [sentence.tokens[t.index + 1], sentence.tokens[t.index + 2]];
-    return t.form === "," && next?.upos === "CCONJ" && !(word && scene.lexicon.has("questionWords", word));
-  });
-  return trimmed(scene.analysis.text, { start: first.start, end: end?.start ?? sentence.end });
 }
 
 /** Words between "without" and the date that is not there. */

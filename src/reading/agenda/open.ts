@@ -6,6 +6,7 @@ import {
   isFinite,
   isInfinitive,
   isPassive,
+  isRelative,
   marksOf,
   ownSubject,
   rangeOf,
@@ -16,10 +17,10 @@ import { questionBefore, writtenQuestions } from "./asked.ts";
 import { topOf, trimmed } from "./content.ts";
 import { standsAt } from "./lexicon.ts";
 import { isDenied, isForetold } from "./mood.ts";
-import { placesOffered } from "./offered.ts";
+import { placesIn, placesOffered } from "./offered.ts";
 import { optionsNear } from "./options.ts";
 import { partiesOf } from "./parties.ts";
-import { isFiniteAny, isQuestionClause, openRange, questionBelow } from "./questions.ts";
+import { asksWhatWas, isFiniteAny, isQuestionClause, openRange, questionBelow } from "./questions.ts";
 import { type Cued, caseOf, cuedBy, type Draft, dropped, type Open, type Scene } from "./scene.ts";
 import { weighedPlaces } from "./weighed.ts";
 
@@ -43,7 +44,7 @@ export function openDrafts(scene: Scene, at: number): Draft[] {
   return [
     ...refused(scene, barred),
     ...found.flatMap((open) => {
-      if (seen.has(open.content.start)) return [];
+      if (seen.has(open.content.start) || asksWhatWas(scene, sentence, open.content)) return [];
       seen.add(open.content.start);
       const near = open.options
         ? { options: open.options, range: null }
@@ -279,6 +280,10 @@ function undecided(scene: Scene, at: number, sentence: Sentence, token: Token): 
     if (topic)
       return [{ content: none === noun ? nounClause(sentence, noun, token) : pointRange(scene, at, sentence, noun), cue }];
   }
+  const among = choiceBetween(scene, at, sentence, token);
+  if (among) return [{ ...among, cue }];
+  const told = subject ? toldBefore(scene, sentence, subject) : null;
+  if (told) return [{ content: withoutCase(sentence, told), cue }];
   const before = object === null && !subject?.deprel.startsWith("expl") ? questionBefore(scene, at) : null;
   if (before) return [{ content: before, cue }];
   const choice = nobody && object === null ? placesOffered(scene, at, cue) : [];
@@ -288,6 +293,49 @@ function undecided(scene: Scene, at: number, sentence: Sentence, token: Token): 
   if (absolute) return [{ content: absolute, cue }];
   dropped(scene, at, token, "no-content");
   return [];
+}
+
+/** « doivent encore choisir entre une force africaine et une mission de l'ONU »: what nobody has chosen between. */
+function choiceBetween(scene: Scene, at: number, sentence: Sentence, verb: Token): Pick<Open, "content" | "options"> | null {
+  const head = childrenBy(sentence, verb.index, "obl", "nmod").find((t) =>
+    scene.lexicon.data.between.includes(caseOf(sentence, t.index)),
+  );
+  if (!head || !scene.lexicon.has("settling", verb)) return null;
+  const { start, end } = rangeOf(sentence, head.index);
+  const options = placesIn(scene, at, { start, end });
+  return options.length > 1 ? { content: { start, end }, options } : { content: { start, end } };
+}
+
+/**
+ * What a pronoun stands for that is said not to be settled: « à une date qui n'a pas été communiquée », "asked about the venue, he
+ * said that it had not been fixed".
+ */
+function toldBefore({ lexicon }: Scene, sentence: Sentence, subject: Token): Token | null {
+  if (subject.upos !== "PRON" || subject.deprel.startsWith("expl")) return null;
+  if (isRelative(subject, lexicon.speech)) {
+    const noun = headOf(sentence, headOf(sentence, subject) ?? subject);
+    return noun && noun.index < subject.index && lexicon.is("appointments", noun) ? noun : null;
+  }
+  const number = subject.feats["Number"];
+  return (
+    sentence.tokens.findLast(
+      (t) =>
+        t.index < subject.index &&
+        t.upos === "NOUN" &&
+        lexicon.is("topics", t) &&
+        (number === undefined || (t.feats["Number"] ?? number) === number) &&
+        (subject.feats["Gender"] === undefined || (t.feats["Gender"] ?? subject.feats["Gender"]) === subject.feats["Gender"]),
+    ) ?? null
+  );
+}
+
+/** "about the venue": without the preposition before it. */
+function withoutCase(sentence: Sentence, noun: Token): Range {
+  const own = openRange(sentence, noun);
+  const cases = childrenBy(sentence, noun.index, "case").filter((t) => t.index < noun.index);
+  const last = cases.at(-1);
+  const next = last && sentence.tokens[last.index + 1];
+  return { start: Math.max(own.start, next?.start ?? own.start), end: own.end };
 }
 
 /** « Le lieu où ils se tiendront n'a pas été décidé »: the verb of the sentence, which the tree takes for a second clause of the noun. */
@@ -316,10 +364,15 @@ function askedAhead({ lexicon }: Scene, sentence: Sentence, noun: Token): Range 
   return { start: first.start, end: comma.start };
 }
 
-/** « a refusé de dire où », "declined to say where": nobody says it. */
-function isWithheld({ lexicon }: Scene, sentence: Sentence, token: Token): boolean {
+/** « a refusé de dire où », « n'a pas voulu dire si », "declined to say where": nobody says it. */
+function isWithheld(scene: Scene, sentence: Sentence, token: Token): boolean {
+  const { lexicon } = scene;
   const above = universal(token.deprel) === "xcomp" ? headOf(sentence, token) : null;
-  return above !== null && lexicon.is("withholding", above);
+  if (above === null) return false;
+  if (lexicon.is("withholding", above)) return true;
+  const subject = ownSubject(sentence, above);
+  const nobody = subject !== null && (lexicon.is("noWords", subject) || isNone(scene, sentence, subject));
+  return lexicon.is("willing", above) && (nobody || isDenied(scene, sentence, above));
 }
 
 /** Who is to decide, with what: from behind the words that leave it to him. */

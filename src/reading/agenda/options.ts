@@ -2,7 +2,7 @@ import type { EntityType } from "../../claims/index.ts";
 import { childrenOf, type Sentence, type Token } from "../../text/index.ts";
 import { isVerbal, rangeOf } from "../statements/clause.ts";
 import type { Range } from "../statements/ranges.ts";
-import { asksWhere, placesOffered } from "./offered.ts";
+import { asksWhere, placesIn, placesOffered } from "./offered.ts";
 import { coordinated, type Scene } from "./scene.ts";
 
 const CANDIDATES: ReadonlySet<EntityType> = new Set<EntityType>([
@@ -27,7 +27,9 @@ export interface Options {
 export function optionsNear(scene: Scene, at: number, question: Range, cue: Range = question): Options {
   for (const s of [at, at + 1, at - 1]) {
     const sentence = scene.analysis.sentences[s];
-    const found = sentence && joinedIn(scene, s, sentence, s === at ? question.start : 0);
+    const found =
+      sentence &&
+      (joinedIn(scene, s, sentence, s === at ? question.start : 0) ?? (s === at ? between(scene, at, sentence) : null));
     if (found) return found;
   }
   const offered = asksWhere(scene, question)
@@ -60,6 +62,14 @@ function joinedIn(scene: Scene, at: number, sentence: Sentence, from: number): O
     return { options, range: verb ? rangeOf(sentence, verb.index) : null };
   }
   return null;
+}
+
+/** « Entre Tunis et Genève, ils n'ont pas choisi où se tiendrait le forum »: the places that the sentence of the question opens with. */
+function between(scene: Scene, at: number, sentence: Sentence): Options | null {
+  const [link] = sentence.tokens.filter((t) => t.upos !== "PUNCT");
+  const head = link && scene.lexicon.is("between", link) ? sentence.tokens[link.head] : undefined;
+  const options = head && head.upos === "PROPN" ? placesIn(scene, at, rangeOf(sentence, head.index)) : [];
+  return options.length > 1 ? { options, range: null } : null;
 }
 
 /** The last place named before the conjunction and the first one behind it. */

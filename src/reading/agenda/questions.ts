@@ -1,6 +1,8 @@
 import { childrenBy, childrenOf, type Sentence, type Token, universal } from "../../text/index.ts";
-import { isFinite, isVerbal, ownSubject, rangeOf } from "../statements/clause.ts";
+import { isFinite, isInfinitive, isVerbal, ownSubject, rangeOf } from "../statements/clause.ts";
 import type { Range } from "../statements/ranges.ts";
+import { trimmed } from "./content.ts";
+import { isPastTold } from "./mood.ts";
 import type { Scene } from "./scene.ts";
 
 /** True where the clause has a finite verb or an auxiliary. */
@@ -11,11 +13,17 @@ export const isFiniteAny = (sentence: Sentence, token: Token): boolean =>
 export function questionBelow(scene: Scene, sentence: Sentence, verb: Token): Token | null {
   const found = childrenBy(sentence, verb.index, "ccomp", "csubj", "xcomp", "advcl", "nsubj", "obj").filter(
     (t) =>
-      isQuestionClause(scene, sentence, t) &&
+      (isQuestionClause(scene, sentence, t) || isIfClause(scene, sentence, t, verb)) &&
       (isVerbal(t) || childrenOf(sentence, t.index).length > 0) &&
       !isSetIn(sentence, t, verb),
   );
   return found.find(({ index }) => index > verb.index) ?? found[0] ?? null;
+}
+
+/** "has not said if it will come": right behind the verb, no condition. */
+function isIfClause({ lexicon }: Scene, sentence: Sentence, clause: Token, verb: Token): boolean {
+  const first = sentence.tokens[verb.index + 1];
+  return first !== undefined && lexicon.has("ifs", first) && rangeOf(sentence, clause.index).start === first.start;
 }
 
 /** "In the port, where the committee has not met, it is not known who": a clause set in behind a name asks nothing. */
@@ -76,4 +84,30 @@ export function openRange(sentence: Sentence, token: Token): Range {
   const first = sentence.tokens.find((t) => t.start >= own.start && t.upos !== "PUNCT");
   const before = first && askedBefore(sentence, token, first);
   return { start: (before ?? first)?.start ?? own.start, end: own.end };
+}
+
+/** From this word to the end of its clause: a mark that parts clauses, or a conjunction behind a comma that asks nothing more. */
+export function clauseFrom(scene: Scene, sentence: Sentence, first: Token): Range {
+  const end = sentence.tokens.find((t) => {
+    if (t.index <= first.index) return false;
+    if ([";", ":", "–", "—"].includes(t.form)) return true;
+    const [next, word] = [sentence.tokens[t.index + 1], sentence.tokens[t.index + 2]];
+    return t.form === "," && next?.upos === "CCONJ" && !(word && scene.lexicon.has("questionWords", word));
+  });
+  return trimmed(scene.analysis.text, { start: first.start, end: end?.start ?? sentence.end });
+}
+
+/** "who fired first", « combien de personnes ont été tuées »: what was cannot be decided, whoever does not know it. */
+export function asksWhatWas({ lexicon }: Scene, sentence: Sentence, { start, end }: Range): boolean {
+  const words = sentence.tokens.filter((t) => t.start >= start && t.end <= end);
+  const [first] = words;
+  if (!first || !(lexicon.has("bare", first) || lexicon.has("askers", first))) return false;
+  const verb = words.find((t) => isVerbal(t) && (isFiniteAny(sentence, t) || isPastTold(sentence, t)));
+  if (!verb) return false;
+  const aux = childrenBy(sentence, verb.index, "aux");
+  // "who was to pay", « qui aurait payé »
+  if ([verb, ...aux].some((t) => t.feats["Mood"] === "Cnd" || lexicon.is("futures", t))) return false;
+  const isPerfect =
+    verb.feats["VerbForm"] === "Part" && verb.feats["Tense"] === "Past" && aux.some((t) => t.feats["VerbForm"] === "Fin");
+  return (isPastTold(sentence, verb) && !isInfinitive(verb)) || isPerfect;
 }

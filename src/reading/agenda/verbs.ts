@@ -190,8 +190,10 @@ function isUnderRefusal(scene: Scene, sentence: Sentence, verb: Token): boolean 
   );
 }
 
-/** « n'ont pas réussi à », "failed to". */
+/** « n'ont pas réussi à », "failed to", "could not". */
 function isUnderFailure(scene: Scene, sentence: Sentence, verb: Token): boolean {
+  const able = childrenBy(sentence, verb.index, "aux").some((t) => scene.lexicon.is("abilities", t));
+  if (able && isNegated(sentence, verb, scene.lexicon.speech)) return true;
   const head = ["xcomp", "advcl", "ccomp"].includes(universal(verb.deprel)) && isInfinitive(verb) ? headOf(sentence, verb) : null;
   if (!head) return false;
   if (scene.lexicon.is("failing", head)) return true;
