@@ -222,9 +222,11 @@ export const eventsSchema = z.strictObject({
   meanwhile: words,
   /** Nouns for the day so many days after another (before: negative): « la veille du sommet », "the eve of". */
   dayOffsets: z.record(z.string(), z.int()),
-  /** Units of so many days, and the words between a count of them and what it counts from: « trois jours après ». */
-  offsetUnits: z.record(z.string(), z.int().positive()),
+  /** Words for units, and the words between a count of them and what it counts from: « trois jours après ». */
+  offsetUnits: z.record(z.string(), z.enum(["hour", "day", "week", "month", "year"])),
   offsetSides: z.record(z.string(), z.literal([1, -1])),
+  /** Words before a count that leave it exact: "only two days after". */
+  offsetFocus: words,
   /** Prepositions of what took place all the same, whatever is said of the clause: « sans accord, au terme du cycle ». */
   presupposing: words,
 });

@@ -1,5 +1,5 @@
 import type { Event, Statement } from "../../claims/index.ts";
-import { extentOf, type Sentence, spanOf, type Token, universal } from "../../text/index.ts";
+import { childrenBy, extentOf, type Sentence, spanOf, type Token, universal } from "../../text/index.ts";
 import { isFinite, isVerbal } from "../statements/clause.ts";
 import type { Found } from "../trace.ts";
 import { isOfAnotherTime } from "./elsewhen.ts";
@@ -7,13 +7,13 @@ import { extended, fromTo } from "./extent.ts";
 import { timeOfAntecedent } from "./lent-times.ts";
 import { keyOf } from "./lexicon.ts";
 import { liesAhead, moodOf } from "./mood.ts";
-import { inheritedTime, timeOfMainClause } from "./narrative.ts";
-import { dayFrom, dayWithin, offsetOf } from "./offset.ts";
+import { inheritedTime, timeOfMainClause, timeOfVerb } from "./narrative.ts";
+import { countedFrom, dayWithin, offsetOf, timeAfter, timeCountedFrom, verbBeside } from "./offset.ts";
 import { OF_DEEDS, placeOf, statementAt, stretchOf } from "./place.ts";
 import { processOf } from "./process.ts";
 import { recalledTime, type Told } from "./recalled.ts";
 import { newDate } from "./rounds.ts";
-import { type Draft, dropped, MEETINGS, SAID, type Scene } from "./scene.ts";
+import { type Draft, dropped, isNoun, MEETINGS, SAID, type Scene } from "./scene.ts";
 import { isDatedUnknown, timeOf } from "./when.ts";
 
 /** The drafts as claims in the order of the text, with the ids `v1`, `v2` …. */
@@ -30,7 +30,32 @@ export function assemble(scene: Scene, drafts: readonly Draft[]): Event[] {
     const time = event.time ?? countedTime(scene, draft, i, events) ?? recalledTime(scene, draft, event, told);
     told.push({ draft, event: { ...event, id, time } });
   }
-  return told.map(({ event }) => event);
+  return told.map(({ draft, event }) => (event.time ? event : { ...event, time: baseTime(scene, draft, told) }));
+}
+
+/** « au lendemain d'une rencontre », "two months after a truce was reached": the time of that from which the clause is counted. */
+function baseTime(scene: Scene, draft: Draft, told: readonly Told[]): Event["time"] {
+  const sentence = scene.analysis.sentences[draft.sentence];
+  const offset = sentence && countedFrom(scene, sentence, draft);
+  const verb = offset && verbBeside(sentence, offset);
+  if (!verb) return null;
+  const main = told.find(
+    (t) => t.draft.sentence === draft.sentence && ownWords(t.draft).has(verb.index) && t.event.time !== null,
+  );
+  const time = main?.event.time ?? timeOfVerb(scene, draft.sentence, verb) ?? subjectTime(scene, draft.sentence, verb, told);
+  return timeCountedFrom(time, offset);
+}
+
+/** « L'attaque survient deux jours après … »: when that was told to be. */
+function subjectTime(scene: Scene, at: number, verb: Token, told: readonly Told[]): Event["time"] {
+  const sentence = scene.analysis.sentences[at];
+  const subject = sentence && childrenBy(sentence, verb.index, "nsubj").find(isNoun);
+  if (!subject) return null;
+  const isIt = ({ draft, event }: Told): boolean =>
+    draft.sentence <= at &&
+    event.time !== null &&
+    draft.nouns.concat(draft.trigger).some((i) => isSame(scene, draft, i, subject));
+  return told.findLast(isIt)?.event.time ?? null;
 }
 
 /** « à la veille du sommet »: the day counted from that of an event told elsewhere, the nearest before it first. */
@@ -41,7 +66,7 @@ function countedTime(scene: Scene, draft: Draft, at: number, events: readonly To
   const isIt = ({ draft: other, event }: Told): boolean =>
     event.time !== null && other.nouns.concat(other.trigger).some((i) => isSame(scene, other, i, offset.base));
   const base = events.slice(0, at).findLast(isIt) ?? events.slice(at + 1).find(isIt);
-  return base ? dayFrom(base.event.time, offset) : null;
+  return base ? timeAfter(base.event.time, offset) : null;
 }
 
 /** True where a word of an event is the noun that is looked for, or tells the same kind of meeting. */
@@ -124,6 +149,7 @@ function whenOf(scene: Scene, sentence: Sentence, draft: Draft, told: boolean): 
   if (own && own.times[0] === newDate(scene, sentence, draft)?.id) return null;
   if (!own && draft.planned) return timeOf(scene, sentence, draft.planned);
   if (own) return draft.ends ? fromTo(own, endOf(scene, draft.ends, own)) : extended(scene, sentence, draft, own);
+  if (countedFrom(scene, sentence, draft)) return null;
   const offset = offsetOf(scene, sentence, ownWords(draft));
   if (offset) return dayWithin(scene, draft.sentence, sentence, offset);
   const ofDeed = timeOfAntecedent(scene, sentence, draft);

@@ -164,13 +164,16 @@ function timeAt(times: readonly Time[], sentence: Sentence, verb: Token): Time |
   return best?.time ?? null;
 }
 
+/** Units of whole days. */
+const DAYS: Readonly<Record<string, number>> = { day: 1, week: 7 };
+
 /** "ended on Friday, two days after it began", "after three days": from the first day to the last. */
 function spelledOut(scene: Scene, sentence: Sentence, verb: Token, edge: Edge, time: When): When {
   const { language, offsetUnits, offsetSides } = scene.lexicon.data;
   const day = dayOf(time.edtf);
   if (day === null || edge !== "last") return time;
   for (const unit of sentence.tokens.slice(verb.index)) {
-    const length = offsetUnits[unit.lemma.toLowerCase()];
+    const length = DAYS[offsetUnits[unit.lemma.toLowerCase()] ?? ""];
     const side = offsetSides[sentence.tokens[unit.index + 1]?.form.toLowerCase() ?? ""];
     const count = cardinalOf(language, sentence.tokens[unit.index - 1]?.form ?? "");
     if (length === undefined || side === undefined || side < 0 || count === null) continue;

@@ -83,20 +83,26 @@ function readMainTime(scene: Scene, at: number): Told | null {
       isVerbal(t) && (isFinite(sentence, t) || childrenBy(sentence, t.index, "aux").some((h) => h.feats["VerbForm"] === "Fin")),
   );
   for (const verb of [inserted, root]) {
-    if (!verb || !isVerbal(verb)) continue;
-    const draft = {
-      sentence: at,
-      trigger: verb.index,
-      clause: verb.index,
-      words: [verb.index],
-      nouns: [],
-      kind: "",
-    } as unknown as Draft;
-    const time = timeOf(scene, sentence, draft);
+    if (!verb || !isVerbal(verb) || isQuoted(scene, at, verb)) continue;
+    const time = timeOf(scene, sentence, bareDraft(at, verb));
     if (time && isDay(time.edtf)) return { line: lineOf(scene, sentence, verb), time };
   }
   return { line: lineOf(scene, sentence, root), time: null };
 }
+
+/** When a verb of the text says something was, be it an event or none. */
+export function timeOfVerb(scene: Scene, at: number, verb: Token): Event["time"] {
+  const sentence = scene.analysis.sentences[at];
+  const draft = bareDraft(at, verb);
+  return sentence ? (timeOf(scene, sentence, draft) ?? inheritedTime(scene, draft)) : null;
+}
+
+/** What somebody is quoted to say is no part of the story that the report tells. */
+const isQuoted = (scene: Scene, at: number, { start, end }: Token): boolean =>
+  scene.statementsIn(at).some(({ quotes }) => quotes.some((q) => q.start <= start && end <= q.end));
+
+const bareDraft = (at: number, { index }: Token): Draft =>
+  ({ sentence: at, trigger: index, clause: index, words: [index], nouns: [], kind: "" }) as unknown as Draft;
 
 /** A day, a month or one of several days; no open interval, no duration. */
 const isDay = (edtf: string): boolean => !edtf.includes("..") && (!edtf.includes("/") || edtf.length === 21);

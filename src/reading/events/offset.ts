@@ -1,86 +1,158 @@
-import { boundsOf, edtfOfDay, formatEdtf, parseEdtf } from "../../calendar/index.ts";
+import { boundsOf, type Day, formatEdtf, parseEdtf } from "../../calendar/index.ts";
 import type { Event } from "../../claims/index.ts";
-import { childrenBy, headOf, type Sentence, subtree, type Token, universal } from "../../text/index.ts";
+import { childrenBy, dominates, headOf, type Sentence, subtree, type Token, universal } from "../../text/index.ts";
 import { cardinalOf } from "../cardinal.ts";
+import { isRelative, isVerbal } from "../statements/clause.ts";
+import { shiftDay, type Unit, unitAround } from "../times/resolved.ts";
 import { headWord } from "./head-word.ts";
-import { isNoun, prepositionOf, type Scene } from "./scene.ts";
+import { type Draft, isNoun, prepositionOf, type Scene } from "./scene.ts";
 
 /** When something was, counted from something else: « à la veille du sommet », "three days after the coup of 17 March". */
 export interface Offset {
   /** What it is counted from. */
   readonly base: Token;
-  /** Null where it is not said how many days: « quelques jours après ». */
-  readonly days: number | null;
+  /** The words that what is counted hangs on or by: one of them belongs to what was so long after or before. */
+  readonly beside: readonly number[];
+  readonly unit: Unit;
+  /** Negative: before. Null where it is not said how many: « quelques jours après ». */
+  readonly count: number | null;
 }
 
 /** From what the day of a clause is counted; `own` are the words of the event and the verb of its clause. Null where it is not. */
 export function offsetOf(scene: Scene, sentence: Sentence, own: ReadonlySet<number>): Offset | null {
-  for (const token of countable(scene, sentence)) {
-    const found = byDayNoun(scene, sentence, token, own) ?? byCount(scene, sentence, token, own);
-    if (found && !own.has(found.base.index)) return found;
-  }
-  return null;
+  return offsetsIn(scene, sentence).find(({ base, beside }) => !own.has(base.index) && beside.some((i) => own.has(i))) ?? null;
 }
 
-const countables = new WeakMap<Sentence, readonly Token[]>();
+/** What is counted from an event itself: « une rencontre » of « au lendemain d'une rencontre », and what a clause about it tells. */
+export function countedFrom(scene: Scene, sentence: Sentence, draft: Draft): Offset | null {
+  const offsets = offsetsIn(scene, sentence);
+  if (offsets.length === 0) return null;
+  const own = new Set([draft.trigger, ...draft.words]);
+  const clause = sentence.tokens[draft.clause];
+  const about =
+    clause?.deprel === "acl:relcl" &&
+    childrenBy(sentence, clause.index, "nsubj").some((t) => isRelative(t, scene.speech) || t.feats["PronType"] === "Rel")
+      ? clause.head
+      : -1;
+  const joined = clause?.deprel === "conj" && own.has(clause.index) ? clause.head : -1;
+  const isIt = ({ base, beside }: Offset): boolean =>
+    (own.has(base.index) || base.index === about || base.index === joined) && !beside.some((i) => own.has(i));
+  return offsets.find(isIt) ?? null;
+}
 
-/** The words that days can be counted by. */
-function countable({ lexicon: { data } }: Scene, sentence: Sentence): readonly Token[] {
-  let found = countables.get(sentence);
-  if (!found) {
-    found = sentence.tokens.filter(({ lemma }) => {
-      const lower = lemma.toLowerCase();
-      return data.dayOffsets[lower] !== undefined || data.offsetUnits[lower] !== undefined;
+const found = new WeakMap<Sentence, readonly Offset[]>();
+
+function offsetsIn(scene: Scene, sentence: Sentence): readonly Offset[] {
+  let known = found.get(sentence);
+  if (!known) {
+    const { dayOffsets, offsetUnits } = scene.lexicon.data;
+    known = sentence.tokens.flatMap((token) => {
+      const lemma = token.lemma.toLowerCase();
+      const offset =
+        dayOffsets[lemma] !== undefined
+          ? byDayNoun(scene, sentence, token, dayOffsets[lemma])
+          : offsetUnits[lemma] !== undefined
+            ? byCount(scene, sentence, token, offsetUnits[lemma])
+            : null;
+      return offset ? [offset] : [];
     });
-    countables.set(sentence, found);
+    found.set(sentence, known);
   }
-  return found;
+  return known;
 }
 
 /** « à la veille du sommet ». */
-function byDayNoun(scene: Scene, sentence: Sentence, noun: Token, own: ReadonlySet<number>): Offset | null {
-  const days = scene.lexicon.data.dayOffsets[noun.lemma.toLowerCase()];
-  if (days === undefined || !own.has(noun.head)) return null;
+function byDayNoun(scene: Scene, sentence: Sentence, noun: Token, count: number): Offset | null {
   const base = childrenBy(sentence, noun.index, "nmod").find(
     (t) => isNoun(t) && t.index > noun.index && scene.lexicon.has("of", prepositionOf(sentence, t.index)),
   );
-  return base ? { base, days } : null;
+  return base ? { base, beside: [noun.head], unit: "day", count } : null;
 }
 
 /** « trois jours après le coup d'État », « deux semaines avant de signer ». */
-function byCount(scene: Scene, sentence: Sentence, unit: Token, own: ReadonlySet<number>): Offset | null {
-  const { language, offsetUnits, offsetSides } = scene.lexicon.data;
-  const length = offsetUnits[unit.lemma.toLowerCase()];
-  const side = sentence.tokens[unit.index + 1];
-  const sign = offsetSides[side?.form.toLowerCase() ?? ""];
-  if (length === undefined || sign === undefined || !side) return null;
+function byCount(scene: Scene, sentence: Sentence, word: Token, unit: Unit): Offset | null {
+  const side = sentence.tokens[word.index + 1];
+  const sign = scene.lexicon.data.offsetSides[side?.form.toLowerCase() ?? ""];
+  if (sign === undefined || !side) return null;
   const base = headOf(sentence, side);
   if (!base || base.index <= side.index || !["case", "mark"].includes(universal(side.deprel))) return null;
-  if (!own.has(unit.head) && !own.has(base.head)) return null;
-  const count = sentence.tokens[unit.index - 1];
-  const number = count ? cardinalOf(language, count.form) : null;
-  return { base, days: number === null ? null : sign * length * number };
+  const count = countBefore(scene, sentence, word, unit);
+  return { base, beside: [word.head, base.head].filter((i) => i !== base.index), unit, count: count && sign * count };
 }
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const HOURS_OF_DAY = 24;
 
-/** The day counted from a time that stands with what it is counted from; null where none does, or it is no day. */
-export function dayWithin(scene: Scene, at: number, sentence: Sentence, { base, days }: Offset): Event["time"] {
-  const below = new Set(subtree(sentence, base.index));
+/** How many units a number right before them says; of hours that make no whole days none have passed: « quelques heures après ». */
+function countBefore(scene: Scene, sentence: Sentence, word: Token, unit: Unit): number | null {
+  const { language, offsetFocus } = scene.lexicon.data;
+  const number = sentence.tokens[word.index - 1];
+  const article = number?.upos === "DET" && number.feats["Definite"] === "Ind" && word.feats["Number"] !== "Plur";
+  const count = number ? (cardinalOf(language, number.form) ?? (article ? 1 : null)) : null;
+  const before = sentence.tokens[word.index - 2];
+  // « près de trois jours après », "more than a year after"
+  const exact =
+    !before ||
+    !["ADP", "ADV", "SCONJ"].includes(before.upos) ||
+    offsetFocus.includes(before.form.toLowerCase()) ||
+    count === null;
+  if (unit !== "hour") return exact ? count : null;
+  return count === null || count < HOURS_OF_DAY ? 0 : exact && count % HOURS_OF_DAY === 0 ? count : null;
+}
+
+/** The time counted from one that stands with what it is counted from; null where none does, or it is not fine enough. */
+export function dayWithin(scene: Scene, at: number, sentence: Sentence, offset: Offset): Event["time"] {
+  const below = new Set(subtree(sentence, offset.base.index));
   const time = scene.timesIn(at).find((t) => {
     const head = headWord(sentence, t.span);
-    return head !== null && below.has(head.index) && DAY.test(t.edtf ?? "");
+    return head !== null && below.has(head.index) && dayOf(t.edtf ?? "", offset.unit) !== null;
   });
-  return time?.edtf && days !== null ? { edtf: shifted(time.edtf, days), times: [time.id] } : null;
+  return time?.edtf ? counted({ edtf: time.edtf, times: [time.id] }, offset, 1) : null;
 }
 
-/** The day counted from that of another event. */
-export function dayFrom(time: Event["time"], { days }: Offset): Event["time"] {
-  return time && days !== null && DAY.test(time.edtf) ? { ...time, edtf: shifted(time.edtf, days) } : null;
+/** The time counted from that of another event. */
+export const timeAfter = (time: Event["time"], offset: Offset): Event["time"] => counted(time, offset, 1);
+
+/** The time of that from which it is counted. */
+export const timeCountedFrom = (time: Event["time"], offset: Offset): Event["time"] => counted(time, offset, -1);
+
+function counted(time: Event["time"], { count, unit }: Offset, side: 1 | -1): Event["time"] {
+  const day = time && count !== null ? dayOf(time.edtf, unit) : null;
+  if (!time || day === null || count === null) return null;
+  const shifted = shiftDay(day, unit, side * count);
+  return { ...time, edtf: formatEdtf(unitAround(shifted, unit === "week" ? "day" : unit).value) };
 }
 
-function shifted(edtf: string, days: number): string {
+/** How fine a time must be to count units from it. */
+const FINE: Readonly<Partial<Record<Unit, RegExp>>> = {
+  month: /^\d{4}-\d{2}(?:-\d{2})?$/,
+  year: /^\d{4}(?:-\d{2}){0,2}$/,
+};
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** The day from which units are counted: the first of a month or year or of what goes on, the last of a night; null where the time is coarser. */
+function dayOf(time: string, unit: Unit): Day | null {
+  const edtf = time.replace(/\/\.\.$/, "");
   const value = parseEdtf(edtf);
-  const day = value && boundsOf(value).earliest;
-  return day === null ? edtf : formatEdtf(edtfOfDay(day + days));
+  if (!value) return null;
+  const { earliest, latest } = boundsOf(value);
+  if ((FINE[unit] ?? DAY).test(edtf)) return earliest;
+  const night = value.kind === "interval" && earliest !== null && latest === earliest + 1;
+  return night ? latest : null;
+}
+
+/** True where a word stands with what is counted from. */
+export const isWithin = (sentence: Sentence, { base }: Offset, word: Token): boolean =>
+  base.index === word.index || dominates(sentence, base.index, word.index);
+
+/** The verb whose clause says what was so long after or before. */
+export function verbBeside(sentence: Sentence, { base, beside }: Offset): Token | null {
+  for (const index of beside) {
+    let at = sentence.tokens[index] ?? null;
+    for (let steps = 0; at && steps < 6; steps++) {
+      if (at.index === base.index) break;
+      if (isVerbal(at)) return at;
+      at = headOf(sentence, at);
+    }
+  }
+  return null;
 }

@@ -19,6 +19,12 @@ export function isOfGovernor(scene: Scene, sentence: Sentence, verb: Token, head
 /** « X, en poste depuis mai, a appelé … »: who says something once does not say it since. */
 export const isSaid = ({ lexicon }: Scene, kind: string): boolean => SAID.has(lexicon.crosswalk.kinds[kind]?.plover.type ?? "");
 
+/** « « Nous avons signé lundi », s'est félicité X »: what is quoted was then, not that it was said. */
+export const isQuotedApart = (scene: Scene, at: number, { start, end }: Token, { span }: Time): boolean =>
+  scene
+    .statementsIn(at)
+    .some(({ quotes }) => quotes.some((q) => q.start <= span.start && span.end <= q.end && (start < q.start || q.end < end)));
+
 /** "demanded it in a declaration adopted in May": who says something in a text says it when the text is made. */
 export function isOfText(scene: Scene, sentence: Sentence, draft: Draft, head: Token): boolean {
   const made = headOf(sentence, head);

@@ -6,8 +6,18 @@ import { timeOfClauseBeside } from "./clause-times.ts";
 import { firstOf, isOfAnotherTime } from "./elsewhen.ts";
 import { headWord } from "./head-word.ts";
 import { isThere, lentTime, mainTime, openingTime, sharedSince, timeAround } from "./lent-times.ts";
-import { offsetOf } from "./offset.ts";
-import { isOfAnother, isOfDeed, isOfGovernor, isOfOtherDeed, isOfText, isRanked, isSaid, isSinceWord } from "./other-dates.ts";
+import { countedFrom, isWithin, offsetOf } from "./offset.ts";
+import {
+  isOfAnother,
+  isOfDeed,
+  isOfGovernor,
+  isOfOtherDeed,
+  isOfText,
+  isQuotedApart,
+  isRanked,
+  isSaid,
+  isSinceWord,
+} from "./other-dates.ts";
 import { caseOf, type Draft, isNoun, type Scene } from "./scene.ts";
 
 /** The time that stands nearest to the event in its clause: in the tree, else in the text with no other verb between. */
@@ -22,6 +32,7 @@ export function timeOf(scene: Scene, sentence: Sentence, draft: Draft): Event["t
   const isOwn = (clause.deprel === "acl:relcl" && !goesOn) || isOfAnotherTime(scene, sentence, clause);
   const apart = isOwn ? firstOf(sentence, clause) : 0;
   const base = offsetOf(scene, sentence, own)?.base;
+  const from = countedFrom(scene, sentence, draft);
   const candidates = scene
     .timesIn(draft.sentence)
     .flatMap((time) => {
@@ -31,6 +42,7 @@ export function timeOf(scene: Scene, sentence: Sentence, draft: Draft): Event["t
       if (
         !head ||
         isAhead(scene, sentence, draft, time) ||
+        isQuotedApart(scene, draft.sentence, trigger, time) ||
         isRanked(scene, sentence, head, own) ||
         isOfDeed(scene, sentence, draft, head, time) ||
         (!time.edtf?.endsWith("/..") && isOfGovernor(scene, sentence, trigger, head)) ||
@@ -38,7 +50,8 @@ export function timeOf(scene: Scene, sentence: Sentence, draft: Draft): Event["t
         (time.edtf?.endsWith("/..") && isOver(scene, sentence, draft) && !dominates(sentence, trigger.index, head.index)) ||
         isOfOtherDeed(scene, sentence, head, time, own) ||
         isOfAnother(scene, sentence, head, trigger) ||
-        (base && dominates(sentence, base.index, head.index))
+        (base && dominates(sentence, base.index, head.index)) ||
+        (from && !isWithin(sentence, from, head))
       )
         return [];
       const gap = Math.abs(head.index - trigger.index);
@@ -51,6 +64,7 @@ export function timeOf(scene: Scene, sentence: Sentence, draft: Draft): Event["t
     .sort((a, b) => a.steps - b.steps || a.gap - b.gap);
   const best = candidates[0];
   if (!best?.time.edtf) {
+    if (from) return null;
     const lent =
       lentTime(scene, sentence, draft, trigger) ??
       openingTime(scene, sentence, clause) ??

@@ -89,8 +89,9 @@ function isJustBefore(startIn: (year: number) => Day, endIn: (year: number) => D
  */
 export function chooseYear(startIn: (year: number) => Day, endIn: (year: number) => Day, scene: Scene): Choice<number> {
   const { reference, publication, since } = scene;
-  // what came just before the report is not looked for in the year that it tells of: « … en 2013, puis … le 2 avril »
-  if (since !== null && !isJustBefore(startIn, endIn, scene)) {
+  // what came just before the report is not looked for in the year that it tells of: « … en 2013, puis … le 2 avril »,
+  // but where the same sentence tells on what had been before
+  if (since !== null && ((scene.anterior === true && scene.sinceHere === true) || !isJustBefore(startIn, endIn, scene))) {
     const { year } = fromDay(since);
     return { chosen: [endIn(year) >= since ? year : year + 1], left: [] };
   }

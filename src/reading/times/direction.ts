@@ -11,7 +11,7 @@ function isVerbal(sentence: Sentence, token: Token): boolean {
 }
 
 /** The word inside the stretch that hangs on a word outside it. */
-function topOf(inside: readonly Token[], start: number, end: number, sentence: Sentence): Token | null {
+export function topOf(inside: readonly Token[], start: number, end: number, sentence: Sentence): Token | null {
   for (const token of inside) {
     const head = headOf(sentence, token);
     if (!head || head.start < start || head.end > end) return token;
@@ -69,11 +69,9 @@ function groupTime(sentence: Sentence, verb: Token, cues: DirectionCues): VerbTi
  * by the nearest verb. "undecided" where there is no verb, or where its form leaves it open. `weekly`: a day of the week.
  */
 export function directionAt(sentence: Sentence, start: number, end: number, cues: DirectionCues, weekly = false): Look {
-  return lookOf(timeAt(sentence, start, end, cues, weekly));
-}
-
-function lookOf(time: VerbTime): Look {
-  return time === "present" ? { direction: "future", sure: false } : { direction: time, sure: true };
+  const time = timeAt(sentence, start, end, cues, weekly);
+  if (time === "present") return { direction: "future", sure: false };
+  return { direction: time, sure: true, anterior: time === "past" && isInPluperfect(sentence, start, end) };
 }
 
 function timeAt(sentence: Sentence, start: number, end: number, cues: DirectionCues, weekly: boolean): VerbTime {
@@ -99,10 +97,23 @@ function timeAt(sentence: Sentence, start: number, end: number, cues: DirectionC
     token = headOf(sentence, token);
   }
   if (top.head >= 0) return "undecided";
+  const stressed = cleftVerb(sentence, top);
+  if (stressed) return verbTime(sentence, stressed, cues);
   const first = inside[0] ?? top;
   const last = inside.at(-1) ?? top;
   const verb = nearestVerb(sentence, first.index, last.index);
   return verb ? groupTime(sentence, verb, cues) : "undecided";
+}
+
+/** « C'est mercredi que les présidents se sont vus », "it was on Monday that they met": the verb of what the day is stressed of. */
+function cleftVerb(sentence: Sentence, day: Token): Token | null {
+  const below = childrenOf(sentence, day.index);
+  if (!below.some((t) => universal(t.deprel) === "cop" && t.index < day.index)) return null;
+  return (
+    below.find(
+      (t) => ["csubj", "ccomp", "advcl", "acl"].includes(universal(t.deprel)) && t.index > day.index && t.upos === "VERB",
+    ) ?? null
+  );
 }
 
 /** « a été reporté au 12 mars », "was set for Friday": a verb that moves or sets a date looks ahead to it in every tense. */
@@ -149,11 +160,18 @@ function weaken(direction: VerbTime): VerbTime {
 }
 
 /** True where the expression dates a verb in the perfect of the present: « a été déclarée », "has agreed". */
-export function isInPerfect(sentence: Sentence, start: number, end: number): boolean {
+export const isInPerfect = (sentence: Sentence, start: number, end: number): boolean =>
+  helperOfPerfect(sentence, start, end)?.feats["Tense"] === "Pres";
+
+/** The same before a past: « avait signé », "had withdrawn". */
+const isInPluperfect = (sentence: Sentence, start: number, end: number): boolean =>
+  ["Past", "Imp"].includes(helperOfPerfect(sentence, start, end)?.feats["Tense"] ?? "");
+
+function helperOfPerfect(sentence: Sentence, start: number, end: number): Token | null {
   const inside = sentence.tokens.filter((t) => t.start < end && t.end > start);
   const top = topOf(inside, start, end, sentence);
   const verb = top && headOf(sentence, top);
-  if (!verb || verb.upos !== "VERB" || verb.feats["VerbForm"] !== "Part") return false;
+  if (!verb || verb.upos !== "VERB" || verb.feats["VerbForm"] !== "Part") return null;
   const helper = childrenOf(sentence, verb.index).find((t) => t.upos === "AUX" && t.feats["VerbForm"] === "Fin");
-  return helper !== undefined && helper.feats["Tense"] === "Pres" && helper.deprel !== "aux:pass";
+  return helper && helper.deprel !== "aux:pass" ? helper : null;
 }

@@ -8,6 +8,7 @@ import { type Match, matchTimes } from "./match.ts";
 import type { TimeRecord } from "./record.ts";
 import { needsDirection, resolveMeaning } from "./resolve.ts";
 import type { Resolved } from "./resolved.ts";
+import { dayBefore, sayingOf } from "./saying-day.ts";
 import type { Look } from "./scene.ts";
 import { withSharedYears } from "./shared-year.ts";
 import type { Word } from "./words.ts";
@@ -118,12 +119,20 @@ function tellingSince(
   if (!last || publication?.earliest == null || match.start - last.end > YEAR_REACH || hasBreak(text, last.end, match.start))
     return null;
   const { value, anchor, bounds } = last.result;
-  if (anchor === "publication" || bounds?.earliest == null || (value?.kind !== "date" && !isPartOfMonth(last.result)))
+  const sameSentence = sentence !== null && sentence.start <= last.start;
+  // « qui s'était levé fin 2021. Une trêve, conclue le 30 juillet, … »: what is told in passing does not move the story
+  if (last.aside && !sameSentence) return null;
+  // « l'an dernier, ils avaient signé le 11 mai »
+  const yearToo = sameSentence && value?.kind === "date" && value.precision === "year";
+  if (
+    (anchor === "publication" && !yearToo) ||
+    bounds?.earliest == null ||
+    (value?.kind !== "date" && !isPartOfMonth(last.result))
+  )
     return null;
   if (fromDay(bounds.earliest).year >= fromDay(publication.earliest).year) return null;
   if (value?.kind !== "date") return bounds.earliest;
   const finerThanYear = value.precision === "month" || value.precision === "day";
-  const sameSentence = sentence !== null && sentence.start <= last.start;
   return finerThanYear || (value.precision === "year" && sameSentence) ? bounds.earliest : null;
 }
 
@@ -159,10 +168,18 @@ export function readWith(
       trace?.dropped("times", analysis.sentences.indexOf(sentence), match, "in-a-name");
       continue;
     }
-    const { direction, sure } = needsDirection(match.meaning) ? directionOf(sentence, match, words) : NOT_ASKED;
+    const { direction, ...look } = needsDirection(match.meaning) ? directionOf(sentence, match, words) : NOT_ASKED;
     const narrated = narratedBefore(told, match.start, sentence);
     const since = direction === "future" ? null : tellingSince(told, match, sentence, text, publication);
-    const result = resolveMeaning(match.meaning, publication, { direction, sure, narrated, since });
+    const sinceHere = sentence !== null && sentence.start <= (told.at(-1)?.start ?? -1);
+    const said = sentence && direction !== "future" ? sayingOf(sentence, match, matches) : null;
+    const saidOn =
+      said &&
+      dayBefore(
+        resolveMeaning(said.meaning, publication, { direction: "past", sure: true, narrated, since: null }).bounds,
+        publication,
+      );
+    const result = resolveMeaning(match.meaning, saidOn ?? publication, { direction, ...look, narrated, since, sinceHere });
     // "over the same period": where no stretch was told, it says nothing of when
     if (!result.value && match.meaning.operation === TOLD_SPAN) continue;
     if (result.value) {

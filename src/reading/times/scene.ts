@@ -6,6 +6,8 @@ import type { Resolved } from "./resolved.ts";
 export interface Look {
   readonly direction: Direction;
   readonly sure: boolean;
+  /** True where the verb tells what was before a past: « avait signé ». */
+  readonly anterior?: boolean;
 }
 
 /** The day and the circumstances from which a meaning is looked at. */
@@ -18,4 +20,6 @@ export interface Scene extends Look {
   readonly narrated: readonly Resolved[];
   /** Where the report is telling of another year: what is dated without a year lies on or after this day. */
   readonly since: Day | null;
+  /** True where the sentence itself tells of that other year. */
+  readonly sinceHere?: boolean;
 }

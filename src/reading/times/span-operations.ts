@@ -77,21 +77,17 @@ function beforeLimit(scene: Scene, limit: Meaning): Scene {
   return ifUndecided(scene, "future");
 }
 
+/** "By Wednesday they had pulled back": where the verb tells what had been done by then, the limit lies behind. */
+const byLimit = (scene: Scene, limit: Meaning): Scene => (scene.anterior === true ? scene : beforeLimit(scene, limit));
+
 /**
  * from(x), after(x): from x on. until(x), before(x): up to x, which lies ahead where no verb says otherwise.
- * since(x): from x on, and x is past.
+ * by(x): the same, seen from where the verb is. since(x): from x on, and x is past.
  */
-function openInterval(side: "from" | "to", isPast: boolean): Operation {
+function openInterval(side: "from" | "to", look: (scene: Scene, limit: Meaning) => Scene): Operation {
   return ([limit], scene, resolve) => {
     const meaning = inner(limit);
-    const result = resolve(
-      wholeOf(meaning),
-      isPast
-        ? { ...scene, direction: "past", sure: true }
-        : side === "to"
-          ? beforeLimit(scene, meaning)
-          : ifUndecided(scene, "future"),
-    );
+    const result = resolve(wholeOf(meaning), look(scene, meaning));
     if (!result.value) return unresolved(result.grain, result.anchor, "interval");
     if (side === "from") return asInterval(intervalBetween(result.value, "open"), result);
     return asInterval(intervalBetween("open", lastDayWhereEnd(meaning, result) ?? result.value), result);
@@ -173,11 +169,12 @@ export const spanOperations: Readonly<Record<string, Operation>> = {
   start: part(0),
   middle: part(1),
   end: part(2),
-  since: openInterval("from", true),
-  from: openInterval("from", false),
-  after: openInterval("from", false),
-  until: openInterval("to", false),
-  before: openInterval("to", false),
+  since: openInterval("from", (scene) => ({ ...scene, direction: "past", sure: true })),
+  from: openInterval("from", (scene) => ifUndecided(scene, "future")),
+  after: openInterval("from", (scene) => ifUndecided(scene, "future")),
+  until: openInterval("to", beforeLimit),
+  before: openInterval("to", beforeLimit),
+  by: openInterval("to", byLimit),
   between,
   nights,
   past: directed("past", false),

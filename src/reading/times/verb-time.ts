@@ -1,5 +1,5 @@
 import type { TimesGrammarData } from "../../language/times-schema.ts";
-import { childrenOf, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
+import { childrenOf, findChild, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
 import type { Direction } from "./record.ts";
 import { timeOfForm, type WrittenVerbs, writtenVerbs } from "./written-verbs.ts";
 
@@ -111,6 +111,7 @@ export function verbTime(sentence: Sentence, verb: Token, cues: DirectionCues, s
   if (isAhead && feature(verb, "VerbForm") === "Inf") return "nearest";
   const toBe = ofPassiveInfinitive(verb, auxiliaries, marks);
   if (toBe) return toBe;
+  if (isStillBefore(sentence, verb, marks, cues, steps)) return "nearest";
   const fromAuxiliaries = byAuxiliaries(verb, auxiliaries, cues);
   if (fromAuxiliaries) return fromAuxiliaries;
   const own = byForm(verb);
@@ -127,6 +128,14 @@ export function verbTime(sentence: Sentence, verb: Token, cues: DirectionCues, s
   if (feature(verb, "Mood") === "Sub" || feature(verb, "Mood") === "Imp") return "future";
   if (feature(verb, "VerbForm") === "Fin" || feature(verb, "Tense") === "Pres") return presentOf(verb, cues);
   return auxiliaries.some((a) => feature(a, "Tense") === "Pres") ? presentOf(verb, cues) : "undecided";
+}
+
+/** « se sont parlé, avant que leurs émissaires ne se retrouvent mardi »: seen from a past, it may lie on either side of the report. */
+function isStillBefore(sentence: Sentence, verb: Token, marks: readonly Token[], cues: DirectionCues, steps: number): boolean {
+  if (feature(verb, "VerbForm") !== "Fin" || byForm(verb) !== null) return false;
+  const head = universal(verb.deprel) === "advcl" ? headOf(sentence, verb) : null;
+  if (!head || !marks.some((t) => cues.before.has(t.lemma.toLowerCase()) && findChild(sentence, t.index, "fixed"))) return false;
+  return verbTime(sentence, head, cues, steps + 1) === "past";
 }
 
 /** "is to be signed on Sunday", "a council to be formed by Sunday": a passive that is still to come; "was to be", seen from then. */

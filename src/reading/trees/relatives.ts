@@ -1,4 +1,4 @@
-import { childrenBy, childrenOf, headOf, type Sentence, subtree, type Token, universal } from "../../text/index.ts";
+import { childrenBy, childrenOf, findChild, headOf, type Sentence, subtree, type Token, universal } from "../../text/index.ts";
 import { isFinite, isRelative } from "../statements/clause.ts";
 import { cueOf } from "../statements/entry.ts";
 import { folded, type Lexicon } from "../statements/lexicon.ts";
@@ -143,6 +143,25 @@ export function participleSetOff(tree: DraftTree): void {
     for (const t of tokens)
       if (t.index > index && t.index < verb.index && t.upos === "VERB" && t.deprel === "conj" && isBare(tree.sentence(), t))
         tree.attach(t.index, index, "conj");
+  }
+}
+
+/** « Une trêve, conclue le 30 avril, a été violée »: a participle between commas right behind the subject tells of it. */
+export function participleBehindSubject(tree: DraftTree): void {
+  for (const { index } of tree.sentence().tokens) {
+    const sentence = tree.sentence();
+    const aside = sentence.tokens[index];
+    const verb = aside?.upos === "VERB" && universal(aside.deprel) === "advcl" ? headOf(sentence, aside) : null;
+    if (!aside || !verb || verb.index < index || !isBare(sentence, aside) || sentence.tokens[index - 1]?.form !== ",") continue;
+    const subject = childrenOf(sentence, verb.index).find(
+      (t) => isNominal(t) && t.index < index && subtree(sentence, t.index).at(-1) === index - 2,
+    );
+    if (!subject || childrenBy(sentence, subject.index, "case", "mark").length > 0) continue;
+    const others = childrenBy(sentence, verb.index, "nsubj", "expl").filter((t) => t.index !== subject.index);
+    if (others.some((t) => universal(t.deprel) === "nsubj") || !["nsubj", "obl"].includes(universal(subject.deprel))) continue;
+    tree.attach(index, subject.index, "acl");
+    if (universal(subject.deprel) !== "nsubj")
+      tree.attach(subject.index, verb.index, findChild(sentence, verb.index, "aux:pass") ? "nsubj:pass" : "nsubj");
   }
 }
 

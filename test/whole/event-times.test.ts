@@ -1,0 +1,97 @@
+import { expect, test } from "vitest";
+import { readingIn } from "../helpers/english.ts";
+
+/** `trigger time` of each event of a text in a report of Wednesday 18 June 2025. */
+const when = (language: "fr" | "en", text: string, ...expected: readonly string[]): void => {
+  const { events } = readingIn(language, text, "2025-06-18");
+  expect(events.map(({ trigger, time }) => `${trigger.exact} ${time?.edtf ?? "-"}`)).toEqual(expected);
+};
+const fr = (text: string, ...expected: readonly string[]): void => when("fr", text, ...expected);
+const en = (text: string, ...expected: readonly string[]): void => when("en", text, ...expected);
+
+test("that from which a day is counted has the day so long before or after", () => {
+  fr(
+    "Les rebelles ont pris mardi la ville de Goma, trois jours après l'attaque contre Saké.",
+    "pris mardi la ville 2025-06-17",
+    "attaque 2025-06-14",
+  );
+  fr(
+    "L'armée a frappé mardi le port, quelques heures après avoir appelé les habitants à évacuer.",
+    "frappé 2025-06-17",
+    "appelé 2025-06-17",
+  );
+  en(
+    "Iran suspended the talks on Monday, three days after Israel attacked its nuclear sites.",
+    "suspended the talks 2025-06-16",
+    "attacked 2025-06-13",
+  );
+  en(
+    "Hezbollah began firing rockets on Oct. 8, 2023, a day after Hamas attacked Israel.",
+    "firing rockets 2023-10-08",
+    "attacked 2023-10-07",
+  );
+});
+
+test("months and years later or before are no day", () => {
+  en(
+    "Iran resumed talks on Monday, two months after Israel attacked its nuclear sites.",
+    "resumed talks 2025-06-16",
+    "attacked 2025-04",
+  );
+});
+
+test("what is only about so long before, or has a date of its own, is not counted", () => {
+  en(
+    "Iran suspended the talks on Monday, nearly three days after Israel attacked its nuclear sites.",
+    "suspended the talks 2025-06-16",
+    "attacked -",
+  );
+  fr("L'armée a frappé mardi le port, trois jours après l'attaque du 12 juin.", "frappé 2025-06-17", "attaque 2025-06-12");
+});
+
+test("what is quoted says when it was, not when it was said", () => {
+  fr(
+    "Les pourparlers se sont ouverts mercredi à Doha. « Nous avons signé lundi une trêve », s'est félicité l'émissaire américain.",
+    "pourparlers se sont ouverts 2025-06-18",
+    "signé 2025-06-16",
+    "félicité 2025-06-18",
+  );
+});
+
+test("a day that is reported is seen from the day on which it is said", () => {
+  en(
+    "In a statement released on Sunday, the rebels said their fighters had withdrawn from the town on Wednesday.",
+    "withdrawn 2025-06-11",
+  );
+  en("The spokesman said on Tuesday that the rebels had withdrawn on Monday.", "withdrawn 2025-06-16");
+  en("The spokesman said on Sunday that the rebels would withdraw on Wednesday.", "withdraw 2025-06-18");
+  en("Two people were killed overnight, medics said on Monday.", "killed 2025-06-15/2025-06-16");
+});
+
+test("what had been done by a day lies behind it, what is to be done by then ahead", () => {
+  en("By Monday, both armies had withdrawn from the bridge.", "withdrawn ../2025-06-16");
+  en("Both armies agreed to withdraw from the bridge by Monday.", "withdraw ../2025-06-23");
+});
+
+test("a day that is stressed is that of the clause behind it", () => {
+  fr("C'est lundi que les deux présidents se sont rencontrés à Doha.", "rencontrés 2025-06-16");
+  fr("C'est lundi que les deux présidents se rencontreront à Doha.", "rencontreront 2025-06-23");
+});
+
+test("a participle between commas tells of the noun before it, and says nothing of when the rest was", () => {
+  fr("Une trêve, conclue le 30 avril, a été violée par les rebelles.", "trêve, conclue 2025-04-30", "violée -");
+});
+
+test("a year that opens a sentence is that of the days in it", () => {
+  fr(
+    "À Djeddah, l'an dernier, les deux camps avaient signé le 11 mai une trêve, mais les discussions avaient été suspendues en juin.",
+    "signé 2024-05-11",
+    "discussions avaient été suspendues 2024-06",
+  );
+  fr(
+    "Kinshasa a accusé mardi le M23, un groupe qui s'était levé fin 2021. Une trêve, conclue le 30 avril, a été violée.",
+    "accusé 2025-06-17",
+    "trêve, conclue 2025-04-30",
+    "violée 2025-06-17",
+  );
+});
