@@ -90,7 +90,13 @@ const deed = z.strictObject({
 });
 
 /** A noun whose number is given without a noun: « un bilan de 40 », "the toll rose to 40"; null: that of the figure before. */
-const toll = z.strictObject({ words, measure: measure.nullable(), ...example });
+const toll = z.strictObject({
+  words,
+  measure: measure.nullable(),
+  /** Only where a verb says that they come to the number: "losses stood at 14", « les pertes s'élèvent à 14 ». */
+  reached: z.literal(true).optional(),
+  ...example,
+});
 
 /** Right before a number without a noun: somebody counts otherwise what was counted before. « Ankara en compte 30.000. » */
 const recount = z.strictObject({ words, ...example });
@@ -140,8 +146,20 @@ export const figuresSchema = z.strictObject({
   deeds: z.array(deed),
   tolls: z.array(toll),
   recounts: z.array(recount),
-  /** Before a number without a noun: what it was at another time. « 3.403 morts, contre 3.804 en 2018 ». */
+  /** Before a number without a noun: what it was at another time, or was wrongly said to be. « 3.403 morts, contre 3.804 en 2018 ». */
   against: words,
+  /** Verbs between a count and the number that it comes to: « les pertes s'élèvent à onze hommes », "the dead numbered 40". */
+  reaches: words,
+  /** Right behind a number without a noun: what was said of those before is said of so many more. « 80 autres devant l'être ». */
+  likewise: words,
+  /** Participles and adverbs between the passive and what those counted are: "were confirmed dead". */
+  stated: words,
+  /** Between a verb of counting and its number: « n'en admet que 150 ». */
+  merely: words,
+  /** Lists of people: "4,700 names are on the list of the missing". */
+  rolls: words,
+  /** Between those counted and some of them: "the dead included 11 children". */
+  includes: words,
   /** After a word for those among whom others are counted: « parmi eux ». */
   counted: words,
   /** A count that begins with what they open has not ended: « depuis l'intervention de mars 2015 ». */

@@ -37,6 +37,8 @@ export interface Lexicon {
   readonly fractions: readonly Phrased<number>[];
   readonly parts: readonly Phrase[];
   readonly recounts: readonly Phrase[];
+  readonly against: readonly Phrase[];
+  readonly likewise: readonly Phrase[];
   readonly halves: readonly Phrase[];
   readonly nouns: ReadonlyMap<string, FigureNoun>;
   readonly verbs: ReadonlyMap<string, readonly FigureVerb[]>;
@@ -113,6 +115,8 @@ function compile(data: FiguresData): Lexicon {
     fractions,
     parts: data.parts.map(({ words }) => phraseOf(words)).sort((a, b) => b.length - a.length),
     recounts: data.recounts.flatMap((entry) => entry.words.map(phraseOf)),
+    against: data.against.map(phraseOf),
+    likewise: data.likewise.map(phraseOf),
     halves: data.halves.map(phraseOf),
     nouns: byWord(data.nouns),
     verbs,

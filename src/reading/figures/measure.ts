@@ -106,7 +106,7 @@ function byTree(line: Line, group: Group, counted: Counted): Measured | null {
   const own = word?.upos === "VERB" && word.deprel === "conj" ? lookUp(line.scene.lexicon.nouns, word) : null;
   if (word && own?.bare && own.measure) return { measure: own.measure, cue: word };
   // a participle or relative clause on the noun itself
-  for (const noun of new Set([at, tokenAt(line, counted.token)])) {
+  for (const noun of isSomeOf(line, group, counted) ? [] : new Set([at, tokenAt(line, counted.token)])) {
     if (!noun) continue;
     for (const clause of childrenBy(sentence, noun.index, "acl")) {
       const found = byClauseOnNoun(line, clause, counted);
@@ -125,6 +125,10 @@ function byTree(line: Line, group: Group, counted: Counted): Measured | null {
   }
   return null;
 }
+
+/** "Three of the 24 sailors seized off the coast were wounded": what the noun has with it is said of all of them. */
+const isSomeOf = (line: Line, group: Group, counted: Counted): boolean =>
+  line.quantities.some(({ core }) => line.tokenOf(core) > group.numberEnd && line.tokenOf(core) < counted.token);
 
 /** « 12 personnes tuées », "12 people who died", « 12 soldats que la junte détient ». */
 function byClauseOnNoun(line: Line, clause: Token, counted: Counted): Measured | null {
@@ -224,8 +228,9 @@ function passiveBefore(line: Line, verb: number): boolean {
   for (let i = verb - 1; i >= verb - 3 && i >= 0; i--) {
     if (line.scene.lexicon.is("passive", formAt(line, i))) return true;
     const between = tokenAt(line, i);
-    if (!between || (between.upos !== "ADV" && between.upos !== "X" && !line.scene.lexicon.is("doubts", folded(between.form))))
-      return false;
+    const form = folded(between?.form ?? "");
+    const said = line.scene.lexicon.is("doubts", form) || line.scene.lexicon.is("stated", form);
+    if (!between || (between.upos !== "ADV" && between.upos !== "X" && !said)) return false;
   }
   return false;
 }
@@ -286,9 +291,11 @@ function surfaceAfter(line: Line, group: Group, counted: Counted): Measured | nu
     const said = lookUp(lexicon.nouns, token);
     if (said?.bare && said.measure && passiveBefore(line, i)) return { measure: said.measure, cue: token };
     const next = i === group.last + 1 || (crossed && tokenAt(line, i - 1)?.upos === "NOUN");
-    const adjacent = next && counted.kind !== "none";
+    // "and 1,300 hit by live fire": right behind a number without a noun, whatever the tree takes it for
+    const bare = counted.kind === "none" && i === group.last + 1 && (token.upos === "NOUN" || token.feats["VerbForm"] === "Part");
+    const adjacent = next && (counted.kind !== "none" || bare);
     for (const entry of entriesOf(line, token, counted)) {
-      if (token.upos === "NOUN") continue;
+      if (token.upos === "NOUN" && !bare) continue;
       const finite = token.feats["VerbForm"] === "Fin" && entry.near === undefined && !endsBehind(line, i);
       const participle = adjacent && !finite && token.upos !== "X";
       const object = passiveBefore(line, i) || participle;
@@ -297,6 +304,7 @@ function surfaceAfter(line: Line, group: Group, counted: Counted): Measured | nu
     const helps =
       lexicon.is("passive", folded(token.form)) ||
       lexicon.is("doubts", folded(token.form)) ||
+      lexicon.is("stated", folded(token.form)) ||
       Object.hasOwn(lexicon.data.modals, folded(token.lemma));
     if (token.upos === "VERB" && !helps) return null;
   }

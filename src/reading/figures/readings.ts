@@ -5,7 +5,7 @@ import { measuredBy } from "./measure.ts";
 import { moneyAt } from "./money.ts";
 import { afterPhrase, beforePhrase, type Quantity } from "./quantity.ts";
 import { dropped, formAt, type Group, hasWord, isMark, type Line, lookUp, tokenAt } from "./scene.ts";
-import { countedAgain, type Earlier, measureAmong, measureBefore, tollAfter, tollBefore } from "./tolls.ts";
+import { countedAgain, type Earlier, measureAmong, measureBefore, measureIncluded, tollAfter, tollBefore } from "./tolls.ts";
 
 /** What a quantity comes to: its measure, the word behind it, and what is counted. */
 export interface Reading {
@@ -179,7 +179,10 @@ function readingOf(
   if (line.quantities.some((q) => q.whole === quantity))
     return { measure: own ?? "population", cue: null, rule: "figure.whole", unit };
   const part = partOf(line, group, here, before);
-  const deed = measuredBy(line, group, counted);
+  const whole = isOutOf(line, group);
+  const measured = measuredBy(line, group, counted);
+  const deed = whole !== null && (measured?.cue?.index ?? 0) > whole ? null : measured;
+  if (own && whole !== null && deed === null) return { measure: own, cue: null, rule: "figure.noun", unit };
   // of « 12 blessés, dont trois grièvement » the verb before tells of the twelve
   const done = part && counted.kind === "none" && (deed?.cue?.index ?? 0) < group.first ? null : deed;
   if (part) {
@@ -237,12 +240,15 @@ function partOf(line: Line, group: Group, here: readonly Slot[], before: readonl
   const said = after === undefined ? null : lookUp(lexicon.nouns, tokenAt(line, line.tokenOf(after)));
   // "34 of them dead"
   if (said?.bare && said.measure) return said.measure;
-  if (!whole?.reading) return after === undefined ? measureAmong(line, group.first, before) : measureBefore(line, group.first);
+  if (!whole?.reading)
+    return after === undefined
+      ? (measureAmong(line, group.first, before) ?? measureIncluded(line, group))
+      : measureBefore(line, group.first);
   if (whole.reading.unit !== "persons") return null;
   const isPart =
     after !== undefined ||
     lexicon.parts.some((phrase) => beforePhrase(words, from, phrase, 0) >= 0) ||
-    (whole.group.first < 4 && lexicon.is("outOf", formAt(line, 0))) ||
+    (whole.group.first < 4 && opensWhole(line)) ||
     opensList(line, whole.group, group);
   if (!isPart) return null;
   const size = value ?? low;
@@ -250,6 +256,24 @@ function partOf(line: Line, group: Group, here: readonly Slot[], before: readonl
   const most = quantity.value ?? quantity.high ?? quantity.low;
   return size !== null && most !== null && size > most ? null : whole.reading.measure;
 }
+
+/** « Sur les 240 otages, une centaine ont recouvré la liberté »: where the mark stands behind which the verb is that of the hundred. */
+function isOutOf(line: Line, group: Group): number | null {
+  if (group.first > OPENING || !opensWhole(line)) return null;
+  const then = line.quantities.find(({ core }) => line.tokenOf(core) > group.last);
+  if (!then) return null;
+  const end = line.sentence.tokens.findIndex((token, at) => at > group.last && isMark(token));
+  return end >= 0 && end < line.tokenOf(then.core) ? end : null;
+}
+
+/** « Des 24 marins saisis, trois … » but not « des centaines de civils … ». */
+function opensWhole(line: Line): boolean {
+  const first = line.quantities[0];
+  return line.scene.lexicon.is("outOf", formAt(line, 0)) && first !== undefined && first.value !== null;
+}
+
+/** Before the first number of the sentence stand no more words than so. */
+const OPENING = 3;
 
 /** « 2.000 disparus : 1.510 Grecs et 490 Turcs »: right behind a colon after the whole. */
 function opensList(line: Line, whole: Group, group: Group): boolean {

@@ -1,7 +1,8 @@
 import type { Measure } from "../../claims/index.ts";
 import type { Token } from "../../text/index.ts";
 import type { Counted } from "./counted.ts";
-import { beforePhrase } from "./quantity.ts";
+import { folded } from "./lexicon.ts";
+import { afterPhrase, beforePhrase } from "./quantity.ts";
 import { formAt, type Group, isMark, type Line, lookUp, tokenAt } from "./scene.ts";
 
 /** What came before in the text: enough to go back to it. */
@@ -39,9 +40,56 @@ export function measureAmong(line: Line, first: number, before: readonly Earlier
   return null;
 }
 
+/** "The dead included 11 children", « parmi les neuf morts figurent trois fillettes », « trois fillettes figurent parmi les neuf morts ». */
+export function measureIncluded(line: Line, group: Group): Measure | null {
+  const { lexicon } = line.scene;
+  for (let i = group.first - 1; i >= group.first - INCLUDING && i > 0; i--)
+    if (lexicon.is("includes", formAt(line, i))) return bareBefore(line, i);
+  for (let i = group.last + 1; i <= group.last + INCLUDING; i++)
+    if (lexicon.is("among", formAt(line, i))) return bareAfter(line, i);
+  for (let i = group.last + 1; i <= group.last + LISTED; i++) if (lexicon.is("rolls", formAt(line, i))) return bareAfter(line, i);
+  return null;
+}
+
+const INCLUDING = 3;
+const LISTED = 6;
+
+/** What the dead, the wounded … are whom the words right before tell of. */
+function bareBefore(line: Line, verb: number): Measure | null {
+  const { lexicon } = line.scene;
+  for (let i = verb - 1; i >= 0 && i >= verb - AMONG_REACH; i--) {
+    const token = tokenAt(line, i);
+    if (!token || isMark(token)) return null;
+    if (lexicon.is("victims", formAt(line, i))) return "killed";
+    const noun = lookUp(lexicon.nouns, token);
+    if (noun?.bare && noun.measure && token.feats["VerbForm"] !== "Fin") return noun.measure;
+  }
+  return null;
+}
+
+function bareAfter(line: Line, among: number): Measure | null {
+  const { lexicon } = line.scene;
+  for (let i = among + 1; i <= among + REACH_AFTER; i++) {
+    const token = tokenAt(line, i);
+    if (!token || isMark(token)) return null;
+    if (lexicon.is("victims", formAt(line, i))) return "killed";
+    const noun = lookUp(lexicon.nouns, token);
+    if (noun) return noun.bare ? noun.measure : null;
+  }
+  return null;
+}
+
+const REACH_AFTER = 3;
+
 const AMONG_REACH = 10;
 
 const TOLL_REACH = 12;
+/** Where a verb says that a count comes to the number, all that tells of the blow may stand between: "the toll from Tuesday's strike on … rose to 61". */
+const REACHED = 28;
+/** Such a verb stands so near before the number. */
+const REACHING = 4;
+/** "put Russian losses at 40": or so near before what is counted. */
+const PUTTING = 5;
 /** How many figures back the number may be that a later one corrects. */
 const LATEST = 12;
 
@@ -54,9 +102,15 @@ export function tollBefore(
   here: readonly Measure[],
 ): { measure: Measure; cue: Token } | null {
   const { lexicon } = line.scene;
-  for (let i = group.first - 1; i >= 0 && i > group.first - TOLL_REACH; i--) {
+  const reached = isReached(line, group.first, REACHING);
+  for (let i = group.first - 1; i >= 0 && i > group.first - (reached ? REACHED : TOLL_REACH); i--) {
     const token = tokenAt(line, i);
     const toll = lookUp(lexicon.tolls, token);
+    if (token && toll?.reached) {
+      const put = lexicon.is("places", formAt(line, group.first - 1)) && isReached(line, i, PUTTING);
+      if (group.first - i <= TOLL_REACH && (reached || put)) return { measure: toll.measure ?? "other", cue: token };
+      continue;
+    }
     if (token && counted.kind === "none" && lexicon.is("rises", formAt(line, i))) {
       const risen = whatRises(line, i);
       if (risen) return { measure: risen, cue: token };
@@ -65,7 +119,7 @@ export function tollBefore(
     const told = measureAfter(line, i);
     if (told) return { measure: told, cue: token };
     if (counted.kind !== "none" && toll.measure === null) return null;
-    const named = toll.measure === null ? measureBefore(line, i) : null;
+    const named = toll.measure === null ? (measureBefore(line, i) ?? lookUp(lexicon.nouns, tokenAt(line, i - 1))?.measure) : null;
     if (named) return { measure: named, cue: token };
     const last = here.at(-1);
     const earlier = before.slice(-LATEST).findLast((d) => d.unit === "persons" && line.index - d.sentence <= 2)?.measure;
@@ -75,12 +129,23 @@ export function tollBefore(
   return null;
 }
 
+/** True where a verb so near before says that a count is put at, or comes to, the number: "stood at", « s'élèvent à ». */
+function isReached(line: Line, first: number, within: number): boolean {
+  const { lexicon } = line.scene;
+  for (let i = first - 1; i >= 0 && i >= first - within; i--) {
+    const form = formAt(line, i);
+    if (lexicon.is("reaches", form) || lexicon.is("rises", form)) return true;
+  }
+  return false;
+}
+
 /** « les déplacés sont passés de 300 000 à 1,2 million »: what has come to be more. */
 function whatRises(line: Line, verb: number): Measure | null {
   for (let i = verb - 1; i >= 0 && i > verb - 6; i--) {
     const noun = lookUp(line.scene.lexicon.nouns, tokenAt(line, i));
     if (noun?.measure) return noun.measure;
-    if (lookUp(line.scene.lexicon.tolls, tokenAt(line, i))) return null;
+    const toll = lookUp(line.scene.lexicon.tolls, tokenAt(line, i));
+    if (toll && !toll.reached) return null;
   }
   return null;
 }
@@ -91,18 +156,20 @@ export function tollAfter(line: Line, group: Group, counted: Counted): { measure
   for (let i = group.last + 1; i <= group.last + 3; i++) {
     const token = tokenAt(line, i);
     const toll = lookUp(line.scene.lexicon.tolls, token);
-    if (!token || !toll) continue;
+    if (!token || !toll || toll.reached) continue;
     const measure = measureAfter(line, i) ?? toll.measure;
     return measure ? { measure, cue: token } : null;
   }
   return null;
 }
 
+const MEASURE_REACH = 6;
+
 /** What a noun of number counts: « nombre de morts », « nombre de civils massacrés ». */
 function measureAfter(line: Line, toll: number): Measure | null {
   const { lexicon } = line.scene;
   let told: Measure | null = null;
-  for (let i = toll + 1; i <= toll + 4; i++) {
+  for (let i = toll + 1; i <= toll + MEASURE_REACH; i++) {
     const token = tokenAt(line, i);
     if (!token || isMark(token)) break;
     const verb = lookUp(lexicon.verbs, token)?.find((entry) => entry.counts === "object" && !entry.near && !entry.nouns);
@@ -125,16 +192,20 @@ export function countedAgain(
   here: readonly Told[],
 ): Measure | null {
   const { lexicon } = line.scene;
-  if (counted.kind !== "none") return null;
   const last = here.at(-1);
-  if (last && isAgainst(line, group)) return last.measure;
+  if (last && counted.noun?.measure == null && isLikewise(line, group)) return last.measure;
+  if (counted.kind !== "none") return null;
+  if (last && (isAgainst(line, group) || isAsWell(line, last.last, group))) return last.measure;
   if (!closesClause(line, group)) return null;
   if (last && isGapped(line, last.last, group)) return last.measure;
   const earlier = before.findLast(({ unit, sentence }) => unit === "persons" && line.index - sentence <= ANSWERED)?.measure;
   const measure = last?.measure ?? earlier ?? null;
   if (measure === null) return null;
-  const from = withoutLinks(line, group.quantity.from);
-  return [group.quantity.from, from].some((at) => lexicon.recounts.some((phrase) => beforePhrase(line.words, at, phrase, 0) >= 0))
+  const { from } = group.quantity;
+  const merely = lexicon.is("merely", line.words[from - 1]?.lower ?? "") ? from - 1 : from;
+  return [from, withoutLinks(line, from), merely].some((at) =>
+    lexicon.recounts.some((phrase) => beforePhrase(line.words, at, phrase, 0) >= 0),
+  )
     ? measure
     : null;
 }
@@ -145,12 +216,47 @@ interface Told {
   readonly last: number;
 }
 
-/** « 3.403 morts, contre 3.804 en 2018 »: what it was at another time. */
+/** « 3.403 morts, contre 3.804 en 2018 », "34, not 20 as the ministry had claimed": what it was at another time, or is not. */
 function isAgainst(line: Line, group: Group): boolean {
   const { lexicon } = line.scene;
   const next = tokenAt(line, group.last + 1);
-  return lexicon.is("against", formAt(line, group.first - 1)) && (next === null || isMark(next) || next.upos === "ADP");
+  if (next !== null && !isMark(next) && !isBehind(next)) return false;
+  const { from } = group.quantity;
+  return lexicon.against.some(
+    (phrase) =>
+      beforePhrase(line.words, from, phrase, 0) >= 0 || beforePhrase(line.words, withoutLinks(line, from), phrase, 0) >= 0,
+  );
 }
+
+const BEHIND: ReadonlySet<string> = new Set(["ADP", "SCONJ", "CCONJ", "ADV"]);
+const isBehind = (token: Token): boolean =>
+  BEHIND.has(token.upos) || (token.upos === "VERB" && token.feats["VerbForm"] === "Part");
+
+/** « 106 détenus libérés, 80 autres devant l'être »: what was done to those before is done to these. */
+function isLikewise(line: Line, group: Group): boolean {
+  const { lexicon } = line.scene;
+  let next = group.last + 1;
+  while (lexicon.is("between", formAt(line, next))) next++;
+  const from = line.wordOf(next);
+  return lexicon.likewise.some((phrase) => afterPhrase(line.words, from, phrase) >= 0);
+}
+
+/** "killed 12 people in Homs and five in Hama", "17 dead on one side and six on the other": the verb is said once. */
+function isAsWell(line: Line, last: number, group: Group): boolean {
+  const joined = tokenAt(line, group.first - 1);
+  const next = tokenAt(line, group.last + 1);
+  if (joined?.upos !== "CCONJ" || next?.upos !== "ADP" || line.scene.lexicon.is("links", folded(next.form))) return false;
+  const between = line.sentence.tokens.slice(last + 1, group.first - 1);
+  return (
+    between.length > 1 &&
+    between.length <= AS_WELL &&
+    between[0]?.upos === "ADP" &&
+    between.every((token) => token.upos !== "VERB" && token.upos !== "AUX" && !isMark(token))
+  );
+}
+
+/** So many words may say where the first were counted. */
+const AS_WELL = 8;
 
 /** « L'armée fait état de dix morts, les rebelles de quarante »: a clause without its verb. */
 function isGapped(line: Line, last: number, group: Group): boolean {
@@ -169,7 +275,7 @@ const GAP = 5;
 /** Where a number begins with the words that tie it to the one before: « de quarante ». */
 function withoutLinks(line: Line, from: number): number {
   let at = from;
-  while (at > 0 && line.scene.lexicon.is("links", line.words[at - 1]?.lower ?? "")) at--;
+  while (at > 0 && (line.words[at - 1]?.form === "'" || line.scene.lexicon.is("links", line.words[at - 1]?.lower ?? ""))) at--;
   return at;
 }
 

@@ -99,6 +99,12 @@ describe("by the words alone", () => {
     ["Foreign troops – 3,000 to 4,000 of them – will leave.", ["troops 3000..4000"]],
     ["The Union pledged 210 million euros in aid.", ["aid 210000000 EUR"]],
     ["One soldier was killed and two others were wounded.", ["killed 1", "wounded 2"]],
+    ["The dead included 11 children and three aid workers.", ["killed 11", "killed 3"]],
+    ["The toll from the strike on the market of the old town of Fayoush rose to 61 from 48.", ["killed 61", "killed 48"]],
+    ["Moscow put its own losses at 14.", ["killed 14"]],
+    ["34 of the dead were soldiers, not 20.", ["killed 34", "killed 20"]],
+    ["Of the 112 prisoners on the list, 40 were freed.", ["detained 112", "released 40"]],
+    ["Kyiv said nine soldiers had died; the rebels acknowledged only three.", ["killed 9", "killed 3"]],
   ])("%s", (sentence, expected) => expect(figuresIn("en", sentence)).toEqual(expected));
 
   test.each([
@@ -109,6 +115,7 @@ describe("by the words alone", () => {
     "The rebels handed in 840 weapons and 12 tanks.",
     "The 15 members of the Council met.",
     "Oil lost 12 dollars.",
+    "The losses stood at 14 million dollars.",
   ])("no figure: %s", (sentence) => expect(figuresIn("en", sentence)).toEqual([]));
 });
 

@@ -189,6 +189,12 @@ describe("by the words alone", () => {
     ["Le raid a tué 12 soldats et 40 civils.", ["killed 12", "killed 40"]],
     ["Un soldat a été tué et deux autres ont été blessés.", ["killed 1", "wounded 2"]],
     ["Le Fonds a promis une aide de 17,5 milliards de dollars.", ["aid 17500000000 USD"]],
+    ["Les pertes de la troupe s'élèvent à onze hommes.", ["killed 11"]],
+    ["L'opposition dénonce 200 morts quand Damas n'en concède que 39.", ["killed 200", "killed 39"]],
+    ["Cinq policiers ont été tués, et non six.", ["killed 5", "killed 6"]],
+    ["Ils ont libéré 106 détenus, 80 autres devant l'être vendredi.", ["released 106", "released 80"]],
+    ["Sur les 240 otages, 100 ont recouvré la liberté.", ["detained 240", "released 100"]],
+    ["Le raid a tué pas moins de 300 civils.", ["killed 300 300.."]],
   ])("%s", (sentence, expected) => expect(figuresIn("fr", sentence)).toEqual(expected));
 
   test.each([
