@@ -16,6 +16,7 @@ import type { DossierRecord } from "../src/record/index.ts";
 import { openStore } from "../src/store/index.ts";
 import { ALGIERS_CHECKS } from "./record/algiers.ts";
 import { ASTANA_CHECKS } from "./record/astana.ts";
+import { BRUSSELS_CHECKS } from "./record/brussels.ts";
 import { type Check, scoreOf } from "./record/checks.ts";
 import { COLOMBIA_CHECKS } from "./record/colombia.ts";
 import { CYPRUS_CHECKS } from "./record/cyprus.ts";
@@ -49,6 +50,7 @@ const SETS: Readonly<Record<string, readonly Check[]>> = {
   quito: QUITO_CHECKS,
   algiers: ALGIERS_CHECKS,
   jeddah: JEDDAH_CHECKS,
+  brussels: BRUSSELS_CHECKS,
 };
 
 const { values: flags } = parseArgs({

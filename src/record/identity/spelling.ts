@@ -13,6 +13,7 @@ const SERVANT = {
   as: spelling.servant.as,
 };
 const VOWELS: Readonly<Record<string, string>> = spelling.vowels;
+const VOICELESS: Readonly<Record<string, string>> = spelling.voiceless;
 
 const APOSTROPHE = new RegExp(spelling.joined.apostrophe, "giu");
 const ASSIMILATED = new RegExp(spelling.article.assimilated, "u");
@@ -121,6 +122,20 @@ export function alike(a: string, b: string): boolean {
     return slot === "" || other === "" || [...slot].some((vowel) => other.includes(vowel));
   });
 }
+
+/** Shorter words may be two names though they differ by so little (Dino, Tino). */
+const SHORTEST_NEAR = 6;
+
+/**
+ * True where two spelled words may be one heard in two ways: alike but that a consonant is voiced in one (Ramdane, Ramtane).
+ * Too little by itself: the other words of the names must be the same.
+ */
+export function near(a: string, b: string): boolean {
+  if (Math.min(a.length, b.length) < SHORTEST_NEAR || a[0] !== b[0]) return false;
+  return alike(voiceless(a), voiceless(b));
+}
+
+const voiceless = (word: string): string => [...word].map((letter) => VOICELESS[letter] ?? letter).join("");
 
 /** The vowels before each consonant but the first letter, as what they may stand for; those at the end are told in any way. */
 function slotsOf(word: string): string[] {

@@ -3,7 +3,7 @@ import { PART } from "../digest/cast.ts";
 import type { NameSignature } from "../digest/signature.ts";
 import { pushTo } from "../grouping.ts";
 import { compareText, sortedUnique } from "../hash.ts";
-import { alike, skeletonOf, spelled, spelledWords } from "../identity/spelling.ts";
+import { alike, near, skeletonOf, spelled, spelledWords } from "../identity/spelling.ts";
 import type { IdentityReview } from "../reviews.ts";
 
 /** A judgement on two keys: by a rule ("rule") or by a person (their name). */
@@ -183,6 +183,9 @@ function likeness(own: readonly string[], words: readonly string[]): string | nu
   if (own.length === words.length) {
     if (own.length < 2) return null;
     if (own.every((word, i) => alike(word, words[i] ?? ""))) return "transliteration";
+    const differing = own.filter((word, i) => word !== words[i]);
+    if (differing.length === 1 && own.some((word, i) => word !== words[i] && near(word, words[i] ?? "")))
+      return "transliteration";
     if (own.length >= NAMES && skeletons.toSorted(compareText).join(" ") === others.toSorted(compareText).join(" ")) return ORDER;
     const [given = ""] = own;
     return given.length === 1 && words[0]?.startsWith(given) && own.slice(1).every((w, i) => alike(w, words[i + 1] ?? ""))
