@@ -1,3 +1,4 @@
+import type { Time } from "../../claims/index.ts";
 import { childrenBy, childrenOf, headOf, type Sentence, subtree, type Token, universal } from "../../text/index.ts";
 import { isVerbal } from "../statements/clause.ts";
 import { type Draft, isAmong, isLocated, isTalksNoun, type Scene } from "./scene.ts";
@@ -10,13 +11,27 @@ export function placeOfTalks(scene: Scene, sentence: Sentence, draft: Draft): st
   // « est en cours dans un hôtel »: what hangs on the copula is said of the clause
   const copulas = childrenBy(sentence, draft.clause, "cop").map((t) => t.index);
   const places = [...own, draft.clause, ...copulas, ...below.map((t) => t.index), ...beside.map((t) => t.index)];
-  for (const head of new Set(places)) {
+  const days = scene.timesIn(draft.sentence).flatMap(({ span }) => dayBelow(sentence, span, places));
+  for (const head of new Set([...places, ...days])) {
     for (const t of childrenBy(sentence, head, "obl", "nmod")) {
       const found = isLocated(scene, sentence, t.index) ? townIn(scene, draft, sentence, t) : null;
       if (found) return found;
     }
   }
   return antecedentOf(scene, sentence, draft);
+}
+
+/** « lundi et mardi à Sotchi »: the words of a time that says when it was, on which a town may hang. */
+function dayBelow(sentence: Sentence, { start, end }: Time["span"], places: readonly number[]): number[] {
+  return sentence.tokens.flatMap((t) => {
+    if (t.start < start || t.end > end) return [];
+    let at: Token | null = t;
+    for (let steps = 0; at && steps < 3 && ["obl", "nmod", "conj"].includes(universal(at.deprel)); steps++) {
+      if (places.includes(at.head)) return [t.index];
+      at = headOf(sentence, at);
+    }
+    return [];
+  });
 }
 
 /** « Lancé à Mexico, le cycle s'est achevé », "Round 3, hosted by Oman in Muscat", "the round, which opened in Vienna, is the eighth". */
@@ -40,7 +55,7 @@ function townIn(scene: Scene, { sentence: at }: Draft, sentence: Sentence, site:
   if (entity?.type === "place") return entity.id;
   if (site.upos !== "NOUN" || !scene.lexicon.is("sites", site)) return null;
   const town = subtree(sentence, site.index, (t) => isVerbal(t))
-    .filter((i) => sentence.tokens[i]?.upos === "PROPN")
+    .filter((i) => sentence.tokens[i]?.upos === "PROPN" && universal(sentence.tokens[i].deprel) !== "compound")
     .map((i) => scene.entity(scene.mentions.at(at, i)?.entity ?? null))
     .find((e) => e?.type === "place");
   return town?.id ?? null;

@@ -250,7 +250,8 @@ class Clustering {
   #fitting(telling: EventTold): Cluster[] {
     const { time } = telling;
     if (time?.earliest == null || time.latest == null) return [];
-    return [...this.#near(time.earliest - 1, time.latest + 1)].filter(
+    const reach = this.#family === TALKS && telling.signature.edge !== null ? COURSE : 1;
+    return [...this.#near(time.earliest - reach, time.latest + reach)].filter(
       (cluster) => this.#agreesInTime(telling, time, cluster) && this.#goesWith(telling, cluster),
     );
   }
@@ -268,9 +269,11 @@ class Clustering {
     const held = ({ signature, time: when }: EventTold) => signature.state === "asserted" && when !== null && !agrees(when);
     if (telling.signature.state === "denied" && cluster.members.some(held)) return false;
     // Rival dates of a numbered round are kept in it; what tells no number must fit one of them.
+    const completes = (member: EventTold) => this.#family === TALKS && isOtherEnd(telling, time, member);
     return numbered !== null
-      ? dated.some(agrees) || (near && dated.some((told) => gapBetween(told, time) <= 2))
-      : dated.every(agrees);
+      ? dated.some(agrees) || (near && dated.some((told) => gapBetween(told, time) <= 2)) || cluster.members.some(completes)
+      : dated.every(agrees) ||
+          cluster.members.every((member) => member.time === null || agrees(member.time) || completes(member));
   }
 
   #equallyVague(telling: EventTold): Cluster[] {
@@ -334,6 +337,9 @@ class Clustering {
       return samePlace || (!undated && own.size === all.size);
     }
     if (this.#family === TALKS && !undated && telling.said && said) return true;
+    // Talks of one process at one place on one day are one, though a report calls those who talk « les rebelles ».
+    if (this.#family === TALKS && !undated && telling.signature.place !== null && byPlace.has(telling.signature.place))
+      return meet(own, all);
     if (
       telling.recipients.size > 0 &&
       recipients.size > 0 &&
@@ -380,6 +386,17 @@ function mayBeMeant({ signature, published }: EventTold, cluster: Cluster): bool
   // What was held later was not denied before.
   if (signature.state === "denied") return from === null || cluster.sum.lastStart <= from || !cluster.sum.states.has("asserted");
   return cluster.sum.isOpen || (from !== null && cluster.sum.lastStart > from);
+}
+
+/** From the first day to the last of talks that are told by different reports. */
+const COURSE = 16;
+
+/** The last day of talks of which the other tells the first, or the first of which it tells the last. */
+function isOtherEnd({ signature }: EventTold, time: ToldTime, { signature: other, time: told }: EventTold): boolean {
+  if (signature.state !== "asserted" || other.state !== "asserted" || told?.days !== 1 || time.days !== 1) return false;
+  const [a, b] = [time.earliest ?? 0, told.earliest ?? 0];
+  if (signature.edge === "last" && other.edge === "first") return a > b && a - b <= COURSE;
+  return signature.edge === "first" && other.edge === "last" && b > a && b - a <= COURSE;
 }
 
 /** For so many days a round may have been put off that its report tells an earlier plan of. */

@@ -170,7 +170,14 @@ function edgesOf(members: readonly EventTold[]): ReadonlyMap<string, Edge> {
 /** From the first day that is told of talks to the last one, by whichever reports; null where either is not told, or told differently. */
 function fromFirstToLast(members: readonly EventTold[]): string | null {
   const daysAt = (edge: Edge) =>
-    new Set(members.flatMap(({ time, signature }) => (signature.edge === edge && time?.days === 1 ? [time.earliest] : [])));
+    new Set(
+      members.flatMap(({ time, signature }) => {
+        if (!time) return [];
+        // « se tient depuis mardi »
+        const isSince = edge === "first" && time.earliest !== null && time.latest === null;
+        return isSince || (signature.edge === edge && time.days === 1) ? [time.earliest] : [];
+      }),
+    );
   const [[first, ...moreFirst], [last, ...moreLast]] = [[...daysAt("first")], [...daysAt("last")]];
   if (first == null || last == null || moreFirst.length + moreLast.length > 0) return null;
   const isPart = members.every(
