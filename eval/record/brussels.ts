@@ -306,7 +306,7 @@ export const BRUSSELS_CHECKS: readonly Check[] = [
           e.standing === "happened" &&
           !e.speech &&
           (e.time.edtf ?? "").startsWith("2023-03-1") &&
-          e.kinds.some((kind) => /^sign/.test(kind)) &&
+          e.kinds.some((kind) => kind.startsWith("sign")) &&
           e.participants.some(({ actor }) => actor.id === VUCIC || actor.id === SRB),
       ),
     ),

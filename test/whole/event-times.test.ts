@@ -95,3 +95,18 @@ test("a year that opens a sentence is that of the days in it", () => {
     "violée 2025-06-17",
   );
 });
+
+test("what is said now is not said when the background was, and no story goes on from a year", () => {
+  en(
+    "About 10,000 people were killed in the war of 1998. Stefanovic for his part demanded the return of the refugees.",
+    "killed 1998",
+    "war 1998",
+    "demanded -",
+  );
+  en(
+    "The army seized Goma on 20 November 2012. The rebels signed a truce. The envoy praised the army.",
+    "seized 2012-11-20",
+    "signed 2012-11-20",
+    "praised -",
+  );
+});

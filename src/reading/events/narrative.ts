@@ -1,8 +1,10 @@
+import { boundsOf, parseEdtf } from "../../calendar/index.ts";
 import type { Event } from "../../claims/index.ts";
 import { childrenBy, headOf, rootOf, type Sentence, type Token, universal } from "../../text/index.ts";
 import { isFinite, isVerbal } from "../statements/clause.ts";
 import { isAside, isOfAnotherTime } from "./elsewhen.ts";
 import { keyOf } from "./lexicon.ts";
+import { isSaid } from "./other-dates.ts";
 import type { Draft, Scene } from "./scene.ts";
 import { timeOf } from "./when.ts";
 
@@ -30,7 +32,8 @@ export function inheritedTime(scene: Scene, draft: Draft): Event["time"] {
   let held = HOLDS[line];
   for (let at = draft.sentence; at >= 0 && held >= 0; at--) {
     const told = mainTime(scene, at);
-    if (told && told.line === line && told.time) return told.time;
+    if (told && told.line === line && told.time)
+      return at < draft.sentence && isLongBefore(scene, draft, told.time) ? null : told.time;
     // « Il avait menacé la veille de partir »: the story goes on where it was left
     if (line === "story" && told?.line === "before") continue;
     // a sentence with a date of another kind ends the line
@@ -39,6 +42,20 @@ export function inheritedTime(scene: Scene, draft: Draft): Event["time"] {
   }
   return null;
 }
+
+/** So many days before the report begins what its background tells: what is said now is not said then. */
+const RECENT = 62;
+
+/** "killed in the war of 1998": no day that a story goes on from, and an old day none on which somebody says something now. */
+function isLongBefore(scene: Scene, { kind }: Draft, { edtf }: NonNullable<Event["time"]>): boolean {
+  if (edtf.length < MONTH) return true;
+  const [told, published] = [edtf, scene.published].map((value) => (value === null ? null : parseEdtf(value)));
+  const [then, now] = [told, published].map((value) => (value ? boundsOf(value).latest : null));
+  return then != null && now != null && now - then > RECENT && isSaid(scene, kind);
+}
+
+/** Of the shortest value that is no year: "2011-03". */
+const MONTH = 7;
 
 /** True where the sentence before was cut off at a semicolon. */
 function isJoinedOn({ analysis }: Scene, at: number): boolean {
