@@ -245,3 +245,27 @@ test("talks under the name of a country alone are none that ended long ago", () 
   const told = [...mentions("state:SDN"), { event: "talks", process: "process Sudan talks" } as const];
   expect(homes({ published: "2019-06-03", tells: told })[0]).not.toContain("process:sudan-south-sudan-2012");
 });
+
+test("what the state that mediates signs with one of the parties at its place is not what it mediates", () => {
+  const [algeria, mali] = ["state:DZA", "state:MLI"];
+  const signed = { event: "agreement", place: "place:algiers", actors: [algeria, mali] } as const;
+  expect(homes({ published: "2020-02-12", tells: [signed] })).toEqual(UNHOMED);
+  expect(homes({ published: "2020-02-12", tells: [...mentions("group:cma"), signed] })).toEqual([
+    "process:algiers place-and-conflict",
+  ]);
+});
+
+test("whoever is told to mediate between all parties mediates their talks, whether or not the report calls them so", () => {
+  const mediated = { event: "mediation", actors: ["state:USA", "state:FRA"] } as const;
+  const told = (...parties: string[]) => [...mentions(...parties), mediated];
+  expect(homes({ published: "2024-11-27", tells: told("state:LBN", "state:ISR") })).toEqual([
+    "process:israel-lebanon-ceasefire members",
+  ]);
+  expect(homes({ published: "2024-11-27", tells: told("state:LBN") })).toEqual(UNHOMED);
+});
+
+test("talks that are denied bring nobody together", () => {
+  const talks = between("state:SDN", "group:rsf");
+  expect(homes({ published: "2023-09-02", tells: [talks] })).toEqual(["process:jeddah-sudan members"]);
+  expect(homes({ published: "2023-09-02", tells: [{ ...talks, state: "denied" }] })).toEqual(UNHOMED);
+});

@@ -1,14 +1,16 @@
 import { boundsOf, compatible, parseEdtf } from "../../calendar/index.ts";
 import type { Event, Reading } from "../../claims/index.ts";
-import type { Knowledge, KnownEntity } from "../../knowledge/index.ts";
+import { type Knowledge, type KnownEntity, piecesOf } from "../../knowledge/index.ts";
 import { spelled } from "../identity/spelling.ts";
 import { type Cast, FIGHTING } from "./cast.ts";
 import { genericWords, properWords } from "./proper-words.ts";
 import type { Membership } from "./signature.ts";
+import { areSides, isAtTable, isOrdinary, SEVERAL } from "./table.ts";
 
 const TALKS = new Set(["talks", "talks-round", "summit"]);
 /** What parties to talks do together, at the place of the talks, whether or not a report calls it talks. */
 const TOGETHER = new Set(["meeting", "agreement", "ceasefire", "suspension", "cancelled-meeting", "exchange-of-prisoners"]);
+const MEDIATION = "mediation";
 const OUTCOMES = new Set(["agreement", "ceasefire"]);
 
 const PLACE = /^place[:~]/;
@@ -32,8 +34,10 @@ export interface Scenery {
   readonly together: readonly Event[];
   /** Keys of all whom it names, and of those for whom they act. */
   readonly named: ReadonlySet<string>;
-  /** Countries of known groups that fight in them. */
-  readonly fighting: ReadonlySet<string | null>;
+  /** Countries that it tells of: named, by their people or adjective ("the Syrian constitution"), or those of groups that fight in them. */
+  readonly countries: ReadonlySet<string | null>;
+  /** Keys of all who are told to mediate. */
+  readonly mediating: ReadonlySet<string>;
 }
 
 /**
@@ -55,8 +59,32 @@ export function sceneryOf(reading: Reading, cast: Cast, knowledge: Knowledge): S
     named,
     talks: reading.events.filter(({ kind }) => TALKS.has(kind)),
     together: reading.events.filter(({ kind }) => TOGETHER.has(kind)),
-    fighting: new Set(reading.entities.filter(({ type, ref }) => ref !== null && FIGHTING.has(type)).map((e) => e.country)),
+    countries: new Set([
+      ...[...named].map((key) => (key.startsWith("state:") ? key.slice("state:".length) : null)),
+      ...reading.entities.filter(({ type, ref }) => ref !== null && FIGHTING.has(type)).map((e) => e.country),
+      ...countriesOfAdjectives(reading, knowledge),
+    ]),
+    mediating: new Set(
+      [
+        ...reading.roles.filter(({ role }) => role === "mediator").map(({ holder }) => holder),
+        ...reading.events.filter(({ kind }) => kind === MEDIATION).flatMap(({ actors }) => actors),
+      ].map((id) => cast.actsFor(id)),
+    ),
   };
+}
+
+/** Further on a text says nothing new of the countries it is about. */
+const BEGINNING = 20_000;
+
+function countriesOfAdjectives({ document: { text, language } }: Reading, knowledge: Knowledge): (string | null)[] {
+  const beginning = text.slice(0, BEGINNING);
+  const isEnglish = language.startsWith("en");
+  const words = piecesOf(beginning).filter(({ capital }) => capital || !isEnglish);
+  const told = new Set(words.map(({ start, end }) => beginning.slice(start, end)));
+  return [...told].flatMap((word) => {
+    const [state, ...others] = knowledge.statesOf(language, word);
+    return state !== undefined && others.length === 0 ? [knowledge.find(state)?.country ?? null] : [];
+  });
 }
 
 /** Where a process stands on the day of a report: not yet begun, to come soon, going on, over with its deal to be carried out, long over. */
@@ -86,8 +114,11 @@ function known(scenery: Scenery, stages: readonly Stage[]): readonly KnownEntity
 }
 
 /** Whoever fights in a country stands for it: « les Farc » without a word of Colombia. */
-const isOfCountry = ({ country }: KnownEntity, { named, fighting }: Scenery): boolean =>
-  country === null || named.has(`state:${country}`) || fighting.has(country);
+const isOfCountry = ({ country }: KnownEntity, { countries }: Scenery): boolean => country === null || countries.has(country);
+
+/** What of these a report tells of, states by their adjective too. */
+const toldOf = (keys: readonly string[], { named, countries }: Scenery): readonly string[] =>
+  keys.filter((key) => named.has(key) || (key.startsWith("state:") && countries.has(key.slice("state:".length))));
 
 /** So much speaks for a place: that they talk or sign there, or that it is named. */
 type Placed = typeof ENOUGH | typeof CLEARLY | 0;
@@ -167,28 +198,28 @@ const isOn = (one: KnownEntity, { document }: Reading): boolean =>
   one.type === "process" && one.process?.within == null && stageOf(one, document.published) === "on";
 
 function scoredIn(scenery: Scenery): readonly Scored[] {
-  const { reading, cast, knowledge, talks, together, named } = scenery;
+  const { reading, cast, knowledge, talks, together, named, mediating } = scenery;
   const none = talks.length === 0 && !reading.entities.some(({ type }) => type === "process");
-  if (none && together.length === 0) return [];
+  if (none && together.length === 0 && mediating.size === 0) return [];
   const generic = genericWords(knowledge);
   const told = [...talks, ...together].filter(({ place }) => place !== null);
   const words = new Map([...named].filter((key) => PLACE.test(key)).map((key) => [key, wordsOfPlace(key, knowledge)]));
   const wordsOf = (key: string): readonly string[] => words.get(key) ?? wordsOfPlace(key, knowledge);
   // What was signed at the place of the talks came of them, though only one of the parties is named.
   const isSigned = together.some(({ kind }) => OUTCOMES.has(kind));
-  // Who is said to mediate speaks for its process, more than being named in it.
-  const mediating = new Set(reading.roles.filter(({ role }) => role === "mediator").map(({ holder }) => cast.actsFor(holder)));
   const scored: Scored[] = [];
   for (const one of known(scenery, ["soon", "on"])) {
     const { country, names, process } = one;
     if (country === null) continue;
-    const parties = process?.parties.filter((key) => named.has(key)) ?? [];
+    const parties = toldOf(process?.parties ?? [], scenery);
+    if (parties.length < SEVERAL && isOrdinary(one, [...talks, ...together], cast, knowledge)) continue;
     // Everything meets in a country's own towns: there it takes two of those who negotiate.
     const isToSeveral = (process?.parties.length ?? 0) < SEVERAL || parties.length >= SEVERAL;
-    const countsFor = (key: string): boolean => isToSeveral || knowledge.find(key)?.country !== country;
+    const countsFor = (key: string): boolean =>
+      key !== `state:${country}` && (isToSeveral || knowledge.find(key)?.country !== country);
     const places = [...words.keys()].filter(countsFor);
     const heldAt = told
-      .filter((event) => isAtTable(one, event, scenery))
+      .filter((event) => isAtTable(one, event, cast, knowledge))
       .map(({ place }) => cast.keyOf(place))
       .filter((key) => key !== null)
       .filter(countsFor);
@@ -205,9 +236,11 @@ function scoredIn(scenery: Scenery): readonly Scored[] {
     const members = new Set([...(process?.guarantors ?? []), ...(process?.mediators ?? []), ...(process?.parties ?? [])]);
     members.delete(`state:${country}`);
     const present = [...members].filter((key) => named.has(key)).length;
+    // Who is said to mediate speaks for its process, more than being named in it.
     const mediates = process?.mediators.some((key) => mediating.has(key)) ?? false;
     const score = place + (host ? 1 : 0) + (mediates ? CLEARLY : 0) + Math.min(present, ENOUGH);
-    if ((place === 0 && !host) || (none && parties.length < (there && isSigned ? 1 : 2)) || score < ENOUGH) continue;
+    const enough = (there && isSigned) || mediates ? 1 : Math.min(SEVERAL, process?.parties.length ?? SEVERAL);
+    if ((place === 0 && !host) || (none && parties.length < enough) || score < ENOUGH) continue;
     scored.push({ known: one, place, isNamesake: bears(there ? heldAt : places), score });
   }
   return scored;
@@ -228,26 +261,11 @@ function isNamesakeOf(one: Scored, other: Scored): boolean {
   return conflict !== null && conflict === other.known.process?.conflict;
 }
 
-/**
- * False where of several who talk only one takes part in the process: what ministers of Turkey and Iran talk about in
- * Istanbul are not the talks on Iran's nuclear programme that were once held there.
- */
-function isAtTable({ process, country }: KnownEntity, event: Event, { cast, knowledge }: Scenery): boolean {
-  const actors = new Set(event.actors.map((id) => cast.actsFor(id)).filter((key) => knowledge.find(key)?.type === "state"));
-  if (process === null || actors.size < SEVERAL) return true;
-  const { guarantors, mediators, parties } = process;
-  const members = new Set([...guarantors, ...mediators, ...parties, `state:${country}`]);
-  return [...actors].every((key) => members.has(key)) || [...actors].filter((key) => members.has(key)).length >= SEVERAL;
-}
-
-const SEVERAL = 2;
-/** Where so many take part, two of them may talk about anything. */
-const MANY = 4;
-
 /** Talks between several who all take part in one known process, and in no other. */
 function byActors(scenery: Scenery): Membership | null {
   const { reading, cast, knowledge, talks } = scenery;
-  const actors = new Set(talks.flatMap(({ actors: ids }) => ids.map((id) => cast.actsFor(id))));
+  const held = talks.filter(({ factuality }) => factuality !== "denied");
+  const actors = new Set(held.flatMap(({ actors: ids }) => ids.map((id) => cast.actsFor(id))));
   if (actors.size < SEVERAL) return null;
   const fitting = knowledge.entities.filter((one) => {
     const { type, process } = one;
@@ -264,27 +282,16 @@ function byActors(scenery: Scenery): Membership | null {
   );
 }
 
-/**
- * True where those who talk are sides of a process, not one of its states and the state that mediates, who talk about
- * much else: two parties (more where many take part), all guarantors, or a party and a group or organisation.
- */
-function areSides({ process }: KnownEntity, actors: ReadonlySet<string>, knowledge: Knowledge): boolean {
-  const { parties = [], guarantors = [] } = process ?? {};
-  const sides = parties.filter((key) => actors.has(key)).length;
-  if (guarantors.length >= SEVERAL && guarantors.every((key) => actors.has(key))) return true;
-  const isState = (key: string): boolean => knowledge.find(key)?.type === "state";
-  // Where only groups negotiate, one of them and a mediator talk about other wars too.
-  const areAlike = [...actors].every(isState) || !parties.some(isState);
-  return areAlike ? sides >= (parties.length < MANY ? SEVERAL : SEVERAL + 1) : sides > 0;
-}
-
 /** A report of talks that names all parties of a process and who brings them together: no other has them. */
 function byParties(scenery: Scenery): Membership | null {
-  const { talks, named } = scenery;
-  if (talks.length === 0) return null;
+  const { talks, together, named, mediating, cast, knowledge } = scenery;
+  const whoever = talks.length > 0 ? named : mediating;
   return onlyOne(
     known(scenery, ["soon", "on"]).filter(
-      (one) => allParties(one, named) && (one.process?.mediators.some((key) => named.has(key)) ?? false),
+      (one) =>
+        allParties(one, named) &&
+        (one.process?.mediators.some((key) => whoever.has(key)) ?? false) &&
+        !isOrdinary(one, [...talks, ...together], cast, knowledge),
     ),
   );
 }
