@@ -12,7 +12,7 @@ const verb = z.strictObject({
   kind: z.string(),
   /** Lemmas; with « se » where the verb is taken as reflexive, with a particle or other fixed word after it ("break off"). */
   verbs: words,
-  /** Nouns of which one must be the object (or, with `via`, the complement): lemmas, `@group`, `@somebody`, `@place`, `@any`, `@none` or `@clause`. */
+  /** Nouns of which one must be the object (or, with `via`, the complement): lemmas, `@group`, `@somebody`, `@place`, `@organisation`, `@any`, `@none` or `@clause`. */
   objects: words.optional(),
   /** Prepositions that bring these nouns, where they are no direct object. */
   via: words.optional(),
@@ -26,6 +26,10 @@ const verb = z.strictObject({
   passive: z.literal(true).optional(),
   /** Only where those who do it are one of `crowds`: "protesters gathered". */
   crowd: z.literal(true).optional(),
+  /** Only where those who do it are such: lemmas, `@group`, `@place`, `@armed` (an armed group): "troops left the town". */
+  doers: words.optional(),
+  /** Only where it is denied, and then told as done: "would not hear of it". */
+  negated: z.literal(true).optional(),
   /** Only before a clause whose verb is a bare form: "insisted that the rebels leave", not "that they left". */
   bareClause: z.literal(true).optional(),
   /** The event only stands where its subject is somebody known. */

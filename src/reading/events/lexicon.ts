@@ -10,9 +10,12 @@ export type NounFrame = EventsData["nouns"][number];
 export type Part = "actor" | "recipient" | "none";
 export type Mood = keyof EventsData["moods"];
 
-/** Objects that are no nouns of a list: anybody known, anything at all. */
+/** Objects that are no nouns of a list: anybody known, a body that has members, anything at all. */
 export const SOMEBODY = "@somebody";
 export const PLACE = "@place";
+export const ORGANISATION = "@organisation";
+/** Those who do it, where they are an armed group. */
+export const ARMED = "@armed";
 export const ANYTHING = "@any";
 /** No object at all: "diplomats attended". */
 export const NOTHING = "@none";
@@ -31,6 +34,8 @@ export interface VerbEntry {
   readonly rest: readonly string[];
   /** Nouns of which one must be the object, keyed; null where there is no such condition. */
   readonly objects: ReadonlySet<string> | null;
+  /** Nouns of which one must be who does it, keyed; null where there is no such condition. */
+  readonly doers: ReadonlySet<string> | null;
 }
 
 export interface NounEntry {
@@ -120,6 +125,7 @@ function compile(data: EventsData): Lexicon {
         frame,
         reflexive,
         objects,
+        doers: frame.doers ? objectsOf(data, frame.doers) : null,
         rest: bones(["", ...rest].join(" "), data.smallWords).filter((w) => w !== ""),
       };
       verbs.set(
@@ -205,7 +211,7 @@ function formsOf(data: EventsData, groups: readonly (readonly string[])[]): Read
 function objectsOf(data: EventsData, words: readonly string[]): ReadonlySet<string> {
   return new Set(
     words.flatMap((w) => {
-      if ([SOMEBODY, PLACE, ANYTHING, NOTHING, CLAUSE].includes(w)) return [w];
+      if ([SOMEBODY, PLACE, ORGANISATION, ARMED, ANYTHING, NOTHING, CLAUSE].includes(w)) return [w];
       return w.startsWith("@") ? (data.groups[w.slice(1)] ?? []).map(keyOf) : [keyOf(w)];
     }),
   );
@@ -214,5 +220,6 @@ function objectsOf(data: EventsData, words: readonly string[]): ReadonlySet<stri
 const weight = (e: VerbEntry): number =>
   e.rest.length * 8 +
   (e.frame.crowd ? 1 : 0) +
+  (e.doers === null ? 0 : 4) +
   (e.reflexive ? 4 : 0) +
   (e.objects === null ? 0 : e.objects.has(ANYTHING) ? 1 : e.objects.has(SOMEBODY) ? 2 : 3);

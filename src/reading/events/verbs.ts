@@ -1,11 +1,23 @@
 import type { DropReason } from "../../claims/index.ts";
 import { childrenBy, childrenOf, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
-import { isFinite, isInfinitive, isVerbal } from "../statements/clause.ts";
+import { antecedentOf, isFinite, isInfinitive, isNegated, isRelative, isVerbal } from "../statements/clause.ts";
 import { isReflexive } from "../statements/entry.ts";
 import { saysNothing } from "../statements/verb-cues.ts";
 import { type Complement, type Frame, frameOf, isBareParticiple } from "./frame.ts";
 import { headWord } from "./head-word.ts";
-import { ANYTHING, CLAUSE, keyOf, type Lexicon, NO_EVENT, NOTHING, PLACE, SOMEBODY, type VerbEntry } from "./lexicon.ts";
+import {
+  ANYTHING,
+  ARMED,
+  CLAUSE,
+  keyOf,
+  type Lexicon,
+  NO_EVENT,
+  NOTHING,
+  ORGANISATION,
+  PLACE,
+  SOMEBODY,
+  type VerbEntry,
+} from "./lexicon.ts";
 import { partiesOf } from "./parties.ts";
 import {
   caseOf,
@@ -84,6 +96,8 @@ function match(
     if (!rest || (entry.frame.bareClause && !hasBareClause(sentence, verb))) continue;
     if (rest.length === 0 && hasParticle(sentence, verb)) continue;
     if (entry.frame.crowd && !frame.doers.some((t) => isCrowd(scene, sentence, t))) continue;
+    if (entry.doers !== null && !frame.doers.some((t) => isSuch(scene, at, sentence, entry.doers, t))) continue;
+    if (entry.frame.negated && !isNegated(sentence, verb, scene.speech)) continue;
     if (entry.objects === null) return { entry, rest, noun: null };
     const via = entry.frame.via;
     const pool = via
@@ -104,6 +118,7 @@ function match(
       const place = pool.find((t) => isPlace(scene, at, t));
       if (place) return { entry, rest, noun: place };
     }
+    if (entry.objects.has(ORGANISATION) && pool.some((t) => isBody(scene, at, t))) return { entry, rest, noun: null };
     if (
       entry.objects.has(NOTHING) &&
       pool.every((t) => rest.includes(t)) &&
@@ -117,6 +132,28 @@ function match(
     if (entry.objects.has(SOMEBODY) && pool.some((t) => whoAt(scene, at, t).length > 0)) return { entry, rest, noun: null };
   }
   return null;
+}
+
+/** True where one who does it is of the nouns that an entry asks for: "the last soldiers left", "hundreds of fighters". */
+function isSuch(scene: Scene, at: number, sentence: Sentence, nouns: ReadonlySet<string> | null, token: Token): boolean {
+  if (nouns === null) return true;
+  const doer = isRelative(token, scene.speech) ? (antecedentOf(sentence, sentence.tokens[token.head] ?? token) ?? token) : token;
+  return coordinated(sentence, doer.index)
+    .flatMap((t) => [t, ...countedBy(scene, sentence, t)])
+    .some(
+      (t) =>
+        nouns.has(keyOf(t.lemma)) ||
+        nouns.has(keyOf(t.form)) ||
+        (nouns.has(PLACE) && isPlace(scene, at, t)) ||
+        (nouns.has(ARMED) && scene.entity(scene.mentions.at(at, t.index)?.entity ?? null)?.type === "armed-group"),
+    );
+}
+
+/** True where the word names a body that one belongs to and can leave. */
+function isBody(scene: Scene, at: number, token: Token): boolean {
+  const mention = scene.mentions.at(at, token.index);
+  const type = mention?.form === "name" ? scene.entity(mention.entity)?.type : null;
+  return type === "international-organisation" || type === "organisation";
 }
 
 /** "insisted that the rebels leave": what somebody wants stands in a bare form, what somebody holds does not. */
@@ -166,6 +203,12 @@ function restOf(sentence: Sentence, verb: Token, { rest, written }: VerbEntry): 
       .find((t) => (keyOf(t.lemma) === word || keyOf(t.form) === word) && hangsOn(sentence, t, verb));
     // "has taken large parts of the north" is not taking part
     if (!next || (next.feats["Number"] === "Plur" && next.upos === "NOUN" && !written.includes(next.form.toLowerCase())))
+      return null;
+    // "stood outside the palace with a photograph" is not standing with anybody
+    if (
+      next.deprel === "case" &&
+      sentence.tokens.slice(verb.index + 1, next.index).some((t) => t.deprel === "case" && !found.includes(t))
+    )
       return null;
     found.push(next);
   }
@@ -304,6 +347,7 @@ function draftsOf(scene: Scene, at: number, sentence: Sentence, verb: Token, fra
       actors: [...new Set(actors)],
       recipients: [...new Set(recipients)].filter((id) => !actors.includes(id)),
       deeds,
+      ...(entry.frame.negated ? { mood: "asserted" as const } : {}),
       nouns: noun ? [noun.index] : frame.objects.filter(isNoun).map((t) => t.index),
     },
   ];

@@ -63,15 +63,19 @@ describe.each([
   });
 
   test("groups that are named exist, and none is named in vain", () => {
-    const named = new Set(data.verbs.flatMap((v) => v.objects ?? []).filter((o) => o.startsWith("@")));
+    const named = new Set(data.verbs.flatMap((v) => [...(v.objects ?? []), ...(v.doers ?? [])]).filter((o) => o.startsWith("@")));
     const groups = Object.keys(data.groups).map((g) => `@${g}`);
-    expect([...named].filter((g) => !["@somebody", "@place", "@any", "@none", "@clause", ...groups].includes(g))).toEqual([]);
+    expect(
+      [...named].filter(
+        (g) => !["@somebody", "@place", "@organisation", "@armed", "@any", "@none", "@clause", ...groups].includes(g),
+      ),
+    ).toEqual([]);
     expect(groups.filter((g) => !named.has(g))).toEqual([]);
   });
 
   test("no two entries of a kind hold the same verb with the same objects", () => {
     const keys = data.verbs.flatMap((v) =>
-      v.verbs.map((w) => `${v.kind} ${w} ${v.objects?.join()} ${v.via?.join()} ${v.passive}`),
+      v.verbs.map((w) => `${v.kind} ${w} ${v.objects?.join()} ${v.via?.join()} ${v.passive} ${v.doers?.join()}`),
     );
     expect(keys.filter((k, i) => keys.indexOf(k) !== i)).toEqual([]);
   });

@@ -1,0 +1,45 @@
+import { expect, test } from "vitest";
+import { nameIn, readingOf } from "../helpers/english.ts";
+
+/** `kind: those who take part` of each event of a text. */
+const happens = (text: string, ...expected: readonly string[]): void => {
+  const reading = readingOf(text);
+  const told = reading.events.map(
+    ({ kind, actors, recipients }) => `${kind}: ${[...actors, ...recipients].map((id) => nameIn(reading, id)).join(", ")}`,
+  );
+  expect(told).toEqual(expected);
+};
+
+test("troops that leave a place withdraw; others who leave it do not", () => {
+  happens("The last French soldiers left Niamey in December.", "withdrawal: last French soldiers, France");
+  happens("Congolese troops quit Bunagana overnight.", "withdrawal: Congolese troops, Democratic Republic of the Congo");
+  happens("Wagner fighters began leaving Bakhmut on Thursday.", "withdrawal: Wagner fighters");
+  happens("The president left Nairobi for Kampala on Tuesday.", "visit: president, Uganda");
+  happens("The minister left the country in tears.");
+});
+
+test("who quits a body one belongs to breaks with it", () => {
+  happens("Niger quit ECOWAS in January.", "suspension: Niger, ECOWAS");
+  happens("The minister quit the room.", "walk-out: minister");
+});
+
+test("what somebody would not hear of is refused", () => {
+  happens("The president would not hear of it.", "refusal: president");
+  happens("The prime minister would have none of it.", "refusal: prime minister");
+  happens("The president heard of it.");
+});
+
+test("sides are told by light verbs as by their own", () => {
+  happens("Washington slapped sanctions on Rwanda on Tuesday.", "sanctions: United States, Rwanda");
+  happens("The junta in Conakry gave assurances to ECOWAS.", "commitment: junta, ECOWAS");
+  happens("Ankara and Baghdad inked a memorandum on Thursday.", "agreement: Turkey, Iraq");
+  happens("Niamey pins the blame on France.", "accusation: Niger, France");
+});
+
+test("the same words elsewhere tell nothing", () => {
+  happens("The company made a killing on the market.");
+  happens("The minister delivered a speech and raised the flag.");
+  happens("She met the deadline, and the proposal captured the mood.");
+  happens("Mali beat the odds.");
+  happens("The crowd stood outside the palace with a photograph.");
+});
