@@ -4,8 +4,8 @@ import { childrenOf, headOf, type Sentence, type Span, spanOf, type Token, unive
 import type { GivenOffice, Mention, MentionTable, Source } from "../mention.ts";
 import { isPerson, type Occurrence, type Referent } from "./cast.ts";
 import { officesIn } from "./offices.ts";
-import { stateOfDemonym } from "./owner.ts";
-import { isNoun, naming } from "./phrase.ts";
+import { ownerAt, stateOfDemonym } from "./owner.ts";
+import { isNoun, naming, wideOf } from "./phrase.ts";
 import { Processes } from "./process.ts";
 import type { ReadScene } from "./read.ts";
 import { antecedent } from "./salience.ts";
@@ -16,7 +16,7 @@ const NOBODY: Source = { speaker: null, onBehalfOf: null, anonymous: null };
 
 /** The face of a read scene that other extractors ask. */
 export function tableOf(read: ReadScene): MentionTable {
-  const { scene } = read;
+  const { scene, nominals } = read;
   const { cast, analysis } = scene;
   const byHead = new Map<string, Occurrence>();
   const bySentence = Map.groupBy(cast.occurrences, (o) => o.sentence);
@@ -70,10 +70,25 @@ export function tableOf(read: ReadScene): MentionTable {
       !scene.lexicon.has("genitive", sentence.tokens[token.index + 1]?.form ?? "")
     )
       return null;
-    const many = sentence.tokens
-      .slice(token.index + 2, token.index + 6)
-      .map((t) => byHead.get(`${at}:${t.index}`))
-      .find((o) => o !== undefined);
+    const counted = childrenOf(sentence, token.index).find(
+      (t) => universal(t.deprel) === "nmod" && t.index > token.index && t.upos === "NOUN" && t.feats["Number"] === "Plur",
+    );
+    const many =
+      (counted && byHead.get(`${at}:${counted.index}`)) ??
+      sentence.tokens
+        .slice(token.index + 2, token.index + 6)
+        .map((t) => byHead.get(`${at}:${t.index}`))
+        .find((o) => o !== undefined);
+    // "one of the general's lieutenants": of those whom no list has
+    if (counted && (!many || many.head < counted.index)) {
+      const last = wideOf(sentence, counted.index, scene.lexicon).last;
+      const house = ownerAt(scene, at, counted.index, nominals);
+      return {
+        speaker: null,
+        onBehalfOf: house === null ? null : idOf(isPerson(house) ? house.principal : house),
+        anonymous: analysis.text.slice(token.start, sentence.tokens[last]?.end),
+      };
+    }
     if (!many) return null;
     if (many.form === "pronoun") {
       const behind = many.referent.credit?.onBehalfOf ?? many.referent.principal;

@@ -332,7 +332,10 @@ function fromIncise(scene: Scene, index: number, sentence: Sentence, incise: Inc
 
 /** « a-t-on appris de source diplomatique »: the source is in a complement, or nobody in particular. */
 function creditOf(scene: Scene, index: number, sentence: Sentence, verb: Token, subject: Token): Credit {
-  if (!scene.lexicon.is("indefinites", unlinked(subject.form))) return { kind: "word", sentence: index, token: subject.index };
+  // "one of the aides" is somebody, though not named
+  const counted = childrenBy(sentence, subject.index, "nmod").length > 0;
+  if (counted || !scene.lexicon.is("indefinites", unlinked(subject.form)))
+    return { kind: "word", sentence: index, token: subject.index };
   const source = childrenBy(sentence, verb.index, "obl").find((t) => abilityOf(scene, index, t) === "yes");
   if (source) return { kind: "word", sentence: index, token: source.index };
   return { kind: "words", range: rangeOf(sentence, verb.index, (t) => t.index < verb.index && t !== subject) };

@@ -5,6 +5,7 @@ import { cueOf } from "../statements/entry.ts";
 import { type Lexicon } from "../statements/lexicon.ts";
 import { isSaying } from "./contents.ts";
 import { type DraftTree, FINITE_PAST, isMarked, isNominal, isPastForm } from "./draft-tree.ts";
+import { canSpeak } from "./tail-speech.ts";
 
 /** Acts whose verbs are set into what is said. */
 const TELLING: ReadonlySet<SpeechAct> = new Set(["say", "announce", "threaten", "promise", "hope"]);
@@ -31,7 +32,7 @@ export function midSpeech(tree: DraftTree, lexicon: Lexicon): void {
     const loose = inside.filter((t) => isNominal(t) && (t.head <= first || t.head > last || t.head === verb.index));
     const speaker =
       verb.index === first + 1
-        ? loose.find((t) => t.index > verb.index && t.deprel === "nsubj")
+        ? loose.find((t) => t.index > verb.index && (t.deprel === "nsubj" || (isBehindVerb(t, verb) && canSpeak(t, lexicon))))
         : loose.find((t) => t.index < verb.index);
     if (!speaker || isMarked(sentence, speaker.index)) continue;
     if (
@@ -49,11 +50,17 @@ export function midSpeech(tree: DraftTree, lexicon: Lexicon): void {
     if (main === helper && isPastForm(main)) tree.setFeatures(main.index, FINITE_PAST);
     tree.attach(verb.index, main.index, "parataxis");
     tree.attach(speaker.index, verb.index, "nsubj");
+    for (const t of inside)
+      if (t.deprel === "obl" && t.index > verb.index && t.head > last) tree.attach(t.index, verb.index, "obl");
     const passive = childrenOf(tree.sentence(), main.index).some((t) => t.deprel === "aux:pass");
     tree.attach(topic.index, main.index, passive ? "nsubj:pass" : "nsubj");
     return;
   }
 }
+
+/** "The truce, said the ministry in a note, would hold": who speaks may be taken for whom somebody speaks to. */
+const isBehindVerb = (token: Token, verb: Token): boolean =>
+  token.head === verb.index && ["obj", "iobj"].includes(universal(token.deprel));
 
 /** "The group, he said, kept its word": the past form right behind the insertion, where nothing else is finite. */
 function pastBehind(sentence: Sentence, comma: number): Token | undefined {

@@ -2,7 +2,7 @@ import { childrenBy, headOf, type Sentence, subtree, type Token, universal } fro
 import { isRelative } from "../statements/clause.ts";
 import { cueOf } from "../statements/entry.ts";
 import { folded, type Lexicon } from "../statements/lexicon.ts";
-import { type DraftTree } from "./draft-tree.ts";
+import { type DraftTree, FINITE_PAST, isPastForm } from "./draft-tree.ts";
 
 /**
  * "said the accord was dead and accused the rebels": a verb joined to what is said, in a tense that only the saying has, goes on
@@ -15,10 +15,14 @@ export function joinedToSpeech(tree: DraftTree, lexicon: Lexicon): void {
     if (verb?.upos !== "VERB" || universal(verb.deprel) !== "conj") continue;
     if (childrenBy(sentence, index, "nsubj", "csubj", "expl", "mark").length > 0) continue;
     const first = firstJoined(sentence, verb);
-    const tense = tenseOf(sentence, verb);
+    const tense = tenseOf(sentence, verb) ?? pastBesideInfinitive(sentence, verb, first);
     if (!first || first.upos === "NOUN" || tense === null) continue;
     const above = aboveFor(sentence, verb, first, tense, lexicon);
-    if (above) tree.attach(index, above.index, "conj");
+    if (!above || !tree.attach(index, above.index, "conj")) continue;
+    if (tense !== PLAIN_PAST || verb.feats["VerbForm"] === "Fin") continue;
+    tree.setFeatures(index, FINITE_PAST);
+    for (const t of childrenBy(sentence, first.index, "obj", "obl", "xcomp", "advcl"))
+      if (t.index > index) tree.attach(t.index, index, t.deprel);
   }
 }
 
@@ -45,6 +49,18 @@ export function participleBehindSpeech(tree: DraftTree, lexicon: Lexicon): void 
     if (set && set.index !== verb.head) tree.attach(index, set.index, "advcl");
   }
 }
+
+/** "was to blame and accused": what is joined to an infinitive in a past form is finite, and no participle. */
+const pastBesideInfinitive = (sentence: Sentence, verb: Token, first: Token | null): string | null =>
+  first?.feats["VerbForm"] === "Inf" &&
+  childrenBy(sentence, first.index, "mark").some((t) => t.upos === "PART") &&
+  isPastForm(verb) &&
+  childrenBy(sentence, verb.index, "aux", "cop").length === 0
+    ? PLAIN_PAST
+    : null;
+
+/** The tense of a past form that stands for itself. */
+const PLAIN_PAST = ":Past:Ind";
 
 /** How far before the comma words set into what is said may begin. */
 const REACH = 14;

@@ -70,6 +70,16 @@ import {
   tiedPreposition,
 } from "./relatives.ts";
 import {
+  infinitiveBehindReceiver,
+  judgementBehindObject,
+  nameBehindHearers,
+  objectOfSecondParticiple,
+  otherName,
+  phraseBehindAdverb,
+  speakerBehindQuotation,
+  stressedPronoun,
+} from "./speakers.ts";
+import {
   gerundSubject,
   lostRelative,
   lostSubject,
@@ -79,6 +89,7 @@ import {
   subjectOfPlainVerb,
   topicBeforeColon,
 } from "./subjects.ts";
+import { tailSpeech } from "./tail-speech.ts";
 import { timeInOpening, timeTakenForObject } from "./time-words.ts";
 import {
   activeVerbs,
@@ -116,6 +127,13 @@ const RULES: readonly ((tree: DraftTree, lexicon: Lexicon) => void)[] = [
   participleTakenForAdverb,
   saidTwice,
   nameBehindPlatform,
+  nameBehindHearers,
+  stressedPronoun,
+  objectOfSecondParticiple,
+  infinitiveBehindReceiver,
+  phraseBehindAdverb,
+  speakerBehindQuotation,
+  judgementBehindObject,
   verbBehindQuotation,
   causativeSpeech,
   infinitiveBehindRelative,
@@ -167,6 +185,7 @@ const RULES: readonly ((tree: DraftTree, lexicon: Lexicon) => void)[] = [
   participleOfSource,
   lostRelative,
   lostSubject,
+  otherName,
   contentBehindPhrases,
   contentClause,
   datedSpeech,
@@ -182,6 +201,7 @@ const RULES: readonly ((tree: DraftTree, lexicon: Lexicon) => void)[] = [
   quotedSpeaker,
   contrastedSpeech,
   contentOfLateSpeech,
+  tailSpeech,
   joinedToSpeech,
   participleBehindSpeech,
 ];

@@ -59,19 +59,27 @@ export function nameBetweenCommas(tree: DraftTree): void {
             (t) => t.upos === "NOUN" && t.index < first && lastBefore(sentence, t.index, comma.index) === comma.index - 1,
           )
         : null;
-    const noun = joined ?? subject;
+    const noun = joined ?? subject ?? aboveUnjoined(sentence, name);
     if (noun) tree.attach(first, noun.index, "appos");
   }
+}
+
+/** "His counterpart from the Front, X, disagreed": joined by nothing to the last noun of a subject, the name is beside the subject. */
+function aboveUnjoined(sentence: Sentence, name: Token): Token | null {
+  if (name.deprel !== "conj" || childrenBy(sentence, name.index, "cc", "conj").length > 0) return null;
+  const house = headOf(sentence, name);
+  if (!house || childrenBy(sentence, house.index, "conj").length > 1) return null;
+  const noun = house.deprel === "nmod" ? headOf(sentence, house) : null;
+  return noun?.upos === "NOUN" && noun.deprel === "nsubj" && noun.head > name.index ? noun : null;
 }
 
 /** The noun joined to another that ends right before a comma and has an article of its own. */
 const joinedBefore = (sentence: Sentence, head: number, comma: number): Token | null =>
   childrenBy(sentence, head, "conj").find(
     (t) =>
-      t.upos === "NOUN" &&
+      (t.upos === "NOUN" ? childrenBy(sentence, t.index, "det").length > 0 : t.feats["PronType"] === "Dem") &&
       t.index < comma &&
-      lastBefore(sentence, t.index, comma) === comma - 1 &&
-      childrenBy(sentence, t.index, "det").length > 0,
+      lastBefore(sentence, t.index, comma) === comma - 1,
   ) ?? null;
 
 /** The last word before `end` of the phrase that a word heads. */
