@@ -33,7 +33,6 @@ export const RULES = [
   "role.noun",
   "role.deed",
   "role.sides",
-  "role.dealing",
   "role.phrase",
   "role.compound",
   "role.let",

@@ -134,6 +134,13 @@ export const eventsSchema = z.strictObject({
   seenFromThen: words,
   /** Verbs that say what something is named: "what he called an opening". */
   naming: z.array(z.string()).default([]),
+  /** Nouns and adjectives that praise, and that blame, what is so named: "called the talks useful", "branded it a farce". */
+  praising: z.array(z.string()).default([]),
+  blaming: z.array(z.string()).default([]),
+  /** Helpers that, denied, say that somebody does not want to: "would not sign". */
+  declining: z.array(z.string()).default([]),
+  /** Verbs by which harm is announced beside those that tell of harm: "vowed to retaliate". */
+  avenging: z.array(z.string()).default([]),
   /** Forms of helpers that, before the subject, make a condition: "had they signed". */
   inverted: z.array(z.string()).default([]),
   /** Conjunctions of a clause that tells of another time than the clause above it: "after they met". */
@@ -181,11 +188,6 @@ export const eventsSchema = z.strictObject({
   cycles: words,
   /** Nouns for what a body holds by itself: « la 43e session du comité » is no round of talks. */
   sittings: words,
-  /** Nouns for calling off what follows: « le report du quatrième cycle ». */
-  callingOff: words,
-  /** Prepositions of what somebody works for, and of what lies ahead: "called for a third round", "ahead of a third round". */
-  towards: words,
-  aheadOf: words,
   /** Nouns for buildings and parts of a town in which people meet; words for where. */
   sites: words,
   where: words,

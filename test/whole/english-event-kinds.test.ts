@@ -43,3 +43,22 @@ test("the same words elsewhere tell nothing", () => {
   happens("Mali beat the odds.");
   happens("The crowd stood outside the palace with a photograph.");
 });
+
+test("what somebody calls a thing praises or blames it, where the name does", () => {
+  happens("Somalia called the pact an act of aggression.", "criticism: Somalia");
+  happens("Turkey described the meeting as a historic step.", "praise: Turkey");
+  happens("Turkey described the road as long.");
+});
+
+test("who promises harm threatens, and so does who warns what will come if something is not done", () => {
+  happens("The general vowed to crush the rebels.", "threat: general");
+  happens("The general vowed to restore power.", "commitment: general");
+  happens("Kyiv warned that it would not stay if the road was long.", "threat: Ukraine");
+  happens("The envoy warned that the winter would be long.");
+});
+
+test("what somebody would not do is refused, what would not have come about is not", () => {
+  happens("Iran would not sign anything.", "refusal: Iran");
+  happens("Kabul will not attend the meeting in Doha.", "refusal: Afghanistan");
+  happens("Iran would not have signed without the guarantees.");
+});

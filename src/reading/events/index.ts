@@ -7,13 +7,13 @@ import { assemble } from "./assemble.ts";
 import { closureDrafts } from "./closures.ts";
 import { withCountedTalks } from "./counted-talks.ts";
 import { withCourses } from "./courses.ts";
+import { judgementDrafts } from "./judgements.ts";
 import { lexiconOf } from "./lexicon.ts";
 import { nounDrafts } from "./nouns.ts";
 import { pronounDrafts } from "./pronouns.ts";
 import { occurringIn, withRounds } from "./rounds.ts";
 import { CALLED_OFF, type Draft, dropped, type Scene, sceneOf } from "./scene.ts";
 import { speechDrafts } from "./speech.ts";
-import { asUnheld } from "./unheld.ts";
 import { verbDrafts } from "./verbs.ts";
 
 /**
@@ -39,18 +39,14 @@ export function readEvents(
     const verbs = told.map((verb) => withThoseOf(scene, verb, named));
     const nouns = named.filter((d) => !isToldBeside(scene, d, verbs));
     for (const d of nouns) for (const w of d.words) taken.add(w);
-    const again = pronounDrafts(scene, at, taken);
+    const again = [...pronounDrafts(scene, at, taken), ...judgementDrafts(scene, at, taken)];
     for (const d of [...verbs, ...nouns, ...again]) for (const w of d.words) known.add(`${at}:${w}`);
     return [...verbs.map((d) => withPlan(scene, d)), ...nouns, ...again];
   });
   const closures = closureDrafts(scene);
   const closed = new Set(closures.map((d) => `${d.sentence}:${d.trigger}`));
   const others = drafts.filter((d) => !closed.has(`${d.sentence}:${d.trigger}`));
-  return assemble(scene, [
-    ...withCourses(scene, withRounds(scene, others)).map((d) => asUnheld(scene, d)),
-    ...closures,
-    ...speechDrafts(scene, known),
-  ]);
+  return assemble(scene, [...withCourses(scene, withRounds(scene, others)), ...closures, ...speechDrafts(scene, known)]);
 }
 
 /** True where both tell of one noun, or one of the noun that the other only says a part of. */

@@ -197,7 +197,9 @@ export function liesAhead(scene: Scene, sentence: Sentence, verb: Token, holder:
   return (
     verb.feats["Tense"] === "Fut" ||
     helpers.some((t) => data.modals[scene.lexicon.lemmaOf(t)] === "planned" || data.modals[t.form.toLowerCase()] === "planned") ||
-    (holder !== null && [verb, ...helpers].some(conditional) && reportedAhead(scene, helpers, verb))
+    (holder !== null && [verb, ...helpers].some(conditional) && reportedAhead(scene, helpers, verb)) ||
+    // "would not sign", but not "would not have signed"
+    (helpers.some((t) => data.declining.includes(t.lemma)) && !helpers.some((t) => scene.lexicon.is("perfect", t)))
   );
 }
 

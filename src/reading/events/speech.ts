@@ -9,7 +9,7 @@ export function speechDrafts(scene: Scene, told: ReadonlySet<string>): Draft[] {
     const urged = urgedBy(scene, statement, told);
     if (urged) return [urged];
     const kind = scene.lexicon.crosswalk.acts[statement.act];
-    if (kind === undefined || !statement.cue) return [];
+    if (kind === undefined || !statement.cue || (statement.act === "threaten" && !isOnCondition(scene, statement))) return [];
     const at = scene.sentenceAt(statement.cue.start);
     const sentence = scene.analysis.sentences[at];
     if (!sentence) return [];
@@ -36,6 +36,18 @@ export function speechDrafts(scene: Scene, told: ReadonlySet<string>): Draft[] {
     ];
   });
 }
+
+/** "warned that it would leave if the talks failed": a warning that names what is not to be done threatens; other warnings only foretell. */
+const isOnCondition = ({ analysis, lexicon, sentenceAt }: Scene, { content }: Statement): boolean =>
+  content.some(({ start, end }) =>
+    (analysis.sentences[sentenceAt(start)]?.tokens ?? []).some(
+      (t) =>
+        start <= t.start &&
+        t.end <= end &&
+        universal(t.deprel) === "mark" &&
+        lexicon.data.conditions.includes(t.form.toLowerCase()),
+    ),
+  );
 
 /** « X a déclaré que Y devrait produire un calendrier »: what is asked of somebody in so many words. */
 function urgedBy(scene: Scene, statement: Statement, told: ReadonlySet<string>): Draft | null {

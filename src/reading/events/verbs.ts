@@ -233,6 +233,21 @@ function endOf(scene: Scene, sentence: Sentence, verb: Token, kind: string): { k
   return { kind: HARM.has(typeOf(lexicon, kind)) ? "ceasefire" : "suspension", word: head };
 }
 
+/** "vowed to retaliate", "swore that the army would attack": who promises harm threatens. */
+function threatOf(scene: Scene, at: number, sentence: Sentence, verb: Token, kind: string): { kind: string; word: Token } | null {
+  const { lexicon } = scene;
+  if (kind !== "commitment") return null;
+  const clause = childrenBy(sentence, verb.index, "xcomp", "ccomp").find((t) => t.index > verb.index && isVerbal(t));
+  if (!clause || isNegated(sentence, clause, scene.speech)) return null;
+  const lemma = lexicon.lemmaOf(clause);
+  const harms = (): boolean => {
+    const entries = lexicon.verbs.get(lemma);
+    const found = entries && match(scene, at, sentence, clause, frameOf(scene, at, sentence, clause), entries);
+    return HARM.has(typeOf(lexicon, found?.entry.frame.kind ?? ""));
+  };
+  return lexicon.data.avenging.includes(lemma) || harms() ? { kind: "threat", word: verb } : null;
+}
+
 const typeOf = (lexicon: Lexicon, kind: string): string => lexicon.crosswalk.kinds[kind]?.plover.type ?? "";
 
 const HARM: ReadonlySet<string> = new Set(["ASSAULT", "COERCE", "MOBILIZE", "SANCTION", "PROTEST"]);
@@ -326,7 +341,7 @@ function draftsOf(scene: Scene, at: number, sentence: Sentence, verb: Token, fra
   const isKnown = patient || crowd || gathered || halted || unnamed;
   if (entry.frame.needsSubject && doers.length === 0 && !isKnown) return none("no-doer");
   if (lexicon.mutual(kind) && doers.length === 0) actors.push(...signatories(scene, at, sentence, verb));
-  const end = endOf(scene, sentence, verb, kind);
+  const end = endOf(scene, sentence, verb, kind) ?? threatOf(scene, at, sentence, verb, kind);
   return [
     {
       because: {

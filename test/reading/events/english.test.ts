@@ -325,7 +325,7 @@ describe("what is only called so", () => {
       { Chad: STATE },
     ));
 
-  test("a step that is called promising promises nothing", () =>
+  test("a step that is called promising is praised, and promises nothing", () =>
     tells(
       "en",
       `The envoy called the step promising.
@@ -336,7 +336,7 @@ describe("what is only called so", () => {
        5 step step NOUN 3 obj
        6 promising promise VERB 3 xcomp VerbForm=Ger
        7 . . PUNCT 3 punct`,
-      [],
+      [{ kind: "praise", trigger: "called" }],
       { envoy: {} },
     ));
 });
