@@ -33,6 +33,7 @@ export const RULES = [
   "role.noun",
   "role.deed",
   "role.sides",
+  "role.dealing",
   "role.phrase",
   "role.compound",
   "role.let",

@@ -38,13 +38,14 @@ export interface Subjects {
   readonly negationsIn: (language: string, text: string) => readonly number[];
   /**
    * True where the words call something false, name a charge or a claim as such, leave all others out ("only"), or tell
-   * of somebody what speaks against him: by these one side answers another without denying anything word for word.
+   * of somebody what speaks against him: by these one side answers another without denying anything word for word. Of counts:
+   * that they are newer ones ("the toll rose to"), leave nobody out ("counts combatants as well"), or belong to what was told right before ("in that battle").
    */
   readonly answersBy: (language: string, what: Answering, words: string) => boolean;
 }
 
 /** How words answer what another said. */
-export type Answering = "falsehoods" | "charges" | "alone" | "adverse";
+export type Answering = "falsehoods" | "charges" | "alone" | "adverse" | "updates" | "inclusive" | "taken-up";
 
 interface Pattern {
   readonly id: string;

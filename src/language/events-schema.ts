@@ -188,6 +188,11 @@ export const eventsSchema = z.strictObject({
   cycles: words,
   /** Nouns for what a body holds by itself: « la 43e session du comité » is no round of talks. */
   sittings: words,
+  /** Nouns for calling off what follows: « le report du quatrième cycle ». */
+  callingOff: words,
+  /** Prepositions of what somebody works for, and of what lies ahead: "called for a third round", "ahead of a third round". */
+  towards: words,
+  aheadOf: words,
   /** Nouns for buildings and parts of a town in which people meet; words for where. */
   sites: words,
   where: words,

@@ -158,6 +158,8 @@ export const figuresSchema = z.strictObject({
   merely: words,
   /** Lists of people: "4,700 names are on the list of the missing". */
   rolls: words,
+  /** Where the sentence before was: « douze civils y ont péri », "12 were killed there". */
+  there: words,
   /** Between those counted and some of them: "the dead included 11 children". */
   includes: words,
   /** After a word for those among whom others are counted: « parmi eux ». */

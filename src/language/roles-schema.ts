@@ -51,6 +51,8 @@ export const rolesSchema = z.strictObject({
   deals: words,
   /** Nouns for those who were sent: the part is their senders'. */
   delegates: words,
+  /** Nouns for what is done with a deal: « l'application de l'accord », "implementation". */
+  carrying: words,
   /** Nouns for a team of negotiators. */
   delegations: words,
   /** Words that make a negotiator the first of them: « principal », "lead". */
@@ -70,6 +72,23 @@ export const rolesSchema = z.strictObject({
   deeds: z.array(z.strictObject({ role: part, nouns: words, example })),
   /** Participles that make a compound with whoever has the part: "Qatari-mediated". */
   compounds: z.array(z.strictObject({ role: part, words, example })),
+  /**
+   * Verbs of those who deal with each other, by what they must deal in: nothing that is told (« négocier », "parley"); talks or a
+   * deal beside the verb ("open talks", « conclure un accord »); such, or nothing where the text has spoken of them ("both signed"); talks or a deal that the text has spoken of ("agree to"). `reflexive`:
+   * only so do they say it, « s'entendre ».
+   */
+  dealings: z.array(
+    z.strictObject({
+      verbs: words,
+      over: z.enum(["none", "beside", "signed", "spoken"]),
+      reflexive: z.literal(true).optional(),
+      example,
+    }),
+  ),
+  /** Nouns for those who face each other: « les deux camps », "the warring sides". */
+  camps: words,
+  /** Nouns besides those of talks and deals for what the sides come to: "table". */
+  tables: words,
   /** Prepositions before the sides of talks. */
   between: words,
   /** Prepositions besides the genitive between delegates and their senders. */

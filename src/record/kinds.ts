@@ -5,6 +5,7 @@ const SPEECH = new Set(data.speech);
 const OUTCOMES = new Set(data.outcomes);
 const CUMULATIVE = new Set(data.cumulative);
 const OWN_POPULATION: Readonly<Record<string, readonly string[]>> = data.ownPopulation;
+const DEEDS: Readonly<Record<string, readonly string[]>> = data.deeds;
 const STANCES: Readonly<Record<string, string>> = data.stances;
 const AGENDA_STANCES: Readonly<Record<string, string>> = data.agendaStances;
 
@@ -26,3 +27,9 @@ export const isOwnPopulation = (measure: string, population: string): boolean =>
 
 export const stanceOfAct = (act: string): string => STANCES[act] ?? act;
 export const stanceOfAgenda = (kind: string): string | null => AGENDA_STANCES[kind] ?? null;
+
+/** True where those whom the measure counts are those to whom something of this kind is done. */
+export const isDeedOf = (measure: string, kind: string): boolean => DEEDS[measure]?.includes(kind) ?? false;
+
+/** True where people are counted to whom something was done at one time and place, as in a blow or an exchange. */
+export const isOfDeed = (measure: string): boolean => Object.hasOwn(DEEDS, measure);

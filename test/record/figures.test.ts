@@ -114,3 +114,49 @@ test("before a beginning nobody counts since then", () => {
   expect(dossier.figures).toHaveLength(2);
   expect(contested(dossier)).toEqual([]);
 });
+
+const blow = (published: string, value: number, spec: Partial<FigureSpec>) =>
+  from({ published, outlet: `${published} ${value}` }, { measure: "killed", value, time: "2014-05-21", ...spec });
+
+test("of the dead of one day two sides tell two numbers: the later one is no newer one", () => {
+  const dossier = view(blow("2014-05-23", 33, { by: "state:MLI" }), blow("2014-05-25", 50, { by: "group:mnla" }));
+  expect(contested(dossier)).toEqual([["33", "50"]]);
+});
+
+test("the same side's higher number, the outlet's own, and one that is said to have risen are newer ones", () => {
+  const first = blow("2014-05-21", 9, { by: "state:MLI" });
+  expect(contested(view(first, blow("2014-05-22", 21, { by: "state:MLI" })))).toEqual([]);
+  expect(contested(view(first, blow("2014-05-22", 21, {})))).toEqual([]);
+  expect(contested(view(first, blow("2014-05-22", 21, { by: "org:un", words: "the toll rose to 21" })))).toEqual([]);
+});
+
+test("more than 80 are not 77", () =>
+  expect(
+    contested(
+      view(
+        from(
+          { published: "2017-01-18" },
+          ...[{ value: 77 }, { low: 80, value: 80, about: true as const }].map((count) => ({
+            measure: "killed" as const,
+            time: "2017-01-18",
+            ...count,
+          })),
+        ),
+      ),
+    ),
+  ).toEqual([["77", "80"]]));
+
+test("who leaves out the place of a day's dead tells of the same; those of the whole country or of another day are others", () => {
+  const placed = blow("2014-05-22", 33, { place: "place:kidal" });
+  expect(view(placed, blow("2014-05-22", 33, {})).figures).toHaveLength(1);
+  expect(view(placed, blow("2014-05-22", 33, { time: "2014-05-20" })).figures).toHaveLength(2);
+  expect(view(placed, blow("2014-05-22", 33, { place: "state:SYR" })).figures).toHaveLength(2);
+});
+
+test("who leaves out the day of a town's dead tells of the same in the weeks after it, not a year later", () => {
+  const dated = blow("2014-05-22", 33, { place: "place:kidal" });
+  const later = (published: string) =>
+    from({ published, outlet: published }, { measure: "killed", value: 33, place: "place:kidal" });
+  expect(view(dated, later("2014-06-02")).figures).toHaveLength(1);
+  expect(view(dated, later("2015-06-02")).figures).toHaveLength(2);
+});

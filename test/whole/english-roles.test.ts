@@ -55,3 +55,44 @@ test("those who sign a deal together are its parties, one alone is not", () => {
 test("a land without a state of its own has its own ministers", () => {
   plays("Abkhazia's foreign minister Daur Kove met the mediators in Sukhumi.", "Daur Kove: minister of Abkhazia");
 });
+
+/** Who is a party or participant by a text, in its order. */
+const sides = (text: string): string[] => {
+  const reading = readingOf(text);
+  return reading.roles.flatMap(({ role, holder }) =>
+    role === "party" || role === "participant" ? [nameIn(reading, holder) ?? ""] : [],
+  );
+};
+
+test("who deals with whom is at the table: verbs of talks and deals, alone or with what they are done to", () => {
+  expect(sides("The Malian government has been negotiating with the MNLA since 2012.")).toEqual(["Malian government", "MNLA"]);
+  expect(sides("Chad and Niger resumed talks on Monday.")).toEqual(["Chad", "Niger"]);
+  expect(sides("After a day of talks Chad agreed with Niger to open the border.")).toEqual(["Chad", "Niger"]);
+  expect(sides("Delegations of Chad and Niger met for a second round of negotiations.")).toEqual(["Chad", "Niger"]);
+  expect(sides("Norway has been mediating between Chad and Niger.")).toEqual(["Chad", "Niger"]);
+  expect(sides("The two sides, Chad and Niger, are to meet again.")).toEqual(["Chad", "Niger"]);
+});
+
+test("who helps others to agree, who is not at the table and who dealt in something else is no side", () => {
+  expect(sides("Chad and Niger will not negotiate.")).toEqual([]);
+  expect(sides("The United States, Britain and Norway said that they were concerned.")).toEqual([]);
+  expect(sides("Chad and Niger resumed talks with the mediators, Oman and Egypt.")).toEqual(["Chad", "Niger"]);
+  expect(sides("Chad and Niger resumed flights.")).toEqual([]);
+  expect(sides("Egypt had signed an accord with Somalia.")).toEqual([]);
+});
+
+test("each has the part that stands beside it where several come along", () => {
+  plays(
+    "The talks will resume in Bonn, with Norway as facilitator and Chad as host.",
+    "Norway: mediator of talks",
+    "Chad: host of talks",
+  );
+  plays(
+    "The guarantors of the accord, Chad, Niger and Benin, met.",
+    "Chad: guarantor of accord",
+    "Niger: guarantor of accord",
+    "Benin: guarantor of accord",
+  );
+  plays("Chad and Niger, which have observer status at the talks, said nothing.", "Chad: observer", "Niger: observer");
+  plays("The talks resumed under Omani auspices.", "Oman: mediator of talks");
+});

@@ -68,3 +68,34 @@ describe("where talks are", () => {
     expect(read(language, text).map((told) => told.place)).toEqual([expect.stringContaining(place)]),
   );
 });
+
+describe("a round that nobody has held", () => {
+  const toldOf = (language: "fr" | "en", text: string) =>
+    read(language, text).flatMap(({ round, factuality, time }) => (round === null ? [] : `${round} ${factuality} ${time}`));
+  test.each([
+    [
+      "en",
+      "What would have been the fourth round of indirect talks, due to start in Cairo on Sunday, was called off.",
+      ["4 denied 2024-03-17"],
+    ],
+    ["en", "A 14th round had been due on Wednesday.", ["14 planned 2024-03-13"]],
+    ["en", "The sixth round has been pushed back to March 22, two diplomats said.", ["6 planned 2024-03-22"]],
+    ["en", "Mediators hope to bring the sides back for a third round of talks.", ["3 hoped -"]],
+    ["en", "Preparations are under way for a third round of talks.", ["3 planned -"]],
+    ["en", "He called on Monday for a third round of talks.", ["3 demanded -"]],
+    ["en", "The cancellation of the third round of talks angered the rebels.", []],
+    ["fr", "Prévu pour le 20 mars, le troisième tour de négociations a été repoussé sine die.", ["3 planned 2024-03-20"]],
+    ["fr", "Le report du quatrième round de négociations a été annoncé par le ministre.", []],
+    ["fr", "Un quatrième round, annoncé pour février, n'a toujours pas de date.", ["4 planned 2024-02"]],
+    ["fr", "Ils reviendront à Manhasset du 20 au 22 mars pour un quatrième round.", ["4 planned 2024-03-20/2024-03-22"]],
+  ] as const)("%s: %s", (language, text, told) => expect(toldOf(language, text)).toEqual(told));
+
+  test.each([
+    ["en", "The sides met on Monday for a third round of talks.", ["3 asserted 2024-03-11"]],
+    ["en", "Delegates arrived in Geneva on Monday for the third round of talks.", ["3 asserted 2024-03-11"]],
+    ["en", "U.S. negotiators are in Doha for an eighth round of talks.", ["8 asserted -"]],
+    ["fr", "Les deux camps se sont retrouvés lundi pour un quatrième round de négociations.", ["4 asserted 2024-03-11"]],
+  ] as const)("but is told where they come together for it: %s: %s", (language, text, told) =>
+    expect(toldOf(language, text)).toEqual(told),
+  );
+});

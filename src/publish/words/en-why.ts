@@ -42,6 +42,7 @@ export const whyInEnglish: WhyWords = {
     "role.noun": "noun of a part beside who has it",
     "role.deed": "deed with its doer",
     "role.sides": "talks between two sides",
+    "role.dealing": "what sides do with each other",
     "role.phrase": "words before who has the part",
     "role.compound": "compound with who has the part",
     "role.let": "brought to the table by another",

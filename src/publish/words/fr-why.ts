@@ -42,6 +42,7 @@ export const whyInFrench: WhyWords = {
     "role.noun": "nom d’un rôle à côté de qui le tient",
     "role.deed": "action avec son auteur",
     "role.sides": "pourparlers entre deux camps",
+    "role.dealing": "ce que font deux camps entre eux",
     "role.phrase": "mots placés devant qui tient le rôle",
     "role.compound": "mot composé avec qui tient le rôle",
     "role.let": "amené à la table par un autre",

@@ -118,7 +118,7 @@ function eventOf(scene: Scene, given: Draft): Event | null {
     evidence: spanOf(text, around.start, around.end),
     attributedTo: holder?.id ?? null,
     factuality,
-    time: whenOf(scene, sentence, draft, told) ?? (told ? ofMainClause(scene, draft) : null),
+    time: whenOf(scene, sentence, draft, told) ?? (told && !draft.undated ? ofMainClause(scene, draft) : null),
     place: placeOf(scene, sentence, draft) ?? (draft.planned ? placeOf(scene, sentence, draft.planned) : null),
     kind: draft.kind,
     plover: known?.plover ?? null,
@@ -144,6 +144,7 @@ function isDeclined(scene: Scene, sentence: Sentence, draft: Draft, trigger: Tok
 function whenOf(scene: Scene, sentence: Sentence, draft: Draft, told: boolean): Event["time"] {
   if (draft.course) return draft.ends ? fromTo(draft.course, endOf(scene, draft.ends, draft.course)) : draft.course;
   if (draft.when?.edtf) return { edtf: draft.when.edtf, times: [draft.when.id] };
+  if (draft.undated) return null;
   const own = timeOf(scene, sentence, draft);
   // "postponed to April": when it is to be, not when it was called off
   if (own && own.times[0] === newDate(scene, sentence, draft)?.id) return null;

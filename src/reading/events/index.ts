@@ -14,6 +14,7 @@ import { pronounDrafts } from "./pronouns.ts";
 import { occurringIn, withRounds } from "./rounds.ts";
 import { CALLED_OFF, type Draft, dropped, type Scene, sceneOf } from "./scene.ts";
 import { speechDrafts } from "./speech.ts";
+import { asUnheld } from "./unheld.ts";
 import { verbDrafts } from "./verbs.ts";
 
 /**
@@ -46,7 +47,11 @@ export function readEvents(
   const closures = closureDrafts(scene);
   const closed = new Set(closures.map((d) => `${d.sentence}:${d.trigger}`));
   const others = drafts.filter((d) => !closed.has(`${d.sentence}:${d.trigger}`));
-  return assemble(scene, [...withCourses(scene, withRounds(scene, others)), ...closures, ...speechDrafts(scene, known)]);
+  return assemble(scene, [
+    ...withCourses(scene, withRounds(scene, others)).map((d) => asUnheld(scene, d)),
+    ...closures,
+    ...speechDrafts(scene, known),
+  ]);
 }
 
 /** True where both tell of one noun, or one of the noun that the other only says a part of. */

@@ -47,8 +47,11 @@ export function withRounds(scene: Scene, drafts: readonly Draft[]): Draft[] {
           more.push(when ? { ...plain, when } : plain);
         continue;
       }
-      const draft = draftOf(scene, at, sentence, noun);
-      if (!draft) continue;
+      const plain = draftOf(scene, at, sentence, noun);
+      if (!plain) continue;
+      // « un quatrième cycle, annoncé pour février, n'a toujours pas de date »
+      const when = plain.because.rule === "event.round" ? scheduledFor(scene, at, sentence, noun) : null;
+      const draft: Draft = when ? { ...plain, when, mood: "planned" } : plain;
       if (draft.because.rule === "event.round") named.push({ draft, number });
       else {
         more.push(draft);

@@ -50,6 +50,8 @@ export interface Draft {
   /** When and how certain, where that is not for the clause to say. */
   readonly when?: Time;
   readonly mood?: Factuality;
+  /** Its clause says when something else was. */
+  readonly undated?: true;
   /** When it was, where a verb of opening or ending says so that stands apart. */
   readonly course?: NonNullable<Event["time"]>;
   /** The same event where its end is told. */

@@ -6,14 +6,15 @@ import type { Scene } from "./scene.ts";
  * Figures with ids from drafts in the order of the text. Of one told again in the same voice the first stays, unless the
  * other says more of when, where and by whom, as a text does than its headline or the note of a correction.
  */
-export function assemble({ trace }: Scene, drafts: readonly Draft[]): Figure[] {
+export function assemble({ trace, analysis }: Scene, drafts: readonly Draft[]): Figure[] {
   const kept: Draft[] = [];
+  const isNoted = ({ sentence }: Draft): boolean => NOTE.test(analysis.text.slice(analysis.sentences[sentence]?.start ?? 0));
   const byNumber = new Map<string, Draft[]>();
   for (const draft of drafts) {
     const key = [draft.measure, draft.value, draft.low, draft.high, draft.unit].join(" ");
     const alike = byNumber.get(key) ?? [];
     const told = alike.slice(-MOST_ALIKE).find((other) => isSame(other, draft));
-    if (told && saidOf(draft) <= saidOf(told)) {
+    if (told && saidOf(draft) <= saidOf(told) && !(isNoted(told) && !isNoted(draft))) {
       trace?.dropped("figures", draft.sentence, draft.at, "told-already");
       continue;
     }
@@ -32,6 +33,9 @@ export function assemble({ trace }: Scene, drafts: readonly Draft[]): Figure[] {
 }
 
 const MOST_ALIKE = 20;
+
+/** What stands in brackets of its own, as the note of a correction, only announces what the text tells. */
+const NOTE = /^\s*[([]/u;
 
 /** How much is told of a figure beside its number. */
 const saidOf = ({ attributedTo, time, place }: Draft): number => [attributedTo, time, place].filter((one) => one !== null).length;

@@ -99,3 +99,26 @@ export function placeOf(line: Line, { start, end }: Range, near: number, said: S
   }
   return best;
 }
+
+/** « Des obus se sont abattus sur un marché d'Alep. Douze civils y ont péri »: the place of the sentence before. */
+export function placeBefore(line: Line, { start, end }: Range): string | null {
+  const { analysis, mentions, types, lexicon } = line.scene;
+  const meant = line.sentence.tokens.some(
+    (token, at) =>
+      token.start >= start &&
+      token.end <= end &&
+      lexicon.is("there", folded(token.form)) &&
+      !token.deprel.startsWith("expl") &&
+      line.sentence.tokens[at + 1]?.lemma !== "avoir",
+  );
+  const before = meant ? analysis.sentences[line.index - 1] : undefined;
+  let any: string | null = null;
+  for (const token of before?.tokens ?? []) {
+    const mention = mentions.at(line.index - 1, token.index);
+    if (!mention || mention.head !== token.index || types.get(mention.entity) !== "place") continue;
+    const word = folded(before?.tokens[mention.first - 1]?.form ?? "");
+    if (lexicon.is("places", word) && !lexicon.is("links", word)) return mention.entity;
+    any ??= mention.entity;
+  }
+  return any;
+}

@@ -1,5 +1,6 @@
-import type { Role, RoleName, Statement, Time } from "../../claims/index.ts";
+import type { EntityType, Role, RoleName, Statement, Time } from "../../claims/index.ts";
 import { covers, type Sentence, type Span, spanOf, subtree, universal } from "../../text/index.ts";
+import type { Mention } from "../mention.ts";
 import { type Draft, dropped, type Scene } from "./scene.ts";
 
 /** Parts of which somebody has one at a time in a process; the first told wins, an observer's before all. */
@@ -13,11 +14,11 @@ export function assemble(
   statements: readonly Statement[],
 ): Role[] {
   const byHolder = new Map<string, Draft[]>();
-  const ordered = drafts.toSorted((a, b) => a.sentence - b.sentence || a.cue - b.cue);
+  const ordered = partiesOf(scene, drafts).toSorted((a, b) => a.sentence - b.sentence || a.cue - b.cue);
   for (const draft of [...ordered.filter((d) => d.role === "observer"), ...ordered.filter((d) => d.role !== "observer")]) {
     const kept = byHolder.get(draft.holder) ?? [];
     byHolder.set(draft.holder, kept);
-    const at = kept.findIndex((other) => sameRole(other, draft));
+    const at = kept.findIndex((other) => sameRole(scene, other, draft));
     const other = kept[at];
     const cue = other && scene.analysis.sentences[draft.sentence]?.tokens[draft.cue];
     if (cue) dropped(scene, draft.sentence, cue, "told-already");
@@ -35,10 +36,58 @@ export function assemble(
     .flatMap((draft, i) => roleOf(scene, draft, `r${i + 1}`, told, spoken));
 }
 
-function sameRole(a: Draft, b: Draft): boolean {
+/** Rules that make parties of those whom the text shows together. */
+const SHOWN: ReadonlySet<string> = new Set(["role.sides", "role.dealing"]);
+/** Who helps others to agree is no side. */
+const HELPING: ReadonlySet<RoleName> = new Set(["mediator", "observer", "guarantor"]);
+
+/** Drops from those shown at talks who only help others there, and a government where its state is told as a side. */
+function partiesOf(scene: Scene, drafts: readonly Draft[]): readonly Draft[] {
+  const helping = new Set(drafts.flatMap((d) => (HELPING.has(d.role) ? [d.holder] : [])));
+  const sided = new Set(drafts.flatMap((d) => (d.role === "party" || d.role === "participant" ? [d.holder] : [])));
+  const named = [...sided].some((id) => GROUPS.has(scene.entity(id)?.type ?? "place") && !isUnnamedGroup(scene, id));
+  return drafts.filter((d) => {
+    if (!TAKING_PART.has(d.role) || d.role === "observer") return true;
+    const cue = scene.analysis.sentences[d.sentence]?.tokens[d.cue];
+    const shown = SHOWN.has(d.because.rule) && (helping.has(d.holder) || (named && isUnnamedGroup(scene, d.holder)));
+    if (shown || ruledBy(scene, d.holder, sided)) {
+      if (cue) dropped(scene, d.sentence, cue, "told-already");
+      return false;
+    }
+    return true;
+  });
+}
+
+const GROUPS: ReadonlySet<EntityType> = new Set<EntityType>(["armed-group", "political-group"]);
+
+/** "the rebels", « les groupes armés »: said of those who have a name elsewhere in the report. */
+function isUnnamedGroup(scene: Scene, id: string): boolean {
+  const entity = scene.entity(id);
+  if (!entity || !GROUPS.has(entity.type) || entity.ref !== null) return false;
+  return !scene.mentions.mentions.some((m) => m.entity === id && m.form === "name" && hasCapital(scene, m));
+}
+
+/** True where a word of the mention is written as a name is. */
+const hasCapital = (scene: Scene, { sentence, first, last }: Mention): boolean =>
+  (scene.analysis.sentences[sentence]?.tokens ?? []).some(
+    (t) => t.index >= first && t.index <= last && t.upos === "PROPN" && /^\p{Lu}/u.test(t.form),
+  );
+
+/** True where the holder is the government, not the army, of a state that is a side too. */
+function ruledBy(scene: Scene, holder: string, sided: ReadonlySet<string>): boolean {
+  const body = scene.entity(holder);
+  if (body?.type !== "government-body" || body.country === null || body.code !== `${body.country}GOV`) return false;
+  const state = scene.byRef(`state:${body.country}`);
+  return state !== null && sided.has(state.id);
+}
+
+function sameRole(scene: Scene, a: Draft, b: Draft): boolean {
   if (a.holder !== b.holder) return false;
-  const same = a.role === b.role || (TAKING_PART.has(a.role) && TAKING_PART.has(b.role));
-  return same && (a.of === b.of || a.of === null || b.of === null);
+  const taking = TAKING_PART.has(a.role) && TAKING_PART.has(b.role);
+  if (a.of === b.of || a.of === null || b.of === null) return a.role === b.role || taking;
+  // talks without a name are the report's, whatever it calls them
+  const shown = SHOWN.has(a.because.rule) || SHOWN.has(b.because.rule);
+  return taking && shown && [a.of, b.of].some((id) => scene.entity(id)?.ref === null);
 }
 
 /** What lies at or near a place of the text. */

@@ -6,6 +6,7 @@ import type { Frame } from "./lexicon.ts";
 import { moodOf } from "./mood.ts";
 import { type Play, playAt, playBefore, spokenOf } from "./process.ts";
 import { caseOf, type Draft, dropped, isGenitive, isMarker, isNoun, type Scene } from "./scene.ts";
+import { mediatedDrafts } from "./sides.ts";
 
 /** Parts that verbs give: « X accueille les pourparlers », "talks brokered by X", « X, qui dirige la délégation ». */
 export function frameDrafts(scene: Scene, at: number, sentence: Sentence): Draft[] {
@@ -21,7 +22,7 @@ export function frameDrafts(scene: Scene, at: number, sentence: Sentence): Draft
       break;
     }
     if (missing) dropped(scene, at, verb, missing);
-    drafts.push(...letDrafts(scene, at, sentence, verb));
+    drafts.push(...letDrafts(scene, at, sentence, verb), ...mediatedDrafts(scene, at, sentence, verb));
   }
   return drafts;
 }
@@ -72,7 +73,7 @@ function fitting(scene: Scene, at: number, verb: Token, frame: Frame, holders: r
   const sides = holders.filter((h) => !isPerson(h));
   // one alone is a side of nothing: "the rebels signed the deal"
   if (frame.role === "party") return sides.length > 1 ? sides : [];
-  return frame.role === "mediator" ? holders : sides;
+  return frame.role === "mediator" && frame.what !== "talks" ? holders : sides;
 }
 
 /** Who does it and what it is done to, in the active, the passive and the participle. */
@@ -161,7 +162,7 @@ function targetOf(scene: Scene, at: number, sentence: Sentence, object: Token, f
     case "talks":
       return playAt(scene, at, object, false);
     case "process":
-      return playAt(scene, at, object, true);
+      return playAt(scene, at, object, true) ?? carriedOut(scene, at, sentence, object);
     case "none":
       return playBefore(scene, at, object.index);
     case "any-process": {
@@ -185,7 +186,20 @@ function targetOf(scene: Scene, at: number, sentence: Sentence, object: Token, f
   }
 }
 
-const GROUPS: ReadonlySet<string> = new Set(["armed-group", "political-group", "organisation", "international-organisation"]);
+/** « l'application de l'accord », "implementation of the truce": the deal that is carried out. */
+function carriedOut(scene: Scene, at: number, sentence: Sentence, object: Token): Play | null {
+  if (!scene.lexicon.is("carrying", object)) return null;
+  const below = childrenOf(sentence, object.index).filter((t) => ["nmod", "compound"].includes(universal(t.deprel)));
+  return below.map((t) => playAt(scene, at, t, true)).find((play) => play !== null) ?? null;
+}
+
+const GROUPS: ReadonlySet<string> = new Set([
+  "armed-group",
+  "political-group",
+  "organisation",
+  "international-organisation",
+  "government-body",
+]);
 
 const isGroup = (scene: Scene, id: string): boolean => GROUPS.has(scene.entity(id)?.type ?? "");
 

@@ -60,7 +60,9 @@ function holdersOf(scene: Scene, at: number, sentence: Sentence, token: Token, d
   if (own && actor !== null && own.form !== "nominal") return [actor];
   if (!isNoun(token) && token.upos !== "PRON" && token.upos !== "ADJ") return [];
   if (isRelative(token)) return antecedent(scene, at, sentence, token, depth + 1);
-  if (lexicon.is("delegates", token)) {
+  // « les délégués de A et ceux de B »
+  const standing = token.upos === "PRON" && token.feats["PronType"] === "Dem" ? headOf(sentence, token) : null;
+  if (lexicon.is("delegates", token) || (standing && lexicon.is("delegates", standing))) {
     const senders = childrenOf(sentence, token.index).filter((t) => universal(t.deprel) === "nmod" && sends(scene, sentence, t));
     const sent = senders.flatMap((t) => holdersAt(scene, at, t.index, depth + 1));
     if (sent.length > 0) return [...sent, ...withoutPeople(scene, besideOf(scene, at, sentence, token, depth + 1))];

@@ -6,6 +6,7 @@ import { remembered, type Token } from "../../text/index.ts";
 
 export type Frame = RolesData["frames"][number];
 export type Part = Frame["role"];
+export type Dealing = RolesData["dealings"][number];
 
 type WordList = {
   [K in keyof RolesData]: RolesData[K] extends readonly string[] ? K : never;
@@ -18,12 +19,16 @@ export interface Lexicon {
   readonly is: (list: WordList, token: Token) => boolean;
   /** The frames of a verb, by its lemma, its form or what its infinitive has before the ending. */
   readonly framesOf: (verb: Token) => readonly Frame[];
+  /** How those deal with each other who do what the verb says; null where they do not. */
+  readonly dealingOf: (verb: Token, reflexive: boolean) => Dealing | null;
   /** True where the verb is in the list, by lemma, form or beginning. */
   readonly isVerb: (list: WordList, verb: Token) => boolean;
   /** Nouns that give a part to whom they stand beside. */
   readonly partOf: (token: Token) => Part | null;
   /** Nouns whose owner has a part. */
   readonly deedOf: (token: Token) => Part | null;
+  /** True where the word is one for those who face each other. */
+  readonly isCamp: (form: string) => boolean;
   readonly compoundOf: (form: string) => Part | null;
   readonly phrases: readonly { readonly role: Part; readonly words: readonly string[] }[];
   readonly has: (words: readonly string[], token: Token) => boolean;
@@ -99,6 +104,14 @@ function compile(data: RolesData): Lexicon {
     if (memo.size < 5000) memo.set(key, found);
     return found;
   };
+  const dealings = [true, false].map(
+    (reflexive) =>
+      new Map(
+        data.dealings
+          .filter((dealing) => reflexive || !dealing.reflexive)
+          .flatMap((dealing) => dealing.verbs.map((verb) => [verb, dealing] as const)),
+      ),
+  );
   const verbLists = new Map<string, (verb: Token) => boolean>();
   for (const [key, value] of Object.entries(data)) {
     if (Array.isArray(value) && value.every((v) => typeof v === "string")) verbLists.set(key, matcher(value, data.infinitives));
@@ -113,6 +126,10 @@ function compile(data: RolesData): Lexicon {
   return {
     data,
     framesOf,
+    dealingOf: ({ lemma, form }, reflexive) => {
+      const among = dealings[reflexive ? 0 : 1];
+      return among?.get(lemma) ?? among?.get(form.toLowerCase()) ?? null;
+    },
     isVerb: (list, verb) => verbLists.get(list)?.(verb) ?? false,
     has,
     is: (list, { lemma, form }) => {
@@ -121,6 +138,7 @@ function compile(data: RolesData): Lexicon {
     },
     partOf: (token) => look(parts, token),
     deedOf: (token) => look(deeds, token),
+    isCamp: (form) => lists.get("camps")?.has(keyOf(form)) ?? false,
     compoundOf: (form) => compounds.get(form.toLowerCase()) ?? null,
     phrases: data.phrases.map(({ role, words }) => ({ role, words: wordsOf(words) })),
   };

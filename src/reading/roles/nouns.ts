@@ -3,9 +3,10 @@ import { deedDrafts } from "./deeds.ts";
 import { holdersAt, isActor, subjectsOf } from "./holders.ts";
 import { leaderDrafts } from "./leaders.ts";
 import type { Part } from "./lexicon.ts";
+import { listedAfter } from "./lists.ts";
 import { type Mood, moodOf } from "./mood.ts";
 import { draftOf, PLAIN } from "./part-draft.ts";
-import { isDeal, isTalks, type Play, playAt, playBefore } from "./process.ts";
+import { isTalks, type Play, playAt, playBefore } from "./process.ts";
 import { caseOf, coordinated, type Draft, dropped, isMarker, isNoun, type Scene } from "./scene.ts";
 import { sideDrafts } from "./sides.ts";
 
@@ -21,18 +22,23 @@ export function nounDrafts(scene: Scene, at: number, sentence: Sentence): Draft[
     drafts.push(...leaderDrafts(scene, at, sentence, noun));
     const deed = scene.lexicon.deedOf(noun);
     if (deed) drafts.push(...deedDrafts(scene, at, sentence, noun, deed));
-    if (isTalks(scene, noun) || isDeal(scene, noun)) drafts.push(...sideDrafts(scene, at, sentence, noun));
+    drafts.push(...sideDrafts(scene, at, sentence, noun));
   }
   return drafts;
 }
 
 function besideDrafts(scene: Scene, at: number, sentence: Sentence, noun: Token, role: Part): Draft[] {
-  const found = beside(scene, at, sentence, noun, role);
+  const own = besideOrListed(scene, at, sentence, noun, role);
+  // « hôte et médiateur », "as a mediator and guarantor": who is the one is the other
+  const first = universal(noun.deprel) === "conj" ? headOf(sentence, noun) : null;
+  const other = first && scene.lexicon.partOf(first);
+  const found = first && other && own.holders.length === 0 ? besideOrListed(scene, at, sentence, first, other) : own;
   const all = [
     ...new Set([
       ...earlier(scene, at, sentence, noun, found.holders),
       ...found.holders,
       ...companions(scene, at, sentence, noun),
+      ...(found === own || !first ? [] : companions(scene, at, sentence, first)),
     ]),
   ];
   const states = all.filter((h) => scene.entity(h)?.type !== "person" || role === "mediator");
@@ -42,6 +48,15 @@ function besideDrafts(scene: Scene, at: number, sentence: Sentence, noun: Token,
   }
   const play = playBelow(scene, at, sentence, noun) ?? playBefore(scene, at, noun.index);
   return states.map((holder) => draftOf(at, noun, role, holder, play, found.mood, noun, found.from, "role.noun"));
+}
+
+/** "the guarantors, A, B and C": those listed behind, where the tree shows nobody. */
+function besideOrListed(scene: Scene, at: number, sentence: Sentence, noun: Token, role: Part): Beside {
+  const found = beside(scene, at, sentence, noun, role);
+  const marked = isMarker(caseOf(sentence, noun.index), scene.lexicon.data.as);
+  if (found.holders.length > 1 || marked || noun.feats["Number"] !== "Plur" || role === "participant") return found;
+  const { holders, last } = listedAfter(scene, at, sentence, noun);
+  return holders.length > 1 ? { holders, mood: PLAIN, from: last } : found;
 }
 
 /** « A, B et C, garants »: those before a comma whom the tree keeps apart from the list. */
@@ -117,6 +132,26 @@ interface Beside {
   readonly from: number;
 }
 
+/** "with Norway as facilitator and Mexico as host": who is named right before, where others come along. */
+function alongBefore(scene: Scene, at: number, sentence: Sentence, noun: Token): Beside | null {
+  const { data } = scene.lexicon;
+  const marker = childrenOf(sentence, noun.index).find((t) => universal(t.deprel) === "case")?.index ?? 0;
+  const mention = marker > 0 ? scene.mentions.covering(at, marker - 1) : null;
+  if (!mention || mention.last !== marker - 1 || !isActor(scene, mention.entity)) return null;
+  let before = mention.first - 1;
+  while (sentence.tokens[before]?.upos === "DET") before--;
+  const isWith = (t: Token | undefined): boolean => t !== undefined && data.with.includes(t.form.toLowerCase());
+  let opened = isWith(sentence.tokens[before]);
+  const joined = sentence.tokens[before]?.upos === "CCONJ" || sentence.tokens[before]?.form === ",";
+  for (let i = before - 1; joined && !opened && i >= 0 && sentence.tokens[i]?.upos !== "VERB"; i--)
+    opened = isWith(sentence.tokens[i]);
+  if (!opened) return null;
+  const [own] = holdersAt(scene, at, mention.head);
+  const head = sentence.tokens[mention.head];
+  const more = head && noun.feats["Number"] === "Plur" ? namedBefore(scene, at, sentence, head) : [];
+  return own === undefined ? null : { holders: [...new Set([...more, own])], mood: PLAIN, from: mention.head };
+}
+
 /** Whom the noun stands beside: apposition, copula, « en tant que », an adjective's noun, « et les autres », a verb of becoming. */
 function beside(scene: Scene, at: number, sentence: Sentence, noun: Token, role: Part): Beside {
   const nobody: Beside = { holders: [], mood: PLAIN, from: noun.index };
@@ -128,6 +163,8 @@ function beside(scene: Scene, at: number, sentence: Sentence, noun: Token, role:
   const relation = universal(noun.deprel);
   const children = childrenOf(sentence, noun.index);
   if (head && marked) {
+    const along = alongBefore(scene, at, sentence, noun);
+    if (along) return along;
     const verb = head.upos === "VERB" || head.upos === "AUX";
     const chosen = lexicon.isVerb("choosing", head) ? findChild(sentence, head.index, "obj") : null;
     if (chosen)
@@ -175,7 +212,9 @@ function beside(scene: Scene, at: number, sentence: Sentence, noun: Token, role:
   }
   // « pays garants », "host country"
   const of =
-    (relation === "amod" || relation === "compound") && head
+    (relation === "amod" || relation === "compound" || (relation === "nmod" && caseOf(sentence, noun.index) === "")) &&
+    head &&
+    !lexicon.is("standing", head)
       ? head
       : noun.upos === "VERB"
         ? sentence.tokens[noun.index - 1]
@@ -189,7 +228,7 @@ function beside(scene: Scene, at: number, sentence: Sentence, noun: Token, role:
     const list = listed(scene, at, sentence, of);
     return told(list.length > 0 ? list : holdersAt(scene, at, of.index), of.index);
   }
-  if (relation === "nmod" && head && lexicon.is("standing", head)) {
+  if (["nmod", "compound"].includes(relation) && head && lexicon.is("standing", head)) {
     const verb = headOf(sentence, head);
     const mood = verb && verb.upos === "VERB" ? moodOf(scene, sentence, verb) : null;
     return verb && mood ? { holders: subjectsOf(scene, at, verb), mood, from: head.index } : nobody;

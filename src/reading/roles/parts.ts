@@ -1,4 +1,5 @@
 import { headOf, type Sentence } from "../../text/index.ts";
+import { dealingDrafts } from "./dealings.ts";
 import { frameDrafts } from "./frames.ts";
 import { holdersAt } from "./holders.ts";
 import { nounDrafts } from "./nouns.ts";
@@ -9,6 +10,7 @@ import { type Draft, dropped, isNoun, type Scene } from "./scene.ts";
 export function partDrafts(scene: Scene): Draft[] {
   return scene.analysis.sentences.flatMap((sentence, at) => [
     ...frameDrafts(scene, at, sentence),
+    ...dealingDrafts(scene, at, sentence),
     ...nounDrafts(scene, at, sentence),
     ...phraseDrafts(scene, at, sentence),
     ...compoundDrafts(scene, at, sentence),
@@ -26,7 +28,7 @@ function phraseDrafts(scene: Scene, at: number, sentence: Sentence): Draft[] {
       const same = words.every(
         (w, k) => forms[i + k] === w || (k === words.length - 1 && scene.people.has("genitive", forms[i + k] ?? "")),
       );
-      if (!same || !spokenOf(scene, at, i)) continue;
+      if (!same || !spokenOf(scene, at, sentence.tokens.length)) continue;
       const [holders, place] = namedFrom(scene, at, sentence, end + 1);
       const [first] = sentence.tokens.slice(i);
       if (holders.length === 0 && first) dropped(scene, at, first, "no-holder");

@@ -3,6 +3,10 @@ import { lexiconOf as eventWords } from "../events/lexicon.ts";
 import { ordinalAt } from "../ordinal.ts";
 import { isGenitive, type Scene } from "./scene.ts";
 
+/** « qui négociaient »: talks told by a verb. */
+const isTalking = (scene: Scene, token: Token): boolean =>
+  token.upos === "VERB" && scene.lexicon.dealingOf(token, false)?.over === "none";
+
 /** What a part is played in: the process of the reading, where it has one, and the round told. */
 export interface Play {
   readonly of: string | null;
@@ -61,5 +65,5 @@ export function spokenOf(scene: Scene, at: number, index: number): boolean {
     ...(scene.analysis.sentences[at - 1]?.tokens ?? []),
     ...(scene.analysis.sentences[at]?.tokens.slice(0, index) ?? []),
   ];
-  return tokens.some((t) => isTalks(scene, t) || isDeal(scene, t));
+  return tokens.some((t) => isTalks(scene, t) || isDeal(scene, t) || isTalking(scene, t));
 }

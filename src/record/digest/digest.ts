@@ -3,7 +3,7 @@ import type { AgendaItem, Claim, Entity, Event, Figure, Reading, Role, Statement
 import { type Knowledge, loadSubjects, piecesOf } from "../../knowledge/index.ts";
 import { sortedUnique } from "../hash.ts";
 import { spelledWords } from "../identity/spelling.ts";
-import { familyOf, isOwnPopulation } from "../kinds.ts";
+import { familyOf, isDeedOf, isOfDeed, isOwnPopulation } from "../kinds.ts";
 import type { Report } from "../reports.ts";
 import { attachReviews, type ClaimReview } from "../reviews.ts";
 import { sharedText } from "../shared-texts.ts";
@@ -180,19 +180,29 @@ function completed(scene: Scene, claim: Figure): Figure {
         ? time !== null && attributedTo !== claim.attributedTo && claim.evidence.start - evidence.end < ANSWER
         : attributedTo !== claim.attributedTo || attributedTo === null),
   );
-  return before ? { ...claim, population: before.population, time: before.time, place: before.place } : claim;
+  if (!before) return claim;
+  const population = countsEverybody(scene, claim) ? claim.population : before.population;
+  return { ...claim, population, time: before.time, place: before.place };
+}
+
+/** "479 civilians were killed. The ministry, which counts combatants as well, put the number of dead at 550": others too. */
+function countsEverybody({ reading }: Scene, { evidence, population }: Figure): boolean {
+  const named = reading.entities.find(({ id }) => id === population)?.mentions ?? [];
+  if (named.some(({ span }) => span.start >= evidence.start && span.end <= evidence.end)) return false;
+  return loadSubjects().answersBy(reading.document.language, "inclusive", evidence.exact);
 }
 
 /** A number of the headline that says neither when nor where, where the text tells it with both. */
 function inText({ reading }: Scene, claim: Figure): Figure | undefined {
   const headline = reading.document.text.indexOf("\n");
-  if (claim.evidence.end > headline || claim.time !== null || claim.place !== null) return undefined;
+  if (claim.evidence.end > headline || claim.time !== null) return undefined;
   const count = countOf(claim);
   return reading.figures.find(
     (other) =>
       other.evidence.start > headline &&
       other.measure === claim.measure &&
       countOf(other) === count &&
+      (claim.place === null || other.place === null || other.place === claim.place) &&
       (other.time !== null || other.place !== null),
   );
 }
@@ -240,7 +250,7 @@ function warAnswered(scene: Scene, claim: Figure): Figure | undefined {
 
 function figure(scene: Scene, told: Figure): Contribution {
   const { cast, reading } = scene;
-  const claim = completed(scene, told);
+  const claim = completed(scene, dated(scene, countsEverybody(scene, told) ? { ...told, population: null } : told));
   const time = timeOf(claim);
   const [population, country] = populationOf(scene, claim);
   return place(scene, claim, null, "figure", `${claim.measure}|${population}|${monthOf(reading.document.published)}`, () => ({
@@ -262,6 +272,36 @@ function figure(scene: Scene, told: Figure): Contribution {
   }));
 }
 
+/** No more are killed, held or freed at one time: who counts more counts those of a war, whenever he says so. */
+const MOST_AT_ONCE = 2_000;
+
+/** "The blast killed 21 people": when and where they were killed is when and where the event is told to have been. */
+function dated({ reading }: Scene, claim: Figure): Figure {
+  if (claim.time !== null || countOf(claim) > MOST_AT_ONCE) return claim;
+  const deed = reading.events.find(
+    ({ kind, factuality, time, trigger: { start, end } }) =>
+      time !== null &&
+      factuality === claim.factuality &&
+      isDeedOf(claim.measure, kind) &&
+      start >= claim.evidence.start &&
+      end <= claim.evidence.end,
+  );
+  if (deed) return { ...claim, time: deed.time, place: claim.place ?? deed.place };
+  const time = isOfDeed(claim.measure) ? timeTakenUp(reading, claim) : null;
+  return time ? { ...claim, time } : claim;
+}
+
+/** "Four days later the army tried to retake the town. Thirty-three soldiers died in that battle": the day told right before. */
+function timeTakenUp({ document, times }: Reading, { evidence }: Figure): Figure["time"] {
+  if (!loadSubjects().answersBy(document.language, "taken-up", evidence.exact)) return null;
+  const before = times.findLast(({ span, edtf }) => edtf !== null && span.end <= evidence.start);
+  if (!before || before.edtf === null || evidence.start - before.span.end > TAKEN_UP) return null;
+  return { edtf: before.edtf, times: [before.id] };
+}
+
+/** Within so many signs before a count what it takes up is told. */
+const TAKEN_UP = 120;
+
 const EVERYBODY = "people";
 
 const NUMBER = /\d(?:[\d.,\u202f\u00a0 ]*\d)?/gu;
@@ -272,15 +312,23 @@ const COUNTED = 2;
 function countedBehind({ reading }: Scene, { value, low, evidence }: Figure): string | null {
   const [behind] = wordsBehind(evidence.exact, value ?? low);
   if (behind === undefined) return null;
-  const last = piecesOf(behind)[COUNTED - 1]?.end ?? behind.length;
+  const last = piecesOf(behind)[(SCALED.test(behind) ? COUNTED + 1 : COUNTED) - 1]?.end ?? behind.length;
   return loadSubjects().populationOf(reading.document.language, behind.slice(0, last));
 }
+
+/** « 5 millions d'enfants »: a word of scale stands between. */
+const SCALED = /^[\s\u202f\u00a0]*m/iu;
+
+/** True where these digits are the count, or are so with the word of scale behind them ("1.9 million" is 19 by its digits). */
+const isWritten = (digits: number, count: number): boolean =>
+  digits === count || digits * MILLION === count || digits * (MILLION / TENTH) === count;
+const [MILLION, TENTH] = [1_000_000, 10];
 
 /** What follows a number wherever it stands in figures. */
 function wordsBehind(words: string, count: number | null): string[] {
   if (count === null) return [];
   return [...words.matchAll(NUMBER)]
-    .filter(([digits]) => Number(digits.replace(/\D/gu, "")) === count)
+    .filter(([digits]) => isWritten(Number(digits.replace(/\D/gu, "")), count))
     .map(({ 0: digits, index }) => words.slice(index + digits.length));
 }
 
@@ -288,6 +336,9 @@ function populationOf(scene: Scene, claim: Figure): readonly [string, string | n
   const entity = scene.cast.find(claim.population);
   if (!entity || claim.population === null) return [countedBehind(scene, claim) ?? EVERYBODY, null];
   const country = scene.cast.countryOf(claim.population);
+  // "3,000 Rwandan troops" are troops, from that country
+  const force = entity.ref === null ? loadSubjects().populationOf(scene.reading.document.language, entity.name) : null;
+  if (force !== null && country !== null && isOwnPopulation(claim.measure, force)) return [EVERYBODY, country];
   if (entity.type !== "population") return [scene.cast.keyOf(claim.population) ?? EVERYBODY, country];
   const people = loadSubjects().populationOf(scene.reading.document.language, entity.name);
   // "39 Georgians": people of that country

@@ -1,7 +1,8 @@
+import { loadSubjects } from "../../knowledge/index.ts";
 import type { FigureSignature, Voice } from "../digest/signature.ts";
 import { pushTo } from "../grouping.ts";
 import { compareText, sortedUnique } from "../hash.ts";
-import { isCumulative } from "../kinds.ts";
+import { isCumulative, isOfDeed } from "../kinds.ts";
 import type { FigureSeries } from "../schema.ts";
 import { countsOfVersions } from "./figure-versions.ts";
 import { comparePlaces } from "./places.ts";
@@ -58,7 +59,7 @@ export function figuresOf(scene: Scene): FiguresOfSeries[] {
     group.told.push(told);
   }
   const sorted = [...groups].sort(([a], [b]) => compareText(a, b)).map(([, group]) => group);
-  const merged = joinPeriods(mergeCountries(sorted).flatMap(splitByMagnitude));
+  const merged = joinPeriods(joinDeeds(scene, mergeCountries(sorted)).flatMap(splitByMagnitude));
   const ids = new Map(merged.map((group) => [group, itemId("figure", group.told, JSON.stringify(group.scope))]));
   return merged.map((group) => seriesOf(scene, group, merged, ids));
 }
@@ -109,6 +110,50 @@ function mergeCountries(groups: readonly Group[]): Group[] {
     } else merged.push(...alike);
   }
   return merged;
+}
+
+/** A blow or an exchange lasts no more days than so. */
+const DEED_DAYS = 10;
+
+/**
+ * Those killed, held or freed at one time and place, of which one report leaves out the place and another the day: they are
+ * those of the only day, or the only place, that others tell. The dead of a whole country on a day are none of a town's.
+ */
+function joinDeeds(scene: Scene, groups: readonly Group[]): Group[] {
+  const alike = (group: Group): string => JSON.stringify(Object.values({ ...group.scope, place: null, period: null }));
+  const joined = new Map<Group, FigureTold[]>(groups.map((group) => [group, [...group.told]]));
+  for (const group of groups) {
+    if (!isOfDeed(group.scope.measure) || (group.scope.place !== null && daysOf(group) !== null)) continue;
+    const homes = groups.filter(
+      (other) => other !== group && alike(other) === alike(group) && joined.has(other) && completes(scene, group, other),
+    );
+    const [home] = homes;
+    if (!home || homes.length > 1) continue;
+    joined.get(home)?.push(...(joined.get(group) ?? []));
+    joined.delete(group);
+  }
+  return [...joined].map(([{ scope }, told]) => ({ scope, told }));
+}
+
+/** The days of a deed; null where its count is limited to no few days. */
+function daysOf({ scope: { period } }: Group): ToldTime | null {
+  const time = period?.startsWith("in ") ? toldTime(period.slice("in ".length)) : null;
+  return time?.days != null && time.days <= DEED_DAYS ? time : null;
+}
+
+/** True where the other tells both when and where, and the group nothing that differs. */
+function completes(scene: Scene, group: Group, other: Group): boolean {
+  const [days, known] = [daysOf(group), daysOf(other)];
+  if (!known || other.scope.place === null) return false;
+  if (group.scope.place === null) {
+    const everywhere = group.told.some(({ signature }) => signature.place !== null);
+    return days !== null && !everywhere && days.earliest === known.earliest && days.latest === known.latest;
+  }
+  if (group.scope.period !== null || comparePlaces(scene, group.scope.place, other.scope.place) !== "same") return false;
+  return group.told.every(({ signature }) => {
+    const told = toldTime(signature.published)?.latest ?? null;
+    return told !== null && known.earliest !== null && told >= known.earliest && told - known.earliest <= NEWS;
+  });
 }
 
 const nominal = ({ value, low, high }: FigureSignature): number => value ?? low ?? high ?? 0;
@@ -213,7 +258,8 @@ function seriesOf(scene: Scene, group: Group, all: readonly Group[], ids: Readon
   const { scope, told } = group;
   const points = pointsOf(told);
   const corrected = correctedAnswers(scene, points);
-  const { lines, rivals } = relate(scene, points, corrected, isCumulative(scope.measure));
+  const course = { cumulative: isCumulative(scope.measure), isOfDeed: isOfDeed(scope.measure) && daysOf(group) !== null };
+  const { lines, rivals } = relate(scene, points, corrected, course);
   const series: FigureSeries = {
     id: ids.get(group) ?? "",
     measure: scope.measure,
@@ -236,7 +282,8 @@ function seriesOf(scene: Scene, group: Group, all: readonly Group[], ids: Readon
 function bounds({ value, low, high, approximate }: FigureSignature): readonly [number, number] {
   const least = low ?? value ?? 0;
   const most = high ?? (low !== null && value === low ? Number.POSITIVE_INFINITY : (value ?? Number.POSITIVE_INFINITY));
-  if (!approximate || value === null) return [least, most];
+  // "more than 80" is more than 80
+  if (!approximate || value === null || (low !== null && high === null)) return [least, most];
   const slack = Math.abs(value) * ABOUT;
   return [
     Math.min(least, value - slack),
@@ -278,11 +325,19 @@ function asOfOf({ signature }: FigureTold): string | null {
 
 type Line = FigureSeries["points"][number];
 
+/** How counts of a series come after one another. */
+interface Course {
+  /** A later count can only be as high or higher. */
+  readonly cumulative: boolean;
+  /** What is counted was done within few days: what others count later is no more of it. */
+  readonly isOfDeed: boolean;
+}
+
 function relate(
   scene: Scene,
   points: readonly Point[],
   corrected: ReadonlySet<Point>,
-  cumulative: boolean,
+  course: Course,
 ): { readonly lines: Line[]; readonly rivals: Line[] } {
   const lines: Line[] = [];
   const before: Point[] = [];
@@ -293,7 +348,7 @@ function relate(
     const first = point.told[0]?.signature;
     const { relation, rivals } = corrected.has(point)
       ? { relation: "corrected" as const, rivals: [] }
-      : relationTo(scene, point, before, cumulative, wordsOf);
+      : relationTo(scene, point, before, course, wordsOf);
     for (const rival of rivals) contested.add(point).add(rival);
     if (!corrected.has(point)) before.push(point);
     lines.push({
@@ -315,7 +370,7 @@ function relationTo(
   scene: Scene,
   point: Point,
   before: readonly Point[],
-  cumulative: boolean,
+  { cumulative, isOfDeed: isDeed }: Course,
   wordsOf: WordsOf,
 ): { readonly relation: Line["relation"]; readonly rivals: readonly Point[] } {
   if (before.length === 0) return { relation: "first", rivals: [] };
@@ -324,9 +379,11 @@ function relationTo(
   for (const earlier of before) {
     // Who gives two numbers in one breath counts two things, or a part of the whole.
     if (isOneBreath(wordsOf(point), wordsOf(earlier))) continue;
-    const later = point.day !== null && earlier.day !== null && point.day > earlier.day;
+    const follows = point.day !== null && earlier.day !== null && point.day > earlier.day;
+    const another = isDeed && areOfTwoSides(scene, point, earlier);
+    const later = follows && !(another && !isUpdate(scene, point));
     if (point.low <= earlier.high && earlier.low <= point.high) {
-      if (!later && isAnswered(scene, point, earlier)) rivals.push(earlier);
+      if (!later && (isAnswered(scene, point, earlier) || (another && !isAbout(point, earlier)))) rivals.push(earlier);
       else if (later && point.nominal > earlier.nominal) relation = "update";
       continue;
     }
@@ -337,12 +394,48 @@ function relationTo(
   return { relation: rivals.length > 0 ? "contradicts" : relation, rivals };
 }
 
+/** No more than a tenth apart. */
+const isAbout = (a: Point, b: Point): boolean => Math.max(a.nominal, b.nominal) <= (1 + ABOUT) * Math.min(a.nominal, b.nominal);
+
+/** Types of those who speak for a side, or watch it: whoever happens to be asked first counts no other dead than the next. */
+const SIDES: ReadonlySet<string> = new Set(["state", "group", "org", "party", "part"]);
+
+/** True where states, groups and organisations stand behind both counts, and none of them behind both. */
+function areOfTwoSides(scene: Scene, a: Point, b: Point): boolean {
+  const [left, right] = [sidesOf(scene, a), sidesOf(scene, b)];
+  return left !== null && right !== null && ![...left].some((side) => right.has(side));
+}
+
+/** The sides that a count is told for; null where the outlet tells it itself, or anybody else. */
+function sidesOf(scene: Scene, point: Point): ReadonlySet<string> | null {
+  const sides = new Set<string>();
+  for (const { voices } of point.told) {
+    for (const { by } of voices) {
+      const [first] = by;
+      const who = first?.behalf ?? first?.who ?? null;
+      const side = who === null ? null : scene.identities.actsFor(who);
+      if (side === null || !SIDES.has(side.split(/[:~]/u)[0] ?? "")) return null;
+      sides.add(side);
+    }
+  }
+  return sides.size > 0 ? sides : null;
+}
+
+/** True where the words say that the count has risen since, or is a new one. */
+function isUpdate(scene: Scene, { told }: Point): boolean {
+  const subjects = loadSubjects();
+  return told.some(({ voices }) =>
+    voices.some(({ document, words }) => subjects.answersBy(scene.sources.get(document)?.language ?? "en", "updates", words)),
+  );
+}
+
 /** "At least 12, say the police; up to 40, says the opposition": whoever counts otherwise in the same report contests it. */
 function isAnswered(scene: Scene, a: Point, b: Point): boolean {
-  if (Math.max(a.nominal, b.nominal) <= (1 + ABOUT) * Math.min(a.nominal, b.nominal)) return false;
+  if (isAbout(a, b)) return false;
   const holder = ({ by: [first] }: Voice): string | null => {
     const who = first?.behalf ?? first?.who ?? null;
-    return who === null ? null : scene.identities.actsFor(who);
+    if (who !== null) return scene.identities.actsFor(who);
+    return first?.anonymous ? `unnamed ${first.anonymous}` : null;
   };
   const voices = b.told.flatMap((one) => one.voices);
   return a.told.some((one) =>

@@ -62,6 +62,20 @@ describe.each([
   });
 });
 
+test.each(["fr", "en"])("every verb of those who deal with each other is one of its example's in %s", (language) => {
+  const lexicon = lexiconOf(language);
+  const forms = (text: string) =>
+    wordsOf(text).flatMap((form) => [form, form.replace(/(?:e?d|ing)$/, ""), form.replace(/d$/, "")]);
+  for (const dealing of lexicon?.data.dealings ?? []) {
+    expect(dealing.example).toMatch(/^\p{Lu}.*\.$/u);
+    const beginnings = dealing.verbs.map((v) => v.slice(0, 3));
+    expect(
+      forms(dealing.example).some((form) => beginnings.some((b) => form.toLowerCase().startsWith(b))),
+      dealing.example,
+    ).toBe(true);
+  }
+});
+
 test("the two languages give the same parts", () => {
   const parts = (language: string) => [...new Set(lexiconOf(language)?.data.frames.map((f) => f.role))].sort();
   expect(parts("fr")).toEqual(parts("en"));

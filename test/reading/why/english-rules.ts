@@ -189,6 +189,17 @@ export const ENGLISH_RULES: readonly string[] = [
   14 . . PUNCT 4 punct
 `,
   `
+  role.dealing | resumed
+  Norway and Sweden resumed the talks.
+  1 Norway Norway PROPN 4 nsubj Number=Sing B-LOC
+  2 and and CCONJ 3 cc
+  3 Sweden Sweden PROPN 1 conj Number=Sing B-LOC
+  4 resumed resume VERB 0 root Mood=Ind|Tense=Past|VerbForm=Fin
+  5 the the DET 6 det PronType=Art
+  6 talks talk NOUN 4 obj Number=Plur
+  7 . . PUNCT 4 punct
+`,
+  `
   role.sides | Talks
   Talks between Norway and Sweden began.
   1 Talks talk NOUN 6 nsubj Number=Plur

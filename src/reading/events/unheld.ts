@@ -1,0 +1,117 @@
+import type { Factuality, Time } from "../../claims/index.ts";
+import { childrenBy, childrenOf, dominates, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
+import { isVerbal } from "../statements/clause.ts";
+import { headWord } from "./head-word.ts";
+import { moodOf } from "./mood.ts";
+import { CALLED_OFF, caseOf, type Draft, isTalksNoun, MEETINGS, type Scene } from "./scene.ts";
+
+/** What tells talks that nobody has held: they were called off, were due, would have been, or are only what somebody works for. */
+export function asUnheld(scene: Scene, draft: Draft): Draft {
+  const sentence = scene.analysis.sentences[draft.sentence];
+  if (!sentence || draft.mood !== undefined || !MEETINGS.has(draft.kind)) return draft;
+  const nouns = talksOf(scene, sentence, draft);
+  if (nouns.some((noun) => isUnreal(scene, sentence, noun))) return { ...draft, mood: "denied" };
+  if (nouns.some((noun) => isCalledOff(scene, sentence, noun) || isDue(scene, sentence, noun)))
+    return { ...draft, mood: "planned" };
+  const [noun] = nouns;
+  if (draft.because.rule !== "event.round" || !noun) return draft;
+  if (isOfCallingOff(scene, sentence, noun)) return { ...draft, kind: CALLED_OFF };
+  const aim = aimedAt(scene, sentence, noun);
+  if (aim === null) return draft;
+  const { mood, isThen } = aim;
+  if (isThen) return { ...draft, mood };
+  const own = timeBelow(scene, draft.sentence, sentence, noun);
+  return { ...draft, mood, ...(own ? { when: own } : { undated: true }) };
+}
+
+/** The nouns of talks that a draft tells of, and those that they are a part of: « l'ouverture du troisième cycle ». */
+function talksOf(scene: Scene, sentence: Sentence, { trigger, nouns }: Draft): Token[] {
+  const found: Token[] = [];
+  for (const index of new Set([trigger, ...nouns])) {
+    let at = sentence.tokens[index] ?? null;
+    for (let steps = 0; at && steps < 3 && (isTalksNoun(scene, at) || scene.lexicon.is("phases", at)); steps++) {
+      if (!found.includes(at)) found.push(at);
+      at = universal(at.deprel) === "nmod" ? headOf(sentence, at) : null;
+    }
+  }
+  return found;
+}
+
+/** "what would have been the fourth round", « ce qui aurait été le quatrième cycle ». */
+function isUnreal({ lexicon }: Scene, sentence: Sentence, noun: Token): boolean {
+  const helpers = childrenBy(sentence, noun.index, "aux", "cop");
+  if (!helpers.some((t) => universal(t.deprel) === "cop")) return false;
+  const perfect = helpers.find((t) => lexicon.is("perfect", t));
+  if (!perfect) return false;
+  const modal = helpers.some((t) => t.index < perfect.index && lexicon.data.modals[t.form.toLowerCase()] === "possible");
+  return perfect.feats["Mood"] === "Cnd" || modal;
+}
+
+/** « le troisième cycle a été repoussé sine die »: what was called off in this clause was only planned. */
+function isCalledOff({ lexicon }: Scene, sentence: Sentence, noun: Token): boolean {
+  const verb = noun.deprel === "nsubj:pass" ? headOf(sentence, noun) : null;
+  if (!verb || !isVerbal(verb)) return false;
+  const entries = lexicon.verbs.get(lexicon.lemmaOf(verb)) ?? [];
+  const words = childrenOf(sentence, verb.index).map((t) => t.form.toLowerCase());
+  return entries.some(({ frame, rest }) => frame.kind === CALLED_OFF && rest.every((word) => words.includes(word)));
+}
+
+/** "A 14th round had been due on Wednesday". */
+function isDue({ lexicon }: Scene, sentence: Sentence, noun: Token): boolean {
+  const head = universal(noun.deprel) === "nsubj" ? headOf(sentence, noun) : null;
+  if (!head || childrenBy(sentence, head.index, "cop").length === 0) return false;
+  return [head, ...childrenOf(sentence, head.index)].some(
+    (t) => t.upos === "ADJ" && t.index > noun.index && lexicon.data.scheduling.includes(t.lemma),
+  );
+}
+
+/** « le report du quatrième cycle », "the cancellation of the third round". */
+function isOfCallingOff({ lexicon }: Scene, sentence: Sentence, noun: Token): boolean {
+  const head = universal(noun.deprel) === "nmod" ? headOf(sentence, noun) : null;
+  return head !== null && lexicon.is("callingOff", head) && lexicon.has("of", caseOf(sentence, noun.index).split(" ")[0] ?? "");
+}
+
+/** How talks stand that somebody works for. `isThen`: the clause says when they are to be, not when somebody asked for them. */
+interface Aim {
+  readonly mood: Factuality;
+  readonly isThen: boolean;
+}
+
+/** "called for a third round", « en vue du cinquième cycle », « reviendront pour un quatrième »; null where it says that they meet for it. */
+function aimedAt(scene: Scene, sentence: Sentence, noun: Token): Aim | null {
+  const { lexicon } = scene;
+  const head = headOf(sentence, noun);
+  if (!head || !["obl", "nmod", "advcl"].includes(universal(noun.deprel))) return null;
+  const mark = caseOf(sentence, noun.index);
+  const phrase = `${caseOf(sentence, head.index)} ${head.form.toLowerCase()} ${mark}`.trim();
+  const planned: Aim = { mood: "planned", isThen: false };
+  if (lexicon.has("aheadOf", mark) || lexicon.has("aheadOf", phrase)) return planned;
+  if (!lexicon.has("towards", mark)) return null;
+  if (head.upos === "NOUN") return planned;
+  if (head.upos !== "VERB") return null;
+  const found = moodOf(scene, sentence, head, null);
+  if (found !== "asserted") return { mood: found, isThen: true };
+  const wished = lexicon.moods.get(lexicon.lemmaOf(head));
+  if (wished) return { mood: wished, isThen: false };
+  return isMeeting(scene, head) ? null : planned;
+}
+
+/** "met for", "arrived for", "returned for a third round": verbs by which people come together. */
+function isMeeting({ lexicon }: Scene, verb: Token): boolean {
+  const entries = lexicon.verbs.get(lexicon.lemmaOf(verb)) ?? [];
+  return (
+    entries.some(({ frame }) => MEETINGS.has(frame.kind) || COMING.has(frame.kind)) ||
+    lexicon.data.occurring.includes(lexicon.lemmaOf(verb))
+  );
+}
+
+const COMING: ReadonlySet<string> = new Set(["visit", "hosting"]);
+
+function timeBelow(scene: Scene, at: number, sentence: Sentence, noun: Token): Time | null {
+  return (
+    scene.timesIn(at).find(({ span }) => {
+      const head = headWord(sentence, span);
+      return head !== null && dominates(sentence, noun.index, head.index);
+    }) ?? null
+  );
+}

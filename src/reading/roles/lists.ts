@@ -1,0 +1,60 @@
+import { childrenOf, type Sentence, subtree, type Token, universal } from "../../text/index.ts";
+import { holdersAt, isActor } from "./holders.ts";
+import { type Scene } from "./scene.ts";
+
+/** How many words may stand between the mark and the first name: « , à savoir la France », "- namely the". */
+const FURTHEST = 4;
+
+interface Listed {
+  readonly holders: readonly string[];
+  /** The last word of the list. */
+  readonly last: number;
+}
+
+/** Who are listed behind a noun and a mark: "the guarantors, A, B and C", « les deux parties, en l'occurrence A et B ». */
+export function listedAfter(scene: Scene, at: number, sentence: Sentence, noun: Token): Listed {
+  const end =
+    subtree(sentence, noun.index, (t) => ["appos", "parataxis", "acl", "conj", "punct", "list"].includes(universal(t.deprel))).at(
+      -1,
+    ) ?? noun.index;
+  const mark = sentence.tokens[end + 1];
+  if (!mark || !/^[,:(–—-]$/.test(mark.form) || sentence.tokens[end + 2]?.upos === "CCONJ")
+    return { holders: [], last: noun.index };
+  const found: string[] = [];
+  let last = noun.index;
+  let index = end + 2;
+  for (let steps = 0; steps < FURTHEST && !nameAt(scene, at, index); steps++) {
+    const token = sentence.tokens[index];
+    // « à savoir »
+    if (!token || (token.upos === "VERB" && token.feats["VerbForm"] !== "Inf") || token.upos === "PUNCT" || token.upos === "PRON")
+      break;
+    index++;
+  }
+  for (let steps = 0; steps < 12; steps++) {
+    while (sentence.tokens[index]?.upos === "DET") index++;
+    const mention = nameAt(scene, at, index);
+    if (!mention) break;
+    found.push(...holdersAt(scene, at, mention.head).slice(0, 1));
+    last = mention.last;
+    index = last + 1;
+    // « les Forces de soutien rapide (FSR) »
+    if (sentence.tokens[index]?.form === "(") index = closing(sentence, index) + 1;
+    if (!["CCONJ", "PUNCT"].includes(sentence.tokens[index]?.upos ?? "")) break;
+    while (["CCONJ", "PUNCT"].includes(sentence.tokens[index]?.upos ?? "")) index++;
+  }
+  return found.length > 1 && joined(sentence, end + 2, last) ? { holders: [...new Set(found)], last } : { holders: [], last };
+}
+
+const nameAt = (scene: Scene, at: number, index: number) => {
+  const mention = scene.mentions.covering(at, index);
+  return mention && mention.first <= index && isActor(scene, mention.entity) ? mention : null;
+};
+
+function closing(sentence: Sentence, from: number): number {
+  for (let i = from; i < from + 6; i++) if (sentence.tokens[i]?.form === ")") return i;
+  return from;
+}
+
+/** True where the words hold an « et », an "and": what is listed. */
+const joined = (sentence: Sentence, first: number, last: number): boolean =>
+  sentence.tokens.slice(first, last).some((t) => t.upos === "CCONJ" && childrenOf(sentence, t.index).length === 0);
