@@ -269,3 +269,17 @@ test("talks that are denied bring nobody together", () => {
   expect(homes({ published: "2023-09-02", tells: [talks] })).toEqual(["process:jeddah-sudan members"]);
   expect(homes({ published: "2023-09-02", tells: [{ ...talks, state: "denied" }] })).toEqual(UNHOMED);
 });
+
+test("of talks with several groups in a town, those with the group that is named are meant", () => {
+  const signed = { event: "agreement", place: "place:caracas", actors: ["state:COL", "group:eln"] } as const;
+  expect(homes({ published: "2024-05-25", tells: [signed] })).toEqual(["process:quito-eln place-and-conflict"]);
+});
+
+test("what observers say together does not make talks of the parties ordinary", () => {
+  const told = [
+    ...mentions("place:transnistria"),
+    { event: "talks", place: "place:bratislava", actors: ["state:MDA"] },
+    { event: "talks", actors: ["state:RUS", "state:UKR"] },
+  ] as const;
+  expect(new Set(homes({ published: "2019-10-10", tells: told }))).toEqual(new Set(["process:5-plus-2 place-and-conflict"]));
+});

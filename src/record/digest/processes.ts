@@ -2,10 +2,10 @@ import { boundsOf, type Edtf, parseEdtf } from "../../calendar/index.ts";
 import type { Claim, Entity, Reading } from "../../claims/index.ts";
 import type { Knowledge, KnownEntity } from "../../knowledge/index.ts";
 import { spelled, spelledWords } from "../identity/spelling.ts";
-import { type Cast, FIGHTING } from "./cast.ts";
+import type { Cast } from "./cast.ts";
 import { genericWords, properWords } from "./proper-words.ts";
 import type { Membership } from "./signature.ts";
-import { besideNamed, elsewhere, sceneryOf, stageOf, thereOfNamed, unnamedOf } from "./unnamed.ts";
+import { besideNamed, elsewhere, type Scenery, sceneryOf, stageOf, thereOfNamed, unnamedOf } from "./unnamed.ts";
 
 /** Where claims go that no process can be named for. */
 export const UNASSIGNED = "unassigned";
@@ -38,7 +38,7 @@ export function processesOf(reading: Reading, cast: Cast, knowledge: Knowledge):
   const ownWords = unnamed ? memberWords(unnamed.process, knowledge) : NO_WORDS;
   for (const entity of reading.entities) {
     if (entity.type !== "process") continue;
-    const key = wholeOf(entity.ref, knowledge) ?? unknownKey(entity, reading, knowledge, generic);
+    const key = wholeOf(entity.ref, knowledge) ?? unknownKey(entity, scenery, generic);
     if (key === null) continue;
     // Beside a known process, a summit with a name is one of its meetings unless the report keeps coming back to it.
     if ((knownOnes || unnamed) && key.includes("~") && entity.mentions.length < OFTEN) continue;
@@ -128,7 +128,7 @@ const timeOf = (edtf: string | null | undefined): Edtf | null => (edtf == null ?
  * An unknown process goes by the proper names in its name, which are the same in every language; where a known one of
  * a country that the report names has all of them, it is meant. Null: its words are only « les pourparlers ».
  */
-function unknownKey(entity: Entity, reading: Reading, knowledge: Knowledge, generic: ReadonlySet<string>): string | null {
+function unknownKey(entity: Entity, { reading, knowledge, countries }: Scenery, generic: ReadonlySet<string>): string | null {
   const proper = new Set(
     entity.mentions.flatMap(({ span, form }) => {
       if (form === "name") return properWords(span.exact, generic);
@@ -137,10 +137,6 @@ function unknownKey(entity: Entity, reading: Reading, knowledge: Knowledge, gene
     }),
   );
   if (proper.size === 0) return null;
-  // Whoever fights in a country stands for it.
-  const countries = new Set(
-    reading.entities.filter(({ type, ref }) => type === "state" || (ref !== null && FIGHTING.has(type))).map((e) => e.country),
-  );
   const land = landIn(proper, reading, knowledge);
   const lands = wordsOfStates(knowledge);
   // « L'accord du Soudan » says of which country it is, not which of many years.

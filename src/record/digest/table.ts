@@ -24,7 +24,11 @@ export function isAtTable({ process, country }: KnownEntity, event: Event, cast:
  */
 export function isOrdinary(one: KnownEntity, events: readonly Event[], cast: Cast, knowledge: Knowledge): boolean {
   if ((one.process?.parties.length ?? 0) < SEVERAL) return false;
-  const meetings = events.filter((event) => statesMeeting(event, cast, knowledge).size >= SEVERAL);
+  const own = new Set([...(one.process?.parties ?? []), `state:${one.country}`]);
+  const meetings = events.filter((event) => {
+    const states = [...statesMeeting(event, cast, knowledge)];
+    return states.length >= SEVERAL && states.some((key) => own.has(key));
+  });
   return (
     meetings.length > 0 && !meetings.some(({ actors }) => areSides(one, new Set(actors.map((id) => cast.actsFor(id))), knowledge))
   );

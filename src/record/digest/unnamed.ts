@@ -128,6 +128,8 @@ interface Scored {
   readonly place: Placed;
   /** True where the process bears the name of the place. */
   readonly isNamesake: boolean;
+  /** True where all of its several parties are named. */
+  readonly isWhole: boolean;
   readonly score: number;
 }
 
@@ -238,10 +240,11 @@ function scoredIn(scenery: Scenery): readonly Scored[] {
     const present = [...members].filter((key) => named.has(key)).length;
     // Who is said to mediate speaks for its process, more than being named in it.
     const mediates = process?.mediators.some((key) => mediating.has(key)) ?? false;
+    const isWhole = parties.length >= SEVERAL && parties.length === process?.parties.length;
     const score = place + (host ? 1 : 0) + (mediates ? CLEARLY : 0) + Math.min(present, ENOUGH);
     const enough = (there && isSigned) || mediates ? 1 : Math.min(SEVERAL, process?.parties.length ?? SEVERAL);
     if ((place === 0 && !host) || (none && parties.length < enough) || score < ENOUGH) continue;
-    scored.push({ known: one, place, isNamesake: bears(there ? heldAt : places), score });
+    scored.push({ known: one, place, isNamesake: bears(there ? heldAt : places), isWhole, score });
   }
   return scored;
 }
@@ -251,7 +254,10 @@ function bestOf(scored: readonly Scored[]): Scored | null {
     .filter((one) => !scored.some((other) => isNamesakeOf(one, other)))
     .sort((a, b) => b.score - a.score || (a.known.ref < b.known.ref ? -1 : 1));
   const [best, second] = ranked;
-  return best && (!second || best.score >= second.score + CLEARLY) ? best : null;
+  if (!best || !second) return best ?? null;
+  // Of the talks with several groups of a country, those with the group that is named.
+  const clearly = best.isWhole && !second.isWhole ? 1 : CLEARLY;
+  return best.score >= second.score + clearly ? best : null;
 }
 
 /** Of the processes of one conflict that meet in a town, talks there are the one that bears its name. */
