@@ -160,3 +160,31 @@ test("who leaves out the day of a town's dead tells of the same in the weeks aft
   expect(view(dated, later("2014-06-02")).figures).toHaveLength(1);
   expect(view(dated, later("2015-06-02")).figures).toHaveLength(2);
 });
+
+test("people of a country, told beside all of them in one report, are some of them", () => {
+  const told = [
+    { measure: "missing", value: 1_621, by: "org:red-cross" },
+    { measure: "missing", value: 570, population: "population Serbs", by: "state:SRB" },
+  ] as const;
+  expect(contested(view(from({ published: "2023-05-02" }, ...told)))).toEqual([]);
+});
+
+test("long after a war is over no count of its dead is a newer one: another contests it", () => {
+  const count = (published: string, value: number) =>
+    from({ published, outlet: published }, { measure: "killed", value, time: "1999" });
+  expect(contested(view(count("2011-03-08", 10_000), count("2023-05-02", 13_000)))).toEqual([["10000", "13000"]]);
+  expect(contested(view(count("1999-06-01", 10_000), count("1999-12-01", 13_000)))).toEqual([]);
+});
+
+test("soldiers are no rebels, though as many or more of one day died", () =>
+  expect(
+    contested(
+      view(
+        from(
+          { published: "2014-05-22" },
+          { measure: "killed", value: 6, population: "population soldiers", time: "2014-05-21", by: "state:MLI" },
+          { measure: "killed", value: 30, population: "population rebels", time: "2014-05-21", by: "group:mnla" },
+        ),
+      ),
+    ),
+  ).toEqual([]));

@@ -38,9 +38,11 @@ function draftOf(line: Line, { group, counted, reading: { measure, cue, rule, un
   const clause = top ? clauseOf(sentence, top) : null;
   const stretch = clause ? stretchOf(sentence, clause, { start, end }) : { start, end };
   const said = statementAt(line.statements, start);
-  const factuality: Factuality = clause
+  const told: Factuality = clause
     ? factualityOf(line, clause, cue, { measure, said, sure: counted.noun?.sure === true })
     : "asserted";
+  // « n'a recensé que sept blessés »: there are seven
+  const factuality = told === "denied" && scene.lexicon.is("merely", formAt(line, group.first - 1)) ? "asserted" : told;
   const answered = counted.kind === "none" && AGAIN.has(rule) ? before : null;
   const { value, low, high, approximate }: Amount = modifiedAfter(
     scene.lexicon,

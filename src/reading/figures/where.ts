@@ -1,5 +1,5 @@
 import type { Figure, Statement } from "../../claims/index.ts";
-import { childrenOf, headOf, type Token } from "../../text/index.ts";
+import { childrenOf, extentOf, headOf, subtree, type Token } from "../../text/index.ts";
 import { stretchOf } from "./clause.ts";
 import { folded } from "./lexicon.ts";
 import { formAt, type Line } from "./scene.ts";
@@ -14,7 +14,7 @@ interface Range {
  * the finest of those in it.
  */
 export function timeOf(line: Line, clause: Token | null, stretch: Range, held: Range): Figure["time"] {
-  const own = behind(line, held) ?? finestIn(line, stretch);
+  const own = behind(line, held) ?? finestIn(line, stretch, asidesIn(line, held));
   if (own || !clause?.deprel.startsWith("conj")) return own;
   const head = headOf(line.sentence, clause);
   return head ? finestIn(line, stretchOf(line.sentence, head, held)) : null;
@@ -57,12 +57,24 @@ const NOMINAL: ReadonlySet<string> = new Set(["NOUN", "PROPN", "DET", "ADJ", "AD
 
 const MOST_STEPS = 4;
 
-function finestIn(line: Line, { start, end }: Range): Figure["time"] {
+/** « Hoti, dont le père a disparu en 1999, avance le chiffre de 1.595 »: relative clauses on persons tell nothing of the count. */
+function asidesIn({ sentence, scene, index, times }: Line, held: Range): readonly Range[] {
+  if (times.length === 0) return [];
+  return sentence.tokens.flatMap((token) => {
+    const whose = token.deprel === "acl:relcl" ? scene.mentions.at(index, token.head) : null;
+    if (!whose || scene.types.get(whose.entity) !== "person") return [];
+    const range = extentOf(sentence, subtree(sentence, token.index));
+    return !range || (range.start <= held.start && held.end <= range.end) ? [] : [range];
+  });
+}
+
+function finestIn(line: Line, { start, end }: Range, asides: readonly Range[] = []): Figure["time"] {
   let best: Figure["time"] = null;
   for (const time of line.times) {
     const { id, span, edtf, type } = time;
     if (edtf === null || type === "set" || type === "duration") continue;
     if (span.end <= start || span.start >= end) continue;
+    if (asides.some((aside) => aside.start <= span.start && span.end <= aside.end)) continue;
     const told = isBeginning(line, time) ? `${edtf}${OPEN}` : edtf;
     if (best === null || told.length > best.edtf.length) best = { edtf: told, times: [id] };
   }

@@ -104,12 +104,28 @@ function mergeCountries(groups: readonly Group[]): Group[] {
   for (const alike of byScope.values()) {
     const countries = sortedUnique(alike.map(({ scope }) => scope.country).filter((country) => country !== null));
     const [first] = alike;
-    if (first && alike.length > 1 && countries.length === 1) {
+    if (first && alike.length > 1 && countries.length === 1 && !tellsOfSome(alike)) {
       const scope = { ...first.scope, country: countries[0] ?? null };
       merged.push({ scope, told: alike.flatMap(({ told }) => told) });
     } else merged.push(...alike);
   }
   return merged;
+}
+
+/** « 1.621 disparus, parmi lesquels 570 Serbes »: where one report counts both, those of the country are some of all. */
+function tellsOfSome(alike: readonly Group[]): boolean {
+  const told = alike.flatMap((group) => group.told.map((one) => ({ one, national: group.scope.country !== null })));
+  const documents = ({ voices }: FigureTold): readonly string[] => voices.map(({ document }) => document);
+  return told.some(
+    (some) =>
+      some.national &&
+      told.some(
+        (all) =>
+          !all.national &&
+          nominal(all.one.signature) > nominal(some.one.signature) &&
+          documents(all.one).some((document) => documents(some.one).includes(document)),
+      ),
+  );
 }
 
 /** A blow or an exchange lasts no more days than so. */
@@ -258,7 +274,11 @@ function seriesOf(scene: Scene, group: Group, all: readonly Group[], ids: Readon
   const { scope, told } = group;
   const points = pointsOf(told);
   const corrected = correctedAnswers(scene, points);
-  const course = { cumulative: isCumulative(scope.measure), isOfDeed: isOfDeed(scope.measure) && daysOf(group) !== null };
+  const course = {
+    cumulative: isCumulative(scope.measure),
+    isOfDeed: isOfDeed(scope.measure) && daysOf(group) !== null,
+    end: scope.period?.startsWith("in ") ? (toldTime(scope.period.slice("in ".length))?.latest ?? null) : null,
+  };
   const { lines, rivals } = relate(scene, points, corrected, course);
   const series: FigureSeries = {
     id: ids.get(group) ?? "",
@@ -331,7 +351,12 @@ interface Course {
   readonly cumulative: boolean;
   /** What is counted was done within few days: what others count later is no more of it. */
   readonly isOfDeed: boolean;
+  /** The last day that is counted; null where the count may still go on. */
+  readonly end: number | null;
 }
+
+/** So many days after the end nobody's count grows with the news any more: who counts otherwise contests it. */
+const SETTLED = 365;
 
 function relate(
   scene: Scene,
@@ -370,7 +395,7 @@ function relationTo(
   scene: Scene,
   point: Point,
   before: readonly Point[],
-  { cumulative, isOfDeed: isDeed }: Course,
+  { cumulative, isOfDeed: isDeed, end }: Course,
   wordsOf: WordsOf,
 ): { readonly relation: Line["relation"]; readonly rivals: readonly Point[] } {
   if (before.length === 0) return { relation: "first", rivals: [] };
@@ -381,7 +406,8 @@ function relationTo(
     if (isOneBreath(wordsOf(point), wordsOf(earlier))) continue;
     const follows = point.day !== null && earlier.day !== null && point.day > earlier.day;
     const another = isDeed && areOfTwoSides(scene, point, earlier);
-    const later = follows && !(another && !isUpdate(scene, point));
+    const isSettled = cumulative && end !== null && earlier.day !== null && earlier.day - end > SETTLED;
+    const later = follows && (isUpdate(scene, point) || !(another || isSettled));
     if (point.low <= earlier.high && earlier.low <= point.high) {
       if (!later && (isAnswered(scene, point, earlier) || (another && !isAbout(point, earlier)))) rivals.push(earlier);
       else if (later && point.nominal > earlier.nominal) relation = "update";

@@ -228,3 +228,18 @@ test("days and years are no people", () => {
 test("a number told again in the same voice is one count; told of another day it is two", () => {
   expect(figuresIn("fr", "Le raid a tué 12 civils.", "Les 12 civils tués seront enterrés.")).toEqual(["killed 12"]);
 });
+
+test("« ne … que » denies nothing", () => {
+  const tables = `
+    La police n' a recensé que sept blessés .
+    1 La le DET 2 det
+    2 police police NOUN 5 nsubj
+    3 n' ne ADV 5 advmod
+    4 a avoir AUX 5 aux:tense
+    5 recensé recenser VERB 0 root VerbForm=Part
+    6 que que ADV 8 advmod
+    7 sept sept NUM 8 nummod
+    8 blessés blessé NOUN 5 obj
+    9 . . PUNCT 5 punct`;
+  expect(readTables("fr", tables).map(({ factuality }) => factuality)).toEqual(["asserted"]);
+});
