@@ -58,6 +58,33 @@ test("a count of something else in the earlier version stays another count", () 
   expect(series(view(first, last))).toHaveLength(2);
 });
 
+test("a count of the headline stands for that of the lead in the last version, where each counts those people once", () => {
+  const gunmen = { measure: "killed", population: "population gunmen" } as const;
+  const first = from(
+    { outlet: "Wire", origin: "wire", published: "2023-09-24" },
+    { ...gunmen, value: 4, words: "Policeman, four gunmen killed in siege" },
+  );
+  const last = (...more: readonly FigureSpec[]) =>
+    from(
+      { outlet: "Wire", origin: "wire", published: "2023-09-25", supersedes: [first] },
+      {
+        ...gunmen,
+        value: 3,
+        time: "2023-09-24",
+        words: "an officer and three gunmen were killed on Sunday in the north, where masked men hid",
+      },
+      ...more,
+    );
+  expect(series(view(first, last()))).toEqual([["4 corrected", "3 first"]]);
+  const other = {
+    ...gunmen,
+    value: 9,
+    time: "2021-05-02",
+    words: "nine gunmen were shot dead elsewhere in the years before",
+  } as const;
+  expect(series(view(first, last(other))).flat()).not.toContain("4 corrected");
+});
+
 test("at least so many, and up to so many by somebody else in the same report, are contested", () => {
   const tells = [
     { measure: "killed", low: 5_486, value: 5_486, time: "2014-04/..", by: "org:un" },

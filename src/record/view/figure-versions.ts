@@ -7,6 +7,9 @@ type FigureTold = Told<FigureSignature>;
 /** So much of the words around a count must be the same in the last version. */
 const ALIKE = 0.75;
 
+/** So much, where one stands in the headline and the other in the lead. */
+const RELATED = 0.2;
+
 /**
  * Counts told by earlier versions of dispatches alone, each with the count that stands in its place in the last version:
  * it counts the same, however much more the last version says of it.
@@ -24,16 +27,31 @@ export function countsOfVersions(scene: Scene, all: readonly FigureTold[]): Read
     const later = told.voices
       .flatMap(({ document }) => scene.replaced.get(document) ?? [])
       .flatMap((id) => byVersion.get(id) ?? []);
-    const [best] = later
-      .filter(({ signature: { measure, unit } }) => measure === told.signature.measure && unit === told.signature.unit)
+    const ofMeasure = later.filter(({ signature }) => countsAlike(signature, told.signature));
+    const [best] = ofMeasure
       .map((other) => ({ other, alike: likeness(told, other), same: countsTheSame(told, other), apart: apart(told, other) }))
       .filter(({ alike }) => alike >= ALIKE)
       // One sentence may give several counts: the whole and a part of it.
       .sort((a, b) => b.alike - a.alike || b.same - a.same || a.apart - b.apart);
-    if (best) found.set(told, best.other);
+    const only = best ? null : onlySuch(told, ofMeasure, all);
+    if (best ?? only) found.set(told, best?.other ?? only ?? told);
   }
   return found;
 }
+
+/**
+ * The count of the last version that counts the same people, where neither version counts them twice: one may stand in the
+ * headline, the other in the lead. Null where there is none, or several.
+ */
+function onlySuch(told: FigureTold, later: readonly FigureTold[], all: readonly FigureTold[]): FigureTold | null {
+  const isSuch = (other: FigureTold) => countsTheSame(told, other) === 1 && countsAlike(other.signature, told.signature);
+  const documents = new Set(told.voices.map(({ document }) => document));
+  const before = all.filter((other) => isSuch(other) && other.voices.some(({ document }) => documents.has(document)));
+  const [only, ...others] = [...new Set(later)].filter(isSuch);
+  return only && others.length === 0 && before.length === 1 && likeness(told, only) >= RELATED ? only : null;
+}
+
+const countsAlike = (a: FigureSignature, b: FigureSignature): boolean => a.measure === b.measure && a.unit === b.unit;
 
 const countsTheSame = ({ signature: a }: FigureTold, { signature: b }: FigureTold): number =>
   a.population === b.population && a.country === b.country ? 1 : 0;
