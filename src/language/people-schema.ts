@@ -59,6 +59,8 @@ const thing = z.strictObject({
   sector: z.enum(["GOV", "MIL", "LEG", "JUD", "COP", "SPY"]).optional(),
   /** True where a bare one with the article means the last one named: « l'organisation ». */
   again: z.boolean().optional(),
+  /** True where the singular is a person: « le rebelle ». */
+  one: z.boolean().optional(),
   words,
   example,
 });
@@ -98,7 +100,15 @@ export const peopleSchema = z.strictObject({
     /** Personal pronouns of the third person and whom they may stand for. */
     personal: z.record(z.string(), wanted),
     /** « ce dernier », "the latter": the last one named. */
-    latter: z.record(z.string(), z.strictObject({ gender: z.enum(["m", "f"]).nullable(), number: z.enum(["one", "many"]) })),
+    latter: z.record(
+      z.string(),
+      z.strictObject({
+        gender: z.enum(["m", "f"]).nullable(),
+        number: z.enum(["one", "many"]),
+        /** « le premier », "the former": the first of the two named last. */
+        which: z.literal("first").optional(),
+      }),
+    ),
     relative: words,
     /** Weak forms that stand for a source in « à l'en croire ». */
     weak: z.array(z.string()),
@@ -120,6 +130,10 @@ export const peopleSchema = z.strictObject({
     /** What may stand before one who is told something: « à » with a verb's own complement. */
     dative: z.array(z.string()),
   }),
+  /** Adjectives of the government of the state that the report is about, in the singular. */
+  ofGovernment: z.array(z.string()),
+  /** Pronouns for nobody in particular, who speak for where they are: « A Kigali, on assure … ». */
+  anyone: z.array(z.string()),
   /** Adjectives of organisations, in the singular. */
   houses: z.array(z.strictObject({ ref: z.string(), words, example })),
   /** What opens a sentence about one of the sides: « Côté serbe, … ». */

@@ -19,6 +19,8 @@ export interface Term {
   readonly sector: string | null;
   /** True where a bare one means the last such one named. */
   readonly again: boolean;
+  /** True where the singular is a person. */
+  readonly one: boolean;
   /** The folded phrase, which is also its identity. */
   readonly words: string;
 }
@@ -69,7 +71,9 @@ export type WordList =
   | "document"
   | "recalling"
   | "side"
-  | "counterparts";
+  | "counterparts"
+  | "ofGovernment"
+  | "anyone";
 
 /** Numbers fall together: « ministres » and « ministre ». */
 export function stem(folded: string): string {
@@ -99,11 +103,27 @@ function compile(data: PeopleData): Lexicon {
   };
   for (const { role, of, standsFor, words } of data.offices) {
     for (const w of words)
-      add(w, { kind: "office", role, ofState: of === "state", standsFor: standsFor ?? false, sector: null, again: true });
+      add(w, {
+        kind: "office",
+        role,
+        ofState: of === "state",
+        standsFor: standsFor ?? false,
+        sector: null,
+        again: true,
+        one: true,
+      });
   }
-  for (const { kind, sector, again, words } of data.things) {
+  for (const { kind, sector, again, one, words } of data.things) {
     for (const w of words)
-      add(w, { kind, role: "other", ofState: false, standsFor: false, sector: sector ?? null, again: again ?? false });
+      add(w, {
+        kind,
+        role: "other",
+        ofState: false,
+        standsFor: false,
+        sector: sector ?? null,
+        again: again ?? false,
+        one: one ?? false,
+      });
   }
   const { civilities, pronouns, cases, eventNouns, firstNames } = data;
   const lists: Record<WordList, ReadonlySet<string>> = {
@@ -134,6 +154,8 @@ function compile(data: PeopleData): Lexicon {
     recalling: setOf(eventNouns.recalling),
     side: setOf(data.side),
     counterparts: setOf(data.counterparts),
+    ofGovernment: setOf(data.ofGovernment),
+    anyone: setOf(data.anyone),
   };
   const men = setOf([...firstNames.m, ...civilities.m]);
   const women = setOf([...firstNames.f, ...civilities.f]);

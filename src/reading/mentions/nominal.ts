@@ -6,13 +6,14 @@ import { counterpartOf } from "./counterpart.ts";
 import { findHolder, SAME_OFFICE } from "./holder.ts";
 import { knownByRef } from "./known.ts";
 import { isHandling, stem, type Term } from "./lexicon.ts";
+import { mainState } from "./main-state.ts";
 import { namedNext } from "./named-next.ts";
 import { demonymOf, type OwnerReader, ownerAt, stateOfDemonym } from "./owner.ts";
 import { caseOf, coreOf, definitenessOf, genderOf, isNoun, isPlural, possessiveOf, type Range, wideOf } from "./phrase.ts";
 import { agrees, antecedent, isMany } from "./salience.ts";
 import { type Scene, sentenceAt, textOf } from "./scene.ts";
 import { seatHolder } from "./seats.ts";
-import { landAt, mainState, recent } from "./stage.ts";
+import { landAt, recent } from "./stage.ts";
 import { unnamedBefore } from "./unnamed.ts";
 
 /** A noun phrase that is asked whom it stands for. */
@@ -345,6 +346,8 @@ export class Nominals implements OwnerReader {
     const named = this.#nameBelow(phrase, isGroup);
     if (named) return named;
     const { term, token } = phrase;
+    const member = term.one && !phrase.plural && phrase.definite && phrase.alone ? this.#member(phrase) : null;
+    if (member) return member;
     const marked = this.#nameBelow(phrase, () => true);
     if (phrase.definite && (phrase.alone || phrase.onlyQualified) && term.again && !marked) {
       if (!this.history) return null;
@@ -383,6 +386,14 @@ export class Nominals implements OwnerReader {
       key,
       country: land,
       code: land && `${land}${sector}`,
+    });
+  }
+
+  /** « le rebelle » after « le commandant X »: who was named last and serves no state. */
+  #member({ at, token }: Phrase): Referent | null {
+    if (!this.history) return null;
+    return antecedent(this.#scene, at, token.index, ({ referent: r, sentence }) => {
+      return isPerson(r) && r.named && sentence >= at - 2 && (r.principal === null ? r.country === null : isGroup(r.principal));
     });
   }
 
@@ -460,6 +471,11 @@ export class Nominals implements OwnerReader {
     const same = phrase.definite && !owner ? this.#scene.cast.byKey(key).at(-1) : undefined;
     if (same) return same;
     if (!this.history) return null;
+    const before =
+      phrase.term.again && phrase.alone && phrase.definite && !owner
+        ? antecedent(this.#scene, at, token.index, (o) => o.referent.type === "document" && o.referent.ref === null)
+        : null;
+    if (before) return before;
     const referent = this.#add(phrase, { type: "document", key, principal: owner });
     referent.credit = { speaker: owner ?? referent, onBehalfOf: owner?.principal ?? null, anonymous: null };
     return referent;

@@ -3,6 +3,7 @@ import { isPerson, type Referent } from "./cast.ts";
 import { statesOfWord } from "./demonym.ts";
 import { knownByRef } from "./known.ts";
 import type { Term } from "./lexicon.ts";
+import { mainState } from "./main-state.ts";
 import { caseOf, possessiveOf } from "./phrase.ts";
 import { type Scene, sentenceAt } from "./scene.ts";
 
@@ -71,7 +72,13 @@ export function ownerAt(scene: Scene, at: number, head: number, reader: OwnerRea
     const owner = ownerBy(scene, at, child, demonym, reader, depth);
     if (owner) return owner;
   }
-  return demonym ?? agentOwner(scene, at, head, reader, depth) ?? ownerInText(scene, at, head);
+  return demonym ?? ofGovernment(scene, at, head) ?? agentOwner(scene, at, head, reader, depth) ?? ownerInText(scene, at, head);
+}
+
+/** « la délégation gouvernementale »: the state that the report is about. */
+function ofGovernment(scene: Scene, at: number, head: number): Referent | null {
+  const told = childrenOf(sentenceAt(scene, at), head).some((t) => t.upos === "ADJ" && scene.lexicon.has("ofGovernment", t.form));
+  return told && termAt(scene, at, head)?.kind !== "body" ? mainState(scene) : null;
 }
 
 /** « médiateur désigné par l'Union », "envoy appointed by the UN": the agent. */
@@ -122,7 +129,7 @@ function ownerInText(scene: Scene, at: number, head: number): Referent | null {
 }
 
 /** The organisation that an adjective speaks of: « la diplomatie européenne », « l'émissaire onusien ». */
-function houseOfAdjective(scene: Scene, { form, upos }: Token): Referent | null {
+export function houseOfAdjective(scene: Scene, { form, upos }: Token): Referent | null {
   if (upos !== "ADJ") return null;
   const ref = housesOf(scene.lexicon.data.houses).get(form.toLowerCase().replace(/s$/, ""));
   return ref === undefined ? null : knownByRef(scene, ref);

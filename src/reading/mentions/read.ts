@@ -7,7 +7,7 @@ import { frontedState } from "./fronted.ts";
 import { readNames } from "./named.ts";
 import { nationalsAt } from "./nationals.ts";
 import { Nominals } from "./nominal.ts";
-import { ownerAt, stateOfDemonym } from "./owner.ts";
+import { demonymOf, ownerAt, stateOfDemonym } from "./owner.ts";
 import { coreOf, isPlural, naming, type Range } from "./phrase.ts";
 import { isAnaphor, resolveLatter, resolvePronoun, weightAt } from "./salience.ts";
 import { newScene, type Scene, sentenceAt } from "./scene.ts";
@@ -74,6 +74,8 @@ function shareOffices(scene: Scene, nominals: Nominals): void {
 
 /** Whose office it is. A portfolio that the tagger takes for a house (« ministre de la Communication ») is none. */
 function houseOf(scene: Scene, nominals: Nominals, { sentence, spot }: Title): Referent | null {
+  // « son homologue »: of another house than the one whose he is
+  if (scene.lexicon.has("counterparts", spot.term.words)) return otherHouse(scene, sentence, spot.head);
   const of = ownerAt(scene, sentence, spot.head, nominals);
   if (of) return of.type === "organisation" && of.ref === null && of.named && spot.term.ofState ? null : of;
   // « le chef rebelle X »: the rebels that the text speaks of
@@ -81,6 +83,16 @@ function houseOf(scene: Scene, nominals: Nominals, { sentence, spot }: Title): R
   return (
     scene.cast.all.find((r) => isGroup(r) && r.term !== null && r.term.words.split(" ").some((w) => words.includes(w))) ?? null
   );
+}
+
+/** « son homologue malien », "his counterpart from the Front": the house that stands beside the noun. */
+function otherHouse(scene: Scene, at: number, head: number): Referent | null {
+  const sentence = sentenceAt(scene, at);
+  const beside = childrenOf(sentence, head)
+    .filter((t) => ["nmod", "obl"].includes(universal(t.deprel)))
+    .flatMap((t) => scene.byHead[at]?.get(t.index) ?? [])
+    .find((r) => r.type === "state" || isGroup(r) || isOrganisation(r));
+  return demonymOf(scene, sentence, head) ?? beside ?? null;
 }
 
 /** Whom a person acts for: the house of the first office held now that the text gives; else what is known. */

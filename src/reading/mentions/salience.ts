@@ -18,7 +18,7 @@ export function weightAt(sentence: Sentence, token: Token, depth = 0): number {
     case "nsubj": {
       const main = head && (head.head < 0 || ["parataxis", "conj"].includes(universal(head.deprel)));
       const speaks = head !== null && saysSomething(sentence, head);
-      return (main ? 80 : 60) + (speaks ? 40 : 0);
+      return (main ? 80 : 60) + (speaks ? (main ? 40 : 15) : 0);
     }
     case "root":
       return 70;
@@ -167,9 +167,13 @@ export function resolvePronoun(scene: Scene, at: number, token: Token): Referent
   const subject =
     verb && childrenOf(sentence, verb.index).find((t) => universal(t.deprel) === "nsubj" && t.index !== token.index);
   // "Troops, it said, would stay": whom the insertion interrupts does not say it
-  const main = verb && universal(verb.deprel) === "parataxis" ? headOf(sentence, verb) : null;
-  const topic = main && verb && main.index > verb.index ? subjectOf(sentence, main) : null;
-  const interrupted = topic && topic.index < token.index ? (scene.byHead[at]?.get(topic.index) ?? null) : null;
+  const main = verb && saidBy(sentence, verb);
+  // « Le gouvernement reste prêt, a-t-il dit »: nor does whom a whole sentence before it speaks of
+  const glued = token.form.startsWith("-");
+  const topic = main && verb && (main.index > verb.index || glued) ? subjectOf(sentence, main) : null;
+  const named = topic && topic.index < token.index && topic.upos !== "PRON" ? (scene.byHead[at]?.get(topic.index) ?? null) : null;
+  const closes = sentence.tokens.slice(token.index + 1).every((t) => t.upos === "PUNCT" || t === verb || t.head === verb?.index);
+  const interrupted = named && main && (main.index > token.index || (closes && !isPerson(named))) ? named : null;
   const notSelf = subject ? (scene.byHead[at]?.get(subject.index) ?? null) : null;
   const many = manyOf(scene);
   const inserted = verb !== null && token.index > verb.index;
@@ -185,6 +189,12 @@ export function resolvePronoun(scene: Scene, at: number, token: Token): Referent
     (r) => (said && isPerson(r) ? 1.7 : 1) * (r.type === "document" ? 0.3 : 1) * (wanted.number === "many" && r.plural ? 1.5 : 1),
   );
 }
+
+/** What the verb of an insertion is set into, or has for content before it. */
+const saidBy = (sentence: Sentence, verb: Token): Token | null =>
+  universal(verb.deprel) === "parataxis"
+    ? headOf(sentence, verb)
+    : (childrenOf(sentence, verb.index).find((t) => t.deprel === "ccomp" && t.index < verb.index) ?? null);
 
 /**
  * "The war broke out in 2003. It has killed 300,000 people.", « La guerre dure. Elle a tué … »: a subject that agrees with
@@ -249,7 +259,7 @@ export function resolveLatter(scene: Scene, at: number, token: Token): Referent 
     `${det?.form.toLowerCase().replaceAll("’", "'") ?? ""}${bare(token.form)}`,
   ];
   const latter = words.map((w) => scene.lexicon.data.pronouns.latter[w]).find((l) => l !== undefined);
-  if (!latter) return null;
+  if (!latter || leadsNoun(scene, sentence, token)) return null;
   const wanted: Wanted = { ...latter, stands: "either" };
   const many = manyOf(scene);
   const { occurrences } = scene.cast;
@@ -261,5 +271,27 @@ export function resolveLatter(scene: Scene, at: number, token: Token): Referent 
       !["place"].includes(o.referent.type) &&
       o.form !== "pronoun",
   );
+  if (latter.which === "first") return formerOf(fitting);
   return (fitting.findLast((o) => isPerson(o.referent) && o.sentence >= at - 1) ?? fitting.at(-1))?.referent ?? null;
+}
+
+/** « le premier », "the former": the first of two in the last sentence that speaks of two. */
+function formerOf(occurrences: readonly Occurrence[]): Referent | null {
+  const people = occurrences.filter((o) => isPerson(o.referent));
+  for (const pool of [people, occurrences]) {
+    for (const { sentence } of pool.toReversed()) {
+      const here = pool.filter((o) => o.sentence === sentence).toSorted((a, b) => a.head - b.head);
+      const [first] = here;
+      if (first && new Set(here.map((o) => o.referent)).size === 2) return first.referent;
+    }
+  }
+  return null;
+}
+
+/** « le premier ministre », « le même jour », « le premier des deux », « le premier à signer »: a word of a phrase that goes on. */
+function leadsNoun({ lexicon }: Scene, sentence: Sentence, token: Token): boolean {
+  const [next, second] = [sentence.tokens[token.index + 1], sentence.tokens[token.index + 2]];
+  if (universal(token.deprel) === "amod" || !next) return universal(token.deprel) === "amod";
+  if (["NOUN", "PROPN", "ADJ", "NUM"].includes(next.upos)) return true;
+  return next.upos === "ADP" && (lexicon.has("genitive", next.form) || second?.feats["VerbForm"] === "Inf");
 }

@@ -3,7 +3,7 @@ import { childrenOf, type Sentence, type Token, universal } from "../../text/ind
 import type { Referent } from "./cast.ts";
 import { isNationality } from "./demonym.ts";
 import type { Term } from "./lexicon.ts";
-import { stateOfDemonym } from "./owner.ts";
+import { houseOfAdjective, stateOfDemonym } from "./owner.ts";
 import { genderOf, wideOf } from "./phrase.ts";
 import { postWordsFor, type SeatWords } from "./posts.ts";
 import { type Scene, sentenceAt } from "./scene.ts";
@@ -83,7 +83,7 @@ function restOf(
     const spot = nameAt(word.index);
     const inTerm = term.first <= word.index && word.index <= term.last;
     if (spot) name(spot);
-    else if (!inTerm && CONTENT.has(word.upos) && nationOf(scene, sentence, word) !== house) {
+    else if (!inTerm && CONTENT.has(word.upos) && nationOf(scene, sentence, word) !== house && !isOfHouse(scene, word, house)) {
       for (const { folded } of piecesOf(word.form)) if (!plain.has(folded)) words.push(folded);
     }
     for (const child of childrenOf(sentence, word.index)) if (!OUTSIDE.has(universal(child.deprel))) visit(child);
@@ -93,6 +93,9 @@ function restOf(
   if (sent) name(sent);
   return { words: words.join(" "), refs: [...refs] };
 }
+
+/** « européenne » in « la diplomatie européenne ». */
+const isOfHouse = (scene: Scene, word: Token, house: string): boolean => houseOfAdjective(scene, word)?.ref === house;
 
 /** Ref of the state whose nationality a word tells, alone or with the next one: « South » in "South Sudanese". */
 function nationOf(scene: Scene, sentence: Sentence, word: Token): string | null {

@@ -27,11 +27,5 @@ function stateOnStage(scene: Scene, at: number, before: number): Referent | null
   return best ? knownByRef(scene, `state:${best[0]}`) : null;
 }
 
-/** The state that the report is most about. */
-export function mainState(scene: Scene): Referent | null {
-  const best = [...scene.stateCounts].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0];
-  return best ? knownByRef(scene, `state:${best[0]}`) : null;
-}
-
 /** The last referents made: those of a report, of a book only its last chapter's. */
 export const recent = (scene: Scene): readonly Referent[] => scene.cast.all.slice(-500);

@@ -2,7 +2,9 @@ import type { Entity, MentionExplanation } from "../../claims/index.ts";
 import { piecesOf } from "../../knowledge/index.ts";
 import { childrenOf, headOf, type Sentence, type Span, spanOf, type Token, universal } from "../../text/index.ts";
 import type { GivenOffice, Mention, MentionTable, Source } from "../mention.ts";
-import { isPerson, type Occurrence, type Referent } from "./cast.ts";
+import { canAct, isPerson, type Occurrence, type Referent } from "./cast.ts";
+import { frontedState } from "./fronted.ts";
+import { knownByRef } from "./known.ts";
 import { officesIn } from "./offices.ts";
 import { ownerAt, stateOfDemonym } from "./owner.ts";
 import { isNoun, naming, wideOf } from "./phrase.ts";
@@ -103,6 +105,30 @@ export function tableOf(read: ReadScene): MentionTable {
     return { speaker: referent.term?.standsFor ? idOf(behind) : null, onBehalfOf: idOf(behind), anonymous: words };
   };
 
+  /** « A Kigali, on assure … », « regrette-t-on à Paris », « côté kényan, on … »: the state or the house where it is said. */
+  const whereSpoken = (at: number, token: Token, sentence: Sentence): Source => {
+    const verb = headOf(sentence, token);
+    const fronted = frontedState(scene, at, token.index);
+    const near = verb
+      ? childrenOf(sentence, verb.index).filter((t) => ["obl", "nmod", "dislocated"].includes(universal(t.deprel)))
+      : [];
+    const below = near.flatMap((t) => [t, ...childrenOf(sentence, t.index).filter((c) => universal(c.deprel) === "nmod")]);
+    const found = below.map((t) => byHead.get(`${at}:${t.index}`)).find((o) => o !== undefined && houseIn(o.referent) !== null);
+    const house = fronted ?? (found ? houseIn(found.referent) : null);
+    if (!house) return NOBODY;
+    present.add(house);
+    return { speaker: idOf(house), onBehalfOf: idOf(principal(house)), anonymous: null };
+  };
+
+  /** The state of a capital; a house itself. */
+  const houseIn = (r: Referent): Referent | null => {
+    if (r.type === "place") {
+      const state = r.ref === null ? null : scene.knowledge.powerAt(r.ref);
+      return state === null ? null : knownByRef(scene, state);
+    }
+    return isPerson(r) || !canAct(r) || r.type === "population" ? null : r;
+  };
+
   /** « un des médiateurs, l'Américain X »: X, in apposition to those whom he is one of. */
   const namedBehind = (at: number, sentence: Sentence, head: number): Referent | null => {
     const comma = (t: Token): boolean => sentence.tokens.slice(head, t.index).some((w) => w.form === ",");
@@ -141,6 +167,7 @@ export function tableOf(read: ReadScene): MentionTable {
     if (!sentence || !token || depth > 5) return NOBODY;
     const own = byHead.get(`${at}:${index}`);
     if (own) return speaks(own);
+    if (scene.lexicon.has("anyone", token.form.replace(/^-(t-)?/, ""))) return whereSpoken(at, token, sentence);
     const one = oneOf(at, token, sentence);
     if (one) return one;
     if (token.upos === "PRON") {

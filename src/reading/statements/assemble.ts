@@ -201,7 +201,12 @@ function isEcho(scene: Scene, piece: Piece, pieces: readonly Piece[]): boolean {
   if (token && personOf(token) !== null && personOf(token) !== 3) return true;
   const cue = draft.cue ?? draft.content[0];
   const quoted = cue ? scene.marksNear(cue).some((q) => shared(q.inner, cue) > 0) : false;
-  return quoted && !["clause", "incise", "source", "quotation"].includes(draft.build);
+  // « M. X « exhorte les parties à partir » », a dit Y: who stands outside of the marks is told of, and does not tell
+  const apart =
+    token && cue && ["infinitive", "object"].includes(draft.build)
+      ? !scene.marksNear(cue).some((q) => shared(q.inner, cue) > 0 && shared(q.inner, token) > 0)
+      : false;
+  return quoted && !apart && !["clause", "incise", "source", "quotation"].includes(draft.build);
 }
 
 function outerOf(piece: Piece, pieces: readonly Piece[], ids: ReadonlyMap<Piece, string>): string | null {

@@ -6,6 +6,7 @@ import { unlinked } from "./lexicon.ts";
 import type { Quotation } from "./quotation.ts";
 import { hull, inside, joined, type Range, without } from "./ranges.ts";
 import { dropped, type Scene } from "./scene.ts";
+import { isSomebody } from "./source.ts";
 import { leadsOut } from "./spans.ts";
 import { abilityOf, personOf } from "./speaker.ts";
 import { factualityOf } from "./verb-cues.ts";
@@ -336,7 +337,12 @@ function creditOf(scene: Scene, index: number, sentence: Sentence, verb: Token, 
   const counted = childrenBy(sentence, subject.index, "nmod").length > 0;
   if (counted || !scene.lexicon.is("indefinites", unlinked(subject.form)))
     return { kind: "word", sentence: index, token: subject.index };
-  const source = childrenBy(sentence, verb.index, "obl").find((t) => abilityOf(scene, index, t) === "yes");
+  if (isSomebody(scene.mentions.sourceAt(index, subject.index))) return { kind: "word", sentence: index, token: subject.index };
+  // « peut-on lire dans le document »
+  const inner = childrenBy(sentence, verb.index, "xcomp", "ccomp").filter(isInfinitive);
+  const source = [verb, ...inner]
+    .flatMap((v) => childrenBy(sentence, v.index, "obl"))
+    .find((t) => ["yes", "document"].includes(abilityOf(scene, index, t)));
   if (source) return { kind: "word", sentence: index, token: source.index };
   return { kind: "words", range: rangeOf(sentence, verb.index, (t) => t.index < verb.index && t !== subject) };
 }

@@ -8,7 +8,8 @@ import { abilityOf } from "./speaker.ts";
 
 export const NOBODY: Source = { speaker: null, onBehalfOf: null, anonymous: null };
 
-const isSomebody = (source: Source): boolean => source.speaker !== null || source.anonymous !== null;
+/** True where a source names somebody, or somebody without a name. */
+export const isSomebody = (source: Source): boolean => source.speaker !== null || source.anonymous !== null;
 
 /** Who is credited. `last` is who spoke last before; a pronoun that points to nobody is taken for that one. */
 export function sourceOf(scene: Scene, credit: Credit, last: Source | null): Source {

@@ -21,6 +21,7 @@ import { type Cue, cueOf, isNotCue, isReflexive } from "./entry.ts";
 import { folded, type Lexicon, lemmasOf, unlinked } from "./lexicon.ts";
 import { hull, type Range, without } from "./ranges.ts";
 import { dropped, type Scene } from "./scene.ts";
+import { isSomebody } from "./source.ts";
 import { type Ability, abilityOf, personOf } from "./speaker.ts";
 
 /** Statements whose cue is a verb that governs its content: clause, infinitive, object, complement. */
@@ -240,7 +241,7 @@ function draftOf(
     return dropped(scene, index, verb, "first-person");
   const unnamed = subject && lexicon.is("indefinites", unlinked(subject.token.form)) && !isQuoted(scene, subject.token);
   // "one of them": of those told, one who is not named
-  if (unnamed && scene.mentions.sourceAt(index, subject.token.index).anonymous === null)
+  if (unnamed && !isSomebody(scene.mentions.sourceAt(index, subject.token.index)))
     return dropped(scene, index, verb, "indefinite-speaker");
   const range = cueRange(
     sentence,

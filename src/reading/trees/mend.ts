@@ -27,6 +27,7 @@ import {
   civilityBeforeName,
   companionAs,
   nameBehindGenitive,
+  nameBehindLongOffice,
   nameBehindOffice,
   nameBetweenCommas,
   nounBeforeAdjective,
@@ -70,6 +71,7 @@ import {
   tiedPreposition,
 } from "./relatives.ts";
 import {
+  adjectiveThatSpeaks,
   infinitiveBehindReceiver,
   judgementBehindObject,
   nameBehindHearers,
@@ -78,6 +80,7 @@ import {
   phraseBehindAdverb,
   speakerBehindQuotation,
   stressedPronoun,
+  verbOpensQuotation,
 } from "./speakers.ts";
 import {
   gerundSubject,
@@ -128,6 +131,8 @@ const RULES: readonly ((tree: DraftTree, lexicon: Lexicon) => void)[] = [
   saidTwice,
   nameBehindPlatform,
   nameBehindHearers,
+  adjectiveThatSpeaks,
+  verbOpensQuotation,
   stressedPronoun,
   objectOfSecondParticiple,
   infinitiveBehindReceiver,
@@ -174,6 +179,7 @@ const RULES: readonly ((tree: DraftTree, lexicon: Lexicon) => void)[] = [
   nameBehindOffice,
   nameBetweenCommas,
   nameBehindGenitive,
+  nameBehindLongOffice,
   companionAs,
   activeVerbs,
   participleSharingHelper,

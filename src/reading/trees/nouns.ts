@@ -1,3 +1,4 @@
+import { piecesOf } from "../../knowledge/index.ts";
 import { childrenBy, childrenOf, headOf, type Sentence, subtree, type Token, universal } from "../../text/index.ts";
 import { lexiconFor as peopleWords } from "../mentions/lexicon.ts";
 import { hasMark } from "../statements/clause.ts";
@@ -111,6 +112,27 @@ export function nameBehindGenitive(tree: DraftTree, lexicon: Lexicon): void {
       const part = sentence.tokens[i];
       if (part && (part.head < first || part.head > last)) tree.attach(i, first, "flat");
     }
+  }
+}
+
+/** « le directeur du comité pour le Proche-Orient, X »: behind a long office the name is its holder's, whichever noun the tree hangs it on. */
+export function nameBehindLongOffice(tree: DraftTree, lexicon: Lexicon): void {
+  const people = peopleWords(lexicon.data.language);
+  for (const { first, type } of tree.sentence().names) {
+    if (type !== "PER") continue;
+    const sentence = tree.sentence();
+    const [name, comma] = [sentence.tokens[first], sentence.tokens[first - 1]];
+    const noun = name?.deprel === "appos" ? headOf(sentence, name) : null;
+    if (!name || !noun || comma?.form !== "," || noun.deprel !== "nmod" || noun.index > first) continue;
+    const inName = sentence.names.some((n) => n.type === "PER" && n.first <= noun.index && noun.index <= n.last);
+    const person = people.termAt(piecesOf(noun.form), 0)?.term.kind;
+    if (inName || person === "office" || person === "person") continue;
+    const office = headOf(sentence, noun);
+    if (office?.upos !== "NOUN" || office.index > noun.index || !lexicon.is("speakers", office.lemma.toLowerCase())) continue;
+    if (childrenBy(sentence, office.index, "appos").length > 0) continue;
+    const between = sentence.tokens.slice(office.index + 1, comma.index);
+    const long = between.every((t) => ["NOUN", "PROPN", "ADP", "DET", "ADJ", "CCONJ"].includes(t.upos) || /^[()]$/.test(t.form));
+    if (long) tree.attach(first, office.index, "appos");
   }
 }
 

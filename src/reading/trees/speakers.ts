@@ -160,3 +160,44 @@ export function otherName(tree: DraftTree): void {
     tree.attach(index, full.index, "appos");
   }
 }
+
+/** « « … », a prévenu le premier »: an adjective with an article of its own, and no noun, behind a verb of speech is who speaks. */
+export function adjectiveThatSpeaks(tree: DraftTree, lexicon: Lexicon): void {
+  if (lexicon.data.insertionsKeepOrder) return;
+  for (const { index } of tree.sentence().tokens) {
+    const sentence = tree.sentence();
+    const word = sentence.tokens[index];
+    if (word?.upos !== "ADJ" || sentence.tokens[index - 1]?.upos !== "DET" || sentence.tokens[index - 1]?.head !== index)
+      continue;
+    const verb = sentence.tokens[index - 2];
+    if (verb?.upos !== "VERB" || word.head !== verb.index || !["obj", "nsubj"].includes(universal(word.deprel))) continue;
+    if (!cueOf(sentence, verb, lexicon) || sentence.tokens[firstOfGroup(sentence, verb.index) - 1]?.upos !== "PUNCT") continue;
+    tree.setUpos(index, "NOUN");
+    tree.attach(index, verb.index, "nsubj");
+    for (const t of childrenBy(tree.sentence(), index, "nmod")) if (t.index > index) tree.attach(t.index, verb.index, "obl:mod");
+  }
+}
+
+/** « Le roi, X, « exhorte les partis à céder », a indiqué Y »: a verb that opens a quotation has for subject the noun before its mark. */
+export function verbOpensQuotation(tree: DraftTree, lexicon: Lexicon): void {
+  for (const { index } of tree.sentence().tokens) {
+    const sentence = tree.sentence();
+    const verb = sentence.tokens[index];
+    const noun = verb && headOf(sentence, verb);
+    if (verb?.upos !== "VERB" || verb.feats["VerbForm"] !== "Fin" || !/^[«"“]$/.test(sentence.tokens[index - 1]?.form ?? ""))
+      continue;
+    if (!noun || !isNominal(noun) || noun.index > index || !["parataxis", "acl", "appos"].includes(universal(verb.deprel)))
+      continue;
+    const saying = headOf(sentence, noun);
+    if (saying?.upos !== "VERB" || saying.index < index || universal(noun.deprel) !== "nsubj") continue;
+    const close = sentence.tokens.findIndex((t) => t.index > index && /^[»"”]$/.test(t.form));
+    if (close < 0 || saying.index < close || !cueOf(sentence, saying, lexicon)) continue;
+    const subjects = childrenBy(sentence, index, "nsubj");
+    if (subjects.some((t) => t.index < index) || !tree.promote(index, saying.index)) continue;
+    tree.attach(saying.index, index, "parataxis");
+    for (const t of subjects) tree.attach(t.index, index, "obj");
+    tree.attach(noun.index, index, "nsubj");
+    const speaker = childrenBy(tree.sentence(), saying.index, "obj", "iobj").find((t) => t.index > saying.index && isNominal(t));
+    if (speaker && !isMarked(tree.sentence(), speaker.index)) tree.attach(speaker.index, saying.index, "nsubj");
+  }
+}
