@@ -19,12 +19,12 @@ import { complementOf, inverted } from "./complements.ts";
 import { clipped, partsOf, topOf, trimmed } from "./content.ts";
 import { BY_ACT, plainSense, type Sense, STATUS_OF } from "./lexicon.ts";
 import { isDeniedCue, isForetold, isPastTold, isPlainlyPresent } from "./mood.ts";
-import { isPending } from "./open.ts";
 import { optionsNear } from "./options.ts";
 import { actorsAt, partiesOf } from "./parties.ts";
 import { isQuestionClause, openRange } from "./questions.ts";
 import { isCausative, isSpeaking } from "./said.ts";
 import { cuedBy, type Draft, dropped, type Scene } from "./scene.ts";
+import { isPending } from "./undecided.ts";
 
 /** Items whose cue is a verb or an adjective that nobody need be saying: « ont convenu de », "the deal provides for". */
 export function verbDrafts(scene: Scene, at: number): Draft[] {
