@@ -188,6 +188,8 @@ export const eventsSchema = z.strictObject({
   cycles: words,
   /** Nouns for what a body holds by itself: « la 43e session du comité » is no round of talks. */
   sittings: words,
+  /** Nouns for a part of something, which number talks where they are one of talks: « la première phase des pourparlers ». */
+  parts: words,
   /** Nouns for calling off what follows: « le report du quatrième cycle ». */
   callingOff: words,
   /** Prepositions of what somebody works for, and of what lies ahead: "called for a third round", "ahead of a third round". */

@@ -40,6 +40,9 @@ describe("the number of a round", () => {
     ["en", "The second cycle of talks, in Mexico City, took place in February.", [2]],
     ["en", "The ninth round ended on Tuesday. The tenth will be hosted by Sochi in July.", [9, 10]],
     ["en", "Between the fourth round of talks, in January, and the fifth, in February, fighting intensified.", [4, 5]],
+    ["fr", "Le troisième volet des discussions militaires a débuté lundi.", [3]],
+    ["en", "Talks in Doha, now in their eighth round, entered a third day on Thursday.", [8]],
+    ["fr", "Les pourparlers de Doha, qui en sont à leur huitième round, sont entrés jeudi dans leur troisième journée.", [8]],
     ["fr", "Ni le deuxième ni le troisième cycle de pourparlers n'avaient permis d'avancer.", [2, 3]],
   ] as const)("%s: %s", (language, text, told) => expect(numbersIn(language, text)).toEqual(told));
 });
@@ -50,6 +53,8 @@ describe("a number of something else is that of no round", () => {
     ["en", "The talks, the second this year, opened in Manhasset on Saturday.", []],
     ["fr", "La rencontre, la deuxième à Sotchi, s'est ouverte lundi.", []],
     ["en", "The talks have gone through six rounds since 2019.", []],
+    ["fr", "La deuxième phase de l'accord de cessez-le-feu a débuté lundi.", []],
+    ["en", "The second phase of the ceasefire deal began on Monday.", []],
     ["fr", "Au troisième round des pourparlers, mardi, MM. Diallo et Traoré se sont tus ; le second a refusé de parler.", [3]],
     ["fr", "Le troisième round s'est ouvert lundi. La deuxième journée a été plus calme.", [3]],
     ["en", "The third round opened on Monday. The second of the envoys left on Tuesday.", [3]],

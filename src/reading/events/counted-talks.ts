@@ -190,7 +190,7 @@ export function isOfAll(lexicon: Lexicon, sentence: Sentence, index: number): bo
   const words = [next.form.toLowerCase(), next.lemma];
   if (words.some((w) => lexicon.has("since", w) || lexicon.has("between", w))) return true;
   if (!words.some((w) => lexicon.has("of", w))) return false;
-  return sentence.tokens.slice(index + 2, index + 5).some((t) => lexicon.is("kinds", t));
+  return sentence.tokens.slice(index + 2, index + 5).some((t) => lexicon.is("kinds", t) || isTalks(lexicon, t));
 }
 
 function countedAt(lexicon: Lexicon, language: string, sentence: Sentence, token: Token, at: number): Counted | null {

@@ -7,7 +7,7 @@ import { headWord } from "./head-word.ts";
 import { keyOf } from "./lexicon.ts";
 import { attendantsOf, nameOf, RULE_OF } from "./nouns.ts";
 import { isPlan } from "./planned.ts";
-import { numberOf } from "./process.ts";
+import { isPartOfTalks, numberOf } from "./process.ts";
 import { caseOf, type Draft, isAmong, isNoun, isTalksNoun, MEETINGS, plainName, type Scene } from "./scene.ts";
 import { timeOf } from "./when.ts";
 
@@ -197,7 +197,8 @@ function talksOf(scene: Scene, at: number, sentence: Sentence, verb: Token): Tok
   const taken = takenUp(scene, sentence, verb);
   if (taken) return taken;
   const noun = own.find((t) => isTalksNoun(scene, t));
-  if (noun) return noun;
+  // « la deuxième phase de l'accord a débuté »
+  if (noun) return scene.lexicon.is("parts", noun) && !isPartOfTalks(scene, sentence, noun) ? null : noun;
   const subject = own.find((t) => universal(t.deprel) === "nsubj");
   if (subject && subject.upos !== "PRON") return null;
   const first = sentence.tokens.find((t) => isNoun(t) && !["compound", "nmod", "flat"].includes(universal(t.deprel)));

@@ -40,7 +40,9 @@ export function processOf(scene: Scene, sentence: Sentence, draft: Draft): { pro
  */
 export function numberOf(scene: Scene, sentence: Sentence, noun: Token): number | null {
   const said = numberSaid(scene, sentence, noun);
-  if (said !== null || !scene.lexicon.is("rounds", noun)) return isOfBody(scene, sentence, noun) ? null : said;
+  if (said !== null) return isOfBody(scene, sentence, noun) ? null : said;
+  if (isPartOfTalks(scene, sentence, noun)) return ordinalOf(scene, sentence, noun);
+  if (!scene.lexicon.is("rounds", noun)) return null;
   const number = ordinalOf(scene, sentence, noun);
   if (number === null || isFirstOfNothing(scene, sentence, noun, number) || isOfBody(scene, sentence, noun)) return null;
   if (isCounted(scene, sentence, noun)) return number;
@@ -66,6 +68,14 @@ function subjectBefore(scene: Scene, at: number): readonly string[] {
   const root = before?.tokens.find(({ head }) => head < 0);
   const subject = before && root ? subjectOf(before, root, scene.speech) : null;
   return before && subject ? whoAt(scene, at - 1, subject.token) : [];
+}
+
+/** « la première phase des pourparlers »: the phase of an agreement is none. */
+export function isPartOfTalks({ lexicon }: Scene, sentence: Sentence, noun: Token): boolean {
+  if (!lexicon.is("parts", noun)) return false;
+  return childrenBy(sentence, noun.index, "nmod", "compound").some((t) =>
+    (lexicon.nouns.get(t.lemma.toLowerCase()) ?? []).some(({ frame, rest }) => frame.kind === "talks" && rest.length === 0),
+  );
 }
 
 /** The number that is said of talks or stands for them: "the talks, the ninth of their kind", "the round is the eighth", "the fifth". */

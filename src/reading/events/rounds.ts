@@ -52,7 +52,11 @@ export function withRounds(scene: Scene, drafts: readonly Draft[]): Draft[] {
       // « un quatrième cycle, annoncé pour février, n'a toujours pas de date »
       const when = plain.because.rule === "event.round" ? scheduledFor(scene, at, sentence, noun) : null;
       const draft: Draft = when ? { ...plain, when, mood: "planned" } : plain;
-      if (draft.because.rule === "event.round") named.push({ draft, number });
+      const whole = draft.because.rule === "event.round" ? wholeOf(scene, sentence, noun, here) : null;
+      if (whole) {
+        told[told.indexOf(whole)] = { ...whole, kind: ROUND, nouns: [...whole.nouns, noun.index] };
+        numbers.add(number);
+      } else if (draft.because.rule === "event.round") named.push({ draft, number });
       else {
         more.push(draft);
         numbers.add(number);
@@ -88,6 +92,16 @@ function ofRound(scene: Scene, draft: Draft): Draft {
   if (!sentence || !noun || !round || draft.kind !== "talks" || universal(noun.deprel) !== "nmod") return draft;
   if (draft.nouns.includes(round.index) || numberOf(scene, sentence, round) === null) return draft;
   return { ...draft, kind: "talks-round", nouns: [...draft.nouns, round.index] };
+}
+
+const ROUND = "talks-round";
+
+/** "Talks in Doha, now in their eighth round, …": the talks of the sentence that a round is of by its « leur ». */
+function wholeOf({ lexicon }: Scene, sentence: Sentence, noun: Token, here: readonly Draft[]): Draft | null {
+  if (!lexicon.is("cycles", noun)) return null;
+  const isTheirs = childrenOf(sentence, noun.index).some((t) => t.feats["Poss"] === "Yes" && t.feats["Person"] !== "1");
+  if (!isTheirs) return null;
+  return here.find((d) => d.kind === "talks" && d.trigger < noun.index && noun.head !== d.trigger) ?? null;
 }
 
 /** How a round must be told that has no number: "the next round will be held on Monday". */

@@ -184,7 +184,12 @@ export const MEETINGS: ReadonlySet<string> = new Set(["talks", "talks-round", "m
 export function isTalksNoun({ lexicon }: Scene, noun: Token): boolean {
   if (!isNoun(noun)) return false;
   const talks = lexicon.data.groups["talks"] ?? [];
-  return lexicon.is("rounds", noun) || talks.includes(noun.lemma.toLowerCase()) || talks.includes(noun.form.toLowerCase());
+  return (
+    lexicon.is("rounds", noun) ||
+    lexicon.is("parts", noun) ||
+    talks.includes(noun.lemma.toLowerCase()) ||
+    talks.includes(noun.form.toLowerCase())
+  );
 }
 
 /** A verb of the lists without the pronoun that it is told with: « s'ouvrir », « ouvrir ». */

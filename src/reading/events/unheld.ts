@@ -3,7 +3,7 @@ import { childrenBy, childrenOf, dominates, headOf, type Sentence, type Token, u
 import { isVerbal } from "../statements/clause.ts";
 import { headWord } from "./head-word.ts";
 import { moodOf } from "./mood.ts";
-import { CALLED_OFF, caseOf, type Draft, isTalksNoun, MEETINGS, type Scene } from "./scene.ts";
+import { CALLED_OFF, caseOf, type Draft, isAmong, isTalksNoun, MEETINGS, type Scene } from "./scene.ts";
 
 /** What tells talks that nobody has held: they were called off, were due, would have been, or are only what somebody works for. */
 export function asUnheld(scene: Scene, draft: Draft): Draft {
@@ -11,8 +11,8 @@ export function asUnheld(scene: Scene, draft: Draft): Draft {
   if (!sentence || draft.mood !== undefined || !MEETINGS.has(draft.kind)) return draft;
   const nouns = talksOf(scene, sentence, draft);
   if (nouns.some((noun) => isUnreal(scene, sentence, noun))) return { ...draft, mood: "denied" };
-  if (nouns.some((noun) => isCalledOff(scene, sentence, noun) || isDue(scene, sentence, noun)))
-    return { ...draft, mood: "planned" };
+  const isPut = !isOpened(scene, sentence, draft) && nouns.some((noun) => isCalledOff(scene, sentence, noun));
+  if (isPut || nouns.some((noun) => isDue(scene, sentence, noun))) return { ...draft, mood: "planned" };
   const [noun] = nouns;
   if (draft.because.rule !== "event.round" || !noun) return draft;
   if (isOfCallingOff(scene, sentence, noun)) return { ...draft, kind: CALLED_OFF };
@@ -22,6 +22,15 @@ export function asUnheld(scene: Scene, draft: Draft): Draft {
   if (isThen) return { ...draft, mood };
   const own = timeBelow(scene, draft.sentence, sentence, noun);
   return { ...draft, mood, ...(own ? { when: own } : { undated: true }) };
+}
+
+/** « Ouverte lundi, la deuxième manche a été ajournée »: what had begun was held. */
+function isOpened({ lexicon }: Scene, sentence: Sentence, { course, trigger, clause, nouns }: Draft): boolean {
+  const beside = nouns.flatMap((noun) => childrenBy(sentence, noun, "acl"));
+  const verbs = [sentence.tokens[trigger], sentence.tokens[clause], ...beside];
+  return (
+    course !== undefined || verbs.some((t) => t !== undefined && isVerbal(t) && isAmong(lexicon.data.opening, lexicon.lemmaOf(t)))
+  );
 }
 
 /** The nouns of talks that a draft tells of, and those that they are a part of: « l'ouverture du troisième cycle ». */
