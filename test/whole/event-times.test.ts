@@ -110,3 +110,58 @@ test("what is said now is not said when the background was, and no story goes on
     "praised -",
   );
 });
+
+test("what is set off between commas behind a deed dates it, and nothing else", () => {
+  fr(
+    "Après l'échec, en mars, d'un premier cycle de discussions, les deux camps avaient conclu une trêve en mai.",
+    "échec 2025-03",
+    "cycle 2025-03",
+    "conclu une trêve 2025-05",
+  );
+  fr("Paris a dénoncé l'arrestation, lundi, de l'opposant tchadien.", "dénoncé -", "arrestation 2025-06-16");
+  en(
+    "Paris condemned on Tuesday the arrest, at dawn on Monday, of the opposition leader.",
+    "condemned 2025-06-17",
+    "arrest 2025-06-16",
+  );
+});
+
+test("a noun with a day before it tells what was on that day, and so does what it did", () => {
+  en(
+    "Thursday's attack at the airport, which killed 13 soldiers, was claimed by the rebels.",
+    "attack 2025-06-12",
+    "killed 2025-06-12",
+  );
+  en("The March 2015 coup drove the government into exile.", "coup 2015-03");
+  en("Last month's exchange of 200 detainees raised hopes.", "exchange 2025-05");
+  en("An exchange of detainees raised hopes.");
+});
+
+test("a clause about a deed has the day on which that took place, not that on which somebody spoke of it", () => {
+  fr("L'attaque, qui a fait vingt morts, est survenue lundi.", "fait vingt morts 2025-06-16");
+  fr("L'attaque, qui a tué vingt civils, a été condamnée lundi par Paris.", "tué -", "condamnée 2025-06-16");
+});
+
+test("what a conference did was when it was held; what was only planned has no such day", () => {
+  fr(
+    "Une conférence, organisée les 15 et 16 mai en Suisse, avait réuni quatre-vingt-dix pays.",
+    "conférence, organisée 2025-05-15/2025-05-16",
+    "réuni 2025-05-15/2025-05-16",
+  );
+});
+
+test("hours earlier was on the same day", () => {
+  en(
+    "The presidents met on Tuesday. Hours earlier, rebels had attacked the town of Uvira.",
+    "met 2025-06-17",
+    "attacked 2025-06-17",
+  );
+});
+
+test("what stands with the second of two joined nouns is its own", () => {
+  fr(
+    "Le texte prévoit un échange de 500 détenus avant le 15 juillet et le retrait des milices en août.",
+    "échange ../2025-07-15",
+    "retrait 2025-08",
+  );
+});

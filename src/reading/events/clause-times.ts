@@ -4,7 +4,7 @@ import { isFinite, isRelative, isVerbal } from "../statements/clause.ts";
 import { isToldOfPast } from "./ahead.ts";
 import { headWord } from "./head-word.ts";
 import { keyOf } from "./lexicon.ts";
-import { caseOf, type Draft, isNoun, type Scene } from "./scene.ts";
+import { caseOf, type Draft, HALTS, isAmong, isNoun, type Scene } from "./scene.ts";
 
 /** When something was, as a clause beside it says. Null where none does. */
 export function timeOfClauseBeside(scene: Scene, sentence: Sentence, draft: Draft): Event["time"] {
@@ -14,7 +14,8 @@ export function timeOfClauseBeside(scene: Scene, sentence: Sentence, draft: Draf
     ofClauseBelow(scene, sentence, draft, verb) ??
     ofClauseAbove(scene, sentence, draft, verb) ??
     sharedByLast(scene, sentence, draft, verb) ??
-    ofLastingSubject(scene, sentence, draft, verb)
+    ofLastingSubject(scene, sentence, draft, verb) ??
+    ofHeldSubject(scene, sentence, draft, verb)
   );
 }
 
@@ -129,3 +130,32 @@ function ofLastingSubject(scene: Scene, sentence: Sentence, draft: Draft, verb: 
     childrenBy(sentence, verb.index, "aux").some((t) => scene.lexicon.is("perfect", t)) && scene.lexicon.is("beginning", clause);
   return { edtf: goesOn && !time.edtf.includes("/") ? `${time.edtf}/..` : time.edtf, times: [time.id] };
 }
+
+/** « Une conférence, organisée les 15 et 16 juin en Suisse, avait rassemblé 90 pays »: what a meeting did was when it was held. */
+function ofHeldSubject(scene: Scene, sentence: Sentence, draft: Draft, verb: Token): Event["time"] {
+  if (!isToldOfPast(scene, sentence, verb) || HALTS.has(draft.kind)) return null;
+  const subject = childrenBy(sentence, verb.index, "nsubj").find((t) => t.index < verb.index && isMeeting(scene, t));
+  const held =
+    subject &&
+    childrenBy(sentence, subject.index, "acl").find((t) => isVerbal(t) && t.feats["VerbForm"] === "Part" && holds(scene, t));
+  if (!held || held.deprel === "acl:relcl" || childrenBy(sentence, held.index, "obj").length > 0) return null;
+  const time = scene.timesIn(draft.sentence).find(({ span, edtf }) => {
+    const head = headWord(sentence, span);
+    return edtf !== null && !edtf.includes("..") && head !== null && isInClause(sentence, head, held);
+  });
+  return time?.edtf ? { edtf: time.edtf, times: [time.id] } : null;
+}
+
+/** « tenue », « organisée », « ouverte »: that it was held, and no more than that it was to be. */
+function holds({ lexicon }: Scene, verb: Token): boolean {
+  const { light, opening, occurring, scheduling } = lexicon.data;
+  const lemma = lexicon.lemmaOf(verb);
+  return !scheduling.includes(lemma) && [light, opening, occurring].some((verbs) => isAmong(verbs, lemma));
+}
+
+/** A noun of a meeting that has days; talks go on. */
+const isMeeting = (scene: Scene, noun: Token): boolean =>
+  isNoun(noun) &&
+  scene.lexicon.nouns.get(keyOf(noun.lemma))?.some(({ frame, rest }) => rest.length === 0 && HELD.has(frame.kind)) === true;
+
+const HELD: ReadonlySet<string> = new Set(["meeting", "summit"]);

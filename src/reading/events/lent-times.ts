@@ -3,6 +3,7 @@ import { childrenBy, childrenOf, findChild, headOf, type Sentence, subtree, type
 import { isFinite, isRelative, isVerbal } from "../statements/clause.ts";
 import { headWord } from "./head-word.ts";
 import { keyOf } from "./lexicon.ts";
+import { nameOf } from "./nouns.ts";
 import { DAY } from "./other-dates.ts";
 import { type Draft, isNoun, type Scene } from "./scene.ts";
 
@@ -102,7 +103,22 @@ export function timeOfAntecedent(scene: Scene, sentence: Sentence, draft: Draft)
   const below = new Set(subtree(sentence, noun.index, (t) => t.index === verb.index));
   const time = scene.timesIn(draft.sentence).find((t) => {
     const head = headWord(sentence, t.span);
-    return head !== null && head.index > noun.index && head.index < verb.index && below.has(head.index);
+    return head !== null && head.index < verb.index && below.has(head.index);
+  });
+  if (!time) return ofOccurring(scene, sentence, draft, noun);
+  return time.edtf && !time.edtf.includes("..") ? { edtf: time.edtf, times: [time.id] } : null;
+}
+
+/** "The attack, which killed 20, took place on Monday", « En 2019, un attentat, qui avait fait 20 morts, avait … »: as the clause around it dates the deed. */
+function ofOccurring(scene: Scene, sentence: Sentence, draft: Draft, noun: Token): Event["time"] {
+  const verb = universal(noun.deprel) === "nsubj" ? headOf(sentence, noun) : null;
+  const clause = sentence.tokens[draft.clause];
+  if (!verb || !clause || !isVerbal(verb) || !isFinite(sentence, verb) || tenseOf(sentence, verb) !== "past") return null;
+  const occurs = scene.lexicon.data.occurring.includes(nameOf(scene, sentence, verb));
+  const time = scene.timesIn(draft.sentence).find(({ span }) => {
+    const head = headWord(sentence, span);
+    if (!head || head.head !== verb.index) return false;
+    return occurs || (isOpening(sentence, head) && helpersOf(sentence, verb) === helpersOf(sentence, clause));
   });
   return time?.edtf && !time.edtf.includes("..") ? { edtf: time.edtf, times: [time.id] } : null;
 }

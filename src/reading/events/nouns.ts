@@ -3,6 +3,7 @@ import { isFinite, isPassive, isRelative, isVerbal } from "../statements/clause.
 import { isReflexive } from "../statements/entry.ts";
 import { frameOf, isBareParticiple } from "./frame.ts";
 import { keyOf, type NounEntry } from "./lexicon.ts";
+import { isCountedFrom } from "./offset.ts";
 import { partiesOf } from "./parties.ts";
 import { ACTING, caseOf, type Draft, dropped, isNoun, isPlace, prepositionOf, type Scene } from "./scene.ts";
 import { isOwner, isPartitive, whoAt } from "./who.ts";
@@ -336,13 +337,14 @@ export function attendantsOf(scene: Scene, at: number, sentence: Sentence, noun:
   return first ? whoAt(scene, at, first) : [];
 }
 
-/** True where an expression of time hangs on the noun itself: « la remise en liberté de cinq opposants mercredi ». */
+/** True where an expression of time hangs on the noun itself, or is counted from it: « la libération de cinq opposants mercredi ». */
 function isDated(scene: Scene, at: number, sentence: Sentence, top: Token): boolean {
+  if (isCountedFrom(scene, sentence, top)) return true;
   const below = subtree(sentence, top.index, (t) => t.upos === "VERB");
   return scene.timesIn(at).some((time) =>
     below.some((i) => {
       const token = sentence.tokens[i];
-      return i > top.index && token !== undefined && token.start < time.span.end && time.span.start < token.end;
+      return i !== top.index && token !== undefined && token.start < time.span.end && time.span.start < token.end;
     }),
   );
 }

@@ -40,6 +40,10 @@ export function countedFrom(scene: Scene, sentence: Sentence, draft: Draft): Off
   return offsets.find(isIt) ?? null;
 }
 
+/** « au lendemain d'un entretien », "eight days after a shootout": true where it is told how long after or before a noun. */
+export const isCountedFrom = (scene: Scene, sentence: Sentence, noun: Token): boolean =>
+  offsetsIn(scene, sentence).some(({ base, count }) => base.index === noun.index && count !== null);
+
 const found = new WeakMap<Sentence, readonly Offset[]>();
 
 function offsetsIn(scene: Scene, sentence: Sentence): readonly Offset[] {
@@ -81,6 +85,7 @@ function byCount(scene: Scene, sentence: Sentence, word: Token, unit: Unit): Off
 }
 
 const HOURS_OF_DAY = 24;
+const HALF_DAY = 12;
 
 /** How many units a number right before them says; of hours that make no whole days none have passed: « quelques heures après ». */
 function countBefore(scene: Scene, sentence: Sentence, word: Token, unit: Unit): number | null {
@@ -96,7 +101,8 @@ function countBefore(scene: Scene, sentence: Sentence, word: Token, unit: Unit):
     offsetFocus.includes(before.form.toLowerCase()) ||
     count === null;
   if (unit !== "hour") return exact ? count : null;
-  return count === null || count < HOURS_OF_DAY ? 0 : exact && count % HOURS_OF_DAY === 0 ? count : null;
+  if (count === null) return number?.upos === "NUM" ? null : 0;
+  return count < HALF_DAY ? 0 : exact && count % HOURS_OF_DAY === 0 ? count : null;
 }
 
 /** The time counted from one that stands with what it is counted from; null where none does, or it is not fine enough. */

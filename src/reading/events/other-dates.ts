@@ -53,10 +53,15 @@ function isSpoken(scene: Scene, sentence: Sentence, { kind, trigger }: Draft): b
   );
 }
 
-/** « a salué la réintégration de X en mai »: behind a deed that is spoken of stands when that was, unless it is a day of the story. */
+/**
+ * « a salué la réintégration de X en mai »: behind a deed that is spoken of stands when that was, unless it is a day of the story
+ * that is not set off as the deed's own: « a dénoncé l'arrestation, lundi, de X ».
+ */
 export function isOfDeed(scene: Scene, sentence: Sentence, draft: Draft, head: Token, { edtf }: Time): boolean {
   const verb = sentence.tokens[draft.trigger];
-  if (!verb || !isVerbal(verb) || head.index < verb.index || DAY.test(edtf ?? "")) return false;
+  if (!verb || !isVerbal(verb) || head.index < verb.index) return false;
+  const setOff = universal(head.deprel) === "nmod" && sentence.tokens[firstOf(sentence, head) - 1]?.form === ",";
+  if (DAY.test(edtf ?? "") && !setOff) return false;
   const { verbs, nouns } = scene.lexicon;
   const entries = verbs.get(scene.lexicon.lemmaOf(verb));
   const said = draft.kind === "" ? entries?.every((e) => isSaid(scene, e.frame.kind)) : isSaid(scene, draft.kind);
@@ -69,7 +74,13 @@ export function isOfDeed(scene: Scene, sentence: Sentence, draft: Draft, head: T
 }
 
 /** « Après l'échec des pourparlers en mai », « avant la réunion de mardi »: when the other thing was, and that this was not then. */
-export function isOfOtherDeed(scene: Scene, sentence: Sentence, word: Token, { edtf }: Time, own: ReadonlySet<number>): boolean {
+export function isOfOtherDeed(
+  scene: Scene,
+  sentence: Sentence,
+  word: Token,
+  { edtf }: Time,
+  own: ReadonlyMap<number, number>,
+): boolean {
   let at = headOf(sentence, word);
   for (let steps = 0; at && !own.has(at.index) && steps < 6; steps++) {
     // « Prévue le 4 mars, la réunion a été annulée »: that it was to be then

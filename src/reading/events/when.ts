@@ -48,7 +48,7 @@ export function timeOf(scene: Scene, sentence: Sentence, draft: Draft): Event["t
         (!time.edtf?.endsWith("/..") && isOfGovernor(scene, sentence, trigger, head)) ||
         (time.edtf?.endsWith("/..") && isSaid(scene, draft.kind) && !own.has(head.head)) ||
         (time.edtf?.endsWith("/..") && isOver(scene, sentence, draft) && !dominates(sentence, trigger.index, head.index)) ||
-        isOfOtherDeed(scene, sentence, head, time, own) ||
+        isOfOtherDeed(scene, sentence, head, time, chain) ||
         isOfAnother(scene, sentence, head, trigger) ||
         (base && dominates(sentence, base.index, head.index)) ||
         (from && !isWithin(sentence, from, head))
@@ -220,12 +220,18 @@ export function isDatedUnknown(scene: Scene, sentence: Sentence, draft: Draft): 
   );
 }
 
+/** How much further away a time is that stands with a noun joined to the event's. */
+const JOINED = 8;
+
 /** Steps from a word up to the chain, null where another clause lies between. */
 function distance(sentence: Sentence, word: Token, chain: ReadonlyMap<number, number>): number | null {
   let at: Token | null = word;
+  let apart = 0;
   for (let steps = 0; at && steps < 10; steps++) {
     const reached = chain.get(at.index);
-    if (reached !== undefined) return reached * 2 + steps;
+    if (reached !== undefined) return reached * 2 + steps + apart;
+    // « un échange avant le 15 juin et le retrait dans un délai de 60 jours »: what stands with the second is rather its own
+    if (at !== word && universal(at.deprel) === "conj" && isNoun(at)) apart += JOINED;
     if (at !== word && isVerbal(at) && !["aux", "cop"].includes(universal(at.deprel))) return null;
     at = headOf(sentence, at);
   }

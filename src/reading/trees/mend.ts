@@ -93,7 +93,7 @@ import {
   topicBeforeColon,
 } from "./subjects.ts";
 import { tailSpeech } from "./tail-speech.ts";
-import { timeInOpening, timeTakenForObject } from "./time-words.ts";
+import { asideOfDeed, timeInOpening, timeTakenForObject } from "./time-words.ts";
 import {
   activeVerbs,
   adverbBeforeVerb,
@@ -165,6 +165,7 @@ const RULES: readonly ((tree: DraftTree, lexicon: Lexicon) => void)[] = [
   dayTakenForObject,
   timeTakenForObject,
   timeInOpening,
+  asideOfDeed,
   objectTakenForSubject,
   countedBehindAdverb,
   exceptiveObject,

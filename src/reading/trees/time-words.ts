@@ -1,6 +1,6 @@
 import { type TreesData } from "../../language/trees-schema.ts";
 import { childrenBy, childrenOf, headOf, type Sentence, subtree, type Token, universal } from "../../text/index.ts";
-import { lexiconOf as eventWords } from "../events/lexicon.ts";
+import { lexiconOf as eventWords, keyOf } from "../events/lexicon.ts";
 import type { Lexicon } from "../statements/lexicon.ts";
 import { type DraftTree, isNominal } from "./draft-tree.ts";
 import { treeWordsOf } from "./tree-words.ts";
@@ -33,6 +33,30 @@ export function timeInOpening(tree: DraftTree, lexicon: Lexicon): void {
     const time = tree.sentence().tokens[index];
     if (time && index > noun.index && time.head === noun.head && isTime(tree.sentence(), time, words))
       tree.attach(index, noun.index, "nmod");
+  }
+}
+
+/** At most so many words stand between the commas of an aside. */
+const LONGEST_ASIDE = 6;
+
+/** « la libération, mardi, de quatre otages », "the collapse, in June, of the talks": what is set off behind a deed, and whose it was, are its own. */
+export function asideOfDeed(tree: DraftTree, lexicon: Lexicon): void {
+  const words = eventWords(lexicon.data.language);
+  if (!words) return;
+  for (const { index } of tree.sentence().tokens) {
+    const { tokens } = tree.sentence();
+    const noun = tokens[index];
+    if (noun?.upos !== "NOUN" || tokens[index + 1]?.form !== "," || !words.nouns.has(keyOf(noun.lemma))) continue;
+    const end = tokens.findIndex((t) => t.index > index + 1 && t.form === ",");
+    const aside = tokens.slice(index + 2, Math.max(end, 0));
+    const of = tokens[end + 1];
+    if (aside.length === 0 || aside.length > LONGEST_ASIDE || aside.some((t) => ["VERB", "AUX", "PRON"].includes(t.upos)))
+      continue;
+    const owner = of && words.has("of", of.lemma.toLowerCase()) ? tokens[of.head] : undefined;
+    if (!of || !owner || owner.index < of.index || !isNominal(owner)) continue;
+    const top = aside.find(({ head }) => head <= index || head > end);
+    if (top) tree.attach(top.index, index, "nmod");
+    tree.attach(owner.index, index, "nmod");
   }
 }
 
