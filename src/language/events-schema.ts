@@ -134,6 +134,8 @@ export const eventsSchema = z.strictObject({
   seenFromThen: words,
   /** Verbs that say what something is named: "what he called an opening". */
   naming: z.array(z.string()).default([]),
+  /** Words that make of an infinitive what was done: "the first leader to visit". */
+  foremost: z.array(z.string()).default([]),
   /** Nouns and adjectives that praise, and that blame, what is so named: "called the talks useful", "branded it a farce". */
   praising: z.array(z.string()).default([]),
   blaming: z.array(z.string()).default([]),

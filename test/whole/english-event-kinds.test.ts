@@ -62,3 +62,18 @@ test("what somebody would not do is refused, what would not have come about is n
   happens("Kabul will not attend the meeting in Doha.", "refusal: Afghanistan");
   happens("Iran would not have signed without the guarantees.");
 });
+
+test("boards, navies and positions stand for whom they belong to", () => {
+  happens("The IMF's board approved a loan to Ukraine on Friday.", "aid: IMF, Ukraine");
+  happens("The FARC dissidents announced a ceasefire on Sunday.", "ceasefire: FARC");
+  happens("Saudi jets pounded Houthi positions on Monday.", "shelling: Saudi Arabia, Houthis");
+});
+
+test("who was the first to do something has done it", () => {
+  const { events } = readingOf("Abiy Ahmed became the first leader to visit Khartoum.");
+  expect(events.map(({ kind, factuality }) => `${kind} ${factuality}`)).toEqual(["visit asserted"]);
+  const sent = readingOf("Abiy Ahmed sent an envoy to visit Khartoum.").events.filter(({ trigger }) =>
+    trigger.exact.includes("visit"),
+  );
+  expect(sent.map(({ factuality }) => factuality)).toEqual(["planned"]);
+});

@@ -53,7 +53,7 @@ export function moodOf(
       // a conjunct shares the mood of the first where it has no finite form of its own
       if (isVerbal(at) && isFinite(sentence, at) && isFinite(sentence, head)) break;
     }
-    if (found === "asserted") found = marked(scene, at, mark) ?? found;
+    if (found === "asserted") found = marked(scene, sentence, at, mark) ?? found;
     if (found !== "asserted") return found;
     const completes = isGerundComplement(scene, at, mark) || isInfinitiveComplement(sentence, at, head);
     const governed =
@@ -335,13 +335,22 @@ function nounMood(scene: Scene, sentence: Sentence, noun: Token): Factuality {
 }
 
 /** By the preposition or conjunction: purpose, condition, « sans ». */
-function marked(scene: Scene, token: Token, mark: string): Factuality | null {
+function marked(scene: Scene, sentence: Sentence, token: Token, mark: string): Factuality | null {
   const { lexicon } = scene;
   if (lexicon.has("without", mark)) return "denied";
   if (!isVerbal(token)) return lexicon.has("ifThere", mark) ? "conditional" : null;
   if (universal(token.deprel) !== "advcl" && universal(token.deprel) !== "acl") return null;
   if (lexicon.has("conditions", mark)) return "conditional";
-  return isInfinitive(token) && lexicon.has("purposes", mark) ? "planned" : null;
+  return isInfinitive(token) && lexicon.has("purposes", mark) && !isForemost(scene, sentence, token) ? "planned" : null;
+}
+
+/** "became the first leader to visit Gaza": who was the first to do something has done it. */
+function isForemost(scene: Scene, sentence: Sentence, verb: Token): boolean {
+  const noun = universal(verb.deprel) === "acl" ? headOf(sentence, verb) : null;
+  if (!noun || noun.index > verb.index) return false;
+  return [noun, ...childrenBy(sentence, noun.index, "amod", "advmod", "nummod", "det")].some((t) =>
+    scene.lexicon.is("foremost", t),
+  );
 }
 
 function moodBelow(scene: Scene, sentence: Sentence, head: Token, below: Token): Mood | null {
