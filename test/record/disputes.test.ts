@@ -91,3 +91,10 @@ test("who is blamed and blames another tells it otherwise", () => {
   ).toEqual([]);
   expect(disputes({ tells: [about(RUS, "it had come", KAZ), about(KAZ, "it had set a new condition", RUS)] })).toEqual([]);
 });
+
+test("a denial within what another is told to say is an aside of the outlet; nobody denies his own words", () => {
+  const said = says(KAZ, "Russia blew up the pipeline on Wednesday");
+  const denies = (actor: string): Spec => ({ event: "denial", actors: [actor], by: KAZ, words: "which they deny" });
+  expect(disputes({ tells: [said, denies(RUS)] })).toHaveLength(1);
+  expect(disputes({ tells: [said, denies(KAZ)] })).toEqual([]);
+});

@@ -76,10 +76,19 @@ const ANSWERS = ["falsehoods", "charges", "alone", "adverse"] as const;
 const isAnswer = ({ negated, alone, blamed }: Side): boolean => negated || alone || blamed !== null;
 
 const DENIAL = "denial";
+/** A denial within another's words is an aside of the outlet where it is no longer than so. */
+const ASIDE = 60;
 
 /** « Ankara dément », "the minister denied it": nothing is said but that it is not so. */
-function isBareDenial({ reading }: Scene, { kind, factuality, actors, evidence, attributedTo }: Event): boolean {
-  if (kind !== DENIAL || factuality !== "asserted" || attributedTo !== null || actors.length === 0) return false;
+function isBareDenial(scene: Scene, { kind, factuality, actors, evidence, attributedTo }: Event): boolean {
+  const { reading } = scene;
+  const [denier] = actors;
+  if (kind !== DENIAL || factuality !== "asserted" || denier === undefined) return false;
+  // « …, selon l'armée, ce que la guérilla nie »: words within what the army says that it does not say
+  const within = reading.statements.find(({ id }) => id === attributedTo);
+  const speaker = within?.onBehalfOf ?? within?.speaker ?? null;
+  if (within && (speaker === null || evidence.exact.length > ASIDE || scene.cast.actsFor(speaker) === scene.cast.actsFor(denier)))
+    return false;
   return !reading.statements.some(
     ({ act, evidence: { start, end } }) => act === "deny" && start < evidence.end && evidence.start < end,
   );
