@@ -14,14 +14,18 @@ const verb = z.strictObject({
   verbs: words,
   /** Nouns of which one must be the object (or, with `via`, the complement): lemmas, `@group`, `@somebody`, `@place`, `@organisation`, `@any`, `@none` or `@clause`. */
   objects: words.optional(),
-  /** Prepositions that bring these nouns, where they are no direct object. */
-  via: words.optional(),
+  /** Prepositions that bring these nouns, where they are no direct object; "" for what stands beside the verb without one. */
+  via: z.array(z.string()).min(1).optional(),
   /** The subject and the object, where they are not actor and recipient. */
   subject: part.optional(),
   object: part.optional(),
   /** Prepositions whose complement is a recipient, or an actor, besides the general ones. */
   to: words.optional(),
   from: words.optional(),
+  /** Verbs of which one must complete it: « jurer de venger ». */
+  infinitives: words.optional(),
+  /** What somebody who belongs to the noun of `objects` is: « tomber aux mains des rebelles ». */
+  owner: part.optional(),
   /** Only in the passive: « est attendu à Bangui ». */
   passive: z.literal(true).optional(),
   /** Only where those who do it are one of `crowds`: "protesters gathered". */
@@ -37,8 +41,14 @@ const verb = z.strictObject({
   example,
 });
 
-/** A verb of the lexicon that with this object tells nothing: "seize the opportunity". */
-const idiom = z.strictObject({ verbs: words, objects: words, via: words.optional(), example });
+/** A verb of the lexicon that with this object, or with such a doer, tells nothing: "seize the opportunity", « l'ouragan a tué ». */
+const idiom = z.strictObject({
+  verbs: words,
+  doers: words.optional(),
+  objects: words.optional(),
+  via: words.optional(),
+  example,
+});
 
 /** A noun that tells an event: « retrait », "talks". */
 const noun = z.strictObject({
@@ -51,6 +61,8 @@ const noun = z.strictObject({
   to: words.optional(),
   /** Only of such a thing: « la prise de Goma ». */
   of: z.literal("place").optional(),
+  /** Whoever says it does it: « pas question de négocier ». */
+  said: z.literal(true).optional(),
   /** Only with such a complement: « le retour de X dans l'Union ». */
   towards: z.literal(true).optional(),
   example,
@@ -80,6 +92,12 @@ export const eventsSchema = z.strictObject({
   idle: words,
   /** Verbs whose complement with a preposition is what is done: « procéder à », « parvenir à », "engage in". */
   lightVia: z.record(z.string(), words),
+  /** Verbs that say that what follows the preposition is done to their subject: « faire l'objet de », « subir » (no preposition). */
+  undergoing: z.record(z.string(), z.array(z.string())).default({}),
+  /** Verbs that say that what follows the preposition takes place: « donner lieu à ». */
+  yielding: z.record(z.string(), words).default({}),
+  /** Pronouns of a verb that stand for a complement, with its prepositions: « s'y opposer ». */
+  clitics: z.record(z.string(), words).default({}),
   /** Verbs that say of their subject that it takes place: « s'ouvrir », "begin". */
   occurring: words,
   /** Nouns for when and where something is to be: where there is none, nothing is told of what it is for. */
@@ -118,6 +136,9 @@ export const eventsSchema = z.strictObject({
   at: words,
   /** Endings that make a future of an infinitive: « ouvrir-a »; none where the future has no form of its own. */
   futures: z.array(z.string()).default([]),
+  /** Endings that make a conditional of the same stem, and the ends of stems that are one for sure: « refuser-aient », « tiendr-aient ». */
+  conditionals: z.array(z.string()).default([]),
+  futureStems: z.array(z.string()).default([]),
   /** Prepositions of what is talked about: « sur la Syrie ». */
   about: words,
   /** Prepositions of what went before or went on: "after", « lors de ». */
@@ -149,6 +170,10 @@ export const eventsSchema = z.strictObject({
   otherTime: z.array(z.string()).default([]),
   /** Conjunctions of time whose clause in the present tells what is still awaited: "once they sign". */
   awaiting: z.array(z.string()).default([]),
+  /** Verbs of wanting and planning: not to do so is to decline. */
+  willing: z.array(z.string()).default([]),
+  /** Verbs that say whose deed their object is, with the preposition of the doer: « attribuer l'attaque aux rebelles ». */
+  crediting: z.record(z.string(), words).default({}),
   /** Words before an infinitive that something is still to come to: "has yet to approve". */
   pending: z.array(z.string()).default([]),
   /** Two words that together deny: "no longer". */

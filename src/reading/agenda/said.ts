@@ -93,9 +93,9 @@ const GIVING: ReadonlySet<string> = new Set(["AGREE", "CONCEDE", "CONSULT", "COO
 /** True where the verb tells of something given or agreed to: not to do that is no promise. */
 function gives(scene: Scene, verb: Token): boolean {
   const events = eventsOf(scene.analysis.language);
-  const types = (events?.verbs.get(events.lemmaOf(verb)) ?? []).map(
-    (e) => events?.crosswalk.kinds[e.frame.kind]?.plover.type ?? "",
-  );
+  // « porter secours » says nothing of « porter atteinte »
+  const plain = (events?.verbs.get(events.lemmaOf(verb)) ?? []).filter((e) => e.rest.length === 0);
+  const types = plain.map((e) => events?.crosswalk.kinds[e.frame.kind]?.plover.type ?? "");
   return types.some((type) => GIVING.has(type));
 }
 

@@ -1,6 +1,6 @@
 import type { Event, Statement } from "../../claims/index.ts";
-import { childrenBy, extentOf, type Sentence, spanOf, type Token, universal } from "../../text/index.ts";
-import { isFinite, isVerbal } from "../statements/clause.ts";
+import { childrenBy, extentOf, headOf, type Sentence, spanOf, type Token, universal } from "../../text/index.ts";
+import { isFinite, isInfinitive, isNegated, isVerbal } from "../statements/clause.ts";
 import type { Found } from "../trace.ts";
 import { isOfAnotherTime } from "./elsewhen.ts";
 import { extended, fromTo } from "./extent.ts";
@@ -99,7 +99,7 @@ function eventOf(scene: Scene, given: Draft): Event | null {
   const sentence = scene.analysis.sentences[given.sentence];
   const trigger = sentence?.tokens[given.trigger];
   if (!sentence || !trigger) return null;
-  const draft = isDeclined(scene, sentence, given, trigger) ? { ...given, kind: REFUSAL, mood: "asserted" as const } : given;
+  const draft = declined(scene, sentence, given, trigger);
   // the words before the trigger are its object only in another order: what tells the event begins with it
   const words =
     extentOf(
@@ -107,7 +107,7 @@ function eventOf(scene: Scene, given: Draft): Event | null {
       draft.words.filter((i) => i >= draft.trigger - LEAD),
     ) ?? trigger;
   const around = stretchOf(sentence, draft);
-  const holder = holderOf(scene, sentence, draft, trigger);
+  const holder = draft.own ? null : holderOf(scene, sentence, draft, trigger);
   const known = scene.lexicon.crosswalk.kinds[draft.kind];
   const factuality = draft.mood ?? moodOf(scene, sentence, trigger, holder, sentence.tokens[draft.clause]);
   if (factuality === "denied" && holder?.act !== "deny" && known && (SAID.has(known.plover.type) || GIVEN.has(known.plover.type)))
@@ -131,14 +131,39 @@ function eventOf(scene: Scene, given: Draft): Event | null {
 }
 
 /** « Nous ne signerons pas », "will not pull out": what somebody says he will not do is refused, and nothing of the kind took place. */
-function isDeclined(scene: Scene, sentence: Sentence, draft: Draft, trigger: Token): boolean {
+function declined(scene: Scene, sentence: Sentence, draft: Draft, trigger: Token): Draft {
+  const unwilling = mayDecline(scene, draft, trigger)
+    ? unwillingAt(scene, sentence, trigger, holderOf(scene, sentence, draft, trigger))
+    : null;
+  const refusal = { ...draft, kind: REFUSAL, mood: "asserted" as const };
+  if (unwilling !== null) return { ...refusal, trigger: unwilling, words: [unwilling, ...draft.words], clause: unwilling };
+  return isDeclined(scene, sentence, draft, trigger) ? refusal : draft;
+}
+
+/** True where to say that one will not do it is to decline it. */
+function mayDecline(scene: Scene, draft: Draft, trigger: Token): boolean {
   const type = scene.lexicon.crosswalk.kinds[draft.kind]?.plover.type;
-  if (draft.mood !== undefined || draft.actors.length === 0 || type === undefined || !DECLINED.has(type)) return false;
+  if (draft.mood !== undefined || draft.actors.length === 0 || type === undefined || !isVerbal(trigger)) return false;
+  return DECLINED.has(type);
+}
+
+function isDeclined(scene: Scene, sentence: Sentence, draft: Draft, trigger: Token): boolean {
+  if (!mayDecline(scene, draft, trigger)) return false;
   const holder = holderOf(scene, sentence, draft, trigger);
   // « tant qu'il n'aura pas cédé » is a condition
   if (!["root", "conj", "parataxis", "ccomp"].includes(universal(trigger.deprel))) return false;
   if (holder?.act === "deny" || !liesAhead(scene, sentence, trigger, holder)) return false;
   return moodOf(scene, sentence, trigger, holder, sentence.tokens[draft.clause]) === "denied";
+}
+
+/** « n'entend pas céder », "does not intend to withdraw": not to want or plan it is to decline it; the verb that is negated, or null. */
+function unwillingAt(scene: Scene, sentence: Sentence, trigger: Token, holder: Statement | null): number | null {
+  const above = isInfinitive(trigger) && ["xcomp", "acl"].includes(universal(trigger.deprel)) ? headOf(sentence, trigger) : null;
+  if (!above || !scene.lexicon.has("willing", scene.lexicon.lemmaOf(above))) return null;
+  // « n'a pas l'intention de … »
+  const head = !isVerbal(above) && universal(above.deprel) === "obj" ? headOf(sentence, above) : above;
+  if (!head || holder?.act === "deny" || !["root", "conj", "parataxis", "ccomp"].includes(universal(head.deprel))) return null;
+  return isVerbal(head) && isFinite(sentence, head) && isNegated(sentence, head, scene.speech) ? head.index : null;
 }
 
 function whenOf(scene: Scene, sentence: Sentence, draft: Draft, told: boolean): Event["time"] {

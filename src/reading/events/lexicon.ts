@@ -152,6 +152,7 @@ function compile(data: EventsData): Lexicon {
   const walked = crosswalk();
   const simple = (words: readonly string[]): string[] => words.map((w) => w.replace(REFLEXIVE, "").split(" ")[0] ?? w);
   const told = [
+    ...simple(data.verbs.flatMap((frame) => frame.verbs)),
     ...verbs.keys(),
     ...simple([
       ...data.light,
@@ -162,6 +163,8 @@ function compile(data: EventsData): Lexicon {
       ...data.ending,
       ...data.stopping,
       ...Object.keys(data.lightVia),
+      ...Object.keys(data.undergoing),
+      ...Object.keys(data.yielding),
     ]),
     ...Object.keys(data.modals),
     ...data.intransitive,
@@ -222,4 +225,5 @@ const weight = (e: VerbEntry): number =>
   (e.frame.crowd ? 1 : 0) +
   (e.doers === null ? 0 : 4) +
   (e.reflexive ? 4 : 0) +
+  (e.frame.infinitives ? 4 : 0) +
   (e.objects === null ? 0 : e.objects.has(ANYTHING) ? 1 : e.objects.has(SOMEBODY) ? 2 : 3);

@@ -5,16 +5,11 @@ import { frameOf, isBareParticiple } from "./frame.ts";
 import { keyOf, type NounEntry } from "./lexicon.ts";
 import { isCountedFrom } from "./offset.ts";
 import { partiesOf } from "./parties.ts";
+import { statementAt } from "./place.ts";
 import { ACTING, caseOf, type Draft, dropped, isNoun, isPlace, prepositionOf, type Scene } from "./scene.ts";
+import { creditedWith, isHeadline, isPrecise, type Support, undergoneOf } from "./undergone.ts";
 import { isOwner, isPartitive, whoAt } from "./who.ts";
 import { isWithoutDate } from "./without-date.ts";
-
-/** How a noun is told: by a verb that carries it, as something that takes place, or only named. */
-export interface Support {
-  readonly verb: Token | null;
-  readonly actors: readonly string[];
-  readonly build: "light" | "announced" | "occurring" | "failed" | "over" | "alone";
-}
 
 /** The events that nouns of a sentence tell. */
 export function nounDrafts(scene: Scene, at: number, taken: ReadonlySet<number>): Draft[] {
@@ -75,18 +70,39 @@ function fromNoun(
   ];
   const above = top === noun ? { actors: [], recipients: [] } : partiesOf(scene, at, sentence, top, "none", kind, to ?? []);
   const guests = typeOf(scene, kind) === "CONSULT" ? attendantsOf(scene, at, sentence, noun) : [];
+  const says = entry.frame.said ? statementAt(scene, at, noun.start) : null;
+  const credited = [
+    ...[says?.speaker ?? says?.onBehalfOf ?? []].flat(),
+    ...creditedWith(scene, at, sentence, top),
+    ...(top === noun ? [] : creditedWith(scene, at, sentence, noun)),
+  ];
   const around = support.build === "alone" ? circumstance(scene, at, sentence, top, kind, below.actors.length > 0) : [];
   const actors = [
-    ...new Set([...support.actors, ...below.actors, ...within.flatMap((w) => w.actors), ...above.actors, ...around, ...guests]),
+    ...new Set([
+      ...credited,
+      ...support.actors,
+      ...below.actors,
+      ...within.flatMap((w) => w.actors),
+      ...above.actors,
+      ...around,
+      ...guests,
+    ]),
   ];
-  const recipients = [...new Set([...below.recipients, ...within.flatMap((w) => w.recipients), ...above.recipients])].filter(
-    (id) => !actors.includes(id),
-  );
+  const recipients = [
+    ...new Set([...(support.recipients ?? []), ...below.recipients, ...within.flatMap((w) => w.recipients), ...above.recipients]),
+  ].filter((id) => !actors.includes(id));
   const named = actors.length + recipients.length > 0;
   if (entry.frame.towards && recipients.length === 0) return dropped(scene, at, noun, "no-parties");
-  if (support.build === "alone" && !(alone && named) && !isDated(scene, at, sentence, top))
+  const isHeading = (): boolean => isHeadline(sentence, top) && isPrecise(sentence, noun);
+  const isAlone = (alone ?? entry.frame.said ?? false) && named;
+  if (support.build === "alone" && !isAlone && !isDated(scene, at, sentence, top) && !isHeading())
     return dropped(scene, at, noun, "no-party-no-date");
-  if ((support.build === "light" || support.build === "announced") && !named) return dropped(scene, at, noun, "no-parties");
+  if (
+    (support.build === "light" || support.build === "announced") &&
+    !named &&
+    !isDeedOfPeople(scene, at, sentence, support, kind)
+  )
+    return dropped(scene, at, noun, "no-parties");
   const clause = support.verb ?? clauseAbove(sentence, noun);
   return {
     because: { rule: RULE_OF[support.build], entry: `${kind}: ${entry.written}`, to: [top.index, clause.index] },
@@ -104,8 +120,18 @@ function fromNoun(
     recipients,
     deeds: [],
     nouns: top === noun ? [noun.index] : [noun.index, top.index],
+    ...(entry.frame.said ? { mood: "asserted", own: true } : {}),
   };
 }
+
+/** « Les miliciens se sont livrés à des pillages »: harm that people without a name do. */
+const isDeedOfPeople = (scene: Scene, at: number, sentence: Sentence, { verb, build }: Support, kind: string): boolean =>
+  build === "light" &&
+  verb !== null &&
+  HARM.has(typeOf(scene, kind) ?? "") &&
+  frameOf(scene, at, sentence, verb).doers.some(
+    (t) => t.upos === "NOUN" && (scene.lexicon.is("agents", t) || (scene.lexicon.data.groups["people"] ?? []).includes(t.lemma)),
+  );
 
 /** "a cessation of hostilities": the fighting whose end a noun tells is not what is told. */
 function isEnded(scene: Scene, at: number, sentence: Sentence, noun: Token, kind: string): boolean {
@@ -168,7 +194,9 @@ function entryOf(scene: Scene, at: number, sentence: Sentence, noun: Token): Nou
   if (isPartOfName(scene, at, noun)) return dropped(scene, at, noun, "in-a-name");
   const children = childrenOf(sentence, noun.index);
   if (children.some((t) => scene.lexicon.is("idle", t))) return dropped(scene, at, noun, "not-told");
-  const below = children.flatMap((t) => [keyOf(t.lemma), keyOf(t.form)]);
+  // « l'appel du président à la reprise »: what the tree hangs on the noun between
+  const inner = children.flatMap((t) => (universal(t.deprel) === "nmod" ? childrenBy(sentence, t.index, "nmod") : []));
+  const below = [...children, ...inner].flatMap((t) => [keyOf(t.lemma), keyOf(t.form)]);
   const isSite = (t: Token): boolean => isPlace(scene, at, t) || (scene.lexicon.data.groups["places"] ?? []).includes(t.lemma);
   const placed = (): boolean => children.some((t) => universal(t.deprel) === "nmod" && isSite(t));
   const found = entries.find((e) => e.rest.every((w) => below.includes(w)) && (e.frame.of === undefined || placed()));
@@ -252,6 +280,8 @@ function aboveOf(scene: Scene, at: number, sentence: Sentence, top: Token): Supp
   let verb = headOf(sentence, top);
   if (verb && isStanding(scene, sentence, top, verb))
     return { verb, actors: sidesOf(scene, at, sentence, verb), build: "occurring" };
+  const undergone = undergoneOf(scene, at, sentence, top);
+  if (undergone) return undergone;
   if (!verb || !isVerbal(verb)) return null;
   // « a mené des raids »: the article taken for a preposition
   const taken =
@@ -311,7 +341,9 @@ function circumstance(scene: Scene, at: number, sentence: Sentence, top: Token, 
   const relation = universal(top.deprel);
   const head = headOf(sentence, top);
   if (!head) return [];
-  const where = childrenOf(sentence, top.index).some((t) => universal(t.deprel) === "nmod" && isPlace(scene, at, t));
+  const where =
+    childrenOf(sentence, top.index).some((t) => universal(t.deprel) === "nmod" && isPlace(scene, at, t)) ||
+    isPlaceNext(scene, at, sentence, top);
   if (kind === "visit" && !where) return [];
   if (kind === "visit" && (relation === "nmod" || relation === "acl")) return whoAt(scene, at, head);
   const left = partnered && scene.lexicon.has("outOf", caseOf(sentence, top.index));
@@ -325,6 +357,13 @@ function circumstance(scene: Scene, at: number, sentence: Sentence, top: Token, 
     while (verb && !isVerbal(verb));
   }
   return [];
+}
+
+/** « En visite à Khartoum depuis samedi, l'émissaire … »: the place right behind the noun, whatever the tree hangs it on. */
+function isPlaceNext(scene: Scene, at: number, sentence: Sentence, noun: Token): boolean {
+  const next = sentence.tokens.slice(noun.index + 1, noun.index + 4);
+  const end = next.findIndex((t) => t.upos === "PUNCT" || t.upos === "VERB");
+  return next.slice(0, end < 0 ? next.length : end).some((t) => t.upos === "PROPN" && isPlace(scene, at, t));
 }
 
 /** « A et les autres participants à la clôture du cycle »: those who attend, with whom they are named. */

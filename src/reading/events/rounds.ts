@@ -3,11 +3,12 @@ import type { Time } from "../../claims/index.ts";
 import { childrenBy, childrenOf, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
 import { isFinite, isRelative, isVerbal, ownSubject } from "../statements/clause.ts";
 import { headWord } from "./head-word.ts";
-import { attendantsOf, clauseAbove, RULE_OF, type Support, supportOf } from "./nouns.ts";
+import { attendantsOf, clauseAbove, RULE_OF, supportOf } from "./nouns.ts";
 import { partiesOf } from "./parties.ts";
 import { isPlan } from "./planned.ts";
 import { numberOf } from "./process.ts";
 import { CALLED_OFF, caseOf, type Draft, isAmong, isTalksNoun, prepositionOf, type Scene } from "./scene.ts";
+import type { Support } from "./undergone.ts";
 import { timeOf } from "./when.ts";
 import { isWithoutDate } from "./without-date.ts";
 

@@ -52,6 +52,8 @@ export interface Draft {
   readonly mood?: Factuality;
   /** Its clause says when something else was. */
   readonly undated?: true;
+  /** Told by the outlet though its words are somebody's: « "Pas question", a dit X » is that X refused. */
+  readonly own?: true;
   /** When it was, where a verb of opening or ending says so that stands apart. */
   readonly course?: NonNullable<Event["time"]>;
   /** The same event where its end is told. */

@@ -14,6 +14,7 @@ import {
   NO_EVENT,
   NOTHING,
   ORGANISATION,
+  type Part,
   PLACE,
   SOMEBODY,
   type VerbEntry,
@@ -98,11 +99,13 @@ function match(
     if (entry.frame.crowd && !frame.doers.some((t) => isCrowd(scene, sentence, t))) continue;
     if (entry.doers !== null && !frame.doers.some((t) => isSuch(scene, at, sentence, entry.doers, t))) continue;
     if (entry.frame.negated && !isNegated(sentence, verb, scene.speech)) continue;
+    if (entry.frame.infinitives && !isCompletedBy(scene, sentence, verb, entry.frame.infinitives)) continue;
     if (entry.objects === null) return { entry, rest, noun: null };
     const via = entry.frame.via;
     const pool = via
       ? [
           ...frame.complements.filter((c) => via.includes(c.lemma) || via.includes(c.words)).map((c) => c.token),
+          ...cliticsOf(scene, sentence, verb, via),
           // « appelle les parties à la retenue »: the complement that the tree gives to the object
           ...frame.objects
             .flatMap((o) => childrenBy(sentence, o.index, "nmod"))
@@ -155,6 +158,21 @@ function isBody(scene: Scene, at: number, token: Token): boolean {
   const type = mention?.form === "name" ? scene.entity(mention.entity)?.type : null;
   return type === "international-organisation" || type === "organisation";
 }
+
+/** « il s'y oppose »: the pronoun before its verb that stands for a complement with one of these prepositions. */
+const cliticsOf = ({ lexicon }: Scene, sentence: Sentence, verb: Token, via: readonly string[]): Token[] =>
+  childrenOf(sentence, verb.index).filter(
+    (t) =>
+      t.upos === "PRON" &&
+      t.index < verb.index &&
+      (lexicon.data.clitics[t.form.toLowerCase()] ?? []).some((preposition) => via.includes(preposition)),
+  );
+
+/** « jurer de venger »: a verb of the list completes it. */
+const isCompletedBy = ({ lexicon }: Scene, sentence: Sentence, verb: Token, verbs: readonly string[]): boolean =>
+  childrenBy(sentence, verb.index, "xcomp", "advcl", "ccomp").some(
+    (t) => t.index > verb.index && isInfinitive(t) && verbs.includes(lexicon.lemmaOf(t)),
+  );
 
 /** "insisted that the rebels leave": what somebody wants stands in a bare form, what somebody holds does not. */
 const hasBareClause = (sentence: Sentence, verb: Token): boolean =>
@@ -308,7 +326,15 @@ function draftsOf(scene: Scene, at: number, sentence: Sentence, verb: Token, fra
   if (noun && isNoun(noun)) {
     const counting = frame.objects.find((t) => t.index === noun.head);
     if (counting) put("recipient", partiesOf(scene, at, sentence, counting, "none", kind, entry.frame.to ?? []).recipients);
-    const more = partiesOf(scene, at, sentence, noun, ownerOf(lexicon, noun, kind), kind, entry.frame.to ?? []);
+    const more = partiesOf(
+      scene,
+      at,
+      sentence,
+      noun,
+      ownerOf(lexicon, noun, kind, entry.frame.owner),
+      kind,
+      entry.frame.to ?? [],
+    );
     put("actor", more.actors);
     put("recipient", more.recipients);
   }
@@ -446,9 +472,9 @@ function isPeople(scene: Scene, sentence: Sentence, token: Token, depth = 0): bo
 }
 
 /** What somebody who belongs to an object is in the event: nobody, unless the noun itself tells the kind. */
-function ownerOf(lexicon: Lexicon, noun: Token, kind: string): "actor" | "recipient" | "none" {
+function ownerOf(lexicon: Lexicon, noun: Token, kind: string, own?: Part): Part {
   const entry = (lexicon.nouns.get(keyOf(noun.lemma)) ?? []).find((e) => e.rest.length === 0 && e.frame.kind === kind);
-  return entry?.frame.owner ?? (OWN_FORCES.has(kind) ? "actor" : lexicon.mutual(kind) ? "none" : "recipient");
+  return own ?? entry?.frame.owner ?? (OWN_FORCES.has(kind) ? "actor" : lexicon.mutual(kind) ? "none" : "recipient");
 }
 
 function partOfComplement(

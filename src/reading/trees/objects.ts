@@ -122,13 +122,21 @@ export function doerPronoun(tree: DraftTree, lexicon: Lexicon): void {
     if (pronoun?.deprel !== "expl:subj" || pronoun.form.startsWith("-") || verb?.upos !== "VERB" || verb.index < index) continue;
     const own = childrenBy(sentence, verb.index, "nsubj", "csubj", "ccomp", "aux", "expl").filter((t) => t.index !== index);
     // « il y a », « il a été décidé », « il se peut »: nobody does it
-    if (own.some((t) => ["nsubj", "csubj", "ccomp", "expl"].includes(universal(t.deprel)) || t.deprel === "aux:pass")) continue;
-    if (childrenBy(sentence, verb.index, "iobj", "obl", "advmod").some((t) => t.upos === "PRON" && t.index < verb.index))
+    const isReflexive = own.some((t) => t.deprel === "expl:pv" && t.index < verb.index);
+    if (own.some((t) => ["nsubj", "csubj", "ccomp"].includes(universal(t.deprel)) || t.deprel === "aux:pass")) continue;
+    if (own.some((t) => universal(t.deprel) === "expl" && t.deprel !== "expl:pv")) continue;
+    if (
+      !isReflexive &&
+      childrenBy(sentence, verb.index, "iobj", "obl", "advmod").some((t) => t.upos === "PRON" && t.index < verb.index)
+    )
       continue;
     const lemma = deeds?.lemmaOf(verb) ?? verb.lemma;
     const entries = deeds?.verbs.get(lemma) ?? [];
-    const done = entries.some(({ frame, reflexive, objects }) => frame.needsSubject === true && !reflexive && objects === null);
-    if (done || deeds?.data.stopping.includes(lemma)) tree.attach(index, verb.index, "nsubj");
+    const done = entries.some(
+      ({ frame, reflexive, objects }) =>
+        frame.needsSubject === true && reflexive === isReflexive && (reflexive || objects === null),
+    );
+    if (done || (!isReflexive && deeds?.data.stopping.includes(lemma))) tree.attach(index, verb.index, "nsubj");
   }
 }
 
