@@ -111,6 +111,10 @@ export const rolesSchema = z.strictObject({
   talking: words,
   /** Verbs that end what is below them: « cesser d'accueillir ». */
   stopping: words,
+  /** Verbs of who will not do what is below them: "declined to host". */
+  declining: words,
+  /** Words for what is a government's: « la délégation gouvernementale ». */
+  governmental: words,
   /** Verbs by which one gives up what one is, with their particle: "step down as mediator". */
   leaving: words,
   /** Verbs by which somebody is put out of an office: "overthrow", « renverser ». */

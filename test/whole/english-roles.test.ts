@@ -96,3 +96,17 @@ test("each has the part that stands beside it where several come along", () => {
   plays("Chad and Niger, which have observer status at the talks, said nothing.", "Chad: observer", "Niger: observer");
   plays("The talks resumed under Omani auspices.", "Oman: mediator of talks");
 });
+
+test("who declines to host does not, a member of a team is no head of it", () => {
+  plays("Egypt has declined to host another session of the talks.");
+  const parts = (text: string) => readingOf(text).roles.map(({ role }) => role);
+  expect(parts("Suhail Shaheen, a member of the Taliban's negotiating team, said nothing.")).not.toContain("delegation-head");
+});
+
+test("what a ceremony's host does in a relative clause is the host's", () => {
+  const reading = readingOf("The text was signed at a ceremony hosted by Oman, which has mediated between them since March.");
+  expect(reading.roles.map(({ role, holder }) => `${nameIn(reading, holder)}: ${role}`)).toEqual([
+    "Oman: host",
+    "Oman: mediator",
+  ]);
+});

@@ -44,3 +44,16 @@ test("qui surveille l'application d'un accord l'observe", () => {
     "mission de l'ONU: observer",
   ]);
 });
+
+test("la délégation gouvernementale est celle de l'État dont le texte parle", () => {
+  const reading = readingOf(
+    "La Colombie négocie. « Nous demandons pardon », a lancé Camilo Posso, chef de la délégation gouvernementale.",
+  );
+  const head = reading.roles.find(({ role }) => role === "delegation-head");
+  expect(nameIn(reading, head?.of ?? null)).toBe("Colombie");
+});
+
+test("un ministre est de la nation que dit son adjectif, non de son domaine", () => {
+  const reading = readingOf("Le ministre malien de l'Administration territoriale, Moussa Sinko Coulibaly, a signé.");
+  expect(reading.roles.map(({ role, of }) => `${role} of ${nameIn(reading, of)}`)).toEqual(["minister of Mali"]);
+});

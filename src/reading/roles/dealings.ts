@@ -68,7 +68,7 @@ function dealtAt(scene: Scene, at: number, sentence: Sentence, verb: Token, { ov
   const matter = matterOf(scene, sentence, verb);
   if (over === "beside" && !matter) return null;
   if (over === "signed" && !matter && findChild(sentence, verb.index, "obj")) return null;
-  if (["spoken", "signed"].includes(over) && !matter && !spokenOf(scene, at, verb.index)) return null;
+  if (["spoken", "signed"].includes(over) && !matter && !spokenOf(scene, at, sentence.tokens.length)) return null;
   const mood = isBackground(sentence, verb) ? null : moodOf(scene, sentence, verb);
   if (!mood) return null;
   const { with: along } = scene.lexicon.data;

@@ -113,6 +113,10 @@ function antecedent(scene: Scene, at: number, sentence: Sentence, relative: Toke
       const whole = list.length > 1 && list.every((t) => t.index < relative.index) && clause.feats["Number"] !== "Sing";
       const direct = whole ? holdersAt(scene, at, noun.index, depth) : holdersOf(scene, at, sentence, noun, depth);
       if (direct.length > 0) return direct;
+      // "a ceremony hosted by Oman, which mediates": the tree hangs the clause on the noun above
+      const before = sentence.tokens[relative.index - 1]?.form === "," ? scene.mentions.covering(at, relative.index - 2) : null;
+      const next = before && before.form !== "nominal" && before.last === relative.index - 2 ? before : null;
+      if (next && next.head !== noun.index) return holdersAt(scene, at, next.head, depth);
       break;
     }
     clause = headOf(sentence, clause);

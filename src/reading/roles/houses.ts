@@ -55,6 +55,10 @@ export function houseOf(scene: Scene, office: GivenOffice, title: readonly [numb
   const before = nationBefore(scene, office);
   if (before !== null) return before;
   const real = office.of !== office.person && !(own === "person" && OF_STATES.has(office.role));
+  const adjectival = OF_STATES.has(office.role) && own !== "state" ? nationBeside(scene, office) : null;
+  if (adjectival !== null) return adjectival;
+  const foreign = own === "state" && FOR_STATES.has(office.role) ? homeOf(scene, office) : null;
+  if (foreign !== null && foreign !== office.of) return foreign;
   if (office.of !== null && real) return office.of;
   const owner = owningAntecedent(scene, office) ?? insideTitle(scene, office, title);
   if (owner !== null) return owner;
@@ -77,6 +81,29 @@ export function houseOf(scene: Scene, office: GivenOffice, title: readonly [numb
   return OF_STATES.has(office.role) || office.role === "other" || office.role === "member" ? stateAround(scene, office) : null;
 }
 
+/** Offices that a known person has for no state but the own. */
+const FOR_STATES: ReadonlySet<RoleName> = new Set([...OF_STATES, "spokesperson"]);
+
+/** The state that a known person is of, where the text has it. */
+function homeOf(scene: Scene, office: GivenOffice): string | null {
+  const ref = scene.entity(office.person)?.ref;
+  const country = ref ? (scene.knowledge.find(ref)?.country ?? null) : null;
+  return country === null ? null : (scene.byRef(`state:${country}`)?.id ?? null);
+}
+
+/** « le ministre malien de l'Administration territoriale »: the nation that the office's own adjective tells. */
+function nationBeside(scene: Scene, office: GivenOffice): string | null {
+  const sentence = scene.analysis.sentences[office.sentence];
+  const own = sentence ? childrenOf(sentence, office.head).filter((t) => universal(t.deprel) === "amod") : [];
+  return own.map((t) => scene.mentions.demonymAt(office.sentence, t.index)).find((id) => id !== null) ?? null;
+}
+
+/** « la délégation gouvernementale », "the government negotiators": the state whose government it is, that most spoken of. */
+export function governmental(scene: Scene, sentence: Sentence, [first, last]: readonly [number, number]): string | null {
+  const words = sentence.tokens.slice(Math.max(0, first - 2), last + 1);
+  return words.some((t) => scene.lexicon.is("governmental", t)) ? mainState(scene) : null;
+}
+
 /** Whose office it is by what is known of the person at the time of the report. */
 function knownHouse({ knowledge, published }: Scene, ref: string, { role, former }: GivenOffice): string | null {
   const offices = knowledge.officesAt(ref, published).filter(({ office }) => office.role === role);
@@ -97,7 +124,10 @@ function bodyOfAdjective(scene: Scene, office: GivenOffice): string | null {
 function nationBefore(scene: Scene, office: GivenOffice): string | null {
   const noun = scene.analysis.sentences[office.sentence]?.tokens[office.head];
   if (noun?.feats["Number"] === "Plur") return null;
-  const nation = scene.mentions.demonymAt(office.sentence, office.first - 1);
+  const tokens = scene.analysis.sentences[office.sentence]?.tokens ?? [];
+  // "Kazakh First Deputy Foreign Minister X"
+  const ranked = tokens[office.first - 1]?.feats["NumType"] === "Ord" ? office.first - 2 : office.first - 1;
+  const nation = scene.mentions.demonymAt(office.sentence, ranked);
   if (nation !== null) return nation;
   const mention = office.first > 0 ? scene.mentions.covering(office.sentence, office.first - 1) : null;
   if (!mention || mention.last !== office.first - 1 || mention.form !== "name" || !isActor(scene, mention.entity)) return null;

@@ -17,7 +17,9 @@ export function moodOf(scene: Scene, sentence: Sentence, verb: Token): Mood | nu
   let at: Token | null = verb;
   for (let steps = 0; at && steps < 4; steps++) {
     const children = childrenOf(sentence, at.index);
-    if (steps > 0 && lexicon.isVerb("stopping", at)) status = "ending";
+    // who declines to host does not, who refuses to go on hosting does so no longer
+    if (steps > 0 && !goesOn && lexicon.isVerb("declining", at)) return null;
+    if (steps > 0 && (lexicon.isVerb("stopping", at) || lexicon.isVerb("declining", at))) status = "ending";
     else if (steps > 0 && lexicon.isVerb("continuing", at)) goesOn = true;
     else if (steps > 0 && !goesOn && (lexicon.isVerb("offering", at) || lexicon.is("ready", at))) {
       // who offers to host hosts nothing yet

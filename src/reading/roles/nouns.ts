@@ -177,7 +177,8 @@ function beside(scene: Scene, at: number, sentence: Sentence, noun: Token, role:
     const owner = ownerBefore(scene, sentence, noun);
     if (owner) return { holders: holdersAt(scene, at, owner.index), mood: PLAIN, from: owner.index };
     const told = verb ? moodOf(scene, sentence, head) : PLAIN;
-    const mood = told && verb && leaves(scene, sentence, head) ? { ...told, status: "ending" as const } : told;
+    const changed = verb && (leaves(scene, sentence, head) ? "ending" : lexicon.isVerb("offering", head) ? "candidate" : null);
+    const mood = told && changed ? ({ ...told, status: changed } as const) : told;
     const named = verb ? [] : namedBefore(scene, at, sentence, head);
     const holders = verb ? subjectsOf(scene, at, head) : holdersAt(scene, at, head.index);
     return mood ? { holders: [...new Set([...named, ...holders])], mood, from: head.index } : nobody;

@@ -2,7 +2,7 @@ import type { Role, RoleName } from "../../claims/index.ts";
 import { foldWord } from "../../knowledge/index.ts";
 import { childrenOf, type Sentence, subtree, type Token, universal } from "../../text/index.ts";
 import type { GivenOffice } from "../mention.ts";
-import { chairOf, houseOf, PARTS, rebels } from "./houses.ts";
+import { chairOf, governmental, houseOf, PARTS, rebels } from "./houses.ts";
 import { playBefore } from "./process.ts";
 import { type Draft, dropped, isGenitive, type Scene } from "./scene.ts";
 
@@ -46,7 +46,8 @@ function draftOf(scene: Scene, office: GivenOffice, index: number): Draft | null
     told.role;
   const chaired = role === "head-of-state" ? chairOf(scene, sentence, office) : null;
   const house = chaired?.of ?? rebels(scene, sentence, told) ?? houseOf(scene, { ...told, role }, title);
-  const of = told.of === null && house !== null && elsewhere.includes(house) ? null : house;
+  const seat = house ?? (role === "delegation-head" ? governmental(scene, sentence, title) : null);
+  const of = told.of === null && seat !== null && elsewhere.includes(seat) ? null : seat;
   if (chaired || (role === "head-of-state" && of !== null && scene.entity(of)?.type !== "state")) role = "leader";
   if (role === "other" && of === null) return dropped(scene, office.sentence, noun, "no-house");
   const named = nameOf(scene, sentence, office);
@@ -69,7 +70,7 @@ function draftOf(scene: Scene, office: GivenOffice, index: number): Draft | null
 }
 
 /** Offices that what they lead makes something else. */
-const LEADERS: ReadonlySet<RoleName> = new Set(["leader", "other", "member"]);
+const LEADERS: ReadonlySet<RoleName> = new Set(["leader", "other"]);
 
 /** "Cabinet ministers, among them Minister X": what many are, told of one of them. */
 function isLoose(scene: Scene, sentence: Sentence, office: GivenOffice): boolean {
