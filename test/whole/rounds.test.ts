@@ -22,6 +22,11 @@ describe("talks that did not take place", () => {
     ["fr", "Le deuxième cycle des pourparlers de Nairobi n'a pas eu lieu mardi.", "2 denied 2014-12-23"],
     ["fr", "La réunion entre les deux présidents n'a jamais eu lieu.", "- denied -"],
     ["fr", "La rencontre n'a finalement pas eu lieu mercredi.", "- denied 2014-12-24"],
+    [
+      "fr",
+      "Le quatrième cycle des pourparlers entre l'armée et les rebelles, que l'Arabie saoudite avait convoqué pour jeudi à Djeddah, ne s'est pas tenu, ont rapporté vendredi deux diplomates.",
+      "4 denied -",
+    ],
   ] as const)("%s: %s", (language, text, told) => expect(talksIn(language, text)).toEqual([told]));
 });
 

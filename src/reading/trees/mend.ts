@@ -67,6 +67,7 @@ import {
   participleBehindSubject,
   participleSetOff,
   putIntoRelative,
+  relativeBeforeVerb,
   saidOfRelative,
   tiedPreposition,
 } from "./relatives.ts";
@@ -151,6 +152,7 @@ const RULES: readonly ((tree: DraftTree, lexicon: Lexicon) => void)[] = [
   nameBeforeVerb,
   ownedSubject,
   clauseOfPlace,
+  relativeBeforeVerb,
   joinedTelling,
   putIntoRelative,
   saidOfRelative,

@@ -212,6 +212,31 @@ function isTelling(sentence: Sentence, verb: Token, lexicon: Lexicon): boolean {
   return cue !== null && !cue.entry.verb.weak && universal(verb.deprel) !== "amod";
 }
 
+/**
+ * « Le cycle, que l'Arabie saoudite avait convoqué pour jeudi, ne s'est pas tenu »: a clause that a verb behind it should join to
+ * itself is none of its own, but says more of the noun before the pronoun; who stands between the two does it.
+ */
+export function relativeBeforeVerb(tree: DraftTree, lexicon: Lexicon): void {
+  for (const { index } of tree.sentence().tokens) {
+    const sentence = tree.sentence();
+    const verb = sentence.tokens[index];
+    if (verb?.upos !== "VERB" || verb.deprel !== "conj" || verb.head < index) continue;
+    const pronoun = childrenBy(sentence, index, "obj", "mark").find(
+      (t) => t.index < index && sentence.tokens[t.index - 1]?.form === "," && isRelativeForm(t, lexicon),
+    );
+    const noun = pronoun && sentence.tokens.findLast((t) => t.index < pronoun.index && isNominal(t) && t.head < t.index);
+    const top =
+      noun && sentence.tokens.find((t) => t.head === verb.head && t.deprel.startsWith("nsubj") && t.index < pronoun.index);
+    if (!pronoun || !top || !tree.attach(index, top.index, "acl:relcl")) continue;
+    for (const t of childrenBy(tree.sentence(), verb.head, "nsubj"))
+      if (t.index > pronoun.index && t.index < index) tree.attach(t.index, index, "nsubj");
+  }
+}
+
+/** « que » may be taken for a conjunction. */
+const isRelativeForm = (token: Token, lexicon: Lexicon): boolean =>
+  isRelative(token, lexicon) || (token.upos === "SCONJ" && token.deprel === "obj" && lexicon.is("relatives", token.lemma));
+
 /** "Ambassador-at-Large Sergey X": what hyphens tie to a title governs nothing. */
 export function tiedPreposition(tree: DraftTree): void {
   for (const { index } of tree.sentence().tokens) {
