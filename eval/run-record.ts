@@ -16,6 +16,7 @@ import type { DossierRecord } from "../src/record/index.ts";
 import { openStore } from "../src/store/index.ts";
 import { ALGIERS_CHECKS } from "./record/algiers.ts";
 import { ASTANA_CHECKS } from "./record/astana.ts";
+import { BANGSAMORO_CHECKS } from "./record/bangsamoro.ts";
 import { BRUSSELS_CHECKS } from "./record/brussels.ts";
 import { type Check, scoreOf } from "./record/checks.ts";
 import { COLOMBIA_CHECKS } from "./record/colombia.ts";
@@ -31,7 +32,9 @@ import { MEXICO_CHECKS } from "./record/mexico.ts";
 import { MINSK_CHECKS } from "./record/minsk.ts";
 import { PRETORIA_CHECKS } from "./record/pretoria.ts";
 import { QUITO_CHECKS } from "./record/quito.ts";
+import { SKHIRAT_CHECKS } from "./record/skhirat.ts";
 import { STOCKHOLM_CHECKS } from "./record/stockholm.ts";
+import { VIENNA_CHECKS } from "./record/vienna.ts";
 
 const SETS: Readonly<Record<string, readonly Check[]>> = {
   geneva: GENEVA_CHECKS,
@@ -51,6 +54,9 @@ const SETS: Readonly<Record<string, readonly Check[]>> = {
   algiers: ALGIERS_CHECKS,
   jeddah: JEDDAH_CHECKS,
   brussels: BRUSSELS_CHECKS,
+  vienna: VIENNA_CHECKS,
+  skhirat: SKHIRAT_CHECKS,
+  bangsamoro: BANGSAMORO_CHECKS,
 };
 
 const { values: flags } = parseArgs({
