@@ -11,7 +11,7 @@ const LONGEST_CODE = 4;
 
 /**
  * Keys of those who are known or told of by a name that holds what was asked for, or is a few letters off, or that are of
- * the kind asked for and nearly spelt so ("state:RU"); the nearest first.
+ * the kind asked for and nearly spelt so ("state:RU", "state:KAS"); the nearest first, those of the kind before names.
  */
 export async function nearKeys(key: string, { knowledge, store }: Pick<Desk, "knowledge" | "store">): Promise<readonly string[]> {
   const sought = named(key.slice(0, 100));
@@ -22,7 +22,7 @@ export async function nearKeys(key: string, { knowledge, store }: Pick<Desk, "kn
     if (kindOf(ref) !== kind) continue;
     const code = named(ref);
     if (code.startsWith(sought)) put(ref, 0.125);
-    else if (code.length <= LONGEST_CODE && edits(sought, code) === 1) put(ref, 0.375);
+    else if (code.length <= LONGEST_CODE && edits(sought, code) === 1) put(ref, 0.1875);
   }
   const known = knowledge.entities.map(({ ref, names }) => [ref, Object.values(names).flat().map(folded)] as const);
   const told = (await store.search([], { limit: 0, count: ["actor"] })).counts.actor ?? [];
