@@ -39,6 +39,7 @@ test("what nobody could agree on is open, and nobody's refusal", () => {
     "the composition of the commission",
   ]);
   expect(open("en", "They were unable to agree on a date.")).toEqual(["a date"]);
+  expect(open("en", "The rebels could not accept a deal that divided the country.")).toEqual([]);
 });
 
 test('what somebody would not say is open: « n\'a pas voulu dire si », "has not said if"', () => {

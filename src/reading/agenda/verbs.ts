@@ -77,7 +77,7 @@ const isBareInfinitive = (sentence: Sentence, verb: Token): boolean =>
   childrenBy(sentence, verb.index, "xcomp", "ccomp").some((t) => t.index > verb.index && isInfinitive(t));
 
 function inSense(scene: Scene, at: number, sentence: Sentence, verb: Token, cue: Cue, sense: Sense): Draft[] {
-  const failed = isUnderFailure(scene, sentence, verb);
+  const failed = isUnderFailure(scene, sentence, verb) || isBeyondThem(scene, sentence, verb, cue);
   const negated = !failed && (isDeniedCue(scene, sentence, verb) || isUnderRefusal(scene, sentence, verb));
   // « n'ont pas réussi à s'entendre sur X »: X is open
   const kind = failed
@@ -190,10 +190,14 @@ function isUnderRefusal(scene: Scene, sentence: Sentence, verb: Token): boolean 
   );
 }
 
-/** « n'ont pas réussi à », "failed to", "could not". */
-function isUnderFailure(scene: Scene, sentence: Sentence, verb: Token): boolean {
+/** "could not agree on": of what several agree on; what one "could not accept" he refuses. */
+function isBeyondThem(scene: Scene, sentence: Sentence, verb: Token, { entry }: Cue): boolean {
   const able = childrenBy(sentence, verb.index, "aux").some((t) => scene.lexicon.is("abilities", t));
-  if (able && isNegated(sentence, verb, scene.lexicon.speech)) return true;
+  return able && entry.frames.has("+on") && isNegated(sentence, verb, scene.lexicon.speech);
+}
+
+/** « n'ont pas réussi à », "failed to". */
+function isUnderFailure(scene: Scene, sentence: Sentence, verb: Token): boolean {
   const head = ["xcomp", "advcl", "ccomp"].includes(universal(verb.deprel)) && isInfinitive(verb) ? headOf(sentence, verb) : null;
   if (!head) return false;
   if (scene.lexicon.is("failing", head)) return true;
