@@ -1,21 +1,9 @@
 import { expect, test } from "vitest";
-import { loadKnowledge } from "../../src/knowledge/index.ts";
-import { MODELS_FOLDER, openModels } from "../../src/pipeline/index.ts";
-import { createReader } from "../../src/reading/index.ts";
-import { consolidate } from "../../src/record/index.ts";
-
-const reader = createReader({ analysers: openModels(MODELS_FOLDER), knowledge: loadKnowledge(), version: "0" });
+import { recordOf, type Told } from "../helpers/records.ts";
 
 /** "number standing dates place" of each round that reports, each of a day, come to. */
-function roundsOf(...reports: readonly (readonly [day: string, language: "fr" | "en", text: string])[]): string[] {
-  const read = reports.map(([published, language, text], at) => {
-    const id = String(at).padStart(64, "0");
-    const reading = reader.read({ id, language, title: null, published, url: null, outlet: null, text });
-    return { reading, origin: id, receivedAt: `${published}T12:00:00Z` };
-  });
-  const [dossier] = consolidate(read).processes;
-  return dossier?.rounds.map((r) => `${r.number} ${r.standing} ${r.dates.value} ${r.place.value}`) ?? [];
-}
+const roundsOf = (...reports: readonly Told[]): string[] =>
+  (recordOf(...reports).processes[0]?.rounds ?? []).map((r) => `${r.number} ${r.standing} ${r.dates.value} ${r.place.value}`);
 
 test("a dateline before a plain dash says where the talks are that it is about", () =>
   expect(

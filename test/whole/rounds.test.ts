@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { loadKnowledge } from "../../src/knowledge/index.ts";
 import { MODELS_FOLDER, openModels } from "../../src/pipeline/index.ts";
 import { createReader } from "../../src/reading/index.ts";
-import { consolidate } from "../../src/record/index.ts";
+import { recordOf, type Told } from "../helpers/records.ts";
 
 const reader = createReader({ analysers: openModels(MODELS_FOLDER), knowledge: loadKnowledge(), version: "0" });
 
@@ -121,15 +121,8 @@ describe("the first and the last day of talks, however far from their noun the v
 
 describe("in the record", () => {
   /** "number dates" of each round that these reports, each of a day, come to. */
-  function roundsOf(...reports: readonly (readonly [day: string, language: "fr" | "en", text: string])[]): string[] {
-    const read = reports.map(([published, language, text], at) => {
-      const id = String(at).padStart(64, "0");
-      const reading = reader.read({ id, language, title: null, published, url: null, outlet: null, text });
-      return { reading, origin: id, receivedAt: `${published}T12:00:00Z` };
-    });
-    const [dossier] = consolidate(read).processes;
-    return dossier?.rounds.map(({ number, dates }) => `${number} ${dates.value} ${dates.state}`) ?? [];
-  }
+  const roundsOf = (...reports: readonly Told[]): string[] =>
+    (recordOf(...reports).processes[0]?.rounds ?? []).map(({ number, dates }) => `${number} ${dates.value} ${dates.state}`);
 
   test("a round whose end and beginning stand in two sentences lasted from the one to the other", () => {
     expect(
@@ -188,10 +181,7 @@ describe("for when talks were planned, beside what came of it", () => {
 test("talks told of beside others, at the place of another process, are that one's", () => {
   const text =
     "The fourth round of the intra-Syrian talks closed in Geneva on Friday. Staffan de Mistura left ceasefires to the meetings in Astana, where Russia, Turkey and Iran act as guarantors.";
-  const document = { id: "1".repeat(64), language: "en", title: null, published: "2017-03-04", url: null, outlet: null, text };
-  const { processes } = consolidate([
-    { reading: reader.read(document), origin: "1".repeat(64), receivedAt: "2017-03-05T00:00:00Z" },
-  ]);
+  const { processes } = recordOf(["2017-03-04", "en", text]);
   const guarantors = processes.flatMap(({ id, roles }) => (roles.some(({ role }) => role === "guarantor") ? [id] : []));
   expect(guarantors).toEqual(["process:astana"]);
 });
@@ -199,20 +189,14 @@ test("talks told of beside others, at the place of another process, are that one
 test("parties of a process that is over who talk again are told of as that process", () => {
   const text =
     "CARACAS - Colombia's government and the ELN rebels resumed peace talks on Monday, four years after they were broken off.\n\nVenezuela, Cuba and Norway act as guarantors.";
-  const document = { id: "2".repeat(64), language: "en", title: null, published: "2022-11-21", url: null, outlet: null, text };
-  const { processes } = consolidate([
-    { reading: reader.read(document), origin: "2".repeat(64), receivedAt: "2022-11-22T00:00:00Z" },
-  ]);
+  const { processes } = recordOf(["2022-11-21", "en", text]);
   expect(processes.map(({ id }) => id)).toEqual(["process:quito-eln"]);
 });
 
 test("rebels of a region are the group of the report that is named for it", () => {
   const text =
     "PRETORIA - Le gouvernement éthiopien et le Front de libération du peuple du Tigré (TPLF) ont repris leurs pourparlers mardi à Pretoria.\n\nLes rebelles du Tigré ont signé mercredi un accord avec le gouvernement éthiopien.";
-  const document = { id: "3".repeat(64), language: "fr", title: null, published: "2022-11-03", url: null, outlet: null, text };
-  const { processes } = consolidate([
-    { reading: reader.read(document), origin: "3".repeat(64), receivedAt: "2022-11-04T00:00:00Z" },
-  ]);
+  const { processes } = recordOf(["2022-11-03", "fr", text]);
   const parties = processes.flatMap(({ timeline }) =>
     timeline.flatMap(({ participants }) => participants.map((p) => p.actor.id)),
   );

@@ -1,9 +1,6 @@
 import { expect, test } from "vitest";
-import { loadKnowledge } from "../../src/knowledge/index.ts";
-import { openModels } from "../../src/pipeline/index.ts";
-import { createReader } from "../../src/reading/index.ts";
+import { nameIn, readingIn } from "../helpers/english.ts";
 
-const reader = createReader({ analysers: openModels(), knowledge: loadKnowledge(), version: "0" });
 const LEADS: Readonly<Record<string, string>> = {
   fr: "Le gouvernement et les rebelles se sont rencontrés lundi. ",
   en: "The government and the rebels met on Monday. ",
@@ -11,20 +8,10 @@ const LEADS: Readonly<Record<string, string>> = {
 
 /** What is open by this sentence, each with the names of its options. */
 function open(language: "fr" | "en", sentence: string): string[] {
-  const text = `${LEADS[language] ?? ""}${sentence}`;
-  const { agenda, entities } = reader.read({
-    id: "0".repeat(64),
-    language,
-    title: null,
-    published: "2023-02-15",
-    url: null,
-    outlet: null,
-    text,
-  });
-  const nameOf = (id: string) => entities.find((entity) => entity.id === id)?.name ?? id;
-  return agenda
+  const reading = readingIn(language, `${LEADS[language] ?? ""}${sentence}`, "2023-02-15");
+  return reading.agenda
     .filter(({ kind }) => kind === "open-question")
-    .map(({ content, options }) => [content.exact, ...options.map(nameOf)].join(" | "));
+    .map(({ content, options }) => [content.exact, ...options.map((id) => nameIn(reading, id))].join(" | "));
 }
 
 test("what talks get no further at is open", () => {

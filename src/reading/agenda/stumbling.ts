@@ -20,7 +20,7 @@ export function stumblingBlocks(scene: Scene, sentence: Sentence): Open[] {
     const head = link ? headOf(sentence, link) : null;
     if (!last || !link || !head || head.index < link.index || !isMatter(scene, sentence, head)) return [];
     const own = rangeOf(sentence, head.index);
-    return [{ content: { start: link.end + 1, end: Math.max(own.end, head.end) }, cue: token }];
+    return [{ content: { start: word?.start ?? head.start, end: own.end }, cue: token }];
   });
 }
 

@@ -3,7 +3,7 @@ import { childrenBy, childrenOf, dominates, findChild, headOf, type Sentence, ty
 import { isFinite, isRelative, isVerbal } from "../statements/clause.ts";
 import { isToldOfPast } from "./ahead.ts";
 import { headWord } from "./head-word.ts";
-import { keyOf } from "./lexicon.ts";
+import { kindsAlone } from "./lexicon.ts";
 import { caseOf, type Draft, HALTS, isAmong, isNoun, type Scene } from "./scene.ts";
 
 /** When something was, as a clause beside it says. Null where none does. */
@@ -108,7 +108,7 @@ function isInClause(sentence: Sentence, word: Token, verb: Token): boolean {
 /** "The conflict that flared up in 1992 claimed 1,000 lives": what a war, or a deed with a date of its own, has done. */
 function ofLastingSubject(scene: Scene, sentence: Sentence, draft: Draft, verb: Token): Event["time"] {
   const subject = childrenBy(sentence, verb.index, "nsubj").find(
-    (t) => t.index < verb.index && isNoun(t) && scene.lexicon.nouns.get(keyOf(t.lemma))?.some((e) => e.rest.length === 0),
+    (t) => t.index < verb.index && isNoun(t) && kindsAlone(scene.lexicon, t).length > 0,
   );
   const clause =
     subject &&
@@ -155,7 +155,6 @@ function holds({ lexicon }: Scene, verb: Token): boolean {
 
 /** A noun of a meeting that has days; talks go on. */
 const isMeeting = (scene: Scene, noun: Token): boolean =>
-  isNoun(noun) &&
-  scene.lexicon.nouns.get(keyOf(noun.lemma))?.some(({ frame, rest }) => rest.length === 0 && HELD.has(frame.kind)) === true;
+  isNoun(noun) && kindsAlone(scene.lexicon, noun).some((kind) => HELD.has(kind));
 
 const HELD: ReadonlySet<string> = new Set(["meeting", "summit"]);

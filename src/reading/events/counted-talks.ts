@@ -2,7 +2,7 @@ import { type Analysis, childrenBy, childrenOf, headOf, type Sentence, type Toke
 import { cardinalOf } from "../cardinal.ts";
 import { ordinalAt } from "../ordinal.ts";
 import { type DraftTree, draftTree } from "../trees/draft-tree.ts";
-import type { Lexicon } from "./lexicon.ts";
+import { kindsAlone, type Lexicon } from "./lexicon.ts";
 import { isAmong } from "./scene.ts";
 
 /** A round with its number, which a bare number after it may take up: « le quatrième cycle … le cinquième ». */
@@ -70,7 +70,7 @@ function figureBehind(tree: DraftTree, lexicon: Lexicon, language: string, index
 function roundInCompound(tree: DraftTree, lexicon: Lexicon, language: string, index: number): void {
   const { tokens } = tree.sentence();
   const [ordinal, hyphen, round, talks] = [index - 3, index - 2, index - 1, index].map((i) => tokens[i]);
-  if (!ordinal || hyphen?.form !== "-" || !round || !talks || !isOne(lexicon, "cycles", round)) return;
+  if (!ordinal || hyphen?.form !== "-" || !round || !talks || !lexicon.is("cycles", round)) return;
   if (ordinalAt(language, tokens, ordinal.index) === null || !isTalks(lexicon, talks)) return;
   tree.setUpos(round.index, "NOUN");
   if (tree.attach(round.index, index, "compound")) tree.attach(ordinal.index, round.index, "amod");
@@ -100,7 +100,7 @@ function sharedNoun(tree: DraftTree, lexicon: Lexicon, language: string, index: 
   if (ordinalAt(language, tokens, index) === null) return;
   const behind = tokens.slice(index + 1, index + 6);
   const noun = behind.find((t) => t.upos === "NOUN");
-  if (!noun || !isOne(lexicon, "cycles", noun)) return;
+  if (!noun || !lexicon.is("cycles", noun)) return;
   const between = behind.filter((t) => t.index < noun.index);
   const other = between.at(-1);
   const joins = between.slice(0, -1).every((t) => t.upos === "CCONJ" || t.upos === "DET");
@@ -194,7 +194,7 @@ export function isOfAll(lexicon: Lexicon, sentence: Sentence, index: number): bo
 }
 
 function countedAt(lexicon: Lexicon, language: string, sentence: Sentence, token: Token, at: number): Counted | null {
-  if (token.upos !== "NOUN" || !isOne(lexicon, "rounds", token)) return null;
+  if (token.upos !== "NOUN" || !lexicon.is("rounds", token)) return null;
   const number = ordinalBelow(sentence, language, token) ?? ordinalAt(language, sentence.tokens, token.index);
   return number === null ? null : { number, gender: token.feats["Gender"] ?? genderAt(sentence, token.index), sentence: at };
 }
@@ -202,7 +202,8 @@ function countedAt(lexicon: Lexicon, language: string, sentence: Sentence, token
 const isOtherCounted = (sentence: Sentence, language: string, token: Token): boolean =>
   token.upos === "NOUN" && ordinalBelow(sentence, language, token) !== null;
 
-function ordinalBelow(sentence: Sentence, language: string, noun: Token): number | null {
+/** The number that an ordinal or figure below a noun tells; null where none does. */
+export function ordinalBelow(sentence: Sentence, language: string, noun: Token): number | null {
   for (const t of childrenOf(sentence, noun.index)) {
     if (!["amod", "nummod", "det", "compound"].includes(universal(t.deprel))) continue;
     const number = ordinalAt(language, sentence.tokens, t.index);
@@ -211,15 +212,10 @@ function ordinalBelow(sentence: Sentence, language: string, noun: Token): number
   return null;
 }
 
-const isOne = (lexicon: Lexicon, list: "rounds" | "cycles", token: Token): boolean => lexicon.is(list, token);
-
 /** A noun of talks or of one round of them; a summit counts its own. */
 function isTalks(lexicon: Lexicon, token: Token): boolean {
   if (token.upos !== "NOUN" && token.upos !== "PROPN") return false;
-  return (
-    lexicon.is("rounds", token) ||
-    (lexicon.nouns.get(token.lemma.toLowerCase()) ?? []).some(({ frame, rest }) => frame.kind === "talks" && rest.length === 0)
-  );
+  return lexicon.is("rounds", token) || kindsAlone(lexicon, token).includes("talks");
 }
 
 function genderAt(sentence: Sentence, index: number): string | undefined {

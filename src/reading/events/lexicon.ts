@@ -97,6 +97,10 @@ export const keyOf = remembered((word) => {
   return folded.length > 3 && /[^su]s$/.test(folded) ? folded.slice(0, -1) : folded;
 });
 
+/** The kinds of event that a noun tells by itself, without other words beside it. */
+export const kindsAlone = ({ nouns }: Lexicon, { lemma }: Pick<Token, "lemma">): readonly string[] =>
+  (nouns.get(keyOf(lemma)) ?? []).flatMap(({ frame, rest }) => (rest.length === 0 ? [frame.kind] : []));
+
 const REFLEXIVE = /^(?:se |s['’])/;
 /** Words of a phrase that are more than an article or preposition. */
 const bones = (phrase: string, small: readonly string[]): string[] =>

@@ -3,7 +3,7 @@ import type { Event } from "../../claims/index.ts";
 import { childrenBy, headOf, rootOf, type Sentence, type Token, universal } from "../../text/index.ts";
 import { isFinite, isVerbal } from "../statements/clause.ts";
 import { isAside, isOfAnotherTime } from "./elsewhen.ts";
-import { keyOf } from "./lexicon.ts";
+import { kindsAlone } from "./lexicon.ts";
 import { isSaid } from "./other-dates.ts";
 import type { Draft, Scene } from "./scene.ts";
 import { timeOf } from "./when.ts";
@@ -68,9 +68,7 @@ export const timeOfMainClause = (scene: Scene, at: number): Event["time"] => mai
 
 /** « Le conflit a tué 5 000 personnes »: what a war has done was not on the day of the story. */
 const isOfWar = (scene: Scene, sentence: Sentence, verb: Token): boolean =>
-  childrenBy(sentence, verb.index, "nsubj").some((t) =>
-    scene.lexicon.nouns.get(keyOf(t.lemma))?.some(({ frame, rest }) => frame.kind === "war" && rest.length === 0),
-  );
+  childrenBy(sentence, verb.index, "nsubj").some((t) => kindsAlone(scene.lexicon, t).includes("war"));
 
 interface Told {
   readonly line: Line | null;

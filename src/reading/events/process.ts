@@ -2,7 +2,8 @@ import { childrenBy, childrenOf, headOf, type Sentence, type Token, universal } 
 import { cardinalOf } from "../cardinal.ts";
 import { ordinalAt } from "../ordinal.ts";
 import { subjectOf } from "../statements/clause.ts";
-import { isOfAll } from "./counted-talks.ts";
+import { isOfAll, ordinalBelow } from "./counted-talks.ts";
+import { kindsAlone } from "./lexicon.ts";
 import { type Draft, HALTS, type Scene } from "./scene.ts";
 import { ownersOf, whoAt } from "./who.ts";
 
@@ -73,9 +74,7 @@ function subjectBefore(scene: Scene, at: number): readonly string[] {
 /** « la première phase des pourparlers »: the phase of an agreement is none. */
 export function isPartOfTalks({ lexicon }: Scene, sentence: Sentence, noun: Token): boolean {
   if (!lexicon.is("parts", noun)) return false;
-  return childrenBy(sentence, noun.index, "nmod", "compound").some((t) =>
-    (lexicon.nouns.get(t.lemma.toLowerCase()) ?? []).some(({ frame, rest }) => frame.kind === "talks" && rest.length === 0),
-  );
+  return childrenBy(sentence, noun.index, "nmod", "compound").some((t) => kindsAlone(lexicon, t).includes("talks"));
 }
 
 /** The number that is said of talks or stands for them: "the talks, the ninth of their kind", "the round is the eighth", "the fifth". */
@@ -102,14 +101,8 @@ function isFirstOfNothing({ lexicon }: Scene, sentence: Sentence, noun: Token, n
   return childrenOf(sentence, noun.index).some((t) => t.upos === "DET" && t.feats["Definite"] === "Ind");
 }
 
-function ordinalOf({ analysis }: Scene, sentence: Sentence, noun: Token): number | null {
-  for (const t of childrenOf(sentence, noun.index)) {
-    if (!["amod", "nummod", "det", "compound"].includes(universal(t.deprel))) continue;
-    const number = ordinalAt(analysis.language, sentence.tokens, t.index);
-    if (number !== null) return number;
-  }
-  return null;
-}
+const ordinalOf = ({ analysis }: Scene, sentence: Sentence, noun: Token): number | null =>
+  ordinalBelow(sentence, analysis.language, noun);
 
 /** True where the words say of what it is the n-th: « la deuxième réunion ministérielle », "the third meeting of the group". */
 function isCounted(scene: Scene, sentence: Sentence, noun: Token): boolean {

@@ -17,7 +17,7 @@ export function tailSpeech(tree: DraftTree, lexicon: Lexicon): void {
     const sentence = tree.sentence();
     const verb = sentence.tokens[index];
     if (verb?.upos !== "VERB" || index < 4 || !isPastForm(verb) || !isTelling(sentence, verb, lexicon)) continue;
-    if (childrenBy(sentence, index, "aux", "mark").length > 0 || saysBehind(sentence, index)) continue;
+    if (childrenBy(sentence, index, "aux", "mark").length > 0 || saysBehind(sentence, index, lexicon)) continue;
     const span = speakerSpan(sentence, index, lexicon);
     const said = span && mainBefore(sentence, span.first - 1, lexicon);
     const speaker = span && loose(sentence, span.first, span.last, index);
@@ -46,7 +46,7 @@ const isTelling = (sentence: Sentence, verb: Token, lexicon: Lexicon): boolean =
 };
 
 /** True where something is said behind the verb: a clause of its own, a quotation, an infinitive. */
-function saysBehind(sentence: Sentence, verb: number): boolean {
+function saysBehind(sentence: Sentence, verb: number, lexicon: Lexicon): boolean {
   const end = sentence.tokens.findIndex((t) => t.index > verb && /^[;:"“”]$/.test(t.form));
   if (end >= 0) return true;
   let open = false;
@@ -58,7 +58,7 @@ function saysBehind(sentence: Sentence, verb: number): boolean {
     if (isVerb && !open && t.deprel !== "acl:relcl" && sentence.tokens[t.head]?.deprel !== "acl:relcl") return true;
   }
   const next = sentence.tokens[verb + 1];
-  return next?.form === "that" || next?.upos === "PART";
+  return next !== undefined && (lexicon.is("clauseMarks", next.lemma) || next.upos === "PART");
 }
 
 /** The words of who speaks, up to the verb or to the comma that opens an aside before it. */

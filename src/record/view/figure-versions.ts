@@ -33,8 +33,8 @@ export function countsOfVersions(scene: Scene, all: readonly FigureTold[]): Read
       .filter(({ alike }) => alike >= ALIKE)
       // One sentence may give several counts: the whole and a part of it.
       .sort((a, b) => b.alike - a.alike || b.same - a.same || a.apart - b.apart);
-    const only = best ? null : onlySuch(told, ofMeasure, all);
-    if (best ?? only) found.set(told, best?.other ?? only ?? told);
+    const meant = best?.other ?? onlySuch(told, ofMeasure, all);
+    if (meant) found.set(told, meant);
   }
   return found;
 }
