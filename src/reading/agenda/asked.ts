@@ -3,7 +3,6 @@ import { isFinite, isVerbal, rangeOf } from "../statements/clause.ts";
 import { hull, type Range } from "../statements/ranges.ts";
 import { bareQuestions } from "./bare.ts";
 import { trimmed } from "./content.ts";
-import { standsAt } from "./lexicon.ts";
 import { isForetold } from "./mood.ts";
 import { placesIn } from "./offered.ts";
 import { clauseFrom } from "./questions.ts";
@@ -89,7 +88,8 @@ function askedFirst(scene: Scene, sentence: Sentence): Open[] {
     const open = rest.find(
       (t) =>
         lexicon.has("unsettled", t) ||
-        [...lexicon.phrases("unsettled"), ...lexicon.phrases("pending")].some((words) => standsAt(sentence, t.index, words)),
+        lexicon.phraseAt("unsettled", sentence, t.index) !== undefined ||
+        lexicon.phraseAt("pending", sentence, t.index) !== undefined,
     );
     const verb = open && rest.findLast((t) => t.index < open.index && isVerbal(t) && t.feats["VerbForm"] === "Fin");
     if (!open || !verb || verb.index < i + 3) return [];
@@ -141,13 +141,13 @@ function openingCue(scene: Scene, sentence: Sentence, token: Token): Token | nul
   if (isNobody(scene, sentence, token)) return saysBehind(scene, sentence, token.index);
   const untold = lexicon.phraseAt("untold", sentence, token.index);
   if (untold) return sentence.tokens[token.index + untold.length - 1] ?? null;
-  for (const words of [...lexicon.phrases("pending"), ...lexicon.phrases("unsettled")]) {
-    if (!standsAt(sentence, token.index, words)) continue;
-    const last = sentence.tokens[token.index + words.length - 1];
-    const next = sentence.tokens[token.index + words.length];
-    if (lexicon.phrases("unsettled").includes(words)) return last ?? null;
+  const pending = lexicon.phraseAt("pending", sentence, token.index);
+  if (pending) {
+    const next = sentence.tokens[token.index + pending.length];
     return next && lexicon.has("settling", next) ? next : null;
   }
+  const unsettled = lexicon.phraseAt("unsettled", sentence, token.index);
+  if (unsettled) return sentence.tokens[token.index + unsettled.length - 1] ?? null;
   if (lexicon.has("unsettled", token) && !lexicon.has("ambiguous", token) && token.upos === "ADJ") return token;
   if (lexicon.is("debating", token) && token.upos === "VERB" && isFinite(sentence, token)) return token;
   const denied = sentence.tokens.slice(Math.max(0, token.index - BESIDE), token.index).some((t) => lexicon.is("noWords", t));
