@@ -66,6 +66,8 @@ export const rolesSchema = z.strictObject({
   becoming: words,
   /** Verbs whose object is given the part: « choisir X comme médiateur ». */
   choosing: words,
+  /** Such a verb with its particle, the next word: "bring in X as a mediator". */
+  broughtIn: z.array(z.string()),
   /** Words before whoever has the part: « sous l'égide de ». */
   phrases: z.array(z.strictObject({ role: part, words: z.string(), example })),
   /** Nouns whose owner has the part: « la médiation de X ». */

@@ -175,11 +175,13 @@ function endsAtNumber(text: string, before: Surface | null, token: Surface, next
 
 const DATELINE = /^([\p{Lu}\p{N}][^\n!?;:"“”«»]{2,70}?)\s(?:[—–-]|--)(?=\s)/u;
 const CAPITALS = /^\p{Lu}[\p{Lu}'’.-]{2,}(?=[\s,])/u;
+const TOWN_OF_COUNTRY = /^\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+){0,2}, \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2}$/u;
 const AGENCY = /\([\p{L} /.]{2,24}\)$/u;
 
 /**
  * Where the dateline ends that begins here, after its dash; -1 where there is none. It holds nothing but capitals, numbers and
- * at most one small word (a month), and either a place all in capitals, an agency in brackets or a date.
+ * at most one small word (a month), and either a place all in capitals, an agency in brackets, a date or, where a line begins, a
+ * town and its country ("Managua, Nicaragua - Bishops …").
  */
 function datelineAt(text: string, start: number): number {
   const match = DATELINE.exec(text.slice(start, start + LONGEST_DATELINE));
@@ -187,6 +189,10 @@ function datelineAt(text: string, start: number): number {
   if (!match || line === undefined) return -1;
   const words = line.split(/[\s,()]+/).filter((word) => word !== "");
   const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
-  const told = CAPITALS.test(`${line} `) || AGENCY.test(line) || words.some((word) => /^\p{N}+$/u.test(word));
+  const placed =
+    (start === 0 || text[start - 1] === "\n") &&
+    TOWN_OF_COUNTRY.test(line) &&
+    / \p{Lu}/uy.test(text.slice(start + match[0].length));
+  const told = placed || CAPITALS.test(`${line} `) || AGENCY.test(line) || words.some((word) => /^\p{N}+$/u.test(word));
   return told && small <= 1 && words.length <= 9 ? start + match[0].length : -1;
 }

@@ -43,6 +43,8 @@ describe("the number of a round", () => {
     ["fr", "Le troisième volet des discussions militaires a débuté lundi.", [3]],
     ["en", "Talks in Doha, now in their eighth round, entered a third day on Thursday.", [8]],
     ["fr", "Les pourparlers de Doha, qui en sont à leur huitième round, sont entrés jeudi dans leur troisième journée.", [8]],
+    ["fr", "La deuxième série de pourparlers s'est ouverte lundi à Doha ; la première s'était tenue à Oslo en janvier.", [1, 2]],
+    ["fr", "La troisième série de négociations a pris fin le 8 mars ; une quatrième a débuté mardi.", [3, 4]],
     ["fr", "Ni le deuxième ni le troisième cycle de pourparlers n'avaient permis d'avancer.", [2, 3]],
   ] as const)("%s: %s", (language, text, told) => expect(numbersIn(language, text)).toEqual(told));
 });
@@ -56,6 +58,7 @@ describe("a number of something else is that of no round", () => {
     ["fr", "La deuxième phase de l'accord de cessez-le-feu a débuté lundi.", []],
     ["en", "The second phase of the ceasefire deal began on Monday.", []],
     ["fr", "Au troisième round des pourparlers, mardi, MM. Diallo et Traoré se sont tus ; le second a refusé de parler.", [3]],
+    ["fr", "La deuxième série de tirs a visé la ville lundi. Une troisième a suivi mardi.", []],
     ["fr", "Le troisième round s'est ouvert lundi. La deuxième journée a été plus calme.", [3]],
     ["en", "The third round opened on Monday. The second of the envoys left on Tuesday.", [3]],
   ] as const)("%s: %s", (language, text, told) => expect(numbersIn(language, text)).toEqual(told));
@@ -102,5 +105,42 @@ describe("a round that nobody has held", () => {
     ["fr", "Les deux camps se sont retrouvés lundi pour un quatrième round de négociations.", ["4 asserted 2024-03-11"]],
   ] as const)("but is told where they come together for it: %s: %s", (language, text, told) =>
     expect(toldOf(language, text)).toEqual(told),
+  );
+});
+
+describe("the first and the last day of a round", () => {
+  const daysOf = (language: "fr" | "en", text: string) =>
+    read(language, text).flatMap(({ round, factuality, time }) => (factuality === "asserted" ? `${round ?? "-"} ${time}` : []));
+  test.each([
+    [
+      "fr",
+      "Les délégués soudanais ont conclu mercredi à Juba leur 12e cycle de pourparlers, ouvert lundi, sans s'être entendus sur le partage des richesses.",
+      ["12 2024-03-11/2024-03-13"],
+    ],
+    [
+      "fr",
+      "Le gouvernement et les rebelles ont achevé mercredi le cinquième cycle de leurs discussions, commencé dimanche avec du retard.",
+      ["5 2024-03-10/2024-03-13"],
+    ],
+    [
+      "fr",
+      "Les parties ont bouclé mercredi à Oslo le troisième round de négociations, débuté samedi.",
+      ["3 2024-03-09/2024-03-13"],
+    ],
+    [
+      "fr",
+      "Il avait rejeté le texte, soumis lors du cinquième cycle, lequel s'était tenu à Doha du 4 au 7 mars.",
+      ["5 2024-03-04/2024-03-07"],
+    ],
+    ["en", "The two parliaments wound up three days of indirect negotiations in Doha on Wednesday.", ["- 2024-03-11/2024-03-13"]],
+    ["en", "The government and the rebels wrapped up two days of talks in Doha on Wednesday.", ["- 2024-03-12/2024-03-13"]],
+  ] as const)("are both told: %s: %s", (language, text, days) => expect(daysOf(language, text)).toEqual(days));
+
+  test.each([
+    ["fr", "Les délégués ont évoqué mercredi, au troisième cycle de pourparlers, l'enquête ouverte lundi.", ["3 2024-03-13"]],
+    ["fr", "Les délégués ont conclu mercredi leur 12e cycle de pourparlers, réclamé lundi par l'ONU.", ["12 2024-03-13"]],
+    ["fr", "Ils ont conclu mercredi le 12e cycle de pourparlers sur l'exposition, ouverte lundi.", ["12 2024-03-13"]],
+  ] as const)("but not by the day of anything else: %s: %s", (language, text, days) =>
+    expect(daysOf(language, text)).toEqual(days),
   );
 });

@@ -83,3 +83,24 @@ test("what is said of a thing may stand behind it in one word", () =>
     "government",
     "the offer generous",
   ]));
+
+describe("the genitive right before an office", () => {
+  test("tells whose it is, though another holder is named before", () =>
+    speaks(
+      'Prime Minister James Warea and Bougainville\'s President Simon Tavura signed the document on Thursday. "There is no turning back," Tavura said.',
+      ["Simon Tavura", "Bougainville", "There is no turning back"],
+    ));
+
+  test("gives nothing to a holder who has none", () =>
+    speaks(
+      'Bougainville\'s President Simon Tavura and Kenyan Prime Minister James Warea signed the document on Thursday. "There is no turning back," Warea said.',
+      ["James Warea", "Kenya", "There is no turning back"],
+    ));
+});
+
+test("an ambassador may be one at large", () =>
+  speaks(
+    'Russia\'s ambassador-at-large Igor Belov, who came to Rome, called the outcome "a good start". "It helps," he noted.',
+    ["Igor Belov", "Russia", 'the outcome "a good start"'],
+    ["Igor Belov", "Russia", "It helps"],
+  ));

@@ -81,3 +81,23 @@ test("a verb that opens a quotation has the noun before it for its subject, and 
     ["Antonio Guterres", null, "poursuivre"],
     ["Farhan Haq", null, "Le Secrétaire général, António Guterres, « exhorte les parties à poursuivre »"],
   ));
+
+describe("those who share an office speak each for his own house", () => {
+  test("where an adjective stands before each name", () =>
+    speaks(
+      "Les présidents soudanais Omar el-Béchir et sud-soudanais Salva Kiir ont signé un accord. « C'est un grand jour », a dit M. Kiir.",
+      ["Salva Kiir", "Soudan du Sud", "C'est un grand jour"],
+    ));
+
+  test("where the possessive speaks of two states told before", () =>
+    speaks(
+      "Le Pérou et l'Equateur ont mis fin lundi à ce conflit, leurs présidents Alberto Vargas et Jaime Molina ayant signé un traité. « Personne n'a perdu », a déclaré Molina.",
+      ["Jaime Molina", "Équateur", "Personne n'a perdu"],
+    ));
+
+  test("unless they are of one house", () =>
+    speaks(
+      "Le Pérou et l'Equateur ont mis fin à ce conflit. Les ministres péruviens Alberto Vargas et Jaime Molina ont signé. « Personne n'a perdu », a déclaré Jaime Molina.",
+      ["Jaime Molina", "Pérou", "Personne n'a perdu"],
+    ));
+});

@@ -114,7 +114,8 @@ function sharedNoun(tree: DraftTree, lexicon: Lexicon, language: string, index: 
 function takenUp(tree: DraftTree, lexicon: Lexicon, language: string, index: number, told: Counted | null): void {
   const sentence = tree.sentence();
   const number = told && aloneAt(sentence, language, index);
-  if (!told || !number || number < 2 || Math.abs(number - told.number) !== 1) return;
+  if (!told || !number || Math.abs(number - told.number) !== 1) return;
+  if (number < 2 && !takesPlace(lexicon, sentence, index)) return;
   const gender = genderAt(sentence, index);
   if (gender !== undefined && told.gender !== undefined && gender !== told.gender) return;
   if (!canBeTalks(lexicon, sentence, index) || isOneOfOthers(lexicon, sentence, index)) return;
@@ -139,9 +140,17 @@ function canBeTalks({ data, verbs, lemmaOf }: Lexicon, sentence: Sentence, index
   return (verbs.get(name) ?? []).some(({ objects }) => talks !== undefined && objects?.has(talks));
 }
 
-/** "the second of the envoys". */
+/** « la première s'était tenue à Oslo »: only what takes place is the first round by its number alone. */
+function takesPlace({ data, lemmaOf }: Lexicon, sentence: Sentence, index: number): boolean {
+  const token = sentence.tokens[index];
+  const verb = token && universal(token.deprel) === "nsubj" ? headOf(sentence, token) : null;
+  return verb?.upos === "VERB" && [data.occurring, data.opening, data.ending].some((list) => isAmong(list, lemmaOf(verb)));
+}
+
+/** "the second of the envoys", not « un deuxième du 7 au 19 mai ». */
 function isOneOfOthers(lexicon: Lexicon, sentence: Sentence, index: number): boolean {
   const next = sentence.tokens[index + 1];
+  if (childrenBy(sentence, index, "nmod", "obl", "orphan").some(({ upos }) => upos === "NUM")) return false;
   return (
     next?.upos === "ADP" &&
     (lexicon.has("of", next.form.toLowerCase()) || lexicon.has("of", next.lemma)) &&
@@ -194,10 +203,16 @@ export function isOfAll(lexicon: Lexicon, sentence: Sentence, index: number): bo
 }
 
 function countedAt(lexicon: Lexicon, language: string, sentence: Sentence, token: Token, at: number): Counted | null {
-  if (token.upos !== "NOUN" || !lexicon.is("rounds", token)) return null;
+  if (token.upos !== "NOUN" || !lexicon.is("rounds", token) || isOfOther(lexicon, sentence, token)) return null;
   const number = ordinalBelow(sentence, language, token) ?? ordinalAt(language, sentence.tokens, token.index);
   return number === null ? null : { number, gender: token.feats["Gender"] ?? genderAt(sentence, token.index), sentence: at };
 }
+
+/** « une deuxième série de tirs »: a noun of events that are no talks says what is counted. */
+const isOfOther = (lexicon: Lexicon, sentence: Sentence, { index }: Token): boolean =>
+  childrenBy(sentence, index, "nmod").some(
+    (t) => t.upos === "NOUN" && !isTalks(lexicon, t) && (lexicon.nouns.get(t.lemma.toLowerCase()) ?? []).length > 0,
+  );
 
 const isOtherCounted = (sentence: Sentence, language: string, token: Token): boolean =>
   token.upos === "NOUN" && ordinalBelow(sentence, language, token) !== null;

@@ -152,6 +152,10 @@ function edgeOf(scene: Scene, sentence: Sentence, verb: Token): Edge | null {
 /** The time nearest to the verb of those that complete it, with no other verb between. */
 function timeAt(times: readonly Time[], sentence: Sentence, verb: Token): Time | null {
   let best: { readonly time: Time; readonly gap: number } | null = null;
+  // « leur 36e cycle, ouvert lundi »: the participle taken for an adjective of the day
+  const after = sentence.tokens[verb.index + 1];
+  if (after && verb.head === after.index && universal(verb.deprel) === "amod")
+    return times.find(({ span }) => span.start === after.start) ?? null;
   for (const time of times) {
     let word: Token | null = headWord(sentence, time.span);
     const gap = word ? Math.abs(word.index - verb.index) : 0;
@@ -188,6 +192,8 @@ function spelledOut(scene: Scene, sentence: Sentence, verb: Token, edge: Edge, t
 /** The talks that the verb tells of: its subject or object, what it stands beside, what a pronoun or nothing at all takes up. */
 function talksOf(scene: Scene, at: number, sentence: Sentence, verb: Token): Token | null {
   const own = childrenBy(sentence, verb.index, "nsubj", "obj");
+  const cycle = own.length === 0 ? cycleBefore(scene, sentence, verb) : null;
+  if (cycle) return cycle;
   const [relative] = own.filter((t) => isRelative(t, scene.speech) || t.feats["PronType"] === "Rel");
   const beside = relative || (universal(verb.deprel) === "acl" && own.length === 0) ? headOf(sentence, verb) : null;
   const above = beside && talksAbove(scene, sentence, beside);
@@ -207,6 +213,20 @@ function talksOf(scene: Scene, at: number, sentence: Sentence, verb: Token): Tok
   // « Elles s'étaient ouvertes »: what the sentence before speaks of
   const before = scene.analysis.sentences[at - 1];
   return before?.tokens.find((t) => isTalksNoun(scene, t) && agrees(subject, t)) ?? null;
+}
+
+/** « le 37e cycle de leurs pourparlers, commencé mardi »: the talks right before a participle behind a comma that agrees with them. */
+function cycleBefore(scene: Scene, sentence: Sentence, verb: Token): Token | null {
+  const last = sentence.tokens[verb.index - 2];
+  const bare = verb.feats["VerbForm"] === "Part" && childrenBy(sentence, verb.index, "aux", "mark", "case", "cc").length === 0;
+  if (!bare || !last || sentence.tokens[verb.index - 1]?.form !== ",") return null;
+  let found: Token | null = null;
+  let at: Token | null = last;
+  for (let steps = 0; at && steps < 4; steps++) {
+    if (isTalksNoun(scene, at) && agrees(verb, at)) found = at;
+    at = ["nmod", "amod"].includes(universal(at.deprel)) && headOf(sentence, at) !== null ? headOf(sentence, at) : null;
+  }
+  return found && found.index < verb.index ? found : null;
 }
 
 /** Within so many words behind its verb an inverted subject stands. */

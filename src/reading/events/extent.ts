@@ -3,7 +3,8 @@ import type { Event } from "../../claims/index.ts";
 import { childrenOf, headOf, type Sentence, subtree, type Token, universal } from "../../text/index.ts";
 import { cardinalOf } from "../cardinal.ts";
 import { treeWordsOf } from "../trees/tree-words.ts";
-import { caseOf, type Draft, isAmong, prepositionOf, type Scene } from "./scene.ts";
+import { nameOf } from "./nouns.ts";
+import { caseOf, type Draft, isAmong, plainName, prepositionOf, type Scene } from "./scene.ts";
 
 /** Meetings that are told to last longer are told by weeks. */
 const LONGEST = 14;
@@ -84,14 +85,15 @@ function countedDays(scene: Scene, sentence: Sentence, draft: Draft): { days: nu
       const word = sentence.tokens[i];
       return word !== undefined && (lexicon.is("ends", word) || lexicon.has("presupposing", caseOf(sentence, i)));
     });
-    if (after || (clause !== undefined && isEnding(scene, clause))) return { days, ends: true };
+    if (after || (clause !== undefined && isEnding(scene, sentence, clause))) return { days, ends: true };
     if (clause !== undefined && lexicon.is("opening", clause)) return { days, ends: false };
   }
   return null;
 }
 
-function isEnding(scene: Scene, verb: Token): boolean {
-  return isAmong(scene.lexicon.data.ending, scene.lexicon.lemmaOf(verb));
+function isEnding(scene: Scene, sentence: Sentence, verb: Token): boolean {
+  const { ending } = scene.lexicon.data;
+  return isAmong(ending, scene.lexicon.lemmaOf(verb)) || isAmong(ending, plainName(nameOf(scene, sentence, verb)));
 }
 
 /** The nouns that a noun hangs on: « au terme de deux jours de pourparlers ». */

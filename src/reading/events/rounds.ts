@@ -163,10 +163,13 @@ function tells(sentence: Sentence, { nouns, words }: Draft, noun: Token): boolea
 /** Of talks, of a process, of a body that meets; a word that is only used of talks needs no more. */
 function isOfTalks(scene: Scene, at: number, sentence: Sentence, noun: Token): boolean {
   const { lexicon, mentions } = scene;
+  // « un quatrième du 7 au 19 mai »: days say when it was, not of what
+  const days = new Set(scene.timesIn(at).map(({ span }) => headWord(sentence, span)?.index));
   const below = childrenOf(sentence, noun.index).filter(
     (t) =>
       (universal(t.deprel) === "compound" && !lexicon.is("days", t)) ||
       (universal(t.deprel) === "nmod" &&
+        !days.has(t.index) &&
         (lexicon.has("of", prepositionOf(sentence, t.index)) || lexicon.has("of", caseOf(sentence, t.index)))),
   );
   if (below.length === 0) return lexicon.is("cycles", noun);

@@ -72,7 +72,27 @@ export function ownerAt(scene: Scene, at: number, head: number, reader: OwnerRea
     const owner = ownerBy(scene, at, child, demonym, reader, depth);
     if (owner) return owner;
   }
-  return demonym ?? ofGovernment(scene, at, head) ?? agentOwner(scene, at, head, reader, depth) ?? ownerInText(scene, at, head);
+  return (
+    demonym ??
+    genitiveBefore(scene, at, head) ??
+    ofGovernment(scene, at, head) ??
+    agentOwner(scene, at, head, reader, depth) ??
+    ownerInText(scene, at, head)
+  );
+}
+
+/** "Prime Minister X and Bougainville's President Y": the genitive right before an office, though the tree hangs it on X. */
+function genitiveBefore(scene: Scene, at: number, head: number): Referent | null {
+  const term = scene.terms[at]?.find((t) => t.head === head);
+  if (term?.term.kind !== "office") return null;
+  const { tokens } = sentenceAt(scene, at);
+  let mark = term.first - 1;
+  while (tokens[mark]?.upos === "ADJ") mark--;
+  if (tokens[mark]?.upos !== "PART" || tokens[mark]?.deprel !== "case") return null;
+  const name = scene.spots[at]?.find((s) => s.last === mark - 1);
+  const owner = (name && scene.referentOf.get(name)) ?? null;
+  if (!owner || isPerson(owner)) return null;
+  return owner.type === "place" ? (acting(scene, owner) ?? (owner.ref === null ? null : owner)) : owner;
 }
 
 /** « la délégation gouvernementale »: the state that the report is about. */

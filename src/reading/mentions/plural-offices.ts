@@ -1,15 +1,20 @@
-import type { Sentence, Token } from "../../text/index.ts";
+import { type Sentence, type Token, universal } from "../../text/index.ts";
 import { canAct, isPerson, type Referent } from "./cast.ts";
-import { ownerAt, stateOfDemonym } from "./owner.ts";
-import { isPlural } from "./phrase.ts";
-import type { ReadScene } from "./read.ts";
-import { sentenceAt } from "./scene.ts";
+import { type OwnerReader, ownerAt, stateOfDemonym } from "./owner.ts";
+import { isPlural, possessiveOf } from "./phrase.ts";
+import { type Scene, sentenceAt } from "./scene.ts";
 import type { TermSpot } from "./spots.ts";
 
 /** One of the people who share a plural office, with their own house. */
 export interface Sharer {
   readonly person: Referent;
   readonly of: Referent | null;
+}
+
+/** A scene whose names are read, with the reader of its noun phrases. */
+interface Named {
+  readonly scene: Scene;
+  readonly nominals: OwnerReader;
 }
 
 /** How many words may stand between the noun and the first of the names. */
@@ -20,7 +25,7 @@ const REACH = 14;
  * « les chefs rebelles de A et de B, X et Y ». Houses are dealt out in the order of the names where there are as many.
  * Empty where fewer than two are named.
  */
-export function sharersOf(read: ReadScene, at: number, spot: TermSpot): Sharer[] {
+export function sharersOf(read: Named, at: number, spot: TermSpot): Sharer[] {
   const { scene, nominals } = read;
   const sentence = sentenceAt(scene, at);
   const noun = sentence.tokens[spot.head];
@@ -47,6 +52,7 @@ export function sharersOf(read: ReadScene, at: number, spot: TermSpot): Sharer[]
   }
   if (people.length < 2) people.splice(0, 2, ...namedBefore(read, at, sentence, spot.first));
   if (people.length < 2) return [];
+  if (shared.length === 0) shared.push(...possessorsBefore(read, at, sentence, spot, people.length));
   const dealt = people.some((p) => p.house !== null);
   return people.map(({ person, house }, i) => {
     const own = dealt
@@ -61,7 +67,7 @@ export function sharersOf(read: ReadScene, at: number, spot: TermSpot): Sharer[]
 }
 
 /** « X et Y, les présidents »: those named before the comma. */
-function namedBefore({ scene }: ReadScene, at: number, sentence: Sentence, first: number): { person: Referent; house: null }[] {
+function namedBefore({ scene }: Named, at: number, sentence: Sentence, first: number): { person: Referent; house: null }[] {
   const found: { person: Referent; house: null }[] = [];
   let index = first - 1;
   while (index > 0 && ["DET", "ADJ"].includes(sentence.tokens[index]?.upos ?? "")) index--;
@@ -78,7 +84,7 @@ function namedBefore({ scene }: ReadScene, at: number, sentence: Sentence, first
 }
 
 /** "the Saudi and Iranian ministers": the states told before the noun. */
-function housesBefore({ scene }: ReadScene, at: number, sentence: Sentence, first: number): Referent[] {
+function housesBefore({ scene }: Named, at: number, sentence: Sentence, first: number): Referent[] {
   const found: Referent[] = [];
   for (let i = first - 1; i >= 0; i--) {
     const token = sentence.tokens[i] as Token;
@@ -88,6 +94,19 @@ function housesBefore({ scene }: ReadScene, at: number, sentence: Sentence, firs
     else if (!["ADJ", "CCONJ", "PART"].includes(token.upos) && token.form !== ",") break;
   }
   return found;
+}
+
+/** « Le Pérou et l'Equateur …, leurs présidents X et Y »: the states told together before, where there are as many. */
+function possessorsBefore({ scene }: Named, at: number, sentence: Sentence, { head }: TermSpot, count: number): Referent[] {
+  const possessive = possessiveOf(sentence, head, scene.lexicon);
+  if (!possessive || ![possessive.feats["Number[psor]"], possessive.feats["Number"]].includes("Plur")) return [];
+  const states = (scene.spots[at] ?? []).filter((s) => s.last < possessive.index && scene.referentOf.get(s)?.type === "state");
+  for (const first of states) {
+    const others = states.filter((s) => s !== first && sentence.tokens[s.head]?.head === first.head);
+    const joined = others.filter((s) => universal(sentence.tokens[s.head]?.deprel ?? "") === "conj");
+    if (joined.length + 1 === count) return [first, ...joined].flatMap((s) => scene.referentOf.get(s) ?? []);
+  }
+  return [];
 }
 
 const stops = (token: Token): boolean => token.upos === "VERB" || token.upos === "AUX" || /^[.;:!?»”]$/.test(token.form);

@@ -8,7 +8,8 @@ import { readNames } from "./named.ts";
 import { nationalsAt } from "./nationals.ts";
 import { Nominals } from "./nominal.ts";
 import { demonymOf, ownerAt, stateOfDemonym } from "./owner.ts";
-import { coreOf, isPlural, naming, type Range } from "./phrase.ts";
+import { coreOf, isPlural, naming, possessiveOf, type Range } from "./phrase.ts";
+import { sharersOf } from "./plural-offices.ts";
 import { isAnaphor, resolveLatter, resolvePronoun, weightAt } from "./salience.ts";
 import { newScene, type Scene, sentenceAt } from "./scene.ts";
 import { type Title, titlesIn } from "./titles.ts";
@@ -28,6 +29,7 @@ export function readScene(analysis: Analysis, knowledge: Knowledge, published: s
   const titles = titlesIn(scene);
   for (const title of titles) giveOffice(scene, nominals, title);
   shareOffices(scene, nominals);
+  dealHouses(scene, nominals);
   nominals.history = true;
   const titlesAt = Map.groupBy(titles, (t) => t.sentence);
   for (const [at, sentence] of analysis.sentences.entries()) readSentence(scene, nominals, at, sentence, titlesAt.get(at) ?? []);
@@ -66,6 +68,28 @@ function shareOffices(scene: Scene, nominals: Nominals): void {
         const of = states[i];
         if (!of || person.offices.some((o) => o.words !== "")) continue;
         person.offices.push({ role: term.role, words: term.words, of, former: false, ofState: term.ofState });
+        choosePrincipal(scene, nominals, person);
+      }
+    }
+  }
+}
+
+/** « les présidents congolais X et rwandais Y »: whom each of those who share an office acts for, not whom the first does. */
+function dealHouses(scene: Scene, nominals: Nominals): void {
+  for (const [at, terms] of scene.terms.entries()) {
+    for (const spot of terms) {
+      if (spot.term.kind !== "office") continue;
+      const sharers = sharersOf({ scene, nominals }, at, spot);
+      const apart = new Set(sharers.map((s) => s.of)).size === sharers.length;
+      // « leurs ministres X et Y »: of two houses, though one alone was found
+      if (!apart && possessiveOf(sentenceAt(scene, at), spot.head, scene.lexicon)) continue;
+      const { role, words, ofState } = spot.term;
+      for (const { person, of } of sharers) {
+        if (!of || of === person || person.principal === of || (!apart && person.principal)) continue;
+        const index = person.offices.findIndex((o) => o.words === words && !o.former);
+        const office: Office = { role, words, of, former: false, ofState };
+        if (index >= 0) person.offices.splice(index, 1, office);
+        else person.offices.unshift(office);
         choosePrincipal(scene, nominals, person);
       }
     }

@@ -106,7 +106,7 @@ function besideName(scene: Scene, at: number, spot: TermSpot): Referent | null {
       naming(sentence, child) && (universal(child.deprel) !== "compound" || child.index > token.index)
         ? person(child.index)
         : null;
-    if (named) return named;
+    if (named && !isServedOffice(scene, at, token, child)) return named;
   }
   const head = headOf(sentence, token);
   if (head && naming(sentence, token)) {
@@ -121,6 +121,16 @@ function besideName(scene: Scene, at: number, spot: TermSpot): Referent | null {
     if (named) return named;
   }
   return besideInText(scene, at, token, spot);
+}
+
+/** "X, adviser to Prime Minister Y": the name right behind the office that an office serves is that one's. */
+function isServedOffice(scene: Scene, at: number, office: Token, name: Token): boolean {
+  const sentence = sentenceAt(scene, at);
+  const first = (scene.spots[at] ?? []).find((s) => s.head === name.index)?.first ?? name.index;
+  const inner = (scene.terms[at] ?? []).find((t) => t.last === first - 1 && t.first > office.index);
+  const below = inner && sentence.tokens[inner.head];
+  if (!below || inner.term.kind !== "office" || below.head !== office.index) return false;
+  return universal(below.deprel) === "nmod" && caseOf(sentence, below.index) !== "";
 }
 
 /** "X, the army chief, and Y, the commander": the one named right before the comma, though the tree says the first. */

@@ -3,6 +3,7 @@ import { childrenOf, findChild, headOf, type Sentence, type Token, universal } f
 import type { Mention } from "../mention.ts";
 import { agentsOf, holdersAt, isActor, personBefore, subjectsOf } from "./holders.ts";
 import type { Frame } from "./lexicon.ts";
+import { companyBefore } from "./lists.ts";
 import { moodOf } from "./mood.ts";
 import { type Play, playAt, playBefore, spokenOf } from "./process.ts";
 import { caseOf, type Draft, dropped, isGenitive, isMarker, isNoun, type Scene } from "./scene.ts";
@@ -80,7 +81,8 @@ function fitting(scene: Scene, at: number, verb: Token, frame: Frame, holders: r
 function argumentsOf(scene: Scene, at: number, sentence: Sentence, verb: Token, frame: Frame): Arguments | null {
   const children = childrenOf(sentence, verb.index);
   if (frame.what === "none" && children.some((t) => universal(t.deprel) === "obj")) return null;
-  if (frame.what === "none") return { object: verb, holders: subjectsOf(scene, at, verb) };
+  const company = companyBefore(scene, at, sentence, verb);
+  if (frame.what === "none") return { object: verb, holders: company ?? subjectsOf(scene, at, verb) };
   if (frame.through) {
     const { through, objects } = frame;
     if (objects && !children.some((t) => universal(t.deprel) === "obj" && scene.lexicon.has(objects, t))) return null;
@@ -102,6 +104,7 @@ function argumentsOf(scene: Scene, at: number, sentence: Sentence, verb: Token, 
     return behind ? { object: behind, holders: [...new Set(doers)] } : null;
   }
   const object = direct.feats["PronType"] === "Rel" ? (relativeNoun(sentence, verb) ?? direct) : direct;
+  if (company) return { object, holders: company };
   return { object, holders: [...new Set([...subjectsOf(scene, at, verb), ...companions(scene, at, sentence, verb)])] };
 }
 

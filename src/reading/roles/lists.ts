@@ -45,6 +45,26 @@ export function listedAfter(scene: Scene, at: number, sentence: Sentence, noun: 
   return found.length > 1 && joined(sentence, end + 2, last) ? { holders: [...new Set(found)], last } : { holders: [], last };
 }
 
+/** "with Kenya, Norway and the United States attending": those named between the word and the participle; null where none are. */
+export function companyBefore(scene: Scene, at: number, sentence: Sentence, verb: Token): readonly string[] | null {
+  if (verb.feats["VerbForm"] !== "Ger") return null;
+  const found: string[] = [];
+  let index = verb.index - 1;
+  for (let steps = 0; steps < 8; steps++) {
+    const mention = scene.mentions.covering(at, index);
+    if (!mention || mention.last !== index || !isActor(scene, mention.entity)) return null;
+    found.unshift(...holdersAt(scene, at, mention.head).slice(0, 1));
+    index = mention.first - 1;
+    while (sentence.tokens[index]?.upos === "DET") index--;
+    const mark = sentence.tokens[index];
+    if (!mark) return null;
+    if (scene.lexicon.data.with.includes(mark.form.toLowerCase())) return [...new Set(found)];
+    if (mark.upos !== "CCONJ" && mark.form !== ",") return null;
+    index -= sentence.tokens[index - 1]?.form === "," ? 2 : 1;
+  }
+  return null;
+}
+
 const nameAt = (scene: Scene, at: number, index: number) => {
   const mention = scene.mentions.covering(at, index);
   return mention && mention.first <= index && isActor(scene, mention.entity) ? mention : null;

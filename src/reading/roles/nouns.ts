@@ -152,6 +152,18 @@ function alongBefore(scene: Scene, at: number, sentence: Sentence, noun: Token):
   return own === undefined ? null : { holders: [...new Set([...more, own])], mood: PLAIN, from: mention.head };
 }
 
+/** "bring in X and Y as mediators": X, whom the tree may hang below the particle. */
+function broughtIn({ lexicon }: Scene, sentence: Sentence, verb: Token): Token | null {
+  const particle = sentence.tokens[verb.index + 1];
+  if (!particle || !lexicon.data.broughtIn.includes(`${verb.lemma} ${particle.form.toLowerCase()}`)) return null;
+  const below = childrenOf(sentence, verb.index);
+  return (
+    below.find((t) => universal(t.deprel) === "obj") ??
+    below.find((t) => universal(t.deprel) === "obl" && childrenOf(sentence, t.index).some((c) => c.index === particle.index)) ??
+    null
+  );
+}
+
 /** Whom the noun stands beside: apposition, copula, « en tant que », an adjective's noun, « et les autres », a verb of becoming. */
 function beside(scene: Scene, at: number, sentence: Sentence, noun: Token, role: Part): Beside {
   const nobody: Beside = { holders: [], mood: PLAIN, from: noun.index };
@@ -166,7 +178,7 @@ function beside(scene: Scene, at: number, sentence: Sentence, noun: Token, role:
     const along = alongBefore(scene, at, sentence, noun);
     if (along) return along;
     const verb = head.upos === "VERB" || head.upos === "AUX";
-    const chosen = lexicon.isVerb("choosing", head) ? findChild(sentence, head.index, "obj") : null;
+    const chosen = lexicon.isVerb("choosing", head) ? findChild(sentence, head.index, "obj") : broughtIn(scene, sentence, head);
     if (chosen)
       return {
         holders: holdersAt(scene, at, chosen.index),

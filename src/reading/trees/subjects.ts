@@ -1,6 +1,6 @@
-import { childrenBy, type Sentence, subtree, type Token, universal } from "../../text/index.ts";
+import { childrenBy, headOf, type Sentence, subtree, type Token, universal } from "../../text/index.ts";
 import { isFinite, isRelative } from "../statements/clause.ts";
-import { cueOf } from "../statements/entry.ts";
+import { cueOf, isReflexive } from "../statements/entry.ts";
 import { type Lexicon } from "../statements/lexicon.ts";
 import { type DraftTree, FINITE_PAST, firstOfGroup, isMarked, isNominal, isPastForm, lastOf } from "./draft-tree.ts";
 import { nameHead } from "./nouns.ts";
@@ -92,6 +92,19 @@ export function gerundSubject(tree: DraftTree): void {
     if (!clause || childrenBy(sentence, clause.index, "nsubj", "mark").length > 0) continue;
     if (sentence.tokens.slice(index + 1, clause.index).some((t) => t.head !== clause.index)) continue;
     tree.attach(index, clause.index, "nsubj");
+  }
+}
+
+/** « un cycle, lequel s'était tenu à Genève »: the relative that inflects is the subject of a reflexive verb without one, never its object. */
+export function relativeTakenForObject(tree: DraftTree, lexicon: Lexicon): void {
+  for (const { index } of tree.sentence().tokens) {
+    const sentence = tree.sentence();
+    const pronoun = sentence.tokens[index];
+    if (pronoun?.feats["PronType"] !== "Rel" || pronoun.feats["Gender"] === undefined || pronoun.deprel !== "obj") continue;
+    const verb = headOf(sentence, pronoun);
+    if (!verb || verb.index < index || !isReflexive(sentence, verb, lexicon)) continue;
+    if (childrenBy(sentence, index, "case").length > 0 || childrenBy(sentence, verb.index, "nsubj").length > 0) continue;
+    tree.attach(index, verb.index, "nsubj");
   }
 }
 

@@ -154,3 +154,60 @@ test("who worries about somebody's role as a guarantor is none", () => {
       12 . . PUNCT 2 punct`).map((line) => line.split(" ").slice(0, 2).join(" ")),
   ).toEqual(["state:KEN guarantor"]);
 });
+
+test("those with whom talks resume attend them, not the talks' host", () => {
+  const table = (mark: string): string => `The talks hosted by Chad resumed ${mark} Kenya and Norway attending.
+    1 The the DET 2 det
+    2 talks talk NOUN 6 nsubj p
+    3 hosted host VERB 2 acl VerbForm=Part|Voice=Pass
+    4 by by ADP 5 case
+    5 Chad Chad PROPN 3 obl:agent s B-LOC
+    6 resumed resume VERB 0 root VerbForm=Fin
+    7 ${mark} ${mark} ADP 8 case
+    8 Kenya Kenya PROPN 5 nmod s B-LOC
+    9 and and CCONJ 10 cc
+    10 Norway Norway PROPN 8 conj s B-LOC
+    11 attending attend VERB 5 acl VerbForm=Ger
+    12 . . PUNCT 6 punct`;
+  expect(roles(table("with"))).toEqual([
+    "state:TCD host of talks",
+    "state:KEN participant of talks",
+    "state:NOR participant of talks",
+  ]);
+  expect(roles(table("near"))).toEqual(["state:TCD host of talks"]);
+});
+
+test("whom a plan would bring in is the mediator to be, not who turns it down", () => {
+  const table = (particle: string): string => `Sudan rejected a proposal to bring ${particle} Chad as mediator.
+    1 Sudan Sudan PROPN 2 nsubj s B-LOC
+    2 rejected reject VERB 0 root VerbForm=Fin
+    3 a a DET 4 det
+    4 proposal proposal NOUN 2 obj s
+    5 to to PART 6 mark
+    6 bring bring VERB 4 acl VerbForm=Inf
+    7 ${particle} ${particle} ADP 8 case
+    8 Chad Chad PROPN 6 obl s B-LOC
+    9 as as ADP 10 case
+    10 mediator mediator NOUN 6 obl s
+    11 . . PUNCT 2 punct`;
+  expect(roles(table("in"))).toEqual(["state:TCD mediator of -, candidate, planned"]);
+  expect(roles(table("near"))).not.toContain("state:TCD mediator of -, candidate, planned");
+});
+
+test("the adviser to a prime minister who is named is not the prime minister", () => {
+  const table = (mark: string): string => `Ferrow, adviser ${mark} Prime Minister Abiy Ahmed, left.
+    1 Ferrow Ferrow PROPN 10 nsubj s B-PER
+    2 , , PUNCT 3 punct
+    3 adviser adviser NOUN 1 appos s
+    4 ${mark} ${mark} ADP 6 case
+    5 Prime Prime ADJ 6 amod
+    6 Minister Minister PROPN 3 nmod s
+    7 Abiy Abiy PROPN 3 appos s B-PER
+    8 Ahmed Ahmed PROPN 7 flat s I-PER
+    9 , , PUNCT 1 punct
+    10 left leave VERB 0 root VerbForm=Fin
+    11 . . PUNCT 10 punct`;
+  const lines = roles(table("to"));
+  expect(lines.some((line) => line.startsWith("Ferrow other"))).toBe(true);
+  expect(lines.some((line) => line.startsWith("person:abiy-ahmed other"))).toBe(false);
+});
