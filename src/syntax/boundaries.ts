@@ -141,10 +141,15 @@ function isUnbroken(text: string, token: Surface, next: Surface): boolean {
   return isGlued(text, token, next) || opens(text, token) || (token.ends <= DOUBT.to && isInitial(text, token, next));
 }
 
-/** The mark that closes what was said belongs to it; a straight one closes where it stands close to the word before. */
+/**
+ * The mark that closes what was said belongs to it; a straight one closes where it stands close to the word before. So does the
+ * dash behind what ends before it ("Quito - The rebels …"): no sentence begins with it.
+ */
 function isClosing(text: string, token: Surface, next: Surface): boolean {
   const mark = text.slice(next.start, next.end);
   if (mark === '"') return next.start === token.end && !/^[\p{L}\p{N}]/u.test(text.slice(next.end, next.end + 2));
+  if (DASH.test(mark))
+    return token.ends > 0 && /^[^\S\n]+$/.test(text.slice(token.end, next.start)) && startsAnew(text, next.end);
   return mark === "»" || mark === "”" || mark === "›";
 }
 
@@ -173,8 +178,9 @@ function endsAtNumber(text: string, before: Surface | null, token: Surface, next
   );
 }
 
+const DASH = /^(?:[—–-]|--)$/;
 const DATELINE = /^([\p{Lu}\p{N}][^\n!?;:"“”«»]{2,70}?)\s(?:[—–-]|--)(?=\s)/u;
-const CAPITALS = /^\p{Lu}[\p{Lu}'’.-]{2,}(?=[\s,])/u;
+const CAPITALS = /^(?:\p{Lu}{2,3} )?\p{Lu}[\p{Lu}'’.-]{2,}(?=[\s,])/u;
 const TOWN_OF_COUNTRY = /^\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+){0,2}, \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2}$/u;
 const AGENCY = /\([\p{L} /.]{2,24}\)$/u;
 

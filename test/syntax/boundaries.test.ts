@@ -158,6 +158,7 @@ describe("what spelling says of the ends of sentences", () => {
     ["29 August 2006 – ", "The envoy left."],
     ["CRANS-MONTANA, Switzerland — ", "Talks collapsed."],
     ["Lomé, Togo - ", "Mediators announced a truce."],
+    ["LE CAIRE - ", "Les pourparlers ont repris."],
   ])("“%s” is a dateline and a sentence of its own", (dateline, rest) => {
     expect(sentencesOf(dateline + rest)).toEqual([dateline.trim(), rest]);
   });
