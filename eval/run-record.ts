@@ -18,18 +18,22 @@ import { ALGIERS_CHECKS } from "./record/algiers.ts";
 import { ASTANA_CHECKS } from "./record/astana.ts";
 import { BANGSAMORO_CHECKS } from "./record/bangsamoro.ts";
 import { BRUSSELS_CHECKS } from "./record/brussels.ts";
+import { CAUCASUS_CHECKS } from "./record/caucasus.ts";
 import { type Check, scoreOf } from "./record/checks.ts";
 import { COLOMBIA_CHECKS } from "./record/colombia.ts";
 import { CYPRUS_CHECKS } from "./record/cyprus.ts";
 import { DOHA_CHECKS } from "./record/doha.ts";
+import { GAZA_CHECKS } from "./record/gaza.ts";
 import { GENEVA_CHECKS } from "./record/geneva.ts";
 import { GENEVASYRIA_CHECKS } from "./record/genevasyria.ts";
+import { ISTANBUL_CHECKS } from "./record/istanbul.ts";
 import { JEDDAH_CHECKS } from "./record/jeddah.ts";
 import { JUBA_CHECKS } from "./record/juba.ts";
 import { LUANDA_CHECKS } from "./record/luanda.ts";
 import { MANHASSET_CHECKS } from "./record/manhasset.ts";
 import { MEXICO_CHECKS } from "./record/mexico.ts";
 import { MINSK_CHECKS } from "./record/minsk.ts";
+import { OSLO_CHECKS } from "./record/oslo.ts";
 import { PRETORIA_CHECKS } from "./record/pretoria.ts";
 import { QUITO_CHECKS } from "./record/quito.ts";
 import { SKHIRAT_CHECKS } from "./record/skhirat.ts";
@@ -57,6 +61,10 @@ const SETS: Readonly<Record<string, readonly Check[]>> = {
   vienna: VIENNA_CHECKS,
   skhirat: SKHIRAT_CHECKS,
   bangsamoro: BANGSAMORO_CHECKS,
+  caucasus: CAUCASUS_CHECKS,
+  gaza: GAZA_CHECKS,
+  istanbul: ISTANBUL_CHECKS,
+  oslo: OSLO_CHECKS,
 };
 
 const { values: flags } = parseArgs({
