@@ -225,7 +225,7 @@ export const GAZA_CHECKS: readonly Check[] = [
     "the talks of 2014 are a round, or their end is dated after 2014",
     (v) =>
       v.rounds.some((r) => daysOf(r).includes("2014-")) ||
-      v.timeline.some((e) => /open-ended ceasefire|50-day/.test(wordsOf(e)) && /^202/.test(e.time.edtf ?? "")),
+      v.timeline.some((e) => /open-ended ceasefire|50-day/.test(wordsOf(e)) && (e.time.edtf ?? "").startsWith("202")),
   ),
   trap("Abbas Kamel and Mahmoud Abbas are one", (v) => oneOf(v, /Abbas Kam[ea]l/, /Mahmoud Abbas/)),
   trap("the emir of Qatar and his prime minister are one", (v) => oneOf(v, /Tamim/, /Moham(m)?ed b/)),
