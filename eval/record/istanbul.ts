@@ -267,7 +267,7 @@ export const ISTANBUL_CHECKS: readonly Check[] = [
       ({ kinds, standing, time, participants }) =>
         standing === "happened" &&
         /meeting|summit|talks/.test(kinds.join(" ")) &&
-        /^2025-08/.test(time.edtf ?? "") &&
+        (time.edtf ?? "").startsWith("2025-08") &&
         [/Zelensk/, /Putin|Poutine/].every((name) => participants.some(({ actor }) => name.test(actor.name))),
     ),
   ),
