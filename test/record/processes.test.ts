@@ -283,3 +283,16 @@ test("what observers say together does not make talks of the parties ordinary", 
   ] as const;
   expect(new Set(homes({ published: "2019-10-10", tells: told }))).toEqual(new Set(["process:5-plus-2 place-and-conflict"]));
 });
+
+test("a process that ended years before is only recalled beside the one whose talks the report tells of", () => {
+  const old = { mention: "process:osce-minsk-group" } as const;
+  const talks = { event: "talks-round", place: "place:almaty", actors: ["state:ARM", "state:AZE"] } as const;
+  const homesOf = (published: string) => homes({ published, tells: [old, old, talks, killing] });
+  expect(homesOf("2025-03-14")).toEqual([
+    "process:armenia-azerbaijan place-and-conflict",
+    "process:armenia-azerbaijan place-and-conflict",
+  ]);
+  // where nothing else is told of, it is still what the report is about
+  expect(homes({ published: "2025-03-14", tells: [old, killing] })).toEqual(["process:osce-minsk-group only-process"]);
+  expect(homesOf("2009-03-14")).toEqual(["process:osce-minsk-group only-process", "process:osce-minsk-group only-process"]);
+});

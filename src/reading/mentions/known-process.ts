@@ -1,3 +1,4 @@
+import { boundsOf, parseEdtf } from "../../calendar/index.ts";
 import type { KnownEntity } from "../../knowledge/index.ts";
 import { statesOfWord } from "./demonym.ts";
 import type { Scene } from "./scene.ts";
@@ -9,6 +10,21 @@ import type { Scene } from "./scene.ts";
 export function canBeMeant(scene: Scene, entity: KnownEntity): boolean {
   if (!entity.process) return true;
   return scene.knowledge.mayHaveBegun(entity.ref, scene.published) && concerned(scene, entity);
+}
+
+/** For so many days after its last one a process is still what « les pourparlers » of a text may be. */
+const LONG_OVER = 730;
+
+/** True where a process ended years before the report came out: « les pourparlers » of these days are others. */
+export function isLongOver({ published, knowledge }: Scene, ref: string): boolean {
+  const last = lastDayOf(knowledge.find(ref)?.process?.held ?? null);
+  const day = lastDayOf(published);
+  return last !== null && day !== null && day > last + LONG_OVER;
+}
+
+function lastDayOf(edtf: string | null): number | null {
+  const time = edtf === null ? null : parseEdtf(edtf);
+  return time ? boundsOf(time).latest : null;
 }
 
 /** True where a state of the text takes part, or where the text has at most one besides those that host: that says too little. */

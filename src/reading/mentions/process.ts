@@ -1,6 +1,7 @@
 import { foldWord, piecesOf } from "../../knowledge/index.ts";
 import { childrenOf, lowest, type Sentence, type Token, universal } from "../../text/index.ts";
 import type { Occurrence, Referent } from "./cast.ts";
+import { isLongOver } from "./known-process.ts";
 import { stem } from "./lexicon.ts";
 import { caseOf, coreOf, isNoun } from "./phrase.ts";
 import type { ReadScene } from "./read.ts";
@@ -76,7 +77,11 @@ export class Processes {
       const held = candidates.find((r) => this.#namedIn(r, place));
       return held ? { referent: held, added: [] } : this.#own(at, sentence, token, `process|${place.order}`);
     }
-    const before = this.#nearest(at, index, candidates);
+    const before = this.#nearest(
+      at,
+      index,
+      candidates.filter((r) => !this.#isOnlyPast(r, at)),
+    );
     if (before) return { referent: before, added: [] };
     return this.#own(at, sentence, token, recalling ? "process|" : `process|${stem(foldWord(token.form))}`);
   }
@@ -123,6 +128,12 @@ export class Processes {
   #calls(process: Referent, token: Token): boolean {
     const word = stem(foldWord(token.lemma));
     return this.#names(process).some((n) => n.split(" ").some((w) => stem(w) === word));
+  }
+
+  /** A process that ended years ago, and that this sentence does not name, is not what these talks are. */
+  #isOnlyPast(process: Referent, at: number): boolean {
+    const isHere = this.#known.get(process)?.some(({ sentence }) => sentence === at) === true;
+    return !isHere && process.ref !== null && isLongOver(this.#scene, process.ref);
   }
 
   #names(process: Referent): readonly string[] {

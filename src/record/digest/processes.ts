@@ -32,7 +32,8 @@ export function processesOf(reading: Reading, cast: Cast, knowledge: Knowledge):
   const places: { start: number; end: number; key: string }[] = [];
   const weights = new Map<string, number>();
   const weigh = (key: string, by: number) => weights.set(key, (weights.get(key) ?? 0) + by);
-  const knownOnes = reading.entities.some(({ type, ref }) => type === "process" && ref !== null);
+  const isOver = (ref: string): boolean => isLongOver(ref, reading, knowledge);
+  const knownOnes = reading.entities.some(({ type, ref }) => type === "process" && ref !== null && !isOver(ref));
   const scenery = sceneryOf(reading, cast, knowledge);
   const unnamed = knownOnes ? null : unnamedOf(scenery);
   const ownWords = unnamed ? memberWords(unnamed.process, knowledge) : NO_WORDS;
@@ -63,12 +64,14 @@ export function processesOf(reading: Reading, cast: Cast, knowledge: Knowledge):
     if (key !== undefined) weigh(key, STATED_COUNTS);
   }
   const named = [...weights.keys()].sort();
-  const knownWeights = new Map([...weights].filter(([key]) => !key.startsWith(UNKNOWN)));
+  // Beside the process whose talks a report tells of, one that ended years ago is only recalled.
+  const told = unnamed === null ? weights : new Map([...weights].filter(([key]) => !isOver(key)));
+  const knownWeights = new Map([...told].filter(([key]) => !key.startsWith(UNKNOWN)));
   const main =
     (knownWeights.size > 0 ? besideNamed(scenery, knownWeights) : null) ??
-    mainOf(weights) ??
+    mainOf(told) ??
     (knownWeights.size > 1 ? thereOfNamed(scenery, knownWeights) : null) ??
-    (named.length > 0 ? null : unnamed);
+    (told.size > 0 ? null : unnamed);
   for (const [id, key] of elsewhere(scenery, main, keys)) keys.set(id, key);
   const keyOf = (id: string | null) => (id === null ? null : (keys.get(id) ?? null));
   const of = (claim: Claim, stated: string | null): Membership => {
@@ -82,7 +85,13 @@ export function processesOf(reading: Reading, cast: Cast, knowledge: Knowledge):
     if (only !== undefined && inside.size === 1) return { process: only, link: "said" };
     return main ?? { process: UNASSIGNED, link: "none" };
   };
-  return { named: named.length > 0 || main === null ? named : [main.process], keyOf, of };
+  return { named: main === null ? named : [...new Set([...named, main.process])].sort(), keyOf, of };
+}
+
+/** True for a known process that ended years before the report. */
+function isLongOver(ref: string, { document }: Reading, knowledge: Knowledge): boolean {
+  const one = knowledge.find(ref);
+  return one !== null && stageOf(one, document.published) === "past";
 }
 
 /** A contact group in which a process is held is told of as that process. */

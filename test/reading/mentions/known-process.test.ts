@@ -50,3 +50,27 @@ test.each([
 ])("the talks of Istanbul in a report of %s", (published, found) => {
   expect(processes(published, waits("Ukraine"), talks("d'Istanbul"))).toEqual(found);
 });
+
+test("« les négociations » are not a process that ended years before and that another sentence names", () => {
+  const group = `
+  Le groupe de Minsk siégeait.
+  1 Le le DET 2 det ms
+  2 groupe groupe NOUN 5 nsubj ms
+  3 de de ADP 4 case
+  4 Minsk Minsk PROPN 2 nmod _ B-LOC
+  5 siégeait siéger VERB 0 root s
+  6 . . PUNCT 5 punct`;
+  const resume = `
+  Le processus reprend.
+  1 Le le DET 2 det ms
+  2 processus processus NOUN 3 nsubj ms
+  3 reprend reprendre VERB 0 root s
+  4 . . PUNCT 3 punct`;
+  const spokenOf = (published: string): string | null => {
+    const table = readMentions(analysisOf("fr", group, resume), loadKnowledge(), published);
+    const id = table.processAt(1, 1);
+    return table.entities.find((entity) => entity.id === id)?.ref ?? null;
+  };
+  expect(spokenOf("2015-03-14")).toBe("process:osce-minsk-group");
+  expect(spokenOf("2025-03-14")).toBe(null);
+});
