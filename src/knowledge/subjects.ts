@@ -40,12 +40,13 @@ export interface Subjects {
    * True where the words call something false, name a charge or a claim as such, leave all others out ("only"), or tell
    * of somebody what speaks against him: by these one side answers another without denying anything word for word. Of counts:
    * that they are newer ones ("the toll rose to"), leave nobody out ("counts combatants as well"), or belong to what was told right before ("in that battle").
+   * Of talks: that they are others than those told of ("separate talks").
    */
   readonly answersBy: (language: string, what: Answering, words: string) => boolean;
 }
 
 /** How words answer what another said. */
-export type Answering = "falsehoods" | "charges" | "alone" | "adverse" | "updates" | "inclusive" | "taken-up";
+export type Answering = "falsehoods" | "charges" | "alone" | "adverse" | "updates" | "inclusive" | "taken-up" | "apart";
 
 interface Pattern {
   readonly id: string;

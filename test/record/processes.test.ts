@@ -296,3 +296,32 @@ test("a process that ended years before is only recalled beside the one whose ta
   expect(homes({ published: "2025-03-14", tells: [old, killing] })).toEqual(["process:osce-minsk-group only-process"]);
   expect(homesOf("2009-03-14")).toEqual(["process:osce-minsk-group only-process", "process:osce-minsk-group only-process"]);
 });
+
+test("a group that sits in another process, told with who mediates there or set apart in words, is at no table here", () => {
+  const told = (words: string, ...more: ReportSpec["tells"][number][]) =>
+    homes({
+      published: "2016-10-09",
+      tells: [
+        { mention: "state:PHL" },
+        { event: "talks-round", round: 2, place: "place:oslo", actors: ["state:PHL", "group:ndfp"], time: "2016-10-09" },
+        { event: "talks", actors: ["group:milf"], words },
+        ...more,
+      ],
+    }).filter((home) => !home.startsWith("process:oslo"));
+  expect(told("Separate talks with the Moro front go on.")).toEqual(["process:bangsamoro members"]);
+  expect(told("Talks with the Moro front go on.")).toEqual([]);
+});
+
+test("talks to come are not those of years ago that a report recalls by their name, those of that time are", () => {
+  const told = (time: string) =>
+    homes({
+      published: "2025-05-11",
+      tells: [
+        { mention: "state:UKR" },
+        { mention: "state:TUR" },
+        { event: "talks", process: "process:istanbul-ukraine-2022", place: "place:istanbul", time, actors: ["state:RUS"] },
+      ],
+    });
+  expect(told("2025-05-15")).toEqual(["process:istanbul-ukraine-2025 place-and-conflict"]);
+  expect(told("2022-03-29")).toEqual(["process:istanbul-ukraine-2022 said"]);
+});

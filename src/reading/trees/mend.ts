@@ -70,6 +70,7 @@ import {
   relativeBeforeVerb,
   saidOfRelative,
   tiedPreposition,
+  whichOfSeveral,
 } from "./relatives.ts";
 import {
   adjectiveThatSpeaks,
@@ -157,6 +158,7 @@ const RULES: readonly ((tree: DraftTree, lexicon: Lexicon) => void)[] = [
   joinedTelling,
   putIntoRelative,
   saidOfRelative,
+  whichOfSeveral,
   midSpeech,
   verbBeforeObject,
   joinedVerbBeforeObject,

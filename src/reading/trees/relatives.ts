@@ -297,3 +297,22 @@ export function joinedTelling(tree: DraftTree, lexicon: Lexicon): void {
     if (joint && subject && said && other) tree.attach(index, saying.head, "conj");
   }
 }
+
+/**
+ * "the aide to President Aliyev who leads the negotiators": a clause that no comma sets off says which of several. Whoever bears the
+ * name right before it is only one: it is the noun above, of which there are several.
+ */
+export function whichOfSeveral(tree: DraftTree, lexicon: Lexicon): void {
+  for (const { index } of tree.sentence().tokens) {
+    const sentence = tree.sentence();
+    const verb = sentence.tokens[index];
+    const named = verb && headOf(sentence, verb);
+    if (verb?.deprel !== "acl:relcl" || named?.upos !== "PROPN" || universal(named.deprel) !== "nmod") continue;
+    const noun = headOf(sentence, named);
+    const pronoun = childrenBy(sentence, index, "nsubj").find((t) => isRelative(t, lexicon));
+    const before = pronoun && sentence.tokens[pronoun.index - 1];
+    if (noun?.upos !== "NOUN" || noun.index > named.index || before?.upos !== "PROPN") continue;
+    if (nameHead(sentence, before).index === named.index && !findChild(sentence, named.index, "det"))
+      tree.attach(index, noun.index, "acl:relcl");
+  }
+}

@@ -2,6 +2,7 @@ import { boundsOf, type Edtf, parseEdtf } from "../../calendar/index.ts";
 import type { Claim, Entity, Reading } from "../../claims/index.ts";
 import type { Knowledge, KnownEntity } from "../../knowledge/index.ts";
 import { spelled, spelledWords } from "../identity/spelling.ts";
+import { asidesOf } from "./asides.ts";
 import type { Cast } from "./cast.ts";
 import { genericWords, properWords } from "./proper-words.ts";
 import type { Membership } from "./signature.ts";
@@ -74,9 +75,21 @@ export function processesOf(reading: Reading, cast: Cast, knowledge: Knowledge):
     (told.size > 0 ? null : unnamed);
   for (const [id, key] of elsewhere(scenery, main, keys)) keys.set(id, key);
   const keyOf = (id: string | null) => (id === null ? null : (keys.get(id) ?? null));
+  const saysIt = ({ evidence }: Claim, key: string): boolean =>
+    places.some((place) => place.key === key && place.start >= evidence.start && place.end <= evidence.end);
+  const asides = main === null ? NO_ASIDES : asidesOf(scenery, main.process);
   const of = (claim: Claim, stated: string | null): Membership => {
     const own = keyOf(stated);
-    if (own !== null) return { process: own, link: "said" };
+    const isRecalled =
+      own !== null &&
+      main !== null &&
+      own !== main.process &&
+      isOver(own) &&
+      !saysIt(claim, own) &&
+      !isOfThen(claim, knowledge.find(own));
+    if (own !== null && !isRecalled) return { process: own, link: "said" };
+    const aside = asides.get(claim.id);
+    if (aside !== undefined) return aside === null ? { process: UNASSIGNED, link: "none" } : { process: aside, link: "members" };
     // Talks that the report names in words of their own are not those that it names beside them.
     if (stated !== null && main === null) return { process: UNASSIGNED, link: "none" };
     const { start, end } = claim.evidence;
@@ -100,6 +113,7 @@ const wholeOf = (ref: string | null, knowledge: Knowledge): string | null =>
 
 const UNKNOWN = "process~";
 const NO_WORDS: ReadonlySet<string> = new Set();
+const NO_ASIDES: ReadonlyMap<string, string | null> = new Map();
 
 /** All words in the names of those who take part in a known process, and of its country. */
 function memberWords(key: string, knowledge: Knowledge): ReadonlySet<string> {
@@ -122,6 +136,13 @@ function mainOf(weights: ReadonlyMap<string, number>): Membership | null {
   if (!first) return null;
   if (!second) return { process: first[0], link: "only-process" };
   return first[1] >= DOMINANCE * second[1] ? { process: first[0], link: "main-process" } : null;
+}
+
+/** True where what is told happened while the process went on, or before. */
+function isOfThen({ time }: Claim, known: KnownEntity | null): boolean {
+  const [held, told] = [timeOf(known?.process?.held), timeOf(time?.edtf)];
+  const [last, day] = [held ? boundsOf(held).latest : null, told ? boundsOf(told).earliest : null];
+  return last !== null && day !== null && day <= last;
 }
 
 /** True unless the process began after the report. */

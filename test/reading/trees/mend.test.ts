@@ -403,3 +403,27 @@ test("behind its mark stands an infinitive, not the adjective of the same form",
     7 . . PUNCT 2 punct`;
   expect(mended(noun)).toContain("to<fixed<due");
 });
+
+test("a clause that no comma sets off says which aide, and nothing of whoever is named before it", () => {
+  const bare = mended(`Orlov is aide to Petrov who leads.
+    1 Orlov Orlov PROPN 3 nsubj
+    2 is be AUX 3 cop
+    3 aide aide NOUN 0 root
+    4 to to ADP 5 case
+    5 Petrov Petrov PROPN 3 nmod
+    6 who who PRON 7 nsubj PronType=Rel
+    7 leads lead VERB 5 acl:relcl Tense=Pres|VerbForm=Fin
+    8 . . PUNCT 3 punct`);
+  expect(bare).toContain("leads<acl:relcl<aide");
+  const setOff = mended(`Orlov is aide to Petrov, who leads.
+    1 Orlov Orlov PROPN 3 nsubj
+    2 is be AUX 3 cop
+    3 aide aide NOUN 0 root
+    4 to to ADP 5 case
+    5 Petrov Petrov PROPN 3 nmod
+    6 , , PUNCT 8 punct
+    7 who who PRON 8 nsubj PronType=Rel
+    8 leads lead VERB 5 acl:relcl Tense=Pres|VerbForm=Fin
+    9 . . PUNCT 3 punct`);
+  expect(setOff).toContain("leads<acl:relcl<Petrov");
+});
