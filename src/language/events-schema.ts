@@ -272,6 +272,8 @@ export const eventsSchema = z.strictObject({
   offsetSides: z.record(z.string(), z.literal([1, -1])),
   /** Words before a count that leave it exact: "only two days after". */
   offsetFocus: words,
+  /** The same between the unit and its preposition: « une semaine à peine après », "four months to the day after". */
+  offsetFocusBehind: words,
   /** Prepositions of what took place all the same, whatever is said of the clause: « sans accord, au terme du cycle ». */
   presupposing: words,
 });

@@ -29,6 +29,8 @@ export const treesSchema = z.strictObject({
   participles: z.array(z.string().min(1)),
   /** Endings that no finite verb of a report has: « conclu », « rompus ». */
   sureParticiples: z.array(z.string().min(1)),
+  /** What opens a clause that is set against another: « tandis que », "whereas". */
+  contrasts: z.array(z.string().min(1)),
 });
 
 export type TreesData = z.infer<typeof treesSchema>;

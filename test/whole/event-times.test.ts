@@ -165,3 +165,38 @@ test("what stands with the second of two joined nouns is its own", () => {
     "retrait 2025-08",
   );
 });
+
+test("a count may be told to be exact behind its unit, and of one unit by its article", () => {
+  fr(
+    "Les combats ont repris une semaine à peine après la signature, le 17 avril, de la trêve.",
+    "combats ont repris 2025-04-24",
+    "signature 2025-04-17",
+  );
+  fr(
+    "Deux mois jour pour jour après le putsch du 1er février, la junte a libéré 2.000 détenus.",
+    "putsch 2025-02-01",
+    "libéré 2.000 détenus 2025-04",
+  );
+  en(
+    "France suspended military cooperation the day after the May 24 coup.",
+    "suspended military cooperation 2025-05-25",
+    "coup 2025-05-24",
+  );
+});
+
+test("what is counted from may be dated by a participle behind it, and what a deed did was when it was", () => {
+  fr(
+    "Au lendemain de l'accord, conclu le 3 juin, l'aviation a bombardé deux villages.",
+    "accord, conclu 2025-06-03",
+    "bombardé 2025-06-04",
+  );
+  fr(
+    "L'attentat, commis deux jours avant le sommet de mercredi, a fait neuf morts.",
+    "sommet 2025-06-18",
+    "fait neuf morts 2025-06-16",
+  );
+  en("The attack, two days before Wednesday's summit, killed nine people.", "summit 2025-06-18", "killed 2025-06-16");
+});
+
+test("what one is asked about dates no answer", () =>
+  fr("Interrogé sur les raids de mars, le porte-parole a démenti toute attaque.", "raids 2025-03", "démenti -"));

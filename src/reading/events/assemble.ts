@@ -5,7 +5,7 @@ import type { Found } from "../trace.ts";
 import { isOfAnotherTime } from "./elsewhen.ts";
 import { extended, fromTo } from "./extent.ts";
 import { timeOfAntecedent } from "./lent-times.ts";
-import { keyOf } from "./lexicon.ts";
+import { keyOf, kindsAlone } from "./lexicon.ts";
 import { liesAhead, moodOf } from "./mood.ts";
 import { inheritedTime, timeOfMainClause, timeOfVerb } from "./narrative.ts";
 import { countedFrom, dayWithin, offsetOf, timeAfter, timeCountedFrom, verbBeside } from "./offset.ts";
@@ -61,7 +61,8 @@ function subjectTime(scene: Scene, at: number, verb: Token, told: readonly Told[
 /** « à la veille du sommet »: the day counted from that of an event told elsewhere, the nearest before it first. */
 function countedTime(scene: Scene, draft: Draft, at: number, events: readonly Told[]): Event["time"] {
   const sentence = scene.analysis.sentences[draft.sentence];
-  const offset = sentence && offsetOf(scene, sentence, ownWords(draft));
+  const offset =
+    sentence && (offsetOf(scene, sentence, ownWords(draft)) ?? offsetOf(scene, sentence, subjectWords(scene, sentence, draft)));
   if (!offset) return null;
   const isIt = ({ draft: other, event }: Told): boolean =>
     event.time !== null && other.nouns.concat(other.trigger).some((i) => isSame(scene, other, i, offset.base));
@@ -78,6 +79,20 @@ function isSame(scene: Scene, { sentence, kind }: Draft, index: number, noun: To
 }
 
 const ownWords = (draft: Draft): ReadonlySet<number> => new Set([draft.trigger, draft.clause, ...draft.words]);
+
+/** « L'attentat, commis deux jours avant le sommet, a fait neuf morts »: a deed that did something, with the participles that tell of it. */
+function subjectWords(scene: Scene, sentence: Sentence, draft: Draft): ReadonlySet<number> {
+  const verb = sentence.tokens[draft.clause];
+  const deed =
+    verb &&
+    isVerbal(verb) &&
+    childrenBy(sentence, verb.index, "nsubj").find(
+      (t) => isNoun(t) && t.index < verb.index && kindsAlone(scene.lexicon, t).length > 0,
+    );
+  if (!deed) return new Set();
+  const told = childrenBy(sentence, deed.index, "acl").filter((t) => t.feats["VerbForm"] === "Part");
+  return new Set([deed, ...told].map((t) => t.index));
+}
 
 function placeIn(scene: Scene, { sentence, trigger, words }: Draft): Found {
   const tokens = scene.analysis.sentences[sentence]?.tokens;
@@ -176,7 +191,7 @@ function whenOf(scene: Scene, sentence: Sentence, draft: Draft, told: boolean): 
   if (!own && draft.planned) return timeOf(scene, sentence, draft.planned);
   if (own) return draft.ends ? fromTo(own, endOf(scene, draft.ends, own)) : extended(scene, sentence, draft, own);
   if (countedFrom(scene, sentence, draft)) return null;
-  const offset = offsetOf(scene, sentence, ownWords(draft));
+  const offset = offsetOf(scene, sentence, ownWords(draft)) ?? offsetOf(scene, sentence, subjectWords(scene, sentence, draft));
   if (offset) return dayWithin(scene, draft.sentence, sentence, offset);
   const ofDeed = timeOfAntecedent(scene, sentence, draft);
   if (ofDeed) return ofDeed;

@@ -75,13 +75,22 @@ function byDayNoun(scene: Scene, sentence: Sentence, noun: Token, count: number)
 
 /** « trois jours après le coup d'État », « deux semaines avant de signer ». */
 function byCount(scene: Scene, sentence: Sentence, word: Token, unit: Unit): Offset | null {
-  const side = sentence.tokens[word.index + 1];
+  const side = sentence.tokens[word.index + 1 + focusBehind(scene, sentence, word)];
   const sign = scene.lexicon.data.offsetSides[side?.form.toLowerCase() ?? ""];
   if (sign === undefined || !side) return null;
   const base = headOf(sentence, side);
   if (!base || base.index <= side.index || !["case", "mark"].includes(universal(side.deprel))) return null;
   const count = countBefore(scene, sentence, word, unit);
   return { base, beside: [word.head, base.head].filter((i) => i !== base.index), unit, count: count && sign * count };
+}
+
+/** How many words behind the unit only say how exact the count is: « une semaine à peine après », "two months to the day after". */
+function focusBehind(scene: Scene, sentence: Sentence, word: Token): number {
+  const next = sentence.tokens[word.index + 1];
+  if (!next || scene.lexicon.data.offsetSides[next.form.toLowerCase()] !== undefined) return 0;
+  const behind = sentence.tokens.slice(word.index + 1, word.index + 4).map((t) => t.form.toLowerCase());
+  const phrase = scene.lexicon.data.offsetFocusBehind.find((words) => words.split(" ").every((w, i) => w === behind[i]));
+  return phrase ? phrase.split(" ").length : 0;
 }
 
 const HOURS_OF_DAY = 24;
@@ -91,7 +100,8 @@ const HALF_DAY = 12;
 function countBefore(scene: Scene, sentence: Sentence, word: Token, unit: Unit): number | null {
   const { language, offsetFocus } = scene.lexicon.data;
   const number = sentence.tokens[word.index - 1];
-  const article = number?.upos === "DET" && number.feats["Definite"] === "Ind" && word.feats["Number"] !== "Plur";
+  // « une semaine après », "the day after": of a unit told once
+  const article = number?.upos === "DET" && word.feats["Number"] !== "Plur" && number.feats["Definite"] !== undefined;
   const count = number ? (cardinalOf(language, number.form) ?? (article ? 1 : null)) : null;
   const before = sentence.tokens[word.index - 2];
   // « près de trois jours après », "more than a year after"

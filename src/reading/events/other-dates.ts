@@ -3,8 +3,8 @@ import { childrenBy, headOf, type Sentence, type Token, universal } from "../../
 import { ordinalAt } from "../ordinal.ts";
 import { isVerbal } from "../statements/clause.ts";
 import { firstOf } from "./elsewhen.ts";
-import { keyOf } from "./lexicon.ts";
-import { caseOf, type Draft, prepositionOf, SAID, type Scene } from "./scene.ts";
+import { keyOf, kindsAlone } from "./lexicon.ts";
+import { caseOf, type Draft, isNoun, prepositionOf, SAID, type Scene } from "./scene.ts";
 
 export const isSinceWord = (scene: Scene, sentence: Sentence, { index }: Token): boolean =>
   scene.lexicon.has("since", caseOf(sentence, index)) || scene.lexicon.has("since", prepositionOf(sentence, index));
@@ -146,4 +146,18 @@ function phraseBefore(sentence: Sentence, word: Token): Token | null {
   let at: Token | null = sentence.tokens[comma.index - 1] ?? null;
   for (let steps = 0; at && steps < 5 && universal(at.deprel) === "nmod"; steps++) at = headOf(sentence, at);
   return at;
+}
+
+/** « Interrogé sur les raids de mars, X a démenti … »: the date of a deed in another clause, led by the word that makes it the deed's. */
+export function isOfNounElsewhere(scene: Scene, sentence: Sentence, word: Token, own: ReadonlyMap<number, number>): boolean {
+  const noun = universal(word.deprel) === "nmod" ? headOf(sentence, word) : null;
+  if (!noun || !isNoun(noun) || own.has(noun.index) || !scene.lexicon.has("of", caseOf(sentence, word.index))) return false;
+  if (kindsAlone(scene.lexicon, noun).length === 0) return false;
+  let at = headOf(sentence, noun);
+  for (let steps = 0; at && steps < 6; steps++) {
+    if (own.has(at.index)) return false;
+    if (isVerbal(at)) return at.feats["VerbForm"] === "Part" && universal(at.deprel) === "advcl";
+    at = headOf(sentence, at);
+  }
+  return false;
 }

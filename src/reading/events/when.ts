@@ -11,6 +11,7 @@ import {
   isOfAnother,
   isOfDeed,
   isOfGovernor,
+  isOfNounElsewhere,
   isOfOtherDeed,
   isOfText,
   isQuotedApart,
@@ -49,6 +50,7 @@ export function timeOf(scene: Scene, sentence: Sentence, draft: Draft): Event["t
         (time.edtf?.endsWith("/..") && isSaid(scene, draft.kind) && !own.has(head.head)) ||
         (time.edtf?.endsWith("/..") && isOver(scene, sentence, draft) && !dominates(sentence, trigger.index, head.index)) ||
         isOfOtherDeed(scene, sentence, head, time, chain) ||
+        isOfNounElsewhere(scene, sentence, head, chain) ||
         isOfAnother(scene, sentence, head, trigger) ||
         (base && dominates(sentence, base.index, head.index)) ||
         (from && !isWithin(sentence, from, head))

@@ -9,7 +9,18 @@ import { isHandling, stem, type Term } from "./lexicon.ts";
 import { mainState } from "./main-state.ts";
 import { namedNext } from "./named-next.ts";
 import { demonymOf, type OwnerReader, ownerAt, stateOfDemonym } from "./owner.ts";
-import { caseOf, coreOf, definitenessOf, genderOf, isNoun, isPlural, possessiveOf, type Range, wideOf } from "./phrase.ts";
+import {
+  caseOf,
+  coreOf,
+  definitenessOf,
+  genderOf,
+  isNoun,
+  isOfTwo,
+  isPlural,
+  possessiveOf,
+  type Range,
+  wideOf,
+} from "./phrase.ts";
 import { agrees, antecedent, isMany } from "./salience.ts";
 import { type Scene, sentenceAt, textOf } from "./scene.ts";
 import { seatHolder } from "./seats.ts";
@@ -122,6 +133,11 @@ export class Nominals implements OwnerReader {
   /** « les deux pays » after « X et Y »: the first of them, for it is one of those who are meant. */
   #side(phrase: Phrase): Referent | null {
     if (!this.history) return null;
+    return this.#pair(phrase) ?? this.#plain(phrase, "political-group", null);
+  }
+
+  /** The first of two that were named together not long before; null where the phrase says more than how many. */
+  #pair(phrase: Phrase): Referent | null {
     const pair =
       phrase.alone &&
       this.#scene.cast.occurrences.findLast(
@@ -133,7 +149,7 @@ export class Nominals implements OwnerReader {
           ["state", "government-body", "armed-group", "political-group"].includes(o.referent.type) &&
           isMany(sentenceAt(this.#scene, o.sentence), o.head),
       );
-    return pair ? pair.referent : this.#plain(phrase, "political-group", null);
+    return pair ? pair.referent : null;
   }
 
   #onlyQualified(sentence: Sentence, { first, last }: Range, head: Token): boolean {
@@ -285,6 +301,10 @@ export class Nominals implements OwnerReader {
     const key = this.#key(phrase, null);
     if (!owner && !strange) {
       if (!this.history) return null;
+      // « les deux gouvernements » after « X et Y »
+      const pair =
+        phrase.definite && phrase.plural && isOfTwo(this.#scene.lexicon.language, sentence, token) ? this.#pair(phrase) : null;
+      if (pair) return pair;
       const before = antecedent(
         this.#scene,
         phrase.at,

@@ -1,4 +1,5 @@
 import { childrenOf, type Sentence, type Token, universal } from "../../text/index.ts";
+import { cardinalOf } from "../cardinal.ts";
 import type { Lexicon } from "./lexicon.ts";
 
 /** Word indices from `first` to `last`, inclusive. */
@@ -151,3 +152,7 @@ export function naming(sentence: Sentence, token: Token): boolean {
   if (relation === "appos" || relation === "flat" || token.deprel === "nmod:desc" || relation === "compound") return true;
   return relation === "nmod" && token.deprel !== "nmod:poss" && caseOf(sentence, token.index) === "";
 }
+
+/** « les deux gouvernements »: told with the number two. */
+export const isOfTwo = (language: string, sentence: Sentence, token: Token): boolean =>
+  childrenOf(sentence, token.index).some((t) => t.index < token.index && t.upos === "NUM" && cardinalOf(language, t.form) === 2);

@@ -89,12 +89,14 @@ function fromPhrase(
       : relative
         ? Math.max(head.end, least)
         : Math.max(boundedEnd(sentence, own.end, first, head), least);
-  const words = scene.analysis.text.slice(start, most).replace(/[\s\u00a0\u202f,]+$/, "");
+  const parted = relative || phrase.kind !== "source" ? null : partedNoun(scene, sentence, first, head);
+  const words = scene.analysis.text.slice(start, parted?.end ?? most).replace(/[\s\u00a0\u202f,]+$/, "");
   const bounded = { start, end: besideName(scene, sentence, start + words.length) };
   const holds = relative ? sentence.tokens[first - 1]?.form === "," : isOpinion(scene, index, sentence, head, first, bounded);
   if (phrase.kind === "opinion" && !holds) return null;
   const opened = sentence.tokens[first - 1]?.form === ":" ? (sentence.tokens[first - 1]?.end ?? 0) : 0;
-  const said = relative ? behindRelative(sentence, top, bounded.end) : contentOf(scene, sentence, top, first, bounded);
+  const said =
+    parted?.content ?? (relative ? behindRelative(sentence, top, bounded.end) : contentOf(scene, sentence, top, first, bounded));
   const content = said.flatMap((r) => (r.end <= opened ? [] : [{ start: Math.max(r.start, opened), end: r.end }]));
   if (content.length === 0) return dropped(scene, index, token, "no-content");
   const cue = hull(sentence.tokens.slice(first, next));
@@ -111,6 +113,37 @@ function fromPhrase(
     addressee: null,
     frame: [bounded],
     continues: false,
+  };
+}
+
+/**
+ * « avec l'appui, selon les experts, de l'armée »: set between a noun and what belongs to it, the phrase credits no more than these.
+ * Where the phrase ends, and what it credits; null where it parts no noun from its own.
+ */
+function partedNoun(
+  scene: Scene,
+  sentence: Sentence,
+  first: number,
+  head: Token,
+): { readonly end: number; readonly content: readonly Range[] } | null {
+  const { lexicon } = scene;
+  const [noun, comma] = [sentence.tokens[first - 2], sentence.tokens[first - 1]];
+  if (noun?.upos !== "NOUN" || comma?.form !== ",") return null;
+  const article = childrenBy(sentence, noun.index, "det").find((t) => t.feats["Definite"] === "Def");
+  const close = sentence.tokens.find((t) => t.index > head.index && t.form === ",");
+  const mark = close && sentence.tokens[close.index + 1];
+  if (!article || !close || mark?.upos !== "ADP" || !lexicon.is("possessors", mark.lemma)) return null;
+  if (childrenBy(sentence, noun.index, "nmod").some((t) => t.index < first)) return null;
+  const own = headOf(sentence, mark);
+  if (!own || own.index < mark.index || childrenBy(sentence, own.index, "conj").length > 0) return null;
+  const { start, end } = rangeOf(sentence, own.index);
+  const limit = sentence.tokens.find((t) => t.index > own.index && t.form === ",")?.start ?? end;
+  return {
+    end: close.start,
+    content: [
+      { start: article.start, end: noun.end },
+      { start: Math.max(start, mark.start), end: Math.min(end, limit) },
+    ],
   };
 }
 

@@ -1,6 +1,7 @@
 import type { DropReason, Factuality, SpeechAct } from "../../claims/index.ts";
 import { childrenBy, findChild, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
 import {
+  agentOf,
   cueRange,
   cueStart,
   hasMark,
@@ -40,8 +41,10 @@ function fromVerb(scene: Scene, index: number, sentence: Sentence, verb: Token, 
   const { lexicon } = scene;
   if (["aux", "cop", "amod", "compound", "fixed", "case", "flat"].includes(universal(verb.deprel))) return null;
   const cue = cueOf(sentence, verb, lexicon);
-  if (isBareParticiple(sentence, verb)) return cue && dropped(scene, index, verb, "bare-participle");
-  const near = subjectOf(sentence, verb, lexicon, lenders);
+  const bare = isBareParticiple(sentence, verb);
+  const accuser = bare && cue?.entry.verb.act === "accuse" ? agentOf(sentence, verb, lexicon) : null;
+  if (bare && !accuser) return cue && dropped(scene, index, verb, "bare-participle");
+  const near = accuser ? { token: accuser, lent: false } : subjectOf(sentence, verb, lexicon, lenders);
   const far = cue ? outerSpeaker(scene, index, sentence, verb, near, cue.entry.verb.weak === true) : null;
   const subject = far ?? near;
   const clause = clauseOf(scene, sentence, verb, cue);
@@ -104,7 +107,8 @@ function speakerGoingOn(
   const saying = above?.deprel === "ccomp" && above.index < verb.index ? headOf(sentence, above) : null;
   if (!saying || isFinite(sentence, verb) || sentence.tokens[verb.index - 1]?.form !== ",") return null;
   if (!cueOf(sentence, saying, scene.lexicon)) return null;
-  if (!weak && !["document", "unknown", "no"].includes(abilityOf(scene, index, near.token))) return null;
+  const own = childrenBy(sentence, near.token.index, "det", "nmod").some((t) => t.feats["Poss"] === "Yes");
+  if (!weak && !own && !["document", "unknown", "no"].includes(abilityOf(scene, index, near.token))) return null;
   const speaker = subjectOf(sentence, saying, scene.lexicon);
   return speaker && abilityOf(scene, index, speaker.token) === "yes" ? { token: speaker.token, lent: true } : null;
 }
@@ -178,6 +182,14 @@ function phraseFault(
   if (subject === null) return isNarrative(sentence, verb, scene) && complement.build === "infinitive" ? null : "no-speaker";
   if (ability === null || !SURE.has(ability) || subject.token.deprel.startsWith("expl")) return "no-speaker";
   if (complement.heads.some((h) => isNoContent(scene, h))) return "nothing-said";
+  // « a rappelé son ambassadeur »: who is called back is not called to mind
+  if (
+    weak &&
+    act === "say" &&
+    complement.build === "object" &&
+    complement.heads.every((h) => isHisPerson(scene, index, sentence, h))
+  )
+    return "nothing-said";
   // "briefed the council on Friday": a day is nothing said
   if (complement.heads.length > 0 && complement.heads.every((h) => scene.timesIn(h).length > 0)) return "nothing-said";
   // "a resolution to endorse the truce": nothing is said yet
@@ -185,7 +197,12 @@ function phraseFault(
   // "a deal that threatens the unity of the country": only somebody threatens in words
   if (act === "threaten" && complement.build === "object" && ability !== "yes") return "no-speaker";
   if (act === "refuse" && complement.heads.some((h) => isSilence(scene, sentence, h))) return "nothing-said";
-  if (mind && (ability === "document" || (universal(verb.deprel) === "acl" && verb.deprel !== "acl:relcl"))) return "no-speaker";
+  if (
+    mind &&
+    (ability === "document" ||
+      (universal(verb.deprel) === "acl" && verb.deprel !== "acl:relcl" && !isBareParticiple(sentence, verb)))
+  )
+    return "no-speaker";
   // "fearing arrest": a reason, and nothing that is said
   if (mind && complement.build === "object" && universal(verb.deprel) === "advcl" && !isFinite(sentence, verb))
     return "nothing-said";
@@ -200,6 +217,11 @@ const isNoContent = ({ lexicon }: Scene, head: Token): boolean =>
   [head.lemma, ...(isVerbal(head) ? lemmasOf(folded(head.form), lexicon.data.verbEndings) : [])].some((lemma) =>
     lexicon.is("notContent", lemma),
   );
+
+/** « son ambassadeur », « leurs troupes »: people who belong to somebody. */
+const isHisPerson = (scene: Scene, index: number, sentence: Sentence, head: Token): boolean =>
+  childrenBy(sentence, head.index, "det", "nmod").some((t) => t.feats["Poss"] === "Yes") &&
+  abilityOf(scene, index, head) === "yes";
 
 /** « a refusé de commenter », « a refusé de dire où … »: nothing is said. */
 const isSilence = ({ lexicon }: Scene, sentence: Sentence, head: Token): boolean =>

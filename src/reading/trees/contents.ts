@@ -1,7 +1,7 @@
 import { childrenBy, headOf, type Sentence, subtree, type Token, universal } from "../../text/index.ts";
 import { isFinite, isRelative } from "../statements/clause.ts";
 import { cueOf } from "../statements/entry.ts";
-import { type Lexicon } from "../statements/lexicon.ts";
+import { folded, type Lexicon } from "../statements/lexicon.ts";
 import { type DraftTree, FINITE_PAST, isMarked, isNominal, isPastForm } from "./draft-tree.ts";
 
 /** "said in an address that it would hold": a clause with the conjunction and a subject of its own is no relative clause. */
@@ -177,3 +177,132 @@ export const isSaying = (sentence: Sentence, verb: Token, lexicon: Lexicon): boo
   const cue = verb.upos === "VERB" ? cueOf(sentence, verb, lexicon) : null;
   return cue !== null && !cue.entry.verb.weak && childrenBy(sentence, verb.index, "ccomp").length === 0;
 };
+
+/**
+ * « …, où l'on rappelle que l'accord reste à signer »: a clause whose conjunction stands right behind a finite verb of speech is what
+ * that verb says, and not the main clause.
+ */
+export function contentTakenForRoot(tree: DraftTree, lexicon: Lexicon): void {
+  if (lexicon.data.insertionsKeepOrder) return;
+  const sentence = tree.sentence();
+  const root = sentence.tokens.find((t) => t.head < 0);
+  const mark = root && childrenBy(sentence, root.index, "mark").find((t) => t.index < root.index && t.upos === "SCONJ");
+  const verb = mark && sentence.tokens[mark.index - 1];
+  if (!root || !verb || verb.upos !== "VERB" || verb.head < 0 || !isFinite(sentence, verb)) return;
+  if (!lexicon.is("clauseMarks", mark.lemma) || !isSaying(sentence, verb, lexicon)) return;
+  let top: Token = verb;
+  for (let up = headOf(sentence, top); up && up.head >= 0; up = headOf(sentence, top)) top = up;
+  if (top.head !== root.index || top.index > mark.index) return;
+  tree.reroot(top.index, "dep");
+  tree.attach(root.index, verb.index, "ccomp");
+  for (const t of childrenBy(tree.sentence(), verb.index, "nsubj"))
+    if (t.index > mark.index && t.index < root.index) tree.attach(t.index, root.index, "nsubj");
+}
+
+/** « dit percevoir « une réponse » »: what stands behind the infinitive is its object. */
+export function objectBehindInfinitive(tree: DraftTree, lexicon: Lexicon): void {
+  if (lexicon.data.insertionsKeepOrder) return;
+  for (const { index } of tree.sentence().tokens) {
+    const sentence = tree.sentence();
+    const infinitive = sentence.tokens[index];
+    const verb = infinitive?.deprel === "xcomp" && infinitive.feats["VerbForm"] === "Inf" ? headOf(sentence, infinitive) : null;
+    if (!verb || verb.index !== index - 1 || !cueOf(sentence, verb, lexicon)?.entry.frames.has("own")) continue;
+    if (childrenBy(sentence, index, "obj", "ccomp", "xcomp").length > 0) continue;
+    const object = childrenBy(sentence, verb.index, "obj").find((t) => {
+      const first = subtree(sentence, t.index).find((i) => sentence.tokens[i]?.upos !== "PUNCT") ?? 0;
+      return first > index && sentence.tokens.slice(index + 1, first).every((w) => w.upos === "PUNCT" && w.form !== ",");
+    });
+    if (object) tree.attach(object.index, index, "obj");
+  }
+}
+
+/** « se sont dits prêts jeudi à signer »: behind a word of time the infinitive still belongs to what they say they are. */
+export function infinitiveOfQuality(tree: DraftTree, lexicon: Lexicon): void {
+  if (lexicon.data.insertionsKeepOrder) return;
+  for (const { index } of tree.sentence().tokens) {
+    const sentence = tree.sentence();
+    const infinitive = sentence.tokens[index];
+    const verb = infinitive?.deprel === "xcomp" && infinitive.feats["VerbForm"] === "Inf" ? headOf(sentence, infinitive) : null;
+    const quality = verb && childrenBy(sentence, verb.index, "xcomp").find((t) => t.upos === "ADJ" && t.index < index);
+    const mark = childrenBy(sentence, index, "mark").find((t) => t.index < index);
+    if (!verb || !quality || !mark || quality.index < verb.index || !cueOf(sentence, verb, lexicon)) continue;
+    const between = sentence.tokens.slice(quality.index + 1, mark.index);
+    if (between.every((t) => t.upos !== "PUNCT" && t.upos !== "VERB" && t.upos !== "ADJ"))
+      tree.attach(index, quality.index, "xcomp");
+  }
+}
+
+/** « a assuré à X qu'il n'accepterait une trêve que si … »: what has an object and a subject of its own has no other object in « que ». */
+export function contentTakenForRelative(tree: DraftTree, lexicon: Lexicon): void {
+  if (lexicon.data.insertionsKeepOrder) return;
+  for (const { index } of tree.sentence().tokens) {
+    const sentence = tree.sentence();
+    const clause = sentence.tokens[index];
+    if (clause?.deprel !== "acl:relcl" || !isFinite(sentence, clause)) continue;
+    const objects = childrenBy(sentence, index, "obj");
+    const that = objects.find((t) => t.index < index && isRelative(t, lexicon) && sentence.tokens[t.index - 1]?.form !== ",");
+    const other = objects.find((t) => t.index > index && isNominal(t) && !isMarked(sentence, t.index));
+    const subject = childrenBy(sentence, index, "nsubj").find((t) => t.index < index && !isRelative(t, lexicon));
+    const person = headOf(sentence, clause);
+    if (!that || !other || !subject || person?.index !== that.index - 1 || !isMarked(sentence, person.index)) continue;
+    const verb = headOf(sentence, person);
+    if (verb?.upos !== "VERB" || verb.index > person.index || !isSaying(sentence, verb, lexicon)) continue;
+    tree.setUpos(that.index, "SCONJ");
+    tree.setLemma(that.index, "que");
+    tree.setFeatures(that.index, { PronType: null });
+    tree.attach(that.index, index, "mark");
+    tree.attach(index, verb.index, "ccomp");
+  }
+}
+
+/** « …, ce que dément X »: what another denies behind a comma is no part of what is said. */
+export function retortBehindContent(tree: DraftTree, lexicon: Lexicon): void {
+  if (lexicon.data.insertionsKeepOrder) return;
+  for (const { index } of tree.sentence().tokens) {
+    const sentence = tree.sentence();
+    const it = sentence.tokens[index];
+    const [comma, relative] = [sentence.tokens[index - 1], sentence.tokens[index + 1]];
+    if (it?.upos !== "PRON" || comma?.form !== "," || !relative || !isRelative(relative, lexicon)) continue;
+    const retort = childrenBy(sentence, index, "acl").find((t) => t.deprel === "acl:relcl" && t.upos === "VERB");
+    if (!retort || !RETORTS.has(cueOf(sentence, retort, lexicon)?.entry.verb.act ?? "say")) continue;
+    for (const t of childrenBy(sentence, relative.index, "nsubj"))
+      if (t.index > retort.index) tree.attach(t.index, retort.index, "nsubj");
+    const saying = sayingOver(tree.sentence(), it, lexicon);
+    if (saying) tree.attach(index, saying.index, "parataxis");
+  }
+}
+
+/** What is done to the words of another. */
+const RETORTS: ReadonlySet<string> = new Set(["deny", "refuse", "criticise"]);
+
+/** The verb of speech outermost above a word, where what it says lies between. */
+function sayingOver(sentence: Sentence, word: Token, lexicon: Lexicon): Token | null {
+  let found: Token | null = null;
+  let inside = false;
+  let at = headOf(sentence, word);
+  for (let steps = 0; at && steps < 12; steps++) {
+    if (inside && at.upos === "VERB" && cueOf(sentence, at, lexicon)) found = at;
+    inside ||= ["ccomp", "xcomp"].includes(universal(at.deprel)) || (at.deprel === "acl" && isMarked(sentence, at.index));
+    at = headOf(sentence, at);
+  }
+  return found;
+}
+
+/** « avec l'appui, selon les experts, de l'armée »: what is parted from its noun by who says so belongs to the noun. */
+export function ownBehindSource(tree: DraftTree, lexicon: Lexicon): void {
+  if (lexicon.data.insertionsKeepOrder) return;
+  for (const { index } of tree.sentence().tokens) {
+    const sentence = tree.sentence();
+    const [noun, comma, opening] = [sentence.tokens[index - 1], sentence.tokens[index], sentence.tokens[index + 1]];
+    if (comma?.form !== "," || noun?.upos !== "NOUN" || opening?.upos !== "ADP" || !opensSource(opening, lexicon)) continue;
+    const close = sentence.tokens.find((t) => t.index > index + 2 && t.form === ",");
+    const mark = close && sentence.tokens[close.index + 1];
+    const own = mark?.upos === "ADP" && lexicon.is("possessors", mark.lemma) ? headOf(sentence, mark) : null;
+    if (!own || !mark || own.index < mark.index || childrenBy(sentence, own.index, "conj").length > 0) continue;
+    const definite = childrenBy(sentence, noun.index, "det").some((t) => t.feats["Definite"] === "Def");
+    if (definite && childrenBy(sentence, noun.index, "nmod").length === 0) tree.attach(own.index, noun.index, "nmod");
+  }
+}
+
+const opensSource = (word: Token, lexicon: Lexicon): boolean =>
+  lexicon.sources.some(({ kind, words: [first] }) => kind === "source" && first === folded(word.form));

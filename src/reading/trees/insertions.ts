@@ -6,6 +6,7 @@ import { type Lexicon } from "../statements/lexicon.ts";
 import { isSaying } from "./contents.ts";
 import { type DraftTree, FINITE_PAST, isMarked, isNominal, isPastForm } from "./draft-tree.ts";
 import { canSpeak } from "./tail-speech.ts";
+import { treeWordsOf } from "./tree-words.ts";
 
 /** Acts whose verbs are set into what is said. */
 const TELLING: ReadonlySet<SpeechAct> = new Set(["say", "announce", "threaten", "promise", "hope"]);
@@ -174,20 +175,28 @@ export function speakerBehindComma(tree: DraftTree, lexicon: Lexicon): void {
 
 /** "Paris warned that time was short, while Rome said it was not": what another says behind a comma is no part of what is said. */
 export function contrastedSpeech(tree: DraftTree, lexicon: Lexicon): void {
-  if (!lexicon.data.insertionsKeepOrder) return;
+  const contrasts = treeWordsOf(lexicon.data.language)?.contrasts ?? [];
   for (const { index } of tree.sentence().tokens) {
     const sentence = tree.sentence();
     const verb = sentence.tokens[index];
     const said = verb && headOf(sentence, verb);
-    const saying = said?.deprel === "ccomp" ? headOf(sentence, said) : null;
+    const saying = said && CONTENT.has(said.deprel) ? headOf(sentence, said) : null;
     if (verb?.deprel !== "advcl" || !said || said.index > index || !saying || saying.index > said.index) continue;
     const mark = childrenBy(sentence, index, "mark").find((t) => sentence.tokens[t.index - 1]?.form === ",");
     const subject = childrenBy(sentence, index, "nsubj").find((t) => t.index < index);
     if (!mark || !subject || subject.upos === "PRON" || !isTelling(sentence, verb, lexicon)) continue;
-    if (isSayingAtAll(sentence, saying, lexicon) && childrenBy(sentence, index, "ccomp").some((t) => t.index > index))
+    const contrast = contrasts.includes(mark.form.toLowerCase());
+    if (!contrast && !lexicon.data.insertionsKeepOrder) continue;
+    const behind = childrenBy(sentence, index, "ccomp", "xcomp").some(
+      (t) => t.index > index && (contrast || t.deprel === "ccomp"),
+    );
+    if (isSayingAtAll(sentence, saying, lexicon) && behind && (contrast || said.deprel === "ccomp"))
       tree.attach(index, saying.index, "advcl");
   }
 }
+
+/** Relations of what is said to the verb that says it. */
+const CONTENT: ReadonlySet<string> = new Set(["ccomp", "xcomp"]);
 
 const isTelling = (sentence: Sentence, verb: Token, lexicon: Lexicon): boolean => {
   const cue = cueOf(sentence, verb, lexicon);

@@ -2,10 +2,14 @@ import { childrenBy, childrenOf, headOf, type Sentence, subtree, type Token, uni
 import { isRelative } from "../statements/clause.ts";
 import { cueOf } from "../statements/entry.ts";
 import { type Lexicon } from "../statements/lexicon.ts";
-import { type DraftTree, isMarked, isNominal } from "./draft-tree.ts";
+import { type DraftTree, firstOfGroup, isMarked, isNominal } from "./draft-tree.ts";
+import { canSpeak } from "./tail-speech.ts";
 
 /** Endings of a verb of the third person; what ends otherwise is none. */
 const THIRD_PERSON = /(?:[etdca]|ent|ont)$/;
+
+/** What only an adverb ends in: « notamment ». */
+const SURE_ADVERB = /[ae]mment$/;
 
 /** How far behind its verb, asides between commas and all, the person may stand. */
 const REACH = 12;
@@ -20,7 +24,7 @@ export function verbBehindQuotation(tree: DraftTree, lexicon: Lexicon): void {
     const sentence = tree.sentence();
     const word = sentence.tokens[index];
     if (!word || !["NOUN", "ADJ", "PROPN", "ADV", "X"].includes(word.upos) || !isLowerCase(word.form)) continue;
-    if (!standsBehindQuotation(sentence, index) || !THIRD_PERSON.test(word.form)) continue;
+    if (!standsBehindQuotation(sentence, index) || !THIRD_PERSON.test(word.form) || SURE_ADVERB.test(word.form)) continue;
     if (childrenBy(sentence, index, "det", "case", "amod").some((t) => t.index === index + 1 || t.index < index)) continue;
     const subject = personBehind(sentence, index, lexicon);
     if (!subject) continue;
@@ -84,6 +88,31 @@ export function causativeSpeech(tree: DraftTree, lexicon: Lexicon): void {
     if (main && main.index !== index && verb.deprel !== "parataxis:insert") tree.attach(index, main.index, "parataxis");
     // the auxiliary makes the group finite; the infinitive is its second half
     tree.setFeatures(index, { VerbForm: "Fin" });
+    tree.attach(speaker.index, index, "nsubj");
+  }
+}
+
+/**
+ * « Les pourparlers reprendront lundi, ont annoncé les deux camps »: a verb of speech behind a comma, that nothing joins, whose helper
+ * agrees with a noun of those who speak right behind it, is set into what is said.
+ */
+export function speakerBehindHelper(tree: DraftTree, lexicon: Lexicon): void {
+  if (lexicon.data.insertionsKeepOrder) return;
+  for (const { index } of tree.sentence().tokens) {
+    const sentence = tree.sentence();
+    const verb = sentence.tokens[index];
+    if (verb?.upos !== "VERB" || verb.deprel !== "conj" || verb.feats["VerbForm"] !== "Part") continue;
+    const first = firstOfGroup(sentence, index);
+    const helper = sentence.tokens[first];
+    if (first === index || first < 3 || sentence.tokens[first - 1]?.form !== "," || !helper || !isFiniteHelper(helper)) continue;
+    const cue = cueOf(sentence, verb, lexicon);
+    if (!cue || cue.entry.verb.weak || !["say", "announce"].includes(cue.entry.verb.act)) continue;
+    if (childrenBy(sentence, index, "nsubj", "cc", "mark", "ccomp", "xcomp").length > 0) continue;
+    const speaker = childrenBy(sentence, index, "obj", "obl").find((t) => subtree(sentence, t.index)[0] === index + 1);
+    if (!speaker || !isNominal(speaker) || isMarked(sentence, speaker.index) || !canSpeak(speaker, lexicon)) continue;
+    const [one, other] = [helper.feats["Number"], speaker.feats["Number"]];
+    if (one !== undefined && other !== undefined && one !== other) continue;
+    tree.attach(index, verb.head, "parataxis");
     tree.attach(speaker.index, index, "nsubj");
   }
 }

@@ -43,12 +43,18 @@ export function participleBehindSpeech(tree: DraftTree, lexicon: Lexicon): void 
         t.upos === "VERB" &&
         ["parataxis", "conj"].includes(universal(t.deprel)) &&
         subtree(sentence, t.index, (c) => c.index > comma.index).at(-1) === comma.index - 1 &&
-        childrenBy(sentence, t.index, "nsubj").length > 0 &&
+        hasSpeaker(sentence, t) &&
         isSpeech(sentence, t, lexicon),
     );
     if (set && set.index !== verb.head) tree.attach(index, set.index, "advcl");
+    for (const t of set ? childrenBy(tree.sentence(), set.index, "expl") : [])
+      if (t.deprel === "expl:subj") tree.attach(t.index, t.head, "nsubj");
   }
 }
+
+/** A subject, be it one that the parser takes for an empty one: « a-t-il dit » behind « il n'y a pas … ». */
+const hasSpeaker = (sentence: Sentence, verb: Token): boolean =>
+  childrenBy(sentence, verb.index, "nsubj", "expl").some((t) => ["nsubj", "expl:subj"].includes(t.deprel));
 
 /** "was to blame and accused": what is joined to an infinitive in a past form is finite, and no participle. */
 const pastBesideInfinitive = (sentence: Sentence, verb: Token, first: Token | null): string | null =>

@@ -4,8 +4,14 @@ import {
   bareContent,
   contentBehindPhrases,
   contentClause,
+  contentTakenForRelative,
+  contentTakenForRoot,
   datedSpeech,
+  infinitiveOfQuality,
   ledFreeRelative,
+  objectBehindInfinitive,
+  ownBehindSource,
+  retortBehindContent,
   subjectOfContent,
   verblessContent,
 } from "./contents.ts";
@@ -21,7 +27,13 @@ import {
   speakerBehindComma,
   unjoinedSpeech,
 } from "./insertions.ts";
-import { causativeSpeech, infinitiveBehindRelative, nameBehindPlatform, verbBehindQuotation } from "./inversions.ts";
+import {
+  causativeSpeech,
+  infinitiveBehindRelative,
+  nameBehindPlatform,
+  speakerBehindHelper,
+  verbBehindQuotation,
+} from "./inversions.ts";
 import { joinedToSpeech, participleBehindSpeech } from "./joined-verbs.ts";
 import {
   civilityBeforeName,
@@ -53,6 +65,7 @@ import { composedOrdinal } from "./ordinals.ts";
 import {
   infinitiveTakenForAdjective,
   participleBehindNoun,
+  participleBehindOpening,
   participleSharingHelper,
   participleTakenForAdjective,
   participleTakenForAdverb,
@@ -144,6 +157,7 @@ const RULES: readonly ((tree: DraftTree, lexicon: Lexicon) => void)[] = [
   judgementBehindObject,
   verbBehindQuotation,
   causativeSpeech,
+  speakerBehindHelper,
   infinitiveBehindRelative,
   verbTakenForNoun,
   tiedPreposition,
@@ -189,6 +203,7 @@ const RULES: readonly ((tree: DraftTree, lexicon: Lexicon) => void)[] = [
   companionAs,
   activeVerbs,
   participleSharingHelper,
+  participleBehindOpening,
   openingParticiple,
   openingGerund,
   nominalRoot,
@@ -201,6 +216,12 @@ const RULES: readonly ((tree: DraftTree, lexicon: Lexicon) => void)[] = [
   otherName,
   contentBehindPhrases,
   contentClause,
+  contentTakenForRelative,
+  contentTakenForRoot,
+  objectBehindInfinitive,
+  infinitiveOfQuality,
+  retortBehindContent,
+  ownBehindSource,
   datedSpeech,
   bareContent,
   subjectOfContent,

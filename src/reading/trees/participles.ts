@@ -156,6 +156,32 @@ function verbBehind(sentence: Sentence, word: Token, noun: Token): Token | null 
   );
 }
 
+/**
+ * « Au lendemain de l'accord, conclu le 3 juin, l'armée a … »: behind the phrase that opens a sentence and a comma, a participle that
+ * agrees with its noun, and not with the subject, tells of the noun.
+ */
+export function participleBehindOpening(tree: DraftTree, lexicon: Lexicon): void {
+  if (lexicon.data.insertionsKeepOrder) return;
+  for (const { index } of tree.sentence().tokens) {
+    const sentence = tree.sentence();
+    const word = sentence.tokens[index];
+    const verb = word?.upos === "VERB" && word.deprel === "advcl" ? headOf(sentence, word) : null;
+    if (!word || !verb || verb.index < index || word.feats["VerbForm"] !== "Part" || word.feats["Tense"] !== "Past") continue;
+    if (sentence.tokens[index - 1]?.form !== "," || childrenBy(sentence, index, "aux", "cop", "mark", "nsubj").length > 0)
+      continue;
+    const noun = nounBefore(sentence, index);
+    const subject = childrenBy(sentence, verb.index, "nsubj").find((t) => t.index > index);
+    if (!noun || !subject || !agree(word, noun) || agree(word, subject)) continue;
+    if (sentence.tokens.slice(0, noun.index).some((t) => t.upos === "VERB" || t.form === ",")) continue;
+    tree.attach(index, noun.index, "acl");
+  }
+}
+
+const agree = (one: Token, other: Token): boolean =>
+  ["Gender", "Number"].every(
+    (f) => one.feats[f] === undefined || other.feats[f] === undefined || one.feats[f] === other.feats[f],
+  );
+
 /** "which had been due to open on Friday": behind its mark stands an infinitive, not the adjective of the same form. */
 export function infinitiveTakenForAdjective(tree: DraftTree): void {
   for (const { index } of tree.sentence().tokens) {
