@@ -27,6 +27,11 @@ export interface Subjects {
   readonly nameOfGroup: (language: string, id: string) => string | null;
   /** "first" and "last" with where their words begin: those by which a meeting is told to open (« entamé ») and to be over ("wound up"). */
   readonly edgesIn: (language: string, text: string) => readonly { readonly edge: string; readonly at: number }[];
+  /** "own" (« de ses soldats »), "lost" (« a perdu »), "ranks" (« rangs ukrainiens ») and "sides" ("Armenian losses") with the piece (`piecesOf`) where their words begin: by these a count is told to be that of a side's own losses. */
+  readonly lossesIn: (
+    language: string,
+    text: string,
+  ) => readonly { readonly id: string; readonly at: number; readonly length: number }[];
   /** True where a note in brackets begins by saying what it corrects in the report that it stands in. */
   readonly isCorrection: (language: string, note: string) => boolean;
   /** True for a folded word that says nothing of what a sentence is about ("with", « pour »), in either language. */
@@ -39,14 +44,33 @@ export interface Subjects {
   /**
    * True where the words call something false, name a charge or a claim as such, leave all others out ("only"), or tell
    * of somebody what speaks against him: by these one side answers another without denying anything word for word. Of counts:
+<<<<<<< HEAD
    * that they are newer ones ("the toll rose to"), leave nobody out ("counts combatants as well"), or belong to what was told right before ("in that battle").
    * Of talks: that they are others than those told of ("separate talks").
+=======
+   * that they are newer ones ("the toll rose to"), leave nobody out ("counts combatants as well"), belong to what was told right before ("in that battle"),
+   * count the whole ("the overall toll"), the same days as another ("over the same period"), or others than those told of ("170 others").
+>>>>>>> a935b0b (counts of one side are never the other side's: own losses, soldiers in talks of two states, two sources in one sentence, whole tolls, plans)
    */
   readonly answersBy: (language: string, what: Answering, words: string) => boolean;
 }
 
 /** How words answer what another said. */
+<<<<<<< HEAD
 export type Answering = "falsehoods" | "charges" | "alone" | "adverse" | "updates" | "inclusive" | "taken-up" | "apart";
+=======
+export type Answering =
+  | "falsehoods"
+  | "charges"
+  | "alone"
+  | "adverse"
+  | "updates"
+  | "inclusive"
+  | "taken-up"
+  | "whole"
+  | "same-time"
+  | "besides";
+>>>>>>> a935b0b (counts of one side are never the other side's: own losses, soldiers in talks of two states, two sources in one sentence, whole tolls, plans)
 
 interface Pattern {
   readonly id: string;
@@ -108,19 +132,21 @@ function negatingIn(language: "fr" | "en"): Readonly<Record<"negating" | "modals
 }
 
 function build(): Subjects {
-  const { issues, populations, groups, edges } = subjectsData;
+  const { issues, populations, groups, edges, losses } = subjectsData;
   const patterns = {
     fr: {
       issues: patternsOf(issues, "fr"),
       populations: patternsOf(populations, "fr"),
       groups: patternsOf(groups, "fr"),
       edges: patternsOf(edges, "fr"),
+      losses: patternsOf(losses, "fr"),
     },
     en: {
       issues: patternsOf(issues, "en"),
       populations: patternsOf(populations, "en"),
       groups: patternsOf(groups, "en"),
       edges: patternsOf(edges, "en"),
+      losses: patternsOf(losses, "en"),
     },
   };
   const foldedOf = (words: readonly string[]) => new Set(words.flatMap((word) => piecesOf(word).map(({ folded }) => folded)));
@@ -203,6 +229,14 @@ function build(): Subjects {
       return pieces.flatMap(({ folded, start }, at) => {
         const found = byOpening.get(folded.slice(0, OPENING))?.find((pattern) => matches(pattern, pieces, at));
         return found ? [{ edge: found.id, at: start }] : [];
+      });
+    },
+    lossesIn: (language, text) => {
+      const pieces = piecesOf(text);
+      const byOpening = patterns[languageOf(language)].losses;
+      return pieces.flatMap(({ folded }, at) => {
+        const found = byOpening.get(folded.slice(0, OPENING))?.find((pattern) => matches(pattern, pieces, at));
+        return found ? [{ id: found.id, at, length: found.words.length }] : [];
       });
     },
     isCorrection: (language, note) => {

@@ -6,6 +6,7 @@ const OUTCOMES = new Set(data.outcomes);
 const CUMULATIVE = new Set(data.cumulative);
 const OWN_POPULATION: Readonly<Record<string, readonly string[]>> = data.ownPopulation;
 const DEEDS: Readonly<Record<string, readonly string[]>> = data.deeds;
+const ARMED = new Set(data.armed);
 const STANCES: Readonly<Record<string, string>> = data.stances;
 const AGENDA_STANCES: Readonly<Record<string, string>> = data.agendaStances;
 
@@ -24,6 +25,9 @@ export const isCumulative = (measure: string): boolean => CUMULATIVE.has(measure
 /** True where the measure itself counts this class of people: prisoners among the detained are all of them. */
 export const isOwnPopulation = (measure: string, population: string): boolean =>
   OWN_POPULATION[measure]?.includes(population) ?? false;
+
+/** True for a class of people that one side has and not the other: its soldiers, its fighters, its police. */
+export const isArmed = (population: string): boolean => ARMED.has(population);
 
 export const stanceOfAct = (act: string): string => STANCES[act] ?? act;
 export const stanceOfAgenda = (kind: string): string | null => AGENDA_STANCES[kind] ?? null;

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import subjects from "../../src/knowledge/data/subjects.json" with { type: "json" };
 import { loadSubjects } from "../../src/knowledge/index.ts";
 
-const { issuesIn, issueAsked, populationOf, groupOf, isGovernment, negationsIn, isCorrection, edgesIn, answersBy } =
+const { issuesIn, issueAsked, populationOf, groupOf, isGovernment, negationsIn, isCorrection, edgesIn, lossesIn, answersBy } =
   loadSubjects();
 
 test("every issue and every population is found in its examples", () => {
@@ -101,4 +101,14 @@ test("words by which a meeting is told to open and to be over are found in their
         words,
       ).toEqual([id]);
   expect(edgesIn("en", "They met in May.")).toEqual([]);
+});
+
+test("words by which a count is told to be that of a side's own losses are found in their examples", () => {
+  for (const { id, examples } of subjects.losses)
+    for (const [language, words] of Object.entries(examples))
+      expect(
+        lossesIn(language, words).map(({ id: found }) => found),
+        words,
+      ).toContain(id);
+  expect(lossesIn("en", "Twelve civilians died in the market.")).toEqual([]);
 });

@@ -163,7 +163,10 @@ test("more than 80 are not 77", () =>
       view(
         from(
           { published: "2017-01-18" },
-          ...[{ value: 77 }, { low: 80, value: 80, about: true as const }].map((count) => ({
+          ...[
+            { value: 77, by: "state:NGA" },
+            { low: 80, value: 80, about: true as const },
+          ].map((count) => ({
             measure: "killed" as const,
             time: "2017-01-18",
             ...count,
@@ -215,3 +218,64 @@ test("soldiers are no rebels, though as many or more of one day died", () =>
       ),
     ),
   ).toEqual([]));
+
+const side = (published: string, ...tells: readonly FigureSpec[]) =>
+  report({ published, outlet: published, tells: [{ mention: "process:armenia-azerbaijan" }, ...tells] });
+
+test("in talks of two states the soldiers of one are not those of the other, be they told as its own losses", () => {
+  const lost = (value: number, by: string, words: string) =>
+    ({ measure: "killed", value, by, time: "2022-09-14", words }) as const;
+  const first = lost(71, "state:AZE", "71 dead in its ranks");
+  const second = { ...lost(135, "state:ARM", "135 Armenian soldiers were killed"), population: "population Armenian soldiers" };
+  expect(contested(view(side("2022-09-16", first, second)))).toEqual([]);
+  const rival = { ...second, value: 420, by: "state:AZE", words: "some 420 Armenian soldiers had died" };
+  expect(contested(view(side("2022-09-16", first, second, rival)))).toEqual([["135", "420"]]);
+});
+
+test("whoever tells two numbers in one voice counts two things", () => {
+  const told = (by?: string) => [
+    { measure: "killed", value: 200, population: "population people" } as const,
+    { measure: "killed", value: 170, population: "population people", ...(by === undefined ? {} : { by }) } as const,
+  ];
+  expect(contested(view(from({ published: "2023-10-05" }, ...told())))).toEqual([]);
+  expect(contested(view(from({ published: "2023-10-05" }, ...told("state:RUS"))))).toEqual([["170", "200"]]);
+});
+
+test("how many somebody would free is no rival of how many another would months later, nor of how many came free", () => {
+  const freed = (published: string, value: number, state: "planned" | "asserted") =>
+    from({ published, outlet: published }, { measure: "released", value, state, population: "population people" });
+  expect(contested(view(freed("2025-01-15", 33, "planned"), freed("2025-07-07", 10, "planned")))).toEqual([]);
+  expect(contested(view(freed("2025-01-15", 33, "planned"), freed("2025-07-07", 30, "asserted")))).toEqual([]);
+  expect(contested(view(freed("2025-01-15", 33, "asserted"), freed("2025-07-07", 30, "asserted")))).toEqual([["33", "30"]]);
+});
+
+test("the toll of a whole war answers no count of some of its dead", () => {
+  const some = {
+    measure: "killed",
+    value: 1_000,
+    low: 1_000,
+    time: "2025-05-28/..",
+    population: "population people",
+    by: "org:un",
+  } as const;
+  const all = {
+    measure: "killed",
+    value: 59_587,
+    by: "group:hamas",
+    words: "the overall toll of the war stood at 59,587",
+  } as const;
+  expect(contested(view(from({ published: "2025-07-25" }, some, all)))).toEqual([]);
+});
+
+test("others than those told of are counted apart, and the dead of one side's officials are not the other's soldiers", () => {
+  const soldiers = {
+    measure: "killed",
+    value: 192,
+    population: "population soldiers",
+    by: "state:AZE",
+    time: "2023-09-20",
+  } as const;
+  const dead = { measure: "killed", value: 200, words: "Officials of the entity reported more than 200 dead" } as const;
+  const others = { measure: "killed", value: 170, words: "killed at least 170 others" } as const;
+  expect(contested(view(side("2023-10-05", soldiers, dead, others)))).toEqual([]);
+});

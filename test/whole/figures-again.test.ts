@@ -120,3 +120,33 @@ test("the number of others is not that of those counted before", () => {
   const [, children] = figuresOf("fr", "L'armée a tué 300 soldats. L'ONU évalue à 20 le nombre d'enfants tués.");
   expect(children).not.toContain("soldats");
 });
+
+/** Who tells each figure, by name; "—" where the reader credits nobody. */
+function tellersOf(language: "fr" | "en", text: string): string[] {
+  const document = { id: "0".repeat(64), language, title: null, published: "2019-01-23", url: null, outlet: null, text };
+  const { figures, statements, entities } = reader.read(document);
+  return figures.map(({ value, attributedTo }) => {
+    const speaker = statements.find(({ id }) => id === attributedTo)?.speaker ?? null;
+    return `${value} ${entities.find(({ id }) => id === speaker)?.name ?? "—"}`;
+  });
+}
+
+test.each([
+  ["fr", "Douze civils ont péri lundi à Alep selon l'armée, quarante selon la rébellion.", ["12 armée", "40 rébellion"]],
+  ["fr", "Quatre gardes ont été blessés d'après le palais, cinq d'après la rébellion.", ["4 —", "5 rébellion"]],
+  [
+    "en",
+    "The strike killed 12 civilians, according to the army, and at least 40 according to rescuers.",
+    ["12 army", "40 rescuers"],
+  ],
+  ["en", "According to the army, the strike killed 12 civilians and wounded 40.", ["12 army", "40 army"]],
+] as const)("%s: each of two sources in one sentence tells its own number: %s", (language, text, expected) =>
+  expect(tellersOf(language, text)).toEqual(expected),
+);
+
+test("a time right behind another number is that number's", () =>
+  expect(
+    figuresOf("fr", "Quelque 71.000 Syriens ont quitté leur pays depuis 2015, contre 56.000 à l'été 2018.").map((figure) =>
+      figure.replace(/^\w+ (\d+).* (\S+)$/u, "$1 $2"),
+    ),
+  ).toEqual(["71000 2015/..", "56000 2018-22"]));

@@ -14,7 +14,7 @@ interface Range {
  * the finest of those in it.
  */
 export function timeOf(line: Line, clause: Token | null, stretch: Range, held: Range): Figure["time"] {
-  const own = behind(line, held) ?? finestIn(line, stretch, asidesIn(line, held));
+  const own = behind(line, held) ?? finestIn(line, stretch, [...asidesIn(line, held), ...othersTimes(line, held)]);
   if (own || !clause?.deprel.startsWith("conj")) return own;
   const head = headOf(line.sentence, clause);
   return head ? finestIn(line, stretchOf(line.sentence, head, held)) : null;
@@ -25,6 +25,19 @@ function behind(line: Line, { end }: Range): Figure["time"] {
   if (word?.upos !== "ADP") return null;
   const next = line.times.find(({ span }) => span.start >= word.start && span.start <= word.end + 1);
   return next ? finestIn(line, next.span) : null;
+}
+
+/** « 7,1 millions …, contre 5,6 millions à l'été 2021 »: the time right behind another number is that number's. */
+function othersTimes(line: Line, held: Range): readonly Range[] {
+  if (line.times.length < 2) return [];
+  return line.quantities.flatMap(({ from, to }) => {
+    const [start, end] = [line.words[from]?.start ?? 0, line.words[to - 1]?.end ?? 0].map((at) => line.sentence.start + at);
+    if (start === undefined || end === undefined || (start >= held.start && end <= held.end)) return [];
+    const word = line.sentence.tokens.find((token) => token.start >= end);
+    if (word?.upos !== "ADP") return [];
+    const next = line.times.find(({ span }) => span.start >= word.start && span.start <= word.end + 1);
+    return next ? [next.span] : [];
+  });
 }
 
 /** Without an end, « depuis l'intervention de mars 2015 »; with one, what a word before it does not open. */

@@ -10,19 +10,60 @@ import { abilityOf } from "./speaker.ts";
 export function sourceDrafts(scene: Scene, index: number): Draft[] {
   const sentence = scene.analysis.sentences[index];
   if (!sentence) return [];
-  const found: Draft[] = [];
+  const found: Spot[] = [];
   for (let i = 0; i < sentence.tokens.length; i++) {
     for (const phrase of phrasesAt(scene.lexicon, sentence, i)) {
       const next = matched(sentence, i, phrase.words);
       if (next === null) continue;
       const draft = fromPhrase(scene, index, sentence, i, next, phrase);
-      if (draft) found.push(draft);
+      const [frame] = draft?.frame ?? [];
+      if (frame ?? phrase.kind !== "opinion") found.push({ draft, ...(frame ?? unnamedRange(sentence, i, next)) });
       i = next - 1;
       break;
     }
   }
-  return found;
+  return each(sentence, found);
 }
+
+/** Where a source stands, with what it is credited with; null where nobody knows who it is. */
+interface Spot extends Range {
+  readonly draft: Draft | null;
+}
+
+/** From the phrase to the next mark: « d'après le palais ». */
+function unnamedRange(sentence: Sentence, first: number, next: number): Range {
+  const behind = sentence.tokens.slice(next).find(({ upos }) => upos === "PUNCT");
+  return { start: sentence.tokens[first]?.start ?? 0, end: sentence.tokens[(behind?.index ?? next + 1) - 1]?.end ?? 0 };
+}
+
+/** « Quatre gardes blessés d'après le palais, cinq d'après la rébellion »: behind the first source the second has but a number of its own. */
+function each(sentence: Sentence, found: readonly Spot[]): Draft[] {
+  const drafts = found.map(({ draft }) => draft);
+  found.forEach((spot, i) => {
+    const before = found[i - 1];
+    const own = before ? numberBetween(sentence, before.end, spot.start) : null;
+    if (!own) return;
+    const [one, two] = [drafts[i - 1], drafts[i]];
+    if (one) drafts[i - 1] = { ...one, content: without(one.content, [{ start: own.start, end: spot.end }]) };
+    if (two) drafts[i] = { ...two, content: [own] };
+  });
+  return drafts.filter((draft) => draft !== null);
+}
+
+/** The words with a number, and without a verb, that stand between two sources. */
+function numberBetween(sentence: Sentence, from: number, to: number): Range | null {
+  const [mark, ...words] = sentence.tokens.filter(({ start, end }) => start >= from && end <= to);
+  const last = words.at(-1)?.form === "," ? words.slice(0, -1) : words;
+  const [first] = last;
+  if (!mark || !first || !isApart(mark) || last.length > GAPPED || !last.some(({ upos }) => upos === "NUM")) return null;
+  if (last.some((token) => isFinite(sentence, token) || token.upos === "PUNCT" || token.upos === "VERB")) return null;
+  return { start: first.start, end: last.at(-1)?.end ?? first.end };
+}
+
+const isApart = ({ form, upos }: Token): boolean => upos === "CCONJ" || upos === "SCONJ" || /^[,;(–—]$/u.test(form);
+
+/** So many words count otherwise: « au moins une quarantaine de civils ». */
+const GAPPED = 7;
 
 const byBeginning = new WeakMap<Lexicon, Map<string, readonly SourcePhrase[]>>();
 

@@ -1,15 +1,16 @@
 import { boundsOf, fromDay, parseEdtf } from "../../calendar/index.ts";
 import type { AgendaItem, Claim, Entity, Event, Figure, Reading, Role, Statement } from "../../claims/index.ts";
-import { type Knowledge, loadSubjects, piecesOf } from "../../knowledge/index.ts";
+import { type Knowledge, loadSubjects } from "../../knowledge/index.ts";
 import { sortedUnique } from "../hash.ts";
 import { spelledWords } from "../identity/spelling.ts";
-import { familyOf, isDeedOf, isOfDeed, isOwnPopulation } from "../kinds.ts";
+import { familyOf } from "../kinds.ts";
 import type { Report } from "../reports.ts";
 import { attachReviews, type ClaimReview } from "../reviews.ts";
 import { sharedText } from "../shared-texts.ts";
 import { issuesAsked, optionKeys, placesBehind } from "./asked.ts";
 import { castOf, PART } from "./cast.ts";
 import { actsForSomebody, NOBODY, place, termsOf } from "./contribution.ts";
+import { whoIsCounted } from "./counts.ts";
 import { coursesOf, edgeOf } from "./course.ts";
 import { disputesOf } from "./disputes.ts";
 import { withoutNotes } from "./notes.ts";
@@ -155,104 +156,10 @@ function role(scene: Scene, claim: Role): Contribution | null {
   }));
 }
 
-/** "11 Sahrawis had died": the number counts whoever is named right behind it, known or not. */
-const namesCounted = ({ value, evidence }: Figure): boolean =>
-  wordsBehind(evidence.exact, value).some((behind) => /^[\s\u202f\u00a0]\p{Lu}/u.test(behind));
-
-/** Within so many signs a count by somebody else answers the one before it. */
-const ANSWER = 160;
-
-/**
- * "39 were detained since January; he put the number at 14": a number of nobody counts what the one before it counts; « la
- * guerre a fait 300.000 morts depuis 2003, selon l'ONU. Khartoum parle de 10.000 » answers the number right before it.
- */
-function completed(scene: Scene, claim: Figure): Figure {
-  const { reading } = scene;
-  const whole = inText(scene, claim) ?? warAnswered(scene, claim) ?? blowAnswered(scene, claim);
-  if (whole) return { ...claim, population: whole.population, time: whole.time, place: whole.place };
-  if (claim.population !== null || claim.time !== null || claim.place !== null || namesCounted(claim)) return claim;
-  const before = reading.figures.findLast(
-    ({ id, measure, population, time, attributedTo, evidence }) =>
-      id !== claim.id &&
-      measure === claim.measure &&
-      evidence.end <= claim.evidence.start &&
-      (population === null
-        ? time !== null && attributedTo !== claim.attributedTo && claim.evidence.start - evidence.end < ANSWER
-        : attributedTo !== claim.attributedTo || attributedTo === null),
-  );
-  if (!before) return claim;
-  const population = countsEverybody(scene, claim) ? claim.population : before.population;
-  return { ...claim, population, time: before.time, place: before.place };
-}
-
-/** "479 civilians were killed. The ministry, which counts combatants as well, put the number of dead at 550": others too. */
-function countsEverybody({ reading }: Scene, { evidence, population }: Figure): boolean {
-  const named = reading.entities.find(({ id }) => id === population)?.mentions ?? [];
-  if (named.some(({ span }) => span.start >= evidence.start && span.end <= evidence.end)) return false;
-  return loadSubjects().answersBy(reading.document.language, "inclusive", evidence.exact);
-}
-
-/** A number of the headline that says neither when nor where, where the text tells it with both. */
-function inText({ reading }: Scene, claim: Figure): Figure | undefined {
-  const headline = reading.document.text.indexOf("\n");
-  if (claim.evidence.end > headline || claim.time !== null) return undefined;
-  const count = countOf(claim);
-  return reading.figures.find(
-    (other) =>
-      other.evidence.start > headline &&
-      other.measure === claim.measure &&
-      countOf(other) === count &&
-      (claim.place === null || other.place === null || other.place === claim.place) &&
-      (other.time !== null || other.place !== null),
-  );
-}
-
-const countOf = ({ value, low, high }: Figure): number => value ?? low ?? high ?? 0;
-
-/** A count of people by somebody else is of the same dead only where it is not that of a single blow. */
-const SMALLER = 5;
-
-/** True where somebody else counts everybody, neither when nor where, so near behind a count that he answers it. */
-function answers(scene: Scene, claim: Figure, other: Figure): boolean {
-  return (
-    other.id !== claim.id &&
-    other.measure === claim.measure &&
-    other.attributedTo !== null &&
-    other.evidence.end <= claim.evidence.start &&
-    claim.evidence.start - other.evidence.end < ANSWER &&
-    countOf(claim) * SMALLER >= countOf(other) &&
-    !sameVoice(scene, claim, other) &&
-    populationOf(scene, other)[0] === EVERYBODY
-  );
-}
-
-/** True where one speaker, or one statement, counts both. */
-function sameVoice({ reading }: Scene, a: Figure, b: Figure): boolean {
-  const speakerOf = ({ attributedTo }: Figure) => reading.statements.find(({ id }) => id === attributedTo)?.speaker ?? null;
-  return a.attributedTo === b.attributedTo || (speakerOf(a) !== null && speakerOf(a) === speakerOf(b));
-}
-
-/** "The attackers killed 42 people in Homs, a monitor said. The governor said the attack had killed 32 people": the same blow. */
-function blowAnswered(scene: Scene, claim: Figure): Figure | undefined {
-  if (claim.population === null || claim.time !== null || claim.place !== null || claim.attributedTo === null) return undefined;
-  if (populationOf(scene, claim)[0] !== EVERYBODY) return undefined;
-  return scene.reading.figures.findLast(
-    (other) => other.place !== null && countOf(other) * SMALLER >= countOf(claim) && answers(scene, claim, other),
-  );
-}
-
-/** « Au moins 5.000 tués depuis avril, selon l'ONU. Le bilan est plus lourd, selon Berlin, pour qui 50.000 personnes ont été tuées ». */
-function warAnswered(scene: Scene, claim: Figure): Figure | undefined {
-  if (claim.population === null || claim.time !== null || claim.place !== null || claim.attributedTo === null) return undefined;
-  if (populationOf(scene, claim)[0] !== EVERYBODY) return undefined;
-  return scene.reading.figures.findLast((other) => other.time !== null && answers(scene, claim, other));
-}
-
 function figure(scene: Scene, told: Figure): Contribution {
   const { cast, reading } = scene;
-  const claim = completed(scene, dated(scene, countsEverybody(scene, told) ? { ...told, population: null } : told));
+  const { claim, population, country } = whoIsCounted(scene, told);
   const time = timeOf(claim);
-  const [population, country] = populationOf(scene, claim);
   return place(scene, claim, null, "figure", `${claim.measure}|${population}|${monthOf(reading.document.published)}`, () => ({
     signature: {
       type: "figure",
@@ -270,81 +177,6 @@ function figure(scene: Scene, told: Figure): Contribution {
       place: cast.keyOf(claim.place),
     },
   }));
-}
-
-/** No more are killed, held or freed at one time: who counts more counts those of a war, whenever he says so. */
-const MOST_AT_ONCE = 2_000;
-
-/** "The blast killed 21 people": when and where they were killed is when and where the event is told to have been. */
-function dated({ reading }: Scene, claim: Figure): Figure {
-  if (claim.time !== null || countOf(claim) > MOST_AT_ONCE) return claim;
-  const deed = reading.events.find(
-    ({ kind, factuality, time, trigger: { start, end } }) =>
-      time !== null &&
-      factuality === claim.factuality &&
-      isDeedOf(claim.measure, kind) &&
-      start >= claim.evidence.start &&
-      end <= claim.evidence.end,
-  );
-  if (deed) return { ...claim, time: deed.time, place: claim.place ?? deed.place };
-  const time = isOfDeed(claim.measure) ? timeTakenUp(reading, claim) : null;
-  return time ? { ...claim, time } : claim;
-}
-
-/** "Four days later the army tried to retake the town. Thirty-three soldiers died in that battle": the day told right before. */
-function timeTakenUp({ document, times }: Reading, { evidence }: Figure): Figure["time"] {
-  if (!loadSubjects().answersBy(document.language, "taken-up", evidence.exact)) return null;
-  const before = times.findLast(({ span, edtf }) => edtf !== null && span.end <= evidence.start);
-  if (!before || before.edtf === null || evidence.start - before.span.end > TAKEN_UP) return null;
-  return { edtf: before.edtf, times: [before.id] };
-}
-
-/** Within so many signs before a count what it takes up is told. */
-const TAKEN_UP = 120;
-
-const EVERYBODY = "people";
-
-const NUMBER = /\d(?:[\d.,\u202f\u00a0 ]*\d)?/gu;
-/** Words behind a number that say what it counts. */
-const COUNTED = 2;
-
-/** « dont 177.000 civils »: the class of people that the words right behind the number name, where the reading has none. */
-function countedBehind({ reading }: Scene, { value, low, evidence }: Figure): string | null {
-  const [behind] = wordsBehind(evidence.exact, value ?? low);
-  if (behind === undefined) return null;
-  const last = piecesOf(behind)[(SCALED.test(behind) ? COUNTED + 1 : COUNTED) - 1]?.end ?? behind.length;
-  return loadSubjects().populationOf(reading.document.language, behind.slice(0, last));
-}
-
-/** « 5 millions d'enfants »: a word of scale stands between. */
-const SCALED = /^[\s\u202f\u00a0]*m/iu;
-
-/** True where these digits are the count, or are so with the word of scale behind them ("1.9 million" is 19 by its digits). */
-const isWritten = (digits: number, count: number): boolean =>
-  digits === count || digits * MILLION === count || digits * (MILLION / TENTH) === count;
-const [MILLION, TENTH] = [1_000_000, 10];
-
-/** What follows a number wherever it stands in figures. */
-function wordsBehind(words: string, count: number | null): string[] {
-  if (count === null) return [];
-  return [...words.matchAll(NUMBER)]
-    .filter(([digits]) => isWritten(Number(digits.replace(/\D/gu, "")), count))
-    .map(({ 0: digits, index }) => words.slice(index + digits.length));
-}
-
-function populationOf(scene: Scene, claim: Figure): readonly [string, string | null] {
-  const entity = scene.cast.find(claim.population);
-  if (!entity || claim.population === null) return [countedBehind(scene, claim) ?? EVERYBODY, null];
-  const country = scene.cast.countryOf(claim.population);
-  // "3,000 Rwandan troops" are troops, from that country
-  const force = entity.ref === null ? loadSubjects().populationOf(scene.reading.document.language, entity.name) : null;
-  if (force !== null && country !== null && isOwnPopulation(claim.measure, force)) return [EVERYBODY, country];
-  if (entity.type !== "population") return [scene.cast.keyOf(claim.population) ?? EVERYBODY, country];
-  const people = loadSubjects().populationOf(scene.reading.document.language, entity.name);
-  // "39 Georgians": people of that country
-  if (people === null && country !== null && piecesOf(entity.name).length === 1) return [EVERYBODY, country];
-  if (people === null) return [scene.cast.keyOf(claim.population) ?? EVERYBODY, country];
-  return [isOwnPopulation(claim.measure, people) ? EVERYBODY : people, country];
 }
 
 function agenda(scene: Scene, claim: AgendaItem): Contribution {

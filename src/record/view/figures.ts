@@ -2,7 +2,7 @@ import { loadSubjects } from "../../knowledge/index.ts";
 import type { FigureSignature, Voice } from "../digest/signature.ts";
 import { pushTo } from "../grouping.ts";
 import { compareText, sortedUnique } from "../hash.ts";
-import { isCumulative, isOfDeed } from "../kinds.ts";
+import { isArmed, isCumulative, isOfDeed } from "../kinds.ts";
 import type { FigureSeries } from "../schema.ts";
 import { countsOfVersions } from "./figure-versions.ts";
 import { comparePlaces } from "./places.ts";
@@ -59,7 +59,7 @@ export function figuresOf(scene: Scene): FiguresOfSeries[] {
     group.told.push(told);
   }
   const sorted = [...groups].sort(([a], [b]) => compareText(a, b)).map(([, group]) => group);
-  const merged = joinPeriods(joinDeeds(scene, mergeCountries(sorted)).flatMap(splitByMagnitude));
+  const merged = joinPeriods(joinDeeds(scene, mergeCountries(scene, sorted)).flatMap(splitByMagnitude));
   const ids = new Map(merged.map((group) => [group, itemId("figure", group.told, JSON.stringify(group.scope))]));
   return merged.map((group) => seriesOf(scene, group, merged, ids));
 }
@@ -68,16 +68,21 @@ function scopeOf(scene: Scene, signature: FigureSignature): Scope {
   const { measure, unit, population, country, place, time } = signature;
   // The country that the talks are about goes without saying.
   const home = scene.knowledge.find(scene.process)?.country ?? null;
+  const isHome = country === home && !(isBetweenStates(scene) && isArmed(population));
   const elsewhere = place !== null && (home === null || place !== `state:${home}`);
   return {
     measure,
     unit,
     population: population.includes("~") || population.includes(":") ? scene.identities.resolve(population) : population,
-    country: country === home ? null : country,
+    country: isHome ? null : country,
     place: elsewhere ? scene.identities.resolve(place) : null,
     period: periodOf(toldTime(time)),
   };
 }
+
+/** True for talks of states: no country's soldiers go without saying. */
+const isBetweenStates = ({ knowledge, process }: Scene): boolean =>
+  (knowledge.find(process)?.process?.parties ?? []).filter((party) => party.startsWith("state:")).length > 1;
 
 /** A count "since 2011" has no end; one "in June" or "on Tuesday" has both; "until Tuesday" only says when it was made. */
 function periodOf(time: ToldTime | null): string | null {
@@ -94,7 +99,8 @@ function sinceOf({ value }: ToldTime, earliest: number): string {
 }
 
 /** People of a country and people, told of one process, are the same people where only one country is told. */
-function mergeCountries(groups: readonly Group[]): Group[] {
+function mergeCountries(scene: Scene, groups: readonly Group[]): Group[] {
+  const between = isBetweenStates(scene);
   const byScope = new Map<string, Group[]>();
   for (const group of groups) {
     const key = JSON.stringify(Object.values({ ...group.scope, country: null }));
@@ -104,7 +110,8 @@ function mergeCountries(groups: readonly Group[]): Group[] {
   for (const alike of byScope.values()) {
     const countries = sortedUnique(alike.map(({ scope }) => scope.country).filter((country) => country !== null));
     const [first] = alike;
-    if (first && alike.length > 1 && countries.length === 1 && !tellsOfSome(alike)) {
+    const ofSides = first !== undefined && (between || isArmed(first.scope.population));
+    if (first && alike.length > 1 && countries.length === 1 && !ofSides && !tellsOfSome(alike)) {
       const scope = { ...first.scope, country: countries[0] ?? null };
       merged.push({ scope, told: alike.flatMap(({ told }) => told) });
     } else merged.push(...alike);
@@ -403,7 +410,12 @@ function relationTo(
   const rivals: Point[] = [];
   for (const earlier of before) {
     // Who gives two numbers in one breath counts two things, or a part of the whole.
-    if (isOneBreath(wordsOf(point), wordsOf(earlier))) continue;
+    const areTwo = isOneBreath(wordsOf(point), wordsOf(earlier)) && !areTwoVoices(scene, point, earlier);
+    if (areTwo || isOneVoice(scene, point, earlier)) continue;
+    if (arePlans(point, earlier)) {
+      if (point.day !== earlier.day) relation = "update";
+      continue;
+    }
     const follows = point.day !== null && earlier.day !== null && point.day > earlier.day;
     const another = isDeed && areOfTwoSides(scene, point, earlier);
     const isSettled = cumulative && end !== null && earlier.day !== null && earlier.day - end > SETTLED;
@@ -418,6 +430,39 @@ function relationTo(
     else rivals.push(earlier);
   }
   return { relation: rivals.length > 0 ? "contradicts" : relation, rivals };
+}
+
+/** States of what has not been done yet. */
+const AHEAD: ReadonlySet<string> = new Set(["planned", "demanded", "hoped", "conditional", "possible"]);
+
+/** How many somebody would free or send is no rival of how many another would, or did, on another day. */
+function arePlans(a: Point, b: Point): boolean {
+  const isAhead = ({ told }: Point): boolean =>
+    told.every(({ signature: { measure, state } }) => PLANNED.has(measure) && AHEAD.has(state));
+  return isAhead(a) !== isAhead(b) || (isAhead(a) && a.day !== b.day);
+}
+
+const PLANNED: ReadonlySet<string> = new Set(["released", "aid"]);
+
+/** Who tells a count in which report: the outlet itself where it names nobody. */
+const voicesOf = (scene: Scene, { told }: Point): readonly string[] =>
+  told.flatMap((one) =>
+    one.voices.map(({ document, by: [first] }) => {
+      const who = first?.behalf ?? first?.who ?? null;
+      return `${document} ${who === null ? (first?.anonymous ?? "") : scene.identities.actsFor(who)}`;
+    }),
+  );
+
+/** True where one report tells both in one voice: whoever tells two numbers counts two things. */
+function isOneVoice(scene: Scene, a: Point, b: Point): boolean {
+  const [only, ...others] = new Set([...voicesOf(scene, a), ...voicesOf(scene, b)]);
+  return only !== undefined && others.length === 0;
+}
+
+/** True where nobody tells both. */
+function areTwoVoices(scene: Scene, a: Point, b: Point): boolean {
+  const voices = voicesOf(scene, b);
+  return !voicesOf(scene, a).some((voice) => voices.includes(voice));
 }
 
 /** No more than a tenth apart. */
