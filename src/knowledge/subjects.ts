@@ -44,21 +44,14 @@ export interface Subjects {
   /**
    * True where the words call something false, name a charge or a claim as such, leave all others out ("only"), or tell
    * of somebody what speaks against him: by these one side answers another without denying anything word for word. Of counts:
-<<<<<<< HEAD
-   * that they are newer ones ("the toll rose to"), leave nobody out ("counts combatants as well"), or belong to what was told right before ("in that battle").
-   * Of talks: that they are others than those told of ("separate talks").
-=======
    * that they are newer ones ("the toll rose to"), leave nobody out ("counts combatants as well"), belong to what was told right before ("in that battle"),
    * count the whole ("the overall toll"), the same days as another ("over the same period"), or others than those told of ("170 others").
->>>>>>> a935b0b (counts of one side are never the other side's: own losses, soldiers in talks of two states, two sources in one sentence, whole tolls, plans)
+   * Of talks: that they are others than those told of ("separate talks").
    */
   readonly answersBy: (language: string, what: Answering, words: string) => boolean;
 }
 
 /** How words answer what another said. */
-<<<<<<< HEAD
-export type Answering = "falsehoods" | "charges" | "alone" | "adverse" | "updates" | "inclusive" | "taken-up" | "apart";
-=======
 export type Answering =
   | "falsehoods"
   | "charges"
@@ -69,8 +62,8 @@ export type Answering =
   | "taken-up"
   | "whole"
   | "same-time"
-  | "besides";
->>>>>>> a935b0b (counts of one side are never the other side's: own losses, soldiers in talks of two states, two sources in one sentence, whole tolls, plans)
+  | "besides"
+  | "apart";
 
 interface Pattern {
   readonly id: string;

@@ -146,15 +146,19 @@ function sameVoice({ reading }: Scene, a: Figure, b: Figure): boolean {
 
 /** « Quatre gardes blessés d'après le palais, cinq d'après la rébellion »: the same words tell both. */
 function besideAnswered(scene: Scene, claim: Figure): Figure | undefined {
-  if (claim.population !== null) return undefined;
+  if (claim.population !== null || claim.time !== null || claim.place !== null) return undefined;
   const { start, end } = claim.evidence;
-  return scene.reading.figures.findLast(
+  const { figures } = scene.reading;
+  const before = figures.slice(
+    0,
+    figures.findIndex(({ id }) => id === claim.id),
+  );
+  return before.findLast(
     (other) =>
-      other.id !== claim.id &&
       other.measure === claim.measure &&
       other.evidence.start === start &&
       other.evidence.end === end &&
-      (other.population !== null || other.place !== claim.place || other.time !== null) &&
+      (other.population !== null || other.place !== null || other.time !== null) &&
       !sameVoice(scene, claim, other),
   );
 }
