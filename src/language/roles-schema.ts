@@ -115,6 +115,10 @@ export const rolesSchema = z.strictObject({
   stopping: words,
   /** Verbs of who will not do what is below them: "declined to host". */
   declining: words,
+  /** Verbs and nouns of what somebody is asked to do, which says nothing of whether he does: "was invited to join". */
+  inviting: words,
+  /** Prepositions of what somebody is there as: "as an observer", « à titre d'observateur ». */
+  capacity: words,
   /** Words for what is a government's: « la délégation gouvernementale ». */
   governmental: words,
   /** Verbs by which one gives up what one is, with their particle: "step down as mediator". */

@@ -263,3 +263,16 @@ test("what one report tells signed on one day is one agreement, and so is what w
   );
   expect(dossier.timeline.map(({ kind, standing }) => `${kind} ${standing}`)).toEqual(["agreement happened"]);
 });
+
+test("a round that a correction gives another number is one, with the number of the correction", () => {
+  const other = from({ published: "2021-12-27", outlet: "B" }, round(8, { time: "2021-12-27" }));
+  const withCorrection = (...first: Spec[]) => {
+    const plain = from({ published: "2021-12-17", origin: "wire" }, ...first);
+    const right = from({ published: "2021-12-18", origin: "wire", supersedes: [plain] }, round(7, { time: "2021-12-17" }));
+    return roundsIn(view(plain, right, other));
+  };
+  const eighth = round(8, { time: "2021-12-17" });
+  expect(withCorrection(eighth)).toEqual(["7 happened 2021-12-17", "8 happened 2021-12-27"]);
+  // both numbers stand in the first version: nothing says that the one was meant by the other
+  expect(withCorrection(eighth, round(7, { time: "2021-07-01" }))).not.toContain("8 happened 2021-12-27");
+});

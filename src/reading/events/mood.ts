@@ -99,7 +99,11 @@ export function moodOf(
   if (
     found === "asserted" &&
     holder &&
-    (isInfinitive(trigger) || isWished(sentence, trigger) || isGerundOf(trigger, holder) || isPlainForm(trigger, holder))
+    (isInfinitive(trigger) ||
+      isDoneBelow(sentence, trigger, at, holder) ||
+      isWished(sentence, trigger) ||
+      isGerundOf(trigger, holder) ||
+      isPlainForm(trigger, holder))
   )
     return ACTS[holder.act] ?? cueMood(scene, sentence, holder) ?? found;
   return found;
@@ -160,6 +164,12 @@ function isPresupposed(scene: Scene, sentence: Sentence, word: Token, trigger: T
 function isWhatIsSaid(sentence: Sentence, verb: Token, { cue }: Statement): boolean {
   const head = headOf(sentence, verb);
   return cue !== null && head !== null && within(head, cue) && universal(verb.deprel) === "ccomp";
+}
+
+/** « a refusé de prendre part au cycle »: the infinitive that the words of speech introduce, above a noun that tells talks. */
+function isDoneBelow(sentence: Sentence, trigger: Token, verb: Token, { cue }: Statement): boolean {
+  const head = headOf(sentence, verb);
+  return !isVerbal(trigger) && verb !== trigger && isInfinitive(verb) && cue !== null && head !== null && within(head, cue);
 }
 
 /** "denies backing the rebels": the verbal noun that what is said begins with. */

@@ -1,5 +1,5 @@
 import type { DropReason } from "../../claims/index.ts";
-import { childrenOf, findChild, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
+import { childrenOf, findChild, headOf, type Sentence, subtree, type Token, universal } from "../../text/index.ts";
 import type { Mention } from "../mention.ts";
 import { agentsOf, holdersAt, isActor, personBefore, subjectsOf } from "./holders.ts";
 import type { Frame } from "./lexicon.ts";
@@ -49,7 +49,7 @@ function readFrame(scene: Scene, at: number, sentence: Sentence, verb: Token, fr
         sentence: at,
         kind: frame.role === "leader" ? "office" : "process",
         holder,
-        role: frame.role,
+        role: frame.role === "participant" && isWatching(scene, sentence, verb) ? "observer" : frame.role,
         of: what.of,
         title: null,
         round: what.round,
@@ -61,6 +61,17 @@ function readFrame(scene: Scene, at: number, sentence: Sentence, verb: Token, fr
       }),
     );
   return drafts.length > 0 ? drafts : "no-holder";
+}
+
+/** « a assisté aux séances à titre d'observateur »: whoever is there to watch takes no part. */
+function isWatching({ lexicon }: Scene, sentence: Sentence, verb: Token): boolean {
+  const watchers = lexicon.data.nouns.flatMap(({ role, nouns }) => (role === "observer" ? nouns : []));
+  return subtree(sentence, verb.index).some((index) => {
+    const token = sentence.tokens[index];
+    if (!token || index < verb.index || !lexicon.has(watchers, token)) return false;
+    const isDefinite = childrenOf(sentence, index).some((t) => t.deprel === "det" && t.feats["Definite"] === "Def");
+    return !isDefinite && isMarker(caseOf(sentence, index), lexicon.data.capacity);
+  });
 }
 
 /** People lead; states and organisations host and take part. */

@@ -19,6 +19,8 @@ export function moodOf(scene: Scene, sentence: Sentence, verb: Token): Mood | nu
     const children = childrenOf(sentence, at.index);
     // who declines to host does not, who refuses to go on hosting does so no longer
     if (steps > 0 && !goesOn && lexicon.isVerb("declining", at)) return null;
+    // whoever is asked to come has not come yet
+    if (steps > 0 && factuality === "asserted" && lexicon.is("inviting", at)) return null;
     if (steps > 0 && (lexicon.isVerb("stopping", at) || lexicon.isVerb("declining", at))) status = "ending";
     else if (steps > 0 && lexicon.isVerb("continuing", at)) goesOn = true;
     else if (steps > 0 && !goesOn && (lexicon.isVerb("offering", at) || lexicon.is("ready", at))) {

@@ -113,7 +113,28 @@ function monthOf(edtf: string | null): string {
   return `${year}-${String(month).padStart(2, "0")}`;
 }
 
-function event(scene: Scene, claim: Event): Contribution {
+/** What somebody did or is to do at talks. */
+const COMING: ReadonlySet<Event["factuality"]> = new Set(["asserted", "planned"]);
+
+/**
+ * « a refusé de prendre part à ce cycle », "turned down an invitation to join the round", "attended as an observer": they were
+ * held, or not, without those who did not come or only watched; that is told elsewhere.
+ */
+function isAbsence({ reading }: Scene, claim: Event): boolean {
+  const { kind, factuality, actors, evidence } = claim;
+  if (familyOf(kind) !== "talks" || actors.length === 0) return false;
+  if (!COMING.has(factuality)) return loadSubjects().isOfAttending(reading.document.language, evidence.exact);
+  const isTheirs = ({ evidence: other }: Claim) => other.start <= evidence.end && evidence.start <= other.end;
+  const isRefused = (id: string) =>
+    factuality === "planned" &&
+    reading.events.some((other) => other.kind === "refusal" && other.actors.includes(id) && isTheirs(other));
+  const isWatched = (id: string) =>
+    reading.roles.some((role) => role.role === "observer" && role.holder === id && isTheirs(role));
+  return actors.every((id) => isRefused(id) || isWatched(id));
+}
+
+function event(scene: Scene, claim: Event): Contribution | null {
+  if (isAbsence(scene, claim)) return null;
   const time = timeOfEvent(scene, scene.processes.of(claim, claim.process).process, claim);
   const { published } = scene.reading.document;
   const rest = `${familyOf(claim.kind)}|${monthOf(time ?? published)}`;

@@ -1,6 +1,6 @@
 import { boundsOf, fromDay, parseEdtf } from "../../calendar/index.ts";
 import { type Knowledge, loadKnowledge } from "../../knowledge/index.ts";
-import { type Beyond, type Block, buildBlock, type Entry, looseOf, type Page } from "../block.ts";
+import { type Block, buildBlock, type Entry, looseOf, type Page } from "../block.ts";
 import type { Signature, Voice } from "../digest/signature.ts";
 import { compareText } from "../hash.ts";
 import type { RecordPart } from "../parts.ts";
@@ -8,6 +8,10 @@ import type { IdentityReview } from "../reviews.ts";
 import type { ClaimRef, Named, Support } from "../schema.ts";
 import type { SourcePart } from "../source.ts";
 import { type Identities, identitiesOf } from "./identity.ts";
+import { renumberedOf, withNewNumbers } from "./renumbered.ts";
+import type { Told } from "./told.ts";
+
+export type { Told };
 
 /** How a view is to be made. */
 export interface ViewOptions {
@@ -21,13 +25,6 @@ export interface ViewOptions {
   readonly today?: string;
   /** Judgements of people on identities (`decisionsOf`). */
   readonly identities?: readonly IdentityReview[];
-}
-
-/** All claims of one process that say the same, as far as the view may know them. */
-export interface Told<S extends Signature = Signature> {
-  readonly signature: S;
-  readonly voices: readonly Voice[];
-  readonly beyond: Beyond | null;
 }
 
 /** What the makers of a view share. */
@@ -84,6 +81,10 @@ export function sceneOf(process: string, parts: Iterable<RecordPart>, options: V
   }
   const told = <T extends Signature["type"]>(type: T) =>
     (byType.get(type) ?? []) as unknown as readonly Told<Extract<Signature, { type: T }>>[];
+  const replaced = replacedOf(sources);
+  const renumbered = renumberedOf(told("event"), replaced);
+  byType.set("event", [...withNewNumbers(told("event"), renumbered)]);
+  byType.set("role", [...withNewNumbers(told("role"), renumbered)]);
   const names = told("name").map(({ signature, voices, beyond }) => [signature, beyond?.total ?? voices.length] as const);
   const identities = identitiesOf(names, { knowledge, language, reviews: options.identities ?? [] });
   return {
@@ -91,7 +92,7 @@ export function sceneOf(process: string, parts: Iterable<RecordPart>, options: V
     language,
     knowledge,
     sources,
-    replaced: replacedOf(sources),
+    replaced,
     identities,
     named: namedBy(identities),
     today: options.today ?? options.asOf ?? lastPublished(sources),
