@@ -42,11 +42,11 @@ export interface Subjects {
    */
   readonly negationsIn: (language: string, text: string) => readonly number[];
   /**
-   * True where the words call something false, name a charge or a claim as such, leave all others out ("only"), or tell
-   * of somebody what speaks against him: by these one side answers another without denying anything word for word. Of counts:
-   * that they are newer ones ("the toll rose to"), leave nobody out ("counts combatants as well"), belong to what was told right before ("in that battle"),
-   * count the whole ("the overall toll"), the same days as another ("over the same period"), or others than those told of ("170 others").
-   * Of talks: that they are others than those told of ("separate talks").
+   * True where the words call something false, name a charge or a claim as such, say that they contradict another's, leave all
+   * others out ("only"), or tell of somebody what speaks against him: by these one side answers another without denying anything
+   * word for word. Of counts: that they are newer ones ("the toll rose to"), leave nobody out ("counts combatants as well"), belong
+   * to what was told right before ("in that battle"), count the whole ("the overall toll"), the same days as another ("over the same
+   * period"), or others than those told of ("170 others"). Of talks: that they are others than those told of ("separate talks").
    */
   readonly answersBy: (language: string, what: Answering, words: string) => boolean;
 }
@@ -55,6 +55,7 @@ export interface Subjects {
 export type Answering =
   | "falsehoods"
   | "charges"
+  | "contradicting"
   | "alone"
   | "adverse"
   | "updates"

@@ -25,6 +25,8 @@ export const treesSchema = z.strictObject({
   receiving: z.array(z.string().min(1)),
   /** Adjectives that are forms of a verb as well. */
   adjectives: z.array(z.strictObject({ word: z.string().min(1), example: z.string().min(1) })),
+  /** Presents that end as adverbs do and are taken for them: « dément ». */
+  presents: z.array(z.strictObject({ word: z.string().min(1), lemma: z.string().min(1), example: z.string().min(1) })),
   /** Endings of past participles that a sentence may open with: « Réunis à Malte, ils … ». */
   participles: z.array(z.string().min(1)),
   /** Endings that no finite verb of a report has: « conclu », « rompus ». */

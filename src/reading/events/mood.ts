@@ -39,7 +39,8 @@ export function moodOf(
   )
     found = ownMood(scene, sentence, clause, holder);
   if (found === "denied") return found;
-  if (found === "asserted" && holder?.act === "deny" && isWhatIsSaid(sentence, at, holder)) return "denied";
+  if (found === "asserted" && holder?.act === "deny" && [at, clause].some((t) => isWhatIsDenied(sentence, t, holder)))
+    return "denied";
   if ((found === "planned" || found === "possible") && holder?.act === "hope" && isWhatIsSaid(sentence, at, holder))
     return "hoped";
   for (let steps = 0; steps < 8; steps++) {
@@ -170,6 +171,24 @@ function isWhatIsSaid(sentence: Sentence, verb: Token, { cue }: Statement): bool
 function isDoneBelow(sentence: Sentence, trigger: Token, verb: Token, { cue }: Statement): boolean {
   const head = headOf(sentence, verb);
   return !isVerbal(trigger) && verb !== trigger && isInfinitive(verb) && cue !== null && head !== null && within(head, cue);
+}
+
+/** « nie avoir attaqué le village et tué », "denied a report that it had fired": the infinitive below the denial too, what is joined to it, what a noun told. */
+function isWhatIsDenied(sentence: Sentence, verb: Token, holder: Statement): boolean {
+  if (isWhatIsSaid(sentence, verb, holder)) return true;
+  const head = headOf(sentence, verb);
+  if (!head || !holder.cue) return false;
+  if (universal(verb.deprel) === "xcomp") return within(head, holder.cue);
+  if (universal(verb.deprel) === "conj")
+    return !isFinite(sentence, verb) && head.index < verb.index && isWhatIsDenied(sentence, head, holder);
+  const above = headOf(sentence, head);
+  return (
+    verb.deprel === "acl" &&
+    isFinite(sentence, verb) &&
+    childrenBy(sentence, verb.index, "mark").length > 0 &&
+    above !== null &&
+    within(above, holder.cue)
+  );
 }
 
 /** "denies backing the rebels": the verbal noun that what is said begins with. */

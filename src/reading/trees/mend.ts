@@ -35,6 +35,7 @@ import {
   verbBehindQuotation,
 } from "./inversions.ts";
 import { joinedToSpeech, participleBehindSpeech } from "./joined-verbs.ts";
+import { presentTakenForAdverb } from "./mistaken-verbs.ts";
 import {
   civilityBeforeName,
   companionAs,
@@ -134,6 +135,7 @@ export function withMendedTrees(analysis: Analysis): Analysis {
 }
 
 const RULES: readonly ((tree: DraftTree, lexicon: Lexicon) => void)[] = [
+  presentTakenForAdverb,
   composedOrdinal,
   unitWithHalf,
   futureForms,

@@ -2,40 +2,13 @@ import type { Claim, Event, Statement } from "../../claims/index.ts";
 import { loadSubjects, piecesOf } from "../../knowledge/index.ts";
 import { sortedUnique } from "../hash.ts";
 import { familyOf, isSpeech } from "../kinds.ts";
+import { distance, FACTS, HARM, type Side, sharedTerms, weigh } from "./answers.ts";
 import { holdersOf, place, termsOf } from "./contribution.ts";
 import type { Scene } from "./scene.ts";
 import type { Contribution, DisputeSignature, Holder } from "./signature.ts";
 
-/** A denial answers what stands near it. */
-const NEAR = 700;
-/** Without a word of denial, so many words must be common. */
-const ENOUGH = 2;
 /** A negation speaks of what follows within so many words: "not a single shot". */
 const REACH = 4;
-const FACTS: ReadonlySet<Statement["act"]> = new Set(["say", "announce", "deny", "accuse", "criticise"]);
-
-/** Something said or told: by whom, in which words, and whether it is said to be not so. */
-interface Side {
-  readonly claim: Statement | Event;
-  readonly said: Statement | null;
-  /** Key of whoever the speaker acts for; null: the outlet, or a source without name. */
-  readonly holder: string | null;
-  readonly words: string;
-  readonly terms: readonly string[];
-  readonly negated: boolean;
-  /** Keys of whoever the words name. */
-  readonly named: ReadonlySet<string>;
-  /** Terms that the negation speaks of: of "no fence was built" the fence. */
-  readonly denied: ReadonlySet<string>;
-  /** True for an act of denial, whatever its words: « dément », « rejette l'accusation », "that is untrue". */
-  readonly denies: boolean;
-  /** "Only fighters died": the words leave out whoever else is told of. */
-  readonly alone: boolean;
-  /** Families of what the words tell. */
-  readonly kinds: ReadonlySet<string>;
-  /** Key of whom they are about; null: they tell nothing that speaks against anybody. */
-  readonly blamed: string | null;
-}
 
 /**
  * What one says and another denies, in one report: by an act of denial, or by a sentence that negates what the other asserts.
@@ -64,9 +37,9 @@ export function disputesOf(scene: Scene): Contribution[] {
       .filter(({ weight }) => weight > 0)
       .sort((a, b) => b.weight - a.weight || distance(denial, a.side) - distance(denial, b.side))[0];
     const key = best ? [denial.claim.id, best.side.claim.id].sort().join(" ") : "";
-    if (!best || answered.has(key)) continue;
-    answered.add(key);
-    made.push(...bothSides(scene, best.side, denial));
+    if (best && !answered.has(key)) made.push(...bothSides(scene, best.side, denial));
+    else if (!best && isWhole(denial)) made.push(alone(scene, denial));
+    if (best) answered.add(key);
   }
   return made;
 }
@@ -98,25 +71,45 @@ function bareDenial(scene: Scene, claim: Event): Side | null {
   const [actor] = claim.actors;
   if (actor === undefined) return null;
   const words = claim.evidence.exact;
+  const behind = wordsBehind(scene, claim);
+  const terms = termsOf(behind);
+  const { language } = scene.reading.document;
+  const bare =
+    terms.length < ENOUGH_TOLD || (piecesOf(behind).length <= FEW && loadSubjects().answersBy(language, "charges", behind));
   return {
     ...NOTHING,
     claim,
     said: null,
     holder: scene.cast.actsFor(actor),
     words,
-    terms: termsOf(words),
+    terms: bare ? [] : terms,
     negated: true,
     denies: true,
+    bare,
   };
 }
+
+const CLAUSE_ENDS = /[,;:.»”"\n]/u;
+
+/** « a démenti en bloc », "denied that the men had fired": what stands behind the verb, as far as the next mark. */
+function wordsBehind({ reading: { document } }: Scene, { trigger, evidence }: Event): string {
+  const end = Math.max(evidence.end, trigger.end + LED);
+  const behind = document.text.slice(trigger.end, end + LED);
+  return behind.slice(0, CLAUSE_ENDS.exec(behind)?.index ?? LED);
+}
+
+/** A denial with so many longer words tells what it denies. */
+const ENOUGH_TOLD = 2;
 
 /** What a side is whose words are not looked into. */
 const NOTHING = {
   named: new Set<string>(),
   denied: new Set<string>(),
   denies: false,
+  bare: false,
   alone: false,
   kinds: new Set<string>(),
+  undone: new Set<string>(),
   blamed: null,
 } as const;
 
@@ -130,8 +123,17 @@ function commonTerms({ reading }: Scene): ReadonlySet<string> {
   return new Set(names.flatMap(({ name, mentions }) => [name, ...mentions.map(({ span }) => span.exact)].flatMap(termsOf)));
 }
 
+/** What is said; of a denial whose words are cut short, all that stands behind its verb: "deny having recruited children". */
+function wordsOf({ reading: { document } }: Scene, { act, content, evidence }: Statement): string {
+  const words = content.map(({ exact }) => exact).join(" ");
+  const [first] = content;
+  return act === "deny" && first && content.length === 1 && piecesOf(words).length === 1
+    ? document.text.slice(first.start, Math.max(first.end, evidence.end))
+    : words;
+}
+
 function sideOf(scene: Scene, claim: Statement, common: ReadonlySet<string>): Side | null {
-  const words = claim.content.map(({ exact }) => exact).join(" ");
+  const words = wordsOf(scene, claim);
   if (words === "" || claim.factuality === "denied") return null;
   const { language } = scene.reading.document;
   const negations = loadSubjects().negationsIn(language, words);
@@ -139,32 +141,61 @@ function sideOf(scene: Scene, claim: Statement, common: ReadonlySet<string>): Si
   const reached = negations.flatMap((at) => pieces.slice(at + 1, at + 1 + REACH).map(({ folded }) => folded));
   const speaker = claim.onBehalfOf ?? claim.speaker;
   const says = (what: (typeof ANSWERS)[number]): boolean => loadSubjects().answersBy(language, what, words);
+  const [charged, untrue] = [says("charges") || isOfCharge(scene, claim), says("falsehoods")];
   const denies =
-    claim.act === "deny" || (REFUSALS.has(claim.act) && says("charges")) || (pieces.length <= SHORT && says("falsehoods"));
+    claim.act === "deny" ||
+    (REFUSALS.has(claim.act) && charged) ||
+    (FACTS.has(claim.act) && negations.length > 0 && loadSubjects().answersBy(language, "contradicting", claim.evidence.exact)) ||
+    (untrue && (pieces.length <= SHORT || (charged && FACTS.has(claim.act))));
+  const terms = termsOf(words).filter((term) => !common.has(term));
   return {
     claim,
     said: claim,
     holder: speaker === null ? null : scene.cast.actsFor(speaker),
     words,
-    terms: termsOf(words).filter((term) => !common.has(term)),
+    terms,
     negated: denies || (FACTS.has(claim.act) && negations.length > 0),
     named: namedIn(scene, claim),
     denied: new Set(reached.flatMap(termsOf)),
     denies,
+    bare: denies && (terms.length === 0 || (pieces.length <= FEW && (charged || untrue))),
     alone: FACTS.has(claim.act) && says("alone"),
-    kinds: kindsIn(scene, claim),
-    blamed: FACTS.has(claim.act) && says("adverse") ? subjectOf(scene, claim) : null,
+    kinds: kindsIn(scene, claim, "asserted"),
+    undone: kindsIn(scene, claim, "denied"),
+    blamed: FACTS.has(claim.act) ? (doerOfHarm(scene, claim) ?? (says("adverse") ? subjectOf(scene, claim) : null)) : null,
   };
 }
 
 const REFUSALS: ReadonlySet<Statement["act"]> = new Set(["refuse", "criticise"]);
 /** A judgement that something is false has so few words. */
 const SHORT = 8;
+/** A charge that is only named has so few: « ces accusations infondées ». */
+const FEW = 5;
+/** Letters before what is rejected in which it is called a charge: "rejects allegations that …". */
+const LED = 40;
 
-function kindsIn({ reading }: Scene, { id }: Statement): ReadonlySet<string> {
+function isOfCharge({ reading: { document } }: Scene, { content, evidence }: Statement): boolean {
+  const start = content[0]?.start ?? evidence.start;
+  const before = document.text.slice(Math.max(evidence.start, start - LED), start);
+  return loadSubjects().answersBy(document.language, "charges", before);
+}
+
+function kindsIn({ reading }: Scene, { id }: Statement, as: Event["factuality"]): ReadonlySet<string> {
   return new Set(
-    reading.events.flatMap(({ kind, attributedTo }) => (attributedTo === id && !isSpeech(kind) ? [familyOf(kind)] : [])),
+    reading.events.flatMap(({ kind, factuality, attributedTo }) =>
+      attributedTo === id && factuality === as && !isSpeech(kind) ? [familyOf(kind)] : [],
+    ),
   );
+}
+
+/** Who is told there to have attacked, fired or broken the truce. */
+function doerOfHarm({ reading, cast }: Scene, { id }: Statement): string | null {
+  const harm = reading.events.find(
+    ({ kind, factuality, attributedTo, actors }) =>
+      attributedTo === id && factuality === "asserted" && HARM.has(familyOf(kind)) && actors.length > 0,
+  );
+  const [doer] = harm?.actors ?? [];
+  return doer === undefined ? null : cast.actsFor(doer);
 }
 
 /** Whom the words are about: the first who is named in them, else who does what they tell. */
@@ -217,65 +248,44 @@ function toldSide(_scene: Scene, claim: Event, common: ReadonlySet<string>): Sid
   };
 }
 
-/** How much speaks for it that a denial answers what another says; 0: nothing does. */
-function weigh(denial: Side, other: Side): number {
-  const stated = denial.claim;
-  if (other.claim === stated || distance(denial, other) > NEAR) return 0;
-  // "He never meant to come", says one: that too can be denied, but no denial answers a denial.
-  if (other.denies || (other.negated && !denial.denies)) return 0;
-  if (other.holder !== null && other.holder === denial.holder) return 0;
-  if (other.said && other.said.attributedTo === stated.id) return 0;
-  if (!denial.negated) return leavesOut(denial, other) || turnsTables(denial, other) ? 2 : 0;
-  const shared = other.terms.filter((term) => denial.terms.some((one) => sameTerm(one, term)));
-  const spoken = shared.filter((term) => [...denial.denied].some((one) => sameTerm(one, term))).length;
-  if (denial.denies) {
-    // A denial with no word in common answers what was said right before it.
-    const right = other.said !== null && FACTS.has(other.said.act) && isBefore(other, denial);
-    const meant = right && other.holder !== null && denial.named.has(other.holder) ? 2 : 0;
-    return shared.length > 0 ? 2 + shared.length + meant : right ? 1 + meant : 0;
-  }
-  if (spoken > 0) return 1 + shared.length + spoken;
-  return other.said !== null && FACTS.has(other.said.act) && shared.length >= ENOUGH ? shared.length : 0;
-}
-
-/** "300 civilians died, said one; the other said that only fighters had died." */
-const leavesOut = (denial: Side, other: Side): boolean =>
-  denial.alone && isNext(other, denial) && [...denial.kinds].some((kind) => other.kinds.has(kind));
-
-/** Whom one blames blames another right after: "A said B had broken its word. B said A had set a new condition." */
-const turnsTables = (denial: Side, other: Side): boolean =>
-  denial.blamed !== null &&
-  denial.holder !== null &&
-  denial.blamed !== denial.holder &&
-  other.blamed === denial.holder &&
-  other.holder !== null &&
-  isNext(other, denial);
-
-/** The words between a statement and its answer are no more than who says them. */
-const NEXT = 160;
-
-const isNext = (first: Side, then: Side): boolean =>
-  first.said !== null && FACTS.has(first.said.act) && isBefore(first, then) && distance(first, then) < NEXT;
-
-/** "fence" and "fences": the shorter begins the longer. */
-const sameTerm = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a);
-
-const isBefore = (a: Side, b: Side): boolean => a.claim.evidence.start < b.claim.evidence.start;
-
-function distance(a: Side, b: Side): number {
-  const [x, y] = [a.claim.evidence, b.claim.evidence];
-  return x.start < y.start ? Math.max(0, y.start - x.end) : Math.max(0, x.start - y.end);
-}
-
 /** Who denies something without a word of his. */
 function deniers({ cast }: Scene, { claim, denies }: Side): readonly Holder[] {
   const actor = denies && "actors" in claim ? claim.actors[0] : undefined;
   return actor === undefined ? [] : [{ who: cast.keyOf(actor), behalf: cast.actsFor(actor), anonymous: null }];
 }
 
+/** A denial that tells what it denies, which nobody in the report is quoted for: what others say is known by it alone. */
+const isWhole = ({ denies, bare, terms, words }: Side): boolean =>
+  denies && !bare && (terms.length >= ENOUGH_TOLD || (terms.length > 0 && piecesOf(words).length >= CLAUSE));
+/** A clause has so many words: "the government had walked out". */
+const CLAUSE = 4;
+
+function alone(scene: Scene, denial: Side): Contribution {
+  return sideTold(scene, denial, {
+    type: "dispute",
+    side: "no",
+    sayer: null,
+    denier: denial.holder,
+    issues: loadSubjects().issuesIn(scene.reading.document.language, denial.words),
+    terms: denial.terms,
+    about: "",
+    alone: true,
+  });
+}
+
+function sideTold(scene: Scene, side: Side, signature: DisputeSignature): Contribution {
+  const claim: Claim = side.claim;
+  const made = place(scene, claim, null, "dispute", signature.denier ?? signature.sayer ?? "", () => ({
+    signature,
+    note: side.words,
+  }));
+  const by = side.said ? holdersOf(scene, side.said.id) : deniers(scene, side);
+  return by.length > 0 ? { ...made, voice: { ...made.voice, by } } : made;
+}
+
 function bothSides(scene: Scene, said: Side, denial: Side): Contribution[] {
   const { language } = scene.reading.document;
-  const shared = said.terms.filter((term) => denial.terms.some((one) => sameTerm(one, term)));
+  const shared = sharedTerms(said, denial);
   const subjects = loadSubjects();
   const issues = new Set([said, denial].flatMap(({ words }) => subjects.issuesIn(language, words)));
   const signature = (side: DisputeSignature["side"]): DisputeSignature => ({
@@ -287,17 +297,8 @@ function bothSides(scene: Scene, said: Side, denial: Side): Contribution[] {
     terms: sortedUnique(shared),
     about: shared.length > 0 ? "" : (denial.terms[0] ?? ""),
   });
-  const of = (side: Side, which: DisputeSignature["side"]): Contribution => {
-    const claim: Claim = side.claim;
-    const made = place(scene, claim, null, "dispute", denial.holder ?? said.holder ?? "", () => ({
-      signature: signature(which),
-      note: side.words,
-    }));
-    const by = side.said ? holdersOf(scene, side.said.id) : deniers(scene, side);
-    return by.length > 0 ? { ...made, voice: { ...made.voice, by } } : made;
-  };
-  const no = of(denial, "no");
-  const yes = of(said, "yes");
+  const no = sideTold(scene, denial, signature("no"));
+  const yes = sideTold(scene, said, signature("yes"));
   // Both stand where the denial stands: neither is told without the other.
   return [no, { ...yes, process: no.process, block: no.block }];
 }

@@ -113,6 +113,8 @@ export interface DisputeSignature {
   readonly terms: readonly string[];
   /** Where nothing of the words is common, the beginning of what is denied. */
   readonly about: string;
+  /** True for a denial that nobody in the report is quoted against. */
+  readonly alone?: true;
 }
 
 /** A name that a report uses for somebody or something. */

@@ -25,7 +25,7 @@ export function disputesOf(scene: Scene): Contested[] {
     home[signature.side].push(told);
   }
   return disputes
-    .filter(({ yes, no }) => yes.length > 0 && no.length > 0)
+    .filter(({ yes, no }) => no.length > 0 && (yes.length > 0 || no.some(({ signature }) => signature.alone)))
     .map((dispute) => contestOf(scene, dispute))
     .sort((a, b) => compareText(a.id, b.id));
 }
@@ -33,7 +33,8 @@ export function disputesOf(scene: Scene): Contested[] {
 /** The same two sides, about the same: largely the same words. */
 function isSame(scene: Scene, a: DisputeSignature, b: DisputeSignature): boolean {
   const key = (one: string | null) => (one === null ? "" : scene.identities.actsFor(one));
-  if (key(a.sayer) !== key(b.sayer) || key(a.denier) !== key(b.denier) || a.about !== b.about) return false;
+  const alone = a.alone === true || b.alone === true;
+  if ((key(a.sayer) !== key(b.sayer) && !alone) || key(a.denier) !== key(b.denier) || a.about !== b.about) return false;
   const common = a.terms.filter((term) => b.terms.includes(term)).length;
   return common * 2 >= Math.min(a.terms.length, b.terms.length);
 }

@@ -427,3 +427,46 @@ test("a clause that no comma sets off says which aide, and nothing of whoever is
     9 . . PUNCT 3 punct`);
   expect(setOff).toContain("leads<acl:relcl<Petrov");
 });
+
+test("a present that ends as adverbs do governs what it was hung on, and has the noun before it for its subject", () => {
+  const infinitive = mended(
+    `Kigali dément soutenir les rebelles.
+    1 Kigali Kigali PROPN 3 nsubj:caus
+    2 dément dément ADV 3 aux:caus
+    3 soutenir soutenir VERB 0 root VerbForm=Inf
+    4 les le DET 5 det
+    5 rebelles rebelle NOUN 3 obj
+    6 . . PUNCT 3 punct`,
+    "fr",
+  );
+  expect(infinitive.slice(0, 3)).toEqual(["Kigali<nsubj<dément", "dément<root<-", "soutenir<xcomp<dément"]);
+  const object = mended(
+    `Moscou dément toute ingérence.
+    1 Moscou Moscou PROPN 4 nsubj
+    2 dément dément ADV 1 advmod
+    3 toute tout DET 4 det
+    4 ingérence ingérence NOUN 0 root
+    5 . . PUNCT 4 punct`,
+    "fr",
+  );
+  expect(object).toEqual([
+    "Moscou<nsubj<dément",
+    "dément<root<-",
+    "toute<det<ingérence",
+    "ingérence<obj<dément",
+    ".<punct<ingérence",
+  ]);
+});
+
+test("« un dément » is somebody", () =>
+  expect(
+    mended(
+      `Un dément a tiré.
+    1 Un un DET 2 det
+    2 dément dément NOUN 4 nsubj
+    3 a avoir AUX 4 aux Tense=Pres|VerbForm=Fin
+    4 tiré tirer VERB 0 root VerbForm=Part
+    5 . . PUNCT 4 punct`,
+      "fr",
+    ),
+  ).toContain("dément<nsubj<tiré"));

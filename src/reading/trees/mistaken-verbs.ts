@@ -1,0 +1,79 @@
+import { childrenBy, childrenOf, headOf, type Sentence, type Token } from "../../text/index.ts";
+import type { Lexicon } from "../statements/lexicon.ts";
+import { type DraftTree, isNominal } from "./draft-tree.ts";
+import { treeWordsOf } from "./tree-words.ts";
+
+const PRESENT = { Mood: "Ind", Tense: "Pres", VerbForm: "Fin", Number: "Sing", Person: "3" } as const;
+
+/**
+ * « Kigali dément soutenir les rebelles », « ce que l'armée dément »: a present whose ending is that of adverbs and that was taken for
+ * one. It takes the place of what it was hung on behind it, which becomes what it governs, and the noun right before it is its subject.
+ */
+export function presentTakenForAdverb(tree: DraftTree, lexicon: Lexicon): void {
+  const known = treeWordsOf(lexicon.data.language)?.presents ?? [];
+  if (known.length === 0) return;
+  for (const { index, form } of tree.sentence().tokens) {
+    const entry = known.find(({ word }) => word === form.toLowerCase());
+    const sentence = tree.sentence();
+    const word = sentence.tokens[index];
+    if (!entry || !word || word.lemma === entry.lemma) continue;
+    const last = sentence.tokens.findLast((t) => t.index < index && t.upos !== "ADV");
+    // « le gouvernement rwandais dément »
+    const before = last?.upos === "ADJ" ? headOf(sentence, last) : last;
+    if (
+      !before ||
+      before.index >= index ||
+      !isNominal(before) ||
+      sentence.tokens.slice(before.index, index).some((t) => t.upos === "PUNCT")
+    )
+      continue;
+    tree.setUpos(index, "VERB");
+    tree.setLemma(index, entry.lemma);
+    tree.setFeatures(index, { ...PRESENT, Gender: null, Voice: null });
+    govern(tree, index, subjectAt(sentence, before, index));
+  }
+}
+
+/** The head of the phrase that ends with this noun, before the verb. */
+function subjectAt(sentence: Sentence, noun: Token, verb: number): Token {
+  let top = noun;
+  for (let above = headOf(sentence, top); above && above.index < verb && isNominal(above); above = headOf(sentence, above)) {
+    if (!/^(?:nmod|flat|appos|compound|amod|conj)/.test(top.deprel) || above.index > top.index) break;
+    top = above;
+  }
+  return top;
+}
+
+function govern(tree: DraftTree, verb: number, subject: Token): void {
+  const sentence = tree.sentence();
+  const from = Math.min(subject.index, ...childrenBy(sentence, subject.index, "det").map((t) => t.index));
+  let top = sentence.tokens[verb];
+  for (let above = top ?? null; above && above.index >= from; above = headOf(sentence, above)) top = above;
+  if (!top) return;
+  const governed = top.index > verb ? top : null;
+  if (top.index !== verb && !tree.promote(verb, top.index)) return;
+  const relative = sentence.tokens[from - 1];
+  const asks = relative?.upos === "PRON" && relative.feats["PronType"] === "Rel";
+  tree.attach(subject.index, verb, "nsubj");
+  if (governed) {
+    for (const t of childrenOf(tree.sentence(), governed.index))
+      if (t.index < verb && t.index !== subject.index) tree.attach(t.index, verb, t.deprel);
+    tree.attach(governed.index, verb, roleOf(tree.sentence(), governed));
+  }
+  if (asks) {
+    tree.attach(relative.index, verb, "obj");
+    const above = headOf(tree.sentence(), tree.sentence().tokens[verb] ?? governed ?? subject);
+    if (above) tree.attach(verb, above.index, "acl:relcl");
+  }
+  // what goes on behind an infinitive with a finite verb goes on with this one
+  for (const head of childrenBy(tree.sentence(), verb, "xcomp"))
+    for (const t of childrenBy(tree.sentence(), head.index, "conj"))
+      if (t.feats["VerbForm"] === "Fin") tree.attach(t.index, verb, "conj");
+}
+
+function roleOf(sentence: Sentence, token: Token): string {
+  if (isNominal(token)) return "obj";
+  const forms = [token, ...childrenBy(sentence, token.index, "aux")].map(({ feats }) => feats["VerbForm"]);
+  if (forms.includes("Inf")) return "xcomp";
+  return forms.includes("Fin") ? "ccomp" : "advcl";
+}

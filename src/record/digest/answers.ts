@@ -1,0 +1,134 @@
+import type { Event, Statement } from "../../claims/index.ts";
+import { familyOf } from "../kinds.ts";
+
+/** A denial answers what stands near it. */
+const NEAR = 700;
+/** Without a word of denial, so many words must be common; more than so many wherever the other stands. */
+const ENOUGH = 2;
+/** Acts that assert or deny what was. */
+export const FACTS: ReadonlySet<Statement["act"]> = new Set(["say", "announce", "deny", "accuse", "criticise"]);
+/** What is done to others: who is told to have done it is blamed. */
+export const HARM: ReadonlySet<string> = new Set(["attack", "fighting", "truce-violation"].map(familyOf));
+
+/** Something said or told: by whom, in which words, and whether it is said to be not so. */
+export interface Side {
+  readonly claim: Statement | Event;
+  readonly said: Statement | null;
+  /** Key of whoever the speaker acts for; null: the outlet, or a source without name. */
+  readonly holder: string | null;
+  readonly words: string;
+  readonly terms: readonly string[];
+  readonly negated: boolean;
+  /** Keys of whoever the words name. */
+  readonly named: ReadonlySet<string>;
+  /** Terms that the negation speaks of: of "no fence was built" the fence. */
+  readonly denied: ReadonlySet<string>;
+  /** True for an act of denial, whatever its words: « dément », « rejette l'accusation », "that is untrue". */
+  readonly denies: boolean;
+  /** True where nothing is said but that it is not so: « ces accusations », "that is untrue". */
+  readonly bare: boolean;
+  /** "Only fighters died": the words leave out whoever else is told of. */
+  readonly alone: boolean;
+  /** Families of what the words tell. */
+  readonly kinds: ReadonlySet<string>;
+  /** Families of what the words tell did not happen. */
+  readonly undone: ReadonlySet<string>;
+  /** Key of whom they are about; null: they tell nothing that speaks against anybody. */
+  readonly blamed: string | null;
+}
+
+/** How much speaks for it that a denial answers what another says; 0: nothing does. */
+export function weigh(denial: Side, other: Side): number {
+  const stated = denial.claim;
+  if (other.claim === stated || distance(denial, other) > NEAR) return 0;
+  // "He never meant to come", says one: that too can be denied, but no denial answers a denial.
+  if (other.denies || (other.negated && !denial.denies)) return 0;
+  if (other.holder !== null && other.holder === denial.holder) return 0;
+  if (other.said && other.said.attributedTo === stated.id) return 0;
+  if (!denial.negated) return leavesOut(denial, other) || turnsTables(denial, other) ? 2 : 0;
+  const shared = sharedTerms(other, denial);
+  if (denial.denies) return weighDenial(denial, other, shared.length);
+  // one sentence that says both denies nothing
+  if (overlap(denial, other)) return 0;
+  const spoken = shared.filter((term) => [...denial.denied].some((one) => sameTerm(one, term))).length;
+  if (spoken > 0) return 1 + shared.length + spoken;
+  if (isUndone(denial, other) || isAnswerOfBlamed(denial, other)) return 2;
+  const near = isBeside(denial, other) ? ENOUGH : ENOUGH + 1;
+  return isFact(other) && shared.length >= near ? shared.length : 0;
+}
+
+/** An act of denial answers what it has words in common with; a bare one, or one of who was accused, what was said right before. */
+function weighDenial(denial: Side, other: Side, shared: number): number {
+  const right = isFact(other) && isBefore(other, denial);
+  const meant = right && other.holder !== null && denial.named.has(other.holder) ? 2 : 0;
+  if (denial.bare) return shared > 0 ? 2 + shared + meant : right ? 1 + meant : 0;
+  if (shared >= ENOUGH) return 2 + shared + meant;
+  const accused = right && (other.said?.act === "accuse" || (other.blamed !== null && other.blamed === denial.holder));
+  const beside = isBeside(denial, other);
+  if (shared > 0) return beside || accused ? 2 + shared + meant : 0;
+  // « dément toute offensive » answers who tells of an attack
+  const alike = isFact(other) && isAlike(new Set([...denial.kinds, ...denial.undone]), other.kinds);
+  // whom a source without name tells of something answers right behind
+  const unnamed = other.holder === null && other.kinds.size > 0 && isNext(other, denial);
+  return beside && (accused || alike || unnamed || meant > 0) ? 1 + meant : 0;
+}
+
+/** The terms of the one that the other uses too. */
+export const sharedTerms = (one: Side, other: Side): readonly string[] =>
+  one.terms.filter((term) => other.terms.some((its) => sameTerm(its, term)));
+
+const isFact = ({ said }: Side): boolean => said !== null && FACTS.has(said.act);
+
+/** "No talks were held", says one; "the envoys met twice", the other, right before or behind. */
+const isUndone = (denial: Side, other: Side): boolean =>
+  isFact(other) && isBeside(denial, other) && isAlike(denial.undone, other.kinds);
+
+/** Who met talked, and who talked met. */
+const CONTACTS: ReadonlySet<string> = new Set(["talks", "meeting"].map(familyOf));
+
+const isAlike = (some: ReadonlySet<string>, others: ReadonlySet<string>): boolean =>
+  [...some].some((kind) => others.has(kind) || (CONTACTS.has(kind) && [...others].some((one) => CONTACTS.has(one))));
+
+/** "Jets of the coalition struck the town, said one. The coalition's spokesman said there had been no raid." */
+const isAnswerOfBlamed = (denial: Side, other: Side): boolean =>
+  denial.holder !== null && other.blamed === denial.holder && isNext(other, denial);
+
+const overlap = ({ claim: { evidence: a } }: Side, { claim: { evidence: b } }: Side): boolean =>
+  a.start < b.end && b.start < a.end;
+
+/** "300 civilians died, said one; the other said that only fighters had died." */
+const leavesOut = (denial: Side, other: Side): boolean =>
+  denial.alone && isNext(other, denial) && [...denial.kinds].some((kind) => HARM.has(kind) && other.kinds.has(kind));
+
+/** Whom one blames blames another right after: "A said B had broken its word. B said A had set a new condition." */
+const turnsTables = (denial: Side, other: Side): boolean =>
+  denial.blamed !== null &&
+  denial.holder !== null &&
+  denial.blamed !== denial.holder &&
+  other.blamed === denial.holder &&
+  other.holder !== null &&
+  isNext(other, denial);
+
+/** The words between a statement and its answer are no more than who says them. */
+const NEXT = 160;
+
+const isNext = (first: Side, then: Side): boolean => isFact(first) && isBefore(first, then) && distance(first, then) < NEXT;
+
+const isBeside = (one: Side, other: Side): boolean => distance(one, other) < NEXT;
+
+/** Letters of a term that may begin a longer one of another meaning. */
+const SHORT_TERM = 4;
+
+/** "fence" and "fences": the shorter begins the longer; "part" is no "party". */
+export function sameTerm(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return long.startsWith(short) && (short.length > SHORT_TERM || long.length === short.length || long.endsWith("s"));
+}
+
+const isBefore = (a: Side, b: Side): boolean => a.claim.evidence.start < b.claim.evidence.start;
+
+/** Letters between two claims; 0 where they overlap. */
+export function distance(a: Side, b: Side): number {
+  const [x, y] = [a.claim.evidence, b.claim.evidence];
+  return x.start < y.start ? Math.max(0, y.start - x.end) : Math.max(0, x.start - y.end);
+}
