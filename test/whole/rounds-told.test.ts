@@ -144,3 +144,28 @@ describe("the first and the last day of a round", () => {
     expect(daysOf(language, text)).toEqual(days),
   );
 });
+
+describe("the day for which a round was planned before", () => {
+  const told = (language: "fr" | "en", text: string) =>
+    read(language, text).map(({ round, factuality, time }) => `${round ?? "-"} ${factuality} ${time}`);
+
+  test.each([
+    [
+      "en",
+      "The third round of talks opened in Cairo on Sunday. It had first been planned for February 22.",
+      ["3 asserted 2024-03-10", "3 planned 2024-02-22"],
+    ],
+    [
+      "fr",
+      "La troisième session a pris fin dimanche au Caire. Elle avait d'abord été prévue le 22 février.",
+      ["3 asserted 2024-03-10", "3 planned 2024-02-22"],
+    ],
+    ["fr", "Le cinquième cycle de négociations, prévu le 7 avril à Bruxelles, n'aura pas lieu.", ["5 planned 2024-04-07"]],
+    ["en", "He said he would not go to Oslo on April 7 for the fifth round of the talks.", ["5 planned 2024-04-07"]],
+    ["fr", "Il ne se rendra pas à Oslo le 7 avril pour le cinquième cycle des pourparlers.", ["5 planned 2024-04-07"]],
+    // that one does not come for another one says nothing of there being one
+    ["en", "The rebels will not return to Doha for a fifth round of talks.", ["5 denied -"]],
+    ["fr", "Aucun troisième sommet n'a été programmé.", ["- denied -"]],
+    ["en", "The fifth round of talks did not take place on Monday.", ["5 denied 2024-03-11"]],
+  ] as const)("%s: %s", (language, text, expected) => expect(told(language, text)).toEqual(expected));
+});

@@ -23,8 +23,8 @@ const isComplement = (token: Token): boolean => ["nmod", "compound"].includes(un
 export function processOf(scene: Scene, sentence: Sentence, draft: Draft): { process: string | null; round: number | null } {
   const type = scene.lexicon.crosswalk.kinds[draft.kind]?.plover.type;
   if (type !== "CONSULT" && type !== "AGREE" && !HALTS.has(draft.kind)) return { process: null, round: null };
-  let process: string | null = null;
-  let round: number | null = null;
+  let process: string | null = draft.takes?.process ?? null;
+  let round: number | null = draft.takes?.round ?? null;
   for (const index of draft.nouns) {
     const token = sentence.tokens[index];
     if (!token) continue;

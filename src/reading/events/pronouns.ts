@@ -3,6 +3,7 @@ import { isFinite, isPassive } from "../statements/clause.ts";
 import { personOf } from "../statements/speaker.ts";
 import { keyOf } from "./lexicon.ts";
 import { nameOf } from "./nouns.ts";
+import { numberOf } from "./process.ts";
 import { type Draft, isNoun, type Scene } from "./scene.ts";
 
 /** How many sentences back the noun is looked for that a pronoun takes up. */
@@ -34,6 +35,7 @@ export function pronounDrafts(scene: Scene, at: number, taken: ReadonlySet<numbe
         actors: [],
         recipients: [],
         nouns: [],
+        ...(kind.takes ? { takes: kind.takes } : {}),
       },
     ];
   });
@@ -57,13 +59,21 @@ function takesPlace(scene: Scene, sentence: Sentence, verb: Token): boolean {
   return occurring.includes(name) && !object;
 }
 
+interface TakenUp {
+  readonly kind: string;
+  readonly noun: string;
+  readonly takes?: NonNullable<Draft["takes"]>;
+}
+
 /** The kind of the meeting or truce that stands last, as subject or object, before a pronoun of its number. */
-function takenUp(scene: Scene, at: number, pronoun: Token): { readonly kind: string; readonly noun: string } | null {
+function takenUp(scene: Scene, at: number, pronoun: Token): TakenUp | null {
   for (let s = at; s >= Math.max(0, at - REACH); s--) {
     const before = (scene.analysis.sentences[s]?.tokens ?? []).filter((t) => s < at || t.index < pronoun.index);
     for (const noun of before.toReversed()) {
       if (noun.upos !== "NOUN" || !isNoun(noun) || !["nsubj", "obj"].includes(universal(noun.deprel))) continue;
       if (noun.feats["Number"] !== pronoun.feats["Number"]) continue;
+      const round = roundAt(scene, s, noun);
+      if (round) return { kind: ROUND, noun: noun.lemma, takes: round };
       const entry = scene.lexicon.nouns.get(keyOf(noun.lemma))?.find((e) => e.rest.length === 0);
       const type = entry && scene.lexicon.crosswalk.kinds[entry.frame.kind]?.plover.type;
       if (entry && (type === "CONSULT" || entry.frame.kind === "ceasefire"))
@@ -73,4 +83,13 @@ function takenUp(scene: Scene, at: number, pronoun: Token): { readonly kind: str
     }
   }
   return null;
+}
+
+const ROUND = "talks-round";
+
+/** "It had been planned for June", after "the third round opened on Sunday". */
+function roundAt(scene: Scene, at: number, noun: Token): NonNullable<Draft["takes"]> | null {
+  const sentence = scene.analysis.sentences[at];
+  const round = sentence ? numberOf(scene, sentence, noun) : null;
+  return round === null ? null : { process: scene.mentions.processAt(at, noun.index), round };
 }

@@ -47,6 +47,8 @@ export interface Draft {
   readonly recipients: readonly string[];
   /** Nouns of the event: process and round are looked for at them. */
   readonly nouns: readonly number[];
+  /** The numbered round of a sentence before that a pronoun takes up. */
+  readonly takes?: { readonly process: string | null; readonly round: number };
   /** When and how certain, where that is not for the clause to say. */
   readonly when?: Time;
   readonly mood?: Factuality;

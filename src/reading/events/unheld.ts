@@ -1,6 +1,6 @@
 import type { Factuality, Time } from "../../claims/index.ts";
 import { childrenBy, childrenOf, dominates, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
-import { isVerbal } from "../statements/clause.ts";
+import { isNegated, isVerbal } from "../statements/clause.ts";
 import { headWord } from "./head-word.ts";
 import { moodOf } from "./mood.ts";
 import { CALLED_OFF, caseOf, type Draft, isAmong, isTalksNoun, MEETINGS, type Scene } from "./scene.ts";
@@ -12,7 +12,9 @@ export function asUnheld(scene: Scene, draft: Draft): Draft {
   const nouns = talksOf(scene, sentence, draft);
   if (nouns.some((noun) => isUnreal(scene, sentence, noun))) return { ...draft, mood: "denied" };
   const isPut = !isOpened(scene, sentence, draft) && nouns.some((noun) => isCalledOff(scene, sentence, noun));
-  if (isPut || nouns.some((noun) => isDue(scene, sentence, noun))) return { ...draft, mood: "planned" };
+  const isPlanned = nouns.some((noun) => isDue(scene, sentence, noun) || isSetFor(scene, draft.sentence, sentence, noun));
+  if (isPut || isPlanned || nouns.some((noun) => isPlanGivenUp(scene, draft.sentence, sentence, noun)))
+    return { ...draft, mood: "planned" };
   const [noun] = nouns;
   if (draft.because.rule !== "event.round" || !noun) return draft;
   if (isOfCallingOff(scene, sentence, noun)) return { ...draft, kind: CALLED_OFF };
@@ -40,7 +42,7 @@ function talksOf(scene: Scene, sentence: Sentence, { trigger, nouns }: Draft): T
     let at = sentence.tokens[index] ?? null;
     for (let steps = 0; at && steps < 3 && (isTalksNoun(scene, at) || scene.lexicon.is("phases", at)); steps++) {
       if (!found.includes(at)) found.push(at);
-      at = universal(at.deprel) === "nmod" ? headOf(sentence, at) : null;
+      at = ["nmod", "appos"].includes(universal(at.deprel)) ? headOf(sentence, at) : null;
     }
   }
   return found;
@@ -74,6 +76,25 @@ function isDue({ lexicon }: Scene, sentence: Sentence, noun: Token): boolean {
   );
 }
 
+/** "The third round had been planned for June": what a verb of planning says of the talks themselves, and of when. */
+function isSetFor(scene: Scene, at: number, sentence: Sentence, noun: Token): boolean {
+  const verb = noun.deprel === "nsubj:pass" ? headOf(sentence, noun) : null;
+  if (!verb || !scene.lexicon.data.scheduling.includes(scene.lexicon.lemmaOf(verb))) return false;
+  if (childrenBy(sentence, verb.index, "xcomp", "ccomp").length > 0 || isNegated(sentence, verb, scene.speech)) return false;
+  return scene.timesIn(at).some(({ span }) => headOf(sentence, headWord(sentence, span) ?? verb)?.index === verb.index);
+}
+
+/** « prévu le 7 décembre, le cycle n'aura pas lieu »: the day beside it is that of the plan. */
+function isPlanGivenUp(scene: Scene, at: number, sentence: Sentence, noun: Token): boolean {
+  const verb = universal(noun.deprel) === "nsubj" ? headOf(sentence, noun) : null;
+  if (!verb || !isNegated(sentence, verb, scene.speech)) return false;
+  const { lexicon } = scene;
+  const plans = childrenBy(sentence, noun.index, "acl").filter(
+    (t) => isVerbal(t) && lexicon.data.scheduling.includes(lexicon.lemmaOf(t)) && t.feats["VerbForm"] === "Part",
+  );
+  return plans.some((plan) => timeBelow(scene, at, sentence, plan) !== null);
+}
+
 /** « le report du quatrième cycle », "the cancellation of the third round". */
 function isOfCallingOff({ lexicon }: Scene, sentence: Sentence, noun: Token): boolean {
   const head = universal(noun.deprel) === "nmod" ? headOf(sentence, noun) : null;
@@ -99,6 +120,8 @@ function aimedAt(scene: Scene, sentence: Sentence, noun: Token): Aim | null {
   if (head.upos === "NOUN") return planned;
   if (head.upos !== "VERB") return null;
   const found = moodOf(scene, sentence, head, null);
+  // "They would not go to Oslo on Monday for the third round": that one does not come is no word of there being none.
+  if (found === "denied" && isDefinite(sentence, noun)) return { mood: "planned", isThen: true };
   if (found !== "asserted") return { mood: found, isThen: true };
   const wished = lexicon.moods.get(lexicon.lemmaOf(head));
   if (wished) return { mood: wished, isThen: false };
@@ -113,6 +136,9 @@ function isMeeting({ lexicon }: Scene, verb: Token): boolean {
     lexicon.data.occurring.includes(lexicon.lemmaOf(verb))
   );
 }
+
+const isDefinite = (sentence: Sentence, noun: Token): boolean =>
+  childrenBy(sentence, noun.index, "det").some((t) => t.feats["Definite"] !== "Ind");
 
 const COMING: ReadonlySet<string> = new Set(["visit", "hosting"]);
 

@@ -134,11 +134,19 @@ function isGivenUp(sentence: Sentence, top: Token): boolean {
   const isTold = (t: Token): boolean =>
     t.upos === "VERB" &&
     [t, ...childrenOf(sentence, t.index).filter((c) => universal(c.deprel) === "aux")].some((v) => v.feats["Tense"] === "Past");
-  if (childrenOf(sentence, goal.index).some((t) => universal(t.deprel) === "conj" && isTold(t))) return true;
+  const below = childrenOf(sentence, goal.index);
+  // "It had been planned for June": a plan of before, by then mostly given up
+  const finite = below.filter((t) => universal(t.deprel) === "aux" && t.feats["VerbForm"] === "Fin");
+  if (finite.some((t) => ["Past", "Imp"].includes(t.feats["Tense"] ?? "")) && below.some(isBeen)) return true;
+  if (below.some((t) => universal(t.deprel) === "conj" && isTold(t))) return true;
   const noun = ["acl", "amod"].includes(universal(goal.deprel)) ? headOf(sentence, goal) : null;
-  const verb = noun && universal(noun.deprel) === "nsubj" ? headOf(sentence, noun) : null;
+  const isBeside = universal(goal.deprel) === "advcl" && goal.feats["VerbForm"] === "Part";
+  const verb = isBeside || (noun && universal(noun.deprel) === "nsubj") ? headOf(sentence, noun ?? goal) : null;
   return verb !== null && isTold(verb);
 }
+
+/** "been", « été »: the participle of the helper of a passive. */
+const isBeen = (token: Token): boolean => token.deprel === "aux:pass" && token.feats["VerbForm"] === "Part";
 
 /** « Prévue le 4 mars, la réunion a été annulée », « la visite, prévue en janvier, avait été reportée ». */
 function planGivenUp(sentence: Sentence, top: Token, cues: DirectionCues): "past" | "nearest" | null {
