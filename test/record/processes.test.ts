@@ -325,3 +325,35 @@ test("talks to come are not those of years ago that a report recalls by their na
   expect(told("2025-05-15")).toEqual(["process:istanbul-ukraine-2025 place-and-conflict"]);
   expect(told("2022-03-29")).toEqual(["process:istanbul-ukraine-2022 said"]);
 });
+
+test("what all sides agree on belongs to the only talks that they are both in, without a word of talks", () => {
+  const deal = { event: "agreement", actors: ["state:ARM", "state:AZE"] } as const;
+  expect(homes({ published: "2025-03-13", tells: [deal] })).toEqual(["process:armenia-azerbaijan members"]);
+  expect(homes({ published: "2025-03-13", tells: [{ event: "agreement", actors: ["state:ARM", "state:KAZ"] }] })).toEqual([
+    `${UNASSIGNED} none`,
+  ]);
+});
+
+test("talks whose sides a report does not name where it begins are told in passing: it is about something else", () => {
+  const filler = { event: "killing", words: "Something else is told of here. ".repeat(20) } as const;
+  const talks = [
+    { mention: "state:UKR" },
+    { event: "talks", place: "place:istanbul", actors: ["state:UKR", "state:RUS"], time: "2025-05-15" },
+  ] as const;
+  const about = (...tells: ReportSpec["tells"]) => new Set(homes({ published: "2025-05-12", tells: [...tells] }));
+  expect(about(...talks, filler)).toEqual(new Set(["process:istanbul-ukraine-2025 place-and-conflict"]));
+  expect([...about(filler, ...talks)].filter((home) => home.includes("place-and-conflict"))).toEqual([]);
+});
+
+test("an accord set apart in words is none of these talks, though one side of them is in it", () => {
+  const told = (words: string) =>
+    homes({
+      published: "2025-08-20",
+      tells: [
+        { event: "talks", place: "place:doha", actors: ["state:COD", "group:m23"] },
+        { event: "mediation", actors: ["state:USA", "state:COD", "state:RWA"], words },
+      ],
+    }).filter((home) => !home.startsWith("process:doha-m23"));
+  expect(told("Washington brokered a separate accord between Congo and Rwanda.")).toHaveLength(1);
+  expect(told("Washington brokered an accord of Congo with Rwanda.")).toEqual([]);
+});

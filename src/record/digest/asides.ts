@@ -34,7 +34,6 @@ export function asidesOf(scenery: Scenery, main: string): ReadonlyMap<string, st
   const others = scenery.knowledge.entities
     .filter(({ type, process }) => type === "process" && process !== null && process.within === null)
     .filter(({ ref }) => ref !== main && ref !== known.process?.within)
-    .filter((one) => stageOf(one, scenery.reading.document.published) !== "none")
     .map((one): Other => ({ one, circle: circleOf(one) }))
     // Where all who sit in these talks sit too, others are not strangers.
     .filter(({ circle }) => ![...own.parties].every((key) => circle.parties.has(key)));
@@ -43,22 +42,33 @@ export function asidesOf(scenery: Scenery, main: string): ReadonlyMap<string, st
     ...reading.events.filter(({ kind, round }) => OF_TALKS.has(kind) && round === null),
     ...reading.roles.filter(({ kind, role, round }) => kind === "process" && PARTS.has(role) && round === null),
   ];
+  const keysOf = (claim: Event | Role): readonly string[] => {
+    const ids = "holder" in claim ? [claim.holder] : [...claim.actors, ...claim.recipients];
+    return [...new Set(ids.filter((id) => isSide(cast.find(id))).map((id) => cast.actsFor(id)))];
+  };
   for (const claim of claims) {
     if (found.has(claim.id)) continue;
-    const sentence = sentenceAround(scenery, claim);
-    const ids = "holder" in claim ? [claim.holder] : [...claim.actors, ...claim.recipients];
-    const keys = [...new Set(ids.filter((id) => isSide(cast.find(id))).map((id) => cast.actsFor(id)))];
+    const keys = keysOf(claim);
     const strangers = keys.filter((key) => !own.all.has(key));
-    if (strangers.length === 0 || keys.some((key) => own.parties.has(key))) continue;
-    const theirs = others.filter(({ circle }) => strangers.every((key) => circle.parties.has(key)));
-    if (theirs.length === 0) continue;
-    const named = keysIn(scenery, sentence);
-    const fitting = theirs.filter((other) => isOf(scenery, other, own, named, sentence, strangers));
-    if (fitting.length === 0) continue;
+    // Only states of these talks may be told of in others.
+    if (strangers.length === 0 || keys.some((key) => own.parties.has(key) && !isState(key))) continue;
+    const told = { ...sentenceAround(scenery, claim), keys, strangers };
+    const named = new Set([...keysIn(scenery, told), ...keys]);
+    const isApart = loadSubjects().answersBy(
+      reading.document.language,
+      "apart",
+      reading.document.text.slice(told.start, told.end),
+    );
+    const fitting = others.filter((other) => isOf(scenery, other, own, named, told, isApart));
+    const isNobodys = isApart && fitting.length === 0 && strangers.length === keys.length && !isHere(own, null, named);
+    if (fitting.length === 0 && !isNobodys) continue;
     const on = fitting.filter(({ one }) => stageOf(one, reading.document.published) === "on");
     const [only] = on.length === 1 ? on : fitting;
     const process = only && (on.length === 1 || fitting.length === 1) ? only.one.ref : null;
-    for (const other of claims) if (isWithin(other, sentence)) found.set(other.id, process);
+    for (const other of claims) {
+      const isOwn = keysOf(other).some((key) => own.all.has(key) && only?.circle.all.has(key) !== true);
+      if (other === claim || (isWithin(other, told) && !isOwn)) found.set(other.id, process);
+    }
   }
   return found;
 }
@@ -77,32 +87,42 @@ function circleOf({ process, country }: KnownEntity): Circle {
   };
 }
 
+/** A claim, its sentence, those who act in it, and who of them is nothing to the talks that the report is about. */
+interface Aside extends Range {
+  readonly keys: readonly string[];
+  readonly strangers: readonly string[];
+}
+
 /**
- * True where the words of a sentence are of the other process. What a state does with others is of it only where several of those
- * who sit there, and in these talks not, are named: any state may come to any talks.
+ * True where a claim is of the other process. What a state does with others is of it only where several of those who sit there,
+ * and in these talks not, are named, or the words set it apart: any state may come to any talks.
  */
 function isOf(
   { reading }: Scenery,
   { one, circle }: Other,
   own: Circle,
   named: ReadonlySet<string>,
-  sentence: Range,
-  strangers: readonly string[],
+  { keys, strangers }: Aside,
+  isApart: boolean,
 ): boolean {
-  const { text, language, published } = reading.document;
-  const keys = [...named];
-  const sides = keys.filter((key) => circle.parties.has(key) && !own.all.has(key));
-  if (strangers.every(isState) && sides.length < SEVERAL) return false;
-  // A group may come to where these talks are, or be told of beside a group that sits in them.
-  const isHere = keys.some(
-    (key) => own.all.has(key) && !circle.all.has(key) && (isPlace(key) || (own.parties.has(key) && !isState(key))),
-  );
-  if (isHere) return false;
-  if (loadSubjects().answersBy(language, "apart", text.slice(sentence.start, sentence.end))) return true;
-  if (keys.some((key) => circle.all.has(key) && !own.all.has(key) && !strangers.includes(key))) return true;
-  if (strangers.length >= SEVERAL) return true;
-  return stageOf(one, published) === "on";
+  if (!strangers.every((key) => circle.all.has(key)) || !strangers.some((key) => circle.parties.has(key))) return false;
+  if (isHere(own, circle, named)) return false;
+  const told = [...named];
+  const sides = told.filter((key) => circle.parties.has(key));
+  const ownSides = keys.filter((key) => own.parties.has(key));
+  const others = told.filter((key) => circle.all.has(key) && !own.all.has(key) && !strangers.includes(key));
+  if (ownSides.length > 0)
+    return ownSides.every((key) => circle.all.has(key)) && sides.length >= SEVERAL && (isApart || others.length > 0);
+  if (strangers.every(isState))
+    return sides.filter((key) => !own.all.has(key)).length >= SEVERAL || (isApart && sides.length >= SEVERAL);
+  return isApart || others.length > 0 || strangers.length >= SEVERAL || stageOf(one, reading.document.published) === "on";
 }
+
+/** True where a sentence tells of where these talks are, or of a group that sits in them and not in the others. */
+const isHere = (own: Circle, other: Circle | null, named: ReadonlySet<string>): boolean =>
+  [...named].some(
+    (key) => own.all.has(key) && other?.all.has(key) !== true && (isPlace(key) || (own.parties.has(key) && !isState(key))),
+  );
 
 const isPlace = (key: string): boolean => key.startsWith("place:");
 

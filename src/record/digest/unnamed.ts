@@ -38,6 +38,8 @@ export interface Scenery {
   readonly countries: ReadonlySet<string | null>;
   /** Keys of all who are told to mediate. */
   readonly mediating: ReadonlySet<string>;
+  /** Keys of all whom it names where it begins, states by their adjective too. */
+  readonly lead: ReadonlySet<string>;
 }
 
 /**
@@ -57,12 +59,13 @@ export function sceneryOf(reading: Reading, cast: Cast, knowledge: Knowledge): S
     cast,
     knowledge,
     named,
+    lead: leadOf(reading, cast, knowledge),
     talks: reading.events.filter(({ kind }) => TALKS.has(kind)),
     together: reading.events.filter(({ kind }) => TOGETHER.has(kind)),
     countries: new Set([
       ...[...named].map((key) => (key.startsWith("state:") ? key.slice("state:".length) : null)),
       ...reading.entities.filter(({ type, ref }) => ref !== null && FIGHTING.has(type)).map((e) => e.country),
-      ...countriesOfAdjectives(reading, knowledge),
+      ...countriesOfAdjectives(reading, knowledge, BEGINNING),
     ]),
     mediating: new Set(
       [
@@ -73,11 +76,21 @@ export function sceneryOf(reading: Reading, cast: Cast, knowledge: Knowledge): S
   };
 }
 
+/** So many characters say what a report is about. */
+const LEAD = 500;
+
+function leadOf(reading: Reading, cast: Cast, knowledge: Knowledge): ReadonlySet<string> {
+  const ids = reading.entities.filter(({ mentions }) => mentions.some(({ span }) => span.start < LEAD)).map(({ id }) => id);
+  const keys = ids.flatMap((id) => [cast.keyOf(id), cast.actsFor(id)]).filter((key) => key !== null);
+  const countries = countriesOfAdjectives(reading, knowledge, LEAD).filter((country) => country !== null);
+  return new Set([...keys, ...countries.map((country) => `state:${country}`)]);
+}
+
 /** Further on a text says nothing new of the countries it is about. */
 const BEGINNING = 20_000;
 
-function countriesOfAdjectives({ document: { text, language } }: Reading, knowledge: Knowledge): (string | null)[] {
-  const beginning = text.slice(0, BEGINNING);
+function countriesOfAdjectives({ document: { text, language } }: Reading, knowledge: Knowledge, upTo: number): (string | null)[] {
+  const beginning = text.slice(0, upTo);
   const isEnglish = language.startsWith("en");
   const words = piecesOf(beginning).filter(({ capital }) => capital || !isEnglish);
   const told = new Set(words.map(({ start, end }) => beginning.slice(start, end)));
@@ -109,12 +122,17 @@ function known(scenery: Scenery, stages: readonly Stage[]): readonly KnownEntity
       one.type === "process" &&
       one.process?.within == null &&
       stages.includes(stageOf(one, reading.document.published)) &&
-      isOfCountry(one, scenery),
+      isOfCountry(one, scenery) &&
+      isOfLead(one, scenery),
   );
 }
 
 /** Whoever fights in a country stands for it: « les Farc » without a word of Colombia. */
 const isOfCountry = ({ country }: KnownEntity, { countries }: Scenery): boolean => country === null || countries.has(country);
+
+/** What a report tells of talks whose sides it does not name where it begins is told in passing. */
+const isOfLead = ({ process, country }: KnownEntity, { lead }: Scenery): boolean =>
+  lead.has(`state:${country}`) || (process?.parties.length ?? 0) === 0 || process?.parties.some((key) => lead.has(key)) === true;
 
 /** What of these a report tells of, states by their adjective too. */
 const toldOf = (keys: readonly string[], { named, countries }: Scenery): readonly string[] =>
@@ -267,10 +285,21 @@ function isNamesakeOf(one: Scored, other: Scored): boolean {
   return conflict !== null && conflict === other.known.process?.conflict;
 }
 
-/** Talks between several who all take part in one known process, and in no other. */
+/** Talks between several, or what all sides agree on, who all take part in one known process, and in no other. */
 function byActors(scenery: Scenery): Membership | null {
-  const { reading, cast, knowledge, talks } = scenery;
-  const held = talks.filter(({ factuality }) => factuality !== "denied");
+  const { talks, together } = scenery;
+  return (
+    ofActors(scenery, talks) ??
+    ofActors(
+      scenery,
+      together.filter(({ kind }) => OUTCOMES.has(kind)),
+    )
+  );
+}
+
+function ofActors(scenery: Scenery, events: readonly Event[]): Membership | null {
+  const { reading, cast, knowledge } = scenery;
+  const held = events.filter(({ factuality }) => factuality !== "denied");
   const actors = new Set(held.flatMap(({ actors: ids }) => ids.map((id) => cast.actsFor(id))));
   if (actors.size < SEVERAL) return null;
   const fitting = knowledge.entities.filter((one) => {
