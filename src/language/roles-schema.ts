@@ -125,6 +125,20 @@ export const rolesSchema = z.strictObject({
   leaving: words,
   /** Verbs by which somebody is put out of an office: "overthrow", « renverser ». */
   ousting: words,
+  /** Nouns for being at talks, and the prepositions before these: "appearance at", « participation à ». */
+  presences: words,
+  attending: words,
+  /** Nouns for a land that may deal for itself: "the breakaway region of X". */
+  regions: words,
+  /** Words for talks held with one side after another: "separate talks with". */
+  apart: words,
+  /** Nouns for who presides a body of states, and for the presidency: "chair", « présidence ». */
+  chairs: words,
+  presidencies: words,
+  /** Verbs of who has a presidency: "hold", « assurer ». */
+  presiding: words,
+  /** Nouns for how somebody was put out of an office or died in it: "the fall of", « la chute de ». */
+  falls: words,
   /** Words that say the same beside the verb: « ne plus », "no longer". */
   noLonger: words,
   negations: words,

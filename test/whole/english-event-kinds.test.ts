@@ -77,3 +77,42 @@ test("who was the first to do something has done it", () => {
   );
   expect(sent.map(({ factuality }) => factuality)).toEqual(["planned"]);
 });
+
+test("who undoes talks or a deal refuses them, and who walks away from one breaks it off", () => {
+  happens("Sudan accused Chad of backtracking on the truce.", "accusation: Sudan, Chad", "refusal: Chad");
+  happens("The ministry said that Egypt had undermined the negotiations.", "refusal: Egypt");
+  happens("Chad walked away from the accord.", "suspension: Chad");
+  happens("Drought undermined the harvest.");
+});
+
+test("who suspends a deployment, breaks away, sets conditions or raises a case", () => {
+  happens("Kenya said it was suspending the deployment.", "suspension: Kenya");
+  happens("Somaliland broke away from Somalia in 1991.", "broken-ties: Somaliland");
+  happens("Chad laid down conditions.", "demand: Chad");
+  happens("Chad laid down a carpet.");
+  happens("Norway raised the plight of the captives.", "request: Norway");
+});
+
+test("money that is pledged is aid, and who is told by phone is called", () => {
+  happens(
+    "Blinken, who pledged an additional $100m for the force, told Kenyan President William Ruto by phone that a council should be formed.",
+    "aid: Antony Blinken",
+    "phone-call: Antony Blinken, William Ruto",
+  );
+});
+
+test("what is joined to 'would not' in a past form goes on with the saying", () => {
+  happens("Moise said he would not join a council and proposed instead a smaller body.", "request: Moise");
+});
+
+test("a clause of a condition keeps its verb", () => {
+  happens(
+    "The government would enter negotiations only if the military freed political prisoners.",
+    "talks: government",
+    "release: military",
+  );
+});
+
+test("a ceasefire that was discussed is talks", () => {
+  happens("A ceasefire was discussed in Oslo.", "talks: ");
+});

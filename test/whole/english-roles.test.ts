@@ -110,3 +110,109 @@ test("what a ceremony's host does in a relative clause is the host's", () => {
     "Oman: mediator",
   ]);
 });
+
+test("whose delegation, a nation's team, and the house of who leads one that a number counts", () => {
+  plays(
+    "There was no comment from Chad, whose delegation was led by acting Foreign Minister Ali Diallo.",
+    "Ali Diallo: delegation-head of Chad",
+    "Ali Diallo: minister of Chad",
+  );
+  plays(
+    "Zaki Hassan, the Houthi government's chief spokesman, who led the three-member delegation to the talks, said it was over.",
+    "Zaki Hassan: spokesperson of Houthi government",
+    "Zaki Hassan: delegation-head of Houthi government",
+  );
+});
+
+test("headlines join by commas alone those who do it together", () => {
+  plays(
+    "Ethiopia, Egypt, Sudan conclude a round of talks on the dam.",
+    "Ethiopia: party of talks",
+    "Egypt: party of talks",
+    "Sudan: party of talks",
+  );
+  plays("Ethiopia, Egypt's neighbour, concludes a study of the dam.");
+});
+
+test("who hosts is named with the state, and a meeting that is attended attends nothing", () => {
+  plays(
+    "The talks, hosted by Djibouti's president, Ismail Omar Guelleh, lasted two days.",
+    "Djibouti: host of talks",
+    "Ismail Omar Guelleh: host of talks",
+    "Ismail Omar Guelleh: head-of-state of Djibouti",
+  );
+  plays(
+    "Talks between the two Sudanese sides hosted by South Sudan's President Salva Kiir collapsed.",
+    "Salva Kiir: head-of-state of South Sudan",
+  );
+  plays(
+    "The deal was reached at a meeting of the Caribbean Community (CARICOM) attended by US Secretary of State Antony Blinken.",
+    "Antony Blinken: minister of United States",
+  );
+});
+
+test("a land within no state's own hands deals for itself", () => {
+  plays(
+    "Somalia's government and the breakaway region of Somaliland have agreed to return to the negotiating table.",
+    "Somalia's government: party",
+    "Somaliland: party",
+  );
+});
+
+test("after somebody's fall, death or dismissal the office is a former one", () => {
+  plays("Somaliland broke away in 1991 after the fall of dictator Siad Barre.", "Siad Barre: leader (former)");
+  plays("The speech of President Idriss Deby in April stunned the region.", "Idriss Déby: head-of-state");
+});
+
+test("a counterpart of who leads a delegation leads one, and a relative clause tells what somebody was", () => {
+  plays(
+    'Walter Mendoza, of Segunda Marquetalia, waited. "No," said the head of the government delegation, Armando Novoa. His rebel counterpart, Pablo Reyes, agreed.',
+    "Armando Novoa: delegation-head of government",
+    "Pablo Reyes: delegation-head of Segunda Marquetalia",
+  );
+  plays(
+    "Segunda Marquetalia, whose leader Ivan Marquez was chief negotiator for the FARC at the Havana talks, will halt attacks.",
+    "Iván Márquez: leader of Segunda Marquetalia",
+    "Iván Márquez: delegation-head of FARC (former)",
+  );
+});
+
+test("whom a proposal would involve as an observer is to be one; whom talks involve is one", () => {
+  plays(
+    "A proposal to involve the United States as an observer was turned down by the guerrillas.",
+    "United States: observer (candidate)",
+  );
+  plays("The rebels want South Africa invited as an observer to the talks.", "South Africa: observer of talks (candidate)");
+});
+
+test("who appears at talks takes part in them", () => {
+  plays(
+    "The Taliban made their first appearance at a United Nations-led meeting on Afghanistan.",
+    "Taliban: participant of United Nations-led meeting",
+    "UN: mediator of United Nations-led meeting",
+  );
+  plays("The Taliban made their first appearance at a football match in Kabul.");
+});
+
+test("who talks with one side after the other mediates", () => {
+  plays(
+    "Qatar held separate talks with Israel and Hamas on Monday.",
+    "Qatar: mediator of separate talks",
+    "Israel: party of separate talks",
+    "Hamas: party of separate talks",
+  );
+});
+
+test("a state presides a body of states", () => {
+  plays("Indonesia, this year's chair of the Association of Southeast Asian Nations, was silent.", "Indonesia: leader of ASEAN");
+  plays("Hungary, which holds the rotating presidency of the European Union, was silent.", "Hungary: leader of EU");
+  plays("Hungary, which criticised the presidency of the European Union, was silent.");
+});
+
+test("'its' is the house of who speaks, where that is named right there", () => {
+  plays(
+    "Indonesia's foreign ministry opened the talks. Kyaw Zaw, a spokesperson for the National Unity Government, confirmed its delegation had taken part in the talks.",
+    "Kyaw Zaw: spokesperson of National Unity Government",
+    "National Unity Government: party of talks",
+  );
+});

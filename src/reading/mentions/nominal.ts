@@ -24,6 +24,7 @@ import {
 import { agrees, antecedent, isMany } from "./salience.ts";
 import { type Scene, sentenceAt, textOf } from "./scene.ts";
 import { seatHolder } from "./seats.ts";
+import { houseOfSpeaker } from "./speaker-house.ts";
 import { landAt, recent } from "./stage.ts";
 import { unnamedBefore } from "./unnamed.ts";
 
@@ -80,6 +81,8 @@ export class Nominals implements OwnerReader {
     const wanted = this.#scene.lexicon.data.pronouns.possessive[possessive.form.toLowerCase()];
     if (!wanted) return null;
     const many = (o: { sentence: number; head: number }): boolean => isMany(sentenceAt(this.#scene, o.sentence), o.head);
+    const house = wanted.stands === "thing" ? houseOfSpeaker(this.#scene, at, possessive) : null;
+    if (house) return house;
     return antecedent(this.#scene, at, possessive.index, (o) => agrees(wanted, o, many(o)) && o.referent.type !== "document");
   };
 

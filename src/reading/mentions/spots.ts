@@ -36,11 +36,18 @@ export function termsIn(sentence: Sentence, pieces: readonly Piece[], lexicon: L
     if (!range) continue;
     const head = headOfRange(sentence, range);
     const token = sentence.tokens[head];
-    if (!token || !nominal(token)) continue;
+    if (!token || !nominal(token) || counts(sentence, token)) continue;
     found.push({ ...range, head, term: hit.term });
     at = hit.last;
   }
   return found;
+}
+
+/** "the five-member delegation": what a number counts before another noun is nobody. */
+function counts(sentence: Sentence, { index, upos, deprel, form }: Token): boolean {
+  if (upos !== "NOUN" || !["compound", "amod", "nmod"].includes(universal(deprel))) return false;
+  const number = /^[-‐‑–]./.test(form) ? index - 1 : /^[-‐‑–]$/.test(sentence.tokens[index - 1]?.form ?? "") ? index - 2 : -1;
+  return sentence.tokens[number]?.upos === "NUM";
 }
 
 const nominal = (token: Token): boolean =>

@@ -116,12 +116,20 @@ function besideName(scene: Scene, at: number, spot: TermSpot): Referent | null {
     if (named) return (behind && person(behind.head)) ?? nearerName(scene, at, spot, head.index) ?? named;
   }
   if (childrenOf(sentence, token.index).some((t) => t.deprel === "cop")) {
-    const subject = childrenOf(sentence, token.index).find((t) => universal(t.deprel) === "nsubj");
-    const named = subject && person(subject.index);
+    const subjects = childrenOf(sentence, token.index).filter((t) => universal(t.deprel) === "nsubj");
+    // "whose leader X was negotiator"
+    const beside = subjects.flatMap((s) => childrenOf(sentence, s.index).filter((c) => universal(c.deprel) === "appos"));
+    const named = [...subjects, ...beside].map((t) => person(t.index)).find((p) => p !== null);
     if (named) return named;
+    const above = subjects.some((s) => isOfClause(sentence, token, s)) ? person(token.head) : null;
+    if (above) return above;
   }
   return besideInText(scene, at, token, spot);
 }
+
+/** "X, who was negotiator": the relative stands for the noun that its clause hangs on. */
+const isOfClause = (sentence: Sentence, token: Token, subject: Token): boolean =>
+  token.deprel === "acl:relcl" && subject.feats["PronType"] === "Rel" && sentence.tokens[subject.index - 1]?.form === ",";
 
 /** "X, adviser to Prime Minister Y": the name right behind the office that an office serves is that one's. */
 function isServedOffice(scene: Scene, at: number, office: Token, name: Token): boolean {
@@ -244,6 +252,10 @@ const partOf = (sentence: Sentence, noun: number, index: number): boolean =>
   sentence.tokens[index]?.upos !== "PUNCT" && dominates(sentence, noun, index);
 
 export function isFormer(scene: Scene, sentence: Sentence, { first, head }: TermSpot): boolean {
+  // "X, who was chief negotiator until then"
+  const copula =
+    sentence.tokens[head]?.deprel === "acl:relcl" ? childrenOf(sentence, head).find((t) => t.deprel === "cop") : undefined;
+  if (copula && ["Past", "Imp"].includes(copula.feats["Tense"] ?? "")) return true;
   const words = [...childrenOf(sentence, head), ...sentence.tokens.slice(Math.max(0, first - 2), first)];
   return (
     words.some(

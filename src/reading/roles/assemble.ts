@@ -86,7 +86,8 @@ function sameRole(scene: Scene, a: Draft, b: Draft): boolean {
   const taking = TAKING_PART.has(a.role) && TAKING_PART.has(b.role);
   if (a.of === b.of || a.of === null || b.of === null) return a.role === b.role || taking;
   // talks without a name are the report's, whatever it calls them
-  const shown = SHOWN.has(a.because.rule) || SHOWN.has(b.because.rule);
+  const sameRound = a.round !== null && a.round === b.round;
+  const shown = sameRound || SHOWN.has(a.because.rule) || SHOWN.has(b.because.rule);
   return taking && shown && [a.of, b.of].some((id) => scene.entity(id)?.ref === null);
 }
 

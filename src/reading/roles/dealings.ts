@@ -1,6 +1,6 @@
 import type { Entity, EntityType } from "../../claims/index.ts";
-import { childrenOf, findChild, type Sentence, type Token, universal } from "../../text/index.ts";
-import { agentsOf, holdersAt, subjectsOf } from "./holders.ts";
+import { childrenOf, findChild, type Sentence, subtree, type Token, universal } from "../../text/index.ts";
+import { agentsOf, holdersAt, isRegion, subjectsOf } from "./holders.ts";
 import type { Dealing } from "./lexicon.ts";
 import { type Mood, moodOf } from "./mood.ts";
 import { draftOf } from "./part-draft.ts";
@@ -20,7 +20,7 @@ export function sideOf(scene: Scene, id: string): string | null {
   const type = scene.entity(id)?.type;
   const side = type === "person" ? scene.mentions.principalOf(id) : id;
   const entity = scene.entity(side);
-  return entity && SIDES.has(entity.type) && !isBothSides(scene, entity) ? side : null;
+  return entity && (SIDES.has(entity.type) || isRegion(scene, side)) && !isBothSides(scene, entity) ? side : null;
 }
 
 /** "both sides", « les deux pays »: nobody that has a name of its own. */
@@ -37,13 +37,27 @@ export function dealingDrafts(scene: Scene, at: number, sentence: Sentence): Dra
     const found = dealing ? dealtAt(scene, at, sentence, verb, dealing) : null;
     if (!found) continue;
     for (const side of found.sides)
-      drafts.push(draftOf(at, verb, "party", side, found.play, found.mood, verb, found.other, "role.dealing"));
+      drafts.push(
+        draftOf(
+          at,
+          verb,
+          found.between === side ? "mediator" : "party",
+          side,
+          found.play,
+          found.mood,
+          verb,
+          found.other,
+          "role.dealing",
+        ),
+      );
   }
   return drafts;
 }
 
 interface Dealt {
   readonly sides: readonly string[];
+  /** Who goes from one to the other: "X held separate talks with Y and Z". */
+  readonly between: string | null;
   readonly play: Play;
   readonly mood: Mood;
   readonly other: number;
@@ -77,14 +91,27 @@ function dealtAt(scene: Scene, at: number, sentence: Sentence, verb: Token, { ov
     (t) => ["obl", "nmod"].includes(universal(t.deprel)) && isMarker(caseOf(sentence, t.index), along),
   );
   const passive = findChild(sentence, verb.index, "obj") ? null : agentsOf(scene, at, verb);
-  const holders = [...(passive?.holders ?? subjectsOf(scene, at, verb)), ...others.flatMap((t) => holdersAt(scene, at, t.index))];
+  const met = others.flatMap((t) => holdersAt(scene, at, t.index));
+  const holders = [...(passive?.holders ?? subjectsOf(scene, at, verb)), ...met];
   // two who confer are no sides of their countries' talks
   const bound = over === "none" ? holders.filter((h) => scene.entity(h)?.type !== "person") : holders;
   const sides = [...new Set(bound.flatMap((h) => sideOf(scene, h) ?? []))];
   if (sides.length < 2) return null;
   const play = (matter && playAt(scene, at, matter, true)) ?? playBefore(scene, at, verb.index);
-  return { sides, play, mood, other: matter?.index ?? verb.index };
+  const going = sides.filter((side) => !met.includes(side));
+  const object = findChild(sentence, verb.index, "obj") ?? verb;
+  // "with X, its ally and seven armies": more than one, whoever of them is known
+  const last = others.at(-1)?.index ?? sentence.tokens.length;
+  const several = subtree(sentence, object.index).some((i) => i > last && sentence.tokens[i]?.upos === "CCONJ");
+  const apart = (several || sides.length - going.length > 1) && going.length === 1 && isApart(scene, sentence, verb, matter);
+  return { sides, between: apart ? (going[0] ?? null) : null, play, mood, other: matter?.index ?? verb.index };
 }
+
+/** "separate talks", "met separately": with one after the other. */
+const isApart = ({ lexicon }: Scene, sentence: Sentence, verb: Token, matter: Token | null): boolean =>
+  [verb, ...(matter ? [matter, ...within(sentence, matter, 2)] : [])].some((t) =>
+    childrenOf(sentence, t.index).some((c) => ["amod", "advmod"].includes(universal(c.deprel)) && lexicon.is("apart", c)),
+  );
 
 /** The word and what hangs on it as a noun's complement or apposition. */
 const within = (sentence: Sentence, token: Token, depth: number): Token[] => [

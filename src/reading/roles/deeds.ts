@@ -44,7 +44,8 @@ function nationsAfter(scene: Scene, at: number, sentence: Sentence, index: numbe
   return found;
 }
 
-function whose(scene: Scene, at: number, sentence: Sentence, noun: Token): string[] {
+/** "X, whose mediation", « X, dont la délégation »: whom the relative stands for. */
+export function whose(scene: Scene, at: number, sentence: Sentence, noun: Token): string[] {
   const owning = childrenOf(sentence, noun.index).some((t) => scene.people.has("owning", t.form));
   let clause: Token | null = owning ? headOf(sentence, noun) : null;
   for (let steps = 0; clause && steps < 4; steps++) {

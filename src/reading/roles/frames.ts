@@ -1,6 +1,7 @@
 import type { DropReason } from "../../claims/index.ts";
 import { childrenOf, findChild, headOf, type Sentence, subtree, type Token, universal } from "../../text/index.ts";
 import type { Mention } from "../mention.ts";
+import { whose } from "./deeds.ts";
 import { agentsOf, holdersAt, isActor, personBefore, subjectsOf } from "./holders.ts";
 import type { Frame } from "./lexicon.ts";
 import { companyBefore } from "./lists.ts";
@@ -50,7 +51,7 @@ function readFrame(scene: Scene, at: number, sentence: Sentence, verb: Token, fr
         kind: frame.role === "leader" ? "office" : "process",
         holder,
         role: frame.role === "participant" && isWatching(scene, sentence, verb) ? "observer" : frame.role,
-        of: what.of,
+        of: what.of ?? (frame.role === "delegation-head" ? scene.mentions.principalOf(holder) : null),
         title: null,
         round: what.round,
         ...mood,
@@ -83,9 +84,22 @@ function fitting(scene: Scene, at: number, verb: Token, frame: Frame, holders: r
     return before === null ? people : [before];
   }
   const sides = holders.filter((h) => !isPerson(h));
+  if (frame.role === "host") return [...new Set([...sides, ...hostsBy(scene, at, verb)])];
   // one alone is a side of nothing: "the rebels signed the deal"
   if (frame.role === "party") return sides.length > 1 ? sides : [];
   return frame.role === "mediator" && frame.what !== "talks" ? holders : sides;
+}
+
+/** "hosted by Turkish President X": whoever is named hosts too. */
+function hostsBy(scene: Scene, at: number, verb: Token): string[] {
+  const sentence = scene.analysis.sentences[at];
+  const agent = agentsOf(scene, at, verb);
+  if (!sentence || !agent) return [];
+  const beside = childrenOf(sentence, agent.index).filter((t) => universal(t.deprel) === "appos");
+  return [agent.index, ...beside.map((t) => t.index)]
+    .flatMap((index) => scene.mentions.at(at, index) ?? [])
+    .filter((m) => m.form === "name" && scene.entity(m.entity)?.type === "person")
+    .map((m) => m.entity);
 }
 
 /** Who does it and what it is done to, in the active, the passive and the participle. */
@@ -93,6 +107,13 @@ function argumentsOf(scene: Scene, at: number, sentence: Sentence, verb: Token, 
   const children = childrenOf(sentence, verb.index);
   if (frame.what === "none" && children.some((t) => universal(t.deprel) === "obj")) return null;
   const company = companyBefore(scene, at, sentence, verb);
+  // "a meeting attended by X": the meeting attends nothing
+  const undergone =
+    universal(verb.deprel) === "acl" &&
+    verb.feats["VerbForm"] === "Part" &&
+    verb.feats["Tense"] === "Past" &&
+    children.every((t) => t.upos !== "AUX" && universal(t.deprel) !== "nsubj");
+  if (frame.what === "none" && (undergone || children.some((t) => t.deprel === "aux:pass"))) return null;
   if (frame.what === "none") return { object: verb, holders: company ?? subjectsOf(scene, at, verb) };
   if (frame.through) {
     const { through, objects } = frame;
@@ -190,7 +211,7 @@ function targetOf(scene: Scene, at: number, sentence: Sentence, object: Token, f
     case "delegation": {
       if (!lexicon.is("delegations", object)) return null;
       const owner = mentions.at(at, object.index) ?? ownerBelow(scene, at, sentence, object);
-      const of = owner && isActor(scene, owner.entity) ? owner.entity : null;
+      const of = owner && isActor(scene, owner.entity) ? owner.entity : (senderOf(scene, at, sentence, object) ?? null);
       return { of: of ?? playBefore(scene, at, object.index).of, round: null };
     }
     case "group": {
@@ -224,6 +245,17 @@ function groupBefore(scene: Scene, at: number, object: Token): Mention | null {
     if (mention) return mention;
   }
   return null;
+}
+
+/** "whose delegation", "the Malian team": who sent it. */
+function senderOf(scene: Scene, at: number, sentence: Sentence, object: Token): string | undefined {
+  const below = childrenOf(sentence, object.index);
+  const nations = below.filter((t) => ["amod", "compound"].includes(universal(t.deprel)));
+  const nation = nations.flatMap((t) => scene.mentions.demonymAt(at, t.index) ?? [])[0];
+  if (nation !== undefined) return nation;
+  const owning = below.find((t) => scene.people.has("owning", t.form));
+  const before = owning && sentence.tokens[owning.index - 1]?.form === "," ? scene.mentions.covering(at, owning.index - 2) : null;
+  return before && isActor(scene, before.entity) ? before.entity : whose(scene, at, sentence, object)[0];
 }
 
 function ownerBelow(scene: Scene, at: number, sentence: Sentence, object: Token): Mention | null {

@@ -56,6 +56,7 @@ function holdersOf(scene: Scene, at: number, sentence: Sentence, token: Token, d
   const own = mentions.at(at, token.index);
   const capital = own ? powerAt(scene, own.entity) : null;
   if (capital !== null) return [capital];
+  if (own && own.form === "name" && isRegion(scene, own.entity)) return [own.entity];
   const actor = own && isActor(scene, own.entity) ? own.entity : null;
   if (own && actor !== null && own.form !== "nominal") return [actor];
   if (!isNoun(token) && token.upos !== "PRON" && token.upos !== "ADJ") return [];
@@ -70,6 +71,14 @@ function holdersOf(scene: Scene, at: number, sentence: Sentence, token: Token, d
     const states = nations.flatMap((t) => coordinated(sentence, t.index)).flatMap((t) => mentions.demonymAt(at, t.index) ?? []);
     if (states.length > 0) return [...new Set(states)];
   }
+  // "the breakaway region of X"
+  if (lexicon.is("regions", token)) {
+    const named = childrenOf(sentence, token.index)
+      .filter((t) => universal(t.deprel) === "nmod" && isGenitive(scene, sentence, t))
+      .flatMap((t) => mentions.at(at, t.index)?.entity ?? [])
+      .filter((id) => isRegion(scene, id));
+    if (named.length > 0) return named;
+  }
   const told = besideOf(scene, at, sentence, token, depth + 1);
   if (told.length > 0 && (actor === null || plural(token))) return told;
   if (actor !== null) return [actor];
@@ -77,6 +86,13 @@ function holdersOf(scene: Scene, at: number, sentence: Sentence, token: Token, d
   if (inside && inside.form !== "nominal" && isActor(scene, inside.entity)) return [inside.entity];
   const nation = token.upos === "ADJ" || isNoun(token) ? mentions.demonymAt(at, token.index) : null;
   return nation === null ? [] : [nation];
+}
+
+/** A land within no state's own hands may deal for itself, a town never does: "Georgia and Abkhazia signed". */
+export function isRegion(scene: Scene, id: string | null): boolean {
+  const entity = scene.entity(id);
+  const known = entity?.type === "place" && entity.ref !== null ? scene.knowledge.find(entity.ref) : null;
+  return known !== null && known.point === null && scene.knowledge.powerAt(known.ref) === null;
 }
 
 /** « Moscou et Ankara sont les parrains »: who holds a part is no town. */

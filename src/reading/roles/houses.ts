@@ -37,7 +37,8 @@ function armedGroups(scene: Scene): readonly Mention[] {
 
 /** « le chef rebelle X »: the armed group told last, else first after. */
 export function rebels(scene: Scene, sentence: Sentence, office: GivenOffice): string | null {
-  if (office.role !== "leader" || (office.of !== null && scene.entity(office.of)?.type !== "state")) return null;
+  if (!["leader", "delegation-head"].includes(office.role) || (office.of !== null && scene.entity(office.of)?.type !== "state"))
+    return null;
   const rebel = [...childrenOf(sentence, office.head), ...sentence.tokens.slice(office.first, office.last + 1)].some(
     (t) => t.index !== office.head && scene.people.termAt(piecesOf(t.form), 0)?.term.kind === "armed-group",
   );
@@ -155,7 +156,9 @@ function insideTitle(scene: Scene, office: GivenOffice, [, last]: readonly [numb
     const nation = scene.mentions.demonymAt(office.sentence, i);
     if (nation !== null) return nation;
     const token = sentence?.tokens[i];
-    if (!sentence || !token || !(isGenitive(scene, sentence, token) || caseOf(sentence, i) === "")) continue;
+    // "chief negotiator for the north"
+    const behalf = sentence !== undefined && office.role === "delegation-head" && scene.people.has("behalf", caseOf(sentence, i));
+    if (!sentence || !token || !(behalf || isGenitive(scene, sentence, token) || caseOf(sentence, i) === "")) continue;
     const mention = scene.mentions.at(office.sentence, i);
     const type = scene.entity(mention?.entity ?? null)?.type;
     const fits = OF_STATES.has(office.role) ? type === "state" : type !== "person" && type !== "process" && type !== "document";

@@ -1,11 +1,12 @@
 import { childrenOf, findChild, headOf, type Sentence, subtree, type Token, universal } from "../../text/index.ts";
 import { deedDrafts } from "./deeds.ts";
 import { holdersAt, isActor, subjectsOf } from "./holders.ts";
-import { leaderDrafts } from "./leaders.ts";
+import { chairDrafts, leaderDrafts } from "./leaders.ts";
 import type { Part } from "./lexicon.ts";
 import { listedAfter } from "./lists.ts";
 import { type Mood, moodOf } from "./mood.ts";
 import { draftOf, PLAIN } from "./part-draft.ts";
+import { presenceDrafts } from "./presence.ts";
 import { isTalks, type Play, playAt, playBefore } from "./process.ts";
 import { caseOf, coordinated, type Draft, dropped, isMarker, isNoun, type Scene } from "./scene.ts";
 import { sideDrafts } from "./sides.ts";
@@ -17,11 +18,13 @@ export function nounDrafts(scene: Scene, at: number, sentence: Sentence): Draft[
     // « X, garant du processus »: what looks like a participle may be a noun
     const after = sentence.tokens[noun.index - 1]?.upos === "NOUN";
     if (!isNoun(noun) && noun.upos !== "ADJ" && noun.deprel !== "acl" && !after) continue;
-    const role = scene.lexicon.partOf(noun);
+    // "hosted by X": a form of the verb is no "host"
+    const role = scene.lexicon.partOf(noun.upos === "VERB" ? { ...noun, lemma: noun.form.toLowerCase() } : noun);
     if (role && !scene.isOffice(at, noun.index)) drafts.push(...besideDrafts(scene, at, sentence, noun, role));
     drafts.push(...leaderDrafts(scene, at, sentence, noun));
     const deed = scene.lexicon.deedOf(noun);
     if (deed) drafts.push(...deedDrafts(scene, at, sentence, noun, deed));
+    drafts.push(...presenceDrafts(scene, at, sentence, noun), ...chairDrafts(scene, at, sentence, noun));
     drafts.push(...sideDrafts(scene, at, sentence, noun));
   }
   return drafts;
@@ -152,6 +155,13 @@ function alongBefore(scene: Scene, at: number, sentence: Sentence, noun: Token):
   return own === undefined ? null : { holders: [...new Set([...more, own])], mood: PLAIN, from: mention.head };
 }
 
+/** Who is chosen: "want X invited as an observer" too. */
+function objectOf(sentence: Sentence, verb: Token): Token | null {
+  const own = findChild(sentence, verb.index, "obj");
+  const above = own || universal(verb.deprel) !== "xcomp" || verb.feats["VerbForm"] !== "Part" ? null : headOf(sentence, verb);
+  return own ?? (above && findChild(sentence, above.index, "obj"));
+}
+
 /** "bring in X and Y as mediators": X, whom the tree may hang below the particle. */
 function broughtIn({ lexicon }: Scene, sentence: Sentence, verb: Token): Token | null {
   const particle = sentence.tokens[verb.index + 1];
@@ -178,13 +188,17 @@ function beside(scene: Scene, at: number, sentence: Sentence, noun: Token, role:
     const along = alongBefore(scene, at, sentence, noun);
     if (along) return along;
     const verb = head.upos === "VERB" || head.upos === "AUX";
-    const chosen = lexicon.isVerb("choosing", head) ? findChild(sentence, head.index, "obj") : broughtIn(scene, sentence, head);
-    if (chosen)
+    const chosen = lexicon.isVerb("choosing", head) ? objectOf(sentence, head) : broughtIn(scene, sentence, head);
+    if (chosen) {
+      // "the talks involve X as an observer": they do so already
+      const subject = findChild(sentence, head.index, "nsubj");
+      const held = subject !== null && playAt(scene, at, subject, false) !== null ? moodOf(scene, sentence, head) : null;
       return {
         holders: holdersAt(scene, at, chosen.index),
-        mood: { factuality: "planned", status: "candidate" },
+        mood: held ?? { factuality: "planned", status: "candidate" },
         from: head.index,
       };
+    }
     // "voiced concern over the role of X as a mediator": X's, not the speaker's
     const owner = ownerBefore(scene, sentence, noun);
     if (owner) return { holders: holdersAt(scene, at, owner.index), mood: PLAIN, from: owner.index };

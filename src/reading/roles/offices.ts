@@ -1,6 +1,6 @@
 import type { Role, RoleName } from "../../claims/index.ts";
 import { foldWord } from "../../knowledge/index.ts";
-import { childrenOf, type Sentence, subtree, type Token, universal } from "../../text/index.ts";
+import { childrenOf, headOf, type Sentence, subtree, type Token, universal } from "../../text/index.ts";
 import type { GivenOffice } from "../mention.ts";
 import { chairOf, governmental, houseOf, PARTS, rebels } from "./houses.ts";
 import { playBefore } from "./process.ts";
@@ -129,7 +129,10 @@ function counterpart(
   // « X … son homologue Y »: what is X's by the possessive is not Y's
   const elsewhere = [before.of, scene.mentions.principalOf(before.person)];
   const of = own ?? adjective ?? (elsewhere.includes(office.of) ? null : office.of);
-  return { office: { ...office, role: before.role, of }, elsewhere };
+  const told = scene.analysis.sentences[before.sentence];
+  const noun = told?.tokens[before.head];
+  const led = told && noun && LEADERS.has(before.role) ? ledRole(scene, told, noun) : null;
+  return { office: { ...office, role: led ?? before.role, of }, elsewhere };
 }
 
 /** « Son prédécesseur, X », "her successor, Y": the office told before, once or by now. */
@@ -221,7 +224,18 @@ function statusOf(scene: Scene, sentence: Sentence, office: GivenOffice): Role["
   const tail = head ? head.form.split("-").slice(1) : [];
   if (beside.some(chosen) || (head && tail.some((form) => scene.lexicon.is("candidate", { ...head, form, lemma: form }))))
     return "candidate";
-  return office.former || isOusted(scene, sentence, office) ? "former" : "current";
+  return office.former || isFallen(scene, sentence, office) || isOusted(scene, sentence, office) ? "former" : "current";
+}
+
+/** "the fall of dictator X", « après l'assassinat du président X ». */
+function isFallen(scene: Scene, sentence: Sentence, office: GivenOffice): boolean {
+  const named = nameOf(scene, sentence, office);
+  return [office.head, ...(named ? [named.head] : [])].some((index) => {
+    const token = sentence.tokens[index];
+    const above =
+      token && universal(token.deprel) === "nmod" && isGenitive(scene, sentence, token) ? headOf(sentence, token) : null;
+    return above !== null && above.upos === "NOUN" && scene.lexicon.is("falls", above);
+  });
 }
 
 /** "after president X was overthrown": who has been put out of an office holds it no more. */

@@ -56,10 +56,10 @@ export function participleBehindSpeech(tree: DraftTree, lexicon: Lexicon): void 
 const hasSpeaker = (sentence: Sentence, verb: Token): boolean =>
   childrenBy(sentence, verb.index, "nsubj", "expl").some((t) => ["nsubj", "expl:subj"].includes(t.deprel));
 
-/** "was to blame and accused": what is joined to an infinitive in a past form is finite, and no participle. */
+/** "was to blame and accused", "would not join and proposed": what is joined to an infinitive in a past form is finite, and no participle. */
 const pastBesideInfinitive = (sentence: Sentence, verb: Token, first: Token | null): string | null =>
   first?.feats["VerbForm"] === "Inf" &&
-  childrenBy(sentence, first.index, "mark").some((t) => t.upos === "PART") &&
+  childrenBy(sentence, first.index, "mark", "aux").some((t) => t.upos === "PART" || t.feats["VerbForm"] === "Fin") &&
   isPastForm(verb) &&
   childrenBy(sentence, verb.index, "aux", "cop").length === 0
     ? PLAIN_PAST

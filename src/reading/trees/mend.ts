@@ -35,8 +35,11 @@ import {
   verbBehindQuotation,
 } from "./inversions.ts";
 import { joinedToSpeech, participleBehindSpeech } from "./joined-verbs.ts";
+import { unjoinedSubjects } from "./lists.ts";
+import { clauseTakenForPhrase, nameBeforeRelative, objectBehindAdverb } from "./misread-words.ts";
 import { presentTakenForAdverb } from "./mistaken-verbs.ts";
 import {
+  actingTitle,
   civilityBeforeName,
   companionAs,
   nameBehindGenitive,
@@ -102,6 +105,8 @@ import {
   gerundSubject,
   lostRelative,
   lostSubject,
+  markedSubject,
+  ownedBeside,
   questionTakenForSubject,
   relativeTakenForObject,
   subjectBeforeContent,
@@ -142,6 +147,11 @@ const RULES: readonly ((tree: DraftTree, lexicon: Lexicon) => void)[] = [
   topicBeforeColon,
   titledName,
   civilityBeforeName,
+  actingTitle,
+  unjoinedSubjects,
+  nameBeforeRelative,
+  clauseTakenForPhrase,
+  objectBehindAdverb,
   infinitiveTakenForAdjective,
   participleBehindNoun,
   participleTakenForAdjective,
@@ -198,6 +208,8 @@ const RULES: readonly ((tree: DraftTree, lexicon: Lexicon) => void)[] = [
   doerPronoun,
   subjectBehindConjunction,
   subjectOfPlainVerb,
+  ownedBeside,
+  markedSubject,
   nameBehindOffice,
   nameBetweenCommas,
   nameBehindGenitive,

@@ -34,6 +34,31 @@ export function civilityBeforeName(tree: DraftTree, lexicon: Lexicon): void {
   }
 }
 
+/** "led by acting Minister X": a participle right before a title says how it is held, and governs nothing. */
+export function actingTitle(tree: DraftTree, lexicon: Lexicon): void {
+  const words = treeWordsOf(lexicon.data.language)?.standingIn ?? [];
+  if (words.length === 0) return;
+  for (const { index } of tree.sentence().tokens) {
+    const sentence = tree.sentence();
+    const word = sentence.tokens[index];
+    if (word?.upos !== "VERB" || !words.some((w) => w.word === word.form.toLowerCase())) continue;
+    const title = childrenBy(sentence, index, "obj", "obl", "xcomp", "nsubj", "dep").find((t) => isNominal(t) && t.index > index);
+    if (!title || !sentence.tokens.slice(index + 1, title.index).every((t) => ["PROPN", "NOUN", "ADJ"].includes(t.upos)))
+      continue;
+    if (isMarked(sentence, title.index) || childrenBy(sentence, title.index, "det").length > 0) continue;
+    const marks = childrenBy(sentence, index, "mark", "case").filter((t) => t.index < index);
+    const relation = marks.length > 0 ? "obl" : word.deprel;
+    if (!tree.promote(title.index, index)) continue;
+    if ((tree.sentence().tokens[title.index]?.head ?? -1) >= 0)
+      tree.attach(title.index, tree.sentence().tokens[title.index]?.head ?? -1, relation);
+    tree.attach(index, title.index, "amod");
+    tree.setUpos(index, "ADJ");
+    for (const t of childrenBy(sentence, index, "mark", "case", "det", "cc", "punct"))
+      tree.attach(t.index, title.index, marks.includes(t) ? "case" : t.deprel);
+    for (const t of marks) tree.setUpos(t.index, "ADP");
+  }
+}
+
 /** "a military spokesman, Gen. X": nobody is called in the middle of a report; the name is beside the noun before the comma. */
 export function nameBehindOffice(tree: DraftTree): void {
   for (const { index } of tree.sentence().tokens) {

@@ -34,6 +34,51 @@ export function subjectOfPlainVerb(tree: DraftTree): void {
   }
 }
 
+/** "A proposal to involve X as an observer was rejected": what a preposition opens is no second subject, but the infinitive's. */
+export function markedSubject(tree: DraftTree): void {
+  for (const { index } of tree.sentence().tokens) {
+    const sentence = tree.sentence();
+    const noun = sentence.tokens[index];
+    if (!noun?.deprel.startsWith("nsubj") || noun.head < index || childrenBy(sentence, index, "case").length === 0) continue;
+    const subject = childrenBy(sentence, noun.head, "nsubj").find((t) => t.index < index && !isMarked(sentence, t.index));
+    const inner = subject && childrenBy(sentence, subject.index, "acl").findLast((t) => t.index < index && t.upos === "VERB");
+    if (inner) tree.attach(index, inner.index, "obl");
+  }
+}
+
+/** "M, whose leader X was negotiator, …": the noun behind the relative is the subject of its clause, beside nothing. */
+export function ownedBeside(tree: DraftTree, lexicon: Lexicon): void {
+  for (const { index } of tree.sentence().tokens) {
+    const sentence = tree.sentence();
+    const noun = sentence.tokens[index];
+    const owner =
+      noun?.deprel === "appos" ? childrenBy(sentence, index, "nmod").find((t) => t.deprel === "nmod:poss") : undefined;
+    if (!noun || !owner || !isRelative(owner, lexicon) || owner.index > index) continue;
+    const clause = childrenBy(sentence, noun.head, "acl").find(
+      (t) => t.index > index && t.deprel === "acl:relcl" && childrenBy(sentence, t.index, "nsubj").length === 0,
+    );
+    if (clause) tree.attach(index, clause.index, "nsubj");
+    else clauseOfOwned(tree, noun);
+  }
+}
+
+/** "M, whose leader X was negotiator until 2019, will stop": what the copula says of X is the relative's, and the verb of M the sentence's. */
+function clauseOfOwned(tree: DraftTree, noun: Token): void {
+  const sentence = tree.sentence();
+  const end = lastOf(sentence, noun.index);
+  const told = sentence.tokens.find(
+    (t) =>
+      t.index > end &&
+      childrenBy(sentence, t.index, "cop").some((c) => c.index === end + 1) &&
+      childrenBy(sentence, t.index, "nsubj").length === 0,
+  );
+  const owner = sentence.tokens[noun.head];
+  const verb = owner && headOf(sentence, owner);
+  if (!told || !owner || !verb || verb.index < told.index || !owner.deprel.startsWith("nsubj")) return;
+  if (told.head < 0) tree.reroot(verb.index, "parataxis");
+  if (tree.attach(told.index, owner.index, "acl:relcl")) tree.attach(noun.index, told.index, "nsubj");
+}
+
 /** « Syrie : Moscou et Téhéran se portent garants »: what stands before a colon is the topic where a subject stands behind it. */
 export function topicBeforeColon(tree: DraftTree): void {
   const sentence = tree.sentence();

@@ -1,0 +1,41 @@
+import { childrenBy, type Sentence, type Token } from "../../text/index.ts";
+import { type DraftTree, isMarked } from "./draft-tree.ts";
+
+/** "Ethiopia, Egypt, Sudan conclude talks": a headline joins by commas alone those who do it together. */
+export function unjoinedSubjects(tree: DraftTree): void {
+  const sentence = tree.sentence();
+  const [first] = sentence.tokens;
+  if (first?.upos !== "PROPN") return;
+  const verb = sentence.tokens.find((t) => t.upos === "VERB" && isPlainPresent(t));
+  if (!verb) return;
+  const names = namesUpTo(sentence, verb.index);
+  const [head, ...others] = names ?? [];
+  if (!head || others.length === 0 || names?.some((t) => isMarked(sentence, t.index))) return;
+  if (![head, ...others].some((t) => t.head === verb.index && t.deprel.startsWith("nsubj"))) return;
+  if (head.head !== verb.index && !tree.attach(head.index, verb.index, "nsubj")) return;
+  for (const other of others) tree.attach(other.index, head.index, "conj");
+}
+
+/** "conclude": one alone "concludes". */
+const isPlainPresent = ({ feats }: Token): boolean =>
+  feats["VerbForm"] === "Fin" && feats["Tense"] === "Pres" && feats["Number"] !== "Sing" && feats["Mood"] !== "Imp";
+
+/** The heads of the names that only commas part before a word, or null where anything else stands there. */
+function namesUpTo(sentence: Sentence, end: number): Token[] | null {
+  const heads: Token[] = [];
+  let group: Token[] = [];
+  for (const token of sentence.tokens.slice(0, end)) {
+    if (token.form === ",") {
+      const head = headOfGroup(group);
+      if (!head) return null;
+      heads.push(head);
+      group = [];
+    } else if (token.upos === "PROPN" || (token.upos === "ADJ" && /^\p{Lu}/u.test(token.form))) group.push(token);
+    else return null;
+  }
+  const last = headOfGroup(group);
+  return last && childrenBy(sentence, last.index, "cc").length === 0 ? [...heads, last] : null;
+}
+
+const headOfGroup = (group: readonly Token[]): Token | null =>
+  group.find((t) => !group.some((other) => other.index === t.head)) ?? null;
