@@ -279,3 +279,10 @@ test("others than those told of are counted apart, and the dead of one side's of
   const others = { measure: "killed", value: 170, words: "killed at least 170 others" } as const;
   expect(contested(view(side("2023-10-05", soldiers, dead, others)))).toEqual([]);
 });
+
+test("of the soldiers of a civil war the other side's number right behind answers, be it without a day", () => {
+  const own = { measure: "killed", value: 20, population: "population soldiers", by: "state:MLI", time: "2014-05-21" } as const;
+  const theirs = { measure: "killed", value: 40, population: "population soldiers", by: "group:mnla" } as const;
+  expect(contested(view(from({ published: "2014-05-25" }, own, theirs)))).toEqual([["20", "40"]]);
+  expect(contested(view(from({ published: "2014-05-25" }, own, { ...theirs, population: "population rebels" })))).toEqual([]);
+});

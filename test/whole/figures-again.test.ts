@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { loadKnowledge } from "../../src/knowledge/index.ts";
 import { openModels } from "../../src/pipeline/index.ts";
 import { createReader } from "../../src/reading/index.ts";
+import { recordOf } from "../helpers/records.ts";
 
 const reader = createReader({ analysers: openModels(), knowledge: loadKnowledge(), version: "0" });
 
@@ -150,3 +151,24 @@ test("a time right behind another number is that number's", () =>
       figure.replace(/^\w+ (\d+).* (\S+)$/u, "$1 $2"),
     ),
   ).toEqual(["71000 2015/..", "56000 2018-22"]));
+
+test("a number without a noun may be followed by the time that it counts from", () => {
+  const [, again] = figuresOf(
+    "fr",
+    "La guerre a fait 10.000 morts depuis mars 2015, selon l'OMS. L'ONG Acled en compte 60.000 depuis 2016.",
+  );
+  expect(again).toBe("killed 60000 2016/..");
+});
+
+test("the dead of a town in three months are no rivals of those of the country since May", () => {
+  const record = recordOf([
+    "2015-01-16",
+    "en",
+    "Libya talks open in Geneva\n\nGENEVA, Jan 16 (Reuters) - Libya's factions held U.N. talks in Geneva. Fighting has killed at least 1,000 people in Libya since May. Medics in the east said that about 600 people had been killed in three months.",
+  ]);
+  const figures = record.processes.flatMap((process) => process.figures);
+  expect(figures.filter(({ measure }) => measure === "killed").map(({ points }) => points.map(({ value }) => value))).toEqual(
+    expect.arrayContaining([[600], [1_000]]),
+  );
+  expect(record.processes.flatMap(({ contested }) => contested)).toEqual([]);
+});

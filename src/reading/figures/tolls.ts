@@ -281,5 +281,7 @@ function withoutLinks(line: Line, from: number): number {
 
 function closesClause(line: Line, group: Group): boolean {
   const next = tokenAt(line, group.last + 1);
-  return next === null || isMark(next) || next.upos === "CCONJ";
+  if (next === null || isMark(next) || next.upos === "CCONJ") return true;
+  // « L'ONG en compte 60.000 depuis 2016 »
+  return next.upos === "ADP" && line.times.some(({ span }) => span.start >= next.start && span.start <= next.end + 1);
 }

@@ -9,13 +9,29 @@ export interface CountTold {
   readonly claim: Figure;
   readonly population: string;
   readonly country: string | null;
+  /** A stretch of no known days that it is counted over, in the words of the text. */
+  readonly stretch: string | null;
 }
 
 /** Who is counted, when and where, as far as the report says so, be it in the sentence before. */
 export function whoIsCounted(scene: Scene, told: Figure): CountTold {
-  const claim = completed(scene, dated(scene, countsEverybody(scene, told) ? { ...told, population: null } : told));
+  const over = stretchOf(scene, told);
+  const own = dated(scene, countsEverybody(scene, told) ? { ...told, population: null } : told);
+  const whole = completed(scene, own);
+  // "230 died in November, the ministry said; others spoke of 1,500 in two weeks" answers, but not a count since some day
+  const stretch = over !== null && (whole.time === null || whole.time.edtf.endsWith("/..")) ? over : null;
+  const claim = stretch === null ? whole : own;
   const [population, country] = countedIn(scene, claim);
-  return { claim, population, country };
+  return { claim, population, country, stretch };
+}
+
+/** "600 people had been killed in three months": those of no other stretch, whenever it began. */
+function stretchOf({ reading: { times } }: Scene, { time, evidence }: Figure): string | null {
+  if (time !== null) return null;
+  const told = times.find(
+    ({ type, edtf, span }) => type === "duration" && edtf === null && span.start >= evidence.start && span.end <= evidence.end,
+  );
+  return told?.span.exact.toLowerCase() ?? null;
 }
 
 /** Whom a count counts: those that it names, of the side whose losses they are told to be. */
@@ -185,10 +201,11 @@ function sameAnswered(scene: Scene, claim: Figure): Figure | undefined {
   const { language } = reading.document;
   const [population, country] = countedIn(scene, claim);
   const sameTime = loadSubjects().answersBy(language, "same-time", claim.evidence.exact);
-  if (!sameTime && (country === null || !isArmed(population))) return undefined;
+  if (!sameTime && !isArmed(population)) return undefined;
+  const reach = sameTime || country !== null ? ANSWER_OF_SIDE : ANSWER;
   return reading.figures.findLast((other) => {
     if (other.id === claim.id || other.measure !== claim.measure || other.evidence.end > claim.evidence.start) return false;
-    if (claim.evidence.start - other.evidence.end > ANSWER_OF_SIDE || (other.time === null && other.place === null)) return false;
+    if (claim.evidence.start - other.evidence.end > reach || (other.time === null && other.place === null)) return false;
     if (sameTime) return true;
     const [whom, whose] = countedIn(scene, other);
     return (

@@ -179,7 +179,7 @@ function role(scene: Scene, claim: Role): Contribution | null {
 
 function figure(scene: Scene, told: Figure): Contribution {
   const { cast, reading } = scene;
-  const { claim, population, country } = whoIsCounted(scene, told);
+  const { claim, population, country, stretch } = whoIsCounted(scene, told);
   const time = timeOf(claim);
   return place(scene, claim, null, "figure", `${claim.measure}|${population}|${monthOf(reading.document.published)}`, () => ({
     signature: {
@@ -194,6 +194,7 @@ function figure(scene: Scene, told: Figure): Contribution {
       country,
       state: claim.factuality,
       time,
+      ...(stretch === null ? {} : { stretch }),
       published: reading.document.published,
       place: cast.keyOf(claim.place),
     },

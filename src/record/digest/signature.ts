@@ -67,6 +67,8 @@ export interface FigureSignature {
   readonly country: string | null;
   readonly state: Factuality;
   readonly time: string | null;
+  /** A stretch of no known days that it is counted over, in the words of the text: "in three months". */
+  readonly stretch?: string;
   readonly published: string | null;
   readonly place: string | null;
 }

@@ -21,6 +21,8 @@ interface Scope {
   readonly place: string | null;
   /** "since 2011-03", "in 2023-06"; null where the text limits the count to no time. */
   readonly period: string | null;
+  /** A stretch of no known days, in the words of the text: counts of others are none of it. */
+  readonly stretch: string | null;
 }
 
 interface Group {
@@ -77,6 +79,7 @@ function scopeOf(scene: Scene, signature: FigureSignature): Scope {
     country: isHome ? null : country,
     place: elsewhere ? scene.identities.resolve(place) : null,
     period: periodOf(toldTime(time)),
+    stretch: signature.stretch ?? null,
   };
 }
 
@@ -568,7 +571,7 @@ function otherScopes(
     if (other.scope.population !== scope.population || other.scope.country !== scope.country) differs.push("population");
     const [a, b] = [scope.place, other.scope.place];
     if (a !== b && (a === null || b === null || comparePlaces(scene, a, b) !== "same")) differs.push("place");
-    if (other.scope.period !== scope.period) differs.push("period");
+    if (other.scope.period !== scope.period || other.scope.stretch !== scope.stretch) differs.push("period");
     return [{ series: ids.get(other) ?? "", differs }];
   });
 }
