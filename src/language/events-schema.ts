@@ -207,6 +207,8 @@ export const eventsSchema = z.strictObject({
   /** Words for two of those just named, and the nouns that take up sides instead of people: « les deux pays ». */
   both: words,
   sides: words,
+  /** Those of them that are states. */
+  lands: words,
   /** Helpers that with this mark on their verb put it into the future: "are to meet". */
   ahead: z.record(z.string(), z.string()),
   /** Nouns for one of several rounds. */

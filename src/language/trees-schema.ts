@@ -33,6 +33,8 @@ export const treesSchema = z.strictObject({
   participles: z.array(z.string().min(1)),
   /** Endings that no finite verb of a report has: « conclu », « rompus ». */
   sureParticiples: z.array(z.string().min(1)),
+  /** Endings that are a participle's of verbs whose infinitive ends so: « conclue » of « conclure », as « évalue » is not. */
+  feminineParticiples: z.strictObject({ endings: z.array(z.string().min(1)), infinitives: z.array(z.string().min(1)) }),
   /** What opens a clause that is set against another: « tandis que », "whereas". */
   contrasts: z.array(z.string().min(1)),
 });

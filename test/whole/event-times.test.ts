@@ -200,3 +200,33 @@ test("what is counted from may be dated by a participle behind it, and what a de
 
 test("what one is asked about dates no answer", () =>
   fr("Interrogé sur les raids de mars, le porte-parole a démenti toute attaque.", "raids 2025-03", "démenti -"));
+
+test("a time that is all that is said dates what hangs on it, and what was not before it was then", () => {
+  en("It was in 1998 that London and Dublin signed the Good Friday Agreement.", "signed 1998");
+  en("It was not until 2012 that Bogota and the guerrillas opened talks in Oslo.", "opened talks 2012");
+  en(
+    "Not until 2005, two years after the ceasefire, did the government agree to talks.",
+    "ceasefire 2003",
+    "agree to talks 2005",
+  );
+});
+
+test("a participle that opens a sentence keeps a date that is no day", () =>
+  fr(
+    "Condamné en 2018 et gracié l'an dernier, l'ancien ministre conduit les négociations.",
+    "gracié 2024",
+    "conduit les négociations -",
+  ));
+
+test("a truce that a participle tells of was concluded, whatever the truce did", () =>
+  fr("La trêve, conclue le 10 mai sous l'égide de l'Égypte, a tenu trois semaines.", "trêve, conclue 2025-05-10"));
+
+test("no deadline dates what was done, and no day of saying what is asked for", () => {
+  fr(
+    "Les rebelles, qui s'étaient engagés le 19 mai, dans une déclaration signée à Doha, à conclure un accord au plus tard lundi, sont arrivés.",
+    "engagés 2025-05-19",
+    "signée -",
+    "conclure un accord ../2025-06-16",
+  );
+  fr("L'ONU a dénoncé l'attaque menée mardi contre le convoi.", "dénoncé -", "attaque menée 2025-06-17");
+});

@@ -52,3 +52,21 @@ test("who is handed over and what is exchanged", () => {
   happens("Le Myanmar a livré à la Chine dix suspects.", "release asserted: Birmanie, Chine");
   happens("Les parties ont échangé leurs projets de mémorandum.", "talks asserted: parties");
 });
+
+test("a deal between two that is signed has both for parties", () =>
+  happens(
+    "Un accord entre la RDC et le Rwanda a été signé le 27 juin à Washington.",
+    "agreement asserted: République démocratique du Congo, Rwanda",
+  ));
+
+test("two countries are those that a report names, where it names no others", () =>
+  happens(
+    "Le Mali a fermé sa frontière avec l'Algérie. En décembre, les deux pays avaient rappelé leurs ambassadeurs.",
+    "restriction asserted: Mali, Algérie",
+    "suspension asserted: Mali, Algérie, pays",
+  ));
+
+test("a council meets whom it hears, and a resident nobody", () => {
+  happens("Le Conseil de sécurité a entendu mardi l'émissaire de l'ONU.", "meeting asserted: Conseil de sécurité");
+  happens("Des habitants ont entendu des explosions.");
+});

@@ -111,3 +111,10 @@ test("two governments are those that were named together", () =>
       readingOf("La Norvège et la Suède ont ouvert un bureau à Oslo. « Tout est prêt », ont déclaré les deux gouvernements."),
     ),
   ).toEqual([["Norvège", null, "Tout est prêt"]]));
+
+test("a clause that makes another the doer is still the word of who thinks so", () =>
+  speaks("Le général Ali Noor, pour qui ce sont les rebelles qui bloquent, a quitté Doha.", [
+    "Ali Noor",
+    null,
+    "ce sont les rebelles qui bloquent",
+  ]));

@@ -7,11 +7,20 @@ import { CALLED_OFF, type Draft, type Scene } from "./scene.ts";
 /** "signed a pledge ahead of a conference set for 20 August": what was done before the report is not dated after it. */
 export function isAhead(scene: Scene, sentence: Sentence, { clause, trigger, kind }: Draft, { edtf }: Time): boolean {
   const verb = sentence.tokens[clause] ?? sentence.tokens[trigger];
+  // « dans un texte signé à Doha, à conclure un accord au plus tard lundi »: no deadline of what has been done
+  if (verb && edtf?.startsWith("../") && isDoneTo(sentence, verb)) return true;
   if (kind === CALLED_OFF || !verb || !isDone(scene, sentence, verb)) return false;
   const from = boundOf(edtf, "earliest");
   const day = boundOf(scene.published, "latest");
   return from !== null && day !== null && from > day;
 }
+
+/** A past participle that tells of a noun. */
+const isDoneTo = (sentence: Sentence, verb: Token): boolean =>
+  verb.deprel === "acl" &&
+  verb.feats["VerbForm"] === "Part" &&
+  verb.feats["Tense"] === "Past" &&
+  childrenBy(sentence, verb.index, "aux", "cop").length === 0;
 
 function boundOf(edtf: string | null, side: "earliest" | "latest"): number | null {
   const value = edtf === null ? null : parseEdtf(edtf);

@@ -157,8 +157,14 @@ function dayOf(time: string, unit: Unit): Day | null {
 }
 
 /** True where a word stands with what is counted from. */
-export const isWithin = (sentence: Sentence, { base }: Offset, word: Token): boolean =>
-  base.index === word.index || dominates(sentence, base.index, word.index);
+export const isWithin = (sentence: Sentence, { base, beside }: Offset, word: Token): boolean =>
+  base.index === word.index ||
+  dominates(sentence, base.index, word.index) ||
+  // "came eleven days after Hamas fired rockets on May 10": what ends the clause is the clause's
+  (isVerbal(base) &&
+    beside.includes(word.head) &&
+    word.index > base.index &&
+    sentence.tokens.slice(base.index, word.index).every((t) => t.upos !== "PUNCT"));
 
 /** The verb whose clause says what was so long after or before. */
 export function verbBeside(sentence: Sentence, { base, beside }: Offset): Token | null {

@@ -16,6 +16,14 @@ export function isOfGovernor(scene: Scene, sentence: Sentence, verb: Token, head
   return scene.lexicon.moods.has(scene.lexicon.lemmaOf(governor)) && head.index < verb.index && head.head === governor.index;
 }
 
+/** « Kiev réclame depuis l'été une rencontre »: what one asks for or speaks of is not dated by when that is said. */
+export function isOfSaying(scene: Scene, sentence: Sentence, noun: Token, head: Token, own: ReadonlySet<number>): boolean {
+  const verb = isNoun(noun) && universal(noun.deprel) === "obj" ? headOf(sentence, noun) : null;
+  if (!verb || !isVerbal(verb) || head.head !== verb.index || head.index > noun.index) return false;
+  const entries = scene.lexicon.verbs.get(scene.lexicon.lemmaOf(verb));
+  return entries !== undefined && !own.has(verb.index) && entries.every((e) => isSaid(scene, e.frame.kind));
+}
+
 /** « X, en poste depuis mai, a appelé … »: who says something once does not say it since. */
 export const isSaid = ({ lexicon }: Scene, kind: string): boolean => SAID.has(lexicon.crosswalk.kinds[kind]?.plover.type ?? "");
 

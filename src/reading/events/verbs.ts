@@ -338,6 +338,10 @@ function draftsOf(scene: Scene, at: number, sentence: Sentence, verb: Token, fra
     put("actor", more.actors);
     put("recipient", more.recipients);
   }
+  // « un accord entre A et B a été signé »: what is signed names those who sign
+  if (noun === null && lexicon.mutual(kind))
+    for (const object of frame.objects.filter((t) => isNoun(t) && !rest.includes(t)))
+      put("actor", partiesOf(scene, at, sentence, object, "none", kind).actors);
   // "demanded that Russia withdraw": of whom it is asked
   if (typeOf(lexicon, kind) === "REQUEST" && recipients.length === 0 && !frame.passive)
     put("recipient", askedInClause(scene, at, sentence, verb));

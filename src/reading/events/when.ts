@@ -1,5 +1,5 @@
 import type { Event, Time } from "../../claims/index.ts";
-import { childrenOf, dominates, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
+import { childrenOf, dominates, headOf, type Sentence, subtree, type Token, universal } from "../../text/index.ts";
 import { isVerbal } from "../statements/clause.ts";
 import { isAhead } from "./ahead.ts";
 import { timeOfClauseBeside } from "./clause-times.ts";
@@ -8,11 +8,13 @@ import { headWord } from "./head-word.ts";
 import { isThere, lentTime, mainTime, openingTime, sharedSince, timeAround } from "./lent-times.ts";
 import { countedFrom, isWithin, offsetOf } from "./offset.ts";
 import {
+  DAY,
   isOfAnother,
   isOfDeed,
   isOfGovernor,
   isOfNounElsewhere,
   isOfOtherDeed,
+  isOfSaying,
   isOfText,
   isQuotedApart,
   isRanked,
@@ -32,17 +34,19 @@ export function timeOf(scene: Scene, sentence: Sentence, draft: Draft): Event["t
   const goesOn = clause.feats["Tense"] === "Imp" || isThere(scene, sentence, clause);
   const isOwn = (clause.deprel === "acl:relcl" && !goesOn) || isOfAnotherTime(scene, sentence, clause);
   const apart = isOwn ? firstOf(sentence, clause) : 0;
-  const base = offsetOf(scene, sentence, own)?.base;
+  const after = offsetOf(scene, sentence, own);
   const from = countedFrom(scene, sentence, draft);
   const candidates = scene
     .timesIn(draft.sentence)
     .flatMap((time) => {
       const head = headWord(sentence, time.span);
+      if (head && isCleft(sentence, clause, head)) return [{ time, steps: 0, gap: 0, head }];
       if (head && isWhen(scene, sentence, clause, time)) return [{ time, steps: 0, gap: 0, head }];
       if (head && isOfText(scene, sentence, draft, head)) return [{ time, steps: 6, gap: 0, head }];
       if (
         !head ||
         isAhead(scene, sentence, draft, time) ||
+        (isYetToCome(scene, time) && isOver(scene, sentence, draft) && !dominates(sentence, trigger.index, head.index)) ||
         isQuotedApart(scene, draft.sentence, trigger, time) ||
         isRanked(scene, sentence, head, own) ||
         isOfDeed(scene, sentence, draft, head, time) ||
@@ -51,8 +55,9 @@ export function timeOf(scene: Scene, sentence: Sentence, draft: Draft): Event["t
         (time.edtf?.endsWith("/..") && isOver(scene, sentence, draft) && !dominates(sentence, trigger.index, head.index)) ||
         isOfOtherDeed(scene, sentence, head, time, chain) ||
         isOfNounElsewhere(scene, sentence, head, chain) ||
+        isOfSaying(scene, sentence, trigger, head, new Set([draft.trigger, ...draft.words])) ||
         isOfAnother(scene, sentence, head, trigger) ||
-        (base && dominates(sentence, base.index, head.index)) ||
+        (after && isWithin(sentence, after, head)) ||
         (from && !isWithin(sentence, from, head))
       )
         return [];
@@ -77,7 +82,8 @@ export function timeOf(scene: Scene, sentence: Sentence, draft: Draft): Event["t
     return lent?.edtf ? { edtf: lent.edtf, times: "id" in lent ? [lent.id] : lent.times } : null;
   }
   const { edtf, id } = best.time;
-  if (isWhen(scene, sentence, clause, best.time)) return { edtf: edtf.replace(/\/\.\.$|^\.\.\//, ""), times: [id] };
+  if (isWhen(scene, sentence, clause, best.time) || isCleft(sentence, clause, best.head) || isNotBefore(sentence, best.head))
+    return { edtf: edtf.replace(/\/\.\.$|^\.\.\//, ""), times: [id] };
   const opens =
     !/[/.]/.test(edtf) && (isSince(scene, sentence, best.head, own) || isBeginning(scene, sentence, best.head, draft));
   return { edtf: opens ? `${edtf}/..` : edtf, times: [id] };
@@ -92,6 +98,10 @@ function isOver({ lexicon }: Scene, sentence: Sentence, { nouns }: Draft): boole
     );
   });
 }
+
+/** True of a day after the report's. */
+const isYetToCome = ({ published }: Scene, { edtf }: Time): boolean =>
+  published !== null && edtf !== null && DAY.test(edtf) && edtf.replace("[", "").slice(0, 10) > published.slice(0, 10);
 
 /** « Depuis la prise de la ville, le 27 avril, »: from then on. */
 function isSince(scene: Scene, sentence: Sentence, word: Token, own: ReadonlySet<number>): boolean {
@@ -125,6 +135,19 @@ function isWhen(scene: Scene, sentence: Sentence, verb: Token, time: Time): bool
   );
   const comma = mark && sentence.tokens[mark.index - 1];
   return comma?.form === "," && time.span.end <= comma.start + 1 && comma.start - time.span.end < 2;
+}
+
+/** "It was in 1998 that they signed the accord": the time is all that is said, and the rest hangs on it. */
+const isCleft = (sentence: Sentence, clause: Token, time: Token): boolean =>
+  clause.head === time.index &&
+  clause.deprel === "acl:relcl" &&
+  clause.index > time.index &&
+  childrenOf(sentence, time.index).some((t) => universal(t.deprel) === "cop" && t.index < time.index);
+
+/** "Not until 2005 did they agree": then they did. */
+function isNotBefore(sentence: Sentence, time: Token): boolean {
+  const first = subtree(sentence, time.index)[0] ?? time.index;
+  return [sentence.tokens[first], sentence.tokens[first - 1]].some((t) => t?.feats["Polarity"] === "Neg");
 }
 
 /** « lors de l'offensive lancée en mai, ils ont pris la ville »: the date of what went on at the same time. */
@@ -167,7 +190,7 @@ function isNear(scene: Scene, sentence: Sentence, time: Token, own: ReadonlySet<
   const from = Math.min(time.index, ...own);
   const to = Math.max(time.index, ...own);
   const sides = time.index < Math.min(...own) || time.index > Math.max(...own);
-  if (isInModifier(scene, sentence, time, own)) return false;
+  if (isInModifier(scene, sentence, time, own) || (!DAY.test(edtf ?? "") && isOfOpening(sentence, time, own))) return false;
   return (
     sides &&
     to - from < 25 &&
@@ -181,6 +204,17 @@ function hasOtherVerb(sentence: Sentence, word: Token, own: ReadonlySet<number>)
   for (let steps = 0; at && steps < 6; steps++) {
     if (own.has(at.index)) return false;
     if (isVerbal(at)) return true;
+    at = headOf(sentence, at);
+  }
+  return false;
+}
+
+/** « Condamné en 2018 et gracié l'an dernier, il conduit les pourparlers »: the date of a participle that opens the clause. */
+function isOfOpening(sentence: Sentence, word: Token, own: ReadonlySet<number>): boolean {
+  let at = headOf(sentence, word);
+  for (let steps = 0; at && !own.has(at.index) && steps < 6; steps++) {
+    if (isVerbal(at) && universal(at.deprel) === "advcl")
+      return at.feats["VerbForm"] === "Part" && at.feats["Tense"] !== "Pres" && own.has(at.head) && at.index < at.head;
     at = headOf(sentence, at);
   }
   return false;

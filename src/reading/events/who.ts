@@ -145,7 +145,19 @@ function groupOf(scene: Scene, at: number, sentence: Sentence, token: Token): st
       if (ids.length === size) return ids;
     }
   }
-  return [];
+  return size === 2 && lexicon.is("lands", token) ? onlyStates(scene) : [];
+}
+
+const statesOf = new WeakMap<Scene["mentions"], readonly string[]>();
+
+/** The states that a report names, where they are two: « les deux pays » are those. */
+function onlyStates({ mentions }: Scene): string[] {
+  let known = statesOf.get(mentions);
+  if (!known) {
+    known = mentions.entities.filter(({ type }) => type === "state").map(({ id }) => id);
+    statesOf.set(mentions, known);
+  }
+  return known.length === 2 ? [...known] : [];
 }
 
 /** How many are meant: « deux », "three"; null where no such number stands before the noun. */

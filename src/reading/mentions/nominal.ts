@@ -28,6 +28,9 @@ import { houseOfSpeaker } from "./speaker-house.ts";
 import { landAt, recent } from "./stage.ts";
 import { unnamedBefore } from "./unnamed.ts";
 
+/** The weight of what is named in passing. */
+const PASSING = 60;
+
 /** A noun phrase that is asked whom it stands for. */
 interface Phrase {
   readonly at: number;
@@ -139,6 +142,14 @@ export class Nominals implements OwnerReader {
     return this.#pair(phrase) ?? this.#plain(phrase, "political-group", null);
   }
 
+  /** « l'armée » long after « avec l'appui de l'armée rwandaise » in a report on another land: that land's own. */
+  #isForeign(phrase: Phrase, before: Referent): boolean {
+    const land = phrase.alone && before.country !== null ? landAt(this.#scene, phrase.at, phrase.token.index) : null;
+    if (!land?.country || land.country === before.country) return false;
+    const own = this.#scene.cast.occurrences.filter((o) => o.referent === before);
+    return own.every((o) => o.weight <= PASSING && o.sentence < phrase.at - 2);
+  }
+
   /** The first of two that were named together not long before; null where the phrase says more than how many. */
   #pair(phrase: Phrase): Referent | null {
     const pair =
@@ -146,7 +157,7 @@ export class Nominals implements OwnerReader {
       this.#scene.cast.occurrences.findLast(
         (o) =>
           o.sentence >= phrase.at - 4 &&
-          o.weight > 60 &&
+          o.weight > PASSING &&
           (o.sentence < phrase.at || o.head < phrase.token.index) &&
           o.form !== "pronoun" &&
           ["state", "government-body", "armed-group", "political-group"].includes(o.referent.type) &&
@@ -316,7 +327,7 @@ export class Nominals implements OwnerReader {
           o.referent.type === "government-body" &&
           (sameWords(o.referent.key, key) || (phrase.alone && (o.referent.term?.words.split(" ").includes(term.words) ?? false))),
       );
-      if (before && !phrase.indefinite) return before;
+      if (before && !phrase.indefinite && !this.#isForeign(phrase, before)) return before;
       // « les deux ministères » are of two lands
       const counted = childrenOf(sentence, token.index).some((t) => universal(t.deprel) === "nummod");
       owner = counted ? null : landAt(this.#scene, phrase.at, phrase.token.index);

@@ -191,6 +191,8 @@ function partedNoun(
 /** The head of the noun phrase that a word inside it belongs to. */
 function phraseHead(sentence: Sentence, token: Token, next: number): Token {
   let at = token;
+  // « X, pour qui ce sont les autres qui … »: the pronoun is all there is of the phrase
+  if (token.feats["PronType"] === "Rel" && token.index === next) return token;
   for (let steps = 0; steps < 40; steps++) {
     const head = headOf(sentence, at);
     if (!head || head.index < next || (CLAUSAL.has(universal(at.deprel)) && !insidePhrase(sentence, at, head))) return at;

@@ -1,3 +1,4 @@
+import type { TreesData } from "../../language/trees-schema.ts";
 import { childrenBy, headOf, type Sentence, subtree, type Token, universal } from "../../text/index.ts";
 import { lexiconOf as eventWords } from "../events/lexicon.ts";
 import { isFinite } from "../statements/clause.ts";
@@ -11,12 +12,12 @@ import { treeWordsOf } from "./tree-words.ts";
  * belongs to the noun, and the finite verb behind it is the verb of the clause.
  */
 export function participleBehindNoun(tree: DraftTree, lexicon: Lexicon): void {
-  const endings = treeWordsOf(lexicon.data.language)?.sureParticiples ?? [];
+  const { sureParticiples: endings = [], feminineParticiples: more = null } = treeWordsOf(lexicon.data.language) ?? {};
   if (endings.length === 0) return;
   for (const { index } of tree.sentence().tokens) {
     const sentence = tree.sentence();
     const word = sentence.tokens[index];
-    if (word?.upos !== "VERB" || !endings.some((e) => word.form.toLowerCase().endsWith(e))) continue;
+    if (word?.upos !== "VERB" || !isSure(word, endings, more)) continue;
     const relation = universal(word.deprel);
     if (!["root", "advcl", "conj", "parataxis", "acl"].includes(relation)) continue;
     if (childrenBy(sentence, index, "aux", "cop", "mark", "cc", "expl").length > 0) continue;
@@ -28,6 +29,13 @@ export function participleBehindNoun(tree: DraftTree, lexicon: Lexicon): void {
     if (noun.head === index) tree.attach(noun.index, verb.index, "nsubj");
     if (relation !== "acl") tree.attach(index, noun.index, "acl");
   }
+}
+
+/** « conclu »; « conclue », which of « conclure » is nothing else. */
+function isSure(word: Token, endings: readonly string[], more: TreesData["feminineParticiples"] | null): boolean {
+  const form = word.form.toLowerCase();
+  if (endings.some((e) => form.endsWith(e))) return true;
+  return more !== null && more.endings.some((e) => form.endsWith(e)) && more.infinitives.some((e) => word.lemma.endsWith(e));
 }
 
 /**
@@ -144,6 +152,10 @@ function verbBehind(sentence: Sentence, word: Token, noun: Token): Token | null 
   const above = headOf(sentence, noun);
   if (above && above.index > word.index && above.upos === "VERB" && universal(noun.deprel) === "nsubj") return above;
   if (word.head >= 0 && noun.head !== word.index) return null;
+  // « La trêve, conclue en mai, a tenu »
+  const main = word.deprel === "advcl" ? headOf(sentence, word) : null;
+  if (main && main.index > word.index && main.upos === "VERB" && isFinite(sentence, main))
+    return childrenBy(sentence, main.index, "nsubj").length === 0 && sentence.tokens[word.index - 1]?.form === "," ? main : null;
   return (
     childrenBy(sentence, word.index, "advcl", "conj", "parataxis", "ccomp").find(
       (t) =>
