@@ -276,3 +276,18 @@ test("a round that a correction gives another number is one, with the number of 
   // both numbers stand in the first version: nothing says that the one was meant by the other
   expect(withCorrection(eighth, round(7, { time: "2021-07-01" }))).not.toContain("8 happened 2021-12-27");
 });
+
+test("first rounds between the sixth and the seventh are of other talks; a new count that goes on is not", () => {
+  const sixth = from({ published: "2023-07-16" }, round(6, { time: "2023-07-15" }));
+  const first = from({ published: "2023-09-22" }, round(1, { time: "2023-09-21" }));
+  const seventh = from({ published: "2023-11-01" }, round(7, { time: "2023-10-31" }));
+  expect(roundsIn(view(sixth, first, seventh))).toEqual(["6 happened 2023-07-15", "7 happened 2023-10-31"]);
+  expect(roundsIn(view(sixth, first))).toEqual(["1 happened 2023-09-21", "6 happened 2023-07-15"]);
+});
+
+test("where a round was planned is not where it was, unless it was held as planned", () => {
+  const planned = from({ published: "2019-10-01" }, round(3, { time: "2019-10-14", place: "place:astana", state: "planned" }));
+  const held = (time: string) => view(planned, from({ published: "2019-10-20" }, round(3, { time }))).rounds[0]?.place.value;
+  expect(held("2019-10-14")).toBe("place:astana");
+  expect(held("2019-10-16")).toBeNull();
+});

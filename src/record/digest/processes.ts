@@ -1,7 +1,8 @@
 import { boundsOf, type Edtf, parseEdtf } from "../../calendar/index.ts";
-import type { Claim, Entity, Reading } from "../../claims/index.ts";
+import type { Claim, Entity, Event, Reading } from "../../claims/index.ts";
 import type { Knowledge, KnownEntity } from "../../knowledge/index.ts";
 import { spelled, spelledWords } from "../identity/spelling.ts";
+import { familyOf } from "../kinds.ts";
 import { asidesOf } from "./asides.ts";
 import type { Cast } from "./cast.ts";
 import { genericWords, properWords } from "./proper-words.ts";
@@ -78,7 +79,7 @@ export function processesOf(reading: Reading, cast: Cast, knowledge: Knowledge):
   const saysIt = ({ evidence }: Claim, key: string): boolean =>
     places.some((place) => place.key === key && place.start >= evidence.start && place.end <= evidence.end);
   const asides = main === null ? NO_ASIDES : asidesOf(scenery, main.process);
-  const of = (claim: Claim, stated: string | null): Membership => {
+  const belonging = (claim: Claim, stated: string | null): Membership => {
     const own = keyOf(stated);
     const isRecalled =
       own !== null &&
@@ -97,6 +98,10 @@ export function processesOf(reading: Reading, cast: Cast, knowledge: Knowledge):
     const [only] = inside;
     if (only !== undefined && inside.size === 1) return { process: only, link: "said" };
     return main ?? { process: UNASSIGNED, link: "none" };
+  };
+  const of = (claim: Claim, stated: string | null): Membership => {
+    const membership = belonging(claim, stated);
+    return isOfBefore(claim, knowledge.find(membership.process)) ? { process: UNASSIGNED, link: "none" } : membership;
   };
   return { named: main === null ? named : [...new Set([...named, main.process])].sort(), keyOf, of };
 }
@@ -150,6 +155,18 @@ function hasBegun({ process }: KnownEntity, reading: Reading): boolean {
   const [held, published] = [timeOf(process?.held), timeOf(reading.document.published)];
   const [from, day] = [held ? boundsOf(held).earliest : null, published ? boundsOf(published).latest : null];
   return from === null || day === null || from <= day;
+}
+
+/** So many days before talks are known to have begun, those that led to them may have been held. */
+const LEADING_TO = 366;
+
+/** "Egypt hosted comparable talks a decade ago": talks long before a known process began are none of it. */
+function isOfBefore(claim: Claim | Event, known: KnownEntity | null): boolean {
+  // what is counted among its rounds is said to be one of them
+  if (!("trigger" in claim) || claim.round !== null || familyOf(claim.kind) !== "talks") return false;
+  const [held, told] = [timeOf(known?.process?.held), timeOf(claim.time?.edtf)];
+  const [from, day] = [held ? boundsOf(held).earliest : null, told ? boundsOf(told).latest : null];
+  return from !== null && day !== null && day < from - LEADING_TO;
 }
 
 const timeOf = (edtf: string | null | undefined): Edtf | null => (edtf == null ? null : parseEdtf(edtf));

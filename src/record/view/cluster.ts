@@ -322,6 +322,7 @@ class Clustering {
     if (number !== null && round !== null && number !== round) return false;
     if (this.#family === TALKS && number !== null && near !== null && near !== number && undated) return false;
     if (!this.#placesAgree(telling, cluster)) return false;
+    if (this.#family === MEETING && cluster.members.some((member) => isOnlyMeant(telling, member))) return false;
     return this.#peopleAgree(telling, cluster, undated);
   }
 
@@ -415,6 +416,14 @@ function isPutOff({ signature, voices }: EventTold, time: ToldTime, { members }:
       shareReport(told, voices),
   );
 }
+
+/** "They came to Brussels", "he was not ready to meet": a deed, and another that nobody did or that may never be, are two. */
+function isOnlyMeant({ signature: a }: EventTold, { signature: b }: EventTold): boolean {
+  return a.kind !== b.kind && ((a.state === "asserted" && VAIN.has(b.state)) || (b.state === "asserted" && VAIN.has(a.state)));
+}
+
+const MEETING = "meeting";
+const VAIN: ReadonlySet<string> = new Set(["possible", "hoped", "demanded", "undecided", "conditional", "denied"]);
 
 /** For these, who does it to whom is not told the same way twice. */
 const ONE_SIDED = new Set([TALKS, "meeting", "deal"]);

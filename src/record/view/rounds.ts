@@ -29,7 +29,7 @@ export function roundsOf(scene: Scene, events: readonly EventOfCluster[]): reado
     return roundOfTalks(scene, talk, rolesOfRound(roles, talk, onlyCount), outcomesOf(talk, outcomes));
   });
   const lost = roundsOfRoles(scene, scene.told("role"), new Set(numbers.keys()));
-  return [...rounds, ...lost].sort(byNumberAndDay);
+  return [...withoutOtherCounts(rounds), ...lost].sort(byNumberAndDay);
 }
 
 function isRound({ event, cluster }: EventOfCluster): boolean {
@@ -44,6 +44,35 @@ function isRound({ event, cluster }: EventOfCluster): boolean {
       (signature.kind === TALKS && signature.state === "asserted" && (days?.extent === true || signature.edge !== null)),
   );
   return held && told && time?.days != null && time.days <= LONGEST_ROUND;
+}
+
+/** Between a round and the next of its count there are so many days at most. */
+const NEXT_COMES = 300;
+
+/**
+ * The rounds but those that somebody else counts: a first round held after the sixth and before the seventh of these talks, as
+ * held or as planned, is of other ones. Where a new count goes as far as the old one did it is theirs.
+ */
+function withoutOtherCounts(rounds: readonly Round[]): readonly Round[] {
+  const counted = rounds.flatMap((round) => {
+    const times = [round.dates.value, ...round.planned.map(({ edtf }) => edtf)].map(toldTime);
+    const starts = times.flatMap((time) => time?.earliest ?? []);
+    const end = times[0]?.latest ?? null;
+    return round.number === null || starts.length === 0 ? [] : [{ round, number: round.number, from: Math.min(...starts), end }];
+  });
+  const isOther = ({ number, from, end }: (typeof counted)[number]): boolean =>
+    end !== null &&
+    counted.some(
+      (before) =>
+        before.number > number &&
+        before.end !== null &&
+        before.end < from &&
+        counted.some(
+          (next) => next.number === before.number + 1 && next.from > end && next.from - (before.end ?? next.from) <= NEXT_COMES,
+        ),
+    );
+  const others = new Set(counted.filter(isOther).map(({ round }) => round));
+  return rounds.filter((round) => !others.has(round));
 }
 
 function byNumberAndDay(a: Round, b: Round): number {
@@ -104,7 +133,7 @@ function roundOfTalks(scene: Scene, talk: EventOfCluster, roles: readonly RoleTo
     standing: event.standing,
     dates: dateSlot(scene, "round-date", heldDates ? held : plansFor(scene, cluster.members, held), true),
     planned: held.length === 0 ? plannedTimes(scene, beforeLast(scene, planned)) : plannedTimes(scene, planned),
-    place: placeSlot(scene, "round-place", cluster.members),
+    place: placeSlot(scene, "round-place", held.length === 0 ? cluster.members : whereHeld(cluster.members, held)),
     host: hostSlot(scene, "round-host", roles),
     participants: partsOf(scene, roles, SEATED, cluster.members),
     observers: partsOf(scene, roles, new Set(["observer"]), []),
@@ -112,6 +141,14 @@ function roundOfTalks(scene: Scene, talk: EventOfCluster, roles: readonly RoleTo
     event: event.id,
     support: supportOf(scene, [...statedOf(cluster.members), ...roles]),
   };
+}
+
+/** Where a round was to be it was, unless it was held on other days or was planned elsewhere as well: it may have been moved. */
+function whereHeld(members: readonly EventTold[], held: readonly EventTold[]): readonly EventTold[] {
+  if (held.some(({ signature }) => signature.place !== null)) return members;
+  const starts = new Set(held.map(({ time }) => time?.earliest ?? null));
+  const places = new Set(members.flatMap(({ signature }) => signature.place ?? []));
+  return places.size > 1 ? held : members.filter(({ time }) => starts.has(time?.earliest ?? null));
 }
 
 /** Plans that stand for the days of a round: the last ones; once it is told as held, those that the news of it bears out. */
