@@ -110,7 +110,7 @@ export const JEDDAH_CHECKS: readonly Check[] = [
     const told = v.timeline.filter(
       ({ kinds, time, standing, speech }) =>
         !speech &&
-        standing === "happened" &&
+        ["happened", "claimed"].includes(standing) &&
         kinds.some((kind) => /agreement|sign|declaration/.test(kind)) &&
         /^2023-05-1[12]/.test(time.edtf ?? ""),
     );
