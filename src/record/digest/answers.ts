@@ -120,7 +120,7 @@ const isBeside = (one: Side, other: Side): boolean => distance(one, other) < NEX
 const SHORT_TERM = 4;
 
 /** "fence" and "fences": the shorter begins the longer; "part" is no "party". */
-export function sameTerm(a: string, b: string): boolean {
+function sameTerm(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   return long.startsWith(short) && (short.length > SHORT_TERM || long.length === short.length || long.endsWith("s"));
 }

@@ -3,7 +3,7 @@ import { compareText } from "../hash.ts";
 import type { Contested, FigureSeries, RecordAgendaItem, RecordRole, Round, Slot, SlotValue } from "../schema.ts";
 import { disputesOf } from "./disputes.ts";
 import type { EventOfCluster } from "./events.ts";
-import type { FiguresOfSeries } from "./figures.ts";
+import type { FiguresOfSeries } from "./figures/index.ts";
 import type { Scene } from "./scene.ts";
 import { type Stated, slotOf, standingOf, supportOf } from "./support.ts";
 

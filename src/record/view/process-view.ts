@@ -5,7 +5,7 @@ import type { Identity, ProcessView } from "../schema.ts";
 import { agendaOf } from "./agenda.ts";
 import { contestedOf } from "./contested.ts";
 import { eventsOf } from "./events.ts";
-import { figuresOf } from "./figures.ts";
+import { figuresOf } from "./figures/index.ts";
 import { positionsOf } from "./positions.ts";
 import { questionsOf } from "./questions.ts";
 import { rolesOf } from "./roles.ts";

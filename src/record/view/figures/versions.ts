@@ -1,8 +1,7 @@
-import { piecesOf } from "../../knowledge/index.ts";
-import type { FigureSignature } from "../digest/signature.ts";
-import type { Scene, Told } from "./scene.ts";
-
-type FigureTold = Told<FigureSignature>;
+import { piecesOf } from "../../../knowledge/index.ts";
+import type { FigureSignature } from "../../digest/signature.ts";
+import type { Scene } from "../scene.ts";
+import type { FigureTold } from "./scope.ts";
 
 /** So much of the words around a count must be the same in the last version. */
 const ALIKE = 0.75;

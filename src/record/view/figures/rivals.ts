@@ -1,0 +1,117 @@
+import { loadSubjects } from "../../../knowledge/index.ts";
+import type { FigureSeries } from "../../schema.ts";
+import type { Scene } from "../scene.ts";
+import { type Stated, standingOf, supportOf } from "../support.ts";
+import { isAbout, type Point } from "./points.ts";
+import {
+  areOfTwoSides,
+  areTwoVoices,
+  isAnswered,
+  isOneBreath,
+  isOneVoice,
+  takesBack,
+  type WordsOf,
+  wordsOfPoints,
+} from "./voices.ts";
+
+type Line = FigureSeries["points"][number];
+
+/** How counts of a series come after one another. */
+export interface Course {
+  /** A later count can only be as high or higher. */
+  readonly cumulative: boolean;
+  /** What is counted was done within few days: what others count later is no more of it. */
+  readonly isOfDeed: boolean;
+  /** The last day that is counted; null where the count may still go on. */
+  readonly end: number | null;
+}
+
+/** So many days after the end nobody's count grows with the news any more: who counts otherwise contests it. */
+const SETTLED = 365;
+
+export function relate(
+  scene: Scene,
+  points: readonly Point[],
+  corrected: ReadonlySet<Point>,
+  course: Course,
+): { readonly lines: Line[]; readonly rivals: Line[] } {
+  const lines: Line[] = [];
+  const before: Point[] = [];
+  const contested = new Set<Point>(corrected);
+  const wordsOf = wordsOfPoints();
+  for (const point of points) {
+    const stated = point.told.map(({ signature, voices, beyond }): Stated => ({ state: signature.state, voices, beyond }));
+    const first = point.told[0]?.signature;
+    const { relation, rivals } = corrected.has(point)
+      ? { relation: "corrected" as const, rivals: [] }
+      : relationTo(scene, point, before, course, wordsOf);
+    for (const rival of rivals) contested.add(point).add(rival);
+    if (!corrected.has(point)) before.push(point);
+    lines.push({
+      asOf: point.asOf,
+      value: first?.value ?? null,
+      low: first?.low ?? null,
+      high: first?.high ?? null,
+      approximate: first?.approximate ?? false,
+      standing: standingOf(scene, stated),
+      relation,
+      support: supportOf(scene, point.told),
+    });
+  }
+  return { lines, rivals: lines.filter((_line, at) => contested.has(points[at] as Point)) };
+}
+
+/** Counts of the same day, or of days that nobody knows apart, must agree; a later one may be higher, a toll never lower. */
+function relationTo(
+  scene: Scene,
+  point: Point,
+  before: readonly Point[],
+  { cumulative, isOfDeed: isDeed, end }: Course,
+  wordsOf: WordsOf,
+): { readonly relation: Line["relation"]; readonly rivals: readonly Point[] } {
+  if (before.length === 0) return { relation: "first", rivals: [] };
+  let relation: Line["relation"] = "agrees";
+  const rivals: Point[] = [];
+  for (const earlier of before) {
+    // Who gives two numbers in one breath counts two things, or a part of the whole.
+    const areTwo = isOneBreath(wordsOf(point), wordsOf(earlier)) && !areTwoVoices(scene, point, earlier);
+    if (areTwo || isOneVoice(scene, point, earlier)) continue;
+    if (arePlans(point, earlier)) {
+      if (point.day !== earlier.day) relation = "update";
+      continue;
+    }
+    const follows = point.day !== null && earlier.day !== null && point.day > earlier.day;
+    const another = isDeed && areOfTwoSides(scene, point, earlier);
+    const isSettled = cumulative && end !== null && earlier.day !== null && earlier.day - end > SETTLED;
+    const later = follows && (isUpdate(scene, point) || !(another || isSettled));
+    if (point.low <= earlier.high && earlier.low <= point.high) {
+      if (!later && (isAnswered(scene, point, earlier) || (another && !isAbout(point, earlier)))) rivals.push(earlier);
+      else if (later && point.nominal > earlier.nominal) relation = "update";
+      continue;
+    }
+    const taken = later && (point.low > earlier.high || !cumulative || takesBack(scene, point, earlier));
+    if (taken) relation = "update";
+    else rivals.push(earlier);
+  }
+  return { relation: rivals.length > 0 ? "contradicts" : relation, rivals };
+}
+
+/** True where the words say that the count has risen since, or is a new one. */
+function isUpdate(scene: Scene, { told }: Point): boolean {
+  const subjects = loadSubjects();
+  return told.some(({ voices }) =>
+    voices.some(({ document, words }) => subjects.answersBy(scene.sources.get(document)?.language ?? "en", "updates", words)),
+  );
+}
+
+/** States of what has not been done yet. */
+const AHEAD: ReadonlySet<string> = new Set(["planned", "demanded", "hoped", "conditional", "possible"]);
+
+/** How many somebody would free or send is no rival of how many another would, or did, on another day. */
+function arePlans(a: Point, b: Point): boolean {
+  const isAhead = ({ told }: Point): boolean =>
+    told.every(({ signature: { measure, state } }) => PLANNED.has(measure) && AHEAD.has(state));
+  return isAhead(a) !== isAhead(b) || (isAhead(a) && a.day !== b.day);
+}
+
+const PLANNED: ReadonlySet<string> = new Set(["released", "aid"]);
