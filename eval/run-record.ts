@@ -14,6 +14,7 @@ import { keepReports, MODELS_FOLDER, openModels, openRecord, packageVersion } fr
 import { createReader } from "../src/reading/index.ts";
 import type { DossierRecord } from "../src/record/index.ts";
 import { openStore } from "../src/store/index.ts";
+import { ADDIS_CHECKS } from "./record/addis.ts";
 import { ALGIERS_CHECKS } from "./record/algiers.ts";
 import { ASTANA_CHECKS } from "./record/astana.ts";
 import { BANGSAMORO_CHECKS } from "./record/bangsamoro.ts";
@@ -26,13 +27,16 @@ import { DOHA_CHECKS } from "./record/doha.ts";
 import { GAZA_CHECKS } from "./record/gaza.ts";
 import { GENEVA_CHECKS } from "./record/geneva.ts";
 import { GENEVASYRIA_CHECKS } from "./record/genevasyria.ts";
+import { GERD_CHECKS } from "./record/gerd.ts";
 import { ISTANBUL_CHECKS } from "./record/istanbul.ts";
 import { JEDDAH_CHECKS } from "./record/jeddah.ts";
 import { JUBA_CHECKS } from "./record/juba.ts";
+import { KHARTOUM_CHECKS } from "./record/khartoum.ts";
 import { LUANDA_CHECKS } from "./record/luanda.ts";
 import { MANHASSET_CHECKS } from "./record/manhasset.ts";
 import { MEXICO_CHECKS } from "./record/mexico.ts";
 import { MINSK_CHECKS } from "./record/minsk.ts";
+import { MUSCAT_CHECKS } from "./record/muscat.ts";
 import { OSLO_CHECKS } from "./record/oslo.ts";
 import { PRETORIA_CHECKS } from "./record/pretoria.ts";
 import { QUITO_CHECKS } from "./record/quito.ts";
@@ -65,6 +69,10 @@ const SETS: Readonly<Record<string, readonly Check[]>> = {
   gaza: GAZA_CHECKS,
   istanbul: ISTANBUL_CHECKS,
   oslo: OSLO_CHECKS,
+  muscat: MUSCAT_CHECKS,
+  addis: ADDIS_CHECKS,
+  khartoum: KHARTOUM_CHECKS,
+  gerd: GERD_CHECKS,
 };
 
 const { values: flags } = parseArgs({
