@@ -15,7 +15,7 @@ import { occurringIn, withRounds } from "./rounds.ts";
 import { CALLED_OFF, type Draft, dropped, type Scene, sceneOf } from "./scene.ts";
 import { speechDrafts } from "./speech.ts";
 import { asUnheld } from "./unheld.ts";
-import { verbDrafts } from "./verbs.ts";
+import { verbDrafts } from "./verbs/index.ts";
 
 /**
  * What happened, happens or is said to be going to happen, by verbs, nouns and acts of speech, in the order of the text

@@ -6,7 +6,7 @@ import { canAct, isGroup, isOrganisation, isPerson, type Occurrence, type Office
 import { frontedState } from "./fronted.ts";
 import { readNames } from "./named.ts";
 import { nationalsAt } from "./nationals.ts";
-import { Nominals } from "./nominal.ts";
+import { Nominals } from "./nominal/index.ts";
 import { demonymOf, ownerAt, stateOfDemonym } from "./owner.ts";
 import { coreOf, isPlural, naming, possessiveOf, type Range } from "./phrase.ts";
 import { sharersOf } from "./plural-offices.ts";

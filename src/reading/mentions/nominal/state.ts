@@ -1,0 +1,41 @@
+import type { Referent } from "../cast.ts";
+import { knownByRef } from "../known.ts";
+import { possessiveOf } from "../phrase.ts";
+import { antecedent, isMany } from "../salience.ts";
+import { type Scene, sentenceAt } from "../scene.ts";
+import { type NominalReader, PASSING, type Phrase, plain } from "./phrase.ts";
+
+/** « le pays », « leur État ». */
+export function stateOf(reader: NominalReader, phrase: Phrase): Referent | null {
+  const possessive = possessiveOf(phrase.sentence, phrase.token.index, reader.scene.lexicon);
+  const own = possessive && reader.possessor(phrase.at, possessive);
+  if (own) return own.country === null ? null : knownByRef(reader.scene, `state:${own.country}`);
+  if (phrase.owner?.type === "state" && !phrase.plural) return phrase.owner;
+  if (!reader.history) return null;
+  if (phrase.definite && !phrase.plural && phrase.alone) {
+    return antecedent(reader.scene, phrase.at, phrase.token.index, (o) => o.referent.type === "state");
+  }
+  return phrase.plural ? plain(reader, phrase, "political-group", null) : null;
+}
+
+/** « les deux pays » after « X et Y »: the first of them, for it is one of those who are meant. */
+export function sideOf(reader: NominalReader, phrase: Phrase): Referent | null {
+  if (!reader.history) return null;
+  return pairBefore(reader.scene, phrase) ?? plain(reader, phrase, "political-group", null);
+}
+
+/** The first of two that were named together not long before; null where the phrase says more than how many. */
+export function pairBefore(scene: Scene, phrase: Phrase): Referent | null {
+  const pair =
+    phrase.alone &&
+    scene.cast.occurrences.findLast(
+      (o) =>
+        o.sentence >= phrase.at - 4 &&
+        o.weight > PASSING &&
+        (o.sentence < phrase.at || o.head < phrase.token.index) &&
+        o.form !== "pronoun" &&
+        ["state", "government-body", "armed-group", "political-group"].includes(o.referent.type) &&
+        isMany(sentenceAt(scene, o.sentence), o.head),
+    );
+  return pair ? pair.referent : null;
+}
