@@ -357,3 +357,33 @@ test("an accord set apart in words is none of these talks, though one side of th
   expect(told("Washington brokered a separate accord between Congo and Rwanda.")).toHaveLength(1);
   expect(told("Washington brokered an accord of Congo with Rwanda.")).toEqual([]);
 });
+
+test("whoever leads a group on the day of a report stands for it among the parties, whoever led it before or after does not", () => {
+  const told = (leader: string) =>
+    homes({
+      published: "2014-06-24",
+      tells: [
+        { mention: "state:SSD" },
+        { mention: "state:ETH" },
+        { mention: "place:addis-ababa" },
+        { mention: leader },
+        { event: "agreement", actors: ["person:salva-kiir", leader] },
+      ],
+    });
+  expect(told("person:riek-machar")).toEqual(["process:addis-ababa-south-sudan place-and-conflict"]);
+  expect(told("person:pagan-amum")).toEqual([`${UNASSIGNED} none`]);
+});
+
+test("the adjective of a state that ends in another's is of the first one only", () => {
+  const told = (language: "fr" | "en", words: string) =>
+    homes({
+      published: "2014-06-24",
+      language,
+      tells: [{ mention: "state:ETH" }, { mention: "org:auhip" }, { event: "talks", place: "place:addis-ababa", words }],
+    });
+  const ofSudan = ["process:two-areas-sudan place-and-conflict"];
+  expect(told("fr", "Des responsables soudanais négocient.")).toEqual(ofSudan);
+  expect(told("fr", "Des responsables sud-soudanais négocient.")).not.toEqual(ofSudan);
+  expect(told("en", "Sudanese officials negotiate.")).toEqual(ofSudan);
+  expect(told("en", "South Sudanese officials negotiate.")).not.toEqual(ofSudan);
+});

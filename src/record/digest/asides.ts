@@ -1,6 +1,7 @@
 import type { Claim, Entity, Event, Role } from "../../claims/index.ts";
 import { type KnownEntity, loadSubjects } from "../../knowledge/index.ts";
 import { FIGHTING } from "./cast.ts";
+import { type Range, sentenceAround } from "./sentence.ts";
 import { SEVERAL } from "./table.ts";
 import { type Scenery, stageOf } from "./unnamed.ts";
 
@@ -52,7 +53,7 @@ export function asidesOf(scenery: Scenery, main: string): ReadonlyMap<string, st
     const strangers = keys.filter((key) => !own.all.has(key));
     // Only states of these talks may be told of in others.
     if (strangers.length === 0 || keys.some((key) => own.parties.has(key) && !isState(key))) continue;
-    const told = { ...sentenceAround(scenery, claim), keys, strangers };
+    const told = { ...sentenceAround(reading.document.text, claim.evidence), keys, strangers };
     const named = new Set([...keysIn(scenery, told), ...keys]);
     const isApart = loadSubjects().answersBy(
       reading.document.language,
@@ -125,27 +126,6 @@ const isHere = (own: Circle, other: Circle | null, named: ReadonlySet<string>): 
   );
 
 const isPlace = (key: string): boolean => key.startsWith("place:");
-
-interface Range {
-  readonly start: number;
-  readonly end: number;
-}
-
-const END = /[.!?…]["”»]?\s|\n/gu;
-
-function sentenceAround({ reading }: Scenery, { evidence }: Claim): Range {
-  const { text } = reading.document;
-  let [start, end] = [0, text.length];
-  for (const match of text.matchAll(END)) {
-    const at = match.index + match[0].length;
-    if (at <= evidence.start) start = at;
-    else if (at >= evidence.end) {
-      end = at;
-      break;
-    }
-  }
-  return { start, end };
-}
 
 const isWithin = ({ evidence }: Claim, { start, end }: Range): boolean => evidence.start >= start && evidence.end <= end;
 

@@ -1,9 +1,10 @@
 import { boundsOf, compatible, parseEdtf } from "../../calendar/index.ts";
-import type { Event, Reading } from "../../claims/index.ts";
-import { type Knowledge, type KnownEntity, piecesOf } from "../../knowledge/index.ts";
+import type { Entity, Event, Reading } from "../../claims/index.ts";
+import { type Knowledge, type KnownEntity, loadSubjects, type Piece, piecesOf } from "../../knowledge/index.ts";
 import { spelled } from "../identity/spelling.ts";
 import { type Cast, FIGHTING } from "./cast.ts";
 import { genericWords, properWords } from "./proper-words.ts";
+import { type Range, sentenceAround } from "./sentence.ts";
 import type { Membership } from "./signature.ts";
 import { areSides, isAtTable, isOrdinary, SEVERAL } from "./table.ts";
 
@@ -32,6 +33,8 @@ export interface Scenery {
   readonly knowledge: Knowledge;
   readonly talks: readonly Event[];
   readonly together: readonly Event[];
+  /** Ids of those of them that the report's words set apart from what it is about: "in a separate process". */
+  readonly apart: ReadonlySet<string>;
   /** Keys of all whom it names, and of those for whom they act. */
   readonly named: ReadonlySet<string>;
   /** Countries that it tells of: named, by their people or adjective ("the Syrian constitution"), or those of groups that fight in them. */
@@ -52,8 +55,12 @@ export function unnamedOf(scenery: Scenery): Membership | null {
 
 /** What a report tells that bears on which talks it is about. */
 export function sceneryOf(reading: Reading, cast: Cast, knowledge: Knowledge): Scenery {
-  const named = new Set(reading.entities.map(({ id }) => cast.keyOf(id)).filter((key) => key !== null));
-  for (const { id, type } of reading.entities) if (type === "person" || type === "government-body") named.add(cast.actsFor(id));
+  const apart = apartIn(reading);
+  const isIn = ({ start, end }: Range): boolean => apart.sentences.some((one) => start >= one.start && end <= one.end);
+  const entities = reading.entities.filter(({ mentions }) => !mentions.every(({ span }) => isIn(span)));
+  const named = new Set(entities.map(({ id }) => cast.keyOf(id)).filter((key) => key !== null));
+  for (const { id, type } of entities) if (type === "person" || type === "government-body") named.add(cast.actsFor(id));
+  for (const group of groupsLed(entities, reading, knowledge)) named.add(group);
   return {
     reading,
     cast,
@@ -62,9 +69,10 @@ export function sceneryOf(reading: Reading, cast: Cast, knowledge: Knowledge): S
     lead: leadOf(reading, cast, knowledge),
     talks: reading.events.filter(({ kind }) => TALKS.has(kind)),
     together: reading.events.filter(({ kind }) => TOGETHER.has(kind)),
+    apart: apart.events,
     countries: new Set([
       ...[...named].map((key) => (key.startsWith("state:") ? key.slice("state:".length) : null)),
-      ...reading.entities.filter(({ type, ref }) => ref !== null && FIGHTING.has(type)).map((e) => e.country),
+      ...entities.filter(({ type, ref }) => ref !== null && FIGHTING.has(type)).map((e) => e.country),
       ...countriesOfAdjectives(reading, knowledge, BEGINNING),
     ]),
     mediating: new Set(
@@ -74,6 +82,35 @@ export function sceneryOf(reading: Reading, cast: Cast, knowledge: Knowledge): S
       ].map((id) => cast.actsFor(id)),
     ),
   };
+}
+
+/** Whoever leads a group stands for it: a report of talks with Riek Machar need not name his movement. */
+function groupsLed(entities: readonly Entity[], { document }: Reading, knowledge: Knowledge): readonly string[] {
+  return entities.flatMap(({ type, ref }) => {
+    const house = type === "person" && ref !== null ? knowledge.houseAt(ref, document.published) : null;
+    const led = house === null ? null : knowledge.find(house);
+    return led !== null && FIGHTING.has(led.type) ? [led.ref] : [];
+  });
+}
+
+/** What the words of a report set apart from what it is about: ids of talks, and the sentences that tell of them. */
+interface Apart {
+  readonly events: ReadonlySet<string>;
+  readonly sentences: readonly Range[];
+}
+
+const NONE_APART: Apart = { events: new Set(), sentences: [] };
+
+function apartIn({ document: { text, language }, events }: Reading): Apart {
+  const told = events.filter(({ kind }) => TALKS.has(kind) || TOGETHER.has(kind));
+  const apart = told.flatMap(({ id, round, evidence }) => {
+    const sentence = sentenceAround(text, evidence);
+    const isApart = round === null && loadSubjects().answersBy(language, "apart", text.slice(sentence.start, sentence.end));
+    return isApart ? [{ id, sentence }] : [];
+  });
+  // Where nothing else is told, the words set it apart from talks of another day.
+  if (apart.length === told.length) return NONE_APART;
+  return { events: new Set(apart.map(({ id }) => id)), sentences: apart.map(({ sentence }) => sentence) };
 }
 
 /** So many characters say what a report is about. */
@@ -92,8 +129,19 @@ const BEGINNING = 20_000;
 function countriesOfAdjectives({ document: { text, language } }: Reading, knowledge: Knowledge, upTo: number): (string | null)[] {
   const beginning = text.slice(0, upTo);
   const isEnglish = language.startsWith("en");
-  const words = piecesOf(beginning).filter(({ capital }) => capital || !isEnglish);
-  const told = new Set(words.map(({ start, end }) => beginning.slice(start, end)));
+  const pieces = piecesOf(beginning);
+  const isJoined = (one: Piece | undefined, next: Piece | undefined): string | null => {
+    const whole = one && next && next.start - one.end === 1 ? beginning.slice(one.start, next.end) : null;
+    return whole !== null && knowledge.statesOf(language, whole).length > 0 ? whole : null;
+  };
+  const told = new Set(
+    pieces.flatMap((piece, at) => {
+      // « sud-soudanais », "South Sudanese" are of one state, which is not the one that their last word names
+      const whole = isJoined(pieces[at - 1], piece);
+      if (whole !== null) return [whole];
+      return piece.capital || !isEnglish ? [beginning.slice(piece.start, piece.end)] : [];
+    }),
+  );
   return [...told].flatMap((word) => {
     const [state, ...others] = knowledge.statesOf(language, word);
     return state !== undefined && others.length === 0 ? [knowledge.find(state)?.country ?? null] : [];
@@ -218,11 +266,11 @@ const isOn = (one: KnownEntity, { document }: Reading): boolean =>
   one.type === "process" && one.process?.within == null && stageOf(one, document.published) === "on";
 
 function scoredIn(scenery: Scenery): readonly Scored[] {
-  const { reading, cast, knowledge, talks, together, named, mediating } = scenery;
+  const { reading, cast, knowledge, talks, together, apart, named, mediating } = scenery;
   const none = talks.length === 0 && !reading.entities.some(({ type }) => type === "process");
   if (none && together.length === 0 && mediating.size === 0) return [];
   const generic = genericWords(knowledge);
-  const told = [...talks, ...together].filter(({ place }) => place !== null);
+  const told = [...talks, ...together].filter(({ id, place }) => place !== null && !apart.has(id));
   const words = new Map([...named].filter((key) => PLACE.test(key)).map((key) => [key, wordsOfPlace(key, knowledge)]));
   const wordsOf = (key: string): readonly string[] => words.get(key) ?? wordsOfPlace(key, knowledge);
   // What was signed at the place of the talks came of them, though only one of the parties is named.

@@ -1,0 +1,21 @@
+/** From the first unit of a text to the one behind the last. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+const END = /[.!?…]["”»]?\s|\n/gu;
+
+/** The sentence or sentences of a text that a stretch of it stands in. */
+export function sentenceAround(text: string, evidence: Range): Range {
+  let [start, end] = [0, text.length];
+  for (const match of text.matchAll(END)) {
+    const at = match.index + match[0].length;
+    if (at <= evidence.start) start = at;
+    else if (at >= evidence.end) {
+      end = at;
+      break;
+    }
+  }
+  return { start, end };
+}
