@@ -148,6 +148,13 @@ export const figuresSchema = z.strictObject({
   recounts: z.array(recount),
   /** Before a number without a noun: what it was at another time, or was wrongly said to be. « 3.403 morts, contre 3.804 en 2018 ». */
   against: words,
+  /** Those of them that put the number in the place of one that was wrong. */
+  instead: words,
+  /** Participles that say when what the clause tells of began, and the nouns for what goes on since: « la guerre, déclenchée en 2013, a fait … ». */
+  begun: words,
+  lasting: words,
+  /** Verbs of counting that with an infinitive tell what is meant: « compter ». */
+  counting: words,
   /** Verbs between a count and the number that it comes to: « les pertes s'élèvent à onze hommes », "the dead numbered 40". */
   reaches: words,
   /** Right behind a number without a noun: what was said of those before is said of so many more. « 80 autres devant l'être ». */

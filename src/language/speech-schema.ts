@@ -9,10 +9,11 @@ import { speechActSchema as act } from "../claims/index.ts";
  * - `predicate`: object and what is said of it (« juge l'offre insuffisante », "described it as")
  * - `noun`: an object that is itself a noun of speech, whose complement is the content (« lance un appel à »)
  * - `count`: an object that is a number of something and what it comes to (« chiffre le bilan à 40 », "put the toll at 40")
+ * - `tally`: a number of people, where no object is (« dénombre pour la même période 40 morts »); alone, a number of losses
  * - `+word`: a complement with that preposition (« parle de », "called for")
  * - `=word`: the object is a person and the complement with that preposition the content (« accuse X de », "blamed X for")
  */
-const frame = z.string().regex(/^(own|other|object|predicate|noun|count|[+=]\p{L}+)$/u);
+const frame = z.string().regex(/^(own|other|object|predicate|noun|count|tally|[+=]\p{L}+)$/u);
 
 /** An example with the form of the cue in it, and the words that are the content. Both must stand in the sentence. */
 const example = { example: z.string(), form: z.string(), content: z.string() };
@@ -71,6 +72,8 @@ export const speechSchema = z.strictObject({
   /** Nouns for a number of something that somebody may put at so many, and the prepositions of how many. */
   counts: words,
   countMarks: words,
+  /** Nouns and participles for those lost: what nobody has, but somebody counts. */
+  losses: words,
   /** Nouns for persons and bodies. */
   speakers: words,
   /** Endings of nouns for persons that no list holds, and nouns that only look so. */

@@ -9,7 +9,7 @@ import { type Amount, modifiedAfter } from "./quantity.ts";
 import { type Read, readingsOf } from "./readings.ts";
 import { formAt, type Line, lookUp } from "./scene.ts";
 import { factualityOf, statementAt } from "./voice.ts";
-import { placeBefore, placeOf, timeOf } from "./where.ts";
+import { isOfBefore, placeBefore, placeOf, timeOf } from "./where.ts";
 
 /** A figure without its id, with its place for those that follow it. */
 export interface Draft extends Omit<Figure, "id"> {
@@ -55,7 +55,10 @@ function draftOf(line: Line, { group, counted, reading: { measure, cue, rule, un
     evidence: spanOf(text, stretch.start, stretch.end),
     attributedTo: said?.id ?? null,
     factuality,
-    time: answered?.measure === measure ? timeAnswered(line, answered, time, { start, end }) : time,
+    time:
+      answered?.measure === measure && !isOfBefore(line, { start, end })
+        ? timeAnswered(line, answered, time, { start, end })
+        : time,
     place:
       placeOf(line, stretch, group.first, said) ??
       placeBefore(line, stretch) ??

@@ -38,6 +38,7 @@ export interface Lexicon {
   readonly parts: readonly Phrase[];
   readonly recounts: readonly Phrase[];
   readonly against: readonly Phrase[];
+  readonly instead: readonly Phrase[];
   readonly likewise: readonly Phrase[];
   readonly halves: readonly Phrase[];
   readonly nouns: ReadonlyMap<string, FigureNoun>;
@@ -116,6 +117,7 @@ function compile(data: FiguresData): Lexicon {
     parts: data.parts.map(({ words }) => phraseOf(words)).sort((a, b) => b.length - a.length),
     recounts: data.recounts.flatMap((entry) => entry.words.map(phraseOf)),
     against: data.against.map(phraseOf),
+    instead: data.instead.map(phraseOf),
     likewise: data.likewise.map(phraseOf),
     halves: data.halves.map(phraseOf),
     nouns: byWord(data.nouns),

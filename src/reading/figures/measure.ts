@@ -19,11 +19,27 @@ export interface Witnessed extends Measured {
 
 /** What is done to those counted, or done by them: by the tree first, then by the words around. */
 export function measuredBy(line: Line, group: Group, counted: Counted): Witnessed | null {
+  const own = participleBehind(line, group, counted);
   for (const [rule, witness] of WITNESSES) {
     const found = witness(line, group, counted);
-    if (found) return { ...found, rule };
+    if (found && !(own && BY_CLAUSE.has(rule) && found.cue !== own)) return { ...found, rule };
   }
-  return null;
+  const entry = own && entriesOf(line, own, counted).find(({ counts }) => counts === "object");
+  return entry ? { measure: entry.measure, cue: own, rule: "figure.words" } : null;
+}
+
+/** Witnesses that look at verbs wherever they stand. */
+const BY_CLAUSE: ReadonlySet<RuleId> = new Set(["figure.tree", "figure.words"]);
+
+/** "1,000 have been killed, and nearly 200,000 driven from their homes": the participle right behind a number without a noun tells what was done to them. */
+function participleBehind(line: Line, group: Group, counted: Counted): Token | null {
+  if (counted.kind !== "none") return null;
+  const { lexicon } = line.scene;
+  const helps = (index: number): boolean => lexicon.is("passive", formAt(line, index));
+  const first = group.last + 1;
+  const token = tokenAt(line, helps(first) ? first + 1 : first);
+  if (token?.upos !== "VERB" || token.feats["VerbForm"] !== "Part" || token.feats["Tense"] === "Pres") return null;
+  return lexicon.is("stated", folded(token.form)) ? null : token;
 }
 
 const WITNESSES: readonly (readonly [RuleId, (line: Line, group: Group, counted: Counted) => Measured | null])[] = [
@@ -219,7 +235,7 @@ function entriesOf(line: Line, verb: Token, counted: Counted): FigureVerb[] {
 }
 
 /** True where a passive auxiliary stands before the participle. */
-function isPassive(line: Line, verb: Token): boolean {
+export function isPassive(line: Line, verb: Token): boolean {
   if (childrenOf(line.sentence, verb.index).some((t) => t.deprel === "aux:pass" || t.deprel === "nsubj:pass")) return true;
   return passiveBefore(line, verb.index);
 }

@@ -1,7 +1,7 @@
 import type { DropReason, Measure, RuleId } from "../../claims/index.ts";
 import type { Token } from "../../text/index.ts";
 import { type Counted, countedBy } from "./counted.ts";
-import { measuredBy } from "./measure.ts";
+import { isPassive, measuredBy } from "./measure.ts";
 import { moneyAt } from "./money.ts";
 import { afterPhrase, beforePhrase, type Quantity } from "./quantity.ts";
 import { dropped, formAt, type Group, hasWord, isMark, type Line, lookUp, tokenAt } from "./scene.ts";
@@ -189,6 +189,9 @@ function readingOf(
     const measure = done && done.measure !== "troops" ? done.measure : own === "refugees" || own === "displaced" ? own : part;
     return { measure, cue: done?.cue ?? null, rule: "figure.part", unit, part: true };
   }
+  // "200 were killed, 900 wounded and 40,000 uprooted": each has its own word
+  if (own && counted.noun?.bare && done?.rule === "figure.tree" && done.cue && isLeftOut(line, done.cue, group))
+    return { measure: own, cue: null, rule: "figure.noun", unit };
   if (done) {
     const kept = (own === "refugees" || own === "displaced") && done.measure === "displaced";
     return { measure: kept ? own : done.measure, cue: done.cue, rule: done.rule, unit };
@@ -210,6 +213,9 @@ function readingOf(
   if (quantity.single) return null;
   return { measure: own ?? "other", cue: null, rule: "figure.noun", unit, loose: true };
 }
+
+/** True where the passive verb of those before is left out: of whom it tells stands before it. */
+const isLeftOut = (line: Line, cue: Token, { first }: Group): boolean => cue.index < first && isPassive(line, cue);
 
 /** « 1 300 morts, près de 5 000 selon Moscou »: the same count by somebody else. */
 function otherCount(line: Line, group: Group, here: readonly Slot[]): Measure | null {

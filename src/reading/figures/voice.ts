@@ -1,7 +1,7 @@
 import type { Factuality, Measure, Statement } from "../../claims/index.ts";
 import { childrenOf, headOf, type Token, universal } from "../../text/index.ts";
 import { folded } from "./lexicon.ts";
-import { formAt, type Line, type Said } from "./scene.ts";
+import { formAt, hasWord, type Line, type Said } from "./scene.ts";
 
 /** The innermost statement whose content holds this place of the text, or null. */
 export function statementAt(statements: readonly Said[], offset: number): Statement | null {
@@ -53,7 +53,8 @@ function verbFactuality(line: Line, clause: Token, cue: Token | null, measure: M
   const own = ownFactuality(line, cue ?? clause) ?? (cue && cue !== clause ? ownFactuality(line, clause) : null);
   if (own) return own;
   const noun = cue === null || cue.upos === "NOUN";
-  if (noun) {
+  // « compte 68 tués » counts them, « compte libérer 68 prisonniers » means to
+  if (noun && !hasWord(line.scene.lexicon.data.counting, clause)) {
     const governing = modalOf(line, clause);
     if (governing) return governing;
   }

@@ -2,7 +2,8 @@ import type { Figure, Statement } from "../../claims/index.ts";
 import { childrenOf, extentOf, headOf, subtree, type Token } from "../../text/index.ts";
 import { stretchOf } from "./clause.ts";
 import { folded } from "./lexicon.ts";
-import { formAt, type Line } from "./scene.ts";
+import { beforePhrase } from "./quantity.ts";
+import { formAt, hasWord, type Line } from "./scene.ts";
 
 interface Range {
   readonly start: number;
@@ -14,23 +15,26 @@ interface Range {
  * the finest of those in it.
  */
 export function timeOf(line: Line, clause: Token | null, stretch: Range, held: Range): Figure["time"] {
-  const own = behind(line, held) ?? finestIn(line, stretch, [...asidesIn(line, held), ...othersTimes(line, held)]);
+  const told = behind(line, held);
+  if (told === null && isOfBefore(line, held)) return null;
+  const own = told ?? finestIn(line, stretch, held, [...asidesIn(line, held), ...othersTimes(line, held)]);
   if (own || !clause?.deprel.startsWith("conj")) return own;
   const head = headOf(line.sentence, clause);
-  return head ? finestIn(line, stretchOf(line.sentence, head, held)) : null;
+  return head ? finestIn(line, stretchOf(line.sentence, head, held), held) : null;
 }
 
-function behind(line: Line, { end }: Range): Figure["time"] {
+function behind(line: Line, held: Range): Figure["time"] {
+  const { end } = held;
   const word = line.sentence.tokens.find((token) => token.start >= end);
   if (word?.upos !== "ADP") return null;
   const next = line.times.find(({ span }) => span.start >= word.start && span.start <= word.end + 1);
-  return next ? finestIn(line, next.span) : null;
+  return next ? finestIn(line, next.span, held) : null;
 }
 
 /** « 7,1 millions …, contre 5,6 millions à l'été 2021 »: the time right behind another number is that number's. */
 function othersTimes(line: Line, held: Range): readonly Range[] {
-  if (line.times.length < 2) return [];
   return line.quantities.flatMap(({ from, to }) => {
+    if (line.times.length < 2 && !isAgainst(line, from)) return [];
     const [start, end] = [line.words[from]?.start ?? 0, line.words[to - 1]?.end ?? 0].map((at) => line.sentence.start + at);
     if (start === undefined || end === undefined || (start >= held.start && end <= held.end)) return [];
     const word = line.sentence.tokens.find((token) => token.start >= end);
@@ -40,11 +44,24 @@ function othersTimes(line: Line, held: Range): readonly Range[] {
   });
 }
 
+/** « 581.000 déplacés, contre 648.000 au début de l'année »: what it was at another time. */
+const isAgainst = ({ scene, words }: Line, from: number): boolean =>
+  scene.lexicon.against.some((phrase) => beforePhrase(words, from, phrase, 0) >= 0);
+
+/** "300 last year, up from 120": nobody says when those were; "34, not 20" and « contre 20 selon la police » are of the same time. */
+export function isOfBefore(line: Line, { start, end }: Range): boolean {
+  const from = line.words.findIndex((word) => line.sentence.start + word.start >= start);
+  const next = line.sentence.tokens.find((token) => token.start >= end);
+  if (next && line.scene.lexicon.is("sources", folded(next.form))) return false;
+  const instead = line.scene.lexicon.instead.some((phrase) => beforePhrase(line.words, from, phrase, 0) >= 0);
+  return from > 0 && isAgainst(line, from) && !instead;
+}
+
 /** Without an end, « depuis l'intervention de mars 2015 »; with one, what a word before it does not open. */
 const OPEN = "/..";
 
 /** True where a word above the time says that it is only the beginning: « depuis l'intervention en mars 2015 ». */
-function isBeginning(line: Line, { span, edtf }: Line["times"][number]): boolean {
+function isBeginning(line: Line, { span, edtf }: Line["times"][number], held: Range): boolean {
   if (edtf === null || edtf.includes("/") || edtf.startsWith("[")) return false;
   let at: Token | null = line.sentence.tokens.find(({ start, end }) => start < span.end && span.start < end) ?? null;
   for (let steps = 0; at && steps < MOST_STEPS; steps++) {
@@ -55,7 +72,18 @@ function isBeginning(line: Line, { span, edtf }: Line["times"][number]): boolean
     if (begun) return true;
     at = headOf(line.sentence, at);
   }
-  return followsBeginning(line, span.start);
+  return followsBeginning(line, span.start) || isOfOutbreak(line, span, held);
+}
+
+/** « Le conflit, déclenché en 2013, a fait des milliers de morts »: what goes on kills from its beginning on. */
+function isOfOutbreak({ sentence, scene: { lexicon }, times }: Line, span: Range, held: Range): boolean {
+  let at: Token | null = sentence.tokens.find(({ start, end }) => start < span.end && span.start < end) ?? null;
+  for (let steps = 0; at && steps < MOST_STEPS && !at.deprel.startsWith("acl"); steps++) at = headOf(sentence, at);
+  const what = at?.deprel.startsWith("acl") ? headOf(sentence, at) : null;
+  if (!at || !what || !hasWord(lexicon.data.lasting, what) || !hasWord(lexicon.data.begun, at)) return false;
+  const clause = extentOf(sentence, subtree(sentence, at.index));
+  const inside = (range: Range): boolean => clause !== null && clause.start <= range.start && range.end <= clause.end;
+  return !inside(held) && times.filter((time) => inside(time.span)).length === 1;
 }
 
 /** « depuis le début du conflit, en avril »: nothing but nouns and what belongs to them stands between, whatever the tree makes of it. */
@@ -81,14 +109,14 @@ function asidesIn({ sentence, scene, index, times }: Line, held: Range): readonl
   });
 }
 
-function finestIn(line: Line, { start, end }: Range, asides: readonly Range[] = []): Figure["time"] {
+function finestIn(line: Line, { start, end }: Range, held: Range, asides: readonly Range[] = []): Figure["time"] {
   let best: Figure["time"] = null;
   for (const time of line.times) {
     const { id, span, edtf, type } = time;
     if (edtf === null || type === "set" || type === "duration") continue;
     if (span.end <= start || span.start >= end) continue;
     if (asides.some((aside) => aside.start <= span.start && span.end <= aside.end)) continue;
-    const told = isBeginning(line, time) ? `${edtf}${OPEN}` : edtf;
+    const told = isBeginning(line, time, held) ? `${edtf}${OPEN}` : edtf;
     if (best === null || told.length > best.edtf.length) best = { edtf: told, times: [id] };
   }
   return best;

@@ -7,6 +7,7 @@ import { folded, type Lexicon } from "./lexicon.ts";
 import { hull, type Range, shared, without } from "./ranges.ts";
 import type { Scene } from "./scene.ts";
 import { abilityOf } from "./speaker.ts";
+import { tallyAfter } from "./tally.ts";
 
 /** What a cue says, as the tree has it. */
 export interface Complement {
@@ -170,8 +171,21 @@ export function phraseOf(scene: Scene, sentence: Sentence, verb: Token, cue: Cue
     infinitiveOf(scene, sentence, verb, cue) ??
     predicateOrCharge(scene, sentence, verb, cue, object, passive) ??
     (entry.frames.has("object") && object ? nominal(scene, sentence, verb, object, cue) : null) ??
-    obliqueOf(scene, sentence, verb, cue)
+    obliqueOf(scene, sentence, verb, cue) ??
+    tallied(sentence, verb, cue, scene.lexicon)
   );
+}
+
+/** "Israel counts 28 dead", « recense pour la même période 974 morts »: the number and all that the clause says of it. */
+function tallied(sentence: Sentence, verb: Token, { entry }: Cue, lexicon: Lexicon): Complement | null {
+  if (!entry.frames.has("tally") || isPassive(sentence, verb)) return null;
+  const number = tallyAfter(sentence, verb, entry, lexicon);
+  const next = sentence.tokens[verb.index + 1];
+  if (!number || !next) return null;
+  const others = (t: Token): boolean =>
+    t.index > number.index && ["conj", "parataxis", "advcl"].includes(universal(t.deprel)) && isVerbal(t);
+  const end = Math.max(rangeOf(sentence, verb.index, others).end, rangeOf(sentence, number.index).end);
+  return { build: "object", content: [{ start: next.start, end }], heads: [number], act: null, person: null };
 }
 
 /** "put the number of dead at four", « évalue à quatre le nombre de morts »: the number of something and what it comes to, in either order. */

@@ -1,5 +1,6 @@
 import { childrenBy, childrenOf, headOf, type Sentence, type Token } from "../../text/index.ts";
 import { folded, type Lexicon, lemmasOf, type VerbEntry } from "./lexicon.ts";
+import { tallyAfter } from "./tally.ts";
 
 /** A verb of the lexicon found in a sentence, with the words of the cue beside the verb. */
 export interface Cue {
@@ -25,6 +26,7 @@ export function cueOf(sentence: Sentence, verb: Token, lexicon: Lexicon): Cue | 
     if (entry.reflexive !== reflexive) continue;
     if (entry.verb.weak && entry.rest.length === 0 && childrenBy(sentence, verb.index, "compound:prt").length > 0) continue;
     if (entry.causative !== null && !governs(sentence, verb, entry.causative)) continue;
+    if (entry.frames.has("tally") && entry.frames.size === 1 && !tallyAfter(sentence, verb, entry, lexicon)) continue;
     const more = restOf(sentence, verb, entry.rest);
     if (more) return { entry, more };
   }

@@ -93,9 +93,7 @@ const unitFrom: Operation = ([name, offset], scene) => {
 
 /** toldSpan(): the stretch that the report told last: "over the same period". */
 const toldSpan: Operation = (_args, { narrated }) => {
-  const told = narrated.find(
-    ({ value, bounds }) => value?.kind === "interval" && bounds?.earliest != null && bounds.latest != null,
-  );
+  const told = narrated.find(({ value, bounds }) => value?.kind === "interval" && bounds?.earliest != null);
   return told?.value ? resolved(told.value, told.grain, "text", told.bounds ?? undefined) : unresolved("month", "text");
 };
 

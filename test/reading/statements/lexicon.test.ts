@@ -9,6 +9,7 @@ describe.each([
   ["en", en],
 ] as const)("the words of speech in %s", (language, raw) => {
   const data = speechSchema.parse(raw);
+  const isTally = (entry: object): boolean => "frames" in entry && String(entry.frames) === "tally";
   const cues = [...data.verbs, ...data.nouns, ...data.adjectives];
 
   test("the file is for this language and is found by its code", () => {
@@ -36,7 +37,8 @@ describe.each([
 
   test("no cue stands twice with the same words", () => {
     for (const list of [data.verbs, data.nouns, data.adjectives]) {
-      const names = list.map((entry) => entry.cue);
+      // « compter » counts the dead besides meaning to do something
+      const names = list.map((entry) => (isTally(entry) ? `${entry.cue} 40` : entry.cue));
       expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
     }
   });
