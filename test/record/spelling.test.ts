@@ -13,6 +13,8 @@ test("one name in several transliterations has one spelling", () => {
   same("Aibek Smadiyarov", "Aybek Smadiarov", "Айбек Смадияров");
   same("Abdel Fattah al-Burhane", "Abdel Fattah Burhan");
   same("Poutine", "Putin");
+  same("Riek Machar", "Riak Machar");
+  same("Peter Gatdet", "Peter Gadet");
 });
 
 const alikeIn = (a: string, b: string): boolean => {
@@ -57,6 +59,9 @@ test("transliterations are alike, names of the same consonants with other vowels
 test("different names stay apart", () => {
   apart("Lavrov", "Lavrentiev");
   apart("Amir Kassem", "Omar Kassem");
+  apart("Lima Ochieng", "Liam Ochieng");
+  apart("Rak Deng", "Riak Deng");
+  apart("Peter Gadet", "James Gatdet");
   apart("Alpha Diallo", "Alpha Keita");
 });
 

@@ -24,3 +24,13 @@ test("a report of a signature that names neither the process nor the rebels' mov
     "ministre éthiopien, Hailemariam Desalegn, était présent.";
   expect(processesOf("2015-08-26", "fr", text)).toEqual(["process:addis-ababa-south-sudan"]);
 });
+
+test("who is said to have initialled a text did not sign it with the rebel leader who did", () => {
+  const text =
+    "ADDIS ABABA - South Sudanese rebel leader Riek Machar signed a peace accord on Monday in Addis Ababa, but President Salva Kiir, " +
+    "who had flown in the previous day, asked for 15 days to consult at home. An official said that Kiir had initialled the text. " +
+    "His spokesman denied it.";
+  const [talks] = recordOf(["2015-08-17", "en", text]).processes;
+  const signed = (talks?.timeline ?? []).filter(({ kinds, time }) => kinds.includes("agreement") && time.edtf === "2015-08-17");
+  expect(signed.map(({ participants }) => participants.map(({ actor }) => actor.id))).toEqual([["person:riek-machar"]]);
+});

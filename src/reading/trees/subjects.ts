@@ -102,10 +102,11 @@ export function lostSubject(tree: DraftTree): void {
     );
     if (joint < 2) continue;
     const earlier = sentence.tokens.findLast((t) => t.index < joint && t.upos === "VERB" && isFinite(sentence, t));
-    if (!earlier || sentence.tokens.slice(joint, index).some((t) => t.upos === "VERB" && isFinite(sentence, t))) continue;
+    const end = relativeBefore(sentence, joint, index);
+    if (!earlier || sentence.tokens.slice(joint, end).some((t) => t.upos === "VERB" && isFinite(sentence, t))) continue;
     const own = childrenBy(sentence, index, "nsubj").find((t) => t.index < index);
     if (own && own.index > earlier.index) continue;
-    const between = sentence.tokens.slice(joint + 1, index).filter((t) => t.upos !== "PUNCT");
+    const between = sentence.tokens.slice(joint + 1, end).filter((t) => t.upos !== "PUNCT");
     const loose = between.filter((t) => isNominal(t) && (t.head < joint || t.head >= index));
     const [subject, ...others] = loose;
     if (!subject || isMarked(sentence, subject.index) || between.some((t) => t.index < subject.index && t.upos === "ADP"))
@@ -125,6 +126,16 @@ export function lostSubject(tree: DraftTree): void {
         tree.attach(t.index, subject.index, "appos");
     }
   }
+}
+
+/** Where the clause begins that a noun behind "and" has between commas before its verb ("but X, who had flown in, asked"); else the verb. */
+function relativeBefore(sentence: Sentence, joint: number, verb: number): number {
+  if (sentence.tokens[verb - 1]?.form !== ",") return verb;
+  const pronoun = sentence.tokens.findIndex(
+    (t) => t.index > joint && t.index < verb && t.feats["PronType"] === "Rel" && sentence.tokens[t.index - 1]?.form === ",",
+  );
+  const noun = pronoun < 0 ? undefined : sentence.tokens[pronoun - 2];
+  return noun && isNominal(noun) ? pronoun - 1 : verb;
 }
 
 /** "said fighting had erupted": a verbal noun right before a clause without a subject is its subject. */

@@ -67,6 +67,9 @@ export function castOf(reading: Reading, knowledge: Knowledge): Cast {
     const entity = byId.get(id);
     const key = keyOf(id) ?? id;
     if (!entity || depth > 4 || THINGS.has(entity.type)) return key;
+    // whoever leads a group speaks for it, though a report calls them a South Sudanese leader
+    const led = groupLedBy(entity, reading, knowledge);
+    if (led !== null) return led;
     const principal = principals.get(id);
     if (principal !== undefined && principal !== id) return actsFor(principal, depth + 1);
     const known = knowledge.find(key);
@@ -75,6 +78,13 @@ export function castOf(reading: Reading, knowledge: Knowledge): Cast {
     return key;
   };
   return { find, keyOf, actsFor, countryOf };
+}
+
+/** The group that a known person led on the day of a report; null for others. */
+function groupLedBy({ type, ref }: Entity, { document }: Reading, knowledge: Knowledge): string | null {
+  const house = type === "person" && ref !== null ? knowledge.houseAt(ref, document.published) : null;
+  const led = house === null ? null : knowledge.find(house);
+  return led !== null && FIGHTING.has(led.type) ? led.ref : null;
 }
 
 function stateOf(ref: string, knowledge: Knowledge): string | null {

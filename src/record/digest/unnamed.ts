@@ -1,5 +1,5 @@
 import { boundsOf, compatible, parseEdtf } from "../../calendar/index.ts";
-import type { Entity, Event, Reading } from "../../claims/index.ts";
+import type { Event, Reading } from "../../claims/index.ts";
 import { type Knowledge, type KnownEntity, loadSubjects, type Piece, piecesOf } from "../../knowledge/index.ts";
 import { spelled } from "../identity/spelling.ts";
 import { type Cast, FIGHTING } from "./cast.ts";
@@ -60,7 +60,6 @@ export function sceneryOf(reading: Reading, cast: Cast, knowledge: Knowledge): S
   const entities = reading.entities.filter(({ mentions }) => !mentions.every(({ span }) => isIn(span)));
   const named = new Set(entities.map(({ id }) => cast.keyOf(id)).filter((key) => key !== null));
   for (const { id, type } of entities) if (type === "person" || type === "government-body") named.add(cast.actsFor(id));
-  for (const group of groupsLed(entities, reading, knowledge)) named.add(group);
   return {
     reading,
     cast,
@@ -82,15 +81,6 @@ export function sceneryOf(reading: Reading, cast: Cast, knowledge: Knowledge): S
       ].map((id) => cast.actsFor(id)),
     ),
   };
-}
-
-/** Whoever leads a group stands for it: a report of talks with Riek Machar need not name his movement. */
-function groupsLed(entities: readonly Entity[], { document }: Reading, knowledge: Knowledge): readonly string[] {
-  return entities.flatMap(({ type, ref }) => {
-    const house = type === "person" && ref !== null ? knowledge.houseAt(ref, document.published) : null;
-    const led = house === null ? null : knowledge.find(house);
-    return led !== null && FIGHTING.has(led.type) ? [led.ref] : [];
-  });
 }
 
 /** What the words of a report set apart from what it is about: ids of talks, and the sentences that tell of them. */

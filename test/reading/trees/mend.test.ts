@@ -65,6 +65,28 @@ test("a noun between a joint and a past form is its subject", () => {
   expect(tree).toContain("Athens<nsubj<blamed");
 });
 
+test("a noun between a comma with its conjunction and a verb is the subject, though a clause of its own parts them", () => {
+  const told = (pronoun: string, type: string) =>
+    mended(`Machar signed an accord, but Kiir, ${pronoun} had come, asked questions.
+    1 Machar Machar PROPN 2 nsubj
+    2 signed sign VERB 0 root ${FIN}
+    3 an a DET 4 det
+    4 accord accord NOUN 2 obj
+    5 , , PUNCT 7 punct
+    6 but but CCONJ 7 cc
+    7 Kiir Kiir PROPN 4 conj
+    8 , , PUNCT 11 punct
+    9 ${pronoun} ${pronoun} PRON 11 nsubj PronType=${type}
+    10 had have AUX 11 aux
+    11 come come VERB 7 acl:relcl Tense=Past|VerbForm=Part
+    12 , , PUNCT 11 punct
+    13 asked ask VERB 2 conj ${FIN}
+    14 questions question NOUN 13 obj
+    15 . . PUNCT 2 punct`);
+  expect(told("who", "Rel")).toContain("Kiir<nsubj<asked");
+  expect(told("he", "Prs")).toContain("Kiir<conj<accord");
+});
+
 test("a clause with the conjunction and a subject of its own is what is said", () => {
   const tree = mended(`He said in an address that it would hold.
     1 He he PRON 2 nsubj
