@@ -11,8 +11,12 @@ export interface Subjects {
    * something else is asked.
    */
   readonly issueAsked: (language: string, words: string, bare: boolean) => "venue" | "talks-date" | "signing" | null;
+  /** Whether the words are about something that is signed, or about talks; null: about neither. */
+  readonly sittingIn: (language: string, words: string) => "signing" | "talks" | null;
   /** True for a folded word that asks where or when, or names a place or a day in general, in either language. */
   readonly isAsking: (folded: string) => boolean;
+  /** True for a folded word that says of a date or a place, in either language, only that it is none, another one, or not set. */
+  readonly isIdle: (folded: string) => boolean;
   /** True where the words say of somebody that he comes, or does not, to talks or to a conference. */
   readonly isOfAttending: (language: string, words: string) => boolean;
   /** Ids of the issues that an event of this kind is about. */
@@ -76,7 +80,7 @@ type Entries = readonly { readonly id: string; readonly fr: readonly string[]; r
 
 const OPENING = 3;
 
-type Asking = Readonly<Record<"where" | "happening" | "when" | "signing" | "talks", readonly string[]>>;
+type Asking = Readonly<Record<"where" | "happening" | "when" | "days" | "signing" | "talks", readonly string[]>>;
 
 /** True where one of these expressions stands in the words as they are written: « où » is not « ou ». */
 function saysOne(expressions: readonly string[], words: string): boolean {
@@ -155,6 +159,11 @@ function build(): Subjects {
       [...where, ...when].flatMap((word) => piecesOf(word).map((piece) => piece.folded)),
     ),
   );
+  const idle = new Set(
+    [...subjectsData.asking.fr.idle, ...subjectsData.asking.en.idle].flatMap((word) =>
+      piecesOf(word).map(({ folded }) => folded),
+    ),
+  );
   const small = new Set([...subjectsData.small.fr, ...subjectsData.small.en]);
   const negations = { fr: negatingIn("fr"), en: negatingIn("en") };
   const languageOf = (tag: string) => (tag.toLowerCase().startsWith("fr") ? "fr" : "en");
@@ -176,13 +185,18 @@ function build(): Subjects {
       const asking: Asking = subjectsData.asking[languageOf(language)];
       // « aura lieu » says nothing of a place
       const placed = asking.happening.reduce((rest, happens) => rest.replaceAll(happens, ""), words.toLowerCase());
-      const [where, when] = [saysOne(asking.where, placed), saysOne(asking.when, words)];
+      const [where, when] = [saysOne(asking.where, placed), saysOne(asking.when, words) || (bare && saysOne(asking.days, words))];
       if (!where && !when) return null;
       if (saysOne(asking.signing, words)) return "signing";
       if (!bare && !saysOne(asking.talks, words)) return null;
       return where ? "venue" : "talks-date";
     },
+    sittingIn: (language, words) => {
+      const asking: Asking = subjectsData.asking[languageOf(language)];
+      return saysOne(asking.signing, words) ? "signing" : saysOne(asking.talks, words) ? "talks" : null;
+    },
     isAsking: (folded) => askingWords.has(folded),
+    isIdle: (folded) => idle.has(folded),
     isOfAttending: (language, words) => saysOne(subjectsData.attending[languageOf(language)], words),
     issuesOfKind: (kind) => byKind.get(kind) ?? [],
     populationOf: (language, phrase) => {

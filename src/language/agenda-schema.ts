@@ -124,6 +124,8 @@ export const agendaSchema = z.strictObject({
   points: words,
   /** Nouns for when and where something is to be. */
   appointments: words,
+  /** Nouns for a day: only one that is not set is open. */
+  days: words,
   /** Lemmas of verbs of setting a date. */
   appointing: words,
   /** Prepositions that take away: "without a date". */
@@ -150,6 +152,16 @@ export const agendaSchema = z.strictObject({
   certain: words,
   /** Who there is none of to know or say it; two words: in a row. */
   nobody: words,
+  /** Words that say of a question that it remains, or that somebody leaves it. */
+  remaining: words,
+  /** Nouns for what is asked: what one of them is, is asked (« l'enjeu est de savoir si »). */
+  riddles: words,
+  /** Lemmas of verbs by which there is something, or nothing: "there is no date", « il n'existe aucun calendrier ». */
+  existing: words,
+  /** Nouns for talks, and for what comes next. */
+  sittings: words,
+  /** Forms of verbs of what may be, before a place where talks may be held. */
+  possibly: words,
   /** Lemmas of not having chosen, before those to choose from; and what stands between the two. */
   wavering: words,
   between: words,

@@ -62,3 +62,14 @@ test("who offers to host is an option of where; who hosts and is ready to go on 
   expect(questions(from({ published: "2023-06-21" }, offer))).toEqual([`venue open 2023-06-21: ${TUR}`]);
   expect(questions(from({ published: "2023-06-21" }, offer, host))).toEqual([]);
 });
+
+test("a capital and its own state are one option of where", () => {
+  const asked = from(
+    { published: "2023-06-21", outlet: "A" },
+    asks("where the next talks will be held", { options: ["place:moscow"] }),
+  );
+  const offer: Spec = { event: "hosting", state: "possible", actors: [RUS] };
+  expect(questions(asked, from({ published: "2023-06-22", outlet: "B" }, offer))).toEqual([
+    "venue open 2023-06-21: place:moscow",
+  ]);
+});

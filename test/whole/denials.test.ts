@@ -37,3 +37,11 @@ test("words that contradict another's are known in both languages", () => {
   expect(answersBy("fr", "contradicting", "contrairement à ce qu'affirmait le ministre")).toBe(true);
   expect(answersBy("en", "contradicting", "contrary to plans")).toBe(false);
 });
+
+test("« Le gouvernement rwandais dément »: an adjective that looks like a participle is none of its verb", () => {
+  const deniers = (text: string) => readingIn("fr", text, "2023-02-15").statements.filter(({ act }) => act === "deny").length;
+  expect(deniers("Le gouvernement rwandais dément soutenir les rebelles.")).toBe(1);
+  expect(deniers("Le gouvernement soudanais dément avoir bombardé la ville.")).toBe(1);
+  expect(deniers("Le porte-parole rwandais dément toute implication.")).toBe(1);
+  expect(deniers("Un dément arrêté lundi a tiré.")).toBe(0);
+});

@@ -289,3 +289,72 @@ test("whether somebody comes is settled by his refusal in English too", () => {
   const refusal = told("Turkey refused to take part in the congress in Sochi.");
   expect(asked("en", ["2025-06-18", asks], ["2025-07-05", refusal])).toEqual(["other settled 2025-06-18:"]);
 });
+
+test.each([
+  ["en", "An open question is who will pay for the observers.", "who will pay for the observers"],
+  ["en", "One question is left: who will pay for the mission?", "who will pay for the mission?"],
+  ["en", "The question of who will run the port remains.", "who will run the port"],
+  ["en", "The big question is whether the militias will hand in their guns.", "whether the militias will hand in their guns"],
+  ["en", "Still to be answered is how the ballots will be counted.", "how the ballots will be counted"],
+  ["en", "The size of the force is still being argued about.", "The size of the force"],
+  ["en", "No timetable exists for the return of the displaced.", "No timetable exists for the return of the displaced"],
+  ["en", "There is still no date for the next round.", "no date for the next round"],
+  ["fr", "Le statut de la ville demeure indéterminé.", "Le statut de la ville"],
+  ["fr", "Le dossier des prisonniers est clos ; reste posée celle des disparus.", "celle des disparus"],
+  ["fr", "La question reste posée : qui surveillera la frontière ?", "qui surveillera la frontière ?"],
+  ["fr", "Une question demeure : qui commandera la force ?", "qui commandera la force ?"],
+  ["fr", "Savoir qui commandera la force reste une question ouverte.", "qui commandera la force"],
+  ["fr", "Tout l'enjeu est de savoir si les milices rendront leurs armes.", "si les milices rendront leurs armes"],
+  ["fr", "Le désarmement des milices reste un point en suspens.", "Le désarmement des milices"],
+  ["fr", "Nous ne savons pas qui dirigera la délégation.", "qui dirigera la délégation"],
+  ["fr", "Il n'existe aucun calendrier pour le retrait des troupes.", "aucun calendrier pour le retrait des troupes"],
+] as const)("%s: what a noun stands for, what remains and what there is none of is open: %s", (language, text, expected) => {
+  expect(open(language, text)).toEqual([expected]);
+});
+
+test("a question that is answered, one of what was, and what there is none of elsewhere leave nothing open", () => {
+  expect(open("en", "The question of who would pay was settled on Monday.")).toEqual([]);
+  expect(open("en", "The question is settled: the union will pay.")).toEqual([]);
+  expect(open("en", "One question was who had paid them.")).toEqual([]);
+  expect(open("en", "There is no date on the letter.")).toEqual([]);
+  expect(open("en", "No direct contacts had taken place between Moscow and Kyiv.")).toEqual([]);
+  expect(open("en", "The remains of the soldiers were handed over.")).toEqual([]);
+  expect(open("fr", "Le président du Parlement reste à son poste.")).toEqual([]);
+  expect(open("en", "The opening of talks was put off.")).toEqual([]);
+});
+
+test("places that talks may be held in are what is open, whether or not somebody asks", () => {
+  expect(open("en", "The next round could be held in Geneva or Vienna, the envoy said.")).toEqual([
+    "The next round could be held in Geneva or Vienna | place:geneva | place:vienna",
+  ]);
+  expect(open("en", "For the next session, Oslo and Utrecht are under discussion.")).toEqual([
+    "For the next session, Oslo and Utrecht | place:oslo | place:utrecht",
+  ]);
+  expect(open("fr", "Pour la suite, on cite Doha et Mascate.")).toEqual([
+    "Pour la suite, on cite Doha et Mascate | place:doha | place:muscat",
+  ]);
+  expect(open("fr", "On ignore si la réunion se tiendra à Bruxelles, à Skopje ou à Ohrid.")).toHaveLength(1);
+  expect(open("en", "The army could strike in Goma or Bukavu.")).toEqual([]);
+  expect(open("en", "The talks were held in Geneva or Vienna.")).toEqual([]);
+  expect(open("fr", "Le ministre a cité Doha et Mascate dans son discours.")).toEqual([]);
+  expect(open("en", "The next round will be held in Geneva.")).toEqual([]);
+});
+
+test("no new date beside talks that were put off is a question of when, which the next talks settle", () => {
+  const put = (words: string) =>
+    `ASTANA, June 18 - The sixth round of the Astana talks on Syria was put off on Wednesday. ${words}`;
+  const held = "ASTANA, Sept 12 - The sixth round of the Astana talks on Syria opened in Astana on Friday.";
+  for (const words of ["No new date was set.", "The day has not been fixed."])
+    expect(asked("en", ["2025-06-18", put(words)], ["2025-09-12", held])).toEqual(["talks-date settled 2025-06-18:"]);
+  const french = "ASTANA, 18 juin - Le sixième cycle des pourparlers d'Astana sur la Syrie a été reporté mercredi. ";
+  expect(asked("fr", ["2025-06-18", `${french}Aucune nouvelle date n'a été avancée.`])).toEqual(["talks-date open 2025-06-18:"]);
+  expect(asked("en", ["2025-06-18", put("No date was set for an election.")])).toEqual(["elections open 2025-06-18:"]);
+});
+
+test("an offer to host the signing is none for talks, and places weighed for talks ask where they will be", () => {
+  const told = (words: string) =>
+    asked("en", ["2025-06-18", `ASTANA, June 18 - The Astana talks on Syria ended on Wednesday. ${words}`]);
+  expect(told("Chad has offered to host the signing ceremony.")).toEqual(["signing open 2025-06-18: state:TCD"]);
+  expect(told("Chad has offered to host the next round.")).toEqual(["venue open 2025-06-18: state:TCD"]);
+  expect(told("The next round could be held in Geneva or Vienna.")).toEqual(["venue open 2025-06-18: place:geneva place:vienna"]);
+});

@@ -1,11 +1,12 @@
 import { headOf, type Sentence, type Token } from "../../text/index.ts";
-import { isFinite, isVerbal, rangeOf } from "../statements/clause.ts";
+import { isFinite, isInfinitive, isVerbal, rangeOf } from "../statements/clause.ts";
 import { hull, type Range } from "../statements/ranges.ts";
 import { bareQuestions } from "./bare.ts";
 import { trimmed } from "./content.ts";
 import { isForetold } from "./mood.ts";
 import { placesIn } from "./offered.ts";
 import { clauseFrom } from "./questions.ts";
+import { namedQuestions } from "./remaining.ts";
 import { dropped, type Open, type Scene } from "./scene.ts";
 import { stumblingBlocks } from "./stumbling.ts";
 
@@ -19,6 +20,7 @@ export function writtenQuestions(scene: Scene, at: number, sentence: Sentence): 
     ...wavering(scene, at, sentence),
     ...stumblingBlocks(scene, sentence),
     ...bareQuestions(scene, at, sentence),
+    ...namedQuestions(scene, sentence),
   ];
 }
 
@@ -74,10 +76,13 @@ function askedFirst(scene: Scene, sentence: Sentence): Open[] {
   const { lexicon, analysis } = scene;
   if (/\?\s*$/.test(analysis.text.slice(sentence.start, sentence.end))) return [];
   return sentence.tokens.flatMap((token, i) => {
-    if (!lexicon.has("questionWords", token)) return [];
+    if (!lexicon.has("questionWords", token) && !lexicon.has("things", token)) return [];
     // « Dans quel ordre »
-    const first = sentence.tokens[i - 1]?.upos === "ADP" ? (sentence.tokens[i - 1] ?? token) : token;
-    if (!opensClause(sentence, first)) return [];
+    const before = sentence.tokens[i - 1];
+    const first = before?.upos === "ADP" ? before : token;
+    // « Savoir qui paiera reste une question ouverte »
+    const known = before !== undefined && isInfinitive(before) && lexicon.has("settling", before) ? before : first;
+    if (!opensClause(sentence, known)) return [];
     const stop = sentence.tokens.findIndex((t) => t.index > i && t.form === ";");
     const rest = sentence.tokens.slice(i + 2, stop < 0 ? undefined : stop);
     const silent = rest.find((t) => isNobody(scene, sentence, t) && saysBehind(scene, sentence, t.index) !== null);
@@ -89,13 +94,33 @@ function askedFirst(scene: Scene, sentence: Sentence): Open[] {
       (t) =>
         lexicon.has("unsettled", t) ||
         lexicon.phraseAt("unsettled", sentence, t.index) !== undefined ||
-        lexicon.phraseAt("pending", sentence, t.index) !== undefined,
+        lexicon.phraseAt("pending", sentence, t.index) !== undefined ||
+        isUnsaid(scene, sentence, token, t),
     );
-    const verb = open && rest.findLast((t) => t.index < open.index && isVerbal(t) && t.feats["VerbForm"] === "Fin");
+    const verb = open && rest.findLast((t) => t.index <= open.index && isVerbal(t) && t.feats["VerbForm"] === "Fin");
     if (!open || !verb || verb.index < i + 3) return [];
-    return [{ content: { start: first.start, end: (sentence.tokens[verb.index - 1] ?? verb).end }, cue: open }];
+    const last = sentence.tokens.findLast((t) => t.index < verb.index && t.feats["Polarity"] !== "Neg" && t.lemma !== "ne");
+    const content = { start: first.start, end: (last ?? verb).end };
+    const asks = lexicon.has("questionWords", token) || isOfWhatMayBe(scene, sentence, content);
+    return asks ? [{ content, cue: open }] : [];
   });
 }
+
+/** "How it would be policed was not addressed", « dans quelle ville il siégera n'est pas arrêté »: no clause of when or if, and no comma behind it. */
+function isUnsaid({ lexicon }: Scene, sentence: Sentence, word: Token, t: Token): boolean {
+  if (!lexicon.has("settling", t) || lexicon.has("bare", word) || lexicon.has("ifs", word)) return false;
+  if (sentence.tokens.slice(word.index, t.index).some(({ form }) => form === ",")) return false;
+  const near = sentence.tokens.slice(Math.max(word.index, t.index - BESIDE), t.index);
+  const denied = near.findLast((one) => lexicon.is("noWords", one) || one.feats["Polarity"] === "Neg");
+  return denied !== undefined && near.some((one) => one.upos === "AUX" && one.index > denied.index - 2);
+}
+
+/** "What would replace the treaty": of "what happened" nobody can decide anything. */
+const isOfWhatMayBe = (scene: Scene, sentence: Sentence, { start, end }: Range): boolean =>
+  sentence.tokens.some(
+    (t) =>
+      t.start >= start && t.end <= end && (scene.lexicon.has("possibly", t) || (isVerbal(t) && isForetold(scene, sentence, t))),
+  );
 
 /** At the beginning of the sentence, behind a mark that parts clauses, or behind a conjunction there. */
 function opensClause(sentence: Sentence, { index }: Token): boolean {

@@ -1,6 +1,7 @@
 import type { AgendaItem, Factuality } from "../../claims/index.ts";
 import { overlap, spanOf } from "../../text/index.ts";
 import { dueOf } from "./due.ts";
+import { PLACED } from "./open.ts";
 import { type Draft, dropped, type Scene } from "./scene.ts";
 
 const FACTUALITY: Readonly<Record<AgendaItem["kind"], Factuality>> = {
@@ -19,7 +20,8 @@ export function assemble(scene: Scene, drafts: readonly Draft[]): AgendaItem[] {
   for (const draft of drafts.toSorted((a, b) => a.rank - b.rank || a.content.start - b.content.start)) {
     if (draft.content.end - draft.content.start < 2) continue;
     const places = placesOf(draft);
-    if (places.some((place) => near.get(place)?.some((other) => repeats(other, draft)))) {
+    const told = places.some((place) => near.get(place)?.some((other) => repeats(other, draft)));
+    if (told || (draft.rank === PLACED && kept.some((other) => offersThem(other, draft)))) {
       dropped(scene, draft.found.sentence, draft.content, "told-already");
       continue;
     }
@@ -34,6 +36,10 @@ export function assemble(scene: Scene, drafts: readonly Draft[]): AgendaItem[] {
       return itemOf(scene, draft, id);
     });
 }
+
+/** A question that has these places for its options already. */
+const offersThem = (kept: Draft, { kind, options }: Draft): boolean =>
+  kind === "open-question" && kept.kind === kind && options.every((option) => kept.options.includes(option));
 
 /** The stretches of the text that the content touches, by number: drafts are compared with those nearby only. */
 function placesOf({ content }: Draft): number[] {

@@ -1,4 +1,4 @@
-import { childrenOf, type Sentence, type Token, universal } from "../../text/index.ts";
+import { childrenOf, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
 import { isDoneTo, isPassive } from "../statements/clause.ts";
 import type { Range } from "../statements/ranges.ts";
 import { isDenied } from "./mood.ts";
@@ -49,7 +49,9 @@ function offeredBy(scene: Scene, at: number, sentence: Sentence, verb: Token, qu
   if (!(excludes ? isDenied(scene, sentence, verb) : isWeighed(scene, sentence, verb))) return [];
   if (!["VERB", "ADJ"].includes(verb.upos)) return [];
   const bounds = (t: Token): boolean => t.form === ";" || t.form === ":" || (t.upos === "VERB" && t !== verb && isMain(t));
-  const before = sentence.tokens.findLast((t) => t.index < verb.index && bounds(t));
+  // « pourraient prendre le relais »: what may be done has the subject of the word that says so
+  const able = universal(verb.deprel) === "xcomp" ? headOf(sentence, verb) : null;
+  const before = sentence.tokens.findLast((t) => t.index < verb.index && bounds(t) && t !== able);
   const behind = sentence.tokens.find((t) => t.index > verb.index && bounds(t));
   const places = (from: number, to: number): string[] =>
     sentence.tokens
@@ -65,7 +67,7 @@ function offeredBy(scene: Scene, at: number, sentence: Sentence, verb: Token, qu
         )
       : undefined;
   const subjects = [
-    ...subjectsOf(sentence, verb).flatMap((t) => placeAt(scene, at, t) ?? []),
+    ...[verb, ...(able ? [able] : [])].flatMap((t) => subjectsOf(sentence, t)).flatMap((t) => placeAt(scene, at, t) ?? []),
     ...places((joint ?? before)?.index ?? 0, verb.index),
   ];
   const passive = isPassive(sentence, verb) || isDoneTo(sentence, verb);

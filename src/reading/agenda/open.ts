@@ -3,6 +3,7 @@ import { childrenBy, childrenOf, headOf, type Sentence, type Token, universal } 
 import { isInfinitive, isPassive, ownSubject, rangeOf } from "../statements/clause.ts";
 import { hull, type Range } from "../statements/ranges.ts";
 import { questionBefore, writtenQuestions } from "./asked.ts";
+import { namedPlaces } from "./candidates.ts";
 import { topOf, trimmed } from "./content.ts";
 import { optionsNear } from "./options.ts";
 import { partiesOf } from "./parties.ts";
@@ -11,11 +12,15 @@ import { type Cued, cuedBy, type Draft, dropped, type Open, type Scene } from ".
 import { pointRange, undecided } from "./undecided.ts";
 import { weighedPlaces } from "./weighed.ts";
 
+/** The rank of places that are named without a question. */
+export const PLACED = 1;
+
 /** What nobody has settled: « aucune date n'a été fixée », "whether … remains unclear", "where they will meet has yet to be decided". */
 export function openDrafts(scene: Scene, at: number): Draft[] {
   const sentence = scene.analysis.sentences[at];
   if (!sentence) return [];
   const found = [
+    ...readBy("agenda.asked", at, sentence, namedPlaces(scene, at, sentence)),
     ...sentence.tokens.flatMap((token) => [
       ...readBy("agenda.unsettled", at, sentence, predicated(scene, at, sentence, token, "unsettled"), token),
       ...readBy("agenda.undecided", at, sentence, undecided(scene, at, sentence, token), token),
@@ -31,7 +36,7 @@ export function openDrafts(scene: Scene, at: number): Draft[] {
   return [
     ...refused(scene, barred),
     ...found.flatMap((open) => {
-      if (seen.has(open.content.start) || asksWhatWas(scene, sentence, open.content)) return [];
+      if (seen.has(open.content.start) || isWithinPlaces(open, found) || asksWhatWas(scene, sentence, open.content)) return [];
       seen.add(open.content.start);
       const near = open.options
         ? { options: open.options, range: null }
@@ -48,12 +53,17 @@ export function openDrafts(scene: Scene, at: number): Draft[] {
           maker: null,
           options: near.options,
           dueIn: near.range,
-          rank: 0,
+          rank: open.placed ? PLACED : 0,
         },
       ];
     }),
   ];
 }
+
+/** "Brussels and Almaty" of "Brussels and Almaty are under discussion for the next session". */
+const isWithinPlaces = (open: Open, found: readonly Open[]): boolean =>
+  open.placed !== true &&
+  found.some(({ placed, content }) => placed === true && content.start <= open.content.start && open.content.end <= content.end);
 
 /** « toujours où », « pas si », "on who": the question begins with its own word. */
 function fromQuestion({ lexicon }: Scene, sentence: Sentence, { start, end }: Range): Range {
@@ -107,6 +117,11 @@ function predicated(scene: Scene, at: number, sentence: Sentence, token: Token, 
   const long = lexicon.phraseAt(list, sentence, token.index);
   const single = !long && lexicon.has(list, token) && ["ADJ", "VERB", "NOUN", "ADV"].includes(token.upos);
   if (!long && !single) return [];
+  // « à une date encore indéterminée »
+  const placed = single && universal(token.deprel) === "amod" ? headOf(sentence, token) : null;
+  const isSet = (t: Token): boolean => lexicon.is("appointments", t) || lexicon.is("wheres", t);
+  if (list === "unsettled" && placed && placed.index < token.index && isSet(placed) && !lexicon.has("ambiguous", token))
+    return [{ content: { start: groupOf(sentence, placed).start, end: token.end }, cue: token }];
   if (single && (universal(token.deprel) === "amod" || sentence.tokens[token.index + 1]?.form.startsWith("-"))) return [];
   const last = sentence.tokens[token.index + (long?.length ?? 1) - 1] ?? token;
   if (isToBeDone(sentence, long, last)) return [];
@@ -115,15 +130,20 @@ function predicated(scene: Scene, at: number, sentence: Sentence, token: Token, 
   for (const head of upwards(sentence, [token, last])) {
     // "who had put off a trip": he did, and left nothing open
     const object = childrenBy(sentence, head.index, "obj").find((t) => t.start > last.end || t.end < token.start);
-    if (head.upos === "VERB" && object && !isPassive(sentence, head)) continue;
+    // « reste un point en suspens »: what the subject is
+    if (head.upos === "VERB" && object && !lexicon.is("points", object) && !isPassive(sentence, head)) continue;
     const subject = subjectClause(scene, sentence, head);
     if (
       subject &&
       // "Who will guard it, a question left open, is not settled"
       !(lexicon.is("points", subject) && subject.index < token.index && last.end <= rangeOf(sentence, subject.index).end) &&
       !(subject.upos === "PRON" && !childrenOf(sentence, subject.index).length) &&
+      // « Reste posée celle des otages »: a word of the cue is no subject
+      !(cue.start <= subject.start && subject.end <= cue.end) &&
+      // « La question reste posée : qui paiera ? »: told behind the mark
+      !(sentence.tokens[last.index + 1]?.form === ":" && lexicon.is("points", subject)) &&
       // "the second round was put off": talks that are not held, and nothing to decide
-      !(head.upos === "VERB" && scene.mentions.processAt(at, subject.index) !== null) &&
+      !(head.upos === "VERB" && isOfTalks(scene, at, sentence, subject)) &&
       isTopic(scene, sentence, subject, lexicon.has("ambiguous", last))
     )
       return [{ content: pointRange(scene, at, sentence, subject), cue }];
@@ -136,6 +156,17 @@ function predicated(scene: Scene, at: number, sentence: Sentence, token: Token, 
   if (titled) return [{ content: titled, cue }];
   dropped(scene, at, token, "no-content");
   return [];
+}
+
+/** From its determiner on. */
+const groupOf = (sentence: Sentence, noun: Token): Token =>
+  sentence.tokens.find((t) => t.index <= noun.index && t.head === noun.index && t.upos === "DET") ?? noun;
+
+/** "the second round", "the opening of the talks". */
+function isOfTalks({ mentions, lexicon }: Scene, at: number, sentence: Sentence, noun: Token): boolean {
+  if (mentions.processAt(at, noun.index) !== null) return true;
+  if (lexicon.is("topics", noun)) return false;
+  return lexicon.is("sittings", noun) || childrenBy(sentence, noun.index, "nmod").some((t) => lexicon.is("sittings", t));
 }
 
 /** « a appelé à discuter »: an act that somebody is called to, and no predicate of what there is to discuss. */
@@ -169,6 +200,12 @@ function isPartedFrom(sentence: Sentence, a: Token, b: Token): boolean {
   return sentence.tokens.slice(first.index, last.index).some((t) => t.form === ":" || t.form === ";");
 }
 
+/** "Where is still unclear, the mediator said": whoever says so is not what is open. */
+const isAside = (sentence: Sentence, clause: Token, above: Token): boolean =>
+  universal(clause.deprel) === "advcl" &&
+  above.index > clause.index &&
+  sentence.tokens.slice(clause.index, above.index).some(({ form }) => form === ",");
+
 function upwards(sentence: Sentence, from: readonly Token[]): Token[] {
   const found: Token[] = [];
   for (const start of from) {
@@ -177,7 +214,7 @@ function upwards(sentence: Sentence, from: readonly Token[]): Token[] {
       if (!found.includes(at)) found.push(at);
       const above: Token | null = ["root", "ccomp", "parataxis"].includes(universal(at.deprel)) ? null : headOf(sentence, at);
       // "it is in dispute: the head of the service said"
-      at = above && isPartedFrom(sentence, at, above) ? null : above;
+      at = above && (isPartedFrom(sentence, at, above) || isAside(sentence, at, above)) ? null : above;
     }
   }
   return found;

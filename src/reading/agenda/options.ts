@@ -58,10 +58,27 @@ function joinedIn(scene: Scene, at: number, sentence: Sentence, from: number): O
     // "Should they move to Geneva or stay in Doha?"
     const options = plain.length < 2 && isVerbal(last) ? placesBeside(scene, at, sentence, token) : plain;
     if (options.length < 2) continue;
+    const listed = placesListed(scene, at, sentence, token);
+    const all = options.every((id) => listed.includes(id)) ? listed : options;
     const verb = sentence.tokens[first.head];
-    return { options, range: verb ? rangeOf(sentence, verb.index) : null };
+    return { options: all, range: verb ? rangeOf(sentence, verb.index) : null };
   }
   return null;
+}
+
+/** « à Bruxelles, à Skopje ou à Ohrid »: the places in a row around the conjunction, whatever the tree. */
+function placesListed(scene: Scene, at: number, sentence: Sentence, { index }: Token): string[] {
+  const isSmall = (t: Token): boolean => t.upos === "ADP" || t.upos === "DET";
+  const before: string[] = [];
+  for (let i = index - 1, place = true; i >= 0; i--) {
+    const token = sentence.tokens[i];
+    if (!token || (place && token.upos !== "PROPN") || (!place && !isSmall(token) && token.form !== ",")) break;
+    if (place) before.unshift(...placesIn(scene, at, token));
+    // the next one to the left stands behind a comma
+    place = token.form === ",";
+  }
+  const behind = sentence.tokens.slice(index + 1).find((t) => !isSmall(t));
+  return [...new Set([...before, ...(behind ? placesIn(scene, at, behind) : [])])];
 }
 
 /** « Entre Tunis et Genève, ils n'ont pas choisi où se tiendrait le forum »: the places that the sentence of the question opens with. */

@@ -166,4 +166,6 @@ export interface Open {
   readonly cue: Range;
   /** Where the words before it name what there is to choose from. */
   readonly options?: readonly string[];
+  /** The places themselves are what is open: where a question asks for them, they are its options and nothing more. */
+  readonly placed?: true;
 }

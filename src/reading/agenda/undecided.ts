@@ -62,6 +62,7 @@ export function undecided(scene: Scene, at: number, sentence: Sentence, token: T
       { content: { start: rangeOf(sentence, owner.index).start, end: group.start }, cue: { start: group.start, end: token.end } },
     ];
   }
+  if (object && isIdiom(scene, sentence, object, token)) return [];
   const none = [subject, object, owner].find((t) => t && isNone(scene, sentence, t)) ?? null;
   const nobody = subject !== null && subject.upos === "PRON" && lexicon.is("noWords", subject);
   const denied = isDenied(scene, sentence, token) || none !== null || nobody || isWithheld(scene, sentence, token);
@@ -75,7 +76,7 @@ export function undecided(scene: Scene, at: number, sentence: Sentence, token: T
   if (question) return [{ content: openRange(sentence, question), cue }];
   const named = [none, subject, object, bearer].filter((t) => t !== null);
   for (const noun of named) {
-    const topic = lexicon.is("topics", noun);
+    const topic = lexicon.is("topics", noun) || isDayToSet(scene, noun, token);
     const decision = lexicon.is("decisions", noun);
     if (!topic && !decision) continue;
     const about = decision ? aboutOf(scene, sentence, noun, token) : null;
@@ -99,6 +100,19 @@ export function undecided(scene: Scene, at: number, sentence: Sentence, token: T
   dropped(scene, at, token, "no-content");
   return [];
 }
+
+/** "no contacts had taken place": a noun for a place without a word before it, right behind its verb, asks for none. */
+function isIdiom({ lexicon }: Scene, sentence: Sentence, noun: Token, verb: Token): boolean {
+  return (
+    noun.index === verb.index + 1 &&
+    lexicon.is("wheres", noun) &&
+    childrenOf(sentence, noun.index).every((t) => t.index > noun.index)
+  );
+}
+
+/** "the day has not been set". */
+const isDayToSet = ({ lexicon }: Scene, noun: Token, verb: Token): boolean =>
+  lexicon.is("days", noun) && (lexicon.is("appointing", verb) || lexicon.has("appointing", verb)) && noun.index < verb.index;
 
 /** « doivent encore choisir entre une force africaine et une mission de l'ONU »: what nobody has chosen between. */
 function choiceBetween(scene: Scene, at: number, sentence: Sentence, verb: Token): Pick<Open, "content" | "options"> | null {

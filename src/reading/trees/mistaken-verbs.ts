@@ -18,8 +18,9 @@ export function presentTakenForAdverb(tree: DraftTree, lexicon: Lexicon): void {
     const word = sentence.tokens[index];
     if (!entry || !word || word.lemma === entry.lemma) continue;
     const last = sentence.tokens.findLast((t) => t.index < index && t.upos !== "ADV");
-    // « le gouvernement rwandais dément »
-    const before = last?.upos === "ADJ" ? headOf(sentence, last) : last;
+    // « le gouvernement rwandais dément », where « rwandais » too may be taken for a verb
+    const participle = last && isBareParticiple(sentence, last) ? last : null;
+    const before = participle ? sentence.tokens[participle.index - 1] : last?.upos === "ADJ" ? headOf(sentence, last) : last;
     if (
       !before ||
       before.index >= index ||
@@ -31,7 +32,18 @@ export function presentTakenForAdverb(tree: DraftTree, lexicon: Lexicon): void {
     tree.setLemma(index, entry.lemma);
     tree.setFeatures(index, { ...PRESENT, Gender: null, Voice: null });
     govern(tree, index, subjectAt(sentence, before, index));
+    if (participle) {
+      tree.attach(participle.index, before.index, "amod");
+      tree.setUpos(participle.index, "ADJ");
+    }
   }
+}
+
+/** A participle without an auxiliary, right behind a noun. */
+function isBareParticiple(sentence: Sentence, token: Token): boolean {
+  const noun = sentence.tokens[token.index - 1];
+  const told = childrenBy(sentence, token.index, "aux", "cop").length > 0;
+  return token.upos === "VERB" && token.feats["VerbForm"] === "Part" && !told && noun !== undefined && isNominal(noun);
 }
 
 /** The head of the phrase that ends with this noun, before the verb. */
@@ -60,6 +72,10 @@ function govern(tree: DraftTree, verb: number, subject: Token): void {
       if (t.index < verb && t.index !== subject.index) tree.attach(t.index, verb, t.deprel);
     tree.attach(governed.index, verb, roleOf(tree.sentence(), governed));
   }
+  // what hung on a word of the subject, « soudanais »
+  for (const t of tree.sentence().tokens)
+    if (t.index > verb && t.head >= from && t.head < verb)
+      tree.attach(t.index, verb, t.upos === "PUNCT" ? t.deprel : roleOf(tree.sentence(), t));
   if (asks) {
     tree.attach(relative.index, verb, "obj");
     const above = headOf(tree.sentence(), tree.sentence().tokens[verb] ?? governed ?? subject);

@@ -5,7 +5,7 @@ import { spelled } from "../identity/spelling.ts";
 import { familyOf } from "../kinds.ts";
 import type { Scene } from "./scene.ts";
 
-const TALKS = new Set(["talks", "meeting"]);
+const TALKS = new Set(["talks", "meeting", "put-off"]);
 /** Issues that say what is asked of talks: one is enough. */
 const OF_TALKS: ReadonlySet<string> = new Set(["venue", "talks-date", "signing"]);
 
@@ -15,13 +15,34 @@ export function issuesAsked({ reading }: Scene, claim: AgendaItem): readonly str
   const { language } = reading.document;
   const subjects = loadSubjects();
   const told = subjects.issuesIn(language, `${content.exact} ${evidence.exact}`);
-  const bare = isBare(content.exact);
+  // "no date was set for an election": of something else
+  const bare = isBare(content.exact) && subjects.issuesIn(language, content.exact).every((issue) => OF_TALKS.has(issue));
   const asked =
     subjects.issueAsked(language, content.exact, bare && isBesideTalks(reading, claim)) ??
     subjects.issueAsked(language, evidence.exact, false) ??
     // « de nouvelles consultations dont ni la date ni le lieu n'ont été fixés »
     (bare ? subjects.issueAsked(language, leadOf(reading, claim), false) : null);
+  if (asked === null && isChoiceOfPlaces(reading, claim)) {
+    const sitting = subjects.sittingIn(language, evidence.exact);
+    if (sitting !== null || isBesideTalks(reading, claim))
+      return sortedUnique([sitting === "signing" ? sitting : "venue", ...told.filter((issue) => !OF_TALKS.has(issue))]);
+  }
   return asked === null ? told : sortedUnique([asked, ...told.filter((issue) => !OF_TALKS.has(issue))]);
+}
+
+/** « Doha et Mascate sont évoquées pour la suite »: the places themselves are what is open. */
+function isChoiceOfPlaces(reading: Reading, claim: AgendaItem): boolean {
+  const { content, options } = claim;
+  const named = reading.entities.filter(({ id }) => options.includes(id));
+  return (
+    named.length > 1 &&
+    named.some(({ type }) => type === "place") &&
+    named.every(
+      ({ type, mentions }) =>
+        (type === "place" || type === "state") &&
+        mentions.some(({ span }) => span.start >= content.start && span.end <= content.end),
+    )
+  );
 }
 
 /** The sentence of the talks and the next one. */
@@ -35,8 +56,10 @@ const FEW = 2;
 
 /** « le lieu », "a place still to be chosen": where or when, and nothing else. */
 function isBare(words: string): boolean {
-  const { isSmall, isAsking } = loadSubjects();
-  const others = piecesOf(words).filter(({ folded }) => folded.length >= LONG && !isSmall(folded) && !isAsking(folded));
+  const { isSmall, isAsking, isIdle } = loadSubjects();
+  const others = piecesOf(words).filter(
+    ({ folded }) => folded.length >= LONG && !isSmall(folded) && !isAsking(folded) && !isIdle(folded),
+  );
   return others.length <= FEW;
 }
 

@@ -1,4 +1,4 @@
-import { piecesOf } from "../../knowledge/index.ts";
+import { loadSubjects, piecesOf } from "../../knowledge/index.ts";
 import { pushTo } from "../grouping.ts";
 import { compareText } from "../hash.ts";
 import { familyOf } from "../kinds.ts";
@@ -18,6 +18,8 @@ const HOSTING = "hosting";
 const TOLD: ReadonlySet<string> = new Set(["happened", "claimed", "planned"]);
 /** Where and when what was agreed is signed: one question, whatever its words, and no question of the talks. */
 const SIGNING = "signing";
+/** Offers are told in reports of these languages, which their signatures no longer tell apart. */
+const LANGUAGES = ["fr", "en"] as const;
 /** Talks so long after a question are no answer to it. */
 const ANSWERED = 400;
 /** Asked again after so many days, where the next talks will be is another question. */
@@ -69,7 +71,7 @@ function candidates(scene: Scene): AgendaTold[] {
       options: [option],
       due: time,
       time,
-      issues: [VENUE],
+      issues: [voices.some(({ words }) => isOfSigning(words)) ? SIGNING : VENUE],
       terms: [],
       names: [],
       language: "",
@@ -96,6 +98,10 @@ function candidates(scene: Scene): AgendaTold[] {
     ),
   ];
 }
+
+/** "has offered to host the signing ceremony": an offer for that, and none for talks. */
+const isOfSigning = (words: string): boolean =>
+  LANGUAGES.some((language) => loadSubjects().issuesIn(language, words).includes(SIGNING));
 
 /** True for towns and states: where talks can be. */
 const isPlace = (scene: Scene, key: string): boolean =>
@@ -170,14 +176,15 @@ function questionOf(scene: Scene, { issue, told }: Asked, { rounds, agenda, time
     askedSince,
     lastMention: known.at(-1) ?? null,
     ageInDays: from === null || to === null ? null : Math.max(0, to - from),
-    options: optionsOf(scene, told),
+    options: optionsOf(scene, told, issue === VENUE || issue === SIGNING),
     due,
     settledBy,
     support: supportOf(scene, told),
   };
 }
 
-function optionsOf(scene: Scene, told: readonly AgendaTold[]): Question["options"] {
+/** What is on offer; of places, a town and the state that it lies in are one: the town, where no other of that state is on offer. */
+function optionsOf(scene: Scene, told: readonly AgendaTold[], where: boolean): Question["options"] {
   const byOption = new Map<string, Voiced[]>();
   for (const one of told) {
     for (const option of one.signature.options) {
@@ -185,9 +192,21 @@ function optionsOf(scene: Scene, told: readonly AgendaTold[]): Question["options
       pushTo(byOption, key, one);
     }
   }
+  for (const [town, of] of where ? [...byOption] : []) {
+    const state = stateOf(scene, town);
+    const others = [...byOption.keys()].filter((key) => stateOf(scene, key) === state);
+    if (state === null || others.length > 1) continue;
+    of.push(...(byOption.get(state) ?? []).filter((one) => !of.includes(one)));
+    byOption.delete(state);
+  }
   return [...byOption]
     .sort(([a], [b]) => compareText(a, b))
     .map(([key, of]) => ({ actor: scene.named(key), support: supportOf(scene, of) }));
+}
+
+function stateOf({ knowledge }: Scene, key: string): string | null {
+  const known = knowledge.find(key);
+  return known?.type === "place" && known.country !== null ? `state:${known.country}` : null;
 }
 
 /** Where and when the next talks are is settled by the first talks after the question that somebody tells of. */
