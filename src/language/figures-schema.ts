@@ -27,6 +27,8 @@ const modifier = z.strictObject({
   /** `about` the number; `near`: a little less; `over`: more; `least`: no less; `most`: no more; `exact`: says nothing of it. */
   means: z.enum(["about", "near", "over", "least", "most", "exact"]),
   after: z.literal(true).optional(),
+  /** Verbs that it belongs to, right before it: "handed over 40 bodies". */
+  notBehind: words.optional(),
   ...example,
 });
 
@@ -56,6 +58,8 @@ const noun = z.strictObject({
   bare: z.literal(true).optional(),
   /** Members, ministers: counted at tables; their number alone is no figure. */
   seated: z.literal(true).optional(),
+  /** Of few only where one of these words is in the sentence: bodies are organisations as well, « corps » are units of an army. */
+  near: words.optional(),
   ...example,
 });
 
@@ -81,6 +85,8 @@ const verb = z.strictObject({
 const deed = z.strictObject({
   words,
   measure,
+  /** What is counted, where it is not those themselves: their bodies. */
+  unit: z.string().optional(),
   /** Only these are counted. */
   nouns: words.optional(),
   /** One of these words must stand a little before: "took the lives of". */
@@ -157,6 +163,8 @@ export const figuresSchema = z.strictObject({
   counting: words,
   /** Verbs between a count and the number that it comes to: « les pertes s'élèvent à onze hommes », "the dead numbered 40". */
   reaches: words,
+  /** Those of them after which it is more: « le bilan dépasse les 3 000 morts ». */
+  exceeds: words,
   /** Right behind a number without a noun: what was said of those before is said of so many more. « 80 autres devant l'être ». */
   likewise: words,
   /** Participles and adverbs between the passive and what those counted are: "were confirmed dead". */
@@ -188,6 +196,9 @@ export const figuresSchema = z.strictObject({
   personEndings: words,
   /** Nouns that are no persons though their ending or place says so. */
   notPersons: words,
+  /** Those who reign, and what stands before them where they only say when: « sous six présidents ». */
+  rulers: words,
+  reigns: words,
   /** Words after which a number counts nobody: « résolution 2254 ». */
   notAfter: words,
   /** Currencies, and words of help beside which money is aid. */
@@ -199,6 +210,8 @@ export const figuresSchema = z.strictObject({
   agents: words,
   /** Prepositions that say where. */
   places: words,
+  /** As they stand at the beginning of a sentence in capitals: « A Benghazi, douze civils ont été tués ». */
+  placesInCapitals: words,
   negations: words,
   /** Conjunctions of a condition. */
   conditions: words,

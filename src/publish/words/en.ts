@@ -115,7 +115,7 @@ export const en: BriefWords = {
   },
   approximately: (number) => `about ${number}`,
   noNumber: "number not given",
-  units: { families: "families", households: "households" },
+  units: { families: "families", households: "households", bodies: "bodies" },
   roleNames: {
     host: "host",
     guarantor: "guarantor",

@@ -115,7 +115,7 @@ export const fr: BriefWords = {
   },
   approximately: (number) => `environ ${number}`,
   noNumber: "nombre non donné",
-  units: { families: "familles", households: "foyers" },
+  units: { families: "familles", households: "foyers", bodies: "corps" },
   roleNames: {
     host: "hôte",
     guarantor: "garant",

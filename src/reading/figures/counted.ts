@@ -83,11 +83,15 @@ function firstNoun(line: Line, quantity: Quantity, numberEnd: number): number | 
     if (token.upos === "NOUN" || token.upos === "PROPN" || isThing(line, i)) return i;
     if (token.upos === "X" && isCapital(token)) return i;
     if (token.upos === "ADJ" || (token.upos === "X" && i < numberEnd + 3)) continue;
-    if (token.upos === "VERB" && token.feats["VerbForm"] === "Part" && tokenAt(line, i + 1)?.upos === "NOUN") continue;
+    if (token.upos === "VERB" && PARTICIPLES.has(token.feats["VerbForm"] ?? "") && tokenAt(line, i + 1)?.upos === "NOUN")
+      continue;
     return null;
   }
   return null;
 }
+
+/** "three working groups": the gerund too. */
+const PARTICIPLES: ReadonlySet<string> = new Set(["Part", "Ger"]);
 
 /** The noun with those that follow it at once; adjectives between them count. */
 function nounsFrom(line: Line, first: number): number[] {

@@ -9,7 +9,7 @@ import { type Amount, modifiedAfter } from "./quantity.ts";
 import { type Read, readingsOf } from "./readings.ts";
 import { formAt, type Line, lookUp } from "./scene.ts";
 import { factualityOf, statementAt } from "./voice.ts";
-import { isOfBefore, placeBefore, placeOf, timeOf } from "./where.ts";
+import { isOfBefore, placeBefore, placeOf, placeOfSetting, timeOf } from "./where.ts";
 
 /** A figure without its id, with its place for those that follow it. */
 export interface Draft extends Omit<Figure, "id"> {
@@ -44,11 +44,10 @@ function draftOf(line: Line, { group, counted, reading: { measure, cue, rule, un
   // « n'a recensé que sept blessés »: there are seven
   const factuality = told === "denied" && scene.lexicon.is("merely", formAt(line, group.first - 1)) ? "asserted" : told;
   const answered = counted.kind === "none" && AGAIN.has(rule) ? before : null;
-  const { value, low, high, approximate }: Amount = modifiedAfter(
-    scene.lexicon,
-    line.words,
-    group.quantity,
-    line.wordOf(group.last + 1),
+  const { value, low, high, approximate } = exceeded(
+    line,
+    group.first,
+    modifiedAfter(scene.lexicon, line.words, group.quantity, line.wordOf(group.last + 1)),
   );
   const time = timeOf(line, clause, stretch, { start, end });
   return {
@@ -62,6 +61,7 @@ function draftOf(line: Line, { group, counted, reading: { measure, cue, rule, un
     place:
       placeOf(line, stretch, group.first, said) ??
       placeBefore(line, stretch) ??
+      placeOfSetting(line, said) ??
       (answered?.measure === measure ? answered.place : null),
     measure,
     value,
@@ -82,6 +82,25 @@ function draftOf(line: Line, { group, counted, reading: { measure, cue, rule, un
     },
     found: { sentence: line.index, from: counted.token, cues: [{ start, end }, cue] },
   };
+}
+
+/** Between the verb and the number stand no more words than so: « dépasse désormais les 3 000 morts ». */
+const EXCEEDED = 3;
+
+/** « le bilan dépasse 3 000 morts »: more, and no more than that where the verb is denied. */
+function exceeded(line: Line, first: number, amount: Amount): Amount {
+  const { lexicon } = line.scene;
+  const { value } = amount;
+  if (value === null || amount.low !== null || amount.high !== null) return amount;
+  for (let i = first - 1; i >= 0 && i >= first - EXCEEDED; i--) {
+    if (lexicon.is("exceeds", formAt(line, i))) {
+      const denied = [i - 1, i - 2, i - 3].some((at) => lexicon.is("negations", formAt(line, at)));
+      return { value, low: denied ? null : value, high: denied ? value : null, approximate: true };
+    }
+    const { upos } = line.sentence.tokens[i] ?? {};
+    if (upos !== "ADV" && upos !== "DET" && upos !== "X") return amount;
+  }
+  return amount;
 }
 
 /** "2,500 of those killed were civilians", « 40 des morts étaient des soldats »: what they are said to be. */

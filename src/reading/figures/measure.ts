@@ -10,6 +10,8 @@ export interface Measured {
   readonly measure: Measure;
   /** The verb or noun behind it; null where the counted noun itself says it. */
   readonly cue: Token | null;
+  /** What is counted, where it is not those themselves: their bodies. */
+  readonly unit?: string;
 }
 
 /** With the witness that told: the noun or verb right before, the tree, or the words around. */
@@ -91,12 +93,20 @@ function deedBefore(line: Line, group: Group, counted: Counted): Measured | null
       const fits = deed.nouns ? alone || isOneOf(line, deed.nouns, counted) : isAnybody(counted, deed.anyone);
       const led =
         !deed.near || line.sentence.tokens.slice(Math.max(0, i - DEED_REACH), i).some((t) => hasWord(deed.near ?? [], t));
-      return fits && led && (deed.near !== undefined || !given) ? { measure: deed.measure, cue: token } : null;
+      if (!fits || !led || (deed.near === undefined && given)) return null;
+      if (deed.unit === undefined) return { measure: deed.measure, cue: token };
+      // « un corps de 300 hommes » is one
+      return isOneThing(line, token) ? null : { measure: deed.measure, cue: token, unit: deed.unit };
     }
     if (token.upos !== "ADJ" && token.upos !== "X") return null;
   }
   return null;
 }
+
+const isOneThing = (line: Line, noun: Token): boolean =>
+  childrenBy(line.sentence, noun.index, "det").some(
+    ({ feats, form }) => feats["Number"] === "Sing" || line.scene.lexicon.is("articles", folded(form)),
+  );
 
 const DEED_REACH = 4;
 
@@ -294,6 +304,8 @@ function isComplement(line: Line, group: Group): boolean {
 function surfaceAfter(line: Line, group: Group, counted: Counted): Measured | null {
   const { lexicon } = line.scene;
   if (lexicon.is("agents", formAt(line, group.first - 1)) || isComplement(line, group)) return null;
+  // "a general who fought in four wars was killed"
+  if (counted.kind === "unknown" && lexicon.is("places", formAt(line, group.first - 1))) return null;
   let crossed = false;
   for (let i = group.last + 1; i <= group.last + SURFACE_REACH; i++) {
     const token = tokenAt(line, i);

@@ -66,6 +66,8 @@ function fractionAt(lexicon: Lexicon, words: readonly Word[], text: string, at: 
     for (let next = to; next < to + MOST_BEFORE_WHOLE; next++) {
       const word = words[next];
       if (!word || (word.kind === "mark" && word.form !== "'")) break;
+      // "two thirds of the displaced live in 26 camps"
+      if (lexicon.is("places", word.lower) && !lexicon.is("links", word.lower)) break;
       const whole = quantityAt(lexicon, words, text, next, to);
       const scale = lexicon.data.scales[word?.lower ?? ""];
       const one = whole ? whole.value === whole.scale && lexicon.is("articles", word?.lower ?? "") : scale !== undefined;
@@ -95,7 +97,8 @@ function quantityAt(lexicon: Lexicon, words: readonly Word[], text: string, at: 
   const core = range?.core ?? first;
   const { from, ...amount } = modified(lexicon, words, core, range?.from ?? at, free);
   const after = lexicon.after.find(({ phrase }) => afterPhrase(words, core.to, phrase) >= 0);
-  const said = after ? meant(amount, after.entry.means) : amount;
+  // "nearing the 40,000 mark"
+  const said = after && !(after.entry.means === "over" && amount.high !== null) ? meant(amount, after.entry.means) : amount;
   return {
     ...said,
     from,
@@ -262,7 +265,10 @@ function modified(
   let from = at;
   for (let steps = 0; steps < MOST_MODIFIERS; steps++) {
     const end: number = from;
-    const found = lexicon.before.find(({ phrase }) => beforePhrase(words, end, phrase, free) >= 0);
+    const found = lexicon.before.find(({ phrase, entry }) => {
+      const start = beforePhrase(words, end, phrase, free);
+      return start >= 0 && !entry.notBehind?.includes(words[start - 1]?.lower ?? "");
+    });
     if (!found) break;
     amount = meant(amount, found.entry.means);
     from = beforePhrase(words, end, found.phrase, free);

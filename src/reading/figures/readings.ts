@@ -1,10 +1,11 @@
-import type { DropReason, Measure, RuleId } from "../../claims/index.ts";
+import type { Measure, RuleId } from "../../claims/index.ts";
 import type { Token } from "../../text/index.ts";
 import { type Counted, countedBy } from "./counted.ts";
 import { isPassive, measuredBy } from "./measure.ts";
 import { moneyAt } from "./money.ts";
+import { isShare, otherwiseMeant } from "./otherwise.ts";
 import { afterPhrase, beforePhrase, type Quantity } from "./quantity.ts";
-import { dropped, formAt, type Group, hasWord, isMark, type Line, lookUp, tokenAt } from "./scene.ts";
+import { dropped, formAt, type Group, hasWord, isMark, isOfPeople, type Line, lookUp, tokenAt } from "./scene.ts";
 import { countedAgain, type Earlier, measureAmong, measureBefore, measureIncluded, tollAfter, tollBefore } from "./tolls.ts";
 
 /** What a quantity comes to: its measure, the word behind it, and what is counted. */
@@ -43,8 +44,7 @@ export function readingsOf(line: Line, before: readonly Earlier[]): Read[] {
   for (const quantity of line.quantities) {
     const counted = countedBy(line, quantity);
     const group = groupOf(line, quantity, counted);
-    const meant =
-      counted.kind === "thing" && !isCurrency(line, counted) ? "not-persons" : otherwiseMeant(line, quantity, counted);
+    const meant = otherwiseMeant(line, quantity, counted);
     if (meant) {
       dropped(line, numberIn(line, quantity), meant);
       continue;
@@ -71,16 +71,6 @@ const numberIn = ({ sentence, words }: Line, { from, to }: Quantity): { start: n
   start: sentence.start + (words[from]?.start ?? 0),
   end: sentence.start + (words[to - 1]?.end ?? 0),
 });
-
-const LARGEST_SHARE = 100;
-
-/** « quatre personnes sur dix », "four in ten people": the second number of a share. */
-function isShare(line: Line, quantity: Quantity, counted: Counted): boolean {
-  const { lexicon } = line.scene;
-  if (!lexicon.is("ratios", line.words[quantity.from - 1]?.lower ?? "") || counted.kind === "thing") return false;
-  if ((quantity.value ?? LARGEST_SHARE) >= LARGEST_SHARE || quantity.from !== quantity.core) return false;
-  return line.quantities.some((q) => q.to < quantity.from && quantity.from - q.to <= 3);
-}
 
 const ONE_IS_ENOUGH: ReadonlySet<Measure> = new Set(["killed", "wounded", "missing", "detained", "released"]);
 
@@ -141,24 +131,6 @@ function groupOf(line: Line, quantity: Quantity, counted: Counted): Group {
   };
 }
 
-const isCurrency = (line: Line, counted: Counted): boolean =>
-  Object.hasOwn(line.scene.lexicon.data.currencies, formAt(line, counted.token));
-
-/** What else a number is, if it counts nobody: a part of a date, a year, a share, the number of a resolution. */
-function otherwiseMeant(line: Line, quantity: Quantity, counted: Counted): DropReason | null {
-  const { lexicon } = line.scene;
-  const start = line.sentence.start + (line.words[quantity.core]?.start ?? 0);
-  const end = line.sentence.start + (line.words[quantity.to - 1]?.end ?? 0);
-  if (line.times.some((time) => time.span.start < end && start < time.span.end)) return "part-of-date";
-  if (counted.kind === "none" && quantity.yearly) return "number-only";
-  const before = line.words[quantity.from - 1];
-  if (before && (lexicon.is("notAfter", before.lower) || before.form === "°")) return "number-only";
-  const after = line.words[quantity.to];
-  if (before && after && "[(".includes(before.form) && "])".includes(after.form)) return "number-only";
-  if (after?.form === "%") return "share";
-  return lexicon.is("notPersons", after?.lower ?? "") ? "not-persons" : null;
-}
-
 function readingOf(
   line: Line,
   group: Group,
@@ -175,6 +147,7 @@ function readingOf(
   if (quantity.single && counted.kind !== "person") return null;
   const force = strongAt(line, quantity);
   if (force) return { measure: "troops", cue: force, rule: "figure.force", unit: "persons" };
+  if (counted.noun?.near && !isToldOf(line, quantity, counted.noun.near)) return null;
   if (counted.noun?.sure && own) return { measure: own, cue: null, rule: "figure.noun", unit };
   if (line.quantities.some((q) => q.whole === quantity))
     return { measure: own ?? "population", cue: null, rule: "figure.whole", unit };
@@ -185,26 +158,27 @@ function readingOf(
   if (own && whole !== null && deed === null) return { measure: own, cue: null, rule: "figure.noun", unit };
   // of « 12 blessés, dont trois grièvement » the verb before tells of the twelve
   const done = part && counted.kind === "none" && (deed?.cue?.index ?? 0) < group.first ? null : deed;
+  const again = (measure: Measure): string => unitAgain(measure, unit, here, before);
   if (part) {
     const measure = done && done.measure !== "troops" ? done.measure : own === "refugees" || own === "displaced" ? own : part;
-    return { measure, cue: done?.cue ?? null, rule: "figure.part", unit, part: true };
+    return { measure, cue: done?.cue ?? null, rule: "figure.part", unit: again(measure), part: true };
   }
   // "200 were killed, 900 wounded and 40,000 uprooted": each has its own word
   if (own && counted.noun?.bare && done?.rule === "figure.tree" && done.cue && isLeftOut(line, done.cue, group))
     return { measure: own, cue: null, rule: "figure.noun", unit };
   if (done) {
     const kept = (own === "refugees" || own === "displaced") && done.measure === "displaced";
-    return { measure: kept ? own : done.measure, cue: done.cue, rule: done.rule, unit };
+    return { measure: kept ? own : done.measure, cue: done.cue, rule: done.rule, unit: done.unit ?? unit };
   }
   const told = here.flatMap(({ reading, group: { last } }) =>
-    reading?.unit === "persons" ? [{ measure: reading.measure, last }] : [],
+    reading && isOfPeople(reading.unit) ? [{ measure: reading.measure, last }] : [],
   );
   const measures = here.flatMap(({ reading }) => (reading ? [reading.measure] : []));
   const toll = tollAfter(line, group, counted) ?? tollBefore(line, group, counted, before, measures);
-  if (toll) return { ...toll, rule: "figure.toll", unit };
+  if (toll) return { ...toll, rule: "figure.toll", unit: again(toll.measure) };
   const otherwise =
     (counted.kind === "none" ? otherCount(line, group, here) : null) ?? countedAgain(line, group, counted, before, told);
-  if (otherwise) return { measure: otherwise, cue: null, rule: "figure.again", unit };
+  if (otherwise) return { measure: otherwise, cue: null, rule: "figure.again", unit: again(otherwise) };
   if (unit === "persons" && counted.kind !== "unknown" && isInhabited(line, group))
     return { measure: "population", cue: null, rule: "figure.inhabited", unit };
   if (unit !== "persons" || counted.kind === "none" || counted.kind === "unknown") return null;
@@ -217,11 +191,23 @@ function readingOf(
 /** True where the passive verb of those before is left out: of whom it tells stands before it. */
 const isLeftOut = (line: Line, cue: Token, { first }: Group): boolean => cue.index < first && isPassive(line, cue);
 
+/** « 40 corps ont été exhumés »: so many that it can be nothing else, or with a word beside them that tells what they are. */
+function isToldOf(line: Line, { value, low }: Quantity, words: readonly string[]): boolean {
+  return (value ?? low ?? 0) >= LEAST_KNOWN || line.sentence.tokens.some((token) => hasWord(words, token));
+}
+
+/** Of what is counted again: the unit of those before. */
+const unitAgain = (measure: Measure, unit: string, here: readonly Slot[], before: readonly Earlier[]): string =>
+  measure === "other"
+    ? ((here.findLast(({ reading }) => reading?.measure === measure)?.reading ?? before.findLast((d) => d.measure === measure))
+        ?.unit ?? unit)
+    : unit;
+
 /** « 1 300 morts, près de 5 000 selon Moscou »: the same count by somebody else. */
 function otherCount(line: Line, group: Group, here: readonly Slot[]): Measure | null {
   const last = here.findLast(({ reading }) => reading)?.reading;
   const before = tokenAt(line, group.first - 1);
-  if (!last || last.unit !== "persons" || !before || !isMark(before)) return null;
+  if (!last || !isOfPeople(last.unit) || !before || !isMark(before)) return null;
   return line.scene.lexicon.is("sources", formAt(line, group.last + 1)) ? last.measure : null;
 }
 
@@ -250,7 +236,7 @@ function partOf(line: Line, group: Group, here: readonly Slot[], before: readonl
     return after === undefined
       ? (measureAmong(line, group.first, before) ?? measureIncluded(line, group))
       : measureBefore(line, group.first);
-  if (whole.reading.unit !== "persons") return null;
+  if (!isOfPeople(whole.reading.unit)) return null;
   const isPart =
     after !== undefined ||
     lexicon.parts.some((phrase) => beforePhrase(words, from, phrase, 0) >= 0) ||

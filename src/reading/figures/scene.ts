@@ -80,3 +80,9 @@ export function lookUp<T>(table: ReadonlyMap<string, T>, token: Token | null): T
 const MARKS = /^[\s,;:.!?…()[\]–—«»“”"]+$/u;
 
 export const isMark = (token: Token): boolean => token.upos === "PUNCT" || MARKS.test(token.form);
+
+/** Units of people, and of what is left of them. */
+const OF_PEOPLE: ReadonlySet<string> = new Set(["persons", "bodies"]);
+
+/** True where those counted are people, dead or alive, one by one. */
+export const isOfPeople = (unit: string): boolean => OF_PEOPLE.has(unit);

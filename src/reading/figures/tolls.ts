@@ -3,7 +3,7 @@ import type { Token } from "../../text/index.ts";
 import type { Counted } from "./counted.ts";
 import { folded } from "./lexicon.ts";
 import { afterPhrase, beforePhrase } from "./quantity.ts";
-import { formAt, type Group, isMark, type Line, lookUp, tokenAt } from "./scene.ts";
+import { formAt, type Group, isMark, isOfPeople, type Line, lookUp, tokenAt } from "./scene.ts";
 
 /** What came before in the text: enough to go back to it. */
 export interface Earlier {
@@ -30,7 +30,7 @@ export function measureAmong(line: Line, first: number, before: readonly Earlier
   if (first > AMONG_REACH || !lexicon.is("among", formAt(line, 0))) return null;
   if (lexicon.is("counted", formAt(line, 1))) {
     const whole = before.at(-1);
-    return whole && whole.unit === "persons" && line.index - whole.sentence <= ANSWERED ? whole.measure : null;
+    return whole && isOfPeople(whole.unit) && line.index - whole.sentence <= ANSWERED ? whole.measure : null;
   }
   for (let i = 1; i < first && i < 4; i++) {
     if (lexicon.is("victims", formAt(line, i))) return "killed";
@@ -122,7 +122,7 @@ export function tollBefore(
     const named = toll.measure === null ? (measureBefore(line, i) ?? lookUp(lexicon.nouns, tokenAt(line, i - 1))?.measure) : null;
     if (named) return { measure: named, cue: token };
     const last = here.at(-1);
-    const earlier = before.slice(-LATEST).findLast((d) => d.unit === "persons" && line.index - d.sentence <= 2)?.measure;
+    const earlier = before.slice(-LATEST).findLast((d) => isOfPeople(d.unit) && line.index - d.sentence <= 2)?.measure;
     const measure = toll.measure ?? last ?? earlier;
     return measure === undefined ? null : { measure, cue: token };
   }
@@ -198,7 +198,7 @@ export function countedAgain(
   if (last && (isAgainst(line, group) || isAsWell(line, last.last, group))) return last.measure;
   if (!closesClause(line, group)) return null;
   if (last && isGapped(line, last.last, group)) return last.measure;
-  const earlier = before.findLast(({ unit, sentence }) => unit === "persons" && line.index - sentence <= ANSWERED)?.measure;
+  const earlier = before.findLast(({ unit, sentence }) => isOfPeople(unit) && line.index - sentence <= ANSWERED)?.measure;
   const measure = last?.measure ?? earlier ?? null;
   if (measure === null) return null;
   const { from } = group.quantity;

@@ -3,7 +3,7 @@ import { childrenOf, extentOf, headOf, subtree, type Token } from "../../text/in
 import { stretchOf } from "./clause.ts";
 import { folded } from "./lexicon.ts";
 import { beforePhrase } from "./quantity.ts";
-import { formAt, hasWord, type Line } from "./scene.ts";
+import { formAt, hasWord, type Line, lookUp } from "./scene.ts";
 
 interface Range {
   readonly start: number;
@@ -140,9 +140,8 @@ export function placeOf(line: Line, { start, end }: Range, near: number, said: S
     if (!mention || mention.form === "pronoun") continue;
     const type = types.get(mention.entity);
     if (type === undefined || !COUNTRIES.has(type)) continue;
-    let before = mention.first - 1;
-    if (line.sentence.tokens[before]?.upos === "DET") before--;
-    if (!lexicon.is("places", formAt(line, before))) continue;
+    const before = beforePlace(line, mention.first);
+    if (!isWhere(line, before)) continue;
     if (type === "state" && lexicon.is("links", formAt(line, before))) continue;
     const away = Math.abs(token.index - near);
     if (away < distance) {
@@ -151,6 +150,46 @@ export function placeOf(line: Line, { start, end }: Range, near: number, said: S
     }
   }
   return best;
+}
+
+/** The word before a place, and before what sort of place it is: "in the eastern city of Benghazi". */
+function beforePlace(line: Line, first: number): number {
+  const { tokens } = line.sentence;
+  const sort = tokens[first - 2];
+  const named =
+    sort && line.scene.lexicon.is("links", formAt(line, first - 1)) && hasWord(line.scene.lexicon.data.inhabited, sort);
+  let before = named ? first - 3 : first - 1;
+  while (named && tokens[before]?.upos === "ADJ") before--;
+  return tokens[before]?.upos === "DET" ? before - 1 : before;
+}
+
+/** A word that says where; at the beginning, capitals stand without accents. */
+const isWhere = (line: Line, index: number): boolean =>
+  line.scene.lexicon.is("places", formAt(line, index)) ||
+  (index === 0 && line.scene.lexicon.is("placesInCapitals", line.sentence.tokens[0]?.form ?? ""));
+
+/** Before the comma that ends the setting stand no more words than so. */
+const SETTING = 8;
+
+/**
+ * "In Benghazi, where shells fell on Monday, doctors said that 12 people had been killed": where the sentence begins, of what
+ * people say who are there. Who sits at tables speaks of places elsewhere.
+ */
+export function placeOfSetting(line: Line, said: Statement | null): string | null {
+  const { mentions, lexicon, types } = line.scene;
+  const comma = line.sentence.tokens.findIndex(({ form }) => form === ",");
+  if (said === null || comma < 2 || comma > SETTING || !isWhere(line, 0)) return null;
+  const place = mentions.at(line.index, comma - 1);
+  if (!place || types.get(place.entity) !== "place" || beforePlace(line, place.first) !== 0) return null;
+  const isSpeaker = (token: Token): boolean =>
+    said.speaker === null
+      ? said.anonymous?.split(/\s+/u).includes(token.form) === true
+      : mentions.at(line.index, token.index)?.entity === said.speaker;
+  const speaks = line.sentence.tokens.some((token) => {
+    const noun = token.index > comma && isSpeaker(token) ? lookUp(lexicon.nouns, token) : null;
+    return noun !== null && noun.measure === null && noun.seated === undefined;
+  });
+  return speaks ? place.entity : null;
 }
 
 /** « Des obus se sont abattus sur un marché d'Alep. Douze civils y ont péri »: the place of the sentence before. */

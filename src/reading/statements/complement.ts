@@ -203,7 +203,7 @@ function countOf(scene: Scene, sentence: Sentence, verb: Token, cue: Cue): Compl
     .map((t) => rangeOf(sentence, t.index));
   const content = hull([own, ...worth.filter(holdsNumber)]);
   if (!content || !holdsNumber(content)) return null;
-  return { build: "object", content: [content], heads: [counted], act: null, person: null };
+  return { build: "object", content: [content], heads: [counted], act: "say", person: null };
 }
 
 function predicateOrCharge(

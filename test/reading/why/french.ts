@@ -309,11 +309,11 @@ export const FRENCH: readonly string[] = [
 `,
   `
   no-measure | figures | Trois
-  Trois ponts sont fermés.
+  Trois portes sont fermées.
   1 Trois trois NUM 2 nummod
-  2 ponts pont NOUN 4 nsubj:pass Gender=Masc|Number=Plur
+  2 portes porte NOUN 4 nsubj:pass Gender=Fem|Number=Plur
   3 sont être AUX 4 aux:pass Mood=Ind|Number=Plur|Person=3|Tense=Pres|VerbForm=Fin
-  4 fermés fermer VERB 0 root Gender=Masc|Number=Plur|Tense=Past|VerbForm=Part|Voice=Pass
+  4 fermées fermer VERB 0 root Gender=Fem|Number=Plur|Tense=Past|VerbForm=Part|Voice=Pass
   5 . . PUNCT 4 punct
 `,
   `
