@@ -13,15 +13,17 @@ const frame = z.strictObject({
   role: part,
   /**
    * What it must be done to: nothing that is told ("mediate between"); talks; talks or an agreement; either or a pronoun that may stand for one; a delegation;
-   * a group, body or mission; one of the nouns `objects`.
+   * a group, body or mission; the table or the room of talks; one of the nouns `objects`.
    */
-  what: z.enum(["none", "talks", "process", "any-process", "delegation", "group", "objects"]),
+  what: z.enum(["none", "talks", "process", "any-process", "delegation", "group", "room", "objects"]),
   /** With `through`: the direct object that makes one expression of it, « prendre part à ». */
   objects: words.optional(),
   /** Who has the part: the subject (by default), or the object. */
   holder: z.enum(["subject", "object"]).optional(),
   /** Prepositions that bring what it is done to, where it is no direct object: « participer à ». */
   through: words.optional(),
+  /** The next word, which makes one expression of it: "look on". */
+  particle: z.string().optional(),
   example,
 });
 
@@ -103,6 +105,20 @@ export const rolesSchema = z.strictObject({
   infinitives: z.array(z.string()),
   /** What makes a noun an apposition of its clause: « en tant que », "as". */
   as: words,
+  /** Such a word that says so only by itself: « en observateurs ». */
+  asAlone: z.array(z.string()),
+  /** Nouns for what goes on at talks: "proceedings", « débats ». */
+  sittings: words,
+  /** Where talks are held: "at the table", « dans la salle ». */
+  rooms: words,
+  /** Words for what was told before, in the place of talks: « y participer ». */
+  there: z.array(z.string()),
+  /** Pronouns in the place of a delegation told before, and words for one: « celle de B », "that of B", "the Chadian one". */
+  standingIn: words,
+  /** Verbs of who sits at talks for a side: "the army was represented by X". */
+  representing: words,
+  /** Verbs of who receives those who come to talk: « accueillis par le ministre, A et B ont négocié ». */
+  welcoming: words,
   /** What somebody has as such: "the role of X as a mediator", « le rôle de X comme médiateur ». */
   capacities: words,
   /** Verbs whose object did what follows: « remercier X d'avoir accueilli », "thank X for hosting". */

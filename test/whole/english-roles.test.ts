@@ -216,3 +216,23 @@ test("'its' is the house of who speaks, where that is named right there", () => 
     "National Unity Government: party of talks",
   );
 });
+
+test("the other side's delegation, told without its verb, has its head too", () => {
+  plays(
+    "The Malian team is led by Amina Traore and the Chadian one by Idriss Nour.",
+    "Amina Traore: delegation-head of Mali",
+    "Idriss Nour: delegation-head of Chad",
+  );
+  plays(
+    "Amina Traore headed the Malian team and General Idriss Nour the Chadian one.",
+    "Amina Traore: delegation-head of Mali",
+    "Idriss Nour: delegation-head of Chad",
+  );
+  plays("Amina Traore headed the Malian team and met one Idriss Nour.", "Amina Traore: delegation-head of Mali");
+});
+
+test("whoever is represented at talks takes part, and whoever plays host has nobody else for hosts", () => {
+  plays("At the talks Mali was represented by a legal adviser.", "Mali: participant of talks");
+  plays("At the talks Mali was not represented.");
+  plays("The talks opened on Monday, Kenya playing host, with Chad and Niger at the table.", "Kenya: host of talks");
+});

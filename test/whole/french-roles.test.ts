@@ -57,3 +57,40 @@ test("un ministre est de la nation que dit son adjectif, non de son domaine", ()
   const reading = readingOf("Le ministre malien de l'Administration territoriale, Moussa Sinko Coulibaly, a signé.");
   expect(reading.roles.map(({ role, of }) => `${role} of ${nameIn(reading, of)}`)).toEqual(["minister of Mali"]);
 });
+
+test("celle de l'autre camp, sans son verbe, a aussi son chef", () => {
+  const heads = (text: string) => parts(text).filter((one) => one.endsWith("delegation-head"));
+  expect(heads("La délégation malienne était conduite par Amina Traoré, celle du Tchad par le général Idriss Nour.")).toEqual([
+    "Amina Traoré: delegation-head",
+    "Idriss Nour: delegation-head",
+  ]);
+  expect(heads("Amina Traoré mène l'équipe du Mali, Idriss Nour celle du Tchad.")).toEqual([
+    "Amina Traoré: delegation-head",
+    "Idriss Nour: delegation-head",
+  ]);
+  // l'émissaire d'un président n'est pas le président
+  expect(
+    heads("La délégation malienne était conduite par Amina Traoré, celle du Tchad par l'émissaire du président Idriss Nour."),
+  ).toEqual(["Amina Traoré: delegation-head"]);
+  expect(heads("Amina Traoré mène l'équipe du Mali, qui a lu la proposition d'Idriss Nour et celle du Tchad.")).toEqual([
+    "Amina Traoré: delegation-head",
+  ]);
+});
+
+test("qui accueille ceux qui négocient est leur hôte ; qui joue l'hôte l'est pour son pays, et l'observateur derrière lui ne l'est pas", () => {
+  const hosts = (text: string) => parts(text).filter((one) => one.endsWith("host"));
+  expect(
+    hosts("Accueillis par le ministre kazakh des Affaires étrangères, le Tchad et le Niger ont négocié deux jours."),
+  ).toEqual(["Kazakhstan: host"]);
+  expect(hosts("Accueillis par le ministre kazakh des Affaires étrangères, le Tchad et le Niger ont visité un barrage.")).toEqual(
+    [],
+  );
+  expect(parts("Le Soudan jouait les hôtes des pourparlers, le Kenya et le Tchad les observateurs.")).toEqual([
+    "Soudan: host",
+    "Kenya: observer",
+    "Tchad: observer",
+  ]);
+  expect(hosts("Les pourparlers ont échoué mardi au Mali. Un homme dont le pays accueille les pourparlers s'en désole.")).toEqual(
+    [],
+  );
+});

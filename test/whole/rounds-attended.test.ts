@@ -29,3 +29,40 @@ test("whoever is there as an observer watches", () => {
     "ALGER - Le deuxième cycle des négociations sur le Mali s'est conclu lundi à Alger. Le Niger a assisté aux séances à titre d'observateur.";
   expect(tableOf(2, ["2014-09-09", "fr", report])).toEqual({ sat: [], watched: ["state:NER"] });
 });
+
+test("whoever was in the room, looked on or was present as the talks went on watched them or took part", () => {
+  const opened = "GENEVA - The second round of talks on Cyprus ended on Friday in Geneva.";
+  const watched = (told: string) => tableOf(2, ["2017-06-17", "en", `${opened} ${told}`]).watched;
+  expect(watched("Envoys of Norway, Kenya and Chile were in the room as observers.")).toEqual([
+    "state:CHL",
+    "state:KEN",
+    "state:NOR",
+  ]);
+  expect(watched("Observers from Norway and the World Bank sat at the back of the hall.")).toEqual([
+    "org:world-bank",
+    "state:NOR",
+  ]);
+  expect(watched("Ambassadors of Norway and Chile looked on.")).toEqual(["state:CHL", "state:NOR"]);
+  expect(watched("Norway looked on with alarm.")).toEqual([]);
+  expect(watched("No observers from Norway sat in the room.")).toEqual([]);
+});
+
+test("en présence de qui, sous l'œil de qui se tiennent des pourparlers ; celui qui y assiste ; jamais qui assiste à une signature", () => {
+  const report = (told: string): Told => [
+    "2017-06-17",
+    "fr",
+    `GENÈVE - Le deuxième cycle des négociations sur Chypre s'est achevé vendredi à Genève${told}`,
+  ];
+  expect(tableOf(2, report(", en présence du Chili et de la Norvège.")).watched).toEqual(["state:CHL", "state:NOR"]);
+  expect(tableOf(2, report(", sous l'œil du Kenya, du Chili et de la Norvège.")).watched).toEqual([
+    "state:CHL",
+    "state:KEN",
+    "state:NOR",
+  ]);
+  expect(tableOf(2, report(". Le Chili et la Norvège y assistent.")).sat).toEqual(["state:CHL", "state:NOR"]);
+  expect(tableOf(2, report(". Le Chili et la Norvège ont suivi les échanges comme observateurs.")).watched).toEqual([
+    "state:CHL",
+    "state:NOR",
+  ]);
+  expect(tableOf(2, report(". Un accord de pêche a été signé en présence de la Norvège.")).watched).toEqual([]);
+});

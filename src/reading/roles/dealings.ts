@@ -122,7 +122,7 @@ const within = (sentence: Sentence, token: Token, depth: number): Token[] => [
 ];
 
 /** What they deal in: the talks, the deal or the table beside the verb, also below another noun: "a week of talks". */
-function matterOf(scene: Scene, sentence: Sentence, verb: Token): Token | null {
+export function matterOf(scene: Scene, sentence: Sentence, verb: Token): Token | null {
   const fits = (t: Token): boolean => isTalks(scene, t) || isDeal(scene, t) || scene.lexicon.is("tables", t);
   const beside = childrenOf(sentence, verb.index).filter((t) => ["obj", "obl", "nsubj"].includes(universal(t.deprel)));
   const passive = childrenOf(sentence, verb.index).some((t) => t.deprel === "aux:pass" || t.deprel === "nsubj:pass");

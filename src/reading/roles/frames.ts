@@ -1,20 +1,27 @@
 import type { DropReason } from "../../claims/index.ts";
-import { childrenOf, findChild, headOf, type Sentence, subtree, type Token, universal } from "../../text/index.ts";
+import { childrenOf, findChild, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
 import type { Mention } from "../mention.ts";
+import { comingDrafts } from "./coming.ts";
 import { whose } from "./deeds.ts";
 import { agentsOf, holdersAt, isActor, personBefore, subjectsOf } from "./holders.ts";
 import type { Frame } from "./lexicon.ts";
 import { companyBefore } from "./lists.ts";
 import { moodOf } from "./mood.ts";
-import { type Play, playAt, playBefore, spokenOf } from "./process.ts";
+import { isTalks, type Play, playAt, playBefore, spokenOf } from "./process.ts";
 import { caseOf, type Draft, dropped, isGenitive, isMarker, isNoun, type Scene } from "./scene.ts";
 import { mediatedDrafts } from "./sides.ts";
+import { otherHeads } from "./standing-in.ts";
+import { isFromAfar, isRoom, isWatching } from "./watching.ts";
 
 /** Parts that verbs give: « X accueille les pourparlers », "talks brokered by X", « X, qui dirige la délégation ». */
 export function frameDrafts(scene: Scene, at: number, sentence: Sentence): Draft[] {
   const drafts: Draft[] = [];
   for (const verb of sentence.tokens) {
-    if (verb.upos !== "VERB" && verb.upos !== "ADJ") continue;
+    if (verb.upos !== "VERB" && verb.upos !== "ADJ") {
+      // « Accueillis par X, »: a participle at the beginning is often taken for a name
+      if (verb.index === 0 && universal(verb.deprel) === "advcl") drafts.push(...comingDrafts(scene, at, sentence, verb));
+      continue;
+    }
     let missing: DropReason | null = null;
     for (const frame of scene.lexicon.framesOf(verb)) {
       const found = readFrame(scene, at, sentence, verb, frame);
@@ -24,9 +31,10 @@ export function frameDrafts(scene: Scene, at: number, sentence: Sentence): Draft
       break;
     }
     if (missing) dropped(scene, at, verb, missing);
+    drafts.push(...comingDrafts(scene, at, sentence, verb));
     drafts.push(...letDrafts(scene, at, sentence, verb), ...mediatedDrafts(scene, at, sentence, verb));
   }
-  return drafts;
+  return [...drafts, ...otherHeads(scene, at, sentence, drafts)];
 }
 
 interface Arguments {
@@ -41,7 +49,7 @@ function readFrame(scene: Scene, at: number, sentence: Sentence, verb: Token, fr
   const what = targetOf(scene, at, sentence, args.object, frame);
   if (!what) return "no-process";
   const mood = moodOf(scene, sentence, verb);
-  if (!mood) return "negated";
+  if (!mood || isNobody(scene, sentence, verb)) return "negated";
   const drafts = fitting(scene, at, verb, frame, args.holders)
     .filter((holder) => holder !== what.of)
     .map(
@@ -64,16 +72,11 @@ function readFrame(scene: Scene, at: number, sentence: Sentence, verb: Token, fr
   return drafts.length > 0 ? drafts : "no-holder";
 }
 
-/** « a assisté aux séances à titre d'observateur »: whoever is there to watch takes no part. */
-function isWatching({ lexicon }: Scene, sentence: Sentence, verb: Token): boolean {
-  const watchers = lexicon.data.nouns.flatMap(({ role, nouns }) => (role === "observer" ? nouns : []));
-  return subtree(sentence, verb.index).some((index) => {
-    const token = sentence.tokens[index];
-    if (!token || index < verb.index || !lexicon.has(watchers, token)) return false;
-    const isDefinite = childrenOf(sentence, index).some((t) => t.deprel === "det" && t.feats["Definite"] === "Def");
-    return !isDefinite && isMarker(caseOf(sentence, index), lexicon.data.capacity);
-  });
-}
+/** "No observers from X attended". */
+const isNobody = ({ lexicon }: Scene, sentence: Sentence, verb: Token): boolean =>
+  childrenOf(sentence, verb.index)
+    .filter((t) => universal(t.deprel) === "nsubj")
+    .some((t) => childrenOf(sentence, t.index).some((c) => universal(c.deprel) === "det" && lexicon.is("negations", c)));
 
 /** People lead; states and organisations host and take part. */
 function fitting(scene: Scene, at: number, verb: Token, frame: Frame, holders: readonly string[]): readonly string[] {
@@ -105,6 +108,10 @@ function hostsBy(scene: Scene, at: number, verb: Token): string[] {
 /** Who does it and what it is done to, in the active, the passive and the participle. */
 function argumentsOf(scene: Scene, at: number, sentence: Sentence, verb: Token, frame: Frame): Arguments | null {
   const children = childrenOf(sentence, verb.index);
+  if (frame.particle !== undefined) {
+    const told = sentence.tokens[verb.index + 1]?.form.toLowerCase() === frame.particle;
+    if (!told || isFromAfar(scene, sentence, verb) || !spokenOf(scene, at, verb.index, 3)) return null;
+  }
   if (frame.what === "none" && children.some((t) => universal(t.deprel) === "obj")) return null;
   const company = companyBefore(scene, at, sentence, verb);
   // "a meeting attended by X": the meeting attends nothing
@@ -114,11 +121,18 @@ function argumentsOf(scene: Scene, at: number, sentence: Sentence, verb: Token, 
     verb.feats["Tense"] === "Past" &&
     children.every((t) => t.upos !== "AUX" && universal(t.deprel) !== "nsubj");
   if (frame.what === "none" && (undergone || children.some((t) => t.deprel === "aux:pass"))) return null;
+  // "with EU observers looking on"
+  const looker = frame.particle !== undefined && universal(verb.deprel) === "acl" ? headOf(sentence, verb) : null;
+  if (looker) return { object: verb, holders: company ?? holdersAt(scene, at, looker.index) };
   if (frame.what === "none") return { object: verb, holders: company ?? subjectsOf(scene, at, verb) };
   if (frame.through) {
     const { through, objects } = frame;
     if (objects && !children.some((t) => universal(t.deprel) === "obj" && scene.lexicon.has(objects, t))) return null;
     const object = children.find((t) => /^(obl|iobj|obj|nmod)/.test(t.deprel) && through.includes(caseOf(sentence, t.index)));
+    const there = object
+      ? undefined
+      : children.find((t) => t.upos === "PRON" && scene.lexicon.data.there.includes(t.form.toLowerCase()));
+    if (there) return { object: there, holders: comersAt(scene, at, sentence, verb) };
     if (!object) return null;
     // « cette réunion, à laquelle participaient A et B »
     const noun = object.feats["PronType"] === "Rel" ? relativeNoun(sentence, verb) : object;
@@ -138,6 +152,17 @@ function argumentsOf(scene: Scene, at: number, sentence: Sentence, verb: Token, 
   const object = direct.feats["PronType"] === "Rel" ? (relativeNoun(sentence, verb) ?? direct) : direct;
   if (company) return { object, holders: company };
   return { object, holders: [...new Set([...subjectsOf(scene, at, verb), ...companions(scene, at, sentence, verb)])] };
+}
+
+/** « Y assistaient les envoyés de A »: the tree takes who stands behind the verb for its object. */
+function comersAt(scene: Scene, at: number, sentence: Sentence, verb: Token): string[] {
+  const before = findChild(sentence, verb.index, "nsubj");
+  const behind = before ? null : findChild(sentence, verb.index, "obj");
+  if (behind && behind.index > verb.index) return holdersAt(scene, at, behind.index);
+  const comers = subjectsOf(scene, at, verb);
+  // « A, B et C y assistent », where the tree makes appositions of B and C
+  const beside = before ? childrenOf(sentence, before.index).filter((t) => universal(t.deprel) === "appos") : [];
+  return [...new Set([...comers, ...beside.flatMap((t) => holdersAt(scene, at, t.index))])];
 }
 
 /** « X copréside avec Y et Z »: they do it too. */
@@ -193,9 +218,15 @@ function nounBefore(sentence: Sentence, verb: Token): Token | null {
 /** What the part is in, if the object is what the frame asks for. */
 function targetOf(scene: Scene, at: number, sentence: Sentence, object: Token, frame: Frame): Play | null {
   const { lexicon, mentions } = scene;
-  switch (frame.through ? "talks" : frame.what) {
-    case "talks":
+  switch (frame.through && frame.what !== "room" ? "talks" : frame.what) {
+    case "talks": {
+      if (frame.role === "host" && isTakenUp(scene, at, object)) return playBefore(scene, at, 0);
+      const there = object.upos === "PRON" && lexicon.data.there.includes(object.form.toLowerCase());
+      if (there) return spokenOf(scene, at, object.index) ? playBefore(scene, at, object.index) : null;
       return playAt(scene, at, object, false);
+    }
+    case "room":
+      return isRoom(scene, sentence, object) && spokenOf(scene, at, object.index, 3) ? playBefore(scene, at, object.index) : null;
     case "process":
       return playAt(scene, at, object, true) ?? carriedOut(scene, at, sentence, object);
     case "none":
@@ -219,6 +250,15 @@ function targetOf(scene: Scene, at: number, sentence: Sentence, object: Token, f
       return led && isGroup(scene, led.entity) ? { of: led.entity, round: null } : null;
     }
   }
+}
+
+/** « Le cycle s'est achevé. La Tunisie, qui l'accueillait, »: the talks that the sentence before is of. */
+function isTakenUp(scene: Scene, at: number, object: Token): boolean {
+  const before = scene.analysis.sentences[at - 1];
+  if (object.upos !== "PRON" || object.feats["PronType"] !== "Prs" || !before) return false;
+  return before.tokens.some(
+    (t) => universal(t.deprel) === "nsubj" && before.tokens[t.head]?.deprel === "root" && isTalks(scene, t),
+  );
 }
 
 /** « l'application de l'accord », "implementation of the truce": the deal that is carried out. */

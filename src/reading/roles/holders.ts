@@ -31,11 +31,13 @@ export function holdersAt(scene: Scene, at: number, index: number, depth = 0): s
   return withoutSides(scene, [...found]);
 }
 
-/** « A, B et C » where the tree makes an apposition of B: no state is another. */
+const STATES: ReadonlySet<EntityType> = new Set<EntityType>(["state", "international-organisation"]);
+
+/** « A, B et C » where the tree makes an apposition of B: no state is another, nor a body of states. */
 function statesBeside(scene: Scene, at: number, sentence: Sentence, index: number): Token[] {
   const isState = (i: number): boolean => {
     const mention = scene.mentions.at(at, i);
-    return mention !== null && mention.form !== "nominal" && scene.entity(mention.entity)?.type === "state";
+    return mention !== null && mention.form !== "nominal" && STATES.has(scene.entity(mention.entity)?.type ?? "place");
   };
   if (!isState(index)) return [];
   const beside = childrenOf(sentence, index).filter((t) => universal(t.deprel) === "appos" && isState(t.index));
@@ -68,7 +70,9 @@ function holdersOf(scene: Scene, at: number, sentence: Sentence, token: Token, d
     const sent = senders.flatMap((t) => holdersAt(scene, at, t.index, depth + 1));
     if (sent.length > 0) return [...sent, ...withoutPeople(scene, besideOf(scene, at, sentence, token, depth + 1))];
     const nations = plural(token) ? childrenOf(sentence, token.index).filter((t) => universal(t.deprel) === "amod") : [];
-    const states = nations.flatMap((t) => coordinated(sentence, t.index)).flatMap((t) => mentions.demonymAt(at, t.index) ?? []);
+    const states = nations
+      .flatMap((t) => coordinated(sentence, t.index))
+      .flatMap((t) => mentions.demonymAt(at, t.index) ?? senderAt(scene, at, t) ?? []);
     if (states.length > 0) return [...new Set(states)];
   }
   // "the breakaway region of X"
@@ -86,6 +90,13 @@ function holdersOf(scene: Scene, at: number, sentence: Sentence, token: Token, d
   if (inside && inside.form !== "nominal" && isActor(scene, inside.entity)) return [inside.entity];
   const nation = token.upos === "ADJ" || isNoun(token) ? mentions.demonymAt(at, token.index) : null;
   return nation === null ? [] : [nation];
+}
+
+/** "Chadian, U.S. and EU observers": a state or body named beside nations. */
+function senderAt(scene: Scene, at: number, token: Token): string | null {
+  const mention = scene.mentions.at(at, token.index);
+  const type = mention?.form === "name" ? scene.entity(mention.entity)?.type : null;
+  return mention && (type === "state" || type === "international-organisation") ? mention.entity : null;
 }
 
 /** A land within no state's own hands may deal for itself, a town never does: "Georgia and Abkhazia signed". */
@@ -169,6 +180,8 @@ export function subjectsOf(scene: Scene, at: number, verb: Token, depth = 0): st
   // a list after a comma is often a second subject of its own
   const own = childrenOf(sentence, verb.index).filter((t) => universal(t.deprel) === "nsubj");
   if (own.length > 0) {
+    // « celui dont le pays accueille les pourparlers »: no country that the text has told of before
+    if (own.some((t) => isOwned(scene, sentence, t))) return owner(scene, at, sentence, verb);
     const found = withoutSides(scene, [...new Set(own.flatMap((t) => holdersAt(scene, at, t.index)))]);
     // « X, dont le pays accueille », "X, whose country hosts"
     return found.length > 0 ? found : owner(scene, at, sentence, verb);
@@ -207,6 +220,16 @@ export function subjectsOf(scene: Scene, at: number, verb: Token, depth = 0): st
 function thanked(scene: Scene, at: number, sentence: Sentence, verb: Token): string[] {
   const object = scene.lexicon.isVerb("thanks", verb) ? findChild(sentence, verb.index, "obj") : null;
   return object ? holdersAt(scene, at, object.index) : [];
+}
+
+/** « dont le pays », "whose country": a noun that takes up nobody by itself. */
+function isOwned(scene: Scene, sentence: Sentence, noun: Token): boolean {
+  const first = Math.min(noun.index, ...childrenOf(sentence, noun.index).map((t) => t.index));
+  return (
+    isNoun(noun) &&
+    noun.upos !== "PROPN" &&
+    [first, first - 1].some((i) => scene.people.has("owning", sentence.tokens[i]?.form ?? ""))
+  );
 }
 
 /** Whose country it is in « X, dont le pays … »: the state that X acts for. */

@@ -7,9 +7,10 @@ import { listedAfter } from "./lists.ts";
 import { type Mood, moodOf } from "./mood.ts";
 import { draftOf, PLAIN } from "./part-draft.ts";
 import { presenceDrafts } from "./presence.ts";
-import { isTalks, type Play, playAt, playBefore } from "./process.ts";
+import { type Play, playAt, playBefore } from "./process.ts";
 import { caseOf, coordinated, type Draft, dropped, isMarker, isNoun, type Scene } from "./scene.ts";
 import { sideDrafts } from "./sides.ts";
+import { headBeyondTalks } from "./watching.ts";
 
 /** Parts that nouns give to whom they stand beside: « le Qatar, médiateur », « en tant qu'observateurs », « pays garants ». */
 export function nounDrafts(scene: Scene, at: number, sentence: Sentence): Draft[] {
@@ -31,6 +32,11 @@ export function nounDrafts(scene: Scene, at: number, sentence: Sentence): Draft[
 }
 
 function besideDrafts(scene: Scene, at: number, sentence: Sentence, noun: Token, role: Part): Draft[] {
+  const gapped = gappedBefore(scene, at, sentence, noun);
+  if (gapped.length > 0) {
+    const play = playBefore(scene, at, noun.index);
+    return gapped.map((holder) => draftOf(at, noun, role, holder, play, PLAIN, noun, noun.index, "role.noun"));
+  }
   const own = besideOrListed(scene, at, sentence, noun, role);
   // « hôte et médiateur », "as a mediator and guarantor": who is the one is the other
   const first = universal(noun.deprel) === "conj" ? headOf(sentence, noun) : null;
@@ -40,11 +46,15 @@ function besideDrafts(scene: Scene, at: number, sentence: Sentence, noun: Token,
     ...new Set([
       ...earlier(scene, at, sentence, noun, found.holders),
       ...found.holders,
-      ...companions(scene, at, sentence, noun),
+      // "Kenya playing host, with the rebels at the table"
+      ...(role === "host" ? [] : companions(scene, at, sentence, noun)),
       ...(found === own || !first ? [] : companions(scene, at, sentence, first)),
     ]),
   ];
-  const states = all.filter((h) => scene.entity(h)?.type !== "person" || role === "mediator");
+  // "minister X played host": his country does
+  const houses =
+    role === "host" ? all.map((h) => (scene.entity(h)?.type === "person" ? (scene.mentions.principalOf(h) ?? h) : h)) : all;
+  const states = [...new Set(houses)].filter((h) => scene.entity(h)?.type !== "person" || role === "mediator");
   if (found.holders.length === 0 || states.length === 0) {
     dropped(scene, at, noun, "no-holder");
     return [];
@@ -53,11 +63,20 @@ function besideDrafts(scene: Scene, at: number, sentence: Sentence, noun: Token,
   return states.map((holder) => draftOf(at, noun, role, holder, play, found.mood, noun, found.from, "role.noun"));
 }
 
+/** « en tant qu'observateurs », "as observers", « en observatrice ». */
+const isAs = ({ lexicon }: Scene, sentence: Sentence, noun: Token): boolean => {
+  const marker = caseOf(sentence, noun.index);
+  return isMarker(marker, lexicon.data.as) || lexicon.data.asAlone.includes(marker);
+};
+
 /** "the guarantors, A, B and C": those listed behind, where the tree shows nobody. */
 function besideOrListed(scene: Scene, at: number, sentence: Sentence, noun: Token, role: Part): Beside {
   const found = beside(scene, at, sentence, noun, role);
-  const marked = isMarker(caseOf(sentence, noun.index), scene.lexicon.data.as);
-  if (found.holders.length > 1 || marked || noun.feats["Number"] !== "Plur" || role === "participant") return found;
+  const marked = isAs(scene, sentence, noun);
+  const above = headOf(sentence, noun);
+  // « A jouait les hôtes, B et C les observateurs »: those behind are others
+  const becomes = above !== null && found.holders.length > 0 && scene.lexicon.isVerb("becoming", above);
+  if (found.holders.length > 1 || marked || becomes || noun.feats["Number"] !== "Plur" || role === "participant") return found;
   const { holders, last } = listedAfter(scene, at, sentence, noun);
   return holders.length > 1 ? { holders, mood: PLAIN, from: last } : found;
 }
@@ -100,6 +119,18 @@ function namedBefore(scene: Scene, at: number, sentence: Sentence, last: Token):
     first = mention.first;
   }
   return found;
+}
+
+/** « A jouait les hôtes, B et C les observateurs »: who is named right before plays it, the verb told once for all. */
+function gappedBefore(scene: Scene, at: number, sentence: Sentence, noun: Token): string[] {
+  const first = universal(noun.deprel) === "conj" ? headOf(sentence, noun) : null;
+  const verb = first && scene.lexicon.partOf(first) ? headOf(sentence, first) : null;
+  if (!verb || !scene.lexicon.isVerb("becoming", verb) || !moodOf(scene, sentence, verb)) return [];
+  let before = noun.index - 1;
+  while (sentence.tokens[before]?.upos === "DET") before--;
+  const mention = scene.mentions.covering(at, before);
+  const last = mention && mention.last === before && mention.form !== "nominal" ? sentence.tokens[mention.head] : undefined;
+  return last ? [...new Set([...namedBefore(scene, at, sentence, last), ...holdersAt(scene, at, last.index).slice(0, 1)])] : [];
 }
 
 /** « médiateur avec B et C »: they are it too, where somebody is. */
@@ -179,15 +210,16 @@ function beside(scene: Scene, at: number, sentence: Sentence, noun: Token, role:
   const nobody: Beside = { holders: [], mood: PLAIN, from: noun.index };
   const { lexicon } = scene;
   const above = headOf(sentence, noun);
-  const marked = isMarker(caseOf(sentence, noun.index), lexicon.data.as);
+  const marked = isAs(scene, sentence, noun);
   // « assister à la réunion comme observateurs »: the verb's, not the meeting's
-  const head = marked && above && isTalks(scene, above) ? headOf(sentence, above) : above;
+  const head = marked ? headBeyondTalks(scene, sentence, noun) : above;
   const relation = universal(noun.deprel);
   const children = childrenOf(sentence, noun.index);
   if (head && marked) {
     const along = alongBefore(scene, at, sentence, noun);
     if (along) return along;
-    const verb = head.upos === "VERB" || head.upos === "AUX";
+    // "were in the room as observers"
+    const verb = head.upos === "VERB" || head.upos === "AUX" || childrenOf(sentence, head.index).some((t) => t.deprel === "cop");
     const chosen = lexicon.isVerb("choosing", head) ? objectOf(sentence, head) : broughtIn(scene, sentence, head);
     if (chosen) {
       // "the talks involve X as an observer": they do so already

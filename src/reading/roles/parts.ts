@@ -5,6 +5,7 @@ import { holdersAt } from "./holders.ts";
 import { nounDrafts } from "./nouns.ts";
 import { playAt, playBefore, spokenOf } from "./process.ts";
 import { type Draft, dropped, isNoun, type Scene } from "./scene.ts";
+import { watchersAt } from "./watching.ts";
 
 /** All parts that the text says somebody plays in talks. */
 export function partDrafts(scene: Scene): Draft[] {
@@ -29,7 +30,8 @@ function phraseDrafts(scene: Scene, at: number, sentence: Sentence): Draft[] {
         (w, k) => forms[i + k] === w || (k === words.length - 1 && scene.people.has("genitive", forms[i + k] ?? "")),
       );
       if (!same || !spokenOf(scene, at, sentence.tokens.length)) continue;
-      const [holders, place] = namedFrom(scene, at, sentence, end + 1);
+      const [named, place] = namedFrom(scene, at, sentence, end + 1);
+      const holders = role === "observer" ? watchersAt(scene, at, sentence, i, place) : named;
       const [first] = sentence.tokens.slice(i);
       if (holders.length === 0 && first) dropped(scene, at, first, "no-holder");
       const { of } = playBefore(scene, at, i);

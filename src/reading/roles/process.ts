@@ -59,10 +59,10 @@ export function playBefore(scene: Scene, at: number, index: number): Play {
   return { of: null, round: null };
 }
 
-/** True where the text has spoken of talks or a deal just before: what « which brokered it » takes up. */
-export function spokenOf(scene: Scene, at: number, index: number): boolean {
+/** True where the text has spoken of talks or a deal just before, `back` sentences at most: what « which brokered it » takes up. */
+export function spokenOf(scene: Scene, at: number, index: number, back = 1): boolean {
   const tokens = [
-    ...(scene.analysis.sentences[at - 1]?.tokens ?? []),
+    ...scene.analysis.sentences.slice(Math.max(0, at - back), at).flatMap((s) => s.tokens),
     ...(scene.analysis.sentences[at]?.tokens.slice(0, index) ?? []),
   ];
   return tokens.some((t) => isTalks(scene, t) || isDeal(scene, t) || isTalking(scene, t));

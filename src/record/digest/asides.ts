@@ -60,7 +60,9 @@ export function asidesOf(scenery: Scenery, main: string): ReadonlyMap<string, st
       "apart",
       reading.document.text.slice(told.start, told.end),
     );
-    const fitting = others.filter((other) => isOf(scenery, other, own, named, told, isApart));
+    // Whoever watches sits nowhere: that several of them sit in other talks sets nothing apart.
+    const watches = "holder" in claim && claim.role === "observer" && !isApart;
+    const fitting = watches ? [] : others.filter((other) => isOf(scenery, other, own, named, told, isApart));
     const isNobodys = isApart && fitting.length === 0 && strangers.length === keys.length && !isHere(own, null, named);
     if (fitting.length === 0 && !isNobodys) continue;
     const on = fitting.filter(({ one }) => stageOf(one, reading.document.published) === "on");

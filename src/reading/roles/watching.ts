@@ -1,0 +1,89 @@
+import { childrenOf, headOf, type Sentence, subtree, type Token, universal } from "../../text/index.ts";
+import { holdersAt } from "./holders.ts";
+import { isDeal, isTalks } from "./process.ts";
+import { caseOf, dropped, isMarker, isNoun, type Scene } from "./scene.ts";
+
+/** « a assisté aux séances à titre d'observateur », "observers from X attended": whoever is there to watch takes no part. */
+export function isWatching({ lexicon }: Scene, sentence: Sentence, verb: Token): boolean {
+  const watchers = lexicon.data.nouns.flatMap(({ role, nouns }) => (role === "observer" ? nouns : []));
+  const subject = childrenOf(sentence, verb.index).find((t) => universal(t.deprel) === "nsubj");
+  if (subject && lexicon.has(watchers, subject)) return true;
+  return subtree(sentence, verb.index).some((index) => {
+    const token = sentence.tokens[index];
+    if (!token || index < verb.index || !lexicon.has(watchers, token)) return false;
+    const isDefinite = childrenOf(sentence, index).some((t) => t.deprel === "det" && t.feats["Definite"] === "Def");
+    return !isDefinite && isMarker(caseOf(sentence, index), lexicon.data.capacity);
+  });
+}
+
+/** True where the word is what the verb takes place at: the table or the room of talks, also below another noun: "the back of the hall". */
+export const isRoom = (scene: Scene, sentence: Sentence, object: Token): boolean =>
+  [object, ...childrenOf(sentence, object.index).filter((t) => universal(t.deprel) === "nmod")].some((t) =>
+    scene.lexicon.is("rooms", t),
+  );
+
+/** "looked on with alarm", "looked on helplessly": far from the talks. */
+export const isFromAfar = ({ lexicon }: Scene, sentence: Sentence, verb: Token): boolean =>
+  childrenOf(sentence, verb.index).some(
+    (t) =>
+      (universal(t.deprel) === "advmod" && t.index > verb.index + 1) ||
+      (universal(t.deprel) === "obl" &&
+        t.index > verb.index &&
+        (isMarker(caseOf(sentence, t.index), lexicon.data.with) || isMarker(caseOf(sentence, t.index), lexicon.data.from))),
+  );
+
+/**
+ * Who watches by such words as « en présence de »: states and bodies, before whom talks are held, no deal is signed. One person,
+ * whoever sent him, may as well lead the talks.
+ */
+export function watchersAt(scene: Scene, at: number, sentence: Sentence, from: number, place: number): readonly string[] {
+  const noun = sentence.tokens[place];
+  if (!noun) return [];
+  const one = scene.lexicon.is("delegates", noun) && noun.feats["Number"] !== "Plur" && isDefinite(sentence, noun);
+  const before = sentence.tokens.slice(0, from);
+  if (one || !before.some((t) => isTalks(scene, t)) || isOfDeal(scene, sentence, from)) {
+    dropped(scene, at, noun, "no-process");
+    return [];
+  }
+  return [...new Set([...holdersAt(scene, at, place), ...listFrom(scene, at, sentence, place)])].filter(
+    (h) => scene.entity(h)?.type !== "person",
+  );
+}
+
+const isDefinite = (sentence: Sentence, noun: Token): boolean =>
+  childrenOf(sentence, noun.index).some((t) => t.upos === "DET" && t.feats["Definite"] !== "Ind");
+
+/** "a ceasefire was signed in the presence of": the deal is what the verb tells of. */
+function isOfDeal(scene: Scene, sentence: Sentence, from: number): boolean {
+  const verb = sentence.tokens.slice(0, from).findLast((t) => t.upos === "VERB");
+  if (!verb) return false;
+  const about = childrenOf(sentence, verb.index).filter((t) => ["nsubj", "obj"].includes(universal(t.deprel)));
+  return about.some((t) => isDeal(scene, t) && !isTalks(scene, t));
+}
+
+/** « du Venezuela, du Chili et de la Norvège »: those who are joined by the same preposition, whatever the tree makes of them. */
+function listFrom(scene: Scene, at: number, sentence: Sentence, place: number): string[] {
+  const found: string[] = [];
+  let mention = scene.mentions.covering(at, place);
+  for (let steps = 0; mention && mention.form !== "nominal" && steps < 8; steps++) {
+    found.push(...holdersAt(scene, at, mention.head).slice(0, 1));
+    let index = mention.last + 1;
+    const mark = sentence.tokens[index];
+    if (mark?.form !== "," && mark?.upos !== "CCONJ") break;
+    while (sentence.tokens[index]?.upos === "CCONJ" || sentence.tokens[index]?.form === ",") index++;
+    const preposition = sentence.tokens[index];
+    if (preposition?.upos !== "ADP" || !scene.people.has("genitive", preposition.form.toLowerCase())) break;
+    index++;
+    while (sentence.tokens[index]?.upos === "DET") index++;
+    mention = scene.mentions.covering(at, index);
+  }
+  return found;
+}
+
+/** What a noun of a part hangs on: « suivre les débats comme observateurs » is the verb's, not the debates'. */
+export function headBeyondTalks(scene: Scene, sentence: Sentence, noun: Token): Token | null {
+  const above = headOf(sentence, noun);
+  return above && isNoun(above) && (isTalks(scene, above) || scene.lexicon.is("sittings", above))
+    ? headOf(sentence, above)
+    : above;
+}
