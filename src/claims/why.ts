@@ -25,6 +25,7 @@ export const RULES = [
   "event.ended-noun",
   "event.noun",
   "event.round",
+  "event.planned-beside",
   "event.put-off",
   "event.closure",
   "event.speech",

@@ -203,6 +203,8 @@ export const eventsSchema = z.strictObject({
   /** Helpers that make the perfect; prepositions of what has gone on from then; verbs of beginning. */
   perfect: words,
   since: words,
+  /** Words before the day from which talks were put off. */
+  putOffFrom: words,
   beginning: words,
   /** Words for two of those just named, and the nouns that take up sides instead of people: « les deux pays ». */
   both: words,

@@ -58,6 +58,8 @@ const direction = z.strictObject({
   postpones: z.array(z.string()),
   /** Verbs that call off what was planned: its day may lie behind. */
   callingOff: z.array(z.string()),
+  /** Verbs by which something planned has come to be. */
+  takingPlace: z.array(z.string()),
   towards: z.array(z.string()),
   /** What tells a verb by its written form alone, where no tree was made: word forms (or two together) and endings. */
   written: z.strictObject({

@@ -194,6 +194,27 @@ test("a round that a report from after its day says was never held is denied, an
   expect(view(plan, early).rounds.map(({ number, standing }) => `${number} ${standing}`)).toEqual(["5 contested"]);
 });
 
+test("a plan that whoever told it gives up, or that is told after its day, does not stand against there having been no round", () => {
+  const standingsOf = (...reports: Parameters<typeof view>) => view(...reports).rounds.map(({ standing }) => standing);
+  const plan = round(6, { state: "planned", time: "2025-06-15" });
+  const never = round(6, { state: "denied" });
+  expect(standingsOf(from({ published: "2025-06-14", outlet: "A" }, plan, never))).toEqual(["denied"]);
+  const off = from({ published: "2025-06-14", outlet: "A" }, never);
+  expect(standingsOf(off, from({ published: "2025-06-30", outlet: "B" }, plan))).toEqual(["denied"]);
+  expect(standingsOf(off, from({ published: "2025-06-14", outlet: "B" }, plan))).toEqual(["contested"]);
+});
+
+test("of two days planned in one report the later stands, and the other was the plan before", () => {
+  const [round60] = view(
+    from(
+      { published: "2024-02-20" },
+      round(60, { state: "planned", time: "2024-02-20" }),
+      round(60, { state: "planned", time: "2024-04" }),
+    ),
+  ).rounds;
+  expect([round60?.dates.value, round60?.planned.map(({ edtf }) => edtf)]).toEqual(["2024-04", ["2024-02-20"]]);
+});
+
 test("what is denied before a round does not deny it", () => {
   const dossier = view(
     from({ published: "2023-06-01", outlet: "A" }, { event: "talks", process: ASTANA, state: "denied", actors: [RUS] }),

@@ -163,6 +163,23 @@ describe("the day for which a round was planned before", () => {
     ["fr", "Le cinquième cycle de négociations, prévu le 7 avril à Bruxelles, n'aura pas lieu.", ["5 planned 2024-04-07"]],
     ["en", "He said he would not go to Oslo on April 7 for the fifth round of the talks.", ["5 planned 2024-04-07"]],
     ["fr", "Il ne se rendra pas à Oslo le 7 avril pour le cinquième cycle des pourparlers.", ["5 planned 2024-04-07"]],
+    [
+      "en",
+      "The third round of talks, which had been due to open on February 22, took place on Sunday in Cairo.",
+      ["3 asserted 2024-03-10", "3 planned 2024-02-22"],
+    ],
+    ["en", "The sixth round of talks, which Oman was to host on March 3, was called off.", ["6 planned 2024-03-03"]],
+    [
+      "fr",
+      "Prévu le 22 février, le troisième cycle des pourparlers s'est ouvert dimanche au Caire.",
+      ["3 planned 2024-02-22", "3 asserted 2024-03-10"],
+    ],
+    [
+      "fr",
+      "Le quatrième cycle des négociations entre le gouvernement colombien et l'ELN, prévu initialement le 22 février, s'est ouvert dimanche.",
+      ["4 asserted 2024-03-10", "4 planned 2024-02-22"],
+    ],
+    ["fr", "Le troisième cycle, prévu le 2 avril, s'ouvrira le 5 avril.", ["3 planned 2024-04-02", "3 planned 2024-04-05"]],
     // that one does not come for another one says nothing of there being one
     ["en", "The rebels will not return to Doha for a fifth round of talks.", ["5 denied -"]],
     ["fr", "Aucun troisième sommet n'a été programmé.", ["- denied -"]],

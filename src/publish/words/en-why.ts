@@ -34,6 +34,7 @@ export const whyInEnglish: WhyWords = {
     "event.ended-noun": "noun of an event that is over",
     "event.noun": "noun of an event with those who take part, or with a date",
     "event.round": "a numbered round of talks that is only named",
+    "event.planned-beside": "a day for which talks were planned, beside what came of them",
     "event.put-off": "the day to which a meeting was put off",
     "event.closure": "what says of a process that it is over, or of a round that it is the last",
     "event.speech": "act of speech that is an event",

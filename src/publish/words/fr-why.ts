@@ -34,6 +34,7 @@ export const whyInFrench: WhyWords = {
     "event.ended-noun": "nom d’un événement qui est fini",
     "event.noun": "nom d’événement avec ses participants ou une date",
     "event.round": "un cycle de pourparlers avec son numéro, seulement nommé",
+    "event.planned-beside": "un jour pour lequel des pourparlers étaient prévus, à côté de ce qu'il en est advenu",
     "event.put-off": "le jour auquel une réunion est reportée",
     "event.closure": "ce qui dit d’un processus qu’il est fini, ou d’un cycle qu’il est le dernier",
     "event.speech": "acte de parole qui est un événement",

@@ -10,6 +10,7 @@ import { withCourses } from "./courses.ts";
 import { judgementDrafts } from "./judgements.ts";
 import { lexiconOf } from "./lexicon.ts";
 import { nounDrafts } from "./nouns.ts";
+import { plansBeside } from "./planned.ts";
 import { pronounDrafts } from "./pronouns.ts";
 import { occurringIn, withRounds } from "./rounds.ts";
 import { CALLED_OFF, type Draft, dropped, type Scene, sceneOf } from "./scene.ts";
@@ -47,11 +48,8 @@ export function readEvents(
   const closures = closureDrafts(scene);
   const closed = new Set(closures.map((d) => `${d.sentence}:${d.trigger}`));
   const others = drafts.filter((d) => !closed.has(`${d.sentence}:${d.trigger}`));
-  return assemble(scene, [
-    ...withCourses(scene, withRounds(scene, others)).map((d) => asUnheld(scene, d)),
-    ...closures,
-    ...speechDrafts(scene, known),
-  ]);
+  const told = withCourses(scene, withRounds(scene, others)).map((d) => asUnheld(scene, d));
+  return assemble(scene, [...told, ...plansBeside(scene, told), ...closures, ...speechDrafts(scene, known)]);
 }
 
 /** True where both tell of one noun, or one of the noun that the other only says a part of. */

@@ -221,8 +221,15 @@ export function supportOf(scene: Scene, at: number, sentence: Sentence, top: Tok
   const above = aboveOf(scene, at, sentence, top);
   // « Commencé mardi, le cycle s'est achevé vendredi »: the verb tells it, not the participle that opens the sentence
   const isOpening = beside?.verb !== null && beside !== null && beside.verb.index < top.index;
-  const told = isOpening && (above?.build === "occurring" || above?.build === "over") ? above : (beside ?? above);
+  // "the round, due on Monday, opened on Friday": what was planned is not what came of it
+  const isPlanned = beside?.verb != null && isPlannedBy(scene, sentence, beside.verb);
+  const told = (isOpening || isPlanned) && (above?.build === "occurring" || above?.build === "over") ? above : (beside ?? above);
   return chargedOf(scene, at, sentence, top) ?? told ?? { verb: null, actors: [], build: "alone" };
+}
+
+function isPlannedBy({ lexicon }: Scene, sentence: Sentence, verb: Token): boolean {
+  const words = childrenOf(sentence, verb.index).filter((t) => t.upos === "ADJ" && t.index < verb.index);
+  return words.some((t) => lexicon.data.scheduling.includes(lexicon.lemmaOf(t)));
 }
 
 /** "accused X of attacks": the deed of those who are accused. */

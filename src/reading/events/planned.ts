@@ -1,6 +1,11 @@
-import { headOf, type Sentence, type Token, universal } from "../../text/index.ts";
+import type { Time } from "../../claims/index.ts";
+import { childrenBy, childrenOf, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
+import { isNegated, isRelative, isVerbal } from "../statements/clause.ts";
+import { headWord } from "./head-word.ts";
 import { moodOf } from "./mood.ts";
-import type { Draft, Scene } from "./scene.ts";
+import { nameOf } from "./nouns.ts";
+import { numberOf } from "./process.ts";
+import { CALLED_OFF, caseOf, type Draft, isAmong, isTalksNoun, MEETINGS, plainName, prepositionOf, type Scene } from "./scene.ts";
 
 /** True where a clause beside the talks says for what day they were planned: "the round, which had been due to open on Friday". */
 export function isPlan(scene: Scene, sentence: Sentence, { trigger, clause }: Draft): boolean {
@@ -8,5 +13,153 @@ export function isPlan(scene: Scene, sentence: Sentence, { trigger, clause }: Dr
   let top: Token | null = verb ?? null;
   while (top && universal(top.deprel) === "xcomp") top = headOf(sentence, top);
   if (!own || !verb || !top || universal(top.deprel) !== "acl") return false;
-  return moodOf(scene, sentence, own, null, verb) === "planned";
+  if (isNegated(sentence, top, scene.speech)) return false;
+  const { scheduling } = scene.lexicon.data;
+  const words = [top, ...childrenOf(sentence, top.index).filter((t) => t.upos === "ADJ" && t.index < top.index)];
+  return (
+    words.some((t) => scheduling.includes(scene.lexicon.lemmaOf(t))) || moodOf(scene, sentence, own, null, verb) === "planned"
+  );
+}
+
+/**
+ * The plans that words beside numbered talks tell, where the sentence says what came of them: « prévu d'abord le 6 janvier, le
+ * cycle s'est ouvert mercredi », "the round, postponed from May 3", "which Oman was to host on June 15, was called off".
+ */
+export function plansBeside(scene: Scene, drafts: readonly Draft[]): Draft[] {
+  const bySentence = Map.groupBy(drafts, (d) => d.sentence);
+  const found: Draft[] = [];
+  for (const [at, here] of bySentence) {
+    const sentence = scene.analysis.sentences[at];
+    if (!sentence) continue;
+    for (const noun of sentence.tokens) {
+      if (!isTalksNoun(scene, noun) || numberOf(scene, sentence, noun) === null) continue;
+      const own = here.filter(({ kind, nouns }) => (MEETINGS.has(kind) || kind === CALLED_OFF) && nouns.includes(noun.index));
+      const came = heldBeside(scene, at, sentence, noun, own);
+      if (came) found.push(came);
+      if (!came && !own.some((draft) => draft.kind === CALLED_OFF || !isMeant(scene, sentence, draft))) continue;
+      for (const verb of plansOf(scene, sentence, noun)) {
+        const when = dayOfPlan(scene, at, sentence, verb);
+        const isTold = own.some(
+          ({ trigger, words, when: told }) => trigger === verb.index || words.includes(verb.index) || told === when,
+        );
+        if (when && !isTold) found.push(planOf(scene, at, noun, verb, when));
+      }
+    }
+  }
+  return found;
+}
+
+/** « Prévu le 2 septembre, le cycle s'est ouvert mardi »: what the verb says came of talks of which only the plan is told. */
+function heldBeside(scene: Scene, at: number, sentence: Sentence, noun: Token, own: readonly Draft[]): Draft | null {
+  const verb = universal(noun.deprel) === "nsubj" ? headOf(sentence, noun) : null;
+  const [plan] = own;
+  if (!verb || !isVerbal(verb) || !plan || !own.every((draft) => draft.kind !== CALLED_OFF && isMeant(scene, sentence, draft)))
+    return null;
+  const { data } = scene.lexicon;
+  const name = plainName(nameOf(scene, sentence, verb));
+  if (![data.occurring, data.opening, data.ending].some((list) => isAmong(list, name))) return null;
+  const isHeld = moodOf(scene, sentence, verb, null, verb) === "asserted" && isPast(sentence, verb);
+  const isPlanBeside = plansOf(scene, sentence, noun).some((t) => dayOfPlan(scene, at, sentence, t) !== null);
+  if (!isHeld || !isPlanBeside) return null;
+  const { mood: _, when: __, ...rest } = plan;
+  return { ...rest, trigger: verb.index, words: [verb.index], clause: verb.index, mood: "asserted" };
+}
+
+const isPast = (sentence: Sentence, verb: Token): boolean =>
+  [verb, ...childrenBy(sentence, verb.index, "aux")].some(({ feats }) => ["Past", "Imp"].includes(feats["Tense"] ?? ""));
+
+/** True where a draft tells no more than a plan itself. */
+function isMeant(scene: Scene, sentence: Sentence, { mood, trigger, clause }: Draft): boolean {
+  const [own, verb] = [sentence.tokens[trigger], sentence.tokens[clause]];
+  const found = mood ?? (own && verb ? moodOf(scene, sentence, own, null, verb) : "asserted");
+  return found !== "asserted" && found !== "denied";
+}
+
+function planOf(scene: Scene, at: number, noun: Token, verb: Token, when: Time): Draft {
+  return {
+    because: { rule: "event.planned-beside", entry: `talks-round: ${noun.lemma}`, to: [noun.index, verb.index] },
+    sentence: at,
+    kind: scene.lexicon.is("rounds", noun) ? "talks-round" : "talks",
+    trigger: verb.index,
+    words: [verb.index],
+    clause: verb.index,
+    actors: [],
+    recipients: [],
+    deeds: [],
+    nouns: [noun.index],
+    when,
+    mood: "planned",
+  };
+}
+
+/** The participles and relative clauses by which a sentence says when talks were to be. */
+function plansOf(scene: Scene, sentence: Sentence, noun: Token): Token[] {
+  const verb = headOf(sentence, noun);
+  const isSubject = universal(noun.deprel) === "nsubj";
+  return sentence.tokens.filter((t) => {
+    const relation = universal(t.deprel);
+    if (!isVerbal(t)) return false;
+    if (relation === "acl" && t.index > noun.index && isOfPhrase(sentence, t, noun))
+      return isParticiple(scene, sentence, t, noun) || isHostedIn(scene, sentence, t);
+    // « Prévu le 2 septembre, … le cycle s'est ouvert mardi »
+    return (
+      relation === "advcl" &&
+      isSubject &&
+      t.head === verb?.index &&
+      t.index < noun.index &&
+      isParticiple(scene, sentence, t, noun)
+    );
+  });
+}
+
+/** True where a clause hangs on the noun or on what its phrase ends in: « le cycle de négociations entre Bogota et l'ELN, prévu … ». */
+function isOfPhrase(sentence: Sentence, clause: Token, noun: Token): boolean {
+  let at = headOf(sentence, clause);
+  for (let steps = 0; at && steps < 6; steps++) {
+    if (at.index === noun.index) return true;
+    if (!["nmod", "conj", "appos", "flat"].includes(universal(at.deprel))) return false;
+    at = headOf(sentence, at);
+  }
+  return false;
+}
+
+/** A participle of planning or putting off that agrees with the noun where it shows gender and number. */
+function isParticiple(scene: Scene, sentence: Sentence, token: Token, noun: Token): boolean {
+  const { lexicon } = scene;
+  if (token.feats["VerbForm"] !== "Part" || childrenBy(sentence, token.index, "nsubj", "aux", "obj").length > 0) return false;
+  if (isNegated(sentence, token, scene.speech)) return false;
+  const agrees = (feature: string): boolean => {
+    const [a, b] = [token.feats[feature], noun.feats[feature]];
+    return a === undefined || b === undefined || a === b;
+  };
+  if (!agrees("Gender") || !agrees("Number")) return false;
+  const { scheduling, announcing } = lexicon.data;
+  return [...scheduling, ...announcing].includes(lexicon.lemmaOf(token)) || isPutOff(scene, token);
+}
+
+const isPutOff = ({ lexicon }: Scene, token: Token): boolean =>
+  (lexicon.verbs.get(lexicon.lemmaOf(token)) ?? []).some(({ frame }) => frame.kind === CALLED_OFF);
+
+/** « que le sultanat devait accueillir », "which Oman was to host": talks are what somebody was to hold. */
+function isHostedIn(scene: Scene, sentence: Sentence, verb: Token): boolean {
+  const infinitive = childrenBy(sentence, verb.index, "xcomp").find(isVerbal) ?? verb;
+  const objects = [verb, infinitive].flatMap((t) => childrenBy(sentence, t.index, "obj"));
+  if (!objects.some((t) => isRelative(t, scene.speech))) return false;
+  const { lexicon } = scene;
+  if (!lexicon.data.light.includes(lexicon.lemmaOf(infinitive))) return false;
+  return moodOf(scene, sentence, infinitive, null, infinitive) === "planned" && !isNegated(sentence, verb, scene.speech);
+}
+
+/** The day for which a clause says that talks were planned; of talks put off the day from which they were. */
+function dayOfPlan(scene: Scene, at: number, sentence: Sentence, verb: Token): Time | null {
+  const verbs = new Set([verb.index, ...childrenBy(sentence, verb.index, "xcomp").map((t) => t.index)]);
+  return (
+    scene.timesIn(at).find(({ span, edtf }) => {
+      const head = headWord(sentence, span);
+      if (!head || edtf === null || !verbs.has(head.head)) return false;
+      if (!isPutOff(scene, verb)) return true;
+      const marks = [caseOf(sentence, head.index), prepositionOf(sentence, head.index)];
+      return marks.some((mark) => scene.lexicon.has("putOffFrom", mark)) && !marks.some((m) => scene.lexicon.has("until", m));
+    }) ?? null
+  );
 }

@@ -3,11 +3,11 @@ import type { Time } from "../../claims/index.ts";
 import { childrenBy, childrenOf, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
 import { isFinite, isRelative, isVerbal, ownSubject } from "../statements/clause.ts";
 import { headWord } from "./head-word.ts";
-import { attendantsOf, clauseAbove, RULE_OF, supportOf } from "./nouns.ts";
+import { attendantsOf, clauseAbove, nameOf, RULE_OF, supportOf } from "./nouns.ts";
 import { partiesOf } from "./parties.ts";
 import { isPlan } from "./planned.ts";
 import { numberOf } from "./process.ts";
-import { CALLED_OFF, caseOf, type Draft, isAmong, isTalksNoun, prepositionOf, type Scene } from "./scene.ts";
+import { CALLED_OFF, caseOf, type Draft, isAmong, isTalksNoun, plainName, prepositionOf, type Scene } from "./scene.ts";
 import type { Support } from "./undergone.ts";
 import { timeOf } from "./when.ts";
 import { isWithoutDate } from "./without-date.ts";
@@ -30,10 +30,16 @@ export function withRounds(scene: Scene, drafts: readonly Draft[]): Draft[] {
     const here = bySentence.get(at) ?? [];
     for (const noun of sentence.tokens) {
       if (!isTalksNoun(scene, noun) || isWithoutDate(scene, sentence, noun)) continue;
-      const beside = inRelative(scene, at, sentence, noun);
-      if (beside && !here.some((d) => d.words.includes(beside.trigger) || d.nouns.includes(noun.index))) more.push(beside);
+      const relative = inRelative(scene, at, sentence, noun);
       const number = numberOf(scene, sentence, noun);
-      if (here.some((d) => tells(sentence, d, noun)) || (beside && more.includes(beside))) {
+      // "the round, which had been due to open on Friday, took place on Sunday": the plan, and what came of it
+      const isPlanned =
+        relative !== null && number !== null && isPlan(scene, sentence, relative) && whenOf(scene, sentence, relative);
+      const beside: Draft | null = relative && isPlanned ? { ...relative, mood: "planned" } : relative;
+      if (beside && !here.some((d) => d.words.includes(beside.trigger) || (!isPlanned && d.nouns.includes(noun.index))))
+        more.push(beside);
+      const isOnlyNamed = isPlanned && (draftOf(scene, at, sentence, noun)?.because.rule ?? "event.round") === "event.round";
+      if (here.some((d) => tells(sentence, d, noun)) || (beside && more.includes(beside) && (!isPlanned || isOnlyNamed))) {
         if (number !== null) numbers.add(number);
         // "at the end of the 31st round, which had opened on Monday": told once, from its first day to its last
         const opens = beside && number !== null && isOpening(scene, sentence, beside) && !isPlan(scene, sentence, beside);
@@ -256,7 +262,7 @@ export function occurringIn(scene: Scene, sentence: Sentence, noun: Token): Toke
     if (universal(relative.deprel) !== "acl") continue;
     if (!childrenBy(sentence, relative.index, "nsubj").some((t) => isRelative(t, scene.speech))) continue;
     const verb = childrenBy(sentence, relative.index, "xcomp").find(isVerbal) ?? relative;
-    if (isAmong(verbs, scene.lexicon.lemmaOf(verb))) return verb;
+    if (isAmong(verbs, scene.lexicon.lemmaOf(verb)) || isAmong(verbs, plainName(nameOf(scene, sentence, verb)))) return verb;
   }
   return null;
 }

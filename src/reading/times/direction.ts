@@ -148,11 +148,11 @@ function isGivenUp(sentence: Sentence, top: Token): boolean {
 /** "been", « été »: the participle of the helper of a passive. */
 const isBeen = (token: Token): boolean => token.deprel === "aux:pass" && token.feats["VerbForm"] === "Part";
 
-/** « Prévue le 4 mars, la réunion a été annulée », « la visite, prévue en janvier, avait été reportée ». */
+/** « Prévue le 4 mars, la réunion a été annulée », « la visite, prévue en janvier, avait été reportée », « le cycle de l'ONU, prévu le 10, s'est ouvert ». */
 function planGivenUp(sentence: Sentence, top: Token, cues: DirectionCues): "past" | "nearest" | null {
   const plan = headOf(sentence, top);
   if (!plan || plan.feats["VerbForm"] !== "Part" || !cues.futureForms.has(plan.form.toLowerCase())) return null;
-  const noun = ["acl", "amod"].includes(universal(plan.deprel)) ? headOf(sentence, plan) : null;
+  const noun = ["acl", "amod"].includes(universal(plan.deprel)) ? phraseOf(sentence, headOf(sentence, plan)) : null;
   const about = noun ?? plan;
   if (noun ? universal(noun.deprel) !== "nsubj" : universal(plan.deprel) !== "advcl") return null;
   const verb = headOf(sentence, about);
@@ -160,7 +160,16 @@ function planGivenUp(sentence: Sentence, top: Token, cues: DirectionCues): "past
     verb && childrenOf(sentence, verb.index).find((t) => universal(t.deprel) === "aux" && t.feats["VerbForm"] === "Fin");
   if (!verb || !helper || verb.feats["VerbForm"] !== "Part") return null;
   if (helper.feats["Tense"] === "Imp") return "past";
-  return cues.callingOff.has(verb.lemma.toLowerCase()) ? "nearest" : null;
+  const lemma = verb.lemma.toLowerCase();
+  return cues.callingOff.has(lemma) || cues.takingPlace.has(lemma) ? "nearest" : null;
+}
+
+/** The noun whose phrase ends in this word: « le cycle » in « le cycle des pourparlers avec l'ELN, prévu … ». */
+function phraseOf(sentence: Sentence, word: Token | null): Token | null {
+  let at = word;
+  for (let steps = 0; at && steps < REACH && ["nmod", "conj", "appos", "flat"].includes(universal(at.deprel)); steps++)
+    at = headOf(sentence, at);
+  return at;
 }
 
 function weaken(direction: VerbTime): VerbTime {

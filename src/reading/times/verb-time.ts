@@ -13,6 +13,7 @@ export interface DirectionCues {
   readonly before: ReadonlySet<string>;
   readonly postpones: ReadonlySet<string>;
   readonly callingOff: ReadonlySet<string>;
+  readonly takingPlace: ReadonlySet<string>;
   readonly towards: ReadonlySet<string>;
   readonly written: WrittenVerbs;
 }
@@ -27,6 +28,7 @@ export function directionCues({ direction: data }: TimesGrammarData): DirectionC
     before: new Set(data.before),
     postpones: new Set(data.postpones),
     callingOff: new Set(data.callingOff),
+    takingPlace: new Set(data.takingPlace),
     towards: new Set(data.towards),
     written: writtenVerbs(data),
   };

@@ -6,7 +6,7 @@ import { type Cluster, clusterEvents, roundOf } from "./cluster.ts";
 import type { EventTold } from "./event-told.ts";
 import { comparePlaces } from "./places.ts";
 import type { Scene } from "./scene.ts";
-import { type Answer, itemId, type Stated, slotOf, standingOf, supportOf } from "./support.ts";
+import { type Answer, itemId, resolvedAttributor, type Stated, slotOf, standingOf, supportOf } from "./support.ts";
 import { agreeAtEdges, agreeInTime, combineTimes, courseOf, type News, spanOfDays, type ToldTime, toldTime } from "./times.ts";
 
 /** An event with the cluster it was made of. */
@@ -35,7 +35,10 @@ export function eventsOf(scene: Scene): readonly EventOfCluster[] {
 /** A plan without a day is talked about for so many days. */
 const TALKED_ABOUT = 60;
 
-/** What says how an event stands: where a report from after the day that was planned says that it never was, no plan gainsays it. */
+/**
+ * What says how an event stands: where a report from after the day that was planned says that it never was, no plan gainsays it; nor
+ * does one that is given up by whoever told it, or that only outlets told before somebody said that nothing would come of it.
+ */
 function lastWord(scene: Scene, members: readonly EventTold[]): readonly EventTold[] {
   const denied = members.filter(({ signature }) => signature.state === "denied");
   const asserted = members.some(({ signature }) => signature.state === "asserted");
@@ -44,9 +47,22 @@ function lastWord(scene: Scene, members: readonly EventTold[]): readonly EventTo
   const isOver = (member: EventTold): boolean => {
     const end = member.time?.latest ?? null;
     const told = lastReported(scene, member);
+    if (member.family === TALKS && denied.some((denial) => isGivenUp(scene, member, denial))) return true;
+    if (end !== null && told !== null && told > end) return true;
     return end !== null ? end < first : told !== null && told + TALKED_ABOUT < first;
   };
   return members.every((member) => denied.includes(member) || isOver(member)) ? denied : members;
+}
+
+const TALKS = "talks";
+
+/** True where a plan is not told any more once a denial is: by whoever denies it, or by outlets alone before somebody did. */
+function isGivenUp(scene: Scene, plan: EventTold, denial: EventTold): boolean {
+  const [planned, denied] = [lastReported(scene, plan), lastReported(scene, denial)];
+  if (planned === null || denied === null || planned > denied) return false;
+  const sayers = new Set(denial.voices.map((voice) => resolvedAttributor(scene, voice)));
+  if (plan.voices.every((voice) => sayers.has(resolvedAttributor(scene, voice)))) return true;
+  return planned < denied && plan.voices.every(({ by }) => by.length === 0) && denial.voices.some(({ by }) => by.length > 0);
 }
 
 /** The day of the last report that tells it. */

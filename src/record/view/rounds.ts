@@ -164,11 +164,20 @@ function plansFor(scene: Scene, members: readonly EventTold[], held: readonly Ev
   );
 }
 
-/** A plan holds until another is told: of what has not been held yet, the days told last. */
+/** A plan holds until another is told: of what has not been held yet, the days told last, and of two in one report the later. */
 function lastPlans(scene: Scene, members: readonly EventTold[]): readonly EventTold[] {
   const days = members.filter(({ time }) => time !== null).map((member) => lastTold(scene, member));
   const last = days.sort(compareText).at(-1);
-  return last === undefined ? members : members.filter((member) => member.time === null || lastTold(scene, member) === last);
+  if (last === undefined) return members;
+  const told = members.filter((member) => member.time === null || lastTold(scene, member) === last);
+  return told.filter((member) => !told.some((other) => isMovedTo(other, member)));
+}
+
+/** « qui devait s'ouvrir mardi, a été reporté à avril » */
+function isMovedTo({ time, voices }: EventTold, { time: before, voices: same }: EventTold): boolean {
+  const documents = new Set(voices.map(({ document }) => document));
+  const isLater = time?.earliest != null && before?.latest != null && time.earliest > before.latest;
+  return isLater && same.some(({ document }) => documents.has(document));
 }
 
 function beforeLast(scene: Scene, members: readonly EventTold[]): readonly EventTold[] {

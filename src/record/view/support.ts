@@ -41,7 +41,8 @@ function manySupport(scene: Scene, told: readonly Voiced[]): Support {
   };
 }
 
-function resolvedAttributor(scene: Scene, voice: Voice): string {
+/** The first who told it, by the identity that stands for them. */
+export function resolvedAttributor(scene: Scene, voice: Voice): string {
   return scene.identities.resolve(attributorOf(voice));
 }
 

@@ -150,6 +150,20 @@ export const ENGLISH_RULES: readonly string[] = [
   8 . . PUNCT 3 punct
 `,
   `
+  event.planned-beside | Scheduled
+  Scheduled for April, the third round was cancelled.
+  1 Scheduled schedule VERB 9 advcl Tense=Past|VerbForm=Part|Voice=Pass
+  2 for for ADP 3 case
+  3 April April PROPN 1 obl Number=Sing
+  4 , , PUNCT 1 punct
+  5 the the DET 7 det PronType=Art
+  6 third third ADJ 7 amod
+  7 round round NOUN 9 nsubj:pass Number=Sing
+  8 was be AUX 9 aux:pass Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin
+  9 cancelled cancel VERB 0 root Tense=Past|VerbForm=Part|Voice=Pass
+  10 . . PUNCT 9 punct
+`,
+  `
   event.put-off | round
   The third round was postponed to April.
   1 The the DET 3 det PronType=Art
