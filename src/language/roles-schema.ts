@@ -119,6 +119,8 @@ export const rolesSchema = z.strictObject({
   representing: words,
   /** Verbs of who receives those who come to talk: « accueillis par le ministre, A et B ont négocié ». */
   welcoming: words,
+  /** Adjectives of talks that lie behind those that a text is about: "the previous rounds". */
+  previous: words,
   /** What somebody has as such: "the role of X as a mediator", « le rôle de X comme médiateur ». */
   capacities: words,
   /** Verbs whose object did what follows: « remercier X d'avoir accueilli », "thank X for hosting". */

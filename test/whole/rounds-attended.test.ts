@@ -66,3 +66,16 @@ test("en présence de qui, sous l'œil de qui se tiennent des pourparlers ; celu
   ]);
   expect(tableOf(2, report(". Un accord de pêche a été signé en présence de la Norvège.")).watched).toEqual([]);
 });
+
+test("whoever hosted the rounds before hosts none of these", () => {
+  const hosts = (told: string) => {
+    const { processes } = recordOf([
+      "2017-06-17",
+      "en",
+      `GENEVA - The fourth round of talks on Cyprus ended in Geneva on Friday. ${told}`,
+    ]);
+    return processes.flatMap(({ rounds }) => rounds.flatMap(({ host }) => host.values.map(({ value }) => value)));
+  };
+  expect(hosts("Norway hosted the talks.")).toEqual(["state:NOR"]);
+  expect(hosts("Norway hosted the previous talks.")).toEqual([]);
+});

@@ -63,6 +63,8 @@ function readFrame(scene: Scene, at: number, sentence: Sentence, verb: Token, fr
         title: null,
         round: what.round,
         ...mood,
+        // « avait accueilli les cycles précédents »
+        ...(isPrevious(scene, sentence, args.object) ? { status: "former" as const } : {}),
         first: Math.min(verb.index, args.object.index),
         last: Math.max(verb.index, args.object.index),
         cue: verb.index,
@@ -71,6 +73,9 @@ function readFrame(scene: Scene, at: number, sentence: Sentence, verb: Token, fr
     );
   return drafts.length > 0 ? drafts : "no-holder";
 }
+
+const isPrevious = ({ lexicon }: Scene, sentence: Sentence, object: Token): boolean =>
+  childrenOf(sentence, object.index).some((t) => universal(t.deprel) === "amod" && lexicon.is("previous", t));
 
 /** "No observers from X attended". */
 const isNobody = ({ lexicon }: Scene, sentence: Sentence, verb: Token): boolean =>

@@ -54,7 +54,7 @@ function daysOf(edtf: string | null): { earliest: number | null; latest: number 
  */
 function ownRound({ round, process, actors }: Event, cast: Cast): number | null {
   const bodies = actors.filter((id) => BODIES.has(cast.find(id)?.type ?? ""));
-  const stated = process !== null && cast.find(process)?.ref != null;
+  const stated = process !== null;
   return !stated && bodies.length === 1 && actors.length === 1 ? null : round;
 }
 

@@ -92,8 +92,9 @@ function sortRoles(roles: readonly RoleTold[]): SortedRoles {
   const byNumber = new Map<number, RoleTold[]>();
   const timed: { told: RoleTold; from: number; to: number }[] = [];
   for (const told of roles) {
-    const { round, near, time } = told.signature;
-    const number = round ?? (time === null ? near : null);
+    const { round, near, time, status } = told.signature;
+    // « qui avait accueilli les cycles précédents » says nothing of this one
+    const number = round ?? (time === null && status !== "former" ? near : null);
     const when = toldTime(time);
     if (number !== null) {
       const list = byNumber.get(number);
