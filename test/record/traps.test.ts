@@ -395,3 +395,16 @@ test("deals of one day with one party in common and others that have names are t
   );
   expect(dossier.timeline.filter(({ kinds }) => kinds.includes("agreement"))).toHaveLength(3);
 });
+
+test("an agreement signed at one place on one day is one, where a report does not name who signs", () => {
+  const signed = (day: string, place: string | null, ...actors: string[]): Spec =>
+    ({ event: "agreement", time: day, actors, ...(place === null ? {} : { place }) }) as Spec;
+  const of = (a: Spec, b: Spec) =>
+    view(from({ outlet: "A" }, a), from({ outlet: "B" }, b)).timeline.filter(({ kinds }) => kinds.includes("agreement")).length;
+  const delegates = signed("2015-12-17", "place:astana", "population delegates");
+  expect(of(delegates, signed("2015-12-17", "place:astana", "state:SYR"))).toBe(1);
+  expect(of(delegates, signed("2015-12-17", "place:geneva", "state:SYR"))).toBe(2);
+  expect(of(delegates, signed("2015-12-18", "place:astana", "state:SYR"))).toBe(2);
+  expect(of(delegates, signed("2015-12-17", null, "state:SYR"))).toBe(2);
+  expect(of(signed("2015-12-17", "place:astana", TUR), signed("2015-12-17", "place:astana", RUS))).toBe(2);
+});

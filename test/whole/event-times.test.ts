@@ -230,3 +230,10 @@ test("no deadline dates what was done, and no day of saying what is asked for", 
   );
   fr("L'ONU a dénoncé l'attaque menée mardi contre le convoi.", "dénoncé -", "attaque menée 2025-06-17");
 });
+
+test("an accord of years ago that a participle dates was reached then, though it is the subject of what it does since", () => {
+  const accords = (text: string) =>
+    readingIn("en", text, "2025-05-01").events.flatMap(({ kind, time }) => (kind === "agreement" ? [time?.edtf] : []));
+  expect(accords("The accord reached in Vienna on July 14, 2015 curbed its programme.")).toEqual(["2015-07-14"]);
+  expect(accords("An accord curbed its programme.")).toEqual([]);
+});

@@ -33,9 +33,9 @@ export interface Complement {
 export function isBareParticiple(scene: Scene, sentence: Sentence, verb: Token): boolean {
   const { participles } = scene.lexicon.data;
   const form = verb.feats["VerbForm"];
-  // a participle that the analyser took for a finite form: « l'accord, conclu à Doha, »
-  const mistaken =
-    participles.length > 0 && verb.deprel === "acl" && form === "Fin" && findChild(sentence, verb.index, "nsubj") === null;
+  // a participle that the analyser took for a finite form: « l'accord, conclu à Doha, », "the accord reached in Doha has held"
+  const mayBe = participles.length > 0 || verb.feats["Tense"] === "Past";
+  const mistaken = mayBe && verb.deprel === "acl" && form === "Fin" && findChild(sentence, verb.index, "nsubj") === null;
   if ((form !== "Part" && !mistaken) || verb.feats["Tense"] === "Pres") return false;
   if (participles.length > 0 && !participles.some((ending) => verb.form.toLowerCase().endsWith(ending))) return false;
   if (childrenBy(sentence, verb.index, "aux", "cop").length > 0) return false;

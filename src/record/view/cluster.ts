@@ -367,8 +367,16 @@ function isOneSigning({ signature, time, voices, people }: EventTold, { members 
         other.people.size === 0 ||
         (signature.state === "asserted" &&
           other.signature.state === "asserted" &&
-          (shareReport(other.voices, voices) || mayBeSigners(people, other.people)))),
+          (shareReport(other.voices, voices) ||
+            mayBeSigners(people, other.people) ||
+            isSignedThere(signature.place, people, other)))),
   );
+}
+
+/** "Delegates signed in Skhirat", « Les Libyens ont signé à Skhirat »: at one place on one day, by nobody with a name in one of the two. */
+function isSignedThere(place: string | null, people: ReadonlySet<string>, { signature, people: others }: EventTold): boolean {
+  const isNameless = (keys: ReadonlySet<string>) => [...keys].every((key) => NAMELESS.test(key));
+  return place !== null && place === signature.place && (isNameless(people) || isNameless(others));
 }
 
 const NAMELESS = /^(?:group|population|part|person|body)~/;
