@@ -63,6 +63,8 @@ export type Answering =
   | "alone"
   | "adverse"
   | "updates"
+  | "lowered"
+  | "disputed"
   | "inclusive"
   | "taken-up"
   | "whole"

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { loadKnowledge } from "../../src/knowledge/index.ts";
 import { openModels } from "../../src/pipeline/index.ts";
 import { createReader } from "../../src/reading/index.ts";
-import { recordOf } from "../helpers/records.ts";
+import { recordOf, type Told } from "../helpers/records.ts";
 
 const reader = createReader({ analysers: openModels(), knowledge: loadKnowledge(), version: "0" });
 
@@ -84,6 +84,72 @@ test("what goes on kills from its outbreak on; a massacre is over", () => {
   expect(figuresOf("en", "The war, which began in March 2015 with raids that killed 40 people, goes on.")).toEqual([
     "killed 40 - / -",
   ]);
+});
+
+test("« it » is the number that the sentence before tells of", () => {
+  expect(figuresOf("en", "The number of the dead is still in dispute. The United Nations has put it at 34.")).toEqual([
+    "killed 34 - / UN",
+  ]);
+  expect(figuresOf("fr", "Le nombre des morts reste disputé. L'ONU l'évalue à 134.")).toEqual(["killed 134 - / ONU"]);
+  expect(figuresOf("en", "The village lies near the border. The army put it at 34.")).toEqual([]);
+});
+
+test("the toll of what the clause tells more of is of its day", () => {
+  const words = "Le pays est endeuillé par l'explosion survenue samedi dans un port, dont le bilan s'élève à 70 morts.";
+  expect(figuresOf("fr", words)).toEqual(["killed 70 2019-01-19 / -"]);
+  expect(figuresOf("fr", "La télévision n'avait d'abord fait état que de quatre morts.")).toHaveLength(1);
+});
+
+const SUDAN = "Soudan : les pourparlers de Djeddah\n\nDJEDDAH - Les pourparlers de Djeddah sur le Soudan se poursuivent.";
+
+const countsIn = (...reports: readonly (readonly [string, string])[]) =>
+  counted(...reports.map(([day, text]) => [day, "fr", `${SUDAN} ${text}`] as const));
+
+function counted(...reports: readonly Told[]) {
+  const { processes, unassigned } = recordOf(...reports);
+  const views = unassigned ? [...processes, unassigned] : processes;
+  return {
+    contested: views.flatMap(({ contested }) => contested.map((one) => one.values.map(({ value }) => value))),
+    series: views.flatMap(({ figures }) =>
+      figures.map(({ points }) => points.map(({ value, relation }) => `${value} ${relation}`)),
+    ),
+  };
+}
+
+test("a toll that is brought down stands behind the higher one, and contests nothing", () => {
+  const { contested, series } = countsIn(
+    ["2024-05-03", "Un incendie a ravagé un entrepôt de Port-Soudan, dont le bilan s'élève à 94 morts, selon les pompiers."],
+    ["2024-05-09", "Le bilan de l'incendie, le 2 mai, a été ramené de 94 à 73 morts, a annoncé le gouverneur."],
+  );
+  expect(series).toContainEqual(["94 first", "73 update"]);
+  expect(contested).toEqual([]);
+});
+
+test("a lower toll that brings nothing down contests the higher one", () => {
+  const { contested } = countsIn(
+    ["2024-05-03", "L'incendie a fait 94 morts le 2 mai à Port-Soudan, selon les pompiers."],
+    ["2024-05-04", "L'incendie a fait 73 morts le 2 mai à Port-Soudan, a annoncé l'ONU."],
+  );
+  expect(contested).toContainEqual(["94", "73"]);
+});
+
+test("where the number is in dispute, two who tell it beside each other contest it", () => {
+  const words =
+    "Le nombre des morts d'Ogossagou reste disputé. L'ONU l'évalue à 134. Le maire, Moulaye Guindo, affirme que 157 personnes";
+  expect(countsIn(["2024-05-03", `${words} ont été tuées dans l'attaque du 2 mai.`]).contested).toContainEqual(["134", "157"]);
+  const other =
+    "Le nombre des morts de la guerre augmente. L'ONU l'évalue à 134. Le maire, Moulaye Guindo, affirme que 157 personnes";
+  expect(countsIn(["2024-05-03", `${other} ont été tuées dans l'attaque du 2 mai.`]).contested).toEqual([]);
+});
+
+test("the number of patients killed there, five times as low, answers the patients told of before", () => {
+  const told = (whom: string): Told => [
+    "2024-05-03",
+    "en",
+    `Sudan talks stall\n\nJEDDAH - The Jeddah talks on Sudan were taken up by the fate of a hospital. Sudan's army spokesman, Nabil Abdallah, said that 64 patients were killed in the town's hospital. The Rapid Support Forces, who had first denied having been there, now put the number of ${whom} killed there at 11.`,
+  ];
+  expect(counted(told("patients")).contested).toContainEqual(["11", "64"]);
+  expect(counted(told("guards")).contested).not.toContainEqual(["11", "64"]);
 });
 
 test("over the same period two count the same dead", () => {

@@ -42,8 +42,8 @@ function draftOf(line: Line, { group, counted, reading: { measure, cue, rule, un
     ? factualityOf(line, clause, cue, { measure, said, sure: counted.noun?.sure === true })
     : "asserted";
   // « n'a recensé que sept blessés »: there are seven
-  const factuality = told === "denied" && scene.lexicon.is("merely", formAt(line, group.first - 1)) ? "asserted" : told;
-  const answered = counted.kind === "none" && AGAIN.has(rule) ? before : null;
+  const factuality = told === "denied" && isMerely(line, group.first) ? "asserted" : told;
+  const answered = counted.kind === "none" && AGAIN.has(rule) && !(cue && before && isFar(line, cue, before)) ? before : null;
   const { value, low, high, approximate } = exceeded(
     line,
     group.first,
@@ -101,6 +101,17 @@ function exceeded(line: Line, first: number, amount: Amount): Amount {
     if (upos !== "ADV" && upos !== "DET" && upos !== "X") return amount;
   }
   return amount;
+}
+
+/** "The United Nations has put it at 34": « it » is the number that the sentence before tells of, be there none. */
+const isFar = (line: Line, cue: Token, { sentence }: Draft): boolean =>
+  line.scene.lexicon.is("reaches", folded(cue.form)) && line.index - sentence > 1;
+
+/** « n'en a recensé que sept », « n'a fait état que de quatre morts ». */
+function isMerely(line: Line, first: number): boolean {
+  const { lexicon } = line.scene;
+  const before = formAt(line, first - 1);
+  return lexicon.is("merely", before) || (lexicon.is("links", before) && lexicon.is("merely", formAt(line, first - 2)));
 }
 
 /** "2,500 of those killed were civilians", « 40 des morts étaient des soldats »: what they are said to be. */

@@ -6,7 +6,16 @@ import { moneyAt } from "./money.ts";
 import { isShare, otherwiseMeant } from "./otherwise.ts";
 import { afterPhrase, beforePhrase, type Quantity } from "./quantity.ts";
 import { dropped, formAt, type Group, hasWord, isMark, isOfPeople, type Line, lookUp, tokenAt } from "./scene.ts";
-import { countedAgain, type Earlier, measureAmong, measureBefore, measureIncluded, tollAfter, tollBefore } from "./tolls.ts";
+import {
+  countedAgain,
+  type Earlier,
+  measureAmong,
+  measureBefore,
+  measureIncluded,
+  tollAfter,
+  tollBefore,
+  tollTakenUp,
+} from "./tolls.ts";
 
 /** What a quantity comes to: its measure, the word behind it, and what is counted. */
 export interface Reading {
@@ -174,7 +183,10 @@ function readingOf(
     reading && isOfPeople(reading.unit) ? [{ measure: reading.measure, last }] : [],
   );
   const measures = here.flatMap(({ reading }) => (reading ? [reading.measure] : []));
-  const toll = tollAfter(line, group, counted) ?? tollBefore(line, group, counted, before, measures);
+  const toll =
+    tollAfter(line, group, counted) ??
+    tollBefore(line, group, counted, before, measures) ??
+    tollTakenUp(line, group, counted, before);
   if (toll) return { ...toll, rule: "figure.toll", unit: again(toll.measure) };
   const otherwise =
     (counted.kind === "none" ? otherCount(line, group, here) : null) ?? countedAgain(line, group, counted, before, told);

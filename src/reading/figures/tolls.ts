@@ -129,6 +129,34 @@ export function tollBefore(
   return null;
 }
 
+/** "The number of dead is in dispute. The army has put it at 34": the count that the sentence before tells of, be it without a number. */
+export function tollTakenUp(
+  line: Line,
+  group: Group,
+  counted: Counted,
+  before: readonly Earlier[],
+): { measure: Measure; cue: Token } | null {
+  const { lexicon, analysis } = line.scene;
+  if (counted.kind !== "none" || !lexicon.is("places", formAt(line, group.first - 1))) return null;
+  const verb = [2, 3]
+    .map((back) => tokenAt(line, group.first - back))
+    .find((t) => t?.upos === "VERB" && lexicon.is("reaches", folded(t.form)));
+  if (!verb) return null;
+  const [behind, ahead] = [tokenAt(line, verb.index + 1), tokenAt(line, verb.index - 1)];
+  const stands = (t: Token | null): boolean => t?.upos === "PRON" && (t.deprel === "obj" || t.deprel === "iobj");
+  if (!(behind && behind.index < group.first && stands(behind)) && !stands(ahead)) return null;
+  const sentence = analysis.sentences[line.index - 1];
+  if (!sentence) return null;
+  const told: Line = { ...line, sentence, index: line.index - 1 };
+  const toll = sentence.tokens.find((token) => {
+    const entry = lookUp(lexicon.tolls, token);
+    return entry && !entry.reached && (measureAfter(told, token.index) ?? entry.measure);
+  });
+  const earlier = before.findLast((d) => isOfPeople(d.unit) && line.index - d.sentence <= ANSWERED)?.measure;
+  const measure = toll ? (measureAfter(told, toll.index) ?? lookUp(lexicon.tolls, toll)?.measure) : earlier;
+  return measure ? { measure, cue: verb } : null;
+}
+
 /** True where a verb so near before says that a count is put at, or comes to, the number: "stood at", « s'élèvent à ». */
 function isReached(line: Line, first: number, within: number): boolean {
   const { lexicon } = line.scene;

@@ -18,9 +18,21 @@ export function timeOf(line: Line, clause: Token | null, stretch: Range, held: R
   const told = behind(line, held);
   if (told === null && isOfBefore(line, held)) return null;
   const own = told ?? finestIn(line, stretch, held, [...asidesIn(line, held), ...othersTimes(line, held)]);
+  if (own === null && clause?.deprel === "acl:relcl") return timeOfWhat(line, stretch.start, held);
   if (own || !clause?.deprel.startsWith("conj")) return own;
   const head = headOf(line.sentence, clause);
   return head ? finestIn(line, stretchOf(line.sentence, head, held), held) : null;
+}
+
+/** « l'explosion survenue samedi dans le port, dont le bilan s'élève à 70 morts »: the only time told of what the clause tells more of. */
+function timeOfWhat(line: Line, start: number, held: Range): Figure["time"] {
+  const { tokens } = line.sentence;
+  const from = tokens.findLast((token) => token.end <= start && token.feats["VerbForm"] === "Fin")?.end ?? line.sentence.start;
+  const [only, ...others] = line.times.filter(({ span }) => span.start >= from && span.end <= start);
+  const word = only && tokens.find((token) => token.start < only.span.end && only.span.start < token.end);
+  const told = word ? headOf(line.sentence, word) : null;
+  if (!only || others.length > 0 || told?.deprel !== "acl" || told.feats["VerbForm"] !== "Part") return null;
+  return finestIn(line, only.span, held);
 }
 
 function behind(line: Line, held: Range): Figure["time"] {

@@ -193,10 +193,17 @@ function countOf(scene: Scene, sentence: Sentence, verb: Token, cue: Cue): Compl
   const { lexicon } = scene;
   if (!cue.entry.frames.has("count") || isPassive(sentence, verb)) return null;
   const behind = childrenBy(sentence, verb.index, "obj", "obl", "xcomp", "nmod", "nummod").filter((t) => t.index > verb.index);
-  const counted = behind.find((t) => lexicon.is("counts", t.lemma) || lexicon.is("counts", folded(t.form)));
-  if (!counted) return null;
+  const named = behind.find((t) => lexicon.is("counts", t.lemma) || lexicon.is("counts", folded(t.form)));
   const holdsNumber = ({ start, end }: Range): boolean =>
-    sentence.tokens.some((t) => t.upos === "NUM" && start <= t.start && t.end <= end);
+    sentence.tokens.some((t) => (t.upos === "NUM" || /^\d/u.test(t.form)) && start <= t.start && t.end <= end);
+  // "has put it at 34", « l'évalue à 34 »
+  const counted =
+    named ?? childrenBy(sentence, verb.index, "obj", "iobj").find((t) => t.upos === "PRON" && !isRelative(t, lexicon));
+  if (!counted) return null;
+  if (!named) {
+    const worth = behind.find((t) => hasMark(sentence, t, lexicon, "countMarks") && holdsNumber(rangeOf(sentence, t.index)));
+    return worth ? { build: "object", content: [rangeOf(sentence, worth.index)], heads: [worth], act: null, person: null } : null;
+  }
   const own = rangeOf(sentence, counted.index);
   const worth = behind
     .filter((t) => t !== counted && hasMark(sentence, t, lexicon, "countMarks"))

@@ -60,6 +60,8 @@ const ANSWER = 160;
  */
 function completed(scene: Scene, claim: Figure): Figure {
   const { reading } = scene;
+  const disputed = answeredBehind(scene, claim);
+  if (disputed) return { ...claim, time: disputed.time, place: disputed.place };
   const whole = inText(scene, claim) ?? besideAnswered(scene, claim) ?? warAnswered(scene, claim) ?? blowAnswered(scene, claim);
   const same = whole ? undefined : sameAnswered(scene, claim);
   if (same) return { ...claim, time: same.time, place: same.place };
@@ -186,6 +188,23 @@ function blowAnswered(scene: Scene, claim: Figure): Figure | undefined {
   return scene.reading.figures.findLast(
     (other) => other.place !== null && countOf(other) * SMALLER >= countOf(claim) && answers(scene, claim, other),
   );
+}
+
+/**
+ * "The number of the dead is in dispute. The United Nations has put it at 34. But the mayor says that 54 people were killed in
+ * the attacks of 21 May": the number answers the one right behind it.
+ */
+function answeredBehind(scene: Scene, claim: Figure): Figure | undefined {
+  if (claim.population !== null || claim.time !== null || claim.place !== null || claim.attributedTo === null) return undefined;
+  const { document, figures } = scene.reading;
+  const { start, end } = claim.evidence;
+  if (!loadSubjects().answersBy(document.language, "disputed", document.text.slice(Math.max(0, start - TAKEN_UP), start)))
+    return undefined;
+  const behind = figures.find((other) => other.evidence.start >= end && other.measure === claim.measure);
+  if (!behind || behind.time === null || behind.attributedTo === null || sameVoice(scene, claim, behind)) return undefined;
+  const near = behind.evidence.start - end < ANSWER && populationOf(scene, behind)[0] === EVERYBODY;
+  const [few, many] = [countOf(claim), countOf(behind)].toSorted((a, b) => a - b);
+  return near && (few ?? 0) * SMALLER >= (many ?? 0) ? behind : undefined;
 }
 
 /** So near behind a count of the same people of one side somebody else answers it. */

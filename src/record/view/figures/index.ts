@@ -7,6 +7,7 @@ import { correctedAnswers, itemId, supportOf } from "../support.ts";
 import { toldTime } from "../times.ts";
 import { mergeCountries } from "./countries.ts";
 import { daysOf, joinDeeds } from "./deeds.ts";
+import { joinLowered } from "./lowered.ts";
 import { splitByMagnitude } from "./magnitudes.ts";
 import { joinPeriods } from "./periods.ts";
 import { pointsOf } from "./points.ts";
@@ -33,7 +34,8 @@ export function figuresOf(scene: Scene): FiguresOfSeries[] {
     group.told.push(told);
   }
   const sorted = [...groups].sort(([a], [b]) => compareText(a, b)).map(([, group]) => group);
-  const merged = joinPeriods(joinDeeds(scene, mergeCountries(scene, sorted)).flatMap(splitByMagnitude));
+  const joined = joinPeriods(joinDeeds(scene, mergeCountries(scene, sorted)).flatMap(splitByMagnitude));
+  const merged = joinLowered(scene, joined);
   const ids = new Map(merged.map((group) => [group, itemId("figure", group.told, JSON.stringify(group.scope))]));
   return merged.map((group) => seriesOf(scene, group, merged, ids));
 }

@@ -1,3 +1,4 @@
+import { loadSubjects } from "../../../knowledge/index.ts";
 import { toldTime } from "../times.ts";
 import { FAR_APART, type FigureTold, type Group, NEWS, nominal } from "./scope.ts";
 
@@ -12,12 +13,40 @@ export function splitByMagnitude(group: Group): Group[] {
   for (const told of group.told.toSorted((a, b) => nominal(a.signature) - nominal(b.signature))) {
     const count = nominal(told.signature);
     const part = parts.at(-1);
-    if (part && count <= last * FAR_APART) part.push(told);
+    if (part && (count <= last * FAR_APART || part.some((other) => isAnswer(told, other)))) part.push(told);
     else parts.push([told]);
     last = count;
   }
   return parts.flatMap(splitByNews).map((told) => ({ scope: group.scope, told }));
 }
+
+/** So near to one another a report tells two counts of which one answers the other. */
+const ANSWER = 480;
+
+/** "64 patients were killed, said the army. The rebels put the number of patients killed there at 11": the same people, counted by two. */
+function isAnswer(one: FigureTold, other: FigureTold): boolean {
+  return one.voices.some((a) =>
+    other.voices.some((b) => {
+      const [x, y] = [a.by[0]?.who ?? null, b.by[0]?.who ?? null];
+      if (a.document !== b.document || x === null || y === null || x === y) return false;
+      const [first, second] = a.start < b.start ? [a, b] : [b, a];
+      return second.start - first.end < ANSWER && takesUp(first.words, second.words);
+    }),
+  );
+}
+
+/** True where a noun that the first words count stands again in the second, behind a number of no noun of its own. */
+function takesUp(first: string, second: string): boolean {
+  const noun = /\d[\s\u00a0\u202f]+(?:d'|de\s|of\s)?(\p{Ll}{4,})/u.exec(first)?.[1];
+  if (noun === undefined || LANGUAGES.some((language) => loadSubjects().populationOf(language, noun) !== null)) return false;
+  return (
+    new RegExp(`(?:^|\\P{L})${noun}(?:$|\\P{L})`, "u").test(second) &&
+    !new RegExp(`\\d[\\s\\u00a0\\u202f]+\\p{L}`, "u").test(second)
+  );
+}
+
+/** The languages of reports: what is a word for people in one of them is none of few. */
+const LANGUAGES = ["en", "fr"] as const;
 
 /** Those whom a blow killed or wounded are not those of another, of which a report tells months later. */
 function splitByNews(told: readonly FigureTold[]): FigureTold[][] {

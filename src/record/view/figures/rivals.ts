@@ -89,7 +89,8 @@ function relationTo(
       else if (later && point.nominal > earlier.nominal) relation = "update";
       continue;
     }
-    const taken = later && (point.low > earlier.high || !cumulative || takesBack(scene, point, earlier));
+    const raised = point.low > earlier.high || !cumulative;
+    const taken = later && (raised || takesBack(scene, point, earlier) || isLowered(scene, point));
     if (taken) relation = "update";
     else rivals.push(earlier);
   }
@@ -97,10 +98,15 @@ function relationTo(
 }
 
 /** True where the words say that the count has risen since, or is a new one. */
-function isUpdate(scene: Scene, { told }: Point): boolean {
+const isUpdate = (scene: Scene, point: Point): boolean => says(scene, point, "updates") || isLowered(scene, point);
+
+/** « Le bilan a été ramené de 70 à 57 morts »: whoever says so, the higher count is given up. */
+const isLowered = (scene: Scene, point: Point): boolean => says(scene, point, "lowered");
+
+function says(scene: Scene, { told }: Point, what: "updates" | "lowered"): boolean {
   const subjects = loadSubjects();
   return told.some(({ voices }) =>
-    voices.some(({ document, words }) => subjects.answersBy(scene.sources.get(document)?.language ?? "en", "updates", words)),
+    voices.some(({ document, words }) => subjects.answersBy(scene.sources.get(document)?.language ?? "en", what, words)),
   );
 }
 
