@@ -180,6 +180,11 @@ describe("the day for which a round was planned before", () => {
       ["4 asserted 2024-03-10", "4 planned 2024-02-22"],
     ],
     ["fr", "Le troisième cycle, prévu le 2 avril, s'ouvrira le 5 avril.", ["3 planned 2024-04-02", "3 planned 2024-04-05"]],
+    [
+      "fr",
+      "L'Égypte a accusé l'Éthiopie d'avoir fait échouer la quatrième session de négociations sur le barrage de la Renaissance, qui s'est achevée dimanche dans la capitale éthiopienne sans accord, à moins d'une semaine de l'échéance fixée par les trois pays riverains.",
+      ["4 asserted 2024-03-10"],
+    ],
     // that one does not come for another one says nothing of there being one
     ["en", "The rebels will not return to Doha for a fifth round of talks.", ["5 denied -"]],
     ["fr", "Aucun troisième sommet n'a été programmé.", ["- denied -"]],

@@ -3,7 +3,7 @@ import { childrenBy, childrenOf, findChild, headOf, type Sentence, type Token, u
 import { isFinite, isInfinitive, isNegated, isVerbal } from "../statements/clause.ts";
 import type { Mood } from "./lexicon.ts";
 import { nameOf } from "./nouns.ts";
-import { caseOf, prepositionOf, type Scene } from "./scene.ts";
+import { caseOf, isAmong, isTalksNoun, prepositionOf, type Scene } from "./scene.ts";
 
 /** What the speech that holds an event makes of it, where the clause itself is plain. */
 const ACTS: Readonly<Record<string, Factuality>> = {
@@ -38,6 +38,7 @@ export function moodOf(
     isBelow(sentence, clause, trigger)
   )
     found = ownMood(scene, sentence, clause, holder);
+  if (found === "asserted" && isToldAsOver(scene, sentence, trigger)) return found;
   if (found === "denied") return found;
   if (found === "asserted" && holder?.act === "deny" && [at, clause].some((t) => isWhatIsDenied(sentence, t, holder)))
     return "denied";
@@ -108,6 +109,32 @@ export function moodOf(
   )
     return ACTS[holder.act] ?? cueMood(scene, sentence, holder) ?? found;
   return found;
+}
+
+/** « accusé d'avoir fait échouer la session sur le barrage, qui s'est achevée jeudi »: what is told to have ended was, whatever came of it. */
+function isToldAsOver(scene: Scene, sentence: Sentence, trigger: Token): boolean {
+  if (isVerbal(trigger) || !isTalksNoun(scene, trigger)) return false;
+  const { lexicon } = scene;
+  return sentence.tokens.some((verb) => {
+    if (verb.deprel !== "acl:relcl" || verb.index < trigger.index || !isAmong(lexicon.data.ending, lexicon.lemmaOf(verb)))
+      return false;
+    if (verb.head !== trigger.index && !isOnlyOf(sentence, verb, trigger)) return false;
+    const finite = [verb, ...childrenBy(sentence, verb.index, "aux")].filter((t) => isFinite(sentence, t));
+    const isPast = [verb, ...finite].some((t) => ["Past", "Imp"].includes(t.feats["Tense"] ?? ""));
+    return isPast && finite.every((t) => t.feats["Mood"] !== "Cnd") && !isNegated(sentence, verb, scene.speech);
+  });
+}
+
+/** True where a clause hangs on the last noun of a phrase, but agrees with its first alone. */
+function isOnlyOf(sentence: Sentence, clause: Token, noun: Token): boolean {
+  const last = headOf(sentence, clause);
+  const agrees = (t: Token | null): boolean =>
+    t !== null && ["Gender", "Number"].every((name) => clause.feats[name] !== undefined && clause.feats[name] === t.feats[name]);
+  if (!agrees(noun) || agrees(last)) return false;
+  let at = last;
+  for (let steps = 0; at && at.index !== noun.index && steps < 6; steps++)
+    at = ["nmod", "conj", "appos"].includes(universal(at.deprel)) ? headOf(sentence, at) : null;
+  return at !== null;
 }
 
 /** True where a verb in the active has an object; what did not take place did not do anything to a place. */
