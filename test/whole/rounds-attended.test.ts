@@ -79,3 +79,11 @@ test("whoever hosted the rounds before hosts none of these", () => {
   expect(hosts("Norway hosted the talks.")).toEqual(["state:NOR"]);
   expect(hosts("Norway hosted the previous talks.")).toEqual([]);
 });
+
+test("a round that was put off was not held by those who were to sit in it", () => {
+  const report =
+    "DOHA - A first round of talks between U.S. officials and the Afghan Taliban, to be held in Qatar, was put off on Thursday.";
+  const { processes, unassigned } = recordOf(["2013-06-20", "en", report]);
+  const rounds = [...processes, ...(unassigned ? [unassigned] : [])].flatMap((it) => it.rounds);
+  expect(rounds.filter(({ standing }) => standing === "happened")).toEqual([]);
+});

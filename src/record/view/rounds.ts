@@ -28,7 +28,9 @@ export function roundsOf(scene: Scene, events: readonly EventOfCluster[]): reado
     const onlyCount = talk.event.round !== null && numbers.get(talk.event.round) === 1;
     return roundOfTalks(scene, talk, rolesOfRound(roles, talk, onlyCount), outcomesOf(talk, outcomes));
   });
-  const lost = roundsOfRoles(scene, scene.told("role"), new Set(numbers.keys()));
+  // Of a round that was put off, who was to sit in it says nothing of its having been held.
+  const putOff = events.flatMap(({ event }) => (event.kind === "cancelled-meeting" && event.round !== null ? [event.round] : []));
+  const lost = roundsOfRoles(scene, scene.told("role"), new Set([...numbers.keys(), ...putOff]));
   return [...withoutOtherCounts(rounds), ...lost].sort(byNumberAndDay);
 }
 
