@@ -19,6 +19,7 @@ import { ALGIERS_CHECKS } from "./record/algiers.ts";
 import { ASTANA_CHECKS } from "./record/astana.ts";
 import { BANGSAMORO_CHECKS } from "./record/bangsamoro.ts";
 import { BRUSSELS_CHECKS } from "./record/brussels.ts";
+import { BURUNDI_CHECKS } from "./record/burundi.ts";
 import { CAUCASUS_CHECKS } from "./record/caucasus.ts";
 import { type Check, scoreOf } from "./record/checks.ts";
 import { COLOMBIA_CHECKS } from "./record/colombia.ts";
@@ -38,6 +39,7 @@ import { MEXICO_CHECKS } from "./record/mexico.ts";
 import { MINSK_CHECKS } from "./record/minsk.ts";
 import { MUSCAT_CHECKS } from "./record/muscat.ts";
 import { OSLO_CHECKS } from "./record/oslo.ts";
+import { PATTANI_CHECKS } from "./record/pattani.ts";
 import { PRETORIA_CHECKS } from "./record/pretoria.ts";
 import { QUITO_CHECKS } from "./record/quito.ts";
 import { SKHIRAT_CHECKS } from "./record/skhirat.ts";
@@ -73,6 +75,8 @@ const SETS: Readonly<Record<string, readonly Check[]>> = {
   addis: ADDIS_CHECKS,
   khartoum: KHARTOUM_CHECKS,
   gerd: GERD_CHECKS,
+  pattani: PATTANI_CHECKS,
+  burundi: BURUNDI_CHECKS,
 };
 
 const { values: flags } = parseArgs({
