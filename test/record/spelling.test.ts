@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import spelling from "../../src/record/data/spelling.json" with { type: "json" };
-import { alike, skeletonOf, spelled, spelledWords } from "../../src/record/identity/spelling.ts";
+import { alike, near, skeletonOf, spelled, spelledWords } from "../../src/record/identity/spelling.ts";
 
 const same = (...names: string[]) => expect(new Set(names.map(spelled)).size, names.map(spelled).join(" | ")).toBe(1);
 const apart = (a: string, b: string) => expect(spelled(a)).not.toBe(spelled(b));
@@ -83,6 +83,20 @@ test("a word that ends in -din is one, joined, parted or with its article in any
   for (const [a = "", b = ""] of one) expect(alikeIn(a, b), `${a} ${b}`).toBe(true);
   expect(alikeIn("Ahmad Din", "Ahmad")).toBe(false);
   expect(alikeIn("Nureddin", "Badreddin")).toBe(false);
+});
+
+test("a consonant that is hardly heard before the next is near in a long word, and parts short ones", () => {
+  const nearIn = (a: string, b: string) => near(spelled(a), spelled(b));
+  for (const [a = "", b = ""] of spelling.heard.map(({ example }) => example)) expect(nearIn(a, b), `${a} ${b}`).toBe(true);
+  expect(nearIn("Mahkota", "Makota")).toBe(true);
+  expect(nearIn("Wanlop", "Wallop")).toBe(true);
+  expect(nearIn("Fahd", "Fad")).toBe(false);
+  expect(nearIn("Hassan", "Hussein")).toBe(false);
+  expect(nearIn("Mahkota", "Makita")).toBe(false);
+  same("Chrispus", "Crispus");
+  same("Christian", "Kristian");
+  same("Achraf", "Ashraf");
+  apart("Chraïbi", "Kraibi");
 });
 
 test("every rule of spelling does what its example says", () => {

@@ -14,6 +14,7 @@ const SERVANT = {
 };
 const VOWELS: Readonly<Record<string, string>> = spelling.vowels;
 const VOICELESS: Readonly<Record<string, string>> = spelling.voiceless;
+const HEARD = spelling.heard.map(({ from, to }) => ({ from: new RegExp(from, "gu"), to }));
 
 const APOSTROPHE = new RegExp(spelling.joined.apostrophe, "giu");
 const ASSIMILATED = new RegExp(spelling.article.assimilated, "u");
@@ -127,15 +128,21 @@ export function alike(a: string, b: string): boolean {
 const SHORTEST_NEAR = 6;
 
 /**
- * True where two spelled words may be one heard in two ways: alike but that a consonant is voiced in one (Ramdane, Ramtane).
- * Too little by itself: the other words of the names must be the same.
+ * True where two spelled words may be one heard in two ways: alike but that a consonant is voiced in one (Ramdane, Ramtane),
+ * or nearly silent before the next (Mahkota, Makota). Too little by itself: the other words of the names must be the same.
  */
 export function near(a: string, b: string): boolean {
-  if (Math.min(a.length, b.length) < SHORTEST_NEAR || a[0] !== b[0]) return false;
-  return alike(voiceless(a), voiceless(b));
+  const longest = Math.max(a.length, b.length);
+  if (longest < SHORTEST_NEAR || Math.min(a.length, b.length) < SHORTEST_NEAR - 1 || a[0] !== b[0]) return false;
+  return alike(heard(a), heard(b));
 }
 
-const voiceless = (word: string): string => [...word].map((letter) => VOICELESS[letter] ?? letter).join("");
+/** A spelled word as somebody may hear it who never saw it written. */
+export function heard(word: string): string {
+  let left = word;
+  for (const { from, to } of HEARD) left = left.replace(from, to);
+  return [...left].map((letter) => VOICELESS[letter] ?? letter).join("");
+}
 
 /** The vowels before each consonant but the first letter, as what they may stand for; those at the end are told in any way. */
 function slotsOf(word: string): string[] {

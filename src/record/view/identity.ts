@@ -3,7 +3,7 @@ import { PART } from "../digest/cast.ts";
 import type { NameSignature } from "../digest/signature.ts";
 import { pushTo } from "../grouping.ts";
 import { compareText, sortedUnique } from "../hash.ts";
-import { alike, near, skeletonOf, spelled, spelledWords } from "../identity/spelling.ts";
+import { alike, heard, near, skeletonOf, spelled, spelledWords } from "../identity/spelling.ts";
 import type { IdentityReview } from "../reviews.ts";
 
 /** A judgement on two keys: by a rule ("rule") or by a person (their name). */
@@ -137,18 +137,18 @@ function judgePeople(people: readonly Known[], knowledge: Knowledge): Judgement[
   for (const person of people) {
     // A surname may stand first: "Beiba Mahfoud Ali".
     const lasts = wordsOf(person).flatMap((words) => [words.at(-1) ?? "", ...(words.length >= NAMES ? [words[0] ?? ""] : [])]);
-    for (const last of sortedUnique(lasts.map(skeletonOf))) pushTo(byLast, last, person);
+    for (const last of sortedUnique(lasts.flatMap(soundsOf))) pushTo(byLast, last, person);
   }
   const judged = new Map<string, Judgement>();
   for (const person of people) {
-    if (person.key.startsWith("person:")) continue;
+    if (isKnown(person)) continue;
     const own = wordsOf(person)[0] ?? [];
     const last = own.at(-1) ?? "";
     const fitting: { other: Known; reason: string }[] = [];
-    for (const other of byLast.get(skeletonOf(last)) ?? []) {
+    for (const other of new Set(soundsOf(last).flatMap((sound) => byLast.get(sound) ?? []))) {
       if (other === person || !mayBeOne(person, other, knowledge)) continue;
       const reason = wordsOf(other)
-        .map((words) => likeness(own, words))
+        .map((words) => likeness(own, words) ?? (isKnown(other) ? withMiddleName(own, words) : null))
         .find((found) => found !== null);
       if (reason != null) fitting.push({ other, reason });
     }
@@ -196,6 +196,19 @@ function likeness(own: readonly string[], words: readonly string[]): string | nu
   if (own.length === 1) return words.length > 1 && own[0] === words.at(-1) ? "only-bearer" : null;
   return own.every((word) => words.some((other) => alike(word, other))) ? "longer-name" : null;
 }
+
+/** "Benjamin William Mkapa" beside Benjamin Mkapa, whom all know: one name more, between the first and the last of them. */
+function withMiddleName(own: readonly string[], known: readonly string[]): string | null {
+  if (known.length < 2 || own.length !== known.length + 1 || own[0] !== known[0] || own.at(-1) !== known.at(-1)) return null;
+  let at = 0;
+  for (const word of own) if (word === known[at]) at++;
+  return at === known.length ? "longer-name" : null;
+}
+
+/** What a last word is looked up by: as it is written, and as it is heard. */
+const soundsOf = (word: string): readonly string[] => sortedUnique([skeletonOf(word), skeletonOf(heard(word))]);
+
+const isKnown = ({ key }: Known): boolean => key.startsWith("person:");
 
 function mayBeOne(a: Known, b: Known, knowledge: Knowledge): boolean {
   const country = (one: Known) => one.country ?? knowledge.find(one.key)?.country ?? null;
