@@ -162,3 +162,69 @@ test("over the same period two count the same dead", () => {
   const values = views.flatMap(({ contested }) => contested.map((one) => one.values.map(({ value }) => value)));
   expect(values).toContainEqual(["20000", "31000"]);
 });
+
+/** « killed 12 Homs »: the figures of a text, each with where. */
+function placesOf(language: "fr" | "en", text: string): string[] {
+  const document = { id: "0".repeat(64), language, title: null, published: "2019-01-23", url: null, outlet: null, text };
+  const { figures, entities } = reader.read(document);
+  return figures.map(({ value, low, place }) => `${value ?? low} ${entities.find(({ id }) => id === place)?.name ?? "-"}`);
+}
+
+test.each([
+  [
+    "en",
+    "More than 60,000 people have fled abroad, about 38,000 of them to Tanzania, the agency said.",
+    ["60000 -", "38000 Tanzania"],
+  ],
+  ["fr", "Quelque 90.000 Burundais ont fui, dont 30.000 vivent en Tanzanie, selon l'ONU.", ["90000 -", "30000 Tanzanie"]],
+  ["fr", "Les tirs ont tué 40 personnes, dont 12 à Homs.", ["40 -", "12 Homs"]],
+  ["fr", "Les tirs ont tué 40 personnes, dont 12 enfants, à Homs.", ["40 Homs", "12 Homs"]],
+  ["en", "The shelling killed 40 people, 12 of them children in Homs.", ["40 Homs", "12 Homs"]],
+] as const)("%s: where some of them are is not where all are: %s", (language, text, expected) => {
+  expect(placesOf(language, text)).toEqual(expected);
+});
+
+test("those who fled to one country contradict none of those who fled", () => {
+  const { contested, series } = counted(
+    [
+      "2023-08-01",
+      "en",
+      "Sudan talks stall\n\nJEDDAH - The Jeddah talks on Sudan stalled. Some 900,000 people have fled abroad since April 2023, 380,000 of them to Chad, the agency said.",
+    ],
+    [
+      "2023-12-01",
+      "en",
+      "Sudan talks stall\n\nJEDDAH - The Jeddah talks on Sudan stalled. Some 1,400,000 people have fled abroad since April 2023, 530,000 of them to Chad, the agency said.",
+    ],
+  );
+  expect(contested).toEqual([]);
+  expect(series).toContainEqual(["380000 first", "530000 update"]);
+  expect(series).toContainEqual(["900000 first", "1400000 update"]);
+});
+
+test("who counts those told of before, with a number alone, says so himself", () => {
+  expect(figuresOf("fr", "L'attaque a fait 87 morts selon l'armée, tandis que l'opposition en a compté 154.")).toEqual([
+    "killed 87 - / armée",
+    "killed 154 - / opposition",
+  ]);
+  expect(figuresOf("en", "The attack left 87 dead according to the army, while the opposition counted 154.")[1]).toContain(
+    "/ opposition",
+  );
+  expect(figuresOf("en", "The army counted 5,868 deaths over the same period.")[0]).toContain("/ army");
+  expect(figuresOf("fr", "L'armée a des chars, et l'opposition en compte 154.")).toEqual([]);
+});
+
+test("killings that an office verified are dead, and answer the number that others give for the same period", () => {
+  expect(figuresOf("en", "The office has verified 564 killings since April 2015.")[0]).toContain("killed 564 2015-04/..");
+  expect(figuresOf("en", "The killings were denounced by 12 states.").filter((told) => told.startsWith("killed"))).toEqual([]);
+  const report = (words: string): Told => [
+    "2024-07-15",
+    "en",
+    `Sudan talks stall\n\nJEDDAH - The Jeddah talks on Sudan stalled. The United Nations has verified 564 killings since April 2023; ${words}`,
+  ];
+  expect(counted(report("Amnesty International counted 1,155 deaths over the same period.")).contested).toContainEqual([
+    "564",
+    "1155",
+  ]);
+  expect(counted(report("it counted 1,155 wounded over the same period.")).contested).toEqual([]);
+});

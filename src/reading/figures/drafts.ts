@@ -22,14 +22,26 @@ export interface Draft extends Omit<Figure, "id"> {
 /** The figures of a sentence. `before` are those of the text so far. */
 export function draftsOf(line: Line, before: readonly Draft[]): Draft[] {
   const drafts: Draft[] = [];
-  for (const read of readingsOf(line, before)) drafts.push(draftOf(line, read, drafts.at(-1) ?? before.at(-1) ?? null));
+  const reads = readingsOf(line, before);
+  for (const read of reads) {
+    const parts = reads.filter(({ group, counted, reading }) => isBarePart(counted, reading) && group.first > read.group.last);
+    drafts.push(draftOf(line, read, drafts.at(-1) ?? before.at(-1) ?? null, parts));
+  }
   return drafts;
 }
+
+/** "138,000 of them to Tanzania": some of those told of before, without a noun that tells what they are. */
+const isBarePart = ({ kind }: Counted, { part }: Read["reading"]): boolean => part === true && kind === "none";
 
 /** Rules by which a number without a noun counts those of the figure before it. */
 const AGAIN: ReadonlySet<RuleId> = new Set(["figure.again", "figure.toll"]);
 
-function draftOf(line: Line, { group, counted, reading: { measure, cue, rule, unit } }: Read, before: Draft | null): Draft {
+function draftOf(
+  line: Line,
+  { group, counted, reading: { measure, cue, rule, unit } }: Read,
+  before: Draft | null,
+  parts: readonly Read[],
+): Draft {
   const { scene, sentence } = line;
   const { text } = scene.analysis;
   const start = sentence.tokens[group.first]?.start ?? sentence.start;
@@ -59,7 +71,13 @@ function draftOf(line: Line, { group, counted, reading: { measure, cue, rule, un
         ? timeAnswered(line, answered, time, { start, end })
         : time,
     place:
-      placeOf(line, stretch, group.first, said) ??
+      placeOf(
+        line,
+        stretch,
+        group.first,
+        said,
+        parts.map((part) => part.group),
+      ) ??
       placeBefore(line, stretch) ??
       placeOfSetting(line, said) ??
       (answered?.measure === measure ? answered.place : null),

@@ -3,7 +3,7 @@ import { childrenOf, extentOf, headOf, subtree, type Token } from "../../text/in
 import { stretchOf } from "./clause.ts";
 import { folded } from "./lexicon.ts";
 import { beforePhrase } from "./quantity.ts";
-import { formAt, hasWord, type Line, lookUp } from "./scene.ts";
+import { formAt, hasWord, isMark, type Line, lookUp } from "./scene.ts";
 
 interface Range {
   readonly start: number;
@@ -140,12 +140,20 @@ const COUNTRIES: ReadonlySet<string> = new Set(["state", "place"]);
  * The place named in the clause, nearest to the figure: a place, or a state after a word that says where. Of what somebody
  * says only within what he says: « selon la mission à Kaboul, 300 civils ont péri » says nowhere.
  */
-export function placeOf(line: Line, { start, end }: Range, near: number, said: Statement | null): string | null {
+export function placeOf(
+  line: Line,
+  { start, end }: Range,
+  near: number,
+  said: Statement | null,
+  parts: readonly { readonly last: number }[],
+): string | null {
   const { mentions, lexicon, types } = line.scene;
+  const asides = parts.map((part) => asideOf(line, part.last));
   let best: string | null = null;
   let distance = Number.POSITIVE_INFINITY;
   for (const token of line.sentence.tokens) {
     if (token.start < start || token.end > end) continue;
+    if (asides.some((aside) => token.index > aside.from && token.index < aside.to)) continue;
     if (said && !said.content.some((part) => token.start >= part.start && token.end <= part.end)) continue;
     if (line.times.some(({ span }) => token.start < span.end && span.start < token.end)) continue;
     const mention = mentions.at(line.index, token.index);
@@ -162,6 +170,18 @@ export function placeOf(line: Line, { start, end }: Range, near: number, said: S
     }
   }
   return best;
+}
+
+/**
+ * « 390.000 ont fui, dont 230.000 vivent en Tanzanie »: where some of them are, the rest is not. As far as the next mark, or
+ * the next word that says who they are: "40 dead, 12 of them children in Homs" all died there.
+ */
+function asideOf({ sentence, scene: { lexicon } }: Line, last: number): { readonly from: number; readonly to: number } {
+  const end = sentence.tokens.find((token) => {
+    if (token.index <= last) return false;
+    return isMark(token) || lookUp(lexicon.nouns, token)?.measure === null;
+  });
+  return { from: last, to: end?.index ?? sentence.tokens.length };
 }
 
 /** The word before a place, and before what sort of place it is: "in the eastern city of Benghazi". */
