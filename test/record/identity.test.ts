@@ -60,6 +60,23 @@ test("a known person may have a middle name in one report, but is nobody's fathe
   expect(envoys([naming("Alexander Lavrentiev"), naming("Pavel Lavrentiev")])).toHaveLength(2);
 });
 
+test("whoever has a name does not go by a description that names another in full", () => {
+  const plain = naming("Irina Vostokova", "Daria Kelbanova");
+  const described = (who: string, from: string, to: string): Report => {
+    const { entities, document } = plain.reading;
+    const [first, last] = [from, to].map((name) => entities.find((one) => one.name === name)?.mentions[0]?.span);
+    const span = { start: first?.start ?? 0, end: last?.end ?? 0, exact: "successor of somebody" };
+    const more = entities.map((one) =>
+      one.name === who ? { ...one, mentions: [...one.mentions, { span, form: "nominal" as const }] } : one,
+    );
+    return { ...plain, reading: { ...plain.reading, document, entities: more } };
+  };
+  const namesOf = (told: Report) =>
+    consolidate([told]).processes[0]?.identities.find(({ name }) => name === "Irina Vostokova")?.names;
+  expect(namesOf(described("Irina Vostokova", "Daria Kelbanova", "Daria Kelbanova"))).toEqual(["Irina Vostokova"]);
+  expect(namesOf(described("Irina Vostokova", "Irina Vostokova", "Irina Vostokova"))).toContain("successor of somebody");
+});
+
 test("a bare surname is its only bearer's; where two bear it, nobody can say whose", () => {
   expect(envoys([naming("Daria Kelbanova"), naming("Kelbanova")])).toHaveLength(1);
   expect(envoys([naming("Daria Kelbanova"), naming("Irina Kelbanova"), naming("Kelbanova")])).toHaveLength(3);

@@ -286,8 +286,10 @@ function names(scene: Scene, touched: readonly string[]): Contribution[] {
     const key = entity.type === "process" ? scene.processes.keyOf(entity.id) : cast.keyOf(entity.id);
     if (key === null || (entity.ref !== null && !RENAMED.has(entity.type))) continue;
     const first = new Map<string, Mention>();
+    const isNamed = entity.mentions.some(({ form }) => form === "name");
     for (const mention of entity.mentions) {
       if (!NAMED.has(mention.form) && !(entity.ref === null && mention.form === "nominal")) continue;
+      if (isNamed && mention.form === "nominal" && namesAnother(entity, mention, reading)) continue;
       if (!first.has(mention.span.exact)) first.set(mention.span.exact, mention);
     }
     const last = spelledWords(entity.name).at(-1) ?? "";
@@ -321,6 +323,13 @@ function names(scene: Scene, touched: readonly string[]): Contribution[] {
     }
   }
   return made;
+}
+
+/** « successeur d'Ana Ruiz »: whoever has a name of their own does not go by somebody else's full name. */
+function namesAnother({ id }: Entity, { span }: Mention, { entities }: Reading): boolean {
+  const isWithin = ({ form, span: other }: Mention) =>
+    form === "name" && other.start >= span.start && other.end <= span.end && spelledWords(other.exact).length > 1;
+  return entities.some((other) => other.id !== id && other.type === "person" && other.mentions.some(isWithin));
 }
 
 /** Where a name is in the text, which is no claim of anybody's. */
