@@ -191,3 +191,25 @@ describe("the day for which a round was planned before", () => {
     ["en", "The fifth round of talks did not take place on Monday.", ["5 denied 2024-03-11"]],
   ] as const)("%s: %s", (language, text, expected) => expect(told(language, text)).toEqual(expected));
 });
+
+describe("what a report says of a round beside its headline and its plans", () => {
+  const days = (language: "fr" | "en", text: string) =>
+    read(language, text).flatMap(({ round, factuality, time }) => (time === "-" ? [] : [`${round} ${factuality} ${time}`]));
+
+  test("a headline that only names the round takes nothing from the sentence that tells its day", () => {
+    const headline = "Mali : le troisième cycle des pourparlers s'achève à Oran";
+    const lead = "Le troisième cycle des pourparlers maliens s'est clos samedi soir à Oran.";
+    expect(days("fr", `${headline}\n\n${lead}`)).toContain("3 asserted 2024-03-09");
+  });
+
+  test.each([
+    ["Le dialogue malien censé mettre fin à huit mois de violences s'est ouvert lundi à Oran.", "null asserted 2024-03-11"],
+    ["Initialement convoquée pour le 4 mars, la session a été reportée à la demande d'Alger.", "null planned 2024-03-04"],
+  ])("%s", (text, told) => expect(days("fr", text)).toContain(told));
+
+  test.each([
+    ["Les pourparlers censés reprendre lundi à Oran n'ont pas eu lieu.", /asserted/],
+    ["Convoquée lundi par le médiateur, la session a été reportée.", /planned/],
+    ["Le médiateur a convoqué, a-t-il dit, un cinquième cycle l'an dernier.", /planned/],
+  ])("not so: %s", (text, never) => expect(days("fr", text).join()).not.toMatch(never));
+});

@@ -22,7 +22,8 @@ const isDoneTo = (sentence: Sentence, verb: Token): boolean =>
   verb.feats["Tense"] === "Past" &&
   childrenBy(sentence, verb.index, "aux", "cop").length === 0;
 
-function boundOf(edtf: string | null, side: "earliest" | "latest"): number | null {
+/** The first or the last day of a time; null where it has none. */
+export function boundOf(edtf: string | null, side: "earliest" | "latest"): number | null {
   const value = edtf === null ? null : parseEdtf(edtf);
   return value ? boundsOf(value)[side] : null;
 }

@@ -3,7 +3,7 @@ import { childrenBy, childrenOf, findChild, headOf, type Sentence, type Token, u
 import { isFinite, isInfinitive, isNegated, isVerbal } from "../statements/clause.ts";
 import type { Mood } from "./lexicon.ts";
 import { nameOf } from "./nouns.ts";
-import { caseOf, isAmong, isTalksNoun, prepositionOf, type Scene } from "./scene.ts";
+import { caseOf, isAmong, isTalksNoun, plainName, prepositionOf, type Scene } from "./scene.ts";
 
 /** What the speech that holds an event makes of it, where the clause itself is plain. */
 const ACTS: Readonly<Record<string, Factuality>> = {
@@ -385,9 +385,20 @@ function nounMood(scene: Scene, sentence: Sentence, noun: Token): Factuality {
     const lemma = lexicon.lemmaOf(t);
     if (lexicon.data.scheduling.includes(lemma)) return "planned";
     const mood = universal(t.deprel) === "amod" ? lexicon.moods.get(lemma) : undefined;
-    if (mood) return mood;
+    if (mood && !isOfItsAim(scene, sentence, noun, t)) return mood;
   }
   return "asserted";
+}
+
+/** « le dialogue censé mettre fin à la guerre s'est ouvert lundi »: what was meant is what talks that were held were to bring. */
+function isOfItsAim(scene: Scene, sentence: Sentence, noun: Token, word: Token): boolean {
+  const { data } = scene.lexicon;
+  const verb = universal(noun.deprel) === "nsubj" ? headOf(sentence, noun) : null;
+  if (!verb || !isVerbal(verb) || !isTalksNoun(scene, noun)) return false;
+  const next = sentence.tokens[word.index + 1];
+  if (!next || !isInfinitive(next) || verb.index < next.index) return false;
+  const names = [scene.lexicon.lemmaOf(verb), plainName(nameOf(scene, sentence, verb))];
+  return [data.occurring, data.opening, data.ending].some((list) => names.some((name) => isAmong(list, name)));
 }
 
 /** By the preposition or conjunction: purpose, condition, « sans ». */

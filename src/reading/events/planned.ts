@@ -32,9 +32,12 @@ export function plansBeside(scene: Scene, drafts: readonly Draft[]): Draft[] {
     const sentence = scene.analysis.sentences[at];
     if (!sentence) continue;
     for (const noun of sentence.tokens) {
-      if (!isTalksNoun(scene, noun) || numberOf(scene, sentence, noun) === null) continue;
+      if (!isTalksNoun(scene, noun)) continue;
+      const isNumbered = numberOf(scene, sentence, noun) !== null;
       const own = here.filter(({ kind, nouns }) => (MEETINGS.has(kind) || kind === CALLED_OFF) && nouns.includes(noun.index));
-      const came = heldBeside(scene, at, sentence, noun, own);
+      // « convoquée pour le 19 octobre, la session a été décalée »: without a number only what is told to be put off
+      if (!isNumbered && !own.some(({ kind, clause }) => kind === CALLED_OFF && noun.head === clause)) continue;
+      const came = isNumbered ? heldBeside(scene, at, sentence, noun, own) : null;
       if (came) found.push(came);
       if (!came && !own.some((draft) => draft.kind === CALLED_OFF || !isMeant(scene, sentence, draft))) continue;
       for (const verb of plansOf(scene, sentence, noun)) {
@@ -134,8 +137,12 @@ function isParticiple(scene: Scene, sentence: Sentence, token: Token, noun: Toke
   };
   if (!agrees("Gender") || !agrees("Number")) return false;
   const { scheduling, announcing } = lexicon.data;
-  return [...scheduling, ...announcing].includes(lexicon.lemmaOf(token)) || isPutOff(scene, token);
+  return [...scheduling, ...announcing].includes(lexicon.lemmaOf(token)) || isCalledFor(scene, token) || isPutOff(scene, token);
 }
+
+/** « convoquée pour le 19 octobre »: a verb that plans, of which only the day behind a « pour » is that of what it plans. */
+const isCalledFor = ({ lexicon }: Scene, token: Token): boolean =>
+  !lexicon.data.scheduling.includes(lexicon.lemmaOf(token)) && lexicon.moods.get(lexicon.lemmaOf(token)) === "planned";
 
 const isPutOff = ({ lexicon }: Scene, token: Token): boolean =>
   (lexicon.verbs.get(lexicon.lemmaOf(token)) ?? []).some(({ frame }) => frame.kind === CALLED_OFF);
@@ -157,7 +164,10 @@ function dayOfPlan(scene: Scene, at: number, sentence: Sentence, verb: Token): T
     scene.timesIn(at).find(({ span, edtf }) => {
       const head = headWord(sentence, span);
       if (!head || edtf === null || !verbs.has(head.head)) return false;
-      if (!isPutOff(scene, verb)) return true;
+      const isToward = [caseOf(sentence, head.index), prepositionOf(sentence, head.index)].some((mark) =>
+        scene.lexicon.has("towards", mark),
+      );
+      if (!isPutOff(scene, verb)) return isToward || !isCalledFor(scene, verb);
       const marks = [caseOf(sentence, head.index), prepositionOf(sentence, head.index)];
       return marks.some((mark) => scene.lexicon.has("putOffFrom", mark)) && !marks.some((m) => scene.lexicon.has("until", m));
     }) ?? null

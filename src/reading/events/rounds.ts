@@ -2,6 +2,8 @@ import { boundsOf, parseEdtf } from "../../calendar/index.ts";
 import type { Time } from "../../claims/index.ts";
 import { childrenBy, childrenOf, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
 import { isFinite, isRelative, isVerbal, ownSubject } from "../statements/clause.ts";
+import { boundOf, isToldOfPast } from "./ahead.ts";
+import { dayOf } from "./extent.ts";
 import { headWord } from "./head-word.ts";
 import { attendantsOf, clauseAbove, nameOf, RULE_OF, supportOf } from "./nouns.ts";
 import { partiesOf } from "./parties.ts";
@@ -57,7 +59,8 @@ export function withRounds(scene: Scene, drafts: readonly Draft[]): Draft[] {
       const plain = draftOf(scene, at, sentence, noun);
       if (!plain) continue;
       // « un quatrième cycle, annoncé pour février, n'a toujours pas de date »
-      const when = plain.because.rule === "event.round" ? scheduledFor(scene, at, sentence, noun) : null;
+      const when =
+        plain.because.rule === "event.round" ? (scheduledFor(scene, at, sentence, noun) ?? toCome(scene, at, noun)) : null;
       const draft: Draft = when ? { ...plain, when, mood: "planned" } : plain;
       const whole = draft.because.rule === "event.round" ? wholeOf(scene, sentence, noun, here) : null;
       if (whole) {
@@ -71,12 +74,18 @@ export function withRounds(scene: Scene, drafts: readonly Draft[]): Draft[] {
     }
   }
   const dated = new Set([...told, ...more].flatMap((d) => (isDated(scene, d) ? numbersOf(scene, d) : [])));
+  const bare = new Set<number>();
   for (const { draft, number } of named) {
     // a headline tells the round, or its month, "met on Tuesday for a third round" its day
-    if (numbers.has(number) && (dated.has(number) || !isDated(scene, draft))) continue;
+    const isBare = !numbers.has(number) && !isDated(scene, draft);
+    const isTold = numbers.has(number) && (dated.has(number) || !isDated(scene, draft));
+    if (isTold && !(bare.has(number) && isOnItsDay(scene, draft))) continue;
     if (named.some((other) => other.number === number && isWithin(scene, other.draft, draft))) continue;
     numbers.add(number);
     dated.add(number);
+    // one that was only named takes nothing from the words that tell the day of the round
+    if (isBare) bare.add(number);
+    else bare.delete(number);
     more.push(draft);
   }
   return [...told, ...more, ...told.flatMap((d) => putOff(scene, d) ?? [])];
@@ -121,6 +130,15 @@ function isDated(scene: Scene, draft: Draft): boolean {
   return sentence !== undefined && whenOf(scene, sentence, draft);
 }
 
+/** « Le troisième cycle s'est clos samedi »: what the verb of a sentence says of the round, with the day. */
+function isOnItsDay(scene: Scene, draft: Draft): boolean {
+  const sentence = scene.analysis.sentences[draft.sentence];
+  const noun = sentence?.tokens[draft.trigger];
+  const verb = sentence && noun && universal(noun.deprel) === "nsubj" ? headOf(sentence, noun) : null;
+  if (!sentence || !verb || universal(verb.deprel) !== "root" || !isToldOfPast(scene, sentence, verb)) return false;
+  return dayOf(timeOf(scene, sentence, draft)?.edtf ?? "") !== null;
+}
+
 /** True where the time of one is a part of the other's: the day in a month. */
 function isWithin(scene: Scene, inner: Draft, outer: Draft): boolean {
   const [a, b] = [inner, outer].map((draft) => {
@@ -130,6 +148,18 @@ function isWithin(scene: Scene, inner: Draft, outer: Draft): boolean {
   });
   if (a?.earliest == null || a.latest === null || b?.earliest == null || b.latest === null) return false;
   return a.earliest >= b.earliest && a.latest <= b.latest && a.latest - a.earliest < b.latest - b.earliest;
+}
+
+/** « un cinquième cycle l'an prochain »: a time right below the noun that had not begun when the report appeared. */
+function toCome(scene: Scene, at: number, noun: Token): Time | null {
+  const day = boundOf(scene.published, "latest");
+  const sentence = scene.analysis.sentences[at];
+  return (
+    scene.timesIn(at).find(({ span, edtf }) => {
+      const from = boundOf(edtf, "earliest");
+      return from !== null && day !== null && from > day && sentence && headWord(sentence, span)?.head === noun.index;
+    }) ?? null
+  );
 }
 
 /** "A round announced for December was never held": the day that it was to be on. */
