@@ -247,6 +247,8 @@ export const eventsSchema = z.strictObject({
   ends: words,
   /** Verbs that say of their subject that it begins. */
   opening: words,
+  /** Participles of those that are read as adjectives: « Ouvertes la veille, les discussions … ». */
+  opened: words,
   /** Nouns for a time in which nothing went on: « trois jours d'interruption ». */
   pauses: z.array(z.string()).default([]),
   /** Adverbs of a time before that nobody names: « auparavant ». */

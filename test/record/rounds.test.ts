@@ -312,3 +312,12 @@ test("where a round was planned is not where it was, unless it was held as plann
   expect(held("2019-10-14")).toBe("place:astana");
   expect(held("2019-10-16")).toBeNull();
 });
+
+test("where a headline names the state and the report its town, a round was in the town; of two towns nobody chooses", () => {
+  const day = { time: "2023-06-21" };
+  const told = (...places: readonly string[]) =>
+    view(...places.map((place, i) => from({ published: "2023-06-21", outlet: `outlet ${i}` }, round(20, { ...day, place }))))
+      .rounds;
+  expect(told(KAZ, KAZ, "place:astana").map(({ place }) => place.value)).toEqual(["place:astana"]);
+  expect(told(KAZ, KAZ, "place:astana", "place:almaty").map(({ place }) => place.value)).toEqual([KAZ]);
+});

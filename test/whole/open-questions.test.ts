@@ -358,3 +358,13 @@ test("an offer to host the signing is none for talks, and places weighed for tal
   expect(told("Chad has offered to host the next round.")).toEqual(["venue open 2025-06-18: state:TCD"]);
   expect(told("The next round could be held in Geneva or Vienna.")).toEqual(["venue open 2025-06-18: place:geneva place:vienna"]);
 });
+
+test("a town or an island that is named as one may be where talks go on; people of a town are nowhere", () => {
+  const said = (where: string) =>
+    `ASTANA, June 18 - A new round of the Astana talks will take place in July, the facilitator said on Wednesday. It is unclear whether it will be held ${where}.`;
+  const venues = (where: string) => asked("en", ["2025-06-18", said(where)]).filter((it) => it.startsWith("venue"));
+  expect(venues("in Kuala Lumpur or on the resort island of Langkawi")).toEqual([
+    "venue open 2025-06-18: place:kuala-lumpur place:langkawi",
+  ]);
+  expect(venues("in Oslo or with the bishops of Geneva").join()).not.toContain("place:geneva");
+});

@@ -213,3 +213,23 @@ describe("what a report says of a round beside its headline and its plans", () =
     ["Le médiateur a convoqué, a-t-il dit, un cinquième cycle l'an dernier.", /planned/],
   ])("not so: %s", (text, never) => expect(days("fr", text).join()).not.toMatch(never));
 });
+
+describe("the day on which a round that is over had opened", () => {
+  const ended = "Les délégations ont achevé mardi à Oslo leur deuxième cycle de pourparlers.";
+  const days = (language: "fr" | "en", text: string) => read(language, text).flatMap(({ round, time }) => (round ? [time] : []));
+
+  test.each([
+    ["Ouvertes la veille à huis clos, les discussions ont porté sur un cadre général.", "2024-03-11/2024-03-12"],
+    ["Entamés dimanche, ces pourparlers ont porté sur un cadre général.", "2024-03-10/2024-03-12"],
+    // others, and no day
+    ["Ouvertes la veille, les discussions de Genève ont porté sur un cadre général.", "2024-03-12"],
+    ["Ouvertes en 2012, les discussions ont porté sur un cadre général.", "2024-03-12"],
+  ])("the next sentence opens them: « %s »", (next, told) => expect(days("fr", `${ended} ${next}`)).toEqual([told]));
+
+  test("what a clause recalls of long before is no end, the one day of the news is", () => {
+    const told = (when: string) =>
+      `Norway and the rebels endorsed on ${when} a revised version of the roadmap that they adopted last February, the facilitator said at the end of a seventh round of talks in Oslo that had begun on Tuesday.`;
+    expect(days("en", told("Wednesday"))).toEqual(["2024-03-12/2024-03-13"]);
+    expect(days("en", told("March 2"))).toEqual(["2024-03-12"]);
+  });
+});

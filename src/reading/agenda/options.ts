@@ -1,5 +1,5 @@
 import type { EntityType } from "../../claims/index.ts";
-import { childrenOf, type Sentence, type Token } from "../../text/index.ts";
+import { childrenOf, type Sentence, type Token, universal } from "../../text/index.ts";
 import { isVerbal, rangeOf } from "../statements/clause.ts";
 import type { Range } from "../statements/ranges.ts";
 import { asksWhere, placesIn, placesOffered } from "./offered.ts";
@@ -56,7 +56,8 @@ function joinedIn(scene: Scene, at: number, sentence: Sentence, from: number): O
     if (!first || !last) continue;
     const plain = coordinated(sentence, first.index).flatMap((t) => candidateAt(scene, at, t.index) ?? []);
     // "Should they move to Geneva or stay in Doha?"
-    const options = plain.length < 2 && isVerbal(last) ? placesBeside(scene, at, sentence, token) : plain;
+    const beside = isVerbal(last) ? placesBeside(scene, at, sentence, token) : placesAround(scene, at, sentence, token);
+    const options = plain.length < 2 ? beside : plain;
     if (options.length < 2) continue;
     const listed = placesListed(scene, at, sentence, token);
     const all = options.every((id) => listed.includes(id)) ? listed : options;
@@ -98,6 +99,29 @@ function placesBeside(scene: Scene, at: number, sentence: Sentence, { index }: T
   const before = sentence.tokens.slice(0, index).flatMap(placeAt).at(-1);
   const behind = sentence.tokens.slice(index + 1).flatMap(placeAt)[0];
   return before !== undefined && behind !== undefined && before !== behind ? [before, behind] : [];
+}
+
+/** Words from the conjunction to the name of a place that a noun before it describes. */
+const DESCRIBED_WITHIN = 8;
+
+/** "in Kuala Lumpur or on the resort island of Langkawi": where it may be, and a place there whose kind is told. */
+function placesAround(scene: Scene, at: number, sentence: Sentence, { index }: Token): string[] {
+  const first = sentence.tokens[index - 1];
+  const before = first && universal(first.deprel) === "obl" ? placesIn(scene, at, first) : [];
+  const behind = sentence.tokens.slice(index + 1, index + 1 + DESCRIBED_WITHIN);
+  const name = behind.findIndex((t) => t.upos === "PROPN");
+  const described = behind.slice(0, name);
+  const noun = described.findLast((t) => t.upos === "NOUN");
+  const within = behind[name];
+  // « avec l'évêque d'Oslo » is nowhere
+  const isPlain =
+    behind[0]?.upos === "ADP" &&
+    noun !== undefined &&
+    scene.mentions.at(at, noun.index) === null &&
+    within?.head === noun.index &&
+    described.every((t) => ["ADP", "DET", "NOUN", "ADJ"].includes(t.upos));
+  const options = isPlain && within ? [...before, ...placesIn(scene, at, within)] : [];
+  return before.length === 1 && new Set(options).size === 2 ? options : [];
 }
 
 function candidateAt(scene: Scene, at: number, index: number): string | null {

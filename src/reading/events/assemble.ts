@@ -3,7 +3,7 @@ import { childrenBy, extentOf, headOf, type Sentence, spanOf, type Token, univer
 import { isFinite, isInfinitive, isNegated, isVerbal } from "../statements/clause.ts";
 import type { Found } from "../trace.ts";
 import { isOfAnotherTime } from "./elsewhen.ts";
-import { extended, fromTo } from "./extent.ts";
+import { dayOf, extended, fromTo } from "./extent.ts";
 import { timeOfAntecedent } from "./lent-times.ts";
 import { keyOf, kindsAlone } from "./lexicon.ts";
 import { liesAhead, moodOf } from "./mood.ts";
@@ -203,8 +203,29 @@ function whenOf(scene: Scene, sentence: Sentence, draft: Draft, told: boolean): 
 function endOf(scene: Scene, draft: Draft, from: NonNullable<Event["time"]>): Event["time"] {
   const sentence = scene.analysis.sentences[draft.sentence];
   if (!sentence) return null;
-  const told = [timeOf(scene, sentence, draft), inheritedTime(scene, draft), timeOfMainClause(scene, draft.sentence - 1)];
-  return told.find((time) => time !== null && !from.times.some((id) => time.times.includes(id))) ?? null;
+  const told = [
+    timeOf(scene, sentence, draft),
+    inheritedTime(scene, draft),
+    timeOfMainClause(scene, draft.sentence - 1),
+    newsIn(scene, draft.sentence, from),
+  ];
+  const others = told.filter((time) => time !== null && !from.times.some((id) => time.times.includes(id)));
+  // "the roadmap adopted last year, he said at the end of a round that had begun the previous day": what lies before is no end
+  return others.find((time) => fromTo(from, time) !== from) ?? null;
+}
+
+/** Days before its publication that a report still tells as news. */
+const NEWS = 2;
+
+/** "endorsed it on Wednesday, he said at the end of a round that had begun the previous day": the one day of these of the report. */
+function newsIn(scene: Scene, at: number, from: NonNullable<Event["time"]>): Event["time"] {
+  const published = scene.published === null ? null : dayOf(scene.published);
+  const days = scene.timesIn(at).filter(({ id, edtf }) => {
+    const day = edtf === null || from.times.includes(id) ? null : dayOf(edtf);
+    return day !== null && published !== null && day <= published && published - day <= NEWS;
+  });
+  const [only, ...others] = days;
+  return only?.edtf && others.length === 0 ? { edtf: only.edtf, times: [only.id] } : null;
 }
 
 const ROUND = "talks-round";

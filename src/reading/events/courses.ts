@@ -42,8 +42,33 @@ export function withCourses(scene: Scene, drafts: readonly Draft[]): Draft[] {
       if (isNew) found.push(draftOf(scene, told));
     }
   }
+  found = found.map((draft) => openedBefore(scene, draft) ?? draft);
   found = found.map((draft) => (isUnopened(scene, draft) ? { ...draft, mood: "denied" } : draft));
   return [...found, ...plansIn(scene, found)];
+}
+
+/** Words from the participle that opens a sentence to the comma behind it. */
+const OPENED_WITHIN = 7;
+
+/** « ont achevé mardi leur deuxième cycle. Ouvertes la veille, les discussions … »: from the day on which the next sentence opens them. */
+function openedBefore(scene: Scene, draft: Draft): Draft | null {
+  const sentence = scene.analysis.sentences[draft.sentence];
+  const next = scene.analysis.sentences[draft.sentence + 1];
+  const [verb] = next?.tokens ?? [];
+  if (!sentence || !next || !verb || draft.kind !== "talks-round" || isPlan(scene, sentence, draft)) return null;
+  const { opening, opened } = scene.lexicon.data;
+  const opens = isAmong(opening, scene.lexicon.lemmaOf(verb)) || isAmong(opened, verb.lemma.toLowerCase());
+  const comma = opens ? next.tokens.slice(0, OPENED_WITHIN).find((t) => t.form === ",") : undefined;
+  const noun = comma && next.tokens.slice(comma.index + 1, comma.index + 3).find(isNoun);
+  const time = comma && scene.timesIn(draft.sentence + 1).find(({ span }) => span.start > verb.start && span.end <= comma.start);
+  if (!noun || !time?.edtf || !isTalksNoun(scene, noun) || next.tokens[noun.index - 1]?.upos !== "DET") return null;
+  // « les discussions de Genève »: others
+  if (childrenBy(next, noun.index, "nmod", "nummod", "amod").some((t) => t.index > noun.index)) return null;
+  const plain = draft.course ?? timeOf(scene, sentence, draft);
+  if (!plain || dayOf(plain.edtf) === null) return null;
+  const from = { edtf: time.edtf, times: [time.id] };
+  const course = fromTo(from, plain);
+  return course === from ? null : { ...draft, course };
 }
 
 /** Within so many words behind its end stands what talks ended without. */

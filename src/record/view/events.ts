@@ -1,12 +1,12 @@
 import { pushTo } from "../grouping.ts";
 import { compareText, sortedUnique } from "../hash.ts";
 import { isSpeech } from "../kinds.ts";
-import type { RecordEvent, Slot } from "../schema.ts";
+import type { RecordEvent, Slot, SlotValue } from "../schema.ts";
 import { type Cluster, clusterEvents, roundOf } from "./cluster.ts";
 import type { EventTold } from "./event-told.ts";
 import { comparePlaces } from "./places.ts";
 import type { Scene } from "./scene.ts";
-import { type Answer, itemId, resolvedAttributor, type Stated, slotOf, standingOf, supportOf } from "./support.ts";
+import { type Answer, bestOf, itemId, resolvedAttributor, type Stated, slotOf, standingOf, supportOf } from "./support.ts";
 import { agreeAtEdges, agreeInTime, combineTimes, courseOf, type News, spanOfDays, type ToldTime, toldTime } from "./times.ts";
 
 /** An event with the cluster it was made of. */
@@ -242,10 +242,24 @@ export function placeSlot(scene: Scene, question: string, members: readonly Even
   const answers = [...byPlace]
     .sort(([a], [b]) => compareText(a, b))
     .map(([key, told]) => ({ value: key, name: scene.identities.nameOf(key), told: statedOf(told) }));
-  return slotOf(scene, question, answers, (a, b) => {
-    const shared = [...(documents.get(a) ?? [])].some((document) => documents.get(b)?.has(document));
-    return comparePlaces(scene, a, b, shared) === "apart";
-  });
+  return slotOf(
+    scene,
+    question,
+    answers,
+    (a, b) => {
+      const shared = [...(documents.get(a) ?? [])].some((document) => documents.get(b)?.has(document));
+      return comparePlaces(scene, a, b, shared) === "apart";
+    },
+    (live) => finestOf(scene, live),
+  );
+}
+
+/** The best answer; of a state and the one town in it that is told, the town: it says the same more closely. */
+function finestOf(scene: Scene, live: readonly SlotValue[]): string | null {
+  const best = bestOf(live);
+  if (best === null || scene.knowledge.find(best)?.type !== "state") return best;
+  const [town, ...others] = live.filter(({ value }) => comparePlaces(scene, best, value) === "inside");
+  return town && others.length === 0 ? town.value : best;
 }
 
 function participantsOf(scene: Scene, members: readonly EventTold[]): RecordEvent["participants"] {

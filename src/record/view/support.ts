@@ -179,7 +179,8 @@ function oneAnswer(scene: Scene, question: string, { value, name, told }: Answer
   return { question, state, value: denied ? null : value, name: denied ? null : name, values };
 }
 
-function bestOf(values: readonly SlotValue[]): string | null {
+/** The value that weighs most; null where there is none. */
+export function bestOf(values: readonly SlotValue[]): string | null {
   return values[0]?.value ?? null;
 }
 
