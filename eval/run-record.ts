@@ -24,6 +24,7 @@ import { CAUCASUS_CHECKS } from "./record/caucasus.ts";
 import { type Check, scoreOf } from "./record/checks.ts";
 import { COLOMBIA_CHECKS } from "./record/colombia.ts";
 import { CYPRUS_CHECKS } from "./record/cyprus.ts";
+import { DARFUR_CHECKS } from "./record/darfur.ts";
 import { DOHA_CHECKS } from "./record/doha.ts";
 import { GAZA_CHECKS } from "./record/gaza.ts";
 import { GENEVA_CHECKS } from "./record/geneva.ts";
@@ -42,6 +43,7 @@ import { OSLO_CHECKS } from "./record/oslo.ts";
 import { PATTANI_CHECKS } from "./record/pattani.ts";
 import { PRETORIA_CHECKS } from "./record/pretoria.ts";
 import { QUITO_CHECKS } from "./record/quito.ts";
+import { SDF_CHECKS } from "./record/sdf.ts";
 import { SKHIRAT_CHECKS } from "./record/skhirat.ts";
 import { STOCKHOLM_CHECKS } from "./record/stockholm.ts";
 import { VIENNA_CHECKS } from "./record/vienna.ts";
@@ -77,6 +79,8 @@ const SETS: Readonly<Record<string, readonly Check[]>> = {
   gerd: GERD_CHECKS,
   pattani: PATTANI_CHECKS,
   burundi: BURUNDI_CHECKS,
+  sdf: SDF_CHECKS,
+  darfur: DARFUR_CHECKS,
 };
 
 const { values: flags } = parseArgs({

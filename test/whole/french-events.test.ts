@@ -70,3 +70,11 @@ test("a council meets whom it hears, and a resident nobody", () => {
   happens("Le Conseil de sécurité a entendu mardi l'émissaire de l'ONU.", "meeting asserted: Conseil de sécurité");
   happens("Des habitants ont entendu des explosions.");
 });
+
+test("a pronoun for what is signed is none of those who sign it", () => {
+  happens(
+    "Mohamed Béchar dirige une faction. En 2011, seul le mouvement de Tidjani Sissi l'avait signé.",
+    "agreement asserted: mouvement de Tidjani Sissi, Tidjani Sissi",
+  );
+  happens("Le Tchad a signé un accord avec le Niger.", "agreement asserted: Tchad, Niger");
+});

@@ -58,6 +58,23 @@ test("un ministre est de la nation que dit son adjectif, non de son domaine", ()
   expect(reading.roles.map(({ role, of }) => `${role} of ${nameIn(reading, of)}`)).toEqual(["minister of Mali"]);
 });
 
+test("l'office derrière un nom est le sien, « aujourd'hui » ou non entre les deux", () => {
+  const heads = (text: string) => {
+    const reading = readingOf(text);
+    return reading.roles.map(({ role, holder, of }) => `${nameIn(reading, holder)} ${role} of ${nameIn(reading, of)}`);
+  };
+  expect(
+    heads(
+      "Seul le mouvement de Tidjani Sissi, aujourd'hui président de l'Autorité régionale du Darfour, avait signé le document de Doha.",
+    ),
+  ).toContain("Tidjani Sissi leader of Autorité régionale du Darfour");
+  expect(
+    heads(
+      "Tidjani Sissi est parti lundi. Le mouvement avait signé, et aujourd'hui, le président de l'Autorité du Darfour se tait.",
+    ),
+  ).not.toContain("Tidjani Sissi leader of Autorité du Darfour");
+});
+
 test("celle de l'autre camp, sans son verbe, a aussi son chef", () => {
   const heads = (text: string) => parts(text).filter((one) => one.endsWith("delegation-head"));
   expect(heads("La délégation malienne était conduite par Amina Traoré, celle du Tchad par le général Idriss Nour.")).toEqual([

@@ -145,7 +145,7 @@ function isServedOffice(scene: Scene, at: number, office: Token, name: Token): b
 function nearerName(scene: Scene, at: number, spot: TermSpot, head: number): Referent | null {
   const { tokens } = sentenceAt(scene, at);
   let start = spot.first;
-  while (["ADJ", "DET"].includes(tokens[start - 1]?.upos ?? "")) start--;
+  while (["ADJ", "DET", "ADV"].includes(tokens[start - 1]?.upos ?? "")) start--;
   const before = tokens[start - 1]?.form === "," ? (scene.spots[at] ?? []).find((s) => s.last === start - 2) : undefined;
   const referent = before && before.first > head ? scene.referentOf.get(before) : undefined;
   return referent && isPerson(referent) ? referent : null;
@@ -199,8 +199,8 @@ function besideInText(scene: Scene, at: number, token: Token, spot: TermSpot): R
   const owner = childrenOf(sentence, token.index).find((t) => t.deprel === "nmod:poss" && t.index < token.index);
   const begin = Math.min(first, owner ? (subtree(sentence, owner.index)[0] ?? first) : first);
   let start = (determinerOf(sentence, token.index)?.index ?? begin) === begin - 1 ? begin - 1 : begin;
-  // « X, premier vice-ministre »
-  while (start > 1 && ["ADJ", "DET"].includes(sentence.tokens[start - 1]?.upos ?? "")) start--;
+  // « X, premier vice-ministre », « X, aujourd'hui président »
+  while (start > 1 && ["ADJ", "DET", "ADV"].includes(sentence.tokens[start - 1]?.upos ?? "")) start--;
   const before = sentence.tokens[start - 1]?.form === "," ? spots.find((s) => s.last === start - 2) : undefined;
   const other = before && sentence.tokens[before.head];
   const twoSubjects =

@@ -3,7 +3,7 @@ import { type Knowledge, loadSubjects, piecesOf } from "../../knowledge/index.ts
 import { spelled, spelledWords } from "../identity/spelling.ts";
 import { sharedText } from "../shared-texts.ts";
 import { knownName, knownNames } from "./known-names.ts";
-import { properWords } from "./proper-words.ts";
+import { genericWordsOfGroups, properWords } from "./proper-words.ts";
 
 const CLASS: Readonly<Record<Entity["type"], string>> = {
   person: "person",
@@ -119,7 +119,7 @@ function makeKey(entity: Entity, country: string | null, language: string, knowl
 
 /** « les rebelles du Tigré » beside the Tigray People's Liberation Front: the only known group of the report that bears all their proper names. */
 function groupNamedHere({ name }: Entity, { entities }: Reading, knowledge: Knowledge): string | null {
-  const words = properWords(name, NONE_GENERIC);
+  const words = properWords(name, genericWordsOfGroups(knowledge));
   if (words.length === 0) return null;
   const bears = (ref: string): boolean =>
     Object.values(knowledge.find(ref)?.names ?? {})
@@ -130,8 +130,6 @@ function groupNamedHere({ name }: Entity, { entities }: Reading, knowledge: Know
   const [only] = fitting;
   return only !== undefined && fitting.length === 1 ? only : null;
 }
-
-const NONE_GENERIC: ReadonlySet<string> = new Set();
 
 function isGovernmentOf({ name }: Entity, country: string, language: string, knowledge: Knowledge): boolean {
   const state = knowledge.find(`state:${country}`);

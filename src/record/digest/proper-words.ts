@@ -33,3 +33,25 @@ export function genericWords(knowledge: Knowledge): ReadonlySet<string> {
   kept.set(knowledge, words);
   return words;
 }
+
+/** So many known groups whose names begin with a word make it one that names none. */
+const MANY = 3;
+
+const keptOfGroups = new WeakMap<Knowledge, ReadonlySet<string>>();
+
+/** Words that the longer names of many known groups begin with (« Mouvement », "Front"): they name no group in particular. */
+export function genericWordsOfGroups(knowledge: Knowledge): ReadonlySet<string> {
+  const made = keptOfGroups.get(knowledge);
+  if (made) return made;
+  const holders = new Map<string, Set<string>>();
+  for (const { ref, type, names } of knowledge.entities) {
+    if (type !== "armed-group" && type !== "political-group") continue;
+    for (const [first, ...others] of Object.values(names)
+      .flat()
+      .map((name) => piecesOf(name)))
+      if (first && others.length > 0) holders.set(first.folded, (holders.get(first.folded) ?? new Set()).add(ref));
+  }
+  const words = new Set([...holders].filter(([, refs]) => refs.size >= MANY).map(([word]) => word));
+  keptOfGroups.set(knowledge, words);
+  return words;
+}

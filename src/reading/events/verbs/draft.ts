@@ -12,6 +12,9 @@ import { isAdjective, isBeforeNoun, isTold, leaderBefore } from "./participles.t
 import { askedInClause, isSetting, OWN_FORCES, ownerOf, partOfComplement, signatories } from "./sides.ts";
 import { endOf, threatOf, typeOf } from "./turns.ts";
 
+/** Kinds whose object is a text: « seul ce mouvement l'avait signé » names nobody else. */
+const OF_TEXTS: ReadonlySet<string> = new Set(["agreement"]);
+
 /** What a verb of the lexicon tells, with who does it to whom; nothing where it only says what somebody or something is like. */
 export function draftsOf(scene: Scene, at: number, sentence: Sentence, verb: Token, frame: Frame, found: Found): Draft[] {
   const none = (reason: DropReason): Draft[] => {
@@ -48,7 +51,7 @@ export function draftsOf(scene: Scene, at: number, sentence: Sentence, verb: Tok
     // "its troops", "the soldiers": whoever they belong to moves them
     const own = OWN_FORCES.has(kind) && entry.frame.object === undefined && (noun !== null || lexicon.is("agents", object));
     if (own) put("actor", ownersOf(scene, at, sentence, object));
-    else put(entry.frame.object ?? told, whoAt(scene, at, object));
+    else if (!OF_TEXTS.has(kind) || object.upos !== "PRON") put(entry.frame.object ?? told, whoAt(scene, at, object));
   }
   for (const c of frame.complements) {
     if (rest.includes(c.token) || isSetting(scene, at, sentence, verb, c)) continue;
