@@ -1,7 +1,7 @@
 /** What the fourteen reports of `burundi/` come to: written down before the record of them was looked at. */
 import type { ProcessView, Round } from "../../src/record/index.ts";
 import type { Check } from "./checks.ts";
-import { checksOf, contests, eventsOf, held, onlyRound, present, wordsOf } from "./checks.ts";
+import { bearsBoth, checksOf, contests, disputed, eventsOf, held, onlyRound, present, seriesOf, wordsOf } from "./checks.ts";
 
 const { round, merge, contradiction, question, figure, view, trap } = checksOf("process:inter-burundian");
 const [BDI, UGA, TZA, UN, AU, EU] = ["state:BDI", "state:UGA", "state:TZA", "org:un", "org:african-union", "org:eu"];
@@ -14,16 +14,6 @@ const opening = ({ rounds }: ProcessView) =>
 /** True where all that bear such a name are one. */
 const single = ({ identities }: ProcessView, name: RegExp) =>
   identities.filter(({ names }) => names.some((it) => name.test(it))).length === 1;
-/** True where one identity bears both names. */
-const joined = ({ identities }: ProcessView, one: RegExp, other: RegExp) =>
-  identities.some(({ names }) => names.some((it) => one.test(it)) && names.some((it) => other.test(it)));
-const disputed = ({ contested }: ProcessView, words: RegExp) =>
-  contested.some(({ values }) => values.some(({ support }) => words.test(wordsOf({ support }))));
-const counts = ({ figures }: ProcessView, measure: RegExp, ...wanted: readonly number[]) =>
-  figures.filter(
-    (series) =>
-      measure.test(series.measure) && wanted.every((number) => series.points.some(({ value, low }) => (value ?? low) === number)),
-  );
 const FLED = /refugees|displaced/;
 
 export const BURUNDI_CHECKS: readonly Check[] = [
@@ -107,15 +97,15 @@ export const BURUNDI_CHECKS: readonly Check[] = [
     ),
   ),
   figure(1, "220,000 fled at first, 270,000 by July 2016", (v) =>
-    [220_000, 270_000].every((number) => counts(v, FLED, number).length > 0),
+    [220_000, 270_000].every((number) => seriesOf(v, FLED, number).length > 0),
   ),
   figure(
     1,
     "of 390,000 who fled, 230,000 in Tanzania are another series",
     (v) =>
-      counts(v, FLED, 390_000).length > 0 &&
-      counts(v, FLED, 230_000).length > 0 &&
-      counts(v, FLED, 390_000, 230_000).length === 0,
+      seriesOf(v, FLED, 390_000).length > 0 &&
+      seriesOf(v, FLED, 230_000).length > 0 &&
+      seriesOf(v, FLED, 390_000, 230_000).length === 0,
   ),
 
   view(2, "Mkapa mediates, or is called facilitator", ({ roles }) =>
@@ -175,9 +165,9 @@ export const BURUNDI_CHECKS: readonly Check[] = [
   trap("the government sat in round 3, which it boycotted", (v) =>
     (onlyRound(v, 3)?.participants ?? []).some(({ actor, standing }) => actor.id === BDI && standing === "happened"),
   ),
-  trap("the two Nyamitwes are one", (v) => joined(v, /Alain[- ]Aim[ée] Nyamitwe/, /Willy Nyamitwe/)),
-  trap("the two Minanis are one", (v) => joined(v, /Jean Minani/, /J[ée]r[ée]mie Minani/)),
-  trap("the CNDD and the CNDD-FDD are one", (v) => joined(v, /^CNDD$/i, /^CNDD-FDD$/i)),
+  trap("the two Nyamitwes are one", (v) => bearsBoth(v, /Alain[- ]Aim[ée] Nyamitwe/, /Willy Nyamitwe/)),
+  trap("the two Minanis are one", (v) => bearsBoth(v, /Jean Minani/, /J[ée]r[ée]mie Minani/)),
+  trap("the CNDD and the CNDD-FDD are one", (v) => bearsBoth(v, /^CNDD$/i, /^CNDD-FDD$/i)),
   trap("the corrected number of dead contradicts the right one", (v) =>
     v.contested.some(
       ({ question: asked, values }) =>

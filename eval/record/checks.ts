@@ -94,6 +94,24 @@ export function oneName({ identities }: ProcessView, ...names: readonly string[]
   return identities.some((identity) => names.every((name) => identity.names.includes(name)));
 }
 
+/** True where one identity bears names of both patterns. */
+export function bearsBoth({ identities }: ProcessView, one: RegExp, other: RegExp): boolean {
+  return identities.some(({ names }) => names.some((it) => one.test(it)) && names.some((it) => other.test(it)));
+}
+
+/** True where a contested entry is told in such words. */
+export function disputed({ contested }: ProcessView, words: RegExp): boolean {
+  return contested.some(({ values }) => values.some(({ support }) => words.test(wordsOf({ support }))));
+}
+
+/** Series of figures of such a measure that hold all of these counts. */
+export function seriesOf({ figures }: ProcessView, measure: RegExp, ...counts: readonly number[]): ProcessView["figures"] {
+  return figures.filter(
+    (series) =>
+      measure.test(series.measure) && counts.every((count) => series.points.some(({ value, low }) => (value ?? low) === count)),
+  );
+}
+
 /** The result of a set of checks. */
 export interface Score {
   /** Weight of what was found, of 1. */

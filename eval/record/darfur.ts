@@ -1,7 +1,7 @@
 /** What the fourteen reports of `darfur/` come to: written down before the record of them was looked at. */
 import type { ProcessView, Round } from "../../src/record/index.ts";
 import type { Check } from "./checks.ts";
-import { checksOf, contests, eventsOf, held, onlyRound, present, wordsOf } from "./checks.ts";
+import { bearsBoth, checksOf, contests, disputed, eventsOf, held, onlyRound, present, seriesOf, wordsOf } from "./checks.ts";
 
 const { round, merge, contradiction, question, figure, view, trap } = checksOf("process:doha-darfur");
 const [SDN, QAT, JEM, SLM] = ["state:SDN", "state:QAT", "group:jem", "group:slm"];
@@ -10,16 +10,6 @@ const [LEAGUE, USA, FRA, TCD] = ["org:arab-league", "state:USA", "state:FRA", "s
 
 const daysOf = (it: Round | null) => [it?.dates.value, ...(it?.dates.values ?? []).map(({ value }) => value)].join(" ");
 const planOf = ({ rounds }: ProcessView) => rounds.flatMap(({ planned }) => planned.map(({ edtf }) => edtf)).join(" ");
-/** True where one identity bears both names. */
-const joined = ({ identities }: ProcessView, one: RegExp, other: RegExp) =>
-  identities.some(({ names }) => names.some((it) => one.test(it)) && names.some((it) => other.test(it)));
-const disputed = ({ contested }: ProcessView, words: RegExp) =>
-  contested.some(({ values }) => values.some(({ support }) => words.test(wordsOf({ support }))));
-const counts = ({ figures }: ProcessView, measure: RegExp, ...wanted: readonly number[]) =>
-  figures.filter(
-    (series) =>
-      measure.test(series.measure) && wanted.every((number) => series.points.some(({ value, low }) => (value ?? low) === number)),
-  );
 const DEAD = /kill|dead|death|died/;
 const SIGNED = /agreement|signature|signing/;
 const happened = (v: ProcessView, day: string) =>
@@ -68,14 +58,16 @@ export const DARFUR_CHECKS: readonly Check[] = [
     const bearers = identities.filter(({ names }) => names.some((name) => /Bassol/.test(name)));
     return bearers.length === 1 && bearers[0]?.id === BASSOLE;
   }),
-  merge(1, "Tijani Sese or al-Sissi and Tidjani Sissi are one", (v) => joined(v, /Tijani (al-)?(Sissi|Sese)/, /Tidjani Sissi/)),
+  merge(1, "Tijani Sese or al-Sissi and Tidjani Sissi are one", (v) =>
+    bearsBoth(v, /Tijani (al-)?(Sissi|Sese)/, /Tidjani Sissi/),
+  ),
   merge(1, "Jibril or Gibril Ibrahim and Djibril Ibrahim are one", (v) =>
-    joined(v, /(^|\s)(Jibril|Gibril) Ibrahim/, /Djibril Ibrahim/),
+    bearsBoth(v, /(^|\s)(Jibril|Gibril) Ibrahim/, /Djibril Ibrahim/),
   ),
   merge(1, "Abdel Wahid al-Nur and Abdelwahid al-Nour or Nour are one", (v) =>
-    joined(v, /Abd[eu]l Wahid .*Nur/, /Abdel ?[wW]ahid (al-)?Nour/),
+    bearsBoth(v, /Abd[eu]l Wahid .*Nur/, /Abdel ?[wW]ahid (al-)?Nour/),
   ),
-  merge(1, "Amin and Amine Hassan Omar are one", (v) => joined(v, /^Amin Hassan Omar/, /^Amine Hassan Omar/)),
+  merge(1, "Amin and Amine Hassan Omar are one", (v) => bearsBoth(v, /^Amin Hassan Omar/, /^Amine Hassan Omar/)),
   merge(2, "the agreement of 17 February 2009 is one event", (v) => happened(v, "2009-02-17").length === 1),
   merge(2, "the document of 14 July 2011 was signed once", (v) => happened(v, "2011-07-14").length === 1),
   merge(
@@ -116,9 +108,9 @@ export const DARFUR_CHECKS: readonly Check[] = [
         points.some(({ value, low, relation }) => (value ?? low) === 45 && relation === "corrected"),
     ),
   ),
-  figure(1, "2.7 million displaced", (v) => counts(v, /displac|refugee/, 2_700_000).length > 0),
+  figure(1, "2.7 million displaced", (v) => seriesOf(v, /displac|refugee/, 2_700_000).length > 0),
   figure(1, "16 civilians killed in May 2009, 31 in April", (v) =>
-    [16, 31].every((number) => counts(v, DEAD, number).length > 0),
+    [16, 31].every((number) => seriesOf(v, DEAD, number).length > 0),
   ),
   figure(1, "more than 500 dead around Jebel Amir", (v) =>
     v.figures.some(
@@ -156,15 +148,15 @@ export const DARFUR_CHECKS: readonly Check[] = [
     v.rounds.some((it) => held(it) && it.place.values.some(({ value }) => /tripoli|abuja|djamena/i.test(value))),
   ),
   trap("rounds that nobody told", (v) => v.rounds.some(({ number }) => number !== null && ![1, 2, 3].includes(number))),
-  trap("the brothers Ibrahim are one", (v) => joined(v, /^Khalil Ibrahim/, /^(Jibril|Gibril|Djibril) Ibrahim/)),
+  trap("the brothers Ibrahim are one", (v) => bearsBoth(v, /^Khalil Ibrahim/, /^(Jibril|Gibril|Djibril) Ibrahim/)),
   trap("Ibrahim Gambari is one of the brothers", ({ identities }) =>
     identities.some(({ id, names }) => id === GAMBARI && names.some((name) => /(Khalil|D?[JG]ibril) Ibrahim/.test(name))),
   ),
-  trap("Djibril Bassole is Djibril Ibrahim", (v) => joined(v, /Bassol/, /(Jibril|Gibril|Djibril) Ibrahim/)),
-  trap("the rebel Bashar is the president", (v) => joined(v, /(Mohamed (Bashar|Béchar))/, /Omar (al-Bashir|el-Béchir)/)),
-  trap("al-Nur and Minnawi are one", (v) => joined(v, /Wahid|wahid/, /Minnawi/)),
+  trap("Djibril Bassole is Djibril Ibrahim", (v) => bearsBoth(v, /Bassol/, /(Jibril|Gibril|Djibril) Ibrahim/)),
+  trap("the rebel Bashar is the president", (v) => bearsBoth(v, /(Mohamed (Bashar|Béchar))/, /Omar (al-Bashir|el-Béchir)/)),
+  trap("al-Nur and Minnawi are one", (v) => bearsBoth(v, /Wahid|wahid/, /Minnawi/)),
   trap("the movements of JEM and LJM are one", (v) =>
-    joined(v, /Justice and Equality|justice et l.égalité/, /Liberation and Justice|libération et la justice/),
+    bearsBoth(v, /Justice and Equality|justice et l.égalité/, /Liberation and Justice|libération et la justice/),
   ),
   trap("the dead of Tabarat contradict those of the war", (v) =>
     ["37", "45", "58"].some((toll) => contests(v, ["figure"], toll, /^(300000|10000)$/)),

@@ -28,6 +28,9 @@ describe.skipIf(CHROMIUM === null)("a dossier shows", { timeout: PATIENCE }, () 
     for (const text of await rivals.allInnerTexts()) expect(text).toMatch(/Held by[\s\S]*\d origins?, \d voices?/);
     // Under each quotation who vouches for it, down to the outlet where it speaks itself.
     for (const chain of await rivals.locator(".chain").allInnerTexts()) expect(chain.trim()).not.toBe("");
+    // A denial that stands alone has another side that nobody holds: no label without a value.
+    const facts = await page.locator(".rival dd").allInnerTexts();
+    expect(facts.filter((fact) => fact.trim() === "")).toEqual([]);
     await end();
   });
 

@@ -55,12 +55,14 @@ function Rival({ question, heading, value }: { question: string; heading: string
         <StandingWord standing={standing} always />
         {superseded && <span class="quiet"> {parts.corrected}</span>}
       </p>
-      <dl class="facts small">
-        <dt>{dossier.contested.holders}</dt>
-        <dd>{listed([...(toldByOutlet(support) ? [dossier.contested.outlets] : []), ...holders], words, 5)}</dd>
-        <dt>{parts.evidence.weight}</dt>
-        <dd>{supportInWords(support, words)}</dd>
-      </dl>
+      {support.count > 0 && (
+        <dl class="facts small">
+          <dt>{dossier.contested.holders}</dt>
+          <dd>{listed([...(toldByOutlet(support) ? [dossier.contested.outlets] : []), ...holders], words, 5)}</dd>
+          <dt>{parts.evidence.weight}</dt>
+          <dd>{supportInWords(support, words)}</dd>
+        </dl>
+      )}
       {quotes.slice(0, QUOTES).map((claim) => (
         <Quote key={`${claim.document} ${claim.claim}`} claim={claim} />
       ))}

@@ -72,7 +72,8 @@ function restOf(sentence: Sentence, verb: Token, rest: readonly string[]): Token
   return found;
 }
 
-function hangsOn(sentence: Sentence, token: Token, verb: Token): boolean {
+/** True where a word hangs on a verb, by a few others at most. */
+export function hangsOn(sentence: Sentence, token: Token, verb: Token): boolean {
   let at: Token | null = token;
   for (let steps = 0; at && steps < 3; steps++) {
     if (at.index === verb.index) return true;

@@ -1,13 +1,9 @@
 import type { Claim, Reading } from "../../claims/index.ts";
 import { loadSubjects } from "../../knowledge/index.ts";
+import type { Range } from "./sentence.ts";
 
 /** A paragraph in brackets, or brackets within one. */
 const BRACKETED = /(?<=^|\n)[ \t]*\([^\n]*\)[ \t]*(?=\n|$)|\([^()\n]*\)/gu;
-
-interface Range {
-  readonly start: number;
-  readonly end: number;
-}
 
 /**
  * The reading without what a note to a correction says of the report itself: "(Corrects the number of wounded: 17, not 20.)".

@@ -1,4 +1,4 @@
-import { type Knowledge, piecesOf } from "../../knowledge/index.ts";
+import { type Knowledge, type KnownEntity, piecesOf } from "../../knowledge/index.ts";
 import { spelled } from "../identity/spelling.ts";
 
 /** The proper names within the name of a process, each in one spelling: what tells it from others in every language. */
@@ -9,49 +9,53 @@ export function properWords(name: string, generic: ReadonlySet<string>): string[
     .filter((word) => word !== "");
 }
 
-const kept = new WeakMap<Knowledge, ReadonlySet<string>>();
+/** Made once of what is known. */
+function ofKnowledge(make: (knowledge: Knowledge) => ReadonlySet<string>): (knowledge: Knowledge) => ReadonlySet<string> {
+  const kept = new WeakMap<Knowledge, ReadonlySet<string>>();
+  return (knowledge) => {
+    const words = kept.get(knowledge) ?? make(knowledge);
+    kept.set(knowledge, words);
+    return words;
+  };
+}
 
-/** Words that the names of several known processes share (« processus », "Talks", "Agreement"): they name none in particular. */
-export function genericWords(knowledge: Knowledge): ReadonlySet<string> {
-  const made = kept.get(knowledge);
-  if (made) return made;
+/** Words that at least so many known entities of such types have in their names, of each name those that `wordsOf` takes. */
+function sharedBy(
+  knowledge: Knowledge,
+  types: readonly KnownEntity["type"][],
+  least: number,
+  wordsOf: (words: readonly string[]) => readonly string[],
+): string[] {
   const holders = new Map<string, Set<string>>();
   for (const { ref, type, names } of knowledge.entities) {
-    if (type !== "process") continue;
-    for (const { folded } of Object.values(names)
-      .flat()
-      .flatMap((name) => piecesOf(name)))
-      holders.set(folded, (holders.get(folded) ?? new Set()).add(ref));
+    if (!types.includes(type)) continue;
+    for (const name of Object.values(names).flat())
+      for (const word of wordsOf(piecesOf(name).map(({ folded }) => folded)))
+        holders.set(word, (holders.get(word) ?? new Set()).add(ref));
   }
+  return [...holders].filter(([, refs]) => refs.size >= least).map(([word]) => word);
+}
+
+/** Words that the names of several known processes share (« processus », "Talks", "Agreement"): they name none in particular. */
+export const genericWords = ofKnowledge((knowledge) => {
   const places = new Set(
     knowledge.entities
       .filter(({ type }) => type === "place" || type === "state")
       .flatMap(({ names }) => Object.values(names).flat())
       .flatMap((name) => piecesOf(name).map((piece) => piece.folded)),
   );
-  const words = new Set([...holders].filter(([word, refs]) => refs.size > 1 && !places.has(word)).map(([word]) => word));
-  kept.set(knowledge, words);
-  return words;
-}
+  return new Set(sharedBy(knowledge, ["process"], 2, (words) => words).filter((word) => !places.has(word)));
+});
 
 /** So many known groups whose names begin with a word make it one that names none. */
 const MANY = 3;
 
-const keptOfGroups = new WeakMap<Knowledge, ReadonlySet<string>>();
-
 /** Words that the longer names of many known groups begin with (« Mouvement », "Front"): they name no group in particular. */
-export function genericWordsOfGroups(knowledge: Knowledge): ReadonlySet<string> {
-  const made = keptOfGroups.get(knowledge);
-  if (made) return made;
-  const holders = new Map<string, Set<string>>();
-  for (const { ref, type, names } of knowledge.entities) {
-    if (type !== "armed-group" && type !== "political-group") continue;
-    for (const [first, ...others] of Object.values(names)
-      .flat()
-      .map((name) => piecesOf(name)))
-      if (first && others.length > 0) holders.set(first.folded, (holders.get(first.folded) ?? new Set()).add(ref));
-  }
-  const words = new Set([...holders].filter(([, refs]) => refs.size >= MANY).map(([word]) => word));
-  keptOfGroups.set(knowledge, words);
-  return words;
-}
+export const genericWordsOfGroups = ofKnowledge(
+  (knowledge) =>
+    new Set(
+      sharedBy(knowledge, ["armed-group", "political-group"], MANY, ([first, ...others]) =>
+        first !== undefined && others.length > 0 ? [first] : [],
+      ),
+    ),
+);

@@ -1,6 +1,6 @@
-import { childrenBy, childrenOf, headOf, type Sentence, type Token, universal } from "../../../text/index.ts";
+import { childrenBy, childrenOf, type Sentence, type Token, universal } from "../../../text/index.ts";
 import { antecedentOf, isInfinitive, isNegated, isRelative } from "../../statements/clause.ts";
-import { isReflexive } from "../../statements/entry.ts";
+import { hangsOn, isReflexive } from "../../statements/entry.ts";
 import type { Frame } from "../frame.ts";
 import { ANYTHING, ARMED, CLAUSE, keyOf, NO_EVENT, NOTHING, ORGANISATION, PLACE, SOMEBODY, type VerbEntry } from "../lexicon.ts";
 import { caseOf, coordinated, isNoun, isPlace, prepositionOf, type Scene } from "../scene.ts";
@@ -164,15 +164,6 @@ function restOf(sentence: Sentence, verb: Token, { rest, written }: VerbEntry): 
     found.push(next);
   }
   return found;
-}
-
-function hangsOn(sentence: Sentence, token: Token, verb: Token): boolean {
-  let at: Token | null = token;
-  for (let steps = 0; at && steps < 3; steps++) {
-    if (at.index === verb.index) return true;
-    at = headOf(sentence, at);
-  }
-  return at?.index === verb.index;
 }
 
 /** "thousands of protesters". */
