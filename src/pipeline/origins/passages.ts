@@ -12,16 +12,20 @@ export interface Passage {
 /** Edits of up to so many words do not end a passage. */
 const SMALL_EDIT = 3;
 
-/** The passages of five words and more that two texts share, in the order of `b`; small edits inside do not part them. */
+/** The passages with five shared words and more of two texts, in the order of `b`; small edits inside do not part them. */
 export function passagesOf(a: Laid, b: Laid, tiles: readonly Tile[]): readonly Passage[] {
   const passages: Passage[] = [];
   let from = 0;
+  let shared = 0;
   for (const [at, tile] of tiles.entries()) {
+    shared += tile.length;
     const next = tiles[at + 1];
     if (next && isClose(next.a - tile.a - tile.length) && isClose(next.b - tile.b - tile.length)) continue;
     const first = tiles[from] ?? tile;
+    const isLong = shared >= SHINGLE;
     from = at + 1;
-    if (tile.b + tile.length - first.b < SHINGLE) continue;
+    shared = 0;
+    if (!isLong) continue;
     passages.push({
       a: spanOfWords(a, first.a, tile.a + tile.length),
       b: spanOfWords(b, first.b, tile.b + tile.length),

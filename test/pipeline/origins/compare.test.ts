@@ -90,6 +90,13 @@ test("passages say what both texts say", () => {
   for (const { a, b } of passages) expect(a.exact.slice(0, 30)).toBe(b.exact.slice(0, 30));
 });
 
+test("a few words scattered over two headlines are no passage, from whichever side they are counted", () => {
+  const a = `rivage tuile tuile plume rivage cerise ficelle tuile verger.\n\n${DISPATCH}`;
+  const b = `rivage rivage cerise verger violon anneau sentier anneau.\n\n${paragraphs(DISPATCH, 0, 4)}`;
+  expect(between(a, b).passages.map(({ b: { exact } }) => exact.slice(0, 12))).toEqual(["Les garants "]);
+  expect(between(b, a).passages.map(({ a: { exact } }) => exact.slice(0, 12))).toEqual(["Les garants "]);
+});
+
 const words = fc.constantFrom(
   ...'la trêve tient depuis lundi et personne ne sait 12 3.000 « » " date\n\n a a a la la'.split(" "),
 );
