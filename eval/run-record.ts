@@ -20,6 +20,7 @@ import { ASTANA_CHECKS } from "./record/astana.ts";
 import { BANGSAMORO_CHECKS } from "./record/bangsamoro.ts";
 import { BRUSSELS_CHECKS } from "./record/brussels.ts";
 import { BURUNDI_CHECKS } from "./record/burundi.ts";
+import { CASAMANCE_CHECKS } from "./record/casamance.ts";
 import { CAUCASUS_CHECKS } from "./record/caucasus.ts";
 import { type Check, scoreOf } from "./record/checks.ts";
 import { COLOMBIA_CHECKS } from "./record/colombia.ts";
@@ -34,8 +35,10 @@ import { ISTANBUL_CHECKS } from "./record/istanbul.ts";
 import { JEDDAH_CHECKS } from "./record/jeddah.ts";
 import { JUBA_CHECKS } from "./record/juba.ts";
 import { KHARTOUM_CHECKS } from "./record/khartoum.ts";
+import { KUWAIT_CHECKS } from "./record/kuwait.ts";
 import { LUANDA_CHECKS } from "./record/luanda.ts";
 import { MANHASSET_CHECKS } from "./record/manhasset.ts";
+import { MAPUTO_CHECKS } from "./record/maputo.ts";
 import { MEXICO_CHECKS } from "./record/mexico.ts";
 import { MINSK_CHECKS } from "./record/minsk.ts";
 import { MUSCAT_CHECKS } from "./record/muscat.ts";
@@ -44,8 +47,11 @@ import { PATTANI_CHECKS } from "./record/pattani.ts";
 import { PRETORIA_CHECKS } from "./record/pretoria.ts";
 import { QUITO_CHECKS } from "./record/quito.ts";
 import { SDF_CHECKS } from "./record/sdf.ts";
+import { SIXPARTY_CHECKS } from "./record/sixparty.ts";
 import { SKHIRAT_CHECKS } from "./record/skhirat.ts";
 import { STOCKHOLM_CHECKS } from "./record/stockholm.ts";
+import { SYRIA_CHECKS } from "./record/syria.ts";
+import { TWOAREAS_CHECKS } from "./record/twoareas.ts";
 import { VIENNA_CHECKS } from "./record/vienna.ts";
 
 const SETS: Readonly<Record<string, readonly Check[]>> = {
@@ -81,6 +87,12 @@ const SETS: Readonly<Record<string, readonly Check[]>> = {
   burundi: BURUNDI_CHECKS,
   sdf: SDF_CHECKS,
   darfur: DARFUR_CHECKS,
+  casamance: CASAMANCE_CHECKS,
+  kuwait: KUWAIT_CHECKS,
+  maputo: MAPUTO_CHECKS,
+  sixparty: SIXPARTY_CHECKS,
+  syria: SYRIA_CHECKS,
+  twoareas: TWOAREAS_CHECKS,
 };
 
 const { values: flags } = parseArgs({
