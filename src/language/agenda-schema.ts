@@ -173,6 +173,8 @@ export const agendaSchema = z.strictObject({
   questionWords: words,
   /** Words that open a question only right behind a verb of knowing or saying: "no one can say if". */
   ifs: words,
+  /** Lemmas of verbs of asking, whose participle leads to the question: "asked whether". */
+  inquiring: words,
   /** Words of a question that may as well be about what was. */
   askers: words,
   /** Forms of verbs that say one does not know. */

@@ -16,6 +16,7 @@ export function writtenQuestions(scene: Scene, at: number, sentence: Sentence): 
     ...asked(scene, at, sentence),
     ...askedFirst(scene, sentence),
     ...askedBehind(scene, sentence),
+    ...inquired(scene, sentence),
     ...lacking(scene, sentence),
     ...wavering(scene, at, sentence),
     ...stumblingBlocks(scene, sentence),
@@ -95,6 +96,7 @@ function askedFirst(scene: Scene, sentence: Sentence): Open[] {
         lexicon.has("unsettled", t) ||
         lexicon.phraseAt("unsettled", sentence, t.index) !== undefined ||
         lexicon.phraseAt("pending", sentence, t.index) !== undefined ||
+        isQuestionItself(scene, sentence, t) ||
         isUnsaid(scene, sentence, token, t),
     );
     const verb = open && rest.findLast((t) => t.index <= open.index && isVerbal(t) && t.feats["VerbForm"] === "Fin");
@@ -106,9 +108,31 @@ function askedFirst(scene: Scene, sentence: Sentence): Open[] {
   });
 }
 
-/** "How it would be policed was not addressed", « dans quelle ville il siégera n'est pas arrêté »: no clause of when or if, and no comma behind it. */
-function isUnsaid({ lexicon }: Scene, sentence: Sentence, word: Token, t: Token): boolean {
-  if (!lexicon.has("settling", t) || lexicon.has("bare", word) || lexicon.has("ifs", word)) return false;
+/** "Whether they can leave is a question that nobody would answer", « qui paiera est une question que … »: what it is said to be. */
+function isQuestionItself({ lexicon }: Scene, sentence: Sentence, noun: Token): boolean {
+  if (noun.upos !== "NOUN" || !(lexicon.is("points", noun) || lexicon.is("riddles", noun))) return false;
+  const [det, verb] = [sentence.tokens[noun.index - 1], sentence.tokens[noun.index - 2]];
+  if (det?.upos !== "DET" || det.feats["Definite"] !== "Ind" || verb?.upos !== "AUX") return false;
+  // "a question that was settled in May"
+  const rest = sentence.tokens.slice(noun.index + 1);
+  const done = rest.find((t) => lexicon.has("settling", t));
+  return !done || rest.some((t) => t.index < done.index + 2 && (lexicon.is("noWords", t) || t.feats["Polarity"] === "Neg"));
+}
+
+/**
+ * "How it would be policed was not addressed", « dans quelle ville il siégera n'est pas arrêté »: no clause of when or if, and no
+ * comma behind it. "Where it will be signed has not been decided": of what is to come no clause of where or when is told so.
+ */
+function isUnsaid(scene: Scene, sentence: Sentence, word: Token, t: Token): boolean {
+  const { lexicon } = scene;
+  if (!lexicon.has("settling", t) || lexicon.has("ifs", word)) return false;
+  if (lexicon.has("bare", word)) {
+    const ahead = sentence.tokens.slice(word.index + 1, t.index);
+    const group = ahead.findLast((one) => one.upos === "AUX" && one.feats["VerbForm"] === "Fin");
+    const own = ahead.filter((one) => group && one.index < group.index);
+    if (!own.some((one) => one.feats["Tense"] === "Fut" || one.feats["Mood"] === "Cnd" || lexicon.has("futures", one)))
+      return false;
+  }
   if (sentence.tokens.slice(word.index, t.index).some(({ form }) => form === ",")) return false;
   const near = sentence.tokens.slice(Math.max(word.index, t.index - BESIDE), t.index);
   const denied = near.findLast((one) => lexicon.is("noWords", one) || one.feats["Polarity"] === "Neg");
@@ -153,11 +177,21 @@ function askedBehind(scene: Scene, sentence: Sentence): Open[] {
   return sentence.tokens.flatMap((token) => {
     const cue = openingCue(scene, sentence, token);
     const word = cue && questionBehind(scene, sentence, cue);
+    if (cue && !word) return matterBehind(scene, sentence, token, cue);
     if (!cue || !word) return [];
     const content = clauseFrom(scene, sentence, word);
     const verbs = sentence.tokens.filter((t) => t.start >= word.end && t.end <= content.end && (isVerbal(t) || t.upos === "AUX"));
     return verbs.length > 0 ? [{ content, cue: token }] : [];
   });
+}
+
+/** « Le projet est muet sur le sort des détenus »: a noun for what there is to decide. */
+function matterBehind({ lexicon }: Scene, sentence: Sentence, token: Token, link: Token): Open[] {
+  if (link.upos !== "ADP" || lexicon.phraseAt("untold", sentence, token.index) === undefined) return [];
+  const head = headOf(sentence, link);
+  const first = sentence.tokens[link.index + 1];
+  if (!head || !first || head.index < link.index || !lexicon.is("topics", head)) return [];
+  return [{ content: { start: first.start, end: rangeOf(sentence, head.index).end }, cue: token }];
 }
 
 /** The last word of what leaves open the question behind it, where it begins at this word. */
@@ -196,6 +230,49 @@ function questionBehind(scene: Scene, sentence: Sentence, cue: Token): Token | n
   if (before && (["NOUN", "PROPN", "PRON"].includes(before.upos) || before.form === ",") && headOf(sentence, before) !== cue)
     return null;
   return before?.upos === "ADP" && !scene.lexicon.data.concerning.includes(before.lemma) ? before : word;
+}
+
+/** Words from the participle of who asks to the question. */
+const ASKED = 4;
+
+/**
+ * "A spokesman, asked whether it would host them, said that nothing had been decided", « interrogé sur le lieu, il a dit que rien
+ * n'était arrêté »: what was asked is open by the answer.
+ */
+function inquired(scene: Scene, sentence: Sentence): Open[] {
+  const { lexicon } = scene;
+  const verb = sentence.tokens.find(
+    (t) => lexicon.is("inquiring", t) && [undefined, ","].includes(sentence.tokens[t.index - 1]?.form),
+  );
+  if (!verb) return [];
+  const near = sentence.tokens.slice(verb.index + 1, verb.index + 1 + ASKED);
+  const word = near.find((t) => lexicon.has("questionWords", t) || lexicon.has("ifs", t));
+  const link = word ? undefined : near.find((t) => t.upos === "ADP" && lexicon.data.about.includes(t.lemma));
+  const first = word ?? (link && sentence.tokens[link.index + 1]);
+  const comma = first && sentence.tokens.find((t) => t.index > first.index && t.form === ",");
+  if (!first || !comma || (link && !sentence.tokens.slice(first.index, comma.index).some((t) => lexicon.is("topics", t))))
+    return [];
+  const answer = sentence.tokens.slice(comma.index + 1);
+  const cue = answer.find(
+    (t) =>
+      lexicon.phraseAt("untold", sentence, t.index) !== undefined ||
+      lexicon.phraseAt("unsettled", sentence, t.index) !== undefined ||
+      lexicon.phraseAt("pending", sentence, t.index) !== undefined ||
+      (lexicon.has("unsettled", t) && t.upos === "ADJ") ||
+      isLeftOpen(scene, sentence, comma, t),
+  );
+  // the answer has a question of its own: "asked about the toll, he said that it was not known who had fired"
+  const asks = cue && sentence.tokens.slice(cue.index + 1).some((t) => lexicon.has("questionWords", t));
+  return cue && !asks ? [{ content: { start: first.start, end: comma.start }, cue }] : [];
+}
+
+/** "nothing had been decided", « rien n'était arrêté », "that no decision had been made": and nothing of its own that is not. */
+function isLeftOpen({ lexicon }: Scene, sentence: Sentence, comma: Token, t: Token): boolean {
+  if (!(lexicon.has("settling", t) && ["VERB", "ADJ", "AUX"].includes(t.upos))) return false;
+  const ahead = sentence.tokens.slice(Math.max(comma.index + 1, t.index - 6), t.index);
+  const none = ahead.findLast((one) => lexicon.is("noWords", one) || one.feats["Polarity"] === "Neg");
+  const nouns = sentence.tokens.slice(none?.index ?? t.index, t.index).filter((one) => one.upos === "NOUN");
+  return none !== undefined && ahead.some((one) => one.upos === "AUX") && nouns.every((noun) => lexicon.is("decisions", noun));
 }
 
 /** Words between "without" and the date that is not there. */

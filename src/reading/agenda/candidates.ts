@@ -67,8 +67,9 @@ function weighing(scene: Scene, sentence: Sentence, place: Token, range: Range):
     const discussed = [head.index - 2, head.index - 1, head.index].some(
       (i) => (sentence.tokens[i]?.start ?? 0) >= range.end && lexicon.phraseAt("unsettled", sentence, i) !== undefined,
     );
-    const of =
-      discussed || (head.upos === "VERB" && isWeighed(scene, sentence, head)) ? talksBeside(scene, sentence, range) : null;
+    // "are options for the next round"
+    const named = head.upos === "VERB" || (head.index > place.index && childrenBy(sentence, head.index, "cop").length > 0);
+    const of = discussed || (named && isWeighed(scene, sentence, head)) ? talksBeside(scene, sentence, range) : null;
     if (of) return { verb: head, of };
   }
   return null;

@@ -160,6 +160,15 @@ function draftsOf(scene: Scene, statement: Statement): Draft[] {
   // « refuse de commenter »: nothing is refused on a table; and who asks a question demands nothing
   if (act.kind === "refusal" && isInfinitive(top) && isSpeaking(scene, sentence, top)) return none("nothing-said");
   if (/\?[\s”"»]*$/.test(analysis.text.slice(range.start, range.end + 1))) return none("in-question");
+  // "asked whether it would host them"
+  const lead = sentence.tokens.find((t) => t.start >= range.start && t.upos !== "PUNCT");
+  if (
+    act.kind === "demand" &&
+    lead &&
+    cue.some((t) => lexicon.is("inquiring", t)) &&
+    (lexicon.has("ifs", lead) || lexicon.has("questionWords", lead))
+  )
+    return none("in-question");
   if (act.kind === "demand" && clausal && isPastTold(sentence, top)) return none("settled");
   // "insists that the talks are not over": a view of what is, where the words of speech by themselves ask for nothing
   if (act.kind === "demand" && BY_ACT[statement.act] === undefined && isPlainlyPresent(sentence, top)) return none("settled");

@@ -65,7 +65,11 @@ export function undecided(scene: Scene, at: number, sentence: Sentence, token: T
   if (object && isIdiom(scene, sentence, object, token)) return [];
   const none = [subject, object, owner].find((t) => t && isNone(scene, sentence, t)) ?? null;
   const nobody = subject !== null && subject.upos === "PRON" && lexicon.is("noWords", subject);
-  const denied = isDenied(scene, sentence, token) || none !== null || nobody || isWithheld(scene, sentence, token);
+  // « sans avoir décidé où »; « sans fixer de date » is read by its words
+  const without =
+    questionBelow(scene, sentence, token) !== null &&
+    childrenBy(sentence, token.index, "mark", "case").some((t) => lexicon.is("without", t));
+  const denied = isDenied(scene, sentence, token) || none !== null || nobody || without || isWithheld(scene, sentence, token);
   if (!denied && !pending) {
     dropped(scene, at, token, "settled");
     return [];
