@@ -31,6 +31,15 @@ export interface Subjects {
   readonly nameOfGroup: (language: string, id: string) => string | null;
   /** "first" and "last" with where their words begin: those by which a meeting is told to open (« entamé ») and to be over ("wound up"). */
   readonly edgesIn: (language: string, text: string) => readonly { readonly edge: string; readonly at: number }[];
+  /**
+   * What people sit in, with where its words begin and end: "talks" (« pourparlers »), a "gathering" (« conférence ») that may be
+   * talks or not, one that somebody holds on their "own" ("congress", "workshop"); besides, "of" that joins them, and "sides",
+   * words for both at once (« les deux délégations »). Of several that begin at one word, the longest.
+   */
+  readonly sittingsIn: (
+    language: string,
+    text: string,
+  ) => readonly { readonly id: string; readonly at: number; readonly end: number }[];
   /** "own" (« de ses soldats »), "lost" (« a perdu »), "ranks" (« rangs ukrainiens ») and "sides" ("Armenian losses") with the piece (`piecesOf`) where their words begin: by these a count is told to be that of a side's own losses. */
   readonly lossesIn: (
     language: string,
@@ -132,7 +141,7 @@ function negatingIn(language: "fr" | "en"): Readonly<Record<"negating" | "modals
 }
 
 function build(): Subjects {
-  const { issues, populations, groups, edges, losses } = subjectsData;
+  const { issues, populations, groups, edges, losses, sittings } = subjectsData;
   const patterns = {
     fr: {
       issues: patternsOf(issues, "fr"),
@@ -140,6 +149,7 @@ function build(): Subjects {
       groups: patternsOf(groups, "fr"),
       edges: patternsOf(edges, "fr"),
       losses: patternsOf(losses, "fr"),
+      sittings: patternsOf(sittings, "fr"),
     },
     en: {
       issues: patternsOf(issues, "en"),
@@ -147,6 +157,7 @@ function build(): Subjects {
       groups: patternsOf(groups, "en"),
       edges: patternsOf(edges, "en"),
       losses: patternsOf(losses, "en"),
+      sittings: patternsOf(sittings, "en"),
     },
   };
   const foldedOf = (words: readonly string[]) => new Set(words.flatMap((word) => piecesOf(word).map(({ folded }) => folded)));
@@ -247,6 +258,15 @@ function build(): Subjects {
       return pieces.flatMap(({ folded }, at) => {
         const found = byOpening.get(folded.slice(0, OPENING))?.find((pattern) => matches(pattern, pieces, at));
         return found ? [{ id: found.id, at, length: found.words.length }] : [];
+      });
+    },
+    sittingsIn: (language, text) => {
+      const pieces = piecesOf(text);
+      const byOpening = patterns[languageOf(language)].sittings;
+      return pieces.flatMap(({ folded, start, end }, at) => {
+        const fitting = byOpening.get(folded.slice(0, OPENING))?.filter((pattern) => matches(pattern, pieces, at)) ?? [];
+        const [longest] = [...fitting].sort((a, b) => b.words.length - a.words.length);
+        return longest ? [{ id: longest.id, at: start, end: pieces[at + longest.words.length - 1]?.end ?? end }] : [];
       });
     },
     isCorrection: (language, note) => {

@@ -2,8 +2,19 @@ import { expect, test } from "vitest";
 import subjects from "../../src/knowledge/data/subjects.json" with { type: "json" };
 import { loadSubjects } from "../../src/knowledge/index.ts";
 
-const { issuesIn, issueAsked, populationOf, groupOf, isGovernment, negationsIn, isCorrection, edgesIn, lossesIn, answersBy } =
-  loadSubjects();
+const {
+  issuesIn,
+  issueAsked,
+  populationOf,
+  groupOf,
+  isGovernment,
+  negationsIn,
+  isCorrection,
+  edgesIn,
+  lossesIn,
+  sittingsIn,
+  answersBy,
+} = loadSubjects();
 
 test("every issue and every population is found in its examples", () => {
   for (const { id, examples } of subjects.issues)
@@ -101,6 +112,17 @@ test("words by which a meeting is told to open and to be over are found in their
         words,
       ).toEqual([id]);
   expect(edgesIn("en", "They met in May.")).toEqual([]);
+});
+
+test("words for what people sit in are found in their examples, the longest of those that begin at one word", () => {
+  for (const { id, examples } of subjects.sittings)
+    for (const [language, words] of Object.entries(examples))
+      expect(
+        sittingsIn(language, words).map(({ id: found }) => found),
+        words,
+      ).toEqual([id]);
+  expect(sittingsIn("en", "a peace conference").map(({ id, at, end }) => `${id} ${at} ${end}`)).toContain("talks 2 18");
+  expect(sittingsIn("fr", "une armée").map(({ id }) => id)).toEqual([]);
 });
 
 test("words by which a count is told to be that of a side's own losses are found in their examples", () => {

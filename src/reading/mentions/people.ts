@@ -68,51 +68,57 @@ function knownBearers(scene: Scene): Bearer[] {
 }
 
 /**
- * True where the words name the bearer. Who is called « Mohamed Salah Diop » at first may be « Mohamed Salah » from then on; who
- * is called by less at first and by one name more later is somebody else.
+ * True where the words name the bearer. Who is called « Mohamed Salah Diop » at first may be « Mohamed Salah » or « Salah Diop »
+ * from then on; who is called by less at first and by one name more later is somebody else: a father, a son.
  */
 function isName({ sounds: own, start }: Bearer, spot: Spot, sounds: readonly string[]): boolean {
   if (!same(own, sounds)) return false;
   const [full, part] = own.length >= sounds.length ? [own, sounds] : [sounds, own];
-  if (part.length < 2 || part.length === full.length || full.at(-1) === part.at(-1)) return true;
+  const hasBothEnds = full.at(-1) === part.at(-1) && isWord(full[0] ?? "", part[0] ?? "");
+  if (part.length < 2 || part.length === full.length || hasBothEnds) return true;
   return full === own ? start < spot.start : spot.start < start;
 }
 
-/** « Lavrentyev » or « A. Lavrentiev » for « Alexander Lavrentyev »; « Abiy » for « Abiy Ahmed ». */
+/**
+ * « Lavrentyev » or « A. Lavrentiev » for « Alexander Lavrentyev »; « Abiy » for « Abiy Ahmed ». What stands between the first and
+ * the last name may be left out, but is never another's: Ali Ahmed Saleh is not Ali Abdullah Saleh.
+ */
 function same(full: readonly string[], other: readonly string[]): boolean {
   if (other.length > full.length) return same(other, full);
   const last = full.at(-1);
   if (other.length === 1) return other[0] === last || (full.length > 1 && other[0] === full[0]);
   if (other.at(-1) !== last) return other.every((w, i) => w === full[i]);
-  const [first = "", mine = ""] = [full[0], other[0]];
-  return (
-    first === mine ||
-    (mine.length === 1 && first.startsWith(mine)) ||
-    (first.length === 1 && mine.startsWith(first)) ||
-    other.every((w) => full.includes(w))
-  );
+  if (other.length === full.length) return other.every((w, i) => isWord(full[i] ?? "", w));
+  let at = 0;
+  for (const word of full) if (at < other.length && isWord(word, other[at] ?? "")) at++;
+  return at === other.length;
 }
 
-const soundIndices = new WeakMap<Scene["knowledge"], ReadonlyMap<string, string>>();
+/** The same word of a name, or its first letter. */
+const isWord = (word: string, other: string): boolean =>
+  word === other || (other.length === 1 && word.startsWith(other)) || (word.length === 1 && other.startsWith(word));
 
-/** Somebody known under another spelling of the full name. */
+const soundIndices = new WeakMap<Scene["knowledge"], ReadonlyMap<string, string | null>>();
+
+/** Somebody known under another spelling of the full name, where nobody else sounds so. */
 function known(scene: Scene, bearers: Bearer[], sounds: readonly string[]): Bearer | null {
   if (sounds.length < 2) return null;
   let index = soundIndices.get(scene.knowledge);
   if (!index) {
-    const byName = new Map<string, string>();
+    const byName = new Map<string, string | null>();
     for (const e of scene.knowledge.entities) {
       if (e.type !== "person") continue;
       for (const name of Object.values(e.names).flat()) {
         const full = soundsOf(scene, name);
-        if (full.length > 1) byName.set(full.join(" "), e.ref);
+        const held = byName.get(full.join(" "));
+        if (full.length > 1) byName.set(full.join(" "), held === undefined || held === e.ref ? e.ref : null);
       }
     }
     index = byName;
     soundIndices.set(scene.knowledge, index);
   }
   const ref = index.get(sounds.join(" "));
-  const referent = ref === undefined ? null : knownByRef(scene, ref);
+  const referent = ref == null ? null : knownByRef(scene, ref);
   if (!referent) return null;
   const bearer: Bearer = { referent, sounds, length: referent.name.length, start: Number.POSITIVE_INFINITY };
   bearers.push(bearer);

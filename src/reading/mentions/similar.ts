@@ -1,17 +1,19 @@
 import { foldWord } from "../../knowledge/index.ts";
 
 const RULES: readonly (readonly [RegExp, string])[] = [
-  [/tch|tsch|tsh/g, "c"],
-  [/sch|sh|ch/g, "s"],
+  [/tch|tsch|tsh|sch|sh|ch/g, "x"],
   [/ph/g, "f"],
-  [/kh|gh|h/g, ""],
+  [/dj|dzh|zh/g, "j"],
+  [/kh/g, "h"],
+  [/gh|gu(?=[eiy])/g, "g"],
+  // Ahmad and Amad, but Hamad is another
+  [/(?<=.)h/g, ""],
   [/ou|oo|w/g, "u"],
   [/ck|q|k/g, "c"],
-  [/dj/g, "j"],
   [/v/g, "f"],
-  [/y|j|ii/g, "i"],
+  // Sergej and Sergey, but Jong is not Yong
+  [/y|(?<=..)j$|ii/g, "i"],
   [/eï|ei|ai|ay/g, "e"],
-  [/z/g, "s"],
   [/i+e?(?=[fn]$)/g, "e"],
   [/(.)\1+/g, "$1"],
   [/(?<=..)e$/g, ""],

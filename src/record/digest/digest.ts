@@ -13,11 +13,12 @@ import { actsForSomebody, NOBODY, place, termsOf } from "./contribution.ts";
 import { whoIsCounted } from "./counts.ts";
 import { coursesOf, edgeOf } from "./course.ts";
 import { disputesOf } from "./disputes.ts";
+import { gatheringsOf } from "./gatherings.ts";
 import { withoutNotes } from "./notes.ts";
 import { processesOf } from "./processes.ts";
 import type { Scene } from "./scene.ts";
 import type { Contribution, Voice } from "./signature.ts";
-import { datelineOf, kindOf, near, placeOfEvent, roundOfEvent, roundsOf, stateOf, timeOfEvent } from "./talks.ts";
+import { datelineOf, kindOf, meetsAt, near, placeOfEvent, roundOfEvent, roundsOf, stateOf, timeOfEvent } from "./talks.ts";
 
 /** All that one report adds to the record, and what it is to the processes it names. */
 export interface Digest {
@@ -33,8 +34,10 @@ export function digestOf(report: Report, reviews: readonly ClaimReview[], knowle
   const reading = withoutNotes(edited(report.reading, byClaim));
   const cast = castOf(reading, knowledge);
   const processes = processesOf(reading, cast, knowledge);
-  const rounds = roundsOf(reading, cast, processes);
+  const gatherings = gatheringsOf(reading, cast, knowledge, processes, (process, town) => meetsAt(knowledge, process, town));
+  const rounds = roundsOf(reading, cast, processes, gatherings);
   const courses = coursesOf(reading, (claim) => {
+    if (gatherings.has(claim.id)) return null;
     const { process } = processes.of(claim, claim.process);
     const round = claim.round ?? rounds.get(process) ?? null;
     return round === null && rounds.size > 0 ? null : `${process} ${round}`;
@@ -46,6 +49,7 @@ export function digestOf(report: Report, reviews: readonly ClaimReview[], knowle
     processes,
     reviews: byClaim,
     rounds,
+    gatherings,
     courses,
     dateline: datelineOf(reading, cast),
     knowledge,

@@ -15,6 +15,8 @@ export interface Scene {
   readonly knowledge: Knowledge;
   /** For each process the round that the report is about: the only one held, or the only one held lately. */
   readonly rounds: ReadonlyMap<string, number>;
+  /** Ids of the sittings that are not talks of their process. */
+  readonly gatherings: ReadonlySet<string>;
   /** From the first day to the last of the meetings that the report tells both of, by event id. */
   readonly courses: ReadonlyMap<string, string>;
   /** Key of the town that the report was written in, by its own words; null where it does not say. */

@@ -1,5 +1,6 @@
 import { boundsOf, parseEdtf } from "../../calendar/index.ts";
 import type { Event, Reading } from "../../claims/index.ts";
+import type { Knowledge } from "../../knowledge/index.ts";
 import { spelledWords } from "../identity/spelling.ts";
 import { familyOf } from "../kinds.ts";
 import { sharedText } from "../shared-texts.ts";
@@ -12,18 +13,24 @@ const ROUND = "talks-round";
 const MEETING = "meeting";
 /** News of talks comes within days. */
 const LATELY = 10;
-/** Talks agreed on at the end of a round are its next within so many days, and last so few. */
+/** Talks agreed on at the end of a round are its next within so many days, and last so few; their days may be told as half a month. */
 const NEXT = 120;
-const FEW_DAYS = 10;
+const FEW_DAYS = 16;
 
 /**
  * For each process the round that the report is about: the only one that it tells of as held, or the only one held lately.
  */
-export function roundsOf(reading: Reading, cast: Cast, processes: ProcessesOfReport): ReadonlyMap<string, number> {
+export function roundsOf(
+  reading: Reading,
+  cast: Cast,
+  processes: ProcessesOfReport,
+  gatherings: ReadonlySet<string>,
+): ReadonlyMap<string, number> {
   const told = new Map<string, Map<number, boolean>>();
   const published = daysOf(reading.document.published)?.latest ?? null;
   for (const claim of [...reading.events, ...reading.roles]) {
     const round = "process" in claim ? ownRound(claim, cast) : claim.round;
+    if (gatherings.has(claim.id)) continue;
     if (round === null || claim.factuality !== "asserted" || ("process" in claim && isNotYet(reading, claim))) continue;
     const { process } = processes.of(claim, "process" in claim ? claim.process : claim.of);
     const day = daysOf(claim.time?.edtf ?? null)?.latest ?? null;
@@ -79,6 +86,8 @@ export function near(scene: Scene, process: string, round: number | null): numbe
 
 /** The number of the round that an event is, and the round that its report is about where it has none. */
 export function roundOfEvent(scene: Scene, process: string, claim: Event): { round: number | null; near: number | null } {
+  // The sixth congress of one side is none of the rounds.
+  if (scene.gatherings.has(claim.id)) return { round: null, near: null };
   const counted = ownRound(claim, scene.cast);
   // A ninth session planned in a report on the 18th round is counted by somebody else.
   const held = scene.rounds.get(process);
@@ -103,7 +112,7 @@ function nextRound(scene: Scene, process: string, claim: Event): number | null {
   const town = scene.cast.keyOf(claim.place);
   const soon = earliest > published && earliest - published <= NEXT && latest - earliest <= FEW_DAYS;
   const nobody = [...claim.actors, ...claim.recipients].every((id) => scene.cast.keyOf(id)?.startsWith(PART) === true);
-  return soon && nobody && (town === null || meetsAt(scene, process, town)) ? held + 1 : null;
+  return soon && nobody && (town === null || meetsAt(scene.knowledge, process, town)) ? held + 1 : null;
 }
 
 /** Where it was: told, or the town that the report of these days was written in, where the process meets there. */
@@ -113,14 +122,15 @@ export function placeOfEvent(scene: Scene, process: string, claim: Event): strin
   const town = scene.knowledge.find(scene.dateline);
   // "in the Kazakh capital", written in Astana
   if (told !== null)
-    return told === `state:${town?.country ?? ""}` && meetsAt(scene, process, scene.dateline) ? scene.dateline : told;
+    return told === `state:${town?.country ?? ""}` && meetsAt(scene.knowledge, process, scene.dateline) ? scene.dateline : told;
   const day = daysOf(claim.time?.edtf ?? null)?.latest ?? null;
   const published = daysOf(scene.reading.document.published)?.latest ?? null;
   const fresh = day !== null && published !== null && published - day <= LATELY && day <= published;
-  return fresh && meetsAt(scene, process, scene.dateline) ? scene.dateline : null;
+  return fresh && meetsAt(scene.knowledge, process, scene.dateline) ? scene.dateline : null;
 }
 
-function meetsAt({ knowledge }: Scene, process: string, town: string): boolean {
+/** True where a process is known to meet in a town, or bears its name. */
+export function meetsAt(knowledge: Knowledge, process: string, town: string): boolean {
   const known = knowledge.find(process);
   const country = knowledge.find(town)?.country ?? null;
   if (known?.process?.venues.includes(town) === true) return true;
@@ -203,6 +213,7 @@ const SEVERAL = 2;
  */
 export function kindOf(scene: Scene, process: string, claim: Event): string {
   const known = scene.knowledge.find(process)?.process;
+  if (scene.gatherings.has(claim.id)) return MEETING;
   if (claim.kind === MEETING && nextRound(scene, process, claim) !== null) return ROUND;
   if (claim.kind !== MEETING || !known || !scene.rounds.has(process) || claim.factuality !== "asserted") return claim.kind;
   const members = new Set([...known.parties, ...known.guarantors, ...known.mediators]);

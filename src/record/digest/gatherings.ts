@@ -1,0 +1,156 @@
+import type { Event, Reading } from "../../claims/index.ts";
+import { type Knowledge, type KnownEntity, loadSubjects } from "../../knowledge/index.ts";
+import { familyOf } from "../kinds.ts";
+import { type Cast, PART } from "./cast.ts";
+import type { ProcessesOfReport } from "./processes.ts";
+import { sentenceAround } from "./sentence.ts";
+import { SEVERAL } from "./table.ts";
+
+const TALKS = "talks";
+const GATHERING = "gathering";
+const OWN = "own";
+const PEOPLE = "population~";
+const PERSON = "person";
+/** So many letters further on a report still tells of the gathering that it told of before. */
+const FURTHER_ON = 800;
+
+/** What a report tells of one sitting. */
+interface Told {
+  readonly claim: Event;
+  readonly known: KnownEntity | null;
+  readonly noun: Noun | null;
+  /** Keys of those who sit in it as far as they are somebody in particular. */
+  readonly who: ReadonlySet<string>;
+  readonly place: string | null;
+  /** True where the words for both sides stand for those who sit in it. */
+  readonly isBoth: boolean;
+  /** True where it bears the name of the process. */
+  readonly isNamed: boolean;
+}
+
+interface Noun {
+  readonly id: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Sittings that are not talks of their process, by event id: what one side holds on its own (a congress, a workshop, "a conference
+ * of minorities"), what others hold (donors, a council), and what one side talks about with a mediator or some third party.
+ * `meetsAt`: whether a process is known to meet in a town.
+ */
+export function gatheringsOf(
+  reading: Reading,
+  cast: Cast,
+  knowledge: Knowledge,
+  processes: ProcessesOfReport,
+  meetsAt: (process: string, town: string) => boolean,
+): ReadonlySet<string> {
+  const apart = new Set<string>();
+  let before: Before = null;
+  const sittings = reading.events.filter(({ kind }) => familyOf(kind) === TALKS);
+  for (const claim of sittings.sort((a, b) => a.evidence.start - b.evidence.start || a.trigger.start - b.trigger.start)) {
+    const { process } = processes.of(claim, claim.process);
+    const told = toldOf(claim, process, { reading, cast, knowledge, processes });
+    const isNear = before !== null && claim.evidence.start - before.claim.evidence.end <= FURTHER_ON;
+    const isVenue = told.place !== null && told.known !== null && meetsAt(process, told.place);
+    const isApart = isApartBy(told, isNear ? before : null, isVenue, knowledge);
+    if (isApart) apart.add(claim.id);
+    before = { ...told, isApart };
+  }
+  return apart;
+}
+
+interface Report {
+  readonly reading: Reading;
+  readonly cast: Cast;
+  readonly knowledge: Knowledge;
+  readonly processes: ProcessesOfReport;
+}
+
+function toldOf(claim: Event, process: string, { reading, cast, knowledge, processes }: Report): Told {
+  const noun = nounOf(reading, claim);
+  const ids = [...claim.actors, ...claim.recipients];
+  const keys = ids.map((id) => cast.actsFor(id)).filter((key) => !key.startsWith(PEOPLE));
+  const { language } = reading.document;
+  const own = reading.entities.find(({ id }) => id === claim.process);
+  return {
+    claim,
+    known: knowledge.find(process),
+    noun,
+    who: new Set(keys),
+    place: cast.keyOf(claim.place),
+    isBoth: ids.some(
+      (id) =>
+        cast.keyOf(id)?.startsWith(PART) !== true &&
+        loadSubjects()
+          .sittingsIn(language, cast.find(id)?.mentions[0]?.span.exact ?? "")
+          .some((one) => one.id === "sides"),
+    ),
+    isNamed:
+      noun !== null &&
+      own !== undefined &&
+      processes.keyOf(own.id) === process &&
+      own.mentions.some(({ span }) => span.start <= noun.start && noun.start < span.end),
+  };
+}
+
+/** What it is called: the word nearest to the verb in its sentence; a session of talks is talks. */
+function nounOf({ document: { text, language } }: Reading, { evidence, trigger }: Event): Noun | null {
+  const { start, end } = sentenceAround(text, evidence);
+  const words = loadSubjects()
+    .sittingsIn(language, text.slice(start, end))
+    .map(({ id, at, end: to }) => ({ id, start: start + at, end: start + to }));
+  const gap = (one: Noun): number =>
+    one.start >= trigger.end ? one.start - trigger.end : one.end <= trigger.start ? trigger.start - one.end : 0;
+  const nouns = words.filter(({ id }) => NOUNS.has(id)).sort((a, b) => gap(a) - gap(b) || a.start - b.start);
+  const [noun] = nouns;
+  if (noun?.id !== GATHERING) return noun ?? null;
+  const joint = words.find(({ start: at }) => at > noun.end && at - noun.end <= 1);
+  // « la réunion entre les deux gouvernements »
+  if (joint?.id === "between") return { ...noun, id: TALKS };
+  const of =
+    joint?.id === "of" && nouns.find(({ id, start: at }) => id === TALKS && at > joint.end && at - joint.end <= OF_TALKS);
+  return of ? { ...noun, id: TALKS } : noun;
+}
+
+const NOUNS: ReadonlySet<string> = new Set([TALKS, GATHERING, OWN]);
+
+/** "of the intra-Syrian talks": so many letters lie between. */
+const OF_TALKS = 25;
+
+type Before = (Told & { readonly isApart: boolean }) | null;
+
+function isApartBy(told: Told, before: Before, isVenue: boolean, knowledge: Knowledge): boolean {
+  const { known, noun, who, isBoth, isNamed, claim } = told;
+  const { parties = [], mediators = [], guarantors = [], hosts = [] } = known?.process ?? {};
+  const sitting = parties.filter((key) => who.has(key));
+  const areGuarantors = guarantors.length >= SEVERAL && guarantors.every((key) => who.has(key));
+  if (isNamed) return false;
+  // a workshop of both sides is one too
+  if (noun?.id === OWN) return true;
+  if (isBoth || areGuarantors || sitting.length >= SEVERAL) return false;
+  if (claim.round !== null || parties.length < SEVERAL) return false;
+  if (who.size === 0) return isOfOthers(told, before, isVenue);
+  const members = new Set([...mediators, ...guarantors, ...hosts]);
+  const seated = [...who].filter((key) => members.has(key) && !parties.includes(key));
+  const strangers = [...who].filter((key) => !parties.includes(key) && !members.has(key));
+  const areKnown = strangers.every((key) => knowledge.find(key) !== null);
+  // a side alone, or with those known to have no seat; of others, whoever they are
+  if (noun?.id === GATHERING) return sitting.length > 0 ? areKnown : seated.length === 0;
+  // with a mediator, or with somebody who has no seat in these talks
+  if (sitting.length > 0) return who.size >= SEVERAL && areKnown;
+  const [only] = strangers;
+  if (seated.length > 0) return strangers.length === 1 && only?.startsWith(PERSON) === true;
+  return strangers.length >= SEVERAL && areKnown;
+}
+
+/**
+ * Where nobody is told to sit in it: "the gathering, attended by 400 people", after a conference of one side, is that one; one that
+ * nothing told before it makes a part of the talks is somebody else's, unless it is where they meet.
+ */
+function isOfOthers({ noun, place, known }: Told, before: Before, isVenue: boolean): boolean {
+  const isThere = place !== null && place === before?.place;
+  if (noun?.id !== GATHERING) return isThere && (before?.isApart === true || before?.known !== known);
+  return before === null ? !isVenue : before.isApart && (!isVenue || isThere);
+}
