@@ -201,6 +201,9 @@ export const figuresSchema = z.strictObject({
   reigns: words,
   /** Words after which a number counts nobody: « résolution 2254 ». */
   notAfter: words,
+  /** « une fillette de sept », "a man of 61": one person, and the preposition between that person and how old he is. */
+  aged: words,
+  ageLinks: words,
   /** Currencies, and words of help beside which money is aid. */
   currencies: z.record(z.string(), z.string()),
   help: words,

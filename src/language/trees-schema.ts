@@ -37,6 +37,12 @@ export const treesSchema = z.strictObject({
   feminineParticiples: z.strictObject({ endings: z.array(z.string().min(1)), infinitives: z.array(z.string().min(1)) }),
   /** What opens a clause that is set against another: « tandis que », "whereas". */
   contrasts: z.array(z.string().min(1)),
+  /** Prepositions that open a clause as well: "after the talks", "after the talks ended". */
+  eitherWay: z.array(z.string().min(1)),
+  /** Verbs, mostly without object, of what becomes of talks: a past form of theirs behind a phrase is rather a verb than a participle; `participle`: where that has a form of its own. */
+  courses: z.array(
+    z.strictObject({ word: z.string().min(1), participle: z.string().min(1).optional(), example: z.string().min(1) }),
+  ),
 });
 
 export type TreesData = z.infer<typeof treesSchema>;

@@ -77,6 +77,9 @@ function countedDays(scene: Scene, sentence: Sentence, draft: Draft): { days: nu
     if (!lexicon.is("days", token)) continue;
     // « après trois jours d'interruption »: what was not
     if (childrenOf(sentence, token.index).some((t) => lexicon.is("pauses", t))) continue;
+    // "two days after its opening": how long after, not how long
+    const next = sentence.tokens[token.index + 1]?.form.toLowerCase() ?? "";
+    if (lexicon.data.offsetSides[next] !== undefined) continue;
     const days = countAt(scene, sentence, token);
     if (days === null || days < 2 || days > LONGEST) continue;
     if (!within.has(token.index) && !beside.has(token.index)) continue;

@@ -27,7 +27,7 @@ export function offsetOf(scene: Scene, sentence: Sentence, own: ReadonlySet<numb
 export function countedFrom(scene: Scene, sentence: Sentence, draft: Draft): Offset | null {
   const offsets = offsetsIn(scene, sentence);
   if (offsets.length === 0) return null;
-  const own = new Set([draft.trigger, ...draft.words]);
+  const own = new Set([draft.trigger, ...draft.words, ...draft.nouns]);
   const clause = sentence.tokens[draft.clause];
   const about =
     clause?.deprel === "acl:relcl" &&

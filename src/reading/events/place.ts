@@ -1,6 +1,7 @@
 import type { Statement } from "../../claims/index.ts";
 import { childrenOf, extentOf, headOf, type Sentence, subtree, type Token, universal } from "../../text/index.ts";
 import { isRelative, isVerbal } from "../statements/clause.ts";
+import { countedFrom } from "./offset.ts";
 import { placeOfTalks } from "./place-of-talks.ts";
 import { type Draft, isLocated, MEETINGS, prepositionOf, type Scene } from "./scene.ts";
 
@@ -92,15 +93,17 @@ function placesOfTalks(scene: Scene, sentence: Sentence, { clause }: Draft): rea
 
 /** Where it takes place: a place named with a preposition of place in the clause. */
 export function placeOf(scene: Scene, sentence: Sentence, draft: Draft): string | null {
-  const heads = [draft.trigger, ...draft.nouns, draft.clause];
+  // « réunis jeudi à Ergneti, huit jours après les discussions »: the clause is of another day, and of another place
+  const apart = isTalked(scene, draft) && countedFrom(scene, sentence, draft) !== null;
+  const heads = [draft.trigger, ...draft.nouns, ...(apart ? [] : [draft.clause])];
   for (const head of heads) {
     for (const t of childrenOf(sentence, head)) {
       if (!["obl", "nmod"].includes(universal(t.deprel))) continue;
       if (!isLocated(scene, sentence, t.index)) continue;
       const entity = scene.entity(scene.mentions.at(draft.sentence, t.index)?.entity ?? null);
-      // « les pourparlers sur la Syrie »: what they are about
-      if (entity?.type === "state" && isTalked(scene, draft) && scene.lexicon.has("about", prepositionOf(sentence, t.index)))
-        continue;
+      // « les pourparlers sur la Syrie », « la réunion sur le barrage de la Renaissance »: what they are about
+      const isTopic = entity?.type === "state" || head !== draft.clause;
+      if (isTopic && isTalked(scene, draft) && scene.lexicon.has("about", prepositionOf(sentence, t.index))) continue;
       // « surveiller la trêve en Syrie, au terme de deux jours de pourparlers »: the country of what else the clause tells
       if (entity?.type === "state" && isTalked(scene, draft) && head === draft.clause && !isPartOf(sentence, draft)) continue;
       // « il a reproché à Bakou … »: whom it is done to; only whoever travels is where the host is
@@ -113,7 +116,7 @@ export function placeOf(scene: Scene, sentence: Sentence, draft: Draft): string 
     const host = draft.actors.find((id) => scene.entity(id)?.type === "place");
     if (host !== undefined) return host;
   }
-  if (MEETINGS.has(draft.kind)) return placeOfTalks(scene, sentence, draft);
+  if (MEETINGS.has(draft.kind)) return apart ? null : placeOfTalks(scene, sentence, draft);
   if (scene.lexicon.crosswalk.kinds[draft.kind]?.plover.type !== "AGREE") return null;
   for (const { index } of placesOfTalks(scene, sentence, draft)) {
     if (!isLocated(scene, sentence, index)) continue;

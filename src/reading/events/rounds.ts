@@ -103,11 +103,22 @@ function ofRound(scene: Scene, draft: Draft): Draft {
   const own = draft.nouns.map((i) => sentence?.tokens[i]);
   if (sentence && draft.kind === "talks" && own.some((t) => t !== undefined && numberOf(scene, sentence, t) !== null))
     return { ...draft, kind: "talks-round" };
+  if (sentence && isNumberedSitting(scene, sentence, draft)) return { ...draft, kind: "talks-round" };
   const noun = sentence?.tokens[draft.trigger];
   const round = sentence && noun ? headOf(sentence, noun) : null;
   if (!sentence || !noun || !round || draft.kind !== "talks" || universal(noun.deprel) !== "nmod") return draft;
   if (draft.nouns.includes(round.index) || numberOf(scene, sentence, round) === null) return draft;
   return { ...draft, kind: "talks-round", nouns: [...draft.nouns, round.index] };
+}
+
+/** « la quatrième réunion technique sur le barrage »: a sitting at some level, of nobody in particular, that talks count is a round of theirs. */
+function isNumberedSitting(scene: Scene, sentence: Sentence, { kind, nouns, actors, recipients }: Draft): boolean {
+  if (kind !== "meeting" || actors.length + recipients.length > 0) return false;
+  return nouns.some((i) => {
+    const noun = sentence.tokens[i];
+    if (!noun || !scene.lexicon.is("sittings", noun) || numberOf(scene, sentence, noun) === null) return false;
+    return childrenBy(sentence, i, "amod").some((t) => scene.lexicon.is("levels", t));
+  });
 }
 
 const ROUND = "talks-round";

@@ -22,9 +22,12 @@ export function otherwiseMeant(line: Line, quantity: Quantity, counted: Counted)
 /** Nobody is older. */
 const OLDEST = 120;
 
-/** "The prisoner, 34, died": behind somebody, between commas. */
+/** "The prisoner, 34, died", "a girl of seven": behind somebody, between commas or told of one person. */
 function isAge(line: Line, { from, to, core, value }: Quantity): boolean {
-  if (from !== core || to !== core + 1 || value === null || value > OLDEST || line.words[core]?.kind !== "digits") return false;
+  if (from !== core || to !== core + 1 || value === null || value > OLDEST) return false;
+  const { is } = line.scene.lexicon;
+  if (is("ageLinks", line.words[from - 1]?.lower ?? "") && is("aged", line.words[from - 2]?.lower ?? "")) return true;
+  if (line.words[core]?.kind !== "digits") return false;
   if (line.words[from - 1]?.form !== "," || line.words[to]?.form !== ",") return false;
   const who = tokenAt(line, line.tokenOf(from) - 2);
   return who !== null && (who.upos === "PROPN" || (who.upos === "NOUN" && who.feats["Number"] === "Sing"));

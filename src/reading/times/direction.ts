@@ -181,7 +181,7 @@ export const isInPerfect = (sentence: Sentence, start: number, end: number): boo
   helperOfPerfect(sentence, start, end)?.feats["Tense"] === "Pres";
 
 /** The same before a past: « avait signé », "had withdrawn". */
-const isInPluperfect = (sentence: Sentence, start: number, end: number): boolean =>
+export const isInPluperfect = (sentence: Sentence, start: number, end: number): boolean =>
   ["Past", "Imp"].includes(helperOfPerfect(sentence, start, end)?.feats["Tense"] ?? "");
 
 function helperOfPerfect(sentence: Sentence, start: number, end: number): Token | null {

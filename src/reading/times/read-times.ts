@@ -2,7 +2,7 @@ import { type Bounds, boundsOf, formatEdtf, fromDay, parseEdtf } from "../../cal
 import type { Time } from "../../claims/index.ts";
 import { type Analysis, type Name, type Sentence, spanOf } from "../../text/index.ts";
 import type { Trace } from "../trace.ts";
-import { isInPerfect } from "./direction.ts";
+import { isInPerfect, isInPluperfect } from "./direction.ts";
 import type { Grammar } from "./grammar.ts";
 import { type Match, matchTimes } from "./match.ts";
 import type { TimeRecord } from "./record.ts";
@@ -11,6 +11,7 @@ import type { Resolved } from "./resolved.ts";
 import { dayBefore, sayingOf } from "./saying-day.ts";
 import type { Look } from "./scene.ts";
 import { withSharedYears } from "./shared-year.ts";
+import { isMeaning, type Meaning } from "./template.ts";
 import type { Word } from "./words.ts";
 
 /** How far back in the text (UTF-16 units) a date still is what « la veille » or « deux jours plus tard » counts from. */
@@ -26,6 +27,8 @@ interface Told {
   readonly sentence: Sentence | null;
   /** Told in a clause about a noun: « la trêve conclue vendredi ». */
   readonly aside: boolean;
+  /** Told in passing of what had been before: « la trêve, qui avait été conclue vendredi ». */
+  readonly earlier: boolean;
 }
 
 /** Finds the sentence at an offset; asked in the order of the text. */
@@ -94,6 +97,18 @@ function narratedBefore(told: readonly Told[], offset: number, sentence: Sentenc
     (key === sentence ? all : [...all.filter((t) => !t.aside), ...all.filter((t) => t.aside)]).map((t) => t.result),
   );
 }
+
+/** "the round, which had begun on Thursday, ended the previous evening": counted back from what is told, not from what had been before it. */
+function countsFrom(told: readonly Told[], sentence: Sentence | null, match: Match): readonly Told[] {
+  if (!sentence || !isCountedBack(match.meaning) || isAside(sentence, match)) return told;
+  return told.filter((it) => !it.earlier || it.sentence !== sentence);
+}
+
+/** « la veille », "the previous evening", "two days earlier". */
+const isCountedBack = ({ operation, arguments: all }: Meaning): boolean =>
+  operation === "earlier" ||
+  (operation === "unitFrom" && typeof all[1] === "number" && all[1] < 0) ||
+  all.some((it) => isMeaning(it) && isCountedBack(it));
 
 /** True where the words stand in a clause or participle that tells of a noun. */
 function isAside({ tokens }: Sentence, { start, end }: Match): boolean {
@@ -169,7 +184,7 @@ export function readWith(
       continue;
     }
     const { direction, ...look } = needsDirection(match.meaning) ? directionOf(sentence, match, words) : NOT_ASKED;
-    const narrated = narratedBefore(told, match.start, sentence);
+    const narrated = narratedBefore(countsFrom(told, sentence, match), match.start, sentence);
     const since = direction === "future" ? null : tellingSince(told, match, sentence, text, publication);
     const sinceHere = sentence !== null && sentence.start <= (told.at(-1)?.start ?? -1);
     const said = sentence && direction !== "future" ? sayingOf(sentence, match, matches) : null;
@@ -184,7 +199,8 @@ export function readWith(
     if (!result.value && match.meaning.operation === TOLD_SPAN) continue;
     if (result.value) {
       const aside = sentence !== null && isAside(sentence, match);
-      told.push({ start: match.start, end: match.end, result, sentence, aside });
+      const earlier = aside && sentence !== null && isInPluperfect(sentence, match.start, match.end);
+      told.push({ start: match.start, end: match.end, result, sentence, aside, earlier });
     }
     const time: Time = {
       id: `t${records.length + 1}`,

@@ -108,9 +108,8 @@ export function verbTime(sentence: Sentence, verb: Token, cues: DirectionCues, s
   const marks = childrenOf(sentence, verb.index).filter((t) => universal(t.deprel) === "mark");
   // "due to be held": the adjective taken for a mark of the infinitive
   if (marks.some((t) => t.upos === "ADJ" && cues.futureForms.has(t.form.toLowerCase()))) return "future";
-  // "was to brief the council on Friday": seen from then it lay ahead
-  const isAhead = marks.some((t) => t.upos === "PART") && auxiliaries.some((a) => a.index < verb.index && byForm(a) === "past");
-  if (isAhead && feature(verb, "VerbForm") === "Inf") return "nearest";
+  const toCome = ofActiveInfinitive(verb, auxiliaries, marks);
+  if (toCome) return toCome;
   const toBe = ofPassiveInfinitive(verb, auxiliaries, marks);
   if (toBe) return toBe;
   if (isStillBefore(sentence, verb, marks, cues, steps)) return "nearest";
@@ -138,6 +137,14 @@ function isStillBefore(sentence: Sentence, verb: Token, marks: readonly Token[],
   const head = universal(verb.deprel) === "advcl" ? headOf(sentence, verb) : null;
   if (!head || !marks.some((t) => cues.before.has(t.lemma.toLowerCase()) && findChild(sentence, t.index, "fixed"))) return false;
   return verbTime(sentence, head, cues, steps + 1) === "past";
+}
+
+/** "is to begin on May 2": still to come; "was to brief the council on Friday": seen from then it lay ahead. */
+function ofActiveInfinitive(verb: Token, auxiliaries: readonly Token[], marks: readonly Token[]): VerbTime | null {
+  if (feature(verb, "VerbForm") !== "Inf" || !marks.some((t) => t.upos === "PART")) return null;
+  const before = auxiliaries.filter((a) => a.index < verb.index);
+  if (before.some((a) => byForm(a) === "past")) return "nearest";
+  return before.some((a) => feature(a, "VerbForm") === "Fin" && feature(a, "Tense") === "Pres") ? "future" : null;
 }
 
 /** "is to be signed on Sunday", "a council to be formed by Sunday": a passive that is still to come; "was to be", seen from then. */

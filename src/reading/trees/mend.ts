@@ -15,8 +15,10 @@ import {
   subjectOfContent,
   verblessContent,
 } from "./contents.ts";
+import { courseBehindPreposition, courseBehindPurpose } from "./course-verbs.ts";
 import { type DraftTree, draftTree } from "./draft-tree.ts";
 import { futureForms } from "./futures.ts";
+import { objectBehindInsertion } from "./insertion-objects.ts";
 import {
   contentOfLateSpeech,
   contrastedSpeech,
@@ -151,6 +153,8 @@ const RULES: readonly ((tree: DraftTree, lexicon: Lexicon) => void)[] = [
   unjoinedSubjects,
   nameBeforeRelative,
   clauseTakenForPhrase,
+  courseBehindPreposition,
+  courseBehindPurpose,
   objectBehindAdverb,
   infinitiveTakenForAdjective,
   participleBehindNoun,
@@ -186,6 +190,7 @@ const RULES: readonly ((tree: DraftTree, lexicon: Lexicon) => void)[] = [
   saidOfRelative,
   whichOfSeveral,
   midSpeech,
+  objectBehindInsertion,
   verbBeforeObject,
   joinedVerbBeforeObject,
   adverbBeforeVerb,
