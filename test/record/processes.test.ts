@@ -387,3 +387,14 @@ test("the adjective of a state that ends in another's is of the first one only",
   expect(told("en", "Sudanese officials negotiate.")).toEqual(ofSudan);
   expect(told("en", "South Sudanese officials negotiate.")).not.toEqual(ofSudan);
 });
+
+test("talks of a government and a group are of the process of that year, not of the one that they ended long before", () => {
+  const told = [
+    { mention: "state:MOZ" },
+    { mention: "group:renamo" },
+    { event: "talks-round", place: "place:maputo", actors: ["state:MOZ", "group:renamo"] },
+  ] as const;
+  for (const published of ["2014-08-12", "2015-08-25", "2017-01-04"])
+    expect(homes({ published, tells: told })[0]).toMatch(/^process:maputo-2019 /);
+  expect(homes({ published: "1992-08-08", tells: told })[0]).not.toContain("maputo");
+});

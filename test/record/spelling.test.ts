@@ -85,6 +85,17 @@ test("a word that ends in -din is one, joined, parted or with its article in any
   expect(alikeIn("Nureddin", "Badreddin")).toBe(false);
 });
 
+test("a long word that opens with the other vowel before two consonants is near, and others stay apart", () => {
+  const nearIn = (a: string, b: string) => near(spelled(a), spelled(b));
+  for (const [a = "", b = ""] of spelling.opening.examples) expect(nearIn(a, b), `${a} ${b}`).toBe(true);
+  expect(nearIn("Ahmad", "Ehmed")).toBe(true);
+  expect(nearIn("Emma", "Amma")).toBe(false);
+  expect(nearIn("Ellen", "Allen")).toBe(false);
+  expect(nearIn("Elena", "Alina")).toBe(false);
+  expect(nearIn("Ehmed", "Hamid")).toBe(false);
+  expect(nearIn("Ehmed", "Ahmet")).toBe(false);
+});
+
 test("a consonant that is hardly heard before the next is near in a long word, and parts short ones", () => {
   const nearIn = (a: string, b: string) => near(spelled(a), spelled(b));
   for (const [a = "", b = ""] of spelling.heard.map(({ example }) => example)) expect(nearIn(a, b), `${a} ${b}`).toBe(true);

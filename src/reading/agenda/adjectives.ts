@@ -11,8 +11,7 @@ import { cuedBy, type Draft, dropped, type Scene } from "./scene.ts";
 /** « se dit prêt à », "is ready to". */
 export function fromAdjective(scene: Scene, at: number, sentence: Sentence, token: Token): Draft[] {
   const { lexicon } = scene;
-  // "prepared to sign": a deed, where "was prepared to" is a word given
-  if (!["ADJ", "VERB", "NOUN"].includes(token.upos) || token.feats["VerbForm"] === "Fin") return [];
+  if (!["ADJ", "VERB", "NOUN"].includes(token.upos)) return [];
   const form = writingOf(token);
   const entry =
     lexicon.adjectives.get(token.lemma) ??

@@ -346,9 +346,16 @@ function isInverted(scene: Scene, sentence: Sentence, verb: Token, helpers: read
   );
 }
 
-/** Negated, or over: "will no longer be held". */
+/** Negated, and not only « ne … que ». */
 function isDenied(scene: Scene, sentence: Sentence, verb: Token): boolean {
-  return isOver(scene, sentence, verb) || isNegated(sentence, verb, scene.speech);
+  if (isOver(scene, sentence, verb)) return true;
+  if (!isNegated(sentence, verb, scene.speech)) return false;
+  const { exceptive } = scene.lexicon.data;
+  const after = sentence.tokens.slice(verb.index + 1, verb.index + 5);
+  const only = after.some((t) => exceptive.includes(t.lemma) && !["mark", "obj"].includes(universal(t.deprel)));
+  return (
+    !only || sentence.tokens.slice(Math.max(0, verb.index - 3), verb.index + 3).some((t) => scene.lexicon.is("plainNegations", t))
+  );
 }
 
 /** "will no longer be held". */

@@ -1,9 +1,10 @@
 import type { Claim, Entity, Event, Role } from "../../claims/index.ts";
 import { type KnownEntity, loadSubjects } from "../../knowledge/index.ts";
 import { FIGHTING } from "./cast.ts";
+import type { Scenery } from "./scenery.ts";
 import { type Range, sentenceAround } from "./sentence.ts";
+import { stageOf } from "./stage.ts";
 import { SEVERAL } from "./table.ts";
-import { type Scenery, stageOf } from "./unnamed.ts";
 
 /** Claims about talks, whoever takes part in them. */
 const OF_TALKS: ReadonlySet<string> = new Set(["talks", "talks-round", "meeting", "summit", "mediation", "hosting"]);
@@ -35,6 +36,8 @@ export function asidesOf(scenery: Scenery, main: string): ReadonlyMap<string, st
   const others = scenery.knowledge.entities
     .filter(({ type, process }) => type === "process" && process !== null && process.within === null)
     .filter(({ ref }) => ref !== main && ref !== known.process?.within)
+    // No report tells of talks that began years after it.
+    .filter((one) => stageOf(one, scenery.reading.document.published) !== "none")
     .map((one): Other => ({ one, circle: circleOf(one) }))
     // Where all who sit in these talks sit too, others are not strangers.
     .filter(({ circle }) => ![...own.parties].every((key) => circle.parties.has(key)));

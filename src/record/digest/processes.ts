@@ -6,8 +6,11 @@ import { familyOf } from "../kinds.ts";
 import { asidesOf } from "./asides.ts";
 import type { Cast } from "./cast.ts";
 import { genericWords, properWords } from "./proper-words.ts";
+import { type Scenery, sceneryOf } from "./scenery.ts";
 import type { Membership } from "./signature.ts";
-import { besideNamed, elsewhere, type Scenery, sceneryOf, stageOf, thereOfNamed, unnamedOf } from "./unnamed.ts";
+import { stageOf } from "./stage.ts";
+import { SEVERAL } from "./table.ts";
+import { besideNamed, elsewhere, thereOfNamed, unnamedOf } from "./unnamed.ts";
 
 /** Where claims go that no process can be named for. */
 export const UNASSIGNED = "unassigned";
@@ -39,21 +42,18 @@ export function processesOf(reading: Reading, cast: Cast, knowledge: Knowledge):
   const scenery = sceneryOf(reading, cast, knowledge);
   const unnamed = knownOnes ? null : unnamedOf(scenery);
   const ownWords = unnamed ? memberWords(unnamed.process, knowledge) : NO_WORDS;
+  const towns = unnamed && areAllNamed(unnamed.process, scenery) ? townWords(reading) : NO_WORDS;
   for (const entity of reading.entities) {
     if (entity.type !== "process") continue;
     const key = wholeOf(entity.ref, knowledge) ?? unknownKey(entity, scenery, generic);
     if (key === null) continue;
     // Beside a known process, a summit with a name is one of its meetings unless the report keeps coming back to it.
     if ((knownOnes || unnamed) && key.includes("~") && entity.mentions.length < OFTEN) continue;
+    const words = key.startsWith(UNKNOWN) ? key.slice(UNKNOWN.length).split(" ") : [];
     // "U.S.-Taliban talks" are named for those who take part in the process that is meant.
-    if (
-      key.startsWith(UNKNOWN) &&
-      key
-        .slice(UNKNOWN.length)
-        .split(" ")
-        .every((word) => ownWords.has(word))
-    )
-      continue;
+    if (words.length > 0 && words.every((word) => ownWords.has(word))) continue;
+    // « Les pourparlers de Paris », where all its sides are told of, are those that the process is to hold there.
+    if (words.length > 0 && words.every((word) => towns.has(word))) continue;
     keys.set(entity.id, key);
     for (const { span, form } of entity.mentions) {
       if (form === "pronoun") continue;
@@ -119,6 +119,19 @@ const wholeOf = (ref: string | null, knowledge: Knowledge): string | null =>
 const UNKNOWN = "process~";
 const NO_WORDS: ReadonlySet<string> = new Set();
 const NO_ASIDES: ReadonlyMap<string, string | null> = new Map();
+
+/** True where a report tells of all the several sides of a process. */
+function areAllNamed(key: string, { named, countries, knowledge }: Scenery): boolean {
+  const parties = knowledge.find(key)?.process?.parties ?? [];
+  const isNamed = (party: string): boolean => named.has(party) || countries.has(party.replace(/^state:/, ""));
+  return parties.length >= SEVERAL && parties.every(isNamed);
+}
+
+/** All words of the towns that a report names. */
+function townWords({ entities }: Reading): ReadonlySet<string> {
+  const towns = entities.filter(({ type }) => type === "place" || type === "state");
+  return new Set(towns.flatMap(({ mentions }) => mentions.flatMap(({ span }) => spelledWords(span.exact))));
+}
 
 /** All words in the names of those who take part in a known process, and of its country. */
 function memberWords(key: string, knowledge: Knowledge): ReadonlySet<string> {

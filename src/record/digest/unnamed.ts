@@ -1,17 +1,13 @@
-import { boundsOf, compatible, parseEdtf } from "../../calendar/index.ts";
 import type { Event, Reading } from "../../claims/index.ts";
-import { type Knowledge, type KnownEntity, loadSubjects, type Piece, piecesOf } from "../../knowledge/index.ts";
+import type { Knowledge, KnownEntity } from "../../knowledge/index.ts";
 import { spelled } from "../identity/spelling.ts";
-import { type Cast, FIGHTING } from "./cast.ts";
+import { allParties, isOfCountry, known, onlyOne } from "./candidates.ts";
 import { genericWords, properWords } from "./proper-words.ts";
-import { type Range, sentenceAround } from "./sentence.ts";
+import type { Scenery } from "./scenery.ts";
 import type { Membership } from "./signature.ts";
+import { stageOf } from "./stage.ts";
 import { areSides, isAtTable, isOrdinary, SEVERAL } from "./table.ts";
 
-const TALKS = new Set(["talks", "talks-round", "summit"]);
-/** What parties to talks do together, at the place of the talks, whether or not a report calls it talks. */
-const TOGETHER = new Set(["meeting", "agreement", "ceasefire", "suspension", "cancelled-meeting", "exchange-of-prisoners"]);
-const MEDIATION = "mediation";
 const OUTCOMES = new Set(["agreement", "ceasefire"]);
 
 const PLACE = /^place[:~]/;
@@ -20,31 +16,6 @@ const PLACE = /^place[:~]/;
 const ENOUGH = 3;
 const CLEARLY = 2;
 
-/** For so many days before its first one a process is told of as one to come, and after its last one its deal is carried out. */
-const LEAD_UP = 92;
-const FOLLOW_UP = 730;
-/** For so many days after its last one the end of a process is news: dispatches of the day after tell of talks that are going on. */
-const NEWS = 7;
-
-/** What a report tells of a process whether or not it names it. */
-export interface Scenery {
-  readonly reading: Reading;
-  readonly cast: Cast;
-  readonly knowledge: Knowledge;
-  readonly talks: readonly Event[];
-  readonly together: readonly Event[];
-  /** Ids of those of them that the report's words set apart from what it is about: "in a separate process". */
-  readonly apart: ReadonlySet<string>;
-  /** Keys of all whom it names, and of those for whom they act. */
-  readonly named: ReadonlySet<string>;
-  /** Countries that it tells of: named, by their people or adjective ("the Syrian constitution"), or those of groups that fight in them. */
-  readonly countries: ReadonlySet<string | null>;
-  /** Keys of all who are told to mediate. */
-  readonly mediating: ReadonlySet<string>;
-  /** Keys of all whom it names where it begins, states by their adjective too. */
-  readonly lead: ReadonlySet<string>;
-}
-
 /**
  * The known process of a report of talks that names none: by its place and country, else by its parties, else one that is over
  * and whose deal they carry out. Null where none or several could be meant.
@@ -52,125 +23,6 @@ export interface Scenery {
 export function unnamedOf(scenery: Scenery): Membership | null {
   return byPlaceAndConflict(scenery) ?? byActors(scenery) ?? byParties(scenery) ?? byDeal(scenery) ?? byResumption(scenery);
 }
-
-/** What a report tells that bears on which talks it is about. */
-export function sceneryOf(reading: Reading, cast: Cast, knowledge: Knowledge): Scenery {
-  const apart = apartIn(reading);
-  const isIn = ({ start, end }: Range): boolean => apart.sentences.some((one) => start >= one.start && end <= one.end);
-  const entities = reading.entities.filter(({ mentions }) => !mentions.every(({ span }) => isIn(span)));
-  const named = new Set(entities.map(({ id }) => cast.keyOf(id)).filter((key) => key !== null));
-  for (const { id, type } of entities) if (type === "person" || type === "government-body") named.add(cast.actsFor(id));
-  return {
-    reading,
-    cast,
-    knowledge,
-    named,
-    lead: leadOf(reading, cast, knowledge),
-    talks: reading.events.filter(({ kind }) => TALKS.has(kind)),
-    together: reading.events.filter(({ kind }) => TOGETHER.has(kind)),
-    apart: apart.events,
-    countries: new Set([
-      ...[...named].map((key) => (key.startsWith("state:") ? key.slice("state:".length) : null)),
-      ...entities.filter(({ type, ref }) => ref !== null && FIGHTING.has(type)).map((e) => e.country),
-      ...countriesOfAdjectives(reading, knowledge, BEGINNING),
-    ]),
-    mediating: new Set(
-      [
-        ...reading.roles.filter(({ role }) => role === "mediator").map(({ holder }) => holder),
-        ...reading.events.filter(({ kind }) => kind === MEDIATION).flatMap(({ actors }) => actors),
-      ].map((id) => cast.actsFor(id)),
-    ),
-  };
-}
-
-/** What the words of a report set apart from what it is about: ids of talks, and the sentences that tell of them. */
-interface Apart {
-  readonly events: ReadonlySet<string>;
-  readonly sentences: readonly Range[];
-}
-
-const NONE_APART: Apart = { events: new Set(), sentences: [] };
-
-function apartIn({ document: { text, language }, events }: Reading): Apart {
-  const told = events.filter(({ kind }) => TALKS.has(kind) || TOGETHER.has(kind));
-  const apart = told.flatMap(({ id, round, evidence }) => {
-    const sentence = sentenceAround(text, evidence);
-    const isApart = round === null && loadSubjects().answersBy(language, "apart", text.slice(sentence.start, sentence.end));
-    return isApart ? [{ id, sentence }] : [];
-  });
-  // Where nothing else is told, the words set it apart from talks of another day.
-  if (apart.length === told.length) return NONE_APART;
-  return { events: new Set(apart.map(({ id }) => id)), sentences: apart.map(({ sentence }) => sentence) };
-}
-
-/** So many characters say what a report is about. */
-const LEAD = 500;
-
-function leadOf(reading: Reading, cast: Cast, knowledge: Knowledge): ReadonlySet<string> {
-  const ids = reading.entities.filter(({ mentions }) => mentions.some(({ span }) => span.start < LEAD)).map(({ id }) => id);
-  const keys = ids.flatMap((id) => [cast.keyOf(id), cast.actsFor(id)]).filter((key) => key !== null);
-  const countries = countriesOfAdjectives(reading, knowledge, LEAD).filter((country) => country !== null);
-  return new Set([...keys, ...countries.map((country) => `state:${country}`)]);
-}
-
-/** Further on a text says nothing new of the countries it is about. */
-const BEGINNING = 20_000;
-
-function countriesOfAdjectives({ document: { text, language } }: Reading, knowledge: Knowledge, upTo: number): (string | null)[] {
-  const beginning = text.slice(0, upTo);
-  const isEnglish = language.startsWith("en");
-  const pieces = piecesOf(beginning);
-  const isJoined = (one: Piece | undefined, next: Piece | undefined): string | null => {
-    const whole = one && next && next.start - one.end === 1 ? beginning.slice(one.start, next.end) : null;
-    return whole !== null && knowledge.statesOf(language, whole).length > 0 ? whole : null;
-  };
-  const told = new Set(
-    pieces.flatMap((piece, at) => {
-      // « sud-soudanais », "South Sudanese" are of one state, which is not the one that their last word names
-      const whole = isJoined(pieces[at - 1], piece);
-      if (whole !== null) return [whole];
-      return piece.capital || !isEnglish ? [beginning.slice(piece.start, piece.end)] : [];
-    }),
-  );
-  return [...told].flatMap((word) => {
-    const [state, ...others] = knowledge.statesOf(language, word);
-    return state !== undefined && others.length === 0 ? [knowledge.find(state)?.country ?? null] : [];
-  });
-}
-
-/** Where a process stands on the day of a report: not yet begun, to come soon, going on, over with its deal to be carried out, long over. */
-type Stage = "none" | "soon" | "on" | "followed" | "past";
-
-/** Where a process stands on the day a report came out; "on" where either is not known. */
-export function stageOf({ process }: KnownEntity, published: string | null): Stage {
-  const held = process?.held == null ? null : parseEdtf(process.held);
-  const day = published === null ? null : parseEdtf(published);
-  if (held === null || day === null || compatible(held, day)) return "on";
-  const [first, last, today] = [boundsOf(held).earliest, boundsOf(held).latest, boundsOf(day).latest];
-  if (first === null || today === null) return "none";
-  if (today < first) return today >= first - LEAD_UP ? "soon" : "none";
-  if (last === null || today <= last + NEWS) return "on";
-  return today <= last + FOLLOW_UP ? "followed" : "past";
-}
-
-function known(scenery: Scenery, stages: readonly Stage[]): readonly KnownEntity[] {
-  const { reading, knowledge } = scenery;
-  return knowledge.entities.filter(
-    (one) =>
-      one.type === "process" &&
-      one.process?.within == null &&
-      stages.includes(stageOf(one, reading.document.published)) &&
-      isOfCountry(one, scenery) &&
-      isOfLead(one, scenery),
-  );
-}
-
-/** Whoever fights in a country stands for it: « les Farc » without a word of Colombia. */
-const isOfCountry = ({ country }: KnownEntity, { countries }: Scenery): boolean => country === null || countries.has(country);
-
-/** What a report tells of talks whose sides it does not name where it begins is told in passing. */
-const isOfLead = ({ process, country }: KnownEntity, { lead }: Scenery): boolean =>
-  lead.has(`state:${country}`) || (process?.parties.length ?? 0) === 0 || process?.parties.some((key) => lead.has(key)) === true;
 
 /** What of these a report tells of, states by their adjective too. */
 const toldOf = (keys: readonly string[], { named, countries }: Scenery): readonly string[] =>
@@ -395,15 +247,6 @@ function byResumption(scenery: Scenery): Membership | null {
       return isOver && talking.some((actors) => actors.every((key) => members.has(key)));
     }),
   );
-}
-
-function allParties({ process }: KnownEntity, named: ReadonlySet<string>): boolean {
-  return process !== null && process.parties.length > 1 && process.parties.every((key) => named.has(key));
-}
-
-function onlyOne(fitting: readonly KnownEntity[]): Membership | null {
-  const [only] = fitting;
-  return only && fitting.length === 1 ? { process: only.ref, link: "members" } : null;
 }
 
 /** Names of a place in one spelling; one that nobody knows may still be in the name of a known process (Manhasset). */

@@ -16,6 +16,8 @@ const VOWELS: Readonly<Record<string, string>> = spelling.vowels;
 const VOICELESS: Readonly<Record<string, string>> = spelling.voiceless;
 const HEARD = spelling.heard.map(({ from, to }) => ({ from: new RegExp(from, "gu"), to }));
 
+const OPENING = { from: new RegExp(spelling.opening.from, "u"), to: spelling.opening.to };
+
 const APOSTROPHE = new RegExp(spelling.joined.apostrophe, "giu");
 const ASSIMILATED = new RegExp(spelling.article.assimilated, "u");
 const COMPOUNDS = spelling.compounds.map(({ alone, joined, as }) => ({
@@ -129,13 +131,19 @@ const SHORTEST_NEAR = 6;
 
 /**
  * True where two spelled words may be one heard in two ways: alike but that a consonant is voiced in one (Ramdane, Ramtane),
- * or nearly silent before the next (Mahkota, Makota). Too little by itself: the other words of the names must be the same.
+ * or nearly silent before the next (Mahkota, Makota), or that it opens otherwise in one (Ahmed, Ehmed). Too little by itself: the other words of the names must be the same.
  */
 export function near(a: string, b: string): boolean {
   const longest = Math.max(a.length, b.length);
+  if (Math.min(a.length, b.length) >= SHORTEST_OPENED && a[0] !== b[0] && alike(opened(a), opened(b))) return true;
   if (longest < SHORTEST_NEAR || Math.min(a.length, b.length) < SHORTEST_NEAR - 1 || a[0] !== b[0]) return false;
   return alike(heard(a), heard(b));
 }
+
+const SHORTEST_OPENED = 5;
+
+/** A spelled word that opens in Turkish or Kurdish as it does in Arabic. */
+export const opened = (word: string): string => word.replace(OPENING.from, OPENING.to);
 
 /** A spelled word as somebody may hear it who never saw it written. */
 export function heard(word: string): string {

@@ -1,6 +1,7 @@
 import { signatureKey } from "../block.ts";
-import type { Voice } from "../digest/signature.ts";
+import type { EventSignature, Voice } from "../digest/signature.ts";
 import { compareText } from "../hash.ts";
+import { spelledWords } from "../identity/spelling.ts";
 import { familyOf } from "../kinds.ts";
 import { ClusterSum } from "./cluster-sum.ts";
 import type { EventTold } from "./event-told.ts";
@@ -329,7 +330,7 @@ class Clustering {
   #peopleAgree(telling: EventTold, cluster: Cluster, undated: boolean): boolean {
     // The same words on the same day tell one blow, though one word names who struck and another who was struck.
     if (this.#family === VIOLENCE && !undated && cluster.members.some((m) => sameWords(m.voices, telling.voices))) return true;
-    if (this.#family === DEAL && !undated && isOneSigning(telling, cluster)) return true;
+    if (this.#family === DEAL && !undated && isOneSigning(this.#scene, telling, cluster)) return true;
     const { actors, recipients, people: all, said, byPlace } = cluster.sum;
     const own = telling.people;
     if (own.size === 0 || all.size === 0) {
@@ -358,7 +359,7 @@ class Clustering {
  * What one report tells signed on one day is one agreement, whoever signs in which sentence; so is one of that day by nobody in
  * particular, or by one of the same with others who have no name (« les séparatistes », "pro-Russian rebels").
  */
-function isOneSigning({ signature, time, voices, people }: EventTold, { members }: Cluster): boolean {
+function isOneSigning(scene: Scene, { signature, time, voices, people }: EventTold, { members }: Cluster): boolean {
   if (time?.days !== 1) return false;
   return members.some(
     (other) =>
@@ -369,6 +370,7 @@ function isOneSigning({ signature, time, voices, people }: EventTold, { members 
           other.signature.state === "asserted" &&
           (shareReport(other.voices, voices) ||
             mayBeSigners(people, other.people) ||
+            areBySurname(scene, signature, other.signature) ||
             isSignedThere(signature.place, people, other)))),
   );
 }
@@ -387,6 +389,21 @@ function mayBeSigners(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
     [...own].some((key) => !other.has(key) && NAMELESS.test(key));
   return meet(a, b) && isOpen(a, b) && isOpen(b, a);
 }
+
+/** « signé par MM. Abdi et Chareh »: the same, but for one whom the other telling names by more than the surname. */
+function areBySurname(scene: Scene, { actors: these }: EventSignature, { actors: those }: EventSignature): boolean {
+  const [a, b] = [new Set(these), new Set(those)];
+  const [[own, ...owns], [other, ...others]] = [[...a].filter((key) => !b.has(key)), [...b].filter((key) => !a.has(key))];
+  if (own === undefined || other === undefined || owns.length + others.length > 0 || !meet(a, b)) return false;
+  const bears = (key: string, surname: string): boolean =>
+    SURNAME.test(surname) &&
+    scene.identities.known.get(key)?.names.some(([name]) => spelledWords(name).at(-1) === surname.replace(SURNAME, "$1")) ===
+      true;
+  return bears(own, other) || bears(other, own);
+}
+
+/** Somebody, or somewhere as it may seem, of whom nothing but one word is known. */
+const SURNAME = /^(?:person|place)~([^ ]+)$/;
 
 /** An undated plan, hope or demand is about what others plan too, or about what came after it, never about what is over. */
 function mayBeMeant({ signature, published }: EventTold, cluster: Cluster): boolean {

@@ -3,7 +3,7 @@ import { PART } from "../digest/cast.ts";
 import type { NameSignature } from "../digest/signature.ts";
 import { pushTo } from "../grouping.ts";
 import { compareText, sortedUnique } from "../hash.ts";
-import { alike, heard, near, skeletonOf, spelled, spelledWords } from "../identity/spelling.ts";
+import { alike, heard, near, opened, skeletonOf, spelled, spelledWords } from "../identity/spelling.ts";
 import type { IdentityReview } from "../reviews.ts";
 
 /** A judgement on two keys: by a rule ("rule") or by a person (their name). */
@@ -205,8 +205,9 @@ function withMiddleName(own: readonly string[], known: readonly string[]): strin
   return at === known.length ? "longer-name" : null;
 }
 
-/** What a last word is looked up by: as it is written, and as it is heard. */
-const soundsOf = (word: string): readonly string[] => sortedUnique([skeletonOf(word), skeletonOf(heard(word))]);
+/** What a last word is looked up by: as it is written, as it is heard, and as it may open. */
+const soundsOf = (word: string): readonly string[] =>
+  sortedUnique([skeletonOf(word), skeletonOf(heard(word)), skeletonOf(opened(word))]);
 
 const isKnown = ({ key }: Known): boolean => key.startsWith("person:");
 

@@ -1,0 +1,35 @@
+import type { KnownEntity } from "../../knowledge/index.ts";
+import type { Scenery } from "./scenery.ts";
+import type { Membership } from "./signature.ts";
+import { type Stage, stageOf } from "./stage.ts";
+
+/** Known processes at one of these stages, of a country that a report tells of, and of sides that it names where it begins. */
+export function known(scenery: Scenery, stages: readonly Stage[]): readonly KnownEntity[] {
+  const { reading, knowledge } = scenery;
+  return knowledge.entities.filter(
+    (one) =>
+      one.type === "process" &&
+      one.process?.within == null &&
+      stages.includes(stageOf(one, reading.document.published)) &&
+      isOfCountry(one, scenery) &&
+      isOfLead(one, scenery),
+  );
+}
+
+/** Whoever fights in a country stands for it: « les Farc » without a word of Colombia. */
+export const isOfCountry = ({ country }: KnownEntity, { countries }: Scenery): boolean =>
+  country === null || countries.has(country);
+
+/** What a report tells of talks whose sides it does not name where it begins is told in passing. */
+const isOfLead = ({ process, country }: KnownEntity, { lead }: Scenery): boolean =>
+  lead.has(`state:${country}`) || (process?.parties.length ?? 0) === 0 || process?.parties.some((key) => lead.has(key)) === true;
+
+export function allParties({ process }: KnownEntity, named: ReadonlySet<string>): boolean {
+  return process !== null && process.parties.length > 1 && process.parties.every((key) => named.has(key));
+}
+
+/** The membership that follows where a single process fits; null where none or several do. */
+export function onlyOne(fitting: readonly KnownEntity[]): Membership | null {
+  const [only] = fitting;
+  return only && fitting.length === 1 ? { process: only.ref, link: "members" } : null;
+}

@@ -1,0 +1,23 @@
+import { boundsOf, compatible, parseEdtf } from "../../calendar/index.ts";
+import type { KnownEntity } from "../../knowledge/index.ts";
+
+/** For so many days before its first one a process is told of as one to come, and after its last one its deal is carried out. */
+const LEAD_UP = 92;
+const FOLLOW_UP = 730;
+/** For so many days after its last one the end of a process is news: dispatches of the day after tell of talks that are going on. */
+const NEWS = 7;
+
+/** Where a process stands on the day of a report: not yet begun, to come soon, going on, over with its deal to be carried out, long over. */
+export type Stage = "none" | "soon" | "on" | "followed" | "past";
+
+/** Where a process stands on the day a report came out; "on" where either is not known. */
+export function stageOf({ process }: KnownEntity, published: string | null): Stage {
+  const held = process?.held == null ? null : parseEdtf(process.held);
+  const day = published === null ? null : parseEdtf(published);
+  if (held === null || day === null || compatible(held, day)) return "on";
+  const [first, last, today] = [boundsOf(held).earliest, boundsOf(held).latest, boundsOf(day).latest];
+  if (first === null || today === null) return "none";
+  if (today < first) return today >= first - LEAD_UP ? "soon" : "none";
+  if (last === null || today <= last + NEWS) return "on";
+  return today <= last + FOLLOW_UP ? "followed" : "past";
+}
