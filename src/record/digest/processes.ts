@@ -8,14 +8,9 @@ import type { Cast } from "./cast.ts";
 import { genericWords, properWords } from "./proper-words.ts";
 import { type Scenery, sceneryOf } from "./scenery.ts";
 import type { Membership } from "./signature.ts";
-<<<<<<< ours
 import { stageOf } from "./stage.ts";
 import { SEVERAL } from "./table.ts";
 import { besideNamed, elsewhere, thereOfNamed, unnamedOf } from "./unnamed.ts";
-=======
-import { SEVERAL } from "./table.ts";
-import { besideNamed, elsewhere, type Scenery, sceneryOf, stageOf, thereOfNamed, unnamedOf } from "./unnamed.ts";
->>>>>>> theirs
 
 /** Where claims go that no process can be named for. */
 export const UNASSIGNED = "unassigned";
