@@ -191,9 +191,6 @@ export const eventsSchema = z.strictObject({
   endings: z.record(z.string(), mood),
   /** Forms of auxiliaries that make a claim one of others. */
   presumed: z.array(z.string()),
-  /** Words that with a negation only leave something out: « ne … que »; words that make it one all the same. */
-  exceptive: z.array(z.string()),
-  plainNegations: words,
   /** Verbs whose complement does what follows: « permettre à X de discuter ». */
   letting: z.array(z.string()),
   /** Those of them that say that their complement has done it: "accuse X of attacks". */

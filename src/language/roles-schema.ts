@@ -120,6 +120,8 @@ export const rolesSchema = z.strictObject({
   /** Verbs of who receives those who come to talk: « accueillis par le ministre, A et B ont négocié ». */
   welcoming: words,
   /** Adjectives of talks that lie behind those that a text is about: "the previous rounds". */
+  /** Adverbs before a part that is played no more: "once a guarantor". */
+  formerly: words,
   previous: words,
   /** What somebody has as such: "the role of X as a mediator", « le rôle de X comme médiateur ». */
   capacities: words,

@@ -107,6 +107,10 @@ export const speechSchema = z.strictObject({
   negativeWords: words,
   /** What opens an infinitive or gerund that does not take place: « sans citer ». */
   withouts: words,
+  /** Behind a negation, what it leaves out: « ne signera que si ». */
+  exceptive: words,
+  /** Words that deny whatever is left out behind them: « pas », "not". */
+  plainNegations: words,
   /** Prepositions of the doer of a passive; of a noun's owner; of what is said of an object; of a person spoken to. */
   agents: words,
   possessors: words,

@@ -27,6 +27,8 @@ export const treesSchema = z.strictObject({
   adjectives: z.array(z.strictObject({ word: z.string().min(1), example: z.string().min(1) })),
   /** Presents that end as adverbs do and are taken for them: « dément ». */
   presents: z.array(z.strictObject({ word: z.string().min(1), lemma: z.string().min(1), example: z.string().min(1) })),
+  /** Infinitives that are taken for nouns: « clore ». */
+  infinitives: z.array(z.strictObject({ word: z.string().min(1), example: z.string().min(1) })),
   /** Participles that say how a title is held: "acting". */
   standingIn: z.array(z.strictObject({ word: z.string().min(1), example: z.string().min(1) })),
   /** Endings of past participles that a sentence may open with: « Réunis à Malte, ils … ». */

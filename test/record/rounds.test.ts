@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { consolidate, type ProcessView, type Report, type Round } from "../../src/record/index.ts";
+import { recordOf } from "../helpers/records.ts";
 import { type ReportSpec, report, type Spec } from "../helpers/reports.ts";
 
 const ASTANA = "process:astana";
@@ -320,4 +321,25 @@ test("where a headline names the state and the report its town, a round was in t
       .rounds;
   expect(told(KAZ, KAZ, "place:astana").map(({ place }) => place.value)).toEqual(["place:astana"]);
   expect(told(KAZ, KAZ, "place:astana", "place:almaty").map(({ place }) => place.value)).toEqual([KAZ]);
+});
+
+test("whoever was a guarantor or an observer before sat in no later round", () => {
+  const seated = (text: string, day: string) => {
+    const { processes } = recordOf([day, "en", text]);
+    return processes.flatMap(({ rounds }) =>
+      rounds.flatMap(({ participants, observers }) => [...participants, ...observers].map(({ actor }) => actor.id)),
+    );
+  };
+  const astana = seated(
+    "The twentieth round of the Astana talks closed on Wednesday. Russia, Turkey and Iran, the guarantors, took part. Jordan, a former observer, is no longer invited, a Kazakh diplomat said.",
+    "2023-06-21",
+  );
+  expect(astana).toContain("state:RUS");
+  expect(astana).not.toContain("state:JOR");
+  const havana = seated(
+    "The fifth round of talks between the government of Colombia and the ELN opened in Havana on Monday. Norway and Cuba, the guarantors, attended. Chile, once a guarantor, was not asked back.",
+    "2024-03-20",
+  );
+  expect(havana).toContain("state:NOR");
+  expect(havana).not.toContain("state:CHL");
 });

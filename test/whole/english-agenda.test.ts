@@ -30,3 +30,17 @@ test("who announces what another of the same house will do commits that house", 
     ["commitment", ["Recep Tayyip Erdogan", "Turkey"]],
   ]);
 });
+
+test("who insists that something is so demands nothing", () => {
+  lies("Russia insists Astana talks on Syria are not over.");
+  lies("The minister insists his troops have left the city.");
+  lies("Kyiv insists on a ceasefire first.", "demand: a ceasefire");
+});
+
+test("what somebody will do is told with the clause that it is nothing without", () => {
+  lies("Damascus said that it would go on fighting the Nusra Front.", "commitment: go on fighting the Nusra Front");
+  lies("Ankara says that it will leave only once the border is safe.", "commitment: leave only once the border is safe");
+});
+
+test("who prepares to do something has promised nothing", () =>
+  lies("Several members of the delegation left the hall in protest as the Iranian delegate prepared to sign."));

@@ -116,3 +116,18 @@ describe("a numbered sitting", () => {
     expect(events.map(({ kind }) => kind)).toEqual(["meeting"]);
   });
 });
+
+describe("a round that another came after", () => {
+  test.each([
+    [
+      "en",
+      "The second round of talks in Malta was followed by a third from March 7 to 9.",
+      ["2 asserted - Malta", "3 asserted 2022-03-07/2022-03-09 -"],
+    ],
+    [
+      "en",
+      "The third round of talks, the second in a month, opened in Geneva on Tuesday.",
+      ["3 asserted 2023-02-14 Geneva", "2 asserted 2023-02-14 Geneva"],
+    ],
+  ] as const)("%s: %s", (language, text, expected) => expect(told(language, text)).toEqual(expected));
+});

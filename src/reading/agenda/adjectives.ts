@@ -11,7 +11,8 @@ import { cuedBy, type Draft, dropped, type Scene } from "./scene.ts";
 /** « se dit prêt à », "is ready to". */
 export function fromAdjective(scene: Scene, at: number, sentence: Sentence, token: Token): Draft[] {
   const { lexicon } = scene;
-  if (!["ADJ", "VERB", "NOUN"].includes(token.upos)) return [];
+  // "prepared to sign": a deed, where "was prepared to" is a word given
+  if (!["ADJ", "VERB", "NOUN"].includes(token.upos) || token.feats["VerbForm"] === "Fin") return [];
   const form = writingOf(token);
   const entry =
     lexicon.adjectives.get(token.lemma) ??

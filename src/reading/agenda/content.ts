@@ -96,10 +96,14 @@ function alike(scene: Scene, at: number, sentence: Sentence, a: Token, b: Token)
   return scene.mentions.at(at, a.index) === null || scene.mentions.at(at, b.index) === null;
 }
 
-/** Without a conjunction at its head: « mais le cessez-le-feu », « que l'armée parte ». */
+/** Without a conjunction at its head, « mais le cessez-le-feu », « que l'armée parte », nor the word of « ne … que ». */
 function unled(scene: Scene, sentence: Sentence, range: Range): Range {
   const first = sentence.tokens.find((t) => t.start >= range.start && t.upos !== "PUNCT");
-  const leads = first?.upos === "CCONJ" || (first?.upos === "SCONJ" && scene.lexicon.speech.is("clauseMarks", first.lemma));
+  const { speech } = scene.lexicon;
+  const leads =
+    first?.upos === "CCONJ" ||
+    (first?.upos === "SCONJ" && speech.is("clauseMarks", first.lemma)) ||
+    (first?.upos === "ADV" && speech.is("exceptive", first.lemma));
   return first && leads && first.end < range.end ? { start: first.end, end: range.end } : range;
 }
 

@@ -17,8 +17,7 @@ export function itemsOf(scene: Scene, at: number, sentence: Sentence, duty: Duty
     ["parataxis", "discourse"].includes(universal(t.deprel)) ||
     (universal(t.deprel) === "conj" && (ownSubject(sentence, t) !== null || isFinite(sentence, t))) ||
     (universal(t.deprel) === "advcl" && !isInfinitive(t));
-  const below = subtree(sentence, clause.index, skip);
-  const end = Math.max(verb.end, ...below.map((i) => sentence.tokens[i]?.end ?? 0));
+  const end = endOf(sentence, verb, subtree(sentence, clause.index, skip));
   const acts = subject !== null && actorsAt(scene, at, subject).length > 0;
   const passive = childrenBy(sentence, verb.index, "aux:pass", "nsubj:pass").length > 0;
   const copular = childrenBy(sentence, verb.index, "cop").length > 0;
@@ -43,6 +42,18 @@ export function itemsOf(scene: Scene, at: number, sentence: Sentence, duty: Duty
     options: [],
     dueIn: evidence,
   }));
+}
+
+/** The end of what is to be done: with the clause right behind it where the verb says nothing without, "go on fighting", "leave only once …". */
+function endOf(sentence: Sentence, verb: Token, below: readonly number[]): number {
+  const behind = below.flatMap((i) => sentence.tokens[i] ?? []).filter((t) => t.index > verb.index);
+  const clause = behind.every((t) => ["ADV", "PUNCT"].includes(t.upos))
+    ? childrenBy(sentence, verb.index, "advcl").find((t) => t.index > verb.index)
+    : undefined;
+  const own = Math.max(verb.end, ...behind.map((t) => t.end));
+  const first = clause && rangeOf(sentence, clause.index);
+  const between = first ? sentence.tokens.filter((t) => t.index > verb.index && t.start < first.start) : [];
+  return first && between.every((t) => t.upos === "ADV") ? first.end : own;
 }
 
 /** Whose part of a joined clause is: « l'armée se retirera et les rebelles désarmeront ». */

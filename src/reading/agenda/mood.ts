@@ -1,5 +1,5 @@
 import { childrenBy, childrenOf, type Sentence, type Token } from "../../text/index.ts";
-import { isNegated } from "../statements/clause.ts";
+import { isLimited, isNegated } from "../statements/clause.ts";
 import { folded } from "../statements/lexicon.ts";
 import { type Scene } from "./scene.ts";
 
@@ -18,9 +18,10 @@ export function isForetold(scene: Scene, sentence: Sentence, verb: Token): boole
   );
 }
 
-/** True where a word beside the verb or one of its auxiliaries denies it: "no", "not", « ne … pas ». */
+/** True where a word beside the verb or one of its auxiliaries denies it: "no", "not", « ne … pas », and not « ne … que ». */
 export function isDenied(scene: Scene, sentence: Sentence, verb: Token): boolean {
   const { lexicon } = scene;
+  if (isLimited(sentence, verb, lexicon.speech)) return false;
   const near = childrenOf(sentence, verb.index).filter((t) =>
     ["advmod", "aux", "cop", "det", "cc", "discourse"].includes(t.deprel.split(":")[0] ?? ""),
   );
@@ -35,10 +36,14 @@ export function isPastTold(sentence: Sentence, verb: Token): boolean {
   );
 }
 
-/** True where the clause tells what is, in a form that no wish has: "is", "has been", "goes". */
+/** True where the clause tells what is, in a form that no wish has: "is", "has been", "goes", "have left". */
 export function isPlainlyPresent(sentence: Sentence, verb: Token): boolean {
+  const isDone = verb.feats["VerbForm"] === "Part" && verb.feats["Tense"] === "Past";
   return [verb, ...childrenBy(sentence, verb.index, "aux", "cop")].some(
-    (t) => t.feats["Mood"] === "Ind" && t.feats["Tense"] === "Pres" && t.form.toLowerCase() !== t.lemma.toLowerCase(),
+    (t) =>
+      t.feats["Mood"] === "Ind" &&
+      t.feats["Tense"] === "Pres" &&
+      (t.form.toLowerCase() !== t.lemma.toLowerCase() || (isDone && t.deprel === "aux")),
   );
 }
 

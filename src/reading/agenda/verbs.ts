@@ -122,7 +122,7 @@ function inSense(scene: Scene, at: number, sentence: Sentence, verb: Token, cue:
     return none(scene, at, verb, "nothing-said");
   if (kind === "demand" && !isInfinitive(top) && isFinite(sentence, top) && isPastTold(sentence, top))
     return none(scene, at, verb, "settled");
-  if (kind === "demand" && !isAsking(scene, sentence, verb) && isPlainlyPresent(sentence, top))
+  if (kind === "demand" && !isAsking(scene, sentence, verb) && isPlainlyPresent(sentence, saidIn(sentence, top, found.range)))
     return none(scene, at, verb, "settled");
   // « a adopté une résolution »: what the text asks is told by the text
   const paper = kind === "commitment" && scene.lexicon.speech.is("documents", top.lemma) && !scene.lexicon.is("deals", top);
@@ -264,3 +264,13 @@ const isAntecedent = (sentence: Sentence, verb: Token): boolean => antecedentOf(
 
 const isSpeaker = (scene: Scene, at: number, token: Token, speaker: string | null): boolean =>
   speaker !== null && scene.mentions.at(at, token.index)?.entity === speaker;
+
+/** The word that says something in a stretch: beside a noun that the tree took for its head, what a verb form leads. */
+function saidIn(sentence: Sentence, top: Token, { start, end }: Range): Token {
+  if (isVerbal(top) || childrenBy(sentence, top.index, "cop").length > 0) return top;
+  return (
+    childrenBy(sentence, top.head, "ccomp").find(
+      (t) => t.start >= start && t.end <= end && childrenBy(sentence, t.index, "cop", "aux").length > 0,
+    ) ?? top
+  );
+}

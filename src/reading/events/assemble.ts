@@ -9,6 +9,7 @@ import { keyOf, kindsAlone } from "./lexicon.ts";
 import { liesAhead, moodOf } from "./mood.ts";
 import { inheritedTime, timeOfMainClause, timeOfVerb } from "./narrative.ts";
 import { countedFrom, dayWithin, offsetOf, timeAfter, timeCountedFrom, verbBeside } from "./offset.ts";
+import { isDatedByOtherRound } from "./other-round.ts";
 import { OF_DEEDS, placeOf, statementAt, stretchOf } from "./place.ts";
 import { processOf } from "./process.ts";
 import { recalledTime, type Told } from "./recalled.ts";
@@ -190,7 +191,7 @@ function whenOf(scene: Scene, sentence: Sentence, draft: Draft, told: boolean): 
   if (own && own.times[0] === newDate(scene, sentence, draft)?.id) return null;
   if (!own && draft.planned) return timeOf(scene, sentence, draft.planned);
   if (own) return draft.ends ? fromTo(own, endOf(scene, draft.ends, own)) : extended(scene, sentence, draft, own);
-  if (countedFrom(scene, sentence, draft)) return null;
+  if (countedFrom(scene, sentence, draft) || isDatedByOtherRound(scene, sentence, draft)) return null;
   const offset = offsetOf(scene, sentence, ownWords(draft)) ?? offsetOf(scene, sentence, subjectWords(scene, sentence, draft));
   if (offset) return dayWithin(scene, draft.sentence, sentence, offset);
   const ofDeed = timeOfAntecedent(scene, sentence, draft);

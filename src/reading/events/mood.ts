@@ -346,16 +346,9 @@ function isInverted(scene: Scene, sentence: Sentence, verb: Token, helpers: read
   );
 }
 
-/** Negated, and not only « ne … que ». */
+/** Negated, or over: "will no longer be held". */
 function isDenied(scene: Scene, sentence: Sentence, verb: Token): boolean {
-  if (isOver(scene, sentence, verb)) return true;
-  if (!isNegated(sentence, verb, scene.speech)) return false;
-  const { exceptive } = scene.lexicon.data;
-  const after = sentence.tokens.slice(verb.index + 1, verb.index + 5);
-  const only = after.some((t) => exceptive.includes(t.lemma) && !["mark", "obj"].includes(universal(t.deprel)));
-  return (
-    !only || sentence.tokens.slice(Math.max(0, verb.index - 3), verb.index + 3).some((t) => scene.lexicon.is("plainNegations", t))
-  );
+  return isOver(scene, sentence, verb) || isNegated(sentence, verb, scene.speech);
 }
 
 /** "will no longer be held". */

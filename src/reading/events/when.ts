@@ -21,6 +21,7 @@ import {
   isSaid,
   isSinceWord,
 } from "./other-dates.ts";
+import { isOfOtherRound } from "./other-round.ts";
 import { caseOf, type Draft, isNoun, type Scene } from "./scene.ts";
 
 /** The time that stands nearest to the event in its clause: in the tree, else in the text with no other verb between. */
@@ -57,6 +58,7 @@ export function timeOf(scene: Scene, sentence: Sentence, draft: Draft): Event["t
         isOfNounElsewhere(scene, sentence, head, chain) ||
         isOfSaying(scene, sentence, trigger, head, new Set([draft.trigger, ...draft.words])) ||
         isOfAnother(scene, sentence, head, trigger) ||
+        isOfOtherRound(scene, sentence, draft, head) ||
         (after && isWithin(sentence, after, head)) ||
         (from && !isWithin(sentence, from, head))
       )

@@ -60,8 +60,17 @@ function besideDrafts(scene: Scene, at: number, sentence: Sentence, noun: Token,
     return [];
   }
   const play = playBelow(scene, at, sentence, noun) ?? playBefore(scene, at, noun.index);
-  return states.map((holder) => draftOf(at, noun, role, holder, play, found.mood, noun, found.from, "role.noun"));
+  const mood = isFormer(scene, sentence, noun) ? ({ ...found.mood, status: "former" } as const) : found.mood;
+  return states.map((holder) => draftOf(at, noun, role, holder, play, mood, noun, found.from, "role.noun"));
 }
+
+/** "Jordan, a former observer", « le Chili, jadis garant »: who was it and is it no more. */
+const isFormer = ({ people, lexicon }: Scene, sentence: Sentence, noun: Token): boolean =>
+  childrenOf(sentence, noun.index).some(
+    (t) =>
+      t.index < noun.index &&
+      (lexicon.is("formerly", t) || (universal(t.deprel) === "amod" && people.has("former", t.lemma.toLowerCase()))),
+  );
 
 /** « en tant qu'observateurs », "as observers", « en observatrice ». */
 const isAs = ({ lexicon }: Scene, sentence: Sentence, noun: Token): boolean => {

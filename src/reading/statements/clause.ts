@@ -212,8 +212,31 @@ export function subjectOf(sentence: Sentence, verb: Token, lexicon: Lexicon, len
   return null;
 }
 
-/** True where the verb is negated; « n'a aucun », « n'a rien dit » are, by a word of it. */
+/** True where the verb is negated; « n'a aucun », « n'a rien dit » are, by a word of it, « ne signera que si » is not. */
 export function isNegated(sentence: Sentence, verb: Token, lexicon: Lexicon): boolean {
+  return hasNegation(sentence, verb, lexicon) && !isLimited(sentence, verb, lexicon);
+}
+
+/** How far behind the verb the word of what is left out is looked for: « n'acceptent de négocier que ». */
+const LIMIT = 8;
+
+/** « ne … que »: the verb is denied of all but one thing. */
+export function isLimited(sentence: Sentence, verb: Token, lexicon: Lexicon): boolean {
+  const denies = (t: Token | undefined): boolean =>
+    t !== undefined && (lexicon.is("plainNegations", t.lemma) || lexicon.is("negativeWords", t.lemma));
+  const behind = sentence.tokens.slice(verb.index + 1, verb.index + 1 + LIMIT);
+  const at = behind.findIndex(
+    (t, i) => lexicon.is("exceptive", t.lemma) && (t.upos === "ADV" || (t.upos === "SCONJ" && behind[i + 1]?.upos === "SCONJ")),
+  );
+  const own = behind.slice(0, Math.max(at, 0));
+  return (
+    at >= 0 &&
+    !own.some((t) => denies(t) || /^[;.»]$/.test(t.form) || (t.upos === "PUNCT" && t.form === ":")) &&
+    !sentence.tokens.slice(Math.max(0, verb.index - 4), verb.index).some(denies)
+  );
+}
+
+function hasNegation(sentence: Sentence, verb: Token, lexicon: Lexicon): boolean {
   return childrenOf(sentence, verb.index).some((t) => {
     if (universal(t.deprel) === "aux") {
       return childrenOf(sentence, t.index).some(

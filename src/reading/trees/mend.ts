@@ -38,8 +38,8 @@ import {
 } from "./inversions.ts";
 import { joinedToSpeech, participleBehindSpeech } from "./joined-verbs.ts";
 import { unjoinedSubjects } from "./lists.ts";
-import { clauseTakenForPhrase, nameBeforeRelative, objectBehindAdverb } from "./misread-words.ts";
-import { presentTakenForAdverb } from "./mistaken-verbs.ts";
+import { clauseTakenForDescription, clauseTakenForPhrase, nameBeforeRelative, objectBehindAdverb } from "./misread-words.ts";
+import { infinitiveTakenForNoun, presentTakenForAdverb } from "./mistaken-verbs.ts";
 import {
   actingTitle,
   civilityBeforeName,
@@ -87,6 +87,7 @@ import {
   participleSetOff,
   putIntoRelative,
   relativeBeforeVerb,
+  relativeTakenForContent,
   saidOfRelative,
   tiedPreposition,
   whichOfSeveral,
@@ -143,6 +144,7 @@ export function withMendedTrees(analysis: Analysis): Analysis {
 
 const RULES: readonly ((tree: DraftTree, lexicon: Lexicon) => void)[] = [
   presentTakenForAdverb,
+  infinitiveTakenForNoun,
   composedOrdinal,
   unitWithHalf,
   futureForms,
@@ -155,6 +157,7 @@ const RULES: readonly ((tree: DraftTree, lexicon: Lexicon) => void)[] = [
   clauseTakenForPhrase,
   courseBehindPreposition,
   courseBehindPurpose,
+  clauseTakenForDescription,
   objectBehindAdverb,
   infinitiveTakenForAdjective,
   participleBehindNoun,
@@ -183,6 +186,7 @@ const RULES: readonly ((tree: DraftTree, lexicon: Lexicon) => void)[] = [
   joinedToRelative,
   nameBeforeVerb,
   ownedSubject,
+  relativeTakenForContent,
   clauseOfPlace,
   relativeBeforeVerb,
   joinedTelling,

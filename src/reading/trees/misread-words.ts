@@ -51,6 +51,22 @@ export function clauseTakenForPhrase(tree: DraftTree): void {
   }
 }
 
+/** "left as the delegate prepared to sign": a past form that a conjunction before its noun opens is no description of that noun. */
+export function clauseTakenForDescription(tree: DraftTree): void {
+  for (const { index } of tree.sentence().tokens) {
+    const sentence = tree.sentence();
+    const verb = sentence.tokens[index];
+    const noun = verb && sentence.tokens[verb.head];
+    if (verb?.deprel !== "acl" || !isPastForm(verb) || !noun || noun.index > index || noun.head < 0) continue;
+    const mark = childrenBy(sentence, index, "mark").find((t) => t.upos === "SCONJ" && t.index < noun.index);
+    const first = childrenBy(sentence, noun.index, "det")[0] ?? noun;
+    if (!mark || mark.index !== first.index - 1 || childrenBy(sentence, index, "aux", "nsubj").length > 0) continue;
+    tree.attach(index, noun.head, "advcl");
+    tree.attach(noun.index, index, "nsubj");
+    tree.setFeatures(index, { VerbForm: "Fin", Tense: "Past", Voice: null });
+  }
+}
+
 /** "proposed instead a council": an adverb between a verb and a noun with its article parts them not, and the noun is the object. */
 export function objectBehindAdverb(tree: DraftTree): void {
   for (const { index } of tree.sentence().tokens) {

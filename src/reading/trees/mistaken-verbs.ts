@@ -39,6 +39,30 @@ export function presentTakenForAdverb(tree: DraftTree, lexicon: Lexicon): void {
   }
 }
 
+/** « a proposé de clore le processus »: an infinitive that was taken for a noun hangs on the verb that asks for it and has its own object. */
+export function infinitiveTakenForNoun(tree: DraftTree, lexicon: Lexicon): void {
+  const known = treeWordsOf(lexicon.data.language)?.infinitives ?? [];
+  if (known.length === 0) return;
+  for (const { index, form } of tree.sentence().tokens) {
+    if (!known.some(({ word }) => word === form.toLowerCase())) continue;
+    const sentence = tree.sentence();
+    const [mark, word] = [sentence.tokens[index - 1], sentence.tokens[index]];
+    if (!word || word.upos === "VERB" || mark?.upos !== "ADP" || !lexicon.is("infinitiveMarks", mark.lemma)) continue;
+    const governor = sentence.tokens.findLast(
+      (t) => t.index < mark.index && t.index > mark.index - 6 && (t.upos === "VERB" || t.upos === "ADJ"),
+    );
+    if (!governor) continue;
+    tree.setUpos(index, "VERB");
+    tree.setLemma(index, form.toLowerCase());
+    tree.setFeatures(index, { VerbForm: "Inf", Gender: null, Number: null });
+    tree.attach(index, governor.index, "xcomp");
+    tree.attach(mark.index, index, "mark");
+    const article = sentence.tokens[index + 1];
+    const object = article?.upos === "DET" ? sentence.tokens[article.head] : undefined;
+    if (object && object.index > index) tree.attach(object.index, index, "obj");
+  }
+}
+
 /** A participle without an auxiliary, right behind a noun. */
 function isBareParticiple(sentence: Sentence, token: Token): boolean {
   const noun = sentence.tokens[token.index - 1];

@@ -43,12 +43,11 @@ export function objectTakenForSubject(tree: DraftTree, lexicon: Lexicon): void {
 
 /** « n'a demandé qu'un délai »: what « que » limits is the object. */
 export function exceptiveObject(tree: DraftTree, lexicon: Lexicon): void {
-  const words = lexiconOf(lexicon.data.language)?.data.exceptive ?? [];
   for (const { index } of tree.sentence().tokens) {
     const sentence = tree.sentence();
     const noun = sentence.tokens[index];
     if (noun?.deprel !== "nsubj" || noun.head >= index || childrenBy(sentence, noun.head, "obj").length > 0) continue;
-    const isLimited = childrenBy(sentence, index, "advmod").some((t) => t.index < index && words.includes(t.lemma.toLowerCase()));
+    const isLimited = childrenBy(sentence, index, "advmod").some((t) => t.index < index && lexicon.is("exceptive", t.lemma));
     if (isLimited) tree.attach(index, noun.head, "obj");
   }
 }

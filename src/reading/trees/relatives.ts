@@ -21,6 +21,23 @@ export function clauseOfPlace(tree: DraftTree, lexicon: Lexicon): void {
   }
 }
 
+/** « a clos le processus, dont il est l'hôte »: a pronoun that opens no content and no question ties its clause to what stands before the comma. */
+export function relativeTakenForContent(tree: DraftTree, lexicon: Lexicon): void {
+  for (const { index } of tree.sentence().tokens) {
+    const sentence = tree.sentence();
+    const clause = sentence.tokens[index];
+    if (clause?.deprel !== "ccomp" || clause.head > index) continue;
+    const pronoun = childrenBy(sentence, index, "nmod", "obl", "obj", "nsubj").find(
+      (t) => t.index < index && isRelative(t, lexicon) && !isOpening(t, lexicon) && sentence.tokens[t.index - 1]?.form === ",",
+    );
+    const before = pronoun && sentence.tokens[pronoun.index - 2];
+    if (before && isNominal(before)) tree.attach(index, nameHead(sentence, before).index, "acl:relcl");
+  }
+}
+
+const isOpening = ({ lemma }: Token, lexicon: Lexicon): boolean =>
+  lexicon.is("questionMarks", lemma) || lexicon.is("clauseMarks", lemma);
+
 /** "the Union, whose mediation led by Angola fell apart, said …": what belongs to the noun is the subject of the clause behind it. */
 export function ownedSubject(tree: DraftTree, lexicon: Lexicon): void {
   for (const { index } of tree.sentence().tokens) {

@@ -70,8 +70,9 @@ function statedRole({ signature, voices, beyond }: RoleTold): Stated {
 
 function roundsIn(signature: RoleSignature | OfficeSignature): readonly number[] {
   if (signature.type === "office") return [];
-  // Who may host the next round has no part in the one that the report tells of.
-  const beside = signature.time === null && signature.status !== "candidate" ? signature.near : null;
+  // Who may host the next round, or watched others before, has no part in the one that the report tells of.
+  const isNow = signature.status !== "candidate" && signature.status !== "former";
+  const beside = signature.time === null && isNow ? signature.near : null;
   const round = signature.round ?? beside;
   return round === null ? [] : [round];
 }

@@ -87,6 +87,7 @@ export class Nominals implements NominalReader {
       case "person":
         return sourceOf(this, phrase);
       case "delegation":
+        if (phrase.owner && phrase.plural) return sideOf(this, phrase);
         return phrase.owner ?? plain(this, phrase, "population", null);
       case "document":
         return documentOf(this, phrase);

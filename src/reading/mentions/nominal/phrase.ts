@@ -103,18 +103,19 @@ export function unnamedCredit(scene: Scene, phrase: Phrase, self: boolean): Cred
   return { speaker: null, onBehalfOf: phrase.owner, anonymous: wideNameOf(scene, phrase), self };
 }
 
-/** A phrase that stands for itself. */
+/** A phrase that stands for itself, and for its owner unless told. */
 export function plain(
   reader: NominalReader,
   phrase: Phrase,
   type: Referent["type"],
   credit: (Credit & { self: boolean }) | null,
+  principal: Referent | null = phrase.owner,
 ): Referent | null {
   if (!reader.history) return null;
   const key = `${keyOf(reader.scene, phrase, phrase.owner)}|${type}`;
   const same = phrase.definite ? existing(reader.scene, key, () => true) : null;
   if (same) return same;
-  const referent = add(reader.scene, phrase, { type, key, principal: phrase.owner, country: phrase.owner?.country ?? null });
+  const referent = add(reader.scene, phrase, { type, key, principal, country: phrase.owner?.country ?? null });
   if (credit) referent.credit = { ...credit, speaker: credit.self ? referent : null };
   return referent;
 }

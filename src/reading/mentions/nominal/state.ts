@@ -18,10 +18,14 @@ export function stateOf(reader: NominalReader, phrase: Phrase): Referent | null 
   return phrase.plural ? plain(reader, phrase, "political-group", null) : null;
 }
 
-/** « les deux pays » after « X et Y »: the first of them, for it is one of those who are meant. */
+/**
+ * « les deux pays » after « X et Y »: the first of them, for it is one of those who are meant. « les deux délégations
+ * syriennes » are of one land and neither is that state.
+ */
 export function sideOf(reader: NominalReader, phrase: Phrase): Referent | null {
   if (!reader.history) return null;
-  return pairBefore(reader.scene, phrase) ?? plain(reader, phrase, "political-group", null);
+  const pair = phrase.owner ? null : pairBefore(reader.scene, phrase);
+  return pair ?? plain(reader, phrase, "political-group", null, null);
 }
 
 /** The first of two that were named together not long before; null where the phrase says more than how many. */
