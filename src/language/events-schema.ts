@@ -218,6 +218,9 @@ export const eventsSchema = z.strictObject({
   sittings: words,
   /** Nouns for a part of something, which number talks where they are one of talks: « la première phase des pourparlers ». */
   parts: words,
+  /** Verbs, with words below them, for coming to be, which tell a denied one: « n'a jamais vu le jour »; and for never having come to be: "fell through". */
+  born: words,
+  unborn: words,
   /** Nouns for calling off what follows: « le report du quatrième cycle ». */
   callingOff: words,
   /** Prepositions of what somebody works for, and of what lies ahead: "called for a third round", "ahead of a third round". */

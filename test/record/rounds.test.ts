@@ -187,6 +187,18 @@ test("a round of an earlier count that is told without a day takes the plan of i
   expect(roundsIn(dossier)).toEqual(["3 happened 2008-01-07/2008-01-09", "3 happened 2010-11-08"]);
 });
 
+test("what somebody wants to call, in the report that says it was not held, is none of an own day to come", () => {
+  const never = round(9, { state: "denied" });
+  const report = (time?: string) =>
+    from(
+      { published: "2015-01-16", outlet: "A" },
+      never,
+      round(9, { state: "planned", by: RUS, ...(time === undefined ? {} : { time }) }),
+    );
+  expect(view(report()).rounds.map(({ standing }) => standing)).toEqual(["denied"]);
+  expect(view(report("2015-02-20")).rounds.map(({ standing }) => standing)).not.toEqual(["denied"]);
+});
+
 test("a round that a report from after its day says was never held is denied, and one round with its plan", () => {
   const plan = from({ published: "2008-03-18", outlet: "A" }, round(5, { state: "planned", time: "2008-04" }));
   const never = from({ published: "2011-09-06", outlet: "B" }, round(5, { state: "denied", time: "2011-08" }));

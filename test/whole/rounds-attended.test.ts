@@ -87,3 +87,16 @@ test("a round that was put off was not held by those who were to sit in it", () 
   const rounds = [...processes, ...(unassigned ? [unassigned] : [])].flatMap((it) => it.rounds);
   expect(rounds.filter(({ standing }) => standing === "happened")).toEqual([]);
 });
+
+test("whoever leads a delegation to talks told apart from these sits in them, not here", () => {
+  const opened =
+    "ADDIS ABABA - The seventh round of peace talks between Sudan and SPLM-North opened on 12 November in the Ethiopian capital.";
+  const { sat } = tableOf(7, [
+    "2014-11-17",
+    "en",
+    `${opened} Parallel talks on Darfur are to open in the same city on 22 November, with another delegation led by Amin Hassan Omer.`,
+  ]);
+  expect(sat).not.toContain("person~amin hasan omer");
+  const here = tableOf(7, ["2014-11-17", "en", `${opened} The government delegation is led by Ibrahim Ghandour.`]);
+  expect(here.sat).toContain("person:ibrahim-ghandour");
+});

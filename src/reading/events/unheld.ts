@@ -3,6 +3,7 @@ import { childrenBy, childrenOf, dominates, headOf, type Sentence, type Token, u
 import { isNegated, isVerbal } from "../statements/clause.ts";
 import { headWord } from "./head-word.ts";
 import { moodOf } from "./mood.ts";
+import { nameOf } from "./nouns.ts";
 import { CALLED_OFF, caseOf, type Draft, isAmong, isTalksNoun, MEETINGS, type Scene } from "./scene.ts";
 
 /** What tells talks that nobody has held: they were called off, were due, would have been, or are only what somebody works for. */
@@ -11,6 +12,8 @@ export function asUnheld(scene: Scene, draft: Draft): Draft {
   if (!sentence || draft.mood !== undefined || !MEETINGS.has(draft.kind)) return draft;
   const nouns = talksOf(scene, sentence, draft);
   if (nouns.some((noun) => isUnreal(scene, sentence, noun))) return { ...draft, mood: "denied" };
+  const unborn = nouns.find((noun) => isUnborn(scene, sentence, noun));
+  if (unborn) return { ...draft, mood: hasPlannedDay(scene, draft.sentence, sentence, unborn) ? "planned" : "denied" };
   const isPut = !isOpened(scene, sentence, draft) && nouns.some((noun) => isCalledOff(scene, sentence, noun));
   const isPlanned = nouns.some((noun) => isDue(scene, sentence, noun) || isSetFor(scene, draft.sentence, sentence, noun));
   if (isPut || isPlanned || nouns.some((noun) => isPlanGivenUp(scene, draft.sentence, sentence, noun)))
@@ -57,6 +60,35 @@ function isUnreal({ lexicon }: Scene, sentence: Sentence, noun: Token): boolean 
   const modal = helpers.some((t) => t.index < perfect.index && lexicon.data.modals[t.form.toLowerCase()] === "possible");
   return perfect.feats["Mood"] === "Cnd" || modal;
 }
+
+/** « la neuvième session n'a jamais vu le jour », "the fifth round failed to materialise": what is told never to have come to be. */
+function isUnborn(scene: Scene, sentence: Sentence, noun: Token): boolean {
+  const { lexicon, speech } = scene;
+  const head = universal(noun.deprel) === "nsubj" ? headOf(sentence, noun) : null;
+  if (!head) return false;
+  const { unborn, born, occurring } = lexicon.data;
+  if (isSaid(scene, sentence, head, unborn)) return true;
+  const isNot = isNegated(sentence, head, speech);
+  if (isNot && isSaid(scene, sentence, head, born)) return true;
+  if (isNot || lexicon.moods.get(lexicon.lemmaOf(head)) !== "denied") return false;
+  return childrenBy(sentence, head.index, "xcomp").some(
+    (verb) => isSaid(scene, sentence, verb, born) || occurring.includes(nameOf(scene, sentence, verb)),
+  );
+}
+
+/** "see light": a verb, as it stands or in its first form, with all these words right below it. */
+function isSaid({ lexicon }: Scene, sentence: Sentence, verb: Token, phrases: readonly string[]): boolean {
+  const forms = (t: Token): readonly string[] => [lexicon.lemmaOf(t), t.form.toLowerCase()];
+  const below = new Set(childrenOf(sentence, verb.index).flatMap(forms));
+  return phrases.some((phrase) => {
+    const [first = "", ...rest] = phrase.split(" ");
+    return forms(verb).includes(first) && rest.every((word) => below.has(word));
+  });
+}
+
+/** « la session, convoquée en janvier, … »: the day beside it is the one that it was called for. */
+const hasPlannedDay = (scene: Scene, at: number, sentence: Sentence, noun: Token): boolean =>
+  childrenBy(sentence, noun.index, "acl").some((plan) => isVerbal(plan) && timeBelow(scene, at, sentence, plan) !== null);
 
 /** « le troisième cycle a été repoussé sine die »: what was called off in this clause was only planned. */
 function isCalledOff({ lexicon }: Scene, sentence: Sentence, noun: Token): boolean {

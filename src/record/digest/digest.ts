@@ -175,7 +175,7 @@ function role(scene: Scene, claim: Role): Contribution | null {
       type: "role",
       ...shared,
       round: claim.round,
-      near: near(scene, process, claim.round),
+      near: near(scene, process, claim.round, claim.of),
       place: scene.cast.keyOf(claim.place),
     },
   }));

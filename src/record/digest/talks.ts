@@ -1,6 +1,6 @@
 import { boundsOf, parseEdtf } from "../../calendar/index.ts";
 import type { Event, Reading } from "../../claims/index.ts";
-import type { Knowledge } from "../../knowledge/index.ts";
+import { type Knowledge, loadSubjects } from "../../knowledge/index.ts";
 import { spelledWords } from "../identity/spelling.ts";
 import { familyOf } from "../kinds.ts";
 import { sharedText } from "../shared-texts.ts";
@@ -79,9 +79,17 @@ export function datelineOf({ document, entities }: Reading, cast: Cast): string 
   return town ? cast.keyOf(town.id) : null;
 }
 
-/** The round that a report is about, for what names none itself. */
-export function near(scene: Scene, process: string, round: number | null): number | null {
-  return round === null ? (scene.rounds.get(process) ?? null) : null;
+/** The round that a report is about, for what names none itself and is not of talks (`of`) that the report tells apart. */
+export function near(scene: Scene, process: string, round: number | null, of: string | null): number | null {
+  return round === null && !isApart(scene, of) ? (scene.rounds.get(process) ?? null) : null;
+}
+
+/** "Parallel talks on Darfur are to open, with another delegation led by X": talks that bear it in their name that they are others. */
+function isApart({ cast, reading }: Scene, of: string | null): boolean {
+  const talks = cast.find(of);
+  return (
+    talks?.type === "process" && talks.ref === null && loadSubjects().answersBy(reading.document.language, "apart", talks.name)
+  );
 }
 
 /** The number of the round that an event is, and the round that its report is about where it has none. */
@@ -93,7 +101,7 @@ export function roundOfEvent(scene: Scene, process: string, claim: Event): { rou
   const held = scene.rounds.get(process);
   if (counted !== null && held !== undefined && counted < held && isAhead(scene, claim)) return { round: null, near: null };
   const own = counted ?? nextRound(scene, process, claim);
-  return { round: own, near: claim.round === null ? near(scene, process, own) : null };
+  return { round: own, near: claim.round === null ? near(scene, process, own, claim.process) : null };
 }
 
 const isAhead = ({ reading }: Scene, claim: Event): boolean => claim.factuality === "planned" || isYetToCome(reading, claim);

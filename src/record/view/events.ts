@@ -56,12 +56,17 @@ function lastWord(scene: Scene, members: readonly EventTold[]): readonly EventTo
 
 const TALKS = "talks";
 
-/** True where a plan is not told any more once a denial is: by whoever denies it, or by outlets alone before somebody did. */
+/**
+ * True where a plan is not told any more once a denial is: by whoever denies it, or by outlets alone before somebody did. Of no
+ * day to come, it is not against an outlet's own word that it came to nothing either.
+ */
 function isGivenUp(scene: Scene, plan: EventTold, denial: EventTold): boolean {
   const [planned, denied] = [lastReported(scene, plan), lastReported(scene, denial)];
   if (planned === null || denied === null || planned > denied) return false;
   const sayers = new Set(denial.voices.map((voice) => resolvedAttributor(scene, voice)));
   if (plan.voices.every((voice) => sayers.has(resolvedAttributor(scene, voice)))) return true;
+  const isOutlets = denial.voices.some(({ by }) => by.length === 0);
+  if (isOutlets && (plan.time?.latest ?? denied) <= denied) return true;
   return planned < denied && plan.voices.every(({ by }) => by.length === 0) && denial.voices.some(({ by }) => by.length > 0);
 }
 

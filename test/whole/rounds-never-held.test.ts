@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { readingIn } from "../helpers/english.ts";
+
+const roundsIn = (language: "fr" | "en", text: string): string[] => [
+  ...new Set(
+    readingIn(language, text, "2023-02-15")
+      .events.filter(({ round }) => round !== null)
+      .map(({ factuality }) => factuality),
+  ),
+];
+
+test("a round of which a phrase says that it never came to be was not held", () => {
+  expect(roundsIn("fr", "Le cinquième cycle des pourparlers n'a jamais vu le jour.")).toEqual(["denied"]);
+  expect(roundsIn("fr", "Le cinquième cycle des pourparlers est tombé à l'eau.")).toEqual(["denied"]);
+  expect(roundsIn("en", "The fifth round of talks in January never got off the ground.")).toEqual(["denied"]);
+});
+
+test("what it was called for is a plan", () => {
+  expect(roundsIn("fr", "La neuvième session, convoquée en janvier, n'avait jamais vu le jour.")).toEqual(["planned"]);
+  expect(roundsIn("fr", "Le cinquième cycle, annoncé pour janvier, est resté lettre morte.")).toEqual(["planned"]);
+  expect(roundsIn("en", "The fifth round, convened for January, never saw the light of day.")).toEqual(["planned"]);
+  expect(
+    roundsIn("en", "The fifth round of talks between Sudan and the rebels, scheduled for January, failed to materialise."),
+  ).toEqual(["planned"]);
+});
+
+test("a round that brought nothing was held", () => {
+  expect(roundsIn("fr", "Le cinquième cycle, tenu en janvier, n'a rien donné.")).toEqual(["asserted"]);
+  expect(roundsIn("fr", "Le cinquième cycle, tenu en janvier, n'a pas vu d'accord.")).toEqual(["asserted"]);
+  expect(roundsIn("en", "The fifth round, held in January, saw no agreement.")).toEqual(["asserted"]);
+});
