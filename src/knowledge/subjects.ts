@@ -45,6 +45,13 @@ export interface Subjects {
     language: string,
     text: string,
   ) => readonly { readonly id: string; readonly at: number; readonly length: number }[];
+  /**
+   * The kinds of blows and disasters that the words name ("attack" for « l'embuscade »), and whether as one that has been told of:
+   * "the attack", « cette attaque », not "an attack".
+   */
+  readonly blowsIn: (language: string, text: string) => readonly { readonly id: string; readonly known: boolean }[];
+  /** True where the words begin with a pronoun that stands for what was told right before: « celles-ci ont fait … ». */
+  readonly takesUp: (language: string, text: string) => boolean;
   /** True where a note in brackets begins by saying what it corrects in the report that it stands in. */
   readonly isCorrection: (language: string, note: string) => boolean;
   /** True for a folded word that says nothing of what a sentence is about ("with", « pour »), in either language. */
@@ -141,7 +148,7 @@ function negatingIn(language: "fr" | "en"): Readonly<Record<"negating" | "modals
 }
 
 function build(): Subjects {
-  const { issues, populations, groups, edges, losses, sittings } = subjectsData;
+  const { issues, populations, groups, edges, losses, sittings, blows } = subjectsData;
   const patterns = {
     fr: {
       issues: patternsOf(issues, "fr"),
@@ -150,6 +157,7 @@ function build(): Subjects {
       edges: patternsOf(edges, "fr"),
       losses: patternsOf(losses, "fr"),
       sittings: patternsOf(sittings, "fr"),
+      blows: patternsOf(blows, "fr"),
     },
     en: {
       issues: patternsOf(issues, "en"),
@@ -158,10 +166,13 @@ function build(): Subjects {
       edges: patternsOf(edges, "en"),
       losses: patternsOf(losses, "en"),
       sittings: patternsOf(sittings, "en"),
+      blows: patternsOf(blows, "en"),
     },
   };
   const foldedOf = (words: readonly string[]) => new Set(words.flatMap((word) => piecesOf(word).map(({ folded }) => folded)));
   const corrections = { fr: foldedOf(subjectsData.corrections.fr), en: foldedOf(subjectsData.corrections.en) };
+  const known = { fr: foldedOf(subjectsData.known.fr), en: foldedOf(subjectsData.known.en) };
+  const standing = { fr: foldedOf(subjectsData.standing.fr), en: foldedOf(subjectsData.standing.en) };
   const governmentOf = (language: "fr" | "en") => ({
     words: foldedOf(subjectsData.governments[language].words),
     beside: foldedOf(subjectsData.governments[language].beside),
@@ -269,6 +280,16 @@ function build(): Subjects {
         return longest ? [{ id: longest.id, at: start, end: pieces[at + longest.words.length - 1]?.end ?? end }] : [];
       });
     },
+    blowsIn: (language, text) => {
+      const pieces = piecesOf(text);
+      const byOpening = patterns[languageOf(language)].blows;
+      const isKnown = ({ folded }: Piece): boolean => known[languageOf(language)].has(folded);
+      return pieces.flatMap(({ folded }, at) => {
+        const found = byOpening.get(folded.slice(0, OPENING))?.find((pattern) => matches(pattern, pieces, at));
+        return found ? [{ id: found.id, known: pieces.slice(Math.max(0, at - DETERMINED), at).some(isKnown) }] : [];
+      });
+    },
+    takesUp: (language, text) => standing[languageOf(language)].has(piecesOf(text)[0]?.folded ?? ""),
     isCorrection: (language, note) => {
       const first = piecesOf(note)[0]?.folded;
       return first !== undefined && corrections[languageOf(language)].has(first);
@@ -288,6 +309,9 @@ function build(): Subjects {
 }
 
 const EVERYBODY = "people";
+
+/** Words between an article and its noun: "the suicide attack". */
+const DETERMINED = 2;
 
 let shared: Subjects | null = null;
 

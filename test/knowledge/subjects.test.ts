@@ -13,6 +13,8 @@ const {
   edgesIn,
   lossesIn,
   sittingsIn,
+  blowsIn,
+  takesUp,
   answersBy,
 } = loadSubjects();
 
@@ -133,4 +135,19 @@ test("words by which a count is told to be that of a side's own losses are found
         words,
       ).toContain(id);
   expect(lossesIn("en", "Twelve civilians died in the market.")).toEqual([]);
+});
+
+test("blows and disasters are found in their examples, and whether they were told of before", () => {
+  for (const { id, examples } of subjects.blows)
+    for (const [language, words] of Object.entries(examples))
+      expect(blowsIn(language, words), words).toEqual([{ id, known: true }]);
+  for (const [language, words] of Object.entries(subjects.known.examples))
+    expect(blowsIn(language, words), words).toEqual([{ id: "attack", known: true }]);
+  expect(blowsIn("en", "Two people died in an attack.")).toEqual([{ id: "attack", known: false }]);
+  expect(blowsIn("fr", "Deux personnes sont mortes dans des affrontements.")).toEqual([{ id: "fighting", known: false }]);
+});
+
+test("a pronoun at the beginning takes up what was told right before", () => {
+  for (const [language, words] of Object.entries(subjects.standing.examples)) expect(takesUp(language, words), words).toBe(true);
+  expect(takesUp("en", "The floods left nine dead.")).toBe(false);
 });

@@ -1,4 +1,4 @@
-import type { Factuality, Figure, RuleId } from "../../claims/index.ts";
+import type { Factuality, Figure, RuleId, Statement } from "../../claims/index.ts";
 import { childrenBy, headOf, type Span, spanOf, type Token, universal } from "../../text/index.ts";
 import type { Because, Found } from "../trace.ts";
 import { clauseOf, stretchOf } from "./clause.ts";
@@ -88,7 +88,7 @@ function draftOf(
     approximate,
     unit,
     population:
-      populationOf(line, counted) ??
+      populationOf(line, counted, said) ??
       (counted.kind === "none" && cue ? numberOf(line, cue) : null) ??
       (answered?.measure === measure && !(cue && countsOthers(line, cue)) ? answered.population : null),
     sentence: line.index,
@@ -173,7 +173,7 @@ function countsOthers(line: Line, cue: Token): boolean {
 }
 
 /** Whom those counted are counted among: the mention that is the noun, or its complement. */
-function populationOf(line: Line, counted: Counted): string | null {
+function populationOf(line: Line, counted: Counted, said: Statement | null): string | null {
   const { mentions } = line.scene;
   const among = amongWhom(line, counted);
   if (among) return among;
@@ -181,7 +181,13 @@ function populationOf(line: Line, counted: Counted): string | null {
   const mention = mentions.at(line.index, counted.token);
   if (mention && mention.form !== "pronoun") return mention.entity;
   const complement = line.sentence.tokens.find(
-    (t) => t.head === counted.token && t.deprel.startsWith("nmod") && t.index > counted.token && folded(t.form) !== "",
+    (t) =>
+      t.head === counted.token &&
+      t.deprel.startsWith("nmod") &&
+      t.index > counted.token &&
+      folded(t.form) !== "" &&
+      // « 500 morts d'après le ministère »: who says so is none of them
+      (said === null || said.content.some(({ start, end }) => t.start >= start && t.end <= end)),
   );
   return complement ? (mentions.at(line.index, complement.index)?.entity ?? null) : null;
 }

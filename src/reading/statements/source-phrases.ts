@@ -30,6 +30,15 @@ interface Spot extends Range {
   readonly draft: Draft | null;
 }
 
+/** The word behind a phrase that credits somebody and begins at this word (« selon », "according to", « de source »); null where none does. */
+export function sourceAt(lexicon: Lexicon, sentence: Sentence, at: number): number | null {
+  for (const { kind, words } of phrasesAt(lexicon, sentence, at)) {
+    const next = kind === "source" || kind === "anonymous" ? matched(sentence, at, words) : null;
+    if (next !== null) return next;
+  }
+  return null;
+}
+
 /** From the phrase to the next mark: « d'après le palais ». */
 function unnamedRange(sentence: Sentence, first: number, next: number): Range {
   const behind = sentence.tokens.slice(next).find(({ upos }) => upos === "PUNCT");
@@ -41,13 +50,24 @@ function each(sentence: Sentence, found: readonly Spot[]): Draft[] {
   const drafts = found.map(({ draft }) => draft);
   found.forEach((spot, i) => {
     const before = found[i - 1];
-    const own = before ? numberBetween(sentence, before.end, spot.start) : null;
+    const own = (before ? numberBetween(sentence, before.end, spot.start) : null) ?? ownNumber(sentence, spot.start);
     if (!own) return;
     const [one, two] = [drafts[i - 1], drafts[i]];
-    if (one) drafts[i - 1] = { ...one, content: without(one.content, [{ start: own.start, end: spot.end }]) };
+    const from = Math.min(own.start, before?.end ?? own.start);
+    if (one) drafts[i - 1] = { ...one, content: without(one.content, [{ start: from, end: spot.end }]) };
     if (two) drafts[i] = { ...two, content: [own] };
   });
   return drafts.filter((draft) => draft !== null);
+}
+
+/** « huit morts, selon l'armée, 25 selon les rebelles »: the number that the source hangs on, whoever speaks before it. */
+function ownNumber(sentence: Sentence, start: number): Range | null {
+  const first = sentence.tokens.findIndex((token) => token.start >= start);
+  const number = sentence.tokens[first - 1];
+  if (number?.deprel !== "parataxis" || !sentence.tokens.some(({ index, head }) => index >= first && head === number.index))
+    return null;
+  const mark = sentence.tokens.slice(0, first - 1).findLast(isApart);
+  return mark ? numberBetween(sentence, mark.start, start) : null;
 }
 
 /** The words with a number, and without a verb, that stand between two sources. */

@@ -15,6 +15,7 @@ import {
   subjectOfContent,
   verblessContent,
 } from "./contents.ts";
+import { countBehindSource } from "./counts.ts";
 import { courseBehindPreposition, courseBehindPurpose } from "./course-verbs.ts";
 import { type DraftTree, draftTree } from "./draft-tree.ts";
 import { futureForms } from "./futures.ts";
@@ -245,6 +246,7 @@ const RULES: readonly ((tree: DraftTree, lexicon: Lexicon) => void)[] = [
   infinitiveOfQuality,
   retortBehindContent,
   ownBehindSource,
+  countBehindSource,
   datedSpeech,
   bareContent,
   subjectOfContent,

@@ -1,6 +1,7 @@
 import type { Figure, Reading } from "../../claims/index.ts";
 import { loadSubjects, piecesOf } from "../../knowledge/index.ts";
 import { isArmed, isDeedOf, isOfDeed, isOwnPopulation } from "../kinds.ts";
+import { blowCounted } from "./blows.ts";
 import { lossesOf } from "./losses.ts";
 import type { Scene } from "./scene.ts";
 
@@ -62,6 +63,8 @@ function completed(scene: Scene, claim: Figure): Figure {
   const { reading } = scene;
   const disputed = answeredBehind(scene, claim);
   if (disputed) return { ...claim, time: disputed.time, place: disputed.place };
+  const rival = blowCounted(scene, claim);
+  if (rival) return besideRival(scene, claim, rival);
   const whole = inText(scene, claim) ?? besideAnswered(scene, claim) ?? warAnswered(scene, claim) ?? blowAnswered(scene, claim);
   const same = whole ? undefined : sameAnswered(scene, claim);
   if (same) return { ...claim, time: same.time, place: same.place };
@@ -79,6 +82,21 @@ function completed(scene: Scene, claim: Figure): Figure {
   if (!before || countsWhole(scene, claim, before) || isBesides(scene, claim)) return claim;
   const open = countsEverybody(scene, claim) || (isOfSide(scene, before) && saysDead(scene, claim));
   return { ...claim, population: open ? claim.population : before.population, time: before.time, place: before.place };
+}
+
+/**
+ * The same blow as the rival's count, when and where he says. "41 villagers were killed, said one; only 18 people, the other": at
+ * least 41 people, so that the one contradicts the other; "12 soldiers" and "30 people" do not.
+ */
+function besideRival(scene: Scene, claim: Figure, rival: Figure): Figure {
+  const [whom, whose] = [countedIn(scene, claim)[0], countedIn(scene, rival)[0]];
+  const open = whom !== EVERYBODY && whose === EVERYBODY && countOf(claim) > countOf(rival);
+  return {
+    ...claim,
+    time: claim.time ?? rival.time,
+    place: claim.place ?? rival.place,
+    population: open ? null : claim.population,
+  };
 }
 
 /** "170 others", « 170 autres »: they are none of those told of before. */

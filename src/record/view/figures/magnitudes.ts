@@ -1,4 +1,5 @@
 import { loadSubjects } from "../../../knowledge/index.ts";
+import type { Voice } from "../../digest/signature.ts";
 import { toldTime } from "../times.ts";
 import { FAR_APART, type FigureTold, type Group, NEWS, nominal } from "./scope.ts";
 
@@ -27,13 +28,25 @@ const ANSWER = 480;
 function isAnswer(one: FigureTold, other: FigureTold): boolean {
   return one.voices.some((a) =>
     other.voices.some((b) => {
-      const [x, y] = [a.by[0]?.who ?? null, b.by[0]?.who ?? null];
-      if (a.document !== b.document || x === null || y === null || x === y) return false;
+      const [x, y] = [holderOf(a), holderOf(b)];
+      if (a.document !== b.document || x === y) return false;
       const [first, second] = a.start < b.start ? [a, b] : [b, a];
-      return second.start - first.end < ANSWER && takesUp(first.words, second.words);
+      if (second.start - first.end >= ANSWER) return false;
+      return (x !== null && y !== null && takesUp(first.words, second.words)) || isOfBlowBefore(first.words, second.words);
     }),
   );
 }
+
+const holderOf = ({ by: [first] }: Voice): string | null => first?.who ?? first?.anonymous ?? null;
+
+/** "Twelve were killed in the attack, said one; the police counted two people killed in the attack." */
+const isOfBlowBefore = (first: string, second: string): boolean =>
+  LANGUAGES.some((language) => {
+    const before = loadSubjects().blowsIn(language, first);
+    return loadSubjects()
+      .blowsIn(language, second)
+      .some(({ id, known }) => known && before.some((other) => other.id === id));
+  });
 
 /** True where a noun that the first words count stands again in the second, behind a number of no noun of its own. */
 function takesUp(first: string, second: string): boolean {

@@ -1,0 +1,90 @@
+import { expect, test } from "vitest";
+import type { Reading } from "../../src/claims/index.ts";
+import { nameIn, readingIn } from "../helpers/english.ts";
+import { recordOf } from "../helpers/records.ts";
+
+/** "killed 37 / hospital": the counts of a text of Wednesday 18 June 2025, each with who is quoted for it. */
+function countsOf(language: "fr" | "en", text: string): string[] {
+  const reading = readingIn(language, text, "2025-06-18");
+  return reading.figures.map(
+    ({ measure, value, low, attributedTo }) => `${measure} ${value ?? low} / ${by(reading, attributedTo)}`,
+  );
+}
+
+function by(reading: Reading, id: string | null): string {
+  const said = reading.statements.find((statement) => statement.id === id);
+  return nameIn(reading, said?.speaker ?? null) ?? said?.anonymous ?? "-";
+}
+
+/** The numbers that contradict each other in the record of one report. */
+const contestedIn = (language: "fr" | "en", text: string): string[][] => {
+  const { processes, unassigned } = recordOf(["2025-06-18", language, text]);
+  return [...processes, ...(unassigned ? [unassigned] : [])]
+    .flatMap(({ contested }) => contested)
+    .filter(({ question }) => question === "figure")
+    .map(({ values }) => values.map(({ value }) => value));
+};
+
+test.each([
+  [
+    "fr",
+    "L'attentat a tué 37 personnes, selon des sources médicales, 25 selon les autorités.",
+    ["sources médicales", "autorités"],
+  ],
+  ["fr", "Le raid a fait 37 morts, d'après l'hôpital, au moins 25 selon le gouverneur.", ["l'hôpital", "gouverneur"]],
+  ["fr", "Le raid a fait 37 morts, 25 selon le gouverneur.", ["-", "gouverneur"]],
+  ["en", "The bomb killed 37 people, according to the mayor, 25 according to the civil defence.", ["mayor", "the civil defence"]],
+  ["en", "The bomb killed 37 people, medics said, 25 according to the governor.", ["medics", "governor"]],
+] as const)("%s: a bare number with a source of its own is that source's: %s", (language, text, [one, other]) =>
+  expect(countsOf(language, text)).toEqual([`killed 37 / ${one}`, `killed 25 / ${other}`]),
+);
+
+test("a number that is counted with what stands before it is that of who says all", () => {
+  expect(countsOf("fr", "Le raid a fait 37 morts et 25 blessés, selon le gouverneur.")).toEqual([
+    "killed 37 / gouverneur",
+    "wounded 25 / gouverneur",
+  ]);
+});
+
+test("who counts only so many says that there are so many", () => {
+  expect(countsOf("fr", "La police n'a recensé que deux personnes tuées.")).toEqual(["killed 2 / police"]);
+  expect(countsOf("fr", "La police n'a recensé aucun mort.")).toEqual([]);
+});
+
+test.each([
+  [
+    "fr",
+    "Douze personnes ont été tuées dans l'attaque, a affirmé le gouverneur. La police, elle, n'a recensé que deux personnes tuées dans l'attaque.",
+    ["2", "12"],
+  ],
+  [
+    "fr",
+    "Son pays a connu des inondations en juillet. Celles-ci ont fait 500 morts, d'après le ministère ; la Croix-Rouge affirme que les inondations de juillet ont fait 9.000 morts.",
+    ["500", "9000"],
+  ],
+  [
+    "en",
+    "Forty villagers were killed in the raid on the market, according to the mayor. The governor said only eighteen people had died in the raid.",
+    ["18", "40"],
+  ],
+] as const)("%s: two count what one blow did: %s", (language, text, values) =>
+  expect(contestedIn(language, text)).toEqual([values]),
+);
+
+test.each([
+  [
+    "en",
+    "Twelve people were killed in an attack in Homs, the governor said. The police said two people had been killed in an attack on a bus.",
+  ],
+  ["en", "Twelve soldiers were killed in the attack, the governor said. The mayor said thirty people had died in the attack."],
+  [
+    "en",
+    "Twelve people were killed in Monday's attack, the governor said. The mayor said thirty had died in the attack of 2 May 2024.",
+  ],
+  [
+    "fr",
+    "Douze personnes ont été tuées dans l'attaque, a affirmé le gouverneur. Il a ajouté que deux personnes tuées dans l'attaque étaient des juges.",
+  ],
+] as const)("%s: another blow, others of whom one counts and the same voice contradict nobody: %s", (language, text) =>
+  expect(contestedIn(language, text)).toEqual([]),
+);
