@@ -126,6 +126,13 @@ export function alike(a: string, b: string): boolean {
   });
 }
 
+/** « Amin » and « Amina », « Claudio » and « Claudia »: the same name but for the ending that makes it a woman's. */
+export function areTwoGenders(a: string, b: string): boolean {
+  const stem = (word: string): string => word.slice(0, -1);
+  const isHers = (hers: string, his: string): boolean => hers.endsWith("a") && (stem(hers) === his || `${stem(hers)}o` === his);
+  return isHers(a, b) || isHers(b, a);
+}
+
 /** Shorter words may be two names though they differ by so little (Dino, Tino). */
 const SHORTEST_NEAR = 6;
 
@@ -136,14 +143,18 @@ const SHORTEST_NEAR = 6;
 export function near(a: string, b: string): boolean {
   const longest = Math.max(a.length, b.length);
   if (Math.min(a.length, b.length) >= SHORTEST_OPENED && a[0] !== b[0] && alike(opened(a), opened(b))) return true;
-  if (longest < SHORTEST_NEAR || Math.min(a.length, b.length) < SHORTEST_NEAR - 1 || a[0] !== b[0]) return false;
-  return alike(heard(a), heard(b));
+  if (longest < SHORTEST_NEAR || Math.min(a.length, b.length) < SHORTEST_NEAR - 1) return false;
+  if (a[0] !== b[0] && !ONE_LETTER.has([a[0], b[0]].sort().join(""))) return false;
+  return alike(heard(a), heard(b)) || alike(a.replaceAll("j", "g"), b.replaceAll("j", "g"));
 }
 
 const SHORTEST_OPENED = 5;
 
 /** A spelled word that opens in Turkish or Kurdish as it does in Arabic. */
 export const opened = (word: string): string => word.replace(OPENING.from, OPENING.to);
+
+/** First letters that stand for one in two ways of writing: Gharib and Qarib; Gaber and Jaber. */
+const ONE_LETTER: ReadonlySet<string> = new Set(spelling.oneLetter.map((pair) => [...pair].sort().join("")));
 
 /** A spelled word as somebody may hear it who never saw it written. */
 export function heard(word: string): string {

@@ -3,7 +3,8 @@ import { PART } from "../digest/cast.ts";
 import type { NameSignature } from "../digest/signature.ts";
 import { pushTo } from "../grouping.ts";
 import { compareText, sortedUnique } from "../hash.ts";
-import { alike, heard, near, opened, skeletonOf, spelled, spelledWords } from "../identity/spelling.ts";
+import { koreanForm } from "../identity/korean.ts";
+import { alike, areTwoGenders, heard, near, opened, skeletonOf, spelled, spelledWords } from "../identity/spelling.ts";
 import type { IdentityReview } from "../reviews.ts";
 
 /** A judgement on two keys: by a rule ("rule") or by a person (their name). */
@@ -127,29 +128,47 @@ function namesInWords(person: Known, knowledge: Knowledge): readonly (readonly s
   return words;
 }
 
+/** Of a person with a Korean name, its forms, whichever way it is written. */
+function koreanForms({ key, names }: Known, knowledge: Knowledge): readonly string[] {
+  const known = knowledge.find(key);
+  const told = known ? Object.values(known.names).flat() : names.map(([name]) => name);
+  return sortedUnique(told.map(koreanForm).filter((form) => form !== null));
+}
+
+/** "Da-wei" of "Wu Da-wei" as it is in "Wu Dawei": a given name of two syllables in one word. */
+const joinedGiven = (words: readonly string[]): readonly string[] =>
+  words.length === SYLLABLES ? [words.slice(1).join("")] : [];
+const SYLLABLES = 3;
+
 /** The same people are in every process. */
 const knownWords = new WeakMap<object, readonly (readonly string[])[]>();
 
 function judgePeople(people: readonly Known[], knowledge: Knowledge): Judgement[] {
   const forms = new Map(people.map((person) => [person.key, namesInWords(person, knowledge)]));
+  const koreans = new Map(people.map((person) => [person.key, koreanForms(person, knowledge)]));
+  const koreansOf = (person: Known) => koreans.get(person.key) ?? [];
   const wordsOf = (person: Known) => forms.get(person.key) ?? [];
   const byLast = new Map<string, Known[]>();
   for (const person of people) {
     // A surname may stand first: "Beiba Mahfoud Ali".
     const lasts = wordsOf(person).flatMap((words) => [words.at(-1) ?? "", ...(words.length >= NAMES ? [words[0] ?? ""] : [])]);
-    for (const last of sortedUnique(lasts.flatMap(soundsOf))) pushTo(byLast, last, person);
+    const sounds = [...lasts, ...wordsOf(person).flatMap(joinedGiven)].flatMap(soundsOf);
+    for (const last of sortedUnique([...sounds, ...koreansOf(person)])) pushTo(byLast, last, person);
   }
   const judged = new Map<string, Judgement>();
   for (const person of people) {
     if (isKnown(person)) continue;
     const own = wordsOf(person)[0] ?? [];
-    const last = own.at(-1) ?? "";
+    const korean = koreansOf(person);
+    const sounds = [own.at(-1) ?? "", ...joinedGiven(own)].flatMap(soundsOf);
     const fitting: { other: Known; reason: string }[] = [];
-    for (const other of new Set(soundsOf(last).flatMap((sound) => byLast.get(sound) ?? []))) {
+    for (const other of new Set([...sounds, ...korean].flatMap((sound) => byLast.get(sound) ?? []))) {
       if (other === person || !mayBeOne(person, other, knowledge)) continue;
-      const reason = wordsOf(other)
-        .map((words) => likeness(own, words) ?? (isKnown(other) ? withMiddleName(own, words) : null))
-        .find((found) => found !== null);
+      const reason = korean.some((form) => koreansOf(other).includes(form))
+        ? "transliteration"
+        : wordsOf(other)
+            .map((words) => likeness(own, words) ?? (isKnown(other) ? withMiddleName(own, words) : null))
+            .find((found) => found !== null);
       if (reason != null) fitting.push({ other, reason });
     }
     for (const { other, reason } of fitting) {
@@ -177,11 +196,14 @@ const NAMES = 3;
 
 /** How the words of a name can be a form of a longer or equal name of the same last word; null: they cannot. */
 function likeness(own: readonly string[], words: readonly string[]): string | null {
+  if (isJoined(own, words) || isJoined(words, own)) return "transliteration";
   if (own.length > words.length) return null;
   const skeletons = own.map(skeletonOf);
   const others = words.map(skeletonOf);
   if (own.length === words.length) {
     if (own.length < 2) return null;
+    // A sister's name is no way to write her brother's.
+    if (own.slice(0, -1).some((word, i) => areTwoGenders(word, words[i] ?? ""))) return null;
     if (own.every((word, i) => alike(word, words[i] ?? ""))) return "transliteration";
     const differing = own.filter((word, i) => word !== words[i]);
     if (differing.length === 1 && own.some((word, i) => word !== words[i] && near(word, words[i] ?? "")))
@@ -196,6 +218,9 @@ function likeness(own: readonly string[], words: readonly string[]): string | nu
   if (own.length === 1) return words.length > 1 && own[0] === words.at(-1) ? "only-bearer" : null;
   return own.every((word) => words.some((other) => alike(word, other))) ? "longer-name" : null;
 }
+
+const isJoined = (parted: readonly string[], [family, given, ...more]: readonly string[]): boolean =>
+  more.length === 0 && parted[0] === family && joinedGiven(parted)[0] === given;
 
 /** "Benjamin William Mkapa" beside Benjamin Mkapa, whom all know: one name more, between the first and the last of them. */
 function withMiddleName(own: readonly string[], known: readonly string[]): string | null {
