@@ -25,6 +25,8 @@ export interface Subjects {
   readonly populationOf: (language: string, phrase: string) => string | null;
   /** The part in talks that a description without a name stands for ("guarantors" for « les trois pays garants »), or null. */
   readonly groupOf: (language: string, phrase: string) => string | null;
+  /** True where a noun phrase says of somebody only that they sit in talks or were sent to them, whoever they are: « les délégations », "envoys". */
+  readonly isDelegates: (language: string, phrase: string) => boolean;
   /** True where a noun phrase is the government and nothing but that; `isOwn` says which of its folded words name the state. */
   readonly isGovernment: (language: string, phrase: string, isOwn: (folded: string) => boolean) => boolean;
   /** What such a group is called, without an article; null for an unknown one. */
@@ -246,6 +248,7 @@ function build(): Subjects {
       }
       return null;
     },
+    isDelegates: (language, phrase) => saysOne(subjectsData.delegates[languageOf(language)], phrase),
     isGovernment: (language, phrase, isOwn) => {
       const { words, beside } = governments[languageOf(language)];
       const folded = piecesOf(phrase).map((piece) => piece.folded);

@@ -251,6 +251,10 @@ export const eventsSchema = z.strictObject({
   opened: words,
   /** Nouns for a time in which nothing went on: « trois jours d'interruption ». */
   pauses: z.array(z.string()).default([]),
+  /** Words behind a number of days by which something came later, or earlier, than it was planned: "three days behind schedule". */
+  delays: z
+    .array(z.strictObject({ words: z.string().min(1), early: z.boolean().default(false), example: z.string().min(1) }))
+    .default([]),
   /** Adverbs of a time before that nobody names: « auparavant ». */
   someTime: z.array(z.string()).default([]),
   /** Words behind a comma by which what follows is a thing of its own: « …, nouvelle réunion lundi », ", another round Friday". */

@@ -1,7 +1,9 @@
+import { edtfOfDay, formatEdtf } from "../../calendar/index.ts";
 import type { Event, Time } from "../../claims/index.ts";
 import { childrenBy, childrenOf, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
 import { cardinalOf } from "../cardinal.ts";
-import { isRelative, isVerbal } from "../statements/clause.ts";
+import { isNegated, isRelative, isVerbal } from "../statements/clause.ts";
+import { delayAt } from "./delays.ts";
 import { dayOf, extended, fromTo, lasting } from "./extent.ts";
 import { headWord } from "./head-word.ts";
 import { keyOf } from "./lexicon.ts";
@@ -40,11 +42,29 @@ export function withCourses(scene: Scene, drafts: readonly Draft[]): Draft[] {
         return course ? { ...draft, course, ...(isOpened(scene, draft, told) ? { ends: draft } : {}) } : draft;
       });
       if (isNew) found.push(draftOf(scene, told));
+      const plan = planBefore(scene, told);
+      if (plan) found.push(plan);
     }
   }
   found = found.map((draft) => openedBefore(scene, draft) ?? draft);
   found = found.map((draft) => (isUnopened(scene, draft) ? { ...draft, mood: "denied" } : draft));
   return [...found, ...plansIn(scene, found)];
+}
+
+/** "opened on Thursday, three days behind schedule": the day for which it was planned. */
+function planBefore(scene: Scene, told: Told): Draft | null {
+  const { sentence, verb, edge, time } = told;
+  const day = edge === "first" ? dayOf(time.edtf.split("/")[0] ?? "") : null;
+  if (day === null || isNegated(sentence, verb, scene.speech)) return null;
+  for (const unit of sentence.tokens.slice(verb.index + 1)) {
+    if (isVerbal(unit) && unit.feats["VerbForm"] === "Fin") return null;
+    const days = delayAt(scene, sentence, unit);
+    if (days === null) continue;
+    const when = { edtf: formatEdtf(edtfOfDay(day - days)), times: time.times };
+    const draft = draftOf(scene, { ...told, verb: unit, time: when });
+    return { ...draft, course: when, mood: "planned", actors: [] };
+  }
+  return null;
 }
 
 /** Words from the participle that opens a sentence to the comma behind it. */

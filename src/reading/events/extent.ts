@@ -2,7 +2,10 @@ import { boundsOf, edtfInterval, edtfOfDay, formatEdtf, parseEdtf } from "../../
 import type { Event } from "../../claims/index.ts";
 import { childrenOf, headOf, type Sentence, subtree, type Token, universal } from "../../text/index.ts";
 import { cardinalOf } from "../cardinal.ts";
+import { isVerbal } from "../statements/clause.ts";
 import { treeWordsOf } from "../trees/tree-words.ts";
+import { delayAt } from "./delays.ts";
+import { headWord } from "./head-word.ts";
 import { nameOf } from "./nouns.ts";
 import { caseOf, type Draft, isAmong, plainName, prepositionOf, type Scene } from "./scene.ts";
 
@@ -29,8 +32,21 @@ export function extended(scene: Scene, sentence: Sentence, draft: Draft, time: N
   const counted = countedDays(scene, sentence, draft);
   if (!counted) return time;
   const { days, ends } = counted;
-  const [from, to] = ends ? [day - days + 1, day] : [day, day + days - 1];
+  // "at the end of three days of talks that had opened on Friday": counted from the day that they opened on
+  const [from, to] = ends && !isOpeningDay(scene, sentence, draft, time) ? [day - days + 1, day] : [day, day + days - 1];
   return { ...time, edtf: formatEdtf(edtfInterval(edtfOfDay(from), edtfOfDay(to))) };
+}
+
+/** True where a clause of its own says of the day that what is told began on it. */
+function isOpeningDay(scene: Scene, sentence: Sentence, { sentence: at }: Draft, { times }: NonNullable<Event["time"]>): boolean {
+  const time = scene.timesIn(at).find(({ id }) => id === times[0]);
+  let word = time ? headWord(sentence, time.span) : null;
+  for (let steps = 0; word && !isVerbal(word) && steps < 3; steps++) word = headOf(sentence, word);
+  if (!word || !isVerbal(word) || universal(word.deprel) !== "acl") return false;
+  return (
+    isAmong(scene.lexicon.data.opening, scene.lexicon.lemmaOf(word)) ||
+    isAmong(scene.lexicon.data.opening, plainName(nameOf(scene, sentence, word)))
+  );
 }
 
 /** The number of a day since the beginning of the calendar; null for any other time. */
@@ -49,7 +65,10 @@ function joinedDays(scene: Scene, sentence: Sentence, { sentence: at }: Draft, {
     const [before, previous] = [first, day];
     const next = times.find(({ span, edtf: value }) => {
       const later = value === null ? null : dayOf(value);
-      return later === previous + 1 && span.start > before.span.end && isJoined(sentence, before.span, span);
+      const isDelay = sentence.tokens.some(
+        (t) => t.start >= span.start && t.end <= span.end && delayAt(scene, sentence, t) !== null,
+      );
+      return later === previous + 1 && span.start > before.span.end && !isDelay && isJoined(sentence, before.span, span);
     });
     first = next;
     day = next?.edtf ? dayOf(next.edtf) : null;
@@ -76,7 +95,8 @@ function countedDays(scene: Scene, sentence: Sentence, draft: Draft): { days: nu
   for (const token of sentence.tokens) {
     if (!lexicon.is("days", token)) continue;
     // « après trois jours d'interruption »: what was not
-    if (childrenOf(sentence, token.index).some((t) => lexicon.is("pauses", t))) continue;
+    if (childrenOf(sentence, token.index).some((t) => lexicon.is("pauses", t)) || delayAt(scene, sentence, token) !== null)
+      continue;
     // "two days after its opening": how long after, not how long
     const next = sentence.tokens[token.index + 1]?.form.toLowerCase() ?? "";
     if (lexicon.data.offsetSides[next] !== undefined) continue;

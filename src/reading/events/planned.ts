@@ -32,11 +32,13 @@ export function plansBeside(scene: Scene, drafts: readonly Draft[]): Draft[] {
     const sentence = scene.analysis.sentences[at];
     if (!sentence) continue;
     for (const noun of sentence.tokens) {
-      if (!isTalksNoun(scene, noun)) continue;
+      if (!isTalksNoun(scene, noun) && !here.some(({ kind, nouns }) => MEETINGS.has(kind) && nouns.includes(noun.index)))
+        continue;
       const isNumbered = numberOf(scene, sentence, noun) !== null;
       const own = here.filter(({ kind, nouns }) => (MEETINGS.has(kind) || kind === CALLED_OFF) && nouns.includes(noun.index));
       // « convoquée pour le 19 octobre, la session a été décalée »: without a number only what is told to be put off
-      if (!isNumbered && !own.some(({ kind, clause }) => kind === CALLED_OFF && noun.head === clause)) continue;
+      const takes = isNumbered ? null : roundTakenUp(scene, at, sentence, noun);
+      if (!isNumbered && !takes && !own.some(({ kind, clause }) => kind === CALLED_OFF && noun.head === clause)) continue;
       const came = isNumbered ? heldBeside(scene, at, sentence, noun, own) : null;
       if (came) found.push(came);
       if (!came && !own.some((draft) => draft.kind === CALLED_OFF || !isMeant(scene, sentence, draft))) continue;
@@ -45,11 +47,24 @@ export function plansBeside(scene: Scene, drafts: readonly Draft[]): Draft[] {
         const isTold = own.some(
           ({ trigger, words, when: told }) => trigger === verb.index || words.includes(verb.index) || told === when,
         );
-        if (when && !isTold) found.push(planOf(scene, at, noun, verb, when));
+        if (when && !isTold)
+          found.push({ ...planOf(scene, at, noun, verb, when), ...(takes ? { kind: "talks-round", takes } : {}) });
       }
     }
   }
   return found;
+}
+
+/** « Prévu d'abord en mai, ce rendez-vous n'avait jamais eu lieu »: the numbered round of the sentence before. */
+function roundTakenUp(scene: Scene, at: number, sentence: Sentence, noun: Token): Draft["takes"] | null {
+  if (!childrenBy(sentence, noun.index, "det").some((t) => t.feats["PronType"] === "Dem")) return null;
+  const before = scene.analysis.sentences[at - 1];
+  const rounds = (before?.tokens ?? []).flatMap((t) => {
+    const round = before && isTalksNoun(scene, t) ? numberOf(scene, before, t) : null;
+    return round === null ? [] : [{ process: scene.mentions.processAt(at - 1, t.index), round }];
+  });
+  const [first] = rounds;
+  return first && rounds.every(({ round }) => round === first.round) ? first : null;
 }
 
 /** « Prévu le 2 septembre, le cycle s'est ouvert mardi »: what the verb says came of talks of which only the plan is told. */
@@ -157,13 +172,20 @@ function isHostedIn(scene: Scene, sentence: Sentence, verb: Token): boolean {
   return moodOf(scene, sentence, infinitive, null, infinitive) === "planned" && !isNegated(sentence, verb, scene.speech);
 }
 
+/** « Prévu d'abord pour juin, ce rendez-vous … »: in what a participle opens the sentence with. */
+const isRightBehind = (sentence: Sentence, verb: Token, head: Token): boolean =>
+  verb.feats["VerbForm"] === "Part" &&
+  head.index > verb.index &&
+  sentence.tokens.slice(verb.index + 1, head.index).every((t) => t.upos !== "PUNCT" && !isVerbal(t)) &&
+  sentence.tokens.slice(0, verb.index).every((t) => t.upos === "ADV");
+
 /** The day for which a clause says that talks were planned; of talks put off the day from which they were. */
 function dayOfPlan(scene: Scene, at: number, sentence: Sentence, verb: Token): Time | null {
   const verbs = new Set([verb.index, ...childrenBy(sentence, verb.index, "xcomp").map((t) => t.index)]);
   return (
     scene.timesIn(at).find(({ span, edtf }) => {
       const head = headWord(sentence, span);
-      if (!head || edtf === null || !verbs.has(head.head)) return false;
+      if (!head || edtf === null || !(verbs.has(head.head) || isRightBehind(sentence, verb, head))) return false;
       const isToward = [caseOf(sentence, head.index), prepositionOf(sentence, head.index)].some((mark) =>
         scene.lexicon.has("towards", mark),
       );

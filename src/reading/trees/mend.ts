@@ -94,6 +94,13 @@ import {
   whichOfSeveral,
 } from "./relatives.ts";
 import {
+  aimTakenForRoot,
+  participleBeforeSubject,
+  phraseTakenForVerb,
+  predicateJoinedToSubject,
+  secondSideTakenForSubject,
+} from "./sides.ts";
+import {
   adjectiveThatSpeaks,
   infinitiveBehindReceiver,
   judgementBehindObject,
@@ -150,6 +157,11 @@ const RULES: readonly ((tree: DraftTree, lexicon: Lexicon) => void)[] = [
   unitWithHalf,
   futureForms,
   topicBeforeColon,
+  phraseTakenForVerb,
+  secondSideTakenForSubject,
+  predicateJoinedToSubject,
+  aimTakenForRoot,
+  participleBeforeSubject,
   titledName,
   civilityBeforeName,
   actingTitle,

@@ -220,7 +220,7 @@ export function questionTakenForSubject(tree: DraftTree): void {
 export function subjectBeforeContent(tree: DraftTree, lexicon: Lexicon): void {
   for (const { index } of tree.sentence().tokens) {
     const sentence = tree.sentence();
-    const content = childrenBy(sentence, index, "ccomp", "advcl").findLast(
+    const content = childrenBy(sentence, index, "ccomp", "advcl", "conj").findLast(
       (t) => t.index < index && childrenBy(sentence, t.index, "nsubj", "csubj", "mark").length === 0,
     );
     if (!content) continue;

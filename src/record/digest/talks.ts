@@ -16,6 +16,8 @@ const LATELY = 10;
 /** Talks agreed on at the end of a round are its next within so many days, and last so few; their days may be told as half a month. */
 const NEXT = 120;
 const FEW_DAYS = 16;
+/** Days that a round takes at most. */
+const LONGEST = 31;
 
 /**
  * For each process the round that the report is about: the only one that it tells of as held, or the only one held lately.
@@ -212,6 +214,40 @@ export function stateOf({ reading }: Scene, claim: Event): Event["factuality"] {
   return claim.factuality === "asserted" && isAsked(reading, claim) ? "undecided" : claim.factuality;
 }
 
+/**
+ * "The two delegations met on Saturday and Sunday", in a report on a round of these days: those who sit in it, whoever they are, met
+ * in it.
+ */
+function isSittingOf(scene: Scene, process: string, claim: Event): boolean {
+  if (claim.kind !== MEETING || claim.factuality !== "asserted" || claim.round !== null || !scene.rounds.has(process))
+    return false;
+  const { earliest = null, latest = null } = daysOf(claim.time?.edtf ?? null) ?? {};
+  const published = daysOf(scene.reading.document.published)?.latest ?? null;
+  if (earliest === null || latest === null || published === null) return false;
+  if (latest > published || published - latest > LATELY || latest - earliest > FEW_DAYS) return false;
+  const who = [...claim.actors, ...claim.recipients].map((id) => scene.cast.find(id));
+  const { language } = scene.reading.document;
+  return (
+    who.length > 0 &&
+    who.every(
+      (one) => one !== null && one.ref === null && one.country === null && loadSubjects().isDelegates(language, one.name),
+    ) &&
+    scene.reading.events.some((other) => isDayOfRound(other, earliest, latest))
+  );
+}
+
+/** True where a round with a number is told to have been, or to have begun or ended, on one of these days. */
+function isDayOfRound({ kind, round, factuality, time }: Event, from: number, to: number): boolean {
+  const days = kind === ROUND && round !== null && factuality === "asserted" ? daysOf(time?.edtf ?? null) : null;
+  return (
+    days?.earliest != null &&
+    days.latest !== null &&
+    days.earliest <= to &&
+    days.latest >= from &&
+    days.latest - days.earliest <= LONGEST
+  );
+}
+
 /** So many of those who take part in a process make a meeting one of its own. */
 const SEVERAL = 2;
 
@@ -223,6 +259,7 @@ export function kindOf(scene: Scene, process: string, claim: Event): string {
   const known = scene.knowledge.find(process)?.process;
   if (scene.gatherings.has(claim.id)) return MEETING;
   if (claim.kind === MEETING && nextRound(scene, process, claim) !== null) return ROUND;
+  if (isSittingOf(scene, process, claim)) return TALKS;
   if (claim.kind !== MEETING || !known || !scene.rounds.has(process) || claim.factuality !== "asserted") return claim.kind;
   const members = new Set([...known.parties, ...known.guarantors, ...known.mediators]);
   const who = new Set([...claim.actors, ...claim.recipients].map((id) => scene.cast.actsFor(id)));

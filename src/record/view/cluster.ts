@@ -5,6 +5,7 @@ import { spelledWords } from "../identity/spelling.ts";
 import { familyOf } from "../kinds.ts";
 import { ClusterSum } from "./cluster-sum.ts";
 import type { EventTold } from "./event-told.ts";
+import { isNobody } from "./nobody.ts";
 import { comparePlaces } from "./places.ts";
 import type { Scene } from "./scene.ts";
 import { agreeInTime, gapBetween, type ToldTime, toldTime } from "./times.ts";
@@ -32,8 +33,10 @@ const PUT_OFF = 1100;
 function tellingsOf(scene: Scene): EventTold[] {
   const principals = (keys: readonly string[]) => new Set(keys.map((key) => scene.identities.actsFor(key)));
   return scene.told("event").map(({ signature, voices, beyond }) => {
-    const actors = principals(signature.actors);
-    const recipients = principals(signature.recipients);
+    const ofTalks = familyOf(signature.kind) === TALKS;
+    const named = (keys: readonly string[]) => (ofTalks ? keys.filter((key) => !isNobody(scene.identities, key)) : keys);
+    const actors = principals(named(signature.actors));
+    const recipients = principals(named(signature.recipients));
     return {
       signature,
       voices,
@@ -175,9 +178,16 @@ class Clustering {
     groups.sort((a, b) => a.from - b.from);
     const held = [...groups];
     const denies = ({ signature }: EventTold) => signature.state === "denied";
-    for (const telling of dated.filter((one) => !isHeld(one) && !denies(one))) {
+    const withHeld = (one: EventTold) => told.some((other) => isHeld(other) && shareReport(other.voices, one.voices));
+    const plans = dated.filter((one) => !isHeld(one) && !denies(one));
+    for (const telling of [...plans.filter(withHeld), ...plans.filter((one) => !withHeld(one))]) {
       const { start, end } = daysOf(telling);
-      const next = held.find(({ from, to }) => to >= start - VAGUE && from - start <= PUT_OFF);
+      // however long it was put off, whoever tells that it was held knows the plan
+      const same = held.find(
+        ({ cluster, from }) =>
+          from >= start && cluster.members.some((one) => isHeld(one) && shareReport(one.voices, telling.voices)),
+      );
+      const next = same ?? held.find(({ from, to }) => to >= start - VAGUE && from - start <= PUT_OFF);
       put(telling, next ?? groups.find(({ from, to }) => start - to <= ONE_COUNT && from - start <= ONE_COUNT), start, end);
     }
     for (const telling of undated.filter((one) => !isHeld(one) && !denies(one)))
@@ -252,9 +262,12 @@ class Clustering {
     const { time } = telling;
     if (time?.earliest == null || time.latest == null) return [];
     const reach = this.#family === TALKS && telling.signature.edge !== null ? COURSE : 1;
-    return [...this.#near(time.earliest - reach, time.latest + reach)].filter(
-      (cluster) => this.#agreesInTime(telling, time, cluster) && this.#goesWith(telling, cluster),
-    );
+    const own = this.#near(time.earliest - reach, time.latest + reach);
+    // « La rencontre, prévue d'abord en janvier, … » of a round that was held in May
+    const { near, state } = telling.signature;
+    if (this.#family === TALKS && near !== null && state === "planned")
+      for (const cluster of this.#byRound.get(near) ?? []) own.add(cluster);
+    return [...own].filter((cluster) => this.#agreesInTime(telling, time, cluster) && this.#goesWith(telling, cluster));
   }
 
   /** With every dated telling of the cluster, not with some: so no chain of days can join two meetings. */

@@ -5,6 +5,7 @@ import { isOutcome } from "../kinds.ts";
 import type { Named, Round, Slot } from "../schema.ts";
 import type { EventTold } from "./event-told.ts";
 import { dated, dateSlot, type EventOfCluster, placeSlot, statedOf, timeAnswers } from "./events.ts";
+import { isNobody } from "./nobody.ts";
 import { lastDayOf, type Scene, type Told } from "./scene.ts";
 import { itemId, type Stated, slotOf, standingOf, supportOf } from "./support.ts";
 import { toldTime } from "./times.ts";
@@ -234,6 +235,7 @@ function partsOf(
 ): Round["participants"] {
   const parts = new Map<string, { actor: Named; role: string; told: Stated[] }>();
   const put = (key: string, role: string, told: Stated) => {
+    if (key.startsWith("place:") || isNobody(scene.identities, key)) return;
     const slot = `${scene.identities.resolve(key)} ${role}`;
     const part = parts.get(slot) ?? { actor: scene.named(key), role, told: [] };
     parts.set(slot, part);

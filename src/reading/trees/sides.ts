@@ -1,0 +1,198 @@
+import { childrenBy, headOf, type Sentence, subtree, type Token, universal } from "../../text/index.ts";
+import { isFinite } from "../statements/clause.ts";
+import { cueOf } from "../statements/entry.ts";
+import { type Lexicon } from "../statements/lexicon.ts";
+import { type DraftTree, FINITE_PAST, firstOfGroup, isMarked, isNominal, isPastForm } from "./draft-tree.ts";
+import { treeWordsOf } from "./tree-words.ts";
+
+/** Nouns at most from the first of two sides up to what is between them. */
+const UP = 4;
+
+/**
+ * "A round of talks between the government and the rebels is planned": one of two sides does nothing alone. What is behind "and" is
+ * the other side, and the subject of the verb is what there is between the two.
+ */
+export function secondSideTakenForSubject(tree: DraftTree, lexicon: Lexicon): void {
+  for (const { index } of tree.sentence().tokens) {
+    const sentence = tree.sentence();
+    const first = sentence.tokens[index];
+    if (!first || !isFirstSide(sentence, first, lexicon)) continue;
+    const second = childrenFrom(sentence, index);
+    const verb = second && headOf(sentence, second);
+    if (!second || !verb || verb.upos !== "VERB" || !isFinite(sentence, verb)) continue;
+    const joint = sentence.tokens[(subtree(sentence, second.index)[0] ?? 0) - 1] ?? second;
+    const top = topAbove(sentence, first);
+    const others = childrenBy(sentence, verb.index, "nsubj").filter((t) => t.index !== second.index);
+    if (!top || others.some((t) => t.index !== top.index) || (top.head >= 0 && top.head < index)) continue;
+    const { head, deprel } = top;
+    // « Prévu d'abord en mai, le cycle entre A et B s'est ouvert »: the verb joined to the participle before the talks
+    if (!tree.promote(verb.index, top.index)) continue;
+    if (head < 0) tree.reroot(verb.index, "nsubj");
+    else if (head !== verb.index && verb.head >= 0 && isSaying(tree.sentence(), head, lexicon))
+      tree.attach(verb.index, head, "ccomp");
+    else if (head !== verb.index && tree.sentence().tokens[verb.index]?.head === head)
+      tree.attach(verb.index, head, deprel.startsWith("nsubj") ? "ccomp" : deprel);
+    if (!tree.attach(top.index, verb.index, second.deprel)) continue;
+    tree.attach(second.index, index, "conj");
+    if (joint.upos === "CCONJ") tree.attach(joint.index, second.index, "cc");
+    if (head > index && isSaying(tree.sentence(), head, lexicon)) speakerBehind(tree, head);
+  }
+}
+
+const isSaying = (sentence: Sentence, index: number, lexicon: Lexicon): boolean => {
+  const verb = sentence.tokens[index];
+  return verb !== undefined && cueOf(sentence, verb, lexicon) !== null;
+};
+
+/** The noun right behind a joint that is the subject of a verb, and before which nothing but the first side stands. */
+function childrenFrom(sentence: Sentence, side: number): Token | null {
+  const joint = sentence.tokens[(subtree(sentence, side).at(-1) ?? side) + 1];
+  if (joint?.upos !== "CCONJ") return null;
+  return (
+    sentence.tokens.find(
+      (t) =>
+        t.index > joint.index &&
+        isNominal(t) &&
+        universal(t.deprel) === "nsubj" &&
+        [joint.index, joint.index + 1].includes(subtree(sentence, t.index)[0] ?? -1),
+    ) ?? null
+  );
+}
+
+/** A noun behind "between" to which no other is joined. */
+const isFirstSide = (sentence: Sentence, noun: Token, { data }: Lexicon): boolean =>
+  isNominal(noun) &&
+  universal(noun.deprel) === "nmod" &&
+  childrenBy(sentence, noun.index, "case").some(
+    (t) => t.index < noun.index && treeWordsOf(data.language)?.twoSided.includes(t.lemma.toLowerCase()) === true,
+  ) &&
+  childrenBy(sentence, noun.index, "conj").length === 0;
+
+/** What is between the sides, with what it is part of. */
+function topAbove(sentence: Sentence, side: Token): Token | null {
+  let at: Token | null = side;
+  for (let steps = 0; at && universal(at.deprel) === "nmod"; steps++) {
+    if (steps > UP) return null;
+    at = headOf(sentence, at);
+  }
+  return at && isNominal(at) && at.index < side.index ? at : null;
+}
+
+/**
+ * « Le cycle entre A et B s'est achevé dimanche, a annoncé l'ONU »: a verb with a helper that is joined to a noun by no word of its own
+ * is what is said of that noun, and the noun the subject of no verb behind it.
+ */
+export function predicateJoinedToSubject(tree: DraftTree, lexicon: Lexicon): void {
+  for (const { index } of tree.sentence().tokens) {
+    const sentence = tree.sentence();
+    const verb = sentence.tokens[index];
+    const noun = verb?.upos === "VERB" && verb.deprel === "conj" ? headOf(sentence, verb) : null;
+    if (!verb || !noun || !isNominal(noun) || noun.index > index || !noun.deprel.startsWith("nsubj")) continue;
+    if (!isFinite(sentence, verb) || childrenBy(sentence, index, "nsubj", "cc", "mark").length > 0) continue;
+    const start = firstOfGroup(sentence, index);
+    if (subtree(sentence, noun.index).some((i) => i < start && i > noun.index && sentence.tokens[i]?.head === index)) continue;
+    const saying = headOf(sentence, noun);
+    if (!saying || saying.index < index || !cueOf(sentence, saying, lexicon)) continue;
+    if (sentence.tokens[firstOfGroup(sentence, saying.index) - 1]?.form !== ",") continue;
+    const { deprel } = noun;
+    if (!tree.promote(index, noun.index)) continue;
+    tree.attach(index, saying.index, "ccomp");
+    tree.attach(noun.index, index, deprel);
+    speakerBehind(tree, saying.index);
+  }
+}
+
+/** The noun behind a verb of speech that has lost its subject to what is said: who says it. */
+function speakerBehind(tree: DraftTree, saying: number): void {
+  const sentence = tree.sentence();
+  const speaker = childrenBy(sentence, saying, "obj").find((t) => t.index > saying && isNominal(t));
+  if (speaker && childrenBy(sentence, saying, "nsubj").length === 0 && !isMarked(sentence, speaker.index))
+    tree.attach(speaker.index, saying, "nsubj");
+}
+
+/**
+ * "A round of talks aimed at ending the war got under way": what the talks are for is no sentence. Of two subjects of a verb below a
+ * participle without a helper the first is its own, and the other what the participle leads to.
+ */
+export function aimTakenForRoot(tree: DraftTree): void {
+  const sentence = tree.sentence();
+  const aim = sentence.tokens.find((t) => t.head < 0);
+  if (aim?.upos !== "VERB" || !isPastForm(aim) || childrenBy(sentence, aim.index, "aux", "cop", "nsubj").length > 0) return;
+  const noun = sentence.tokens[aim.index - 1];
+  const verb = childrenBy(sentence, aim.index, "ccomp").find((t) => t.index > aim.index && t.upos === "VERB");
+  if (!noun || !verb || !isNominal(noun)) return;
+  const subjects = childrenBy(sentence, verb.index, "nsubj");
+  const own = subjects.find((t) => t.index < aim.index);
+  const taken = subjects.find((t) => t.index > aim.index);
+  const inner = sentence.tokens.findLast((t) => t.index > aim.index && t.index < (taken ?? verb).index && t.upos === "VERB");
+  if (!own || !inner || subjects.length > 2) return;
+  if (own.index !== noun.index && !subtree(sentence, own.index).includes(noun.index)) return;
+  tree.reroot(verb.index, "acl");
+  tree.setFeatures(verb.index, FINITE_PAST);
+  tree.attach(aim.index, noun.index, "acl");
+  if (inner.head !== aim.index && (inner.head === verb.index || inner.head === taken?.index))
+    tree.attach(inner.index, aim.index, "advcl");
+  if (taken) tree.attach(taken.index, inner.index, "obj");
+}
+
+/** Words from the participle that opens a sentence up to the comma behind what it says. */
+const OPENED_WITHIN = 20;
+
+/**
+ * « Prévu d'abord en mai, le cycle s'est ouvert jeudi », "Originally planned for May, the round opened on Thursday": a participle that
+ * opens the sentence goes along with the verb of the noun behind its comma.
+ */
+export function participleBeforeSubject(tree: DraftTree): void {
+  const sentence = tree.sentence();
+  const first = sentence.tokens.slice(0, 3).find((t) => t.upos !== "ADV" && t.upos !== "PUNCT");
+  if (first?.upos !== "VERB" || !isPastForm(first) || childrenBy(sentence, first.index, "aux", "cop", "mark").length > 0) return;
+  if (!sentence.tokens.slice(first.index, first.index + OPENED_WITHIN).some((t) => t.form === ",")) return;
+  const behind = (t: Token | undefined | null): t is Token =>
+    t != null &&
+    isNominal(t) &&
+    sentence.tokens.slice(first.index, t.index).some((w) => w.form === ",") &&
+    !isMarked(sentence, t.index);
+  if (first.head < 0) {
+    // the past form taken for what else is told of the noun
+    const noun = childrenBy(sentence, first.index, "nsubj", "obj").find(behind);
+    const within = noun ? [noun, ...childrenBy(sentence, noun.index, "nmod")] : [];
+    const verb = within.flatMap((t) => childrenBy(sentence, t.index, "acl")).find((t) => t.deprel === "acl" && isPastForm(t));
+    const isAlone =
+      verb && !sentence.tokens.some((t) => t.index > verb.index && t.deprel !== "acl:relcl" && isFinite(sentence, t));
+    if (!noun || !verb || !isAlone || sentence.tokens[verb.index - 1]?.form === ",") return;
+    if (!tree.promote(verb.index, noun.index)) return;
+    tree.reroot(verb.index, "advcl");
+    tree.setFeatures(verb.index, FINITE_PAST);
+    tree.attach(noun.index, verb.index, "nsubj");
+    return;
+  }
+  const noun = first.deprel === "acl" ? headOf(sentence, first) : null;
+  const verb = behind(noun) && noun.deprel.startsWith("nsubj") ? headOf(sentence, noun) : null;
+  if (verb && verb.index > first.index && isFinite(sentence, verb)) tree.attach(first.index, verb.index, "advcl");
+}
+
+/** « à huis clos »: words that are nothing but one phrase, of which the last is no verb. */
+export function phraseTakenForVerb(tree: DraftTree, { data }: Lexicon): void {
+  const phrases = treeWordsOf(data.language)?.fixedPhrases ?? [];
+  if (phrases.length === 0) return;
+  for (const { index } of tree.sentence().tokens) {
+    const sentence = tree.sentence();
+    for (const { words } of phrases) {
+      const parts = words.split(" ");
+      const [from, to] = [index, index + parts.length - 1];
+      if (!parts.every((part, i) => sentence.tokens[from + i]?.form.toLowerCase() === part)) continue;
+      const outer = sentence.tokens.slice(from, to + 1).find((t) => t.head >= 0 && (t.head < from || t.head > to));
+      const last = sentence.tokens[to];
+      const noun = sentence.tokens[to - 1];
+      const head = outer?.head ?? -1;
+      if (!outer || !last || !noun || head < 0) continue;
+      tree.attach(noun.index, head, "obl:mod");
+      for (const t of sentence.tokens)
+        if ((t.index < from || t.index > to) && t.head >= from && t.head <= to) tree.attach(t.index, head, t.deprel);
+      tree.setUpos(last.index, "ADJ");
+      tree.attach(last.index, noun.index, "amod");
+      const [opening] = sentence.tokens.slice(from);
+      if (opening && opening.index < noun.index) tree.attach(opening.index, noun.index, "case");
+    }
+  }
+}
