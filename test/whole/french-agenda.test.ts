@@ -59,3 +59,11 @@ test("two delegations of one land are neither that state nor one of others named
   const parties = agenda.flatMap((item) => item.parties.map((id) => entities.find((one) => one.id === id)?.name));
   expect(parties).toEqual(["délégations syriennes"]);
 });
+
+test("who heads one delegation does not speak for both", () => {
+  const { statements, entities } = readingOf(
+    "Les deux délégations syriennes ont refusé de se parler. Le chef de la délégation rebelle, Mohammed Allouche, a réclamé un gel des opérations militaires.",
+  );
+  const said = statements.at(-1);
+  expect([entities.find(({ id }) => id === said?.speaker)?.name, said?.onBehalfOf]).toEqual(["Mohammad Allouche", null]);
+});

@@ -25,6 +25,10 @@ export interface Term {
   readonly words: string;
 }
 
+/** True for nouns of groups, « rebelle », as nouns of sides and delegations are not. */
+export const isGroupTerm = (term: Term | null): term is Term =>
+  term !== null && (term.kind === "armed-group" || term.kind === "political-group");
+
 interface Node {
   readonly next: Map<string, Node>;
   term: Term | null;

@@ -4,6 +4,7 @@ import { type Analysis, childrenOf, headOf, type Sentence, type Token, universal
 import type { Trace } from "../trace.ts";
 import { canAct, isGroup, isOrganisation, isPerson, type Occurrence, type Office, type Referent } from "./cast.ts";
 import { frontedState } from "./fronted.ts";
+import { isGroupTerm } from "./lexicon.ts";
 import { readNames } from "./named.ts";
 import { nationalsAt } from "./nationals.ts";
 import { Nominals } from "./nominal/index.ts";
@@ -105,7 +106,8 @@ function houseOf(scene: Scene, nominals: Nominals, { sentence, spot }: Title): R
   // « le chef rebelle X »: the rebels that the text speaks of
   const words = spot.term.words.split(" ").slice(spot.term.words.includes(" ") ? 0 : 1);
   return (
-    scene.cast.all.find((r) => isGroup(r) && r.term !== null && r.term.words.split(" ").some((w) => words.includes(w))) ?? null
+    scene.cast.all.find((r) => isGroup(r) && isGroupTerm(r.term) && r.term.words.split(" ").some((w) => words.includes(w))) ??
+    null
   );
 }
 

@@ -10,7 +10,7 @@ import { type Scene, sentenceAt } from "../scene.ts";
 import { houseOfSpeaker } from "../speaker-house.ts";
 import { bodyOf } from "./body.ts";
 import { groupOf, organisationOf } from "./group.ts";
-import { officeOf } from "./office.ts";
+import { groupOfAdjective, officeOf } from "./office.ts";
 import { contentOf, isOnlyQualified, type NominalReader, type Phrase, plain, unnamedCredit } from "./phrase.ts";
 import { documentOf, sourceOf } from "./source.ts";
 import { sideOf, stateOf } from "./state.ts";
@@ -88,7 +88,7 @@ export class Nominals implements NominalReader {
         return sourceOf(this, phrase);
       case "delegation":
         if (phrase.owner && phrase.plural) return sideOf(this, phrase);
-        return phrase.owner ?? plain(this, phrase, "population", null);
+        return phrase.owner ?? groupOfAdjective(this, phrase) ?? plain(this, phrase, "population", null);
       case "document":
         return documentOf(this, phrase);
       case "state":

@@ -3,7 +3,7 @@ import { childrenOf, universal } from "../../../text/index.ts";
 import { isGroup, isPerson, type Referent } from "../cast.ts";
 import { counterpartOf } from "../counterpart.ts";
 import { findHolder, SAME_OFFICE } from "../holder.ts";
-import { stem } from "../lexicon.ts";
+import { isGroupTerm, stem } from "../lexicon.ts";
 import { namedNext } from "../named-next.ts";
 import { demonymOf } from "../owner.ts";
 import { caseOf, isNoun, possessiveOf } from "../phrase.ts";
@@ -70,13 +70,15 @@ function hasGenitive(scene: Scene, { sentence, token }: Phrase): boolean {
   );
 }
 
-/** « un négociateur rebelle »: the rebels that the text speaks of. */
-function groupOfAdjective(reader: NominalReader, { sentence, token, at }: Phrase): Referent | null {
+/** « un négociateur rebelle », « la délégation rebelle »: the rebels that the text speaks of. */
+export function groupOfAdjective(reader: NominalReader, { sentence, token, at }: Phrase): Referent | null {
   for (const child of childrenOf(sentence, token.index)) {
     const beside = child.index === token.index + 1 && caseOf(sentence, child.index) === "" && universal(child.deprel) !== "appos";
     if (universal(child.deprel) !== "amod" && universal(child.deprel) !== "compound" && !beside) continue;
     const word = stem(foldWord(child.form));
-    const group = recent(reader.scene).findLast((r) => isGroup(r) && r.term !== null && r.term.words.split(" ").includes(word));
+    const group = recent(reader.scene).findLast(
+      (r) => isGroup(r) && isGroupTerm(r.term) && r.term.words.split(" ").includes(word),
+    );
     if (group) return group;
     const term = reader.scene.terms[at]?.find((t) => t.head === child.index)?.term;
     if (term?.kind === "armed-group") return reader.nominal(at, child.index, null);
