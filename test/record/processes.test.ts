@@ -398,3 +398,51 @@ test("talks of a government and a group are of the process of that year, not of 
     expect(homes({ published, tells: told })[0]).toMatch(/^process:maputo-2019 /);
   expect(homes({ published: "1992-08-08", tells: told })[0]).not.toContain("maputo");
 });
+
+test("what a government and a group do together is of the one process they sit in, wherever it is; what states do, only where they talk", () => {
+  const met = (published: string, ...actors: string[]) => homes({ published, tells: [{ event: "meeting", actors }] });
+  expect(met("2006-12-22", "state:ESP", "group:eta")).toEqual(["process:eta-2006 members"]);
+  expect(met("2006-12-22", "state:ESP", "state:FRA")).toEqual([`${UNASSIGNED} none`]);
+  // both with the FARC and with the ELN talks went on that year
+  expect(met("2016-06-22", "state:COL", "group rebels")).toEqual([`${UNASSIGNED} none`]);
+  expect(met("2008-06-12", "state:CHN", "state:TWN")).toEqual([`${UNASSIGNED} none`]);
+  const talked = homes({ published: "2008-06-12", tells: [{ event: "talks", actors: ["state:CHN", "state:TWN"] }] });
+  expect(talked).toEqual(["process:cross-strait members"]);
+});
+
+test("rebels of whom no more is said are those of the only process of that country and year", () => {
+  const told = (published: string, ...actors: string[]) => homes({ published, tells: [{ event: "talks-round", actors }] });
+  expect(told("2003-08-18", "state:NPL", "group rebels")).toEqual(["process:nepal members"]);
+  expect(told("1996-08-18", "state:NPL", "group rebels")).toEqual([`${UNASSIGNED} none`]);
+  expect(told("2003-08-18", "state:NPL", "org traders")).toEqual([`${UNASSIGNED} none`]);
+});
+
+test("whoever is told to mediate in a country does so in the process in which he mediates", () => {
+  const told = (mediator: string) =>
+    homes({ published: "2019-06-28", tells: [{ mention: "state:CMR" }, { event: "mediation", actors: [mediator] }] });
+  expect(told("state:CHE")).toEqual(["process:cameroon-anglophone members"]);
+  expect(told("state:JPN")).toEqual([`${UNASSIGNED} none`]);
+});
+
+test("a report is about what it tells first of two processes, not about the one of which it names more behind", () => {
+  const ofDoha = { event: "agreement", place: "place:doha", actors: ["state:COD", "group:m23"] } as const;
+  const ofWashington = { event: "agreement", place: "place:washington", actors: ["state:COD", "state:RWA"] } as const;
+  const told = (...tells: ReportSpec["tells"]) =>
+    homes({ published: "2025-07-20", tells: [...tells, { event: "mediation", actors: ["state:USA"] }, killing] });
+  expect(told(ofDoha, ofWashington)).toContain("process:doha-m23 place-and-conflict");
+  expect(told(ofWashington, ofDoha).filter((home) => home.includes("doha-m23 place"))).toEqual([]);
+});
+
+test("talks of sides that have several processes are of the one of those years, of none where they lie far from all", () => {
+  const told = (published: string) =>
+    homes({ published, tells: [{ event: "talks", actors: ["state:MOZ", "group:renamo"], time: published }] });
+  expect(told("1994-11-12")).toEqual(["process:rome-mozambique members"]);
+  expect(told("2001-01-12")).toEqual([`${UNASSIGNED} none`]);
+});
+
+test("what no word and no claim calls talks is no process, though the reading takes it for one", () => {
+  expect(homes({ language: "fr", tells: [{ mention: "process coup d'Escobar" }, killing] })).toEqual([`${UNASSIGNED} none`]);
+  expect(homes({ language: "fr", tells: [{ mention: "process pourparlers d'Escobar" }, killing] })[0]).toMatch(
+    /^process~eskobar/,
+  );
+});

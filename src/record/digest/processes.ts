@@ -1,6 +1,6 @@
 import { boundsOf, type Edtf, parseEdtf } from "../../calendar/index.ts";
 import type { Claim, Entity, Event, Reading } from "../../claims/index.ts";
-import type { Knowledge, KnownEntity } from "../../knowledge/index.ts";
+import { type Knowledge, type KnownEntity, piecesOf } from "../../knowledge/index.ts";
 import { spelled, spelledWords } from "../identity/spelling.ts";
 import { familyOf } from "../kinds.ts";
 import { asidesOf } from "./asides.ts";
@@ -43,10 +43,13 @@ export function processesOf(reading: Reading, cast: Cast, knowledge: Knowledge):
   const unnamed = knownOnes ? null : unnamedOf(scenery);
   const ownWords = unnamed ? memberWords(unnamed.process, knowledge) : NO_WORDS;
   const towns = unnamed && areAllNamed(unnamed.process, scenery) ? townWords(reading) : NO_WORDS;
+  const claimed = new Set([...reading.events.map((event) => event.process), ...reading.roles.map((role) => role.of)]);
   for (const entity of reading.entities) {
     if (entity.type !== "process") continue;
-    const key = wholeOf(entity.ref, knowledge) ?? unknownKey(entity, scenery, generic);
+    const key = wholeOf(nowOf(entity, scenery, generic), knowledge) ?? unknownKey(entity, scenery, generic);
     if (key === null) continue;
+    // « Le coup d'État », "English": what is told of as talks in no word and by no claim is none.
+    if (key.startsWith(UNKNOWN) && !claimed.has(entity.id) && !isCalledSo(entity, generic)) continue;
     // Beside a known process, a summit with a name is one of its meetings unless the report keeps coming back to it.
     if ((knownOnes || unnamed) && key.includes("~") && entity.mentions.length < OFTEN) continue;
     const words = key.startsWith(UNKNOWN) ? key.slice(UNKNOWN.length).split(" ") : [];
@@ -101,7 +104,7 @@ export function processesOf(reading: Reading, cast: Cast, knowledge: Knowledge):
   };
   const of = (claim: Claim, stated: string | null): Membership => {
     const membership = belonging(claim, stated);
-    return isOfBefore(claim, knowledge.find(membership.process)) ? { process: UNASSIGNED, link: "none" } : membership;
+    return isOfBefore(claim, knowledge.find(membership.process), reading) ? { process: UNASSIGNED, link: "none" } : membership;
   };
   return { named: main === null ? named : [...new Set([...named, main.process])].sort(), keyOf, of };
 }
@@ -115,6 +118,39 @@ function isLongOver(ref: string, { document }: Reading, knowledge: Knowledge): b
 /** A contact group in which a process is held is told of as that process. */
 const wholeOf = (ref: string | null, knowledge: Knowledge): string | null =>
   ref === null ? null : (knowledge.find(ref)?.process?.within ?? ref);
+
+/** True where one of the words that call processes, which the names of several share, stands in what an entity is called. */
+const isCalledSo = ({ mentions }: Entity, generic: ReadonlySet<string>): boolean =>
+  mentions.some(({ span, form }) => form !== "pronoun" && piecesOf(span.exact).some(({ folded }) => generic.has(folded)));
+
+/**
+ * The process that an entity of the reading is, where one that is over bears a name that says no more than its country, and a single
+ * one of that conflict goes on, that one: "talks on Western Sahara" are those of the day.
+ */
+function nowOf({ ref, mentions }: Entity, { reading, knowledge }: Scenery, generic: ReadonlySet<string>): string | null {
+  const known = ref === null ? null : knowledge.find(ref);
+  if (!known?.process || known.country === null) return ref;
+  const { published } = reading.document;
+  if (!["followed", "past"].includes(stageOf(known, published))) return ref;
+  const land = new Set(
+    Object.values(knowledge.find(`state:${known.country}`)?.names ?? {})
+      .flat()
+      .flatMap((name) => spelledWords(name)),
+  );
+  const names = mentions.filter(({ form }) => form === "name").flatMap(({ span }) => properWords(span.exact, generic));
+  if (names.length === 0 || !names.every((word) => land.has(word))) return ref;
+  const { conflict } = known.process;
+  const going = knowledge.entities.filter(
+    (one) =>
+      one.process !== null &&
+      one.process.within === null &&
+      one.country === known.country &&
+      one.process.conflict === conflict &&
+      stageOf(one, published) === "on",
+  );
+  const [only] = going;
+  return only && going.length === 1 ? only.ref : ref;
+}
 
 const UNKNOWN = "process~";
 const NO_WORDS: ReadonlySet<string> = new Set();
@@ -174,7 +210,9 @@ function hasBegun({ process }: KnownEntity, reading: Reading): boolean {
 const LEADING_TO = 366;
 
 /** "Egypt hosted comparable talks a decade ago": talks long before a known process began are none of it. */
-function isOfBefore(claim: Claim | Event, known: KnownEntity | null): boolean {
+function isOfBefore(claim: Claim | Event, known: KnownEntity | null, reading: Reading): boolean {
+  // whoever tells of it before its known beginning tells of its beginning
+  if (known !== null && !hasBegun(known, reading)) return false;
   // what is counted among its rounds is said to be one of them
   if (!("trigger" in claim) || claim.round !== null || familyOf(claim.kind) !== "talks") return false;
   const [held, told] = [timeOf(known?.process?.held), timeOf(claim.time?.edtf)];

@@ -21,3 +21,30 @@ export function stageOf({ process }: KnownEntity, published: string | null): Sta
   if (last === null || today <= last + NEWS) return "on";
   return today <= last + FOLLOW_UP ? "followed" : "past";
 }
+
+/** So many days after its last one talks of the same sides are told of as its resumption, where the next of theirs is as far again. */
+const RESUMED_IN = 1461;
+
+/** Of processes, the one that is nearest to the day of a report: the only one, or the one of those years. */
+export function nearest(processes: readonly KnownEntity[], published: string | null): readonly KnownEntity[] {
+  if (processes.length < 2) return processes;
+  const ranked = processes
+    .flatMap((one) => {
+      const away = daysFrom(one, published);
+      return away === null ? [] : [{ one, away }];
+    })
+    .toSorted((a, b) => a.away - b.away);
+  const [first, second] = ranked;
+  if (!first || !second || ranked.length < processes.length) return [];
+  return first.away <= RESUMED_IN && second.away >= first.away + RESUMED_IN ? [first.one] : [];
+}
+
+function daysFrom({ process }: KnownEntity, published: string | null): number | null {
+  const held = process?.held == null ? null : parseEdtf(process.held);
+  const day = published === null ? null : parseEdtf(published);
+  if (held === null || day === null) return null;
+  const [first, last, today] = [boundsOf(held).earliest, boundsOf(held).latest, boundsOf(day).latest];
+  if (first === null || today === null) return null;
+  if (today < first) return first - today;
+  return last === null || today <= last ? 0 : today - last;
+}

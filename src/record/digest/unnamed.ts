@@ -1,11 +1,12 @@
 import type { Event, Reading } from "../../claims/index.ts";
 import type { Knowledge, KnownEntity } from "../../knowledge/index.ts";
 import { spelled } from "../identity/spelling.ts";
+import { byCountry, byMediator, bySides } from "./between.ts";
 import { allParties, isOfCountry, known, onlyOne } from "./candidates.ts";
 import { genericWords, properWords } from "./proper-words.ts";
 import type { Scenery } from "./scenery.ts";
 import type { Membership } from "./signature.ts";
-import { stageOf } from "./stage.ts";
+import { nearest, stageOf } from "./stage.ts";
 import { areSides, isAtTable, isOrdinary, SEVERAL } from "./table.ts";
 
 const OUTCOMES = new Set(["agreement", "ceasefire"]);
@@ -21,7 +22,16 @@ const CLEARLY = 2;
  * and whose deal they carry out. Null where none or several could be meant.
  */
 export function unnamedOf(scenery: Scenery): Membership | null {
-  return byPlaceAndConflict(scenery) ?? byActors(scenery) ?? byParties(scenery) ?? byDeal(scenery) ?? byResumption(scenery);
+  return (
+    byPlaceAndConflict(scenery) ??
+    byActors(scenery) ??
+    byParties(scenery) ??
+    bySides(scenery) ??
+    byDeal(scenery) ??
+    byResumption(scenery) ??
+    byMediator(scenery) ??
+    byCountry(scenery)
+  );
 }
 
 /** What of these a report tells of, states by their adjective too. */
@@ -46,8 +56,24 @@ interface Scored {
  * where they talk or sign is enough, one that is only named counts twice, as does that one of its mediators is said to mediate, its host and each of its members once.
  */
 function byPlaceAndConflict(scenery: Scenery): Membership | null {
-  const best = bestOf(scoredIn(scenery));
+  const scored = scoredIn(scenery);
+  const best = openingOf(scored, scenery) ?? bestOf(scored);
   return best && { process: best.known.ref, link: "place-and-conflict" };
+}
+
+/** The process at whose place its sides do what a report tells of first: what follows is what else there was, and what is recalled. */
+function openingOf(scored: readonly Scored[], { cast, knowledge, talks, together }: Scenery): Scored | null {
+  const [first] = [...talks, ...together].toSorted((a, b) => a.evidence.start - b.evidence.start);
+  const place = cast.keyOf(first?.place ?? null);
+  if (!first || place === null) return null;
+  const actors = new Set(first.actors.map((id) => cast.actsFor(id)));
+  const opening = scored.filter(({ known: one, isNamesake, place: spoken }) => {
+    const { parties = [], venues = [] } = one.process ?? {};
+    const isThere = spoken === ENOUGH && (venues.includes(place) || isNamesake);
+    return isThere && parties.filter((key) => actors.has(key)).length >= SEVERAL && areSides(one, actors, knowledge);
+  });
+  const [only] = opening;
+  return only && opening.length === 1 ? only : null;
 }
 
 /**
@@ -233,14 +259,14 @@ function byDeal(scenery: Scenery): Membership | null {
   );
 }
 
-/** All parties of one process that is over, and of no other, are named, and talks in which nobody but its members is told of. */
+/** All parties of one process that is over, and of no other of those years, are named, and talks in which nobody but its members is told of. */
 function byResumption(scenery: Scenery): Membership | null {
   const { talks, cast, knowledge, named } = scenery;
   const talking = talks.map(({ actors }) => actors.map((id) => cast.actsFor(id)).filter((key) => knowledge.find(key) !== null));
   const { published } = scenery.reading.document;
   const theirs = known(scenery, ["none", "soon", "on", "followed", "past"]).filter((one) => allParties(one, named));
   return onlyOne(
-    (theirs.length === 1 ? theirs : []).filter((one) => {
+    nearest(theirs, published).filter((one) => {
       const { parties = [], mediators = [], guarantors = [], hosts = [] } = one.process ?? {};
       const members = new Set([...parties, ...mediators, ...guarantors, ...hosts]);
       const isOver = ["followed", "past"].includes(stageOf(one, published));
