@@ -100,7 +100,7 @@ type Entries = readonly { readonly id: string; readonly fr: readonly string[]; r
 
 const OPENING = 3;
 
-type Asking = Readonly<Record<"where" | "happening" | "when" | "days" | "signing" | "talks", readonly string[]>>;
+type Asking = Readonly<Record<"where" | "happening" | "when" | "days" | "agenda" | "signing" | "talks", readonly string[]>>;
 
 /** True where one of these expressions stands in the words as they are written: « où » is not « ou ». */
 function saysOne(expressions: readonly string[], words: string): boolean {
@@ -210,8 +210,10 @@ function build(): Subjects {
     issueAsked: (language, words, bare) => {
       const asking: Asking = subjectsData.asking[languageOf(language)];
       // « aura lieu » says nothing of a place
+      // « l'ordre du jour » is no day
+      const dated = asking.agenda.reduce((rest, agenda) => rest.replaceAll(agenda, ""), words.toLowerCase());
       const placed = asking.happening.reduce((rest, happens) => rest.replaceAll(happens, ""), words.toLowerCase());
-      const [where, when] = [saysOne(asking.where, placed), saysOne(asking.when, words) || (bare && saysOne(asking.days, words))];
+      const [where, when] = [saysOne(asking.where, placed), saysOne(asking.when, words) || (bare && saysOne(asking.days, dated))];
       if (!where && !when) return null;
       if (saysOne(asking.signing, words)) return "signing";
       if (!bare && !saysOne(asking.talks, words)) return null;

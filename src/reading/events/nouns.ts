@@ -258,6 +258,12 @@ function besideOf(scene: Scene, at: number, sentence: Sentence, top: Token): Sup
       return { verb: t, actors: doers.flatMap((d) => whoAt(scene, at, d)), build: told ? "occurring" : "light" };
     }
     if (isBare && lexicon.data.occurring.includes(lexicon.lemmaOf(t))) return { verb: t, actors: [], build: "occurring" };
+    // « la trêve annoncée par le chef »
+    if (isBare && lexicon.data.announcing.includes(lexicon.lemmaOf(t))) {
+      const doers = frameOf(scene, at, sentence, t).doers.flatMap((d) => whoAt(scene, at, d));
+      // « un round, annoncé pour février »: nobody did
+      if (doers.length > 0) return { verb: t, actors: doers, build: "announced" };
+    }
     if (isVerbal(t) && subjectIsRelative(scene, sentence, t) && lexicon.data.occurring.includes(nameOf(scene, sentence, t)))
       return { verb: t, actors: [], build: "occurring" };
   }

@@ -76,6 +76,7 @@ import {
   participleSharingHelper,
   participleTakenForAdjective,
   participleTakenForAdverb,
+  participleWithDoer,
 } from "./participles.ts";
 import {
   clauseOfPlace,
@@ -174,6 +175,7 @@ const RULES: readonly ((tree: DraftTree, lexicon: Lexicon) => void)[] = [
   objectBehindAdverb,
   infinitiveTakenForAdjective,
   participleBehindNoun,
+  participleWithDoer,
   participleTakenForAdjective,
   participleTakenForAdverb,
   saidTwice,

@@ -31,6 +31,45 @@ export function participleBehindNoun(tree: DraftTree, lexicon: Lexicon): void {
   }
 }
 
+/**
+ * « depuis la trêve annoncée par le chef rebelle en avril »: a participle with whoever did it right behind, and that agrees with the
+ * noun right before it, belongs to that noun; so does the time behind who did it.
+ */
+export function participleWithDoer(tree: DraftTree): void {
+  for (const { index } of tree.sentence().tokens) {
+    const sentence = tree.sentence();
+    const word = sentence.tokens[index];
+    const noun = sentence.tokens[index - 1];
+    if (word?.upos !== "VERB" || word.feats["VerbForm"] !== "Part" || !noun || !isOfNoun(noun, word)) continue;
+    // « la trêve annoncée »: between its article and a participle there is no adjective
+    const taken = noun.upos === "ADJ" && sentence.tokens[index - 2]?.upos === "DET";
+    if (noun.upos !== "NOUN" && !taken) continue;
+    if (!["obl", "advcl", "acl", "nmod"].includes(universal(word.deprel))) continue;
+    if (childrenBy(sentence, index, "aux", "cop", "mark", "cc", "expl").length > 0) continue;
+    const doer = childrenBy(sentence, index, "obl").find(
+      (t) => t.deprel === "obl:agent" && subtree(sentence, t.index)[0] === index + 1,
+    );
+    if (!doer) continue;
+    if (taken) tree.setUpos(noun.index, "NOUN");
+    const { head } = word;
+    if (noun.head === index) {
+      const own = childrenBy(sentence, index, "case", "det").filter((t) => t.index < noun.index);
+      if (!tree.promote(noun.index, index)) continue;
+      for (const small of own) tree.attach(small.index, noun.index, universal(small.deprel));
+    }
+    if (!tree.attach(index, noun.index, "acl")) continue;
+    const last = subtree(tree.sentence(), doer.index).at(-1) ?? doer.index;
+    const time = childrenBy(tree.sentence(), head, "obl").find((t) => subtree(tree.sentence(), t.index)[0] === last + 1);
+    if (time) tree.attach(time.index, index, time.deprel);
+  }
+}
+
+/** True where nothing in number or gender speaks against it, and something for it. */
+function isOfNoun({ feats: a }: Token, { feats: b }: Token): boolean {
+  const told = ["Gender", "Number"].filter((name) => a[name] !== undefined && b[name] !== undefined);
+  return told.length > 0 && told.every((name) => a[name] === b[name]);
+}
+
 /** « conclu »; « conclue », which of « conclure » is nothing else. */
 function isSure(word: Token, endings: readonly string[], more: TreesData["feminineParticiples"] | null): boolean {
   const form = word.form.toLowerCase();

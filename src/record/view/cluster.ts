@@ -5,6 +5,7 @@ import { spelledWords } from "../identity/spelling.ts";
 import { familyOf } from "../kinds.ts";
 import { ClusterSum } from "./cluster-sum.ts";
 import type { EventTold } from "./event-told.ts";
+import { isLookedBackOn } from "./looked-back.ts";
 import { isNobody } from "./nobody.ts";
 import { comparePlaces } from "./places.ts";
 import type { Scene } from "./scene.ts";
@@ -344,6 +345,7 @@ class Clustering {
     // The same words on the same day tell one blow, though one word names who struck and another who was struck.
     if (this.#family === VIOLENCE && !undated && cluster.members.some((m) => sameWords(m.voices, telling.voices))) return true;
     if (this.#family === DEAL && !undated && isOneSigning(this.#scene, telling, cluster)) return true;
+    if (!undated && isLookedBackOn(this.#scene, telling, cluster.members)) return true;
     const { actors, recipients, people: all, said, byPlace } = cluster.sum;
     const own = telling.people;
     if (own.size === 0 || all.size === 0) {

@@ -163,6 +163,7 @@ function questionOf(scene: Scene, { issue, told }: Asked, { rounds, agenda, time
   const settledBy =
     settledByTalks(scene, issue, askedSince, due, rounds, timeline) ??
     settledBySigning(issue, known.at(-1) ?? null, timeline) ??
+    settledByDoing(scene, told, known.at(-1) ?? null, timeline) ??
     settledByAttending(scene, told, askedSince, agenda) ??
     settledByAgenda(told, askedSince, agenda);
   const state = settledBy.length > 0 ? "settled" : "open";
@@ -270,6 +271,57 @@ function settledBySigning(
         day - from <= ANSWERED,
     );
   return signed ? [{ item: signed.event.id, on: signed.event.time.edtf, value: signed.event.place.value }] : [];
+}
+
+/** What is done so long after it was asked whether it would be is something else. */
+const DONE_WITHIN = 180;
+/** What somebody may do or not that, once he has done it, nobody asks any more. */
+const DONE_ONCE: ReadonlySet<string> = new Set([DEAL, TALKS, "meeting"]);
+
+/**
+ * « Reste à savoir si le Mouvement signera »: whether somebody signs or talks is settled by his doing so afterwards, where the question
+ * names a place, in that place; what others do settles nothing.
+ */
+function settledByDoing(
+  scene: Scene,
+  told: readonly AgendaTold[],
+  lastAsked: string | null,
+  timeline: readonly RecordEvent[],
+): Question["settledBy"] | null {
+  const from = toldTime(lastAsked)?.latest ?? null;
+  if (from === null) return null;
+  const voices = told.flatMap((one) => one.voices);
+  const asked = scene
+    .told("event")
+    .filter(
+      ({ signature: { state, kind, actors }, voices: its }) =>
+        state === "undecided" &&
+        actors.length > 0 &&
+        DONE_ONCE.has(familyOf(kind)) &&
+        its.some((a) => voices.some((b) => a.document === b.document && a.start < b.end && b.start < a.end)),
+    );
+  const signs = (language: string, words: string): boolean => loadSubjects().sittingIn(language, words) === SIGNING;
+  for (const { signature, voices: its } of asked) {
+    const isDeal = familyOf(signature.kind) === DEAL;
+    // "whether they will ever agree" is settled by no agreement on something else
+    if (isDeal && !LANGUAGES.some((language) => its.some(({ words }) => signs(language, words)))) continue;
+    const doers = signature.actors.map((key) => scene.identities.actsFor(key));
+    const done = timeline
+      .map((event) => ({ event, day: toldTime(event.time.edtf)?.earliest ?? null }))
+      .find(
+        ({ event: { kind, standing, place, participants, support }, day }) =>
+          familyOf(kind) === familyOf(signature.kind) &&
+          (!isDeal || LANGUAGES.some((language) => support.claims.some(({ span }) => signs(language, span.exact)))) &&
+          (standing === "happened" || standing === "claimed") &&
+          day !== null &&
+          day > from &&
+          day - from <= DONE_WITHIN &&
+          (signature.place === null || place.value === scene.identities.resolve(signature.place)) &&
+          doers.every((doer) => participants.some(({ actor }) => scene.identities.actsFor(actor.id) === doer)),
+      );
+    if (done) return [{ item: done.event.id, on: done.event.time.edtf, value: "fulfilled" }];
+  }
+  return null;
 }
 
 /** Any other question is settled by what is agreed or turned down later in its words. */
