@@ -171,6 +171,8 @@ export const figuresSchema = z.strictObject({
   stated: words,
   /** Between a verb of counting and its number: « n'en admet que 150 ». */
   merely: words,
+  /** Of whom those told of before are none: « 200.000 autres ». */
+  others: words,
   /** Lists of people: "4,700 names are on the list of the missing". */
   rolls: words,
   /** Where the sentence before was: « douze civils y ont péri », "12 were killed there". */

@@ -46,6 +46,19 @@ test("of the two counts in one sentence of the last version, the one of the same
   ]);
 });
 
+test("a part that both versions tell alike does not stand in the place of the whole that was corrected", () => {
+  const told = (count: number, word: string): readonly FigureSpec[] => [
+    { measure: "killed", value: count, population: "population civilians", words: `${word} civilians, five children among them` },
+    { measure: "killed", value: 5, population: "population children", words: `${word} civilians, five children among them` },
+  ];
+  const first = from({ outlet: "Wire", origin: "wire", published: "2021-09-27" }, ...told(17, "Seventeen"));
+  const last = from({ outlet: "Wire", origin: "wire", published: "2021-09-28", supersedes: [first] }, ...told(13, "Thirteen"));
+  expect(series(view(first, last)).toSorted()).toEqual([
+    ["17 corrected", "13 first"],
+    ["5 corrected", "5 first"],
+  ]);
+});
+
 test("a count of something else in the earlier version stays another count", () => {
   const first = from(
     { outlet: "Wire", origin: "wire", published: "2020-09-27" },

@@ -88,3 +88,33 @@ test.each([
 ] as const)("%s: another blow, others of whom one counts and the same voice contradict nobody: %s", (language, text) =>
   expect(contestedIn(language, text)).toEqual([]),
 );
+
+/** "refugees 35000 Kenya": the counts of a text, each with where. */
+const placesOf = (language: "fr" | "en", text: string): string[] => {
+  const reading = readingIn(language, text, "2025-06-18");
+  return reading.figures.map(({ measure, value, low, place, population }) =>
+    [measure, value ?? low, nameIn(reading, place), nameIn(reading, population)].filter((one) => one !== null).join(" "),
+  );
+};
+
+test.each([
+  ["fr", "Quelque 120.000 réfugiés vivent dans les camps de Maban, et 35.000 autres en Ethiopie.", /^refugees 35000 Éthiopie/u],
+  ["en", "Some 140,000 refugees live in the camps of Adjumani, and 27,000 others in Kenya.", /^refugees 27000 Kenya$/u],
+] as const)("%s: others elsewhere are what those before them are: %s", (language, text, expected) =>
+  expect(placesOf(language, text).at(-1)).toMatch(expected),
+);
+
+test.each([
+  ["en", "The offensive drove about 6,000 people into Gambia.", "displaced 6000 Gambia people"],
+  ["en", "The raid drove 900 villagers across the border.", "displaced 900 villagers"],
+] as const)("%s: who is driven there has fled: %s", (language, text, expected) =>
+  expect(placesOf(language, text)).toEqual([expected]),
+);
+
+test("a count by somebody else answers that of those whom it names, not that of the others", () =>
+  expect(
+    contestedIn(
+      "en",
+      "The United Nations estimates that 430,000 people have been displaced inside the two states since the fighting began in 2011, and that more than 200,000 others have fled to Kenya. Sudan's aid commission puts the number of those displaced inside the two states at 170,000.",
+    ),
+  ).toEqual([["170000", "430000"]]));

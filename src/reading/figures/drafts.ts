@@ -25,9 +25,22 @@ export function draftsOf(line: Line, before: readonly Draft[]): Draft[] {
   const reads = readingsOf(line, before);
   for (const read of reads) {
     const parts = reads.filter(({ group, counted, reading }) => isBarePart(counted, reading) && group.first > read.group.last);
-    drafts.push(draftOf(line, read, drafts.at(-1) ?? before.at(-1) ?? null, parts));
+    const told = drafts.at(-1) ?? before.findLast((draft) => !countsOthersThan(line, draft, before)) ?? null;
+    drafts.push(draftOf(line, read, told, parts));
   }
   return drafts;
+}
+
+/** "430,000 were displaced, and 200,000 others fled abroad. Khartoum puts the number at 170,000": of the first, not of the others. */
+function countsOthersThan(
+  { scene: { analysis, lexicon } }: Line,
+  { at, sentence, measure }: Draft,
+  before: readonly Draft[],
+): boolean {
+  const behind = analysis.sentences[sentence]?.tokens.find(({ start }) => start >= at.end);
+  const last = at.exact.split(/[\s\u00a0\u202f]+/u).at(-1) ?? "";
+  const others = [last, behind?.form ?? ""].some((word) => lexicon.is("others", folded(word)));
+  return others && before.some((draft) => draft.sentence === sentence && draft.measure === measure && draft.at.end <= at.start);
 }
 
 /** "138,000 of them to Tanzania": some of those told of before, without a noun that tells what they are. */
@@ -172,6 +185,13 @@ function countsOthers(line: Line, cue: Token): boolean {
   return whose !== undefined && lookUp(line.scene.lexicon.nouns, whose)?.bare !== true;
 }
 
+/** True where a word says that what it stands before is where somebody is: "in Kenya". */
+function isPlaced({ scene: { lexicon }, sentence }: Line, token: Token): boolean {
+  const mark = childrenBy(sentence, token.index, "case")[0];
+  const form = mark ? folded(mark.form) : "";
+  return lexicon.is("places", form) && !lexicon.is("links", form);
+}
+
 /** Whom those counted are counted among: the mention that is the noun, or its complement. */
 function populationOf(line: Line, counted: Counted, said: Statement | null): string | null {
   const { mentions } = line.scene;
@@ -187,7 +207,9 @@ function populationOf(line: Line, counted: Counted, said: Statement | null): str
       t.index > counted.token &&
       folded(t.form) !== "" &&
       // « 500 morts d'après le ministère »: who says so is none of them
-      (said === null || said.content.some(({ start, end }) => t.start >= start && t.end <= end)),
+      (said === null || said.content.some(({ start, end }) => t.start >= start && t.end <= end)) &&
+      // "27,000 others in Kenya": where they are is not who they are
+      !isPlaced(line, t),
   );
   return complement ? (mentions.at(line.index, complement.index)?.entity ?? null) : null;
 }

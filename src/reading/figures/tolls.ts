@@ -221,7 +221,7 @@ export function countedAgain(
 ): Measure | null {
   const { lexicon } = line.scene;
   const last = here.at(-1);
-  if (last && counted.noun?.measure == null && isLikewise(line, group)) return last.measure;
+  if (last && counted.noun?.measure == null && (isLikewise(line, group) || areElsewhere(line, group))) return last.measure;
   if (counted.kind !== "none") return null;
   if (last && (isAgainst(line, group) || isAsWell(line, last.last, group))) return last.measure;
   if (!closesClause(line, group)) return null;
@@ -267,6 +267,19 @@ function isLikewise(line: Line, group: Group): boolean {
   while (lexicon.is("between", formAt(line, next))) next++;
   const from = line.wordOf(next);
   return lexicon.likewise.some((phrase) => afterPhrase(line.words, from, phrase) >= 0);
+}
+
+/** "120,000 refugees live in the camps, and 35,000 others in Kenya": the verb is said once. */
+function areElsewhere(line: Line, group: Group): boolean {
+  const { lexicon } = line.scene;
+  const before = tokenAt(line, group.first - 1);
+  let next = group.numberEnd + 1;
+  while (lexicon.is("between", formAt(line, next))) next++;
+  const where = tokenAt(line, next);
+  if (before?.upos !== "CCONJ" || next === group.numberEnd + 1 || where?.upos !== "ADP") return false;
+  const end = line.sentence.tokens.findIndex((token) => token.index > next && isMark(token));
+  const behind = line.sentence.tokens.slice(next, end < 0 ? undefined : end);
+  return !lexicon.is("links", folded(where.form)) && behind.every(({ upos }) => upos !== "VERB" && upos !== "AUX");
 }
 
 /** "killed 12 people in Homs and five in Hama", "17 dead on one side and six on the other": the verb is said once. */

@@ -164,7 +164,8 @@ export function placeOf(
     if (!isWhere(line, before)) continue;
     if (type === "state" && lexicon.is("links", formAt(line, before))) continue;
     const away = Math.abs(token.index - near);
-    if (away < distance) {
+    // as near before the number as behind it: « à Maban, et 35.000 autres en Ethiopie »
+    if (away < distance || (away === distance && token.index > near)) {
       best = mention.entity;
       distance = away;
     }

@@ -71,13 +71,14 @@ function completed(scene: Scene, claim: Figure): Figure {
   if (whole) return { ...claim, population: whole.population, time: whole.time, place: whole.place };
   if (claim.population !== null || claim.time !== null || claim.place !== null || namesCounted(claim)) return claim;
   const before = reading.figures.findLast(
-    ({ id, measure, population, time, attributedTo, evidence }) =>
-      id !== claim.id &&
-      measure === claim.measure &&
-      evidence.end <= claim.evidence.start &&
-      (population === null
-        ? time !== null && attributedTo !== claim.attributedTo && claim.evidence.start - evidence.end < ANSWER
-        : attributedTo !== claim.attributedTo || attributedTo === null),
+    (other) =>
+      other.id !== claim.id &&
+      other.measure === claim.measure &&
+      other.evidence.end <= claim.evidence.start &&
+      !isBesides(scene, other) &&
+      (other.population === null
+        ? other.time !== null && other.attributedTo !== claim.attributedTo && claim.evidence.start - other.evidence.end < ANSWER
+        : other.attributedTo !== claim.attributedTo || other.attributedTo === null),
   );
   if (!before || countsWhole(scene, claim, before) || isBesides(scene, claim)) return claim;
   const open = countsEverybody(scene, claim) || (isOfSide(scene, before) && saysDead(scene, claim));

@@ -23,16 +23,20 @@ export function countsOfVersions(scene: Scene, all: readonly FigureTold[]): Read
       if (versions.has(document)) byVersion.set(document, [...(byVersion.get(document) ?? []), told]);
   for (const told of all) {
     if (!told.voices.every(({ document }) => scene.replaced.has(document))) continue;
-    const later = told.voices
-      .flatMap(({ document }) => scene.replaced.get(document) ?? [])
-      .flatMap((id) => byVersion.get(id) ?? []);
+    const documents = new Set(told.voices.flatMap(({ document }) => scene.replaced.get(document) ?? []));
+    const later = [...documents].flatMap((id) => byVersion.get(id) ?? []);
     const ofMeasure = later.filter(({ signature }) => countsAlike(signature, told.signature));
     const [best] = ofMeasure
-      .map((other) => ({ other, alike: likeness(told, other), same: countsTheSame(told, other), apart: apart(told, other) }))
+      .map((other) => ({
+        other,
+        alike: likeness(told, other, documents),
+        same: countsTheSame(told, other),
+        apart: apart(told, other),
+      }))
       .filter(({ alike }) => alike >= ALIKE)
       // One sentence may give several counts: the whole and a part of it.
-      .sort((a, b) => b.alike - a.alike || b.same - a.same || a.apart - b.apart);
-    const meant = best?.other ?? onlySuch(told, ofMeasure, all);
+      .sort((a, b) => b.same - a.same || b.alike - a.alike || a.apart - b.apart);
+    const meant = best?.other ?? onlySuch(told, ofMeasure, all, documents);
     if (meant) found.set(told, meant);
   }
   return found;
@@ -42,12 +46,17 @@ export function countsOfVersions(scene: Scene, all: readonly FigureTold[]): Read
  * The count of the last version that counts the same people, where neither version counts them twice: one may stand in the
  * headline, the other in the lead. Null where there is none, or several.
  */
-function onlySuch(told: FigureTold, later: readonly FigureTold[], all: readonly FigureTold[]): FigureTold | null {
+function onlySuch(
+  told: FigureTold,
+  later: readonly FigureTold[],
+  all: readonly FigureTold[],
+  versions: ReadonlySet<string>,
+): FigureTold | null {
   const isSuch = (other: FigureTold) => countsTheSame(told, other) === 1 && countsAlike(other.signature, told.signature);
   const documents = new Set(told.voices.map(({ document }) => document));
   const before = all.filter((other) => isSuch(other) && other.voices.some(({ document }) => documents.has(document)));
   const [only, ...others] = [...new Set(later)].filter(isSuch);
-  return only && others.length === 0 && before.length === 1 && likeness(told, only) >= RELATED ? only : null;
+  return only && others.length === 0 && before.length === 1 && likeness(told, only, versions) >= RELATED ? only : null;
 }
 
 const countsAlike = (a: FigureSignature, b: FigureSignature): boolean => a.measure === b.measure && a.unit === b.unit;
@@ -63,11 +72,12 @@ function apart({ signature: a }: FigureTold, { signature: b }: FigureTold): numb
 
 const nominal = ({ value, low, high }: FigureSignature): number => value ?? low ?? high ?? 0;
 
-/** How much of the words of two counts is the same but for their numbers, of 1. */
-function likeness(a: FigureTold, b: FigureTold): number {
+/** How much of the words of two counts, the other as these versions tell it, is the same but for their numbers, of 1. */
+function likeness(a: FigureTold, b: FigureTold, versions: ReadonlySet<string>): number {
   let most = 0;
   for (const one of a.voices)
-    for (const other of b.voices) most = Math.max(most, shared(wordsOf(one.words), wordsOf(other.words)));
+    for (const other of b.voices.filter(({ document }) => versions.has(document)))
+      most = Math.max(most, shared(wordsOf(one.words), wordsOf(other.words)));
   return most;
 }
 
