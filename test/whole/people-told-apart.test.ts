@@ -38,3 +38,11 @@ test("brothers whose given names sound nearly alike are two", () => {
   expect(peopleIn("en", "Ghassan Darwish spoke for the rebels. Hassan Darwish spoke for the government.")).toHaveLength(2);
   expect(peopleIn("fr", "Hamad Karimov a signé. Ahmad Karimov a refusé de signer.")).toHaveLength(2);
 });
+
+test("what a hyphen joins to a name is of it: a brother is not taken for who shares what stands before it", () => {
+  expect(peopleIn("en", "Kim Jong-il died in 2011. Kim Jong-nam was killed in Kuala Lumpur.")).toEqual([
+    "Kim Jong-nam",
+    "person:kim-jong-il",
+  ]);
+  expect(peopleIn("en", "Bashar al-Assad left. Talks with Assad-led troops failed.")).toEqual(["person:bashar-al-assad"]);
+});

@@ -193,6 +193,7 @@ function mend(sentence: Sentence, lexicon: Lexicon, titles: readonly TermSpot[])
     if (name.type === "PER") {
       const limit = out[i + 1]?.first ?? sentence.tokens.length;
       while (name.last + 1 < limit && continues(sentence, name)) name.last++;
+      name.last = behindHyphen(sentence, name);
     }
     const title = name.type === "PER" ? titles.find((t) => t.first <= name.first && name.first <= t.last) : undefined;
     if (title && title.last < name.last) name.first = title.last + 1;
@@ -243,6 +244,14 @@ function continues(sentence: Sentence, name: Range): boolean {
     next.head <= name.last &&
     /^\p{Lu}/u.test(next.form)
   );
+}
+
+/** « Kim Yong » of « Kim Yong-il »: where a name ends of which the tagger left out what a hyphen joins to it, and the tree did not. */
+function behindHyphen(sentence: Sentence, name: Range): number {
+  const [end, hyphen, next] = sentence.tokens.slice(name.last, name.last + 3);
+  if (!end || !hyphen || !next || hyphen.start !== end.end || next.start !== hyphen.end || hyphen.form !== "-") return name.last;
+  const isName = universal(next.deprel) === "flat" && next.head >= name.first && next.head <= name.last;
+  return isName ? next.index : name.last;
 }
 
 /** True where a name ends in a small word that the tree hangs on something else: « la [Ligue arabe en mai] ». */
