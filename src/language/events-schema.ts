@@ -216,6 +216,9 @@ export const eventsSchema = z.strictObject({
   cycles: words,
   /** Nouns for what a body holds by itself: « la 43e session du comité » is no round of talks. */
   sittings: words,
+  /** Nouns for bodies that sit on their own account, and the words that make one of a group: « groupe de travail ». */
+  panels: words,
+  working: words,
   /** Nouns for a part of something, which number talks where they are one of talks: « la première phase des pourparlers ». */
   parts: words,
   /** Verbs, with words below them, for coming to be, which tell a denied one: « n'a jamais vu le jour »; and for never having come to be: "fell through". */

@@ -57,6 +57,9 @@ function closed(scene: Scene, at: number, sentence: Sentence, verb: Token): Draf
       ? childrenBy(sentence, verb.index, "nsubj")
       : []),
   ];
+  // "closed a two-day meeting, their first in the Astana format": one meeting ends, whatever it is one of
+  const [object] = below.filter((t) => universal(t.deprel) === "obj");
+  if (object && scene.lexicon.is("rounds", object) && !isWhole(scene, at, sentence, object)) return null;
   const target = below.find((t) => isWhole(scene, at, sentence, t)) ?? nextWhole(scene, at, sentence, verb);
   if (!target) return null;
   const { doers } = frameOf(scene, at, sentence, verb);
@@ -67,7 +70,7 @@ type Closings = ReadonlyMap<string, readonly (readonly string[])[]>;
 const closings = new WeakMap<readonly string[], Closings>();
 
 /** The further words of each closing phrase, keyed, by the verb it begins with. */
-function closingsOf(phrases: readonly string[]): Closings {
+export function closingsOf(phrases: readonly string[]): Closings {
   let found = closings.get(phrases);
   if (!found) {
     const made = new Map<string, (readonly string[])[]>();

@@ -84,13 +84,22 @@ function setOff(tree: DraftTree, lexicon: Lexicon, language: string, index: numb
   const opening = openingOf(sentence, language, index);
   if (!["PUNCT", "SYM"].includes(sentence.tokens[opening - 1]?.upos ?? "")) return false;
   const before = sentence.tokens.slice(Math.max(0, opening - NEAR), opening - 1).reverse();
-  const verb = before.find(({ feats }) => feats["VerbForm"] === "Fin")?.index ?? -1;
-  const noun = before.find((t) => t.index > verb && isTalks(lexicon, t));
+  const finite = before.find(({ feats }) => feats["VerbForm"] === "Fin");
+  const verb = finite?.index ?? -1;
+  const noun =
+    before.find((t) => t.index > verb && isTalks(lexicon, t)) ?? (finite ? subjectOfCourse(lexicon, sentence, finite) : null);
   if (!noun) return false;
   const above = headOf(sentence, noun);
   const whole = above && universal(noun.deprel) === "nmod" && above.index > verb && isTalks(lexicon, above) ? above : noun;
   if (ordinalBelow(sentence, language, whole) !== null || !agree(sentence, index, whole)) return false;
   return tree.attach(index, whole.index, "amod");
+}
+
+/** « La réunion s'est tenue lundi à Oslo, la quatrième du genre »: the talks that the verb says to take place. */
+function subjectOfCourse(lexicon: Lexicon, sentence: Sentence, finite: Token): Token | null {
+  const verb = universal(finite.deprel) === "aux" ? headOf(sentence, finite) : finite;
+  const subject = verb && childrenBy(sentence, verb.index, "nsubj").find((t) => isTalks(lexicon, t));
+  return subject && takesPlace(lexicon, sentence, subject.index) ? subject : null;
 }
 
 /** "the first and second rounds", « ni le premier ni le deuxième cycle »: the noun behind the last number is that of each. */
@@ -238,6 +247,7 @@ function genderAt(sentence: Sentence, index: number): string | undefined {
 }
 
 function agree(sentence: Sentence, index: number, noun: Token): boolean {
-  const [a, b] = [genderAt(sentence, index), noun.feats["Gender"]];
+  // an ordinal has one form for both, whatever the tagger says: its article tells
+  const [a, b] = [childrenBy(sentence, index, "det")[0]?.feats["Gender"], noun.feats["Gender"]];
   return a === undefined || b === undefined || a === b;
 }

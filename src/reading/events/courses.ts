@@ -3,6 +3,7 @@ import type { Event, Time } from "../../claims/index.ts";
 import { childrenBy, childrenOf, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
 import { cardinalOf } from "../cardinal.ts";
 import { isNegated, isRelative, isVerbal } from "../statements/clause.ts";
+import { closingsOf } from "./closures.ts";
 import { delayAt } from "./delays.ts";
 import { dayOf, extended, fromTo, lasting } from "./extent.ts";
 import { headWord } from "./head-word.ts";
@@ -267,12 +268,15 @@ function cycleBefore(scene: Scene, sentence: Sentence, verb: Token): Token | nul
   if (!bare || !last || sentence.tokens[verb.index - 1]?.form !== ",") return null;
   let found: Token | null = null;
   let at: Token | null = last;
-  for (let steps = 0; at && steps < 4; steps++) {
+  for (let steps = 0; at && steps < 6; steps++) {
     if (isTalksNoun(scene, at) && agrees(verb, at)) found = at;
-    at = ["nmod", "amod"].includes(universal(at.deprel)) && headOf(sentence, at) !== null ? headOf(sentence, at) : null;
+    at = BELOW.has(universal(at.deprel)) ? headOf(sentence, at) : null;
   }
   return found && found.index < verb.index ? found : null;
 }
+
+/** How what a noun is of, or whom it is between, hangs below it: « le cycle de pourparlers entre le pouvoir et la Renamo, ouvert lundi ». */
+const BELOW: ReadonlySet<string> = new Set(["nmod", "amod", "conj", "flat"]);
 
 /** Within so many words behind its verb an inverted subject stands. */
 const BEHIND = 16;
@@ -358,7 +362,22 @@ function isAtEnd(scene: Scene, { sentence, noun }: Told): boolean {
     if (head !== null && (lexicon.is("ends", head) || (isVerbal(head) && edgeOf(scene, sentence, head) === "last"))) return true;
     at = universal(at.deprel) === "nmod" ? head : null;
   }
-  return false;
+  return isBroughtToEnd(scene, sentence, noun);
+}
+
+/** Words between a verb of closing and its noun: « ont mis fin », "brought to an end". */
+const PHRASE_WITHIN = 4;
+
+/** « ont mis fin vendredi, sans accord, au cinquième cycle »: a phrase of closing before it, with no other verb in between that is finite. */
+function isBroughtToEnd({ lexicon }: Scene, sentence: Sentence, noun: Token): boolean {
+  const closings = closingsOf(lexicon.data.closing);
+  return sentence.tokens.slice(0, noun.index).some((verb) => {
+    const phrases = (closings.get(lexicon.lemmaOf(verb)) ?? []).filter((rest) => rest.length > 0);
+    if (phrases.length === 0) return false;
+    const behind = sentence.tokens.slice(verb.index + 1, noun.index);
+    const next = behind.slice(0, PHRASE_WITHIN).map((t) => keyOf(t.form));
+    return phrases.some((rest) => rest.every((w) => next.includes(w))) && behind.every((t) => t.feats["VerbForm"] !== "Fin");
+  });
 }
 
 function draftOf(scene: Scene, { at, sentence, noun, verb, edge, time }: Told): Draft {

@@ -11,6 +11,7 @@ import { judgementDrafts } from "./judgements.ts";
 import { lexiconOf } from "./lexicon.ts";
 import { nounDrafts } from "./nouns.ts";
 import { plansBeside } from "./planned.ts";
+import { asSitting } from "./process.ts";
 import { pronounDrafts } from "./pronouns.ts";
 import { occurringIn, withRounds } from "./rounds.ts";
 import { CALLED_OFF, type Draft, dropped, type Scene, sceneOf } from "./scene.ts";
@@ -48,7 +49,7 @@ export function readEvents(
   const closures = closureDrafts(scene);
   const closed = new Set(closures.map((d) => `${d.sentence}:${d.trigger}`));
   const others = drafts.filter((d) => !closed.has(`${d.sentence}:${d.trigger}`));
-  const told = withCourses(scene, withRounds(scene, others)).map((d) => asUnheld(scene, d));
+  const told = withCourses(scene, withRounds(scene, others)).map((d) => asSitting(scene, asUnheld(scene, d)));
   return assemble(scene, [...told, ...plansBeside(scene, told), ...closures, ...speechDrafts(scene, known)]);
 }
 

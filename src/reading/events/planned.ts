@@ -117,6 +117,7 @@ function plansOf(scene: Scene, sentence: Sentence, noun: Token): Token[] {
   return sentence.tokens.filter((t) => {
     const relation = universal(t.deprel);
     if (!isVerbal(t)) return false;
+    if (t.index === verb?.index && isSubject) return isSaidToBeDue(scene, sentence, t);
     if (relation === "acl" && t.index > noun.index && isOfPhrase(sentence, t, noun))
       return isParticiple(scene, sentence, t, noun) || isHostedIn(scene, sentence, t);
     // « Prévu le 2 septembre, … le cycle s'est ouvert mardi »
@@ -128,6 +129,13 @@ function plansOf(scene: Scene, sentence: Sentence, noun: Token): Token[] {
       isParticiple(scene, sentence, t, noun)
     );
   });
+}
+
+/** « Le cycle, tenu lundi, avait été prévu en janvier »: the verb says for when, as of a time before. */
+function isSaidToBeDue({ lexicon, speech }: Scene, sentence: Sentence, verb: Token): boolean {
+  if (!lexicon.data.scheduling.includes(lexicon.lemmaOf(verb)) || isNegated(sentence, verb, speech)) return false;
+  if (childrenBy(sentence, verb.index, "xcomp", "ccomp", "obj").length > 0) return false;
+  return childrenBy(sentence, verb.index, "aux").some((t) => ["Past", "Imp"].includes(t.feats["Tense"] ?? ""));
 }
 
 /** True where a clause hangs on the noun or on what its phrase ends in: « le cycle de négociations entre Bogota et l'ELN, prévu … ». */

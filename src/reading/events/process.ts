@@ -1,10 +1,11 @@
 import { childrenBy, childrenOf, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
 import { cardinalOf } from "../cardinal.ts";
 import { ordinalAt } from "../ordinal.ts";
+import { panelOf } from "../sittings.ts";
 import { subjectOf } from "../statements/clause.ts";
 import { isOfAll, ordinalBelow } from "./counted-talks.ts";
 import { kindsAlone } from "./lexicon.ts";
-import { type Draft, HALTS, type Scene } from "./scene.ts";
+import { type Draft, HALTS, MEETINGS, type Scene } from "./scene.ts";
 import { ownersOf, whoAt } from "./who.ts";
 
 /** « une neuvième session »: of what, it does not say; hardly of what the text speaks of otherwise. */
@@ -43,7 +44,7 @@ export function numberOf(scene: Scene, sentence: Sentence, noun: Token): number 
   const said = numberSaid(scene, sentence, noun);
   if (said !== null) return isOfBody(scene, sentence, noun) ? null : said;
   if (isPartOfTalks(scene, sentence, noun)) return ordinalOf(scene, sentence, noun);
-  if (!scene.lexicon.is("rounds", noun)) return null;
+  if (!scene.lexicon.is("rounds", noun)) return numberOfSeveral(scene, sentence, noun);
   const number = ordinalOf(scene, sentence, noun);
   if (number === null || isFirstOfNothing(scene, sentence, noun, number) || isOfBody(scene, sentence, noun)) return null;
   if (isCounted(scene, sentence, noun)) return number;
@@ -51,16 +52,43 @@ export function numberOf(scene: Scene, sentence: Sentence, noun: Token): number 
   return told?.has(number - 1) || told?.has(number + 1) ? number : null;
 }
 
+/** « Les onzièmes pourparlers », "the third talks": what is only told as many is counted as one. « Les premiers pourparlers » count nothing. */
+function numberOfSeveral(scene: Scene, sentence: Sentence, noun: Token): number | null {
+  if (noun.feats["Number"] !== "Plur" || !kindsAlone(scene.lexicon, noun).includes("talks")) return null;
+  const number = ordinalOf(scene, sentence, noun);
+  return number !== null && number > 1 ? number : null;
+}
+
 const BODIES: ReadonlySet<string> = new Set(["organisation", "international-organisation", "government-body"]);
 
 /** « la 43e session du Comité de suivi »: a body counts its own sittings, unless it is itself talks (the Contact Group). */
-function isOfBody(scene: Scene, sentence: Sentence, noun: Token): boolean {
+export function isOfBody(scene: Scene, sentence: Sentence, noun: Token): boolean {
   if (!scene.lexicon.is("sittings", noun)) return false;
   const at = scene.sentenceAt(sentence.start);
+  const panel = panelOf(scene.lexicon, scene.analysis.sentences[at - 1], sentence, noun);
+  if (panel) return !isTalksItself(scene, at, sentence, panel);
   const owners = ownersOf(scene, at, sentence, noun);
   const isIts = childrenOf(sentence, noun.index).some((t) => t.feats["Poss"] === "Yes");
   const [owner, ...others] = owners.length === 0 && isIts ? subjectBefore(scene, at) : owners;
   return owner !== undefined && others.length === 0 && BODIES.has(scene.entity(owner)?.type ?? "");
+}
+
+/** « Le comité a tenu sa sixième session »: a body that sits meets; talks of the process it is none. */
+export function asSitting(scene: Scene, draft: Draft): Draft {
+  const sentence = scene.analysis.sentences[draft.sentence];
+  if (!sentence || draft.kind === MEETING || !MEETINGS.has(draft.kind)) return draft;
+  const nouns = [draft.trigger, ...draft.nouns].flatMap((i) => sentence.tokens[i] ?? []);
+  const isSitting = nouns.some((noun) => ordinalOf(scene, sentence, noun) !== null && isOfBody(scene, sentence, noun));
+  return isSitting ? { ...draft, kind: MEETING } : draft;
+}
+
+const MEETING = "meeting";
+
+/** True of a body that is known as the talks themselves. */
+function isTalksItself({ mentions, entity }: Scene, at: number, sentence: Sentence, panel: Token): boolean {
+  if (sentence.tokens[panel.index] !== panel) return false;
+  const named = mentions.covering(at, panel.index);
+  return named !== null && entity(named.entity)?.type === "process" && entity(named.entity)?.ref !== null;
 }
 
 /** « Le Comité n'a plus siégé. Sa 43e session … »: of whom the sentence before speaks. */
@@ -85,7 +113,8 @@ function numberSaid({ analysis: { language }, lexicon }: Scene, sentence: Senten
     const relation = universal(t.deprel);
     const number =
       relation === "amod" ? ordinalAt(language, tokens, t.index) : relation === "nummod" ? cardinalOf(language, t.form) : null;
-    if (number !== null && (relation === "amod" || lexicon.is("cycles", noun))) return number;
+    // "a meeting, their first in two years": that they had not met for so long is no number of it
+    if (number !== null && (relation === "amod" ? number > 1 : lexicon.is("cycles", noun))) return number;
   }
   const said = universal(noun.deprel) === "nsubj" ? headOf(sentence, noun) : null;
   if (said && childrenBy(sentence, said.index, "cop").length > 0 && isOfAll(lexicon, sentence, said.index)) {

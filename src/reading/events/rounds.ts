@@ -104,9 +104,12 @@ function ofRound(scene: Scene, draft: Draft): Draft {
   if (sentence && draft.kind === "talks" && own.some((t) => t !== undefined && numberOf(scene, sentence, t) !== null))
     return { ...draft, kind: "talks-round" };
   if (sentence && isNumberedSitting(scene, sentence, draft)) return { ...draft, kind: "talks-round" };
-  const noun = sentence?.tokens[draft.trigger];
+  const trigger = sentence?.tokens[draft.trigger];
+  // "the ninth round of the talks, held on Monday": the trigger is the verb; what began long ago are all the talks
+  const nouns = trigger && isHeld(scene, trigger) ? own : [trigger];
+  const noun = nouns.find((t) => t !== undefined && universal(t.deprel) === "nmod");
   const round = sentence && noun ? headOf(sentence, noun) : null;
-  if (!sentence || !noun || !round || draft.kind !== "talks" || universal(noun.deprel) !== "nmod") return draft;
+  if (!sentence || !noun || !round || draft.kind !== "talks") return draft;
   if (draft.nouns.includes(round.index) || numberOf(scene, sentence, round) === null) return draft;
   return { ...draft, kind: "talks-round", nouns: [...draft.nouns, round.index] };
 }
@@ -120,6 +123,9 @@ function isNumberedSitting(scene: Scene, sentence: Sentence, { kind, nouns, acto
     return childrenBy(sentence, i, "amod").some((t) => scene.lexicon.is("levels", t));
   });
 }
+
+const isHeld = ({ lexicon: { data, lemmaOf } }: Scene, verb: Token): boolean =>
+  verb.deprel === "acl" && isAmong(data.occurring, lemmaOf(verb)) && !isAmong(data.opening, lemmaOf(verb));
 
 const ROUND = "talks-round";
 

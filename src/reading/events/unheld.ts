@@ -4,7 +4,7 @@ import { isNegated, isVerbal } from "../statements/clause.ts";
 import { headWord } from "./head-word.ts";
 import { moodOf } from "./mood.ts";
 import { nameOf } from "./nouns.ts";
-import { CALLED_OFF, caseOf, type Draft, isAmong, isTalksNoun, MEETINGS, type Scene } from "./scene.ts";
+import { CALLED_OFF, caseOf, type Draft, isAmong, isTalksNoun, MEETINGS, plainName, type Scene } from "./scene.ts";
 
 /** What tells talks that nobody has held: they were called off, were due, would have been, or are only what somebody works for. */
 export function asUnheld(scene: Scene, draft: Draft): Draft {
@@ -14,10 +14,12 @@ export function asUnheld(scene: Scene, draft: Draft): Draft {
   if (nouns.some((noun) => isUnreal(scene, sentence, noun))) return { ...draft, mood: "denied" };
   const unborn = nouns.find((noun) => isUnborn(scene, sentence, noun));
   if (unborn) return { ...draft, mood: hasPlannedDay(scene, draft.sentence, sentence, unborn) ? "planned" : "denied" };
+  if (isHeldBeside(scene, sentence, draft)) return draft;
   const isPut = !isOpened(scene, sentence, draft) && nouns.some((noun) => isCalledOff(scene, sentence, noun));
   const isPlanned = nouns.some((noun) => isDue(scene, sentence, noun) || isSetFor(scene, draft.sentence, sentence, noun));
-  if (isPut || isPlanned || nouns.some((noun) => isPlanGivenUp(scene, draft.sentence, sentence, noun)))
-    return { ...draft, mood: "planned" };
+  if (isPut || isPlanned) return { ...draft, mood: "planned" };
+  const givenUp = nouns.map((noun) => planGivenUp(scene, draft.sentence, sentence, noun)).find((day) => day !== null);
+  if (givenUp) return { ...draft, mood: "planned", when: draft.when ?? givenUp };
   const [noun] = nouns;
   if (draft.because.rule !== "event.round" || !noun) return draft;
   if (isOfCallingOff(scene, sentence, noun)) return { ...draft, kind: CALLED_OFF };
@@ -27,6 +29,20 @@ export function asUnheld(scene: Scene, draft: Draft): Draft {
   if (isThen) return { ...draft, mood };
   const own = timeBelow(scene, draft.sentence, sentence, noun);
   return { ...draft, mood, ...(own ? { when: own } : { undated: true }) };
+}
+
+/** « Le douzième cycle, tenu lundi, était attendu en janvier »: told by the participle, whatever the verb says of the plan. */
+function isHeldBeside({ lexicon, speech }: Scene, sentence: Sentence, { trigger, words, nouns }: Draft): boolean {
+  const held = [trigger, ...words].flatMap((i) => sentence.tokens[i] ?? []);
+  return held.some(
+    (t) =>
+      isVerbal(t) &&
+      universal(t.deprel) === "acl" &&
+      t.feats["VerbForm"] === "Part" &&
+      nouns.includes(t.head) &&
+      [...lexicon.data.light, ...lexicon.data.ending].includes(lexicon.lemmaOf(t)) &&
+      !isNegated(sentence, t, speech),
+  );
 }
 
 /** « Ouverte lundi, la deuxième manche a été ajournée »: what had begun was held. */
@@ -116,15 +132,20 @@ function isSetFor(scene: Scene, at: number, sentence: Sentence, noun: Token): bo
   return scene.timesIn(at).some(({ span }) => headOf(sentence, headWord(sentence, span) ?? verb)?.index === verb.index);
 }
 
-/** « prévu le 7 décembre, le cycle n'aura pas lieu »: the day beside it is that of the plan. */
-function isPlanGivenUp(scene: Scene, at: number, sentence: Sentence, noun: Token): boolean {
+/** « prévu le 7 décembre, le cycle n'aura pas lieu »: the day beside it is that of the plan; null where nothing says so. */
+function planGivenUp(scene: Scene, at: number, sentence: Sentence, noun: Token): Time | null {
   const verb = universal(noun.deprel) === "nsubj" ? headOf(sentence, noun) : null;
-  if (!verb || !isNegated(sentence, verb, scene.speech)) return false;
+  if (!verb || !isNegated(sentence, verb, scene.speech)) return null;
   const { lexicon } = scene;
+  // "convened for Friday, did not take place": of what did not, every day is one that was planned
+  const isNone = isAmong(lexicon.data.occurring, plainName(nameOf(scene, sentence, verb)));
   const plans = childrenBy(sentence, noun.index, "acl").filter(
-    (t) => isVerbal(t) && lexicon.data.scheduling.includes(lexicon.lemmaOf(t)) && t.feats["VerbForm"] === "Part",
+    (t) =>
+      isVerbal(t) &&
+      (lexicon.data.scheduling.includes(lexicon.lemmaOf(t)) || (isNone && childrenBy(sentence, t.index, "nsubj").length === 0)) &&
+      t.feats["VerbForm"] === "Part",
   );
-  return plans.some((plan) => timeBelow(scene, at, sentence, plan) !== null);
+  return plans.map((plan) => timeBelow(scene, at, sentence, plan)).find((time) => time !== null) ?? null;
 }
 
 /** « le report du quatrième cycle », "the cancellation of the third round". */

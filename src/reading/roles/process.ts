@@ -1,6 +1,7 @@
 import { childrenOf, type Sentence, type Token, universal } from "../../text/index.ts";
 import { lexiconOf as eventWords } from "../events/lexicon.ts";
 import { ordinalAt } from "../ordinal.ts";
+import { panelOf } from "../sittings.ts";
 import { isGenitive, type Scene } from "./scene.ts";
 
 /** « qui négociaient »: talks told by a verb. */
@@ -23,7 +24,19 @@ export function playAt(scene: Scene, at: number, token: Token, deals: boolean): 
   const named = scene.mentions.covering(at, token.index);
   const process = named && scene.entity(named.entity)?.type === "process";
   if (!process && !isTalks(scene, token) && !(deals && isDeal(scene, token))) return null;
-  return { of: scene.mentions.processAt(at, token.index), round: roundOf(scene, sentence, token) };
+  return {
+    of: scene.mentions.processAt(at, token.index),
+    round: isOfPanel(scene, at, sentence, token) ? null : roundOf(scene, sentence, token),
+  };
+}
+
+const isCountedByPanel = (scene: Scene, at: number, sentence: Sentence, token: Token): boolean =>
+  isOfPanel(scene, at, sentence, token) && roundOf(scene, sentence, token) !== null;
+
+/** « la deuxième session de ce comité »: a body counts its own sittings. */
+function isOfPanel({ analysis }: Scene, at: number, sentence: Sentence, token: Token): boolean {
+  const words = eventWords(analysis.language);
+  return words !== null && panelOf(words, analysis.sentences[at - 1], sentence, token) !== null;
 }
 
 /** « le 20e cycle de pourparlers », "the third round of talks". */
@@ -53,7 +66,10 @@ export function playBefore(scene: Scene, at: number, index: number): Play {
     const tokens = scene.analysis.sentences[s]?.tokens ?? [];
     for (let i = s === at ? Math.min(index, tokens.length) - 1 : tokens.length - 1; i >= 0; i--) {
       const token = tokens[i];
-      if (token && isTalks(scene, token)) return playAt(scene, s, token, false) ?? { of: null, round: null };
+      const sentence = scene.analysis.sentences[s];
+      // « une deuxième session de ce comité »: the text goes on about the talks it spoke of before
+      if (!token || !sentence || !isTalks(scene, token) || isCountedByPanel(scene, s, sentence, token)) continue;
+      return playAt(scene, s, token, false) ?? { of: null, round: null };
     }
   }
   return { of: null, round: null };

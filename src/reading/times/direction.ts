@@ -80,6 +80,7 @@ function timeAt(sentence: Sentence, start: number, end: number, cues: DirectionC
   if (!top) return "undecided";
   const givenUp = weekly ? null : planGivenUp(sentence, top, cues);
   if (givenUp) return givenUp;
+  if (weekly && isPlanOfTold(sentence, top, cues)) return "past";
   if (isGoal(sentence, top, cues)) return !weekly && isGivenUp(sentence, top) ? "nearest" : "future";
   let throughNoun = false;
   let token: Token | null = headOf(sentence, top);
@@ -131,19 +132,27 @@ function isGoal(sentence: Sentence, top: Token, cues: DirectionCues): boolean {
 function isGivenUp(sentence: Sentence, top: Token): boolean {
   const goal = headOf(sentence, top);
   if (!goal) return false;
-  const isTold = (t: Token): boolean =>
-    t.upos === "VERB" &&
-    [t, ...childrenOf(sentence, t.index).filter((c) => universal(c.deprel) === "aux")].some((v) => v.feats["Tense"] === "Past");
   const below = childrenOf(sentence, goal.index);
   // "It had been planned for June": a plan of before, by then mostly given up
   const finite = below.filter((t) => universal(t.deprel) === "aux" && t.feats["VerbForm"] === "Fin");
   if (finite.some((t) => ["Past", "Imp"].includes(t.feats["Tense"] ?? "")) && below.some(isBeen)) return true;
-  if (below.some((t) => universal(t.deprel) === "conj" && isTold(t))) return true;
+  if (below.some((t) => universal(t.deprel) === "conj" && isTold(sentence, t))) return true;
   const noun = ["acl", "amod"].includes(universal(goal.deprel)) ? headOf(sentence, goal) : null;
   const isBeside = universal(goal.deprel) === "advcl" && goal.feats["VerbForm"] === "Part";
+  // « à la session, convoquée pour le 31 août, qui n'a pas eu lieu »
+  if (
+    noun &&
+    childrenOf(sentence, noun.index).some((t) => universal(t.deprel) === "acl" && t.index > goal.index && isTold(sentence, t))
+  )
+    return true;
   const verb = isBeside || (noun && universal(noun.deprel) === "nsubj") ? headOf(sentence, noun ?? goal) : null;
-  return verb !== null && isTold(verb);
+  return verb !== null && isTold(sentence, verb);
 }
+
+/** A verb of the past. */
+const isTold = (sentence: Sentence, t: Token): boolean =>
+  t.upos === "VERB" &&
+  [t, ...childrenOf(sentence, t.index).filter((c) => universal(c.deprel) === "aux")].some((v) => v.feats["Tense"] === "Past");
 
 /** "been", « été »: the participle of the helper of a passive. */
 const isBeen = (token: Token): boolean => token.deprel === "aux:pass" && token.feats["VerbForm"] === "Part";
@@ -162,6 +171,15 @@ function planGivenUp(sentence: Sentence, top: Token, cues: DirectionCues): "past
   if (helper.feats["Tense"] === "Imp") return "past";
   const lemma = verb.lemma.toLowerCase();
   return cues.callingOff.has(lemma) || cues.takingPlace.has(lemma) ? "nearest" : null;
+}
+
+/** "The round, fixed for Monday, never took place", « convoqué pour jeudi, ne s'est pas tenu »: whatever came of it, that day is over. */
+function isPlanOfTold(sentence: Sentence, top: Token, cues: DirectionCues): boolean {
+  const plan = headOf(sentence, top);
+  if (!plan || universal(plan.deprel) !== "acl" || plan.feats["VerbForm"] !== "Part") return false;
+  const noun = phraseOf(sentence, headOf(sentence, plan));
+  const verb = noun && universal(noun.deprel) === "nsubj" && noun.index < plan.index ? headOf(sentence, noun) : null;
+  return verb !== null && verb.index > top.index && cues.takingPlace.has(verb.lemma.toLowerCase()) && isTold(sentence, verb);
 }
 
 /** The noun whose phrase ends in this word: « le cycle » in « le cycle des pourparlers avec l'ELN, prévu … ». */

@@ -68,7 +68,7 @@ import {
   subjectBehind,
   wordsBeforeInsertion,
 } from "./objects.ts";
-import { composedOrdinal } from "./ordinals.ts";
+import { composedOrdinal, ordinalTakenForNoun } from "./ordinals.ts";
 import {
   infinitiveTakenForAdjective,
   participleBehindNoun,
@@ -118,6 +118,7 @@ import {
   lostRelative,
   lostSubject,
   markedSubject,
+  openingTakenForCircumstance,
   ownedBeside,
   questionTakenForSubject,
   relativeTakenForObject,
@@ -155,6 +156,7 @@ const RULES: readonly ((tree: DraftTree, lexicon: Lexicon) => void)[] = [
   presentTakenForAdverb,
   infinitiveTakenForNoun,
   composedOrdinal,
+  ordinalTakenForNoun,
   unitWithHalf,
   futureForms,
   topicBeforeColon,
@@ -232,6 +234,7 @@ const RULES: readonly ((tree: DraftTree, lexicon: Lexicon) => void)[] = [
   doerPronoun,
   subjectBehindConjunction,
   subjectOfPlainVerb,
+  openingTakenForCircumstance,
   ownedBeside,
   markedSubject,
   nameBehindOffice,

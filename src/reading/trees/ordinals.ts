@@ -1,4 +1,4 @@
-import { childrenBy, headOf, type Sentence, universal } from "../../text/index.ts";
+import { childrenBy, childrenOf, headOf, type Sentence, universal } from "../../text/index.ts";
 import { ordinalAt, ordinalOf } from "../ordinal.ts";
 import type { Lexicon } from "../statements/lexicon.ts";
 import type { DraftTree } from "./draft-tree.ts";
@@ -22,6 +22,22 @@ export function composedOrdinal(tree: DraftTree, { data: { language } }: Lexicon
     for (let at = first; at <= index; at++)
       for (const t of childrenBy(tree.sentence(), at, "nmod", "acl", "amod", "appos"))
         if (t.index > noun.index) tree.attach(t.index, noun.index, t.deprel);
+  }
+}
+
+/** « Les onzièmes pourparlers »: an ordinal taken for a noun, or for a second subject, says the number of the noun right behind it. */
+export function ordinalTakenForNoun(tree: DraftTree, { data: { language } }: Lexicon): void {
+  for (const { index } of tree.sentence().tokens) {
+    const { tokens } = tree.sentence();
+    const [article, word, noun] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+    if (word?.upos !== "NOUN" || noun?.upos !== "NOUN" || article?.upos !== "DET") continue;
+    const isBeside = noun.head === word.head && universal(noun.deprel) === universal(word.deprel);
+    const isBelow = noun.head === index && ["appos", "nmod", "flat", "amod", "acl"].includes(universal(noun.deprel));
+    if ((!isBeside && !isBelow) || noun.feats["Number"] === "Sing" || ordinalAt(language, tokens, index) === null) continue;
+    if (isBelow) tree.promote(noun.index, index);
+    tree.attach(index, noun.index, "amod");
+    tree.setUpos(index, "ADJ");
+    for (const t of childrenOf(tree.sentence(), index)) tree.attach(t.index, noun.index, t.deprel);
   }
 }
 

@@ -34,6 +34,18 @@ export function subjectOfPlainVerb(tree: DraftTree): void {
   }
 }
 
+/** « La session du dialogue, qui devait se tenir, n'a pas eu lieu »: what opens the sentence without a preposition, and with a clause of its own, is the subject. */
+export function openingTakenForCircumstance(tree: DraftTree): void {
+  const sentence = tree.sentence();
+  const root = sentence.tokens.find(({ head, upos }) => head < 0 && upos === "VERB");
+  if (!root || childrenBy(sentence, root.index, "nsubj", "csubj", "expl").length > 0) return;
+  const noun = childrenBy(sentence, root.index, "obl").find((t) => t.index < root.index && t.upos === "NOUN");
+  if (!noun || isMarked(sentence, noun.index) || subtree(sentence, noun.index)[0] !== 0) return;
+  if (childrenBy(sentence, noun.index, "acl").length + childrenBy(sentence, noun.index, "nmod").length < 1) return;
+  const hasClause = subtree(sentence, noun.index).some((i) => universal(sentence.tokens[i]?.deprel ?? "") === "acl");
+  if (hasClause) tree.attach(noun.index, root.index, "nsubj");
+}
+
 /** "A proposal to involve X as an observer was rejected": what a preposition opens is no second subject, but the infinitive's. */
 export function markedSubject(tree: DraftTree): void {
   for (const { index } of tree.sentence().tokens) {

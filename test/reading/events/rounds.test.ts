@@ -39,7 +39,7 @@ describe("rounds with a number", () => {
        9 on on ADP 10 case
        10 Monday Monday PROPN 8 obl
        11 . . PUNCT 8 punct`,
-      [{ kind: "talks", round: null, time: "2024-03-04" }],
+      [{ kind: "meeting", round: null, time: "2024-03-04" }],
       { committee: { type: "organisation" } },
       timeAt("on Monday", "2024-03-04"),
     ));
@@ -62,7 +62,7 @@ describe("rounds with a number", () => {
        6 lundi lundi NOUN 5 obl
        7 . . PUNCT 5 punct`,
       ],
-      [{ kind: "talks-round", round: null, time: "2024-03-04" }],
+      [{ kind: "meeting", round: null, time: "2024-03-04" }],
       { Comité: { type: "organisation" } },
       timeAt("lundi", "2024-03-04"),
     ));
