@@ -104,6 +104,30 @@ describe("a plan that opens the sentence", () => {
   ] as const)("%s: %s", (language, text, expected) => expect(told(language, text).toSorted()).toEqual(expected));
 });
 
+describe("a plan without a year", () => {
+  test.each([
+    [
+      "en",
+      "The fifth round, initially set for May, opened on Monday in Algiers.",
+      ["5 asserted 2023-02-13", "5 planned 2022-05"],
+    ],
+    [
+      "fr",
+      "Le cinquième tour des pourparlers, initialement prévu en mai, s'est ouvert lundi à Alger.",
+      ["5 asserted 2023-02-13", "5 planned 2022-05"],
+    ],
+  ] as const)("%s: lay before, where the talks have been held", (language, text, expected) =>
+    expect(told(language, text).toSorted()).toEqual(expected),
+  );
+  test("lies ahead where they have not, or where others were", () => {
+    expect(told("fr", "Le cinquième tour des pourparlers s'ouvrira en mai.")).toEqual(["5 planned 2023-05"]);
+    expect(told("en", "The fourth round opened on Monday in Algiers and a fifth, set for May, will follow.").toSorted()).toEqual([
+      "4 asserted 2023-02-13",
+      "5 planned 2023-05",
+    ]);
+  });
+});
+
 describe("the days of a round", () => {
   const opened =
     "GENEVA (Reuters) - Envoys of Georgia's government and of Abkhazia ended a second round of talks in Geneva on Sunday, the United Nations said.";

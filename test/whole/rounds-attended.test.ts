@@ -100,3 +100,26 @@ test("whoever leads a delegation to talks told apart from these sits in them, no
   const here = tableOf(7, ["2014-11-17", "en", `${opened} The government delegation is led by Ibrahim Ghandour.`]);
   expect(here.sat).toContain("person:ibrahim-ghandour");
 });
+
+test("whoever sent observers to the talks of a report watched them, and whoever was represented there by somebody was there", () => {
+  const opened = "GENEVA - The second round of talks on Cyprus ended on Friday in Geneva.";
+  expect(tableOf(2, ["2017-06-17", "en", `${opened} Norway and Chile had sent observers.`]).watched).toEqual([
+    "state:CHL",
+    "state:NOR",
+  ]);
+  const achevé =
+    "GENÈVE - Le deuxième cycle des négociations sur Chypre s'est achevé vendredi à Genève. Une déclaration a été lue.";
+  const table = tableOf(2, [
+    "2017-06-17",
+    "fr",
+    `${achevé} La Norvège avait dépêché des observateurs. Le Chili était représenté par son conseiller spécial, Pedro Soto.`,
+  ]);
+  expect(table.watched).toEqual(["state:NOR"]);
+  expect(table.sat).toContain("state:CHL");
+});
+
+test("observers of something else are sent to no talks", () => {
+  const opened = "GENEVA - The second round of talks on Cyprus ended on Friday in Geneva.";
+  for (const told of ["Norway sent observers to monitor the vote.", "Norway had sent observers to the border."])
+    expect(tableOf(2, ["2017-06-17", "en", `${opened} ${told}`]).watched).toEqual([]);
+});

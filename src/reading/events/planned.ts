@@ -6,6 +6,7 @@ import { moodOf } from "./mood.ts";
 import { nameOf } from "./nouns.ts";
 import { numberOf } from "./process.ts";
 import { CALLED_OFF, caseOf, type Draft, isAmong, isTalksNoun, MEETINGS, plainName, prepositionOf, type Scene } from "./scene.ts";
+import { timeOf } from "./when.ts";
 
 /** True where a clause beside the talks says for what day they were planned: "the round, which had been due to open on Friday". */
 export function isPlan(scene: Scene, sentence: Sentence, { trigger, clause }: Draft): boolean {
@@ -202,4 +203,48 @@ function dayOfPlan(scene: Scene, at: number, sentence: Sentence, verb: Token): T
       return marks.some((mark) => scene.lexicon.has("putOffFrom", mark)) && !marks.some((m) => scene.lexicon.has("until", m));
     }) ?? null
   );
+}
+
+/**
+ * « s'est ouvert lundi, initialement prévu en janvier », "initially set for January, opened on Monday": what a plan was for of talks that
+ * have been held lay before. A month or a day without its year is the last one of its name, not the next.
+ */
+export function withPastPlans(scene: Scene, drafts: readonly Draft[]): Draft[] {
+  const published = scene.published?.slice(0, 10) ?? null;
+  if (published === null) return [...drafts];
+  return drafts.map((draft) => {
+    const sentence = scene.analysis.sentences[draft.sentence];
+    const isPlanned = draft.mood === "planned" || (sentence !== undefined && isToldByPlan(scene, sentence, draft));
+    if (!sentence || !isPlanned || !drafts.some((other) => other !== draft && isHeldBeside(scene, draft, other))) return draft;
+    const plan: Draft = { ...draft, mood: "planned" };
+    const id = draft.when?.id ?? draft.course?.times[0] ?? timeOf(scene, sentence, draft)?.times[0];
+    const time = scene.timesIn(draft.sentence).find((one) => one.id === id);
+    if (!time?.edtf || !/^\d{4}-\d\d(?:-\d\d)?$/.test(time.edtf) || /\d{4}/.test(time.span.exact)) return plan;
+    if (time.edtf <= published.slice(0, time.edtf.length)) return plan;
+    const year = Number(time.edtf.slice(0, 4)) - 1;
+    const { when: _, ...rest } = plan;
+    return { ...rest, course: { edtf: `${year}${time.edtf.slice(4)}`, times: [time.id] } };
+  });
+}
+
+/** « les pourparlers, initialement prévus en mai »: told by nothing but the participle of a plan. */
+const isToldByPlan = (scene: Scene, sentence: Sentence, { mood, words, clause }: Draft): boolean =>
+  mood === undefined &&
+  [...words, clause].some((index) => {
+    const verb = sentence.tokens[index];
+    return (
+      verb?.feats["VerbForm"] === "Part" &&
+      universal(verb.deprel) === "acl" &&
+      scene.lexicon.data.scheduling.includes(scene.lexicon.lemmaOf(verb)) &&
+      childrenBy(sentence, index, "aux").length === 0
+    );
+  });
+
+/** True for what tells in the same sentence that the talks of a plan came to be. */
+function isHeldBeside(scene: Scene, plan: Draft, held: Draft): boolean {
+  const sentence = scene.analysis.sentences[held.sentence];
+  if (!sentence || held.sentence !== plan.sentence || held.kind === CALLED_OFF || !MEETINGS.has(held.kind)) return false;
+  if (isMeant(scene, sentence, held) || held.mood === "denied" || isToldByPlan(scene, sentence, held)) return false;
+  const verb = sentence.tokens[held.clause];
+  return verb !== undefined && isPast(sentence, verb) && held.nouns.some((noun) => plan.nouns.includes(noun));
 }

@@ -12,6 +12,9 @@ export function comingDrafts(scene: Scene, at: number, sentence: Sentence, verb:
   return scene.lexicon.isVerb("welcoming", verb) ? welcomedDrafts(scene, at, sentence, verb) : [];
 }
 
+/** Sentences back to the talks at which somebody is told to be represented by whom. */
+const SPOKEN_WITHIN = 5;
+
 /** "X was represented by Y", « Y y représentait X »: X takes part. */
 function representedDrafts(scene: Scene, at: number, sentence: Sentence, verb: Token): Draft[] {
   const children = childrenOf(sentence, verb.index);
@@ -23,7 +26,9 @@ function representedDrafts(scene: Scene, at: number, sentence: Sentence, verb: T
   if (!side || side.feats["PronType"] === "Rel") return [];
   const talks = sentence.tokens.some((t) => isTalks(scene, t));
   const there = children.some((t) => t.upos === "PRON" && scene.lexicon.data.there.includes(t.form.toLowerCase()));
-  const told = talks || ((passive || there) && spokenOf(scene, at, verb.index));
+  // « représentés par leur conseiller »: where the report spoke of talks, at these
+  const told =
+    talks || ((passive || there) && spokenOf(scene, at, verb.index, passive && agentsOf(scene, at, verb) ? SPOKEN_WITHIN : 1));
   const mood = told ? moodOf(scene, sentence, verb) : null;
   if (!mood) return [];
   const sides = holdersAt(scene, at, side.index).filter((h) => isActor(scene, h) && scene.entity(h)?.type !== "person");

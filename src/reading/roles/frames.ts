@@ -144,7 +144,10 @@ function argumentsOf(scene: Scene, at: number, sentence: Sentence, verb: Token, 
     return noun ? { object: noun, holders: subjectsOf(scene, at, verb) } : null;
   }
   const agent = agentsOf(scene, at, verb);
-  const direct = findChild(sentence, verb.index, "obj");
+  // « avait dépêché des observateurs », where the tree takes the article for a preposition
+  const sent =
+    frame.role === "observer" ? children.find((t) => t.deprel === "obl:arg" && scene.lexicon.has(frame.objects ?? [], t)) : null;
+  const direct = findChild(sentence, verb.index, "obj") ?? sent ?? null;
   if (agent && !direct) {
     return { object: passiveSubject(sentence, verb) ?? verb, holders: agent.holders };
   }
@@ -243,7 +246,8 @@ function targetOf(scene: Scene, at: number, sentence: Sentence, object: Token, f
       return vague && spokenOf(scene, at, object.index) ? playBefore(scene, at, object.index) : null;
     }
     case "objects":
-      return lexicon.has(frame.objects ?? [], object) ? playBefore(scene, at, object.index) : null;
+      if (!lexicon.has(frame.objects ?? [], object)) return null;
+      return frame.role !== "observer" || isSentThere(scene, at, sentence, object) ? playBefore(scene, at, object.index) : null;
     case "delegation": {
       if (!lexicon.is("delegations", object)) return null;
       const owner = mentions.at(at, object.index) ?? ownerBelow(scene, at, sentence, object);
@@ -255,6 +259,22 @@ function targetOf(scene: Scene, at: number, sentence: Sentence, object: Token, f
       return led && isGroup(scene, led.entity) ? { of: led.entity, round: null } : null;
     }
   }
+}
+
+/** Sentences back to the talks that those who were sent observe. */
+const SPOKEN_WITHIN = 5;
+
+/** « X avait dépêché des observateurs », in a report on talks: to these, where nothing says where else or what for. */
+function isSentThere(scene: Scene, at: number, sentence: Sentence, object: Token): boolean {
+  const verb = headOf(sentence, object);
+  if (!verb || !spokenOf(scene, at, object.index, SPOKEN_WITHIN)) return false;
+  const more = [...childrenOf(sentence, verb.index), ...childrenOf(sentence, object.index)].filter((t) => t.index > object.index);
+  return more.every((t) => {
+    const relation = universal(t.deprel);
+    if (["xcomp", "advcl", "acl"].includes(relation)) return false;
+    if (!["obl", "nmod"].includes(relation)) return true;
+    return isTalks(scene, t);
+  });
 }
 
 /** « Le cycle s'est achevé. La Tunisie, qui l'accueillait, »: the talks that the sentence before is of. */
