@@ -10,12 +10,8 @@ import { withCourses } from "./courses.ts";
 import { judgementDrafts } from "./judgements.ts";
 import { lexiconOf } from "./lexicon.ts";
 import { nounDrafts } from "./nouns.ts";
-<<<<<<< HEAD
-import { plansBeside } from "./planned.ts";
-import { asSitting } from "./process.ts";
-=======
 import { plansBeside, withPastPlans } from "./planned.ts";
->>>>>>> 7d0d1d5 (observers sent to talks watch them, who is represented there by somebody was there; a plan without a year lay before where the talks were held)
+import { asSitting } from "./process.ts";
 import { pronounDrafts } from "./pronouns.ts";
 import { occurringIn, withRounds } from "./rounds.ts";
 import { CALLED_OFF, type Draft, dropped, type Scene, sceneOf } from "./scene.ts";
@@ -53,17 +49,12 @@ export function readEvents(
   const closures = closureDrafts(scene);
   const closed = new Set(closures.map((d) => `${d.sentence}:${d.trigger}`));
   const others = drafts.filter((d) => !closed.has(`${d.sentence}:${d.trigger}`));
-<<<<<<< HEAD
   const told = withCourses(scene, withRounds(scene, others)).map((d) => asSitting(scene, asUnheld(scene, d)));
-  return assemble(scene, [...told, ...plansBeside(scene, told), ...closures, ...speechDrafts(scene, known)]);
-=======
-  const told = withCourses(scene, withRounds(scene, others)).map((d) => asUnheld(scene, d));
   return assemble(scene, [
     ...withPastPlans(scene, [...told, ...plansBeside(scene, told)]),
     ...closures,
     ...speechDrafts(scene, known),
   ]);
->>>>>>> 7d0d1d5 (observers sent to talks watch them, who is represented there by somebody was there; a plan without a year lay before where the talks were held)
 }
 
 /** True where both tell of one noun, or one of the noun that the other only says a part of. */
