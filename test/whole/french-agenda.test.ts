@@ -67,3 +67,9 @@ test("who heads one delegation does not speak for both", () => {
   const said = statements.at(-1);
   expect([entities.find(({ id }) => id === said?.speaker)?.name, said?.onBehalfOf]).toEqual(["Mohammad Allouche", null]);
 });
+
+test("a clause behind a colon explains what is refused and is no part of it", () =>
+  tables(
+    "Réunies dans le même hôtel, les deux délégations syriennes ont refusé de se parler directement : les messages passaient par les trois parrains et par l'émissaire de l'ONU, Staffan de Mistura.",
+    "refusal: se parler directement",
+  ));

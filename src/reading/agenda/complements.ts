@@ -9,7 +9,7 @@ import {
   ownSubject,
   rangeOf,
 } from "../statements/clause.ts";
-import { type Complement, clauseOf, phraseOf } from "../statements/complement.ts";
+import { type Complement, clauseOf, isMarked, phraseOf } from "../statements/complement.ts";
 import type { Cue } from "../statements/entry.ts";
 import { folded } from "../statements/lexicon.ts";
 import { hull, type Range } from "../statements/ranges.ts";
@@ -34,7 +34,7 @@ export function complementOf(scene: Scene, sentence: Sentence, verb: Token, cue:
   if (seen) return seen;
   const clause = frames.has("clause") || cue.entry.verb.act !== "say" ? clauseOf(scene.speech, sentence, verb, cue) : null;
   const whole = (c: Complement | null): Range | null => c && hull(c.content);
-  if (clause) {
+  if (clause && !isExplaining(scene, sentence, verb, clause)) {
     const range = whole(clause);
     const head = clause.heads[0];
     // « promet que », "agreed that": of what will be
@@ -68,6 +68,17 @@ export function complementOf(scene: Scene, sentence: Sentence, verb: Token, cue:
       };
   }
   return plus.size > 0 ? nounAfter(scene, sentence, verb, plus) : null;
+}
+
+/** « exige leur départ : sans cela, il n'y aura pas de trêve »: behind an object and a colon, a clause says why. */
+function isExplaining(scene: Scene, sentence: Sentence, verb: Token, clause: Complement): boolean {
+  const start = clause.content[0]?.start ?? 0;
+  const before = sentence.tokens.findLast((t) => t.start < start);
+  return (
+    before?.form === ":" &&
+    !isMarked(sentence, clause, scene.lexicon.speech) &&
+    childrenBy(sentence, verb.index, "obj").some((t) => t.index > verb.index && t.index < before.index)
+  );
 }
 
 /** « appelle les groupes étrangers à partir »: the tree may hang the infinitive on any word of those who are asked. */

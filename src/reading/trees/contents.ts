@@ -1,5 +1,5 @@
 import { childrenBy, headOf, type Sentence, subtree, type Token, universal } from "../../text/index.ts";
-import { isFinite, isRelative } from "../statements/clause.ts";
+import { isFinite, isInfinitive, isRelative, ownSubject } from "../statements/clause.ts";
 import { cueOf } from "../statements/entry.ts";
 import { folded, type Lexicon } from "../statements/lexicon.ts";
 import { type DraftTree, FINITE_PAST, isMarked, isNominal, isPastForm } from "./draft-tree.ts";
@@ -306,3 +306,17 @@ export function ownBehindSource(tree: DraftTree, lexicon: Lexicon): void {
 
 const opensSource = (word: Token, lexicon: Lexicon): boolean =>
   lexicon.sources.some(({ kind, words: [first] }) => kind === "source" && first === folded(word.form));
+
+/** « ont refusé de se parler : les messages passaient par lui »: what stands behind a colon explains the sentence and is no content of an infinitive. */
+export function clauseBehindColon(tree: DraftTree): void {
+  for (const { index } of tree.sentence().tokens) {
+    const sentence = tree.sentence();
+    const clause = sentence.tokens[index];
+    const infinitive = clause && sentence.tokens[clause.head];
+    if (!clause || !infinitive || infinitive.index > index || !["ccomp", "conj", "advcl"].includes(clause.deprel)) continue;
+    if (!isInfinitive(infinitive) || universal(infinitive.deprel) !== "xcomp" || !isFinite(sentence, clause)) continue;
+    const first = sentence.tokens[subtree(sentence, index).find((i) => sentence.tokens[i]?.upos !== "PUNCT") ?? index];
+    if (sentence.tokens[(first?.index ?? 0) - 1]?.form !== ":" || ownSubject(sentence, clause) === null) continue;
+    tree.attach(index, infinitive.head, "parataxis");
+  }
+}

@@ -2,6 +2,7 @@ import { type Analysis, type Sentence } from "../../text/index.ts";
 import { type Lexicon, lexiconOf } from "../statements/lexicon.ts";
 import {
   bareContent,
+  clauseBehindColon,
   contentBehindPhrases,
   contentClause,
   contentTakenForRelative,
@@ -265,6 +266,7 @@ const RULES: readonly ((tree: DraftTree, lexicon: Lexicon) => void)[] = [
   ownBehindSource,
   countBehindSource,
   datedSpeech,
+  clauseBehindColon,
   bareContent,
   subjectOfContent,
   ledFreeRelative,
