@@ -413,6 +413,8 @@ test("what a government and a group do together is of the one process they sit i
 test("rebels of whom no more is said are those of the only process of that country and year", () => {
   const told = (published: string, ...actors: string[]) => homes({ published, tells: [{ event: "talks-round", actors }] });
   expect(told("2003-08-18", "state:NPL", "group rebels")).toEqual(["process:nepal members"]);
+  // two months before the next ones
+  expect(told("2003-01-18", "state:CIV", "group rebels")).toEqual(["process:linas-marcoussis members"]);
   expect(told("1996-08-18", "state:NPL", "group rebels")).toEqual([`${UNASSIGNED} none`]);
   expect(told("2003-08-18", "state:NPL", "org traders")).toEqual([`${UNASSIGNED} none`]);
 });

@@ -1,9 +1,16 @@
+import type { KnownEntity } from "../../knowledge/index.ts";
 import { allParties, known, onlyOne } from "./candidates.ts";
 import type { Scenery } from "./scenery.ts";
 import type { Membership } from "./signature.ts";
+import { stageOf } from "./stage.ts";
 import { SEVERAL } from "./table.ts";
 
 const isState = (key: string): boolean => key.startsWith("state:");
+
+/** The only one that fits, or the only one of them that has begun. */
+function onlyOneOf(fitting: readonly KnownEntity[], { reading }: Scenery): Membership | null {
+  return onlyOne(fitting) ?? onlyOne(fitting.filter((one) => stageOf(one, reading.document.published) === "on"));
+}
 
 /** Who sits with whom: in each meeting of any kind that took or takes place, and in talks that are no event of their own. */
 function tablesIn({ reading, cast, talks, together }: Scenery, isOfTalks: boolean): readonly ReadonlySet<string>[] {
@@ -33,7 +40,7 @@ export function bySides(scenery: Scenery): Membership | null {
       return sides.length >= SEVERAL && !sides.every(isState);
     });
   });
-  return onlyOne(fitting);
+  return onlyOneOf(fitting, scenery);
 }
 
 /** Where nobody but one side is known by name, the process that goes on in which it sits and whoever is told to mediate mediates. */
@@ -66,5 +73,8 @@ export function byCountry(scenery: Scenery): Membership | null {
   const theirs = known(scenery, ["soon", "on"]).filter(({ process }) => process?.parties.includes(land) === true);
   // Who names a group of another table of that country tells of that one.
   const others = reading.entities.some(({ type, ref }) => type === "armed-group" && ref !== null);
-  return onlyOne(theirs.filter((one) => !others || allParties(one, scenery.named)));
+  return onlyOneOf(
+    theirs.filter((one) => !others || allParties(one, scenery.named)),
+    scenery,
+  );
 }
