@@ -27,6 +27,7 @@ import { COLOMBIA_CHECKS } from "./record/colombia.ts";
 import { CYPRUS_CHECKS } from "./record/cyprus.ts";
 import { DARFUR_CHECKS } from "./record/darfur.ts";
 import { DOHA_CHECKS } from "./record/doha.ts";
+import { DOHACONGO_CHECKS } from "./record/dohacongo.ts";
 import { GAZA_CHECKS } from "./record/gaza.ts";
 import { GENEVA_CHECKS } from "./record/geneva.ts";
 import { GENEVASYRIA_CHECKS } from "./record/genevasyria.ts";
@@ -36,6 +37,7 @@ import { JEDDAH_CHECKS } from "./record/jeddah.ts";
 import { JUBA_CHECKS } from "./record/juba.ts";
 import { KHARTOUM_CHECKS } from "./record/khartoum.ts";
 import { KUWAIT_CHECKS } from "./record/kuwait.ts";
+import { LIBYA_CHECKS } from "./record/libya.ts";
 import { LUANDA_CHECKS } from "./record/luanda.ts";
 import { MANHASSET_CHECKS } from "./record/manhasset.ts";
 import { MAPUTO_CHECKS } from "./record/maputo.ts";
@@ -49,9 +51,11 @@ import { QUITO_CHECKS } from "./record/quito.ts";
 import { SDF_CHECKS } from "./record/sdf.ts";
 import { SIXPARTY_CHECKS } from "./record/sixparty.ts";
 import { SKHIRAT_CHECKS } from "./record/skhirat.ts";
+import { SRILANKA_CHECKS } from "./record/srilanka.ts";
 import { STOCKHOLM_CHECKS } from "./record/stockholm.ts";
 import { SYRIA_CHECKS } from "./record/syria.ts";
 import { TWOAREAS_CHECKS } from "./record/twoareas.ts";
+import { UKRAINE_CHECKS } from "./record/ukraine.ts";
 import { VIENNA_CHECKS } from "./record/vienna.ts";
 
 const SETS: Readonly<Record<string, readonly Check[]>> = {
@@ -93,6 +97,10 @@ const SETS: Readonly<Record<string, readonly Check[]>> = {
   sixparty: SIXPARTY_CHECKS,
   syria: SYRIA_CHECKS,
   twoareas: TWOAREAS_CHECKS,
+  dohacongo: DOHACONGO_CHECKS,
+  srilanka: SRILANKA_CHECKS,
+  libya: LIBYA_CHECKS,
+  ukraine: UKRAINE_CHECKS,
 };
 
 const { values: flags } = parseArgs({
