@@ -5,7 +5,7 @@ import { headWord } from "./head-word.ts";
 import { keyOf } from "./lexicon.ts";
 import { nameOf } from "./nouns.ts";
 import { DAY } from "./other-dates.ts";
-import { type Draft, isNoun, type Scene } from "./scene.ts";
+import { type Draft, isNoun, isTalksNoun, type Scene } from "./scene.ts";
 
 /** "On Monday he met A and called on B": what stands before the first of joined verbs holds for the next of the same tense too. */
 export function lentTime(scene: Scene, sentence: Sentence, draft: Draft, trigger: Token): Time | null {
@@ -56,6 +56,20 @@ export function mainTime(scene: Scene, sentence: Sentence): Time | null {
   const at = scene.sentenceAt(sentence.start);
   const time = scene.timesIn(at).find(({ span }) => headWord(sentence, span)?.head === root.index);
   return time && DAY.test(time.edtf ?? "") && !time.edtf?.includes("..") ? time : null;
+}
+
+/** « Les délégations réunies à Genève pour le troisième cycle se sont séparées lundi »: what those do who have met for talks is done at the talks. */
+export function timeOfThoseMet(scene: Scene, sentence: Sentence, draft: Draft): Time | null {
+  const trigger = sentence.tokens[draft.trigger];
+  if (!trigger || isVerbal(trigger) || !isTalksNoun(scene, trigger)) return null;
+  let word: Token | null = trigger;
+  for (let steps = 0; word && universal(word.deprel) === "nmod" && steps < 3; steps++) word = headOf(sentence, word);
+  const met = word && universal(word.deprel) === "obl" ? headOf(sentence, word) : null;
+  if (!met || universal(met.deprel) !== "acl" || !isVerbal(met) || isFinite(sentence, met)) return null;
+  const kinds = (scene.lexicon.verbs.get(scene.lexicon.lemmaOf(met)) ?? []).map(({ frame }) => frame.kind);
+  const who = kinds.includes("meeting") ? headOf(sentence, met) : null;
+  const verb = who && universal(who.deprel) === "nsubj" ? headOf(sentence, who) : null;
+  return verb && verb.head < 0 ? mainTime(scene, sentence) : null;
 }
 
 /** « a tué 300 personnes et fait 2 000 blessés depuis mars »: joined participles with one helper share what the last has gone on since. */

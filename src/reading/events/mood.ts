@@ -38,7 +38,7 @@ export function moodOf(
     isBelow(sentence, clause, trigger)
   )
     found = ownMood(scene, sentence, clause, holder);
-  if (found === "asserted" && isToldAsOver(scene, sentence, trigger)) return found;
+  if (found === "asserted" && isToldAsHeld(scene, sentence, trigger, clause)) return found;
   if (found === "denied") return found;
   if (found === "asserted" && holder?.act === "deny" && [at, clause].some((t) => isWhatIsDenied(sentence, t, holder)))
     return "denied";
@@ -111,13 +111,17 @@ export function moodOf(
   return found;
 }
 
-/** « accusé d'avoir fait échouer la session sur le barrage, qui s'est achevée jeudi »: what is told to have ended was, whatever came of it. */
-function isToldAsOver(scene: Scene, sentence: Sentence, trigger: Token): boolean {
+/**
+ * « accusé d'avoir fait échouer la session sur le barrage, qui s'est achevée jeudi »: what is told to have ended was, whatever came
+ * of it; what a clause of its own tells to have opened did: "the talks, which opened on July 20, will resume on August 8".
+ */
+function isToldAsHeld(scene: Scene, sentence: Sentence, trigger: Token, clause: Token): boolean {
   if (isVerbal(trigger) || !isTalksNoun(scene, trigger)) return false;
   const { lexicon } = scene;
   return sentence.tokens.some((verb) => {
-    if (verb.deprel !== "acl:relcl" || verb.index < trigger.index || !isAmong(lexicon.data.ending, lexicon.lemmaOf(verb)))
-      return false;
+    if (verb.deprel !== "acl:relcl" || verb.index < trigger.index) return false;
+    const lists = verb.index === clause.index ? [lexicon.data.ending, lexicon.data.opening] : [lexicon.data.ending];
+    if (!lists.some((list) => isAmong(list, lexicon.lemmaOf(verb)))) return false;
     if (verb.head !== trigger.index && !isOnlyOf(sentence, verb, trigger)) return false;
     const finite = [verb, ...childrenBy(sentence, verb.index, "aux")].filter((t) => isFinite(sentence, t));
     const isPast = [verb, ...finite].some((t) => ["Past", "Imp"].includes(t.feats["Tense"] ?? ""));

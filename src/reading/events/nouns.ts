@@ -1,12 +1,14 @@
 import { childrenBy, childrenOf, headOf, type Sentence, subtree, type Token, universal } from "../../text/index.ts";
 import { isFinite, isPassive, isRelative, isVerbal } from "../statements/clause.ts";
 import { isReflexive } from "../statements/entry.ts";
+import { isToldOfPast } from "./ahead.ts";
 import { frameOf, isBareParticiple } from "./frame.ts";
+import { headWord } from "./head-word.ts";
 import { keyOf, type NounEntry } from "./lexicon.ts";
 import { isCountedFrom } from "./offset.ts";
 import { partiesOf } from "./parties.ts";
 import { statementAt } from "./place.ts";
-import { ACTING, caseOf, type Draft, dropped, isNoun, isPlace, prepositionOf, type Scene } from "./scene.ts";
+import { ACTING, caseOf, type Draft, dropped, isNoun, isPlace, isTalksNoun, prepositionOf, type Scene } from "./scene.ts";
 import { creditedWith, isHeadline, isPrecise, type Support, undergoneOf } from "./undergone.ts";
 import { isOwner, isPartitive, whoAt } from "./who.ts";
 import { isWithoutDate } from "./without-date.ts";
@@ -95,7 +97,13 @@ function fromNoun(
   if (entry.frame.towards && recipients.length === 0) return dropped(scene, at, noun, "no-parties");
   const isHeading = (): boolean => isHeadline(sentence, top) && isPrecise(sentence, noun);
   const isAlone = (alone ?? entry.frame.said ?? false) && named;
-  if (support.build === "alone" && !isAlone && !isDated(scene, at, sentence, top) && !isHeading())
+  if (
+    support.build === "alone" &&
+    !isAlone &&
+    !isDated(scene, at, sentence, top) &&
+    !isHeading() &&
+    !isOfDays(scene, at, sentence, noun, top)
+  )
     return dropped(scene, at, noun, "no-party-no-date");
   if (
     (support.build === "light" || support.build === "announced") &&
@@ -399,6 +407,26 @@ function isDated(scene: Scene, at: number, sentence: Sentence, top: Token): bool
       return i !== top.index && token !== undefined && token.start < time.span.end && time.span.start < token.end;
     }),
   );
+}
+
+/** "on Wednesday, at the end of two days of talks in Doha": whole days that are over on the day of the main clause, at a place. */
+function isOfDays(scene: Scene, at: number, sentence: Sentence, noun: Token, top: Token): boolean {
+  const { lexicon } = scene;
+  const days = universal(noun.deprel) === "nmod" ? headOf(sentence, noun) : null;
+  if (!days || !lexicon.is("days", days) || childrenBy(sentence, days.index, "nummod").length === 0) return false;
+  if (!isTalksNoun(scene, noun) || universal(top.deprel) !== "obl" || !isDuring(scene, sentence, top)) return false;
+  const isThere =
+    childrenBy(sentence, noun.index, "nmod").some((t) => isPlace(scene, at, t)) || isPlaceNext(scene, at, sentence, noun);
+  const verb = isThere ? clauseAbove(sentence, noun) : null;
+  return verb !== null && verb.head < 0 && isToldOfPast(scene, sentence, verb) && dayBeside(scene, at, sentence, verb);
+}
+
+/** True where a day completes a verb, or stands right behind its subject. */
+function dayBeside(scene: Scene, at: number, sentence: Sentence, verb: Token): boolean {
+  return scene.timesIn(at).some(({ span, edtf }) => {
+    const above = /^\d{4}-\d\d-\d\d$/.test(edtf ?? "") ? headWord(sentence, span)?.head : undefined;
+    return above !== undefined && (above === verb.index || universal(sentence.tokens[above]?.deprel ?? "") === "nsubj");
+  });
 }
 
 const isDuring = (scene: Scene, sentence: Sentence, top: Token): boolean =>

@@ -89,6 +89,7 @@ export function isOfOtherDeed(
   { edtf }: Time,
   own: ReadonlyMap<number, number>,
 ): boolean {
+  if (!DAY.test(edtf ?? "") && isBehindOtherDeed(scene, sentence, word)) return true;
   let at = headOf(sentence, word);
   for (let steps = 0; at && !own.has(at.index) && steps < 6; steps++) {
     // « Prévue le 4 mars, la réunion a été annulée »: that it was to be then
@@ -99,6 +100,15 @@ export function isOfOtherDeed(
     at = headOf(sentence, at);
   }
   return false;
+}
+
+/** « après l'étape de Sotchi, en février, »: set off right behind what was before or after, wherever the tree hangs it. */
+function isBehindOtherDeed({ lexicon }: Scene, sentence: Sentence, word: Token): boolean {
+  const comma = sentence.tokens[firstOf(sentence, word) - 1];
+  let at = comma?.form === "," ? (sentence.tokens[comma.index - 1] ?? null) : null;
+  for (let steps = 0; at && universal(at.deprel) === "nmod" && steps < 4; steps++) at = headOf(sentence, at);
+  if (!at || !isNoun(at) || at.head !== word.head || at.index < word.head || universal(at.deprel) !== "obl") return false;
+  return lexicon.data.offsetSides[caseOf(sentence, at.index)] !== undefined;
 }
 
 /** « Cinq heures de pourparlers, nouvelle réunion vendredi »: the day of another one, told behind a comma. */

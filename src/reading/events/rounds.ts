@@ -174,9 +174,17 @@ function toCome(scene: Scene, at: number, noun: Token): Time | null {
   return (
     scene.timesIn(at).find(({ span, edtf }) => {
       const from = boundOf(edtf, "earliest");
-      return from !== null && day !== null && from > day && sentence && headWord(sentence, span)?.head === noun.index;
+      const head = sentence && from !== null && day !== null && from > day ? headWord(sentence, span) : null;
+      return head !== null && head !== undefined && (head.head === noun.index || isBehindRound(scene, sentence, noun, head));
     }) ?? null
   );
+}
+
+/** « ont convoqué les parties pour une neuvième session le 15 janvier »: what was done does not lie ahead, so the day is the round's. */
+function isBehindRound(scene: Scene, sentence: Sentence | undefined, noun: Token, word: Token): boolean {
+  const verb = sentence && universal(noun.deprel) === "obl" ? headOf(sentence, noun) : null;
+  if (!sentence || !verb || verb.index > noun.index || word.index < noun.index || word.head !== verb.index) return false;
+  return isToldOfPast(scene, sentence, verb) && sentence.tokens.slice(noun.index, word.index).every((t) => !isVerbal(t));
 }
 
 /** "A round announced for December was never held": the day that it was to be on. */

@@ -5,7 +5,7 @@ import { isAhead } from "./ahead.ts";
 import { timeOfClauseBeside } from "./clause-times.ts";
 import { firstOf, isOfAnotherTime } from "./elsewhen.ts";
 import { headWord } from "./head-word.ts";
-import { isThere, lentTime, mainTime, openingTime, sharedSince, timeAround } from "./lent-times.ts";
+import { isThere, lentTime, mainTime, openingTime, sharedSince, timeAround, timeOfThoseMet } from "./lent-times.ts";
 import { countedFrom, isWithin, offsetOf } from "./offset.ts";
 import {
   DAY,
@@ -80,6 +80,7 @@ export function timeOf(scene: Scene, sentence: Sentence, draft: Draft): Event["t
       sharedSince(scene, sentence, draft) ??
       timeAround(scene, sentence, draft) ??
       timeOfClauseBeside(scene, sentence, draft) ??
+      timeOfThoseMet(scene, sentence, draft) ??
       (isOver(scene, sentence, draft) ? mainTime(scene, sentence) : null);
     return lent?.edtf ? { edtf: lent.edtf, times: "id" in lent ? [lent.id] : lent.times } : null;
   }

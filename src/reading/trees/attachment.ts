@@ -32,10 +32,12 @@ export function withAttachments(analysis: Analysis): Analysis {
       const token = openingParticiple(sentence, parsed, data.participles, lexicon) ?? parsed;
       const lemma = token.upos === "VERB" ? lexicon.lemmaOf(token) : token.lemma;
       const clause = saidClause(sentence, token, speech);
+      const ended = clause ? null : endBehindObject(sentence, token, lexicon);
       const head =
         clause?.head ??
         joinedParticiple(sentence, token) ??
         joinedNoun(sentence, token, repeated) ??
+        ended ??
         nounBehindAdjective(sentence, token) ??
         likeJoined(sentence, token, repeated) ??
         nounOfTheLast(sentence, token, repeated) ??
@@ -46,7 +48,7 @@ export function withAttachments(analysis: Analysis): Analysis {
         inflectedAntecedent(sentence, token) ??
         agreeingAntecedent(sentence, token) ??
         token.head;
-      const deprel = clause?.deprel ?? token.deprel;
+      const deprel = clause?.deprel ?? (ended !== null && head === ended ? "obl" : token.deprel);
       if (token === parsed && lemma === token.lemma && head === token.head) return token;
       changed = true;
       return { ...token, lemma, head, deprel };
@@ -108,6 +110,17 @@ function joinedNoun(sentence: Sentence, token: Token, repeated: ReadonlySet<stri
     if (!repeated.has(prepositions.lemma) || universal(at.deprel) !== "nmod") return null;
   }
   return null;
+}
+
+/** « ont dénoncé la saisie du pétrole, à l'issue de deux jours de pourparlers »: nothing joins a phrase that says when to the object before it. */
+function endBehindObject(sentence: Sentence, token: Token, lexicon: EventWords): number | null {
+  if (token.deprel !== "conj" || token.upos !== "NOUN" || !lexicon.is("phases", token)) return null;
+  const [marker] = childrenBy(sentence, token.index, "case");
+  if (!marker || marker.index > token.index || findChild(sentence, token.index, "cc")) return null;
+  if (sentence.tokens[marker.index - 1]?.form !== "," || !lexicon.has("during", marker.form.toLowerCase())) return null;
+  const object = headOf(sentence, token);
+  const verb = object?.deprel === "obj" && !findChild(sentence, object.index, "case") ? headOf(sentence, object) : null;
+  return verb?.upos === "VERB" ? verb.index : null;
 }
 
 /** « l'adjoint du président russe et chef de la délégation »: a bare noun is joined to the noun without preposition, not to an adjective. */

@@ -1,0 +1,92 @@
+import { describe, expect, test } from "vitest";
+import { readingIn } from "../helpers/english.ts";
+
+/** Talks and rounds of one sentence, as "round factuality time". */
+const talksIn = (language: "fr" | "en", text: string): string[] =>
+  readingIn(language, text, "2023-02-15")
+    .events.filter(({ kind }) => kind === "talks" || kind === "talks-round")
+    .map(({ round, factuality, time }) => `${round ?? "-"} ${factuality} ${time?.edtf ?? "-"}`);
+
+describe("talks that a clause beside them tells to have opened", () => {
+  test("were held, whatever is still to come of them", () => {
+    const opened = ["- asserted 2023-02-02"];
+    expect(talksIn("en", "The talks, which opened in Geneva on February 2, will resume on Monday.")).toEqual(opened);
+    expect(talksIn("en", "The negotiations, which began in Doha on February 2, are to continue next week.")).toEqual(opened);
+    expect(
+      talksIn("fr", "Les pourparlers, qui se sont ouverts à Genève le 2 février, reprendront lundi, a annoncé le médiateur."),
+    ).toEqual(opened);
+  });
+
+  test("but not where the clause only says that they were to open", () => {
+    expect(talksIn("en", "The talks, which were to open on February 20, will resume on Monday.")).toEqual([
+      "- planned 2023-02-20",
+    ]);
+    expect(talksIn("en", "The talks, which may open on February 20, will be held in Doha.")).toEqual(["- possible 2023-02-20"]);
+  });
+});
+
+describe("days of talks that are over", () => {
+  test("end on the day of the main clause, whoever held them", () => {
+    expect(talksIn("en", "The two sides parted on Wednesday after two days of talks in Doha.")).toEqual([
+      "- asserted 2023-02-14/2023-02-15",
+    ]);
+    expect(
+      talksIn("en", "The guarantors on Wednesday condemned raids on Syria, at the end of two days of talks in Kazakhstan."),
+    ).toEqual(["- asserted 2023-02-14/2023-02-15"]);
+    expect(
+      talksIn("fr", "Les deux camps ont convenu mercredi, après trois jours de négociations à Doha, d'échanger des prisonniers."),
+    ).toEqual(["- asserted 2023-02-13/2023-02-15"]);
+  });
+
+  test("not where nothing says on what day, or where it is still to come", () => {
+    expect(talksIn("en", "The two sides failed to agree on a ceasefire after two days of talks in Doha.")).toEqual([]);
+    expect(talksIn("en", "The rebels will answer on Monday after two days of talks in Doha.")).toEqual([]);
+  });
+
+  test("nothing joins them to the object before a comma", () => {
+    const text = `Les garants ont dénoncé mercredi la « saisie illégale » du pétrole syrien par les Etats-Unis, à l'issue de
+      deux jours de pourparlers au Kazakhstan, les quatorzièmes du genre, sur fond de regain de violence.`;
+    expect(talksIn("fr", text.replace(/\s+/g, " "))).toEqual(["14 asserted 2023-02-14/2023-02-15"]);
+  });
+});
+
+describe("a round for which people have met", () => {
+  test("was going on when they parted", () => {
+    expect(talksIn("fr", "Les délégations réunies à Genève pour un troisième cycle se sont séparées lundi sans accord.")).toEqual(
+      ["3 asserted 2023-02-13"],
+    );
+    expect(
+      talksIn("fr", "Les deux camps, réunis à Doha pour le quatrième cycle de négociations, se sont quittés samedi."),
+    ).toEqual(["4 asserted 2023-02-11"]);
+  });
+
+  test("but has no day where they were only called for it, or where another clause has the day", () => {
+    expect(talksIn("fr", "Les délégations convoquées à Genève pour un troisième cycle ont annulé lundi leur voyage.")).toEqual([
+      "3 planned -",
+    ]);
+    expect(
+      talksIn("fr", "Les ministres réunis à Genève pour le troisième cycle ont rappelé que l'accord avait été signé lundi."),
+    ).toEqual(["3 asserted -"]);
+  });
+});
+
+test("a day to come behind a round for which the sides were called is the round's", () => {
+  expect(talksIn("fr", "Les médiateurs ont convoqué les parties pour une neuvième session le 15 mars 2023.")).toEqual([
+    "9 planned 2023-03-15",
+  ]);
+});
+
+test("a time set off behind what was before is not that of the talks", () => {
+  expect(talksIn("fr", "Le troisième cycle a marqué un retour à Genève après l'étape de Doha, en décembre.")).toEqual([
+    "3 asserted -",
+  ]);
+});
+
+test("an international meeting that is counted is a round", () => {
+  expect(
+    talksIn(
+      "en",
+      "The parties met in Geneva as the 17th international meeting on Syria, which had opened the previous day, closed.",
+    ),
+  ).toEqual(["17 asserted 2023-02-14"]);
+});
