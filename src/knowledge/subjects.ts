@@ -88,6 +88,13 @@ export type Answering =
   | "whole"
   | "same-time"
   | "besides"
+  | "country-wide"
+  | "in-town"
+  | "in-capital"
+  | "town-alone"
+  | "town-power"
+  | "counted-by"
+  | "admitted"
   | "apart";
 
 interface Pattern {

@@ -4,6 +4,7 @@ import { isArmed, isDeedOf, isOfDeed, isOwnPopulation } from "../kinds.ts";
 import { blowCounted } from "./blows.ts";
 import { lossesOf } from "./losses.ts";
 import type { Scene } from "./scene.ts";
+import { isAdmitted, isDayOfCounting, type Located, timeAdmitted, whereabouts } from "./whereabouts.ts";
 
 /** A count with all that the words around it tell of when, where and who. */
 export interface CountTold {
@@ -12,19 +13,72 @@ export interface CountTold {
   readonly country: string | null;
   /** A stretch of no known days that it is counted over, in the words of the text. */
   readonly stretch: string | null;
+  /** True where the words say that it is of a whole country. */
+  readonly everywhere: boolean;
 }
 
 /** Who is counted, when and where, as far as the report says so, be it in the sentence before. */
 export function whoIsCounted(scene: Scene, told: Figure): CountTold {
   const over = stretchOf(scene, told);
-  const own = dated(scene, countsEverybody(scene, told) ? { ...told, population: null } : told);
-  const whole = completed(scene, own);
+  const located = whereabouts(scene, countsEverybody(scene, told) ? { ...told, population: null } : told);
+  const own = admitted(scene, dated(scene, located));
+  const whole = located.reach === null ? completed(scene, own) : answering(scene, own, located, told);
   // "230 died in November, the ministry said; others spoke of 1,500 in two weeks" answers, but not a count since some day
   const stretch = over !== null && (whole.time === null || whole.time.edtf.endsWith("/..")) ? over : null;
   const claim = stretch === null ? whole : own;
   const [population, country] = countedIn(scene, claim);
-  return { claim, population, country, stretch };
+  const apart =
+    located.unnamed && claim.place === null && (located.reach === "town" || claim === own) ? scene.reading.document.id : stretch;
+  return { claim, population, country, stretch: apart, everywhere: located.reach === "country" };
 }
+
+/**
+ * "Moscow acknowledged on Friday the death of 1,351 of its soldiers. Kyiv said that 16,100 Russian soldiers had been killed since
+ * February 24": losses that a side owns up to are those that the other counts, however few it owns up to.
+ */
+function admitted(scene: Scene, claim: Figure): Figure {
+  if (!isAdmitted(scene, claim)) return claim;
+  const own = { ...claim, time: timeAdmitted(scene, claim) };
+  const [whom, country] = countedIn(scene, own);
+  if (country === null || !isArmed(whom) || (own.time !== null && !own.time.edtf.startsWith(".."))) return own;
+  const rivals = scene.reading.figures.filter((other) => {
+    const [others, whose] = countedIn(scene, other);
+    const apart = Math.max(other.evidence.start - claim.evidence.end, claim.evidence.start - other.evidence.end);
+    return (
+      other.id !== claim.id &&
+      other.measure === claim.measure &&
+      other.time?.edtf.includes("/") === true &&
+      others === whom &&
+      whose === country &&
+      apart < ANSWER_OF_SIDE &&
+      !sameVoice(scene, claim, other)
+    );
+  });
+  const [rival, ...more] = rivals;
+  return rival && more.length === 0 ? { ...own, time: rival.time } : own;
+}
+
+/**
+ * A count of a town answers the count before it of the same town, and one of a country that of the country; the mayor who does not
+ * say that he counts his town alone may answer any other count than one of the country.
+ */
+function answering(scene: Scene, claim: Figure, { reach }: Located, told: Figure): Figure {
+  const before = scene.reading.figures.findLast(
+    ({ id, measure, evidence }) => id !== told.id && measure === told.measure && evidence.end <= told.evidence.start,
+  );
+  if (!before) return claim;
+  const other = whereabouts(scene, before);
+  const isSame = reach === "country" ? other.reach === reach : other.reach !== "country" && other.claim.place === claim.place;
+  if (reach === "own" && other.reach !== "country") {
+    const answer = completed(scene, { ...claim, place: told.place });
+    const isAnswer = answer.time !== claim.time || answer.place !== told.place || answer.population !== claim.population;
+    return isAnswer || isBesideOther(claim, before) ? answer : claim;
+  }
+  return isSame && other.reach !== null ? { ...completed(scene, { ...claim, place: told.place }), place: claim.place } : claim;
+}
+
+/** In one sentence with the other, or right behind it. */
+const isBesideOther = (claim: Figure, before: Figure): boolean => claim.evidence.start - before.evidence.end < ANSWER;
 
 /** "600 people had been killed in three months": those of no other stretch, whenever it began. */
 function stretchOf({ reading: { times } }: Scene, { time, evidence }: Figure): string | null {
@@ -39,6 +93,9 @@ function stretchOf({ reading: { times } }: Scene, { time, evidence }: Figure): s
 function countedIn(scene: Scene, claim: Figure): readonly [string, string | null] {
   const [population, country] = populationOf(scene, claim);
   const unnamed = population === EVERYBODY && claim.population === null;
+  // "Moscow acknowledged the death of 498 of its soldiers": whose they are the words before say
+  const its = isArmed(population) && isAdmitted(scene, claim) ? lossesOf(scene, claim) : null;
+  if (its?.country != null) return [population, its.country];
   if (country !== null || !(unnamed || isArmed(population))) return [population, country];
   const losses = lossesOf(scene, claim);
   if (losses === null) return [population, country];
@@ -82,7 +139,8 @@ function completed(scene: Scene, claim: Figure): Figure {
   );
   if (!before || countsWhole(scene, claim, before) || isBesides(scene, claim)) return claim;
   const open = countsEverybody(scene, claim) || (isOfSide(scene, before) && saysDead(scene, claim));
-  return { ...claim, population: open ? claim.population : before.population, time: before.time, place: before.place };
+  const { place } = whereabouts(scene, before).claim;
+  return { ...claim, population: open ? claim.population : before.population, time: before.time, place };
 }
 
 /**
@@ -266,17 +324,22 @@ function warAnswered(scene: Scene, claim: Figure): Figure | undefined {
 const MOST_AT_ONCE = 2_000;
 
 /** "The blast killed 21 people": when and where they were killed is when and where the event is told to have been. */
-function dated({ reading }: Scene, claim: Figure): Figure {
+function dated({ reading }: Scene, { claim: located, reach }: Located): Figure {
+  const counted = reach === "country" && located.time !== null && isDayOfCounting(reading, located, located.time);
+  // the day up to which they are counted
+  if (counted && located.time) return { ...located, time: { ...located.time, edtf: `../${located.time.edtf}` } };
+  const claim = located;
   if (claim.time !== null || countOf(claim) > MOST_AT_ONCE) return claim;
   const deed = reading.events.find(
     ({ kind, factuality, time, trigger: { start, end } }) =>
       time !== null &&
+      !(reach === "country" && isDayOfCounting(reading, claim, time)) &&
       factuality === claim.factuality &&
       isDeedOf(claim.measure, kind) &&
       start >= claim.evidence.start &&
       end <= claim.evidence.end,
   );
-  if (deed) return { ...claim, time: deed.time, place: claim.place ?? deed.place };
+  if (deed) return { ...claim, time: deed.time, place: claim.place ?? (reach === "country" ? null : deed.place) };
   const time = isOfDeed(claim.measure) ? timeTakenUp(reading, claim) : null;
   return time ? { ...claim, time } : claim;
 }

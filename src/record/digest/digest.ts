@@ -183,7 +183,7 @@ function role(scene: Scene, claim: Role): Contribution | null {
 
 function figure(scene: Scene, told: Figure): Contribution {
   const { cast, reading } = scene;
-  const { claim, population, country, stretch } = whoIsCounted(scene, told);
+  const { claim, population, country, stretch, everywhere } = whoIsCounted(scene, told);
   const time = timeOf(claim);
   return place(scene, claim, null, "figure", `${claim.measure}|${population}|${monthOf(reading.document.published)}`, () => ({
     signature: {
@@ -199,6 +199,7 @@ function figure(scene: Scene, told: Figure): Contribution {
       state: claim.factuality,
       time,
       ...(stretch === null ? {} : { stretch }),
+      ...(everywhere ? { everywhere } : {}),
       published: reading.document.published,
       place: cast.keyOf(claim.place),
     },

@@ -69,6 +69,8 @@ export interface FigureSignature {
   readonly time: string | null;
   /** A stretch of no known days that it is counted over, in the words of the text: "in three months". */
   readonly stretch?: string;
+  /** True where the words count over a whole country: none of it is of a town's. */
+  readonly everywhere?: boolean;
   readonly published: string | null;
   readonly place: string | null;
 }

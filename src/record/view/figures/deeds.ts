@@ -38,7 +38,7 @@ function completes(scene: Scene, group: Group, other: Group): boolean {
   const [days, known] = [daysOf(group), daysOf(other)];
   if (!known || other.scope.place === null) return false;
   if (group.scope.place === null) {
-    const everywhere = group.told.some(({ signature }) => signature.place !== null);
+    const everywhere = group.told.some(({ signature }) => signature.place !== null || signature.everywhere === true);
     return days !== null && !everywhere && days.earliest === known.earliest && days.latest === known.latest;
   }
   if (group.scope.period !== null || comparePlaces(scene, group.scope.place, other.scope.place) !== "same") return false;
