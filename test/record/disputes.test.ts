@@ -130,3 +130,29 @@ test("a denial within what another is told to say is an aside of the outlet; nob
   expect(disputes({ tells: [said, denies(RUS)] })).toHaveLength(1);
   expect(disputes({ tells: [said, denies(KAZ)] })).toEqual([]);
 });
+
+const BETWEEN: Spec = {
+  event: "visit",
+  actors: [KAZ],
+  words: "a minister spent the whole of that afternoon among shopkeepers and schoolchildren of another quarter",
+};
+
+test("what the outlet itself tells is answered by a denial of the same kind of thing or one right beside it, not by a word in common", () => {
+  const signed: Spec = { event: "signing", actors: [KAZ], words: "the envoys signed the text of the draft in the morning" };
+  const bombed: Spec = { event: "air-strike", actors: [KAZ], words: "a warplane bombed the town of Heiban" };
+  const refused = says(RUS, "the draft would never bind its soldiers");
+  expect(disputes({ tells: [signed, BETWEEN, BETWEEN, refused] })).toEqual([]);
+  expect(disputes({ tells: [bombed, says(RUS, "its aircraft had bombed Heiban", "deny")] })).toHaveLength(1);
+  const without: Spec = { event: "talks", actors: [KAZ], words: "the round ended without a cease-fire" };
+  expect(disputes({ tells: [without, says(RUS, "breaching the cease-fire", "deny")] })).toEqual([
+    "outlet / Russia: breaching the cease-fire",
+  ]);
+});
+
+test("far from it, a word in common is an answer where the denial says little else or the other accuses", () => {
+  const turned = says(KAZ, "the team had to turn back because conditions made it impossible to proceed");
+  const comfort = says(RUS, "the attack did not create comfortable conditions for continuing the talks");
+  expect(disputes({ tells: [turned, BETWEEN, BETWEEN, comfort] })).toEqual([]);
+  const over = says(KAZ, "the negotiations were finished for good");
+  expect(disputes({ tells: [over, BETWEEN, BETWEEN, says(RUS, "they are not finished, it is a pause")] })).toHaveLength(1);
+});

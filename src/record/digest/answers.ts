@@ -47,14 +47,28 @@ export function weigh(denial: Side, other: Side): number {
   if (other.said && other.said.attributedTo === stated.id) return 0;
   if (!denial.negated) return leavesOut(denial, other) || turnsTables(denial, other) ? 2 : 0;
   const shared = sharedTerms(other, denial);
+  if (other.said === null && !isAnswered(denial, other, shared.length)) return 0;
   if (denial.denies) return weighDenial(denial, other, shared.length);
   // one sentence that says both denies nothing
   if (overlap(denial, other)) return 0;
   const spoken = shared.filter((term) => [...denial.denied].some((one) => sameTerm(one, term))).length;
-  if (spoken > 0) return 1 + shared.length + spoken;
+  if (spoken > 0 && (shared.length > 1 || isMeant(denial, other))) return 1 + shared.length + spoken;
   if (isUndone(denial, other) || isAnswerOfBlamed(denial, other)) return 2;
   const near = isBeside(denial, other) ? ENOUGH : ENOUGH + 1;
   return isFact(other) && shared.length >= near ? shared.length : 0;
+}
+
+/**
+ * What the outlet tells in its own voice nobody need have denied: a denial answers it where it speaks of the same kind of thing
+ * beside it, or right before or behind it where neither says of what kind it speaks. What is told by a negation ("without a
+ * truce") is not denied by another.
+ */
+function isAnswered(denial: Side, other: Side, shared: number): boolean {
+  if (other.negated) return false;
+  const told = new Set(denial.denies ? [...denial.kinds, ...denial.undone] : denial.undone);
+  if (isAlike(told, other.kinds)) return shared >= ENOUGH || isBeside(denial, other);
+  if (!isBeside(denial, other)) return false;
+  return shared >= ENOUGH || (told.size === 0 && distance(denial, other) < RIGHT_BESIDE);
 }
 
 /** An act of denial answers what it has words in common with; a bare one, or one of who was accused, what was said right before. */
@@ -72,6 +86,15 @@ function weighDenial(denial: Side, other: Side, shared: number): number {
   const unnamed = other.holder === null && other.kinds.size > 0 && isNext(other, denial);
   return beside && (accused || alike || unnamed || meant > 0) ? 1 + meant : 0;
 }
+
+/** Far from it, one word in common is an answer where little else is said, or to an accusation, or of the same kind of thing. */
+const isMeant = (denial: Side, other: Side): boolean =>
+  isBeside(denial, other) ||
+  denial.terms.length <= FEW_TERMS ||
+  other.said?.act === "accuse" ||
+  isAlike(denial.undone, other.kinds);
+
+const FEW_TERMS = 3;
 
 /** The terms of the one that the other uses too. */
 export const sharedTerms = (one: Side, other: Side): readonly string[] =>
@@ -108,6 +131,9 @@ const turnsTables = (denial: Side, other: Side): boolean =>
   other.blamed === denial.holder &&
   other.holder !== null &&
   isNext(other, denial);
+
+/** Nothing but who speaks stands between. */
+const RIGHT_BESIDE = 60;
 
 /** The words between a statement and its answer are no more than who says them. */
 const NEXT = 160;

@@ -233,7 +233,7 @@ function namedIn({ reading, cast }: Scene, { content }: Statement): ReadonlySet<
   return new Set(inside.map(({ id }) => cast.actsFor(id)));
 }
 
-function toldSide(_scene: Scene, claim: Event, common: ReadonlySet<string>): Side | null {
+function toldSide({ reading: { document } }: Scene, claim: Event, common: ReadonlySet<string>): Side | null {
   if (claim.attributedTo !== null || claim.factuality !== "asserted" || isSpeech(claim.kind)) return null;
   const words = claim.evidence.exact;
   return {
@@ -243,7 +243,7 @@ function toldSide(_scene: Scene, claim: Event, common: ReadonlySet<string>): Sid
     holder: null,
     words,
     terms: termsOf(words).filter((term) => !common.has(term)),
-    negated: false,
+    negated: loadSubjects().negationsIn(document.language, words).length > 0,
     kinds: new Set([familyOf(claim.kind)]),
   };
 }
