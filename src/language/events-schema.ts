@@ -197,6 +197,8 @@ export const eventsSchema = z.strictObject({
   charging: z.array(z.string()).default([]),
   /** Nouns and words that count what comes after them: « plus de 5 000 morts ». */
   counts: words,
+  /** Verbs that say how long something took. */
+  lasting: words,
   /** Helpers that make the perfect; prepositions of what has gone on from then; verbs of beginning. */
   perfect: words,
   since: words,

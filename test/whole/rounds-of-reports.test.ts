@@ -49,3 +49,23 @@ test("talks without a number that one report opens and another closes are one; t
   expect(roundsOf(opened, closed)).toEqual(["null happened 2012-12-09/2012-12-21 place:kampala"]);
   expect(roundsOf(opened, later)).toHaveLength(2);
 });
+
+test("a round at the end of which something was signed ended on that day", () => {
+  const signed = (end: string) =>
+    roundsOf([
+      "2025-07-19",
+      "fr",
+      `DOHA (AFP) - Le gouvernement congolais et le M23 ont signé samedi à Doha une déclaration de principes, ${end}.`,
+    ]);
+  const opened = "un quatrième cycle de pourparlers ouvert le 10 juillet";
+  expect(signed(`au terme d'${opened}`)).toEqual(["4 happened 2025-07-10/2025-07-19 place:doha"]);
+  expect(signed(`à l'issue d'${opened}`)).toEqual(["4 happened 2025-07-10/2025-07-19 place:doha"]);
+  expect(signed(`au cours d'${opened}`)).toEqual(["4 happened 2025-07-10 place:doha"]);
+  expect(
+    roundsOf([
+      "2025-07-19",
+      "en",
+      "DOHA (AP) - Congo and M23 rebels signed a declaration of principles in Doha on Saturday at the end of a fourth round of talks that had opened on July 10.",
+    ]),
+  ).toEqual(["4 happened 2025-07-10/2025-07-19 place:doha"]);
+});

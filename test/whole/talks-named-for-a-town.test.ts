@@ -26,3 +26,14 @@ test("talks that bear the name of a town stay on their own where one of the side
   ];
   expect(recordOf(ACCORD, other).processes.find(({ id }) => id === "process:damascus-sdf")?.sources.length).toBe(1);
 });
+
+test("talks in a country where another process of that land is held, and this one is not, are the other's", () => {
+  const text = (where: string) =>
+    `WASHINGTON (AP) - The foreign ministers of Rwanda and the Democratic Republic of the Congo signed a peace agreement in Washington on Friday. Corneille Nangaa of the Congo River Alliance said that only the parallel talks in ${where} concerned his movement. Those talks have moved slowly. A second round, which opened on 5 May, broke up after four days.`;
+  const roundOf = (where: string, id: string) =>
+    recordOf(["2025-06-28", "en", text(where)])
+      .processes.find((process) => process.id === id)
+      ?.rounds.map(({ number, dates }) => `${number} ${dates.value}`) ?? [];
+  expect(roundOf("Qatar", "process:doha-m23")).toEqual(["2 2025-05-05"]);
+  expect(roundOf("Kenya", "process:doha-m23")).toEqual([]);
+});

@@ -296,7 +296,9 @@ function ownMood(scene: Scene, sentence: Sentence, verb: Token, holder: Statemen
       return conditional(t) && modal === "planned" ? "planned" : modal;
     }
   }
-  if (group.some((t) => t.feats["Tense"] === "Fut")) return "planned";
+  // « qui n'aura duré que deux jours »: how long something took is known once it is over
+  const isLookedBackOn = lexicon.is("lasting", verb) && helpers.some((t) => lexicon.is("perfect", t));
+  if (group.some((t) => t.feats["Tense"] === "Fut")) return isLookedBackOn ? "asserted" : "planned";
   for (const [ending, mood] of Object.entries(lexicon.data.endings))
     if (group.some((t) => isVerbal(t) && t.form.toLowerCase().endsWith(ending))) return mood;
   if (helpers.some((t) => lexicon.has("presumed", t.form.toLowerCase())))

@@ -272,8 +272,9 @@ function besideOf(scene: Scene, at: number, sentence: Sentence, top: Token): Sup
       // « un round, annoncé pour février »: nobody did
       if (doers.length > 0) return { verb: t, actors: doers, build: "announced" };
     }
-    if (isVerbal(t) && subjectIsRelative(scene, sentence, t) && lexicon.data.occurring.includes(nameOf(scene, sentence, t)))
-      return { verb: t, actors: [], build: "occurring" };
+    const told = isVerbal(t) && (subjectIsRelative(scene, sentence, t) ? t : saidOf(scene, sentence, t));
+    if (told && lexicon.data.occurring.includes(nameOf(scene, sentence, told)))
+      return { verb: told, actors: [], build: "occurring" };
   }
   if (childrenBy(sentence, top.index, "nsubj").length > 0 && lexicon.has("engaged", caseOf(sentence, top.index))) {
     const who = childrenBy(sentence, top.index, "nsubj").flatMap((t) => whoAt(scene, at, t));
@@ -347,6 +348,17 @@ const isStanding = (scene: Scene, sentence: Sentence, top: Token, head: Token): 
 /** « la guerre a éclaté entre A et B »: the sides named beside the verb. */
 const sidesOf = (scene: Scene, at: number, sentence: Sentence, verb: Token): readonly string[] =>
   partiesOf(scene, at, sentence, verb, "none", "talks").actors;
+
+/** "a round, which the mediator said would open in May": what somebody says of the noun, in a clause without a subject of its own. */
+export function saidOf(scene: Scene, sentence: Sentence, saying: Token): Token | null {
+  if (saying.deprel !== "acl:relcl") return null;
+  const taken = childrenBy(sentence, saying.index, "nsubj", "obj").filter((t) => t.index < saying.index);
+  if (taken.length < 2 || !taken.some((t) => isRelative(t, scene.speech))) return null;
+  const said = childrenBy(sentence, saying.index, "ccomp").find(
+    (t) => t.index > saying.index && isVerbal(t) && isFinite(sentence, t),
+  );
+  return said && childrenBy(sentence, said.index, "nsubj", "expl", "mark").length === 0 ? said : null;
+}
 
 /** « des pourparlers qui se sont tenus »: the noun is what the relative clause speaks of. */
 const subjectIsRelative = (scene: Scene, sentence: Sentence, verb: Token): boolean =>

@@ -35,8 +35,12 @@ export function countedFrom(scene: Scene, sentence: Sentence, draft: Draft): Off
       ? clause.head
       : -1;
   const joined = clause?.deprel === "conj" && own.has(clause.index) ? clause.head : -1;
+  // « au lendemain de la clôture du cycle »
+  const isPhase = (base: Token): boolean =>
+    scene.lexicon.is("phases", base) &&
+    childrenBy(sentence, base.index, "nmod").some((t) => own.has(t.index) || t.index === about);
   const isIt = ({ base, beside }: Offset): boolean =>
-    (own.has(base.index) || base.index === about || base.index === joined) && !beside.some((i) => own.has(i));
+    (own.has(base.index) || base.index === about || base.index === joined || isPhase(base)) && !beside.some((i) => own.has(i));
   return offsets.find(isIt) ?? null;
 }
 

@@ -5,7 +5,7 @@ import { isFinite, isRelative, isVerbal, ownSubject } from "../statements/clause
 import { boundOf, isToldOfPast } from "./ahead.ts";
 import { dayOf } from "./extent.ts";
 import { headWord } from "./head-word.ts";
-import { attendantsOf, clauseAbove, nameOf, RULE_OF, supportOf } from "./nouns.ts";
+import { attendantsOf, clauseAbove, nameOf, RULE_OF, saidOf, supportOf } from "./nouns.ts";
 import { partiesOf } from "./parties.ts";
 import { isPlan } from "./planned.ts";
 import { numberOf } from "./process.ts";
@@ -315,8 +315,10 @@ export function occurringIn(scene: Scene, sentence: Sentence, noun: Token): Toke
   const verbs = [...occurring, ...ending, ...scheduling];
   for (const relative of childrenOf(sentence, noun.index)) {
     if (universal(relative.deprel) !== "acl") continue;
-    if (!childrenBy(sentence, relative.index, "nsubj").some((t) => isRelative(t, scene.speech))) continue;
-    const verb = childrenBy(sentence, relative.index, "xcomp").find(isVerbal) ?? relative;
+    const isAbout = childrenBy(sentence, relative.index, "nsubj").some((t) => isRelative(t, scene.speech));
+    const told = saidOf(scene, sentence, relative) ?? (isAbout ? relative : null);
+    if (!told) continue;
+    const verb = childrenBy(sentence, told.index, "xcomp").find(isVerbal) ?? told;
     if (isAmong(verbs, scene.lexicon.lemmaOf(verb)) || isAmong(verbs, plainName(nameOf(scene, sentence, verb)))) return verb;
   }
   return null;

@@ -4,7 +4,7 @@ import { isNegated, isVerbal } from "../statements/clause.ts";
 import { headWord } from "./head-word.ts";
 import { moodOf } from "./mood.ts";
 import { nameOf } from "./nouns.ts";
-import { CALLED_OFF, caseOf, type Draft, isAmong, isTalksNoun, MEETINGS, plainName, type Scene } from "./scene.ts";
+import { CALLED_OFF, caseOf, type Draft, isAmong, isTalksNoun, MEETINGS, plainName, prepositionOf, type Scene } from "./scene.ts";
 
 /** What tells talks that nobody has held: they were called off, were due, would have been, or are only what somebody works for. */
 export function asUnheld(scene: Scene, draft: Draft): Draft {
@@ -166,6 +166,7 @@ function aimedAt(scene: Scene, sentence: Sentence, noun: Token): Aim | null {
   const head = headOf(sentence, noun);
   if (!head || !["obl", "nmod", "advcl"].includes(universal(noun.deprel))) return null;
   const mark = caseOf(sentence, noun.index);
+  if (isToBeSeenAt(scene, sentence, noun, mark)) return { mood: "planned", isThen: true };
   const phrase = `${caseOf(sentence, head.index)} ${head.form.toLowerCase()} ${mark}`.trim();
   const planned: Aim = { mood: "planned", isThen: false };
   if (lexicon.has("aheadOf", mark) || lexicon.has("aheadOf", phrase)) return planned;
@@ -179,6 +180,20 @@ function aimedAt(scene: Scene, sentence: Sentence, noun: Token): Aim | null {
   const wished = lexicon.moods.get(lexicon.lemmaOf(head));
   if (wished) return { mood: wished, isThen: false };
   return isMeeting(scene, head) ? null : planned;
+}
+
+/** "to be taken up at a seventh round", « seront discutées lors d'un quatrième cycle »: a round that is not known yet is to come with what it is to deal with. */
+function isToBeSeenAt(scene: Scene, sentence: Sentence, noun: Token, mark: string): boolean {
+  const [article] = childrenBy(sentence, noun.index, "det");
+  const head = headOf(sentence, noun);
+  // « lors » for an adverb
+  const adverb = head?.upos === "ADV" ? `${head.form.toLowerCase()} ${prepositionOf(sentence, noun.index)}` : null;
+  const verb = head && adverb !== null ? headOf(sentence, head) : head;
+  if (verb?.upos !== "VERB" || universal(noun.deprel) !== "obl" || article?.feats["Definite"] !== "Ind") return false;
+  const { lexicon } = scene;
+  const isIn =
+    adverb === null ? lexicon.has("simultaneous", mark) || lexicon.has("engaged", mark) : lexicon.has("simultaneous", adverb);
+  return isIn && moodOf(scene, sentence, verb, null) === "planned";
 }
 
 /** "met for", "arrived for", "returned for a third round": verbs by which people come together. */

@@ -129,6 +129,7 @@ import {
   topicBeforeColon,
 } from "./subjects.ts";
 import { tailSpeech } from "./tail-speech.ts";
+import { courseOfWhatIsBetween, objectOfClauseBetween } from "./talks-relatives.ts";
 import { asideOfDeed, timeInOpening, timeTakenForObject } from "./time-words.ts";
 import {
   activeVerbs,
@@ -211,6 +212,8 @@ const RULES: readonly ((tree: DraftTree, lexicon: Lexicon) => void)[] = [
   putIntoRelative,
   saidOfRelative,
   whichOfSeveral,
+  courseOfWhatIsBetween,
+  objectOfClauseBetween,
   midSpeech,
   objectBehindInsertion,
   verbBeforeObject,

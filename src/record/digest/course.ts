@@ -1,8 +1,9 @@
 import { boundsOf, edtfInterval, edtfOfDay, formatEdtf, parseEdtf } from "../../calendar/index.ts";
-import type { Event, Reading } from "../../claims/index.ts";
+import type { Event, Reading, Time } from "../../claims/index.ts";
 import { loadSubjects } from "../../knowledge/index.ts";
-import { familyOf } from "../kinds.ts";
+import { familyOf, isOutcome } from "../kinds.ts";
 import { sharedText } from "../shared-texts.ts";
+import { sentenceAround } from "./sentence.ts";
 
 const TALKS = "talks";
 /** Meetings last days or a few weeks. */
@@ -27,6 +28,8 @@ export function coursesOf(reading: Reading, keyOf: (claim: Event) => string | nu
     const course = told.get(key) ?? { first: new Map(), last: new Map() };
     told.set(key, course);
     course[edge].set(day, [...(course[edge].get(day) ?? []), claim]);
+    const end = edge === "first" ? endingOutcome(reading, claim) : null;
+    if (end !== null) course.last.set(end, course.last.get(end) ?? []);
   }
   const found = new Map<string, string>();
   for (const { first, last } of told.values()) {
@@ -39,6 +42,29 @@ export function coursesOf(reading: Reading, keyOf: (claim: Event) => string | nu
     for (const { id } of [...(openings ?? []), ...(endings ?? [])]) found.set(id, days);
   }
   return found;
+}
+
+/** So many letters at most stand between the words for an end and what ends, as far as no mark parts them. */
+const BEFORE = 45;
+const MARKS = /[,;:()—«»"]/u;
+
+/** "signed an accord on Saturday at the end of a fourth round that had opened on July 10": the day of what came of it is its last. */
+function endingOutcome({ document, events, times }: Reading, { trigger }: Event): number | null {
+  const { start } = sentenceAround(document.text, trigger);
+  const words = document.text.slice(start, trigger.start);
+  const end = loadSubjects()
+    .edgesIn(document.language, words)
+    .findLast(({ at }) => words.length - at <= BEFORE && !MARKS.test(words.slice(at)));
+  if (end?.edge !== "last") return null;
+  const isBefore = ({ span }: Time): boolean => span.start >= start && span.end <= start + end.at;
+  const days = events
+    .filter(({ kind, factuality, trigger: told }) => isOutcome(kind) && factuality === "asserted" && told.start >= start)
+    .filter(
+      ({ trigger: told, time }) => told.end <= start + end.at && times.some((t) => time?.times.includes(t.id) && isBefore(t)),
+    )
+    .flatMap(({ time }) => dayOf(time?.edtf ?? null) ?? []);
+  const [day, ...others] = new Set(days);
+  return day !== undefined && others.length === 0 ? day : null;
 }
 
 function dayOf(edtf: string | null): number | null {

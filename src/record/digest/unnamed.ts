@@ -102,7 +102,8 @@ const BESIDE = 5;
 
 /**
  * Talks that a report tells of in words of their own beside what it is about, at the place of another process of the same country,
- * each by the id of its entity: "the meetings in Astana, where Iran is a guarantor".
+ * each by the id of its entity: "the meetings in Astana, where Iran is a guarantor", or in a country where the other is held and these
+ * are not: "the parallel talks in Qatar".
  */
 export function elsewhere(
   scenery: Scenery,
@@ -113,8 +114,9 @@ export function elsewhere(
   const country = main === null ? null : (knowledge.find(main.process)?.country ?? null);
   const found = new Map<string, string>();
   if (country === null) return found;
+  const own = main === null ? null : (knowledge.find(main.process)?.process ?? null);
   const others = knowledge.entities.filter((one) => one.country === country && isOn(one, reading));
-  const spots = reading.entities.filter(({ type }) => type === "place");
+  const spots = reading.entities.filter(({ type }) => type === "place" || type === "state");
   for (const { id, type, mentions } of reading.entities) {
     if (type !== "process" || known.has(id)) continue;
     const places = spots.filter((spot) =>
@@ -123,7 +125,11 @@ export function elsewhere(
       ),
     );
     const there = new Set(places.map((spot) => cast.keyOf(spot.id)));
-    const fitting = others.filter(({ process }) => process?.venues.some((venue) => there.has(venue)) === true);
+    const fitting = others.filter(
+      ({ process }) =>
+        process?.venues.some((venue) => there.has(venue)) === true ||
+        process?.hosts.some((host) => there.has(host) && own?.hosts.includes(host) === false) === true,
+    );
     const only = onlyOne(fitting);
     if (only && only.process !== main?.process) found.set(id, only.process);
   }
