@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { consolidate, type ProcessView, type Report, type Round } from "../../src/record/index.ts";
-import { recordOf } from "../helpers/records.ts";
+import { recordOf, type Told } from "../helpers/records.ts";
 import { type ReportSpec, report, type Spec } from "../helpers/reports.ts";
 
 const ASTANA = "process:astana";
@@ -354,4 +354,57 @@ test("whoever was a guarantor or an observer before sat in no later round", () =
   );
   expect(havana).toContain("state:NOR");
   expect(havana).not.toContain("state:CHL");
+});
+
+/** The rounds of the one process that reports tell of, each in its own words. */
+const told = (...reports: readonly Told[]): string[] => recordOf(...reports).processes.flatMap((dossier) => roundsIn(dossier));
+
+const PLAN = "The twentieth round of the Astana talks will be held in Astana on June 20 and 21.";
+
+test("a round that ended on the last of the days planned was on those days; cut short, drawn out or moved, it was not", () => {
+  const ended = (day: string, published: string) =>
+    told(
+      ["2023-06-01", "en", PLAN],
+      [published, "en", `The twentieth round of the Astana talks ended on ${day} with no accord.`],
+    );
+  expect(ended("Wednesday", "2023-06-21")).toEqual(["20 happened 2023-06-20/2023-06-21"]);
+  expect(ended("Tuesday", "2023-06-20")).toEqual(["20 happened 2023-06-20"]);
+  expect(ended("Thursday", "2023-06-22")).toEqual(["20 happened 2023-06-22"]);
+  const moved = told(
+    ["2023-06-01", "en", PLAN],
+    ["2023-06-10", "en", "The twentieth round of the Astana talks will be held on June 21 and 22."],
+    ["2023-06-21", "en", "The twentieth round of the Astana talks ended on Wednesday."],
+  );
+  expect(moved).toEqual(["20 happened 2023-06-21"]);
+});
+
+test("a round that was to have been elsewhere and will be held on other days is planned for those days", () => {
+  const [line] = told([
+    "2023-06-01",
+    "en",
+    "The twentieth round of the Astana talks, which was to have been held in Ankara, has been moved to Astana and will take place from June 20 to 21.",
+  ]);
+  expect(line).toBe("20 planned 2023-06-20/2023-06-21");
+  const french = told([
+    "2023-06-01",
+    "fr",
+    "Le vingtième cycle des pourparlers d'Astana, qui devait se tenir à Ankara, aura finalement lieu à Astana du 20 au 21 juin.",
+  ]);
+  expect(french).toEqual(["20 planned 2023-06-20/2023-06-21"]);
+});
+
+test("what the sides of a round are to have for some days wherever it be is the next one, a meeting on one day is not", () => {
+  const next = (more: string) =>
+    told(["2023-06-21", "en", `The twentieth round of the Astana talks ended on Wednesday. The two sides will meet in ${more}.`]);
+  expect(next("Peru from August 10 to 12")).toContain("21 planned 2023-08-10/2023-08-12");
+  expect(next("Peru on August 10").some((line) => line.startsWith("21"))).toBe(false);
+});
+
+test("a meeting of some days of the parties of a process, and of nobody else, is a round of it; one of a single day is not", () => {
+  const MEETS = { event: "meeting", process: "process:armenia-turkey", actors: ["state:ARM", "state:TUR"] } as const;
+  const rounds = (more: Partial<Spec>) =>
+    consolidate([report({ published: "2022-02-25", tells: [{ ...MEETS, ...more } as Spec] })]).processes.flatMap(roundsIn);
+  expect(rounds({ time: "2022-02-24/2022-02-25" })).toEqual(["null happened 2022-02-24/2022-02-25"]);
+  expect(rounds({ time: "2022-02-25" })).toEqual([]);
+  expect(rounds({ time: "2022-02-24/2022-02-25", actors: ["state:ARM", "state:RUS"] })).toEqual([]);
 });

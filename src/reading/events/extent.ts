@@ -1,5 +1,6 @@
 import { boundsOf, edtfInterval, edtfOfDay, formatEdtf, parseEdtf } from "../../calendar/index.ts";
 import type { Event } from "../../claims/index.ts";
+import { loadSubjects } from "../../knowledge/index.ts";
 import { childrenOf, headOf, type Sentence, subtree, type Token, universal } from "../../text/index.ts";
 import { cardinalOf } from "../cardinal.ts";
 import { isVerbal } from "../statements/clause.ts";
@@ -13,6 +14,8 @@ import { caseOf, type Draft, isAmong, plainName, prepositionOf, type Scene } fro
 const LONGEST = 14;
 /** Days that are named one by one: "on Monday, Tuesday and Wednesday". */
 const NAMED = 4;
+/** Letters of a word that stands right before another. */
+const RIGHT_BEFORE = 12;
 
 /**
  * How long something lasted of which a day is told: "on Tuesday and Wednesday", "ended on Wednesday after two days", « une
@@ -40,6 +43,9 @@ export function extended(scene: Scene, sentence: Sentence, draft: Draft, time: N
 /** True where a clause of its own says of the day that what is told began on it. */
 function isOpeningDay(scene: Scene, sentence: Sentence, { sentence: at }: Draft, { times }: NonNullable<Event["time"]>): boolean {
   const time = scene.timesIn(at).find(({ id }) => id === times[0]);
+  // « de discussions ouvertes lundi », where the participle is taken for an adjective of the noun
+  const opens = time && sentence.tokens.find(({ end, start }) => end < time.span.start && time.span.start - start < RIGHT_BEFORE);
+  if (opens && universal(opens.deprel) === "amod" && isOpeningWord(scene, opens)) return true;
   let word = time ? headWord(sentence, time.span) : null;
   for (let steps = 0; word && !isVerbal(word) && steps < 3; steps++) word = headOf(sentence, word);
   if (!word || !isVerbal(word) || universal(word.deprel) !== "acl") return false;
@@ -48,6 +54,9 @@ function isOpeningDay(scene: Scene, sentence: Sentence, { sentence: at }: Draft,
     isAmong(scene.lexicon.data.opening, plainName(nameOf(scene, sentence, word)))
   );
 }
+
+const isOpeningWord = ({ analysis: { language } }: Scene, { form }: Token): boolean =>
+  loadSubjects().edgesIn(language, form)[0]?.edge === "first";
 
 /** The number of a day since the beginning of the calendar; null for any other time. */
 export function dayOf(edtf: string): number | null {

@@ -1,10 +1,11 @@
 import { boundsOf, parseEdtf } from "../../calendar/index.ts";
 import type { Time } from "../../claims/index.ts";
-import { childrenBy, childrenOf, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
+import { childrenBy, childrenOf, dominates, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
 import { isFinite, isRelative, isVerbal, ownSubject } from "../statements/clause.ts";
 import { boundOf, isToldOfPast } from "./ahead.ts";
 import { dayOf } from "./extent.ts";
 import { headWord } from "./head-word.ts";
+import { moodOf } from "./mood.ts";
 import { attendantsOf, clauseAbove, nameOf, RULE_OF, saidOf, supportOf } from "./nouns.ts";
 import { partiesOf } from "./parties.ts";
 import { isPlan } from "./planned.ts";
@@ -23,7 +24,7 @@ type Build = Support["build"];
  * which talks were put off: a plan.
  */
 export function withRounds(scene: Scene, drafts: readonly Draft[]): Draft[] {
-  const told = drafts.map((draft) => ofRound(scene, draft));
+  const told = drafts.map((draft) => asComing(scene, ofRound(scene, draft)));
   const bySentence = Map.groupBy(told, (d) => d.sentence);
   const numbers = new Set(told.flatMap((d) => numbersOf(scene, d)));
   const more: Draft[] = [];
@@ -32,8 +33,9 @@ export function withRounds(scene: Scene, drafts: readonly Draft[]): Draft[] {
     const here = bySentence.get(at) ?? [];
     for (const noun of sentence.tokens) {
       if (!isTalksNoun(scene, noun) || isWithoutDate(scene, sentence, noun)) continue;
-      const relative = inRelative(scene, at, sentence, noun);
       const number = numberOf(scene, sentence, noun);
+      const inside = inRelative(scene, at, sentence, noun);
+      const relative = inside && coming(scene, at, sentence, noun, inside.trigger) ? null : inside;
       // "the round, which had been due to open on Friday, took place on Sunday": the plan, and what came of it
       const isPlanned =
         relative !== null && number !== null && isPlan(scene, sentence, relative) && whenOf(scene, sentence, relative);
@@ -247,7 +249,9 @@ function isOfTalks(scene: Scene, at: number, sentence: Sentence, noun: Token): b
 function draftOf(scene: Scene, at: number, sentence: Sentence, noun: Token, isTold = false): Draft | null {
   if (!isOfTalks(scene, at, sentence, noun)) return null;
   // what the clause beside it says is told by itself
-  const support = swallowed(scene, sentence, noun) ?? (isTold ? NAMED : supportOf(scene, at, sentence, noun));
+  const found = swallowed(scene, sentence, noun) ?? (isTold ? NAMED : supportOf(scene, at, sentence, noun));
+  const next = isTold || found.build === "failed" ? null : coming(scene, at, sentence, noun, found.verb?.index ?? null);
+  const support: Support = next ? { verb: next, actors: found.actors, build: "occurring" } : found;
   if (support.build === "failed") return null;
   const clause = support.verb ?? clauseAbove(sentence, noun);
   const below = childrenBy(sentence, noun.index, "nmod").filter((t) => scene.lexicon.has("of", prepositionOf(sentence, t.index)));
@@ -268,7 +272,49 @@ function draftOf(scene: Scene, at: number, sentence: Sentence, noun: Token, isTo
     recipients: [],
     deeds: [],
     nouns: [noun.index, ...below.map((t) => t.index)],
+    ...(next ? { mood: "planned" } : {}),
   };
+}
+
+/** A round told of its talks (« le 20e cycle des pourparlers ») as the verb tells it that says when it will be. */
+function asComing(scene: Scene, draft: Draft): Draft {
+  const sentence = scene.analysis.sentences[draft.sentence];
+  if (!sentence || draft.kind !== ROUND) return draft;
+  for (const index of draft.nouns) {
+    const noun = sentence.tokens[index];
+    if (!noun || numberOf(scene, sentence, noun) === null) continue;
+    const verb = coming(scene, draft.sentence, sentence, noun, occurringIn(scene, sentence, noun)?.index ?? null);
+    if (verb) return { ...draft, trigger: index, words: [index], clause: verb.index, mood: "planned" };
+  }
+  return draft;
+}
+
+/**
+ * "The round, which was to have been in Rome, has been moved to Oslo and will take place from May 2 to 5": the verb that says when
+ * it will be, where none is told beside the noun (`other`) that has a day; null where there is none.
+ */
+function coming(scene: Scene, at: number, sentence: Sentence, noun: Token, other: number | null): Token | null {
+  const main = universal(noun.deprel) === "nsubj" ? headOf(sentence, noun) : null;
+  const beside = other === null ? null : sentence.tokens[other];
+  if (!main || (beside && !dominates(sentence, noun.index, beside.index))) return null;
+  const published = boundOf(scene.published, "latest");
+  const days = scene.timesIn(at).flatMap(({ span, edtf }) => {
+    const head = headWord(sentence, span);
+    return head ? [{ at: head.index, from: boundOf(edtf, "earliest") }] : [];
+  });
+  if (beside && days.some((day) => dominates(sentence, beside.index, day.at))) return null;
+  const joined = childrenBy(sentence, main.index, "conj").filter((t) => isVerbal(t) && !ownSubject(sentence, t));
+  const found = [main, ...joined].find(
+    (verb) =>
+      scene.lexicon.data.occurring.includes(nameOf(scene, sentence, verb)) &&
+      moodOf(scene, sentence, verb, null, verb) === "planned" &&
+      days.some(
+        (day) => day.from !== null && published !== null && day.from > published && dominates(sentence, verb.index, day.at),
+      ),
+  );
+  // "will be followed by a fourth on May 2"
+  const isOther = (t: Token): boolean => t.index !== noun.index && numberOf(scene, sentence, t) !== null;
+  return found && (beside || found !== main) && !childrenBy(sentence, found.index, "obl", "obj").some(isOther) ? found : null;
 }
 
 const NAMED: Support = { verb: null, actors: [], build: "alone" };

@@ -68,7 +68,8 @@ export function timeOf(scene: Scene, sentence: Sentence, draft: Draft): Event["t
         distance(sentence, head, chain) ??
         atTheSameTime(scene, sentence, head, chain) ??
         (head.index >= apart && isNear(scene, sentence, head, own, time) ? 20 + gap : null);
-      return steps === null ? [] : [{ time, steps, gap, head }];
+      if (steps === null) return [];
+      return [{ time, steps: isOfFirst(sentence, trigger, head) ? steps + JOINED : steps, gap, head }];
     })
     .sort((a, b) => a.steps - b.steps || a.gap - b.gap);
   const best = candidates[0];
@@ -261,6 +262,13 @@ export function isDatedUnknown(scene: Scene, sentence: Sentence, draft: Draft): 
 
 /** How much further away a time is that stands with a noun joined to the event's. */
 const JOINED = 8;
+
+/** « un premier contact en mai et un deuxième cycle, début juin »: true of a word between the first noun and the one joined to it. */
+function isOfFirst(sentence: Sentence, trigger: Token, word: Token): boolean {
+  const first = universal(trigger.deprel) === "conj" ? headOf(sentence, trigger) : null;
+  if (!first || !isNoun(first) || word.index < first.index || word.index > trigger.index) return false;
+  return word.head === first.index && universal(word.deprel) === "nmod";
+}
 
 /** Steps from a word up to the chain, null where another clause lies between. */
 function distance(sentence: Sentence, word: Token, chain: ReadonlyMap<number, number>): number | null {

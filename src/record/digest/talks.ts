@@ -106,6 +106,16 @@ export function roundOfEvent(scene: Scene, process: string, claim: Event): { rou
   return { round: own, near: claim.round === null ? near(scene, process, own, claim.process) : null };
 }
 
+/** True where nobody is named but those who sit in talks, whoever they are: "the two sides". */
+function isOfDelegates({ cast, reading }: Scene, { actors, recipients }: Event): boolean {
+  const who = [...actors, ...recipients].map((id) => cast.find(id));
+  const { language } = reading.document;
+  return (
+    who.length > 0 &&
+    who.every((one) => one !== null && one.ref === null && one.country === null && loadSubjects().isDelegates(language, one.name))
+  );
+}
+
 const isAhead = ({ reading }: Scene, claim: Event): boolean => claim.factuality === "planned" || isYetToCome(reading, claim);
 
 /**
@@ -121,8 +131,11 @@ function nextRound(scene: Scene, process: string, claim: Event): number | null {
   if ((claim.kind !== TALKS && claim.kind !== MEETING) || earliest === null || latest === null || published === null) return null;
   const town = scene.cast.keyOf(claim.place);
   const soon = earliest > published && earliest - published <= NEXT && latest - earliest <= FEW_DAYS;
-  const nobody = [...claim.actors, ...claim.recipients].every((id) => scene.cast.keyOf(id)?.startsWith(PART) === true);
-  return soon && nobody && (town === null || meetsAt(scene.knowledge, process, town)) ? held + 1 : null;
+  const isPart = (id: string): boolean => scene.cast.keyOf(id)?.startsWith(PART) === true;
+  const nobody = [...claim.actors, ...claim.recipients].every(isPart) || isOfDelegates(scene, claim);
+  // « Les deux parties se reverront en Thaïlande du 6 au 9 janvier »: those who sit in it, for some days, wherever that is
+  const several = latest > earliest && isOfDelegates(scene, claim);
+  return soon && nobody && (town === null || several || meetsAt(scene.knowledge, process, town)) ? held + 1 : null;
 }
 
 /** Where it was: told, or the town that the report of these days was written in, where the process meets there. */
@@ -225,15 +238,7 @@ function isSittingOf(scene: Scene, process: string, claim: Event): boolean {
   const published = daysOf(scene.reading.document.published)?.latest ?? null;
   if (earliest === null || latest === null || published === null) return false;
   if (latest > published || published - latest > LATELY || latest - earliest > FEW_DAYS) return false;
-  const who = [...claim.actors, ...claim.recipients].map((id) => scene.cast.find(id));
-  const { language } = scene.reading.document;
-  return (
-    who.length > 0 &&
-    who.every(
-      (one) => one !== null && one.ref === null && one.country === null && loadSubjects().isDelegates(language, one.name),
-    ) &&
-    scene.reading.events.some((other) => isDayOfRound(other, earliest, latest))
-  );
+  return isOfDelegates(scene, claim) && scene.reading.events.some((other) => isDayOfRound(other, earliest, latest));
 }
 
 /** True where a round with a number is told to have been, or to have begun or ended, on one of these days. */
@@ -248,6 +253,23 @@ function isDayOfRound({ kind, round, factuality, time }: Event, from: number, to
   );
 }
 
+/** « Au bout de deux jours de tête-à-tête, le gouvernement et les rebelles … »: parties of a process, and nobody beside it, for some days just over. */
+function isOfParties(scene: Scene, process: string, claim: Event): boolean {
+  const known = scene.knowledge.find(process)?.process;
+  if (!known || claim.kind !== MEETING || claim.factuality !== "asserted") return false;
+  const { earliest = null, latest = null } = daysOf(claim.time?.edtf ?? null) ?? {};
+  const published = daysOf(scene.reading.document.published)?.latest ?? null;
+  if (earliest === null || latest === null || published === null) return false;
+  if (latest <= earliest || latest - earliest >= FEW_DAYS || latest > published || published - latest > LATELY) return false;
+  if (!EXACT_DAYS.test(claim.time?.edtf ?? "") || (claim.time && isWeek(scene.reading, claim.time))) return false;
+  const who = new Set([...claim.actors, ...claim.recipients].map((id) => scene.cast.actsFor(id)));
+  const parties = [...known.parties].filter((key) => who.has(key));
+  const members = new Set([...known.parties, ...known.guarantors, ...known.mediators]);
+  return parties.length >= SEVERAL && [...who].every((key) => members.has(key));
+}
+
+const EXACT_DAYS = /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/;
+
 /** So many of those who take part in a process make a meeting one of its own. */
 const SEVERAL = 2;
 
@@ -259,7 +281,7 @@ export function kindOf(scene: Scene, process: string, claim: Event): string {
   const known = scene.knowledge.find(process)?.process;
   if (scene.gatherings.has(claim.id)) return MEETING;
   if (claim.kind === MEETING && nextRound(scene, process, claim) !== null) return ROUND;
-  if (isSittingOf(scene, process, claim)) return TALKS;
+  if (isSittingOf(scene, process, claim) || isOfParties(scene, process, claim)) return TALKS;
   if (claim.kind !== MEETING || !known || !scene.rounds.has(process) || claim.factuality !== "asserted") return claim.kind;
   const members = new Set([...known.parties, ...known.guarantors, ...known.mediators]);
   const who = new Set([...claim.actors, ...claim.recipients].map((id) => scene.cast.actsFor(id)));

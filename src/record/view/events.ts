@@ -5,6 +5,7 @@ import type { RecordEvent, Slot, SlotValue } from "../schema.ts";
 import { type Cluster, clusterEvents, roundOf } from "./cluster.ts";
 import type { EventTold } from "./event-told.ts";
 import { comparePlaces } from "./places.ts";
+import { plansBorneOut } from "./plans.ts";
 import type { Scene } from "./scene.ts";
 import { type Answer, bestOf, itemId, resolvedAttributor, type Stated, slotOf, standingOf, supportOf } from "./support.ts";
 import { agreeAtEdges, agreeInTime, combineTimes, courseOf, type News, spanOfDays, type ToldTime, toldTime } from "./times.ts";
@@ -140,7 +141,10 @@ export function timeAnswers(members: readonly EventTold[]): Answer[] {
 
 function timesOf(scene: Scene, members: readonly EventTold[], ofRound: boolean): string | null {
   const counted = dated(members);
-  if (counted.length > 0) return dateSlot(scene, "event-date", counted, ofRound).value;
+  if (counted.length > 0) {
+    const plans = ofRound && counted.length < members.length ? plansBorneOut(scene, members) : [];
+    return dateSlot(scene, "event-date", [...counted, ...plans.filter((plan) => !counted.includes(plan))], ofRound).value;
+  }
   // Of what is only denied, the day on which it did not happen.
   return combineTimes(
     members.map(({ time }) => time).filter((time): time is ToldTime => time !== null),

@@ -6,15 +6,14 @@ import type { Named, Round, Slot } from "../schema.ts";
 import type { EventTold } from "./event-told.ts";
 import { dated, dateSlot, type EventOfCluster, placeSlot, statedOf, timeAnswers } from "./events.ts";
 import { isNobody } from "./nobody.ts";
-import { lastDayOf, type Scene, type Told } from "./scene.ts";
+import { lastTold, plansBorneOut, plansInNews } from "./plans.ts";
+import type { Scene, Told } from "./scene.ts";
 import { itemId, type Stated, slotOf, standingOf, supportOf } from "./support.ts";
 import { toldTime } from "./times.ts";
 
 type RoleTold = Told<RoleSignature>;
 
 const TALKS = "talks";
-/** News of the end of a round comes within so many days; later, it may have been put off. */
-const NEWS = 2;
 /** Talks longer than this are the process itself, not one round of it. */
 const LONGEST_ROUND = 31;
 
@@ -135,7 +134,12 @@ function roundOfTalks(scene: Scene, talk: EventOfCluster, roles: readonly RoleTo
     id: event.id.replace(/^event:/, "round:"),
     number: event.round,
     standing: event.standing,
-    dates: dateSlot(scene, "round-date", heldDates ? held : plansFor(scene, cluster.members, held), true),
+    dates: dateSlot(
+      scene,
+      "round-date",
+      heldDates ? [...held, ...plansBorneOut(scene, cluster.members)] : plansFor(scene, cluster.members, held),
+      true,
+    ),
     planned: held.length === 0 ? plannedTimes(scene, beforeLast(scene, planned)) : plannedTimes(scene, planned),
     place: placeSlot(scene, "round-place", held.length === 0 ? cluster.members : whereHeld(cluster.members, held)),
     host: hostSlot(scene, "round-host", roles),
@@ -159,13 +163,7 @@ function whereHeld(members: readonly EventTold[], held: readonly EventTold[]): r
 function plansFor(scene: Scene, members: readonly EventTold[], held: readonly EventTold[]): readonly EventTold[] {
   const plans = lastPlans(scene, dated(members));
   if (held.length === 0) return plans;
-  const days = held.map(({ published }) => published?.latest ?? null).filter((day) => day !== null);
-  return plans.filter(
-    ({ time }) =>
-      time?.earliest != null &&
-      time.latest !== null &&
-      days.some((day) => (time.earliest ?? day) <= day && day - (time.latest ?? day) <= NEWS),
-  );
+  return plansInNews(plans, held);
 }
 
 /** A plan holds until another is told: of what has not been held yet, the days told last, and of two in one report the later. */
@@ -187,12 +185,6 @@ function isMovedTo({ time, voices }: EventTold, { time: before, voices: same }: 
 function beforeLast(scene: Scene, members: readonly EventTold[]): readonly EventTold[] {
   const last = new Set(lastPlans(scene, members));
   return members.filter((member) => !last.has(member));
-}
-
-/** The day of the last report that tells it. */
-function lastTold(scene: Scene, { voices }: EventTold): string {
-  const days = voices.map(({ document }) => lastDayOf(scene.sources.get(document)?.published ?? null) ?? "");
-  return days.sort(compareText).at(-1) ?? "";
 }
 
 function plannedTimes(scene: Scene, members: readonly EventTold[]): Round["planned"] {
