@@ -123,5 +123,7 @@ const fits = (entry: Entry, read: readonly Piece[]): boolean =>
 function joins(text: string, before: Piece, after: Piece): boolean {
   const between = text.slice(before.end, after.start);
   if (/^[\s'’\u02bc\-\u2010\u2011\u2013/]{1,3}$/.test(between)) return !/\n\s*\n/.test(between);
+  // "the 5+5 committee", "P5 + 1"
+  if (/^\s?\+\s?$/.test(between)) return /\d$/.test(before.folded) && /^\d/.test(after.folded);
   return before.end - before.start <= 3 && /^\.\s?$/.test(between);
 }

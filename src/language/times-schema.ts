@@ -56,6 +56,8 @@ const direction = z.strictObject({
   before: z.array(z.string()),
   /** Verbs that set or move a date, and the prepositions that this date then stands behind. */
   postpones: z.array(z.string()),
+  /** Verbs by which a day of the week behind "for" lies ahead: "announced for Saturday". */
+  announcing: z.array(z.string()),
   /** Verbs that call off what was planned: its day may lie behind. */
   callingOff: z.array(z.string()),
   /** Verbs by which something planned has come to be. */

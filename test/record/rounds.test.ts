@@ -408,3 +408,44 @@ test("a meeting of some days of the parties of a process, and of nobody else, is
   expect(rounds({ time: "2022-02-25" })).toEqual([]);
   expect(rounds({ time: "2022-02-24/2022-02-25", actors: ["state:ARM", "state:RUS"] })).toEqual([]);
 });
+
+test("talks of these days are the round that their report is about, whoever sits in which sentence", () => {
+  const talks: Spec = { event: "talks", process: ASTANA, actors: ["population senior officers"], time: "2023-06-19/2023-06-21" };
+  const about = round(20, { actors: [RUS] });
+  expect(roundsIn(view(from({ published: "2023-06-21" }, about, talks)))).toEqual(["20 happened 2023-06-19/2023-06-21"]);
+  const dated = round(20, { actors: [RUS], time: "2023-06-19" });
+  expect(roundsIn(view(from({ published: "2023-06-21" }, dated, talks)))).toEqual(["20 happened 2023-06-19/2023-06-21"]);
+});
+
+test("talks of others, of long ago or of another round than the report is about stay apart from it", () => {
+  const talks = (actors: string[], time: string): Spec => ({ event: "talks", process: ASTANA, actors, time });
+  const about = round(20, { actors: [RUS] });
+  const alone = "20 happened null";
+  const guests: Spec = { event: "talks", actors: ["state:FRA", "state:DEU"], time: "2023-06-19" };
+  expect(roundsIn(view(from({ published: "2023-06-21" }, about, guests)))).toContain(alone);
+  const before = view(from({ published: "2023-06-21" }, about, talks(["population senior officers"], "2023-05-02")));
+  expect(roundsIn(before)).toContain(alone);
+  const other = view(
+    from({ published: "2023-06-21", outlet: "A" }, round(20, { actors: [RUS] })),
+    from({ published: "2023-06-21", outlet: "B" }, talks(["population senior officers"], "2023-06-19")),
+  );
+  expect(roundsIn(other)).toContain(alone);
+});
+
+test("talks that one report tells without a number are the round that another tells of these days in the same town", () => {
+  const talks = (place: string): Spec => ({
+    event: "talks",
+    process: ASTANA,
+    actors: ["population senior officers"],
+    time: "2023-06-19/2023-06-21",
+    place,
+  });
+  const numbered = from(
+    { published: "2023-06-20", outlet: "A" },
+    round(20, { actors: [RUS], time: "2023-06-20", place: "place:astana" }),
+  );
+  const same = view(numbered, from({ published: "2023-06-21", outlet: "B" }, talks("place:astana")));
+  expect(roundsIn(same)).toEqual(["20 happened 2023-06-19/2023-06-21"]);
+  const elsewhere = view(numbered, from({ published: "2023-06-21", outlet: "B" }, talks("place:moscow")));
+  expect(roundsIn(elsewhere)).toContain("20 happened 2023-06-20");
+});

@@ -81,7 +81,7 @@ function timeAt(sentence: Sentence, start: number, end: number, cues: DirectionC
   const givenUp = weekly ? null : planGivenUp(sentence, top, cues);
   if (givenUp) return givenUp;
   if (weekly && isPlanOfTold(sentence, top, cues)) return "past";
-  if (isGoal(sentence, top, cues)) return !weekly && isGivenUp(sentence, top) ? "nearest" : "future";
+  if (isGoal(sentence, top, cues, weekly)) return !weekly && isGivenUp(sentence, top) ? "nearest" : "future";
   let throughNoun = false;
   let token: Token | null = headOf(sentence, top);
   let below = top;
@@ -118,13 +118,13 @@ function cleftVerb(sentence: Sentence, day: Token): Token | null {
 }
 
 /** « a été reporté au 12 mars », "was set for Friday": a verb that moves or sets a date looks ahead to it in every tense. */
-function isGoal(sentence: Sentence, top: Token, cues: DirectionCues): boolean {
+function isGoal(sentence: Sentence, top: Token, cues: DirectionCues, weekly: boolean): boolean {
   const head = headOf(sentence, top);
   if (!head) return false;
   const lemma = head.lemma.toLowerCase();
   const particle = childrenOf(sentence, head.index).find((t) => t.deprel === "compound:prt");
-  if (!cues.postpones.has(particle ? `${lemma} ${particle.form.toLowerCase()}` : lemma) && !cues.postpones.has(lemma))
-    return false;
+  const moves = cues.postpones.has(particle ? `${lemma} ${particle.form.toLowerCase()}` : lemma) || cues.postpones.has(lemma);
+  if (!moves && !(weekly && cues.announcing.has(lemma))) return false;
   return childrenOf(sentence, top.index).some((t) => universal(t.deprel) === "case" && cues.towards.has(t.lemma.toLowerCase()));
 }
 

@@ -12,6 +12,7 @@ export interface DirectionCues {
   readonly futureForms: ReadonlySet<string>;
   readonly before: ReadonlySet<string>;
   readonly postpones: ReadonlySet<string>;
+  readonly announcing: ReadonlySet<string>;
   readonly callingOff: ReadonlySet<string>;
   readonly takingPlace: ReadonlySet<string>;
   readonly towards: ReadonlySet<string>;
@@ -27,6 +28,7 @@ export function directionCues({ direction: data }: TimesGrammarData): DirectionC
     futureForms: new Set(data.futureForms),
     before: new Set(data.before),
     postpones: new Set(data.postpones),
+    announcing: new Set(data.announcing),
     callingOff: new Set(data.callingOff),
     takingPlace: new Set(data.takingPlace),
     towards: new Set(data.towards),

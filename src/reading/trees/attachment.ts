@@ -26,10 +26,11 @@ export function withAttachments(analysis: Analysis): Analysis {
   if (!data || !lexicon) return analysis;
   const speech = lexiconOf(analysis.language);
   const repeated = new Set(data.repeated.map(({ word }) => word));
-  const sentences = analysis.sentences.map((sentence): Sentence => {
-    let changed = false;
-    const tokens = sentence.tokens.map((parsed): Token => {
-      const token = openingParticiple(sentence, parsed, data.participles, lexicon) ?? parsed;
+  const sentences = analysis.sentences.map((parsed): Sentence => {
+    // what completes the participle that opens a sentence is found once it is known as one
+    const sentence = withOpening(parsed, data.participles, lexicon);
+    let changed = sentence !== parsed;
+    const tokens = sentence.tokens.map((token): Token => {
       const lemma = token.upos === "VERB" ? lexicon.lemmaOf(token) : token.lemma;
       const clause = saidClause(sentence, token, speech);
       const ended = clause ? null : endBehindObject(sentence, token, lexicon);
@@ -49,13 +50,19 @@ export function withAttachments(analysis: Analysis): Analysis {
         agreeingAntecedent(sentence, token) ??
         token.head;
       const deprel = clause?.deprel ?? (ended !== null && head === ended ? "obl" : token.deprel);
-      if (token === parsed && lemma === token.lemma && head === token.head) return token;
+      if (lemma === token.lemma && head === token.head) return token;
       changed = true;
       return { ...token, lemma, head, deprel };
     });
     return changed ? { ...sentence, tokens } : sentence;
   });
   return { ...analysis, sentences };
+}
+
+function withOpening(sentence: Sentence, endings: readonly string[], lexicon: EventWords): Sentence {
+  const first = sentence.tokens.find(({ upos }) => upos !== "PUNCT");
+  const participle = first ? openingParticiple(sentence, first, endings, lexicon) : null;
+  return participle ? { ...sentence, tokens: sentence.tokens.with(participle.index, participle) } : sentence;
 }
 
 /** « Réunis à Malte, ils … »: a capital does not make a name of a participle of the lexicons that opens its sentence. */

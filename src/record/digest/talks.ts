@@ -5,6 +5,7 @@ import { spelledWords } from "../identity/spelling.ts";
 import { familyOf } from "../kinds.ts";
 import { sharedText } from "../shared-texts.ts";
 import { type Cast, PART } from "./cast.ts";
+import { edgeOf } from "./course.ts";
 import type { ProcessesOfReport } from "./processes.ts";
 import type { Scene } from "./scene.ts";
 
@@ -118,6 +119,9 @@ function isOfDelegates({ cast, reading }: Scene, { actors, recipients }: Event):
 
 const isAhead = ({ reading }: Scene, claim: Event): boolean => claim.factuality === "planned" || isYetToCome(reading, claim);
 
+/** « La session doit s'achever samedi »: what is to end is the round that goes on. */
+const isEnd = ({ reading }: Scene, claim: Event): boolean => edgeOf(reading, { ...claim, factuality: "asserted" }) === "last";
+
 /**
  * A round without a number that is planned in a report on the 56th is the 57th; so are talks, or a meeting of nobody in
  * particular, on a few days to come where the process meets (« Ils se retrouveront les 10 et 11 août »).
@@ -126,7 +130,7 @@ function nextRound(scene: Scene, process: string, claim: Event): number | null {
   const held = scene.rounds.get(process);
   const { earliest = null, latest = null } = daysOf(claim.time?.edtf ?? null) ?? {};
   const published = daysOf(scene.reading.document.published)?.latest ?? null;
-  if (held === undefined || !isAhead(scene, claim)) return null;
+  if (held === undefined || !isAhead(scene, claim) || isEnd(scene, claim)) return null;
   if (claim.kind === ROUND) return earliest === null || published === null || earliest > published ? held + 1 : null;
   if ((claim.kind !== TALKS && claim.kind !== MEETING) || earliest === null || latest === null || published === null) return null;
   const town = scene.cast.keyOf(claim.place);

@@ -7,6 +7,7 @@ import { ClusterSum } from "./cluster-sum.ts";
 import type { EventTold } from "./event-told.ts";
 import { isLookedBackOn } from "./looked-back.ts";
 import { isNobody } from "./nobody.ts";
+import { isOwnRound } from "./own-round.ts";
 import { comparePlaces } from "./places.ts";
 import type { Scene } from "./scene.ts";
 import { agreeInTime, gapBetween, type ToldTime, toldTime } from "./times.ts";
@@ -72,6 +73,7 @@ export function clusterEvents(scene: Scene): readonly Cluster[] {
 }
 
 const TALKS = "talks";
+const SUMMIT = "summit";
 const CLOSURE = "closure";
 const DEAL = "deal";
 
@@ -337,6 +339,9 @@ class Clustering {
     if (number !== null && round !== null && number !== round) return false;
     if (this.#family === TALKS && number !== null && near !== null && near !== number && undated) return false;
     if (!this.#placesAgree(telling, cluster)) return false;
+    // a summit beside a round of talks is another gathering
+    const isSummit = ({ signature: { kind } }: EventTold): boolean => kind === SUMMIT;
+    if (number !== null && round === null && isSummit(telling) && !cluster.members.some(isSummit)) return false;
     if (this.#family === MEETING && cluster.members.some((member) => isOnlyMeant(telling, member))) return false;
     return this.#peopleAgree(telling, cluster, undated);
   }
@@ -345,6 +350,7 @@ class Clustering {
     // The same words on the same day tell one blow, though one word names who struck and another who was struck.
     if (this.#family === VIOLENCE && !undated && cluster.members.some((m) => sameWords(m.voices, telling.voices))) return true;
     if (this.#family === DEAL && !undated && isOneSigning(this.#scene, telling, cluster)) return true;
+    if (this.#family === TALKS && !undated && isOwnRound(this.#scene, telling, cluster.sum.round, cluster.members)) return true;
     if (!undated && isLookedBackOn(this.#scene, telling, cluster.members)) return true;
     const { actors, recipients, people: all, said, byPlace } = cluster.sum;
     const own = telling.people;
