@@ -1,6 +1,6 @@
 import { boundsOf, parseEdtf } from "../../calendar/index.ts";
 import type { Event, Reading } from "../../claims/index.ts";
-import { type Knowledge, loadSubjects } from "../../knowledge/index.ts";
+import { type Knowledge, loadSubjects, piecesOf } from "../../knowledge/index.ts";
 import { spelledWords } from "../identity/spelling.ts";
 import { familyOf } from "../kinds.ts";
 import { sharedText } from "../shared-texts.ts";
@@ -288,9 +288,19 @@ export function kindOf(scene: Scene, process: string, claim: Event): string {
   if (isSittingOf(scene, process, claim) || isOfParties(scene, process, claim)) return TALKS;
   if (claim.kind !== MEETING || !known || !scene.rounds.has(process) || claim.factuality !== "asserted") return claim.kind;
   const members = new Set([...known.parties, ...known.guarantors, ...known.mediators]);
-  const who = new Set([...claim.actors, ...claim.recipients].map((id) => scene.cast.actsFor(id)));
+  const seated = [...claim.actors, ...claim.recipients].filter((id) => !areDelegatesOfStates(scene, id));
+  const who = new Set(seated.map((id) => scene.cast.actsFor(id)));
   const day = daysOf(claim.time?.edtf ?? null)?.earliest ?? null;
   const published = daysOf(scene.reading.document.published)?.latest ?? null;
   const fresh = day === null || (published !== null && Math.abs(published - day) <= LATELY);
   return who.size >= SEVERAL && fresh && [...who].every((key) => members.has(key)) ? TALKS : claim.kind;
+}
+
+/** « les négociateurs russes et ukrainiens »: nobody but those whom the states sent, which sit there too. */
+function areDelegatesOfStates({ cast, knowledge, reading }: Scene, id: string): boolean {
+  const one = cast.find(id);
+  if (!one || one.ref !== null) return false;
+  const { language } = reading.document;
+  const states = piecesOf(one.name).flatMap(({ folded }) => knowledge.statesOf(language, folded));
+  return new Set(states).size >= SEVERAL && loadSubjects().isDelegates(language, one.name);
 }
