@@ -28,6 +28,23 @@ describe("a clause behind two sides that says what becomes of talks is about the
   ] as const)("%s", (text, told) => expect(talksIn("fr", text)).toEqual(told));
 });
 
+describe("what becomes of talks is told of them, whatever noun stands before a comma and whoever tells it behind one", () => {
+  test.each([
+    [
+      "fr",
+      "ROME, 15 février 2023 (Le Monde) - Le gouvernement sénégalais et les indépendantistes du Mouvement des forces démocratiques de Casamance (MFDC) ont repris langue à Rome, où s'est tenu de dimanche à mardi le troisième tour de leurs pourparlers, ont annoncé mercredi les médiateurs de Sant'Egidio.",
+      ["- asserted -", "3 asserted 2023-02-12/2023-02-14"],
+    ],
+    [
+      "en",
+      "The deal, which was concluded at the end of three days of talks that had opened on Friday under the mediation of Guinea-Bissau's President Umaro Sissoco Embalo, follows the one signed in the same city in August 2022, whose terms were only partly carried out.",
+      ["- asserted 2023-02-10/2023-02-12"],
+    ],
+    // who opened them is the head of the delegation, not the minister or the talks
+    ["fr", "Le ministre, chef de la délégation qui a ouvert lundi les pourparlers, a salué l'accord.", ["- asserted 2023-02-13"]],
+  ] as const)("%s: %s", (language, text, told) => expect(talksIn(language, text)).toEqual(told));
+});
+
 describe("talks behind a clause about those who are to hold them are theirs, and no second subject", () => {
   test.each([
     [

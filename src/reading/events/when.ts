@@ -22,7 +22,7 @@ import {
   isSinceWord,
 } from "./other-dates.ts";
 import { isOfOtherRound } from "./other-round.ts";
-import { caseOf, type Draft, isNoun, type Scene } from "./scene.ts";
+import { caseOf, type Draft, isAmong, isNoun, MEETINGS, type Scene } from "./scene.ts";
 
 /** The time that stands nearest to the event in its clause: in the tree, else in the text with no other verb between. */
 export function timeOf(scene: Scene, sentence: Sentence, draft: Draft): Event["time"] {
@@ -59,6 +59,7 @@ export function timeOf(scene: Scene, sentence: Sentence, draft: Draft): Event["t
         isOfSaying(scene, sentence, trigger, head, new Set([draft.trigger, ...draft.words])) ||
         isOfAnother(scene, sentence, head, trigger) ||
         isOfOtherRound(scene, sentence, draft, head) ||
+        isOfTalksOpened(scene, sentence, draft, head) ||
         (after && isWithin(sentence, after, head)) ||
         (from && !isWithin(sentence, from, head))
       )
@@ -101,6 +102,16 @@ function isOver({ lexicon }: Scene, sentence: Sentence, { nouns }: Draft): boole
       noun !== undefined && lexicon.is("phases", noun) && lexicon.has("during", caseOf(sentence, noun.index).split(" ")[0] ?? "")
     );
   });
+}
+
+/** "concluded at the end of talks that had opened on Friday": the day on which talks opened is of nothing that came of them. */
+function isOfTalksOpened({ lexicon }: Scene, sentence: Sentence, { kind, words, trigger }: Draft, word: Token): boolean {
+  const verb = headOf(sentence, word);
+  if (MEETINGS.has(kind) || verb?.deprel !== "acl:relcl" || verb.index === trigger || words.includes(verb.index)) return false;
+  const noun = headOf(sentence, verb);
+  const above = noun && headOf(sentence, noun);
+  const isLast = [noun, above].some((t) => t && lexicon.is("phases", t));
+  return isLast && isAmong(lexicon.data.opening, lexicon.lemmaOf(verb));
 }
 
 /** True of a day after the report's. */

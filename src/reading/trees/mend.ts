@@ -129,7 +129,7 @@ import {
   topicBeforeColon,
 } from "./subjects.ts";
 import { tailSpeech } from "./tail-speech.ts";
-import { courseOfWhatIsBetween, objectOfClauseBetween } from "./talks-relatives.ts";
+import { courseOfWhatIsBetween, courseRightBehind, objectOfClauseBetween, subjectBehindCourse } from "./talks-relatives.ts";
 import { asideOfDeed, timeInOpening, timeTakenForObject } from "./time-words.ts";
 import {
   activeVerbs,
@@ -213,7 +213,9 @@ const RULES: readonly ((tree: DraftTree, lexicon: Lexicon) => void)[] = [
   saidOfRelative,
   whichOfSeveral,
   courseOfWhatIsBetween,
+  courseRightBehind,
   objectOfClauseBetween,
+  subjectBehindCourse,
   midSpeech,
   objectBehindInsertion,
   verbBeforeObject,

@@ -1,6 +1,6 @@
 import { childrenBy, childrenOf, headOf, type Sentence, subtree, type Token, universal } from "../../text/index.ts";
 import { lexiconOf as eventWords, kindsAlone } from "../events/lexicon.ts";
-import { isReflexive } from "../statements/entry.ts";
+import { cueOf, isReflexive } from "../statements/entry.ts";
 import type { Lexicon } from "../statements/lexicon.ts";
 import { type DraftTree, firstOfGroup, isMarked, isNominal } from "./draft-tree.ts";
 import { treeWordsOf } from "./tree-words.ts";
@@ -103,5 +103,37 @@ export function objectOfClauseBetween(tree: DraftTree, lexicon: Lexicon): void {
     const isHolding = eventWords(lexicon.data.language)?.data.light.includes(verb.lemma.toLowerCase()) === true;
     const isComplete = [clause, verb].some((t) => childrenBy(sentence, t.index, "obj", "ccomp", "cop", "expl").length > 0);
     if (isHolding && !isComplete && isOfTalks(sentence, noun, lexicon)) tree.attach(index, verb.index, "obj");
+  }
+}
+
+/** "The deal, concluded at the end of talks that had opened on Friday, …": a clause right behind talks that says so is about them, never about a noun before the comma. */
+export function courseRightBehind(tree: DraftTree, lexicon: Lexicon): void {
+  for (const { index } of tree.sentence().tokens) {
+    const sentence = tree.sentence();
+    const clause = sentence.tokens[index];
+    if (clause?.deprel !== "acl:relcl" || clause.head > index) continue;
+    const pronoun = childrenBy(sentence, index, "nsubj").find(({ feats }) => feats["PronType"] === "Rel");
+    const before = pronoun && sentence.tokens[pronoun.index - 1];
+    if (before?.upos !== "NOUN" || before.index <= clause.head || !isOfTalks(sentence, before, lexicon)) continue;
+    if (!sentence.tokens.slice(clause.head, before.index).some((t) => t.form === ",")) continue;
+    if (isCourse(sentence, innerOf(sentence, clause), lexicon)) tree.attach(index, before.index, "acl:relcl");
+  }
+}
+
+/** « à Rome, où s'est tenu jeudi le troisième cycle, ont annoncé les médiateurs »: the talks before the comma are the subject of what became of them. */
+export function subjectBehindCourse(tree: DraftTree, lexicon: Lexicon): void {
+  for (const { index } of tree.sentence().tokens) {
+    const sentence = tree.sentence();
+    const noun = sentence.tokens[index];
+    const saying = noun && isNominal(noun) ? headOf(sentence, noun) : null;
+    if (!noun || !saying || saying.index < index || !["obj", "nsubj"].includes(universal(noun.deprel))) continue;
+    const own = subtree(sentence, index).filter((i) => sentence.tokens[i]?.upos !== "PUNCT");
+    const comma = (own.at(-1) ?? index) + 1;
+    if (sentence.tokens[comma]?.form !== "," || firstOfGroup(sentence, saying.index) !== comma + 1) continue;
+    const verb = sentence.tokens.findLast((t) => t.index < (own[0] ?? index) && t.upos === "VERB");
+    if (!verb || verb.deprel !== "acl:relcl" || childrenBy(sentence, verb.index, "nsubj", "obj").length > 0) continue;
+    if (sentence.tokens.slice(verb.index, own[0]).some((t) => t.form === ",")) continue;
+    if (!cueOf(sentence, saying, lexicon) || !isReflexive(sentence, verb, lexicon)) continue;
+    if (isCourse(sentence, verb, lexicon) && isOfTalks(sentence, noun, lexicon)) tree.attach(index, verb.index, "nsubj");
   }
 }
