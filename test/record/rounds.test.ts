@@ -391,6 +391,12 @@ test("a round that was to have been elsewhere and will be held on other days is 
     "Le vingtième cycle des pourparlers d'Astana, qui devait se tenir à Ankara, aura finalement lieu à Astana du 20 au 21 juin.",
   ]);
   expect(french).toEqual(["20 planned 2023-06-20/2023-06-21"]);
+  const begun = told([
+    "2023-06-20",
+    "fr",
+    "Entamé mardi matin, le vingtième cycle des pourparlers d'Astana a été interrompu dans l'après-midi et reprendra mercredi.",
+  ]);
+  expect(begun.every((line) => line.startsWith("20 happened"))).toBe(true);
 });
 
 test("what the sides of a round are to have for some days wherever it be is the next one, a meeting on one day is not", () => {

@@ -250,7 +250,10 @@ function draftOf(scene: Scene, at: number, sentence: Sentence, noun: Token, isTo
   if (!isOfTalks(scene, at, sentence, noun)) return null;
   // what the clause beside it says is told by itself
   const found = swallowed(scene, sentence, noun) ?? (isTold ? NAMED : supportOf(scene, at, sentence, noun));
-  const next = isTold || found.build === "failed" ? null : coming(scene, at, sentence, noun, found.verb?.index ?? null);
+  const next =
+    isTold || found.build === "failed"
+      ? null
+      : coming(scene, at, sentence, noun, (occurringIn(scene, sentence, noun) ?? found.verb)?.index ?? null);
   const support: Support = next ? { verb: next, actors: found.actors, build: "occurring" } : found;
   if (support.build === "failed") return null;
   const clause = support.verb ?? clauseAbove(sentence, noun);
@@ -291,18 +294,20 @@ function asComing(scene: Scene, draft: Draft): Draft {
 
 /**
  * "The round, which was to have been in Rome, has been moved to Oslo and will take place from May 2 to 5": the verb that says when
- * it will be, where none is told beside the noun (`other`) that has a day; null where there is none.
+ * it will be, where the plan told beside the noun (`other`) has no day; null where there is none.
  */
 function coming(scene: Scene, at: number, sentence: Sentence, noun: Token, other: number | null): Token | null {
   const main = universal(noun.deprel) === "nsubj" ? headOf(sentence, noun) : null;
-  const beside = other === null ? null : sentence.tokens[other];
-  if (!main || (beside && !dominates(sentence, noun.index, beside.index))) return null;
+  const beside = other === null ? undefined : sentence.tokens[other];
+  // « Entamé lundi, le cycle a été interrompu et reprendra mardi »: what has begun is not to come
+  if (!main || !beside || moodOf(scene, sentence, beside, null, beside) === "asserted") return null;
+  if (!dominates(sentence, noun.index, beside.index)) return null;
   const published = boundOf(scene.published, "latest");
   const days = scene.timesIn(at).flatMap(({ span, edtf }) => {
     const head = headWord(sentence, span);
     return head ? [{ at: head.index, from: boundOf(edtf, "earliest") }] : [];
   });
-  if (beside && days.some((day) => dominates(sentence, beside.index, day.at))) return null;
+  if (days.some((day) => dominates(sentence, beside.index, day.at))) return null;
   const joined = childrenBy(sentence, main.index, "conj").filter((t) => isVerbal(t) && !ownSubject(sentence, t));
   const found = [main, ...joined].find(
     (verb) =>
@@ -314,7 +319,7 @@ function coming(scene: Scene, at: number, sentence: Sentence, noun: Token, other
   );
   // "will be followed by a fourth on May 2"
   const isOther = (t: Token): boolean => t.index !== noun.index && numberOf(scene, sentence, t) !== null;
-  return found && (beside || found !== main) && !childrenBy(sentence, found.index, "obl", "obj").some(isOther) ? found : null;
+  return found && !childrenBy(sentence, found.index, "obl", "obj").some(isOther) ? found : null;
 }
 
 const NAMED: Support = { verb: null, actors: [], build: "alone" };
