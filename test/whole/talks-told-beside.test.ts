@@ -90,3 +90,32 @@ test("an international meeting that is counted is a round", () => {
     ),
   ).toEqual(["17 asserted 2023-02-14"]);
 });
+
+test("a meeting counted behind an international one is of the same count", () => {
+  expect(
+    talksIn(
+      "en",
+      "The 17th international meeting on Syria closed on Tuesday. The 18th meeting is to take place in Astana in June 2023, they said.",
+    ),
+  ).toEqual(["17 asserted 2023-02-14", "18 planned 2023-06"]);
+  expect(talksIn("en", "The 18th meeting is to take place in Astana in June 2023, they said.")).toEqual([]);
+});
+
+test("a round that comes or draws to a close ends, one that comes close to something does not", () => {
+  expect(talksIn("en", "The 17th round of talks, which had opened on Monday, came to a close in Geneva on Wednesday.")).toEqual([
+    "17 asserted 2023-02-13/2023-02-15",
+  ]);
+  expect(talksIn("en", "The third round of talks, which opened on Monday, came close to a collapse on Wednesday.")).toEqual([
+    "3 asserted 2023-02-13",
+  ]);
+});
+
+test("talks that only say when somebody spoke are told by the outlet", () => {
+  const held = (text: string) =>
+    readingIn("fr", text, "2023-02-15")
+      .events.filter(({ kind }) => kind === "talks" || kind === "talks-round")
+      .map(({ attributedTo }) => attributedTo);
+  expect(
+    held("La Russie et la Turquie ont dénoncé mercredi la saisie du pétrole, à l'issue de deux jours de pourparlers à Doha."),
+  ).toEqual([null]);
+});

@@ -234,10 +234,24 @@ const ROUND = "talks-round";
 /** "called on them to leave, as a 20th round opened": the clause that tells when is the outlet's, not part of what is asked. */
 function holderOf(scene: Scene, sentence: Sentence, draft: Draft, trigger: Token): Statement | null {
   const holder = statementAt(scene, draft.sentence, trigger.start);
+  if (holder && isWhenSaid(scene, sentence, draft, holder)) return null;
   if (!holder || draft.kind !== ROUND || holder.mode !== "indirect" || !OF_DEEDS.has(holder.act)) return holder;
   const clause = sentence.tokens[draft.clause];
   const aside = clause && isVerbal(clause) && isFinite(sentence, clause) && ["advcl", "acl"].includes(universal(clause.deprel));
   return aside && moodOf(scene, sentence, trigger, null) === "asserted" ? null : holder;
+}
+
+/** « ont dénoncé la saisie du pétrole, à l'issue de deux jours de pourparlers »: set off, and said of the verb of speech, it only tells when that was. */
+function isWhenSaid({ lexicon }: Scene, sentence: Sentence, { kind, nouns }: Draft, { cue, mode }: Statement): boolean {
+  if (cue === null || mode !== "indirect" || (kind !== ROUND && kind !== "talks")) return false;
+  return nouns.some((index) => {
+    let noun = sentence.tokens[index] ?? null;
+    for (let steps = 0; noun && universal(noun.deprel) === "nmod" && steps < 3; steps++) noun = headOf(sentence, noun);
+    const verb = noun && universal(noun.deprel) === "obl" && lexicon.is("phases", noun) ? headOf(sentence, noun) : null;
+    const marker = noun && verb ? childrenBy(sentence, noun.index, "case")[0] : undefined;
+    if (!verb || !marker || !lexicon.has("during", marker.form.toLowerCase())) return false;
+    return sentence.tokens[marker.index - 1]?.form === "," && cue.start <= verb.start && verb.end <= cue.end;
+  });
 }
 
 /** A round that opened or ended while something was done did so on the day that this was done. */

@@ -454,12 +454,11 @@ export function nameOf(scene: Scene, sentence: Sentence, verb: Token): string {
   );
   for (const phrase of phrases) {
     const [, ...rest] = phrase.split(" ");
-    if (
-      rest.every((w) =>
-        sentence.tokens.slice(verb.index + 1, verb.index + 5).some((t) => t.form.toLowerCase() === w || t.lemma === w),
-      )
-    )
-      return phrase;
+    const behind = sentence.tokens.slice(verb.index + 1, verb.index + 5);
+    // one behind the other: "came to a close", not "came close to a deal"
+    let next = 0;
+    for (const t of behind) if (t.form.toLowerCase() === rest[next] || t.lemma === rest[next]) next++;
+    if (next >= rest.length) return phrase;
   }
   return lemma;
 }

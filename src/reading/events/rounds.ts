@@ -122,8 +122,21 @@ function isNumberedSitting(scene: Scene, sentence: Sentence, { kind, nouns, acto
   return nouns.some((i) => {
     const noun = sentence.tokens[i];
     if (!noun || !scene.lexicon.is("sittings", noun) || numberOf(scene, sentence, noun) === null) return false;
-    return childrenBy(sentence, i, "amod").some((t) => scene.lexicon.is("levels", t));
+    return isAtLevel(scene, sentence, noun) || isNextToOneAtLevel(scene, noun, numberOf(scene, sentence, noun));
   });
+}
+
+const isAtLevel = ({ lexicon }: Scene, sentence: Sentence, noun: Token): boolean =>
+  childrenBy(sentence, noun.index, "amod").some((t) => lexicon.is("levels", t));
+
+/** "The 18th meeting is to take place in May", in a report on "the 17th international meeting". */
+function isNextToOneAtLevel(scene: Scene, { lemma }: Token, number: number | null): boolean {
+  return scene.analysis.sentences.some((sentence) =>
+    sentence.tokens.some((t) => {
+      const other = t.lemma === lemma && isAtLevel(scene, sentence, t) ? numberOf(scene, sentence, t) : null;
+      return other !== null && number !== null && Math.abs(other - number) === 1;
+    }),
+  );
 }
 
 const isHeld = ({ lexicon: { data, lemmaOf } }: Scene, verb: Token): boolean =>

@@ -277,6 +277,14 @@ const EXACT_DAYS = /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/;
 /** So many of those who take part in a process make a meeting one of its own. */
 const SEVERAL = 2;
 
+/** « Prévue à l'origine en octobre, la rencontre avait été repoussée »: a plan for a meeting of nobody, over when the report tells of a round, is that of the round. */
+function isPlanBefore(scene: Scene, process: string, { kind, factuality, actors, recipients, time }: Event): boolean {
+  if (kind !== MEETING || factuality !== "planned" || actors.length + recipients.length > 0) return false;
+  const day = daysOf(time?.edtf ?? null)?.latest ?? null;
+  const published = daysOf(scene.reading.document.published)?.earliest ?? null;
+  return scene.rounds.has(process) && day !== null && published !== null && day < published;
+}
+
 /**
  * The kind under which a meeting is kept: the next round is one, and where those who sit in the process, and nobody else, meet in a report on one of its
  * rounds, in these days, they meet in it.
@@ -285,7 +293,8 @@ export function kindOf(scene: Scene, process: string, claim: Event): string {
   const known = scene.knowledge.find(process)?.process;
   if (scene.gatherings.has(claim.id)) return MEETING;
   if (claim.kind === MEETING && nextRound(scene, process, claim) !== null) return ROUND;
-  if (isSittingOf(scene, process, claim) || isOfParties(scene, process, claim)) return TALKS;
+  if (isSittingOf(scene, process, claim) || isOfParties(scene, process, claim) || isPlanBefore(scene, process, claim))
+    return TALKS;
   if (claim.kind !== MEETING || !known || !scene.rounds.has(process) || claim.factuality !== "asserted") return claim.kind;
   const members = new Set([...known.parties, ...known.guarantors, ...known.mediators]);
   const seated = [...claim.actors, ...claim.recipients].filter((id) => !areDelegatesOfStates(scene, id));

@@ -197,7 +197,13 @@ function plannedTimes(scene: Scene, members: readonly EventTold[]): Round["plann
 
 /** Who hosts: claims of the role in the present or past; a candidate hosts nothing yet. */
 function hostSlot(scene: Scene, question: string, roles: readonly RoleTold[]): Slot {
-  const all = roles.filter(({ signature }) => signature.role === "host" && signature.status !== "candidate" && counts(signature));
+  const all = roles.filter(
+    ({ signature }) =>
+      signature.role === "host" &&
+      signature.status !== "candidate" &&
+      counts(signature) &&
+      !isNobody(scene.identities, signature.holder),
+  );
   const held = all.some(({ signature }) => signature.state === "asserted");
   const hosts = held ? all.filter(({ signature }) => signature.state !== "planned") : all;
   const byHolder = new Map<string, RoleTold[]>();
