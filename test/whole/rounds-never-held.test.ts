@@ -29,3 +29,29 @@ test("a round that brought nothing was held", () => {
   expect(roundsIn("fr", "Le cinquième cycle, tenu en janvier, n'a pas vu d'accord.")).toEqual(["asserted"]);
   expect(roundsIn("en", "The fifth round, held in January, saw no agreement.")).toEqual(["asserted"]);
 });
+
+test("talks below a round of which a clause tells only the plan were not held on its day", () => {
+  const failed =
+    "The rebels left a day after the third round of negotiations, which had been due to open in Oslo on Monday, failed to start.";
+  expect(roundsIn("en", failed)).toEqual(["planned"]);
+  expect(
+    roundsIn("en", "The third round of negotiations, which had been due to open in Oslo on Monday, failed to start."),
+  ).toEqual(["planned"]);
+  expect(
+    roundsIn(
+      "fr",
+      "Les rebelles sont partis vendredi, au lendemain de l'échec du troisième cycle de pourparlers, qui devait s'ouvrir jeudi à Oslo.",
+    ),
+  ).toEqual(["planned"]);
+});
+
+test("talks that took place on another day than the one planned, or that a clause says had opened, were held", () => {
+  const late = "The third round of talks, which had been due to open in Oslo on Monday, opened on Tuesday.";
+  expect(roundsIn("en", late)).toContain("asserted");
+  const begun =
+    "The rebels walked out a day after the third round of negotiations, which had opened in Oslo on Monday, broke down.";
+  expect(roundsIn("en", begun)).toEqual(["asserted"]);
+  expect(roundsIn("fr", "Le troisième cycle de négociations, qui s'était ouvert lundi à Oslo, a été interrompu.")).toEqual([
+    "asserted",
+  ]);
+});

@@ -24,7 +24,7 @@ type Build = Support["build"];
  * which talks were put off: a plan.
  */
 export function withRounds(scene: Scene, drafts: readonly Draft[]): Draft[] {
-  const told = drafts.map((draft) => asComing(scene, ofRound(scene, draft)));
+  const told = drafts.map((draft) => asOnlyPlanned(scene, asComing(scene, ofRound(scene, draft))));
   const bySentence = Map.groupBy(told, (d) => d.sentence);
   const numbers = new Set(told.flatMap((d) => numbersOf(scene, d)));
   const more: Draft[] = [];
@@ -303,6 +303,23 @@ function asComing(scene: Scene, draft: Draft): Draft {
     if (verb) return { ...draft, trigger: index, words: [index], clause: verb.index, mood: "planned" };
   }
   return draft;
+}
+
+/**
+ * "a day after the second round of talks, which had been due to open on Thursday, failed to": talks below a round of which nothing
+ * but the plan beside the round is told, by the verb of that plan or with no time but its own.
+ */
+function asOnlyPlanned(scene: Scene, draft: Draft): Draft {
+  const sentence = scene.analysis.sentences[draft.sentence];
+  if (!sentence || draft.kind !== ROUND || draft.mood !== undefined) return draft;
+  const below = sentence.tokens[draft.trigger];
+  const round = below && universal(below.deprel) === "nmod" && isTalksNoun(scene, below) ? headOf(sentence, below) : null;
+  if (!round || !draft.nouns.includes(round.index) || numberOf(scene, sentence, round) === null) return draft;
+  const plan = inRelative(scene, draft.sentence, sentence, round);
+  if (!plan || draft.words.includes(plan.trigger) || !isPlan(scene, sentence, plan)) return draft;
+  const [time, planned] = [timeOf(scene, sentence, draft), timeOf(scene, sentence, plan)];
+  const isOfPlan = time !== null && planned !== null && time.times.join() === planned.times.join();
+  return draft.clause === plan.clause || isOfPlan ? { ...draft, mood: "planned" } : draft;
 }
 
 /**
