@@ -22,6 +22,7 @@ import { BRUSSELS_CHECKS } from "./record/brussels.ts";
 import { BURUNDI_CHECKS } from "./record/burundi.ts";
 import { CASAMANCE_CHECKS } from "./record/casamance.ts";
 import { CAUCASUS_CHECKS } from "./record/caucasus.ts";
+import { CHAD_CHECKS } from "./record/chad.ts";
 import { type Check, scoreOf } from "./record/checks.ts";
 import { COLOMBIA_CHECKS } from "./record/colombia.ts";
 import { CYPRUS_CHECKS } from "./record/cyprus.ts";
@@ -38,12 +39,15 @@ import { JUBA_CHECKS } from "./record/juba.ts";
 import { KHARTOUM_CHECKS } from "./record/khartoum.ts";
 import { KUWAIT_CHECKS } from "./record/kuwait.ts";
 import { LIBYA_CHECKS } from "./record/libya.ts";
+import { LRA_CHECKS } from "./record/lra.ts";
 import { LUANDA_CHECKS } from "./record/luanda.ts";
 import { MANHASSET_CHECKS } from "./record/manhasset.ts";
 import { MAPUTO_CHECKS } from "./record/maputo.ts";
 import { MEXICO_CHECKS } from "./record/mexico.ts";
 import { MINSK_CHECKS } from "./record/minsk.ts";
+import { MOLDOVA_CHECKS } from "./record/moldova.ts";
 import { MUSCAT_CHECKS } from "./record/muscat.ts";
+import { NEPAL_CHECKS } from "./record/nepal.ts";
 import { OSLO_CHECKS } from "./record/oslo.ts";
 import { PATTANI_CHECKS } from "./record/pattani.ts";
 import { PRETORIA_CHECKS } from "./record/pretoria.ts";
@@ -101,6 +105,10 @@ const SETS: Readonly<Record<string, readonly Check[]>> = {
   srilanka: SRILANKA_CHECKS,
   libya: LIBYA_CHECKS,
   ukraine: UKRAINE_CHECKS,
+  lra: LRA_CHECKS,
+  chad: CHAD_CHECKS,
+  moldova: MOLDOVA_CHECKS,
+  nepal: NEPAL_CHECKS,
 };
 
 const { values: flags } = parseArgs({
