@@ -62,7 +62,7 @@ function numberOfSeveral(scene: Scene, sentence: Sentence, noun: Token): number 
 const BODIES: ReadonlySet<string> = new Set(["organisation", "international-organisation", "government-body"]);
 
 /** « la 43e session du Comité de suivi »: a body counts its own sittings, unless it is itself talks (the Contact Group). */
-export function isOfBody(scene: Scene, sentence: Sentence, noun: Token): boolean {
+function isOfBody(scene: Scene, sentence: Sentence, noun: Token): boolean {
   if (!scene.lexicon.is("sittings", noun)) return false;
   const at = scene.sentenceAt(sentence.start);
   const panel = panelOf(scene.lexicon, scene.analysis.sentences[at - 1], sentence, noun);
