@@ -95,7 +95,9 @@ export type Answering =
   | "town-power"
   | "counted-by"
   | "admitted"
-  | "apart";
+  | "apart"
+  | "no-session"
+  | "taking-up";
 
 interface Pattern {
   readonly id: string;

@@ -237,3 +237,13 @@ test("an accord of years ago that a participle dates was reached then, though it
   expect(accords("The accord reached in Vienna on July 14, 2015 curbed its programme.")).toEqual(["2015-07-14"]);
   expect(accords("An accord curbed its programme.")).toEqual([]);
 });
+
+test("that year is the one since which the same sentence tells of something, not that of the story before it", () => {
+  fr(
+    "Ils ont signé une trêve en mai 2025. Les négociateurs ne s'étaient plus réunis depuis juin 2014, une session prévue pour juillet de cette année-là ayant été annulée.",
+    "signé 2025-05",
+    "réunis 2014-06/..",
+    "session prévue 2014-07",
+    "annulée -",
+  );
+});

@@ -9,6 +9,14 @@ const held = (process: string, ...reports: readonly Told[]): readonly string[] =
     .filter(({ standing }) => standing === "happened" || standing === "claimed")
     .map(({ number, dates }) => `${number} ${dates.value}`);
 
+/** Days of the rounds of one process that are still to come. */
+const planned = (process: string, ...reports: readonly Told[]): readonly (string | null)[] =>
+  recordOf(...reports)
+    .processes.filter(({ id }) => id === process)
+    .flatMap(({ rounds }) => rounds)
+    .filter(({ standing }) => standing === "planned")
+    .map(({ dates }) => dates.value);
+
 const FIRST: Told = [
   "2025-07-10",
   "en",
@@ -96,4 +104,58 @@ test("a meeting of both sides is a round, as is a session of their talks, whatev
       "A session of the intra-Syrian talks ended in Geneva on Wednesday, U.N. envoy Staffan de Mistura said.",
     ]),
   ).toEqual(["null 2016-04-27"]);
+});
+
+const SETTLED: Told = [
+  "2016-06-03",
+  "en",
+  "Negotiators of Moldova and Transnistria ended two days of 5+2 talks in Berlin on Friday, officials said.",
+];
+
+test.each([
+  [
+    "en",
+    "A conference on confidence-building measures will be held on July 4 and 5 in Bad Reichenhall. It will not be a session of the 5+2 talks, a diplomat said.",
+  ],
+  [
+    "en",
+    "A conference on trade will be held in Bad Reichenhall on July 4 and 5. The conference is not part of the negotiating format.",
+  ],
+  ["en", "A conference, which is not a round of the talks, will be held in Bad Reichenhall on July 4 and 5."],
+  [
+    "fr",
+    "Une conférence sur les mesures de confiance se tiendra les 4 et 5 juillet à Bad Reichenhall. Il ne s'agira pas d'une session des 5+2.",
+  ],
+  [
+    "fr",
+    "Une conférence sur le commerce se tiendra à Bad Reichenhall les 4 et 5 juillet. Ce ne sera pas un cycle de négociations.",
+  ],
+  ["fr", "Une réunion d'experts se tiendra à Bad Reichenhall les 4 et 5 juillet. Cette réunion ne fait pas partie du format."],
+] as const)("a conference that the text says is no session of the talks is none (%s: %s)", (language, words) => {
+  const opening =
+    language === "en"
+      ? "Negotiators of Moldova and Transnistria ended two days of 5+2 talks in Berlin on Friday. "
+      : "Les négociateurs de la Moldavie et de la Transnistrie ont achevé vendredi à Berlin deux jours de pourparlers « 5+2 ». ";
+  expect(planned("process:5-plus-2", SETTLED, ["2016-06-03", language, opening + words])).toEqual([]);
+});
+
+test.each([
+  [
+    "en",
+    "The next session will be held on July 4 and 5 in Vienna. It will be followed by a conference in Bavaria, which is not a session of the talks.",
+  ],
+  [
+    "en",
+    "The next session will be held in Vienna on July 4 and 5, before a conference in Bavaria that is not part of the negotiating format.",
+  ],
+  [
+    "fr",
+    "La prochaine session se tiendra les 4 et 5 juillet à Vienne. La conférence de Bavière, en août, n'est pas une session des pourparlers.",
+  ],
+] as const)("a session is one where it is another gathering that is not (%s: %s)", (language, words) => {
+  const opening =
+    language === "en"
+      ? "Negotiators of Moldova and Transnistria ended two days of 5+2 talks in Berlin on Friday. "
+      : "Les négociateurs de la Moldavie et de la Transnistrie ont achevé vendredi à Berlin deux jours de pourparlers « 5+2 ». ";
+  expect(planned("process:5-plus-2", SETTLED, ["2016-06-03", language, opening + words])).toEqual(["2016-07-04/2016-07-05"]);
 });

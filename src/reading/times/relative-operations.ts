@@ -63,12 +63,16 @@ function narratedFor(of: Unit, scene: Scene): Bounds | null {
   const fine = GRAINS.indexOf(grain);
   for (const told of scene.narrated) {
     if (!told.bounds || told.value?.kind === "set" || GRAINS.indexOf(told.grain) > fine) continue;
-    if (told.bounds.earliest === null || told.bounds.latest === null) continue;
+    if (told.bounds.earliest === null || (told.bounds.latest === null && !isSinceHere(of, told, scene))) continue;
     if (scene.direction === "past" && scene.reference !== null && told.bounds.earliest > scene.reference) continue;
     return told.bounds;
   }
   return null;
 }
+
+/** « depuis juin 2014, la session prévue en juillet de cette année-là »: the year is that of what the same sentence told last. */
+const isSinceHere = (of: Unit, told: Resolved, { narrated, sinceHere }: Scene): boolean =>
+  of === "year" && sinceHere === true && told === narrated[0];
 
 /** The days told last, where the last told was one day of several: « mercredi » of some week of the month. */
 function narratedDays(scene: Scene): readonly Day[] {

@@ -52,9 +52,9 @@ export function gatheringsOf(
   for (const claim of sittings.sort((a, b) => a.evidence.start - b.evidence.start || a.trigger.start - b.trigger.start)) {
     const { process } = processes.of(claim, claim.process);
     const told = toldOf(claim, process, { reading, cast, knowledge, processes });
-    const isNear = before !== null && claim.evidence.start - before.claim.evidence.end <= FURTHER_ON;
+    const isNear: boolean = before !== null && claim.evidence.start - before.claim.evidence.end <= FURTHER_ON;
     const isVenue = told.place !== null && told.known !== null && meetsAt(process, told.place);
-    const isApart = isApartBy(told, isNear ? before : null, isVenue, knowledge);
+    const isApart: boolean = isNoSession(told, reading) || isApartBy(told, isNear ? before : null, isVenue, knowledge);
     if (isApart) apart.add(claim.id);
     before = { ...told, isApart };
   }
@@ -118,6 +118,33 @@ const NOUNS: ReadonlySet<string> = new Set([TALKS, GATHERING, OWN]);
 
 /** "of the intra-Syrian talks": so many letters lie between. */
 const OF_TALKS = 25;
+
+/**
+ * "A conference will be held in July. It will not be a session of the talks": said of it in its own sentence, or in the next one
+ * where that takes it up; not of another gathering that is named in between.
+ */
+function isNoSession({ noun, isNamed, claim }: Told, { document: { text, language } }: Reading): boolean {
+  if (noun === null || isNamed || claim.round !== null) return false;
+  const { answersBy, sittingsIn } = loadSubjects();
+  // « La conférence n'est pas une session »: where the verb has that word next to it
+  const before = text.slice(Math.max(claim.evidence.start, noun.start - DENIED_WITHIN), noun.end);
+  if (answersBy(language, "no-session", before)) return true;
+  if (noun.id !== GATHERING) return false;
+  const isSaid = (words: string): boolean =>
+    answersBy(language, "no-session", words.slice(0, sittingsIn(language, words).find(({ id }) => NOUNS.has(id))?.end));
+  const { end } = sentenceAround(text, claim.evidence);
+  if (isSaid(text.slice(noun.end, end))) return true;
+  const next = text.slice(end, sentenceAround(text, { start: end, end: end + 1 }).end);
+  const again = next.slice(0, REPEATED).toLowerCase().indexOf(text.slice(noun.start, noun.end).toLowerCase());
+  if (again >= 0) return isSaid(next.slice(again + noun.end - noun.start));
+  return answersBy(language, "taking-up", next.slice(0, next.indexOf(" "))) && isSaid(next);
+}
+
+/** "will not be a": letters before the word that they deny. */
+const DENIED_WITHIN = 20;
+
+/** "The conference", "This annual conference": so many letters at the head of a sentence name again what was told before it. */
+const REPEATED = 25;
 
 type Before = (Told & { readonly isApart: boolean }) | null;
 
