@@ -1,15 +1,16 @@
 import { signatureKey } from "../block.ts";
-import type { EventSignature, Voice } from "../digest/signature.ts";
+import type { Voice } from "../digest/signature.ts";
 import { compareText } from "../hash.ts";
-import { spelledWords } from "../identity/spelling.ts";
 import { familyOf } from "../kinds.ts";
 import { ClusterSum } from "./cluster-sum.ts";
-import type { EventTold } from "./event-told.ts";
+import { COURSE, isOnlyMeant, isOtherEnd, isPutOff } from "./course.ts";
+import { type EventTold, meet, shareReport } from "./event-told.ts";
 import { isLookedBackOn } from "./looked-back.ts";
 import { isNobody } from "./nobody.ts";
 import { isOwnRound } from "./own-round.ts";
 import { comparePlaces } from "./places.ts";
 import type { Scene } from "./scene.ts";
+import { isOneSigning } from "./signing.ts";
 import { agreeInTime, gapBetween, type ToldTime, toldTime } from "./times.ts";
 
 /** Tellings of one event. `maybe`: other clusters that they may belong to, where too little is said. */
@@ -280,7 +281,7 @@ class Clustering {
     const dated = [...cluster.sum.times.values()];
     // A round of which only the number is told is that of the report that tells its days.
     if (dated.length === 0) return near && telling.signature.state === "asserted";
-    if (near && isPutOff(telling, time, cluster)) return true;
+    if (near && isPutOff(telling, time, cluster.members)) return true;
     const agrees = (told: ToldTime) => agreeInTime(told, time, this.#family === TALKS);
     // What was not held on the day planned says nothing of the day on which it was held.
     const held = ({ signature, time: when }: EventTold) => signature.state === "asserted" && when !== null && !agrees(when);
@@ -349,7 +350,7 @@ class Clustering {
   #peopleAgree(telling: EventTold, cluster: Cluster, undated: boolean): boolean {
     // The same words on the same day tell one blow, though one word names who struck and another who was struck.
     if (this.#family === VIOLENCE && !undated && cluster.members.some((m) => sameWords(m.voices, telling.voices))) return true;
-    if (this.#family === DEAL && !undated && isOneSigning(this.#scene, telling, cluster)) return true;
+    if (this.#family === DEAL && !undated && isOneSigning(this.#scene, telling, cluster.members)) return true;
     if (this.#family === TALKS && !undated && isOwnRound(this.#scene, telling, cluster.sum.round, cluster.members)) return true;
     if (!undated && isLookedBackOn(this.#scene, telling, cluster.members)) return true;
     const { actors, recipients, people: all, said, byPlace } = cluster.sum;
@@ -376,56 +377,6 @@ class Clustering {
   }
 }
 
-/**
- * What one report tells signed on one day is one agreement, whoever signs in which sentence; so is one of that day by nobody in
- * particular, or by one of the same with others who have no name (« les séparatistes », "pro-Russian rebels").
- */
-function isOneSigning(scene: Scene, { signature, time, voices, people }: EventTold, { members }: Cluster): boolean {
-  if (time?.days !== 1) return false;
-  return members.some(
-    (other) =>
-      other.time?.edtf === time.edtf &&
-      (people.size === 0 ||
-        other.people.size === 0 ||
-        (signature.state === "asserted" &&
-          other.signature.state === "asserted" &&
-          (shareReport(other.voices, voices) ||
-            mayBeSigners(people, other.people) ||
-            areBySurname(scene, signature, other.signature) ||
-            isSignedThere(signature.place, people, other)))),
-  );
-}
-
-/** "Delegates signed in Skhirat", « Les Libyens ont signé à Skhirat »: at one place on one day, by nobody with a name in one of the two. */
-function isSignedThere(place: string | null, people: ReadonlySet<string>, { signature, people: others }: EventTold): boolean {
-  const isNameless = (keys: ReadonlySet<string>) => [...keys].every((key) => NAMELESS.test(key));
-  return place !== null && place === signature.place && (isNameless(people) || isNameless(others));
-}
-
-const NAMELESS = /^(?:group|population|part|person|body)~/;
-
-/** True where one at least is the same, and each side has somebody else who has no name. */
-function mayBeSigners(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  const isOpen = (own: ReadonlySet<string>, other: ReadonlySet<string>) =>
-    [...own].some((key) => !other.has(key) && NAMELESS.test(key));
-  return meet(a, b) && isOpen(a, b) && isOpen(b, a);
-}
-
-/** « signé par MM. Abdi et Chareh »: the same, but for one whom the other telling names by more than the surname. */
-function areBySurname(scene: Scene, { actors: these }: EventSignature, { actors: those }: EventSignature): boolean {
-  const [a, b] = [new Set(these), new Set(those)];
-  const [[own, ...owns], [other, ...others]] = [[...a].filter((key) => !b.has(key)), [...b].filter((key) => !a.has(key))];
-  if (own === undefined || other === undefined || owns.length + others.length > 0 || !meet(a, b)) return false;
-  const bears = (key: string, surname: string): boolean =>
-    SURNAME.test(surname) &&
-    scene.identities.known.get(key)?.names.some(([name]) => spelledWords(name).at(-1) === surname.replace(SURNAME, "$1")) ===
-      true;
-  return bears(own, other) || bears(other, own);
-}
-
-/** Somebody, or somewhere as it may seem, of whom nothing but one word is known. */
-const SURNAME = /^(?:person|place)~([^ ]+)$/;
-
 /** An undated plan, hope or demand is about what others plan too, or about what came after it, never about what is over. */
 function mayBeMeant({ signature, published }: EventTold, cluster: Cluster): boolean {
   if (signature.state === "asserted") return true;
@@ -435,42 +386,7 @@ function mayBeMeant({ signature, published }: EventTold, cluster: Cluster): bool
   return cluster.sum.isOpen || (from !== null && cluster.sum.lastStart > from);
 }
 
-/** From the first day to the last of talks that are told by different reports. */
-const COURSE = 16;
-
-/** The last day of talks of which the other tells the first, or the first of which it tells the last. */
-function isOtherEnd({ signature }: EventTold, time: ToldTime, { signature: other, time: told }: EventTold): boolean {
-  if (signature.state !== "asserted" || other.state !== "asserted" || told?.days !== 1 || time.days !== 1) return false;
-  const [a, b] = [time.earliest ?? 0, told.earliest ?? 0];
-  if (signature.edge === "last" && other.edge === "first") return a > b && a - b <= COURSE;
-  return signature.edge === "first" && other.edge === "last" && b > a && b - a <= COURSE;
-}
-
-/** For so many days a round may have been put off that its report tells an earlier plan of. */
-const PLAN_BEFORE = 150;
-
-/** « La rencontre, prévue d'abord en décembre, … »: a plan that was over when the report tells that the round was held later. */
-function isPutOff({ signature, voices }: EventTold, time: ToldTime, { members }: Cluster): boolean {
-  if (signature.state !== "planned" || time.latest === null) return false;
-  const end = time.latest;
-  return members.some(
-    ({ signature: other, time: held, voices: told }) =>
-      other.state === "asserted" &&
-      held?.earliest != null &&
-      held.earliest > end &&
-      held.earliest - end <= PLAN_BEFORE &&
-      shareReport(told, voices),
-  );
-}
-
-/** "They came to Brussels", "he was not ready to meet": a deed, and another that nobody did or that may never be, are two. */
-function isOnlyMeant({ signature: a }: EventTold, { signature: b }: EventTold): boolean {
-  return a.kind !== b.kind && ((a.state === "asserted" && VAIN.has(b.state)) || (b.state === "asserted" && VAIN.has(a.state)));
-}
-
 const MEETING = "meeting";
-const VAIN: ReadonlySet<string> = new Set(["possible", "hoped", "demanded", "undecided", "conditional", "denied"]);
-
 /** For these, who does it to whom is not told the same way twice. */
 const ONE_SIDED = new Set([TALKS, "meeting", "deal"]);
 
@@ -480,19 +396,9 @@ function sameWords(a: readonly Voice[], b: readonly Voice[]): boolean {
   return a.some((x) => b.some((y) => x.document === y.document && x.start < y.end && y.start < x.end));
 }
 
-function shareReport(a: readonly Voice[], b: readonly Voice[]): boolean {
-  const documents = new Set(a.map(({ document }) => document));
-  return b.some(({ document }) => documents.has(document));
-}
-
 /** The number of the round that a cluster is; null where nobody gives one. */
 export function roundOf({ sum }: Cluster): number | null {
   return sum.round;
-}
-
-function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  for (const key of a) if (b.has(key)) return true;
-  return false;
 }
 
 function* monthsOf(earliest: number, latest: number): Generator<number> {

@@ -1,13 +1,10 @@
-import type { EventTold } from "./event-told.ts";
+import { type EventTold, isNameless } from "./event-told.ts";
 import type { Scene } from "./scene.ts";
 import { toldTime } from "./times.ts";
 
 /** Talks that a report tells of so many days before it came out are those that it is about; longer ones are the whole process. */
 const LATELY = 10;
 const FEW_DAYS = 16;
-
-/** Of whom a report knows no more than what they are. */
-const NAMELESS = /^(?:group|population|part|person|body)~/;
 
 /**
  * "Officers of both sides began talks on Monday", in a report whose only round, told without a day or on the same days, has a
@@ -33,7 +30,7 @@ export function isOwnRound(scene: Scene, told: EventTold, round: number | null, 
       other.signature.state === "asserted" &&
       (signature.near === null ? isThere : other.voices.some(({ document }) => documents.has(document))),
   );
-  return isTold && [...people].every((key) => NAMELESS.test(key) || isInside(scene, key, members));
+  return isTold && [...people].every((key) => isNameless(key) || isInside(scene, key, members));
 }
 
 /** A side of the process, its country, or somebody who sits in the round by another sentence. */
