@@ -55,3 +55,16 @@ test("talks that took place on another day than the one planned, or that a claus
     "asserted",
   ]);
 });
+
+test.each([
+  ["fr", "La presse locale avait annoncé la signature d'un accord pour jeudi dernier."],
+  ["en", "Local media had announced the signing of a deal for last Thursday."],
+] as const)("%s: what is announced for a day was to come: %s", (language, text) => {
+  const deals = readingIn(language, text, "2023-02-15").events.filter(({ kind }) => kind === "agreement");
+  expect(new Set(deals.map(({ factuality }) => factuality))).toEqual(new Set(["planned"]));
+});
+
+test("what is announced on a day is told of as done", () => {
+  const { events } = readingIn("fr", "Le ministre a annoncé lundi la signature d'un accord.", "2023-02-15");
+  expect(events.map(({ kind, factuality }) => `${kind} ${factuality}`)).toContain("agreement asserted");
+});

@@ -129,7 +129,23 @@ function fromNoun(
     deeds: [],
     nouns: top === noun ? [noun.index] : [noun.index, top.index],
     ...(entry.frame.said ? { mood: "asserted", own: true } : {}),
+    ...(TOLD_AHEAD.has(support.build) && isForADay(scene, at, sentence, clause, top) ? { mood: "planned", own: true } : {}),
   };
+}
+
+const TOLD_AHEAD: ReadonlySet<Support["build"]> = new Set(["announced", "alone"]);
+
+/** « avait annoncé la signature d'un accord pour jeudi »: what is announced for a day is to come, as seen from then. */
+function isForADay(scene: Scene, at: number, sentence: Sentence, verb: Token, top: Token): boolean {
+  return scene.timesIn(at).some(({ span, edtf }) => {
+    const word = headWord(sentence, span);
+    return (
+      word !== null &&
+      /^\d{4}-\d{2}-\d{2}$/.test(edtf ?? "") &&
+      scene.lexicon.has("towards", prepositionOf(sentence, word.index)) &&
+      [verb.index, ...subtree(sentence, top.index)].includes(word.head)
+    );
+  });
 }
 
 /** « Les miliciens se sont livrés à des pillages »: harm that people without a name do. */
