@@ -1,6 +1,6 @@
 import type { Claim, Entity, Event, Role } from "../../claims/index.ts";
 import { type KnownEntity, loadSubjects } from "../../knowledge/index.ts";
-import { FIGHTING } from "./cast.ts";
+import { FIGHTING, isState } from "./cast.ts";
 import type { Scenery } from "./scenery.ts";
 import { type Range, sentenceAround } from "./sentence.ts";
 import { stageOf } from "./stage.ts";
@@ -82,8 +82,6 @@ export function asidesOf(scenery: Scenery, main: string): ReadonlyMap<string, st
 const SIDES: ReadonlySet<Entity["type"]> = new Set([...FIGHTING, "state", "government-body", "person"]);
 
 const isSide = (entity: Entity | null): boolean => entity !== null && entity.ref !== null && SIDES.has(entity.type);
-
-const isState = (key: string): boolean => key.startsWith("state:");
 
 function circleOf({ process, country }: KnownEntity): Circle {
   const { parties = [], mediators = [], guarantors = [], hosts = [], venues = [] } = process ?? {};

@@ -1,11 +1,10 @@
 import type { KnownEntity } from "../../knowledge/index.ts";
 import { allParties, known, onlyOne } from "./candidates.ts";
+import { isState } from "./cast.ts";
 import type { Scenery } from "./scenery.ts";
 import type { Membership } from "./signature.ts";
 import { stageOf } from "./stage.ts";
 import { SEVERAL } from "./table.ts";
-
-const isState = (key: string): boolean => key.startsWith("state:");
 
 /** The only one that fits, or the only one of them that has begun. */
 function onlyOneOf(fitting: readonly KnownEntity[], { reading }: Scenery): Membership | null {

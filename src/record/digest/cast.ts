@@ -24,6 +24,8 @@ const CLASS: Readonly<Record<Entity["type"], string>> = {
 export const PART = "part~";
 const PARTS: ReadonlySet<Entity["type"]> = new Set(["political-group", "armed-group", "population", "organisation"]);
 
+/** True of the key of a state. */
+export const isState = (key: string): boolean => key.startsWith("state:");
 /** Groups that fight, or have fought. */
 export const FIGHTING: ReadonlySet<Entity["type"]> = new Set(["armed-group", "political-group"]);
 

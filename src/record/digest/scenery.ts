@@ -1,6 +1,6 @@
 import type { Event, Reading } from "../../claims/index.ts";
 import { type Knowledge, loadSubjects, type Piece, piecesOf } from "../../knowledge/index.ts";
-import { type Cast, FIGHTING } from "./cast.ts";
+import { type Cast, FIGHTING, isState } from "./cast.ts";
 import { type Range, sentenceAround } from "./sentence.ts";
 
 const TALKS = new Set(["talks", "talks-round", "summit"]);
@@ -44,7 +44,7 @@ export function sceneryOf(reading: Reading, cast: Cast, knowledge: Knowledge): S
     together: reading.events.filter(({ kind }) => TOGETHER.has(kind)),
     apart: apart.events,
     countries: new Set([
-      ...[...named].map((key) => (key.startsWith("state:") ? key.slice("state:".length) : null)),
+      ...[...named].map((key) => (isState(key) ? key.slice("state:".length) : null)),
       ...entities.filter(({ type, ref }) => ref !== null && FIGHTING.has(type)).map((e) => e.country),
       ...countriesOfAdjectives(reading, knowledge, BEGINNING),
     ]),
