@@ -12,9 +12,13 @@ export interface Check {
   readonly holds: (record: DossierRecord) => boolean;
 }
 
-/** Checks of one process: each is given its dossier, and fails where there is none. */
-export function checksOf(process: string) {
-  const of = (record: DossierRecord) => record.processes.find(({ id }) => id === process);
+/**
+ * Checks of one process: each is given its dossier, and fails where there is none. A process that the knowledge does not have
+ * is told by a pattern of its name.
+ */
+export function checksOf(process: string | RegExp) {
+  const of = (record: DossierRecord) =>
+    record.processes.find(({ id, name }) => (typeof process === "string" ? id === process : process.test(name)));
   const check =
     (sort: Exclude<Sort, "trap">) =>
     (weight: number, says: string, holds: (view: ProcessView, record: DossierRecord) => boolean): Check => ({
