@@ -140,7 +140,7 @@ function patientsOf(scene: Scene, at: number, sentence: Sentence, verb: Token): 
   let word: Token = verb;
   for (let steps = 0; steps < 12; steps++) {
     const own = ownSubject(sentence, word);
-    if (own && (word === verb || isPassive(sentence, word) || isShared(word, verb))) {
+    if (own && (word === verb || isPassive(sentence, word) || isShared(word, verb) || opens(sentence, verb, own))) {
       return [isRelative(own, scene.speech) ? (antecedentOf(sentence, word) ?? own) : own];
     }
     const head = headOf(sentence, word);
@@ -154,6 +154,13 @@ function patientsOf(scene: Scene, at: number, sentence: Sentence, verb: Token): 
 }
 
 const isShared = (lender: Token, verb: Token): boolean => lender.index < verb.index;
+
+/** « Réunis mardi à Genève, les ministres … »: a participle before a comma and the subject of the clause that it belongs to. */
+const opens = (sentence: Sentence, verb: Token, subject: Token): boolean =>
+  universal(verb.deprel) === "advcl" &&
+  verb.head === subject.head &&
+  verb.feats["VerbForm"] === "Part" &&
+  sentence.tokens.slice(verb.index, subject.index).some(({ form }) => form === ",");
 
 /** Who does it: for an infinitive below a demand the one asked, else the subject or whoever lends one. */
 function doersOf(scene: Scene, at: number, sentence: Sentence, verb: Token): Token[] {

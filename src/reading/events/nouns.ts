@@ -446,14 +446,15 @@ function isOfDays(scene: Scene, at: number, sentence: Sentence, noun: Token, top
   const isThere =
     childrenBy(sentence, noun.index, "nmod").some((t) => isPlace(scene, at, t)) || isPlaceNext(scene, at, sentence, noun);
   const verb = isThere ? clauseAbove(sentence, noun) : null;
-  return verb !== null && verb.head < 0 && isToldOfPast(scene, sentence, verb) && dayBeside(scene, at, sentence, verb);
+  const isMain = verb !== null && (verb.head < 0 || universal(verb.deprel) === "parataxis");
+  return isMain && isToldOfPast(scene, sentence, verb) && dayBeside(scene, at, sentence, verb);
 }
 
-/** True where a day completes a verb, or stands right behind its subject. */
+/** True where a day completes a verb, or stands right behind its subject or its object. */
 function dayBeside(scene: Scene, at: number, sentence: Sentence, verb: Token): boolean {
   return scene.timesIn(at).some(({ span, edtf }) => {
     const above = /^\d{4}-\d\d-\d\d$/.test(edtf ?? "") ? headWord(sentence, span)?.head : undefined;
-    return above !== undefined && (above === verb.index || universal(sentence.tokens[above]?.deprel ?? "") === "nsubj");
+    return above !== undefined && (above === verb.index || /^nsubj|^obj$/.test(sentence.tokens[above]?.deprel ?? ""));
   });
 }
 

@@ -24,7 +24,7 @@ type Build = Support["build"];
  * which talks were put off: a plan.
  */
 export function withRounds(scene: Scene, drafts: readonly Draft[]): Draft[] {
-  const told = drafts.map((draft) => asOnlyPlanned(scene, asComing(scene, ofRound(scene, draft))));
+  const told = drafts.map((draft) => asOnlyPlanned(scene, asComing(scene, ofRound(scene, metFor(scene, draft)))));
   const bySentence = Map.groupBy(told, (d) => d.sentence);
   const numbers = new Set(told.flatMap((d) => numbersOf(scene, d)));
   const more: Draft[] = [];
@@ -114,6 +114,22 @@ function ofRound(scene: Scene, draft: Draft): Draft {
   if (!sentence || !noun || !round || draft.kind !== "talks") return draft;
   if (draft.nouns.includes(round.index) || numberOf(scene, sentence, round) === null) return draft;
   return { ...draft, kind: "talks-round", nouns: [...draft.nouns, round.index] };
+}
+
+/** « se sont retrouvés pour une nouvelle session des pourparlers », "met for another round of talks": those who meet for talks hold them. */
+function metFor(scene: Scene, draft: Draft): Draft {
+  const sentence = scene.analysis.sentences[draft.sentence];
+  const verb = sentence?.tokens[draft.clause];
+  if (!sentence || !verb || draft.kind !== "meeting" || !isVerbal(verb)) return draft;
+  const noun = childrenBy(sentence, verb.index, "obl").find(
+    (t) =>
+      t.index > verb.index &&
+      scene.lexicon.is("rounds", t) &&
+      scene.lexicon.has("towards", caseOf(sentence, t.index)) &&
+      numberOf(scene, sentence, t) === null &&
+      childrenBy(sentence, t.index, "nmod").some((below) => isTalksNoun(scene, below)),
+  );
+  return noun ? { ...draft, kind: ROUND, nouns: [...draft.nouns, noun.index] } : draft;
 }
 
 /** « la quatrième réunion technique sur le barrage »: a sitting at some level, of nobody in particular, that talks count is a round of theirs. */

@@ -80,9 +80,18 @@ function isUnreal({ lexicon }: Scene, sentence: Sentence, noun: Token): boolean 
 /** « la neuvième session n'a jamais vu le jour », "the fifth round failed to materialise": what is told never to have come to be. */
 function isUnborn(scene: Scene, sentence: Sentence, noun: Token): boolean {
   const { lexicon, speech } = scene;
+  const { unborn, born, occurring } = lexicon.data;
+  // « n'ayant jamais eu lieu », "having never taken place"
+  const isNeverHeld = childrenBy(sentence, noun.index, "acl").some(
+    (t) =>
+      isVerbal(t) &&
+      childrenBy(sentence, t.index, "aux").length > 0 &&
+      isNegated(sentence, t, speech) &&
+      occurring.includes(nameOf(scene, sentence, t)),
+  );
+  if (isNeverHeld) return true;
   const head = universal(noun.deprel) === "nsubj" ? headOf(sentence, noun) : null;
   if (!head) return false;
-  const { unborn, born, occurring } = lexicon.data;
   if (isSaid(scene, sentence, head, unborn)) return true;
   const isNot = isNegated(sentence, head, speech);
   if (isNot && isSaid(scene, sentence, head, born)) return true;

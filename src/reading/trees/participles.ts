@@ -92,8 +92,9 @@ export function participleTakenForAdjective(tree: DraftTree, lexicon: Lexicon): 
     const form = word?.form.toLowerCase() ?? "";
     const apart = word?.upos === "NOUN" && ["appos", "acl"].includes(word.deprel) && sentence.tokens[index - 1]?.form === ",";
     if (!word || word.head > index || !((word.upos === "ADJ" && word.deprel === "amod") || apart)) continue;
-    if (!endings.some((e) => form.endsWith(e)) || childrenBy(sentence, index, "det", "case", "amod").length > 0) continue;
-    const lemma = deeds.lemmaOf({ ...word, lemma: form });
+    if (childrenBy(sentence, index, "det", "case", "amod").length > 0) continue;
+    // « ouverte »: an adjective too, which the analyser itself knows to be of « ouvrir »
+    const lemma = endings.some((e) => form.endsWith(e)) ? deeds.lemmaOf({ ...word, lemma: form }) : word.lemma.toLowerCase();
     if (lemma === form || !deeds.isVerb(lemma)) continue;
     const near = [...childrenBy(sentence, word.head, "nmod", "obl"), ...childrenBy(sentence, index, "nmod", "obl")];
     const behind = near.find(

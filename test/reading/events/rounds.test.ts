@@ -283,3 +283,97 @@ test("a name of talks tells of them as the plain word would", () =>
     [{ kind: "summit", factuality: "asserted" }],
     { Conference: { type: "process" }, Bamako: { type: "place" } },
   ));
+
+describe("talks told by how they were met for, and how long", () => {
+  test("those who meet for a session of talks hold one", () =>
+    tells(
+      "en",
+      `They met for a new session of the talks.
+       1 They they PRON 2 nsubj
+       2 met meet VERB 0 root VerbForm=Fin|Tense=Past
+       3 for for ADP 6 case
+       4 a a DET 6 det
+       5 new new ADJ 6 amod
+       6 session session NOUN 2 obl
+       7 of of ADP 9 case
+       8 the the DET 9 det
+       9 talks talk NOUN 6 nmod
+       10 . . PUNCT 2 punct`,
+      [{ kind: "talks-round", trigger: "met" }],
+      { They: { type: "armed-group" }, talks: TALKS },
+    ));
+
+  test("« réunis mardi, les rebelles … »: those who are the subject of the clause met", () =>
+    tells(
+      "fr",
+      `Réunis mardi à Oslo, les rebelles ont signé.
+       1 Réunis réunir VERB 9 advcl VerbForm=Part|Tense=Past
+       2 mardi mardi NOUN 1 obl:mod
+       3 à à ADP 4 case
+       4 Oslo Oslo PROPN 1 obl:mod
+       5 , , PUNCT 1 punct
+       6 les le DET 7 det
+       7 rebelles rebelle NOUN 9 nsubj
+       8 ont avoir AUX 9 aux:tense
+       9 signé signer VERB 0 root VerbForm=Part|Tense=Past
+       10 . . PUNCT 9 punct`,
+      [
+        { kind: "meeting", by: ["rebelles"], time: "2024-03-05" },
+        { kind: "agreement", by: ["rebelles"] },
+      ],
+      { rebelles: { type: "armed-group" } },
+      timeAt("mardi", "2024-03-05"),
+    ));
+
+  test("« convoquée pour juillet et n'ayant jamais eu lieu »: it was only planned", () =>
+    tells(
+      "fr",
+      `La session convoquée pour juillet n'ayant jamais eu lieu, ils ont signé.
+       1 La le DET 2 det
+       2 session session NOUN 14 nsubj
+       3 convoquée convoquer VERB 2 acl VerbForm=Part|Tense=Past
+       4 pour pour ADP 5 case
+       5 juillet juillet NOUN 3 obl:mod
+       6 n' ne ADV 9 advmod SpaceAfter=No
+       7 ayant avoir AUX 9 aux:tense
+       8 jamais jamais ADV 9 advmod
+       9 eu avoir VERB 2 acl VerbForm=Part|Tense=Past
+       10 lieu lieu NOUN 9 obj
+       11 , , PUNCT 9 punct
+       12 ils il PRON 14 nsubj
+       13 ont avoir AUX 14 aux:tense
+       14 signé signer VERB 0 root VerbForm=Part|Tense=Past
+       15 . . PUNCT 14 punct`,
+      [
+        { kind: "talks-round", factuality: "planned", time: "2024-07" },
+        { kind: "agreement", by: ["ils"] },
+      ],
+      { session: TALKS, ils: { type: "armed-group" } },
+      timeAt("juillet", "2024-07"),
+    ));
+
+  test("days of talks that are over on the day of those who speak of them", () =>
+    tells(
+      "en",
+      `Cars may go, envoys said on Wednesday after two days of talks in Rome.
+       1 Cars car NOUN 3 nsubj
+       2 may may AUX 3 aux
+       3 go go VERB 0 root VerbForm=Inf
+       4 , , PUNCT 3 punct
+       5 envoys envoy NOUN 6 nsubj
+       6 said say VERB 3 parataxis VerbForm=Fin|Tense=Past
+       7 on on ADP 8 case
+       8 Wednesday Wednesday PROPN 6 obl
+       9 after after ADP 11 case
+       10 two two NUM 11 nummod
+       11 days day NOUN 6 obl
+       12 of of ADP 13 case
+       13 talks talk NOUN 11 nmod
+       14 in in ADP 15 case
+       15 Rome Rome PROPN 13 nmod
+       16 . . PUNCT 3 punct`,
+      [{ kind: "talks", time: "2018-05-29/2018-05-30", place: "Rome" }],
+      { talks: TALKS, Rome: { type: "place" } },
+      timeAt("on Wednesday", "2018-05-30"),
+    ));
+});

@@ -263,6 +263,20 @@ test("an adjective that a time follows is a participle, and the time is its own"
   expect(relationOf(BROKEN_OFF("ADJ", "amod"), "mai")).toBe("obl:mod<interrompus");
 });
 
+test("« ouverte » is an adjective too: where the analyser knows the verb and a time follows, it is the participle", () => {
+  const set = (lemma: string): string => `La session, ouverte lundi, dure.
+  1 La le DET 2 det
+  2 session session NOUN 7 nsubj
+  3 , , PUNCT 4 punct
+  4 ouverte ${lemma} ADJ 2 amod
+  5 lundi lundi NOUN 4 obl:mod
+  6 , , PUNCT 4 punct
+  7 dure durer VERB 0 root VerbForm=Fin|Tense=Pres
+  8 . . PUNCT 7 punct`;
+  expect(relationOf(set("ouvrir"), "ouverte")).toBe("acl<session");
+  expect(relationOf(set("ouvert"), "ouverte")).toBe("amod<session");
+});
+
 test("a time in an opening « après … » or « avant … » dates what it names", () => {
   const opened = (word: string): string => `${word} l'échec en mai, les combats ont repris.
   1 ${word} ${word.toLowerCase()} ADP 3 case

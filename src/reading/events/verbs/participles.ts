@@ -31,4 +31,4 @@ export const leaderBefore = (scene: Scene, at: number, sentence: Sentence, verb:
 
 /** A participle beside its noun tells something where it says more than what kind of thing this is: « arrêté en mai ». */
 export const isTold = (sentence: Sentence, verb: Token): boolean =>
-  childrenOf(sentence, verb.index).some((t) => ["obl", "advmod", "advcl", "xcomp"].includes(universal(t.deprel)));
+  childrenOf(sentence, verb.index).some((t) => ["obl", "nmod", "advmod", "advcl", "xcomp"].includes(universal(t.deprel)));
