@@ -14,11 +14,13 @@ export interface Check {
 
 /**
  * Checks of one process: each is given its dossier, and fails where there is none. A process that the knowledge does not have
- * is told by a pattern of its name.
+ * is told by a pattern of its name: of several that it fits, the one with the most reports is meant.
  */
 export function checksOf(process: string | RegExp) {
   const of = (record: DossierRecord) =>
-    record.processes.find(({ id, name }) => (typeof process === "string" ? id === process : process.test(name)));
+    record.processes
+      .filter(({ id, name }) => (typeof process === "string" ? id === process : process.test(name)))
+      .toSorted((a, b) => b.sources.length - a.sources.length)[0];
   const check =
     (sort: Exclude<Sort, "trap">) =>
     (weight: number, says: string, holds: (view: ProcessView, record: DossierRecord) => boolean): Check => ({
