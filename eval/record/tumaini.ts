@@ -137,8 +137,8 @@ export const TUMAINI_CHECKS: readonly Check[] = [
   ),
   view(1, "Kenya hosts", ({ roles }) => roles.some(({ role, actor }) => role === "host" && actor.id === KEN)),
   view(1, "South Sudan and the groups that did not sign are parties", ({ roles }) =>
-    [(id: string) => id === SSD, (id: string, name: string) => id === "group:ssoma" || HOLDOUTS.test(name)].every(
-      (is) => roles.some(({ role, actor }) => role === "party" && is(actor.id, actor.name)),
+    [(id: string) => id === SSD, (id: string, name: string) => id === "group:ssoma" || HOLDOUTS.test(name)].every((is) =>
+      roles.some(({ role, actor }) => role === "party" && is(actor.id, actor.name)),
     ),
   ),
   view(1, "Kuol Manyang and Pagan Amum led the delegations", ({ roles }) =>
