@@ -442,6 +442,33 @@ test("talks of sides that have several processes are of the one of those years, 
   expect(told("2001-01-12")).toEqual([`${UNASSIGNED} none`]);
 });
 
+test("a report of some talks that begins with a group is about those that it sits in, while they go on and while their deal is carried out", () => {
+  const told = (published: string, ...more: ReportSpec["tells"]) =>
+    homes({ published, tells: [{ mention: "group:free-aceh-movement" }, { mention: "process peace talks" }, ...more, killing] });
+  expect(told("2005-02-25")).toContain("process:helsinki-aceh members");
+  expect(told("2006-01-25")).toContain("process:helsinki-aceh members");
+  expect(told("2012-02-25")).toEqual([`${UNASSIGNED} none`]);
+  // of a war and no talks
+  expect(homes({ published: "2005-02-25", tells: [{ mention: "group:free-aceh-movement" }, killing] })).toEqual([
+    `${UNASSIGNED} none`,
+  ]);
+});
+
+test("a sentence about another land and who mediates there tells nothing of these talks", () => {
+  const told = (mediator: string, side: string) =>
+    homes({
+      published: "2005-02-25",
+      tells: [
+        { mention: "process:helsinki-aceh" },
+        { event: "talks-round", actors: ["state:IDN", "group:free-aceh-movement"], words: "They met. " },
+        { event: "mediation", actors: [mediator], recipients: [side], words: "It mediates." },
+      ],
+    }).filter((home) => !home.includes("aceh"));
+  expect(told("state:MYS", "state:PHL")).toEqual(["process:bangsamoro members"]);
+  expect(told("state:MYS", "state:IDN")).toEqual([]);
+  expect(told("state:FIN", "state:PHL")).toEqual([]);
+});
+
 test("what no word and no claim calls talks is no process, though the reading takes it for one", () => {
   expect(homes({ language: "fr", tells: [{ mention: "process coup d'Escobar" }, killing] })).toEqual([`${UNASSIGNED} none`]);
   expect(homes({ language: "fr", tells: [{ mention: "process pourparlers d'Escobar" }, killing] })[0]).toMatch(

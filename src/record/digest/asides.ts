@@ -42,10 +42,12 @@ export function asidesOf(scenery: Scenery, main: string): ReadonlyMap<string, st
     // Where all who sit in these talks sit too, others are not strangers.
     .filter(({ circle }) => ![...own.parties].every((key) => circle.parties.has(key)));
   const { reading, cast } = scenery;
-  const claims: readonly (Event | Role)[] = [
-    ...reading.events.filter(({ kind, round }) => OF_TALKS.has(kind) && round === null),
-    ...reading.roles.filter(({ kind, role, round }) => kind === "process" && PARTS.has(role) && round === null),
+  const all: readonly (Event | Role)[] = [
+    ...reading.events.filter(({ kind }) => OF_TALKS.has(kind)),
+    ...reading.roles.filter(({ kind, role }) => kind === "process" && PARTS.has(role)),
   ];
+  // What is counted is set apart only by the sentence around it.
+  const claims = all.filter(({ round }) => round === null);
   const keysOf = (claim: Event | Role): readonly string[] => {
     const ids = "holder" in claim ? [claim.holder] : [...claim.actors, ...claim.recipients];
     return [...new Set(ids.filter((id) => isSide(cast.find(id))).map((id) => cast.actsFor(id)))];
@@ -71,9 +73,10 @@ export function asidesOf(scenery: Scenery, main: string): ReadonlyMap<string, st
     const on = fitting.filter(({ one }) => stageOf(one, reading.document.published) === "on");
     const [only] = on.length === 1 ? on : fitting;
     const process = only && (on.length === 1 || fitting.length === 1) ? only.one.ref : null;
-    for (const other of claims) {
+    for (const other of all) {
       const isOwn = keysOf(other).some((key) => own.all.has(key) && only?.circle.all.has(key) !== true);
-      if (other === claim || (isWithin(other, told) && !isOwn)) found.set(other.id, process);
+      const isOfThem = other.round === null || (only !== undefined && isElsewhere(own, only.one, named));
+      if (other === claim || (isWithin(other, told) && !isOwn && isOfThem)) found.set(other.id, process);
     }
   }
   return found;
@@ -109,9 +112,10 @@ function isOf(
   { keys, strangers }: Aside,
   isApart: boolean,
 ): boolean {
-  if (!strangers.every((key) => circle.all.has(key)) || !strangers.some((key) => circle.parties.has(key))) return false;
-  if (isHere(own, circle, named)) return false;
+  if (!strangers.every((key) => circle.all.has(key)) || isHere(own, circle, named)) return false;
   const told = [...named];
+  if (isElsewhere(own, one, named)) return true;
+  if (!strangers.some((key) => circle.parties.has(key))) return false;
   const sides = told.filter((key) => circle.parties.has(key));
   const ownSides = keys.filter((key) => own.parties.has(key));
   const others = told.filter((key) => circle.all.has(key) && !own.all.has(key) && !strangers.includes(key));
@@ -120,6 +124,17 @@ function isOf(
   if (strangers.every(isState))
     return sides.filter((key) => !own.all.has(key)).length >= SEVERAL || (isApart && sides.length >= SEVERAL);
   return isApart || others.length > 0 || strangers.length >= SEVERAL || stageOf(one, reading.document.published) === "on";
+}
+
+/** « Manille et les rebelles, sous l'égide de la Malaisie »: nobody of these talks, but the land of the others and who brings their sides together. */
+function isElsewhere(own: Circle, { process, country }: KnownEntity, named: ReadonlySet<string>): boolean {
+  const between = [...(process?.hosts ?? []), ...(process?.mediators ?? [])];
+  return (
+    country !== null &&
+    named.has(`state:${country}`) &&
+    between.some((key) => named.has(key) && process?.parties.includes(key) === false) &&
+    [...named].every((key) => !own.all.has(key))
+  );
 }
 
 /** True where a sentence tells of where these talks are, or of a group that sits in them and not in the others. */

@@ -3,7 +3,7 @@ import { allParties, known, onlyOne } from "./candidates.ts";
 import { isState } from "./cast.ts";
 import type { Scenery } from "./scenery.ts";
 import type { Membership } from "./signature.ts";
-import { stageOf } from "./stage.ts";
+import { type Stage, stageOf } from "./stage.ts";
 import { SEVERAL } from "./table.ts";
 
 /** The only one that fits, or the only one of them that has begun. */
@@ -76,4 +76,22 @@ export function byCountry(scenery: Scenery): Membership | null {
     theirs.filter((one) => !others || allParties(one, scenery.named)),
     scenery,
   );
+}
+
+/**
+ * A report of some talks, deal or truce in which a group that negotiates is told of where it begins: they are those of the only process
+ * of its country that it sits in, one that goes on before one whose deal is carried out.
+ */
+export function byGroup(scenery: Scenery): Membership | null {
+  const { reading, talks, together, lead, countries } = scenery;
+  const isTold = [...talks, ...together].some(({ factuality }) => factuality !== "denied");
+  const isOfTalks = isTold || reading.entities.some(({ type }) => type === "process");
+  if (!isOfTalks) return null;
+  const theirs = (stages: readonly Stage[]): readonly KnownEntity[] =>
+    known(scenery, stages).filter(({ process, country }) => {
+      const groups = (process?.parties ?? []).filter((key) => !isState(key));
+      return country !== null && countries.has(country) && groups.some((key) => lead.has(key));
+    });
+  const going = theirs(["on"]);
+  return going.length > 0 ? onlyOne(going) : onlyOne(theirs(["followed"]));
 }

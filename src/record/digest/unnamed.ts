@@ -1,7 +1,7 @@
 import type { Event, Reading } from "../../claims/index.ts";
 import type { Knowledge, KnownEntity } from "../../knowledge/index.ts";
 import { spelled } from "../identity/spelling.ts";
-import { byCountry, byMediator, bySides } from "./between.ts";
+import { byCountry, byGroup, byMediator, bySides } from "./between.ts";
 import { allParties, isOfCountry, known, onlyOne } from "./candidates.ts";
 import { genericWords, properWords } from "./proper-words.ts";
 import type { Scenery } from "./scenery.ts";
@@ -30,7 +30,8 @@ export function unnamedOf(scenery: Scenery): Membership | null {
     byDeal(scenery) ??
     byResumption(scenery) ??
     byMediator(scenery) ??
-    byCountry(scenery)
+    byCountry(scenery) ??
+    byGroup(scenery)
   );
 }
 
