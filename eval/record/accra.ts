@@ -174,7 +174,7 @@ export const ACCRA_CHECKS: readonly Check[] = [
   ),
 
   view(2, "Abubakar or ECOWAS mediates", ({ roles }) =>
-    roles.some(({ role, actor }) => role === "mediator" && (actor.id === ECOWAS || /Abou?bakar/.test(actor.name))),
+    roles.some(({ role, actor }) => role === "mediator" && (actor.id === ECOWAS || /Abo?ubakar/.test(actor.name))),
   ),
   view(1, "Ghana or its president hosts", ({ roles }) =>
     roles.some(({ role, actor }) => role === "host" && (actor.id === GHA || /Kufuor/.test(actor.name))),

@@ -14,6 +14,7 @@ const SERVANT = {
 };
 const VOWELS: Readonly<Record<string, string>> = spelling.vowels;
 const VOICELESS: Readonly<Record<string, string>> = spelling.voiceless;
+const CONFUSED = spelling.confused.map(({ from, to }) => ({ from: new RegExp(from, "gu"), to }));
 const HEARD = spelling.heard.map(({ from, to }) => ({ from: new RegExp(from, "gu"), to }));
 
 const OPENING = { from: new RegExp(spelling.opening.from, "u"), to: spelling.opening.to };
@@ -161,6 +162,16 @@ export function heard(word: string): string {
   let left = word;
   for (const { from, to } of HEARD) left = left.replace(from, to);
   return [...left].map((letter) => VOICELESS[letter] ?? letter).join("");
+}
+
+/**
+ * A spelled word as it is confused by ear or by habit: l for r, « ch » as it is said in German, a vowel before its first
+ * consonants. Too little by itself: no report may bear both names, and all others of them must be the same.
+ */
+export function confused(word: string): string {
+  let left = word;
+  for (const { from, to } of CONFUSED) left = left.replace(from, to);
+  return left;
 }
 
 /** The vowels before each consonant but the first letter, as what they may stand for; those at the end are told in any way. */

@@ -4,7 +4,8 @@ import type { NameSignature } from "../digest/signature.ts";
 import { pushTo } from "../grouping.ts";
 import { compareText, sortedUnique } from "../hash.ts";
 import { koreanForm } from "../identity/korean.ts";
-import { alike, areTwoGenders, heard, near, opened, skeletonOf, spelled, spelledWords } from "../identity/spelling.ts";
+import { areConfused, joinedGiven, likeness, longerByAFamilyName, NAMES, ORDER, withMiddleName } from "../identity/likeness.ts";
+import { confused, heard, opened, skeletonOf, spelled, spelledWords } from "../identity/spelling.ts";
 import type { IdentityReview } from "../reviews.ts";
 
 /** A judgement on two keys: by a rule ("rule") or by a person (their name). */
@@ -24,6 +25,8 @@ export interface Known {
   readonly names: readonly (readonly [string, number])[];
   readonly country: string | null;
   readonly acts: string;
+  /** Ids of the reports that use the key, as far as they are kept. */
+  readonly documents: ReadonlySet<string>;
 }
 
 /** Who is who in one process. */
@@ -43,8 +46,11 @@ interface Options {
   readonly reviews: readonly IdentityReview[];
 }
 
-/** Judges names of one process. `names`: each name signature and the number of reports that use it. */
-export function identitiesOf(names: Iterable<readonly [NameSignature, number]>, options: Options): Identities {
+/** A name signature, the number of reports that use it, and their ids as far as they are kept. */
+export type NameTold = readonly [name: NameSignature, count: number, documents?: readonly string[]];
+
+/** Judges names of one process. */
+export function identitiesOf(names: Iterable<NameTold>, options: Options): Identities {
   const known = gather(names);
   const people = [...known.values()].filter(({ type }) => type === "person").sort((a, b) => compareText(a.key, b.key));
   const judgements = [...judgePeople(people, options.knowledge), ...judgeLikeNames([...known.values()])];
@@ -68,22 +74,41 @@ export function identitiesOf(names: Iterable<readonly [NameSignature, number]>, 
   return { resolve, nameOf, actsFor, judgements: settled, known };
 }
 
-function gather(names: Iterable<readonly [NameSignature, number]>): Map<string, Known> {
-  const raw = new Map<
-    string,
-    { type: string; names: Map<string, number>; countries: Map<string, number>; acts: Map<string, number> }
-  >();
-  for (const [{ key, entity, name, country, acts }, count] of names) {
-    const entry = raw.get(key) ?? { type: entity, names: new Map(), countries: new Map(), acts: new Map() };
+interface Gathered {
+  readonly type: string;
+  readonly names: Map<string, number>;
+  readonly countries: Map<string, number>;
+  readonly acts: Map<string, number>;
+  readonly documents: Set<string>;
+}
+
+function gather(names: Iterable<NameTold>): Map<string, Known> {
+  const raw = new Map<string, Gathered>();
+  for (const [{ key, entity, name, country, acts }, count, documents = []] of names) {
+    const entry = raw.get(key) ?? {
+      type: entity,
+      names: new Map(),
+      countries: new Map(),
+      acts: new Map(),
+      documents: new Set<string>(),
+    };
     raw.set(key, entry);
+    for (const document of documents) entry.documents.add(document);
     add(entry.names, name, count);
     if (country !== null) add(entry.countries, country, count);
     if (acts !== key) add(entry.acts, acts, count);
   }
   return new Map(
-    [...raw].map(([key, { type, names: told, countries, acts }]) => [
+    [...raw].map(([key, { type, names: told, countries, acts, documents }]) => [
       key,
-      { key, type, names: ranked(told, key), country: ranked(countries)[0]?.[0] ?? null, acts: ranked(acts)[0]?.[0] ?? key },
+      {
+        key,
+        type,
+        names: ranked(told, key),
+        country: ranked(countries)[0]?.[0] ?? null,
+        acts: ranked(acts)[0]?.[0] ?? key,
+        documents,
+      },
     ]),
   );
 }
@@ -135,11 +160,6 @@ function koreanForms({ key, names }: Known, knowledge: Knowledge): readonly stri
   return sortedUnique(told.map(koreanForm).filter((form) => form !== null));
 }
 
-/** "Da-wei" of "Wu Da-wei" as it is in "Wu Dawei": a given name of two syllables in one word. */
-const joinedGiven = (words: readonly string[]): readonly string[] =>
-  words.length === SYLLABLES ? [words.slice(1).join("")] : [];
-const SYLLABLES = 3;
-
 /** The same people are in every process. */
 const knownWords = new WeakMap<object, readonly (readonly string[])[]>();
 
@@ -152,7 +172,7 @@ function judgePeople(people: readonly Known[], knowledge: Knowledge): Judgement[
   for (const person of people) {
     // A surname may stand first: "Beiba Mahfoud Ali".
     const lasts = wordsOf(person).flatMap((words) => [words.at(-1) ?? "", ...(words.length >= NAMES ? [words[0] ?? ""] : [])]);
-    const sounds = [...lasts, ...wordsOf(person).flatMap(joinedGiven)].flatMap(soundsOf);
+    const sounds = [...lasts, ...wordsOf(person).flatMap(joinedGiven), ...wordsOf(person).map(inOne)].flatMap(soundsOf);
     for (const last of sortedUnique([...sounds, ...koreansOf(person)])) pushTo(byLast, last, person);
   }
   const judged = new Map<string, Judgement>();
@@ -160,14 +180,19 @@ function judgePeople(people: readonly Known[], knowledge: Knowledge): Judgement[
     if (isKnown(person)) continue;
     const own = wordsOf(person)[0] ?? [];
     const korean = koreansOf(person);
-    const sounds = [own.at(-1) ?? "", ...joinedGiven(own)].flatMap(soundsOf);
+    const sounds = [own.at(-1) ?? "", ...joinedGiven(own), inOne(own)].flatMap(soundsOf);
     const fitting: { other: Known; reason: string }[] = [];
     for (const other of new Set([...sounds, ...korean].flatMap((sound) => byLast.get(sound) ?? []))) {
       if (other === person || !mayBeOne(person, other, knowledge)) continue;
       const reason = korean.some((form) => koreansOf(other).includes(form))
         ? "transliteration"
         : wordsOf(other)
-            .map((words) => likeness(own, words) ?? (isKnown(other) ? withMiddleName(own, words) : null))
+            .map(
+              (words) =>
+                likeness(own, words) ??
+                (isKnown(other) ? withMiddleName(own, words) : null) ??
+                likenessOfStrangers(person, other, own, words, knowledge),
+            )
             .find((found) => found !== null);
       if (reason != null) fitting.push({ other, reason });
     }
@@ -190,49 +215,35 @@ function judgePeople(people: readonly Known[], knowledge: Knowledge): Judgement[
   return [...judged.values()];
 }
 
-/** The same names in another order, three at least: with two, a given name may be another's surname. */
-const ORDER = "name-order";
-const NAMES = 3;
-
-/** How the words of a name can be a form of a longer or equal name of the same last word; null: they cannot. */
-function likeness(own: readonly string[], words: readonly string[]): string | null {
-  if (isJoined(own, words) || isJoined(words, own)) return "transliteration";
-  if (own.length > words.length) return null;
-  const skeletons = own.map(skeletonOf);
-  const others = words.map(skeletonOf);
-  if (own.length === words.length) {
-    if (own.length < 2) return null;
-    // A sister's name is no way to write her brother's.
-    if (own.slice(0, -1).some((word, i) => areTwoGenders(word, words[i] ?? ""))) return null;
-    if (own.every((word, i) => alike(word, words[i] ?? ""))) return "transliteration";
-    const differing = own.filter((word, i) => word !== words[i]);
-    if (differing.length === 1 && own.some((word, i) => word !== words[i] && near(word, words[i] ?? "")))
-      return "transliteration";
-    if (own.length >= NAMES && skeletons.toSorted(compareText).join(" ") === others.toSorted(compareText).join(" ")) return ORDER;
-    const [given = ""] = own;
-    return given.length === 1 && words[0]?.startsWith(given) && own.slice(1).every((w, i) => alike(w, words[i + 1] ?? ""))
-      ? "initial"
-      : null;
-  }
-  if (skeletons.at(-1) !== others.at(-1)) return null;
-  if (own.length === 1) return words.length > 1 && own[0] === words.at(-1) ? "only-bearer" : null;
-  return own.every((word) => words.some((other) => alike(word, other))) ? "longer-name" : null;
-}
-
-const isJoined = (parted: readonly string[], [family, given, ...more]: readonly string[]): boolean =>
-  more.length === 0 && parted[0] === family && joinedGiven(parted)[0] === given;
-
-/** "Benjamin William Mkapa" beside Benjamin Mkapa, whom all know: one name more, between the first and the last of them. */
-function withMiddleName(own: readonly string[], known: readonly string[]): string | null {
-  if (known.length < 2 || own.length !== known.length + 1 || own[0] !== known[0] || own.at(-1) !== known.at(-1)) return null;
-  let at = 0;
-  for (const word of own) if (word === known[at]) at++;
-  return at === known.length ? "longer-name" : null;
-}
-
 /** What a last word is looked up by: as it is written, as it is heard, and as it may open. */
 const soundsOf = (word: string): readonly string[] =>
-  sortedUnique([skeletonOf(word), skeletonOf(heard(word)), skeletonOf(opened(word))]);
+  sortedUnique([word, heard(word), opened(word), confused(word)].map(skeletonOf));
+
+/** "Tong Mach" and "Tongmach" end alike in one word. */
+const inOne = (words: readonly string[]): string => words.join("");
+
+/**
+ * How two names can be one person's that no way of writing brings together by itself: where no report bears both, which would
+ * part them, and nothing says that they act for two.
+ */
+function likenessOfStrangers(
+  person: Known,
+  other: Known,
+  own: readonly string[],
+  words: readonly string[],
+  knowledge: Knowledge,
+): string | null {
+  if ([...person.documents].some((document) => other.documents.has(document))) return null;
+  const [mine, theirs] = [houseOf(person, knowledge), houseOf(other, knowledge)];
+  if (mine !== null && theirs !== null && mine !== theirs) return null;
+  if (areConfused(own, words)) return "transliteration";
+  return mine !== null && mine === theirs && longerByAFamilyName(own, words) ? "longer-name" : null;
+}
+
+/** Whom somebody acts for; null where nothing tells. */
+function houseOf({ key, acts }: Known, knowledge: Knowledge): string | null {
+  return acts === key ? (knowledge.find(key)?.actsFor ?? null) : acts;
+}
 
 const isKnown = ({ key }: Known): boolean => key.startsWith("person:");
 

@@ -85,7 +85,10 @@ export function sceneOf(process: string, parts: Iterable<RecordPart>, options: V
   const renumbered = renumberedOf(told("event"), replaced);
   byType.set("event", [...withNewNumbers(told("event"), renumbered)]);
   byType.set("role", [...withNewNumbers(told("role"), renumbered)]);
-  const names = told("name").map(({ signature, voices, beyond }) => [signature, beyond?.total ?? voices.length] as const);
+  const names = told("name").map(({ signature, voices, beyond }) => {
+    const documents = signature.entity === "person" ? voices.map(({ document }) => document) : [];
+    return [signature, beyond?.total ?? voices.length, documents] as const;
+  });
   const identities = identitiesOf(names, { knowledge, language, reviews: options.identities ?? [] });
   return {
     process,
