@@ -15,11 +15,19 @@ export function canBeMeant(scene: Scene, entity: KnownEntity): boolean {
 /** For so many days after its last one a process is still what « les pourparlers » of a text may be. */
 const LONG_OVER = 730;
 
+/** For so many days after its last one the end of a process is news. */
+const NEWS = 7;
+
 /** True where a process ended years before the report came out: « les pourparlers » of these days are others. */
-export function isLongOver({ published, knowledge }: Scene, ref: string): boolean {
+export const isLongOver = (scene: Scene, ref: string): boolean => isOverSince(scene, ref, LONG_OVER);
+
+/** True where a process had ended when the report came out: of two with one name, « les pourparlers de Doha » are those that go on. */
+export const isOver = (scene: Scene, ref: string): boolean => isOverSince(scene, ref, NEWS);
+
+function isOverSince({ published, knowledge }: Scene, ref: string, days: number): boolean {
   const last = lastDayOf(knowledge.find(ref)?.process?.held ?? null);
   const day = lastDayOf(published);
-  return last !== null && day !== null && day > last + LONG_OVER;
+  return last !== null && day !== null && day > last + days;
 }
 
 function lastDayOf(edtf: string | null): number | null {

@@ -5,7 +5,7 @@ import { isInDateline } from "../events/dateline.ts";
 import type { Referent } from "./cast.ts";
 import { statesOfWord } from "./demonym.ts";
 import { knownByRef } from "./known.ts";
-import { canBeMeant } from "./known-process.ts";
+import { canBeMeant, isOver } from "./known-process.ts";
 import { actsAt } from "./metonym.ts";
 import { readPeople } from "./people.ts";
 import { determinerOf, isPlural } from "./phrase.ts";
@@ -99,15 +99,17 @@ function countStates(scene: Scene): void {
   }
 }
 
-/** The one of several namesakes whose country is on stage; else the likeliest. Null where none of them can be meant. */
+/** The one of several namesakes whose country is on stage, a process that goes on before one that is over; else the likeliest. Null where none of them can be meant. */
 function chooseTarget(scene: Scene, named: readonly NameTarget[]): NameTarget | null {
   const targets = named.filter(({ ref }) => {
     const entity = scene.knowledge.find(ref);
     return entity !== null && canBeMeant(scene, entity);
   });
   const score = (t: NameTarget): number => scene.stateCounts.get(scene.knowledge.find(t.ref)?.country ?? "") ?? 0;
+  const isAhead = (one: NameTarget, other: NameTarget): boolean =>
+    score(one) > score(other) || (score(one) === score(other) && isOver(scene, other.ref) && !isOver(scene, one.ref));
   let best = targets[0] ?? null;
-  for (const target of targets) if (best && score(target) > score(best)) best = target;
+  for (const target of targets) if (best && isAhead(target, best)) best = target;
   // « Les pourparlers de Genève » of a report on none of the countries that had some are others.
   const isStranger = best !== null && named.length > 1 && score(best) === 0 && scene.stateCounts.size > 0;
   return isStranger && named.every(({ ref }) => ref.startsWith("process:")) ? null : best;

@@ -51,6 +51,13 @@ test.each([
   expect(processes(published, waits("Ukraine"), talks("d'Istanbul"))).toEqual(found);
 });
 
+test.each([
+  ["1999-07-15", ["process:arusha"]],
+  ["2016-07-15", ["process:inter-burundian"]],
+])("of two talks of Arusha on one country, a report of %s means those that go on", (published, found) => {
+  expect(processes(published, waits("Burundi"), talks("d'Arusha"))).toEqual(found);
+});
+
 test("« les négociations » are not a process that ended years before and that another sentence names", () => {
   const group = `
   Le groupe de Minsk siégeait.
