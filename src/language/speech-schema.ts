@@ -122,6 +122,8 @@ export const speechSchema = z.strictObject({
   impersonal: words,
   /** What opens a narrative infinitive (« Et d'ajouter »). */
   asides: words,
+  /** Participles that say how whoever is quoted was met: "reached by telephone". */
+  met: words,
   /** What opens a clause that credits the one it stands in: « comme l'a dit X », "as X said". */
   comparisons: words,
   /** Verbs and auxiliaries that say of the act of speech itself that it may or will take place. */

@@ -121,6 +121,7 @@ export function tollBefore(
     if (counted.kind !== "none" && toll.measure === null) return null;
     const named = toll.measure === null ? (measureBefore(line, i) ?? lookUp(lexicon.nouns, tokenAt(line, i - 1))?.measure) : null;
     if (named) return { measure: named, cue: token };
+    if (toll.measure === null && countsCrowd(line, i)) return { measure: "other", cue: token };
     const last = here.at(-1);
     const earlier = before.slice(-LATEST).findLast((d) => isOfPeople(d.unit) && line.index - d.sentence <= 2)?.measure;
     const measure = toll.measure ?? last ?? earlier;
@@ -128,6 +129,17 @@ export function tollBefore(
   }
   return null;
 }
+
+/** "the number of marchers", « le nombre de manifestants »: they are none of the dead or wounded told of before. */
+function countsCrowd({ scene: { lexicon }, sentence }: Line, toll: number): boolean {
+  const [link, ...words] = sentence.tokens.slice(toll + 1, toll + CROWD);
+  return (
+    link !== undefined && lexicon.is("links", folded(link.form)) && words.some(({ form }) => lexicon.is("crowds", folded(form)))
+  );
+}
+
+/** "number of the young marchers". */
+const CROWD = 5;
 
 /** "The number of dead is in dispute. The army has put it at 34": the count that the sentence before tells of, be it without a number. */
 export function tollTakenUp(

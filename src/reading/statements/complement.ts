@@ -1,6 +1,17 @@
 import type { SpeechAct } from "../../claims/index.ts";
 import { childrenBy, childrenOf, headOf, type Sentence, subtree, type Token, universal } from "../../text/index.ts";
-import { clauseRange, hasMark, isFinite, isInfinitive, isPassive, isRelative, isVerbal, marksOf, rangeOf } from "./clause.ts";
+import {
+  clauseRange,
+  groupStart,
+  hasMark,
+  isFinite,
+  isInfinitive,
+  isPassive,
+  isRelative,
+  isVerbal,
+  marksOf,
+  rangeOf,
+} from "./clause.ts";
 import type { Build } from "./draft.ts";
 import type { Cue } from "./entry.ts";
 import { folded, type Lexicon } from "./lexicon.ts";
@@ -260,20 +271,23 @@ function partitive(scene: Scene, sentence: Sentence, verb: Token): Token | null 
   );
 }
 
-/** "denies backing the rebels": the verbal noun right behind the verb is what is said. */
+/** "denies backing the rebels", "denied ever having backed them": the verbal noun right behind the verb is what is said. */
 function gerundOf(scene: Scene, sentence: Sentence, verb: Token, cue: Cue): Complement | null {
   const { frames } = cue.entry;
   if (!scene.lexicon.data.insertionsKeepOrder || cue.more.length > 0 || !(frames.has("own") && frames.has("object"))) return null;
   const found = childrenBy(sentence, verb.index, "xcomp", "ccomp", "advcl").find(
     (t) =>
-      t.index === verb.index + 1 &&
       isVerbal(t) &&
+      groupStart(sentence, t) === verb.index + 1 &&
       ["Ger", "Part"].includes(t.feats["VerbForm"] ?? "") &&
-      t.feats["Tense"] !== "Past",
+      (t.feats["Tense"] !== "Past" || childrenBy(sentence, t.index, "aux").some(isGerund)),
   );
   if (!found || marksOf(sentence, found).length > 0) return null;
   return { build: "infinitive", content: [rangeOf(sentence, found.index)], heads: [found], act: null, person: null };
 }
+
+/** "having": no finite verb, nor a participle of the past. */
+const isGerund = ({ feats }: Token): boolean => ["Ger", "Part"].includes(feats["VerbForm"] ?? "") && feats["Tense"] !== "Past";
 
 function infinitiveOf(scene: Scene, sentence: Sentence, verb: Token, cue: Cue): Complement | null {
   const { entry } = cue;

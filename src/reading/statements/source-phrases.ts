@@ -216,11 +216,15 @@ function phraseHead(sentence: Sentence, token: Token, next: number): Token {
   for (let steps = 0; steps < 40; steps++) {
     const head = headOf(sentence, at);
     if (!head || head.index < next || (CLAUSAL.has(universal(at.deprel)) && !insidePhrase(sentence, at, head))) return at;
-    if (head.upos === "VERB" && universal(at.deprel) !== "det") return at;
+    if (isBehindSubject(sentence, at, head) || (head.upos === "VERB" && universal(at.deprel) !== "det")) return at;
     at = head;
   }
   return at;
 }
+
+/** "According to the ministry it was the rebels who left": the noun behind has a subject of its own before it, and is no source. */
+const isBehindSubject = (sentence: Sentence, token: Token, head: Token): boolean =>
+  childrenBy(sentence, head.index, "nsubj", "cop", "expl").some((t) => t.index > token.index && t.index < head.index);
 
 /** « selon au moins deux sources »: what looks like a part of the clause stands before a noun without any mark between. */
 function insidePhrase(sentence: Sentence, token: Token, head: Token): boolean {
@@ -365,7 +369,7 @@ function contentOf(scene: Scene, sentence: Sentence, top: Token, first: number, 
     /[\p{L}\p{N}][\s\u00a0]*$/u.test(text.slice(sentence.start, phrase.start))
   )
     return [];
-  const hole = withCommas(text, phrase);
+  const hole = withCommas(text, besideSpeaker(scene, sentence, phrase));
   if (atStart || (atEnd && /,[\s\u00a0]*$/.test(text.slice(sentence.start, phrase.start))) || !clause || clause.head < 0)
     return sideOf(text, without([whole], [hole]), phrase);
   const mark = marksOf(sentence, clause)
@@ -375,6 +379,15 @@ function contentOf(scene: Scene, sentence: Sentence, top: Token, first: number, 
   const range = rangeOf(sentence, clause.index, (t) => t === mark || t === cc);
   const after = Math.max(range.start, ...[mark, cc].filter((t) => t && t.end < phrase.start).map((t) => t?.end ?? 0));
   return without([{ start: after, end: range.end }], [hole]);
+}
+
+/** « selon le commandant, joint par téléphone »: how the speaker was met is nothing that is said; where the words about him end. */
+function besideSpeaker({ lexicon }: Scene, sentence: Sentence, phrase: Range): Range {
+  const at = sentence.tokens.findIndex(({ start }) => start >= phrase.end);
+  const [comma, met] = [sentence.tokens[at], sentence.tokens[at + 1]];
+  if (comma?.form !== "," || !met || !lexicon.is("met", folded(met.form))) return phrase;
+  const next = sentence.tokens.find(({ index, upos }) => index > met.index && upos === "PUNCT");
+  return { start: phrase.start, end: sentence.tokens[(next?.index ?? sentence.tokens.length) - 1]?.end ?? phrase.end };
 }
 
 /** Of a sentence cut by colons or semicolons only the part with the phrase in it. */

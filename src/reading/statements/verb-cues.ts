@@ -256,7 +256,7 @@ function draftOf(
   const head = headOf(sentence, verb);
   const governed = universal(verb.deprel) === "xcomp" && head && isVerbal(head) ? head : null;
   if (isNegated(sentence, verb, lexicon) && !negatable) return dropped(scene, index, verb, "negated");
-  if (governed && (isNegated(sentence, governed, lexicon) || cueOf(sentence, governed, lexicon)?.entry.verb.act === "refuse"))
+  if (governed && (isNegated(sentence, governed, lexicon) || NOT_DONE.has(cueOf(sentence, governed, lexicon)?.entry.verb.act)))
     return dropped(scene, index, verb, "negated");
   const told = isPassive(sentence, verb) ? findChild(sentence, verb.index, "nsubj:pass") : null;
   if ([subject?.token, told].some((t) => t && [1, 2].includes(personOf(t) ?? 3) && !isQuoted(scene, t)))
@@ -294,6 +294,9 @@ function draftOf(
     continues: !isFinite(sentence, verb) && ["advcl", "acl", "conj", "parataxis"].includes(universal(verb.deprel)),
   };
 }
+
+/** "refused to ask for it", "denied having asked for it": what such a verb governs is not done. */
+const NOT_DONE: ReadonlySet<SpeechAct | undefined> = new Set<SpeechAct>(["refuse", "deny"]);
 
 /** "urged the two sides to talk", "called on Kyiv to talk": who is to do it belongs to what is said where it stands right before. */
 function withDoer(scene: Scene, sentence: Sentence, verb: Token, cue: Cue, complement: Complement): readonly Range[] {

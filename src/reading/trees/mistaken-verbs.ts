@@ -17,6 +17,10 @@ export function presentTakenForAdverb(tree: DraftTree, lexicon: Lexicon): void {
     const sentence = tree.sentence();
     const word = sentence.tokens[index];
     if (!entry || !word || word.lemma === entry.lemma) continue;
+    if (sentence.tokens[index - 1]?.form === ",") {
+      insertedPresent(tree, index, entry.lemma);
+      continue;
+    }
     const last = sentence.tokens.findLast((t) => t.index < index && t.upos !== "ADV");
     // « le gouvernement rwandais dément », where « rwandais » too may be taken for a verb
     const participle = last && isBareParticiple(sentence, last) ? last : null;
@@ -38,6 +42,28 @@ export function presentTakenForAdverb(tree: DraftTree, lexicon: Lexicon): void {
     }
   }
 }
+
+/** « Nous n'avons renoncé à rien, dément le colonel »: set in behind a comma, with who says so right behind it. */
+function insertedPresent(tree: DraftTree, index: number, lemma: string): void {
+  const { tokens } = tree.sentence();
+  const next = tokens[index + 1];
+  const head = next?.upos === "DET" ? tokens[next.head] : next;
+  const isSpeaker =
+    head !== undefined &&
+    head.index > index &&
+    head.index - index <= TITLED &&
+    (head.upos === "PROPN" || (next?.upos === "DET" && isNominal(head)) || (head.upos === "PRON" && head.form.startsWith("-")));
+  const root = tokens.find(({ head: above }) => above < 0);
+  if (!isSpeaker || !root || root.index >= index) return;
+  tree.setUpos(index, "VERB");
+  tree.setLemma(index, lemma);
+  tree.setFeatures(index, { ...PRESENT, Gender: null, Voice: null });
+  tree.attach(index, root.index, "parataxis");
+  tree.attach(head.index, index, "nsubj");
+}
+
+/** « le jeune lieutenant-colonel »: so many words from the verb to the noun that is its subject. */
+const TITLED = 4;
 
 /** « a proposé de clore le processus »: an infinitive that was taken for a noun hangs on the verb that asks for it and has its own object. */
 export function infinitiveTakenForNoun(tree: DraftTree, lexicon: Lexicon): void {

@@ -105,6 +105,8 @@ describe("by the words alone", () => {
     ["34 of the dead were soldiers, not 20.", ["killed 34", "killed 20"]],
     ["Of the 112 prisoners on the list, 40 were freed.", ["detained 112", "released 40"]],
     ["Kyiv said nine soldiers had died; the rebels acknowledged only three.", ["killed 9", "killed 3"]],
+    ["Thirteen people were wounded; police put the number of marchers at 5,000.", ["wounded 13", "other 5000"]],
+    ["Thirteen people were wounded; police put the number at 15.", ["wounded 13", "wounded 15"]],
   ])("%s", (sentence, expected) => expect(figuresIn("en", sentence)).toEqual(expected));
 
   test.each([

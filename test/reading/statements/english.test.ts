@@ -444,4 +444,37 @@ describe("where the tree fails, the words are a second witness", () => {
       [],
       { resolution: { type: "document" } },
     ));
+
+  test("who denies having done something says that it was not done; what was denied is not said by anybody", () => {
+    const denied = (verb: string, form: string): string => `
+      The army ${verb} ever having promised help.
+      1 The the DET 2 det
+      2 army army NOUN 3 nsubj
+      3 ${verb} ${form} VERB 0 root Tense=Past|VerbForm=Fin
+      4 ever ever ADV 6 advmod
+      5 having have AUX 6 aux Tense=Pres|VerbForm=Part
+      6 promised promise VERB 3 xcomp Tense=Past|VerbForm=Part
+      7 help help NOUN 6 obj
+      8 . . PUNCT 3 punct`;
+    en(denied("denied", "deny"), [{ by: "army", says: "ever having promised help", cue: "denied", act: "deny" }], { army: {} });
+    en(denied("remembered", "remember"), [{ by: "army", says: "help", act: "promise" }], { army: {} });
+  });
+
+  test("behind a source the clause may begin with a pronoun: who it tells of is not the source", () =>
+    en(
+      `
+      According to Moscow it was the rebels who left.
+      1 According accord VERB 3 case VerbForm=Part
+      2 to to ADP 1 fixed
+      3 Moscow Moscow PROPN 7 nmod
+      4 it it PRON 7 nsubj
+      5 was be AUX 7 cop VerbForm=Fin
+      6 the the DET 7 det
+      7 rebels rebel NOUN 0 root
+      8 who who PRON 9 nsubj PronType=Rel
+      9 left leave VERB 7 acl:relcl VerbForm=Fin
+      10 . . PUNCT 7 punct`,
+      [{ by: "Moscow", says: "it was the rebels who left" }],
+      { Moscow: { type: "state" }, rebels: {} },
+    ));
 });

@@ -355,6 +355,25 @@ describe("phrases that name the source", () => {
       ${n + 5} . . PUNCT ${n + 4} punct`;
   };
 
+  test("how the speaker was met is nothing that is said", () => {
+    const told = (behind: string): string => `
+      Trois hommes sont morts, selon Sow, ${behind} par téléphone.
+      1 Trois trois NUM 2 nummod
+      2 hommes homme NOUN 4 nsubj
+      3 sont être AUX 4 aux:tense VerbForm=Fin
+      4 morts mourir VERB 0 root VerbForm=Part
+      5 , , PUNCT 7 punct
+      6 selon selon ADP 7 case
+      7 Sow Sow PROPN 4 obl:mod
+      8 , , PUNCT 9 punct
+      9 ${behind} ${behind} VERB 4 advcl VerbForm=Part
+      10 par par ADP 11 case
+      11 téléphone téléphone NOUN 9 obl:arg
+      12 . . PUNCT 4 punct`;
+    fr(told("joint"), [{ by: "Sow", says: "Trois hommes sont morts" }], { Sow: {} });
+    fr(told("trahis"), [{ by: "Sow", says: "Trois hommes sont morts … trahis par téléphone" }], { Sow: {} });
+  });
+
   test("selon, d'après, de l'avis de, pour, à en croire", () => {
     fr(table(["Selon selon ADP 2 case", "Moscou Moscou PROPN 5 obl:mod"]), [
       { by: "Moscou", says: "la trêve tiendra", cue: "Selon" },

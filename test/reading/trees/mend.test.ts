@@ -480,6 +480,25 @@ test("a present that ends as adverbs do governs what it was hung on, and has the
   ]);
 });
 
+test("set in behind a comma, a present that ends as adverbs do has who says so behind it", () => {
+  const inserted = (word: string): string[] =>
+    mended(
+      `Rien ne bouge, ${word} le colonel.
+    1 Rien rien PRON 3 nsubj
+    2 ne ne ADV 3 advmod
+    3 bouge bouger VERB 0 root VerbForm=Fin
+    4 , , PUNCT 5 punct
+    5 ${word} ${word} ADV 3 advmod
+    6 le le DET 7 det
+    7 colonel colonel NOUN 3 obj
+    8 . . PUNCT 3 punct`,
+      "fr",
+    );
+  expect(inserted("dément")).toContain("dément<parataxis<bouge");
+  expect(inserted("dément")).toContain("colonel<nsubj<dément");
+  expect(inserted("vraiment")).toContain("vraiment<advmod<bouge");
+});
+
 test("« un dément » is somebody", () =>
   expect(
     mended(
