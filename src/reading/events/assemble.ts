@@ -28,10 +28,11 @@ export function assemble(scene: Scene, drafts: readonly Draft[]): Event[] {
   for (const [i, { draft, event }] of events.entries()) {
     const id = `v${i + 1}`;
     scene.trace?.claimed(id, draft.because, placeIn(scene, draft));
-    const time = event.time ?? countedTime(scene, draft, i, events) ?? recalledTime(scene, draft, event, told);
+    const lent = draft.undated ? null : (countedTime(scene, draft, i, events) ?? recalledTime(scene, draft, event, told));
+    const time = event.time ?? lent;
     told.push({ draft, event: { ...event, id, time } });
   }
-  return told.map(({ draft, event }) => (event.time ? event : { ...event, time: baseTime(scene, draft, told) }));
+  return told.map(({ draft, event }) => (event.time || draft.undated ? event : { ...event, time: baseTime(scene, draft, told) }));
 }
 
 /** « au lendemain d'une rencontre », "two months after a truce was reached": the time of that from which the clause is counted. */

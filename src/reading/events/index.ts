@@ -7,10 +7,12 @@ import { assemble } from "./assemble.ts";
 import { closureDrafts } from "./closures.ts";
 import { withCountedTalks } from "./counted-talks.ts";
 import { withCourses } from "./courses.ts";
+import { isBareParticiple } from "./frame.ts";
 import { judgementDrafts } from "./judgements.ts";
 import { lexiconOf } from "./lexicon.ts";
 import { nounDrafts } from "./nouns.ts";
-import { plansBeside, withPastPlans } from "./planned.ts";
+import { withPastPlans } from "./past-plans.ts";
+import { asDatedByPlan, plansBeside } from "./planned.ts";
 import { asSitting } from "./process.ts";
 import { pronounDrafts } from "./pronouns.ts";
 import { occurringIn, withRounds } from "./rounds.ts";
@@ -49,7 +51,9 @@ export function readEvents(
   const closures = closureDrafts(scene);
   const closed = new Set(closures.map((d) => `${d.sentence}:${d.trigger}`));
   const others = drafts.filter((d) => !closed.has(`${d.sentence}:${d.trigger}`));
-  const told = withCourses(scene, withRounds(scene, others)).map((d) => asSitting(scene, asUnheld(scene, d)));
+  const told = withCourses(scene, withRounds(scene, others)).map((d) =>
+    asDatedByPlan(scene, asSitting(scene, asUnheld(scene, d))),
+  );
   return assemble(scene, [
     ...withPastPlans(scene, [...told, ...plansBeside(scene, told)]),
     ...closures,
@@ -82,8 +86,16 @@ function isToldBeside(scene: Scene, draft: Draft, verbs: readonly Draft[]): bool
 
 /** "A summit that was to be held on Sunday has been cancelled": there was none beside the one called off. */
 function isCalledOff(scene: Scene, draft: Draft, verbs: readonly Draft[]): boolean {
-  const off = verbs.some((verb) => verb.kind === CALLED_OFF && draft.nouns.some((noun) => verb.nouns.includes(noun)));
-  const token = scene.analysis.sentences[draft.sentence]?.tokens[draft.trigger];
+  const sentence = scene.analysis.sentences[draft.sentence];
+  const token = sentence?.tokens[draft.trigger];
+  // « Reportée deux fois, la rencontre s'est tenue lundi »
+  const isBefore = ({ clause }: Draft): boolean => {
+    const verb = sentence?.tokens[clause];
+    return sentence !== undefined && verb?.head === draft.clause && isBareParticiple(scene, sentence, verb);
+  };
+  const off = verbs.some(
+    (verb) => verb.kind === CALLED_OFF && draft.nouns.some((noun) => verb.nouns.includes(noun)) && !isBefore(verb),
+  );
   if (off && token) dropped(scene, draft.sentence, token, "told-already");
   return off;
 }

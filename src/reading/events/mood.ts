@@ -1,6 +1,7 @@
 import type { Factuality, Statement } from "../../claims/index.ts";
 import { childrenBy, childrenOf, findChild, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
 import { isFinite, isInfinitive, isNegated, isVerbal } from "../statements/clause.ts";
+import { headWord } from "./head-word.ts";
 import type { Mood } from "./lexicon.ts";
 import { nameOf } from "./nouns.ts";
 import { caseOf, isAmong, isTalksNoun, plainName, prepositionOf, type Scene } from "./scene.ts";
@@ -81,7 +82,7 @@ export function moodOf(
       if (undergone && undergone !== "planned") return undergone;
       const raised = scene.lexicon.data.modals[lemma];
       if (raised && isVerbal(head)) return raised;
-      if (scene.lexicon.data.scheduling.includes(lemma)) return "planned";
+      if (scene.lexicon.data.scheduling.includes(lemma) || isCalledFor(scene, sentence, head)) return "planned";
     }
     if (relation === "acl" || at.deprel === "acl:relcl" || at.deprel === "advcl:relcl") break;
     if (relation === "advcl" && !completes) break;
@@ -382,11 +383,33 @@ function nounMood(scene: Scene, sentence: Sentence, noun: Token): Factuality {
   for (const t of children) {
     if (!["amod", "acl", "appos", "conj"].includes(universal(t.deprel))) continue;
     const lemma = lexicon.lemmaOf(t);
-    if (lexicon.data.scheduling.includes(lemma)) return "planned";
+    if (lexicon.data.scheduling.includes(lemma) && !isHeldAfterAll(scene, sentence, noun, t)) return "planned";
     const mood = universal(t.deprel) === "amod" ? lexicon.moods.get(lemma) : undefined;
     if (mood && !isOfItsAim(scene, sentence, noun, t)) return mood;
   }
   return "asserted";
+}
+
+/** « avait été annoncé pour le 3 mars », "had been called for Monday": what the verb does to talks is to say for when they are. */
+function isCalledFor(scene: Scene, sentence: Sentence, verb: Token): boolean {
+  const { data, lemmaOf, moods } = scene.lexicon;
+  const lemma = lemmaOf(verb);
+  if (!data.announcing.includes(lemma) && moods.get(lemma) !== "planned") return false;
+  if (!childrenBy(sentence, verb.index, "aux").some((t) => t.deprel === "aux:pass")) return false;
+  return scene.timesIn(scene.sentenceAt(sentence.start)).some(({ span }) => {
+    const head = headWord(sentence, span);
+    return head?.head === verb.index && scene.lexicon.has("towards", caseOf(sentence, head.index));
+  });
+}
+
+/** "The talks, which had first been planned for Monday, opened on Wednesday": the plan beside them came to be. */
+function isHeldAfterAll(scene: Scene, sentence: Sentence, noun: Token, plan: Token): boolean {
+  const verb = universal(noun.deprel) === "nsubj" && plan.deprel === "acl:relcl" ? headOf(sentence, noun) : null;
+  if (!verb || !isVerbal(verb) || !isTalksNoun(scene, noun)) return false;
+  const { data } = scene.lexicon;
+  const names = [scene.lexicon.lemmaOf(verb), plainName(nameOf(scene, sentence, verb))];
+  const isTakingPlace = [data.occurring, data.opening, data.ending].some((list) => names.some((name) => isAmong(list, name)));
+  return isTakingPlace && [verb, ...childrenBy(sentence, verb.index, "aux")].some((t) => t.feats["Tense"] === "Past");
 }
 
 /** « le dialogue censé mettre fin à la guerre s'est ouvert lundi »: what was meant is what talks that were held were to bring. */

@@ -24,13 +24,16 @@ export function nounDrafts(scene: Scene, at: number, taken: ReadonlySet<number>)
   });
 }
 
-/** « Les pourparlers interrompus en mai ont repris lundi »: what a participle tells of talks is one thing, their verb another. */
+/** « Les pourparlers interrompus en mai ont repris lundi », "Suspended in May, the talks …": what a participle tells of talks is one thing, their verb another. */
 function takenUp(scene: Scene, at: number, sentence: Sentence, noun: Token, taken: ReadonlySet<number>): Support | null {
-  const isToldBeside = childrenBy(sentence, noun.index, "acl").some(
+  if (universal(noun.deprel) !== "nsubj") return null;
+  const fronted = childrenBy(sentence, noun.head, "advcl").filter((t) => t.index < noun.index);
+  const isToldBeside = [...childrenBy(sentence, noun.index, "acl"), ...fronted].some(
     (t) => taken.has(t.index) && isBareParticiple(scene, sentence, t),
   );
-  const above = isToldBeside && universal(noun.deprel) === "nsubj" ? aboveOf(scene, at, sentence, noun) : null;
-  const isOwn = above?.verb && above.build === "occurring" && isFinite(sentence, above.verb) && !taken.has(above.verb.index);
+  const above = isToldBeside ? aboveOf(scene, at, sentence, noun) : null;
+  const isTaking = above?.build === "occurring" || above?.build === "over";
+  const isOwn = above?.verb && isTaking && isFinite(sentence, above.verb) && !taken.has(above.verb.index);
   return isOwn ? above : null;
 }
 

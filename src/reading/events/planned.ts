@@ -1,11 +1,23 @@
 import type { Time } from "../../claims/index.ts";
-import { childrenBy, childrenOf, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
-import { isNegated, isRelative, isVerbal } from "../statements/clause.ts";
+import { childrenBy, childrenOf, dominates, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
+import { isNegated, isRelative, isVerbal, ownSubject } from "../statements/clause.ts";
+import { isBareParticiple } from "./frame.ts";
 import { headWord } from "./head-word.ts";
 import { moodOf } from "./mood.ts";
 import { nameOf } from "./nouns.ts";
 import { numberOf } from "./process.ts";
-import { CALLED_OFF, caseOf, type Draft, isAmong, isTalksNoun, MEETINGS, plainName, prepositionOf, type Scene } from "./scene.ts";
+import {
+  CALLED_OFF,
+  caseOf,
+  type Draft,
+  HALTS,
+  isAmong,
+  isTalksNoun,
+  MEETINGS,
+  plainName,
+  prepositionOf,
+  type Scene,
+} from "./scene.ts";
 import { timeOf } from "./when.ts";
 
 /** True where a clause beside the talks says for what day they were planned: "the round, which had been due to open on Friday". */
@@ -56,6 +68,53 @@ export function plansBeside(scene: Scene, drafts: readonly Draft[]): Draft[] {
   return found;
 }
 
+/**
+ * « Convoquée pour le 22 janvier, cette session a mis au jour … »: talks of which no day is told but the one they were planned for are
+ * told as planned; those that were announced on some day, "had been announced on March 3 by the mediator", were not held on it.
+ */
+export function asDatedByPlan(scene: Scene, draft: Draft): Draft {
+  const sentence = scene.analysis.sentences[draft.sentence];
+  if (sentence && isHaltBefore(scene, sentence, draft)) return { ...draft, undated: true };
+  if (!sentence || !MEETINGS.has(draft.kind) || draft.mood !== undefined || draft.when || draft.course) return draft;
+  if (isMeant(scene, sentence, draft)) return draft;
+  const nouns = draft.nouns.flatMap((index) => sentence.tokens[index] ?? []);
+  if (nouns.some((noun) => isAnnounced(scene, sentence, noun, draft.clause))) return { ...draft, mood: "planned", undated: true };
+  const own = timeOf(scene, sentence, draft)?.times ?? [];
+  const isOfPlan = nouns.some((noun) =>
+    plansOf(scene, sentence, noun).some((verb) => {
+      const when = isFronted(sentence, verb, noun) ? dayOfPlan(scene, draft.sentence, sentence, verb) : null;
+      return when !== null && own.length === 1 && own[0] === when.id;
+    }),
+  );
+  return isOfPlan ? { ...draft, mood: "planned" } : draft;
+}
+
+/** "Twice postponed, the round opened on Monday": the day is that of the verb of which the participle stands before. */
+function isHaltBefore(scene: Scene, sentence: Sentence, draft: Draft): boolean {
+  const verb = sentence.tokens[draft.clause];
+  const main = verb && universal(verb.deprel) === "advcl" ? headOf(sentence, verb) : null;
+  if (!verb || !main || !HALTS.has(draft.kind) || draft.when || main.index < verb.index) return false;
+  if (!isBareParticiple(scene, sentence, verb)) return false;
+  const own = timeOf(scene, sentence, draft);
+  if (own === null) return true;
+  const time = scene.timesIn(draft.sentence).find(({ id }) => own.times.includes(id));
+  const word = time && headWord(sentence, time.span);
+  return word !== null && word !== undefined && word.index > main.index && dominates(sentence, main.index, word.index);
+}
+
+const isFronted = (sentence: Sentence, verb: Token, noun: Token): boolean =>
+  universal(verb.deprel) === "advcl" && verb.index < noun.index && !childrenBy(sentence, verb.index, "aux").length;
+
+/** "The third round had been announced on March 3": what a verb of announcing in the passive does to talks, the noun or what it is below. */
+function isAnnounced({ lexicon, speech }: Scene, sentence: Sentence, noun: Token, clause: number): boolean {
+  let top: Token | null = noun;
+  while (top && universal(top.deprel) === "nmod") top = headOf(sentence, top);
+  const verb = top?.deprel === "nsubj:pass" ? headOf(sentence, top) : null;
+  if (verb?.index !== clause || !lexicon.data.announcing.includes(lexicon.lemmaOf(verb)) || isNegated(sentence, verb, speech))
+    return false;
+  return childrenBy(sentence, verb.index, "xcomp", "ccomp", "obj").length === 0;
+}
+
 /** « Prévu d'abord en mai, ce rendez-vous n'avait jamais eu lieu »: the numbered round of the sentence before. */
 function roundTakenUp(scene: Scene, at: number, sentence: Sentence, noun: Token): Draft["takes"] | null {
   if (!childrenBy(sentence, noun.index, "det").some((t) => t.feats["PronType"] === "Dem")) return null;
@@ -74,21 +133,28 @@ function heldBeside(scene: Scene, at: number, sentence: Sentence, noun: Token, o
   const [plan] = own;
   if (!verb || !isVerbal(verb) || !plan || !own.every((draft) => draft.kind !== CALLED_OFF && isMeant(scene, sentence, draft)))
     return null;
-  const { data } = scene.lexicon;
-  const name = plainName(nameOf(scene, sentence, verb));
-  if (![data.occurring, data.opening, data.ending].some((list) => isAmong(list, name))) return null;
-  const isHeld = moodOf(scene, sentence, verb, null, verb) === "asserted" && isPast(sentence, verb);
+  // "had been scheduled for Monday but started a day late"
+  const joined = childrenBy(sentence, verb.index, "conj").filter((t) => isVerbal(t) && !ownSubject(sentence, t));
+  const held = [verb, ...joined].find((t) => isToldHeld(scene, sentence, t));
   const isPlanBeside = plansOf(scene, sentence, noun).some((t) => dayOfPlan(scene, at, sentence, t) !== null);
-  if (!isHeld || !isPlanBeside) return null;
+  if (!held || !isPlanBeside) return null;
   const { mood: _, when: __, ...rest } = plan;
-  return { ...rest, trigger: verb.index, words: [verb.index], clause: verb.index, mood: "asserted" };
+  return { ...rest, trigger: held.index, words: [held.index], clause: held.index, mood: "asserted" };
 }
 
-const isPast = (sentence: Sentence, verb: Token): boolean =>
+/** « s'est ouvert », "started": a verb told in the past by which talks take place. */
+function isToldHeld(scene: Scene, sentence: Sentence, verb: Token): boolean {
+  const { data } = scene.lexicon;
+  const name = plainName(nameOf(scene, sentence, verb));
+  if (![data.occurring, data.opening, data.ending].some((list) => isAmong(list, name))) return false;
+  return moodOf(scene, sentence, verb, null, verb) === "asserted" && isPast(sentence, verb);
+}
+
+export const isPast = (sentence: Sentence, verb: Token): boolean =>
   [verb, ...childrenBy(sentence, verb.index, "aux")].some(({ feats }) => ["Past", "Imp"].includes(feats["Tense"] ?? ""));
 
 /** True where a draft tells no more than a plan itself. */
-function isMeant(scene: Scene, sentence: Sentence, { mood, trigger, clause }: Draft): boolean {
+export function isMeant(scene: Scene, sentence: Sentence, { mood, trigger, clause }: Draft): boolean {
   const [own, verb] = [sentence.tokens[trigger], sentence.tokens[clause]];
   const found = mood ?? (own && verb ? moodOf(scene, sentence, own, null, verb) : "asserted");
   return found !== "asserted" && found !== "denied";
@@ -115,7 +181,8 @@ function planOf(scene: Scene, at: number, noun: Token, verb: Token, when: Time):
 function plansOf(scene: Scene, sentence: Sentence, noun: Token): Token[] {
   const verb = headOf(sentence, noun);
   const isSubject = universal(noun.deprel) === "nsubj";
-  return sentence.tokens.filter((t) => {
+  const due = sentence.tokens.flatMap((t) => dueIn(scene, sentence, t, noun) ?? []);
+  const told = sentence.tokens.filter((t) => {
     const relation = universal(t.deprel);
     if (!isVerbal(t)) return false;
     if (t.index === verb?.index && isSubject) return isSaidToBeDue(scene, sentence, t);
@@ -130,6 +197,20 @@ function plansOf(scene: Scene, sentence: Sentence, noun: Token): Token[] {
       isParticiple(scene, sentence, t, noun)
     );
   });
+  return [...told, ...due];
+}
+
+/** « cette réunion du processus, qui aurait dû se dérouler en mai », "a round that was supposed to have begun": the verb of what was to be. */
+function dueIn(scene: Scene, sentence: Sentence, clause: Token, noun: Token): Token | null {
+  if (clause.deprel !== "acl:relcl" || clause.index < noun.index || !isOfPhrase(sentence, clause, noun)) return null;
+  if (!childrenBy(sentence, clause.index, "nsubj").some((t) => isRelative(t, scene.speech))) return null;
+  if (isNegated(sentence, clause, scene.speech)) return null;
+  const verb = childrenBy(sentence, clause.index, "xcomp").find(isVerbal);
+  const { data, lemmaOf } = scene.lexicon;
+  const lists = [data.occurring, data.opening];
+  if (!verb || !lists.some((list) => isAmong(list, lemmaOf(verb)) || isAmong(list, plainName(nameOf(scene, sentence, verb)))))
+    return null;
+  return moodOf(scene, sentence, verb, null, verb) === "planned" ? verb : null;
 }
 
 /** « Le cycle, tenu lundi, avait été prévu en janvier »: the verb says for when, as of a time before. */
@@ -203,48 +284,4 @@ function dayOfPlan(scene: Scene, at: number, sentence: Sentence, verb: Token): T
       return marks.some((mark) => scene.lexicon.has("putOffFrom", mark)) && !marks.some((m) => scene.lexicon.has("until", m));
     }) ?? null
   );
-}
-
-/**
- * « s'est ouvert lundi, initialement prévu en janvier », "initially set for January, opened on Monday": what a plan was for of talks that
- * have been held lay before. A month or a day without its year is the last one of its name, not the next.
- */
-export function withPastPlans(scene: Scene, drafts: readonly Draft[]): Draft[] {
-  const published = scene.published?.slice(0, 10) ?? null;
-  if (published === null) return [...drafts];
-  return drafts.map((draft) => {
-    const sentence = scene.analysis.sentences[draft.sentence];
-    const isPlanned = draft.mood === "planned" || (sentence !== undefined && isToldByPlan(scene, sentence, draft));
-    if (!sentence || !isPlanned || !drafts.some((other) => other !== draft && isHeldBeside(scene, draft, other))) return draft;
-    const plan: Draft = { ...draft, mood: "planned" };
-    const id = draft.when?.id ?? draft.course?.times[0] ?? timeOf(scene, sentence, draft)?.times[0];
-    const time = scene.timesIn(draft.sentence).find((one) => one.id === id);
-    if (!time?.edtf || !/^\d{4}-\d\d(?:-\d\d)?$/.test(time.edtf) || /\d{4}/.test(time.span.exact)) return plan;
-    if (time.edtf <= published.slice(0, time.edtf.length)) return plan;
-    const year = Number(time.edtf.slice(0, 4)) - 1;
-    const { when: _, ...rest } = plan;
-    return { ...rest, course: { edtf: `${year}${time.edtf.slice(4)}`, times: [time.id] } };
-  });
-}
-
-/** « les pourparlers, initialement prévus en mai »: told by nothing but the participle of a plan. */
-const isToldByPlan = (scene: Scene, sentence: Sentence, { mood, words, clause }: Draft): boolean =>
-  mood === undefined &&
-  [...words, clause].some((index) => {
-    const verb = sentence.tokens[index];
-    return (
-      verb?.feats["VerbForm"] === "Part" &&
-      universal(verb.deprel) === "acl" &&
-      scene.lexicon.data.scheduling.includes(scene.lexicon.lemmaOf(verb)) &&
-      childrenBy(sentence, index, "aux").length === 0
-    );
-  });
-
-/** True for what tells in the same sentence that the talks of a plan came to be. */
-function isHeldBeside(scene: Scene, plan: Draft, held: Draft): boolean {
-  const sentence = scene.analysis.sentences[held.sentence];
-  if (!sentence || held.sentence !== plan.sentence || held.kind === CALLED_OFF || !MEETINGS.has(held.kind)) return false;
-  if (isMeant(scene, sentence, held) || held.mood === "denied" || isToldByPlan(scene, sentence, held)) return false;
-  const verb = sentence.tokens[held.clause];
-  return verb !== undefined && isPast(sentence, verb) && held.nouns.some((noun) => plan.nouns.includes(noun));
 }

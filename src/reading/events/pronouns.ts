@@ -54,6 +54,9 @@ function takesPlace(scene: Scene, sentence: Sentence, verb: Token): boolean {
   const name = nameOf(scene, sentence, verb);
   const lemma = scene.lexicon.lemmaOf(verb);
   if (childrenBy(sentence, verb.index, "xcomp", "ccomp", "iobj").length > 0) return false;
+  // "It was held up" is no holding
+  if (isPassive(sentence, verb) && childrenBy(sentence, verb.index, "compound").some((t) => t.deprel === "compound:prt"))
+    return false;
   if (isPassive(sentence, verb)) return scheduling.includes(lemma) || (light.includes(lemma) && occurring.includes(lemma));
   const object = childrenBy(sentence, verb.index, "obj").some((t) => !name.includes(t.form.toLowerCase()) || t.upos === "PRON");
   return occurring.includes(name) && !object;
