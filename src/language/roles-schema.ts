@@ -24,6 +24,8 @@ const frame = z.strictObject({
   through: words.optional(),
   /** The next word, which makes one expression of it: "look on". */
   particle: z.string().optional(),
+  /** Only of who is told to watch: « suivre les débats en observateur ». */
+  watching: z.literal(true).optional(),
   example,
 });
 
@@ -107,7 +109,18 @@ export const rolesSchema = z.strictObject({
   as: words,
   /** Such a word that says so only by itself: « en observateurs ». */
   asAlone: z.array(z.string()),
-  /** Nouns for what goes on at talks: "proceedings", « débats ». */
+  /** Before whoever does as those did who were told before: "as did", « de même que ». */
+  likewise: words,
+  /** Before whoever sent a mediator: "on behalf of". */
+  behalf: words,
+  /** Before the side that somebody signs or leads for: « pour », "for". */
+  forWhom: words,
+  /** Nouns for who leads a team: "head", « chef ». */
+  heads: words,
+  /** Verbs that with one of the nouns are a signature: « apposer son paraphe ». */
+  putting: words,
+  signatures: words,
+  /** Nouns for what goes on at talks and for their parts: "proceedings", « débats », "the opening". */
   sittings: words,
   /** Where talks are held: "at the table", « dans la salle ». */
   rooms: words,

@@ -44,3 +44,10 @@ test("what somebody will do is told with the clause that it is nothing without",
 
 test("who prepares to do something has promised nothing", () =>
   lies("Several members of the delegation left the hall in protest as the Iranian delegate prepared to sign."));
+
+test("who will come to no meeting refuses to", () => {
+  lies("Chad said it would take part in no conference before the vote.", "refusal: take part in no conference before the vote");
+  lies("Chad said it would attend no meeting.", "refusal: attend no meeting");
+  lies("Chad said it would take part in the conference.", "commitment: take part in the conference");
+  lies("Chad said it would take part in talks on no conditions.", "commitment: take part in talks on no conditions");
+});

@@ -25,7 +25,14 @@ export function isDenied(scene: Scene, sentence: Sentence, verb: Token): boolean
   const near = childrenOf(sentence, verb.index).filter((t) =>
     ["advmod", "aux", "cop", "det", "cc", "discourse"].includes(t.deprel.split(":")[0] ?? ""),
   );
-  const words = [...near, ...near.flatMap((t) => (t.upos === "AUX" ? childrenOf(sentence, t.index) : []))];
+  const words = [
+    ...near,
+    ...near.flatMap((t) => (t.upos === "AUX" ? childrenOf(sentence, t.index) : [])),
+    // "would take part in no conference"
+    ...childrenBy(sentence, verb.index, "obj", "obl")
+      .filter((t) => lexicon.is("sittings", t))
+      .flatMap((t) => childrenBy(sentence, t.index, "det")),
+  ];
   return words.some((t) => lexicon.is("noWords", t) || t.feats["Polarity"] === "Neg");
 }
 

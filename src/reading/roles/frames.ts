@@ -11,7 +11,7 @@ import { isTalks, type Play, playAt, playBefore, spokenOf } from "./process.ts";
 import { caseOf, type Draft, dropped, isGenitive, isMarker, isNoun, type Scene } from "./scene.ts";
 import { mediatedDrafts } from "./sides.ts";
 import { otherHeads } from "./standing-in.ts";
-import { isFromAfar, isRoom, isWatching } from "./watching.ts";
+import { isFromAfar, isRoom, isSitting, isWatching, likewise, nameBehind } from "./watching.ts";
 
 /** Parts that verbs give: « X accueille les pourparlers », "talks brokered by X", « X, qui dirige la délégation ». */
 export function frameDrafts(scene: Scene, at: number, sentence: Sentence): Draft[] {
@@ -49,8 +49,13 @@ function readFrame(scene: Scene, at: number, sentence: Sentence, verb: Token, fr
   const what = targetOf(scene, at, sentence, args.object, frame);
   if (!what) return "no-process";
   const mood = moodOf(scene, sentence, verb);
-  if (!mood || isNobody(scene, sentence, verb)) return "negated";
-  const drafts = fitting(scene, at, verb, frame, args.holders)
+  // "took part in no conference"
+  if (!mood || isNobody(scene, sentence, verb) || isNone(scene, sentence, args.object)) return "negated";
+  if (frame.watching && !isWatching(scene, sentence, verb)) return "no-holder";
+  const told = frame.role === "participant" || frame.role === "observer" ? likewise(scene, at, sentence, verb) : [];
+  const sent = frame.role === "mediator" ? behalfOf(scene, at, sentence, verb) : [];
+  const holders = args.holders.length > 0 ? [...new Set([...args.holders, ...told, ...sent])] : args.holders;
+  const drafts = fitting(scene, at, verb, frame, holders)
     .filter((holder) => holder !== what.of)
     .map(
       (holder): Draft => ({
@@ -74,6 +79,22 @@ function readFrame(scene: Scene, at: number, sentence: Sentence, verb: Token, fr
   return drafts.length > 0 ? drafts : "no-holder";
 }
 
+/** "no conference", « aucune réunion »: nothing that anybody could take part in. */
+const isNone = ({ lexicon }: Scene, sentence: Sentence, object: Token): boolean =>
+  childrenOf(sentence, object.index).some((t) => universal(t.deprel) === "det" && lexicon.is("negations", t));
+
+/** "is mediating on behalf of the regional bloc", « au nom de l'organisation »: who sent the mediator mediates. */
+function behalfOf(scene: Scene, at: number, sentence: Sentence, verb: Token): string[] {
+  const words = sentence.tokens.slice(verb.index + 1, verb.index + 8).map((t) => t.form.toLowerCase());
+  for (const phrase of scene.lexicon.data.behalf) {
+    const parts = phrase.split(" ");
+    const from = words.findIndex((_, i) => parts.every((part, k) => words[i + k] === part));
+    const named = from < 0 ? null : nameBehind(scene, at, sentence, verb.index + 1 + from + parts.length);
+    if (named !== null) return holdersAt(scene, at, named).filter((h) => scene.entity(h)?.type !== "person");
+  }
+  return [];
+}
+
 const isPrevious = ({ lexicon }: Scene, sentence: Sentence, object: Token): boolean =>
   childrenOf(sentence, object.index).some((t) => universal(t.deprel) === "amod" && lexicon.is("previous", t));
 
@@ -86,17 +107,25 @@ const isNobody = ({ lexicon }: Scene, sentence: Sentence, verb: Token): boolean 
 /** People lead; states and organisations host and take part. */
 function fitting(scene: Scene, at: number, verb: Token, frame: Frame, holders: readonly string[]): readonly string[] {
   const isPerson = (holder: string): boolean => scene.entity(holder)?.type === "person";
+  // "an EU official sat in": whoever has no name is there for who sent him
+  const sentBy = (holder: string): string => (isUnnamed(scene, holder) ? (scene.mentions.principalOf(holder) ?? holder) : holder);
   if (frame.role === "delegation-head" || frame.role === "leader") {
     const people = holders.filter(isPerson);
     const before = people.length === 0 ? personBefore(scene, at, verb) : null;
     return before === null ? people : [before];
   }
-  const sides = holders.filter((h) => !isPerson(h));
+  const comes = frame.role === "participant" || frame.role === "observer";
+  const sides = [...new Set(comes ? holders.map(sentBy) : holders)].filter((h) => !isPerson(h));
   if (frame.role === "host") return [...new Set([...sides, ...hostsBy(scene, at, verb)])];
   // one alone is a side of nothing: "the rebels signed the deal"
   if (frame.role === "party") return sides.length > 1 ? sides : [];
   return frame.role === "mediator" && frame.what !== "talks" ? holders : sides;
 }
+
+const isUnnamed = (scene: Scene, id: string): boolean => {
+  const entity = scene.entity(id);
+  return entity?.type === "person" && entity.mentions.every((m) => m.form !== "name");
+};
 
 /** "hosted by Turkish President X": whoever is named hosts too. */
 function hostsBy(scene: Scene, at: number, verb: Token): string[] {
@@ -231,7 +260,9 @@ function targetOf(scene: Scene, at: number, sentence: Sentence, object: Token, f
       if (frame.role === "host" && isTakenUp(scene, at, object)) return playBefore(scene, at, 0);
       const there = object.upos === "PRON" && lexicon.data.there.includes(object.form.toLowerCase());
       if (there) return spokenOf(scene, at, object.index) ? playBefore(scene, at, object.index) : null;
-      return playAt(scene, at, object, false);
+      const play = playAt(scene, at, object, false);
+      // "attended the opening", « a assisté aux débats »: of the talks that the text has spoken of
+      return play ?? (isSitting(scene, at, sentence, object) ? playBefore(scene, at, object.index) : null);
     }
     case "room":
       return isRoom(scene, sentence, object) && spokenOf(scene, at, object.index, 3) ? playBefore(scene, at, object.index) : null;
@@ -247,7 +278,10 @@ function targetOf(scene: Scene, at: number, sentence: Sentence, object: Token, f
     }
     case "objects":
       if (!lexicon.has(frame.objects ?? [], object)) return null;
-      return frame.role !== "observer" || isSentThere(scene, at, sentence, object) ? playBefore(scene, at, object.index) : null;
+      if (frame.role !== "observer") return playBefore(scene, at, object.index);
+      return isSentThere(scene, at, sentence, object)
+        ? (sentTo(scene, at, sentence, object) ?? playBefore(scene, at, object.index))
+        : null;
     case "delegation": {
       if (!lexicon.is("delegations", object)) return null;
       const owner = mentions.at(at, object.index) ?? ownerBelow(scene, at, sentence, object);
@@ -267,14 +301,25 @@ const SPOKEN_WITHIN = 5;
 /** « X avait dépêché des observateurs », in a report on talks: to these, where nothing says where else or what for. */
 function isSentThere(scene: Scene, at: number, sentence: Sentence, object: Token): boolean {
   const verb = headOf(sentence, object);
-  if (!verb || !spokenOf(scene, at, object.index, SPOKEN_WITHIN)) return false;
-  const more = [...childrenOf(sentence, verb.index), ...childrenOf(sentence, object.index)].filter((t) => t.index > object.index);
+  if (!verb) return false;
+  if (!sentTo(scene, at, sentence, object) && !spokenOf(scene, at, object.index, SPOKEN_WITHIN)) return false;
+  const more = behindSent(sentence, verb, object);
   return more.every((t) => {
     const relation = universal(t.deprel);
     if (["xcomp", "advcl", "acl"].includes(relation)) return false;
     if (!["obl", "nmod"].includes(relation)) return true;
     return isTalks(scene, t);
   });
+}
+
+const behindSent = (sentence: Sentence, verb: Token, object: Token): Token[] =>
+  [...childrenOf(sentence, verb.index), ...childrenOf(sentence, object.index)].filter((t) => t.index > object.index);
+
+/** "sent observers to the second session": the talks themselves, where they are told. */
+function sentTo(scene: Scene, at: number, sentence: Sentence, object: Token): Play | null {
+  const verb = headOf(sentence, object);
+  const talks = verb ? behindSent(sentence, verb, object).find((t) => isTalks(scene, t)) : undefined;
+  return talks ? playAt(scene, at, talks, false) : null;
 }
 
 /** « Le cycle s'est achevé. La Tunisie, qui l'accueillait, »: the talks that the sentence before is of. */

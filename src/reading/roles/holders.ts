@@ -1,5 +1,5 @@
 import type { EntityType } from "../../claims/index.ts";
-import { childrenOf, findChild, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
+import { childrenOf, findChild, headOf, type Sentence, subtree, type Token, universal } from "../../text/index.ts";
 import { caseOf, coordinated, isGenitive, isNoun, type Scene } from "./scene.ts";
 
 /** How many words may stand for one another in a row. */
@@ -225,15 +225,23 @@ function thanked(scene: Scene, at: number, sentence: Sentence, verb: Token): str
 /** « dont le pays », "whose country": a noun that takes up nobody by itself. */
 function isOwned(scene: Scene, sentence: Sentence, noun: Token): boolean {
   const first = Math.min(noun.index, ...childrenOf(sentence, noun.index).map((t) => t.index));
-  return (
-    isNoun(noun) &&
-    noun.upos !== "PROPN" &&
-    [first, first - 1].some((i) => scene.people.has("owning", sentence.tokens[i]?.form ?? ""))
-  );
+  const marked = [first, first - 1].some((i) => scene.people.has("owning", sentence.tokens[i]?.form ?? ""));
+  return isNoun(noun) && (noun.upos === "PROPN" ? whoseName(scene, sentence, noun) !== null : marked);
+}
+
+/** "Kenya, whose President N was hosting": where the word stands that makes the name somebody's; null for other names. */
+function whoseName(scene: Scene, sentence: Sentence, name: Token): number | null {
+  const first = subtree(sentence, name.index)[0] ?? name.index;
+  const owning = [first, first - 1].find((i) => scene.people.has("owning", sentence.tokens[i]?.form ?? ""));
+  return owning !== undefined && sentence.tokens[owning - 1]?.form === "," ? owning : null;
 }
 
 /** Whose country it is in « X, dont le pays … »: the state that X acts for. */
 function owner(scene: Scene, at: number, sentence: Sentence, verb: Token): string[] {
+  const name = findChild(sentence, verb.index, "nsubj");
+  const owning = name?.upos === "PROPN" ? whoseName(scene, sentence, name) : null;
+  const before = owning === null ? null : scene.mentions.covering(at, owning - 2);
+  if (before && before.last === (owning ?? 0) - 2 && scene.entity(before.entity)?.type === "state") return [before.entity];
   if (universal(verb.deprel) !== "acl") return [];
   const mention = scene.mentions.at(at, verb.head) ?? scene.mentions.covering(at, verb.head);
   if (!mention) return [];

@@ -29,6 +29,8 @@ export interface Lexicon {
   readonly deedOf: (token: Token) => Part | null;
   /** True where the word is one for those who face each other. */
   readonly isCamp: (form: string) => boolean;
+  /** True where the word is one for a team of negotiators. */
+  readonly isDelegation: (form: string) => boolean;
   readonly compoundOf: (form: string) => Part | null;
   readonly phrases: readonly { readonly role: Part; readonly words: readonly string[] }[];
   readonly has: (words: readonly string[], token: Token) => boolean;
@@ -139,6 +141,7 @@ function compile(data: RolesData): Lexicon {
     partOf: (token) => look(parts, token),
     deedOf: (token) => look(deeds, token),
     isCamp: (form) => lists.get("camps")?.has(keyOf(form)) ?? false,
+    isDelegation: (form) => lists.get("delegations")?.has(keyOf(form)) ?? false,
     compoundOf: (form) => compounds.get(form.toLowerCase()) ?? null,
     phrases: data.phrases.map(({ role, words }) => ({ role, words: wordsOf(words) })),
   };

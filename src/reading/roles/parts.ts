@@ -5,6 +5,7 @@ import { holdersAt } from "./holders.ts";
 import { nounDrafts } from "./nouns.ts";
 import { playAt, playBefore, spokenOf } from "./process.ts";
 import { type Draft, dropped, isNoun, type Scene } from "./scene.ts";
+import { pairedHeads, roomDrafts, signerDrafts } from "./signers.ts";
 import { watchersAt } from "./watching.ts";
 
 /** All parts that the text says somebody plays in talks. */
@@ -15,6 +16,9 @@ export function partDrafts(scene: Scene): Draft[] {
     ...nounDrafts(scene, at, sentence),
     ...phraseDrafts(scene, at, sentence),
     ...compoundDrafts(scene, at, sentence),
+    ...signerDrafts(scene, at, sentence),
+    ...pairedHeads(scene, at, sentence),
+    ...roomDrafts(scene, at, sentence),
   ]);
 }
 

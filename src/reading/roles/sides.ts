@@ -126,6 +126,12 @@ function campDrafts(scene: Scene, at: number, sentence: Sentence, noun: Token): 
 function delegationDrafts(scene: Scene, at: number, noun: Token): Draft[] {
   const near = scene.analysis.sentences.slice(Math.max(0, at - 1), at + 2);
   if (!isNoun(noun) || !near.some((s) => s.tokens.some((t) => isTalks(scene, t)))) return [];
-  const sides = sidesOf(scene, withoutPeople(scene, holdersAt(scene, at, noun.index)));
+  const sides = sidesOf(scene, withoutPeople(scene, holdersAt(scene, at, noun.index))).filter((side) => !isBare(scene, side));
   return told(at, noun, sides, playBefore(scene, at, noun.index), noun, noun.index);
 }
+
+/** « les délégations », of which nothing says who sent them: no side of its own. */
+const isBare = (scene: Scene, id: string): boolean => {
+  const entity = scene.entity(id);
+  return entity?.ref === null && scene.lexicon.isDelegation(entity.name);
+};

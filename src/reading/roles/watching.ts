@@ -1,6 +1,6 @@
 import { childrenOf, headOf, type Sentence, subtree, type Token, universal } from "../../text/index.ts";
 import { holdersAt } from "./holders.ts";
-import { isDeal, isTalks } from "./process.ts";
+import { isDeal, isTalks, spokenOf } from "./process.ts";
 import { caseOf, dropped, isMarker, isNoun, type Scene } from "./scene.ts";
 
 /** « a assisté aux séances à titre d'observateur », "observers from X attended": whoever is there to watch takes no part. */
@@ -86,4 +86,41 @@ export function headBeyondTalks(scene: Scene, sentence: Sentence, noun: Token): 
   return above && isNoun(above) && (isTalks(scene, above) || scene.lexicon.is("sittings", above))
     ? headOf(sentence, above)
     : above;
+}
+
+/** Sentences back to the talks whose opening or debates a report tells of. */
+const SPOKEN_WITHIN = 3;
+
+/** "the opening of the talks", or "the opening" where the text has spoken of talks: what is attended of them. */
+export function isSitting(scene: Scene, at: number, sentence: Sentence, noun: Token): boolean {
+  if (!scene.lexicon.is("sittings", noun)) return false;
+  const below = childrenOf(sentence, noun.index).filter((t) => universal(t.deprel) === "nmod");
+  const owners = below.filter((t) => !isMarker(caseOf(sentence, t.index), scene.lexicon.data.capacity));
+  return owners.length > 0 ? owners.some((t) => isTalks(scene, t)) : spokenOf(scene, at, noun.index, SPOKEN_WITHIN);
+}
+
+/** "as did a representative of the EU", « de même qu'un envoyé de B »: those who are told to do the same, behind the verb. */
+export function likewise(scene: Scene, at: number, sentence: Sentence, verb: Token): string[] {
+  const forms = sentence.tokens.map((t) => t.form.toLowerCase().replaceAll("’", "'"));
+  for (const phrase of scene.lexicon.data.likewise) {
+    const words = phrase.split(" ");
+    for (let i = verb.index + 1; i + words.length < forms.length; i++) {
+      if (!words.every((word, k) => forms[i + k] === word || isMarker(forms[i + k] ?? "", [word]))) continue;
+      const place = nameBehind(scene, at, sentence, i + words.length);
+      return place === null ? [] : holdersAt(scene, at, place);
+    }
+  }
+  return [];
+}
+
+/** The head of the noun phrase that begins at a word, by a delegate's noun or a name; null where something else follows. */
+export function nameBehind(scene: Scene, at: number, sentence: Sentence, from: number): number | null {
+  for (let i = from; i < Math.min(from + 4, sentence.tokens.length); i++) {
+    const token = sentence.tokens[i];
+    if (!token || token.upos === "VERB" || token.upos === "ADP" || token.upos === "PUNCT") return null;
+    const mention = scene.mentions.covering(at, i);
+    if (mention && mention.form !== "nominal") return mention.head;
+    if (token.upos === "NOUN" && scene.lexicon.is("delegates", token)) return i;
+  }
+  return null;
 }
