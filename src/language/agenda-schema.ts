@@ -152,6 +152,14 @@ export const agendaSchema = z.strictObject({
   certain: words,
   /** Who there is none of to know or say it; two words: in a row. */
   nobody: words,
+  /** Lemmas of verbs of talking something over: who declines to do that refuses it, and keeps nothing to himself. */
+  conferring: words,
+  /** Nouns for what was and for those it was done to or by, and nouns for what may be found out of it: « le lieu du massacre ». */
+  bygones: words,
+  ascertained: words,
+  /** Words for one alone, and verbs of what he knows or may tell: "only he knows", « lui seul peut le dire ». */
+  solely: words,
+  knowing: words,
   /** Words that say of a question that it remains, or that somebody leaves it. */
   remaining: words,
   /** Nouns for what is asked: what one of them is, is asked (« l'enjeu est de savoir si »). */

@@ -3,8 +3,10 @@ import { isFinite, isInfinitive, isVerbal, rangeOf } from "../statements/clause.
 import { hull, type Range } from "../statements/ranges.ts";
 import { bareQuestions } from "./bare.ts";
 import { trimmed } from "./content.ts";
+import { leftUnsettled } from "./left-unsettled.ts";
 import { isForetold } from "./mood.ts";
 import { placesIn } from "./offered.ts";
+import { isNobody, isOfWhatMayBe, notTold, onlyOne, openingCue, questionBehind, saysBehind } from "./opening.ts";
 import { clauseFrom } from "./questions.ts";
 import { namedQuestions } from "./remaining.ts";
 import { dropped, type Open, type Scene } from "./scene.ts";
@@ -14,7 +16,7 @@ import { stumblingBlocks } from "./stumbling.ts";
 export function writtenQuestions(scene: Scene, at: number, sentence: Sentence): Open[] {
   return [
     ...asked(scene, at, sentence),
-    ...askedFirst(scene, sentence),
+    ...askedFirst(scene, at, sentence),
     ...askedBehind(scene, sentence),
     ...inquired(scene, sentence),
     ...lacking(scene, sentence),
@@ -22,20 +24,24 @@ export function writtenQuestions(scene: Scene, at: number, sentence: Sentence): 
     ...stumblingBlocks(scene, sentence),
     ...bareQuestions(scene, at, sentence),
     ...namedQuestions(scene, sentence),
+    ...leftUnsettled(scene, sentence),
   ];
 }
 
 /** « Qui la surveillera ? »: asked by the outlet itself, of what is to come. */
 function asked(scene: Scene, at: number, sentence: Sentence): Open[] {
   if (!isAskedHere(scene, sentence)) return [];
-  const first = sentence.tokens.find((t) => t.upos !== "PUNCT");
-  if (!first) return [];
+  // « Reste l'inconnue des milices : qui les désarmera ? »
+  const colon = sentence.tokens.findLast((t) => t.form === ":");
+  const words = sentence.tokens.slice((colon?.index ?? -1) + 1);
+  const first = words.find((t) => t.upos !== "PUNCT");
+  if (!first || (colon && scene.statementAt(first.start))) return [];
   // « L'échéance sera-t-elle tenue ? »: the pronoun behind its verb asks
-  const inverted = first.upos === "AUX" || sentence.tokens.some((t) => t.upos === "PRON" && /^-(?:t-)?\p{L}/u.test(t.form));
+  const inverted = first.upos === "AUX" || words.some((t) => t.upos === "PRON" && /^-(?:t-)?\p{L}/u.test(t.form));
   const asks = inverted || scene.lexicon.has("questionWords", first) || scene.lexicon.data.questionWords.includes(first.lemma);
   const next = scene.analysis.sentences[at + 1];
   const ignored = next?.tokens.slice(0, 6).some((t) => scene.lexicon.has("ignoring", t)) ?? false;
-  const future = sentence.tokens.some((t) => isVerbal(t) && isForetold(scene, sentence, t));
+  const future = words.some((t) => isVerbal(t) && isForetold(scene, sentence, t));
   if (!(asks && future) && !ignored) {
     dropped(scene, at, first, "nothing-foretold");
     return [];
@@ -73,7 +79,7 @@ const isLedTo = ({ lexicon }: Scene, token: Token | undefined): boolean =>
  * "Who will guard it is unclear", « qui paiera, nul ne le sait »: a question that opens a clause which is none, with words
  * behind it that leave it open; for trees that take the question for the main clause.
  */
-function askedFirst(scene: Scene, sentence: Sentence): Open[] {
+function askedFirst(scene: Scene, at: number, sentence: Sentence): Open[] {
   const { lexicon, analysis } = scene;
   if (/\?\s*$/.test(analysis.text.slice(sentence.start, sentence.end))) return [];
   return sentence.tokens.flatMap((token, i) => {
@@ -86,11 +92,11 @@ function askedFirst(scene: Scene, sentence: Sentence): Open[] {
     if (!opensClause(sentence, known)) return [];
     const stop = sentence.tokens.findIndex((t) => t.index > i && t.form === ";");
     const rest = sentence.tokens.slice(i + 2, stop < 0 ? undefined : stop);
-    const silent = rest.find((t) => isNobody(scene, sentence, t) && saysBehind(scene, sentence, t.index) !== null);
-    const comma = silent && sentence.tokens[silent.index - 1];
+    const silent = rest.find((t) => saysNothing(scene, sentence, t));
+    const comma = silent && sentence.tokens.slice(0, silent.index).findLast((t) => !QUOTE.test(t.form));
     const ahead = sentence.tokens.slice(i + 1, comma?.index ?? i);
     if (silent && comma?.form === "," && ahead.some((t) => isVerbal(t) && isFinite(sentence, t)))
-      return [{ content: { start: first.start, end: comma.start }, cue: silent }];
+      return [{ content: { start: first.start, end: withoutSpeaker(scene, at, sentence, token, comma).start }, cue: silent }];
     const open = rest.find(
       (t) =>
         lexicon.has("unsettled", t) ||
@@ -108,15 +114,37 @@ function askedFirst(scene: Scene, sentence: Sentence): Open[] {
   });
 }
 
+const QUOTE = /^["“”«»]$/;
+
+/** « nul ne le sait », "only he knows". */
+const saysNothing = (scene: Scene, sentence: Sentence, t: Token): boolean =>
+  (isNobody(scene, sentence, t) && saysBehind(scene, sentence, t.index) !== null) || onlyOne(scene, sentence, t) !== null;
+
+/** "Whether he will go home, a friend said, only he knows": the comma before who says so. */
+function withoutSpeaker(scene: Scene, at: number, sentence: Sentence, word: Token, comma: Token): Token {
+  const opening = sentence.tokens.findLast((t) => t.index > word.index && t.index < comma.index && t.form === ",");
+  const spoken = scene.cuedIn(at).some(({ cue }) => cue && opening && cue.start > opening.start && cue.end <= comma.start);
+  return opening && spoken ? opening : comma;
+}
+
 /** "Whether they can leave is a question that nobody would answer", « qui paiera est une question que … »: what it is said to be. */
 function isQuestionItself({ lexicon }: Scene, sentence: Sentence, noun: Token): boolean {
   if (noun.upos !== "NOUN" || !(lexicon.is("points", noun) || lexicon.is("riddles", noun))) return false;
+  if (isMostOpen(lexicon, sentence, noun)) return true;
   const [det, verb] = [sentence.tokens[noun.index - 1], sentence.tokens[noun.index - 2]];
   if (det?.upos !== "DET" || det.feats["Definite"] !== "Ind" || verb?.upos !== "AUX") return false;
   // "a question that was settled in May"
   const rest = sentence.tokens.slice(noun.index + 1);
   const done = rest.find((t) => lexicon.has("settling", t));
   return !done || rest.some((t) => t.index < done.index + 2 && (lexicon.is("noWords", t) || t.feats["Polarity"] === "Neg"));
+}
+
+/** "remains the thorniest question", « demeure le point le plus disputé »: what it is said to remain. */
+function isMostOpen(lexicon: Scene["lexicon"], sentence: Sentence, noun: Token): boolean {
+  const verb = sentence.tokens.findLast((t) => t.index < noun.index && !["DET", "ADJ", "ADV"].includes(t.upos));
+  const det = verb && sentence.tokens[verb.index + 1];
+  const told = verb && isVerbal(verb) && verb.feats["VerbForm"] === "Fin" && noun.index - verb.index <= BESIDE;
+  return told === true && det?.upos === "DET" && (lexicon.is("remaining", verb) || lexicon.has("remaining", verb));
 }
 
 /**
@@ -139,13 +167,6 @@ function isUnsaid(scene: Scene, sentence: Sentence, word: Token, t: Token): bool
   return denied !== undefined && near.some((one) => one.upos === "AUX" && one.index > denied.index - 2);
 }
 
-/** "What would replace the treaty": of "what happened" nobody can decide anything. */
-const isOfWhatMayBe = (scene: Scene, sentence: Sentence, { start, end }: Range): boolean =>
-  sentence.tokens.some(
-    (t) =>
-      t.start >= start && t.end <= end && (scene.lexicon.has("possibly", t) || (isVerbal(t) && isForetold(scene, sentence, t))),
-  );
-
 /** At the beginning of the sentence, behind a mark that parts clauses, or behind a conjunction there. */
 function opensClause(sentence: Sentence, { index }: Token): boolean {
   const before = sentence.tokens[index - 1];
@@ -153,24 +174,8 @@ function opensClause(sentence: Sentence, { index }: Token): boolean {
   return before.upos === "CCONJ" && (index === 1 || sentence.tokens[index - 2]?.form === ",");
 }
 
-/** « nul », « personne », "nobody", "no one": nobody who knows or says. */
-const isNobody = ({ lexicon }: Scene, sentence: Sentence, { form, index }: Token): boolean =>
-  lexicon.data.nobody.some((words) => {
-    const [first, second] = words.split(" ");
-    return form.toLowerCase() === first && (second === undefined || sentence.tokens[index + 1]?.form.toLowerCase() === second);
-  });
-
-const AFTER_NOBODY = 5;
-
-/** The verb of knowing or saying right behind nobody. */
-function saysBehind({ lexicon }: Scene, sentence: Sentence, index: number): Token | null {
-  const rest = sentence.tokens.slice(index + 1, index + 1 + AFTER_NOBODY);
-  return rest.find((t) => t.upos === "VERB" && lexicon.has("settling", t)) ?? null;
-}
-
-/** Words between the cue and the question that it leaves open: "on Friday", or an insertion between commas. */
+/** Words between a question word and what is near it. */
 const BESIDE = 4;
-const INSERTED = 16;
 
 /** "It was not clear, diplomats said, who would verify it", "nobody knows when", « reste à savoir quelles forces »: the cue stands before. */
 function askedBehind(scene: Scene, sentence: Sentence): Open[] {
@@ -181,7 +186,8 @@ function askedBehind(scene: Scene, sentence: Sentence): Open[] {
     if (!cue || !word) return [];
     const content = clauseFrom(scene, sentence, word);
     const verbs = sentence.tokens.filter((t) => t.start >= word.end && t.end <= content.end && (isVerbal(t) || t.upos === "AUX"));
-    return verbs.length > 0 ? [{ content, cue: token }] : [];
+    const plain = scene.lexicon.has("things", word) || scene.lexicon.has("solely", token) || notTold(scene, sentence, token);
+    return verbs.length > 0 && (!plain || isOfWhatMayBe(scene, sentence, content)) ? [{ content, cue: token }] : [];
   });
 }
 
@@ -192,44 +198,6 @@ function matterBehind({ lexicon }: Scene, sentence: Sentence, token: Token, link
   const first = sentence.tokens[link.index + 1];
   if (!head || !first || head.index < link.index || !lexicon.is("topics", head)) return [];
   return [{ content: { start: first.start, end: rangeOf(sentence, head.index).end }, cue: token }];
-}
-
-/** The last word of what leaves open the question behind it, where it begins at this word. */
-function openingCue(scene: Scene, sentence: Sentence, token: Token): Token | null {
-  const { lexicon } = scene;
-  if (isNobody(scene, sentence, token)) return saysBehind(scene, sentence, token.index);
-  const untold = lexicon.phraseAt("untold", sentence, token.index);
-  if (untold) return sentence.tokens[token.index + untold.length - 1] ?? null;
-  const pending = lexicon.phraseAt("pending", sentence, token.index);
-  if (pending) {
-    const next = sentence.tokens[token.index + pending.length];
-    return next && lexicon.has("settling", next) ? next : null;
-  }
-  const unsettled = lexicon.phraseAt("unsettled", sentence, token.index);
-  if (unsettled) return sentence.tokens[token.index + unsettled.length - 1] ?? null;
-  if (lexicon.has("unsettled", token) && !lexicon.has("ambiguous", token) && token.upos === "ADJ") return token;
-  if (lexicon.is("debating", token) && token.upos === "VERB" && isFinite(sentence, token)) return token;
-  const denied = sentence.tokens.slice(Math.max(0, token.index - BESIDE), token.index).some((t) => lexicon.is("noWords", t));
-  // "there is no word on when"
-  const ahead = sentence.tokens[token.index + 1];
-  if (denied && lexicon.is("decisions", token) && ahead && lexicon.data.concerning.includes(ahead.lemma)) return ahead;
-  return denied && lexicon.has("certain", token) ? token : null;
-}
-
-/** The word that opens the question behind the cue, or the preposition before it. */
-function questionBehind(scene: Scene, sentence: Sentence, cue: Token): Token | null {
-  const behind = sentence.tokens.slice(cue.index + 1);
-  const comma = behind[0]?.form === "," ? behind.findIndex((t, i) => i > 0 && t.form === ",") : -1;
-  const at = comma > 0 && comma <= INSERTED ? comma + 1 : 0;
-  const near = behind.slice(at, at + BESIDE);
-  const i = near.findIndex((t, n) => scene.lexicon.has("questionWords", t) || (n === 0 && scene.lexicon.has("ifs", t)));
-  const word = near[i];
-  // "unclear to those who fled": what belongs to a noun asks nothing
-  const before = near[i - 1];
-  if (!word || near.slice(0, i).some((t) => (isVerbal(t) && t.upos !== "AUX") || /^[;:]$/.test(t.form))) return null;
-  if (before && (["NOUN", "PROPN", "PRON"].includes(before.upos) || before.form === ",") && headOf(sentence, before) !== cue)
-    return null;
-  return before?.upos === "ADP" && !scene.lexicon.data.concerning.includes(before.lemma) ? before : word;
 }
 
 /** Words from the participle of who asks to the question. */

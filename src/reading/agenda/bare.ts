@@ -60,7 +60,7 @@ function openedBefore(scene: Scene, sentence: Sentence, word: Token, last: Token
 }
 
 /** What nobody has decided, knows or says, by words between `first` and this one. */
-function leavesOpen(scene: Scene, sentence: Sentence, token: Token, first: Token): boolean {
+export function leavesOpen(scene: Scene, sentence: Sentence, token: Token, first: Token): boolean {
   const { lexicon } = scene;
   if (lexicon.has("unsettled", token)) return true;
   if (lexicon.phrases("unsettled").some((words) => standsAt(sentence, token.index, words))) return true;

@@ -7,7 +7,7 @@ import { namedPlaces } from "./candidates.ts";
 import { topOf, trimmed } from "./content.ts";
 import { optionsNear } from "./options.ts";
 import { partiesOf } from "./parties.ts";
-import { asksWhatWas, isFiniteAny, isQuestionClause, openRange, questionBelow } from "./questions.ts";
+import { asksWhatWas, isFiniteAny, isOfWhatWas, isQuestionClause, openRange, questionBelow } from "./questions.ts";
 import { type Cued, cuedBy, type Draft, dropped, type Open, type Scene } from "./scene.ts";
 import { pointRange, undecided } from "./undecided.ts";
 import { weighedPlaces } from "./weighed.ts";
@@ -36,7 +36,12 @@ export function openDrafts(scene: Scene, at: number): Draft[] {
   return [
     ...refused(scene, barred),
     ...found.flatMap((open) => {
-      if (seen.has(open.content.start) || isWithinPlaces(open, found) || asksWhatWas(scene, sentence, open.content)) return [];
+      if (
+        seen.has(open.content.start) ||
+        isWithinPlaces(open, found) ||
+        asksWhatWas(scene, sentence, fromQuestion(scene, sentence, open.content))
+      )
+        return [];
       seen.add(open.content.start);
       const near = open.options
         ? { options: open.options, range: null }
@@ -130,6 +135,9 @@ function predicated(scene: Scene, at: number, sentence: Sentence, token: Token, 
   for (const head of upwards(sentence, [token, last])) {
     // "who had put off a trip": he did, and left nothing open
     const object = childrenBy(sentence, head.index, "obj").find((t) => t.start > last.end || t.end < token.start);
+    // « laisse dans le vague la durée du mandat »: what somebody leaves open
+    const leaves = lexicon.is("remaining", head) && object && object.index > last.index && lexicon.is("topics", object);
+    if (list === "unsettled" && leaves) return [{ content: openRange(sentence, object), cue }];
     // « reste un point en suspens »: what the subject is
     if (head.upos === "VERB" && object && !lexicon.is("points", object) && !isPassive(sentence, head)) continue;
     const subject = subjectClause(scene, sentence, head);
@@ -144,11 +152,14 @@ function predicated(scene: Scene, at: number, sentence: Sentence, token: Token, 
       !(sentence.tokens[last.index + 1]?.form === ":" && lexicon.is("points", subject)) &&
       // "the second round was put off": talks that are not held, and nothing to decide
       !(head.upos === "VERB" && isOfTalks(scene, at, sentence, subject)) &&
-      isTopic(scene, sentence, subject, lexicon.has("ambiguous", last))
+      isTopic(scene, sentence, subject, lexicon.has("ambiguous", last)) &&
+      !(list === "unsettled" && isOfWhatWas(scene, sentence, subject))
     )
       return [{ content: pointRange(scene, at, sentence, subject), cue }];
     const clause = questionBelow(scene, sentence, head);
-    if (clause) return [{ content: openRange(sentence, clause), cue: token }];
+    // "when the wave tore it open": the words that would leave it open are its own
+    if (clause && !isWithin(rangeOf(sentence, clause.index), token))
+      return [{ content: openRange(sentence, clause), cue: token }];
     const before = list === "unsettled" && isBare(sentence, subject) ? questionBefore(scene, at) : null;
     if (before) return [{ content: before, cue }];
   }
@@ -157,6 +168,8 @@ function predicated(scene: Scene, at: number, sentence: Sentence, token: Token, 
   dropped(scene, at, token, "no-content");
   return [];
 }
+
+const isWithin = ({ start, end }: Range, token: Token): boolean => start <= token.start && token.end <= end;
 
 /** From its determiner on. */
 const groupOf = (sentence: Sentence, noun: Token): Token =>

@@ -102,12 +102,30 @@ export function asksWhatWas({ lexicon }: Scene, sentence: Sentence, { start, end
   const words = sentence.tokens.filter((t) => t.start >= start && t.end <= end);
   const [first] = words;
   if (!first || !(lexicon.has("bare", first) || lexicon.has("askers", first))) return false;
-  const verb = words.find((t) => isVerbal(t) && (isFiniteAny(sentence, t) || isPastTold(sentence, t)));
+  const told = words.find((t) => isVerbal(t) && (isFiniteAny(sentence, t) || isPastTold(sentence, t)));
+  // « combien de soldats ont péri »: the verb, not its auxiliary
+  const above = told && lexicon.has("askers", first) && universal(told.deprel) === "aux" ? sentence.tokens[told.head] : undefined;
+  const verb = above && isVerbal(above) ? above : told;
   if (!verb) return false;
   const aux = childrenBy(sentence, verb.index, "aux");
   // "who was to pay", « qui aurait payé »
-  if ([verb, ...aux].some((t) => t.feats["Mood"] === "Cnd" || lexicon.is("futures", t))) return false;
-  const isPerfect =
-    verb.feats["VerbForm"] === "Part" && verb.feats["Tense"] === "Past" && aux.some((t) => t.feats["VerbForm"] === "Fin");
+  if (
+    [verb, ...aux].some(
+      (t) => t.feats["Mood"] === "Cnd" || t.feats["Tense"] === "Fut" || lexicon.has("possibly", t) || lexicon.is("futures", t),
+    )
+  )
+    return false;
+  const isPerfect = verb.feats["VerbForm"] === "Part" && verb.feats["Tense"] === "Past" && aux.some(isOfPerfect);
   return (isPastTold(sentence, verb) && !isInfinitive(verb)) || isPerfect;
+}
+
+/** The auxiliary of « ont péri », and not of « sont détenus ». */
+const isOfPerfect = ({ feats, deprel }: Token): boolean => feats["VerbForm"] === "Fin" && deprel !== "aux:pass";
+
+/** « le bilan de l'attaque », "the identity of the gunmen", « le lieu du massacre »: what was, which is unknown and not undecided. */
+export function isOfWhatWas({ lexicon }: Scene, sentence: Sentence, noun: Token): boolean {
+  if (noun.upos !== "NOUN") return false;
+  if (lexicon.is("bygones", noun)) return true;
+  const found = lexicon.is("ascertained", noun) || lexicon.is("wheres", noun);
+  return found && childrenBy(sentence, noun.index, "nmod", "obl").some((t) => lexicon.is("bygones", t));
 }

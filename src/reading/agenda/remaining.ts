@@ -97,7 +97,9 @@ function nonexistent(scene: Scene, sentence: Sentence, noun: Token): Open[] {
   const denied = childrenOf(sentence, verb.index).some(
     (t) => t.index > verb.index && t.index < noun.index && lexicon.is("noWords", t),
   );
-  if (!none && !denied) return [];
+  // « il n'y a pas lieu de craindre »: a noun without a word before it names none
+  const bare = ["ADV", "VERB", "AUX"].includes(sentence.tokens[noun.index - 1]?.upos ?? "");
+  if ((!none && !denied) || bare) return [];
   const links = [...childrenBy(sentence, noun.index, "nmod", "obl"), ...childrenBy(sentence, verb.index, "obl", "nmod")].filter(
     (t) => t.index > noun.index,
   );

@@ -72,6 +72,12 @@ function tellsOther(scene: Scene, sentence: Sentence, content: Range): boolean {
   );
 }
 
+/** « …, deux questions qui restent en suspens »: said of what is asked for, and nothing that is asked for. */
+function isIdle({ lexicon }: Scene, sentence: Sentence, content: Range): boolean {
+  const top = topOf(sentence, content);
+  return top !== null && lexicon.is("notItems", top);
+}
+
 /** "the sides did not meet, X insisted": a verb of the past anywhere in what is said, whatever heads it. */
 const holdsPast = (sentence: Sentence, range: Range): boolean =>
   sentence.tokens.some((t) => isVerbal(t) && t.start >= range.start && t.end <= range.end && isPastTold(sentence, t));
@@ -193,7 +199,7 @@ function draftsOf(scene: Scene, statement: Statement): Draft[] {
   const author = own.length === 0 && doers.length === 0 && subject ? authorsOf(scene, at, sentence, subject) : [];
   const parties = own.length === 0 || doers.some((id) => own.includes(id)) ? [...own, ...doers, ...author] : own;
   return partsOf(scene, at, range)
-    .filter((content, i) => i === 0 || !tellsOther(scene, sentence, content))
+    .filter((content, i) => i === 0 || !(tellsOther(scene, sentence, content) || isIdle(scene, sentence, content)))
     .map((content) => ({
       because: { rule: "agenda.speech" as const, entry: statement.act, to: [top.index] },
       found: { sentence: at, from: verb?.index ?? null, cues: [statement.cue] },

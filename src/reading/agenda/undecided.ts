@@ -5,6 +5,7 @@ import {
   isFinite,
   isInfinitive,
   isRelative,
+  isVerbal,
   marksOf,
   ownSubject,
   rangeOf,
@@ -15,7 +16,7 @@ import { questionBefore } from "./asked.ts";
 import { standsAt } from "./lexicon.ts";
 import { isDenied, isForetold } from "./mood.ts";
 import { placesIn, placesOffered } from "./offered.ts";
-import { isQuestionClause, openRange, questionBelow } from "./questions.ts";
+import { clauseFrom, isOfWhatWas, isQuestionClause, openRange, questionBelow } from "./questions.ts";
 import { caseOf, dropped, type Open, type Scene } from "./scene.ts";
 
 /** « aucune décision n'a été prise sur X », "no date has been set", "it is not known who", "has yet to be decided", « reste à fixer ». */
@@ -77,9 +78,10 @@ export function undecided(scene: Scene, at: number, sentence: Sentence, token: T
   const cue = rangeOf(sentence, token.index, (t) => !["aux", "cop", "advmod"].includes(universal(t.deprel)));
   const question =
     questionBelow(scene, sentence, token) ?? (subject && isQuestionClause(scene, sentence, subject) ? subject : null);
-  if (question) return [{ content: openRange(sentence, question), cue }];
+  if (question) return [{ content: withVerb(scene, sentence, token, openRange(sentence, question)), cue }];
   const named = [none, subject, object, bearer].filter((t) => t !== null);
   for (const noun of named) {
+    if (isOfWhatWas(scene, sentence, noun)) continue;
     const topic = lexicon.is("topics", noun) || isDayToSet(scene, noun, token);
     const decision = lexicon.is("decisions", noun);
     if (!topic && !decision) continue;
@@ -88,7 +90,17 @@ export function undecided(scene: Scene, at: number, sentence: Sentence, token: T
     const first = topic && lexicon.is("points", noun) ? askedAhead(scene, sentence, noun) : null;
     if (first) return [{ content: first, cue }];
     if (topic)
-      return [{ content: none === noun ? nounClause(sentence, noun, token) : pointRange(scene, at, sentence, noun), cue }];
+      return [
+        {
+          content:
+            none === noun
+              ? nounClause(sentence, noun, token)
+              : noun.index > token.index && lexicon.data.concerning.includes(caseOf(sentence, noun.index))
+                ? withoutCase(sentence, noun)
+                : pointRange(scene, at, sentence, noun),
+          cue,
+        },
+      ];
   }
   const among = choiceBetween(scene, at, sentence, token);
   if (among) return [{ ...among, cue }];
@@ -103,6 +115,14 @@ export function undecided(scene: Scene, at: number, sentence: Sentence, token: T
   if (absolute) return [{ content: absolute, cue }];
   dropped(scene, at, token, "no-content");
   return [];
+}
+
+/** "how long the talks would last": to the end of its clause where the tree leaves the verb out. */
+function withVerb(scene: Scene, sentence: Sentence, verb: Token, range: Range): Range {
+  if (range.start < verb.start) return range;
+  const words = sentence.tokens.filter((t) => t.start >= range.start && t.end <= range.end);
+  const first = words[0];
+  return first && scene.lexicon.has("questionWords", first) && !words.some(isVerbal) ? clauseFrom(scene, sentence, first) : range;
 }
 
 /** "no contacts had taken place": a noun for a place without a word before it, right behind its verb, asks for none. */
@@ -192,7 +212,8 @@ function isWithheld(scene: Scene, sentence: Sentence, token: Token): boolean {
   const { lexicon } = scene;
   const above = universal(token.deprel) === "xcomp" ? headOf(sentence, token) : null;
   if (above === null) return false;
-  if (lexicon.is("withholding", above)) return true;
+  // "refuses to discuss the status": a refusal, and none to tell anything
+  if (lexicon.is("withholding", above)) return !lexicon.has("conferring", token) && !lexicon.is("conferring", token);
   const subject = ownSubject(sentence, above);
   const nobody = subject !== null && (lexicon.is("noWords", subject) || isNone(scene, sentence, subject));
   return lexicon.is("willing", above) && (nobody || isDenied(scene, sentence, above));
