@@ -18,6 +18,9 @@ const folded = (name: string): string =>
     .map((p) => p.folded)
     .join(" ");
 
+/** A country that a report tells of less than one time in so many that it tells of another is one that it names in passing. */
+const IN_PASSING = 4;
+
 interface Place {
   readonly sentence: number;
   readonly head: number;
@@ -80,7 +83,7 @@ export class Processes {
     const before = this.#nearest(
       at,
       index,
-      candidates.filter((r) => !this.#isOnlyPast(r, at)),
+      candidates.filter((r) => !this.#isOnlyPast(r, at) && !this.#isOfOthers(r, at)),
     );
     if (before) return { referent: before, added: [] };
     return this.#own(at, sentence, token, recalling ? "process|" : `process|${stem(foldWord(token.form))}`);
@@ -134,6 +137,21 @@ export class Processes {
   #isOnlyPast(process: Referent, at: number): boolean {
     const isHere = this.#known.get(process)?.some(({ sentence }) => sentence === at) === true;
     return !isHere && process.ref !== null && isLongOver(this.#scene, process.ref);
+  }
+
+  /**
+   * A process of a country that a report hardly tells of, beside one of which it tells all along, is named in passing: it is not what
+   * « les pourparlers » are before its name comes.
+   */
+  #isOfOthers(process: Referent, at: number): boolean {
+    const { knowledge, stateCounts } = this.#scene;
+    const known = process.ref === null ? null : knowledge.find(process.ref);
+    if (!known?.process || known.country === null || this.#known.get(process)?.some(({ sentence }) => sentence <= at))
+      return false;
+    const { parties, guarantors } = known.process;
+    const own = [known.country, ...[...parties, ...guarantors].map((ref) => knowledge.find(ref)?.country ?? "")];
+    const most = Math.max(0, ...stateCounts.values());
+    return own.every((country) => IN_PASSING * (stateCounts.get(country) ?? 0) < most);
   }
 
   #names(process: Referent): readonly string[] {

@@ -81,3 +81,28 @@ test("« les négociations » are not a process that ended years before and that
   expect(spokenOf("2015-03-14")).toBe("process:osce-minsk-group");
   expect(spokenOf("2025-03-14")).toBe(null);
 });
+
+test("talks before the name of a process of another country, which a report names once, are others", () => {
+  const named = `
+  Le Comité constitutionnel syrien attend.
+  1 Le le DET 2 det ms
+  2 Comité comité NOUN 5 nsubj ms B-ORG
+  3 constitutionnel constitutionnel ADJ 2 amod ms I-ORG
+  4 syrien syrien ADJ 2 amod ms I-ORG
+  5 attend attendre VERB 0 root s
+  6 . . PUNCT 5 punct`;
+  const session = `
+  Les discussions reprennent.
+  1 Les le DET 2 det fp
+  2 discussions discussion NOUN 3 nsubj fp
+  3 reprennent reprendre VERB 0 root p
+  4 . . PUNCT 3 punct`;
+  const about = (state: string) => Array.from({ length: 6 }, () => waits(state));
+  const table = (...tables: string[]) => readMentions(analysisOf("fr", ...tables), loadKnowledge(), "2020-10-29");
+  const of = (at: number, ...tables: string[]) => {
+    const read = table(...tables);
+    return read.entities.find(({ id }) => id === read.processAt(at, 1))?.ref ?? null;
+  };
+  expect(of(0, session, ...about("Liban"), named)).toBe(null);
+  expect(of(0, session, ...about("Syrie"), named)).toBe("process:syrian-constitutional-committee");
+});
