@@ -123,3 +123,25 @@ test("observers of something else are sent to no talks", () => {
   for (const told of ["Norway sent observers to monitor the vote.", "Norway had sent observers to the border."])
     expect(tableOf(2, ["2017-06-17", "en", `${opened} ${told}`]).watched).toEqual([]);
 });
+
+test("a round that was to be held by then is the one that a report of those who sit there is about", () => {
+  const held: Told = [
+    "2017-07-20",
+    "en",
+    "GENEVA - The third round of talks on Cyprus, which opened on July 10 in Geneva, ended on Wednesday.",
+  ];
+  const watched = (told: string) => tableOf(3, ["2017-07-12", "en", told], held).watched;
+  const late = "GENEVA - The third round of talks on Cyprus had been announced for July 3 in Geneva.";
+  expect(watched(`${late} Envoys of Norway and Chile attended the talks as observers.`)).toEqual(["state:CHL", "state:NOR"]);
+  // one that is still to come is not that which they sit in
+  const ahead = "GENEVA - The third round of talks on Cyprus is to open on July 24 in Geneva.";
+  expect(watched(`${ahead} Envoys of Norway and Chile attended the talks as observers.`)).toEqual([]);
+});
+
+test("a state hosts that stands right before the comma, whoever else the ceremony brought together", () => {
+  const report =
+    "GENEVA - The fourth round of talks on Cyprus ended on Friday. The ceremony brought together Ali Hassan, who chairs the council, and Omar Said, the deputy leader, under the eyes of the foreign minister of Qatar, which is hosting the talks.";
+  const { processes, unassigned } = recordOf(["2017-06-17", "en", report]);
+  const rounds = [...processes, ...(unassigned ? [unassigned] : [])].flatMap((it) => it.rounds);
+  expect(rounds.map(({ host }) => host.value)).toContain("state:QAT");
+});

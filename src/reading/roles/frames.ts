@@ -116,10 +116,23 @@ function fitting(scene: Scene, at: number, verb: Token, frame: Frame, holders: r
   }
   const comes = frame.role === "participant" || frame.role === "observer";
   const sides = [...new Set(comes ? holders.map(sentBy) : holders)].filter((h) => !isPerson(h));
-  if (frame.role === "host") return [...new Set([...sides, ...hostsBy(scene, at, verb)])];
+  if (frame.role === "host") {
+    const found = [...new Set([...sides, ...hostsBy(scene, at, verb)])];
+    return found.length > 0 ? found : stateBefore(scene, at, verb);
+  }
   // one alone is a side of nothing: "the rebels signed the deal"
   if (frame.role === "party") return sides.length > 1 ? sides : [];
   return frame.role === "mediator" && frame.what !== "talks" ? holders : sides;
+}
+
+/** "in the presence of N and of the minister of Qatar, which hosts the talks": no person, but the state right before the comma. */
+function stateBefore(scene: Scene, at: number, verb: Token): string[] {
+  const sentence = scene.analysis.sentences[at];
+  const relative = sentence ? findChild(sentence, verb.index, "nsubj") : null;
+  if (!sentence || relative?.feats["PronType"] !== "Rel" || sentence.tokens[relative.index - 1]?.form !== ",") return [];
+  const before = scene.mentions.covering(at, relative.index - 2);
+  if (!before || before.last !== relative.index - 2 || before.form === "nominal") return [];
+  return holdersAt(scene, at, before.head).filter((h) => scene.entity(h)?.type === "state");
 }
 
 const isUnnamed = (scene: Scene, id: string): boolean => {

@@ -47,7 +47,46 @@ export function roundsOf(
     const [round] = (rounds.size === 1 ? [...rounds] : recent.length === 1 ? recent : [])[0] ?? [];
     if (round !== undefined) only.set(process, round);
   }
+  for (const [process, round] of overdueRounds(reading, processes, gatherings, published))
+    if (!told.has(process)) only.set(process, round);
   return only;
+}
+
+/** Parts of who is there. */
+const ATTENDING: ReadonlySet<string> = new Set(["observer", "participant"]);
+
+/**
+ * "The third round had been announced for November 20", in a report of talks that goes on to tell who sits there, without a number:
+ * the only round that was to be held by then, where nobody says that it was not.
+ */
+function overdueRounds(
+  reading: Reading,
+  processes: ProcessesOfReport,
+  gatherings: ReadonlySet<string>,
+  published: number | null,
+): ReadonlyMap<string, number> {
+  const due = new Map<string, Set<number | null>>();
+  const [lost, sitting] = [new Set<string>(), new Set<string>()];
+  for (const claim of reading.events) {
+    if (gatherings.has(claim.id)) continue;
+    const { process } = processes.of(claim, claim.process);
+    const day = daysOf(claim.time?.edtf ?? null)?.latest ?? null;
+    const isPast = day !== null && published !== null && day < published;
+    if (claim.round !== null && (claim.factuality === "denied" || familyOf(claim.kind) !== TALKS)) lost.add(process);
+    else if (claim.round !== null) {
+      const rounds = due.get(process) ?? new Set();
+      due.set(process, rounds.add(isPast ? claim.round : null));
+    } else if (familyOf(claim.kind) === TALKS && claim.factuality === "asserted" && !isNotYet(reading, claim))
+      if (day === null || (isPast && published - day <= LATELY)) sitting.add(process);
+  }
+  for (const claim of reading.roles)
+    if (ATTENDING.has(claim.role) && claim.round === null && claim.factuality === "asserted" && claim.time === null)
+      sitting.add(processes.of(claim, claim.of).process);
+  const only = [...due].flatMap(([process, rounds]) => {
+    const [round = null] = rounds;
+    return rounds.size === 1 && round !== null && !lost.has(process) && sitting.has(process) ? [[process, round] as const] : [];
+  });
+  return new Map(only);
 }
 
 /** What is asked about or to come is not what a report is about, whatever the verb. */
