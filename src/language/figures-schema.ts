@@ -175,6 +175,8 @@ export const figuresSchema = z.strictObject({
   others: words,
   /** Lists of people: "4,700 names are on the list of the missing". */
   rolls: words,
+  /** Before "since": what is held against earlier years, "the lowest toll since 2013". */
+  records: words,
   /** Those who come together: "the number of marchers" answers no count of the dead. */
   crowds: words,
   /** Where the sentence before was: « douze civils y ont péri », "12 were killed there". */

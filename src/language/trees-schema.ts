@@ -27,6 +27,8 @@ export const treesSchema = z.strictObject({
   adjectives: z.array(z.strictObject({ word: z.string().min(1), example: z.string().min(1) })),
   /** Presents that end as adverbs do and are taken for them: « dément ». */
   presents: z.array(z.strictObject({ word: z.string().min(1), lemma: z.string().min(1), example: z.string().min(1) })),
+  /** Nouns that take up what was said, and have a clause without a pronoun behind them: "a figure aid workers called too high". */
+  takenUp: z.array(z.string().min(1)),
   /** Infinitives that are taken for nouns: « clore ». */
   infinitives: z.array(z.strictObject({ word: z.string().min(1), example: z.string().min(1) })),
   /** Participles that say how a title is held: "acting". */

@@ -172,3 +172,35 @@ test("the dead of a town in three months are no rivals of those of the country s
   );
   expect(record.processes.flatMap(({ contested }) => contested)).toEqual([]);
 });
+
+test.each([
+  ["fr", "Le raid a tué 60 rebelles, selon l'armée. Le mouvement n'en a perdu que douze.", "killed 12 rebelles"],
+  ["fr", "Il y a 1.700 soldats russes, selon Chisinau. Moscou n'en reconnaît qu'un millier.", "troops 1000 soldats russes"],
+  ["fr", "Dix rebelles ont été tués, selon l'armée ; quatre villageois, selon la guérilla.", "killed 4 villageois"],
+  ["fr", "Dix rebelles ont été tués, selon l'armée ; quatre villageois qui passaient, selon la guérilla.", "killed 4 villageois"],
+  ["en", "Ten rebels were killed, according to the army; four villagers, according to the rebels.", "killed 4 villagers"],
+] as const)("%s: who else counts, counts to whom the same was done: %s", (language, text, expected) => {
+  const [, again] = figuresOf(language, text);
+  expect(again).toContain(expected);
+});
+
+test("behind a semicolon those of whom a verb of their own tells are none of the dead", () =>
+  expect(
+    figuresOf("fr", "Dix rebelles ont été tués, selon l'armée ; quatre bergers gardaient le troupeau, selon la guérilla."),
+  ).toEqual(["killed 10 rebelles"]));
+
+test.each([
+  ["en", "Last year 3,035 civilians were killed, fewer than in any year since 2013.", ["killed 3035 civilians 2018"]],
+  ["en", "Some 3,035 civilians have been killed since 2013.", ["killed 3035 civilians 2013/.."]],
+  ["fr", "L'an dernier, 3.035 civils ont été tués, soit le bilan le plus bas depuis 2013.", ["killed 3035 civils 2018"]],
+  ["fr", "Plus de 3.035 civils ont été tués depuis 2013.", ["killed 3035 civils 2013/.."]],
+  ["fr", "La ville compte 3.000 soldats, chiffre répété mardi par son gouverneur.", ["troops 3000 soldats"]],
+] as const)(
+  "%s: what a record is held against, or when a number was said again, is no time of the count: %s",
+  (language, text, expected) => expect(figuresOf(language, text)).toEqual(expected),
+);
+
+test("a state's capital is the town, and its north is the state's", () => {
+  expect(figuresOf("en", "Shells killed 600 people in Liberia's besieged capital.")).toEqual(["killed 600 people Monrovia"]);
+  expect(figuresOf("en", "Shells killed 600 people in Liberia's north.")).toEqual(["killed 600 people Liberia"]);
+});

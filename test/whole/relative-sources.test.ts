@@ -32,3 +32,9 @@ test("a relative clause about what is done for somebody says nothing of his", ()
   expect(lastSaid("en", "The man for whom the police are looking has left the town.")).toBeUndefined();
   expect(lastSaid("fr", "L'homme pour qui la police a ouvert une enquête a quitté la ville.")).toBeUndefined();
 });
+
+test("a noun that takes up what was said is no part of the name of whoever speaks behind it", () => {
+  const killed = "The raid killed 60 people, the governor said, a number";
+  expect(lastSaid("en", `${killed} rights groups dismissed as inflated.`)?.[0]).toBe("rights groups");
+  expect(lastSaid("en", `${killed} plate. The number plate groups dismissed it as inflated.`)?.[0]).not.toBe("plate groups");
+});

@@ -118,3 +118,23 @@ test("a count by somebody else answers that of those whom it names, not that of 
       "The United Nations estimates that 430,000 people have been displaced inside the two states since the fighting began in 2011, and that more than 200,000 others have fled to Kenya. Sudan's aid commission puts the number of those displaced inside the two states at 170,000.",
     ),
   ).toEqual([["170000", "430000"]]));
+
+test("so many of its own a side lost of those whom the other says it killed, however few", () => {
+  const killed = "The army spokesman said last week that his men had killed 120 separatists since the airport fell.";
+  expect(contestedIn("en", `${killed} "We have lost 20 men," a separatist spokesman retorted.`)).toEqual([["20", "120"]]);
+  expect(contestedIn("en", `${killed} "They shelled 20 men at a mine," a separatist spokesman said.`)).toEqual([]);
+});
+
+test("none of the dead was whom the other says he killed: that denies it", () => {
+  const disputesIn = (text: string): number =>
+    recordOf(["2025-06-18", "fr", text])
+      .processes.flatMap(({ contested }) => contested)
+      .filter(({ question }) => question === "said-and-denied").length;
+  const talks = "Les pourparlers d'Astana ont repris. Une patrouille a rencontré des hommes :";
+  expect(
+    disputesIn(`${talks} dix rebelles abattus, selon l'armée ; quatre bergers, et pas un combattant, selon la guérilla.`),
+  ).toBe(1);
+  expect(disputesIn(`${talks} dix bergers abattus, selon l'armée ; neuf bergers, et pas un combattant, selon la guérilla.`)).toBe(
+    0,
+  );
+});

@@ -1,6 +1,7 @@
 import type { Measure, RuleId } from "../../claims/index.ts";
 import type { Token } from "../../text/index.ts";
 import { type Counted, countedBy } from "./counted.ts";
+import { countedBesides } from "./gapped.ts";
 import { isPassive, measuredBy } from "./measure.ts";
 import { moneyAt } from "./money.ts";
 import { isShare, otherwiseMeant } from "./otherwise.ts";
@@ -179,6 +180,8 @@ function readingOf(
     const kept = (own === "refugees" || own === "displaced") && done.measure === "displaced";
     return { measure: kept ? own : done.measure, cue: done.cue, rule: done.rule, unit: done.unit ?? unit };
   }
+  const besides = countedBesides(line, group, counted, before);
+  if (besides) return { measure: besides, cue: null, rule: "figure.again", unit };
   const told = here.flatMap(({ reading, group: { last } }) =>
     reading && isOfPeople(reading.unit) ? [{ measure: reading.measure, last }] : [],
   );

@@ -10,6 +10,8 @@ export interface Earlier {
   readonly sentence: number;
   readonly measure: Measure;
   readonly unit: string;
+  /** Id of the statement that tells it. */
+  readonly attributedTo: string | null;
 }
 
 /** "Foreign troops – 3,000 of them – will leave", « les délégués, au nombre de 300 »: the noun before a mark. */
@@ -242,12 +244,22 @@ export function countedAgain(
   const measure = last?.measure ?? earlier ?? null;
   if (measure === null) return null;
   const { from } = group.quantity;
-  const merely = lexicon.is("merely", line.words[from - 1]?.lower ?? "") ? from - 1 : from;
+  const merely = isMerelyAt(line, from - 1)
+    ? from - 1
+    : isMerelyAt(line, from - 2) && line.words[from - 1]?.form === "'"
+      ? from - 2
+      : from;
   return [from, withoutLinks(line, from), merely].some((at) =>
     lexicon.recounts.some((phrase) => beforePhrase(line.words, at, phrase, 0) >= 0),
   )
     ? measure
     : null;
+}
+
+/** « ne … que », be it without its vowel: « n'en reconnaît qu'un millier ». */
+function isMerelyAt({ words, scene: { lexicon } }: Line, at: number): boolean {
+  const word = words[at]?.lower ?? "";
+  return lexicon.is("merely", word) || (words[at + 1]?.form === "'" && lexicon.is("merely", `${word}e`));
 }
 
 /** A figure of the same sentence, and its last token. */

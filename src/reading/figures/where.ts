@@ -17,7 +17,14 @@ interface Range {
 export function timeOf(line: Line, clause: Token | null, stretch: Range, held: Range): Figure["time"] {
   const told = behind(line, held);
   if (told === null && isOfBefore(line, held)) return null;
-  const own = told ?? finestIn(line, stretch, held, [...asidesIn(line, held), ...othersTimes(line, held)]);
+  const own =
+    told ??
+    finestIn(line, stretch, held, [
+      ...asidesIn(line, held),
+      ...othersTimes(line, held),
+      ...recordsIn(line, held),
+      ...restatedIn(line, held),
+    ]);
   if (own === null && clause?.deprel === "acl:relcl") return timeOfWhat(line, stretch.start, held);
   if (own || !clause?.deprel.startsWith("conj")) return own;
   const head = headOf(line.sentence, clause);
@@ -68,6 +75,31 @@ export function isOfBefore(line: Line, { start, end }: Range): boolean {
   const instead = line.scene.lexicon.instead.some((phrase) => beforePhrase(line.words, from, phrase, 0) >= 0);
   return from > 0 && isAgainst(line, from) && !instead;
 }
+
+/** "3,035 were killed, fewer than in any year since 2013", « le bilan le plus bas depuis 2012 »: what a record is held against is no time of the count. */
+function recordsIn(line: Line, held: Range): readonly Range[] {
+  const { lexicon } = line.scene;
+  return line.times.flatMap(({ span }) => {
+    const before = line.sentence.tokens.filter((token) => token.start < span.end);
+    const clause = before.slice(before.findLastIndex(({ form }) => CLAUSE_MARK.test(form)) + 1);
+    const since = clause.findIndex(({ form }) => lexicon.is("since", folded(form)));
+    const isRecord = clause.slice(0, Math.max(0, since)).some(({ form }) => lexicon.is("records", folded(form)));
+    return isRecord && !clause.some(({ start, end }) => start < held.end && held.start < end) ? [span] : [];
+  });
+}
+
+/** « un millier, chiffre répété mardi par son envoyé », "90 dead, a figure confirmed on Monday": when the number was said again. */
+function restatedIn({ sentence, scene: { lexicon } }: Line, { end }: Range): readonly Range[] {
+  const mark = sentence.tokens.find((token) => token.start >= end);
+  const next = mark && sentence.tokens[mark.index + 1];
+  const noun = next?.upos === "DET" ? sentence.tokens[next.index + 1] : next;
+  const toll = mark?.form === "," && noun ? lookUp(lexicon.tolls, noun) : null;
+  if (!mark || !noun || !toll || toll.reached) return [];
+  const close = sentence.tokens.find((token) => token.index > noun.index && isMark(token));
+  return [{ start: mark.start, end: close?.start ?? sentence.end }];
+}
+
+const CLAUSE_MARK = /^[,;:(–—]$/u;
 
 /** Without an end, « depuis l'intervention de mars 2015 »; with one, what a word before it does not open. */
 const OPEN = "/..";
@@ -163,6 +195,7 @@ export function placeOf(
     const before = beforePlace(line, mention.first);
     if (!isWhere(line, before)) continue;
     if (type === "state" && lexicon.is("links", formAt(line, before))) continue;
+    if (isOwnerOfPlace(line, token)) continue;
     const away = Math.abs(token.index - near);
     // as near before the number as behind it: « à Maban, et 35.000 autres en Ethiopie »
     if (away < distance || (away === distance && token.index > near)) {
@@ -171,6 +204,13 @@ export function placeOf(
     }
   }
   return best;
+}
+
+/** "in Liberia's besieged capital": the town that is meant, not the state that it is the capital of. */
+function isOwnerOfPlace({ sentence, scene: { mentions, types }, index }: Line, token: Token): boolean {
+  const owned = token.deprel === "nmod:poss" ? headOf(sentence, token) : null;
+  const mention = owned && mentions.at(index, owned.index);
+  return mention?.head === owned?.index && types.get(mention?.entity ?? "") === "place";
 }
 
 /**

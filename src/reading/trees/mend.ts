@@ -16,6 +16,7 @@ import {
   subjectOfContent,
   verblessContent,
 } from "./contents.ts";
+import { figureBeforeSpeakers } from "./count-relatives.ts";
 import { countBehindSource } from "./counts.ts";
 import { courseBehindPreposition, courseBehindPurpose } from "./course-verbs.ts";
 import { type DraftTree, draftTree } from "./draft-tree.ts";
@@ -206,6 +207,7 @@ const RULES: readonly ((tree: DraftTree, lexicon: Lexicon) => void)[] = [
   nameBeforeVerb,
   ownedSubject,
   relativeTakenForContent,
+  figureBeforeSpeakers,
   clauseOfPlace,
   relativeBeforeVerb,
   joinedTelling,

@@ -1,5 +1,5 @@
 import type { Event, Statement } from "../../claims/index.ts";
-import { familyOf } from "../kinds.ts";
+import { familyOf, isArmed } from "../kinds.ts";
 
 /** A denial answers what stands near it. */
 const NEAR = 700;
@@ -29,6 +29,10 @@ export interface Side {
   readonly bare: boolean;
   /** "Only fighters died": the words leave out whoever else is told of. */
   readonly alone: boolean;
+  /** "Not one of them a fighter", "no civilians died": of those whom another counts the words leave out these; null: nobody. */
+  readonly without: "armed" | "unarmed" | null;
+  /** The class of the people whose dead or wounded the words count; null: they count none. */
+  readonly hurt: string | null;
   /** Families of what the words tell. */
   readonly kinds: ReadonlySet<string>;
   /** Families of what the words tell did not happen. */
@@ -45,6 +49,7 @@ export function weigh(denial: Side, other: Side): number {
   if (other.denies || (other.negated && !denial.denies)) return 0;
   if (other.holder !== null && other.holder === denial.holder) return 0;
   if (other.said && other.said.attributedTo === stated.id) return 0;
+  if (deniesWho(denial, other)) return 2;
   if (!denial.negated) return leavesOut(denial, other) || turnsTables(denial, other) ? 2 : 0;
   const shared = sharedTerms(other, denial);
   if (other.said === null && !isAnswered(denial, other, shared.length)) return 0;
@@ -122,6 +127,15 @@ const overlap = ({ claim: { evidence: a } }: Side, { claim: { evidence: b } }: S
 /** "300 civilians died, said one; the other said that only fighters had died." */
 const leavesOut = (denial: Side, other: Side): boolean =>
   denial.alone && isNext(other, denial) && [...denial.kinds].some((kind) => HARM.has(kind) && other.kinds.has(kind));
+
+/** « dix rebelles abattus, selon l'armée ; quatre villageois, et pas un combattant, selon la guérilla »: the dead were none of those. */
+const deniesWho = (denial: Side, other: Side): boolean =>
+  denial.without !== null &&
+  denial.hurt !== null &&
+  other.hurt !== null &&
+  isNext(other, denial) &&
+  !overlap(denial, other) &&
+  (denial.without === "armed") === isArmed(other.hurt);
 
 /** Whom one blames blames another right after: "A said B had broken its word. B said A had set a new condition." */
 const turnsTables = (denial: Side, other: Side): boolean =>

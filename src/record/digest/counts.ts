@@ -1,4 +1,4 @@
-import type { Figure, Reading } from "../../claims/index.ts";
+import type { Event, Figure, Reading } from "../../claims/index.ts";
 import { loadSubjects, piecesOf } from "../../knowledge/index.ts";
 import { isArmed, isDeedOf, isOfDeed, isOwnPopulation } from "../kinds.ts";
 import { blowCounted } from "./blows.ts";
@@ -339,10 +339,28 @@ function dated({ reading }: Scene, { claim: located, reach }: Located): Figure {
       start >= claim.evidence.start &&
       end <= claim.evidence.end,
   );
+  if (deed && isCountedSince(reading, claim, deed)) return claim;
   if (deed) return { ...claim, time: deed.time, place: claim.place ?? (reach === "country" ? null : deed.place) };
   const time = isOfDeed(claim.measure) ? timeTakenUp(reading, claim) : null;
   return time ? { ...claim, time } : claim;
 }
+
+/** Between a count and "since" stand no more words than those counted: "120 armed guerrillas since". */
+const COUNTED_SINCE = 4;
+
+/**
+ * "He said last week that his men had killed 120 guerrillas since the disaster": the days told before are those of the saying. They
+ * were killed over a time that has begun nobody says when.
+ */
+function isCountedSince({ document, times }: Reading, { evidence }: Figure, { time, trigger }: Event): boolean {
+  const isOfSaying = times.filter(({ id }) => time?.times.includes(id)).every(({ span }) => span.end <= evidence.start);
+  const behind = document.text.slice(trigger.end, evidence.end + LED_BEHIND);
+  const near = piecesOf(behind)[COUNTED_SINCE - 1]?.end ?? behind.length;
+  return isOfSaying && loadSubjects().answersBy(document.language, "since-then", behind.slice(0, near));
+}
+
+/** So many letters behind a count "since" may stand. */
+const LED_BEHIND = 12;
 
 /** "Four days later the army tried to retake the town. Thirty-three soldiers died in that battle": the day told right before. */
 function timeTakenUp({ document, times }: Reading, { evidence }: Figure): Figure["time"] {

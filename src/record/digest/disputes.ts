@@ -44,9 +44,9 @@ export function disputesOf(scene: Scene): Contribution[] {
   return made;
 }
 
-const ANSWERS = ["falsehoods", "charges", "alone", "adverse"] as const;
+const ANSWERS = ["falsehoods", "charges", "alone", "adverse", "no-fighters", "no-civilians"] as const;
 
-const isAnswer = ({ negated, alone, blamed }: Side): boolean => negated || alone || blamed !== null;
+const isAnswer = ({ negated, alone, blamed, without }: Side): boolean => negated || alone || blamed !== null || without !== null;
 
 const DENIAL = "denial";
 /** A denial within another's words is an aside of the outlet where it is no longer than so. */
@@ -108,6 +108,8 @@ const NOTHING = {
   denies: false,
   bare: false,
   alone: false,
+  without: null,
+  hurt: null,
   kinds: new Set<string>(),
   undone: new Set<string>(),
   blamed: null,
@@ -160,6 +162,8 @@ function sideOf(scene: Scene, claim: Statement, common: ReadonlySet<string>): Si
     denies,
     bare: denies && (terms.length === 0 || (pieces.length <= FEW && (charged || untrue))),
     alone: FACTS.has(claim.act) && says("alone"),
+    without: says("no-fighters") ? "armed" : says("no-civilians") ? "unarmed" : null,
+    hurt: hurtIn(scene, claim),
     kinds: kindsIn(scene, claim, "asserted"),
     undone: kindsIn(scene, claim, "denied"),
     blamed: FACTS.has(claim.act) ? (doerOfHarm(scene, claim) ?? (says("adverse") ? subjectOf(scene, claim) : null)) : null,
@@ -186,6 +190,14 @@ function kindsIn({ reading }: Scene, { id }: Statement, as: Event["factuality"])
       attributedTo === id && factuality === as && !isSpeech(kind) ? [familyOf(kind)] : [],
     ),
   );
+}
+
+/** The class of those whom a statement counts as dead or wounded, « dix rebelles abattus »; null where it counts nobody. */
+function hurtIn({ reading: { document, figures } }: Scene, { id, evidence }: Statement): string | null {
+  const count = figures.find(
+    ({ attributedTo, measure }) => attributedTo === id && (measure === "killed" || measure === "wounded"),
+  );
+  return count ? (loadSubjects().populationOf(document.language, count.evidence.exact) ?? evidence.exact) : null;
 }
 
 /** Who is told there to have attacked, fired or broken the truce. */

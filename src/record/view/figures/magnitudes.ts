@@ -32,7 +32,9 @@ function isAnswer(one: FigureTold, other: FigureTold): boolean {
       if (a.document !== b.document || x === y) return false;
       const [first, second] = a.start < b.start ? [a, b] : [b, a];
       if (second.start - first.end >= ANSWER) return false;
-      return (x !== null && y !== null && takesUp(first.words, second.words)) || isOfBlowBefore(first.words, second.words);
+      if (x !== null && y !== null && (takesUp(first.words, second.words) || tellsOfLosses(first.words, second.words)))
+        return true;
+      return isOfBlowBefore(first.words, second.words);
     }),
   );
 }
@@ -46,6 +48,16 @@ const isOfBlowBefore = (first: string, second: string): boolean =>
     return loadSubjects()
       .blowsIn(language, second)
       .some(({ id, known }) => known && before.some((other) => other.id === id));
+  });
+
+/** "His men had killed 120 guerrillas, said one. We have lost 20 men, said the other": so many of its own a side lost of those. */
+const tellsOfLosses = (first: string, second: string): boolean =>
+  LANGUAGES.some((language) => {
+    const lost = (words: string) =>
+      loadSubjects()
+        .lossesIn(language, words)
+        .some(({ id }) => id === "lost" || id === "own");
+    return lost(second) && !lost(first);
   });
 
 /** True where a noun that the first words count stands again in the second, behind a number of no noun of its own. */
