@@ -71,7 +71,12 @@ export interface Subjects {
    * period"), or others than those told of ("170 others"). Of talks: that they are others than those told of ("separate talks").
    */
   readonly answersBy: (language: string, what: Answering, words: string) => boolean;
+  /** True where words end by saying so of what follows them: "on-land" for « les pourparlers sur la », "war-in" for "the war in". */
+  readonly endsBy: (language: string, what: Ending, words: string) => boolean;
 }
+
+/** What words say of the land that follows them: that talks are about it, or that there is war in it. */
+export type Ending = "on-land" | "war-in";
 
 /** How words answer what another said. */
 export type Answering =
@@ -205,6 +210,16 @@ function build(): Subjects {
   const small = new Set([...subjectsData.small.fr, ...subjectsData.small.en]);
   const negations = { fr: negatingIn("fr"), en: negatingIn("en") };
   const languageOf = (tag: string) => (tag.toLowerCase().startsWith("fr") ? "fr" : "en");
+  const endingsOf = (language: "fr" | "en", what: Ending): readonly string[] =>
+    subjectsData.endings[what][language].map((words) =>
+      piecesOf(words)
+        .map((piece) => piece.folded)
+        .join(" "),
+    );
+  const endings = {
+    fr: { "on-land": endingsOf("fr", "on-land"), "war-in": endingsOf("fr", "war-in") },
+    en: { "on-land": endingsOf("en", "on-land"), "war-in": endingsOf("en", "war-in") },
+  };
   const byKind = new Map<string, string[]>();
   for (const { id, kinds } of issues) for (const kind of kinds) byKind.set(kind, [...(byKind.get(kind) ?? []), id]);
   const rank = new Map(issues.map(({ id }, i) => [id, i]));
@@ -313,6 +328,12 @@ function build(): Subjects {
     },
     isSmall: (folded) => small.has(folded),
     answersBy: (language, what, words) => saysOne(subjectsData.answers[what][languageOf(language)], words),
+    endsBy: (language, what, words) => {
+      const folded = piecesOf(words)
+        .map((piece) => piece.folded)
+        .join(" ");
+      return endings[languageOf(language)][what].some((end) => folded === end || folded.endsWith(` ${end}`));
+    },
     negationsIn: (language, text) => {
       const words = negations[languageOf(language)];
       const pieces = piecesOf(text);

@@ -46,3 +46,10 @@ test("what a hyphen joins to a name is of it: a brother is not taken for who sha
   ]);
   expect(peopleIn("en", "Bashar al-Assad left. Talks with Assad-led troops failed.")).toEqual(["person:bashar-al-assad"]);
 });
+
+test("one given name more before the whole name of somebody known is a child's, a title in front is not", () => {
+  const daughter = "Le président a nommé sa fille, Adut Salva Kiir, émissaire. Salva Kiir, 73 ans, règne depuis 2011.";
+  expect(peopleIn("fr", daughter)).toContain("person:salva-kiir");
+  expect(peopleIn("fr", daughter)).toContain("Adut Salva Kiir");
+  expect(peopleIn("en", "General Salva Kiir left. President Salva Kiir Mayardit spoke.")).toEqual(["person:salva-kiir"]);
+});

@@ -68,3 +68,37 @@ test("what is announced on a day is told of as done", () => {
   const { events } = readingIn("fr", "Le ministre a annoncé lundi la signature d'un accord.", "2023-02-15");
   expect(events.map(({ kind, factuality }) => `${kind} ${factuality}`)).toContain("agreement asserted");
 });
+
+const datedIn = (language: "fr" | "en", text: string): string[] =>
+  readingIn(language, text, "2024-12-06")
+    .events.filter(({ round }) => round !== null)
+    .map(({ round, factuality, time }) => `${round} ${factuality} ${time?.edtf ?? "-"}`);
+
+test.each([
+  ["en", "The third round of the Geneva talks had been announced for 20 November after the envoy's trip to Juba."],
+  ["en", "The third round of talks had been pencilled in for 20 November, an official said."],
+  ["en", "The mediator had announced a third round for November 20."],
+  ["fr", "Le troisième cycle des pourparlers avait été annoncé pour le 20 novembre, après la visite du président."],
+  ["fr", "On annonçait le troisième cycle pour le 20 novembre."],
+] as const)("%s: a day that a round is told to be for is that of a plan, whatever the verb: %s", (language, text) => {
+  expect(datedIn(language, text)).toEqual(["3 planned 2024-11-20"]);
+});
+
+test.each([
+  ["en", "The mediator announced a third round of talks on November 20."],
+  ["fr", "Le troisième cycle a été annoncé le 20 novembre par la médiation."],
+] as const)("%s: the day on which a round is announced is not the round's: %s", (language, text) => {
+  expect(datedIn(language, text)).toEqual(["3 planned -"]);
+});
+
+test("what was held, or declared closed, on a day was held", () => {
+  expect(datedIn("en", "The third round of the peace talks was held on November 20 in Geneva.")).toEqual([
+    "3 asserted 2024-11-20",
+  ]);
+  expect(datedIn("en", "The third round of the peace talks was declared closed on November 20 by the mediator.")).toEqual([
+    "3 asserted 2024-11-20",
+  ]);
+  expect(datedIn("fr", "Le troisième cycle a été ouvert le 20 novembre pour la première fois par une femme.")).toEqual([
+    "3 asserted 2024-11-20",
+  ]);
+});

@@ -18,6 +18,8 @@ export function asUnheld(scene: Scene, draft: Draft): Draft {
   const isPut = !isOpened(scene, sentence, draft) && nouns.some((noun) => isCalledOff(scene, sentence, noun));
   const isPlanned = nouns.some((noun) => isDue(scene, sentence, noun) || isSetFor(scene, draft.sentence, sentence, noun));
   if (isPut || isPlanned) return { ...draft, mood: "planned" };
+  if (nouns.some((noun) => isAnnounced(scene, draft.sentence, sentence, noun)))
+    return { ...draft, mood: "planned", undated: true };
   const givenUp = nouns.map((noun) => planGivenUp(scene, draft.sentence, sentence, noun)).find((day) => day !== null);
   if (givenUp) return { ...draft, mood: "planned", when: draft.when ?? givenUp };
   const [noun] = nouns;
@@ -133,13 +135,38 @@ function isDue({ lexicon }: Scene, sentence: Sentence, noun: Token): boolean {
   );
 }
 
-/** "The third round had been planned for June": what a verb of planning says of the talks themselves, and of when. */
+/** "The third round had been planned for June", "announced for June": what a verb says of the talks themselves, and of when they are to be. */
 function isSetFor(scene: Scene, at: number, sentence: Sentence, noun: Token): boolean {
-  const verb = noun.deprel === "nsubj:pass" ? headOf(sentence, noun) : null;
-  if (!verb || !scene.lexicon.data.scheduling.includes(scene.lexicon.lemmaOf(verb))) return false;
-  if (childrenBy(sentence, verb.index, "xcomp", "ccomp").length > 0 || isNegated(sentence, verb, scene.speech)) return false;
-  return scene.timesIn(at).some(({ span }) => headOf(sentence, headWord(sentence, span) ?? verb)?.index === verb.index);
+  const isPassive = noun.deprel === "nsubj:pass";
+  const verb = isPassive || universal(noun.deprel) === "obj" ? headOf(sentence, noun) : null;
+  if (!verb || !isVerbal(verb) || isNegated(sentence, verb, scene.speech)) return false;
+  if (childrenBy(sentence, verb.index, "xcomp", "ccomp").length > 0) return false;
+  const isScheduled = isPassive && scene.lexicon.data.scheduling.includes(scene.lexicon.lemmaOf(verb));
+  return scene.timesIn(at).some(({ span, edtf }) => {
+    const word = headWord(sentence, span);
+    if (!word || !(word.head === verb.index || (!isPassive && word.head === noun.index && word.index > noun.index))) return false;
+    return (isScheduled && word.head === verb.index) || (edtf !== null && isToward(scene, sentence, word));
+  });
 }
+
+/** "The mediator announced a third round on Friday", « un cycle a été annoncé lundi »: talks to come, on a day that nobody tells. */
+function isAnnounced(scene: Scene, at: number, sentence: Sentence, noun: Token): boolean {
+  const { lexicon, published } = scene;
+  const isPassive = noun.deprel === "nsubj:pass";
+  const isNew = childrenBy(sentence, noun.index, "det").some((t) => t.feats["Definite"] === "Ind");
+  const verb =
+    isTalksNoun(scene, noun) && (isPassive || (universal(noun.deprel) === "obj" && isNew)) ? headOf(sentence, noun) : null;
+  if (!verb || !lexicon.data.announcing.includes(lexicon.lemmaOf(verb)) || isNegated(sentence, verb, scene.speech)) return false;
+  // "was declared closed", "was proclaimed a success"
+  const isMore = childrenBy(sentence, verb.index, "xcomp", "ccomp", "obj").some((t) => t.index !== noun.index);
+  if (isMore) return false;
+  const days = scene.timesIn(at).filter(({ span, edtf }) => edtf !== null && headWord(sentence, span)?.head === verb.index);
+  return published !== null && days.every(({ edtf }) => (edtf ?? "") <= published);
+}
+
+/** "for June 3", « pour le 3 juin »: a day that something is meant for, whatever the verb. */
+const isToward = ({ lexicon }: Scene, sentence: Sentence, day: Token): boolean =>
+  [caseOf(sentence, day.index), prepositionOf(sentence, day.index)].some((mark) => lexicon.has("towards", mark));
 
 /** « prévu le 7 décembre, le cycle n'aura pas lieu »: the day beside it is that of the plan; null where nothing says so. */
 function planGivenUp(scene: Scene, at: number, sentence: Sentence, noun: Token): Time | null {

@@ -71,11 +71,13 @@ function knownBearers(scene: Scene): Bearer[] {
  * True where the words name the bearer. Who is called « Mohamed Salah Diop » at first may be « Mohamed Salah » or « Salah Diop »
  * from then on; who is called by less at first and by one name more later is somebody else: a father, a son.
  */
-function isName({ sounds: own, start }: Bearer, spot: Spot, sounds: readonly string[]): boolean {
+function isName({ sounds: own, start, referent }: Bearer, spot: Spot, sounds: readonly string[]): boolean {
   if (!same(own, sounds)) return false;
   const [full, part] = own.length >= sounds.length ? [own, sounds] : [sounds, own];
   const hasBothEnds = full.at(-1) === part.at(-1) && isWord(full[0] ?? "", part[0] ?? "");
   if (part.length < 2 || part.length === full.length || hasBothEnds) return true;
+  // « sa fille, Adut Salva Kiir »: one given name more before the whole name of somebody known is a child's
+  if (referent.ref !== null && full === sounds && !isWord(full[0] ?? "", part[0] ?? "")) return false;
   return full === own ? start < spot.start : spot.start < start;
 }
 

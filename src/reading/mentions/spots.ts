@@ -172,12 +172,19 @@ function aligned(sentence: Sentence, range: Range, start: number): boolean {
   return token !== undefined && start - token.start <= 2 && !/[-‐‑]/.test(token.form.slice(0, Math.max(0, start - token.start)));
 }
 
-/** True where all that the tagger sees around the known name is small words: « le Hamas palestinien ». */
+/** True where all that the tagger sees around the known name is small words: « le Hamas palestinien », « Venezuela voisin ». */
 function onlySmallAround(sentence: Sentence, outer: Range, inner: Range): boolean {
   if (inner.first < outer.first || inner.last > outer.last) return false;
+  // a noun that qualifies the name as an adjective would, right behind it
+  const isBeside = ({ index, head, deprel }: Token): boolean =>
+    index === inner.last + 1 && head >= inner.first && head <= inner.last && ["amod", "nmod"].includes(universal(deprel));
   return sentence.tokens
     .slice(outer.first, outer.last + 1)
-    .every((t) => (t.index >= inner.first && t.index <= inner.last) || (t.form === t.form.toLowerCase() && t.upos !== "NOUN"));
+    .every(
+      (t) =>
+        (t.index >= inner.first && t.index <= inner.last) ||
+        (t.form === t.form.toLowerCase() && (t.upos !== "NOUN" || isBeside(t))),
+    );
 }
 
 /** The tagger's names: broken ones put together along flat relations, titles and marks at their ends taken off. */

@@ -7,12 +7,12 @@ import { stageOf } from "./stage.ts";
 import { SEVERAL } from "./table.ts";
 
 /** Claims about talks, whoever takes part in them. */
-const OF_TALKS: ReadonlySet<string> = new Set(["talks", "talks-round", "meeting", "summit", "mediation", "hosting"]);
+export const OF_TALKS: ReadonlySet<string> = new Set(["talks", "talks-round", "meeting", "summit", "mediation", "hosting"]);
 /** Parts that are played in one process. */
 const PARTS: ReadonlySet<string> = new Set(["party", "participant", "mediator", "host", "observer", "guarantor"]);
 
 /** What a process has of those whom a report may name: who sits in it, and all that belong to it. */
-interface Circle {
+export interface Circle {
   readonly parties: ReadonlySet<string>;
   readonly all: ReadonlySet<string>;
 }
@@ -84,9 +84,9 @@ export function asidesOf(scenery: Scenery, main: string): ReadonlyMap<string, st
 
 const SIDES: ReadonlySet<Entity["type"]> = new Set([...FIGHTING, "state", "government-body", "person"]);
 
-const isSide = (entity: Entity | null): boolean => entity !== null && entity.ref !== null && SIDES.has(entity.type);
+export const isSide = (entity: Entity | null): boolean => entity !== null && entity.ref !== null && SIDES.has(entity.type);
 
-function circleOf({ process, country }: KnownEntity): Circle {
+export function circleOf({ process, country }: KnownEntity): Circle {
   const { parties = [], mediators = [], guarantors = [], hosts = [], venues = [] } = process ?? {};
   return {
     parties: new Set(parties),
@@ -148,7 +148,7 @@ const isPlace = (key: string): boolean => key.startsWith("place:");
 const isWithin = ({ evidence }: Claim, { start, end }: Range): boolean => evidence.start >= start && evidence.end <= end;
 
 /** Keys of all whom a stretch of the text names, and of those for whom they act. */
-function keysIn({ reading, cast }: Scenery, { start, end }: Range): ReadonlySet<string> {
+export function keysIn({ reading, cast }: Scenery, { start, end }: Range): ReadonlySet<string> {
   const inside = reading.entities.filter(({ mentions }) => mentions.some(({ span }) => span.start >= start && span.end <= end));
   const keys = inside.flatMap(({ id, type }) =>
     type === "person" || type === "government-body" ? [cast.keyOf(id), cast.actsFor(id)] : [cast.keyOf(id)],

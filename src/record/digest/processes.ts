@@ -5,6 +5,7 @@ import { spelled, spelledWords } from "../identity/spelling.ts";
 import { familyOf } from "../kinds.ts";
 import { asidesOf } from "./asides.ts";
 import type { Cast } from "./cast.ts";
+import { otherLandsOf } from "./other-lands.ts";
 import { genericWords, properWords } from "./proper-words.ts";
 import { type Scenery, sceneryOf } from "./scenery.ts";
 import type { Membership } from "./signature.ts";
@@ -82,6 +83,7 @@ export function processesOf(reading: Reading, cast: Cast, knowledge: Knowledge):
   const saysIt = ({ evidence }: Claim, key: string): boolean =>
     places.some((place) => place.key === key && place.start >= evidence.start && place.end <= evidence.end);
   const asides = main === null ? NO_ASIDES : asidesOf(scenery, main.process);
+  const abroad = main === null ? NO_ASIDES : otherLandsOf(scenery, main.process);
   const belonging = (claim: Claim, stated: string | null): Membership => {
     const own = keyOf(stated);
     const isRecalled =
@@ -91,8 +93,11 @@ export function processesOf(reading: Reading, cast: Cast, knowledge: Knowledge):
       isOver(own) &&
       !saysIt(claim, own) &&
       !isOfThen(claim, knowledge.find(own));
-    if (own !== null && !isRecalled) return { process: own, link: "said" };
-    const aside = asides.get(claim.id);
+    const other = abroad.get(claim.id);
+    // "talks opened in Switzerland": a description, which may have been taken for those that the report is about
+    const isNamed = own !== null && (own !== main?.process || saysIt(claim, own));
+    if (own !== null && !isRecalled && (other === undefined || isNamed)) return { process: own, link: "said" };
+    const aside = other === undefined ? asides.get(claim.id) : other;
     if (aside !== undefined) return aside === null ? { process: UNASSIGNED, link: "none" } : { process: aside, link: "members" };
     // Talks that the report names in words of their own are not those that it names beside them.
     if (stated !== null && main === null) return { process: UNASSIGNED, link: "none" };

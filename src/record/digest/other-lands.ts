@@ -1,0 +1,181 @@
+import { compatible, parseEdtf } from "../../calendar/index.ts";
+import type { Event } from "../../claims/index.ts";
+import { type KnownEntity, loadSubjects, piecesOf } from "../../knowledge/index.ts";
+import { type Circle, circleOf, isSide, keysIn, OF_TALKS } from "./asides.ts";
+import { isState } from "./cast.ts";
+import type { Scenery } from "./scenery.ts";
+import { type Range, sentenceAround } from "./sentence.ts";
+import { nearest } from "./stage.ts";
+import { SEVERAL } from "./table.ts";
+
+/** Where another land is named in a report. */
+type Land = Range;
+
+interface Table {
+  readonly scenery: Scenery;
+  readonly own: Circle;
+  readonly lands: readonly Land[];
+}
+
+/**
+ * Talks that are told to be of another land, or between others, each by its id, whether or not they are counted: "Accra had been the
+ * venue of a second round of talks on Ivory Coast", "Efforts to end the war in Sudan fared no better: talks opened in Switzerland",
+ * "American-Taliban talks, whose ninth round". Their process; null where it is none that is known.
+ */
+export function otherLandsOf(scenery: Scenery, main: string): ReadonlyMap<string, string | null> {
+  const found = new Map<string, string | null>();
+  const known = scenery.knowledge.find(main);
+  if (!known?.process) return found;
+  const own = circleOf(known);
+  const table: Table = { scenery, own, lands: landsIn(scenery, known, own) };
+  for (const claim of scenery.reading.events) {
+    if (!OF_TALKS.has(claim.kind)) continue;
+    const between = ofSides(table, claim, known);
+    if (between !== undefined) found.set(claim.id, between);
+    else if (isOnLand(table, claim) || isOfItsWar(table, claim)) found.set(claim.id, null);
+    else continue;
+    for (const { id, of, round, evidence } of scenery.reading.roles)
+      if (of === claim.process && round === claim.round && isWithin(evidence, claim.evidence))
+        found.set(id, found.get(claim.id) ?? null);
+  }
+  return found;
+}
+
+const isWithin = (one: Range, { start, end }: Range): boolean => one.start >= start && one.end <= end;
+
+/** All mentions of lands that are those of nobody who sits in the talks: where they are held there may be a war of its own. */
+function landsIn({ reading, knowledge }: Scenery, known: KnownEntity, { parties }: Circle): readonly Land[] {
+  const countries = new Set([known.country, ...[...parties].map((key) => knowledge.find(key)?.country ?? null)]);
+  return reading.entities
+    .filter(({ type, ref }) => ref !== null && (type === "state" || type === "place" || type === "conflict"))
+    .flatMap(({ ref, mentions }) => {
+      const country = knowledge.find(ref ?? "")?.country ?? null;
+      if (country === null || countries.has(country)) return [];
+      return mentions.filter(({ form }) => form === "name").map(({ span: { start, end } }) => ({ start, end }));
+    });
+}
+
+/** "a second round of talks on neighbouring Ivory Coast": what stands between the talks and the land says that they are about it. */
+function isOnLand({ scenery: { reading }, lands }: Table, claim: Event): boolean {
+  const { text, language } = reading.document;
+  const { start, end } = sentenceAround(text, claim.evidence);
+  const own = reading.entities.find(({ id }) => id === claim.process)?.mentions.map(({ span }) => span) ?? [];
+  const sittings = loadSubjects()
+    .sittingsIn(language, text.slice(start, end))
+    .map(({ at, end: to }) => ({ start: start + at, end: start + to }))
+    .filter((one) => [claim.trigger, ...own].some((span) => one.start <= span.end + OF_TALKS_AT && span.start <= one.end));
+  return lands.some((land) =>
+    sittings.some(
+      (one) =>
+        land.start > one.end &&
+        land.end <= end &&
+        land.start - one.end <= ABOUT &&
+        loadSubjects().endsBy(language, "on-land", text.slice(one.end, land.start)),
+    ),
+  );
+}
+
+/** "round of talks": so many letters lie between what tells of talks and their own word. */
+const OF_TALKS_AT = 4;
+/** Letters between talks and the land that they are about: "talks in Geneva last week on the conflict in …". */
+const ABOUT = 60;
+
+/** "Efforts to end the war in neighbouring Sudan have fared no better: talks opened in Switzerland." */
+function isOfItsWar({ scenery, own, lands }: Table, claim: Event): boolean {
+  const { text, language } = scenery.reading.document;
+  const sentence = sentenceAround(text, claim.evidence);
+  const wars = lands.filter(
+    (land) =>
+      land.start >= sentence.start &&
+      land.start < claim.trigger.start &&
+      loadSubjects().endsBy(language, "war-in", text.slice(Math.max(sentence.start, land.start - ABOUT), land.start)),
+  );
+  return wars.length > 0 && !isOwn(scenery, own, { start: sentence.start, end: Math.max(sentence.end, claim.evidence.end) });
+}
+
+/** True where a stretch of the text names somebody who sits in these talks. */
+const isOwn = (scenery: Scenery, own: Circle, range: Range): boolean =>
+  [...keysIn(scenery, range)].some((key) => own.parties.has(key));
+
+/**
+ * The process of those between whom talks are told to be, where not all of them sit in these and the day lies in its years and not in
+ * these: "American-Taliban talks whose ninth round, a year ago, …"; null where it could be several, undefined where there is none.
+ */
+function ofSides({ scenery, own }: Table, claim: Event, known: KnownEntity): string | null | undefined {
+  const { reading, cast, knowledge } = scenery;
+  const named = sidesNamed(scenery, claim);
+  const acting = [...claim.actors, ...claim.recipients].filter((id) => isSide(cast.find(id))).map((id) => cast.actsFor(id));
+  const sides = new Set(named.length > 0 ? named : acting);
+  if (sides.size < SEVERAL || [...sides].every((key) => own.all.has(key))) return undefined;
+  // who acts may have come to these talks; those between whom talks are said to be are all that sit in them
+  if (named.length === 0 && isThen(known, claim)) return undefined;
+  const others = knowledge.entities.filter(
+    (one) =>
+      one.type === "process" &&
+      one.process !== null &&
+      one.process.within === null &&
+      one.ref !== known.ref &&
+      isThen(one, claim) &&
+      [...sides].every((key) => one.process?.parties.includes(key)),
+  );
+  if (others.length === 0) return undefined;
+  const [only] = others.length === 1 ? others : nearest(others, reading.document.published);
+  return only?.ref ?? null;
+}
+
+/** True where the day of a claim may lie in the years of a process. */
+function isThen({ process }: KnownEntity, { time }: Event): boolean {
+  const [held, told] = [process?.held ?? null, time?.edtf ?? null].map((edtf) => (edtf === null ? null : parseEdtf(edtf)));
+  return held != null && told != null && compatible(held, told);
+}
+
+/** "American-Taliban talks": two sides joined by a stroke right before what they sit in. */
+const JOINED = /(\p{Lu}[\p{L}.]*)[-–/](\p{Lu}[\p{L}]*)\s$/u;
+/** So many letters name two sides: "between the United States and the Taliban". */
+const NAMES = 60;
+/** So many lie between those names, or the word for talks, and what tells of a round: ", whose fourth round", "round of indirect talks". */
+const NEAR = 25;
+
+/** Those between whom the sentence of a claim says that its talks are. */
+function sidesNamed(scenery: Scenery, { evidence, trigger }: Event): readonly string[] {
+  const { reading, knowledge } = scenery;
+  const { language, text } = reading.document;
+  const sentence = sentenceAround(text, evidence);
+  const words = text.slice(sentence.start, sentence.end);
+  const keyOf = (word: string): readonly string[] => {
+    const [state, ...others] = knowledge.statesOf(language, word);
+    if (state !== undefined) return others.length === 0 ? [state] : [];
+    const ref = knowledge.scan(language, word, piecesOf(word))[0]?.targets[0]?.ref;
+    return ref === undefined ? [] : [ref];
+  };
+  const isNear = (from: number, to: number): boolean =>
+    trigger.start - (sentence.start + to) <= NEAR && sentence.start + from - trigger.end <= NEAR;
+  const sittings = loadSubjects().sittingsIn(language, words);
+  for (const { id, at, end } of sittings) {
+    const [, one = "", other = ""] = id === "talks" && isNear(at, end) ? (JOINED.exec(words.slice(0, at)) ?? []) : [];
+    const joined = [...keyOf(one), ...keyOf(other)];
+    if (joined.length === SEVERAL) return joined;
+    const talks = id === "between" ? sittings.find((sitting) => sitting.id === "talks" && at - sitting.end === 1) : undefined;
+    if (!talks) continue;
+    const named = [...namedIn(scenery, { start: sentence.start + end, end: sentence.start + end + NAMES })];
+    const keys = [...new Set(named.map(({ key }) => key))];
+    const last = Math.max(...named.map(({ end: to }) => to - sentence.start));
+    if (keys.length === SEVERAL && isNear(talks.at, last)) return keys;
+  }
+  return [];
+}
+
+/** Sides named in a stretch of the text, though a longer name swallows them: « les pourparlers entre l'Iran et les Etats-Unis ». */
+function namedIn({ reading, knowledge, cast }: Scenery, { start, end }: Range): readonly { key: string; end: number }[] {
+  const told = reading.entities
+    .filter(isSide)
+    .flatMap(({ id, mentions }) => mentions.map(({ span }) => ({ key: cast.actsFor(id), start: span.start, end: span.end })))
+    .filter((one) => one.start >= start && one.end <= end);
+  if (told.length > 0) return told;
+  const { language, text } = reading.document;
+  const words = text.slice(start, end);
+  return knowledge.scan(language, words, piecesOf(words)).flatMap(({ targets, end: to }) => {
+    const ref = targets[0]?.ref ?? "";
+    return isState(ref) || ref.startsWith("group:") ? [{ key: ref, end: start + to }] : [];
+  });
+}

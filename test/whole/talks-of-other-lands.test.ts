@@ -1,0 +1,45 @@
+import { describe, expect, test } from "vitest";
+import { recordOf, type Told } from "../helpers/records.ts";
+
+/** Rounds of a process in the record of reports, as "number held-on". */
+function roundsOf(process: string, ...reports: readonly Told[]): string[] {
+  const dossier = recordOf(...reports).processes.find(({ id }) => id === process);
+  return (dossier?.rounds ?? []).map(({ number, dates }) => `${number ?? "-"} ${dates.value ?? "-"}`);
+}
+
+const CHAD =
+  "DOHA - Sudan's government and the Justice and Equality Movement ended a second round of peace talks in Doha on Thursday.";
+const SUDAN =
+  "ADDIS ABEBA - Le gouvernement du Soudan du Sud et les rebelles de Riek Machar ont ouvert lundi un cinquième cycle de pourparlers.";
+const GAZA = "DOHA - Israel and Hamas began a new round of indirect talks on a Gaza ceasefire in Doha on Saturday.";
+
+describe("talks that are told in passing to be about another land", () => {
+  test("are no rounds of those that a report is about, though they are counted", () => {
+    const told = `${CHAD} Doha was the venue of a third round of talks on neighbouring Chad in May.`;
+    expect(roundsOf("process:doha-darfur", ["2009-06-20", "en", told])).toEqual(["2 2009-06-18"]);
+    const french = `${SUDAN} La ville avait accueilli en février un quatrième cycle de négociations sur la Somalie.`;
+    expect(roundsOf("process:addis-ababa-south-sudan", ["2014-08-20", "fr", french])).toEqual(["5 2014-08-18"]);
+  });
+
+  test("nor are those told after the war that they are to end", () => {
+    const told = `${GAZA} Efforts to end the war in neighbouring Sudan fared no better: talks opened in Geneva on May 12.`;
+    expect(roundsOf("process:gaza-ceasefire", ["2025-05-20", "en", told])).toEqual(["- 2025-05-17"]);
+  });
+
+  test("but those about the land that the report is about are its own", () => {
+    const told = "DOHA - The second round of talks on Darfur opened in Doha on Thursday, between Sudan and the JEM.";
+    expect(roundsOf("process:doha-darfur", ["2009-06-20", "en", told])).toEqual(["2 2009-06-18"]);
+    const war = `${GAZA} Efforts to end the war in Gaza went on: a second round opened on Monday.`;
+    expect(roundsOf("process:gaza-ceasefire", ["2025-05-20", "en", war])).toEqual(["2 2025-05-17"]);
+  });
+});
+
+describe("talks between two of whom one sits in no talks of the report", () => {
+  test("are those of the process in which both do", () => {
+    const told = `${GAZA} It comes as Iranian-American talks, whose fourth round was held in Muscat on May 11, drag on.`;
+    expect(roundsOf("process:gaza-ceasefire", ["2025-05-20", "en", told])).toEqual(["- 2025-05-17"]);
+    const french =
+      "DOHA - Israël et le Hamas ont repris samedi à Doha leurs discussions sur une trêve à Gaza. Les pourparlers entre l'Iran et les Etats-Unis, dont le quatrième cycle s'était tenu le 11 mai, piétinent.";
+    expect(roundsOf("process:gaza-ceasefire", ["2025-05-20", "fr", french]).filter((it) => it.startsWith("4"))).toEqual([]);
+  });
+});
