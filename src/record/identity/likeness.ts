@@ -59,7 +59,7 @@ export function withMiddleName(own: readonly string[], known: readonly string[])
   return at === known.length ? "longer-name" : null;
 }
 
-/** Where all other names are the same: Martin Kojal and Martin Kojar, but not Martin Kojal and Marten Kojar. */
+/** Where all other names and letters are the same: Martin Kojal and Martin Kojar, but not Marten Kojar, nor Peter Marial and Peter Malual. */
 export function areConfused(own: readonly string[], words: readonly string[]): boolean {
   if (own.length !== words.length || own.length < 2) return false;
   const at = own.flatMap((word, i) => (word === words[i] ? [] : [i]));
@@ -68,7 +68,7 @@ export function areConfused(own: readonly string[], words: readonly string[]): b
   const [mine = "", theirs = ""] = [own[only], words[only]];
   if (skeletonOf(mine) === skeletonOf(theirs) || areTwoGenders(mine, theirs)) return false;
   if (mine[0] !== theirs[0]) return (mine.endsWith(theirs) || theirs.endsWith(mine)) && confused(mine) === confused(theirs);
-  return Math.min(mine.length, theirs.length) >= SHORTEST_CONFUSED && alike(confused(mine), confused(theirs));
+  return Math.min(mine.length, theirs.length) >= SHORTEST_CONFUSED && confused(mine) === confused(theirs);
 }
 
 const SHORTEST_CONFUSED = 4;
