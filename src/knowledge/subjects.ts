@@ -17,6 +17,12 @@ export interface Subjects {
   readonly isAsking: (folded: string) => boolean;
   /** True for a folded word that says of a date or a place, in either language, only that it is none, another one, or not set. */
   readonly isIdle: (folded: string) => boolean;
+  /** True for the words of a question that open with "when" or "where" and not with a noun for a date or a place. */
+  readonly asksByAdverb: (language: string, words: string) => boolean;
+  /** True for a folded word that says of anything that it goes on or is held ("resume"): of talks, where nothing else is named. */
+  readonly isGoing: (folded: string) => boolean;
+  /** True where a date is asked for in place of one that was given up: « aucune nouvelle date ». */
+  readonly isOfNewDate: (language: string, words: string) => boolean;
   /** True where the words say of somebody that he comes, or does not, to talks or to a conference. */
   readonly isOfAttending: (language: string, words: string) => boolean;
   /** Ids of the issues that an event of this kind is about. */
@@ -117,21 +123,39 @@ type Entries = readonly { readonly id: string; readonly fr: readonly string[]; r
 
 const OPENING = 3;
 
-type Asking = Readonly<Record<"where" | "happening" | "when" | "days" | "agenda" | "signing" | "talks", readonly string[]>>;
+type Asking = Readonly<
+  Record<
+    "where" | "happening" | "when" | "adverbs" | "anew" | "days" | "agenda" | "signing" | "talks" | "going" | "sides",
+    readonly string[]
+  >
+>;
 
 /** True where one of these expressions stands in the words as they are written: « où » is not « ou ». */
 function saysOne(expressions: readonly string[], words: string): boolean {
   const written = words.toLowerCase().replaceAll("’", "'");
   return expressions.some((expression) => {
     const open = expression.endsWith("*");
-    const wanted = open ? expression.slice(0, -1) : expression;
+    // at the end of the words: "for a resumption", and no more
+    const last = expression.endsWith("$");
+    const wanted = open || last ? expression.slice(0, -1) : expression;
     for (let at = written.indexOf(wanted); at >= 0; at = written.indexOf(wanted, at + 1)) {
       const [before, behind] = [written[at - 1] ?? " ", written[at + wanted.length] ?? " "];
-      if (!LETTER.test(before) && (open || !LETTER.test(behind))) return true;
+      const ends = !last || !LETTER.test(written.slice(at + wanted.length));
+      if (ends && !LETTER.test(before) && (open || !LETTER.test(behind))) return true;
     }
     return false;
   });
 }
+
+/** True for folded words that these are, or (with a star) that begin so. */
+function patternsOfWords(expressions: readonly string[]): (folded: string) => boolean {
+  const all = expressions.flatMap((written) =>
+    piecesOf(written).map(({ folded, end }) => ({ folded, open: written[end] === "*" })),
+  );
+  return (word) => all.some(({ folded, open }) => (open ? word.startsWith(folded) : word === folded));
+}
+
+const INSERTED = /,[^,]*,/g;
 
 const LETTER = /\p{L}/u;
 
@@ -202,6 +226,15 @@ function build(): Subjects {
       [...where, ...when].flatMap((word) => piecesOf(word).map((piece) => piece.folded)),
     ),
   );
+  const going = patternsOfWords([...subjectsData.asking.fr.going, ...subjectsData.asking.en.going]);
+  /** "when they would resume", « quand les délégations reprendront »: nothing else is named that could. */
+  const goesOn = (asking: Asking, words: string): boolean => {
+    if (!saysOne(asking.going, words)) return false;
+    const others = piecesOf(words).filter(
+      ({ folded }) => folded.length > 2 && !small.has(folded) && !askingWords.has(folded) && !idle.has(folded) && !going(folded),
+    );
+    return others.length === 0 || saysOne(asking.sides, words);
+  };
   const idle = new Set(
     [...subjectsData.asking.fr.idle, ...subjectsData.asking.en.idle].flatMap((word) =>
       piecesOf(word).map(({ folded }) => folded),
@@ -242,8 +275,9 @@ function build(): Subjects {
       const placed = asking.happening.reduce((rest, happens) => rest.replaceAll(happens, ""), words.toLowerCase());
       const [where, when] = [saysOne(asking.where, placed), saysOne(asking.when, words) || (bare && saysOne(asking.days, dated))];
       if (!where && !when) return null;
-      if (saysOne(asking.signing, words)) return "signing";
-      if (!bare && !saysOne(asking.talks, words)) return null;
+      // "when the talks, which closed without the planned signing, would resume"
+      if (saysOne(asking.signing, words.replace(INSERTED, " "))) return "signing";
+      if (!bare && !saysOne(asking.talks, words) && !goesOn(asking, words)) return null;
       return where ? "venue" : "talks-date";
     },
     sittingIn: (language, words) => {
@@ -252,6 +286,15 @@ function build(): Subjects {
     },
     isAsking: (folded) => askingWords.has(folded),
     isIdle: (folded) => idle.has(folded),
+    isGoing: going,
+    asksByAdverb: (language, words) => {
+      const first = words
+        .toLowerCase()
+        .split(/[^\p{L}]+/u)
+        .find((word) => word !== "");
+      return first !== undefined && subjectsData.asking[languageOf(language)].adverbs.includes(first);
+    },
+    isOfNewDate: (language, words) => saysOne(subjectsData.asking[languageOf(language)].anew, words),
     isOfAttending: (language, words) => saysOne(subjectsData.attending[languageOf(language)], words),
     issuesOfKind: (kind) => byKind.get(kind) ?? [],
     populationOf: (language, phrase) => {

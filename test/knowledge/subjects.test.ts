@@ -40,6 +40,23 @@ test("what is asked of talks is where or when they are, or where something is si
   expect(issueAsked("en", "how the oil will be shared", true)).toBeNull();
 });
 
+test("what goes on or is held is that of talks where nothing else is named, and what is set in between commas is not asked", () => {
+  expect(issueAsked("en", "when they would resume", false)).toBe("talks-date");
+  expect(issueAsked("fr", "quand les délégations reprendront le chemin de Rome", false)).toBe("talks-date");
+  expect(issueAsked("en", "when disarmament would resume", false)).toBeNull();
+  expect(issueAsked("fr", "quand les combats reprendront", false)).toBeNull();
+  expect(issueAsked("en", "no date for a resumption", false)).toBe("talks-date");
+  expect(issueAsked("en", "no date for a resumption of flights", false)).toBeNull();
+  expect(issueAsked("en", "when the talks, which closed without the planned signing, would resume", false)).toBe("talks-date");
+  const { asksByAdverb, isOfNewDate, isGoing } = loadSubjects();
+  expect([asksByAdverb("fr", "quand ils se reverront"), asksByAdverb("fr", "la date du cycle")]).toEqual([true, false]);
+  expect([isOfNewDate("fr", "Aucune nouvelle date n'est fixée"), isOfNewDate("fr", "Aucune date n'est fixée")]).toEqual([
+    true,
+    false,
+  ]);
+  expect([isGoing("resumed"), isGoing("freed")]).toEqual([true, false]);
+});
+
 test("who comes to talks, or stays away from them, is told in either language", () => {
   const { isOfAttending } = loadSubjects();
   for (const { fr, en } of subjects.attending.examples) {

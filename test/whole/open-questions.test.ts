@@ -40,6 +40,23 @@ test("what is asked of talks named right before it, and of no other talks", () =
   expect(told("They ended without a date for the departure of foreign troops.")).toEqual(["other open 2025-06-18:"]);
 });
 
+test("where or when alone is asked of what is to be signed, of what was put off, of what the next sentence asks, and of nothing else", () => {
+  const told = (language: string, words: string) => asked(language, ["2025-06-18", words]);
+  const lead = "ASTANA, June 18 - The Astana talks on Syria ended on Wednesday.";
+  expect(
+    told("en", `${lead} The memorandum will be formally signed on August 15, the host said. Where, he could not say.`),
+  ).toEqual(["signing open 2025-06-18:"]);
+  expect(told("en", `${lead} The delegates did not say when the captives would be freed.`)).toEqual([
+    "prisoners open 2025-06-18:",
+  ]);
+  expect(told("en", `${lead} He did not say when they would be freed.`)).toEqual(["other open 2025-06-18:"]);
+  const put = "ASTANA, 18 juin - Les pourparlers d'Astana sur la Syrie ont été reportés. L'ONU a demandé des éclaircissements.";
+  expect(told("fr", `${put} Aucune nouvelle date n'a été arrêtée.`)).toEqual(["talks-date open 2025-06-18:"]);
+  expect(told("fr", `${put}\n\nLa capitale qui accueillera le futur gouvernement n'a pas été fixée.`)).toEqual([
+    "other open 2025-06-18:",
+  ]);
+});
+
 test("a capital that was ready is, as an answer to where, the town", () => {
   const told =
     "Les pourparlers d'Astana sur la Syrie ont pris fin mercredi. Le lieu du prochain cycle n'est pas fixé : Oslo et Vienne sont prêtes.";

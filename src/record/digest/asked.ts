@@ -14,20 +14,24 @@ export function issuesAsked({ reading }: Scene, claim: AgendaItem): readonly str
   const { content, evidence } = claim;
   const { language } = reading.document;
   const subjects = loadSubjects();
-  const told = subjects.issuesIn(language, `${content.exact} ${evidence.exact}`);
+  const words = `${content.exact} ${evidence.exact}`;
+  const told = subjects.issuesIn(language, words);
+  const rest = told.filter((issue) => !OF_TALKS.has(issue));
   // "no date was set for an election": of something else
-  const bare = isBare(content.exact) && subjects.issuesIn(language, content.exact).every((issue) => OF_TALKS.has(issue));
+  const bare =
+    isBare(language, content.exact) && subjects.issuesIn(language, content.exact).every((issue) => OF_TALKS.has(issue));
+  const beside = bare ? sittingBeside(reading, claim) : null;
   const asked =
-    subjects.issueAsked(language, content.exact, bare && isBesideTalks(reading, claim)) ??
+    subjects.issueAsked(language, content.exact, beside !== null) ??
     subjects.issueAsked(language, evidence.exact, false) ??
     // « de nouvelles consultations dont ni la date ni le lieu n'ont été fixés »
     (bare ? subjects.issueAsked(language, leadOf(reading, claim), false) : null);
-  if (asked === null && isChoiceOfPlaces(reading, claim)) {
-    const sitting = subjects.sittingIn(language, evidence.exact);
-    if (sitting !== null || isBesideTalks(reading, claim))
-      return sortedUnique([sitting === "signing" ? sitting : "venue", ...told.filter((issue) => !OF_TALKS.has(issue))]);
-  }
-  return asked === null ? told : sortedUnique([asked, ...told.filter((issue) => !OF_TALKS.has(issue))]);
+  if (asked !== null) return sortedUnique([beside === "signing" ? beside : asked, ...rest]);
+  const sitting = subjects.sittingIn(language, words);
+  if (isChoiceOfPlaces(reading, claim) && (sitting !== null || sittingBeside(reading, claim) !== null))
+    return sortedUnique([sitting === "signing" ? sitting : "venue", ...rest]);
+  // « la capitale qui accueillera le gouvernement »: where something else is
+  return sitting === null && !isBare(language, content.exact) ? rest : told;
 }
 
 /** « Doha et Mascate sont évoquées pour la suite »: the places themselves are what is open. */
@@ -54,13 +58,13 @@ const SENTENCE_ENDS = /(?<!(?<!\p{L})\p{L}{1,2})[.!?…]["”»]?\s|\n/u;
 const LONG = 4;
 const FEW = 2;
 
-/** « le lieu », "a place still to be chosen": where or when, and nothing else. */
-function isBare(words: string): boolean {
-  const { isSmall, isAsking, isIdle } = loadSubjects();
+/** « le lieu », "a place still to be chosen": where or when, and nothing else; "when they would be freed" asks it of something else. */
+function isBare(language: string, words: string): boolean {
+  const { isSmall, isAsking, isIdle, isGoing, asksByAdverb } = loadSubjects();
   const others = piecesOf(words).filter(
-    ({ folded }) => folded.length >= LONG && !isSmall(folded) && !isAsking(folded) && !isIdle(folded),
+    ({ folded }) => folded.length >= LONG && !isSmall(folded) && !isAsking(folded) && !isIdle(folded) && !isGoing(folded),
   );
-  return others.length <= FEW;
+  return others.length <= (asksByAdverb(language, words) ? 0 : FEW);
 }
 
 /** Letters before a relative clause in which what it hangs on is named. */
@@ -71,15 +75,70 @@ function leadOf({ document: { text } }: Reading, { evidence }: AgendaItem): stri
   return (before.split(SENTENCE_ENDS).at(-1) ?? "") + evidence.exact;
 }
 
-/** « Une réunion aura lieu dans deux mois ; le lieu reste à fixer »: talks told in the sentence of the question, or right before it. */
-function isBesideTalks({ document, events }: Reading, { evidence }: AgendaItem): boolean {
-  return events.some(({ kind, evidence: told }) => {
-    if (!TALKS.has(familyOf(kind))) return false;
-    if (told.start < evidence.end && evidence.start < told.end) return true;
-    if (told.start >= evidence.end) return !SENTENCE_ENDS.test(document.text.slice(evidence.end, told.start));
-    const between = document.text.slice(told.end, evidence.start);
-    return !between.includes("\n") && between.split(SENTENCE_ENDS).length <= NEXT;
-  });
+/** How what is to come is told. */
+const COMING: ReadonlySet<string> = new Set(["planned", "possible", "undecided", "demanded", "hoped"]);
+const DEAL = "deal";
+const PUT_OFF = "put-off";
+
+/**
+ * What where or when alone is asked of: « Une réunion aura lieu dans deux mois ; le lieu reste à fixer » of talks told in the sentence
+ * of the question or right before it, "It will be signed in March. Where is undecided" of that; a new date, of what was put off before;
+ * « Aucune date n'est fixée. On ignore quand ils se reverront », of what the next sentence asks.
+ */
+function sittingBeside(reading: Reading, claim: AgendaItem): "signing" | "talks" | null {
+  const { document, events } = reading;
+  const { language, text } = document;
+  const { evidence } = claim;
+  const { sittingIn, issueAsked, isOfNewDate } = loadSubjects();
+  const lead = text.slice(0, evidence.start).split(SENTENCE_ENDS).at(-1) ?? "";
+  const near = events.filter(({ evidence: told }) => isNear(text, told, evidence));
+  const coming = near.filter(({ kind, factuality }) => isOfTalksOrDeal(kind) && COMING.has(factuality)).at(-1);
+  const signs =
+    coming !== undefined && familyOf(coming.kind) === DEAL && sittingIn(language, coming.evidence.exact) === "signing";
+  if (signs || sittingIn(language, lead) === "signing") return "signing";
+  if (near.some(({ kind }) => TALKS.has(familyOf(kind)))) return "talks";
+  const putOff = events.some(({ kind, evidence: told }) => familyOf(kind) === PUT_OFF && told.end <= evidence.start);
+  if (putOff && isOfNewDate(language, evidence.exact)) return "talks";
+  const next = sentenceBehind(text, evidence.end);
+  const goesOn = reading.agenda.some(
+    ({ kind, content }) => kind === "open-question" && content.start >= next.start && content.end <= next.end,
+  );
+  return goesOn && issueAsked(language, text.slice(next.start, next.end), false) !== null ? "talks" : null;
+}
+
+const isOfTalksOrDeal = (kind: string): boolean => TALKS.has(familyOf(kind)) || familyOf(kind) === DEAL;
+
+type Stretch = Pick<AgendaItem["evidence"], "start" | "end">;
+
+/** True for what is told in the sentence of the question, or in the one before. */
+function isNear(text: string, told: Stretch, evidence: Stretch): boolean {
+  if (told.start < evidence.end && evidence.start < told.end) return true;
+  if (told.start >= evidence.end) return !SENTENCE_ENDS.test(text.slice(evidence.end, told.start));
+  const between = text.slice(told.end, evidence.start);
+  // « Où ? La question n'est pas tranchée »: one word opens a paragraph with what the last one told
+  const broken = between.includes("\n") && !isAlone(text, evidence);
+  return (
+    !broken &&
+    between
+      .trim()
+      .split(SENTENCE_ENDS)
+      .filter((part) => part.trim() !== "").length <= NEXT
+  );
+}
+
+/** One word and its mark: « Où ? », "When?". */
+const isAlone = (text: string, { start }: Stretch): boolean => /^\p{L}+\s?\?/u.test(text.slice(start, start + ALONE));
+const ALONE = 12;
+
+/** The sentence behind this one, in its paragraph. */
+function sentenceBehind(text: string, from: number): Stretch {
+  const line = text.indexOf("\n", from);
+  const rest = text.slice(from, line < 0 ? text.length : line);
+  const first = SENTENCE_ENDS.exec(rest);
+  if (!first) return { start: from, end: from };
+  const start = first.index + first[0].length;
+  const second = SENTENCE_ENDS.exec(rest.slice(start));
+  return { start: from + start, end: from + (second ? start + second.index + 1 : rest.length) };
 }
 
 /** Letters within which the places on offer are named behind a question. */
