@@ -5,6 +5,7 @@ import { childrenOf, headOf, type Sentence, subtree, type Token, universal } fro
 import { cardinalOf } from "../cardinal.ts";
 import { isVerbal } from "../statements/clause.ts";
 import { treeWordsOf } from "../trees/tree-words.ts";
+import { ordinalBelow } from "./counted-talks.ts";
 import { delayAt } from "./delays.ts";
 import { headWord } from "./head-word.ts";
 import { nameOf } from "./nouns.ts";
@@ -112,6 +113,7 @@ function countedDays(scene: Scene, sentence: Sentence, draft: Draft): { days: nu
     const days = countAt(scene, sentence, token);
     if (days === null || days < 2 || days > LONGEST) continue;
     if (!within.has(token.index) && !beside.has(token.index)) continue;
+    if (isCounted(scene, sentence, token, days)) return { days, ends: true };
     const around = [...own, token.index, ...aboveIn(scene, sentence, token.index)];
     const after = around.some((i) => {
       const word = sentence.tokens[i];
@@ -122,6 +124,13 @@ function countedDays(scene: Scene, sentence: Sentence, draft: Draft): { days: nu
   }
   return null;
 }
+
+/** "on the third day of talks": the day told is that one of them. */
+const isCounted = ({ analysis: { language }, lexicon }: Scene, sentence: Sentence, day: Token, days: number): boolean =>
+  ordinalBelow(sentence, language, day) === days &&
+  childrenOf(sentence, day.index).some(
+    (t) => universal(t.deprel) === "nmod" && lexicon.has("of", prepositionOf(sentence, t.index)) && t.upos === "NOUN",
+  );
 
 function isEnding(scene: Scene, sentence: Sentence, verb: Token): boolean {
   const { ending } = scene.lexicon.data;
@@ -144,6 +153,8 @@ function aboveIn(scene: Scene, sentence: Sentence, index: number): number[] {
 /** How many days a number before the word counts: of « deux jours et demi » three were begun. */
 function countAt(scene: Scene, sentence: Sentence, days: Token): number | null {
   const { language } = scene.lexicon.data;
+  const ordinal = days.feats["Number"] === "Plur" ? null : ordinalBelow(sentence, language, days);
+  if (ordinal !== null) return ordinal;
   const halves = new Set(treeWordsOf(language)?.halves.map(({ word }) => word));
   const isHalf = (at: number): boolean => halves.has(sentence.tokens[at]?.form.toLowerCase() ?? "");
   const half = isHalf(days.index - 1) || isHalf(days.index + 2);

@@ -123,7 +123,9 @@ function fromNoun(
         ? failureOf(scene, kind)
         : kind === "talks" && scene.lexicon.is("rounds", top)
           ? "talks-round"
-          : kind,
+          : kind === "meeting" && isOfWholeDays(scene, sentence, noun)
+            ? "talks"
+            : kind,
     trigger: noun.index,
     words: [noun.index, ...(support.verb && Math.abs(support.verb.index - noun.index) < 6 ? [support.verb.index] : [])],
     clause: clause.index,
@@ -438,6 +440,12 @@ function isDated(scene: Scene, at: number, sentence: Sentence, top: Token): bool
       return i !== top.index && token !== undefined && token.start < time.span.end && time.span.start < token.end;
     }),
   );
+}
+
+/** « au troisième jour d'entretiens »: who meets for days on end talks. */
+function isOfWholeDays({ lexicon }: Scene, sentence: Sentence, noun: Token): boolean {
+  const days = universal(noun.deprel) === "nmod" ? headOf(sentence, noun) : null;
+  return days !== null && lexicon.is("days", days) && noun.feats["Number"] === "Plur";
 }
 
 /** "on Wednesday, at the end of two days of talks in Doha": whole days that are over on the day of the main clause, at a place. */

@@ -99,10 +99,12 @@ function subjectBefore(scene: Scene, at: number): readonly string[] {
   return before && subject ? whoAt(scene, at - 1, subject.token) : [];
 }
 
-/** « la première phase des pourparlers »: the phase of an agreement is none. */
+/** « la première phase des pourparlers », "the second phase of the Forum": the phase of an agreement is none. */
 export function isPartOfTalks({ lexicon }: Scene, sentence: Sentence, noun: Token): boolean {
   if (!lexicon.is("parts", noun)) return false;
-  return childrenBy(sentence, noun.index, "nmod", "compound").some((t) => kindsAlone(lexicon, t).includes("talks"));
+  return childrenBy(sentence, noun.index, "nmod", "compound").some((t) =>
+    kindsAlone(lexicon, t).some((kind) => kind === "talks" || kind === "summit"),
+  );
 }
 
 /** The number that is said of talks or stands for them: "the talks, the ninth of their kind", "the round is the eighth", "the fifth". */

@@ -1,5 +1,5 @@
 import { childrenOf, type Sentence, type Token, universal } from "../../text/index.ts";
-import { lexiconOf as eventWords } from "../events/lexicon.ts";
+import { lexiconOf as eventWords, kindsAlone } from "../events/lexicon.ts";
 import { ordinalAt } from "../ordinal.ts";
 import { panelOf } from "../sittings.ts";
 import { isGenitive, type Scene } from "./scene.ts";
@@ -39,12 +39,15 @@ function isOfPanel({ analysis }: Scene, at: number, sentence: Sentence, token: T
   return words !== null && panelOf(words, analysis.sentences[at - 1], sentence, token) !== null;
 }
 
-/** « le 20e cycle de pourparlers », "the third round of talks". */
+/** « le 20e cycle de pourparlers », "the third round of talks"; what is counted of deals and summits ("a second truce") is no round. */
 function roundOf(scene: Scene, sentence: Sentence, token: Token): number | null {
+  const words = eventWords(scene.analysis.language);
   const below = childrenOf(sentence, token.index).filter((t) => isGenitive(scene, sentence, t));
   if (below.length === 0 && scene.lexicon.is("occasions", token)) return null;
   const nouns = [token, ...below];
   for (const noun of nouns) {
+    const kinds = words ? kindsAlone(words, noun) : [];
+    if (isDeal(scene, noun) || kinds.includes("summit")) continue;
     for (const child of childrenOf(sentence, noun.index)) {
       if (!["amod", "nummod"].includes(universal(child.deprel))) continue;
       const number = ordinalAt(scene.analysis.language, sentence.tokens, child.index);

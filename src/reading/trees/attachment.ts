@@ -5,6 +5,7 @@ import {
   findChild,
   headOf,
   type Sentence,
+  subtree,
   type Token,
   universal,
 } from "../../text/index.ts";
@@ -39,6 +40,7 @@ export function withAttachments(analysis: Analysis): Analysis {
         joinedParticiple(sentence, token) ??
         joinedNoun(sentence, token, repeated) ??
         ended ??
+        behindAside(sentence, token) ??
         nounBehindAdjective(sentence, token) ??
         likeJoined(sentence, token, repeated) ??
         nounOfTheLast(sentence, token, repeated) ??
@@ -117,6 +119,25 @@ function joinedNoun(sentence: Sentence, token: Token, repeated: ReadonlySet<stri
     if (!repeated.has(prepositions.lemma) || universal(at.deprel) !== "nmod") return null;
   }
   return null;
+}
+
+/** « se retrouvent à X, préférée à Y, pour la deuxième phase »: what follows an aside between two commas completes the verb before it. */
+function behindAside(sentence: Sentence, token: Token): number | null {
+  const aside = universal(token.deprel) === "obl" ? headOf(sentence, token) : null;
+  if (
+    !aside ||
+    !["acl", "advcl"].includes(universal(aside.deprel)) ||
+    aside.feats["VerbForm"] !== "Part" ||
+    aside.index > token.index
+  )
+    return null;
+  const [first = token.index] = subtree(sentence, token.index);
+  const opening = sentence.tokens.slice(aside.head, aside.index).some(({ form }) => form === ",");
+  if (!opening || ![first, first - 1].some((i) => sentence.tokens[i]?.form === ",")) return null;
+  let verb = headOf(sentence, aside);
+  if (verb?.upos === "VERB" && childrenBy(sentence, aside.index, "aux", "mark").length > 0) return null;
+  for (let steps = 0; verb && verb.upos !== "VERB" && steps < 3; steps++) verb = headOf(sentence, verb);
+  return verb?.upos === "VERB" && verb.index < aside.index ? verb.index : null;
 }
 
 /** « ont dénoncé la saisie du pétrole, à l'issue de deux jours de pourparlers »: nothing joins a phrase that says when to the object before it. */

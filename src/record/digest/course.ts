@@ -6,6 +6,7 @@ import { sharedText } from "../shared-texts.ts";
 import { sentenceAround } from "./sentence.ts";
 
 const TALKS = "talks";
+const HALT = "suspension";
 /** Meetings last days or a few weeks. */
 const LONGEST = 31;
 /** So many letters around a day the words stand that say what of a meeting it is. */
@@ -20,14 +21,17 @@ type Edge = "first" | "last";
 export function coursesOf(reading: Reading, keyOf: (claim: Event) => string | null): ReadonlyMap<string, string> {
   const told = new Map<string, { readonly first: Map<number, Event[]>; readonly last: Map<number, Event[]> }>();
   for (const claim of reading.events) {
-    if (familyOf(claim.kind) !== TALKS || claim.factuality !== "asserted") continue;
-    const day = dayOf(claim.time?.edtf ?? null);
+    // "the second round was adjourned on Friday": that day was its last
+    const isHalted = claim.kind === HALT && claim.round !== null;
+    if ((familyOf(claim.kind) !== TALKS && !isHalted) || claim.factuality !== "asserted") continue;
+    const since = firstDayOf(reading, claim);
+    const day = since ?? dayOf(claim.time?.edtf ?? null);
     const key = day === null ? null : keyOf(claim);
-    const edge = key === null ? null : edgeOf(reading, claim);
+    const edge = key === null ? null : isHalted ? "last" : edgeOf(reading, claim);
     if (day === null || key === null || edge === null) continue;
     const course = told.get(key) ?? { first: new Map(), last: new Map() };
     told.set(key, course);
-    course[edge].set(day, [...(course[edge].get(day) ?? []), claim]);
+    course[edge].set(day, [...(course[edge].get(day) ?? []), ...(isHalted ? [] : [claim])]);
     const end = edge === "first" ? endingOutcome(reading, claim) : null;
     if (end !== null) course.last.set(end, course.last.get(end) ?? []);
   }
@@ -67,6 +71,14 @@ function endingOutcome({ document, events, times }: Reading, { trigger }: Event)
   return day !== undefined && others.length === 0 ? day : null;
 }
 
+/** "have been meeting since Monday": the day since which talks go on that had begun when a report came out; null for any other time. */
+export function firstDayOf({ document }: Reading, { kind, factuality, time }: Event): number | null {
+  if (familyOf(kind) !== TALKS || factuality !== "asserted") return null;
+  const since = /^(\d{4}-\d\d-\d\d)\/\.\.$/.exec(time?.edtf ?? "")?.[1];
+  const [day, published] = [dayOf(since ?? null), dayOf(document.published)];
+  return day !== null && published !== null && day <= published && published - day < LONGEST ? day : null;
+}
+
 function dayOf(edtf: string | null): number | null {
   const value = edtf === null ? null : parseEdtf(edtf);
   const bounds = value ? boundsOf(value) : null;
@@ -74,8 +86,11 @@ function dayOf(edtf: string | null): number | null {
 }
 
 /** Whether the day of an event is told as the first or the last of it, by the words nearest to the day in its sentence. */
-export function edgeOf({ document, times }: Reading, { kind, factuality, evidence, time }: Event): Edge | null {
+export function edgeOf(reading: Reading, event: Event): Edge | null {
+  const { document, times } = reading;
+  const { kind, factuality, evidence, time } = event;
   if (familyOf(kind) !== TALKS || factuality !== "asserted") return null;
+  if (firstDayOf(reading, event) !== null) return "first";
   const span = times.find(({ id }) => time?.times.includes(id))?.span;
   if (!span) return null;
   const inside = span.start >= evidence.start - AROUND && span.end <= evidence.end + AROUND;
