@@ -204,3 +204,8 @@ test("a state's capital is the town, and its north is the state's", () => {
   expect(figuresOf("en", "Shells killed 600 people in Liberia's besieged capital.")).toEqual(["killed 600 people Monrovia"]);
   expect(figuresOf("en", "Shells killed 600 people in Liberia's north.")).toEqual(["killed 600 people Liberia"]);
 });
+
+test("the number of those who marched is told with its answer, whatever stands first", () =>
+  expect(
+    figuresOf("fr", "La police a évalué à 8.000 le nombre de manifestants ; les organisateurs en ont compté 30.000."),
+  ).toEqual(["other 8000 manifestants", "other 30000 manifestants"]));

@@ -38,3 +38,10 @@ test("a noun that takes up what was said is no part of the name of whoever speak
   expect(lastSaid("en", `${killed} rights groups dismissed as inflated.`)?.[0]).toBe("rights groups");
   expect(lastSaid("en", `${killed} plate. The number plate groups dismissed it as inflated.`)?.[0]).not.toBe("plate groups");
 });
+
+test("who holds a town is not whoever speaks there: what looks like a noun may be the verb of a relative clause", () => {
+  expect(lastSaid("en", "Health officials in Hodeidah, which the Houthis control, said 11 civilians had been killed.")?.[0]).toBe(
+    "Health officials",
+  );
+  expect(lastSaid("en", "The envoy, whose mission the rebels' control complicates, said talks had failed.")?.[0]).toBe("envoy");
+});

@@ -199,7 +199,7 @@ export function tollAfter(line: Line, group: Group, counted: Counted): { measure
     const token = tokenAt(line, i);
     const toll = lookUp(line.scene.lexicon.tolls, token);
     if (!token || !toll || toll.reached) continue;
-    const measure = measureAfter(line, i) ?? toll.measure;
+    const measure = measureAfter(line, i) ?? toll.measure ?? (countsCrowd(line, i) ? "other" : null);
     return measure ? { measure, cue: token } : null;
   }
   return null;

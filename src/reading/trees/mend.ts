@@ -43,6 +43,7 @@ import { joinedToSpeech, participleBehindSpeech } from "./joined-verbs.ts";
 import { unjoinedSubjects } from "./lists.ts";
 import { clauseTakenForDescription, clauseTakenForPhrase, nameBeforeRelative, objectBehindAdverb } from "./misread-words.ts";
 import { infinitiveTakenForNoun, presentTakenForAdverb } from "./mistaken-verbs.ts";
+import { relativeVerbTakenForNoun } from "./noun-relatives.ts";
 import {
   actingTitle,
   civilityBeforeName,
@@ -208,6 +209,7 @@ const RULES: readonly ((tree: DraftTree, lexicon: Lexicon) => void)[] = [
   ownedSubject,
   relativeTakenForContent,
   figureBeforeSpeakers,
+  relativeVerbTakenForNoun,
   clauseOfPlace,
   relativeBeforeVerb,
   joinedTelling,
