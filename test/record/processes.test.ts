@@ -414,7 +414,7 @@ test("rebels of whom no more is said are those of the only process of that count
   const told = (published: string, ...actors: string[]) => homes({ published, tells: [{ event: "talks-round", actors }] });
   expect(told("2003-08-18", "state:NPL", "group rebels")).toEqual(["process:nepal members"]);
   // two months before the next ones
-  expect(told("2003-01-18", "state:CIV", "group rebels")).toEqual(["process:linas-marcoussis members"]);
+  expect(told("2003-01-23", "state:CIV", "group rebels")).toEqual(["process:linas-marcoussis members"]);
   expect(told("1996-08-18", "state:NPL", "group rebels")).toEqual([`${UNASSIGNED} none`]);
   expect(told("2003-08-18", "state:NPL", "org traders")).toEqual([`${UNASSIGNED} none`]);
 });
@@ -474,4 +474,11 @@ test("what no word and no claim calls talks is no process, though the reading ta
   expect(homes({ language: "fr", tells: [{ mention: "process pourparlers d'Escobar" }, killing] })[0]).toMatch(
     /^process~eskobar/,
   );
+});
+
+test("of a table of many the sides that tell it from others are enough: its states, or its state and one of its groups", () => {
+  const told = (...actors: string[]) => homes({ published: "2024-11-27", tells: [{ event: "talks", actors }] });
+  // Hezbollah too is a side of them
+  expect(told("state:LBN", "state:ISR")).toEqual(["process:israel-lebanon-ceasefire members"]);
+  expect(told("state:LBN", "state:CYP")).toEqual([`${UNASSIGNED} none`]);
 });

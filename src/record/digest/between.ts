@@ -1,5 +1,5 @@
 import type { KnownEntity } from "../../knowledge/index.ts";
-import { allParties, known, onlyOne } from "./candidates.ts";
+import { known, onlyOne, sidesOf } from "./candidates.ts";
 import { isState } from "./cast.ts";
 import type { Scenery } from "./scenery.ts";
 import type { Membership } from "./signature.ts";
@@ -33,7 +33,9 @@ export function bySides(scenery: Scenery): Membership | null {
   const fitting = known(scenery, ["soon", "on"]).filter(({ process }) => {
     const parties = process?.parties ?? [];
     if (parties.length < SEVERAL) return false;
-    if (parties.every(isState)) return talks.length > 0 && ofTalks.some((table) => parties.every((key) => table.has(key)));
+    const states = parties.filter(isState);
+    const isOfStates = states.length >= SEVERAL && talks.length > 0;
+    if (isOfStates && ofTalks.some((table) => states.every((key) => table.has(key)))) return true;
     return all.some((table) => {
       const sides = parties.filter((key) => table.has(key));
       return sides.length >= SEVERAL && !sides.every(isState);
@@ -42,14 +44,14 @@ export function bySides(scenery: Scenery): Membership | null {
   return onlyOneOf(fitting, scenery);
 }
 
-/** Where nobody but one side is known by name, the process that goes on in which it sits and whoever is told to mediate mediates. */
+/** Where nobody but one state is named of the sides, the process that goes on in which it sits and whoever is told to mediate mediates. */
 export function byMediator(scenery: Scenery): Membership | null {
   const { mediating, named } = scenery;
   return onlyOne(
     known(scenery, ["soon", "on"]).filter(
       ({ process }) =>
-        process?.parties.length === 1 &&
-        process.parties.every((key) => named.has(key)) &&
+        process?.parties.filter(isState).length === 1 &&
+        process.parties.every((key) => named.has(key) === isState(key)) &&
         process.mediators.some((key) => mediating.has(key)),
     ),
   );
@@ -73,7 +75,7 @@ export function byCountry(scenery: Scenery): Membership | null {
   // Who names a group of another table of that country tells of that one.
   const others = reading.entities.some(({ type, ref }) => type === "armed-group" && ref !== null);
   return onlyOneOf(
-    theirs.filter((one) => !others || allParties(one, scenery.named)),
+    theirs.filter((one) => !others || sidesOf(one, scenery.named)),
     scenery,
   );
 }

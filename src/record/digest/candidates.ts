@@ -1,7 +1,9 @@
 import type { KnownEntity } from "../../knowledge/index.ts";
+import { isState } from "./cast.ts";
 import type { Scenery } from "./scenery.ts";
 import type { Membership } from "./signature.ts";
 import { type Stage, stageOf } from "./stage.ts";
+import { SEVERAL } from "./table.ts";
 
 /** Known processes at one of these stages, of a country that a report tells of, and of sides that it names where it begins. */
 export function known(scenery: Scenery, stages: readonly Stage[]): readonly KnownEntity[] {
@@ -24,8 +26,18 @@ export const isOfCountry = ({ country }: KnownEntity, { countries }: Scenery): b
 const isOfLead = ({ process, country }: KnownEntity, { lead }: Scenery): boolean =>
   lead.has(`state:${country}`) || (process?.parties.length ?? 0) === 0 || process?.parties.some((key) => lead.has(key)) === true;
 
-export function allParties({ process }: KnownEntity, named: ReadonlySet<string>): boolean {
-  return process !== null && process.parties.length > 1 && process.parties.every((key) => named.has(key));
+/**
+ * True where those named are sides enough of a process of several to tell its table: all its states where several sit there, whoever
+ * fights for them; else its state and one of the groups; two groups where no state is a side.
+ */
+export function sidesOf({ process }: KnownEntity, named: ReadonlySet<string>): boolean {
+  const parties = process?.parties ?? [];
+  if (parties.length < SEVERAL) return false;
+  const states = parties.filter(isState);
+  const groups = parties.filter((key) => !isState(key));
+  if (states.length >= SEVERAL) return states.every((key) => named.has(key));
+  const needed = states.length === 0 ? SEVERAL : 1;
+  return states.every((key) => named.has(key)) && groups.filter((key) => named.has(key)).length >= needed;
 }
 
 /** The membership that follows where a single process fits; null where none or several do. */

@@ -72,7 +72,7 @@ function endingOutcome({ document, events, times }: Reading, { trigger }: Event)
 }
 
 /** "have been meeting since Monday": the day since which talks go on that had begun when a report came out; null for any other time. */
-export function firstDayOf({ document }: Reading, { kind, factuality, time }: Event): number | null {
+function firstDayOf({ document }: Reading, { kind, factuality, time }: Event): number | null {
   if (familyOf(kind) !== TALKS || factuality !== "asserted") return null;
   const since = /^(\d{4}-\d\d-\d\d)\/\.\.$/.exec(time?.edtf ?? "")?.[1];
   const [day, published] = [dayOf(since ?? null), dayOf(document.published)];

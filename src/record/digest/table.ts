@@ -48,5 +48,6 @@ export function areSides({ process }: KnownEntity, actors: ReadonlySet<string>, 
   const isState = (key: string): boolean => knowledge.find(key)?.type === "state";
   // Where only groups negotiate, one of them and a mediator talk about other wars too.
   const areAlike = [...actors].every(isState) || !parties.some(isState);
-  return areAlike ? sides >= (parties.length < MANY ? SEVERAL : SEVERAL + 1) : sides > 0;
+  const table = [...actors].every(isState) ? parties.filter(isState) : parties;
+  return areAlike ? sides >= (table.length < MANY ? SEVERAL : SEVERAL + 1) : sides > 0;
 }

@@ -1,11 +1,11 @@
-import { boundsOf, edtfOfDay, formatEdtf, parseEdtf } from "../../calendar/index.ts";
+import { boundsOf, parseEdtf } from "../../calendar/index.ts";
 import type { Event, Reading } from "../../claims/index.ts";
 import { type Knowledge, loadSubjects, piecesOf } from "../../knowledge/index.ts";
 import { spelledWords } from "../identity/spelling.ts";
 import { familyOf } from "../kinds.ts";
 import { sharedText } from "../shared-texts.ts";
 import { type Cast, PART } from "./cast.ts";
-import { edgeOf, firstDayOf } from "./course.ts";
+import { edgeOf } from "./course.ts";
 import type { ProcessesOfReport } from "./processes.ts";
 import type { Scene } from "./scene.ts";
 
@@ -247,8 +247,6 @@ export function timeOfEvent(scene: Scene, process: string, claim: Event): string
   if (claim.kind === TALKS && claim.round === null && scene.rounds.has(process) && isBorrowed(reading, claim)) return null;
   const course = scene.courses.get(claim.id);
   if (course !== undefined) return course;
-  const since = firstDayOf(reading, claim);
-  if (since !== null) return sharedText(formatEdtf(edtfOfDay(since)));
   const ahead = isAfter(claim, reading.document.published);
   // What is told as done was not done on a later day that some other sentence gives.
   if (claim.factuality === "asserted" && (ahead ? isBorrowed(reading, claim) : isAsked(reading, claim))) return null;

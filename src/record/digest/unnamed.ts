@@ -2,7 +2,7 @@ import type { Event, Reading } from "../../claims/index.ts";
 import type { Knowledge, KnownEntity } from "../../knowledge/index.ts";
 import { spelled } from "../identity/spelling.ts";
 import { byCountry, byGroup, byMediator, bySides } from "./between.ts";
-import { allParties, isOfCountry, known, onlyOne } from "./candidates.ts";
+import { isOfCountry, known, onlyOne, sidesOf } from "./candidates.ts";
 import { genericWords, properWords } from "./proper-words.ts";
 import type { Scenery } from "./scenery.ts";
 import type { Membership } from "./signature.ts";
@@ -181,7 +181,7 @@ function scoredIn(scenery: Scenery): readonly Scored[] {
     const present = [...members].filter((key) => named.has(key)).length;
     // Who is said to mediate speaks for its process, more than being named in it.
     const mediates = process?.mediators.some((key) => mediating.has(key)) ?? false;
-    const isWhole = parties.length >= SEVERAL && parties.length === process?.parties.length;
+    const isWhole = sidesOf(one, new Set(parties));
     const score = place + (host ? 1 : 0) + (mediates ? CLEARLY : 0) + Math.min(present, ENOUGH);
     const enough = (there && isSigned) || mediates ? 1 : Math.min(SEVERAL, process?.parties.length ?? SEVERAL);
     if ((place === 0 && !host) || (none && parties.length < enough) || score < ENOUGH) continue;
@@ -236,7 +236,7 @@ function ofActors(scenery: Scenery, events: readonly Event[]): Membership | null
   return (
     onlyOne(fitting) ??
     onlyOne(fitting.filter((one) => stageOf(one, published) === "on")) ??
-    onlyOne(fitting.filter(({ process }) => process?.parties.every((key) => actors.has(key)) === true))
+    onlyOne(fitting.filter((one) => sidesOf(one, actors)))
   );
 }
 
@@ -247,7 +247,7 @@ function byParties(scenery: Scenery): Membership | null {
   return onlyOne(
     known(scenery, ["soon", "on"]).filter(
       (one) =>
-        allParties(one, named) &&
+        sidesOf(one, named) &&
         (one.process?.mediators.some((key) => whoever.has(key)) ?? false) &&
         !isOrdinary(one, [...talks, ...together], cast, knowledge),
     ),
@@ -260,8 +260,7 @@ function byDeal(scenery: Scenery): Membership | null {
   if (talks.length + together.length === 0) return null;
   return onlyOne(
     known(scenery, ["followed"]).filter(
-      (one) =>
-        allParties(one, named) && [...(one.process?.hosts ?? []), ...(one.process?.venues ?? [])].some((k) => named.has(k)),
+      (one) => sidesOf(one, named) && [...(one.process?.hosts ?? []), ...(one.process?.venues ?? [])].some((k) => named.has(k)),
     ),
   );
 }
@@ -271,7 +270,7 @@ function byResumption(scenery: Scenery): Membership | null {
   const { talks, cast, knowledge, named } = scenery;
   const talking = talks.map(({ actors }) => actors.map((id) => cast.actsFor(id)).filter((key) => knowledge.find(key) !== null));
   const { published } = scenery.reading.document;
-  const theirs = known(scenery, ["none", "soon", "on", "followed", "past"]).filter((one) => allParties(one, named));
+  const theirs = known(scenery, ["none", "soon", "on", "followed", "past"]).filter((one) => sidesOf(one, named));
   return onlyOne(
     nearest(theirs, published).filter((one) => {
       const { parties = [], mediators = [], guarantors = [], hosts = [] } = one.process ?? {};
