@@ -42,4 +42,31 @@ describe("talks between two of whom one sits in no talks of the report", () => {
       "DOHA - Israël et le Hamas ont repris samedi à Doha leurs discussions sur une trêve à Gaza. Les pourparlers entre l'Iran et les Etats-Unis, dont le quatrième cycle s'était tenu le 11 mai, piétinent.";
     expect(roundsOf("process:gaza-ceasefire", ["2025-05-20", "fr", french]).filter((it) => it.startsWith("4"))).toEqual([]);
   });
+
+  test("though they sit far from each other, in a capital or in a ministry, and no day is told", () => {
+    const told = `${GAZA} Qatar also hosts the talks between Kinshasa and the M23 rebels, whose third round opened there last week.`;
+    expect(roundsOf("process:gaza-ceasefire", ["2025-05-20", "en", told])).toEqual(["- 2025-05-17"]);
+    const french =
+      "KUALA LUMPUR - La Thaïlande et le Cambodge ont repris jeudi leurs pourparlers à Kuala Lumpur. C'est là que s'est tenu, en février 2024, le septième cycle des pourparlers entre le gouvernement thaïlandais et les rebelles musulmans du BRN.";
+    expect(roundsOf("process:thailand-cambodia", ["2025-08-08", "fr", french])).not.toContainEqual(expect.stringMatching(/^7/));
+  });
+
+  test("but whoever sits in these and in that capital is told of in them", () => {
+    const told = "ADDIS ABABA - The second round of talks between Juba and the SPLM-IO opened in Addis Ababa on Monday.";
+    expect(roundsOf("process:arcss-2018", ["2018-02-06", "en", told])).toEqual(["2 2018-02-05"]);
+  });
+});
+
+describe("talks of a state with rebels of its own, neither of them in those of the report", () => {
+  const OWN = "DOHA - Le gouvernement soudanais et le JEM ont achevé jeudi à Doha un deuxième cycle de pourparlers.";
+
+  test("are none of these, nor is what the sentence goes on to count", () => {
+    const told = `${OWN} Dans la ville se tiennent depuis mai les pourparlers entre les autorités éthiopiennes et des groupes rebelles éthiopiens ; leur sixième session doit s'ouvrir le 21 juillet.`;
+    expect(roundsOf("process:doha-darfur", ["2009-06-20", "fr", told])).toEqual(["2 2009-06-18"]);
+  });
+
+  test("but those of the state that sits here are", () => {
+    const told = `${OWN} Les pourparlers entre le gouvernement soudanais et les groupes rebelles soudanais ont commencé en mai ; leur troisième session doit s'ouvrir le 21 juillet.`;
+    expect(roundsOf("process:doha-darfur", ["2009-06-20", "fr", told])).toContain("3 2009-07-21");
+  });
 });

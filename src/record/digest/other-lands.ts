@@ -1,11 +1,11 @@
 import { compatible, parseEdtf } from "../../calendar/index.ts";
-import type { Event } from "../../claims/index.ts";
+import type { Entity, Event } from "../../claims/index.ts";
 import { type KnownEntity, loadSubjects, piecesOf } from "../../knowledge/index.ts";
 import { type Circle, circleOf, isSide, keysIn, OF_TALKS } from "./asides.ts";
-import { isState } from "./cast.ts";
+import { FIGHTING, isState } from "./cast.ts";
 import type { Scenery } from "./scenery.ts";
 import { type Range, sentenceAround } from "./sentence.ts";
-import { nearest } from "./stage.ts";
+import { nearest, stageOf } from "./stage.ts";
 import { SEVERAL } from "./table.ts";
 
 /** Where another land is named in a report. */
@@ -32,8 +32,10 @@ export function otherLandsOf(scenery: Scenery, main: string): ReadonlyMap<string
     if (!OF_TALKS.has(claim.kind)) continue;
     const between = ofSides(table, claim, known);
     if (between !== undefined) found.set(claim.id, between);
-    else if (isOnLand(table, claim) || isOfItsWar(table, claim)) found.set(claim.id, null);
+    else if (isOnLand(table, claim) || isOfItsWar(table, claim) || isWithinLand(table, claim, known)) found.set(claim.id, null);
     else continue;
+    for (const other of scenery.reading.events)
+      if (isLaterOf(scenery, claim, other) && !found.has(other.id)) found.set(other.id, found.get(claim.id) ?? null);
     for (const { id, of, round, evidence } of scenery.reading.roles)
       if (of === claim.process && round === claim.round && isWithin(evidence, claim.evidence))
         found.set(id, found.get(claim.id) ?? null);
@@ -42,6 +44,40 @@ export function otherLandsOf(scenery: Scenery, main: string): ReadonlyMap<string
 }
 
 const isWithin = (one: Range, { start, end }: Range): boolean => one.start >= start && one.end <= end;
+
+/**
+ * « s'y tiennent les pourparlers entre Khartoum et le SPLM-Nord ; leur deuxième session doit s'ouvrir le 21 »: what the rest of a
+ * sentence counts of those talks, without a name for anybody who sits in it.
+ */
+function isLaterOf({ reading: { document } }: Scenery, before: Event, claim: Event): boolean {
+  if (claim.process === null || claim.process !== before.process || claim.actors.length + claim.recipients.length > 0)
+    return false;
+  const sentence = sentenceAround(document.text, before.evidence);
+  return claim.evidence.start >= before.evidence.end && isWithin(claim.evidence, sentence);
+}
+
+/**
+ * "Also in Juba, the government of Sudan met rebels of its own": a state that is none of these sides, and groups that fight in it,
+ * sit with each other and with nobody of these talks.
+ */
+function isWithinLand({ scenery, own }: Table, { actors, recipients, evidence }: Event, known: KnownEntity): boolean {
+  const { reading, cast, knowledge } = scenery;
+  const isTold = ({ type, mentions }: Entity): boolean =>
+    FIGHTING.has(type) && mentions.some(({ span, form }) => form !== "pronoun" && isWithin(span, evidence));
+  const ids = [...new Set([...actors, ...recipients, ...reading.entities.filter(isTold).map(({ id }) => id)])];
+  const lands = ids.map((id) => knowledge.find(cast.actsFor(id))?.country ?? cast.countryOf(id));
+  const [land = null] = lands;
+  const theirs = new Set([known.country, ...[...own.parties].map((key) => knowledge.find(key)?.country ?? null)]);
+  return (
+    land !== null &&
+    ids.length >= SEVERAL &&
+    lands.every((one) => one === land) &&
+    !theirs.has(land) &&
+    ids.some((id) => FIGHTING.has(cast.find(id)?.type ?? "person")) &&
+    ids.some((id) => !FIGHTING.has(cast.find(id)?.type ?? "person")) &&
+    ids.every((id) => !own.parties.has(cast.actsFor(id)))
+  );
+}
 
 /** All mentions of lands that are those of nobody who sits in the talks: where they are held there may be a war of its own. */
 function landsIn({ reading, knowledge }: Scenery, known: KnownEntity, { parties }: Circle): readonly Land[] {
@@ -115,13 +151,17 @@ function ofSides({ scenery, own }: Table, claim: Event, known: KnownEntity): str
       one.process !== null &&
       one.process.within === null &&
       one.ref !== known.ref &&
-      isThen(one, claim) &&
+      (isThen(one, claim) || (named.length > 0 && isGoingOn(one, claim, reading.document.published))) &&
       [...sides].every((key) => one.process?.parties.includes(key)),
   );
   if (others.length === 0) return undefined;
   const [only] = others.length === 1 ? others : nearest(others, reading.document.published);
   return only?.ref ?? null;
 }
+
+/** « c'est là que s'est tenu le septième cycle des pourparlers entre … et le BRN »: no day is told, and those talks go on. */
+const isGoingOn = (one: KnownEntity, { time }: Event, published: string | null): boolean =>
+  time === null && stageOf(one, published) === "on";
 
 /** True where the day of a claim may lie in the years of a process. */
 function isThen({ process }: KnownEntity, { time }: Event): boolean {
@@ -131,8 +171,8 @@ function isThen({ process }: KnownEntity, { time }: Event): boolean {
 
 /** "American-Taliban talks": two sides joined by a stroke right before what they sit in. */
 const JOINED = /(\p{Lu}[\p{L}.]*)[-–/](\p{Lu}[\p{L}]*)\s$/u;
-/** So many letters name two sides: "between the United States and the Taliban". */
-const NAMES = 60;
+/** So many letters name two sides: "between the United States and the Taliban", « entre le gouvernement thaïlandais et les rebelles musulmans du BRN ». */
+const NAMES = 90;
 /** So many lie between those names, or the word for talks, and what tells of a round: ", whose fourth round", "round of indirect talks". */
 const NEAR = 25;
 
@@ -168,8 +208,13 @@ function sidesNamed(scenery: Scenery, { evidence, trigger }: Event): readonly st
 /** Sides named in a stretch of the text, though a longer name swallows them: « les pourparlers entre l'Iran et les Etats-Unis ». */
 function namedIn({ reading, knowledge, cast }: Scenery, { start, end }: Range): readonly { key: string; end: number }[] {
   const told = reading.entities
-    .filter(isSide)
-    .flatMap(({ id, mentions }) => mentions.map(({ span }) => ({ key: cast.actsFor(id), start: span.start, end: span.end })))
+    .flatMap(({ id, type, ref, mentions }) => {
+      // « entre Khartoum et les rebelles »: whoever sits in that capital
+      const power = type === "place" && ref !== null ? knowledge.powerAt(ref) : null;
+      const isGovernment = type === "government-body" && isState(cast.actsFor(id));
+      const key = power ?? (isGovernment || isSide(cast.find(id)) ? cast.actsFor(id) : null);
+      return key === null ? [] : mentions.map(({ span }) => ({ key, start: span.start, end: span.end }));
+    })
     .filter((one) => one.start >= start && one.end <= end);
   if (told.length > 0) return told;
   const { language, text } = reading.document;
