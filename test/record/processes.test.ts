@@ -482,3 +482,8 @@ test("of a table of many the sides that tell it from others are enough: its stat
   expect(told("state:LBN", "state:ISR")).toEqual(["process:israel-lebanon-ceasefire members"]);
   expect(told("state:LBN", "state:CYP")).toEqual([`${UNASSIGNED} none`]);
 });
+
+test("of two tables with the same states, talks of these alone are those without the groups of the other", () => {
+  const told = (...actors: string[]) => homes({ published: "2022-03-04", tells: [{ event: "talks", actors }] });
+  expect(told("state:RUS", "state:UKR")).toEqual(["process:istanbul-ukraine-2022 members"]);
+});

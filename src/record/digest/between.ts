@@ -1,5 +1,5 @@
 import type { KnownEntity } from "../../knowledge/index.ts";
-import { known, onlyOne, sidesOf } from "./candidates.ts";
+import { known, onlyOne, onlyTable, sidesOf } from "./candidates.ts";
 import { isState } from "./cast.ts";
 import type { Scenery } from "./scenery.ts";
 import type { Membership } from "./signature.ts";
@@ -7,8 +7,8 @@ import { type Stage, stageOf } from "./stage.ts";
 import { SEVERAL } from "./table.ts";
 
 /** The only one that fits, or the only one of them that has begun. */
-function onlyOneOf(fitting: readonly KnownEntity[], { reading }: Scenery): Membership | null {
-  return onlyOne(fitting) ?? onlyOne(fitting.filter((one) => stageOf(one, reading.document.published) === "on"));
+function onlyOneOf(fitting: readonly KnownEntity[], { reading, named }: Scenery): Membership | null {
+  return onlyTable(fitting, named) ?? onlyOne(fitting.filter((one) => stageOf(one, reading.document.published) === "on"));
 }
 
 /** Who sits with whom: in each meeting of any kind that took or takes place, and in talks that are no event of their own. */

@@ -45,3 +45,7 @@ export function onlyOne(fitting: readonly KnownEntity[]): Membership | null {
   const [only] = fitting;
   return only && fitting.length === 1 ? { process: only.ref, link: "members" } : null;
 }
+
+/** The membership that follows where a single process fits, or of several a single one all of whose sides are named. */
+export const onlyTable = (fitting: readonly KnownEntity[], named: ReadonlySet<string>): Membership | null =>
+  onlyOne(fitting) ?? onlyOne(fitting.filter(({ process }) => process?.parties.every((key) => named.has(key)) === true));

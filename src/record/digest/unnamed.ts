@@ -2,7 +2,7 @@ import type { Event, Reading } from "../../claims/index.ts";
 import type { Knowledge, KnownEntity } from "../../knowledge/index.ts";
 import { spelled } from "../identity/spelling.ts";
 import { byCountry, byGroup, byMediator, bySides } from "./between.ts";
-import { isOfCountry, known, onlyOne, sidesOf } from "./candidates.ts";
+import { isOfCountry, known, onlyOne, onlyTable, sidesOf } from "./candidates.ts";
 import { genericWords, properWords } from "./proper-words.ts";
 import type { Scenery } from "./scenery.ts";
 import type { Membership } from "./signature.ts";
@@ -244,13 +244,14 @@ function ofActors(scenery: Scenery, events: readonly Event[]): Membership | null
 function byParties(scenery: Scenery): Membership | null {
   const { talks, together, named, mediating, cast, knowledge } = scenery;
   const whoever = talks.length > 0 ? named : mediating;
-  return onlyOne(
+  return onlyTable(
     known(scenery, ["soon", "on"]).filter(
       (one) =>
         sidesOf(one, named) &&
         (one.process?.mediators.some((key) => whoever.has(key)) ?? false) &&
         !isOrdinary(one, [...talks, ...together], cast, knowledge),
     ),
+    named,
   );
 }
 
@@ -258,10 +259,11 @@ function byParties(scenery: Scenery): Membership | null {
 function byDeal(scenery: Scenery): Membership | null {
   const { talks, together, named } = scenery;
   if (talks.length + together.length === 0) return null;
-  return onlyOne(
+  return onlyTable(
     known(scenery, ["followed"]).filter(
       (one) => sidesOf(one, named) && [...(one.process?.hosts ?? []), ...(one.process?.venues ?? [])].some((k) => named.has(k)),
     ),
+    named,
   );
 }
 
@@ -271,13 +273,14 @@ function byResumption(scenery: Scenery): Membership | null {
   const talking = talks.map(({ actors }) => actors.map((id) => cast.actsFor(id)).filter((key) => knowledge.find(key) !== null));
   const { published } = scenery.reading.document;
   const theirs = known(scenery, ["none", "soon", "on", "followed", "past"]).filter((one) => sidesOf(one, named));
-  return onlyOne(
+  return onlyTable(
     nearest(theirs, published).filter((one) => {
       const { parties = [], mediators = [], guarantors = [], hosts = [] } = one.process ?? {};
       const members = new Set([...parties, ...mediators, ...guarantors, ...hosts]);
       const isOver = ["followed", "past"].includes(stageOf(one, published));
       return isOver && talking.some((actors) => actors.every((key) => members.has(key)));
     }),
+    named,
   );
 }
 
