@@ -141,6 +141,8 @@ export const eventsSchema = z.strictObject({
   futureStems: z.array(z.string()).default([]),
   /** Prepositions of what is talked about: « sur la Syrie ». */
   about: words,
+  /** Parts of a day, which alone name none: « le matin », "in the evening". */
+  daytimes: z.array(z.string()).default([]),
   /** Prepositions of what went before or went on: "after", « lors de ». */
   during: words,
   /** Prepositions of a text by which its parties act: "under the deal". */

@@ -169,6 +169,10 @@ function doersOf(scene: Scene, at: number, sentence: Sentence, verb: Token): Tok
   // "we will not return, Y told reporters": what has a subject of its own is asked of nobody else
   const whom = childrenBy(sentence, verb.index, "nsubj").length > 0 ? null : askedOf(scene, sentence, verb);
   if (whom) return [whom];
+  // « Les prisonniers sont rentrés »: the tree takes the helper for a passive's
+  const moved = isPassive(sentence, verb) && scene.lexicon.data.intransitive.includes(scene.lexicon.lemmaOf(verb));
+  const mover = moved ? ownSubject(sentence, verb) : null;
+  if (mover && !isRelative(mover, scene.speech)) return [mover];
   const own = childrenBy(sentence, verb.index, "nsubj").filter((t) => t.index < verb.index && t.upos !== "PRON");
   if (own.length > 1) return own;
   const subject = subjectOf(sentence, besideAdverb(sentence, verb) ?? verb, scene.speech);

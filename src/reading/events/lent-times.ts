@@ -157,6 +157,17 @@ export function timeAround(scene: Scene, sentence: Sentence, draft: Draft): Time
   return scene.timesIn(draft.sentence).find(({ span }) => headWord(sentence, span)?.head === above.index) ?? null;
 }
 
+/** « entré en vigueur jeudi, après avoir été signé le matin par X »: a part of a day is that of the day of the clause around it. */
+export function timeOfSameDay(scene: Scene, sentence: Sentence, draft: Draft): Time | null {
+  const verb = sentence.tokens[draft.clause];
+  const above = verb && universal(verb.deprel) === "advcl" && isVerbal(verb) ? headOf(sentence, verb) : null;
+  if (!verb || !above || !isVerbal(above) || !isFinite(sentence, above)) return null;
+  const daytimes = scene.lexicon.data.daytimes;
+  if (!childrenBy(sentence, verb.index, "obl").some((t) => t.index > verb.index && daytimes.includes(t.lemma))) return null;
+  const time = scene.timesIn(draft.sentence).find(({ span }) => headWord(sentence, span)?.head === above.index);
+  return time && DAY.test(time.edtf ?? "") && !time.edtf?.includes("..") ? time : null;
+}
+
 /** The verb of the clause that a clause beside a noun stands in. */
 function verbAround(sentence: Sentence, clause: Token): Token | null {
   let at = headOf(sentence, clause);

@@ -16,6 +16,8 @@ export const PLACE = "@place";
 export const ORGANISATION = "@organisation";
 /** Those who do it, where they are an armed group. */
 export const ARMED = "@armed";
+/** Those who do it, where they are captives: by their noun, or by a participle that says that they were taken. */
+export const CAPTURED = "@captured";
 export const ANYTHING = "@any";
 /** No object at all: "diplomats attended". */
 export const NOTHING = "@none";
@@ -219,6 +221,7 @@ function objectsOf(data: EventsData, words: readonly string[]): ReadonlySet<stri
   return new Set(
     words.flatMap((w) => {
       if ([SOMEBODY, PLACE, ORGANISATION, ARMED, ANYTHING, NOTHING, CLAUSE].includes(w)) return [w];
+      if (w === CAPTURED) return [w, ...(data.groups[w.slice(1)] ?? []).map(keyOf)];
       return w.startsWith("@") ? (data.groups[w.slice(1)] ?? []).map(keyOf) : [keyOf(w)];
     }),
   );

@@ -5,7 +5,16 @@ import { isAhead } from "./ahead.ts";
 import { timeOfClauseBeside } from "./clause-times.ts";
 import { firstOf, isOfAnotherTime } from "./elsewhen.ts";
 import { headWord } from "./head-word.ts";
-import { isThere, lentTime, mainTime, openingTime, sharedSince, timeAround, timeOfThoseMet } from "./lent-times.ts";
+import {
+  isThere,
+  lentTime,
+  mainTime,
+  openingTime,
+  sharedSince,
+  timeAround,
+  timeOfSameDay,
+  timeOfThoseMet,
+} from "./lent-times.ts";
 import { countedFrom, isWithin, offsetOf } from "./offset.ts";
 import {
   DAY,
@@ -81,6 +90,7 @@ export function timeOf(scene: Scene, sentence: Sentence, draft: Draft): Event["t
       openingTime(scene, sentence, clause) ??
       sharedSince(scene, sentence, draft) ??
       timeAround(scene, sentence, draft) ??
+      timeOfSameDay(scene, sentence, draft) ??
       timeOfClauseBeside(scene, sentence, draft) ??
       timeOfThoseMet(scene, sentence, draft) ??
       (isOver(scene, sentence, draft) ? mainTime(scene, sentence) : null);

@@ -81,6 +81,7 @@ import {
   participleTakenForAdverb,
   participleWithDoer,
 } from "./participles.ts";
+import { conjunctionTakenForObject, relativeBesideSubject } from "./relative-objects.ts";
 import {
   clauseOfPlace,
   gerundTakenForRoot,
@@ -262,6 +263,8 @@ const RULES: readonly ((tree: DraftTree, lexicon: Lexicon) => void)[] = [
   subjectBeforeContent,
   participleOfSource,
   relativeTakenForObject,
+  relativeBesideSubject,
+  conjunctionTakenForObject,
   lostRelative,
   lostSubject,
   otherName,

@@ -48,6 +48,8 @@ export function draftsOf(scene: Scene, at: number, sentence: Sentence, verb: Tok
   const told = lexicon.mutual(kind) ? "actor" : "recipient";
   for (const object of frame.objects) {
     if (object === noun || rest.includes(object)) continue;
+    // "Russia suspended them": a pronoun for a thing that the entry asks for is nobody
+    if (noun && object.upos === "PRON" && !frame.objects.includes(noun) && noun.index < verb.index) continue;
     // "its troops", "the soldiers": whoever they belong to moves them
     const own = OWN_FORCES.has(kind) && entry.frame.object === undefined && (noun !== null || lexicon.is("agents", object));
     if (own) put("actor", ownersOf(scene, at, sentence, object));

@@ -1,9 +1,21 @@
-import { childrenBy, childrenOf, type Sentence, type Token, universal } from "../../../text/index.ts";
+import { childrenBy, childrenOf, headOf, type Sentence, type Token, universal } from "../../../text/index.ts";
 import { antecedentOf, isInfinitive, isNegated, isRelative } from "../../statements/clause.ts";
 import { hangsOn, isReflexive } from "../../statements/entry.ts";
 import type { Frame } from "../frame.ts";
-import { ANYTHING, ARMED, CLAUSE, keyOf, NO_EVENT, NOTHING, ORGANISATION, PLACE, SOMEBODY, type VerbEntry } from "../lexicon.ts";
-import { caseOf, coordinated, isNoun, isPlace, prepositionOf, type Scene } from "../scene.ts";
+import {
+  ANYTHING,
+  ARMED,
+  CAPTURED,
+  CLAUSE,
+  keyOf,
+  NO_EVENT,
+  NOTHING,
+  ORGANISATION,
+  PLACE,
+  SOMEBODY,
+  type VerbEntry,
+} from "../lexicon.ts";
+import { caseOf, coordinated, HALTS, isNoun, isPlace, prepositionOf, type Scene } from "../scene.ts";
 import { whoAt } from "../who.ts";
 
 /** A verb of the lexicon with the words that complete it. */
@@ -47,7 +59,7 @@ export function match(
       : [...frame.objects, ...(frame.objects.length === 0 ? unmarked(frame, rest) : [])];
     const noun = pool
       .flatMap((t) => coordinated(sentence, t.index))
-      .flatMap((t) => [t, ...countedBy(scene, sentence, t)])
+      .flatMap((t) => [t, ...countedBy(scene, sentence, t), ...takenUpBy(scene, sentence, verb, entry, t)])
       .find((t) => isListed(scene, sentence, entry, t));
     if (noun) return { entry, rest, noun };
     if (entry.objects.has(PLACE)) {
@@ -81,9 +93,18 @@ function isSuch(scene: Scene, at: number, sentence: Sentence, nouns: ReadonlySet
         nouns.has(keyOf(t.lemma)) ||
         nouns.has(keyOf(t.form)) ||
         (nouns.has(PLACE) && isPlace(scene, at, t)) ||
+        (nouns.has(CAPTURED) && isCaptured(scene, sentence, t)) ||
         (nouns.has(ARMED) && scene.entity(scene.mentions.at(at, t.index)?.entity ?? null)?.type === "armed-group"),
     );
 }
+
+const TAKEN: ReadonlySet<string> = new Set(["arrest", "abduction"]);
+
+/** « les dix-huit soldats capturés en juillet ont franchi la frontière »: a participle beside the noun says that they were taken. */
+const isCaptured = ({ lexicon }: Scene, sentence: Sentence, noun: Token): boolean =>
+  childrenBy(sentence, noun.index, "acl", "amod").some((t) =>
+    lexicon.verbs.get(lexicon.lemmaOf(t))?.some((e) => TAKEN.has(e.frame.kind) && e.frame.subject === undefined),
+  );
 
 /** True where the word names a body that one belongs to and can leave. */
 function isBody(scene: Scene, at: number, token: Token): boolean {
@@ -100,6 +121,32 @@ const cliticsOf = ({ lexicon }: Scene, sentence: Sentence, verb: Token, via: rea
       t.index < verb.index &&
       (lexicon.data.clitics[t.form.toLowerCase()] ?? []).some((preposition) => via.includes(preposition)),
   );
+
+/** Kinds of what is done to talks, texts and truces, which a pronoun may stand for. */
+const OF_THINGS: ReadonlySet<string> = new Set([...HALTS, "ceasefire", "acceptance"]);
+
+/**
+ * What an object that is no noun of its own may be: « la trêve d'une semaine qu'il avait décrétée », where the clause hangs on what
+ * belongs to the noun; "The talks are stuck: Russia suspended them", where a pronoun takes up the last noun of its number.
+ */
+function takenUpBy(scene: Scene, sentence: Sentence, verb: Token, entry: VerbEntry, object: Token): readonly Token[] {
+  if (object.index < verb.index && object.upos === "NOUN" && verb.head === object.index) {
+    const above = universal(object.deprel) === "nmod" ? headOf(sentence, object) : null;
+    return above && isNoun(above) ? [above] : [];
+  }
+  const isThird = object.upos === "PRON" && object.feats["PronType"] === "Prs" && !isRelative(object, scene.speech);
+  if (!isThird || entry.frame.via || !OF_THINGS.has(entry.frame.kind)) return [];
+  const noun = sentence.tokens.findLast(
+    (t) =>
+      t.index < Math.min(object.index, verb.index) &&
+      t.head !== verb.index &&
+      isNoun(t) &&
+      ["nsubj", "obj"].includes(universal(t.deprel)) &&
+      t.feats["Number"] === object.feats["Number"],
+  );
+  const isJoined = noun && childrenBy(sentence, noun.index, "conj").length > 0;
+  return noun && !isJoined && isListed(scene, sentence, entry, noun) ? [noun] : [];
+}
 
 /** « jurer de venger »: a verb of the list completes it. */
 const isCompletedBy = ({ lexicon }: Scene, sentence: Sentence, verb: Token, verbs: readonly string[]): boolean =>
