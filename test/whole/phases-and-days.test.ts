@@ -45,3 +45,26 @@ test("a second truce and the 47th summit of a body are no rounds of talks", () =
     "CHANTHABURI, Thailand - Thailand and Cambodia on Saturday signed a second truce, two months after they signed an accord on the sidelines of the 47th summit of ASEAN.";
   expect(roundsIn("en", "2025-12-27", text).join()).not.toMatch(/\b(?:2|47) (?:happened|planned|claimed)/);
 });
+
+test("days of talks behind an aside are what was brought to an end, in a manor too", () => {
+  const french = (what: string) =>
+    roundsIn(
+      "fr",
+      "2005-01-30",
+      `HELSINKI - Les représentants du gouvernement indonésien et ceux du Mouvement pour un Aceh libre ont achevé samedi, avec un jour d'avance, deux jours ${what} à Vantaa.`,
+    ).join();
+  expect(french("de conversations")).toContain("2005-01-28/2005-01-29");
+  expect(french("de repos")).toBe("");
+  const english = roundsIn(
+    "en",
+    "2005-02-23",
+    "HELSINKI, Finland - Talks of Indonesia and the Free Aceh Movement may go on, the mediator said Wednesday, at the end of three days of talks in a snowbound manor.",
+  );
+  expect(english.join()).toContain("2005-02-21/2005-02-23");
+});
+
+test("what is asked behind a colon leaves nothing open of the round before it", () => {
+  const text =
+    "HELSINKI - Le quatrième tour des négociations entre l'Indonésie et le Mouvement pour un Aceh libre s'est terminé mardi sur un désaccord : les rebelles pourront-ils former des partis ? La question reste entière.";
+  expect(roundsIn("fr", "2005-05-31", text)[0]).toMatch(/^4 happened 2005-05-31/);
+});

@@ -65,7 +65,9 @@ export function questionBefore(scene: Scene, at: number): Range | null {
   const [before, here] = [sentences[at - 1], sentences[at]];
   if (!before || !here || text.slice(before.end, here.start).includes("\n")) return null;
   const range = { start: before.start, end: before.end };
-  if (isAskedHere(scene, before)) return trimmed(text, range);
+  // « … sur un désaccord : les rebelles pourront-ils former un parti ? »: what is asked stands behind the colon
+  const colon = before.tokens.findLast(({ form }) => form === ":");
+  if (isAskedHere(scene, before)) return trimmed(text, { ...range, start: colon?.end ?? before.start });
   const word = before.tokens.findLast((t) => scene.lexicon.has("questionWords", t) && isLedTo(scene, before.tokens[t.index - 1]));
   const named = word && before.tokens.some((t) => t.index < word.index && scene.lexicon.is("points", t));
   return word && named ? trimmed(text, { start: word.start, end: before.end }) : null;

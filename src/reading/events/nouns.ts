@@ -328,7 +328,9 @@ function aboveOf(scene: Scene, at: number, sentence: Sentence, top: Token): Supp
   if (!verb || !isVerbal(verb)) return null;
   // « a mené des raids »: the article taken for a preposition
   const taken =
-    universal(top.deprel) === "obl" && isPartitive(scene, sentence, top) && childrenBy(sentence, verb.index, "obj").length === 0;
+    universal(top.deprel) === "obl" &&
+    (isPartitive(scene, sentence, top) || isBareCount(scene, sentence, top)) &&
+    childrenBy(sentence, verb.index, "obj").length === 0;
   const relation = taken ? "obj" : universal(top.deprel);
   const doersOf = (v: Token): string[] => frameOf(scene, at, sentence, v).doers.flatMap((t) => whoAt(scene, at, t));
   if (relation === "obj" && isLight(scene, sentence, verb)) return { verb, actors: doersOf(verb), build: "light" };
@@ -359,6 +361,13 @@ function aboveOf(scene: Scene, at: number, sentence: Sentence, top: Token): Supp
   if (lexicon.data.announcing.includes(lexicon.lemmaOf(verb))) return { verb, actors: doersOf(verb), build: "announced" };
   return isLight(scene, sentence, verb) ? { verb, actors: doersOf(verb), build: "occurring" } : null;
 }
+
+/** « ont achevé samedi, avec un jour d'avance, deux jours de discussions »: what is counted and has no preposition is an object, for all its distance. */
+const isBareCount = (scene: Scene, sentence: Sentence, top: Token): boolean =>
+  scene.lexicon.is("days", top) &&
+  childrenBy(sentence, top.index, "nummod").length > 0 &&
+  childrenBy(sentence, top.index, "case").length === 0 &&
+  childrenBy(sentence, top.index, "nmod").some((t) => isTalksNoun(scene, t));
 
 /** « le cessez-le-feu est en vigueur »: a noun with its preposition says that the subject takes place. */
 const isStanding = (scene: Scene, sentence: Sentence, top: Token, head: Token): boolean =>
@@ -455,7 +464,8 @@ function isOfDays(scene: Scene, at: number, sentence: Sentence, noun: Token, top
   if (!days || !lexicon.is("days", days) || childrenBy(sentence, days.index, "nummod").length === 0) return false;
   if (!isTalksNoun(scene, noun) || universal(top.deprel) !== "obl" || !isDuring(scene, sentence, top)) return false;
   const isThere =
-    childrenBy(sentence, noun.index, "nmod").some((t) => isPlace(scene, at, t)) || isPlaceNext(scene, at, sentence, noun);
+    childrenBy(sentence, noun.index, "nmod").some((t) => isPlace(scene, at, t) || lexicon.is("sites", t)) ||
+    isPlaceNext(scene, at, sentence, noun);
   const verb = isThere ? clauseAbove(sentence, noun) : null;
   const isMain = verb !== null && (verb.head < 0 || universal(verb.deprel) === "parataxis");
   return isMain && isToldOfPast(scene, sentence, verb) && dayBeside(scene, at, sentence, verb);

@@ -219,10 +219,19 @@ function isAfter({ time }: Event, published: string | null): boolean {
 }
 
 /** "No date was set for a third round": talks that a question left open asks about have not come to be. */
-function isAsked({ agenda }: Reading, { kind, evidence: { start, end } }: Event): boolean {
+function isAsked({ agenda, document: { text } }: Reading, { kind, trigger, evidence: { start, end } }: Event): boolean {
   if (familyOf(kind) !== TALKS) return false;
-  return agenda.some((item) => item.kind === "open-question" && item.evidence.start <= start && end <= item.evidence.end);
+  return agenda.some(
+    (item) =>
+      item.kind === "open-question" &&
+      item.evidence.start <= start &&
+      end <= item.evidence.end &&
+      // « Le cycle s'est terminé mardi sur un désaccord : les rebelles pourront-ils … ? »: of something that came up there
+      !SET_OFF.test(text.slice(trigger.end, Math.max(trigger.end, item.content.start))),
+  );
 }
+
+const SET_OFF = /\p{L}\s*[:;]\s|[.!?…]["”»]?\s/u;
 
 const SENTENCE_ENDS = /[.!?…]["”»]?\s|\n/u;
 
