@@ -58,6 +58,8 @@ export interface Subjects {
    * "the attack", « cette attaque », not "an attack".
    */
   readonly blowsIn: (language: string, text: string) => readonly { readonly id: string; readonly known: boolean }[];
+  /** What sort of thing the words name that befalls people: "violence", "unrest", "nature". */
+  readonly causesIn: (language: string, text: string) => readonly string[];
   /** True where the words begin with a pronoun that stands for what was told right before: « celles-ci ont fait … ». */
   readonly takesUp: (language: string, text: string) => boolean;
   /** True where a note in brackets begins by saying what it corrects in the report that it stands in. */
@@ -364,6 +366,8 @@ function build(): Subjects {
         return found ? [{ id: found.id, known: pieces.slice(Math.max(0, at - DETERMINED), at).some(isKnown) }] : [];
       });
     },
+    causesIn: (language, text) =>
+      subjectsData.causes.filter((cause) => saysOne(cause[languageOf(language)], text)).map(({ id }) => id),
     takesUp: (language, text) => standing[languageOf(language)].has(piecesOf(text)[0]?.folded ?? ""),
     isCorrection: (language, note) => {
       const first = piecesOf(note)[0]?.folded;

@@ -221,6 +221,8 @@ export const figuresSchema = z.strictObject({
   places: words,
   /** As they stand at the beginning of a sentence in capitals: « A Benghazi, douze civils ont été tués ». */
   placesInCapitals: words,
+  /** Words between people who had to go and the land that they went to: "driven into Chad". */
+  into: words,
   negations: words,
   /** Conjunctions of a condition. */
   conditions: words,

@@ -105,7 +105,7 @@ test.each([
 );
 
 test.each([
-  ["en", "The offensive drove about 6,000 people into Gambia.", "displaced 6000 Gambia people"],
+  ["en", "The offensive drove about 6,000 people into Gambia.", "refugees 6000 Gambia people"],
   ["en", "The raid drove 900 villagers across the border.", "displaced 900 villagers"],
 ] as const)("%s: who is driven there has fled: %s", (language, text, expected) =>
   expect(placesOf(language, text)).toEqual([expected]),

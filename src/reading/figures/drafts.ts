@@ -9,7 +9,7 @@ import { type Amount, modifiedAfter } from "./quantity.ts";
 import { type Read, readingsOf } from "./readings.ts";
 import { formAt, type Line, lookUp } from "./scene.ts";
 import { factualityOf, statementAt } from "./voice.ts";
-import { isOfBefore, placeBefore, placeOf, placeOfSetting, timeOf } from "./where.ts";
+import { isLandEntered, isOfBefore, placeBefore, placeOf, placeOfSetting, timeOf } from "./where.ts";
 
 /** A figure without its id, with its place for those that follow it. */
 export interface Draft extends Omit<Figure, "id"> {
@@ -75,6 +75,13 @@ function draftOf(
     modifiedAfter(scene.lexicon, line.words, group.quantity, line.wordOf(group.last + 1)),
   );
   const time = timeOf(line, clause, stretch, { start, end });
+  const own = placeOf(
+    line,
+    stretch,
+    group.first,
+    said,
+    parts.map((part) => part.group),
+  );
   return {
     evidence: spanOf(text, stretch.start, stretch.end),
     attributedTo: said?.id ?? null,
@@ -84,17 +91,9 @@ function draftOf(
         ? timeAnswered(line, answered, time, { start, end })
         : time,
     place:
-      placeOf(
-        line,
-        stretch,
-        group.first,
-        said,
-        parts.map((part) => part.group),
-      ) ??
-      placeBefore(line, stretch) ??
-      placeOfSetting(line, said) ??
-      (answered?.measure === measure ? answered.place : null),
-    measure,
+      own ?? placeBefore(line, stretch) ?? placeOfSetting(line, said) ?? (answered?.measure === measure ? answered.place : null),
+    // "has driven 780,000 people into South Sudan": who had to go to another land has fled there
+    measure: measure === DISPLACED && own !== null && cue && isLandEntered(line, own, cue) ? REFUGEES : measure,
     value,
     low,
     high,
@@ -114,6 +113,8 @@ function draftOf(
     found: { sentence: line.index, from: counted.token, cues: [{ start, end }, cue] },
   };
 }
+
+const [DISPLACED, REFUGEES] = ["displaced", "refugees"] as const;
 
 /** Between the verb and the number stand no more words than so: « dépasse désormais les 3 000 morts ». */
 const EXCEEDED = 3;

@@ -206,6 +206,17 @@ export function placeOf(
   return best;
 }
 
+/** True where a place is a state and the words say that people were driven there, behind the verb that says so: "into South Sudan". */
+export function isLandEntered({ sentence, scene, index }: Line, place: string, { index: verb }: Token): boolean {
+  if (scene.types.get(place) !== "state") return false;
+  return sentence.tokens.some((token) => {
+    const mention = token.index > verb ? scene.mentions.at(index, token.index) : null;
+    if (mention?.entity !== place || mention.form !== "name") return false;
+    const before = sentence.tokens[mention.first - 1];
+    return scene.lexicon.is("into", folded((before?.upos === "DET" ? sentence.tokens[mention.first - 2] : before)?.form ?? ""));
+  });
+}
+
 /** "in Liberia's besieged capital": the town that is meant, not the state that it is the capital of. */
 function isOwnerOfPlace({ sentence, scene: { mentions, types }, index }: Line, token: Token): boolean {
   const owned = token.deprel === "nmod:poss" ? headOf(sentence, token) : null;

@@ -1,4 +1,4 @@
-import { headOf, type Sentence, type Token } from "../../text/index.ts";
+import { childrenBy, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
 import { isFinite } from "../statements/clause.ts";
 import type { Lexicon } from "../statements/lexicon.ts";
 import { sourceAt } from "../statements/source-phrases.ts";
@@ -21,6 +21,24 @@ export function countBehindSource(tree: DraftTree, lexicon: Lexicon): void {
     const behind = topFrom(sentence, sentence.tokens[next], index);
     if (number.head !== verb.index) tree.attach(number.index, verb.index, "parataxis");
     for (const one of new Set([source, behind])) if (one && one.head < index) tree.attach(one.index, number.index, "nmod");
+  }
+}
+
+/**
+ * "Two million are displaced within the country and 2.3 million live abroad": a number that a conjunction joins to the noun before it,
+ * right before a verb in the present that has no subject, is who does what the verb says.
+ */
+export function numberBeforeVerb(tree: DraftTree): void {
+  for (const { index } of tree.sentence().tokens) {
+    const { tokens } = tree.sentence();
+    const [number, verb] = [tokens[index], tokens[index + 1]];
+    if (number?.upos !== "NUM" || universal(number.deprel) !== "conj" || verb?.upos !== "VERB") continue;
+    const { VerbForm: form, Tense: tense } = verb.feats;
+    if (form !== "Fin" || tense !== "Pres" || universal(verb.deprel) !== "conj" || verb.head >= number.index) continue;
+    if (childrenBy(tree.sentence(), verb.index, "nsubj").length > 0) continue;
+    const mark = childrenBy(tree.sentence(), number.index, "cc").at(0);
+    tree.attach(number.index, verb.index, "nsubj");
+    if (mark) tree.attach(mark.index, verb.index, "cc");
   }
 }
 

@@ -17,7 +17,7 @@ import {
   verblessContent,
 } from "./contents.ts";
 import { figureBeforeSpeakers } from "./count-relatives.ts";
-import { countBehindSource } from "./counts.ts";
+import { countBehindSource, numberBeforeVerb } from "./counts.ts";
 import { courseBehindPreposition, courseBehindPurpose } from "./course-verbs.ts";
 import { type DraftTree, draftTree } from "./draft-tree.ts";
 import { futureForms } from "./futures.ts";
@@ -277,6 +277,7 @@ const RULES: readonly ((tree: DraftTree, lexicon: Lexicon) => void)[] = [
   retortBehindContent,
   ownBehindSource,
   countBehindSource,
+  numberBeforeVerb,
   datedSpeech,
   clauseBehindColon,
   bareContent,

@@ -4,6 +4,7 @@ import { isArmed, isDeedOf, isOfDeed, isOwnPopulation } from "../kinds.ts";
 import { blowCounted } from "./blows.ts";
 import { lossesOf } from "./losses.ts";
 import type { Scene } from "./scene.ts";
+import { sentenceAround } from "./sentence.ts";
 import { isAdmitted, isDayOfCounting, type Located, timeAdmitted, whereabouts } from "./whereabouts.ts";
 
 /** A count with all that the words around it tell of when, where and who. */
@@ -336,6 +337,7 @@ function dated({ reading }: Scene, { claim: located, reach }: Located): Figure {
       !(reach === "country" && isDayOfCounting(reading, claim, time)) &&
       factuality === claim.factuality &&
       isDeedOf(claim.measure, kind) &&
+      !isDayOfOther(reading, claim, time) &&
       start >= claim.evidence.start &&
       end <= claim.evidence.end,
   );
@@ -361,6 +363,23 @@ function isCountedSince({ document, times }: Reading, { evidence }: Figure, { ti
 
 /** So many letters behind a count "since" may stand. */
 const LED_BEHIND = 12;
+
+/**
+ * "A bomb killed 12 people on Friday, the army said. In Arauca 31 people were killed when a hill gave way": the day that another
+ * sentence gives with a number of its own is no day of what the report counts by itself.
+ */
+function isDayOfOther(reading: Reading, claim: Figure, day: NonNullable<Figure["time"]>): boolean {
+  if (claim.attributedTo !== null) return false;
+  const { start, end } = sentenceAround(reading.document.text, claim.evidence);
+  const told = reading.times.filter(({ id }) => day.times.includes(id));
+  if (told.length === 0 || told.some(({ span }) => span.start >= start && span.end <= end)) return false;
+  return reading.figures.some(
+    (other) =>
+      other.measure === claim.measure &&
+      countOf(other) !== countOf(claim) &&
+      other.time?.times.some((id) => day.times.includes(id)) === true,
+  );
+}
 
 /** "Four days later the army tried to retake the town. Thirty-three soldiers died in that battle": the day told right before. */
 function timeTakenUp({ document, times }: Reading, { evidence }: Figure): Figure["time"] {

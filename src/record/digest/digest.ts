@@ -9,6 +9,7 @@ import { attachReviews, type ClaimReview } from "../reviews.ts";
 import { sharedText } from "../shared-texts.ts";
 import { issuesAsked, optionKeys, placesBehind } from "./asked.ts";
 import { castOf, PART } from "./cast.ts";
+import { causeOf } from "./causes.ts";
 import { actsForSomebody, NOBODY, place, termsOf } from "./contribution.ts";
 import { whoIsCounted } from "./counts.ts";
 import { coursesOf, edgeOf } from "./course.ts";
@@ -185,6 +186,7 @@ function figure(scene: Scene, told: Figure): Contribution {
   const { cast, reading } = scene;
   const { claim, population, country, stretch, everywhere } = whoIsCounted(scene, told);
   const time = timeOf(claim);
+  const cause = causeOf(reading, told);
   return place(scene, claim, null, "figure", `${claim.measure}|${population}|${monthOf(reading.document.published)}`, () => ({
     signature: {
       type: "figure",
@@ -200,6 +202,7 @@ function figure(scene: Scene, told: Figure): Contribution {
       time,
       ...(stretch === null ? {} : { stretch }),
       ...(everywhere ? { everywhere } : {}),
+      ...(cause === null ? {} : { cause }),
       published: reading.document.published,
       place: cast.keyOf(claim.place),
     },

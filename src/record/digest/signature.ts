@@ -71,6 +71,8 @@ export interface FigureSignature {
   readonly stretch?: string;
   /** True where the words count over a whole country: none of it is of a town's. */
   readonly everywhere?: boolean;
+  /** What sort of thing befell those who are counted ("violence", "unrest", "nature"), where the words name one. */
+  readonly cause?: string;
   readonly published: string | null;
   readonly place: string | null;
 }

@@ -2,6 +2,7 @@ import { isOfDeed } from "../../kinds.ts";
 import { comparePlaces } from "../places.ts";
 import type { Scene } from "../scene.ts";
 import { type ToldTime, toldTime } from "../times.ts";
+import { areOfTwoCauses } from "./points.ts";
 import { type FigureTold, type Group, NEWS } from "./scope.ts";
 
 /** A blow or an exchange lasts no more days than so. */
@@ -36,14 +37,22 @@ export function daysOf({ scope: { period } }: Group): ToldTime | null {
 /** True where the other tells both when and where, and the group nothing that differs. */
 function completes(scene: Scene, group: Group, other: Group): boolean {
   const [days, known] = [daysOf(group), daysOf(other)];
-  if (!known || other.scope.place === null) return false;
+  if (!known || other.scope.place === null || areOfTwoCauses(group.told, other.told)) return false;
   if (group.scope.place === null) {
     const everywhere = group.told.some(({ signature }) => signature.place !== null || signature.everywhere === true);
     return days !== null && !everywhere && days.earliest === known.earliest && days.latest === known.latest;
   }
+  // one report tells both: it would have said that they are the same
+  if (tellsBoth(group, other)) return false;
   if (group.scope.period !== null || comparePlaces(scene, group.scope.place, other.scope.place) !== "same") return false;
   return group.told.every(({ signature }) => {
     const told = toldTime(signature.published)?.latest ?? null;
     return told !== null && known.earliest !== null && told >= known.earliest && told - known.earliest <= NEWS;
   });
+}
+
+/** True where one report tells of both. */
+function tellsBoth(a: Group, b: Group): boolean {
+  const documents = new Set(a.told.flatMap(({ voices }) => voices.map(({ document }) => document)));
+  return b.told.some(({ voices }) => voices.some(({ document }) => documents.has(document)));
 }

@@ -64,3 +64,11 @@ function asOfOf({ signature }: FigureTold): string | null {
 /** No more than a tenth apart. */
 export const isAbout = (a: Point, b: Point): boolean =>
   Math.max(a.nominal, b.nominal) <= (1 + ABOUT) * Math.min(a.nominal, b.nominal);
+
+/** True where both counts are told of what befell people, and not of the same: the dead of riots and those of an ambush. */
+export function areOfTwoCauses(a: readonly FigureTold[], b: readonly FigureTold[]): boolean {
+  const causesOf = (told: readonly FigureTold[]) =>
+    new Set(told.map(({ signature }) => signature.cause).filter((it) => it !== undefined));
+  const [left, right] = [causesOf(a), causesOf(b)];
+  return left.size > 0 && right.size > 0 && ![...left].some((cause) => right.has(cause));
+}

@@ -2,7 +2,7 @@ import { loadSubjects } from "../../../knowledge/index.ts";
 import type { FigureSeries } from "../../schema.ts";
 import type { Scene } from "../scene.ts";
 import { type Stated, standingOf, supportOf } from "../support.ts";
-import { isAbout, type Point } from "./points.ts";
+import { areOfTwoCauses, isAbout, type Point } from "./points.ts";
 import {
   areOfTwoSides,
   areTwoVoices,
@@ -75,7 +75,7 @@ function relationTo(
   for (const earlier of before) {
     // Who gives two numbers in one breath counts two things, or a part of the whole.
     const areTwo = isOneBreath(wordsOf(point), wordsOf(earlier)) && !areTwoVoices(scene, point, earlier);
-    if (areTwo || isOneVoice(scene, point, earlier)) continue;
+    if (areTwo || isOneVoice(scene, point, earlier) || areOfTwoCauses(point.told, earlier.told)) continue;
     if (arePlans(point, earlier)) {
       if (point.day !== earlier.day) relation = "update";
       continue;

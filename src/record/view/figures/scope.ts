@@ -39,7 +39,8 @@ export function scopeOf(scene: Scene, signature: FigureSignature): Scope {
   // The country that the talks are about goes without saying.
   const home = scene.knowledge.find(scene.process)?.country ?? null;
   const isHome = country === home && !(isBetweenStates(scene) && isArmed(population));
-  const elsewhere = place !== null && (home === null || place !== `state:${home}`);
+  // those who fled to it are not those who fled from it
+  const elsewhere = place !== null && (home === null || place !== `state:${home}` || measure === REFUGEES);
   return {
     measure,
     unit,
@@ -50,6 +51,8 @@ export function scopeOf(scene: Scene, signature: FigureSignature): Scope {
     stretch: signature.stretch ?? null,
   };
 }
+
+const REFUGEES = "refugees";
 
 /** True for talks of states: no country's soldiers go without saying. */
 export const isBetweenStates = ({ knowledge, process }: Scene): boolean =>
