@@ -19,6 +19,8 @@ export interface Subjects {
   readonly isIdle: (folded: string) => boolean;
   /** True for the words of a question that open with "when" or "where" and not with a noun for a date or a place. */
   readonly asksByAdverb: (language: string, words: string) => boolean;
+  /** True where the words ask for a place; « aura lieu » does not. */
+  readonly asksWhere: (language: string, words: string) => boolean;
   /** True for a folded word that says of anything that it goes on or is held ("resume"): of talks, where nothing else is named. */
   readonly isGoing: (folded: string) => boolean;
   /** True where a date is asked for in place of one that was given up: « aucune nouvelle date ». */
@@ -289,6 +291,13 @@ function build(): Subjects {
     isAsking: (folded) => askingWords.has(folded),
     isIdle: (folded) => idle.has(folded),
     isGoing: going,
+    asksWhere: (language, words) => {
+      const { happening, where } = subjectsData.asking[languageOf(language)];
+      return saysOne(
+        where,
+        happening.reduce((rest, happens) => rest.replaceAll(happens, ""), words.toLowerCase()),
+      );
+    },
     asksByAdverb: (language, words) => {
       const first = words
         .toLowerCase()

@@ -138,6 +138,9 @@ export const agendaSchema = z.strictObject({
   planned: words,
   /** Lemmas of verbs and adjectives by which places are named for a choice: « Doha et Oslo ont été évoquées ». */
   considering: words,
+  /** Lemmas of verbs whose object itself is the place on offer, and of what is done by who has talks at home: "ready to host". */
+  offering: words,
+  receiving: words,
   /** By what a place is named for something: "as", « comme ». */
   naming: words,
   /** Lemmas of verbs that leave a choice open where they are denied: "has not been ruled out". */

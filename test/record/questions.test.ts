@@ -73,3 +73,14 @@ test("a capital and its own state are one option of where", () => {
     "venue open 2023-06-21: place:moscow",
   ]);
 });
+
+test("whether they sign is settled by what is soon told to have been signed; a date that is lacking alone, by nothing so told", () => {
+  const signed = (time: string, words: string): Report =>
+    from({ published: time, outlet: "B" }, { event: "agreement", actors: [RUS, TUR], time, words } as Spec);
+  const whether = from({ published: "2023-06-21", outlet: "A" }, asks("when they would sign the roadmap"));
+  expect(questions(whether, signed("2023-09-01", "The sides signed the roadmap"))).toEqual([
+    "signing settled 2023-06-21: = 2023-09-01",
+  ]);
+  expect(questions(whether, signed("2023-09-01", "The sides agreed on prisoners"))).toEqual(["signing open 2023-06-21:"]);
+  expect(questions(whether, signed("2024-06-01", "The sides signed the roadmap"))).toEqual(["signing open 2023-06-21:"]);
+});

@@ -57,3 +57,45 @@ test.each([
 ])("nothing is open, %s: %s", (language, text) => {
   expect(open(language, text)).toEqual([]);
 });
+
+/** What there is to choose from, by the ids of the knowledge base, in the questions of these words. */
+const options = (language: string, text: string): string[] => {
+  const { agenda, entities } = reader.read({
+    id: "0".repeat(64),
+    language,
+    title: null,
+    published: "2019-03-01",
+    url: null,
+    outlet: null,
+    text,
+  });
+  return agenda.flatMap(({ kind, options: of }) =>
+    kind === "open-question" ? of.map((id) => entities.find((one) => one.id === id)?.ref ?? "") : [],
+  );
+};
+
+test.each([
+  [
+    "en",
+    "The venue of the next round has not been chosen. Norway has offered Oslo, and Geneva is prepared to host the delegations.",
+    ["state:NOR", "place:geneva"],
+  ],
+  ["en", "Oslo or Geneva? Confusion over venue of the next round of talks", ["place:oslo", "place:geneva"]],
+  ["fr", "Le Vatican, Genève ou Istanbul : les deux camps en quête d'un lieu", ["state:VAT", "place:geneva", "place:istanbul"]],
+  [
+    "fr",
+    "Le lieu n'est pas arrêté. Ce ne sera pas Vienne, a dit l'envoyé. On cite Doha et Mascate.",
+    ["place:doha", "place:muscat"],
+  ],
+  [
+    "en",
+    "It has not been decided if the accord, should there be one, will be signed in Doha or in N'Djamena.",
+    ["place:doha", "place:ndjamena"],
+  ],
+  ["en", "The venue of the talks has not been chosen. Norway proposed a text and Egypt offered aid to the camps.", []],
+  ["en", "The venue of the talks has not been chosen. Armenia is ready to begin consultations.", []],
+  ["fr", "Le lieu des pourparlers reste à fixer. La Norvège est prête à envoyer de l'aide.", []],
+  ["en", "Paris or London? Fans choose their side before the match", []],
+])("places on offer, %s: %s", (language, text, places) => {
+  expect(options(language, text)).toEqual(places);
+});

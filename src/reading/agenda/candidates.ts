@@ -25,8 +25,10 @@ export function namedPlaces(scene: Scene, at: number, sentence: Sentence): Open[
     if (options.length < 2) return [];
     const links = list.flatMap((t) => childrenBy(sentence, t.index, "cc"));
     const either = links.some((t) => scene.lexicon.is("alternatives", t));
-    const found = (either ? mayBeThere(scene, sentence, token) : null) ?? weighing(scene, sentence, token, range);
-    return found ? [{ content: hull([range, found.of]) ?? range, cue: found.verb, options, placed: true }] : [];
+    const found =
+      (either ? (mayBeThere(scene, sentence, token) ?? headlined(scene, at, sentence, list, range)) : null) ??
+      weighing(scene, sentence, token, range);
+    return found ? [{ content: hull([range, found.of]) ?? range, cue: found.told ?? found.verb, options, placed: true }] : [];
   });
 }
 
@@ -34,6 +36,25 @@ interface Found {
   readonly verb: Token;
   /** The words for the talks. */
   readonly of: Range;
+  /** The words that say that they are named for that, where they stand apart. */
+  readonly told?: Range;
+}
+
+/**
+ * "Rome or Muscat? Confusion over venue of next talks", « Genève ou Istanbul : les deux camps en quête d'un lieu »: a line that opens with
+ * places to choose from, and says that a place is what they are.
+ */
+function headlined(scene: Scene, at: number, sentence: Sentence, list: readonly Token[], range: Range): Found | null {
+  const { sentences, text } = scene.analysis;
+  const opening = sentence.tokens.filter((t) => t.end <= range.start).every((t) => t.upos === "DET" || t.upos === "PUNCT");
+  const mark = sentence.tokens.find((t) => t.start >= range.end);
+  if (!opening || !mark || !/^[:?]$/.test(mark.form)) return null;
+  const next = sentences[at + 1];
+  const sameLine = next && !text.slice(sentence.end, next.start).includes("\n") ? next : null;
+  const rest = mark.form === ":" ? sentence : sameLine;
+  const noun = rest?.tokens.find((t) => t.start > mark.start && t.upos === "NOUN" && scene.lexicon.is("wheres", t));
+  const [verb] = list;
+  return rest && noun && verb ? { verb, of: range, told: rangeOf(rest, noun.index) } : null;
 }
 
 /** "The talks may move to Oslo or Utrecht": a verb of what may be or is to come, of talks. */

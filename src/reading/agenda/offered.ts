@@ -1,11 +1,14 @@
-import { childrenOf, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
+import { childrenBy, childrenOf, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
 import { isDoneTo, isPassive } from "../statements/clause.ts";
 import type { Range } from "../statements/ranges.ts";
 import { isDenied } from "./mood.ts";
-import type { Scene } from "./scene.ts";
+import { coordinated, type Scene } from "./scene.ts";
 
-/** Sentences behind a question in which places may be named for it. */
-const NEAR = 2;
+/** Sentences behind a question in which places may be named for it, and how many of them may name none before one does. */
+const NEAR = 3;
+const SILENT = 1;
+/** « La question n'est pas tranchée »: a sentence of so few words says nothing else. */
+const SHORT = 8;
 
 /** True where the words ask for a place: « le lieu », "where". */
 export function asksWhere(scene: Scene, { start, end }: Range): boolean {
@@ -20,6 +23,7 @@ export function asksWhere(scene: Scene, { start, end }: Range): boolean {
 export function placesOffered(scene: Scene, at: number, question: Range): readonly string[] {
   const { text, sentences } = scene.analysis;
   const found = new Set<string>();
+  let silent = 0;
   for (let s = at; s <= at + NEAR; s++) {
     const sentence = sentences[s];
     if (!sentence || text.slice(question.end, Math.max(question.end, sentence.start)).includes("\n")) break;
@@ -27,7 +31,12 @@ export function placesOffered(scene: Scene, at: number, question: Range): readon
       verb.start < question.end && verb.end > question.start ? [] : offeredBy(scene, s, sentence, verb, question),
     );
     for (const place of offered) found.add(place);
-    if (s > at && offered.length === 0) break;
+    if (
+      sentence.start >= question.end &&
+      offered.length === 0 &&
+      (found.size > 0 || (sentence.tokens.length > SHORT && ++silent > SILENT))
+    )
+      break;
   }
   return [...found];
 }
@@ -36,6 +45,7 @@ export function placesOffered(scene: Scene, at: number, question: Range): readon
 export const isWeighed = ({ lexicon }: Scene, sentence: Sentence, verb: Token): boolean =>
   lexicon.is("considering", verb) ||
   lexicon.has("considering", verb) ||
+  lexicon.is("offering", verb) ||
   lexicon.phraseAt("considering", sentence, verb.index) !== undefined;
 
 /** The places that one verb names or weighs beside a question. */
@@ -48,6 +58,15 @@ function offeredBy(scene: Scene, at: number, sentence: Sentence, verb: Token, qu
   const excludes = lexicon.is("excluding", verb);
   if (!(excludes ? isDenied(scene, sentence, verb) : isWeighed(scene, sentence, verb))) return [];
   if (!["VERB", "ADJ"].includes(verb.upos)) return [];
+  const given = childrenBy(sentence, verb.index, "obj").flatMap((t) => coordinated(sentence, t.index));
+  // "Georgia has offered Tbilisi", and « a offert l'asile à Goma » no place for talks
+  if (lexicon.is("offering", verb)) return given.flatMap((t) => placeAt(scene, at, t) ?? []);
+  const more = childrenBy(sentence, verb.index, "xcomp", "advcl", "ccomp", "obl").filter(
+    (t) => t.index > verb.index && isDone(t),
+  );
+  const receives = more.length === 0 || more.some((t) => lexicon.is("receiving", t) || lexicon.has("receiving", t));
+  // "Armenia is ready to begin consultations": to do something else
+  if (verb.upos === "ADJ" && !receives) return [];
   const bounds = (t: Token): boolean => t.form === ";" || t.form === ":" || (t.upos === "VERB" && t !== verb && isMain(t));
   // « pourraient prendre le relais »: what may be done has the subject of the word that says so
   const able = universal(verb.deprel) === "xcomp" ? headOf(sentence, verb) : null;
@@ -56,7 +75,7 @@ function offeredBy(scene: Scene, at: number, sentence: Sentence, verb: Token, qu
   const places = (from: number, to: number): string[] =>
     sentence.tokens
       .slice(from, to)
-      .filter((t) => t.start >= question.end || t.end <= question.start)
+      .filter((t) => (t.start >= question.end || t.end <= question.start) && !isSubjectOf(t, behind))
       .flatMap((t) => placeAt(scene, at, t) ?? []);
   // behind another verb, what is joined to it: "…, and a return to Geneva has not been ruled out"
   const joint =
@@ -73,8 +92,19 @@ function offeredBy(scene: Scene, at: number, sentence: Sentence, verb: Token, qu
   const passive = isPassive(sentence, verb) || isDoneTo(sentence, verb);
   if (passive && verb.upos === "VERB") return subjects;
   const objects = places(verb.index + 1, behind?.index ?? sentence.tokens.length);
-  return objects.length > 0 ? objects : subjects;
+  if (objects.length > 0) return objects;
+  // "Norway proposed a text": something else than itself
+  const idiom = lexicon.phraseAt("considering", sentence, verb.index) !== undefined;
+  const other = given.some((t) => t.upos === "NOUN" && !lexicon.is("wheres", t));
+  return receives && (idiom || !other) ? subjects : [];
 }
+
+/** « préférerait Bangui et le Tchad a proposé N'Djamena »: the subject of the next verb. */
+const isSubjectOf = (t: Token, verb: Token | undefined): boolean =>
+  verb !== undefined && t.head === verb.index && universal(t.deprel) === "nsubj";
+
+/** "(ready) to begin", "(suggested) holding": what may be done. */
+const isDone = (t: Token): boolean => t.upos === "VERB" && t.feats["VerbForm"] !== "Fin";
 
 /** No participle or infinitive beside its verb. */
 const isMain = (t: Token): boolean =>

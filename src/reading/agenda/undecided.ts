@@ -120,6 +120,11 @@ export function undecided(scene: Scene, at: number, sentence: Sentence, token: T
 /** "how long the talks would last": to the end of its clause where the tree leaves the verb out. */
 function withVerb(scene: Scene, sentence: Sentence, verb: Token, range: Range): Range {
   if (range.start < verb.start) return range;
+  // "if the accord, should there be one, will be signed in March": two clauses that the tree crosses
+  const crossed = childrenBy(sentence, verb.index, "ccomp")
+    .map((t) => rangeOf(sentence, t.index))
+    .find((own) => own.start > range.start && own.start < range.end && own.end > range.end);
+  if (crossed) return { start: range.start, end: crossed.end };
   const words = sentence.tokens.filter((t) => t.start >= range.start && t.end <= range.end);
   const first = words[0];
   return first && scene.lexicon.has("questionWords", first) && !words.some(isVerbal) ? clauseFrom(scene, sentence, first) : range;

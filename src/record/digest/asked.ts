@@ -152,11 +152,18 @@ export function placesBehind(scene: Scene, claim: AgendaItem): readonly string[]
   if (kind !== "open-question" || !issuesAsked(scene, claim).some((issue) => issue === "venue" || issue === "signing")) return [];
   const line = text.indexOf("\n", evidence.end);
   const end = Math.min(line < 0 ? text.length : line, evidence.end + BEHIND);
+  // « Ce ne sera pas Vienne »
+  const isRuledOut = ({ start }: Stretch): boolean => {
+    const lead = text.slice(Math.min(evidence.end, start), start).split(SENTENCE_ENDS).at(-1)?.split(/[,;:]/).at(-1) ?? "";
+    return loadSubjects().negationsIn(reading.document.language, lead).length > 0;
+  };
   const named = reading.entities.filter(
     ({ type, mentions }) =>
-      type === "place" && mentions.some(({ span, form }) => form === "name" && span.start >= content.end && span.end <= end),
+      type === "place" &&
+      mentions.some(({ span, form }) => form === "name" && span.start >= content.end && span.end <= end && !isRuledOut(span)),
   );
-  return named.length > 1 ? named.map(({ id }) => id) : [];
+  const others = claim.options.filter((id) => !named.some((one) => one.id === id));
+  return named.length + others.length > 1 ? named.map(({ id }) => id) : [];
 }
 
 /**
@@ -170,7 +177,9 @@ export function optionKeys(scene: Scene, claim: AgendaItem, keysOf: (id: string)
   return sortedUnique(
     claim.options.flatMap((id) => {
       const entity = where ? reading.entities.find((one) => one.id === id) : undefined;
-      const near = entity?.mentions.find(({ span }) => span.start >= start && span.end <= end);
+      // « Kenya has offered Nairobi »: of its mentions, the town
+      const beside = entity?.mentions.filter(({ span }) => span.start >= start && span.end <= end) ?? [];
+      const near = beside.find(({ form }) => form === "metonym") ?? beside[0];
       const capital = near?.form === "metonym" && entity?.ref != null ? knowledge.find(entity.ref)?.capital : null;
       const town = capital ? knowledge.find(capital) : null;
       const named =

@@ -228,9 +228,12 @@ function agenda(scene: Scene, claim: AgendaItem): Contribution {
           .flatMap((key) => inPerson(scene, process, key)),
       ),
       options:
-        claim.options.length > 0
+        claim.options.length > 1
           ? optionKeys(scene, claim, (id) => keysOf(scene, process, [id]))
-          : keysOf(scene, process, placesBehind(scene, claim)),
+          : sortedUnique([
+              ...optionKeys(scene, claim, (id) => keysOf(scene, process, [id])),
+              ...keysOf(scene, process, placesBehind(scene, claim)),
+            ]),
       due: claim.due,
       time: timeOf(claim),
       issues: claim.kind === "open-question" ? issuesAsked(scene, claim) : loadSubjects().issuesIn(language, claim.content.exact),

@@ -16,6 +16,7 @@ const DEAL = "deal";
 const HOSTING = "hosting";
 /** How talks are told that answer where and when they are. */
 const TOLD: ReadonlySet<string> = new Set(["happened", "claimed", "planned"]);
+const HELD: ReadonlySet<string> = new Set(["happened", "claimed"]);
 /** Where and when what was agreed is signed: one question, whatever its words, and no question of the talks. */
 const SIGNING = "signing";
 /** Offers are told in reports of these languages, which their signatures no longer tell apart. */
@@ -112,7 +113,9 @@ function issueOf(scene: Scene, { signature }: AgendaTold): string {
   const { options, issues } = signature;
   const places = options.filter((key) => scene.knowledge.find(key)?.type === "place" || key.startsWith("place"));
   if (issues.includes(SIGNING)) return SIGNING;
-  if (issues.includes(VENUE) || (options.length > 0 && places.length === options.length)) return VENUE;
+  // « le Vatican, Genève ou Istanbul »: a state among towns is one of the places
+  const where = places.length > 0 && options.every((key) => isPlace(scene, key));
+  if (issues.includes(VENUE) || where) return VENUE;
   return issues.find((issue) => issue === DATE) ?? issues[0] ?? "other";
 }
 
@@ -162,7 +165,7 @@ function questionOf(scene: Scene, { issue, told }: Asked, { rounds, agenda, time
       .sort(compareText)[0] ?? null;
   const settledBy =
     settledByTalks(scene, issue, askedSince, due, rounds, timeline) ??
-    settledBySigning(issue, known.at(-1) ?? null, timeline) ??
+    settledBySigning(issue, told, known.at(-1) ?? null, timeline) ??
     settledByDoing(scene, told, known.at(-1) ?? null, timeline) ??
     settledByAttending(scene, told, askedSince, agenda) ??
     settledByAgenda(told, askedSince, agenda);
@@ -224,7 +227,8 @@ function settledByTalks(
   if (from === null) return [];
   const dated = rounds.map(({ id, standing, dates, place, support }) => ({
     id,
-    standing,
+    // a round of which one report says that it fell through, and a later one that it was held
+    standing: standing === "contested" && dates.values.some((one) => HELD.has(one.standing)) ? "happened" : standing,
     on: dates.value,
     place: place.value,
     support,
@@ -250,27 +254,41 @@ function settledByTalks(
 const isToldAfter = (scene: Scene, { claims }: Question["support"], day: number): boolean =>
   claims.some(({ document }) => (toldTime(scene.sources.get(document)?.published ?? null)?.earliest ?? day) > day);
 
-/** Where and when something is signed is settled by what is signed afterwards, in a place that is told. */
+/**
+ * Where and when something is signed is settled by what is signed afterwards, in a place that is told; « nul ne sait si, ni quand, ils
+ * signeront », by what is told in so many words to have been signed soon, wherever that was.
+ */
 function settledBySigning(
   issue: string,
+  told: readonly AgendaTold[],
   lastAsked: string | null,
   timeline: readonly RecordEvent[],
 ): Question["settledBy"] | null {
   if (issue !== SIGNING) return null;
   const from = toldTime(lastAsked)?.latest ?? null;
+  const { sittingIn, asksWhere } = loadSubjects();
+  const inWords = (words: string): boolean => LANGUAGES.some((language) => sittingIn(language, words) === SIGNING);
+  const where = told.some(
+    ({ signature, voices }) =>
+      signature.options.length > 0 || voices.some(({ words }) => LANGUAGES.some((language) => asksWhere(language, words))),
+  );
+  // « sans nouvelle date », of a ceremony put off: what is signed next may be something else
+  if (!where && !told.some(({ voices }) => voices.some(({ words }) => inWords(words)))) return [];
   const signed = timeline
     .map((event) => ({ event, day: toldTime(event.time.edtf)?.earliest ?? null }))
     .find(
-      ({ event: { kind, standing, place }, day }) =>
+      ({ event: { kind, standing, place, support }, day }) =>
         familyOf(kind) === DEAL &&
         (standing === "happened" || standing === "claimed") &&
-        place.value !== null &&
+        (where ? place.value !== null : support.claims.some(({ span }) => inWords(span.exact))) &&
         day !== null &&
         from !== null &&
         day > from &&
-        day - from <= ANSWERED,
+        day - from <= (where ? ANSWERED : DONE_WITHIN),
     );
-  return signed ? [{ item: signed.event.id, on: signed.event.time.edtf, value: signed.event.place.value }] : [];
+  if (!signed) return [];
+  const { id, time, place } = signed.event;
+  return [{ item: id, on: time.edtf, value: where ? place.value : time.edtf }];
 }
 
 /** What is done so long after it was asked whether it would be is something else. */
