@@ -1,3 +1,4 @@
+import type { Voice } from "../../digest/signature.ts";
 import { isOfDeed } from "../../kinds.ts";
 import { comparePlaces } from "../places.ts";
 import type { Scene } from "../scene.ts";
@@ -51,8 +52,14 @@ function completes(scene: Scene, group: Group, other: Group): boolean {
   });
 }
 
-/** True where one report tells of both. */
+/** True where one report tells of both, and not as what two people quoted say: "20 were killed, activists said; the television said 12". */
 function tellsBoth(a: Group, b: Group): boolean {
-  const documents = new Set(a.told.flatMap(({ voices }) => voices.map(({ document }) => document)));
-  return b.told.some(({ voices }) => voices.some(({ document }) => documents.has(document)));
+  const voicesOf = ({ told }: Group): readonly Voice[] => told.flatMap(({ voices }) => voices);
+  const holder = ({ by: [first] }: Voice): string | null => first?.behalf ?? first?.who ?? first?.anonymous ?? null;
+  return voicesOf(a).some((one) =>
+    voicesOf(b).some((other) => {
+      const [x, y] = [holder(one), holder(other)];
+      return one.document === other.document && (x === null || y === null || x === y);
+    }),
+  );
 }
