@@ -102,3 +102,23 @@ test("what was held, or declared closed, on a day was held", () => {
     "3 asserted 2024-11-20",
   ]);
 });
+
+const talksIn = (language: "fr" | "en", text: string): string[] =>
+  readingIn(language, text, "2023-02-15")
+    .events.filter(({ kind }) => kind.startsWith("talks"))
+    .map(({ factuality, time }) => `${factuality} ${time?.edtf ?? "-"}`);
+
+test("talks of which a headline says that they are put off were not held on the day of the report", () => {
+  expect(talksIn("en", "Sea border talks between Lebanon and Israel put off")).toEqual(["planned -"]);
+  expect(talksIn("en", "Geneva talks on Syria called off")).toEqual(["planned -"]);
+  expect(talksIn("en", "Doha round of Afghan talks postponed")).toEqual(["planned -"]);
+  expect(talksIn("fr", "Les pourparlers entre le Liban et Israël reportés")).toEqual(["planned -"]);
+});
+
+test("those that a headline tells of otherwise were, and so were those that a sentence tells of as over", () => {
+  const over =
+    "The fourth round of talks on Western Sahara, put off by a week at the request of the United Nations, ended on Tuesday, 14 February, with Morocco and the Polisario Front as far apart as ever.";
+  expect(talksIn("en", over)).toEqual(["asserted 2023-02-14"]);
+  expect(talksIn("en", "Talks on Syria held in Geneva")).toEqual(["asserted -"]);
+  expect(talksIn("en", "Peace talks between Colombia and ELN suspended")).toEqual(["asserted 2023-02-15"]);
+});

@@ -1,6 +1,6 @@
 import type { Factuality, Time } from "../../claims/index.ts";
 import { childrenBy, childrenOf, dominates, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
-import { isNegated, isVerbal } from "../statements/clause.ts";
+import { isFinite, isNegated, isVerbal } from "../statements/clause.ts";
 import { headWord } from "./head-word.ts";
 import { moodOf } from "./mood.ts";
 import { nameOf } from "./nouns.ts";
@@ -18,6 +18,8 @@ export function asUnheld(scene: Scene, draft: Draft): Draft {
   const isPut = !isOpened(scene, sentence, draft) && nouns.some((noun) => isCalledOff(scene, sentence, noun));
   const isPlanned = nouns.some((noun) => isDue(scene, sentence, noun) || isSetFor(scene, draft.sentence, sentence, noun));
   if (isPut || isPlanned) return { ...draft, mood: "planned" };
+  if (nouns.some((noun) => isHeadlined(scene, sentence, noun)))
+    return { ...draft, mood: "planned", ...(scene.timesIn(draft.sentence).length === 0 ? { undated: true } : {}) };
   if (nouns.some((noun) => isAnnounced(scene, draft.sentence, sentence, noun)))
     return { ...draft, mood: "planned", undated: true };
   const givenUp = nouns.map((noun) => planGivenUp(scene, draft.sentence, sentence, noun)).find((day) => day !== null);
@@ -120,7 +122,31 @@ const hasPlannedDay = (scene: Scene, at: number, sentence: Sentence, noun: Token
 /** « le troisième cycle a été repoussé sine die »: what was called off in this clause was only planned. */
 function isCalledOff({ lexicon }: Scene, sentence: Sentence, noun: Token): boolean {
   const verb = noun.deprel === "nsubj:pass" ? headOf(sentence, noun) : null;
-  if (!verb || !isVerbal(verb)) return false;
+  return verb !== null && isCallingOff(lexicon, sentence, verb);
+}
+
+/** "Sea border talks put off", « Les pourparlers de Genève annulés »: a headline leaves out that they were. */
+function isHeadlined({ lexicon, speech }: Scene, sentence: Sentence, noun: Token): boolean {
+  // "The fourth round, put off by a week, ended on Tuesday."
+  if (sentence.tokens.at(-1)?.form === ".") return false;
+  const isNext = (t: Token): boolean =>
+    t.index > noun.index && sentence.tokens.slice(noun.index, t.index).every(({ upos }) => upos !== "PUNCT");
+  const head = universal(noun.deprel) === "nsubj" ? headOf(sentence, noun) : null;
+  if (head)
+    return (
+      head.head < 0 &&
+      isNext(head) &&
+      childrenBy(sentence, head.index, "obj", "aux", "xcomp", "ccomp").length === 0 &&
+      !isNegated(sentence, head, speech) &&
+      isCallingOff(lexicon, sentence, head)
+    );
+  if (sentence.tokens.some((t) => (t.upos === "VERB" || t.upos === "AUX") && isFinite(sentence, t))) return false;
+  const beside = sentence.tokens.filter((t) => universal(t.deprel) === "acl" && t.feats["VerbForm"] === "Part");
+  return beside.some((t) => isNext(t) && dominates(sentence, noun.index, t.index) && isCallingOff(lexicon, sentence, t));
+}
+
+function isCallingOff(lexicon: Scene["lexicon"], sentence: Sentence, verb: Token): boolean {
+  if (!isVerbal(verb)) return false;
   const entries = lexicon.verbs.get(lexicon.lemmaOf(verb)) ?? [];
   const words = childrenOf(sentence, verb.index).map((t) => t.form.toLowerCase());
   return entries.some(({ frame, rest }) => frame.kind === CALLED_OFF && rest.every((word) => words.includes(word)));

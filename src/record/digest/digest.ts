@@ -19,7 +19,18 @@ import { withoutNotes } from "./notes.ts";
 import { processesOf } from "./processes.ts";
 import type { Scene } from "./scene.ts";
 import type { Contribution, Voice } from "./signature.ts";
-import { datelineOf, kindOf, meetsAt, near, placeOfEvent, roundOfEvent, roundsOf, stateOf, timeOfEvent } from "./talks.ts";
+import {
+  datelineOf,
+  isWritten,
+  kindOf,
+  meetsAt,
+  near,
+  placeOfEvent,
+  roundOfEvent,
+  roundsOf,
+  stateOf,
+  timeOfEvent,
+} from "./talks.ts";
 
 /** All that one report adds to the record, and what it is to the processes it names. */
 export interface Digest {
@@ -143,20 +154,24 @@ function event(scene: Scene, claim: Event): Contribution | null {
   const time = timeOfEvent(scene, scene.processes.of(claim, claim.process).process, claim);
   const { published } = scene.reading.document;
   const rest = `${familyOf(claim.kind)}|${monthOf(time ?? published)}`;
-  return place(scene, claim, claim.process, "event", rest, (process) => ({
-    signature: {
-      type: "event",
-      kind: kindOf(scene, process, claim),
-      state: stateOf(scene, claim),
-      ...roundOfEvent(scene, process, claim),
-      time,
-      edge: time === null || scene.courses.has(claim.id) ? null : edgeOf(scene.reading, claim),
-      published: time === null ? published : null,
-      place: placeOfEvent(scene, process, claim),
-      actors: keysOf(scene, process, claim.actors),
-      recipients: keysOf(scene, process, claim.recipients),
-    },
-  }));
+  return place(scene, claim, claim.process, "event", rest, (process) => {
+    const where = placeOfEvent(scene, process, claim);
+    return {
+      signature: {
+        type: "event",
+        kind: kindOf(scene, process, claim),
+        state: stateOf(scene, claim),
+        ...roundOfEvent(scene, process, claim),
+        time,
+        edge: time === null || scene.courses.has(claim.id) ? null : edgeOf(scene.reading, claim),
+        published: time === null ? published : null,
+        place: where,
+        ...(isWritten(scene, claim, where) ? { written: true as const } : {}),
+        actors: keysOf(scene, process, claim.actors),
+        recipients: keysOf(scene, process, claim.recipients),
+      },
+    };
+  });
 }
 
 function role(scene: Scene, claim: Role): Contribution | null {

@@ -5,6 +5,7 @@ import { spelled, spelledWords } from "../identity/spelling.ts";
 import { familyOf } from "../kinds.ts";
 import { asidesOf } from "./asides.ts";
 import type { Cast } from "./cast.ts";
+import { countedFirst } from "./counted-first.ts";
 import { otherLandsOf } from "./other-lands.ts";
 import { genericWords, properWords } from "./proper-words.ts";
 import { type Scenery, sceneryOf } from "./scenery.ts";
@@ -73,7 +74,10 @@ export function processesOf(reading: Reading, cast: Cast, knowledge: Knowledge):
   // Beside the process whose talks a report tells of, one that ended years ago is only recalled.
   const told = unnamed === null ? weights : new Map([...weights].filter(([key]) => !isOver(key)));
   const knownWeights = new Map([...told].filter(([key]) => !key.startsWith(UNKNOWN)));
+  const starts = firstNamed(places, knownWeights);
+  const counted = countedFirst(scenery, starts);
   const main =
+    counted ??
     (knownWeights.size > 0 ? besideNamed(scenery, knownWeights) : null) ??
     mainOf(told) ??
     (knownWeights.size > 1 ? thereOfNamed(scenery, knownWeights) : null) ??
@@ -93,10 +97,12 @@ export function processesOf(reading: Reading, cast: Cast, knowledge: Knowledge):
       isOver(own) &&
       !saysIt(claim, own) &&
       !isOfThen(claim, knowledge.find(own));
+    // "wrapped up a third round of indirect talks … The Syrian Constitutional Committee": words for talks, taken for those named later
+    const isLent = counted !== null && own !== null && own !== counted.process && claim.evidence.end < (starts.get(own) ?? 0);
     const other = abroad.get(claim.id);
     // "talks opened in Switzerland": a description, which may have been taken for those that the report is about
     const isNamed = own !== null && (own !== main?.process || saysIt(claim, own));
-    if (own !== null && !isRecalled && (other === undefined || isNamed)) return { process: own, link: "said" };
+    if (own !== null && !isRecalled && !isLent && (other === undefined || isNamed)) return { process: own, link: "said" };
     const aside = other === undefined ? asides.get(claim.id) : other;
     if (aside !== undefined) return aside === null ? { process: UNASSIGNED, link: "none" } : { process: aside, link: "members" };
     // Talks that the report names in words of their own are not those that it names beside them.
@@ -113,6 +119,13 @@ export function processesOf(reading: Reading, cast: Cast, knowledge: Knowledge):
   };
   return { named: main === null ? named : [...new Set([...named, main.process])].sort(), keyOf, of };
 }
+
+/** Where each of these processes is named first. */
+const firstNamed = (
+  places: readonly { readonly start: number; readonly key: string }[],
+  of: ReadonlyMap<string, number>,
+): ReadonlyMap<string, number> =>
+  new Map([...of.keys()].map((key) => [key, Math.min(...places.filter((one) => one.key === key).map(({ start }) => start))]));
 
 /** True for a known process that ended years before the report. */
 function isLongOver(ref: string, { document }: Reading, knowledge: Knowledge): boolean {

@@ -27,6 +27,8 @@ export interface EventSignature {
   readonly edge: "first" | "last" | null;
   readonly published: string | null;
   readonly place: string | null;
+  /** True where nobody tells the place, which is the town that the report was written in. */
+  readonly written?: true;
   readonly actors: readonly string[];
   readonly recipients: readonly string[];
 }

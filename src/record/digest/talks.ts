@@ -195,6 +195,10 @@ export function placeOfEvent(scene: Scene, process: string, claim: Event): strin
   return fresh && meetsAt(scene.knowledge, process, scene.dateline) ? scene.dateline : null;
 }
 
+/** True where a place is no more than the town that the report was written in: a paper that copies a dispatch writes its own there. */
+export const isWritten = ({ cast, dateline }: Scene, claim: Event, place: string | null): boolean =>
+  place !== null && place === dateline && cast.keyOf(claim.place) === null;
+
 /** True where a process is known to meet in a town, or bears its name. */
 export function meetsAt(knowledge: Knowledge, process: string, town: string): boolean {
   const known = knowledge.find(process);

@@ -7,6 +7,7 @@ import type { RecordPart } from "../parts.ts";
 import type { IdentityReview } from "../reviews.ts";
 import type { ClaimRef, Named, Support } from "../schema.ts";
 import type { SourcePart } from "../source.ts";
+import { withoutCopiedDatelines } from "./datelines.ts";
 import { type Identities, identitiesOf } from "./identity.ts";
 import { renumberedOf, withNewNumbers } from "./renumbered.ts";
 import type { Told } from "./told.ts";
@@ -83,7 +84,7 @@ export function sceneOf(process: string, parts: Iterable<RecordPart>, options: V
     (byType.get(type) ?? []) as unknown as readonly Told<Extract<Signature, { type: T }>>[];
   const replaced = replacedOf(sources);
   const renumbered = renumberedOf(told("event"), replaced);
-  byType.set("event", [...withNewNumbers(told("event"), renumbered)]);
+  byType.set("event", [...withoutCopiedDatelines(withNewNumbers(told("event"), renumbered), sources)]);
   byType.set("role", [...withNewNumbers(told("role"), renumbered)]);
   const names = told("name").map(({ signature, voices, beyond }) => {
     const documents = signature.entity === "person" ? voices.map(({ document }) => document) : [];
