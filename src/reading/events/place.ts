@@ -20,8 +20,20 @@ export function stretchOf(sentence: Sentence, draft: Draft): { start: number; en
   const own = extentOf(sentence, draft.words) ?? { start: sentence.start, end: sentence.end };
   const words = subtree(sentence, draft.clause, isApart).filter((i) => sentence.tokens[i]?.upos !== "PUNCT");
   const extent = extentOf(sentence, words) ?? own;
-  return { start: Math.min(extent.start, own.start), end: Math.max(extent.end, own.end) };
+  const start = Math.min(extent.start, own.start, nounBefore(sentence, draft)?.start ?? own.start);
+  return { start, end: Math.max(extent.end, own.end) };
 }
+
+/** « un protocole sur l'accès, signé jeudi par X »: a participle tells of the noun before it, which is part of what carries the event. */
+function nounBefore(sentence: Sentence, { clause, nouns }: Draft): Token | null {
+  const verb = sentence.tokens[clause];
+  const noun = verb && universal(verb.deprel) === "acl" && verb.deprel !== "acl:relcl" ? sentence.tokens[verb.head] : undefined;
+  if (!verb || !noun || noun.index > verb.index || verb.index - noun.index > NEAR || !nouns.includes(noun.index)) return null;
+  return sentence.tokens[noun.index - 1]?.upos === "DET" ? (sentence.tokens[noun.index - 1] ?? noun) : noun;
+}
+
+/** So many words lie at most between the noun and its participle. */
+const NEAR = 8;
 
 /** Acts of which only a thing to be done is the content: what is told beside it is told by the outlet. */
 export const OF_DEEDS: ReadonlySet<Statement["act"]> = new Set([

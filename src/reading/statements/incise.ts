@@ -38,6 +38,7 @@ function inciseAt(scene: Scene, index: number, sentence: Sentence, verb: Token):
   if (!isFinite(sentence, verb) || isInfinitive(verb) || verb.feats["Mood"] === "Imp" || verb.feats["Person"] === "2")
     return null;
   if (["aux", "cop", "amod", "fixed"].includes(universal(verb.deprel))) return null;
+  if (isOfPlace(sentence, verb)) return null;
   const subject = inciseSubject(scene, index, sentence, verb);
   if (!subject) return null;
   const group = groupStart(sentence, verb);
@@ -105,6 +106,11 @@ function saysElse(sentence: Sentence, verb: Token, cue: Cue | null): boolean {
     return mark !== undefined && cue?.more.includes(mark) === true;
   });
 }
+
+/** « …, où les attendaient leurs familles »: a clause that a relative of place or manner opens tells of that place, and says nothing before it. */
+const isOfPlace = (sentence: Sentence, verb: Token): boolean =>
+  verb.deprel === "acl:relcl" &&
+  childrenBy(sentence, verb.index, "obl", "advmod").some((t) => t.index < verb.index && t.feats["PronType"] === "Rel");
 
 /** "a truce, which Moscow rejects": a clause about its object. */
 const isOfObject = (scene: Scene, sentence: Sentence, verb: Token): boolean =>

@@ -35,6 +35,23 @@ test("those who were taken come home over a border; other soldiers only cross it
   expect(kinds(crossed("armés", "armer"))).not.toContain("return");
 });
 
+test("a participle carries the noun it tells of", () => {
+  const table = `Un protocole, signé jeudi par Paris, tient.
+    1 Un un DET 2 det
+    2 protocole protocole NOUN 9 nsubj
+    3 , , PUNCT 4 punct
+    4 signé signer VERB 2 acl VerbForm=Part|Tense=Past
+    5 jeudi jeudi NOUN 4 obl:mod
+    6 par par ADP 7 case
+    7 Paris Paris PROPN 4 obl:agent
+    8 , , PUNCT 2 punct
+    9 tient tenir VERB 0 root VerbForm=Fin
+    10 . . PUNCT 9 punct`;
+  tells("fr", table, [{ kind: "agreement", trigger: "signé", evidence: "Un protocole, signé jeudi par Paris" }], {
+    Paris: STATE,
+  });
+});
+
 test("prisoners who « sont rentrés » are no object of a passive", () =>
   tells(
     "fr",

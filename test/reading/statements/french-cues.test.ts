@@ -113,6 +113,25 @@ describe("verbs with a clause", () => {
       [{ by: "ministre", says: "tout commençait", cue: "a estimé" }],
     ));
 
+  test("a clause that tells of a place says nothing of what stands before it", () =>
+    fr(
+      `
+    Les otages sont arrivés à Goma, où attendaient leurs proches.
+    1 Les le DET 2 det
+    2 otages otage NOUN 4 nsubj
+    3 sont être AUX 4 aux:tense VerbForm=Fin
+    4 arrivés arriver VERB 0 root VerbForm=Part
+    5 à à ADP 6 case
+    6 Goma Goma PROPN 4 obl:arg
+    7 , , PUNCT 9 punct
+    8 où où PRON 9 obl:mod PronType=Rel
+    9 attendaient attendre VERB 6 acl:relcl VerbForm=Fin
+    10 leurs son DET 11 det
+    11 proches proche NOUN 9 nsubj
+    12 . . PUNCT 4 punct`,
+      [],
+    ));
+
   test("a verb that no list holds counts with a person, not with a thing", () => {
     const table = (subject: string): string => `
       Le ${subject} a psalmodié que la paix viendrait.

@@ -136,10 +136,12 @@ function takenUpBy(scene: Scene, sentence: Sentence, verb: Token, entry: VerbEnt
   }
   const isThird = object.upos === "PRON" && object.feats["PronType"] === "Prs" && !isRelative(object, scene.speech);
   if (!isThird || entry.frame.via || !OF_THINGS.has(entry.frame.kind)) return [];
+  const first = Math.min(object.index, verb.index);
+  const doer = childrenBy(sentence, verb.index, "nsubj").findLast((t) => t.index < first);
   const noun = sentence.tokens.findLast(
     (t) =>
-      t.index < Math.min(object.index, verb.index) &&
-      t.head !== verb.index &&
+      t.index < first &&
+      t !== doer &&
       isNoun(t) &&
       ["nsubj", "obj"].includes(universal(t.deprel)) &&
       t.feats["Number"] === object.feats["Number"],
