@@ -175,6 +175,11 @@ export const figuresSchema = z.strictObject({
   others: words,
   /** Lists of people: "4,700 names are on the list of the missing". */
   rolls: words,
+  /** Between what happens and what happened else: "talks reopen in Nairobi after ambush kills 41". */
+  sequels: words,
+  /** Before the first and the last place of a way: "from Juba to Yei". */
+  departures: words,
+  arrivals: words,
   /** Before "since": what is held against earlier years, "the lowest toll since 2013". */
   records: words,
   /** Those who come together: "the number of marchers" answers no count of the dead. */

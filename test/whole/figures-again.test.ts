@@ -209,3 +209,21 @@ test("the number of those who marched is told with its answer, whatever stands f
   expect(
     figuresOf("fr", "La police a évalué à 8.000 le nombre de manifestants ; les organisateurs en ont compté 30.000."),
   ).toEqual(["other 8000 manifestants", "other 30000 manifestants"]));
+
+test.each([
+  ["en", "The ambush killed 14 people on the road from Homs to Palmyra.", ["killed 14 people"]],
+  ["en", "The ambush killed 14 people in Homs.", ["killed 14 people Homs"]],
+  ["fr", "L'embuscade a tué 14 soldats sur la route de Gao à Kidal.", ["killed 14 soldats"]],
+  ["fr", "L'embuscade a tué 14 soldats près de Gao.", ["killed 14 soldats Gao"]],
+  ["en", "Talks reopen in Nairobi after an ambush kills 41.", ["killed 41"]],
+  ["en", "Ambush in Nairobi kills 41 after talks fail.", ["killed 41 Nairobi"]],
+] as const)(
+  "%s: what happened on a way, or to somebody else than where talks reopen, was not there: %s",
+  (language, text, expected) => expect(figuresOf(language, text)).toEqual(expected),
+);
+
+test("the verb behind a number that goes on with another tells of these", () => {
+  const inside = "About 2 million South Sudanese remain displaced within the country and 2.3 million";
+  expect(figuresOf("en", `${inside} live abroad as refugees.`)[1]).toContain("refugees 2300000");
+  expect(figuresOf("en", "The war has displaced 2 million people at home and 300,000 abroad.")[1]).toContain("displaced 300000");
+});

@@ -1,5 +1,6 @@
 import type { Figure, Statement } from "../../claims/index.ts";
 import { childrenOf, extentOf, headOf, subtree, type Token } from "../../text/index.ts";
+import type { Mention } from "../mention.ts";
 import { stretchOf } from "./clause.ts";
 import { folded } from "./lexicon.ts";
 import { beforePhrase } from "./quantity.ts";
@@ -195,7 +196,7 @@ export function placeOf(
     const before = beforePlace(line, mention.first);
     if (!isWhere(line, before)) continue;
     if (type === "state" && lexicon.is("links", formAt(line, before))) continue;
-    if (isOwnerOfPlace(line, token)) continue;
+    if (isOwnerOfPlace(line, token) || isEndOfWay(line, mention) || isOfOtherClause(line, mention.last, near)) continue;
     const away = Math.abs(token.index - near);
     // as near before the number as behind it: « à Maban, et 35.000 autres en Ethiopie »
     if (away < distance || (away === distance && token.index > near)) {
@@ -215,6 +216,26 @@ export function isLandEntered({ sentence, scene, index }: Line, place: string, {
     const before = sentence.tokens[mention.first - 1];
     return scene.lexicon.is("into", folded((before?.upos === "DET" ? sentence.tokens[mention.first - 2] : before)?.form ?? ""));
   });
+}
+
+/** "on the road from Juba to Yei", « sur la route de Juba à Yei »: what happened between two places was at neither. */
+function isEndOfWay({ sentence, scene: { lexicon, mentions, types }, index }: Line, { first, last }: Mention): boolean {
+  const form = (at: number): string => folded(sentence.tokens[at]?.form ?? "");
+  const isPlace = (at: number): boolean => COUNTRIES.has(types.get(mentions.at(index, at)?.entity ?? "") ?? "");
+  const leaves = lexicon.is("departures", form(first - 1)) && lexicon.is("arrivals", form(last + 1)) && isPlace(last + 2);
+  const arrives = lexicon.is("arrivals", form(first - 1)) && isPlace(first - 2);
+  const from = sentence.tokens.slice(Math.max(0, first - WAY), Math.max(0, first - 2));
+  return leaves || (arrives && from.some((token) => lexicon.is("departures", folded(token.form))));
+}
+
+/** "from Juba town to": the way begins so many words before where it ends. */
+const WAY = 6;
+
+/** "Talks reopen in Nairobi after ambush kills 41": where the other thing happens is nothing of a count behind "after". */
+function isOfOtherClause({ sentence, scene: { lexicon } }: Line, place: number, near: number): boolean {
+  const between = sentence.tokens.slice(place + 1, near);
+  const opens = between.findLastIndex(({ form }) => lexicon.is("sequels", folded(form)));
+  return opens >= 0 && !between.slice(opens).some(isMark);
 }
 
 /** "in Liberia's besieged capital": the town that is meant, not the state that it is the capital of. */
