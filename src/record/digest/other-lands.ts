@@ -207,10 +207,11 @@ function sidesNamed(scenery: Scenery, { evidence, trigger }: Event): readonly st
 
 /** Sides named in a stretch of the text, though a longer name swallows them: « les pourparlers entre l'Iran et les Etats-Unis ». */
 function namedIn({ reading, knowledge, cast }: Scenery, { start, end }: Range): readonly { key: string; end: number }[] {
+  const acting = new Set(reading.events.flatMap(({ actors, recipients }) => [...actors, ...recipients]));
   const told = reading.entities
     .flatMap(({ id, type, ref, mentions }) => {
-      // « entre Khartoum et les rebelles »: whoever sits in that capital
-      const power = type === "place" && ref !== null ? knowledge.powerAt(ref) : null;
+      // « entre Khartoum et les rebelles »: whoever sits in that capital, not where they met
+      const power = type === "place" && ref !== null && acting.has(id) ? knowledge.powerAt(ref) : null;
       const isGovernment = type === "government-body" && isState(cast.actsFor(id));
       const key = power ?? (isGovernment || isSide(cast.find(id)) ? cast.actsFor(id) : null);
       return key === null ? [] : mentions.map(({ span }) => ({ key, start: span.start, end: span.end }));
