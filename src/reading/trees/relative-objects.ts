@@ -1,5 +1,5 @@
-import { childrenBy, findChild, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
-import { isRelative } from "../statements/clause.ts";
+import { childrenBy, dominates, findChild, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
+import { isFinite, isRelative } from "../statements/clause.ts";
 import type { Lexicon } from "../statements/lexicon.ts";
 import type { DraftTree } from "./draft-tree.ts";
 
@@ -23,8 +23,11 @@ export function conjunctionTakenForObject(tree: DraftTree, lexicon: Lexicon): vo
   for (const { index } of tree.sentence().tokens) {
     const sentence = tree.sentence();
     const mark = sentence.tokens[index];
-    const verb = mark && headOf(sentence, mark);
+    const given = mark && headOf(sentence, mark);
     if (mark?.upos !== "SCONJ" || !["mark", "obj"].includes(mark.deprel) || !lexicon.is("relatives", mark.lemma)) continue;
+    const noun = given && setOffFrom(sentence, mark, given);
+    if (noun && given) tree.attach(given.index, noun.index, "acl:relcl");
+    const verb = given && tree.sentence().tokens[given.index];
     if (verb?.deprel !== "acl:relcl" || verb.upos !== "VERB" || verb.index < index || !lacksObject(sentence, verb, index))
       continue;
     if (findChild(sentence, verb.index, "nsubj") === null) continue;
@@ -33,6 +36,17 @@ export function conjunctionTakenForObject(tree: DraftTree, lexicon: Lexicon): vo
     tree.setFeatures(index, { PronType: "Rel" });
     tree.attach(index, verb.index, "obj");
   }
+}
+
+/** « L'accord, que les deux pays ont paraphé, doit … »: the subject of the verb behind, where the tree hangs the clause on that verb. */
+function setOffFrom(sentence: Sentence, mark: Token, verb: Token): Token | null {
+  const before = sentence.tokens[mark.index - 2];
+  const above = headOf(sentence, verb);
+  if (!before || !above || above.index < verb.index || sentence.tokens[mark.index - 1]?.form !== ",") return null;
+  if (!["xcomp", "ccomp", "advcl"].includes(verb.deprel) || !isFinite(sentence, verb) || !lacksObject(sentence, verb, mark.index))
+    return null;
+  const subject = childrenBy(sentence, above.index, "nsubj").find((t) => t.index < mark.index);
+  return subject && dominates(sentence, subject.index, before.index) ? subject : null;
 }
 
 const lacksObject = (sentence: Sentence, verb: Token, except = -1): boolean =>

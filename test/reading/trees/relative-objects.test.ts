@@ -41,3 +41,20 @@ test("« que » opens a relative clause as its object where the participle agree
   expect(relationOf("fr", truce("Fem"), "que")).toBe("PRON obj<décrétée");
   expect(relationOf("fr", truce("Masc"), "que")).toBe("SCONJ mark<décrétée");
 });
+
+test("a clause behind a comma that the tree hangs on the verb behind it is the subject's", () => {
+  const table = `Le pacte, que Paris a signé, doit servir.
+  1 Le le DET 2 det
+  2 pacte pacte NOUN 9 nsubj
+  3 , , PUNCT 7 punct
+  4 que que SCONJ 7 mark
+  5 Paris Paris PROPN 7 nsubj
+  6 a avoir AUX 7 aux:tense VerbForm=Fin
+  7 signé signer VERB 9 xcomp VerbForm=Part|Tense=Past
+  8 , , PUNCT 7 punct
+  9 doit devoir VERB 0 root VerbForm=Fin
+  10 servir servir VERB 9 xcomp VerbForm=Inf
+  11 . . PUNCT 9 punct`;
+  expect(relationOf("fr", table, "signé")).toBe("VERB acl:relcl<pacte");
+  expect(relationOf("fr", table.replace("pacte, que", "pacte — que").replace("3 , ,", "3 — —"), "signé")).toBe("VERB xcomp<doit");
+});
