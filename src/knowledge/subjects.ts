@@ -50,6 +50,8 @@ export interface Subjects {
     language: string,
     text: string,
   ) => readonly { readonly id: string; readonly at: number; readonly end: number }[];
+  /** Where the words name a building that talks are held in ("roof": « au ministère », "at a hotel"), and the words for where before it ("inside"). */
+  readonly roofsIn: Subjects["sittingsIn"];
   /** "own" (« de ses soldats »), "lost" (« a perdu »), "ranks" (« rangs ukrainiens ») and "sides" ("Armenian losses") with the piece (`piecesOf`) where their words begin: by these a count is told to be that of a side's own losses. */
   readonly lossesIn: (
     language: string,
@@ -182,6 +184,19 @@ function matches(pattern: Pattern, pieces: readonly Piece[], at: number): boolea
   });
 }
 
+/** The longest of the patterns at each word of a text, and where it stands. */
+function placedIn(
+  byOpening: ReadonlyMap<string, readonly Pattern[]>,
+  text: string,
+): readonly { readonly id: string; readonly at: number; readonly end: number }[] {
+  const pieces = piecesOf(text);
+  return pieces.flatMap(({ folded, start, end }, at) => {
+    const fitting = byOpening.get(folded.slice(0, OPENING))?.filter((pattern) => matches(pattern, pieces, at)) ?? [];
+    const [longest] = [...fitting].sort((a, b) => b.words.length - a.words.length);
+    return longest ? [{ id: longest.id, at: start, end: pieces[at + longest.words.length - 1]?.end ?? end }] : [];
+  });
+}
+
 /** Words within which what leaves something out follows its negation. */
 const EXCEPTIVE = 6;
 
@@ -195,7 +210,7 @@ function negatingIn(language: "fr" | "en"): Readonly<Record<"negating" | "modals
 }
 
 function build(): Subjects {
-  const { issues, populations, groups, edges, losses, sittings, blows } = subjectsData;
+  const { issues, populations, groups, edges, losses, sittings, roofs, blows } = subjectsData;
   const patterns = {
     fr: {
       issues: patternsOf(issues, "fr"),
@@ -204,6 +219,7 @@ function build(): Subjects {
       edges: patternsOf(edges, "fr"),
       losses: patternsOf(losses, "fr"),
       sittings: patternsOf(sittings, "fr"),
+      roofs: patternsOf(roofs, "fr"),
       blows: patternsOf(blows, "fr"),
     },
     en: {
@@ -213,6 +229,7 @@ function build(): Subjects {
       edges: patternsOf(edges, "en"),
       losses: patternsOf(losses, "en"),
       sittings: patternsOf(sittings, "en"),
+      roofs: patternsOf(roofs, "en"),
       blows: patternsOf(blows, "en"),
     },
   };
@@ -357,15 +374,8 @@ function build(): Subjects {
         return found ? [{ id: found.id, at, length: found.words.length }] : [];
       });
     },
-    sittingsIn: (language, text) => {
-      const pieces = piecesOf(text);
-      const byOpening = patterns[languageOf(language)].sittings;
-      return pieces.flatMap(({ folded, start, end }, at) => {
-        const fitting = byOpening.get(folded.slice(0, OPENING))?.filter((pattern) => matches(pattern, pieces, at)) ?? [];
-        const [longest] = [...fitting].sort((a, b) => b.words.length - a.words.length);
-        return longest ? [{ id: longest.id, at: start, end: pieces[at + longest.words.length - 1]?.end ?? end }] : [];
-      });
-    },
+    sittingsIn: (language, text) => placedIn(patterns[languageOf(language)].sittings, text),
+    roofsIn: (language, text) => placedIn(patterns[languageOf(language)].roofs, text),
     blowsIn: (language, text) => {
       const pieces = piecesOf(text);
       const byOpening = patterns[languageOf(language)].blows;

@@ -206,6 +206,8 @@ export const eventsSchema = z.strictObject({
   since: words,
   /** Words before the day from which talks were put off. */
   putOffFrom: words,
+  /** What talks are told to have been about, or to bring: that they were to do so says nothing of whether they were held. */
+  dealingWith: words,
   beginning: words,
   /** Words for two of those just named, and the nouns that take up sides instead of people: « les deux pays ». */
   both: words,

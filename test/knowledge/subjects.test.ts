@@ -154,6 +154,16 @@ test("words by which a count is told to be that of a side's own losses are found
   expect(lossesIn("en", "Twelve civilians died in the market.")).toEqual([]);
 });
 
+test("buildings and the words for where before them are found", () => {
+  const { roofsIn } = loadSubjects();
+  for (const { id, examples } of subjects.roofs)
+    for (const [language, words] of Object.entries(examples))
+      expect(
+        roofsIn(language, words).map((it) => it.id),
+        words,
+      ).toContain(id);
+});
+
 test("blows and disasters are found in their examples, and whether they were told of before", () => {
   for (const { id, examples } of subjects.blows)
     for (const [language, words] of Object.entries(examples))

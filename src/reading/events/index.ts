@@ -8,6 +8,7 @@ import { closureDrafts } from "./closures.ts";
 import { withCountedTalks } from "./counted-talks.ts";
 import { withCourses } from "./courses.ts";
 import { isBareParticiple } from "./frame.ts";
+import { haltedRounds } from "./halted-rounds.ts";
 import { judgementDrafts } from "./judgements.ts";
 import { lexiconOf } from "./lexicon.ts";
 import { nounDrafts } from "./nouns.ts";
@@ -55,7 +56,7 @@ export function readEvents(
     asDatedByPlan(scene, asSitting(scene, asUnheld(scene, d))),
   );
   return assemble(scene, [
-    ...withPastPlans(scene, [...told, ...plansBeside(scene, told)]),
+    ...withPastPlans(scene, [...told, ...plansBeside(scene, told), ...haltedRounds(scene, told)]),
     ...closures,
     ...speechDrafts(scene, known),
   ]);

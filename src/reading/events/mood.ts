@@ -4,7 +4,7 @@ import { isFinite, isInfinitive, isNegated, isVerbal } from "../statements/claus
 import { headWord } from "./head-word.ts";
 import type { Mood } from "./lexicon.ts";
 import { nameOf } from "./nouns.ts";
-import { caseOf, isAmong, isTalksNoun, plainName, prepositionOf, type Scene } from "./scene.ts";
+import { CALLED_OFF, caseOf, isAmong, isTalksNoun, plainName, prepositionOf, type Scene } from "./scene.ts";
 
 /** What the speech that holds an event makes of it, where the clause itself is plain. */
 const ACTS: Readonly<Record<string, Factuality>> = {
@@ -81,6 +81,7 @@ export function moodOf(
       if (undergone && isDenied(scene, sentence, head)) return undergone === "denied" ? found : "denied";
       if (undergone && undergone !== "planned") return undergone;
       const raised = scene.lexicon.data.modals[lemma];
+      if (raised === "planned" && isOfContent(scene, sentence, trigger, head)) break;
       if (raised && isVerbal(head)) return raised;
       if (scene.lexicon.data.scheduling.includes(lemma) || isCalledFor(scene, sentence, head)) return "planned";
     }
@@ -388,6 +389,17 @@ function nounMood(scene: Scene, sentence: Sentence, noun: Token): Factuality {
     if (mood && !isOfItsAim(scene, sentence, noun, t)) return mood;
   }
   return "asserted";
+}
+
+/** « La réunion de lundi à Genève devait porter sur le retrait »: what talks were to be about is no plan for them, unless they were called off. */
+function isOfContent({ lexicon }: Scene, sentence: Sentence, noun: Token, modal: Token): boolean {
+  if (!["Imp", "Past"].includes(modal.feats["Tense"] ?? "") || !childrenBy(sentence, noun.index, "obl", "nmod", "appos").length)
+    return false;
+  const verb = childrenBy(sentence, modal.index, "xcomp").find(isVerbal);
+  const isOff = sentence.tokens.some((t) =>
+    (lexicon.verbs.get(lexicon.lemmaOf(t)) ?? []).some(({ frame }) => frame.kind === CALLED_OFF),
+  );
+  return verb !== undefined && lexicon.is("dealingWith", verb) && !isOff;
 }
 
 /** « avait été annoncé pour le 3 mars », "had been called for Monday": what the verb does to talks is to say for when they are. */

@@ -21,12 +21,12 @@ export function placeOfTalks(scene: Scene, sentence: Sentence, draft: Draft): st
   return antecedentOf(scene, sentence, draft);
 }
 
-/** « lundi et mardi à Sotchi »: the words of a time that says when it was, on which a town may hang. */
+/** « lundi et mardi à Sotchi », « la réunion, jeudi à Lomé, »: the words of a time that says when it was, on which a town may hang. */
 function dayBelow(sentence: Sentence, { start, end }: Time["span"], places: readonly number[]): number[] {
   return sentence.tokens.flatMap((t) => {
     if (t.start < start || t.end > end) return [];
     let at: Token | null = t;
-    for (let steps = 0; at && steps < 3 && ["obl", "nmod", "conj"].includes(universal(at.deprel)); steps++) {
+    for (let steps = 0; at && steps < 3 && ["obl", "nmod", "conj", "appos"].includes(universal(at.deprel)); steps++) {
       if (places.includes(at.head)) return [t.index];
       at = headOf(sentence, at);
     }

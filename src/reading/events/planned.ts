@@ -76,8 +76,13 @@ export function asDatedByPlan(scene: Scene, draft: Draft): Draft {
   const sentence = scene.analysis.sentences[draft.sentence];
   if (sentence && isHaltBefore(scene, sentence, draft)) return { ...draft, undated: true };
   if (!sentence || !MEETINGS.has(draft.kind) || draft.mood !== undefined || draft.when || draft.course) return draft;
-  if (isMeant(scene, sentence, draft)) return draft;
   const nouns = draft.nouns.flatMap((index) => sentence.tokens[index] ?? []);
+  // « où se tiendra la quatrième réunion, annoncée pour le 15 décembre »
+  if (isMeant(scene, sentence, draft)) {
+    if (timeOf(scene, sentence, draft) !== null) return draft;
+    const days = nouns.flatMap((noun) => announcedFor(scene, draft.sentence, sentence, noun) ?? []);
+    return days[0] ? { ...draft, when: days[0] } : draft;
+  }
   if (nouns.some((noun) => isAnnounced(scene, sentence, noun, draft.clause))) return { ...draft, mood: "planned", undated: true };
   const own = timeOf(scene, sentence, draft)?.times ?? [];
   const isOfPlan = nouns.some((noun) =>
@@ -87,6 +92,20 @@ export function asDatedByPlan(scene: Scene, draft: Draft): Draft {
     }),
   );
   return isOfPlan ? { ...draft, mood: "planned" } : draft;
+}
+
+/** The day for which a participle right below the noun says that it was announced. */
+function announcedFor(scene: Scene, at: number, sentence: Sentence, noun: Token): Time | null {
+  const plans = childrenBy(sentence, noun.index, "acl").filter(
+    (t) => t.deprel === "acl" && isParticiple(scene, sentence, t, noun),
+  );
+  return (
+    scene.timesIn(at).find(({ span, edtf }) => {
+      const head = headWord(sentence, span);
+      const isOfPlan = head !== null && edtf !== null && plans.some((plan) => plan.index === head.head && !isPutOff(scene, plan));
+      return isOfPlan && scene.lexicon.has("towards", caseOf(sentence, head.index));
+    }) ?? null
+  );
 }
 
 /** "Twice postponed, the round opened on Monday": the day is that of the verb of which the participle stands before. */

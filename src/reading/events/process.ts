@@ -48,8 +48,11 @@ export function numberOf(scene: Scene, sentence: Sentence, noun: Token): number 
   const number = ordinalOf(scene, sentence, noun);
   if (number === null || isFirstOfNothing(scene, sentence, noun, number) || isOfBody(scene, sentence, noun)) return null;
   if (isCounted(scene, sentence, noun)) return number;
-  const told = countedIn(scene).get(noun.lemma);
-  return told?.has(number - 1) || told?.has(number + 1) ? number : null;
+  const counted = countedIn(scene);
+  const told = counted.get(noun.lemma);
+  if (told?.has(number - 1) || told?.has(number + 1)) return number;
+  // « Le troisième rendez-vous entre eux … où se tiendra la quatrième réunion »: whatever each is called, the next is the next
+  return number > 1 && [...counted.values()].some((numbers) => numbers.has(number - 1)) ? number : null;
 }
 
 /** « Les onzièmes pourparlers », "the third talks": what is only told as many is counted as one. « Les premiers pourparlers » count nothing. */

@@ -82,6 +82,7 @@ function timeAt(sentence: Sentence, start: number, end: number, cues: DirectionC
   if (givenUp) return givenUp;
   if (weekly && isPlanOfTold(sentence, top, cues)) return "past";
   if (isGoal(sentence, top, cues, weekly)) return !weekly && isGivenUp(sentence, top) ? "nearest" : "future";
+  if (isAnnouncedFor(sentence, top, cues)) return "nearest";
   let throughNoun = false;
   let token: Token | null = headOf(sentence, top);
   let below = top;
@@ -125,6 +126,14 @@ function isGoal(sentence: Sentence, top: Token, cues: DirectionCues, weekly: boo
   const particle = childrenOf(sentence, head.index).find((t) => t.deprel === "compound:prt");
   const moves = cues.postpones.has(particle ? `${lemma} ${particle.form.toLowerCase()}` : lemma) || cues.postpones.has(lemma);
   if (!moves && !(weekly && cues.announcing.has(lemma))) return false;
+  return childrenOf(sentence, top.index).some((t) => universal(t.deprel) === "case" && cues.towards.has(t.lemma.toLowerCase()));
+}
+
+/** « annoncée pour les 15 et 16 décembre »: a participle that says for when something was announced, be that ahead or behind by now. */
+function isAnnouncedFor(sentence: Sentence, top: Token, cues: DirectionCues): boolean {
+  const head = headOf(sentence, top);
+  if (!head || !cues.announcing.has(head.lemma.toLowerCase()) || head.feats["VerbForm"] !== "Part") return false;
+  if (childrenOf(sentence, head.index).some((t) => universal(t.deprel) === "aux")) return false;
   return childrenOf(sentence, top.index).some((t) => universal(t.deprel) === "case" && cues.towards.has(t.lemma.toLowerCase()));
 }
 

@@ -36,6 +36,7 @@ const OFTEN = 3;
 export function processesOf(reading: Reading, cast: Cast, knowledge: Knowledge): ProcessesOfReport {
   const generic = genericWords(knowledge);
   const keys = new Map<string, string>();
+  const headlines = new Set<string>();
   const places: { start: number; end: number; key: string }[] = [];
   const weights = new Map<string, number>();
   const weigh = (key: string, by: number) => weights.set(key, (weights.get(key) ?? 0) + by);
@@ -46,20 +47,32 @@ export function processesOf(reading: Reading, cast: Cast, knowledge: Knowledge):
   const ownWords = unnamed ? memberWords(unnamed.process, knowledge) : NO_WORDS;
   const towns = unnamed && areAllNamed(unnamed.process, scenery) ? townWords(reading) : NO_WORDS;
   const claimed = new Set([...reading.events.map((event) => event.process), ...reading.roles.map((role) => role.of)]);
+  const headline = endOfHeadline(reading);
+  const isOn = reading.entities.some(({ type, ref }) => {
+    const one = type === "process" && ref !== null ? knowledge.find(ref) : null;
+    return one !== null && ["soon", "on"].includes(stageOf(one, reading.document.published));
+  });
   for (const entity of reading.entities) {
     if (entity.type !== "process") continue;
     const key = wholeOf(nowOf(entity, scenery, generic), knowledge) ?? unknownKey(entity, scenery, generic);
     if (key === null) continue;
     // « Le coup d'État », "English": what is told of as talks in no word and by no claim is none.
     if (key.startsWith(UNKNOWN) && !claimed.has(entity.id) && !isCalledSo(entity, generic)) continue;
-    // Beside a known process, a summit with a name is one of its meetings unless the report keeps coming back to it.
-    if ((knownOnes || unnamed) && key.includes("~") && entity.mentions.length < OFTEN) continue;
+    // Beside a known process, a summit with a name is one of its meetings unless the report keeps coming back to it, or has it in its headline.
+    const isHeadlined =
+      unnamed === null &&
+      !isOn &&
+      isCalledSo(entity, generic) &&
+      !isForTown(entity, generic, reading) &&
+      entity.mentions.some(({ span, form }) => form === "name" && span.start < headline);
+    if ((knownOnes || unnamed) && key.includes("~") && entity.mentions.length < OFTEN && !isHeadlined) continue;
     const words = key.startsWith(UNKNOWN) ? key.slice(UNKNOWN.length).split(" ") : [];
     // "U.S.-Taliban talks" are named for those who take part in the process that is meant.
     if (words.length > 0 && words.every((word) => ownWords.has(word))) continue;
     // « Les pourparlers de Paris », where all its sides are told of, are those that the process is to hold there.
     if (words.length > 0 && words.every((word) => towns.has(word))) continue;
     keys.set(entity.id, key);
+    if (isHeadlined) headlines.add(key);
     for (const { span, form } of entity.mentions) {
       if (form === "pronoun") continue;
       places.push({ start: span.start, end: span.end, key });
@@ -79,6 +92,7 @@ export function processesOf(reading: Reading, cast: Cast, knowledge: Knowledge):
   const main =
     counted ??
     (knownWeights.size > 0 ? besideNamed(scenery, knownWeights) : null) ??
+    headlined(headlines, told, places) ??
     mainOf(told) ??
     (knownWeights.size > 1 ? thereOfNamed(scenery, knownWeights) : null) ??
     (told.size > 0 ? null : unnamed);
@@ -198,6 +212,36 @@ function memberWords(key: string, knowledge: Knowledge): ReadonlySet<string> {
   ];
   const names = members.flatMap((one) => Object.values(knowledge.find(one)?.names ?? {}).flat());
   return new Set(names.flatMap((name) => [...spelledWords(name), spelled(name)]));
+}
+
+/** Where the headline of a report ends; 0 where it has none. */
+function endOfHeadline({ document: { text, title } }: Reading): number {
+  const start = title === null ? -1 : text.indexOf(title);
+  return title === null || start < 0 ? 0 : start + title.length;
+}
+
+/** « Accord en Suisse »: called for nothing but where it was. */
+function isForTown({ mentions }: Entity, generic: ReadonlySet<string>, reading: Reading): boolean {
+  const towns = townWords(reading);
+  return mentions.flatMap(({ span }) => properWords(span.exact, generic)).every((word) => towns.has(word));
+}
+
+/** So many letters in, a report that is about a process has named it. */
+const BEGINNING = 900;
+
+/**
+ * « Processus de Beauvau : l'énergie au menu »: a process that nobody knows but by the headline of a report is what it is about, where the known ones
+ * that it names are only named further down.
+ */
+function headlined(
+  headlines: ReadonlySet<string>,
+  weights: ReadonlyMap<string, number>,
+  places: readonly { readonly start: number; readonly key: string }[],
+): Membership | null {
+  const [only, ...others] = headlines;
+  if (!only?.startsWith(UNKNOWN) || others.length > 0) return null;
+  const isEarly = places.some(({ start, key }) => !key.startsWith(UNKNOWN) && weights.has(key) && start < BEGINNING);
+  return isEarly ? null : { process: only, link: "main-process" };
 }
 
 function mainOf(weights: ReadonlyMap<string, number>): Membership | null {

@@ -8,6 +8,7 @@ import { type Cast, PART } from "./cast.ts";
 import { edgeOf } from "./course.ts";
 import type { ProcessesOfReport } from "./processes.ts";
 import type { Scene } from "./scene.ts";
+import { isUnderRoof } from "./under-roof.ts";
 
 const TALKS = "talks";
 const ROUND = "talks-round";
@@ -32,7 +33,7 @@ export function roundsOf(
   const told = new Map<string, Map<number, boolean>>();
   const published = daysOf(reading.document.published)?.latest ?? null;
   for (const claim of [...reading.events, ...reading.roles]) {
-    const round = "process" in claim ? ownRound(claim, cast) : claim.round;
+    const round = "process" in claim ? ownRound(claim, cast, reading) : claim.round;
     if (gatherings.has(claim.id)) continue;
     if (round === null || claim.factuality !== "asserted" || ("process" in claim && isNotYet(reading, claim))) continue;
     const { process } = processes.of(claim, "process" in claim ? claim.process : claim.of);
@@ -101,11 +102,16 @@ function daysOf(edtf: string | null): { earliest: number | null; latest: number 
  * The round of the process that an event is. « La 58e réunion du mécanisme » is the mechanism's, whatever process the report
  * is about: it counts its own meetings.
  */
-function ownRound({ round, process, actors }: Event, cast: Cast): number | null {
+function ownRound({ round, process, actors, trigger }: Event, cast: Cast, { document }: Reading): number | null {
   const bodies = actors.filter((id) => BODIES.has(cast.find(id)?.type ?? ""));
-  const stated = process !== null;
-  return !stated && bodies.length === 1 && actors.length === 1 ? null : round;
+  if (process !== null || bodies.length !== 1 || actors.length !== 1) return round;
+  // « la troisième rencontre entre le gouvernement et les élus » is of both
+  const behind = document.text.slice(trigger.end, trigger.end + RIGHT_BEHIND);
+  return loadSubjects().sittingsIn(document.language, behind)[0]?.id === "between" ? round : null;
 }
+
+/** So many letters of what stands behind a word tell whether « entre » comes next. */
+const RIGHT_BEHIND = 10;
 
 const BODIES: ReadonlySet<string> = new Set(["organisation", "international-organisation", "government-body"]);
 
@@ -138,7 +144,7 @@ function isApart({ cast, reading }: Scene, of: string | null): boolean {
 export function roundOfEvent(scene: Scene, process: string, claim: Event): { round: number | null; near: number | null } {
   // The sixth congress of one side is none of the rounds.
   if (scene.gatherings.has(claim.id)) return { round: null, near: null };
-  const counted = ownRound(claim, scene.cast);
+  const counted = ownRound(claim, scene.cast, scene.reading);
   // A ninth session planned in a report on the 18th round is counted by somebody else.
   const held = scene.rounds.get(process);
   if (counted !== null && held !== undefined && counted < held && isAhead(scene, claim)) return { round: null, near: null };
@@ -192,7 +198,11 @@ export function placeOfEvent(scene: Scene, process: string, claim: Event): strin
   const day = daysOf(claim.time?.edtf ?? null)?.latest ?? null;
   const published = daysOf(scene.reading.document.published)?.latest ?? null;
   const fresh = day !== null && published !== null && published - day <= LATELY && day <= published;
-  return fresh && meetsAt(scene.knowledge, process, scene.dateline) ? scene.dateline : null;
+  if (!fresh) return null;
+  const isThere =
+    meetsAt(scene.knowledge, process, scene.dateline) ||
+    isUnderRoof(scene.reading, scene.cast, scene.knowledge, claim, scene.dateline);
+  return isThere ? scene.dateline : null;
 }
 
 /** True where a place is no more than the town that the report was written in: a paper that copies a dispatch writes its own there. */
@@ -344,7 +354,7 @@ function isPlanBefore(scene: Scene, process: string, { kind, factuality, actors,
 export function kindOf(scene: Scene, process: string, claim: Event): string {
   const known = scene.knowledge.find(process)?.process;
   if (scene.gatherings.has(claim.id)) return MEETING;
-  if (claim.kind === MEETING && nextRound(scene, process, claim) !== null) return ROUND;
+  if (claim.kind === MEETING && (nextRound(scene, process, claim) !== null || isCountedOn(scene, process, claim))) return ROUND;
   if (isSittingOf(scene, process, claim) || isOfParties(scene, process, claim) || isPlanBefore(scene, process, claim))
     return TALKS;
   if (claim.kind !== MEETING || !known || !scene.rounds.has(process) || claim.factuality !== "asserted") return claim.kind;
@@ -356,6 +366,15 @@ export function kindOf(scene: Scene, process: string, claim: Event): string {
   const fresh = day === null || (published !== null && Math.abs(published - day) <= LATELY);
   return who.size >= SEVERAL && fresh && [...who].every((key) => members.has(key)) ? TALKS : claim.kind;
 }
+
+/** « Le troisième rendez-vous entre le gouvernement et les élus … où se tiendra la quatrième réunion »: what a report counts on from is a round, whatever it is called. */
+function isCountedOn(scene: Scene, process: string, claim: Event): boolean {
+  const round = ownRound(claim, scene.cast, scene.reading);
+  if (round === null || round < SEVERAL || scene.rounds.get(process) !== round) return false;
+  return scene.reading.events.some((other) => other.round === round + 1 && isSitting(other));
+}
+
+const isSitting = ({ kind }: Event): boolean => kind === MEETING || familyOf(kind) === TALKS;
 
 /** « les négociateurs russes et ukrainiens »: nobody but those whom the states sent, which sit there too. */
 function areDelegatesOfStates({ cast, knowledge, reading }: Scene, id: string): boolean {

@@ -10,6 +10,7 @@ import { isNobody } from "./nobody.ts";
 import { isOneDeed } from "./one-deed.ts";
 import { isOwnRound } from "./own-round.ts";
 import { comparePlaces } from "./places.ts";
+import { lastTold } from "./plans.ts";
 import type { Scene } from "./scene.ts";
 import { isOneSigning } from "./signing.ts";
 import { agreeInTime, gapBetween, type ToldTime, toldTime } from "./times.ts";
@@ -270,8 +271,9 @@ class Clustering {
     const own = this.#near(time.earliest - reach, time.latest + reach);
     // « La rencontre, prévue d'abord en janvier, … » of a round that was held in May
     const { near, state } = telling.signature;
-    if (this.#family === TALKS && near !== null && state === "planned")
-      for (const cluster of this.#byRound.get(near) ?? []) own.add(cluster);
+    if (this.#family === TALKS && near !== null && (state === "planned" || state === "asserted"))
+      for (const cluster of this.#byRound.get(near) ?? [])
+        if (state === "planned" || isHeldUndated(this.#scene, telling, cluster)) own.add(cluster);
     return [...own].filter((cluster) => this.#agreesInTime(telling, time, cluster) && this.#goesWith(telling, cluster));
   }
 
@@ -282,7 +284,7 @@ class Clustering {
     const dated = [...cluster.sum.times.values()];
     // A round of which only the number is told is that of the report that tells its days.
     if (dated.length === 0) return near && telling.signature.state === "asserted";
-    if (near && isPutOff(telling, time, cluster.members)) return true;
+    if (near && (isPutOff(telling, time, cluster.members) || isHeldUndated(this.#scene, telling, cluster))) return true;
     const agrees = (told: ToldTime) => agreeInTime(told, time, this.#family === TALKS);
     // What was not held on the day planned says nothing of the day on which it was held.
     const held = ({ signature, time: when }: EventTold) => signature.state === "asserted" && when !== null && !agrees(when);
@@ -429,3 +431,20 @@ function byPublication(a: EventTold, b: EventTold): number {
     compareText(a.key, b.key)
   );
 }
+
+/** « ont repris vendredi. … cette quatrième réunion, qui aurait dû se dérouler en décembre »: of a round only its plans have days, and who tells that it was held tells the day. */
+const isHeldUndated = (scene: Scene, telling: EventTold, { members }: Cluster): boolean => {
+  const held = members.filter((member) => member.signature.state === "asserted");
+  const told = toldTime(lastTold(scene, telling))?.latest ?? null;
+  const last = telling.time?.latest ?? null;
+  return (
+    telling.signature.state === "asserted" &&
+    told !== null &&
+    last !== null &&
+    last <= told &&
+    told - last <= NEWS_BEFORE &&
+    members.some((member) => member.time !== null) &&
+    held.every((member) => member.time === null) &&
+    held.some((member) => shareReport(member.voices, telling.voices))
+  );
+};
