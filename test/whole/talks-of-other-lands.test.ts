@@ -72,3 +72,15 @@ describe("talks of a state with rebels of its own, neither of them in those of t
     expect(roundsOf("process:doha-darfur", ["2009-06-20", "fr", told])).toContain("3 2009-07-21");
   });
 });
+
+test("a round counted behind the lead at a town of other talks, told with their land, is theirs", () => {
+  const lead =
+    "OUAGADOUGOU (AFP) - Le médiateur burkinabè Blaise Compaoré a reçu samedi à Ouagadougou une délégation du MNLA, les rebelles touareg du nord du Mali, pour préparer des pourparlers avec le gouvernement malien. Les rebelles ont salué ce geste, et le gouvernement malien a promis d'envoyer des émissaires. Le médiateur a dit que rien ne serait possible sans cessez-le-feu, et que les deux camps devaient cesser les hostilités avant toute rencontre, que la région entière appelait de ses vœux depuis le début de l'année.";
+  const numbers = (background: string) => {
+    const { processes } = recordOf(["2012-06-10", "fr", `${lead} ${background}`]);
+    const mali = processes.find(({ id }) => id === "process:ouagadougou-mali");
+    return (mali?.rounds ?? []).map(({ number }) => number);
+  };
+  expect(numbers("Il avait conduit à Doha un quatrième cycle de pourparlers sur le Darfour.")).not.toContain(4);
+  expect(numbers("Un quatrième cycle de pourparlers avait été conduit à Ouagadougou.")).toContain(4);
+});

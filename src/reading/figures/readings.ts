@@ -237,6 +237,8 @@ function strongAt(line: Line, { to }: Quantity): Token | null {
   return force ?? null;
 }
 
+const REFUGEES = "refugees";
+
 /** The measure of the figure that this one is a part of: « 40 morts, dont 3 enfants », "3 of them children". */
 function partOf(line: Line, group: Group, here: readonly Slot[], before: readonly Earlier[]): Measure | null {
   const whole = here.findLast(({ reading }) => reading !== null && !reading.part);
@@ -245,8 +247,8 @@ function partOf(line: Line, group: Group, here: readonly Slot[], before: readonl
   const { from, to, value, low } = group.quantity;
   const after = lexicon.parts.map((phrase) => afterPhrase(words, to, phrase)).find((end) => end >= 0);
   const said = after === undefined ? null : lookUp(lexicon.nouns, tokenAt(line, line.tokenOf(after)));
-  // "34 of them dead"
-  if (said?.bare && said.measure) return said.measure;
+  // "34 of them dead", "175,000 of them refugees abroad": the noun says itself what is counted
+  if (said?.measure && (said.bare || said.measure === REFUGEES)) return said.measure;
   if (!whole?.reading)
     return after === undefined
       ? (measureAmong(line, group.first, before) ?? measureIncluded(line, group))

@@ -32,6 +32,7 @@ export function otherLandsOf(scenery: Scenery, main: string): ReadonlyMap<string
     if (!OF_TALKS.has(claim.kind)) continue;
     const between = ofSides(table, claim, known);
     if (between !== undefined) found.set(claim.id, between);
+    else if (elsewhereOf(table, claim, known) !== undefined) found.set(claim.id, elsewhereOf(table, claim, known) ?? null);
     else if (isOnLand(table, claim) || isOfItsWar(table, claim) || isWithinLand(table, claim, known)) found.set(claim.id, null);
     else continue;
     for (const other of scenery.reading.events)
@@ -44,6 +45,44 @@ export function otherLandsOf(scenery: Scenery, main: string): ReadonlyMap<string
 }
 
 const isWithin = (one: Range, { start, end }: Range): boolean => one.start >= start && one.end <= end;
+
+/** So many letters tell what a report is about; what it counts behind them, at a place of other talks, is recalled. */
+const LEAD = 500;
+
+/**
+ * « où il avait conduit à Doha un quatrième cycle sur le Darfour », « menées à Khartoum, … dès le troisième cycle »: the process of a
+ * round that is counted behind the lead, in a sentence with a town of other talks that is none of these, and with their land where it
+ * is another; null where it could be several, undefined where there is none.
+ */
+function elsewhereOf({ scenery, own }: Table, claim: Event, known: KnownEntity): string | null | undefined {
+  const { reading, knowledge, cast } = scenery;
+  if (claim.round === null || claim.evidence.start < LEAD) return undefined;
+  const { language, text } = reading.document;
+  const sentence = sentenceAround(text, claim.trigger);
+  const keys = [...keysIn(scenery, sentence)];
+  // « l'Union africaine au Darfour »: a land that a longer name swallows
+  const words = text.slice(sentence.start, sentence.end);
+  const scanned = knowledge.scan(language, words, piecesOf(words)).flatMap(({ targets }) => targets[0]?.ref ?? []);
+  const place = cast.keyOf(claim.place);
+  const towns = (place === null ? keys : [place]).filter((key) => knowledge.find(key)?.type === "place");
+  if (towns.some((key) => own.all.has(key))) return undefined;
+  const lands = new Set([known.country, ...[...keys, ...scanned].map((key) => knowledge.find(key)?.country ?? null)]);
+  const others = knowledge.entities.filter(
+    (one) =>
+      one.type === "process" &&
+      one.process !== null &&
+      one.process.within === null &&
+      one.ref !== known.ref &&
+      one.ref !== known.process?.within &&
+      one.country !== null &&
+      lands.has(one.country) &&
+      one.process.venues.some((venue) => towns.includes(venue) && knowledge.find(venue)?.country !== one.country) &&
+      stageOf(one, reading.document.published) !== "none",
+  );
+  if (others.length === 0) return undefined;
+  const [only] = others;
+  return others.length === 1 && only ? only.ref : null;
+}
 
 /**
  * « s'y tiennent les pourparlers entre Khartoum et le SPLM-Nord ; leur deuxième session doit s'ouvrir le 21 »: what the rest of a

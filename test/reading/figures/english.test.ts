@@ -90,6 +90,7 @@ describe("by the words alone", () => {
     ["Hundreds were feared dead.", ["killed 200.."]],
     ["Among the victims were 19 children and 2 women.", ["killed 19", "killed 2"]],
     ["58 hostages remain, 34 of them dead.", ["detained 58", "killed 34"]],
+    ["The war has displaced 412,000 people, 175,000 of them refugees abroad.", ["displaced 412000", "refugees 175000"]],
     ["The war has left one million dead and 3.5 million refugees.", ["killed 1000000", "refugees 3500000"]],
     ["The rebels claim 20,000 men.", ["troops 20000"]],
     ["A quarter of a million people were displaced.", ["displaced 250000"]],
