@@ -40,6 +40,13 @@ test("talks are in the town that a report of these days was written in, where th
   expect(later.rounds[0]?.place.value).toBe(null);
 });
 
+test("of a state and a town with one name, talks are in the town", () => {
+  const at = (place: string) =>
+    view(from({ published: "2023-06-21" }, round(20, { time: "2023-06-21", place }))).rounds[0]?.place.value;
+  expect(at("state:DJI")).toBe("place:djibouti");
+  expect(at("state:KEN")).toBe("state:KEN");
+});
+
 test("a report on the 21st round that recalls the 20th is about the 21st", () => {
   const guests: Spec = { event: "talks", process: ASTANA, actors: [RUS, KAZ] };
   const dossier = view(

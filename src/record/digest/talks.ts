@@ -2,9 +2,9 @@ import { boundsOf, parseEdtf } from "../../calendar/index.ts";
 import type { Event, Reading } from "../../claims/index.ts";
 import { type Knowledge, loadSubjects, piecesOf } from "../../knowledge/index.ts";
 import { spelledWords } from "../identity/spelling.ts";
-import { familyOf } from "../kinds.ts";
+import { familyOf, isOutcome } from "../kinds.ts";
 import { sharedText } from "../shared-texts.ts";
-import { type Cast, PART } from "./cast.ts";
+import { type Cast, isState, PART } from "./cast.ts";
 import { edgeOf } from "./course.ts";
 import type { ProcessesOfReport } from "./processes.ts";
 import type { Scene } from "./scene.ts";
@@ -187,9 +187,32 @@ function nextRound(scene: Scene, process: string, claim: Event): number | null {
   return soon && nobody && (town === null || several || meetsAt(scene.knowledge, process, town)) ? held + 1 : null;
 }
 
+const townsOfStates = new WeakMap<Knowledge, ReadonlyMap<string, string>>();
+
+/** « à Djibouti », "in Singapore": of a state and a town in it with one name, people meet in the town; any other place as it is. */
+function townNamedAlike(knowledge: Knowledge, place: string | null): string | null {
+  if (place === null || !isState(place)) return place;
+  const known = townsOfStates.get(knowledge) ?? alikeIn(knowledge);
+  townsOfStates.set(knowledge, known);
+  return known.get(place) ?? place;
+}
+
+function alikeIn(knowledge: Knowledge): ReadonlyMap<string, string> {
+  const towns = knowledge.entities.filter(({ type, country }) => type === "place" && country !== null);
+  return new Map(
+    towns.flatMap(({ ref, country, names }) => {
+      const state = knowledge.find(`state:${country}`);
+      const isAlike = names["en"]?.some((name) => state?.names["en"]?.includes(name) === true) === true;
+      return isAlike && state ? [[state.ref, ref] as const] : [];
+    }),
+  );
+}
+
 /** Where it was: told, or the town that the report of these days was written in, where the process meets there. */
 export function placeOfEvent(scene: Scene, process: string, claim: Event): string | null {
-  const told = scene.cast.keyOf(claim.place);
+  const isMeeting = familyOf(claim.kind) === TALKS || isOutcome(claim.kind);
+  const place = scene.cast.keyOf(claim.place);
+  const told = isMeeting ? townNamedAlike(scene.knowledge, place) : place;
   if (familyOf(claim.kind) !== TALKS || scene.dateline === null || claim.factuality !== "asserted") return told;
   const town = scene.knowledge.find(scene.dateline);
   // "in the Kazakh capital", written in Astana
