@@ -8,10 +8,11 @@ import { delayAt } from "./delays.ts";
 import { dayOf, extended, fromTo, lasting } from "./extent.ts";
 import { headWord } from "./head-word.ts";
 import { keyOf } from "./lexicon.ts";
-import { attendantsOf, nameOf, RULE_OF } from "./nouns.ts";
+import { attendantsOf, RULE_OF } from "./nouns.ts";
 import { isPlan } from "./planned.ts";
 import { isPartOfTalks, numberOf } from "./process.ts";
 import { caseOf, type Draft, isAmong, isNoun, isTalksNoun, MEETINGS, plainName, type Scene } from "./scene.ts";
+import { nameOf } from "./support.ts";
 import { timeOf } from "./when.ts";
 
 type Edge = "first" | "last";

@@ -8,8 +8,8 @@ import { treeWordsOf } from "../trees/tree-words.ts";
 import { ordinalBelow } from "./counted-talks.ts";
 import { delayAt } from "./delays.ts";
 import { headWord } from "./head-word.ts";
-import { nameOf } from "./nouns.ts";
 import { caseOf, type Draft, isAmong, plainName, prepositionOf, type Scene } from "./scene.ts";
+import { nameOf } from "./support.ts";
 
 /** Meetings that are told to last longer are told by weeks. */
 const LONGEST = 14;

@@ -3,9 +3,9 @@ import { childrenBy, childrenOf, findChild, headOf, type Sentence, subtree, type
 import { isFinite, isRelative, isVerbal } from "../statements/clause.ts";
 import { headWord } from "./head-word.ts";
 import { keyOf } from "./lexicon.ts";
-import { nameOf } from "./nouns.ts";
 import { DAY } from "./other-dates.ts";
 import { type Draft, isNoun, isTalksNoun, type Scene } from "./scene.ts";
+import { nameOf } from "./support.ts";
 
 /** "On Monday he met A and called on B": what stands before the first of joined verbs holds for the next of the same tense too. */
 export function lentTime(scene: Scene, sentence: Sentence, draft: Draft, trigger: Token): Time | null {

@@ -3,8 +3,8 @@ import { childrenBy, childrenOf, findChild, headOf, type Sentence, type Token, u
 import { isFinite, isInfinitive, isNegated, isVerbal } from "../statements/clause.ts";
 import { headWord } from "./head-word.ts";
 import type { Mood } from "./lexicon.ts";
-import { nameOf } from "./nouns.ts";
 import { CALLED_OFF, caseOf, isAmong, isTalksNoun, plainName, prepositionOf, type Scene } from "./scene.ts";
+import { nameOf } from "./support.ts";
 
 /** What the speech that holds an event makes of it, where the clause itself is plain. */
 const ACTS: Readonly<Record<string, Factuality>> = {

@@ -1,6 +1,5 @@
 import { childrenBy, childrenOf, headOf, type Sentence, subtree, type Token, universal } from "../../text/index.ts";
-import { isFinite, isPassive, isRelative, isVerbal } from "../statements/clause.ts";
-import { isReflexive } from "../statements/entry.ts";
+import { isFinite, isVerbal } from "../statements/clause.ts";
 import { isToldOfPast } from "./ahead.ts";
 import { frameOf, isBareParticiple } from "./frame.ts";
 import { headWord } from "./head-word.ts";
@@ -9,8 +8,9 @@ import { isCountedFrom } from "./offset.ts";
 import { partiesOf } from "./parties.ts";
 import { statementAt } from "./place.ts";
 import { ACTING, caseOf, type Draft, dropped, isNoun, isPlace, isTalksNoun, prepositionOf, type Scene } from "./scene.ts";
-import { creditedWith, isHeadline, isPrecise, type Support, undergoneOf } from "./undergone.ts";
-import { isOwner, isPartitive, whoAt } from "./who.ts";
+import { aboveOf, supportOf } from "./support.ts";
+import { creditedWith, isHeadline, isPrecise, type Support } from "./undergone.ts";
+import { isOwner, whoAt } from "./who.ts";
 import { isWithoutDate } from "./without-date.ts";
 
 /** The events that nouns of a sentence tell. */
@@ -244,160 +244,6 @@ function topOf(scene: Scene, sentence: Sentence, noun: Token): Token {
   return at;
 }
 
-/** How the noun that stands in the clause is told; what hangs on the `noun` below it tells of it too. */
-export function supportOf(scene: Scene, at: number, sentence: Sentence, top: Token, noun = top): Support {
-  const beside = besideOf(scene, at, sentence, top) ?? (noun === top ? null : besideOf(scene, at, sentence, noun)) ?? null;
-  const above = aboveOf(scene, at, sentence, top);
-  // « Commencé mardi, le cycle s'est achevé vendredi »: the verb tells it, not the participle that opens the sentence
-  const isOpening = beside?.verb !== null && beside !== null && beside.verb.index < top.index;
-  // "the round, due on Monday, opened on Friday": what was planned is not what came of it
-  const isPlanned = beside?.verb != null && isPlannedBy(scene, sentence, beside.verb);
-  const told = (isOpening || isPlanned) && (above?.build === "occurring" || above?.build === "over") ? above : (beside ?? above);
-  return chargedOf(scene, at, sentence, top) ?? told ?? { verb: null, actors: [], build: "alone" };
-}
-
-function isPlannedBy({ lexicon }: Scene, sentence: Sentence, verb: Token): boolean {
-  const words = childrenOf(sentence, verb.index).filter((t) => t.upos === "ADJ" && t.index < verb.index);
-  return words.some((t) => lexicon.data.scheduling.includes(lexicon.lemmaOf(t)));
-}
-
-/** "accused X of attacks": the deed of those who are accused. */
-function chargedOf(scene: Scene, at: number, sentence: Sentence, top: Token): Support | null {
-  const { lexicon } = scene;
-  if (!["obl", "nmod"].includes(universal(top.deprel)) || !lexicon.has("of", prepositionOf(sentence, top.index))) return null;
-  const head = headOf(sentence, top);
-  const verb = head && !isVerbal(head) && universal(head.deprel) === "obj" ? headOf(sentence, head) : head;
-  if (!verb || !isVerbal(verb) || !lexicon.data.charging.includes(lexicon.lemmaOf(verb))) return null;
-  const accused = frameOf(scene, at, sentence, verb).objects.flatMap((t) => whoAt(scene, at, t));
-  return accused.length > 0 ? { verb: null, actors: accused, build: "light" } : null;
-}
-
-/** What hangs on the noun and says that it takes place: participles, relative clauses, « prévu », "due to begin". */
-function besideOf(scene: Scene, at: number, sentence: Sentence, top: Token): Support | null {
-  const { lexicon } = scene;
-  for (const t of [...childrenBy(sentence, top.index, "acl", "amod", "conj", "appos"), ...openingsOf(sentence, top)]) {
-    const isBare = isVerbal(t) && isBareParticiple(scene, sentence, t);
-    if (childrenBy(sentence, t.index, "obj").length > 0) continue;
-    if ((isBare || t.upos === "ADJ") && lexicon.data.scheduling.includes(lexicon.lemmaOf(t)))
-      return { verb: t, actors: [], build: "occurring" };
-    if (universal(t.deprel) === "conj" || universal(t.deprel) === "appos") continue;
-    if (isBare && isLight(scene, sentence, t)) {
-      const { doers } = frameOf(scene, at, sentence, t);
-      const told = childrenOf(sentence, t.index).some((c) => universal(c.deprel) === "obl");
-      return { verb: t, actors: doers.flatMap((d) => whoAt(scene, at, d)), build: told ? "occurring" : "light" };
-    }
-    if (isBare && lexicon.data.occurring.includes(lexicon.lemmaOf(t))) return { verb: t, actors: [], build: "occurring" };
-    // « la trêve annoncée par le chef »
-    if (isBare && lexicon.data.announcing.includes(lexicon.lemmaOf(t))) {
-      const doers = frameOf(scene, at, sentence, t).doers.flatMap((d) => whoAt(scene, at, d));
-      // « un round, annoncé pour février »: nobody did
-      if (doers.length > 0) return { verb: t, actors: doers, build: "announced" };
-    }
-    const told = isVerbal(t) && (subjectIsRelative(scene, sentence, t) ? t : saidOf(scene, sentence, t));
-    if (told && lexicon.data.occurring.includes(nameOf(scene, sentence, told)))
-      return { verb: told, actors: [], build: "occurring" };
-  }
-  if (childrenBy(sentence, top.index, "nsubj").length > 0 && lexicon.has("engaged", caseOf(sentence, top.index))) {
-    const who = childrenBy(sentence, top.index, "nsubj").flatMap((t) => whoAt(scene, at, t));
-    return { verb: null, actors: who, build: "light" };
-  }
-  return null;
-}
-
-/** « Ouvertes le 21 avril, les négociations visent à … »: the participle that opens the clause of which the noun is the subject. */
-function openingsOf(sentence: Sentence, top: Token): Token[] {
-  const verb = universal(top.deprel) === "nsubj" ? headOf(sentence, top) : null;
-  if (!verb) return [];
-  return childrenBy(sentence, verb.index, "advcl").filter(
-    (t) =>
-      t.index < top.index &&
-      isVerbal(t) &&
-      t.feats["VerbForm"] === "Part" &&
-      sentence.tokens.slice(t.index, top.index).some(({ form }) => form === ","),
-  );
-}
-
-/** The verb that governs the noun, below modals and verbs of beginning where it is their subject. */
-function aboveOf(scene: Scene, at: number, sentence: Sentence, top: Token): Support | null {
-  const { lexicon } = scene;
-  let verb = headOf(sentence, top);
-  if (verb && isStanding(scene, sentence, top, verb))
-    return { verb, actors: sidesOf(scene, at, sentence, verb), build: "occurring" };
-  const undergone = undergoneOf(scene, at, sentence, top);
-  if (undergone) return undergone;
-  if (!verb || !isVerbal(verb)) return null;
-  // « a mené des raids »: the article taken for a preposition
-  const taken =
-    universal(top.deprel) === "obl" &&
-    (isPartitive(scene, sentence, top) || isBareCount(scene, sentence, top)) &&
-    childrenBy(sentence, verb.index, "obj").length === 0;
-  const relation = taken ? "obj" : universal(top.deprel);
-  const doersOf = (v: Token): string[] => frameOf(scene, at, sentence, v).doers.flatMap((t) => whoAt(scene, at, t));
-  if (relation === "obj" && isLight(scene, sentence, verb)) return { verb, actors: doersOf(verb), build: "light" };
-  if (relation === "obj" && lexicon.data.bringing.includes(lexicon.lemmaOf(verb)))
-    return { verb, actors: [], build: "occurring" };
-  // "seek talks with B": who wants them is one of those who talk
-  const sought =
-    relation === "obj" &&
-    lexicon.moods.has(lexicon.lemmaOf(verb)) &&
-    childrenOf(sentence, top.index).some((t) => lexicon.has("with", caseOf(sentence, t.index)));
-  if (sought) return { verb, actors: doersOf(verb), build: "light" };
-  if (relation === "obj" && lexicon.data.announcing.includes(lexicon.lemmaOf(verb)))
-    return { verb, actors: doersOf(verb), build: "announced" };
-  if (relation === "obl" && lexicon.data.lightVia[nameOf(scene, sentence, verb)]?.includes(prepositionOf(sentence, top.index)))
-    return { verb, actors: doersOf(verb), build: "light" };
-  if (relation !== "nsubj") return null;
-  for (let steps = 0; steps < 2 && !lexicon.data.occurring.includes(nameOf(scene, sentence, verb)); steps++) {
-    const below: Token | undefined = childrenBy(sentence, verb.index, "xcomp").find(isVerbal);
-    if (!below) break;
-    verb = below;
-  }
-  const name = nameOf(scene, sentence, verb);
-  if (lexicon.data.failing.includes(name)) return { verb, actors: [], build: "failed" };
-  if (lexicon.data.ending.includes(name)) return { verb, actors: [], build: "over" };
-  if (lexicon.data.occurring.includes(name)) return { verb, actors: sidesOf(scene, at, sentence, verb), build: "occurring" };
-  if (!isPassive(sentence, verb)) return null;
-  if (lexicon.data.scheduling.includes(lexicon.lemmaOf(verb))) return { verb, actors: [], build: "occurring" };
-  if (lexicon.data.announcing.includes(lexicon.lemmaOf(verb))) return { verb, actors: doersOf(verb), build: "announced" };
-  return isLight(scene, sentence, verb) ? { verb, actors: doersOf(verb), build: "occurring" } : null;
-}
-
-/** « ont achevé samedi, avec un jour d'avance, deux jours de discussions »: what is counted and has no preposition is an object, for all its distance. */
-const isBareCount = (scene: Scene, sentence: Sentence, top: Token): boolean =>
-  scene.lexicon.is("days", top) &&
-  childrenBy(sentence, top.index, "nummod").length > 0 &&
-  childrenBy(sentence, top.index, "case").length === 0 &&
-  childrenBy(sentence, top.index, "nmod").some((t) => isTalksNoun(scene, t));
-
-/** « le cessez-le-feu est en vigueur »: a noun with its preposition says that the subject takes place. */
-const isStanding = (scene: Scene, sentence: Sentence, top: Token, head: Token): boolean =>
-  universal(top.deprel) === "nsubj" &&
-  childrenBy(sentence, head.index, "cop").length > 0 &&
-  scene.lexicon.has("standing", `${caseOf(sentence, head.index)} ${head.lemma.toLowerCase()}`);
-
-/** « la guerre a éclaté entre A et B »: the sides named beside the verb. */
-const sidesOf = (scene: Scene, at: number, sentence: Sentence, verb: Token): readonly string[] =>
-  partiesOf(scene, at, sentence, verb, "none", "talks").actors;
-
-/** "a round, which the mediator said would open in May": what somebody says of the noun, in a clause without a subject of its own. */
-export function saidOf(scene: Scene, sentence: Sentence, saying: Token): Token | null {
-  if (saying.deprel !== "acl:relcl") return null;
-  const taken = childrenBy(sentence, saying.index, "nsubj", "obj").filter((t) => t.index < saying.index);
-  if (taken.length < 2 || !taken.some((t) => isRelative(t, scene.speech))) return null;
-  const said = childrenBy(sentence, saying.index, "ccomp").find(
-    (t) => t.index > saying.index && isVerbal(t) && isFinite(sentence, t),
-  );
-  return said && childrenBy(sentence, said.index, "nsubj", "expl", "mark").length === 0 ? said : null;
-}
-
-/** « des pourparlers qui se sont tenus »: the noun is what the relative clause speaks of. */
-const subjectIsRelative = (scene: Scene, sentence: Sentence, verb: Token): boolean =>
-  childrenBy(sentence, verb.index, "nsubj").some((t) => isRelative(t, scene.speech));
-
-const isLight = (scene: Scene, sentence: Sentence, verb: Token): boolean =>
-  scene.lexicon.data.light.includes(nameOf(scene, sentence, verb)) ||
-  scene.lexicon.data.light.includes(scene.lexicon.lemmaOf(verb));
-
 /** « après douze heures de pourparlers, A et B ont …», « X, en visite à … »: those who do what the talks led to. */
 function circumstance(scene: Scene, at: number, sentence: Sentence, top: Token, kind: string, partnered: boolean): string[] {
   if (typeOf(scene, kind) !== "CONSULT") return [];
@@ -481,25 +327,6 @@ function dayBeside(scene: Scene, at: number, sentence: Sentence, verb: Token): b
 
 const isDuring = (scene: Scene, sentence: Sentence, top: Token): boolean =>
   scene.lexicon.has("during", caseOf(sentence, top.index)) || scene.lexicon.has("during", prepositionOf(sentence, top.index));
-
-/** The verb as the lists write it: with « se », with its particle or noun. */
-export function nameOf(scene: Scene, sentence: Sentence, verb: Token): string {
-  const { occurring, opening, light, lightVia, failing, ending } = scene.lexicon.data;
-  const lemma = scene.lexicon.lemmaOf(verb);
-  if (isReflexive(sentence, verb, scene.speech)) return /^[aeiouéèêh]/.test(lemma) ? `s'${lemma}` : `se ${lemma}`;
-  const phrases = [...occurring, ...opening, ...light, ...failing, ...ending, ...Object.keys(lightVia)].filter((p) =>
-    p.startsWith(`${lemma} `),
-  );
-  for (const phrase of phrases) {
-    const [, ...rest] = phrase.split(" ");
-    const behind = sentence.tokens.slice(verb.index + 1, verb.index + 5);
-    // one behind the other: "came to a close", not "came close to a deal"
-    let next = 0;
-    for (const t of behind) if (t.form.toLowerCase() === rest[next] || t.lemma === rest[next]) next++;
-    if (next >= rest.length) return phrase;
-  }
-  return lemma;
-}
 
 /** The verb whose clause a word stands in, or the word that heads the sentence. */
 export function clauseAbove(sentence: Sentence, token: Token): Token {

@@ -3,10 +3,10 @@ import type { Time } from "../../claims/index.ts";
 import { childrenBy, type Sentence, type Token, universal } from "../../text/index.ts";
 import { dayOf } from "./extent.ts";
 import { moodOf } from "./mood.ts";
-import { nameOf } from "./nouns.ts";
 import { isMeant, isPast } from "./planned.ts";
 import { numberOf } from "./process.ts";
 import { CALLED_OFF, type Draft, isAmong, MEETINGS, plainName, type Scene } from "./scene.ts";
+import { nameOf } from "./support.ts";
 import { timeOf } from "./when.ts";
 
 /**

@@ -4,7 +4,6 @@ import { isNegated, isRelative, isVerbal, ownSubject } from "../statements/claus
 import { isBareParticiple } from "./frame.ts";
 import { headWord } from "./head-word.ts";
 import { moodOf } from "./mood.ts";
-import { nameOf } from "./nouns.ts";
 import { numberOf } from "./process.ts";
 import {
   CALLED_OFF,
@@ -18,6 +17,7 @@ import {
   prepositionOf,
   type Scene,
 } from "./scene.ts";
+import { nameOf } from "./support.ts";
 import { timeOf } from "./when.ts";
 
 /** True where a clause beside the talks says for what day they were planned: "the round, which had been due to open on Friday". */

@@ -2,9 +2,9 @@ import { childrenBy, headOf, type Sentence, type Token, universal } from "../../
 import { isFinite, isPassive } from "../statements/clause.ts";
 import { personOf } from "../statements/speaker.ts";
 import { keyOf } from "./lexicon.ts";
-import { nameOf } from "./nouns.ts";
 import { numberOf } from "./process.ts";
 import { type Draft, isNoun, type Scene } from "./scene.ts";
+import { nameOf } from "./support.ts";
 
 /** How many sentences back the noun is looked for that a pronoun takes up. */
 const REACH = 2;

@@ -3,8 +3,8 @@ import { childrenBy, childrenOf, dominates, headOf, type Sentence, type Token, u
 import { isFinite, isNegated, isVerbal } from "../statements/clause.ts";
 import { headWord } from "./head-word.ts";
 import { moodOf } from "./mood.ts";
-import { nameOf } from "./nouns.ts";
 import { CALLED_OFF, caseOf, type Draft, isAmong, isTalksNoun, MEETINGS, plainName, prepositionOf, type Scene } from "./scene.ts";
+import { nameOf } from "./support.ts";
 
 /** What tells talks that nobody has held: they were called off, were due, would have been, or are only what somebody works for. */
 export function asUnheld(scene: Scene, draft: Draft): Draft {
