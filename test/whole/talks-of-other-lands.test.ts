@@ -84,3 +84,22 @@ test("a round counted behind the lead at a town of other talks, told with their 
   expect(numbers("Il avait conduit à Doha un quatrième cycle de pourparlers sur le Darfour.")).not.toContain(4);
   expect(numbers("Un quatrième cycle de pourparlers avait été conduit à Ouagadougou.")).toContain(4);
 });
+
+describe("talks told of with the day on which somebody left them", () => {
+  const juba = (words: string): string[] => roundsOf("process:juba", ["2019-10-17", "en", `JUBA - ${words}`]);
+
+  test("are no round of that day", () => {
+    const left = "A Sudanese rebel faction on Wednesday suspended its participation in the Juba peace talks with the government.";
+    expect(juba(left)).toEqual([]);
+    expect(juba("The Sudanese government and the rebels opened the Juba peace talks on Wednesday.")).toHaveLength(1);
+  });
+
+  test("nor is a matter of which they were not a denial that they were held", () => {
+    const held = "Sudan's government and rebels met for Juba peace talks on Monday.";
+    const found = recordOf(
+      ["2019-10-15", "en", `JUBA - ${held}`],
+      ["2019-10-16", "en", 'JUBA - "We did not discuss their proposals at the Juba peace talks," the minister said.'],
+    ).processes.find(({ id }) => id === "process:juba");
+    expect(found?.contested.filter(({ question }) => question === "did-it-happen")).toEqual([]);
+  });
+});

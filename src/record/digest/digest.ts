@@ -149,8 +149,14 @@ function isAbsence({ reading }: Scene, claim: Event): boolean {
   return actors.every((id) => isRefused(id) || isWatched(id));
 }
 
+/** "We did not discuss their proposals", « n'a négocié aucune trêve »: that a matter was none of talks says nothing of whether they were held. */
+function isOfMatter({ reading }: Scene, { kind, round, factuality, trigger }: Event): boolean {
+  if (kind !== "talks" || round !== null || factuality !== "denied") return false;
+  return loadSubjects().sittingsIn(reading.document.language, trigger.exact).length === 0;
+}
+
 function event(scene: Scene, claim: Event): Contribution | null {
-  if (isAbsence(scene, claim)) return null;
+  if (isAbsence(scene, claim) || isOfMatter(scene, claim)) return null;
   const time = timeOfEvent(scene, scene.processes.of(claim, claim.process).process, claim);
   const { published } = scene.reading.document;
   const rest = `${familyOf(claim.kind)}|${monthOf(time ?? published)}`;

@@ -291,6 +291,7 @@ export function timeOfEvent(scene: Scene, process: string, claim: Event): string
   const { reading } = scene;
   if (claim.time === null) return null;
   if (claim.kind === TALKS && claim.round === null && scene.rounds.has(process) && isBorrowed(reading, claim)) return null;
+  if (isOfBreak(reading, claim)) return null;
   const course = scene.courses.get(claim.id);
   if (course !== undefined) return course;
   const ahead = isAfter(claim, reading.document.published);
@@ -298,6 +299,25 @@ export function timeOfEvent(scene: Scene, process: string, claim: Event): string
   if (claim.factuality === "asserted" && (ahead ? isBorrowed(reading, claim) : isAsked(reading, claim))) return null;
   return sharedText(isWeek(reading, claim.time) ? `[${claim.time.edtf.replace("/", "..")}]` : claim.time.edtf);
 }
+
+/** Kinds of events by which somebody leaves talks, or stops them. */
+const BREAKS: ReadonlySet<string> = new Set(["suspension", "walk-out"]);
+
+/**
+ * "On Wednesday the rebels suspended their participation in the talks", « a annoncé vendredi une pause dans ses discussions »: the
+ * day is that on which somebody left them, whenever they were.
+ */
+const isOfBreak = ({ events }: Reading, { kind, round, evidence, trigger, time }: Event): boolean =>
+  kind === TALKS &&
+  round === null &&
+  events.some(
+    (other) =>
+      BREAKS.has(other.kind) &&
+      other.evidence.start === evidence.start &&
+      other.evidence.end === evidence.end &&
+      other.time?.edtf === time?.edtf &&
+      (other.trigger.end <= trigger.start || other.trigger.start >= trigger.end),
+  );
 
 const WEEK = 7;
 

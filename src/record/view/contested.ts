@@ -1,6 +1,7 @@
 import { pushTo } from "../grouping.ts";
 import { compareText } from "../hash.ts";
 import type { Contested, FigureSeries, RecordAgendaItem, RecordRole, Round, Slot, SlotValue } from "../schema.ts";
+import { withoutIdleDenials } from "./denials.ts";
 import { disputesOf } from "./disputes.ts";
 import type { EventOfCluster } from "./events.ts";
 import type { FiguresOfSeries } from "./figures/index.ts";
@@ -29,7 +30,7 @@ export function contestedOf(scene: Scene, { status, rounds, events, counts, agen
         put(slot.question, round.id, round.number === null ? "" : String(round.number), slot.values);
   for (const { event, cluster } of events) {
     if (event.standing === "contested" && cluster.family !== "closure")
-      put("did-it-happen", event.id, event.kind, polarity(scene, cluster.members.map(stateOf)));
+      put("did-it-happen", event.id, event.kind, polarity(scene, withoutIdleDenials(cluster.members).map(stateOf)));
     if (event.place.state === "contested" && !ofRounds.has(event.id))
       put("event-place", event.id, event.kind, event.place.values);
   }
