@@ -206,3 +206,12 @@ test("what is to be done, or a thing to be made, lies ahead on its weekday", () 
 test("a bare noun behind a name and before a verbal noun is the verb", () => {
   happens("Afghanistan denies sheltering the group.", "denial: Afghanistan");
 });
+
+test("what somebody hoped for has not come to be, what somebody welcomed has", () => {
+  const signing = (verb: string) =>
+    readingOf(`The minister, who had ${verb} a signing on June 10, said nothing.`)
+      .events.filter(({ trigger }) => trigger.exact.includes("signing"))
+      .map(({ factuality }) => factuality);
+  expect(signing("hoped for")).toEqual(["hoped"]);
+  expect(signing("attended")).not.toContain("hoped");
+});

@@ -134,8 +134,17 @@ function fromNoun(
     deeds: [],
     nouns: top === noun ? [noun.index] : [noun.index, top.index],
     ...(entry.frame.said ? { mood: "asserted", own: true } : {}),
+    ...(support.build === "alone" && isHopedFor(scene, sentence, top) ? { mood: "hoped", own: true } : {}),
     ...(TOLD_AHEAD.has(support.build) && isForADay(scene, at, sentence, clause, top) ? { mood: "planned", own: true } : {}),
   };
+}
+
+/** « espérait un paraphe dès le 10 juin », "had hoped for a signing on June 10": what is hoped for has not come to be. */
+function isHopedFor(scene: Scene, sentence: Sentence, top: Token): boolean {
+  const verb = headOf(sentence, top);
+  if (!verb || !isVerbal(verb) || scene.lexicon.moods.get(scene.lexicon.lemmaOf(verb)) !== "hoped") return false;
+  const relation = universal(top.deprel);
+  return relation === "obj" || (relation === "obl" && scene.lexicon.has("towards", caseOf(sentence, top.index)));
 }
 
 const TOLD_AHEAD: ReadonlySet<Support["build"]> = new Set(["announced", "alone"]);
