@@ -16,13 +16,21 @@ export function panelOf(lexicon: Lexicon, before: Sentence | undefined, sentence
   if (owner) return owner;
   // « la session de pourparlers du comité », "their session on the talks": what it is of is told
   if (below.some((t) => !isOwn(t) && t.upos === "NOUN" && universal(t.deprel) === "nmod")) return null;
-  const verb = ["obj", "nsubj", "obl"].includes(universal(noun.deprel)) ? headOf(sentence, noun) : null;
+  const verb = ["obj", "nsubj", "obl"].includes(universal(noun.deprel)) ? headOf(sentence, noun) : strayed(sentence, noun);
   const subject = verb && childrenBy(sentence, verb.index, "nsubj").find((t) => t.index !== noun.index);
   if (subject && universal(noun.deprel) === "obj" && isPanel(lexicon, sentence, subject)) return subject;
   if (!children.some(isOwn)) return null;
   const antecedent = verb && universal(verb.deprel) === "acl" ? headOf(sentence, verb) : null;
   if (antecedent) return isPanel(lexicon, sentence, antecedent) ? antecedent : null;
   return subject ? (isPanel(lexicon, sentence, subject) ? subject : null) : subjectOf(lexicon, before);
+}
+
+/** « tiendra à Genève sa septième session », where the tree hangs the session on the town: the verb above. */
+function strayed(sentence: Sentence, noun: Token): Token | null {
+  const isHung = universal(noun.deprel) === "nmod" && childrenBy(sentence, noun.index, "case").length === 0;
+  const town = isHung ? headOf(sentence, noun) : null;
+  const verb = town && headOf(sentence, town);
+  return verb?.upos === "VERB" ? verb : null;
 }
 
 /** « Le comité n'a plus siégé. Sa sixième session … »: the body that the sentence before speaks of. */

@@ -35,6 +35,10 @@ test("a body counts its own sittings: none of them is a round of the talks", () 
   expect(after("Une deuxième session du comité constitutionnel s'est tenue lundi à Vienne.")).toEqual(only);
   expect(after("Le comité a entamé lundi une septième session à Vienne.")).toEqual(only);
   expect(after("Le groupe de travail sur les détenus avait tenu en janvier sa sixième réunion à Ankara.")).toEqual(only);
+  expect(after("Le groupe de travail sur les détenus tiendra à Ankara sa sixième session.")).toEqual(only);
+  expect(after("La sixième réunion du Groupe de soutien et de suivi, tenue en janvier à Ankara, a promis une aide.")).toEqual(
+    only,
+  );
   const told = (sentence: string) =>
     roundsIn("en", `GENEVA - The fourth round of the Cyprus talks ended on Tuesday. ${sentence}`);
   expect(told("The committee, whose sixth session ended in Vienna on Monday, has yet to set a date.")).toEqual(only);
