@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readingOf, saidIn } from "../helpers/english.ts";
+import { nameIn, readingOf, saidIn } from "../helpers/english.ts";
 
 /** `[who, on whose behalf, what]` of each statement of a text; who is not named stands in brackets. */
 const speaks = (text: string, ...expected: readonly (readonly [string | null, string | null, string])[]): void =>
@@ -104,3 +104,14 @@ test("an ambassador may be one at large", () =>
     ["Igor Belov", "Russia", 'the outcome "a good start"'],
     ["Igor Belov", "Russia", "It helps"],
   ));
+
+test("as many countries as were named together speak: three of three, not of the four who were named after them", () => {
+  const parties = (observers: string) => {
+    const reading = readingOf(
+      `The guarantors — Russia, Turkey and Iran — met on Monday. ${observers} sent observers. In a joint statement, the three countries called for an end to the strikes.`,
+    );
+    return reading.agenda.flatMap((item) => item.parties.map((id) => nameIn(reading, id)));
+  };
+  expect(parties("Iraq, Jordan, Lebanon and the United Nations")).toEqual(["Russia"]);
+  expect(parties("Switzerland")).toEqual(["Russia"]);
+});

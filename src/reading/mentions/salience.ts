@@ -137,9 +137,12 @@ export function antecedent(
 }
 
 /** True where the phrase at this word names several: « la Turquie et la Syrie », « les ministres ». */
-export function isMany(sentence: Sentence, head: number): boolean {
-  return childrenOf(sentence, head).some((t) => universal(t.deprel) === "conj" && ["NOUN", "PROPN", "PRON"].includes(t.upos));
-}
+export const isMany = (sentence: Sentence, head: number): boolean => joinedAt(sentence, head) > 1;
+
+/** How many the phrase at this word joins: « la Turquie, l'Iran et la Russie » are three. */
+export const joinedAt = (sentence: Sentence, head: number): number =>
+  1 +
+  childrenOf(sentence, head).filter((t) => universal(t.deprel) === "conj" && ["NOUN", "PROPN", "PRON"].includes(t.upos)).length;
 
 const bare = (form: string): string =>
   form

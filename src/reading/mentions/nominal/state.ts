@@ -1,7 +1,9 @@
+import { childrenOf } from "../../../text/index.ts";
+import { cardinalOf } from "../../cardinal.ts";
 import type { Referent } from "../cast.ts";
 import { knownByRef } from "../known.ts";
 import { possessiveOf } from "../phrase.ts";
-import { antecedent, isMany } from "../salience.ts";
+import { antecedent, isMany, joinedAt } from "../salience.ts";
 import { type Scene, sentenceAt } from "../scene.ts";
 import { type NominalReader, PASSING, type Phrase, plain } from "./phrase.ts";
 
@@ -28,18 +30,22 @@ export function sideOf(reader: NominalReader, phrase: Phrase): Referent | null {
   return pair ?? plain(reader, phrase, "political-group", null, null);
 }
 
-/** The first of two that were named together not long before; null where the phrase says more than how many. */
+/** The first of several that were named together not long before, of as many as the phrase says; null where it says more than how many. */
 export function pairBefore(scene: Scene, phrase: Phrase): Referent | null {
-  const pair =
-    phrase.alone &&
-    scene.cast.occurrences.findLast(
-      (o) =>
-        o.sentence >= phrase.at - 4 &&
-        o.weight > PASSING &&
-        (o.sentence < phrase.at || o.head < phrase.token.index) &&
-        o.form !== "pronoun" &&
-        ["state", "government-body", "armed-group", "political-group"].includes(o.referent.type) &&
-        isMany(sentenceAt(scene, o.sentence), o.head),
-    );
-  return pair ? pair.referent : null;
+  if (!phrase.alone) return null;
+  const pairs = scene.cast.occurrences.filter(
+    (o) =>
+      o.sentence >= phrase.at - 4 &&
+      o.weight > PASSING &&
+      (o.sentence < phrase.at || o.head < phrase.token.index) &&
+      o.form !== "pronoun" &&
+      ["state", "government-body", "armed-group", "political-group"].includes(o.referent.type) &&
+      isMany(sentenceAt(scene, o.sentence), o.head),
+  );
+  const count = childrenOf(phrase.sentence, phrase.token.index)
+    .map((t) => (t.upos === "NUM" ? cardinalOf(scene.lexicon.language, t.form) : null))
+    .find((number) => number !== null);
+  // « les trois pays » behind three and then four who were named together: the three
+  const fitting = pairs.findLast((o) => joinedAt(sentenceAt(scene, o.sentence), o.head) === count);
+  return (fitting ?? pairs.at(-1))?.referent ?? null;
 }
