@@ -30,7 +30,9 @@ export function Bulk({ filter, total, reviewer, reason, decided }: BulkProps) {
   const of = JSON.stringify([asked, decision]);
   // A preview of other filters or of another decision is none.
   const shown = preview?.of === of ? preview.answer : null;
-  if (total === 0) return null;
+  const status = <span role="status">{kept === null ? "" : review.bulk.done(numeral(kept, words))}</span>;
+  // Where all were decided nothing is left to decide on: what was kept is said all the same.
+  if (total === 0) return kept === null ? null : <p class="bulk-tools">{status}</p>;
 
   const look = async () => {
     setKept(null);
@@ -72,7 +74,7 @@ export function Bulk({ filter, total, reviewer, reason, decided }: BulkProps) {
         <button type="button" class="button" onClick={() => void look()}>
           {review.bulk.preview}
         </button>
-        <span role="status">{kept === null ? "" : review.bulk.done(numeral(kept, words))}</span>
+        {status}
       </p>
       {failure && <FailureNotice failure={failure} />}
       {shown && (
