@@ -1,6 +1,6 @@
 import { compatible, parseEdtf } from "../../calendar/index.ts";
 import type { Entity, Event } from "../../claims/index.ts";
-import { type KnownEntity, loadSubjects, piecesOf } from "../../knowledge/index.ts";
+import { type Knowledge, type KnownEntity, loadSubjects, piecesOf } from "../../knowledge/index.ts";
 import { type Circle, circleOf, isSide, keysIn, OF_TALKS } from "./asides.ts";
 import { FIGHTING, isState } from "./cast.ts";
 import type { Scenery } from "./scenery.ts";
@@ -30,9 +30,9 @@ export function otherLandsOf(scenery: Scenery, main: string): ReadonlyMap<string
   const table: Table = { scenery, own, lands: landsIn(scenery, known, own) };
   for (const claim of scenery.reading.events) {
     if (!OF_TALKS.has(claim.kind)) continue;
-    const between = ofSides(table, claim, known);
+    const sides = ofSides(table, claim, known);
+    const between = sides === undefined ? elsewhereOf(table, claim, known) : sides;
     if (between !== undefined) found.set(claim.id, between);
-    else if (elsewhereOf(table, claim, known) !== undefined) found.set(claim.id, elsewhereOf(table, claim, known) ?? null);
     else if (isOnLand(table, claim) || isOfItsWar(table, claim) || isWithinLand(table, claim, known)) found.set(claim.id, null);
     else continue;
     for (const other of scenery.reading.events)
@@ -45,6 +45,15 @@ export function otherLandsOf(scenery: Scenery, main: string): ReadonlyMap<string
 }
 
 const isWithin = (one: Range, { start, end }: Range): boolean => one.start >= start && one.end <= end;
+
+const listed = new WeakMap<Knowledge, readonly KnownEntity[]>();
+
+/** All known processes; listed once for a knowledge base. */
+function processesIn(knowledge: Knowledge): readonly KnownEntity[] {
+  const made = listed.get(knowledge) ?? knowledge.entities.filter(({ type }) => type === "process");
+  listed.set(knowledge, made);
+  return made;
+}
 
 /** So many letters tell what a report is about; what it counts behind them, at a place of other talks, is recalled. */
 const LEAD = 500;
@@ -67,9 +76,8 @@ function elsewhereOf({ scenery, own }: Table, claim: Event, known: KnownEntity):
   const towns = (place === null ? keys : [place]).filter((key) => knowledge.find(key)?.type === "place");
   if (towns.some((key) => own.all.has(key))) return undefined;
   const lands = new Set([known.country, ...[...keys, ...scanned].map((key) => knowledge.find(key)?.country ?? null)]);
-  const others = knowledge.entities.filter(
+  const others = processesIn(knowledge).filter(
     (one) =>
-      one.type === "process" &&
       one.process !== null &&
       one.process.within === null &&
       one.ref !== known.ref &&
@@ -184,9 +192,8 @@ function ofSides({ scenery, own }: Table, claim: Event, known: KnownEntity): str
   if (sides.size < SEVERAL || [...sides].every((key) => own.all.has(key))) return undefined;
   // who acts may have come to these talks; those between whom talks are said to be are all that sit in them
   if (named.length === 0 && isThen(known, claim)) return undefined;
-  const others = knowledge.entities.filter(
+  const others = processesIn(knowledge).filter(
     (one) =>
-      one.type === "process" &&
       one.process !== null &&
       one.process.within === null &&
       one.ref !== known.ref &&
