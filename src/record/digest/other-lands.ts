@@ -46,6 +46,18 @@ export function otherLandsOf(scenery: Scenery, main: string): ReadonlyMap<string
 
 const isWithin = (one: Range, { start, end }: Range): boolean => one.start >= start && one.end <= end;
 
+type Sittings = ReturnType<ReturnType<typeof loadSubjects>["sittingsIn"]>;
+const heard = new WeakMap<Scenery, Map<number, Sittings>>();
+
+/** The words for talks in a sentence; looked for once in a report. */
+function sittingsOf(scenery: Scenery, language: string, { start, end }: Range): Sittings {
+  const known = heard.get(scenery) ?? new Map<number, Sittings>();
+  heard.set(scenery, known);
+  const found = known.get(start) ?? loadSubjects().sittingsIn(language, scenery.reading.document.text.slice(start, end));
+  known.set(start, found);
+  return found;
+}
+
 const listed = new WeakMap<Knowledge, readonly KnownEntity[]>();
 
 /** All known processes; listed once for a knowledge base. */
@@ -139,12 +151,12 @@ function landsIn({ reading, knowledge }: Scenery, known: KnownEntity, { parties 
 }
 
 /** "a second round of talks on neighbouring Ivory Coast": what stands between the talks and the land says that they are about it. */
-function isOnLand({ scenery: { reading }, lands }: Table, claim: Event): boolean {
+function isOnLand({ scenery, lands }: Table, claim: Event): boolean {
+  const { reading } = scenery;
   const { text, language } = reading.document;
   const { start, end } = sentenceAround(text, claim.evidence);
   const own = reading.entities.find(({ id }) => id === claim.process)?.mentions.map(({ span }) => span) ?? [];
-  const sittings = loadSubjects()
-    .sittingsIn(language, text.slice(start, end))
+  const sittings = sittingsOf(scenery, language, { start, end })
     .map(({ at, end: to }) => ({ start: start + at, end: start + to }))
     .filter((one) => [claim.trigger, ...own].some((span) => one.start <= span.end + OF_TALKS_AT && span.start <= one.end));
   return lands.some((land) =>
@@ -236,7 +248,7 @@ function sidesNamed(scenery: Scenery, { evidence, trigger }: Event): readonly st
   };
   const isNear = (from: number, to: number): boolean =>
     trigger.start - (sentence.start + to) <= NEAR && sentence.start + from - trigger.end <= NEAR;
-  const sittings = loadSubjects().sittingsIn(language, words);
+  const sittings = sittingsOf(scenery, language, sentence);
   for (const { id, at, end } of sittings) {
     const [, one = "", other = ""] = id === "talks" && isNear(at, end) ? (JOINED.exec(words.slice(0, at)) ?? []) : [];
     const joined = [...keyOf(one), ...keyOf(other)];
