@@ -30,6 +30,8 @@ export interface Knowledge {
   /** Content version, stamped on readings. */
   readonly version: string;
   readonly entities: readonly KnownEntity[];
+  /** Those of them that are processes. */
+  readonly processes: readonly KnownEntity[];
   readonly find: (ref: string) => KnownEntity | null;
   /** The known names among words of a text (`piecesOf`): the longest win, in the order of the text. Conflicts are not looked for. */
   readonly scan: (language: string, text: string, pieces: readonly Piece[]) => readonly NameFound[];

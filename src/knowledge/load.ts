@@ -139,6 +139,7 @@ function build(): Knowledge {
   return {
     version: VERSION,
     entities,
+    processes: entities.filter(({ process }) => process !== null),
     find,
     scan: (language, text, pieces) => scanNames(indexFor(language), text, pieces),
     statesOf: (language, demonym) => statesOf(indexFor(language).demonyms, demonym),

@@ -1,8 +1,8 @@
-import type { Claim, Entity, Event, Role } from "../../claims/index.ts";
+import type { Entity, Event, Role } from "../../claims/index.ts";
 import { type KnownEntity, loadSubjects } from "../../knowledge/index.ts";
 import { FIGHTING, isState } from "./cast.ts";
 import type { Scenery } from "./scenery.ts";
-import { type Range, sentenceAround } from "./sentence.ts";
+import { isWithin, type Range, sentenceAround } from "./sentence.ts";
 import { stageOf } from "./stage.ts";
 import { SEVERAL } from "./table.ts";
 
@@ -33,8 +33,8 @@ export function asidesOf(scenery: Scenery, main: string): ReadonlyMap<string, st
   const known = scenery.knowledge.find(main);
   if (!known?.process) return found;
   const own = circleOf(known);
-  const others = scenery.knowledge.entities
-    .filter(({ type, process }) => type === "process" && process !== null && process.within === null)
+  const others = scenery.knowledge.processes
+    .filter(({ process }) => process?.within === null)
     .filter(({ ref }) => ref !== main && ref !== known.process?.within)
     // No report tells of talks that began years after it.
     .filter((one) => stageOf(one, scenery.reading.document.published) !== "none")
@@ -76,7 +76,7 @@ export function asidesOf(scenery: Scenery, main: string): ReadonlyMap<string, st
     for (const other of all) {
       const isOwn = keysOf(other).some((key) => own.all.has(key) && only?.circle.all.has(key) !== true);
       const isOfThem = other.round === null || (only !== undefined && isElsewhere(own, only.one, named));
-      if (other === claim || (isWithin(other, told) && !isOwn && isOfThem)) found.set(other.id, process);
+      if (other === claim || (isWithin(other.evidence, told) && !isOwn && isOfThem)) found.set(other.id, process);
     }
   }
   return found;
@@ -144,8 +144,6 @@ const isHere = (own: Circle, other: Circle | null, named: ReadonlySet<string>): 
   );
 
 const isPlace = (key: string): boolean => key.startsWith("place:");
-
-const isWithin = ({ evidence }: Claim, { start, end }: Range): boolean => evidence.start >= start && evidence.end <= end;
 
 /** Keys of all whom a stretch of the text names, and of those for whom they act. */
 export function keysIn({ reading, cast }: Scenery, { start, end }: Range): ReadonlySet<string> {

@@ -8,10 +8,9 @@ import { SEVERAL } from "./table.ts";
 /** Known processes at one of these stages, of a country that a report tells of, and of sides that it names where it begins. */
 export function known(scenery: Scenery, stages: readonly Stage[]): readonly KnownEntity[] {
   const { reading, knowledge } = scenery;
-  return knowledge.entities.filter(
+  return knowledge.processes.filter(
     (one) =>
-      one.type === "process" &&
-      one.process?.within == null &&
+      one.process?.within === null &&
       stages.includes(stageOf(one, reading.document.published)) &&
       isOfCountry(one, scenery) &&
       isOfLead(one, scenery),

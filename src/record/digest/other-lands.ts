@@ -1,11 +1,11 @@
 import { compatible, parseEdtf } from "../../calendar/index.ts";
 import type { Entity, Event } from "../../claims/index.ts";
-import { type Knowledge, type KnownEntity, loadSubjects, piecesOf } from "../../knowledge/index.ts";
+import { type KnownEntity, loadSubjects, piecesOf, type Subjects } from "../../knowledge/index.ts";
 import { type Circle, circleOf, isSide, keysIn, OF_TALKS } from "./asides.ts";
 import { FIGHTING, isState } from "./cast.ts";
-import type { Scenery } from "./scenery.ts";
-import { type Range, sentenceAround } from "./sentence.ts";
-import { nearest, stageOf } from "./stage.ts";
+import { LEAD, type Scenery } from "./scenery.ts";
+import { isWithin, type Range, sentenceAround } from "./sentence.ts";
+import { heldOf, nearest, stageOf } from "./stage.ts";
 import { SEVERAL } from "./table.ts";
 
 /** Where another land is named in a report. */
@@ -13,8 +13,13 @@ type Land = Range;
 
 interface Table {
   readonly scenery: Scenery;
+  readonly known: KnownEntity;
   readonly own: Circle;
+  /** All other known processes. */
+  readonly others: readonly KnownEntity[];
   readonly lands: readonly Land[];
+  /** The words for talks in a sentence. */
+  readonly sittingsIn: (sentence: Range) => ReturnType<Subjects["sittingsIn"]>;
 }
 
 /**
@@ -27,13 +32,14 @@ export function otherLandsOf(scenery: Scenery, main: string): ReadonlyMap<string
   const known = scenery.knowledge.find(main);
   if (!known?.process) return found;
   const own = circleOf(known);
-  const table: Table = { scenery, own, lands: landsIn(scenery, known, own) };
+  const others = scenery.knowledge.processes.filter(({ ref, process }) => process?.within === null && ref !== known.ref);
+  const table: Table = { scenery, known, own, others, lands: landsIn(scenery, known, own), sittingsIn: sittingsOf(scenery) };
   for (const claim of scenery.reading.events) {
     if (!OF_TALKS.has(claim.kind)) continue;
-    const sides = ofSides(table, claim, known);
-    const between = sides === undefined ? elsewhereOf(table, claim, known) : sides;
-    if (between !== undefined) found.set(claim.id, between);
-    else if (isOnLand(table, claim) || isOfItsWar(table, claim) || isWithinLand(table, claim, known)) found.set(claim.id, null);
+    const sides = ofSides(table, claim);
+    const theirs = sides === undefined ? atTheirTown(table, claim) : sides;
+    if (theirs !== undefined) found.set(claim.id, theirs);
+    else if (isOnLand(table, claim) || isOfItsWar(table, claim) || isWithinLand(table, claim)) found.set(claim.id, null);
     else continue;
     for (const other of scenery.reading.events)
       if (isLaterOf(scenery, claim, other) && !found.has(other.id)) found.set(other.id, found.get(claim.id) ?? null);
@@ -44,64 +50,43 @@ export function otherLandsOf(scenery: Scenery, main: string): ReadonlyMap<string
   return found;
 }
 
-const isWithin = (one: Range, { start, end }: Range): boolean => one.start >= start && one.end <= end;
-
-type Sittings = ReturnType<ReturnType<typeof loadSubjects>["sittingsIn"]>;
-const heard = new WeakMap<Scenery, Map<number, Sittings>>();
-
-/** The words for talks in a sentence; looked for once in a report. */
-function sittingsOf(scenery: Scenery, language: string, { start, end }: Range): Sittings {
-  const known = heard.get(scenery) ?? new Map<number, Sittings>();
-  heard.set(scenery, known);
-  const found = known.get(start) ?? loadSubjects().sittingsIn(language, scenery.reading.document.text.slice(start, end));
-  known.set(start, found);
-  return found;
-}
-
-const listed = new WeakMap<Knowledge, readonly KnownEntity[]>();
-
-/** All known processes; listed once for a knowledge base. */
-function processesIn(knowledge: Knowledge): readonly KnownEntity[] {
-  const made = listed.get(knowledge) ?? knowledge.entities.filter(({ type }) => type === "process");
-  listed.set(knowledge, made);
-  return made;
-}
-
-/** So many letters tell what a report is about; what it counts behind them, at a place of other talks, is recalled. */
-const LEAD = 500;
-
 /**
  * « où il avait conduit à Doha un quatrième cycle sur le Darfour », « menées à Khartoum, … dès le troisième cycle »: the process of a
  * round that is counted behind the lead, in a sentence with a town of other talks that is none of these, and with their land where it
  * is another; null where it could be several, undefined where there is none.
  */
-function elsewhereOf({ scenery, own }: Table, claim: Event, known: KnownEntity): string | null | undefined {
+function atTheirTown({ scenery, known, own, others }: Table, claim: Event): string | null | undefined {
   const { reading, knowledge, cast } = scenery;
   if (claim.round === null || claim.evidence.start < LEAD) return undefined;
-  const { language, text } = reading.document;
+  const { language, text, published } = reading.document;
   const sentence = sentenceAround(text, claim.trigger);
-  const keys = [...keysIn(scenery, sentence)];
-  // « l'Union africaine au Darfour »: a land that a longer name swallows
-  const words = text.slice(sentence.start, sentence.end);
-  const scanned = knowledge.scan(language, words, piecesOf(words)).flatMap(({ targets }) => targets[0]?.ref ?? []);
   const place = cast.keyOf(claim.place);
+  const keys = [...keysIn(scenery, sentence)];
   const towns = (place === null ? keys : [place]).filter((key) => knowledge.find(key)?.type === "place");
   if (towns.some((key) => own.all.has(key))) return undefined;
-  const lands = new Set([known.country, ...[...keys, ...scanned].map((key) => knowledge.find(key)?.country ?? null)]);
-  const others = processesIn(knowledge).filter(
+  const there = others.filter(
     (one) =>
-      one.process !== null &&
-      one.process.within === null &&
-      one.ref !== known.ref &&
-      one.ref !== known.process?.within &&
       one.country !== null &&
-      lands.has(one.country) &&
-      one.process.venues.some((venue) => towns.includes(venue) && knowledge.find(venue)?.country !== one.country) &&
-      stageOf(one, reading.document.published) !== "none",
+      one.process?.venues.some((venue) => towns.includes(venue) && knowledge.find(venue)?.country !== one.country) === true &&
+      stageOf(one, published) !== "none",
   );
-  if (others.length === 0) return undefined;
-  const [only] = others;
-  return others.length === 1 && only ? only.ref : null;
+  if (there.length === 0) return undefined;
+  // « l'Union africaine au Darfour »: a land that a longer name swallows
+  const words = text.slice(sentence.start, sentence.end);
+  const named = knowledge.scan(language, words, piecesOf(words)).flatMap(({ targets }) => targets[0]?.ref ?? []);
+  const lands = new Set([known.country, ...[...keys, ...named].map((key) => knowledge.find(key)?.country ?? null)]);
+  const [only, ...more] = there.filter(({ country }) => lands.has(country));
+  return only && (more.length === 0 ? only.ref : null);
+}
+
+/** The words for talks in each sentence of a report, looked for once. */
+function sittingsOf({ reading: { document } }: Scenery): Table["sittingsIn"] {
+  const made = new Map<number, ReturnType<Subjects["sittingsIn"]>>();
+  return ({ start, end }) => {
+    const found = made.get(start) ?? loadSubjects().sittingsIn(document.language, document.text.slice(start, end));
+    made.set(start, found);
+    return found;
+  };
 }
 
 /**
@@ -119,7 +104,7 @@ function isLaterOf({ reading: { document } }: Scenery, before: Event, claim: Eve
  * "Also in Juba, the government of Sudan met rebels of its own": a state that is none of these sides, and groups that fight in it,
  * sit with each other and with nobody of these talks.
  */
-function isWithinLand({ scenery, own }: Table, { actors, recipients, evidence }: Event, known: KnownEntity): boolean {
+function isWithinLand({ scenery, known, own }: Table, { actors, recipients, evidence }: Event): boolean {
   const { reading, cast, knowledge } = scenery;
   const isTold = ({ type, mentions }: Entity): boolean =>
     FIGHTING.has(type) && mentions.some(({ span, form }) => form !== "pronoun" && isWithin(span, evidence));
@@ -151,12 +136,11 @@ function landsIn({ reading, knowledge }: Scenery, known: KnownEntity, { parties 
 }
 
 /** "a second round of talks on neighbouring Ivory Coast": what stands between the talks and the land says that they are about it. */
-function isOnLand({ scenery, lands }: Table, claim: Event): boolean {
-  const { reading } = scenery;
+function isOnLand({ scenery: { reading }, lands, sittingsIn }: Table, claim: Event): boolean {
   const { text, language } = reading.document;
   const { start, end } = sentenceAround(text, claim.evidence);
   const own = reading.entities.find(({ id }) => id === claim.process)?.mentions.map(({ span }) => span) ?? [];
-  const sittings = sittingsOf(scenery, language, { start, end })
+  const sittings = sittingsIn({ start, end })
     .map(({ at, end: to }) => ({ start: start + at, end: start + to }))
     .filter((one) => [claim.trigger, ...own].some((span) => one.start <= span.end + OF_TALKS_AT && span.start <= one.end));
   return lands.some((land) =>
@@ -196,24 +180,22 @@ const isOwn = (scenery: Scenery, own: Circle, range: Range): boolean =>
  * The process of those between whom talks are told to be, where not all of them sit in these and the day lies in its years and not in
  * these: "American-Taliban talks whose ninth round, a year ago, …"; null where it could be several, undefined where there is none.
  */
-function ofSides({ scenery, own }: Table, claim: Event, known: KnownEntity): string | null | undefined {
-  const { reading, cast, knowledge } = scenery;
-  const named = sidesNamed(scenery, claim);
+function ofSides(table: Table, claim: Event): string | null | undefined {
+  const { scenery, known, own, others } = table;
+  const { reading, cast } = scenery;
+  const named = sidesNamed(table, claim);
   const acting = [...claim.actors, ...claim.recipients].filter((id) => isSide(cast.find(id))).map((id) => cast.actsFor(id));
   const sides = new Set(named.length > 0 ? named : acting);
   if (sides.size < SEVERAL || [...sides].every((key) => own.all.has(key))) return undefined;
   // who acts may have come to these talks; those between whom talks are said to be are all that sit in them
   if (named.length === 0 && isThen(known, claim)) return undefined;
-  const others = processesIn(knowledge).filter(
+  const theirs = others.filter(
     (one) =>
-      one.process !== null &&
-      one.process.within === null &&
-      one.ref !== known.ref &&
-      (isThen(one, claim) || (named.length > 0 && isGoingOn(one, claim, reading.document.published))) &&
-      [...sides].every((key) => one.process?.parties.includes(key)),
+      [...sides].every((key) => one.process?.parties.includes(key)) &&
+      (isThen(one, claim) || (named.length > 0 && isGoingOn(one, claim, reading.document.published))),
   );
-  if (others.length === 0) return undefined;
-  const [only] = others.length === 1 ? others : nearest(others, reading.document.published);
+  if (theirs.length === 0) return undefined;
+  const [only] = theirs.length === 1 ? theirs : nearest(theirs, reading.document.published);
   return only?.ref ?? null;
 }
 
@@ -222,9 +204,9 @@ const isGoingOn = (one: KnownEntity, { time }: Event, published: string | null):
   time === null && stageOf(one, published) === "on";
 
 /** True where the day of a claim may lie in the years of a process. */
-function isThen({ process }: KnownEntity, { time }: Event): boolean {
-  const [held, told] = [process?.held ?? null, time?.edtf ?? null].map((edtf) => (edtf === null ? null : parseEdtf(edtf)));
-  return held != null && told != null && compatible(held, told);
+function isThen(known: KnownEntity, { time }: Event): boolean {
+  const [held, told] = [heldOf(known), time === null ? null : parseEdtf(time.edtf)];
+  return held !== null && told !== null && compatible(held, told);
 }
 
 /** "American-Taliban talks": two sides joined by a stroke right before what they sit in. */
@@ -235,7 +217,7 @@ const NAMES = 90;
 const NEAR = 25;
 
 /** Those between whom the sentence of a claim says that its talks are. */
-function sidesNamed(scenery: Scenery, { evidence, trigger }: Event): readonly string[] {
+function sidesNamed({ scenery, sittingsIn }: Table, { evidence, trigger }: Event): readonly string[] {
   const { reading, knowledge } = scenery;
   const { language, text } = reading.document;
   const sentence = sentenceAround(text, evidence);
@@ -248,7 +230,7 @@ function sidesNamed(scenery: Scenery, { evidence, trigger }: Event): readonly st
   };
   const isNear = (from: number, to: number): boolean =>
     trigger.start - (sentence.start + to) <= NEAR && sentence.start + from - trigger.end <= NEAR;
-  const sittings = sittingsOf(scenery, language, sentence);
+  const sittings = sittingsIn(sentence);
   for (const { id, at, end } of sittings) {
     const [, one = "", other = ""] = id === "talks" && isNear(at, end) ? (JOINED.exec(words.slice(0, at)) ?? []) : [];
     const joined = [...keyOf(one), ...keyOf(other)];

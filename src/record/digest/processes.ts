@@ -10,7 +10,7 @@ import { otherLandsOf } from "./other-lands.ts";
 import { genericWords, properWords } from "./proper-words.ts";
 import { type Scenery, sceneryOf } from "./scenery.ts";
 import type { Membership } from "./signature.ts";
-import { stageOf } from "./stage.ts";
+import { heldOf, stageOf } from "./stage.ts";
 import { SEVERAL } from "./table.ts";
 import { besideNamed, elsewhere, thereOfNamed, unnamedOf } from "./unnamed.ts";
 
@@ -172,10 +172,9 @@ function nowOf({ ref, mentions }: Entity, { reading, knowledge }: Scenery, gener
   const names = mentions.filter(({ form }) => form === "name").flatMap(({ span }) => properWords(span.exact, generic));
   if (names.length === 0 || !names.every((word) => land.has(word))) return ref;
   const { conflict } = known.process;
-  const going = knowledge.entities.filter(
+  const going = knowledge.processes.filter(
     (one) =>
-      one.process !== null &&
-      one.process.within === null &&
+      one.process?.within === null &&
       one.country === known.country &&
       one.process.conflict === conflict &&
       stageOf(one, published) === "on",
@@ -256,14 +255,14 @@ function mainOf(weights: ReadonlyMap<string, number>): Membership | null {
 
 /** True where what is told happened while the process went on, or before. */
 function isOfThen({ time }: Claim, known: KnownEntity | null): boolean {
-  const [held, told] = [timeOf(known?.process?.held), timeOf(time?.edtf)];
+  const [held, told] = [known && heldOf(known), timeOf(time?.edtf)];
   const [last, day] = [held ? boundsOf(held).latest : null, told ? boundsOf(told).earliest : null];
   return last !== null && day !== null && day <= last;
 }
 
 /** True unless the process began after the report. */
-function hasBegun({ process }: KnownEntity, reading: Reading): boolean {
-  const [held, published] = [timeOf(process?.held), timeOf(reading.document.published)];
+function hasBegun(known: KnownEntity, reading: Reading): boolean {
+  const [held, published] = [heldOf(known), timeOf(reading.document.published)];
   const [from, day] = [held ? boundsOf(held).earliest : null, published ? boundsOf(published).latest : null];
   return from === null || day === null || from <= day;
 }
@@ -277,7 +276,7 @@ function isOfBefore(claim: Claim | Event, known: KnownEntity | null, reading: Re
   if (known !== null && !hasBegun(known, reading)) return false;
   // what is counted among its rounds is said to be one of them
   if (!("trigger" in claim) || claim.round !== null || familyOf(claim.kind) !== "talks") return false;
-  const [held, told] = [timeOf(known?.process?.held), timeOf(claim.time?.edtf)];
+  const [held, told] = [known && heldOf(known), timeOf(claim.time?.edtf)];
   const [from, day] = [held ? boundsOf(held).earliest : null, told ? boundsOf(told).latest : null];
   return from !== null && day !== null && day < from - LEADING_TO;
 }
@@ -301,9 +300,9 @@ function unknownKey(entity: Entity, { reading, knowledge, countries }: Scenery, 
   const lands = wordsOfStates(knowledge);
   // « L'accord du Soudan » says of which country it is, not which of many years.
   const isOnlyLand = [...proper].every((word) => lands.has(word));
-  const known = knowledge.entities.filter((one) => {
-    const { type, country, names } = one;
-    if (type !== "process" || country === null || !countries.has(country) || !hasBegun(one, reading)) return false;
+  const known = knowledge.processes.filter((one) => {
+    const { country, names } = one;
+    if (country === null || !countries.has(country) || !hasBegun(one, reading)) return false;
     if (land !== null && land !== country) return false;
     if (isOnlyLand && stageOf(one, reading.document.published) === "past") return false;
     const words = new Set(

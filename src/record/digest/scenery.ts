@@ -78,7 +78,7 @@ function apartIn({ document: { text, language }, events }: Reading): Apart {
 }
 
 /** So many characters say what a report is about. */
-const LEAD = 500;
+export const LEAD = 500;
 
 function leadOf(reading: Reading, cast: Cast, knowledge: Knowledge): ReadonlySet<string> {
   const ids = reading.entities.filter(({ mentions }) => mentions.some(({ span }) => span.start < LEAD)).map(({ id }) => id);

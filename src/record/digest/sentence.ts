@@ -4,6 +4,9 @@ export interface Range {
   readonly end: number;
 }
 
+/** True where a stretch lies inside another. */
+export const isWithin = (one: Range, { start, end }: Range): boolean => one.start >= start && one.end <= end;
+
 const END = /[.!?…]["”»]?\s|\n/gu;
 
 /** The sentence or sentences of a text that a stretch of it stands in. */

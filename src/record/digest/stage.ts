@@ -1,4 +1,4 @@
-import { boundsOf, compatible, parseEdtf } from "../../calendar/index.ts";
+import { boundsOf, compatible, type Edtf, parseEdtf } from "../../calendar/index.ts";
 import type { KnownEntity } from "../../knowledge/index.ts";
 
 /** For so many days before its first one a process is told of as one to come, and after its last one its deal is carried out. */
@@ -10,10 +10,30 @@ const NEWS = 7;
 /** Where a process stands on the day of a report: not yet begun, to come soon, going on, over with its deal to be carried out, long over. */
 export type Stage = "none" | "soon" | "on" | "followed" | "past";
 
+const spans = new WeakMap<KnownEntity, Edtf | null>();
+
+/** The years of a known process; null where they are not known. Every report asks for those of all. */
+export function heldOf(known: KnownEntity): Edtf | null {
+  const made = spans.get(known);
+  if (made !== undefined) return made;
+  const held = known.process?.held == null ? null : parseEdtf(known.process.held);
+  spans.set(known, held);
+  return held;
+}
+
+let last: { readonly published: string; readonly day: Edtf | null } | null = null;
+
+/** The day of a report, which is held against the years of every process. */
+function dayOf(published: string | null): Edtf | null {
+  if (published === null) return null;
+  if (last?.published !== published) last = { published, day: parseEdtf(published) };
+  return last.day;
+}
+
 /** Where a process stands on the day a report came out; "on" where either is not known. */
-export function stageOf({ process }: KnownEntity, published: string | null): Stage {
-  const held = process?.held == null ? null : parseEdtf(process.held);
-  const day = published === null ? null : parseEdtf(published);
+export function stageOf(known: KnownEntity, published: string | null): Stage {
+  const held = heldOf(known);
+  const day = dayOf(published);
   if (held === null || day === null || compatible(held, day)) return "on";
   const [first, last, today] = [boundsOf(held).earliest, boundsOf(held).latest, boundsOf(day).latest];
   if (first === null || today === null) return "none";
@@ -39,9 +59,9 @@ export function nearest(processes: readonly KnownEntity[], published: string | n
   return first.away <= RESUMED_IN && second.away >= first.away + RESUMED_IN ? [first.one] : [];
 }
 
-function daysFrom({ process }: KnownEntity, published: string | null): number | null {
-  const held = process?.held == null ? null : parseEdtf(process.held);
-  const day = published === null ? null : parseEdtf(published);
+function daysFrom(known: KnownEntity, published: string | null): number | null {
+  const held = heldOf(known);
+  const day = dayOf(published);
   if (held === null || day === null) return null;
   const [first, last, today] = [boundsOf(held).earliest, boundsOf(held).latest, boundsOf(day).latest];
   if (first === null || today === null) return null;

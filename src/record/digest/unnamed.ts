@@ -116,7 +116,7 @@ export function elsewhere(
   const found = new Map<string, string>();
   if (country === null) return found;
   const own = main === null ? null : (knowledge.find(main.process)?.process ?? null);
-  const others = knowledge.entities.filter((one) => one.country === country && isOn(one, reading));
+  const others = knowledge.processes.filter((one) => one.country === country && isOn(one, reading));
   const spots = reading.entities.filter(({ type }) => type === "place" || type === "state");
   for (const { id, type, mentions } of reading.entities) {
     if (type !== "process" || known.has(id)) continue;
@@ -138,7 +138,7 @@ export function elsewhere(
 }
 
 const isOn = (one: KnownEntity, { document }: Reading): boolean =>
-  one.type === "process" && one.process?.within == null && stageOf(one, document.published) === "on";
+  one.process?.within === null && stageOf(one, document.published) === "on";
 
 function scoredIn(scenery: Scenery): readonly Scored[] {
   const { reading, cast, knowledge, talks, together, apart, named, mediating } = scenery;
@@ -225,9 +225,9 @@ function ofActors(scenery: Scenery, events: readonly Event[]): Membership | null
   const held = events.filter(({ factuality }) => factuality !== "denied");
   const actors = new Set(held.flatMap(({ actors: ids }) => ids.map((id) => cast.actsFor(id))));
   if (actors.size < SEVERAL) return null;
-  const fitting = knowledge.entities.filter((one) => {
-    const { type, process } = one;
-    if (type !== "process" || process === null || process.within !== null || !isOfCountry(one, scenery)) return false;
+  const fitting = knowledge.processes.filter((one) => {
+    const { process } = one;
+    if (process === null || process.within !== null || !isOfCountry(one, scenery)) return false;
     if (!["soon", "on"].includes(stageOf(one, reading.document.published))) return false;
     const members = new Set([...process.hosts, ...process.guarantors, ...process.mediators, ...process.parties]);
     return [...actors].every((actor) => members.has(actor)) && areSides(one, actors, knowledge);
