@@ -1,10 +1,9 @@
 import type { Factuality, Statement } from "../../claims/index.ts";
 import { childrenBy, childrenOf, findChild, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
 import { isFinite, isInfinitive, isNegated, isVerbal } from "../statements/clause.ts";
-import { headWord } from "./head-word.ts";
 import type { Mood } from "./lexicon.ts";
-import { CALLED_OFF, caseOf, isAmong, isTalksNoun, plainName, prepositionOf, type Scene } from "./scene.ts";
-import { nameOf } from "./support.ts";
+import { CALLED_OFF, caseOf, isAmong, isTalksNoun, prepositionOf, type Scene } from "./scene.ts";
+import { nameOf, takesPlace } from "./support.ts";
 
 /** What the speech that holds an event makes of it, where the clause itself is plain. */
 const ACTS: Readonly<Record<string, Factuality>> = {
@@ -83,7 +82,7 @@ export function moodOf(
       const raised = scene.lexicon.data.modals[lemma];
       if (raised === "planned" && isOfContent(scene, sentence, trigger, head)) break;
       if (raised && isVerbal(head)) return raised;
-      if (scene.lexicon.data.scheduling.includes(lemma) || isCalledFor(scene, sentence, head)) return "planned";
+      if (scene.lexicon.data.scheduling.includes(lemma)) return "planned";
     }
     if (relation === "acl" || at.deprel === "acl:relcl" || at.deprel === "advcl:relcl") break;
     if (relation === "advcl" && !completes) break;
@@ -402,37 +401,23 @@ function isOfContent({ lexicon }: Scene, sentence: Sentence, noun: Token, modal:
   return verb !== undefined && lexicon.is("dealingWith", verb) && !isOff;
 }
 
-/** « avait été annoncé pour le 3 mars », "had been called for Monday": what the verb does to talks is to say for when they are. */
-function isCalledFor(scene: Scene, sentence: Sentence, verb: Token): boolean {
-  const { data, lemmaOf, moods } = scene.lexicon;
-  const lemma = lemmaOf(verb);
-  if (!data.announcing.includes(lemma) && moods.get(lemma) !== "planned") return false;
-  if (!childrenBy(sentence, verb.index, "aux").some((t) => t.deprel === "aux:pass")) return false;
-  return scene.timesIn(scene.sentenceAt(sentence.start)).some(({ span }) => {
-    const head = headWord(sentence, span);
-    return head?.head === verb.index && scene.lexicon.has("towards", caseOf(sentence, head.index));
-  });
-}
-
 /** "The talks, which had first been planned for Monday, opened on Wednesday": the plan beside them came to be. */
 function isHeldAfterAll(scene: Scene, sentence: Sentence, noun: Token, plan: Token): boolean {
   const verb = universal(noun.deprel) === "nsubj" && plan.deprel === "acl:relcl" ? headOf(sentence, noun) : null;
   if (!verb || !isVerbal(verb) || !isTalksNoun(scene, noun)) return false;
-  const { data } = scene.lexicon;
-  const names = [scene.lexicon.lemmaOf(verb), plainName(nameOf(scene, sentence, verb))];
-  const isTakingPlace = [data.occurring, data.opening, data.ending].some((list) => names.some((name) => isAmong(list, name)));
-  return isTakingPlace && [verb, ...childrenBy(sentence, verb.index, "aux")].some((t) => t.feats["Tense"] === "Past");
+  return (
+    takesPlace(scene, sentence, verb) &&
+    [verb, ...childrenBy(sentence, verb.index, "aux")].some((t) => t.feats["Tense"] === "Past")
+  );
 }
 
 /** « le dialogue censé mettre fin à la guerre s'est ouvert lundi »: what was meant is what talks that were held were to bring. */
 function isOfItsAim(scene: Scene, sentence: Sentence, noun: Token, word: Token): boolean {
-  const { data } = scene.lexicon;
   const verb = universal(noun.deprel) === "nsubj" ? headOf(sentence, noun) : null;
   if (!verb || !isVerbal(verb) || !isTalksNoun(scene, noun)) return false;
   const next = sentence.tokens[word.index + 1];
   if (!next || !isInfinitive(next) || verb.index < next.index) return false;
-  const names = [scene.lexicon.lemmaOf(verb), plainName(nameOf(scene, sentence, verb))];
-  return [data.occurring, data.opening, data.ending].some((list) => names.some((name) => isAmong(list, name)));
+  return takesPlace(scene, sentence, verb);
 }
 
 /** By the preposition or conjunction: purpose, condition, « sans ». */

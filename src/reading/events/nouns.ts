@@ -7,7 +7,18 @@ import { keyOf, type NounEntry } from "./lexicon.ts";
 import { isCountedFrom } from "./offset.ts";
 import { partiesOf } from "./parties.ts";
 import { statementAt } from "./place.ts";
-import { ACTING, caseOf, type Draft, dropped, isNoun, isPlace, isTalksNoun, prepositionOf, type Scene } from "./scene.ts";
+import {
+  ACTING,
+  caseOf,
+  type Draft,
+  dropped,
+  isNoun,
+  isPlace,
+  isTalksNoun,
+  isToward,
+  prepositionOf,
+  type Scene,
+} from "./scene.ts";
 import { aboveOf, supportOf } from "./support.ts";
 import { creditedWith, isHeadline, isPrecise, type Support } from "./undergone.ts";
 import { isOwner, whoAt } from "./who.ts";
@@ -144,7 +155,7 @@ function isHopedFor(scene: Scene, sentence: Sentence, top: Token): boolean {
   const verb = headOf(sentence, top);
   if (!verb || !isVerbal(verb) || scene.lexicon.moods.get(scene.lexicon.lemmaOf(verb)) !== "hoped") return false;
   const relation = universal(top.deprel);
-  return relation === "obj" || (relation === "obl" && scene.lexicon.has("towards", caseOf(sentence, top.index)));
+  return relation === "obj" || (relation === "obl" && isToward(scene, sentence, top));
 }
 
 const TOLD_AHEAD: ReadonlySet<Support["build"]> = new Set(["announced", "alone"]);
@@ -156,7 +167,7 @@ function isForADay(scene: Scene, at: number, sentence: Sentence, verb: Token, to
     return (
       word !== null &&
       /^\d{4}-\d{2}-\d{2}$/.test(edtf ?? "") &&
-      scene.lexicon.has("towards", prepositionOf(sentence, word.index)) &&
+      isToward(scene, sentence, word) &&
       [verb.index, ...subtree(sentence, top.index)].includes(word.head)
     );
   });

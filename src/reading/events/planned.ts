@@ -12,12 +12,13 @@ import {
   HALTS,
   isAmong,
   isTalksNoun,
+  isToward,
   MEETINGS,
   plainName,
   prepositionOf,
   type Scene,
 } from "./scene.ts";
-import { nameOf } from "./support.ts";
+import { nameOf, takesPlace } from "./support.ts";
 import { timeOf } from "./when.ts";
 
 /** True where a clause beside the talks says for what day they were planned: "the round, which had been due to open on Friday". */
@@ -83,7 +84,6 @@ export function asDatedByPlan(scene: Scene, draft: Draft): Draft {
     const days = nouns.flatMap((noun) => announcedFor(scene, draft.sentence, sentence, noun) ?? []);
     return days[0] ? { ...draft, when: days[0] } : draft;
   }
-  if (nouns.some((noun) => isAnnounced(scene, sentence, noun, draft.clause))) return { ...draft, mood: "planned", undated: true };
   const own = timeOf(scene, sentence, draft)?.times ?? [];
   const isOfPlan = nouns.some((noun) =>
     plansOf(scene, sentence, noun).some((verb) => {
@@ -103,7 +103,7 @@ function announcedFor(scene: Scene, at: number, sentence: Sentence, noun: Token)
     scene.timesIn(at).find(({ span, edtf }) => {
       const head = headWord(sentence, span);
       const isOfPlan = head !== null && edtf !== null && plans.some((plan) => plan.index === head.head && !isPutOff(scene, plan));
-      return isOfPlan && scene.lexicon.has("towards", caseOf(sentence, head.index));
+      return isOfPlan && isToward(scene, sentence, head);
     }) ?? null
   );
 }
@@ -123,16 +123,6 @@ function isHaltBefore(scene: Scene, sentence: Sentence, draft: Draft): boolean {
 
 const isFronted = (sentence: Sentence, verb: Token, noun: Token): boolean =>
   universal(verb.deprel) === "advcl" && verb.index < noun.index && !childrenBy(sentence, verb.index, "aux").length;
-
-/** "The third round had been announced on March 3": what a verb of announcing in the passive does to talks, the noun or what it is below. */
-function isAnnounced({ lexicon, speech }: Scene, sentence: Sentence, noun: Token, clause: number): boolean {
-  let top: Token | null = noun;
-  while (top && universal(top.deprel) === "nmod") top = headOf(sentence, top);
-  const verb = top?.deprel === "nsubj:pass" ? headOf(sentence, top) : null;
-  if (verb?.index !== clause || !lexicon.data.announcing.includes(lexicon.lemmaOf(verb)) || isNegated(sentence, verb, speech))
-    return false;
-  return childrenBy(sentence, verb.index, "xcomp", "ccomp", "obj").length === 0;
-}
 
 /** « Prévu d'abord en mai, ce rendez-vous n'avait jamais eu lieu »: the numbered round of the sentence before. */
 function roundTakenUp(scene: Scene, at: number, sentence: Sentence, noun: Token): Draft["takes"] | null {
@@ -163,10 +153,7 @@ function heldBeside(scene: Scene, at: number, sentence: Sentence, noun: Token, o
 
 /** « s'est ouvert », "started": a verb told in the past by which talks take place. */
 function isToldHeld(scene: Scene, sentence: Sentence, verb: Token): boolean {
-  const { data } = scene.lexicon;
-  const name = plainName(nameOf(scene, sentence, verb));
-  if (![data.occurring, data.opening, data.ending].some((list) => isAmong(list, name))) return false;
-  return moodOf(scene, sentence, verb, null, verb) === "asserted" && isPast(sentence, verb);
+  return takesPlace(scene, sentence, verb) && moodOf(scene, sentence, verb, null, verb) === "asserted" && isPast(sentence, verb);
 }
 
 export const isPast = (sentence: Sentence, verb: Token): boolean =>
@@ -295,10 +282,7 @@ function dayOfPlan(scene: Scene, at: number, sentence: Sentence, verb: Token): T
     scene.timesIn(at).find(({ span, edtf }) => {
       const head = headWord(sentence, span);
       if (!head || edtf === null || !(verbs.has(head.head) || isRightBehind(sentence, verb, head))) return false;
-      const isToward = [caseOf(sentence, head.index), prepositionOf(sentence, head.index)].some((mark) =>
-        scene.lexicon.has("towards", mark),
-      );
-      if (!isPutOff(scene, verb)) return isToward || !isCalledFor(scene, verb);
+      if (!isPutOff(scene, verb)) return isToward(scene, sentence, head) || !isCalledFor(scene, verb);
       const marks = [caseOf(sentence, head.index), prepositionOf(sentence, head.index)];
       return marks.some((mark) => scene.lexicon.has("putOffFrom", mark)) && !marks.some((m) => scene.lexicon.has("until", m));
     }) ?? null

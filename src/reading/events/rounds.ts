@@ -10,7 +10,7 @@ import { attendantsOf, clauseAbove, RULE_OF } from "./nouns.ts";
 import { partiesOf } from "./parties.ts";
 import { isPlan } from "./planned.ts";
 import { numberOf } from "./process.ts";
-import { CALLED_OFF, caseOf, type Draft, isAmong, isTalksNoun, plainName, prepositionOf, type Scene } from "./scene.ts";
+import { CALLED_OFF, caseOf, type Draft, isAmong, isTalksNoun, isToward, plainName, prepositionOf, type Scene } from "./scene.ts";
 import { nameOf, saidOf, supportOf } from "./support.ts";
 import type { Support } from "./undergone.ts";
 import { timeOf } from "./when.ts";
@@ -126,7 +126,7 @@ function metFor(scene: Scene, draft: Draft): Draft {
     (t) =>
       t.index > verb.index &&
       scene.lexicon.is("rounds", t) &&
-      scene.lexicon.has("towards", caseOf(sentence, t.index)) &&
+      isToward(scene, sentence, t) &&
       numberOf(scene, sentence, t) === null &&
       childrenBy(sentence, t.index, "nmod").some((below) => isTalksNoun(scene, below)),
   );

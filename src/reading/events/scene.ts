@@ -139,6 +139,10 @@ export function prepositionOf(sentence: Sentence, index: number): string {
   return found ? found.lemma.toLowerCase() : "";
 }
 
+/** "for June 3", « pour le 3 juin »: what something is meant for. */
+export const isToward = ({ lexicon }: Pick<Scene, "lexicon">, sentence: Sentence, word: Token): boolean =>
+  [caseOf(sentence, word.index), prepositionOf(sentence, word.index)].some((mark) => lexicon.has("towards", mark));
+
 /** True where a preposition of place stands before the word: « à Oslo », "in Doha". */
 export const isLocated = ({ lexicon }: Scene, sentence: Sentence, index: number): boolean =>
   lexicon.has("at", caseOf(sentence, index)) || lexicon.has("at", prepositionOf(sentence, index));

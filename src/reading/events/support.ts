@@ -3,7 +3,7 @@ import { isFinite, isPassive, isRelative, isVerbal } from "../statements/clause.
 import { isReflexive } from "../statements/entry.ts";
 import { frameOf, isBareParticiple } from "./frame.ts";
 import { partiesOf } from "./parties.ts";
-import { caseOf, isTalksNoun, prepositionOf, type Scene } from "./scene.ts";
+import { caseOf, isAmong, isTalksNoun, plainName, prepositionOf, type Scene } from "./scene.ts";
 import { type Support, undergoneOf } from "./undergone.ts";
 import { isPartitive, whoAt } from "./who.ts";
 
@@ -178,4 +178,11 @@ export function nameOf(scene: Scene, sentence: Sentence, verb: Token): string {
     if (next >= rest.length) return phrase;
   }
   return lemma;
+}
+
+/** « s'est ouvert », "ended": a verb by which talks take place, from their first day to their last. */
+export function takesPlace(scene: Scene, sentence: Sentence, verb: Token): boolean {
+  const { occurring, opening, ending } = scene.lexicon.data;
+  const names = [scene.lexicon.lemmaOf(verb), plainName(nameOf(scene, sentence, verb))];
+  return [occurring, opening, ending].some((list) => names.some((name) => isAmong(list, name)));
 }

@@ -3,7 +3,18 @@ import { childrenBy, childrenOf, dominates, headOf, type Sentence, type Token, u
 import { isFinite, isNegated, isVerbal } from "../statements/clause.ts";
 import { headWord } from "./head-word.ts";
 import { moodOf } from "./mood.ts";
-import { CALLED_OFF, caseOf, type Draft, isAmong, isTalksNoun, MEETINGS, plainName, prepositionOf, type Scene } from "./scene.ts";
+import {
+  CALLED_OFF,
+  caseOf,
+  type Draft,
+  isAmong,
+  isTalksNoun,
+  isToward,
+  MEETINGS,
+  plainName,
+  prepositionOf,
+  type Scene,
+} from "./scene.ts";
 import { nameOf } from "./support.ts";
 
 /** What tells talks that nobody has held: they were called off, were due, would have been, or are only what somebody works for. */
@@ -189,10 +200,6 @@ function isAnnounced(scene: Scene, at: number, sentence: Sentence, noun: Token):
   const days = scene.timesIn(at).filter(({ span, edtf }) => edtf !== null && headWord(sentence, span)?.head === verb.index);
   return published !== null && days.every(({ edtf }) => (edtf ?? "") <= published);
 }
-
-/** "for June 3", « pour le 3 juin »: a day that something is meant for, whatever the verb. */
-const isToward = ({ lexicon }: Scene, sentence: Sentence, day: Token): boolean =>
-  [caseOf(sentence, day.index), prepositionOf(sentence, day.index)].some((mark) => lexicon.has("towards", mark));
 
 /** « prévu le 7 décembre, le cycle n'aura pas lieu »: the day beside it is that of the plan; null where nothing says so. */
 function planGivenUp(scene: Scene, at: number, sentence: Sentence, noun: Token): Time | null {
