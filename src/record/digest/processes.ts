@@ -8,7 +8,7 @@ import type { Cast } from "./cast.ts";
 import { countedFirst } from "./counted-first.ts";
 import { otherLandsOf } from "./other-lands.ts";
 import { genericWords, properWords } from "./proper-words.ts";
-import { type Scenery, sceneryOf } from "./scenery.ts";
+import { LEAD, type Scenery, sceneryOf } from "./scenery.ts";
 import type { Membership } from "./signature.ts";
 import { heldOf, stageOf } from "./stage.ts";
 import { SEVERAL } from "./table.ts";
@@ -225,9 +225,6 @@ function isForTown({ mentions }: Entity, generic: ReadonlySet<string>, reading: 
   return mentions.flatMap(({ span }) => properWords(span.exact, generic)).every((word) => towns.has(word));
 }
 
-/** So many letters in, a report that is about a process has named it. */
-const BEGINNING = 900;
-
 /**
  * « Processus de Beauvau : l'énergie au menu »: a process that nobody knows but by the headline of a report is what it is about, where the known ones
  * that it names are only named further down.
@@ -239,7 +236,7 @@ function headlined(
 ): Membership | null {
   const [only, ...others] = headlines;
   if (!only?.startsWith(UNKNOWN) || others.length > 0) return null;
-  const isEarly = places.some(({ start, key }) => !key.startsWith(UNKNOWN) && weights.has(key) && start < BEGINNING);
+  const isEarly = places.some(({ start, key }) => !key.startsWith(UNKNOWN) && weights.has(key) && start < LEAD);
   return isEarly ? null : { process: only, link: "main-process" };
 }
 
