@@ -115,3 +115,19 @@ test("as many countries as were named together speak: three of three, not of the
   expect(parties("Iraq, Jordan, Lebanon and the United Nations")).toEqual(["Russia"]);
   expect(parties("Switzerland")).toEqual(["Russia"]);
 });
+
+test("a noun that takes up what was said is nobody who speaks, and no part of who does", () => {
+  const speakers = (text: string) => {
+    const reading = readingOf(text);
+    const ids = [...reading.statements.map(({ speaker }) => speaker), ...reading.events.flatMap(({ actors }) => actors)];
+    return [...new Set(ids)].map((id) => (id === null ? null : nameIn(reading, id)));
+  };
+  expect(speakers("The minister said 600 people had died, a figure aid workers called far too high.")).toEqual(["minister"]);
+  expect(speakers("Moscow demanded neutrality, a condition Ukrainian negotiators refused.")).not.toContain("a condition");
+  expect(speakers("The minister blamed the rebels, an accusation village elders denied.")).toEqual([
+    "minister",
+    "village elders",
+  ]);
+  // what belongs to a name stays there
+  expect(saidIn(readingOf("In Juba, a claim officer said on Monday that talks had begun."))[0]?.[0]).toContain("claim officer");
+});

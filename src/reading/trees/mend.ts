@@ -16,7 +16,6 @@ import {
   subjectOfContent,
   verblessContent,
 } from "./contents.ts";
-import { figureBeforeSpeakers } from "./count-relatives.ts";
 import { countBehindSource, numberBeforeVerb } from "./counts.ts";
 import { courseBehindPreposition, courseBehindPurpose } from "./course-verbs.ts";
 import { type DraftTree, draftTree } from "./draft-tree.ts";
@@ -132,6 +131,7 @@ import {
   topicBeforeColon,
 } from "./subjects.ts";
 import { tailSpeech } from "./tail-speech.ts";
+import { takenUpBeforeDoers } from "./taken-up.ts";
 import { courseOfWhatIsBetween, courseRightBehind, objectOfClauseBetween, subjectBehindCourse } from "./talks-relatives.ts";
 import { asideOfDeed, timeInOpening, timeTakenForObject } from "./time-words.ts";
 import {
@@ -209,7 +209,7 @@ const RULES: readonly ((tree: DraftTree, lexicon: Lexicon) => void)[] = [
   nameBeforeVerb,
   ownedSubject,
   relativeTakenForContent,
-  figureBeforeSpeakers,
+  takenUpBeforeDoers,
   relativeVerbTakenForNoun,
   clauseOfPlace,
   relativeBeforeVerb,
