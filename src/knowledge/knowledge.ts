@@ -37,6 +37,8 @@ export interface Knowledge {
   readonly scan: (language: string, text: string, pieces: readonly Piece[]) => readonly NameFound[];
   /** States of which this word (any case and number) is the adjective or noun of nationality, the likeliest first. */
   readonly statesOf: (language: string, demonym: string) => readonly string[];
+  /** States that share this name in the plural: « les deux Corées », "the two Sudans"; empty for every other word. */
+  readonly togetherOf: (language: string, plural: string) => readonly string[];
   /** Whom a town stands for when it acts: the state whose capital it is, the union that sits there; null for others. */
   readonly powerAt: (place: string) => string | null;
   /** Canonical name in a language, or in English where there is none. */

@@ -60,6 +60,8 @@ export interface KnownEntity {
   readonly demonyms: Names;
   /** Of a state: what stands for its government besides the capital: « le Kremlin », "the White House". */
   readonly metonyms: Names;
+  /** Words for a state and its namesakes together: « les deux Corées ». */
+  readonly together: Names;
   /** Of a person: the short names under which nobody else is meant. */
   readonly surnames: Names;
   /** Of a person: ref of whom they speak for while no dated office says otherwise. */

@@ -29,6 +29,7 @@ interface Written extends Pick<KnownEntity, "ref" | "type" | "names">, Partial<O
   readonly standsFor?: string;
   readonly demonyms?: Names;
   readonly metonyms?: Names;
+  readonly together?: Names;
   readonly surnames?: Names;
   readonly actsFor?: string | null;
   readonly offices?: readonly WrittenOffice[];
@@ -61,6 +62,7 @@ function complete(written: Written, source: string): KnownEntity {
     standsFor: written.standsFor ?? null,
     demonyms: written.demonyms ?? none,
     metonyms: written.metonyms ?? none,
+    together: written.together ?? none,
     surnames: written.surnames ?? none,
     actsFor: written.actsFor ?? null,
     offices: written.offices?.map(completeOffice) ?? [],
@@ -143,6 +145,7 @@ function build(): Knowledge {
     find,
     scan: (language, text, pieces) => scanNames(indexFor(language), text, pieces),
     statesOf: (language, demonym) => statesOf(indexFor(language).demonyms, demonym),
+    togetherOf: (language, plural) => indexFor(language).together.get(nameKey(plural)) ?? NONE,
     powerAt: (place) => capitals.get(place) ?? null,
     nameOf: (ref, language) => {
       const names = byRef.get(ref)?.names;

@@ -13,6 +13,7 @@ export type Language = (typeof LANGUAGES)[number];
 export interface NameIndex {
   readonly trie: NameTrie;
   readonly demonyms: ReadonlyMap<string, readonly string[]>;
+  readonly together: ReadonlyMap<string, readonly string[]>;
   readonly rank: ReadonlyMap<string, readonly string[]>;
   readonly shy: ReadonlySet<string>;
 }
@@ -25,6 +26,9 @@ const isAcronym = (name: string): boolean => /^[\p{Lu}\p{N}-]{3,}$/u.test(name);
 export function nameIndex(language: Language, known: readonly KnownEntity[], ambiguous: AmbiguousData): NameIndex {
   const trie = new NameTrie();
   const demonyms = new Map<string, readonly string[]>();
+  const together = new Map<string, readonly string[]>();
+  const append = (to: Map<string, readonly string[]>, word: string, ref: string) =>
+    to.set(nameKey(word), [...(to.get(nameKey(word)) ?? []), ref]);
   for (const entity of known) {
     if (entity.type === "conflict") continue;
     const { ref, names, metonyms, surnames } = entity;
@@ -34,15 +38,13 @@ export function nameIndex(language: Language, known: readonly KnownEntity[], amb
     }
     for (const name of metonyms[language] ?? []) trie.add(name, { ref, as: "metonym" }, false);
     for (const name of surnames[language] ?? []) trie.add(name, { ref, as: "surname" }, false);
-    for (const word of entity.demonyms[language] ?? []) {
-      const folded = nameKey(word);
-      demonyms.set(folded, [...(demonyms.get(folded) ?? []), ref]);
-    }
+    for (const word of entity.demonyms[language] ?? []) append(demonyms, word, ref);
+    for (const word of entity.together[language] ?? []) append(together, word, ref);
     addForeign(trie, language, entity);
   }
   const rank = new Map(Object.entries(ambiguous.names[language]).map(([name, refs]) => [nameKey(name), refs]));
   for (const [word, refs] of Object.entries(ambiguous.demonyms[language])) demonyms.set(nameKey(word), refs);
-  return { trie, demonyms, rank, shy: new Set(ambiguous.shy[language].map(nameKey)) };
+  return { trie, demonyms, together, rank, shy: new Set(ambiguous.shy[language].map(nameKey)) };
 }
 
 /** Reports also use the other languages' acronyms and spellings of people, where they mean nothing else. */

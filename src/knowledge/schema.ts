@@ -27,6 +27,8 @@ export const stateSchema = z.strictObject({
   demonyms: names,
   capital: ref("place").optional(),
   metonyms: names.optional(),
+  /** Words for this state and its namesakes together: « les deux Corées ». */
+  together: names.optional(),
   ...own,
 });
 

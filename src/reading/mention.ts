@@ -59,6 +59,8 @@ export interface MentionTable {
    * text has been speaking of, else one of its own. Null where the noun names no process.
    */
   readonly processAt: (sentence: number, token: number) => string | null;
+  /** The states that share this name in the plural (« les deux Corées »); empty for every other word. */
+  readonly namesakesAt: (sentence: number, token: number) => readonly string[];
   /** The state whose adjective or noun of nationality this word is (« qatari », "Russian"), or null. */
   readonly demonymAt: (sentence: number, token: number) => string | null;
 }

@@ -31,6 +31,8 @@ function oneAt(scene: Scene, at: number, sentence: Sentence, token: Token, depth
     const noun = relativeNoun(sentence, token);
     return noun && noun !== token ? whoAt(scene, at, firstOfMany(sentence, noun, token), depth + 1) : [];
   }
+  const namesakes = mentions.namesakesAt(at, token.index);
+  if (namesakes.length > 0) return [...namesakes];
   const mention = mentions.at(at, token.index);
   const entity = mention && scene.entity(mention.entity);
   const isActing = entity !== null && ACTING.has(entity.type);

@@ -35,6 +35,11 @@ export function statesOfWord(knowledge: Knowledge, language: string, text: strin
   return states;
 }
 
+/** The states that a name in the plural stands for: both Koreas, where a word is « Corées ». */
+export function statesTogether(knowledge: Knowledge, language: string, token: Token): readonly string[] {
+  return token.upos === "PROPN" || token.upos === "NOUN" || token.upos === "X" ? knowledge.togetherOf(language, token.form) : [];
+}
+
 /** True where these words are nothing but a nationality, or the first word of one: « South » in "South African". */
 export function isNationality(knowledge: Knowledge, language: string, text: string, first: Token, last: Token): boolean {
   if (knowledge.statesOf(language, text.slice(first.start, last.end)).length > 0) return true;

@@ -1,6 +1,6 @@
 import { childrenOf, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
 import { isPerson, type Referent } from "./cast.ts";
-import { statesOfWord } from "./demonym.ts";
+import { statesOfWord, statesTogether } from "./demonym.ts";
 import { knownByRef } from "./known.ts";
 import type { Term } from "./lexicon.ts";
 import { mainState } from "./main-state.ts";
@@ -21,6 +21,11 @@ export function stateOfDemonym(scene: Scene, token: Token): Referent | null {
   const count = (ref: string): number => scene.stateCounts.get(ref.slice(6)) ?? 0;
   const best = refs.length < 2 ? refs[0] : refs.toSorted((a, b) => count(b) - count(a))[0];
   return best === undefined ? null : knownByRef(scene, best);
+}
+
+/** The states that share this name in the plural: « les deux Corées ». */
+export function namesakesAt(scene: Scene, token: Token): readonly Referent[] {
+  return statesTogether(scene.knowledge, scene.lexicon.language, token).flatMap((ref) => knownByRef(scene, ref) ?? []);
 }
 
 const termAt = (scene: Scene, at: number, head: number): Term | undefined => scene.terms[at]?.find((t) => t.head === head)?.term;

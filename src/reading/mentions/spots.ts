@@ -1,6 +1,6 @@
 import type { Knowledge, NameTarget, Piece } from "../../knowledge/index.ts";
 import { childrenOf, headOf, type Name, type NameType, type Sentence, type Token, universal } from "../../text/index.ts";
-import { isNationality } from "./demonym.ts";
+import { isNationality, statesTogether } from "./demonym.ts";
 import type { Lexicon, Term } from "./lexicon.ts";
 import { headOfRange, isNoun, naming, type Range, tokensIn } from "./phrase.ts";
 
@@ -78,13 +78,16 @@ export function spotsIn(
     const [first, last] = [sentence.tokens[n.first], sentence.tokens[n.last]];
     return first !== undefined && last !== undefined && isNationality(knowledge, lexicon.language, text, first, last);
   };
+  const manyStates = (n: Range): boolean =>
+    sentence.tokens.slice(n.first, n.last + 1).some((token) => statesTogether(knowledge, lexicon.language, token).length > 0);
   const tagged = mend(sentence, lexicon, titles)
     .map((n) => behindPortfolio(sentence, n, titles))
     .filter(
       (n) =>
         !bodyName(sentence, n, terms) &&
         (n.type !== "PER" || !titles.some((t) => t.first <= n.first && n.last <= t.last)) &&
-        !nationality(n),
+        !nationality(n) &&
+        !manyStates(n),
     );
   const known = knowledge.scan(lexicon.language, text, pieces).flatMap((found): Draft[] => {
     const range = tokensIn(sentence, found.start, found.end);

@@ -6,7 +6,7 @@ import { canAct, isPerson, type Occurrence, type Referent } from "./cast.ts";
 import { frontedState } from "./fronted.ts";
 import { knownByRef } from "./known.ts";
 import { officesIn } from "./offices.ts";
-import { ownerAt, stateOfDemonym } from "./owner.ts";
+import { namesakesAt, ownerAt, stateOfDemonym } from "./owner.ts";
 import { isNoun, naming, wideOf } from "./phrase.ts";
 import { Processes } from "./process.ts";
 import type { ReadScene } from "./read.ts";
@@ -278,6 +278,10 @@ export function tableOf(read: ReadScene): MentionTable {
       const token = analysis.sentences[at]?.tokens[index];
       return token ? idOf(stateOfDemonym(scene, token)) : null;
     },
+    namesakesAt: (at, index) => {
+      const token = analysis.sentences[at]?.tokens[index];
+      return token ? namesakesAt(scene, token).flatMap((state) => idOf(state) ?? []) : [];
+    },
     principalOf: (entity) => {
       const referent = cast.byId(entity);
       return referent ? idOf(principal(referent)) : null;
@@ -330,6 +334,9 @@ function demonymSpans({ scene }: ReadScene): Map<Referent, Span[]> {
       const both = before && scene.knowledge.statesOf(scene.lexicon.language, text.slice(before.start, token.end)).length > 0;
       found.set(state, [...(found.get(state) ?? []), spanOf(text, both ? before.start : token.start, token.end)]);
     }
+    for (const token of sentence.tokens)
+      for (const state of namesakesAt(scene, token))
+        found.set(state, [...(found.get(state) ?? []), spanOf(analysis.text, token.start, token.end)]);
   }
   return found;
 }

@@ -108,6 +108,7 @@ function countriesOfAdjectives({ document: { text, language } }: Reading, knowle
   );
   return [...told].flatMap((word) => {
     const [state, ...others] = knowledge.statesOf(language, word);
-    return state !== undefined && others.length === 0 ? [knowledge.find(state)?.country ?? null] : [];
+    const meant = state !== undefined && others.length === 0 ? [state] : knowledge.togetherOf(language, word);
+    return meant.map((ref) => knowledge.find(ref)?.country ?? null);
   });
 }

@@ -35,7 +35,7 @@ function wordsOnly(language: string, ...sentences: string[]): Analysis {
 /** Entities by the form of their word: "Alep" of type place. */
 export type Who = Readonly<Record<string, Entity["type"]>>;
 
-const WITHOUT = { offices: [], processAt: () => null, demonymAt: () => null };
+const WITHOUT = { offices: [], processAt: () => null, demonymAt: () => null, namesakesAt: () => [] };
 
 export function mentionsOf(analysis: Analysis, who: Who = {}): MentionTable {
   const mentions = analysis.sentences.flatMap((sentence, index) =>

@@ -47,6 +47,7 @@ export function mentionsOf(analysis: Analysis, who: Who = {}): MentionTable {
     offices: [],
     processAt: () => null,
     demonymAt: () => null,
+    namesakesAt: () => [],
     covering: (s, t) => mentions.find((m) => m.sentence === s && m.first <= t && t <= m.last) ?? null,
     sourceAt: (s, t) => {
       const nobody = { speaker: null, onBehalfOf: null, anonymous: null };
