@@ -2,6 +2,7 @@ export * from "./aspects/index.ts";
 export { CHANGE_KINDS, type Change, type ChangeKind, type ChangesOfKind, changesBetween, kindsOf } from "./changes.ts";
 export type { ClaimEntry, ClaimsOfText } from "./claim-entries.ts";
 export { consolidate, PartsInMemory, recordOf } from "./consolidate.ts";
+export { evidenceFor } from "./digest/about.ts";
 export { type Cast, castOf, PART } from "./digest/cast.ts";
 export { UNASSIGNED } from "./digest/processes.ts";
 export { claimsOf, fold, keysNeeded, pagesOf } from "./fold.ts";

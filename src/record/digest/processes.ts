@@ -3,6 +3,7 @@ import type { Claim, Entity, Event, Reading } from "../../claims/index.ts";
 import { type Knowledge, type KnownEntity, piecesOf } from "../../knowledge/index.ts";
 import { spelled, spelledWords } from "../identity/spelling.ts";
 import { familyOf } from "../kinds.ts";
+import { likeliest } from "./about.ts";
 import { asidesOf } from "./asides.ts";
 import type { Cast } from "./cast.ts";
 import { countedFirst } from "./counted-first.ts";
@@ -89,13 +90,14 @@ export function processesOf(reading: Reading, cast: Cast, knowledge: Knowledge):
   const knownWeights = new Map([...told].filter(([key]) => !key.startsWith(UNKNOWN)));
   const starts = firstNamed(places, knownWeights);
   const counted = countedFirst(scenery, starts);
-  const main =
+  const ruled =
     counted ??
     (knownWeights.size > 0 ? besideNamed(scenery, knownWeights) : null) ??
     headlined(headlines, told, places) ??
     mainOf(told) ??
     (knownWeights.size > 1 ? thereOfNamed(scenery, knownWeights) : null) ??
     (told.size > 0 ? null : unnamed);
+  const main = weighed(ruled, scenery, told) ?? ruled;
   for (const [id, key] of elsewhere(scenery, main, keys)) keys.set(id, key);
   const keyOf = (id: string | null) => (id === null ? null : (keys.get(id) ?? null));
   const saysIt = ({ evidence }: Claim, key: string): boolean =>
@@ -132,6 +134,18 @@ export function processesOf(reading: Reading, cast: Cast, knowledge: Knowledge):
     return isOfBefore(claim, knowledge.find(membership.process), reading) ? { process: UNASSIGNED, link: "none" } : membership;
   };
   return { named: main === null ? named : [...new Set([...named, main.process])].sort(), keyOf, of };
+}
+
+/** From here on what is likeliest stands against what the rules say; where they say what the report names, it must be as good as sure. */
+const LIKELY = 0.5;
+const SURE = 0.9;
+
+/** The process that all that a report tells speaks for, where the rules say another or none; null where it is not likely enough. */
+function weighed(ruled: Membership | null, scenery: Scenery, named: ReadonlyMap<string, number>): Membership | null {
+  const best = likeliest(scenery);
+  const isNamed = ruled !== null && !ruled.process.startsWith(UNKNOWN) && named.has(ruled.process);
+  if (best === null || best.process === ruled?.process || best.share < (isNamed ? SURE : LIKELY)) return null;
+  return { process: best.process, link: "members" };
 }
 
 /** Where each of these processes is named first. */
