@@ -15,7 +15,7 @@ import { evidenceFor } from "../src/record/index.ts";
 
 const SETS = fileURLToPath(new URL("../eval/record/", import.meta.url));
 const OTHERS: Readonly<Record<string, string>> = JSON.parse(readFileSync(new URL("about.json", import.meta.url), "utf8"));
-const WEIGHTS = new URL("../src/record/digest/about.json", import.meta.url);
+const WEIGHTS = new URL("../src/record/data/about.json", import.meta.url);
 
 const NONE = "none";
 const FOLDS = 10;

@@ -27,7 +27,10 @@ export function asUnheld(scene: Scene, draft: Draft): Draft {
   if (unborn) return { ...draft, mood: hasPlannedDay(scene, draft.sentence, sentence, unborn) ? "planned" : "denied" };
   if (isHeldBeside(scene, sentence, draft)) return draft;
   const isPut = !isOpened(scene, sentence, draft) && nouns.some((noun) => isCalledOff(scene, sentence, noun));
-  const isPlanned = nouns.some((noun) => isDue(scene, sentence, noun) || isSetFor(scene, draft.sentence, sentence, noun));
+  const isPlanned = nouns.some(
+    (noun) =>
+      isDue(scene, sentence, noun) || isSetFor(scene, draft.sentence, sentence, noun) || isLeftBefore(scene, sentence, noun),
+  );
   if (isPut || isPlanned) return { ...draft, mood: "planned" };
   if (nouns.some((noun) => isHeadlined(scene, sentence, noun)))
     return { ...draft, mood: "planned", ...(scene.timesIn(draft.sentence).length === 0 ? { undated: true } : {}) };
@@ -170,6 +173,20 @@ function isDue({ lexicon }: Scene, sentence: Sentence, noun: Token): boolean {
   return [head, ...childrenOf(sentence, head.index)].some(
     (t) => t.upos === "ADJ" && t.index > noun.index && lexicon.data.scheduling.includes(t.lemma),
   );
+}
+
+/** "withdrew from a fifth round hours before it was to open", « s'est retiré du cycle avant qu'il ne s'ouvre »: whoever stays away then, nobody tells that it was held. */
+function isLeftBefore(scene: Scene, sentence: Sentence, noun: Token): boolean {
+  const { opening, offsetSides } = scene.lexicon.data;
+  const verb = ["obl", "obj"].includes(universal(noun.deprel)) ? headOf(sentence, noun) : null;
+  if (!verb || !isVerbal(verb) || isMeeting(scene, verb)) return false;
+  return childrenBy(sentence, verb.index, "advcl").some((later) => {
+    const marks = childrenBy(sentence, later.index, "mark");
+    const isToCome = later.feats["VerbForm"] === "Inf" || marks.length > 1;
+    const isOfIt = childrenBy(sentence, later.index, "nsubj").some(({ upos }) => upos === "PRON");
+    const isBefore = marks.some((t) => offsetSides[t.lemma] === -1);
+    return isBefore && isToCome && isOfIt && isAmong(opening, plainName(nameOf(scene, sentence, later)));
+  });
 }
 
 /** "The third round had been planned for June", "announced for June": what a verb says of the talks themselves, and of when they are to be. */

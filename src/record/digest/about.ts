@@ -1,6 +1,7 @@
 import type { Entity, Reading } from "../../claims/index.ts";
 import type { Knowledge, KnownEntity } from "../../knowledge/index.ts";
-import weights from "./about.json" with { type: "json" };
+import weights from "../data/about.json" with { type: "json" };
+import { isOutcome, isSpeech } from "../kinds.ts";
 import { isOfCountry } from "./candidates.ts";
 import { castOf, isState } from "./cast.ts";
 import { withoutNotes } from "./notes.ts";
@@ -115,8 +116,17 @@ function evidenceOf(scenery: Scenery): Evidence {
   );
 }
 
-/** The process that a report is most likely about; null where that is none of those known. */
+/** The weights were learnt from whole reports: of a few lines they say nothing. */
+const SHORTEST = 600;
+
+/** The process that a report is most likely about; null where that is none of those known, and where it tells neither of talks nor of what they end in. */
 export function likeliest(scenery: Scenery): Likelihood | null {
+  const { reading, talks, together } = scenery;
+  const come = reading.events.filter(({ kind }) => isOutcome(kind) && !isSpeech(kind));
+  const isOfTalks =
+    [...talks, ...together, ...come].some(({ factuality }) => factuality !== "denied") ||
+    reading.entities.some(({ type }) => type === "process");
+  if (!isOfTalks || reading.document.text.length < SHORTEST) return null;
   const scores = [...evidenceOf(scenery)].map(([process, evidence]) => ({ process, score: scoreOf(evidence) }));
   const best = scores.reduce<(typeof scores)[number] | null>((a, b) => (a && a.score >= b.score ? a : b), null);
   if (best === null || best.score <= weights.none) return null;

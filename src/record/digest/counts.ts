@@ -110,6 +110,12 @@ const SOLDIERS = "soldiers";
 const namesCounted = ({ value, evidence }: Figure): boolean =>
   wordsBehind(evidence.exact, value).some((behind) => /^[\s\u202f\u00a0]\p{Lu}/u.test(behind));
 
+/** However two count the same people, one does not find so many times as many: who fell in a siege are not all whom a war has killed. */
+export const MOST_APART = 50;
+
+const areOfSize = (a: Figure, b: Figure): boolean =>
+  Math.max(countOf(a), countOf(b)) <= MOST_APART * Math.min(countOf(a), countOf(b));
+
 /** Within so many signs a count by somebody else answers the one before it. */
 const ANSWER = 160;
 
@@ -133,6 +139,7 @@ function completed(scene: Scene, claim: Figure): Figure {
       other.id !== claim.id &&
       other.measure === claim.measure &&
       other.evidence.end <= claim.evidence.start &&
+      areOfSize(claim, other) &&
       !isBesides(scene, other) &&
       (other.population === null
         ? other.time !== null && other.attributedTo !== claim.attributedTo && claim.evidence.start - other.evidence.end < ANSWER

@@ -136,15 +136,17 @@ export function processesOf(reading: Reading, cast: Cast, knowledge: Knowledge):
   return { named: main === null ? named : [...new Set([...named, main.process])].sort(), keyOf, of };
 }
 
-/** From here on what is likeliest stands against what the rules say; where they say what the report names, it must be as good as sure. */
+/** From here on what is likeliest stands where the rules say nothing, where they say another process, and where they say one that the report names. */
 const LIKELY = 0.5;
+const LIKELIER = 0.6;
 const SURE = 0.9;
 
 /** The process that all that a report tells speaks for, where the rules say another or none; null where it is not likely enough. */
 function weighed(ruled: Membership | null, scenery: Scenery, named: ReadonlyMap<string, number>): Membership | null {
   const best = likeliest(scenery);
-  const isNamed = ruled !== null && !ruled.process.startsWith(UNKNOWN) && named.has(ruled.process);
-  if (best === null || best.process === ruled?.process || best.share < (isNamed ? SURE : LIKELY)) return null;
+  const isKnown = ruled !== null && !ruled.process.startsWith(UNKNOWN);
+  const enough = !isKnown ? LIKELY : named.has(ruled.process) ? SURE : LIKELIER;
+  if (best === null || best.process === ruled?.process || best.share < enough) return null;
   return { process: best.process, link: "members" };
 }
 

@@ -88,6 +88,33 @@ describe("rounds with a number", () => {
       [{ kind: "talks-round", round: 3, factuality: "asserted" }],
     ));
 
+  test("who stays away from a round before it was to open tells of a plan: « before it was to open »", () =>
+    tells(
+      "en",
+      `The government withdrew from a fifth round of talks hours before it was to open.
+       1 The the DET 2 det
+       2 government government NOUN 3 nsubj
+       3 withdrew withdraw VERB 0 root VerbForm=Fin|Tense=Past|Mood=Ind
+       4 from from ADP 7 case
+       5 a a DET 7 det Definite=Ind
+       6 fifth fifth ADJ 7 amod
+       7 round round NOUN 3 obl
+       8 of of ADP 9 case
+       9 talks talk NOUN 7 nmod
+       10 hours hour NOUN 7 nmod
+       11 before before SCONJ 15 mark
+       12 it it PRON 15 nsubj
+       13 was be AUX 15 cop VerbForm=Fin|Tense=Past
+       14 to to PART 15 mark
+       15 open open VERB 3 advcl VerbForm=Inf
+       16 . . PUNCT 3 punct`,
+      [
+        { kind: "withdrawal", round: null, factuality: "asserted" },
+        { kind: "talks-round", round: 5, factuality: "planned" },
+      ],
+      { talks: TALKS },
+    ));
+
   test("talks put off are called off, and planned for the day they are put off to", () =>
     tells(
       "en",

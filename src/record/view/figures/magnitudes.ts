@@ -1,4 +1,5 @@
 import { loadSubjects } from "../../../knowledge/index.ts";
+import { MOST_APART } from "../../digest/counts.ts";
 import type { Voice } from "../../digest/signature.ts";
 import { toldTime } from "../times.ts";
 import { FAR_APART, type FigureTold, type Group, NEWS, nominal } from "./scope.ts";
@@ -14,7 +15,8 @@ export function splitByMagnitude(group: Group): Group[] {
   for (const told of group.told.toSorted((a, b) => nominal(a.signature) - nominal(b.signature))) {
     const count = nominal(told.signature);
     const part = parts.at(-1);
-    if (part && (count <= last * FAR_APART || part.some((other) => isAnswer(told, other)))) part.push(told);
+    if (part && (count <= last * FAR_APART || (count <= last * MOST_APART && part.some((other) => isAnswer(told, other)))))
+      part.push(told);
     else parts.push([told]);
     last = count;
   }

@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import { consolidate, UNASSIGNED } from "../../src/record/index.ts";
+import { type ReportSpec, report } from "../helpers/reports.ts";
+
+/** Ids of the processes that claims of a report belong to. */
+const homes = (spec: ReportSpec): string[] => {
+  const { processes, unassigned } = consolidate([report(spec)]);
+  return [...processes.filter(({ timeline }) => timeline.length > 0).map(({ id }) => id), ...(unassigned ? [UNASSIGNED] : [])];
+};
+
+/** What fills a report and says nothing of who talks. */
+const further = (published: string, first: ReportSpec["tells"], ...last: ReportSpec["tells"]): ReportSpec => ({
+  published,
+  tells: [
+    ...first,
+    ...Array.from({ length: 12 }, (_, i) => ({
+      event: "return",
+      words: `On day ${i} a lorry brought cement, sugar, tinned fish and the post to the villages along the river.`,
+    })),
+    ...last,
+  ],
+});
+
+const LEAD = "Armenia and Turkey agreed on Friday to let citizens of third countries cross their land border.";
+const agreement = { event: "agreement", actors: ["state:ARM", "state:TUR"], words: LEAD } as const;
+const asides = [{ mention: "state:AZE" }, { mention: "org:eu" }, { mention: "place:brussels" }] as const;
+
+test("a report is about the talks of those who agree where it begins, whoever else of them is named with a third", () => {
+  expect(homes(further("2022-07-01", [agreement], ...asides))).toEqual(["process:armenia-turkey"]);
+  const other = { ...agreement, actors: ["state:ARM", "state:AZE"], words: LEAD.replace("Turkey", "Azerbaijan") } as const;
+  expect(homes(further("2022-07-01", [other], { mention: "state:TUR" }, ...asides))).toEqual(["process:armenia-azerbaijan"]);
+});
+
+test("of a war without a word of talks it is about none, however many of their sides it names", () => {
+  const battle = {
+    event: "fighting",
+    actors: ["state:SDN", "group:rsf"],
+    words: "The army and the RSF fought on Monday.",
+  } as const;
+  expect(homes({ ...further("2023-11-02", [battle]), language: "en" })).toEqual([UNASSIGNED]);
+  const talks = { ...battle, event: "talks", words: "The army and the RSF talked on Monday." } as const;
+  expect(homes(further("2023-11-02", [talks]))).toEqual(["process:jeddah-sudan"]);
+});
+
+test("a few lines are not enough to weigh", () => {
+  expect(
+    homes({ published: "2021-06-10", tells: [{ mention: "state:SYR" }, { event: "talks", actors: ["state:RUS", "state:TUR"] }] }),
+  ).toEqual([UNASSIGNED]);
+});
