@@ -141,8 +141,27 @@ const ordinalOf = ({ analysis }: Scene, sentence: Sentence, noun: Token): number
 /** True where the words say of what it is the n-th: « la deuxième réunion ministérielle », "the third meeting of the group". */
 function isCounted(scene: Scene, sentence: Sentence, noun: Token): boolean {
   const children = childrenOf(sentence, noun.index);
-  return scene.lexicon.is("cycles", noun) || children.some(isComplement) || children.some((t) => scene.lexicon.is("levels", t));
+  return (
+    scene.lexicon.is("cycles", noun) ||
+    children.some(isComplement) ||
+    children.some((t) => scene.lexicon.is("levels", t)) ||
+    isOfSeveral(scene, sentence, noun)
+  );
 }
+
+/** « Les émissaires de A et de B ont tenu leur cinquième réunion »: what those of several states or groups count together. */
+function isOfSeveral(scene: Scene, sentence: Sentence, noun: Token): boolean {
+  const isTheirs = ({ feats }: Token): boolean =>
+    feats["Poss"] === "Yes" && !["1", "2"].includes(feats["Person[psor]"] ?? feats["Person"] ?? "");
+  if (!childrenOf(sentence, noun.index).some(isTheirs)) return false;
+  const houses = ownersOf(scene, scene.sentenceAt(sentence.start), sentence, noun).map(
+    (id) => scene.mentions.principalOf(id) ?? id,
+  );
+  const sides = new Set(houses.filter((id) => SIDES.has(scene.entity(id)?.type ?? "")));
+  return sides.size > 1;
+}
+
+const SIDES: ReadonlySet<string> = new Set(["state", "armed-group", "political-group"]);
 
 const counted = new WeakMap<Scene, ReadonlyMap<string, ReadonlySet<number>>>();
 
