@@ -13,6 +13,7 @@ import { toldTime } from "./times.ts";
 
 type RoleTold = Told<RoleSignature>;
 
+const SEVERAL = 2;
 const TALKS = "talks";
 /** Talks longer than this are the process itself, not one round of it. */
 const LONGEST_ROUND = 31;
@@ -24,7 +25,9 @@ export function roundsOf(scene: Scene, events: readonly EventOfCluster[]): reado
   const talks = events.filter(({ cluster }) => cluster.family === TALKS);
   const numbers = new Map<number, number>();
   for (const { event } of talks) if (event.round !== null) numbers.set(event.round, (numbers.get(event.round) ?? 0) + 1);
-  const rounds = talks.filter(isRound).map((talk) => {
+  const certain = talks.filter(isRound);
+  const sittings = talks.filter((talk) => !certain.includes(talk) && isSitting(scene, talk) && !certain.some(isOnDaysOf(talk)));
+  const rounds = [...certain, ...sittings].map((talk) => {
     const onlyCount = talk.event.round !== null && numbers.get(talk.event.round) === 1;
     return roundOfTalks(scene, talk, rolesOfRound(roles, talk, onlyCount), outcomesOf(talk, outcomes));
   });
@@ -47,6 +50,27 @@ function isRound({ event, cluster }: EventOfCluster): boolean {
   );
   return held && told && time?.days != null && time.days <= LONGEST_ROUND;
 }
+
+/** True where all sides of a process, known to be several, are told to have talked on some day in some place. */
+function isSitting({ knowledge, process, identities }: Scene, { event, cluster: { members } }: EventOfCluster): boolean {
+  const isHeld = members.some(
+    ({ signature, time }) => signature.kind === TALKS && signature.state === "asserted" && time?.days === 1,
+  );
+  const isSomewhere = members.some(({ signature }) => signature.place !== null);
+  if (!isHeld || !isSomewhere || event.standing !== "happened") return false;
+  const parties = knowledge.find(process)?.process?.parties ?? [];
+  const people = new Set(members.flatMap((one) => [...one.people].flatMap((key) => [key, identities.actsFor(key)])));
+  return parties.length >= SEVERAL && parties.every((side) => people.has(side));
+}
+
+/** True of talks that are told of one of the days of these. */
+const isOnDaysOf =
+  ({ event }: EventOfCluster) =>
+  (other: EventOfCluster): boolean => {
+    const [a, b] = [event, other.event].map(({ time }) => toldTime(time.edtf));
+    if (a?.earliest == null || a.latest === null || b?.earliest == null || b.latest === null) return false;
+    return a.earliest <= b.latest && b.earliest <= a.latest;
+  };
 
 /** Between a round and the next of its count there are so many days at most. */
 const NEXT_COMES = 300;
