@@ -46,6 +46,8 @@ describe("the number of a round", () => {
     ["fr", "La deuxième série de pourparlers s'est ouverte lundi à Doha ; la première s'était tenue à Oslo en janvier.", [1, 2]],
     ["fr", "La troisième série de négociations a pris fin le 8 mars ; une quatrième a débuté mardi.", [3, 4]],
     ["fr", "Ni le deuxième ni le troisième cycle de pourparlers n'avaient permis d'avancer.", [2, 3]],
+    ["fr", "Les émissaires de la Serbie et du Kosovo ont tenu mardi leur sixième réunion à Ohrid.", [6]],
+    ["en", "Envoys of Serbia and of Kosovo were to hold their sixth meeting on Tuesday.", [6]],
   ] as const)("%s: %s", (language, text, told) => expect(numbersIn(language, text)).toEqual(told));
 });
 
@@ -61,6 +63,8 @@ describe("a number of something else is that of no round", () => {
     ["fr", "La deuxième série de tirs a visé la ville lundi. Une troisième a suivi mardi.", []],
     ["fr", "Le troisième round s'est ouvert lundi. La deuxième journée a été plus calme.", [3]],
     ["en", "The third round opened on Monday. The second of the envoys left on Tuesday.", [3]],
+    ["fr", "Les ministres serbes ont tenu mardi leur sixième réunion à Ohrid.", []],
+    ["fr", "La commission a tenu mardi sa sixième réunion à Ohrid.", []],
   ] as const)("%s: %s", (language, text, told) => expect(numbersIn(language, text)).toEqual(told));
 });
 
@@ -72,6 +76,8 @@ describe("where talks are", () => {
     ["fr", "Lancé lundi à Mexico, le deuxième cycle des pourparlers s'est clôturé mercredi.", "Mexico"],
     ["fr", "L'émissaire a quitté Genève, où s'était ouvert lundi un premier cycle de consultations.", "Genève"],
     ["en", "They wrapped up their third cycle of talks in Havana on Wednesday.", "Havana"],
+    ["en", "It was decided at the fourth meeting of the envoys, Ana Ruiz and Petar Ilic, in Vienna.", "Vienna"],
+    ["fr", "C'est à Ohrid que Serbes et Kosovars ont tenu mardi leur sixième rencontre.", "Ohrid"],
   ] as const)("%s: %s", (language, text, place) =>
     expect(read(language, text).map((told) => told.place)).toEqual([expect.stringContaining(place)]),
   );

@@ -18,7 +18,32 @@ export function placeOfTalks(scene: Scene, sentence: Sentence, draft: Draft): st
       if (found) return found;
     }
   }
-  return antecedentOf(scene, sentence, draft);
+  return behindAttendants(scene, sentence, draft, own) ?? cleft(scene, sentence, draft) ?? antecedentOf(scene, sentence, draft);
+}
+
+/** "the fourth meeting of the envoys, A and B, in Vienna": set off by a comma behind those who sit there, the town is that of the talks. */
+function behindAttendants(scene: Scene, sentence: Sentence, draft: Draft, own: readonly number[]): string | null {
+  for (const noun of own) {
+    for (const index of subtree(sentence, noun, isVerbal)) {
+      const token = sentence.tokens[index];
+      if (!token || index <= noun || universal(token.deprel) !== "nmod" || !isLocated(scene, sentence, index)) continue;
+      const [first] = subtree(sentence, index);
+      if (first === undefined || ![first, first - 1].some((i) => sentence.tokens[i]?.form === ",")) continue;
+      const found = townIn(scene, draft, sentence, token);
+      if (found) return found;
+    }
+  }
+  return null;
+}
+
+/** « C'est à Vienne qu'ils ont tenu leur troisième rencontre », "it was in Vienna that they met". */
+function cleft(scene: Scene, sentence: Sentence, draft: Draft): string | null {
+  const verb = sentence.tokens[draft.clause];
+  const town = verb && ["acl", "advcl", "ccomp", "csubj"].includes(universal(verb.deprel)) ? headOf(sentence, verb) : null;
+  if (!town || childrenBy(sentence, town.index, "cop").length === 0 || !isLocated(scene, sentence, town.index)) return null;
+  return childrenBy(sentence, town.index, "expl", "nsubj").some((t) => t.upos === "PRON")
+    ? townIn(scene, draft, sentence, town)
+    : null;
 }
 
 /** « lundi et mardi à Sotchi », « la réunion, jeudi à Lomé, »: the words of a time that says when it was, on which a town may hang. */
