@@ -21,6 +21,12 @@ export interface Subjects {
   readonly asksByAdverb: (language: string, words: string) => boolean;
   /** True where the words ask for a place; « aura lieu » does not. */
   readonly asksWhere: (language: string, words: string) => boolean;
+  /** True where the words say of something that it is held: "that the next round take place in Oslo". */
+  readonly isHeld: (language: string, words: string) => boolean;
+  /** The words without those by which something happens: « où (aura-t-elle lieu) ». */
+  readonly withoutHappening: (language: string, words: string) => string;
+  /** Where the words name a second choice of where something is held: the place of the « ou » of « si elle aura lieu à Vienne ou ailleurs »; else empty. */
+  readonly choicesOfWhere: (language: string, words: string) => readonly { readonly at: number; readonly end: number }[];
   /** True for a folded word that says of anything that it goes on or is held ("resume"): of talks, where nothing else is named. */
   readonly isGoing: (folded: string) => boolean;
   /** True where a date is asked for in place of one that was given up: « aucune nouvelle date ». */
@@ -131,7 +137,19 @@ const OPENING = 3;
 
 type Asking = Readonly<
   Record<
-    "where" | "happening" | "when" | "adverbs" | "anew" | "days" | "agenda" | "signing" | "talks" | "going" | "sides",
+    | "where"
+    | "happening"
+    | "when"
+    | "adverbs"
+    | "anew"
+    | "days"
+    | "agenda"
+    | "signing"
+    | "talks"
+    | "going"
+    | "sides"
+    | "there"
+    | "or",
     readonly string[]
   >
 >;
@@ -264,6 +282,8 @@ function build(): Subjects {
   const small = new Set([...subjectsData.small.fr, ...subjectsData.small.en]);
   const negations = { fr: negatingIn("fr"), en: negatingIn("en") };
   const languageOf = (tag: string) => (tag.toLowerCase().startsWith("fr") ? "fr" : "en");
+  const happens = (language: string, words: string): string =>
+    subjectsData.asking[languageOf(language)].happening.reduce((rest, one) => rest.replaceAll(one, ""), words.toLowerCase());
   const endingsOf = (language: "fr" | "en", what: Ending): readonly string[] =>
     subjectsData.endings[what][language].map((words) =>
       piecesOf(words)
@@ -293,7 +313,7 @@ function build(): Subjects {
       // « aura lieu » says nothing of a place
       // « l'ordre du jour » is no day
       const dated = asking.agenda.reduce((rest, agenda) => rest.replaceAll(agenda, ""), words.toLowerCase());
-      const placed = asking.happening.reduce((rest, happens) => rest.replaceAll(happens, ""), words.toLowerCase());
+      const placed = happens(language, words);
       const [where, when] = [saysOne(asking.where, placed), saysOne(asking.when, words) || (bare && saysOne(asking.days, dated))];
       if (!where && !when) return null;
       // "when the talks, which closed without the planned signing, would resume"
@@ -308,12 +328,15 @@ function build(): Subjects {
     isAsking: (folded) => askingWords.has(folded),
     isIdle: (folded) => idle.has(folded),
     isGoing: going,
-    asksWhere: (language, words) => {
-      const { happening, where } = subjectsData.asking[languageOf(language)];
-      return saysOne(
-        where,
-        happening.reduce((rest, happens) => rest.replaceAll(happens, ""), words.toLowerCase()),
-      );
+    asksWhere: (language, words) => saysOne(subjectsData.asking[languageOf(language)].where, happens(language, words)),
+    isHeld: (language, words) => saysOne(subjectsData.asking[languageOf(language)].there, words),
+    withoutHappening: happens,
+    choicesOfWhere: (language, words) => {
+      const { there, or } = subjectsData.asking[languageOf(language)];
+      return [...words.matchAll(/\p{L}+/gu)]
+        .map(({ 0: word, index }) => ({ word: word.toLowerCase(), at: index, end: index + word.length }))
+        .filter(({ word, at }) => or.includes(word) && saysOne(there, words.slice(0, at)))
+        .map(({ at, end }) => ({ at, end }));
     },
     asksByAdverb: (language, words) => {
       const first = words

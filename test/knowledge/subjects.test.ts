@@ -40,6 +40,20 @@ test("what is asked of talks is where or when they are, or where something is si
   expect(issueAsked("en", "how the oil will be shared", true)).toBeNull();
 });
 
+test("a second choice of where is joined by its conjunction behind a verb of being held", () => {
+  const { choicesOfWhere, isHeld, withoutHappening } = loadSubjects();
+  const chosen = (language: string, words: string) => choicesOfWhere(language, words).map(({ at }) => words.slice(0, at).trim());
+  expect(chosen("fr", "si elle aura lieu à Oslo ou ailleurs")).toEqual(["si elle aura lieu à Oslo"]);
+  expect(chosen("en", "whether it would be held in Oslo or abroad")).toEqual(["whether it would be held in Oslo"]);
+  expect(chosen("en", "whether Oslo or the envoy would pay")).toEqual([]);
+  expect(chosen("fr", "où elle aura lieu")).toEqual([]);
+  expect([isHeld("en", "that the next round take place in Oslo"), isHeld("en", "that the next round be short")]).toEqual([
+    true,
+    false,
+  ]);
+  expect(withoutHappening("fr", "Où aura-t-elle lieu ?")).toBe("où  ?");
+});
+
 test("what goes on or is held is that of talks where nothing else is named, and what is set in between commas is not asked", () => {
   expect(issueAsked("en", "when they would resume", false)).toBe("talks-date");
   expect(issueAsked("fr", "quand les délégations reprendront le chemin de Rome", false)).toBe("talks-date");

@@ -84,3 +84,48 @@ test("whether they sign is settled by what is soon told to have been signed; a d
   expect(questions(whether, signed("2023-09-01", "The sides agreed on prisoners"))).toEqual(["signing open 2023-06-21:"]);
   expect(questions(whether, signed("2024-06-01", "The sides signed the roadmap"))).toEqual(["signing open 2023-06-21:"]);
 });
+
+/** The same report, in whose last line these words name the place. */
+function naming(one: Report, place: string, words: string): Report {
+  const { document, entities } = one.reading;
+  const start = document.text.lastIndexOf(words);
+  const span = { start, end: start + words.length, exact: words };
+  const named = entities.map((entity) =>
+    entity.ref === place ? { ...entity, mentions: [...entity.mentions, { span, form: "name" as const }] } : entity,
+  );
+  return { ...one, reading: { ...one.reading, entities: named } };
+}
+
+test("whether they are held in a town or somewhere else asks where", () => {
+  const asked = (content: string): Report =>
+    naming(from({ published: "2023-06-21", outlet: "A" }, { mention: "place:vienna" }, asks(content)), "place:vienna", "Vienna");
+  expect(questions(asked("whether the next round will be held in Vienna or, for once, at home"))).toEqual([
+    "venue open 2023-06-21:",
+  ]);
+  expect(questions(asked("whether the next round will be held at home or in Vienna"))).toEqual(["venue open 2023-06-21:"]);
+  expect(questions(asked("whether the talks in Vienna would resume on Monday or later"))).toEqual(["other open 2023-06-21:"]);
+});
+
+test("« Où aura-t-elle lieu ? » and a bare date ask it of the talks that are told or proposed right before", () => {
+  const fr = (...tells: Spec[]) => from({ published: "2023-06-21", language: "fr", outlet: "A" }, ...tells);
+  const session: Spec = { event: "talks-round", process: ASTANA, state: "planned", words: "Une session est prévue." };
+  expect(questions(inOneLine(fr(session, asks("Où aura-t-elle lieu ?"))))).toEqual(["venue open 2023-06-21:"]);
+  expect(questions(fr(asks("Où aura-t-elle lieu ?")))).toEqual(["other open 2023-06-21:"]);
+  const proposed = (content: string): Spec => ({ agenda: "proposal", content, status: "offered", parties: [TUR] });
+  const dated = (content: string) =>
+    inOneLine(from({ published: "2023-06-21", outlet: "A" }, proposed(content), asks("no date has been set")));
+  expect(questions(dated("that the next round take place in Ankara."))).toEqual(["talks-date open 2023-06-21:"]);
+  expect(questions(dated("that both sides free their prisoners."))).toEqual(["other open 2023-06-21:"]);
+});
+
+test("who offers to host before anybody asks where has not asked it, and his offer is an option", () => {
+  const offer: Spec = { event: "hosting", state: "possible", actors: [TUR] };
+  const asked = from({ published: "2023-06-21", outlet: "B" }, asks("where the next talks will be held"));
+  expect(questions(from({ published: "2023-06-01", outlet: "A" }, offer), asked)).toEqual([`venue open 2023-06-21: ${TUR}`]);
+});
+
+/** The same report with its lines one behind the other. */
+const inOneLine = (one: Report): Report => ({
+  ...one,
+  reading: { ...one.reading, document: { ...one.reading.document, text: one.reading.document.text.replaceAll("\n", " ") } },
+});

@@ -15,7 +15,7 @@ export function issuesAsked({ reading }: Scene, claim: AgendaItem): readonly str
   const { language } = reading.document;
   const subjects = loadSubjects();
   const words = `${content.exact} ${evidence.exact}`;
-  const told = subjects.issuesIn(language, words);
+  const told = [...new Set([content, evidence].flatMap(({ exact }) => subjects.issuesIn(language, exact)))];
   const rest = told.filter((issue) => !OF_TALKS.has(issue));
   // "no date was set for an election": of something else
   const bare =
@@ -28,7 +28,10 @@ export function issuesAsked({ reading }: Scene, claim: AgendaItem): readonly str
     (bare ? subjects.issueAsked(language, leadOf(reading, claim), false) : null);
   if (asked !== null) return sortedUnique([beside === "signing" ? beside : asked, ...rest]);
   const sitting = subjects.sittingIn(language, words);
-  if (isChoiceOfPlaces(reading, claim) && (sitting !== null || sittingBeside(reading, claim) !== null))
+  if (
+    (isChoiceOfPlaces(reading, claim) || isChoiceOfWhere(reading, claim)) &&
+    (sitting !== null || sittingBeside(reading, claim) !== null)
+  )
     return sortedUnique([sitting === "signing" ? sitting : "venue", ...rest]);
   // « la capitale qui accueillera le gouvernement »: where something else is
   return sitting === null && !isBare(language, content.exact) ? rest : told;
@@ -49,6 +52,29 @@ function isChoiceOfPlaces(reading: Reading, claim: AgendaItem): boolean {
   );
 }
 
+/** Letters between the conjunction and the place that it joins to something else: "or, for once, in Oslo". */
+const JOINED = 12;
+
+/** « si elle aura lieu à Vienne ou, pour la première fois, sur le sol de l'un des deux pays »: a place, and something else to choose instead. */
+function isChoiceOfWhere({ document, entities }: Reading, { content }: AgendaItem): boolean {
+  const links = loadSubjects().choicesOfWhere(document.language, content.exact);
+  if (links.length === 0) return false;
+  const named = entities.flatMap(({ type, mentions }) => mentions.map(({ span, form }) => ({ type, form, ...span })));
+  const inside = named.filter(({ start, end, form }) => form === "name" && start >= content.start && end <= content.end);
+  // "whether the Red Cross would meet at Geneva or Oslo": talks of somebody's own
+  if (inside.some(({ type }) => type === "organisation" || type === "international-organisation")) return false;
+  return links.some(({ at, end }) =>
+    inside.some(
+      (one) =>
+        (one.type === "place" || one.type === "state") &&
+        (isBlank(document.text.slice(one.end, content.start + at)) ||
+          (one.start >= content.start + end && one.start - content.start - end <= JOINED)),
+    ),
+  );
+}
+
+const isBlank = (text: string): boolean => /^[\s,]+$/.test(text);
+
 /** The sentence of the talks and the next one. */
 const NEXT = 2;
 /** After a word of one or two letters a full stop ends no sentence: « M. Ross », "U.S. envoy". */
@@ -60,8 +86,8 @@ const FEW = 2;
 
 /** « le lieu », "a place still to be chosen": where or when, and nothing else; "when they would be freed" asks it of something else. */
 function isBare(language: string, words: string): boolean {
-  const { isSmall, isAsking, isIdle, isGoing, asksByAdverb } = loadSubjects();
-  const others = piecesOf(words).filter(
+  const { isSmall, isAsking, isIdle, isGoing, asksByAdverb, withoutHappening } = loadSubjects();
+  const others = piecesOf(withoutHappening(language, words)).filter(
     ({ folded }) => folded.length >= LONG && !isSmall(folded) && !isAsking(folded) && !isIdle(folded) && !isGoing(folded),
   );
   return others.length <= (asksByAdverb(language, words) ? 0 : FEW);
@@ -89,7 +115,7 @@ function sittingBeside(reading: Reading, claim: AgendaItem): "signing" | "talks"
   const { document, events } = reading;
   const { language, text } = document;
   const { evidence } = claim;
-  const { sittingIn, issueAsked, isOfNewDate } = loadSubjects();
+  const { sittingIn, issueAsked, isOfNewDate, isHeld } = loadSubjects();
   const lead = text.slice(0, evidence.start).split(SENTENCE_ENDS).at(-1) ?? "";
   const near = events.filter(({ evidence: told }) => isNear(text, told, evidence));
   const coming = near.filter(({ kind, factuality }) => isOfTalksOrDeal(kind) && COMING.has(factuality)).at(-1);
@@ -97,6 +123,16 @@ function sittingBeside(reading: Reading, claim: AgendaItem): "signing" | "talks"
     coming !== undefined && familyOf(coming.kind) === DEAL && sittingIn(language, coming.evidence.exact) === "signing";
   if (signs || sittingIn(language, lead) === "signing") return "signing";
   if (near.some(({ kind }) => TALKS.has(familyOf(kind)))) return "talks";
+  // "They propose that the next round take place in Oslo, but no date has been set"
+  const wanted = reading.agenda.some(
+    ({ kind, content }) =>
+      kind !== "open-question" &&
+      content.end <= evidence.start &&
+      isNear(text, content, evidence) &&
+      sittingIn(language, content.exact) === "talks" &&
+      isHeld(language, content.exact),
+  );
+  if (wanted) return "talks";
   const putOff = events.some(({ kind, evidence: told }) => familyOf(kind) === PUT_OFF && told.end <= evidence.start);
   if (putOff && isOfNewDate(language, evidence.exact)) return "talks";
   const next = sentenceBehind(text, evidence.end);

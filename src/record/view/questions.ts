@@ -100,6 +100,9 @@ function candidates(scene: Scene): AgendaTold[] {
   ];
 }
 
+/** Who may host, or where talks may be, told as that and not by a question. */
+const isOffer = ({ signature }: AgendaTold): boolean => signature.language === "";
+
 /** "has offered to host the signing ceremony": an offer for that, and none for talks. */
 const isOfSigning = (words: string): boolean =>
   LANGUAGES.some((language) => loadSubjects().issuesIn(language, words).includes(SIGNING));
@@ -153,11 +156,15 @@ interface Later {
 }
 
 function questionOf(scene: Scene, { issue, told }: Asked, { rounds, agenda, timeline }: Later): Question {
-  const days = told.flatMap(({ voices }) =>
-    voices.map(({ document }) => lastDayOf(scene.sources.get(document)?.published ?? null)),
-  );
-  const known = days.filter((day) => day !== null).sort(compareText);
-  const askedSince = known[0] ?? null;
+  const daysOf = (of: readonly AgendaTold[]): string[] =>
+    of
+      .flatMap(({ voices }) => voices.map(({ document }) => lastDayOf(scene.sources.get(document)?.published ?? null)))
+      .filter((day) => day !== null)
+      .sort(compareText);
+  const known = daysOf(told);
+  // who offers to host before anybody asks where has asked nothing
+  const asking = told.filter((one) => !isOffer(one));
+  const askedSince = daysOf(asking.length > 0 ? asking : told)[0] ?? null;
   const due =
     told
       .map(({ signature }) => signature.due)
