@@ -114,6 +114,8 @@ export type Answering =
   | "whole"
   | "same-time"
   | "besides"
+  | "some-of"
+  | "some-among"
   | "country-wide"
   | "in-town"
   | "in-capital"

@@ -299,3 +299,46 @@ test("of the soldiers of a civil war the other side's number right behind answer
   expect(contested(view(from({ published: "2014-05-25" }, own, theirs)))).toEqual([["20", "40"]]);
   expect(contested(view(from({ published: "2014-05-25" }, own, { ...theirs, population: "population rebels" })))).toEqual([]);
 });
+
+test("whoever counts otherwise answers all the dead, not those of them of whom it is said what they were", () => {
+  const all = { measure: "killed", value: 13, by: "org:un", words: "Soldiers killed 13 villagers" } as const;
+  const some = { measure: "killed", value: 2, words: "2 of the dead were children" } as const;
+  const other = { measure: "killed", value: 9, by: "state:GTM", words: "The army put the number of dead at 9" } as const;
+  expect(contested(view(from({ published: "1995-10-06" }, all, some, other)))).toEqual([["9", "13"]]);
+});
+
+test("some of the wounded are counted apart from all of them, be they named or not", () => {
+  const all = {
+    measure: "wounded",
+    value: 102,
+    time: "2022-03-13",
+    by: "org:un",
+    words: "102 were hurt, 77 of them officers",
+  } as const;
+  const some = {
+    measure: "wounded",
+    value: 77,
+    time: "2022-03-13",
+    by: "org:un",
+    words: "102 were hurt, 77 of them officers",
+  } as const;
+  const other = {
+    measure: "wounded",
+    value: 130,
+    time: "2022-03-13",
+    by: "group:mnla",
+    words: "The league counts 130 wounded",
+  } as const;
+  expect(contested(view(from({ published: "2022-03-18" }, all, some, other)))).toEqual([["102", "130"]]);
+});
+
+test("how many there are to be some day contradicts not how many there are", () => {
+  const planned = {
+    measure: "troops",
+    value: 20_000,
+    time: "../1999-12-31",
+    words: "A force of 20,000 is to be in place by then",
+  } as const;
+  const now = { measure: "troops", value: 46_000, by: "state:GTM", words: "it would start from a strength of 46,000" } as const;
+  expect(contested(view(from({ published: "1996-09-20" }, planned, now)))).toEqual([]);
+});

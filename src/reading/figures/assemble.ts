@@ -25,7 +25,7 @@ export function assemble({ trace, analysis }: Scene, drafts: readonly Draft[]): 
     kept.push(draft);
     byNumber.set(key, [...alike.slice(-MOST_ALIKE).filter((other) => other !== told), draft]);
   }
-  return kept.map(({ sentence: _sentence, at: _at, because, found, ...figure }, i) => {
+  return kept.map(({ sentence: _sentence, some: _some, at: _at, because, found, ...figure }, i) => {
     const id = `f${i + 1}`;
     trace?.claimed(id, because, found);
     return { id, ...figure };

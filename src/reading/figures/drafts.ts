@@ -1,5 +1,5 @@
 import type { Factuality, Figure, RuleId, Statement } from "../../claims/index.ts";
-import { childrenBy, headOf, type Span, spanOf, type Token, universal } from "../../text/index.ts";
+import { childrenBy, headOf, type Sentence, type Span, spanOf, type Token, universal } from "../../text/index.ts";
 import type { Because, Found } from "../trace.ts";
 import { clauseOf, stretchOf } from "./clause.ts";
 import type { Counted } from "./counted.ts";
@@ -7,13 +7,15 @@ import { folded } from "./lexicon.ts";
 import { topOf } from "./measure.ts";
 import { type Amount, modifiedAfter } from "./quantity.ts";
 import { type Read, readingsOf } from "./readings.ts";
-import { formAt, type Line, lookUp } from "./scene.ts";
+import { formAt, hasWord, type Line, lookUp } from "./scene.ts";
 import { factualityOf, statementAt } from "./voice.ts";
 import { isLandEntered, isOfBefore, placeBefore, placeOf, placeOfSetting, timeOf } from "./where.ts";
 
 /** A figure without its id, with its place for those that follow it. */
 export interface Draft extends Omit<Figure, "id"> {
   readonly sentence: number;
+  /** It counts some of those told of before: « dont trois enfants », "two of the dead". */
+  readonly some: boolean;
   readonly at: Span;
   readonly because: Because;
   readonly found: Found;
@@ -25,7 +27,8 @@ export function draftsOf(line: Line, before: readonly Draft[]): Draft[] {
   const reads = readingsOf(line, before);
   for (const read of reads) {
     const parts = reads.filter(({ group, counted, reading }) => isBarePart(counted, reading) && group.first > read.group.last);
-    const told = drafts.at(-1) ?? before.findLast((draft) => !countsOthersThan(line, draft, before)) ?? null;
+    const here = drafts.findLast(({ some }) => !some) ?? drafts.at(-1);
+    const told = here ?? before.findLast((draft) => !draft.some && !countsOthersThan(line, draft, before)) ?? null;
     drafts.push(draftOf(line, read, told, parts));
   }
   return drafts;
@@ -100,10 +103,11 @@ function draftOf(
     approximate,
     unit,
     population:
-      populationOf(line, counted, said) ??
+      populationOf(line, group.first, counted, said) ??
       (counted.kind === "none" && cue ? numberOf(line, cue) : null) ??
       (answered?.measure === measure && !(cue && countsOthers(line, cue)) ? answered.population : null),
     sentence: line.index,
+    some: rule === "figure.part" || amongWhom(line, counted) !== null,
     at: spanOf(text, start, end),
     because: {
       rule,
@@ -193,12 +197,31 @@ function isPlaced({ scene: { lexicon }, sentence }: Line, token: Token): boolean
   return lexicon.is("places", form) && !lexicon.is("links", form);
 }
 
+/** « Les gardes-frontières, 16.000 hommes, … », "The guard, some 3,000 men, …": the men are that force; null: they are not said to be one. */
+function forceNamed(line: Line, first: number, { token }: Counted): Token | null {
+  const { sentence, scene } = line;
+  const men = sentence.tokens[token];
+  const mark = sentence.tokens[first - 1];
+  const head = men ? headOf(sentence, men) : null;
+  const nouns = scene.lexicon.data.deeds.find(({ measure }) => measure === "troops")?.nouns;
+  if (!men || !head || head.upos !== "NOUN" || mark?.form !== "," || head.index >= mark.index || !hasWord(nouns ?? [], men))
+    return null;
+  const joined = ["appos", "conj"].includes(universal(men.deprel)) && childrenBy(sentence, men.index, "cc").length === 0;
+  const beside = sentence.tokens.slice(head.index + 1, mark.index).every(({ head: of }) => of === head.index);
+  return joined && beside && !numberBefore(sentence, head) ? head : null;
+}
+
+/** "12 soldiers, 30 people …": a list of those counted. */
+const numberBefore = (sentence: Sentence, { index }: Token): boolean => childrenBy(sentence, index, "nummod").length > 0;
+
 /** Whom those counted are counted among: the mention that is the noun, or its complement. */
-function populationOf(line: Line, counted: Counted, said: Statement | null): string | null {
+function populationOf(line: Line, first: number, counted: Counted, said: Statement | null): string | null {
   const { mentions } = line.scene;
   const among = amongWhom(line, counted);
   if (among) return among;
   if (counted.kind === "none") return null;
+  const force = forceNamed(line, first, counted);
+  if (force) return mentions.at(line.index, force.index)?.entity ?? null;
   const mention = mentions.at(line.index, counted.token);
   if (mention && mention.form !== "pronoun") return mention.entity;
   const complement = line.sentence.tokens.find(

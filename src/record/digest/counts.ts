@@ -1,3 +1,4 @@
+import { boundsOf, parseEdtf } from "../../calendar/index.ts";
 import type { Event, Figure, Reading } from "../../claims/index.ts";
 import { loadSubjects, piecesOf } from "../../knowledge/index.ts";
 import { isArmed, isDeedOf, isOfDeed, isOwnPopulation } from "../kinds.ts";
@@ -28,8 +29,11 @@ export function whoIsCounted(scene: Scene, told: Figure): CountTold {
   const stretch = over !== null && (whole.time === null || whole.time.edtf.endsWith("/..")) ? over : null;
   const claim = stretch === null ? whole : own;
   const [population, country] = countedIn(scene, claim);
+  const unnamed = population === EVERYBODY && country === null && claim.place === null && isSome(scene, told);
   const apart =
-    located.unnamed && claim.place === null && (located.reach === "town" || claim === own) ? scene.reading.document.id : stretch;
+    unnamed || (located.unnamed && claim.place === null && (located.reach === "town" || claim === own))
+      ? scene.reading.document.id
+      : stretch;
   return { claim, population, country, stretch: apart, everywhere: located.reach === "country" };
 }
 
@@ -105,6 +109,7 @@ function countedIn(scene: Scene, claim: Figure): readonly [string, string | null
 }
 
 const SOLDIERS = "soldiers";
+const DETAINED: Figure["measure"] = "detained";
 
 /** "11 Sahrawis had died": the number counts whoever is named right behind it, known or not. */
 const namesCounted = ({ value, evidence }: Figure): boolean =>
@@ -141,12 +146,14 @@ function completed(scene: Scene, claim: Figure): Figure {
       other.evidence.end <= claim.evidence.start &&
       areOfSize(claim, other) &&
       !isBesides(scene, other) &&
+      !isSome(scene, other) &&
+      isPlan(scene, other) === isPlan(scene, claim) &&
       (other.population === null
         ? other.time !== null && other.attributedTo !== claim.attributedTo && claim.evidence.start - other.evidence.end < ANSWER
         : other.attributedTo !== claim.attributedTo || other.attributedTo === null),
   );
   if (!before || countsWhole(scene, claim, before) || isBesides(scene, claim)) return claim;
-  const open = countsEverybody(scene, claim) || (isOfSide(scene, before) && saysDead(scene, claim));
+  const open = countsEverybody(scene, claim) || isSome(scene, claim) || (isOfSide(scene, before) && saysDead(scene, claim));
   const { place } = whereabouts(scene, before).claim;
   return { ...claim, population: open ? claim.population : before.population, time: before.time, place };
 }
@@ -178,6 +185,49 @@ function isBesides({ reading: { document } }: Scene, { value, low, evidence }: F
         .join(" "),
     ),
   );
+}
+
+/** "Two of the dead were children", « dont 77 gendarmes »: who counts otherwise answers not these, but all of whom they are some. */
+function isSome({ reading: { document, figures } }: Scene, claim: Figure): boolean {
+  const { id, measure, value, low, evidence } = claim;
+  const isOfMore = figures.some(
+    (all) =>
+      all.id !== id &&
+      all.measure === measure &&
+      countOf(all) > countOf(claim) &&
+      all.evidence.start <= evidence.start &&
+      evidence.start - all.evidence.end < ANSWER_OF_SIDE,
+  );
+  if (!isOfMore) return false;
+  const { language } = document;
+  const subjects = loadSubjects();
+  const inFigures = aroundNumber(evidence.exact, value ?? low);
+  if (inFigures.length === 0) return subjects.answersBy(language, "some-of", firstWords(evidence.exact, SOME + 1));
+  return inFigures.some(
+    ([before, behind]) =>
+      subjects.answersBy(language, "some-of", firstWords(behind, SOME)) ||
+      subjects.answersBy(language, "some-among", lastWords(before, SOME)),
+  );
+}
+
+/** Words beside a number that say of whom it counts some. */
+const SOME = 3;
+
+const firstWords = (words: string, most: number): string => words.slice(0, piecesOf(words)[most - 1]?.end ?? words.length);
+const lastWords = (words: string, most: number): string => words.slice(piecesOf(words).at(-most)?.start ?? 0);
+
+/** "A police force of 20,000 is to be in place by the end of 1999": how many there are to be answers not how many there are. */
+const isPlan = ({ reading: { document } }: Scene, { time }: Figure): boolean =>
+  time !== null && isAhead(time.edtf, document.published);
+
+/** True where a count is of a time that had not come yet. */
+export function isAhead(time: string | null, published: string | null): boolean {
+  const [told, day] = [time, published].map((edtf) => {
+    const value = edtf === null ? null : parseEdtf(edtf);
+    return value ? boundsOf(value) : null;
+  });
+  const from = told?.earliest ?? told?.latest ?? null;
+  return from !== null && day?.latest != null && from > day.latest;
 }
 
 /** True where a count is of those of one side. */
@@ -407,11 +457,19 @@ const COUNTED = 2;
 
 /** « dont 177.000 civils »: the class of people that the words right behind the number name, where the reading has none. */
 function countedBehind({ reading }: Scene, { value, low, evidence }: Figure): string | null {
-  const [behind] = wordsBehind(evidence.exact, value ?? low);
-  if (behind === undefined) return null;
+  const [right] = wordsBehind(evidence.exact, value ?? low);
+  if (right === undefined) return null;
+  const { language } = reading.document;
+  const them = THEM.map((length) => right.slice(0, piecesOf(right)[length - 1]?.end ?? 0)).find((words) =>
+    loadSubjects().answersBy(language, "some-of", words),
+  );
+  const behind = them === undefined ? right : right.slice(them.length);
   const last = piecesOf(behind)[(SCALED.test(behind) ? COUNTED + 1 : COUNTED) - 1]?.end ?? behind.length;
-  return loadSubjects().populationOf(reading.document.language, behind.slice(0, last));
+  return loadSubjects().populationOf(language, behind.slice(0, last));
 }
+
+/** "of them", « d'entre eux » are so many words. */
+const THEM = [2, 3] as const;
 
 /** « 5 millions d'enfants »: a word of scale stands between. */
 const SCALED = /^[\s\u202f\u00a0]*m/iu;
@@ -422,16 +480,24 @@ const isWritten = (digits: number, count: number): boolean =>
 const [MILLION, TENTH] = [1_000_000, 10];
 
 /** What follows a number wherever it stands in figures. */
-function wordsBehind(words: string, count: number | null): string[] {
+const wordsBehind = (words: string, count: number | null): string[] => aroundNumber(words, count).map(([, behind]) => behind);
+
+/** What stands before a number and behind it wherever it stands in figures. */
+function aroundNumber(words: string, count: number | null): (readonly [string, string])[] {
   if (count === null) return [];
   return [...words.matchAll(NUMBER)]
     .filter(([digits]) => isWritten(Number(digits.replace(/\D/gu, "")), count))
-    .map(({ 0: digits, index }) => words.slice(index + digits.length));
+    .map(({ 0: digits, index }) => [words.slice(0, index), words.slice(index + digits.length)]);
 }
 
 function populationOf(scene: Scene, claim: Figure): readonly [string, string | null] {
   const entity = scene.cast.find(claim.population);
-  if (!entity || claim.population === null) return [countedBehind(scene, claim) ?? EVERYBODY, null];
+  if (!entity || claim.population === null) {
+    const behind = countedBehind(scene, claim);
+    // of those held the prisoners are not all who were seized or arrested
+    const isAll = behind === null || (claim.measure !== DETAINED && isOwnPopulation(claim.measure, behind));
+    return [isAll ? EVERYBODY : behind, null];
+  }
   const country = scene.cast.countryOf(claim.population);
   // "3,000 Rwandan troops" are troops, from that country
   const force = entity.ref === null ? loadSubjects().populationOf(scene.reading.document.language, entity.name) : null;

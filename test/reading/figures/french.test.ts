@@ -243,3 +243,58 @@ test("« ne … que » denies nothing", () => {
     9 . . PUNCT 5 punct`;
   expect(readTables("fr", tables).map(({ factuality }) => factuality)).toEqual(["asserted"]);
 });
+
+test("the men beside the name of a force are that force; those listed beside others are not", () => {
+  const men = (relation: string) => `
+  La garde , 900 hommes , tient le palais .
+  1 La le DET 2 det
+  2 garde garde NOUN 7 nsubj
+  3 , , PUNCT 5 punct
+  4 900 900 NUM 5 nummod
+  5 hommes homme NOUN 2 ${relation}
+  6 , , PUNCT 5 punct
+  7 tient tenir VERB 0 root VerbForm=Fin
+  8 le le DET 9 det
+  9 palais palais NOUN 7 obj
+  10 . . PUNCT 7 punct`;
+  const whose = (relation: string) =>
+    readTables("fr", men(relation), { who: { garde: "armed-group", hommes: "population" } })[0]?.population;
+  expect(["appos", "conj", "parataxis"].map(whose)).toEqual(["garde", "garde", "hommes"]);
+});
+
+test("a count by somebody else answers the dead, not the children among them", () => {
+  const [, some, all] = readTables(
+    "en",
+    [
+      `
+    Thirteen villagers died .
+    1 Thirteen thirteen NUM 2 nummod
+    2 villagers villager NOUN 3 nsubj
+    3 died die VERB 0 root VerbForm=Fin
+    4 . . PUNCT 3 punct`,
+      `
+    Two of the dead were children .
+    1 Two two NUM 6 nsubj
+    2 of of ADP 4 case
+    3 the the DET 4 det
+    4 dead dead NOUN 1 nmod
+    5 were be AUX 6 cop
+    6 children child NOUN 0 root
+    7 . . PUNCT 6 punct`,
+      `
+    The army put the number of dead at nine .
+    1 The the DET 2 det
+    2 army army NOUN 3 nsubj
+    3 put put VERB 0 root VerbForm=Fin
+    4 the the DET 5 det
+    5 number number NOUN 3 obj
+    6 of of ADP 7 case
+    7 dead dead NOUN 5 nmod
+    8 at at ADP 9 case
+    9 nine nine NUM 3 obl
+    10 . . PUNCT 3 punct`,
+    ],
+    { who: { villagers: "population", children: "population" } },
+  );
+  expect([some?.population, all?.population]).toEqual(["children", null]);
+});

@@ -1,4 +1,5 @@
 import { loadSubjects } from "../../../knowledge/index.ts";
+import { isAhead } from "../../digest/counts.ts";
 import type { FigureSeries } from "../../schema.ts";
 import type { Scene } from "../scene.ts";
 import { type Stated, standingOf, supportOf } from "../support.ts";
@@ -76,6 +77,7 @@ function relationTo(
     // Who gives two numbers in one breath counts two things, or a part of the whole.
     const areTwo = isOneBreath(wordsOf(point), wordsOf(earlier)) && !areTwoVoices(scene, point, earlier);
     if (areTwo || isOneVoice(scene, point, earlier) || areOfTwoCauses(point.told, earlier.told)) continue;
+    if (isToCome(point) !== isToCome(earlier)) continue;
     if (arePlans(point, earlier)) {
       if (point.day !== earlier.day) relation = "update";
       continue;
@@ -109,6 +111,9 @@ function says(scene: Scene, { told }: Point, what: "updates" | "lowered"): boole
     voices.some(({ document, words }) => subjects.answersBy(scene.sources.get(document)?.language ?? "en", what, words)),
   );
 }
+
+/** How many there are to be some day is no rival of how many there are. */
+const isToCome = ({ told }: Point): boolean => told.every(({ signature }) => isAhead(signature.time, signature.published));
 
 /** States of what has not been done yet. */
 const AHEAD: ReadonlySet<string> = new Set(["planned", "demanded", "hoped", "conditional", "possible"]);
