@@ -462,3 +462,17 @@ test("talks that one report tells without a number are the round that another te
   const elsewhere = view(numbered, from({ published: "2023-06-21", outlet: "B" }, talks("place:moscow")));
   expect(roundsIn(elsewhere)).toContain("20 happened 2023-06-20");
 });
+
+test("a round was in the town where its report tells that the talks were, wherever it had been planned", () => {
+  const plan = from({ published: "2023-04-02" }, round(20, { state: "planned", time: "2023-04", place: "place:moscow" }));
+  const dossier = view(
+    plan,
+    from({ published: "2023-06-21" }, round(20, { actors: [RUS] }), {
+      event: "talks",
+      time: "2023-06-20/2023-06-21",
+      place: "place:astana",
+    }),
+  );
+  expect(roundsIn(dossier)).toEqual(["20 happened 2023-06-20/2023-06-21"]);
+  expect(dossier.rounds[0]?.place.value).toBe("place:astana");
+});

@@ -114,6 +114,25 @@ describe("a round that nobody has held", () => {
   );
 });
 
+describe("a plan and what came of it in one sentence", () => {
+  test.each([
+    [
+      "en",
+      "The third round of the talks was to begin on March 4 but opened on March 6.",
+      ["planned 2024-03-04", "asserted 2024-03-06"],
+    ],
+    [
+      "en",
+      "The round had been due to begin on March 4 but opened two days late, on March 6, the plane having been held up.",
+      ["planned 2024-03-04", "asserted 2024-03-06"],
+    ],
+  ] as const)("%s: %s", (language, text, told) =>
+    expect(read(language, text).map(({ factuality, time }) => `${factuality} ${time}`)).toEqual(
+      expect.arrayContaining([...told]),
+    ),
+  );
+});
+
 describe("the first and the last day of a round", () => {
   const daysOf = (language: "fr" | "en", text: string) =>
     read(language, text).flatMap(({ round, factuality, time }) => (factuality === "asserted" ? `${round ?? "-"} ${time}` : []));

@@ -33,6 +33,17 @@ describe("talks under a roof are in the town that the report was written in", ()
   );
 });
 
+test("a dateline may end with its day and a colon, as papers of South Asia set it", () => {
+  const at = (dateline: string) =>
+    roundsOf("process:astana", [
+      "2023-06-21",
+      "en",
+      `${dateline} The 20th round of the Astana talks on Syria ended here on Wednesday.`,
+    ])[0];
+  expect(at("ASTANA, June 21:")).toBe("20 happened 2023-06-21 place:astana");
+  expect(at("THE END OF AN ERA:")).toBe("20 happened 2023-06-21 -");
+});
+
 describe("a round that is broken off on some day went on until then", () => {
   test.each([
     ["en", "The mediator suspended the third round of talks on Friday.", "talks-round 3 asserted 2025-03-07"],

@@ -52,9 +52,9 @@ export function plansBeside(scene: Scene, drafts: readonly Draft[]): Draft[] {
       const own = here.filter(({ kind, nouns }) => (MEETINGS.has(kind) || kind === CALLED_OFF) && nouns.includes(noun.index));
       // « convoquée pour le 19 octobre, la session a été décalée »: without a number only what is told to be put off
       const takes = isNumbered ? null : roundTakenUp(scene, at, sentence, noun);
-      if (!isNumbered && !takes && !own.some(({ kind, clause }) => kind === CALLED_OFF && noun.head === clause)) continue;
-      const came = isNumbered ? heldBeside(scene, at, sentence, noun, own) : null;
+      const came = isNumbered || scene.lexicon.is("cycles", noun) ? heldBeside(scene, at, sentence, noun, own) : null;
       if (came) found.push(came);
+      if (!isNumbered && !takes && !own.some(({ kind, clause }) => kind === CALLED_OFF && noun.head === clause)) continue;
       if (!came && !own.some((draft) => draft.kind === CALLED_OFF || !isMeant(scene, sentence, draft))) continue;
       for (const verb of plansOf(scene, sentence, noun)) {
         const when = dayOfPlan(scene, at, sentence, verb);
@@ -145,11 +145,32 @@ function heldBeside(scene: Scene, at: number, sentence: Sentence, noun: Token, o
   // "had been scheduled for Monday but started a day late"
   const joined = childrenBy(sentence, verb.index, "conj").filter((t) => isVerbal(t) && !ownSubject(sentence, t));
   const held = [verb, ...joined].find((t) => isToldHeld(scene, sentence, t));
-  const isPlanBeside = plansOf(scene, sentence, noun).some((t) => dayOfPlan(scene, at, sentence, t) !== null);
+  // "was to begin on Monday but opened on Wednesday": the verb itself tells the plan
+  const isPlanned = joined.length > 0 && own.some(({ clause }) => clause === verb.index);
+  const isPlanBeside = isPlanned || plansOf(scene, sentence, noun).some((t) => dayOfPlan(scene, at, sentence, t) !== null);
   if (!held || !isPlanBeside) return null;
   const { mood: _, when: __, ...rest } = plan;
-  return { ...rest, trigger: held.index, words: [held.index], clause: held.index, mood: "asserted" };
+  const day = joined.includes(held) ? dayBelow(scene, at, sentence, held) : null;
+  return {
+    ...rest,
+    trigger: held.index,
+    words: [held.index],
+    clause: held.index,
+    mood: "asserted",
+    ...(day ? { when: day } : {}),
+  };
 }
+
+/** "opened two days late, on Oct. 20": of all times below a verb the only day. */
+function dayBelow(scene: Scene, at: number, sentence: Sentence, verb: Token): Time | null {
+  const days = scene.timesIn(at).filter(({ span, edtf }) => {
+    const word = headWord(sentence, span);
+    return DAY.test(edtf ?? "") && word?.head === verb.index && word.index > verb.index;
+  });
+  return days.length === 1 ? (days[0] ?? null) : null;
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** « s'est ouvert », "started": a verb told in the past by which talks take place. */
 function isToldHeld(scene: Scene, sentence: Sentence, verb: Token): boolean {

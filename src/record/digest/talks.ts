@@ -115,13 +115,14 @@ const RIGHT_BEHIND = 10;
 
 const BODIES: ReadonlySet<string> = new Set(["organisation", "international-organisation", "government-body"]);
 
-/** A dateline stands at the beginning of a paragraph, before a dash; before a short one in capitals. */
-const DATELINE = /(?:^|\n)\s*(?:([^\n—–]{2,60}?)\s*[—–]|(\p{Lu}{3}[^\n—–]{0,57}?)\s+-{1,2}\s)/u;
+/** A dateline stands at the beginning of a paragraph, before a dash; in capitals before a short one, or with its day before a colon. */
+const DATELINE =
+  /(?:^|\n)\s*(?:([^\n—–]{2,60}?)\s*[—–]|(\p{Lu}{3}[^\n—–]{0,57}?)\s+-{1,2}\s|(\p{Lu}{3}[^\n—–:.]{0,40}\d[^\n—–:.]{0,12}):\s)/u;
 
 /** Key of the town that the report was written in, by its own words. */
 export function datelineOf({ document, entities }: Reading, cast: Cast): string | null {
   const found = DATELINE.exec(document.text);
-  const words = found?.[1] ?? found?.[2];
+  const words = found?.[1] ?? found?.[2] ?? found?.[3];
   const start = !found || words === undefined ? -1 : found.index + found[0].indexOf(words);
   const town = entities.find(({ type, mentions }) => type === "place" && mentions.some(({ span }) => span.start === start));
   return town ? cast.keyOf(town.id) : null;
