@@ -77,6 +77,7 @@ describe("where talks are", () => {
     ["fr", "L'émissaire a quitté Genève, où s'était ouvert lundi un premier cycle de consultations.", "Genève"],
     ["en", "They wrapped up their third cycle of talks in Havana on Wednesday.", "Havana"],
     ["en", "It was decided at the fourth meeting of the envoys, Ana Ruiz and Petar Ilic, in Vienna.", "Vienna"],
+    ["en", "The accord was signed in Oslo at the end of the second round of talks, which had opened on March 7.", "Oslo"],
     ["fr", "C'est à Ohrid que Serbes et Kosovars ont tenu mardi leur sixième rencontre.", "Ohrid"],
   ] as const)("%s: %s", (language, text, place) =>
     expect(read(language, text).map((told) => told.place)).toEqual([expect.stringContaining(place)]),
@@ -112,6 +113,12 @@ describe("a round that nobody has held", () => {
   ] as const)("but is told where they come together for it: %s: %s", (language, text, told) =>
     expect(toldOf(language, text)).toEqual(told),
   );
+});
+
+test("a round that will have brought something is over, where no day to come is told", () => {
+  const standing = (text: string) => read("fr", text).map(({ factuality }) => factuality);
+  expect(standing("Le troisième cycle aura donc produit deux textes.")).toEqual(["asserted"]);
+  expect(standing("Le troisième cycle se sera achevé avant le 20 mars.")).toEqual(["planned"]);
 });
 
 describe("a plan and what came of it in one sentence", () => {

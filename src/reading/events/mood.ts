@@ -297,8 +297,9 @@ function ownMood(scene: Scene, sentence: Sentence, verb: Token, holder: Statemen
       return conditional(t) && modal === "planned" ? "planned" : modal;
     }
   }
-  // « qui n'aura duré que deux jours »: how long something took is known once it is over
-  const isLookedBackOn = lexicon.is("lasting", verb) && helpers.some((t) => lexicon.is("perfect", t));
+  // « qui n'aura duré que deux jours », « Le troisième cycle aura donc produit deux textes »: what took so long, or is done by no day to come, is over
+  const isOver = verb.head < 0 && holder === null && scene.timesIn(scene.sentenceAt(sentence.start)).length === 0;
+  const isLookedBackOn = (lexicon.is("lasting", verb) || isOver) && helpers.some((t) => lexicon.is("perfect", t));
   if (group.some((t) => t.feats["Tense"] === "Fut")) return isLookedBackOn ? "asserted" : "planned";
   for (const [ending, mood] of Object.entries(lexicon.data.endings))
     if (group.some((t) => isVerbal(t) && t.form.toLowerCase().endsWith(ending))) return mood;

@@ -18,7 +18,23 @@ export function placeOfTalks(scene: Scene, sentence: Sentence, draft: Draft): st
       if (found) return found;
     }
   }
-  return behindAttendants(scene, sentence, draft, own) ?? cleft(scene, sentence, draft) ?? antecedentOf(scene, sentence, draft);
+  return atTheEnd(scene, sentence, draft, own) ?? behindAttendants(scene, sentence, draft, own) ?? cleft(scene, sentence, draft) ?? antecedentOf(scene, sentence, draft);
+}
+
+/** "was signed in Oslo at the end of the second round", « ont signé à Mexico, à l'issue du cycle »: what is done at some stage of talks is done there. */
+function atTheEnd(scene: Scene, sentence: Sentence, draft: Draft, own: readonly number[]): string | null {
+  for (const index of own) {
+    let noun = sentence.tokens[index] ?? null;
+    for (let steps = 0; noun && universal(noun.deprel) === "nmod" && steps < 3; steps++) noun = headOf(sentence, noun);
+    if (!noun || noun.index === index || universal(noun.deprel) !== "obl" || !scene.lexicon.is("phases", noun)) continue;
+    const verb = headOf(sentence, noun);
+    const beside = verb && isVerbal(verb) ? childrenBy(sentence, verb.index, "obl") : [];
+    for (const t of beside) {
+      const found = isLocated(scene, sentence, t.index) ? townIn(scene, draft, sentence, t) : null;
+      if (found) return found;
+    }
+  }
+  return null;
 }
 
 /** "the fourth meeting of the envoys, A and B, in Vienna": set off by a comma behind those who sit there, the town is that of the talks. */
