@@ -102,6 +102,12 @@ describe("a round that nobody has held", () => {
     ["fr", "Prévu pour le 20 mars, le troisième tour de négociations a été repoussé sine die.", ["3 planned 2024-03-20"]],
     ["fr", "Le report du quatrième round de négociations a été annoncé par le ministre.", []],
     ["fr", "Un quatrième round, annoncé pour février, n'a toujours pas de date.", ["4 planned 2024-02"]],
+    ["en", "That was left to the fourth round, which begins in the capital on Monday.", ["4 planned 2024-03-18"]],
+    [
+      "fr",
+      "Les délégations se retrouveront de mardi à jeudi à Oslo, dans un hôtel du port, pour le troisième round de leurs pourparlers, a confirmé mercredi le médiateur.",
+      ["3 planned 2024-03-19/2024-03-21"],
+    ],
     ["fr", "Ils reviendront à Manhasset du 20 au 22 mars pour un quatrième round.", ["4 planned 2024-03-20/2024-03-22"]],
   ] as const)("%s: %s", (language, text, told) => expect(toldOf(language, text)).toEqual(told));
 

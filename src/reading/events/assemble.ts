@@ -2,6 +2,7 @@ import type { Event, Statement } from "../../claims/index.ts";
 import { childrenBy, extentOf, headOf, type Sentence, spanOf, type Token, universal } from "../../text/index.ts";
 import { isFinite, isInfinitive, isNegated, isVerbal } from "../statements/clause.ts";
 import type { Found } from "../trace.ts";
+import { boundOf } from "./ahead.ts";
 import { isOfAnotherTime } from "./elsewhen.ts";
 import { dayOf, extended, fromTo } from "./extent.ts";
 import { timeOfAntecedent } from "./lent-times.ts";
@@ -130,12 +131,14 @@ function eventOf(scene: Scene, given: Draft): Event | null {
   if (factuality === "denied" && holder?.act !== "deny" && known && (SAID.has(known.plover.type) || GIVEN.has(known.plover.type)))
     return dropped(scene, draft.sentence, trigger, "negated");
   const told = holder === null && (factuality === "asserted" || factuality === "denied");
+  const time = whenOf(scene, sentence, draft, told) ?? (told && !draft.undated ? ofMainClause(scene, draft) : null);
   return {
     id: "",
     evidence: spanOf(text, around.start, around.end),
     attributedTo: holder?.id ?? null,
-    factuality,
-    time: whenOf(scene, sentence, draft, told) ?? (told && !draft.undated ? ofMainClause(scene, draft) : null),
+    // "the fourth round, which begins on Monday": what is told of a day to come is planned
+    factuality: factuality === "asserted" && isToCome(scene, time) ? "planned" : factuality,
+    time,
     place: placeOf(scene, sentence, draft) ?? (draft.planned ? placeOf(scene, sentence, draft.planned) : null),
     kind: draft.kind,
     plover: known?.plover ?? null,
@@ -145,6 +148,12 @@ function eventOf(scene: Scene, given: Draft): Event | null {
     recipients: draft.recipients,
     ...processOf(scene, sentence, draft),
   };
+}
+
+/** True of a time that begins after the report came out. */
+function isToCome(scene: Scene, time: Event["time"]): boolean {
+  const [from, today] = [boundOf(time?.edtf ?? null, "earliest"), boundOf(scene.published, "latest")];
+  return from !== null && today !== null && from > today;
 }
 
 /** « Nous ne signerons pas », "will not pull out": what somebody says he will not do is refused, and nothing of the kind took place. */

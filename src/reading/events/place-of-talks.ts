@@ -18,7 +18,12 @@ export function placeOfTalks(scene: Scene, sentence: Sentence, draft: Draft): st
       if (found) return found;
     }
   }
-  return atTheEnd(scene, sentence, draft, own) ?? behindAttendants(scene, sentence, draft, own) ?? cleft(scene, sentence, draft) ?? antecedentOf(scene, sentence, draft);
+  return (
+    atTheEnd(scene, sentence, draft, own) ??
+    behindAttendants(scene, sentence, draft, own) ??
+    cleft(scene, sentence, draft) ??
+    antecedentOf(scene, sentence, draft)
+  );
 }
 
 /** "was signed in Oslo at the end of the second round", « ont signé à Mexico, à l'issue du cycle »: what is done at some stage of talks is done there. */

@@ -26,6 +26,23 @@ export function objectBehindInsertion(tree: DraftTree, lexicon: Lexicon): void {
   }
 }
 
+/** « se retrouveront à Oslo, pour un troisième round, a confirmé lundi X »: before an inserted verb of speech stands nothing of its own but its helper and pronouns. */
+export function phraseBeforeInsertion(tree: DraftTree, lexicon: Lexicon): void {
+  for (const { index } of tree.sentence().tokens) {
+    const sentence = tree.sentence();
+    const saying = sentence.tokens[index];
+    const verb = saying?.deprel.startsWith("parataxis") ? headOf(sentence, saying) : null;
+    if (!saying || verb?.upos !== "VERB" || verb.index > index || !cueOf(sentence, saying, lexicon)) continue;
+    const comma = openingComma(sentence, saying);
+    const subjects = childrenBy(sentence, index, "nsubj");
+    const isSubjectBehind = subjects.length > 0 && subjects.every((t) => t.index > index || t.upos === "PRON");
+    if (comma === null || comma < verb.index || !isSubjectBehind) continue;
+    for (const before of childrenBy(sentence, index, "obl", "advmod"))
+      if (before.index < comma && before.index > verb.index && isMarked(sentence, before.index))
+        tree.attach(before.index, verb.index, before.deprel);
+  }
+}
+
 /** The comma behind the verb and whoever speaks; null where another verb comes first. */
 function closingComma(sentence: Sentence, saying: Token): number | null {
   const next = sentence.tokens.slice(saying.index + 1, saying.index + 1 + SPEAKER);

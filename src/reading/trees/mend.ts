@@ -20,7 +20,7 @@ import { countBehindSource, numberBeforeVerb } from "./counts.ts";
 import { courseBehindPreposition, courseBehindPurpose } from "./course-verbs.ts";
 import { type DraftTree, draftTree } from "./draft-tree.ts";
 import { futureForms } from "./futures.ts";
-import { objectBehindInsertion } from "./insertion-objects.ts";
+import { objectBehindInsertion, phraseBeforeInsertion } from "./insertion-objects.ts";
 import {
   contentOfLateSpeech,
   contrastedSpeech,
@@ -223,6 +223,7 @@ const RULES: readonly ((tree: DraftTree, lexicon: Lexicon) => void)[] = [
   subjectBehindCourse,
   midSpeech,
   objectBehindInsertion,
+  phraseBeforeInsertion,
   verbBeforeObject,
   joinedVerbBeforeObject,
   adverbBeforeVerb,
