@@ -342,3 +342,35 @@ test("how many there are to be some day contradicts not how many there are", () 
   const now = { measure: "troops", value: 46_000, by: "state:GTM", words: "it would start from a strength of 46,000" } as const;
   expect(contested(view(from({ published: "1996-09-20" }, planned, now)))).toEqual([]);
 });
+
+test("no more dead at all are fewer dead soldiers, whoever counts them right behind", () => {
+  const soldiers = {
+    measure: "killed",
+    value: 200,
+    population: "population soldiers",
+    by: "group:mnla",
+    time: "1996-05/..",
+  } as const;
+  const dead = (value: number) =>
+    ({ measure: "killed", value, by: "state:MLI", words: `The ministry spoke of ${value} dead` }) as const;
+  expect(contested(view(from({ published: "1996-07-22" }, soldiers, dead(46))))).toEqual([["46", "200"]]);
+  expect(contested(view(from({ published: "1996-07-22" }, soldiers, dead(300))))).toEqual([]);
+});
+
+test("whoever puts the soldiers' dead lower means the only ones that the report tells of, however far behind", () => {
+  const blow = { measure: "killed", value: 11, population: "population soldiers", by: "state:COL", time: "2015-04-14" } as const;
+  const between = { measure: "aid", value: 5, words: "and they talked of it ".repeat(40) } as const;
+  const answer = { measure: "killed", value: 8, population: "population soldiers", by: "group:farc" } as const;
+  const told = (...blows: readonly FigureSpec[]) =>
+    report({ published: "2015-04-15", tells: [{ mention: ASTANA }, ...blows, between, { mention: "state:COL" }, answer] });
+  expect(contested(view(told(blow)))).toEqual([["8", "11"]]);
+  expect(contested(view(told(blow, { ...blow, value: 12, time: "2015-04-10" })))).toEqual([]);
+});
+
+test("however few one counts at a rally, many times as many are its rival; without it they may be others", () => {
+  const few = (words: string) => ({ measure: "other", value: 200, by: "state:ARM", words }) as const;
+  const many = (words: string) => ({ measure: "other", value: 1_500, words }) as const;
+  const told = (a: string, b: string) => contested(view(from({ published: "2025-09-12" }, few(a), many(b))));
+  expect(told("200 people protested there", "which had called the rally, put the turnout at 1,500")).toEqual([["200", "1500"]]);
+  expect(told("200 people live there", "1,500 attended school")).toEqual([]);
+});

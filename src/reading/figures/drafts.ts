@@ -54,7 +54,7 @@ const AGAIN: ReadonlySet<RuleId> = new Set(["figure.again", "figure.toll"]);
 
 function draftOf(
   line: Line,
-  { group, counted, reading: { measure, cue, rule, unit } }: Read,
+  { group, counted, reading: { measure, cue, rule, unit, owned } }: Read,
   before: Draft | null,
   parts: readonly Read[],
 ): Draft {
@@ -87,7 +87,7 @@ function draftOf(
   );
   return {
     evidence: spanOf(text, stretch.start, stretch.end),
-    attributedTo: said?.id ?? null,
+    attributedTo: owned ? null : (said?.id ?? null),
     factuality,
     time:
       answered?.measure === measure && !isOfBefore(line, { start, end })

@@ -84,6 +84,8 @@ function deedBefore(line: Line, group: Group, counted: Counted): Measured | null
   }
   // « plus de » belongs to the group, and so may its preposition
   if (links === 0) return null;
+  // « n'a reconnu la perte que de cinq soldats »
+  if (lexicon.is("merely", formAt(line, at))) at--;
   for (let i = at; i > at - 3 && i >= 0; i--) {
     const token = tokenAt(line, i);
     if (!token || isMark(token)) return null;

@@ -42,7 +42,9 @@ function inDigits(lexicon: Lexicon, words: readonly Word[], text: string, from: 
       const next = words[at];
       const blank =
         next?.kind === "digits" && next.start - (words[at - 1]?.end ?? 0) === 1 && BLANKS.includes(text.charAt(next.start - 1));
-      const group = blank ? at : next?.tight && next.form === thousands && words[at + 1]?.tight ? at + 1 : -1;
+      // « 65'000 », as in Switzerland
+      const isMarked = next?.tight === true && (next.form === thousands || next.form === "'");
+      const group = blank ? at : isMarked && words[at + 1]?.tight ? at + 1 : -1;
       const digits = words[group];
       if (digits?.kind !== "digits" || digits.form.length !== 3) break;
       written += digits.form;

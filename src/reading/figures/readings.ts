@@ -10,6 +10,7 @@ import { dropped, formAt, type Group, hasWord, isMark, isOfPeople, type Line, lo
 import {
   countedAgain,
   type Earlier,
+  isOwnedUpTo,
   measureAmong,
   measureBefore,
   measureIncluded,
@@ -28,6 +29,8 @@ export interface Reading {
   readonly loose?: true;
   /** It is a part of the figure before. */
   readonly part?: true;
+  /** Whoever tells it says that it is somebody else's count. */
+  readonly owned?: true;
 }
 
 /** A quantity of a sentence that is a figure. */
@@ -186,6 +189,8 @@ function readingOf(
     reading && isOfPeople(reading.unit) ? [{ measure: reading.measure, last }] : [],
   );
   const measures = here.flatMap(({ reading }) => (reading ? [reading.measure] : []));
+  const rival = counted.kind === "none" && isOwnedUpTo(line, group) ? told.at(-1) : undefined;
+  if (rival) return { measure: rival.measure, cue: null, rule: "figure.again", unit: again(rival.measure), owned: true };
   const toll =
     tollAfter(line, group, counted) ??
     tollBefore(line, group, counted, before, measures) ??

@@ -284,6 +284,23 @@ const BEHIND: ReadonlySet<string> = new Set(["ADP", "SCONJ", "CCONJ", "ADV"]);
 const isBehind = (token: Token): boolean =>
   BEHIND.has(token.upos) || (token.upos === "VERB" && token.feats["VerbForm"] === "Part");
 
+/** "62, many times the five whom the other side has acknowledged", « 62, contre les cinq que reconnaît l'armée »: those of somebody else's count. */
+export function isOwnedUpTo(line: Line, group: Group): boolean {
+  const { sentence, scene } = line;
+  if (!scene.lexicon.is("links", formAt(line, group.first - 1))) return false;
+  const [whom, ...behind] = sentence.tokens.slice(group.last + 1, group.last + 1 + OWNED);
+  if (whom?.feats["PronType"] !== "Rel") return false;
+  const from = line.wordOf(behind[0]?.index ?? sentence.tokens.length);
+  const to = line.wordOf((behind.at(-1)?.index ?? 0) + 1);
+  return scene.lexicon.recounts.some((phrase) => {
+    for (let at = from; at < to; at++) if (afterPhrase(line.words, at, phrase) >= 0) return true;
+    return false;
+  });
+}
+
+/** Behind such a count its owner and the verb come within so many words. */
+const OWNED = 7;
+
 /** « 106 détenus libérés, 80 autres devant l'être »: what was done to those before is done to these. */
 function isLikewise(line: Line, group: Group): boolean {
   const { lexicon } = line.scene;
@@ -328,11 +345,11 @@ function isGapped(line: Line, last: number, group: Group): boolean {
   const between = line.sentence.tokens.slice(last + 1, line.tokenOf(withoutLinks(line, group.quantity.from)));
   const [mark, ...words] = between;
   if (!mark || !isMark(mark) || words.length === 0 || words.length > GAP) return false;
-  return (
-    words.some(({ upos }) => upos === "NOUN" || upos === "PROPN") &&
-    words.every(({ upos }) => upos === "NOUN" || upos === "PROPN" || upos === "DET" || upos === "ADJ")
-  );
+  return words.some(({ upos }) => upos === "NOUN" || upos === "PROPN") && words.every(({ upos }) => GAPPED.has(upos));
 }
+
+/** "the governor's office" too. */
+const GAPPED: ReadonlySet<string> = new Set(["NOUN", "PROPN", "DET", "ADJ", "PART"]);
 
 /** Whoever counts otherwise is named in so many words. */
 const GAP = 5;

@@ -153,7 +153,10 @@ function completed(scene: Scene, claim: Figure): Figure {
         : other.attributedTo !== claim.attributedTo || other.attributedTo === null),
   );
   if (!before || countsWhole(scene, claim, before) || isBesides(scene, claim)) return claim;
-  const open = countsEverybody(scene, claim) || isSome(scene, claim) || (isOfSide(scene, before) && saysDead(scene, claim));
+  const open =
+    countsEverybody(scene, claim) ||
+    isSome(scene, claim) ||
+    (isOfSide(scene, before) && saysDead(scene, claim) && !isFewer(claim, before));
   const { place } = whereabouts(scene, before).claim;
   return { ...claim, population: open ? claim.population : before.population, time: before.time, place };
 }
@@ -230,6 +233,10 @@ export function isAhead(time: string | null, published: string | null): boolean 
   return from !== null && day?.latest != null && from > day.latest;
 }
 
+/** "The army lost 200 soldiers, said one; the ministry spoke of 46 dead": where no more died at all, no more soldiers did. */
+const isFewer = (claim: Figure, before: Figure): boolean =>
+  countOf(claim) < countOf(before) && isBesideOther(claim, before) && claim.attributedTo !== null;
+
 /** True where a count is of those of one side. */
 function isOfSide(scene: Scene, claim: Figure): boolean {
   const [population, country] = countedIn(scene, claim);
@@ -252,7 +259,7 @@ function countsEverybody({ reading }: Scene, { evidence, population }: Figure): 
 
 /** A number of the headline that says neither when nor where, where the text tells it with both. */
 function inText({ reading }: Scene, claim: Figure): Figure | undefined {
-  const headline = reading.document.text.indexOf("\n");
+  const headline = endOfHeadline(reading.document);
   if (claim.evidence.end > headline || claim.time !== null) return undefined;
   const count = countOf(claim);
   return reading.figures.find(
@@ -264,6 +271,15 @@ function inText({ reading }: Scene, claim: Figure): Figure | undefined {
       (other.time !== null || other.place !== null),
   );
 }
+
+/** Where the headline ends: the title, where the text has it after a line of its own. */
+function endOfHeadline({ text, title }: Reading["document"]): number {
+  const at = title === null || title === "" ? -1 : text.slice(0, LINES + title.length).indexOf(title);
+  return at < 0 ? text.indexOf("\n") : at + (title?.length ?? 0);
+}
+
+/** A line of its own before a headline has no more letters than so. */
+const LINES = 80;
 
 const countOf = ({ value, low, high }: Figure): number => value ?? low ?? high ?? 0;
 
@@ -357,9 +373,9 @@ function sameAnswered(scene: Scene, claim: Figure): Figure | undefined {
   const sameTime = loadSubjects().answersBy(language, "same-time", claim.evidence.exact);
   if (!sameTime && !isArmed(population)) return undefined;
   const reach = sameTime || country !== null ? ANSWER_OF_SIDE : ANSWER;
-  return reading.figures.findLast((other) => {
-    if (other.id === claim.id || other.measure !== claim.measure || other.evidence.end > claim.evidence.start) return false;
-    if (claim.evidence.start - other.evidence.end > reach || (other.time === null && other.place === null)) return false;
+  const isRival = (told: Figure): boolean => {
+    const other = told.time === null && told.place === null ? dated(scene, whereabouts(scene, told)) : told;
+    if (other.id === claim.id || other.measure !== claim.measure || (other.time === null && other.place === null)) return false;
     if (sameTime) return true;
     const [whom, whose] = countedIn(scene, other);
     return (
@@ -368,7 +384,13 @@ function sameAnswered(scene: Scene, claim: Figure): Figure | undefined {
       !sameVoice(scene, claim, other) &&
       Math.max(countOf(claim), countOf(other)) <= SMALLER * Math.min(countOf(claim), countOf(other))
     );
-  });
+  };
+  const before = reading.figures.filter(({ evidence: { end } }) => end <= claim.evidence.start);
+  const near = before.findLast((other) => claim.evidence.start - other.evidence.end <= reach && isRival(other));
+  if (near || sameTime || claim.attributedTo === null) return near;
+  // "the number of dead soldiers": those of whom the report tells elsewhere, where it tells of no others
+  const [only, ...others] = before.filter(isRival);
+  return only && others.length === 0 ? dated(scene, whereabouts(scene, only)) : undefined;
 }
 
 /** « Au moins 5.000 tués depuis avril, selon l'ONU. Le bilan est plus lourd, selon Berlin, pour qui 50.000 personnes ont été tuées ». */

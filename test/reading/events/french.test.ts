@@ -139,8 +139,22 @@ describe("factuality", () => {
   test("the same where the analyser missed the mood", () =>
     tells("fr", signs("aurait", "VerbForm=Fin"), [{ kind: "agreement", factuality: "possible" }], { roi: {} }));
 
+  test("what will have been, where no day to come is told, is over", () =>
+    tells("fr", signs("aura", "VerbForm=Fin|Tense=Fut"), [{ kind: "agreement", factuality: "asserted" }], { roi: {} }));
+
   test("the future", () =>
-    tells("fr", signs("aura", "VerbForm=Fin|Tense=Fut"), [{ kind: "agreement", factuality: "planned" }], { roi: {} }));
+    tells(
+      "fr",
+      `Le roi signera le texte.
+     1 Le le DET 2 det
+     2 roi roi NOUN 3 nsubj
+     3 signera signer VERB 0 root VerbForm=Fin|Tense=Fut
+     4 le le DET 5 det
+     5 texte texte NOUN 3 obj
+     6 . . PUNCT 3 punct`,
+      [{ kind: "agreement", factuality: "planned" }],
+      { roi: {} },
+    ));
 
   test("a deal that is denied is no event", () =>
     tells("fr", signs("a", "VerbForm=Fin", "n'", "3 n' ne ADV 5 advmod"), [], { roi: {} }));

@@ -106,6 +106,9 @@ describe("by the words alone", () => {
     ["34 of the dead were soldiers, not 20.", ["killed 34", "killed 20"]],
     ["Of the 112 prisoners on the list, 40 were freed.", ["detained 112", "released 40"]],
     ["Kyiv said nine soldiers had died; the rebels acknowledged only three.", ["killed 9", "killed 3"]],
+    ["The blast killed 65'000 people, the league 1’200’000.", ["killed 65000"]],
+    ["The mortuary has counted 64 bodies.", ["other 64 bodies"]],
+    ["Some 200 people protested, police said. The union put the turnout at 1,500.", ["other 200", "other 1500"]],
     ["Thirteen people were wounded; police put the number of marchers at 5,000.", ["wounded 13", "other 5000"]],
     ["Thirteen people were wounded; police put the number at 15.", ["wounded 13", "wounded 15"]],
   ])("%s", (sentence, expected) => expect(figuresIn("en", sentence)).toEqual(expected));
@@ -129,4 +132,37 @@ test("families are never people", () => {
       "The floods displaced 300 families .\n1 The the DET 2 det\n2 floods flood NOUN 3 nsubj\n3 displaced displace VERB 0 root\n4 300 300 NUM 5 nummod\n5 families family NOUN 3 obj\n6 . . PUNCT 3 punct",
     ).map(shown),
   ).toEqual(["displaced 300 families"]);
+});
+
+test("what another is said to have owned up to is his count, not that of whoever says so", () => {
+  const told = readTables(
+    "en",
+    `
+    The army put the number of soldiers killed at 62 , many times the five whom Congo has acknowledged .
+    1 The the DET 2 det
+    2 army army NOUN 3 nsubj
+    3 put put VERB 0 root VerbForm=Fin
+    4 the the DET 5 det
+    5 number number NOUN 3 obj
+    6 of of ADP 7 case
+    7 soldiers soldier NOUN 5 nmod
+    8 killed kill VERB 7 acl VerbForm=Part
+    9 at at ADP 10 case
+    10 62 62 NUM 3 obl
+    11 , , PUNCT 15 punct
+    12 many many ADJ 13 amod
+    13 times times NOUN 15 nmod
+    14 the the DET 15 det
+    15 five five NUM 10 appos
+    16 whom whom PRON 19 obj PronType=Rel
+    17 Congo Congo PROPN 19 nsubj
+    18 has have AUX 19 aux
+    19 acknowledged acknowledge VERB 15 acl
+    20 . . PUNCT 3 punct`,
+    { who: { soldiers: "population" } },
+  );
+  expect(told.map(({ measure, value, population }) => [measure, value, population])).toEqual([
+    ["killed", 62, "soldiers"],
+    ["killed", 5, "soldiers"],
+  ]);
 });

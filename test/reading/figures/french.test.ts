@@ -175,6 +175,10 @@ test("a figure inside what is said is that speaker's; a demand is no fact", () =
 describe("by the words alone", () => {
   test.each([
     ["Le conflit a fait 5 300 morts et 1.200 blessés.", ["killed 5300", "wounded 1200"]],
+    ["Le conflit a fait 5'300 morts et 1’200 blessés.", ["killed 5300", "wounded 1200"]],
+    ["La guerre a fait, des deux côtés, 2 000 morts.", ["killed 2000"]],
+    ["L'armée n'a reconnu la perte que de cinq soldats.", ["killed 5"]],
+    ["L'affluence a été évaluée à 14 000.", ["other 14000"]],
     ["Le conflit a fait 5\u00a0300 morts et 1\u202f200 blessés.", ["killed 5300", "wounded 1200"]],
     ["Quatre-vingt-dix-sept civils ont péri.", ["killed 97"]],
     ["Deux cent mille habitants ont fui.", ["displaced 200000"]],
