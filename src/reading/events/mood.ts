@@ -297,8 +297,11 @@ function ownMood(scene: Scene, sentence: Sentence, verb: Token, holder: Statemen
       return conditional(t) && modal === "planned" ? "planned" : modal;
     }
   }
-  // « qui n'aura duré que deux jours », « Le troisième cycle aura donc produit deux textes »: what took so long, or is done by no day to come, is over
-  const isOver = verb.head < 0 && holder === null && scene.timesIn(scene.sentenceAt(sentence.start)).length === 0;
+  // « qui n'aura duré que deux jours », « Le troisième cycle aura donc produit deux textes »: what took so long, or talks that have brought something by no day to come, are over
+  const isOver =
+    verb.head < 0 &&
+    childrenBy(sentence, verb.index, "nsubj").some((t) => isTalksNoun(scene, t)) &&
+    scene.timesIn(scene.sentenceAt(sentence.start)).length === 0;
   const isLookedBackOn = (lexicon.is("lasting", verb) || isOver) && helpers.some((t) => lexicon.is("perfect", t));
   if (group.some((t) => t.feats["Tense"] === "Fut")) return isLookedBackOn ? "asserted" : "planned";
   for (const [ending, mood] of Object.entries(lexicon.data.endings))

@@ -108,8 +108,22 @@ function sceneBefore(end: Resolved, scene: Scene): Scene {
   };
 }
 
+/** « Elles se réuniront de mardi à jeudi », told on a Thursday: not this week, for those days have begun. */
+function isToCome(scene: Scene, first: Meaning, last: Meaning, resolve: Resolve): boolean {
+  if (scene.direction !== "future" || scene.reference === null) return false;
+  if (first.operation !== "weekday" || last.operation !== "weekday") return false;
+  const [from, to] = [first, last].map((day) => resolve(day, scene).bounds);
+  return to?.latest === scene.reference && from?.earliest !== scene.reference;
+}
+
+const onTheMorrow = (scene: Scene): Scene => {
+  const day = (scene.reference ?? 0) + 1;
+  return { ...scene, reference: day, publication: { earliest: day, latest: day } };
+};
+
 /** between(x, y): from x to y, both inside. x is read as the last such moment before y. */
-const between: Operation = ([first, last], scene, resolve) => {
+const between: Operation = ([first, last], given, resolve) => {
+  const scene = isToCome(given, inner(first), inner(last), resolve) ? onTheMorrow(given) : given;
   const to = resolve(wholeOf(inner(last)), ifUndecided(scene, "nearest"));
   // An end that is one of several days says nothing sure of the other end.
   const isSure = to.value?.kind !== "set" && (to.anchor === "absolute" || scene.reference !== null);

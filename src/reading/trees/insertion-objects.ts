@@ -26,6 +26,8 @@ export function objectBehindInsertion(tree: DraftTree, lexicon: Lexicon): void {
   }
 }
 
+const INSERTION = "parataxis:insert";
+
 /** « se retrouveront à Oslo, pour un troisième round, a confirmé lundi X »: before an inserted verb of speech stands nothing of its own but its helper and pronouns. */
 export function phraseBeforeInsertion(tree: DraftTree, lexicon: Lexicon): void {
   for (const { index } of tree.sentence().tokens) {
@@ -35,7 +37,9 @@ export function phraseBeforeInsertion(tree: DraftTree, lexicon: Lexicon): void {
     if (!saying || verb?.upos !== "VERB" || verb.index > index || !cueOf(sentence, saying, lexicon)) continue;
     const comma = openingComma(sentence, saying);
     const subjects = childrenBy(sentence, index, "nsubj");
-    const isSubjectBehind = subjects.length > 0 && subjects.every((t) => t.index > index || t.upos === "PRON");
+    // who speaks behind the verb may be taken for its object
+    const isInsertion = saying.deprel === INSERTION || subjects.length > 0;
+    const isSubjectBehind = isInsertion && subjects.every((t) => t.index > index || t.upos === "PRON");
     if (comma === null || comma < verb.index || !isSubjectBehind) continue;
     for (const before of childrenBy(sentence, index, "obl", "advmod"))
       if (before.index < comma && before.index > verb.index && isMarked(sentence, before.index))
