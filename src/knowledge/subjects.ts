@@ -23,12 +23,14 @@ export interface Subjects {
   readonly asksWhere: (language: string, words: string) => boolean;
   /** True where the words say of something that it is held: "that the next round take place in Oslo". */
   readonly isHeld: (language: string, words: string) => boolean;
-  /** The words without those by which something happens: « où (aura-t-elle lieu) ». */
+  /** The words without those by which something happens, and without « quel jour »: « où (aura-t-elle lieu) ». */
   readonly withoutHappening: (language: string, words: string) => string;
   /** Where the words name a second choice of where something is held: the place of the « ou » of « si elle aura lieu à Vienne ou ailleurs »; else empty. */
   readonly choicesOfWhere: (language: string, words: string) => readonly { readonly at: number; readonly end: number }[];
   /** True for a folded word that says of anything that it goes on or is held ("resume"): of talks, where nothing else is named. */
   readonly isGoing: (folded: string) => boolean;
+  /** True for words that name what a date or a place is asked for: "a date (for the opening of the border)". */
+  readonly isOfSomething: (language: string, words: string) => boolean;
   /** True where a date is asked for in place of one that was given up: « aucune nouvelle date ». */
   readonly isOfNewDate: (language: string, words: string) => boolean;
   /** True where the words say of somebody that he comes, or does not, to talks or to a conference. */
@@ -151,7 +153,9 @@ type Asking = Readonly<
     | "going"
     | "sides"
     | "there"
-    | "or",
+    | "or"
+    | "of"
+    | "next",
     readonly string[]
   >
 >;
@@ -180,6 +184,8 @@ function patternsOfWords(expressions: readonly string[]): (folded: string) => bo
   );
   return (word) => all.some(({ folded, open }) => (open ? word.startsWith(folded) : word === folded));
 }
+
+const isOneWord = (written: string): boolean => piecesOf(written).length === 1;
 
 const INSERTED = /,[^,]*,/g;
 
@@ -264,7 +270,7 @@ function build(): Subjects {
   const governments = { fr: governmentOf("fr"), en: governmentOf("en") };
   const askingWords = new Set(
     [subjectsData.asking.fr, subjectsData.asking.en].flatMap(({ where, when }) =>
-      [...where, ...when].flatMap((word) => piecesOf(word).map((piece) => piece.folded)),
+      [...where, ...when].filter(isOneWord).flatMap((word) => piecesOf(word).map((piece) => piece.folded)),
     ),
   );
   const going = patternsOfWords([...subjectsData.asking.fr.going, ...subjectsData.asking.en.going]);
@@ -332,7 +338,10 @@ function build(): Subjects {
     isGoing: going,
     asksWhere: (language, words) => saysOne(subjectsData.asking[languageOf(language)].where, happens(language, words)),
     isHeld: (language, words) => saysOne(subjectsData.asking[languageOf(language)].there, words),
-    withoutHappening: happens,
+    withoutHappening: (language, words) =>
+      subjectsData.asking[languageOf(language)].when
+        .filter((one) => !isOneWord(one))
+        .reduce((rest, one) => rest.replaceAll(one, ""), happens(language, words)),
     choicesOfWhere: (language, words) => {
       const { there, or } = subjectsData.asking[languageOf(language)];
       return [...words.matchAll(/\p{L}+/gu)]
@@ -346,6 +355,14 @@ function build(): Subjects {
         .split(/[^\p{L}]+/u)
         .find((word) => word !== "");
       return first !== undefined && subjectsData.asking[languageOf(language)].adverbs.includes(first);
+    },
+    isOfSomething: (language, words) => {
+      const { where, when, of, next } = subjectsData.asking[languageOf(language)];
+      const pieces = piecesOf(words);
+      const asking = new Set([...where, ...when].filter(isOneWord).flatMap((word) => piecesOf(word).map(({ folded }) => folded)));
+      const at = pieces.findIndex(({ folded }, i) => i > 0 && of.includes(folded) && asking.has(pieces[i - 1]?.folded ?? ""));
+      // "the date of the next one"
+      return at > 0 && !saysOne(next, words.slice(pieces[at]?.end ?? 0));
     },
     isOfNewDate: (language, words) => saysOne(subjectsData.asking[languageOf(language)].anew, words),
     isOfAttending: (language, words) => saysOne(subjectsData.attending[languageOf(language)], words),

@@ -157,6 +157,9 @@ export const agendaSchema = z.strictObject({
   nobody: words,
   /** Lemmas of verbs of talking something over: who declines to do that refuses it, and keeps nothing to himself. */
   conferring: words,
+  /** Verbs for talking of something at all, and words by which it is denied that anybody did: « cette question n'a jamais été abordée ». */
+  broaching: words,
+  nevers: words,
   /** Nouns for what was and for those it was done to or by, and nouns for what may be found out of it: « le lieu du massacre ». */
   bygones: words,
   ascertained: words,
@@ -167,6 +170,8 @@ export const agendaSchema = z.strictObject({
   remaining: words,
   /** Nouns for what is asked: what one of them is, is asked (« l'enjeu est de savoir si »). */
   riddles: words,
+  /** Forms of what makes a point one that is not settled: « le point le plus délicat », "the thorniest issue". */
+  thorny: words,
   /** Lemmas of verbs by which there is something, or nothing: "there is no date", « il n'existe aucun calendrier ». */
   existing: words,
   /** Nouns for talks, and for what comes next. */

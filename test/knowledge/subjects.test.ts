@@ -52,6 +52,14 @@ test("a second choice of where is joined by its conjunction behind a verb of bei
     false,
   ]);
   expect(withoutHappening("fr", "Où aura-t-elle lieu ?")).toBe("où  ?");
+  expect(withoutHappening("fr", "Où, et quel jour")).toBe("où, et ");
+});
+
+test("a date of something is none of talks; that of the next one may be", () => {
+  const { isOfSomething } = loadSubjects();
+  expect([isOfSomething("en", "a date for the opening"), isOfSomething("fr", "la date du retrait")]).toEqual([true, true]);
+  expect([isOfSomething("en", "the date of the next one"), isOfSomething("fr", "la date du cinquième")]).toEqual([false, false]);
+  expect([isOfSomething("en", "the exact date"), isOfSomething("fr", "où et quand")]).toEqual([false, false]);
 });
 
 test("what goes on or is held is that of talks where nothing else is named, and what is set in between commas is not asked", () => {

@@ -115,6 +115,12 @@ test("« Où aura-t-elle lieu ? » and a bare date ask it of the talks that are 
   const dated = (content: string) =>
     inOneLine(from({ published: "2023-06-21", outlet: "A" }, proposed(content), asks("no date has been set")));
   expect(questions(dated("that the next round take place in Ankara."))).toEqual(["talks-date open 2023-06-21:"]);
+  const opening = from(
+    { published: "2023-06-21", outlet: "A" },
+    proposed("that the round be held in Rome."),
+    asks("a date for the opening"),
+  );
+  expect(questions(inOneLine(opening))).toEqual(["other open 2023-06-21:"]);
   expect(questions(dated("that both sides free their prisoners."))).toEqual(["other open 2023-06-21:"]);
 });
 

@@ -1,13 +1,13 @@
 import { headOf, type Sentence, type Token } from "../../text/index.ts";
-import { isFinite, isInfinitive, isVerbal, rangeOf } from "../statements/clause.ts";
+import { isFinite, isInfinitive, isVerbal, ownSubject, rangeOf } from "../statements/clause.ts";
 import { hull, type Range } from "../statements/ranges.ts";
 import { bareQuestions } from "./bare.ts";
 import { trimmed } from "./content.ts";
 import { leftUnsettled } from "./left-unsettled.ts";
 import { isForetold } from "./mood.ts";
 import { placesIn } from "./offered.ts";
-import { isNobody, isOfWhatMayBe, notTold, onlyOne, openingCue, questionBehind, saysBehind } from "./opening.ts";
-import { clauseFrom } from "./questions.ts";
+import { isNobody, isOfThePast, isOfWhatMayBe, notTold, onlyOne, openingCue, questionBehind, saysBehind } from "./opening.ts";
+import { clauseFrom, isFiniteAny } from "./questions.ts";
 import { namedQuestions } from "./remaining.ts";
 import { dropped, type Open, type Scene } from "./scene.ts";
 import { stumblingBlocks } from "./stumbling.ts";
@@ -187,6 +187,7 @@ function askedBehind(scene: Scene, sentence: Sentence): Open[] {
     if (cue && !word) return matterBehind(scene, sentence, token, cue);
     if (!cue || !word) return [];
     const content = clauseFrom(scene, sentence, word);
+    if (scene.lexicon.is("debating", token) && isOfThePast(scene, sentence, content)) return [];
     const verbs = sentence.tokens.filter((t) => t.start >= word.end && t.end <= content.end && (isVerbal(t) || t.upos === "AUX"));
     const plain = scene.lexicon.has("things", word) || scene.lexicon.has("solely", token) || notTold(scene, sentence, token);
     return verbs.length > 0 && (!plain || isOfWhatMayBe(scene, sentence, content)) ? [{ content, cue: token }] : [];
@@ -234,6 +235,30 @@ function inquired(scene: Scene, sentence: Sentence): Open[] {
   // the answer has a question of its own: "asked about the toll, he said that it was not known who had fired"
   const asks = cue && sentence.tokens.slice(cue.index + 1).some((t) => lexicon.has("questionWords", t));
   return cue && !asks ? [{ content: { start: first.start, end: comma.start }, cue }] : [];
+}
+
+/**
+ * « "La décision n'est pas prise", a dit le porte-parole, interrogé sur la venue du ministre », "no decision had been made, she said
+ * when asked whether they would come": what a decision that is not taken would be about.
+ */
+export function inquiredBehind(scene: Scene, sentence: Sentence, decision: Token): Range | null {
+  const { lexicon, analysis } = scene;
+  const verb = sentence.tokens.find((t) => {
+    const before = sentence.tokens[t.index - 1];
+    return (
+      t.index > decision.index &&
+      lexicon.is("inquiring", t) &&
+      before !== undefined &&
+      ((before.form === "," && !isFiniteAny(sentence, t)) || (lexicon.has("bare", before) && ownSubject(sentence, t) === null))
+    );
+  });
+  const near = sentence.tokens.slice((verb?.index ?? sentence.tokens.length) + 1).slice(0, ASKED);
+  const word = near.find((t) => lexicon.has("questionWords", t) || lexicon.has("ifs", t));
+  const link = word ? undefined : near.find((t) => t.upos === "ADP" && lexicon.data.about.includes(t.lemma));
+  const first = word ?? (link && sentence.tokens[link.index + 1]);
+  if (!first || (word === undefined && !["NOUN", "DET", "ADJ"].includes(first.upos))) return null;
+  const stop = sentence.tokens.find((t) => t.index > first.index && /^[,;:–—]$/.test(t.form));
+  return trimmed(analysis.text, { start: first.start, end: stop?.start ?? sentence.end });
 }
 
 /** "nothing had been decided", « rien n'était arrêté », "that no decision had been made": and nothing of its own that is not. */

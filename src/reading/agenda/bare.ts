@@ -6,6 +6,10 @@ import type { Open, Scene } from "./scene.ts";
 
 /** Words between the question word and what leaves it open: "where, he said, has yet to be agreed". */
 const BETWEEN = 12;
+/** Words within which where and on what day are asked together. */
+const PAIRED = 5;
+/** A sentence of no more words than these asks nothing but where or when. */
+const ALONE = 5;
 
 /**
  * "They will meet in June, but where has not been decided", « sans que l'on sache où »: a question word without a verb of its
@@ -20,14 +24,26 @@ export function bareQuestions(scene: Scene, at: number, sentence: Sentence): Ope
     // "where and when": the first asks for both
     if (before?.upos === "CCONJ" && pair && lexicon.has("bare", pair)) return [];
     const [and, other] = [sentence.tokens[word.index + 1], sentence.tokens[word.index + 2]];
-    const last = and?.upos === "CCONJ" && other && lexicon.has("bare", other) ? other : word;
+    const last =
+      and?.upos === "CCONJ" && other && lexicon.has("bare", other) ? other : (dayBehind(scene, sentence, word) ?? word);
     const behind = openedBehind(scene, sentence, word, last);
-    if (behind)
-      return isOfWhatComes(scene, at, sentence, word) ? [{ content: { start: word.start, end: behind.end }, cue: behind }] : [];
+    const end = last === word ? behind?.end : last.end;
+    if (behind && end !== undefined)
+      return isOfWhatComes(scene, at, sentence, word) ? [{ content: { start: word.start, end }, cue: behind }] : [];
     const first = openedBefore(scene, sentence, word, last);
     if (!first || !isOfWhatComes(scene, at, sentence, first)) return [];
     return [{ content: { start: first.start, end: last.end }, cue: sentence.tokens[word.index - 1] ?? word }];
   });
+}
+
+/** The day of « où, et quel jour, (nul ne l'a dit) », "where and on what day". */
+function dayBehind({ lexicon }: Scene, sentence: Sentence, word: Token): Token | null {
+  const rest = sentence.tokens.slice(word.index + 1, word.index + 1 + PAIRED).filter((t) => t.form !== "," && t.upos !== "ADP");
+  const [link, which, day] = rest;
+  const isDay = day !== undefined && (lexicon.is("days", day) || lexicon.is("appointments", day));
+  return link?.upos === "CCONJ" && which && isDay && (lexicon.has("questionWords", which) || lexicon.has("things", which))
+    ? day
+    : null;
 }
 
 /** "where has not been decided", « où, nul ne le sait »: what is said right behind the word, which opens its clause. */
@@ -90,8 +106,12 @@ function isOfWhatComes(scene: Scene, at: number, sentence: Sentence, first: Toke
   const ahead = sentence.tokens.filter((t) => t.index < first.index && t.upos !== "PUNCT" && t.upos !== "CCONJ");
   if (ahead.length > 0) return tellsToCome(scene, sentence, ahead);
   const before = sentences[at - 1];
+  // « Reste à savoir où. » opens a paragraph with what the last one told
+  const alone = sentence.tokens.filter((t) => t.upos !== "PUNCT").length <= ALONE && first.index === 0;
   return (
-    before !== undefined && !text.slice(before.end, sentence.start).includes("\n") && tellsToCome(scene, before, before.tokens)
+    before !== undefined &&
+    (alone || !text.slice(before.end, sentence.start).includes("\n")) &&
+    tellsToCome(scene, before, before.tokens)
   );
 }
 

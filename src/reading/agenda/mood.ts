@@ -1,4 +1,4 @@
-import { childrenBy, childrenOf, type Sentence, type Token } from "../../text/index.ts";
+import { childrenBy, childrenOf, type Sentence, type Token, universal } from "../../text/index.ts";
 import { isLimited, isNegated } from "../statements/clause.ts";
 import { folded } from "../statements/lexicon.ts";
 import { type Scene } from "./scene.ts";
@@ -42,6 +42,11 @@ export function isPastTold(sentence: Sentence, verb: Token): boolean {
     (t) => t.feats["VerbForm"] === "Fin" && ["Past", "Imp"].includes(t.feats["Tense"] ?? "") && t.feats["Mood"] !== "Sub",
   );
 }
+
+/** « exige qu'aucune date ne soit fixée »: what somebody wants, and nothing that is so. */
+export const isWished = (sentence: Sentence, verb: Token): boolean =>
+  universal(verb.deprel) === "ccomp" &&
+  childrenBy(sentence, verb.index, "aux").some((t) => t.feats["Mood"] === "Sub" && t.deprel === "aux:pass");
 
 /** True where the clause tells what is, in a form that no wish has: "is", "has been", "goes", "have left". */
 export function isPlainlyPresent(sentence: Sentence, verb: Token): boolean {

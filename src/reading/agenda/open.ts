@@ -5,6 +5,7 @@ import { hull, type Range } from "../statements/ranges.ts";
 import { questionBefore, writtenQuestions } from "./asked.ts";
 import { namedPlaces } from "./candidates.ts";
 import { topOf, trimmed } from "./content.ts";
+import { isWished } from "./mood.ts";
 import { optionsNear } from "./options.ts";
 import { partiesOf } from "./parties.ts";
 import { asksWhatWas, isFiniteAny, isOfWhatWas, isQuestionClause, openRange, questionBelow } from "./questions.ts";
@@ -129,7 +130,7 @@ function predicated(scene: Scene, at: number, sentence: Sentence, token: Token, 
     return [{ content: { start: groupOf(sentence, placed).start, end: token.end }, cue: token }];
   if (single && (universal(token.deprel) === "amod" || sentence.tokens[token.index + 1]?.form.startsWith("-"))) return [];
   const last = sentence.tokens[token.index + (long?.length ?? 1) - 1] ?? token;
-  if (isToBeDone(sentence, long, last)) return [];
+  if (isToBeDone(scene, sentence, long, last) || isToBeOpened(scene, sentence, token)) return [];
   const cue = hull([token, last]) ?? token;
   // the predicate or the verb it hangs on has what is open for its subject
   for (const head of upwards(sentence, [token, last])) {
@@ -182,12 +183,22 @@ function isOfTalks({ mentions, lexicon }: Scene, at: number, sentence: Sentence,
   return lexicon.is("sittings", noun) || childrenBy(sentence, noun.index, "nmod").some((t) => lexicon.is("sittings", t));
 }
 
-/** « a appelé à discuter »: an act that somebody is called to, and no predicate of what there is to discuss. */
-function isToBeDone(sentence: Sentence, words: readonly string[] | undefined, last: Token): boolean {
+/** « a appelé à discuter », « se dit prêt à discuter »: an act, and no predicate of what there is to discuss, as in « reste à discuter ». */
+function isToBeDone({ lexicon }: Scene, sentence: Sentence, words: readonly string[] | undefined, last: Token): boolean {
   if (!words || !isInfinitive(last)) return false;
   const above = ["xcomp", "ccomp", "advcl", "obl"].includes(universal(last.deprel)) ? headOf(sentence, last) : null;
-  return above?.upos === "VERB" && childrenBy(sentence, above.index, "obj", "iobj").length > 0;
+  if (above?.upos === "ADJ") return true;
+  return (
+    above?.upos === "VERB" &&
+    !lexicon.is("remaining", above) &&
+    !lexicon.has("remaining", above) &&
+    !lexicon.is("existing", above)
+  );
 }
+
+/** "a border to open", « demande que la frontière soit ouverte »: what is to be opened, and nothing left open. */
+const isToBeOpened = ({ lexicon }: Scene, sentence: Sentence, token: Token): boolean =>
+  lexicon.has("ambiguous", token) && (isInfinitive(token) || isWished(sentence, token));
 
 const isBare = (sentence: Sentence, subject: Token | null): boolean =>
   subject !== null && subject.upos === "PRON" && childrenOf(sentence, subject.index).length === 0;
@@ -196,6 +207,8 @@ const isBare = (sentence: Sentence, subject: Token | null): boolean =>
 function topicBefore(scene: Scene, sentence: Sentence, cue: Token): Range | null {
   const noun = sentence.tokens.findLast((t) => t.index < cue.index && t.upos === "NOUN" && scene.lexicon.is("topics", t));
   if (!noun) return null;
+  // "Border talks put off": what the talks are about
+  if (universal(noun.deprel) === "compound") return null;
   const between = sentence.tokens.slice(noun.index + 1, cue.index);
   if (between.some((t) => t.upos === "VERB" || t.upos === "AUX" || /^[,;:]$/.test(t.form)) || between[0]?.upos === "DET")
     return null;

@@ -1,7 +1,8 @@
 import { childrenOf, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
 import { isFinite, isVerbal } from "../statements/clause.ts";
 import type { Range } from "../statements/ranges.ts";
-import { isForetold } from "./mood.ts";
+import { isForetold, isPastTold } from "./mood.ts";
+import { isFiniteAny } from "./questions.ts";
 import type { Scene } from "./scene.ts";
 
 /** « nul », « personne », "nobody", "no one": nobody who knows or says. */
@@ -39,6 +40,12 @@ export const isOfWhatMayBe = (scene: Scene, sentence: Sentence, { start, end }: 
         scene.lexicon.phraseAt("duties", sentence, t.index) !== undefined ||
         (isVerbal(t) && isForetold(scene, sentence, t))),
   );
+
+/** "disagree on whether they met at all": what was, of which they tell different things. */
+export function isOfThePast(scene: Scene, sentence: Sentence, { start, end }: Range): boolean {
+  const verb = sentence.tokens.find((t) => t.start >= start && t.end <= end && isFiniteAny(sentence, t) && t.upos === "VERB");
+  return verb !== undefined && isPastTold(sentence, verb) && !isOfWhatMayBe(scene, sentence, { start, end });
+}
 
 /** Words between the cue and the question that it leaves open: "on Friday", or an insertion between commas. */
 const BESIDE = 4;

@@ -30,11 +30,12 @@ export function optionsNear(scene: Scene, at: number, question: Range, cue: Rang
     const found =
       sentence &&
       (joinedIn(scene, s, sentence, s === at ? question.start : 0) ?? (s === at ? between(scene, at, sentence) : null));
-    if (found) return found;
+    if (!found || (s < at && isOfSomethingElse(scene, at, question, found.options))) continue;
+    // « Reste à savoir où. Rabat propose Agadir, Alger préférerait Rome ou Genève »
+    const more = s > at && asksWhere(scene, question) && found.options.every((id) => isPlaceOrState(scene, id));
+    return more ? { ...found, options: [...new Set([...offeredTo(scene, at, question, cue), ...found.options])] } : found;
   }
-  const offered = asksWhere(scene, question)
-    ? placesOffered(scene, at, { start: question.start, end: Math.max(question.end, cue.end) })
-    : [];
+  const offered = asksWhere(scene, question) ? offeredTo(scene, at, question, cue) : [];
   if (offered.length > 0) return { options: offered, range: null };
   const before: string[] = [];
   for (let s = at - 1; s >= Math.max(0, at - 4); s--) {
@@ -47,6 +48,19 @@ export function optionsNear(scene: Scene, at: number, question: Range, cue: Rang
   }
   return { options: before, range: null };
 }
+
+const offeredTo = (scene: Scene, at: number, question: Range, cue: Range): readonly string[] =>
+  placesOffered(scene, at, { start: question.start, end: Math.max(question.end, cue.end) });
+
+/** « On ignore s'ils iront à Rome ou à Doha. Le plus délicat reste la présidence »: no towns are what is asked there. */
+function isOfSomethingElse(scene: Scene, at: number, question: Range, options: readonly string[]): boolean {
+  const { lexicon } = scene;
+  const words = scene.analysis.sentences[at]?.tokens.filter((t) => t.start >= question.start && t.end <= question.end) ?? [];
+  const matters = words.filter((t) => t.upos === "NOUN" && !lexicon.is("points", t) && !lexicon.is("sittings", t));
+  return matters.length > 0 && !asksWhere(scene, question) && options.every((id) => isPlaceOrState(scene, id));
+}
+
+const isPlaceOrState = (scene: Scene, id: string): boolean => ["place", "state"].includes(scene.entity(id)?.type ?? "");
 
 function joinedIn(scene: Scene, at: number, sentence: Sentence, from: number): Options | null {
   for (const token of sentence.tokens) {

@@ -18,6 +18,7 @@ export function namedQuestions(scene: Scene, sentence: Sentence): Open[] {
     ...ledToByNoun(scene, sentence, token),
     ...leftBehind(scene, sentence, token),
     ...nonexistent(scene, sentence, token),
+    ...thorniest(scene, sentence, token),
   ]);
 }
 
@@ -80,6 +81,21 @@ function leftBehind(scene: Scene, sentence: Sentence, verb: Token): Open[] {
   const own = rangeOf(sentence, head.index);
   const end = Math.min(own.end, clauseFrom(scene, sentence, first).end);
   return end > first.start ? [{ content: { start: first.start, end }, cue: verb }] : [];
+}
+
+/** « Le point le plus délicat reste la présidence de la commission », "the thorniest issue remains the border": what it is said to be. */
+function thorniest(scene: Scene, sentence: Sentence, point: Token): Open[] {
+  const { lexicon } = scene;
+  if (!isPoint(scene, point) || universal(point.deprel) !== "nsubj") return [];
+  const verb = headOf(sentence, point);
+  const own = rangeOf(sentence, point.index);
+  const words = sentence.tokens.filter((t) => t.start >= own.start && t.end <= own.end && t !== point);
+  if (!verb || verb.index < point.index || !isRemaining(scene, verb) || !isFinite(sentence, verb)) return [];
+  if (!words.some((t) => lexicon.has("thorny", t)) || words.some(isVerbal)) return [];
+  const matter = childrenBy(sentence, verb.index, "obj", "attr", "xcomp").find((t) => t.index > verb.index);
+  if (matter?.upos !== "NOUN" || isPoint(scene, matter)) return [];
+  const told = rangeOf(sentence, matter.index, (t) => t.deprel === "acl:relcl");
+  return [{ content: told, cue: verb }];
 }
 
 /** "There is no timetable for the withdrawal", « aucune date n'existe »: nobody has set one. */

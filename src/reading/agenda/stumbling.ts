@@ -1,6 +1,7 @@
 import { headOf, type Sentence, type Token } from "../../text/index.ts";
 import { isInfinitive, rangeOf } from "../statements/clause.ts";
-import { clauseFrom, isFiniteAny } from "./questions.ts";
+import { isOfThePast } from "./opening.ts";
+import { clauseFrom, isFiniteAny, isOfWhatWas } from "./questions.ts";
 import type { Open, Scene } from "./scene.ts";
 
 /** Words between those that say that talks get no further and the preposition of what they stop at: "are still divided, he said, over". */
@@ -15,8 +16,10 @@ export function stumblingBlocks(scene: Scene, sentence: Sentence): Open[] {
     const last = lastOfCue(scene, sentence, token);
     const link = last && sentence.tokens.slice(last.index + 1, last.index + 1 + BESIDE).find((t) => isLink(scene, t));
     const word = link && sentence.tokens[link.index + 1];
-    if (word && (scene.lexicon.has("questionWords", word) || scene.lexicon.has("things", word)))
-      return [{ content: clauseFrom(scene, sentence, word), cue: token }];
+    if (word && (scene.lexicon.has("questionWords", word) || scene.lexicon.has("things", word))) {
+      const content = clauseFrom(scene, sentence, word);
+      return isOfThePast(scene, sentence, content) ? [] : [{ content, cue: token }];
+    }
     const head = link ? headOf(sentence, link) : null;
     if (!last || !link || !head || head.index < link.index || !isMatter(scene, sentence, head)) return [];
     const own = rangeOf(sentence, head.index);
@@ -36,8 +39,10 @@ function lastOfCue({ lexicon }: Scene, sentence: Sentence, token: Token): Token 
 const isLink = ({ lexicon }: Scene, { upos, lemma }: Token): boolean => upos === "ADP" && lexicon.data.concerning.includes(lemma);
 
 /** A question, or a noun that says more than « ce point ». */
-function isMatter({ lexicon }: Scene, sentence: Sentence, head: Token): boolean {
+function isMatter(scene: Scene, sentence: Sentence, head: Token): boolean {
+  const { lexicon } = scene;
   if (head.upos !== "NOUN") return head.upos === "VERB" && !isInfinitive(head);
+  if (isOfWhatWas(scene, sentence, head)) return false;
   const own = sentence.tokens.filter((t) => t.head === head.index);
   return !(lexicon.is("points", head) && own.every((t) => ["DET", "ADP", "ADJ"].includes(t.upos)));
 }

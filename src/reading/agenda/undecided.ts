@@ -12,9 +12,9 @@ import {
 } from "../statements/clause.ts";
 import { folded } from "../statements/lexicon.ts";
 import { hull, type Range } from "../statements/ranges.ts";
-import { questionBefore } from "./asked.ts";
+import { inquiredBehind, questionBefore } from "./asked.ts";
 import { standsAt } from "./lexicon.ts";
-import { isDenied, isForetold } from "./mood.ts";
+import { isDenied, isForetold, isWished } from "./mood.ts";
 import { placesIn, placesOffered } from "./offered.ts";
 import { clauseFrom, isOfWhatWas, isQuestionClause, openRange, questionBelow } from "./questions.ts";
 import { caseOf, dropped, type Open, type Scene } from "./scene.ts";
@@ -27,7 +27,8 @@ export function undecided(scene: Scene, at: number, sentence: Sentence, token: T
       ? silenceOn(scene, sentence, token)
       : null;
   if (silence) return [silence];
-  const ignored = lexicon.has("ignoring", token) ? questionBelow(scene, sentence, token) : null;
+  const ignored =
+    lexicon.has("ignoring", token) && isOwnIgnorance(scene, sentence, token) ? questionBelow(scene, sentence, token) : null;
   if (ignored) return [{ content: openRange(sentence, ignored), cue: token }];
   // "it is up to parliament to decide"
   const left = isInfinitive(token) && lexicon.has("deciding", token) ? leftTo(scene, sentence, token) : null;
@@ -71,6 +72,7 @@ export function undecided(scene: Scene, at: number, sentence: Sentence, token: T
     questionBelow(scene, sentence, token) !== null &&
     childrenBy(sentence, token.index, "mark", "case").some((t) => lexicon.is("without", t));
   const denied = isDenied(scene, sentence, token) || none !== null || nobody || without || isWithheld(scene, sentence, token);
+  if (isWished(sentence, token) || isNeverTalkedOf(scene, sentence, token)) return [];
   if (!denied && !pending) {
     dropped(scene, at, token, "settled");
     return [];
@@ -85,7 +87,7 @@ export function undecided(scene: Scene, at: number, sentence: Sentence, token: T
     const topic = lexicon.is("topics", noun) || isDayToSet(scene, noun, token);
     const decision = lexicon.is("decisions", noun);
     if (!topic && !decision) continue;
-    const about = decision ? aboutOf(scene, sentence, noun, token) : null;
+    const about = decision ? (aboutOf(scene, sentence, noun, token) ?? inquiredBehind(scene, sentence, token)) : null;
     if (about) return [{ content: about, cue }];
     const first = topic && lexicon.is("points", noun) ? askedAhead(scene, sentence, noun) : null;
     if (first) return [{ content: first, cue }];
@@ -138,6 +140,10 @@ function isIdiom({ lexicon }: Scene, sentence: Sentence, noun: Token, verb: Toke
     childrenOf(sentence, noun.index).every((t) => t.index > noun.index)
   );
 }
+
+/** « Cette question n'a jamais été abordée »: whoever says so denies that it was. */
+const isNeverTalkedOf = ({ lexicon }: Scene, sentence: Sentence, verb: Token): boolean =>
+  lexicon.is("broaching", verb) && childrenBy(sentence, verb.index, "advmod").some((t) => lexicon.is("nevers", t));
 
 /** "the day has not been set". */
 const isDayToSet = ({ lexicon }: Scene, noun: Token, verb: Token): boolean =>
@@ -222,6 +228,18 @@ function isWithheld(scene: Scene, sentence: Sentence, token: Token): boolean {
   const subject = ownSubject(sentence, above);
   const nobody = subject !== null && (lexicon.is("noWords", subject) || isNone(scene, sentence, subject));
   return lexicon.is("willing", above) && (nobody || isDenied(scene, sentence, above));
+}
+
+/** « dit ignorer quand »; « ne peut ignorer qui », "feigned ignorance of" say the contrary. */
+function isOwnIgnorance(scene: Scene, sentence: Sentence, token: Token): boolean {
+  if (!isInfinitive(token)) return true;
+  const above = universal(token.deprel) === "xcomp" ? headOf(sentence, token) : null;
+  return (
+    above !== null &&
+    !isDenied(scene, sentence, above) &&
+    !scene.lexicon.has("possibly", above) &&
+    childrenBy(sentence, token.index, "mark", "case").length === 0
+  );
 }
 
 /** Who is to decide, with what: from behind the words that leave it to him. */

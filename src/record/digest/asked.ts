@@ -86,11 +86,12 @@ const FEW = 2;
 
 /** « le lieu », "a place still to be chosen": where or when, and nothing else; "when they would be freed" asks it of something else. */
 function isBare(language: string, words: string): boolean {
-  const { isSmall, isAsking, isIdle, isGoing, asksByAdverb, withoutHappening } = loadSubjects();
+  const { isSmall, isAsking, isIdle, isGoing, asksByAdverb, isOfSomething, withoutHappening } = loadSubjects();
   const others = piecesOf(withoutHappening(language, words)).filter(
     ({ folded }) => folded.length >= LONG && !isSmall(folded) && !isAsking(folded) && !isIdle(folded) && !isGoing(folded),
   );
-  return others.length <= (asksByAdverb(language, words) ? 0 : FEW);
+  // "a date for the opening of the border"
+  return others.length <= (asksByAdverb(language, words) || isOfSomething(language, words) ? 0 : FEW);
 }
 
 /** Letters before a relative clause in which what it hangs on is named. */
@@ -123,10 +124,9 @@ function sittingBeside(reading: Reading, claim: AgendaItem): "signing" | "talks"
     coming !== undefined && familyOf(coming.kind) === DEAL && sittingIn(language, coming.evidence.exact) === "signing";
   if (signs || sittingIn(language, lead) === "signing") return "signing";
   if (near.some(({ kind }) => TALKS.has(familyOf(kind)))) return "talks";
-  // "They propose that the next round take place in Oslo, but no date has been set"
+  // "They propose that the next round take place in Oslo, but no date has been set", « On ignore s'il se tiendra à Rome. La date … »
   const wanted = reading.agenda.some(
-    ({ kind, content }) =>
-      kind !== "open-question" &&
+    ({ content }) =>
       content.end <= evidence.start &&
       isNear(text, content, evidence) &&
       sittingIn(language, content.exact) === "talks" &&

@@ -84,7 +84,14 @@ function candidates(scene: Scene): AgendaTold[] {
   const hosts = hosting.filter(({ signature }) => signature.status === "candidate" || signature.state === "possible");
   const current = new Set(hosting.filter((told) => !hosts.includes(told)).map(({ signature }) => signature.holder));
   const possible = scene.told("event").filter(({ signature }) => signature.state === "possible");
-  const talks = possible.filter(({ signature }) => familyOf(signature.kind) === TALKS && signature.place !== null);
+  // what may have been in May, told in June, is no place of talks to come
+  const isToCome = (told: (typeof possible)[number]): boolean => {
+    const [time, day] = [toldTime(told.signature.time), toldTime(publishedOf(scene, told))];
+    return time?.latest == null || day?.earliest == null || time.latest >= day.earliest;
+  };
+  const talks = possible.filter(
+    (told) => familyOf(told.signature.kind) === TALKS && told.signature.place !== null && isToCome(told),
+  );
   // who hosts them and is ready to go on asks nothing
   const offers = possible.filter(
     ({ signature: { kind, actors } }) => kind === HOSTING && !actors.some((actor) => current.has(actor)),

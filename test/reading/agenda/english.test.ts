@@ -382,3 +382,169 @@ describe("what is yet to be settled", () => {
     ['open-question/undecided "The date"'],
   );
 });
+
+describe("questions left open by other words", () => {
+  on(
+    `The thorniest issue remains the chairmanship of the commission.
+     1 The the DET 3 det Definite=Def|PronType=Art
+     2 thorniest thorngood ADJ 3 amod Degree=Sup
+     3 issue issue NOUN 4 nsubj s
+     4 remains remain VERB 0 root Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin
+     5 the the DET 6 det Definite=Def|PronType=Art
+     6 chairmanship chairmanship NOUN 4 obj s
+     7 of of ADP 9 case
+     8 the the DET 9 det Definite=Def|PronType=Art
+     9 commission commission NOUN 6 nmod s
+     10 . . PUNCT 4 punct`,
+    ['open-question/undecided "the chairmanship of the commission"'],
+  );
+
+  on(
+    `The main issue remains the truce.
+     1 The the DET 3 det Definite=Def|PronType=Art
+     2 main main ADJ 3 amod Degree=Pos
+     3 issue issue NOUN 4 nsubj s
+     4 remains remain VERB 0 root Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin
+     5 the the DET 6 det Definite=Def|PronType=Art
+     6 truce truce NOUN 4 obj s
+     7 . . PUNCT 4 punct`,
+    [],
+  );
+
+  on(
+    `"No decision has been made," the spokesman said when asked whether the minister would come.
+     1 " " PUNCT 6 punct
+     2 No no DET 3 det PronType=Neg
+     3 decision decision NOUN 6 nsubj:pass s
+     4 has have AUX 6 aux Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin
+     5 been be AUX 6 aux:pass Tense=Past|VerbForm=Part
+     6 made make VERB 11 ccomp Tense=Past|VerbForm=Part|Voice=Pass
+     7 , , PUNCT 6 punct
+     8 " " PUNCT 6 punct
+     9 the the DET 10 det Definite=Def|PronType=Art
+     10 spokesman spokesman NOUN 11 nsubj s
+     11 said say VERB 0 root Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin
+     12 when when ADV 13 advmod PronType=Int
+     13 asked ask VERB 11 ccomp Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin
+     14 whether whether SCONJ 18 mark
+     15 the the DET 16 det Definite=Def|PronType=Art
+     16 minister minister NOUN 18 nsubj s
+     17 would would AUX 18 aux VerbForm=Fin
+     18 come come VERB 13 ccomp VerbForm=Inf
+     19 . . PUNCT 11 punct`,
+    ['open-question/undecided "whether the minister would come" in s1'],
+  );
+});
+
+describe("what is said in such words and leaves nothing open", () => {
+  on(
+    `Nobody expected a border to open.
+     1 Nobody nobody PRON 2 nsubj Number=Sing|PronType=Neg
+     2 expected expect VERB 0 root Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin
+     3 a a DET 4 det Definite=Ind|PronType=Art
+     4 border border NOUN 2 obj s
+     5 to to PART 6 mark
+     6 open open VERB 2 advcl VerbForm=Inf
+     7 . . PUNCT 2 punct`,
+    [],
+  );
+
+  on(
+    `Border talks between Chad and Niger put off
+     1 Border border NOUN 2 compound s
+     2 talks talk NOUN 7 nsubj p
+     3 between between ADP 4 case
+     4 Chad Chad PROPN 2 nmod s
+     5 and and CCONJ 6 cc
+     6 Niger Niger PROPN 4 conj s
+     7 put put VERB 0 root Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin
+     8 off off ADP 7 compound:prt`,
+    [],
+  );
+
+  on(
+    `The two sides disagree on whether they met at all.
+     1 The the DET 3 det Definite=Def|PronType=Art
+     2 two two NUM 3 nummod NumForm=Word|NumType=Card
+     3 sides side NOUN 4 nsubj p
+     4 disagree disagree VERB 0 root Mood=Ind|Number=Plur|Person=3|Tense=Pres|VerbForm=Fin
+     5 on on SCONJ 8 mark
+     6 whether whether SCONJ 8 mark
+     7 they they PRON 8 nsubj Case=Nom|Number=Plur|Person=3|PronType=Prs
+     8 met ome VERB 4 advcl Mood=Ind|Number=Plur|Person=3|Tense=Past|VerbForm=Fin
+     9 at at ADP 10 case
+     10 all all DET 8 obl PronType=Tot
+     11 . . PUNCT 4 punct`,
+    [],
+  );
+
+  on(
+    `The two sides disagree on whether they should meet.
+     1 The the DET 3 det Definite=Def|PronType=Art
+     2 two two NUM 3 nummod NumForm=Word|NumType=Card
+     3 sides side NOUN 4 nsubj p
+     4 disagree disagree VERB 0 root Mood=Ind|Number=Plur|Person=3|Tense=Pres|VerbForm=Fin
+     5 on on ADP 9 mark
+     6 whether whether SCONJ 9 mark
+     7 they they PRON 9 nsubj Case=Nom|Number=Plur|Person=3|PronType=Prs
+     8 should should AUX 9 aux VerbForm=Fin
+     9 meet meet VERB 4 advcl VerbForm=Inf
+     10 . . PUNCT 4 punct`,
+    ['open-question/undecided "whether they should meet"'],
+  );
+
+  on(
+    `They are at odds over the killing of prisoners.
+     1 They they PRON 4 nsubj Case=Nom|Number=Plur|Person=3|PronType=Prs
+     2 are be AUX 4 cop Mood=Ind|Number=Plur|Person=3|Tense=Pres|VerbForm=Fin
+     3 at at ADP 4 case
+     4 odds odd NOUN 0 root p
+     5 over over ADP 7 case
+     6 the the DET 7 det Definite=Def|PronType=Art
+     7 killing killing NOUN 4 nmod s
+     8 of of ADP 9 case
+     9 prisoners prisoner NOUN 7 nmod p
+     10 . . PUNCT 4 punct`,
+    [],
+  );
+
+  on(
+    `They are at odds over the border.
+     1 They they PRON 4 nsubj Case=Nom|Number=Plur|Person=3|PronType=Prs
+     2 are be AUX 4 cop Mood=Ind|Number=Plur|Person=3|Tense=Pres|VerbForm=Fin
+     3 at at ADP 4 case
+     4 odds odd NOUN 0 root p
+     5 over over ADP 7 case
+     6 the the DET 7 det Definite=Def|PronType=Art
+     7 border border NOUN 4 nmod s
+     8 . . PUNCT 4 punct`,
+    ['open-question/undecided "the border"'],
+  );
+
+  on(
+    `No guard was to be seen.
+     1 No no DET 2 det PronType=Neg
+     2 guard guard NOUN 6 nsubj:pass s
+     3 was be AUX 6 aux:pass Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin
+     4 to to PART 6 mark
+     5 be be AUX 6 aux:pass VerbForm=Inf
+     6 seen see VERB 0 root Tense=Past|VerbForm=Part|Voice=Pass
+     7 . . PUNCT 6 punct`,
+    [],
+  );
+
+  on(
+    `It remains to be seen who will guard it.
+     1 It it PRON 2 expl Case=Nom|Gender=Neut|Number=Sing|Person=3|PronType=Prs
+     2 remains remain VERB 0 root Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin
+     3 to to PART 5 mark
+     4 be be AUX 5 aux:pass VerbForm=Inf
+     5 seen see VERB 2 xcomp Tense=Past|VerbForm=Part|Voice=Pass
+     6 who who PRON 8 nsubj PronType=Rel
+     7 will will AUX 8 aux VerbForm=Fin
+     8 guard guard VERB 5 ccomp VerbForm=Inf
+     9 it it PRON 8 obj Case=Acc|Gender=Neut|Number=Sing|Person=3|PronType=Prs
+     10 . . PUNCT 2 punct`,
+    ['open-question/undecided "who will guard it"'],
+  );
+});
