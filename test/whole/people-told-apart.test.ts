@@ -53,3 +53,8 @@ test("one given name more before the whole name of somebody known is a child's, 
   expect(peopleIn("fr", daughter)).toContain("Adut Salva Kiir");
   expect(peopleIn("en", "General Salva Kiir left. President Salva Kiir Mayardit spoke.")).toEqual(["person:salva-kiir"]);
 });
+
+test("an apostrophe within a name ends none", () => {
+  expect(peopleIn("fr", "Le député Peter Ng'andu a parlé. M. Ng'andu a quitté la salle.")).toEqual(["Peter Ng'andu"]);
+  expect(peopleIn("fr", "Le député Pierre Moreau a parlé à l'avocat d'Anne Petit.")).toEqual(["Anne Petit", "Pierre Moreau"]);
+});

@@ -211,6 +211,7 @@ function mend(sentence: Sentence, lexicon: Lexicon, titles: readonly TermSpot[])
     if (name.type === "PER" && runsIntoSubject(sentence, name)) name.first++;
     while (name.first < name.last && trimmed(sentence.tokens[name.first], name.type, lexicon)) name.first++;
     while (name.first < name.last && (idle(sentence.tokens[name.last]) || strays(sentence, name))) name.last--;
+    if (name.type === "PER") name.last = behindApostrophe(sentence, name);
   }
   return out.filter(
     (n) =>
@@ -263,6 +264,15 @@ function behindHyphen(sentence: Sentence, name: Range): number {
   const isName = universal(next.deprel) === "flat" && next.head >= name.first && next.head <= name.last;
   return isName ? next.index : name.last;
 }
+
+/** « Moses Wetang' » of « Moses Wetang'ula »: an apostrophe within a word ends no name; « d' » and « qu' » begin none. */
+function behindApostrophe(sentence: Sentence, name: Range): number {
+  const [end, next] = sentence.tokens.slice(name.last, name.last + 2);
+  const isWithin = end !== undefined && next !== undefined && next.start === end.end && BEFORE_APOSTROPHE.test(end.form);
+  return isWithin && /^\p{Ll}/u.test(next.form) ? next.index : name.last;
+}
+
+const BEFORE_APOSTROPHE = /^\p{Lu}\p{L}+['’]$/u;
 
 /** True where a name ends in a small word that the tree hangs on something else: « la [Ligue arabe en mai] ». */
 function strays(sentence: Sentence, name: Range): boolean {
