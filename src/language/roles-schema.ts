@@ -177,6 +177,8 @@ export const rolesSchema = z.strictObject({
   negations: words,
   /** Auxiliaries by what they make of a clause. */
   modals: z.record(z.string(), z.enum(["planned", "possible"])),
+  /** A helper with the word behind it by which a verb lies ahead: "is to join". */
+  ahead: z.record(z.string(), z.string()),
   /** Verbs whose infinitive is yet to come. */
   planning: words,
   /** Verbs by which somebody puts himself forward for a part. */

@@ -236,3 +236,13 @@ test("whoever is represented at talks takes part, and whoever plays host has nob
   plays("At the talks Mali was not represented.");
   plays("The talks opened on Monday, Kenya playing host, with Chad and Niger at the table.", "Kenya: host of talks");
 });
+
+test("who is to mediate does not mediate yet", () => {
+  const factuality = (text: string) =>
+    readingOf(text)
+      .roles.filter(({ role }) => role === "mediator")
+      .map((it) => it.factuality);
+  expect(factuality("Ana Ruiz joined the talks as chief mediator.")).toEqual(["asserted"]);
+  expect(factuality("Ana Ruiz is to join the talks as chief mediator.")).toEqual(["planned"]);
+  expect(factuality("Ana Ruiz will be the mediator of the talks.")).toEqual(["planned"]);
+});

@@ -111,3 +111,13 @@ test("qui accueille ceux qui négocient est leur hôte ; qui joue l'hôte l'est 
     [],
   );
 });
+
+test("qui doit être médiateur ne l'est pas encore", () => {
+  const factuality = (text: string) =>
+    readingOf(text)
+      .roles.filter(({ role }) => role === "mediator")
+      .map((it) => it.factuality);
+  expect(factuality("Ana Ruiz est la médiatrice des pourparlers.")).toEqual(["asserted"]);
+  expect(factuality("Ana Ruiz sera la médiatrice des pourparlers.")).toEqual(["planned"]);
+  expect(factuality("Ana Ruiz doit rejoindre les pourparlers comme médiatrice.")).toEqual(["planned"]);
+});

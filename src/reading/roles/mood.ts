@@ -33,7 +33,8 @@ export function moodOf(scene: Scene, sentence: Sentence, verb: Token): Mood | nu
     for (const child of children) {
       const modal = universal(child.deprel) === "aux" ? lexicon.data.modals[child.lemma] : undefined;
       if (modal !== undefined) factuality = modal;
-      if (child.feats["Tense"] === "Fut" && universal(child.deprel) === "aux" && factuality === "asserted")
+      else if (liesAhead(scene, children, child)) factuality = "planned";
+      if (child.feats["Tense"] === "Fut" && ["aux", "cop"].includes(universal(child.deprel)) && factuality === "asserted")
         factuality = "planned";
     }
     const words = children.filter((t) => ["advmod", "mark", "det", "cc"].includes(universal(t.deprel)));
@@ -44,6 +45,12 @@ export function moodOf(scene: Scene, sentence: Sentence, verb: Token): Mood | nu
     at = headOf(sentence, at);
   }
   return { factuality, status };
+}
+
+/** "is to join": a helper with the word that puts off what it tells. */
+function liesAhead({ lexicon }: Scene, children: readonly Token[], helper: Token): boolean {
+  const word = ["aux", "cop"].includes(universal(helper.deprel)) ? lexicon.data.ahead[helper.lemma] : undefined;
+  return word !== undefined && children.some((t) => t.index === helper.index + 1 && t.form.toLowerCase() === word);
 }
 
 const tokenOf = (form: string, like: Token): Token => ({ ...like, form, lemma: form });

@@ -3,6 +3,7 @@ import { foldWord } from "../../knowledge/index.ts";
 import { childrenOf, headOf, type Sentence, subtree, type Token, universal } from "../../text/index.ts";
 import type { GivenOffice } from "../mention.ts";
 import { chairOf, governmental, houseOf, PARTS, rebels } from "./houses.ts";
+import { moodOf } from "./mood.ts";
 import { playBefore } from "./process.ts";
 import { type Draft, dropped, isGenitive, type Scene } from "./scene.ts";
 
@@ -61,7 +62,7 @@ function draftOf(scene: Scene, office: GivenOffice, index: number): Draft | null
     title,
     round: null,
     status: statusOf(scene, sentence, told),
-    factuality: "asserted",
+    factuality: isToCome(scene, sentence, office) ? "planned" : "asserted",
     first: Math.min(office.first, named?.first ?? office.first),
     last: Math.max(office.last, named?.last ?? office.last),
     cue: office.head,
@@ -225,6 +226,13 @@ function statusOf(scene: Scene, sentence: Sentence, office: GivenOffice): Role["
   if (beside.some(chosen) || (head && tail.some((form) => scene.lexicon.is("candidate", { ...head, form, lemma: form }))))
     return "candidate";
   return office.former || isFallen(scene, sentence, office) || isOusted(scene, sentence, office) ? "former" : "current";
+}
+
+/** "X will be the mediator", « X sera la médiatrice »: an office that a verb says somebody is to hold. */
+function isToCome(scene: Scene, sentence: Sentence, office: GivenOffice): boolean {
+  const noun = sentence.tokens[office.head];
+  const isSaid = noun !== undefined && childrenOf(sentence, noun.index).some((t) => universal(t.deprel) === "cop");
+  return isSaid && moodOf(scene, sentence, noun)?.factuality === "planned";
 }
 
 /** "the fall of dictator X", « après l'assassinat du président X ». */
