@@ -139,6 +139,17 @@ test.each([
   expect(finds(language, text)).toEqual(found);
 });
 
+test.each([
+  ["fr", "Rolando Morán", "person:rolando-moran", "group:urng"],
+  ["en", "Ricardo Ramírez", "person:rolando-moran", "group:urng"],
+  ["fr", "le sous-commandant Marcos", "person:subcomandante-marcos", "group:ezln"],
+  ["en", "Prabhakaran", "person:velupillai-prabhakaran", "group:ltte"],
+  ["fr", "Djokhar Doudaïev", "person:dzhokhar-dudayev", "group:chechen-separatists"],
+])("%s: %s is known, by whatever name, as one of a group", (language, text, ref, group) => {
+  expect(finds(language, text)).toEqual([expect.stringContaining(`=${ref}`)]);
+  expect(knowledge.houseAt(ref, null)).toBe(group);
+});
+
 test("a demonym gives its states in any form", () => {
   expect(knowledge.statesOf("fr", "maliennes")).toEqual(["state:MLI"]);
   expect(knowledge.statesOf("fr", "Français")).toEqual(["state:FRA"]);
