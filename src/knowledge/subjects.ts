@@ -21,6 +21,8 @@ export interface Subjects {
   readonly asksByAdverb: (language: string, words: string) => boolean;
   /** True where the words ask for a place; « aura lieu » does not. */
   readonly asksWhere: (language: string, words: string) => boolean;
+  /** True where the words say that something was initialled: no signature. */
+  readonly isInitialled: (language: string, words: string) => boolean;
   /** True where the words say of something that it is held: "that the next round take place in Oslo". */
   readonly isHeld: (language: string, words: string) => boolean;
   /** The words without those by which something happens, and without « quel jour »: « où (aura-t-elle lieu) ». */
@@ -155,7 +157,8 @@ type Asking = Readonly<
     | "there"
     | "or"
     | "of"
-    | "next",
+    | "next"
+    | "initials",
     readonly string[]
   >
 >;
@@ -337,16 +340,17 @@ function build(): Subjects {
     isIdle: (folded) => idle.has(folded),
     isGoing: going,
     asksWhere: (language, words) => saysOne(subjectsData.asking[languageOf(language)].where, happens(language, words)),
+    isInitialled: (language, words) => saysOne(subjectsData.asking[languageOf(language)].initials, words),
     isHeld: (language, words) => saysOne(subjectsData.asking[languageOf(language)].there, words),
     withoutHappening: (language, words) =>
       subjectsData.asking[languageOf(language)].when
         .filter((one) => !isOneWord(one))
         .reduce((rest, one) => rest.replaceAll(one, ""), happens(language, words)),
     choicesOfWhere: (language, words) => {
-      const { there, or } = subjectsData.asking[languageOf(language)];
+      const { there, signing, or } = subjectsData.asking[languageOf(language)];
       return [...words.matchAll(/\p{L}+/gu)]
         .map(({ 0: word, index }) => ({ word: word.toLowerCase(), at: index, end: index + word.length }))
-        .filter(({ word, at }) => or.includes(word) && saysOne(there, words.slice(0, at)))
+        .filter(({ word, at }) => or.includes(word) && saysOne([...there, ...signing], words.slice(0, at)))
         .map(({ at, end }) => ({ at, end }));
     },
     asksByAdverb: (language, words) => {

@@ -140,6 +140,8 @@ export const agendaSchema = z.strictObject({
   considering: words,
   /** Lemmas of verbs whose object itself is the place on offer, and of what is done by who has talks at home: "ready to host". */
   offering: words,
+  /** Verbs by which somebody wants talks to be somewhere: « souhaite rester à Genève », "wants them in Oslo". */
+  wanting: words,
   receiving: words,
   /** By what a place is named for something: "as", « comme ». */
   naming: words,

@@ -135,3 +135,25 @@ const inOneLine = (one: Report): Report => ({
   ...one,
   reading: { ...one.reading, document: { ...one.reading.document, text: one.reading.document.text.replaceAll("\n", " ") } },
 });
+
+test("where talks go on is settled by talks told of there where no round is; by a round where one is", () => {
+  const asked = from({ published: "2023-06-21", outlet: "A" }, asks("where the next talks will be held"));
+  const there = (event: string, place: string, time: string): Report =>
+    from({ published: time, outlet: place }, { event, process: ASTANA, place, time, actors: [RUS, TUR] });
+  const talks = there("talks", "place:moscow", "2023-07-04");
+  expect(questions(asked, talks)).toEqual(["venue settled 2023-06-21: = place:moscow"]);
+});
+
+test("where something was initialled says nothing of where it is signed, even where that alone is asked of a ceremony", () => {
+  const signed = (time: string, place: string, words: string): Report =>
+    from({ published: time, outlet: place }, { event: "agreement", actors: [RUS, TUR], time, place, words });
+  const asked = from({ published: "2023-06-21", outlet: "A" }, asks("where the accord will be signed"));
+  const initialled = signed("2023-07-01", "place:moscow", "The sides initialled the accord in Moscow");
+  expect(questions(asked, initialled)).toEqual(["signing open 2023-06-21:"]);
+  expect(questions(asked, initialled, signed("2023-07-02", "place:astana", "The sides signed it in Astana"))).toEqual([
+    "signing settled 2023-06-21: = place:astana",
+  ]);
+  const ceremony = "A signing ceremony is to follow, though it is unclear whether it will be held in Vienna or at home";
+  const named = naming(from({ published: "2023-06-21" }, { mention: "place:vienna" }, asks(ceremony)), "place:vienna", "Vienna");
+  expect(questions(named)).toEqual(["signing open 2023-06-21:"]);
+});

@@ -41,6 +41,15 @@ export function placesOffered(scene: Scene, at: number, question: Range): readon
   return [...found];
 }
 
+/** « Alger propose Ghat, les députés préfèrent rester à Genève. Où se tiendra la session ? »: named right before it is asked. */
+export function offeredBefore(scene: Scene, at: number, question: Range): readonly string[] {
+  const { text, sentences } = scene.analysis;
+  const [before, here] = [sentences[at - 1], sentences[at]];
+  if (!before || !here || text.slice(before.end, here.start).includes("\n")) return [];
+  const places = [...new Set(before.tokens.flatMap((verb) => offeredBy(scene, at - 1, before, verb, question)))];
+  return places.length > 1 ? places : [];
+}
+
 /** True for a verb that names or weighs what may be chosen. */
 export const isWeighed = ({ lexicon }: Scene, sentence: Sentence, verb: Token): boolean =>
   lexicon.is("considering", verb) ||
@@ -56,7 +65,8 @@ export function placesOfferedBy(scene: Scene, at: number, sentence: Sentence, ve
 function offeredBy(scene: Scene, at: number, sentence: Sentence, verb: Token, question: Range): readonly string[] {
   const { lexicon } = scene;
   const excludes = lexicon.is("excluding", verb);
-  if (!(excludes ? isDenied(scene, sentence, verb) : isWeighed(scene, sentence, verb))) return [];
+  const wants = (lexicon.is("wanting", verb) || lexicon.has("wanting", verb)) && !isDenied(scene, sentence, verb);
+  if (!(excludes ? isDenied(scene, sentence, verb) : wants || isWeighed(scene, sentence, verb))) return [];
   if (!["VERB", "ADJ"].includes(verb.upos)) return [];
   const given = childrenBy(sentence, verb.index, "obj").flatMap((t) => coordinated(sentence, t.index));
   // "Georgia has offered Tbilisi", and « a offert l'asile à Goma » no place for talks
@@ -65,8 +75,9 @@ function offeredBy(scene: Scene, at: number, sentence: Sentence, verb: Token, qu
     (t) => t.index > verb.index && isDone(t),
   );
   const receives = more.length === 0 || more.some((t) => lexicon.is("receiving", t) || lexicon.has("receiving", t));
-  // "Armenia is ready to begin consultations": to do something else
+  // "Armenia is ready to begin consultations", "wants to attack Goma", « veut un accord avec Bakou »: to do something else
   if (verb.upos === "ADJ" && !receives) return [];
+  if (wants && (!receives || given.some((t) => t.upos === "NOUN" && !lexicon.is("wheres", t)))) return [];
   const bounds = (t: Token): boolean => t.form === ";" || t.form === ":" || (t.upos === "VERB" && t !== verb && isMain(t));
   // « pourraient prendre le relais »: what may be done has the subject of the word that says so
   const able = universal(verb.deprel) === "xcomp" ? headOf(sentence, verb) : null;

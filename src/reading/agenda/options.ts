@@ -2,7 +2,7 @@ import type { EntityType } from "../../claims/index.ts";
 import { childrenOf, type Sentence, type Token, universal } from "../../text/index.ts";
 import { isVerbal, rangeOf } from "../statements/clause.ts";
 import type { Range } from "../statements/ranges.ts";
-import { asksWhere, placesIn, placesOffered } from "./offered.ts";
+import { asksWhere, offeredBefore, placesIn, placesOffered } from "./offered.ts";
 import { coordinated, type Scene } from "./scene.ts";
 
 const CANDIDATES: ReadonlySet<EntityType> = new Set<EntityType>([
@@ -49,8 +49,10 @@ export function optionsNear(scene: Scene, at: number, question: Range, cue: Rang
   return { options: before, range: null };
 }
 
-const offeredTo = (scene: Scene, at: number, question: Range, cue: Range): readonly string[] =>
-  placesOffered(scene, at, { start: question.start, end: Math.max(question.end, cue.end) });
+function offeredTo(scene: Scene, at: number, question: Range, cue: Range): readonly string[] {
+  const behind = placesOffered(scene, at, { start: question.start, end: Math.max(question.end, cue.end) });
+  return behind.length > 0 ? behind : offeredBefore(scene, at, question);
+}
 
 /** « On ignore s'ils iront à Rome ou à Doha. Le plus délicat reste la présidence »: no towns are what is asked there. */
 function isOfSomethingElse(scene: Scene, at: number, question: Range, options: readonly string[]): boolean {

@@ -28,11 +28,10 @@ export function issuesAsked({ reading }: Scene, claim: AgendaItem): readonly str
     (bare ? subjects.issueAsked(language, leadOf(reading, claim), false) : null);
   if (asked !== null) return sortedUnique([beside === "signing" ? beside : asked, ...rest]);
   const sitting = subjects.sittingIn(language, words);
-  if (
-    (isChoiceOfPlaces(reading, claim) || isChoiceOfWhere(reading, claim)) &&
-    (sitting !== null || sittingBeside(reading, claim) !== null)
-  )
-    return sortedUnique([sitting === "signing" ? sitting : "venue", ...rest]);
+  // "a signing ceremony is to follow, though it is unclear whether it will be held in Rome or Oslo"
+  const isChoice = isChoiceOfPlaces(reading, claim) || isChoiceOfWhere(reading, claim);
+  const chosen = isChoice ? (sitting ?? sittingBeside(reading, claim)) : null;
+  if (chosen !== null) return sortedUnique([chosen === "signing" ? chosen : "venue", ...rest]);
   // « la capitale qui accueillera le gouvernement »: where something else is
   return sitting === null && !isBare(language, content.exact) ? rest : told;
 }

@@ -247,18 +247,31 @@ function settledByTalks(
     place: place.value,
     support,
   }));
+  const told = timeline
+    .filter(({ kind }) => issue === VENUE && familyOf(kind) === TALKS)
+    .map(({ id, standing, time, place, support }) => ({
+      id,
+      standing,
+      on: time.edtf,
+      told: time.published,
+      place: place.value,
+      support,
+    }));
   // "the talks will stay in Doha": of what has no day, the day on which it is told
-  const undated = timeline
-    .filter(({ kind, time }) => issue === VENUE && familyOf(kind) === TALKS && time.edtf === null)
-    .map(({ id, standing, time, place, support }) => ({ id, standing, on: time.published, place: place.value, support }));
-  const later = [...dated, ...undated]
-    .filter(({ standing, support }) => TOLD.has(standing) && (standing !== "planned" || isToldAfter(scene, support, from)))
-    .map((one) => ({ ...one, time: toldTime(one.on) }))
-    .filter(({ time, place }) => {
-      const start = time?.earliest ?? null;
-      return start !== null && start > from && start - from <= ANSWERED && (issue === DATE || place !== null);
-    })
-    .sort((a, b) => (a.time?.earliest ?? 0) - (b.time?.earliest ?? 0) || compareText(a.id, b.id));
+  const undated = told.filter(({ on }) => on === null).map((one) => ({ ...one, on: one.told }));
+  // « le cycle a repris à La Havane », where no round is told of
+  const gone = told.filter(({ on, standing }) => on !== null && HELD.has(standing));
+  const after = (of: readonly (typeof dated)[number][]) =>
+    of
+      .filter(({ standing, support }) => TOLD.has(standing) && (standing !== "planned" || isToldAfter(scene, support, from)))
+      .map((one) => ({ ...one, time: toldTime(one.on) }))
+      .filter(({ time, place }) => {
+        const start = time?.earliest ?? null;
+        return start !== null && start > from && start - from <= ANSWERED && (issue === DATE || place !== null);
+      })
+      .sort((a, b) => (a.time?.earliest ?? 0) - (b.time?.earliest ?? 0) || compareText(a.id, b.id));
+  const rounded = after([...dated, ...undated]);
+  const later = rounded.length > 0 ? rounded : after(gone);
   const within = toldTime(due);
   const best = later.find(({ time }) => within !== null && time !== null && agreeInTime(time, within, false)) ?? later[0];
   return best ? [{ item: best.id, on: best.on, value: issue === VENUE ? best.place : best.on }] : [];
@@ -280,7 +293,7 @@ function settledBySigning(
 ): Question["settledBy"] | null {
   if (issue !== SIGNING) return null;
   const from = toldTime(lastAsked)?.latest ?? null;
-  const { sittingIn, asksWhere } = loadSubjects();
+  const { sittingIn, asksWhere, isInitialled } = loadSubjects();
   const inWords = (words: string): boolean => LANGUAGES.some((language) => sittingIn(language, words) === SIGNING);
   const where = told.some(
     ({ signature, voices }) =>
@@ -294,6 +307,8 @@ function settledBySigning(
       ({ event: { kind, standing, place, support }, day }) =>
         familyOf(kind) === DEAL &&
         (standing === "happened" || standing === "claimed") &&
+        // « paraphé le 14 mai, la veille de la cérémonie »: where it was initialled says nothing of where it is signed
+        !support.claims.every(({ span }) => LANGUAGES.some((language) => isInitialled(language, span.exact))) &&
         (where ? place.value !== null : support.claims.some(({ span }) => inWords(span.exact))) &&
         day !== null &&
         from !== null &&

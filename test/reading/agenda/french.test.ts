@@ -623,3 +623,89 @@ describe("what is said in such words and leaves nothing open", () => {
     ['open-question/undecided "le calendrier"'],
   );
 });
+
+describe("where somebody wants talks to be", () => {
+  on(
+    [
+      `Le lieu reste à fixer.
+     1 Le le DET 2 det Definite=Def|Gender=Masc|Number=Sing|PronType=Art
+     2 lieu lieu NOUN 3 nsubj ms
+     3 reste rester VERB 0 root Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin
+     4 à à ADP 5 mark
+     5 fixer fixer VERB 3 xcomp VerbForm=Inf
+     6 . . PUNCT 3 punct`,
+      `Le gouvernement souhaite rester à Rome, alors que les rebelles veulent les tenir à Doha.
+     1 Le le DET 2 det Definite=Def|Gender=Masc|Number=Sing|PronType=Art
+     2 gouvernement gouvernement NOUN 3 nsubj ms
+     3 souhaite souhaiter VERB 0 root Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin
+     4 rester rester VERB 3 xcomp VerbForm=Inf
+     5 à à ADP 6 case
+     6 Rome Rome PROPN 4 obl:arg ms
+     7 , , PUNCT 12 punct
+     8 alors alors ADV 12 mark ExtPos=SCONJ
+     9 que que SCONJ 8 fixed
+     10 les le DET 11 det Definite=Def|Number=Plur|PronType=Art
+     11 rebelles rebelle NOUN 12 nsubj mp
+     12 veulent vevoir VERB 4 advcl Mood=Ind|Number=Plur|Person=3|Tense=Pres|VerbForm=Fin
+     13 les eux PRON 14 obj Emph=No|Number=Plur|Person=3|PronType=Prs
+     14 tenir tenir VERB 12 xcomp VerbForm=Inf
+     15 à à ADP 16 case
+     16 Doha Doha PROPN 14 obl:arg
+     17 . . PUNCT 3 punct`,
+    ],
+    [
+      'open-question/undecided "Le lieu" of Rome | Doha',
+      'objective/in-progress "rester à Rome, alors que les rebelles veulent les tenir à Doha" by gouvernement in s1',
+    ],
+    { Rome: { type: "place" }, Doha: { type: "place" } },
+  );
+
+  on(
+    [
+      `Le lieu reste à fixer.
+     1 Le le DET 2 det Definite=Def|Gender=Masc|Number=Sing|PronType=Art
+     2 lieu lieu NOUN 3 nsubj ms
+     3 reste rester VERB 0 root Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin
+     4 à à ADP 5 mark
+     5 fixer fixer VERB 3 xcomp VerbForm=Inf
+     6 . . PUNCT 3 punct`,
+      `Le gouvernement veut attaquer Rome.
+     1 Le le DET 2 det Definite=Def|Gender=Masc|Number=Sing|PronType=Art
+     2 gouvernement gouvernement NOUN 3 nsubj ms
+     3 veut vouloir VERB 0 root Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin
+     4 attaquer attaquer VERB 3 xcomp VerbForm=Inf
+     5 Rome Rome PROPN 4 obj ms
+     6 . . PUNCT 3 punct`,
+    ],
+    ['open-question/undecided "Le lieu"', 'objective/in-progress "attaquer Rome"'],
+    { Rome: { type: "place" }, Doha: { type: "place" } },
+  );
+
+  on(
+    [
+      `L'émir a proposé Doha, le roi préfère rester à Rome.
+     1 L' le DET 2 det Definite=Def|Number=Sing|PronType=Art
+     2 émir émir NOUN 4 nsubj ms
+     3 a avoir AUX 4 aux:tense Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin
+     4 proposé proposer VERB 0 root Gender=Masc|Number=Sing|Tense=Past|VerbForm=Part
+     5 Doha Doha PROPN 4 obj
+     6 , , PUNCT 9 punct
+     7 le le DET 8 det Definite=Def|Gender=Masc|Number=Sing|PronType=Art
+     8 roi roi NOUN 9 nsubj ms
+     9 préfère préférer VERB 4 parataxis Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin
+     10 rester rester VERB 9 xcomp VerbForm=Inf
+     11 à à ADP 12 case
+     12 Rome Rome PROPN 10 obl:arg ms
+     13 . . PUNCT 4 punct`,
+      `Où se tiendra la session ?
+     1 Où où ADV 3 obl:arg PronType=Int
+     2 se le/lui PRON 3 expl:comp Person=3|PronType=Prs|Reflex=Yes
+     3 tiendra tiendre VERB 0 root Mood=Ind|Number=Sing|Person=3|Tense=Fut|VerbForm=Fin
+     4 la le DET 5 det Definite=Def|Gender=Fem|Number=Sing|PronType=Art
+     5 session session NOUN 3 nsubj fs
+     6 ? ? PUNCT 3 punct`,
+    ],
+    ['proposal/offered "Doha" by émir in s1', 'open-question/undecided "Où se tiendra la session ?" of Doha | Rome'],
+    { Rome: { type: "place" }, Doha: { type: "place" } },
+  );
+});
