@@ -78,6 +78,7 @@ describe("where talks are", () => {
     ["en", "They wrapped up their third cycle of talks in Havana on Wednesday.", "Havana"],
     ["en", "It was decided at the fourth meeting of the envoys, Ana Ruiz and Petar Ilic, in Vienna.", "Vienna"],
     ["en", "The accord was signed in Oslo at the end of the second round of talks, which had opened on March 7.", "Oslo"],
+    ["en", "He had the two men to his residence in Ohrid for talks that lasted two hours.", "Ohrid"],
     ["fr", "C'est à Ohrid que Serbes et Kosovars ont tenu mardi leur sixième rencontre.", "Ohrid"],
   ] as const)("%s: %s", (language, text, place) =>
     expect(read(language, text).map((told) => told.place)).toEqual([expect.stringContaining(place)]),

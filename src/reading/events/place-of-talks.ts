@@ -1,7 +1,7 @@
 import type { Time } from "../../claims/index.ts";
 import { childrenBy, childrenOf, headOf, type Sentence, subtree, type Token, universal } from "../../text/index.ts";
 import { isVerbal } from "../statements/clause.ts";
-import { type Draft, isAmong, isLocated, isTalksNoun, type Scene } from "./scene.ts";
+import { caseOf, type Draft, isAmong, isLocated, isTalksNoun, isToward, type Scene } from "./scene.ts";
 
 /** The town of talks that their own clause does not name: below the talks, at a clause or participle beside them, or within what is named. */
 export function placeOfTalks(scene: Scene, sentence: Sentence, draft: Draft): string | null {
@@ -19,11 +19,30 @@ export function placeOfTalks(scene: Scene, sentence: Sentence, draft: Draft): st
     }
   }
   return (
+    cameFor(scene, sentence, draft, own) ??
     atTheEnd(scene, sentence, draft, own) ??
     behindAttendants(scene, sentence, draft, own) ??
     cleft(scene, sentence, draft) ??
     antecedentOf(scene, sentence, draft)
   );
+}
+
+/** "travelled to Doha for a third round of talks", "had the two men to his residence in Putrajaya for talks": where they come together for it. */
+function cameFor(scene: Scene, sentence: Sentence, draft: Draft, own: readonly number[]): string | null {
+  for (const index of own) {
+    let noun = sentence.tokens[index] ?? null;
+    for (let steps = 0; noun && universal(noun.deprel) === "nmod" && steps < 3; steps++) noun = headOf(sentence, noun);
+    const verb = noun && universal(noun.deprel) === "obl" && isToward(scene, sentence, noun) ? headOf(sentence, noun) : null;
+    if (!verb) continue;
+    // "were in Doha for talks": the town itself is what the clause says of them
+    const beside = isVerbal(verb) ? childrenBy(sentence, verb.index, "obl") : [verb];
+    for (const t of beside) {
+      const isThere = isLocated(scene, sentence, t.index) || scene.lexicon.has("comingTo", caseOf(sentence, t.index));
+      const found = isThere ? townIn(scene, draft, sentence, t) : null;
+      if (found) return found;
+    }
+  }
+  return null;
 }
 
 /** "was signed in Oslo at the end of the second round", « ont signé à Mexico, à l'issue du cycle »: what is done at some stage of talks is done there. */
