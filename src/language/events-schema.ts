@@ -235,6 +235,8 @@ export const eventsSchema = z.strictObject({
   /** Prepositions of what somebody works for, and of what lies ahead: "called for a third round", "ahead of a third round". */
   towards: words,
   aheadOf: words,
+  /** Nouns for what voters do in rounds: "the election, whose second round was never held". */
+  votes: words,
   /** Prepositions of where somebody comes to: "travelled to Doha for talks". */
   comingTo: words,
   /** Nouns for buildings and parts of a town in which people meet; words for where. */

@@ -14,8 +14,9 @@ export function panelOf(lexicon: Lexicon, before: Sentence | undefined, sentence
   const below = children.filter((t) => ["nmod", "compound"].includes(universal(t.deprel)));
   const owner = below.find((t) => isPanel(lexicon, sentence, t));
   if (owner) return owner;
-  // « la session de pourparlers du comité », "their session on the talks": what it is of is told
-  if (below.some((t) => !isOwn(t) && t.upos === "NOUN" && universal(t.deprel) === "nmod")) return null;
+  // « la session de pourparlers du comité », "their session on the talks": what it is of is told; « sa huitième réunion de l'année » is of nothing else
+  const isOfTime = ({ lemma }: Token): boolean => lexicon.data.offsetUnits[lemma] !== undefined;
+  if (below.some((t) => !isOwn(t) && t.upos === "NOUN" && universal(t.deprel) === "nmod" && !isOfTime(t))) return null;
   const verb = ["obj", "nsubj", "obl"].includes(universal(noun.deprel)) ? headOf(sentence, noun) : strayed(sentence, noun);
   const subject = verb && childrenBy(sentence, verb.index, "nsubj").find((t) => t.index !== noun.index);
   if (subject && universal(noun.deprel) === "obj" && isPanel(lexicon, sentence, subject)) return subject;

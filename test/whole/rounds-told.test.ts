@@ -65,6 +65,9 @@ describe("a number of something else is that of no round", () => {
     ["en", "The third round opened on Monday. The second of the envoys left on Tuesday.", [3]],
     ["fr", "Les ministres serbes ont tenu mardi leur sixième réunion à Ohrid.", []],
     ["fr", "La commission a tenu mardi sa sixième réunion à Ohrid.", []],
+    ["fr", "Dimanche, le comité central du parti a tenu sa huitième réunion de l'année.", []],
+    ["en", "The presidential election, whose second round was never held, divides them.", []],
+    ["fr", "La présidentielle, dont le second tour n'a jamais eu lieu, les divise.", []],
   ] as const)("%s: %s", (language, text, told) => expect(numbersIn(language, text)).toEqual(told));
 });
 

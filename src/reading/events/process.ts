@@ -41,6 +41,7 @@ export function processOf(scene: Scene, sentence: Sentence, draft: Draft): { pro
  * « la deuxième réunion ministérielle ».
  */
 export function numberOf(scene: Scene, sentence: Sentence, noun: Token): number | null {
+  if (isOfVote(scene, sentence, noun)) return null;
   const said = numberSaid(scene, sentence, noun);
   if (said !== null) return isOfBody(scene, sentence, noun) ? null : said;
   if (isPartOfTalks(scene, sentence, noun)) return ordinalOf(scene, sentence, noun);
@@ -53,6 +54,19 @@ export function numberOf(scene: Scene, sentence: Sentence, noun: Token): number 
   if (told?.has(number - 1) || told?.has(number + 1)) return number;
   // « Le troisième rendez-vous entre eux … où se tiendra la quatrième réunion »: whatever each is called, the next is the next
   return number > 1 && [...counted.values()].some((numbers) => numbers.has(number - 1)) ? number : null;
+}
+
+/** « le second tour de l'élection », "the election, whose second round was never held": voters go to the polls in rounds too. */
+function isOfVote({ lexicon, speech }: Scene, sentence: Sentence, noun: Token): boolean {
+  if (!lexicon.is("rounds", noun)) return false;
+  const children = childrenOf(sentence, noun.index);
+  if (children.some((t) => isComplement(t) && lexicon.is("votes", t))) return true;
+  const verb = headOf(sentence, noun);
+  const isItsOwn = [...children, ...(verb ? childrenOf(sentence, verb.index) : [])].some(
+    (t) => t.index < noun.index && (speech.is("relatives", t.lemma) || t.feats["PronType"] === "Rel"),
+  );
+  const told = verb && isItsOwn && universal(verb.deprel) === "acl" ? headOf(sentence, verb) : null;
+  return told !== null && [told, ...childrenBy(sentence, told.index, "nmod")].some((t) => lexicon.is("votes", t));
 }
 
 /** « Les onzièmes pourparlers », "the third talks": what is only told as many is counted as one. « Les premiers pourparlers » count nothing. */
