@@ -62,11 +62,12 @@ function isOfVote({ lexicon, speech }: Scene, sentence: Sentence, noun: Token): 
   const children = childrenOf(sentence, noun.index);
   if (children.some((t) => isComplement(t) && lexicon.is("votes", t))) return true;
   const verb = headOf(sentence, noun);
-  const isItsOwn = [...children, ...(verb ? childrenOf(sentence, verb.index) : [])].some(
+  const relative = [...children, ...(verb ? childrenOf(sentence, verb.index) : [])].find(
     (t) => t.index < noun.index && (speech.is("relatives", t.lemma) || t.feats["PronType"] === "Rel"),
   );
-  const told = verb && isItsOwn && universal(verb.deprel) === "acl" ? headOf(sentence, verb) : null;
-  return told !== null && [told, ...childrenBy(sentence, told.index, "nmod")].some((t) => lexicon.is("votes", t));
+  // whatever the tree hangs the clause on, it stands right behind what it is of
+  const told = relative && sentence.tokens.findLast((t) => t.index < relative.index && t.upos !== "PUNCT");
+  return told !== undefined && lexicon.is("votes", told);
 }
 
 /** « Les onzièmes pourparlers », "the third talks": what is only told as many is counted as one. « Les premiers pourparlers » count nothing. */
