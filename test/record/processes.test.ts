@@ -487,3 +487,10 @@ test("of two tables with the same states, talks of these alone are those without
   const told = (...actors: string[]) => homes({ published: "2022-03-04", tells: [{ event: "talks", actors }] });
   expect(told("state:RUS", "state:UKR")).toEqual(["process:istanbul-ukraine-2022 members"]);
 });
+
+test("whom somebody meets gives no process its name", () => {
+  const told = homes({
+    tells: [{ mention: "person Nikol Pashinyan" }, { event: "meeting", process: "process meeting Pashinyan" }],
+  });
+  expect(told).toEqual([`${UNASSIGNED} none`]);
+});

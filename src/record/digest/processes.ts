@@ -48,6 +48,11 @@ export function processesOf(reading: Reading, cast: Cast, knowledge: Knowledge):
   const ownWords = unnamed ? memberWords(unnamed.process, knowledge) : NO_WORDS;
   const towns = unnamed && areAllNamed(unnamed.process, scenery) ? townWords(reading) : NO_WORDS;
   const claimed = new Set([...reading.events.map((event) => event.process), ...reading.roles.map((role) => role.of)]);
+  const people = new Set(
+    reading.entities.flatMap(({ type, mentions }) =>
+      type === "person" ? mentions.flatMap(({ span, form }) => (form === "name" ? spelledWords(span.exact) : [])) : [],
+    ),
+  );
   const headline = endOfHeadline(reading);
   const isOn = reading.entities.some(({ type, ref }) => {
     const one = type === "process" && ref !== null ? knowledge.find(ref) : null;
@@ -70,6 +75,8 @@ export function processesOf(reading: Reading, cast: Cast, knowledge: Knowledge):
     const words = key.startsWith(UNKNOWN) ? key.slice(UNKNOWN.length).split(" ") : [];
     // "U.S.-Taliban talks" are named for those who take part in the process that is meant.
     if (words.length > 0 && words.every((word) => ownWords.has(word))) continue;
+    // "did not rule out meeting Pashinyan": whom somebody meets
+    if (words.length > 0 && words.every((word) => people.has(word))) continue;
     // « Les pourparlers de Paris », where all its sides are told of, are those that the process is to hold there.
     if (words.length > 0 && words.every((word) => towns.has(word))) continue;
     keys.set(entity.id, key);
