@@ -160,6 +160,15 @@ test.each([
   ["envoy", "org:un", "2018-12-10", "state:YEM", "person:martin-griffiths"],
   ["high-representative", "org:eu", "2023-03-18", null, "person:josep-borrell"],
   ["president", "state:VEN", "2020-03-03", null, null],
+  ["group-leader", "group:splm", "2004-05-26", null, "person:john-garang"],
+  ["group-leader", "group:mfdc", "2004-12-30", null, "person:augustin-diamacoune-senghor"],
+  ["envoy", "state:USA", "2002-10-15", "state:SDN", "person:john-danforth"],
+  ["group-leader", "group:odm-kenya", "2008-01-22", null, "person:raila-odinga"],
+  ["group-leader", "group:seleka", "2013-01-11", null, "person:michel-djotodia"],
+  ["group-leader", "group:npfl", "1996-08-17", null, "person:charles-taylor"],
+  ["group-leader", "group:unita", "1994-11-20", null, "person:jonas-savimbi"],
+  ["chief-negotiator", "group:unita", "1994-06-01", null, "person:eugenio-manuvakola"],
+  ["special-representative", "org:un", "1996-05-01", "state:AGO", "person:alioune-blondin-beye"],
 ] as const)("%s of %s on %s", (post, of, published, topic, ref) => {
   expect(refAt(post, of, published, topic)).toBe(ref);
 });

@@ -153,7 +153,7 @@ test("people decide: different, same, and back", () => {
 test("short names in two transliterations, and three names in another order, are one person's", () => {
   expect(judged([naming("Taib Fassi Fihri"), naming("Taïeb Fassi-Fihri")])).toEqual(["same transliteration"]);
   expect(judged([naming("Ahmad Domah"), naming("Ahmad Duma")])).toEqual(["same transliteration"]);
-  expect(judged([naming("Mahfoud Ali Beiba"), naming("Beiba Mahfoud Ali")])).toEqual(["same name-order"]);
+  expect(judged([naming("Mahfoud Ali Harvani"), naming("Harvani Mahfoud Ali")])).toEqual(["same name-order"]);
   expect(judged([naming("Saad Harvani"), naming("Saïd Harvani")])).toEqual([]);
   expect(judged([naming("Ana Ruiz"), naming("Ruiz Ana")])).toEqual([]);
 });
