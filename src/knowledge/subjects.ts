@@ -105,6 +105,7 @@ export type Answering =
   | "falsehoods"
   | "charges"
   | "contradicting"
+  | "contrary"
   | "alone"
   | "since-then"
   | "no-fighters"

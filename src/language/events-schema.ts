@@ -88,6 +88,8 @@ export const eventsSchema = z.strictObject({
   participles: z.array(z.string()),
   /** Verbs that bring about what their object says, without doing it: « permettre la libération ». */
   bringing: words,
+  /** Verbs that say what their subject came to: whatever came to nothing took place all the same. */
+  fruiting: words,
   /** Words that make another thing of a noun: "press conference". */
   idle: words,
   /** Verbs whose complement with a preposition is what is done: « procéder à », « parvenir à », "engage in". */

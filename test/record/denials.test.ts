@@ -51,3 +51,12 @@ test("a blow that is denied months later is another", () => {
   expect(contestedIn(from("2023-06-02", blow), from("2023-08-02", denial))).toEqual([]);
   expect(contestedIn(from("2023-06-02", blow), from("2023-06-04", denial))).toEqual(["attack"]);
 });
+
+test("what was planned, and is told not to have been, is not contested; whoever is quoted may be gainsaid, but not for a wish", () => {
+  const meets = { event: "meeting", actors: [RUS, TUR], time: "2023-06-20" } as const;
+  const planned = from("2023-06-01", { ...meets, state: "planned" });
+  expect(contestedIn(planned, from("2023-06-22", { ...meets, state: "denied" }))).toEqual([]);
+  expect(contestedIn(planned, from("2023-06-10", { ...meets, state: "denied", by: RUS }))).toEqual(["meeting"]);
+  const wished = from("2023-06-01", { ...meets, state: "hoped" });
+  expect(contestedIn(wished, from("2023-06-10", { ...meets, state: "denied", by: RUS }))).toEqual([]);
+});

@@ -17,7 +17,8 @@ function disputes(...specs: (Omit<ReportSpec, "tells"> & { tells: readonly Spec[
     });
 }
 
-const says = (speaker: string, words: string, act?: "deny"): Spec => ({ says: words, speaker, ...(act ? { act } : {}) }) as Spec;
+const says = (speaker: string, words: string, act?: "deny" | "accuse"): Spec =>
+  ({ says: words, speaker, ...(act ? { act } : {}) }) as Spec;
 
 test("what one says and another denies stands with both their words", () =>
   expect(disputes({ tells: [says(KAZ, "the envoys left the hall"), says(RUS, "the envoys had left", "deny")] })).toEqual([
@@ -155,4 +156,45 @@ test("far from it, a word in common is an answer where the denial says little el
   expect(disputes({ tells: [turned, BETWEEN, BETWEEN, comfort] })).toEqual([]);
   const over = says(KAZ, "the negotiations were finished for good");
   expect(disputes({ tells: [over, BETWEEN, BETWEEN, says(RUS, "they are not finished, it is a pause")] })).toHaveLength(1);
+});
+
+test("what is denied without a word of its own is another thing each time, as the other side's words say", () => {
+  const denied = says(RUS, "it", "deny");
+  const told = (outlet: string, words: string) => ({ outlet, tells: [says(KAZ, words, "accuse"), denied] });
+  expect(disputes(told("A", "shells fell on the market"), told("B", "convoys were held up at the bridge"))).toHaveLength(2);
+  expect(disputes(told("A", "shells fell on the market"), told("B", "shells fell on the market"))).toHaveLength(1);
+});
+
+test("who denies it, and says right after what he denies, denies one thing", () => {
+  const agreed = says(KAZ, "the minister agreed that the soldiers would leave the town");
+  const both = [says(RUS, "it", "deny"), says(RUS, "we never agreed that the soldiers would leave")];
+  expect(disputes({ tells: [agreed, ...both] })).toHaveLength(1);
+});
+
+test("whoever begins by calling it false answers what was said right before; on the contrary, only what is of the same thing", () => {
+  expect(
+    disputes({
+      tells: [
+        says(KAZ, "the soldiers have left the region"),
+        says(RUS, "That is false, three districts of the frontier are still in their hands today"),
+      ],
+    }),
+  ).toHaveLength(1);
+  const contrary = (words: string): Spec => says(RUS, words);
+  expect(
+    disputes({ tells: [says(KAZ, "we never met the envoys"), contrary("on the contrary, both delegations talked at length")] }),
+  ).toHaveLength(1);
+  expect(
+    disputes({ tells: [says(KAZ, "we keep our claim to a federation"), contrary("on the contrary, the draft is a good base")] }),
+  ).toEqual([]);
+});
+
+test("what the denier says with a denial that nobody is quoted for stands with it", () => {
+  const [only] = consolidate([
+    report({
+      tells: [{ mention: ASTANA }, says(RUS, "having shelled the market", "deny"), says(RUS, "rockets had come from the hills")],
+    }),
+  ]).processes;
+  const no = only?.contested.find(({ question }) => question === "said-and-denied")?.values.find(({ value }) => value === "no");
+  expect(no?.support.claims).toHaveLength(2);
 });

@@ -40,7 +40,11 @@ export function moodOf(
     found = ownMood(scene, sentence, clause, holder);
   if (found === "asserted" && isToldAsHeld(scene, sentence, trigger, clause)) return found;
   if (found === "denied") return found;
-  if (found === "asserted" && holder?.act === "deny" && [at, clause].some((t) => isWhatIsDenied(sentence, t, holder)))
+  if (
+    found === "asserted" &&
+    holder?.act === "deny" &&
+    [at, clause].some((t) => isWhatIsDenied(sentence, t, holder) && !isBeside(sentence, trigger, t))
+  )
     return "denied";
   if ((found === "planned" || found === "possible") && holder?.act === "hope" && isWhatIsSaid(sentence, at, holder))
     return "hoped";
@@ -89,7 +93,8 @@ export function moodOf(
     if (isVerbal(head)) {
       const own = ownMood(scene, sentence, head, holder);
       // « les deux premiers cycles n'avaient rien donné »: what did nothing to anything was all the same
-      if (own === "denied" && at.deprel === "nsubj" && !isVerbal(at) && isDoing(scene, sentence, head)) break;
+      if (own === "denied" && at.deprel === "nsubj" && !isVerbal(at) && isAllTheSame(scene, sentence, head)) break;
+      if (own === "denied" && at !== trigger && isOfOther(scene, sentence, trigger, at)) break;
       if (
         own !== "asserted" &&
         (completes || relation === "xcomp" || relation === "obj" || relation === "nsubj" || relation === "conj")
@@ -140,6 +145,17 @@ function isOnlyOf(sentence: Sentence, clause: Token, noun: Token): boolean {
   for (let steps = 0; at && at.index !== noun.index && steps < 6; steps++)
     at = ["nmod", "conj", "appos"].includes(universal(at.deprel)) ? headOf(sentence, at) : null;
   return at !== null;
+}
+
+/** « n'avaient rien donné », « n'a débouché sur aucun texte »: what did nothing, or came to nothing, was all the same. */
+const isAllTheSame = (scene: Scene, sentence: Sentence, verb: Token): boolean =>
+  isDoing(scene, sentence, verb) || isAmong(scene.lexicon.data.fruiting, scene.lexicon.lemmaOf(verb));
+
+/** "do not share a count of the July war": what the noun that is denied is told of is not denied, unless it is a part of it. */
+function isOfOther(scene: Scene, sentence: Sentence, trigger: Token, noun: Token): boolean {
+  if (isVerbal(trigger) || isVerbal(noun) || universal(trigger.deprel) !== "nmod" || trigger.head !== noun.index) return false;
+  const known = childrenBy(sentence, trigger.index, "det").some((t) => t.feats["Definite"] === "Def");
+  return known && !scene.lexicon.is("phases", noun) && !scene.lexicon.moods.has(scene.lexicon.lemmaOf(noun));
 }
 
 /** True where a verb in the active has an object; what did not take place did not do anything to a place. */
@@ -221,6 +237,16 @@ function isWhatIsDenied(sentence: Sentence, verb: Token, holder: Statement): boo
     above !== null &&
     within(above, holder.cue)
   );
+}
+
+/** "denied that it meant an end to the talks, which are in their second round": what a clause about a noun tells is not denied with the rest. */
+function isBeside(sentence: Sentence, trigger: Token, above: Token): boolean {
+  let at: Token | null = trigger;
+  for (let steps = 0; at && at.index !== above.index && steps < 8; steps++) {
+    if (at.deprel === "acl:relcl") return true;
+    at = headOf(sentence, at);
+  }
+  return false;
 }
 
 /** "denies backing the rebels": the verbal noun that what is said begins with. */

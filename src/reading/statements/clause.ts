@@ -226,7 +226,9 @@ export function isLimited(sentence: Sentence, verb: Token, lexicon: Lexicon): bo
     t !== undefined && (lexicon.is("plainNegations", t.lemma) || lexicon.is("negativeWords", t.lemma));
   const behind = sentence.tokens.slice(verb.index + 1, verb.index + 1 + LIMIT);
   const at = behind.findIndex(
-    (t, i) => lexicon.is("exceptive", t.lemma) && (t.upos === "ADV" || (t.upos === "SCONJ" && behind[i + 1]?.upos === "SCONJ")),
+    (t, i) =>
+      lexicon.is("exceptive", t.lemma) &&
+      (t.upos === "ADV" || (t.upos === "SCONJ" && (behind[i + 1]?.upos === "SCONJ" || isBeforeNumber(t, behind.slice(i + 1))))),
   );
   const own = behind.slice(0, Math.max(at, 0));
   return (
@@ -235,6 +237,10 @@ export function isLimited(sentence: Sentence, verb: Token, lexicon: Lexicon): bo
     !sentence.tokens.slice(Math.max(0, verb.index - 4), verb.index).some(denies)
   );
 }
+
+/** « ne s'était ouvert que le 25 », taken for the head of a phrase. */
+const isBeforeNumber = (mark: Token, behind: readonly Token[]): boolean =>
+  mark.deprel === "case" && behind.slice(0, 2).some(({ upos, form }) => upos === "NUM" || /^\d/u.test(form));
 
 function hasNegation(sentence: Sentence, verb: Token, lexicon: Lexicon): boolean {
   return childrenOf(sentence, verb.index).some((t) => {

@@ -190,6 +190,15 @@ function phraseFault(
     complement.heads.every((h) => isHisPerson(scene, index, sentence, h))
   )
     return "nothing-said";
+  // "dismissed two generals": whoever is dismissed lost his post
+  if (
+    weak &&
+    act === "deny" &&
+    complement.build === "object" &&
+    complement.heads.length > 0 &&
+    complement.heads.every((h) => abilityOf(scene, index, h) === "yes")
+  )
+    return "nothing-said";
   // "briefed the council on Friday": a day is nothing said
   if (complement.heads.length > 0 && complement.heads.every((h) => scene.timesIn(h).length > 0)) return "nothing-said";
   // "a resolution to endorse the truce": nothing is said yet

@@ -27,6 +27,8 @@ export interface Side {
   readonly denies: boolean;
   /** True where nothing is said but that it is not so: « ces accusations », "that is untrue". */
   readonly bare: boolean;
+  /** « C'est faux, … », « affirme au contraire … »: it begins by saying that what was said right before is not so. */
+  readonly replies: "untrue" | "contrary" | null;
   /** "Only fighters died": the words leave out whoever else is told of. */
   readonly alone: boolean;
   /** "Not one of them a fighter", "no civilians died": of those whom another counts the words leave out these; null: nobody. */
@@ -50,6 +52,15 @@ export function weigh(denial: Side, other: Side): number {
   if (other.holder !== null && other.holder === denial.holder) return 0;
   if (other.said && other.said.attributedTo === stated.id) return 0;
   if (deniesWho(denial, other)) return 2;
+  if (denial.replies === "contrary") return isNext(other, denial) && areOpposed(denial, other) ? 2 : 0;
+  return Math.max(denial.replies !== null && isNext(other, denial) ? 2 : 0, weighWords(denial, other));
+}
+
+/** « affirme au contraire … »: of the same thing, or what the one negates and the other does not; two opinions are not opposed for that. */
+const areOpposed = (denial: Side, other: Side): boolean =>
+  denial.denied.size > 0 !== other.negated || sharedTerms(other, denial).length > 0 || isAlike(denial.kinds, other.kinds);
+
+function weighWords(denial: Side, other: Side): number {
   if (!denial.negated) return leavesOut(denial, other) || turnsTables(denial, other) ? 2 : 0;
   const shared = sharedTerms(other, denial);
   if (other.said === null && !isAnswered(denial, other, shared.length)) return 0;

@@ -6,7 +6,7 @@ import { blowCounted } from "./blows.ts";
 import { lossesOf } from "./losses.ts";
 import type { Scene } from "./scene.ts";
 import { sentenceAround } from "./sentence.ts";
-import { isAdmitted, isDayOfCounting, type Located, timeAdmitted, whereabouts } from "./whereabouts.ts";
+import { isAdmitted, isDayOfCounting, type Located, spansOf, timeAdmitted, whereabouts } from "./whereabouts.ts";
 
 /** A count with all that the words around it tell of when, where and who. */
 export interface CountTold {
@@ -408,7 +408,7 @@ function dated({ reading }: Scene, { claim: located, reach }: Located): Figure {
   const counted = reach === "country" && located.time !== null && isDayOfCounting(reading, located, located.time);
   // the day up to which they are counted
   if (counted && located.time) return { ...located, time: { ...located.time, edtf: `../${located.time.edtf}` } };
-  const claim = located;
+  const claim = sinceThen(reading, located);
   if (claim.time !== null || countOf(claim) > MOST_AT_ONCE) return claim;
   const deed = reading.events.find(
     ({ kind, factuality, time, trigger: { start, end } }) =>
@@ -424,6 +424,19 @@ function dated({ reading }: Scene, { claim: located, reach }: Located): Figure {
   if (deed) return { ...claim, time: deed.time, place: claim.place ?? (reach === "country" ? null : deed.place) };
   const time = isOfDeed(claim.measure) ? timeTakenUp(reading, claim) : null;
   return time ? { ...claim, time } : claim;
+}
+
+/** « 7.500 personnes ont péri depuis le début de la guerre, en 1996 »: over a time that began then. */
+function sinceThen(reading: Reading, claim: Figure): Figure {
+  const { time, value, low, evidence } = claim;
+  const [behind] = wordsBehind(evidence.exact, value ?? low);
+  if (time === null || behind === undefined || time.edtf.includes("/")) return claim;
+  const from = evidence.end - behind.length;
+  const [day, ...others] = spansOf(reading, time);
+  if (!day || others.length > 0 || day.start < from || day.end > evidence.end) return claim;
+  const between = reading.document.text.slice(from, day.start);
+  const begun = loadSubjects().answersBy(reading.document.language, "since-then", between);
+  return begun ? { ...claim, time: { ...time, edtf: `${time.edtf}/..` } } : claim;
 }
 
 /** Between a count and "since" stand no more words than those counted: "120 armed guerrillas since". */

@@ -21,7 +21,8 @@ export function disputesOf(scene: Scene): Contribution[] {
   const answers = (words: string) =>
     subjects.negationsIn(document.language, words).length > 0 ||
     ANSWERS.some((what) => subjects.answersBy(document.language, what, words));
-  const isDenial = ({ act, content }: Statement) => act === "deny" || content.some(({ exact }) => answers(exact));
+  const isDenial = ({ act, content, evidence }: Statement) =>
+    act === "deny" || [...content, evidence].some(({ exact }) => answers(exact));
   const denials = scene.reading.events.filter((event) => isBareDenial(scene, event));
   if (denials.length === 0 && !said.some(isDenial)) return [];
   const common = commonTerms(scene);
@@ -29,6 +30,7 @@ export function disputesOf(scene: Scene): Contribution[] {
   const bare = denials.flatMap((claim) => bareDenial(scene, claim) ?? []);
   const told = scene.reading.events.flatMap((claim) => toldSide(scene, claim, common) ?? []);
   const answered = new Set<string>();
+  const pairs: { readonly said: Side; readonly denial: Side }[] = [];
   const made: Contribution[] = [];
   for (const denial of [...statements, ...bare]) {
     if (!isAnswer(denial) || isOfProcess(scene, denial)) continue;
@@ -37,14 +39,21 @@ export function disputesOf(scene: Scene): Contribution[] {
       .filter(({ weight }) => weight > 0)
       .sort((a, b) => b.weight - a.weight || distance(denial, a.side) - distance(denial, b.side))[0];
     const key = best ? [denial.claim.id, best.side.claim.id].sort().join(" ") : "";
-    if (best && !answered.has(key)) made.push(...bothSides(scene, best.side, denial));
-    else if (!best && isWhole(denial)) made.push(alone(scene, denial));
+    if (best && !answered.has(key)) pairs.push({ said: best.side, denial });
+    else if (!best && isWhole(denial)) made.push(...alone(scene, denial, statements));
     if (best) answered.add(key);
+  }
+  for (const { said: side, denial } of pairs) {
+    // "He denied it. We never agreed to that, he said": one denial of one thing, told twice
+    const [fullest] = pairs
+      .filter(({ said: other, denial: by }) => other.claim === side.claim && by.holder === denial.holder)
+      .sort((a, b) => sharedTerms(b.said, b.denial).length - sharedTerms(a.said, a.denial).length);
+    made.push(...bothSides(scene, side, denial, fullest?.denial ?? denial));
   }
   return made;
 }
 
-const ANSWERS = ["falsehoods", "charges", "alone", "adverse", "no-fighters", "no-civilians"] as const;
+const ANSWERS = ["falsehoods", "contrary", "charges", "alone", "adverse", "no-fighters", "no-civilians"] as const;
 
 const isAnswer = ({ negated, alone, blamed, without }: Side): boolean => negated || alone || blamed !== null || without !== null;
 
@@ -74,8 +83,7 @@ function bareDenial(scene: Scene, claim: Event): Side | null {
   const behind = wordsBehind(scene, claim);
   const terms = termsOf(behind);
   const { language } = scene.reading.document;
-  const bare =
-    terms.length < ENOUGH_TOLD || (piecesOf(behind).length <= FEW && loadSubjects().answersBy(language, "charges", behind));
+  const bare = terms.length === 0 || (piecesOf(behind).length <= FEW && loadSubjects().answersBy(language, "charges", behind));
   return {
     ...NOTHING,
     claim,
@@ -92,10 +100,16 @@ function bareDenial(scene: Scene, claim: Event): Side | null {
 const CLAUSE_ENDS = /[,;:.»”"\n]/u;
 
 /** « a démenti en bloc », "denied that the men had fired": what stands behind the verb, as far as the next mark. */
-function wordsBehind({ reading: { document } }: Scene, { trigger, evidence }: Event): string {
+function wordsBehind({ reading: { document, times } }: Scene, { trigger, evidence }: Event): string {
   const end = Math.max(evidence.end, trigger.end + LED);
   const behind = document.text.slice(trigger.end, end + LED);
-  return behind.slice(0, CLAUSE_ENDS.exec(behind)?.index ?? LED);
+  const words = behind.slice(0, CLAUSE_ENDS.exec(behind)?.index ?? LED);
+  // « a démenti vendredi », "denied it hours later": when is not what
+  const days = times.filter(({ span }) => span.start >= trigger.end && span.end <= trigger.end + words.length);
+  return days.reduceRight(
+    (rest, { span }) => rest.slice(0, span.start - trigger.end) + rest.slice(span.end - trigger.end),
+    words,
+  );
 }
 
 /** A denial with so many longer words tells what it denies. */
@@ -107,6 +121,7 @@ const NOTHING = {
   denied: new Set<string>(),
   denies: false,
   bare: false,
+  replies: null,
   alone: false,
   without: null,
   hurt: null,
@@ -143,9 +158,18 @@ function sideOf(scene: Scene, claim: Statement, common: ReadonlySet<string>): Si
   const reached = negations.flatMap((at) => pieces.slice(at + 1, at + 1 + REACH).map(({ folded }) => folded));
   const speaker = claim.onBehalfOf ?? claim.speaker;
   const says = (what: (typeof ANSWERS)[number]): boolean => loadSubjects().answersBy(language, what, words);
+  const first = words.slice(0, pieces[REPLYING - 1]?.end ?? words.length);
+  const replies = !FACTS.has(claim.act)
+    ? null
+    : loadSubjects().answersBy(language, "falsehoods", first)
+      ? "untrue"
+      : loadSubjects().answersBy(language, "contrary", `${ledBy(scene, claim)} ${first}`)
+        ? "contrary"
+        : null;
   const [charged, untrue] = [says("charges") || isOfCharge(scene, claim), says("falsehoods")];
   const denies =
     claim.act === "deny" ||
+    replies !== null ||
     (REFUSALS.has(claim.act) && charged) ||
     (FACTS.has(claim.act) && negations.length > 0 && loadSubjects().answersBy(language, "contradicting", claim.evidence.exact)) ||
     (untrue && (pieces.length <= SHORT || (charged && FACTS.has(claim.act))));
@@ -161,6 +185,7 @@ function sideOf(scene: Scene, claim: Statement, common: ReadonlySet<string>): Si
     denied: new Set(reached.flatMap(termsOf)),
     denies,
     bare: denies && (terms.length === 0 || (pieces.length <= FEW && (charged || untrue))),
+    replies,
     alone: FACTS.has(claim.act) && says("alone"),
     without: says("no-fighters") ? "armed" : says("no-civilians") ? "unarmed" : null,
     hurt: hurtIn(scene, claim),
@@ -170,7 +195,13 @@ function sideOf(scene: Scene, claim: Statement, common: ReadonlySet<string>): Si
   };
 }
 
+/** The words of who says it and how, before what is said. */
+const ledBy = ({ reading: { document } }: Scene, { content, evidence }: Statement): string =>
+  document.text.slice(evidence.start, Math.max(evidence.start, content[0]?.start ?? evidence.start));
+
 const REFUSALS: ReadonlySet<Statement["act"]> = new Set(["refuse", "criticise"]);
+/** « C'est faux, », "That is a lie": a reply says so in its first words. */
+const REPLYING = 4;
 /** A judgement that something is false has so few words. */
 const SHORT = 8;
 /** A charge that is only named has so few: « ces accusations infondées ». */
@@ -267,13 +298,16 @@ function deniers({ cast }: Scene, { claim, denies }: Side): readonly Holder[] {
 }
 
 /** A denial that tells what it denies, which nobody in the report is quoted for: what others say is known by it alone. */
-const isWhole = ({ denies, bare, terms, words }: Side): boolean =>
-  denies && !bare && (terms.length >= ENOUGH_TOLD || (terms.length > 0 && piecesOf(words).length >= CLAUSE));
+const isWhole = ({ denies, replies, bare, terms, words }: Side): boolean =>
+  denies &&
+  replies !== "contrary" &&
+  !bare &&
+  (terms.length >= ENOUGH_TOLD || (terms.length > 0 && piecesOf(words).length >= CLAUSE));
 /** A clause has so many words: "the government had walked out". */
 const CLAUSE = 4;
 
-function alone(scene: Scene, denial: Side): Contribution {
-  return sideTold(scene, denial, {
+function alone(scene: Scene, denial: Side, statements: readonly Side[]): Contribution[] {
+  const signature: DisputeSignature = {
     type: "dispute",
     side: "no",
     sayer: null,
@@ -282,8 +316,23 @@ function alone(scene: Scene, denial: Side): Contribution {
     terms: denial.terms,
     about: "",
     alone: true,
-  });
+  };
+  const goesOn = statements.find((other) => isGoneOn(denial, other));
+  return [denial, ...(goesOn ? [goesOn] : [])].map((side) => sideTold(scene, side, signature));
 }
+
+/** "Seoul denies it and says that they came of their own free will": what the denier says with it. */
+const isGoneOn = (denial: Side, { said, holder, claim, denies }: Side): boolean =>
+  said !== null &&
+  !denies &&
+  FACTS.has(said.act) &&
+  holder !== null &&
+  holder === denial.holder &&
+  claim.evidence.start > denial.claim.evidence.start &&
+  claim.evidence.start - denial.claim.evidence.end < GOING_ON;
+
+/** Between a denial and what the denier says with it stand no more letters than so. */
+const GOING_ON = 20;
 
 function sideTold(scene: Scene, side: Side, signature: DisputeSignature): Contribution {
   const claim: Claim = side.claim;
@@ -295,11 +344,12 @@ function sideTold(scene: Scene, side: Side, signature: DisputeSignature): Contri
   return by.length > 0 ? { ...made, voice: { ...made.voice, by } } : made;
 }
 
-function bothSides(scene: Scene, said: Side, denial: Side): Contribution[] {
+/** `meant`: the words of the denier that say most of what he denies. */
+function bothSides(scene: Scene, said: Side, denial: Side, meant: Side): Contribution[] {
   const { language } = scene.reading.document;
-  const shared = sharedTerms(said, denial);
+  const shared = sharedTerms(said, meant);
   const subjects = loadSubjects();
-  const issues = new Set([said, denial].flatMap(({ words }) => subjects.issuesIn(language, words)));
+  const issues = new Set([said, meant].flatMap(({ words }) => subjects.issuesIn(language, words)));
   const signature = (side: DisputeSignature["side"]): DisputeSignature => ({
     type: "dispute",
     side,
@@ -307,7 +357,8 @@ function bothSides(scene: Scene, said: Side, denial: Side): Contribution[] {
     denier: denial.holder,
     issues: sortedUnique(issues),
     terms: sortedUnique(shared),
-    about: shared.length > 0 ? "" : (denial.terms[0] ?? ""),
+    // "denied it": of what, only the words of the other side say
+    about: shared.length > 0 ? "" : (meant.terms[0] ?? said.terms[0] ?? ""),
   });
   const no = sideTold(scene, denial, signature("no"));
   const yes = sideTold(scene, said, signature("yes"));

@@ -131,7 +131,8 @@ export function isDayOfCounting(reading: Reading, claim: Figure, time: NonNullab
   );
 }
 
-const spansOf = ({ times }: Reading, time: NonNullable<Figure["time"]>): readonly Range[] =>
+/** Where the text tells the time of a count. */
+export const spansOf = ({ times }: Reading, time: NonNullable<Figure["time"]>): readonly Range[] =>
   times.filter(({ id }) => time.times.includes(id)).map(({ span }) => span);
 
 /** True where a side owns up to losses of its own: "Moscow acknowledged on Friday the death of 498 of its soldiers". */

@@ -22,6 +22,21 @@ export function withoutIdleDenials(members: readonly EventTold[]): readonly Even
   return idle.size === 0 ? members : members.filter((member) => !idle.has(member));
 }
 
+/**
+ * True where something was only meant to be, and is told not to have been: nobody gainsays that, unless it is denied by somebody quoted
+ * what others planned. A wish is not even gainsaid by him.
+ */
+export function cameToNothing(members: readonly EventTold[]): boolean {
+  const denied = members.filter(isDenied);
+  const others = members.filter((member) => !isDenied(member)).map(({ signature: { state } }) => state);
+  if (denied.length === 0 || others.length === 0 || !others.every((state) => MEANT.has(state))) return false;
+  return others.every((state) => state !== PLANNED) || denied.some(({ voices }) => voices.some(({ by }) => by.length === 0));
+}
+
+const PLANNED = "planned";
+/** States of what is only meant to be. */
+const MEANT: ReadonlySet<string> = new Set([PLANNED, "demanded", "hoped"]);
+
 const isDenied = ({ signature }: EventTold): boolean => signature.state === "denied";
 
 /** True where what one denies may be what the other tells. */

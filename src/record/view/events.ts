@@ -3,7 +3,7 @@ import { compareText, sortedUnique } from "../hash.ts";
 import { isSpeech } from "../kinds.ts";
 import type { RecordEvent, Slot, SlotValue } from "../schema.ts";
 import { type Cluster, clusterEvents, roundOf } from "./cluster.ts";
-import { withoutIdleDenials } from "./denials.ts";
+import { cameToNothing, withoutIdleDenials } from "./denials.ts";
 import type { EventTold } from "./event-told.ts";
 import { comparePlaces } from "./places.ts";
 import { plansBorneOut } from "./plans.ts";
@@ -91,7 +91,8 @@ function eventOf(scene: Scene, cluster: Cluster, ids: ReadonlyMap<Cluster, strin
   const round = roundOf(cluster);
   const stated = statedOf(members);
   const support = supportOf(scene, stated);
-  const standing = standingOf(scene, statedOf(lastWord(scene, withoutIdleDenials(members))));
+  const last = lastWord(scene, withoutIdleDenials(members));
+  const standing = cluster.family !== "talks" && cameToNothing(last) ? "denied" : standingOf(scene, statedOf(last));
   const times = timesOf(scene, members, cluster.family === "talks");
   return {
     id: ids.get(cluster) ?? "",

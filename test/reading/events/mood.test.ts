@@ -191,3 +191,22 @@ test("what neither of two signed is no agreement of theirs", () =>
     [],
     { Paris: { type: "state" }, Bamako: { type: "state" } },
   ));
+
+test("what opened on no day but one did open", () =>
+  tells(
+    "fr",
+    `Le cycle de pourparlers ne s' était ouvert que le 25.
+       1 Le le DET 2 det Definite=Def
+       2 cycle cycle NOUN 8 nsubj Number=Sing
+       3 de de ADP 4 case
+       4 pourparlers pourparler NOUN 2 nmod
+       5 ne ne ADV 8 advmod Polarity=Neg
+       6 s' soi PRON 8 expl:pv
+       7 était être AUX 8 aux:tense Tense=Imp|VerbForm=Fin
+       8 ouvert ouvrir VERB 0 root Tense=Past|VerbForm=Part
+       9 que que SCONJ 11 case
+       10 le le DET 11 det
+       11 25 25 NOUN 8 nsubj
+       12 . . PUNCT 8 punct`,
+    [{ kind: "talks-round", factuality: "asserted" }],
+  ));
