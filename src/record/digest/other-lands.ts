@@ -37,7 +37,7 @@ export function otherLandsOf(scenery: Scenery, main: string): ReadonlyMap<string
   for (const claim of scenery.reading.events) {
     if (!OF_TALKS.has(claim.kind)) continue;
     const sides = ofSides(table, claim);
-    const theirs = sides === undefined ? atTheirTown(table, claim) : sides;
+    const theirs = sides ?? (sides === null ? null : (ofStrangers(table, claim) ?? atTheirTown(table, claim)));
     if (theirs !== undefined) found.set(claim.id, theirs);
     else if (isOnLand(table, claim) || isOfItsWar(table, claim) || isWithinLand(table, claim)) found.set(claim.id, null);
     else continue;
@@ -48,6 +48,29 @@ export function otherLandsOf(scenery: Scenery, main: string): ReadonlyMap<string
         found.set(id, found.get(claim.id) ?? null);
   }
   return found;
+}
+
+/**
+ * "those on Angola, whose government and UNITA rebels completed a sixth round": the process of a group that has no seat in these talks, of
+ * another land that the sentence names, whoever else the words are taken for.
+ */
+function ofStrangers({ scenery, known, own, others }: Table, claim: Event): string | undefined {
+  const { reading, cast } = scenery;
+  const groups = [...claim.actors, ...claim.recipients]
+    .filter((id) => FIGHTING.has(cast.find(id)?.type ?? "person"))
+    .map((id) => cast.actsFor(id));
+  const strangers = groups.filter((key) => !own.all.has(key) && scenery.knowledge.find(key) !== null);
+  if (strangers.length === 0 || groups.some((key) => own.parties.has(key))) return undefined;
+  const named = keysIn(scenery, sentenceAround(reading.document.text, claim.trigger));
+  const theirs = others.filter(
+    (one) =>
+      one.country !== known.country &&
+      named.has(`state:${one.country}`) &&
+      strangers.every((key) => one.process?.parties.includes(key)) &&
+      stageOf(one, reading.document.published) !== "none",
+  );
+  const [only] = theirs.length === 1 ? theirs : nearest(theirs, reading.document.published);
+  return only?.ref;
 }
 
 /**
