@@ -21,6 +21,8 @@ export interface Subjects {
   readonly asksByAdverb: (language: string, words: string) => boolean;
   /** True where the words ask for a place; « aura lieu » does not. */
   readonly asksWhere: (language: string, words: string) => boolean;
+  /** True where the words name a summit: when it is, no round of others tells. */
+  readonly isOfSummit: (language: string, words: string) => boolean;
   /** True where the words say that something was initialled: no signature. */
   readonly isInitialled: (language: string, words: string) => boolean;
   /** True where the words say of something that it is held: "that the next round take place in Oslo". */
@@ -159,7 +161,8 @@ type Asking = Readonly<
     | "or"
     | "of"
     | "next"
-    | "initials",
+    | "initials"
+    | "summits",
     readonly string[]
   >
 >;
@@ -341,6 +344,7 @@ function build(): Subjects {
     isIdle: (folded) => idle.has(folded),
     isGoing: going,
     asksWhere: (language, words) => saysOne(subjectsData.asking[languageOf(language)].where, happens(language, words)),
+    isOfSummit: (language, words) => saysOne(subjectsData.asking[languageOf(language)].summits, words),
     isInitialled: (language, words) => saysOne(subjectsData.asking[languageOf(language)].initials, words),
     isHeld: (language, words) => saysOne(subjectsData.asking[languageOf(language)].there, words),
     withoutHappening: (language, words) =>

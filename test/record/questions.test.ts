@@ -157,3 +157,22 @@ test("where something was initialled says nothing of where it is signed, even wh
   const named = naming(from({ published: "2023-06-21" }, { mention: "place:vienna" }, asks(ceremony)), "place:vienna", "Vienna");
   expect(questions(named)).toEqual(["signing open 2023-06-21:"]);
 });
+
+test("when a summit is held is told by no round of others", () => {
+  const asked = from({ published: "2023-06-21", outlet: "A" }, asks("The date of the summit has not been set"));
+  const held = (words: string): Report =>
+    from(
+      { published: "2023-09-13", outlet: "C" },
+      { event: "talks-round", process: ASTANA, round: 6, time: "2023-09-12", words },
+    );
+  expect(questions(asked, held("The generals met for a sixth round"))).toEqual(["talks-date open 2023-06-21:"]);
+  expect(questions(asked, held("The summit was held on Tuesday"))).toEqual(["talks-date settled 2023-06-21: = 2023-09-12"]);
+});
+
+test("a state and a town of it that were taken for one name are the town", () => {
+  const asked = from(
+    { published: "2023-06-21", language: "fr", outlet: "A" },
+    asks("Le lieu de la rencontre n'est pas arrêté", { options: ["place:berlin", "place Ouganda Kampala"] }),
+  );
+  expect(questions(asked)).toEqual(["venue open 2023-06-21: place:berlin place:kampala"]);
+});

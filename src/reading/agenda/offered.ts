@@ -5,7 +5,7 @@ import { isDenied } from "./mood.ts";
 import { coordinated, type Scene } from "./scene.ts";
 
 /** Sentences behind a question in which places may be named for it, and how many of them may name none before one does. */
-const NEAR = 3;
+const NEAR = 4;
 const SILENT = 1;
 /** « La question n'est pas tranchée »: a sentence of so few words says nothing else. */
 const SHORT = 8;
@@ -34,7 +34,7 @@ export function placesOffered(scene: Scene, at: number, question: Range): readon
     if (
       sentence.start >= question.end &&
       offered.length === 0 &&
-      (found.size > 0 || (sentence.tokens.length > SHORT && ++silent > SILENT))
+      (found.size > 0 || (!isOfPlace(scene, sentence) && ++silent > SILENT))
     )
       break;
   }
@@ -49,6 +49,10 @@ export function offeredBefore(scene: Scene, at: number, question: Range): readon
   const places = [...new Set(before.tokens.flatMap((verb) => offeredBy(scene, at - 1, before, verb, question)))];
   return places.length > 1 ? places : [];
 }
+
+/** « La question n'est pas tranchée », « le lieu serait arrêté sous peu »: nothing else is told between. */
+const isOfPlace = ({ lexicon }: Scene, { tokens }: Sentence): boolean =>
+  tokens.length <= SHORT || tokens.some((t) => lexicon.is("wheres", t));
 
 /** True for a verb that names or weighs what may be chosen. */
 export const isWeighed = ({ lexicon }: Scene, sentence: Sentence, verb: Token): boolean =>

@@ -192,10 +192,15 @@ export function placesBehind(scene: Scene, claim: AgendaItem): readonly string[]
     const lead = text.slice(Math.min(evidence.end, start), start).split(SENTENCE_ENDS).at(-1)?.split(/[,;:]/).at(-1) ?? "";
     return loadSubjects().negationsIn(reading.document.language, lead).length > 0;
   };
+  // "in Bishkek, in mid-May"
+  const isTime = ({ start, end: last }: Stretch): boolean =>
+    reading.times.some(({ span }) => span.start <= start && last <= span.end);
   const named = reading.entities.filter(
     ({ type, mentions }) =>
       type === "place" &&
-      mentions.some(({ span, form }) => form === "name" && span.start >= content.end && span.end <= end && !isRuledOut(span)),
+      mentions.some(
+        ({ span, form }) => form === "name" && span.start >= content.end && span.end <= end && !isRuledOut(span) && !isTime(span),
+      ),
   );
   const others = claim.options.filter((id) => !named.some((one) => one.id === id));
   return named.length + others.length > 1 ? named.map(({ id }) => id) : [];
@@ -222,7 +227,18 @@ export function optionKeys(scene: Scene, claim: AgendaItem, keysOf: (id: string)
         Object.values(town.names)
           .flat()
           .some((name) => spelled(name) === spelled(near?.span.exact ?? ""));
-      return named ? [town.ref] : keysOf(id);
+      if (named) return [town.ref];
+      const found = where && entity?.type === "place" && entity.ref === null ? townBehindState(scene, entity.name) : null;
+      return found === null ? keysOf(id) : [found];
     }),
   );
+}
+
+/** « l'Allemagne a proposé Berlin, l'Ouganda Kampala », taken for one name: the town, where it lies in that state. */
+function townBehindState({ reading, knowledge }: Scene, name: string): string | null {
+  const found = knowledge.scan(reading.document.language, name, piecesOf(name));
+  const all = found.flatMap(({ targets }) => targets.map(({ ref }) => knowledge.find(ref)));
+  const states = all.filter((one) => one?.type === "state").map((one) => one?.country);
+  const towns = all.filter((one) => one?.type === "place" && states.includes(one.country));
+  return found.length > 1 && towns.length === 1 ? (towns[0]?.ref ?? null) : null;
 }

@@ -178,7 +178,7 @@ function questionOf(scene: Scene, { issue, told }: Asked, { rounds, agenda, time
       .filter((edtf) => edtf !== null)
       .sort(compareText)[0] ?? null;
   const settledBy =
-    settledByTalks(scene, issue, askedSince, due, rounds, timeline) ??
+    settledByTalks(scene, { issue, told }, askedSince, due, rounds, timeline) ??
     settledBySigning(issue, told, known.at(-1) ?? null, timeline) ??
     settledByDoing(scene, told, known.at(-1) ?? null, timeline) ??
     settledByAttending(scene, told, askedSince, agenda) ??
@@ -230,7 +230,7 @@ function stateOf({ knowledge }: Scene, key: string): string | null {
 /** Where and when the next talks are is settled by the first talks after the question that somebody tells of. */
 function settledByTalks(
   scene: Scene,
-  issue: string,
+  { issue, told: questions }: Asked,
   asked: string | null,
   due: string | null,
   rounds: readonly Round[],
@@ -239,6 +239,7 @@ function settledByTalks(
   if (issue !== VENUE && issue !== DATE) return null;
   const from = toldTime(asked)?.earliest ?? null;
   if (from === null) return [];
+  const ofSummit = questions.every(({ voices }) => voices.every(({ words }) => namesSummit(words)));
   const dated = rounds.map(({ id, standing, dates, place, support }) => ({
     id,
     // a round of which one report says that it fell through, and a later one that it was held
@@ -264,6 +265,7 @@ function settledByTalks(
   const after = (of: readonly (typeof dated)[number][]) =>
     of
       .filter(({ standing, support }) => TOLD.has(standing) && (standing !== "planned" || isToldAfter(scene, support, from)))
+      .filter(({ support }) => !ofSummit || support.claims.some(({ span }) => namesSummit(span.exact)))
       .map((one) => ({ ...one, time: toldTime(one.on) }))
       .filter(({ time, place }) => {
         const start = time?.earliest ?? null;
@@ -276,6 +278,8 @@ function settledByTalks(
   const best = later.find(({ time }) => within !== null && time !== null && agreeInTime(time, within, false)) ?? later[0];
   return best ? [{ item: best.id, on: best.on, value: issue === VENUE ? best.place : best.on }] : [];
 }
+
+const namesSummit = (words: string): boolean => LANGUAGES.some((language) => loadSubjects().isOfSummit(language, words));
 
 /** A plan that only those tell who leave the question open settles nothing. */
 const isToldAfter = (scene: Scene, { claims }: Question["support"], day: number): boolean =>

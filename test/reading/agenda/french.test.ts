@@ -709,3 +709,113 @@ describe("where somebody wants talks to be", () => {
     { Rome: { type: "place" }, Doha: { type: "place" } },
   );
 });
+
+describe("what a text does not give, and what somebody will not set", () => {
+  on(
+    `Le texte est bref, la date de la rencontre n'y figurant pas.
+     1 Le le DET 2 det Definite=Def|Gender=Masc|Number=Sing|PronType=Art
+     2 texte texte NOUN 7 nsubj ms
+     3 est être AUX 4 cop Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin
+     4 bref bref INTJ 7 discourse
+     5 , , PUNCT 4 punct
+     6 la le DET 7 det Definite=Def|Gender=Fem|Number=Sing|PronType=Art
+     7 date date NOUN 0 root fs
+     8 de de ADP 10 case
+     9 la le DET 10 det Definite=Def|Gender=Fem|Number=Sing|PronType=Art
+     10 rencontre rencontre NOUN 7 nmod fs
+     11 n' ne ADV 13 advmod Polarity=Neg
+     12 y y PRON 13 iobj Person=3|PronType=Prs
+     13 figurant figurer VERB 7 acl Tense=Pres|VerbForm=Part
+     14 pas pas ADV 13 advmod Polarity=Neg
+     15 . . PUNCT 7 punct`,
+    ['open-question/undecided "la date de la rencontre"'],
+  );
+
+  on(
+    `Le ministre refuse de fixer un calendrier.
+     1 Le le DET 2 det Definite=Def|Gender=Masc|Number=Sing|PronType=Art
+     2 ministre ministre NOUN 3 nsubj ms
+     3 refuse refuser VERB 0 root Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin
+     4 de de ADP 5 mark
+     5 fixer fixer VERB 3 xcomp VerbForm=Inf
+     6 un un DET 7 det Definite=Ind|Gender=Masc|Number=Sing|PronType=Art
+     7 calendrier calendrier NOUN 5 obj ms
+     8 . . PUNCT 3 punct`,
+    ['refusal/rejected "fixer un calendrier" by ministre in s1'],
+  );
+
+  on(
+    `Le ministre refuse de dire quand il partira.
+     1 Le le DET 2 det Definite=Def|Gender=Masc|Number=Sing|PronType=Art
+     2 ministre ministre NOUN 3 nsubj ms
+     3 refuse refuser VERB 0 root Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin
+     4 de de ADP 5 mark
+     5 dire dire VERB 3 xcomp VerbForm=Inf
+     6 quand quand SCONJ 8 mark
+     7 il lui PRON 8 nsubj Emph=No|Gender=Masc|Number=Sing|Person=3|PronType=Prs
+     8 partira partir VERB 5 ccomp Mood=Ind|Number=Sing|Person=3|Tense=Fut|VerbForm=Fin
+     9 . . PUNCT 3 punct`,
+    ['open-question/undecided "quand il partira"'],
+  );
+});
+
+describe("places cited some sentences behind a question", () => {
+  on(
+    [
+      `Où ?
+     1 Où où ADV 0 root PronType=Int
+     2 ? ? PUNCT 1 punct`,
+      `La question n'est pas tranchée.
+     1 La le DET 2 det Definite=Def|Gender=Fem|Number=Sing|PronType=Art
+     2 question question NOUN 6 nsubj:pass fs
+     3 n' ne ADV 6 advmod Polarity=Neg
+     4 est être AUX 6 aux:pass Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin
+     5 pas pas ADV 6 advmod Polarity=Neg
+     6 tranchée trancher VERB 0 root Gender=Fem|Number=Sing|Tense=Past|VerbForm=Part|Voice=Pass
+     7 . . PUNCT 6 punct`,
+      `Ce ne sera pas Paris, a expliqué le ministre, qui était venu avec son adjoint.
+     1 Ce ce PRON 5 nsubj Number=Sing|Person=3|PronType=Dem
+     2 ne ne ADV 5 advmod Polarity=Neg
+     3 sera être AUX 5 cop Mood=Ind|Number=Sing|Person=3|Tense=Fut|VerbForm=Fin
+     4 pas pas ADV 5 advmod Polarity=Neg
+     5 Paris Paris PROPN 0 root ms
+     6 , , PUNCT 8 punct
+     7 a avoir AUX 8 aux:tense Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin
+     8 expliqué expliquer VERB 5 parataxis:insert Gender=Masc|Number=Sing|Tense=Past|VerbForm=Part
+     9 le le DET 10 det Definite=Def|Gender=Masc|Number=Sing|PronType=Art
+     10 ministre ministre NOUN 8 obj ms
+     11 , , PUNCT 14 punct
+     12 qui qui PRON 14 nsubj PronType=Rel
+     13 était être AUX 14 aux:tense Mood=Ind|Number=Sing|Person=3|Tense=Imp|VerbForm=Fin
+     14 venu venir VERB 10 acl:relcl Gender=Masc|Number=Sing|Tense=Past|VerbForm=Part
+     15 avec avec ADP 17 case
+     16 son son DET 17 det Gender=Masc|Number=Sing|Number[psor]=Sing|Person[psor]=3|Poss=Yes|PronType=Prs
+     17 adjoint adjoint NOUN 14 obl:mod ms
+     18 . . PUNCT 5 punct`,
+      `Le lieu serait arrêté sous peu, selon lui, et plus proche.
+     1 Le le DET 2 det Definite=Def|Gender=Masc|Number=Sing|PronType=Art
+     2 lieu lieu NOUN 4 nsubj:pass ms
+     3 serait être AUX 4 aux:pass Mood=Cnd|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin
+     4 arrêté arrêter VERB 0 root Gender=Masc|Number=Sing|Tense=Past|VerbForm=Part|Voice=Pass
+     5 sous sous ADP 9 case
+     6 peu peu ADV 4 advmod
+     7 , , PUNCT 9 punct
+     8 selon selon ADP 9 case
+     9 lui lui PRON 4 obl:mod Emph=Yes|Gender=Masc|Number=Sing|Person=3|PronType=Prs
+     10 , , PUNCT 13 punct
+     11 et et CCONJ 13 cc
+     12 plus plus ADV 13 advmod
+     13 proche proche ADJ 4 conj s
+     14 . . PUNCT 4 punct`,
+      `On cite Rome et Doha.
+     1 On on PRON 2 nsubj Emph=No|Gender=Masc|Number=Sing|Person=3|PronType=Ind
+     2 cite citer VERB 0 root Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin
+     3 Rome Rome PROPN 2 obj ms
+     4 et et CCONJ 5 cc
+     5 Doha Doha PROPN 3 conj
+     6 . . PUNCT 2 punct`,
+    ],
+    ['open-question/undecided "Où ?" of Rome | Doha'],
+    { Rome: { type: "place" }, Doha: { type: "place" } },
+  );
+});
