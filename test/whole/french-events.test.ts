@@ -73,8 +73,8 @@ test("a council meets whom it hears, and a resident nobody", () => {
 
 test("a pronoun for what is signed is none of those who sign it", () => {
   happens(
-    "Mohamed Béchar dirige une faction. En 2011, seul le mouvement de Tidjani Sissi l'avait signé.",
-    "agreement asserted: mouvement de Tidjani Sissi, Tidjani Sissi",
+    "Mohamed Béchar dirige une faction. En 2011, seul le mouvement de Tidjani Koubra l'avait signé.",
+    "agreement asserted: mouvement de Tidjani Koubra, Tidjani Koubra",
   );
   happens("Le Tchad a signé un accord avec le Niger.", "agreement asserted: Tchad, Niger");
 });

@@ -65,14 +65,14 @@ test("l'office derrière un nom est le sien, « aujourd'hui » ou non entre les 
   };
   expect(
     heads(
-      "Seul le mouvement de Tidjani Sissi, aujourd'hui président de l'Autorité régionale du Darfour, avait signé le document de Doha.",
+      "Seul le mouvement de Tidjani Koubra, aujourd'hui président de l'Autorité régionale du Darfour, avait signé le document de Doha.",
     ),
-  ).toContain("Tidjani Sissi leader of Autorité régionale du Darfour");
+  ).toContain("Tidjani Koubra leader of Autorité régionale du Darfour");
   expect(
     heads(
-      "Tidjani Sissi est parti lundi. Le mouvement avait signé, et aujourd'hui, le président de l'Autorité du Darfour se tait.",
+      "Tidjani Koubra est parti lundi. Le mouvement avait signé, et aujourd'hui, le président de l'Autorité du Darfour se tait.",
     ),
-  ).not.toContain("Tidjani Sissi leader of Autorité du Darfour");
+  ).not.toContain("Tidjani Koubra leader of Autorité du Darfour");
 });
 
 test("celle de l'autre camp, sans son verbe, a aussi son chef", () => {

@@ -26,6 +26,11 @@ describe("talks that are told in passing to be about another land", () => {
     expect(roundsOf("process:gaza-ceasefire", ["2025-05-20", "en", told])).toEqual(["- 2025-05-17"]);
   });
 
+  test("nor are those of a group of another land, though its government is taken for that of the report", () => {
+    const told = `${CHAD} Darfur has moved more slowly than Angola, whose government and UNITA rebels completed a sixth round in Portugal on May 1.`;
+    expect(roundsOf("process:doha-darfur", ["2009-06-20", "en", told])).toEqual(["2 2009-06-18"]);
+  });
+
   test("but those about the land that the report is about are its own", () => {
     const told = "DOHA - The second round of talks on Darfur opened in Doha on Thursday, between Sudan and the JEM.";
     expect(roundsOf("process:doha-darfur", ["2009-06-20", "en", told])).toEqual(["2 2009-06-18"]);

@@ -27,7 +27,7 @@ export function bareQuestions(scene: Scene, at: number, sentence: Sentence): Ope
     const last =
       and?.upos === "CCONJ" && other && lexicon.has("bare", other) ? other : (dayBehind(scene, sentence, word) ?? word);
     const behind = openedBehind(scene, sentence, word, last);
-    const end = last === word ? behind?.end : last.end;
+    const end = last === word || lexicon.has("bare", last) ? behind?.end : last.end;
     if (behind && end !== undefined)
       return isOfWhatComes(scene, at, sentence, word) ? [{ content: { start: word.start, end }, cue: behind }] : [];
     const first = openedBefore(scene, sentence, word, last);
