@@ -37,7 +37,8 @@ export function otherLandsOf(scenery: Scenery, main: string): ReadonlyMap<string
   for (const claim of scenery.reading.events) {
     if (!OF_TALKS.has(claim.kind)) continue;
     const sides = ofSides(table, claim);
-    const theirs = sides ?? (sides === null ? null : (ofStrangers(table, claim) ?? atTheirTown(table, claim)));
+    const strange = sides === undefined ? ofStrangers(table, claim) : sides;
+    const theirs = strange === undefined ? atTheirTown(table, claim) : strange;
     if (theirs !== undefined) found.set(claim.id, theirs);
     else if (isOnLand(table, claim) || isOfItsWar(table, claim) || isWithinLand(table, claim)) found.set(claim.id, null);
     else continue;
@@ -52,9 +53,9 @@ export function otherLandsOf(scenery: Scenery, main: string): ReadonlyMap<string
 
 /**
  * "those on Angola, whose government and UNITA rebels completed a sixth round": the process of a group that has no seat in these talks, of
- * another land that the sentence names, whoever else the words are taken for.
+ * another land that the sentence names, whoever else the words are taken for; null where it could be several, undefined where there is none.
  */
-function ofStrangers({ scenery, known, own, others }: Table, claim: Event): string | undefined {
+function ofStrangers({ scenery, known, own, others }: Table, claim: Event): string | null | undefined {
   const { reading, cast } = scenery;
   const groups = [...claim.actors, ...claim.recipients]
     .filter((id) => FIGHTING.has(cast.find(id)?.type ?? "person"))
@@ -69,8 +70,9 @@ function ofStrangers({ scenery, known, own, others }: Table, claim: Event): stri
       strangers.every((key) => one.process?.parties.includes(key)) &&
       stageOf(one, reading.document.published) !== "none",
   );
+  if (theirs.length === 0) return undefined;
   const [only] = theirs.length === 1 ? theirs : nearest(theirs, reading.document.published);
-  return only?.ref;
+  return only?.ref ?? null;
 }
 
 /**
