@@ -16,7 +16,10 @@ test("a rank or an honour between office and name parts neither", () => {
 });
 
 test("who is known as somebody holds the office that stands before", () => {
-  plays("The Maoist chief known as Prachanda signed the accord.", "Pushpa Kamal Dahal: leader of Communist Party of Nepal (Maoist)");
+  plays(
+    "The Maoist chief known as Prachanda signed the accord.",
+    "Pushpa Kamal Dahal: leader of Communist Party of Nepal (Maoist)",
+  );
 });
 
 test("one of those whom a noun names is one of them", () => {
