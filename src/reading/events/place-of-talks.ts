@@ -19,25 +19,28 @@ export function placeOfTalks(scene: Scene, sentence: Sentence, draft: Draft): st
     }
   }
   return (
-    cameFor(scene, sentence, draft, own) ??
-    atTheEnd(scene, sentence, draft, own) ??
+    atTheirVerb(scene, sentence, draft, own) ??
     behindAttendants(scene, sentence, draft, own) ??
     cleft(scene, sentence, draft) ??
     antecedentOf(scene, sentence, draft)
   );
 }
 
-/** "travelled to Doha for a third round of talks", "had the two men to his residence in Putrajaya for talks": where they come together for it. */
-function cameFor(scene: Scene, sentence: Sentence, draft: Draft, own: readonly number[]): string | null {
+/**
+ * "travelled to Doha for a third round of talks", "had the two men to his residence in Putrajaya for talks": where they come together for it; "was
+ * signed in Oslo at the end of the second round", « ont signé à Mexico, à l'issue du cycle »: what is done at some stage of talks is done there.
+ */
+function atTheirVerb(scene: Scene, sentence: Sentence, draft: Draft, own: readonly number[]): string | null {
   for (const index of own) {
-    let noun = sentence.tokens[index] ?? null;
-    for (let steps = 0; noun && universal(noun.deprel) === "nmod" && steps < 3; steps++) noun = headOf(sentence, noun);
-    const verb = noun && universal(noun.deprel) === "obl" && isToward(scene, sentence, noun) ? headOf(sentence, noun) : null;
-    if (!verb) continue;
+    const noun = topOf(sentence, index);
+    const verb = noun && universal(noun.deprel) === "obl" ? headOf(sentence, noun) : null;
+    if (!noun || !verb) continue;
+    const isFor = isToward(scene, sentence, noun);
+    if (!isFor && (noun.index === index || !scene.lexicon.is("phases", noun))) continue;
     // "were in Doha for talks": the town itself is what the clause says of them
-    const beside = isVerbal(verb) ? childrenBy(sentence, verb.index, "obl") : [verb];
-    for (const t of beside) {
-      const isThere = isLocated(scene, sentence, t.index) || scene.lexicon.has("comingTo", caseOf(sentence, t.index));
+    const alone = isFor ? [verb] : [];
+    for (const t of isVerbal(verb) ? childrenBy(sentence, verb.index, "obl") : alone) {
+      const isThere = isLocated(scene, sentence, t.index) || (isFor && scene.lexicon.has("comingTo", caseOf(sentence, t.index)));
       const found = isThere ? townIn(scene, draft, sentence, t) : null;
       if (found) return found;
     }
@@ -45,20 +48,11 @@ function cameFor(scene: Scene, sentence: Sentence, draft: Draft, own: readonly n
   return null;
 }
 
-/** "was signed in Oslo at the end of the second round", « ont signé à Mexico, à l'issue du cycle »: what is done at some stage of talks is done there. */
-function atTheEnd(scene: Scene, sentence: Sentence, draft: Draft, own: readonly number[]): string | null {
-  for (const index of own) {
-    let noun = sentence.tokens[index] ?? null;
-    for (let steps = 0; noun && universal(noun.deprel) === "nmod" && steps < 3; steps++) noun = headOf(sentence, noun);
-    if (!noun || noun.index === index || universal(noun.deprel) !== "obl" || !scene.lexicon.is("phases", noun)) continue;
-    const verb = headOf(sentence, noun);
-    const beside = verb && isVerbal(verb) ? childrenBy(sentence, verb.index, "obl") : [];
-    for (const t of beside) {
-      const found = isLocated(scene, sentence, t.index) ? townIn(scene, draft, sentence, t) : null;
-      if (found) return found;
-    }
-  }
-  return null;
+/** The phrase that a noun is a part of: "the end of the second round of talks". */
+function topOf(sentence: Sentence, index: number): Token | null {
+  let noun = sentence.tokens[index] ?? null;
+  for (let steps = 0; noun && universal(noun.deprel) === "nmod" && steps < 3; steps++) noun = headOf(sentence, noun);
+  return noun;
 }
 
 /** "the fourth meeting of the envoys, A and B, in Vienna": set off by a comma behind those who sit there, the town is that of the talks. */

@@ -1,7 +1,7 @@
 import type { KnownEntity } from "../../knowledge/index.ts";
 import { known, onlyOne, onlyTable, sidesOf } from "./candidates.ts";
 import { isState } from "./cast.ts";
-import { LEAD, type Scenery } from "./scenery.ts";
+import type { Scenery } from "./scenery.ts";
 import type { Membership } from "./signature.ts";
 import { type Stage, stageOf } from "./stage.ts";
 import { SEVERAL } from "./table.ts";
@@ -96,24 +96,4 @@ export function byGroup(scenery: Scenery): Membership | null {
     });
   const going = theirs(["on"]);
   return going.length > 0 ? onlyOne(going) : onlyOne(theirs(["followed"]));
-}
-
-/**
- * A report that begins with talks and with all states of one process that goes on, and with no other state but its host, is of those talks: « les généraux
- * des deux Corées se reparlent ».
- */
-export function byLead(scenery: Scenery): Membership | null {
-  const { talks, lead, apart } = scenery;
-  const isOfTalks = talks.some(
-    ({ id, factuality, evidence }) => factuality !== "denied" && !apart.has(id) && evidence.start < LEAD,
-  );
-  if (!isOfTalks) return null;
-  return onlyOne(
-    known(scenery, ["on"]).filter(({ process }) => {
-      const { parties = [], hosts = [] } = process ?? {};
-      const states = parties.filter(isState);
-      const isTold = states.length >= SEVERAL && parties.every((key) => lead.has(key));
-      return isTold && [...lead].every((key) => !isState(key) || states.includes(key) || hosts.includes(key));
-    }),
-  );
 }

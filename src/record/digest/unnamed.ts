@@ -1,7 +1,7 @@
 import type { Event, Reading } from "../../claims/index.ts";
 import type { Knowledge, KnownEntity } from "../../knowledge/index.ts";
 import { spelled } from "../identity/spelling.ts";
-import { byCountry, byGroup, byLead, byMediator, bySides } from "./between.ts";
+import { byCountry, byGroup, byMediator, bySides } from "./between.ts";
 import { isOfCountry, known, onlyOne, onlyTable, sidesOf } from "./candidates.ts";
 import { genericWords, properWords } from "./proper-words.ts";
 import type { Scenery } from "./scenery.ts";
@@ -31,8 +31,7 @@ export function unnamedOf(scenery: Scenery): Membership | null {
     byResumption(scenery) ??
     byMediator(scenery) ??
     byCountry(scenery) ??
-    byGroup(scenery) ??
-    byLead(scenery)
+    byGroup(scenery)
   );
 }
 
