@@ -47,3 +47,17 @@ test("a few lines are not enough to weigh", () => {
     homes({ published: "2021-06-10", tells: [{ mention: "state:SYR" }, { event: "talks", actors: ["state:RUS", "state:TUR"] }] }),
   ).toEqual([UNASSIGNED]);
 });
+
+test("a process that only a headline names is what a report is about, where those that are known are named further down", () => {
+  const told = report(further("2022-09-17", [{ mention: "process Marvaux process" }], { mention: "process:matignon-1988" }));
+  const headed = (title: string | null) => ({
+    ...told,
+    reading: { ...told.reading, document: { ...told.reading.document, title } },
+  });
+  const home = (title: string | null) =>
+    consolidate([headed(title)])
+      .processes.filter(({ timeline }) => timeline.length > 0)
+      .map(({ id }) => id);
+  expect(home("Marvaux process")).toEqual(["process~marvauks"]);
+  expect(home(null)).toEqual(["process:matignon-1988"]);
+});
