@@ -5,7 +5,7 @@ import { isOutcome, isSpeech } from "../kinds.ts";
 import { isOfCountry } from "./candidates.ts";
 import { castOf, isState } from "./cast.ts";
 import { withoutNotes } from "./notes.ts";
-import { LEAD, type Scenery, sceneryOf } from "./scenery.ts";
+import { isToldOf, LEAD, type Scenery, sceneryOf } from "./scenery.ts";
 import { stageOf } from "./stage.ts";
 import { SEVERAL } from "./table.ts";
 
@@ -140,7 +140,7 @@ const scoreOf = (evidence: Readonly<Record<string, number>>): number =>
   Object.entries(evidence).reduce((sum, [name, value]) => sum + value * (WEIGHTS[name] ?? 0), 0);
 
 function reportOf(scenery: Scenery): Report {
-  const { reading, cast, named, lead, countries, talks, together, apart } = scenery;
+  const { reading, cast, lead, talks, together, apart } = scenery;
   const namings = namingsOf(scenery);
   const headed = reading.entities.filter(({ mentions }) => mentions.some(({ span }) => span.start < HEADLINE));
   const acting = new Map<string, number>();
@@ -153,7 +153,7 @@ function reportOf(scenery: Scenery): Report {
     scenery,
     namings,
     allNamings: [...namings.values()].reduce((sum, { mentions, claims }) => sum + mentions + CLAIM_COUNTS * claims, 0),
-    isNamed: (key) => named.has(key) || (isState(key) && countries.has(key.slice("state:".length))),
+    isNamed: (key) => isToldOf(scenery, key),
     heading: [...new Set(headed.flatMap(({ id }) => [cast.keyOf(id) ?? id, cast.actsFor(id)]))].filter(isActor),
     leading: [...lead].filter(isActor),
     acting,

@@ -9,7 +9,7 @@ import type { Cast } from "./cast.ts";
 import { countedFirst } from "./counted-first.ts";
 import { otherLandsOf } from "./other-lands.ts";
 import { genericWords, properWords } from "./proper-words.ts";
-import { LEAD, type Scenery, sceneryOf } from "./scenery.ts";
+import { isToldOf, LEAD, type Scenery, sceneryOf } from "./scenery.ts";
 import type { Membership } from "./signature.ts";
 import { heldOf, stageOf } from "./stage.ts";
 import { SEVERAL } from "./table.ts";
@@ -211,10 +211,9 @@ const NO_WORDS: ReadonlySet<string> = new Set();
 const NO_ASIDES: ReadonlyMap<string, string | null> = new Map();
 
 /** True where a report tells of all the several sides of a process. */
-function areAllNamed(key: string, { named, countries, knowledge }: Scenery): boolean {
-  const parties = knowledge.find(key)?.process?.parties ?? [];
-  const isNamed = (party: string): boolean => named.has(party) || countries.has(party.replace(/^state:/, ""));
-  return parties.length >= SEVERAL && parties.every(isNamed);
+function areAllNamed(key: string, scenery: Scenery): boolean {
+  const parties = scenery.knowledge.find(key)?.process?.parties ?? [];
+  return parties.length >= SEVERAL && parties.every((party) => isToldOf(scenery, party));
 }
 
 /** All words of the towns that a report names. */

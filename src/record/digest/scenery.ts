@@ -57,6 +57,10 @@ export function sceneryOf(reading: Reading, cast: Cast, knowledge: Knowledge): S
   };
 }
 
+/** True of whom a report tells of, states by their adjective too. */
+export const isToldOf = ({ named, countries }: Scenery, key: string): boolean =>
+  named.has(key) || (isState(key) && countries.has(key.slice("state:".length)));
+
 /** What the words of a report set apart from what it is about: ids of talks, and the sentences that tell of them. */
 interface Apart {
   readonly events: ReadonlySet<string>;

@@ -4,7 +4,7 @@ import { spelled } from "../identity/spelling.ts";
 import { byCountry, byGroup, byMediator, bySides } from "./between.ts";
 import { isOfCountry, known, onlyOne, onlyTable, sidesOf } from "./candidates.ts";
 import { genericWords, properWords } from "./proper-words.ts";
-import type { Scenery } from "./scenery.ts";
+import { isToldOf, type Scenery } from "./scenery.ts";
 import type { Membership } from "./signature.ts";
 import { nearest, stageOf } from "./stage.ts";
 import { areSides, isAtTable, isOrdinary, SEVERAL } from "./table.ts";
@@ -36,8 +36,7 @@ export function unnamedOf(scenery: Scenery): Membership | null {
 }
 
 /** What of these a report tells of, states by their adjective too. */
-const toldOf = (keys: readonly string[], { named, countries }: Scenery): readonly string[] =>
-  keys.filter((key) => named.has(key) || (key.startsWith("state:") && countries.has(key.slice("state:".length))));
+const toldOf = (keys: readonly string[], scenery: Scenery): readonly string[] => keys.filter((key) => isToldOf(scenery, key));
 
 /** So much speaks for a place: that they talk or sign there, or that it is named. */
 type Placed = typeof ENOUGH | typeof CLEARLY | 0;
