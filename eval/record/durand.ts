@@ -218,7 +218,7 @@ export const DURAND_CHECKS: readonly Check[] = [
       (event) =>
         event.kinds.some((kind) => /agreement|signing/.test(kind)) &&
         event.standing === "happened" &&
-        /^2026-04/.test(event.time.edtf ?? "") &&
+        (event.time.edtf ?? "").startsWith("2026-04") &&
         /document/i.test(wordsOf(event)),
     ),
   ),

@@ -74,6 +74,8 @@ export interface Subjects {
    * "the attack", « cette attaque », not "an attack".
    */
   readonly blowsIn: (language: string, text: string) => readonly { readonly id: string; readonly known: boolean }[];
+  /** True where the words before a noun tell it as known: "the", « cette ». */
+  readonly isKnownBy: (language: string, text: string) => boolean;
   /** What sort of thing the words name that befalls people: "violence", "unrest", "nature". */
   readonly causesIn: (language: string, text: string) => readonly string[];
   /** True where the words begin with a pronoun that stands for what was told right before: « celles-ci ont fait … ». */
@@ -427,6 +429,7 @@ function build(): Subjects {
     },
     sittingsIn: (language, text) => placedIn(patterns[languageOf(language)].sittings, text),
     roofsIn: (language, text) => placedIn(patterns[languageOf(language)].roofs, text),
+    isKnownBy: (language, text) => piecesOf(text).some(({ folded }) => known[languageOf(language)].has(folded)),
     blowsIn: (language, text) => {
       const pieces = piecesOf(text);
       const byOpening = patterns[languageOf(language)].blows;

@@ -264,6 +264,8 @@ export const eventsSchema = z.strictObject({
   opening: words,
   /** Participles of those that are read as adjectives: « Ouvertes la veille, les discussions … ». */
   opened: words,
+  /** Verbs for what comes at the end of their object: « couronner », "cap". */
+  crowning: words,
   /** Nouns for a time in which nothing went on: « trois jours d'interruption ». */
   pauses: z.array(z.string()).default([]),
   /** Words behind a number of days by which something came later, or earlier, than it was planned: "three days behind schedule". */

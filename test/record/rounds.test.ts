@@ -413,13 +413,15 @@ test("what the sides of a round are to have for some days wherever it be is the 
   expect(next("Peru on August 10").some((line) => line.startsWith("21"))).toBe(false);
 });
 
-test("a meeting of some days of the parties of a process, and of nobody else, is a round of it; one of a single day is not", () => {
+test("a meeting of all parties of a process, and of nobody else, is a round of it", () => {
   const MEETS = { event: "meeting", process: "process:armenia-turkey", actors: ["state:ARM", "state:TUR"] } as const;
   const rounds = (more: Partial<Spec>) =>
     consolidate([report({ published: "2022-02-25", tells: [{ ...MEETS, ...more } as Spec] })]).processes.flatMap(roundsIn);
   expect(rounds({ time: "2022-02-24/2022-02-25" })).toEqual(["null happened 2022-02-24/2022-02-25"]);
-  expect(rounds({ time: "2022-02-25" })).toEqual([]);
+  expect(rounds({ time: "2022-02-25" })).toEqual(["null happened 2022-02-25"]);
+  expect(rounds({ time: "2022-02" })).toEqual([]);
   expect(rounds({ time: "2022-02-24/2022-02-25", actors: ["state:ARM", "state:RUS"] })).toEqual([]);
+  expect(rounds({ time: "2022-02-25", actors: ["state:ARM", "state:TUR", "state:FRA"] })).toEqual([]);
 });
 
 test("talks of these days are the round that their report is about, whoever sits in which sentence", () => {

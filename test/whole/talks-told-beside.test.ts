@@ -38,6 +38,44 @@ describe("days of talks that are over", () => {
     ).toEqual(["- asserted 2023-02-13/2023-02-15"]);
   });
 
+  test("end on the day of what they led to, which the sentence before may tell", () => {
+    const three = ["- asserted 2023-02-13/2023-02-15"];
+    expect(
+      talksIn(
+        "en",
+        "The rebels agreed on Wednesday to a truce. The accord, reached after three days of talks, is to be signed in May.",
+      ),
+    ).toEqual(three);
+    expect(
+      talksIn("en", "The rebels agreed on Wednesday to a truce. The accord crowned three days of negotiations in Doha."),
+    ).toEqual(three);
+    expect(
+      talksIn(
+        "fr",
+        "Au terme de trois jours de discussions, les deux camps sont convenus d'une trêve, a annoncé mercredi le médiateur.",
+      ),
+    ).toEqual(three);
+    expect(talksIn("en", "The ministers signed the pact on Wednesday after three days of bargaining.")).toEqual(three);
+    expect(
+      talksIn("en", "The government and the rebels agreed Wednesday to sit down again in Oslo, winding up three days of closed-door talks."),
+    ).toEqual(three);
+  });
+
+  test("begin on the day on which they are told to have opened", () => {
+    expect(
+      talksIn(
+        "fr",
+        "Ils sont parvenus mercredi à un accord, au terme de vingt-trois jours de négociations commencées le 24 janvier.",
+      ),
+    ).toEqual(["- asserted 2023-01-24/2023-02-15"]);
+  });
+
+  test("are no talks of their own beside those that they are the length of", () => {
+    expect(talksIn("fr", "Le deuxième cycle s'est achevé mercredi à Arusha, après trois jours de discussions.")).toEqual([
+      "2 asserted 2023-02-13/2023-02-15",
+    ]);
+  });
+
   test("not where nothing says on what day, or where it is still to come", () => {
     expect(talksIn("en", "The two sides failed to agree on a ceasefire after two days of talks in Doha.")).toEqual([]);
     expect(talksIn("en", "The rebels will answer on Monday after two days of talks in Doha.")).toEqual([]);
@@ -118,4 +156,26 @@ test("talks that only say when somebody spoke are told by the outlet", () => {
   expect(
     held("La Russie et la Turquie ont dénoncé mercredi la saisie du pétrole, à l'issue de deux jours de pourparlers à Doha."),
   ).toEqual([null]);
+});
+
+test("talks that somebody was to hold are planned, whatever became of them", () => {
+  expect(
+    talksIn("fr", "Les pourparlers que les deux pays devaient tenir jeudi à Doha ont été reportés, a indiqué un diplomate."),
+  ).toEqual(["- planned 2023-02-16"]);
+});
+
+test("a participle at the head of a sentence tells when talks opened and where", () => {
+  const { events, entities } = readingIn(
+    "fr",
+    "Ouvertes lundi à Hillsborough, les discussions sur la formation d'un gouvernement ont été suspendues mercredi.",
+    "2023-02-15",
+  );
+  const talks = events.find(({ kind }) => kind === "talks");
+  expect(talks?.time?.edtf).toBe("2023-02-13");
+  expect(entities.find(({ id }) => id === talks?.place)?.name).toBe("Hillsborough");
+});
+
+test("what talks are about is not where they are", () => {
+  const { events } = readingIn("fr", "Les négociations sur l'Irlande du Nord ont débuté lundi.", "2023-02-15");
+  expect(events.map(({ kind, place }) => [kind, place])).toEqual([["talks", null]]);
 });

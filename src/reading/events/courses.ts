@@ -154,9 +154,33 @@ function countedAbove(scene: Scene, sentence: Sentence, noun: Token): Token {
 function planBehind(scene: Scene, sentence: Sentence, noun: Token): Token | null {
   for (const token of sentence.tokens.slice(noun.index + 1, noun.index + 1 + PLANNED_WITHIN)) {
     if (scene.lexicon.data.scheduling.includes(scene.lexicon.lemmaOf(token))) return token;
-    if (!UP_TO.has(token.upos)) return null;
+    if (!UP_TO.has(token.upos)) break;
   }
-  return null;
+  return planInRelative(scene, sentence, noun);
+}
+
+/** Words from talks to the pronoun of a clause about them, and from there to its verb. */
+const RELATIVE_WITHIN = 6;
+const PLAN_WITHIN = 14;
+
+/** « Les pourparlers que les deux pays devaient tenir mardi », "talks that A and B were to hold on Tuesday": the verb for what was to be done with them. */
+function planInRelative(scene: Scene, sentence: Sentence, noun: Token): Token | null {
+  const { tokens } = sentence;
+  const { light, opening } = scene.lexicon.data;
+  const pronoun = tokens
+    .slice(noun.index + 1, noun.index + 1 + RELATIVE_WITHIN)
+    .find((t) => scene.speech.is("relatives", t.lemma.toLowerCase()) || scene.speech.is("relatives", t.form.toLowerCase()));
+  if (!pronoun) return null;
+  const behind = tokens.slice(pronoun.index + 1, pronoun.index + 1 + PLAN_WITHIN);
+  const end = behind.findIndex(({ upos }) => upos === "PUNCT");
+  const clause = end < 0 ? behind : behind.slice(0, end);
+  const plan = clause.find((t) => t.upos === "AUX" || t.upos === "VERB");
+  if (!plan || scene.lexicon.moods.get(scene.lexicon.lemmaOf(plan)) !== "planned" || plan.feats["Tense"] === "Pres") return null;
+  const verb = tokens.slice(plan.index + 1, plan.index + 4).find((t) => t.upos === "VERB");
+  const name = verb && scene.lexicon.lemmaOf(verb);
+  if (!verb || name === undefined || ![light, opening].some((list) => isAmong(list, name))) return null;
+  // "which Oman was to host": told by its verb
+  return (scene.lexicon.verbs.get(name) ?? []).some(({ frame }) => frame.kind === "hosting") ? null : verb;
 }
 
 /** True for the time right behind, with no verb of another clause between. */

@@ -151,7 +151,7 @@ function aboveIn(scene: Scene, sentence: Sentence, index: number): number[] {
 }
 
 /** How many days a number before the word counts: of « deux jours et demi » three were begun. */
-function countAt(scene: Scene, sentence: Sentence, days: Token): number | null {
+export function countAt(scene: Scene, sentence: Sentence, days: Token): number | null {
   const { language } = scene.lexicon.data;
   const ordinal = days.feats["Number"] === "Plur" ? null : ordinalBelow(sentence, language, days);
   if (ordinal !== null) return ordinal;

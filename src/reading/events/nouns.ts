@@ -1,24 +1,13 @@
 import { childrenBy, childrenOf, headOf, type Sentence, subtree, type Token, universal } from "../../text/index.ts";
 import { isFinite, isVerbal } from "../statements/clause.ts";
-import { isToldOfPast } from "./ahead.ts";
+import { daysOfTalks } from "./days-of-talks.ts";
 import { frameOf, isBareParticiple } from "./frame.ts";
 import { headWord } from "./head-word.ts";
 import { keyOf, type NounEntry } from "./lexicon.ts";
 import { isCountedFrom } from "./offset.ts";
 import { partiesOf } from "./parties.ts";
 import { statementAt } from "./place.ts";
-import {
-  ACTING,
-  caseOf,
-  type Draft,
-  dropped,
-  isNoun,
-  isPlace,
-  isTalksNoun,
-  isToward,
-  prepositionOf,
-  type Scene,
-} from "./scene.ts";
+import { ACTING, caseOf, type Draft, dropped, isNoun, isPlace, isToward, prepositionOf, type Scene } from "./scene.ts";
 import { aboveOf, supportOf } from "./support.ts";
 import { creditedWith, isHeadline, isPrecise, type Support } from "./undergone.ts";
 import { isOwner, whoAt } from "./who.ts";
@@ -110,18 +99,14 @@ function fromNoun(
   const named = actors.length + recipients.length > 0;
   if (entry.frame.towards && recipients.length === 0) return dropped(scene, at, noun, "no-parties");
   const isHeading = (): boolean => isHeadline(sentence, top) && isPrecise(sentence, noun);
+  const lasted = typeOf(scene, kind) === "CONSULT" ? daysOfTalks(scene, at, sentence, noun) : null;
   const isAlone = (alone ?? entry.frame.said ?? false) && named;
-  if (
-    support.build === "alone" &&
-    !isAlone &&
-    !isDated(scene, at, sentence, top) &&
-    !isHeading() &&
-    !isOfDays(scene, at, sentence, noun, top)
-  )
+  if (support.build === "alone" && !isAlone && !isDated(scene, at, sentence, top) && !isHeading() && !lasted?.time)
     return dropped(scene, at, noun, "no-party-no-date");
   if (
     (support.build === "light" || support.build === "announced") &&
     !named &&
+    !lasted?.time &&
     !isDeedOfPeople(scene, at, sentence, support, kind)
   )
     return dropped(scene, at, noun, "no-parties");
@@ -134,7 +119,7 @@ function fromNoun(
         ? failureOf(scene, kind)
         : kind === "talks" && scene.lexicon.is("rounds", top)
           ? "talks-round"
-          : kind === "meeting" && isOfWholeDays(scene, sentence, noun)
+          : kind === "meeting" && (lasted !== null || isOfWholeDays(scene, sentence, noun))
             ? "talks"
             : kind,
     trigger: noun.index,
@@ -144,6 +129,7 @@ function fromNoun(
     recipients,
     deeds: [],
     nouns: top === noun ? [noun.index] : [noun.index, top.index],
+    ...(lasted?.time ? { course: lasted.time } : {}),
     ...(entry.frame.said ? { mood: "asserted", own: true } : {}),
     ...(support.build === "alone" && isHopedFor(scene, sentence, top) ? { mood: "hoped", own: true } : {}),
     ...(TOLD_AHEAD.has(support.build) && isForADay(scene, at, sentence, clause, top) ? { mood: "planned", own: true } : {}),
@@ -321,28 +307,6 @@ function isDated(scene: Scene, at: number, sentence: Sentence, top: Token): bool
 function isOfWholeDays({ lexicon }: Scene, sentence: Sentence, noun: Token): boolean {
   const days = universal(noun.deprel) === "nmod" ? headOf(sentence, noun) : null;
   return days !== null && lexicon.is("days", days) && noun.feats["Number"] === "Plur";
-}
-
-/** "on Wednesday, at the end of two days of talks in Doha": whole days that are over on the day of the main clause, at a place. */
-function isOfDays(scene: Scene, at: number, sentence: Sentence, noun: Token, top: Token): boolean {
-  const { lexicon } = scene;
-  const days = universal(noun.deprel) === "nmod" ? headOf(sentence, noun) : null;
-  if (!days || !lexicon.is("days", days) || childrenBy(sentence, days.index, "nummod").length === 0) return false;
-  if (!isTalksNoun(scene, noun) || universal(top.deprel) !== "obl" || !isDuring(scene, sentence, top)) return false;
-  const isThere =
-    childrenBy(sentence, noun.index, "nmod").some((t) => isPlace(scene, at, t) || lexicon.is("sites", t)) ||
-    isPlaceNext(scene, at, sentence, noun);
-  const verb = isThere ? clauseAbove(sentence, noun) : null;
-  const isMain = verb !== null && (verb.head < 0 || universal(verb.deprel) === "parataxis");
-  return isMain && isToldOfPast(scene, sentence, verb) && dayBeside(scene, at, sentence, verb);
-}
-
-/** True where a day completes a verb, or stands right behind its subject or its object. */
-function dayBeside(scene: Scene, at: number, sentence: Sentence, verb: Token): boolean {
-  return scene.timesIn(at).some(({ span, edtf }) => {
-    const above = /^\d{4}-\d\d-\d\d$/.test(edtf ?? "") ? headWord(sentence, span)?.head : undefined;
-    return above !== undefined && (above === verb.index || /^nsubj|^obj$/.test(sentence.tokens[above]?.deprel ?? ""));
-  });
 }
 
 const isDuring = (scene: Scene, sentence: Sentence, top: Token): boolean =>

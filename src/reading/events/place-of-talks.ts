@@ -1,7 +1,7 @@
 import type { Time } from "../../claims/index.ts";
 import { childrenBy, childrenOf, headOf, type Sentence, subtree, type Token, universal } from "../../text/index.ts";
 import { isVerbal } from "../statements/clause.ts";
-import { caseOf, type Draft, isAmong, isLocated, isTalksNoun, isToward, type Scene } from "./scene.ts";
+import { caseOf, type Draft, isAmong, isLocated, isTalksNoun, isToward, prepositionOf, type Scene } from "./scene.ts";
 
 /** The town of talks that their own clause does not name: below the talks, at a clause or participle beside them, or within what is named. */
 export function placeOfTalks(scene: Scene, sentence: Sentence, draft: Draft): string | null {
@@ -14,7 +14,9 @@ export function placeOfTalks(scene: Scene, sentence: Sentence, draft: Draft): st
   const days = scene.timesIn(draft.sentence).flatMap(({ span }) => dayBelow(sentence, span, places));
   for (const head of new Set([...places, ...days])) {
     for (const t of childrenBy(sentence, head, "obl", "nmod")) {
-      const found = isLocated(scene, sentence, t.index) ? townIn(scene, draft, sentence, t) : null;
+      // « les négociations sur l'Irlande du Nord »: what they are about
+      const isTopic = head !== draft.clause && scene.lexicon.has("about", prepositionOf(sentence, t.index));
+      const found = !isTopic && isLocated(scene, sentence, t.index) ? townIn(scene, draft, sentence, t) : null;
       if (found) return found;
     }
   }

@@ -73,6 +73,7 @@ import {
 import { composedOrdinal, ordinalTakenForNoun } from "./ordinals.ts";
 import {
   infinitiveTakenForAdjective,
+  participleAtHead,
   participleBehindNoun,
   participleBehindOpening,
   participleSharingHelper,
@@ -183,6 +184,7 @@ const RULES: readonly ((tree: DraftTree, lexicon: Lexicon) => void)[] = [
   infinitiveTakenForAdjective,
   participleBehindNoun,
   participleWithDoer,
+  participleAtHead,
   participleTakenForAdjective,
   participleTakenForAdverb,
   saidTwice,

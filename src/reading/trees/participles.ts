@@ -110,6 +110,27 @@ export function participleTakenForAdjective(tree: DraftTree, lexicon: Lexicon): 
   }
 }
 
+/** « Ouvertes lundi à Hillsborough, les discussions … »: what opens a sentence before a comma and hangs on its verb is a participle, not an adjective. */
+export function participleAtHead(tree: DraftTree, lexicon: Lexicon): void {
+  const deeds = eventWords(lexicon.data.language);
+  const endings = treeWordsOf(lexicon.data.language)?.participles ?? [];
+  const sentence = tree.sentence();
+  const [word] = sentence.tokens;
+  const verb = word && headOf(sentence, word);
+  if (!word || !verb || !deeds || (word.upos !== "ADJ" && word.upos !== "VERB")) return;
+  if (!["advcl", "advmod"].includes(universal(word.deprel))) return;
+  const form = word.form.toLowerCase();
+  const lemma = deeds.lemmaOf({ ...word, lemma: form });
+  if (deeds.isVerb(word.lemma.toLowerCase()) || !endings.some((e) => form.endsWith(e)) || !deeds.isVerb(lemma)) return;
+  const comma = sentence.tokens.find((t) => t.form === ",")?.index ?? 0;
+  if (comma === 0 || comma > verb.index) return;
+  tree.setUpos(0, "VERB");
+  tree.setLemma(0, lemma);
+  tree.setFeatures(0, { VerbForm: "Part", Tense: "Past" });
+  tree.attach(0, verb.index, "advcl");
+  for (const t of childrenBy(sentence, verb.index, "obl")) if (t.index < comma) tree.attach(t.index, 0, t.deprel);
+}
+
 /** « …, s'est réjoui X »: between a helper behind a mark and a noun, what the parser takes for an adverb is the verb of who speaks. */
 export function participleTakenForAdverb(tree: DraftTree, lexicon: Lexicon): void {
   const endings = treeWordsOf(lexicon.data.language)?.sureParticiples ?? [];

@@ -19,6 +19,7 @@ import { withoutNotes } from "./notes.ts";
 import { processesOf } from "./processes.ts";
 import type { Scene } from "./scene.ts";
 import type { Contribution, Voice } from "./signature.ts";
+import { withSittings } from "./sittings.ts";
 import {
   datelineOf,
   isWritten,
@@ -43,9 +44,10 @@ export interface Digest {
 /** What a report adds to the record. It depends on this report and its reviews alone, so that no order of reports can matter. */
 export function digestOf(report: Report, reviews: readonly ClaimReview[], knowledge: Knowledge): Digest {
   const { byClaim, orphaned } = attachReviews(report.reading, reviews);
-  const reading = withoutNotes(edited(report.reading, byClaim));
-  const cast = castOf(reading, knowledge);
-  const processes = processesOf(reading, cast, knowledge);
+  const told = withoutNotes(edited(report.reading, byClaim));
+  const cast = castOf(told, knowledge);
+  const processes = processesOf(told, cast, knowledge);
+  const reading = withSittings(told, cast, knowledge, processes);
   const gatherings = gatheringsOf(reading, cast, knowledge, processes, (process, town) => meetsAt(knowledge, process, town));
   const rounds = roundsOf(reading, cast, processes, gatherings);
   const courses = coursesOf(reading, (claim) => {

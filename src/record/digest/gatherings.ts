@@ -26,6 +26,8 @@ interface Told {
   readonly isBoth: boolean;
   /** True where it bears the name of the process. */
   readonly isNamed: boolean;
+  /** « La rencontre s'est ouverte »: told as known, and as nobody's in particular. */
+  readonly isKnown: boolean;
 }
 
 interface Noun {
@@ -92,7 +94,18 @@ function toldOf(claim: Event, process: string, { reading, cast, knowledge, proce
       own !== undefined &&
       processes.keyOf(own.id) === process &&
       own.mentions.some(({ span }) => span.start <= noun.start && noun.start < span.end),
+    isKnown: noun !== null && isKnownAlone(reading, noun),
   };
+}
+
+/** Letters before a noun within which its article stands, and behind it within which a word says whose it is. */
+const ARTICLE = 12;
+const OWNER = 4;
+
+function isKnownAlone({ document: { text, language } }: Reading, { start, end }: Noun): boolean {
+  const { isKnownBy, sittingsIn } = loadSubjects();
+  const isOfSomebody = sittingsIn(language, text.slice(end, end + OWNER)).some(({ id }) => id === "of");
+  return !isOfSomebody && isKnownBy(language, text.slice(Math.max(0, start - ARTICLE), start));
 }
 
 /** What it is called: the word nearest to the verb in its sentence; a session of talks is talks. */
@@ -176,8 +189,9 @@ function isApartBy(told: Told, before: Before, isVenue: boolean, knowledge: Know
  * Where nobody is told to sit in it: "the gathering, attended by 400 people", after a conference of one side, is that one; one that
  * nothing told before it makes a part of the talks is somebody else's, unless it is where they meet.
  */
-function isOfOthers({ noun, place, known }: Told, before: Before, isVenue: boolean): boolean {
+function isOfOthers({ noun, place, known, isKnown }: Told, before: Before, isVenue: boolean): boolean {
   const isThere = place !== null && place === before?.place;
   if (noun?.id !== GATHERING) return isThere && (before?.isApart === true || before?.known !== known);
+  if (before === null && place === null && isKnown) return false;
   return before === null ? !isVenue : before.isApart && (!isVenue || isThere);
 }

@@ -7,6 +7,7 @@ import { sharedText } from "../shared-texts.ts";
 import { type Cast, isState, PART } from "./cast.ts";
 import { edgeOf } from "./course.ts";
 import type { ProcessesOfReport } from "./processes.ts";
+import { daysOfSitting } from "./same-sitting.ts";
 import type { Scene } from "./scene.ts";
 import { isUnderRoof } from "./under-roof.ts";
 
@@ -188,6 +189,17 @@ function nextRound(scene: Scene, process: string, claim: Event): number | null {
   return soon && nobody && (town === null || several || meetsAt(scene.knowledge, process, town)) ? held + 1 : null;
 }
 
+/** "Dublin Castle", « le palais de Bogor »: the only town in the name of a place that is not known is where that place is; null for any other. */
+function townInName({ cast, knowledge, reading: { document } }: Scene, id: string | null): string | null {
+  const one = cast.find(id);
+  if (one?.type !== "place" || one.ref !== null) return null;
+  const refs = knowledge
+    .scan(document.language, one.name, piecesOf(one.name))
+    .flatMap(({ targets }) => targets.map(({ ref }) => ref));
+  const [town, ...others] = new Set(refs.filter((ref) => knowledge.find(ref)?.type === "place"));
+  return others.length === 0 ? (town ?? null) : null;
+}
+
 const townsOfStates = new WeakMap<Knowledge, ReadonlyMap<string, string>>();
 
 /** « à Djibouti », "in Singapore": of a state and a town in it with one name, people meet in the town; any other place as it is. */
@@ -213,7 +225,7 @@ function alikeIn(knowledge: Knowledge): ReadonlyMap<string, string> {
 export function placeOfEvent(scene: Scene, process: string, claim: Event): string | null {
   const isMeeting = familyOf(claim.kind) === TALKS || isOutcome(claim.kind);
   const place = scene.cast.keyOf(claim.place);
-  const told = isMeeting ? townNamedAlike(scene.knowledge, place) : place;
+  const told = isMeeting ? townNamedAlike(scene.knowledge, townInName(scene, claim.place) ?? place) : place;
   if (familyOf(claim.kind) !== TALKS || scene.dateline === null || claim.factuality !== "asserted") return told;
   const town = scene.knowledge.find(scene.dateline);
   // "in the Kazakh capital", written in Astana
@@ -225,8 +237,31 @@ export function placeOfEvent(scene: Scene, process: string, claim: Event): strin
   if (!fresh) return null;
   const isThere =
     meetsAt(scene.knowledge, process, scene.dateline) ||
+    isWhereWritten(scene, process, claim, published - day) ||
     isUnderRoof(scene.reading, scene.cast, scene.knowledge, claim, scene.dateline);
   return isThere ? scene.dateline : null;
+}
+
+/** Days after talks within which they are told from where they were. */
+const JUST_OVER = 1;
+
+/**
+ * "CARACAS, May 21 - …, reached after six days of talks in a hotel": talks just over of which no report tells another place, told from a town that is
+ * not in the land of any of their sides, where people write of them wherever they are.
+ */
+function isWhereWritten({ reading, cast, knowledge, dateline }: Scene, process: string, claim: Event, ago: number): boolean {
+  const country = dateline === null ? null : (knowledge.find(dateline)?.country ?? null);
+  const known = knowledge.find(process);
+  if (country === null || known === null || ago > JUST_OVER || edgeOf(reading, claim) !== "last") return false;
+  if (
+    known.country === country ||
+    known.process?.parties.some((key) => knowledge.find(key)?.country === country || key === `state:${country}`)
+  )
+    return false;
+  return reading.events.every((other) => {
+    const town = familyOf(other.kind) === TALKS ? cast.keyOf(other.place) : null;
+    return town === null || town === dateline || town === `state:${country}`;
+  });
 }
 
 /** True where a place is no more than the town that the report was written in: a paper that copies a dispatch writes its own there. */
@@ -293,6 +328,9 @@ export function timeOfEvent(scene: Scene, process: string, claim: Event): string
   if (claim.time === null) return null;
   if (claim.kind === TALKS && claim.round === null && scene.rounds.has(process) && isBorrowed(reading, claim)) return null;
   if (isOfBreak(reading, claim)) return null;
+  const days =
+    isBorrowed(reading, claim) && claim.round === null && familyOf(claim.kind) === TALKS ? meant(scene, process, claim) : null;
+  if (days !== null) return sharedText(days);
   const course = scene.courses.get(claim.id);
   if (course !== undefined) return course;
   const ahead = isAfter(claim, reading.document.published);
@@ -300,6 +338,14 @@ export function timeOfEvent(scene: Scene, process: string, claim: Event): string
   if (claim.factuality === "asserted" && (ahead ? isBorrowed(reading, claim) : isAsked(reading, claim))) return null;
   return sharedText(isWeek(reading, claim.time) ? `[${claim.time.edtf.replace("/", "..")}]` : claim.time.edtf);
 }
+
+const meant = (scene: Scene, process: string, claim: Event): string | null =>
+  daysOfSitting(
+    scene.reading,
+    claim,
+    scene.reading.events.filter((other) => scene.processes.of(other, other.process).process === process),
+    (other) => isBorrowed(scene.reading, other),
+  );
 
 /** Kinds of events by which somebody leaves talks, or stops them. */
 const BREAKS: ReadonlySet<string> = new Set(["suspension", "walk-out"]);

@@ -1,0 +1,129 @@
+import type { Event, Time } from "../../claims/index.ts";
+import { childrenBy, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
+import { isNegated, isVerbal } from "../statements/clause.ts";
+import { boundOf, isToldOfPast } from "./ahead.ts";
+import { isInDateline } from "./dateline.ts";
+import { countAt, dayOf, lasting } from "./extent.ts";
+import { headWord } from "./head-word.ts";
+import { kindsAlone } from "./lexicon.ts";
+import { caseOf, isAmong, isNoun, isTalksNoun, plainName, prepositionOf, type Scene } from "./scene.ts";
+import { nameOf } from "./support.ts";
+
+/** Talks that are counted in days last so many at most. */
+const LONGEST = 31;
+/** Letters between a word and a day right behind it: " le ", " on ". */
+const RIGHT_BEFORE = 5;
+
+/** Talks that are told by their length: "after six days of talks", and when they were, where a day of what they led to tells it. */
+export interface DaysOfTalks {
+  readonly time: NonNullable<Event["time"]> | null;
+}
+
+/**
+ * "The accord, reached at dawn after six days of talks in a Caracas hotel", « au terme de vingt-trois jours de négociations
+ * commencées le 4 avril », "crowned two days of talks": talks that are over, with the days up to the one on which they led to
+ * something. That day is told in the sentence, or by the sentence before as its only one. Null where nothing of the sort is told.
+ */
+export function daysOfTalks(scene: Scene, at: number, sentence: Sentence, noun: Token): DaysOfTalks | null {
+  const days = universal(noun.deprel) === "nmod" ? headOf(sentence, noun) : null;
+  if (!days || !scene.lexicon.is("days", days) || !isOfTalks(scene, noun)) return null;
+  const count = countAt(scene, sentence, days);
+  if (count === null || count < 2 || count > LONGEST) return null;
+  const verb = ledToBy(scene, sentence, days);
+  if (!verb || isNegated(sentence, verb, scene.speech) || !isOfPast(scene, at, sentence, verb)) return null;
+  return { time: timeOf(scene, at, sentence, noun, count) };
+}
+
+function isOfTalks(scene: Scene, noun: Token): boolean {
+  if (isTalksNoun(scene, noun)) return true;
+  return isNoun(noun) && kindsAlone(scene.lexicon, noun).some((kind) => kind === "talks" || kind === "meeting");
+}
+
+/** The verb that tells what the days ended in: they stand behind a word for "after", at their end, or are what it ended. */
+function ledToBy(scene: Scene, sentence: Sentence, days: Token): Token | null {
+  const { lexicon } = scene;
+  const above = universal(days.deprel) === "nmod" ? headOf(sentence, days) : null;
+  const top = above && lexicon.is("ends", above) ? above : days;
+  const verb = headOf(sentence, top);
+  if (!verb || !isVerbal(verb)) return null;
+  // « le cycle s'est achevé après trois jours de discussions »: how long that lasted
+  if (childrenBy(sentence, verb.index, "nsubj").some((t) => isOfTalks(scene, t))) return null;
+  const relation = universal(top.deprel);
+  if (relation === "obl") {
+    const marker = [caseOf(sentence, top.index), prepositionOf(sentence, top.index)];
+    const isAfter = top === above || marker.some((word) => lexicon.has("presupposing", word));
+    return isAfter ? verb : null;
+  }
+  if (relation !== "obj") return null;
+  const name = plainName(nameOf(scene, sentence, verb));
+  return isAmong(lexicon.data.ending, name) || isAmong(lexicon.data.crowning, name) ? verb : null;
+}
+
+/** Told as done: by the verb itself, or by the clause that its participle belongs to. */
+function isOfPast(scene: Scene, at: number, sentence: Sentence, verb: Token): boolean {
+  const heads = daysIn(scene, at).map(({ span }) => headWord(sentence, span)?.head);
+  const isDated = ({ index }: Token): boolean => heads.includes(index);
+  let word: Token | null = verb;
+  for (let steps = 0; word && steps < 4; steps++) {
+    if (isVerbal(word) && isToldOfPast(scene, sentence, word)) return true;
+    // "put their names to the document on Wednesday": a form that may be past or present, of a day that is over
+    if (word.feats["VerbForm"] === "Fin" && word.feats["Tense"] === "Pres" && isDated(word)) return true;
+    // « sont convenues », « reached at dawn »
+    const helpers: Token[] = childrenBy(sentence, word.index, "aux").filter(({ feats }) => feats["VerbForm"] === "Fin");
+    const isDone: boolean = word.feats["VerbForm"] === "Part" && word.feats["Tense"] === "Past";
+    if (isDone && helpers.every(({ feats }) => feats["Tense"] === "Pres"))
+      return helpers.length > 0 || universal(word.deprel) === "acl";
+    const isBound: boolean =
+      ["advcl", "acl", "xcomp", "conj"].includes(universal(word.deprel)) && !isFiniteMarked(sentence, word);
+    word = isBound ? headOf(sentence, word) : null;
+  }
+  return false;
+}
+
+/** "if they agree after two days": a clause with a word of its own before it. */
+const isFiniteMarked = (sentence: Sentence, verb: Token): boolean =>
+  childrenBy(sentence, verb.index, "mark").length > 0 && verb.feats["VerbForm"] === "Fin";
+
+function timeOf(scene: Scene, at: number, sentence: Sentence, noun: Token, count: number): DaysOfTalks["time"] {
+  const own = daysIn(scene, at);
+  const opened = own.find((time) => isOpeningOf(scene, sentence, noun, time));
+  const [last, ...others] = own.filter((time) => time !== opened);
+  if (opened && last && others.length === 0) {
+    const [from, to] = [dayOf(opened.edtf ?? ""), dayOf(last.edtf ?? "")];
+    if (from === null || to === null || to <= from || to - from > LONGEST) return null;
+    return lasting({ edtf: "", times: [opened.id, last.id] }, from, to);
+  }
+  if (opened || others.length > 0) return null;
+  const before = last ? [last] : daysIn(scene, at - 1);
+  const [day] = before;
+  const end = before.length === 1 && day?.edtf ? dayOf(day.edtf) : null;
+  return end !== null && day?.edtf ? lasting({ edtf: day.edtf, times: [day.id] }, end - count + 1, end) : null;
+}
+
+/** The days of a sentence that were over when the report came out. */
+function daysIn(scene: Scene, at: number): readonly Time[] {
+  const published = boundOf(scene.published, "latest");
+  const sentence = scene.analysis.sentences[at];
+  return scene.timesIn(at).filter(({ span, edtf }) => {
+    const day = edtf === null ? null : dayOf(edtf);
+    const word = sentence && headWord(sentence, span);
+    if (sentence && word && isInDateline(sentence, word)) return false;
+    return day !== null && (published === null || (day <= published && published - day < LONGEST));
+  });
+}
+
+/** « commencées le 4 avril »: the day hangs on a word for opening below the talks. */
+function isOpeningOf(scene: Scene, sentence: Sentence, noun: Token, { span }: Time): boolean {
+  const { opening, opened } = scene.lexicon.data;
+  const isOpening = (word: Token): boolean =>
+    word.index > noun.index && (isAmong(opening, scene.lexicon.lemmaOf(word)) || isAmong(opened, word.lemma.toLowerCase()));
+  // whatever the tree hangs the day on
+  const before = sentence.tokens.findLast(({ end, upos }) => end <= span.start && upos !== "DET" && upos !== "ADP");
+  if (before && span.start - before.end < RIGHT_BEFORE && isOpening(before)) return true;
+  let word: Token | null = headWord(sentence, span);
+  for (let steps = 0; word && steps < 4; steps++) {
+    if (isOpening(word)) return true;
+    word = headOf(sentence, word);
+  }
+  return false;
+}
