@@ -39,6 +39,10 @@ export interface Subjects {
   readonly isOfNewDate: (language: string, words: string) => boolean;
   /** True where the words say of somebody that he comes, or does not, to talks or to a conference. */
   readonly isOfAttending: (language: string, words: string) => boolean;
+  /** True where a question asks whether somebody comes to talks or to a ceremony, or takes part in them; not in an election or an army. */
+  readonly asksIfComing: (language: string, question: string) => boolean;
+  /** True where a question asks whether talks are held, go on, or are followed by others: « si la réunion aura lieu », "whether they would meet again"; of a summit it asks something else. */
+  readonly asksIfHeld: (language: string, question: string) => boolean;
   /** Ids of the issues that an event of this kind is about. */
   readonly issuesOfKind: (kind: string) => readonly string[];
   /** The class of people that a noun phrase counts ("civilians"), or null where no class is known; a class within people wins over people. */
@@ -377,6 +381,42 @@ function build(): Subjects {
     },
     isOfNewDate: (language, words) => saysOne(subjectsData.asking[languageOf(language)].anew, words),
     isOfAttending: (language, words) => saysOne(subjectsData.attending[languageOf(language)], words),
+    asksIfComing: (language, question) => {
+      const { alone, verbs, to } = subjectsData.coming[languageOf(language)];
+      return saysOne(alone, question) || (saysOne(verbs, question) && saysOne(to, question));
+    },
+    asksIfHeld: (language, question) => {
+      if (saysOne(subjectsData.asking[languageOf(language)].summits, question)) return false;
+      const { opens, before, talks, held, sides, they, meeting, again, further } = subjectsData.whether[languageOf(language)];
+      const words = question.replace(INSERTED, " ");
+      const pieces = piecesOf(words);
+      // « encore s'ils », "if the talks"; a question that is put itself begins with what it is about
+      const opening = pieces.slice(0, OPENS).findIndex(({ folded }) => opens.includes(folded));
+      if (opening < 0 && !words.trimEnd().endsWith("?")) return false;
+      const first = pieces.slice(opening + 1).find(({ folded }) => !before.includes(folded));
+      const rest = words.slice(first?.start ?? words.length, (first?.start ?? 0) + CLAUSE);
+      const [subject = ""] = rest.split(/\s/, 1);
+      const isFollowed = further.some((verb) => {
+        const at = words.toLowerCase().indexOf(`${verb} `);
+        return (
+          at >= 0 &&
+          saysOne(
+            talks,
+            words
+              .slice(at + verb.length)
+              .trim()
+              .split(/\s+/, FOLLOWED)
+              .join(" "),
+          )
+        );
+      });
+      return (
+        isFollowed ||
+        (saysOne(talks, subject) && saysOne(held, rest)) ||
+        (saysOne(sides, subject) && saysOne(meeting, rest)) ||
+        (saysOne(they, subject) && saysOne(again, rest))
+      );
+    },
     issuesOfKind: (kind) => byKind.get(kind) ?? [],
     populationOf: (language, phrase) => {
       const pieces = piecesOf(phrase);
@@ -467,6 +507,13 @@ function build(): Subjects {
 }
 
 const EVERYBODY = "people";
+
+/** Words within which a question that hangs on a verb opens: « encore s'ils ». */
+const OPENS = 2;
+/** Letters within which what talks do stands behind them. */
+const CLAUSE = 80;
+/** Words of "lead to (another formal round)". */
+const FOLLOWED = 4;
 
 /** Words between an article and its noun: "the suicide attack". */
 const DETERMINED = 2;

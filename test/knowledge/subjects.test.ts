@@ -89,6 +89,31 @@ test("who comes to talks, or stays away from them, is told in either language", 
   expect(isOfAttending("en", "The group refuses to leave Oslo")).toBe(false);
 });
 
+test("whether somebody comes to talks is asked; whether he sends troops or joins the army is something else", () => {
+  const { asksIfComing } = loadSubjects();
+  for (const { fr, en } of subjects.coming.examples) {
+    expect(asksIfComing("fr", fr), fr).toBe(true);
+    expect(asksIfComing("en", en), en).toBe(true);
+  }
+  expect(asksIfComing("fr", "La Ligue enverra-t-elle des soldats ?")).toBe(false);
+  expect(asksIfComing("fr", "si le Front participera au scrutin")).toBe(false);
+  expect(asksIfComing("en", "whether the fighters may join the army")).toBe(false);
+});
+
+test("whether talks are held or go on is asked of them, not of what is done at them or of a summit", () => {
+  const { asksIfHeld } = loadSubjects();
+  for (const { fr, en } of subjects.whether.examples) {
+    expect(asksIfHeld("fr", fr), fr).toBe(true);
+    expect(asksIfHeld("en", en), en).toBe(true);
+  }
+  expect(asksIfHeld("fr", "si les combats reprendront")).toBe(false);
+  expect(asksIfHeld("fr", "quand les pourparlers reprendront")).toBe(false);
+  expect(asksIfHeld("fr", "Y aura-t-il un sommet de la paix ?")).toBe(false);
+  expect(asksIfHeld("en", "whether they would resume the blockade")).toBe(false);
+  expect(asksIfHeld("en", "whether the talks would cover the prisoners")).toBe(false);
+  expect(asksIfHeld("en", "whether the visit will lead to sanctions")).toBe(false);
+});
+
 test("every issue and population has words in both languages, and ids occur once", () => {
   for (const list of [subjects.issues, subjects.populations, subjects.groups]) {
     expect(new Set(list.map(({ id }) => id)).size).toBe(list.length);

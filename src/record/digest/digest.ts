@@ -8,6 +8,7 @@ import type { Report } from "../reports.ts";
 import { attachReviews, type ClaimReview } from "../reviews.ts";
 import { sharedText } from "../shared-texts.ts";
 import { issuesAsked, optionKeys, placesBehind } from "./asked.ts";
+import { askedWhom } from "./asked-whom.ts";
 import { castOf, PART } from "./cast.ts";
 import { causeOf } from "./causes.ts";
 import { actsForSomebody, NOBODY, place, termsOf } from "./contribution.ts";
@@ -236,13 +237,17 @@ function agenda(scene: Scene, claim: AgendaItem): Contribution {
   const { cast, reading } = scene;
   const { language, published } = reading.document;
   const principals = sortedUnique(claim.parties.map((id) => cast.actsFor(id)));
+  const asked = askedWhom(scene, claim);
   return place(scene, claim, null, "agenda", `${principals[0] ?? "nobody"}|${monthOf(published)}`, (process) => ({
     signature: {
       type: "agenda",
       kind: claim.kind,
       status: claim.status,
       state: claim.factuality,
-      parties: sortedUnique(principals.flatMap((key) => inPerson(scene, process, key))),
+      parties:
+        asked === null
+          ? sortedUnique(principals.flatMap((key) => inPerson(scene, process, key)))
+          : keysOf(scene, process, [asked]),
       // « Damas réclame le départ des troupes de son territoire »: of itself nobody demands anything
       towards: sortedUnique(
         claim.towards

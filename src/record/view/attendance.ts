@@ -1,9 +1,11 @@
 import { loadSubjects } from "../../knowledge/index.ts";
-import { compareText } from "../hash.ts";
+import { compareText, sortedUnique } from "../hash.ts";
 import { skeletonOf, spelledWords } from "../identity/spelling.ts";
-import type { Question, RecordAgendaItem } from "../schema.ts";
+import { familyOf } from "../kinds.ts";
+import type { Question, RecordAgendaItem, RecordEvent, Round } from "../schema.ts";
 import type { AgendaTold } from "./agenda.ts";
 import type { Scene } from "./scene.ts";
+import { toldTime } from "./times.ts";
 
 /** What is told of something on the table that settles what was asked of it. */
 export const SETTLED: ReadonlySet<string> = new Set(["agreed", "fulfilled", "rejected"]);
@@ -56,6 +58,65 @@ export function settledByAttending(
     return line ? [{ item: item.id, on: line.on, value: line.status }] : [];
   });
   return found.length > 0 ? found.sort((a, b) => compareText(a.on ?? "", b.on ?? "") || compareText(a.item, b.item)) : null;
+}
+
+/** Who is asked whether he comes has come where he sits in talks soon afterwards. */
+const COME_WITHIN = 120;
+const HELD: ReadonlySet<string> = new Set(["happened", "claimed"]);
+const TALKS = familyOf("talks");
+const DEAL = familyOf("agreement");
+/** How somebody is told to be in a place that the question names. */
+const THERE: ReadonlySet<string> = new Set(["meeting", "hosting", "visit"].map(familyOf));
+
+/**
+ * Whether somebody comes is settled by the first talks after it was last asked at which he is told to sit: « on ignore si le Front
+ * participera », "the Front and the government met in Oslo". Of a person nothing is settled by those who act for him; where the
+ * question names a place, by nothing that is elsewhere. Null: something else is asked, or nobody tells.
+ */
+export function settledByComing(
+  scene: Scene,
+  told: readonly AgendaTold[],
+  lastAsked: string | null,
+  rounds: readonly Round[],
+  timeline: readonly RecordEvent[],
+): Question["settledBy"] | null {
+  const from = toldTime(lastAsked)?.latest ?? null;
+  const { asksIfComing, sittingIn } = loadSubjects();
+  const asksSo = ({ signature: { language, parties }, voices }: AgendaTold): boolean =>
+    parties.length === 1 && voices.every(({ note, words }) => asksIfComing(language, note ?? words));
+  const whom = sortedUnique(told.flatMap(({ signature }) => signature.parties.map((key) => scene.identities.resolve(key))));
+  const [who] = whom;
+  if (from === null || who === undefined || whom.length > 1 || !told.every(asksSo)) return null;
+  const places = sortedUnique(
+    told.flatMap(({ signature }) =>
+      signature.names.filter((key) => /^place[:~]/.test(key)).map((key) => scene.identities.resolve(key)),
+    ),
+  );
+  // "will attend the ceremony"
+  const ofSigning = told.some(({ signature: { language }, voices }) =>
+    voices.some(({ note, words }) => sittingIn(language, note ?? words) === "signing"),
+  );
+  const isHe = (key: string | null): boolean =>
+    key !== null &&
+    (scene.identities.resolve(key) === who || (!/^person[:~]/.test(who) && scene.identities.actsFor(key) === who));
+  const events = timeline.filter(({ kind, place }) => {
+    const family = familyOf(kind);
+    return family === TALKS || (ofSigning && family === DEAL) || (place.value !== null && places.length > 0 && THERE.has(family));
+  });
+  const [first] = [
+    ...rounds.map(({ id, standing, dates, place, participants }) => ({ id, standing, on: dates.value, place, participants })),
+    ...events.map(({ id, standing, time, place, participants }) => ({ id, standing, on: time.edtf, place, participants })),
+  ]
+    .filter(
+      ({ standing, place, participants }) =>
+        HELD.has(standing) &&
+        participants.some(({ actor }) => isHe(actor.id)) &&
+        (places.length === 0 || (place.value !== null && places.includes(scene.identities.resolve(place.value)))),
+    )
+    .map((one) => ({ ...one, day: toldTime(one.on)?.earliest ?? null }))
+    .filter(({ day }) => day !== null && day > from && day - from <= COME_WITHIN)
+    .sort((a, b) => (a.day ?? 0) - (b.day ?? 0) || compareText(a.id, b.id));
+  return first ? [{ item: first.id, on: first.on, value: "fulfilled" }] : null;
 }
 
 /** « congrès de Sotchi » is a name for itself beside « Sotchi »: the words with a capital letter. */

@@ -4,7 +4,8 @@ import { compareText } from "../hash.ts";
 import { familyOf } from "../kinds.ts";
 import type { Question, RecordAgendaItem, RecordEvent, Round } from "../schema.ts";
 import { type AgendaTold, contentsOf, groupAgenda, publishedOf } from "./agenda.ts";
-import { SETTLED, settledByAttending } from "./attendance.ts";
+import { SETTLED, settledByAttending, settledByComing } from "./attendance.ts";
+import { settledByGoingOn } from "./going-on.ts";
 import { lastDayOf, type Scene } from "./scene.ts";
 import { itemId, supportOf, type Voiced } from "./support.ts";
 import { agreeInTime, toldTime } from "./times.ts";
@@ -181,6 +182,8 @@ function questionOf(scene: Scene, { issue, told }: Asked, { rounds, agenda, time
     settledByTalks(scene, { issue, told }, askedSince, due, rounds, timeline) ??
     settledBySigning(issue, told, known.at(-1) ?? null, timeline) ??
     settledByDoing(scene, told, known.at(-1) ?? null, timeline) ??
+    settledByGoingOn(scene, told, known.at(-1) ?? null, rounds, timeline) ??
+    settledByComing(scene, told, known.at(-1) ?? null, rounds, timeline) ??
     settledByAttending(scene, told, askedSince, agenda) ??
     settledByAgenda(told, askedSince, agenda);
   const state = settledBy.length > 0 ? "settled" : "open";
