@@ -73,3 +73,10 @@ test("a clause behind a colon explains what is refused and is no part of it", ()
     "Réunies dans le même hôtel, les deux délégations syriennes ont refusé de se parler directement : les messages passaient par les trois parrains et par l'émissaire de l'ONU, Staffan de Mistura.",
     "refusal: se parler directement",
   ));
+
+test("a date and a place that were not made known are open, several as well as one", () => {
+  tables("Ni la date ni le lieu n'ont été annoncés.", "open-question: la date ni le lieu");
+  tables("La date et le lieu n'ont pas été décidés.", "open-question: La date et le lieu");
+  tables("La date n'a pas été rendue publique.", "open-question: La date");
+  tables("Les prisonniers n'ont pas été rendus à leurs familles.");
+});
