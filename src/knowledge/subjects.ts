@@ -201,6 +201,8 @@ function patternsOfWords(expressions: readonly string[]): (folded: string) => bo
 const isOneWord = (written: string): boolean => piecesOf(written).length === 1;
 
 const INSERTED = /,[^,]*,/g;
+/** A clause behind a comma that tells where something is. */
+const RELATIVE = /, (?:où|where) (?!(?:et|ou|and|or)\b).*$/u;
 
 const LETTER = /\p{L}/u;
 
@@ -334,7 +336,10 @@ function build(): Subjects {
       // « aura lieu » says nothing of a place
       // « l'ordre du jour » is no day
       const dated = asking.agenda.reduce((rest, agenda) => rest.replaceAll(agenda, ""), words.toLowerCase());
-      const placed = happens(language, words);
+      // « si le Front se rendrait à Oslo, où doit s'ouvrir la session »: told beside what is asked
+      const asked = words.replace(RELATIVE, "");
+      const { opens } = subjectsData.whether[languageOf(language)];
+      const placed = happens(language, piecesOf(asked).some(({ folded }) => opens.includes(folded)) ? asked : words);
       const [where, when] = [saysOne(asking.where, placed), saysOne(asking.when, words) || (bare && saysOne(asking.days, dated))];
       if (!where && !when) return null;
       // "when the talks, which closed without the planned signing, would resume"

@@ -70,6 +70,8 @@ test("what goes on or is held is that of talks where nothing else is named, and 
   expect(issueAsked("en", "no date for a resumption", false)).toBe("talks-date");
   expect(issueAsked("en", "no date for a resumption of flights", false)).toBeNull();
   expect(issueAsked("en", "when the talks, which closed without the planned signing, would resume", false)).toBe("talks-date");
+  expect(issueAsked("fr", "si le Front ira à Oslo, où doit s'ouvrir la session", false)).toBeNull();
+  expect(issueAsked("fr", "si les pourparlers reprendront, où et quand", false)).toBe("venue");
   const { asksByAdverb, isOfNewDate, isGoing } = loadSubjects();
   expect([asksByAdverb("fr", "quand ils se reverront"), asksByAdverb("fr", "la date du cycle")]).toEqual([true, false]);
   expect([isOfNewDate("fr", "Aucune nouvelle date n'est fixée"), isOfNewDate("fr", "Aucune date n'est fixée")]).toEqual([

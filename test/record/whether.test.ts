@@ -63,3 +63,21 @@ test("whether somebody comes is settled by talks at which he sits, and for a per
   );
   expect(settled(troops, told("2023-07-10", "talks", { actors: [LAVROV, TUR] }))).toEqual(["open"]);
 });
+
+test("whether somebody comes to a place is settled where the talks there are told never to have been held", () => {
+  const asked = naming(
+    from(
+      { published: "2023-06-21" },
+      { mention: LAVROV },
+      { mention: "place:vienna" },
+      asks("whether Lavrov will attend the round in Vienna"),
+    ),
+    LAVROV,
+    "Lavrov",
+  );
+  const never = (words: string): Report =>
+    from({ published: "2023-08-10", outlet: "B" }, { event: "talks", process: ASTANA, state: "denied", words } as Spec);
+  const both = naming(asked, "place:vienna", "Vienna");
+  expect(settled(both, never("The round due in Vienna never took place."))).toEqual(["2023-08-10"]);
+  expect(settled(both, never("The round due in Oslo never took place."))).toEqual(["open"]);
+});

@@ -62,6 +62,8 @@ export function settledByAttending(
 
 /** Who is asked whether he comes has come where he sits in talks soon afterwards. */
 const COME_WITHIN = 120;
+/** That what he was to come to was never held may be told later. */
+const NEVER_WITHIN = 240;
 const HELD: ReadonlySet<string> = new Set(["happened", "claimed"]);
 const TALKS = familyOf("talks");
 const DEAL = familyOf("agreement");
@@ -116,7 +118,29 @@ export function settledByComing(
     .map((one) => ({ ...one, day: toldTime(one.on)?.earliest ?? null }))
     .filter(({ day }) => day !== null && day > from && day - from <= COME_WITHIN)
     .sort((a, b) => (a.day ?? 0) - (b.day ?? 0) || compareText(a.id, b.id));
-  return first ? [{ item: first.id, on: first.on, value: "fulfilled" }] : null;
+  if (first) return [{ item: first.id, on: first.on, value: "fulfilled" }];
+  // « La rencontre prévue en mai à Oslo n'a jamais eu lieu »
+  const isThere = (words: string): boolean => {
+    const said = new Set(wordsIn(words));
+    return places.some((key) =>
+      [...Object.values(scene.knowledge.find(key)?.names ?? {}).flat(), scene.identities.nameOf(key)].some((name) =>
+        wordsIn(name).every((word) => said.has(word)),
+      ),
+    );
+  };
+  const never = timeline.find(({ kind, standing, time, support }) => {
+    const day = toldTime(time.published)?.earliest ?? null;
+    const isSitting = [TALKS, familyOf("meeting")].includes(familyOf(kind));
+    return (
+      isSitting &&
+      standing === "denied" &&
+      day !== null &&
+      day > from &&
+      day - from <= NEVER_WITHIN &&
+      support.claims.some(({ span }) => isThere(span.exact))
+    );
+  });
+  return never ? [{ item: never.id, on: never.time.published, value: "rejected" }] : null;
 }
 
 /** « congrès de Sotchi » is a name for itself beside « Sotchi »: the words with a capital letter. */
