@@ -19,9 +19,9 @@ test("a meeting that opens, with nobody named who is no side, is a sitting of th
 });
 
 test("talks that resume on a day sit on it", () => {
-  expect(
-    rounds(["2017-01-24", "en", "The Astana talks on Syria resumed in the Kazakh capital on Tuesday."]),
-  ).toEqual(["happened 2017-01-24 place:astana"]);
+  expect(rounds(["2017-01-24", "en", "The Astana talks on Syria resumed in the Kazakh capital on Tuesday."])).toEqual([
+    "happened 2017-01-24 place:astana",
+  ]);
 });
 
 test("who attended the session was at the one that the report tells the days of", () => {

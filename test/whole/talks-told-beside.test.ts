@@ -57,7 +57,10 @@ describe("days of talks that are over", () => {
     ).toEqual(three);
     expect(talksIn("en", "The ministers signed the pact on Wednesday after three days of bargaining.")).toEqual(three);
     expect(
-      talksIn("en", "The government and the rebels agreed Wednesday to sit down again in Oslo, winding up three days of closed-door talks."),
+      talksIn(
+        "en",
+        "The government and the rebels agreed Wednesday to sit down again in Oslo, winding up three days of closed-door talks.",
+      ),
     ).toEqual(three);
   });
 
