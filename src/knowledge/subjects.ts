@@ -98,7 +98,8 @@ export interface Subjects {
    * others out ("only"), or tell of somebody what speaks against him: by these one side answers another without denying anything
    * word for word. Of counts: that they are newer ones ("the toll rose to"), leave nobody out ("counts combatants as well"), belong
    * to what was told right before ("in that battle"), count the whole ("the overall toll"), the same days as another ("over the same
-   * period"), or others than those told of ("170 others"). Of talks: that they are others than those told of ("separate talks").
+   * period"), or others than those told of ("170 others"). Of talks: that they are others than those told of ("separate talks"). Of what follows a land: that it
+   * tells of that land ("where", "whose war").
    */
   readonly answersBy: (language: string, what: Answering, words: string) => boolean;
   /** True where words end by saying so of what follows them: "on-land" for « les pourparlers sur la », "war-in" for "the war in". */
@@ -137,6 +138,7 @@ export type Answering =
   | "counted-by"
   | "admitted"
   | "apart"
+  | "in-land"
   | "no-session"
   | "taking-up";
 

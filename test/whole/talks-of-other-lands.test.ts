@@ -108,3 +108,37 @@ describe("talks told of with the day on which somebody left them", () => {
     expect(found?.contested.filter(({ question }) => question === "did-it-happen")).toEqual([]);
   });
 });
+
+/** Counts of the dead in the record of a process, by their numbers. */
+function deadOf(process: string, ...reports: readonly Told[]): (number | null)[] {
+  const dossier = recordOf(...reports).processes.find(({ id }) => id === process);
+  const killed = (dossier?.figures ?? []).filter(({ measure }) => measure === "killed");
+  return killed.flatMap(({ points }) => points.map(({ value, low }) => value ?? low)).toSorted((a, b) => (a ?? 0) - (b ?? 0));
+}
+
+describe("the dead of the war of another land", () => {
+  test("are none of those of the talks, though a report tells of them in passing", () => {
+    const told = `${CHAD} In neighbouring Chad, where some 40,000 people have been killed, nobody talks.`;
+    expect(deadOf("process:doha-darfur", ["2009-06-20", "en", told])).toEqual([]);
+    const whose = `${CHAD} The mediator has also seen envoys of the UNITA rebels, whose war has killed 500,000 people.`;
+    expect(deadOf("process:doha-darfur", ["2009-06-20", "en", whose])).toEqual([]);
+    const french = `${SUDAN} La Somalie, dont la guerre a fait 300.000 morts, en rêve.`;
+    expect(deadOf("process:addis-ababa-south-sudan", ["2014-08-20", "fr", french])).toEqual([]);
+  });
+
+  test("but those of the own land are, and a few may be those of a blow that was struck abroad", () => {
+    const told = `${CHAD} In Sudan, where some 300,000 people have been killed, few hope.`;
+    expect(deadOf("process:doha-darfur", ["2009-06-20", "en", told])).toEqual([300_000]);
+    const blow = `${CHAD} The rebels then struck in Chad, where 12 people were killed.`;
+    expect(deadOf("process:doha-darfur", ["2009-06-20", "en", blow])).toEqual([12]);
+  });
+});
+
+test("whom a side of the talks negotiates with besides is no party to them", () => {
+  const told =
+    "DOHA - L'Afghanistan et le Pakistan ont ouvert lundi à Doha un troisième cycle de pourparlers. Les talibans négocient par ailleurs avec Washington la libération de deux Américains.";
+  const dossier = recordOf(["2025-11-04", "fr", told]).processes.find(({ id }) => id === "process:afghanistan-pakistan-2025");
+  const parties = (dossier?.roles ?? []).filter(({ role }) => role === "party").map(({ actor }) => actor.id);
+  expect(parties).toContain("state:PAK");
+  expect(parties).not.toContain("state:USA");
+});

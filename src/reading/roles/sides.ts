@@ -122,9 +122,14 @@ function campDrafts(scene: Scene, at: number, sentence: Sentence, noun: Token): 
   return sides.length === 2 ? told(at, noun, sides, playBefore(scene, at, noun.index), noun, last) : [];
 }
 
-/** "the rebels' delegation", « les délégations du Nord et du Sud »: who sends negotiators to talks takes part in them. */
+/**
+ * "the rebels' delegation", « les délégations du Nord et du Sud »: who sends negotiators to talks takes part in them; not so « remis à une
+ * délégation norvégienne », where no talks are told of beside.
+ */
 function delegationDrafts(scene: Scene, at: number, noun: Token): Draft[] {
-  const near = scene.analysis.sentences.slice(Math.max(0, at - 1), at + 2);
+  const own = scene.analysis.sentences[at];
+  const isNew = own !== undefined && childrenOf(own, noun.index).some((t) => t.feats["Definite"] === "Ind");
+  const near = isNew ? [own] : scene.analysis.sentences.slice(Math.max(0, at - 1), at + 2);
   if (!isNoun(noun) || !near.some((s) => s.tokens.some((t) => isTalks(scene, t)))) return [];
   const sides = sidesOf(scene, withoutPeople(scene, holdersAt(scene, at, noun.index))).filter((side) => !isBare(scene, side));
   return told(at, noun, sides, playBefore(scene, at, noun.index), noun, noun.index);

@@ -1,5 +1,5 @@
 import { compatible, parseEdtf } from "../../calendar/index.ts";
-import type { Entity, Event } from "../../claims/index.ts";
+import type { Entity, Event, Figure } from "../../claims/index.ts";
 import { type KnownEntity, loadSubjects, piecesOf, type Subjects } from "../../knowledge/index.ts";
 import { type Circle, circleOf, isSide, keysIn, OF_TALKS } from "./asides.ts";
 import { FIGHTING, isState } from "./cast.ts";
@@ -48,6 +48,7 @@ export function otherLandsOf(scenery: Scenery, main: string): ReadonlyMap<string
       if (of === claim.process && round === claim.round && isWithin(evidence, claim.evidence))
         found.set(id, found.get(claim.id) ?? null);
   }
+  for (const claim of scenery.reading.figures) if (isOfOtherWar(table, claim)) found.set(claim.id, null);
   return found;
 }
 
@@ -195,6 +196,52 @@ function isOfItsWar({ scenery, own, lands }: Table, claim: Event): boolean {
       loadSubjects().endsBy(language, "war-in", text.slice(Math.max(sentence.start, land.start - ABOUT), land.start)),
   );
   return wars.length > 0 && !isOwn(scenery, own, { start: sentence.start, end: Math.max(sentence.end, claim.evidence.end) });
+}
+
+/** What a war does to people where it is; who had to leave may have come from these lands. */
+const OF_WARS: ReadonlySet<Figure["measure"]> = new Set(["killed", "wounded", "missing"]);
+/** Fewer may be those of one blow, which somebody of these talks may have struck abroad. */
+const OF_A_WAR = 1000;
+/** "whose civil war": words that take up the land before them. */
+const TAKING_UP = 3;
+
+/**
+ * "neighbouring Mozambique, whose war has killed a million people", "talks among the factions of that country, where 150,000 have died":
+ * the dead of another land, unless they are told to be people of these.
+ */
+function isOfOtherWar({ scenery, known, own }: Table, claim: Figure): boolean {
+  const { reading, cast, knowledge } = scenery;
+  if (!OF_WARS.has(claim.measure) || (claim.value ?? claim.low ?? claim.high ?? 0) < OF_A_WAR) return false;
+  const homes = [known.country, ...[...own.parties].map((key) => knowledge.find(key)?.country ?? null)];
+  const whose = claim.population === null ? null : cast.countryOf(claim.population);
+  if (whose !== null ? homes.includes(whose) : isOwn(scenery, own, claim.evidence)) return false;
+  const { text, language } = reading.document;
+  const sentence = sentenceAround(text, claim.evidence);
+  const { exact, start } = claim.evidence;
+  const led = text.slice(sentence.start, start);
+  const first = exact.slice(0, piecesOf(exact)[TAKING_UP - 1]?.end ?? exact.length);
+  const last = piecesOf(led).at(-1);
+  const inside = loadSubjects().answersBy(language, "in-land", first);
+  if (!inside && !(last && loadSubjects().answersBy(language, "in-land", led.slice(last.start)))) return false;
+  const before = (inside ? led : led.slice(0, last?.start)).replace(/[\s,(–—]+$/u, "");
+  const at = sentence.start + before.length;
+  return reading.entities.some(
+    ({ id, type, mentions }) =>
+      LANDED.has(type) &&
+      mentions.some(({ span: { end } }) => end === at || (end < at && FIGHTING.has(type) && BEARERS.test(text.slice(end, at)))) &&
+      isOfNone(cast, own, homes, id),
+  );
+}
+
+const LANDED: ReadonlySet<Entity["type"]> = new Set([...FIGHTING, "state", "place"]);
+
+/** "Renamo rebels": behind a name a word for those who bear it. */
+const BEARERS = /^\s\p{Ll}+$/u;
+
+/** True of a land, or of a group in it, that is none of those who sit in these talks. */
+function isOfNone(cast: Scenery["cast"], own: Circle, homes: readonly (string | null)[], id: string): boolean {
+  const country = cast.countryOf(id);
+  return country !== null && !homes.includes(country) && !own.parties.has(cast.actsFor(id));
 }
 
 /** True where a stretch of the text names somebody who sits in these talks. */
