@@ -129,6 +129,7 @@ export type Answering =
   | "same-time"
   | "besides"
   | "some-of"
+  | "all-of"
   | "some-among"
   | "country-wide"
   | "in-town"

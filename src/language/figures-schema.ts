@@ -229,6 +229,8 @@ export const figuresSchema = z.strictObject({
   /** Words between people who had to go and the land that they went to: "driven into Chad". */
   into: words,
   negations: words,
+  /** Right before a number, these say that it is not so many: "four soldiers, not nine". */
+  rejects: words,
   /** Conjunctions of a condition. */
   conditions: words,
   /** Adverbs and adjectives that leave it open. */

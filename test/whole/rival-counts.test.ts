@@ -138,3 +138,47 @@ test("none of the dead was whom the other says he killed: that denies it", () =>
     0,
   );
 });
+
+/** "killed 3 asserted": the counts of a text and how they are told. */
+const toldIn = (language: "fr" | "en", text: string): string[] =>
+  readingIn(language, text, "2025-06-18").figures.map(
+    ({ measure, value, factuality }) => `${measure} ${value ?? "-"} ${factuality}`,
+  );
+
+test("the number in whose place another stands is denied", () => {
+  expect(toldIn("fr", "Le gouverneur a affirmé que le raid avait fait 9 morts, et non 40.")).toEqual([
+    "killed 9 asserted",
+    "killed 40 denied",
+  ]);
+  expect(toldIn("en", "The ministry said that four soldiers, not nine, had been killed.")).toEqual([
+    "killed 4 asserted",
+    "killed 9 denied",
+  ]);
+  expect(toldIn("fr", "Le raid a fait 12 blessés et pas moins de 30 morts.")).toEqual(["wounded 12 asserted", "killed 30 asserted"]);
+  expect(toldIn("en", "The raid wounded 12 people and killed not less than 30 people.")).not.toContain("killed 30 denied");
+});
+
+test("and contradicts the other, though nobody else tells it in the report", () => {
+  expect(contestedIn("fr", "Le gouverneur a affirmé que le raid avait fait 9 morts, et non 40.")).toEqual([["9", "40"]]);
+  const talks = "Le Soudan et le Mouvement pour la justice et l'égalité (JEM) ont repris leurs pourparlers de paix à Doha.";
+  const first = `${talks} Un raid a fait 40 morts mardi au Darfour.`;
+  const later = `${talks} Le gouverneur a affirmé que le raid de mardi dernier au Darfour avait fait 60 morts, et non 40.`;
+  const [dossier] = recordOf(["2010-06-02", "fr", first], ["2010-06-05", "fr", later]).processes;
+  const counts = (dossier?.contested ?? []).filter(({ question }) => question === "figure");
+  expect(counts.map(({ values }) => values.map(({ value, standing }) => `${value} ${standing}`))).toEqual([
+    ["40 happened", "60 claimed"],
+  ]);
+});
+
+test("two who are quoted side by side count the same soldiers or civilians, however far apart", () => {
+  const text =
+    "Le ministère fait état de 42 civils tués ; le Front, qui dit n'avoir visé que la caserne, affirme que trois civils ont péri.";
+  expect(contestedIn("fr", text)).toEqual([["3", "42"]]);
+  expect(contestedIn("en", "The ministry said 627 people were killed in the country, while the rebels count 28 dead.")).toEqual([]);
+});
+
+test("what the dead are all said to be leaves nobody out", () => {
+  const text =
+    "Selon le maire, 58 personnes ont été tuées dimanche dans le bombardement de Mossoul. Le porte-parole du Front affirme que le bombardement de Mossoul a fait 20 morts, tous des soldats.";
+  expect(contestedIn("fr", text)).toEqual([["20", "58"]]);
+});

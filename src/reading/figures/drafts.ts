@@ -7,7 +7,7 @@ import { folded } from "./lexicon.ts";
 import { topOf } from "./measure.ts";
 import { type Amount, modifiedAfter } from "./quantity.ts";
 import { type Read, readingsOf } from "./readings.ts";
-import { formAt, hasWord, type Line, lookUp } from "./scene.ts";
+import { formAt, type Group, hasWord, type Line, lookUp } from "./scene.ts";
 import { factualityOf, statementAt } from "./voice.ts";
 import { isLandEntered, isOfBefore, placeBefore, placeOf, placeOfSetting, timeOf } from "./where.ts";
 
@@ -70,7 +70,11 @@ function draftOf(
     ? factualityOf(line, clause, cue, { measure, said, sure: counted.noun?.sure === true })
     : "asserted";
   // « n'a recensé que sept blessés »: there are seven
-  const factuality = told === "denied" && isMerely(line, group.first) ? "asserted" : told;
+  const factuality = isRejected(line, group)
+    ? "denied"
+    : told === "denied" && isMerely(line, group.first)
+      ? "asserted"
+      : told;
   const answered = counted.kind === "none" && AGAIN.has(rule) && !(cue && before && isFar(line, cue, before)) ? before : null;
   const { value, low, high, approximate } = exceeded(
     line,
@@ -142,6 +146,15 @@ function exceeded(line: Line, first: number, amount: Amount): Amount {
 /** "The United Nations has put it at 34": « it » is the number that the sentence before tells of, be there none. */
 const isFar = (line: Line, cue: Token, { sentence }: Draft): boolean =>
   line.scene.lexicon.is("reaches", folded(cue.form)) && line.index - sentence > 1;
+
+/** « trois morts, et non douze », "four soldiers, not nine": the one number stands in the place of the other. */
+function isRejected({ scene: { lexicon }, sentence, quantities }: Line, { first, quantity }: Group): boolean {
+  // "not less than 30" are 30 or more
+  if (quantity.low !== null || quantity.high !== null) return false;
+  const before = sentence.tokens[first - 1];
+  const isOther = quantities.some((other) => other !== quantity && other.to <= quantity.from);
+  return before !== undefined && lexicon.is("rejects", folded(before.form)) && isOther;
+}
 
 /** « n'en a recensé que sept », « n'a fait état que de quatre morts ». */
 function isMerely(line: Line, first: number): boolean {

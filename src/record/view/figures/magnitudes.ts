@@ -34,12 +34,20 @@ function isAnswer(one: FigureTold, other: FigureTold): boolean {
       if (a.document !== b.document || x === y) return false;
       const [first, second] = a.start < b.start ? [a, b] : [b, a];
       if (second.start - first.end >= ANSWER) return false;
+      if (x !== null && y !== null && second.start - first.end < BESIDE && areOfClass(one.signature)) return true;
       if (x !== null && y !== null && (takesUp(first.words, second.words) || tellsOfLosses(first.words, second.words)))
         return true;
       return isOfBlowBefore(first.words, second.words);
     }),
   );
 }
+
+/**
+ * So near to one another two who are quoted count the same of one class: « vingt soldats tués, selon l'un ; l'autre affirme que trois
+ * soldats … ». People may be those of the whole country, and of one town.
+ */
+const BESIDE = 80;
+const areOfClass = ({ measure, population }: FigureTold["signature"]): boolean => BLOWS.has(measure) && population !== "people";
 
 const holderOf = ({ by: [first] }: Voice): string | null => first?.who ?? first?.anonymous ?? null;
 

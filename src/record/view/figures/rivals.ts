@@ -40,12 +40,14 @@ export function relate(
   const before: Point[] = [];
   const contested = new Set<Point>(corrected);
   const wordsOf = wordsOfPoints();
-  for (const point of points) {
+  const { rejected, idle } = rejections(points, wordsOf);
+  const live = points.filter((point) => !idle.has(point));
+  for (const point of live) {
     const stated = point.told.map(({ signature, voices, beyond }): Stated => ({ state: signature.state, voices, beyond }));
     const first = point.told[0]?.signature;
     const { relation, rivals } = corrected.has(point)
       ? { relation: "corrected" as const, rivals: [] }
-      : relationTo(scene, point, before, course, wordsOf);
+      : relationTo(scene, point, before, course, { wordsOf, rejected });
     for (const rival of rivals) contested.add(point).add(rival);
     if (!corrected.has(point)) before.push(point);
     lines.push({
@@ -59,7 +61,29 @@ export function relate(
       support: supportOf(scene, point.told),
     });
   }
-  return { lines, rivals: lines.filter((_line, at) => contested.has(points[at] as Point)) };
+  return { lines, rivals: lines.filter((_line, at) => contested.has(live[at] as Point)) };
+}
+
+/** Which counts each count is said to stand in the place of. */
+type Rejected = ReadonlyMap<Point, ReadonlySet<Point>>;
+
+/**
+ * "23 died, and not 14": the words that tell the one count reject the other, whoever told it. Where others did, that they are rejected
+ * says nothing more (`idle`); where nobody else did, the rejected count stands by itself.
+ */
+function rejections(points: readonly Point[], wordsOf: WordsOf): { readonly rejected: Rejected; readonly idle: ReadonlySet<Point> } {
+  const isDenied = ({ told }: Point): boolean => told.every(({ signature }) => signature.state === "denied");
+  const rejected = new Map<Point, Set<Point>>();
+  const idle = new Set<Point>();
+  for (const denied of points.filter(isDenied)) {
+    const instead = points.filter((point) => !isDenied(point) && isOneBreath(wordsOf(point), wordsOf(denied)));
+    if (instead.length === 0) continue;
+    const told = points.filter((point) => !isDenied(point) && point.nominal === denied.nominal);
+    if (told.length > 0) idle.add(denied);
+    for (const point of instead)
+      for (const other of told.length > 0 ? told : [denied]) rejected.set(point, (rejected.get(point) ?? new Set()).add(other));
+  }
+  return { rejected, idle };
 }
 
 /** Counts of the same day, or of days that nobody knows apart, must agree; a later one may be higher, a toll never lower. */
@@ -68,12 +92,16 @@ function relationTo(
   point: Point,
   before: readonly Point[],
   { cumulative, isOfDeed: isDeed, end }: Course,
-  wordsOf: WordsOf,
+  { wordsOf, rejected }: { readonly wordsOf: WordsOf; readonly rejected: Rejected },
 ): { readonly relation: Line["relation"]; readonly rivals: readonly Point[] } {
   if (before.length === 0) return { relation: "first", rivals: [] };
   let relation: Line["relation"] = "agrees";
   const rivals: Point[] = [];
   for (const earlier of before) {
+    if (rejected.get(point)?.has(earlier) || rejected.get(earlier)?.has(point)) {
+      rivals.push(earlier);
+      continue;
+    }
     // Who gives two numbers in one breath counts two things, or a part of the whole.
     const areTwo = isOneBreath(wordsOf(point), wordsOf(earlier)) && !areTwoVoices(scene, point, earlier);
     if (areTwo || isOneVoice(scene, point, earlier) || areOfTwoCauses(point.told, earlier.told)) continue;
