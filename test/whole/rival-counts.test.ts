@@ -154,7 +154,10 @@ test("the number in whose place another stands is denied", () => {
     "killed 4 asserted",
     "killed 9 denied",
   ]);
-  expect(toldIn("fr", "Le raid a fait 12 blessés et pas moins de 30 morts.")).toEqual(["wounded 12 asserted", "killed 30 asserted"]);
+  expect(toldIn("fr", "Le raid a fait 12 blessés et pas moins de 30 morts.")).toEqual([
+    "wounded 12 asserted",
+    "killed 30 asserted",
+  ]);
   expect(toldIn("en", "The raid wounded 12 people and killed not less than 30 people.")).not.toContain("killed 30 denied");
 });
 
@@ -174,7 +177,9 @@ test("two who are quoted side by side count the same soldiers or civilians, howe
   const text =
     "Le ministère fait état de 42 civils tués ; le Front, qui dit n'avoir visé que la caserne, affirme que trois civils ont péri.";
   expect(contestedIn("fr", text)).toEqual([["3", "42"]]);
-  expect(contestedIn("en", "The ministry said 627 people were killed in the country, while the rebels count 28 dead.")).toEqual([]);
+  expect(contestedIn("en", "The ministry said 627 people were killed in the country, while the rebels count 28 dead.")).toEqual(
+    [],
+  );
 });
 
 test("what the dead are all said to be leaves nobody out", () => {

@@ -68,9 +68,7 @@ test("who takes part in no conference takes part in none", () => {
 });
 
 test("a delegation that a report brings up where no talks are told of comes to none", () => {
-  fr(
-    "Les pourparlers piétinent. Deux otages ont été remis mardi à une délégation tchadienne, qui les a conduits chez eux.",
-  );
+  fr("Les pourparlers piétinent. Deux otages ont été remis mardi à une délégation tchadienne, qui les a conduits chez eux.");
   en("The talks are stalled. Two hostages were handed to a delegation from Chad on Tuesday.");
   fr("Les pourparlers ont repris. La délégation tchadienne a quitté la salle.", "Tchad: party");
   en("A delegation from Chad flew in for the talks.", "Chad: party");

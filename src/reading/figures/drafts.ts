@@ -70,11 +70,7 @@ function draftOf(
     ? factualityOf(line, clause, cue, { measure, said, sure: counted.noun?.sure === true })
     : "asserted";
   // « n'a recensé que sept blessés »: there are seven
-  const factuality = isRejected(line, group)
-    ? "denied"
-    : told === "denied" && isMerely(line, group.first)
-      ? "asserted"
-      : told;
+  const factuality = isRejected(line, group) ? "denied" : told === "denied" && isMerely(line, group.first) ? "asserted" : told;
   const answered = counted.kind === "none" && AGAIN.has(rule) && !(cue && before && isFar(line, cue, before)) ? before : null;
   const { value, low, high, approximate } = exceeded(
     line,

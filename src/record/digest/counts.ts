@@ -528,8 +528,7 @@ function aroundNumber(words: string, count: number | null): (readonly [string, s
 function populationOf(scene: Scene, claim: Figure): readonly [string, string | null] {
   // « douze morts, tous des soldats »: what they were said to be leaves nobody out
   const [right] = wordsBehind(claim.evidence.exact, claim.value ?? claim.low);
-  if (right !== undefined && loadSubjects().answersBy(scene.reading.document.language, "all-of", right))
-    return [EVERYBODY, null];
+  if (right !== undefined && loadSubjects().answersBy(scene.reading.document.language, "all-of", right)) return [EVERYBODY, null];
   const entity = scene.cast.find(claim.population);
   if (!entity || claim.population === null) {
     const behind = countedBehind(scene, claim);

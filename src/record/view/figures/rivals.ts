@@ -71,7 +71,10 @@ type Rejected = ReadonlyMap<Point, ReadonlySet<Point>>;
  * "23 died, and not 14": the words that tell the one count reject the other, whoever told it. Where others did, that they are rejected
  * says nothing more (`idle`); where nobody else did, the rejected count stands by itself.
  */
-function rejections(points: readonly Point[], wordsOf: WordsOf): { readonly rejected: Rejected; readonly idle: ReadonlySet<Point> } {
+function rejections(
+  points: readonly Point[],
+  wordsOf: WordsOf,
+): { readonly rejected: Rejected; readonly idle: ReadonlySet<Point> } {
   const isDenied = ({ told }: Point): boolean => told.every(({ signature }) => signature.state === "denied");
   const rejected = new Map<Point, Set<Point>>();
   const idle = new Set<Point>();
