@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { readingIn } from "../helpers/english.ts";
 import { recordOf, type Told } from "../helpers/records.ts";
 
 /** Rounds of all processes as "standing days place". */
@@ -34,4 +35,45 @@ test("who attended the session was at the one that the report tells the days of"
   expect(round?.dates.value).toBe("1998-02-16/1998-02-18");
   expect(round?.place.value).toBe("place:dublin");
   expect(round?.participants.map(({ actor }) => actor.id)).toEqual(expect.arrayContaining(["group:uup", "group:sdlp"]));
+});
+
+test("talks that name no town were where what they ended in was signed", () => {
+  expect(
+    rounds([
+      "1990-07-27",
+      "fr",
+      "Le gouvernement salvadorien et le FMLN ont signé jeudi soir à San José un accord sur les droits de l'homme. Cette troisième session " +
+        "de négociations, entamée le 20 juillet, semblait pourtant vouée à l'échec.",
+    ]),
+  ).toEqual([expect.stringMatching(/1990-07-20.* place:san-jose$/)]);
+});
+
+test("the last round, told without a day, is the one that talks just over are beside an older one", () => {
+  const told = recordOf([
+    "1990-09-18",
+    "en",
+    "Six days of negotiations between the Salvadorean government and the FMLN broke up in San José on Tuesday. It was the fifth round. " +
+      "The fourth, from 17 to 22 August, went no better.",
+  ]).processes.flatMap((process) => process.rounds);
+  expect(told.map(({ number, dates }) => `${number} ${dates.value}`)).toEqual([
+    "4 1990-08-17/1990-08-22",
+    "5 1990-09-13/1990-09-18",
+  ]);
+});
+
+test("the first meeting since something is no first round", () => {
+  const told = (text: string) => readingIn("fr", text, "1992-06-08").events.map(({ round }) => round);
+  expect(told("C'est la première rencontre des deux camps depuis la formation d'un gouvernement.")).toEqual([null]);
+  expect(told("La première rencontre des deux camps s'est achevée lundi.")).toEqual([1]);
+});
+
+test("on the eve of a round that opened somewhere, the round was there and not where the report was written", () => {
+  expect(
+    rounds([
+      "1991-01-05",
+      "en",
+      "SAN SALVADOR, Jan. 5 (UPI) -- Rebels of the FMLN shot down a helicopter of El Salvador's army. The attack came on the eve of a new " +
+        "round of negotiations, which opened Thursday in Mexico City.",
+    ]),
+  ).toEqual([expect.stringMatching(/1991-01-03 place:mexico-city$/)]);
 });

@@ -3,15 +3,18 @@ import { childrenBy, childrenOf, headOf, type Sentence, subtree, type Token, uni
 import { isVerbal } from "../statements/clause.ts";
 import { caseOf, type Draft, isAmong, isLocated, isTalksNoun, isToward, prepositionOf, type Scene } from "./scene.ts";
 
-/** The town of talks that their own clause does not name: below the talks, at a clause or participle beside them, or within what is named. */
-export function placeOfTalks(scene: Scene, sentence: Sentence, draft: Draft): string | null {
+/**
+ * The town of talks that their own clause does not name: below the talks, at a clause or participle beside them, or within what is named.
+ * `apart`: the clause tells of another day ("on the eve of a round that opened in Vienna"), so that only what is said of the talks themselves counts.
+ */
+export function placeOfTalks(scene: Scene, sentence: Sentence, draft: Draft, apart: boolean): string | null {
   const own = [draft.trigger, ...draft.nouns];
   const below = own.flatMap((i) => childrenBy(sentence, i, "nmod").filter((t) => isTalksNoun(scene, t)));
   const beside = [...own, ...below.map((t) => t.index)].flatMap((i) => clausesBeside(scene, sentence, i));
   // « est en cours dans un hôtel »: what hangs on the copula is said of the clause
-  const copulas = childrenBy(sentence, draft.clause, "cop").map((t) => t.index);
-  const places = [...own, draft.clause, ...copulas, ...below.map((t) => t.index), ...beside.map((t) => t.index)];
-  const days = scene.timesIn(draft.sentence).flatMap(({ span }) => dayBelow(sentence, span, places));
+  const clause = apart ? [] : [draft.clause, ...childrenBy(sentence, draft.clause, "cop").map((t) => t.index)];
+  const places = [...own, ...clause, ...below.map((t) => t.index), ...beside.map((t) => t.index)];
+  const days = apart ? [] : scene.timesIn(draft.sentence).flatMap(({ span }) => dayBelow(sentence, span, places));
   for (const head of new Set([...places, ...days])) {
     for (const t of childrenBy(sentence, head, "obl", "nmod")) {
       // « les négociations sur l'Irlande du Nord »: what they are about
@@ -20,6 +23,7 @@ export function placeOfTalks(scene: Scene, sentence: Sentence, draft: Draft): st
       if (found) return found;
     }
   }
+  if (apart) return null;
   return (
     atTheirVerb(scene, sentence, draft, own) ??
     behindAttendants(scene, sentence, draft, own) ??

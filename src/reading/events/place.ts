@@ -128,7 +128,7 @@ export function placeOf(scene: Scene, sentence: Sentence, draft: Draft): string 
     const host = draft.actors.find((id) => scene.entity(id)?.type === "place");
     if (host !== undefined) return host;
   }
-  if (MEETINGS.has(draft.kind)) return apart ? null : placeOfTalks(scene, sentence, draft);
+  if (MEETINGS.has(draft.kind)) return placeOfTalks(scene, sentence, draft, apart);
   if (scene.lexicon.crosswalk.kinds[draft.kind]?.plover.type !== "AGREE") return null;
   for (const { index } of placesOfTalks(scene, sentence, draft)) {
     if (!isLocated(scene, sentence, index)) continue;

@@ -5,7 +5,7 @@ import { panelOf } from "../sittings.ts";
 import { subjectOf } from "../statements/clause.ts";
 import { isOfAll, ordinalBelow } from "./counted-talks.ts";
 import { kindsAlone } from "./lexicon.ts";
-import { type Draft, HALTS, MEETINGS, type Scene } from "./scene.ts";
+import { type Draft, HALTS, MEETINGS, prepositionOf, type Scene } from "./scene.ts";
 import { ownersOf, whoAt } from "./who.ts";
 
 /** « une neuvième session »: of what, it does not say; hardly of what the text speaks of otherwise. */
@@ -146,7 +146,12 @@ function numberSaid({ analysis: { language }, lexicon }: Scene, sentence: Senten
 
 /** « une première réunion officielle », "a first meeting": that nobody met so before, and no number of any talks. */
 function isFirstOfNothing({ lexicon }: Scene, sentence: Sentence, noun: Token, number: number): boolean {
+  // « le premier cycle depuis l'invasion » is the first all the same
   if (number !== 1 || lexicon.is("cycles", noun)) return false;
+  // « la première rencontre des deux camps depuis … »: the first for some time
+  const verb = headOf(sentence, noun);
+  const around = [noun, ...(verb ? [verb] : [])].flatMap((t) => childrenOf(sentence, t.index));
+  if (around.some((t) => t.index > noun.index && lexicon.has("since", prepositionOf(sentence, t.index)))) return true;
   return childrenOf(sentence, noun.index).some((t) => t.upos === "DET" && t.feats["Definite"] === "Ind");
 }
 

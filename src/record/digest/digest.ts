@@ -21,18 +21,8 @@ import { processesOf } from "./processes.ts";
 import type { Scene } from "./scene.ts";
 import type { Contribution, Voice } from "./signature.ts";
 import { withSittings } from "./sittings.ts";
-import {
-  datelineOf,
-  isWritten,
-  kindOf,
-  meetsAt,
-  near,
-  placeOfEvent,
-  roundOfEvent,
-  roundsOf,
-  stateOf,
-  timeOfEvent,
-} from "./talks.ts";
+import { kindOf, near, roundOfEvent, roundsOf, stateOf, timeOfEvent } from "./talks.ts";
+import { datelineOf, isWritten, meetsAt, placeOfEvent } from "./venue.ts";
 
 /** All that one report adds to the record, and what it is to the processes it names. */
 export interface Digest {

@@ -1,26 +1,21 @@
 import { boundsOf, parseEdtf } from "../../calendar/index.ts";
 import type { Event, Reading } from "../../claims/index.ts";
-import { type Knowledge, loadSubjects, piecesOf } from "../../knowledge/index.ts";
-import { spelledWords } from "../identity/spelling.ts";
-import { familyOf, isOutcome } from "../kinds.ts";
+import { loadSubjects, piecesOf } from "../../knowledge/index.ts";
+import { familyOf } from "../kinds.ts";
 import { sharedText } from "../shared-texts.ts";
-import { type Cast, isState, PART } from "./cast.ts";
+import { type Cast, PART } from "./cast.ts";
 import { edgeOf } from "./course.ts";
+import { daysOf, LATELY, LONGEST, TALKS } from "./days.ts";
 import type { ProcessesOfReport } from "./processes.ts";
 import { daysOfSitting } from "./same-sitting.ts";
 import type { Scene } from "./scene.ts";
-import { isUnderRoof } from "./under-roof.ts";
+import { meetsAt } from "./venue.ts";
 
-const TALKS = "talks";
 const ROUND = "talks-round";
 const MEETING = "meeting";
-/** News of talks comes within days. */
-const LATELY = 10;
 /** Talks agreed on at the end of a round are its next within so many days, and last so few; their days may be told as half a month. */
 const NEXT = 120;
 const FEW_DAYS = 16;
-/** Days that a round takes at most. */
-const LONGEST = 31;
 
 /**
  * For each process the round that the report is about: the only one that it tells of as held, or the only one held lately.
@@ -32,6 +27,7 @@ export function roundsOf(
   gatherings: ReadonlySet<string>,
 ): ReadonlyMap<string, number> {
   const told = new Map<string, Map<number, boolean>>();
+  const dated = new Map<string, Set<number>>();
   const published = daysOf(reading.document.published)?.latest ?? null;
   for (const claim of [...reading.events, ...reading.roles]) {
     const round = "process" in claim ? ownRound(claim, cast, reading) : claim.round;
@@ -42,16 +38,30 @@ export function roundsOf(
     const lately = day !== null && published !== null && day <= published && published - day <= LATELY;
     const rounds = told.get(process) ?? new Map<number, boolean>();
     told.set(process, rounds.set(round, lately || (rounds.get(round) ?? false)));
+    if (day !== null) dated.set(process, new Set([...(dated.get(process) ?? []), round]));
   }
   const only = new Map<string, number>();
   for (const [process, rounds] of told) {
     const recent = [...rounds].filter(([, lately]) => lately);
-    const [round] = (rounds.size === 1 ? [...rounds] : recent.length === 1 ? recent : [])[0] ?? [];
+    const [round] =
+      (rounds.size === 1 ? [...rounds] : recent.length === 1 ? recent : latestUndated(rounds, dated.get(process)))[0] ?? [];
     if (round !== undefined) only.set(process, round);
   }
   for (const [process, round] of overdueRounds(reading, processes, gatherings, published))
     if (!told.has(process)) only.set(process, round);
   return only;
+}
+
+/** "It was the fifth round. The fourth, from 17 to 22 August, went no better": of rounds of which none was lately, the last, where it alone has no day. */
+function latestUndated(
+  rounds: ReadonlyMap<number, boolean>,
+  dated: ReadonlySet<number> = new Set(),
+): readonly (readonly [number, boolean])[] {
+  const last = Math.max(...rounds.keys());
+  const undated = [...rounds].filter(([number]) => !dated.has(number));
+  return undated.length === 1 && undated[0]?.[0] === last && !undated[0][1] && ![...rounds.values()].includes(true)
+    ? undated
+    : [];
 }
 
 /** Parts of who is there. */
@@ -94,11 +104,6 @@ function overdueRounds(
 /** What is asked about or to come is not what a report is about, whatever the verb. */
 const isNotYet = (reading: Reading, claim: Event): boolean => isAsked(reading, claim) || isYetToCome(reading, claim);
 
-function daysOf(edtf: string | null): { earliest: number | null; latest: number | null } | null {
-  const value = edtf === null ? null : parseEdtf(edtf);
-  return value ? boundsOf(value) : null;
-}
-
 /**
  * The round of the process that an event is. « La 58e réunion du mécanisme » is the mechanism's, whatever process the report
  * is about: it counts its own meetings.
@@ -115,19 +120,6 @@ function ownRound({ round, process, actors, trigger }: Event, cast: Cast, { docu
 const RIGHT_BEHIND = 10;
 
 const BODIES: ReadonlySet<string> = new Set(["organisation", "international-organisation", "government-body"]);
-
-/** A dateline stands at the beginning of a paragraph, before a dash; in capitals before a short one, or with its day before a colon. */
-const DATELINE =
-  /(?:^|\n)\s*(?:([^\n—–]{2,60}?)\s*[—–]|(\p{Lu}{3}[^\n—–]{0,57}?)\s+-{1,2}\s|(\p{Lu}{3}[^\n—–:.]{0,40}\d[^\n—–:.]{0,12}):\s)/u;
-
-/** Key of the town that the report was written in, by its own words. */
-export function datelineOf({ document, entities }: Reading, cast: Cast): string | null {
-  const found = DATELINE.exec(document.text);
-  const words = found?.[1] ?? found?.[2] ?? found?.[3];
-  const start = !found || words === undefined ? -1 : found.index + found[0].indexOf(words);
-  const town = entities.find(({ type, mentions }) => type === "place" && mentions.some(({ span }) => span.start === start));
-  return town ? cast.keyOf(town.id) : null;
-}
 
 /** The round that a report is about, for what names none itself and is not of talks (`of`) that the report tells apart. */
 export function near(scene: Scene, process: string, round: number | null, of: string | null): number | null {
@@ -187,98 +179,6 @@ function nextRound(scene: Scene, process: string, claim: Event): number | null {
   // « Les deux parties se reverront en Thaïlande du 6 au 9 janvier »: those who sit in it, for some days, wherever that is
   const several = latest > earliest && isOfDelegates(scene, claim);
   return soon && nobody && (town === null || several || meetsAt(scene.knowledge, process, town)) ? held + 1 : null;
-}
-
-/** "Dublin Castle", « le palais de Bogor »: the only town in the name of a place that is not known is where that place is; null for any other. */
-function townInName({ cast, knowledge, reading: { document } }: Scene, id: string | null): string | null {
-  const one = cast.find(id);
-  if (one?.type !== "place" || one.ref !== null) return null;
-  const refs = knowledge
-    .scan(document.language, one.name, piecesOf(one.name))
-    .flatMap(({ targets }) => targets.map(({ ref }) => ref));
-  const [town, ...others] = new Set(refs.filter((ref) => knowledge.find(ref)?.type === "place"));
-  return others.length === 0 ? (town ?? null) : null;
-}
-
-const townsOfStates = new WeakMap<Knowledge, ReadonlyMap<string, string>>();
-
-/** « à Djibouti », "in Singapore": of a state and a town in it with one name, people meet in the town; any other place as it is. */
-function townNamedAlike(knowledge: Knowledge, place: string | null): string | null {
-  if (place === null || !isState(place)) return place;
-  const known = townsOfStates.get(knowledge) ?? alikeIn(knowledge);
-  townsOfStates.set(knowledge, known);
-  return known.get(place) ?? place;
-}
-
-function alikeIn(knowledge: Knowledge): ReadonlyMap<string, string> {
-  const towns = knowledge.entities.filter(({ type, country }) => type === "place" && country !== null);
-  return new Map(
-    towns.flatMap(({ ref, country, names }) => {
-      const state = knowledge.find(`state:${country}`);
-      const isAlike = names["en"]?.some((name) => state?.names["en"]?.includes(name) === true) === true;
-      return isAlike && state ? [[state.ref, ref] as const] : [];
-    }),
-  );
-}
-
-/** Where it was: told, or the town that the report of these days was written in, where the process meets there. */
-export function placeOfEvent(scene: Scene, process: string, claim: Event): string | null {
-  const isMeeting = familyOf(claim.kind) === TALKS || isOutcome(claim.kind);
-  const place = scene.cast.keyOf(claim.place);
-  const told = isMeeting ? townNamedAlike(scene.knowledge, townInName(scene, claim.place) ?? place) : place;
-  if (familyOf(claim.kind) !== TALKS || scene.dateline === null || claim.factuality !== "asserted") return told;
-  const town = scene.knowledge.find(scene.dateline);
-  // "in the Kazakh capital", written in Astana
-  if (told !== null)
-    return told === `state:${town?.country ?? ""}` && meetsAt(scene.knowledge, process, scene.dateline) ? scene.dateline : told;
-  const day = daysOf(claim.time?.edtf ?? null)?.latest ?? null;
-  const published = daysOf(scene.reading.document.published)?.latest ?? null;
-  const fresh = day !== null && published !== null && published - day <= LATELY && day <= published;
-  if (!fresh) return null;
-  const isThere =
-    meetsAt(scene.knowledge, process, scene.dateline) ||
-    isWhereWritten(scene, process, claim, published - day) ||
-    isUnderRoof(scene.reading, scene.cast, scene.knowledge, claim, scene.dateline);
-  return isThere ? scene.dateline : null;
-}
-
-/** Days after talks within which they are told from where they were. */
-const JUST_OVER = 1;
-
-/**
- * "CARACAS, May 21 - …, reached after six days of talks in a hotel": talks just over of which no report tells another place, told from a town that is
- * not in the land of any of their sides, where people write of them wherever they are.
- */
-function isWhereWritten({ reading, cast, knowledge, dateline }: Scene, process: string, claim: Event, ago: number): boolean {
-  const country = dateline === null ? null : (knowledge.find(dateline)?.country ?? null);
-  const known = knowledge.find(process);
-  if (country === null || known === null || ago > JUST_OVER || edgeOf(reading, claim) !== "last") return false;
-  if (
-    known.country === country ||
-    known.process?.parties.some((key) => knowledge.find(key)?.country === country || key === `state:${country}`)
-  )
-    return false;
-  return reading.events.every((other) => {
-    const town = familyOf(other.kind) === TALKS ? cast.keyOf(other.place) : null;
-    return town === null || town === dateline || town === `state:${country}`;
-  });
-}
-
-/** True where a place is no more than the town that the report was written in: a paper that copies a dispatch writes its own there. */
-export const isWritten = ({ cast, dateline }: Scene, claim: Event, place: string | null): boolean =>
-  place !== null && place === dateline && cast.keyOf(claim.place) === null;
-
-/** True where a process is known to meet in a town, or bears its name. */
-export function meetsAt(knowledge: Knowledge, process: string, town: string): boolean {
-  const known = knowledge.find(process);
-  const country = knowledge.find(town)?.country ?? null;
-  if (known?.process?.venues.includes(town) === true) return true;
-  if (country !== null && known?.process?.hosts.includes(`state:${country}`) === true) return true;
-  // A process that bears the name of a town meets there, known or not.
-  const own = known ? Object.values(known.names).flat() : [process.slice(process.indexOf("~") + 1)];
-  const words = own.flatMap((name) => spelledWords(name));
-  const names = Object.values(knowledge.find(town)?.names ?? {}).flat();
-  return [...names, town.slice(town.indexOf("~") + 1)].some((name) => spelledWords(name).some((word) => words.includes(word)));
 }
 
 /** Nothing has happened yet on a day after the report: whatever its words, it tells a plan. */

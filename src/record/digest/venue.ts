@@ -1,0 +1,141 @@
+import type { Event, Reading } from "../../claims/index.ts";
+import { type Knowledge, piecesOf } from "../../knowledge/index.ts";
+import { spelledWords } from "../identity/spelling.ts";
+import { familyOf, isOutcome } from "../kinds.ts";
+import { type Cast, isState } from "./cast.ts";
+import { edgeOf } from "./course.ts";
+import { daysOf, LATELY, LONGEST, TALKS } from "./days.ts";
+import type { Scene } from "./scene.ts";
+import { isUnderRoof } from "./under-roof.ts";
+
+/** A dateline stands at the beginning of a paragraph, before a dash; in capitals before a short one, or with its day before a colon. */
+const DATELINE =
+  /(?:^|\n)\s*(?:([^\n—–]{2,60}?)\s*[—–]|(\p{Lu}{3}[^\n—–]{0,57}?)\s+-{1,2}\s|(\p{Lu}{3}[^\n—–:.]{0,40}\d[^\n—–:.]{0,12}):\s)/u;
+
+/** Key of the town that the report was written in, by its own words. */
+export function datelineOf({ document, entities }: Reading, cast: Cast): string | null {
+  const found = DATELINE.exec(document.text);
+  const words = found?.[1] ?? found?.[2] ?? found?.[3];
+  const start = !found || words === undefined ? -1 : found.index + found[0].indexOf(words);
+  const town = entities.find(({ type, mentions }) => type === "place" && mentions.some(({ span }) => span.start === start));
+  return town ? cast.keyOf(town.id) : null;
+}
+
+/** "Dublin Castle", « le palais de Bogor »: the only town in the name of a place that is not known is where that place is; null for any other. */
+function townInName({ cast, knowledge, reading: { document } }: Scene, id: string | null): string | null {
+  const one = cast.find(id);
+  if (one?.type !== "place" || one.ref !== null) return null;
+  const refs = knowledge
+    .scan(document.language, one.name, piecesOf(one.name))
+    .flatMap(({ targets }) => targets.map(({ ref }) => ref));
+  const [town, ...others] = new Set(refs.filter((ref) => knowledge.find(ref)?.type === "place"));
+  return others.length === 0 ? (town ?? null) : null;
+}
+
+const townsOfStates = new WeakMap<Knowledge, ReadonlyMap<string, string>>();
+
+/** « à Djibouti », "in Singapore": of a state and a town in it with one name, people meet in the town; any other place as it is. */
+function townNamedAlike(knowledge: Knowledge, place: string | null): string | null {
+  if (place === null || !isState(place)) return place;
+  const known = townsOfStates.get(knowledge) ?? alikeIn(knowledge);
+  townsOfStates.set(knowledge, known);
+  return known.get(place) ?? place;
+}
+
+function alikeIn(knowledge: Knowledge): ReadonlyMap<string, string> {
+  const towns = knowledge.entities.filter(({ type, country }) => type === "place" && country !== null);
+  return new Map(
+    towns.flatMap(({ ref, country, names }) => {
+      const state = knowledge.find(`state:${country}`);
+      const isAlike = names["en"]?.some((name) => state?.names["en"]?.includes(name) === true) === true;
+      return isAlike && state ? [[state.ref, ref] as const] : [];
+    }),
+  );
+}
+
+/** Where it was: told, or the town that the report of these days was written in, where the process meets there. */
+export function placeOfEvent(scene: Scene, process: string, claim: Event): string | null {
+  const isMeeting = familyOf(claim.kind) === TALKS || isOutcome(claim.kind);
+  const place = scene.cast.keyOf(claim.place);
+  const told = isMeeting ? townNamedAlike(scene.knowledge, townInName(scene, claim.place) ?? place) : place;
+  if (familyOf(claim.kind) !== TALKS || claim.factuality !== "asserted") return told;
+  if (scene.dateline === null) return told ?? townOfTalks(scene, process, claim);
+  const town = scene.knowledge.find(scene.dateline);
+  // "in the Kazakh capital", written in Astana
+  if (told !== null)
+    return told === `state:${town?.country ?? ""}` && meetsAt(scene.knowledge, process, scene.dateline) ? scene.dateline : told;
+  return townOfTalks(scene, process, claim);
+}
+
+/** The town of talks that name none: where what they ended in was signed, or where the report on them was written. */
+function townOfTalks(scene: Scene, process: string, claim: Event): string | null {
+  const day = daysOf(claim.time?.edtf ?? null)?.latest ?? null;
+  const published = daysOf(scene.reading.document.published)?.latest ?? null;
+  const isOwn = claim.round !== null && scene.rounds.get(process) === claim.round;
+  const fresh = day !== null && published !== null && published - day <= (isOwn ? LONGEST : LATELY) && day <= published;
+  if (!fresh) return null;
+  const signed = townOfSigning(scene, process, day, isOwn);
+  if (signed !== null || scene.dateline === null) return signed;
+  const isThere =
+    meetsAt(scene.knowledge, process, scene.dateline) ||
+    isWhereWritten(scene, process, claim, published - day) ||
+    isUnderRoof(scene.reading, scene.cast, scene.knowledge, claim, scene.dateline);
+  return isThere ? scene.dateline : null;
+}
+
+/** « ont signé jeudi soir à San José un accord … Cette session, entamée le 20 juillet »: the only town where something was signed on the last days of talks. */
+function townOfSigning({ reading, cast, processes }: Scene, process: string, day: number, isOwn: boolean): string | null {
+  const published = daysOf(reading.document.published)?.latest ?? null;
+  const towns = reading.events.flatMap((other) => {
+    const signed =
+      isOutcome(other.kind) && other.factuality === "asserted" ? (daysOf(other.time?.edtf ?? null)?.latest ?? null) : null;
+    const town = cast.keyOf(other.place);
+    if (signed === null || town === null || isState(town) || published === null || published - signed > JUST_SIGNED) return [];
+    const isEnd = isOwn ? signed >= day && signed - day <= LONGEST : signed === day;
+    return isEnd && processes.of(other, other.process).process === process ? [town] : [];
+  });
+  const [only, ...others] = new Set(towns);
+  return others.length === 0 ? (only ?? null) : null;
+}
+
+/** Days after which a signing is no news of the round that a report is about. */
+const JUST_SIGNED = 3;
+
+/** Days after talks within which they are told from where they were. */
+const JUST_OVER = 1;
+
+/**
+ * "CARACAS, May 21 - …, reached after six days of talks in a hotel": talks just over of which no report tells another place, told from a town that is
+ * not in the land of any of their sides, where people write of them wherever they are.
+ */
+function isWhereWritten({ reading, cast, knowledge, dateline }: Scene, process: string, claim: Event, ago: number): boolean {
+  const country = dateline === null ? null : (knowledge.find(dateline)?.country ?? null);
+  const known = knowledge.find(process);
+  if (country === null || known === null || ago > JUST_OVER || edgeOf(reading, claim) !== "last") return false;
+  if (
+    known.country === country ||
+    known.process?.parties.some((key) => knowledge.find(key)?.country === country || key === `state:${country}`)
+  )
+    return false;
+  return reading.events.every((other) => {
+    const town = familyOf(other.kind) === TALKS ? cast.keyOf(other.place) : null;
+    return town === null || town === dateline || town === `state:${country}`;
+  });
+}
+
+/** True where a place is no more than the town that the report was written in: a paper that copies a dispatch writes its own there. */
+export const isWritten = ({ cast, dateline }: Scene, claim: Event, place: string | null): boolean =>
+  place !== null && place === dateline && cast.keyOf(claim.place) === null;
+
+/** True where a process is known to meet in a town, or bears its name. */
+export function meetsAt(knowledge: Knowledge, process: string, town: string): boolean {
+  const known = knowledge.find(process);
+  const country = knowledge.find(town)?.country ?? null;
+  if (known?.process?.venues.includes(town) === true) return true;
+  if (country !== null && known?.process?.hosts.includes(`state:${country}`) === true) return true;
+  // A process that bears the name of a town meets there, known or not.
+  const own = known ? Object.values(known.names).flat() : [process.slice(process.indexOf("~") + 1)];
+  const words = own.flatMap((name) => spelledWords(name));
+  const names = Object.values(knowledge.find(town)?.names ?? {}).flat();
+  return [...names, town.slice(town.indexOf("~") + 1)].some((name) => spelledWords(name).some((word) => words.includes(word)));
+}
