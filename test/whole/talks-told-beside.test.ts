@@ -64,6 +64,15 @@ describe("days of talks that are over", () => {
     ).toEqual(three);
   });
 
+  test("are what somebody wound up, whatever stands between", () => {
+    expect(
+      talksIn(
+        "fr",
+        "Le ministre et le chef rebelle ont bouclé mercredi à Kokopo, en Nouvelle-Bretagne, trois jours de consultations.",
+      ),
+    ).toEqual(["- asserted 2023-02-13/2023-02-15"]);
+  });
+
   test("begin on the day on which they are told to have opened", () => {
     expect(
       talksIn(
@@ -181,4 +190,13 @@ test("a participle at the head of a sentence tells when talks opened and where",
 test("what talks are about is not where they are", () => {
   const { events } = readingIn("fr", "Les négociations sur l'Irlande du Nord ont débuté lundi.", "2023-02-15");
   expect(events.map(({ kind, place }) => [kind, place])).toEqual([["talks", null]]);
+});
+
+test("a participle behind a comma tells when the talks before it were held", () => {
+  expect(
+    talksIn(
+      "en",
+      "The leaders issued a statement after a second round of consultations, held on Tuesday and Wednesday in Wabag.",
+    ),
+  ).toEqual(["2 asserted 2023-02-14/2023-02-15"]);
 });

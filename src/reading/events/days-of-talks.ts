@@ -44,11 +44,12 @@ function ledToBy(scene: Scene, sentence: Sentence, days: Token): Token | null {
   const { lexicon } = scene;
   const above = universal(days.deprel) === "nmod" ? headOf(sentence, days) : null;
   const top = above && lexicon.is("ends", above) ? above : days;
-  const verb = headOf(sentence, top);
+  const strayed = universal(top.deprel) === "appos" ? verbOf(sentence, top) : null;
+  const verb = strayed ?? headOf(sentence, top);
   if (!verb || !isVerbal(verb)) return null;
   // « le cycle s'est achevé après trois jours de discussions »: how long that lasted
   if (childrenBy(sentence, verb.index, "nsubj").some((t) => isOfTalks(scene, t))) return null;
-  const relation = universal(top.deprel);
+  const relation = strayed ? "obj" : universal(top.deprel);
   if (relation === "obl") {
     const marker = [caseOf(sentence, top.index), prepositionOf(sentence, top.index)];
     const isAfter = top === above || marker.some((word) => lexicon.has("presupposing", word));
@@ -57,6 +58,13 @@ function ledToBy(scene: Scene, sentence: Sentence, days: Token): Token | null {
   if (relation !== "obj") return null;
   const name = plainName(nameOf(scene, sentence, verb));
   return isAmong(lexicon.data.ending, name) || isAmong(lexicon.data.crowning, name) ? verb : null;
+}
+
+/** « ont bouclé mercredi à Kokopo, trois jours de consultations »: the object that is taken for another name of the place before it. */
+function verbOf(sentence: Sentence, days: Token): Token | null {
+  let at = headOf(sentence, days);
+  for (let steps = 0; at && !isVerbal(at) && steps < 3; steps++) at = headOf(sentence, at);
+  return at && isVerbal(at) && at.index < days.index && childrenBy(sentence, at.index, "obj").length === 0 ? at : null;
 }
 
 /** Told as done: by the verb itself, or by the clause that its participle belongs to. */

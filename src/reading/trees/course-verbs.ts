@@ -45,6 +45,37 @@ export function courseBehindPurpose(tree: DraftTree, lexicon: Lexicon): void {
   }
 }
 
+/** "a statement after a second round of consultations, held on Monday and Tuesday": the participle behind the comma is said of the talks right before it. */
+export function courseBehindComma(tree: DraftTree, lexicon: Lexicon): void {
+  const events = eventWords(lexicon.data.language);
+  if (!events) return;
+  for (const { index } of tree.sentence().tokens) {
+    const sentence = tree.sentence();
+    const verb = sentence.tokens[index];
+    if (verb?.upos !== "VERB" || verb.deprel !== "acl" || verb.feats["VerbForm"] !== "Part") continue;
+    if (sentence.tokens[index - 1]?.form !== "," || childrenBy(sentence, index, "nsubj", "aux", "mark", "cc").length > 0)
+      continue;
+    const lemma = events.lemmaOf({ ...verb, lemma: verb.form.toLowerCase() });
+    const { occurring, opening, ending } = events.data;
+    if (![occurring, opening, ending].some((list) => list.includes(lemma))) continue;
+    const talks = talksBefore(sentence, index - 2, lexicon);
+    if (!talks || subtree(sentence, talks.index).includes(verb.head)) continue;
+    if (tree.attach(index, talks.index, "acl")) tree.setLemma(index, lemma);
+  }
+}
+
+/** The whole of the talks that end right before a place: "a second round of consultations". */
+function talksBefore(sentence: Sentence, last: number, lexicon: Lexicon): Token | null {
+  let at = sentence.tokens[last] ?? null;
+  let found: Token | null = null;
+  for (let steps = 0; at && at.upos === "NOUN" && steps < 3; steps++) {
+    if (isOfTalks(sentence, at, lexicon)) found = at;
+    if (universal(at.deprel) !== "nmod") break;
+    at = headOf(sentence, at);
+  }
+  return found;
+}
+
 const LOOSE: ReadonlySet<string> = new Set(["acl", "advcl", "xcomp", "ccomp"]);
 
 /** A past form of what becomes of talks, behind a phrase and with nothing of its own before it. */

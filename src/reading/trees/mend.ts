@@ -17,7 +17,7 @@ import {
   verblessContent,
 } from "./contents.ts";
 import { countBehindSource, numberBeforeVerb } from "./counts.ts";
-import { courseBehindPreposition, courseBehindPurpose } from "./course-verbs.ts";
+import { courseBehindComma, courseBehindPreposition, courseBehindPurpose } from "./course-verbs.ts";
 import { type DraftTree, draftTree } from "./draft-tree.ts";
 import { futureForms } from "./futures.ts";
 import { objectBehindInsertion, phraseBeforeInsertion } from "./insertion-objects.ts";
@@ -179,6 +179,7 @@ const RULES: readonly ((tree: DraftTree, lexicon: Lexicon) => void)[] = [
   clauseTakenForPhrase,
   courseBehindPreposition,
   courseBehindPurpose,
+  courseBehindComma,
   clauseTakenForDescription,
   objectBehindAdverb,
   infinitiveTakenForAdjective,

@@ -40,7 +40,8 @@ export function otherLandsOf(scenery: Scenery, main: string): ReadonlyMap<string
     const strange = sides === undefined ? ofStrangers(table, claim) : sides;
     const theirs = strange === undefined ? atTheirTown(table, claim) : strange;
     if (theirs !== undefined) found.set(claim.id, theirs);
-    else if (isOnLand(table, claim) || isOfItsWar(table, claim) || isWithinLand(table, claim)) found.set(claim.id, null);
+    else if (isOnLand(table, claim) || isOfItsWar(table, claim) || isWithinLand(table, claim) || isAbroad(table, claim))
+      found.set(claim.id, null);
     else continue;
     for (const other of scenery.reading.events)
       if (isLaterOf(scenery, claim, other) && !found.has(other.id)) found.set(other.id, found.get(claim.id) ?? null);
@@ -48,7 +49,8 @@ export function otherLandsOf(scenery: Scenery, main: string): ReadonlyMap<string
       if (of === claim.process && round === claim.round && isWithin(evidence, claim.evidence))
         found.set(id, found.get(claim.id) ?? null);
   }
-  for (const claim of scenery.reading.figures) if (isOfOtherWar(table, claim)) found.set(claim.id, null);
+  for (const claim of scenery.reading.figures)
+    if (isOfOtherWar(table, claim) || isOfWarThere(table, claim)) found.set(claim.id, null);
   return found;
 }
 
@@ -231,6 +233,37 @@ function isOfOtherWar({ scenery, known, own }: Table, claim: Figure): boolean {
       mentions.some(({ span: { end } }) => end === at || (end < at && FIGHTING.has(type) && BEARERS.test(text.slice(end, at)))) &&
       isOfNone(cast, own, homes, id),
   );
+}
+
+/** Letters before a land at the head of a sentence: "In ", « Dans le ». */
+const HEAD = 9;
+
+/** "In Kosovo, where …": the other land that a sentence is set in from its first words on, where it names nobody of these talks. */
+function landAtHead({ scenery, own, lands }: Table, sentence: Range): Land | null {
+  const { text } = scenery.reading.document;
+  const land = lands.find(
+    ({ start, end }) =>
+      start > sentence.start && start - sentence.start <= HEAD && end <= sentence.end && text.startsWith(",", end),
+  );
+  // an agency of a body that mediates here counts people everywhere
+  const isOfThese = (key: string): boolean => own.parties.has(key) || (own.all.has(key) && !key.startsWith("org:"));
+  return land && ![...keysIn(scenery, sentence)].some(isOfThese) ? land : null;
+}
+
+/** "In Zambia, ministers from six countries were haggling over a ceasefire for Congo": set in one other land, and of another. */
+function isAbroad(table: Table, claim: Event): boolean {
+  const sentence = sentenceAround(table.scenery.reading.document.text, claim.evidence);
+  const head = landAtHead(table, sentence);
+  return head !== null && table.lands.some(({ start, end }) => start > head.end && end <= sentence.end);
+}
+
+/** "In Kosovo, where NATO bombing entered its seventh week, more than 600,000 people had fled": of the war that the sentence tells of there. */
+function isOfWarThere(table: Table, claim: Figure): boolean {
+  const { text, language } = table.scenery.reading.document;
+  const sentence = sentenceAround(text, claim.evidence);
+  if (landAtHead(table, sentence) === null) return false;
+  const words = text.slice(sentence.start, sentence.end);
+  return loadSubjects().blowsIn(language, words).length > 0 || loadSubjects().causesIn(language, words).includes("violence");
 }
 
 const LANDED: ReadonlySet<Entity["type"]> = new Set([...FIGHTING, "state", "place"]);

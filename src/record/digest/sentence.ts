@@ -7,7 +7,8 @@ export interface Range {
 /** True where a stretch lies inside another. */
 export const isWithin = (one: Range, { start, end }: Range): boolean => one.start >= start && one.end <= end;
 
-const END = /[.!?…]["”»]?\s|\n/gu;
+/** A full stop behind two capitals with one between ("the U.N. agency") ends nothing. */
+const END = /(?:(?<!\p{Lu}\.\p{Lu})\.|[!?…])["”»]?\s|\n/gu;
 
 /** The sentence or sentences of a text that a stretch of it stands in. */
 export function sentenceAround(text: string, evidence: Range): Range {

@@ -206,7 +206,7 @@ function isAsked({ agenda, document: { text } }: Reading, { kind, trigger, evide
 
 const SET_OFF = /\p{L}\s*[:;]\s|[.!?…]["”»]?\s/u;
 
-const SENTENCE_ENDS = /[.!?…]["”»]?\s|\n/u;
+const SENTENCE_ENDS = /(?:(?<!\p{Lu}\.\p{Lu})\.|[!?…])["”»]?\s|\n/u;
 
 /** True where all words for its time stand in other sentences. */
 function isBorrowed({ document, times }: Reading, { evidence, time }: Event): boolean {

@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import { recordOf } from "../helpers/records.ts";
+
+const NEWS = "Sierra Leone's government and the Revolutionary United Front opened peace talks in Lome on Monday.";
+
+/** The dossiers of a report on the talks of Lomé with one more sentence. */
+const dossiers = (sentence: string) =>
+  recordOf(["1999-07-07", "en", `${NEWS} ${sentence}`]).processes.filter(({ id }) => id === "process:lome-1999");
+
+test("talks set in another land, and on another still, are none of these", () => {
+  const places = (sentence: string) => dossiers(sentence).flatMap(({ rounds }) => rounds.map(({ place }) => place.value));
+  expect(places("In Zambia, ministers were still haggling on Wednesday over a ceasefire for Congo.")).toEqual(["place:lome"]);
+});
+
+test("who fled a war that the sentence tells of in another land is not counted here, whose agency ever counts them", () => {
+  const counts = (sentence: string) => dossiers(sentence).flatMap(({ figures }) => figures.flatMap(({ points }) => points));
+  expect(
+    counts("In Kosovo, where NATO bombing went on, the U.N. refugee agency said more than 600,000 people had fled."),
+  ).toHaveLength(0);
+  expect(counts("In Guinea, the U.N. refugee agency said more than 300,000 people had fled from Sierra Leone.")).toHaveLength(1);
+});
