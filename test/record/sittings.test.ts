@@ -77,3 +77,15 @@ test("on the eve of a round that opened somewhere, the round was there and not w
     ]),
   ).toEqual([expect.stringMatching(/1991-01-03 place:mexico-city$/)]);
 });
+
+test("most of many sides are enough for a session", () => {
+  const told = (who: string) =>
+    rounds([
+      "1997-10-07",
+      "en",
+      `BELFAST, Oct 7 (Reuters) - ${who} attended the session on Tuesday of the multi-party talks on Northern Ireland in Belfast.`,
+    ]);
+  expect(told("The UUP, the SDLP and the British and Irish governments")).toEqual([
+    expect.stringContaining("1997-10-07 place:belfast"),
+  ]);
+});

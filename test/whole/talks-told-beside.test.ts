@@ -174,6 +174,9 @@ test("talks that somebody was to hold are planned, whatever became of them", () 
   expect(
     talksIn("fr", "Les pourparlers que les deux pays devaient tenir jeudi à Doha ont été reportés, a indiqué un diplomate."),
   ).toEqual(["- planned 2023-02-16"]);
+  expect(talksIn("en", "The talks in Oslo, which had been due to start on February 6, opened on Wednesday.")).toContain(
+    "- planned 2023-02-06",
+  );
 });
 
 test("a participle at the head of a sentence tells when talks opened and where", () => {

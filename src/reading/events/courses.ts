@@ -174,8 +174,12 @@ function planInRelative(scene: Scene, sentence: Sentence, noun: Token): Token | 
   const behind = tokens.slice(pronoun.index + 1, pronoun.index + 1 + PLAN_WITHIN);
   const end = behind.findIndex(({ upos }) => upos === "PUNCT");
   const clause = end < 0 ? behind : behind.slice(0, end);
-  const plan = clause.find((t) => t.upos === "AUX" || t.upos === "VERB");
-  if (!plan || scene.lexicon.moods.get(scene.lexicon.lemmaOf(plan)) !== "planned" || plan.feats["Tense"] === "Pres") return null;
+  const isPlanned = (t: Token): boolean => scene.lexicon.moods.get(scene.lexicon.lemmaOf(t)) === "planned";
+  const finite = clause.find((t) => t.upos === "AUX" || t.upos === "VERB");
+  if (!finite || finite.feats["Tense"] === "Pres") return null;
+  // "which had been due to start"
+  const plan = clause.find((t) => t.index >= finite.index && isPlanned(t));
+  if (!plan || clause.some((t) => t.upos === "VERB" && t.index >= finite.index && t.index < plan.index)) return null;
   const verb = tokens.slice(plan.index + 1, plan.index + 4).find((t) => t.upos === "VERB");
   const name = verb && scene.lexicon.lemmaOf(verb);
   if (!verb || name === undefined || ![light, opening].some((list) => isAmong(list, name))) return null;

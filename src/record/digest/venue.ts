@@ -72,7 +72,9 @@ function townOfTalks(scene: Scene, process: string, claim: Event): string | null
   const day = daysOf(claim.time?.edtf ?? null)?.latest ?? null;
   const published = daysOf(scene.reading.document.published)?.latest ?? null;
   const isOwn = claim.round !== null && scene.rounds.get(process) === claim.round;
-  const fresh = day !== null && published !== null && published - day <= (isOwn ? LONGEST : LATELY) && day <= published;
+  // what opened some weeks ago is news as long as it goes on
+  const isLong = isOwn || edgeOf(scene.reading, claim) === "first";
+  const fresh = day !== null && published !== null && published - day <= (isLong ? LONGEST : LATELY) && day <= published;
   if (!fresh) return null;
   const signed = townOfSigning(scene, process, day, isOwn);
   if (signed !== null || scene.dateline === null) return signed;

@@ -51,7 +51,7 @@ function isRound({ event, cluster }: EventOfCluster): boolean {
   return held && told && time?.days != null && time.days <= LONGEST_ROUND;
 }
 
-/** True where all sides of a process, known to be several, are told to have talked on some day in some place. */
+/** True where all sides of a process, known to be several, or most of many, are told to have talked on some day in some place. */
 function isSitting({ knowledge, process, identities }: Scene, { event, cluster: { members } }: EventOfCluster): boolean {
   const isHeld = members.some(
     ({ signature, time }) => signature.kind === TALKS && signature.state === "asserted" && time?.days === 1,
@@ -60,8 +60,13 @@ function isSitting({ knowledge, process, identities }: Scene, { event, cluster: 
   if (!isHeld || !isSomewhere || event.standing !== "happened") return false;
   const parties = knowledge.find(process)?.process?.parties ?? [];
   const people = new Set(members.flatMap((one) => [...one.people].flatMap((key) => [key, identities.actsFor(key)])));
-  return parties.length >= SEVERAL && parties.every((side) => people.has(side));
+  // of many sides not all are named: "eight parties and the two governments attended the session"
+  const enough = parties.length > MANY ? Math.ceil(parties.length / 2) : parties.length;
+  return parties.length >= SEVERAL && parties.filter((side) => people.has(side)).length >= enough;
 }
+
+/** Of more sides than so many not all are told of. */
+const MANY = 3;
 
 /** True of talks that are told of one of the days of these. */
 const isOnDaysOf =
