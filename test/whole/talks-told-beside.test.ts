@@ -71,6 +71,9 @@ describe("days of talks that are over", () => {
         "Le ministre et le chef rebelle ont bouclé mercredi à Kokopo, en Nouvelle-Bretagne, trois jours de consultations.",
       ),
     ).toEqual(["- asserted 2023-02-13/2023-02-15"]);
+    expect(
+      talksIn("fr", "Le gouvernement et la guérilla ont mis fin mercredi à Rome à trois jours d'entretiens directs."),
+    ).toEqual(["- asserted 2023-02-13/2023-02-15"]);
   });
 
   test("begin on the day on which they are told to have opened", () => {

@@ -52,6 +52,9 @@ function ledToBy(scene: Scene, sentence: Sentence, days: Token): Token | null {
   const relation = strayed ? "obj" : universal(top.deprel);
   if (relation === "obl") {
     const marker = [caseOf(sentence, top.index), prepositionOf(sentence, top.index)];
+    // « ont mis fin mardi à Rome à trois jours d'entretiens »
+    const names = childrenBy(sentence, verb.index, "obj").map(({ lemma }) => `${lexicon.lemmaOf(verb)} ${lemma.toLowerCase()}`);
+    if (names.some((name) => isAmong(lexicon.data.closing, name))) return verb;
     const isAfter = top === above || marker.some((word) => lexicon.has("presupposing", word));
     return isAfter ? verb : null;
   }

@@ -245,10 +245,12 @@ function landAtHead({ scenery, own, lands }: Table, sentence: Range): Land | nul
     ({ start, end }) =>
       start > sentence.start && start - sentence.start <= HEAD && end <= sentence.end && text.startsWith(",", end),
   );
-  // an agency of a body that mediates here counts people everywhere
-  const isOfThese = (key: string): boolean => own.parties.has(key) || (own.all.has(key) && !key.startsWith("org:"));
-  return land && ![...keysIn(scenery, sentence)].some(isOfThese) ? land : null;
+  return land && !isOfThese(scenery, own, sentence) ? land : null;
 }
+
+/** True where a stretch names somebody or some place of these talks; an agency of a body that mediates here counts people everywhere. */
+const isOfThese = (scenery: Scenery, own: Circle, range: Range): boolean =>
+  [...keysIn(scenery, range)].some((key) => own.parties.has(key) || (own.all.has(key) && !key.startsWith("org:")));
 
 /** "In Zambia, ministers from six countries were haggling over a ceasefire for Congo": set in one other land, and of another. */
 function isAbroad(table: Table, claim: Event): boolean {
@@ -262,6 +264,8 @@ function isOfWarThere(table: Table, claim: Figure): boolean {
   const { text, language } = table.scenery.reading.document;
   const sentence = sentenceAround(text, claim.evidence);
   if (landAtHead(table, sentence) === null) return false;
+  // "In El Salvador, where a war that took 75,000 lives was ended"
+  if (OF_WARS.has(claim.measure) && (claim.value ?? claim.low ?? claim.high ?? 0) >= OF_A_WAR) return true;
   const words = text.slice(sentence.start, sentence.end);
   return loadSubjects().blowsIn(language, words).length > 0 || loadSubjects().causesIn(language, words).includes("violence");
 }
