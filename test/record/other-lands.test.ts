@@ -22,3 +22,11 @@ test("who fled a war that the sentence tells of in another land is not counted h
   ).toHaveLength(0);
   expect(counts("In Guinea, the U.N. refugee agency said more than 300,000 people had fled from Sierra Leone.")).toHaveLength(1);
 });
+
+test("two sides of another land, told in one breath, are no parties of these talks", () => {
+  const parties = dossiers("In Doha, diplomats hailed direct talks between Kabul and the Taliban.").flatMap(({ roles }) =>
+    roles.filter(({ role }) => role === "party").map(({ actor }) => actor.id),
+  );
+  expect(parties).not.toContain("group:taliban");
+  expect(parties).not.toContain("state:AFG");
+});

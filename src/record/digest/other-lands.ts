@@ -1,5 +1,5 @@
 import { compatible, parseEdtf } from "../../calendar/index.ts";
-import type { Entity, Event, Figure } from "../../claims/index.ts";
+import type { Entity, Event, Figure, Role } from "../../claims/index.ts";
 import { type KnownEntity, loadSubjects, piecesOf, type Subjects } from "../../knowledge/index.ts";
 import { type Circle, circleOf, isSide, keysIn, OF_TALKS } from "./asides.ts";
 import { FIGHTING, isState } from "./cast.ts";
@@ -49,6 +49,7 @@ export function otherLandsOf(scenery: Scenery, main: string): ReadonlyMap<string
       if (of === claim.process && round === claim.round && isWithin(evidence, claim.evidence))
         found.set(id, found.get(claim.id) ?? null);
   }
+  for (const claim of rolesBetweenOthers(table)) if (!found.has(claim.id)) found.set(claim.id, null);
   for (const claim of scenery.reading.figures)
     if (isOfOtherWar(table, claim) || isOfWarThere(table, claim)) found.set(claim.id, null);
   return found;
@@ -246,6 +247,20 @@ function landAtHead({ scenery, own, lands }: Table, sentence: Range): Land | nul
       start > sentence.start && start - sentence.start <= HEAD && end <= sentence.end && text.startsWith(",", end),
   );
   return land && !isOfThese(scenery, own, sentence) ? land : null;
+}
+
+/** « les négociations entre Kaboul et les talibans », in a report on other talks: parties told in one breath, of which each is of another land. */
+function rolesBetweenOthers({ scenery: { reading, cast, knowledge }, known, own }: Table): readonly Role[] {
+  const homes = [known.country, ...[...own.parties].map((key) => knowledge.find(key)?.country ?? null)];
+  const parties = reading.roles.filter(({ kind, role }) => kind === "process" && role === "party");
+  return parties.filter(({ evidence }) => {
+    const told = parties.filter(({ evidence: { start, end } }) => start === evidence.start && end === evidence.end);
+    const sides = new Set(told.map(({ holder }) => cast.actsFor(holder)));
+    return (
+      sides.size >= SEVERAL &&
+      told.every(({ holder }) => !own.all.has(cast.actsFor(holder)) && isOfNone(cast, own, homes, holder))
+    );
+  });
 }
 
 /** True where a stretch names somebody or some place of these talks; an agency of a body that mediates here counts people everywhere. */

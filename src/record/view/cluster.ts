@@ -7,7 +7,6 @@ import { COURSE, isOnlyMeant, isOtherEnd, isPutOff } from "./course.ts";
 import { type EventTold, meet, shareReport } from "./event-told.ts";
 import { isLookedBackOn } from "./looked-back.ts";
 import { isNobody } from "./nobody.ts";
-import { isOneDeed } from "./one-deed.ts";
 import { isOwnRound } from "./own-round.ts";
 import { comparePlaces } from "./places.ts";
 import { lastTold } from "./plans.ts";
@@ -357,7 +356,6 @@ class Clustering {
     // The same words on the same day tell one blow, though one word names who struck and another who was struck.
     if (this.#family === VIOLENCE && !undated && cluster.members.some((m) => sameWords(m.voices, telling.voices))) return true;
     if (this.#family === DEAL && !undated && isOneSigning(this.#scene, telling, cluster.members)) return true;
-    if (!undated && isOneDeed(telling, cluster.members)) return true;
     if (this.#family === TALKS && !undated && isOwnRound(this.#scene, telling, cluster.sum.round, cluster.members)) return true;
     if (!undated && isLookedBackOn(this.#scene, telling, cluster.members)) return true;
     const { actors, recipients, people: all, said, byPlace } = cluster.sum;
