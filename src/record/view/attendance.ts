@@ -109,14 +109,14 @@ export function settledByComing(
     ...rounds.map(({ id, standing, dates, place, participants }) => ({ id, standing, on: dates.value, place, participants })),
     ...events.map(({ id, standing, time, place, participants }) => ({ id, standing, on: time.edtf, place, participants })),
   ]
+    .filter(({ standing }) => HELD.has(standing))
+    .map((one) => ({ ...one, day: toldTime(one.on)?.earliest ?? null }))
+    .filter(({ day }) => day !== null && day > from && day - from <= COME_WITHIN)
     .filter(
-      ({ standing, place, participants }) =>
-        HELD.has(standing) &&
+      ({ place, participants }) =>
         participants.some(({ actor }) => isHe(actor.id)) &&
         (places.length === 0 || (place.value !== null && places.includes(scene.identities.resolve(place.value)))),
     )
-    .map((one) => ({ ...one, day: toldTime(one.on)?.earliest ?? null }))
-    .filter(({ day }) => day !== null && day > from && day - from <= COME_WITHIN)
     .sort((a, b) => (a.day ?? 0) - (b.day ?? 0) || compareText(a.id, b.id));
   if (first) return [{ item: first.id, on: first.on, value: "fulfilled" }];
   // « La rencontre prévue en mai à Oslo n'a jamais eu lieu »

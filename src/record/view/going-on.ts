@@ -33,6 +33,24 @@ export function settledByGoingOn(
   // "whether a meeting of the two presidents would take place": no round of their envoys is that
   const names = told.some(({ signature }) => signature.names.some((key) => /^person[:~]/.test(key)));
   if (from === null || told.length === 0 || !asksSo || names) return null;
+  const met = metIn(scene, timeline);
+  const [first] = [
+    ...rounds.map(({ id, standing, dates }) => ({ id, standing, on: dates.value })),
+    ...met.map(({ id, standing, time }) => ({ id, standing, on: time.edtf })),
+  ]
+    .filter(({ standing }) => HELD.has(standing))
+    .map((one) => ({ ...one, day: toldTime(one.on)?.earliest ?? null }))
+    .filter(({ day }) => day !== null && day > from && day - from <= WITHIN)
+    .sort((a, b) => (a.day ?? 0) - (b.day ?? 0) || compareText(a.id, b.id));
+  return first ? [{ item: first.id, on: first.on, value: "fulfilled" }] : null;
+}
+
+const found = new WeakMap<readonly RecordEvent[], readonly RecordEvent[]>();
+
+/** The meetings of two of the parties, and talks of delegates: every question of a dossier asks for them. */
+function metIn(scene: Scene, timeline: readonly RecordEvent[]): readonly RecordEvent[] {
+  const known = found.get(timeline);
+  if (known) return known;
   const parties = new Set(
     scene
       .told("role")
@@ -46,13 +64,6 @@ export function settledByGoingOn(
     const delegates = who.length > 0 && who.every((key) => parties.has(key) || key.startsWith("population~"));
     return (SITTINGS.has(familyOf(kind)) && sides.size >= SIDES) || (familyOf(kind) === TALKS && delegates);
   });
-  const [first] = [
-    ...rounds.map(({ id, standing, dates }) => ({ id, standing, on: dates.value })),
-    ...met.map(({ id, standing, time }) => ({ id, standing, on: time.edtf })),
-  ]
-    .filter(({ standing }) => HELD.has(standing))
-    .map((one) => ({ ...one, day: toldTime(one.on)?.earliest ?? null }))
-    .filter(({ day }) => day !== null && day > from && day - from <= WITHIN)
-    .sort((a, b) => (a.day ?? 0) - (b.day ?? 0) || compareText(a.id, b.id));
-  return first ? [{ item: first.id, on: first.on, value: "fulfilled" }] : null;
+  found.set(timeline, met);
+  return met;
 }
