@@ -78,8 +78,8 @@ export interface Subjects {
    * "the attack", « cette attaque », not "an attack".
    */
   readonly blowsIn: (language: string, text: string) => readonly { readonly id: string; readonly known: boolean }[];
-  /** True where the words before a noun tell it as known: "the", « cette ». */
-  readonly isKnownBy: (language: string, text: string) => boolean;
+  /** True where the words right before a noun, which begins there in the text, tell it as known: "the", « cette ». */
+  readonly isKnownAt: (language: string, text: string, start: number) => boolean;
   /** What sort of thing the words name that befalls people: "violence", "unrest", "nature". */
   readonly causesIn: (language: string, text: string) => readonly string[];
   /** True where the words begin with a pronoun that stands for what was told right before: « celles-ci ont fait … ». */
@@ -155,6 +155,8 @@ const OPENING = 3;
 
 type Asking = Readonly<
   Record<
+    | "beside"
+    | "joins"
     | "where"
     | "happening"
     | "when"
@@ -204,8 +206,9 @@ function patternsOfWords(expressions: readonly string[]): (folded: string) => bo
 const isOneWord = (written: string): boolean => piecesOf(written).length === 1;
 
 const INSERTED = /,[^,]*,/g;
-/** A clause behind a comma that tells where something is. */
-const RELATIVE = /, (?:où|where) (?!(?:et|ou|and|or)\b).*$/u;
+/** A clause behind a comma that tells where something is: « à Oslo, où doit s'ouvrir la session », not « où et quand ». */
+const toldBeside = ({ beside, joins }: Pick<Asking, "beside" | "joins">): RegExp =>
+  new RegExp(`, (?:${beside.join("|")}) (?!(?:${joins.join("|")})\\b).*$`, "u");
 
 const LETTER = /\p{L}/u;
 
@@ -340,7 +343,7 @@ function build(): Subjects {
       // « l'ordre du jour » is no day
       const dated = asking.agenda.reduce((rest, agenda) => rest.replaceAll(agenda, ""), words.toLowerCase());
       // « si le Front se rendrait à Oslo, où doit s'ouvrir la session »: told beside what is asked
-      const asked = words.replace(RELATIVE, "");
+      const asked = words.replace(toldBeside(asking), "");
       const { opens } = subjectsData.whether[languageOf(language)];
       const placed = happens(language, piecesOf(asked).some(({ folded }) => opens.includes(folded)) ? asked : words);
       const [where, when] = [saysOne(asking.where, placed), saysOne(asking.when, words) || (bare && saysOne(asking.days, dated))];
@@ -477,7 +480,8 @@ function build(): Subjects {
     },
     sittingsIn: (language, text) => placedIn(patterns[languageOf(language)].sittings, text),
     roofsIn: (language, text) => placedIn(patterns[languageOf(language)].roofs, text),
-    isKnownBy: (language, text) => piecesOf(text).some(({ folded }) => known[languageOf(language)].has(folded)),
+    isKnownAt: (language, text, start) =>
+      piecesOf(text.slice(Math.max(0, start - ARTICLE), start)).some(({ folded }) => known[languageOf(language)].has(folded)),
     blowsIn: (language, text) => {
       const pieces = piecesOf(text);
       const byOpening = patterns[languageOf(language)].blows;
@@ -523,6 +527,8 @@ const CLAUSE = 80;
 /** Words of "lead to (another formal round)". */
 const FOLLOWED = 4;
 
+/** Letters before a noun within which its article stands. */
+const ARTICLE = 12;
 /** Words between an article and its noun: "the suicide attack". */
 const DETERMINED = 2;
 

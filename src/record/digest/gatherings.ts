@@ -98,14 +98,13 @@ function toldOf(claim: Event, process: string, { reading, cast, knowledge, proce
   };
 }
 
-/** Letters before a noun within which its article stands, and behind it within which a word says whose it is. */
-const ARTICLE = 12;
+/** Letters behind a noun within which a word says whose it is. */
 const OWNER = 4;
 
 function isKnownAlone({ document: { text, language } }: Reading, { start, end }: Noun): boolean {
-  const { isKnownBy, sittingsIn } = loadSubjects();
+  const { isKnownAt, sittingsIn } = loadSubjects();
   const isOfSomebody = sittingsIn(language, text.slice(end, end + OWNER)).some(({ id }) => id === "of");
-  return !isOfSomebody && isKnownBy(language, text.slice(Math.max(0, start - ARTICLE), start));
+  return !isOfSomebody && isKnownAt(language, text, start);
 }
 
 /** What it is called: the word nearest to the verb in its sentence; a session of talks is talks. */

@@ -1,10 +1,7 @@
 import type { Event, Reading } from "../../claims/index.ts";
 import { loadSubjects } from "../../knowledge/index.ts";
 import { familyOf } from "../kinds.ts";
-
-const TALKS = "talks";
-/** Letters before a noun within which its article stands. */
-const ARTICLE = 12;
+import { TALKS } from "./days.ts";
 
 /**
  * "The unionists attended the session", in a report that tells the days of one sitting of its process and of no other: that one, and not
@@ -32,8 +29,8 @@ export function daysOfSitting(
 
 /** « la séance », "the talks": a word for what people sit in, told as known. */
 function isKnown({ text, language }: Reading["document"], { evidence }: Event): boolean {
-  const { sittingsIn, isKnownBy } = loadSubjects();
+  const { sittingsIn, isKnownAt } = loadSubjects();
   const words = text.slice(evidence.start, evidence.end);
   const noun = sittingsIn(language, words).find(({ id }) => id === TALKS || id === "gathering");
-  return noun !== undefined && isKnownBy(language, words.slice(Math.max(0, noun.at - ARTICLE), noun.at));
+  return noun !== undefined && isKnownAt(language, words, noun.at);
 }

@@ -1,11 +1,10 @@
-import { boundsOf, parseEdtf } from "../../calendar/index.ts";
 import type { Event, Reading } from "../../claims/index.ts";
 import { loadSubjects, piecesOf } from "../../knowledge/index.ts";
 import { familyOf } from "../kinds.ts";
 import { sharedText } from "../shared-texts.ts";
 import { type Cast, PART } from "./cast.ts";
 import { edgeOf } from "./course.ts";
-import { daysOf, LATELY, LONGEST, TALKS } from "./days.ts";
+import { daysOf, FEW_DAYS, isWeek, LATELY, LONGEST, TALKS } from "./days.ts";
 import type { ProcessesOfReport } from "./processes.ts";
 import { daysOfSitting } from "./same-sitting.ts";
 import type { Scene } from "./scene.ts";
@@ -13,9 +12,8 @@ import { meetsAt } from "./venue.ts";
 
 const ROUND = "talks-round";
 const MEETING = "meeting";
-/** Talks agreed on at the end of a round are its next within so many days, and last so few; their days may be told as half a month. */
+/** Talks agreed on at the end of a round are its next within so many days. */
 const NEXT = 120;
-const FEW_DAYS = 16;
 
 /**
  * For each process the round that the report is about: the only one that it tells of as held, or the only one held lately.
@@ -266,17 +264,6 @@ const isOfBreak = ({ events }: Reading, { kind, round, evidence, trigger, time }
       (other.trigger.end <= trigger.start || other.trigger.start >= trigger.end),
   );
 
-const WEEK = 7;
-
-/** "last week", « il y a deux semaines »: some day of it, where "from December 3 to 9" is how long it lasted. */
-function isWeek({ times }: Reading, { edtf, times: ids }: NonNullable<Event["time"]>): boolean {
-  const told = times.find(({ id, edtf: own }) => ids.includes(id) && own === edtf);
-  const value = told && !/\d/.test(told.span.exact) ? parseEdtf(edtf) : null;
-  if (value?.kind !== "interval") return false;
-  const { earliest, latest } = boundsOf(value);
-  return earliest !== null && latest !== null && latest - earliest === WEEK - 1;
-}
-
 /** How a report tells an event: what has not happened yet is planned, what it asks about undecided, whatever the verb. */
 export function stateOf({ reading }: Scene, claim: Event): Event["factuality"] {
   if (isYetToCome(reading, claim)) return "planned";
@@ -309,23 +296,6 @@ function isDayOfRound({ kind, round, factuality, time }: Event, from: number, to
   );
 }
 
-/** « Au bout de deux jours de tête-à-tête, le gouvernement et les rebelles … »: parties of a process, and nobody beside it, for some days just over. */
-function isOfParties(scene: Scene, process: string, claim: Event): boolean {
-  const known = scene.knowledge.find(process)?.process;
-  if (!known || claim.kind !== MEETING || claim.factuality !== "asserted") return false;
-  const { earliest = null, latest = null } = daysOf(claim.time?.edtf ?? null) ?? {};
-  const published = daysOf(scene.reading.document.published)?.latest ?? null;
-  if (earliest === null || latest === null || published === null) return false;
-  if (latest <= earliest || latest - earliest >= FEW_DAYS || latest > published || published - latest > LATELY) return false;
-  if (!EXACT_DAYS.test(claim.time?.edtf ?? "") || (claim.time && isWeek(scene.reading, claim.time))) return false;
-  const who = new Set([...claim.actors, ...claim.recipients].map((id) => scene.cast.actsFor(id)));
-  const parties = [...known.parties].filter((key) => who.has(key));
-  const members = new Set([...known.parties, ...known.guarantors, ...known.mediators]);
-  return parties.length >= SEVERAL && [...who].every((key) => members.has(key));
-}
-
-const EXACT_DAYS = /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/;
-
 /** So many of those who take part in a process make a meeting one of its own. */
 const SEVERAL = 2;
 
@@ -345,8 +315,7 @@ export function kindOf(scene: Scene, process: string, claim: Event): string {
   const known = scene.knowledge.find(process)?.process;
   if (scene.gatherings.has(claim.id)) return MEETING;
   if (claim.kind === MEETING && (nextRound(scene, process, claim) !== null || isCountedOn(scene, process, claim))) return ROUND;
-  if (isSittingOf(scene, process, claim) || isOfParties(scene, process, claim) || isPlanBefore(scene, process, claim))
-    return TALKS;
+  if (isSittingOf(scene, process, claim) || isPlanBefore(scene, process, claim)) return TALKS;
   if (claim.kind !== MEETING || !known || !scene.rounds.has(process) || claim.factuality !== "asserted") return claim.kind;
   const members = new Set([...known.parties, ...known.guarantors, ...known.mediators]);
   const seated = [...claim.actors, ...claim.recipients].filter((id) => !areDelegatesOfStates(scene, id));
