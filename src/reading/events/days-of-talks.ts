@@ -3,7 +3,7 @@ import { childrenBy, headOf, type Sentence, type Token, universal } from "../../
 import { isNegated, isVerbal } from "../statements/clause.ts";
 import { boundOf, isToldOfPast } from "./ahead.ts";
 import { isInDateline } from "./dateline.ts";
-import { countAt, dayOf, lasting } from "./extent.ts";
+import { countAt, dayOf, isOpeningDay, lasting } from "./extent.ts";
 import { headWord } from "./head-word.ts";
 import { kindsAlone } from "./lexicon.ts";
 import { caseOf, isAmong, isNoun, isTalksNoun, plainName, prepositionOf, type Scene } from "./scene.ts";
@@ -11,8 +11,6 @@ import { nameOf } from "./support.ts";
 
 /** Talks that are counted in days last so many at most. */
 const LONGEST = 31;
-/** Letters between a word and a day right behind it: " le ", " on ". */
-const RIGHT_BEFORE = 5;
 
 /** Talks that are told by their length: "after six days of talks", and when they were, where a day of what they led to tells it. */
 export interface DaysOfTalks {
@@ -31,7 +29,7 @@ export function daysOfTalks(scene: Scene, at: number, sentence: Sentence, noun: 
   if (count === null || count < 2 || count > LONGEST) return null;
   const verb = ledToBy(scene, sentence, days);
   if (!verb || isNegated(sentence, verb, scene.speech) || !isOfPast(scene, at, sentence, verb)) return null;
-  return { time: timeOf(scene, at, sentence, noun, count) };
+  return { time: timeOf(scene, at, sentence, count) };
 }
 
 function isOfTalks(scene: Scene, noun: Token): boolean {
@@ -95,9 +93,9 @@ function isOfPast(scene: Scene, at: number, sentence: Sentence, verb: Token): bo
 const isFiniteMarked = (sentence: Sentence, verb: Token): boolean =>
   childrenBy(sentence, verb.index, "mark").length > 0 && verb.feats["VerbForm"] === "Fin";
 
-function timeOf(scene: Scene, at: number, sentence: Sentence, noun: Token, count: number): DaysOfTalks["time"] {
+function timeOf(scene: Scene, at: number, sentence: Sentence, count: number): DaysOfTalks["time"] {
   const own = daysIn(scene, at);
-  const opened = own.find((time) => isOpeningOf(scene, sentence, noun, time));
+  const opened = own.find((time) => isOpeningDay(scene, sentence, time));
   const [last, ...others] = own.filter((time) => time !== opened);
   if (opened && last && others.length === 0) {
     const [from, to] = [dayOf(opened.edtf ?? ""), dayOf(last.edtf ?? "")];
@@ -121,20 +119,4 @@ function daysIn(scene: Scene, at: number): readonly Time[] {
     if (sentence && word && isInDateline(sentence, word)) return false;
     return day !== null && (published === null || (day <= published && published - day < LONGEST));
   });
-}
-
-/** « commencées le 4 avril »: the day hangs on a word for opening below the talks. */
-function isOpeningOf(scene: Scene, sentence: Sentence, noun: Token, { span }: Time): boolean {
-  const { opening, opened } = scene.lexicon.data;
-  const isOpening = (word: Token): boolean =>
-    word.index > noun.index && (isAmong(opening, scene.lexicon.lemmaOf(word)) || isAmong(opened, word.lemma.toLowerCase()));
-  // whatever the tree hangs the day on
-  const before = sentence.tokens.findLast(({ end, upos }) => end <= span.start && upos !== "DET" && upos !== "ADP");
-  if (before && span.start - before.end < RIGHT_BEFORE && isOpening(before)) return true;
-  let word: Token | null = headWord(sentence, span);
-  for (let steps = 0; word && steps < 4; steps++) {
-    if (isOpening(word)) return true;
-    word = headOf(sentence, word);
-  }
-  return false;
 }

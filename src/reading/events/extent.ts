@@ -1,5 +1,5 @@
 import { boundsOf, edtfInterval, edtfOfDay, formatEdtf, parseEdtf } from "../../calendar/index.ts";
-import type { Event } from "../../claims/index.ts";
+import type { Event, Time } from "../../claims/index.ts";
 import { loadSubjects } from "../../knowledge/index.ts";
 import { childrenOf, headOf, type Sentence, subtree, type Token, universal } from "../../text/index.ts";
 import { cardinalOf } from "../cardinal.ts";
@@ -16,7 +16,7 @@ const LONGEST = 14;
 /** Days that are named one by one: "on Monday, Tuesday and Wednesday". */
 const NAMED = 4;
 /** Letters of a word that stands right before another. */
-const RIGHT_BEFORE = 12;
+const RIGHT_BEFORE = 16;
 
 /**
  * How long something lasted of which a day is told: "on Tuesday and Wednesday", "ended on Wednesday after two days", « une
@@ -36,18 +36,19 @@ export function extended(scene: Scene, sentence: Sentence, draft: Draft, time: N
   const counted = countedDays(scene, sentence, draft);
   if (!counted) return time;
   const { days, ends } = counted;
+  const told = scene.timesIn(draft.sentence).find(({ id }) => id === time.times[0]);
   // "at the end of three days of talks that had opened on Friday": counted from the day that they opened on
-  const [from, to] = ends && !isOpeningDay(scene, sentence, draft, time) ? [day - days + 1, day] : [day, day + days - 1];
+  const [from, to] = ends && !(told && isOpeningDay(scene, sentence, told)) ? [day - days + 1, day] : [day, day + days - 1];
   return { ...time, edtf: formatEdtf(edtfInterval(edtfOfDay(from), edtfOfDay(to))) };
 }
 
-/** True where a clause of its own says of the day that what is told began on it. */
-function isOpeningDay(scene: Scene, sentence: Sentence, { sentence: at }: Draft, { times }: NonNullable<Event["time"]>): boolean {
-  const time = scene.timesIn(at).find(({ id }) => id === times[0]);
-  // « de discussions ouvertes lundi », where the participle is taken for an adjective of the noun
-  const opens = time && sentence.tokens.find(({ end, start }) => end < time.span.start && time.span.start - start < RIGHT_BEFORE);
-  if (opens && universal(opens.deprel) === "amod" && isOpeningWord(scene, opens)) return true;
-  let word = time ? headWord(sentence, time.span) : null;
+/** True where a clause or a participle says of the day that what is told began on it: « de négociations commencées le 4 avril ». */
+export function isOpeningDay(scene: Scene, sentence: Sentence, { span }: Time): boolean {
+  const before = sentence.tokens.findLast(({ end, upos }) => end < span.start && upos !== "DET" && upos !== "ADP");
+  const isParticiple = before && (universal(before.deprel) === "amod" || universal(before.deprel) === "acl");
+  // whatever the tree hangs the day on
+  if (before && isParticiple && span.start - before.start < RIGHT_BEFORE && isOpeningWord(scene, before)) return true;
+  let word = headWord(sentence, span);
   for (let steps = 0; word && !isVerbal(word) && steps < 3; steps++) word = headOf(sentence, word);
   if (!word || !isVerbal(word) || universal(word.deprel) !== "acl") return false;
   return (
