@@ -5,6 +5,7 @@ import {
   bearsBoth,
   checksOf,
   contests,
+  daysOf,
   disputed,
   eventsOf,
   held,
@@ -19,7 +20,6 @@ const { round, merge, contradiction, question, figure, view, trap } = checksOf("
 const [LBR, GHA, LURD, MODEL, ECOWAS] = ["state:LBR", "state:GHA", "group:lurd", "group:model-liberia", "org:ecowas"];
 const PARTIES = [LBR, LURD, MODEL];
 
-const daysOf = ({ dates }: Round): string => dates.values.map(({ value }) => value).join(" ");
 /** True where a date of the round is this day, or a stretch that it lies in. */
 const covers = ({ dates }: Round, day: string): boolean =>
   dates.values.some(({ value }) => {

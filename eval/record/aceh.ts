@@ -1,7 +1,19 @@
 /** What the fourteen reports of `aceh/` come to: written down before the record of them was looked at. */
 import type { ProcessView, Round } from "../../src/record/index.ts";
 import type { Check } from "./checks.ts";
-import { bearsBoth, checksOf, contests, disputed, eventsOf, held, onlyRound, present, seriesOf, wordsOf } from "./checks.ts";
+import {
+  bearsBoth,
+  checksOf,
+  contests,
+  daysOf,
+  disputed,
+  eventsOf,
+  held,
+  onlyRound,
+  present,
+  seriesOf,
+  wordsOf,
+} from "./checks.ts";
 
 const { round, merge, contradiction, question, figure, view, trap } = checksOf("process:helsinki-aceh");
 const [IDN, GAM, EU, MYS] = ["state:IDN", "group:free-aceh-movement", "org:eu", "state:MYS"];
@@ -9,7 +21,6 @@ const NEAR_HELSINKI = /helsinki|vantaa|k(o|oe|ö)nigstedt|finland|FIN$/i;
 const HAMID = /Awalud+in/;
 const MALIK = /Malik Mahm/;
 
-const daysOf = ({ dates }: Round): string => dates.values.map(({ value }) => value).join(" ");
 /** True where a day or stretch that is told for the round lies between these days. */
 const within = ({ dates }: Round, from: string, to: string): boolean =>
   dates.values.some(({ value }) => {

@@ -1,7 +1,20 @@
 /** What the fourteen reports of `ankara/` come to: written down before the record of them was looked at. */
 import type { ProcessView, Round } from "../../src/record/index.ts";
 import type { Check } from "./checks.ts";
-import { bearsBoth, checksOf, contests, disputed, eventsOf, held, oneName, onlyRound, seriesOf, wordsOf } from "./checks.ts";
+import {
+  bearsBoth,
+  checksOf,
+  contests,
+  daysOf,
+  disputed,
+  eventsOf,
+  held,
+  heldOn,
+  oneName,
+  onlyRound,
+  seriesOf,
+  wordsOf,
+} from "./checks.ts";
 
 const { round, merge, contradiction, question, figure, view, trap } = checksOf("process:armenia-turkey");
 const [ARM, TUR, AZE, RUS, AUT] = ["state:ARM", "state:TUR", "state:AZE", "state:RUS", "state:AUT"];
@@ -9,11 +22,7 @@ const RUBINYAN = "person:ruben-rubinyan";
 const KILIC = "person:serdar-kilic";
 const FRONTIER = /border|frontier|frontière|frontalier|crossing/i;
 
-const daysOf = ({ dates }: Round): string => dates.values.map(({ value }) => value).join(" ");
 const plannedOf = ({ planned }: Round): string => planned.map(({ edtf }) => edtf).join(" ");
-/** Rounds that were held on one of these days. */
-const heldOn = ({ rounds }: ProcessView, ...days: readonly string[]): readonly Round[] =>
-  rounds.filter((it) => held(it) && days.some((day) => daysOf(it).includes(day)));
 /** The only round held on this day; null where there is none or several. */
 function onlyOn(v: ProcessView, day: string): Round | null {
   const [only, ...others] = heldOn(v, day);

@@ -5,10 +5,13 @@ import {
   bearsBoth,
   checksOf,
   contests,
+  daysOf,
   disputed,
   eventsOf,
   held,
+  heldOn,
   oneName,
+  onlyOn,
   onlyRound,
   present,
   seriesOf,
@@ -23,15 +26,6 @@ const ENTEBBE = /entebbe/i;
 const JUBA = /juba/i;
 const SIGNED = /agreement|signing|ceasefire|truce|declaration|initial|deal/;
 
-const daysOf = ({ dates }: Round): string => dates.values.map(({ value }) => value).join(" ");
-/** Rounds that were held on one of these days. */
-const heldOn = ({ rounds }: ProcessView, ...days: readonly string[]): readonly Round[] =>
-  rounds.filter((it) => held(it) && days.some((day) => daysOf(it).includes(day)));
-/** The only round held on one of these days; null where there is none or several. */
-function onlyOn(v: ProcessView, ...days: readonly string[]): Round | null {
-  const [only, ...others] = heldOn(v, ...days);
-  return only && others.length === 0 ? only : null;
-}
 const at = (it: Round | null, place: RegExp): boolean => place.test(it?.place.value ?? "");
 const heldAt = ({ rounds }: ProcessView, place: RegExp): boolean =>
   rounds.some((it) => held(it) && it.place.values.some(({ value, name }) => place.test(value) || place.test(name ?? "")));

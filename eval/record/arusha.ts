@@ -1,7 +1,19 @@
 /** What the fourteen reports of `arusha/` come to: written down before the record of them was looked at. */
 import type { ProcessView, Round } from "../../src/record/index.ts";
 import type { Check } from "./checks.ts";
-import { bearsBoth, checksOf, contests, disputed, eventsOf, held, onlyRound, present, seriesOf, wordsOf } from "./checks.ts";
+import {
+  bearsBoth,
+  checksOf,
+  contests,
+  daysOf,
+  disputed,
+  eventsOf,
+  held,
+  onlyRound,
+  present,
+  seriesOf,
+  wordsOf,
+} from "./checks.ts";
 
 const { round, merge, contradiction, question, figure, view, trap } = checksOf("process:rwanda-arusha-1993");
 const [RWA, RPF, TZA, FRA, BEL, USA, BDI, UGA] = [
@@ -15,7 +27,6 @@ const [RWA, RPF, TZA, FRA, BEL, USA, BDI, UGA] = [
   "state:UGA",
 ];
 
-const daysOf = ({ dates }: Round): string => dates.values.map(({ value }) => value).join(" ");
 /** Rounds that were held on one of these days. */
 const heldOn = ({ rounds }: Pick<ProcessView, "rounds">, ...days: readonly string[]): readonly Round[] =>
   rounds.filter((it) => held(it) && days.some((day) => daysOf(it).includes(day)));

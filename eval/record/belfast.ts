@@ -1,7 +1,21 @@
 /** What the fourteen reports of `belfast/` come to: written down before the record of them was looked at. */
 import type { ProcessView, Round } from "../../src/record/index.ts";
 import type { Check } from "./checks.ts";
-import { bearsBoth, checksOf, contests, disputed, eventsOf, held, oneName, present, seriesOf, wordsOf } from "./checks.ts";
+import {
+  bearsBoth,
+  checksOf,
+  contests,
+  daysOf,
+  disputed,
+  eventsOf,
+  held,
+  heldOn,
+  oneName,
+  onlyOn,
+  present,
+  seriesOf,
+  wordsOf,
+} from "./checks.ts";
 
 const { round, merge, contradiction, question, figure, view, trap } = checksOf("process:good-friday");
 const [GBR, IRL] = ["state:GBR", "state:IRL"];
@@ -14,15 +28,6 @@ const [UUP, SDLP, SF, ALLIANCE, PUP, DUP] = [
   "group:dup",
 ];
 
-const daysOf = ({ dates }: Round): string => dates.values.map(({ value }) => value).join(" ");
-/** Rounds that were held on one of these days. */
-const heldOn = ({ rounds }: ProcessView, ...days: readonly string[]): readonly Round[] =>
-  rounds.filter((it) => held(it) && days.some((day) => daysOf(it).includes(day)));
-/** The only round held on one of these days; null where there is none or several. */
-function onlyOn(v: ProcessView, ...days: readonly string[]): Round | null {
-  const [only, ...others] = heldOn(v, ...days);
-  return only && others.length === 0 ? only : null;
-}
 const at = (it: Round | null, ...places: readonly string[]): boolean => it !== null && places.includes(it.place.value ?? "");
 /** Stormont stands in the suburbs of Belfast: either tells the place. */
 const atStormont = (it: Round | null): boolean => at(it, "place:stormont", "place:belfast");

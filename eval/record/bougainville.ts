@@ -1,7 +1,21 @@
 /** What the fourteen reports of `bougainville/` come to: written down before the record of them was looked at. */
 import type { ProcessView, Round } from "../../src/record/index.ts";
 import type { Check } from "./checks.ts";
-import { bearsBoth, checksOf, contests, disputed, eventsOf, held, oneName, present, seriesOf, wordsOf } from "./checks.ts";
+import {
+  bearsBoth,
+  checksOf,
+  contests,
+  daysOf,
+  disputed,
+  eventsOf,
+  held,
+  heldOn,
+  oneName,
+  onlyOn,
+  present,
+  seriesOf,
+  wordsOf,
+} from "./checks.ts";
 
 const { round, merge, contradiction, question, figure, view, trap } = checksOf("process:bougainville");
 const [PNG, AUS, NZL, SLB, FJI, VUT] = ["state:PNG", "state:AUS", "state:NZL", "state:SLB", "state:FJI", "state:VUT"];
@@ -9,15 +23,6 @@ const BRA = "group:bra-bougainville";
 const REBELS = /bougainvill|\bBRA\b|rebel|Kabui|Kauona/i;
 const BURNHAM = /burnham|christchurch/i;
 
-const daysOf = ({ dates }: Round): string => dates.values.map(({ value }) => value).join(" ");
-/** Rounds that were held on one of these days. */
-const heldOn = ({ rounds }: ProcessView, ...days: readonly string[]): readonly Round[] =>
-  rounds.filter((it) => held(it) && days.some((day) => daysOf(it).includes(day)));
-/** The only round held on one of these days; null where there is none or several. */
-function onlyOn(v: ProcessView, ...days: readonly string[]): Round | null {
-  const [only, ...others] = heldOn(v, ...days);
-  return only && others.length === 0 ? only : null;
-}
 const at = (it: Round | null, place: RegExp): boolean => it !== null && place.test(it.place.value ?? "");
 /** A round was planned for one of these days (and stands as planned, or was held on others). */
 const plannedFor = ({ rounds }: ProcessView, ...days: readonly string[]): boolean =>

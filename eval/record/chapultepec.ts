@@ -5,10 +5,13 @@ import {
   bearsBoth,
   checksOf,
   contests,
+  daysOf,
   disputed,
   eventsOf,
   held,
+  heldOn,
   oneName,
+  onlyOn,
   onlyRound,
   present,
   seriesOf,
@@ -20,15 +23,6 @@ const [SLV, FMLN, UN, OAS, VEN] = ["state:SLV", "group:fmln", "org:un", "org:oas
 const [MEXICO_CITY, SAN_JOSE, CARACAS, NEW_YORK] = ["place:mexico-city", "place:san-jose", "place:caracas", "place:new-york"];
 const SIGNED = /agreement|sign|accord|ceasefire|truce|protocol/;
 
-const daysOf = ({ dates }: Round): string => dates.values.map(({ value }) => value).join(" ");
-/** Rounds that were held on one of these days. */
-const heldOn = ({ rounds }: ProcessView, ...days: readonly string[]): readonly Round[] =>
-  rounds.filter((it) => held(it) && days.some((day) => daysOf(it).includes(day)));
-/** The only round held on one of these days; null where there is none or several. */
-function onlyOn(v: ProcessView, ...days: readonly string[]): Round | null {
-  const [only, ...others] = heldOn(v, ...days);
-  return only && others.length === 0 ? only : null;
-}
 /** A round was told to be due on this day. */
 const dueOn = ({ rounds }: ProcessView, day: string): boolean =>
   rounds.some((it) => it.planned.some(({ edtf }) => edtf.includes(day)) || (!held(it) && daysOf(it).includes(day)));

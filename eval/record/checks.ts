@@ -61,6 +61,19 @@ export function onlyRound({ rounds }: ProcessView, number: number): Round | null
 export const held = ({ standing }: Pick<Round, "standing">): boolean =>
   standing === "happened" || standing === "claimed" || standing === "contested";
 
+/** All days told of a round, one after another. */
+export const daysOf = ({ dates }: Round): string => dates.values.map(({ value }) => value).join(" ");
+
+/** Rounds that were held on one of these days. */
+export const heldOn = ({ rounds }: ProcessView, ...days: readonly string[]): readonly Round[] =>
+  rounds.filter((it) => held(it) && days.some((day) => daysOf(it).includes(day)));
+
+/** The only round held on one of these days; null where there is none or several. */
+export function onlyOn(v: ProcessView, ...days: readonly string[]): Round | null {
+  const [only, ...others] = heldOn(v, ...days);
+  return only && others.length === 0 ? only : null;
+}
+
 /** True where everybody is among those who sit at the table of the round or watch it. */
 export function present(round: Round | null, ...ids: readonly string[]): boolean {
   const there = new Set([...(round?.participants ?? []), ...(round?.observers ?? [])].map(({ actor }) => actor.id));

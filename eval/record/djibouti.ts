@@ -1,7 +1,19 @@
 /** What the fourteen reports of `djibouti/` come to: written down before the record of them was looked at. */
 import type { ProcessView, Round } from "../../src/record/index.ts";
 import type { Check } from "./checks.ts";
-import { bearsBoth, checksOf, contests, disputed, eventsOf, held, onlyRound, present, seriesOf, wordsOf } from "./checks.ts";
+import {
+  bearsBoth,
+  checksOf,
+  contests,
+  daysOf,
+  disputed,
+  eventsOf,
+  held,
+  onlyRound,
+  present,
+  seriesOf,
+  wordsOf,
+} from "./checks.ts";
 
 const { round, merge, contradiction, question, figure, view, trap } = checksOf("process:djibouti-somalia");
 const [SOM, UN, AU, LAS, EU] = ["state:SOM", "org:un", "org:african-union", "org:arab-league", "org:eu"];
@@ -13,7 +25,6 @@ const ABDISHAKUR = /Abdisha(kur|kour)/;
 const ENVOY = /Ould[- ]Abdallah/;
 const AWEYS = /Awe[yi]s/;
 
-const daysOf = ({ dates }: Round): string => dates.values.map(({ value }) => value).join(" ");
 /** Rounds that were held on days that fit. */
 const heldOn = ({ rounds }: ProcessView, days: RegExp): readonly Round[] =>
   rounds.filter((it) => held(it) && days.test(daysOf(it)));

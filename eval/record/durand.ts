@@ -1,21 +1,26 @@
 /** What the fourteen reports of `durand/` come to: written down before the record of them was looked at. */
 import type { ProcessView, Round } from "../../src/record/index.ts";
 import type { Check } from "./checks.ts";
-import { bearsBoth, checksOf, contests, disputed, eventsOf, held, onlyRound, present, seriesOf, wordsOf } from "./checks.ts";
+import {
+  bearsBoth,
+  checksOf,
+  contests,
+  daysOf,
+  disputed,
+  eventsOf,
+  held,
+  heldOn,
+  onlyOn,
+  onlyRound,
+  present,
+  seriesOf,
+  wordsOf,
+} from "./checks.ts";
 
 const { round, merge, contradiction, question, figure, view, trap } = checksOf("process:afghanistan-pakistan-2025");
 const [AFG, TALIBAN, PAK, QAT, TUR, SAU] = ["state:AFG", "group:taliban", "state:PAK", "state:QAT", "state:TUR", "state:SAU"];
 const URUMQI = /urumqi|ou?roumtsi|ürümqi/i;
 
-const daysOf = ({ dates }: Round): string => dates.values.map(({ value }) => value).join(" ");
-/** Rounds that were held on one of these days. */
-const heldOn = ({ rounds }: ProcessView, ...days: readonly string[]): readonly Round[] =>
-  rounds.filter((it) => held(it) && days.some((day) => daysOf(it).includes(day)));
-/** The only round held on one of these days; null where there is none or several. */
-function onlyOn(v: ProcessView, ...days: readonly string[]): Round | null {
-  const [only, ...others] = heldOn(v, ...days);
-  return only && others.length === 0 ? only : null;
-}
 const at = (it: Round | null, place: string): boolean => it?.place.value === place;
 const placedAt = ({ place }: Round, name: RegExp): boolean => place.values.some(({ value }) => name.test(value));
 /** Afghanistan sits at the table, as the state or as those who rule it, and Pakistan does. */

@@ -1,7 +1,7 @@
 /** What the fourteen reports of `gerd/` come to: written down from the reports alone. */
 import type { ProcessView, Round } from "../../src/record/index.ts";
 import type { Check } from "./checks.ts";
-import { checksOf, contests, eventsOf, held, present, wordsOf } from "./checks.ts";
+import { checksOf, contests, daysOf, eventsOf, held, present, wordsOf } from "./checks.ts";
 
 const { round, merge, contradiction, question, figure, view, trap } = checksOf("process:gerd");
 const [EGY, ETH, SDN, USA, ZAF, COD, COG] = [
@@ -19,8 +19,6 @@ const [BANK, EU] = ["org:world-bank", "org:eu"];
 /** The technical meetings of 2019 and 2020, and the rounds of 2023, are both counted from one to four. */
 const TECHNICAL = ["2019", "2020"] as const;
 const RENEWED = ["2023"] as const;
-
-const daysOf = ({ dates }: Round): string => dates.values.map(({ value }) => value).join(" ");
 
 /** The only round of this number in these years; null where there is none or several. */
 function roundOf({ rounds }: ProcessView, number: number, years: readonly string[]): Round | null {

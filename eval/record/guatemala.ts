@@ -1,17 +1,26 @@
 /** What the fourteen reports of `guatemala/` come to: written down from the reports alone, before any record of them was looked at. */
 import type { ProcessView, Round } from "../../src/record/index.ts";
 import type { Check } from "./checks.ts";
-import { bearsBoth, checksOf, contests, disputed, eventsOf, held, onlyRound, present, seriesOf, wordsOf } from "./checks.ts";
+import {
+  bearsBoth,
+  checksOf,
+  contests,
+  daysOf,
+  disputed,
+  eventsOf,
+  held,
+  heldOn,
+  onlyRound,
+  present,
+  seriesOf,
+  wordsOf,
+} from "./checks.ts";
 
 const { round, merge, contradiction, question, figure, view, trap } = checksOf("process:guatemala-urng");
 const [GTM, URNG, NOR, ESP, UN] = ["state:GTM", "group:urng", "state:NOR", "state:ESP", "org:un"];
 const [MEXICO_CITY, OSLO] = ["place:mexico-city", "place:oslo"];
 const SIGNED = /agreement|sign|ceasefire|truce|accord/;
 
-const daysOf = ({ dates }: Round): string => dates.values.map(({ value }) => value).join(" ");
-/** Rounds that were held on one of these days. */
-const heldOn = ({ rounds }: ProcessView, ...days: readonly string[]): readonly Round[] =>
-  rounds.filter((it) => held(it) && days.some((day) => daysOf(it).includes(day)));
 /** A day of these is told as one on which a round was held, not only as one that was announced. */
 const saidHeld = ({ rounds }: ProcessView, days: RegExp): boolean =>
   rounds.some((it) => held(it) && it.dates.values.some((told) => held(told) && !told.superseded && days.test(told.value)));

@@ -1,12 +1,11 @@
 /** What the fourteen reports of `imrali/` come to: written down before the record of them was looked at. */
 import type { ProcessView, RecordAgendaItem, RecordEvent, Round } from "../../src/record/index.ts";
 import type { Check } from "./checks.ts";
-import { bearsBoth, checksOf, contests, disputed, eventsOf, held, onlyRound, seriesOf, wordsOf } from "./checks.ts";
+import { bearsBoth, checksOf, contests, daysOf, disputed, eventsOf, held, onlyRound, seriesOf, wordsOf } from "./checks.ts";
 
 const { round, merge, contradiction, question, figure, view, trap } = checksOf("process:turkey-pkk-2024");
 const MEETING = /visit|rencontr|entret|met\b|meet|rendu|séance|session|talks|Imral/i;
 
-const daysOf = ({ dates }: Round): string => dates.values.map(({ value }) => value).join(" ");
 /** Rounds that were held on this day. */
 const heldOn = ({ rounds }: ProcessView, day: string): readonly Round[] =>
   rounds.filter((it) => held(it) && daysOf(it).includes(day));

@@ -1,22 +1,27 @@
 /** What the fourteen reports of `kabul/` come to: written down before the record of them was looked at. */
 import type { ProcessView, Round } from "../../src/record/index.ts";
 import type { Check } from "./checks.ts";
-import { bearsBoth, checksOf, contests, disputed, eventsOf, held, onlyRound, present, seriesOf, wordsOf } from "./checks.ts";
+import {
+  bearsBoth,
+  checksOf,
+  contests,
+  daysOf,
+  disputed,
+  eventsOf,
+  held,
+  heldOn,
+  onlyOn,
+  onlyRound,
+  present,
+  seriesOf,
+  wordsOf,
+} from "./checks.ts";
 
 const { round, merge, contradiction, question, figure, view, trap } = checksOf("process:intra-afghan");
 const [AFG, TALIBAN, QAT] = ["state:AFG", "group:taliban", "state:QAT"];
 
-const daysOf = ({ dates }: Round): string => dates.values.map(({ value }) => value).join(" ");
 /** Days that were announced for a round, whether it was held or not. */
 const plannedFor = (it: Round): string => [...it.planned.map(({ edtf }) => edtf), held(it) ? "" : daysOf(it)].join(" ");
-/** Rounds that were held on one of these days. */
-const heldOn = ({ rounds }: ProcessView, ...days: readonly string[]): readonly Round[] =>
-  rounds.filter((it) => held(it) && days.some((day) => daysOf(it).includes(day)));
-/** The only round held on one of these days; null where there is none or several. */
-function onlyOn(v: ProcessView, ...days: readonly string[]): Round | null {
-  const [only, ...others] = heldOn(v, ...days);
-  return only && others.length === 0 ? only : null;
-}
 const at = (it: Round | null, place: RegExp): boolean => it !== null && place.test(it.place.value ?? "");
 /** A day that was planned, for a round or for something on the timeline, and on which nothing was held. */
 const onlyPlanned = (v: ProcessView, day: string): boolean =>

@@ -1,7 +1,19 @@
 /** What the fourteen reports of `kenya/` come to: written down before the record of them was looked at. */
 import type { ProcessView, Round } from "../../src/record/index.ts";
 import type { Check } from "./checks.ts";
-import { bearsBoth, checksOf, contests, disputed, eventsOf, held, onlyRound, seriesOf, wordsOf } from "./checks.ts";
+import {
+  bearsBoth,
+  checksOf,
+  contests,
+  daysOf,
+  disputed,
+  eventsOf,
+  held,
+  heldOn,
+  onlyRound,
+  seriesOf,
+  wordsOf,
+} from "./checks.ts";
 
 const { round, merge, contradiction, question, figure, view, trap } = checksOf("process:kenya-2008");
 const [KEN, ODM, PNU, AU] = ["state:KEN", "group:odm-kenya", "group:pnu-kenya", "org:african-union"];
@@ -17,10 +29,6 @@ const isGovernment = ({ id, name }: Told): boolean =>
   id === KEN || id === PNU || (!OPPOSITION.test(name) && GOVERNMENT.test(name));
 const isOpposition = ({ id, name }: Told): boolean => id === ODM || OPPOSITION.test(name);
 
-const daysOf = ({ dates }: Round): string => dates.values.map(({ value }) => value).join(" ");
-/** Rounds that were held on one of these days. */
-const heldOn = ({ rounds }: ProcessView, ...days: readonly string[]): readonly Round[] =>
-  rounds.filter((it) => held(it) && days.some((day) => daysOf(it).includes(day)));
 /** True where the only round of this number was held, on days that match. */
 function wasHeld(v: ProcessView, number: number, days: RegExp): boolean {
   const it = onlyRound(v, number);

@@ -1,7 +1,21 @@
 /** What the fourteen reports of `korea/` come to: written down before the record of them was looked at. */
 import type { ProcessView, Round } from "../../src/record/index.ts";
 import type { Check } from "./checks.ts";
-import { bearsBoth, checksOf, contests, disputed, eventsOf, held, oneName, onlyRound, seriesOf, wordsOf } from "./checks.ts";
+import {
+  bearsBoth,
+  checksOf,
+  contests,
+  daysOf,
+  disputed,
+  eventsOf,
+  held,
+  heldOn,
+  oneName,
+  onlyOn,
+  onlyRound,
+  seriesOf,
+  wordsOf,
+} from "./checks.ts";
 
 const { round, merge, contradiction, question, figure, view, trap } = checksOf("process:inter-korean");
 const [SOUTH, NORTH, USA] = ["state:KOR", "state:PRK", "state:USA"];
@@ -9,15 +23,6 @@ const PANMUNJOM = /panmun|peace|tongil|maison.de.la.paix/i;
 const HEAD = /delegation-head|negotiator/;
 const SIGNED = /agreement|signing|protocol|declaration/;
 
-const daysOf = ({ dates }: Round): string => dates.values.map(({ value }) => value).join(" ");
-/** Rounds that were held on one of these days. */
-const heldOn = ({ rounds }: ProcessView, ...days: readonly string[]): readonly Round[] =>
-  rounds.filter((it) => held(it) && days.some((day) => daysOf(it).includes(day)));
-/** The only round held on one of these days; null where there is none or several. */
-function onlyOn(v: ProcessView, ...days: readonly string[]): Round | null {
-  const [only, ...others] = heldOn(v, ...days);
-  return only && others.length === 0 ? only : null;
-}
 const at = (it: Round | null, place: RegExp): boolean => it !== null && place.test(`${it.place.value} ${it.place.name}`);
 const agendaOf = ({ agenda }: ProcessView, kinds: RegExp, words: RegExp) =>
   agenda.filter((item) => kinds.test(item.kind) && words.test(wordsOf(item)));

@@ -1,21 +1,26 @@
 /** What the fourteen reports of `lome/` come to: written down before the record of them was looked at. */
 import type { ProcessView, Round } from "../../src/record/index.ts";
 import type { Check } from "./checks.ts";
-import { bearsBoth, checksOf, contests, disputed, eventsOf, held, oneName, present, seriesOf, wordsOf } from "./checks.ts";
+import {
+  bearsBoth,
+  checksOf,
+  contests,
+  daysOf,
+  disputed,
+  eventsOf,
+  held,
+  heldOn,
+  oneName,
+  onlyOn,
+  present,
+  seriesOf,
+  wordsOf,
+} from "./checks.ts";
 
 const { round, merge, contradiction, question, figure, view, trap } = checksOf("process:lome-1999");
 const [SLE, RUF, UN, USA, GBR] = ["state:SLE", "group:ruf", "org:un", "state:USA", "state:GBR"];
 const LOME = "place:lome";
 
-const daysOf = ({ dates }: Round): string => dates.values.map(({ value }) => value).join(" ");
-/** Rounds that were held on one of these days. */
-const heldOn = ({ rounds }: ProcessView, ...days: readonly string[]): readonly Round[] =>
-  rounds.filter((it) => held(it) && days.some((day) => daysOf(it).includes(day)));
-/** The only round held on one of these days; null where there is none or several. */
-function onlyOn(v: ProcessView, ...days: readonly string[]): Round | null {
-  const [only, ...others] = heldOn(v, ...days);
-  return only && others.length === 0 ? only : null;
-}
 const at = (it: Round | null, place: string): boolean => it?.place.value === place;
 /** True where something, a round or an event, happened on this day. */
 const happenedOn = (v: ProcessView, day: string, words: RegExp): boolean =>

@@ -1,16 +1,12 @@
 /** What the fourteen reports of `lusaka/` come to: written down before the record of them was looked at. */
 import type { ProcessView, Round } from "../../src/record/index.ts";
 import type { Check } from "./checks.ts";
-import { bearsBoth, checksOf, contests, disputed, eventsOf, held, present, seriesOf, wordsOf } from "./checks.ts";
+import { bearsBoth, checksOf, contests, daysOf, disputed, eventsOf, held, heldOn, present, seriesOf, wordsOf } from "./checks.ts";
 
 const { round, merge, contradiction, question, figure, view, trap } = checksOf("process:lusaka-angola");
 const [AGO, ZMB, USA, RUS, PRT, UN] = ["state:AGO", "state:ZMB", "state:USA", "state:RUS", "state:PRT", "org:un"];
 const UNITA = "group:unita";
 
-const daysOf = ({ dates }: Round): string => dates.values.map(({ value }) => value).join(" ");
-/** Rounds that were held on one of these days. */
-const heldOn = ({ rounds }: ProcessView, ...days: readonly string[]): readonly Round[] =>
-  rounds.filter((it) => held(it) && days.some((day) => daysOf(it).includes(day)));
 /** The only round of this number that was held on one of these days; null where there is none or several. */
 function numbered(v: ProcessView, number: number, ...days: readonly string[]): Round | null {
   const [only, ...others] = heldOn(v, ...days).filter((it) => it.number === number);

@@ -5,10 +5,13 @@ import {
   bearsBoth,
   checksOf,
   contests,
+  daysOf,
   disputed,
   eventsOf,
   held,
+  heldOn,
   oneName,
+  onlyOn,
   onlyRound,
   present,
   seriesOf,
@@ -19,15 +22,6 @@ const { round, merge, contradiction, question, figure, view, trap } = checksOf("
 const [MDA, RUS, UKR, USA, OSCE, EU] = ["state:MDA", "state:RUS", "state:UKR", "state:USA", "org:osce", "org:eu"];
 const TRANSNISTRIA = /trans-?d?n[ij]e?st|tiraspol|pridnest/i;
 
-const daysOf = ({ dates }: Round): string => dates.values.map(({ value }) => value).join(" ");
-/** Rounds that were held on one of these days. */
-const heldOn = ({ rounds }: ProcessView, ...days: readonly string[]): readonly Round[] =>
-  rounds.filter((it) => held(it) && days.some((day) => daysOf(it).includes(day)));
-/** The only round held on one of these days; null where there is none or several. */
-function onlyOn(v: ProcessView, ...days: readonly string[]): Round | null {
-  const [only, ...others] = heldOn(v, ...days);
-  return only && others.length === 0 ? only : null;
-}
 const at = (it: Round | null, place: string): boolean => it?.place.value === place;
 const agendaOf = ({ agenda }: ProcessView, kinds: RegExp, words: RegExp) =>
   agenda.filter((item) => kinds.test(item.kind) && words.test(wordsOf(item)));

@@ -1,12 +1,23 @@
 /** What the fourteen reports of `naqoura/` come to: written down before the record of them was looked at. */
 import type { ProcessView, Round } from "../../src/record/index.ts";
 import type { Check } from "./checks.ts";
-import { bearsBoth, checksOf, contests, disputed, eventsOf, held, onlyRound, present, seriesOf, wordsOf } from "./checks.ts";
+import {
+  bearsBoth,
+  checksOf,
+  contests,
+  daysOf,
+  disputed,
+  eventsOf,
+  held,
+  onlyRound,
+  present,
+  seriesOf,
+  wordsOf,
+} from "./checks.ts";
 
 const { round, merge, contradiction, question, figure, view, trap } = checksOf("process:naqoura-maritime");
 const [ISR, LBN, USA, NAQOURA] = ["state:ISR", "state:LBN", "state:USA", "place:naqoura"];
 
-const daysOf = ({ dates }: Round): string => dates.values.map(({ value }) => value).join(" ");
 /** Rounds that were held on this day (or in this month). */
 const heldOn = ({ rounds }: ProcessView, day: string): readonly Round[] =>
   rounds.filter((it) => held(it) && daysOf(it).includes(day));

@@ -1,22 +1,27 @@
 /** What the fourteen reports of `nca/` come to: written down before the record of them was looked at. */
 import type { ProcessView, Round } from "../../src/record/index.ts";
 import type { Check } from "./checks.ts";
-import { bearsBoth, checksOf, contests, disputed, eventsOf, held, onlyRound, present, seriesOf, wordsOf } from "./checks.ts";
+import {
+  bearsBoth,
+  checksOf,
+  contests,
+  daysOf,
+  disputed,
+  eventsOf,
+  held,
+  heldOn,
+  onlyOn,
+  onlyRound,
+  present,
+  seriesOf,
+  wordsOf,
+} from "./checks.ts";
 
 const { round, merge, contradiction, question, figure, view, trap } = checksOf("process:nca-myanmar");
 const [MMR, CHN, UN] = ["state:MMR", "state:CHN", "org:un"];
 const REBELS = ["group:ncct-myanmar", "group:knu", "group:kio", "group:kia", "group:rcss"];
 
-const daysOf = ({ dates }: Round): string => dates.values.map(({ value }) => value).join(" ");
 const placesOf = ({ place }: Round): string => place.values.map(({ value }) => value).join(" ");
-/** Rounds that were held on one of these days. */
-const heldOn = ({ rounds }: ProcessView, ...days: readonly string[]): readonly Round[] =>
-  rounds.filter((it) => held(it) && days.some((day) => daysOf(it).includes(day)));
-/** The only round held on one of these days; null where there is none or several. */
-function onlyOn(v: ProcessView, ...days: readonly string[]): Round | null {
-  const [only, ...others] = heldOn(v, ...days);
-  return only && others.length === 0 ? only : null;
-}
 const at = (it: Round | null, place: string): boolean => it?.place.value === place;
 const agendaOf = ({ agenda }: ProcessView, kinds: RegExp, words: RegExp) =>
   agenda.filter((item) => kinds.test(item.kind) && words.test(wordsOf(item)));

@@ -1,20 +1,25 @@
 /** What the fourteen reports of `preah/` come to: written down before the record of them was looked at. */
 import type { ProcessView, Round } from "../../src/record/index.ts";
 import type { Check } from "./checks.ts";
-import { bearsBoth, checksOf, contests, disputed, eventsOf, held, oneName, onlyRound, seriesOf, wordsOf } from "./checks.ts";
+import {
+  bearsBoth,
+  checksOf,
+  contests,
+  daysOf,
+  disputed,
+  eventsOf,
+  held,
+  heldOn,
+  oneName,
+  onlyOn,
+  onlyRound,
+  seriesOf,
+  wordsOf,
+} from "./checks.ts";
 
 const { round, merge, contradiction, question, figure, view, trap } = checksOf("process:thailand-cambodia");
 const [THA, KHM, MYS, USA, CHN] = ["state:THA", "state:KHM", "state:MYS", "state:USA", "state:CHN"];
 
-const daysOf = ({ dates }: Round): string => dates.values.map(({ value }) => value).join(" ");
-/** Rounds that were held on one of these days. */
-const heldOn = ({ rounds }: ProcessView, ...days: readonly string[]): readonly Round[] =>
-  rounds.filter((it) => held(it) && days.some((day) => daysOf(it).includes(day)));
-/** The only round held on one of these days; null where there is none or several. */
-function onlyOn(v: ProcessView, ...days: readonly string[]): Round | null {
-  const [only, ...others] = heldOn(v, ...days);
-  return only && others.length === 0 ? only : null;
-}
 const at = (it: Round | null, place: RegExp): boolean => it !== null && place.test(`${it.place.value} ${it.place.name}`);
 const hostedBy = (it: Round | null, host: RegExp): boolean => it !== null && host.test(`${it.host.value} ${it.host.name}`);
 /** Rounds that were held in such a place, by anything that is told of them. */

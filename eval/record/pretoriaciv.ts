@@ -1,22 +1,27 @@
 /** What the fourteen reports of `pretoriaciv/` come to: written down before the record of them was looked at. */
 import type { ProcessView, Round } from "../../src/record/index.ts";
 import type { Check } from "./checks.ts";
-import { bearsBoth, checksOf, contests, disputed, eventsOf, held, oneName, onlyRound, seriesOf, wordsOf } from "./checks.ts";
+import {
+  bearsBoth,
+  checksOf,
+  contests,
+  daysOf,
+  disputed,
+  eventsOf,
+  held,
+  heldOn,
+  oneName,
+  onlyOn,
+  onlyRound,
+  seriesOf,
+  wordsOf,
+} from "./checks.ts";
 
 const { round, merge, contradiction, question, figure, view, trap } = checksOf("process:pretoria-cote-divoire");
 const [CIV, ZAF, AU, UN] = ["state:CIV", "state:ZAF", "org:african-union", "org:un"];
 const NEW_FORCES = /new forces|forces nouvelles|rebel/i;
 
-const daysOf = ({ dates }: Round): string => dates.values.map(({ value }) => value).join(" ");
 const plannedOf = ({ planned }: Round): string => planned.map(({ edtf }) => edtf).join(" ");
-/** Rounds that were held on one of these days. */
-const heldOn = ({ rounds }: ProcessView, ...days: readonly string[]): readonly Round[] =>
-  rounds.filter((it) => held(it) && days.some((day) => daysOf(it).includes(day)));
-/** The only round held on one of these days; null where there is none or several. */
-function onlyOn(v: ProcessView, ...days: readonly string[]): Round | null {
-  const [only, ...others] = heldOn(v, ...days);
-  return only && others.length === 0 ? only : null;
-}
 /** The round in Pretoria of April 2005: days that are not those of the soldiers' talks of Bouaké. */
 const april = (v: ProcessView): Round | null => onlyOn(v, "2005-04-03", "2005-04-04", "2005-04-05", "2005-04-06");
 const at = (it: Round | null, place: string): boolean => it?.place.value === place;

@@ -5,10 +5,13 @@ import {
   bearsBoth,
   checksOf,
   contests,
+  daysOf,
   disputed,
   eventsOf,
   held,
+  heldOn,
   oneName,
+  onlyOn,
   onlyRound,
   present,
   seriesOf,
@@ -18,15 +21,6 @@ import {
 const { round, merge, contradiction, question, figure, view, trap } = checksOf("process:rome-mozambique");
 const [MOZ, RENAMO, ZWE, KEN] = ["state:MOZ", "group:renamo", "state:ZWE", "state:KEN"];
 
-const daysOf = ({ dates }: Round): string => dates.values.map(({ value }) => value).join(" ");
-/** Rounds that were held on one of these days. */
-const heldOn = ({ rounds }: ProcessView, ...days: readonly string[]): readonly Round[] =>
-  rounds.filter((it) => held(it) && days.some((day) => daysOf(it).includes(day)));
-/** The only round held on one of these days; null where there is none or several. */
-function onlyOn(v: ProcessView, ...days: readonly string[]): Round | null {
-  const [only, ...others] = heldOn(v, ...days);
-  return only && others.length === 0 ? only : null;
-}
 const at = (it: Round | null, place: string): boolean => it?.place.value === place;
 /** The only round of this number was held, on one of these days. */
 function numbered(v: ProcessView, number: number, ...days: readonly string[]): Round | null {

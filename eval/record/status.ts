@@ -1,21 +1,12 @@
 /** What the fourteen reports of `status/` come to: written down before the record of them was looked at. */
 import type { ProcessView, Round } from "../../src/record/index.ts";
 import type { Check } from "./checks.ts";
-import { bearsBoth, checksOf, contests, disputed, eventsOf, held, oneName, seriesOf, wordsOf } from "./checks.ts";
+import { bearsBoth, checksOf, contests, daysOf, disputed, eventsOf, held, oneName, onlyOn, seriesOf, wordsOf } from "./checks.ts";
 
 const { round, merge, contradiction, question, figure, view, trap } = checksOf("process:vienna-kosovo");
 const SERBIA = /serbi|serbe|belgrad|state:SRB/i;
 const KOSOVO = /kosov|pristina|alban|state:XKX/i;
 
-const daysOf = ({ dates }: Round): string => dates.values.map(({ value }) => value).join(" ");
-/** Rounds that were held on one of these days. */
-const heldOn = ({ rounds }: ProcessView, ...days: readonly string[]): readonly Round[] =>
-  rounds.filter((it) => held(it) && days.some((day) => daysOf(it).includes(day)));
-/** The only round held on one of these days; null where there is none or several. */
-function onlyOn(v: ProcessView, ...days: readonly string[]): Round | null {
-  const [only, ...others] = heldOn(v, ...days);
-  return only && others.length === 0 ? only : null;
-}
 /** The only round held on one of these days, of this number. */
 function numbered(v: ProcessView, number: number, ...days: readonly string[]): Round | null {
   const it = onlyOn(v, ...days);

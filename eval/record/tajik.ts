@@ -1,17 +1,13 @@
 /** What the fourteen reports of `tajik/` come to: written down before the record of them was looked at. */
 import type { ProcessView, Round } from "../../src/record/index.ts";
 import type { Check } from "./checks.ts";
-import { bearsBoth, checksOf, contests, disputed, eventsOf, held, present, seriesOf, wordsOf } from "./checks.ts";
+import { bearsBoth, checksOf, contests, daysOf, disputed, eventsOf, held, heldOn, present, seriesOf, wordsOf } from "./checks.ts";
 
 const { round, merge, contradiction, question, figure, view, trap } = checksOf("process:inter-tajik");
 const [TJK, UTO, RUS, IRN, UN, OSCE] = ["state:TJK", "group:uto", "state:RUS", "state:IRN", "org:un", "org:osce"];
 const OPPOSITION = /opposition|\bUTO\b|\bOTU\b/i;
 const TEXT = /agreement|signing|ceasefire|truce|protocol/;
 
-const daysOf = ({ dates }: Round): string => dates.values.map(({ value }) => value).join(" ");
-/** Rounds that were held on one of these days. */
-const heldOn = ({ rounds }: ProcessView, ...days: readonly string[]): readonly Round[] =>
-  rounds.filter((it) => held(it) && days.some((day) => daysOf(it).includes(day)));
 const at = (it: Round | null, place: string): boolean => it?.place.value === place;
 /** The only round of this number that was held on one of these days: phases and other talks have numbers of their own. */
 function numbered(v: ProcessView, number: number, ...days: readonly string[]): Round | null {

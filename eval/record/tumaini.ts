@@ -1,16 +1,24 @@
 /** What the fourteen reports of `tumaini/` come to: written down before the record of them was looked at. */
-import type { ProcessView, Round } from "../../src/record/index.ts";
+import type { ProcessView } from "../../src/record/index.ts";
 import type { Check } from "./checks.ts";
-import { bearsBoth, checksOf, contests, eventsOf, held, onlyRound, present, seriesOf, wordsOf } from "./checks.ts";
+import {
+  bearsBoth,
+  checksOf,
+  contests,
+  daysOf,
+  eventsOf,
+  held,
+  heldOn,
+  onlyRound,
+  present,
+  seriesOf,
+  wordsOf,
+} from "./checks.ts";
 
 const { round, merge, contradiction, question, figure, view, trap } = checksOf("process:tumaini");
 const [SSD, KEN, USA, GBR, NOR, ZAF] = ["state:SSD", "state:KEN", "state:USA", "state:GBR", "state:NOR", "state:ZAF"];
 const HOLDOUTS = /opposition|non[- ]sign|holdout|hold-out|Real-SPLM|did not sign|Amo?um/i;
 
-const daysOf = ({ dates }: Round): string => dates.values.map(({ value }) => value).join(" ");
-/** Rounds that were held on one of these days. */
-const heldOn = ({ rounds }: ProcessView, ...days: readonly string[]): readonly Round[] =>
-  rounds.filter((it) => held(it) && days.some((day) => daysOf(it).includes(day)));
 /** True where the only round of this number was held in Nairobi, and one of these days belongs to it. */
 function inNairobi(v: ProcessView, number: number, ...days: readonly string[]): boolean {
   const it = onlyRound(v, number);
