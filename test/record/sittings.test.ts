@@ -89,3 +89,15 @@ test("most of many sides are enough for a session", () => {
     expect.stringContaining("1997-10-07 place:belfast"),
   ]);
 });
+
+test("talks just over, told from a third land without another town, were there; not where one of the sides is at home", () => {
+  const told = (dateline: string) =>
+    rounds([
+      "1993-03-08",
+      "en",
+      `${dateline}, March 8 (Reuter) - Rwanda's government and the Rwandan Patriotic Front agreed on Monday on an agenda, winding up six days of ` +
+        "closed-door talks.",
+    ]);
+  expect(told("NAIROBI")).toEqual([expect.stringMatching(/1993-03-03\/1993-03-08 place:nairobi$/)]);
+  expect(told("KIGALI")).toEqual([expect.stringMatching(/1993-03-03\/1993-03-08 null$/)]);
+});
