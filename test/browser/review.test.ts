@@ -79,6 +79,21 @@ describe.skipIf(CHROMIUM === null)("reviewing", { timeout: PATIENCE }, () => {
     await end();
   });
 
+  test("a key pressed before the page is painted again knows the name that was just written", async () => {
+    const { page, go, end } = await visit(site);
+    await go("/review?list=events");
+    await page.getByLabel("Your name").focus();
+    await page.evaluate(async () => {
+      const field = document.activeElement as HTMLInputElement;
+      field.value = "Amina";
+      field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+      for (let turn = 0; turn < 5; turn++) await Promise.resolve();
+      document.querySelector(".queue-row")?.dispatchEvent(new KeyboardEvent("keydown", { key: "e", bubbles: true }));
+    });
+    await page.getByRole("button", { name: "Keep the edit" }).waitFor({ timeout: 5_000 });
+    await end();
+  });
+
   test("two who decide on one claim: the second sees the first, and chooses", async () => {
     const first = await visit(site);
     const second = await visit(site, { expected: /status of 409/ });

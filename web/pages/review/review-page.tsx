@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { ReviewPage as ReviewData } from "../../../src/server/contract/index.ts";
 import { claimInWords } from "../../claims/described.ts";
 import { Empty } from "../../parts/empty.tsx";
@@ -81,7 +81,8 @@ function Queue({ page, filter, refresh }: QueueProps) {
     d: () => act("defer"),
     u: () => void deciding.undo(),
   };
-  useEffect(() => {
+  // not after the next paint: a key may be pressed before it
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       const on = event.target;
       if (event.ctrlKey || event.metaKey || event.altKey || (on instanceof HTMLElement && on.closest("input, select, textarea")))
