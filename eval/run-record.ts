@@ -4,25 +4,16 @@
  * and which traps it fell into. A set is a folder of `record/` with the file of its name beside it. `--store` keeps the
  * store of one set, to be looked at with the commands.
  */
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { loadGuesser, NO_METADATA, nodeFiles, readInputs } from "../src/intake/index.ts";
-import { loadKnowledge } from "../src/knowledge/index.ts";
-import { keepReports, MODELS_FOLDER, openModels, openRecord, packageVersion } from "../src/pipeline/index.ts";
-import { createReader } from "../src/reading/index.ts";
-import type { DossierRecord } from "../src/record/index.ts";
-import { openStore } from "../src/store/index.ts";
 import { type Check, scoreOf } from "./record/checks.ts";
+import { recordOf } from "./record-of.ts";
 
 const { values: flags } = parseArgs({
   options: { set: { type: "string", multiple: true }, misses: { type: "boolean", default: false }, store: { type: "string" } },
 });
-const clock = () => new Date("2026-01-01T00:00:00Z");
-const reader = createReader({ analysers: openModels(MODELS_FOLDER), knowledge: loadKnowledge(), version: packageVersion() });
-
 const SETS = fileURLToPath(new URL("record/", import.meta.url));
 
 /** The only list of checks that the file of a set hands out. */
@@ -34,25 +25,11 @@ async function checksOf(set: string): Promise<readonly Check[]> {
   return checks;
 }
 
-async function recordOf(set: string): Promise<DossierRecord> {
-  const folder = join(SETS, set);
-  const reports = readdirSync(folder)
+const reportsOf = (set: string): readonly string[] =>
+  readdirSync(join(SETS, set))
     .filter((name) => name.endsWith(".txt"))
     .toSorted()
-    .map((name) => join(folder, name));
-  const work = mkdtempSync(join(tmpdir(), "record-"));
-  const store = await openStore(flags.store ?? join(work, "store.db"), { clock, create: true });
-  try {
-    const intakes = readInputs(reports, { given: NO_METADATA, maxBytes: 10_000_000 }, { files: nodeFiles, guesser: loadGuesser });
-    for await (const batch of keepReports(intakes, { store, reader, clock }))
-      for (const { as, source, diagnostics } of batch)
-        if (as === "failed") console.log(`${source}: not kept (${diagnostics.map(({ code }) => code).join(", ")})`);
-    return await (await openRecord(store)).record();
-  } finally {
-    await store.close();
-    rmSync(work, { recursive: true, force: true });
-  }
-}
+    .map((name) => join(SETS, set, name));
 
 const named = readdirSync(SETS, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
@@ -61,7 +38,7 @@ const named = readdirSync(SETS, { withFileTypes: true })
 const sets = flags.set ?? named;
 for (const set of sets) {
   const checks = await checksOf(set);
-  const { recall, sprung, missed, bySort } = scoreOf(await recordOf(set), checks);
+  const { recall, sprung, missed, bySort } = scoreOf(await recordOf(reportsOf(set), flags.store), checks);
   const traps = checks.filter(({ sort }) => sort === "trap").length;
   console.log(`${set}: recall ${(100 * recall).toFixed(1)} %, ${sprung.length} of ${traps} traps sprung`);
   for (const [sort, [found, all]] of bySort) console.log(`  ${sort.padEnd(14)} ${found} / ${all}`);

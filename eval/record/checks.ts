@@ -74,6 +74,9 @@ export function onlyOn(v: ProcessView, ...days: readonly string[]): Round | null
   return only && others.length === 0 ? only : null;
 }
 
+/** True where the round was at this place. */
+export const at = (round: Round | null, place: string): boolean => round?.place.value === place;
+
 /** True where everybody is among those who sit at the table of the round or watch it. */
 export function present(round: Round | null, ...ids: readonly string[]): boolean {
   const there = new Set([...(round?.participants ?? []), ...(round?.observers ?? [])].map(({ actor }) => actor.id));
