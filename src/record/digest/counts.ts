@@ -1,6 +1,6 @@
 import { boundsOf, parseEdtf } from "../../calendar/index.ts";
 import type { Event, Figure, Reading } from "../../claims/index.ts";
-import { loadSubjects, piecesOf } from "../../knowledge/index.ts";
+import { loadSubjects, numeralsIn, piecesOf } from "../../knowledge/index.ts";
 import { isArmed, isDeedOf, isOfDeed, isOwnPopulation } from "../kinds.ts";
 import { blowCounted } from "./blows.ts";
 import { lossesOf } from "./losses.ts";
@@ -205,8 +205,9 @@ function isSome({ reading: { document, figures } }: Scene, claim: Figure): boole
   const { language } = document;
   const subjects = loadSubjects();
   const inFigures = aroundNumber(evidence.exact, value ?? low);
-  if (inFigures.length === 0) return subjects.answersBy(language, "some-of", firstWords(evidence.exact, SOME + 1));
-  return inFigures.some(
+  const written = inFigures.length > 0 ? inFigures : aroundNumeral(language, evidence.exact, value ?? low);
+  if (written.length === 0) return subjects.answersBy(language, "some-of", firstWords(evidence.exact, SOME + 1));
+  return written.some(
     ([before, behind]) =>
       subjects.answersBy(language, "some-of", firstWords(behind, SOME)) ||
       subjects.answersBy(language, "some-among", lastWords(before, SOME)),
@@ -492,9 +493,9 @@ const COUNTED = 2;
 
 /** « dont 177.000 civils »: the class of people that the words right behind the number name, where the reading has none. */
 function countedBehind({ reading }: Scene, { value, low, evidence }: Figure): string | null {
+  const { language } = reading.document;
   const [right] = wordsBehind(evidence.exact, value ?? low);
   if (right === undefined) return null;
-  const { language } = reading.document;
   const them = THEM.map((length) => right.slice(0, piecesOf(right)[length - 1]?.end ?? 0)).find((words) =>
     loadSubjects().answersBy(language, "some-of", words),
   );
@@ -524,6 +525,12 @@ function aroundNumber(words: string, count: number | null): (readonly [string, s
     .filter(([digits]) => isWritten(Number(digits.replace(/\D/gu, "")), count))
     .map(({ 0: digits, index }) => [words.slice(0, index), words.slice(index + digits.length)]);
 }
+
+/** The same of a number that is spelled out: « une trentaine de morts, dont cinq civils ». */
+const aroundNumeral = (language: string, words: string, count: number | null): (readonly [string, string])[] =>
+  numeralsIn(language, words)
+    .filter(({ value }) => value === count)
+    .map(({ start, end }) => [words.slice(0, start), words.slice(end)]);
 
 function populationOf(scene: Scene, claim: Figure): readonly [string, string | null] {
   // « douze morts, tous des soldats »: what they were said to be leaves nobody out
