@@ -16,8 +16,7 @@ function ask(
   issue: RegExp | null = null,
 ): Check {
   const is = (q: Question) =>
-    q.state === state &&
-    (words.test(wordsOf(q)) || (issue !== null && issue.test(q.issue ?? "") && q.askedSince === since));
+    q.state === state && (words.test(wordsOf(q)) || (issue !== null && issue.test(q.issue ?? "") && q.askedSince === since));
   return {
     sort: "question",
     weight: 1,
@@ -62,7 +61,13 @@ The opposition team, led by former general Asaad al-Zoubi, asked him for steps t
 De Mistura is to receive the government side on Tuesday. The two delegations will not be in the same room.`,
     ],
     checks: [
-      ask(/^process:(geneva-syria|vienna-syria)/, "settled", "2016-01-29", "whether the HNC comes to Geneva", /opposition umbrella|High Negotiations|take part/i),
+      ask(
+        /^process:(geneva-syria|vienna-syria)/,
+        "settled",
+        "2016-01-29",
+        "whether the HNC comes to Geneva",
+        /opposition umbrella|High Negotiations|take part/i,
+      ),
     ],
   },
   {
@@ -89,7 +94,9 @@ Arrivés dans la nuit avec un jour de retard, les rebelles avaient réduit leur 
 
 L'émissaire russe, Alexandre Lavrentiev, a néanmoins jugé la rencontre « utile ».`,
     ],
-    checks: [ask(/^process:astana/, "settled", "2017-01-24", "when the sides meet again", /On ignore quand|se retrouver/i, WHEN_WHERE)],
+    checks: [
+      ask(/^process:astana/, "settled", "2017-01-24", "when the sides meet again", /On ignore quand|se retrouver/i, WHEN_WHERE),
+    ],
   },
   {
     name: "anybody's guess whether a prime minister flies in; settled by a relative clause that he stayed at home",
@@ -117,7 +124,10 @@ Experts from all five delegations are to begin work on Jan. 18 at Mont Pelerin.`
     ],
     checks: [
       ask(/^process:(crans-montana|cyprus|geneva)/, "settled", "2017-01-10", "whether Tsipras comes", /Tsipras|fly in/i),
-      never("whether snow melts the ice is a question", (q) => /snow|melt the ice/i.test(wordsOf(q)) && !/Tsipras/.test(wordsOf(q))),
+      never(
+        "whether snow melts the ice is a question",
+        (q) => /snow|melt the ice/i.test(wordsOf(q)) && !/Tsipras/.test(wordsOf(q)),
+      ),
     ],
   },
   {
@@ -174,7 +184,14 @@ DOHA, Sept 12 (Reuters) - Peace negotiations between the Afghan government and t
 The ceremony followed the release last week of the last of some 5,000 insurgents.`,
     ],
     checks: [
-      ask(/^process:(intra-afghan|doha-taliban)/, "settled", "2020-03-02", "whether in Oslo or Doha", /Oslo|no choice/i, WHEN_WHERE),
+      ask(
+        /^process:(intra-afghan|doha-taliban)/,
+        "settled",
+        "2020-03-02",
+        "whether in Oslo or Doha",
+        /Oslo|no choice/i,
+        WHEN_WHERE,
+      ),
     ],
   },
   {
@@ -197,7 +214,9 @@ BAMAKO, 20 juin 2015 (AFP) - « Une page se tourne », s'est félicité samedi l
 
 Quelques minutes plus tôt, Sidi Brahim Ould Sidati avait tenu le stylo au nom des mouvements à dominante touareg, sous les applaudissements.`,
     ],
-    checks: [ask(/^process:algiers$/, "settled", "2015-05-16", "whether the CMA signs", /Coordination des mouvements|signature|CMA/i)],
+    checks: [
+      ask(/^process:algiers$/, "settled", "2015-05-16", "whether the CMA signs", /Coordination des mouvements|signature|CMA/i),
+    ],
   },
   {
     name: "has yet to be decided where it will be signed; settled by signed-in as background of a vote",
@@ -224,7 +243,14 @@ The 297-page accord was signed a week ago in the Caribbean port of Cartagena by 
 "I will not give up," the president said in a televised address. Both sides said a ceasefire remained in force.`,
     ],
     checks: [
-      ask(/^process:havana$/, "settled", "2016-08-25", "where the accord is signed", /yet to be decided|definitive document|Where President/i, /venue|signing/),
+      ask(
+        /^process:havana$/,
+        "settled",
+        "2016-08-25",
+        "where the accord is signed",
+        /yet to be decided|definitive document|Where President/i,
+        /venue|signing/,
+      ),
     ],
   },
   {
@@ -249,7 +275,15 @@ BOGOTA, 10 janv 2018 (AFP) - Le président colombien Juan Manuel Santos a ordonn
 
 La trêve avec l'Armée de libération nationale a pris fin quelques heures auparavant sans avoir été reconduite. Un militaire a été blessé par une grenade dans l'Arauca (est).`,
     ],
-    checks: [ask(/^process:(quito-eln|eln-2022)/, "settled", "2018-01-05", "whether the truce is extended", /prolongé|cessez-le-feu bilatéral/i)],
+    checks: [
+      ask(
+        /^process:(quito-eln|eln-2022)/,
+        "settled",
+        "2018-01-05",
+        "whether the truce is extended",
+        /prolongé|cessez-le-feu bilatéral/i,
+      ),
+    ],
   },
   {
     name: "one report: remained to be seen, and nothing more is heard",
@@ -267,7 +301,13 @@ It remained to be seen, however, whether Pristina would set up the association o
 Kosovo, mostly ethnic Albanian, declared independence in 2008.`,
     ],
     checks: [
-      ask(/^process:(belgrade-pristina|brussels-2013)/, "open", "2018-08-27", "whether Kosovo sets up the association", /association of Serb|remained to be seen|municipalities/i),
+      ask(
+        /^process:(belgrade-pristina|brussels-2013)/,
+        "open",
+        "2018-08-27",
+        "whether Kosovo sets up the association",
+        /association of Serb|remained to be seen|municipalities/i,
+      ),
     ],
   },
   {
@@ -293,7 +333,14 @@ GENEVE, 24 mars 2016 (AFP) - Le mécanisme de prévention des incidents de Gali,
 La décision a été prise lors de la 35e session des discussions sur la sécurité dans le Caucase du Sud, tenue mardi et mercredi au Palais des Nations. La Géorgie y était représentée par le vice-ministre David Dondoua.`,
     ],
     checks: [
-      ask(/^process:geneva-international-discussions/, "settled", "2015-12-02", "when the next session is", /n'ont pas arrêté|session suivante|attendre le printemps/i, WHEN_WHERE),
+      ask(
+        /^process:geneva-international-discussions/,
+        "settled",
+        "2015-12-02",
+        "when the next session is",
+        /n'ont pas arrêté|session suivante|attendre le printemps/i,
+        WHEN_WHERE,
+      ),
     ],
   },
   {
@@ -321,7 +368,13 @@ JUBA, April 26 (Reuters) - Stepping off a U.N. plane in a dark suit, Riek Machar
 The United Nations Security Council had threatened sanctions over the delays.`,
     ],
     checks: [
-      ask(/^process:(addis-ababa-south-sudan|arcss)/, "settled", "2016-04-19", "when Machar comes back", /could say when|would return|unity government/i),
+      ask(
+        /^process:(addis-ababa-south-sudan|arcss)/,
+        "settled",
+        "2016-04-19",
+        "when Machar comes back",
+        /could say when|would return|unity government/i,
+      ),
     ],
   },
   {
@@ -373,7 +426,13 @@ On Thursday the African Union's monitoring and verification mission, ten officer
 An Ethiopian Airlines passenger plane had landed on Wednesday.`,
     ],
     checks: [
-      ask(/^process:(pretoria|nairobi-tigray)/, "settled", "2022-11-03", "who monitors the truce", /who would monitor|monitor the truce/i),
+      ask(
+        /^process:(pretoria|nairobi-tigray)/,
+        "settled",
+        "2022-11-03",
+        "who monitors the truce",
+        /who would monitor|monitor the truce/i,
+      ),
     ],
   },
   {
@@ -397,7 +456,14 @@ TRIPOLI, 18 déc 2015 (AFP) - Au lendemain de la signature à Skhirat, au Maroc,
 Quelque 80 députés de Tobrouk et une cinquantaine de membres du Congrès de Tripoli l'ont pourtant approuvé jeudi. Fayez al-Sarraj doit former un gouvernement sous trente jours.`,
     ],
     checks: [
-      ask(/^process:skhirat/, "settled", "2015-12-06", "when and where it is signed", /Ni la date ni le lieu|sa signature/i, /venue|date|signing/),
+      ask(
+        /^process:skhirat/,
+        "settled",
+        "2015-12-06",
+        "when and where it is signed",
+        /Ni la date ni le lieu|sa signature/i,
+        /venue|date|signing/,
+      ),
     ],
   },
   {
@@ -426,7 +492,10 @@ A 15-member commission is to draft a law for the region.`,
     ],
     checks: [
       ask(/^process:bangsamoro/, "settled", "2012-10-08", "whether Murad comes", /drawn on whether|Murad|jungle base/i),
-      never("when the accord is signed was open", (q) => q.state === "open" && /will be signed/i.test(wordsOf(q)) && !/drawn/i.test(wordsOf(q))),
+      never(
+        "when the accord is signed was open",
+        (q) => q.state === "open" && /will be signed/i.test(wordsOf(q)) && !/drawn/i.test(wordsOf(q)),
+      ),
     ],
   },
   {
@@ -452,7 +521,14 @@ SEOUL, 31 déc 2018 (AFP) - Kim Jong Un a adressé dimanche une missive au prés
 Il y réaffirme sa volonté de revoir Moon Jae-in souvent en 2019, a rapporté le porte-parole de la présidence, Kim Eui-kyeom.`,
     ],
     checks: [
-      ask(/^process:(inter-korean|panmunjom)/, "open", "2018-09-19", "when Kim comes to Seoul", /Aucune date|cette visite/i, /date|visit/),
+      ask(
+        /^process:(inter-korean|panmunjom)/,
+        "open",
+        "2018-09-19",
+        "when Kim comes to Seoul",
+        /Aucune date|cette visite/i,
+        /date|visit/,
+      ),
       never("the letter settled the visit", (q) => q.state === "settled" && /Aucune date/.test(wordsOf(q))),
     ],
   },
@@ -481,7 +557,14 @@ Trump wrote on Twitter overnight that his envoy had had "a very productive meeti
 Biegun will meet his North Korean counterpart, Kim Hyok Chol, again before the summit, the State Department said.`,
     ],
     checks: [
-      ask(/^process:(us-north-korea|hanoi-summit|singapore)/, "settled", "2019-02-06", "whether in Danang or Hanoi", /left out the city|Danang|Hanoi/i, /venue/),
+      ask(
+        /^process:(us-north-korea|hanoi-summit|singapore)/,
+        "settled",
+        "2019-02-06",
+        "whether in Danang or Hanoi",
+        /left out the city|Danang|Hanoi/i,
+        /venue/,
+      ),
       never("the days of the summit were open", (q) => /Feb\. 27 and 28/.test(wordsOf(q)) && /date/.test(q.issue ?? "")),
     ],
   },
@@ -508,7 +591,14 @@ ROME, 19 avr 2025 (AFP) - Pendant quatre heures, le ministre omanais Badr al-Bou
 Dans l'une, Abbas Araghchi ; dans l'autre, Steve Witkoff. Des experts se pencheront dès mercredi sur les détails techniques.`,
     ],
     checks: [
-      ask(/^process:(oman-us-iran|jcpoa)/, "settled", "2025-04-14", "where the second session is", /mais où|divergent encore|l'endroit|Rome|Mascate/i, /venue/),
+      ask(
+        /^process:(oman-us-iran|jcpoa)/,
+        "settled",
+        "2025-04-14",
+        "where the second session is",
+        /mais où|divergent encore|l'endroit|Rome|Mascate/i,
+        /venue/,
+      ),
     ],
   },
   {
@@ -535,7 +625,15 @@ Treasury Secretary Steven Mnuchin met separately with the Egyptian and Sudanese 
 
 Ethiopia, which had asked for more time, said it was disappointed by the statement.`,
     ],
-    checks: [ask(/^process:gerd/, "settled", "2020-02-25", "whether Ethiopia comes to Washington", /Seleshi|would follow|not immediately known/i)],
+    checks: [
+      ask(
+        /^process:gerd/,
+        "settled",
+        "2020-02-25",
+        "whether Ethiopia comes to Washington",
+        /Seleshi|would follow|not immediately known/i,
+      ),
+    ],
   },
   {
     name: "le lieu disputé entre deux villes dans une incise; passé composé dans le rappel",
@@ -560,7 +658,14 @@ BANGUI, 28 fév 2019 (AFP) - Firmin Ngrebada, nommé lundi Premier ministre, con
 « Nous voulons de vrais ministères », prévient un responsable du FPRC, l'un des principaux mouvements de l'ex-Séléka.`,
     ],
     checks: [
-      ask(/^process:khartoum-caf/, "settled", "2019-02-03", "whether signed in Khartoum or Bangui", /à Khartoum ou à Bangui|cérémonie de signature|tombées d'accord/i, /venue|signing/),
+      ask(
+        /^process:khartoum-caf/,
+        "settled",
+        "2019-02-03",
+        "whether signed in Khartoum or Bangui",
+        /à Khartoum ou à Bangui|cérémonie de signature|tombées d'accord/i,
+        /venue|signing/,
+      ),
     ],
   },
   {
@@ -584,8 +689,17 @@ CAIRO, March 28 (Reuters) - General Abdel Fattah al-Burhan, head of Sudan's ruli
 It clears the way for full negotiations. South Sudan's President Salva Kiir witnessed the ceremony.`,
     ],
     checks: [
-      ask(/^process:(juba$|two-areas|constitutional-declaration)/, "open", "2020-10-03", "whether Nur comes to the table", /Nur\b|brought to the table/i),
-      never("al-Hilu's declaration settled what Nur does", (q) => q.state === "settled" && /al-Nur/.test(wordsOf(q)) && !/Hilu/.test(wordsOf(q))),
+      ask(
+        /^process:(juba$|two-areas|constitutional-declaration)/,
+        "open",
+        "2020-10-03",
+        "whether Nur comes to the table",
+        /Nur\b|brought to the table/i,
+      ),
+      never(
+        "al-Hilu's declaration settled what Nur does",
+        (q) => q.state === "settled" && /al-Nur/.test(wordsOf(q)) && !/Hilu/.test(wordsOf(q)),
+      ),
     ],
   },
   {
@@ -604,7 +718,14 @@ Y aura-t-il une suite, et dans quelle ville ? Interrogés, ses collaborateurs on
 La crise née en 2015 de la candidature de Pierre Nkurunziza à un troisième mandat a fait au moins 1.200 morts.`,
     ],
     checks: [
-      ask(/^process:(inter-burundian|arusha)/, "open", "2018-10-30", "whether and where the dialogue goes on", /Y aura-t-il une suite|quelle ville/i, WHEN_WHERE),
+      ask(
+        /^process:(inter-burundian|arusha)/,
+        "open",
+        "2018-10-30",
+        "whether and where the dialogue goes on",
+        /Y aura-t-il une suite|quelle ville/i,
+        WHEN_WHERE,
+      ),
     ],
   },
   {
@@ -630,7 +751,13 @@ HOUSTON, Nov 27 (Reuters) - The U.S. Treasury issued a six-month licence to Chev
 The agreement was read out by Norwegian diplomat Dag Nylander. Exports may go only to the United States, Treasury said.`,
     ],
     checks: [
-      ask(/^process:(mexico-venezuela|barbados-venezuela)/, "settled", "2022-10-19", "whether talks resume", /whether the talks will resume|resume/i),
+      ask(
+        /^process:(mexico-venezuela|barbados-venezuela)/,
+        "settled",
+        "2022-10-19",
+        "whether talks resume",
+        /whether the talks will resume|resume/i,
+      ),
     ],
   },
   {
@@ -656,7 +783,14 @@ KIEV, 3 juin 2025 (AFP) - Au moins quatre personnes ont péri mardi dans des bom
 La veille, à Istanbul, Moscou avait remis à Kiev un mémorandum de plusieurs pages lors d'un deuxième cycle de pourparlers, bouclé en un peu plus d'une heure au palais de Ciragan. Les corps de 6.000 soldats doivent être rendus.`,
     ],
     checks: [
-      ask(/^process:istanbul-ukraine/, "settled", "2025-05-16", "when the delegations meet again", /nouveau rendez-vous|quand il aurait lieu/i, WHEN_WHERE),
+      ask(
+        /^process:istanbul-ukraine/,
+        "settled",
+        "2025-05-16",
+        "when the delegations meet again",
+        /nouveau rendez-vous|quand il aurait lieu/i,
+        WHEN_WHERE,
+      ),
       never("the mother's sigh is a question", (q) => /mères attendront/.test(wordsOf(q)) && !/rendez-vous/.test(wordsOf(q))),
     ],
   },
@@ -709,7 +843,13 @@ BAKOU, 15 oct 2023 (AFP) - Le président azerbaïdjanais Ilham Aliev a parcouru 
 « Nous avons obtenu ce que nous voulions », a-t-il lancé dans un discours d'une vingtaine de minutes, sans un mot des efforts de paix de l'Union européenne.`,
     ],
     checks: [
-      ask(/^process:(granada|prague|armenia-azerbaijan|washington-armenia|osce-minsk)/, "open", "2023-10-06", "whether Aliyev goes to Brussels", /Aliev|de la partie/i),
+      ask(
+        /^process:(granada|prague|armenia-azerbaijan|washington-armenia|osce-minsk)/,
+        "open",
+        "2023-10-06",
+        "whether Aliyev goes to Brussels",
+        /Aliev|de la partie/i,
+      ),
       never("his visit of Stepanakert settled it", (q) => q.state === "settled" && /de la partie/.test(wordsOf(q))),
     ],
   },
@@ -736,7 +876,13 @@ MAPUTO, May 5 (Reuters) - U.S. firm Kroll has asked for extra time to finish its
 Foreign donors, who cut off aid last year, took comfort in politics instead: Dhlakama told reporters over the phone on Thursday that the ceasefire was now indefinite and that he hoped to see a peace agreement by year-end. The army is leaving eight positions near his base.`,
     ],
     checks: [
-      ask(/^process:(maputo-2019|rome-mozambique)/, "settled", "2017-05-02", "whether the truce is extended", /extension|undecided|60-day truce/i),
+      ask(
+        /^process:(maputo-2019|rome-mozambique)/,
+        "settled",
+        "2017-05-02",
+        "whether the truce is extended",
+        /extension|undecided|60-day truce/i,
+      ),
     ],
   },
   {
@@ -762,7 +908,13 @@ N'DJAMENA, 9 août 2022 (AFP) - Des banderoles saluant « la paix des braves » 
 L'accord conclu la veille à Doha engage le gouvernement à ne plus poursuivre les rebelles. Il s'est fait sans le Fact : dans un communiqué, le mouvement de Mahamat Mahadi Ali l'a rejeté, tout en se disant « disponible au dialogue ».`,
     ],
     checks: [
-      ask(/^process:(doha-chad|dnis-chad)/, "settled", "2022-08-06", "whether the Fact signs", /Fact\b|signataires|Front pour l'alternance/i),
+      ask(
+        /^process:(doha-chad|dnis-chad)/,
+        "settled",
+        "2022-08-06",
+        "whether the Fact signs",
+        /Fact\b|signataires|Front pour l'alternance/i,
+      ),
     ],
   },
   {
@@ -781,8 +933,17 @@ One thing is left unsettled: who will govern the Gaza Strip once Israeli forces 
 The war has killed over 46,000 Palestinians, Gaza health authorities say.`,
     ],
     checks: [
-      ask(/^process:(gaza|cairo-gaza|egypt-gaza)/, "open", "2025-01-18", "who governs Gaza", /who will govern|left unsettled|govern the Gaza/i),
-      never("who oversees the deal is open", (q) => q.state === "open" && /watch over it/.test(wordsOf(q)) && !/govern/.test(wordsOf(q))),
+      ask(
+        /^process:(gaza|cairo-gaza|egypt-gaza)/,
+        "open",
+        "2025-01-18",
+        "who governs Gaza",
+        /who will govern|left unsettled|govern the Gaza/i,
+      ),
+      never(
+        "who oversees the deal is open",
+        (q) => q.state === "open" && /watch over it/.test(wordsOf(q)) && !/govern/.test(wordsOf(q)),
+      ),
     ],
   },
   {
@@ -808,7 +969,13 @@ MANILLE, 17 juin 2017 (AFP) - Le NDFP a offert samedi de combattre aux côtés d
 « Nous étudions », a commenté le négociateur gouvernemental Silvestre Bello dans un entretien à une radio locale, avant de rappeler que les combats dans la ville, à 800 kilomètres au sud de la capitale, avaient déjà fait plus de 300 morts.`,
     ],
     checks: [
-      ask(/^process:oslo-ndfp/, "open", "2017-05-27", "whether the talks with the NDFP resume", /incapable de dire|reprendraient/i),
+      ask(
+        /^process:oslo-ndfp/,
+        "open",
+        "2017-05-27",
+        "whether the talks with the NDFP resume",
+        /incapable de dire|reprendraient/i,
+      ),
       never("Marawi settled it", (q) => q.state === "settled" && /reprendraient/.test(wordsOf(q))),
     ],
   },
@@ -835,7 +1002,13 @@ BANGKOK, Oct 24 (AP) - Malaysian Prime Minister Mahathir Mohamad offered Wednesd
 Former Malaysian police chief Abdul Rahim Noor, who took over as facilitator in August, wants all insurgent groups at the table, including the powerful BRN, Mahathir said.`,
     ],
     checks: [
-      ask(/^process:southern-thailand/, "settled", "2018-06-21", "who succeeds Zamzamin as facilitator", /step into his shoes|kept mum/i),
+      ask(
+        /^process:southern-thailand/,
+        "settled",
+        "2018-06-21",
+        "who succeeds Zamzamin as facilitator",
+        /step into his shoes|kept mum/i,
+      ),
     ],
   },
   {
@@ -861,7 +1034,13 @@ NOUMEA, 13 août 2025 (AFP) - « Incompatible avec les fondements de notre lutte
 La décision avait été prise dès samedi par un congrès extraordinaire au Mont-Dore. M. Valls a aussitôt annoncé qu'il se rendrait sur place.`,
     ],
     checks: [
-      ask(/^process:(bougival|noumea)/, "settled", "2025-07-15", "whether the FLNKS approves Bougival", /Nul ne peut dire|validera|FLNKS/i),
+      ask(
+        /^process:(bougival|noumea)/,
+        "settled",
+        "2025-07-15",
+        "whether the FLNKS approves Bougival",
+        /Nul ne peut dire|validera|FLNKS/i,
+      ),
     ],
   },
   {
@@ -887,7 +1066,13 @@ UNITED NATIONS, Oct 30 (AP) - The Security Council voted Wednesday to keep its p
 Russia and South Africa abstained. The Polisario Front called the resolution a "return to business as usual," and said it would reconsider its part in a peace process that has had nobody at its head since the spring.`,
     ],
     checks: [
-      ask(/^process:(geneva-western-sahara|manhasset|western-sahara|houston)/, "open", "2019-05-23", "who succeeds Koehler", /no word on who|would follow/i),
+      ask(
+        /^process:(geneva-western-sahara|manhasset|western-sahara|houston)/,
+        "open",
+        "2019-05-23",
+        "who succeeds Koehler",
+        /no word on who|would follow/i,
+      ),
       never("the vote settled who succeeds Koehler", (q) => q.state === "settled" && /no word on who/.test(wordsOf(q))),
     ],
   },
@@ -914,7 +1099,13 @@ PORT-AU-PRINCE, 2 mai 2024 (AFP) - Ils sont quatre contre trois. La majorité qu
 La méthode ne passe pas chez les autres signataires de l'accord parrainé par la Caricom.`,
     ],
     checks: [
-      ask(/^process:(haiti-caricom|montana-haiti)/, "settled", "2024-03-13", "who heads the council", /prendra la tête|n'est pas connu|Le nom de celui/i),
+      ask(
+        /^process:(haiti-caricom|montana-haiti)/,
+        "settled",
+        "2024-03-13",
+        "who heads the council",
+        /prendra la tête|n'est pas connu|Le nom de celui/i,
+      ),
     ],
   },
   {
@@ -940,7 +1131,14 @@ SKOPJE, Sept 8 (Reuters) - German Chancellor Angela Merkel told Macedonians on S
 "This is a historic opportunity," she said beside Zaev. The referendum, called by parliament in July for Sept. 30, asks whether voters back EU and NATO membership by accepting the agreement reached with Greece at Lake Prespa. The opposition VMRO-DPMNE has not told its supporters what to do.`,
     ],
     checks: [
-      ask(/^process:prespa/, "settled", "2018-06-17", "when the referendum is", /no date has been set|referendum this autumn/i, /referendum|date/),
+      ask(
+        /^process:prespa/,
+        "settled",
+        "2018-06-17",
+        "when the referendum is",
+        /no date has been set|referendum this autumn/i,
+        /referendum|date/,
+      ),
     ],
   },
   {
@@ -966,7 +1164,14 @@ CELIGNY (Suisse), 23 fév 2006 (AFP) - Les entretiens ouverts mercredi au châte
 M. Solheim, visiblement soulagé, a donné rendez-vous aux deux camps en avril.`,
     ],
     checks: [
-      ask(/^process:sri-lanka-norway/, "settled", "2006-01-24", "where the talks are", /Le lieu|capitale asiatique|Oslo/i, /venue/),
+      ask(
+        /^process:sri-lanka-norway/,
+        "settled",
+        "2006-01-24",
+        "where the talks are",
+        /Le lieu|capitale asiatique|Oslo/i,
+        /venue/,
+      ),
     ],
   },
   {
@@ -983,7 +1188,13 @@ More than 13,000 people were killed in the insurgency. Under the agreement, rebe
 What will happen to their combatants, put at anything from 12,000 to 35,000, is a matter the negotiators have put off: whether they will be taken into the national army, a special committee is to determine.`,
     ],
     checks: [
-      ask(/^process:nepal/, "open", "2006-11-22", "what becomes of the Maoist combatants", /combatants|taken into the national army/i),
+      ask(
+        /^process:nepal/,
+        "open",
+        "2006-11-22",
+        "what becomes of the Maoist combatants",
+        /combatants|taken into the national army/i,
+      ),
       never("who watches the weapons is open", (q) => /locked in containers/.test(wordsOf(q)) && !/combatants/.test(wordsOf(q))),
     ],
   },
@@ -1010,7 +1221,13 @@ BEYROUTH, 28 oct 2022 (AFP) - « Cela ne remplira pas mon réservoir », ironise
 Jeudi à Naqoura, les délégations du Liban et d'Israël ont remis l'une après l'autre leurs lettres à M. Hochstein, dans des salles séparées, les Libanais ayant refusé de croiser leurs voisins. Le document avait été signé le matin à Baabda par le chef de l'Etat et à Jérusalem par M. Lapid.`,
     ],
     checks: [
-      ask(/^process:naqoura-maritime/, "settled", "2022-10-13", "whether they sit in one room", /même pièce|Se tiendront-ils|ne veut l'affirmer/i),
+      ask(
+        /^process:naqoura-maritime/,
+        "settled",
+        "2022-10-13",
+        "whether they sit in one room",
+        /même pièce|Se tiendront-ils|ne veut l'affirmer/i,
+      ),
     ],
   },
   {
@@ -1036,7 +1253,14 @@ SYDNEY, Sept 23 (AFP) - Ishmael Toroama, a cocoa farmer who once led fighters of
 He beat 24 rivals. Taking the islands to independence through consultation with Papua New Guinea would be his first task, he told supporters in Buka. Outgoing president John Momis, who had served two terms, could not stand again.`,
     ],
     checks: [
-      ask(/^process:bougainville/, "open", "2019-12-11", "whether the parliament ratifies the vote", /uncertain if|ratify/i, /referendum|ratif/),
+      ask(
+        /^process:bougainville/,
+        "open",
+        "2019-12-11",
+        "whether the parliament ratifies the vote",
+        /uncertain if|ratify/i,
+        /referendum|ratif/,
+      ),
       never("the election of Toroama settled the ratification", (q) => q.state === "settled" && /ratify/.test(wordsOf(q))),
     ],
   },
@@ -1063,7 +1287,13 @@ RAFAH, 1 nov 2017 (AFP) - Fanfare et hymne national : les fonctionnaires de l'Au
 C'est la première mesure concrète de la réconciliation scellée en octobre dans la capitale égyptienne. De nouveaux pourparlers y sont prévus le 21.`,
     ],
     checks: [
-      ask(/^process:palestinian-reconciliation/, "open", "2017-10-12", "what becomes of the arms of Hamas", /armes du Hamas|combattants/i),
+      ask(
+        /^process:palestinian-reconciliation/,
+        "open",
+        "2017-10-12",
+        "what becomes of the arms of Hamas",
+        /armes du Hamas|combattants/i,
+      ),
       never("the crossings settled the arms", (q) => q.state === "settled" && /armes du Hamas/.test(wordsOf(q))),
     ],
   },

@@ -778,9 +778,7 @@ Abashidze was speaking to reporters on his return from Prague, where he and Russ
 
 The neighbours have had no diplomatic relations since fighting a five-day war in August 2008.`,
     ],
-    checks: [
-      prague.round(2, "the envoys met on 16 October, in Prague", (v) => at(onlyOn(v, "2014-10-16"), "place:prague")),
-    ],
+    checks: [prague.round(2, "the envoys met on 16 October, in Prague", (v) => at(onlyOn(v, "2014-10-16"), "place:prague"))],
   },
   {
     name: "exploratory talks with a high number, closed by an annex; those with another front beside",

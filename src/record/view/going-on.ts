@@ -7,7 +7,7 @@ import type { Scene } from "./scene.ts";
 import { toldTime } from "./times.ts";
 
 /** Days within which talks answer whether there would be any; later ones are a new start. */
-const WITHIN = 90;
+const WITHIN = 180;
 const HELD: ReadonlySet<string> = new Set(["happened", "claimed"]);
 const TALKS = familyOf("talks");
 const SITTINGS: ReadonlySet<string> = new Set([TALKS, familyOf("meeting")]);

@@ -31,7 +31,7 @@ export function viewProcess(process: string, parts: Iterable<RecordPart>, option
   const figures = counts.map(({ series }) => series);
   const since = sinceOf(scene, events);
   const status = statusOf(scene, statesOf(scene, events));
-  const questions = questionsOf(scene, rounds, agenda, timeline);
+  const questions = questionsOf(scene, rounds, agenda, timeline, roles);
   const positions = positionsOf(scene);
   const items = [...rounds, ...roles, ...timeline, ...agenda, ...figures, ...questions];
   return {

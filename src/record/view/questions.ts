@@ -2,11 +2,12 @@ import { loadSubjects, piecesOf } from "../../knowledge/index.ts";
 import { pushTo } from "../grouping.ts";
 import { compareText } from "../hash.ts";
 import { familyOf } from "../kinds.ts";
-import type { Question, RecordAgendaItem, RecordEvent, Round } from "../schema.ts";
+import type { Question, RecordAgendaItem, RecordEvent, RecordRole, Round } from "../schema.ts";
 import { type AgendaTold, contentsOf, groupAgenda, publishedOf } from "./agenda.ts";
 import { SETTLED, settledByAttending, settledByComing } from "./attendance.ts";
 import { settledByGoingOn } from "./going-on.ts";
 import { lastDayOf, type Scene } from "./scene.ts";
+import { settledByAppointing, settledByExtending, settledBySigner, settledByStayingAway } from "./settled-by-person.ts";
 import { itemId, supportOf, type Voiced } from "./support.ts";
 import { agreeInTime, toldTime } from "./times.ts";
 
@@ -38,8 +39,9 @@ export function questionsOf(
   rounds: readonly Round[],
   agenda: readonly RecordAgendaItem[],
   timeline: readonly RecordEvent[],
+  roles: readonly RecordRole[],
 ): Question[] {
-  const later = { rounds, agenda, timeline };
+  const later = { rounds, agenda, timeline, roles };
   const told = [...scene.told("agenda").filter(({ signature }) => signature.kind === "open-question"), ...candidates(scene)];
   const venue = told.filter((one) => issueOf(scene, one) === VENUE);
   const date = told.filter((one) => issueOf(scene, one) === DATE);
@@ -161,9 +163,10 @@ interface Later {
   readonly rounds: readonly Round[];
   readonly agenda: readonly RecordAgendaItem[];
   readonly timeline: readonly RecordEvent[];
+  readonly roles: readonly RecordRole[];
 }
 
-function questionOf(scene: Scene, { issue, told }: Asked, { rounds, agenda, timeline }: Later): Question {
+function questionOf(scene: Scene, { issue, told }: Asked, { rounds, agenda, timeline, roles }: Later): Question {
   const daysOf = (of: readonly AgendaTold[]): string[] =>
     of
       .flatMap(({ voices }) => voices.map(({ document }) => lastDayOf(scene.sources.get(document)?.published ?? null)))
@@ -180,11 +183,15 @@ function questionOf(scene: Scene, { issue, told }: Asked, { rounds, agenda, time
       .sort(compareText)[0] ?? null;
   const settledBy =
     settledByTalks(scene, { issue, told }, askedSince, due, rounds, timeline) ??
-    settledBySigning(issue, told, known.at(-1) ?? null, timeline) ??
+    settledBySigning(scene, issue, told, known.at(-1) ?? null, timeline) ??
     settledByDoing(scene, told, known.at(-1) ?? null, timeline) ??
     settledByGoingOn(scene, told, known.at(-1) ?? null, rounds, timeline) ??
     settledByComing(scene, told, known.at(-1) ?? null, rounds, timeline) ??
     settledByAttending(scene, told, askedSince, agenda) ??
+    settledBySigner(scene, told, known.at(-1) ?? null, timeline) ??
+    settledByStayingAway(scene, told, known.at(-1) ?? null, timeline) ??
+    settledByExtending(scene, told, known.at(-1) ?? null, timeline) ??
+    settledByAppointing(scene, told, known.at(-1) ?? null, roles) ??
     settledByAgenda(told, askedSince, agenda);
   const state = settledBy.length > 0 ? "settled" : "open";
   const until = state === "settled" ? (settledBy[0]?.on ?? scene.today) : scene.today;
@@ -293,6 +300,7 @@ const isToldAfter = (scene: Scene, { claims }: Question["support"], day: number)
  * signeront », by what is told in so many words to have been signed soon, wherever that was.
  */
 function settledBySigning(
+  scene: Scene,
   issue: string,
   told: readonly AgendaTold[],
   lastAsked: string | null,
@@ -308,15 +316,20 @@ function settledBySigning(
   );
   // « sans nouvelle date », of a ceremony put off: what is signed next may be something else
   if (!where && !told.some(({ voices }) => voices.some(({ words }) => inWords(words)))) return [];
+  const parties = new Set(partiesOf(scene));
+  // "they signed the accord on Monday in this colonial city": both sides to it, wherever that was
+  const isOfBoth = ({ participants, support }: RecordEvent): boolean =>
+    new Set(participants.map(({ actor }) => scene.identities.actsFor(actor.id)).filter((key) => parties.has(key))).size >= 2 &&
+    support.claims.some(({ span }) => inWords(span.exact));
   const signed = timeline
     .map((event) => ({ event, day: toldTime(event.time.edtf)?.earliest ?? null }))
     .find(
-      ({ event: { kind, standing, place, support }, day }) =>
+      ({ event, event: { kind, standing, place, support }, day }) =>
         familyOf(kind) === DEAL &&
         (standing === "happened" || standing === "claimed") &&
         // « paraphé le 14 mai, la veille de la cérémonie »: where it was initialled says nothing of where it is signed
         !support.claims.every(({ span }) => LANGUAGES.some((language) => isInitialled(language, span.exact))) &&
-        (where ? place.value !== null : support.claims.some(({ span }) => inWords(span.exact))) &&
+        (where ? place.value !== null || isOfBoth(event) : support.claims.some(({ span }) => inWords(span.exact))) &&
         day !== null &&
         from !== null &&
         day > from &&
@@ -324,8 +337,14 @@ function settledBySigning(
     );
   if (!signed) return [];
   const { id, time, place } = signed.event;
-  return [{ item: id, on: time.edtf, value: where ? place.value : time.edtf }];
+  return [{ item: id, on: time.edtf, value: (where ? place.value : null) ?? time.edtf }];
 }
+
+const partiesOf = (scene: Scene): readonly string[] =>
+  scene
+    .told("role")
+    .filter(({ signature }) => signature.role === "party")
+    .map(({ signature }) => scene.identities.actsFor(signature.holder));
 
 /** What is done so long after it was asked whether it would be is something else. */
 const DONE_WITHIN = 180;
