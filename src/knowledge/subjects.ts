@@ -99,15 +99,15 @@ export interface Subjects {
    * word for word. Of counts: that they are newer ones ("the toll rose to"), leave nobody out ("counts combatants as well"), belong
    * to what was told right before ("in that battle"), count the whole ("the overall toll"), the same days as another ("over the same
    * period"), or others than those told of ("170 others"). Of talks: that they are others than those told of ("separate talks"). Of what follows a land: that it
-   * tells of that land ("where", "whose war").
+   * tells of that land ("where", "whose war"). Besides, that they name a war or what is fought over, or a disaster of nature.
    */
   readonly answersBy: (language: string, what: Answering, words: string) => boolean;
   /** True where words end by saying so of what follows them: "on-land" for « les pourparlers sur la », "war-in" for "the war in". */
   readonly endsBy: (language: string, what: Ending, words: string) => boolean;
 }
 
-/** What words say of the land that follows them: that talks are about it, or that there is war in it. */
-export type Ending = "on-land" | "war-in";
+/** What words say of the land that follows them: that talks are about it, or that there is war in it; of anything, that what is told is none of it. */
+export type Ending = "on-land" | "war-in" | "unlike";
 
 /** How words answer what another said. */
 export type Answering =
@@ -141,7 +141,9 @@ export type Answering =
   | "apart"
   | "in-land"
   | "no-session"
-  | "taking-up";
+  | "taking-up"
+  | "a-war"
+  | "disaster";
 
 interface Pattern {
   readonly id: string;
@@ -320,8 +322,8 @@ function build(): Subjects {
         .join(" "),
     );
   const endings = {
-    fr: { "on-land": endingsOf("fr", "on-land"), "war-in": endingsOf("fr", "war-in") },
-    en: { "on-land": endingsOf("en", "on-land"), "war-in": endingsOf("en", "war-in") },
+    fr: { "on-land": endingsOf("fr", "on-land"), "war-in": endingsOf("fr", "war-in"), unlike: endingsOf("fr", "unlike") },
+    en: { "on-land": endingsOf("en", "on-land"), "war-in": endingsOf("en", "war-in"), unlike: endingsOf("en", "unlike") },
   };
   const byKind = new Map<string, string[]>();
   for (const { id, kinds } of issues) for (const kind of kinds) byKind.set(kind, [...(byKind.get(kind) ?? []), id]);

@@ -153,7 +153,7 @@ function isWithinLand({ scenery, known, own }: Table, { actors, recipients, evid
 }
 
 /** All mentions of lands that are those of nobody who sits in the talks: where they are held there may be a war of its own. */
-function landsIn({ reading, knowledge }: Scenery, known: KnownEntity, { parties }: Circle): readonly Land[] {
+export function landsIn({ reading, knowledge }: Scenery, known: KnownEntity, { parties }: Circle): readonly Land[] {
   const countries = new Set([known.country, ...[...parties].map((key) => knowledge.find(key)?.country ?? null)]);
   return reading.entities
     .filter(({ type, ref }) => ref !== null && (type === "state" || type === "place" || type === "conflict"))
@@ -264,7 +264,7 @@ function rolesBetweenOthers({ scenery: { reading, cast, knowledge }, known, own 
 }
 
 /** True where a stretch names somebody or some place of these talks; an agency of a body that mediates here counts people everywhere. */
-const isOfThese = (scenery: Scenery, own: Circle, range: Range): boolean =>
+export const isOfThese = (scenery: Scenery, own: Circle, range: Range): boolean =>
   [...keysIn(scenery, range)].some((key) => own.parties.has(key) || (own.all.has(key) && !key.startsWith("org:")));
 
 /** "In Zambia, ministers from six countries were haggling over a ceasefire for Congo": set in one other land, and of another. */
@@ -291,7 +291,7 @@ const LANDED: ReadonlySet<Entity["type"]> = new Set([...FIGHTING, "state", "plac
 const BEARERS = /^\s\p{Ll}+$/u;
 
 /** True of a land, or of a group in it, that is none of those who sit in these talks. */
-function isOfNone(cast: Scenery["cast"], own: Circle, homes: readonly (string | null)[], id: string): boolean {
+export function isOfNone(cast: Scenery["cast"], own: Circle, homes: readonly (string | null)[], id: string): boolean {
   const country = cast.countryOf(id);
   return country !== null && !homes.includes(country) && !own.parties.has(cast.actsFor(id));
 }
