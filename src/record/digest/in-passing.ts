@@ -2,7 +2,7 @@ import type { AgendaItem, Claim, Figure, Role } from "../../claims/index.ts";
 import { type KnownEntity, loadSubjects, piecesOf } from "../../knowledge/index.ts";
 import { type Circle, circleOf } from "./asides.ts";
 import { FIGHTING } from "./cast.ts";
-import { isOfNone, isOfThese, landsIn } from "./other-lands.ts";
+import { isOfNone, landsIn } from "./other-lands.ts";
 import type { Scenery } from "./scenery.ts";
 import { isWithin, type Range, sentenceAround } from "./sentence.ts";
 
@@ -18,21 +18,12 @@ interface Table {
  * rebellion has driven 23,000 from their homes", « le raz-de-marée a fait 31.000 morts », what Hamas asks of Israel in a report on
  * Congo. It belongs to no talks.
  */
-export function inPassing(scenery: Scenery, main: string): ReadonlySet<string> {
+export function inPassing(scenery: Scenery, main: string): ReadonlyMap<string, null> {
   const known = scenery.knowledge.find(main);
-  if (!known?.process) return new Set();
+  if (!known?.process) return new Map();
   const table = tableOf(scenery, known);
   const { figures, agenda, roles, statements } = scenery.reading;
-  const asked = agenda.filter((claim) => isAskedByStrangers(table, claim));
-  // « Griffiths exigeait des Houthis …, et réclamait pour ses observateurs …»: the rest of what the same people ask in that sentence
-  const isLater = ({ parties, evidence }: AgendaItem): boolean =>
-    asked.some(
-      (one) =>
-        isWithin(evidence, sentenceAround(scenery.reading.document.text, one.evidence)) &&
-        parties.length === one.parties.length &&
-        parties.every((id) => one.parties.includes(id)),
-    );
-  const theirs = agenda.filter((claim) => asked.includes(claim) || isLater(claim));
+  const theirs = agenda.filter((claim) => isAskedByStrangers(table, claim));
   const said = new Set(theirs.map(({ attributedTo }) => attributedTo));
   const told: readonly Claim[] = [
     ...theirs,
@@ -40,7 +31,7 @@ export function inPassing(scenery: Scenery, main: string): ReadonlySet<string> {
     ...roles.filter((claim) => isOfStranger(table, claim)),
     ...figures.filter((claim) => isOfDisaster(table, claim) || isSetApart(table, claim) || isOfAnother(table, claim)),
   ];
-  return new Set(told.map(({ id }) => id));
+  return new Map(told.map(({ id }) => [id, null]));
 }
 
 function tableOf(scenery: Scenery, known: KnownEntity): Table {
@@ -51,34 +42,54 @@ function tableOf(scenery: Scenery, known: KnownEntity): Table {
 
 const ORGANISATION = "org:";
 
-/** "Hamas insisted that Israeli troops leave": all who ask, and of whom, are of another land, one of them fights or leads, and the report has them nowhere else. */
+/**
+ * "Hamas insisted that Israeli troops leave", « Griffiths exigeait des Houthis …»: somebody is told of who fights or leads in another land
+ * and whom the report has nowhere else, and all who ask, and of whom, are of other lands too, or of bodies that mediate everywhere.
+ */
 function isAskedByStrangers(table: Table, { parties, towards, evidence }: AgendaItem): boolean {
-  const { scenery, own } = table;
-  const { cast, reading } = scenery;
+  const { cast, reading } = table.scenery;
   const sentence = sentenceAround(reading.document.text, evidence);
-  // an envoy of a body that mediates everywhere asks it of whoever is asked
-  const ids = [...parties, ...towards].filter((id) => !cast.actsFor(id).startsWith(ORGANISATION));
+  // « la police spéciale »: what has no name of its own is taken for somebody's of the land that a report is about
+  const known = [...parties, ...towards].filter((id) => cast.find(id)?.ref != null);
   return (
-    ids.some((id) => isStranger(table, id, sentence)) &&
-    ids.every((id) => isNone(table, id)) &&
-    !isOfThese(scenery, own, sentence)
+    [...known, ...namedIn(table, sentence)].some((id) => isStranger(table, id, sentence)) &&
+    known.every((id) => cast.actsFor(id).startsWith(ORGANISATION) || isNone(table, id)) &&
+    !tellsOfThese(table, sentence)
   );
 }
 
-function isOfStranger(table: Table, { kind, holder, evidence }: Role): boolean {
+/** "Roch Wamytan, a leader of the FLNKS": a part or an office of such people. */
+function isOfStranger(table: Table, { holder, evidence }: Role): boolean {
   const sentence = sentenceAround(table.scenery.reading.document.text, evidence);
-  return kind === "process" && isStranger(table, holder, sentence) && !isOfThese(table.scenery, table.own, sentence);
+  return isStranger(table, holder, sentence) && !tellsOfThese(table, sentence);
 }
+
+/** All known ones that a stretch of the text names. */
+const namedIn = ({ scenery: { reading } }: Table, range: Range): readonly string[] =>
+  reading.entities
+    .filter(({ ref, mentions }) => ref !== null && mentions.some(({ span }) => isWithin(span, range)))
+    .map(({ id }) => id);
+
+/** True where a stretch names somebody or some place of these talks; a body that mediates here acts everywhere. */
+const tellsOfThese = (table: Table, range: Range): boolean =>
+  namedIn(table, range).some((id) => {
+    const { cast } = table.scenery;
+    return [cast.keyOf(id), cast.actsFor(id)].some(
+      (key) => key !== null && table.own.all.has(key) && !key.startsWith(ORGANISATION),
+    );
+  });
 
 const isNone = ({ scenery: { cast }, own, homes }: Table, id: string): boolean =>
   isOfNone(cast, own, homes, id) && !own.all.has(cast.actsFor(id));
 
 /** True of a group that fights in another land, or of who leads people there, whom no other paragraph of the report names. */
 function isStranger(table: Table, id: string, sentence: Range): boolean {
-  const { cast, reading } = table.scenery;
+  const { cast, knowledge, reading } = table.scenery;
   const entity = cast.find(id);
-  const leads = entity?.type === "person" && reading.roles.some(({ holder, role }) => holder === id && role === "leader");
-  if (!entity || !(leads || FIGHTING.has(entity.type)) || !isNone(table, id)) return false;
+  if (!entity || !isNone(table, id)) return false;
+  const acts = entity.type === "person" ? knowledge.find(cast.actsFor(id)) : null;
+  const leads = acts !== null && reading.roles.some(({ holder, role }) => holder === id && role === "leader");
+  if (!leads && !FIGHTING.has(acts?.type ?? entity.type)) return false;
   const paragraph = paragraphAround(reading.document.text, sentence);
   return entity.mentions.every(({ span }) => isWithin(span, paragraph));
 }
@@ -93,19 +104,22 @@ const BEFALLEN: ReadonlySet<Figure["measure"]> = new Set(["killed", "wounded", "
 /** Fewer may be those of one blow. */
 const OF_A_WAR = 1000;
 
-/** « le raz-de-marée y a fait 31.000 morts », "the ground shook in Nepal. The quake killed 7,300": of nature, not of anybody's war. */
-function isOfDisaster({ scenery: { reading } }: Table, { measure, evidence }: Figure): boolean {
-  if (!BEFALLEN.has(measure)) return false;
-  const { text, language } = reading.document;
+/**
+ * « le raz-de-marée y a fait 31.000 morts », "the ground shook in Nepal. The quake killed 7,300": of nature, not of anybody's war. What
+ * befell the land of a side, or what the headline tells of, may be why they talk.
+ */
+function isOfDisaster(table: Table, { measure, evidence }: Figure): boolean {
+  const { reading } = table.scenery;
+  const { text, language, title } = reading.document;
   const { answersBy, blowsIn, causesIn } = loadSubjects();
   const sentence = sentenceAround(text, evidence);
+  if (!BEFALLEN.has(measure) || tellsOfThese(table, sentence) || answersBy(language, "disaster", title ?? "")) return false;
   const words = text.slice(sentence.start, sentence.end);
   // "a million who fled the war are camped on land under floods"
   if (answersBy(language, "a-war", words) || causesIn(language, words).includes("violence")) return false;
   if (blowsIn(language, words).some(({ id }) => OF_HANDS.has(id))) return false;
-  const before = takesUpBefore(reading.document, evidence) ? sentenceBefore(text, sentence) : "";
-  const told = `${before} ${text.slice(sentence.start, evidence.end)}`;
-  return answersBy(language, "disaster", told);
+  const start = takesUpBefore(reading.document, evidence) ? startBefore(text, sentence) : sentence.start;
+  return answersBy(language, "disaster", text.slice(start, evidence.end));
 }
 
 /** Blows that people strike. */
@@ -138,12 +152,12 @@ const STRETCH = 50;
  */
 function isOfAnother(table: Table, { measure, population, value, low, high, evidence }: Figure): boolean {
   if (!BEFALLEN.has(measure)) return false;
-  const { scenery, own, homes, lands } = table;
+  const { scenery, homes, lands } = table;
   const { reading, cast } = scenery;
   const { text, language } = reading.document;
   const sentence = sentenceAround(text, evidence);
   const whose = population === null ? null : cast.countryOf(population);
-  if ((whose !== null && homes.includes(whose)) || isOfThese(scenery, own, sentence)) return false;
+  if ((whose !== null && homes.includes(whose)) || tellsOfThese(table, sentence)) return false;
   const isNamed = reading.entities.some(
     ({ id, mentions }) => mentions.some(({ span }) => isWithin(span, sentence)) && isStranger(table, id, sentence),
   );
@@ -152,7 +166,7 @@ function isOfAnother(table: Table, { measure, population, value, low, high, evid
   const last = { start: startBefore(text, sentence), end: sentence.start };
   return (
     lands.some((land) => isWithin(land, last)) &&
-    !isOfThese(scenery, own, last) &&
+    !tellsOfThese(table, last) &&
     loadSubjects().answersBy(language, "a-war", text.slice(last.start, last.end))
   );
 }
@@ -166,5 +180,3 @@ function startBefore(text: string, { start }: Range): number {
   if (start === 0 || text[start - 1] === "\n") return start;
   return sentenceAround(text, { start: start - 2, end: start - 1 }).start;
 }
-
-const sentenceBefore = (text: string, sentence: Range): string => text.slice(startBefore(text, sentence), sentence.start);

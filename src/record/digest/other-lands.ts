@@ -264,7 +264,7 @@ function rolesBetweenOthers({ scenery: { reading, cast, knowledge }, known, own 
 }
 
 /** True where a stretch names somebody or some place of these talks; an agency of a body that mediates here counts people everywhere. */
-export const isOfThese = (scenery: Scenery, own: Circle, range: Range): boolean =>
+const isOfThese = (scenery: Scenery, own: Circle, range: Range): boolean =>
   [...keysIn(scenery, range)].some((key) => own.parties.has(key) || (own.all.has(key) && !key.startsWith("org:")));
 
 /** "In Zambia, ministers from six countries were haggling over a ceasefire for Congo": set in one other land, and of another. */

@@ -111,8 +111,9 @@ export function processesOf(reading: Reading, cast: Cast, knowledge: Knowledge):
   const saysIt = ({ evidence }: Claim, key: string): boolean =>
     places.some((place) => place.key === key && place.start >= evidence.start && place.end <= evidence.end);
   const asides = main === null ? NO_ASIDES : asidesOf(scenery, main.process);
+  const passing = main === null ? NO_ASIDES : inPassing(scenery, main.process);
+  const besides = new Map([...passing, ...asides]);
   const abroad = main === null ? NO_ASIDES : otherLandsOf(scenery, main.process);
-  const passing = main === null ? NO_WORDS : inPassing(scenery, main.process);
   const belonging = (claim: Claim, stated: string | null): Membership => {
     const own = keyOf(stated);
     const isRecalled =
@@ -128,7 +129,7 @@ export function processesOf(reading: Reading, cast: Cast, knowledge: Knowledge):
     // "talks opened in Switzerland": a description, which may have been taken for those that the report is about
     const isNamed = own !== null && (own !== main?.process || saysIt(claim, own));
     if (own !== null && !isRecalled && !isLent && (other === undefined || isNamed)) return { process: own, link: "said" };
-    const aside = other === undefined ? (asides.get(claim.id) ?? (passing.has(claim.id) ? null : undefined)) : other;
+    const aside = other === undefined ? besides.get(claim.id) : other;
     if (aside !== undefined) return aside === null ? { process: UNASSIGNED, link: "none" } : { process: aside, link: "members" };
     // Talks that the report names in words of their own are not those that it names beside them.
     if (stated !== null && main === null) return { process: UNASSIGNED, link: "none" };
