@@ -149,6 +149,12 @@ test("words by which one side answers another are found", () => {
   expect(answersBy("en", "falsehoods", "The talks were useful")).toBe(false);
 });
 
+test("words that set what is told apart from what follows them are found", () => {
+  expect(subjects.endsBy("en", "unlike", "A clan feud unrelated to")).toBe(true);
+  expect(subjects.endsBy("fr", "unlike", "Une querelle sans rapport avec")).toBe(true);
+  expect(subjects.endsBy("en", "unlike", "A clan feud in")).toBe(false);
+});
+
 test("small words are folded, long enough to count, and listed once", () => {
   for (const words of [subjects.small.fr, subjects.small.en]) {
     expect(new Set(words).size).toBe(words.length);

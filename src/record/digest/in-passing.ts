@@ -64,10 +64,10 @@ function isOfStranger(table: Table, { holder, evidence }: Role): boolean {
   return isStranger(table, holder, sentence) && !tellsOfThese(table, sentence);
 }
 
-/** All known ones that a stretch of the text names. */
+/** All known ones that a stretch of the text names, not by a pronoun, which may stand for a wave. */
 const namedIn = ({ scenery: { reading } }: Table, range: Range): readonly string[] =>
   reading.entities
-    .filter(({ ref, mentions }) => ref !== null && mentions.some(({ span }) => isWithin(span, range)))
+    .filter(({ ref, mentions }) => ref !== null && mentions.some(({ span, form }) => form !== "pronoun" && isWithin(span, range)))
     .map(({ id }) => id);
 
 /** True where a stretch names somebody or some place of these talks; a body that mediates here acts everywhere. */
@@ -113,7 +113,9 @@ function isOfDisaster(table: Table, { measure, evidence }: Figure): boolean {
   const { text, language, title } = reading.document;
   const { answersBy, blowsIn, causesIn } = loadSubjects();
   const sentence = sentenceAround(text, evidence);
-  if (!BEFALLEN.has(measure) || tellsOfThese(table, sentence) || answersBy(language, "disaster", title ?? "")) return false;
+  // "President Roh's summit in Pyongyang had been put off. The floods left 454 dead in the North."
+  const told = { start: startBefore(text, sentence), end: sentence.end };
+  if (!BEFALLEN.has(measure) || tellsOfThese(table, told) || answersBy(language, "disaster", title ?? "")) return false;
   const words = text.slice(sentence.start, sentence.end);
   // "a million who fled the war are camped on land under floods"
   if (answersBy(language, "a-war", words) || causesIn(language, words).includes("violence")) return false;
