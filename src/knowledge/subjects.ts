@@ -96,7 +96,7 @@ export interface Subjects {
   /**
    * True where the words call something false, name a charge or a claim as such, say that they contradict another's, leave all
    * others out ("only"), or tell of somebody what speaks against him: by these one side answers another without denying anything
-   * word for word. Of counts: that they are newer ones ("the toll rose to"), leave nobody out ("counts combatants as well"), belong
+   * word for word; that they are a retort, tell what somebody never did, and what is done to others. Of counts: that they are newer ones ("the toll rose to"), leave nobody out ("counts combatants as well"), belong
    * to what was told right before ("in that battle"), count the whole ("the overall toll"), the same days as another ("over the same
    * period"), or others than those told of ("170 others"). Of talks: that they are others than those told of ("separate talks"). Of what follows a land: that it
    * tells of that land ("where", "whose war"). Besides, that they name a war or what is fought over, or a disaster of nature.
@@ -115,6 +115,13 @@ export type Answering =
   | "charges"
   | "contradicting"
   | "contrary"
+  | "retorting"
+  | "never-did"
+  | "done-to-others"
+  | "in-truth"
+  | "other-version"
+  | "what-was-said"
+  | "adversative"
   | "alone"
   | "since-then"
   | "no-fighters"

@@ -13,6 +13,8 @@ interface Common {
   readonly time?: string;
   readonly place?: Who;
   readonly words?: string;
+  /** Of the words in which somebody tells it, those that are what he says; all of them where nothing is given. */
+  readonly said?: string;
 }
 
 export interface EventSpec extends Common {
@@ -21,6 +23,8 @@ export interface EventSpec extends Common {
   readonly recipients?: readonly Who[];
   readonly process?: Who;
   readonly round?: number;
+  /** Of these words, the one that tells the event; all of them where nothing is given. */
+  readonly trigger?: string;
 }
 export interface RoleSpec extends Common {
   readonly role: Role["role"];
@@ -59,6 +63,12 @@ export interface MentionSpec {
   readonly mention: Who;
 }
 export type Spec = EventSpec | RoleSpec | FigureSpec | AgendaSpec | SpeechSpec | MentionSpec;
+
+/** The span of these words in those of another. */
+function within({ start, exact }: Statement["evidence"], words: string): Statement["evidence"] {
+  const from = start + exact.indexOf(words);
+  return { start: from, end: from + words.length, exact: words };
+}
 
 export interface ReportSpec {
   readonly published?: string | null;
@@ -134,9 +144,10 @@ class Builder {
     };
   }
 
-  #source({ by, anonymous }: Common, evidence: Statement["evidence"]): string | null {
+  #source({ by, anonymous, said }: Common, evidence: Statement["evidence"]): string | null {
     if (by === undefined && anonymous === undefined) return null;
-    return this.statement({ evidence, speaker: this.maybe(by), anonymous: anonymous ?? null });
+    const content = said === undefined ? {} : { content: [within(evidence, said)] };
+    return this.statement({ evidence, speaker: this.maybe(by), anonymous: anonymous ?? null, ...content });
   }
 
   statement(given: Pick<Statement, "evidence"> & Partial<Statement>): string {
@@ -183,7 +194,7 @@ export function report(spec: ReportSpec): Report {
         kind: told.event,
         plover: null,
         cameo: null,
-        trigger: claim.evidence,
+        trigger: told.trigger === undefined ? claim.evidence : within(claim.evidence, told.trigger),
         actors: all(told.actors),
         recipients: all(told.recipients),
         process: b.maybe(told.process),
@@ -231,6 +242,7 @@ export function report(spec: ReportSpec): Report {
         speaker,
         onBehalfOf: b.maybe(told.behalf),
         act: told.act ?? "say",
+        ...(told.said === undefined ? {} : { content: [within(evidence, told.said)] }),
         time: told.time === undefined ? null : { edtf: told.time, times: [] },
       });
     }

@@ -198,3 +198,48 @@ test("what the denier says with a denial that nobody is quoted for stands with i
   const no = only?.contested.find(({ question }) => question === "said-and-denied")?.values.find(({ value }) => value === "no");
   expect(no?.support.claims).toHaveLength(2);
 });
+
+test("who tells what he never did to others denies it, though nobody in the report says that he did", () => {
+  expect(disputes({ tells: [says(RUS, "at no time had it promised the envoys a seat in the hall")] })).toEqual([
+    "outlet / Russia: at no time had it promised the envoys a seat in the hall",
+  ]);
+  expect(disputes({ tells: [says(RUS, "it would never rain in the valley")] })).toEqual([]);
+  expect(disputes({ tells: [says(RUS, "there was no paper in the hall")] })).toEqual([]);
+});
+
+test("a retort that negates denies, whoever said what it answers; so does what is announced as another version", () => {
+  const tells = (words: string): Spec => ({ says: words, said: "No paper lay on the table", speaker: RUS });
+  const denied = ["outlet / Russia: No paper lay on the table"];
+  expect(disputes({ tells: [tells('"No paper lay on the table", the spokesman retorted')] })).toEqual(denied);
+  expect(disputes({ tells: [tells('Moscow gave a different account: "No paper lay on the table", he said')] })).toEqual(denied);
+  expect(disputes({ tells: [tells('"No paper lay on the table", he said')] })).toEqual([]);
+});
+
+test("what is told to have been so in fact is set beside what was told before of the same kind of thing", () => {
+  const agreed: Spec = { event: "agreement", actors: [KAZ, RUS], words: "they agreed on Wednesday on their rules" };
+  const words = "the text was in fact agreed on November 15";
+  expect(disputes({ tells: [agreed, { event: "agreement", by: RUS, words }] })).toEqual([`outlet / Russia: ${words}`]);
+  expect(disputes({ tells: [agreed, { event: "visit", by: RUS, words: "he was in fact in the city" }] })).toEqual([]);
+  expect(disputes({ tells: [agreed, { event: "agreement", by: RUS, words: "the text was agreed on November 15" }] })).toEqual([]);
+});
+
+test("what two sides say that each did in a fight is set side by side where one is set against the other", () => {
+  const retaken: Spec = { event: "seizure", by: KAZ, actors: [KAZ], words: "the army had retaken the town" };
+  const said = "its men had beaten off the assault";
+  const held = (words: string, by = RUS): Spec => ({ event: "fighting", by, actors: [RUS], words, said });
+  const both = ["Kazakhstan / Russia: its men had beaten off the assault"];
+  expect(disputes({ tells: [retaken, held(`but Moscow said ${said}`)] })).toEqual(both);
+  expect(disputes({ tells: [retaken, held(`Moscow said ${said}`)] })).toEqual([]);
+  // whoever watches tells of no deed of his own
+  expect(disputes({ tells: [retaken, held(`but the monitors said ${said}`, "org:un")] })).toEqual([]);
+});
+
+test("whoever is accused and rejects what was said denies it; so does who is told in a headline to deny", () => {
+  const accused = says(KAZ, "they had shelled the market", "accuse");
+  const rejected: Spec = { event: "refusal", actors: [RUS], words: "Moscow rejected that", trigger: "rejected" };
+  expect(disputes({ tells: [accused, rejected] })).toEqual(["Kazakhstan / Russia: Moscow rejected that"]);
+  expect(disputes({ tells: [says(KAZ, "they should leave the port"), rejected] })).toEqual([]);
+  const headline = "The whole of the old town is in the hands of the army, a monitor says, Russia denies";
+  const denied: Spec = { event: "denial", by: KAZ, actors: [RUS], words: headline, trigger: "denies" };
+  expect(disputes({ tells: [denied] })).toEqual(["Kazakhstan / Russia: Russia denies"]);
+});

@@ -9,6 +9,8 @@ const ENOUGH = 2;
 export const FACTS: ReadonlySet<Statement["act"]> = new Set(["say", "announce", "deny", "accuse", "criticise"]);
 /** What is done to others: who is told to have done it is blamed. */
 export const HARM: ReadonlySet<string> = new Set(["attack", "fighting", "truce-violation"].map(familyOf));
+/** What is won or given up where there is fighting. */
+export const FIGHT: ReadonlySet<string> = new Set([...HARM, ...["seizure", "liberation", "withdrawal"].map(familyOf)]);
 
 /** Something said or told: by whom, in which words, and whether it is said to be not so. */
 export interface Side {
@@ -29,6 +31,12 @@ export interface Side {
   readonly bare: boolean;
   /** « C'est faux, … », « affirme au contraire … »: it begins by saying that what was said right before is not so. */
   readonly replies: "untrue" | "contrary" | null;
+  /** "The text was in fact agreed in November": it tells otherwise what was told before. */
+  readonly corrects: boolean;
+  /** "…, but his forces were still in control": set against what stands before, and its speaker tells of his own side's fight. */
+  readonly against: boolean;
+  /** The speaker tells what his own side did in a fight. */
+  readonly ownFight: boolean;
   /** "Only fighters died": the words leave out whoever else is told of. */
   readonly alone: boolean;
   /** "Not one of them a fighter", "no civilians died": of those whom another counts the words leave out these; null: nobody. */
@@ -51,7 +59,7 @@ export function weigh(denial: Side, other: Side): number {
   if (other.denies || (other.negated && !denial.denies)) return 0;
   if (other.holder !== null && other.holder === denial.holder) return 0;
   if (other.said && other.said.attributedTo === stated.id) return 0;
-  if (deniesWho(denial, other)) return 2;
+  if (deniesWho(denial, other) || correctsWhat(denial, other) || tellsOwnFight(denial, other)) return 2;
   if (denial.replies === "contrary") return isNext(other, denial) && areOpposed(denial, other) ? 2 : 0;
   return Math.max(denial.replies !== null && isNext(other, denial) ? 2 : 0, weighWords(denial, other));
 }
@@ -156,6 +164,14 @@ const turnsTables = (denial: Side, other: Side): boolean =>
   other.blamed === denial.holder &&
   other.holder !== null &&
   isNext(other, denial);
+
+/** "They agreed on Wednesday. The text was in fact agreed on 15 November, said one of them": the same, told otherwise. */
+const correctsWhat = (denial: Side, other: Side): boolean =>
+  denial.corrects && isBefore(other, denial) && !overlap(denial, other) && isAlike(denial.kinds, other.kinds);
+
+/** "The army said it had retaken the town, but the rebels said their men had beaten it off": each tells what his own side did. */
+const tellsOwnFight = (denial: Side, other: Side): boolean =>
+  denial.against && denial.ownFight && other.ownFight && isNext(other, denial) && distance(denial, other) < RIGHT_BESIDE;
 
 /** Nothing but who speaks stands between. */
 const RIGHT_BESIDE = 60;

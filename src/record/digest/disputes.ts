@@ -2,7 +2,7 @@ import type { Claim, Event, Statement } from "../../claims/index.ts";
 import { loadSubjects, piecesOf } from "../../knowledge/index.ts";
 import { sortedUnique } from "../hash.ts";
 import { familyOf, isSpeech } from "../kinds.ts";
-import { distance, FACTS, HARM, type Side, sharedTerms, weigh } from "./answers.ts";
+import { distance, FACTS, FIGHT, HARM, type Side, sharedTerms, weigh } from "./answers.ts";
 import { holdersOf, place, termsOf } from "./contribution.ts";
 import type { Scene } from "./scene.ts";
 import type { Contribution, DisputeSignature, Holder } from "./signature.ts";
@@ -53,33 +53,78 @@ export function disputesOf(scene: Scene): Contribution[] {
   return made;
 }
 
-const ANSWERS = ["falsehoods", "contrary", "charges", "alone", "adverse", "no-fighters", "no-civilians"] as const;
+const ANSWERS = [
+  "falsehoods",
+  "contrary",
+  "in-truth",
+  "other-version",
+  "adversative",
+  "charges",
+  "alone",
+  "adverse",
+  "no-fighters",
+  "no-civilians",
+] as const;
 
-const isAnswer = ({ negated, alone, blamed, without }: Side): boolean => negated || alone || blamed !== null || without !== null;
+const isAnswer = ({ negated, alone, blamed, without, corrects, against }: Side): boolean =>
+  negated || alone || corrects || against || blamed !== null || without !== null;
 
 const DENIAL = "denial";
 /** A denial within another's words is an aside of the outlet where it is no longer than so. */
 const ASIDE = 60;
 
 /** « Ankara dément », "the minister denied it": nothing is said but that it is not so. */
-function isBareDenial(scene: Scene, { kind, factuality, actors, evidence, attributedTo }: Event): boolean {
+function isBareDenial(scene: Scene, event: Event): boolean {
   const { reading } = scene;
-  const [denier] = actors;
-  if (kind !== DENIAL || factuality !== "asserted" || denier === undefined) return false;
+  const { kind, factuality, evidence, attributedTo } = event;
+  const denier = denierOf(scene, event);
+  if (!(kind === DENIAL || isRejection(scene, event)) || factuality !== "asserted" || denier === null) return false;
   // « …, selon l'armée, ce que la guérilla nie »: words within what the army says that it does not say
   const within = reading.statements.find(({ id }) => id === attributedTo);
   const speaker = within?.onBehalfOf ?? within?.speaker ?? null;
-  if (within && (speaker === null || evidence.exact.length > ASIDE || scene.cast.actsFor(speaker) === scene.cast.actsFor(denier)))
-    return false;
+  const isLong = within !== undefined && evidence.end - clauseOf(scene, event) > ASIDE;
+  if (within && (speaker === null || isLong || scene.cast.actsFor(speaker) === scene.cast.actsFor(denier))) return false;
   return !reading.statements.some(
     ({ act, evidence: { start, end } }) => act === "deny" && start < evidence.end && evidence.start < end,
   );
 }
 
-function bareDenial(scene: Scene, claim: Event): Side | null {
-  const [actor] = claim.actors;
-  if (actor === undefined) return null;
-  const words = claim.evidence.exact;
+/** « La ville est aux mains de l'armée, selon une ONG, les rebelles nient »: where the clause of a denial begins in the words that tell it. */
+function clauseOf({ reading: { document } }: Scene, { evidence, trigger }: Event): number {
+  const before = document.text.slice(evidence.start, trigger.start);
+  return evidence.start + [...before.matchAll(CLAUSES_END)].reduce((_, { 0: mark, index }) => index + mark.length, 0);
+}
+
+/** Who denies: whoever is named in the clause of the denial, where it is not the first whom its words name. */
+function denierOf(scene: Scene, event: Event): string | null {
+  const [first] = event.actors;
+  if (first === undefined || event.actors.length < 2) return first ?? null;
+  const from = clauseOf(scene, event);
+  const named = event.actors.find((actor) =>
+    scene.cast.find(actor)?.mentions.some(({ span }) => span.start >= from && span.end <= event.trigger.start),
+  );
+  return named ?? first;
+}
+
+const REFUSAL = "refusal";
+
+/** "They broke the truce, he charged. The rebels rejected that": whoever is accused and rejects what was said denies it. */
+function isRejection(scene: Scene, event: Event): boolean {
+  if (event.kind !== REFUSAL) return false;
+  const { statements, document } = scene.reading;
+  const words = wordsBehind(scene, event);
+  if (piecesOf(words).length !== 1 || !loadSubjects().answersBy(document.language, "what-was-said", words)) return false;
+  const before = statements.findLast(({ evidence }) => evidence.end <= event.evidence.start);
+  return before?.act === "accuse" && event.evidence.start - before.evidence.end < GOING_ON;
+}
+
+function bareDenial(scene: Scene, event: Event): Side | null {
+  const actor = denierOf(scene, event);
+  if (actor === null) return null;
+  const start = event.attributedTo === null ? event.evidence.start : clauseOf(scene, event);
+  const exact = event.evidence.exact.slice(start - event.evidence.start);
+  const claim = { ...event, evidence: { ...event.evidence, start, exact } };
+  const words = exact;
   const behind = wordsBehind(scene, claim);
   const terms = termsOf(behind);
   const { language } = scene.reading.document;
@@ -97,6 +142,7 @@ function bareDenial(scene: Scene, claim: Event): Side | null {
   };
 }
 
+const CLAUSES_END = /[,;:]\s*/gu;
 const CLAUSE_ENDS = /[,;:.»”"\n]/u;
 
 /** « a démenti en bloc », "denied that the men had fired": what stands behind the verb, as far as the next mark. */
@@ -122,6 +168,9 @@ const NOTHING = {
   denies: false,
   bare: false,
   replies: null,
+  corrects: false,
+  against: false,
+  ownFight: false,
   alone: false,
   without: null,
   hurt: null,
@@ -171,7 +220,7 @@ function sideOf(scene: Scene, claim: Statement, common: ReadonlySet<string>): Si
     claim.act === "deny" ||
     replies !== null ||
     (REFUSALS.has(claim.act) && charged) ||
-    (FACTS.has(claim.act) && negations.length > 0 && loadSubjects().answersBy(language, "contradicting", claim.evidence.exact)) ||
+    (FACTS.has(claim.act) && negations.length > 0 && isRetort(scene, claim)) ||
     (untrue && (pieces.length <= SHORT || (charged && FACTS.has(claim.act))));
   const terms = termsOf(words).filter((term) => !common.has(term));
   return {
@@ -186,6 +235,9 @@ function sideOf(scene: Scene, claim: Statement, common: ReadonlySet<string>): Si
     denies,
     bare: denies && (terms.length === 0 || (pieces.length <= FEW && (charged || untrue))),
     replies,
+    corrects: FACTS.has(claim.act) && says("in-truth"),
+    against: FACTS.has(claim.act) && isSetAgainst(scene, claim),
+    ownFight: FACTS.has(claim.act) && tellsOwnFight(scene, claim),
     alone: FACTS.has(claim.act) && says("alone"),
     without: says("no-fighters") ? "armed" : says("no-civilians") ? "unarmed" : null,
     hurt: hurtIn(scene, claim),
@@ -194,6 +246,51 @@ function sideOf(scene: Scene, claim: Statement, common: ReadonlySet<string>): Si
     blamed: FACTS.has(claim.act) ? (doerOfHarm(scene, claim) ?? (says("adverse") ? subjectOf(scene, claim) : null)) : null,
   };
 }
+
+/**
+ * By whatever word it is told, a sentence that negates denies where it is told to contradict another ("contradicting the army"), to be a
+ * retort (« … », a rétorqué le porte-parole), or says of its own speaker what he never did to others (« dit n'avoir confié aucun mandat »).
+ */
+function isRetort({ reading: { document } }: Scene, { content, evidence }: Statement): boolean {
+  const { language, text } = document;
+  const { answersBy } = loadSubjects();
+  if (answersBy(language, "contradicting", evidence.exact)) return true;
+  const [first, last] = [content[0]?.start ?? evidence.start, content.at(-1)?.end ?? evidence.end];
+  const around = `${text.slice(evidence.start, first)} ${text.slice(last, evidence.end)}`;
+  if (answersBy(language, "retorting", around)) return true;
+  // « Les rebelles donnent une tout autre version: … »
+  const paragraph = text.lastIndexOf("\n", evidence.start) + 1;
+  if (answersBy(language, "other-version", text.slice(Math.max(paragraph, evidence.start - ANNOUNCED), first))) return true;
+  const words = text.slice(first, last);
+  const opening = words.slice(0, piecesOf(words)[OWN_DEED - 1]?.end ?? words.length);
+  return answersBy(language, "never-did", opening) && answersBy(language, "done-to-others", opening);
+}
+
+/** Within so many letters behind it stands what is announced as another version. */
+const ANNOUNCED = 300;
+
+/** "…, but a spokesman for the rebels said …": the words of who says it begin by setting it against what stands before. */
+function isSetAgainst(scene: Scene, claim: Statement): boolean {
+  const led = ledBy(scene, claim);
+  const opening = led.slice(0, piecesOf(led)[0]?.end ?? 0);
+  return loadSubjects().answersBy(scene.reading.document.language, "adversative", opening);
+}
+
+/** "It had recaptured the town": he who speaks tells what those for whom he speaks did in a fight. */
+function tellsOwnFight({ reading, cast }: Scene, { id, speaker, onBehalfOf }: Statement): boolean {
+  const holder = onBehalfOf ?? speaker;
+  if (holder === null) return false;
+  return reading.events.some(
+    ({ kind, factuality, attributedTo, actors }) =>
+      attributedTo === id &&
+      factuality === "asserted" &&
+      FIGHT.has(familyOf(kind)) &&
+      actors.some((actor) => cast.actsFor(actor) === cast.actsFor(holder)),
+  );
+}
+
+/** "it had never agreed": so many words tell first what he who speaks never did. */
+const OWN_DEED = 6;
 
 /** The words of who says it and how, before what is said. */
 const ledBy = ({ reading: { document } }: Scene, { content, evidence }: Statement): string =>
@@ -292,9 +389,10 @@ function toldSide({ reading: { document } }: Scene, claim: Event, common: Readon
 }
 
 /** Who denies something without a word of his. */
-function deniers({ cast }: Scene, { claim, denies }: Side): readonly Holder[] {
-  const actor = denies && "actors" in claim ? claim.actors[0] : undefined;
-  return actor === undefined ? [] : [{ who: cast.keyOf(actor), behalf: cast.actsFor(actor), anonymous: null }];
+function deniers(scene: Scene, { claim, denies }: Side): readonly Holder[] {
+  const { cast } = scene;
+  const actor = denies && "actors" in claim ? denierOf(scene, claim) : null;
+  return actor === null ? [] : [{ who: cast.keyOf(actor), behalf: cast.actsFor(actor), anonymous: null }];
 }
 
 /** A denial that tells what it denies, which nobody in the report is quoted for: what others say is known by it alone. */
@@ -321,15 +419,16 @@ function alone(scene: Scene, denial: Side, statements: readonly Side[]): Contrib
   return [denial, ...(goesOn ? [goesOn] : [])].map((side) => sideTold(scene, side, signature));
 }
 
-/** "Seoul denies it and says that they came of their own free will": what the denier says with it. */
-const isGoneOn = (denial: Side, { said, holder, claim, denies }: Side): boolean =>
-  said !== null &&
-  !denies &&
-  FACTS.has(said.act) &&
-  holder !== null &&
-  holder === denial.holder &&
-  claim.evidence.start > denial.claim.evidence.start &&
-  claim.evidence.start - denial.claim.evidence.end < GOING_ON;
+/**
+ * "Seoul denies it and says that they came of their own free will", "Ankara never offered it, said one, dismissing accounts of the
+ * night": what the denier says with it.
+ */
+const isGoneOn = (denial: Side, { said, holder, claim, denies, negated }: Side): boolean => {
+  if (said === null || denies || !FACTS.has(said.act) || holder === null || holder !== denial.holder) return false;
+  const [told, { start, end }] = [claim.evidence, denial.claim.evidence];
+  if (told.start > start) return told.start - end < GOING_ON;
+  return negated && start >= told.end && start - told.end < GOING_ON;
+};
 
 /** Between a denial and what the denier says with it stand no more letters than so. */
 const GOING_ON = 20;
