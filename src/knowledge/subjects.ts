@@ -122,6 +122,7 @@ export type Answering =
   | "other-version"
   | "what-was-said"
   | "adversative"
+  | "put-at"
   | "alone"
   | "since-then"
   | "no-fighters"

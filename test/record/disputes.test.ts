@@ -243,3 +243,12 @@ test("whoever is accused and rejects what was said denies it; so does who is tol
   const denied: Spec = { event: "denial", by: KAZ, actors: [RUS], words: headline, trigger: "denies" };
   expect(disputes({ tells: [denied] })).toEqual(["Kazakhstan / Russia: Russia denies"]);
 });
+
+test("what he who dismisses accounts of it says never was stands with his denial", () => {
+  const words = "Moscow never wrote such a note, he said, dismissing accounts of the night in the palace";
+  const dismissed: Spec = { says: words, said: "accounts of the night in the palace", speaker: RUS, act: "deny" };
+  const never: Spec = { says: words, said: "Moscow never wrote such a note", speaker: RUS };
+  const made = report({ tells: [{ mention: ASTANA }, never, dismissed] });
+  const values = consolidate([made]).processes[0]?.contested.flatMap((one) => one.values) ?? [];
+  expect(values.map(({ value, support }) => `${value} ${support.claims.length}`)).toEqual(["yes 0", "no 2"]);
+});

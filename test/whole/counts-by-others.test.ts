@@ -228,3 +228,23 @@ test("killings that an office verified are dead, and answer the number that othe
   ]);
   expect(counted(report("it counted 1,155 wounded over the same period.")).contested).toEqual([]);
 });
+
+test("who counts the dead right behind others of whom only the blow has a day, counts those of that day", () => {
+  const report = (words: string): Told => [
+    "2019-02-04",
+    "fr",
+    `Yémen: raid près de Hodeida\n\nSANAA - L'accord de Stockholm tient mal. Une frappe a touché samedi un dépôt de Zabid, faisant 24 morts selon la chaîne des rebelles houthis ; ${words}`,
+  ];
+  expect(counted(report("une source médicale du gouvernement évoque neuf morts.")).contested).toContainEqual(["9", "24"]);
+  expect(counted(report("le ministère évoque neuf blessés.")).contested).toEqual([]);
+});
+
+test("soldiers put at so many are counted where the garrison is that is told of", () => {
+  const report = (garrison: string): Told => [
+    "2019-04-03",
+    "en",
+    `Geneva discussions end\n\nGENEVA - The Geneva International Discussions ended on Wednesday. ${garrison}, put at 5,000 soldiers by Tbilisi, was raised. The region's envoy, Irakli Tuzhba, said that Moscow had 3,500 soldiers in Abkhazia.`,
+  ];
+  expect(counted(report("Russia's garrison in Abkhazia")).contested).toEqual([["3500", "5000"]]);
+  expect(counted(report("Russia's garrison in South Ossetia")).contested).toEqual([]);
+});

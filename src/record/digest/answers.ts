@@ -59,6 +59,8 @@ export function weigh(denial: Side, other: Side): number {
   if (other.denies || (other.negated && !denial.denies)) return 0;
   if (other.holder !== null && other.holder === denial.holder) return 0;
   if (other.said && other.said.attributedTo === stated.id) return 0;
+  // ", dismissing accounts of the breakdown": what the words of a denial tell is not told beside it
+  if (other.said === null && isInside(other, denial)) return 0;
   if (deniesWho(denial, other) || correctsWhat(denial, other) || tellsOwnFight(denial, other)) return 2;
   if (denial.replies === "contrary") return isNext(other, denial) && areOpposed(denial, other) ? 2 : 0;
   return Math.max(denial.replies !== null && isNext(other, denial) ? 2 : 0, weighWords(denial, other));
@@ -142,6 +144,9 @@ const isAnswerOfBlamed = (denial: Side, other: Side): boolean =>
 
 const overlap = ({ claim: { evidence: a } }: Side, { claim: { evidence: b } }: Side): boolean =>
   a.start < b.end && b.start < a.end;
+
+const isInside = ({ claim: { evidence: a } }: Side, { claim: { evidence: b } }: Side): boolean =>
+  a.start >= b.start && a.end <= b.end;
 
 /** "300 civilians died, said one; the other said that only fighters had died." */
 const leavesOut = (denial: Side, other: Side): boolean =>

@@ -20,7 +20,8 @@ export interface CountTold {
 }
 
 /** Who is counted, when and where, as far as the report says so, be it in the sentence before. */
-export function whoIsCounted(scene: Scene, told: Figure): CountTold {
+export function whoIsCounted(scene: Scene, found: Figure): CountTold {
+  const told = putAt(scene, found);
   const over = stretchOf(scene, told);
   const located = whereabouts(scene, countsEverybody(scene, told) ? { ...told, population: null } : told);
   const own = admitted(scene, dated(scene, located));
@@ -36,6 +37,27 @@ export function whoIsCounted(scene: Scene, told: Figure): CountTold {
       : stretch;
   return { claim, population, country, stretch: apart, everywhere: located.reach === "country" };
 }
+
+/** "Its garrison in Abkhazia, put at 900 men by Tbilisi, …": they are counted where what is put at so many is. */
+function putAt({ reading: { document, entities } }: Scene, claim: Figure): Figure {
+  const { place, evidence } = claim;
+  if (place !== null || !loadSubjects().answersBy(document.language, "put-at", firstWords(evidence.exact, PUT_AT))) return claim;
+  const { start } = sentenceAround(document.text, evidence);
+  const [nearest] = entities
+    .flatMap(({ id, type, mentions }) =>
+      PLACES.has(type) ? mentions.flatMap(({ span, form }) => (form === "name" ? [{ id, span }] : [])) : [],
+    )
+    .filter(({ span }) => span.start >= start && span.end <= evidence.start && evidence.start - span.end <= BESIDE)
+    .sort((a, b) => b.span.end - a.span.end);
+  return nearest ? { ...claim, place: nearest.id } : claim;
+}
+
+/** Types of where somebody can be. */
+const PLACES: ReadonlySet<string> = new Set(["place", "state"]);
+/** "put at", "estimated at" are the first so many words. */
+const PUT_AT = 2;
+/** Only a mark stands between the place and what is told of it. */
+const BESIDE = 3;
 
 /**
  * "Moscow acknowledged on Friday the death of 1,351 of its soldiers. Kyiv said that 16,100 Russian soldiers had been killed since
@@ -149,7 +171,7 @@ function completed(scene: Scene, claim: Figure): Figure {
       !isSome(scene, other) &&
       isPlan(scene, other) === isPlan(scene, claim) &&
       (other.population === null
-        ? other.time !== null && other.attributedTo !== claim.attributedTo && claim.evidence.start - other.evidence.end < ANSWER
+        ? other.attributedTo !== claim.attributedTo && claim.evidence.start - other.evidence.end < ANSWER && isTimed(scene, other)
         : other.attributedTo !== claim.attributedTo || other.attributedTo === null),
   );
   if (!before || countsWhole(scene, claim, before) || isBesides(scene, claim)) return claim;
@@ -158,8 +180,13 @@ function completed(scene: Scene, claim: Figure): Figure {
     isSome(scene, claim) ||
     (isOfSide(scene, before) && saysDead(scene, claim) && !isFewer(claim, before));
   const { place } = whereabouts(scene, before).claim;
-  return { ...claim, population: open ? claim.population : before.population, time: before.time, place };
+  const { time } = before.population === null ? timed(scene, before) : before;
+  return { ...claim, population: open ? claim.population : before.population, time, place };
 }
+
+/** « Un raid a frappé dimanche un marché, faisant 17 morts »: the day of a count may be that of the blow told with it. */
+const timed = (scene: Scene, claim: Figure): Figure => (claim.time === null ? dated(scene, whereabouts(scene, claim)) : claim);
+const isTimed = (scene: Scene, claim: Figure): boolean => timed(scene, claim).time !== null;
 
 /**
  * The same blow as the rival's count, when and where he says. "41 villagers were killed, said one; only 18 people, the other": at

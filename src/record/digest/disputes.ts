@@ -427,7 +427,7 @@ const isGoneOn = (denial: Side, { said, holder, claim, denies, negated }: Side):
   if (said === null || denies || !FACTS.has(said.act) || holder === null || holder !== denial.holder) return false;
   const [told, { start, end }] = [claim.evidence, denial.claim.evidence];
   if (told.start > start) return told.start - end < GOING_ON;
-  return negated && start >= told.end && start - told.end < GOING_ON;
+  return negated && start - told.end < GOING_ON;
 };
 
 /** Between a denial and what the denier says with it stand no more letters than so. */
