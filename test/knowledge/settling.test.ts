@@ -1,0 +1,26 @@
+import { describe, expect, it } from "vitest";
+import settling from "../../src/knowledge/data/settling.json" with { type: "json" };
+import { isOfExtending, rolesAsked } from "../../src/knowledge/index.ts";
+
+describe("questions of who it will be", () => {
+  const posts = settling.posts.flatMap(({ roles, examples }) =>
+    Object.entries(examples).map(([language, words]) => ({ language, words, roles })),
+  );
+
+  it.each(posts)("$words", ({ language, words, roles }) => {
+    expect(rolesAsked(language, words)).toEqual(expect.arrayContaining(roles));
+  });
+
+  it.each(Object.entries(settling.who.examples))("are asked by a word for whom, %s", (language, words) => {
+    expect(rolesAsked(language, words)).toEqual(["delegation-head"]);
+  });
+
+  it("are not asked where the words ask whether", () => {
+    expect(rolesAsked("en", "whether the mediator will agree")).toEqual([]);
+  });
+});
+
+it.each(Object.entries(settling.extending.examples))("whether something lasts longer, %s", (language, words) => {
+  expect(isOfExtending(language, words)).toBe(true);
+  expect(isOfExtending(language, "si la trêve sera signée, whether it was signed")).toBe(false);
+});

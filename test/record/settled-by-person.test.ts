@@ -1,0 +1,95 @@
+import { describe, expect, test } from "vitest";
+import { consolidate, type Report } from "../../src/record/index.ts";
+import { type ReportSpec, report, type Spec } from "../helpers/reports.ts";
+
+const ASTANA = "process:astana";
+const [TUR, RUS] = ["state:TUR", "state:RUS"];
+const [LAVROV, PEDERSEN] = ["person:sergei-lavrov", "person:geir-pedersen"];
+
+const from = (spec: Omit<ReportSpec, "tells">, ...tells: Spec[]) => report({ ...spec, tells: [{ mention: ASTANA }, ...tells] });
+const asks = (content: string): Spec => ({ agenda: "open-question", content, status: "undecided" }) as Spec;
+const later = (published: string, ...tells: Spec[]): Report => from({ published, outlet: "B" }, ...tells);
+const told = (time: string, event: string, more: Partial<Spec> = {}): Report =>
+  later(time, { role: "party", holder: TUR, of: ASTANA }, { role: "party", holder: RUS, of: ASTANA }, {
+    event,
+    process: ASTANA,
+    time,
+    ...more,
+  } as Spec);
+
+/** Whether the question is open, or the day of what settled it. */
+function settled(...reports: Report[]): string[] {
+  const view = consolidate(reports).processes.find(({ id }) => id === ASTANA) ?? expect.unreachable();
+  return view.questions.map(({ state, settledBy }) => settledBy[0]?.on ?? state);
+}
+
+/** The report, in which these words name somebody. */
+function naming(one: Report, who: string, words: string): Report {
+  const { document, entities } = one.reading;
+  const start = document.text.lastIndexOf(words);
+  const span = { start, end: start + words.length, exact: words };
+  const named = entities.map((entity) =>
+    entity.ref === who ? { ...entity, mentions: [...entity.mentions, { span, form: "name" as const }] } : entity,
+  );
+  return { ...one, reading: { ...one.reading, entities: named } };
+}
+
+describe("who it will be", () => {
+  const asked = from({ published: "2023-06-21", outlet: "A" }, asks("who will take over as mediator"));
+
+  test("is settled by the first one who is told in that part afterwards", () => {
+    expect(settled(asked, later("2023-07-10", { role: "mediator", holder: PEDERSEN, of: ASTANA }))).toEqual(["2023-07-10"]);
+  });
+
+  test("is settled by nobody who had it when it was asked, by no other part, and not by one of years later", () => {
+    const before = later("2023-06-01", { role: "mediator", holder: PEDERSEN, of: ASTANA });
+    expect(settled(before, asked, later("2023-07-10", { role: "mediator", holder: PEDERSEN, of: ASTANA }))).toEqual(["open"]);
+    expect(settled(asked, later("2023-07-10", { role: "observer", holder: PEDERSEN, of: ASTANA }))).toEqual(["open"]);
+    expect(settled(asked, later("2025-07-10", { role: "mediator", holder: PEDERSEN, of: ASTANA }))).toEqual(["open"]);
+  });
+
+  test("is not asked where the words ask whether he comes", () => {
+    const comes = from({ published: "2023-06-21", outlet: "A" }, asks("whether the mediator will agree"));
+    expect(settled(comes, later("2023-07-10", { role: "mediator", holder: PEDERSEN, of: ASTANA }))).toEqual(["open"]);
+  });
+});
+
+describe("whether somebody signs", () => {
+  const asked = naming(
+    from({ published: "2023-06-21", outlet: "A" }, { mention: LAVROV }, asks("whether Lavrov will put his name to the deal")),
+    LAVROV,
+    "Lavrov",
+  );
+
+  test("is settled by what he is told to have signed soon afterwards", () => {
+    const words = "Lavrov signed the deal";
+    expect(settled(asked, told("2023-07-10", "agreement", { actors: [LAVROV], words } as Partial<Spec>))).toEqual(["2023-07-10"]);
+    expect(settled(asked, told("2024-07-10", "agreement", { actors: [LAVROV], words } as Partial<Spec>))).toEqual(["open"]);
+  });
+
+  test("is settled by nothing that others signed, and by no agreement that nobody signs", () => {
+    const words = "Turkey signed the deal";
+    expect(settled(asked, told("2023-07-10", "agreement", { actors: [TUR], words } as Partial<Spec>))).toEqual(["open"]);
+    const agreed = { actors: [LAVROV], words: "Lavrov agreed on a date" } as Partial<Spec>;
+    expect(settled(asked, told("2023-07-10", "agreement", agreed))).toEqual(["open"]);
+  });
+
+  test("is settled by his staying away", () => {
+    expect(settled(asked, told("2023-07-10", "walk-out", { actors: [LAVROV] }))).toEqual(["2023-07-10"]);
+    expect(settled(asked, told("2023-07-10", "walk-out", { actors: [TUR] }))).toEqual(["open"]);
+    expect(settled(asked, told("2023-12-10", "walk-out", { actors: [LAVROV] }))).toEqual(["open"]);
+  });
+});
+
+describe("whether a truce lasts longer", () => {
+  const asked = from({ published: "2023-06-21", outlet: "A" }, asks("whether the truce would be extended"));
+
+  test("is settled by its being told to have been extended", () => {
+    const words = "The truce was extended by three months";
+    expect(settled(asked, told("2023-07-10", "ceasefire", { words } as Partial<Spec>))).toEqual(["2023-07-10"]);
+  });
+
+  test("is not settled by another truce", () => {
+    expect(settled(asked, told("2023-07-10", "ceasefire", { words: "A truce began" } as Partial<Spec>))).toEqual(["open"]);
+  });
+});
