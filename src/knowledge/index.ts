@@ -6,7 +6,7 @@ export type { KnownEntity, KnownOffice, KnownProcess, Names } from "./known-enti
 export { type Numeral, numeralsIn } from "./numerals.ts";
 export { foldWord, type Piece, piecesOf } from "./pieces.ts";
 export { POSTS, type Post } from "./posts.ts";
-export { isOfExtending, rolesAsked } from "./settling.ts";
+export { isOfExtending, negatesFuture, rolesAsked } from "./settling.ts";
 export { loadSubjects, type Subjects } from "./subjects.ts";
 export type { NameTarget } from "./trie.ts";
 

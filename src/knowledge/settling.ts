@@ -29,3 +29,22 @@ export function rolesAsked(language: string, question: string): readonly string[
 
 /** True where the words tell of something that lasts longer than it was to, or ask whether it does: « la trêve a été prorogée ». */
 export const isOfExtending = (language: string, words: string): boolean => says(settlingData.extending, language, words);
+
+/** Words between a negation and the verb that it negates: « nous ne les en chasserons pas », "will still not". */
+const NEGATED = 3;
+
+/** True where what the words negate is what somebody will do: « nous ne céderons pas » tells of nothing that it was not so. */
+export function negatesFuture(language: string, words: string): boolean {
+  const { negating, words: verbs, endings } = settlingData.future[languageOf(language)];
+  const pieces = piecesOf(words).map(({ folded }) => folded);
+  return pieces.some((word, at) => {
+    if (!negating.some((one) => one === word)) return false;
+    const near = [...pieces.slice(Math.max(0, at - NEGATED), at), ...pieces.slice(at + 1, at + 1 + NEGATED)];
+    return (
+      near.some((one) => verbs.some((verb) => verb === one)) ||
+      pieces
+        .slice(at + 1, at + 1 + NEGATED)
+        .some((one) => endings.some((ending) => one.length > ending.length + 1 && one.endsWith(ending)))
+    );
+  });
+}

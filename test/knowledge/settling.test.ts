@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import settling from "../../src/knowledge/data/settling.json" with { type: "json" };
-import { isOfExtending, rolesAsked } from "../../src/knowledge/index.ts";
+import { isOfExtending, negatesFuture, rolesAsked } from "../../src/knowledge/index.ts";
 
 describe("questions of who it will be", () => {
   const posts = settling.posts.flatMap(({ roles, examples }) =>
@@ -17,6 +17,19 @@ describe("questions of who it will be", () => {
 
   it("are not asked where the words ask whether", () => {
     expect(rolesAsked("en", "whether the mediator will agree")).toEqual([]);
+  });
+});
+
+describe("what is not going to be", () => {
+  const { examples } = settling.future;
+
+  it.each(Object.entries(examples))("%s: %s", (language, words) => {
+    expect(negatesFuture(language, words)).toBe(true);
+  });
+
+  it("is not what was not", () => {
+    expect(negatesFuture("fr", "nous n'avons jamais tiré")).toBe(false);
+    expect(negatesFuture("en", "we never fired a shot")).toBe(false);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Claim, Event, Statement } from "../../claims/index.ts";
-import { loadSubjects, piecesOf } from "../../knowledge/index.ts";
+import { loadSubjects, negatesFuture, piecesOf } from "../../knowledge/index.ts";
 import { sortedUnique } from "../hash.ts";
 import { familyOf, isSpeech } from "../kinds.ts";
 import { distance, FACTS, FIGHT, HARM, type Side, sharedTerms, weigh } from "./answers.ts";
@@ -256,6 +256,8 @@ function isRetort({ reading: { document } }: Scene, { content, evidence }: State
   const { answersBy } = loadSubjects();
   if (answersBy(language, "contradicting", evidence.exact)) return true;
   const [first, last] = [content[0]?.start ?? evidence.start, content.at(-1)?.end ?? evidence.end];
+  // « Nous ne céderons pas », a rétorqué le ministre: what he will not do is no denial of what was
+  if (negatesFuture(language, text.slice(first, last))) return false;
   const around = `${text.slice(evidence.start, first)} ${text.slice(last, evidence.end)}`;
   if (answersBy(language, "retorting", around)) return true;
   // « Les rebelles donnent une tout autre version: … »
