@@ -151,7 +151,8 @@ export type Answering =
   | "no-session"
   | "taking-up"
   | "a-war"
-  | "disaster";
+  | "disaster"
+  | "staying-away";
 
 interface Pattern {
   readonly id: string;

@@ -14,11 +14,13 @@ import { causeOf } from "./causes.ts";
 import { actsForSomebody, NOBODY, place, termsOf } from "./contribution.ts";
 import { whoIsCounted } from "./counts.ts";
 import { coursesOf, edgeOf } from "./course.ts";
+import { TALKS } from "./days.ts";
 import { disputesOf } from "./disputes.ts";
 import { gatheringsOf } from "./gatherings.ts";
 import { withoutNotes } from "./notes.ts";
 import { processesOf } from "./processes.ts";
 import type { Scene } from "./scene.ts";
+import { seatedOf } from "./seated.ts";
 import type { Contribution, Voice } from "./signature.ts";
 import { withSittings } from "./sittings.ts";
 import { kindOf, near, roundOfEvent, roundsOf, stateOf, timeOfEvent } from "./talks.ts";
@@ -155,11 +157,13 @@ function event(scene: Scene, claim: Event): Contribution | null {
   const rest = `${familyOf(claim.kind)}|${monthOf(time ?? published)}`;
   return place(scene, claim, claim.process, "event", rest, (process) => {
     const where = placeOfEvent(scene, process, claim);
+    const [kind, state] = [kindOf(scene, process, claim), stateOf(scene, claim)];
+    const seated = familyOf(kind) === TALKS && state === "asserted" ? seatedOf(scene, process, claim) : NO_KEYS;
     return {
       signature: {
         type: "event",
-        kind: kindOf(scene, process, claim),
-        state: stateOf(scene, claim),
+        kind,
+        state,
         ...roundOfEvent(scene, process, claim),
         time,
         edge: time === null || scene.courses.has(claim.id) ? null : edgeOf(scene.reading, claim),
@@ -168,6 +172,7 @@ function event(scene: Scene, claim: Event): Contribution | null {
         ...(isWritten(scene, claim, where) ? { written: true as const } : {}),
         actors: keysOf(scene, process, claim.actors),
         recipients: keysOf(scene, process, claim.recipients),
+        ...(seated.length > 0 ? { seated } : {}),
       },
     };
   });

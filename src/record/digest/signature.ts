@@ -31,6 +31,8 @@ export interface EventSignature {
   readonly written?: true;
   readonly actors: readonly string[];
   readonly recipients: readonly string[];
+  /** Of talks: the sides that the words around it tell to sit there, besides its actors. */
+  readonly seated?: readonly string[];
 }
 
 export interface RoleSignature {

@@ -260,9 +260,11 @@ function partsOf(
   wanted: ReadonlySet<string>,
   members: readonly EventTold[],
 ): Round["participants"] {
+  const known = scene.knowledge.find(scene.process)?.process;
   const parts = new Map<string, { actor: Named; role: string; told: Stated[] }>();
+  const seats = new Set([...(known?.parties ?? []), ...(known?.guarantors ?? [])]);
   const put = (key: string, role: string, told: Stated) => {
-    if (key.startsWith("place:") || isNobody(scene.identities, key)) return;
+    if ((key.startsWith("place:") && !seats.has(key)) || isNobody(scene.identities, key)) return;
     const slot = `${scene.identities.resolve(key)} ${role}`;
     const part = parts.get(slot) ?? { actor: scene.named(key), role, told: [] };
     parts.set(slot, part);
@@ -272,14 +274,19 @@ function partsOf(
     const { role, holder } = told.signature;
     if (!wanted.has(role)) continue;
     put(holder, role, stated(told));
-    // Where somebody leads a delegation, whoever sent it takes part.
+    // Where somebody leads a delegation, whoever sent it takes part; so does the side of one who sits there.
     const sender = scene.identities.actsFor(holder);
-    if (role === "delegation-head" && sender !== scene.identities.resolve(holder)) put(sender, "participant", stated(told));
+    const isSent = sender !== scene.identities.resolve(holder);
+    if (isSent && (role === "delegation-head" || (role === "participant" && seats.has(sender))))
+      put(sender, "participant", stated(told));
   }
   for (const told of members) {
     const { signature, voices, beyond } = told;
     if (signature.state === "denied") continue;
-    for (const key of signature.actors) put(key, "participant", { state: signature.state, voices, beyond });
+    // "President X and President Y met": their states did
+    const senders = signature.actors.map((key) => scene.identities.actsFor(key)).filter((key) => seats.has(key));
+    for (const key of new Set([...signature.actors, ...senders, ...(signature.seated ?? [])]))
+      put(key, "participant", { state: signature.state, voices, beyond });
   }
   return [...parts]
     .sort(([a], [b]) => compareText(a, b))
