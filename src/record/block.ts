@@ -52,7 +52,21 @@ const EMPTY_PAGE: Page = { entries: [] };
 
 /** The fields of each signature in one order: a store may give the fields of an object back in any. */
 const FIELDS: { readonly [T in Signature["type"]]: readonly Exclude<keyof Extract<Signature, { type: T }>, never>[] } = {
-  event: ["type", "kind", "state", "round", "near", "time", "edge", "published", "place", "actors", "recipients", "written", "seated"],
+  event: [
+    "type",
+    "kind",
+    "state",
+    "round",
+    "near",
+    "time",
+    "edge",
+    "published",
+    "place",
+    "actors",
+    "recipients",
+    "written",
+    "seated",
+  ],
   role: ["type", "role", "holder", "status", "state", "round", "near", "time", "place"],
   office: ["type", "role", "holder", "of", "status", "state", "time"],
   figure: [

@@ -1,16 +1,17 @@
 import type { Entity, Event } from "../../claims/index.ts";
-import { type KnownEntity, loadSubjects } from "../../knowledge/index.ts";
+import { type KnownEntity, loadSubjects, piecesOf } from "../../knowledge/index.ts";
 import { sortedUnique } from "../hash.ts";
-import { PART } from "./cast.ts";
+import { isState, PART } from "./cast.ts";
 import { daysOf, LATELY } from "./days.ts";
 import type { Scene } from "./scene.ts";
+import { LEAD } from "./scenery.ts";
 import { isWithin, type Range, sentenceAround } from "./sentence.ts";
 import { SEVERAL } from "./table.ts";
 
 /** So many sides at most are all named where a report tells of their talks. */
 const FEW = 3;
 
-/** Where somebody who has a seat is named, and whether as the one who tells it. */
+/** Where somebody who has a seat is named, and by which entity of the reading. */
 interface Naming {
   readonly key: string;
   readonly id: string;
@@ -55,6 +56,8 @@ const SIDES: ReadonlySet<Entity["type"]> = new Set([
   "place",
 ]);
 
+const HYPHEN = /[-‐‑]/u;
+
 const kept = new WeakMap<Scene, Map<string, readonly Naming[]>>();
 
 /** All places of a report in which a party or a guarantor is named, or somebody who acts for it. */
@@ -67,10 +70,34 @@ function namingsOf(scene: Scene, { ref, process }: KnownEntity): readonly Naming
   const all = scene.reading.entities.flatMap(({ id, type, mentions }) => {
     const key = [scene.cast.keyOf(id), scene.cast.actsFor(id)].find((one) => one !== null && seats.has(one));
     if (key == null || !SIDES.has(type)) return [];
-    return mentions.filter(({ form }) => form !== "pronoun").map(({ span }) => ({ key, id, span }));
+    // "Rwanda-backed rebels" are not Rwanda
+    return mentions
+      .filter(({ form, span }) => form !== "pronoun" && !HYPHEN.test(scene.reading.document.text.charAt(span.end)))
+      .map(({ span }) => ({ key, id, span }));
   });
-  made.set(ref, all);
-  return all;
+  const governments = [...seats].filter(isState).flatMap((key) => governmentsIn(scene, key));
+  made.set(ref, [...all, ...governments]);
+  return [...all, ...governments];
+}
+
+/** So many words name a government: "Sudan's transitional government". */
+const LONG_NAME = 4;
+
+/** « le gouvernement yéménite », "Yemen's government", of which the reading makes nobody. */
+function governmentsIn({ reading: { document }, knowledge }: Scene, key: string): readonly Naming[] {
+  const { text, language } = document;
+  const pieces = piecesOf(text);
+  const isOwn = (folded: string): boolean => knowledge.statesOf(language, folded).includes(key);
+  const isNamed = (at: number): boolean => {
+    const first = Math.max(0, at - LONG_NAME + 1);
+    return pieces.slice(first, at + 1).some(({ start }, from) => {
+      const lasts = pieces.slice(at, first + from + LONG_NAME);
+      return lasts.some(({ end }) => loadSubjects().isGovernment(language, text.slice(start, end), isOwn));
+    });
+  };
+  return pieces.flatMap(({ folded, start, end }, at) =>
+    isOwn(folded) && isNamed(at) ? [{ key, id: "", span: { start, end } }] : [],
+  );
 }
 
 const isOfAbsence = ({ reading: { document } }: Scene, { start, end }: Range): boolean =>
@@ -86,9 +113,21 @@ function isOfBoth({ cast, reading: { document } }: Scene, { actors, recipients }
   );
 }
 
-/** Those named in the sentence of the claim, where they are several; of many sides not whoever only tells of it. */
-function inSentence({ reading }: Scene, { process }: KnownEntity, { evidence }: Event, told: readonly Naming[]): readonly string[] {
-  const sentence = sentenceAround(reading.document.text, evidence);
+/** True of a claim of these days, or of no day at all. */
+function isLate({ reading: { document } }: Scene, { time }: Event): boolean {
+  if (time === null) return true;
+  const day = daysOf(time.edtf)?.latest ?? null;
+  const published = daysOf(document.published)?.latest ?? null;
+  return day !== null && published !== null && day <= published && published - day <= LATELY;
+}
+
+/**
+ * Those named in the sentence of the claim, where they are several; of many sides not whoever only tells of it. Long ago only those
+ * in its own words sat there: "A met B for the first time since the talks opened a year ago".
+ */
+function inSentence(scene: Scene, { process }: KnownEntity, claim: Event, told: readonly Naming[]): readonly string[] {
+  const { reading } = scene;
+  const sentence = isLate(scene, claim) ? sentenceAround(reading.document.text, claim.evidence) : claim.evidence;
   const isMany = (process?.parties.length ?? 0) > SEVERAL;
   const tellers = new Set(
     reading.statements.filter(({ evidence: words }) => isWithin(words, sentence)).flatMap(({ speaker }) => speaker ?? []),
@@ -99,28 +138,29 @@ function inSentence({ reading }: Scene, { process }: KnownEntity, { evidence }: 
   return keys.length >= SEVERAL && keys.some((key) => process?.parties.includes(key)) ? keys : [];
 }
 
-/** All sides of a process of few, where a report of the sitting of these days names them in one sentence. */
-function elsewhere(
-  { reading, cast, knowledge }: Scene,
-  { process }: KnownEntity,
-  { time, actors, recipients }: Event,
-  told: readonly Naming[],
-): readonly string[] {
+/** Letters behind what is told of talks, or before it, within which their sides are named together. */
+const AROUND = 300;
+
+/** All sides of a process of few, where a report of the sitting of these days names them in one sentence, as it begins or right before or behind. */
+function elsewhere(scene: Scene, { process }: KnownEntity, claim: Event, told: readonly Naming[]): readonly string[] {
+  const { reading, cast, knowledge } = scene;
   const { parties = [], guarantors = [], mediators = [], hosts = [] } = process ?? {};
-  const day = daysOf(time?.edtf ?? null)?.latest ?? null;
-  const published = daysOf(reading.document.published)?.latest ?? null;
-  if (parties.length > FEW || day === null || published === null || day > published || published - day > LATELY) return [];
+  if (parties.length > FEW || claim.time === null || !isLate(scene, claim)) return [];
   // « La Russie et la Turquie ont discuté à Genève » of something else than those who sit there
   const seats = new Set([...parties, ...guarantors, ...mediators, ...hosts]);
   const isStranger = (id: string): boolean => {
     const key = cast.actsFor(id);
     return !seats.has(key) && ["state", "armed-group"].includes(knowledge.find(key)?.type ?? "");
   };
-  if ([...actors, ...recipients].some(isStranger)) return [];
+  if ([...claim.actors, ...claim.recipients].some(isStranger)) return [];
   const { text } = reading.document;
-  const isTogether = told.some(({ span }) => {
-    const sentence = sentenceAround(text, span);
-    return parties.every((key) => told.some((one) => one.key === key && isWithin(one.span, sentence)));
-  });
+  const { start, end } = claim.evidence;
+  const isNear = (span: Range): boolean => span.start < LEAD || (span.end > start - AROUND && span.start < end + AROUND);
+  const isTogether = told
+    .filter(({ span }) => isNear(span))
+    .some(({ span }) => {
+      const sentence = sentenceAround(text, span);
+      return parties.every((key) => told.some((one) => one.key === key && isWithin(one.span, sentence)));
+    });
   return isTogether ? parties : [];
 }

@@ -1,0 +1,60 @@
+import { expect, test } from "vitest";
+import { recordOf, type Told } from "../helpers/records.ts";
+
+/** Who sits in the rounds of all processes, each round by the keys of those who take part. */
+const seated = (...reports: readonly Told[]): readonly (readonly (string | null)[])[] =>
+  recordOf(...reports)
+    .processes.flatMap((process) => process.rounds)
+    .map(({ participants }) => participants.map(({ actor }) => actor.id));
+
+test("the side of whoever sits there in person does too", () => {
+  const [round] = seated([
+    "2017-07-07",
+    "en",
+    "Cypriot President Nicos Anastasiades and Turkish Cypriot leader Mustafa Akinci ended ten days of talks in Crans-Montana on Friday " +
+      "without an agreement on the reunification of Cyprus.",
+  ]);
+  expect(round).toEqual(expect.arrayContaining(["person:nicos-anastasiades", "state:CYP", "group:trnc"]));
+});
+
+test("sides named together in the sentence of a round sit in it", () => {
+  const [round] = seated([
+    "2016-05-23",
+    "fr",
+    "Le gouvernement yéménite a rejoint les Houthis lundi à Koweït, où se sont rouverts les pourparlers de paix sur le Yémen.",
+  ]);
+  expect(round).toEqual(expect.arrayContaining(["state:YEM", "group:houthis"]));
+});
+
+test("the few sides of talks just over sit in them where a report names both at its beginning", () => {
+  const told = (sides: string) =>
+    seated([
+      "2018-12-13",
+      "en",
+      `${sides} claimed success. The week-long Stockholm talks on Yemen, chaired by Martin Griffiths, closed in Rimbo on Thursday.`,
+    ]).flat();
+  expect(told("The Yemeni government and the Houthis both")).toEqual(expect.arrayContaining(["state:YEM", "group:houthis"]));
+  expect(told("The Houthis")).not.toContain("state:YEM");
+});
+
+test("who is told to have stayed away sits nowhere", () => {
+  const told = (last: string) =>
+    seated([
+      "2018-12-13",
+      "en",
+      "The Yemeni government and the Houthis blamed each other. The week-long Stockholm talks on Yemen, chaired by Martin Griffiths, " +
+        `closed in Rimbo on Thursday. The Houthis had ${last}.`,
+    ]).flat();
+  expect(told("wanted more")).toContain("group:houthis");
+  expect(told("stayed away from the last session")).not.toContain("group:houthis");
+});
+
+test("long ago only those sat there of whom its own words tell", () => {
+  const rounds = seated([
+    "1997-10-08",
+    "en",
+    "The Ulster Unionists and Sinn Fein sat down in one room on Tuesday for the first time since multi-party talks on Northern Ireland " +
+      "opened at Stormont on June 10, 1996.",
+  ]);
+  expect(rounds.flat().filter((key) => key === "group:sinn-fein").length).toBeLessThan(2);
+});
