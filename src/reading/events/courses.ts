@@ -1,9 +1,11 @@
 import { edtfOfDay, formatEdtf } from "../../calendar/index.ts";
 import type { Event, Time } from "../../claims/index.ts";
+import { loadSubjects } from "../../knowledge/index.ts";
 import { childrenBy, childrenOf, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
 import { cardinalOf } from "../cardinal.ts";
 import { isNegated, isRelative, isVerbal } from "../statements/clause.ts";
 import { closingsOf } from "./closures.ts";
+import { withDaysBeside } from "./days-beside.ts";
 import { delayAt } from "./delays.ts";
 import { dayOf, extended, fromTo, lasting } from "./extent.ts";
 import { headWord } from "./head-word.ts";
@@ -33,7 +35,7 @@ interface Told {
  * round of talks between A and B, part of the deal reached in Oslo, ended on Friday, two days after it began".
  */
 export function withCourses(scene: Scene, drafts: readonly Draft[]): Draft[] {
-  let found = [...drafts];
+  let found = withDaysBeside(scene, drafts);
   for (const [at, sentence] of scene.analysis.sentences.entries()) {
     for (const told of edgesIn(scene, at, sentence)) {
       let isNew = true;
@@ -159,8 +161,8 @@ function planBehind(scene: Scene, sentence: Sentence, noun: Token): Token | null
   return planInRelative(scene, sentence, noun);
 }
 
-/** Words from talks to the pronoun of a clause about them, and from there to its verb. */
-const RELATIVE_WITHIN = 6;
+/** Words from talks, between whomever they are, to the pronoun of a clause about them, and from there to its verb. */
+const RELATIVE_WITHIN = 14;
 const PLAN_WITHIN = 14;
 
 /** « Les pourparlers que les deux pays devaient tenir mardi », "talks that A and B were to hold on Tuesday": the verb for what was to be done with them. */
@@ -170,13 +172,15 @@ function planInRelative(scene: Scene, sentence: Sentence, noun: Token): Token | 
   const pronoun = tokens
     .slice(noun.index + 1, noun.index + 1 + RELATIVE_WITHIN)
     .find((t) => scene.speech.is("relatives", t.lemma.toLowerCase()) || scene.speech.is("relatives", t.form.toLowerCase()));
-  if (!pronoun) return null;
+  if (!pronoun || tokens.slice(noun.index + 1, pronoun.index).some((t) => isVerbal(t) || isTalksNoun(scene, t))) return null;
   const behind = tokens.slice(pronoun.index + 1, pronoun.index + 1 + PLAN_WITHIN);
   const end = behind.findIndex(({ upos }) => upos === "PUNCT");
   const clause = end < 0 ? behind : behind.slice(0, end);
   const isPlanned = (t: Token): boolean => scene.lexicon.moods.get(scene.lexicon.lemmaOf(t)) === "planned";
   const finite = clause.find((t) => t.upos === "AUX" || t.upos === "VERB");
-  if (!finite || finite.feats["Tense"] === "Pres") return null;
+  // « qui auraient dû commencer »: what is told with a condition may be of a time before
+  const isOver = clause.some((t) => t.index > (finite?.index ?? 0) && isPlanned(t) && t.feats["VerbForm"] === "Part");
+  if (!finite || (finite.feats["Tense"] === "Pres" && !(finite.feats["Mood"] === "Cnd" && isOver))) return null;
   // "which had been due to start"
   const plan = clause.find((t) => t.index >= finite.index && isPlanned(t));
   if (!plan || clause.some((t) => t.upos === "VERB" && t.index >= finite.index && t.index < plan.index)) return null;
@@ -250,7 +254,8 @@ const DAYS: Readonly<Record<string, number>> = { day: 1, week: 7 };
 function spelledOut(scene: Scene, sentence: Sentence, verb: Token, edge: Edge, time: When): When {
   const { language, offsetUnits, offsetSides } = scene.lexicon.data;
   const day = dayOf(time.edtf);
-  if (day === null || edge !== "last") return time;
+  if (edge === "first") return closedBeside(scene, sentence, time);
+  if (day === null) return time;
   for (const unit of sentence.tokens.slice(verb.index)) {
     const length = DAYS[offsetUnits[unit.lemma.toLowerCase()] ?? ""];
     const side = offsetSides[sentence.tokens[unit.index + 1]?.form.toLowerCase() ?? ""];
@@ -263,6 +268,20 @@ function spelledOut(scene: Scene, sentence: Sentence, verb: Token, edge: Edge, t
   }
   return time;
 }
+
+/** « Ouvertes le 6 mai et closes jeudi par une poignée de main, ces discussions … »: to the day on which a participle joined to the first ends them. */
+function closedBeside(scene: Scene, sentence: Sentence, time: When): When {
+  const times = scene.timesIn(scene.sentenceAt(sentence.start));
+  const opened = times.find(({ id }) => id === time.times[0]);
+  const [joint, ended] = sentence.tokens.filter((t) => opened && t.start >= opened.span.end);
+  if (joint?.upos !== "CCONJ" || !ended) return time;
+  const edges = loadSubjects().edgesIn(scene.lexicon.data.language, ended.form);
+  const closed = times.find(({ span }) => span.start > ended.end && span.start - ended.end <= RIGHT_BEHIND);
+  return edges[0]?.edge === "last" && closed?.edtf ? fromTo(time, { edtf: closed.edtf, times: [closed.id] }) : time;
+}
+
+/** Letters from a participle to its day. */
+const RIGHT_BEHIND = 12;
 
 /** The talks that the verb tells of: its subject or object, what it stands beside, what a pronoun or nothing at all takes up. */
 function talksOf(scene: Scene, at: number, sentence: Sentence, verb: Token): Token | null {
@@ -321,7 +340,8 @@ function subjectBehind(scene: Scene, sentence: Sentence, verb: Token): Token | n
 /** « Commencé mardi, le cycle s'est achevé », "ended the round as they had begun it on Monday": the talks of the clause around it. */
 function takenUp(scene: Scene, sentence: Sentence, verb: Token): Token | null {
   const above = universal(verb.deprel) === "advcl" ? headOf(sentence, verb) : null;
-  if (!above || !isVerbal(above)) return null;
+  // « Commencées lundi, ces discussions sont les premières »
+  if (!above || !(isVerbal(above) || childrenBy(sentence, above.index, "cop").length > 0)) return null;
   const own = childrenBy(sentence, verb.index, "nsubj", "obj");
   const opens = own.length === 0 && verb.index < above.index && verb.feats["VerbForm"] === "Part";
   const object = own.find((t) => universal(t.deprel) === "obj" && t.upos === "PRON" && t.feats["PronType"] === "Prs");

@@ -79,7 +79,11 @@ function behindAttendants(scene: Scene, sentence: Sentence, draft: Draft, own: r
 /** « C'est à Vienne qu'ils ont tenu leur troisième rencontre », "it was in Vienna that they met". */
 function cleft(scene: Scene, sentence: Sentence, draft: Draft): string | null {
   const verb = sentence.tokens[draft.clause];
-  const town = verb && ["acl", "advcl", "ccomp", "csubj"].includes(universal(verb.deprel)) ? headOf(sentence, verb) : null;
+  const head = verb ? headOf(sentence, verb) : null;
+  // whatever the tree takes the clause for, its word stands right behind the town
+  const isThat = head !== null && scene.speech.is("relatives", sentence.tokens[head.index + 1]?.form.toLowerCase() ?? "");
+  const isBelow = verb && ["acl", "advcl", "ccomp", "csubj"].includes(universal(verb.deprel));
+  const town = isBelow || isThat ? head : null;
   if (!town || childrenBy(sentence, town.index, "cop").length === 0 || !isLocated(scene, sentence, town.index)) return null;
   return childrenBy(sentence, town.index, "expl", "nsubj").some((t) => t.upos === "PRON")
     ? townIn(scene, draft, sentence, town)

@@ -135,6 +135,8 @@ export function meetsAt(knowledge: Knowledge, process: string, town: string): bo
   const country = knowledge.find(town)?.country ?? null;
   if (known?.process?.venues.includes(town) === true) return true;
   if (country !== null && known?.process?.hosts.includes(`state:${country}`) === true) return true;
+  // « HODEIDA - … »: one that bears the name of a town that its talks were about, and is known to meet elsewhere
+  if (country !== null && country === known?.country && known.process?.venues.some((key) => key !== town)) return false;
   // A process that bears the name of a town meets there, known or not.
   const own = known ? Object.values(known.names).flat() : [process.slice(process.indexOf("~") + 1)];
   const words = own.flatMap((name) => spelledWords(name));

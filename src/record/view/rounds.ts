@@ -3,6 +3,7 @@ import { pushTo } from "../grouping.ts";
 import { compareText } from "../hash.ts";
 import { isOutcome } from "../kinds.ts";
 import type { Named, Round, Slot } from "../schema.ts";
+import type { Cluster } from "./cluster.ts";
 import type { EventTold } from "./event-told.ts";
 import { dated, dateSlot, type EventOfCluster, placeSlot, statedOf, timeAnswers } from "./events.ts";
 import { isNobody } from "./nobody.ts";
@@ -40,6 +41,7 @@ export function roundsOf(scene: Scene, events: readonly EventOfCluster[]): reado
 function isRound({ event, cluster }: EventOfCluster): boolean {
   if (event.round !== null) return true;
   const time = toldTime(event.time.edtf);
+  if (isLost(event, cluster)) return true;
   const held = event.standing !== "denied" && event.standing !== "demanded" && event.standing !== "hoped";
   // Talks told with their first or last day are a meeting of the process, not talk of it.
   const told = cluster.members.some(
@@ -49,6 +51,16 @@ function isRound({ event, cluster }: EventOfCluster): boolean {
       (signature.kind === TALKS && signature.state === "asserted" && (days?.extent === true || signature.edge !== null)),
   );
   return held && told && time?.days != null && time.days <= LONGEST_ROUND;
+}
+
+/** "Talks that were to have resumed on Wednesday did not take place": a day of talks that were planned for it and not held on it. */
+function isLost({ standing, time }: EventOfCluster["event"], { members }: Cluster): boolean {
+  const day = toldTime(time.edtf);
+  return (
+    standing === "denied" &&
+    day?.days === 1 &&
+    members.some(({ signature, time: own }) => signature.state === "planned" && own?.edtf === day.edtf)
+  );
 }
 
 /** True where all sides of a process, known to be several, or most of many, are told to have talked on some day in some place. */
