@@ -20,7 +20,7 @@ test("days between commas or in brackets right behind talks are theirs, whatever
       "fr",
       "Le troisième cycle des pourparlers d'Astana (4-7 juillet) a laissé la Russie et l'Iran sur leur faim.",
     ]),
-  ).toEqual(["3 happened 2023-07-04/2023-07-07 place:astana"]);
+  ).toEqual(["3 happened 2023-07-04/2023-07-07 null"]);
   // what was called off on these days was not held
   expect(
     roundsOf([
@@ -71,4 +71,16 @@ test("talks whose process bears the name of a town that they were about were not
     "HODEIDA (Yémen), 14 déc 2018 (AFP) - Le calme régnait vendredi. Les consultations interyéménites entre le gouvernement et les Houthis se sont achevées jeudi.",
   ]);
   expect(found.join()).not.toContain("place:hodeidah");
+});
+
+test("where those who sit in talks, whoever they are, met for some days in one of its towns, that was a round", () => {
+  const met = (days: string, town: string) =>
+    roundsOf([
+      "2013-02-20",
+      "fr",
+      `Réunis ${days} à ${town}, les participants aux pourparlers « 5+2 » sur le règlement du conflit de Transnistrie ont débattu des douanes. Chisinau et Tiraspol se sont dits déçus.`,
+    ]);
+  expect(met("les 18 et 19 février", "Odessa").join()).toContain("2013-02-18/2013-02-19 place:odesa");
+  expect(met("les 18 et 19 février", "Lyon")).toEqual([]);
+  expect(met("le 18 février", "Odessa")).toEqual([]);
 });

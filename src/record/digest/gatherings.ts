@@ -7,7 +7,6 @@ import { sentenceAround } from "./sentence.ts";
 import { SEVERAL } from "./table.ts";
 
 const TALKS = "talks";
-const ROUND = "talks-round";
 const GATHERING = "gathering";
 const OWN = "own";
 const PEOPLE = "population~";
@@ -189,10 +188,8 @@ function isApartBy(told: Told, before: Before, isVenue: boolean, knowledge: Know
  * Where nobody is told to sit in it: "the gathering, attended by 400 people", after a conference of one side, is that one; one that
  * nothing told before it makes a part of the talks is somebody else's, unless it is where they meet.
  */
-function isOfOthers({ claim, noun, place, known, isKnown }: Told, before: Before, isVenue: boolean): boolean {
+function isOfOthers({ noun, place, known, isKnown }: Told, before: Before, isVenue: boolean): boolean {
   const isThere = place !== null && place === before?.place;
-  // « Ils devaient retrouver dimanche les émissaires. La précédente session … »: a round as known
-  if (claim.kind === ROUND && isKnown && place === null) return false;
   if (noun?.id !== GATHERING) return isThere && (before?.isApart === true || before?.known !== known);
   if (before === null && place === null && isKnown) return false;
   return before === null ? !isVenue : before.isApart && (!isVenue || isThere);

@@ -50,6 +50,7 @@ function isOfSides(report: Report, process: string, claim: Event): boolean {
   if (claim.time === null || !EXACT.test(claim.time.edtf) || isWeek(reading, claim.time)) return false;
   const { earliest = null, latest = null } = daysOf(claim.time.edtf) ?? {};
   if (earliest === null || latest === null || latest - earliest >= FEW_DAYS) return false;
+  if (isOfDelegates(report, process, claim, latest > earliest)) return true;
   // « des émissaires afghans et pakistanais »: those whom the sides sent
   const ids = [...claim.actors, ...claim.recipients].filter((id) => !isDelegate(report, id));
   const { parties, all } = seatedOf(report, process, ids);
@@ -57,6 +58,18 @@ function isOfSides(report: Report, process: string, claim: Event): boolean {
   const published = daysOf(reading.document.published)?.latest ?? null;
   const isJustOver = published !== null && latest <= published && published - latest <= LATELY;
   return parties === all || (latest > earliest && isJustOver);
+}
+
+/**
+ * « Réunis les 18 et 19 février à Lviv, les participants aux pourparlers … », "the sides met at Naqoura on Nov. 11 and 12": nobody but those who sit in
+ * the process, whoever they are, on days one after another and where it meets.
+ */
+function isOfDelegates(report: Report, process: string, claim: Event, several: boolean): boolean {
+  const { cast, knowledge } = report;
+  const ids = [...claim.actors, ...claim.recipients];
+  const town = cast.keyOf(claim.place);
+  const isThere = town !== null && knowledge.find(process)?.process?.venues.includes(town) === true;
+  return several && isThere && ids.length > 0 && ids.every((id) => isDelegate(report, id) && cast.find(id)?.country === null);
 }
 
 const EXACT = /^\d{4}-\d\d-\d\d(?:\/\d{4}-\d\d-\d\d)?$/;
