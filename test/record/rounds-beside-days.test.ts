@@ -85,17 +85,6 @@ test("where those who sit in talks, whoever they are, met for some days in one o
   expect(met("le 18 février", "Odessa")).toEqual([]);
 });
 
-test("the sides of a process who part at the end of a round and name a day are to meet in the next one, their presidents are not", () => {
-  const next = (who: string) =>
-    roundsOf([
-      "2013-06-21",
-      "fr",
-      `Le dixième cycle de pourparlers entre le gouvernement colombien et les Farc s'est achevé vendredi à La Havane. ${who} se retrouveront le 1er juillet.`,
-    ]).filter((line) => line.includes("2013-07-01"));
-  expect(next("Le gouvernement colombien et les Farc")).toEqual(["11 planned 2013-07-01 null"]);
-  expect(next("Juan Manuel Santos et Nicolas Maduro")).toEqual([]);
-});
-
 test("talks in a chateau are in its town", () => {
   expect(
     roundsOf([

@@ -154,19 +154,6 @@ function isOfDelegates({ cast, reading }: Scene, { actors, recipients }: Event):
   );
 }
 
-/** « Les délégations du gouvernement et de la guérilla se retrouveront le 1er juillet »: sides of the process, several of them, and no person. */
-function isOfItsSides({ cast, knowledge, reading }: Scene, process: string, { actors, recipients }: Event): boolean {
-  const parties = knowledge.find(process)?.process?.parties ?? [];
-  const ids = [...actors, ...recipients];
-  const sides = new Set(ids.map((id) => cast.actsFor(id)).filter((key) => parties.includes(key)));
-  const areSides = ids.every((id) => {
-    const one = cast.find(id);
-    if (one === null || one.type === "person") return false;
-    return parties.includes(cast.actsFor(id)) || loadSubjects().isDelegates(reading.document.language, one.name);
-  });
-  return areSides && sides.size >= SEVERAL;
-}
-
 const isAhead = ({ reading }: Scene, claim: Event): boolean => claim.factuality === "planned" || isYetToCome(reading, claim);
 
 /** « La session doit s'achever samedi »: what is to end is the round that goes on. */
@@ -186,8 +173,7 @@ function nextRound(scene: Scene, process: string, claim: Event): number | null {
   const town = scene.cast.keyOf(claim.place);
   const soon = earliest > published && earliest - published <= NEXT && latest - earliest <= FEW_DAYS;
   const isPart = (id: string): boolean => scene.cast.keyOf(id)?.startsWith(PART) === true;
-  const nobody =
-    [...claim.actors, ...claim.recipients].every(isPart) || isOfDelegates(scene, claim) || isOfItsSides(scene, process, claim);
+  const nobody = [...claim.actors, ...claim.recipients].every(isPart) || isOfDelegates(scene, claim);
   // « Les deux parties se reverront en Thaïlande du 6 au 9 janvier »: those who sit in it, for some days, wherever that is
   const several = latest > earliest && isOfDelegates(scene, claim);
   return soon && nobody && (town === null || several || meetsAt(scene.knowledge, process, town)) ? held + 1 : null;
