@@ -11,6 +11,7 @@ const GATHERING = "gathering";
 const OWN = "own";
 const PEOPLE = "population~";
 const PERSON = "person";
+const GROUP = "group:";
 /** So many letters further on a report still tells of the gathering that it told of before. */
 const FURTHER_ON = 800;
 
@@ -168,7 +169,9 @@ function isApartBy(told: Told, before: Before, isVenue: boolean, knowledge: Know
   if (isNamed) return false;
   // a workshop of both sides is one too
   if (noun?.id === OWN) return true;
-  if (isBoth || areGuarantors || sitting.length >= SEVERAL) return false;
+  const own = ownState(known);
+  // the president and an opponent, where the ruling party is the side that the process names
+  if (isBoth || areGuarantors || sitting.length >= SEVERAL || (sitting.length > 0 && own !== null && who.has(own))) return false;
   if (claim.round !== null || parties.length < SEVERAL) return false;
   if (who.size === 0) return isOfOthers(told, before, isVenue);
   const members = new Set([...mediators, ...guarantors, ...hosts]);
@@ -183,6 +186,13 @@ function isApartBy(told: Told, before: Before, isVenue: boolean, knowledge: Know
   if (seated.length > 0) return strangers.length === 1 && only?.startsWith(PERSON) === true;
   return strangers.length >= SEVERAL && areKnown;
 }
+
+/** The state in which a process is held whose sides are all groups: its government is one of them; null for any other process. */
+export const ownState = (known: KnownEntity | null): string | null => {
+  const own = known?.country == null ? null : `state:${known.country}`;
+  const { parties = [] } = known?.process ?? {};
+  return own !== null && parties.length > 0 && parties.every((key) => key.startsWith(GROUP)) ? own : null;
+};
 
 /**
  * Where nobody is told to sit in it: "the gathering, attended by 400 people", after a conference of one side, is that one; one that

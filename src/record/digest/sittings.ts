@@ -3,6 +3,7 @@ import { type Knowledge, loadSubjects } from "../../knowledge/index.ts";
 import { type Cast, PART } from "./cast.ts";
 import { edgeOf } from "./course.ts";
 import { daysOf, FEW_DAYS, isWeek, LATELY, TALKS } from "./days.ts";
+import { ownState } from "./gatherings.ts";
 import type { ProcessesOfReport } from "./processes.ts";
 import { SEVERAL } from "./table.ts";
 
@@ -82,9 +83,12 @@ function isDelegate({ reading, cast }: Report, id: string): boolean {
 
 /** How many parties of a process are among these, and how many it has: none where somebody is who has no seat in it. */
 function seatedOf({ cast, knowledge }: Report, process: string, ids: readonly string[]): { parties: number; all: number } {
-  const { parties = [], guarantors = [], mediators = [] } = knowledge.find(process)?.process ?? {};
+  const known = knowledge.find(process);
+  const { parties = [], guarantors = [], mediators = [] } = known?.process ?? {};
   const who = new Set(ids.map((id) => cast.actsFor(id)));
-  const members = new Set([...parties, ...guarantors, ...mediators]);
+  const own = ownState(known);
+  const members = new Set([...parties, ...guarantors, ...mediators, ...(own === null ? [] : [own])]);
   const isClosed = [...who].every((key) => members.has(key));
-  return { parties: isClosed ? parties.filter((key) => who.has(key)).length : 0, all: parties.length };
+  const sitting = parties.filter((key) => who.has(key)).length + (own !== null && who.has(own) ? 1 : 0);
+  return { parties: isClosed ? Math.min(sitting, parties.length) : 0, all: parties.length };
 }
