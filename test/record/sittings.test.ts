@@ -104,7 +104,11 @@ test("talks just over, told from a third land without another town, were there; 
 
 test("of a process whose sides are all groups of one land, its government sits for one of them", () => {
   const told = (who: string) =>
-    rounds(["2008-10-17", "en", `Zimbabwe's power-sharing talks ended without a deal. ${who} met in Harare from Tuesday to Thursday.`]);
+    rounds([
+      "2008-10-17",
+      "en",
+      `Zimbabwe's power-sharing talks ended without a deal. ${who} met in Harare from Tuesday to Thursday.`,
+    ]);
   expect(told("Zimbabwe's government and the Movement for Democratic Change")).toEqual([
     expect.stringContaining("2008-10-14/2008-10-16 place:harare"),
   ]);
