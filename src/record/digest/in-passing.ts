@@ -10,7 +10,8 @@ interface Table {
   readonly scenery: Scenery;
   readonly own: Circle;
   readonly homes: readonly (string | null)[];
-  readonly lands: readonly Range[];
+  /** Where other lands are named: looked for once somebody asks. */
+  readonly lands: () => readonly Range[];
 }
 
 /**
@@ -37,7 +38,8 @@ export function inPassing(scenery: Scenery, main: string): ReadonlyMap<string, n
 function tableOf(scenery: Scenery, known: KnownEntity): Table {
   const own = circleOf(known);
   const homes = [known.country, ...[...own.parties].map((key) => scenery.knowledge.find(key)?.country ?? null)];
-  return { scenery, own, homes, lands: landsIn(scenery, known, own) };
+  let lands: readonly Range[] | null = null;
+  return { scenery, own, homes, lands: () => (lands ??= landsIn(scenery, known, own)) };
 }
 
 const ORGANISATION = "org:";
@@ -115,7 +117,8 @@ function isOfDisaster(table: Table, { measure, evidence }: Figure): boolean {
   const sentence = sentenceAround(text, evidence);
   // "President Roh's summit in Pyongyang had been put off. The floods left 454 dead in the North."
   const told = { start: startBefore(text, sentence), end: sentence.end };
-  if (!BEFALLEN.has(measure) || tellsOfThese(table, told) || answersBy(language, "disaster", title ?? "")) return false;
+  if (!BEFALLEN.has(measure) || !answersBy(language, "disaster", text.slice(told.start, told.end))) return false;
+  if (tellsOfThese(table, told) || answersBy(language, "disaster", title ?? "")) return false;
   const words = text.slice(sentence.start, sentence.end);
   // "a million who fled the war are camped on land under floods"
   if (answersBy(language, "a-war", words) || causesIn(language, words).includes("violence")) return false;
@@ -135,16 +138,19 @@ function isSetApart({ scenery: { reading }, lands }: Table, { measure, attribute
   const { endsBy, answersBy } = loadSubjects();
   const sentence = sentenceAround(text, evidence);
   const words = text.slice(sentence.start, sentence.end);
+  if (!answersBy(language, "a-war", words)) return false;
   return piecesOf(words).some(({ end }) => {
-    if (!endsBy(language, "unlike", words.slice(0, end))) return false;
+    if (!endsBy(language, "unlike", words.slice(Math.max(0, end - LONGEST), end))) return false;
     const [stretch = ""] = words.slice(end, end + STRETCH).split(/[,;:.]/u, 1);
     const at = sentence.start + end;
     // "unlike the war in Syria": that one is the other
-    const isElsewhere = lands.some(({ start }) => start >= at && start < at + stretch.length);
+    const isElsewhere = lands().some(({ start }) => start >= at && start < at + stretch.length);
     return !isElsewhere && answersBy(language, "a-war", stretch);
   });
 }
 
+/** Letters that the words which set something apart are within. */
+const LONGEST = 60;
 /** Letters that name what something has nothing to do with. */
 const STRETCH = 50;
 
@@ -167,7 +173,7 @@ function isOfAnother(table: Table, { measure, population, value, low, high, evid
   if ((value ?? low ?? high ?? 0) < OF_A_WAR || !takesUpBefore(reading.document, sentence)) return false;
   const last = { start: startBefore(text, sentence), end: sentence.start };
   return (
-    lands.some((land) => isWithin(land, last)) &&
+    lands().some((land) => isWithin(land, last)) &&
     !tellsOfThese(table, last) &&
     loadSubjects().answersBy(language, "a-war", text.slice(last.start, last.end))
   );
