@@ -12,6 +12,8 @@ interface Table {
   readonly homes: readonly (string | null)[];
   /** Where other lands are named: looked for once somebody asks. */
   readonly lands: () => readonly Range[];
+  /** Those who fight or lead in other lands: mostly nobody. */
+  readonly strangers: ReadonlySet<string>;
 }
 
 /**
@@ -39,7 +41,8 @@ function tableOf(scenery: Scenery, known: KnownEntity): Table {
   const own = circleOf(known);
   const homes = [known.country, ...[...own.parties].map((key) => scenery.knowledge.find(key)?.country ?? null)];
   let lands: readonly Range[] | null = null;
-  return { scenery, own, homes, lands: () => (lands ??= landsIn(scenery, known, own)) };
+  const table = { scenery, own, homes, lands: () => (lands ??= landsIn(scenery, known, own)) };
+  return { ...table, strangers: new Set(scenery.reading.entities.flatMap(({ id }) => (fightsElsewhere(table, id) ? [id] : []))) };
 }
 
 const ORGANISATION = "org:";
@@ -49,6 +52,7 @@ const ORGANISATION = "org:";
  * and whom the report has nowhere else, and all who ask, and of whom, are of other lands too, or of bodies that mediate everywhere.
  */
 function isAskedByStrangers(table: Table, { parties, towards, evidence }: AgendaItem): boolean {
+  if (table.strangers.size === 0) return false;
   const { cast, reading } = table.scenery;
   const sentence = sentenceAround(reading.document.text, evidence);
   // « la police spéciale »: what has no name of its own is taken for somebody's of the land that a report is about
@@ -62,6 +66,7 @@ function isAskedByStrangers(table: Table, { parties, towards, evidence }: Agenda
 
 /** "Roch Wamytan, a leader of the FLNKS": a part or an office of such people. */
 function isOfStranger(table: Table, { holder, evidence }: Role): boolean {
+  if (!table.strangers.has(holder)) return false;
   const sentence = sentenceAround(table.scenery.reading.document.text, evidence);
   return isStranger(table, holder, sentence) && !tellsOfThese(table, sentence);
 }
@@ -81,19 +86,24 @@ const tellsOfThese = (table: Table, range: Range): boolean =>
     );
   });
 
-const isNone = ({ scenery: { cast }, own, homes }: Table, id: string): boolean =>
+const isNone = ({ scenery: { cast }, own, homes }: Omit<Table, "strangers">, id: string): boolean =>
   isOfNone(cast, own, homes, id) && !own.all.has(cast.actsFor(id));
 
-/** True of a group that fights in another land, or of who leads people there, whom no other paragraph of the report names. */
-function isStranger(table: Table, id: string, sentence: Range): boolean {
+/** True of a group that fights in another land, or of who leads people there. */
+function fightsElsewhere(table: Omit<Table, "strangers">, id: string): boolean {
   const { cast, knowledge, reading } = table.scenery;
   const entity = cast.find(id);
   if (!entity || !isNone(table, id)) return false;
   const acts = entity.type === "person" ? knowledge.find(cast.actsFor(id)) : null;
   const leads = acts !== null && reading.roles.some(({ holder, role }) => holder === id && role === "leader");
-  if (!leads && !FIGHTING.has(acts?.type ?? entity.type)) return false;
+  return leads || FIGHTING.has(acts?.type ?? entity.type);
+}
+
+/** True of one of them whom no other paragraph of the report names. */
+function isStranger({ scenery: { cast, reading }, strangers }: Table, id: string, sentence: Range): boolean {
+  if (!strangers.has(id)) return false;
   const paragraph = paragraphAround(reading.document.text, sentence);
-  return entity.mentions.every(({ span }) => isWithin(span, paragraph));
+  return cast.find(id)?.mentions.every(({ span }) => isWithin(span, paragraph)) === true;
 }
 
 function paragraphAround(text: string, { start, end }: Range): Range {
@@ -167,7 +177,8 @@ function isOfAnother(table: Table, { measure, population, value, low, high, evid
   const whose = population === null ? null : cast.countryOf(population);
   if ((whose !== null && homes.includes(whose)) || tellsOfThese(table, sentence)) return false;
   const isNamed = reading.entities.some(
-    ({ id, mentions }) => mentions.some(({ span }) => isWithin(span, sentence)) && isStranger(table, id, sentence),
+    ({ id, mentions }) =>
+      table.strangers.has(id) && mentions.some(({ span }) => isWithin(span, sentence)) && isStranger(table, id, sentence),
   );
   if (isNamed) return true;
   if ((value ?? low ?? high ?? 0) < OF_A_WAR || !takesUpBefore(reading.document, sentence)) return false;
