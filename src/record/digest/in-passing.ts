@@ -25,14 +25,15 @@ export function inPassing(scenery: Scenery, main: string): ReadonlyMap<string, n
   const known = scenery.knowledge.find(main);
   if (!known?.process) return new Map();
   const table = tableOf(scenery, known);
-  const { figures, agenda, roles, statements } = scenery.reading;
+  const { figures, agenda, roles, statements, document } = scenery.reading;
+  const disasters = loadSubjects().answersBy(document.language, "disaster", document.text);
   const theirs = agenda.filter((claim) => isAskedByStrangers(table, claim));
   const said = new Set(theirs.map(({ attributedTo }) => attributedTo));
   const told: readonly Claim[] = [
     ...theirs,
     ...statements.filter(({ id }) => said.has(id)),
     ...roles.filter((claim) => isOfStranger(table, claim)),
-    ...figures.filter((claim) => isOfDisaster(table, claim) || isSetApart(table, claim) || isOfAnother(table, claim)),
+    ...figures.filter((claim) => (disasters && isOfDisaster(table, claim)) || isSetApart(table, claim) || isOfAnother(table, claim)),
   ];
   return new Map(told.map(({ id }) => [id, null]));
 }
@@ -160,7 +161,7 @@ function isSetApart({ scenery: { reading }, lands }: Table, { measure, attribute
 }
 
 /** Letters that the words which set something apart are within. */
-const LONGEST = 60;
+const LONGEST = 40;
 /** Letters that name what something has nothing to do with. */
 const STRETCH = 50;
 
