@@ -33,7 +33,9 @@ export function inPassing(scenery: Scenery, main: string): ReadonlyMap<string, n
     ...theirs,
     ...statements.filter(({ id }) => said.has(id)),
     ...roles.filter((claim) => isOfStranger(table, claim)),
-    ...figures.filter((claim) => (disasters && isOfDisaster(table, claim)) || isSetApart(table, claim) || isOfAnother(table, claim)),
+    ...figures.filter(
+      (claim) => (disasters && isOfDisaster(table, claim)) || isSetApart(table, claim) || isOfAnother(table, claim),
+    ),
   ];
   return new Map(told.map(({ id }) => [id, null]));
 }
