@@ -1,4 +1,5 @@
 import subjectsData from "./data/subjects.json" with { type: "json" };
+import { matches, OPENING, patternsOf, patternsOfWords, placedIn, saysOne } from "./expressions.ts";
 import { type Piece, piecesOf } from "./pieces.ts";
 
 /** What talks are about and whom figures count, told alike in every language. */
@@ -68,6 +69,8 @@ export interface Subjects {
   ) => readonly { readonly id: string; readonly at: number; readonly end: number }[];
   /** Where the words name a building that talks are held in ("roof": « au ministère », "at a hotel"), and the words for where before it ("inside"). */
   readonly roofsIn: Subjects["sittingsIn"];
+  /** Where the words say that something is none of what they go on to name: "unrelated to", « à la différence de ». */
+  readonly unlikeIn: Subjects["sittingsIn"];
   /** "own" (« de ses soldats »), "lost" (« a perdu »), "ranks" (« rangs ukrainiens ») and "sides" ("Armenian losses") with the piece (`piecesOf`) where their words begin: by these a count is told to be that of a side's own losses. */
   readonly lossesIn: (
     language: string,
@@ -106,8 +109,8 @@ export interface Subjects {
   readonly endsBy: (language: string, what: Ending, words: string) => boolean;
 }
 
-/** What words say of the land that follows them: that talks are about it, or that there is war in it; of anything, that what is told is none of it. */
-export type Ending = "on-land" | "war-in" | "unlike";
+/** What words say of the land that follows them: that talks are about it, or that there is war in it. */
+export type Ending = "on-land" | "war-in";
 
 /** How words answer what another said. */
 export type Answering =
@@ -154,16 +157,6 @@ export type Answering =
   | "disaster"
   | "staying-away";
 
-interface Pattern {
-  readonly id: string;
-  /** Folded words; `open`: only their beginnings count. */
-  readonly words: readonly { readonly folded: string; readonly open: boolean }[];
-}
-
-type Entries = readonly { readonly id: string; readonly fr: readonly string[]; readonly en: readonly string[] }[];
-
-const OPENING = 3;
-
 type Asking = Readonly<
   Record<
     | "beside"
@@ -189,71 +182,12 @@ type Asking = Readonly<
   >
 >;
 
-/** True where one of these expressions stands in the words as they are written: « où » is not « ou ». */
-function saysOne(expressions: readonly string[], words: string): boolean {
-  const written = words.toLowerCase().replaceAll("’", "'");
-  return expressions.some((expression) => {
-    const open = expression.endsWith("*");
-    // at the end of the words: "for a resumption", and no more
-    const last = expression.endsWith("$");
-    const wanted = open || last ? expression.slice(0, -1) : expression;
-    for (let at = written.indexOf(wanted); at >= 0; at = written.indexOf(wanted, at + 1)) {
-      const [before, behind] = [written[at - 1] ?? " ", written[at + wanted.length] ?? " "];
-      const ends = !last || !LETTER.test(written.slice(at + wanted.length));
-      if (ends && !LETTER.test(before) && (open || !LETTER.test(behind))) return true;
-    }
-    return false;
-  });
-}
-
-/** True for folded words that these are, or (with a star) that begin so. */
-function patternsOfWords(expressions: readonly string[]): (folded: string) => boolean {
-  const all = expressions.flatMap((written) =>
-    piecesOf(written).map(({ folded, end }) => ({ folded, open: written[end] === "*" })),
-  );
-  return (word) => all.some(({ folded, open }) => (open ? word.startsWith(folded) : word === folded));
-}
-
 const isOneWord = (written: string): boolean => piecesOf(written).length === 1;
 
 const INSERTED = /,[^,]*,/g;
 /** A clause behind a comma that tells where something is: « à Oslo, où doit s'ouvrir la session », not « où et quand ». */
 const toldBeside = ({ beside, joins }: Pick<Asking, "beside" | "joins">): RegExp =>
   new RegExp(`, (?:${beside.join("|")}) (?!(?:${joins.join("|")})\\b).*$`, "u");
-
-const LETTER = /\p{L}/u;
-
-function patternsOf(entries: Entries, language: "fr" | "en"): ReadonlyMap<string, readonly Pattern[]> {
-  const byOpening = new Map<string, Pattern[]>();
-  for (const entry of entries) {
-    for (const written of entry[language]) {
-      const words = piecesOf(written).map((piece) => ({ folded: piece.folded, open: written[piece.end] === "*" }));
-      const opening = words[0]?.folded.slice(0, OPENING) ?? "";
-      byOpening.set(opening, [...(byOpening.get(opening) ?? []), { id: entry.id, words }]);
-    }
-  }
-  return byOpening;
-}
-
-function matches(pattern: Pattern, pieces: readonly Piece[], at: number): boolean {
-  return pattern.words.every(({ folded, open }, i) => {
-    const word = pieces[at + i]?.folded;
-    return word !== undefined && (open ? word.startsWith(folded) : word === folded);
-  });
-}
-
-/** The longest of the patterns at each word of a text, and where it stands. */
-function placedIn(
-  byOpening: ReadonlyMap<string, readonly Pattern[]>,
-  text: string,
-): readonly { readonly id: string; readonly at: number; readonly end: number }[] {
-  const pieces = piecesOf(text);
-  return pieces.flatMap(({ folded, start, end }, at) => {
-    const fitting = byOpening.get(folded.slice(0, OPENING))?.filter((pattern) => matches(pattern, pieces, at)) ?? [];
-    const [longest] = [...fitting].sort((a, b) => b.words.length - a.words.length);
-    return longest ? [{ id: longest.id, at: start, end: pieces[at + longest.words.length - 1]?.end ?? end }] : [];
-  });
-}
 
 /** Words within which what leaves something out follows its negation. */
 const EXCEPTIVE = 6;
@@ -268,7 +202,7 @@ function negatingIn(language: "fr" | "en"): Readonly<Record<"negating" | "modals
 }
 
 function build(): Subjects {
-  const { issues, populations, groups, edges, losses, sittings, roofs, blows } = subjectsData;
+  const { issues, populations, groups, edges, losses, sittings, roofs, unlike, blows } = subjectsData;
   const patterns = {
     fr: {
       issues: patternsOf(issues, "fr"),
@@ -278,6 +212,7 @@ function build(): Subjects {
       losses: patternsOf(losses, "fr"),
       sittings: patternsOf(sittings, "fr"),
       roofs: patternsOf(roofs, "fr"),
+      unlike: patternsOf(unlike, "fr"),
       blows: patternsOf(blows, "fr"),
     },
     en: {
@@ -288,6 +223,7 @@ function build(): Subjects {
       losses: patternsOf(losses, "en"),
       sittings: patternsOf(sittings, "en"),
       roofs: patternsOf(roofs, "en"),
+      unlike: patternsOf(unlike, "en"),
       blows: patternsOf(blows, "en"),
     },
   };
@@ -331,8 +267,8 @@ function build(): Subjects {
         .join(" "),
     );
   const endings = {
-    fr: { "on-land": endingsOf("fr", "on-land"), "war-in": endingsOf("fr", "war-in"), unlike: endingsOf("fr", "unlike") },
-    en: { "on-land": endingsOf("en", "on-land"), "war-in": endingsOf("en", "war-in"), unlike: endingsOf("en", "unlike") },
+    fr: { "on-land": endingsOf("fr", "on-land"), "war-in": endingsOf("fr", "war-in") },
+    en: { "on-land": endingsOf("en", "on-land"), "war-in": endingsOf("en", "war-in") },
   };
   const byKind = new Map<string, string[]>();
   for (const { id, kinds } of issues) for (const kind of kinds) byKind.set(kind, [...(byKind.get(kind) ?? []), id]);
@@ -491,6 +427,7 @@ function build(): Subjects {
     },
     sittingsIn: (language, text) => placedIn(patterns[languageOf(language)].sittings, text),
     roofsIn: (language, text) => placedIn(patterns[languageOf(language)].roofs, text),
+    unlikeIn: (language, text) => placedIn(patterns[languageOf(language)].unlike, text),
     isKnownAt: (language, text, start) =>
       piecesOf(text.slice(Math.max(0, start - ARTICLE), start)).some(({ folded }) => known[languageOf(language)].has(folded)),
     blowsIn: (language, text) => {

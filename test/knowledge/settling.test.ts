@@ -17,6 +17,8 @@ describe("questions of who it will be", () => {
 
   it("are not asked where the words ask whether", () => {
     expect(rolesAsked("en", "whether the mediator will agree")).toEqual([]);
+    expect(rolesAsked("en", "whether the man, who had been prime minister, would come")).toEqual([]);
+    expect(rolesAsked("en", "whether the delegation knows who fired first")).toEqual([]);
   });
 });
 

@@ -16,7 +16,6 @@ const {
   blowsIn,
   takesUp,
   answersBy,
-  endsBy,
 } = loadSubjects();
 
 test("every issue and every population is found in its examples", () => {
@@ -151,9 +150,11 @@ test("words by which one side answers another are found", () => {
 });
 
 test("words that set what is told apart from what follows them are found", () => {
-  expect(endsBy("en", "unlike", "A clan feud unrelated to")).toBe(true);
-  expect(endsBy("fr", "unlike", "Une querelle sans rapport avec")).toBe(true);
-  expect(endsBy("en", "unlike", "A clan feud in")).toBe(false);
+  const { unlikeIn } = loadSubjects();
+  for (const { examples } of subjects.unlike)
+    for (const [language, words] of Object.entries(examples)) expect(unlikeIn(language, words), words).toHaveLength(1);
+  expect(unlikeIn("en", "A clan feud unrelated to the rebellion.").map(({ end }) => end)).toEqual([24]);
+  expect(unlikeIn("en", "A clan feud in the north.")).toEqual([]);
 });
 
 test("small words are folded, long enough to count, and listed once", () => {

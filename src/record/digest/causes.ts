@@ -3,7 +3,7 @@ import { loadSubjects } from "../../knowledge/index.ts";
 import { sentenceAround } from "./sentence.ts";
 
 /** What is counted of those whom something befell. */
-const BEFALLEN: ReadonlySet<Figure["measure"]> = new Set(["killed", "wounded", "missing", "displaced"]);
+export const BEFALLEN: ReadonlySet<Figure["measure"]> = new Set(["killed", "wounded", "missing", "displaced"]);
 
 /** So many letters before a clause say what it tells of: "two days after an ambush that killed 14 people". */
 const LED = 40;

@@ -5,6 +5,7 @@ import { familyOf, isSpeech } from "../kinds.ts";
 import { distance, FACTS, FIGHT, HARM, type Side, sharedTerms, weigh } from "./answers.ts";
 import { holdersOf, place, termsOf } from "./contribution.ts";
 import type { Scene } from "./scene.ts";
+import { paragraphAround } from "./sentence.ts";
 import type { Contribution, DisputeSignature, Holder } from "./signature.ts";
 
 /** A negation speaks of what follows within so many words: "not a single shot". */
@@ -261,7 +262,7 @@ function isRetort({ reading: { document } }: Scene, { content, evidence }: State
   const around = `${text.slice(evidence.start, first)} ${text.slice(last, evidence.end)}`;
   if (answersBy(language, "retorting", around)) return true;
   // « Les rebelles donnent une tout autre version: … »
-  const paragraph = text.lastIndexOf("\n", evidence.start) + 1;
+  const paragraph = paragraphAround(text, evidence).start;
   if (answersBy(language, "other-version", text.slice(Math.max(paragraph, evidence.start - ANNOUNCED), first))) return true;
   const words = text.slice(first, last);
   const opening = words.slice(0, piecesOf(words)[OWN_DEED - 1]?.end ?? words.length);

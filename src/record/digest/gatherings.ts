@@ -1,17 +1,16 @@
 import type { Event, Reading } from "../../claims/index.ts";
 import { type Knowledge, type KnownEntity, loadSubjects } from "../../knowledge/index.ts";
 import { familyOf } from "../kinds.ts";
-import { type Cast, PART } from "./cast.ts";
+import type { Cast } from "./cast.ts";
 import type { ProcessesOfReport } from "./processes.ts";
 import { sentenceAround } from "./sentence.ts";
-import { SEVERAL } from "./table.ts";
+import { isOfBothSides, ownState, SEVERAL } from "./table.ts";
 
 const TALKS = "talks";
 const GATHERING = "gathering";
 const OWN = "own";
 const PEOPLE = "population~";
 const PERSON = "person";
-const GROUP = "group:";
 /** So many letters further on a report still tells of the gathering that it told of before. */
 const FURTHER_ON = 800;
 
@@ -83,13 +82,7 @@ function toldOf(claim: Event, process: string, { reading, cast, knowledge, proce
     noun,
     who: new Set(keys),
     place: cast.keyOf(claim.place),
-    isBoth: ids.some(
-      (id) =>
-        cast.keyOf(id)?.startsWith(PART) !== true &&
-        loadSubjects()
-          .sittingsIn(language, cast.find(id)?.mentions[0]?.span.exact ?? "")
-          .some((one) => one.id === "sides"),
-    ),
+    isBoth: isOfBothSides(claim, cast, language),
     isNamed:
       noun !== null &&
       own !== undefined &&
@@ -186,13 +179,6 @@ function isApartBy(told: Told, before: Before, isVenue: boolean, knowledge: Know
   if (seated.length > 0) return strangers.length === 1 && only?.startsWith(PERSON) === true;
   return strangers.length >= SEVERAL && areKnown;
 }
-
-/** The state in which a process is held whose sides are all groups: its government is one of them; null for any other process. */
-export const ownState = (known: KnownEntity | null): string | null => {
-  const own = known?.country == null ? null : `state:${known.country}`;
-  const { parties = [] } = known?.process ?? {};
-  return own !== null && parties.length > 0 && parties.every((key) => key.startsWith(GROUP)) ? own : null;
-};
 
 /**
  * Where nobody is told to sit in it: "the gathering, attended by 400 people", after a conference of one side, is that one; one that

@@ -1,10 +1,11 @@
 import type { AgendaItem, Claim, Figure, Role } from "../../claims/index.ts";
-import { type KnownEntity, loadSubjects, piecesOf } from "../../knowledge/index.ts";
+import { type KnownEntity, loadSubjects } from "../../knowledge/index.ts";
 import { type Circle, circleOf } from "./asides.ts";
 import { FIGHTING } from "./cast.ts";
+import { BEFALLEN } from "./causes.ts";
 import { isOfNone, landsIn } from "./other-lands.ts";
 import type { Scenery } from "./scenery.ts";
-import { isWithin, type Range, sentenceAround } from "./sentence.ts";
+import { isWithin, paragraphAround, type Range, sentenceAround } from "./sentence.ts";
 
 interface Table {
   readonly scenery: Scenery;
@@ -109,13 +110,6 @@ function isStranger({ scenery: { cast, reading }, strangers }: Table, id: string
   return cast.find(id)?.mentions.every(({ span }) => isWithin(span, paragraph)) === true;
 }
 
-function paragraphAround(text: string, { start, end }: Range): Range {
-  const to = text.indexOf("\n", Math.max(start, end - 1));
-  return { start: text.lastIndexOf("\n", start - 1) + 1, end: to < 0 ? text.length : to };
-}
-
-/** What befalls people. */
-const BEFALLEN: ReadonlySet<Figure["measure"]> = new Set(["killed", "wounded", "missing", "displaced"]);
 /** Fewer may be those of one blow. */
 const OF_A_WAR = 1000;
 
@@ -148,12 +142,10 @@ function isSetApart({ scenery: { reading }, lands }: Table, { measure, attribute
   // what a side denies to have to do with the war may well have
   if (!BEFALLEN.has(measure) || attributedTo !== null) return false;
   const { text, language } = reading.document;
-  const { endsBy, answersBy } = loadSubjects();
+  const { unlikeIn, answersBy } = loadSubjects();
   const sentence = sentenceAround(text, evidence);
   const words = text.slice(sentence.start, sentence.end);
-  if (!answersBy(language, "a-war", words)) return false;
-  return piecesOf(words).some(({ end }) => {
-    if (!endsBy(language, "unlike", words.slice(Math.max(0, end - LONGEST), end))) return false;
+  return unlikeIn(language, words).some(({ end }) => {
     const [stretch = ""] = words.slice(end, end + STRETCH).split(/[,;:.]/u, 1);
     const at = sentence.start + end;
     // "unlike the war in Syria": that one is the other
@@ -162,8 +154,6 @@ function isSetApart({ scenery: { reading }, lands }: Table, { measure, attribute
   });
 }
 
-/** Letters that the words which set something apart are within. */
-const LONGEST = 40;
 /** Letters that name what something has nothing to do with. */
 const STRETCH = 50;
 

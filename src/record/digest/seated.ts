@@ -1,12 +1,12 @@
 import type { Entity, Event } from "../../claims/index.ts";
 import { type KnownEntity, loadSubjects, piecesOf } from "../../knowledge/index.ts";
 import { sortedUnique } from "../hash.ts";
-import { isState, PART } from "./cast.ts";
+import { isState } from "./cast.ts";
 import { daysOf, LATELY } from "./days.ts";
 import type { Scene } from "./scene.ts";
 import { LEAD } from "./scenery.ts";
 import { isWithin, type Range, sentenceAround } from "./sentence.ts";
-import { SEVERAL } from "./table.ts";
+import { isOfBothSides, SEVERAL } from "./table.ts";
 
 /** So many sides at most are all named where a report tells of their talks. */
 const FEW = 3;
@@ -37,7 +37,7 @@ export function seatedOf(scene: Scene, process: string, claim: Event): readonly 
       .map(({ key }) => key),
   );
   const there = [
-    ...(parties.length === SEVERAL && isOfBoth(scene, claim) ? parties : []),
+    ...(parties.length === SEVERAL && isOfBothSides(claim, scene.cast, scene.reading.document.language) ? parties : []),
     ...inSentence(scene, known, claim, namings),
     ...elsewhere(scene, known, claim, namings),
   ];
@@ -102,16 +102,6 @@ function governmentsIn({ reading: { document }, knowledge }: Scene, key: string)
 
 const isOfAbsence = ({ reading: { document } }: Scene, { start, end }: Range): boolean =>
   loadSubjects().answersBy(document.language, "staying-away", document.text.slice(start, end));
-
-/** "The two sides met", « les deux délégations ». */
-function isOfBoth({ cast, reading: { document } }: Scene, { actors, recipients }: Event): boolean {
-  const { sittingsIn } = loadSubjects();
-  return [...actors, ...recipients].some(
-    (id) =>
-      cast.keyOf(id)?.startsWith(PART) !== true &&
-      sittingsIn(document.language, cast.find(id)?.mentions[0]?.span.exact ?? "").some((one) => one.id === "sides"),
-  );
-}
 
 /** True of a claim of these days, or of no day at all. */
 function isLate({ reading: { document } }: Scene, { time }: Event): boolean {

@@ -23,3 +23,9 @@ export function sentenceAround(text: string, evidence: Range): Range {
   }
   return { start, end };
 }
+
+/** The paragraph of a text that a stretch of it stands in. */
+export function paragraphAround(text: string, { start, end }: Range): Range {
+  const to = text.indexOf("\n", Math.max(start, end - 1));
+  return { start: text.lastIndexOf("\n", start - 1) + 1, end: to < 0 ? text.length : to };
+}

@@ -3,9 +3,8 @@ import { type Knowledge, loadSubjects } from "../../knowledge/index.ts";
 import { type Cast, PART } from "./cast.ts";
 import { edgeOf } from "./course.ts";
 import { daysOf, FEW_DAYS, isWeek, LATELY, TALKS } from "./days.ts";
-import { ownState } from "./gatherings.ts";
 import type { ProcessesOfReport } from "./processes.ts";
-import { SEVERAL } from "./table.ts";
+import { ownState, SEVERAL } from "./table.ts";
 
 const MEETING = "meeting";
 

@@ -1,6 +1,6 @@
 import type { Event } from "../../claims/index.ts";
-import type { Knowledge, KnownEntity } from "../../knowledge/index.ts";
-import type { Cast } from "./cast.ts";
+import { type Knowledge, type KnownEntity, loadSubjects } from "../../knowledge/index.ts";
+import { type Cast, PART } from "./cast.ts";
 
 export const SEVERAL = 2;
 /** Where so many take part, two of them may talk about anything. */
@@ -51,3 +51,20 @@ export function areSides({ process }: KnownEntity, actors: ReadonlySet<string>, 
   const table = [...actors].every(isState) ? parties.filter(isState) : parties;
   return areAlike ? sides >= (table.length < MANY ? SEVERAL : SEVERAL + 1) : sides > 0;
 }
+
+/** The state in which a process is held whose sides are all groups: its government is one of them; null for any other process. */
+export const ownState = (known: KnownEntity | null): string | null => {
+  const own = known?.country == null ? null : `state:${known.country}`;
+  const { parties = [] } = known?.process ?? {};
+  return own !== null && parties.length > 0 && parties.every((key) => key.startsWith("group:")) ? own : null;
+};
+
+/** True where words for both sides stand for those who sit in it: "the two sides", « les deux délégations ». */
+export const isOfBothSides = ({ actors, recipients }: Event, cast: Cast, language: string): boolean =>
+  [...actors, ...recipients].some(
+    (id) =>
+      cast.keyOf(id)?.startsWith(PART) !== true &&
+      loadSubjects()
+        .sittingsIn(language, cast.find(id)?.mentions[0]?.span.exact ?? "")
+        .some((one) => one.id === "sides"),
+  );

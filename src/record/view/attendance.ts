@@ -4,6 +4,7 @@ import { skeletonOf, spelledWords } from "../identity/spelling.ts";
 import { familyOf } from "../kinds.ts";
 import type { Question, RecordAgendaItem, RecordEvent, Round } from "../schema.ts";
 import type { AgendaTold } from "./agenda.ts";
+import { askedOf, isHe } from "./asked-of.ts";
 import type { Scene } from "./scene.ts";
 import { toldTime } from "./times.ts";
 
@@ -84,11 +85,10 @@ export function settledByComing(
 ): Question["settledBy"] | null {
   const from = toldTime(lastAsked)?.latest ?? null;
   const { asksIfComing, sittingIn } = loadSubjects();
-  const asksSo = ({ signature: { language, parties }, voices }: AgendaTold): boolean =>
-    parties.length === 1 && voices.every(({ note, words }) => asksIfComing(language, note ?? words));
-  const whom = sortedUnique(told.flatMap(({ signature }) => signature.parties.map((key) => scene.identities.resolve(key))));
-  const [who] = whom;
-  if (from === null || who === undefined || whom.length > 1 || !told.every(asksSo)) return null;
+  const asksSo = ({ signature: { language }, voices }: AgendaTold): boolean =>
+    voices.every(({ note, words }) => asksIfComing(language, note ?? words));
+  const who = askedOf(scene, told);
+  if (from === null || who === null || !told.every(asksSo)) return null;
   const places = sortedUnique(
     told.flatMap(({ signature }) =>
       signature.names.filter((key) => /^place[:~]/.test(key)).map((key) => scene.identities.resolve(key)),
@@ -98,9 +98,6 @@ export function settledByComing(
   const ofSigning = told.some(({ signature: { language }, voices }) =>
     voices.some(({ note, words }) => sittingIn(language, note ?? words) === "signing"),
   );
-  const isHe = (key: string | null): boolean =>
-    key !== null &&
-    (scene.identities.resolve(key) === who || (!/^person[:~]/.test(who) && scene.identities.actsFor(key) === who));
   const events = timeline.filter(({ kind, place }) => {
     const family = familyOf(kind);
     return family === TALKS || (ofSigning && family === DEAL) || (place.value !== null && places.length > 0 && THERE.has(family));
@@ -114,7 +111,7 @@ export function settledByComing(
     .filter(({ day }) => day !== null && day > from && day - from <= COME_WITHIN)
     .filter(
       ({ place, participants }) =>
-        participants.some(({ actor }) => isHe(actor.id)) &&
+        participants.some(({ actor }) => isHe(scene, who, actor.id)) &&
         (places.length === 0 || (place.value !== null && places.includes(scene.identities.resolve(place.value)))),
     )
     .sort((a, b) => (a.day ?? 0) - (b.day ?? 0) || compareText(a.id, b.id));

@@ -3,6 +3,7 @@ import { compareText } from "../hash.ts";
 import { familyOf } from "../kinds.ts";
 import type { Question, RecordEvent, Round } from "../schema.ts";
 import type { AgendaTold } from "./agenda.ts";
+import { partiesOf } from "./asked-of.ts";
 import type { Scene } from "./scene.ts";
 import { toldTime } from "./times.ts";
 
@@ -51,12 +52,7 @@ const found = new WeakMap<readonly RecordEvent[], readonly RecordEvent[]>();
 function metIn(scene: Scene, timeline: readonly RecordEvent[]): readonly RecordEvent[] {
   const known = found.get(timeline);
   if (known) return known;
-  const parties = new Set(
-    scene
-      .told("role")
-      .filter(({ signature }) => signature.role === "party")
-      .map(({ signature }) => scene.identities.actsFor(signature.holder)),
-  );
+  const parties = partiesOf(scene);
   const met = timeline.filter(({ kind, participants }) => {
     const who = participants.map(({ actor }) => scene.identities.actsFor(actor.id));
     const sides = new Set(who.filter((key) => parties.has(key)));

@@ -4,6 +4,7 @@ import { compareText } from "../hash.ts";
 import { familyOf } from "../kinds.ts";
 import type { Question, RecordAgendaItem, RecordEvent, RecordRole, Round } from "../schema.ts";
 import { type AgendaTold, contentsOf, groupAgenda, publishedOf } from "./agenda.ts";
+import { partiesOf } from "./asked-of.ts";
 import { SETTLED, settledByAttending, settledByComing } from "./attendance.ts";
 import { settledByGoingOn } from "./going-on.ts";
 import { lastDayOf, type Scene } from "./scene.ts";
@@ -25,6 +26,8 @@ const SIGNING = "signing";
 const LANGUAGES = ["fr", "en"] as const;
 /** Talks so long after a question are no answer to it. */
 const ANSWERED = 400;
+/** Two sides sign what they agreed on. */
+const SIDES = 2;
 /** Asked again after so many days, where the next talks will be is another question. */
 const ASKED_ANEW = 240;
 
@@ -316,11 +319,11 @@ function settledBySigning(
   );
   // « sans nouvelle date », of a ceremony put off: what is signed next may be something else
   if (!where && !told.some(({ voices }) => voices.some(({ words }) => inWords(words)))) return [];
-  const parties = new Set(partiesOf(scene));
+  const parties = partiesOf(scene);
   // "they signed the accord on Monday in this colonial city": both sides to it, wherever that was
   const isOfBoth = ({ participants, support }: RecordEvent): boolean =>
-    new Set(participants.map(({ actor }) => scene.identities.actsFor(actor.id)).filter((key) => parties.has(key))).size >= 2 &&
-    support.claims.some(({ span }) => inWords(span.exact));
+    new Set(participants.map(({ actor }) => scene.identities.actsFor(actor.id)).filter((key) => parties.has(key))).size >=
+      SIDES && support.claims.some(({ span }) => inWords(span.exact));
   const signed = timeline
     .map((event) => ({ event, day: toldTime(event.time.edtf)?.earliest ?? null }))
     .find(
@@ -339,12 +342,6 @@ function settledBySigning(
   const { id, time, place } = signed.event;
   return [{ item: id, on: time.edtf, value: (where ? place.value : null) ?? time.edtf }];
 }
-
-const partiesOf = (scene: Scene): readonly string[] =>
-  scene
-    .told("role")
-    .filter(({ signature }) => signature.role === "party")
-    .map(({ signature }) => scene.identities.actsFor(signature.holder));
 
 /** What is done so long after it was asked whether it would be is something else. */
 const DONE_WITHIN = 180;

@@ -1,8 +1,9 @@
 import { isOfExtending, loadSubjects, rolesAsked } from "../../knowledge/index.ts";
-import { compareText, sortedUnique } from "../hash.ts";
+import { compareText } from "../hash.ts";
 import { familyOf } from "../kinds.ts";
 import type { Question, RecordEvent, RecordRole } from "../schema.ts";
 import type { AgendaTold } from "./agenda.ts";
+import { askedOf, isHe } from "./asked-of.ts";
 import type { Scene } from "./scene.ts";
 import { toldTime } from "./times.ts";
 
@@ -17,8 +18,8 @@ const DEAL = familyOf("agreement");
 const TRUCES: ReadonlySet<string> = new Set(["ceasefire", "agreement", "acceptance", "extension"].map(familyOf));
 const AWAY: ReadonlySet<string> = new Set(["walk-out"]);
 
-/** What is asked, its sentence as a whole. */
-const wordsOf = ({ voices }: AgendaTold): readonly string[] => voices.map(({ note, words }) => `${note ?? ""} ${words}`);
+/** What is asked. */
+const wordsOf = ({ voices }: AgendaTold): readonly string[] => voices.map(({ note, words }) => note ?? words);
 
 const languageOf = ({ signature: { language } }: AgendaTold): string => language;
 
@@ -37,7 +38,7 @@ export function settledByAppointing(
   if (from === null || wanted.size === 0) return null;
   const named = sidesNamed(scene, told);
   const [first] = roles
-    .filter(({ role, of }) => wanted.has(role) && (named.size === 0 || of === null || named.has(scene.identities.actsFor(of.id))))
+    .filter((one) => wanted.has(one.role) && (named.size === 0 || isOfSide(scene, one, named)))
     .flatMap(({ id, actor, history }) => {
       const current = history.filter(({ status, standing }) => status === "current" && HELD.has(standing));
       const day = (line: (typeof history)[number]): number | null => toldTime(line.published)?.earliest ?? null;
@@ -48,6 +49,13 @@ export function settledByAppointing(
     .filter(({ day }) => day - from <= APPOINTED)
     .sort((a, b) => a.day - b.day || compareText(a.id, b.id));
   return first ? [{ item: first.id, on: first.on, value: first.value }] : null;
+}
+
+/** True of who has his part for one of these sides, as far as anybody tells for whom; who mediates or governs has it for none. */
+function isOfSide({ identities }: Scene, { role, actor, of }: RecordRole, sides: ReadonlySet<string>): boolean {
+  if (of !== null) return sides.has(identities.actsFor(of.id));
+  const side = actor.id === null ? null : identities.actsFor(actor.id);
+  return role !== "delegation-head" || side === null || side === actor.id || sides.has(side);
 }
 
 /** States and groups that the question names: those on whose behalf somebody would act. */
@@ -123,16 +131,6 @@ export function settledByExtending(
   );
   return done ? [{ item: done.id, on: done.time.edtf ?? done.time.published, value: "fulfilled" }] : null;
 }
-
-/** Of whom alone a question asks what he will do; null: of nobody, or of several. */
-function askedOf(scene: Scene, told: readonly AgendaTold[]): string | null {
-  const whom = sortedUnique(told.flatMap(({ signature }) => signature.parties.map((key) => scene.identities.resolve(key))));
-  return whom.length === 1 && told.every(({ signature }) => signature.parties.length === 1) ? (whom[0] ?? null) : null;
-}
-
-/** Of a person nothing is told by those who act for him. */
-const isHe = (scene: Scene, who: string, key: string | null): boolean =>
-  key !== null && (scene.identities.resolve(key) === who || (!/^person[:~]/.test(who) && scene.identities.actsFor(key) === who));
 
 /** "last week", told since the question: it may have begun before it was asked. */
 function isWithin(scene: Scene, { time, support }: RecordEvent, from: number, days: number): boolean {

@@ -1,0 +1,22 @@
+import { sortedUnique } from "../hash.ts";
+import type { AgendaTold } from "./agenda.ts";
+import type { Scene } from "./scene.ts";
+
+/** Of whom alone a question asks what he will do; null: of nobody, or of several. */
+export function askedOf({ identities }: Scene, told: readonly AgendaTold[]): string | null {
+  const whom = sortedUnique(told.flatMap(({ signature }) => signature.parties.map((key) => identities.resolve(key))));
+  return whom.length === 1 && told.every(({ signature }) => signature.parties.length === 1) ? (whom[0] ?? null) : null;
+}
+
+/** True of him, or of who acts for it; of a person nothing is told by those who act for him. */
+export const isHe = ({ identities }: Scene, who: string, key: string | null): boolean =>
+  key !== null && (identities.resolve(key) === who || (!/^person[:~]/.test(who) && identities.actsFor(key) === who));
+
+/** Keys of the sides of a process, as they are told. */
+export const partiesOf = (scene: Scene): ReadonlySet<string> =>
+  new Set(
+    scene
+      .told("role")
+      .filter(({ signature }) => signature.role === "party")
+      .map(({ signature }) => scene.identities.actsFor(signature.holder)),
+  );
