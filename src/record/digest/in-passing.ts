@@ -26,17 +26,16 @@ export function inPassing(scenery: Scenery, main: string): ReadonlyMap<string, n
   const known = scenery.knowledge.find(main);
   if (!known?.process) return new Map();
   const table = tableOf(scenery, known);
-  const { figures, agenda, roles, statements, document } = scenery.reading;
-  const disasters = loadSubjects().answersBy(document.language, "disaster", document.text);
+  const { figures, agenda, roles, statements } = scenery.reading;
   const theirs = agenda.filter((claim) => isAskedByStrangers(table, claim));
   const said = new Set(theirs.map(({ attributedTo }) => attributedTo));
   const told: readonly Claim[] = [
     ...theirs,
     ...statements.filter(({ id }) => said.has(id)),
     ...roles.filter((claim) => isOfStranger(table, claim)),
-    ...figures.filter(
-      (claim) => (disasters && isOfDisaster(table, claim)) || isSetApart(table, claim) || isOfAnother(table, claim),
-    ),
+    ...figures
+      .filter(({ measure }) => BEFALLEN.has(measure))
+      .filter((claim) => isOfDisaster(table, claim) || isSetApart(table, claim) || isOfAnother(table, claim)),
   ];
   return new Map(told.map(({ id }) => [id, null]));
 }
@@ -117,14 +116,14 @@ const OF_A_WAR = 1000;
  * « le raz-de-marée y a fait 31.000 morts », "the ground shook in Nepal. The quake killed 7,300": of nature, not of anybody's war. What
  * befell the land of a side, or what the headline tells of, may be why they talk.
  */
-function isOfDisaster(table: Table, { measure, evidence }: Figure): boolean {
+function isOfDisaster(table: Table, { evidence }: Figure): boolean {
   const { reading } = table.scenery;
   const { text, language, title } = reading.document;
   const { answersBy, blowsIn, causesIn } = loadSubjects();
   const sentence = sentenceAround(text, evidence);
   // "President Roh's summit in Pyongyang had been put off. The floods left 454 dead in the North."
   const told = { start: startBefore(text, sentence), end: sentence.end };
-  if (!BEFALLEN.has(measure) || !answersBy(language, "disaster", text.slice(told.start, told.end))) return false;
+  if (!answersBy(language, "disaster", text.slice(told.start, told.end))) return false;
   if (tellsOfThese(table, told) || answersBy(language, "disaster", title ?? "")) return false;
   const words = text.slice(sentence.start, sentence.end);
   // "a million who fled the war are camped on land under floods"
@@ -138,9 +137,9 @@ function isOfDisaster(table: Table, { measure, evidence }: Figure): boolean {
 const OF_HANDS: ReadonlySet<string> = new Set(["blast", "attack", "fire", "fighting", "massacre", "crackdown"]);
 
 /** "a quarrel that had nothing to do with the frontier", « à la différence de ce conflit »: the words say that it is none of that war. */
-function isSetApart({ scenery: { reading }, lands }: Table, { measure, attributedTo, evidence }: Figure): boolean {
+function isSetApart({ scenery: { reading }, lands }: Table, { attributedTo, evidence }: Figure): boolean {
   // what a side denies to have to do with the war may well have
-  if (!BEFALLEN.has(measure) || attributedTo !== null) return false;
+  if (attributedTo !== null) return false;
   const { text, language } = reading.document;
   const { unlikeIn, answersBy } = loadSubjects();
   const sentence = sentenceAround(text, evidence);
@@ -161,22 +160,19 @@ const STRETCH = 50;
  * "Boko Haram has uprooted 1.5 million people", in a report on Ukraine; « le conflit du Sri Lanka. Celui-ci a tué 40.000 civils »: of a group
  * of another land that is told of nowhere else, or of the war of another land that the sentence takes up.
  */
-function isOfAnother(table: Table, { measure, population, value, low, high, evidence }: Figure): boolean {
-  if (!BEFALLEN.has(measure)) return false;
+function isOfAnother(table: Table, { population, value, low, high, evidence }: Figure): boolean {
   const { scenery, homes, lands } = table;
   const { reading, cast } = scenery;
   const { text, language } = reading.document;
   const sentence = sentenceAround(text, evidence);
+  const takesUp = (value ?? low ?? high ?? 0) >= OF_A_WAR && takesUpBefore(reading.document, sentence);
+  if (table.strangers.size === 0 && !takesUp) return false;
   const whose = population === null ? null : cast.countryOf(population);
   if ((whose !== null && homes.includes(whose)) || tellsOfThese(table, sentence)) return false;
-  const isNamed = reading.entities.some(
-    ({ id, mentions }) =>
-      table.strangers.has(id) && mentions.some(({ span }) => isWithin(span, sentence)) && isStranger(table, id, sentence),
-  );
-  if (isNamed) return true;
-  if ((value ?? low ?? high ?? 0) < OF_A_WAR || !takesUpBefore(reading.document, sentence)) return false;
+  if (namedIn(table, sentence).some((id) => isStranger(table, id, sentence))) return true;
   const last = { start: startBefore(text, sentence), end: sentence.start };
   return (
+    takesUp &&
     lands().some((land) => isWithin(land, last)) &&
     !tellsOfThese(table, last) &&
     loadSubjects().answersBy(language, "a-war", text.slice(last.start, last.end))
