@@ -26,7 +26,7 @@ export function inPassing(scenery: Scenery, main: string): ReadonlyMap<string, n
   const known = scenery.knowledge.find(main);
   if (!known?.process) return new Map();
   const table = tableOf(scenery, known);
-  const { figures, agenda, roles, statements } = scenery.reading;
+  const { figures, agenda, roles, statements, document } = scenery.reading;
   const theirs = agenda.filter((claim) => isAskedByStrangers(table, claim));
   const said = new Set(theirs.map(({ attributedTo }) => attributedTo));
   const told: readonly Claim[] = [
@@ -35,7 +35,10 @@ export function inPassing(scenery: Scenery, main: string): ReadonlyMap<string, n
     ...roles.filter((claim) => isOfStranger(table, claim)),
     ...figures
       .filter(({ measure }) => BEFALLEN.has(measure))
-      .filter((claim) => isOfDisaster(table, claim) || isSetApart(table, claim) || isOfAnother(table, claim)),
+      .filter((claim) => {
+        const sentence = sentenceAround(document.text, claim.evidence);
+        return isOfDisaster(table, claim, sentence) || isSetApart(table, claim, sentence) || isOfAnother(table, claim, sentence);
+      }),
   ];
   return new Map(told.map(({ id }) => [id, null]));
 }
@@ -116,33 +119,30 @@ const OF_A_WAR = 1000;
  * « le raz-de-marée y a fait 31.000 morts », "the ground shook in Nepal. The quake killed 7,300": of nature, not of anybody's war. What
  * befell the land of a side, or what the headline tells of, may be why they talk.
  */
-function isOfDisaster(table: Table, { evidence }: Figure): boolean {
+function isOfDisaster(table: Table, { evidence }: Figure, sentence: Range): boolean {
   const { reading } = table.scenery;
   const { text, language, title } = reading.document;
   const { answersBy, blowsIn, causesIn } = loadSubjects();
-  const sentence = sentenceAround(text, evidence);
-  // "President Roh's summit in Pyongyang had been put off. The floods left 454 dead in the North."
-  const told = { start: startBefore(text, sentence), end: sentence.end };
-  if (!answersBy(language, "disaster", text.slice(told.start, told.end))) return false;
-  if (tellsOfThese(table, told) || answersBy(language, "disaster", title ?? "")) return false;
+  const start = takesUpBefore(reading.document, evidence) ? startBefore(text, sentence) : sentence.start;
+  if (!answersBy(language, "disaster", text.slice(start, evidence.end))) return false;
   const words = text.slice(sentence.start, sentence.end);
   // "a million who fled the war are camped on land under floods"
   if (answersBy(language, "a-war", words) || causesIn(language, words).includes("violence")) return false;
   if (blowsIn(language, words).some(({ id }) => OF_HANDS.has(id))) return false;
-  const start = takesUpBefore(reading.document, evidence) ? startBefore(text, sentence) : sentence.start;
-  return answersBy(language, "disaster", text.slice(start, evidence.end));
+  // "President Roh's summit in Pyongyang had been put off. The floods left 454 dead in the North."
+  const told = { start: startBefore(text, sentence), end: sentence.end };
+  return !tellsOfThese(table, told) && !answersBy(language, "disaster", title ?? "");
 }
 
 /** Blows that people strike. */
 const OF_HANDS: ReadonlySet<string> = new Set(["blast", "attack", "fire", "fighting", "massacre", "crackdown"]);
 
 /** "a quarrel that had nothing to do with the frontier", « à la différence de ce conflit »: the words say that it is none of that war. */
-function isSetApart({ scenery: { reading }, lands }: Table, { attributedTo, evidence }: Figure): boolean {
+function isSetApart({ scenery: { reading }, lands }: Table, { attributedTo }: Figure, sentence: Range): boolean {
   // what a side denies to have to do with the war may well have
   if (attributedTo !== null) return false;
   const { text, language } = reading.document;
   const { unlikeIn, answersBy } = loadSubjects();
-  const sentence = sentenceAround(text, evidence);
   const words = text.slice(sentence.start, sentence.end);
   return unlikeIn(language, words).some(({ end }) => {
     const [stretch = ""] = words.slice(end, end + STRETCH).split(/[,;:.]/u, 1);
@@ -160,11 +160,10 @@ const STRETCH = 50;
  * "Boko Haram has uprooted 1.5 million people", in a report on Ukraine; « le conflit du Sri Lanka. Celui-ci a tué 40.000 civils »: of a group
  * of another land that is told of nowhere else, or of the war of another land that the sentence takes up.
  */
-function isOfAnother(table: Table, { population, value, low, high, evidence }: Figure): boolean {
+function isOfAnother(table: Table, { population, value, low, high }: Figure, sentence: Range): boolean {
   const { scenery, homes, lands } = table;
   const { reading, cast } = scenery;
   const { text, language } = reading.document;
-  const sentence = sentenceAround(text, evidence);
   const takesUp = (value ?? low ?? high ?? 0) >= OF_A_WAR && takesUpBefore(reading.document, sentence);
   if (table.strangers.size === 0 && !takesUp) return false;
   const whose = population === null ? null : cast.countryOf(population);
