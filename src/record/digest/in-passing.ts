@@ -13,6 +13,8 @@ interface Table {
   readonly homes: readonly (string | null)[];
   /** Where other lands are named: looked for once somebody asks. */
   readonly lands: () => readonly Range[];
+  /** Whether a sentence, by where it begins, sets what it counts apart from the war: several counts may stand in it. */
+  readonly apart: Map<number, boolean>;
   /** Those who fight or lead in other lands: mostly nobody. */
   readonly strangers: ReadonlySet<string>;
 }
@@ -47,7 +49,7 @@ function tableOf(scenery: Scenery, known: KnownEntity): Table {
   const own = circleOf(known);
   const homes = [known.country, ...[...own.parties].map((key) => scenery.knowledge.find(key)?.country ?? null)];
   let lands: readonly Range[] | null = null;
-  const table = { scenery, own, homes, lands: () => (lands ??= landsIn(scenery, known, own)) };
+  const table = { scenery, own, homes, apart: new Map<number, boolean>(), lands: () => (lands ??= landsIn(scenery, known, own)) };
   return { ...table, strangers: new Set(scenery.reading.entities.flatMap(({ id }) => (fightsElsewhere(table, id) ? [id] : []))) };
 }
 
@@ -138,9 +140,15 @@ function isOfDisaster(table: Table, { evidence }: Figure, sentence: Range): bool
 const OF_HANDS: ReadonlySet<string> = new Set(["blast", "attack", "fire", "fighting", "massacre", "crackdown"]);
 
 /** "a quarrel that had nothing to do with the frontier", « à la différence de ce conflit »: the words say that it is none of that war. */
-function isSetApart({ scenery: { reading }, lands }: Table, { attributedTo }: Figure, sentence: Range): boolean {
+function isSetApart(table: Table, { attributedTo }: Figure, sentence: Range): boolean {
   // what a side denies to have to do with the war may well have
   if (attributedTo !== null) return false;
+  const known = table.apart.get(sentence.start) ?? setsApart(table, sentence);
+  table.apart.set(sentence.start, known);
+  return known;
+}
+
+function setsApart({ scenery: { reading }, lands }: Table, sentence: Range): boolean {
   const { text, language } = reading.document;
   const { unlikeIn, answersBy } = loadSubjects();
   const words = text.slice(sentence.start, sentence.end);
@@ -180,7 +188,10 @@ function isOfAnother(table: Table, { population, value, low, high }: Figure, sen
 
 /** True where a stretch begins with a pronoun for what was told right before it. */
 const takesUpBefore = ({ text, language }: Scenery["reading"]["document"], { start, end }: Range): boolean =>
-  loadSubjects().takesUp(language, text.slice(start, end));
+  loadSubjects().takesUp(language, text.slice(start, Math.min(end, start + PRONOUN)));
+
+/** Letters within which a pronoun at the head of a stretch ends. */
+const PRONOUN = 20;
 
 /** Where the sentence before one begins, in the same paragraph; where that one itself does if it is the first. */
 function startBefore(text: string, { start }: Range): number {
