@@ -1,4 +1,4 @@
-import type { AgendaItem, Claim, Figure, Role } from "../../claims/index.ts";
+import type { AgendaItem, Claim, Entity, Figure, Role } from "../../claims/index.ts";
 import { type KnownEntity, loadSubjects } from "../../knowledge/index.ts";
 import { type Circle, circleOf } from "./asides.ts";
 import { FIGHTING } from "./cast.ts";
@@ -50,7 +50,10 @@ function tableOf(scenery: Scenery, known: KnownEntity): Table {
   const homes = [known.country, ...[...own.parties].map((key) => scenery.knowledge.find(key)?.country ?? null)];
   let lands: readonly Range[] | null = null;
   const table = { scenery, own, homes, apart: new Map<number, boolean>(), lands: () => (lands ??= landsIn(scenery, known, own)) };
-  return { ...table, strangers: new Set(scenery.reading.entities.flatMap(({ id }) => (fightsElsewhere(table, id) ? [id] : []))) };
+  const { entities, roles } = scenery.reading;
+  const leaders = new Set(roles.filter(({ role }) => role === "leader").map(({ holder }) => holder));
+  const strangers = entities.filter((one) => fightsElsewhere(table, leaders, one)).map(({ id }) => id);
+  return { ...table, strangers: new Set(strangers) };
 }
 
 const ORGANISATION = "org:";
@@ -98,13 +101,10 @@ const isNone = ({ scenery: { cast }, own, homes }: Omit<Table, "strangers">, id:
   isOfNone(cast, own, homes, id) && !own.all.has(cast.actsFor(id));
 
 /** True of a group that fights in another land, or of who leads people there. */
-function fightsElsewhere(table: Omit<Table, "strangers">, id: string): boolean {
-  const { cast, knowledge, reading } = table.scenery;
-  const entity = cast.find(id);
-  if (!entity || !isNone(table, id)) return false;
-  const acts = entity.type === "person" ? knowledge.find(cast.actsFor(id)) : null;
-  const leads = acts !== null && reading.roles.some(({ holder, role }) => holder === id && role === "leader");
-  return leads || FIGHTING.has(acts?.type ?? entity.type);
+function fightsElsewhere(table: Omit<Table, "strangers">, leaders: ReadonlySet<string>, { id, type }: Entity): boolean {
+  const { cast, knowledge } = table.scenery;
+  const acts = type === "person" ? knowledge.find(cast.actsFor(id)) : null;
+  return ((acts !== null && leaders.has(id)) || FIGHTING.has(acts?.type ?? type)) && isNone(table, id);
 }
 
 /** True of one of them whom no other paragraph of the report names. */
