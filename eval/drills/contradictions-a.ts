@@ -5,7 +5,7 @@ import type { Drill } from "./drill.ts";
 const stockholm = checksOf("process:stockholm");
 const minsk = checksOf("process:minsk");
 const dohaM23 = checksOf("process:doha-m23");
-const eln = checksOf("process:eln-2022");
+const eln = checksOf("process:quito-eln");
 const bangsamoro = checksOf("process:bangsamoro");
 const pretoria = checksOf("process:pretoria");
 const gaza = checksOf("process:gaza-ceasefire");

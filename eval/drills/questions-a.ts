@@ -63,7 +63,7 @@ const prespa = checksOf("process:prespa");
 const afghans = checksOf("process:intra-afghan");
 const sixParty = checksOf("process:six-party-talks");
 const gaza = checksOf("process:gaza-peace-plan");
-const eln = checksOf("process:eln-2022");
+const eln = checksOf("process:quito-eln");
 const indiaPakistan = checksOf("process:india-pakistan-dialogue");
 const georgia = checksOf("process:geneva-international-discussions");
 

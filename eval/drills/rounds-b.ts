@@ -58,7 +58,7 @@ const naqoura = of("naqoura-maritime");
 const captives = of("yemen-prisoners");
 const durand = of("afghanistan-pakistan-2025");
 const committee = of("syrian-constitutional-committee");
-const eln = of("eln-2022");
+const eln = of("quito-eln");
 const aceh = of("helsinki-aceh");
 
 export const ROUNDS_B: readonly Drill[] = [

@@ -187,3 +187,18 @@ test("what the dead are all said to be leaves nobody out", () => {
     "Selon le maire, 58 personnes ont été tuées dimanche dans le bombardement de Mossoul. Le porte-parole du Front affirme que le bombardement de Mossoul a fait 20 morts, tous des soldats.";
   expect(contestedIn("fr", text)).toEqual([["20", "58"]]);
 });
+
+test.each([
+  [
+    "fr",
+    "Le 6 mars, à Laukkai, l'attaque lancée par le MNDAA a fait une trentaine de morts selon les autorités, dont cinq civils. Les pourparlers sur l'accord de cessez-le-feu national birman n'ont pas repris.",
+  ],
+  [
+    "en",
+    "The attack by the MNDAA on Laukkai on March 6 killed about thirty people, according to the authorities, five of them civilians. Talks on Myanmar's Nationwide Ceasefire Agreement have not resumed.",
+  ],
+] as const)("%s: a number that is spelled out and counts some of the others contradicts none", (language, text) => {
+  const [dossier] = recordOf(["2020-03-12", language, text]).processes;
+  expect(dossier?.figures.length).toBe(2);
+  expect(dossier?.contested).toEqual([]);
+});

@@ -234,12 +234,13 @@ function isSome({ reading: { document, figures } }: Scene, claim: Figure): boole
   const inFigures = aroundNumber(evidence.exact, value ?? low);
   const written = inFigures.length > 0 ? inFigures : aroundNumeral(language, evidence.exact, value ?? low);
   if (written.length === 0) return subjects.answersBy(language, "some-of", firstWords(evidence.exact, SOME + 1));
-  return written.some(
-    ([before, behind]) =>
-      subjects.answersBy(language, "some-of", firstWords(behind, SOME)) ||
-      subjects.answersBy(language, "some-among", lastWords(before, SOME)),
-  );
+  return written.some((around) => isPart(language, around));
 }
+
+/** By the words around a number: « dont (cinq) civils », "(two) of them". */
+const isPart = (language: string, [before, behind]: readonly [string, string]): boolean =>
+  loadSubjects().answersBy(language, "some-of", firstWords(behind, SOME)) ||
+  loadSubjects().answersBy(language, "some-among", lastWords(before, SOME));
 
 /** Words beside a number that say of whom it counts some. */
 const SOME = 3;
@@ -521,8 +522,8 @@ const COUNTED = 2;
 /** « dont 177.000 civils »: the class of people that the words right behind the number name, where the reading has none. */
 function countedBehind({ reading }: Scene, { value, low, evidence }: Figure): string | null {
   const { language } = reading.document;
-  const [right] = wordsBehind(evidence.exact, value ?? low);
-  if (right === undefined) return null;
+  const [right = behindSpelledPart(language, evidence.exact, value ?? low)] = wordsBehind(evidence.exact, value ?? low);
+  if (right === null) return null;
   const them = THEM.map((length) => right.slice(0, piecesOf(right)[length - 1]?.end ?? 0)).find((words) =>
     loadSubjects().answersBy(language, "some-of", words),
   );
@@ -558,6 +559,10 @@ const aroundNumeral = (language: string, words: string, count: number | null): (
   numeralsIn(language, words)
     .filter(({ value }) => value === count)
     .map(({ start, end }) => [words.slice(0, start), words.slice(end)]);
+
+/** What follows a number that is spelled out, where it counts some of those told of before; elsewhere a numeral stands with too many other words. */
+const behindSpelledPart = (language: string, words: string, count: number | null): string | null =>
+  aroundNumeral(language, words, count).find((around) => isPart(language, around))?.[1] ?? null;
 
 function populationOf(scene: Scene, claim: Figure): readonly [string, string | null] {
   // « douze morts, tous des soldats »: what they were said to be leaves nobody out
