@@ -15,6 +15,11 @@ describe("questions of who it will be", () => {
     expect(rolesAsked(language, words)).toEqual(["delegation-head"]);
   });
 
+  it("are asked of anybody, too", () => {
+    expect(rolesAsked("en", "whether Kenya or anybody else would mediate")).toContain("mediator");
+    expect(rolesAsked("fr", "si quelqu'un se porterait garant")).toContain("guarantor");
+  });
+
   it("are not asked where the words ask whether", () => {
     expect(rolesAsked("en", "whether the mediator will agree")).toEqual([]);
     expect(rolesAsked("en", "whether the man, who had been prime minister, would come")).toEqual([]);

@@ -107,11 +107,13 @@ function fightsElsewhere(table: Omit<Table, "strangers">, leaders: ReadonlySet<s
   return ((acts !== null && leaders.has(id)) || FIGHTING.has(acts?.type ?? type)) && isNone(table, id);
 }
 
-/** True of one of them whom no other paragraph of the report names. */
+/** True of one of them whom no other paragraph of the report names; what stands in its only one is not told in passing. */
 function isStranger({ scenery: { cast, reading }, strangers }: Table, id: string, sentence: Range): boolean {
   if (!strangers.has(id)) return false;
-  const paragraph = paragraphAround(reading.document.text, sentence);
-  return cast.find(id)?.mentions.every(({ span }) => isWithin(span, paragraph)) === true;
+  const { text } = reading.document;
+  const paragraph = paragraphAround(text, sentence);
+  const isOnly = text.slice(0, paragraph.start).trim() === "" && text.slice(paragraph.end).trim() === "";
+  return !isOnly && cast.find(id)?.mentions.every(({ span }) => isWithin(span, paragraph)) === true;
 }
 
 /** Fewer may be those of one blow. */
