@@ -316,6 +316,8 @@ export function kindOf(scene: Scene, process: string, claim: Event): string {
   if (scene.gatherings.has(claim.id)) return MEETING;
   if (claim.kind === MEETING && (nextRound(scene, process, claim) !== null || isCountedOn(scene, process, claim))) return ROUND;
   if (isSittingOf(scene, process, claim) || isPlanBefore(scene, process, claim)) return TALKS;
+  if (claim.kind === MEETING && isOfItsSides(scene, process, claim))
+    return isOfDelegates(scene, claim) && claim.place !== null ? ROUND : TALKS;
   if (claim.kind !== MEETING || !known || !scene.rounds.has(process) || claim.factuality !== "asserted") return claim.kind;
   const members = new Set([...known.parties, ...known.guarantors, ...known.mediators]);
   const seated = [...claim.actors, ...claim.recipients].filter((id) => !areDelegatesOfStates(scene, id));
@@ -325,6 +327,25 @@ export function kindOf(scene: Scene, process: string, claim: Event): string {
   const fresh = day === null || (published !== null && Math.abs(published - day) <= LATELY);
   return who.size >= SEVERAL && fresh && [...who].every((key) => members.has(key)) ? TALKS : claim.kind;
 }
+
+/**
+ * « Les deux délégations s'étaient retrouvées le 7 novembre à Dar es Salaam », "X and Y sat down on Thursday": where on known days those who
+ * sit in a process met, or all of its few sides and nobody else, they met in it.
+ */
+function isOfItsSides(scene: Scene, process: string, claim: Event): boolean {
+  const { earliest = null, latest = null } = daysOf(claim.time?.edtf ?? null) ?? {};
+  const published = daysOf(scene.reading.document.published)?.latest ?? null;
+  if (claim.factuality !== "asserted" || earliest === null || latest === null || published === null) return false;
+  if (latest > published || latest - earliest > FEW_DAYS) return false;
+  const parties = scene.knowledge.find(process)?.process?.parties ?? [];
+  if (parties.length < SEVERAL) return false;
+  if (isOfDelegates(scene, claim)) return true;
+  const who = new Set([...claim.actors, ...claim.recipients].map((id) => scene.cast.actsFor(id)));
+  return parties.length <= FEW_SIDES && parties.every((key) => who.has(key)) && who.size === parties.length;
+}
+
+/** Of so many sides at most all are told to have met. */
+const FEW_SIDES = 3;
 
 /** « Le troisième rendez-vous entre le gouvernement et les élus … où se tiendra la quatrième réunion »: what a report counts on from is a round, whatever it is called. */
 function isCountedOn(scene: Scene, process: string, claim: Event): boolean {

@@ -66,7 +66,7 @@ function isLost({ standing, time }: EventOfCluster["event"], { members }: Cluste
 /** True where all sides of a process, known to be several, or most of many, are told to have talked on some day in some place. */
 function isSitting({ knowledge, process, identities }: Scene, { event, cluster: { members } }: EventOfCluster): boolean {
   const isHeld = members.some(
-    ({ signature, time }) => signature.kind === TALKS && signature.state === "asserted" && time?.days === 1,
+    ({ signature, time }) => signature.kind === TALKS && signature.state === "asserted" && time?.days != null && time.days <= FEW_DAYS,
   );
   const isSomewhere = members.some(({ signature }) => signature.place !== null);
   if (!isHeld || !isSomewhere || event.standing !== "happened") return false;
@@ -76,6 +76,9 @@ function isSitting({ knowledge, process, identities }: Scene, { event, cluster: 
   const enough = parties.length > MANY ? Math.ceil(parties.length / 2) : parties.length;
   return parties.length >= SEVERAL && parties.filter((side) => people.has(side)).length >= enough;
 }
+
+/** A sitting that no report counts among the rounds lasts so many days at most. */
+const FEW_DAYS = 5;
 
 /** Of more sides than so many not all are told of. */
 const MANY = 3;
