@@ -28,6 +28,14 @@ const batken = checksOf("process:kyrgyz-tajik-border");
 const ladakh = checksOf("process:india-china-border");
 const mexico = checksOf("process:mexico-venezuela");
 const koreas = checksOf("process:inter-korean");
+const darfur = checksOf("process:abuja-darfur");
+const eldoret = checksOf("process:mbagathi-somalia");
+const fnl = checksOf("process:burundi-fnl");
+const prisoners = checksOf("process:yemen-prisoners");
+const caguan = checksOf("process:caguan");
+const kunming = checksOf("process:haigeng");
+const contact = checksOf("process:trilateral-contact-group");
+const istanbul = checksOf("process:istanbul-ukraine-2025");
 
 export const ROUNDS_C: readonly Drill[] = [
   {
@@ -224,6 +232,204 @@ The inter-Korean talks at ministerial level began after the summit of June 2000.
         return it !== null && !held(it);
       }),
       koreas.trap("no 15th round was held", (v) => v.rounds.some((it) => it.number === 15 && held(it))),
+    ],
+  },
+  {
+    name: "opens a week after it was to open; the one before in the background",
+    reports: [
+      `2005-11-29.fr
+
+Darfour : ouverture à Abuja d'un septième cycle de pourparlers
+
+ABUJA, 29 nov 2005 (AFP) - Un septième cycle de négociations entre le gouvernement soudanais et les rebelles du Darfour s'est ouvert mardi soir à Abuja sous l'égide de l'Union africaine (UA), qui espère obtenir un accord avant la fin de l'année.
+
+Les discussions, qui devaient commencer le 21 novembre, avaient été retardées par les divisions du Mouvement de libération du Soudan (MLS), dont les deux chefs rivaux, Minni Minnawi et Abdelwahid Mohammed Nour, sont finalement arrivés dans la capitale nigériane.
+
+L'autre groupe rebelle, le Mouvement pour la justice et l'égalité (MJE), participe également aux travaux.
+
+« Le peuple du Darfour a assez attendu », a lancé à l'ouverture le médiateur en chef de l'UA, Salim Ahmed Salim.
+
+La session précédente avait été levée le 20 octobre à Abuja sans avancée notable.`,
+    ],
+    checks: [
+      darfur.round(2, "the seventh round opened on 29 November 2005", (v) => numbered(v, 7, "2005-11-29")),
+      darfur.round(1, "it is in Abuja", (v) => at(onlyOn(v, "2005-11-29"), "place:abuja")),
+      darfur.round(1, "the government, SLM and JEM sit there", (v) =>
+        present(onlyOn(v, "2005-11-29"), "state:SDN", "group:slm", "group:jem"),
+      ),
+      darfur.round(1, "it was to open on 21 November and did not", (v) => notHeldBut(v, "2005-11-21")),
+      darfur.round(1, "the session before ended on 20 October 2005", (v) => onlyOn(v, "2005-10-20") !== null),
+    ],
+  },
+  {
+    name: "conference opened by heads of state of the region, in a town of the host",
+    reports: [
+      `2002-10-15.en
+
+Somali warlords, government meet in Kenya for peace conference
+
+ELDORET, Kenya, Oct 15 (AP) - Kenyan President Daniel arap Moi on Tuesday opened a conference meant to end more than a decade of chaos in Somalia, urging some 350 delegates in this highland town to put the interests of their people first.
+
+Members of Somalia's transitional national government and leaders of the factions that oppose it, among them the Ethiopian-backed Somali Reconciliation and Restoration Council, shook hands before the cameras.
+
+The meeting, organized by the regional grouping IGAD, is the 14th attempt at making peace in the Horn of Africa nation since dictator Mohamed Siad Barre was ousted in 1991.
+
+"You cannot afford to fail," Moi told them.
+
+Organizers expect the first phase of the Eldoret conference to last about two weeks.`,
+    ],
+    checks: [
+      eldoret.round(2, "a conference opened on 15 October 2002, in Eldoret", (v) => at(onlyOn(v, "2002-10-15"), "place:eldoret")),
+      eldoret.round(1, "the opponents of the SRRC sit there", (v) => present(onlyOn(v, "2002-10-15"), "group:srrc-somalia")),
+      eldoret.trap("no round bears the number 14: that counts attempts", (v) => v.rounds.some((it) => it.number === 14)),
+    ],
+  },
+  {
+    name: "first direct talks begin; a delegation that arrived on an earlier day",
+    reports: [
+      `2006-05-29.fr
+
+Burundi : premiers pourparlers directs entre le gouvernement et les FNL
+
+DAR ES SALAAM, 29 mai (Reuters) - Le gouvernement burundais et les Forces nationales de libération (FNL), dernier mouvement rebelle hutu encore en guerre, ont entamé lundi en Tanzanie des négociations directes, les premières depuis le début du conflit il y a treize ans.
+
+La séance d'ouverture, dans un hôtel de Dar es Salaam, a été présidée par le ministre sud-africain de la Sûreté, Charles Nqakula, médiateur désigné par la région.
+
+« Nous sommes ici pour que les armes se taisent », a déclaré le chef des FNL, Agathon Rwasa, arrivé samedi dans la capitale économique tanzanienne.
+
+La délégation gouvernementale est dirigée par le ministre de l'Intérieur, Evariste Ndayishimiye. Les pourparlers doivent se poursuivre deux semaines à huis clos.`,
+    ],
+    checks: [
+      fnl.round(2, "talks began on 29 May 2006, in Dar es Salaam", (v) => at(onlyOn(v, "2006-05-29"), "place:dar-es-salaam")),
+      fnl.round(1, "the government and the FNL sit there", (v) => present(onlyOn(v, "2006-05-29"), "state:BDI", "group:fnl-burundi")),
+      fnl.trap("no talks on the Saturday a leader arrived", (v) => heldOn(v, "2006-05-27").length > 0),
+    ],
+  },
+  {
+    name: "week-long meeting ends in a deal, village and lake",
+    reports: [
+      `2020-09-27.en
+
+Yemen's warring sides agree to swap more than 1,000 prisoners
+
+GENEVA, Sept 27 (Reuters) - Yemen's government and the Houthi movement agreed on Sunday to free 1,081 prisoners, the biggest such exchange since the start of the war, at the end of a meeting in Switzerland, the United Nations said.
+
+Delegates of the two sides had been gathered since Sept. 18 in the village of Glion, above Lake Geneva, in talks co-chaired by the U.N. envoy's office and the International Committee of the Red Cross (ICRC).
+
+"I was told today that it was not easy," U.N. envoy Martin Griffiths told reporters in Glion.
+
+Under the deal the Houthis are to release some 400 people, among them 15 Saudis.
+
+The committee supervising the prisoner exchange was set up under the agreement reached in Stockholm in December 2018. It last convened in Amman in February.`,
+    ],
+    checks: [
+      prisoners.round(2, "a meeting from 18 to 27 September 2020 is one round", (v) => onlyOn(v, "2020-09-18", "2020-09-27") !== null),
+      prisoners.round(1, "it was in Glion", (v) =>
+        atAny(onlyOn(v, "2020-09-18", "2020-09-27"), "place:glion", "place:montreux"),
+      ),
+      prisoners.round(1, "the government and the Houthis sat there", (v) =>
+        present(onlyOn(v, "2020-09-18", "2020-09-27"), "state:YEM", "group:houthis"),
+      ),
+      prisoners.round(1, "the committee met in Amman in February 2020", (v) => at(onlyOn(v, "2020-02"), "place:amman")),
+    ],
+  },
+  {
+    name: "dialogue taken up again after months, weekday",
+    reports: [
+      `2001-02-14.fr
+
+Colombie : reprise du dialogue entre le gouvernement et les Farc
+
+LOS POZOS (Colombie), 14 fév (AFP) - Les négociateurs du gouvernement colombien et ceux des Forces armées révolutionnaires de Colombie (Farc) se sont de nouveau assis mercredi à la même table à Los Pozos, au coeur de la zone démilitarisée du Caguan, après trois mois d'interruption.
+
+La guérilla avait gelé les pourparlers le 14 novembre pour protester contre la montée des groupes paramilitaires.
+
+Le président Andres Pastrana et le chef historique des Farc, Manuel Marulanda, avaient décidé cette reprise vendredi dernier en signant un texte en treize points.
+
+« Nous avons commencé par le calendrier », a indiqué à l'issue de la séance le haut-commissaire à la paix, Camilo Gomez. Une prochaine rencontre est prévue le 21 février au même endroit.`,
+    ],
+    checks: [
+      caguan.round(2, "a session was held on 14 February 2001", (v) => onlyOn(v, "2001-02-14") !== null),
+      caguan.round(1, "the government and the FARC sat there", (v) => present(onlyOn(v, "2001-02-14"), "state:COL", "group:farc")),
+      caguan.round(1, "the next is planned for 21 February, not held", (v) => notHeldBut(v, "2001-02-21")),
+      caguan.trap("no round on the day the talks were frozen", (v) => heldOn(v, "2000-11-14").length > 0),
+    ],
+  },
+  {
+    name: "told in the statement of one side after it",
+    reports: [
+      `2025-10-29.en
+
+Myanmar rebel group says agrees truce with junta in China talks
+
+BANGKOK, Oct 29 (AFP) - An ethnic armed group in Myanmar said Wednesday it had agreed to hand back two towns to the junta and stop fighting after talks brokered by Beijing.
+
+The Ta'ang National Liberation Army (TNLA) said in a statement that its delegates and representatives of the military government met on Monday and Tuesday in the Chinese city of Kunming.
+
+Under the deal the TNLA will withdraw from Mogok, a centre of the ruby trade, and neighbouring Momeik, while the army is to cease air strikes and advances, it said. No date was given for the pullout.
+
+A spokesman for the junta did not respond to calls.
+
+The TNLA was one of three groups that seized swathes of northern Shan state in an offensive launched in October 2023.`,
+    ],
+    checks: [
+      kunming.round(2, "talks on 27 and 28 October 2025, in Kunming", (v) =>
+        at(onlyOn(v, "2025-10-27", "2025-10-28"), "place:kunming"),
+      ),
+      kunming.round(1, "the TNLA and the military government sat there", (v) =>
+        present(onlyOn(v, "2025-10-27", "2025-10-28"), "group:tnla", "state:MMR"),
+      ),
+      kunming.trap("no talks on the day of the statement", (v) => heldOn(v, "2025-10-29").length > 0),
+    ],
+  },
+  {
+    name: "meeting by video told days later; a telephone call is none",
+    reports: [
+      `2020-07-27.fr
+
+Ukraine : un nouveau cessez-le-feu entre en vigueur dans l'Est
+
+KIEV, 27 juil (AFP) - Un cessez-le-feu « complet et global » est entré en vigueur lundi à minuit entre l'armée ukrainienne et les séparatistes prorusses dans l'est de l'Ukraine, le dernier d'une longue série.
+
+La trêve a été décidée mercredi dernier lors d'une réunion par visioconférence du Groupe de contact trilatéral, qui rassemble l'Ukraine, la Russie et l'Organisation pour la sécurité et la coopération en Europe (OSCE).
+
+Les présidents ukrainien Volodymyr Zelensky et russe Vladimir Poutine s'en sont félicités dimanche au cours d'un entretien téléphonique, selon leurs services.
+
+Quelques heures après minuit, l'état-major ukrainien a fait état de plusieurs tirs d'armes légères, sans victime. Les séparatistes ont rejeté ces accusations.
+
+Le conflit a fait plus de 13.000 morts depuis 2014.`,
+    ],
+    checks: [
+      contact.round(2, "the group met on 22 July 2020", (v) => onlyOn(v, "2020-07-22") !== null),
+      contact.round(1, "Ukraine, Russia and the OSCE sat there", (v) =>
+        present(onlyOn(v, "2020-07-22"), "state:UKR", "state:RUS", "org:osce"),
+      ),
+      contact.trap("the telephone call of 26 July is no round", (v) => heldOn(v, "2020-07-26").length > 0),
+      contact.trap("the day the truce began is no round", (v) => heldOn(v, "2020-07-27").length > 0),
+    ],
+  },
+  {
+    name: "short third round, the two before in one sentence of background",
+    reports: [
+      `2025-07-24.en
+
+Ukraine, Russia agree on prisoners, far apart on ceasefire
+
+ISTANBUL, July 24 (Reuters) - Russia and Ukraine discussed further prisoner swaps at a brief session of peace talks in Istanbul, but they remain far apart on ceasefire terms and a possible meeting of their leaders.
+
+Wednesday evening's encounter at the Ciragan Palace, the third in the Turkish city this year, lasted just 40 minutes. Ukraine's chief delegate, Rustem Umerov, said Kyiv had proposed a summit before the end of August. His Russian counterpart, Vladimir Medinsky, said there was no point in the presidents meeting unless there was an agreement to sign.
+
+Previous rounds in Istanbul on May 16 and June 2 led to the exchange of thousands of prisoners and the remains of dead soldiers.
+
+Turkey's foreign minister, Hakan Fidan, chaired the talks.`,
+    ],
+    checks: [
+      istanbul.round(2, "the third round was on 23 July 2025", (v) => onlyOn(v, "2025-07-23") !== null),
+      istanbul.round(1, "it was in Istanbul", (v) => at(onlyOn(v, "2025-07-23"), "place:istanbul")),
+      istanbul.round(1, "Ukraine and Russia sat there", (v) => present(onlyOn(v, "2025-07-23"), "state:UKR", "state:RUS")),
+      istanbul.round(1, "it bears the number 3", (v) => numbered(v, 3, "2025-07-23")),
+      istanbul.round(1, "a round on 16 May 2025, in Istanbul", (v) => at(onlyOn(v, "2025-05-16"), "place:istanbul")),
+      istanbul.round(1, "a round on 2 June 2025, in Istanbul", (v) => at(onlyOn(v, "2025-06-02"), "place:istanbul")),
     ],
   },
 ];
