@@ -36,6 +36,14 @@ const caguan = checksOf("process:caguan");
 const kunming = checksOf("process:haigeng");
 const contact = checksOf("process:trilateral-contact-group");
 const istanbul = checksOf("process:istanbul-ukraine-2025");
+const oman = checksOf("process:oman-us-iran");
+const oromo = checksOf("process:ethiopia-ola");
+const ghadames = checksOf("process:joint-military-commission-libya");
+const dominican = checksOf("process:santo-domingo-venezuela");
+const bouznika = checksOf("process:bouznika");
+const strait = checksOf("process:cross-strait");
+const casamance = checksOf("process:casamance");
+const prague = checksOf("process:abashidze-karasin");
 
 export const ROUNDS_C: readonly Drill[] = [
   {
@@ -430,6 +438,206 @@ Turkey's foreign minister, Hakan Fidan, chaired the talks.`,
       istanbul.round(1, "it bears the number 3", (v) => numbered(v, 3, "2025-07-23")),
       istanbul.round(1, "a round on 16 May 2025, in Istanbul", (v) => at(onlyOn(v, "2025-05-16"), "place:istanbul")),
       istanbul.round(1, "a round on 2 June 2025, in Istanbul", (v) => at(onlyOn(v, "2025-06-02"), "place:istanbul")),
+    ],
+  },
+  {
+    name: "called off the day before by the mediator",
+    reports: [
+      `2025-06-14.fr
+
+Nucléaire : les pourparlers prévus dimanche entre Iraniens et Américains annulés
+
+MASCATE, 14 juin (Reuters) - Les discussions entre l'Iran et les Etats-Unis sur le programme nucléaire iranien qui étaient prévues dimanche à Mascate n'auront pas lieu, a annoncé samedi le ministre omanais des Affaires étrangères, Badr al Boussaïdi, au lendemain des premières frappes israéliennes sur l'Iran.
+
+« La diplomatie et le dialogue restent la seule voie vers une paix durable », a écrit sur X le chef de la diplomatie d'Oman, pays médiateur.
+
+Il s'agissait de la sixième séance de ces pourparlers indirects. La cinquième s'était tenue le 23 mai à Rome entre le ministre iranien Abbas Araghchi et l'émissaire américain Steve Witkoff.
+
+A Téhéran, un porte-parole a jugé que poursuivre le dialogue n'avait « plus de sens ».`,
+    ],
+    checks: [
+      oman.round(2, "the talks of 15 June 2025 were announced and not held", (v) => notHeldBut(v, "2025-06-15")),
+      oman.round(2, "the fifth session was on 23 May 2025", (v) => numbered(v, 5, "2025-05-23")),
+      oman.round(1, "the session of 23 May was in Rome", (v) => at(onlyOn(v, "2025-05-23"), "place:rome")),
+      oman.round(1, "Iran and the United States sat there", (v) => present(onlyOn(v, "2025-05-23"), "state:IRN", "state:USA")),
+      oman.trap("no sixth round was held", (v) => v.rounds.some((it) => it.number === 6 && held(it))),
+    ],
+  },
+  {
+    name: "ends without a deal, day it began named; the first round in the background",
+    reports: [
+      `2023-11-22.en
+
+Ethiopia, Oromo rebels trade blame as second round of talks collapses
+
+ADDIS ABABA, Nov 22 (Reuters) - A second round of peace talks between Ethiopia's government and the Oromo Liberation Army (OLA) has ended with no agreement, both sides said, dashing hopes of a quick end to a decades-old insurgency in the country's most populous region.
+
+The negotiations, which began on Nov. 7 in Dar es Salaam and were joined midway by the rebels' top commander, Jaal Marroo, broke up on Tuesday.
+
+Redwan Hussien, national security adviser to Prime Minister Abiy Ahmed, blamed what he called the "obstructive approach" of the other side. OLA spokesman Odaa Tarbii said the government had only sought to co-opt its leadership.
+
+An earlier round, mediated by the East African bloc IGAD on the Tanzanian island of Zanzibar, ran from April 25 to May 3.`,
+    ],
+    checks: [
+      oromo.round(2, "the second round, from 7 to 21 November 2023", (v) => numbered(v, 2, "2023-11-07", "2023-11-21")),
+      oromo.round(1, "it was in Dar es Salaam", (v) => at(onlyOn(v, "2023-11-07", "2023-11-21"), "place:dar-es-salaam")),
+      oromo.round(1, "the government and the OLA sat there", (v) =>
+        present(onlyOn(v, "2023-11-07", "2023-11-21"), "state:ETH", "group:ola"),
+      ),
+      oromo.round(1, "the earlier round, from 25 April to 3 May 2023, in Zanzibar", (v) =>
+        at(onlyOn(v, "2023-04-25", "2023-05-03"), "place:zanzibar"),
+      ),
+      oromo.trap("no talks on the day it was told", (v) => heldOn(v, "2023-11-22").length > 0),
+    ],
+  },
+  {
+    name: "three days at home for the first time; the round before, abroad",
+    reports: [
+      `2020-11-04.fr
+
+Libye : les officiers des deux camps s'entendent sur les modalités du cessez-le-feu
+
+TRIPOLI, 4 nov (AFP) - Les délégués militaires des deux camps rivaux libyens sont convenus de créer des sous-comités chargés de surveiller le retour des combattants dans leurs casernes, au terme d'une réunion de trois jours à Ghadamès, dans l'ouest de la Libye, a annoncé mercredi soir l'ONU.
+
+Cette cinquième session de la Commission militaire conjointe 5+5, composée de cinq officiers loyaux au gouvernement d'union et de cinq autres fidèles au maréchal Khalifa Haftar, était la première organisée en territoire libyen.
+
+Ses travaux se sont déroulés en présence de l'émissaire par intérim des Nations unies, Stephanie Williams, qui a salué « un climat de responsabilité ».
+
+Lors de la session précédente, du 19 au 23 octobre à Genève, la commission avait signé un cessez-le-feu permanent.`,
+    ],
+    checks: [
+      ghadames.round(2, "the fifth session, from 2 to 4 November 2020", (v) => numbered(v, 5, "2020-11-02", "2020-11-04")),
+      ghadames.round(1, "it was in Ghadames", (v) => at(onlyOn(v, "2020-11-02", "2020-11-04"), "place:ghadames")),
+      ghadames.round(1, "the session before, from 19 to 23 October 2020, in Geneva", (v) =>
+        at(onlyOn(v, "2020-10-19", "2020-10-23"), "place:geneva"),
+      ),
+    ],
+  },
+  {
+    name: "one side says it will not sit down today; the talks of the week before",
+    reports: [
+      `2018-01-18.en
+
+Venezuela opposition skips talks after death of rebel policeman
+
+CARACAS, Jan 18 (Reuters) - Venezuela's opposition coalition said it would not attend a fresh round of talks with President Nicolas Maduro's government scheduled for Thursday in the Dominican Republic, accusing it of lying about a raid in which a rogue policeman was killed.
+
+The host, Dominican President Danilo Medina, said the meeting had been postponed, without giving a new date.
+
+"We cannot sit down with those who slander us," the Democratic Unity (MUD) coalition said in a statement.
+
+Both sides had reported progress after their last encounter in Santo Domingo on Friday and Saturday, attended by the foreign ministers of Mexico and Chile.
+
+The opposition wants guarantees for this year's presidential election. Critics at home say Maduro is using the dialogue to buy time as Venezuelans go hungry.`,
+    ],
+    checks: [
+      dominican.round(2, "the round of 18 January 2018 was announced and not held", (v) => notHeldBut(v, "2018-01-18")),
+      dominican.round(2, "talks on 12 and 13 January 2018, in Santo Domingo", (v) =>
+        at(onlyOn(v, "2018-01-12", "2018-01-13"), "place:santo-domingo"),
+      ),
+      dominican.round(1, "Mexico and Chile attended them", (v) =>
+        present(onlyOn(v, "2018-01-12", "2018-01-13"), "state:MEX", "state:CHL"),
+      ),
+      dominican.round(1, "the government and the MUD sat there", (v) =>
+        present(onlyOn(v, "2018-01-12", "2018-01-13"), "state:VEN", "group:mud-venezuela"),
+      ),
+    ],
+  },
+  {
+    name: "begun on a Sunday, prolonged, closed with a statement; who sat there by their assemblies",
+    reports: [
+      `2020-09-10.fr
+
+Libye : "accord global" sur les postes clés à l'issue du dialogue de Bouznika
+
+RABAT, 10 sept 2020 (AFP) - Des représentants des deux Parlements rivaux libyens ont annoncé jeudi soir être parvenus à un « accord global » sur les critères de nomination aux postes clés des institutions du pays, au terme de cinq jours de discussions à Bouznika, au sud de Rabat.
+
+Commencé dimanche, ce « dialogue libyen » devait d'abord durer deux jours. Il a réuni cinq membres du Haut Conseil d'Etat, installé à Tripoli, et cinq députés de la Chambre des représentants, qui siège à Tobrouk.
+
+Les deux délégations se reverront la dernière semaine de septembre pour achever leurs travaux, selon la déclaration finale, lue par Driss Omran, député de Tobrouk.
+
+« Le Maroc n'a pas d'agenda », a souligné le ministre marocain des Affaires étrangères, Nasser Bourita.`,
+    ],
+    checks: [
+      bouznika.round(2, "talks from 6 to 10 September 2020, in Bouznika", (v) =>
+        at(onlyOn(v, "2020-09-06", "2020-09-10"), "place:bouznika"),
+      ),
+      bouznika.round(1, "the House of Representatives and the High State Council sat there", (v) =>
+        present(onlyOn(v, "2020-09-06", "2020-09-10"), "body:hor-libya", "body:hsc-libya"),
+      ),
+      bouznika.trap("no round of late September is told as held", (v) => v.rounds.filter(held).length > 1),
+    ],
+  },
+  {
+    name: "two organisations sign at talks within a visit; the first talks in the background",
+    reports: [
+      `2008-11-04.en
+
+China, Taiwan sign trade and transport deals in Taipei
+
+TAIPEI, Nov 4 (Reuters) - Negotiators from China and Taiwan signed four agreements on Tuesday to open direct shipping and add flights across the strait that divides them, in the highest-level talks held on the island in almost 60 years.
+
+Chen Yunlin, head of China's Association for Relations Across the Taiwan Straits (ARATS), faced his Taiwan counterpart, Chiang Pin-kung of the Straits Exchange Foundation (SEF), across a long table at Taipei's Grand Hotel.
+
+Chen arrived on Monday for a five-day visit amid protests by thousands who fear the island is moving too close to Beijing.
+
+The two men first met in June in Beijing, where they revived cross-strait talks frozen for nearly a decade. They agreed on Tuesday to meet every six months.
+
+China claims self-ruled Taiwan as its own.`,
+    ],
+    checks: [
+      strait.round(2, "talks on 4 November 2008, in Taipei", (v) => at(onlyOn(v, "2008-11-04"), "place:taipei")),
+      strait.round(1, "the SEF and ARATS sat there", (v) => present(onlyOn(v, "2008-11-04"), "group:sef-taiwan", "group:arats")),
+      strait.round(1, "the talks before were in June 2008, in Beijing", (v) => at(onlyOn(v, "2008-06"), "place:beijing")),
+    ],
+  },
+  {
+    name: "two days in a small town, told at the end with the accord they follow",
+    reports: [
+      `2005-02-02.fr
+
+Casamance : fin des discussions de Foundiougne entre Dakar et les indépendantistes
+
+FOUNDIOUGNE (Sénégal), 2 fév 2005 (AFP) - Le gouvernement sénégalais et le Mouvement des forces démocratiques de Casamance (MFDC) ont achevé mercredi à Foundiougne, à quelque 150 km au sud-est de Dakar, deux jours de négociations jugées « encourageantes » par les deux parties.
+
+Le ministre de l'Intérieur, Ousmane Ngom, conduisait la délégation officielle. L'abbé Augustin Diamacoune Senghor, président du MFDC, était représenté par ses proches ; l'aile armée dirigée par Salif Sadio n'avait envoyé personne.
+
+Les participants sont convenus de créer des commissions sur le désarmement et la reconstruction. Aucune date n'a été fixée pour la suite.
+
+Ces pourparlers avaient été prévus par l'accord de paix signé le 30 décembre à Ziguinchor, la principale ville de Casamance, région en proie à une rébellion depuis 1982.`,
+    ],
+    checks: [
+      casamance.round(2, "talks on 1 and 2 February 2005, in Foundiougne", (v) =>
+        at(onlyOn(v, "2005-02-01", "2005-02-02"), "place:foundiougne"),
+      ),
+      casamance.round(1, "the government and the MFDC sat there", (v) =>
+        present(onlyOn(v, "2005-02-01", "2005-02-02"), "state:SEN", "group:mfdc"),
+      ),
+    ],
+  },
+  {
+    name: "a telephone call is none; a day announced, the last meeting in the background",
+    reports: [
+      `2015-02-10.en
+
+Georgian, Russian envoys to meet in Prague this month
+
+TBILISI, Feb 10 (Interfax) - Georgia's special representative for relations with Russia, Zurab Abashidze, and Russian Deputy Foreign Minister Grigory Karasin will meet in Prague on February 26, Abashidze said on Tuesday.
+
+He said the date had been settled during a telephone conversation with Karasin on Monday.
+
+"We will discuss trade, transport and humanitarian matters, as usual," Abashidze told reporters. "We have no illusions about political questions," he added, citing the treaty that Moscow is preparing to sign with Tskhinvali.
+
+The two diplomats last met in the Czech capital on October 16.
+
+The Abashidze-Karasin format was launched in December 2012 as the only direct channel between Tbilisi and Moscow, which have had no diplomatic relations since the August 2008 war over South Ossetia.`,
+    ],
+    checks: [
+      prague.round(2, "a meeting is announced for 26 February 2015, not held", (v) => notHeldBut(v, "2015-02-26")),
+      prague.round(2, "the last meeting was on 16 October 2014, in Prague", (v) => at(onlyOn(v, "2014-10-16"), "place:prague")),
+      prague.round(1, "Georgia and Russia sat there", (v) => present(onlyOn(v, "2014-10-16"), "state:GEO", "state:RUS")),
+      prague.trap("the telephone call of 9 February is no round", (v) => heldOn(v, "2015-02-09").length > 0),
+      prague.trap("nothing was held on 10 February", (v) => heldOn(v, "2015-02-10").length > 0),
     ],
   },
 ];
