@@ -44,6 +44,12 @@ const bouznika = checksOf("process:bouznika");
 const strait = checksOf("process:cross-strait");
 const casamance = checksOf("process:casamance");
 const prague = checksOf("process:abashidze-karasin");
+const addis = checksOf("process:addis-ababa-south-sudan");
+const shepherdstown = checksOf("process:israel-syria-2000");
+const nicosia = checksOf("process:cyprus-2008");
+const rambouillet = checksOf("process:rambouillet");
+const mali = checksOf("process:algiers");
+const iran = checksOf("process:jcpoa");
 
 export const ROUNDS_C: readonly Drill[] = [
   {
@@ -638,6 +644,176 @@ The Abashidze-Karasin format was launched in December 2012 as the only direct ch
       prague.round(1, "Georgia and Russia sat there", (v) => present(onlyOn(v, "2014-10-16"), "state:GEO", "state:RUS")),
       prague.trap("the telephone call of 9 February is no round", (v) => heldOn(v, "2015-02-09").length > 0),
       prague.trap("nothing was held on 10 February", (v) => heldOn(v, "2015-02-10").length > 0),
+    ],
+  },
+  {
+    name: "announced for a Monday, opened on the Tuesday: two reports",
+    reports: [
+      `2014-02-07.en
+
+South Sudan peace talks to resume on Monday
+
+ADDIS ABABA, Feb 7 (AFP) - South Sudan's government and rebels will begin a second round of negotiations in the Ethiopian capital on Monday, mediators from the regional bloc IGAD said Friday.
+
+Fighting between troops loyal to President Salva Kiir and supporters of his sacked deputy Riek Machar has driven more than 860,000 people from their homes since mid-December.
+
+The first round of talks ended on January 23 with the signing of a ceasefire that both sides accuse each other of breaking.
+
+Government spokesman Michael Makuei said the delegation led by Nhial Deng Nhial would leave Juba on Sunday.`,
+      `2014-02-11.en
+
+South Sudan foes open new round of talks after delay
+
+ADDIS ABABA, Feb 11 (Reuters) - South Sudan's warring parties opened a second round of peace talks in Addis Ababa on Tuesday, a day later than planned, after rebels dropped a threat to boycott them over the detention of four politicians.
+
+"We must move from the ceasefire to the root causes," IGAD's chief mediator, Seyoum Mesfin, told delegates at a luxury hotel in the Ethiopian capital.
+
+Rebel negotiator Taban Deng said his side, loyal to former vice president Riek Machar, still wanted the four men to be released and to join the negotiations.
+
+The government of President Salva Kiir accuses them of plotting a coup in December. Thousands have been killed since then.`,
+    ],
+    checks: [
+      addis.round(2, "a second round opened on 11 February 2014", (v) => numbered(v, 2, "2014-02-11")),
+      addis.round(1, "it is in Addis Ababa", (v) => at(onlyOn(v, "2014-02-11"), "place:addis-ababa")),
+      addis.round(1, "it was to open on 10 February and did not", (v) => notHeldBut(v, "2014-02-10")),
+      addis.round(1, "the government and Machar's side sit there", (v) =>
+        present(onlyOn(v, "2014-02-11"), "state:SSD", "group:splm-io"),
+      ),
+      addis.round(1, "the first round ended on 23 January 2014", (v) => onlyOn(v, "2014-01-23") !== null),
+    ],
+  },
+  {
+    name: "ends in the night between two days, begun on a weekday; the next announced for a date",
+    reports: [
+      `2014-10-24.fr
+
+Mali : le dialogue d'Alger ajourné, un document soumis aux parties
+
+ALGER, 24 oct 2014 (AFP) - La troisième phase des pourparlers entre le gouvernement malien et les groupes armés du nord du Mali s'est achevée dans la nuit de jeudi à vendredi à Alger, sans accord mais avec la remise d'un document de travail par la médiation.
+
+Les discussions, entamées dimanche, reprendront le 20 novembre dans la capitale algérienne, a indiqué le ministre algérien des Affaires étrangères, Ramtane Lamamra, chef de file des médiateurs.
+
+« Chacun va consulter sa base », a expliqué un responsable de la Coordination des mouvements de l'Azawad (CMA), favorable au fédéralisme, une option que Bamako exclut.
+
+L'ONU, l'Union africaine et la Cédéao sont associées à ce dialogue intermalien, engagé en juillet.`,
+    ],
+    checks: [
+      mali.round(2, "the third phase, from 19 to 23 October 2014, is one", (v) =>
+        onlyOn(v, "2014-10-19", "2014-10-23", "2014-10-24") !== null,
+      ),
+      mali.round(1, "it was in Algiers", (v) => at(onlyOn(v, "2014-10-19", "2014-10-23", "2014-10-24"), "place:algiers")),
+      mali.round(1, "it bears the number 3", (v) => numbered(v, 3, "2014-10-19", "2014-10-23", "2014-10-24")),
+      mali.round(1, "the next is planned for 20 November 2014, not held", (v) => notHeldBut(v, "2014-11-20")),
+      mali.round(1, "the government and the CMA sat there", (v) =>
+        present(onlyOn(v, "2014-10-19", "2014-10-23", "2014-10-24"), "state:MLI", "group:cma"),
+      ),
+    ],
+  },
+  {
+    name: "week of talks over, the next date given; put off without a date, told in the other language",
+    reports: [
+      `2000-01-10.en
+
+Israel, Syria end week of talks in West Virginia
+
+SHEPHERDSTOWN, West Virginia, Jan 10 (AP) - Israeli Prime Minister Ehud Barak and Syrian Foreign Minister Farouk al-Sharaa left this small college town on Monday after eight days of American-brokered peace talks that produced no agreement on the Golan Heights.
+
+The two sides will return to the table on January 19 at a place still to be announced, State Department spokesman James Rubin said.
+
+President Clinton, who opened the Israeli-Syrian talks on January 3, came back four times to push them along.
+
+"There is a long way to go," an Israeli official said.`,
+      `2000-01-17.fr
+
+Proche-Orient : la reprise des négociations israélo-syriennes reportée sine die
+
+WASHINGTON, 17 jan (AFP) - Le nouveau cycle de négociations de paix entre Israël et la Syrie, qui devait débuter mercredi aux Etats-Unis, est reporté pour une durée indéterminée, a annoncé lundi le département d'Etat.
+
+Damas exige au préalable un engagement écrit d'Israël à se retirer du Golan jusqu'aux lignes du 4 juin 1967, selon une source américaine.
+
+Le président Bill Clinton s'est entretenu au téléphone dimanche avec son homologue syrien, Hafez al-Assad. Des experts des deux pays sont attendus séparément à Washington dans les prochains jours.`,
+    ],
+    checks: [
+      shepherdstown.round(2, "talks from 3 to 10 January 2000, in Shepherdstown", (v) =>
+        at(onlyOn(v, "2000-01-03", "2000-01-10"), "place:shepherdstown"),
+      ),
+      shepherdstown.round(1, "Israel and Syria sat there", (v) =>
+        present(onlyOn(v, "2000-01-03", "2000-01-10"), "state:ISR", "state:SYR"),
+      ),
+      shepherdstown.round(2, "the round of 19 January 2000 was announced and not held", (v) => notHeldBut(v, "2000-01-19")),
+      shepherdstown.trap("the telephone call of 16 January is no round", (v) => heldOn(v, "2000-01-16").length > 0),
+    ],
+  },
+  {
+    name: "opened by the head of state of the host, two delegations that do not speak to each other",
+    reports: [
+      `1999-02-06.fr
+
+Kosovo : Jacques Chirac ouvre la conférence de Rambouillet
+
+RAMBOUILLET (France), 6 fév (AFP) - Le président français Jacques Chirac a ouvert samedi après-midi, au château de Rambouillet, la conférence de paix sur le Kosovo, en appelant Serbes et Albanais à « saisir cette chance ».
+
+Les deux délégations, installées à des étages différents, ont écouté côte à côte les discours avant de se séparer sans s'être serré la main. Celle de Belgrade est conduite par le vice-Premier ministre serbe, Ratko Markovic. Les Albanais du Kosovo, parmi lesquels cinq représentants de l'Armée de libération du Kosovo (UCK), étaient arrivés avec plusieurs heures de retard.
+
+Les coprésidents, Hubert Védrine et son collègue britannique Robin Cook, ont donné une semaine aux participants pour s'entendre sur une large autonomie de la province.
+
+Plus de 2.000 personnes ont été tuées au Kosovo depuis un an.`,
+    ],
+    checks: [
+      rambouillet.round(2, "the conference opened on 6 February 1999, in Rambouillet", (v) =>
+        at(onlyOn(v, "1999-02-06"), "place:rambouillet"),
+      ),
+      rambouillet.round(1, "Serbia and the UCK sit there", (v) => present(onlyOn(v, "1999-02-06"), "state:SRB", "group:uck")),
+    ],
+  },
+  {
+    name: "a visit and a council of one side are none; two rounds told on the eve of it",
+    reports: [
+      `2010-01-31.en
+
+UN chief arrives in Cyprus to give push to peace talks
+
+NICOSIA, Jan 31 (Reuters) - U.N. Secretary-General Ban Ki-moon flew into Cyprus on Sunday for a three-day visit meant to encourage the leaders of the divided island to speed up reunification talks.
+
+Greek Cypriot President Demetris Christofias and Turkish Cypriot leader Mehmet Ali Talat completed a second phase of intensified negotiations in Nicosia on Friday. It had started on Monday and dealt mainly with governance and the economy. An earlier three-day phase ran from Jan. 11 to 13.
+
+On Saturday Christofias briefed the National Council, which groups the Greek Cypriot parties and advises him on the peace process. Several of its members criticised his offer of a rotating presidency.
+
+Cyprus has been split since a Turkish invasion in 1974 triggered by a brief Greek-inspired coup.`,
+    ],
+    checks: [
+      nicosia.round(2, "talks from 25 to 29 January 2010, in Nicosia", (v) =>
+        at(onlyOn(v, "2010-01-25", "2010-01-29"), "place:nicosia"),
+      ),
+      nicosia.round(2, "talks from 11 to 13 January 2010", (v) => onlyOn(v, "2010-01-11", "2010-01-13") !== null),
+      nicosia.trap("the National Council of 30 January is no round", (v) => heldOn(v, "2010-01-30").length > 0),
+      nicosia.trap("the visit of 31 January is no round", (v) => heldOn(v, "2010-01-31").length > 0),
+    ],
+  },
+  {
+    name: "two series of talks in one town; a meeting of ministers of the EU is none",
+    reports: [
+      `2013-04-06.fr
+
+Nucléaire iranien : Téhéran et les grandes puissances se quittent sans accord
+
+ALMATY (Kazakhstan), 6 avril (Reuters) - L'Iran et les grandes puissances se sont séparés samedi à Almaty sans être parvenus à rapprocher leurs points de vue sur le programme nucléaire de Téhéran, après deux jours de pourparlers.
+
+« Les positions demeurent très éloignées », a déclaré la chef de la diplomatie européenne, Catherine Ashton, qui négocie au nom des Etats-Unis, de la Russie, de la Chine, de la France, du Royaume-Uni et de l'Allemagne. Aucun nouveau rendez-vous n'a été pris.
+
+Le négociateur iranien, Saïd Jalili, a dit attendre une réponse à ses propositions.
+
+Les deux camps s'étaient déjà retrouvés dans la grande ville kazakhe les 26 et 27 février. Les ministres européens des Affaires étrangères, qui se réunissent le 22 avril à Luxembourg, devraient aborder le dossier.`,
+    ],
+    checks: [
+      iran.round(2, "talks on 5 and 6 April 2013, in Almaty", (v) => at(onlyOn(v, "2013-04-05", "2013-04-06"), "place:almaty")),
+      iran.round(2, "talks on 26 and 27 February 2013, in Almaty", (v) =>
+        at(onlyOn(v, "2013-02-26", "2013-02-27"), "place:almaty"),
+      ),
+      iran.round(1, "Iran sat there in April", (v) => present(onlyOn(v, "2013-04-05", "2013-04-06"), "state:IRN")),
+      iran.trap("the ministers of the EU on 22 April are no round", (v) =>
+        plannedFor(v, "2013-04-22") || heldOn(v, "2013-04-22").length > 0,
+      ),
     ],
   },
 ];
