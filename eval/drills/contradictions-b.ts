@@ -10,6 +10,14 @@ const sdf = checksOf("process:damascus-sdf");
 const marcoussis = checksOf("process:linas-marcoussis");
 const zimbabwe = checksOf("process:gpa-zimbabwe");
 const genevaYemen = checksOf("process:geneva-yemen-2018");
+const lra = checksOf("process:juba-lra");
+const gerd = checksOf("process:gerd");
+const nca = checksOf("process:nca-myanmar");
+const aegean = checksOf("process:greece-turkey-exploratory");
+const ladakh = checksOf("process:india-china-border");
+const baku = checksOf("process:armenia-azerbaijan");
+const houthis = checksOf("process:us-houthi-2025");
+const fnl = checksOf("process:burundi-fnl");
 
 const count = (value: number): RegExp => new RegExp(`^\\D*${value}\\b`);
 
@@ -204,6 +212,204 @@ M. Griffiths compte se rendre dans les prochains jours à Mascate et à Sanaa. L
       genevaYemen.contradiction(1, "the coalition refused leave to take off, or it was granted", (v) =>
         twoWays(v, /autorisation|refusé|empêché|accordée|décoller/i),
       ),
+    ],
+  },
+  {
+    name: "whether a delegation walked out or asked for a break",
+    reports: [
+      `2006-12-01.en
+
+Ugandan rebels, government differ over who left talks
+
+JUBA, Sudan, Dec 1 (Reuters) - Confusion surrounded peace talks between Uganda and the Lord's Resistance Army on Friday, with Kampala's team saying the rebels had stormed out and the LRA insisting they had done nothing of the kind.
+
+"They picked up their papers, walked out and told us they were finished," said Captain Barigye Ba-Hoku, spokesman for the government delegation.
+
+Obonyo Olweny, who speaks for the rebels, gave a different account of Thursday's session in the south Sudanese capital. His colleagues, he said, had merely asked the mediator, Riek Machar, for an adjournment so as to consult their commanders over reports that three fighters were killed by the Ugandan army on their way to an assembly point.
+
+The Juba talks, opened in July, are meant to end two decades of a war that has driven almost two million people from their homes.`,
+    ],
+    checks: [
+      lra.contradiction(1, "the LRA walked out, or did not", (v) =>
+        twoWays(v, /walked out|stormed out|adjournment|nothing of the kind|left talks|finished/i),
+      ),
+    ],
+  },
+  {
+    name: "a consent told by one capital on Saturday, gainsaid by the other in the report of the next day",
+    reports: [
+      `2020-02-29.fr
+
+Barrage sur le Nil: l'Egypte a paraphé seule le texte préparé à Washington
+
+LE CAIRE, 29 fév 2020 (AFP) - L'Egypte a paraphé samedi le projet d'accord sur le Grand barrage de la Renaissance préparé par le Trésor américain, a annoncé son ministère des Affaires étrangères, en l'absence de l'Ethiopie qui n'avait pas envoyé de délégation.
+
+Addis Abeba avait pourtant accepté mi-février le calendrier de remplissage du réservoir, a affirmé le porte-parole du ministère, Ahmed Hafez, pour qui « le texte ne contient rien que les trois pays n'aient approuvé ».
+
+Le Soudan, également partie aux négociations sur le barrage de la Renaissance, était représenté par sa ministre des Affaires étrangères, mais n'a pas apposé son paraphe.
+
+L'Ethiopie a entamé en 2011 la construction de l'ouvrage, destiné à devenir le plus grand complexe hydroélectrique d'Afrique. L'Egypte, qui tire du Nil plus de 90% de son eau, craint pour son approvisionnement.`,
+      `2020-03-01.fr
+
+L'Ethiopie nie avoir consenti au calendrier de remplissage de son barrage
+
+ADDIS ABEBA, 1er mars 2020 (AFP) - « A aucun moment nous n'avons accepté ce calendrier »: le ministre éthiopien de l'Eau, Seleshi Bekele, a opposé dimanche un démenti aux déclarations égyptiennes sur le Grand barrage de la Renaissance.
+
+Son pays, qui avait boudé la dernière séance de Washington, commencera à remplir le réservoir pendant que se poursuivent les travaux, a-t-il ajouté.
+
+Le secrétaire américain au Trésor Steven Mnuchin avait appelé vendredi à ne procéder à aucun essai avant la conclusion d'un accord entre l'Ethiopie, l'Egypte et le Soudan.
+
+Un groupe d'Ethiopiens a manifesté devant l'ambassade des Etats-Unis pour dénoncer des pressions.`,
+    ],
+    checks: [
+      gerd.contradiction(1, "Ethiopia accepted the calendar of filling, or did not", (v) =>
+        twoWays(v, /calendrier|accepté|consenti|approuvé/i),
+      ),
+      gerd.trap("that Egypt initialled the text is contested", (v) => disputed(v, /paraphé/i) && !disputed(v, /calendrier/i)),
+    ],
+  },
+  {
+    name: "an agreement to sign announced by the government, « no such decision » by the group, in the last paragraphs",
+    reports: [
+      `2018-02-09.en
+
+Two Myanmar rebel groups to join ceasefire next week, third says it is not ready
+
+YANGON, Feb 9 (Reuters) - Two ethnic armed organizations will sign Myanmar's Nationwide Ceasefire Agreement in the capital Naypyitaw on Tuesday, the office of national leader Aung San Suu Kyi said, in the first enlargement of the pact since she came to power.
+
+The New Mon State Party and the Lahu Democratic Union would bring to ten the number of signatories.
+
+A government negotiator, Hla Maung Shwe, told reporters on Thursday that the Karenni National Progressive Party had also agreed to sign.
+
+That was rejected by the Karenni. "We took no such decision, neither our central committee nor our chairman," said Khu Daniel, a member of the party's secretariat, adding that the killing of three of its soldiers in December had still to be explained.
+
+Eight groups signed the accord in October 2015 under the previous, army-backed government.`,
+    ],
+    checks: [
+      nca.contradiction(1, "the Karenni agreed to sign, or did not", (v) =>
+        twoWays(v, /agreed to sign|no such decision|Karenni|rejected/i),
+      ),
+      nca.trap("ten signatories to come contradict the eight of 2015", (v) => rivals(v, 10, 8)),
+    ],
+  },
+  {
+    name: "three voices on one consent: the secretary general announced it, Athens denies, Ankara confirms",
+    reports: [
+      `2020-09-04.fr
+
+Méditerranée orientale: la Grèce dément avoir accepté des discussions avec la Turquie sous l'égide de l'Otan
+
+ATHENES, 4 sept 2020 (AFP) - La diplomatie grecque a démenti vendredi qu'Athènes soit convenue avec Ankara d'ouvrir des discussions techniques au siège de l'Otan, comme l'avait annoncé la veille le secrétaire général de l'Alliance, Jens Stoltenberg.
+
+« Ce qui a été publié ne correspond pas à la réalité », a-t-on indiqué au ministère, où l'on fait du retrait des navires turcs un préalable.
+
+Réaction immédiate du chef de la diplomatie turque, Mevlüt Cavusoglu: « La Grèce avait dit oui. Ce n'est pas M. Stoltenberg qui ment ».
+
+Les deux voisins se disputent les gisements gaziers de Méditerranée orientale, où la Turquie a envoyé le 10 août l'Oruç Reis escorté de bâtiments de guerre. Leurs pourparlers exploratoires, dont soixante séances se sont tenues en quatorze ans, sont interrompus depuis 2016.`,
+    ],
+    checks: [
+      aegean.contradiction(1, "Greece agreed to technical talks at NATO, or did not", (v) =>
+        twoWays(v, /discussions|convenue|accepté|dit oui|démenti|ne correspond pas/i),
+      ),
+    ],
+  },
+  {
+    name: "who crossed the line, two foreign ministries; a toll that was raised the same day",
+    reports: [
+      `2020-06-17.en
+
+India and China trade accusations over deadly Himalayan brawl
+
+NEW DELHI, June 17 (Reuters) - India and China blamed each other on Wednesday for the hand-to-hand fighting that left 20 Indian soldiers dead in the Galwan Valley, the first loss of life on their contested border since 1975.
+
+The Indian army initially announced three deaths on Tuesday, then said in the evening that 17 wounded men had succumbed in the sub-zero cold.
+
+"Indian troops twice crossed the Line of Actual Control on Monday and attacked Chinese personnel," Foreign Ministry spokesman Zhao Lijian told a briefing in Beijing.
+
+External Affairs Ministry spokesman Anurag Srivastava said all Indian activities had stayed on India's side of the line, and that it was the Chinese who had tried to change the status quo there, in breach of what corps commanders agreed on June 6.
+
+Beijing has not said whether it suffered casualties. Further talks between commanders were under way in Ladakh, Indian officials said.`,
+    ],
+    checks: [
+      ladakh.contradiction(1, "the Indians crossed the line and attacked, or stayed on their side", (v) =>
+        twoWays(v, /crossed|attacked|stayed on|status quo|blamed|side of the line/i),
+      ),
+      ladakh.trap("three dead at first, or the 17 wounded who died, contradict 20", (v) =>
+        contests(v, ["figure"], count(20), count(3)) || rivals(v, 20, 17) || rivals(v, 3, 17),
+      ),
+    ],
+  },
+  {
+    name: "who provoked, by nouns (« provocation à grande échelle », « agression »); the dead of two armies, no contradiction",
+    reports: [
+      `2022-09-14.fr
+
+Près de cent morts à la frontière entre l'Arménie et l'Azerbaïdjan
+
+EREVAN, 14 sept 2022 (AFP) - Les affrontements se poursuivaient mercredi matin à la frontière entre l'Arménie et l'Azerbaïdjan, après une journée, mardi, qui a été la plus meurtrière depuis la guerre de 2020.
+
+Quarante-neuf militaires arméniens ont péri, a déclaré le Premier ministre Nikol Pachinian devant le Parlement. L'Azerbaïdjan a publié de son côté une liste de 50 soldats tombés dans ses rangs.
+
+Erevan dénonce une agression contre son territoire, bombardé dans la nuit de lundi à mardi à Goris, Sotk et Jermuk. A Bakou, le ministère de la Défense parle d'une riposte à « une provocation à grande échelle » d'unités arméniennes, qui auraient tiré les premières après avoir miné des routes d'approvisionnement. L'Arménie le nie.
+
+Ces combats menacent les négociations de paix entre l'Arménie et l'Azerbaïdjan que mène le président du Conseil européen, Charles Michel.`,
+    ],
+    checks: [
+      baku.contradiction(1, "the Armenians fired first, or did not", (v) =>
+        twoWays(v, /tiré les premi|provocation|agression|riposte|le nie/i),
+      ),
+      baku.trap("the dead of one army contradict those of the other", (v) => rivals(v, 49, 50)),
+    ],
+  },
+  {
+    name: "trap: a toll that grew from one day to the next, the same ministry, the second report says how",
+    reports: [
+      `2025-05-06.en
+
+Trump says US to stop bombing Houthis; Israeli jets hit Sanaa airport
+
+SANAA, May 6 (Reuters) - Israeli warplanes put Yemen's main airport out of service on Tuesday, hours before U.S. President Donald Trump announced that American strikes on the Houthis would end.
+
+The Houthi-run health ministry said the raid on the airport in Sanaa killed three people.
+
+Oman's foreign minister, Badr Albusaidi, said his country had mediated a US-Houthi ceasefire under which neither side would target the other, including American vessels in the Red Sea.
+
+Mahdi al-Mashat, head of the Houthis' political council, said attacks on Israel would continue.`,
+      `2025-05-07.en
+
+Death toll from raid on Sanaa airport rises to seven
+
+SANAA, May 7 (Reuters) - Rescuers pulled four more bodies from the wreckage of the terminal in Sanaa, taking the number of people killed by Tuesday's Israeli strikes on the airport to seven, the Houthi-run health ministry said on Wednesday.
+
+Three planes of the national carrier Yemenia were destroyed, and flights suspended until further notice, airport director Khaled al-Shaief said.
+
+The Houthis say Israel has no part in the US-Houthi ceasefire brokered by Oman, which halted seven weeks of American bombing.`,
+    ],
+    checks: [
+      houthis.figure(1, "seven killed at the airport of Sanaa", (v) => seriesOf(v, /./, 7).length > 0),
+      houthis.trap("three dead, then seven, is a contradiction", (v) => rivals(v, 3, 7)),
+      houthis.trap("the four bodies found later contradict the toll", (v) => rivals(v, 4, 7) || rivals(v, 3, 4)),
+    ],
+  },
+  {
+    name: "trap: the army counts all dead, the league of human rights civilians only",
+    reports: [
+      `2008-04-20.fr
+
+Burundi: 33 morts dans les combats de la nuit autour de Bujumbura
+
+BUJUMBURA, 20 avril 2008 (AFP) - Les combats qui ont opposé dans la nuit de jeudi à vendredi l'armée aux Forces nationales de libération (FNL) à la périphérie de Bujumbura ont fait 33 morts, a déclaré dimanche à l'AFP le porte-parole de l'armée, le lieutenant-colonel Adolphe Manirakiza.
+
+La Ligue Iteka, principale organisation burundaise de défense des droits de l'homme, a recensé quant à elle cinq civils tués, dont deux enfants, dans les quartiers de Kanyosha et de Kamenge.
+
+Plusieurs milliers d'habitants ont passé le week-end dans des écoles et des églises.
+
+Les négociations avec les FNL, dernier mouvement rebelle en activité au Burundi, sont au point mort depuis que ses représentants ont quitté, en juillet 2007, l'équipe chargée de surveiller l'accord de Dar es Salaam.`,
+    ],
+    checks: [
+      fnl.figure(1, "33 dead in the fighting around Bujumbura", (v) => seriesOf(v, /./, 33).length > 0),
+      fnl.trap("five civilians killed contradict 33 dead", (v) => rivals(v, 33, 5)),
+      fnl.trap("the two children contradict the civilians", (v) => rivals(v, 5, 2)),
     ],
   },
 ];
