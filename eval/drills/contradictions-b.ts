@@ -18,6 +18,14 @@ const ladakh = checksOf("process:india-china-border");
 const baku = checksOf("process:armenia-azerbaijan");
 const houthis = checksOf("process:us-houthi-2025");
 const fnl = checksOf("process:burundi-fnl");
+const ttp = checksOf("process:pakistan-ttp-2022");
+const nairobi = checksOf("process:nairobi");
+const pristina = checksOf("process:belgrade-pristina");
+const sirte = checksOf("process:syrte-chad-2007");
+const oromo = checksOf("process:ethiopia-ola");
+const bokoHaram = checksOf("process:boko-haram-ndjamena-2014");
+const taliban = checksOf("process:doha-taliban");
+const osloCaracas = checksOf("process:oslo-barbados-2019");
 
 const count = (value: number): RegExp => new RegExp(`^\\D*${value}\\b`);
 
@@ -265,7 +273,12 @@ Un groupe d'Ethiopiens a manifesté devant l'ambassade des Etats-Unis pour déno
       gerd.contradiction(1, "Ethiopia accepted the calendar of filling, or did not", (v) =>
         twoWays(v, /calendrier|accepté|consenti|approuvé/i),
       ),
-      gerd.trap("that Egypt initialled the text is contested", (v) => disputed(v, /paraphé/i) && !disputed(v, /calendrier/i)),
+      gerd.trap("that Egypt initialled the text is contested", (v) =>
+        v.contested.some(({ values }) => {
+          const words = values.map(wordsOf).join(" | ");
+          return /a paraphé/i.test(words) && !/calendrier|accept|consenti/i.test(words);
+        }),
+      ),
     ],
   },
   {
@@ -410,6 +423,230 @@ Les négociations avec les FNL, dernier mouvement rebelle en activité au Burund
       fnl.figure(1, "33 dead in the fighting around Bujumbura", (v) => seriesOf(v, /./, 33).length > 0),
       fnl.trap("five civilians killed contradict 33 dead", (v) => rivals(v, 33, 5)),
       fnl.trap("the two children contradict the civilians", (v) => rivals(v, 5, 2)),
+    ],
+  },
+  {
+    name: "another place for the same round: the host's spokesman says the capital, officials of the other side a border town",
+    reports: [
+      `2022-05-20.en
+
+Pakistani Taliban extend truce after talks in Afghanistan
+
+ISLAMABAD, May 20 (Reuters) - Pakistan and the outlawed Tehreek-e-Taliban Pakistan held two days of talks this week with the Afghan Taliban as go-between, the militants said, announcing that their ceasefire would run until the end of the month.
+
+The meetings took place in Kabul on Tuesday and Wednesday, according to Zabihullah Mujahid, spokesman for the Afghan administration, who spoke of "significant progress".
+
+Two Pakistani security officials familiar with the talks with the TTP, however, said that the delegation led by Lieutenant-General Faiz Hameed had never gone to the Afghan capital and that the two sides sat down in Khost, near the frontier.
+
+The TTP, which is separate from the Afghan Taliban, demands that the army leave the former tribal areas. It has killed tens of thousands of Pakistanis in fifteen years, and massacred 132 children at a Peshawar school in 2014.`,
+    ],
+    checks: [
+      ttp.contradiction(
+        1,
+        "the talks were in Kabul, or in Khost",
+        (v) =>
+          v.contested.some(({ values }) =>
+            [/kabul|afghan capital/i, /khost/i].every((place) =>
+              values.some(({ value, support }) => place.test(value) || place.test(wordsOf({ support }))),
+            ),
+          ) || v.rounds.some(({ place }) => place.state === "contested"),
+      ),
+    ],
+  },
+  {
+    name: "a withdrawal made (« a remis »), the army: « un leurre », they are still there",
+    reports: [
+      `2022-12-24.fr
+
+RDC: l'armée ne croit pas au retrait du M23 de Kibumba
+
+GOMA (RD Congo), 24 déc 2022 (AFP) - Les rebelles du M23 ont-ils vraiment quitté Kibumba? Au lendemain d'une cérémonie au cours de laquelle ils disent avoir remis cette localité, proche de Goma, à la force régionale de la Communauté d'Afrique de l'Est (EAC), l'armée congolaise affirmait samedi que non.
+
+« Ce prétendu retrait est un leurre », lit-on dans un communiqué de l'état-major, selon lequel les combattants se sont seulement déplacés vers Tongo et Bambo pour y renforcer leurs positions.
+
+Pour le porte-parole politique du mouvement, Lawrence Kanyuka, le départ de Kibumba est « un geste de bonne volonté fait au nom de la paix ».
+
+Le M23 n'a pas été convié à la troisième session du processus de Nairobi, close début décembre entre Kinshasa et une cinquantaine d'autres groupes armés sous l'égide de l'ancien président kényan Uhuru Kenyatta.`,
+    ],
+    checks: [
+      nairobi.contradiction(1, "the M23 left Kibumba, or did not", (v) =>
+        twoWays(v, /Kibumba|remis cette localité|leurre|retrait|déplacés/i),
+      ),
+    ],
+  },
+  {
+    name: "who left the meeting, each leader at his own press conference",
+    reports: [
+      `2021-07-19.en
+
+Kosovo and Serbia leaders meet in Brussels, part on bad terms
+
+By the BBC's Balkans correspondent, July 19, 2021
+
+The second meeting between Kosovo's Prime Minister Albin Kurti and Serbian President Aleksandar Vucic ended much as the first one did a month ago: with two press conferences that might have been about two different events.
+
+Mr Kurti said his proposal for a joint declaration of peace had hardly been read out when the Serbian president got up and left the room.
+
+"I did not leave, not for one minute," Mr Vucic told journalists who asked him about it. He had listened to the end, he said, and then declined to put his name to a text drafted in Pristina.
+
+Miroslav Lajcak, the EU's envoy for the Belgrade-Pristina dialogue, acknowledged that the discussion had been difficult. Chief negotiators are to come back to Brussels in September.
+
+Serbia has never recognised the independence that its former province declared in 2008.`,
+    ],
+    checks: [
+      pristina.contradiction(1, "Vucic left the room, or did not", (v) =>
+        twoWays(v, /left the room|did not leave|not for one minute|got up|listened to the end/i),
+      ),
+      pristina.trap("that Vucic declined to sign is contested", (v) =>
+        v.contested.some(({ values }) => {
+          const words = values.map(wordsOf).join(" | ");
+          return /declined/i.test(words) && !/left|leave/i.test(words);
+        }),
+      ),
+    ],
+  },
+  {
+    name: "dead rebels, by the army and by the rebels, verbless second half (« 17 seulement selon … »); the army's own dead beside it",
+    reports: [
+      `2007-11-27.fr
+
+Tchad: « plusieurs centaines » de rebelles tués, dit l'armée; 17, répond l'UFDD
+
+N'DJAMENA, 27 nov 2007 (AFP) - Les combats de lundi à Abou-Goulem, dans l'est du Tchad, ont coûté la vie à 300 rebelles selon l'état-major tchadien, à 17 seulement selon leur chef, le général Mahamat Nouri.
+
+Joint par téléphone satellitaire, le président de l'Union des forces pour la démocratie et le développement (UFDD) a également évoqué « plus de cent » militaires hors de combat, alors que N'Djamena n'a rien dit de ses propres pertes.
+
+A l'hôpital d'Abéché, un médecin militaire a compté 82 blessés, tous de l'armée régulière.
+
+Ces affrontements, les plus violents depuis février, enterrent l'accord de Syrte, signé le 25 octobre en Libye par le gouvernement et quatre mouvements rebelles, dont l'UFDD, qui prévoyait un cessez-le-feu immédiat.`,
+    ],
+    checks: [
+      sirte.contradiction(1, "300 rebels dead at Abou-Goulem, or 17", (v) => rivals(v, 300, 17)),
+      sirte.trap("the wounded of the army contradict the dead rebels", (v) => rivals(v, 82, 17) || rivals(v, 82, 300)),
+    ],
+  },
+  {
+    name: "a massacre laid to rebels, who deny it and accuse the other side's militia",
+    reports: [
+      `2023-11-29.en
+
+Dozens of villagers killed in Ethiopia's Oromia region, officials blame rebels
+
+ADDIS ABABA, Nov 29 (Reuters) - At least 36 people have been killed in four days of attacks on villages in the Arsi zone of Ethiopia's Oromia region, local officials said on Wednesday, accusing fighters of the Oromo Liberation Army (OLA).
+
+The region's communications head, Hailu Adugna, said the gunmen had gone from house to house in the Shirka district at night. Among the victims were members of the Orthodox Church.
+
+"Our forces had no hand in this, they were not even in the area," Odaa Tarbii, a spokesman for the OLA, said in a message to Reuters. He blamed a militia armed by the regional government.
+
+The bloodshed comes a week after a second round of peace talks between the government and the OLA in the Tanzanian commercial capital, Dar es Salaam, broke up without an agreement, each side putting the failure down to the other.`,
+    ],
+    checks: [
+      oromo.contradiction(1, "the OLA killed the villagers, or did not", (v) =>
+        twoWays(v, /no hand in this|accus|blame|killed|not even in the area|attacks/i),
+      ),
+    ],
+  },
+  {
+    name: "a truce announced by a general, two weeks later called a lie by the rebels' chief in a video",
+    reports: [
+      `2014-10-17.fr
+
+Le Nigeria annonce un cessez-le-feu avec Boko Haram et la libération prochaine des lycéennes
+
+ABUJA, 17 oct 2014 (AFP) - Le gouvernement nigérian et Boko Haram ont conclu un cessez-le-feu, a annoncé vendredi le chef d'état-major des armées, le maréchal Alex Badeh, qui a donné l'ordre aux troupes de le respecter.
+
+Un conseiller de la présidence, Hassan Tukur, a précisé que cet accord, négocié au Tchad sous la médiation du président Idriss Déby, prévoyait que soient relâchées les 219 lycéennes enlevées en avril à Chibok.
+
+Plusieurs spécialistes du mouvement doutent que l'interlocuteur d'Abuja, un certain Danladi Ahmadu, parle en son nom. De précédentes négociations avec Boko Haram étaient restées sans lendemain.`,
+      `2014-11-01.fr
+
+Nigeria: le chef de Boko Haram dément tout cessez-le-feu
+
+KANO (Nigeria), 1er nov 2014 (AFP) - « Nous n'avons conclu de cessez-le-feu avec personne »: dans une vidéo parvenue vendredi soir à l'AFP, Abubakar Shekau traite de mensonge la trêve proclamée mi-octobre par les autorités nigérianes.
+
+L'homme assure ne pas connaître Danladi Ahmadu, présenté par la présidence comme le négociateur du groupe islamiste. Les adolescentes de Chibok, ajoute-t-il en riant, ont été mariées.
+
+Depuis l'annonce faite par l'armée, au moins 200 personnes ont péri dans le nord-est, où les insurgés ont pris la ville de Mubi.
+
+Le gouvernement tchadien, dont la capitale avait accueilli les pourparlers avec Boko Haram, s'est refusé à tout commentaire.`,
+    ],
+    checks: [
+      bokoHaram.contradiction(1, "a ceasefire was concluded, or was not", (v) =>
+        twoWays(v, /cessez-le-feu|trêve|mensonge|conclu/i),
+      ),
+    ],
+  },
+  {
+    name: "trap: a corrected dispatch, what the first version said of the wounded is superseded",
+    reports: [
+      `2019-09-03.en
+
+Taliban bomb kills 16 in Kabul as US envoy presents draft deal
+
+KABUL, Sept 3 (Reuters) - A Taliban truck bomb near a compound used by foreign organizations in Kabul killed at least 16 people and wounded 190, the Interior Ministry said on Tuesday, hours after the U.S. negotiator showed Afghan leaders the draft of an agreement with the militants.
+
+The blast, late on Monday, went off beside Green Village as the envoy, Zalmay Khalilzad, was on Afghan television explaining that nearly 5,000 American soldiers would leave within 135 days.
+
+The two sides ended their ninth round of peace talks in Doha on Sunday.
+
+President Ashraf Ghani's government has been kept out of the Doha talks at the insistence of the Taliban.`,
+      `2019-09-03.en
+
+CORRECTED-Taliban bomb kills 16 in Kabul as US envoy presents draft deal
+
+(Corrects number of wounded in first paragraph to 119, not 190)
+
+KABUL, Sept 3 (Reuters) - A Taliban truck bomb near a compound used by foreign organizations in Kabul killed at least 16 people and wounded 119, the Interior Ministry said on Tuesday, hours after the U.S. negotiator showed Afghan leaders the draft of an agreement with the militants.
+
+The blast, late on Monday, went off beside Green Village as the envoy, Zalmay Khalilzad, was on Afghan television explaining that nearly 5,000 American soldiers would leave within 135 days.
+
+The two sides ended their ninth round of peace talks in Doha on Sunday.
+
+President Ashraf Ghani's government has been kept out of the Doha talks at the insistence of the Taliban.`,
+    ],
+    checks: [
+      taliban.figure(1, "119 wounded stands, 190 does not", (v) =>
+        v.figures.some(({ points }) =>
+          points.some(({ value, low, relation }) => (value ?? low) === 119 && relation !== "corrected" && relation !== "contradicts"),
+        ) &&
+        !v.figures.some(({ points }) =>
+          points.some(({ value, low, relation }) => (value ?? low) === 190 && relation !== "corrected"),
+        ),
+      ),
+      taliban.merge(1, "the correction supersedes the first version", ({ sources }) =>
+        sources.some(({ supersedes }) => supersedes.length === 1),
+      ),
+      taliban.trap("119 wounded and 190 contradict each other", (v) => rivals(v, 119, 190)),
+    ],
+  },
+  {
+    name: "another date for one meeting, by two people in the know, weekdays",
+    reports: [
+      `2019-05-17.fr
+
+Venezuela: contacts discrets à Oslo entre le pouvoir et l'opposition
+
+CARACAS, 17 mai 2019 (AFP) - Des émissaires du président Nicolas Maduro et de l'opposant Juan Guaido se sont rencontrés cette semaine en Norvège, ont reconnu les deux camps, sans s'entendre sur le moment.
+
+L'unique entrevue a eu lieu mardi, d'après un député proche de M. Guaido qui a requis l'anonymat et qui minimise la portée de ces pourparlers d'Oslo.
+
+« C'était mercredi, le 15, et nous nous reverrons », soutient en revanche une source au palais de Miraflores, selon laquelle le ministre de la Communication Jorge Rodriguez conduisait la délégation gouvernementale.
+
+Le ministère norvégien des Affaires étrangères, qui confirme des contacts « préliminaires », ne donne aucune date.
+
+M. Guaido, reconnu président par intérim par une cinquantaine de pays, avait appelé en vain l'armée à se soulever le 30 avril.`,
+    ],
+    checks: [
+      osloCaracas.contradiction(
+        1,
+        "they met on Tuesday 14 May, or on Wednesday 15 May",
+        (v) =>
+          v.contested.some(({ values }) =>
+            [/2019-05-14|mardi/, /2019-05-15|mercredi/].every((day) =>
+              values.some(({ value, support }) => day.test(value) || day.test(wordsOf({ support }))),
+            ),
+          ) || v.rounds.some(({ dates }) => dates.state === "contested"),
+      ),
     ],
   },
 ];
