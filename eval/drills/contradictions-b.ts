@@ -26,6 +26,12 @@ const oromo = checksOf("process:ethiopia-ola");
 const bokoHaram = checksOf("process:boko-haram-ndjamena-2014");
 const taliban = checksOf("process:doha-taliban");
 const osloCaracas = checksOf("process:oslo-barbados-2019");
+const istanbul = checksOf("process:istanbul-ukraine-2025");
+const skhirat = checksOf("process:skhirat");
+const sixParty = checksOf("process:six-party-talks");
+const bougival = checksOf("process:bougival-2025");
+const southSudan = checksOf("process:arcss-2018");
+const lebanon = checksOf("process:israel-lebanon-ceasefire");
 
 const count = (value: number): RegExp => new RegExp(`^\\D*${value}\\b`);
 
@@ -347,8 +353,9 @@ Beijing has not said whether it suffered casualties. Further talks between comma
       ladakh.contradiction(1, "the Indians crossed the line and attacked, or stayed on their side", (v) =>
         twoWays(v, /crossed|attacked|stayed on|status quo|blamed|side of the line/i),
       ),
-      ladakh.trap("three dead at first, or the 17 wounded who died, contradict 20", (v) =>
-        contests(v, ["figure"], count(20), count(3)) || rivals(v, 20, 17) || rivals(v, 3, 17),
+      ladakh.trap(
+        "three dead at first, or the 17 wounded who died, contradict 20",
+        (v) => contests(v, ["figure"], count(20), count(3)) || rivals(v, 20, 17) || rivals(v, 3, 17),
       ),
     ],
   },
@@ -409,7 +416,7 @@ The Houthis say Israel has no part in the US-Houthi ceasefire brokered by Oman, 
     reports: [
       `2008-04-20.fr
 
-Burundi: 33 morts dans les combats de la nuit autour de Bujumbura
+Burundi: 33 morts dans des combats aux portes de Bujumbura
 
 BUJUMBURA, 20 avril 2008 (AFP) - Les combats qui ont opposé dans la nuit de jeudi à vendredi l'armée aux Forces nationales de libération (FNL) à la périphérie de Bujumbura ont fait 33 morts, a déclaré dimanche à l'AFP le porte-parole de l'armée, le lieutenant-colonel Adolphe Manirakiza.
 
@@ -605,13 +612,18 @@ The two sides ended their ninth round of peace talks in Doha on Sunday.
 President Ashraf Ghani's government has been kept out of the Doha talks at the insistence of the Taliban.`,
     ],
     checks: [
-      taliban.figure(1, "119 wounded stands, 190 does not", (v) =>
-        v.figures.some(({ points }) =>
-          points.some(({ value, low, relation }) => (value ?? low) === 119 && relation !== "corrected" && relation !== "contradicts"),
-        ) &&
-        !v.figures.some(({ points }) =>
-          points.some(({ value, low, relation }) => (value ?? low) === 190 && relation !== "corrected"),
-        ),
+      taliban.figure(
+        1,
+        "119 wounded stands, 190 does not",
+        (v) =>
+          v.figures.some(({ points }) =>
+            points.some(
+              ({ value, low, relation }) => (value ?? low) === 119 && relation !== "corrected" && relation !== "contradicts",
+            ),
+          ) &&
+          !v.figures.some(({ points }) =>
+            points.some(({ value, low, relation }) => (value ?? low) === 190 && relation !== "corrected"),
+          ),
       ),
       taliban.merge(1, "the correction supersedes the first version", ({ sources }) =>
         sources.some(({ supersedes }) => supersedes.length === 1),
@@ -646,6 +658,145 @@ M. Guaido, reconnu président par intérim par une cinquantaine de pays, avait a
               values.some(({ value, support }) => day.test(value) || day.test(wordsOf({ support }))),
             ),
           ) || v.rounds.some(({ dates }) => dates.state === "contested"),
+      ),
+    ],
+  },
+  {
+    name: "whether a side put off what was agreed, or no day had been agreed at all",
+    reports: [
+      `2025-06-07.en
+
+Russia, Ukraine at odds over exchange of war dead agreed in Istanbul
+
+MOSCOW/KYIV, June 7 (Reuters) - Russia accused Ukraine on Saturday of postponing at the last minute an exchange of prisoners and the return of thousands of bodies settled in Monday's Istanbul talks. Kyiv said it had postponed nothing.
+
+Vladimir Medinsky, who heads the Kremlin's delegation, said refrigerated trucks with the remains of 1,212 Ukrainian soldiers had been waiting at the exchange point since Friday, and that nobody came to meet them.
+
+The Ukrainian body in charge of prisoners of war replied that no date for the repatriation had been agreed, that Moscow was acting on its own and that it should "stop playing dirty games".
+
+At their second meeting this year in the Turkish city, the two sides undertook to hand over 6,000 bodies each and to free all sick and badly wounded captives, as well as those under the age of 25.`,
+    ],
+    checks: [
+      istanbul.contradiction(1, "Ukraine put off the exchange, or did not", (v) =>
+        twoWays(v, /postpon|no date|put off|nobody came|exchange of prisoners/i),
+      ),
+      istanbul.trap("1,212 bodies waiting contradict 6,000 promised", (v) => rivals(v, 1212, 6000)),
+    ],
+  },
+  {
+    name: "a withdrawal from the dialogue told by the rival camp, belied by the one concerned (« simplement rentrée en consultations »)",
+    reports: [
+      `2015-08-28.fr
+
+Libye: Tripoli assure ne pas avoir quitté le dialogue de Skhirat
+
+RABAT, 28 août 2015 (AFP) - Le Congrès général national (CGN), le Parlement installé à Tripoli, n'a pas claqué la porte des négociations interlibyennes, a tenu à faire savoir vendredi l'un de ses vice-présidents, Awad Abdelsadek.
+
+La délégation est « simplement rentrée en consultations » après le départ de son chef, Saleh al-Makhzoum, qui a démissionné mercredi, a-t-il dit à une chaîne de télévision.
+
+La veille au soir, un membre du Parlement rival de Tobrouk, Abou Bakr Baïra, avait annoncé depuis le Maroc que le CGN s'était retiré du dialogue de Skhirat et que les travaux continueraient sans lui.
+
+L'émissaire de l'ONU Bernardino Leon espérait parvenir avant le 20 septembre à la formation d'un gouvernement d'union. Plusieurs délégations, dont celle de Tobrouk, ont paraphé le 11 juillet un projet d'accord que le CGN réclame d'amender.`,
+    ],
+    checks: [
+      skhirat.contradiction(1, "the congress of Tripoli withdrew from the dialogue, or did not", (v) =>
+        twoWays(v, /retiré du dialogue|claqué la porte|quitté le dialogue|pas avoir quitté|en consultations/i),
+      ),
+    ],
+  },
+  {
+    name: "who fired the first shot, quote of a communique against a ministry; two soldiers and two civilians, no contradiction",
+    reports: [
+      `2010-11-24.en
+
+Two Koreas blame each other for island shelling as civilian bodies found
+
+SEOUL, Nov 24 (AP) — Rescuers on Wednesday found the burned bodies of two construction workers on Yeonpyeong, the South Korean island that the North bombarded a day earlier, killing two marines as well.
+
+The North's supreme military command put the blame squarely on Seoul. The South Korean army, it said in a communique, "recklessly fired dozens of shells" into northern waters first, leaving the Korean People's Army no choice but to hit back.
+
+South Korea's Defense Ministry acknowledged that an exercise had been under way but said its guns pointed away from the North, and that not a single round was fired on the North before its batteries opened up at 2:34 p.m.
+
+The barrage dims hopes for a resumption of the six-party talks on Pyongyang's nuclear program, which the North quit in April 2009. China called on both sides to return to the table.`,
+    ],
+    checks: [
+      sixParty.contradiction(1, "the South fired first, or did not", (v) =>
+        twoWays(v, /recklessly fired|fired|shells|a single round|opened up|blame|hit back/i),
+      ),
+      sixParty.trap("the dead contradict the shells, or two dead the two others", (v) =>
+        v.contested.some(({ question }) => question === "figure"),
+      ),
+    ],
+  },
+  {
+    name: "what a signature was under: the minister, « ils ont signé un accord », the movement, « un simple projet »",
+    reports: [
+      `2025-08-10.fr
+
+En Nouvelle-Calédonie, le FLNKS désavoue Bougival
+
+Le Monde, 10 août 2025
+
+Réuni samedi en congrès extraordinaire au Mont-Dore, le Front de libération nationale kanak et socialiste (FLNKS) devait officialiser dans la semaine son rejet de l'accord de Bougival. Mais qu'ont donc signé ses cinq émissaires le 12 juillet dans les Yvelines?
+
+Un accord, et rien d'autre, répète le ministre des outre-mer, Manuel Valls. « Ils se sont engagés, ils ont donné leur parole et leur signature », insiste-t-il.
+
+Les indépendantistes contestent cette lecture. Leurs négociateurs, qui n'avaient selon eux aucun mandat pour conclure, n'ont pas signé d'accord, mais pris acte d'un simple projet qu'il appartenait aux militants de valider.
+
+Le texte prévoit un « Etat de la Nouvelle-Calédonie » inscrit dans la Constitution et une double nationalité, sans nouveau référendum. Les Loyalistes, le Rassemblement et l'UNI le défendent.`,
+    ],
+    checks: [
+      bougival.contradiction(1, "the envoys of the FLNKS signed an agreement, or did not", (v) =>
+        twoWays(v, /signé|signature|pris acte|simple projet|donné leur parole/i),
+      ),
+    ],
+  },
+  {
+    name: "an attack on a camp charged and denied in indirect speech; trap: counts of two quarters",
+    reports: [
+      `2024-06-14.en
+
+South Sudan opposition accuses army of storming its base, army denies
+
+JUBA, June 14 (Reuters) - South Sudan's main opposition group said on Friday that government troops had overrun one of its cantonment sites near Nasir, a charge the army rejected.
+
+Lam Paul Gabriel, military spokesman of First Vice President Riek Machar's SPLM-IO, said the camp was stormed at dawn on Thursday, in violation of the 2018 peace agreement.
+
+There had been no assault whatsoever, army spokesman Lul Ruai Koang said, describing the shooting as a quarrel among opposition fighters over food.
+
+Violence has been on the rise ahead of the first elections since independence, due in December. The United Nations mission recorded 468 civilians killed between January and March. It had documented 406 killings in the last quarter of 2023.
+
+President Salva Kiir and Machar signed the revitalised accord in September 2018 after a civil war in which some 400,000 people died.`,
+    ],
+    checks: [
+      southSudan.contradiction(1, "the army stormed the camp near Nasir, or did not", (v) =>
+        twoWays(v, /overrun|stormed|storming|no assault|charge/i),
+      ),
+      southSudan.figure(1, "468 civilians killed in the first quarter", (v) => seriesOf(v, /./, 468).length > 0),
+      southSudan.trap("the killings of two quarters contradict each other", (v) => rivals(v, 468, 406)),
+    ],
+  },
+  {
+    name: "breaches of a truce counted by two (« en a dénombré », « au moins »); trap: dead of two villages are part of all dead",
+    reports: [
+      `2024-12-03.fr
+
+Liban: journée la plus meurtrière depuis l'entrée en vigueur de la trêve
+
+BEYROUTH, 3 déc 2024 (AFP) - Onze personnes ont été tuées lundi dans des frappes israéliennes au Liban, dont cinq à Haris et quatre à Tallousa, a annoncé mardi le ministère de la Santé, au septième jour du cessez-le-feu entre Israël et le Hezbollah.
+
+L'armée israélienne dit avoir visé des combattants et des lance-roquettes après le tir de deux obus du mouvement chiite vers les fermes de Chebaa, premier du genre depuis mercredi.
+
+Le président du Parlement, Nabih Berri, a dénombré 54 violations israéliennes de l'accord en une semaine. Chargée avec les Etats-Unis d'en surveiller l'application, la France en a relevé 52 dans le même temps, selon une source diplomatique.
+
+Le cessez-le-feu, conclu sous l'égide de Washington et de Paris, donne soixante jours à l'armée israélienne pour quitter le sud du pays.`,
+    ],
+    checks: [
+      lebanon.contradiction(1, "54 violations in a week, or 52", (v) => rivals(v, 54, 52)),
+      lebanon.figure(1, "eleven killed on Monday", (v) => seriesOf(v, /./, 11).length > 0),
+      lebanon.trap(
+        "the dead of Haris or of Tallousa contradict all dead, or each other",
+        (v) => rivals(v, 11, 5) || rivals(v, 11, 4) || rivals(v, 5, 4),
       ),
     ],
   },
