@@ -48,18 +48,20 @@ function isRound({ event, cluster }: EventOfCluster): boolean {
     ({ signature, said, time: days }) =>
       said ||
       signature.kind === "talks-round" ||
-      (signature.kind === TALKS && signature.state === "asserted" && (days?.extent === true || signature.edge !== null)),
+      (signature.kind === TALKS && signature.state === "asserted" && (days?.extent === true || signature.edge !== null)) ||
+      // "talks that should begin on Monday"
+      (event.standing === "planned" && signature.kind === TALKS && days?.days != null && days.days <= FEW_DAYS),
   );
   return held && told && time?.days != null && time.days <= LONGEST_ROUND;
 }
 
-/** "Talks that were to have resumed on Wednesday did not take place": a day of talks that were planned for it and not held on it. */
+/** "Talks that were to have resumed on Wednesday did not take place": a day of talks that were not held on it. */
 function isLost({ standing, time }: EventOfCluster["event"], { members }: Cluster): boolean {
   const day = toldTime(time.edtf);
   return (
     standing === "denied" &&
     day?.days === 1 &&
-    members.some(({ signature, time: own }) => signature.state === "planned" && own?.edtf === day.edtf)
+    members.some(({ time: own }) => own?.edtf === day.edtf)
   );
 }
 
