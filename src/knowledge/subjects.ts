@@ -155,6 +155,7 @@ export type Answering =
   | "taking-up"
   | "a-war"
   | "disaster"
+  | "eve-of"
   | "staying-away";
 
 type Asking = Readonly<

@@ -173,7 +173,7 @@ function nextRound(scene: Scene, process: string, claim: Event): number | null {
   const town = scene.cast.keyOf(claim.place);
   const soon = earliest > published && earliest - published <= NEXT && latest - earliest <= FEW_DAYS;
   const isPart = (id: string): boolean => scene.cast.keyOf(id)?.startsWith(PART) === true;
-  const nobody = [...claim.actors, ...claim.recipients].every(isPart) || isOfDelegates(scene, claim);
+  const nobody = [...claim.actors, ...claim.recipients].every(isPart) || isOfDelegates(scene, claim) || areAllSides(scene, process, claim);
   // « Les deux parties se reverront en Thaïlande du 6 au 9 janvier »: those who sit in it, for some days, wherever that is
   const several = latest > earliest && isOfDelegates(scene, claim);
   return soon && nobody && (town === null || several || meetsAt(scene.knowledge, process, town)) ? held + 1 : null;
@@ -264,9 +264,20 @@ const isOfBreak = ({ events }: Reading, { kind, round, evidence, trigger, time }
       (other.trigger.end <= trigger.start || other.trigger.start >= trigger.end),
   );
 
+/** "Twenty die on the eve of talks": those are to come, where no day of them is over when the report is written. */
+function isOnEve({ document: { text, language, published } }: Reading, { kind, factuality, trigger, time }: Event): boolean {
+  if (familyOf(kind) !== TALKS || factuality !== "asserted") return false;
+  const [day, today] = [daysOf(time?.edtf ?? null)?.latest ?? null, daysOf(published)?.latest ?? null];
+  if (day !== null && today !== null && day < today) return false;
+  return loadSubjects().answersBy(language, "eve-of", text.slice(Math.max(0, trigger.start - RIGHT_BEFORE), trigger.start));
+}
+
+/** So many letters before a word tell what it is the eve of: "on the eve of the second round of talks". */
+const RIGHT_BEFORE = 40;
+
 /** How a report tells an event: what has not happened yet is planned, what it asks about undecided, whatever the verb. */
 export function stateOf({ reading }: Scene, claim: Event): Event["factuality"] {
-  if (isYetToCome(reading, claim)) return "planned";
+  if (isYetToCome(reading, claim) || isOnEve(reading, claim)) return "planned";
   return claim.factuality === "asserted" && isAsked(reading, claim) ? "undecided" : claim.factuality;
 }
 
@@ -335,13 +346,23 @@ export function kindOf(scene: Scene, process: string, claim: Event): string {
 function isOfItsSides(scene: Scene, process: string, claim: Event): boolean {
   const { earliest = null, latest = null } = daysOf(claim.time?.edtf ?? null) ?? {};
   const published = daysOf(scene.reading.document.published)?.latest ?? null;
-  if (claim.factuality !== "asserted" || earliest === null || latest === null || published === null) return false;
-  if (latest > published || latest - earliest > FEW_DAYS) return false;
+  if (earliest === null || latest === null || published === null || latest - earliest > FEW_DAYS) return false;
+  const isHeld = claim.factuality === "asserted" && latest <= published;
+  if (!isHeld && !(isAhead(scene, claim) && earliest - published <= NEXT)) return false;
   const parties = scene.knowledge.find(process)?.process?.parties ?? [];
-  if (parties.length < SEVERAL) return false;
-  if (isOfDelegates(scene, claim)) return true;
-  const who = new Set([...claim.actors, ...claim.recipients].map((id) => scene.cast.actsFor(id)));
-  return parties.length <= FEW_SIDES && parties.every((key) => who.has(key)) && who.size === parties.length;
+  return (parties.length >= SEVERAL && isOfDelegates(scene, claim)) || areAllSides(scene, process, claim);
+}
+
+/** True where all of the few sides of a process are named, and nobody else. */
+function areAllSides({ knowledge, cast, reading }: Scene, process: string, { actors, recipients }: Event): boolean {
+  const parties = knowledge.find(process)?.process?.parties ?? [];
+  const { language } = reading.document;
+  const isNobody = (id: string): boolean => {
+    const one = cast.find(id);
+    return one !== null && one.ref === null && loadSubjects().isDelegates(language, one.name);
+  };
+  const who = new Set([...actors, ...recipients].filter((id) => !isNobody(id)).map((id) => cast.actsFor(id)));
+  return [SEVERAL, FEW_SIDES].includes(parties.length) && who.size === parties.length && parties.every((key) => who.has(key));
 }
 
 /** Of so many sides at most all are told to have met. */

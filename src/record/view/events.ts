@@ -60,7 +60,7 @@ const TALKS = "talks";
 
 /**
  * True where a plan is not told any more once a denial is: by whoever denies it, or by outlets alone before somebody did. Of no
- * day to come, it is not against an outlet's own word that it came to nothing either.
+ * day to come, or told before that, it is not against an outlet's own word that it came to nothing either.
  */
 function isGivenUp(scene: Scene, plan: EventTold, denial: EventTold): boolean {
   const [planned, denied] = [lastReported(scene, plan), lastReported(scene, denial)];
@@ -68,7 +68,8 @@ function isGivenUp(scene: Scene, plan: EventTold, denial: EventTold): boolean {
   const sayers = new Set(denial.voices.map((voice) => resolvedAttributor(scene, voice)));
   if (plan.voices.every((voice) => sayers.has(resolvedAttributor(scene, voice)))) return true;
   const isOutlets = denial.voices.some(({ by }) => by.length === 0);
-  if (isOutlets && (plan.time?.latest ?? denied) <= denied) return true;
+  // « qui devait s'ouvrir le 29, n'aura pas lieu » is told later than that they would meet again on the 29th
+  if (isOutlets && (planned < denied || (plan.time?.latest ?? denied) <= denied)) return true;
   return planned < denied && plan.voices.every(({ by }) => by.length === 0) && denial.voices.some(({ by }) => by.length > 0);
 }
 
