@@ -315,7 +315,9 @@ La délégation gouvernementale est dirigée par le ministre de l'Intérieur, Ev
     ],
     checks: [
       fnl.round(2, "talks began on 29 May 2006, in Dar es Salaam", (v) => at(onlyOn(v, "2006-05-29"), "place:dar-es-salaam")),
-      fnl.round(1, "the government and the FNL sit there", (v) => present(onlyOn(v, "2006-05-29"), "state:BDI", "group:fnl-burundi")),
+      fnl.round(1, "the government and the FNL sit there", (v) =>
+        present(onlyOn(v, "2006-05-29"), "state:BDI", "group:fnl-burundi"),
+      ),
       fnl.trap("no talks on the Saturday a leader arrived", (v) => heldOn(v, "2006-05-27").length > 0),
     ],
   },
@@ -337,10 +339,12 @@ Under the deal the Houthis are to release some 400 people, among them 15 Saudis.
 The committee supervising the prisoner exchange was set up under the agreement reached in Stockholm in December 2018. It last convened in Amman in February.`,
     ],
     checks: [
-      prisoners.round(2, "a meeting from 18 to 27 September 2020 is one round", (v) => onlyOn(v, "2020-09-18", "2020-09-27") !== null),
-      prisoners.round(1, "it was in Glion", (v) =>
-        atAny(onlyOn(v, "2020-09-18", "2020-09-27"), "place:glion", "place:montreux"),
+      prisoners.round(
+        2,
+        "a meeting from 18 to 27 September 2020 is one round",
+        (v) => onlyOn(v, "2020-09-18", "2020-09-27") !== null,
       ),
+      prisoners.round(1, "it was in Glion", (v) => atAny(onlyOn(v, "2020-09-18", "2020-09-27"), "place:glion", "place:montreux")),
       prisoners.round(1, "the government and the Houthis sat there", (v) =>
         present(onlyOn(v, "2020-09-18", "2020-09-27"), "state:YEM", "group:houthis"),
       ),
@@ -364,7 +368,9 @@ Le président Andres Pastrana et le chef historique des Farc, Manuel Marulanda, 
     ],
     checks: [
       caguan.round(2, "a session was held on 14 February 2001", (v) => onlyOn(v, "2001-02-14") !== null),
-      caguan.round(1, "the government and the FARC sat there", (v) => present(onlyOn(v, "2001-02-14"), "state:COL", "group:farc")),
+      caguan.round(1, "the government and the FARC sat there", (v) =>
+        present(onlyOn(v, "2001-02-14"), "state:COL", "group:farc"),
+      ),
       caguan.round(1, "the next is planned for 21 February, not held", (v) => notHeldBut(v, "2001-02-21")),
       caguan.trap("no round on the day the talks were frozen", (v) => heldOn(v, "2000-11-14").length > 0),
     ],
@@ -698,8 +704,10 @@ Les discussions, entamées dimanche, reprendront le 20 novembre dans la capitale
 L'ONU, l'Union africaine et la Cédéao sont associées à ce dialogue intermalien, engagé en juillet.`,
     ],
     checks: [
-      mali.round(2, "the third phase, from 19 to 23 October 2014, is one", (v) =>
-        onlyOn(v, "2014-10-19", "2014-10-23", "2014-10-24") !== null,
+      mali.round(
+        2,
+        "the third phase, from 19 to 23 October 2014, is one",
+        (v) => onlyOn(v, "2014-10-19", "2014-10-23", "2014-10-24") !== null,
       ),
       mali.round(1, "it was in Algiers", (v) => at(onlyOn(v, "2014-10-19", "2014-10-23", "2014-10-24"), "place:algiers")),
       mali.round(1, "it bears the number 3", (v) => numbered(v, 3, "2014-10-19", "2014-10-23", "2014-10-24")),
@@ -811,8 +819,9 @@ Les deux camps s'étaient déjà retrouvés dans la grande ville kazakhe les 26 
         at(onlyOn(v, "2013-02-26", "2013-02-27"), "place:almaty"),
       ),
       iran.round(1, "Iran sat there in April", (v) => present(onlyOn(v, "2013-04-05", "2013-04-06"), "state:IRN")),
-      iran.trap("the ministers of the EU on 22 April are no round", (v) =>
-        plannedFor(v, "2013-04-22") || heldOn(v, "2013-04-22").length > 0,
+      iran.trap(
+        "the ministers of the EU on 22 April are no round",
+        (v) => plannedFor(v, "2013-04-22") || heldOn(v, "2013-04-22").length > 0,
       ),
     ],
   },

@@ -14,7 +14,7 @@ export function daysOfSitting(
   others: readonly Event[],
   isBorrowed: (claim: Event) => boolean,
 ): string | null {
-  if (!isKnown(document, claim)) return null;
+  if (!isToldAsKnown(document, claim)) return null;
   const own = others.filter(
     (other) =>
       other.id !== claim.id &&
@@ -28,7 +28,7 @@ export function daysOfSitting(
 }
 
 /** « la séance », "the talks": a word for what people sit in, told as known. */
-function isKnown({ text, language }: Reading["document"], { evidence }: Event): boolean {
+export function isToldAsKnown({ text, language }: Reading["document"], { evidence }: Event): boolean {
   const { sittingsIn, isKnownAt } = loadSubjects();
   const words = text.slice(evidence.start, evidence.end);
   const noun = sittingsIn(language, words).find(({ id }) => id === TALKS || id === "gathering");

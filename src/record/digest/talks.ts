@@ -6,7 +6,7 @@ import { type Cast, PART } from "./cast.ts";
 import { edgeOf } from "./course.ts";
 import { daysOf, FEW_DAYS, isWeek, LATELY, LONGEST, TALKS } from "./days.ts";
 import type { ProcessesOfReport } from "./processes.ts";
-import { daysOfSitting } from "./same-sitting.ts";
+import { daysOfSitting, isToldAsKnown } from "./same-sitting.ts";
 import type { Scene } from "./scene.ts";
 import { meetsAt } from "./venue.ts";
 
@@ -173,7 +173,8 @@ function nextRound(scene: Scene, process: string, claim: Event): number | null {
   const town = scene.cast.keyOf(claim.place);
   const soon = earliest > published && earliest - published <= NEXT && latest - earliest <= FEW_DAYS;
   const isPart = (id: string): boolean => scene.cast.keyOf(id)?.startsWith(PART) === true;
-  const nobody = [...claim.actors, ...claim.recipients].every(isPart) || isOfDelegates(scene, claim) || areAllSides(scene, process, claim);
+  const nobody =
+    [...claim.actors, ...claim.recipients].every(isPart) || isOfDelegates(scene, claim) || areAllSides(scene, process, claim);
   // « Les deux parties se reverront en Thaïlande du 6 au 9 janvier »: those who sit in it, for some days, wherever that is
   const several = latest > earliest && isOfDelegates(scene, claim);
   return soon && nobody && (town === null || several || meetsAt(scene.knowledge, process, town)) ? held + 1 : null;
@@ -295,6 +296,25 @@ function isSittingOf(scene: Scene, process: string, claim: Event): boolean {
   return isOfDelegates(scene, claim) && scene.reading.events.some((other) => isDayOfRound(other, earliest, latest));
 }
 
+/**
+ * "The three-day meeting had opened Monday", in a report on a round: what it tells of these days as known, of nobody or of those who
+ * mediate, is its round.
+ */
+function isKnownSitting(scene: Scene, process: string, claim: Event): boolean {
+  if (claim.kind !== MEETING || claim.factuality !== "asserted" || claim.round !== null || !scene.rounds.has(process))
+    return false;
+  const { earliest = null, latest = null } = daysOf(claim.time?.edtf ?? null) ?? {};
+  const published = daysOf(scene.reading.document.published)?.latest ?? null;
+  if (earliest === null || latest === null || published === null || latest > published) return false;
+  if (published - latest > LATELY || latest - earliest > FEW_DAYS || isBorrowed(scene.reading, claim)) return false;
+  const mediators = scene.knowledge.find(process)?.process?.mediators ?? [];
+  const isIts = (id: string): boolean => {
+    const key = scene.cast.actsFor(id);
+    return key.startsWith(PART) || mediators.includes(key) || scene.cast.find(id)?.type === "person";
+  };
+  return isToldAsKnown(scene.reading.document, claim) && [...claim.actors, ...claim.recipients].every(isIts);
+}
+
 /** True where a round with a number is told to have been, or to have begun or ended, on one of these days. */
 function isDayOfRound({ kind, round, factuality, time }: Event, from: number, to: number): boolean {
   const days = kind === ROUND && round !== null && factuality === "asserted" ? daysOf(time?.edtf ?? null) : null;
@@ -326,7 +346,8 @@ export function kindOf(scene: Scene, process: string, claim: Event): string {
   const known = scene.knowledge.find(process)?.process;
   if (scene.gatherings.has(claim.id)) return MEETING;
   if (claim.kind === MEETING && (nextRound(scene, process, claim) !== null || isCountedOn(scene, process, claim))) return ROUND;
-  if (isSittingOf(scene, process, claim) || isPlanBefore(scene, process, claim)) return TALKS;
+  if (isSittingOf(scene, process, claim) || isPlanBefore(scene, process, claim) || isKnownSitting(scene, process, claim))
+    return TALKS;
   if (claim.kind === MEETING && isOfItsSides(scene, process, claim))
     return isOfDelegates(scene, claim) && claim.place !== null ? ROUND : TALKS;
   if (claim.kind !== MEETING || !known || !scene.rounds.has(process) || claim.factuality !== "asserted") return claim.kind;

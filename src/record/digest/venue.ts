@@ -1,5 +1,5 @@
 import type { Event, Reading } from "../../claims/index.ts";
-import { type Knowledge, piecesOf } from "../../knowledge/index.ts";
+import { type Knowledge, loadSubjects, piecesOf } from "../../knowledge/index.ts";
 import { spelledWords } from "../identity/spelling.ts";
 import { familyOf, isOutcome } from "../kinds.ts";
 import { type Cast, isState } from "./cast.ts";
@@ -60,11 +60,25 @@ export function placeOfEvent(scene: Scene, process: string, claim: Event): strin
   const told = isMeeting ? townNamedAlike(scene.knowledge, townInName(scene, claim.place) ?? place) : place;
   if (familyOf(claim.kind) !== TALKS || claim.factuality !== "asserted") return told;
   if (scene.dateline === null) return told ?? townOfTalks(scene, process, claim);
+  // « au Palais des Nations »: of a building that nobody knows the town
+  if (told === place && isBuilding(scene, claim.place)) return townOfTalks(scene, process, claim) ?? told;
   const town = scene.knowledge.find(scene.dateline);
   // "in the Kazakh capital", written in Astana
   if (told !== null)
     return told === `state:${town?.country ?? ""}` && meetsAt(scene.knowledge, process, scene.dateline) ? scene.dateline : told;
   return townOfTalks(scene, process, claim);
+}
+
+/** True of a place that is not known and has a word for a building in its name. */
+function isBuilding({ cast, reading: { document } }: Scene, id: string | null): boolean {
+  const one = cast.find(id);
+  return (
+    one?.type === "place" &&
+    one.ref === null &&
+    loadSubjects()
+      .roofsIn(document.language, one.name)
+      .some((it) => it.id === "roof")
+  );
 }
 
 /** The town of talks that name none: where what they ended in was signed, or where the report on them was written. */

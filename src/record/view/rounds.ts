@@ -58,17 +58,14 @@ function isRound({ event, cluster }: EventOfCluster): boolean {
 /** "Talks that were to have resumed on Wednesday did not take place": a day of talks that were not held on it. */
 function isLost({ standing, time }: EventOfCluster["event"], { members }: Cluster): boolean {
   const day = toldTime(time.edtf);
-  return (
-    standing === "denied" &&
-    day?.days === 1 &&
-    members.some(({ time: own }) => own?.edtf === day.edtf)
-  );
+  return standing === "denied" && day?.days === 1 && members.some(({ time: own }) => own?.edtf === day.edtf);
 }
 
 /** True where all sides of a process, known to be several, or most of many, are told to have talked on some day in some place. */
 function isSitting({ knowledge, process, identities }: Scene, { event, cluster: { members } }: EventOfCluster): boolean {
   const isHeld = members.some(
-    ({ signature, time }) => signature.kind === TALKS && signature.state === "asserted" && time?.days != null && time.days <= FEW_DAYS,
+    ({ signature, time }) =>
+      signature.kind === TALKS && signature.state === "asserted" && time?.days != null && time.days <= FEW_DAYS,
   );
   const isSomewhere = members.some(({ signature }) => signature.place !== null);
   if (!isHeld || !isSomewhere || event.standing !== "happened") return false;
