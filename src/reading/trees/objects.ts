@@ -72,6 +72,24 @@ export function objectBehindReceiver(tree: DraftTree, lexicon: Lexicon): void {
   }
 }
 
+/** « ont entamé jeudi soir à Koweït des négociations »: behind the place of what one holds or begins stands what that is. */
+export function objectBehindPlace(tree: DraftTree, lexicon: Lexicon): void {
+  const words = treeWordsOf(lexicon.data.language);
+  const { light, groups } = lexiconOf(lexicon.data.language)?.data ?? {};
+  for (const { index } of tree.sentence().tokens) {
+    const sentence = tree.sentence();
+    const verb = sentence.tokens[index];
+    if (verb?.upos !== "VERB" || !words || !light?.includes(verb.lemma)) continue;
+    if (childrenBy(sentence, index, "obj", "xcomp", "ccomp").length > 0) continue;
+    if (childrenBy(sentence, index, "aux", "expl").some((t) => t.deprel !== "aux:tense")) continue;
+    const object = childrenBy(sentence, index, "obl")
+      .filter((t) => t.index > index && t.upos === "PROPN" && childrenBy(sentence, t.index, "case").length > 0)
+      .flatMap((t) => childrenBy(sentence, t.index, "nmod").filter((n) => isPartitive(sentence, n, words.articles)))
+      .find((t) => groups?.["talks"]?.includes(t.lemma));
+    if (object) tree.attach(object.index, index, "obj");
+  }
+}
+
 /** « des », « du »: an article that the parser takes for a preposition with one. */
 function isPartitive(sentence: Sentence, noun: Token, articles: readonly string[]): boolean {
   const [mark] = childrenBy(sentence, noun.index, "case", "det");
