@@ -410,6 +410,11 @@ function nounMood(scene: Scene, sentence: Sentence, noun: Token): Factuality {
   if (lexicon.has("without", mark)) return "denied";
   if (lexicon.has("ifThere", mark)) return "conditional";
   if (children.some((t) => universal(t.deprel) === "det" && scene.speech.is("negativeWords", t.lemma))) return "denied";
+  // « Pas de discussions samedi à Rome »: a headline needs no verb
+  const isFirst =
+    isTalksNoun(scene, noun) &&
+    children.every((t) => t.index > noun.index || ["advmod", "case", "punct"].includes(universal(t.deprel)));
+  if (isFirst && children.some((t) => t.index < noun.index && scene.speech.is("plainNegations", t.lemma))) return "denied";
   for (const t of children) {
     if (!["amod", "acl", "appos", "conj"].includes(universal(t.deprel))) continue;
     const lemma = lexicon.lemmaOf(t);

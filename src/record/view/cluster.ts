@@ -328,10 +328,10 @@ class Clustering {
   #placesAgree(telling: EventTold, cluster: Cluster): boolean {
     const { place, state, near } = telling.signature;
     if (place === null) return true;
-    // Where a round was to be says nothing of where its report tells that it was held.
+    // Where a round was to be, or was not, says nothing of where its report tells that it was held.
     const isOfRound = state === "asserted" && near !== null && near === cluster.sum.round;
     for (const [other, members] of cluster.sum.byPlace) {
-      if (isOfRound && members.every((member) => member.signature.state === "planned")) continue;
+      if (isOfRound && members.every((member) => member.signature.state !== "asserted")) continue;
       if (comparePlaces(this.#scene, other, place, false) !== "apart") continue;
       if (comparePlaces(this.#scene, other, place, true) === "apart") return false;
       if (!members.every((m) => shareReport(m.voices, telling.voices))) return false;

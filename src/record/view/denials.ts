@@ -18,7 +18,10 @@ export function withoutIdleDenials(members: readonly EventTold[]): readonly Even
   const others = members.filter((member) => !isDenied(member));
   const held = others.filter(({ signature }) => signature.state === "asserted");
   const told = held.length > 0 ? held : others;
-  const idle = new Set(denied.filter((denial) => !told.some((other) => answers(denial, other))));
+  // who tells that talks were held, and no day, held them on the day that others tell
+  const days = told.filter((other) => other.family === TALKS && other.time !== null);
+  const against = (denial: EventTold) => (denial.time !== null && days.length > 0 ? days : told);
+  const idle = new Set(denied.filter((denial) => !against(denial).some((other) => answers(denial, other))));
   return idle.size === 0 ? members : members.filter((member) => !idle.has(member));
 }
 

@@ -10,7 +10,7 @@ import { isNobody } from "./nobody.ts";
 import { lastTold, plansBorneOut, plansInNews } from "./plans.ts";
 import type { Scene, Told } from "./scene.ts";
 import { itemId, type Stated, slotOf, standingOf, supportOf } from "./support.ts";
-import { toldTime } from "./times.ts";
+import { agreeInTime, toldTime } from "./times.ts";
 
 type RoleTold = Told<RoleSignature>;
 
@@ -171,7 +171,9 @@ const SEATED = new Set(["participant", "party", "delegation-head", "guarantor", 
 function roundOfTalks(scene: Scene, talk: EventOfCluster, roles: readonly RoleTold[], outcomes: string[]): Round {
   const { event, cluster } = talk;
   const held = cluster.members.filter(({ signature }) => signature.state === "asserted");
-  const planned = cluster.members.filter(({ signature }) => signature.state !== "asserted" && signature.state !== "denied");
+  const planned = cluster.members.filter((member) => member.signature.state !== "asserted" && !isDenied(member));
+  const lost =
+    event.standing === "denied" ? [] : cluster.members.filter((member) => isDenied(member) && isOfOtherDay(member, held));
   const heldDates = held.some(({ time }) => time !== null);
   return {
     id: event.id.replace(/^event:/, "round:"),
@@ -183,7 +185,7 @@ function roundOfTalks(scene: Scene, talk: EventOfCluster, roles: readonly RoleTo
       heldDates ? [...held, ...plansBorneOut(scene, cluster.members)] : plansFor(scene, cluster.members, held),
       true,
     ),
-    planned: held.length === 0 ? plannedTimes(scene, beforeLast(scene, planned)) : plannedTimes(scene, planned),
+    planned: plannedTimes(scene, [...(held.length === 0 ? beforeLast(scene, planned) : planned), ...lost]),
     place: placeSlot(scene, "round-place", held.length === 0 ? cluster.members : whereHeld(cluster.members, held)),
     host: hostSlot(scene, "round-host", roles),
     participants: partsOf(scene, roles, SEATED, cluster.members),
@@ -193,6 +195,14 @@ function roundOfTalks(scene: Scene, talk: EventOfCluster, roles: readonly RoleTo
     support: supportOf(scene, [...statedOf(cluster.members), ...roles]),
   };
 }
+
+const isDenied = ({ signature }: EventTold): boolean => signature.state === "denied";
+
+/** « prévu le 3 mai, est repoussé », of a round held on the 11th: the day on which it was not held is that of a plan. */
+const isOfOtherDay = ({ time }: EventTold, held: readonly EventTold[]): boolean =>
+  time !== null &&
+  held.some((other) => other.time !== null) &&
+  !held.some((other) => other.time && agreeInTime(other.time, time, true));
 
 /** Where a round was to be it was, unless it was held on other days or was planned elsewhere as well: it may have been moved. */
 function whereHeld(members: readonly EventTold[], held: readonly EventTold[]): readonly EventTold[] {
@@ -204,6 +214,8 @@ function whereHeld(members: readonly EventTold[], held: readonly EventTold[]): r
 
 /** Plans that stand for the days of a round: the last ones; once it is told as held, those that the news of it bears out. */
 function plansFor(scene: Scene, members: readonly EventTold[], held: readonly EventTold[]): readonly EventTold[] {
+  // "Talks due to resume on Monday did not start": nobody tells more of the plan
+  if (members.every(isDenied)) return members;
   const plans = lastPlans(scene, dated(members));
   if (held.length === 0) return plans;
   return plansInNews(plans, held);
