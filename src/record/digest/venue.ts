@@ -83,8 +83,8 @@ function isBuilding({ cast, reading: { document } }: Scene, id: string | null): 
 
 /** The town of talks that name none: where what they ended in was signed, or where the report on them was written. */
 function townOfTalks(scene: Scene, process: string, claim: Event): string | null {
-  const day = daysOf(claim.time?.edtf ?? null)?.latest ?? null;
   const published = daysOf(scene.reading.document.published)?.latest ?? null;
+  const day = lastSoFar(daysOf(claim.time?.edtf ?? null), published);
   const isOwn = claim.round !== null && scene.rounds.get(process) === claim.round;
   // what opened some weeks ago is news as long as it goes on
   const isLong = isOwn || edgeOf(scene.reading, claim) === "first";
@@ -97,6 +97,13 @@ function townOfTalks(scene: Scene, process: string, claim: Event): string | null
     isWhereWritten(scene, process, claim, published - day) ||
     isUnderRoof(scene.reading, scene.cast, scene.knowledge, claim, scene.dateline);
   return isThere ? scene.dateline : null;
+}
+
+/** The last day of talks, or the day of the report of those that go on: « s'est ouverte mardi pour deux jours ». */
+function lastSoFar(days: ReturnType<typeof daysOf>, published: number | null): number | null {
+  if (days === null || published === null) return null;
+  const goesOn = days.earliest !== null && days.latest !== null && days.earliest <= published && days.latest > published;
+  return goesOn ? published : days.latest;
 }
 
 /** « ont signé jeudi soir à San José un accord … Cette session, entamée le 20 juillet »: the only town where something was signed on the last days of talks. */
