@@ -15,19 +15,30 @@ const LETTER = /\p{L}/u;
 
 /** True where one of these expressions stands in the words as they are written: « où » is not « ou ». */
 export function saysOne(expressions: readonly string[], words: string): boolean {
-  const written = words.toLowerCase().replaceAll("’", "'");
-  return expressions.some((expression) => {
-    const open = expression.endsWith("*");
-    // at the end of the words: "for a resumption", and no more
-    const last = expression.endsWith("$");
-    const wanted = open || last ? expression.slice(0, -1) : expression;
-    for (let at = written.indexOf(wanted); at >= 0; at = written.indexOf(wanted, at + 1)) {
-      const [before, behind] = [written[at - 1] ?? " ", written[at + wanted.length] ?? " "];
-      const ends = !last || !LETTER.test(written.slice(at + wanted.length));
-      if (ends && !LETTER.test(before) && (open || !LETTER.test(behind))) return true;
-    }
-    return false;
-  });
+  const written = writtenOf(words);
+  return expressions.some((expression) => placeOf(expression, written) >= 0);
+}
+
+/** Where the first of these expressions stands in the words; null: none does. */
+export function firstOf(expressions: readonly string[], words: string): number | null {
+  const written = writtenOf(words);
+  const places = expressions.map((expression) => placeOf(expression, written)).filter((at) => at >= 0);
+  return places.length > 0 ? Math.min(...places) : null;
+}
+
+const writtenOf = (words: string): string => words.toLowerCase().replaceAll("’", "'");
+
+function placeOf(expression: string, written: string): number {
+  const open = expression.endsWith("*");
+  // at the end of the words: "for a resumption", and no more
+  const last = expression.endsWith("$");
+  const wanted = open || last ? expression.slice(0, -1) : expression;
+  for (let at = written.indexOf(wanted); at >= 0; at = written.indexOf(wanted, at + 1)) {
+    const [before, behind] = [written[at - 1] ?? " ", written[at + wanted.length] ?? " "];
+    const ends = !last || !LETTER.test(written.slice(at + wanted.length));
+    if (ends && !LETTER.test(before) && (open || !LETTER.test(behind))) return at;
+  }
+  return -1;
 }
 
 /** True for folded words that these are, or (with a star) that begin so. */

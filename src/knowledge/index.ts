@@ -6,7 +6,17 @@ export type { KnownEntity, KnownOffice, KnownProcess, Names } from "./known-enti
 export { type Numeral, numeralsIn } from "./numerals.ts";
 export { foldWord, type Piece, piecesOf } from "./pieces.ts";
 export { POSTS, type Post } from "./posts.ts";
-export { isOfExtending, negatesFuture, rolesAsked } from "./settling.ts";
+export {
+  asksOfEncounter,
+  type Deed,
+  deedAsked,
+  isBothSides,
+  isOfExtending,
+  negatesFuture,
+  REFUSING,
+  rolesAsked,
+  tellsOfDeed,
+} from "./settling.ts";
 export { loadSubjects, type Subjects } from "./subjects.ts";
 export type { NameTarget } from "./trie.ts";
 

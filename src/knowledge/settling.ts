@@ -1,5 +1,5 @@
 import settlingData from "./data/settling.json" with { type: "json" };
-import { saysOne } from "./expressions.ts";
+import { firstOf, saysOne } from "./expressions.ts";
 import { piecesOf } from "./pieces.ts";
 
 const languageOf = (language: string): "fr" | "en" => (language === "fr" ? "fr" : "en");
@@ -19,6 +19,44 @@ export function rolesAsked(language: string, question: string): readonly string[
 /** True where the words tell of something that lasts longer than it was to, or ask whether it does: « la trêve a été prorogée ». */
 export const isOfExtending = (language: string, words: string): boolean =>
   saysOne(settlingData.extending[languageOf(language)], words);
+
+/** What somebody is asked about whether or when he will do it, and how it is told that he has. */
+export interface Deed {
+  readonly id: string;
+  /** Kinds of events by which it is told to be done. */
+  readonly kinds: readonly string[];
+  /** Days after which it answers no more. */
+  readonly within: number;
+}
+
+/**
+ * What these words ask whether somebody will do, by the first word for it: "signing" for « si le Front finira par signer », "approval"
+ * for "whether the congress would approve what was signed"; null: nothing of the kind.
+ */
+export function deedAsked(language: string, question: string): Deed | null {
+  const asked = settlingData.deeds.flatMap((deed) => {
+    const { asks, of } = deed[languageOf(language)];
+    const at = firstOf(asks, question);
+    return at !== null && (of.length === 0 || saysOne(of, question)) ? [{ deed, at }] : [];
+  });
+  return asked.sort((a, b) => a.at - b.at)[0]?.deed ?? null;
+}
+
+/** True where the words tell of that deed, done or refused: « a signé l'accord », "refused to sign". */
+export const tellsOfDeed = (language: string, { id }: Deed, words: string): boolean =>
+  settlingData.deeds.some((deed) => deed.id === id && saysOne(deed[languageOf(language)].tells, words));
+
+/** Kinds of events by which it is told that something asked for is not done. */
+export const REFUSING: ReadonlySet<string> = new Set(settlingData.refusing);
+
+/** True where somebody's description stands for both sides at once: « les deux camps ». */
+export const isBothSides = (name: string): boolean =>
+  saysOne(settlingData.sides.fr, name) || saysOne(settlingData.sides.en, name);
+
+/** True where what is asked is when or where people meet, and not when or where a numbered session is held. */
+export const asksOfEncounter = (language: string, question: string): boolean =>
+  saysOne(settlingData.encounters[languageOf(language)], question) &&
+  !saysOne(settlingData.encounters.not[languageOf(language)], question);
 
 /** Words between a negation and the verb that it negates: « nous ne les en chasserons pas », "will still not". */
 const NEGATED = 3;

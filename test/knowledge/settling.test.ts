@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import settling from "../../src/knowledge/data/settling.json" with { type: "json" };
-import { isOfExtending, negatesFuture, rolesAsked } from "../../src/knowledge/index.ts";
+import { asksOfEncounter, deedAsked, isBothSides, isOfExtending, negatesFuture, rolesAsked } from "../../src/knowledge/index.ts";
 
 describe("questions of who it will be", () => {
   const posts = settling.posts.flatMap(({ roles, examples }) =>
@@ -43,4 +43,31 @@ describe("what is not going to be", () => {
 it.each(Object.entries(settling.extending.examples))("whether something lasts longer, %s", (language, words) => {
   expect(isOfExtending(language, words)).toBe(true);
   expect(isOfExtending(language, "si la trêve sera signée, whether it was signed")).toBe(false);
+});
+
+describe("what somebody is asked whether he does", () => {
+  const deeds = settling.deeds.flatMap(({ id, examples }) =>
+    Object.entries(examples).map(([language, words]) => ({ language, words, id })),
+  );
+
+  it.each(deeds)("$words", ({ language, words, id }) => {
+    expect(deedAsked(language, words)?.id).toBe(id);
+  });
+
+  it("is what is named first, and nothing without what it is done to", () => {
+    expect(deedAsked("en", "whether they would approve what was signed")?.id).toBe("approval");
+    expect(deedAsked("en", "whether they would accept the invitation")).toBeNull();
+  });
+});
+
+it.each(Object.entries(settling.sides.examples))("both sides at once, %s", (_, words) => {
+  expect(isBothSides(words)).toBe(true);
+  expect(isBothSides("the miners")).toBe(false);
+});
+
+it.each(Object.entries(settling.encounters.examples))("where and when people meet, %s", (language, words) => {
+  expect(asksOfEncounter(language, words)).toBe(true);
+  expect(asksOfEncounter(language, "when the next session would meet, quand la prochaine session pourrait se réunir")).toBe(
+    false,
+  );
 });

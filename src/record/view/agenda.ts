@@ -43,8 +43,16 @@ interface Group {
   readonly towards: Set<string>;
 }
 
-/** Items put together from the fullest to the shortest; each is compared with the fullest of a group, never along a chain. */
-export function groupAgenda(scene: Scene, told: readonly AgendaTold[], withParties: boolean): Group[] {
+/**
+ * Items put together from the fullest to the shortest; each is compared with the fullest of a group, never along a chain.
+ * `apart`: true of two that are not about the same, whatever their words have in common.
+ */
+export function groupAgenda(
+  scene: Scene,
+  told: readonly AgendaTold[],
+  withParties: boolean,
+  apart: (a: AgendaTold, b: AgendaTold) => boolean = () => false,
+): Group[] {
   const groups: Group[] = [];
   const byKind = new Map<string, Set<Group>>();
   const ordered = told.toSorted(
@@ -62,7 +70,7 @@ export function groupAgenda(scene: Scene, told: readonly AgendaTold[], withParti
     let home: Group | null = null;
     for (const group of candidates) {
       const sameTarget = towards.length === 0 || group.towards.size === 0 || towards.some((key) => group.towards.has(key));
-      if (sameTarget && aboutTheSame(group.seed.signature, one.signature)) {
+      if (sameTarget && aboutTheSame(group.seed.signature, one.signature) && !apart(group.seed, one)) {
         home = group;
         break;
       }

@@ -1,4 +1,5 @@
-import { loadSubjects } from "../../knowledge/index.ts";
+import { isBothSides, loadSubjects } from "../../knowledge/index.ts";
+import { PART } from "../digest/cast.ts";
 import { compareText } from "../hash.ts";
 import { familyOf } from "../kinds.ts";
 import type { Question, RecordEvent, Round } from "../schema.ts";
@@ -12,6 +13,7 @@ const WITHIN = 180;
 const HELD: ReadonlySet<string> = new Set(["happened", "claimed"]);
 const TALKS = familyOf("talks");
 const SITTINGS: ReadonlySet<string> = new Set([TALKS, familyOf("meeting")]);
+const GROUP = "group~";
 /** Two sides make talks. */
 const SIDES = 2;
 
@@ -49,16 +51,18 @@ export function settledByGoingOn(
 const found = new WeakMap<readonly RecordEvent[], readonly RecordEvent[]>();
 
 /** The meetings of two of the parties, and talks of delegates: every question of a dossier asks for them. */
-function metIn(scene: Scene, timeline: readonly RecordEvent[]): readonly RecordEvent[] {
+export function metIn(scene: Scene, timeline: readonly RecordEvent[]): readonly RecordEvent[] {
   const known = found.get(timeline);
   if (known) return known;
   const parties = partiesOf(scene);
   const met = timeline.filter(({ kind, participants }) => {
     const who = participants.map(({ actor }) => scene.identities.actsFor(actor.id));
-    const sides = new Set(who.filter((key) => parties.has(key)));
+    const sides = new Set(who.filter((key) => parties.has(key) || key.startsWith(PART)));
     // "Delegates have been bargaining since Tuesday"
     const delegates = who.length > 0 && who.every((key) => parties.has(key) || key.startsWith("population~"));
-    return (SITTINGS.has(familyOf(kind)) && sides.size >= SIDES) || (familyOf(kind) === TALKS && delegates);
+    // « les deux camps négocient de nouveau »
+    const both = sides.size >= SIDES || who.some((key) => key.startsWith(GROUP) && isBothSides(scene.identities.nameOf(key)));
+    return (SITTINGS.has(familyOf(kind)) && both) || (familyOf(kind) === TALKS && delegates);
   });
   found.set(timeline, met);
   return met;

@@ -1,4 +1,4 @@
-import { loadSubjects, piecesOf } from "../../knowledge/index.ts";
+import { asksOfEncounter, loadSubjects, piecesOf } from "../../knowledge/index.ts";
 import { pushTo } from "../grouping.ts";
 import { compareText } from "../hash.ts";
 import { familyOf } from "../kinds.ts";
@@ -6,8 +6,9 @@ import type { Question, RecordAgendaItem, RecordEvent, RecordRole, Round } from 
 import { type AgendaTold, contentsOf, groupAgenda, publishedOf } from "./agenda.ts";
 import { partiesOf } from "./asked-of.ts";
 import { SETTLED, settledByAttending, settledByComing } from "./attendance.ts";
-import { settledByGoingOn } from "./going-on.ts";
+import { metIn, settledByGoingOn } from "./going-on.ts";
 import { lastDayOf, type Scene } from "./scene.ts";
+import { areOfTwoDeeds, settledByDeed } from "./settled-by-deed.ts";
 import { settledByAppointing, settledByExtending, settledBySigner, settledByStayingAway } from "./settled-by-person.ts";
 import { itemId, supportOf, type Voiced } from "./support.ts";
 import { agreeInTime, toldTime } from "./times.ts";
@@ -54,7 +55,7 @@ export function questionsOf(
     ...byAsking(scene, venue, rounds).map((of) => ({ issue: VENUE, told: of })),
     ...byAsking(scene, date, rounds).map((of) => ({ issue: DATE, told: of })),
     ...(signing.length > 0 ? [{ issue: SIGNING, told: signing }] : []),
-    ...groupAgenda(scene, rest, false).map(({ seed, told: of }) => ({ issue: issueOf(scene, seed), told: of })),
+    ...groupAgenda(scene, rest, false, areOfTwoDeeds).map(({ seed, told: of }) => ({ issue: issueOf(scene, seed), told: of })),
   ];
   return asked
     .map((one) => questionOf(scene, one, later))
@@ -193,6 +194,7 @@ function questionOf(scene: Scene, { issue, told }: Asked, { rounds, agenda, time
     settledByAttending(scene, told, askedSince, agenda) ??
     settledBySigner(scene, told, known.at(-1) ?? null, timeline) ??
     settledByStayingAway(scene, told, known.at(-1) ?? null, timeline) ??
+    settledByDeed(scene, told, known.at(-1) ?? null, timeline) ??
     settledByExtending(scene, told, known.at(-1) ?? null, timeline) ??
     settledByAppointing(scene, told, known.at(-1) ?? null, roles) ??
     settledByAgenda(told, askedSince, agenda);
@@ -262,7 +264,7 @@ function settledByTalks(
     support,
   }));
   const told = timeline
-    .filter(({ kind }) => issue === VENUE && familyOf(kind) === TALKS)
+    .filter(({ kind }) => familyOf(kind) === TALKS)
     .map(({ id, standing, time, place, support }) => ({
       id,
       standing,
@@ -272,9 +274,22 @@ function settledByTalks(
       support,
     }));
   // "the talks will stay in Doha": of what has no day, the day on which it is told
-  const undated = told.filter(({ on }) => on === null).map((one) => ({ ...one, on: one.told }));
-  // « le cycle a repris à La Havane », where no round is told of
-  const gone = told.filter(({ on, standing }) => on !== null && HELD.has(standing));
+  const undated = told.filter(({ on }) => on === null && issue === VENUE).map((one) => ({ ...one, on: one.told }));
+  const meets = questions.every(({ signature: { language }, voices }) =>
+    voices.every(({ note, words }) => asksOfEncounter(language, `${note ?? ""} ${words}`)),
+  );
+  const met = (meets ? metIn(scene, timeline) : [])
+    .filter(({ standing }) => HELD.has(standing))
+    .map(({ id, standing, time, place, support }) => ({
+      id,
+      standing,
+      on: time.edtf,
+      told: time.published,
+      place: place.value,
+      support,
+    }));
+  // « le cycle a repris à La Havane », "the two sides will hold talks in Geneva in May", where no round is told of
+  const gone = [...told, ...met].filter(({ on }) => on !== null);
   const after = (of: readonly (typeof dated)[number][]) =>
     of
       .filter(({ standing, support }) => TOLD.has(standing) && (standing !== "planned" || isToldAfter(scene, support, from)))

@@ -133,7 +133,7 @@ export function settledByExtending(
 }
 
 /** "last week", told since the question: it may have begun before it was asked. */
-function isWithin(scene: Scene, { time, support }: RecordEvent, from: number, days: number): boolean {
+export function isWithin(scene: Scene, { time, support }: RecordEvent, from: number, days: number): boolean {
   const told = toldTime(time.edtf ?? time.published);
   const [first, last] = [told?.earliest ?? null, told?.latest ?? null];
   const isLater = support.claims.some(({ document }) => {

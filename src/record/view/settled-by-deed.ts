@@ -1,0 +1,63 @@
+import { type Deed, deedAsked, loadSubjects, REFUSING, tellsOfDeed } from "../../knowledge/index.ts";
+import { compareText } from "../hash.ts";
+import type { Question, RecordEvent } from "../schema.ts";
+import type { AgendaTold } from "./agenda.ts";
+import { askedOf, isHe } from "./asked-of.ts";
+import type { Scene } from "./scene.ts";
+import { isWithin } from "./settled-by-person.ts";
+import { toldTime } from "./times.ts";
+
+const COMING = "coming";
+const HELD: ReadonlySet<string> = new Set(["happened", "claimed"]);
+
+/**
+ * « Nul ne peut dire si le Front validera le texte », "nobody would say when Sankoh will go back to Freetown": whether or when
+ * somebody does something is settled by his being told afterwards to have done it, or to have refused. Null: something else is
+ * asked, or nobody tells.
+ */
+export function settledByDeed(
+  scene: Scene,
+  told: readonly AgendaTold[],
+  lastAsked: string | null,
+  timeline: readonly RecordEvent[],
+): Question["settledBy"] | null {
+  const from = toldTime(lastAsked)?.latest ?? null;
+  const whom = askedOf(scene, told);
+  const deed = deedOf(told);
+  if (from === null || whom === null || deed === null) return null;
+  const [first] = timeline
+    .filter((event) => HELD.has(event.standing) && isWithin(scene, event, from, deed.within) && isOf(scene, deed, event))
+    .filter(({ participants }) => participants.some(({ actor }) => isHe(scene, whom, actor.id)))
+    .sort((a, b) => compareText(dayOf(a), dayOf(b)) || compareText(a.id, b.id));
+  if (!first) return null;
+  return [
+    { item: first.id, on: first.time.edtf ?? first.time.published, value: REFUSING.has(first.kind) ? "rejected" : "fulfilled" },
+  ];
+}
+
+/** What all who ask ask for; null where they ask for different things, or for none. */
+export function deedOf(told: readonly AgendaTold[]): Deed | null {
+  const asked = told.flatMap(({ signature: { language }, voices }) =>
+    voices.map(({ note, words }) => deedAsked(language, note ?? words)),
+  );
+  const [first = null] = asked;
+  return first !== null && asked.every((one) => one?.id === first.id) ? first : null;
+}
+
+/** « si M. Tsvangirai signera », "whether he will take the oath": two questions, though both ask of him alone. */
+export function areOfTwoDeeds(a: AgendaTold, b: AgendaTold): boolean {
+  const [one, other] = [askedIn(a), askedIn(b)];
+  return one !== null && other !== null && one !== other;
+}
+
+function askedIn(one: AgendaTold): string | null {
+  const { asksIfComing } = loadSubjects();
+  const comes = one.voices.every(({ note, words }) => asksIfComing(one.signature.language, note ?? words));
+  return comes ? COMING : (deedOf([one])?.id ?? null);
+}
+
+const isOf = (scene: Scene, deed: Deed, { kind, support }: RecordEvent): boolean =>
+  (deed.kinds.includes(kind) || REFUSING.has(kind)) &&
+  support.claims.some(({ document, span }) => tellsOfDeed(scene.sources.get(document)?.language ?? "en", deed, span.exact));
+
+const dayOf = ({ time }: RecordEvent): string => time.edtf ?? time.published ?? "";
