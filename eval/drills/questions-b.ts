@@ -62,7 +62,7 @@ De Mistura is to receive the government side on Tuesday. The two delegations wil
     ],
     checks: [
       ask(
-        /^process:(geneva-syria|vienna-syria)/,
+        /^process:(geneva|geneva-syria|vienna-syria)$/,
         "settled",
         "2016-01-29",
         "whether the HNC comes to Geneva",

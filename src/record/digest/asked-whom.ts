@@ -3,6 +3,10 @@ import type { Scene } from "./scene.ts";
 
 /** Letters of what a question opens with before the one it asks of: « encore si le », "whether the". */
 const OPENING = 16;
+/** Letters of an article between a description and the name behind its comma. */
+const ARTICLE = 6;
+/** Letters before a pronoun within which only the one that it stands for is told of. */
+const BEFORE = 240;
 
 /** Types of those who can do something. */
 const DOERS: ReadonlySet<string> = new Set([
@@ -15,14 +19,29 @@ const DOERS: ReadonlySet<string> = new Set([
 ]);
 
 /** Of whom an open question asks what he will do: the first one that it names, right behind the word that opens it; null: nobody, or nothing so clear. */
-export function askedWhom({ reading }: Scene, { kind, content }: AgendaItem): string | null {
+export function askedWhom(scene: Scene, { kind, content }: AgendaItem): string | null {
   if (kind !== "open-question") return null;
-  const first = reading.entities
-    .flatMap(({ id, type, mentions }) => mentions.map(({ span, form }) => ({ id, type, form, ...span })))
-    .filter(({ start, end }) => start >= content.start && end <= content.end)
+  const { reading } = scene;
+  const mentions = reading.entities
+    .flatMap(({ id, type, mentions: all }) => all.map(({ span, form }) => ({ id, type, form, ...span })))
     // « le chef du parti »: the longer of two that begin at one word
-    .sort((a, b) => a.start - b.start || b.end - a.end)[0];
-  // « Participera-t-il ? »: whom a pronoun stands for is told too uncertainly to say what he did afterwards
-  if (!first || first.form === "pronoun" || !DOERS.has(first.type) || first.start - content.start > OPENING) return null;
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  const first = mentions.find(({ start, end }) => start >= content.start && end <= content.end);
+  if (!first || !DOERS.has(first.type)) return null;
+  if (first.start - content.start > OPENING && !isDescribed(reading.document.text, content.start, first)) return null;
+  // « Participera-t-il ? »: whom a pronoun stands for is told too uncertainly where others are told of beside him
+  if (first.form === "pronoun") {
+    const near = mentions.filter(
+      ({ start, type, form }) => form !== "pronoun" && start < first.start && start > first.start - BEFORE && DOERS.has(type),
+    );
+    return near.length > 0 && near.every(({ id }) => id === first.id) ? first.id : null;
+  }
   return first.id;
+}
+
+/** "whether the main opposition umbrella, the High Negotiations Committee, would": described first, and named between two commas. */
+function isDescribed(text: string, from: number, { start, end }: { readonly start: number; readonly end: number }): boolean {
+  const before = text.slice(from, start);
+  const comma = before.indexOf(",");
+  return comma > 0 && comma === before.lastIndexOf(",") && before.length - comma <= ARTICLE && /^\s?[,(]/.test(text.slice(end));
 }

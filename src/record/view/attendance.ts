@@ -102,9 +102,16 @@ export function settledByComing(
     const family = familyOf(kind);
     return family === TALKS || (ofSigning && family === DEAL) || (place.value !== null && places.length > 0 && THERE.has(family));
   });
+  const received = places.length === 0 ? receivedIn(scene, who, rounds, timeline) : [];
   const [first] = [
     ...rounds.map(({ id, standing, dates, place, participants }) => ({ id, standing, on: dates.value, place, participants })),
-    ...events.map(({ id, standing, time, place, participants }) => ({ id, standing, on: time.edtf, place, participants })),
+    ...[...events, ...received].map(({ id, standing, time, place, participants }) => ({
+      id,
+      standing,
+      on: time.edtf,
+      place,
+      participants,
+    })),
   ]
     .filter(({ standing }) => HELD.has(standing))
     .map((one) => ({ ...one, day: toldTime(one.on)?.earliest ?? null }))
@@ -138,6 +145,34 @@ export function settledByComing(
     );
   });
   return never ? [{ item: never.id, on: never.time.published, value: "rejected" }] : null;
+}
+
+const HOSTING = "hosting";
+const GO_BETWEENS: ReadonlySet<string> = new Set(["mediator", "host", "envoy"]);
+
+/** "The envoy met the Committee in Geneva", « le médiateur l'a reçu vendredi »: where the talks are, or as his guest, he has come to them. */
+function receivedIn(
+  { told, identities }: Scene,
+  who: string,
+  rounds: readonly Round[],
+  timeline: readonly RecordEvent[],
+): readonly RecordEvent[] {
+  const between = new Set(
+    [...told("role"), ...told("office")]
+      .filter(({ signature }) => GO_BETWEENS.has(signature.role) && signature.status === "current")
+      .map(({ signature }) => identities.resolve(signature.holder)),
+  );
+  between.delete(who);
+  const sites = new Set([
+    ...rounds.flatMap(({ place }) => place.values.map(({ value }) => value)),
+    ...timeline.filter(({ kind }) => familyOf(kind) === TALKS).map(({ place }) => place.value),
+  ]);
+  return timeline.filter(
+    ({ kind, place, participants }) =>
+      THERE.has(familyOf(kind)) &&
+      (kind === HOSTING || (place.value !== null && sites.has(place.value))) &&
+      participants.some(({ actor }) => actor.id !== null && between.has(identities.resolve(actor.id))),
+  );
 }
 
 /** « congrès de Sotchi » is a name for itself beside « Sotchi »: the words with a capital letter. */
