@@ -15,6 +15,7 @@ export {
   negatesFuture,
   REFUSING,
   rolesAsked,
+  speaksForSide,
   tellsOfDeed,
 } from "./settling.ts";
 export { loadSubjects, type Subjects } from "./subjects.ts";

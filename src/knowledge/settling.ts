@@ -4,17 +4,30 @@ import { piecesOf } from "./pieces.ts";
 
 const languageOf = (language: string): "fr" | "en" => (language === "fr" ? "fr" : "en");
 
+/** Words within which a question that names nobody says so: "the name of the new envoy". */
+const UNNAMED = 4;
+
 /**
  * Parts of people in talks and offices by which a question of who it will be is settled: "delegation-head" for « qui conduira la
- * délégation ». Empty where the words ask something else: in "whether the delegation, which came on Monday, would stay" nobody is asked for.
+ * délégation » and for "its chief negotiator", who is not named. Empty where the words ask something else: in "whether the delegation,
+ * which came on Monday, would stay" nobody is asked for.
  */
 export function rolesAsked(language: string, question: string): readonly string[] {
-  const { who, posts } = settlingData;
-  const asking = piecesOf(question).find(({ folded }) => who[languageOf(language)].includes(folded));
-  if (!asking || question.slice(0, asking.start).trimEnd().endsWith(",")) return [];
-  const asked = question.slice(asking.end);
-  return [...new Set(posts.filter((post) => saysOne(post[languageOf(language)], asked)).flatMap(({ roles }) => roles))];
+  const { who, posts, unnamed } = settlingData;
+  const pieces = piecesOf(question);
+  const asking = pieces.find(({ folded }) => who[languageOf(language)].includes(folded));
+  if (asking && question.slice(0, asking.start).trimEnd().endsWith(",")) return [];
+  const lead = question.slice(0, pieces[UNNAMED - 1]?.end ?? question.length);
+  const isUnnamed = !asking && saysOne(unnamed[languageOf(language)], lead) && !saysOne(unnamed.not[languageOf(language)], lead);
+  if (!asking && !isUnnamed) return [];
+  const asked = asking ? question.slice(asking.end) : question;
+  const roles = new Set(posts.filter((post) => saysOne(post[languageOf(language)], asked)).flatMap((post) => post.roles));
+  return roles.size > 0 || asking ? [...roles] : unnamed.roles;
 }
+
+/** True where somebody's title says that he speaks for his side in talks: "Ukraine's representative". */
+export const speaksForSide = (title: string): boolean =>
+  saysOne(settlingData.speaking.fr, title) || saysOne(settlingData.speaking.en, title);
 
 /** True where the words tell of something that lasts longer than it was to, or ask whether it does: « la trêve a été prorogée ». */
 export const isOfExtending = (language: string, words: string): boolean =>

@@ -238,6 +238,23 @@ export const agendaSchema = z.strictObject({
   concerning: words,
   /** What leaves a decision to somebody: "up to". */
   leaving: words,
+  /** What somebody does or says who was asked and answers nothing: "asked who would lead it, he declined to answer". */
+  evading: words,
+  /** Verbs by which what there is to decide sets sides apart: "the venue still divides them". */
+  dividing: words,
+  /** Of what there is to decide, what also parts two lands or people on the ground: "the border divides them" leaves nothing open. */
+  grounds: words,
+  /** Verbs of keeping something back, and for whom: "kept its choice to itself". */
+  keeping: words,
+  selves: words,
+  /** Nouns for those who are appointed, verbs by which they are, and who is told not to be: "has not named its negotiator". */
+  appointees: words,
+  nominating: words,
+  /** Verbs by which a name is told, and the name: "offered no name". */
+  giving: words,
+  names: words,
+  /** What a speaker says who does not know either: "Will they come? I don't know." */
+  owning: words,
   /** Pronouns of the first person, by which a speaker commits his side. */
   firstPersons: words,
 });

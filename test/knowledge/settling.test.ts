@@ -1,6 +1,14 @@
 import { describe, expect, it } from "vitest";
 import settling from "../../src/knowledge/data/settling.json" with { type: "json" };
-import { asksOfEncounter, deedAsked, isBothSides, isOfExtending, negatesFuture, rolesAsked } from "../../src/knowledge/index.ts";
+import {
+  asksOfEncounter,
+  deedAsked,
+  isBothSides,
+  isOfExtending,
+  negatesFuture,
+  rolesAsked,
+  speaksForSide,
+} from "../../src/knowledge/index.ts";
 
 describe("questions of who it will be", () => {
   const posts = settling.posts.flatMap(({ roles, examples }) =>
@@ -13,6 +21,11 @@ describe("questions of who it will be", () => {
 
   it.each(Object.entries(settling.who.examples))("are asked by a word for whom, %s", (language, words) => {
     expect(rolesAsked(language, words)).toEqual(["delegation-head"]);
+  });
+
+  it.each(Object.entries(settling.unnamed.examples))("are asked where somebody is not named, %s", (language, words) => {
+    expect(rolesAsked(language, words)).toEqual(["delegation-head"]);
+    expect(rolesAsked(language, "le sort du médiateur, the fate of the mediator")).toEqual([]);
   });
 
   it("are asked of anybody, too", () => {
@@ -58,6 +71,11 @@ describe("what somebody is asked whether he does", () => {
     expect(deedAsked("en", "whether they would approve what was signed")?.id).toBe("approval");
     expect(deedAsked("en", "whether they would accept the invitation")).toBeNull();
   });
+});
+
+it.each(Object.entries(settling.speaking.examples))("who speaks for a side, %s", (_, words) => {
+  expect(speaksForSide(words)).toBe(true);
+  expect(speaksForSide("the former prime minister")).toBe(false);
 });
 
 it.each(Object.entries(settling.sides.examples))("both sides at once, %s", (_, words) => {

@@ -48,6 +48,18 @@ describe("who it will be", () => {
     expect(settled(asked, later("2025-07-10", { role: "mediator", holder: PEDERSEN, of: ASTANA }))).toEqual(["open"]);
   });
 
+  test("is asked where nobody is named, and settled by one of the side for which the one before him spoke", () => {
+    const office = (holder: string, of: string): Spec =>
+      ({ role: "envoy", holder, of, office: true, words: "envoy", title: "envoy" }) as Spec;
+    const question = naming(
+      from({ published: "2023-06-21", outlet: "A" }, { mention: LAVROV }, asks("a successor to Lavrov"), office(LAVROV, RUS)),
+      LAVROV,
+      "Lavrov",
+    );
+    expect(settled(question, later("2023-07-10", office(PEDERSEN, RUS)))).toEqual(["2023-07-10"]);
+    expect(settled(question, later("2023-07-10", office(PEDERSEN, "org:un")))).toEqual(["open"]);
+  });
+
   test("is not asked where the words ask whether he comes", () => {
     const comes = from({ published: "2023-06-21", outlet: "A" }, asks("whether the mediator will agree"));
     expect(settled(comes, later("2023-07-10", { role: "mediator", holder: PEDERSEN, of: ASTANA }))).toEqual(["open"]);

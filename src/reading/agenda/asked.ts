@@ -3,6 +3,7 @@ import { isFinite, isInfinitive, isVerbal, ownSubject, rangeOf } from "../statem
 import { hull, type Range } from "../statements/ranges.ts";
 import { bareQuestions } from "./bare.ts";
 import { trimmed } from "./content.ts";
+import { keptBack } from "./kept-back.ts";
 import { leftUnsettled } from "./left-unsettled.ts";
 import { isForetold } from "./mood.ts";
 import { placesIn } from "./offered.ts";
@@ -25,12 +26,16 @@ export function writtenQuestions(scene: Scene, at: number, sentence: Sentence): 
     ...bareQuestions(scene, at, sentence),
     ...namedQuestions(scene, sentence),
     ...leftUnsettled(scene, sentence),
+    ...keptBack(scene, sentence),
   ];
 }
 
 /** « Qui la surveillera ? »: asked by the outlet itself, of what is to come. */
 function asked(scene: Scene, at: number, sentence: Sentence): Open[] {
-  if (!isAskedHere(scene, sentence)) return [];
+  const { text, sentences } = scene.analysis;
+  // "Will they come? I don't know," said the mediator: whoever asks does not know either
+  const owned = isQuestion(scene, sentence) && ownsIgnorance(scene, text.slice(sentence.end, sentences[at + 1]?.end));
+  if (!isAskedHere(scene, sentence) && !owned) return [];
   // « Reste l'inconnue des milices : qui les désarmera ? »
   const colon = sentence.tokens.findLast((t) => t.form === ":");
   const words = sentence.tokens.slice((colon?.index ?? -1) + 1);
@@ -49,10 +54,20 @@ function asked(scene: Scene, at: number, sentence: Sentence): Open[] {
   return [{ content: { start: first.start, end: sentence.end }, cue: first }];
 }
 
+const isQuestion = ({ analysis: { text } }: Scene, { start, end }: Sentence): boolean => /\?\s*$/.test(text.slice(start, end));
+
+/** « Franchement, je n'en sais rien », "I honestly don't know": right behind the question. */
+function ownsIgnorance({ lexicon }: Scene, words: string): boolean {
+  const said = ` ${words
+    .toLowerCase()
+    .replaceAll("’", "'")
+    .replaceAll(/[^\p{L}']+/gu, " ")} `;
+  return lexicon.data.owning.some((one) => said.includes(` ${one} `));
+}
+
 /** A direct question of the outlet itself: nobody is quoted with it. */
 function isAskedHere(scene: Scene, sentence: Sentence): boolean {
-  const { text } = scene.analysis;
-  if (!/\?\s*$/.test(text.slice(sentence.start, sentence.end)) || scene.statementAt(sentence.start)) return false;
+  if (!isQuestion(scene, sentence) || scene.statementAt(sentence.start)) return false;
   return !scene.speech.marksNear(sentence).some((q) => q.outer.start <= sentence.start && sentence.end <= q.outer.end);
 }
 
@@ -203,6 +218,17 @@ function matterBehind({ lexicon }: Scene, sentence: Sentence, token: Token, link
   return [{ content: { start: first.start, end: rangeOf(sentence, head.index).end }, cue: token }];
 }
 
+/** The verb of who is asked, where it opens the sentence, or what stands behind a comma or a conjunction: "Asked whether", "but pressed for a day". */
+export function inquiringVerb({ lexicon }: Scene, sentence: Sentence): Token | null {
+  return (
+    sentence.tokens.find((t) => {
+      const before = sentence.tokens[t.index - 1];
+      const opens = before === undefined || before.form === "," || before.upos === "CCONJ" || /^["“”«]$/.test(before.form);
+      return lexicon.is("inquiring", t) && opens;
+    }) ?? null
+  );
+}
+
 /** Words from the participle of who asks to the question. */
 const ASKED = 4;
 
@@ -212,21 +238,21 @@ const ASKED = 4;
  */
 function inquired(scene: Scene, sentence: Sentence): Open[] {
   const { lexicon } = scene;
-  const verb = sentence.tokens.find(
-    (t) => lexicon.is("inquiring", t) && [undefined, ","].includes(sentence.tokens[t.index - 1]?.form),
-  );
+  const verb = inquiringVerb(scene, sentence);
   if (!verb) return [];
   const near = sentence.tokens.slice(verb.index + 1, verb.index + 1 + ASKED);
   const word = near.find((t) => lexicon.has("questionWords", t) || lexicon.has("ifs", t));
   const link = word ? undefined : near.find((t) => t.upos === "ADP" && lexicon.data.about.includes(t.lemma));
   const first = word ?? (link && sentence.tokens[link.index + 1]);
   const comma = first && sentence.tokens.find((t) => t.index > first.index && t.form === ",");
-  if (!first || !comma || (link && !sentence.tokens.slice(first.index, comma.index).some((t) => lexicon.is("topics", t))))
-    return [];
+  const isMatter = (t: Token): boolean => lexicon.is("topics", t) || lexicon.is("days", t);
+  if (!first || !comma || (link && !sentence.tokens.slice(first.index, comma.index).some(isMatter))) return [];
   const answer = sentence.tokens.slice(comma.index + 1);
   const cue = answer.find(
     (t) =>
       lexicon.phraseAt("untold", sentence, t.index) !== undefined ||
+      lexicon.phraseAt("evading", sentence, t.index) !== undefined ||
+      (lexicon.has("evading", t) && isVerbal(t)) ||
       lexicon.phraseAt("unsettled", sentence, t.index) !== undefined ||
       lexicon.phraseAt("pending", sentence, t.index) !== undefined ||
       (lexicon.has("unsettled", t) && t.upos === "ADJ") ||

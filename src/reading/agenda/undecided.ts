@@ -81,16 +81,18 @@ export function undecided(scene: Scene, at: number, sentence: Sentence, token: T
   const question =
     questionBelow(scene, sentence, token) ?? (subject && isQuestionClause(scene, sentence, subject) ? subject : null);
   if (question) return [{ content: withVerb(scene, sentence, token, openRange(sentence, question)), cue }];
-  const named = [none, subject, object, bearer].filter((t) => t !== null);
+  // « La présidence n'a pas nommé de successeur »: of an act, what it is done to
+  const [first, second] = object && lexicon.is("topics", object) ? [object, subject] : [subject, object];
+  const named = [none, first, second, bearer].filter((t) => t !== null);
   for (const noun of named) {
     if (isOfWhatWas(scene, sentence, noun)) continue;
-    const topic = lexicon.is("topics", noun) || isDayToSet(scene, noun, token);
+    const topic = lexicon.is("topics", noun) || isDayToSet(scene, noun, token) || isToBeNamed(scene, noun, token);
     const decision = lexicon.is("decisions", noun);
     if (!topic && !decision) continue;
     const about = decision ? (aboutOf(scene, sentence, noun, token) ?? inquiredBehind(scene, sentence, token)) : null;
     if (about) return [{ content: about, cue }];
-    const first = topic && lexicon.is("points", noun) ? askedAhead(scene, sentence, noun) : null;
-    if (first) return [{ content: first, cue }];
+    const ahead = topic && lexicon.is("points", noun) ? askedAhead(scene, sentence, noun) : null;
+    if (ahead) return [{ content: ahead, cue }];
     if (topic)
       return [
         {
@@ -145,9 +147,15 @@ function isIdiom({ lexicon }: Scene, sentence: Sentence, noun: Token, verb: Toke
 const isNeverTalkedOf = ({ lexicon }: Scene, sentence: Sentence, verb: Token): boolean =>
   lexicon.is("broaching", verb) && childrenBy(sentence, verb.index, "advmod").some((t) => lexicon.is("nevers", t));
 
-/** "the day has not been set". */
+/** "the day has not been set", « personne ne se risque à avancer un jour ». */
 const isDayToSet = ({ lexicon }: Scene, noun: Token, verb: Token): boolean =>
-  lexicon.is("days", noun) && (lexicon.is("appointing", verb) || lexicon.has("appointing", verb)) && noun.index < verb.index;
+  lexicon.is("days", noun) &&
+  (lexicon.is("appointing", verb) || lexicon.has("appointing", verb)) &&
+  (noun.index < verb.index || universal(noun.deprel) === "obj");
+
+/** "has not named its chief negotiator". */
+const isToBeNamed = ({ lexicon }: Scene, noun: Token, verb: Token): boolean =>
+  lexicon.is("appointees", noun) && lexicon.is("nominating", verb);
 
 /** « doivent encore choisir entre une force africaine et une mission de l'ONU »: what nobody has chosen between. */
 function choiceBetween(scene: Scene, at: number, sentence: Sentence, verb: Token): Pick<Open, "content" | "options"> | null {
@@ -156,6 +164,9 @@ function choiceBetween(scene: Scene, at: number, sentence: Sentence, verb: Token
   );
   if (!head || !scene.lexicon.has("settling", verb)) return null;
   const { start, end } = rangeOf(sentence, head.index);
+  // « entre quelles mains il laisserait la médiation »
+  const asked = childrenBy(sentence, head.index, "det").find((t) => scene.lexicon.has("questionWords", t));
+  if (asked) return { content: { start, end: clauseFrom(scene, sentence, asked).end } };
   const options = placesIn(scene, at, { start, end });
   return options.length > 1 ? { content: { start, end }, options } : { content: { start, end } };
 }

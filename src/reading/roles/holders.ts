@@ -1,5 +1,6 @@
 import type { EntityType } from "../../claims/index.ts";
 import { childrenOf, findChild, headOf, type Sentence, subtree, type Token, universal } from "../../text/index.ts";
+import { lastJoined } from "../statements/clause.ts";
 import { caseOf, coordinated, isGenitive, isNoun, type Scene } from "./scene.ts";
 
 /** How many words may stand for one another in a row. */
@@ -135,6 +136,8 @@ function antecedent(scene: Scene, at: number, sentence: Sentence, relative: Toke
     if (universal(clause.deprel) === "acl") {
       const noun = sentence.tokens[clause.head];
       if (!noun) return [];
+      const joined = lastJoined(sentence, clause, noun);
+      if (joined) return holdersAt(scene, at, joined.index, depth);
       // « A, B et C, qui négocient »: all of them, where the list ends before the relative
       const list = coordinated(sentence, noun.index);
       const whole = list.length > 1 && list.every((t) => t.index < relative.index) && clause.feats["Number"] !== "Sing";

@@ -151,11 +151,27 @@ export const isRelative = (token: Token, lexicon: Lexicon): boolean =>
 export function antecedentOf(sentence: Sentence, token: Token): Token | null {
   let at: Token | null = token;
   for (let steps = 0; at && steps < 60; steps++) {
-    if (["acl:relcl", "advcl:relcl", "advcl:cleft", "acl"].includes(at.deprel)) return headOf(sentence, at);
+    if (["acl:relcl", "advcl:relcl", "advcl:cleft", "acl"].includes(at.deprel)) {
+      const noun = headOf(sentence, at);
+      return noun && (lastJoined(sentence, at, noun) ?? noun);
+    }
     if (!["conj", "xcomp", "aux", "ccomp", "parataxis"].includes(universal(at.deprel))) return null;
     at = headOf(sentence, at);
   }
   return null;
+}
+
+/** « en présence de Laurent Gbagbo et de Guillaume Soro, qui dirige le gouvernement »: of one alone, the last of those joined before the comma. */
+export function lastJoined(sentence: Sentence, verb: Token, noun: Token): Token | null {
+  const finite = [verb, ...childrenBy(sentence, verb.index, "aux", "cop")].find((t) => t.feats["VerbForm"] === "Fin");
+  const pronoun = childrenBy(sentence, verb.index, "nsubj").find((t) => t.upos === "PRON" && t.index < verb.index);
+  const comma = pronoun && sentence.tokens[pronoun.index - 1];
+  if (verb.deprel !== "acl:relcl" || finite?.feats["Number"] !== "Sing" || comma?.form !== ",") return null;
+  let name = sentence.tokens[comma.index - 1] ?? null;
+  while (name && universal(name.deprel) === "flat") name = headOf(sentence, name);
+  if (name?.upos !== "PROPN" || universal(name.deprel) !== "conj" || name.index <= noun.index) return null;
+  const first = headOf(sentence, name);
+  return first === noun || (first && headOf(sentence, first) === noun) ? name : null;
 }
 
 export interface Subject {

@@ -186,7 +186,7 @@ function questionOf(scene: Scene, { issue, told }: Asked, { rounds, agenda, time
       .filter((edtf) => edtf !== null)
       .sort(compareText)[0] ?? null;
   const settledBy =
-    settledByTalks(scene, { issue, told }, askedSince, due, rounds, timeline) ??
+    settledByTalks(scene, { issue, told }, { since: askedSince, last: known.at(-1) ?? null, due }, rounds, timeline) ??
     settledBySigning(scene, issue, told, known.at(-1) ?? null, timeline) ??
     settledByDoing(scene, told, known.at(-1) ?? null, timeline) ??
     settledByGoingOn(scene, told, known.at(-1) ?? null, rounds, timeline) ??
@@ -246,13 +246,12 @@ function stateOf({ knowledge }: Scene, key: string): string | null {
 function settledByTalks(
   scene: Scene,
   { issue, told: questions }: Asked,
-  asked: string | null,
-  due: string | null,
+  { since, last, due }: { readonly since: string | null; readonly last: string | null; readonly due: string | null },
   rounds: readonly Round[],
   timeline: readonly RecordEvent[],
 ): Question["settledBy"] | null {
   if (issue !== VENUE && issue !== DATE) return null;
-  const from = toldTime(asked)?.earliest ?? null;
+  const from = toldTime(since)?.earliest ?? null;
   if (from === null) return [];
   const ofSummit = questions.every(({ voices }) => voices.every(({ words }) => namesSummit(words)));
   const dated = rounds.map(({ id, standing, dates, place, support }) => ({
@@ -289,7 +288,10 @@ function settledByTalks(
       support,
     }));
   // « le cycle a repris à La Havane », "the two sides will hold talks in Geneva in May", where no round is told of
-  const gone = [...told, ...met].filter(({ on }) => on !== null);
+  const asked = toldTime(last)?.latest ?? from;
+  const gone = [...told, ...met].filter(
+    ({ on, standing, support }) => on !== null && (standing !== "planned" || isToCome(scene, support, on, asked)),
+  );
   const after = (of: readonly (typeof dated)[number][]) =>
     of
       .filter(({ standing, support }) => TOLD.has(standing) && (standing !== "planned" || isToldAfter(scene, support, from)))
@@ -312,6 +314,15 @@ const namesSummit = (words: string): boolean => LANGUAGES.some((language) => loa
 /** A plan that only those tell who leave the question open settles nothing. */
 const isToldAfter = (scene: Scene, { claims }: Question["support"], day: number): boolean =>
   claims.some(({ document }) => (toldTime(scene.sources.get(document)?.published ?? null)?.earliest ?? day) > day);
+
+/** « Prévus d'abord en janvier », told in February of talks that were put off: a plan settles what is asked where it is told ahead. */
+function isToCome(scene: Scene, { claims }: Question["support"], time: string, asked: number): boolean {
+  const until = toldTime(time)?.latest ?? null;
+  return claims.some(({ document }) => {
+    const day = toldTime(scene.sources.get(document)?.published ?? null)?.earliest ?? null;
+    return day !== null && day > asked && until !== null && day <= until;
+  });
+}
 
 /**
  * Where and when something is signed is settled by what is signed afterwards, in a place that is told; « nul ne sait si, ni quand, ils

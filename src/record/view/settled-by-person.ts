@@ -1,4 +1,4 @@
-import { isOfExtending, loadSubjects, rolesAsked } from "../../knowledge/index.ts";
+import { isOfExtending, loadSubjects, rolesAsked, speaksForSide } from "../../knowledge/index.ts";
 import { compareText } from "../hash.ts";
 import { familyOf } from "../kinds.ts";
 import type { Question, RecordEvent, RecordRole } from "../schema.ts";
@@ -16,6 +16,7 @@ const AWAY_WITHIN = 60;
 const HELD: ReadonlySet<string> = new Set(["happened", "claimed"]);
 const DEAL = familyOf("agreement");
 const TRUCES: ReadonlySet<string> = new Set(["ceasefire", "agreement", "acceptance", "extension"].map(familyOf));
+const DELEGATE = "delegation-head";
 const AWAY: ReadonlySet<string> = new Set(["walk-out"]);
 
 /** What is asked. */
@@ -36,9 +37,15 @@ export function settledByAppointing(
   const from = toldTime(lastAsked)?.latest ?? null;
   const wanted = new Set(told.flatMap((one) => wordsOf(one).flatMap((words) => rolesAsked(languageOf(one), words))));
   if (from === null || wanted.size === 0) return null;
-  const named = sidesNamed(scene, told);
+  const named = sidesNamed(scene, told, roles);
+  // "Yevhen Marchuk, Ukraine's representative in the group"
+  const speaks = ({ role, titles, support }: RecordRole): boolean =>
+    role === "other" &&
+    wanted.has(DELEGATE) &&
+    named.size > 0 &&
+    [...titles, ...support.claims.map(({ span }) => span.exact)].some(speaksForSide);
   const [first] = roles
-    .filter((one) => wanted.has(one.role) && (named.size === 0 || isOfSide(scene, one, named)))
+    .filter((one) => (wanted.has(one.role) || speaks(one)) && (named.size === 0 || isOfSide(scene, one, named)))
     .flatMap(({ id, actor, history }) => {
       const current = history.filter(({ status, standing }) => status === "current" && HELD.has(standing));
       const day = (line: (typeof history)[number]): number | null => toldTime(line.published)?.earliest ?? null;
@@ -55,14 +62,23 @@ export function settledByAppointing(
 function isOfSide({ identities }: Scene, { role, actor, of }: RecordRole, sides: ReadonlySet<string>): boolean {
   if (of !== null) return sides.has(identities.actsFor(of.id));
   const side = actor.id === null ? null : identities.actsFor(actor.id);
-  return role !== "delegation-head" || side === null || side === actor.id || sides.has(side);
+  return role !== DELEGATE || side === null || side === actor.id || sides.has(side);
 }
 
-/** States and groups that the question names: those on whose behalf somebody would act. */
-function sidesNamed(scene: Scene, told: readonly AgendaTold[]): ReadonlySet<string> {
+/** States and groups that the question names, or for which those act whom it names: on whose behalf somebody would act. */
+function sidesNamed(scene: Scene, told: readonly AgendaTold[], roles: readonly RecordRole[]): ReadonlySet<string> {
+  const { identities } = scene;
   const keys = told.flatMap(({ signature: { names, parties } }) => [...names, ...parties]);
-  return new Set(keys.filter((key) => /^(?:state|group)[:~]/.test(key)).map((key) => scene.identities.actsFor(key)));
+  // "a successor to Kuchma": whoever acts for those for whom he did
+  const sides = keys.flatMap((key) => {
+    const own = identities.actsFor(key);
+    const ofHis = roles.flatMap(({ actor, of }) => (of?.id != null && actor.id === own ? [identities.actsFor(of.id)] : []));
+    return /^person[:~]/.test(own) ? ofHis : /^person[:~]/.test(key) || isSide(key) ? [own] : [];
+  });
+  return new Set(sides.filter(isSide));
 }
+
+const isSide = (key: string): boolean => /^(?:state|group)[:~]/.test(key);
 
 /** « Reste à savoir si la Coordination signera » is settled by what she is told to have signed soon afterwards. */
 export function settledBySigner(
