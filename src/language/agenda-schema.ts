@@ -242,6 +242,8 @@ export const agendaSchema = z.strictObject({
   evading: words,
   /** Verbs by which what there is to decide sets sides apart: "the venue still divides them". */
   dividing: words,
+  /** What says of somebody that he does not tell: of a place, a day or a name, or a question, it leaves them open. */
+  evasive: words,
   /** Of what there is to decide, what also parts two lands or people on the ground: "the border divides them" leaves nothing open. */
   grounds: words,
   /** Verbs of keeping something back, and for whom: "kept its choice to itself". */

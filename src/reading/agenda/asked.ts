@@ -211,8 +211,12 @@ function askedBehind(scene: Scene, sentence: Sentence): Open[] {
 
 /** « Le projet est muet sur le sort des détenus »: a noun for what there is to decide. */
 function matterBehind({ lexicon }: Scene, sentence: Sentence, token: Token, link: Token): Open[] {
-  if (link.upos !== "ADP" || lexicon.phraseAt("untold", sentence, token.index) === undefined) return [];
+  const evades = lexicon.phraseAt("evasive", sentence, token.index) !== undefined;
+  if (link.upos !== "ADP" || (!evades && lexicon.phraseAt("untold", sentence, token.index) === undefined)) return [];
   const head = headOf(sentence, link);
+  // « évasif sur l'amnistie »: he told little of it
+  const isTold = head && (["appointments", "wheres", "names", "appointees"] as const).some((list) => lexicon.is(list, head));
+  if (evades && !isTold && !(head && lexicon.is("ascertained", head))) return [];
   const first = sentence.tokens[link.index + 1];
   if (!head || !first || head.index < link.index || !lexicon.is("topics", head)) return [];
   return [{ content: { start: first.start, end: rangeOf(sentence, head.index).end }, cue: token }];

@@ -58,7 +58,7 @@ export function openingCue(scene: Scene, sentence: Sentence, token: Token): Toke
   const alone = onlyOne(scene, sentence, token);
   if (alone) return alone;
   if (lexicon.has("ignoring", token) && token.upos === "VERB" && isFinite(sentence, token)) return token;
-  const untold = lexicon.phraseAt("untold", sentence, token.index);
+  const untold = lexicon.phraseAt("untold", sentence, token.index) ?? lexicon.phraseAt("evasive", sentence, token.index);
   if (untold) return sentence.tokens[token.index + untold.length - 1] ?? null;
   const pending = lexicon.phraseAt("pending", sentence, token.index);
   if (pending) {

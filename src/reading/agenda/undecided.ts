@@ -86,6 +86,8 @@ export function undecided(scene: Scene, at: number, sentence: Sentence, token: T
   const named = [none, first, second, bearer].filter((t) => t !== null);
   for (const noun of named) {
     if (isOfWhatWas(scene, sentence, noun)) continue;
+    // "did not discuss names": nobody says that there is one to be found
+    if (lexicon.is("names", noun) && (lexicon.is("conferring", token) || lexicon.has("conferring", token))) continue;
     const topic = lexicon.is("topics", noun) || isDayToSet(scene, noun, token) || isToBeNamed(scene, noun, token);
     const decision = lexicon.is("decisions", noun);
     if (!topic && !decision) continue;
