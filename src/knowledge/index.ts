@@ -7,16 +7,21 @@ export { type Numeral, numeralsIn } from "./numerals.ts";
 export { foldWord, type Piece, piecesOf } from "./pieces.ts";
 export { POSTS, type Post } from "./posts.ts";
 export {
+  asksIfLasting,
   asksOfEncounter,
   type Deed,
   deedAsked,
   isBothSides,
   isOfExtending,
+  isOfLapsing,
+  isUnnamed,
   negatesFuture,
   REFUSING,
   rolesAsked,
   speaksForSide,
+  TAKEN_OVER,
   tellsOfDeed,
+  tellsOfRefusing,
 } from "./settling.ts";
 export { loadSubjects, type Subjects } from "./subjects.ts";
 export type { NameTarget } from "./trie.ts";

@@ -13,17 +13,23 @@ const UNNAMED = 4;
  * which came on Monday, would stay" nobody is asked for.
  */
 export function rolesAsked(language: string, question: string): readonly string[] {
-  const { who, posts, unnamed } = settlingData;
-  const pieces = piecesOf(question);
-  const asking = pieces.find(({ folded }) => who[languageOf(language)].includes(folded));
+  const { who, posts } = settlingData;
+  const asking = piecesOf(question).find(({ folded }) => who[languageOf(language)].includes(folded));
   if (asking && question.slice(0, asking.start).trimEnd().endsWith(",")) return [];
-  const lead = question.slice(0, pieces[UNNAMED - 1]?.end ?? question.length);
-  const isUnnamed = !asking && saysOne(unnamed[languageOf(language)], lead) && !saysOne(unnamed.not[languageOf(language)], lead);
-  if (!asking && !isUnnamed) return [];
+  if (!asking && !isUnnamed(language, question)) return [];
   const asked = asking ? question.slice(asking.end) : question;
-  const roles = new Set(posts.filter((post) => saysOne(post[languageOf(language)], asked)).flatMap((post) => post.roles));
-  return roles.size > 0 || asking ? [...roles] : unnamed.roles;
+  return [...new Set(posts.filter((post) => saysOne(post[languageOf(language)], asked)).flatMap(({ roles }) => roles))];
 }
+
+/** True where somebody is not named: "no name", "its chief negotiator"; not in "the fate of the mediator". */
+export function isUnnamed(language: string, question: string): boolean {
+  const { unnamed } = settlingData;
+  const lead = question.slice(0, piecesOf(question)[UNNAMED - 1]?.end ?? question.length);
+  return saysOne(unnamed[languageOf(language)], lead) && !saysOne(unnamed.not[languageOf(language)], lead);
+}
+
+/** Parts in talks that somebody takes over from another. */
+export const TAKEN_OVER: ReadonlySet<string> = new Set(settlingData.unnamed.roles);
 
 /** True where somebody's title says that he speaks for his side in talks: "Ukraine's representative". */
 export const speaksForSide = (title: string): boolean =>
@@ -36,6 +42,8 @@ export const isOfExtending = (language: string, words: string): boolean =>
 /** What somebody is asked about whether or when he will do it, and how it is told that he has. */
 export interface Deed {
   readonly id: string;
+  /** True where it is done to a text: who rejects that has not done it. */
+  readonly papers: boolean;
   /** Kinds of events by which it is told to be done. */
   readonly kinds: readonly string[];
   /** Days after which it answers no more. */
@@ -59,6 +67,10 @@ export function deedAsked(language: string, question: string): Deed | null {
 export const tellsOfDeed = (language: string, { id }: Deed, words: string): boolean =>
   settlingData.deeds.some((deed) => deed.id === id && saysOne(deed[languageOf(language)].tells, words));
 
+/** True where the words of a refusal tell of that deed, or of what it would be done to: "refused to sign", "rejected the accord". */
+export const tellsOfRefusing = (language: string, deed: Deed, words: string): boolean =>
+  tellsOfDeed(language, deed, words) || (deed.papers && saysOne(settlingData.papers[languageOf(language)], words));
+
 /** Kinds of events by which it is told that something asked for is not done. */
 export const REFUSING: ReadonlySet<string> = new Set(settlingData.refusing);
 
@@ -70,6 +82,15 @@ export const isBothSides = (name: string): boolean =>
 export const asksOfEncounter = (language: string, question: string): boolean =>
   saysOne(settlingData.encounters[languageOf(language)], question) &&
   !saysOne(settlingData.encounters.not[languageOf(language)], question);
+
+/** True where a question asks whether a truce or what was agreed lasts longer than it was to: "whether the truce will last beyond Friday". */
+export const asksIfLasting = (language: string, question: string): boolean =>
+  isOfExtending(language, question) ||
+  (saysOne(settlingData.lasting[languageOf(language)], question) && saysOne(settlingData.truces[languageOf(language)], question));
+
+/** True where the words tell that something ran out: « la trêve a pris fin ». */
+export const isOfLapsing = (language: string, words: string): boolean =>
+  saysOne(settlingData.lapsing[languageOf(language)], words) && saysOne(settlingData.truces[languageOf(language)], words);
 
 /** Words between a negation and the verb that it negates: « nous ne les en chasserons pas », "will still not". */
 const NEGATED = 3;

@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
 import settling from "../../src/knowledge/data/settling.json" with { type: "json" };
 import {
+  asksIfLasting,
   asksOfEncounter,
   deedAsked,
   isBothSides,
   isOfExtending,
+  isOfLapsing,
   negatesFuture,
   rolesAsked,
   speaksForSide,
@@ -88,4 +90,18 @@ it.each(Object.entries(settling.encounters.examples))("where and when people mee
   expect(asksOfEncounter(language, "when the next session would meet, quand la prochaine session pourrait se réunir")).toBe(
     false,
   );
+});
+
+it.each(Object.entries(settling.lasting.examples))("whether something lasts longer than it was to, %s", (language, words) => {
+  expect(asksIfLasting(language, words)).toBe(true);
+});
+
+it.each(Object.entries(settling.truces.examples))("whether what was agreed lasts, %s", (language, words) => {
+  expect(asksIfLasting(language, words)).toBe(true);
+  expect(asksIfLasting(language, "si le village survivra à l'hiver, whether the village will outlive the year")).toBe(false);
+});
+
+it.each(Object.entries(settling.lapsing.examples))("what ran out, %s", (language, words) => {
+  expect(isOfLapsing(language, words)).toBe(true);
+  expect(isOfLapsing(language, "Son visa a expiré. His visa expired.")).toBe(false);
 });

@@ -54,6 +54,10 @@ describe("whether or when somebody does something", () => {
     const question = asked("si Lavrov validera ce qui a été paraphé", "2023-06-21", "fr");
     expect(settled(question, told(null, "refusal", "Lavrov rejected the deal"))).toEqual(["rejected"]);
     expect(settled(question, told(null, "refusal", "Lavrov refused to meet them"))).toEqual(["open"]);
+    expect(settled(asked("whether Lavrov will sign"), told(null, "refusal", "Lavrov rejected the accord"))).toEqual(["rejected"]);
+    expect(settled(asked("whether Lavrov will step down"), told(null, "refusal", "Lavrov rejected the accord"))).toEqual([
+      "open",
+    ]);
   });
 
   test("is settled by nothing that others did, nothing else that he did, and nothing of long after", () => {

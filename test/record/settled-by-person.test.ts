@@ -101,6 +101,15 @@ describe("whether a truce lasts longer", () => {
     expect(settled(asked, told("2023-07-10", "ceasefire", { words } as Partial<Spec>))).toEqual(["2023-07-10"]);
   });
 
+  test("is settled by an agreement or a refusal to extend it, and by its running out", () => {
+    const agreed = { agenda: "commitment", content: "extend the truce", status: "agreed", parties: [TUR, RUS] } as Spec;
+    expect(settled(asked, later("2023-07-10", agreed))).toEqual(["2023-07-10"]);
+    const refused = { agenda: "refusal", content: "extend the truce", status: "rejected", parties: [TUR] } as Spec;
+    expect(settled(asked, later("2023-07-10", refused))).toEqual(["2023-07-10"]);
+    const words = "The truce expired at midnight";
+    expect(settled(asked, told("2023-07-10", "ceasefire", { words } as Partial<Spec>))).toEqual(["2023-07-10"]);
+  });
+
   test("is not settled by another truce", () => {
     expect(settled(asked, told("2023-07-10", "ceasefire", { words: "A truce began" } as Partial<Spec>))).toEqual(["open"]);
   });

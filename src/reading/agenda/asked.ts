@@ -252,11 +252,13 @@ function inquired(scene: Scene, sentence: Sentence): Open[] {
   const isMatter = (t: Token): boolean => lexicon.is("topics", t) || lexicon.is("days", t);
   if (!first || !comma || (link && !sentence.tokens.slice(first.index, comma.index).some(isMatter))) return [];
   const answer = sentence.tokens.slice(comma.index + 1);
+  // "asked whether he envied them, the mediator said nothing"
+  const asksOfToCome = !word || isOfWhatMayBe(scene, sentence, { start: first.start, end: comma.start });
   const cue = answer.find(
     (t) =>
       lexicon.phraseAt("untold", sentence, t.index) !== undefined ||
-      lexicon.phraseAt("evading", sentence, t.index) !== undefined ||
-      (lexicon.has("evading", t) && isVerbal(t)) ||
+      (asksOfToCome &&
+        (lexicon.phraseAt("evading", sentence, t.index) !== undefined || (lexicon.has("evading", t) && isVerbal(t)))) ||
       lexicon.phraseAt("unsettled", sentence, t.index) !== undefined ||
       lexicon.phraseAt("pending", sentence, t.index) !== undefined ||
       (lexicon.has("unsettled", t) && t.upos === "ADJ") ||

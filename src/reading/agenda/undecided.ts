@@ -4,6 +4,7 @@ import {
   groupStart,
   isFinite,
   isInfinitive,
+  isPassive,
   isRelative,
   isVerbal,
   marksOf,
@@ -82,7 +83,8 @@ export function undecided(scene: Scene, at: number, sentence: Sentence, token: T
     questionBelow(scene, sentence, token) ?? (subject && isQuestionClause(scene, sentence, subject) ? subject : null);
   if (question) return [{ content: withVerb(scene, sentence, token, openRange(sentence, question)), cue }];
   // « La présidence n'a pas nommé de successeur »: of an act, what it is done to
-  const [first, second] = object && lexicon.is("topics", object) ? [object, subject] : [subject, object];
+  const acts = object !== null && lexicon.is("topics", object) && !isPassive(sentence, token);
+  const [first, second] = acts ? [object, subject] : [subject, object];
   const named = [none, first, second, bearer].filter((t) => t !== null);
   for (const noun of named) {
     if (isOfWhatWas(scene, sentence, noun)) continue;

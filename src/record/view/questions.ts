@@ -195,7 +195,7 @@ function questionOf(scene: Scene, { issue, told }: Asked, { rounds, agenda, time
     settledBySigner(scene, told, known.at(-1) ?? null, timeline) ??
     settledByStayingAway(scene, told, known.at(-1) ?? null, timeline) ??
     settledByDeed(scene, told, known.at(-1) ?? null, timeline) ??
-    settledByExtending(scene, told, known.at(-1) ?? null, timeline) ??
+    settledByExtending(scene, told, known.at(-1) ?? null, timeline, agenda) ??
     settledByAppointing(scene, told, known.at(-1) ?? null, roles) ??
     settledByAgenda(told, askedSince, agenda);
   const state = settledBy.length > 0 ? "settled" : "open";
@@ -256,8 +256,7 @@ function settledByTalks(
   const ofSummit = questions.every(({ voices }) => voices.every(({ words }) => namesSummit(words)));
   const dated = rounds.map(({ id, standing, dates, place, support }) => ({
     id,
-    // a round of which one report says that it fell through, and a later one that it was held
-    standing: standing === "contested" && dates.values.some((one) => HELD.has(one.standing)) ? "happened" : standing,
+    standing: settledStanding(standing, dates.values),
     on: dates.value,
     place: place.value,
     support,
@@ -266,7 +265,7 @@ function settledByTalks(
     .filter(({ kind }) => familyOf(kind) === TALKS)
     .map(({ id, standing, time, place, support }) => ({
       id,
-      standing,
+      standing: settledStanding(standing, time.told),
       on: time.edtf,
       told: time.published,
       place: place.value,
@@ -307,6 +306,16 @@ function settledByTalks(
   const within = toldTime(due);
   const best = later.find(({ time }) => within !== null && time !== null && agreeInTime(time, within, false)) ?? later[0];
   return best ? [{ item: best.id, on: best.on, value: issue === VENUE ? best.place : best.on }] : [];
+}
+
+/**
+ * Of a round of which one report says that it fell through, and a later one that it was held, that it was held; of one that is planned,
+ * and denied to be a new round, that it is planned.
+ */
+function settledStanding(standing: string, told: readonly { readonly standing: string }[]): string {
+  if (standing !== "contested") return standing;
+  if (told.some((one) => HELD.has(one.standing))) return "happened";
+  return told.some((one) => one.standing === "planned") ? "planned" : standing;
 }
 
 const namesSummit = (words: string): boolean => LANGUAGES.some((language) => loadSubjects().isOfSummit(language, words));

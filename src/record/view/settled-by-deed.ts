@@ -1,4 +1,4 @@
-import { type Deed, deedAsked, loadSubjects, REFUSING, tellsOfDeed } from "../../knowledge/index.ts";
+import { type Deed, deedAsked, loadSubjects, REFUSING, tellsOfDeed, tellsOfRefusing } from "../../knowledge/index.ts";
 import { compareText } from "../hash.ts";
 import type { Question, RecordEvent } from "../schema.ts";
 import type { AgendaTold } from "./agenda.ts";
@@ -56,8 +56,13 @@ function askedIn(one: AgendaTold): string | null {
   return comes ? COMING : (deedOf([one])?.id ?? null);
 }
 
-const isOf = (scene: Scene, deed: Deed, { kind, support }: RecordEvent): boolean =>
-  (deed.kinds.includes(kind) || REFUSING.has(kind)) &&
-  support.claims.some(({ document, span }) => tellsOfDeed(scene.sources.get(document)?.language ?? "en", deed, span.exact));
+const isOf = (scene: Scene, deed: Deed, { kind, support }: RecordEvent): boolean => {
+  const refuses = REFUSING.has(kind);
+  const tells = refuses ? tellsOfRefusing : tellsOfDeed;
+  return (
+    (refuses || deed.kinds.includes(kind)) &&
+    support.claims.some(({ document, span }) => tells(scene.sources.get(document)?.language ?? "en", deed, span.exact))
+  );
+};
 
 const dayOf = ({ time }: RecordEvent): string => time.edtf ?? time.published ?? "";

@@ -1,9 +1,19 @@
-import { isOfExtending, loadSubjects, rolesAsked, speaksForSide } from "../../knowledge/index.ts";
+import {
+  asksIfLasting,
+  isOfExtending,
+  isOfLapsing,
+  isUnnamed,
+  loadSubjects,
+  rolesAsked,
+  speaksForSide,
+  TAKEN_OVER,
+} from "../../knowledge/index.ts";
 import { compareText } from "../hash.ts";
 import { familyOf } from "../kinds.ts";
-import type { Question, RecordEvent, RecordRole } from "../schema.ts";
+import type { Question, RecordAgendaItem, RecordEvent, RecordRole } from "../schema.ts";
 import type { AgendaTold } from "./agenda.ts";
-import { askedOf, isHe } from "./asked-of.ts";
+import { askedOf, isHe, partiesOf } from "./asked-of.ts";
+import { SETTLED } from "./attendance.ts";
 import type { Scene } from "./scene.ts";
 import { toldTime } from "./times.ts";
 
@@ -16,6 +26,8 @@ const AWAY_WITHIN = 60;
 const HELD: ReadonlySet<string> = new Set(["happened", "claimed"]);
 const DEAL = familyOf("agreement");
 const TRUCES: ReadonlySet<string> = new Set(["ceasefire", "agreement", "acceptance", "extension"].map(familyOf));
+const LANGUAGES = ["fr", "en"] as const;
+const GOVERNS: ReadonlySet<string> = new Set(["head-of-government", "head-of-state"]);
 const DELEGATE = "delegation-head";
 const AWAY: ReadonlySet<string> = new Set(["walk-out"]);
 
@@ -35,7 +47,13 @@ export function settledByAppointing(
   roles: readonly RecordRole[],
 ): Question["settledBy"] | null {
   const from = toldTime(lastAsked)?.latest ?? null;
-  const wanted = new Set(told.flatMap((one) => wordsOf(one).flatMap((words) => rolesAsked(languageOf(one), words))));
+  const asked = told.flatMap((one) => wordsOf(one).flatMap((words) => rolesAsked(languageOf(one), words)));
+  const wanted = new Set(asked.length > 0 ? asked : takenOver(scene, told, lastAsked, roles));
+  const parties = partiesOf(scene);
+  // « Premier ministre »: of a side, or of the land that the talks are about
+  const country = scene.knowledge.find(scene.process)?.country ?? null;
+  const isHome = ({ role, of }: RecordRole): boolean =>
+    !GOVERNS.has(role) || (of?.id != null && (of.id === `state:${country}` || parties.has(scene.identities.actsFor(of.id))));
   if (from === null || wanted.size === 0) return null;
   const named = sidesNamed(scene, told, roles);
   // "Yevhen Marchuk, Ukraine's representative in the group"
@@ -45,7 +63,7 @@ export function settledByAppointing(
     named.size > 0 &&
     [...titles, ...support.claims.map(({ span }) => span.exact)].some(speaksForSide);
   const [first] = roles
-    .filter((one) => (wanted.has(one.role) || speaks(one)) && (named.size === 0 || isOfSide(scene, one, named)))
+    .filter((one) => ((wanted.has(one.role) && isHome(one)) || speaks(one)) && (named.size === 0 || isOfSide(scene, one, named)))
     .flatMap(({ id, actor, history }) => {
       const current = history.filter(({ status, standing }) => status === "current" && HELD.has(standing));
       const day = (line: (typeof history)[number]): number | null => toldTime(line.published)?.earliest ?? null;
@@ -56,6 +74,26 @@ export function settledByAppointing(
     .filter(({ day }) => day - from <= APPOINTED)
     .sort((a, b) => a.day - b.day || compareText(a.id, b.id));
   return first ? [{ item: first.id, on: first.on, value: first.value }] : null;
+}
+
+/** "He offered no name", where a mediator leaves; "the name of the man to take Aksara's chair": parts that somebody takes over then. */
+function takenOver(
+  scene: Scene,
+  told: readonly AgendaTold[],
+  asked: string | null,
+  roles: readonly RecordRole[],
+): readonly string[] {
+  if (!told.every((one) => wordsOf(one).every((words) => isUnnamed(languageOf(one), words)))) return [];
+  const named = told.flatMap(({ signature }) => signature.names.map(scene.identities.resolve));
+  const leaves = roles.some(
+    ({ role, history }) =>
+      TAKEN_OVER.has(role) && history.some(({ status, published }) => status === "ending" && published === asked),
+  );
+  const his = [
+    ...roles.filter(({ actor }) => actor.id !== null && named.includes(actor.id)).map(({ role }) => role),
+    ...named.flatMap((key) => scene.knowledge.find(key)?.offices.map(({ role }) => role) ?? []),
+  ];
+  return leaves ? [...TAKEN_OVER] : his.filter((role) => TAKEN_OVER.has(role));
 }
 
 /** True of who has his part for one of these sides, as far as anybody tells for whom; who mediates or governs has it for none. */
@@ -128,24 +166,38 @@ export function settledByStayingAway(
   return away ? [{ item: away.id, on: away.time.edtf ?? away.time.published, value: "rejected" }] : null;
 }
 
-/** Whether a truce is extended is settled by its being told to have been. */
+/**
+ * Whether a truce is extended is settled by its being told to have been, by an agreement or a refusal to do so, and by its being told
+ * to have run out.
+ */
 export function settledByExtending(
   scene: Scene,
   told: readonly AgendaTold[],
   lastAsked: string | null,
   timeline: readonly RecordEvent[],
+  agenda: readonly RecordAgendaItem[],
 ): Question["settledBy"] | null {
   const from = toldTime(lastAsked)?.latest ?? null;
-  const asksSo = told.every((one) => wordsOf(one).some((words) => isOfExtending(languageOf(one), words)));
+  const asksSo = told.every((one) => wordsOf(one).some((words) => asksIfLasting(languageOf(one), words)));
   if (from === null || told.length === 0 || !asksSo) return null;
-  const done = timeline.find(
-    (event) =>
-      TRUCES.has(familyOf(event.kind)) &&
-      HELD.has(event.standing) &&
-      isWithin(scene, event, from, DONE_WITHIN) &&
-      event.support.claims.some(({ document, span }) => isOfExtending(scene.sources.get(document)?.language ?? "en", span.exact)),
+  const tells = (of: (language: string, words: string) => boolean, { support }: Pick<RecordEvent, "support">): boolean =>
+    support.claims.some(({ document, span }) => of(scene.sources.get(document)?.language ?? "en", span.exact));
+  const later = timeline.filter(
+    (event) => TRUCES.has(familyOf(event.kind)) && HELD.has(event.standing) && isWithin(scene, event, from, DONE_WITHIN),
   );
-  return done ? [{ item: done.id, on: done.time.edtf ?? done.time.published, value: "fulfilled" }] : null;
+  const extended = later.find((event) => tells(isOfExtending, event) && !tells(isOfLapsing, event));
+  const done = extended ?? later.find((event) => tells(isOfLapsing, event));
+  if (done) return [{ item: done.id, on: done.time.edtf ?? done.time.published, value: extended ? "fulfilled" : "rejected" }];
+  // « les deux camps se sont entendus pour prolonger la trêve », "the rebels refused to extend it"
+  for (const { id, contents, history, support } of agenda) {
+    const line = history.find(({ status, on }) => {
+      const day = toldTime(on)?.earliest ?? null;
+      return SETTLED.has(status) && day !== null && day > from && day - from <= DONE_WITHIN;
+    });
+    if (line && tells(isOfExtending, { support }) && contents.some((words) => LANGUAGES.some((of) => isOfExtending(of, words))))
+      return [{ item: id, on: line.on, value: line.status }];
+  }
+  return null;
 }
 
 /** "last week", told since the question: it may have begun before it was asked. */
