@@ -8,6 +8,7 @@ export { foldWord, type Piece, piecesOf } from "./pieces.ts";
 export { POSTS, type Post } from "./posts.ts";
 export {
   asksIfLasting,
+  asksIfReturning,
   asksOfEncounter,
   type Deed,
   deedAsked,

@@ -88,6 +88,10 @@ export const asksIfLasting = (language: string, question: string): boolean =>
   isOfExtending(language, question) ||
   (saysOne(settlingData.lasting[languageOf(language)], question) && saysOne(settlingData.truces[languageOf(language)], question));
 
+/** True where a question asks whether somebody comes back to talks, whenever that is: "whether the rebels would return to the table". */
+export const asksIfReturning = (language: string, question: string): boolean =>
+  saysOne(settlingData.returning[languageOf(language)], question);
+
 /** True where the words tell that something ran out: « la trêve a pris fin ». */
 export const isOfLapsing = (language: string, words: string): boolean =>
   saysOne(settlingData.lapsing[languageOf(language)], words) && saysOne(settlingData.truces[languageOf(language)], words);

@@ -63,6 +63,8 @@ const noun = z.strictObject({
   of: z.literal("place").optional(),
   /** Whoever says it does it: « pas question de négocier ». */
   said: z.literal(true).optional(),
+  /** Told by where it was, whoever did it: « la signature à Oslo de l'accord ». */
+  placed: z.literal(true).optional(),
   /** Only with such a complement: « le retour de X dans l'Union ». */
   towards: z.literal(true).optional(),
   example,

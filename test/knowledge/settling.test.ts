@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import settling from "../../src/knowledge/data/settling.json" with { type: "json" };
 import {
   asksIfLasting,
+  asksIfReturning,
   asksOfEncounter,
   deedAsked,
   isBothSides,
@@ -104,4 +105,9 @@ it.each(Object.entries(settling.truces.examples))("whether what was agreed lasts
 it.each(Object.entries(settling.lapsing.examples))("what ran out, %s", (language, words) => {
   expect(isOfLapsing(language, words)).toBe(true);
   expect(isOfLapsing(language, "Son visa a expiré. His visa expired.")).toBe(false);
+});
+
+it.each(Object.entries(settling.returning.examples))("whether somebody comes back to talks, %s", (language, words) => {
+  expect(asksIfReturning(language, words)).toBe(true);
+  expect(asksIfReturning(language, "si la réunion reprendra, whether the meeting would resume")).toBe(false);
 });

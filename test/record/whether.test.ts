@@ -48,6 +48,14 @@ test("whether two persons meet is settled by no round of their envoys", () => {
   expect(settled(naming(asked, LAVROV, "Lavrov"), told("2023-07-10", "talks-round", { round: 6 }))).toEqual(["open"]);
 });
 
+test("whether somebody comes back to the table is settled by talks long afterwards", () => {
+  const asked = (content: string) =>
+    naming(from({ published: "2023-06-21" }, { mention: LAVROV }, asks(content)), LAVROV, "Lavrov");
+  const talks = told("2023-12-10", "talks", { actors: [LAVROV, TUR] });
+  expect(settled(asked("whether Lavrov would return to the table"), talks)).toEqual(["2023-12-10"]);
+  expect(settled(asked("whether Lavrov would attend the talks"), talks)).toEqual(["open"]);
+});
+
 test("whether somebody comes is settled by talks at which he sits, and for a person by nobody who acts for him", () => {
   const asked = naming(
     from({ published: "2023-06-21" }, { mention: LAVROV }, asks("whether Lavrov will attend the next round")),

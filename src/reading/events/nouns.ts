@@ -7,7 +7,7 @@ import { keyOf, type NounEntry } from "./lexicon.ts";
 import { isCountedFrom } from "./offset.ts";
 import { partiesOf } from "./parties.ts";
 import { statementAt } from "./place.ts";
-import { ACTING, caseOf, type Draft, dropped, isNoun, isPlace, isToward, prepositionOf, type Scene } from "./scene.ts";
+import { ACTING, caseOf, type Draft, dropped, isLocated, isNoun, isPlace, isToward, prepositionOf, type Scene } from "./scene.ts";
 import { aboveOf, supportOf } from "./support.ts";
 import { creditedWith, isHeadline, isPrecise, type Support } from "./undergone.ts";
 import { isOwner, whoAt } from "./who.ts";
@@ -101,8 +101,18 @@ function fromNoun(
   const isHeading = (): boolean => isHeadline(sentence, top) && isPrecise(sentence, noun);
   const lasted = typeOf(scene, kind) === "CONSULT" ? daysOfTalks(scene, at, sentence, noun) : null;
   const isAlone = (alone ?? entry.frame.said ?? false) && named;
-  if (support.build === "alone" && !isAlone && !isDated(scene, at, sentence, top) && !isHeading() && !lasted?.time)
-    return dropped(scene, at, noun, "no-party-no-date");
+  // « au lendemain de la signature à Skhirat de l'accord »
+  const where = [sentence.tokens[noun.index + 2], ...childrenBy(sentence, noun.index, "nmod", "obl")];
+  const isPlaced =
+    entry.frame.placed === true &&
+    where.some(
+      (t) =>
+        t !== undefined &&
+        isLocated(scene, sentence, t.index) &&
+        scene.entity(scene.mentions.at(at, t.index)?.entity ?? null)?.type === "place",
+    );
+  const tells = isAlone || isPlaced || isDated(scene, at, sentence, top) || isHeading() || Boolean(lasted?.time);
+  if (support.build === "alone" && !tells) return dropped(scene, at, noun, "no-party-no-date");
   if (
     (support.build === "light" || support.build === "announced") &&
     !named &&

@@ -119,7 +119,7 @@ function clausesBeside(scene: Scene, sentence: Sentence, noun: number): Token[] 
 }
 
 /** The town that a word is, or that stands below a building or a part of it: "at a hotel on the outskirts of Nairobi". */
-function townIn(scene: Scene, { sentence: at }: Draft, sentence: Sentence, site: Token): string | null {
+export function townIn(scene: Scene, { sentence: at }: Draft, sentence: Sentence, site: Token): string | null {
   const entity = scene.entity(scene.mentions.at(at, site.index)?.entity ?? null);
   if (entity?.type === "place") return entity.id;
   if (site.upos !== "NOUN" || !scene.lexicon.is("sites", site)) return null;

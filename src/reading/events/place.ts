@@ -2,7 +2,7 @@ import type { Statement } from "../../claims/index.ts";
 import { childrenOf, extentOf, headOf, type Sentence, subtree, type Token, universal } from "../../text/index.ts";
 import { isRelative, isVerbal } from "../statements/clause.ts";
 import { countedFrom } from "./offset.ts";
-import { placeOfTalks } from "./place-of-talks.ts";
+import { placeOfTalks, townIn } from "./place-of-talks.ts";
 import { type Draft, isLocated, MEETINGS, prepositionOf, type Scene } from "./scene.ts";
 
 const APART: ReadonlySet<string> = new Set(["parataxis", "ccomp", "advcl", "csubj"]);
@@ -121,6 +121,9 @@ export function placeOf(scene: Scene, sentence: Sentence, draft: Draft): string 
       // « il a reproché à Bakou … »: whom it is done to; only whoever travels is where the host is
       if (entity && draft.kind !== VISIT && draft.recipients.includes(entity.id)) continue;
       if (entity && (entity.type === "place" || entity.type === "state")) return entity.id;
+      // "signed in the Caribbean port of Cartagena"
+      const town = MEETINGS.has(draft.kind) ? null : townIn(scene, draft, sentence, t);
+      if (town !== null) return town;
     }
   }
   if (draft.kind === HOSTING) {

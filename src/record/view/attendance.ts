@@ -1,4 +1,4 @@
-import { loadSubjects } from "../../knowledge/index.ts";
+import { asksIfReturning, loadSubjects } from "../../knowledge/index.ts";
 import { compareText, sortedUnique } from "../hash.ts";
 import { skeletonOf, spelledWords } from "../identity/spelling.ts";
 import { familyOf } from "../kinds.ts";
@@ -63,7 +63,7 @@ export function settledByAttending(
 
 /** Who is asked whether he comes has come where he sits in talks soon afterwards. */
 const COME_WITHIN = 120;
-/** That what he was to come to was never held may be told later. */
+/** That what he was to come to was never held may be told later; and whoever left the table may be long in coming back. */
 const NEVER_WITHIN = 240;
 const HELD: ReadonlySet<string> = new Set(["happened", "claimed"]);
 const TALKS = familyOf("talks");
@@ -86,7 +86,10 @@ export function settledByComing(
   const from = toldTime(lastAsked)?.latest ?? null;
   const { asksIfComing, sittingIn } = loadSubjects();
   const asksSo = ({ signature: { language }, voices }: AgendaTold): boolean =>
-    voices.every(({ note, words }) => asksIfComing(language, note ?? words));
+    voices.every(({ note, words }) => asksIfComing(language, note ?? words) || asksIfReturning(language, note ?? words));
+  const returns = told.some(({ signature: { language }, voices }) =>
+    voices.some(({ note, words }) => asksIfReturning(language, note ?? words)),
+  );
   const who = askedOf(scene, told);
   if (from === null || who === null || !told.every(asksSo)) return null;
   const places = sortedUnique(
@@ -115,7 +118,7 @@ export function settledByComing(
   ]
     .filter(({ standing }) => HELD.has(standing))
     .map((one) => ({ ...one, day: toldTime(one.on)?.earliest ?? null }))
-    .filter(({ day }) => day !== null && day > from && day - from <= COME_WITHIN)
+    .filter(({ day }) => day !== null && day > from && day - from <= (returns ? NEVER_WITHIN : COME_WITHIN))
     .filter(
       ({ place, participants }) =>
         participants.some(({ actor }) => isHe(scene, who, actor.id)) &&

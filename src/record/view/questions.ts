@@ -359,8 +359,12 @@ function settledBySigning(
   const isOfBoth = ({ participants, support }: RecordEvent): boolean =>
     new Set(participants.map(({ actor }) => scene.identities.actsFor(actor.id)).filter((key) => parties.has(key))).size >=
       SIDES && support.claims.some(({ span }) => inWords(span.exact));
+  // « au lendemain de la signature à Skhirat de l'accord »: of what has no day, the day on which it is first told
+  const dayOf = ({ time, place, support }: RecordEvent): string | null =>
+    time.edtf ?? (place.value !== null && support.claims.some(({ span }) => inWords(span.exact)) ? time.published : null);
   const signed = timeline
-    .map((event) => ({ event, day: toldTime(event.time.edtf)?.earliest ?? null }))
+    .map((event) => ({ event, day: toldTime(dayOf(event))?.earliest ?? null }))
+    .sort((a, b) => (a.day ?? 0) - (b.day ?? 0) || compareText(a.event.id, b.event.id))
     .find(
       ({ event, event: { kind, standing, place, support }, day }) =>
         familyOf(kind) === DEAL &&
@@ -374,8 +378,9 @@ function settledBySigning(
         day - from <= (where ? ANSWERED : DONE_WITHIN),
     );
   if (!signed) return [];
-  const { id, time, place } = signed.event;
-  return [{ item: id, on: time.edtf, value: (where ? place.value : null) ?? time.edtf }];
+  const { id, place } = signed.event;
+  const on = dayOf(signed.event);
+  return [{ item: id, on, value: (where ? place.value : null) ?? on }];
 }
 
 /** What is done so long after it was asked whether it would be is something else. */
