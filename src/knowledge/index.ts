@@ -20,6 +20,7 @@ export {
   REFUSING,
   rolesAsked,
   speaksForSide,
+  standsForNobody,
   TAKEN_OVER,
   tellsOfDeed,
   tellsOfRefusing,

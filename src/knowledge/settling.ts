@@ -92,6 +92,12 @@ export const asksIfLasting = (language: string, question: string): boolean =>
 export const asksIfReturning = (language: string, question: string): boolean =>
   saysOne(settlingData.returning[languageOf(language)], question);
 
+/** True for a pronoun that stands for no person: "it", of a movement. */
+export const standsForNobody = (language: string, pronoun: string): boolean => {
+  const all: readonly string[] = settlingData.things[languageOf(language)];
+  return all.includes(pronoun.toLowerCase());
+};
+
 /** True where the words tell that something ran out: « la trêve a pris fin ». */
 export const isOfLapsing = (language: string, words: string): boolean =>
   saysOne(settlingData.lapsing[languageOf(language)], words) && saysOne(settlingData.truces[languageOf(language)], words);

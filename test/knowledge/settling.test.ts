@@ -11,6 +11,7 @@ import {
   negatesFuture,
   rolesAsked,
   speaksForSide,
+  standsForNobody,
 } from "../../src/knowledge/index.ts";
 
 describe("questions of who it will be", () => {
@@ -110,4 +111,10 @@ it.each(Object.entries(settling.lapsing.examples))("what ran out, %s", (language
 it.each(Object.entries(settling.returning.examples))("whether somebody comes back to talks, %s", (language, words) => {
   expect(asksIfReturning(language, words)).toBe(true);
   expect(asksIfReturning(language, "si la réunion reprendra, whether the meeting would resume")).toBe(false);
+});
+
+it("a pronoun stands for no person where it is told of things alone", () => {
+  expect(settling.things.examples.en.split(" ").filter((word) => standsForNobody("en", word))).toEqual(["it"]);
+  expect(standsForNobody("en", "he")).toBe(false);
+  expect(standsForNobody("fr", "il")).toBe(false);
 });

@@ -72,3 +72,10 @@ test("what a speaker asks who does not know either is open, and nothing that he 
   ]);
   expect(open("fr", "« La guérilla reviendra-t-elle à la table ? Je lui fais confiance », a dit le juge.")).toEqual([]);
 });
+
+test("towns of which one is to be chosen are open where nothing is decided right behind them, and where nothing is decided of something else they are not taken for it", () => {
+  expect(open("en", "The accord will be signed in Oslo or in Geneva, but no decision has been taken.")).toEqual([
+    "The accord will be signed in Oslo or in Geneva",
+  ]);
+  expect(open("en", "The accord will be signed in Oslo. No decision has been taken on the border.")).toEqual(["the border"]);
+});

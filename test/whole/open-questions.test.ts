@@ -50,6 +50,7 @@ test("where or when alone is asked of what is to be signed, of what was put off,
     "prisoners open 2025-06-18:",
   ]);
   expect(told("en", `${lead} He did not say when they would be freed.`)).toEqual(["other open 2025-06-18:"]);
+  expect(told("en", `${lead} The talks will reconvene in July. The host did not say where.`)).toEqual(["venue open 2025-06-18:"]);
   const put = "ASTANA, 18 juin - Les pourparlers d'Astana sur la Syrie ont été reportés. L'ONU a demandé des éclaircissements.";
   expect(told("fr", `${put} Aucune nouvelle date n'a été arrêtée.`)).toEqual(["talks-date open 2025-06-18:"]);
   expect(told("fr", `${put}\n\nLa capitale qui accueillera le futur gouvernement n'a pas été fixée.`)).toEqual([

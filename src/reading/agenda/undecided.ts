@@ -95,6 +95,9 @@ export function undecided(scene: Scene, at: number, sentence: Sentence, token: T
     if (!topic && !decision) continue;
     const about = decision ? (aboutOf(scene, sentence, noun, token) ?? inquiredBehind(scene, sentence, token)) : null;
     if (about) return [{ content: about, cue }];
+    // "They would be held in either Oslo or Doha, a diplomat said; no choice had been made"
+    const places = none === noun ? (placesAhead(scene, at, sentence, noun) ?? placesAhead(scene, at - 1, sentence, noun)) : null;
+    if (places) return [{ ...places, cue }];
     const ahead = topic && lexicon.is("points", noun) ? askedAhead(scene, sentence, noun) : null;
     if (ahead) return [{ content: ahead, cue }];
     if (topic)
@@ -222,6 +225,21 @@ function topicBehindComma(scene: Scene, sentence: Sentence, participle: Token): 
   if (!noun || !scene.lexicon.is("topics", noun)) return null;
   const own = rangeOf(sentence, noun.index, (t) => t.index >= participle.index);
   return { start: Math.max(own.start, comma.end), end: Math.min(own.end, participle.start) };
+}
+
+/** The places, one or the other, that stand in this sentence, or the one right before, ahead of a bare noun of which there is none: "no choice has been made". */
+function placesAhead(scene: Scene, at: number, here: Sentence, noun: Token): Pick<Open, "content" | "options"> | null {
+  const sentence = scene.analysis.sentences[at];
+  if (!sentence || childrenBy(here, noun.index, "nmod", "acl").length > 0) return null;
+  if (scene.analysis.text.slice(sentence.end, here.start).includes("\n")) return null;
+  const ahead = sentence.tokens.filter((t) => t.end <= noun.start);
+  const first = ahead.find((t) => t.upos !== "PUNCT");
+  const or = ahead.findLast((t) => scene.lexicon.has("alternatives", t));
+  const stop = or && sentence.tokens.find((t) => t.index > or.index && t.upos === "PUNCT");
+  if (!first || !stop || stop.start > noun.start) return null;
+  const content = { start: first.start, end: stop.start };
+  const options = placesIn(scene, at, content);
+  return options.length > 1 ? { content, options } : null;
 }
 
 /** "Who is to guard it, a question left open, has not been settled": the question that opens the sentence. */

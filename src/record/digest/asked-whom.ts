@@ -1,4 +1,5 @@
 import type { AgendaItem } from "../../claims/index.ts";
+import { standsForNobody } from "../../knowledge/index.ts";
 import type { Scene } from "./scene.ts";
 
 /** Letters of what a question opens with before the one it asks of: « encore si le », "whether the". */
@@ -31,8 +32,16 @@ export function askedWhom(scene: Scene, { kind, content }: AgendaItem): string |
   if (first.start - content.start > OPENING && !isDescribed(reading.document.text, content.start, first)) return null;
   // « Participera-t-il ? »: whom a pronoun stands for is told too uncertainly where others are told of beside him
   if (first.form === "pronoun") {
+    const { language, text } = reading.document;
+    // "The RCD refused. President Mbeki urged it to sign. Whether it will": no person is meant
+    const noPerson = standsForNobody(language, text.slice(first.start, first.end));
     const near = mentions.filter(
-      ({ start, type, form }) => form !== "pronoun" && start < first.start && start > first.start - BEFORE && DOERS.has(type),
+      ({ start, type, form }) =>
+        form !== "pronoun" &&
+        start < first.start &&
+        start > first.start - BEFORE &&
+        DOERS.has(type) &&
+        !(noPerson && type === "person"),
     );
     return near.length > 0 && near.every(({ id }) => id === first.id) ? first.id : null;
   }

@@ -132,6 +132,10 @@ function sittingBeside(reading: Reading, claim: AgendaItem): "signing" | "talks"
       isHeld(language, content.exact),
   );
   if (wanted) return "talks";
+  // "The conference would reconvene in June. He did not say where": no event of its own
+  const before = text.slice(text.lastIndexOf("\n", evidence.start) + 1, evidence.start).split(SENTENCE_ENDS);
+  const told = before.length > 1 ? (before.at(-2) ?? "") : "";
+  if (isHeld(language, told) && sittingIn(language, told) === "talks") return "talks";
   const putOff = events.some(({ kind, evidence: told }) => familyOf(kind) === PUT_OFF && told.end <= evidence.start);
   if (putOff && isOfNewDate(language, evidence.exact)) return "talks";
   const next = sentenceBehind(text, evidence.end);

@@ -359,27 +359,29 @@ function settledBySigning(
   const isOfBoth = ({ participants, support }: RecordEvent): boolean =>
     new Set(participants.map(({ actor }) => scene.identities.actsFor(actor.id)).filter((key) => parties.has(key))).size >=
       SIDES && support.claims.some(({ span }) => inWords(span.exact));
-  // « au lendemain de la signature à Skhirat de l'accord »: of what has no day, the day on which it is first told
-  const dayOf = ({ time, place, support }: RecordEvent): string | null =>
-    time.edtf ?? (place.value !== null && support.claims.some(({ span }) => inWords(span.exact)) ? time.published : null);
-  const signed = timeline
-    .map((event) => ({ event, day: toldTime(dayOf(event))?.earliest ?? null }))
-    .sort((a, b) => (a.day ?? 0) - (b.day ?? 0) || compareText(a.event.id, b.event.id))
-    .find(
-      ({ event, event: { kind, standing, place, support }, day }) =>
-        familyOf(kind) === DEAL &&
-        (standing === "happened" || standing === "claimed") &&
-        // « paraphé le 14 mai, la veille de la cérémonie »: where it was initialled says nothing of where it is signed
-        !support.claims.every(({ span }) => LANGUAGES.some((language) => isInitialled(language, span.exact))) &&
-        (where ? place.value !== null || isOfBoth(event) : support.claims.some(({ span }) => inWords(span.exact))) &&
-        day !== null &&
-        from !== null &&
-        day > from &&
-        day - from <= (where ? ANSWERED : DONE_WITHIN),
+  const fits = ({ kind, standing, support }: RecordEvent): boolean =>
+    familyOf(kind) === DEAL &&
+    HELD.has(standing) &&
+    // « paraphé le 14 mai, la veille de la cérémonie »: where it was initialled says nothing of where it is signed
+    !support.claims.every(({ span }) => LANGUAGES.some((language) => isInitialled(language, span.exact)));
+  const isLater = (time: string | null): boolean => {
+    const day = toldTime(time)?.earliest ?? null;
+    return day !== null && from !== null && day > from && day - from <= (where ? ANSWERED : DONE_WITHIN);
+  };
+  const isSigned = ({ support }: RecordEvent): boolean => support.claims.some(({ span }) => inWords(span.exact));
+  const signed =
+    timeline.find(
+      (event) =>
+        fits(event) && (where ? event.place.value !== null || isOfBoth(event) : isSigned(event)) && isLater(event.time.edtf),
+    ) ??
+    // « au lendemain de la signature à Skhirat de l'accord »: where no day is told, the day on which it first is
+    timeline.find(
+      (event) =>
+        fits(event) && event.place.value !== null && event.time.edtf === null && isSigned(event) && isLater(event.time.published),
     );
   if (!signed) return [];
-  const { id, place } = signed.event;
-  const on = dayOf(signed.event);
+  const { id, place, time } = signed;
+  const on = time.edtf ?? time.published;
   return [{ item: id, on, value: (where ? place.value : null) ?? on }];
 }
 
