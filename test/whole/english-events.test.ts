@@ -142,6 +142,7 @@ test("a second subject with a participle shares the helper, and is counted by it
 test("a round has the days that its own clause gives it", () => {
   dated(
     "The truce was extended after a third round in Istanbul that ran from June 5 to 9.",
+    "ceasefire: -",
     "talks-round: 2025-06-05/2025-06-09",
   );
 });
