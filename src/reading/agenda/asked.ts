@@ -223,7 +223,7 @@ function matterBehind({ lexicon }: Scene, sentence: Sentence, token: Token, link
 }
 
 /** The verb of who is asked, where it opens the sentence, or what stands behind a comma or a conjunction: "Asked whether", "but pressed for a day". */
-export function inquiringVerb({ lexicon }: Scene, sentence: Sentence): Token | null {
+function inquiringVerb({ lexicon }: Scene, sentence: Sentence): Token | null {
   return (
     sentence.tokens.find((t) => {
       const before = sentence.tokens[t.index - 1];

@@ -36,7 +36,7 @@ export function settledByDeed(
 }
 
 /** What all who ask ask for; null where they ask for different things, or for none. */
-export function deedOf(told: readonly AgendaTold[]): Deed | null {
+function deedOf(told: readonly AgendaTold[]): Deed | null {
   const asked = told.flatMap(({ signature: { language }, voices }) =>
     voices.map(({ note, words }) => deedAsked(language, note ?? words)),
   );
