@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import givenNames from "../../src/record/data/given-names.json" with { type: "json" };
+import { spelled } from "../../src/record/identity/spelling.ts";
 import { consolidate, type IdentityReview, type Report } from "../../src/record/index.ts";
 import { report } from "../helpers/reports.ts";
 
@@ -89,6 +91,47 @@ test("whoever has a name does not go by a description that names another in full
     consolidate([told]).processes[0]?.identities.find(({ name }) => name === "Irina Vostokova")?.names;
   expect(namesOf(described("Irina Vostokova", "Daria Kelbanova", "Daria Kelbanova"))).toEqual(["Irina Vostokova"]);
   expect(namesOf(described("Irina Vostokova", "Irina Vostokova", "Irina Vostokova"))).toContain("successor of somebody");
+});
+
+test("a given name and what is short for it are one person's, where the surname is the same and no report bears both", () => {
+  expect(envoys([naming("Joseph Kaberov"), naming("Joe Kaberov")])).toHaveLength(1);
+  expect(envoys([naming("Marie-Antoinette Kaberov"), naming("Nanette Kaberov")])).toHaveLength(1);
+  expect(envoys([naming("Joseph Kaberov", "Joe Kaberov")])).toHaveLength(2);
+  expect(envoys([naming("Joseph Kaberov"), naming("Jim Kaberov")])).toHaveLength(2);
+  expect(envoys([naming("Joseph Kaberov"), naming("Joe Kelbanov")])).toHaveLength(2);
+  const each = givenNames.groups.flatMap((group) => [...new Set(group.map(spelled))]);
+  expect(new Set(each).size, "no name stands in two groups").toBe(each.length);
+});
+
+test("a letter that is not heard, and an ending that is heard in two ways, part nobody whose other names are the same", () => {
+  for (const [a = "", b = ""] of [
+    ["Nattaphon Narkelban", "Natthaphon Nakelban"],
+    ["Mon Tin Sar", "Mon Tin Sa"],
+    ["Gabriel Kelbason", "Gabriel Kelbasong"],
+    ["Saleh Kelbanov", "Salah Kelbanov"],
+    ["Azarias Kelbanov", "Azarius Kelbanov"],
+    ["Midhat Kelbanov", "Mithat Kelbanov"],
+    ["Haji Karim Kelbanov", "Karim Kelbanov"],
+    ["Tan Sri Karim Kelbanov", "Karim Kelbanov"],
+  ]) {
+    expect(envoys([naming(a), naming(b)]), `${a} ${b}`).toHaveLength(1);
+  }
+  expect(envoys([naming("Tin Sar"), naming("Tin Sa")])).toHaveLength(2);
+  expect(envoys([naming("Mon Tin Sar", "Mon Tin Sa")])).toHaveLength(2);
+  expect(envoys([naming("Haji Karim Kelbanov"), naming("Haji Omar Kelbanov")])).toHaveLength(2);
+});
+
+test("the beginning of a name that all know is enough, but not what merely sounds like it", () => {
+  expect(envoys([naming("Sumbu Sita Mambu"), naming("Sumbu Sita")])).toEqual(["person:sumbu-sita-mambu"]);
+  expect(envoys([naming("Mohammad Bagher Kelbanov"), naming("Mohammad Bagheri")])).toHaveLength(2);
+  expect(envoys([naming("Mohammad Karim Kelbanov"), naming("Mohammad Karim")])).toHaveLength(2);
+});
+
+test("a known movement goes by its short name and by its full one", () => {
+  const fighting = (name: string) =>
+    report({ outlet: name, tells: [{ mention: ASTANA }, { event: "attack", actors: [`political-group ${name}`] }] });
+  const dossier = consolidate([fighting("Renamo"), fighting("Mozambique National Resistance")]).processes[0];
+  expect(dossier?.identities.find(({ id }) => id === "group:renamo")?.names).toHaveLength(2);
 });
 
 test("a bare surname is its only bearer's; where two bear it, nobody can say whose", () => {

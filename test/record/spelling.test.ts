@@ -1,6 +1,16 @@
 import { expect, test } from "vitest";
 import spelling from "../../src/record/data/spelling.json" with { type: "json" };
-import { alike, areTwoGenders, near, skeletonOf, spelled, spelledWords } from "../../src/record/identity/spelling.ts";
+import {
+  alike,
+  areTwoGenders,
+  confused,
+  muted,
+  near,
+  skeletonOf,
+  spelled,
+  spelledWords,
+  withoutHonorific,
+} from "../../src/record/identity/spelling.ts";
 
 const same = (...names: string[]) => expect(new Set(names.map(spelled)).size, names.map(spelled).join(" | ")).toBe(1);
 const apart = (a: string, b: string) => expect(spelled(a)).not.toBe(spelled(b));
@@ -151,6 +161,13 @@ test("every rule of spelling does what its example says", () => {
     const [a = "", b = ""] = example;
     expect(spelledWords(a).map(skeletonOf), a).toEqual(spelledWords(b).map(skeletonOf));
   }
+  for (const { example } of spelling.confused) {
+    const [a = "", b = ""] = example.map(spelled);
+    expect(confused(a), a).toBe(confused(b));
+  }
+  for (const example of spelling.muted.examples) expect(new Set(example.map((it) => muted(spelled(it)))).size).toBe(1);
+  for (const [titled = "", bare] of spelling.honorifics.examples)
+    expect(withoutHonorific(spelledWords(titled)), titled).toEqual(spelledWords(bare ?? ""));
   const [a = "", b = ""] = spelling.skeleton.example;
   expect(spelledWords(a).map(skeletonOf)).toEqual(spelledWords(b).map(skeletonOf));
 });

@@ -309,8 +309,8 @@ function statement(scene: Scene, claim: Statement): Contribution | null {
 }
 
 const NAMED = new Set(["name", "metonym"]);
-/** Known entities whose names in the text still tell something: transliterations, old and new names of towns. */
-const RENAMED = new Set(["person", "place", "process", "conflict"]);
+/** Known entities whose names in the text still tell something: transliterations, old and new names of towns, a movement in full. */
+const RENAMED = new Set(["person", "place", "process", "conflict", "armed-group", "political-group"]);
 
 /** The names that the report uses, for every process it touches: what identity is judged by. */
 function names(scene: Scene, touched: readonly string[]): Contribution[] {

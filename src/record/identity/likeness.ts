@@ -1,5 +1,6 @@
 import { compareText } from "../hash.ts";
-import { alike, areTwoGenders, confused, near, skeletonOf } from "./spelling.ts";
+import { areOneGivenName } from "./given-names.ts";
+import { alike, areTwoGenders, confused, muted, near, skeletonOf } from "./spelling.ts";
 
 /** The same names in another order, three at least: with two, a given name may be another's surname. */
 export const ORDER = "name-order";
@@ -68,12 +69,30 @@ export function areConfused(own: readonly string[], words: readonly string[]): b
   const [mine = "", theirs = ""] = [own[only], words[only]];
   if (skeletonOf(mine) === skeletonOf(theirs) || areTwoGenders(mine, theirs)) return false;
   if (mine[0] !== theirs[0]) return (mine.endsWith(theirs) || theirs.endsWith(mine)) && confused(mine) === confused(theirs);
-  return Math.min(mine.length, theirs.length) >= SHORTEST_CONFUSED && confused(mine) === confused(theirs);
+  // "Nai Hong Sar" and "Nai Hong Sa": names enough beside a short one
+  const shortest = own.length >= NAMES ? SHORTEST_MUTED : SHORTEST_CONFUSED;
+  const length = Math.min(mine.length, theirs.length);
+  if (length >= shortest && muted(mine) === muted(theirs)) return true;
+  return length >= SHORTEST_CONFUSED && confused(mine) === confused(theirs);
+}
+
+/**
+ * "Joe Kaber" and "Joseph Kaber": the same surname, and a given name that is short for the other or the same in another
+ * language; the longer name may have one given name more ("Nanette" of "Marie-Antoinette").
+ */
+export function haveOneGivenName(own: readonly string[], words: readonly string[]): boolean {
+  const more = words.length - own.length;
+  if (own.length < 2 || more < 0 || more > 1 || own.at(-1) !== words.at(-1)) return false;
+  const [given, others] = [own.slice(0, -1), words.slice(more, -1)];
+  const isOne = (word: string, i: number) => areOneGivenName(word, others[i] ?? "");
+  return given.some(isOne) && given.every((word, i) => alike(word, others[i] ?? "") || isOne(word, i));
 }
 
 const SHORTEST_CONFUSED = 4;
+const SHORTEST_MUTED = 2;
 
 /** "Rebecca Nyandeng" and "Rebecca Nyandeng Mabior": one more family name behind the whole of a name. */
 export function longerByAFamilyName(own: readonly string[], words: readonly string[]): boolean {
-  return own.length >= 2 && words.length === own.length + 1 && own.every((word, i) => alike(word, words[i] ?? ""));
+  const isWhole = own.length >= 2 && words.length === own.length + 1 && own.at(-1) === words.at(-2);
+  return isWhole && own.every((word, i) => alike(word, words[i] ?? ""));
 }

@@ -15,6 +15,8 @@ const SERVANT = {
 const VOWELS: Readonly<Record<string, string>> = spelling.vowels;
 const VOICELESS: Readonly<Record<string, string>> = spelling.voiceless;
 const CONFUSED = spelling.confused.map(({ from, to }) => ({ from: new RegExp(from, "gu"), to }));
+const MUTED = { from: new RegExp(spelling.muted.from, "gu"), to: spelling.muted.to };
+const HONORIFIC = new RegExp(spelling.honorifics.leading, "u");
 const HEARD = spelling.heard.map(({ from, to }) => ({ from: new RegExp(from, "gu"), to }));
 
 const OPENING = { from: new RegExp(spelling.opening.from, "u"), to: spelling.opening.to };
@@ -172,6 +174,16 @@ export function confused(word: string): string {
   let left = word;
   for (const { from, to } of CONFUSED) left = left.replace(from, to);
   return left;
+}
+
+/** A spelled word as a language writes it that has no r behind a vowel: "Narkphan" is "Nakphan" there. As little by itself. */
+export const muted = (word: string): string => word.replace(MUTED.from, MUTED.to);
+
+/** The words of a spelled name without the title of honour before it: "Haji Karimov", "Tan Sri Zainal Rahmat". */
+export function withoutHonorific(words: readonly string[]): readonly string[] {
+  const name = words.join(" ");
+  const bare = name.replace(HONORIFIC, "");
+  return bare === name ? words : bare.split(" ");
 }
 
 /** The vowels before each consonant but the first letter, as what they may stand for; those at the end are told in any way. */

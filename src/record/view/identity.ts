@@ -4,8 +4,17 @@ import type { NameSignature } from "../digest/signature.ts";
 import { pushTo } from "../grouping.ts";
 import { compareText, sortedUnique } from "../hash.ts";
 import { koreanForm } from "../identity/korean.ts";
-import { areConfused, joinedGiven, likeness, longerByAFamilyName, NAMES, ORDER, withMiddleName } from "../identity/likeness.ts";
-import { confused, heard, opened, skeletonOf, spelled, spelledWords } from "../identity/spelling.ts";
+import {
+  areConfused,
+  haveOneGivenName,
+  joinedGiven,
+  likeness,
+  longerByAFamilyName,
+  NAMES,
+  ORDER,
+  withMiddleName,
+} from "../identity/likeness.ts";
+import { confused, heard, muted, opened, skeletonOf, spelled, spelledWords, withoutHonorific } from "../identity/spelling.ts";
 import type { IdentityReview } from "../reviews.ts";
 
 /** A judgement on two keys: by a rule ("rule") or by a person (their name). */
@@ -142,7 +151,7 @@ function ranked(counts: ReadonlyMap<string, number>, key: string | null = null):
 /** Words of an unknown person's key; of a known one, the words of each known name. */
 function namesInWords(person: Known, knowledge: Knowledge): readonly (readonly string[])[] {
   const ref = knowledge.find(person.key);
-  if (!ref) return [person.key.slice(person.key.indexOf("~") + 1).split(" ")];
+  if (!ref) return [withoutHonorific(person.key.slice(person.key.indexOf("~") + 1).split(" "))];
   let words = knownWords.get(ref);
   if (!words) {
     words = Object.values(ref.names)
@@ -171,7 +180,10 @@ function judgePeople(people: readonly Known[], knowledge: Knowledge): Judgement[
   const byLast = new Map<string, Known[]>();
   for (const person of people) {
     // A surname may stand first: "Beiba Mahfoud Ali".
-    const lasts = wordsOf(person).flatMap((words) => [words.at(-1) ?? "", ...(words.length >= NAMES ? [words[0] ?? ""] : [])]);
+    const lasts = wordsOf(person).flatMap((words) => [
+      words.at(-1) ?? "",
+      ...(words.length >= NAMES ? [words[0] ?? "", words.at(-2) ?? ""] : []),
+    ]);
     const sounds = [...lasts, ...wordsOf(person).flatMap(joinedGiven), ...wordsOf(person).map(inOne)].flatMap(soundsOf);
     for (const last of sortedUnique([...sounds, ...koreansOf(person)])) pushTo(byLast, last, person);
   }
@@ -217,7 +229,7 @@ function judgePeople(people: readonly Known[], knowledge: Knowledge): Judgement[
 
 /** What a last word is looked up by: as it is written, as it is heard, and as it may open. */
 const soundsOf = (word: string): readonly string[] =>
-  sortedUnique([word, heard(word), opened(word), confused(word)].map(skeletonOf));
+  sortedUnique([word, heard(word), opened(word), confused(word), muted(word)].map(skeletonOf));
 
 /** "Tong Mach" and "Tongmach" end alike in one word. */
 const inOne = (words: readonly string[]): string => words.join("");
@@ -235,15 +247,23 @@ function likenessOfStrangers(
 ): string | null {
   if ([...person.documents].some((document) => other.documents.has(document))) return null;
   const [mine, theirs] = [houseOf(person, knowledge), houseOf(other, knowledge)];
-  if (mine !== null && theirs !== null && mine !== theirs) return null;
-  if (areConfused(own, words)) return "transliteration";
-  return mine !== null && mine === theirs && longerByAFamilyName(own, words) ? "longer-name" : null;
+  const inTwoHouses = mine !== null && theirs !== null && mine !== theirs;
+  // who leads one group may lead a league of groups too: three names, of which two are written alike, are enough
+  if (inTwoHouses && own.length < NAMES) return null;
+  if (areConfused(own, words) || haveOneGivenName(own, words)) return "transliteration";
+  // of somebody whom all know the beginning of the name is enough
+  if (inTwoHouses) return null;
+  const isTheirs = mine !== null ? mine === theirs : isKnown(other);
+  return isTheirs && longerByAFamilyName(own, words) ? "longer-name" : null;
 }
 
 /** Whom somebody acts for; null where nothing tells. */
 function houseOf({ key, acts }: Known, knowledge: Knowledge): string | null {
-  return acts === key ? (knowledge.find(key)?.actsFor ?? null) : acts;
+  return acts === key || NOBODY_KNOWN.test(acts) ? (knowledge.find(key)?.actsFor ?? null) : acts;
 }
+
+/** « chef de ses négociateurs »: whose chief that is, the name does not tell. */
+const NOBODY_KNOWN = /^(?:population|person|part)~/;
 
 const isKnown = ({ key }: Known): boolean => key.startsWith("person:");
 
