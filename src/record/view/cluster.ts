@@ -7,6 +7,7 @@ import { COURSE, isOnlyMeant, isOtherEnd, isPutOff } from "./course.ts";
 import { type EventTold, meet, shareReport } from "./event-told.ts";
 import { isLookedBackOn } from "./looked-back.ts";
 import { isNobody } from "./nobody.ts";
+import { isBlowOfThatDay, isSigningOfReport, signingsOfOneDay } from "./one-day.ts";
 import { isOwnRound } from "./own-round.ts";
 import { comparePlaces } from "./places.ts";
 import { lastTold } from "./plans.ts";
@@ -114,6 +115,7 @@ class Clustering {
     const vague = rest.filter(({ time }) => time !== null && (time.days === null || time.days > VAGUE));
     const undated = rest.filter(({ time }) => time === null);
     for (const telling of definite.sort(byDefiniteness)) this.#place(telling, this.#fitting(telling));
+    if (family === DEAL) for (const signings of signingsOfOneDay(scene, this.clusters)) this.#joinAll(signings);
     for (const telling of vague.sort(byDefiniteness)) this.#place(telling, this.#equallyVague(telling));
     for (const telling of undated.sort(byPublication)) this.#place(telling, this.#newsOf(telling));
   }
@@ -231,6 +233,23 @@ class Clustering {
       for (const month of monthsOf(span.earliest, span.latest))
         this.#byMonth.set(month, (this.#byMonth.get(month) ?? new Set()).add(cluster));
     }
+  }
+
+  /** Makes one cluster of several, the first of them by its first telling. */
+  #joinAll(clusters: readonly Cluster[]): void {
+    const keyOf = ({ members }: Cluster) => members[0]?.key ?? "";
+    const [first, ...others] = clusters.toSorted(
+      (a, b) => b.members.length - a.members.length || compareText(keyOf(a), keyOf(b)),
+    );
+    if (!first) return;
+    for (const other of others) {
+      for (const telling of other.members) this.#join(first, telling);
+      this.clusters.splice(this.clusters.indexOf(other), 1);
+      for (const held of [...this.#byMonth.values(), ...this.#undated.values(), ...this.clusters.map(({ maybe }) => maybe)])
+        held.delete(other);
+      first.maybe.delete(other);
+    }
+    for (const other of others) for (const maybe of other.maybe) if (!clusters.includes(maybe)) first.maybe.add(maybe);
   }
 
   #place(telling: EventTold, fitting: readonly Cluster[]): void {
@@ -355,7 +374,9 @@ class Clustering {
   #peopleAgree(telling: EventTold, cluster: Cluster, undated: boolean): boolean {
     // The same words on the same day tell one blow, though one word names who struck and another who was struck.
     if (this.#family === VIOLENCE && !undated && cluster.members.some((m) => sameWords(m.voices, telling.voices))) return true;
+    if (this.#family === VIOLENCE && !undated && isBlowOfThatDay(this.#scene, telling, cluster.members)) return true;
     if (this.#family === DEAL && !undated && isOneSigning(this.#scene, telling, cluster.members)) return true;
+    if (this.#family === DEAL && undated && isSigningOfReport(telling, cluster.members)) return true;
     if (this.#family === TALKS && !undated && isOwnRound(this.#scene, telling, cluster.sum.round, cluster.members)) return true;
     if (!undated && isLookedBackOn(this.#scene, telling, cluster.members)) return true;
     const { actors, recipients, people: all, said, byPlace } = cluster.sum;
