@@ -1,5 +1,6 @@
 import type { DropReason, Entity, EntityType, Event, Factuality, Statement, Time } from "../../claims/index.ts";
 import { type Analysis, childrenOf, lowest, type Sentence, type Token, universal } from "../../text/index.ts";
+import { isLeftOut } from "../left-out.ts";
 import type { MentionTable } from "../mention.ts";
 import type { Lexicon as SpeechLexicon } from "../statements/lexicon.ts";
 import { lexiconOf as speechOf } from "../statements/lexicon.ts";
@@ -154,7 +155,9 @@ export function coordinated(sentence: Sentence, index: number, depth = 0): Token
   const children = childrenOf(sentence, index);
   const names = children.filter((t) => ["appos", "flat"].includes(universal(t.deprel)) && t.upos === "PROPN");
   const joined = [...children, ...names.flatMap((t) => childrenOf(sentence, t.index))];
-  const more = joined.filter((t) => universal(t.deprel) === "conj" && t.upos !== "VERB" && t.upos !== "AUX");
+  const more = joined.filter(
+    (t) => universal(t.deprel) === "conj" && t.upos !== "VERB" && t.upos !== "AUX" && !isLeftOut(sentence, t),
+  );
   return [token, ...more.flatMap((t) => coordinated(sentence, t.index, depth + 1))];
 }
 

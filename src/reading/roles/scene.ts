@@ -1,6 +1,7 @@
 import type { DropReason, Entity, Factuality, Role, RoleName } from "../../claims/index.ts";
 import type { Knowledge } from "../../knowledge/index.ts";
 import { type Analysis, childrenOf, type Sentence, type Token, universal } from "../../text/index.ts";
+import { isLeftOut } from "../left-out.ts";
 import type { MentionTable } from "../mention.ts";
 import { lexiconFor, type Lexicon as PeopleLexicon } from "../mentions/lexicon.ts";
 import type { Because, Trace } from "../trace.ts";
@@ -111,7 +112,9 @@ export function isMarker(marker: string, words: readonly string[]): boolean {
 export function coordinated(sentence: Sentence, index: number, depth = 0): Token[] {
   const token = sentence.tokens[index];
   if (!token || depth > 12) return [];
-  const more = childrenOf(sentence, index).filter((t) => universal(t.deprel) === "conj" && t.upos !== "VERB");
+  const more = childrenOf(sentence, index).filter(
+    (t) => universal(t.deprel) === "conj" && t.upos !== "VERB" && !isLeftOut(sentence, t),
+  );
   return [token, ...more.flatMap((t) => coordinated(sentence, t.index, depth + 1))];
 }
 

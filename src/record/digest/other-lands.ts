@@ -239,14 +239,20 @@ function isOfOtherWar({ scenery, known, own }: Table, claim: Figure): boolean {
 /** Letters before a land at the head of a sentence: "In ", « Dans le ». */
 const HEAD = 9;
 
-/** "In Kosovo, where …": the other land that a sentence is set in from its first words on, where it names nobody of these talks. */
+/**
+ * "In Kosovo, where …", « À Bogota et à La Havane, on s'apprête à … »: the other land, the last of several, that a sentence is set in
+ * from its first words on, where it names nobody of these talks.
+ */
 function landAtHead({ scenery, own, lands }: Table, sentence: Range): Land | null {
   const { text } = scenery.reading.document;
-  const land = lands.find(
-    ({ start, end }) =>
-      start > sentence.start && start - sentence.start <= HEAD && end <= sentence.end && text.startsWith(",", end),
-  );
-  return land && !isOfThese(scenery, own, sentence) ? land : null;
+  let [at, last]: [number, Land | null] = [sentence.start + 1, null];
+  for (const land of lands.toSorted((a, b) => a.start - b.start)) {
+    if (land.start < at || land.end > sentence.end) continue;
+    if (land.start - at >= HEAD) break;
+    [at, last] = [land.end, land];
+    if (text.startsWith(",", at)) return isOfThese(scenery, own, sentence) ? null : last;
+  }
+  return null;
 }
 
 /** « les négociations entre Kaboul et les talibans », in a report on other talks: parties told in one breath, of which each is of another land. */

@@ -260,3 +260,25 @@ describe("trees", () => {
       ),
     ).toBe("Ouvertes"));
 });
+
+test("who is joined to others only to say that they did not is none of them", () =>
+  tells(
+    "en",
+    `Paris and Bamako but not the rebels signed a deal in May.
+     1 Paris Paris PROPN 8 nsubj
+     2 and and CCONJ 3 cc
+     3 Bamako Bamako PROPN 1 conj
+     4 but but CCONJ 7 cc
+     5 not not PART 7 advmod Polarity=Neg
+     6 the the DET 7 det
+     7 rebels rebel NOUN 1 conj
+     8 signed sign VERB 0 root VerbForm=Fin|Tense=Past
+     9 a a DET 10 det
+     10 deal deal NOUN 8 obj
+     11 in in ADP 12 case
+     12 May May PROPN 8 obl
+     13 . . PUNCT 8 punct`,
+    [{ kind: "agreement", by: ["Paris", "Bamako"], time: "2023-05" }],
+    { Paris: STATE, Bamako: STATE, rebels: GROUP },
+    timeAt("in May", "2023-05"),
+  ));
