@@ -1,6 +1,6 @@
 import { boundsOf, parseEdtf } from "../../calendar/index.ts";
 import type { Time } from "../../claims/index.ts";
-import { childrenBy, type Sentence, type Token, universal } from "../../text/index.ts";
+import { childrenBy, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
 import { isFinite, isVerbal } from "../statements/clause.ts";
 import { CALLED_OFF, type Draft, type Scene } from "./scene.ts";
 
@@ -14,6 +14,26 @@ export function isAhead(scene: Scene, sentence: Sentence, { clause, trigger, kin
   const day = boundOf(scene.published, "latest");
   return from !== null && day !== null && from > day;
 }
+
+/**
+ * "initialled an agreement to form a cabinet late on Saturday", told on Sunday: what was yet to be done has no day that is over, and
+ * the day is that of what was done. So far is the time from it; null where it is none such.
+ */
+export function stepsOverAim(scene: Scene, sentence: Sentence, { clause }: Draft, head: Token, { edtf }: Time): number | null {
+  const verb = sentence.tokens[clause];
+  let aim = headOf(sentence, head);
+  for (let steps = 0; aim && !isVerbal(aim) && steps < 3; steps++) aim = headOf(sentence, aim);
+  if (!verb || !aim || !isVerbal(aim) || aim.index < verb.index || aim.deprel === "acl:relcl") return null;
+  const isInfinitive = aim.feats["VerbForm"] === "Inf" && ["acl", "advcl"].includes(universal(aim.deprel));
+  const above = headOf(sentence, aim);
+  const isBelow = above?.index === verb.index || (above?.head === verb.index && universal(above.deprel) === "obj");
+  if (!isInfinitive || !isBelow || !isDone(scene, sentence, verb)) return null;
+  const [from, day] = [boundOf(edtf, "earliest"), boundOf(edtf, "latest")];
+  const told = boundOf(scene.published, "latest");
+  return from !== null && from === day && told !== null && day <= told ? OVER_AIM : null;
+}
+
+const OVER_AIM = 4;
 
 /** A past participle that tells of a noun. */
 const isDoneTo = (sentence: Sentence, verb: Token): boolean =>

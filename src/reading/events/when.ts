@@ -1,7 +1,7 @@
 import type { Event, Time } from "../../claims/index.ts";
 import { childrenOf, dominates, headOf, type Sentence, subtree, type Token, universal } from "../../text/index.ts";
 import { isVerbal } from "../statements/clause.ts";
-import { isAhead } from "./ahead.ts";
+import { isAhead, stepsOverAim } from "./ahead.ts";
 import { timeOfClauseBeside } from "./clause-times.ts";
 import { firstOf, isOfAnotherTime } from "./elsewhen.ts";
 import { headWord } from "./head-word.ts";
@@ -52,6 +52,8 @@ export function timeOf(scene: Scene, sentence: Sentence, draft: Draft): Event["t
       const head = headWord(sentence, time.span);
       if (head && isCleft(sentence, clause, head)) return [{ time, steps: 0, gap: 0, head }];
       if (head && isWhen(scene, sentence, clause, time)) return [{ time, steps: 0, gap: 0, head }];
+      const overAim = head && stepsOverAim(scene, sentence, draft, head, time);
+      if (head && overAim !== null) return [{ time, steps: overAim, gap: 0, head }];
       if (head && isOfText(scene, sentence, draft, head)) return [{ time, steps: 6, gap: 0, head }];
       if (
         !head ||

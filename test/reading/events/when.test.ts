@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Time } from "../../../src/claims/index.ts";
-import { read } from "./tells.ts";
+import { read, tells, timeAt } from "./tells.ts";
 
 const STATE = { type: "state" } as const;
 
@@ -432,3 +432,24 @@ describe("dates of something else", () => {
     for (const first of ["Prévue", "Fixée"]) expect(when([planned(first)], "annulée", { "en mai": "2018-05" })).toBe(null);
   });
 });
+
+test("a day that is over is of what was done, not of what was yet to be done", () =>
+  tells(
+    "en",
+    `Paris initialled an agreement to form a cabinet on Saturday.
+     1 Paris Paris PROPN 2 nsubj
+     2 initialled initial VERB 0 root VerbForm=Fin|Tense=Past
+     3 an a DET 4 det
+     4 agreement agreement NOUN 2 obj
+     5 to to PART 6 mark
+     6 form form VERB 4 acl VerbForm=Inf
+     7 a a DET 8 det
+     8 cabinet cabinet NOUN 6 obj
+     9 on on ADP 10 case
+     10 Saturday Saturday PROPN 6 obl
+     11 . . PUNCT 2 punct`,
+    [{ kind: "agreement", by: ["Paris"], time: "2023-06-17" }],
+    { Paris: { type: "state" } },
+    timeAt("on Saturday", "2023-06-17"),
+    "2023-06-18",
+  ));
