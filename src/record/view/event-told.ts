@@ -21,6 +21,12 @@ export function shareReport(a: readonly Voice[], b: readonly Voice[]): boolean {
   return b.some(({ document }) => documents.has(document));
 }
 
+/** True where one report at least, or a copy or a later version of it, tells both. */
+export function shareOrigin(a: readonly Voice[], b: readonly Voice[]): boolean {
+  const origins = new Set(a.map(({ origin }) => origin));
+  return b.some(({ origin }) => origins.has(origin));
+}
+
 /** True where one at least is in both. */
 export function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   for (const key of a) if (b.has(key)) return true;

@@ -1,4 +1,4 @@
-import { type EventTold, isNameless, shareReport } from "./event-told.ts";
+import { type EventTold, isNameless, shareOrigin } from "./event-told.ts";
 import { comparePlaces } from "./places.ts";
 import { lastTold } from "./plans.ts";
 import type { Scene } from "./scene.ts";
@@ -75,7 +75,7 @@ export function isSigningOfReport({ people, signature, voices }: EventTold, memb
       (other) =>
         other.time?.days === 1 &&
         other.signature.state === "asserted" &&
-        shareReport(other.voices, voices) &&
+        shareOrigin(other.voices, voices) &&
         named.every((key) => other.people.has(key)),
     )
   );
@@ -97,6 +97,6 @@ export function isBlowOfThatDay(scene: Scene, telling: EventTold, members: reado
     (other) =>
       other.time?.edtf === time.edtf &&
       other.signature.state === "asserted" &&
-      (isRecalled || ((people.size === 0 || other.people.size === 0) && shareReport(other.voices, voices))),
+      (isRecalled || ((people.size === 0 || other.people.size === 0) && shareOrigin(other.voices, voices))),
   );
 }

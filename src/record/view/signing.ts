@@ -1,6 +1,6 @@
 import type { EventSignature } from "../digest/signature.ts";
 import { spelledWords } from "../identity/spelling.ts";
-import { type EventTold, isNameless, meet, shareReport } from "./event-told.ts";
+import { type EventTold, isNameless, meet, shareOrigin } from "./event-told.ts";
 import type { Scene } from "./scene.ts";
 
 /**
@@ -20,7 +20,7 @@ export function isOneSigning(
         other.people.size === 0 ||
         (signature.state === "asserted" &&
           other.signature.state === "asserted" &&
-          (shareReport(other.voices, voices) ||
+          (shareOrigin(other.voices, voices) ||
             mayBeSigners(people, other.people) ||
             areBySurname(scene, signature, other.signature) ||
             isSignedThere(signature.place, people, other)))),
