@@ -170,6 +170,23 @@ export const isWithin = (sentence: Sentence, { base, beside }: Offset, word: Tok
     word.index > base.index &&
     sentence.tokens.slice(base.index, word.index).every((t) => t.upos !== "PUNCT"));
 
+/** « Un an après la signature à Oslo, le 23 novembre, d'un accord »: a day between commas that part a noun from what it is of. */
+export function isSetInto({ lexicon }: Scene, sentence: Sentence, { base }: Offset, word: Token): boolean {
+  const words = subtree(sentence, word.index);
+  const [first, last] = [words[0] ?? word.index, words.at(-1) ?? word.index];
+  const [open, close] = [first - 1, last].map((i) => (sentence.tokens[i]?.form === "," ? i : i + 1));
+  if (open === undefined || close === undefined || open <= base.index) return false;
+  const own = sentence.tokens.slice(base.index + 1, open);
+  const [opening, closing, next] = [sentence.tokens[open], sentence.tokens[close], sentence.tokens[close + 1]];
+  return (
+    opening?.form === "," &&
+    closing?.form === "," &&
+    next?.upos === "ADP" &&
+    lexicon.has("of", next.lemma.toLowerCase()) &&
+    own.every((t) => dominates(sentence, base.index, t.index))
+  );
+}
+
 /** The verb whose clause says what was so long after or before. */
 export function verbBeside(sentence: Sentence, { base, beside }: Offset): Token | null {
   for (const index of beside) {

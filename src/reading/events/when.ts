@@ -15,7 +15,7 @@ import {
   timeOfSameDay,
   timeOfThoseMet,
 } from "./lent-times.ts";
-import { countedFrom, isWithin, offsetOf } from "./offset.ts";
+import { countedFrom, isSetInto, isWithin, offsetOf } from "./offset.ts";
 import {
   DAY,
   isOfAnother,
@@ -52,6 +52,8 @@ export function timeOf(scene: Scene, sentence: Sentence, draft: Draft): Event["t
       const head = headWord(sentence, time.span);
       if (head && isCleft(sentence, clause, head)) return [{ time, steps: 0, gap: 0, head }];
       if (head && isWhen(scene, sentence, clause, time)) return [{ time, steps: 0, gap: 0, head }];
+      if (head && after && isSetInto(scene, sentence, after, head)) return [];
+      if (head && from && isSetInto(scene, sentence, from, head)) return [{ time, steps: 0, gap: 0, head }];
       const overAim = head && stepsOverAim(scene, sentence, draft, head, time);
       if (head && overAim !== null) return [{ time, steps: overAim, gap: 0, head }];
       if (head && isOfText(scene, sentence, draft, head)) return [{ time, steps: 6, gap: 0, head }];

@@ -453,3 +453,31 @@ test("a day that is over is of what was done, not of what was yet to be done", (
     timeAt("on Saturday", "2023-06-17"),
     "2023-06-18",
   ));
+
+test("a day set between a signing and what is signed is of the signing, though the sentence counts from it", () =>
+  tells(
+    "fr",
+    `Un an après la signature, le 5 mars 2022, d'un accord, rien ne bouge.
+     1 Un un DET 2 det Definite=Ind
+     2 an an NOUN 5 nmod
+     3 après après ADP 5 case
+     4 la le DET 5 det
+     5 signature signature NOUN 17 obl:mod
+     6 , , PUNCT 8 punct
+     7 le le DET 8 det
+     8 5 5 NUM 17 obl:mod
+     9 mars mars NOUN 8 nmod
+     10 2022 2022 NUM 9 nmod
+     11 , , PUNCT 8 punct
+     12 d' de ADP 14 case
+     13 un un DET 14 det
+     14 accord accord NOUN 17 obl:mod
+     15 , , PUNCT 5 punct
+     16 rien rien PRON 17 nsubj
+     17 bouge bouger VERB 0 root VerbForm=Fin|Tense=Pres
+     18 . . PUNCT 17 punct`,
+    [{ kind: "agreement", time: "2022-03-05" }],
+    {},
+    timeAt("5 mars 2022", "2022-03-05"),
+    "2023-03-06",
+  ));
