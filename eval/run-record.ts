@@ -36,6 +36,11 @@ const named = readdirSync(SETS, { withFileTypes: true })
   .map(({ name }) => name)
   .toSorted();
 const sets = flags.set ?? named;
+// reports of several sets in one store would be told in each other's dossiers
+if (flags.store !== undefined && sets.length !== 1) {
+  console.error("eval:record: --store keeps the store of one set: name it with --set");
+  process.exit(2);
+}
 for (const set of sets) {
   const checks = await checksOf(set);
   const { recall, sprung, missed, bySort } = scoreOf(await recordOf(reportsOf(set), flags.store), checks);

@@ -374,15 +374,18 @@ function isOfItsSides(scene: Scene, process: string, claim: Event): boolean {
   return (parties.length >= SEVERAL && isOfDelegates(scene, claim)) || areAllSides(scene, process, claim);
 }
 
-/** True where all of the few sides of a process are named, and nobody else. */
+/** True where all of the few sides of a process are named, and nobody else but its mediators, hosts and organisations. */
 function areAllSides({ knowledge, cast, reading }: Scene, process: string, { actors, recipients }: Event): boolean {
-  const parties = knowledge.find(process)?.process?.parties ?? [];
+  const { parties = [], mediators = [], guarantors = [], hosts = [] } = knowledge.find(process)?.process ?? {};
   const { language } = reading.document;
-  const isNobody = (id: string): boolean => {
+  const isBeside = (id: string): boolean => {
     const one = cast.find(id);
-    return one !== null && one.ref === null && loadSubjects().isDelegates(language, one.name);
+    const key = cast.actsFor(id);
+    if (one === null || parties.includes(key)) return false;
+    const isNobody = one.ref === null && loadSubjects().isDelegates(language, one.name);
+    return isNobody || one.type === "international-organisation" || [...mediators, ...guarantors, ...hosts].includes(key);
   };
-  const who = new Set([...actors, ...recipients].filter((id) => !isNobody(id)).map((id) => cast.actsFor(id)));
+  const who = new Set([...actors, ...recipients].filter((id) => !isBeside(id)).map((id) => cast.actsFor(id)));
   return [SEVERAL, FEW_SIDES].includes(parties.length) && who.size === parties.length && parties.every((key) => who.has(key));
 }
 
