@@ -1,5 +1,5 @@
 import type { Event, Statement, Time } from "../../claims/index.ts";
-import { type Analysis, universal } from "../../text/index.ts";
+import { type Analysis, childrenBy, dominates, headOf, universal } from "../../text/index.ts";
 import type { MentionTable } from "../mention.ts";
 import { isFinite, isNegated } from "../statements/clause.ts";
 import type { Trace } from "../trace.ts";
@@ -9,6 +9,7 @@ import { withCountedTalks } from "./counted-talks.ts";
 import { withCourses } from "./courses.ts";
 import { isBareParticiple } from "./frame.ts";
 import { haltedRounds } from "./halted-rounds.ts";
+import { headWord } from "./head-word.ts";
 import { judgementDrafts } from "./judgements.ts";
 import { lexiconOf } from "./lexicon.ts";
 import { nounDrafts } from "./nouns.ts";
@@ -17,8 +18,9 @@ import { asDatedByPlan, plansBeside } from "./planned.ts";
 import { asSitting } from "./process.ts";
 import { pronounDrafts } from "./pronouns.ts";
 import { occurringIn, withRounds } from "./rounds.ts";
-import { CALLED_OFF, type Draft, dropped, type Scene, sceneOf } from "./scene.ts";
+import { CALLED_OFF, type Draft, dropped, isTalksNoun, type Scene, sceneOf } from "./scene.ts";
 import { speechDrafts } from "./speech.ts";
+import { takesPlace } from "./support.ts";
 import { asUnheld } from "./unheld.ts";
 import { verbDrafts } from "./verbs/index.ts";
 
@@ -39,7 +41,7 @@ export function readEvents(
   if (!scene) return [];
   const known = new Set<string>();
   const drafts = scene.analysis.sentences.flatMap((_, at) => {
-    const told = withoutRepeated(scene, verbDrafts(scene, at));
+    const told = withoutRepeated(scene, verbDrafts(scene, at)).filter((d) => !isBesideItsCourse(scene, d));
     const taken = new Set(told.flatMap((d) => [...d.words, ...d.deeds]));
     const named = nounDrafts(scene, at, taken).filter((d) => !isCalledOff(scene, d, told));
     const verbs = told.map((verb) => withThoseOf(scene, verb, named));
@@ -61,6 +63,30 @@ export function readEvents(
     ...speechDrafts(scene, known),
   ]);
 }
+
+/**
+ * « Les négociations parrainées par l'ONU ont débuté mardi à Genève »: a participle that only says whose talks they are tells nothing
+ * that the verb of the sentence, by which they took place, does not tell with its day and its town.
+ */
+function isBesideItsCourse(scene: Scene, { kind, sentence: at, clause }: Draft): boolean {
+  const sentence = scene.analysis.sentences[at];
+  const participle = sentence?.tokens[clause];
+  if (kind !== TALKS || !sentence || !participle || participle.deprel !== "acl" || isFinite(sentence, participle)) return false;
+  const noun = headOf(sentence, participle);
+  const verb = noun && universal(noun.deprel) === "nsubj" ? headOf(sentence, noun) : null;
+  if (!noun || !verb || !isTalksNoun(scene, noun)) return false;
+  // « doivent reprendre », « sont prévues »
+  const courses = [verb, ...childrenBy(sentence, verb.index, "xcomp")];
+  if (!courses.some((t) => takesPlace(scene, sentence, t) || scene.lexicon.is("scheduling", t))) return false;
+  const isDated = scene.timesIn(at).some(({ span }) => {
+    const head = headWord(sentence, span);
+    return head !== null && dominates(sentence, clause, head.index);
+  });
+  if (!isDated) dropped(scene, at, participle, "told-already");
+  return !isDated;
+}
+
+const TALKS = "talks";
 
 /** True where both tell of one noun, or one of the noun that the other only says a part of. */
 function isSameTalks(scene: Scene, verb: Draft, noun: Draft): boolean {

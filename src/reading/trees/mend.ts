@@ -41,7 +41,7 @@ import {
 import { joinedToSpeech, participleBehindSpeech } from "./joined-verbs.ts";
 import { unjoinedSubjects } from "./lists.ts";
 import { clauseTakenForDescription, clauseTakenForPhrase, nameBeforeRelative, objectBehindAdverb } from "./misread-words.ts";
-import { infinitiveTakenForNoun, presentTakenForAdverb } from "./mistaken-verbs.ts";
+import { boundToDo, infinitiveTakenForNoun, presentTakenForAdverb } from "./mistaken-verbs.ts";
 import { relativeVerbTakenForNoun } from "./noun-relatives.ts";
 import {
   actingTitle,
@@ -103,6 +103,7 @@ import {
   aimTakenForRoot,
   participleBeforeSubject,
   phraseTakenForVerb,
+  predicateJoinedToRoot,
   predicateJoinedToSubject,
   secondSideTakenForSubject,
 } from "./sides.ts";
@@ -168,8 +169,10 @@ const RULES: readonly ((tree: DraftTree, lexicon: Lexicon) => void)[] = [
   futureForms,
   topicBeforeColon,
   phraseTakenForVerb,
+  boundToDo,
   secondSideTakenForSubject,
   predicateJoinedToSubject,
+  predicateJoinedToRoot,
   aimTakenForRoot,
   participleBeforeSubject,
   titledName,

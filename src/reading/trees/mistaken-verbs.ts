@@ -1,4 +1,4 @@
-import { childrenBy, childrenOf, headOf, type Sentence, type Token } from "../../text/index.ts";
+import { childrenBy, childrenOf, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
 import type { Lexicon } from "../statements/lexicon.ts";
 import { type DraftTree, isNominal } from "./draft-tree.ts";
 import { treeWordsOf } from "./tree-words.ts";
@@ -142,4 +142,35 @@ function roleOf(sentence: Sentence, token: Token): string {
   const forms = [token, ...childrenBy(sentence, token.index, "aux")].map(({ feats }) => feats["VerbForm"]);
   if (forms.includes("Inf")) return "xcomp";
   return forms.includes("Fin") ? "ccomp" : "advcl";
+}
+
+/**
+ * "Talks are due to resume in Geneva on Friday", "are set to open": with a form of "be" and an infinitive such a word is a participle
+ * like "expected", and the infinitive, be it taken for a noun, what somebody is bound to do.
+ */
+export function boundToDo(tree: DraftTree, { data }: Lexicon): void {
+  const bound = treeWordsOf(data.language)?.bound ?? [];
+  for (const { index } of tree.sentence().tokens) {
+    const sentence = tree.sentence();
+    const [word, mark, deed] = [0, 1, 2].map((i) => sentence.tokens[index + i]);
+    if (!word || !mark || !deed || !bound.some((one) => one.word === word.form.toLowerCase())) continue;
+    if (word.upos === "ADP" || mark.upos === "DET" || !["ADP", "PART"].includes(mark.upos)) continue;
+    const isNoun = word.head === deed.index && universal(word.deprel) === "case" && deed.upos === "NOUN";
+    const be = childrenBy(sentence, isNoun ? deed.index : index, "cop", "aux").find((t) => t.index < index);
+    if (!be || !(isNoun || (deed.upos === "VERB" && deed.head === index))) continue;
+    if (isNoun) {
+      if (!tree.promote(index, deed.index)) continue;
+      tree.setUpos(deed.index, "VERB");
+      tree.setFeatures(deed.index, { VerbForm: "Inf", Number: null });
+      tree.attach(mark.index, deed.index, "mark");
+      for (const t of childrenBy(tree.sentence(), deed.index, "nsubj", "cop", "aux", "punct", "advmod"))
+        if (t.index < index || t.upos === "PUNCT") tree.attach(t.index, index, t.deprel);
+      for (const t of childrenBy(tree.sentence(), deed.index, "nmod")) tree.attach(t.index, deed.index, "obl");
+    }
+    tree.setUpos(index, "VERB");
+    tree.setFeatures(index, { VerbForm: "Part", Tense: "Past", Voice: "Pass", Degree: null });
+    tree.attach(deed.index, index, "xcomp");
+    tree.attach(be.index, index, "aux:pass");
+    for (const t of childrenBy(tree.sentence(), index, "nsubj")) tree.attach(t.index, index, "nsubj:pass");
+  }
 }

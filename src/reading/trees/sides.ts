@@ -102,6 +102,31 @@ export function predicateJoinedToSubject(tree: DraftTree, lexicon: Lexicon): voi
   }
 }
 
+/**
+ * « Le cycle de pourparlers entre A et les B a débuté mardi »: a verb behind two sides, joined to the noun that the sentence is taken
+ * to be, is what is said of it, whatever "and" the tree gives it.
+ */
+export function predicateJoinedToRoot(tree: DraftTree, { data }: Lexicon): void {
+  const sentence = tree.sentence();
+  const noun = sentence.tokens.find((t) => t.head < 0);
+  if (!noun || !isNominal(noun) || childrenBy(sentence, noun.index, "nsubj", "cop").length > 0) return;
+  const [verb, ...others] = childrenBy(sentence, noun.index, "conj", "acl").filter(
+    (t) => t.upos === "VERB" && isFinite(sentence, t) && t.deprel !== "acl:relcl",
+  );
+  if (!verb || others.length > 0 || verb.index < noun.index) return;
+  if (childrenBy(sentence, verb.index, "nsubj", "mark").length > 0) return;
+  const start = firstOfGroup(sentence, verb.index);
+  const between = sentence.tokens.slice(noun.index + 1, start);
+  const opening = between.find((t) => treeWordsOf(data.language)?.twoSided.includes(t.lemma.toLowerCase()) === true);
+  const joint = opening && between.find((t) => t.index > opening.index && t.upos === "CCONJ");
+  const second = joint && between.find((t) => t.index > joint.index && isNominal(t));
+  if (!joint || !second || between.some((t) => t.index > second.index && t.upos === "CCONJ")) return;
+  tree.reroot(verb.index, "nsubj");
+  if (joint.head === verb.index) tree.attach(joint.index, second.index, "cc");
+  for (const t of childrenBy(tree.sentence(), noun.index, "punct"))
+    if (t.index > verb.index) tree.attach(t.index, verb.index, "punct");
+}
+
 /** The noun behind a verb of speech that has lost its subject to what is said: who says it. */
 function speakerBehind(tree: DraftTree, saying: number): void {
   const sentence = tree.sentence();

@@ -32,5 +32,8 @@ export function isToldAsKnown({ text, language }: Reading["document"], { evidenc
   const { sittingsIn, isKnownAt } = loadSubjects();
   const words = text.slice(evidence.start, evidence.end);
   const noun = sittingsIn(language, words).find(({ id }) => id === TALKS || id === "gathering");
-  return noun !== undefined && isKnownAt(language, words, noun.at);
+  if (noun === undefined) return false;
+  // "the three-day meeting"
+  const length = /\S+-\S+\s$/u.exec(words.slice(0, noun.at))?.[0].length ?? 0;
+  return isKnownAt(language, words, noun.at - length);
 }

@@ -242,7 +242,9 @@ const meant = (scene: Scene, process: string, claim: Event): string | null =>
   daysOfSitting(
     scene.reading,
     claim,
-    scene.reading.events.filter((other) => scene.processes.of(other, other.process).process === process),
+    scene.reading.events.filter(
+      (other) => !scene.gatherings.has(other.id) && scene.processes.of(other, other.process).process === process,
+    ),
     (other) => isBorrowed(scene.reading, other),
   );
 

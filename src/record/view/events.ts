@@ -60,7 +60,7 @@ const TALKS = "talks";
 
 /**
  * True where a plan is not told any more once a denial is: by whoever denies it, or by outlets alone before somebody did. Of no
- * day to come, or told before that, it is not against an outlet's own word that it came to nothing either.
+ * day to come, or told long before that, it is not against an outlet's own word that it came to nothing either.
  */
 function isGivenUp(scene: Scene, plan: EventTold, denial: EventTold): boolean {
   const [planned, denied] = [lastReported(scene, plan), lastReported(scene, denial)];
@@ -69,9 +69,12 @@ function isGivenUp(scene: Scene, plan: EventTold, denial: EventTold): boolean {
   if (plan.voices.every((voice) => sayers.has(resolvedAttributor(scene, voice)))) return true;
   const isOutlets = denial.voices.some(({ by }) => by.length === 0);
   // « qui devait s'ouvrir le 29, n'aura pas lieu » is told later than that they would meet again on the 29th
-  if (isOutlets && (planned < denied || (plan.time?.latest ?? denied) <= denied)) return true;
+  if (isOutlets && (denied - planned > IN_DOUBT || (plan.time?.latest ?? denied) <= denied)) return true;
   return planned < denied && plan.voices.every(({ by }) => by.length === 0) && denial.voices.some(({ by }) => by.length > 0);
 }
+
+/** Days within which a plan and a denial of it by another outlet stand against each other. */
+const IN_DOUBT = 7;
 
 /** The day of the last report that tells it. */
 function lastReported(scene: Scene, { voices }: EventTold): number | null {

@@ -1,0 +1,156 @@
+import { expect, test } from "vitest";
+import { readingOf as englishReadingOf } from "../helpers/english.ts";
+import { readingOf } from "../helpers/french.ts";
+import { recordOf, type Told } from "../helpers/records.ts";
+
+/** `number standing days @ place (planned days)` of each round of these reports. */
+function roundsOf(...reports: Told[]): string[] {
+  const { processes, unassigned } = recordOf(...reports);
+  return [...processes, ...(unassigned ? [unassigned] : [])]
+    .flatMap(({ rounds }) => rounds)
+    .map(({ number, standing, dates, place, planned }) => {
+      const days = dates.values.map(({ value }) => value).join(" ");
+      const plans = planned.map(({ edtf }) => edtf).join(" ");
+      return `${number ?? "-"} ${standing} ${days} @ ${place.value ?? "-"}${plans === "" ? "" : ` (${plans})`}`;
+    });
+}
+
+test("the sides of a process, and nobody else, who met on a known day in a known place held a round", () => {
+  const report = (told: string): Told => ["2014-12-01", "en", `Talks on South Sudan\n\nADDIS ABABA, Dec 1 (AP) - ${told}`];
+  expect(
+    roundsOf(
+      report("South Sudan's government and the rebels of the SPLM-IO disagree. The two delegations met on Friday in Nairobi."),
+    ),
+  ).toEqual(["- happened 2014-11-28 @ place:nairobi"]);
+  expect(
+    roundsOf(
+      report(
+        "South Sudan's government and the rebels of the SPLM-IO disagree. The sides held a preparatory meeting on Friday in Nairobi.",
+      ),
+    ),
+  ).toEqual([]);
+});
+
+test("all sides of a process who will meet, in a report on a round, will hold the next", () => {
+  const report: Told = [
+    "2013-06-21",
+    "fr",
+    "LA HAVANE, 21 juin (AFP) - Le dixième cycle des pourparlers entre le gouvernement colombien et les Farc s'est achevé vendredi à La Havane. Le gouvernement colombien et les Farc se retrouveront le 1er juillet.",
+  ];
+  expect(roundsOf(report)).toEqual(["10 happened 2013-06-21 @ place:havana", "11 planned 2013-07-01 @ -"]);
+});
+
+test("talks that are planned for a day are a round to come; told not to have been held on it, one that was not", () => {
+  expect(
+    roundsOf([
+      "2025-08-16",
+      "en",
+      "KINSHASA, Aug 16 (Reuters) - Negotiations between the Democratic Republic of Congo and M23 rebels are due to resume in Doha on Monday, officials said.",
+    ]),
+  ).toEqual(["- planned 2025-08-18 @ place:doha"]);
+  expect(
+    roundsOf([
+      "2025-08-18",
+      "en",
+      "KINSHASA, Aug 18 (Reuters) - Negotiations between the Democratic Republic of Congo and M23 rebels, which were due to resume in Doha on Monday, did not start as scheduled, officials said.",
+    ]),
+  ).toEqual(["- denied 2025-08-18 @ -"]);
+});
+
+test("talks on whose eve something happened are still to come", () => {
+  const [round] = roundsOf([
+    "2008-01-28",
+    "en",
+    "Twenty die in Kenya on eve of talks\n\nNAIROBI, Jan 28 (AP) - Twenty people died on Monday. The talks of Kenya's government and opposition are to open on Tuesday in Nairobi.",
+  ]);
+  expect(round).toBe("- planned 2008-01-29 @ place:nairobi");
+});
+
+test("a round that was not held on the day planned, and was on another, was held; the day lost is one that was planned", () => {
+  const put: Told = [
+    "2025-05-01",
+    "fr",
+    "Nucléaire iranien : pas de discussions samedi à Rome\n\nTÉHÉRAN, 1er mai (AFP) - Le quatrième cycle des pourparlers entre l'Iran et les Etats-Unis, prévu le 3 mai à Rome, est repoussé.",
+  ];
+  const held: Told = [
+    "2025-05-11",
+    "fr",
+    "MASCATE, 11 mai (AFP) - L'Iran et les Etats-Unis ont mené des discussions dimanche à Mascate. Ce quatrième cycle des pourparlers a duré trois heures.",
+  ];
+  expect(roundsOf(put, held)).toEqual(["4 happened 2025-05-11 @ place:muscat (2025-05-03)"]);
+});
+
+test("what an outlet says will not be held is not held, whoever told the plan before", () => {
+  const plan: Told = [
+    "2003-03-21",
+    "fr",
+    "HAKONE, 21 mars (AFP) - Le sixième cycle des négociations entre le gouvernement sri-lankais et les Tigres tamouls s'est achevé vendredi. Le septième cycle aura lieu du 29 avril au 2 mai en Thaïlande, ont annoncé les Tigres.",
+  ];
+  const lost: Told = [
+    "2003-04-22",
+    "fr",
+    "COLOMBO, 22 avril (AFP) - Le septième cycle des négociations entre le gouvernement sri-lankais et les Tigres tamouls, qui devait s'ouvrir le 29 avril en Thaïlande, n'aura pas lieu.",
+  ];
+  expect(roundsOf(plan, lost).find((round) => round.startsWith("7"))).toMatch(/^7 denied /);
+});
+
+test("talks told by how long they went on are those whose first day another report tells", () => {
+  const opened: Told = [
+    "1994-06-18",
+    "en",
+    "TEHRAN, June 18 (Reuters) - Tajikistan's government and the opposition opened a second round of peace talks in Tehran on Saturday.",
+  ];
+  const broken: Told = [
+    "1994-07-05",
+    "en",
+    "DUSHANBE, July 5 (AFP) - Nine people died. Ten days of inter-Tajik talks in Tehran broke up on June 28 with no ceasefire.",
+  ];
+  const [round, ...others] = roundsOf(opened, broken);
+  expect(others).toEqual([]);
+  expect(round).toMatch(/^2 happened .*1994-06-28 @ place:tehran$/);
+});
+
+test("a sitting told as known, of nobody, in a report on one round is that round", () => {
+  expect(
+    roundsOf([
+      "2013-02-27",
+      "en",
+      "KUALA LUMPUR, Feb 27 (AP) - The Philippine government and the Moro Islamic Liberation Front wrapped up the 36th round of peace talks in Kuala Lumpur. The three-day meeting had opened Monday.",
+    ]),
+  ).toEqual(["36 happened 2013-02-25/2013-02-27 @ place:kuala-lumpur"]);
+});
+
+test("of a building that nobody knows the town is where the report of these days was written, where the process meets there", () => {
+  expect(
+    roundsOf([
+      "2019-07-02",
+      "fr",
+      "GENÈVE, 2 juillet (AFP) - La 48e session des discussions internationales de Genève sur la Géorgie s'est ouverte mardi pour deux jours au Palais des Nations.",
+    ]),
+  ).toEqual(["48 happened 2019-07-02/2019-07-03 @ place:geneva"]);
+});
+
+test("« le huitième entretien », « la deuxième table ronde » have their number, as a round has", () => {
+  const numbers = (text: string) => readingOf(text).events.flatMap(({ round }) => round ?? []);
+  expect(numbers("Le huitième entretien entre les Premiers ministres serbe et kosovar a pris fin mardi à Bruxelles.")).toEqual([
+    8,
+  ]);
+  expect(numbers("La deuxième table ronde sur le Sahara occidental s'est tenue mardi à Genève.")).toContain(2);
+});
+
+test("what stands behind the place where talks were begun is what was begun", () => {
+  const { events } = readingOf("Les belligérants yéménites ont entamé jeudi soir à Koweït des négociations.");
+  expect(events.map(({ kind }) => kind)).toEqual(["talks"]);
+});
+
+test("a headline without a verb denies talks; more than so many talks are not denied", () => {
+  const moods = (text: string) => readingOf(text).events.map(({ kind, factuality }) => `${kind} ${factuality}`);
+  expect(moods("Nucléaire iranien : pas de discussions samedi à Rome")).toEqual(["talks denied"]);
+});
+
+test("talks that adjourned on a day did so before the report; until a day, they wait for it", () => {
+  const days = (text: string) => englishReadingOf(text).times.map(({ edtf }) => edtf);
+  expect(days("Peace talks between the government and the opposition adjourned on Tuesday without an agreement.")).toEqual([
+    "2025-06-17",
+  ]);
+});
