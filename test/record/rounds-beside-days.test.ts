@@ -73,7 +73,7 @@ test("talks whose process bears the name of a town that they were about were not
   expect(found.join()).not.toContain("place:hodeidah");
 });
 
-test("where those who sit in talks, whoever they are, met for some days in one of its towns, that was a round", () => {
+test("where those who sit in talks, whoever they are, met on known days in some town, that was a round", () => {
   const met = (days: string, town: string) =>
     roundsOf([
       "2013-02-20",
@@ -82,7 +82,7 @@ test("where those who sit in talks, whoever they are, met for some days in one o
     ]);
   expect(met("les 18 et 19 février", "Odessa").join()).toContain("2013-02-18/2013-02-19 place:odesa");
   expect(met("les 18 et 19 février", "Lyon").join()).toContain("2013-02-18/2013-02-19 place~lon");
-  expect(met("le 18 février", "Odessa")).toEqual([]);
+  expect(met("le 18 février", "Odessa").join()).toContain("2013-02-18 place:odesa");
 });
 
 test("talks in a chateau are in its town", () => {

@@ -117,7 +117,7 @@ test("a sitting told as known, of nobody, in a report on one round is that round
       "en",
       "KUALA LUMPUR, Feb 27 (AP) - The Philippine government and the Moro Islamic Liberation Front wrapped up the 36th round of peace talks in Kuala Lumpur. The three-day meeting had opened Monday.",
     ]),
-  ).toEqual(["36 happened 2013-02-25/2013-02-27 @ place:kuala-lumpur"]);
+  ).toEqual(["36 happened 2013-02-25/2013-02-27 2013-02-27 @ place:kuala-lumpur"]);
 });
 
 test("of a building that nobody knows the town is where the report of these days was written, where the process meets there", () => {

@@ -19,6 +19,11 @@ export function withPastPlans(scene: Scene, drafts: readonly Draft[]): Draft[] {
   return drafts.map((draft) => {
     const sentence = scene.analysis.sentences[draft.sentence];
     const isPlanned = draft.mood === "planned" || (sentence !== undefined && isToldByPlan(scene, sentence, draft));
+    if (sentence && draft.when && isLost(scene, sentence, draft)) {
+      const { when, ...rest } = draft;
+      const day = lastOfItsName(when, published);
+      return day === null ? draft : { ...rest, course: { edtf: day, times: [when.id] } };
+    }
     const isHeld = drafts.some((other) => other !== draft && isHeldBeside(scene, draft, other));
     if (!sentence || !(isHeld ? isPlanned : wasPlanned(scene, sentence, draft, drafts))) return draft;
     const plan: Draft = { ...draft, mood: "planned" };
@@ -28,6 +33,13 @@ export function withPastPlans(scene: Scene, drafts: readonly Draft[]): Draft[] {
     const { when: _, ...rest } = plan;
     return time && before !== null ? { ...rest, course: { edtf: before, times: [time.id] } } : plan;
   });
+}
+
+/** "Talks that were due to resume on Monday did not take place": told as what came to nothing already. */
+function isLost(scene: Scene, sentence: Sentence, { kind, mood, trigger, clause }: Draft): boolean {
+  const [noun, verb] = [sentence.tokens[trigger], sentence.tokens[clause]];
+  if (!noun || !verb || !MEETINGS.has(kind) || mood !== undefined || !isPast(sentence, verb)) return false;
+  return moodOf(scene, sentence, noun, null, verb) === "denied";
 }
 
 /** The day or month of that name before a report, where a time told without its year lies after it: of a weekday that of the week before. */

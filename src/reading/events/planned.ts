@@ -84,6 +84,8 @@ export function asDatedByPlan(scene: Scene, draft: Draft): Draft {
     const days = nouns.flatMap((noun) => announcedFor(scene, draft.sentence, sentence, noun) ?? []);
     return days[0] ? { ...draft, when: days[0] } : draft;
   }
+  const lost = lostOn(scene, sentence, draft);
+  if (lost) return { ...draft, when: lost };
   const own = timeOf(scene, sentence, draft)?.times ?? [];
   const isOfPlan = nouns.some((noun) =>
     plansOf(scene, sentence, noun).some((verb) => {
@@ -92,6 +94,24 @@ export function asDatedByPlan(scene: Scene, draft: Draft): Draft {
     }),
   );
   return isOfPlan ? { ...draft, mood: "planned" } : draft;
+}
+
+/**
+ * "Negotiations, which were due to resume in Doha on Monday, did not start": the only day of the sentence, told in the clause that stands
+ * beside the talks, is that on which they were not held; null for any others.
+ */
+function lostOn(scene: Scene, sentence: Sentence, draft: Draft): Time | null {
+  const verb = sentence.tokens[draft.clause];
+  const trigger = sentence.tokens[draft.trigger];
+  if (!verb || !trigger || !isVerbal(verb) || !takesPlace(scene, sentence, verb)) return null;
+  if (moodOf(scene, sentence, trigger, null, verb) !== "denied" || timeOf(scene, sentence, draft) !== null) return null;
+  const [only, ...others] = scene.timesIn(draft.sentence).filter(({ edtf }) => edtf !== null);
+  const head = only && others.length === 0 ? headWord(sentence, only.span) : null;
+  if (!only || !head || head.index > verb.index) return null;
+  const beside = sentence.tokens.some(
+    (t) => t.deprel === "acl:relcl" && t.index > trigger.index && dominates(sentence, t.index, head.index),
+  );
+  return beside && draft.nouns.some((noun) => dominates(sentence, noun, head.index)) ? only : null;
 }
 
 /** The day for which a participle right below the noun says that it was announced. */
