@@ -202,3 +202,20 @@ test.each([
   expect(dossier?.figures.length).toBe(2);
   expect(dossier?.contested).toEqual([]);
 });
+
+test.each([
+  ["fr", "La police de Bamako a fait état de 14 blessés, une infirmière, Awa Diallo, de 31 blessés.", ["14", "31"]],
+  ["fr", "Le ministère de l'Intérieur dénombre 90.000 déplacés, l'opposition 210.000 déplacés.", ["90000", "210000"]],
+  ["en", "A surgeon spoke of nine wounded, the mayor's office of sixteen.", ["9", "16"]],
+] as const)(
+  "%s: who counts otherwise in a part of the sentence without a verb contradicts who counts first: %s",
+  (language, text, values) => expect(contestedIn(language, text).map((of) => of.toSorted())).toEqual([values.toSorted()]),
+);
+
+test.each([
+  ["fr", "Le ministère compte 90 blessés, dont 21 femmes."],
+  ["en", "The mayor spoke of nine wounded in the market, the toll of the day before was sixteen wounded."],
+  ["en", "The mayor spoke of nine wounded in the market, in the port of sixteen."],
+] as const)("%s: a part, another day and another place contradict nobody: %s", (language, text) =>
+  expect(contestedIn(language, text)).toEqual([]),
+);

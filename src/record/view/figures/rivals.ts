@@ -3,6 +3,7 @@ import { isAhead } from "../../digest/counts.ts";
 import type { FigureSeries } from "../../schema.ts";
 import type { Scene } from "../scene.ts";
 import { type Stated, standingOf, supportOf } from "../support.ts";
+import { areSetSideBySide } from "./gapped.ts";
 import { areOfTwoCauses, isAbout, type Point } from "./points.ts";
 import {
   areOfTwoSides,
@@ -103,6 +104,10 @@ function relationTo(
   for (const earlier of before) {
     if (rejected.get(point)?.has(earlier) || rejected.get(earlier)?.has(point)) {
       rivals.push(earlier);
+      continue;
+    }
+    if (areSetSideBySide(scene, point, earlier)) {
+      if (!(point.low <= earlier.high && earlier.low <= point.high)) rivals.push(earlier);
       continue;
     }
     // Who gives two numbers in one breath counts two things, or a part of the whole.
