@@ -149,6 +149,8 @@ export type Answering =
   | "town-power"
   | "counted-by"
   | "counts-so"
+  | "of-class"
+  | "same-spot"
   | "toll-is"
   | "begins-somebody"
   | "admitted"

@@ -219,3 +219,64 @@ test.each([
 ] as const)("%s: a part, another day and another place contradict nobody: %s", (language, text) =>
   expect(contestedIn(language, text)).toEqual([]),
 );
+
+test.each([
+  ["fr", "L'agence parle de 33 morts, des paysans pour la plupart. Le maire affirme que neuf personnes ont péri.", ["9", "33"]],
+  [
+    "fr",
+    "Selon le gouverneur, la prise de Bossangoa, le 4 juin, a fait 48 morts parmi les civils. La guérilla affirme que 20 civils y ont péri.",
+    ["20", "48"],
+  ],
+  [
+    "en",
+    "The shelling of the town on 4 June killed 48 civilians, the governor said. The rebels said that 20 civilians had died there.",
+    ["20", "48"],
+  ],
+] as const)("%s: two count those whom one place lost, whatever most of them were: %s", (language, text, values) =>
+  expect(contestedIn(language, text).map((of) => of.toSorted())).toEqual([values.toSorted()]),
+);
+
+test.each([
+  [
+    "fr",
+    "Le 4 juin, des tirs ont fait 48 morts parmi les soldats, selon le gouverneur. La guérilla affirme que 20 civils y ont péri.",
+  ],
+  [
+    "en",
+    "The raid killed 48 civilians on 4 June, the governor said. The rebels said that 20 civilians had died in March in another town.",
+  ],
+] as const)("%s: others than those of one place contradict nobody: %s", (language, text) =>
+  expect(contestedIn(language, text)).toEqual([]),
+);
+
+test.each([
+  [
+    "en",
+    "Twenty-six villagers were killed on Monday, the mayor said. The rebels said that eleven people had died, all of them armed.",
+    ["11", "26"],
+  ],
+  [
+    "fr",
+    "Vingt-six civils ont été tués lundi, a dit le maire. Les rebelles affirment que onze personnes ont péri, tous des soldats.",
+    ["11", "26"],
+  ],
+] as const)("%s: where fewer died in all, so many of one class did not: %s", (language, text, values) =>
+  expect(contestedIn(language, text).map((of) => of.toSorted())).toEqual([values.toSorted()]),
+);
+
+test.each([
+  [
+    "en",
+    "Twenty-six soldiers were killed on Monday, the army said. The mayor said that eleven people had died, all of them villagers.",
+  ],
+  [
+    "en",
+    "Twenty-six villagers were killed on Monday, the mayor said. The mayor added that eleven people had died, all of them armed.",
+  ],
+  [
+    "en",
+    "Twenty-six villagers were killed on Monday, the mayor said. The police said that eleven people had died on the roads in May.",
+  ],
+] as const)("%s: people beside soldiers, the same voice and other dead contradict nobody: %s", (language, text) =>
+  expect(contestedIn(language, text)).toEqual([]),
+);

@@ -3,6 +3,7 @@ import type { Event, Figure, Reading } from "../../claims/index.ts";
 import { loadSubjects, numeralsIn, piecesOf } from "../../knowledge/index.ts";
 import { isArmed, isDeedOf, isOfDeed, isOwnPopulation } from "../kinds.ts";
 import { blowCounted } from "./blows.ts";
+import { fewerInAll } from "./fewer.ts";
 import { lossesOf } from "./losses.ts";
 import type { Scene } from "./scene.ts";
 import { sentenceAround } from "./sentence.ts";
@@ -156,6 +157,8 @@ function completed(scene: Scene, claim: Figure): Figure {
   if (disputed) return { ...claim, time: disputed.time, place: disputed.place };
   const rival = blowCounted(scene, claim);
   if (rival) return besideRival(scene, claim, rival);
+  const fewer = fewerInAll(scene, claim, countOf, (of) => countedIn(scene, of)[0]);
+  if (fewer) return { ...besideRival(scene, claim, fewer), population: null };
   const whole = inText(scene, claim) ?? besideAnswered(scene, claim) ?? warAnswered(scene, claim) ?? blowAnswered(scene, claim);
   const same = whole ? undefined : sameAnswered(scene, claim);
   if (same) return { ...claim, time: same.time, place: same.place };
@@ -400,7 +403,9 @@ function sameAnswered(scene: Scene, claim: Figure): Figure | undefined {
   const { language } = reading.document;
   const [population, country] = countedIn(scene, claim);
   const sameTime = loadSubjects().answersBy(language, "same-time", claim.evidence.exact);
-  if (!sameTime && !isArmed(population)) return undefined;
+  // "The siege killed 60 civilians on 14 March, said one. The other said that 15 civilians died there"
+  const sameSpot = loadSubjects().answersBy(language, "same-spot", claim.evidence.exact);
+  if (!sameTime && !sameSpot && !isArmed(population)) return undefined;
   const reach = sameTime || country !== null ? ANSWER_OF_SIDE : ANSWER;
   const isRival = (told: Figure): boolean => {
     const other = told.time === null && told.place === null ? dated(scene, whereabouts(scene, told)) : told;
@@ -528,8 +533,14 @@ function countedBehind({ reading }: Scene, { value, low, evidence }: Figure): st
     loadSubjects().answersBy(language, "some-of", words),
   );
   const behind = them === undefined ? right : right.slice(them.length);
-  const last = piecesOf(behind)[(SCALED.test(behind) ? COUNTED + 1 : COUNTED) - 1]?.end ?? behind.length;
-  return loadSubjects().populationOf(language, behind.slice(0, last));
+  const near = (SCALED.test(behind) ? COUNTED + 1 : COUNTED) - 1;
+  // « 60 morts parmi les civils »: of whom, two words further on
+  const isFurther = loadSubjects().answersBy(language, "of-class", behind.slice(0, piecesOf(behind)[near + 1]?.end ?? 0));
+  const last = piecesOf(behind)[isFurther ? near + COUNTED : near]?.end ?? behind.length;
+  return loadSubjects().populationOf(
+    language,
+    isFurther ? behind.slice(piecesOf(behind)[near]?.start ?? 0, last) : behind.slice(0, last),
+  );
 }
 
 /** "of them", « d'entre eux » are so many words. */
