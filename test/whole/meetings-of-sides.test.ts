@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readingOf as englishReadingOf } from "../helpers/english.ts";
+import { readingOf as englishReadingOf, readingIn } from "../helpers/english.ts";
 import { readingOf } from "../helpers/french.ts";
 import { recordOf, type Told } from "../helpers/records.ts";
 
@@ -153,4 +153,52 @@ test("talks that adjourned on a day did so before the report; until a day, they 
   expect(days("Peace talks between the government and the opposition adjourned on Tuesday without an agreement.")).toEqual([
     "2025-06-17",
   ]);
+});
+
+/** `kind factuality day town` of each event of talks of a text of 11 June 2025. */
+function talksIn(language: "fr" | "en", text: string): string[] {
+  const { events, entities } = readingIn(language, text, "2025-06-11");
+  return events
+    .filter(({ kind }) => kind.startsWith("talks"))
+    .map(({ kind, factuality, time, place }) => {
+      const town = entities.find(({ id }) => id === place)?.name ?? "-";
+      return `${kind} ${factuality} ${time?.edtf ?? "-"} ${town}`;
+    });
+}
+
+test("what is told of talks between two sides is told of the talks, though the verb is in the singular", () => {
+  expect(
+    talksIn("fr", "Le troisième cycle de pourparlers entre le gouvernement et les rebelles a débuté mardi à Genève."),
+  ).toEqual(["talks-round asserted 2025-06-10 Genève"]);
+  expect(
+    talksIn("fr", "Le troisième cycle de pourparlers entre le gouvernement et les rebelles est prévu vendredi à Genève."),
+  ).toEqual(["talks-round planned 2025-06-13 Genève"]);
+});
+
+test("what is due, set, slated or poised to happen keeps its day and its town", () => {
+  for (const bound of ["due to resume", "set to begin", "slated to open", "poised to start"])
+    expect(talksIn("en", `U.N.-brokered negotiations on Libya are ${bound} in Geneva on Friday.`)).toEqual([
+      "talks planned 2025-06-13 Geneva",
+    ]);
+});
+
+test("whose talks they are takes nothing from the verb by which they take place", () => {
+  expect(talksIn("fr", "Les négociations sur la Libye parrainées par l'ONU ont repris mardi à Genève.")).toEqual([
+    "talks asserted 2025-06-10 Genève",
+  ]);
+  expect(talksIn("fr", "Les négociations sur la Libye parrainées par l'ONU doivent reprendre vendredi à Genève.")).toEqual([
+    "talks planned 2025-06-13 Genève",
+  ]);
+});
+
+test("talks that did not take place on the day told beside them were not held on that day, the last one of its name", () => {
+  expect(
+    talksIn("en", "Negotiations between Congo and the M23 rebels, which were due to resume in Doha on Monday, did not start."),
+  ).toEqual(["talks denied 2025-06-09 -"]);
+  expect(
+    talksIn(
+      "en",
+      "Negotiations between Congo and the M23 rebels, which are due to resume in Doha on Monday, will not take place.",
+    ),
+  ).toEqual(["talks denied 2025-06-16 -"]);
 });

@@ -1,6 +1,7 @@
 import type { Time } from "../../claims/index.ts";
 import { childrenBy, childrenOf, dominates, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
 import { isNegated, isRelative, isVerbal, ownSubject } from "../statements/clause.ts";
+import { dayOf } from "./extent.ts";
 import { isBareParticiple } from "./frame.ts";
 import { headWord } from "./head-word.ts";
 import { moodOf } from "./mood.ts";
@@ -97,7 +98,7 @@ export function asDatedByPlan(scene: Scene, draft: Draft): Draft {
 }
 
 /**
- * "Negotiations, which were due to resume in Doha on Monday, did not start": the only day of the sentence, told in the clause that stands
+ * "Negotiations, which were due to resume in Doha on Monday, did not start": the only time of the sentence, a day told in the clause that stands
  * beside the talks, is that on which they were not held; null for any others.
  */
 function lostOn(scene: Scene, sentence: Sentence, draft: Draft): Time | null {
@@ -107,7 +108,7 @@ function lostOn(scene: Scene, sentence: Sentence, draft: Draft): Time | null {
   if (moodOf(scene, sentence, trigger, null, verb) !== "denied" || timeOf(scene, sentence, draft) !== null) return null;
   const [only, ...others] = scene.timesIn(draft.sentence).filter(({ edtf }) => edtf !== null);
   const head = only && others.length === 0 ? headWord(sentence, only.span) : null;
-  if (!only || !head || head.index > verb.index) return null;
+  if (!only || !head || head.index > verb.index || dayOf(only.edtf ?? "") === null) return null;
   const beside = sentence.tokens.some(
     (t) => t.deprel === "acl:relcl" && t.index > trigger.index && dominates(sentence, t.index, head.index),
   );
