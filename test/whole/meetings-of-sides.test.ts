@@ -202,3 +202,11 @@ test("talks that did not take place on the day told beside them were not held on
     ),
   ).toEqual(["talks denied 2025-06-16 -"]);
 });
+
+test("talks that were held only on some days were held on them", () =>
+  expect(
+    talksIn(
+      "fr",
+      "Le deuxième cycle, qui devait s'ouvrir le 2 juin, ne s'était tenu que les 9 et 10 juin, après la trêve de Pâques.",
+    ),
+  ).toContain("talks-round asserted 2025-06-09/2025-06-10 -"));

@@ -244,7 +244,8 @@ export function isLimited(sentence: Sentence, verb: Token, lexicon: Lexicon): bo
   const at = behind.findIndex(
     (t, i) =>
       lexicon.is("exceptive", t.lemma) &&
-      (t.upos === "ADV" || (t.upos === "SCONJ" && (behind[i + 1]?.upos === "SCONJ" || isBeforeNumber(t, behind.slice(i + 1))))),
+      (t.upos === "ADV" ||
+        (t.upos === "SCONJ" && (behind[i + 1]?.upos === "SCONJ" || isBeforeNumber(sentence, t, behind.slice(i + 1))))),
   );
   const own = behind.slice(0, Math.max(at, 0));
   return (
@@ -254,9 +255,10 @@ export function isLimited(sentence: Sentence, verb: Token, lexicon: Lexicon): bo
   );
 }
 
-/** « ne s'était ouvert que le 25 », taken for the head of a phrase. */
-const isBeforeNumber = (mark: Token, behind: readonly Token[]): boolean =>
-  mark.deprel === "case" && behind.slice(0, 2).some(({ upos, form }) => upos === "NUM" || /^\d/u.test(form));
+/** « ne s'était ouvert que le 25 », « que les 13 et 14 », taken for the head of a phrase. */
+const isBeforeNumber = (sentence: Sentence, mark: Token, behind: readonly Token[]): boolean =>
+  !["VERB", "AUX"].includes(sentence.tokens[mark.head]?.upos ?? "") &&
+  behind.slice(0, 2).some(({ upos, form }) => upos === "NUM" || /^\d/u.test(form));
 
 function hasNegation(sentence: Sentence, verb: Token, lexicon: Lexicon): boolean {
   return childrenOf(sentence, verb.index).some((t) => {
