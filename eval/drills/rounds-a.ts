@@ -1,24 +1,6 @@
 /** Rounds as the wires tell them: first and last day, place, number, who was there; put off, called off; and what is no round. */
-import type { ProcessView, Round } from "../../src/record/index.ts";
-import { at, checksOf, daysOf, held, heldOn, onlyOn, onlyRound, present } from "../record/checks.ts";
+import { at, atAny, checksOf, held, heldOn, notHeldBut, numbered, onlyOn, onlyRound, present } from "../record/checks.ts";
 import type { Drill } from "./drill.ts";
-
-/** A round that one of these days was announced for, whether or not it was held later. */
-const plannedFor = ({ rounds }: ProcessView, ...days: readonly string[]): boolean =>
-  rounds.some((it) =>
-    days.some((day) => it.planned.some(({ edtf }) => edtf.includes(day)) || (!held(it) && daysOf(it).includes(day))),
-  );
-
-const notHeldBut = (v: ProcessView, ...days: readonly string[]): boolean =>
-  plannedFor(v, ...days) && heldOn(v, ...days).length === 0;
-
-const atAny = (it: Round | null, ...places: readonly string[]): boolean => places.some((place) => at(it, place));
-
-/** The only round of this number, held on one of these days. */
-const numbered = (v: ProcessView, number: number, ...days: readonly string[]): boolean => {
-  const it = onlyRound(v, number);
-  return it !== null && held(it) && days.some((day) => daysOf(it).includes(day));
-};
 
 const cyprus = checksOf("process:crans-montana");
 const havana = checksOf("process:havana");

@@ -1,24 +1,14 @@
 /** Rounds, told in forty ways: first and last day, place, number, who sat there; put off, called off; and what is no round. */
 
 import type { ProcessView } from "../../src/record/index.ts";
-import { at, checksOf, daysOf, held, heldOn, onlyOn, onlyRound, present } from "../record/checks.ts";
+import { at, atAny, checksOf, daysOf, held, heldOn, numbered, onlyOn, onlyRound, plannedFor, present } from "../record/checks.ts";
 import type { Drill } from "./drill.ts";
 
 const of = (id: string) => checksOf(`process:${id}`);
 
 /** True where the only held round of one of these days was at one of these places. */
 const heldAt = (v: ProcessView, days: readonly string[], ...places: readonly string[]): boolean =>
-  places.some((place) => at(onlyOn(v, ...days), place));
-
-/** True where the number is told for the only round of one of these days. */
-const numbered = (v: ProcessView, number: number, ...days: readonly string[]): boolean => {
-  const it = onlyRound(v, number);
-  return it !== null && held(it) && days.some((day) => daysOf(it).includes(day));
-};
-
-/** True where this day stands as one announced, of a round held later or not at all. */
-const announced = (v: ProcessView, day: string): boolean =>
-  v.rounds.some((it) => it.planned.some(({ edtf }) => edtf.includes(day)) || (!held(it) && daysOf(it).includes(day)));
+  atAny(onlyOn(v, ...days), ...places);
 
 const cyprus = of("crans-montana");
 const astana = of("astana");
@@ -205,7 +195,7 @@ Les émissaires des Houthis et leurs alliés du parti de l'ex-président Ali Abd
       kuwait.round(
         1,
         "18 April was announced, nothing was held then",
-        (v) => announced(v, "2016-04-18") && heldOn(v, "2016-04-18").length === 0,
+        (v) => plannedFor(v, "2016-04-18") && heldOn(v, "2016-04-18").length === 0,
       ),
       kuwait.round(1, "the Houthis sat there", (v) => present(onlyOn(v, "2016-04-21"), "group:houthis")),
     ],
@@ -227,7 +217,7 @@ Norway, which mediates and which hosted the parties in the Mexican capital from 
       mexico.round(
         1,
         "17 October 2021 was announced, nothing was held then",
-        (v) => announced(v, "2021-10-17") && heldOn(v, "2021-10-17").length === 0,
+        (v) => plannedFor(v, "2021-10-17") && heldOn(v, "2021-10-17").length === 0,
       ),
       mexico.round(1, "a session was held from 3 to 6 September, in Mexico City", (v) =>
         heldAt(v, ["2021-09-03", "2021-09-06"], "place:mexico-city", "state:MEX"),
@@ -298,7 +288,7 @@ L'émissaire Ghassan Salamé, qui a fait la navette entre les représentants du 
       fivePlusFive.round(
         1,
         "18 February is only proposed",
-        (v) => heldOn(v, "2020-02-18").length === 0 && announced(v, "2020-02-18"),
+        (v) => heldOn(v, "2020-02-18").length === 0 && plannedFor(v, "2020-02-18"),
       ),
       fivePlusFive.trap("the Security Council's meeting is a round", (v) =>
         v.rounds.some((it) => held(it) && (at(it, "place:new-york") || daysOf(it) === "2020-02-05")),
@@ -445,7 +435,7 @@ Ce quatrième round, conduit par le chef de la diplomatie Abbas Araghchi et l'é
       iran.round(
         1,
         "3 May was announced, nothing was held then",
-        (v) => announced(v, "2025-05-03") && heldOn(v, "2025-05-03").length === 0,
+        (v) => plannedFor(v, "2025-05-03") && heldOn(v, "2025-05-03").length === 0,
       ),
     ],
   },
@@ -638,7 +628,7 @@ Experts from Congo and Rwanda met in Addis Ababa on Aug. 7 and 8 to follow up on
       m23.round(
         1,
         "18 August 2025 was announced, nothing was held then",
-        (v) => announced(v, "2025-08-18") && heldOn(v, "2025-08-18").length === 0,
+        (v) => plannedFor(v, "2025-08-18") && heldOn(v, "2025-08-18").length === 0,
       ),
       m23.trap(
         "the talks of Congo and Rwanda in Addis Ababa are a round",
@@ -860,7 +850,7 @@ As before, that one was held at a UN peacekeepers' base in Naqoura under the Ame
       naqoura.round(
         1,
         "2 December 2020 was announced, nothing was held then",
-        (v) => announced(v, "2020-12-02") && heldOn(v, "2020-12-02").length === 0,
+        (v) => plannedFor(v, "2020-12-02") && heldOn(v, "2020-12-02").length === 0,
       ),
       naqoura.round(
         1,
@@ -937,7 +927,7 @@ Les précédents travaux du « petit comité », les huitièmes, s'étaient dér
       committee.round(
         1,
         "session 9 was announced for 25 July 2022, nothing was held then",
-        (v) => announced(v, "2022-07-25") && heldOn(v, "2022-07-25", "2022-07-29").length === 0,
+        (v) => plannedFor(v, "2022-07-25") && heldOn(v, "2022-07-25", "2022-07-29").length === 0,
       ),
       committee.round(
         1,

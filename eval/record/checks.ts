@@ -74,8 +74,27 @@ export function onlyOn(v: ProcessView, ...days: readonly string[]): Round | null
   return only && others.length === 0 ? only : null;
 }
 
+/** The only round of this number, held on one of these days: true where there is one. */
+export function numbered(v: ProcessView, number: number, ...days: readonly string[]): boolean {
+  const it = onlyRound(v, number);
+  return it !== null && held(it) && days.some((day) => daysOf(it).includes(day));
+}
+
+/** True where a round was announced for one of these days, whether or not it was held later. */
+export const plannedFor = ({ rounds }: ProcessView, ...days: readonly string[]): boolean =>
+  rounds.some((it) =>
+    days.some((day) => it.planned.some(({ edtf }) => edtf.includes(day)) || (!held(it) && daysOf(it).includes(day))),
+  );
+
+/** True where a round was announced for one of these days and none was held on them. */
+export const notHeldBut = (v: ProcessView, ...days: readonly string[]): boolean =>
+  plannedFor(v, ...days) && heldOn(v, ...days).length === 0;
+
 /** True where the round was at this place. */
 export const at = (round: Round | null, place: string): boolean => round?.place.value === place;
+
+/** True where the round was at one of these places. */
+export const atAny = (round: Round | null, ...places: readonly string[]): boolean => places.some((place) => at(round, place));
 
 /** True where everybody is among those who sit at the table of the round or watch it. */
 export function present(round: Round | null, ...ids: readonly string[]): boolean {

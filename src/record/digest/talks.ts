@@ -289,13 +289,20 @@ export function stateOf({ reading }: Scene, claim: Event): Event["factuality"] {
  * in it.
  */
 function isSittingOf(scene: Scene, process: string, claim: Event): boolean {
+  const days = metLately(scene, process, claim);
+  if (days === null || !isOfDelegates(scene, claim)) return false;
+  return scene.reading.events.some((other) => isDayOfRound(other, days.earliest, days.latest));
+}
+
+/** The days of a meeting without a number that a report on a round tells to have been held lately; null for any other event. */
+function metLately(scene: Scene, process: string, claim: Event): { readonly earliest: number; readonly latest: number } | null {
   if (claim.kind !== MEETING || claim.factuality !== "asserted" || claim.round !== null || !scene.rounds.has(process))
-    return false;
+    return null;
   const { earliest = null, latest = null } = daysOf(claim.time?.edtf ?? null) ?? {};
   const published = daysOf(scene.reading.document.published)?.latest ?? null;
-  if (earliest === null || latest === null || published === null) return false;
-  if (latest > published || published - latest > LATELY || latest - earliest > FEW_DAYS) return false;
-  return isOfDelegates(scene, claim) && scene.reading.events.some((other) => isDayOfRound(other, earliest, latest));
+  if (earliest === null || latest === null || published === null) return null;
+  if (latest > published || published - latest > LATELY || latest - earliest > FEW_DAYS) return null;
+  return { earliest, latest };
 }
 
 /**
@@ -303,12 +310,7 @@ function isSittingOf(scene: Scene, process: string, claim: Event): boolean {
  * mediate, is its round.
  */
 function isKnownSitting(scene: Scene, process: string, claim: Event): boolean {
-  if (claim.kind !== MEETING || claim.factuality !== "asserted" || claim.round !== null || !scene.rounds.has(process))
-    return false;
-  const { earliest = null, latest = null } = daysOf(claim.time?.edtf ?? null) ?? {};
-  const published = daysOf(scene.reading.document.published)?.latest ?? null;
-  if (earliest === null || latest === null || published === null || latest > published) return false;
-  if (published - latest > LATELY || latest - earliest > FEW_DAYS || isBorrowed(scene.reading, claim)) return false;
+  if (metLately(scene, process, claim) === null || isBorrowed(scene.reading, claim)) return false;
   const mediators = scene.knowledge.find(process)?.process?.mediators ?? [];
   const isIts = (id: string): boolean => {
     const key = scene.cast.actsFor(id);

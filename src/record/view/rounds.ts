@@ -3,7 +3,6 @@ import { pushTo } from "../grouping.ts";
 import { compareText } from "../hash.ts";
 import { isOutcome } from "../kinds.ts";
 import type { Named, Round, Slot } from "../schema.ts";
-import type { Cluster } from "./cluster.ts";
 import type { EventTold } from "./event-told.ts";
 import { dated, dateSlot, type EventOfCluster, placeSlot, statedOf, timeAnswers } from "./events.ts";
 import { isNobody } from "./nobody.ts";
@@ -41,7 +40,7 @@ export function roundsOf(scene: Scene, events: readonly EventOfCluster[]): reado
 function isRound({ event, cluster }: EventOfCluster): boolean {
   if (event.round !== null) return true;
   const time = toldTime(event.time.edtf);
-  if (isLost(event, cluster)) return true;
+  if (isLost(event)) return true;
   const held = event.standing !== "denied" && event.standing !== "demanded" && event.standing !== "hoped";
   // Talks told with their first or last day are a meeting of the process, not talk of it.
   const told = cluster.members.some(
@@ -56,10 +55,7 @@ function isRound({ event, cluster }: EventOfCluster): boolean {
 }
 
 /** "Talks that were to have resumed on Wednesday did not take place": a day of talks that were not held on it. */
-function isLost({ standing, time }: EventOfCluster["event"], { members }: Cluster): boolean {
-  const day = toldTime(time.edtf);
-  return standing === "denied" && day?.days === 1 && members.some(({ time: own }) => own?.edtf === day.edtf);
-}
+const isLost = ({ standing, time }: EventOfCluster["event"]): boolean => standing === "denied" && toldTime(time.edtf)?.days === 1;
 
 /** True where all sides of a process, known to be several, or most of many, are told to have talked on some day in some place. */
 function isSitting({ knowledge, process, identities }: Scene, { event, cluster: { members } }: EventOfCluster): boolean {
