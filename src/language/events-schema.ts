@@ -36,6 +36,8 @@ const verb = z.strictObject({
   negated: z.literal(true).optional(),
   /** Only before a clause whose verb is a bare form: "insisted that the rebels leave", not "that they left". */
   bareClause: z.literal(true).optional(),
+  /** What is done so is agreed on for a day to come: « se donner rendez-vous ». */
+  planned: z.literal(true).optional(),
   /** The event only stands where its subject is somebody known. */
   needsSubject: z.literal(true).optional(),
   example,
@@ -161,6 +163,8 @@ export const eventsSchema = z.strictObject({
   seenFromThen: words,
   /** Verbs that say what something is named: "what he called an opening". */
   naming: z.array(z.string()).default([]),
+  /** Words that, with an article and no noun, stand for the talks that follow: « la prochaine est fixée à lundi ». */
+  nextOnes: z.array(z.string()).default([]),
   /** Words that make of an infinitive what was done: "the first leader to visit". */
   foremost: z.array(z.string()).default([]),
   /** Nouns and adjectives that praise, and that blame, what is so named: "called the talks useful", "branded it a farce". */

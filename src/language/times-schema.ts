@@ -50,6 +50,8 @@ const direction = z.strictObject({
   promises: z.array(z.string()),
   /** Verbs whose object lies ahead even where they are told in the past: « a proposé une rencontre le 30 juin ». */
   proposing: z.array(z.string()),
+  /** Nouns that, as the object of a verb, put its day ahead: « se sont donné rendez-vous le 20 juin ». */
+  appointments: z.array(z.string()),
   /** Word forms (participles, adjectives) that put what they govern ahead. */
   futureForms: z.array(z.string()),
   /** Words that introduce an infinitive whose time is open: « avant de ». */

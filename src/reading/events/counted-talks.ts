@@ -34,6 +34,7 @@ export function withCountedTalks(analysis: Analysis, lexicon: Lexicon): Analysis
       if (setOff(tree, lexicon, language, index)) continue;
       sharedNoun(tree, lexicon, language, index);
       takenUp(tree, lexicon, language, index, told);
+      nextOne(tree, lexicon, index, analysis.sentences[at - 1]);
       const sentence = tree.sentence();
       const token = sentence.tokens[index];
       if (token)
@@ -135,6 +136,20 @@ function takenUp(tree: DraftTree, lexicon: Lexicon, language: string, index: num
   const isGapped =
     verb !== null && verb.index < index && sentence.tokens[openingOf(sentence, language, index) - 1]?.upos === "PUNCT";
   if (isGapped) for (const t of childrenBy(sentence, verb.index, "obl")) if (t.index > index) tree.attach(t.index, index, "nmod");
+}
+
+/** « La prochaine est fixée à lundi », "the next will be held on Monday": the talks that follow those that the sentence before, or this one, tells of. */
+function nextOne(tree: DraftTree, lexicon: Lexicon, index: number, before: Sentence | undefined): void {
+  const sentence = tree.sentence();
+  const token = sentence.tokens[index];
+  const next = sentence.tokens[index + 1];
+  if (!token || !lexicon.has("nextOnes", token.form.toLowerCase()) || sentence.tokens[index - 1]?.upos !== "DET") return;
+  const verb = universal(token.deprel) === "nsubj" ? headOf(sentence, token) : null;
+  if (!verb || verb.index < index || (next && BOUND.has(next.upos))) return;
+  const { occurring, opening, scheduling } = lexicon.data;
+  if (![occurring, opening, scheduling].some((list) => isAmong(list, lexicon.lemmaOf(verb)))) return;
+  const told = [...(before?.tokens ?? []), ...sentence.tokens.slice(0, index)];
+  if (told.some((t) => isTalks(lexicon, t))) asNoun(tree, lexicon, index);
 }
 
 /** « le second a refusé de parler »: what talks do not do is done by somebody. */

@@ -4,8 +4,10 @@ import { loadSubjects } from "../../knowledge/index.ts";
 import { childrenBy, childrenOf, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
 import { cardinalOf } from "../cardinal.ts";
 import { isNegated, isRelative, isVerbal } from "../statements/clause.ts";
+import { treeWordsOf } from "../trees/tree-words.ts";
 import { closingsOf } from "./closures.ts";
 import { withDaysBeside } from "./days-beside.ts";
+import { withDaysInPhrase } from "./days-in-phrase.ts";
 import { delayAt } from "./delays.ts";
 import { dayOf, extended, fromTo, lasting } from "./extent.ts";
 import { headWord } from "./head-word.ts";
@@ -35,7 +37,7 @@ interface Told {
  * round of talks between A and B, part of the deal reached in Oslo, ended on Friday, two days after it began".
  */
 export function withCourses(scene: Scene, drafts: readonly Draft[]): Draft[] {
-  let found = withDaysBeside(scene, drafts);
+  let found = withDaysInPhrase(scene, withDaysBeside(scene, drafts));
   for (const [at, sentence] of scene.analysis.sentences.entries()) {
     for (const told of edgesIn(scene, at, sentence)) {
       let isNew = true;
@@ -154,12 +156,32 @@ function countedAbove(scene: Scene, sentence: Sentence, noun: Token): Token {
 }
 
 function planBehind(scene: Scene, sentence: Sentence, noun: Token): Token | null {
-  for (const token of sentence.tokens.slice(noun.index + 1, noun.index + 1 + PLANNED_WITHIN)) {
-    if (scene.lexicon.data.scheduling.includes(scene.lexicon.lemmaOf(token))) return token;
+  const from = endOfSides(scene, sentence, noun);
+  for (const token of sentence.tokens.slice(from + 1, from + 1 + PLANNED_WITHIN)) {
+    if (isScheduled(scene, token)) return token;
     if (!UP_TO.has(token.upos)) break;
   }
   return planInRelative(scene, sentence, noun);
 }
+
+/** "Talks between the government and the rebels due to open on Tuesday": the last word of those between whom they are. */
+function endOfSides(scene: Scene, sentence: Sentence, noun: Token): number {
+  const { language } = scene.lexicon.data;
+  const { tokens } = sentence;
+  const opening = tokens
+    .slice(noun.index + 1, noun.index + 1 + PLANNED_WITHIN)
+    .find((t) => treeWordsOf(language)?.twoSided.includes(t.lemma.toLowerCase()));
+  if (!opening) return noun.index;
+  const end = tokens
+    .slice(opening.index)
+    .find((t) => isVerbal(t) || t.upos === "AUX" || t.upos === "PUNCT" || isScheduled(scene, t));
+  return end && end.index - opening.index <= SIDES_WITHIN ? end.index - 1 : noun.index;
+}
+
+const isScheduled = ({ lexicon }: Scene, token: Token): boolean => lexicon.data.scheduling.includes(lexicon.lemmaOf(token));
+
+/** Words of two sides: "between Colombia's government and the rebels of the National Liberation Army". */
+const SIDES_WITHIN = 16;
 
 /** Words from talks, between whomever they are, to the pronoun of a clause about them, and from there to its verb. */
 const RELATIVE_WITHIN = 14;
@@ -393,7 +415,9 @@ function courseOf(scene: Scene, draft: Draft, told: Told): When | null {
   const [mine, other] = [dayOf(own.edtf), dayOf(told.time.edtf)];
   if (other === null) return told.time;
   if (mine === null || mine === other) return told.time;
-  if (told.edge === "first" && mine > other) return isAtEnd(scene, told) ? fromTo(told.time, own) : told.time;
+  // « Les discussions, entamées dimanche, reprendront le 20 juin »: not the day on which they began
+  const isLater = draft.when !== undefined && draft.when.id !== told.time.times[0];
+  if (told.edge === "first" && mine > other) return isAtEnd(scene, told) ? fromTo(told.time, own) : isLater ? null : told.time;
   return told.edge === "last" && draft.course && mine < other ? fromTo(own, told.time) : null;
 }
 

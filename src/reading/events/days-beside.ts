@@ -1,6 +1,7 @@
 import type { Time } from "../../claims/index.ts";
-import { headOf, type Sentence, type Token, universal } from "../../text/index.ts";
+import { childrenBy, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
 import { boundOf } from "./ahead.ts";
+import { kindsAlone } from "./lexicon.ts";
 import { attendantsOf, RULE_OF } from "./nouns.ts";
 import { numberOf } from "./process.ts";
 import { type Draft, isTalksNoun, MEETINGS, type Scene } from "./scene.ts";
@@ -22,7 +23,7 @@ export function withDaysBeside(scene: Scene, drafts: readonly Draft[]): Draft[] 
       if (!noun) continue;
       const about = found.filter((draft) => draft.sentence === at && [draft.trigger, ...draft.nouns].includes(noun.index));
       const course = { edtf: time.edtf ?? "", times: [time.id] };
-      if (about.length === 0) found.push(draftOf(scene, at, sentence, noun, course));
+      if (about.length === 0) found.push(talksDraft(scene, at, sentence, noun, course));
       else
         found = found.map((draft) =>
           about.includes(draft) && MEETINGS.has(draft.kind) && !draft.course && timeOf(scene, sentence, draft) === null
@@ -54,9 +55,27 @@ function talksBefore(scene: Scene, sentence: Sentence, { span, edtf }: Time): To
   return talks;
 }
 
-function draftOf(scene: Scene, at: number, sentence: Sentence, noun: Token, course: NonNullable<Draft["course"]>): Draft {
+/** A day, a span of days or a month. */
+export const MONTH_OR_DAY = /^\d{4}-\d\d(?:-\d\d)?(?:\/\d{4}-\d\d-\d\d)?$/;
+
+/** « tenu en mai », "held in May": a participle by which talks take place. */
+export const isHeldBy = ({ lexicon }: Scene, sentence: Sentence, verb: Token): boolean =>
+  verb.feats["VerbForm"] === "Part" &&
+  childrenBy(sentence, verb.index, "aux").length === 0 &&
+  [...lexicon.data.light, ...lexicon.data.occurring].includes(lexicon.lemmaOf(verb));
+
+/** Talks told by nothing but their noun and the days beside it: held where those are over, else planned. */
+export function talksDraft(
+  scene: Scene,
+  at: number,
+  sentence: Sentence,
+  noun: Token,
+  course: NonNullable<Draft["course"]>,
+  place: string | null = null,
+): Draft {
   const isRound = scene.lexicon.is("cycles", noun) || numberOf(scene, sentence, noun) !== null;
-  const kind = isRound ? "talks-round" : "talks";
+  const own = kindsAlone(scene.lexicon, noun).find((kind) => MEETINGS.has(kind)) ?? "talks";
+  const kind = isRound ? "talks-round" : own;
   const published = scene.published?.slice(0, 10) ?? null;
   const end = boundOf(course.edtf, "latest");
   const isOver = published !== null && end !== null && end <= (boundOf(published, "latest") ?? end);
@@ -73,5 +92,6 @@ function draftOf(scene: Scene, at: number, sentence: Sentence, noun: Token, cour
     nouns: [noun.index],
     course,
     mood: isOver ? "asserted" : "planned",
+    ...(place === null ? {} : { place }),
   };
 }

@@ -1,7 +1,7 @@
 import { boundsOf, edtfInterval, edtfOfDay, formatEdtf, parseEdtf } from "../../calendar/index.ts";
 import type { Event, Time } from "../../claims/index.ts";
 import { loadSubjects } from "../../knowledge/index.ts";
-import { childrenOf, headOf, type Sentence, subtree, type Token, universal } from "../../text/index.ts";
+import { childrenBy, childrenOf, headOf, type Sentence, subtree, type Token, universal } from "../../text/index.ts";
 import { cardinalOf } from "../cardinal.ts";
 import { isVerbal } from "../statements/clause.ts";
 import { treeWordsOf } from "../trees/tree-words.ts";
@@ -113,6 +113,8 @@ function countedDays(scene: Scene, sentence: Sentence, draft: Draft): { days: nu
     if (lexicon.data.offsetSides[next] !== undefined) continue;
     const days = countAt(scene, sentence, token);
     if (days === null || days < 2 || days > LONGEST) continue;
+    const isTheirs = clause !== undefined && isDayOfCourse(scene, sentence, token, clause);
+    if (isTheirs) return { days, ends: true };
     if (!within.has(token.index) && !beside.has(token.index)) continue;
     if (isCounted(scene, sentence, token, days)) return { days, ends: true };
     const around = [...own, token.index, ...aboveIn(scene, sentence, token.index)];
@@ -125,6 +127,14 @@ function countedDays(scene: Scene, sentence: Sentence, draft: Draft): { days: nu
   }
   return null;
 }
+
+/** "entered their third day", « se sont poursuivis pour le troisième jour consécutif »: talks that go on are in their third day then. */
+const isDayOfCourse = (scene: Scene, sentence: Sentence, day: Token, clause: Token): boolean =>
+  day.head === clause.index &&
+  ["obj", "obl"].includes(universal(day.deprel)) &&
+  ordinalBelow(sentence, scene.analysis.language, day) !== null &&
+  childrenBy(sentence, day.index, "nmod").length === 0 &&
+  scene.lexicon.data.occurring.includes(nameOf(scene, sentence, clause));
 
 /** "on the third day of talks": the day told is that one of them. */
 const isCounted = ({ analysis: { language }, lexicon }: Scene, sentence: Sentence, day: Token, days: number): boolean =>

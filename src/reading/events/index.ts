@@ -20,7 +20,7 @@ import { pronounDrafts } from "./pronouns.ts";
 import { occurringIn, withRounds } from "./rounds.ts";
 import { CALLED_OFF, type Draft, dropped, isTalksNoun, type Scene, sceneOf } from "./scene.ts";
 import { speechDrafts } from "./speech.ts";
-import { takesPlace } from "./support.ts";
+import { takesPlace, timeBelow } from "./support.ts";
 import { asUnheld } from "./unheld.ts";
 import { verbDrafts } from "./verbs/index.ts";
 
@@ -105,8 +105,15 @@ function withThoseOf(scene: Scene, verb: Draft, nouns: readonly Draft[]): Draft 
 
 /** The noun beside its participle tells nothing more: « cycle de négociations tenu lundi » is one event. */
 function isToldBeside(scene: Scene, draft: Draft, verbs: readonly Draft[]): boolean {
-  const beside = verbs.some((verb) => isSameTalks(scene, verb, draft));
-  const token = scene.analysis.sentences[draft.sentence]?.tokens[draft.trigger];
+  const sentence = scene.analysis.sentences[draft.sentence];
+  const token = sentence?.tokens[draft.trigger];
+  const own = sentence?.tokens[draft.clause];
+  // « Les discussions, entamées dimanche, reprendront le 20 juin »: of another day
+  const isFurther = ({ clause }: Draft): boolean =>
+    sentence !== undefined &&
+    own?.index === token?.head &&
+    timeBelow(scene, draft.sentence, sentence, own, sentence.tokens[clause]) !== null;
+  const beside = verbs.some((verb) => isSameTalks(scene, verb, draft) && !isFurther(verb));
   if (beside && token) dropped(scene, draft.sentence, token, "told-already");
   return beside;
 }

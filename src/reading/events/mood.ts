@@ -151,6 +151,12 @@ function isOnlyOf(sentence: Sentence, clause: Token, noun: Token): boolean {
 const isAllTheSame = (scene: Scene, sentence: Sentence, verb: Token): boolean =>
   isDoing(scene, sentence, verb) || isAmong(scene.lexicon.data.fruiting, scene.lexicon.lemmaOf(verb));
 
+/** "did not manage to bridge the gap", not "did not manage to start". */
+const leadsToDeed = (scene: Scene, sentence: Sentence, verb: Token): boolean =>
+  childrenBy(sentence, verb.index, "xcomp").some(
+    (t) => isVerbal(t) && !takesPlace(scene, sentence, t) && childrenBy(sentence, t.index, "obj").length > 0,
+  );
+
 /** "do not share a count of the July war": what the noun that is denied is told of is not denied, unless it is a part of it. */
 function isOfOther(scene: Scene, sentence: Sentence, trigger: Token, noun: Token): boolean {
   if (isVerbal(trigger) || isVerbal(noun) || universal(trigger.deprel) !== "nmod" || trigger.head !== noun.index) return false;
@@ -158,9 +164,9 @@ function isOfOther(scene: Scene, sentence: Sentence, trigger: Token, noun: Token
   return known && !scene.lexicon.is("phases", noun) && !scene.lexicon.moods.has(scene.lexicon.lemmaOf(noun));
 }
 
-/** True where a verb in the active has an object; what did not take place did not do anything to a place. */
+/** True where a verb in the active has an object, or leads to a deed: « n'ont pas permis de rapprocher »; what did not take place did not do anything to a place. */
 const isDoing = (scene: Scene, sentence: Sentence, verb: Token): boolean =>
-  childrenBy(sentence, verb.index, "obj").length > 0 &&
+  (childrenBy(sentence, verb.index, "obj").length > 0 || leadsToDeed(scene, sentence, verb)) &&
   !scene.lexicon.data.occurring.includes(nameOf(scene, sentence, verb)) &&
   childrenBy(sentence, verb.index, "aux").every((t) => t.deprel !== "aux:pass");
 
@@ -418,7 +424,9 @@ function nounMood(scene: Scene, sentence: Sentence, noun: Token): Factuality {
   for (const t of children) {
     if (!["amod", "acl", "appos", "conj"].includes(universal(t.deprel))) continue;
     const lemma = lexicon.lemmaOf(t);
-    if (lexicon.data.scheduling.includes(lemma) && !isHeldAfterAll(scene, sentence, noun, t)) return "planned";
+    // "a committee set up by A" has been planned for no day
+    const isWhole = !childrenOf(sentence, t.index).some(({ deprel }) => deprel === "compound:prt");
+    if (lexicon.data.scheduling.includes(lemma) && isWhole && !isHeldAfterAll(scene, sentence, noun, t)) return "planned";
     const mood = universal(t.deprel) === "amod" ? lexicon.moods.get(lemma) : undefined;
     if (mood && !isOfItsAim(scene, sentence, noun, t)) return mood;
   }
@@ -427,18 +435,20 @@ function nounMood(scene: Scene, sentence: Sentence, noun: Token): Factuality {
 
 /** « La réunion de lundi à Genève devait porter sur le retrait »: what talks were to be about is no plan for them, unless they were called off. */
 function isOfContent({ lexicon }: Scene, sentence: Sentence, noun: Token, modal: Token): boolean {
-  if (!["Imp", "Past"].includes(modal.feats["Tense"] ?? "") || !childrenBy(sentence, noun.index, "obl", "nmod", "appos").length)
-    return false;
+  if (!["Imp", "Past"].includes(modal.feats["Tense"] ?? "")) return false;
+  // « Commencé dimanche, ce dialogue devait d'abord durer deux jours »
+  const isBegun = childrenBy(sentence, modal.index, "advcl").some((t) => t.index < noun.index && lexicon.is("opening", t));
+  if (!isBegun && !childrenBy(sentence, noun.index, "obl", "nmod", "appos").length) return false;
   const verb = childrenBy(sentence, modal.index, "xcomp").find(isVerbal);
   const isOff = sentence.tokens.some((t) =>
     (lexicon.verbs.get(lexicon.lemmaOf(t)) ?? []).some(({ frame }) => frame.kind === CALLED_OFF),
   );
-  return verb !== undefined && lexicon.is("dealingWith", verb) && !isOff;
+  return verb !== undefined && (lexicon.is("dealingWith", verb) || lexicon.is("lasting", verb)) && !isOff;
 }
 
 /** "The talks, which had first been planned for Monday, opened on Wednesday": the plan beside them came to be. */
 function isHeldAfterAll(scene: Scene, sentence: Sentence, noun: Token, plan: Token): boolean {
-  const verb = universal(noun.deprel) === "nsubj" && plan.deprel === "acl:relcl" ? headOf(sentence, noun) : null;
+  const verb = universal(noun.deprel) === "nsubj" && universal(plan.deprel) === "acl" ? headOf(sentence, noun) : null;
   if (!verb || !isVerbal(verb) || !isTalksNoun(scene, noun)) return false;
   return (
     takesPlace(scene, sentence, verb) &&

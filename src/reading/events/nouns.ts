@@ -8,7 +8,7 @@ import { isCountedFrom } from "./offset.ts";
 import { partiesOf } from "./parties.ts";
 import { statementAt } from "./place.ts";
 import { ACTING, caseOf, type Draft, dropped, isLocated, isNoun, isPlace, isToward, prepositionOf, type Scene } from "./scene.ts";
-import { aboveOf, supportOf } from "./support.ts";
+import { aboveOf, supportOf, timeBelow } from "./support.ts";
 import { creditedWith, isHeadline, isPrecise, type Support } from "./undergone.ts";
 import { isOwner, whoAt } from "./who.ts";
 import { isWithoutDate } from "./without-date.ts";
@@ -20,8 +20,36 @@ export function nounDrafts(scene: Scene, at: number, taken: ReadonlySet<number>)
   return sentence.tokens.flatMap((noun) => {
     if (noun.upos !== "NOUN" && !isCapitalised(sentence, noun) && !namesTalks(scene, at, noun)) return [];
     const again = taken.has(noun.index) ? takenUp(scene, at, sentence, noun, taken) : null;
-    return taken.has(noun.index) && !again ? [] : (fromNoun(scene, at, sentence, noun, taken, again) ?? []);
+    if (taken.has(noun.index) && !again) return [];
+    const told = fromNoun(scene, at, sentence, noun, taken, again);
+    const later = told && !again ? takenFurther(scene, at, sentence, noun, told) : null;
+    const more = later && fromNoun(scene, at, sentence, noun, taken, later);
+    return [
+      told && again ? withDayOf(scene, at, sentence, told, again.verb) : told,
+      more && withDayOf(scene, at, sentence, more, later.verb),
+    ].filter((d) => d !== null);
   });
+}
+
+/** Told by its verb: of the day that this gives, and not the participle beside its noun. */
+function withDayOf(scene: Scene, at: number, sentence: Sentence, draft: Draft, verb: Token | null): Draft {
+  const [noun] = draft.nouns;
+  const beside = noun === undefined ? [] : childrenBy(sentence, noun, "acl");
+  const when = beside.length === 1 ? timeBelow(scene, at, sentence, verb, beside[0]) : null;
+  return when && beside[0] && timeBelow(scene, at, sentence, beside[0]) ? { ...draft, when } : draft;
+}
+
+/** « Les discussions, entamées dimanche, reprendront le 20 juin »: what the verb tells of them, with a day of its own, beside the participle. */
+function takenFurther(scene: Scene, at: number, sentence: Sentence, noun: Token, told: Draft): Support | null {
+  const beside = sentence.tokens[told.clause];
+  if (!beside || universal(noun.deprel) !== "nsubj" || universal(beside.deprel) !== "acl" || beside.head !== noun.index)
+    return null;
+  if (typeOf(scene, told.kind) !== "CONSULT" || scene.lexicon.data.scheduling.includes(scene.lexicon.lemmaOf(beside)))
+    return null;
+  const above = aboveOf(scene, at, sentence, noun);
+  const isCourse = above?.build === "occurring" || above?.build === "over";
+  if (!isCourse || !above.verb || above.verb.index < beside.index || !isFinite(sentence, above.verb)) return null;
+  return timeBelow(scene, at, sentence, beside) && timeBelow(scene, at, sentence, above.verb, beside) ? above : null;
 }
 
 /** « Les pourparlers interrompus en mai ont repris lundi », "Suspended in May, the talks …": what a participle tells of talks is one thing, their verb another. */

@@ -24,6 +24,9 @@ export function withPastPlans(scene: Scene, drafts: readonly Draft[]): Draft[] {
       const day = lastOfItsName(when, published);
       return day === null ? draft : { ...rest, course: { edtf: day, times: [when.id] } };
     }
+    const moved =
+      sentence && isPlanned && isBehind(sentence, draft) ? movedFrom(scene, sentence, draft, drafts, published) : null;
+    if (moved) return moved;
     const isHeld = drafts.some((other) => other !== draft && isHeldBeside(scene, draft, other));
     if (!sentence || !(isHeld ? isPlanned : wasPlanned(scene, sentence, draft, drafts))) return draft;
     const plan: Draft = { ...draft, mood: "planned" };
@@ -38,9 +41,39 @@ export function withPastPlans(scene: Scene, drafts: readonly Draft[]): Draft[] {
 /** "Talks that were due to resume on Monday did not take place": told as what came to nothing already. */
 function isLost(scene: Scene, sentence: Sentence, { kind, mood, trigger, clause }: Draft): boolean {
   const [noun, verb] = [sentence.tokens[trigger], sentence.tokens[clause]];
-  if (!noun || !verb || !MEETINGS.has(kind) || mood !== undefined || !isPast(sentence, verb)) return false;
+  if (!noun || !verb || !MEETINGS.has(kind) || !isPast(sentence, verb)) return false;
+  if (mood !== undefined) return mood === "denied";
   return moodOf(scene, sentence, noun, null, verb) === "denied";
 }
+
+/**
+ * "The round, originally planned for June 9, will now take place on June 16": of a plan beside another the day is the one that has just gone
+ * by, rather than that of next year.
+ */
+function movedFrom(scene: Scene, sentence: Sentence, draft: Draft, drafts: readonly Draft[], published: string): Draft | null {
+  const isMoved = drafts.some(
+    (other) =>
+      other !== draft &&
+      other.sentence === draft.sentence &&
+      MEETINGS.has(other.kind) &&
+      other.nouns.some((noun) => draft.nouns.includes(noun)) &&
+      isMeant(scene, sentence, other),
+  );
+  const id = draft.when?.id ?? timeOf(scene, sentence, draft)?.times[0];
+  const time = isMoved ? scene.timesIn(draft.sentence).find((one) => one.id === id) : undefined;
+  const before = time ? lastOfItsName(time, published) : null;
+  const [day, today] = [dayOf(before ?? ""), dayOf(published)];
+  if (!time || before === null || day === null || today === null || today - day > JUST_OVER) return null;
+  const { when: _, ...rest } = draft;
+  return { ...rest, mood: "planned", course: { edtf: before, times: [time.id] } };
+}
+
+/** Told by a participle beside the talks: "the round, planned for June 9, …". */
+const isBehind = (sentence: Sentence, { words, trigger }: Draft): boolean =>
+  [...words, trigger].some((i) => universal(sentence.tokens[i]?.deprel ?? "") === "acl");
+
+/** Days within which a plan that was moved was for a day just over. */
+const JUST_OVER = 60;
 
 /** The day or month of that name before a report, where a time told without its year lies after it: of a weekday that of the week before. */
 function lastOfItsName({ edtf, span }: Time, published: string): string | null {

@@ -103,19 +103,23 @@ function dayBelow(sentence: Sentence, { start, end }: Time["span"], places: read
   });
 }
 
-/** « Lancé à Mexico, le cycle s'est achevé », "Round 3, hosted by Oman in Muscat", "the round, which opened in Vienna, is the eighth". */
+/** « Lancé à Mexico, le cycle s'est achevé », "Round 3, hosted by Oman in Muscat", "the round, which opened in Vienna, is the eighth", « prévue à Rome, la séance a été annulée ». */
 function clausesBeside(scene: Scene, sentence: Sentence, noun: number): Token[] {
-  const { occurring, opening, ending, light } = scene.lexicon.data;
+  const { occurring, opening, ending, light, scheduling } = scene.lexicon.data;
   const isHeld = (t: Token): boolean => {
     const name = scene.lexicon.lemmaOf(t);
-    return isVerbal(t) && [occurring, opening, ending, light].some((verbs) => isAmong(verbs, name));
+    return isVerbal(t) && [occurring, opening, ending, light, scheduling].some((verbs) => isAmong(verbs, name));
   };
   const token = sentence.tokens[noun];
   const verb = token && universal(token.deprel) === "nsubj" ? headOf(sentence, token) : null;
   const openings = verb
     ? childrenBy(sentence, verb.index, "advcl").filter((t) => t.index < noun && t.feats["VerbForm"] === "Part")
     : [];
-  return [...childrenBy(sentence, noun, "acl"), ...openings].filter(isHeld);
+  // "due to open in Geneva": the infinitive taken for a noun
+  const due = childrenBy(sentence, noun, "nmod").filter((t) =>
+    childrenBy(sentence, t.index, "case").some((c) => scheduling.includes(scene.lexicon.lemmaOf(c))),
+  );
+  return [...[...childrenBy(sentence, noun, "acl"), ...openings].filter(isHeld), ...due];
 }
 
 /** The town that a word is, or that stands below a building or a part of it: "at a hotel on the outskirts of Nairobi". */

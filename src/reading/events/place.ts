@@ -105,6 +105,7 @@ function placesOfTalks(scene: Scene, sentence: Sentence, { clause }: Draft): rea
 
 /** Where it takes place: a place named with a preposition of place in the clause. */
 export function placeOf(scene: Scene, sentence: Sentence, draft: Draft): string | null {
+  if (draft.place !== undefined) return draft.place;
   // « réunis jeudi à Ergneti, huit jours après les discussions »: the clause is of another day, and of another place
   const apart = isTalked(scene, draft) && countedFrom(scene, sentence, draft) !== null;
   const heads = [draft.trigger, ...draft.nouns, ...(apart ? [] : [draft.clause])];

@@ -110,7 +110,7 @@ function lostOn(scene: Scene, sentence: Sentence, draft: Draft): Time | null {
   const head = only && others.length === 0 ? headWord(sentence, only.span) : null;
   if (!only || !head || head.index > verb.index || dayOf(only.edtf ?? "") === null) return null;
   const beside = sentence.tokens.some(
-    (t) => t.deprel === "acl:relcl" && t.index > trigger.index && dominates(sentence, t.index, head.index),
+    (t) => universal(t.deprel) === "acl" && t.index > trigger.index && dominates(sentence, t.index, head.index),
   );
   return beside && draft.nouns.some((noun) => dominates(sentence, noun, head.index)) ? only : null;
 }

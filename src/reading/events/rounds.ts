@@ -160,6 +160,8 @@ const isHeld = ({ lexicon: { data, lemmaOf } }: Scene, verb: Token): boolean =>
   verb.deprel === "acl" && isAmong(data.occurring, lemmaOf(verb)) && !isAmong(data.opening, lemmaOf(verb));
 
 const ROUND = "talks-round";
+const MEDIATION = "mediation";
+const SUSPENSION = "suspension";
 
 /** "Talks in Doha, now in their eighth round, …": the talks of the sentence that a round is of by its « leur ». */
 function wholeOf({ lexicon }: Scene, sentence: Sentence, noun: Token, here: readonly Draft[]): Draft | null {
@@ -248,7 +250,9 @@ function numbersOf(scene: Scene, { sentence: at, nouns }: Draft): number[] {
 }
 
 /** True where an event is about this noun, or about the talks below it. */
-function tells(sentence: Sentence, { nouns, words }: Draft, noun: Token): boolean {
+function tells(sentence: Sentence, { kind, nouns, words }: Draft, noun: Token): boolean {
+  // "a round, mediated by A, ran from May 3 to May 5": whoever mediates says nothing of when it was
+  if (kind === MEDIATION) return false;
   const below = childrenBy(sentence, noun.index, "nmod").map((t) => t.index);
   return [...nouns, ...words].some((i) => i === noun.index) || below.some((i) => nouns.includes(i) && nouns.includes(noun.index));
 }
@@ -435,18 +439,22 @@ function putOff(scene: Scene, draft: Draft): Draft | null {
     trigger: noun.index,
     words: [noun.index],
     deeds: [],
-    when,
+    // "adjourned until June 20"
+    ...(when.edtf?.startsWith("../") ? { course: { edtf: when.edtf.slice(3), times: [when.id] } } : { when }),
     mood: "planned",
   };
 }
 
 /** The time that says to when a meeting was put off; null where nothing says so. */
 export function newDate(scene: Scene, sentence: Sentence, { kind, sentence: at, clause }: Draft): Time | null {
-  if (kind !== CALLED_OFF) return null;
+  if (kind !== CALLED_OFF && kind !== SUSPENSION) return null;
   return (
     scene.timesIn(at).find((time) => {
       const head = headWord(sentence, time.span);
       if (!head || head.index < clause) return false;
+      // « rompues au printemps 2022 »: of what was broken off only a day to come is that of a new beginning
+      const day = (time.edtf ?? "").replace("../", "");
+      if (kind === SUSPENSION && (scene.published === null || day <= scene.published.slice(0, day.length))) return false;
       const marks = [caseOf(sentence, head.index), prepositionOf(sentence, head.index)];
       return marks.some((mark) => scene.lexicon.has("until", mark)) && head.head === clause;
     }) ?? null

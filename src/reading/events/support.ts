@@ -1,7 +1,9 @@
-import { childrenBy, childrenOf, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
-import { isFinite, isPassive, isRelative, isVerbal } from "../statements/clause.ts";
+import type { Time } from "../../claims/index.ts";
+import { childrenBy, childrenOf, dominates, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
+import { isFinite, isNegated, isPassive, isRelative, isVerbal } from "../statements/clause.ts";
 import { isReflexive } from "../statements/entry.ts";
 import { frameOf, isBareParticiple } from "./frame.ts";
+import { headWord } from "./head-word.ts";
 import { partiesOf } from "./parties.ts";
 import { caseOf, isAmong, isTalksNoun, plainName, prepositionOf, type Scene } from "./scene.ts";
 import { type Support, undergoneOf } from "./undergone.ts";
@@ -10,19 +12,46 @@ import { isPartitive, whoAt } from "./who.ts";
 /** How the noun that stands in the clause is told; what hangs on the `noun` below it tells of it too. */
 export function supportOf(scene: Scene, at: number, sentence: Sentence, top: Token, noun = top): Support {
   const beside = besideOf(scene, at, sentence, top) ?? (noun === top ? null : besideOf(scene, at, sentence, noun)) ?? null;
+  const { lexicon } = scene;
   const above = aboveOf(scene, at, sentence, top);
   // « Commencé mardi, le cycle s'est achevé vendredi »: the verb tells it, not the participle that opens the sentence
   const isOpening = beside?.verb !== null && beside !== null && beside.verb.index < top.index;
-  // "the round, due on Monday, opened on Friday": what was planned is not what came of it
-  const isPlanned = beside?.verb != null && isPlannedBy(scene, sentence, beside.verb);
-  const told = (isOpening || isPlanned) && (above?.build === "occurring" || above?.build === "over") ? above : (beside ?? above);
+  // "the round, due on Monday, opened on Friday", "talks set for Monday did not take place": what was planned is not what came of it
+  const isPlanned =
+    beside?.verb != null && (isPlannedBy(scene, sentence, beside.verb) || isLostPlan(scene, sentence, beside.verb, above));
+  const isCourse = above?.build === "occurring" || above?.build === "over";
+  const own = timeBelow(scene, at, sentence, beside?.verb) !== null;
+  const others = timeBelow(scene, at, sentence, above?.verb, beside?.verb) !== null;
+  // "talks between A and B, held through mediators, restarted on Monday"
+  const isManner = beside?.build === "occurring" && !own && others;
+  // « Commencées le 16 décembre, les discussions ont buté sur … »: the only day is that of the participle
+  const isPlan = beside?.verb != null && lexicon.data.scheduling.includes(lexicon.lemmaOf(beside.verb));
+  const isVerbs = isOpening ? isPlan || others || !own : isPlanned || isManner || (isPlan && others);
+  const told = isVerbs && isCourse ? above : (beside ?? above);
   return chargedOf(scene, at, sentence, top) ?? told ?? { verb: null, actors: [], build: "alone" };
 }
+
+/** The time that a verb says something was of, but for what stands below another; null where it says none. */
+export const timeBelow = (scene: Scene, at: number, sentence: Sentence, verb?: Token | null, but?: Token | null): Time | null =>
+  (verb &&
+    scene.timesIn(at).find(({ span }) => {
+      const word = headWord(sentence, span);
+      const isIn = ({ index }: Token): boolean => word !== null && dominates(sentence, index, word.index);
+      return isIn(verb) && !(but && isIn(but));
+    })) ??
+  null;
 
 function isPlannedBy({ lexicon }: Scene, sentence: Sentence, verb: Token): boolean {
   const words = childrenOf(sentence, verb.index).filter((t) => t.upos === "ADJ" && t.index < verb.index);
   return words.some((t) => lexicon.data.scheduling.includes(lexicon.lemmaOf(t)));
 }
+
+/** « Les pourparlers prévus mardi n'ont pas eu lieu »: a participle says for when they were planned, the verb that they were not held. */
+const isLostPlan = ({ lexicon, speech }: Scene, sentence: Sentence, plan: Token, above: Support | null): boolean =>
+  lexicon.data.scheduling.includes(lexicon.lemmaOf(plan)) &&
+  above?.build === "occurring" &&
+  above.verb !== null &&
+  isNegated(sentence, above.verb, speech);
 
 /** "accused X of attacks": the deed of those who are accused. */
 function chargedOf(scene: Scene, at: number, sentence: Sentence, top: Token): Support | null {
@@ -41,7 +70,9 @@ function besideOf(scene: Scene, at: number, sentence: Sentence, top: Token): Sup
   for (const t of [...childrenBy(sentence, top.index, "acl", "amod", "conj", "appos"), ...openingsOf(sentence, top)]) {
     const isBare = isVerbal(t) && isBareParticiple(scene, sentence, t);
     if (childrenBy(sentence, t.index, "obj").length > 0) continue;
-    if ((isBare || t.upos === "ADJ") && lexicon.data.scheduling.includes(lexicon.lemmaOf(t)))
+    // "the committee set up by A" has been planned for no day
+    const isWhole = !childrenOf(sentence, t.index).some(({ deprel }) => deprel === "compound:prt");
+    if ((isBare || t.upos === "ADJ") && isWhole && lexicon.data.scheduling.includes(lexicon.lemmaOf(t)))
       return { verb: t, actors: [], build: "occurring" };
     if (universal(t.deprel) === "conj" || universal(t.deprel) === "appos") continue;
     if (isBare && isLight(scene, sentence, t)) {

@@ -1,6 +1,7 @@
 import type { Factuality, Time } from "../../claims/index.ts";
 import { childrenBy, childrenOf, dominates, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
 import { isFinite, isNegated, isVerbal } from "../statements/clause.ts";
+import { isPast } from "./ahead.ts";
 import { headWord } from "./head-word.ts";
 import { moodOf } from "./mood.ts";
 import {
@@ -37,7 +38,8 @@ export function asUnheld(scene: Scene, draft: Draft): Draft {
   if (nouns.some((noun) => isAnnounced(scene, draft.sentence, sentence, noun)))
     return { ...draft, mood: "planned", undated: true };
   const givenUp = nouns.map((noun) => planGivenUp(scene, draft.sentence, sentence, noun)).find((day) => day !== null);
-  if (givenUp) return { ...draft, mood: "planned", when: draft.when ?? givenUp };
+  if (givenUp)
+    return { ...draft, mood: isLostAlready(scene, sentence, nouns) ? "denied" : "planned", when: draft.when ?? givenUp };
   const [noun] = nouns;
   if (draft.because.rule !== "event.round" || !noun) return draft;
   if (isOfCallingOff(scene, sentence, noun)) return { ...draft, kind: CALLED_OFF };
@@ -233,6 +235,13 @@ function planGivenUp(scene: Scene, at: number, sentence: Sentence, noun: Token):
   );
   return plans.map((plan) => timeBelow(scene, at, sentence, plan)).find((time) => time !== null) ?? null;
 }
+
+/** « n'ont pas eu lieu », "did not take place": told of a day that is over. */
+const isLostAlready = (scene: Scene, sentence: Sentence, nouns: readonly Token[]): boolean =>
+  nouns.some((noun) => {
+    const verb = universal(noun.deprel) === "nsubj" ? headOf(sentence, noun) : null;
+    return verb !== null && isPast(scene, sentence, verb);
+  });
 
 /** « le report du quatrième cycle », "the cancellation of the third round". */
 function isOfCallingOff({ lexicon }: Scene, sentence: Sentence, noun: Token): boolean {

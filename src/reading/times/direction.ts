@@ -122,6 +122,11 @@ function cleftVerb(sentence: Sentence, day: Token): Token | null {
 function isGoal(sentence: Sentence, top: Token, cues: DirectionCues, weekly: boolean): boolean {
   const head = headOf(sentence, top);
   if (!head) return false;
+  // « se sont donné rendez-vous le 20 juin », « rendez-vous a été pris pour lundi »
+  const isAppointed = childrenOf(sentence, head.index).some(
+    (t) => (universal(t.deprel) === "obj" || t.deprel === "nsubj:pass") && cues.appointments.has(t.lemma.toLowerCase()),
+  );
+  if (isAppointed) return true;
   const lemma = head.lemma.toLowerCase();
   const particle = childrenOf(sentence, head.index).find((t) => t.deprel === "compound:prt");
   const moves = cues.postpones.has(particle ? `${lemma} ${particle.form.toLowerCase()}` : lemma) || cues.postpones.has(lemma);

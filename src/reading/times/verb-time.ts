@@ -9,6 +9,7 @@ export interface DirectionCues {
   readonly futureHelpers: ReadonlySet<string>;
   readonly promises: ReadonlySet<string>;
   readonly proposing: ReadonlySet<string>;
+  readonly appointments: ReadonlySet<string>;
   readonly futureForms: ReadonlySet<string>;
   readonly before: ReadonlySet<string>;
   readonly postpones: ReadonlySet<string>;
@@ -25,6 +26,7 @@ export function directionCues({ direction: data }: TimesGrammarData): DirectionC
     futureHelpers: new Set(data.futureHelpers),
     promises: new Set(data.promises),
     proposing: new Set(data.proposing),
+    appointments: new Set(data.appointments),
     futureForms: new Set(data.futureForms),
     before: new Set(data.before),
     postpones: new Set(data.postpones),

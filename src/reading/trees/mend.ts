@@ -41,7 +41,7 @@ import {
 import { joinedToSpeech, participleBehindSpeech } from "./joined-verbs.ts";
 import { unjoinedSubjects } from "./lists.ts";
 import { clauseTakenForDescription, clauseTakenForPhrase, nameBeforeRelative, objectBehindAdverb } from "./misread-words.ts";
-import { boundToDo, infinitiveTakenForNoun, presentTakenForAdverb } from "./mistaken-verbs.ts";
+import { boundBehindSides, boundToDo, infinitiveTakenForNoun, presentTakenForAdverb } from "./mistaken-verbs.ts";
 import { relativeVerbTakenForNoun } from "./noun-relatives.ts";
 import {
   actingTitle,
@@ -102,6 +102,7 @@ import {
 import {
   aimTakenForRoot,
   participleBeforeSubject,
+  participleBehindSides,
   phraseTakenForVerb,
   predicateJoinedToRoot,
   predicateJoinedToSubject,
@@ -169,7 +170,9 @@ const RULES: readonly ((tree: DraftTree, lexicon: Lexicon) => void)[] = [
   futureForms,
   topicBeforeColon,
   phraseTakenForVerb,
+  boundBehindSides,
   boundToDo,
+  participleBehindSides,
   secondSideTakenForSubject,
   predicateJoinedToSubject,
   predicateJoinedToRoot,

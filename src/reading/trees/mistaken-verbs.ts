@@ -145,6 +145,29 @@ function roleOf(sentence: Sentence, token: Token): string {
 }
 
 /**
+ * "Talks between A and B due to open in Geneva on Tuesday were cancelled": what is due is what there is between the two sides, and neither
+ * of these, where it has a verb of its own behind.
+ */
+export function boundBehindSides(tree: DraftTree, { data }: Lexicon): void {
+  const words = treeWordsOf(data.language);
+  for (const { index } of tree.sentence().tokens) {
+    const sentence = tree.sentence();
+    const word = sentence.tokens[index];
+    const deed = word && headOf(sentence, word);
+    if (!word || !deed || universal(word.deprel) !== "case" || deed.index < index) continue;
+    if (!words?.bound.some((one) => one.word === word.form.toLowerCase())) continue;
+    const noun = subjectBefore(sentence, index);
+    if (noun && universal(deed.deprel) === "nmod") tree.attach(deed.index, noun.index, "nmod");
+  }
+}
+
+/** The subject of the verb behind a place of the sentence, which stands before it. */
+const subjectBefore = (sentence: Sentence, index: number): Token | undefined =>
+  sentence.tokens.find(
+    (t) => t.index < index && isNominal(t) && universal(t.deprel) === "nsubj" && (headOf(sentence, t)?.index ?? -1) > index + 1,
+  );
+
+/**
  * "Talks are due to resume in Geneva on Friday", "are set to open": with a form of "be" and an infinitive such a word is a participle
  * like "expected", and the infinitive, be it taken for a noun, what somebody is bound to do.
  */

@@ -44,6 +44,43 @@ const isSaying = (sentence: Sentence, index: number, lexicon: Lexicon): boolean 
   return verb !== undefined && cueOf(sentence, verb, lexicon) !== null;
 };
 
+/**
+ * "Talks between the government and the rebels set for Tuesday did not take place": where what is between two sides has a verb of its own,
+ * the past form behind the second is a participle that tells of it, and no deed of theirs.
+ */
+export function participleBehindSides(tree: DraftTree, { data }: Lexicon): void {
+  const words = treeWordsOf(data.language);
+  for (const { index } of tree.sentence().tokens) {
+    const sentence = tree.sentence();
+    const told = sentence.tokens[index];
+    const top = told && ["conj", "acl:relcl", "ccomp", "acl"].includes(told.deprel) ? headOf(sentence, told) : null;
+    // "set" is spelled in the past as in the present
+    const isPast = told && (isPastForm(told) || words?.bound.some(({ word }) => word === told.form.toLowerCase()));
+    if (!told || !top || !isPast || !isNominal(top) || top.index > index) continue;
+    const verb = universal(top.deprel) === "nsubj" ? headOf(sentence, top) : null;
+    if (!verb || verb.index < index || !isFinite(sentence, verb)) continue;
+    if (childrenBy(sentence, index, "aux", "cop", "mark", "obj").length > 0) continue;
+    // "between the two presidents set for Tuesday"
+    for (const t of childrenBy(sentence, index, "obl"))
+      if (t.index < index && isBehindBoth(sentence, t, words)) tree.attach(t.index, top.index, "nmod");
+    const [side, ...others] = childrenBy(sentence, index, "nsubj");
+    if (!side || others.length > 0 || side.index > index || !isNominal(side) || side.upos === "PRON") continue;
+    const first = childrenBy(sentence, top.index, "nmod", "obl").find(
+      (t) => t.index < side.index && isBehindBoth(sentence, t, words),
+    );
+    if (!first) continue;
+    const joint = childrenBy(sentence, index, "cc").find((t) => t.index < side.index);
+    tree.attach(side.index, first.index, "conj");
+    if (joint) tree.attach(joint.index, side.index, "cc");
+    tree.attach(index, top.index, "acl");
+    tree.setFeatures(index, { VerbForm: "Part", Tense: "Past", Mood: null });
+  }
+}
+
+/** A noun behind "between". */
+const isBehindBoth = (sentence: Sentence, noun: Token, words: ReturnType<typeof treeWordsOf>): boolean =>
+  childrenBy(sentence, noun.index, "case").some(({ lemma }) => words?.twoSided.includes(lemma.toLowerCase()) === true);
+
 /** The noun right behind a joint that is the subject of a verb, and before which nothing but the first side stands. */
 function childrenFrom(sentence: Sentence, side: number): Token | null {
   const joint = sentence.tokens[(subtree(sentence, side).at(-1) ?? side) + 1];
@@ -63,9 +100,7 @@ function childrenFrom(sentence: Sentence, side: number): Token | null {
 const isFirstSide = (sentence: Sentence, noun: Token, { data }: Lexicon): boolean =>
   isNominal(noun) &&
   universal(noun.deprel) === "nmod" &&
-  childrenBy(sentence, noun.index, "case").some(
-    (t) => t.index < noun.index && treeWordsOf(data.language)?.twoSided.includes(t.lemma.toLowerCase()) === true,
-  ) &&
+  isBehindBoth(sentence, noun, treeWordsOf(data.language)) &&
   childrenBy(sentence, noun.index, "conj").length === 0;
 
 /** What is between the sides, with what it is part of. */

@@ -1,5 +1,6 @@
 import type { Event, Reading } from "../../claims/index.ts";
 import { type Knowledge, loadSubjects } from "../../knowledge/index.ts";
+import { familyOf } from "../kinds.ts";
 import { type Cast, PART } from "./cast.ts";
 import { edgeOf } from "./course.ts";
 import { daysOf, FEW_DAYS, isWeek, LATELY, TALKS } from "./days.ts";
@@ -7,6 +8,8 @@ import type { ProcessesOfReport } from "./processes.ts";
 import { ownState, SEVERAL } from "./table.ts";
 
 const MEETING = "meeting";
+const HOSTING = "hosting";
+const ROUND = "talks-round";
 
 /**
  * A reading whose meetings are told as talks where they are sittings of their process: what opens or ends with nobody in it but
@@ -17,6 +20,10 @@ export function withSittings(reading: Reading, cast: Cast, knowledge: Knowledge,
   const report: Report = { reading, cast, knowledge };
   let changed = false;
   const events = reading.events.map((claim) => {
+    if (claim.kind === HOSTING && isOfTalks(report, processes.of(claim, claim.process).process, claim)) {
+      changed = true;
+      return { ...claim, kind: ROUND, actors: guestsOf(report, claim) };
+    }
     if (claim.kind !== MEETING || claim.factuality !== "asserted" || claim.time === null) return claim;
     const { process } = processes.of(claim, claim.process);
     if (!isOpenedOrClosed(report, process, claim) && !isOfSides(report, process, claim)) return claim;
@@ -24,6 +31,39 @@ export function withSittings(reading: Reading, cast: Cast, knowledge: Knowledge,
     return { ...claim, kind: TALKS };
   });
   return changed ? { ...reading, events } : reading;
+}
+
+/**
+ * « Oslo a accueilli mardi un nouveau cycle de pourparlers entre le gouvernement et les rebelles », "will host a third round on Monday": talks
+ * were held, or are to be, where somebody received them, as those of a process whose sides are named or that meets there.
+ */
+function isOfTalks({ reading, cast, knowledge }: Report, process: string, claim: Event): boolean {
+  const { document, events, entities } = reading;
+  const { id, trigger, evidence, time, place } = claim;
+  const isHere = ({ start, end }: { readonly start: number; readonly end: number }): boolean =>
+    start < evidence.end && evidence.start < end;
+  const isToldBeside = events.some((other) => other.id !== id && familyOf(other.kind) === TALKS && isHere(other.evidence));
+  if (time === null || isToldBeside) return false;
+  const behind = document.text.slice(Math.max(evidence.start, trigger.start), evidence.end);
+  const talks = loadSubjects().sittingsIn(document.language, behind);
+  const { parties = [], venues = [] } = knowledge.find(process)?.process ?? {};
+  const [host] = claim.actors;
+  const isSide = entities.some(
+    (one) => one.id !== host && one.mentions.some(({ span }) => isHere(span)) && parties.includes(cast.actsFor(one.id)),
+  );
+  const town = cast.keyOf(place);
+  return talks.some((noun) => noun.id === TALKS) && (isSide || (town !== null && venues.includes(town)));
+}
+
+/** Those who are told of beside whoever hosts them. */
+function guestsOf({ reading, cast }: Report, { actors, evidence }: Event): readonly string[] {
+  const hosts = new Set(
+    reading.roles
+      .filter((role) => role.role === "host" && role.evidence.start < evidence.end && evidence.start < role.evidence.end)
+      .map(({ holder }) => holder),
+  );
+  const [first, ...others] = actors;
+  return first !== undefined && (hosts.has(first) || cast.find(first)?.type === "place") ? others : actors;
 }
 
 interface Report {

@@ -1,6 +1,6 @@
 import type { DropReason } from "../../../claims/index.ts";
 import { childrenBy, childrenOf, type Sentence, type Token, universal } from "../../../text/index.ts";
-import { isFinite } from "../../statements/clause.ts";
+import { isFinite, isNegated } from "../../statements/clause.ts";
 import { type Frame, isBareParticiple } from "../frame.ts";
 import { headWord } from "../head-word.ts";
 import { keyOf, type Lexicon } from "../lexicon.ts";
@@ -131,6 +131,7 @@ export function draftsOf(scene: Scene, at: number, sentence: Sentence, verb: Tok
       recipients: [...new Set(recipients)].filter((id) => !actors.includes(id)),
       deeds,
       ...(entry.frame.negated ? { mood: "asserted" as const } : {}),
+      ...(entry.frame.planned && !isNegated(sentence, verb, scene.speech) ? { mood: "planned" as const } : {}),
       nouns: noun ? [noun.index] : frame.objects.filter(isNoun).map((t) => t.index),
     },
   ];

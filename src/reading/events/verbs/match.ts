@@ -69,7 +69,8 @@ export function match(
     if (entry.objects.has(ORGANISATION) && pool.some((t) => isBody(scene, at, t))) return { entry, rest, noun: null };
     if (
       entry.objects.has(NOTHING) &&
-      pool.every((t) => rest.includes(t)) &&
+      // « se sont quittés mardi »: a day is no object
+      pool.every((t) => rest.includes(t) || isOfTime(scene, at, t)) &&
       frame.objects.every((t) => rest.includes(t)) &&
       !governsClause(sentence, verb, [""])
     )
@@ -81,6 +82,10 @@ export function match(
   }
   return null;
 }
+
+/** True for a word of a time that the sentence tells. */
+const isOfTime = (scene: Scene, at: number, token: Token): boolean =>
+  scene.timesIn(at).some(({ span }) => token.start < span.end && span.start < token.end);
 
 /** True where one who does it is of the nouns that an entry asks for: "the last soldiers left", "hundreds of fighters". */
 function isSuch(scene: Scene, at: number, sentence: Sentence, nouns: ReadonlySet<string> | null, token: Token): boolean {
