@@ -102,7 +102,8 @@ export interface Subjects {
    * word for word; that they are a retort, tell what somebody never did, and what is done to others. Of counts: that they are newer ones ("the toll rose to"), leave nobody out ("counts combatants as well"), belong
    * to what was told right before ("in that battle"), count the whole ("the overall toll"), the same days as another ("over the same
    * period"), or others than those told of ("170 others"). Of talks: that they are others than those told of ("separate talks"). Of what follows a land: that it
-   * tells of that land ("where", "whose war"). Besides, that they name a war or what is fought over, or a disaster of nature.
+   * tells of that land ("where", "whose war"). Besides, that they name a war or what is fought over, a disaster of nature, or
+   * what makes an end of a war ("a truce", "power-sharing").
    */
   readonly answersBy: (language: string, what: Answering, words: string) => boolean;
   /** True where words end by saying so of what follows them: "on-land" for « les pourparlers sur la », "war-in" for "the war in". */
@@ -156,6 +157,7 @@ export type Answering =
   | "admitted"
   | "apart"
   | "in-land"
+  | "peace"
   | "no-session"
   | "taking-up"
   | "a-war"

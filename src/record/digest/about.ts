@@ -21,7 +21,7 @@ export interface Likelihood {
 }
 
 /** Of a text its headline ends about here. */
-const HEADLINE = 160;
+export const HEADLINE = 160;
 const CLAIM_COUNTS = 2;
 
 /** How a report names a process. */
@@ -126,7 +126,11 @@ export function likeliest(scenery: Scenery): Likelihood | null {
   const isOfTalks =
     [...talks, ...together, ...come].some(({ factuality }) => factuality !== "denied") ||
     reading.entities.some(({ type }) => type === "process");
-  if (!isOfTalks || reading.document.text.length < SHORTEST) return null;
+  return !isOfTalks || reading.document.text.length < SHORTEST ? null : weighedAlone(scenery);
+}
+
+/** The same of any report, however short it is, and whatever it tells of. */
+export function weighedAlone(scenery: Scenery): Likelihood | null {
   const scores = [...evidenceOf(scenery)].map(([process, evidence]) => ({ process, score: scoreOf(evidence) }));
   const best = scores.reduce<(typeof scores)[number] | null>((a, b) => (a && a.score >= b.score ? a : b), null);
   if (best === null || best.score <= weights.none) return null;

@@ -7,6 +7,7 @@ import { likeliest } from "./about.ts";
 import { asidesOf } from "./asides.ts";
 import type { Cast } from "./cast.ts";
 import { countedFirst } from "./counted-first.ts";
+import { ofFewLines } from "./few-lines.ts";
 import { inPassing } from "./in-passing.ts";
 import { otherLandsOf } from "./other-lands.ts";
 import { genericWords, properWords } from "./proper-words.ts";
@@ -105,7 +106,7 @@ export function processesOf(reading: Reading, cast: Cast, knowledge: Knowledge):
     mainOf(told) ??
     (knownWeights.size > 1 ? thereOfNamed(scenery, knownWeights) : null) ??
     (told.size > 0 ? null : unnamed);
-  const main = weighed(ruled, scenery, told) ?? ruled;
+  const main = weighed(ruled, scenery, told) ?? ruled ?? (told.size === 0 ? ofFewLines(scenery) : null);
   for (const [id, key] of elsewhere(scenery, main, keys)) keys.set(id, key);
   const keyOf = (id: string | null) => (id === null ? null : (keys.get(id) ?? null));
   const saysIt = ({ evidence }: Claim, key: string): boolean =>
@@ -335,7 +336,7 @@ function unknownKey(entity: Entity, { reading, knowledge, countries }: Scenery, 
     return [...proper].every((word) => words.has(word));
   });
   const [only] = known;
-  if (only && known.length === 1) return only.ref;
+  if (only && known.length === 1) return wholeOf(only.ref, knowledge);
   // Several known ones could be meant: no new one is.
   if (known.length > 1) return null;
   return `${UNKNOWN}${[...proper].sort().join(" ")}`;
