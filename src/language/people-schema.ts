@@ -142,6 +142,8 @@ export const peopleSchema = z.strictObject({
   counterparts: words,
   /** Verbs that say of somebody whom they serve by what they do: « diriger la délégation ». */
   leadingVerbs: words,
+  /** Verbs by which somebody is given an office, what may stand before it ("as"), and what says that it is not done: "would", « pas ». */
+  appointing: z.strictObject({ verbs: words, as: words, unless: words, example }),
   /** Verbs that do to a town, not to a government: « bombarder », "visit". */
   placeVerbs: words,
   /** Nouns whose owner is a town: « aéroport », "airport". */

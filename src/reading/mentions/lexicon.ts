@@ -58,6 +58,9 @@ export type WordList =
   | "indefinite"
   | "placeVerbs"
   | "leadingVerbs"
+  | "appointing"
+  | "asOffice"
+  | "undone"
   | "or"
   | "placeNouns"
   | "particles"
@@ -140,6 +143,9 @@ function compile(data: PeopleData): Lexicon {
     indefinite: setOf(data.indefinite),
     placeVerbs: setOf(data.placeVerbs),
     leadingVerbs: setOf(data.leadingVerbs),
+    appointing: setOf(data.appointing.verbs),
+    asOffice: setOf(data.appointing.as),
+    undone: setOf(data.appointing.unless),
     or: setOf(data.or),
     placeNouns: setOf(data.placeNouns),
     particles: setOf(data.particles),

@@ -1,4 +1,5 @@
 import { childrenOf, dominates, headOf, type Sentence, subtree, type Token, universal } from "../../text/index.ts";
+import { appointedTo } from "./appointed.ts";
 import { isPerson, type Referent } from "./cast.ts";
 import { stateOfDemonym } from "./owner.ts";
 import { caseOf, coreOf, determinerOf, isPlural, naming } from "./phrase.ts";
@@ -124,7 +125,7 @@ function besideName(scene: Scene, at: number, spot: TermSpot): Referent | null {
     const above = subjects.some((s) => isOfClause(sentence, token, s)) ? person(token.head) : null;
     if (above) return above;
   }
-  return besideInText(scene, at, token, spot);
+  return appointedTo(scene, at, spot) ?? besideInText(scene, at, token, spot);
 }
 
 /** "X, who was negotiator": the relative stands for the noun that its clause hangs on. */

@@ -220,8 +220,12 @@ function statusOf(scene: Scene, sentence: Sentence, office: GivenOffice): Role["
     ...sentence.tokens.slice(office.first, office.last + 3).filter((t) => t.index !== office.head),
   ].filter((t) => ["ADJ", "NOUN", "VERB", "X", "PROPN", "ADV"].includes(t.upos));
   if (beside.some((t) => scene.lexicon.is("ending", t))) return "ending";
-  const chosen = (t: Token): boolean => scene.lexicon.is("candidate", t) && !scene.lexicon.data.by.includes(after(sentence, t));
   const head = sentence.tokens[office.head];
+  // « a été élu président »: the verb that gives the office, which the president-elect has not taken up
+  const chosen = (t: Token): boolean =>
+    scene.lexicon.is("candidate", t) &&
+    !(t.upos === "VERB" && t.index === head?.head && t.index < office.first) &&
+    !scene.lexicon.data.by.includes(after(sentence, t));
   const tail = head ? head.form.split("-").slice(1) : [];
   if (beside.some(chosen) || (head && tail.some((form) => scene.lexicon.is("candidate", { ...head, form, lemma: form }))))
     return "candidate";

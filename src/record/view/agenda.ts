@@ -26,7 +26,8 @@ function aboutTheSame(a: AgendaSignature, b: AgendaSignature): boolean {
   return common / fewest >= MOSTLY ? common > 1 || issue || fewest === 1 : false;
 }
 
-function datesFit(a: string | null, b: string | null): boolean {
+/** True where two days by which something is to be may be the same, or one is not told. */
+export function datesFit(a: string | null, b: string | null): boolean {
   const [x, y] = [toldTime(a), toldTime(b)];
   return x === null || y === null || agreeInTime(x, y, false);
 }

@@ -1,7 +1,7 @@
 import { type Deed, deedAsked, loadSubjects, REFUSING, tellsOfDeed, tellsOfRefusing } from "../../knowledge/index.ts";
 import { compareText } from "../hash.ts";
 import type { Question, RecordEvent } from "../schema.ts";
-import type { AgendaTold } from "./agenda.ts";
+import { type AgendaTold, datesFit } from "./agenda.ts";
 import { askedOf, isHe } from "./asked-of.ts";
 import type { Scene } from "./scene.ts";
 import { isWithin } from "./settled-by-person.ts";
@@ -44,8 +44,12 @@ function deedOf(told: readonly AgendaTold[]): Deed | null {
   return first !== null && asked.every((one) => one?.id === first.id) ? first : null;
 }
 
-/** « si M. Tsvangirai signera », "whether he will take the oath": two questions, though both ask of him alone. */
+/**
+ * « si M. Tsvangirai signera », "whether he will take the oath": two questions, though both ask of him alone; as are "whether talks
+ * will resume on 20 April" and "whether a truce can be agreed by 7 April" of another year.
+ */
 export function areOfTwoDeeds(a: AgendaTold, b: AgendaTold): boolean {
+  if (!datesFit(a.signature.due, b.signature.due)) return true;
   const [one, other] = [askedIn(a), askedIn(b)];
   return one !== null && other !== null && one !== other;
 }

@@ -18,7 +18,7 @@ import type { Scene } from "./scene.ts";
 import { toldTime } from "./times.ts";
 
 /** Days within which somebody who appears in a part answers who would have it. */
-const APPOINTED = 300;
+const APPOINTED = 366;
 /** Days within which somebody signs, or what was to run out is told to last longer. */
 const DONE_WITHIN = 180;
 /** Days within which he who stays away settles whether he comes. */

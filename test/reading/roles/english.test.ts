@@ -211,3 +211,18 @@ test("the adviser to a prime minister who is named is not the prime minister", (
   expect(lines.some((line) => line.startsWith("Ferrow other"))).toBe(true);
   expect(lines.some((line) => line.startsWith("person:abiy-ahmed other"))).toBe(false);
 });
+
+test("whoever is sworn in or elected holds the office, and not whoever would be", () => {
+  const table = (help: string, lemma: string, more: string): string => `Marc Sidi ${help} elected president of the council.
+    1 Marc Marc PROPN 4 nsubj:pass s B-PER
+    2 Sidi Sidi PROPN 1 flat s I-PER
+    3 ${help} ${lemma} AUX 4 ${more}
+    4 elected elect VERB 0 root Tense=Past|VerbForm=Part|Voice=Pass
+    5 president president NOUN 4 xcomp s
+    6 of of ADP 8 case
+    7 the the DET 8 det
+    8 council council NOUN 5 nmod s
+    9 . . PUNCT 4 punct`;
+  expect(roles(table("was", "be", "aux:pass Mood=Ind|Tense=Past|VerbForm=Fin"))).toEqual(["Marc Sidi leader of council"]);
+  expect(roles(table("would", "would", "aux VerbForm=Fin"))).toEqual([]);
+});

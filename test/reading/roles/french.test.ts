@@ -305,3 +305,16 @@ test("a predecessor held the office told before, a successor holds it, and what 
       20 . . PUNCT 19 punct`),
   ).toEqual(["Marc Sidi minister of state:MLI", "Jean Roy leader of rebelles"]);
 });
+
+test("« nommé lundi Premier ministre » : il l'est, et « pourrait être nommé » ne le dit pas", () => {
+  const table = (help: string, lemma: string): string => `Marc Sidi ${help} nommé Premier ministre.
+    1 Marc Marc PROPN 4 nsubj:pass s B-PER
+    2 Sidi Sidi PROPN 1 flat:name s I-PER
+    3 ${help} ${lemma} AUX 4 aux:pass
+    4 nommé nommer VERB 0 root Tense=Past|VerbForm=Part|Voice=Pass
+    5 Premier premier ADJ 6 amod s
+    6 ministre ministre NOUN 4 xcomp s
+    7 . . PUNCT 4 punct`;
+  expect(roles(table("fut", "être"))).toEqual(["Marc Sidi head-of-government of -"]);
+  expect(roles(table("pas", "pas"))).toEqual([]);
+});
