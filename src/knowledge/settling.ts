@@ -21,6 +21,26 @@ export function rolesAsked(language: string, question: string): readonly string[
   return [...new Set(posts.filter((post) => saysOne(post[languageOf(language)], asked)).flatMap(({ roles }) => roles))];
 }
 
+/**
+ * Bodies that somebody is asked to head: "observers" for « qui conduira la mission », of the sentence before where the question only takes
+ * it up (« Des observateurs seront déployés. On ignore qui les dirigera »). Empty where the words ask something else.
+ */
+export function bodiesAsked(language: string, question: string, before: string): readonly string[] {
+  const { who, heading } = settlingData;
+  const asking = piecesOf(question).find(({ folded }) => who[languageOf(language)].includes(folded));
+  const words = asking ? question.slice(asking.end) : question;
+  if ((!asking && !isUnnamed(language, question)) || !saysOne(heading[languageOf(language)], words)) return [];
+  const own = bodiesIn(language, words);
+  return own.length > 0 ? own : piecesOf(words).length <= TAKEN_UP ? bodiesIn(language, before) : [];
+}
+
+/** So few words behind "who" say nothing of what is headed but that it was told before: « en prendra la tête », "is to head it". */
+const TAKEN_UP = 8;
+
+/** Bodies that these words name: « à la tête de l'administration », "head of the Aceh Monitoring Mission". */
+export const bodiesIn = (language: string, words: string): readonly string[] =>
+  settlingData.bodies.filter((body) => saysOne(body[languageOf(language)], words)).map(({ id }) => id);
+
 /** True where somebody is not named: "no name", "its chief negotiator"; not in "the fate of the mediator". */
 export function isUnnamed(language: string, question: string): boolean {
   const { unnamed } = settlingData;
@@ -98,9 +118,12 @@ export const standsForNobody = (language: string, pronoun: string): boolean => {
   return all.includes(pronoun.toLowerCase());
 };
 
+/** True where the words name a truce, or what else was agreed for a time: "the ceasefire", « le couloir ». */
+export const isTruce = (language: string, words: string): boolean => saysOne(settlingData.truces[languageOf(language)], words);
+
 /** True where the words tell that something ran out: « la trêve a pris fin ». */
 export const isOfLapsing = (language: string, words: string): boolean =>
-  saysOne(settlingData.lapsing[languageOf(language)], words) && saysOne(settlingData.truces[languageOf(language)], words);
+  saysOne(settlingData.lapsing[languageOf(language)], words) && isTruce(language, words);
 
 /** Words between a negation and the verb that it negates: « nous ne les en chasserons pas », "will still not". */
 const NEGATED = 3;

@@ -98,6 +98,7 @@ const FIELDS: { readonly [T in Signature["type"]]: readonly Exclude<keyof Extrac
     "terms",
     "names",
     "language",
+    "bodies",
   ],
   statement: ["type", "speaker", "behalf", "act", "state", "addressee", "time", "published", "issues"],
   dispute: ["type", "side", "sayer", "denier", "issues", "terms", "about"],

@@ -4,6 +4,8 @@ import {
   asksIfLasting,
   asksIfReturning,
   asksOfEncounter,
+  bodiesAsked,
+  bodiesIn,
   deedAsked,
   isBothSides,
   isOfExtending,
@@ -117,4 +119,24 @@ it("a pronoun stands for no person where it is told of things alone", () => {
   expect(settling.things.examples.en.split(" ").filter((word) => standsForNobody("en", word))).toEqual(["it"]);
   expect(standsForNobody("en", "he")).toBe(false);
   expect(standsForNobody("fr", "il")).toBe(false);
+});
+
+describe("bodies that somebody heads", () => {
+  const bodies = settling.bodies.flatMap(({ id, examples }) =>
+    Object.entries(examples).map(([language, words]) => ({ id, language, words })),
+  );
+
+  it.each(bodies)("$words", ({ id, language, words }) => {
+    expect(bodiesIn(language, words)).toContain(id);
+    expect(bodiesAsked(language, words, "")).toContain(id);
+  });
+
+  it.each(Object.entries(settling.heading.examples))("%s: %s", (language, words) => {
+    expect(bodiesAsked(language, words, "")).not.toEqual([]);
+  });
+
+  it("are told before where the question takes them up", () => {
+    expect(bodiesAsked("fr", "qui les dirigera", "Des observateurs seront déployés.")).toEqual(["observers"]);
+    expect(bodiesAsked("fr", "qui les paiera", "Des observateurs seront déployés.")).toEqual([]);
+  });
 });

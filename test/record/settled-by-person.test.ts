@@ -114,3 +114,41 @@ describe("whether a truce lasts longer", () => {
     expect(settled(asked, told("2023-07-10", "ceasefire", { words: "A truce began" } as Partial<Spec>))).toEqual(["open"]);
   });
 });
+
+describe("who will head a body", () => {
+  const leads = (title: string): Spec =>
+    ({ role: "leader", holder: PEDERSEN, of: "org:un", office: true, words: "Pedersen, its chief", title }) as Spec;
+  const question = (content: string, ...before: Spec[]): Report =>
+    from({ published: "2023-06-21", outlet: "A" }, ...before, asks(content));
+
+  test("is settled by who is told to head it, and not by who heads another", () => {
+    const asked = question("who would command the observers");
+    expect(settled(asked, later("2023-07-10", leads("head of the United Nations monitoring mission")))).toEqual(["2023-07-10"]);
+    expect(settled(asked, later("2023-07-10", leads("head of the land commission")))).toEqual(["open"]);
+  });
+
+  test("is asked of what the sentence before tells", () => {
+    const told: Spec = { event: "deployment", words: "A peace council will be set up." };
+    const chairs = later("2023-07-10", leads("chairman of the transitional council"));
+    expect(settled(question("who will chair it", told), chairs)).toEqual(["2023-07-10"]);
+    expect(settled(question("who will feed it", told), chairs)).toEqual(["open"]);
+  });
+});
+
+test("a headline of which nobody reads who does it tells of him whom its words name", () => {
+  const asked = naming(
+    from({ published: "2023-06-21", outlet: "A" }, { mention: LAVROV }, asks("whether Lavrov will sign")),
+    LAVROV,
+    "Lavrov",
+  );
+  const headline = (words: string) => later("2023-07-10", { event: "agreement", process: ASTANA, words });
+  expect(settled(asked, headline("Russia's Lavrov signs peace deal"))).toEqual(["2023-07-10"]);
+  expect(settled(asked, headline("Russia's Ivanov signs peace deal"))).toEqual(["open"]);
+});
+
+test("a truce that is told to last longer in a telephone call is extended", () => {
+  const asked = from({ published: "2023-06-21", outlet: "A" }, asks("whether the truce will be extended"));
+  const call = (words: string) => later("2023-07-10", { event: "phone-call", process: ASTANA, actors: [LAVROV], words });
+  expect(settled(asked, call("said on the telephone that the truce was now indefinite"))).toEqual(["2023-07-10"]);
+  expect(settled(asked, call("said on the telephone that the visit was extended"))).toEqual(["open"]);
+});

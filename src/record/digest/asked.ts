@@ -77,7 +77,7 @@ const isBlank = (text: string): boolean => /^[\s,]+$/.test(text);
 /** The sentence of the talks and the next one. */
 const NEXT = 2;
 /** After a word of one or two letters a full stop ends no sentence: « M. Ross », "U.S. envoy". */
-const SENTENCE_ENDS = /(?<!(?<!\p{L})\p{L}{1,2})[.!?…]["”»]?\s|\n/u;
+export const SENTENCE_ENDS = /(?<!(?<!\p{L})\p{L}{1,2})[.!?…]["”»]?\s|\n/u;
 
 /** Words of so many letters and more say what where and when are asked of; a question with more than so many of them is not bare. */
 const LONG = 4;

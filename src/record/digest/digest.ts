@@ -1,13 +1,13 @@
 import { boundsOf, fromDay, parseEdtf } from "../../calendar/index.ts";
 import type { AgendaItem, Claim, Entity, Event, Figure, Reading, Role, Statement } from "../../claims/index.ts";
-import { type Knowledge, loadSubjects } from "../../knowledge/index.ts";
+import { bodiesAsked, type Knowledge, loadSubjects } from "../../knowledge/index.ts";
 import { sortedUnique } from "../hash.ts";
 import { spelledWords } from "../identity/spelling.ts";
 import { familyOf } from "../kinds.ts";
 import type { Report } from "../reports.ts";
 import { attachReviews, type ClaimReview } from "../reviews.ts";
 import { sharedText } from "../shared-texts.ts";
-import { issuesAsked, optionKeys, placesBehind } from "./asked.ts";
+import { issuesAsked, optionKeys, placesBehind, SENTENCE_ENDS } from "./asked.ts";
 import { askedWhom } from "./asked-whom.ts";
 import { castOf, PART } from "./cast.ts";
 import { causeOf } from "./causes.ts";
@@ -233,6 +233,7 @@ function agenda(scene: Scene, claim: AgendaItem): Contribution {
   const { language, published } = reading.document;
   const principals = sortedUnique(claim.parties.map((id) => cast.actsFor(id)));
   const asked = askedWhom(scene, claim);
+  const bodies = claim.kind === "open-question" ? bodiesAsked(language, claim.content.exact, sentenceBefore(scene, claim)) : [];
   return place(scene, claim, null, "agenda", `${principals[0] ?? "nobody"}|${monthOf(published)}`, (process) => ({
     signature: {
       type: "agenda",
@@ -263,9 +264,19 @@ function agenda(scene: Scene, claim: AgendaItem): Contribution {
       terms: termsOf(claim.content.exact),
       names: namesIn(scene, claim.kind === "open-question" ? claim.evidence : claim.content),
       language: language.slice(0, 2),
+      ...(bodies.length > 0 ? { bodies } : {}),
     },
     note: claim.content.exact,
   }));
+}
+
+/** Letters before a question within which what it takes up is told. */
+const BEFORE = 300;
+
+/** The sentence before that of a claim, and what stands before it in its own. */
+function sentenceBefore({ reading }: Scene, { evidence: { start } }: Claim): string {
+  const before = reading.document.text.slice(Math.max(0, start - BEFORE), start);
+  return before.split(SENTENCE_ENDS).slice(-2).join(" ");
 }
 
 /** Types of what has the same name in every language. */

@@ -97,6 +97,8 @@ export interface AgendaSignature {
   /** Keys of people, places and papers that it names. */
   readonly names: readonly string[];
   readonly language: string;
+  /** Of a question: the bodies that it asks who will head. */
+  readonly bodies?: readonly string[];
 }
 
 export interface StatementSignature {

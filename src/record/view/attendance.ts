@@ -107,7 +107,14 @@ export function settledByComing(
   });
   const received = places.length === 0 ? receivedIn(scene, who, rounds, timeline) : [];
   const [first] = [
-    ...rounds.map(({ id, standing, dates, place, participants }) => ({ id, standing, on: dates.value, place, participants })),
+    // who only watches has come, too
+    ...rounds.map(({ id, standing, dates, place, participants, observers }) => ({
+      id,
+      standing,
+      on: dates.value,
+      place,
+      participants: [...participants, ...observers],
+    })),
     ...[...events, ...received].map(({ id, standing, time, place, participants }) => ({
       id,
       standing,

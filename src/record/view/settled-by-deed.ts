@@ -2,7 +2,7 @@ import { type Deed, deedAsked, loadSubjects, REFUSING, tellsOfDeed, tellsOfRefus
 import { compareText } from "../hash.ts";
 import type { Question, RecordEvent } from "../schema.ts";
 import { type AgendaTold, datesFit } from "./agenda.ts";
-import { askedOf, isHe } from "./asked-of.ts";
+import { askedOf, isToldOfHim } from "./asked-of.ts";
 import type { Scene } from "./scene.ts";
 import { isWithin } from "./settled-by-person.ts";
 import { toldTime } from "./times.ts";
@@ -27,7 +27,7 @@ export function settledByDeed(
   if (from === null || whom === null || deed === null) return null;
   const [first] = timeline
     .filter((event) => HELD.has(event.standing) && isWithin(scene, event, from, deed.within) && isOf(scene, deed, event))
-    .filter(({ participants }) => participants.some(({ actor }) => isHe(scene, whom, actor.id)))
+    .filter((event) => isToldOfHim(scene, whom, event))
     .sort((a, b) => compareText(dayOf(a), dayOf(b)) || compareText(a.id, b.id));
   if (!first) return null;
   return [

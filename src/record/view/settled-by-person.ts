@@ -1,7 +1,9 @@
 import {
   asksIfLasting,
+  bodiesIn,
   isOfExtending,
   isOfLapsing,
+  isTruce,
   isUnnamed,
   loadSubjects,
   rolesAsked,
@@ -12,7 +14,7 @@ import { compareText } from "../hash.ts";
 import { familyOf } from "../kinds.ts";
 import type { Question, RecordAgendaItem, RecordEvent, RecordRole } from "../schema.ts";
 import type { AgendaTold } from "./agenda.ts";
-import { askedOf, isHe, partiesOf } from "./asked-of.ts";
+import { askedOf, isHe, isToldOfHim, partiesOf } from "./asked-of.ts";
 import { SETTLED } from "./attendance.ts";
 import type { Scene } from "./scene.ts";
 import { toldTime } from "./times.ts";
@@ -29,6 +31,10 @@ const TRUCES: ReadonlySet<string> = new Set(["ceasefire", "agreement", "acceptan
 const LANGUAGES = ["fr", "en"] as const;
 const GOVERNS: ReadonlySet<string> = new Set(["head-of-government", "head-of-state"]);
 const DELEGATE = "delegation-head";
+const HEADS_GOVERNMENT = "head-of-government";
+const GOVERNMENT = "government";
+/** Parts of those who head something. */
+const HEADING: ReadonlySet<string> = new Set(["leader", "other", HEADS_GOVERNMENT]);
 const AWAY: ReadonlySet<string> = new Set(["walk-out"]);
 
 /** What is asked. */
@@ -49,12 +55,22 @@ export function settledByAppointing(
   const from = toldTime(lastAsked)?.latest ?? null;
   const asked = told.flatMap((one) => wordsOf(one).flatMap((words) => rolesAsked(languageOf(one), words)));
   const wanted = new Set(asked.length > 0 ? asked : takenOver(scene, told, lastAsked, roles));
+  const bodies = new Set(told.flatMap(({ signature }) => signature.bodies ?? []));
+  // who is to be prime minister heads the government
+  if (wanted.has(HEADS_GOVERNMENT)) bodies.add(GOVERNMENT);
   const parties = partiesOf(scene);
   // « Premier ministre »: of a side, or of the land that the talks are about
   const country = scene.knowledge.find(scene.process)?.country ?? null;
   const isHome = ({ role, of }: RecordRole): boolean =>
     !GOVERNS.has(role) || (of?.id != null && (of.id === `state:${country}` || parties.has(scene.identities.actsFor(of.id))));
-  if (from === null || wanted.size === 0) return null;
+  if (from === null || wanted.size + bodies.size === 0) return null;
+  // "commander of the Truce Monitoring Group", « qui dirige depuis avril le gouvernement »
+  const heads = ({ role, titles, support }: RecordRole): boolean =>
+    HEADING.has(role) &&
+    [
+      ...titles.flatMap((title) => LANGUAGES.flatMap((language) => bodiesIn(language, title))),
+      ...support.claims.flatMap(({ document, span }) => bodiesIn(scene.sources.get(document)?.language ?? "en", span.exact)),
+    ].some((body) => bodies.has(body));
   const named = sidesNamed(scene, told, roles);
   // "Yevhen Marchuk, Ukraine's representative in the group"
   const speaks = ({ role, titles, support }: RecordRole): boolean =>
@@ -63,7 +79,10 @@ export function settledByAppointing(
     named.size > 0 &&
     [...titles, ...support.claims.map(({ span }) => span.exact)].some(speaksForSide);
   const [first] = roles
-    .filter((one) => ((wanted.has(one.role) && isHome(one)) || speaks(one)) && (named.size === 0 || isOfSide(scene, one, named)))
+    .filter((one) => {
+      const has = (wanted.has(one.role) && isHome(one)) || speaks(one);
+      return (has && (named.size === 0 || isOfSide(scene, one, named))) || heads(one);
+    })
     .flatMap(({ id, actor, history }) => {
       const current = history.filter(({ status, standing }) => status === "current" && HELD.has(standing));
       const day = (line: (typeof history)[number]): number | null => toldTime(line.published)?.earliest ?? null;
@@ -136,7 +155,7 @@ export function settledBySigner(
       familyOf(event.kind) === DEAL &&
       HELD.has(event.standing) &&
       isWithin(scene, event, from, DONE_WITHIN) &&
-      event.participants.some(({ actor }) => isHe(scene, whom, actor.id)) &&
+      isToldOfHim(scene, whom, event) &&
       event.support.claims.some(({ document, span }) => signs(scene.sources.get(document)?.language ?? "en", span.exact)),
   );
   return done ? [{ item: done.id, on: done.time.edtf ?? done.time.published, value: "fulfilled" }] : null;
@@ -182,9 +201,9 @@ export function settledByExtending(
   if (from === null || told.length === 0 || !asksSo) return null;
   const tells = (of: (language: string, words: string) => boolean, { support }: Pick<RecordEvent, "support">): boolean =>
     support.claims.some(({ document, span }) => of(scene.sources.get(document)?.language ?? "en", span.exact));
-  const later = timeline.filter(
-    (event) => TRUCES.has(familyOf(event.kind)) && HELD.has(event.standing) && isWithin(scene, event, from, DONE_WITHIN),
-  );
+  // "told reporters over the phone that the ceasefire was now indefinite"
+  const isOf = (event: RecordEvent): boolean => TRUCES.has(familyOf(event.kind)) || tells(isTruce, event);
+  const later = timeline.filter((event) => isOf(event) && HELD.has(event.standing) && isWithin(scene, event, from, DONE_WITHIN));
   const extended = later.find((event) => tells(isOfExtending, event) && !tells(isOfLapsing, event));
   const done = extended ?? later.find((event) => tells(isOfLapsing, event));
   if (done) return [{ item: done.id, on: done.time.edtf ?? done.time.published, value: extended ? "fulfilled" : "rejected" }];
