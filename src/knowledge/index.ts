@@ -10,6 +10,7 @@ export {
   asksIfLasting,
   asksIfReturning,
   asksOfEncounter,
+  asksWhoMonitors,
   bodiesAsked,
   bodiesIn,
   type Deed,
@@ -26,6 +27,7 @@ export {
   standsForNobody,
   TAKEN_OVER,
   tellsOfDeed,
+  tellsOfMonitoring,
   tellsOfRefusing,
 } from "./settling.ts";
 export { loadSubjects, type Subjects } from "./subjects.ts";

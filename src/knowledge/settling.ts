@@ -34,6 +34,17 @@ export function bodiesAsked(language: string, question: string, before: string):
   return own.length > 0 ? own : piecesOf(words).length <= TAKEN_UP ? bodiesIn(language, before) : [];
 }
 
+/** True where somebody is asked for who is to watch over a truce: "who would monitor the ceasefire"; not of who watches talks. */
+export function asksWhoMonitors(language: string, question: string): boolean {
+  const { who, monitoring } = settlingData;
+  const asking = piecesOf(question).find(({ folded }) => who[languageOf(language)].includes(folded));
+  return asking !== undefined && saysOne(monitoring[languageOf(language)].asks, question.slice(asking.end));
+}
+
+/** True where the words tell that somebody watches over a truce: "the ceasefire has been monitored by unarmed observers". */
+export const tellsOfMonitoring = (language: string, words: string): boolean =>
+  saysOne(settlingData.monitoring[languageOf(language)].tells, words);
+
 /** So few words behind "who" say nothing of what is headed but that it was told before: « en prendra la tête », "is to head it". */
 const TAKEN_UP = 8;
 

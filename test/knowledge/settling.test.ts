@@ -4,6 +4,7 @@ import {
   asksIfLasting,
   asksIfReturning,
   asksOfEncounter,
+  asksWhoMonitors,
   bodiesAsked,
   bodiesIn,
   deedAsked,
@@ -14,6 +15,7 @@ import {
   rolesAsked,
   speaksForSide,
   standsForNobody,
+  tellsOfMonitoring,
 } from "../../src/knowledge/index.ts";
 
 describe("questions of who it will be", () => {
@@ -138,5 +140,17 @@ describe("bodies that somebody heads", () => {
   it("are told before where the question takes them up", () => {
     expect(bodiesAsked("fr", "qui les dirigera", "Des observateurs seront déployés.")).toEqual(["observers"]);
     expect(bodiesAsked("fr", "qui les paiera", "Des observateurs seront déployés.")).toEqual([]);
+  });
+});
+
+describe("who watches over a truce", () => {
+  it.each(Object.entries(settling.monitoring.examples))("%s: %s", (language, words) => {
+    expect(asksWhoMonitors(language, words)).toBe(true);
+    expect(tellsOfMonitoring(language, words)).toBe(true);
+  });
+
+  it("is not who watches talks", () => {
+    expect(asksWhoMonitors("en", "who would attend as an observer")).toBe(false);
+    expect(tellsOfMonitoring("en", "attend as observers")).toBe(false);
   });
 });

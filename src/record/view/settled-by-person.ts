@@ -1,5 +1,6 @@
 import {
   asksIfLasting,
+  asksWhoMonitors,
   bodiesIn,
   isOfExtending,
   isOfLapsing,
@@ -9,6 +10,7 @@ import {
   rolesAsked,
   speaksForSide,
   TAKEN_OVER,
+  tellsOfMonitoring,
 } from "../../knowledge/index.ts";
 import { compareText } from "../hash.ts";
 import { familyOf } from "../kinds.ts";
@@ -28,11 +30,14 @@ const AWAY_WITHIN = 60;
 const HELD: ReadonlySet<string> = new Set(["happened", "claimed"]);
 const DEAL = familyOf("agreement");
 const TRUCES: ReadonlySet<string> = new Set(["ceasefire", "agreement", "acceptance", "extension"].map(familyOf));
+/** "Oslo will head the mission": whoever is told to be going to answers who it will be. */
+const NAMED: ReadonlySet<string> = new Set([...HELD, "planned"]);
 const LANGUAGES = ["fr", "en"] as const;
 const GOVERNS: ReadonlySet<string> = new Set(["head-of-government", "head-of-state"]);
 const DELEGATE = "delegation-head";
 const HEADS_GOVERNMENT = "head-of-government";
 const GOVERNMENT = "government";
+const OBSERVER = "observer";
 /** Parts of those who head something. */
 const HEADING: ReadonlySet<string> = new Set(["leader", "other", HEADS_GOVERNMENT]);
 const AWAY: ReadonlySet<string> = new Set(["walk-out"]);
@@ -63,7 +68,13 @@ export function settledByAppointing(
   const country = scene.knowledge.find(scene.process)?.country ?? null;
   const isHome = ({ role, of }: RecordRole): boolean =>
     !GOVERNS.has(role) || (of?.id != null && (of.id === `state:${country}` || parties.has(scene.identities.actsFor(of.id))));
-  if (from === null || wanted.size + bodies.size === 0) return null;
+  const ofTruce = told.every((one) => wordsOf(one).some((words) => asksWhoMonitors(languageOf(one), words)));
+  if (from === null || (wanted.size + bodies.size === 0 && !ofTruce)) return null;
+  // "the ceasefire has been monitored by observers of the OSCE"
+  const monitors = ({ role, support }: RecordRole): boolean =>
+    ofTruce &&
+    role === OBSERVER &&
+    support.claims.some(({ document, span }) => tellsOfMonitoring(scene.sources.get(document)?.language ?? "en", span.exact));
   // "commander of the Truce Monitoring Group", « qui dirige depuis avril le gouvernement »
   const heads = ({ role, titles, support }: RecordRole): boolean =>
     HEADING.has(role) &&
@@ -81,10 +92,10 @@ export function settledByAppointing(
   const [first] = roles
     .filter((one) => {
       const has = (wanted.has(one.role) && isHome(one)) || speaks(one);
-      return (has && (named.size === 0 || isOfSide(scene, one, named))) || heads(one);
+      return (has && (named.size === 0 || isOfSide(scene, one, named))) || heads(one) || monitors(one);
     })
     .flatMap(({ id, actor, history }) => {
-      const current = history.filter(({ status, standing }) => status === "current" && HELD.has(standing));
+      const current = history.filter(({ status, standing }) => status === "current" && NAMED.has(standing));
       const day = (line: (typeof history)[number]): number | null => toldTime(line.published)?.earliest ?? null;
       const known = history.some((line) => (day(line) ?? 0) <= from);
       const line = current.find((one) => (day(one) ?? 0) > from);
