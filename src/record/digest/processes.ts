@@ -62,7 +62,10 @@ export function processesOf(reading: Reading, cast: Cast, knowledge: Knowledge):
   });
   for (const entity of reading.entities) {
     if (entity.type !== "process") continue;
-    const key = wholeOf(nowOf(entity, scenery, generic), knowledge) ?? unknownKey(entity, scenery, generic);
+    const key =
+      wholeOf(nowOf(entity, scenery, generic), knowledge) ??
+      wholeOf(toCome(entity, scenery), knowledge) ??
+      unknownKey(entity, scenery, generic);
     if (key === null) continue;
     // « Le coup d'État », "English": what is told of as talks in no word and by no claim is none.
     if (key.startsWith(UNKNOWN) && !claimed.has(entity.id) && !isCalledSo(entity, generic)) continue;
@@ -208,6 +211,17 @@ function nowOf({ ref, mentions }: Entity, { reading, knowledge }: Scenery, gener
   );
   const [only] = going;
   return only && going.length === 1 ? only.ref : ref;
+}
+
+/**
+ * "a condition for the intra-Afghan talks", told in the months before they open: the process that alone has that name, though the
+ * reader, who goes by what has begun, knew of none.
+ */
+function toCome(entity: Entity, { reading, cast, knowledge, countries }: Scenery): string | null {
+  const key = entity.ref === null ? cast.keyOf(entity.id) : null;
+  const known = key === null ? null : knowledge.find(key);
+  const isNear = known?.process != null && countries.has(known.country) && stageOf(known, reading.document.published) === "soon";
+  return isNear ? known.ref : null;
 }
 
 const UNKNOWN = "process~";

@@ -42,6 +42,12 @@ export function stageOf(known: KnownEntity, published: string | null): Stage {
   return today <= last + FOLLOW_UP ? "followed" : "past";
 }
 
+/** True where a report came out in the years of a process, or nobody knows. */
+export function isHeldOn(known: KnownEntity, published: string | null): boolean {
+  const [held, day] = [heldOf(known), dayOf(published)];
+  return held === null || day === null || compatible(held, day);
+}
+
 /** So many days after its last one talks of the same sides are told of as its resumption, where the next of theirs is as far again. */
 const RESUMED_IN = 1461;
 

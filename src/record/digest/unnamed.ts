@@ -6,7 +6,7 @@ import { isOfCountry, known, onlyOne, onlyTable, sidesOf } from "./candidates.ts
 import { genericWords, properWords } from "./proper-words.ts";
 import { isToldOf, type Scenery } from "./scenery.ts";
 import type { Membership } from "./signature.ts";
-import { nearest, stageOf } from "./stage.ts";
+import { isHeldOn, nearest, stageOf } from "./stage.ts";
 import { areSides, isAtTable, isOrdinary, SEVERAL } from "./table.ts";
 
 const OUTCOMES = new Set(["agreement", "ceasefire"]);
@@ -57,7 +57,7 @@ interface Scored {
  */
 function byPlaceAndConflict(scenery: Scenery): Membership | null {
   const scored = scoredIn(scenery);
-  const best = openingOf(scored, scenery) ?? bestOf(scored);
+  const best = openingOf(scored, scenery) ?? bestOf(scored, scenery.reading.document.published);
   return best && { process: best.known.ref, link: "place-and-conflict" };
 }
 
@@ -82,7 +82,7 @@ function openingOf(scored: readonly Scored[], { cast, knowledge, talks, together
  */
 export function besideNamed(scenery: Scenery, weights: ReadonlyMap<string, number>): Membership | null {
   const scored = scoredIn(scenery);
-  const best = bestOf(scored);
+  const best = bestOf(scored, scenery.reading.document.published);
   if (best?.place !== ENOUGH || weights.has(best.known.ref)) return null;
   const scoreOf = (key: string) => scored.find((one) => one.known.ref === key)?.score ?? 0;
   return [...weights].every(([key, weight]) => best.score >= weight + scoreOf(key) + CLEARLY)
@@ -189,15 +189,31 @@ function scoredIn(scenery: Scenery): readonly Scored[] {
   return scored;
 }
 
-function bestOf(scored: readonly Scored[]): Scored | null {
+function bestOf(scored: readonly Scored[], published: string | null): Scored | null {
   const ranked = scored
-    .filter((one) => !scored.some((other) => isNamesakeOf(one, other)))
+    .filter((one) => !scored.some((other) => isNamesakeOf(one, other) || isSequelOf(other, one, published)))
     .sort((a, b) => b.score - a.score || (a.known.ref < b.known.ref ? -1 : 1));
   const [best, second] = ranked;
   if (!best || !second) return best ?? null;
   // Of the talks with several groups of a country, those with the group that is named.
   const clearly = best.isWhole && !second.isWhole ? 1 : CLEARLY;
   return best.score >= second.score + clearly ? best : null;
+}
+
+/**
+ * Of two processes of one conflict that meet in the same place, talks there are those of the one that opened this week where the other
+ * ended with that: all its sides must be told of.
+ */
+function isSequelOf(one: Scored, other: Scored, published: string | null): boolean {
+  const conflict = one.known.process?.conflict ?? null;
+  return (
+    conflict !== null &&
+    conflict === other.known.process?.conflict &&
+    one.isWhole &&
+    one.place >= other.place &&
+    isHeldOn(one.known, published) &&
+    !isHeldOn(other.known, published)
+  );
 }
 
 /** Of the processes of one conflict that meet in a town, talks there are the one that bears its name. */
