@@ -30,3 +30,13 @@ test("what a copy tells in words stands beside the dispatch", () => {
   const added = `KAMPALA (The Standard/AP) - ${TOLD.replace("on Saturday", "in Khartoum on Saturday")}`;
   expect(placesOf(["2018-07-09", "wire", added])).toEqual(["place:khartoum"]);
 });
+
+test("the only town that the words of talks name is theirs where they are known to meet there, and not that of other talks", () => {
+  const told = (words: string) => placesOf(["2018-07-09", "own", `LONDON - ${words}`]);
+  const envoys = "Negotiators for South Sudan's government and the SPLM-IO rebels";
+  expect(told(`${envoys} in Khartoum held peace talks on Saturday, delegates said.`)).toEqual(["place:khartoum"]);
+  expect(told(`${envoys} in Lyon held peace talks on Saturday, delegates said.`)).not.toContain("place:khartoum");
+  expect(told(`${envoys} held peace talks on Saturday, and those of the police, in Khartoum, went on.`)).not.toContain(
+    "place:khartoum",
+  );
+});

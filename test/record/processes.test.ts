@@ -494,3 +494,23 @@ test("whom somebody meets gives no process its name", () => {
   });
   expect(told).toEqual([`${UNASSIGNED} none`]);
 });
+
+test("in the week in which one process ends and another opens in the same place, talks are of the one whose sides sit there", () => {
+  const told = (published: string) =>
+    homes({
+      published,
+      tells: [
+        ...mentions("state:AFG", "group:taliban", "state:USA", "state:QAT"),
+        { event: "talks", place: "place:doha", actors: ["group:taliban"] },
+      ],
+    });
+  expect(told("2020-09-15")).toEqual(["process:intra-afghan place-and-conflict"]);
+  expect(told("2020-08-15")).toEqual(["process:doha-taliban place-and-conflict"]);
+});
+
+test("talks that are named in the weeks before they open are those to come", () => {
+  const told = (published: string) =>
+    homes({ published, tells: [{ mention: "state:AFG" }, { event: "talks", process: "process intra-Afghan talks" }] })[0];
+  expect(told("2020-08-10")).toBe("process:intra-afghan said");
+  expect(told("2019-08-10")).not.toBe("process:intra-afghan said");
+});

@@ -59,6 +59,8 @@ export function placeOfEvent(scene: Scene, process: string, claim: Event): strin
   const place = scene.cast.keyOf(claim.place);
   const told = isMeeting ? townNamedAlike(scene.knowledge, townInName(scene, claim.place) ?? place) : place;
   if (familyOf(claim.kind) !== TALKS || claim.factuality !== "asserted") return told;
+  const beside = told === null ? venueInWords(scene, process, claim) : null;
+  if (beside !== null) return beside;
   if (scene.dateline === null) return told ?? townOfTalks(scene, process, claim);
   // « au Palais des Nations »: of a building that nobody knows the town
   if (told === place && isBuilding(scene, claim.place)) return townOfTalks(scene, process, claim) ?? told;
@@ -67,6 +69,41 @@ export function placeOfEvent(scene: Scene, process: string, claim: Event): strin
   if (told !== null)
     return told === `state:${town?.country ?? ""}` && meetsAt(scene.knowledge, process, scene.dateline) ? scene.dateline : told;
   return townOfTalks(scene, process, claim);
+}
+
+/** Letters between "in" and the town of a building: "in a hotel in the old quarter of ", « dans un hôtel de ». */
+const INSIDE = 30;
+/** So many letters at most between the word for talks and the town. */
+const FAR = 60;
+
+/**
+ * "envoys of the two sides in Doha haggled over the agenda of the talks", « close mardi dans un hôtel de Djibouti »: the only town that the
+ * words of talks name, where it is one in which the process is known to meet.
+ */
+function venueInWords(
+  { reading: { document, entities }, cast, knowledge }: Scene,
+  process: string,
+  { evidence, trigger }: Event,
+): string | null {
+  const venues = knowledge.find(process)?.process?.venues ?? [];
+  const named = entities.flatMap(({ id, type, mentions }) =>
+    type === "place" && cast.keyOf(id) !== null
+      ? mentions
+          .filter(({ span }) => span.start >= evidence.start && span.end <= evidence.end)
+          .map(({ span }) => ({ key: cast.keyOf(id) ?? "", start: span.start - evidence.start }))
+      : [],
+  );
+  const [only] = named;
+  if (!only || named.some(({ key }) => key !== only.key) || !venues.includes(only.key)) return null;
+  const words = document.text.slice(evidence.start, evidence.start + only.start);
+  // « lundi, et celles de la Croix-Rouge, le 22, au mont Kumgang », "years after the last one ended in Athens": of others
+  const behind = document.text.slice(trigger.end, evidence.start + only.start);
+  if (behind.length > FAR || /[,;:]/u.test(behind)) return null;
+  const inside = loadSubjects()
+    .roofsIn(document.language, words)
+    .findLast(({ id }) => id === "inside");
+  const between = inside === undefined ? null : words.slice(inside.end);
+  return between !== null && between.length <= INSIDE && !/[.,;:()]/u.test(between) ? only.key : null;
 }
 
 /** True of a place that is not known and has a word for a building in its name. */
