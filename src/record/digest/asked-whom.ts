@@ -1,6 +1,7 @@
 import type { AgendaItem } from "../../claims/index.ts";
 import { standsForNobody } from "../../knowledge/index.ts";
 import type { Scene } from "./scene.ts";
+import { sentenceAround } from "./sentence.ts";
 
 /** Letters of what a question opens with before the one it asks of: « encore si le », "whether the". */
 const OPENING = 16;
@@ -43,7 +44,10 @@ export function askedWhom(scene: Scene, { kind, content }: AgendaItem): string |
         DOERS.has(type) &&
         !(noPerson && type === "person"),
     );
-    return near.length > 0 && near.every(({ id }) => id === first.id) ? first.id : null;
+    // "The rebels refused. The Front has not decided if it will attend": whom its own sentence tells of comes first
+    const own = near.filter(({ start }) => start >= sentenceAround(text, first).start);
+    const meant = own.length > 0 ? own : near;
+    return meant.length > 0 && meant.every(({ id }) => id === first.id) ? first.id : null;
   }
   return first.id;
 }

@@ -86,13 +86,15 @@ function venueInWords(
   { evidence, trigger }: Event,
 ): string | null {
   const venues = knowledge.find(process)?.process?.venues ?? [];
-  const named = entities.flatMap(({ id, type, mentions }) =>
-    type === "place" && cast.keyOf(id) !== null
-      ? mentions
+  const named = entities.flatMap(({ id, type, mentions }) => {
+    const key = type === "place" || type === "state" ? townNamedAlike(knowledge, cast.keyOf(id)) : null;
+    // of a state nothing is said of where; « à Djibouti » is the town
+    return key === null || isState(key)
+      ? []
+      : mentions
           .filter(({ span }) => span.start >= evidence.start && span.end <= evidence.end)
-          .map(({ span }) => ({ key: cast.keyOf(id) ?? "", start: span.start - evidence.start }))
-      : [],
-  );
+          .map(({ span }) => ({ key, start: span.start - evidence.start }));
+  });
   const [only] = named;
   if (!only || named.some(({ key }) => key !== only.key) || !venues.includes(only.key)) return null;
   const words = document.text.slice(evidence.start, evidence.start + only.start);
