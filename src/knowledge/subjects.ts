@@ -108,6 +108,8 @@ export interface Subjects {
   readonly answersBy: (language: string, what: Answering, words: string) => boolean;
   /** True where words end by saying so of what follows them: "on-land" for « les pourparlers sur la », "war-in" for "the war in". */
   readonly endsBy: (language: string, what: Ending, words: string) => boolean;
+  /** True where the words right behind a number begin by closing what is counted: "25,000 at most", « 52 dans le même temps ». */
+  readonly closesCount: (language: string, words: string) => boolean;
 }
 
 /** What words say of the land that follows them: that talks are about it, or that there is war in it. */
@@ -150,6 +152,13 @@ export type Answering =
   | "town-power"
   | "counted-by"
   | "counts-so"
+  | "counts-it"
+  | "befell"
+  | "left-out"
+  | "in-part-alone"
+  | "sets-at"
+  | "set-at"
+  | "whoever-counts"
   | "of-class"
   | "same-spot"
   | "toll-is"
@@ -278,6 +287,9 @@ function build(): Subjects {
     fr: { "on-land": endingsOf("fr", "on-land"), "war-in": endingsOf("fr", "war-in") },
     en: { "on-land": endingsOf("en", "on-land"), "war-in": endingsOf("en", "war-in") },
   };
+  const closingOf = (language: "fr" | "en") =>
+    subjectsData.beginnings["ends-count"][language].map((words) => piecesOf(words).map(({ folded }) => folded));
+  const closing = { fr: closingOf("fr"), en: closingOf("en") };
   const byKind = new Map<string, string[]>();
   for (const { id, kinds } of issues) for (const kind of kinds) byKind.set(kind, [...(byKind.get(kind) ?? []), id]);
   const rank = new Map(issues.map(({ id }, i) => [id, i]));
@@ -461,6 +473,10 @@ function build(): Subjects {
         .map((piece) => piece.folded)
         .join(" ");
       return endings[languageOf(language)][what].some((end) => folded === end || folded.endsWith(` ${end}`));
+    },
+    closesCount: (language, words) => {
+      const pieces = piecesOf(words).map(({ folded }) => folded);
+      return closing[languageOf(language)].some((one) => one.every((word, at) => pieces[at] === word));
     },
     negationsIn: (language, text) => {
       const words = negations[languageOf(language)];

@@ -83,6 +83,7 @@ const FIELDS: { readonly [T in Signature["type"]]: readonly Exclude<keyof Extrac
     "time",
     "published",
     "place",
+    "against",
   ],
   agenda: [
     "type",

@@ -1,5 +1,6 @@
 import type { Event, Statement } from "../../claims/index.ts";
 import { familyOf, isArmed } from "../kinds.ts";
+import { sameTerm, sharedOf } from "./terms.ts";
 
 /** A denial answers what stands near it. */
 const NEAR = 700;
@@ -123,8 +124,7 @@ const isMeant = (denial: Side, other: Side): boolean =>
 const FEW_TERMS = 3;
 
 /** The terms of the one that the other uses too. */
-export const sharedTerms = (one: Side, other: Side): readonly string[] =>
-  one.terms.filter((term) => other.terms.some((its) => sameTerm(its, term)));
+export const sharedTerms = (one: Side, other: Side): readonly string[] => sharedOf(one.terms, other.terms);
 
 const isFact = ({ said }: Side): boolean => said !== null && FACTS.has(said.act);
 
@@ -187,15 +187,6 @@ const NEXT = 160;
 const isNext = (first: Side, then: Side): boolean => isFact(first) && isBefore(first, then) && distance(first, then) < NEXT;
 
 const isBeside = (one: Side, other: Side): boolean => distance(one, other) < NEXT;
-
-/** Letters of a term that may begin a longer one of another meaning. */
-const SHORT_TERM = 4;
-
-/** "fence" and "fences": the shorter begins the longer; "part" is no "party". */
-function sameTerm(a: string, b: string): boolean {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return long.startsWith(short) && (short.length > SHORT_TERM || long.length === short.length || long.endsWith("s"));
-}
 
 const isBefore = (a: Side, b: Side): boolean => a.claim.evidence.start < b.claim.evidence.start;
 

@@ -21,6 +21,7 @@ import { withoutNotes } from "./notes.ts";
 import { processesOf } from "./processes.ts";
 import type { Scene } from "./scene.ts";
 import { seatedOf } from "./seated.ts";
+import { setAgainst } from "./set-against.ts";
 import type { Contribution, Voice } from "./signature.ts";
 import { withSittings } from "./sittings.ts";
 import { kindOf, near, roundOfEvent, roundsOf, stateOf, timeOfEvent } from "./talks.ts";
@@ -65,7 +66,7 @@ export function digestOf(report: Report, reviews: readonly ClaimReview[], knowle
     ...reading.statements.map((claim) => statement(scene, claim)),
     ...reading.events.map((claim) => event(scene, claim)),
     ...reading.roles.map((claim) => role(scene, claim)),
-    ...reading.figures.map((claim) => figure(scene, claim)),
+    ...setAgainst(scene, new Map(reading.figures.map((claim) => [claim.id, figure(scene, claim)]))),
     ...reading.agenda.map((claim) => agenda(scene, claim)),
     ...disputesOf(scene),
   ].filter((made) => made !== null);
@@ -206,6 +207,9 @@ function figure(scene: Scene, told: Figure): Contribution {
   const { claim, population, country, stretch, everywhere } = whoIsCounted(scene, told);
   const time = timeOf(claim);
   const cause = causeOf(reading, told);
+  // « Les miliciens, qui ne sont pas compris dans ces chiffres, … »: none of those whom the report counts besides
+  const isLeftOut = loadSubjects().answersBy(reading.document.language, "left-out", claim.evidence.exact);
+  const apart = stretch ?? (isLeftOut ? reading.document.id : null);
   return place(scene, claim, null, "figure", `${claim.measure}|${population}|${monthOf(reading.document.published)}`, () => ({
     signature: {
       type: "figure",
@@ -219,7 +223,7 @@ function figure(scene: Scene, told: Figure): Contribution {
       country,
       state: claim.factuality,
       time,
-      ...(stretch === null ? {} : { stretch }),
+      ...(apart === null ? {} : { stretch: apart }),
       ...(everywhere ? { everywhere } : {}),
       ...(cause === null ? {} : { cause }),
       published: reading.document.published,

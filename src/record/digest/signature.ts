@@ -77,6 +77,8 @@ export interface FigureSignature {
   readonly everywhere?: boolean;
   /** What sort of thing befell those who are counted ("violence", "unrest", "nature"), where the words name one. */
   readonly cause?: string;
+  /** Counts of the same by others in the same report, which it answers or which answer it. */
+  readonly against?: readonly number[];
   readonly published: string | null;
   readonly place: string | null;
 }

@@ -28,6 +28,7 @@ const ANSWER = 480;
 
 /** "64 patients were killed, said the army. The rebels put the number of patients killed there at 11": the same people, counted by two. */
 function isAnswer(one: FigureTold, other: FigureTold): boolean {
+  if (one.signature.against?.includes(nominal(other.signature))) return true;
   return one.voices.some((a) =>
     other.voices.some((b) => {
       const [x, y] = [holderOf(a), holderOf(b)];

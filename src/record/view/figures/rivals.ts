@@ -102,7 +102,7 @@ function relationTo(
   let relation: Line["relation"] = "agrees";
   const rivals: Point[] = [];
   for (const earlier of before) {
-    if (rejected.get(point)?.has(earlier) || rejected.get(earlier)?.has(point)) {
+    if (rejected.get(point)?.has(earlier) || rejected.get(earlier)?.has(point) || isAgainst(point, earlier)) {
       rivals.push(earlier);
       continue;
     }
@@ -134,6 +134,10 @@ function relationTo(
   }
   return { relation: rivals.length > 0 ? "contradicts" : relation, rivals };
 }
+
+/** True where a report sets the one against the other by its words: "the army counts 769". */
+const isAgainst = (point: Point, other: Point): boolean =>
+  point.told.some(({ signature }) => signature.against?.includes(other.nominal) === true);
 
 /** True where the words say that the count has risen since, or is a new one. */
 const isUpdate = (scene: Scene, point: Point): boolean => says(scene, point, "updates") || isLowered(scene, point);

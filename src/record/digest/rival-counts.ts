@@ -1,0 +1,335 @@
+import type { Claim, Entity, Figure, Statement } from "../../claims/index.ts";
+import { loadSubjects, numeralsIn, piecesOf } from "../../knowledge/index.ts";
+import { FACTS } from "./answers.ts";
+import { holdersOf } from "./contribution.ts";
+import { MOST_APART } from "./counts.ts";
+import type { Scene } from "./scene.ts";
+import { isWithin, paragraphAround, type Range, sentenceAround } from "./sentence.ts";
+import type { Holder } from "./signature.ts";
+import { sameTerm, sharedOf, termsAround } from "./terms.ts";
+import { whereabouts } from "./whereabouts.ts";
+
+/** A number of the text that somebody counts. */
+export interface Counted {
+  readonly value: number;
+  readonly at: Range;
+  /** The count that the reading has of it; null: it has none. */
+  readonly figure: Figure | null;
+  /** The claim in whose words it stands. */
+  readonly claim: Claim;
+  /** Who counts, the innermost first; empty: the outlet. */
+  readonly by: readonly Holder[];
+}
+
+/** Two counts of the same things by two, the later of which answers the earlier one. */
+export interface RivalCounts {
+  readonly first: Counted;
+  readonly answer: Counted;
+  /** What is counted where the reading has no count of it: the noun behind the first number. */
+  readonly noun: string;
+}
+
+/** Within so many letters behind a count another answers it. */
+const NEAR = 360;
+/** Words right before a number in which it is told to be a count of what was counted before: "puts (only) the number of them at". */
+const LEADING = 7;
+/** Words right behind a number that may still belong to it. */
+const CLOSING = 4;
+/** Words of "puts the number of soldiers killed in it at". */
+const SETTING = 14;
+
+/**
+ * "The mission took 840 rifles. The army counts 769", « les combats ont vidé 800 villages, selon l'un ; l'autre en compte 602 », "the army says
+ * the rebels hold 450 captives; they put the captives at 527": by its words the later number counts what the earlier one does, and
+ * somebody else tells it. It may be that the reading has no count of either, since it counts people.
+ */
+export function rivalCountsOf(scene: Scene): RivalCounts[] {
+  const { text } = scene.reading.document;
+  const pairs: RivalCounts[] = [];
+  const numbers = numbersIn(scene);
+  for (const [at, then] of numbers.entries()) {
+    const paragraph = paragraphAround(text, then.at);
+    const before = numbers
+      .slice(0, at)
+      .filter((one) => isWithin(one.at, paragraph) && then.at.start - one.at.end < NEAR && !isPart(scene, one));
+    const first = before.length > 0 ? answeredBy(scene, before, then) : null;
+    if (first === null) continue;
+    const later = { ...then, after: first.at.end };
+    const one = counted(scene, first, null);
+    const told = one === null ? null : counted(scene, later, one.claim);
+    if (one === null || told === null) continue;
+    const turned = areOfOne(one, told) && isTurned(scene, later) ? subjectOf(scene, later, false) : null;
+    const other = turned === null ? told : { ...told, by: turned };
+    if (areOfOne(one, other) || isTownAlone(scene, one, other)) continue;
+    pairs.push({ first: one, answer: other, noun: nounBehind(scene, first) ?? nounBehind(scene, then) ?? "" });
+  }
+  return pairs;
+}
+
+interface Written {
+  readonly value: number;
+  readonly at: Range;
+  readonly figure: Figure | null;
+  /** True for a number in figures. */
+  readonly digits: boolean;
+}
+
+const NUMBER = /(?<![\p{L}\d$€£.,:-])\d(?:[\d.,\u202f\u00a0 ]*\d)?(?![\p{L}\d%]|-\p{L}|\s?%|:\d)/gu;
+const SPELLED_ON = /^[-’'](?=\p{L})/u;
+
+/** The numbers of a text but for those that tell when. */
+function numbersIn({ reading: { document, times, figures } }: Scene): readonly Written[] {
+  const { text, language } = document;
+  const isTime = (at: Range) => times.some(({ span }) => span.start < at.end && at.start < span.end);
+  const figureOf = (at: Range, value: number): Figure | null =>
+    figures
+      .filter((one) => isWithin(at, one.evidence) && (one.value ?? one.low ?? one.high) === value)
+      .sort((a, b) => a.evidence.exact.length - b.evidence.exact.length)[0] ?? null;
+  const digits = [...text.matchAll(NUMBER)].map(({ 0: written, index }) => ({
+    value: Number(written.replace(/\D/gu, "")),
+    at: { start: index, end: index + written.length },
+    digits: true,
+  }));
+  const spelled = numeralsIn(language, text)
+    .filter(({ end }) => !SPELLED_ON.test(text.slice(end, end + 2)))
+    .map(({ value, start, end }) => ({ value, at: { start, end }, digits: false }));
+  return [...digits, ...spelled]
+    .filter(({ at }) => !isTime(at))
+    .map((one) => ({ ...one, figure: figureOf(one.at, one.value) }))
+    .sort((a, b) => a.at.start - b.at.start);
+}
+
+const firstWords = (words: string, most: number): string => words.slice(0, piecesOf(words)[most - 1]?.end ?? words.length);
+const lastWords = (words: string, most: number): string => words.slice(piecesOf(words).at(-most)?.start ?? 0);
+
+const BREAK = /[.;:!?]["”»]?\s|\n/gu;
+
+/** What stands before a number since the last full stop, colon or semicolon. */
+function ledBy({ reading: { document } }: Scene, { at }: Written): string {
+  const before = document.text.slice(Math.max(0, at.start - NEAR), at.start);
+  const last = [...before.matchAll(BREAK)].at(-1);
+  return last ? before.slice(last.index + last[0].length) : before;
+}
+
+/** What stands behind a number as far as the next mark. */
+function behind({ reading: { document } }: Scene, { at }: Written): string {
+  const words = document.text.slice(at.end, at.end + NEAR);
+  return words.slice(0, /[,.;:!?()»”"\n]/u.exec(words)?.index ?? words.length);
+}
+
+/** « dont 77 gendarmes »: some of those counted before. */
+function isPart(scene: Scene, one: Written): boolean {
+  const { language } = scene.reading.document;
+  const { answersBy } = loadSubjects();
+  return (
+    answersBy(language, "some-among", lastWords(ledBy(scene, one), SOME)) ||
+    answersBy(language, "in-part-alone", sentenceOf(scene, one)) ||
+    answersBy(language, "besides", firstWords(behind(scene, one), SOME)) ||
+    answersBy(language, "some-of", firstWords(behind(scene, one), SOME))
+  );
+}
+const SOME = 2;
+
+/** The noun that a number counts: the first longer word behind it. */
+function nounBehind(scene: Scene, one: Written): string | null {
+  const { isSmall } = loadSubjects();
+  const noun = piecesOf(firstWords(behind(scene, one), SOME + 1)).find(
+    ({ folded }) => folded.length > SOME + 1 && !isSmall(folded),
+  );
+  return noun?.folded ?? null;
+}
+
+/** Which of the counts before it a number answers; null: none, or nobody knows which. */
+function answeredBy(scene: Scene, before: readonly Written[], then: Written): Written | null {
+  if (isPart(scene, then)) return null;
+  const { language, text } = scene.reading.document;
+  const { answersBy } = loadSubjects();
+  const lead = ledBy(scene, then);
+  const closing = behind(scene, then);
+  const near = before.filter((one) => (one.digits || one.figure !== null) && areOfSize(one, then));
+  const last = near.at(-1);
+  if (!last || before.some((one) => one.value === then.value)) return null;
+  const closes = closing.trim() === "" || loadSubjects().closesCount(language, closing);
+  // "its own losses": of another side than those counted before
+  if (answersBy(language, "inclusive", sentenceOf(scene, then)) || loadSubjects().lossesIn(language, lead).length > 0)
+    return null;
+  if (closes && answersBy(language, "counts-it", lastWords(lead, LEADING))) return onlyOne(scene, near, last);
+  if (isSetAt(scene, then)) {
+    const since = text.slice(before.at(-1)?.at.end ?? 0, then.at.start);
+    const own = termsAround(lastWords(since.length < lead.length ? since : lead, SETTING), firstWords(closing, CLOSING));
+    const said = `${lastWords(lead, LEADING)} ${firstWords(closing, CLOSING)}`;
+    const fitting = near.filter(
+      (one) => !areOfMeasures(one, then) && !areOfTwoLands(scene, firstWords(behind(scene, one), CLOSING), said),
+    );
+    const isAlike = (one: Written): boolean =>
+      sharedOf(own, termsAround("", nounsOf(scene, before, one))).some((term) => !answersBy(language, "befell", term));
+    // "the number of guards" answers no count of patients; "the number of victims" does
+    const isGeneral = loadSubjects().populationOf(language, said) !== null;
+    return fitting.findLast(isAlike) ?? (isGeneral ? fitting.findLast((one) => isOfMeasure(one, then)) : undefined) ?? null;
+  }
+  const gapped = closes && isGapped(scene, last, text.slice(last.at.end, then.at.start));
+  return gapped ? onlyOne(scene, near, last) : null;
+}
+
+/** "killed three and wounded five; the mayor counted six": nobody knows which. */
+function onlyOne(scene: Scene, near: readonly Written[], last: Written): Written | null {
+  const sentence = ledBy(scene, last).length;
+  const others = near.filter((one) => one !== last && last.at.start - one.at.end < sentence && !isOfMeasure(one, last));
+  return others.length === 0 ? last : null;
+}
+
+/** "13 Japanese were abducted; the ministry put at 485 the number of South Koreans": people of two countries. */
+function areOfTwoLands({ knowledge, reading }: Scene, one: string, other: string): boolean {
+  const statesOf = (words: string): readonly string[] =>
+    piecesOf(words).flatMap(({ folded }) => knowledge.statesOf(reading.document.language, folded).slice(0, 1));
+  const [left, right] = [statesOf(one), statesOf(other)];
+  if (left.length > 0 && right.length > 0 && !left.some((state) => right.includes(state))) return true;
+  const [people] = piecesOf(one);
+  const named = piecesOf(other).filter(({ capital }) => capital);
+  return people?.capital === true && named.length > 0 && !named.some(({ folded }) => sameTerm(folded, people.folded));
+}
+
+/** What a number counts: the words behind it, and of one that nothing stands behind, those behind the number before it: "… for 300 delegates. About 350 were registered". */
+function nounsOf(scene: Scene, before: readonly Written[], one: Written): string {
+  const own = firstWords(behind(scene, one), CLOSING);
+  const last = before[before.indexOf(one) - 1];
+  return one.figure === null && last ? `${own} ${firstWords(behind(scene, last), SOME)}` : own;
+}
+
+/** The sentence of a number as far as it. */
+const sentenceOf = (scene: Scene, one: Written): string => `${ledBy(scene, one)} ${behind(scene, one)}`;
+
+const areOfMeasures = (a: Written, b: Written): boolean =>
+  a.figure !== null && b.figure !== null && a.figure.measure !== b.figure.measure;
+const isOfMeasure = (a: Written, b: Written): boolean =>
+  a.figure !== null && b.figure !== null && a.figure.measure === b.figure.measure;
+
+const areOfSize = (a: Written, b: Written): boolean => Math.max(a.value, b.value) <= MOST_APART * Math.min(a.value, b.value);
+
+/** "puts the captives at 527", « évalue à 7.600 le nombre de … ». */
+function isSetAt(scene: Scene, then: Written): boolean {
+  const { language } = scene.reading.document;
+  const { answersBy } = loadSubjects();
+  const lead = ledBy(scene, then);
+  return answersBy(language, "sets-at", lastWords(lead, SETTING)) && answersBy(language, "set-at", lastWords(lead, SOME + 1));
+}
+
+/** « L'Ecomog en avait compté 34, l'ONU 42 »: whoever else counts stands alone between the numbers. */
+function isGapped(scene: Scene, first: Written, between: string): boolean {
+  const { language } = scene.reading.document;
+  const { answersBy } = loadSubjects();
+  const lead = lastWords(ledBy(scene, first), LEADING);
+  if (!answersBy(language, "counts-so", lead) && !answersBy(language, "counts-it", lead)) return false;
+  const parts = between.split(/[,;]\s/u);
+  const answer = parts.at(-1) ?? "";
+  if (parts.length < 2 || /[.:!?]\s|\n/u.test(between) || /\d/u.test(answer)) return false;
+  const words = piecesOf(answer).length;
+  const isSomebody = answersBy(language, "begins-somebody", firstWords(answer, 1)) || /^(?:\p{L}+[ '’])?\p{Lu}/u.test(answer);
+  return words > 0 && words <= SOMEBODY && isSomebody && !answersBy(language, "toll-is", answer);
+}
+/** Whoever counts is named alone in no more words than so. */
+const SOMEBODY = 5;
+
+const ABLE: ReadonlySet<Entity["type"]> = new Set([
+  "person",
+  "state",
+  "government-body",
+  "armed-group",
+  "political-group",
+  "population",
+  "organisation",
+  "international-organisation",
+]);
+
+/** A number with who counts; null where it stands in the words of no claim. `answered`: the claim of the count that it answers, where its own sentence makes none. */
+function counted(scene: Scene, one: Written & { readonly after?: number }, answered: Claim | null): Counted | null {
+  const { reading } = scene;
+  const { statements, events, figures, agenda, roles } = reading;
+  const covers = ({ evidence }: Claim): boolean => isWithin(one.at, evidence);
+  const shortest = <C extends Claim>(claims: readonly C[]): C | undefined =>
+    claims.filter(covers).sort((a, b) => a.evidence.exact.length - b.evidence.exact.length)[0];
+  const said = shortest(
+    statements.filter((claim) => FACTS.has(claim.act) && claim.content.some((words) => isWithin(one.at, words))),
+  );
+  const others = [...figures, ...events, ...statements, ...agenda, ...roles];
+  const claim = one.figure ?? said ?? shortest<Claim>(others) ?? inSentence(scene, one, others, answered);
+  if (!claim) return null;
+  const relative = isRelative(scene, one);
+  const subject = said === undefined || relative ? subjectOf(scene, one, relative) : null;
+  const quoted: Statement | undefined =
+    claim.id === answered?.id ? undefined : (said ?? statements.find(({ id }) => id === claim.attributedTo));
+  const by = subject ?? (quoted ? holdersOf(scene, quoted.id) : []);
+  return { value: one.value, at: one.at, figure: one.figure, claim, by };
+}
+
+/** Of a number that stands in the words of no claim, one of its sentence, with all the words of that sentence. */
+function inSentence(
+  { reading: { document } }: Scene,
+  { at }: Written,
+  claims: readonly Claim[],
+  answered: Claim | null,
+): Claim | null {
+  const { start, end } = sentenceAround(document.text, at);
+  const told = claims.find(({ evidence }) => evidence.start < end && start < evidence.end) ?? answered;
+  const exact = document.text.slice(start, end).trimEnd();
+  return told && { ...told, evidence: { ...told.evidence, start, end: start + exact.length, exact } };
+}
+
+/** « …, laquelle en a compté 6.057 »: whoever was named right before counts. */
+function isRelative(scene: Scene, { at, after }: Written & { readonly after?: number }): boolean {
+  const { language, text } = scene.reading.document;
+  return (
+    after !== undefined && loadSubjects().answersBy(language, "whoever-counts", lastWords(text.slice(after, at.start), LEADING))
+  );
+}
+
+/** « L'armée dit avoir saisi 1.200 fusils, alors que la guérilla en compte 700 »: she says nothing of what is set against her own count. */
+function isTurned({ reading: { document } }: Scene, { at, after }: Written & { readonly after?: number }): boolean {
+  return after !== undefined && loadSubjects().answersBy(document.language, "adversative", document.text.slice(after, at.start));
+}
+
+/** Whoever is named first in the clause of the number, or last before « laquelle ». */
+function subjectOf(scene: Scene, one: Written & { readonly after?: number }, last: boolean): readonly Holder[] | null {
+  const { reading, cast, knowledge } = scene;
+  const { at, after = at.start } = one;
+  const clause = { start: last ? after : Math.max(after, at.start - ledBy(scene, one).length), end: at.start };
+  // « Ankara en compte 30.000 »: whoever sits in that capital
+  const sideOf = ({ id, type }: Entity): string | null => {
+    const key = cast.actsFor(id);
+    return ABLE.has(type) ? key : type === "place" ? knowledge.powerAt(key) : null;
+  };
+  const named = reading.entities
+    .flatMap((entity) => {
+      const side = sideOf(entity);
+      return side === null
+        ? []
+        : entity.mentions.flatMap(({ span, form }) =>
+            isWithin(span, clause) && span.start > after + 2
+              ? [
+                  {
+                    who: entity.type === "place" ? side : cast.keyOf(entity.id),
+                    side,
+                    at: span.start,
+                    stands: form === "pronoun",
+                  },
+                ]
+              : [],
+          );
+    })
+    .sort((a, b) => Number(a.stands) - Number(b.stands) || a.at - b.at);
+  const who = last ? named.findLast(({ stands }) => !stands) : named[0];
+  return who ? [{ who: who.who, behalf: who.side, anonymous: null }] : null;
+}
+
+/** The mayor counts those of his town alone, who are not all of those in the country. */
+function isTownAlone(scene: Scene, one: Counted, other: Counted): boolean {
+  const [reach, own] = [one, other].map(({ figure }) => (figure === null ? null : whereabouts(scene, figure).reach));
+  return own !== null && own !== reach;
+}
+
+/** True where one tells both, or nobody knows that it is not one. */
+function areOfOne({ by: [a] }: Counted, { by: [b] }: Counted): boolean {
+  if (!b) return true;
+  if (!a) return false;
+  return a.who === b.who && a.anonymous === b.anonymous;
+}
