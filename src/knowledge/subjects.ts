@@ -119,6 +119,9 @@ export type Ending = "on-land" | "war-in";
 export type Answering =
   | "falsehoods"
   | "charges"
+  | "no-hand"
+  | "no-such"
+  | "it-was"
   | "contradicting"
   | "contrary"
   | "retorting"

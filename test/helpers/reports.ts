@@ -57,6 +57,8 @@ export interface SpeechSpec extends Common {
   readonly speaker: Who;
   readonly behalf?: Who;
   readonly act?: Statement["act"];
+  /** To whom it is said, or whom it accuses. */
+  readonly to?: Who;
 }
 /** Somebody or something that is only mentioned. */
 export interface MentionSpec {
@@ -242,6 +244,7 @@ export function report(spec: ReportSpec): Report {
         speaker,
         onBehalfOf: b.maybe(told.behalf),
         act: told.act ?? "say",
+        ...(told.to === undefined ? {} : { addressee: b.entity(told.to) }),
         ...(told.said === undefined ? {} : { content: [within(evidence, told.said)] }),
         time: told.time === undefined ? null : { edtf: told.time, times: [] },
       });

@@ -252,3 +252,33 @@ test("what he who dismisses accounts of it says never was stands with his denial
   const values = consolidate([made]).processes[0]?.contested.flatMap((one) => one.values) ?? [];
   expect(values.map(({ value, support }) => `${value} ${support.claims.length}`)).toEqual(["yes 0", "no 2"]);
 });
+
+test("whom one accuses by name answers by saying that he did nothing of it or that he had no hand in it", () => {
+  const accused: Spec = { says: "of shelling the school", speaker: KAZ, act: "accuse", to: RUS };
+  for (const words of ["it had shelled nothing", "our men had no hand in this"])
+    expect(disputes({ tells: [accused, says(RUS, words)] }), words).toEqual([`Kazakhstan / Russia: ${words}`]);
+  expect(disputes({ tells: [accused, says("state:TUR", "it had shelled nothing")] })).toEqual([]);
+});
+
+test('"no such decision" answers what was said right before, and nothing where nobody said anything', () => {
+  const agreed = says(KAZ, "the Russians had agreed to come back");
+  expect(disputes({ tells: [agreed, says(RUS, "we took no such decision")] })).toEqual([
+    "Kazakhstan / Russia: we took no such decision",
+  ]);
+  expect(disputes({ tells: [says(RUS, "we took no such decision")] })).toEqual([]);
+});
+
+test('"no assault" denies what another tells of a blow; "no talks after the assault" does not', () => {
+  const stormed: Spec = { event: "storming", by: KAZ, words: "the camp was stormed at dawn" };
+  expect(disputes({ tells: [stormed, says(RUS, "there had been no assault whatsoever")] })).toEqual([
+    "Kazakhstan / Russia: there had been no assault whatsoever",
+  ]);
+  expect(disputes({ tells: [stormed, says(RUS, "there are no talks after the assault")] })).toEqual([]);
+});
+
+test("who is told to have walked out and says that he did not leave answers it", () => {
+  const left: Spec = { event: "walk-out", by: KAZ, actors: [RUS], words: "the Russians got up and left the hall" };
+  expect(disputes({ tells: [left, says(RUS, "we did not go, not for a minute")] })).toEqual([
+    "Kazakhstan / Russia: we did not go, not for a minute",
+  ]);
+});

@@ -10,6 +10,12 @@ const ENOUGH = 2;
 export const FACTS: ReadonlySet<Statement["act"]> = new Set(["say", "announce", "deny", "accuse", "criticise"]);
 /** What is done to others: who is told to have done it is blamed. */
 export const HARM: ReadonlySet<string> = new Set(["attack", "fighting", "truce-violation"].map(familyOf));
+/** What somebody is blamed for besides harm, whose own kinds they are: who suspends talks says so himself. */
+const FAULTS: ReadonlySet<string> = new Set(["storming", "seizure", "abduction", "walk-out", "cancelled-meeting"]);
+/** True of what whoever did it is blamed for. */
+export const isBlamed = (kind: string): boolean => FAULTS.has(kind) || HARM.has(familyOf(kind));
+/** What a word for a blow may stand for. */
+export const BLOWS: readonly string[] = ["attack", "storming"].map(familyOf);
 /** What is won or given up where there is fighting. */
 export const FIGHT: ReadonlySet<string> = new Set([...HARM, ...["seizure", "liberation", "withdrawal"].map(familyOf)]);
 
@@ -32,6 +38,8 @@ export interface Side {
   readonly bare: boolean;
   /** « C'est faux, … », « affirme au contraire … »: it begins by saying that what was said right before is not so. */
   readonly replies: "untrue" | "contrary" | null;
+  /** It denies only where somebody is answered: "we had no hand in this", "we took no such decision". */
+  readonly soft: "no-hand" | "no-such" | null;
   /** "The text was in fact agreed in November": it tells otherwise what was told before. */
   readonly corrects: boolean;
   /** "…, but his forces were still in control": set against what stands before, and its speaker tells of his own side's fight. */
@@ -48,6 +56,8 @@ export interface Side {
   readonly kinds: ReadonlySet<string>;
   /** Families of what the words tell did not happen. */
   readonly undone: ReadonlySet<string>;
+  /** They say that it was somebody and nobody else: "it was the rebels who had fired". */
+  readonly singles: boolean;
   /** Key of whom they are about; null: they tell nothing that speaks against anybody. */
   readonly blamed: string | null;
 }
@@ -57,9 +67,11 @@ export function weigh(denial: Side, other: Side): number {
   const stated = denial.claim;
   if (other.claim === stated || distance(denial, other) > NEAR) return 0;
   // "He never meant to come", says one: that too can be denied, but no denial answers a denial.
-  if (other.denies || (other.negated && !denial.denies)) return 0;
+  if ((other.denies && other.soft === null) || (other.negated && !denial.denies)) return 0;
   if (other.holder !== null && other.holder === denial.holder) return 0;
   if (other.said && other.said.attributedTo === stated.id) return 0;
+  // « X a affirmé …, et répété que ses hommes n'y étaient pour rien »: who says both answers nobody
+  if (denial.soft !== null && isInside(denial, other) && (other.holder === null || denial.holder === null)) return 0;
   // ", dismissing accounts of the breakdown": what the words of a denial tell is not told beside it
   if (other.said === null && isInside(other, denial)) return 0;
   if (deniesWho(denial, other) || correctsWhat(denial, other) || tellsOwnFight(denial, other)) return 2;
@@ -72,7 +84,7 @@ const areOpposed = (denial: Side, other: Side): boolean =>
   denial.denied.size > 0 !== other.negated || sharedTerms(other, denial).length > 0 || isAlike(denial.kinds, other.kinds);
 
 function weighWords(denial: Side, other: Side): number {
-  if (!denial.negated) return leavesOut(denial, other) || turnsTables(denial, other) ? 2 : 0;
+  if (!denial.negated) return leavesOut(denial, other) || turnsTables(denial, other) || singlesOut(denial, other) ? 2 : 0;
   const shared = sharedTerms(other, denial);
   if (other.said === null && !isAnswered(denial, other, shared.length)) return 0;
   if (denial.denies) return weighDenial(denial, other, shared.length);
@@ -102,9 +114,16 @@ function isAnswered(denial: Side, other: Side, shared: number): boolean {
 function weighDenial(denial: Side, other: Side, shared: number): number {
   const right = isFact(other) && isBefore(other, denial);
   const meant = right && other.holder !== null && denial.named.has(other.holder) ? 2 : 0;
-  if (denial.bare) return shared > 0 ? 2 + shared + meant : right ? 1 + meant : 0;
+  const blames = right && denial.holder !== null && other.blamed === denial.holder;
+  // "…, accusing the militia. …: our forces had no hand in this": whom one accuses answers, be it some sentences on
+  if (denial.soft === "no-hand") {
+    if (blames) return 2 + shared;
+    return isBeside(denial, other) && (shared > 0 || (right && other.said?.act === "accuse")) ? 1 + shared : 0;
+  }
+  if (denial.bare && shared === 0) return right && (denial.soft === null || isNext(other, denial)) ? 1 + meant : 0;
+  if (denial.bare) return 2 + shared + meant;
   if (shared >= ENOUGH) return 2 + shared + meant;
-  const accused = right && (other.said?.act === "accuse" || (other.blamed !== null && other.blamed === denial.holder));
+  const accused = blames || (right && other.said?.act === "accuse");
   const beside = isBeside(denial, other);
   if (shared > 0) return beside || accused ? 2 + shared + meant : 0;
   // « dément toute offensive » answers who tells of an attack
@@ -168,7 +187,15 @@ const turnsTables = (denial: Side, other: Side): boolean =>
   denial.blamed !== denial.holder &&
   other.blamed === denial.holder &&
   other.holder !== null &&
+  !overlap(denial, other) &&
+  // "he announced that the movement was leaving the talks" blames nobody
+  !denial.kinds.has(HALT) &&
   isNext(other, denial);
+const HALT = familyOf("walk-out");
+
+/** "Indian troops crossed the line, said one. It was the Chinese who had crossed it, said the other": another than whom the first blames. */
+const singlesOut = (denial: Side, other: Side): boolean =>
+  denial.singles && other.blamed !== null && other.blamed !== denial.blamed && !overlap(denial, other) && isNext(other, denial);
 
 /** "They agreed on Wednesday. The text was in fact agreed on 15 November, said one of them": the same, told otherwise. */
 const correctsWhat = (denial: Side, other: Side): boolean =>

@@ -2,10 +2,10 @@ import type { Claim, Event, Statement } from "../../claims/index.ts";
 import { loadSubjects, negatesFuture, piecesOf } from "../../knowledge/index.ts";
 import { sortedUnique } from "../hash.ts";
 import { familyOf, isSpeech } from "../kinds.ts";
-import { distance, FACTS, FIGHT, HARM, type Side, sharedTerms, weigh } from "./answers.ts";
+import { BLOWS, distance, FACTS, FIGHT, isBlamed, type Side, sharedTerms, weigh } from "./answers.ts";
 import { holdersOf, place, termsOf } from "./contribution.ts";
 import type { Scene } from "./scene.ts";
-import { paragraphAround } from "./sentence.ts";
+import { isWithin, paragraphAround, type Range } from "./sentence.ts";
 import type { Contribution, DisputeSignature, Holder } from "./signature.ts";
 
 /** A negation speaks of what follows within so many words: "not a single shot". */
@@ -34,7 +34,7 @@ export function disputesOf(scene: Scene): Contribution[] {
   const pairs: { readonly said: Side; readonly denial: Side }[] = [];
   const made: Contribution[] = [];
   for (const denial of [...statements, ...bare]) {
-    if (!isAnswer(denial) || isOfProcess(scene, denial)) continue;
+    if (!isAnswer(denial) || isOfProcess(scene, denial) || goesOn(denial, [...statements, ...bare])) continue;
     const best = [...statements, ...told]
       .map((side) => ({ side, weight: weigh(denial, side) }))
       .filter(({ weight }) => weight > 0)
@@ -54,6 +54,19 @@ export function disputesOf(scene: Scene): Contribution[] {
   return made;
 }
 
+/** "The presidency denied the report. There was no such meeting, it said": no denial of anything more. */
+const goesOn = (denial: Side, sides: readonly Side[]): boolean =>
+  denial.soft !== null &&
+  sides.some(
+    (other) =>
+      other.denies &&
+      other.soft === null &&
+      other.holder !== null &&
+      other.holder === denial.holder &&
+      other.claim.evidence.start < denial.claim.evidence.start &&
+      denial.claim.evidence.start - other.claim.evidence.end < GOING_ON,
+  );
+
 const ANSWERS = [
   "falsehoods",
   "contrary",
@@ -65,10 +78,13 @@ const ANSWERS = [
   "adverse",
   "no-fighters",
   "no-civilians",
+  "no-hand",
+  "no-such",
+  "it-was",
 ] as const;
 
-const isAnswer = ({ negated, alone, blamed, without, corrects, against }: Side): boolean =>
-  negated || alone || corrects || against || blamed !== null || without !== null;
+const isAnswer = ({ negated, alone, blamed, without, corrects, against, singles }: Side): boolean =>
+  negated || alone || corrects || against || singles || blamed !== null || without !== null;
 
 const DENIAL = "denial";
 /** A denial within another's words is an aside of the outlet where it is no longer than so. */
@@ -123,12 +139,12 @@ function bareDenial(scene: Scene, event: Event): Side | null {
   const actor = denierOf(scene, event);
   if (actor === null) return null;
   const start = event.attributedTo === null ? event.evidence.start : clauseOf(scene, event);
-  const exact = event.evidence.exact.slice(start - event.evidence.start);
-  const claim = { ...event, evidence: { ...event.evidence, start, exact } };
-  const words = exact;
-  const behind = wordsBehind(scene, claim);
+  const { text, language } = scene.reading.document;
+  const end = endOfDenied(text, event);
+  const words = text.slice(start, end);
+  const claim = { ...event, evidence: { ...event.evidence, start, end, exact: words } };
+  const behind = wordsBehind(scene, event);
   const terms = termsOf(behind);
-  const { language } = scene.reading.document;
   const bare = terms.length === 0 || (piecesOf(behind).length <= FEW && loadSubjects().answersBy(language, "charges", behind));
   return {
     ...NOTHING,
@@ -142,6 +158,15 @@ function bareDenial(scene: Scene, event: Event): Side | null {
     bare,
   };
 }
+
+/** "denied" alone tells nothing: what is denied goes with it, as far as the next mark. */
+function endOfDenied(text: string, { evidence, trigger }: Event): number {
+  const clause = CLAUSE_ENDS.exec(text.slice(trigger.end, trigger.end + DENIED));
+  return Math.max(evidence.end, trigger.end + (clause?.index ?? 0));
+}
+
+/** Letters behind a verb of denial within which what is denied ends. */
+const DENIED = 200;
 
 const CLAUSES_END = /[,;:]\s*/gu;
 const CLAUSE_ENDS = /[,;:.»”"\n]/u;
@@ -169,6 +194,7 @@ const NOTHING = {
   denies: false,
   bare: false,
   replies: null,
+  soft: null,
   corrects: false,
   against: false,
   ownFight: false,
@@ -177,6 +203,7 @@ const NOTHING = {
   hurt: null,
   kinds: new Set<string>(),
   undone: new Set<string>(),
+  singles: false,
   blamed: null,
 } as const;
 
@@ -206,22 +233,29 @@ function sideOf(scene: Scene, claim: Statement, common: ReadonlySet<string>): Si
   const negations = loadSubjects().negationsIn(language, words);
   const pieces = piecesOf(words);
   const reached = negations.flatMap((at) => pieces.slice(at + 1, at + 1 + REACH).map(({ folded }) => folded));
+  const undone = kindsIn(scene, claim, "denied");
+  // "there had been no assault whatsoever"
+  if (deniesBlow(language, words)) for (const kind of BLOWS) undone.add(kind);
   const speaker = claim.onBehalfOf ?? claim.speaker;
   const says = (what: (typeof ANSWERS)[number]): boolean => loadSubjects().answersBy(language, what, words);
   const first = words.slice(0, pieces[REPLYING - 1]?.end ?? words.length);
+  const isFact = FACTS.has(claim.act);
+  const [isApart, isOther] = [isFact && says("no-hand"), isFact && (says("no-such") || isOtherVersion(scene, claim))];
   const replies = !FACTS.has(claim.act)
     ? null
-    : loadSubjects().answersBy(language, "falsehoods", first)
+    : loadSubjects().answersBy(language, "falsehoods", first) || isOther
       ? "untrue"
       : loadSubjects().answersBy(language, "contrary", `${ledBy(scene, claim)} ${first}`)
         ? "contrary"
         : null;
   const [charged, untrue] = [says("charges") || isOfCharge(scene, claim), says("falsehoods")];
+  const retorts = isFact && negations.length > 0 && isRetort(scene, claim);
   const denies =
     claim.act === "deny" ||
     replies !== null ||
+    isApart ||
     (REFUSALS.has(claim.act) && charged) ||
-    (FACTS.has(claim.act) && negations.length > 0 && isRetort(scene, claim)) ||
+    retorts ||
     (untrue && (pieces.length <= SHORT || (charged && FACTS.has(claim.act))));
   const terms = termsOf(words).filter((term) => !common.has(term));
   return {
@@ -236,6 +270,7 @@ function sideOf(scene: Scene, claim: Statement, common: ReadonlySet<string>): Si
     denies,
     bare: denies && (terms.length === 0 || (pieces.length <= FEW && (charged || untrue))),
     replies,
+    soft: claim.act === "deny" || retorts ? null : isApart ? "no-hand" : isOther ? "no-such" : null,
     corrects: FACTS.has(claim.act) && says("in-truth"),
     against: FACTS.has(claim.act) && isSetAgainst(scene, claim),
     ownFight: FACTS.has(claim.act) && tellsOwnFight(scene, claim),
@@ -243,8 +278,9 @@ function sideOf(scene: Scene, claim: Statement, common: ReadonlySet<string>): Si
     without: says("no-fighters") ? "armed" : says("no-civilians") ? "unarmed" : null,
     hurt: hurtIn(scene, claim),
     kinds: kindsIn(scene, claim, "asserted"),
-    undone: kindsIn(scene, claim, "denied"),
-    blamed: FACTS.has(claim.act) ? (doerOfHarm(scene, claim) ?? (says("adverse") ? subjectOf(scene, claim) : null)) : null,
+    undone,
+    singles: isFact && whoeverItWas(scene, claim) !== null,
+    blamed: FACTS.has(claim.act) ? blamedIn(scene, claim, says("adverse")) : null,
   };
 }
 
@@ -252,21 +288,35 @@ function sideOf(scene: Scene, claim: Statement, common: ReadonlySet<string>): Si
  * By whatever word it is told, a sentence that negates denies where it is told to contradict another ("contradicting the army"), to be a
  * retort (« … », a rétorqué le porte-parole), or says of its own speaker what he never did to others (« dit n'avoir confié aucun mandat »).
  */
-function isRetort({ reading: { document } }: Scene, { content, evidence }: Statement): boolean {
-  const { language, text } = document;
+function isRetort(scene: Scene, claim: Statement): boolean {
+  const { language, text } = scene.reading.document;
+  const { content, evidence } = claim;
   const { answersBy } = loadSubjects();
   if (answersBy(language, "contradicting", evidence.exact)) return true;
   const [first, last] = [content[0]?.start ?? evidence.start, content.at(-1)?.end ?? evidence.end];
   // « Nous ne céderons pas », a rétorqué le ministre: what he will not do is no denial of what was
-  if (negatesFuture(language, text.slice(first, last))) return false;
+  if (isOfFuture(language, text.slice(first, last))) return false;
   const around = `${text.slice(evidence.start, first)} ${text.slice(last, evidence.end)}`;
-  if (answersBy(language, "retorting", around)) return true;
-  // « Les rebelles donnent une tout autre version: … »
-  const paragraph = paragraphAround(text, evidence).start;
-  if (answersBy(language, "other-version", text.slice(Math.max(paragraph, evidence.start - ANNOUNCED), first))) return true;
+  if (answersBy(language, "retorting", around) || isOtherVersion(scene, claim)) return true;
   const words = text.slice(first, last);
   const opening = words.slice(0, piecesOf(words)[OWN_DEED - 1]?.end ?? words.length);
   return answersBy(language, "never-did", opening) && answersBy(language, "done-to-others", opening);
+}
+
+/** « Les rebelles donnent une tout autre version: … »: what they say is otherwise than what was told before. */
+function isOtherVersion({ reading: { document } }: Scene, { content, evidence }: Statement): boolean {
+  const { language, text } = document;
+  const from = Math.max(paragraphAround(text, evidence).start, evidence.start - ANNOUNCED);
+  return loadSubjects().answersBy(language, "other-version", text.slice(from, content[0]?.start ?? evidence.start));
+}
+
+/** True where all that the words negate is still to come; « aucun n'est ici et aucun n'ira » denies something. */
+function isOfFuture(language: string, words: string): boolean {
+  const pieces = piecesOf(words);
+  const around = (at: number) =>
+    words.slice(pieces[Math.max(0, at - REACH)]?.start ?? 0, pieces[at + REACH]?.end ?? words.length);
+  const negations = loadSubjects().negationsIn(language, words);
+  return negations.length > 0 && negations.every((at) => negatesFuture(language, around(at)));
 }
 
 /** Within so many letters behind it stands what is announced as another version. */
@@ -315,7 +365,7 @@ function isOfCharge({ reading: { document } }: Scene, { content, evidence }: Sta
   return loadSubjects().answersBy(document.language, "charges", before);
 }
 
-function kindsIn({ reading }: Scene, { id }: Statement, as: Event["factuality"]): ReadonlySet<string> {
+function kindsIn({ reading }: Scene, { id }: Statement, as: Event["factuality"]): Set<string> {
   return new Set(
     reading.events.flatMap(({ kind, factuality, attributedTo }) =>
       attributedTo === id && factuality === as && !isSpeech(kind) ? [familyOf(kind)] : [],
@@ -331,11 +381,53 @@ function hurtIn({ reading: { document, figures } }: Scene, { id, evidence }: Sta
   return count ? (loadSubjects().populationOf(document.language, count.evidence.exact) ?? evidence.exact) : null;
 }
 
+/** "No assault", « aucune attaque »: the blow stands right behind its negation. */
+function deniesBlow(language: string, words: string): boolean {
+  const { negationsIn, blowsIn } = loadSubjects();
+  const pieces = piecesOf(words);
+  return negationsIn(language, words).some((at) => {
+    const named = words.slice(pieces[at]?.end ?? 0, pieces[at + 2]?.end ?? words.length);
+    return pieces[at] !== undefined && !MARK.test(named) && blowsIn(language, named).some(({ known }) => !known);
+  });
+}
+const MARK = /[,;.:]/u;
+
+/** Of whom a statement tells what speaks against him: whom it accuses, who does harm in it, or whom words for a fault are about. */
+function blamedIn(scene: Scene, claim: Statement, adverse: boolean): string | null {
+  const { act, addressee } = claim;
+  if (act === "accuse" && addressee !== null) return scene.cast.actsFor(addressee);
+  return whoeverItWas(scene, claim)?.key ?? doerOfHarm(scene, claim) ?? (adverse ? subjectOf(scene, claim) : null);
+}
+
+/** "It was the Chinese who had tried to change the line", « c'est Kinshasa qui a tiré »: whom the words single out. */
+function whoeverItWas({ reading, cast, knowledge }: Scene, { content }: Statement): { readonly key: string | null } | null {
+  const { language, text } = reading.document;
+  const { answersBy } = loadSubjects();
+  const isSingled = ({ start, end }: Range): boolean =>
+    answersBy(language, "it-was", text.slice(Math.max(0, start - CLEFT), start)) &&
+    answersBy(language, "whoever-counts", text.slice(end, end + CLEFT));
+  for (const words of content) {
+    const named = reading.entities.find(
+      ({ type, mentions }) =>
+        ABLE.has(type) && mentions.some(({ span, form }) => form !== "pronoun" && isWithin(span, words) && isSingled(span)),
+    );
+    if (named) return { key: cast.actsFor(named.id) };
+    // "the Chinese", who are no entity of the reading
+    const people = piecesOf(text, words.start, words.end).find((piece) => piece.capital && isSingled(piece));
+    const [state, ...others] = people ? knowledge.statesOf(language, people.folded) : [];
+    if (people) return { key: state !== undefined && others.length === 0 ? state : null };
+  }
+  return null;
+}
+
+/** Letters around whoever is singled out. */
+const CLEFT = 14;
+
 /** Who is told there to have attacked, fired or broken the truce. */
 function doerOfHarm({ reading, cast }: Scene, { id }: Statement): string | null {
   const harm = reading.events.find(
     ({ kind, factuality, attributedTo, actors }) =>
-      attributedTo === id && factuality === "asserted" && HARM.has(familyOf(kind)) && actors.length > 0,
+      attributedTo === id && factuality === "asserted" && isBlamed(kind) && actors.length > 0,
   );
   const [doer] = harm?.actors ?? [];
   return doer === undefined ? null : cast.actsFor(doer);
@@ -399,10 +491,11 @@ function deniers(scene: Scene, { claim, denies }: Side): readonly Holder[] {
 }
 
 /** A denial that tells what it denies, which nobody in the report is quoted for: what others say is known by it alone. */
-const isWhole = ({ denies, replies, bare, terms, words }: Side): boolean =>
+const isWhole = ({ denies, replies, bare, soft, terms, words }: Side): boolean =>
   denies &&
   replies !== "contrary" &&
   !bare &&
+  soft === null &&
   (terms.length >= ENOUGH_TOLD || (terms.length > 0 && piecesOf(words).length >= CLAUSE));
 /** A clause has so many words: "the government had walked out". */
 const CLAUSE = 4;
@@ -426,8 +519,9 @@ function alone(scene: Scene, denial: Side, statements: readonly Side[]): Contrib
  * "Seoul denies it and says that they came of their own free will", "Ankara never offered it, said one, dismissing accounts of the
  * night": what the denier says with it.
  */
-const isGoneOn = (denial: Side, { said, holder, claim, denies, negated }: Side): boolean => {
-  if (said === null || denies || !FACTS.has(said.act) || holder === null || holder !== denial.holder) return false;
+const isGoneOn = (denial: Side, { said, holder, claim, denies, soft, negated }: Side): boolean => {
+  if (said === null || (denies && soft === null) || !FACTS.has(said.act) || holder === null || holder !== denial.holder)
+    return false;
   const [told, { start, end }] = [claim.evidence, denial.claim.evidence];
   if (told.start > start) return told.start - end < GOING_ON;
   return negated && start - told.end < GOING_ON;

@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { recordOf } from "../helpers/records.ts";
+
+/** "yes / no" words of what is said and denied in the record of one report of Wednesday 18 June 2025. */
+const deniedIn = (language: "fr" | "en", text: string): string[] => {
+  const { processes, unassigned } = recordOf(["2025-06-18", language, text]);
+  return [...processes, ...(unassigned ? [unassigned] : [])]
+    .flatMap(({ contested }) => contested)
+    .filter(({ question }) => question === "said-and-denied")
+    .map(({ values }) => values.map(({ support }) => support.claims[0]?.span.exact ?? "-").join(" / "));
+};
+
+test.each([
+  [
+    "en",
+    '"Indian soldiers crossed the river on Monday and attacked our post," the Pakistani army said. The Indian army said it was the Pakistanis who had opened fire.',
+    /crossed the river.* \/ .*it was the Pakistanis/,
+  ],
+  [
+    "fr",
+    "« Les soldats rwandais ont attaqué notre poste lundi », a affirmé l'armée congolaise. Selon l'armée rwandaise, ce sont les Congolais qui ont tiré sur le village.",
+    /attaqué notre poste.* \/ .*ce sont les Congolais/,
+  ],
+  [
+    "fr",
+    "« Aucun de nos officiers n'est à Genève et aucun n'ira », a rétorqué le porte-parole de l'armée soudanaise.",
+    /- \/ .*Aucun de nos officiers/,
+  ],
+  [
+    "en",
+    "The Jeddah talks stalled. Zimbabwe's opposition leader Arthur Mutambara, who had flown in overnight, denied on Tuesday having signed a truce in Jeddah, contradicting state television.",
+    /- \/ .*denied on Tuesday having signed a truce in Jeddah$/,
+  ],
+  ["fr", "« Nous n'irons pas à Genève », a rétorqué le porte-parole de l'armée soudanaise.", null],
+  ["en", "The Sudanese army said the rebels were tired. The rebels said that they had nothing to do with the weather.", null],
+] as const)("%s: %s", (language, text, expected) => {
+  const told = deniedIn(language, text);
+  if (expected === null) expect(told).toEqual([]);
+  else expect(told.join("\n")).toMatch(expected);
+});
