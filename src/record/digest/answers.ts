@@ -189,7 +189,7 @@ const turnsTables = (denial: Side, other: Side): boolean =>
   other.holder !== null &&
   !overlap(denial, other) &&
   // "he announced that the movement was leaving the talks" blames nobody
-  !denial.kinds.has(HALT) &&
+  (denial.said?.act === "accuse" || !denial.kinds.has(HALT)) &&
   isNext(other, denial);
 const HALT = familyOf("walk-out");
 
