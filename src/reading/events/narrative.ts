@@ -99,11 +99,15 @@ function readMainTime(scene: Scene, at: number): Told | null {
   );
   for (const verb of [inserted, root]) {
     if (!verb || !isVerbal(verb) || isQuoted(scene, at, verb)) continue;
-    const time = timeOf(scene, sentence, bareDraft(at, verb));
+    const time = isOfSeveral(scene, sentence, verb) ? null : timeOf(scene, sentence, bareDraft(at, verb));
     if (time && isDay(time.edtf)) return { line: lineOf(scene, sentence, verb), time };
   }
   return { line: lineOf(scene, sentence, root), time: null };
 }
+
+/** "Previous rounds on May 16 and June 2 led to an exchange": the days of several rounds are none of what comes of them. */
+const isOfSeveral = ({ lexicon }: Scene, sentence: Sentence, verb: Token): boolean =>
+  childrenBy(sentence, verb.index, "nsubj").some((t) => lexicon.is("rounds", t) && t.feats["Number"] === "Plur");
 
 /** When a verb of the text says something was, be it an event or none. */
 export function timeOfVerb(scene: Scene, at: number, verb: Token): Event["time"] {

@@ -63,14 +63,16 @@ function subjectTime(scene: Scene, sentence: Sentence, draft: Draft, clause: Tok
   const type = topicOf(scene, sentence, draft);
   const kind = scene.lexicon.crosswalk.kinds[draft.kind]?.plover.type;
   if (type === null || kind === undefined || SAID.has(kind)) return null;
-  const told = before.find(
-    ({ draft: other, event }) =>
-      other.sentence <= TOP &&
-      event.time !== null &&
-      event.factuality === "asserted" &&
-      event.attributedTo === null &&
-      classOf(scene, other.kind) === type,
-  );
+  const told = [...before]
+    .sort((a, b) => a.draft.sentence - b.draft.sentence)
+    .find(
+      ({ draft: other, event }) =>
+        other.sentence <= TOP &&
+        event.time !== null &&
+        event.factuality === "asserted" &&
+        event.attributedTo === null &&
+        classOf(scene, other.kind) === type,
+    );
   return told && /^\d{4}-\d\d-\d\d/.test(told.event.time?.edtf ?? "") ? (told.event.time ?? null) : null;
 }
 

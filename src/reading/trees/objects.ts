@@ -90,6 +90,25 @@ export function objectBehindPlace(tree: DraftTree, lexicon: Lexicon): void {
   }
 }
 
+/** « ont achevé mercredi à Foundiougne, à 150 km de Dakar, deux jours de négociations »: what is counted behind the comma that ends an aside is the object. */
+export function objectBehindAside(tree: DraftTree, lexicon: Lexicon): void {
+  const { light, ending, groups, days } = lexiconOf(lexicon.data.language)?.data ?? {};
+  for (const { index } of tree.sentence().tokens) {
+    const sentence = tree.sentence();
+    const noun = sentence.tokens[index];
+    const [count] = childrenBy(sentence, index, "nummod", "det");
+    if (!noun || !count || sentence.tokens[count.index - 1]?.form !== "," || !days?.includes(noun.lemma)) continue;
+    if (!["conj", "appos", "nmod"].includes(noun.deprel) || childrenBy(sentence, index, "cc", "case").length > 0) continue;
+    if (!childrenBy(sentence, index, "nmod").some((t) => groups?.["talks"]?.includes(t.lemma))) continue;
+    const verb = sentence.tokens.findLast((t) => t.index < index && t.upos === "VERB");
+    const isBegun = verb && (light?.includes(verb.lemma) || ending?.includes(verb.lemma));
+    if (!isBegun || childrenBy(sentence, verb.index, "obj", "xcomp", "ccomp").length > 0) continue;
+    if (childrenBy(sentence, verb.index, "aux", "expl").some((t) => t.deprel === "aux:pass" || t.deprel.startsWith("expl")))
+      continue;
+    tree.attach(index, verb.index, "obj");
+  }
+}
+
 /** « des », « du »: an article that the parser takes for a preposition with one. */
 function isPartitive(sentence: Sentence, noun: Token, articles: readonly string[]): boolean {
   const [mark] = childrenBy(sentence, noun.index, "case", "det");

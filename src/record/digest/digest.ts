@@ -17,6 +17,7 @@ import { coursesOf, edgeOf } from "./course.ts";
 import { TALKS } from "./days.ts";
 import { disputesOf } from "./disputes.ts";
 import { gatheringsOf } from "./gatherings.ts";
+import { kindOf } from "./meetings.ts";
 import { withoutNotes } from "./notes.ts";
 import { processesOf } from "./processes.ts";
 import type { Scene } from "./scene.ts";
@@ -24,7 +25,7 @@ import { seatedOf } from "./seated.ts";
 import { setAgainst } from "./set-against.ts";
 import type { Contribution, Voice } from "./signature.ts";
 import { withSittings } from "./sittings.ts";
-import { kindOf, near, roundOfEvent, roundsOf, stateOf, timeOfEvent } from "./talks.ts";
+import { near, roundOfEvent, roundsOf, stateOf, timeOfEvent } from "./talks.ts";
 import { datelineOf, isWritten, meetsAt, placeOfEvent } from "./venue.ts";
 
 /** All that one report adds to the record, and what it is to the processes it names. */

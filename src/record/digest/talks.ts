@@ -1,19 +1,20 @@
 import type { Event, Reading } from "../../claims/index.ts";
-import { loadSubjects, piecesOf } from "../../knowledge/index.ts";
+import { loadSubjects } from "../../knowledge/index.ts";
 import { familyOf } from "../kinds.ts";
 import { sharedText } from "../shared-texts.ts";
 import { type Cast, PART } from "./cast.ts";
 import { edgeOf } from "./course.ts";
-import { daysOf, FEW_DAYS, isWeek, LATELY, LONGEST, TALKS } from "./days.ts";
+import { daysOf, FEW_DAYS, isWeek, LATELY, TALKS } from "./days.ts";
 import type { ProcessesOfReport } from "./processes.ts";
-import { daysOfSitting, isToldAsKnown } from "./same-sitting.ts";
+import { daysOfSitting } from "./same-sitting.ts";
 import type { Scene } from "./scene.ts";
 import { meetsAt } from "./venue.ts";
+import { areAllSides, isOfDelegates } from "./who-meets.ts";
 
-const ROUND = "talks-round";
-const MEETING = "meeting";
+export const ROUND = "talks-round";
+export const MEETING = "meeting";
 /** Talks agreed on at the end of a round are its next within so many days. */
-const NEXT = 120;
+export const NEXT = 120;
 
 /**
  * For each process the round that the report is about: the only one that it tells of as held, or the only one held lately.
@@ -106,7 +107,7 @@ const isNotYet = (reading: Reading, claim: Event): boolean => isAsked(reading, c
  * The round of the process that an event is. « La 58e réunion du mécanisme » is the mechanism's, whatever process the report
  * is about: it counts its own meetings.
  */
-function ownRound({ round, process, actors, trigger }: Event, cast: Cast, { document }: Reading): number | null {
+export function ownRound({ round, process, actors, trigger }: Event, cast: Cast, { document }: Reading): number | null {
   const bodies = actors.filter((id) => BODIES.has(cast.find(id)?.type ?? ""));
   if (process !== null || bodies.length !== 1 || actors.length !== 1) return round;
   // « la troisième rencontre entre le gouvernement et les élus » is of both
@@ -144,17 +145,8 @@ export function roundOfEvent(scene: Scene, process: string, claim: Event): { rou
   return { round: own, near: claim.round === null ? near(scene, process, own, claim.process) : null };
 }
 
-/** True where nobody is named but those who sit in talks, whoever they are: "the two sides". */
-function isOfDelegates({ cast, reading }: Scene, { actors, recipients }: Event): boolean {
-  const who = [...actors, ...recipients].map((id) => cast.find(id));
-  const { language } = reading.document;
-  return (
-    who.length > 0 &&
-    who.every((one) => one !== null && one.ref === null && one.country === null && loadSubjects().isDelegates(language, one.name))
-  );
-}
-
-const isAhead = ({ reading }: Scene, claim: Event): boolean => claim.factuality === "planned" || isYetToCome(reading, claim);
+export const isAhead = ({ reading }: Scene, claim: Event): boolean =>
+  claim.factuality === "planned" || isYetToCome(reading, claim);
 
 /** « La session doit s'achever samedi »: what is to end is the round that goes on. */
 const isEnd = ({ reading }: Scene, claim: Event): boolean => edgeOf(reading, { ...claim, factuality: "asserted" }) === "last";
@@ -163,7 +155,7 @@ const isEnd = ({ reading }: Scene, claim: Event): boolean => edgeOf(reading, { .
  * A round without a number that is planned in a report on the 56th is the 57th; so are talks, or a meeting of nobody in
  * particular, on a few days to come where the process meets (« Ils se retrouveront les 10 et 11 août »).
  */
-function nextRound(scene: Scene, process: string, claim: Event): number | null {
+export function nextRound(scene: Scene, process: string, claim: Event): number | null {
   const held = scene.rounds.get(process);
   const { earliest = null, latest = null } = daysOf(claim.time?.edtf ?? null) ?? {};
   const published = daysOf(scene.reading.document.published)?.latest ?? null;
@@ -208,7 +200,7 @@ const SET_OFF = /\p{L}\s*[:;]\s|[.!?…]["”»]?\s/u;
 const SENTENCE_ENDS = /(?:(?<!\p{Lu}\.\p{Lu})\.|[!?…])["”»]?\s|\n/u;
 
 /** True where all words for its time stand in other sentences. */
-function isBorrowed({ document, times }: Reading, { evidence, time }: Event): boolean {
+export function isBorrowed({ document, times }: Reading, { evidence, time }: Event): boolean {
   const spans = times.filter(({ id }) => time?.times.includes(id)).map(({ span }) => span);
   if (spans.length === 0) return false;
   return spans.every(({ start, end }) => {
@@ -232,10 +224,41 @@ export function timeOfEvent(scene: Scene, process: string, claim: Event): string
   if (days !== null) return sharedText(days);
   const course = scene.courses.get(claim.id);
   if (course !== undefined) return course;
+  const told = toldDay(scene, process, claim);
+  if (told !== null) return sharedText(told);
   const ahead = isAfter(claim, reading.document.published);
   // What is told as done was not done on a later day that some other sentence gives.
   if (claim.factuality === "asserted" && (ahead ? isBorrowed(reading, claim) : isAsked(reading, claim))) return null;
   return sharedText(isWeek(reading, claim.time) ? `[${claim.time.edtf.replace("/", "..")}]` : claim.time.edtf);
+}
+
+/** A report may come so many days after the sitting that it is about. */
+const JUST_OVER = 3;
+
+/**
+ * "Russia and Ukraine discussed prisoners at talks in Istanbul … Wednesday evening's encounter lasted forty minutes": what no word of the text
+ * says the day of was on the day just over of which a report tells its only other sitting.
+ */
+function toldDay({ reading, gatherings, processes }: Scene, process: string, claim: Event): string | null {
+  const { published } = reading.document;
+  const today = daysOf(published)?.latest ?? null;
+  if (claim.time === null || claim.time.times.length > 0 || claim.time.edtf !== published?.slice(0, 10) || today === null)
+    return null;
+  if (familyOf(claim.kind) !== TALKS || claim.factuality !== "asserted") return null;
+  const days = reading.events
+    .filter((other) => other.time !== null && other.time.times.length > 0 && familyOf(other.kind) === TALKS)
+    .filter(
+      (other) => other.factuality === "asserted" && !gatherings.has(other.id) && other.evidence.start > claim.evidence.start,
+    )
+    .filter((other) => processes.of(other, other.process).process === process)
+    .map((other) => other.time?.edtf ?? "");
+  const late = [...new Set(days)].filter((edtf) => {
+    const { earliest = null, latest = null } = daysOf(edtf) ?? {};
+    return (
+      earliest !== null && latest !== null && latest <= today && today - latest <= JUST_OVER && latest - earliest <= FEW_DAYS
+    );
+  });
+  return late.length === 1 ? (late[0] ?? null) : null;
 }
 
 const meant = (scene: Scene, process: string, claim: Event): string | null =>
@@ -282,134 +305,4 @@ const RIGHT_BEFORE = 40;
 export function stateOf({ reading }: Scene, claim: Event): Event["factuality"] {
   if (isYetToCome(reading, claim) || isOnEve(reading, claim)) return "planned";
   return claim.factuality === "asserted" && isAsked(reading, claim) ? "undecided" : claim.factuality;
-}
-
-/**
- * "The two delegations met on Saturday and Sunday", in a report on a round of these days: those who sit in it, whoever they are, met
- * in it.
- */
-function isSittingOf(scene: Scene, process: string, claim: Event): boolean {
-  const days = metLately(scene, process, claim);
-  if (days === null || !isOfDelegates(scene, claim)) return false;
-  return scene.reading.events.some((other) => isDayOfRound(other, days.earliest, days.latest));
-}
-
-/** The days of a meeting without a number that a report on a round tells to have been held lately; null for any other event. */
-function metLately(scene: Scene, process: string, claim: Event): { readonly earliest: number; readonly latest: number } | null {
-  if (claim.kind !== MEETING || claim.factuality !== "asserted" || claim.round !== null || !scene.rounds.has(process))
-    return null;
-  const { earliest = null, latest = null } = daysOf(claim.time?.edtf ?? null) ?? {};
-  const published = daysOf(scene.reading.document.published)?.latest ?? null;
-  if (earliest === null || latest === null || published === null) return null;
-  if (latest > published || published - latest > LATELY || latest - earliest > FEW_DAYS) return null;
-  return { earliest, latest };
-}
-
-/**
- * "The three-day meeting had opened Monday", in a report on a round: what it tells of these days as known, of nobody or of those who
- * mediate, is its round.
- */
-function isKnownSitting(scene: Scene, process: string, claim: Event): boolean {
-  if (metLately(scene, process, claim) === null || isBorrowed(scene.reading, claim)) return false;
-  const mediators = scene.knowledge.find(process)?.process?.mediators ?? [];
-  const isIts = (id: string): boolean => {
-    const key = scene.cast.actsFor(id);
-    return key.startsWith(PART) || mediators.includes(key) || scene.cast.find(id)?.type === "person";
-  };
-  return isToldAsKnown(scene.reading.document, claim) && [...claim.actors, ...claim.recipients].every(isIts);
-}
-
-/** True where a round with a number is told to have been, or to have begun or ended, on one of these days. */
-function isDayOfRound({ kind, round, factuality, time }: Event, from: number, to: number): boolean {
-  const days = kind === ROUND && round !== null && factuality === "asserted" ? daysOf(time?.edtf ?? null) : null;
-  return (
-    days?.earliest != null &&
-    days.latest !== null &&
-    days.earliest <= to &&
-    days.latest >= from &&
-    days.latest - days.earliest <= LONGEST
-  );
-}
-
-/** So many of those who take part in a process make a meeting one of its own. */
-const SEVERAL = 2;
-
-/** « Prévue à l'origine en octobre, la rencontre avait été repoussée »: a plan for a meeting of nobody, over when the report tells of a round, is that of the round. */
-function isPlanBefore(scene: Scene, process: string, { kind, factuality, actors, recipients, time }: Event): boolean {
-  if (kind !== MEETING || factuality !== "planned" || actors.length + recipients.length > 0) return false;
-  const day = daysOf(time?.edtf ?? null)?.latest ?? null;
-  const published = daysOf(scene.reading.document.published)?.earliest ?? null;
-  return scene.rounds.has(process) && day !== null && published !== null && day < published;
-}
-
-/**
- * The kind under which a meeting is kept: the next round is one, and where those who sit in the process, and nobody else, meet in a report on one of its
- * rounds, in these days, they meet in it.
- */
-export function kindOf(scene: Scene, process: string, claim: Event): string {
-  const known = scene.knowledge.find(process)?.process;
-  if (scene.gatherings.has(claim.id)) return MEETING;
-  if (claim.kind === MEETING && (nextRound(scene, process, claim) !== null || isCountedOn(scene, process, claim))) return ROUND;
-  if (isSittingOf(scene, process, claim) || isPlanBefore(scene, process, claim) || isKnownSitting(scene, process, claim))
-    return TALKS;
-  if (claim.kind === MEETING && isOfItsSides(scene, process, claim))
-    return isOfDelegates(scene, claim) && claim.place !== null ? ROUND : TALKS;
-  if (claim.kind !== MEETING || !known || !scene.rounds.has(process) || claim.factuality !== "asserted") return claim.kind;
-  const members = new Set([...known.parties, ...known.guarantors, ...known.mediators]);
-  const seated = [...claim.actors, ...claim.recipients].filter((id) => !areDelegatesOfStates(scene, id));
-  const who = new Set(seated.map((id) => scene.cast.actsFor(id)));
-  const day = daysOf(claim.time?.edtf ?? null)?.earliest ?? null;
-  const published = daysOf(scene.reading.document.published)?.latest ?? null;
-  const fresh = day === null || (published !== null && Math.abs(published - day) <= LATELY);
-  return who.size >= SEVERAL && fresh && [...who].every((key) => members.has(key)) ? TALKS : claim.kind;
-}
-
-/**
- * « Les deux délégations s'étaient retrouvées le 7 novembre à Dar es Salaam », "X and Y sat down on Thursday": where on known days those who
- * sit in a process met, or all of its few sides and nobody else, they met in it.
- */
-function isOfItsSides(scene: Scene, process: string, claim: Event): boolean {
-  const { earliest = null, latest = null } = daysOf(claim.time?.edtf ?? null) ?? {};
-  const published = daysOf(scene.reading.document.published)?.latest ?? null;
-  if (earliest === null || latest === null || published === null || latest - earliest > FEW_DAYS) return false;
-  const isHeld = claim.factuality === "asserted" && latest <= published;
-  if (!isHeld && !(isAhead(scene, claim) && earliest - published <= NEXT)) return false;
-  const parties = scene.knowledge.find(process)?.process?.parties ?? [];
-  return (parties.length >= SEVERAL && isOfDelegates(scene, claim)) || areAllSides(scene, process, claim);
-}
-
-/** True where all of the few sides of a process are named, and nobody else but its mediators, hosts and organisations. */
-function areAllSides({ knowledge, cast, reading }: Scene, process: string, { actors, recipients }: Event): boolean {
-  const { parties = [], mediators = [], guarantors = [], hosts = [] } = knowledge.find(process)?.process ?? {};
-  const { language } = reading.document;
-  const isBeside = (id: string): boolean => {
-    const one = cast.find(id);
-    const key = cast.actsFor(id);
-    if (one === null || parties.includes(key)) return false;
-    const isNobody = one.ref === null && loadSubjects().isDelegates(language, one.name);
-    return isNobody || one.type === "international-organisation" || [...mediators, ...guarantors, ...hosts].includes(key);
-  };
-  const who = new Set([...actors, ...recipients].filter((id) => !isBeside(id)).map((id) => cast.actsFor(id)));
-  return [SEVERAL, FEW_SIDES].includes(parties.length) && who.size === parties.length && parties.every((key) => who.has(key));
-}
-
-/** Of so many sides at most all are told to have met. */
-const FEW_SIDES = 3;
-
-/** « Le troisième rendez-vous entre le gouvernement et les élus … où se tiendra la quatrième réunion »: what a report counts on from is a round, whatever it is called. */
-function isCountedOn(scene: Scene, process: string, claim: Event): boolean {
-  const round = ownRound(claim, scene.cast, scene.reading);
-  if (round === null || round < SEVERAL || scene.rounds.get(process) !== round) return false;
-  return scene.reading.events.some((other) => other.round === round + 1 && isSitting(other));
-}
-
-const isSitting = ({ kind }: Event): boolean => kind === MEETING || familyOf(kind) === TALKS;
-
-/** « les négociateurs russes et ukrainiens »: nobody but those whom the states sent, which sit there too. */
-function areDelegatesOfStates({ cast, knowledge, reading }: Scene, id: string): boolean {
-  const one = cast.find(id);
-  if (!one || one.ref !== null) return false;
-  const { language } = reading.document;
-  const states = piecesOf(one.name).flatMap(({ folded }) => knowledge.statesOf(language, folded));
-  return new Set(states).size >= SEVERAL && loadSubjects().isDelegates(language, one.name);
 }

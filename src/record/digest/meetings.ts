@@ -1,0 +1,127 @@
+import type { Event } from "../../claims/index.ts";
+import { familyOf } from "../kinds.ts";
+import { PART } from "./cast.ts";
+import { daysOf, FEW_DAYS, LATELY, LONGEST, TALKS } from "./days.ts";
+import { isToldAsKnown } from "./same-sitting.ts";
+import type { Scene } from "./scene.ts";
+import { isAhead, isBorrowed, MEETING, NEXT, nextRound, ownRound, ROUND } from "./talks.ts";
+import { areAllSides, areDelegatesOfStates, isOfDelegates, SEVERAL } from "./who-meets.ts";
+
+/**
+ * "The two delegations met on Saturday and Sunday", in a report on a round of these days: those who sit in it, whoever they are, met
+ * in it.
+ */
+function isSittingOf(scene: Scene, process: string, claim: Event): boolean {
+  const days = metLately(scene, process, claim);
+  const country = scene.knowledge.find(process)?.country ?? null;
+  if (days === null || !isOfDelegates(scene, claim, country === null ? null : `state:${country}`)) return false;
+  return (
+    isOnlySitting(scene, process, claim) || scene.reading.events.some((other) => isDayOfRound(other, days.earliest, days.latest))
+  );
+}
+
+/** « au terme d'une réunion de trois jours … Cette cinquième session était la première au pays »: the only sitting of late of a report that tells no day of its round. */
+function isOnlySitting({ reading, rounds, gatherings }: Scene, process: string, claim: Event): boolean {
+  const round = rounds.get(process);
+  const sittings = reading.events.filter(({ kind, factuality }) => familyOf(kind) === TALKS && factuality === "asserted");
+  if (round === undefined || sittings.some((other) => other.round === round && other.time !== null)) return false;
+  const published = daysOf(reading.document.published)?.latest ?? null;
+  return sittings.every((other) => {
+    const day = daysOf(other.time?.edtf ?? null)?.latest ?? null;
+    const isLate = day !== null && published !== null && published - day <= LATELY;
+    return other.id === claim.id || gatherings.has(other.id) || !isLate || other.time?.edtf === claim.time?.edtf;
+  });
+}
+
+/** The days of a meeting without a number that a report on a round tells to have been held lately; null for any other event. */
+function metLately(scene: Scene, process: string, claim: Event): { readonly earliest: number; readonly latest: number } | null {
+  if (claim.kind !== MEETING || claim.factuality !== "asserted" || claim.round !== null || !scene.rounds.has(process))
+    return null;
+  const { earliest = null, latest = null } = daysOf(claim.time?.edtf ?? null) ?? {};
+  const published = daysOf(scene.reading.document.published)?.latest ?? null;
+  if (earliest === null || latest === null || published === null) return null;
+  if (latest > published || published - latest > LATELY || latest - earliest > FEW_DAYS) return null;
+  return { earliest, latest };
+}
+
+/**
+ * "The three-day meeting had opened Monday", in a report on a round: what it tells of these days as known, of nobody or of those who
+ * mediate, is its round.
+ */
+function isKnownSitting(scene: Scene, process: string, claim: Event): boolean {
+  if (metLately(scene, process, claim) === null || isBorrowed(scene.reading, claim)) return false;
+  const mediators = scene.knowledge.find(process)?.process?.mediators ?? [];
+  const isIts = (id: string): boolean => {
+    const key = scene.cast.actsFor(id);
+    return key.startsWith(PART) || mediators.includes(key) || scene.cast.find(id)?.type === "person";
+  };
+  return isToldAsKnown(scene.reading.document, claim) && [...claim.actors, ...claim.recipients].every(isIts);
+}
+
+/** True where a round with a number is told to have been, or to have begun or ended, on one of these days. */
+function isDayOfRound({ kind, round, factuality, time }: Event, from: number, to: number): boolean {
+  const days = kind === ROUND && round !== null && factuality === "asserted" ? daysOf(time?.edtf ?? null) : null;
+  return (
+    days?.earliest != null &&
+    days.latest !== null &&
+    days.earliest <= to &&
+    days.latest >= from &&
+    days.latest - days.earliest <= LONGEST
+  );
+}
+
+/** « Prévue à l'origine en octobre, la rencontre avait été repoussée »: a plan for a meeting of nobody, over when the report tells of a round, is that of the round. */
+function isPlanBefore(scene: Scene, process: string, { kind, factuality, actors, recipients, time }: Event): boolean {
+  if (kind !== MEETING || factuality !== "planned" || actors.length + recipients.length > 0) return false;
+  const day = daysOf(time?.edtf ?? null)?.latest ?? null;
+  const published = daysOf(scene.reading.document.published)?.earliest ?? null;
+  return scene.rounds.has(process) && day !== null && published !== null && day < published;
+}
+
+/**
+ * The kind under which a meeting is kept: the next round is one, and where those who sit in the process, and nobody else, meet in a report on one of its
+ * rounds, in these days, they meet in it.
+ */
+export function kindOf(scene: Scene, process: string, claim: Event): string {
+  const known = scene.knowledge.find(process)?.process;
+  if (scene.gatherings.has(claim.id)) return MEETING;
+  if (claim.kind === MEETING && (nextRound(scene, process, claim) !== null || isCountedOn(scene, process, claim))) return ROUND;
+  if (isSittingOf(scene, process, claim) || isPlanBefore(scene, process, claim) || isKnownSitting(scene, process, claim))
+    return TALKS;
+  if (claim.kind === MEETING && isOfItsSides(scene, process, claim))
+    return isOfDelegates(scene, claim) && claim.place !== null ? ROUND : TALKS;
+  if (claim.kind !== MEETING || !known || !scene.rounds.has(process) || claim.factuality !== "asserted") return claim.kind;
+  const members = new Set([...known.parties, ...known.guarantors, ...known.mediators]);
+  const seated = [...claim.actors, ...claim.recipients].filter((id) => !areDelegatesOfStates(scene, id));
+  const who = new Set(seated.map((id) => scene.cast.actsFor(id)));
+  const day = daysOf(claim.time?.edtf ?? null)?.earliest ?? null;
+  const published = daysOf(scene.reading.document.published)?.latest ?? null;
+  const fresh = day === null || (published !== null && Math.abs(published - day) <= LATELY);
+  return who.size >= SEVERAL && fresh && [...who].every((key) => members.has(key)) ? TALKS : claim.kind;
+}
+
+/**
+ * « Les deux délégations s'étaient retrouvées le 7 novembre à Dar es Salaam », "X and Y sat down on Thursday": where on known days those who
+ * sit in a process met, or all of its few sides and nobody else, they met in it.
+ */
+function isOfItsSides(scene: Scene, process: string, claim: Event): boolean {
+  const published = daysOf(scene.reading.document.published)?.latest ?? null;
+  const days = daysOf(claim.time?.edtf ?? null);
+  const earliest = days?.earliest ?? null;
+  // "had been gathered since Sept. 18": up to now
+  const latest = days !== null && days.latest === null ? published : (days?.latest ?? null);
+  if (earliest === null || latest === null || published === null || latest - earliest > FEW_DAYS) return false;
+  const isHeld = claim.factuality === "asserted" && latest <= published;
+  if (!isHeld && !(isAhead(scene, claim) && earliest - published <= NEXT)) return false;
+  const parties = scene.knowledge.find(process)?.process?.parties ?? [];
+  return (parties.length >= SEVERAL && isOfDelegates(scene, claim)) || areAllSides(scene, process, claim);
+}
+
+/** « Le troisième rendez-vous entre le gouvernement et les élus … où se tiendra la quatrième réunion »: what a report counts on from is a round, whatever it is called. */
+function isCountedOn(scene: Scene, process: string, claim: Event): boolean {
+  const round = ownRound(claim, scene.cast, scene.reading);
+  if (round === null || round < SEVERAL || scene.rounds.get(process) !== round) return false;
+  return scene.reading.events.some((other) => other.round === round + 1 && isSitting(other));
+}
+
+const isSitting = ({ kind }: Event): boolean => kind === MEETING || familyOf(kind) === TALKS;
