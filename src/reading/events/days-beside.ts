@@ -1,5 +1,6 @@
 import type { Time } from "../../claims/index.ts";
 import { childrenBy, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
+import { isVerbal } from "../statements/clause.ts";
 import { boundOf } from "./ahead.ts";
 import { kindsAlone } from "./lexicon.ts";
 import { attendantsOf, RULE_OF } from "./nouns.ts";
@@ -64,6 +65,19 @@ export const isHeldBy = ({ lexicon }: Scene, sentence: Sentence, verb: Token): b
   childrenBy(sentence, verb.index, "aux").length === 0 &&
   [...lexicon.data.light, ...lexicon.data.occurring].includes(lexicon.lemmaOf(verb));
 
+/** « une réunion par visioconférence du Groupe de contact trilatéral »: what a process or a contact group holds is one of its rounds. */
+export function processBehind(scene: Scene, at: number, sentence: Sentence, noun: Token): string | null {
+  for (const token of sentence.tokens.slice(noun.index + 1, noun.index + 1 + PROCESS_WITHIN)) {
+    const entity = scene.entity(scene.mentions.covering(at, token.index)?.entity ?? null);
+    if (entity?.type === "process" && entity.ref !== null) return entity.id;
+    if (token.upos === "PUNCT" || isVerbal(token)) return null;
+  }
+  return null;
+}
+
+/** Words from a sitting to the process that it is of. */
+const PROCESS_WITHIN = 7;
+
 /** Talks told by nothing but their noun and the days beside it: held where those are over, else planned. */
 export function talksDraft(
   scene: Scene,
@@ -73,7 +87,10 @@ export function talksDraft(
   course: NonNullable<Draft["course"]>,
   place: string | null = null,
 ): Draft {
-  const isRound = scene.lexicon.is("cycles", noun) || numberOf(scene, sentence, noun) !== null;
+  const of = scene.lexicon.is("rounds", noun) ? processBehind(scene, at, sentence, noun) : null;
+  const isBefore =
+    scene.lexicon.is("rounds", noun) && childrenBy(sentence, noun.index, "amod").some((t) => scene.lexicon.is("priors", t));
+  const isRound = of !== null || isBefore || scene.lexicon.is("cycles", noun) || numberOf(scene, sentence, noun) !== null;
   const own = kindsAlone(scene.lexicon, noun).find((kind) => MEETINGS.has(kind)) ?? "talks";
   const kind = isRound ? "talks-round" : own;
   const published = scene.published?.slice(0, 10) ?? null;
@@ -93,5 +110,6 @@ export function talksDraft(
     course,
     mood: isOver ? "asserted" : "planned",
     ...(place === null ? {} : { place }),
+    ...(of === null ? {} : { of }),
   };
 }

@@ -1,6 +1,6 @@
 import type { Event, Time } from "../../claims/index.ts";
 import { childrenBy, headOf, type Sentence, subtree, type Token, universal } from "../../text/index.ts";
-import { isFinite, isVerbal } from "../statements/clause.ts";
+import { isFinite, isNegated, isVerbal } from "../statements/clause.ts";
 import { isInDateline } from "./dateline.ts";
 import { isHeldBy, MONTH_OR_DAY, talksDraft } from "./days-beside.ts";
 import { countAt, dayOf, lasting } from "./extent.ts";
@@ -95,6 +95,12 @@ function dayOfDeed(scene: Scene, at: number, sentence: Sentence, noun: Token, pl
 /** Words from talks up to the verb that tells what was done at them: « sont convenus de créer une commission au terme de … ». */
 const VERB_WITHIN = 3;
 
+/** "twelve hours of discussions": how long they were, or the talks themselves. */
+function aboveOfLength(scene: Scene, sentence: Sentence, noun: Token): Token {
+  const head = universal(noun.deprel) === "nmod" ? headOf(sentence, noun) : null;
+  return head && scene.lexicon.data.offsetUnits[head.lemma.toLowerCase()] !== undefined ? head : noun;
+}
+
 /** « au terme d'une réunion »: the end of talks, or the talks themselves. */
 function aboveOf(scene: Scene, sentence: Sentence, noun: Token): Token {
   const head = universal(noun.deprel) === "nmod" ? headOf(sentence, noun) : null;
@@ -111,7 +117,13 @@ function marksOf(sentence: Sentence, noun: Token): readonly string[] {
 /** "the last round of talks": told by the round. */
 function isPartOfOther(scene: Scene, sentence: Sentence, noun: Token): boolean {
   const head = universal(noun.deprel) === "nmod" ? headOf(sentence, noun) : null;
-  return head !== null && !scene.lexicon.is("ends", head) && (isTalksNoun(scene, head) || scene.lexicon.is("phases", head));
+  const isLength = head !== null && scene.lexicon.data.offsetUnits[head.lemma.toLowerCase()] !== undefined;
+  return (
+    head !== null &&
+    !isLength &&
+    !scene.lexicon.is("ends", head) &&
+    (isTalksNoun(scene, head) || scene.lexicon.is("phases", head))
+  );
 }
 
 /** As the subject of a verb, or behind a word that tells of them as of something that was: "since", « lors de ». */
@@ -125,6 +137,10 @@ function isPresupposed(scene: Scene, sentence: Sentence, noun: Token): boolean {
   if (isMeant || isCountedFrom(scene, sentence, aboveOf(scene, sentence, noun))) return false;
   const relation = universal(noun.deprel);
   if (relation === "nsubj") return true;
+  // "The statement followed twelve hours of discussions on Sunday at the border", « couronne une réunion tenue lundi »
+  const above = aboveOfLength(scene, sentence, noun);
+  const verb = universal(above.deprel) === "obj" ? headOf(sentence, above) : null;
+  if (verb && lexicon.data.crowning.includes(lexicon.lemmaOf(verb)) && !isNegated(sentence, verb, scene.speech)) return true;
   if (aboveOf(scene, sentence, noun) !== noun) return true;
   const isBeside = marksOf(sentence, noun).some((mark) => lexicon.has("presupposing", mark) || lexicon.has("simultaneous", mark));
   return ["obl", "nmod", "advmod"].includes(relation) && isBeside;

@@ -80,10 +80,17 @@ function isOfPast(scene: Scene, at: number, sentence: Sentence, verb: Token): bo
     // « sont convenues », « reached at dawn »
     const helpers: Token[] = childrenBy(sentence, word.index, "aux").filter(({ feats }) => feats["VerbForm"] === "Fin");
     const isDone: boolean = word.feats["VerbForm"] === "Part" && word.feats["Tense"] === "Past";
-    if (isDone && helpers.every(({ feats }) => feats["Tense"] === "Pres"))
-      return helpers.length > 0 || universal(word.deprel) === "acl";
+    if (isDone && helpers.length > 0 && helpers.every(({ feats }) => feats["Tense"] === "Pres")) return true;
+    if (isDone && helpers.length === 0 && universal(word.deprel) === "acl") return true;
+    // « ont annoncé être parvenus à un accord »
+    if (
+      isDone &&
+      helpers.length === 0 &&
+      !childrenBy(sentence, word.index, "aux").some(({ feats }) => feats["VerbForm"] === "Inf")
+    )
+      return false;
     const isBound: boolean =
-      ["advcl", "acl", "xcomp", "conj"].includes(universal(word.deprel)) && !isFiniteMarked(sentence, word);
+      ["advcl", "acl", "xcomp", "ccomp", "conj"].includes(universal(word.deprel)) && !isFiniteMarked(sentence, word);
     word = isBound ? headOf(sentence, word) : null;
   }
   return false;

@@ -24,7 +24,7 @@ const isComplement = (token: Token): boolean => ["nmod", "compound"].includes(un
 export function processOf(scene: Scene, sentence: Sentence, draft: Draft): { process: string | null; round: number | null } {
   const type = scene.lexicon.crosswalk.kinds[draft.kind]?.plover.type;
   if (type !== "CONSULT" && type !== "AGREE" && !HALTS.has(draft.kind)) return { process: null, round: null };
-  let process: string | null = draft.takes?.process ?? null;
+  let process: string | null = draft.takes?.process ?? draft.of ?? null;
   let round: number | null = draft.takes?.round ?? null;
   for (const index of draft.nouns) {
     const token = sentence.tokens[index];

@@ -3,6 +3,7 @@ import type { Time } from "../../claims/index.ts";
 import { childrenBy, childrenOf, dominates, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
 import { isFinite, isRelative, isVerbal, ownSubject } from "../statements/clause.ts";
 import { boundOf, isToldOfPast } from "./ahead.ts";
+import { processBehind } from "./days-beside.ts";
 import { dayOf } from "./extent.ts";
 import { headWord } from "./head-word.ts";
 import { moodOf } from "./mood.ts";
@@ -107,6 +108,8 @@ function ofRound(scene: Scene, draft: Draft): Draft {
   if (sentence && draft.kind === "talks" && own.some((t) => t !== undefined && numberOf(scene, sentence, t) !== null))
     return { ...draft, kind: "talks-round" };
   if (sentence && isNumberedSitting(scene, sentence, draft)) return { ...draft, kind: "talks-round" };
+  const ofSeries = sentence ? oneOfSeries(scene, sentence, draft) : null;
+  if (ofSeries) return ofSeries;
   const trigger = sentence?.tokens[draft.trigger];
   // "the ninth round of the talks, held on Monday": the trigger is the verb; what began long ago are all the talks
   const nouns = trigger && isHeld(scene, trigger) ? own : [trigger];
@@ -116,6 +119,24 @@ function ofRound(scene: Scene, draft: Draft): Draft {
   if (draft.nouns.includes(round.index) || numberOf(scene, sentence, round) === null) return draft;
   return { ...draft, kind: "talks-round", nouns: [...draft.nouns, round.index] };
 }
+
+/** "The previous meeting, on Feb. 20, …", « La session précédente avait été levée le 20 octobre »: what is told of as the one before, or as one of a process, is one of a series. */
+function oneOfSeries(scene: Scene, sentence: Sentence, draft: Draft): Draft | null {
+  const { kind, sentence: at, nouns, actors, recipients } = draft;
+  if ((kind !== "meeting" && kind !== "talks") || actors.length + recipients.length > 0) return null;
+  for (const i of nouns) {
+    const noun = sentence.tokens[i];
+    if (noun === undefined || !scene.lexicon.is("rounds", noun)) continue;
+    const of = processBehind(scene, at, sentence, noun);
+    if (of !== null) return { ...draft, kind: ROUND, of };
+    if (isBeforeThis(scene, sentence, noun)) return { ...draft, kind: ROUND };
+  }
+  return null;
+}
+
+/** "previous", « dernière »: one of a series as seen from the one that is told of. */
+const isBeforeThis = ({ lexicon }: Scene, sentence: Sentence, noun: Token): boolean =>
+  childrenBy(sentence, noun.index, "amod").some((t) => lexicon.is("priors", t) || lexicon.is("last", t));
 
 /** « se sont retrouvés pour une nouvelle session des pourparlers », "met for another round of talks": those who meet for talks hold them. */
 function metFor(scene: Scene, draft: Draft): Draft {

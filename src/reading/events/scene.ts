@@ -59,6 +59,8 @@ export interface Draft {
   readonly own?: true;
   /** When it was, where a verb of opening or ending says so that stands apart. */
   readonly course?: NonNullable<Event["time"]>;
+  /** Id of the process that a sitting is told to be of. */
+  readonly of?: string;
   /** Id of the town, where the words beside its noun name it. */
   readonly place?: string;
   /** The same event where its end is told. */

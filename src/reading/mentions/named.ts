@@ -17,9 +17,11 @@ export function readNames(scene: Scene): void {
   countStates(scene);
   const people: Spot[] = [];
   const others = new Map<string, Referent>();
-  const surnames = unknownSurnames(scene);
+  const towns = townsOfDatelines(scene);
+  const surnames = unknownSurnames(scene, towns);
   for (const spots of scene.spots) {
     for (const spot of spots) {
+      if (spot.tag === "PER" && spot.targets.length === 0 && towns.has(foldedOf(spot.text))) continue;
       const referent = bearsSurname(spot, surnames) ? null : knownReferent(scene, spot);
       if (referent) set(scene, spot, referent, "mention.known");
       else if (spot.tag === "PER" || bearsSurname(spot, surnames) || titledName(scene, spot)) people.push(spot);
@@ -33,7 +35,7 @@ export function readNames(scene: Scene): void {
         acronymOf(scene, sentenceAt(scene, i), spot) ??
         others.get(foldedOf(spot.text)) ??
         headWordOf(scene, spot) ??
-        unknownReferent(scene, spot);
+        unknownReferent(scene, spot, towns);
       others.set(foldedOf(spot.text), referent);
       set(scene, spot, referent, referent.ref === null ? "mention.name" : "mention.known");
     }
@@ -41,9 +43,19 @@ export function readNames(scene: Scene): void {
 }
 
 /** Last words of people's full names, and the full names themselves. */
-function unknownSurnames(scene: Scene): ReadonlySet<string> {
-  const full = scene.spots.flat().filter((s) => s.tag === "PER" && s.first < s.last);
+function unknownSurnames(scene: Scene, towns: ReadonlySet<string>): ReadonlySet<string> {
+  const full = scene.spots.flat().filter((s) => s.tag === "PER" && s.first < s.last && !towns.has(foldedOf(s.text)));
   return new Set(full.flatMap((s) => [foldedOf(s.text).split(" ").at(-1) ?? "", foldedOf(s.text)]));
+}
+
+/** « LOS POZOS (Colombie), 14 fév (AFP) - … »: what a dateline opens with is a town, whatever the tagger takes it for, there and wherever it is named again. */
+function townsOfDatelines(scene: Scene): ReadonlySet<string> {
+  const first = scene.spots.flat().filter((spot) => {
+    const sentence = sentenceAt(scene, spot.sentence);
+    const token = sentence.tokens[spot.head];
+    return spot.first === 0 && token !== undefined && isInDateline(sentence, token);
+  });
+  return new Set(first.map(({ text }) => foldedOf(text)));
 }
 
 /** « Paris » is nobody's capital after « Valeska Paris », and a surname is no town because the tagger says so once. */
@@ -169,10 +181,11 @@ function short(spot: Spot, long: Spot): boolean {
   return foldWord(spot.text)[0] === foldedOf(long.text)[0] || /^\p{Lu}{2,}$/u.test(spot.text);
 }
 
-function unknownReferent(scene: Scene, spot: Spot): Referent {
+function unknownReferent(scene: Scene, spot: Spot, towns: ReadonlySet<string>): Referent {
   const sentence = sentenceAt(scene, spot.sentence);
   const token = sentence.tokens[spot.head];
-  const type = typeOf(scene, spot);
+  const isTown = towns.has(foldedOf(spot.text)) && spot.targets.length === 0 && spot.tag !== "EVT";
+  const type = isTown ? "place" : typeOf(scene, spot);
   const det = determinerOf(sentence, spot.head) ?? (token && headOf(sentence, token));
   const gender = token?.feats["Gender"] ?? (det?.upos === "DET" ? det.feats["Gender"] : undefined);
   const country =

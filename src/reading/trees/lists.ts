@@ -16,6 +16,22 @@ export function unjoinedSubjects(tree: DraftTree): void {
   for (const other of others) tree.attach(other.index, head.index, "conj");
 }
 
+/**
+ * "Georgia's envoy, Zurab Abashidze, and Russian Deputy Minister Grigory Karasin will meet": behind "and" stands somebody else, and no other name
+ * of the first.
+ */
+export function joinedByAnd(tree: DraftTree): void {
+  for (const { index } of tree.sentence().tokens) {
+    const sentence = tree.sentence();
+    const token = sentence.tokens[index];
+    if (!token || token.deprel !== "appos" || token.upos !== "PROPN" || token.head > index) continue;
+    const [joint] = childrenBy(sentence, index, "cc");
+    const first = sentence.tokens[token.head];
+    if (!joint || joint.index > index || first?.upos !== "NOUN" || !first.deprel.startsWith("nsubj")) continue;
+    tree.attach(index, first.index, "conj");
+  }
+}
+
 /** "conclude": one alone "concludes". */
 const isPlainPresent = ({ feats }: Token): boolean =>
   feats["VerbForm"] === "Fin" && feats["Tense"] === "Pres" && feats["Number"] !== "Sing" && feats["Mood"] !== "Imp";

@@ -39,7 +39,7 @@ import {
   verbBehindQuotation,
 } from "./inversions.ts";
 import { joinedToSpeech, participleBehindSpeech } from "./joined-verbs.ts";
-import { unjoinedSubjects } from "./lists.ts";
+import { joinedByAnd, unjoinedSubjects } from "./lists.ts";
 import { clauseTakenForDescription, clauseTakenForPhrase, nameBeforeRelative, objectBehindAdverb } from "./misread-words.ts";
 import { boundBehindSides, boundToDo, infinitiveTakenForNoun, presentTakenForAdverb } from "./mistaken-verbs.ts";
 import { relativeVerbTakenForNoun } from "./noun-relatives.ts";
@@ -182,6 +182,7 @@ const RULES: readonly ((tree: DraftTree, lexicon: Lexicon) => void)[] = [
   titledName,
   civilityBeforeName,
   actingTitle,
+  joinedByAnd,
   unjoinedSubjects,
   nameBeforeRelative,
   clauseTakenForPhrase,

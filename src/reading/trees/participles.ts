@@ -117,8 +117,12 @@ export function participleAtHead(tree: DraftTree, lexicon: Lexicon): void {
   const sentence = tree.sentence();
   const [word] = sentence.tokens;
   const verb = word && headOf(sentence, word);
-  if (!word || !verb || !deeds || (word.upos !== "ADJ" && word.upos !== "VERB")) return;
-  if (!["advcl", "advmod"].includes(universal(word.deprel))) return;
+  if (!word || !verb || !deeds) return;
+  // « Réunis depuis lundi à Quito, le gouvernement et la guérilla n'ont … »: taken for a name that is the subject, beside another
+  const isName =
+    word.upos === "PROPN" && childrenBy(sentence, verb.index, "nsubj").some((t) => t.index > 0 && t.index < verb.index);
+  if (!isName && word.upos !== "ADJ" && word.upos !== "VERB") return;
+  if (!["advcl", "advmod", ...(isName ? ["nsubj"] : [])].includes(universal(word.deprel))) return;
   const form = word.form.toLowerCase();
   const lemma = deeds.lemmaOf({ ...word, lemma: form });
   if (deeds.isVerb(word.lemma.toLowerCase()) || !endings.some((e) => form.endsWith(e)) || !deeds.isVerb(lemma)) return;
@@ -129,6 +133,7 @@ export function participleAtHead(tree: DraftTree, lexicon: Lexicon): void {
   tree.setFeatures(0, { VerbForm: "Part", Tense: "Past" });
   tree.attach(0, verb.index, "advcl");
   for (const t of childrenBy(sentence, verb.index, "obl")) if (t.index < comma) tree.attach(t.index, 0, t.deprel);
+  for (const t of isName ? childrenBy(sentence, 0, "nmod") : []) tree.attach(t.index, 0, "obl:mod");
 }
 
 /** « …, s'est réjoui X »: between a helper behind a mark and a noun, what the parser takes for an adverb is the verb of who speaks. */

@@ -7,6 +7,7 @@ import { sentenceAround } from "./sentence.ts";
 
 const TALKS = "talks";
 const HALT = "suspension";
+const MEETING = "meeting";
 /** Meetings last days or a few weeks. */
 const LONGEST = 31;
 /** So many letters around a day the words stand that say what of a meeting it is. */
@@ -23,11 +24,12 @@ export function coursesOf(reading: Reading, keyOf: (claim: Event) => string | nu
   for (const claim of reading.events) {
     // "the second round was adjourned on Friday": that day was its last
     const isHalted = claim.kind === HALT && claim.round !== null;
-    if ((familyOf(claim.kind) !== TALKS && !isHalted) || claim.factuality !== "asserted") continue;
+    const isEnd = claim.kind === MEETING && isToldAsEnded(reading, claim);
+    if ((familyOf(claim.kind) !== TALKS && !isHalted && !isEnd) || claim.factuality !== "asserted") continue;
     const since = firstDayOf(reading, claim);
-    const day = since ?? dayOf(claim.time?.edtf ?? null);
+    const day = since ?? dayOf(claim.time?.edtf ?? null) ?? morningOf(claim.time?.edtf ?? null);
     const key = day === null ? null : keyOf(claim);
-    const edge = key === null ? null : isHalted ? "last" : edgeOf(reading, claim);
+    const edge = key === null ? null : isHalted || isEnd ? "last" : edgeOf(reading, claim);
     if (day === null || key === null || edge === null) continue;
     const course = told.get(key) ?? { first: new Map(), last: new Map() };
     told.set(key, course);
@@ -72,11 +74,18 @@ function endingOutcome({ document, events, times }: Reading, { trigger }: Event)
 }
 
 /** "have been meeting since Monday": the day since which talks go on that had begun when a report came out; null for any other time. */
-function firstDayOf({ document }: Reading, { kind, factuality, time }: Event): number | null {
-  if (familyOf(kind) !== TALKS || factuality !== "asserted") return null;
+export function firstDayOf({ document }: Reading, { kind, factuality, time }: Event): number | null {
+  if ((familyOf(kind) !== TALKS && kind !== MEETING) || factuality !== "asserted") return null;
   const since = /^(\d{4}-\d\d-\d\d)\/\.\.$/.exec(time?.edtf ?? "")?.[1];
   const [day, published] = [dayOf(since ?? null), dayOf(document.published)];
   return day !== null && published !== null && day <= published && published - day < LONGEST ? day : null;
+}
+
+/** « dans la nuit de jeudi à vendredi »: the day on which a night ends; null for any other time. */
+function morningOf(edtf: string | null): number | null {
+  const value = edtf === null ? null : parseEdtf(edtf);
+  const { earliest = null, latest = null } = value ? boundsOf(value) : {};
+  return earliest !== null && latest !== null && latest - earliest === 1 ? latest : null;
 }
 
 function dayOf(edtf: string | null): number | null {
@@ -85,12 +94,33 @@ function dayOf(edtf: string | null): number | null {
   return bounds && bounds.earliest !== null && bounds.earliest === bounds.latest ? bounds.earliest : null;
 }
 
+/** So many letters right before talks may say that it is their end that is told. */
+const END_OF = 24;
+
+/** "agreed on Sunday to free prisoners at the end of a meeting", « au terme d'une réunion »: told by its end, on the day of what came of it. */
+function isToldAsEnded({ document, times }: Reading, { trigger, evidence, time }: Event): boolean {
+  const spans = times.filter(({ id }) => time?.times.includes(id)).map(({ span }) => span);
+  const isWithin = spans.some((span) => span.start >= evidence.start && span.end <= evidence.end);
+  // "at the close of a third round that began on Monday"
+  const isOpened = spans.some(
+    (span) =>
+      span.start > trigger.end &&
+      loadSubjects()
+        .edgesIn(document.language, document.text.slice(trigger.end, span.start))
+        .some(({ edge }) => edge === "first"),
+  );
+  const before = document.text.slice(Math.max(0, trigger.start - END_OF), trigger.start);
+  const [edge] = loadSubjects().edgesIn(document.language, before).slice(-1);
+  return !isWithin && !isOpened && edge?.edge === "last" && !MARKS.test(before.slice(edge.at));
+}
+
 /** Whether the day of an event is told as the first or the last of it, by the words nearest to the day in its sentence. */
 export function edgeOf(reading: Reading, event: Event): Edge | null {
   const { document, times } = reading;
   const { kind, factuality, evidence, time } = event;
   if (familyOf(kind) !== TALKS || factuality !== "asserted") return null;
   if (firstDayOf(reading, event) !== null) return "first";
+  if (isToldAsEnded(reading, event)) return "last";
   const span = times.find(({ id }) => time?.times.includes(id))?.span;
   if (!span) return null;
   const inside = span.start >= evidence.start - AROUND && span.end <= evidence.end + AROUND;

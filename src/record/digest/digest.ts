@@ -168,7 +168,7 @@ function event(scene: Scene, claim: Event): Contribution | null {
         state,
         ...roundOfEvent(scene, process, claim),
         time,
-        edge: time === null || scene.courses.has(claim.id) ? null : edgeOf(scene.reading, claim),
+        edge: time === null || scene.courses.has(claim.id) ? null : edgeOf(scene.reading, { ...claim, kind }),
         published: time === null ? published : null,
         place: where,
         ...(isWritten(scene, claim, where) ? { written: true as const } : {}),

@@ -87,10 +87,18 @@ function toldOf(claim: Event, process: string, { reading, cast, knowledge, proce
       noun !== null &&
       own !== undefined &&
       processes.keyOf(own.id) === process &&
-      own.mentions.some(({ span }) => span.start <= noun.start && noun.start < span.end),
+      own.mentions.some(
+        ({ span }) =>
+          (span.start <= noun.start && noun.start < span.end) ||
+          // « une réunion par visioconférence du Groupe de contact »
+          (own.ref !== null && span.start >= noun.end && span.start - noun.end <= OF_PROCESS),
+      ),
     isKnown: noun !== null && isKnownAlone(reading, noun),
   };
 }
+
+/** Letters behind a sitting within which the process is named that it is of. */
+const OF_PROCESS = 30;
 
 /** Letters behind a noun within which a word says whose it is. */
 const OWNER = 4;

@@ -88,6 +88,7 @@ export function kindOf(scene: Scene, process: string, claim: Event): string {
   if (claim.kind === MEETING && (nextRound(scene, process, claim) !== null || isCountedOn(scene, process, claim))) return ROUND;
   if (isSittingOf(scene, process, claim) || isPlanBefore(scene, process, claim) || isKnownSitting(scene, process, claim))
     return TALKS;
+  if (isNextSitting(scene, process, claim)) return TALKS;
   if (claim.kind === MEETING && isOfItsSides(scene, process, claim))
     return isOfDelegates(scene, claim) && claim.place !== null ? ROUND : TALKS;
   if (claim.kind !== MEETING || !known || !scene.rounds.has(process) || claim.factuality !== "asserted") return claim.kind;
@@ -98,6 +99,26 @@ export function kindOf(scene: Scene, process: string, claim: Event): string {
   const published = daysOf(scene.reading.document.published)?.latest ?? null;
   const fresh = day === null || (published !== null && Math.abs(published - day) <= LATELY);
   return who.size >= SEVERAL && fresh && [...who].every((key) => members.has(key)) ? TALKS : claim.kind;
+}
+
+/**
+ * « Une prochaine rencontre est prévue le 21 février », in a report on talks just held: what is to come of nobody in particular, on a day or some
+ * few, is the next of theirs.
+ */
+function isNextSitting(scene: Scene, process: string, claim: Event): boolean {
+  const { reading, gatherings, processes } = scene;
+  const { earliest = null, latest = null } = daysOf(claim.time?.edtf ?? null) ?? {};
+  const published = daysOf(reading.document.published)?.latest ?? null;
+  if (claim.kind !== MEETING || !isAhead(scene, claim) || earliest === null || latest === null || published === null)
+    return false;
+  if (claim.actors.length + claim.recipients.length > 0 || isBorrowed(reading, claim)) return false;
+  if (earliest <= published || earliest - published > NEXT || latest - earliest > FEW_DAYS) return false;
+  return reading.events.some((other) => {
+    const day = daysOf(other.time?.edtf ?? null)?.latest ?? null;
+    const isJustHeld = other.factuality === "asserted" && day !== null && day <= published && published - day <= LATELY;
+    if (!isJustHeld || gatherings.has(other.id) || processes.of(other, other.process).process !== process) return false;
+    return familyOf(other.kind) === TALKS || (other.kind === MEETING && isOfItsSides(scene, process, other));
+  });
 }
 
 /**

@@ -1,9 +1,10 @@
+import { edtfOfDay, formatEdtf } from "../../calendar/index.ts";
 import type { Event, Reading } from "../../claims/index.ts";
 import { loadSubjects } from "../../knowledge/index.ts";
 import { familyOf } from "../kinds.ts";
 import { sharedText } from "../shared-texts.ts";
 import { type Cast, PART } from "./cast.ts";
-import { edgeOf } from "./course.ts";
+import { edgeOf, firstDayOf } from "./course.ts";
 import { daysOf, FEW_DAYS, isWeek, LATELY, TALKS } from "./days.ts";
 import type { ProcessesOfReport } from "./processes.ts";
 import { daysOfSitting } from "./same-sitting.ts";
@@ -229,6 +230,8 @@ export function timeOfEvent(scene: Scene, process: string, claim: Event): string
   const ahead = isAfter(claim, reading.document.published);
   // What is told as done was not done on a later day that some other sentence gives.
   if (claim.factuality === "asserted" && (ahead ? isBorrowed(reading, claim) : isAsked(reading, claim))) return null;
+  const since = firstDayOf(reading, claim);
+  if (since !== null) return sharedText(formatEdtf(edtfOfDay(since)));
   return sharedText(isWeek(reading, claim.time) ? `[${claim.time.edtf.replace("/", "..")}]` : claim.time.edtf);
 }
 
@@ -245,8 +248,9 @@ function toldDay({ reading, gatherings, processes }: Scene, process: string, cla
   if (claim.time === null || claim.time.times.length > 0 || claim.time.edtf !== published?.slice(0, 10) || today === null)
     return null;
   if (familyOf(claim.kind) !== TALKS || claim.factuality !== "asserted") return null;
+  const isHere = ({ kind }: Event): boolean => kind === MEETING || familyOf(kind) === TALKS;
   const days = reading.events
-    .filter((other) => other.time !== null && other.time.times.length > 0 && familyOf(other.kind) === TALKS)
+    .filter((other) => other.time !== null && other.time.times.length > 0 && isHere(other))
     .filter(
       (other) => other.factuality === "asserted" && !gatherings.has(other.id) && other.evidence.start > claim.evidence.start,
     )
