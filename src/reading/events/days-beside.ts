@@ -87,10 +87,11 @@ export function talksDraft(
   course: NonNullable<Draft["course"]>,
   place: string | null = null,
 ): Draft {
-  const of = scene.lexicon.is("rounds", noun) ? processBehind(scene, at, sentence, noun) : null;
+  const isCounted = numberOf(scene, sentence, noun) !== null;
+  const of = scene.lexicon.is("rounds", noun) && !isCounted ? processBehind(scene, at, sentence, noun) : null;
   const isBefore =
     scene.lexicon.is("rounds", noun) && childrenBy(sentence, noun.index, "amod").some((t) => scene.lexicon.is("priors", t));
-  const isRound = of !== null || isBefore || scene.lexicon.is("cycles", noun) || numberOf(scene, sentence, noun) !== null;
+  const isRound = of !== null || isBefore || scene.lexicon.is("cycles", noun) || isCounted;
   const own = kindsAlone(scene.lexicon, noun).find((kind) => MEETINGS.has(kind)) ?? "talks";
   const kind = isRound ? "talks-round" : own;
   const published = scene.published?.slice(0, 10) ?? null;

@@ -184,7 +184,8 @@ function behind(scene: Scene, at: number, sentence: Sentence, noun: Token, isSev
 /** Words between talks and their day: « du dialogue entre A et B tenu en mai dans la ville suisse de ». */
 function isFiller(scene: Scene, sentence: Sentence, token: Token): boolean {
   if (["ADP", "DET", "CCONJ", "ADJ", "NUM"].includes(token.upos)) return true;
-  if (token.upos === "NOUN" || token.upos === "PROPN") return isTalksNoun(scene, token) || scene.lexicon.is("sites", token);
+  if (token.upos === "NOUN" || token.upos === "PROPN")
+    return isTalksNoun(scene, token) || scene.lexicon.is("sites", token) || scene.lexicon.is("days", token);
   return isVerbal(token) && isHeldBy(scene, sentence, token);
 }
 

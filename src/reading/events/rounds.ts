@@ -126,7 +126,8 @@ function oneOfSeries(scene: Scene, sentence: Sentence, draft: Draft): Draft | nu
   if ((kind !== "meeting" && kind !== "talks") || actors.length + recipients.length > 0) return null;
   for (const i of nouns) {
     const noun = sentence.tokens[i];
-    if (noun === undefined || !scene.lexicon.is("rounds", noun)) continue;
+    // « la 58e réunion du mécanisme »: the mechanism counts its own
+    if (noun === undefined || !scene.lexicon.is("rounds", noun) || numberOf(scene, sentence, noun) !== null) continue;
     const of = processBehind(scene, at, sentence, noun);
     if (of !== null) return { ...draft, kind: ROUND, of };
     if (isBeforeThis(scene, sentence, noun)) return { ...draft, kind: ROUND };

@@ -1,10 +1,27 @@
 import { piecesOf } from "../../knowledge/index.ts";
 import { childrenBy, childrenOf, headOf, type Sentence, subtree, type Token, universal } from "../../text/index.ts";
+import { lexiconOf as eventWords } from "../events/lexicon.ts";
 import { lexiconFor as peopleWords } from "../mentions/lexicon.ts";
 import { hasMark } from "../statements/clause.ts";
 import { type Lexicon } from "../statements/lexicon.ts";
 import { type DraftTree, isMarked, isNominal, lastOf } from "./draft-tree.ts";
 import { treeWordsOf } from "./tree-words.ts";
+
+/** « un échange de listes au terme d'une réunion », "swap lists at the end of a meeting": what stands right behind the word for an end is what ends. */
+export function endOfWhat(tree: DraftTree, { data }: Lexicon): void {
+  const words = eventWords(data.language);
+  for (const { index } of tree.sentence().tokens) {
+    const sentence = tree.sentence();
+    const end = sentence.tokens[index];
+    const mark = sentence.tokens[index + 1];
+    if (end?.upos !== "NOUN" || mark?.upos !== "ADP" || !words?.is("ends", end) || !words.has("of", mark.lemma.toLowerCase()))
+      continue;
+    if (!isMarked(sentence, index) || childrenBy(sentence, index, "nmod").length > 0) continue;
+    const noun = headOf(sentence, mark);
+    if (!noun || !isNominal(noun) || noun.index < index || noun.head >= index) continue;
+    tree.attach(noun.index, index, "nmod");
+  }
+}
 
 /** "Mr Abiy told …": two names side by side with one relation are one name, the first a title. */
 export function titledName(tree: DraftTree): void {

@@ -102,7 +102,40 @@ function overdueRounds(
 }
 
 /** What is asked about or to come is not what a report is about, whatever the verb. */
-const isNotYet = (reading: Reading, claim: Event): boolean => isAsked(reading, claim) || isYetToCome(reading, claim);
+const isNotYet = (reading: Reading, claim: Event): boolean =>
+  isAsked(reading, claim) || isYetToCome(reading, claim) || isWordOfPlan(reading, claim);
+
+/** So many letters further on a sentence may still take up what was told. */
+const TAKEN_UP = 400;
+
+/**
+ * « Les discussions qui étaient prévues dimanche n'auront pas lieu. Il s'agissait de la sixième séance », "It was to be the third round": a number
+ * that a pronoun gives to talks of which the sentences before tell no more than a plan.
+ */
+function isWordOfPlan({ document, events }: Reading, claim: Event): boolean {
+  const { text, language } = document;
+  if (claim.kind !== ROUND || claim.round === null || claim.time !== null || claim.factuality !== "asserted") return false;
+  const [first = ""] = /^\p{L}+/u.exec(text.slice(claim.evidence.start)) ?? [];
+  if (!loadSubjects().answersBy(language, "taking-up", first)) return false;
+  const before = events
+    .filter(({ kind, evidence }) => (kind === MEETING || familyOf(kind) === TALKS) && evidence.end <= claim.evidence.start)
+    .filter(({ evidence }) => claim.evidence.start - evidence.end <= TAKEN_UP)
+    .sort((a, b) => a.evidence.end - b.evidence.end)
+    .at(-1);
+  const published = daysOf(document.published)?.latest ?? null;
+  const isHeld = events.some(({ kind, factuality, time, evidence }) => {
+    const day = daysOf(time?.edtf ?? null)?.latest ?? null;
+    const isLate = day !== null && published !== null && day <= published && published - day <= LATELY;
+    return (
+      isLate &&
+      factuality === "asserted" &&
+      (kind === MEETING || familyOf(kind) === TALKS) &&
+      evidence.end <= claim.evidence.start
+    );
+  });
+  if (isHeld || before === undefined || before.time === null) return false;
+  return before.factuality === "planned" || before.factuality === "denied";
+}
 
 /**
  * The round of the process that an event is. « La 58e réunion du mécanisme » is the mechanism's, whatever process the report
@@ -307,6 +340,6 @@ const RIGHT_BEFORE = 40;
 
 /** How a report tells an event: what has not happened yet is planned, what it asks about undecided, whatever the verb. */
 export function stateOf({ reading }: Scene, claim: Event): Event["factuality"] {
-  if (isYetToCome(reading, claim) || isOnEve(reading, claim)) return "planned";
+  if (isYetToCome(reading, claim) || isOnEve(reading, claim) || isWordOfPlan(reading, claim)) return "planned";
   return claim.factuality === "asserted" && isAsked(reading, claim) ? "undecided" : claim.factuality;
 }
