@@ -238,6 +238,8 @@ export const agendaSchema = z.strictObject({
   concerning: words,
   /** What leaves a decision to somebody: "up to". */
   leaving: words,
+  /** What says whose it will be to settle something: "up to", « ce sera à ». */
+  laying: words,
   /** What somebody does or says who was asked and answers nothing: "asked who would lead it, he declined to answer". */
   evading: words,
   /** Verbs by which what there is to decide sets sides apart: "the venue still divides them". */
@@ -246,6 +248,8 @@ export const agendaSchema = z.strictObject({
   evasive: words,
   /** Of what there is to decide, what also parts two lands or people on the ground: "the border divides them" leaves nothing open. */
   grounds: words,
+  /** Verbs by which an announcement passes over what one would like to know: "left out the date". */
+  omitting: words,
   /** Verbs of keeping something back, and for whom: "kept its choice to itself". */
   keeping: words,
   selves: words,

@@ -4,6 +4,7 @@ import { hull, type Range } from "../statements/ranges.ts";
 import { bareQuestions } from "./bare.ts";
 import { trimmed } from "./content.ts";
 import { keptBack } from "./kept-back.ts";
+import { laidUpon } from "./laid-upon.ts";
 import { leftUnsettled } from "./left-unsettled.ts";
 import { isForetold } from "./mood.ts";
 import { placesIn } from "./offered.ts";
@@ -27,6 +28,7 @@ export function writtenQuestions(scene: Scene, at: number, sentence: Sentence): 
     ...namedQuestions(scene, sentence),
     ...leftUnsettled(scene, sentence),
     ...keptBack(scene, sentence),
+    ...laidUpon(scene, sentence),
   ];
 }
 
