@@ -23,6 +23,7 @@ export {
   negatesFuture,
   REFUSING,
   rolesAsked,
+  rolesToBecome,
   speaksForSide,
   standsForNobody,
   TAKEN_OVER,

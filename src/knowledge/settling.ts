@@ -45,6 +45,13 @@ export function asksWhoMonitors(language: string, question: string): boolean {
 export const tellsOfMonitoring = (language: string, words: string): boolean =>
   saysOne(settlingData.monitoring[languageOf(language)].tells, words);
 
+/** Parts of which a question asks whether somebody gets them: "whether the rebel leader will be sworn in as prime minister". */
+export function rolesToBecome(language: string, question: string): readonly string[] {
+  const { becoming, posts } = settlingData;
+  if (!saysOne(becoming[languageOf(language)], question)) return [];
+  return [...new Set(posts.filter((post) => saysOne(post[languageOf(language)], question)).flatMap(({ roles }) => roles))];
+}
+
 /** So few words behind "who" say nothing of what is headed but that it was told before: « en prendra la tête », "is to head it". */
 const TAKEN_UP = 8;
 

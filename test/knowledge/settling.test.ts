@@ -13,6 +13,7 @@ import {
   isOfLapsing,
   negatesFuture,
   rolesAsked,
+  rolesToBecome,
   speaksForSide,
   standsForNobody,
   tellsOfMonitoring,
@@ -152,5 +153,15 @@ describe("who watches over a truce", () => {
   it("is not who watches talks", () => {
     expect(asksWhoMonitors("en", "who would attend as an observer")).toBe(false);
     expect(tellsOfMonitoring("en", "attend as observers")).toBe(false);
+  });
+});
+
+describe("whether somebody will be it", () => {
+  it.each(Object.entries(settling.becoming.examples))("%s: %s", (language, words) => {
+    expect(rolesToBecome(language, words)).toEqual(["head-of-government"]);
+  });
+
+  it("is not whether somebody who is it comes", () => {
+    expect(rolesToBecome("en", "whether the prime minister will come")).toEqual([]);
   });
 });

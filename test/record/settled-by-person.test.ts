@@ -152,3 +152,19 @@ test("a truce that is told to last longer in a telephone call is extended", () =
   expect(settled(asked, call("said on the telephone that the truce was now indefinite"))).toEqual(["2023-07-10"]);
   expect(settled(asked, call("said on the telephone that the visit was extended"))).toEqual(["open"]);
 });
+
+test("whether somebody will be prime minister is settled by his being told to be it, and not by another's", () => {
+  const asked = naming(
+    from(
+      { published: "2023-06-21", outlet: "A" },
+      { mention: LAVROV },
+      asks("whether Lavrov will be sworn in as prime minister"),
+    ),
+    LAVROV,
+    "Lavrov",
+  );
+  const office = (holder: string): Report =>
+    later("2023-07-10", { role: "head-of-government", holder, of: RUS, office: true, words: "prime minister" } as Spec);
+  expect(settled(asked, office(LAVROV))).toEqual(["2023-07-10"]);
+  expect(settled(asked, office(PEDERSEN))).toEqual(["open"]);
+});

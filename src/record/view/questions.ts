@@ -9,7 +9,13 @@ import { SETTLED, settledByAttending, settledByComing } from "./attendance.ts";
 import { metIn, settledByGoingOn } from "./going-on.ts";
 import { lastDayOf, type Scene } from "./scene.ts";
 import { areOfTwoDeeds, settledByDeed } from "./settled-by-deed.ts";
-import { settledByAppointing, settledByExtending, settledBySigner, settledByStayingAway } from "./settled-by-person.ts";
+import {
+  settledByAppointing,
+  settledByBecoming,
+  settledByExtending,
+  settledBySigner,
+  settledByStayingAway,
+} from "./settled-by-person.ts";
 import { itemId, supportOf, type Voiced } from "./support.ts";
 import { agreeInTime, toldTime } from "./times.ts";
 
@@ -197,6 +203,7 @@ function questionOf(scene: Scene, { issue, told }: Asked, { rounds, agenda, time
     settledByDeed(scene, told, known.at(-1) ?? null, timeline) ??
     settledByExtending(scene, told, known.at(-1) ?? null, timeline, agenda) ??
     settledByAppointing(scene, told, known.at(-1) ?? null, roles) ??
+    settledByBecoming(scene, told, known.at(-1) ?? null, roles) ??
     settledByAgenda(told, askedSince, agenda);
   const state = settledBy.length > 0 ? "settled" : "open";
   const until = state === "settled" ? (settledBy[0]?.on ?? scene.today) : scene.today;

@@ -8,6 +8,7 @@ import {
   isUnnamed,
   loadSubjects,
   rolesAsked,
+  rolesToBecome,
   speaksForSide,
   TAKEN_OVER,
   tellsOfMonitoring,
@@ -104,6 +105,30 @@ export function settledByAppointing(
     .filter(({ day }) => day - from <= APPOINTED)
     .sort((a, b) => a.day - b.day || compareText(a.id, b.id));
   return first ? [{ item: first.id, on: first.on, value: first.value }] : null;
+}
+
+/**
+ * « Reste à savoir s'il deviendra Premier ministre » is settled by his being told afterwards, and not before, to be it: "the prime
+ * minister, who was sworn in on Monday".
+ */
+export function settledByBecoming(
+  scene: Scene,
+  told: readonly AgendaTold[],
+  lastAsked: string | null,
+  roles: readonly RecordRole[],
+): Question["settledBy"] | null {
+  const from = toldTime(lastAsked)?.latest ?? null;
+  const whom = askedOf(scene, told);
+  const wanted = told.flatMap((one) => wordsOf(one).flatMap((words) => rolesToBecome(languageOf(one), words)));
+  if (from === null || whom === null || wanted.length === 0) return null;
+  for (const { id, role, actor, history } of roles) {
+    if (!wanted.includes(role) || actor.id === null || scene.identities.resolve(actor.id) !== whom) continue;
+    const dated = history.map((line) => ({ ...line, day: toldTime(line.published)?.earliest ?? 0 }));
+    const line = dated.find(({ day, status, standing }) => day > from && status === "current" && HELD.has(standing));
+    if (line && line.day - from <= APPOINTED && !dated.some(({ day }) => day <= from))
+      return [{ item: id, on: line.published, value: "fulfilled" }];
+  }
+  return null;
 }
 
 /** "He offered no name", where a mediator leaves; "the name of the man to take Aksara's chair": parts that somebody takes over then. */

@@ -24,3 +24,9 @@ test("what an announcement passes over is open", () => {
     "le lieu de la prochaine session",
   ]);
 });
+
+test("whoever asks and would not bet on it does not know", () => {
+  const words = "Will the Front sign the agreement?";
+  expect(asked("en", `"${words} I would not bet on it," said an analyst in Paris.`)).toEqual([words]);
+  expect(asked("en", `"${words} I signed mine," said an analyst in Paris.`)).toEqual([]);
+});
