@@ -209,6 +209,8 @@ function mend(sentence: Sentence, lexicon: Lexicon, titles: readonly TermSpot[])
     if (title && title.last < name.last) name.first = title.last + 1;
     name.last = soundEnd(sentence, name);
     if (name.type === "PER" && runsIntoSubject(sentence, name)) name.first++;
+    // "Will Kiir sign?": no Will
+    if (name.first < name.last && sentence.tokens[name.first]?.upos === "AUX" && asks(sentence)) name.first++;
     while (name.first < name.last && trimmed(sentence.tokens[name.first], name.type, lexicon)) name.first++;
     while (name.first < name.last && (idle(sentence.tokens[name.last]) || strays(sentence, name))) name.last--;
     if (name.type === "PER") name.last = behindApostrophe(sentence, name);
@@ -216,9 +218,14 @@ function mend(sentence: Sentence, lexicon: Lexicon, titles: readonly TermSpot[])
   return out.filter(
     (n) =>
       /\p{L}/u.test(sentence.tokens[n.first]?.form ?? "") &&
+      !(n.first === n.last && sentence.tokens[n.first]?.upos === "AUX" && asks(sentence)) &&
       !(n.type === "PER" && n.first === n.last && lexicon.has("civility", sentence.tokens[n.first]?.form ?? "")),
   );
 }
+
+const asks = ({ tokens }: Sentence): boolean => tokens.slice(-ENDING).some(({ form }) => form === "?");
+/** The last words of a sentence, a mark of quotation among them. */
+const ENDING = 2;
 
 /** « sur Telegram Issa Sow »: the tree says that what begins with the second word is a subject, and the first no part of it. */
 function runsIntoSubject(sentence: Sentence, { first, last }: Range): boolean {

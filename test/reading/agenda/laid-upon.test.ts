@@ -30,3 +30,11 @@ test("whoever asks and would not bet on it does not know", () => {
   expect(asked("en", `"${words} I would not bet on it," said an analyst in Paris.`)).toEqual([words]);
   expect(asked("en", `"${words} I signed mine," said an analyst in Paris.`)).toEqual([]);
 });
+
+test("the verb that opens a question is nobody's first name", () => {
+  const refs = readingIn("en", "Will Tsvangirai take the oath as prime minister?", "2009-01-28").entities.map(
+    ({ ref, name }) => ref ?? name,
+  );
+  expect(refs).toContain("Tsvangirai");
+  expect(refs.filter((one) => one.startsWith("Will"))).toEqual([]);
+});
