@@ -36,8 +36,17 @@ export function appointedTo(scene: Scene, at: number, spot: TermSpot): Referent 
   );
   const own = whom && person(whom.index);
   if (own) return own;
+  if (whom?.upos === "PRON") return onlyOneBefore(scene, at, whom);
   const above = ["acl", "appos"].includes(universal(verb.deprel)) ? headOf(sentence, verb) : null;
   return above ? person(above.index) : null;
+}
+
+/** "a pledge made by Ana Ruiz when she was sworn in": the only person whom the sentence names before the pronoun. */
+function onlyOneBefore(scene: Scene, at: number, pronoun: Token): Referent | null {
+  const before = (scene.spots[at] ?? []).filter((s) => s.last < pronoun.index);
+  const people = new Set(before.flatMap((s) => scene.referentOf.get(s) ?? []).filter((one) => isPerson(one) && one.named));
+  const [only] = people;
+  return only && people.size === 1 ? only : null;
 }
 
 /** The verb that gives the office, which hangs on it, "as" it may be. */
