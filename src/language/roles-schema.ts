@@ -168,6 +168,11 @@ export const rolesSchema = z.strictObject({
   /** Nouns for who presides a body of states, and for the presidency: "chair", « présidence ». */
   chairs: words,
   presidencies: words,
+  /** Where somebody stands who heads a body, what leads to it, and verbs of putting there and of taking it: « porté à la tête du conseil ». */
+  headships: words,
+  heading: words,
+  posting: words,
+  taking: words,
   /** Verbs of who has a presidency: "hold", « assurer ». */
   presiding: words,
   /** Nouns for how somebody was put out of an office or died in it: "the fall of", « la chute de ». */

@@ -1,5 +1,6 @@
 import { childrenOf, findChild, headOf, type Sentence, subtree, type Token, universal } from "../../text/index.ts";
 import { deedDrafts } from "./deeds.ts";
+import { headshipDrafts } from "./headships.ts";
 import { holdersAt, isActor, subjectsOf } from "./holders.ts";
 import { chairDrafts, leaderDrafts } from "./leaders.ts";
 import type { Part } from "./lexicon.ts";
@@ -25,7 +26,11 @@ export function nounDrafts(scene: Scene, at: number, sentence: Sentence): Draft[
     drafts.push(...leaderDrafts(scene, at, sentence, noun));
     const deed = scene.lexicon.deedOf(noun);
     if (deed) drafts.push(...deedDrafts(scene, at, sentence, noun, deed));
-    drafts.push(...presenceDrafts(scene, at, sentence, noun), ...chairDrafts(scene, at, sentence, noun));
+    drafts.push(
+      ...presenceDrafts(scene, at, sentence, noun),
+      ...chairDrafts(scene, at, sentence, noun),
+      ...headshipDrafts(scene, at, sentence, noun),
+    );
     drafts.push(...sideDrafts(scene, at, sentence, noun));
   }
   return drafts;
