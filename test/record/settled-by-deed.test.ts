@@ -111,3 +111,9 @@ describe("where and when they meet", () => {
     expect(settled(question, talks("group the miners"))).toEqual(["open"]);
   });
 });
+
+test("whether somebody comes is asked anew where it is asked many months later", () => {
+  const ask = (published: string) => asked("whether Lavrov will come to the talks in Kazan", published);
+  expect(questions(ask("2023-01-10"), ask("2023-12-10"))).toHaveLength(2);
+  expect(questions(ask("2023-01-10"), ask("2023-02-10"))).toHaveLength(1);
+});

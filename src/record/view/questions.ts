@@ -8,7 +8,7 @@ import { partiesOf } from "./asked-of.ts";
 import { SETTLED, settledByAttending, settledByComing } from "./attendance.ts";
 import { metIn, settledByGoingOn } from "./going-on.ts";
 import { lastDayOf, type Scene } from "./scene.ts";
-import { areOfTwoDeeds, settledByDeed } from "./settled-by-deed.ts";
+import { areLongApart, areOfTwoDeeds, settledByDeed } from "./settled-by-deed.ts";
 import {
   settledByAppointing,
   settledByBecoming,
@@ -61,7 +61,10 @@ export function questionsOf(
     ...byAsking(scene, venue, rounds).map((of) => ({ issue: VENUE, told: of })),
     ...byAsking(scene, date, rounds).map((of) => ({ issue: DATE, told: of })),
     ...(signing.length > 0 ? [{ issue: SIGNING, told: signing }] : []),
-    ...groupAgenda(scene, rest, false, areOfTwoDeeds).map(({ seed, told: of }) => ({ issue: issueOf(scene, seed), told: of })),
+    ...groupAgenda(scene, rest, false, (a, b) => areOfTwoDeeds(a, b) || areLongApart(scene, a, b)).map(({ seed, told: of }) => ({
+      issue: issueOf(scene, seed),
+      told: of,
+    })),
   ];
   return asked
     .map((one) => questionOf(scene, one, later))

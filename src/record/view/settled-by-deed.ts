@@ -1,7 +1,7 @@
 import { type Deed, deedAsked, loadSubjects, REFUSING, tellsOfDeed, tellsOfRefusing } from "../../knowledge/index.ts";
 import { compareText } from "../hash.ts";
 import type { Question, RecordEvent } from "../schema.ts";
-import { type AgendaTold, datesFit } from "./agenda.ts";
+import { type AgendaTold, datesFit, publishedOf } from "./agenda.ts";
 import { askedOf, isToldOfHim } from "./asked-of.ts";
 import type { Scene } from "./scene.ts";
 import { isWithin } from "./settled-by-person.ts";
@@ -52,6 +52,16 @@ export function areOfTwoDeeds(a: AgendaTold, b: AgendaTold): boolean {
   if (!datesFit(a.signature.due, b.signature.due)) return true;
   const [one, other] = [askedIn(a), askedIn(b)];
   return one !== null && other !== null && one !== other;
+}
+
+/** Asked so many days later whether somebody comes or signs, something else is to be come to or signed. */
+const ASKED_ANEW = 240;
+
+/** "whether Savimbi will accept the invitation" of January, « s'il viendra signer en personne » of October: two questions. */
+export function areLongApart(scene: Scene, a: AgendaTold, b: AgendaTold): boolean {
+  if (askedIn(a) === null || askedIn(b) === null) return false;
+  const [one, other] = [a, b].map((told) => toldTime(publishedOf(scene, told))?.earliest ?? null);
+  return one != null && other != null && Math.abs(one - other) > ASKED_ANEW;
 }
 
 function askedIn(one: AgendaTold): string | null {
