@@ -71,6 +71,8 @@ export interface Subjects {
   readonly roofsIn: Subjects["sittingsIn"];
   /** Where the words say that something is none of what they go on to name: "unrelated to", « à la différence de ». */
   readonly unlikeIn: Subjects["sittingsIn"];
+  /** Where the words deny: "denies" (« dément »), or "rejects", which denies where a claim or a charge is what is rejected. */
+  readonly denyingIn: Subjects["sittingsIn"];
   /** "own" (« de ses soldats »), "lost" (« a perdu »), "ranks" (« rangs ukrainiens ») and "sides" ("Armenian losses") with the piece (`piecesOf`) where their words begin: by these a count is told to be that of a side's own losses. */
   readonly lossesIn: (
     language: string,
@@ -119,6 +121,9 @@ export type Ending = "on-land" | "war-in";
 export type Answering =
   | "falsehoods"
   | "charges"
+  | "which-is-denied"
+  | "charge-that"
+  | "not-denying"
   | "no-hand"
   | "no-such"
   | "it-was"
@@ -222,7 +227,7 @@ function negatingIn(language: "fr" | "en"): Readonly<Record<"negating" | "modals
 }
 
 function build(): Subjects {
-  const { issues, populations, groups, edges, losses, sittings, roofs, unlike, blows } = subjectsData;
+  const { issues, populations, groups, edges, losses, sittings, roofs, unlike, blows, denying } = subjectsData;
   const patterns = {
     fr: {
       issues: patternsOf(issues, "fr"),
@@ -234,6 +239,7 @@ function build(): Subjects {
       roofs: patternsOf(roofs, "fr"),
       unlike: patternsOf(unlike, "fr"),
       blows: patternsOf(blows, "fr"),
+      denying: patternsOf(denying, "fr"),
     },
     en: {
       issues: patternsOf(issues, "en"),
@@ -245,6 +251,7 @@ function build(): Subjects {
       roofs: patternsOf(roofs, "en"),
       unlike: patternsOf(unlike, "en"),
       blows: patternsOf(blows, "en"),
+      denying: patternsOf(denying, "en"),
     },
   };
   const foldedOf = (words: readonly string[]) => new Set(words.flatMap((word) => piecesOf(word).map(({ folded }) => folded)));
@@ -451,6 +458,7 @@ function build(): Subjects {
     sittingsIn: (language, text) => placedIn(patterns[languageOf(language)].sittings, text),
     roofsIn: (language, text) => placedIn(patterns[languageOf(language)].roofs, text),
     unlikeIn: (language, text) => placedIn(patterns[languageOf(language)].unlike, text),
+    denyingIn: (language, text) => placedIn(patterns[languageOf(language)].denying, text),
     isKnownAt: (language, text, start) =>
       piecesOf(text.slice(Math.max(0, start - ARTICLE), start)).some(({ folded }) => known[languageOf(language)].has(folded)),
     blowsIn: (language, text) => {

@@ -31,6 +31,23 @@ test.each([
     "The Jeddah talks stalled. Zimbabwe's opposition leader Arthur Mutambara, who had flown in overnight, denied on Tuesday having signed a truce in Jeddah, contradicting state television.",
     /- \/ .*denied on Tuesday having signed a truce in Jeddah$/,
   ],
+  [
+    "fr",
+    "Le gouvernement soudanais reproche aux rebelles d'avoir incendié trois villages, ce que dément leur chef, Yasir Arman.",
+    /incendié trois villages.* \/ ce que dément leur chef/,
+  ],
+  [
+    "en",
+    "Sudan's army said that rebels had burned three villages, a charge rebel leader Yasir Arman rejected.",
+    /burned three villages.* \/ a charge rebel leader/,
+  ],
+  [
+    "en",
+    "Sudan's government said that the talks in Jeddah were over. The rebels said they were not.",
+    /were over.* \/ .*they were not/,
+  ],
+  ["en", "Sudan's army neither confirmed nor denied that it had bombed the market.", null],
+  ["en", "Sudan's army proposed a truce of ten days, which the rebels rejected.", null],
   ["fr", "« Nous n'irons pas à Genève », a rétorqué le porte-parole de l'armée soudanaise.", null],
   ["en", "The Sudanese army said the rebels were tired. The rebels said that they had nothing to do with the weather.", null],
 ] as const)("%s: %s", (language, text, expected) => {

@@ -1,5 +1,6 @@
 import type { Event, Statement } from "../../claims/index.ts";
 import { familyOf, isArmed } from "../kinds.ts";
+import type { Holder } from "./signature.ts";
 import { sameTerm, sharedOf } from "./terms.ts";
 
 /** A denial answers what stands near it. */
@@ -60,7 +61,30 @@ export interface Side {
   readonly singles: boolean;
   /** Key of whom they are about; null: they tell nothing that speaks against anybody. */
   readonly blamed: string | null;
+  /** Who says it, where no statement tells it. */
+  readonly by: readonly Holder[] | null;
 }
+
+/** What a side is whose words are not looked into. */
+export const NOTHING = {
+  named: new Set<string>(),
+  denied: new Set<string>(),
+  denies: false,
+  bare: false,
+  replies: null,
+  soft: null,
+  corrects: false,
+  against: false,
+  ownFight: false,
+  alone: false,
+  without: null,
+  hurt: null,
+  kinds: new Set<string>(),
+  undone: new Set<string>(),
+  singles: false,
+  blamed: null,
+  by: null,
+} as const;
 
 /** How much speaks for it that a denial answers what another says; 0: nothing does. */
 export function weigh(denial: Side, other: Side): number {
@@ -112,7 +136,8 @@ function isAnswered(denial: Side, other: Side, shared: number): boolean {
 
 /** An act of denial answers what it has words in common with; a bare one, or one of who was accused, what was said right before. */
 function weighDenial(denial: Side, other: Side, shared: number): number {
-  const right = isFact(other) && isBefore(other, denial);
+  // « Le village a été incendié, ce que dément leur chef » answers the outlet's own words too
+  const right = isBefore(other, denial) && (isFact(other) || (denial.by !== null && distance(denial, other) < ADJOINING));
   const meant = right && other.holder !== null && denial.named.has(other.holder) ? 2 : 0;
   const blames = right && denial.holder !== null && other.blamed === denial.holder;
   // "…, accusing the militia. …: our forces had no hand in this": whom one accuses answers, be it some sentences on
@@ -132,6 +157,9 @@ function weighDenial(denial: Side, other: Side, shared: number): number {
   const unnamed = other.holder === null && other.kinds.size > 0 && isNext(other, denial);
   return beside && (accused || alike || unnamed || meant > 0) ? 1 + meant : 0;
 }
+
+/** Letters between a clause and the one that takes it up. */
+const ADJOINING = 5;
 
 /** Far from it, one word in common is an answer where little else is said, or to an accusation, or of the same kind of thing. */
 const isMeant = (denial: Side, other: Side): boolean =>

@@ -2,10 +2,12 @@ import type { Claim, Event, Statement } from "../../claims/index.ts";
 import { loadSubjects, negatesFuture, piecesOf } from "../../knowledge/index.ts";
 import { sortedUnique } from "../hash.ts";
 import { familyOf, isSpeech } from "../kinds.ts";
-import { BLOWS, distance, FACTS, FIGHT, isBlamed, type Side, sharedTerms, weigh } from "./answers.ts";
+import { BLOWS, distance, FACTS, FIGHT, NOTHING, type Side, sharedTerms, weigh } from "./answers.ts";
+import { blamedIn, whoeverItWas } from "./blame.ts";
 import { holdersOf, place, termsOf } from "./contribution.ts";
+import { type DenialUnread, denialsUnread, isNoDenial } from "./denials-unread.ts";
 import type { Scene } from "./scene.ts";
-import { isWithin, paragraphAround, type Range } from "./sentence.ts";
+import { paragraphAround } from "./sentence.ts";
 import type { Contribution, DisputeSignature, Holder } from "./signature.ts";
 
 /** A negation speaks of what follows within so many words: "not a single shot". */
@@ -25,10 +27,11 @@ export function disputesOf(scene: Scene): Contribution[] {
   const isDenial = ({ act, content, evidence }: Statement) =>
     act === "deny" || [...content, evidence].some(({ exact }) => answers(exact));
   const denials = scene.reading.events.filter((event) => isBareDenial(scene, event));
-  if (denials.length === 0 && !said.some(isDenial)) return [];
+  const unread = denialsUnread(scene, [...denials.map(({ trigger }) => trigger), ...said.flatMap(deniedAt)]);
+  if (denials.length + unread.length === 0 && !said.some(isDenial)) return [];
   const common = commonTerms(scene);
   const statements = said.flatMap((claim) => sideOf(scene, claim, common) ?? []);
-  const bare = denials.flatMap((claim) => bareDenial(scene, claim) ?? []);
+  const bare = [...denials.flatMap((claim) => bareDenial(scene, claim) ?? []), ...unread.map((one) => unreadSide(one, common))];
   const told = scene.reading.events.flatMap((claim) => toldSide(scene, claim, common) ?? []);
   const answered = new Set<string>();
   const pairs: { readonly said: Side; readonly denial: Side }[] = [];
@@ -52,6 +55,15 @@ export function disputesOf(scene: Scene): Contribution[] {
     made.push(...bothSides(scene, side, denial, fullest?.denial ?? denial));
   }
   return made;
+}
+
+/** Where a statement is told to deny. */
+const deniedAt = ({ act, evidence }: Statement) => (act === "deny" ? [evidence] : []);
+
+/** A denial that the text tells by its verb alone: « …, ce que conteste l'entourage du ministre ». */
+function unreadSide({ claim, key, by, words, denied }: DenialUnread, common: ReadonlySet<string>): Side {
+  const terms = termsOf(denied).filter((term) => !common.has(term));
+  return { ...NOTHING, claim, said: null, holder: key, words, terms, negated: true, denies: true, bare: terms.length === 0, by };
 }
 
 /** "The presidency denied the report. There was no such meeting, it said": no denial of anything more. */
@@ -187,26 +199,6 @@ function wordsBehind({ reading: { document, times } }: Scene, { trigger, evidenc
 /** A denial with so many longer words tells what it denies. */
 const ENOUGH_TOLD = 2;
 
-/** What a side is whose words are not looked into. */
-const NOTHING = {
-  named: new Set<string>(),
-  denied: new Set<string>(),
-  denies: false,
-  bare: false,
-  replies: null,
-  soft: null,
-  corrects: false,
-  against: false,
-  ownFight: false,
-  alone: false,
-  without: null,
-  hurt: null,
-  kinds: new Set<string>(),
-  undone: new Set<string>(),
-  singles: false,
-  blamed: null,
-} as const;
-
 /** Whether the process goes on is asked elsewhere. */
 const isOfProcess = ({ reading }: Scene, { claim }: Side): boolean =>
   reading.events.some(({ kind, attributedTo }) => kind === "end-of-process" && attributedTo === claim.id);
@@ -228,7 +220,7 @@ function wordsOf({ reading: { document } }: Scene, { act, content, evidence }: S
 
 function sideOf(scene: Scene, claim: Statement, common: ReadonlySet<string>): Side | null {
   const words = wordsOf(scene, claim);
-  if (words === "" || claim.factuality === "denied") return null;
+  if (words === "" || claim.factuality === "denied" || (claim.act === "deny" && isNoDenial(scene, claim))) return null;
   const { language } = scene.reading.document;
   const negations = loadSubjects().negationsIn(language, words);
   const pieces = piecesOf(words);
@@ -240,7 +232,10 @@ function sideOf(scene: Scene, claim: Statement, common: ReadonlySet<string>): Si
   const says = (what: (typeof ANSWERS)[number]): boolean => loadSubjects().answersBy(language, what, words);
   const first = words.slice(0, pieces[REPLYING - 1]?.end ?? words.length);
   const isFact = FACTS.has(claim.act);
-  const [isApart, isOther] = [isFact && says("no-hand"), isFact && (says("no-such") || isOtherVersion(scene, claim))];
+  const [isApart, isOther] = [
+    isFact && says("no-hand"),
+    isFact && (says("no-such") || isOtherVersion(scene, claim) || isJustNot(pieces, negations)),
+  ];
   const replies = !FACTS.has(claim.act)
     ? null
     : loadSubjects().answersBy(language, "falsehoods", first) || isOther
@@ -280,6 +275,7 @@ function sideOf(scene: Scene, claim: Statement, common: ReadonlySet<string>): Si
     kinds: kindsIn(scene, claim, "asserted"),
     undone,
     singles: isFact && whoeverItWas(scene, claim) !== null,
+    by: null,
     blamed: FACTS.has(claim.act) ? blamedIn(scene, claim, says("adverse")) : null,
   };
 }
@@ -381,6 +377,11 @@ function hurtIn({ reading: { document, figures } }: Scene, { id, evidence }: Sta
   return count ? (loadSubjects().populationOf(document.language, count.evidence.exact) ?? evidence.exact) : null;
 }
 
+/** "They were not", « non »: no more is said than that it is not so. */
+const isJustNot = (pieces: readonly unknown[], negations: readonly number[]): boolean =>
+  pieces.length <= JUST && negations.includes(pieces.length - 1);
+const JUST = 3;
+
 /** "No assault", « aucune attaque »: the blow stands right behind its negation. */
 function deniesBlow(language: string, words: string): boolean {
   const { negationsIn, blowsIn } = loadSubjects();
@@ -391,74 +392,6 @@ function deniesBlow(language: string, words: string): boolean {
   });
 }
 const MARK = /[,;.:]/u;
-
-/** Of whom a statement tells what speaks against him: whom it accuses, who does harm in it, or whom words for a fault are about. */
-function blamedIn(scene: Scene, claim: Statement, adverse: boolean): string | null {
-  const { act, addressee } = claim;
-  if (act === "accuse" && addressee !== null) return scene.cast.actsFor(addressee);
-  return whoeverItWas(scene, claim)?.key ?? doerOfHarm(scene, claim) ?? (adverse ? subjectOf(scene, claim) : null);
-}
-
-/** "It was the Chinese who had tried to change the line", « c'est Kinshasa qui a tiré »: whom the words single out. */
-function whoeverItWas({ reading, cast, knowledge }: Scene, { content }: Statement): { readonly key: string | null } | null {
-  const { language, text } = reading.document;
-  const { answersBy } = loadSubjects();
-  const isSingled = ({ start, end }: Range): boolean =>
-    answersBy(language, "it-was", text.slice(Math.max(0, start - CLEFT), start)) &&
-    answersBy(language, "whoever-counts", text.slice(end, end + CLEFT));
-  for (const words of content) {
-    const named = reading.entities.find(
-      ({ type, mentions }) =>
-        ABLE.has(type) && mentions.some(({ span, form }) => form !== "pronoun" && isWithin(span, words) && isSingled(span)),
-    );
-    if (named) return { key: cast.actsFor(named.id) };
-    // "the Chinese", who are no entity of the reading
-    const people = piecesOf(text, words.start, words.end).find((piece) => piece.capital && isSingled(piece));
-    const [state, ...others] = people ? knowledge.statesOf(language, people.folded) : [];
-    if (people) return { key: state !== undefined && others.length === 0 ? state : null };
-  }
-  return null;
-}
-
-/** Letters around whoever is singled out. */
-const CLEFT = 14;
-
-/** Who is told there to have attacked, fired or broken the truce. */
-function doerOfHarm({ reading, cast }: Scene, { id }: Statement): string | null {
-  const harm = reading.events.find(
-    ({ kind, factuality, attributedTo, actors }) =>
-      attributedTo === id && factuality === "asserted" && isBlamed(kind) && actors.length > 0,
-  );
-  const [doer] = harm?.actors ?? [];
-  return doer === undefined ? null : cast.actsFor(doer);
-}
-
-/** Whom the words are about: the first who is named in them, else who does what they tell. */
-function subjectOf({ reading, cast }: Scene, { id, content }: Statement): string | null {
-  const [first] = reading.entities
-    .flatMap((entity) =>
-      entity.mentions.flatMap(({ span, form }) =>
-        form !== "pronoun" && ABLE.has(entity.type) && content.some(({ start, end }) => span.start >= start && span.end <= end)
-          ? [{ key: cast.actsFor(entity.id), at: span.start }]
-          : [],
-      ),
-    )
-    .sort((a, b) => a.at - b.at);
-  if (first) return first.key;
-  const doer = reading.events.find(({ attributedTo, actors }) => attributedTo === id && actors.length > 0)?.actors[0];
-  return doer === undefined ? null : cast.actsFor(doer);
-}
-
-/** Types of those who can be blamed. */
-const ABLE: ReadonlySet<string> = new Set([
-  "person",
-  "state",
-  "government-body",
-  "armed-group",
-  "political-group",
-  "population",
-  "international-organisation",
-]);
 
 /** Whom a denial names it answers: « l'opposition conteste le bilan dressé par Astana ». */
 function namedIn({ reading, cast }: Scene, { content }: Statement): ReadonlySet<string> {
@@ -536,7 +469,7 @@ function sideTold(scene: Scene, side: Side, signature: DisputeSignature): Contri
     signature,
     note: side.words,
   }));
-  const by = side.said ? holdersOf(scene, side.said.id) : deniers(scene, side);
+  const by = side.by ?? (side.said ? holdersOf(scene, side.said.id) : deniers(scene, side));
   return by.length > 0 ? { ...made, voice: { ...made.voice, by } } : made;
 }
 
