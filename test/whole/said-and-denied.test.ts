@@ -55,3 +55,24 @@ test.each([
   if (expected === null) expect(told).toEqual([]);
   else expect(told.join("\n")).toMatch(expected);
 });
+
+test("a meeting that one tells of and another says never was, a week later, is contested; the day on which he says so is not its day", () => {
+  const { processes, unassigned } = recordOf(
+    [
+      "2025-06-11",
+      "fr",
+      "Les négociations de Casamance piétinent. Dakar et la rébellion se sont rencontrés en secret à Banjul, selon l'Union africaine.",
+    ],
+    [
+      "2025-06-19",
+      "fr",
+      "Les négociations de Casamance piétinent. La rencontre de Banjul n'a jamais eu lieu, a soutenu mercredi un responsable du MFDC.",
+    ],
+  );
+  const contested = [...processes, ...(unassigned ? [unassigned] : [])].flatMap((view) => view.contested);
+  expect(contested.filter(({ question }) => question === "did-it-happen")).toHaveLength(1);
+  const denied = processes
+    .flatMap(({ timeline }) => timeline)
+    .filter(({ support }) => support.claims.some(({ span }) => /jamais eu lieu/.test(span.exact)));
+  expect(denied.map(({ time }) => time.edtf)).not.toContain("2025-06-18");
+});

@@ -1,6 +1,7 @@
 import { edtfOfDay, formatEdtf } from "../../calendar/index.ts";
 import type { Event, Reading } from "../../claims/index.ts";
 import { loadSubjects } from "../../knowledge/index.ts";
+import { compareText } from "../hash.ts";
 import { familyOf } from "../kinds.ts";
 import { sharedText } from "../shared-texts.ts";
 import { type Cast, PART } from "./cast.ts";
@@ -252,7 +253,7 @@ export function timeOfEvent(scene: Scene, process: string, claim: Event): string
   const { reading } = scene;
   if (claim.time === null) return null;
   if (claim.kind === TALKS && claim.round === null && scene.rounds.has(process) && isBorrowed(reading, claim)) return null;
-  if (isOfBreak(reading, claim)) return null;
+  if (isOfBreak(reading, claim) || isDayOfDenying(reading, claim)) return null;
   const days =
     isBorrowed(reading, claim) && claim.round === null && familyOf(claim.kind) === TALKS ? meant(scene, process, claim) : null;
   if (days !== null) return sharedText(days);
@@ -296,6 +297,20 @@ function toldDay({ reading, gatherings, processes }: Scene, process: string, cla
     );
   });
   return late.length === 1 ? (late[0] ?? null) : null;
+}
+
+/** « La rencontre n'a jamais eu lieu, a soutenu vendredi un responsable »: on that day somebody said that it never was. */
+function isDayOfDenying(reading: Reading, { factuality, time, evidence, round }: Event): boolean {
+  if (factuality !== "denied" || time === null || round !== null) return false;
+  const { published } = reading.document;
+  if (published === null || compareText(time.edtf, published) > 0) return false;
+  const spans = reading.times.filter(({ id }) => time.times.includes(id)).map(({ span }) => span);
+  const { language, text } = reading.document;
+  return (
+    spans.length > 0 &&
+    spans.every(({ start, end }) => start >= evidence.end || end <= evidence.start) &&
+    loadSubjects().negationsIn(language, text.slice(evidence.start, evidence.end)).length > 0
+  );
 }
 
 const meant = (scene: Scene, process: string, claim: Event): string | null =>

@@ -58,6 +58,7 @@ export function placeOfEvent(scene: Scene, process: string, claim: Event): strin
   const isMeeting = familyOf(claim.kind) === TALKS || isOutcome(claim.kind);
   const place = scene.cast.keyOf(claim.place);
   const told = isMeeting ? townNamedAlike(scene.knowledge, townInName(scene, claim.place) ?? place) : place;
+  if (told === null && claim.factuality === "denied" && GATHERINGS.has(familyOf(claim.kind))) return townDenied(scene, claim);
   if (familyOf(claim.kind) !== TALKS || claim.factuality !== "asserted") return told;
   const beside = told === null ? venueInWords(scene, process, claim) : null;
   if (beside !== null) return beside;
@@ -106,6 +107,17 @@ function venueInWords(
     .findLast(({ id }) => id === "inside");
   const between = inside === undefined ? null : words.slice(inside.end);
   return between !== null && between.length <= INSIDE && !/[.,;:()]/u.test(between) ? only.key : null;
+}
+
+/** Families of what is held somewhere. */
+const GATHERINGS: ReadonlySet<string> = new Set(["talks", "meeting"].map(familyOf));
+
+/** « La rencontre de Rome n'a jamais eu lieu »: the only town that its own words name. */
+function townDenied({ knowledge, reading: { document } }: Scene, { trigger, evidence }: Event): string | null {
+  const words = document.text.slice(trigger.end, Math.max(trigger.end, evidence.end));
+  const refs = knowledge.scan(document.language, words, piecesOf(words)).flatMap(({ targets }) => targets.map(({ ref }) => ref));
+  const [town, ...others] = new Set(refs.filter((ref) => knowledge.find(ref)?.type === "place"));
+  return others.length === 0 ? (town ?? null) : null;
 }
 
 /** True of a place that is not known and has a word for a building in its name. */
