@@ -32,6 +32,21 @@ test.each([
     "The Sudanese army says 30,000 fighters have been registered. The rebels put the number of fighters at 45,000.",
     ["30000", "45000"],
   ],
+  [
+    "fr",
+    "Selon l'armée soudanaise, 310 guérilleros ont été tués dans ces combats. Les Forces de soutien rapide affirment n'avoir perdu que 60 hommes.",
+    ["60", "310"],
+  ],
+  [
+    "fr",
+    "Selon l'armée soudanaise, 310 guérilleros ont été tués dans ces combats. L'armée affirme n'avoir perdu que 60 hommes.",
+    null,
+  ],
+  [
+    "en",
+    "Sudan's army said that more than 300 rebels were killed at Merowe. The Rapid Support Forces said that only 41 of their fighters were killed.",
+    ["41", "300"],
+  ],
 ] as const)("%s: what two count is told against each other, people or not: %s", (language, text, numbers) =>
   expect(contestedIn(language, text)).toEqual(numbers === null ? [] : [[...numbers]]),
 );

@@ -1,5 +1,6 @@
 import type { Claim, Entity, Figure, Statement } from "../../claims/index.ts";
 import { loadSubjects, numeralsIn, piecesOf } from "../../knowledge/index.ts";
+import { isArmed } from "../kinds.ts";
 import { FACTS } from "./answers.ts";
 import { holdersOf } from "./contribution.ts";
 import { MOST_APART } from "./counts.ts";
@@ -150,6 +151,13 @@ function answeredBy(scene: Scene, before: readonly Written[], then: Written): Wr
   const last = near.at(-1);
   if (!last || before.some((one) => one.value === then.value)) return null;
   const closes = closing.trim() === "" || loadSubjects().closesCount(language, closing);
+  const [right, around] = [lastWords(lead, SOME + 1), lastWords(lead, LEADING)];
+  const isLimited =
+    answersBy(language, "no-more-than", right) ||
+    // « n'avoir perdu que »
+    (answersBy(language, "none-but", lastWords(lead, 1)) && answersBy(language, "none-before", around));
+  const lower = isLimited ? lowered(scene, near, then) : null;
+  if (lower !== null) return lower;
   // "its own losses": of another side than those counted before
   if (answersBy(language, "inclusive", sentenceOf(scene, then)) || loadSubjects().lossesIn(language, lead).length > 0)
     return null;
@@ -170,6 +178,29 @@ function answeredBy(scene: Scene, before: readonly Written[], then: Written): Wr
   const gapped = closes && isGapped(scene, last, text.slice(last.at.end, then.at.start));
   return gapped ? onlyOne(scene, near, last) : null;
 }
+
+/**
+ * "More than 200 rebels were killed, said the army. The Tigers said that only 22 of their fighters were killed": so many and no more of the
+ * same, or there; of his own losses only whoever lost them says so.
+ */
+function lowered(scene: Scene, near: readonly Written[], then: Written): Written | null {
+  const { language } = scene.reading.document;
+  const { answersBy, lossesIn, populationOf } = loadSubjects();
+  const classOf = (one: Written): string | null => populationOf(language, firstWords(behind(scene, one), CLOSING));
+  const said = sentenceOf(scene, then);
+  const side = lossesIn(language, said).length > 0 ? (counted(scene, { ...then, after: 0 }, null)?.by[0]?.behalf ?? "") : null;
+  const isThere = answersBy(language, "same-spot", said) || answersBy(language, "taken-up", said);
+  return (
+    near.findLast((one) => {
+      if (!isOfMeasure(one, then) || one.value < then.value) return false;
+      const whom = classOf(one);
+      // the guerrillas are the movement's own, the soldiers a state's
+      if (side !== null) return whom !== null && isArmed(whom) && (whom === FIGHTERS) === side.startsWith("group:");
+      return isThere || (whom !== null && whom === classOf(then) && whom !== EVERYBODY);
+    }) ?? null
+  );
+}
+const [FIGHTERS, EVERYBODY] = ["fighters", "people"];
 
 /** "killed three and wounded five; the mayor counted six": nobody knows which. */
 function onlyOne(scene: Scene, near: readonly Written[], last: Written): Written | null {
