@@ -181,6 +181,8 @@ export type Answering =
   | "no-session"
   | "taking-up"
   | "a-war"
+  | "other-strife"
+  | "besides-this"
   | "disaster"
   | "eve-of"
   | "staying-away";

@@ -12,11 +12,18 @@ const asked = (paragraph: string) => dossiers(paragraph).flatMap(({ agenda }) =>
 
 test("what nature did elsewhere, with nobody's war in it, is not counted", () => {
   expect(counts("Delegates observed a minute of silence after the tidal wave. It killed 2,200 people.")).toHaveLength(0);
+  expect(
+    counts(
+      "The last session, in Lome, ended without a text. Floods that have killed 220 people since then nearly delayed this one.",
+    ),
+  ).toHaveLength(0);
   expect(counts("Two weeks ago floods killed 220 people in Sierra Leone.")).toHaveLength(1);
 });
 
 test("what the words set apart from the war is not counted", () => {
   expect(counts("A land quarrel unrelated to the rebellion has killed 70 people.")).toHaveLength(0);
+  expect(counts("The government is also trying to end clan fighting in Kono, where 70 people have been killed.")).toHaveLength(0);
+  expect(counts("The government is also trying to end the fighting in Kono, where 70 people have been killed.")).toHaveLength(1);
   expect(counts("Unlike the war in Kosovo, this one has killed 50,000 people.")).toHaveLength(1);
 });
 

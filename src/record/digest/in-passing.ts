@@ -133,9 +133,10 @@ function isOfDisaster(table: Table, { evidence }: Figure, sentence: Range): bool
   // "a million who fled the war are camped on land under floods"
   if (answersBy(language, "a-war", words) || causesIn(language, words).includes("violence")) return false;
   if (blowsIn(language, words).some(({ id }) => OF_HANDS.has(id))) return false;
-  // "President Roh's summit in Pyongyang had been put off. The floods left 454 dead in the North."
-  const told = { start: startBefore(text, sentence), end: sentence.end };
-  return !tellsOfThese(table, told) && !answersBy(language, "disaster", title ?? "");
+  // "President Roh's summit in Pyongyang had been put off. The floods left 454 dead in the North." A town where they met befalls nobody
+  const before = { start: startBefore(text, sentence), end: sentence.start };
+  const tellsOfSides = namedIn(table, before).some((id) => table.own.parties.has(table.scenery.cast.actsFor(id)));
+  return !tellsOfThese(table, sentence) && !tellsOfSides && !answersBy(language, "disaster", title ?? "");
 }
 
 /** Blows that people strike. */
@@ -154,6 +155,8 @@ function setsApart({ scenery: { reading }, lands }: Table, sentence: Range): boo
   const { text, language } = reading.document;
   const { unlikeIn, answersBy } = loadSubjects();
   const words = text.slice(sentence.start, sentence.end);
+  // "The government is also trying to end tribal fighting in the highlands, where 30 died"
+  if (answersBy(language, "other-strife", words) && answersBy(language, "besides-this", words)) return true;
   return unlikeIn(language, words).some(({ end }) => {
     const [stretch = ""] = words.slice(end, end + STRETCH).split(/[,;:.]/u, 1);
     const at = sentence.start + end;

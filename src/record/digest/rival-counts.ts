@@ -155,7 +155,7 @@ function answeredBy(scene: Scene, before: readonly Written[], then: Written): Wr
   const isLimited =
     answersBy(language, "no-more-than", right) ||
     // « n'avoir perdu que »
-    (answersBy(language, "none-but", lastWords(lead, 1)) && answersBy(language, "none-before", around));
+    (answersBy(language, "none-but", lastWords(lead, SOME)) && answersBy(language, "none-before", around));
   const lower = isLimited ? lowered(scene, near, then) : null;
   if (lower !== null) return lower;
   // "its own losses": of another side than those counted before
