@@ -112,6 +112,8 @@ export interface Subjects {
   readonly endsBy: (language: string, what: Ending, words: string) => boolean;
   /** True where the words right behind a number begin by closing what is counted: "25,000 at most", « 52 dans le même temps ». */
   readonly closesCount: (language: string, words: string) => boolean;
+  /** True where what was done by those counted stands right behind their number, which has no noun: "18 had arrived". */
+  readonly goesOnBehind: (language: string, words: string) => boolean;
 }
 
 /** What words say of the land that follows them: that talks are about it, or that there is war in it. */
@@ -169,6 +171,7 @@ export type Answering =
   | "none-but"
   | "sets-at"
   | "set-at"
+  | "toll-that"
   | "whoever-counts"
   | "of-class"
   | "same-spot"
@@ -302,9 +305,13 @@ function build(): Subjects {
     fr: { "on-land": endingsOf("fr", "on-land"), "war-in": endingsOf("fr", "war-in") },
     en: { "on-land": endingsOf("en", "on-land"), "war-in": endingsOf("en", "war-in") },
   };
-  const closingOf = (language: "fr" | "en") =>
-    subjectsData.beginnings["ends-count"][language].map((words) => piecesOf(words).map(({ folded }) => folded));
-  const closing = { fr: closingOf("fr"), en: closingOf("en") };
+  const beginningsOf = (what: keyof typeof subjectsData.beginnings) => {
+    const all = (language: "fr" | "en") =>
+      subjectsData.beginnings[what][language].map((words) => piecesOf(words).map(({ folded }) => folded));
+    return { fr: all("fr"), en: all("en") };
+  };
+  const closing = beginningsOf("ends-count");
+  const goingOn = beginningsOf("count-goes-on");
   const byKind = new Map<string, string[]>();
   for (const { id, kinds } of issues) for (const kind of kinds) byKind.set(kind, [...(byKind.get(kind) ?? []), id]);
   const rank = new Map(issues.map(({ id }, i) => [id, i]));
@@ -490,10 +497,8 @@ function build(): Subjects {
         .join(" ");
       return endings[languageOf(language)][what].some((end) => folded === end || folded.endsWith(` ${end}`));
     },
-    closesCount: (language, words) => {
-      const pieces = piecesOf(words).map(({ folded }) => folded);
-      return closing[languageOf(language)].some((one) => one.every((word, at) => pieces[at] === word));
-    },
+    closesCount: (language, words) => beginsBy(closing[languageOf(language)], words),
+    goesOnBehind: (language, words) => beginsBy(goingOn[languageOf(language)], words),
     negationsIn: (language, text) => {
       const words = negations[languageOf(language)];
       const pieces = piecesOf(text);
@@ -504,6 +509,12 @@ function build(): Subjects {
       });
     },
   };
+}
+
+/** True where words begin by one of these. */
+function beginsBy(all: readonly (readonly string[])[], words: string): boolean {
+  const pieces = piecesOf(words).map(({ folded }) => folded);
+  return all.some((one) => one.every((word, at) => pieces[at] === word));
 }
 
 const EVERYBODY = "people";

@@ -47,6 +47,10 @@ test.each([
     "Sudan's army said that more than 300 rebels were killed at Merowe. The Rapid Support Forces said that only 41 of their fighters were killed.",
     ["41", "300"],
   ],
+  ["en", "Sudan's government said 30 trucks had reached Dilling. The U.N. agency said 18 had arrived.", ["18", "30"]],
+  ["en", "Of the 700 guards approved by the Security Council, 110 have arrived in Dilling, Sudan's army said.", null],
+  ["en", "Sudan's army said 40 rebels were killed near Dilling. The rebels admitted losing 12 fighters.", ["12", "40"]],
+  ["en", "Sudan's army said 40 rebels were killed near Dilling. The rebels said they had killed 12 soldiers.", null],
 ] as const)("%s: what two count is told against each other, people or not: %s", (language, text, numbers) =>
   expect(contestedIn(language, text)).toEqual(numbers === null ? [] : [[...numbers]]),
 );

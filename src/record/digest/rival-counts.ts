@@ -153,6 +153,7 @@ function answeredBy(scene: Scene, before: readonly Written[], then: Written): Wr
   const closes = closing.trim() === "" || loadSubjects().closesCount(language, closing);
   const [right, around] = [lastWords(lead, SOME + 1), lastWords(lead, LEADING)];
   const isLimited =
+    answersBy(language, "admitted", around) ||
     answersBy(language, "no-more-than", right) ||
     // « n'avoir perdu que »
     (answersBy(language, "none-but", lastWords(lead, SOME)) && answersBy(language, "none-before", around));
@@ -162,6 +163,12 @@ function answeredBy(scene: Scene, before: readonly Written[], then: Written): Wr
   if (answersBy(language, "inclusive", sentenceOf(scene, then)) || loadSubjects().lossesIn(language, lead).length > 0)
     return null;
   if (closes && answersBy(language, "counts-it", lastWords(lead, LEADING))) return onlyOne(scene, near, last);
+  // "30 lorries had come, said one; only 18 had arrived, the other": a number without a noun is of those
+  const isApart = last.at.end < then.at.start - lead.length && (then.digits || isLimited);
+  if (isApart && loadSubjects().goesOnBehind(language, closing)) {
+    const alike = then.figure === null ? last.figure === null || isLimited : isOfMeasure(last, then);
+    return alike ? onlyOne(scene, near, last) : null;
+  }
   if (isSetAt(scene, then)) {
     const since = text.slice(before.at(-1)?.at.end ?? 0, then.at.start);
     const own = termsAround(lastWords(since.length < lead.length ? since : lead, SETTING), firstWords(closing, CLOSING));
@@ -195,11 +202,13 @@ function lowered(scene: Scene, near: readonly Written[], then: Written): Written
       if (!isOfMeasure(one, then) || one.value < then.value) return false;
       const whom = classOf(one);
       // the guerrillas are the movement's own, the soldiers a state's
-      if (side !== null) return whom !== null && isArmed(whom) && (whom === FIGHTERS) === side.startsWith("group:");
+      if (side !== null) return whom !== null && isArmed(whom) && (whom === FIGHTERS) === IRREGULAR.test(side);
       return isThere || (whom !== null && whom === classOf(then) && whom !== EVERYBODY);
     }) ?? null
   );
 }
+/** Keys of movements and of rebels without a name. */
+const IRREGULAR = /^(?:group|part)[:~]/;
 const [FIGHTERS, EVERYBODY] = ["fighters", "people"];
 
 /** "killed three and wounded five; the mayor counted six": nobody knows which. */
@@ -316,7 +325,12 @@ function isRelative(scene: Scene, { at, after }: Written & { readonly after?: nu
 
 /** « L'armée dit avoir saisi 1.200 fusils, alors que la guérilla en compte 700 »: she says nothing of what is set against her own count. */
 function isTurned({ reading: { document } }: Scene, { at, after }: Written & { readonly after?: number }): boolean {
-  return after !== undefined && loadSubjects().answersBy(document.language, "adversative", document.text.slice(after, at.start));
+  return (
+    after !== undefined &&
+    (["adversative", "toll-that"] as const).some((what) =>
+      loadSubjects().answersBy(document.language, what, document.text.slice(after, at.start)),
+    )
+  );
 }
 
 /** Whoever is named first in the clause of the number, or last before « laquelle ». */
@@ -349,7 +363,11 @@ function subjectOf(scene: Scene, one: Written & { readonly after?: number }, las
     })
     .sort((a, b) => Number(a.stands) - Number(b.stands) || a.at - b.at);
   const who = last ? named.findLast(({ stands }) => !stands) : named[0];
-  return who ? [{ who: who.who, behalf: who.side, anonymous: null }] : null;
+  if (who) return [{ who: who.who, behalf: who.side, anonymous: null }];
+  // « La rébellion n'en a vu revenir que 120 », of whom the reading has nobody
+  const nobody = reading.document.text.slice(clause.start, clause.end);
+  const isSomebody = loadSubjects().answersBy(reading.document.language, "begins-somebody", firstWords(nobody, 1));
+  return isSomebody ? [{ who: null, behalf: null, anonymous: firstWords(nobody, SOME) }] : null;
 }
 
 /** The mayor counts those of his town alone, who are not all of those in the country. */
