@@ -127,6 +127,7 @@ export type Answering =
   | "charge-that"
   | "not-denying"
   | "no-hand"
+  | "still-held"
   | "no-such"
   | "it-was"
   | "contradicting"

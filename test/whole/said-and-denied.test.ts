@@ -46,6 +46,21 @@ test.each([
     "Sudan's government said that the talks in Jeddah were over. The rebels said they were not.",
     /were over.* \/ .*they were not/,
   ],
+  [
+    "en",
+    "Sudan's army said it had taken Dilling. The Rapid Support Forces said the town was still in their hands.",
+    /taken Dilling.* \/ .*still in their hands/,
+  ],
+  [
+    "en",
+    "Egypt said the Sudanese army had agreed to a truce. The army's spokesman said it had agreed to nothing.",
+    /agreed to a truce.* \/ .*agreed to nothing/,
+  ],
+  [
+    "fr",
+    "Les rebelles disent que l'armée soudanaise a utilisé des gaz, une accusation que Khartoum juge absurde.",
+    /utilisé des gaz.* \/ une accusation que Khartoum juge absurde/,
+  ],
   ["en", "Sudan's army neither confirmed nor denied that it had bombed the market.", null],
   ["en", "Sudan's army proposed a truce of ten days, which the rebels rejected.", null],
   ["fr", "« Nous n'irons pas à Genève », a rétorqué le porte-parole de l'armée soudanaise.", null],

@@ -17,6 +17,8 @@ const FAULTS: ReadonlySet<string> = new Set(["storming", "seizure", "abduction",
 export const isBlamed = (kind: string): boolean => FAULTS.has(kind) || HARM.has(familyOf(kind));
 /** What a word for a blow may stand for. */
 export const BLOWS: readonly string[] = ["attack", "storming"].map(familyOf);
+/** What a town that its holder still holds was not. */
+export const TAKEN: readonly string[] = ["seizure", "liberation"].map(familyOf);
 /** What is won or given up where there is fighting. */
 export const FIGHT: ReadonlySet<string> = new Set([...HARM, ...["seizure", "liberation", "withdrawal"].map(familyOf)]);
 

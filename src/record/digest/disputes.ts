@@ -2,7 +2,7 @@ import type { Claim, Event, Statement } from "../../claims/index.ts";
 import { loadSubjects, negatesFuture, piecesOf } from "../../knowledge/index.ts";
 import { sortedUnique } from "../hash.ts";
 import { familyOf, isSpeech } from "../kinds.ts";
-import { BLOWS, distance, FACTS, FIGHT, NOTHING, type Side, sharedTerms, weigh } from "./answers.ts";
+import { BLOWS, distance, FACTS, FIGHT, NOTHING, type Side, sharedTerms, TAKEN, weigh } from "./answers.ts";
 import { blamedIn, whoeverItWas } from "./blame.ts";
 import { holdersOf, place, termsOf } from "./contribution.ts";
 import { type DenialUnread, denialsUnread, isNoDenial } from "./denials-unread.ts";
@@ -93,6 +93,7 @@ const ANSWERS = [
   "no-hand",
   "no-such",
   "it-was",
+  "still-held",
 ] as const;
 
 const isAnswer = ({ negated, alone, blamed, without, corrects, against, singles }: Side): boolean =>
@@ -209,9 +210,23 @@ function commonTerms({ reading }: Scene): ReadonlySet<string> {
   return new Set(names.flatMap(({ name, mentions }) => [name, ...mentions.map(({ span }) => span.exact)].flatMap(termsOf)));
 }
 
+/** "…, an allegation Khartoum dismissed as absurd": whoever makes it says nothing of that. */
+function withoutRejection(language: string, words: string): string {
+  const at = words.lastIndexOf(", ");
+  if (at < 0) return words;
+  const tail = words.slice(at);
+  const { answersBy, denyingIn } = loadSubjects();
+  const isRejected = answersBy(language, "charge-that", tail.slice(0, CHARGE)) && denyingIn(language, tail).length > 0;
+  return isRejected ? words.slice(0, at) : words;
+}
+
+/** Letters of ", an accusation that". */
+const CHARGE = 26;
+
 /** What is said; of a denial whose words are cut short, all that stands behind its verb: "deny having recruited children". */
-function wordsOf({ reading: { document } }: Scene, { act, content, evidence }: Statement): string {
-  const words = content.map(({ exact }) => exact).join(" ");
+function wordsOf(scene: Scene, { act, content, evidence }: Statement): string {
+  const { document } = scene.reading;
+  const words = withoutRejection(document.language, content.map(({ exact }) => exact).join(" "));
   const [first] = content;
   return act === "deny" && first && content.length === 1 && piecesOf(words).length === 1
     ? document.text.slice(first.start, Math.max(first.end, evidence.end))
@@ -224,12 +239,19 @@ function sideOf(scene: Scene, claim: Statement, common: ReadonlySet<string>): Si
   const { language } = scene.reading.document;
   const negations = loadSubjects().negationsIn(language, words);
   const pieces = piecesOf(words);
-  const reached = negations.flatMap((at) => pieces.slice(at + 1, at + 1 + REACH).map(({ folded }) => folded));
+  // "he had agreed to nothing" negates what stands before
+  const reached = negations.flatMap((at) =>
+    (at === pieces.length - 1 ? pieces.slice(Math.max(0, at - REACH), at) : pieces.slice(at + 1, at + 1 + REACH)).map(
+      ({ folded }) => folded,
+    ),
+  );
+  const says = (what: (typeof ANSWERS)[number]): boolean => loadSubjects().answersBy(language, what, words);
   const undone = kindsIn(scene, claim, "denied");
   // "there had been no assault whatsoever"
   if (deniesBlow(language, words)) for (const kind of BLOWS) undone.add(kind);
+  const isHeld = says("still-held");
+  if (isHeld) for (const kind of TAKEN) undone.add(kind);
   const speaker = claim.onBehalfOf ?? claim.speaker;
-  const says = (what: (typeof ANSWERS)[number]): boolean => loadSubjects().answersBy(language, what, words);
   const first = words.slice(0, pieces[REPLYING - 1]?.end ?? words.length);
   const isFact = FACTS.has(claim.act);
   const [isApart, isOther] = [
@@ -259,7 +281,7 @@ function sideOf(scene: Scene, claim: Statement, common: ReadonlySet<string>): Si
     holder: speaker === null ? null : scene.cast.actsFor(speaker),
     words,
     terms,
-    negated: denies || (FACTS.has(claim.act) && negations.length > 0),
+    negated: denies || (FACTS.has(claim.act) && (negations.length > 0 || isHeld)),
     named: namedIn(scene, claim),
     denied: new Set(reached.flatMap(termsOf)),
     denies,

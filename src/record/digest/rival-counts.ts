@@ -202,7 +202,8 @@ function lowered(scene: Scene, near: readonly Written[], then: Written): Written
       if (!isOfMeasure(one, then) || one.value < then.value) return false;
       const whom = classOf(one);
       // the guerrillas are the movement's own, the soldiers a state's
-      if (side !== null) return whom !== null && isArmed(whom) && (whom === FIGHTERS) === IRREGULAR.test(side);
+      const ofOwn = lossesIn(language, sentenceOf(scene, one)).some(({ id }) => id === "own");
+      if (side !== null) return !ofOwn && whom !== null && isArmed(whom) && (whom === FIGHTERS) === IRREGULAR.test(side);
       return isThere || (whom !== null && whom === classOf(then) && whom !== EVERYBODY);
     }) ?? null
   );
