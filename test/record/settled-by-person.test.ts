@@ -168,3 +168,20 @@ test("whether somebody will be prime minister is settled by his being told to be
   expect(settled(asked, office(LAVROV))).toEqual(["2023-07-10"]);
   expect(settled(asked, office(PEDERSEN))).toEqual(["open"]);
 });
+
+test("whether somebody comes is settled by his not having made the journey, to where the question asks", () => {
+  const asked = (content: string) =>
+    naming(from({ published: "2023-06-21", outlet: "A" }, { mention: LAVROV }, asks(content)), LAVROV, "Lavrov");
+  const visit = (state: "denied" | "asserted") =>
+    later("2023-07-03", {
+      event: "visit",
+      process: ASTANA,
+      actors: [LAVROV],
+      place: "place:lima",
+      state,
+      words: "did not travel",
+    });
+  const question = asked("whether Lavrov will make the trip");
+  expect(settled(question, visit("denied"))).toEqual(["2023-07-03"]);
+  expect(settled(question, visit("asserted"))).toEqual(["open"]);
+});

@@ -42,6 +42,7 @@ const OBSERVER = "observer";
 /** Parts of those who head something. */
 const HEADING: ReadonlySet<string> = new Set(["leader", "other", HEADS_GOVERNMENT]);
 const AWAY: ReadonlySet<string> = new Set(["walk-out"]);
+const VISIT = "visit";
 
 /** What is asked. */
 const wordsOf = ({ voices }: AgendaTold): readonly string[] => voices.map(({ note, words }) => note ?? words);
@@ -211,12 +212,31 @@ export function settledByStayingAway(
     wordsOf(one).every((words) => asksIfComing(languageOf(one), words) || sittingIn(languageOf(one), words) === "signing"),
   );
   if (from === null || whom === null || !asksSo) return null;
+  const places = told.flatMap(({ signature }) =>
+    signature.names.filter((key) => /^place[:~]/.test(key)).map((key) => scene.identities.resolve(key)),
+  );
+  // "did not travel to Luanda", « n'a pas fait le voyage »
+  const unmade = new Set(
+    scene
+      .told("event")
+      .filter(
+        ({ signature: { kind, state, actors, place } }) =>
+          kind === VISIT &&
+          state === "denied" &&
+          actors.some((key) => isHe(scene, whom, key)) &&
+          (places.length === 0 || place === null || places.includes(scene.identities.resolve(place))),
+      )
+      .flatMap(({ voices }) => voices.map(({ document, claim }) => `${document} ${claim}`)),
+  );
+  const isUnmade = ({ standing, support }: RecordEvent): boolean =>
+    standing === "denied" && support.claims.some(({ document, claim }) => unmade.has(`${document} ${claim}`));
   const away = timeline.find(
     (event) =>
-      AWAY.has(event.kind) &&
-      HELD.has(event.standing) &&
       isWithin(scene, event, from, AWAY_WITHIN) &&
-      event.participants.some(({ actor }) => isHe(scene, whom, actor.id)),
+      (isUnmade(event) ||
+        (AWAY.has(event.kind) &&
+          HELD.has(event.standing) &&
+          event.participants.some(({ actor }) => isHe(scene, whom, actor.id)))),
   );
   return away ? [{ item: away.id, on: away.time.edtf ?? away.time.published, value: "rejected" }] : null;
 }
