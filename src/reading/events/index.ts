@@ -13,16 +13,17 @@ import { headWord } from "./head-word.ts";
 import { judgementDrafts } from "./judgements.ts";
 import { lexiconOf } from "./lexicon.ts";
 import { nounDrafts } from "./nouns.ts";
-import { withPastPlans } from "./past-plans.ts";
+import { isToldLost, withPastPlans } from "./past-plans.ts";
 import { asDatedByPlan, plansBeside } from "./planned.ts";
 import { asSitting } from "./process.ts";
 import { pronounDrafts } from "./pronouns.ts";
 import { occurringIn, withRounds } from "./rounds.ts";
-import { CALLED_OFF, type Draft, dropped, isTalksNoun, type Scene, sceneOf } from "./scene.ts";
+import { CALLED_OFF, type Draft, dropped, isTalksNoun, MEETINGS, type Scene, sceneOf } from "./scene.ts";
 import { speechDrafts } from "./speech.ts";
 import { takesPlace, timeBelow } from "./support.ts";
 import { asUnheld } from "./unheld.ts";
 import { verbDrafts } from "./verbs/index.ts";
+import { timeOf } from "./when.ts";
 
 /**
  * What happened, happens or is said to be going to happen, by verbs, nouns and acts of speech, in the order of the text
@@ -45,7 +46,7 @@ export function readEvents(
     const taken = new Set(told.flatMap((d) => [...d.words, ...d.deeds]));
     const named = nounDrafts(scene, at, taken).filter((d) => !isCalledOff(scene, d, told));
     const verbs = told.map((verb) => withThoseOf(scene, verb, named));
-    const nouns = named.filter((d) => !isToldBeside(scene, d, verbs));
+    const nouns = named.filter((d) => !isToldBeside(scene, d, verbs) && !verbs.some((verb) => isOfOneVerb(verb, d)));
     for (const d of nouns) for (const w of d.words) taken.add(w);
     const again = [...pronounDrafts(scene, at, taken), ...judgementDrafts(scene, at, taken)];
     for (const d of [...verbs, ...nouns, ...again]) for (const w of d.words) known.add(`${at}:${w}`);
@@ -57,11 +58,8 @@ export function readEvents(
   const told = withCourses(scene, withRounds(scene, others)).map((d) =>
     asDatedByPlan(scene, asSitting(scene, asUnheld(scene, d))),
   );
-  return assemble(scene, [
-    ...withPastPlans(scene, [...told, ...plansBeside(scene, told), ...haltedRounds(scene, told)]),
-    ...closures,
-    ...speechDrafts(scene, known),
-  ]);
+  const planned = [...told, ...plansBeside(scene, told), ...haltedRounds(scene, told)];
+  return assemble(scene, [...withPastPlans(scene, withoutTwins(scene, planned)), ...closures, ...speechDrafts(scene, known)]);
 }
 
 /**
@@ -86,7 +84,40 @@ function isBesideItsCourse(scene: Scene, { kind, sentence: at, clause }: Draft):
   return !isDated;
 }
 
+/** « Les pourparlers prévus mardi n'ont pas eu lieu »: what a plan was for is told once, and by what came of it where that is told. */
+function withoutTwins(scene: Scene, drafts: readonly Draft[]): Draft[] {
+  const dayOf = (d: Draft): string | null => {
+    const sentence = scene.analysis.sentences[d.sentence];
+    return d.when?.id ?? d.course?.times[0] ?? (sentence ? timeOf(scene, sentence, d)?.times[0] : undefined) ?? null;
+  };
+  const isOfOne = (a: Draft, b: Draft): boolean =>
+    a.sentence === b.sentence && a.nouns.some((noun) => b.nouns.includes(noun)) && dayOf(a) !== null && dayOf(a) === dayOf(b);
+  const isLost = (d: Draft): boolean => {
+    const sentence = scene.analysis.sentences[d.sentence];
+    return sentence !== undefined && isToldLost(scene, sentence, d);
+  };
+  return drafts.filter(
+    (plan, at) =>
+      plan.mood !== "planned" ||
+      !drafts.some(
+        (other, before) =>
+          other !== plan &&
+          MEETINGS.has(other.kind) &&
+          ((other.mood === "planned" && before < at) || isLost(other)) &&
+          isOfOne(plan, other),
+      ),
+  );
+}
+
 const TALKS = "talks";
+
+/** « ont bouclé mercredi trois jours de consultations »: the verb with its object, and what is counted in it, are one. */
+const isOfOneVerb = (verb: Draft, noun: Draft): boolean =>
+  verb.kind === TALKS &&
+  noun.kind === TALKS &&
+  verb.clause === noun.clause &&
+  verb.clause === verb.trigger &&
+  noun.course !== undefined;
 
 /** True where both tell of one noun, or one of the noun that the other only says a part of. */
 function isSameTalks(scene: Scene, verb: Draft, noun: Draft): boolean {

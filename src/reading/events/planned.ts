@@ -60,7 +60,11 @@ export function plansBeside(scene: Scene, drafts: readonly Draft[]): Draft[] {
       for (const verb of plansOf(scene, sentence, noun)) {
         const when = dayOfPlan(scene, at, sentence, verb);
         const isTold = own.some(
-          ({ trigger, words, when: told }) => trigger === verb.index || words.includes(verb.index) || told === when,
+          ({ trigger, words, when: told, course }) =>
+            trigger === verb.index ||
+            words.includes(verb.index) ||
+            told === when ||
+            (when !== null && course?.times.includes(when.id)),
         );
         if (when && !isTold)
           found.push({ ...planOf(scene, at, noun, verb, when), ...(takes ? { kind: "talks-round", takes } : {}) });

@@ -4,6 +4,7 @@ import { isFinite, isNegated, isVerbal } from "../statements/clause.ts";
 import { isPast } from "./ahead.ts";
 import { headWord } from "./head-word.ts";
 import { moodOf } from "./mood.ts";
+import { numberOf } from "./process.ts";
 import {
   CALLED_OFF,
   caseOf,
@@ -238,6 +239,7 @@ function planGivenUp(scene: Scene, at: number, sentence: Sentence, noun: Token):
 
 /** « n'ont pas eu lieu », "did not take place": told of a day that is over. */
 const isLostAlready = (scene: Scene, sentence: Sentence, nouns: readonly Token[]): boolean =>
+  nouns.every((noun) => numberOf(scene, sentence, noun) === null) &&
   nouns.some((noun) => {
     const verb = universal(noun.deprel) === "nsubj" ? headOf(sentence, noun) : null;
     return verb !== null && isPast(scene, sentence, verb);

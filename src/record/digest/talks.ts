@@ -264,7 +264,7 @@ export function timeOfEvent(scene: Scene, process: string, claim: Event): string
   const ahead = isAfter(claim, reading.document.published);
   // What is told as done was not done on a later day that some other sentence gives.
   if (claim.factuality === "asserted" && (ahead ? isBorrowed(reading, claim) : isAsked(reading, claim))) return null;
-  const since = firstDayOf(reading, claim);
+  const since = claim.round === null && !scene.rounds.has(process) ? firstDayOf(reading, claim) : null;
   if (since !== null) return sharedText(formatEdtf(edtfOfDay(since)));
   return sharedText(isWeek(reading, claim.time) ? `[${claim.time.edtf.replace("/", "..")}]` : claim.time.edtf);
 }
@@ -276,13 +276,17 @@ const JUST_OVER = 3;
  * "Russia and Ukraine discussed prisoners at talks in Istanbul … Wednesday evening's encounter lasted forty minutes": what no word of the text
  * says the day of was on the day just over of which a report tells its only other sitting.
  */
-function toldDay({ reading, gatherings, processes }: Scene, process: string, claim: Event): string | null {
+function toldDay(scene: Scene, process: string, claim: Event): string | null {
+  const { reading, gatherings, processes } = scene;
   const { published } = reading.document;
   const today = daysOf(published)?.latest ?? null;
   if (claim.time === null || claim.time.times.length > 0 || claim.time.edtf !== published?.slice(0, 10) || today === null)
     return null;
   if (familyOf(claim.kind) !== TALKS || claim.factuality !== "asserted") return null;
-  const isHere = ({ kind }: Event): boolean => kind === MEETING || familyOf(kind) === TALKS;
+  const isHere = (other: Event): boolean => {
+    const isNobodys = other.actors.length + other.recipients.length === 0;
+    return familyOf(other.kind) === TALKS || (other.kind === MEETING && (isNobodys || areAllSides(scene, process, other)));
+  };
   const days = reading.events
     .filter((other) => other.time !== null && other.time.times.length > 0 && isHere(other))
     .filter(
