@@ -112,6 +112,8 @@ export interface Subjects {
   readonly endsBy: (language: string, what: Ending, words: string) => boolean;
   /** True where the words right behind a number begin by closing what is counted: "25,000 at most", « 52 dans le même temps ». */
   readonly closesCount: (language: string, words: string) => boolean;
+  /** True where who counts so stands right behind a number: « 17 seulement selon leur chef ». */
+  readonly isByAnother: (language: string, words: string) => boolean;
   /** True where what was done by those counted stands right behind their number, which has no noun: "18 had arrived". */
   readonly goesOnBehind: (language: string, words: string) => boolean;
 }
@@ -313,6 +315,7 @@ function build(): Subjects {
   };
   const closing = beginningsOf("ends-count");
   const goingOn = beginningsOf("count-goes-on");
+  const byAnother = beginningsOf("by-another");
   const byKind = new Map<string, string[]>();
   for (const { id, kinds } of issues) for (const kind of kinds) byKind.set(kind, [...(byKind.get(kind) ?? []), id]);
   const rank = new Map(issues.map(({ id }, i) => [id, i]));
@@ -499,6 +502,7 @@ function build(): Subjects {
       return endings[languageOf(language)][what].some((end) => folded === end || folded.endsWith(` ${end}`));
     },
     closesCount: (language, words) => beginsBy(closing[languageOf(language)], words),
+    isByAnother: (language, words) => beginsBy(byAnother[languageOf(language)], words),
     goesOnBehind: (language, words) => beginsBy(goingOn[languageOf(language)], words),
     negationsIn: (language, text) => {
       const words = negations[languageOf(language)];

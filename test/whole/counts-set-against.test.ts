@@ -51,6 +51,11 @@ test.each([
   ["en", "Of the 700 guards approved by the Security Council, 110 have arrived in Dilling, Sudan's army said.", null],
   ["en", "Sudan's army said 40 rebels were killed near Dilling. The rebels admitted losing 12 fighters.", ["12", "40"]],
   ["en", "Sudan's army said 40 rebels were killed near Dilling. The rebels said they had killed 12 soldiers.", null],
+  [
+    "fr",
+    "Les combats de lundi à Nyala ont coûté la vie à 240 rebelles selon l'armée soudanaise, à 19 seulement selon le général Hemedti.",
+    ["19", "240"],
+  ],
 ] as const)("%s: what two count is told against each other, people or not: %s", (language, text, numbers) =>
   expect(contestedIn(language, text)).toEqual(numbers === null ? [] : [[...numbers]]),
 );

@@ -164,6 +164,11 @@ function answeredBy(scene: Scene, before: readonly Written[], then: Written): Wr
     return null;
   if (closes && answersBy(language, "counts-it", lastWords(lead, LEADING))) return onlyOne(scene, near, last);
   // "30 lorries had come, said one; only 18 had arrived, the other": a number without a noun is of those
+  // « a coûté la vie à 300 rebelles selon l'armée, à 17 seulement selon leur chef »
+  const between = text.slice(last.at.end, then.at.start);
+  const again = between.split(/[,;]\s/u);
+  const isAgain = again.length > 1 && piecesOf(again.at(-1) ?? "").length < SOME && !between.includes("\n");
+  if (isAgain && isOfMeasure(last, then) && loadSubjects().isByAnother(language, closing)) return last;
   const isApart = last.at.end < then.at.start - lead.length && (then.digits || isLimited);
   if (isApart && loadSubjects().goesOnBehind(language, closing)) {
     const alike = then.figure === null ? last.figure === null || isLimited : isOfMeasure(last, then);
@@ -182,7 +187,7 @@ function answeredBy(scene: Scene, before: readonly Written[], then: Written): Wr
     const isGeneral = loadSubjects().populationOf(language, said) !== null;
     return fitting.findLast(isAlike) ?? (isGeneral ? fitting.findLast((one) => isOfMeasure(one, then)) : undefined) ?? null;
   }
-  const gapped = closes && isGapped(scene, last, text.slice(last.at.end, then.at.start));
+  const gapped = closes && isGapped(scene, last, between);
   return gapped ? onlyOne(scene, near, last) : null;
 }
 
