@@ -221,7 +221,7 @@ describe("the day for which a round was planned before", () => {
       "Le quatrième cycle des négociations entre le gouvernement colombien et l'ELN, prévu initialement le 22 février, s'est ouvert dimanche.",
       ["4 asserted 2024-03-10", "4 planned 2024-02-22"],
     ],
-    ["fr", "Le troisième cycle, prévu le 2 avril, s'ouvrira le 5 avril.", ["3 planned 2024-04-02", "3 planned 2024-04-05"]],
+    ["fr", "Le troisième cycle, prévu le 2 avril, s'ouvrira le 5 avril.", ["3 planned 2024-04-05", "3 planned 2024-04-02"]],
     [
       "fr",
       "L'Égypte a accusé l'Éthiopie d'avoir fait échouer la quatrième session de négociations sur le barrage de la Renaissance, qui s'est achevée dimanche dans la capitale éthiopienne sans accord, à moins d'une semaine de l'échéance fixée par les trois pays riverains.",

@@ -13,7 +13,7 @@ import { headWord } from "./head-word.ts";
 import { judgementDrafts } from "./judgements.ts";
 import { lexiconOf } from "./lexicon.ts";
 import { nounDrafts } from "./nouns.ts";
-import { isToldLost, withPastPlans } from "./past-plans.ts";
+import { withPastPlans } from "./past-plans.ts";
 import { asDatedByPlan, plansBeside } from "./planned.ts";
 import { asSitting } from "./process.ts";
 import { pronounDrafts } from "./pronouns.ts";
@@ -84,29 +84,20 @@ function isBesideItsCourse(scene: Scene, { kind, sentence: at, clause }: Draft):
   return !isDated;
 }
 
-/** « Les pourparlers prévus mardi n'ont pas eu lieu »: what a plan was for is told once, and by what came of it where that is told. */
+/** « Le quatrième cycle, prévu le 22 février, s'est ouvert dimanche »: what a plan was for is told once. */
 function withoutTwins(scene: Scene, drafts: readonly Draft[]): Draft[] {
   const dayOf = (d: Draft): string | null => {
     const sentence = scene.analysis.sentences[d.sentence];
     return d.when?.id ?? d.course?.times[0] ?? (sentence ? timeOf(scene, sentence, d)?.times[0] : undefined) ?? null;
   };
-  const isOfOne = (a: Draft, b: Draft): boolean =>
-    a.sentence === b.sentence && a.nouns.some((noun) => b.nouns.includes(noun)) && dayOf(a) !== null && dayOf(a) === dayOf(b);
-  const isLost = (d: Draft): boolean => {
-    const sentence = scene.analysis.sentences[d.sentence];
-    return sentence !== undefined && isToldLost(scene, sentence, d);
-  };
-  return drafts.filter(
-    (plan, at) =>
-      plan.mood !== "planned" ||
-      !drafts.some(
-        (other, before) =>
-          other !== plan &&
-          MEETINGS.has(other.kind) &&
-          ((other.mood === "planned" && before < at) || isLost(other)) &&
-          isOfOne(plan, other),
-      ),
-  );
+  const isTwin = (a: Draft, b: Draft): boolean =>
+    b.mood === "planned" &&
+    MEETINGS.has(b.kind) &&
+    a.sentence === b.sentence &&
+    a.nouns.some((noun) => b.nouns.includes(noun)) &&
+    dayOf(a) !== null &&
+    dayOf(a) === dayOf(b);
+  return drafts.filter((plan, at) => plan.mood !== "planned" || !drafts.slice(0, at).some((before) => isTwin(plan, before)));
 }
 
 const TALKS = "talks";
@@ -142,6 +133,7 @@ function isToldBeside(scene: Scene, draft: Draft, verbs: readonly Draft[]): bool
   // « Les discussions, entamées dimanche, reprendront le 20 juin »: of another day
   const isFurther = ({ clause }: Draft): boolean =>
     sentence !== undefined &&
+    MEETINGS.has(draft.kind) &&
     own?.index === token?.head &&
     timeBelow(scene, draft.sentence, sentence, own, sentence.tokens[clause]) !== null;
   const beside = verbs.some((verb) => isSameTalks(scene, verb, draft) && !isFurther(verb));

@@ -19,7 +19,7 @@ export function withPastPlans(scene: Scene, drafts: readonly Draft[]): Draft[] {
   return drafts.map((draft) => {
     const sentence = scene.analysis.sentences[draft.sentence];
     const isPlanned = draft.mood === "planned" || (sentence !== undefined && isToldByPlan(scene, sentence, draft));
-    if (sentence && draft.when && isToldLost(scene, sentence, draft)) {
+    if (sentence && draft.when && isLost(scene, sentence, draft)) {
       const { when, ...rest } = draft;
       const day = lastOfItsName(when, published);
       return day === null ? draft : { ...rest, course: { edtf: day, times: [when.id] } };
@@ -39,7 +39,7 @@ export function withPastPlans(scene: Scene, drafts: readonly Draft[]): Draft[] {
 }
 
 /** "Talks that were due to resume on Monday did not take place": told as what came to nothing already. */
-export function isToldLost(scene: Scene, sentence: Sentence, { kind, mood, trigger, clause }: Draft): boolean {
+function isLost(scene: Scene, sentence: Sentence, { kind, mood, trigger, clause }: Draft): boolean {
   const [noun, verb] = [sentence.tokens[trigger], sentence.tokens[clause]];
   if (!noun || !verb || !MEETINGS.has(kind) || !isPast(sentence, verb)) return false;
   if (mood !== undefined) return mood === "denied";

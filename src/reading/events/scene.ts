@@ -208,7 +208,7 @@ export function isTalksNoun({ lexicon }: Scene, noun: Token): boolean {
 }
 
 /** A verb of the lists without the pronoun that it is told with: « s'ouvrir », « ouvrir ». */
-export const plainName = (phrase: string): string => phrase.replace(/^s['e] ?/, "");
+export const plainName = (phrase: string): string => phrase.replace(/^s(?:'|e ) ?/, "");
 
 /** True where a verb, with its pronoun or without, is one of a list. */
 export const isAmong = (verbs: readonly string[], name: string): boolean => verbs.some((phrase) => plainName(phrase) === name);

@@ -23,7 +23,7 @@ export function supportOf(scene: Scene, at: number, sentence: Sentence, top: Tok
   const own = timeBelow(scene, at, sentence, beside?.verb) !== null;
   const others = timeBelow(scene, at, sentence, above?.verb, beside?.verb) !== null;
   // "talks between A and B, held through mediators, restarted on Monday"
-  const isManner = beside?.build === "occurring" && !own && others;
+  const isManner = isTalksNoun(scene, top) && beside?.build === "occurring" && !own && others;
   // « Commencées le 16 décembre, les discussions ont buté sur … »: the only day is that of the participle
   const isPlan = beside?.verb != null && lexicon.data.scheduling.includes(lexicon.lemmaOf(beside.verb));
   const isVerbs = isOpening ? isPlan || others || !own : isPlanned || isManner || (isPlan && others);
