@@ -110,3 +110,13 @@ test("an unknown town in a dateline is no person", () => {
     ),
   ).toEqual(["- happened 2001-02-14 @ place~los pozos"]);
 });
+
+test("all sides of a process who are to meet in some month will hold a round in it", () => {
+  expect(
+    roundsOf(
+      "fr",
+      "2021-01-27",
+      "ATHÈNES, 27 janv (AFP) - La Grèce et la Turquie ont repris lundi à Istanbul leurs pourparlers exploratoires. Les deux pays se retrouveront en mars à Athènes.",
+    ),
+  ).toContain("- planned 2021-03 @ place:athens");
+});

@@ -90,7 +90,7 @@ export function kindOf(scene: Scene, process: string, claim: Event): string {
     return TALKS;
   if (isNextSitting(scene, process, claim)) return TALKS;
   if (claim.kind === MEETING && isOfItsSides(scene, process, claim))
-    return isOfDelegates(scene, claim) && claim.place !== null ? ROUND : TALKS;
+    return (isOfDelegates(scene, claim) && claim.place !== null) || isWithinMonth(scene, claim) ? ROUND : TALKS;
   if (claim.kind !== MEETING || !known || !scene.rounds.has(process) || claim.factuality !== "asserted") return claim.kind;
   const members = new Set([...known.parties, ...known.guarantors, ...known.mediators]);
   const seated = [...claim.actors, ...claim.recipients].filter((id) => !areDelegatesOfStates(scene, id));
@@ -131,12 +131,17 @@ function isOfItsSides(scene: Scene, process: string, claim: Event): boolean {
   const earliest = days?.earliest ?? null;
   // "had been gathered since Sept. 18": up to now
   const latest = days !== null && days.latest === null ? published : (days?.latest ?? null);
-  if (earliest === null || latest === null || published === null || latest - earliest > FEW_DAYS) return false;
+  if (earliest === null || latest === null || published === null) return false;
+  if (latest - earliest > (isWithinMonth(scene, claim) ? LONGEST : FEW_DAYS)) return false;
   const isHeld = claim.factuality === "asserted" && latest <= published;
   if (!isHeld && !(isAhead(scene, claim) && earliest - published <= NEXT)) return false;
   const parties = scene.knowledge.find(process)?.process?.parties ?? [];
   return (parties.length >= SEVERAL && isOfDelegates(scene, claim)) || areAllSides(scene, process, claim);
 }
+
+/** « Les deux pays se retrouveront en mars à Athènes »: planned for some day of a month. */
+const isWithinMonth = (scene: Scene, claim: Event): boolean =>
+  isAhead(scene, claim) && /^\d{4}-\d\d$/.test(claim.time?.edtf ?? "");
 
 /** « Le troisième rendez-vous entre le gouvernement et les élus … où se tiendra la quatrième réunion »: what a report counts on from is a round, whatever it is called. */
 function isCountedOn(scene: Scene, process: string, claim: Event): boolean {
