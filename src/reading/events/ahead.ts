@@ -56,7 +56,12 @@ function isDone(scene: Scene, sentence: Sentence, verb: Token): boolean {
   if (lexicon.data.scheduling.includes(lemma) || lexicon.data.modals[lemma] !== undefined) return false;
   const helpers = childrenBy(sentence, verb.index, "aux", "cop");
   if (helpers.some((t) => lexicon.data.modals[lexicon.lemmaOf(t)] !== undefined)) return false;
-  return isPast(scene, sentence, verb);
+  // "a session that was to have been held on June 24"
+  const isMeant = helpers.some((t) => {
+    const word = lexicon.data.ahead[lexicon.lemmaOf(t)];
+    return word !== undefined && childrenBy(sentence, verb.index, "mark").some((mark) => mark.form.toLowerCase() === word);
+  });
+  return !isMeant && isPast(scene, sentence, verb);
 }
 
 /** The simple past, or the perfect of the present: no past before the past. */

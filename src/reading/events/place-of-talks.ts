@@ -1,6 +1,7 @@
 import type { Time } from "../../claims/index.ts";
 import { childrenBy, childrenOf, headOf, type Sentence, subtree, type Token, universal } from "../../text/index.ts";
 import { isVerbal } from "../statements/clause.ts";
+import { isInDateline } from "./dateline.ts";
 import { caseOf, type Draft, isAmong, isLocated, isTalksNoun, isToward, prepositionOf, type Scene } from "./scene.ts";
 
 /**
@@ -131,7 +132,24 @@ export function townIn(scene: Scene, { sentence: at }: Draft, sentence: Sentence
     .filter((i) => sentence.tokens[i]?.upos === "PROPN" && universal(sentence.tokens[i].deprel) !== "compound")
     .map((i) => scene.entity(scene.mentions.at(at, i)?.entity ?? null))
     .find((e) => e?.type === "place");
-  return town?.id ?? null;
+  if (town) return town.id;
+  // "sat down on Sunday in this mountain town": the one that the report was written in
+  const isHere = childrenBy(sentence, site.index, "det").some((t) => t.feats["PronType"] === "Dem");
+  return isHere ? townOfDateline(scene) : null;
+}
+
+/** Sentences at the head of a report among which its dateline is. */
+const HEAD = 4;
+
+/** The town that a report was written in, as its dateline says; null where it has none. */
+function townOfDateline(scene: Scene): string | null {
+  for (const [at, sentence] of scene.analysis.sentences.slice(0, HEAD).entries()) {
+    const [first] = sentence.tokens;
+    if (!first || !isInDateline(sentence, first)) continue;
+    const entity = scene.entity(scene.mentions.covering(at, 0)?.entity ?? null);
+    if (entity?.type === "place") return entity.id;
+  }
+  return null;
 }
 
 /** « à Genève, où devait s'ouvrir un cycle », "in Sochi, where a round opened": the town before the word for where. */

@@ -82,7 +82,7 @@ function timeAt(sentence: Sentence, start: number, end: number, cues: DirectionC
   if (givenUp) return givenUp;
   if (weekly && isPlanOfTold(sentence, top, cues)) return "past";
   if (isGoal(sentence, top, cues, weekly)) return !weekly && isGivenUp(sentence, top) ? "nearest" : "future";
-  if (isAnnouncedFor(sentence, top, cues)) return "nearest";
+  if (isAnnouncedFor(sentence, top, cues) || (!weekly && isDueBehind(sentence, top, cues))) return "nearest";
   let throughNoun = false;
   let token: Token | null = headOf(sentence, top);
   let below = top;
@@ -140,6 +140,21 @@ function isAnnouncedFor(sentence: Sentence, top: Token, cues: DirectionCues): bo
   if (!head || !cues.announcing.has(head.lemma.toLowerCase()) || head.feats["VerbForm"] !== "Part") return false;
   if (childrenOf(sentence, head.index).some((t) => universal(t.deprel) === "aux")) return false;
   return childrenOf(sentence, top.index).some((t) => universal(t.deprel) === "case" && cues.towards.has(t.lemma.toLowerCase()));
+}
+
+/** "Talks due to open in Geneva on June 24 have been called off": a day that hangs on the noun, behind the word for what it is due to. */
+function isDueBehind(sentence: Sentence, top: Token, cues: DirectionCues): boolean {
+  const noun = headOf(sentence, top);
+  // the infinitive taken for a noun, and what it is due to for its preposition
+  if (
+    noun &&
+    childrenOf(sentence, noun.index).some((t) => universal(t.deprel) === "case" && cues.futureForms.has(t.form.toLowerCase()))
+  )
+    return true;
+  if (!noun || noun.upos !== "NOUN" || noun.index > top.index) return false;
+  const between = sentence.tokens.slice(noun.index + 1, top.index);
+  const due = between.find((t) => t.upos === "ADJ" && cues.futureForms.has(t.form.toLowerCase()));
+  return due !== undefined && between.every((t) => t.index < due.index || t.feats["VerbForm"] !== "Fin");
 }
 
 /** "Talks planned for September collapsed", "was set for 8 October but was put off": what was once ahead and came to nothing may lie behind. */

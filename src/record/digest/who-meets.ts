@@ -1,6 +1,10 @@
 import type { Event } from "../../claims/index.ts";
 import { loadSubjects, piecesOf } from "../../knowledge/index.ts";
+import { PART } from "./cast.ts";
 import type { Scene } from "./scene.ts";
+
+const GROUP = "group:";
+const REBELS = `${PART}rebels`;
 
 /** So many of those who take part in a process make a meeting one of its own. */
 export const SEVERAL = 2;
@@ -30,7 +34,14 @@ export function areAllSides({ knowledge, cast, reading }: Scene, process: string
     const isNobody = one.ref === null && loadSubjects().isDelegates(language, one.name);
     return isNobody || one.type === "international-organisation" || [...mediators, ...guarantors, ...hosts].includes(key);
   };
-  const who = new Set([...actors, ...recipients].filter((id) => !isBeside(id)).map((id) => cast.actsFor(id)));
+  // "Government envoys and leftist rebels": of two sides of which one is a group, those who have no name are that
+  const groups = parties.filter((key) => key.startsWith(GROUP));
+  const [rebels] = parties.length === SEVERAL && groups.length === 1 ? groups : [];
+  const sideOf = (id: string): string => {
+    const key = cast.actsFor(id);
+    return key === REBELS && rebels !== undefined ? rebels : key;
+  };
+  const who = new Set([...actors, ...recipients].filter((id) => !isBeside(id)).map(sideOf));
   return [SEVERAL, FEW_SIDES].includes(parties.length) && who.size === parties.length && parties.every((key) => who.has(key));
 }
 
