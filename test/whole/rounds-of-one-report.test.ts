@@ -120,3 +120,23 @@ test("all sides of a process who are to meet in some month will hold a round in 
     ),
   ).toContain("- planned 2021-03 @ place:athens");
 });
+
+test("« this town » is the one that a report was written in; rebels without a name are the side that is a group", () => {
+  expect(
+    roundsOf(
+      "en",
+      "1999-11-15",
+      "LA URIBE, Colombia, Nov 15 (Reuters) - Colombia's government and leftist rebels met on Sunday in this mountain town. The Revolutionary Armed Forces of Colombia (FARC) had asked for the meeting.",
+    ),
+  ).toEqual(["- happened 1999-11-14 @ place~uribe"]);
+});
+
+test("people of both sides, by the office that each held then, are both sides", () => {
+  expect(
+    roundsOf(
+      "fr",
+      "2002-02-12",
+      "BOGOTA, 12 fév (AFP) - Camilo Gómez et Raúl Reyes discutaient lundi à Los Pozos d'une trêve entre le gouvernement colombien et les Farc.",
+    ),
+  ).toEqual(["- happened 2002-02-11 @ place~los pozos"]);
+});

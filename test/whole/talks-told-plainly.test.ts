@@ -343,6 +343,8 @@ const SENTENCES: readonly (readonly ["fr" | "en", string, readonly string[]])[] 
     "Depuis le dernier cycle, le 3 mai au Caire, les deux camps ont durci leurs positions.",
     ["asserted 2025-05-03 place:cairo"],
   ],
+  ["en", "A session that was to have been held in Geneva on June 24 has been cancelled.", ["planned 2025-06-24 place:geneva"]],
+  ["en", "Talks due to open in Geneva on June 24 have been called off.", ["planned 2025-06-24 place:geneva"]],
 ];
 
 test.each(SENTENCES)("%s: %s", (language, sentence, told) => {

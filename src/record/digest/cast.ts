@@ -76,6 +76,9 @@ export function castOf(reading: Reading, knowledge: Knowledge): Cast {
     if (principal !== undefined && principal !== id) return actsFor(principal, depth + 1);
     const known = knowledge.find(key);
     if (known?.actsFor != null) return stateOf(known.actsFor, knowledge) ?? known.actsFor;
+    // whoever held an office when the report came out spoke for its house
+    const house = known?.type === "person" ? knowledge.houseAt(key, reading.document.published) : null;
+    if (house !== null) return stateOf(house, knowledge) ?? house;
     if (entity.type === "government-body") return stateOfCountry(countryOf(id), knowledge) ?? key;
     return key;
   };

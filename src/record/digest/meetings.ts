@@ -90,7 +90,7 @@ export function kindOf(scene: Scene, process: string, claim: Event): string {
     return TALKS;
   if (isNextSitting(scene, process, claim)) return TALKS;
   if (claim.kind === MEETING && isOfItsSides(scene, process, claim))
-    return (isOfDelegates(scene, claim) && claim.place !== null) || isWithinMonth(scene, claim) ? ROUND : TALKS;
+    return claim.place !== null || isWithinMonth(scene, claim) ? ROUND : TALKS;
   if (claim.kind !== MEETING || !known || !scene.rounds.has(process) || claim.factuality !== "asserted") return claim.kind;
   const members = new Set([...known.parties, ...known.guarantors, ...known.mediators]);
   const seated = [...claim.actors, ...claim.recipients].filter((id) => !areDelegatesOfStates(scene, id));
