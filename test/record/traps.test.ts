@@ -280,6 +280,7 @@ test("« 220.000 morts, dont 177.000 civils » are two counts, whoever is counte
 test("a note to a correction is no news, and where it is signed is no question of the next talks", () => {
   const dossier = view(
     told({ measure: "wounded", value: 20, words: "(Corrects the number of wounded: 17, not 20.)" }),
+    told({ measure: "wounded", value: 20, words: "[Corrects the number of wounded: 17, not 20]" }),
     from({ outlet: "B" }, { agenda: "open-question", content: "the place of signing", status: "undecided" }),
     from({ outlet: "C", published: "2024-01-26" }, round(21, { time: "2024-01-24/2024-01-25", place: "place:astana" })),
   );

@@ -134,7 +134,9 @@ export function townIn(scene: Scene, { sentence: at }: Draft, sentence: Sentence
     .find((e) => e?.type === "place");
   if (town) return town.id;
   // "sat down on Sunday in this mountain town": the one that the report was written in
-  const isHere = childrenBy(sentence, site.index, "det").some((t) => t.feats["PronType"] === "Dem");
+  // « dans cette ville tanzanienne », written elsewhere: one that was told of before
+  const isOfLand = childrenBy(sentence, site.index, "amod").some((t) => /^\p{Lu}/u.test(t.form) || t.index > site.index);
+  const isHere = !isOfLand && childrenBy(sentence, site.index, "det").some((t) => t.feats["PronType"] === "Dem");
   return isHere ? townOfDateline(scene) : null;
 }
 

@@ -5,7 +5,8 @@ import { daysOf, FEW_DAYS, LATELY, LONGEST, TALKS } from "./days.ts";
 import { isToldAsKnown } from "./same-sitting.ts";
 import type { Scene } from "./scene.ts";
 import { isAhead, isBorrowed, MEETING, NEXT, nextRound, ownRound, ROUND } from "./talks.ts";
-import { areAllSides, areDelegatesOfStates, isOfDelegates, SEVERAL } from "./who-meets.ts";
+import { meetsAt } from "./venue.ts";
+import { areAllSides, areDelegatesOfStates, FEW_SIDES, isOfDelegates, SEVERAL } from "./who-meets.ts";
 
 /**
  * "The two delegations met on Saturday and Sunday", in a report on a round of these days: those who sit in it, whoever they are, met
@@ -98,7 +99,10 @@ export function kindOf(scene: Scene, process: string, claim: Event): string {
   const day = daysOf(claim.time?.edtf ?? null)?.earliest ?? null;
   const published = daysOf(scene.reading.document.published)?.latest ?? null;
   const fresh = day === null || (published !== null && Math.abs(published - day) <= LATELY);
-  return who.size >= SEVERAL && fresh && [...who].every((key) => members.has(key)) ? TALKS : claim.kind;
+  // of many sides, two who see each other elsewhere do not sit in it
+  const town = scene.cast.keyOf(claim.place);
+  const isThere = town === null || known.parties.length <= FEW_SIDES || meetsAt(scene.knowledge, process, town);
+  return who.size >= SEVERAL && fresh && isThere && [...who].every((key) => members.has(key)) ? TALKS : claim.kind;
 }
 
 /**

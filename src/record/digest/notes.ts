@@ -2,8 +2,8 @@ import type { Claim, Reading } from "../../claims/index.ts";
 import { loadSubjects } from "../../knowledge/index.ts";
 import type { Range } from "./sentence.ts";
 
-/** A paragraph in brackets, or brackets within one. */
-const BRACKETED = /(?<=^|\n)[ \t]*\([^\n]*\)[ \t]*(?=\n|$)|\([^()\n]*\)/gu;
+/** A paragraph in brackets, round or square, or brackets within one. */
+const BRACKETED = /(?<=^|\n)[ \t]*[([][^\n]*[)\]][ \t]*(?=\n|$)|\([^()\n]*\)|\[[^[\]\n]*\]/gu;
 
 /**
  * The reading without what a note to a correction says of the report itself: "(Corrects the number of wounded: 17, not 20.)".

@@ -46,7 +46,7 @@ export function areAllSides({ knowledge, cast, reading }: Scene, process: string
 }
 
 /** Of so many sides at most all are told to have met. */
-const FEW_SIDES = 3;
+export const FEW_SIDES = 3;
 
 /** « les négociateurs russes et ukrainiens »: nobody but those whom the states sent, which sit there too. */
 export function areDelegatesOfStates({ cast, knowledge, reading }: Scene, id: string): boolean {
