@@ -175,7 +175,7 @@ function isApartBy(told: Told, before: Before, isVenue: boolean, knowledge: Know
   // the president and an opponent, where the ruling party is the side that the process names
   // « l'Américain Hill et Kim Kye-gwan s'étaient vus à Genève »: two of many sides, where the process does not meet
   const areFewOfMany = parties.length > FEW_SIDES && sitting.length === SEVERAL && told.place !== null && !isVenue;
-  if (areFewOfMany && claim.round === null && [...who].length === SEVERAL) return true;
+  if (areFewOfMany && claim.round === null && claim.time !== null && [...who].length === SEVERAL) return true;
   if (isBoth || areGuarantors || sitting.length >= SEVERAL || (sitting.length > 0 && own !== null && who.has(own))) return false;
   if (claim.round !== null || parties.length < SEVERAL) return false;
   if (who.size === 0) return isOfOthers(told, before, isVenue);

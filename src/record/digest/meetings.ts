@@ -91,7 +91,7 @@ export function kindOf(scene: Scene, process: string, claim: Event): string {
     return TALKS;
   if (isNextSitting(scene, process, claim)) return TALKS;
   if (claim.kind === MEETING && isOfItsSides(scene, process, claim))
-    return claim.place !== null || isWithinMonth(scene, claim) ? ROUND : TALKS;
+    return isPlaced(scene, claim) || isWithinMonth(scene, claim) ? ROUND : TALKS;
   if (claim.kind !== MEETING || !known || !scene.rounds.has(process) || claim.factuality !== "asserted") return claim.kind;
   const members = new Set([...known.parties, ...known.guarantors, ...known.mediators]);
   const seated = [...claim.actors, ...claim.recipients].filter((id) => !areDelegatesOfStates(scene, id));
@@ -101,7 +101,7 @@ export function kindOf(scene: Scene, process: string, claim: Event): string {
   const fresh = day === null || (published !== null && Math.abs(published - day) <= LATELY);
   // of many sides, two who see each other elsewhere do not sit in it
   const town = scene.cast.keyOf(claim.place);
-  const isThere = town === null || known.parties.length <= FEW_SIDES || meetsAt(scene.knowledge, process, town);
+  const isThere = town === null || day === null || known.parties.length <= FEW_SIDES || meetsAt(scene.knowledge, process, town);
   return who.size >= SEVERAL && fresh && isThere && [...who].every((key) => members.has(key)) ? TALKS : claim.kind;
 }
 
@@ -142,6 +142,10 @@ function isOfItsSides(scene: Scene, process: string, claim: Event): boolean {
   const parties = scene.knowledge.find(process)?.process?.parties ?? [];
   return (parties.length >= SEVERAL && isOfDelegates(scene, claim)) || areAllSides(scene, process, claim);
 }
+
+/** Held in some place, or to be held there by those who sit in it, whoever they are. */
+const isPlaced = (scene: Scene, claim: Event): boolean =>
+  claim.place !== null && (!isAhead(scene, claim) || isOfDelegates(scene, claim));
 
 /** « Les deux pays se retrouveront en mars à Athènes »: planned for some day of a month. */
 const isWithinMonth = (scene: Scene, claim: Event): boolean =>
