@@ -78,6 +78,11 @@ export function processBehind(scene: Scene, at: number, sentence: Sentence, noun
 /** Words from a sitting to the process that it is of. */
 const PROCESS_WITHIN = 7;
 
+/** "the previous meeting", « la dernière séance »: one of a series as seen from the one that is told of. */
+export const isOneBefore = ({ lexicon }: Scene, sentence: Sentence, noun: Token): boolean =>
+  lexicon.is("rounds", noun) &&
+  childrenBy(sentence, noun.index, "amod").some((t) => lexicon.is("priors", t) || lexicon.is("last", t));
+
 /** Talks told by nothing but their noun and the days beside it: held where those are over, else planned. */
 export function talksDraft(
   scene: Scene,
@@ -89,8 +94,7 @@ export function talksDraft(
 ): Draft {
   const isCounted = numberOf(scene, sentence, noun) !== null;
   const of = scene.lexicon.is("rounds", noun) && !isCounted ? processBehind(scene, at, sentence, noun) : null;
-  const isBefore =
-    scene.lexicon.is("rounds", noun) && childrenBy(sentence, noun.index, "amod").some((t) => scene.lexicon.is("priors", t));
+  const isBefore = isOneBefore(scene, sentence, noun);
   const isRound = of !== null || isBefore || scene.lexicon.is("cycles", noun) || isCounted;
   const own = kindsAlone(scene.lexicon, noun).find((kind) => MEETINGS.has(kind)) ?? "talks";
   const kind = isRound ? "talks-round" : own;

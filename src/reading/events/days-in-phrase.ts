@@ -30,7 +30,7 @@ export function withDaysInPhrase(scene: Scene, drafts: readonly Draft[]): Draft[
     for (const noun of sentence.tokens) {
       if (!isTalksNoun(scene, noun) || isPartOfOther(scene, sentence, noun) || !isPresupposed(scene, sentence, noun)) continue;
       const isSeveral = scene.lexicon.is("rounds", noun) && noun.feats["Number"] === "Plur";
-      const { times: own, place } = behind(scene, at, sentence, noun, isSeveral);
+      const { times: own, place } = behind(scene, at, sentence, noun);
       const deed = own.length > 0 ? null : dayOfDeed(scene, at, sentence, noun, place);
       const times = deed ? [deed] : own;
       const about = found.filter((d) => d.sentence === at && [d.trigger, ...d.nouns].includes(noun.index));
@@ -146,8 +146,11 @@ function isPresupposed(scene: Scene, sentence: Sentence, noun: Token): boolean {
   return ["obl", "nmod", "advmod"].includes(relation) && isBeside;
 }
 
+/** A day or a month is named by so many words at most: "last Monday", « lundi dernier ». */
+const NAME_OF_TIME = 2;
+
 /** The times and the town that stand behind talks, with nothing between that tells of anything else. */
-function behind(scene: Scene, at: number, sentence: Sentence, noun: Token, isSeveral: boolean): Behind {
+function behind(scene: Scene, at: number, sentence: Sentence, noun: Token): Behind {
   const times: Time[] = [];
   let place: string | null = null;
   let commas = 0;
@@ -160,7 +163,7 @@ function behind(scene: Scene, at: number, sentence: Sentence, noun: Token, isSev
       // "since the last round in Cairo, on May 4 the rebels attacked"
       if (commas > 0 && !isClosed(sentence, time)) break;
       // "at the close of the round, three months later": seen from another day
-      if (!/\d|\p{Lu}/u.test(time.span.exact) && !isSeveral) break;
+      if (time.span.exact.split(/\s+/u).length > NAME_OF_TIME && !/\d/.test(time.span.exact)) break;
       if (!times.includes(time)) times.push(time);
       continue;
     }

@@ -3,7 +3,7 @@ import type { Time } from "../../claims/index.ts";
 import { childrenBy, childrenOf, dominates, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
 import { isFinite, isRelative, isVerbal, ownSubject } from "../statements/clause.ts";
 import { boundOf, isToldOfPast } from "./ahead.ts";
-import { processBehind } from "./days-beside.ts";
+import { isOneBefore, processBehind } from "./days-beside.ts";
 import { dayOf } from "./extent.ts";
 import { headWord } from "./head-word.ts";
 import { moodOf } from "./mood.ts";
@@ -130,14 +130,10 @@ function oneOfSeries(scene: Scene, sentence: Sentence, draft: Draft): Draft | nu
     if (noun === undefined || !scene.lexicon.is("rounds", noun) || numberOf(scene, sentence, noun) !== null) continue;
     const of = processBehind(scene, at, sentence, noun);
     if (of !== null) return { ...draft, kind: ROUND, of };
-    if (isBeforeThis(scene, sentence, noun)) return { ...draft, kind: ROUND };
+    if (isOneBefore(scene, sentence, noun)) return { ...draft, kind: ROUND };
   }
   return null;
 }
-
-/** "previous", « dernière »: one of a series as seen from the one that is told of. */
-const isBeforeThis = ({ lexicon }: Scene, sentence: Sentence, noun: Token): boolean =>
-  childrenBy(sentence, noun.index, "amod").some((t) => lexicon.is("priors", t) || lexicon.is("last", t));
 
 /** « se sont retrouvés pour une nouvelle session des pourparlers », "met for another round of talks": those who meet for talks hold them. */
 function metFor(scene: Scene, draft: Draft): Draft {

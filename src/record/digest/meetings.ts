@@ -4,7 +4,7 @@ import { PART } from "./cast.ts";
 import { daysOf, FEW_DAYS, LATELY, LONGEST, TALKS } from "./days.ts";
 import { isToldAsKnown } from "./same-sitting.ts";
 import type { Scene } from "./scene.ts";
-import { isAhead, isBorrowed, MEETING, NEXT, nextRound, ownRound, ROUND } from "./talks.ts";
+import { isAhead, isBorrowed, isSitting, MEETING, NEXT, nextRound, ownRound, ROUND } from "./talks.ts";
 import { meetsAt } from "./venue.ts";
 import { areAllSides, areDelegatesOfStates, FEW_SIDES, isOfDelegates, SEVERAL } from "./who-meets.ts";
 
@@ -157,5 +157,3 @@ function isCountedOn(scene: Scene, process: string, claim: Event): boolean {
   if (round === null || round < SEVERAL || scene.rounds.get(process) !== round) return false;
   return scene.reading.events.some((other) => other.round === round + 1 && isSitting(other));
 }
-
-const isSitting = ({ kind }: Event): boolean => kind === MEETING || familyOf(kind) === TALKS;

@@ -106,6 +106,9 @@ function overdueRounds(
 const isNotYet = (reading: Reading, claim: Event): boolean =>
   isAsked(reading, claim) || isYetToCome(reading, claim) || isWordOfPlan(reading, claim);
 
+/** Talks, or a meeting. */
+export const isSitting = ({ kind }: Event): boolean => kind === MEETING || familyOf(kind) === TALKS;
+
 /** So many letters further on a sentence may still take up what was told. */
 const TAKEN_UP = 400;
 
@@ -119,20 +122,15 @@ function isWordOfPlan({ document, events }: Reading, claim: Event): boolean {
   const [first = ""] = /^\p{L}+/u.exec(text.slice(claim.evidence.start)) ?? [];
   if (!loadSubjects().answersBy(language, "taking-up", first)) return false;
   const before = events
-    .filter(({ kind, evidence }) => (kind === MEETING || familyOf(kind) === TALKS) && evidence.end <= claim.evidence.start)
+    .filter((other) => isSitting(other) && other.evidence.end <= claim.evidence.start)
     .filter(({ evidence }) => claim.evidence.start - evidence.end <= TAKEN_UP)
     .sort((a, b) => a.evidence.end - b.evidence.end)
     .at(-1);
   const published = daysOf(document.published)?.latest ?? null;
-  const isHeld = events.some(({ kind, factuality, time, evidence }) => {
-    const day = daysOf(time?.edtf ?? null)?.latest ?? null;
+  const isHeld = events.some((other) => {
+    const day = daysOf(other.time?.edtf ?? null)?.latest ?? null;
     const isLate = day !== null && published !== null && day <= published && published - day <= LATELY;
-    return (
-      isLate &&
-      factuality === "asserted" &&
-      (kind === MEETING || familyOf(kind) === TALKS) &&
-      evidence.end <= claim.evidence.start
-    );
+    return isLate && other.factuality === "asserted" && isSitting(other) && other.evidence.end <= claim.evidence.start;
   });
   if (isHeld || before === undefined || before.time === null) return false;
   return before.factuality === "planned" || before.factuality === "denied";
