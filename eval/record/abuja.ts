@@ -215,7 +215,7 @@ export const ABUJA_CHECKS: readonly Check[] = [
     v.rounds.some((it) => it.place.values.some(({ value }) => /naivasha|nairobi|kenya|KEN/i.test(value))),
   ),
   trap("the congress of Haskanita is a round", (v) =>
-    v.rounds.some((it) => it.place.values.some(({ value }) => /haskanita/i.test(value)) || /^2005-11-03/.test(daysOf(it))),
+    v.rounds.some((it) => it.place.values.some(({ value }) => /haskanita/i.test(value)) || daysOf(it).startsWith("2005-11-03")),
   ),
   trap("the conference of donors in Addis Ababa is a round", (v) => heldOn(v, "2005-05-26").length > 0),
   trap("rounds with numbers that nobody told", (v) =>

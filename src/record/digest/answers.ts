@@ -10,7 +10,7 @@ const ENOUGH = 2;
 /** Acts that assert or deny what was. */
 export const FACTS: ReadonlySet<Statement["act"]> = new Set(["say", "announce", "deny", "accuse", "criticise"]);
 /** What is done to others: who is told to have done it is blamed. */
-export const HARM: ReadonlySet<string> = new Set(["attack", "fighting", "truce-violation"].map(familyOf));
+const HARM: ReadonlySet<string> = new Set(["attack", "fighting", "truce-violation"].map(familyOf));
 /** What somebody is blamed for besides harm, whose own kinds they are: who suspends talks says so himself. */
 const FAULTS: ReadonlySet<string> = new Set(["storming", "seizure", "abduction", "walk-out", "cancelled-meeting"]);
 /** True of what whoever did it is blamed for. */
