@@ -345,6 +345,9 @@ const SENTENCES: readonly (readonly ["fr" | "en", string, readonly string[]])[] 
   ],
   ["en", "A session that was to have been held in Geneva on June 24 has been cancelled.", ["planned 2025-06-24 place:geneva"]],
   ["en", "Talks due to open in Geneva on June 24 have been called off.", ["planned 2025-06-24 place:geneva"]],
+  ["en", "A four-day round of fighting that began on April 2 left at least 200 dead.", []],
+  ["en", "The rebels' negotiators returned on Tuesday from the third round of the talks.", ["asserted - -"]],
+  ["fr", "Le gouvernement avait annoncé le 3 mars l'ouverture de tractations avec les rebelles.", ["planned - -"]],
 ];
 
 test.each(SENTENCES)("%s: %s", (language, sentence, told) => {

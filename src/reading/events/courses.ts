@@ -15,6 +15,7 @@ import { keyOf } from "./lexicon.ts";
 import { attendantsOf, RULE_OF } from "./nouns.ts";
 import { isPlan } from "./planned.ts";
 import { isPartOfTalks, numberOf } from "./process.ts";
+import { isOfFighting } from "./rounds.ts";
 import { caseOf, type Draft, isAmong, isNoun, isTalksNoun, MEETINGS, plainName, type Scene } from "./scene.ts";
 import { nameOf } from "./support.ts";
 import { timeOf } from "./when.ts";
@@ -307,6 +308,11 @@ const RIGHT_BEHIND = 12;
 
 /** The talks that the verb tells of: its subject or object, what it stands beside, what a pronoun or nothing at all takes up. */
 function talksOf(scene: Scene, at: number, sentence: Sentence, verb: Token): Token | null {
+  const noun = talksToldOf(scene, at, sentence, verb);
+  return noun && isOfFighting(scene, sentence, noun) ? null : noun;
+}
+
+function talksToldOf(scene: Scene, at: number, sentence: Sentence, verb: Token): Token | null {
   const own = childrenBy(sentence, verb.index, "nsubj", "obj");
   const cycle = own.length === 0 ? cycleBefore(scene, sentence, verb) : null;
   if (cycle) return cycle;

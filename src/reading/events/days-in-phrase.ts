@@ -28,7 +28,9 @@ export function withDaysInPhrase(scene: Scene, drafts: readonly Draft[]): Draft[
   for (const [at, sentence] of scene.analysis.sentences.entries()) {
     if (scene.timesIn(at).length === 0) continue;
     for (const noun of sentence.tokens) {
-      if (!isTalksNoun(scene, noun) || isPartOfOther(scene, sentence, noun) || !isPresupposed(scene, sentence, noun)) continue;
+      // « l'étape de Doha, en décembre »: of what, nobody says
+      if (!isTalksNoun(scene, noun) || scene.lexicon.is("parts", noun)) continue;
+      if (isPartOfOther(scene, sentence, noun) || !isPresupposed(scene, sentence, noun)) continue;
       const isSeveral = scene.lexicon.is("rounds", noun) && noun.feats["Number"] === "Plur";
       const { times: own, place } = behind(scene, at, sentence, noun);
       const deed = own.length > 0 ? null : dayOfDeed(scene, at, sentence, noun, place);

@@ -6,6 +6,7 @@ import { boundOf, isToldOfPast } from "./ahead.ts";
 import { isOneBefore, processBehind } from "./days-beside.ts";
 import { dayOf } from "./extent.ts";
 import { headWord } from "./head-word.ts";
+import { kindsAlone } from "./lexicon.ts";
 import { moodOf } from "./mood.ts";
 import { attendantsOf, clauseAbove, RULE_OF } from "./nouns.ts";
 import { partiesOf } from "./parties.ts";
@@ -34,7 +35,7 @@ export function withRounds(scene: Scene, drafts: readonly Draft[]): Draft[] {
   for (const [at, sentence] of scene.analysis.sentences.entries()) {
     const here = bySentence.get(at) ?? [];
     for (const noun of sentence.tokens) {
-      if (!isTalksNoun(scene, noun) || isWithoutDate(scene, sentence, noun)) continue;
+      if (!isTalksNoun(scene, noun) || isOfFighting(scene, sentence, noun) || isWithoutDate(scene, sentence, noun)) continue;
       const number = numberOf(scene, sentence, noun);
       const inside = inRelative(scene, at, sentence, noun);
       const relative = inside && coming(scene, at, sentence, noun, inside.trigger) ? null : inside;
@@ -94,6 +95,12 @@ export function withRounds(scene: Scene, drafts: readonly Draft[]): Draft[] {
   }
   return [...told, ...more, ...told.flatMap((d) => putOff(scene, d) ?? [])];
 }
+
+/** "A round of fighting that began on April 2": it is not only talks that come in rounds. */
+export const isOfFighting = (scene: Scene, sentence: Sentence, noun: Token): boolean =>
+  childrenBy(sentence, noun.index, "nmod")
+    .flatMap((t) => [...kindsAlone(scene.lexicon, t), ...kindsAlone(scene.lexicon, { lemma: t.form })])
+    .some((kind) => scene.lexicon.crosswalk.kinds[kind]?.plover.type === "ASSAULT");
 
 /** « qui s'était ouvert lundi », not « qui s'est tenu jeudi et vendredi »: what a clause tells is only the beginning. */
 function isOpening({ lexicon }: Scene, sentence: Sentence, { trigger }: Draft): boolean {
@@ -328,8 +335,18 @@ function draftOf(scene: Scene, at: number, sentence: Sentence, noun: Token, isTo
     deeds: [],
     nouns: [noun.index, ...below.map((t) => t.index)],
     ...(next ? { mood: "planned" } : {}),
+    ...(isLeft(scene, sentence, noun) ? { undated: true as const } : {}),
   };
 }
+
+/** "returned on Thursday from the 37th round": the day on which somebody came back from it is none of its own. */
+const isLeft = ({ lexicon }: Scene, sentence: Sentence, noun: Token): boolean => {
+  const verb = universal(noun.deprel) === "obl" ? headOf(sentence, noun) : null;
+  if (!verb || !lexicon.has("putOffFrom", prepositionOf(sentence, noun.index))) return false;
+  return (lexicon.verbs.get(lexicon.lemmaOf(verb)) ?? []).some(({ frame }) =>
+    ["return", "withdrawal", "visit"].includes(frame.kind),
+  );
+};
 
 /** A round told of its talks (« le 20e cycle des pourparlers ») as the verb tells it that says when it will be. */
 function asComing(scene: Scene, draft: Draft): Draft {

@@ -210,9 +210,13 @@ function isSetFor(scene: Scene, at: number, sentence: Sentence, noun: Token): bo
 function isAnnounced(scene: Scene, at: number, sentence: Sentence, noun: Token): boolean {
   const { lexicon, published } = scene;
   const isPassive = noun.deprel === "nsubj:pass";
-  const isNew = childrenBy(sentence, noun.index, "det").some((t) => t.feats["Definite"] === "Ind");
+  // « avait annoncé l'ouverture de tractations »
+  const isStart = lexicon.is("phases", noun) && childrenBy(sentence, noun.index, "nmod").some((t) => isTalksNoun(scene, t));
+  const isNew = isStart || childrenBy(sentence, noun.index, "det").some((t) => t.feats["Definite"] === "Ind");
   const verb =
-    isTalksNoun(scene, noun) && (isPassive || (universal(noun.deprel) === "obj" && isNew)) ? headOf(sentence, noun) : null;
+    (isTalksNoun(scene, noun) || isStart) && (isPassive || (universal(noun.deprel) === "obj" && isNew))
+      ? headOf(sentence, noun)
+      : null;
   if (!verb || !lexicon.data.announcing.includes(lexicon.lemmaOf(verb)) || isNegated(sentence, verb, scene.speech)) return false;
   // "was declared closed", "was proclaimed a success"
   const isMore = childrenBy(sentence, verb.index, "xcomp", "ccomp", "obj").some((t) => t.index !== noun.index);
