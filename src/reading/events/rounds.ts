@@ -186,6 +186,7 @@ const isHeld = ({ lexicon: { data, lemmaOf } }: Scene, verb: Token): boolean =>
 
 const ROUND = "talks-round";
 const MEDIATION = "mediation";
+const RETURN = "return";
 const SUSPENSION = "suspension";
 
 /** "Talks in Doha, now in their eighth round, …": the talks of the sentence that a round is of by its « leur ». */
@@ -343,9 +344,8 @@ function draftOf(scene: Scene, at: number, sentence: Sentence, noun: Token, isTo
 const isLeft = ({ lexicon }: Scene, sentence: Sentence, noun: Token): boolean => {
   const verb = universal(noun.deprel) === "obl" ? headOf(sentence, noun) : null;
   if (!verb || !lexicon.has("putOffFrom", prepositionOf(sentence, noun.index))) return false;
-  return (lexicon.verbs.get(lexicon.lemmaOf(verb)) ?? []).some(({ frame }) =>
-    ["return", "withdrawal", "visit"].includes(frame.kind),
-  );
+  const name = lexicon.lemmaOf(verb);
+  return (lexicon.verbs.get(name) ?? []).some(({ frame }) => frame.kind === RETURN && frame.verbs.includes(name));
 };
 
 /** A round told of its talks (« le 20e cycle des pourparlers ») as the verb tells it that says when it will be. */
