@@ -194,7 +194,9 @@ export function readWith(
         resolveMeaning(said.meaning, publication, { direction: "past", sure: true, narrated, since: null }).bounds,
         publication,
       );
-    const result = resolveMeaning(match.meaning, saidOn ?? publication, { direction, ...look, narrated, since, sinceHere });
+    const result = writable(
+      resolveMeaning(match.meaning, saidOn ?? publication, { direction, ...look, narrated, since, sinceHere }),
+    );
     // "over the same period": where no stretch was told, it says nothing of when
     if (!result.value && match.meaning.operation === TOLD_SPAN) continue;
     if (result.value) {
@@ -222,4 +224,12 @@ export function readWith(
     });
   }
   return records;
+}
+
+/** Years of more than four digits are written in no date: "for the next 9,900 years" has none. */
+const YEAR_TOO_LONG = /(?:^|[/[{,.])\d{5}/;
+
+function writable(found: ReturnType<typeof resolveMeaning>): ReturnType<typeof resolveMeaning> {
+  const isLong = found.value !== null && YEAR_TOO_LONG.test(formatEdtf(found.value));
+  return isLong ? { ...found, value: null, bounds: null } : found;
 }

@@ -126,3 +126,10 @@ for (const language of LANGUAGES) {
     );
   });
 }
+
+test("a span that ends in a year of five digits has no date", () => {
+  const read = (text: string, language: Language) =>
+    readTimeRecords({ text, language, sentences: [] }, "2023").map(({ time }) => time.edtf);
+  expect(read("over the next 9900 years", "en")).toEqual([null]);
+  expect(read("au cours des 9900 prochaines années", "fr")).toEqual([null]);
+});
