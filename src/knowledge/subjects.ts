@@ -123,6 +123,7 @@ export type Ending = "on-land" | "war-in";
 
 /** How words answer what another said. */
 export type Answering =
+  | "magnitude"
   | "falsehoods"
   | "charges"
   | "which-is-denied"

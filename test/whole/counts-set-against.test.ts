@@ -56,6 +56,12 @@ test.each([
     "Les combats de lundi à Nyala ont coûté la vie à 240 rebelles selon l'armée soudanaise, à 19 seulement selon le général Hemedti.",
     ["19", "240"],
   ],
+  [
+    "en",
+    "The United Nations says 1.5 million people were displaced in Sudan. The Sudanese government puts the number at 1.2 million.",
+    ["1200000", "1500000"],
+  ],
+  ["en", "Sudan's rebels say the damage came to 4.5 billion dollars. The government puts it at 3.2 billion.", null],
 ] as const)("%s: what two count is told against each other, people or not: %s", (language, text, numbers) =>
   expect(contestedIn(language, text)).toEqual(numbers === null ? [] : [[...numbers]]),
 );

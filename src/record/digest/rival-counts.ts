@@ -78,25 +78,45 @@ interface Written {
 const NUMBER = /(?<![\p{L}\d$€£.,:-])\d(?:[\d.,\u202f\u00a0 ]*\d)?(?![\p{L}\d%]|-\p{L}|\s?%|:\d)/gu;
 const SPELLED_ON = /^[-’'](?=\p{L})/u;
 
-/** The numbers of a text but for those that tell when. */
+/** What a word for thousands or more makes of the number before it. */
+const MAGNITUDES = [1e3, 1e6, 1e9, 1e12];
+/** Letters within which such a word stands right behind a number. */
+const RIGHT_BEHIND = 14;
+
+/** "1.5": one and a half, where "1.500" and "1,500" are fifteen hundred. */
+function plainValue(written: string): number {
+  const [, whole = "", part = ""] = /^(\d+)[.,](\d{1,2})$/u.exec(written) ?? [];
+  return part === "" ? Number(written.replace(/\D/gu, "")) : Number(`${whole}.${part}`);
+}
+
+/**
+ * The numbers of a text but for those that tell when. Of one with a part behind the point, or with a word for thousands or more
+ * ("1.5 million"), the value is that of the reading, and where the reading has no figure there it is left out.
+ */
 function numbersIn({ reading: { document, times, figures } }: Scene): readonly Written[] {
   const { text, language } = document;
   const isTime = (at: Range) => times.some(({ span }) => span.start < at.end && at.start < span.end);
-  const figureOf = (at: Range, value: number): Figure | null =>
+  const figureOf = (at: Range, values: readonly number[]): Figure | null =>
     figures
-      .filter((one) => isWithin(at, one.evidence) && (one.value ?? one.low ?? one.high) === value)
+      .filter((one) => isWithin(at, one.evidence) && values.includes(one.value ?? one.low ?? one.high ?? Number.NaN))
       .sort((a, b) => a.evidence.exact.length - b.evidence.exact.length)[0] ?? null;
-  const digits = [...text.matchAll(NUMBER)].map(({ 0: written, index }) => ({
-    value: Number(written.replace(/\D/gu, "")),
-    at: { start: index, end: index + written.length },
-    digits: true,
-  }));
+  const read = (value: number, at: Range, digits: boolean): Written | null => {
+    const [next = ""] = /^[\s\u00a0\u202f-]?\p{L}+/u.exec(text.slice(at.end, at.end + RIGHT_BEHIND)) ?? [];
+    const isGreat = loadSubjects().answersBy(language, "magnitude", next);
+    if (!isGreat && Number.isInteger(value)) return { value, at, figure: figureOf(at, [value]), digits };
+    const figure = figureOf(at, isGreat ? MAGNITUDES.map((times) => Math.round(value * times)) : [value]);
+    const told = figure?.value ?? figure?.low ?? figure?.high ?? null;
+    return figure === null || told === null ? null : { value: told, at, figure, digits };
+  };
+  const digits = [...text.matchAll(NUMBER)].map(({ 0: written, index }) =>
+    read(plainValue(written), { start: index, end: index + written.length }, true),
+  );
   const spelled = numeralsIn(language, text)
     .filter(({ end }) => !SPELLED_ON.test(text.slice(end, end + 2)))
-    .map(({ value, start, end }) => ({ value, at: { start, end }, digits: false }));
+    .map(({ value, start, end }) => read(value, { start, end }, false));
   return [...digits, ...spelled]
+    .filter((one) => one !== null)
     .filter(({ at }) => !isTime(at))
-    .map((one) => ({ ...one, figure: figureOf(one.at, one.value) }))
     .sort((a, b) => a.at.start - b.at.start);
 }
 
