@@ -62,6 +62,8 @@ test.each([
     ["1200000", "1500000"],
   ],
   ["en", "Sudan's rebels say the damage came to 4.5 billion dollars. The government puts it at 3.2 billion.", null],
+  ["fr", "Le gouvernement soudanais a envoyé 25 délégués, selon l'ONU. La guérilla en a dépêché 12.", null],
+  ["fr", "Le document compte 40 pages, selon l'ONU. Le gouvernement soudanais en a signé 12.", null],
 ] as const)("%s: what two count is told against each other, people or not: %s", (language, text, numbers) =>
   expect(contestedIn(language, text)).toEqual(numbers === null ? [] : [[...numbers]]),
 );
