@@ -3,7 +3,7 @@ import { loadOnce } from "./load.ts";
 
 export type { Knowledge, NameFound, Seat, Standing } from "./knowledge.ts";
 export type { KnownEntity, KnownOffice, KnownProcess, Names } from "./known-entity.ts";
-export { type Numeral, numeralsIn } from "./numerals.ts";
+export { type Numeral, numbersInFigures, numeralsIn } from "./numerals.ts";
 export { foldWord, type Piece, piecesOf } from "./pieces.ts";
 export { POSTS, type Post } from "./posts.ts";
 export {

@@ -1,7 +1,7 @@
 import numeralsData from "./data/numerals.json" with { type: "json" };
 import { type Piece, piecesOf } from "./pieces.ts";
 
-/** A number that is spelled out, with its place. */
+/** A number, with its place. */
 export interface Numeral {
   readonly value: number;
   readonly start: number;
@@ -24,6 +24,16 @@ const BY_LANGUAGE: ReadonlyMap<string, Numerals> = new Map(
 
 /** Four twenties, and whatever stands above a unit. */
 const [FOUR, SCORE, TENS] = [4, 20, 20];
+
+const FIGURES = /\d(?:[\d.,\u202f\u00a0 ]*\d)?/gu;
+
+/** The numbers that a text writes in figures, whatever parts their thousands: "1,119", « 177.000 »; a decimal counts by its digits ("1.9" is 19). */
+export const numbersInFigures = (text: string): readonly Numeral[] =>
+  [...text.matchAll(FIGURES)].map(({ 0: figures, index }) => ({
+    value: Number(figures.replace(/\D/gu, "")),
+    start: index,
+    end: index + figures.length,
+  }));
 
 /** The numbers up to a hundred that a text spells out: « vingt et un », "seventy-three", « une trentaine »; offsets in UTF-16 units. */
 export function numeralsIn(language: string, text: string): readonly Numeral[] {

@@ -1,6 +1,6 @@
 import { boundsOf, parseEdtf } from "../../calendar/index.ts";
 import type { Event, Figure, Reading } from "../../claims/index.ts";
-import { loadSubjects, numeralsIn, piecesOf } from "../../knowledge/index.ts";
+import { loadSubjects, numbersInFigures, numeralsIn, piecesOf } from "../../knowledge/index.ts";
 import { isArmed, isDeedOf, isOfDeed, isOwnPopulation } from "../kinds.ts";
 import { blowCounted } from "./blows.ts";
 import { fewerInAll } from "./fewer.ts";
@@ -520,7 +520,6 @@ const TAKEN_UP = 120;
 
 const EVERYBODY = "people";
 
-const NUMBER = /\d(?:[\d.,\u202f\u00a0 ]*\d)?/gu;
 /** Words behind a number that say what it counts. */
 const COUNTED = 2;
 
@@ -560,9 +559,9 @@ const wordsBehind = (words: string, count: number | null): string[] => aroundNum
 /** What stands before a number and behind it wherever it stands in figures. */
 function aroundNumber(words: string, count: number | null): (readonly [string, string])[] {
   if (count === null) return [];
-  return [...words.matchAll(NUMBER)]
-    .filter(([digits]) => isWritten(Number(digits.replace(/\D/gu, "")), count))
-    .map(({ 0: digits, index }) => [words.slice(0, index), words.slice(index + digits.length)]);
+  return numbersInFigures(words)
+    .filter(({ value }) => isWritten(value, count))
+    .map(({ start, end }) => [words.slice(0, start), words.slice(end)]);
 }
 
 /** The same of a number that is spelled out: « une trentaine de morts, dont cinq civils ». */

@@ -1,5 +1,5 @@
 import type { Figure, Reading } from "../../claims/index.ts";
-import { loadSubjects } from "../../knowledge/index.ts";
+import { loadSubjects, numbersInFigures } from "../../knowledge/index.ts";
 import type { Scene } from "./scene.ts";
 import { type Range, sentenceAround } from "./sentence.ts";
 
@@ -97,15 +97,13 @@ function lastBreak(text: string, start: number, end: number): number {
   return found ? start + found.index + found[0].length : start;
 }
 
-const NUMBER = /\d(?:[\d.,\u202f\u00a0 ]*\d)?/gu;
-
 const isCountedIn = (text: string, claim: Figure, range: Range): boolean => numberIn(text, claim, range) !== null;
 
 /** Where the number stands in a range of the text; null where it does not in figures. */
 function numberIn(text: string, { value, low, high }: Figure, { start, end }: Range): number | null {
-  const count = String(value ?? low ?? high ?? "");
-  const found = [...text.slice(start, end).matchAll(NUMBER)].find(([digits]) => digits.replace(/\D/gu, "") === count);
-  return found ? start + found.index : null;
+  const count = value ?? low ?? high;
+  const found = numbersInFigures(text.slice(start, end)).find((number) => number.value === count);
+  return found ? start + found.start : null;
 }
 
 /** The clause of a count; its whole evidence where the number is spelled out. */

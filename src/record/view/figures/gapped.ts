@@ -1,4 +1,4 @@
-import { loadSubjects, numeralsIn, type Piece, piecesOf } from "../../../knowledge/index.ts";
+import { loadSubjects, numbersInFigures, numeralsIn, type Piece, piecesOf } from "../../../knowledge/index.ts";
 import type { Scene } from "../scene.ts";
 import type { Point } from "./points.ts";
 
@@ -30,14 +30,9 @@ export function areSetSideBySide(scene: Scene, a: Point, b: Point): boolean {
 
 type Place = Pick<Piece, "start" | "end">;
 
-const NUMBER = /\d(?:[\d.,\u202f\u00a0 ]*\d)?/gu;
-
 /** Where a number stands, in figures or spelled out. */
-function placeOf(language: string, words: string, count: number): Place | undefined {
-  const written = [...words.matchAll(NUMBER)].find(([digits]) => Number(digits.replace(/\D/gu, "")) === count);
-  if (written) return { start: written.index, end: written.index + written[0].length };
-  return numeralsIn(language, words).find(({ value }) => value === count);
-}
+const placeOf = (language: string, words: string, count: number): Place | undefined =>
+  [...numbersInFigures(words), ...numeralsIn(language, words)].find(({ value }) => value === count);
 
 /** « …compte 304.000 déplacés, l'opposition 600.000 », « …fait état de sept blessés, un porte-parole du parti de vingt ». */
 function answersInSentence(language: string, words: string, first: Place, then: Place): boolean {

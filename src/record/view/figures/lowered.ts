@@ -1,4 +1,4 @@
-import { loadSubjects } from "../../../knowledge/index.ts";
+import { loadSubjects, numbersInFigures } from "../../../knowledge/index.ts";
 import type { Scene } from "../scene.ts";
 import { toldTime } from "../times.ts";
 import { type FigureTold, type Group, NEWS, nominal } from "./scope.ts";
@@ -38,8 +38,6 @@ function isAlike({ scope: a }: Group, { scope: b }: Group): boolean {
   );
 }
 
-const NUMBER = /\d(?:[\d.,\u202f\u00a0 ]*\d)?/gu;
-
 /** True where the later words say that the count was lowered, name the earlier number, and come within weeks. */
 function isReplaced(scene: Scene, { signature: before }: FigureTold, { signature: after, voices }: FigureTold): boolean {
   const [was, is] = [nominal(before), nominal(after)];
@@ -49,6 +47,6 @@ function isReplaced(scene: Scene, { signature: before }: FigureTold, { signature
   return voices.some(
     ({ document, words }) =>
       subjects.answersBy(scene.sources.get(document)?.language ?? "en", "lowered", words) &&
-      [...words.matchAll(NUMBER)].some(([digits]) => Number(digits.replace(/\D/gu, "")) === was),
+      numbersInFigures(words).some(({ value }) => value === was),
   );
 }
