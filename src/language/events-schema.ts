@@ -250,6 +250,12 @@ export const eventsSchema = z.strictObject({
   /** Nouns for buildings and parts of a town in which people meet; words for where. */
   sites: words,
   where: words,
+  /** Prepositions of the first of several days: "held from June 26", « tenu à partir du 26 juin ». */
+  fromWhen: words,
+  /** Nouns that stand for a town told of before, behind a word for the same one: « la même ville », "the same place"; words for there. */
+  towns: words,
+  same: words,
+  there: words,
   /** Nouns for what others are counted with: "the ninth of their kind". */
   kinds: words,
   /** Adjectives that say who meets: « la deuxième réunion ministérielle » is one of a row. */

@@ -146,6 +146,8 @@ export const peopleSchema = z.strictObject({
   appointing: z.strictObject({ verbs: words, as: words, unless: words, example }),
   /** Verbs that do to a town, not to a government: « bombarder », "visit". */
   placeVerbs: words,
+  /** Verbs of what is done in a town, with which « à » and a capital say where: « ont ouvert lundi à La Havane les négociations ». */
+  heldVerbs: words,
   /** Nouns whose owner is a town: « aéroport », "airport". */
   placeNouns: words,
   /** Conjunctions between those of whom one is chosen. */

@@ -13,6 +13,7 @@ import { dayOf, extended, fromTo, lasting } from "./extent.ts";
 import { headWord } from "./head-word.ts";
 import { keyOf } from "./lexicon.ts";
 import { attendantsOf, RULE_OF } from "./nouns.ts";
+import { isSinceWord } from "./other-dates.ts";
 import { isPlan } from "./planned.ts";
 import { isPartOfTalks, numberOf } from "./process.ts";
 import { isOfFighting } from "./rounds.ts";
@@ -234,7 +235,8 @@ function edgesIn(scene: Scene, at: number, sentence: Sentence): Told[] {
   return sentence.tokens.flatMap((verb) => {
     // "due to open": the infinitive taken for a finite form
     const isBare = verb.feats["VerbForm"] === "Inf" || sentence.tokens[verb.index - 1]?.upos === "PART";
-    const edge = isVerbal(verb) && !isBare ? edgeOf(scene, sentence, verb) : null;
+    const told = isVerbal(verb) && !isBare ? edgeOf(scene, sentence, verb) : null;
+    const edge = told ?? (isVerbal(verb) && !isBare && isHeldFrom(scene, sentence, verb, timeAt(times, sentence, verb)) ? "first" : null);
     const time = edge ? timeAt(times, sentence, verb) : null;
     const noun = edge && time ? talksOf(scene, at, sentence, verb) : null;
     const day = edge && time?.edtf && noun ? { edtf: time.edtf, times: [time.id] } : null;
@@ -242,6 +244,15 @@ function edgesIn(scene: Scene, at: number, sentence: Sentence): Told[] {
       ? [{ at, sentence, noun, verb, edge, time: spelledOut(scene, sentence, verb, edge, day) }]
       : [];
   });
+}
+
+/** "held in the same city from June 26": the day from which talks are told to have been held is their first. */
+function isHeldFrom(scene: Scene, sentence: Sentence, verb: Token, time: Time | null): boolean {
+  const word = time && headWord(sentence, time.span);
+  const { light, occurring } = scene.lexicon.data;
+  const name = plainName(nameOf(scene, sentence, verb));
+  if (word === null || ![light, occurring].some((list) => isAmong(list, name))) return false;
+  return isSinceWord(scene, sentence, word) || scene.lexicon.has("fromWhen", caseOf(sentence, word.index));
 }
 
 function edgeOf(scene: Scene, sentence: Sentence, verb: Token): Edge | null {

@@ -181,7 +181,7 @@ export function countAt(scene: Scene, sentence: Sentence, days: Token): number |
 }
 
 /** Days after its opening on which a round of talks may still be told to end. */
-const LONGEST_ROUND = 21;
+const LONGEST_ROUND = 70;
 
 /** "at the end of the 31st round, which had opened on December 10": from the one day to the other; the first where they do not fit. */
 export function fromTo(from: NonNullable<Event["time"]>, to: Event["time"]): NonNullable<Event["time"]> {

@@ -2,6 +2,7 @@ import type { Time } from "../../claims/index.ts";
 import { childrenBy, childrenOf, headOf, type Sentence, subtree, type Token, universal } from "../../text/index.ts";
 import { isVerbal } from "../statements/clause.ts";
 import { isInDateline } from "./dateline.ts";
+import { townTakenUp } from "./same-town.ts";
 import { caseOf, type Draft, isAmong, isLocated, isTalksNoun, isToward, prepositionOf, type Scene } from "./scene.ts";
 
 /**
@@ -26,6 +27,7 @@ export function placeOfTalks(scene: Scene, sentence: Sentence, draft: Draft, apa
   }
   if (apart) return null;
   return (
+    townTakenUp(scene, sentence, draft, [...places]) ??
     atTheirVerb(scene, sentence, draft, own) ??
     behindAttendants(scene, sentence, draft, own) ??
     cleft(scene, sentence, draft) ??
@@ -62,19 +64,30 @@ function topOf(sentence: Sentence, index: number): Token | null {
   return noun;
 }
 
-/** "the fourth meeting of the envoys, A and B, in Vienna": set off by a comma behind those who sit there, the town is that of the talks. */
+/** "the fourth meeting of the envoys, A and B, in Vienna": behind those who sit there, the town is that of the talks. */
 function behindAttendants(scene: Scene, sentence: Sentence, draft: Draft, own: readonly number[]): string | null {
   for (const noun of own) {
     for (const index of subtree(sentence, noun, isVerbal)) {
       const token = sentence.tokens[index];
       if (!token || index <= noun || universal(token.deprel) !== "nmod" || !isLocated(scene, sentence, index)) continue;
       const [first] = subtree(sentence, index);
-      if (first === undefined || ![first, first - 1].some((i) => sentence.tokens[i]?.form === ",")) continue;
+      const isSetOff = first !== undefined && [first, first - 1].some((i) => sentence.tokens[i]?.form === ",");
+      if (!isSetOff && !isBehindSides(scene, sentence, token, noun)) continue;
       const found = townIn(scene, draft, sentence, token);
       if (found) return found;
     }
   }
   return null;
+}
+
+/** "a fourth round of meetings between Colombia and the FARC in the Cuban capital": what the tree hangs on the last of the sides by name. */
+function isBehindSides(scene: Scene, sentence: Sentence, town: Token, noun: number): boolean {
+  let side = headOf(sentence, town);
+  if (!side || !/^\p{Lu}/u.test(side.form) || scene.lexicon.has("of", prepositionOf(sentence, town.index))) return false;
+  while (side && universal(side.deprel) === "conj") side = headOf(sentence, side);
+  if (!side || universal(side.deprel) !== "nmod") return false;
+  const above = headOf(sentence, side);
+  return above !== null && isTalksNoun(scene, above) && (above.index === noun || subtree(sentence, noun).includes(above.index));
 }
 
 /** « C'est à Vienne qu'ils ont tenu leur troisième rencontre », "it was in Vienna that they met". */
@@ -96,13 +109,16 @@ function dayBelow(sentence: Sentence, { start, end }: Time["span"], places: read
   return sentence.tokens.flatMap((t) => {
     if (t.start < start || t.end > end) return [];
     let at: Token | null = t;
-    for (let steps = 0; at && steps < 3 && ["obl", "nmod", "conj", "appos"].includes(universal(at.deprel)); steps++) {
+    // « ouvert il y a six jours dans la capitale »: what the tree takes for a clause
+    for (let steps = 0; at && steps < 3 && [...BELOW_DAY, ...(t.upos === "NOUN" ? ["obj", "advcl"] : [])].includes(universal(at.deprel)); steps++) {
       if (places.includes(at.head)) return [t.index];
       at = headOf(sentence, at);
     }
     return [];
   });
 }
+
+const BELOW_DAY: readonly string[] = ["obl", "nmod", "conj", "appos"];
 
 /** « Lancé à Mexico, le cycle s'est achevé », "Round 3, hosted by Oman in Muscat", "the round, which opened in Vienna, is the eighth", « prévue à Rome, la séance a été annulée ». */
 function clausesBeside(scene: Scene, sentence: Sentence, noun: number): Token[] {

@@ -36,8 +36,12 @@ export function asUnheld(scene: Scene, draft: Draft): Draft {
   if (isPut || isPlanned) return { ...draft, mood: "planned" };
   if (nouns.some((noun) => isHeadlined(scene, sentence, noun)))
     return { ...draft, mood: "planned", ...(scene.timesIn(draft.sentence).length === 0 ? { undated: true } : {}) };
-  if (nouns.some((noun) => isAnnounced(scene, draft.sentence, sentence, noun)))
-    return { ...draft, mood: "planned", undated: true };
+  const announced = nouns.find((noun) => isAnnounced(scene, draft.sentence, sentence, noun));
+  if (announced) {
+    // « ont annoncé vendredi la reprise des pourparlers le 5 juillet »
+    const own = nouns.map((noun) => timeBelow(scene, draft.sentence, sentence, noun)).find((day) => day !== null);
+    return { ...draft, mood: "planned", ...(own ? { when: own } : { undated: true }) };
+  }
   const givenUp = nouns.map((noun) => planGivenUp(scene, draft.sentence, sentence, noun)).find((day) => day !== null);
   if (givenUp)
     return { ...draft, mood: isLostAlready(scene, sentence, nouns) ? "denied" : "planned", when: draft.when ?? givenUp };

@@ -57,6 +57,7 @@ export type WordList =
   | "definite"
   | "indefinite"
   | "placeVerbs"
+  | "heldVerbs"
   | "leadingVerbs"
   | "appointing"
   | "asOffice"
@@ -142,6 +143,7 @@ function compile(data: PeopleData): Lexicon {
     definite: setOf(data.definite),
     indefinite: setOf(data.indefinite),
     placeVerbs: setOf(data.placeVerbs),
+    heldVerbs: setOf(data.heldVerbs),
     leadingVerbs: setOf(data.leadingVerbs),
     appointing: setOf(data.appointing.verbs),
     asOffice: setOf(data.appointing.as),

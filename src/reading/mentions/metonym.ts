@@ -27,7 +27,8 @@ export function actsAt(scene: Scene, at: number, index: number, depth = 0): bool
   if (token.deprel === "obl:agent") return true;
   if (relation === "obj" || relation === "iobj") return head.upos === "VERB" && !lexicon.has("placeVerbs", head.lemma);
   if (relation === "obl") {
-    if (lexicon.has("dative", marker)) return token.deprel === "obl:arg" && tells(sentence, head);
+    if (lexicon.has("dative", marker))
+      return token.deprel === "obl:arg" && !lexicon.has("heldVerbs", head.lemma) && tells(sentence, head);
     return !lexicon.has("place", marker) && marker !== "" && !lexicon.has("genitive", marker);
   }
   if (relation === "nmod" || relation === "compound") {

@@ -112,6 +112,9 @@ export function coreOf(sentence: Sentence, head: number, lexicon: Lexicon): Rang
         (relation === "conj" && !top) ||
         (relation === "cc" && !top) ||
         (relation === "punct" && child.form === "-");
+      // « la reprise des négociations le 5 juillet »: a day without a preposition is no part of a name
+      if (relation === "nmod" && child.upos === "NUM" && !childrenOf(sentence, child.index).some((t) => t.deprel === "case"))
+        continue;
       if (!wanted || (top && TOP_ONLY.has(relation)) || (relation === "nmod" && !complement(sentence, child, lexicon))) continue;
       members.add(child.index);
       visit(child.index, false);

@@ -71,10 +71,13 @@ function groupTime(sentence: Sentence, verb: Token, cues: DirectionCues): VerbTi
 export function directionAt(sentence: Sentence, start: number, end: number, cues: DirectionCues, weekly = false): Look {
   const time = timeAt(sentence, start, end, cues, weekly);
   if (time === "present") return { direction: "future", sure: false };
+  // « ont annoncé la reprise des pourparlers le 5 juillet », on June 25: the verb is not the noun's, and ten days are less than a year
+  if (time === "past-of-noun")
+    return { direction: "past", sure: weekly, anterior: isInPluperfect(sentence, start, end) };
   return { direction: time, sure: true, anterior: time === "past" && isInPluperfect(sentence, start, end) };
 }
 
-function timeAt(sentence: Sentence, start: number, end: number, cues: DirectionCues, weekly: boolean): VerbTime {
+function timeAt(sentence: Sentence, start: number, end: number, cues: DirectionCues, weekly: boolean): VerbTime | "past-of-noun" {
   const inside = sentence.tokens.filter((t) => t.start < end && t.end > start);
   const top = topOf(inside, start, end, sentence);
   if (!top) return "undecided";
@@ -219,8 +222,8 @@ function phraseOf(sentence: Sentence, word: Token | null): Token | null {
   return at;
 }
 
-function weaken(direction: VerbTime): VerbTime {
-  return direction === "past" ? "past" : "nearest";
+function weaken(direction: VerbTime): VerbTime | "past-of-noun" {
+  return direction === "past" ? "past-of-noun" : "nearest";
 }
 
 /** True where the expression dates a verb in the perfect of the present: « a été déclarée », "has agreed". */

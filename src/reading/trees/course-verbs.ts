@@ -64,6 +64,27 @@ export function courseBehindComma(tree: DraftTree, lexicon: Lexicon): void {
   }
 }
 
+/**
+ * "A third round of talks between A and B closed in Doha on Wednesday": where the sentence has no verb of its own, what becomes of the talks at
+ * its head is none of their participles.
+ */
+export function courseWithoutVerb(tree: DraftTree, lexicon: Lexicon): void {
+  if ((treeWordsOf(lexicon.data.language)?.courses ?? []).length === 0) return;
+  const sentence = tree.sentence();
+  const subject = sentence.tokens.find(({ head }) => head < 0);
+  if (!subject || !isNominal(subject) || !isOfTalks(sentence, subject, lexicon)) return;
+  if (sentence.tokens.some((t) => t.feats["VerbForm"] === "Fin" || t.upos === "AUX")) return;
+  const verb = sentence.tokens.find(({ index }) => {
+    const token = sentence.tokens[index];
+    return token !== undefined && index > subject.index && isCourse(sentence, token, lexicon);
+  });
+  // "talks, opened on Monday, …"
+  if (!verb || sentence.tokens.slice(0, verb.index).some(({ upos, form }) => upos === "PUNCT" && form === ",")) return;
+  tree.promote(verb.index, subject.index);
+  tree.setFeatures(verb.index, FINITE_PAST);
+  tree.attach(subject.index, verb.index, "nsubj");
+}
+
 /** The whole of the talks that end right before a place: "a second round of consultations". */
 function talksBefore(sentence: Sentence, last: number, lexicon: Lexicon): Token | null {
   let at = sentence.tokens[last] ?? null;

@@ -17,7 +17,7 @@ import {
   verblessContent,
 } from "./contents.ts";
 import { countBehindSource, numberBeforeVerb } from "./counts.ts";
-import { courseBehindComma, courseBehindPreposition, courseBehindPurpose } from "./course-verbs.ts";
+import { courseBehindComma, courseBehindPreposition, courseBehindPurpose, courseWithoutVerb } from "./course-verbs.ts";
 import { type DraftTree, draftTree } from "./draft-tree.ts";
 import { futureForms } from "./futures.ts";
 import { objectBehindInsertion, phraseBeforeInsertion } from "./insertion-objects.ts";
@@ -139,7 +139,7 @@ import {
 import { tailSpeech } from "./tail-speech.ts";
 import { takenUpBeforeDoers } from "./taken-up.ts";
 import { courseOfWhatIsBetween, courseRightBehind, objectOfClauseBetween, subjectBehindCourse } from "./talks-relatives.ts";
-import { asideOfDeed, timeInOpening, timeTakenForObject } from "./time-words.ts";
+import { asideOfDeed, behindAsAgreed, timeBelowParticiple, timeInOpening, timeTakenForObject } from "./time-words.ts";
 import {
   activeVerbs,
   adverbBeforeVerb,
@@ -190,6 +190,7 @@ const RULES: readonly ((tree: DraftTree, lexicon: Lexicon) => void)[] = [
   courseBehindPreposition,
   courseBehindPurpose,
   courseBehindComma,
+  courseWithoutVerb,
   clauseTakenForDescription,
   objectBehindAdverb,
   infinitiveTakenForAdjective,
@@ -247,6 +248,8 @@ const RULES: readonly ((tree: DraftTree, lexicon: Lexicon) => void)[] = [
   dayTakenForObject,
   timeTakenForObject,
   timeInOpening,
+  timeBelowParticiple,
+  behindAsAgreed,
   asideOfDeed,
   objectTakenForSubject,
   countedBehindAdverb,

@@ -36,6 +36,37 @@ export function timeInOpening(tree: DraftTree, lexicon: Lexicon): void {
   }
 }
 
+/** « Réunis ce jeudi à Vienne, les délégués … »: what the parser takes for a part of a name below a participle says when or where it was done. */
+export function timeBelowParticiple(tree: DraftTree, lexicon: Lexicon): void {
+  const words = treeWordsOf(lexicon.data.language);
+  if (!words || words.months.length === 0) return;
+  for (const { index, deprel, head } of tree.sentence().tokens) {
+    const verb = tree.sentence().tokens[head];
+    const time = tree.sentence().tokens[index];
+    if (!time || universal(deprel) !== "nmod" || verb?.upos !== "VERB" || head > index) continue;
+    if (words.days.some((d) => d.word === time.form.toLowerCase())) tree.attach(index, head, "obl:mod");
+  }
+}
+
+/**
+ * « Les conversations ont repris comme convenu le 14 juin à Vienne », "resumed as planned on June 14": what stands behind an aside of one participle
+ * completes the verb before it.
+ */
+export function behindAsAgreed(tree: DraftTree, lexicon: Lexicon): void {
+  const likened = treeWordsOf(lexicon.data.language)?.likened ?? [];
+  for (const { index } of tree.sentence().tokens) {
+    const sentence = tree.sentence();
+    const participle = sentence.tokens[index];
+    const mark = sentence.tokens[index - 1];
+    if (!participle || !mark || !likened.includes(mark.form.toLowerCase())) continue;
+    if (!["VERB", "ADJ"].includes(participle.upos) || participle.feats["VerbForm"] === "Fin") continue;
+    const verb = headOf(sentence, participle);
+    if (verb?.upos !== "VERB" || verb.index > index || childrenBy(sentence, index, "nsubj", "aux", "obj", "cop").length > 0)
+      continue;
+    for (const t of childrenBy(sentence, index, "obl", "nmod")) if (t.index > index) tree.attach(t.index, verb.index, "obl:mod");
+  }
+}
+
 /** At most so many words stand between the commas of an aside. */
 const LONGEST_ASIDE = 6;
 

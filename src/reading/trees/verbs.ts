@@ -4,6 +4,7 @@ import { isFinite } from "../statements/clause.ts";
 import { cueOf } from "../statements/entry.ts";
 import { type Lexicon } from "../statements/lexicon.ts";
 import { type DraftTree, FINITE_PAST, isNominal, isPastForm } from "./draft-tree.ts";
+import { treeWordsOf } from "./tree-words.ts";
 
 /** "Washington imposed sanctions": what has a subject is the verb of its object, and no word beside it. */
 export function verbBeforeObject(tree: DraftTree, lexicon: Lexicon): void {
@@ -140,10 +141,16 @@ export function activeVerbs(tree: DraftTree): void {
 }
 
 /** "Asked what had gone wrong, he declined": a sentence that begins with a participle has its verb further on. */
-export function openingParticiple(tree: DraftTree): void {
+export function openingParticiple(tree: DraftTree, lexicon: Lexicon): void {
   const sentence = tree.sentence();
   const first = sentence.tokens.find((t) => t.upos !== "PUNCT");
-  if (!first || first.head >= 0 || !isPastForm(first) || childrenBy(sentence, first.index, "nsubj", "aux").length > 0) return;
+  const endings = treeWordsOf(lexicon.data.language)?.participles ?? [];
+  // « Réunis ce lundi à Cairns, les délégués ont … »: nobody is told in a report to unite
+  const isCalled = first !== undefined && isSecondPerson(first, endings);
+  if (!first || childrenBy(sentence, first.index, "nsubj", "aux").length > 0) return;
+  if (isCalled && universal(first.deprel) === "advcl" && first.head > first.index)
+    tree.setFeatures(first.index, { VerbForm: "Part", Tense: "Past", Mood: null, Person: null });
+  if (first.head >= 0 || !(isPastForm(first) || isCalled)) return;
   const main = childrenBy(sentence, first.index, "parataxis", "ccomp", "conj", "dep").find(
     (t) =>
       t.upos === "VERB" &&
@@ -153,8 +160,11 @@ export function openingParticiple(tree: DraftTree): void {
   );
   if (!main) return;
   tree.reroot(main.index, "advcl");
-  tree.setFeatures(first.index, { VerbForm: "Part", Tense: "Past" });
+  tree.setFeatures(first.index, { VerbForm: "Part", Tense: "Past", Mood: null, Person: null });
 }
+
+const isSecondPerson = ({ upos, form, feats }: Token, endings: readonly string[]): boolean =>
+  upos === "VERB" && feats["Person"] !== "3" && feats["Person"] !== undefined && endings.some((e) => form.toLowerCase().endsWith(e));
 
 /** "Afghanistan denies sheltering the group": a bare noun right behind a name, before an article or a verbal noun, is the verb. */
 export function verbTakenForNoun(tree: DraftTree, lexicon: Lexicon): void {

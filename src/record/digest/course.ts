@@ -10,6 +10,8 @@ const HALT = "suspension";
 const MEETING = "meeting";
 /** Meetings last days or a few weeks. */
 const LONGEST = 31;
+/** « conclu samedi 9 janvier à l'issue du cinquième cycle, commencé le 24 novembre »: a round of which both days are told may last longer. */
+const LONGEST_COUNTED = 70;
 /** So many letters around a day the words stand that say what of a meeting it is. */
 const AROUND = 90;
 
@@ -43,7 +45,8 @@ export function coursesOf(reading: Reading, keyOf: (claim: Event) => string | nu
     const [[to, endings] = [], ...otherLast] = last;
     // Two first days are those of two meetings.
     if (from === undefined || to === undefined || otherFirst.length > 0 || otherLast.length > 0) continue;
-    if (to <= from || to - from >= LONGEST) continue;
+    const isCounted = [...(openings ?? []), ...(endings ?? [])].some(({ round }) => round !== null);
+    if (to <= from || to - from >= (isCounted ? LONGEST_COUNTED : LONGEST)) continue;
     const days = sharedText(formatEdtf(edtfInterval(edtfOfDay(from), edtfOfDay(to))));
     for (const { id } of [...(openings ?? []), ...(endings ?? [])]) found.set(id, days);
   }
@@ -54,8 +57,14 @@ export function coursesOf(reading: Reading, keyOf: (claim: Event) => string | nu
 const BEFORE = 45;
 const MARKS = /[,;:()—«»"]/u;
 
-/** "signed an accord on Saturday at the end of a fourth round that had opened on July 10": the day of what came of it is its last. */
-function endingOutcome({ document, events, times }: Reading, { trigger }: Event): number | null {
+/** Days between what came of a round and the report that tells of it. */
+const JUST_OVER = 7;
+
+/**
+ * "signed an accord on Saturday at the end of a fourth round that had opened on July 10": the day of what came of it is its last; so it is where
+ * another sentence tells that day, "signed an accord on Saturday. The document closes the fourth round, begun on July 10".
+ */
+function endingOutcome({ document, events, times }: Reading, { trigger, time: opened }: Event): number | null {
   const { start } = sentenceAround(document.text, trigger);
   const words = document.text.slice(start, trigger.start);
   const end = loadSubjects()
@@ -63,13 +72,19 @@ function endingOutcome({ document, events, times }: Reading, { trigger }: Event)
     .findLast(({ at }) => words.length - at <= BEFORE && !MARKS.test(words.slice(at)));
   if (end?.edge !== "last") return null;
   const isBefore = ({ span }: Time): boolean => span.start >= start && span.end <= start + end.at;
-  const days = events
-    .filter(({ kind, factuality, trigger: told }) => isOutcome(kind) && factuality === "asserted" && told.start >= start)
+  const outcomes = events.filter(({ kind, factuality }) => isOutcome(kind) && factuality === "asserted");
+  const days = outcomes
+    .filter(({ trigger: told }) => told.start >= start)
     .filter(
       ({ trigger: told, time }) => told.end <= start + end.at && times.some((t) => time?.times.includes(t.id) && isBefore(t)),
     )
     .flatMap(({ time }) => dayOf(time?.edtf ?? null) ?? []);
-  const [day, ...others] = new Set(days);
+  const [from, published] = [dayOf(opened?.edtf ?? null), dayOf(document.published)];
+  const isNews = (day: number): boolean =>
+    published !== null && day <= published && published - day <= JUST_OVER && (from === null || day > from);
+  const before = outcomes.filter(({ evidence }) => evidence.end <= start);
+  const told = days.length > 0 ? days : before.flatMap(({ time }) => dayOf(time?.edtf ?? null) ?? []).filter(isNews);
+  const [day, ...others] = new Set(told);
   return day !== undefined && others.length === 0 ? day : null;
 }
 

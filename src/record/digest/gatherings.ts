@@ -74,8 +74,16 @@ interface Report {
 function toldOf(claim: Event, process: string, { reading, cast, knowledge, processes }: Report): Told {
   const noun = nounOf(reading, claim);
   const ids = [...claim.actors, ...claim.recipients];
-  const keys = ids.map((id) => cast.actsFor(id)).filter((key) => !key.startsWith(PEOPLE));
   const { language } = reading.document;
+  // "The parties had been meeting since May 4": nobody in particular
+  const isAnybody = (id: string): boolean => {
+    const one = cast.find(id);
+    return one?.ref === null && one.country === null && loadSubjects().isDelegates(language, one.name);
+  };
+  const keys = ids
+    .filter((id) => !isAnybody(id))
+    .map((id) => cast.actsFor(id))
+    .filter((key) => !key.startsWith(PEOPLE));
   const own = reading.entities.find(({ id }) => id === claim.process);
   return {
     claim,
@@ -118,7 +126,10 @@ function nounOf({ document: { text, language } }: Reading, { evidence, trigger }
     .map(({ id, at, end: to }) => ({ id, start: start + at, end: start + to }));
   const gap = (one: Noun): number =>
     one.start >= trigger.end ? one.start - trigger.end : one.end <= trigger.start ? trigger.start - one.end : 0;
-  const nouns = words.filter(({ id }) => NOUNS.has(id)).sort((a, b) => gap(a) - gap(b) || a.start - b.start);
+  // « en marge de l'Assemblée générale »: not what they sat in
+  const isBeside = (noun: Noun): boolean =>
+    words.some(({ id, end: to }) => id === BESIDE && to < noun.start && noun.start - to <= BESIDE_WITHIN);
+  const nouns = words.filter((one) => NOUNS.has(one.id) && !isBeside(one)).sort((a, b) => gap(a) - gap(b) || a.start - b.start);
   const [noun] = nouns;
   if (noun?.id !== GATHERING) return noun ?? null;
   const joint = words.find(({ start: at }) => at > noun.end && at - noun.end <= 1);
@@ -128,6 +139,10 @@ function nounOf({ document: { text, language } }: Reading, { evidence, trigger }
     joint?.id === "of" && nouns.find(({ id, start: at }) => id === TALKS && at > joint.end && at - joint.end <= OF_TALKS);
   return of ? { ...noun, id: TALKS } : noun;
 }
+
+const BESIDE = "beside";
+/** "on the sidelines of the U.N. General Assembly": so many letters lie between. */
+const BESIDE_WITHIN = 30;
 
 const NOUNS: ReadonlySet<string> = new Set([TALKS, GATHERING, OWN]);
 

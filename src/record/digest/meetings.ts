@@ -1,6 +1,7 @@
 import type { Event } from "../../claims/index.ts";
 import { familyOf } from "../kinds.ts";
 import { PART } from "./cast.ts";
+import { firstDayOf } from "./course.ts";
 import { daysOf, FEW_DAYS, LATELY, LONGEST, TALKS } from "./days.ts";
 import { isToldAsKnown } from "./same-sitting.ts";
 import type { Scene } from "./scene.ts";
@@ -38,8 +39,10 @@ function isOnlySitting({ reading, rounds, gatherings }: Scene, process: string, 
 function metLately(scene: Scene, process: string, claim: Event): { readonly earliest: number; readonly latest: number } | null {
   if (claim.kind !== MEETING || claim.factuality !== "asserted" || claim.round !== null || !scene.rounds.has(process))
     return null;
-  const { earliest = null, latest = null } = daysOf(claim.time?.edtf ?? null) ?? {};
   const published = daysOf(scene.reading.document.published)?.latest ?? null;
+  const { earliest = null, latest: told = null } = daysOf(claim.time?.edtf ?? null) ?? {};
+  // "who had been meeting since May 4": up to now
+  const latest = told ?? (firstDayOf(scene.reading, claim) === null ? null : published);
   if (earliest === null || latest === null || published === null) return null;
   if (latest > published || published - latest > LATELY || latest - earliest > FEW_DAYS) return null;
   return { earliest, latest };

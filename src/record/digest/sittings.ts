@@ -6,6 +6,7 @@ import { edgeOf } from "./course.ts";
 import { daysOf, FEW_DAYS, isWeek, LATELY, TALKS } from "./days.ts";
 import type { ProcessesOfReport } from "./processes.ts";
 import { ownState, SEVERAL } from "./table.ts";
+import { namesOthers } from "./who-meets.ts";
 
 const MEETING = "meeting";
 const HOSTING = "hosting";
@@ -92,7 +93,8 @@ function isOfSides(report: Report, process: string, claim: Event): boolean {
   if (earliest === null || latest === null || latest - earliest >= FEW_DAYS) return false;
   if (isOfDelegates(report, process, claim, latest > earliest)) return true;
   // « des émissaires afghans et pakistanais »: those whom the sides sent
-  const ids = [...claim.actors, ...claim.recipients].filter((id) => !isDelegate(report, id));
+  const seated = [...claim.actors, ...claim.recipients];
+  const ids = seated.filter((id) => !isDelegate(report, id) && !namesOthers(reading, id, seated, claim.evidence));
   const { parties, all } = seatedOf(report, process, ids);
   if (all < SEVERAL || parties < SEVERAL) return false;
   const published = daysOf(reading.document.published)?.latest ?? null;

@@ -1,4 +1,4 @@
-import type { Event } from "../../claims/index.ts";
+import type { Event, Reading } from "../../claims/index.ts";
 import { loadSubjects, piecesOf } from "../../knowledge/index.ts";
 import { PART } from "./cast.ts";
 import type { Scene } from "./scene.ts";
@@ -23,15 +23,32 @@ export function isOfDelegates({ cast, reading }: Scene, { actors, recipients }: 
   );
 }
 
+/** « les experts de la Colombie et des Farc » beside Colombia and the FARC: a phrase that names nobody but others of those who are told to meet. */
+export function namesOthers({ entities }: Pick<Reading, "entities">, id: string, ids: readonly string[], evidence: Event["evidence"]): boolean {
+  const here = (of: string) =>
+    (entities.find((one) => one.id === of)?.mentions ?? [])
+      .map(({ span }) => span)
+      .filter((span) => span.start >= evidence.start && span.end <= evidence.end);
+  const others = ids.filter((other) => other !== id).flatMap(here);
+  const one = entities.find((entity) => entity.id === id);
+  return (
+    one?.ref === null &&
+    one.type !== "person" &&
+    here(id).some((span) => others.some((other) => other.start > span.start && other.end <= span.end))
+  );
+}
+
 /** True where all of the few sides of a process are named, and nobody else but its mediators, hosts and organisations. */
-export function areAllSides({ knowledge, cast, reading }: Scene, process: string, { actors, recipients }: Event): boolean {
+export function areAllSides({ knowledge, cast, reading }: Scene, process: string, { actors, recipients, evidence }: Event): boolean {
   const { parties = [], mediators = [], guarantors = [], hosts = [] } = knowledge.find(process)?.process ?? {};
   const { language } = reading.document;
   const isBeside = (id: string): boolean => {
     const one = cast.find(id);
     const key = cast.actsFor(id);
     if (one === null || parties.includes(key)) return false;
-    const isNobody = one.ref === null && loadSubjects().isDelegates(language, one.name);
+    const isNobody =
+      (one.ref === null && loadSubjects().isDelegates(language, one.name)) ||
+      namesOthers(reading, id, [...actors, ...recipients], evidence);
     return isNobody || one.type === "international-organisation" || [...mediators, ...guarantors, ...hosts].includes(key);
   };
   // "Government envoys and leftist rebels": of two sides of which one is a group, those who have no name are that

@@ -64,7 +64,7 @@ function isSitting({ knowledge, process, identities }: Scene, { event, cluster: 
       signature.kind === TALKS && signature.state === "asserted" && time?.days != null && time.days <= FEW_DAYS,
   );
   const isSomewhere = members.some(({ signature }) => signature.place !== null);
-  if (!isHeld || !isSomewhere || event.standing !== "happened") return false;
+  if (!isHeld || !isSomewhere || !["happened", "claimed"].includes(event.standing)) return false;
   const parties = knowledge.find(process)?.process?.parties ?? [];
   const people = new Set(members.flatMap((one) => [...one.people].flatMap((key) => [key, identities.actsFor(key)])));
   // of many sides not all are named: "eight parties and the two governments attended the session"

@@ -9,7 +9,8 @@ import { match } from "./match.ts";
 export function endOf(scene: Scene, sentence: Sentence, verb: Token, kind: string): { kind: string; word: Token } | null {
   const { lexicon } = scene;
   const head = headOf(sentence, verb);
-  if (!head || !["xcomp", "ccomp", "advcl"].includes(universal(verb.deprel))) return null;
+  // « Réunis jeudi, les délégués ont arrêté une liste »: what opens the sentence is not what they stopped doing
+  if (!head || head.index > verb.index || !["xcomp", "ccomp", "advcl"].includes(universal(verb.deprel))) return null;
   if (!lexicon.data.stopping.includes(lexicon.lemmaOf(head))) return null;
   return { kind: HARM.has(typeOf(lexicon, kind)) ? "ceasefire" : "suspension", word: head };
 }

@@ -1,0 +1,75 @@
+import { childrenBy, headOf, type Sentence, subtree, type Token, universal } from "../../text/index.ts";
+import { isVerbal } from "../statements/clause.ts";
+import { type Draft, isLocated, isTalksNoun, type Scene } from "./scene.ts";
+
+/** A town is taken up from so many sentences back at most. */
+const BACK = 6;
+
+/** "in the same city", « au même endroit »: true of a noun for a town that was told of before. */
+export const isSameTown = (scene: Scene, sentence: Sentence, site: Token): boolean =>
+  site.upos === "NOUN" &&
+  scene.lexicon.is("towns", site) &&
+  childrenBy(sentence, site.index, "amod", "det").some((t) => scene.lexicon.has("same", t.lemma.toLowerCase()));
+
+/**
+ * "had opened there", « y avaient duré cinq jours », "held in the same city": the town that was told of last before these talks. Null where
+ * they say no such thing, or no town stands in the sentences before.
+ */
+export function townTakenUp(scene: Scene, sentence: Sentence, draft: Draft, heads: readonly number[]): string | null {
+  const below = heads.flatMap((head) => childrenBy(sentence, head, "advmod", "obl", "iobj", "nmod", "expl"));
+  const word = below.find(
+    (t) =>
+      (["ADV", "PRON"].includes(t.upos) && scene.lexicon.has("there", t.form.toLowerCase()) && !isExpletive(sentence, t)) ||
+      isSameTown(scene, sentence, t) ||
+      // « à la fin du mois, dans la même ville »: hung on the time
+      subtree(sentence, t.index).some((i) => {
+        const inner = sentence.tokens[i];
+        return inner !== undefined && isLocated(scene, sentence, i) && isSameTown(scene, sentence, inner);
+      }),
+  );
+  return word ? townBefore(scene, draft.sentence, word.index) : null;
+}
+
+/** « il y a », "there were": says that something is, and not where. */
+const isExpletive = (sentence: Sentence, { index, deprel }: Token): boolean =>
+  universal(deprel) === "expl" && ["have", "be", "avoir"].includes(sentence.tokens[index + 1]?.lemma.toLowerCase() ?? "");
+
+/**
+ * The town named last before a word where something was told to be done: in its own sentence, else in one on talks, else in one on what came of
+ * them. « ont signé un accord à Minsk … À Kiev, le président s'est dit prudent. Le premier cycle s'était tenu dans la même ville. »
+ */
+export function townBefore(scene: Scene, at: number, index: number): string | null {
+  const deals = scene.lexicon.data.groups["deals"] ?? [];
+  const before = Array.from({ length: BACK }, (_, back) => at - back - 1).filter((i) => i >= 0);
+  const tells = (i: number, isOf: (token: Token) => boolean): boolean => scene.analysis.sentences[i]?.tokens.some(isOf) === true;
+  return (
+    townIn(scene, at, index) ??
+    firstTown(scene, before.filter((i) => tells(i, (t) => isTalksNoun(scene, t)))) ??
+    firstTown(scene, before.filter((i) => tells(i, (t) => deals.includes(t.lemma.toLowerCase()))))
+  );
+}
+
+function firstTown(scene: Scene, sentences: readonly number[]): string | null {
+  for (const at of sentences) {
+    const town = townIn(scene, at, Number.MAX_SAFE_INTEGER);
+    if (town !== null) return town;
+  }
+  return null;
+}
+
+function townIn(scene: Scene, at: number, index: number): string | null {
+  const sentence = scene.analysis.sentences[at];
+  if (!sentence) return null;
+  for (let i = Math.min(index, sentence.tokens.length) - 1; i >= 0; i--) {
+    const entity = scene.entity(scene.mentions.at(at, i)?.entity ?? null);
+    if (entity?.type === "place" && isLocated(scene, sentence, i) && isOfDeed(scene, sentence, i)) return entity.id;
+  }
+  return null;
+}
+
+/** « l'ambassadeur de Russie à Kiev »: not where anything was done. */
+function isOfDeed(scene: Scene, sentence: Sentence, index: number): boolean {
+  const town = sentence.tokens[index];
+  const head = town ? headOf(sentence, town) : null;
+  return head !== null && (isVerbal(head) || head.upos === "NUM" || isTalksNoun(scene, head) || scene.lexicon.is("phases", head));
+}
