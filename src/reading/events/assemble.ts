@@ -46,7 +46,9 @@ function baseTime(scene: Scene, draft: Draft, told: readonly Told[]): Event["tim
     (t) => t.draft.sentence === draft.sentence && ownWords(t.draft).has(verb.index) && t.event.time !== null,
   );
   const time = main?.event.time ?? timeOfVerb(scene, draft.sentence, verb) ?? subjectTime(scene, draft.sentence, verb, told);
-  return timeCountedFrom(time, offset);
+  const base = timeCountedFrom(time, offset);
+  // « deux jours après la fin de six journées de discussions »
+  return base && extended(scene, sentence, draft, base);
 }
 
 /** « L'attaque survient deux jours après … »: when that was told to be. */

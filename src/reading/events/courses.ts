@@ -9,7 +9,7 @@ import { closingsOf } from "./closures.ts";
 import { withDaysBeside } from "./days-beside.ts";
 import { withDaysInPhrase } from "./days-in-phrase.ts";
 import { delayAt } from "./delays.ts";
-import { dayOf, extended, fromTo, lasting } from "./extent.ts";
+import { dayOf, extended, fromTo, LONGEST_TOLD, lasting } from "./extent.ts";
 import { headWord } from "./head-word.ts";
 import { keyOf } from "./lexicon.ts";
 import { attendantsOf, RULE_OF } from "./nouns.ts";
@@ -83,20 +83,35 @@ function openedBefore(scene: Scene, draft: Draft): Draft | null {
   const sentence = scene.analysis.sentences[draft.sentence];
   const next = scene.analysis.sentences[draft.sentence + 1];
   const [verb] = next?.tokens ?? [];
-  if (!sentence || !next || !verb || draft.kind !== "talks-round" || isPlan(scene, sentence, draft)) return null;
+  if (!sentence || !next || !verb || !MEETINGS.has(draft.kind) || isPlan(scene, sentence, draft)) return null;
   const { opening, opened } = scene.lexicon.data;
   const opens = isAmong(opening, scene.lexicon.lemmaOf(verb)) || isAmong(opened, verb.lemma.toLowerCase());
   const comma = opens ? next.tokens.slice(0, OPENED_WITHIN).find((t) => t.form === ",") : undefined;
-  const noun = comma && next.tokens.slice(comma.index + 1, comma.index + 3).find(isNoun);
+  const behind = comma ? next.tokens.slice(comma.index + 1, comma.index + 3) : [];
+  const [first] = behind;
+  const noun = behind.find(isNoun);
   const time = comma && scene.timesIn(draft.sentence + 1).find(({ span }) => span.start > verb.start && span.end <= comma.start);
-  if (!noun || !time?.edtf || !isTalksNoun(scene, noun) || next.tokens[noun.index - 1]?.upos !== "DET") return null;
-  // « les discussions de Genève »: others
-  if (childrenBy(next, noun.index, "nmod", "nummod", "amod").some((t) => t.index > noun.index)) return null;
+  if (!time?.edtf || !first) return null;
+  // « Ouvertes le 29 mai, elles avaient réuni … »
+  const isTakenUp = first.upos === "PRON" && first.feats["Person"] !== "1" && draft.nouns.some((i) => agreesWith(sentence, i, verb));
+  const isNamed =
+    noun !== undefined &&
+    isTalksNoun(scene, noun) &&
+    next.tokens[noun.index - 1]?.upos === "DET" &&
+    // « les discussions de Genève »: others
+    !childrenBy(next, noun.index, "nmod", "nummod", "amod").some((t) => t.index > noun.index);
+  if (!isTakenUp && !isNamed) return null;
   const plain = draft.course ?? timeOf(scene, sentence, draft);
   if (!plain || dayOf(plain.edtf) === null) return null;
   const from = { edtf: time.edtf, times: [time.id] };
   const course = fromTo(from, plain);
   return course === from ? null : { ...draft, course };
+}
+
+/** True where a participle has the number and gender of a noun. */
+function agreesWith(sentence: Sentence, index: number, { feats }: Token): boolean {
+  const noun = sentence.tokens[index];
+  return noun !== undefined && ["Number", "Gender"].every((name) => [undefined, feats[name]].includes(noun.feats[name]));
 }
 
 /** Within so many words behind its end stands what talks ended without. */
@@ -173,11 +188,22 @@ function endOfSides(scene: Scene, sentence: Sentence, noun: Token): number {
   const opening = tokens
     .slice(noun.index + 1, noun.index + 1 + PLANNED_WITHIN)
     .find((t) => treeWordsOf(language)?.twoSided.includes(t.lemma.toLowerCase()));
-  if (!opening) return noun.index;
+  if (!opening) return endOfAttendants(scene, sentence, noun);
   const end = tokens
     .slice(opening.index)
     .find((t) => isVerbal(t) || t.upos === "AUX" || t.upos === "PUNCT" || isScheduled(scene, t));
   return end && end.index - opening.index <= SIDES_WITHIN ? end.index - 1 : noun.index;
+}
+
+/** "a meeting with the rebels planned for May 18": the last word of those with whom it was to be. */
+function endOfAttendants(scene: Scene, sentence: Sentence, noun: Token): number {
+  let end = noun.index;
+  for (const t of sentence.tokens.slice(noun.index + 1, noun.index + 1 + SIDES_WITHIN)) {
+    const isOne = isNoun(t) && scene.entity(scene.mentions.covering(scene.sentenceAt(sentence.start), t.index)?.entity ?? null);
+    if (isOne && isOne.type !== "place" && isOne.type !== "process") end = t.index;
+    else if (!["ADP", "DET", "ADJ", "CCONJ"].includes(t.upos)) break;
+  }
+  return end;
 }
 
 const isScheduled = ({ lexicon }: Scene, token: Token): boolean => lexicon.data.scheduling.includes(lexicon.lemmaOf(token));
@@ -200,7 +226,8 @@ function planInRelative(scene: Scene, sentence: Sentence, noun: Token): Token | 
   const behind = tokens.slice(pronoun.index + 1, pronoun.index + 1 + PLAN_WITHIN);
   const end = behind.findIndex(({ upos }) => upos === "PUNCT");
   const clause = end < 0 ? behind : behind.slice(0, end);
-  const isPlanned = (t: Token): boolean => scene.lexicon.moods.get(scene.lexicon.lemmaOf(t)) === "planned";
+  const isPlanned = (t: Token): boolean =>
+    scene.lexicon.moods.get(scene.lexicon.lemmaOf(t)) === "planned" || isScheduled(scene, t);
   const finite = clause.find((t) => t.upos === "AUX" || t.upos === "VERB");
   // « qui auraient dû commencer »: what is told with a condition may be of a time before
   const isOver = clause.some((t) => t.index > (finite?.index ?? 0) && isPlanned(t) && t.feats["VerbForm"] === "Part");
@@ -209,6 +236,8 @@ function planInRelative(scene: Scene, sentence: Sentence, noun: Token): Token | 
   const plan = clause.find((t) => t.index >= finite.index && isPlanned(t));
   if (!plan || clause.some((t) => t.upos === "VERB" && t.index >= finite.index && t.index < plan.index)) return null;
   const verb = tokens.slice(plan.index + 1, plan.index + 4).find((t) => t.upos === "VERB");
+  // "that had been planned in Cairo for May 31", « que les médiateurs avaient fixée au 20 mai »
+  if (!verb && isScheduled(scene, plan) && plan.feats["VerbForm"] === "Part" && plan.index > finite.index) return plan;
   const name = verb && scene.lexicon.lemmaOf(verb);
   if (!verb || name === undefined || ![light, opening].some((list) => isAmong(list, name))) return null;
   // "which Oman was to host": told by its verb
@@ -434,8 +463,8 @@ function courseOf(scene: Scene, draft: Draft, told: Told): When | null {
   if (mine === null || mine === other) return told.time;
   // « Les discussions, entamées dimanche, reprendront le 20 juin »: not the day on which they began
   const isLater = draft.when !== undefined && draft.when.id !== told.time.times[0];
-  if (told.edge === "first" && mine > other) return isAtEnd(scene, told) ? fromTo(told.time, own) : isLater ? null : told.time;
-  return told.edge === "last" && draft.course && mine < other ? fromTo(own, told.time) : null;
+  if (told.edge === "first" && mine > other) return isAtEnd(scene, told) ? fromTo(told.time, own, LONGEST_TOLD) : isLater ? null : told.time;
+  return told.edge === "last" && draft.course && mine < other ? fromTo(own, told.time, LONGEST_TOLD) : null;
 }
 
 /** « au terme d'un cycle qui s'était ouvert le 3 »: what else is told of it is its end. */

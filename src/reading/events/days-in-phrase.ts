@@ -100,7 +100,8 @@ const VERB_WITHIN = 3;
 /** "twelve hours of discussions": how long they were, or the talks themselves. */
 function aboveOfLength(scene: Scene, sentence: Sentence, noun: Token): Token {
   const head = universal(noun.deprel) === "nmod" ? headOf(sentence, noun) : null;
-  return head && scene.lexicon.data.offsetUnits[head.lemma.toLowerCase()] !== undefined ? head : noun;
+  const isLength = head !== null && (scene.lexicon.data.offsetUnits[head.lemma.toLowerCase()] !== undefined || scene.lexicon.is("days", head));
+  return isLength ? head : noun;
 }
 
 /** « au terme d'une réunion »: the end of talks, or the talks themselves. */
@@ -136,7 +137,8 @@ function isPresupposed(scene: Scene, sentence: Sentence, noun: Token): boolean {
     return t.index < noun.index && (lexicon.moods.has(name) || lexicon.data.scheduling.includes(name) || lexicon.is("idle", t));
   });
   // « Huit jours après le cycle, le 31 juillet, une frappe »: the day is that on which so many days had gone by
-  if (isMeant || isCountedFrom(scene, sentence, aboveOf(scene, sentence, noun))) return false;
+  const whole = aboveOfLength(scene, sentence, noun);
+  if (isMeant || [noun, whole].some((t) => isCountedFrom(scene, sentence, aboveOf(scene, sentence, t)))) return false;
   const relation = universal(noun.deprel);
   if (relation === "nsubj") return true;
   // "The statement followed twelve hours of discussions on Sunday at the border", « couronne une réunion tenue lundi »

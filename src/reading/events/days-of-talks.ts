@@ -6,6 +6,7 @@ import { isInDateline } from "./dateline.ts";
 import { countAt, dayOf, isOpeningDay, lasting } from "./extent.ts";
 import { headWord } from "./head-word.ts";
 import { kindsAlone } from "./lexicon.ts";
+import { daysCountedFrom } from "./offset.ts";
 import { caseOf, isAmong, isNoun, isTalksNoun, plainName, prepositionOf, type Scene } from "./scene.ts";
 import { nameOf } from "./support.ts";
 
@@ -29,7 +30,10 @@ export function daysOfTalks(scene: Scene, at: number, sentence: Sentence, noun: 
   if (count === null || count < 2 || count > LONGEST) return null;
   const verb = ledToBy(scene, sentence, days);
   if (!verb || isNegated(sentence, verb, scene.speech) || !isOfPast(scene, at, sentence, verb)) return null;
-  return { time: timeOf(scene, at, sentence, count) };
+  const above = universal(days.deprel) === "nmod" ? headOf(sentence, days) : null;
+  const top = above && scene.lexicon.is("ends", above) ? above : days;
+  // « deux jours après la fin de six journées de discussions »: what is dated came so long after
+  return { time: timeOf(scene, at, sentence, count, daysCountedFrom(scene, sentence, top) ?? 0) };
 }
 
 function isOfTalks(scene: Scene, noun: Token): boolean {
@@ -100,7 +104,7 @@ function isOfPast(scene: Scene, at: number, sentence: Sentence, verb: Token): bo
 const isFiniteMarked = (sentence: Sentence, verb: Token): boolean =>
   childrenBy(sentence, verb.index, "mark").length > 0 && verb.feats["VerbForm"] === "Fin";
 
-function timeOf(scene: Scene, at: number, sentence: Sentence, count: number): DaysOfTalks["time"] {
+function timeOf(scene: Scene, at: number, sentence: Sentence, count: number, after: number): DaysOfTalks["time"] {
   const own = daysIn(scene, at);
   const opened = own.find((time) => isOpeningDay(scene, sentence, time));
   const [last, ...others] = own.filter((time) => time !== opened);
@@ -112,7 +116,8 @@ function timeOf(scene: Scene, at: number, sentence: Sentence, count: number): Da
   if (opened || others.length > 0) return null;
   const before = last ? [last] : daysIn(scene, at - 1);
   const [day] = before;
-  const end = before.length === 1 && day?.edtf ? dayOf(day.edtf) : null;
+  const told = before.length === 1 && day?.edtf ? dayOf(day.edtf) : null;
+  const end = told === null ? null : told - after;
   return end !== null && day?.edtf ? lasting({ edtf: day.edtf, times: [day.id] }, end - count + 1, end) : null;
 }
 

@@ -181,12 +181,14 @@ export function countAt(scene: Scene, sentence: Sentence, days: Token): number |
 }
 
 /** Days after its opening on which a round of talks may still be told to end. */
-const LONGEST_ROUND = 70;
+const LONGEST_ROUND = 21;
+/** The same where one sentence tells both days: "began on June 26 and broke up on July 20". */
+export const LONGEST_TOLD = 70;
 
 /** "at the end of the 31st round, which had opened on December 10": from the one day to the other; the first where they do not fit. */
-export function fromTo(from: NonNullable<Event["time"]>, to: Event["time"]): NonNullable<Event["time"]> {
+export function fromTo(from: NonNullable<Event["time"]>, to: Event["time"], longest = LONGEST_ROUND): NonNullable<Event["time"]> {
   const [first, last] = [dayOf(from.edtf), to ? dayOf(to.edtf) : null];
-  if (!to || first === null || last === null || last <= first || last - first > LONGEST_ROUND) return from;
+  if (!to || first === null || last === null || last <= first || last - first > longest) return from;
   return { edtf: `${from.edtf}/${to.edtf}`, times: [...from.times, ...to.times] };
 }
 

@@ -36,9 +36,12 @@ export function countedFrom(scene: Scene, sentence: Sentence, draft: Draft): Off
       : -1;
   const joined = clause?.deprel === "conj" && own.has(clause.index) ? clause.head : -1;
   // « au lendemain de la clôture du cycle »
+  const isOwn = (t: Token): boolean => own.has(t.index) || t.index === about;
+  // « deux jours après la fin à Oslo de six journées de discussions »
+  const isLengthOf = (t: Token): boolean =>
+    scene.lexicon.is("days", t) && childrenBy(sentence, t.index, "nmod").some(isOwn);
   const isPhase = (base: Token): boolean =>
-    scene.lexicon.is("phases", base) &&
-    childrenBy(sentence, base.index, "nmod").some((t) => own.has(t.index) || t.index === about);
+    scene.lexicon.is("phases", base) && childrenBy(sentence, base.index, "nmod").some((t) => isOwn(t) || isLengthOf(t));
   const isIt = ({ base, beside }: Offset): boolean =>
     (own.has(base.index) || base.index === about || base.index === joined || isPhase(base)) && !beside.some((i) => own.has(i));
   return offsets.find(isIt) ?? null;
@@ -47,6 +50,12 @@ export function countedFrom(scene: Scene, sentence: Sentence, draft: Draft): Off
 /** « au lendemain d'un entretien », "eight days after a shootout": true where it is told how long after or before a noun. */
 export const isCountedFrom = (scene: Scene, sentence: Sentence, noun: Token): boolean =>
   offsetsIn(scene, sentence).some(({ base, count }) => base.index === noun.index && count !== null);
+
+/** So many days after a noun something else is told to have been: « deux jours après la fin ». Negative: before it; null where nobody says so in days. */
+export function daysCountedFrom(scene: Scene, sentence: Sentence, noun: Token): number | null {
+  const offset = offsetsIn(scene, sentence).find(({ base }) => base.index === noun.index);
+  return offset && offset.count !== null && offset.unit === "day" ? offset.count : null;
+}
 
 const found = new WeakMap<Sentence, readonly Offset[]>();
 
@@ -69,11 +78,18 @@ function offsetsIn(scene: Scene, sentence: Sentence): readonly Offset[] {
   return known;
 }
 
+/** Words from « lendemain » to its noun: « de la », « de son ». */
+const RIGHT_BEHIND = 4;
+
 /** « à la veille du sommet ». */
 function byDayNoun(scene: Scene, sentence: Sentence, noun: Token, count: number): Offset | null {
-  const base = childrenBy(sentence, noun.index, "nmod").find(
-    (t) => isNoun(t) && t.index > noun.index && scene.lexicon.has("of", prepositionOf(sentence, t.index)),
-  );
+  const isOf = (t: Token): boolean =>
+    isNoun(t) && t.index > noun.index && scene.lexicon.has("of", prepositionOf(sentence, t.index));
+  // whatever the tree hangs it on, what comes right behind is what is counted from
+  const base =
+    childrenBy(sentence, noun.index, "nmod").find(isOf) ??
+    sentence.tokens.slice(noun.index + 1, noun.index + 1 + RIGHT_BEHIND).find(isNoun);
+  if (base && !isOf(base)) return null;
   return base ? { base, beside: [noun.head], unit: "day", count } : null;
 }
 

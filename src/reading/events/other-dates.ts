@@ -1,5 +1,5 @@
 import type { Time } from "../../claims/index.ts";
-import { childrenBy, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
+import { childrenBy, childrenOf, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
 import { ordinalAt } from "../ordinal.ts";
 import { isVerbal } from "../statements/clause.ts";
 import { firstOf } from "./elsewhen.ts";
@@ -178,4 +178,15 @@ export function isOfNounElsewhere(scene: Scene, sentence: Sentence, word: Token,
     at = headOf(sentence, at);
   }
   return false;
+}
+
+/** "The talks, which had been due to begin on Friday, are led by Norway": the day of a plan that a clause beside the noun tells. */
+export function isOfPlan({ lexicon }: Scene, sentence: Sentence, own: ReadonlySet<number>, word: Token): boolean {
+  let verb = headOf(sentence, word);
+  for (let steps = 0; verb && !isVerbal(verb) && steps < 3; steps++) verb = headOf(sentence, verb);
+  while (verb && !own.has(verb.index) && universal(verb.deprel) === "xcomp") verb = headOf(sentence, verb);
+  if (!verb || own.has(verb.index) || universal(verb.deprel) !== "acl" || !own.has(verb.head)) return false;
+  const { index } = verb;
+  const words = [verb, ...childrenOf(sentence, index).filter((t) => t.index < index)];
+  return words.some((t) => lexicon.data.scheduling.includes(lexicon.lemmaOf(t)));
 }

@@ -23,6 +23,7 @@ import {
   isOfGovernor,
   isOfNounElsewhere,
   isOfOtherDeed,
+  isOfPlan,
   isOfSaying,
   isOfText,
   isQuotedApart,
@@ -72,6 +73,7 @@ export function timeOf(scene: Scene, sentence: Sentence, draft: Draft): Event["t
         isOfSaying(scene, sentence, trigger, head, new Set([draft.trigger, ...draft.words])) ||
         isOfAnother(scene, sentence, head, trigger) ||
         isOfOtherRound(scene, sentence, draft, head) ||
+        (MEETINGS.has(draft.kind) && isOfPlan(scene, sentence, new Set([...own, ...draft.nouns]), head)) ||
         isOfTalksOpened(scene, sentence, draft, head) ||
         (after && isWithin(sentence, after, head)) ||
         (from && !isWithin(sentence, from, head))

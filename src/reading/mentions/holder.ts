@@ -12,6 +12,9 @@ function sameHouse(a: Referent | null, b: Referent | null): boolean {
   const group = (r: Referent): boolean => isGroup(r) || isOrganisation(r);
   if (a !== b && (group(a) || group(b)) && a.type !== "state" && b.type !== "state")
     return a.principal === b || b.principal === a;
+  // nor are those who took up arms one with their state: « le président X et le chef de la rébellion »
+  const armed = (r: Referent): boolean => r.type === "armed-group";
+  if (a !== b && armed(a) !== armed(b)) return a.principal === b || b.principal === a;
   return a === b || (a.country !== null && a.country === b.country) || a.principal === b || b.principal === a;
 }
 
@@ -91,6 +94,10 @@ const leadsDelegation = (scene: Scene, at: number, token: Token): boolean =>
 /** « le ministre a reçu X »: a phrase is not the person named beside it in the same clause. */
 function apart(scene: Scene, at: number, token: Token, person: Referent): boolean {
   const sentence = sentenceAt(scene, at);
+  // « le président X et le chef du parti »: an article of its own tells another
+  const joined = universal(token.deprel) === "conj" && childrenOf(sentence, token.index).some((t) => universal(t.deprel) === "det");
+  if (joined && [token.head, ...childrenOf(sentence, token.head).map((t) => t.index)].some((i) => i !== token.index && scene.byHead[at]?.get(i) === person))
+    return false;
   return !childrenOf(sentence, token.head).some(
     (sibling) =>
       sibling.index !== token.index &&

@@ -1,4 +1,4 @@
-import { childrenOf, type Sentence, type Token, universal } from "../../text/index.ts";
+import { childrenBy, childrenOf, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
 import { lexiconOf as eventWords, kindsAlone } from "../events/lexicon.ts";
 import { ordinalAt } from "../ordinal.ts";
 import { panelOf } from "../sittings.ts";
@@ -59,7 +59,13 @@ function roundOf(scene: Scene, sentence: Sentence, token: Token): number | null 
 
 /** « une première réunion officielle », "a first meeting": that nobody met so before, and no number of any talks. */
 function isFirstOfNothing({ analysis }: Scene, sentence: Sentence, noun: Token, number: number): boolean {
-  if (number !== 1 || eventWords(analysis.language)?.is("cycles", noun)) return false;
+  const words = eventWords(analysis.language);
+  if (number !== 1 || !words || words.is("cycles", noun)) return false;
+  // « leurs premières discussions depuis le mois de mai »: the first for some time
+  const verb = headOf(sentence, noun);
+  const around = [noun, ...(verb ? [verb] : [])].flatMap((t) => childrenOf(sentence, t.index));
+  const since = around.filter((t) => t.index > noun.index).flatMap((t) => childrenBy(sentence, t.index, "case"));
+  if (since.some((t) => words.has("since", t.form.toLowerCase()))) return true;
   return childrenOf(sentence, noun.index).some((t) => t.upos === "DET" && t.feats["Definite"] === "Ind");
 }
 

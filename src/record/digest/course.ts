@@ -10,8 +10,8 @@ const HALT = "suspension";
 const MEETING = "meeting";
 /** Meetings last days or a few weeks. */
 const LONGEST = 31;
-/** « conclu samedi 9 janvier à l'issue du cinquième cycle, commencé le 24 novembre »: a round of which both days are told may last longer. */
-const LONGEST_COUNTED = 70;
+/** « conclu samedi 9 janvier à l'issue du cinquième cycle, commencé le 24 novembre »: a round that a deed closes may have lasted longer. */
+const LONGEST_CLOSED = 70;
 /** So many letters around a day the words stand that say what of a meeting it is. */
 const AROUND = 90;
 
@@ -22,6 +22,7 @@ type Edge = "first" | "last";
  * closed on Tuesday. It had begun on June 29". By event id, the days from the one to the other.
  */
 export function coursesOf(reading: Reading, keyOf: (claim: Event) => string | null): ReadonlyMap<string, string> {
+  const closed = new Set<number>();
   const told = new Map<string, { readonly first: Map<number, Event[]>; readonly last: Map<number, Event[]> }>();
   for (const claim of reading.events) {
     // "the second round was adjourned on Friday": that day was its last
@@ -38,6 +39,7 @@ export function coursesOf(reading: Reading, keyOf: (claim: Event) => string | nu
     course[edge].set(day, [...(course[edge].get(day) ?? []), ...(isHalted ? [] : [claim])]);
     const end = edge === "first" ? endingOutcome(reading, claim) : null;
     if (end !== null) course.last.set(end, course.last.get(end) ?? []);
+    if (end !== null) closed.add(end);
   }
   const found = new Map<string, string>();
   for (const { first, last } of told.values()) {
@@ -45,8 +47,7 @@ export function coursesOf(reading: Reading, keyOf: (claim: Event) => string | nu
     const [[to, endings] = [], ...otherLast] = last;
     // Two first days are those of two meetings.
     if (from === undefined || to === undefined || otherFirst.length > 0 || otherLast.length > 0) continue;
-    const isCounted = [...(openings ?? []), ...(endings ?? [])].some(({ round }) => round !== null);
-    if (to <= from || to - from >= (isCounted ? LONGEST_COUNTED : LONGEST)) continue;
+    if (to <= from || to - from >= (closed.has(to) ? LONGEST_CLOSED : LONGEST)) continue;
     const days = sharedText(formatEdtf(edtfInterval(edtfOfDay(from), edtfOfDay(to))));
     for (const { id } of [...(openings ?? []), ...(endings ?? [])]) found.set(id, days);
   }

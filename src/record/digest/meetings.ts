@@ -5,9 +5,10 @@ import { firstDayOf } from "./course.ts";
 import { daysOf, FEW_DAYS, LATELY, LONGEST, TALKS } from "./days.ts";
 import { isToldAsKnown } from "./same-sitting.ts";
 import type { Scene } from "./scene.ts";
+import { sentenceAround } from "./sentence.ts";
 import { isAhead, isBorrowed, isSitting, MEETING, NEXT, nextRound, ownRound, ROUND } from "./talks.ts";
 import { meetsAt } from "./venue.ts";
-import { areAllSides, areDelegatesOfStates, FEW_SIDES, isOfDelegates, SEVERAL } from "./who-meets.ts";
+import { areAllSides, areDelegatesOfStates, FEW_SIDES, isOfDelegates, namesOthers, SEVERAL } from "./who-meets.ts";
 
 /**
  * "The two delegations met on Saturday and Sunday", in a report on a round of these days: those who sit in it, whoever they are, met
@@ -93,6 +94,7 @@ export function kindOf(scene: Scene, process: string, claim: Event): string {
   if (isSittingOf(scene, process, claim) || isPlanBefore(scene, process, claim) || isKnownSitting(scene, process, claim))
     return TALKS;
   if (isNextSitting(scene, process, claim)) return TALKS;
+  if (isCalledOff(scene, process, claim)) return ROUND;
   if (claim.kind === MEETING && isOfItsSides(scene, process, claim))
     return isPlaced(scene, claim) || isWithinMonth(scene, claim) ? ROUND : TALKS;
   if (claim.kind !== MEETING || !known || !scene.rounds.has(process) || claim.factuality !== "asserted") return claim.kind;
@@ -107,6 +109,35 @@ export function kindOf(scene: Scene, process: string, claim: Event): string {
   const isThere = town === null || day === null || known.parties.length <= FEW_SIDES || meetsAt(scene.knowledge, process, town);
   return who.size >= SEVERAL && fresh && isThere && [...who].every((key) => members.has(key)) ? TALKS : claim.kind;
 }
+
+/**
+ * "called off a meeting with the rebels that had been planned for May 31": what a side of the process called off, or was called off without a
+ * word of whose it was, was to be one of its sittings, where nobody from outside was to come.
+ */
+function isCalledOff(scene: Scene, process: string, claim: Event): boolean {
+  const { reading, processes, cast } = scene;
+  const { earliest = null, latest = null } = daysOf(claim.time?.edtf ?? null) ?? {};
+  if (claim.kind !== MEETING || claim.factuality !== "planned" || earliest === null || latest === null) return false;
+  if (latest - earliest > FEW_DAYS || isBorrowed(reading, claim)) return false;
+  const { parties = [], mediators = [], guarantors = [], hosts = [] } = scene.knowledge.find(process)?.process ?? {};
+  const off = reading.events.find(
+    (other) =>
+      other.kind === CALLED_OFF &&
+      other.factuality !== "denied" &&
+      isWithin(sentenceAround(reading.document.text, other.evidence), claim.evidence) &&
+      processes.of(other, other.process).process === process,
+  );
+  if (!off) return false;
+  const ids = [...claim.actors, ...claim.recipients, ...off.actors, ...off.recipients];
+  const who = ids.filter((id) => !namesOthers(reading, id, ids, off.evidence)).map((id) => cast.actsFor(id));
+  const members = new Set([...parties, ...mediators, ...guarantors, ...hosts]);
+  return who.some((key) => parties.includes(key)) && who.every((key) => members.has(key) || key.startsWith(PART));
+}
+
+const CALLED_OFF = "cancelled-meeting";
+
+const isWithin = (around: { readonly start: number; readonly end: number }, { start }: Event["evidence"]): boolean =>
+  around.start <= start && start < around.end;
 
 /**
  * « Une prochaine rencontre est prévue le 21 février », in a report on talks just held: what is to come of nobody in particular, on a day or some

@@ -31,9 +31,11 @@ export function namesOthers({ entities }: Pick<Reading, "entities">, id: string,
       .filter((span) => span.start >= evidence.start && span.end <= evidence.end);
   const others = ids.filter((other) => other !== id).flatMap(here);
   const one = entities.find((entity) => entity.id === id);
+  // « le chef des Farc », who is not called by a name
+  const isNamed = one?.type === "person" && one.mentions.some(({ form }) => form === "name");
   return (
     one?.ref === null &&
-    one.type !== "person" &&
+    !isNamed &&
     here(id).some((span) => others.some((other) => other.start > span.start && other.end <= span.end))
   );
 }
