@@ -27,7 +27,13 @@ export function townTakenUp(scene: Scene, sentence: Sentence, draft: Draft, head
         return inner !== undefined && isLocated(scene, sentence, i) && isSameTown(scene, sentence, inner);
       }),
   );
-  return word ? townBefore(scene, draft.sentence, word.index) : null;
+  return word && !isReported(scene, sentence, draft) ? townBefore(scene, draft.sentence, word.index) : null;
+}
+
+/** "Newspapers reported that the two had met there": what others say of a meeting makes it none of those told of before. */
+function isReported(scene: Scene, sentence: Sentence, draft: Draft): boolean {
+  const at = sentence.tokens[draft.trigger]?.start ?? sentence.start;
+  return scene.statementsIn(draft.sentence).some(({ content }) => content.some(({ start, end }) => start <= at && at < end));
 }
 
 /** « il y a », "there were": says that something is, and not where. */

@@ -84,7 +84,7 @@ function timeAt(sentence: Sentence, start: number, end: number, cues: DirectionC
   const givenUp = weekly ? null : planGivenUp(sentence, top, cues);
   if (givenUp) return givenUp;
   if (weekly && isPlanOfTold(sentence, top, cues)) return "past";
-  if (isGoal(sentence, top, cues, weekly)) return !weekly && isGivenUp(sentence, top) ? "nearest" : "future";
+  if (isGoal(sentence, top, cues, weekly)) return !weekly && isGivenUp(sentence, top, cues) ? "nearest" : "future";
   if (isAnnouncedFor(sentence, top, cues) || (!weekly && isDueBehind(sentence, top, cues))) return "nearest";
   let throughNoun = false;
   let token: Token | null = headOf(sentence, top);
@@ -161,7 +161,7 @@ function isDueBehind(sentence: Sentence, top: Token, cues: DirectionCues): boole
 }
 
 /** "Talks planned for September collapsed", "was set for 8 October but was put off": what was once ahead and came to nothing may lie behind. */
-function isGivenUp(sentence: Sentence, top: Token): boolean {
+function isGivenUp(sentence: Sentence, top: Token, cues: DirectionCues): boolean {
   const goal = headOf(sentence, top);
   if (!goal) return false;
   const below = childrenOf(sentence, goal.index);
@@ -170,6 +170,10 @@ function isGivenUp(sentence: Sentence, top: Token): boolean {
   if (finite.some((t) => ["Past", "Imp"].includes(t.feats["Tense"] ?? "")) && below.some(isBeen)) return true;
   if (below.some((t) => universal(t.deprel) === "conj" && isTold(sentence, t))) return true;
   const noun = ["acl", "amod"].includes(universal(goal.deprel)) ? headOf(sentence, goal) : null;
+  // "led them to cancel a meeting planned for January 18"
+  const whole = noun && phraseOf(sentence, noun);
+  const off = whole && universal(whole.deprel) === "obj" ? headOf(sentence, whole) : null;
+  if (off && cues.callingOff.has(off.lemma.toLowerCase())) return true;
   const isBeside = universal(goal.deprel) === "advcl" && goal.feats["VerbForm"] === "Part";
   // « à la session, convoquée pour le 31 août, qui n'a pas eu lieu »
   if (
@@ -211,7 +215,12 @@ function isPlanOfTold(sentence: Sentence, top: Token, cues: DirectionCues): bool
   if (!plan || universal(plan.deprel) !== "acl" || plan.feats["VerbForm"] !== "Part") return false;
   const noun = phraseOf(sentence, headOf(sentence, plan));
   const verb = noun && universal(noun.deprel) === "nsubj" && noun.index < plan.index ? headOf(sentence, noun) : null;
-  return verb !== null && verb.index > top.index && cues.takingPlace.has(verb.lemma.toLowerCase()) && isTold(sentence, verb);
+  if (verb === null || verb.index <= top.index) return false;
+  const lemma = verb.lemma.toLowerCase();
+  if (cues.takingPlace.has(lemma) && isTold(sentence, verb)) return true;
+  // « La réunion, initialement prévue lundi, avait été repoussée »
+  const helpers = childrenOf(sentence, verb.index).filter((t) => universal(t.deprel) === "aux" && t.feats["VerbForm"] === "Fin");
+  return cues.callingOff.has(lemma) && helpers.some((t) => ["Past", "Imp"].includes(t.feats["Tense"] ?? ""));
 }
 
 /** The noun whose phrase ends in this word: « le cycle » in « le cycle des pourparlers avec l'ELN, prévu … ». */

@@ -139,7 +139,15 @@ import {
 import { tailSpeech } from "./tail-speech.ts";
 import { takenUpBeforeDoers } from "./taken-up.ts";
 import { courseOfWhatIsBetween, courseRightBehind, objectOfClauseBetween, subjectBehindCourse } from "./talks-relatives.ts";
-import { asideOfDeed, behindAsAgreed, timeBelowParticiple, timeInOpening, timeTakenForObject } from "./time-words.ts";
+import {
+  asideOfDeed,
+  behindAsAgreed,
+  gerundOfLength,
+  talksOfLength,
+  timeBelowParticiple,
+  timeInOpening,
+  timeTakenForObject,
+} from "./time-words.ts";
 import {
   activeVerbs,
   adverbBeforeVerb,
@@ -250,6 +258,8 @@ const RULES: readonly ((tree: DraftTree, lexicon: Lexicon) => void)[] = [
   timeInOpening,
   timeBelowParticiple,
   behindAsAgreed,
+  gerundOfLength,
+  talksOfLength,
   asideOfDeed,
   objectTakenForSubject,
   countedBehindAdverb,

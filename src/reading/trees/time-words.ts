@@ -48,6 +48,51 @@ export function timeBelowParticiple(tree: DraftTree, lexicon: Lexicon): void {
   }
 }
 
+/** "after five days of haggling in Cairo": what goes on for days is a noun, where the lexicon has one of that form. */
+export function gerundOfLength(tree: DraftTree, lexicon: Lexicon): void {
+  const words = eventWords(lexicon.data.language);
+  if (!words) return;
+  for (const { index } of tree.sentence().tokens) {
+    const sentence = tree.sentence();
+    const gerund = sentence.tokens[index];
+    const of = sentence.tokens[index - 1];
+    if (gerund?.feats["VerbForm"] !== "Ger" || !of || !words.has("of", of.form.toLowerCase())) continue;
+    const length = headOf(sentence, gerund);
+    if (
+      !length ||
+      !isLength(words, length) ||
+      !words.nouns.has(keyOf(gerund.form)) ||
+      childrenBy(sentence, index, "obj", "aux").length > 0
+    )
+      continue;
+    tree.setUpos(index, "NOUN");
+    tree.setLemma(index, gerund.form.toLowerCase());
+    tree.setFeatures(index, { VerbForm: null, Number: "Sing" });
+    tree.attach(index, length.index, "nmod");
+    tree.setUpos(of.index, "ADP");
+    tree.attach(of.index, index, "case");
+    for (const t of childrenBy(sentence, index, "obl")) tree.attach(t.index, index, "nmod");
+  }
+}
+
+/** « deux jours d'entretiens à Oslo avec les rebelles »: what the parser hangs on the length is said of the talks. */
+export function talksOfLength(tree: DraftTree, lexicon: Lexicon): void {
+  const words = eventWords(lexicon.data.language);
+  if (!words) return;
+  for (const { index } of tree.sentence().tokens) {
+    const sentence = tree.sentence();
+    const talks = sentence.tokens[index];
+    const length = talks && universal(talks.deprel) === "nmod" ? headOf(sentence, talks) : null;
+    if (!talks || !length || !isLength(words, length) || !words.data.groups["talks"]?.includes(talks.lemma.toLowerCase()))
+      continue;
+    for (const t of childrenBy(sentence, length.index, "nmod"))
+      if (t.index > index && isNominal(t)) tree.attach(t.index, index, "nmod");
+  }
+}
+
+const isLength = (words: NonNullable<ReturnType<typeof eventWords>>, noun: Token): boolean =>
+  words.is("days", noun) || words.data.offsetUnits[noun.lemma.toLowerCase()] !== undefined;
+
 /**
  * « Les conversations ont repris comme convenu le 14 juin à Vienne », "resumed as planned on June 14": what stands behind an aside of one participle
  * completes the verb before it.

@@ -164,7 +164,10 @@ export function openingParticiple(tree: DraftTree, lexicon: Lexicon): void {
 }
 
 const isSecondPerson = ({ upos, form, feats }: Token, endings: readonly string[]): boolean =>
-  upos === "VERB" && feats["Person"] !== "3" && feats["Person"] !== undefined && endings.some((e) => form.toLowerCase().endsWith(e));
+  upos === "VERB" &&
+  feats["Person"] !== "3" &&
+  feats["Person"] !== undefined &&
+  endings.some((e) => form.toLowerCase().endsWith(e));
 
 /** "Afghanistan denies sheltering the group": a bare noun right behind a name, before an article or a verbal noun, is the verb. */
 export function verbTakenForNoun(tree: DraftTree, lexicon: Lexicon): void {

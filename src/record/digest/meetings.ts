@@ -80,7 +80,19 @@ function isPlanBefore(scene: Scene, process: string, { kind, factuality, actors,
   if (kind !== MEETING || factuality !== "planned" || actors.length + recipients.length > 0) return false;
   const day = daysOf(time?.edtf ?? null)?.latest ?? null;
   const published = daysOf(scene.reading.document.published)?.earliest ?? null;
-  return scene.rounds.has(process) && day !== null && published !== null && day < published;
+  if (day === null || published === null || day >= published || published - day > NEXT) return false;
+  return scene.rounds.has(process) || isJustHeld(scene, process, published);
+}
+
+/** True where a report tells that talks of the process, or a meeting of its sides, were held in the days before it came out. */
+function isJustHeld(scene: Scene, process: string, published: number): boolean {
+  const { reading, gatherings, processes } = scene;
+  return reading.events.some((other) => {
+    const day = daysOf(other.time?.edtf ?? null)?.latest ?? null;
+    const isNews = other.factuality === "asserted" && day !== null && day <= published && published - day <= LATELY;
+    if (!isNews || gatherings.has(other.id) || processes.of(other, other.process).process !== process) return false;
+    return familyOf(other.kind) === TALKS || (other.kind === MEETING && isOfItsSides(scene, process, other));
+  });
 }
 
 /**
@@ -103,7 +115,8 @@ export function kindOf(scene: Scene, process: string, claim: Event): string {
   const who = new Set(seated.map((id) => scene.cast.actsFor(id)));
   const day = daysOf(claim.time?.edtf ?? null)?.earliest ?? null;
   const published = daysOf(scene.reading.document.published)?.latest ?? null;
-  const fresh = day === null || (published !== null && Math.abs(published - day) <= LATELY);
+  // "dismissed as untrue a report that X had met Y": of no day, and told by somebody else, it may be any
+  const fresh = day === null ? claim.attributedTo === null : published !== null && Math.abs(published - day) <= LATELY;
   // of many sides, two who see each other elsewhere do not sit in it
   const town = scene.cast.keyOf(claim.place);
   const isThere = town === null || day === null || known.parties.length <= FEW_SIDES || meetsAt(scene.knowledge, process, town);
@@ -144,19 +157,14 @@ const isWithin = (around: { readonly start: number; readonly end: number }, { st
  * few, is the next of theirs.
  */
 function isNextSitting(scene: Scene, process: string, claim: Event): boolean {
-  const { reading, gatherings, processes } = scene;
+  const { reading } = scene;
   const { earliest = null, latest = null } = daysOf(claim.time?.edtf ?? null) ?? {};
   const published = daysOf(reading.document.published)?.latest ?? null;
   if (claim.kind !== MEETING || !isAhead(scene, claim) || earliest === null || latest === null || published === null)
     return false;
   if (claim.actors.length + claim.recipients.length > 0 || isBorrowed(reading, claim)) return false;
   if (earliest <= published || earliest - published > NEXT || latest - earliest > FEW_DAYS) return false;
-  return reading.events.some((other) => {
-    const day = daysOf(other.time?.edtf ?? null)?.latest ?? null;
-    const isJustHeld = other.factuality === "asserted" && day !== null && day <= published && published - day <= LATELY;
-    if (!isJustHeld || gatherings.has(other.id) || processes.of(other, other.process).process !== process) return false;
-    return familyOf(other.kind) === TALKS || (other.kind === MEETING && isOfItsSides(scene, process, other));
-  });
+  return isJustHeld(scene, process, published);
 }
 
 /**

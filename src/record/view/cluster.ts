@@ -367,6 +367,9 @@ class Clustering {
     // a summit beside a round of talks is another gathering
     const isSummit = ({ signature: { kind } }: EventTold): boolean => kind === SUMMIT;
     if (number !== null && round === null && isSummit(telling) && !cluster.members.some(isSummit)) return false;
+    // of no day, to leave for somewhere is not to meet somebody
+    const isVisit = ({ signature: { kind } }: EventTold): boolean => kind === VISIT;
+    if (this.#family === MEETING && undated && isVisit(telling) !== cluster.members.some(isVisit)) return false;
     if (this.#family === MEETING && cluster.members.some((member) => isOnlyMeant(telling, member))) return false;
     return this.#peopleAgree(telling, cluster, undated);
   }
@@ -413,6 +416,7 @@ function mayBeMeant({ signature, published }: EventTold, cluster: Cluster): bool
 }
 
 const MEETING = "meeting";
+const VISIT = "visit";
 /** For these, who does it to whom is not told the same way twice. */
 const ONE_SIDED = new Set([TALKS, "meeting", "deal"]);
 
