@@ -93,7 +93,8 @@ function openedBefore(scene: Scene, draft: Draft): Draft | null {
   const time = comma && scene.timesIn(draft.sentence + 1).find(({ span }) => span.start > verb.start && span.end <= comma.start);
   if (!time?.edtf || !first) return null;
   // « Ouvertes le 29 mai, elles avaient réuni … »
-  const isTakenUp = first.upos === "PRON" && first.feats["Person"] !== "1" && draft.nouns.some((i) => agreesWith(sentence, i, verb));
+  const isTakenUp =
+    first.upos === "PRON" && first.feats["Person"] !== "1" && draft.nouns.some((i) => agreesWith(sentence, i, verb));
   const isNamed =
     noun !== undefined &&
     isTalksNoun(scene, noun) &&
@@ -265,7 +266,8 @@ function edgesIn(scene: Scene, at: number, sentence: Sentence): Told[] {
     // "due to open": the infinitive taken for a finite form
     const isBare = verb.feats["VerbForm"] === "Inf" || sentence.tokens[verb.index - 1]?.upos === "PART";
     const told = isVerbal(verb) && !isBare ? edgeOf(scene, sentence, verb) : null;
-    const edge = told ?? (isVerbal(verb) && !isBare && isHeldFrom(scene, sentence, verb, timeAt(times, sentence, verb)) ? "first" : null);
+    const edge =
+      told ?? (isVerbal(verb) && !isBare && isHeldFrom(scene, sentence, verb, timeAt(times, sentence, verb)) ? "first" : null);
     const time = edge ? timeAt(times, sentence, verb) : null;
     const noun = edge && time ? talksOf(scene, at, sentence, verb) : null;
     const day = edge && time?.edtf && noun ? { edtf: time.edtf, times: [time.id] } : null;
@@ -463,7 +465,8 @@ function courseOf(scene: Scene, draft: Draft, told: Told): When | null {
   if (mine === null || mine === other) return told.time;
   // « Les discussions, entamées dimanche, reprendront le 20 juin »: not the day on which they began
   const isLater = draft.when !== undefined && draft.when.id !== told.time.times[0];
-  if (told.edge === "first" && mine > other) return isAtEnd(scene, told) ? fromTo(told.time, own, LONGEST_TOLD) : isLater ? null : told.time;
+  if (told.edge === "first" && mine > other)
+    return isAtEnd(scene, told) ? fromTo(told.time, own, LONGEST_TOLD) : isLater ? null : told.time;
   return told.edge === "last" && draft.course && mine < other ? fromTo(own, told.time, LONGEST_TOLD) : null;
 }
 

@@ -100,7 +100,8 @@ const VERB_WITHIN = 3;
 /** "twelve hours of discussions": how long they were, or the talks themselves. */
 function aboveOfLength(scene: Scene, sentence: Sentence, noun: Token): Token {
   const head = universal(noun.deprel) === "nmod" ? headOf(sentence, noun) : null;
-  const isLength = head !== null && (scene.lexicon.data.offsetUnits[head.lemma.toLowerCase()] !== undefined || scene.lexicon.is("days", head));
+  const isLength =
+    head !== null && (scene.lexicon.data.offsetUnits[head.lemma.toLowerCase()] !== undefined || scene.lexicon.is("days", head));
   return isLength ? head : noun;
 }
 

@@ -38,8 +38,7 @@ export function countedFrom(scene: Scene, sentence: Sentence, draft: Draft): Off
   // « au lendemain de la clôture du cycle »
   const isOwn = (t: Token): boolean => own.has(t.index) || t.index === about;
   // « deux jours après la fin à Oslo de six journées de discussions »
-  const isLengthOf = (t: Token): boolean =>
-    scene.lexicon.is("days", t) && childrenBy(sentence, t.index, "nmod").some(isOwn);
+  const isLengthOf = (t: Token): boolean => scene.lexicon.is("days", t) && childrenBy(sentence, t.index, "nmod").some(isOwn);
   const isPhase = (base: Token): boolean =>
     scene.lexicon.is("phases", base) && childrenBy(sentence, base.index, "nmod").some((t) => isOwn(t) || isLengthOf(t));
   const isIt = ({ base, beside }: Offset): boolean =>

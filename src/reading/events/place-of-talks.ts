@@ -110,7 +110,11 @@ function dayBelow(sentence: Sentence, { start, end }: Time["span"], places: read
     if (t.start < start || t.end > end) return [];
     let at: Token | null = t;
     // « ouvert il y a six jours dans la capitale »: what the tree takes for a clause
-    for (let steps = 0; at && steps < 3 && [...BELOW_DAY, ...(t.upos === "NOUN" ? ["obj", "advcl"] : [])].includes(universal(at.deprel)); steps++) {
+    for (
+      let steps = 0;
+      at && steps < 3 && [...BELOW_DAY, ...(t.upos === "NOUN" ? ["obj", "advcl"] : [])].includes(universal(at.deprel));
+      steps++
+    ) {
       if (places.includes(at.head)) return [t.index];
       at = headOf(sentence, at);
     }

@@ -50,8 +50,14 @@ export function townBefore(scene: Scene, at: number, index: number): string | nu
   const tells = (i: number, isOf: (token: Token) => boolean): boolean => scene.analysis.sentences[i]?.tokens.some(isOf) === true;
   return (
     townIn(scene, at, index) ??
-    firstTown(scene, before.filter((i) => tells(i, (t) => isTalksNoun(scene, t)))) ??
-    firstTown(scene, before.filter((i) => tells(i, (t) => deals.includes(t.lemma.toLowerCase()))))
+    firstTown(
+      scene,
+      before.filter((i) => tells(i, (t) => isTalksNoun(scene, t))),
+    ) ??
+    firstTown(
+      scene,
+      before.filter((i) => tells(i, (t) => deals.includes(t.lemma.toLowerCase()))),
+    )
   );
 }
 

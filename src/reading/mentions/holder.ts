@@ -95,8 +95,14 @@ const leadsDelegation = (scene: Scene, at: number, token: Token): boolean =>
 function apart(scene: Scene, at: number, token: Token, person: Referent): boolean {
   const sentence = sentenceAt(scene, at);
   // « le président X et le chef du parti »: an article of its own tells another
-  const joined = universal(token.deprel) === "conj" && childrenOf(sentence, token.index).some((t) => universal(t.deprel) === "det");
-  if (joined && [token.head, ...childrenOf(sentence, token.head).map((t) => t.index)].some((i) => i !== token.index && scene.byHead[at]?.get(i) === person))
+  const joined =
+    universal(token.deprel) === "conj" && childrenOf(sentence, token.index).some((t) => universal(t.deprel) === "det");
+  if (
+    joined &&
+    [token.head, ...childrenOf(sentence, token.head).map((t) => t.index)].some(
+      (i) => i !== token.index && scene.byHead[at]?.get(i) === person,
+    )
+  )
     return false;
   return !childrenOf(sentence, token.head).some(
     (sibling) =>

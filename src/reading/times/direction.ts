@@ -72,8 +72,7 @@ export function directionAt(sentence: Sentence, start: number, end: number, cues
   const time = timeAt(sentence, start, end, cues, weekly);
   if (time === "present") return { direction: "future", sure: false };
   // « ont annoncé la reprise des pourparlers le 5 juillet », on June 25: the verb is not the noun's, and ten days are less than a year
-  if (time === "past-of-noun")
-    return { direction: "past", sure: weekly, anterior: isInPluperfect(sentence, start, end) };
+  if (time === "past-of-noun") return { direction: "past", sure: weekly, anterior: isInPluperfect(sentence, start, end) };
   return { direction: time, sure: true, anterior: time === "past" && isInPluperfect(sentence, start, end) };
 }
 

@@ -24,7 +24,12 @@ export function isOfDelegates({ cast, reading }: Scene, { actors, recipients }: 
 }
 
 /** « les experts de la Colombie et des Farc » beside Colombia and the FARC: a phrase that names nobody but others of those who are told to meet. */
-export function namesOthers({ entities }: Pick<Reading, "entities">, id: string, ids: readonly string[], evidence: Event["evidence"]): boolean {
+export function namesOthers(
+  { entities }: Pick<Reading, "entities">,
+  id: string,
+  ids: readonly string[],
+  evidence: Event["evidence"],
+): boolean {
   const here = (of: string) =>
     (entities.find((one) => one.id === of)?.mentions ?? [])
       .map(({ span }) => span)
@@ -41,7 +46,11 @@ export function namesOthers({ entities }: Pick<Reading, "entities">, id: string,
 }
 
 /** True where all of the few sides of a process are named, and nobody else but its mediators, hosts and organisations. */
-export function areAllSides({ knowledge, cast, reading }: Scene, process: string, { actors, recipients, evidence }: Event): boolean {
+export function areAllSides(
+  { knowledge, cast, reading }: Scene,
+  process: string,
+  { actors, recipients, evidence }: Event,
+): boolean {
   const { parties = [], mediators = [], guarantors = [], hosts = [] } = knowledge.find(process)?.process ?? {};
   const { language } = reading.document;
   const isBeside = (id: string): boolean => {
