@@ -4,6 +4,7 @@ import { headshipDrafts } from "./headships.ts";
 import { holdersAt, isActor, subjectsOf } from "./holders.ts";
 import { chairDrafts, leaderDrafts } from "./leaders.ts";
 import type { Part } from "./lexicon.ts";
+import type { Mention } from "../mention.ts";
 import { listedAfter } from "./lists.ts";
 import { type Mood, moodOf } from "./mood.ts";
 import { draftOf, PLAIN } from "./part-draft.ts";
@@ -112,6 +113,42 @@ function earlier(scene: Scene, at: number, sentence: Sentence, noun: Token, hold
   return found;
 }
 
+/** The word before a name, its article and the office told before it: "with Foreign Minister X" is "with X". */
+function beforeName(scene: Scene, sentence: Sentence, { entity, first }: Mention): number {
+  const isTitle = scene.entity(entity)?.type === "person";
+  let index = first - 1;
+  const isBefore = (t: Token | undefined): boolean =>
+    t !== undefined && (t.upos === "DET" || (isTitle && (isNoun(t) || t.upos === "ADJ")));
+  while (isBefore(sentence.tokens[index])) index--;
+  return index;
+}
+
+interface NamesBefore {
+  readonly holders: readonly string[];
+  /** The word before all of them. */
+  readonly before: number;
+}
+
+/** Those named one after another right before a word: "A, B and C". */
+function namesBefore(scene: Scene, at: number, sentence: Sentence, end: number): NamesBefore | null {
+  const found: string[] = [];
+  let to = end;
+  let joined = false;
+  for (let steps = 0; steps < 8; steps++) {
+    const mention = scene.mentions.covering(at, to - 1);
+    if (!mention || mention.last !== to - 1 || mention.form === "nominal" || !isActor(scene, mention.entity)) break;
+    found.unshift(...holdersAt(scene, at, mention.head).slice(0, 1));
+    const before = beforeName(scene, sentence, mention);
+    const mark = sentence.tokens[before];
+    const other = scene.mentions.covering(at, before - 1);
+    const goesOn = mark?.upos === "CCONJ" ? !joined : joined && mark?.form === ",";
+    if (!goesOn || !other || other.last !== before - 1 || other.form === "nominal") return { holders: found, before };
+    joined = true;
+    to = before;
+  }
+  return null;
+}
+
 /** "Russia, Ukraine and the OSCE as mediators": those joined before the last, whatever the tree hangs them on. */
 function namedBefore(scene: Scene, at: number, sentence: Sentence, last: Token): string[] {
   const found: string[] = [];
@@ -135,16 +172,30 @@ function namedBefore(scene: Scene, at: number, sentence: Sentence, last: Token):
   return found;
 }
 
-/** « A jouait les hôtes, B et C les observateurs »: who is named right before plays it, the verb told once for all. */
+/**
+ * « A jouait les hôtes, B et C les observateurs », "A attended as facilitator, B and C as observers": who is named right before plays it, the
+ * verb told once for all.
+ */
 function gappedBefore(scene: Scene, at: number, sentence: Sentence, noun: Token): string[] {
-  const first = universal(noun.deprel) === "conj" ? headOf(sentence, noun) : null;
-  const verb = first && scene.lexicon.partOf(first) ? headOf(sentence, first) : null;
-  if (!verb || !scene.lexicon.isVerb("becoming", verb) || !moodOf(scene, sentence, verb)) return [];
-  let before = noun.index - 1;
-  while (sentence.tokens[before]?.upos === "DET") before--;
-  const mention = scene.mentions.covering(at, before);
-  const last = mention && mention.last === before && mention.form !== "nominal" ? sentence.tokens[mention.head] : undefined;
-  return last ? [...new Set([...namedBefore(scene, at, sentence, last), ...holdersAt(scene, at, last.index).slice(0, 1)])] : [];
+  const start = startOfPart(scene, sentence, noun);
+  const list = start === noun.index ? null : namesBefore(scene, at, sentence, start);
+  const mark = list && sentence.tokens[list.before];
+  if (!list || !mark || (mark.upos !== "CCONJ" && mark.form !== ",")) return [];
+  const first = sentence.tokens.findLast(
+    (t) => t.index < list.before && isNoun(t) && scene.lexicon.partOf(t) !== null && startOfPart(scene, sentence, t) < t.index,
+  );
+  const above = first && headOf(sentence, first);
+  const verb = above && scene.lexicon.is("standing", above) ? headOf(sentence, above) : above;
+  return verb?.upos === "VERB" && moodOf(scene, sentence, verb) ? [...list.holders] : [];
+}
+
+/** Where the words begin that make somebody what the noun says: "as", « en qualité d' », « d' », « les ». */
+function startOfPart({ lexicon }: Scene, sentence: Sentence, noun: Token): number {
+  let start = noun.index;
+  const isOpening = (t: Token | undefined): boolean =>
+    t !== undefined && (t.upos === "DET" || t.upos === "ADP" || t.upos === "SCONJ" || lexicon.is("standing", t));
+  while (isOpening(sentence.tokens[start - 1])) start--;
+  return start;
 }
 
 /** « médiateur avec B et C »: they are it too, where somebody is. */
@@ -180,21 +231,20 @@ interface Beside {
   readonly from: number;
 }
 
-/** "with Norway as facilitator and Mexico as host": who is named right before, where others come along. */
+/** "with Norway as facilitator and Mexico as host", "with President X in the chair": who is named right before, where others come along. */
 function alongBefore(scene: Scene, at: number, sentence: Sentence, noun: Token): Beside | null {
   const { data } = scene.lexicon;
   const marker = childrenOf(sentence, noun.index).find((t) => universal(t.deprel) === "case")?.index ?? 0;
   const mention = marker > 0 ? scene.mentions.covering(at, marker - 1) : null;
   if (!mention || mention.last !== marker - 1 || !isActor(scene, mention.entity)) return null;
-  let before = mention.first - 1;
-  while (sentence.tokens[before]?.upos === "DET") before--;
+  const before = beforeName(scene, sentence, mention);
   const isWith = (t: Token | undefined): boolean => t !== undefined && data.with.includes(t.form.toLowerCase());
   let opened = isWith(sentence.tokens[before]);
   const joined = sentence.tokens[before]?.upos === "CCONJ" || sentence.tokens[before]?.form === ",";
   for (let i = before - 1; joined && !opened && i >= 0 && sentence.tokens[i]?.upos !== "VERB"; i--)
     opened = isWith(sentence.tokens[i]);
   if (!opened) return null;
-  const [own] = holdersAt(scene, at, mention.head);
+  const [own] = scene.entity(mention.entity)?.type === "person" ? [mention.entity] : holdersAt(scene, at, mention.head);
   const head = sentence.tokens[mention.head];
   const more = head && noun.feats["Number"] === "Plur" ? namedBefore(scene, at, sentence, head) : [];
   return own === undefined ? null : { holders: [...new Set([...more, own])], mood: PLAIN, from: mention.head };

@@ -112,8 +112,10 @@ export function isMarker(marker: string, words: readonly string[]): boolean {
 export function coordinated(sentence: Sentence, index: number, depth = 0): Token[] {
   const token = sentence.tokens[index];
   if (!token || depth > 12) return [];
+  // « A participe comme médiateur, B comme observateur »: B, behind the verb of A, does what is told behind B
+  const verb = universal(token.deprel) === "nsubj" && token.index < token.head ? token.head : Number.MAX_SAFE_INTEGER;
   const more = childrenOf(sentence, index).filter(
-    (t) => universal(t.deprel) === "conj" && t.upos !== "VERB" && !isLeftOut(sentence, t),
+    (t) => universal(t.deprel) === "conj" && t.upos !== "VERB" && t.index < verb && !isLeftOut(sentence, t),
   );
   return [token, ...more.flatMap((t) => coordinated(sentence, t.index, depth + 1))];
 }

@@ -8,9 +8,11 @@ export function isWatching({ lexicon }: Scene, sentence: Sentence, verb: Token):
   const watchers = lexicon.data.nouns.flatMap(({ role, nouns }) => (role === "observer" ? nouns : []));
   const subject = childrenOf(sentence, verb.index).find((t) => universal(t.deprel) === "nsubj");
   if (subject && lexicon.has(watchers, subject)) return true;
+  // "X attended as facilitator, Y and Z as observers": what is told of the others is not told of X
+  const first = sentence.tokens.find((t) => t.index > verb.index && isNoun(t) && lexicon.partOf(t) !== null);
   return subtree(sentence, verb.index).some((index) => {
     const token = sentence.tokens[index];
-    if (!token || index < verb.index || !lexicon.has(watchers, token)) return false;
+    if (!token || index < verb.index || token !== first || !lexicon.has(watchers, token)) return false;
     const isDefinite = childrenOf(sentence, index).some((t) => t.deprel === "det" && t.feats["Definite"] === "Def");
     return !isDefinite && isMarker(caseOf(sentence, index), lexicon.data.capacity);
   });
