@@ -12,10 +12,10 @@ const frame = z.strictObject({
   verbs: words,
   role: part,
   /**
-   * What it must be done to: nothing that is told ("mediate between"); talks; talks or an agreement; either or a pronoun that may stand for one; a delegation;
+   * What it must be done to: nothing that is told ("mediate between"); such where the text has spoken of talks ("preside"); talks; talks or an agreement; either or a pronoun that may stand for one; a delegation;
    * a group, body or mission; the table or the room of talks; one of the nouns `objects`.
    */
-  what: z.enum(["none", "talks", "process", "any-process", "delegation", "group", "room", "objects"]),
+  what: z.enum(["none", "spoken", "talks", "process", "any-process", "delegation", "group", "room", "objects"]),
   /** With `through`: the direct object that makes one expression of it, « prendre part à ». */
   objects: words.optional(),
   /** Who has the part: the subject (by default), or the object. */
@@ -24,6 +24,8 @@ const frame = z.strictObject({
   through: words.optional(),
   /** The next word, which makes one expression of it: "look on". */
   particle: z.string().optional(),
+  /** Only between those who face each other: "shuttle between the delegations". */
+  between: z.literal(true).optional(),
   /** Only of who is told to watch: « suivre les débats en observateur ». */
   watching: z.literal(true).optional(),
   example,
@@ -95,6 +97,8 @@ export const rolesSchema = z.strictObject({
   camps: words,
   /** Nouns besides those of talks and deals for what the sides come to: "table". */
   tables: words,
+  /** Words for two who face each other: "both", « les deux ». */
+  pairs: words,
   /** Prepositions before the sides of talks. */
   between: words,
   /** Prepositions besides the genitive between delegates and their senders. */
@@ -168,6 +172,8 @@ export const rolesSchema = z.strictObject({
   /** Nouns for who presides a body of states, and for the presidency: "chair", « présidence ». */
   chairs: words,
   presidencies: words,
+  /** Prepositions of who presides while others talk: "with X in the chair", « avec X à la présidence ». */
+  chairing: words,
   /** Where somebody stands who heads a body, what leads to it, and verbs of putting there and of taking it: « porté à la tête du conseil ». */
   headships: words,
   heading: words,

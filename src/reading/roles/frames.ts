@@ -7,7 +7,7 @@ import { agentsOf, holdersAt, isActor, personBefore, subjectsOf } from "./holder
 import type { Frame } from "./lexicon.ts";
 import { companyBefore } from "./lists.ts";
 import { moodOf } from "./mood.ts";
-import { isTalks, type Play, playAt, playBefore, spokenOf } from "./process.ts";
+import { isDeal, isTalks, type Play, playAt, playBefore, spokenOf } from "./process.ts";
 import { caseOf, type Draft, dropped, isGenitive, isMarker, isNoun, type Scene } from "./scene.ts";
 import { mediatedDrafts } from "./sides.ts";
 import { otherHeads } from "./standing-in.ts";
@@ -54,7 +54,8 @@ function readFrame(scene: Scene, at: number, sentence: Sentence, verb: Token, fr
   if (frame.watching && !isWatching(scene, sentence, verb)) return "no-holder";
   const told = frame.role === "participant" || frame.role === "observer" ? likewise(scene, at, sentence, verb) : [];
   const sent = frame.role === "mediator" ? behalfOf(scene, at, sentence, verb) : [];
-  const holders = args.holders.length > 0 ? [...new Set([...args.holders, ...told, ...sent])] : args.holders;
+  const own = frame.role === "mediator" ? withNames(scene, at, sentence, verb, frame, args.holders) : args.holders;
+  const holders = own.length > 0 ? [...new Set([...own, ...told, ...sent])] : own;
   const drafts = fitting(scene, at, verb, frame, holders)
     .filter((holder) => holder !== what.of)
     .map(
@@ -93,6 +94,29 @@ function behalfOf(scene: Scene, at: number, sentence: Sentence, verb: Token): st
     if (named !== null) return holdersAt(scene, at, named).filter((h) => scene.entity(h)?.type !== "person");
   }
   return [];
+}
+
+/** "The vice president of A, X, is mediating", « l'émissaire de l'ONU, X, préside »: who is named does it, not his state. */
+function withNames(
+  scene: Scene,
+  at: number,
+  sentence: Sentence,
+  verb: Token,
+  { what }: Frame,
+  holders: readonly string[],
+): readonly string[] {
+  const agent = agentsOf(scene, at, verb);
+  const subject = agent ? sentence.tokens[agent.index] : findChild(sentence, verb.index, "nsubj");
+  const noun = subject?.feats["PronType"] === "Rel" ? relativeNoun(sentence, verb) : subject;
+  if (!noun || (!scene.lexicon.is("delegates", noun) && !scene.isOffice(at, noun.index))) return holders;
+  const people = childrenOf(sentence, noun.index)
+    .filter((t) => universal(t.deprel) === "appos")
+    .flatMap((t) => scene.mentions.at(at, t.index) ?? [])
+    .filter((m) => m.form === "name" && scene.entity(m.entity)?.type === "person")
+    .map((m) => m.entity);
+  // "talks brokered by the UN envoy, X": so does the body that sent him
+  const senders = what === "any-process" ? holders.filter((h) => scene.entity(h)?.type !== "state") : [];
+  return people.length === 0 ? holders : [...people, ...senders];
 }
 
 const isPrevious = ({ lexicon }: Scene, sentence: Sentence, object: Token): boolean =>
@@ -159,7 +183,17 @@ function argumentsOf(scene: Scene, at: number, sentence: Sentence, verb: Token, 
     const told = sentence.tokens[verb.index + 1]?.form.toLowerCase() === frame.particle;
     if (!told || isFromAfar(scene, sentence, verb) || !spokenOf(scene, at, verb.index, 3)) return null;
   }
-  if (frame.what === "none" && children.some((t) => universal(t.deprel) === "obj")) return null;
+  if (frame.between === true) {
+    // "shuttled between the delegations", of talks that the text has spoken of
+    const found = isBetween(scene, sentence, verb) && spokenOf(scene, at, verb.index, SPOKEN_WITHIN);
+    const object = frame.objects ? findChild(sentence, verb.index, "obj") : verb;
+    return found && object ? { object, holders: subjectsOf(scene, at, verb) } : null;
+  }
+  const isAlone = frame.what === "none" || frame.what === "spoken";
+  if (isAlone && children.some((t) => universal(t.deprel) === "obj")) return null;
+  // "presided over the trial"
+  const ways = frame.what === "spoken" ? scene.lexicon.framesOf(verb).flatMap(({ through = [] }) => through) : [];
+  if (children.some((t) => universal(t.deprel) === "obl" && ways.includes(caseOf(sentence, t.index)))) return null;
   const company = companyBefore(scene, at, sentence, verb);
   // "a meeting attended by X": the meeting attends nothing
   const undergone =
@@ -167,11 +201,11 @@ function argumentsOf(scene: Scene, at: number, sentence: Sentence, verb: Token, 
     verb.feats["VerbForm"] === "Part" &&
     verb.feats["Tense"] === "Past" &&
     children.every((t) => t.upos !== "AUX" && universal(t.deprel) !== "nsubj");
-  if (frame.what === "none" && (undergone || children.some((t) => t.deprel === "aux:pass"))) return null;
+  if (isAlone && (undergone || children.some((t) => t.deprel === "aux:pass"))) return null;
   // "with EU observers looking on"
   const looker = frame.particle !== undefined && universal(verb.deprel) === "acl" ? headOf(sentence, verb) : null;
   if (looker) return { object: verb, holders: company ?? holdersAt(scene, at, looker.index) };
-  if (frame.what === "none") return { object: verb, holders: company ?? subjectsOf(scene, at, verb) };
+  if (isAlone) return { object: verb, holders: company ?? subjectsOf(scene, at, verb) };
   if (frame.through) {
     const { through, objects } = frame;
     if (objects && !children.some((t) => universal(t.deprel) === "obj" && scene.lexicon.has(objects, t))) return null;
@@ -191,7 +225,7 @@ function argumentsOf(scene: Scene, at: number, sentence: Sentence, verb: Token, 
     frame.role === "observer" ? children.find((t) => t.deprel === "obl:arg" && scene.lexicon.has(frame.objects ?? [], t)) : null;
   const direct = findChild(sentence, verb.index, "obj") ?? sent ?? null;
   if (agent && !direct) {
-    return { object: passiveSubject(sentence, verb) ?? verb, holders: agent.holders };
+    return { object: passiveSubject(scene, sentence, verb, frame) ?? verb, holders: agent.holders };
   }
   if (children.some((t) => t.deprel === "aux:pass")) return null;
   if (!direct) {
@@ -202,6 +236,18 @@ function argumentsOf(scene: Scene, at: number, sentence: Sentence, verb: Token, 
   const object = direct.feats["PronType"] === "Rel" ? (relativeNoun(sentence, verb) ?? direct) : direct;
   if (company) return { object, holders: company };
   return { object, holders: [...new Set([...subjectsOf(scene, at, verb), ...companions(scene, at, sentence, verb)])] };
+}
+
+/** "between the two delegations", « entre les deux camps »: those who face each other, below a verb or its object. */
+function isBetween({ lexicon }: Scene, sentence: Sentence, verb: Token): boolean {
+  const object = findChild(sentence, verb.index, "obj");
+  const below = [...childrenOf(sentence, verb.index), ...(object ? childrenOf(sentence, object.index) : [])];
+  const isSides = (t: Token): boolean =>
+    lexicon.is("camps", t) ||
+    lexicon.is("delegations", t) ||
+    lexicon.is("delegates", t) ||
+    [t, ...childrenOf(sentence, t.index)].some((c) => lexicon.is("pairs", c));
+  return below.some((t) => lexicon.data.between.includes(caseOf(sentence, t.index)) && isSides(t));
 }
 
 /** « Y assistaient les envoyés de A »: the tree takes who stands behind the verb for its object. */
@@ -247,7 +293,7 @@ function relativeNoun(sentence: Sentence, verb: Token): Token | null {
   return universal(verb.deprel) === "acl" ? headOf(sentence, verb) : null;
 }
 
-function passiveSubject(sentence: Sentence, verb: Token, depth = 0): Token | null {
+function passiveSubject(scene: Scene, sentence: Sentence, verb: Token, frame: Frame, depth = 0): Token | null {
   const subject = findChild(sentence, verb.index, "nsubj");
   if (subject && subject.feats["PronType"] !== "Rel") return subject;
   const relation = universal(verb.deprel);
@@ -255,8 +301,19 @@ function passiveSubject(sentence: Sentence, verb: Token, depth = 0): Token | nul
   if (!head || depth > 3) return null;
   if (relation === "acl" || relation === "amod") return head;
   if (["advcl", "appos", "parataxis"].includes(relation) && isNoun(head)) return head;
-  if (relation === "advcl") return nounBefore(sentence, verb);
-  return ["conj", "xcomp", "parataxis"].includes(relation) ? passiveSubject(sentence, head, depth + 1) : null;
+  if (relation === "advcl") return heldBefore(scene, sentence, verb, head, frame) ?? nounBefore(sentence, verb);
+  return ["conj", "xcomp", "parataxis"].includes(relation) ? passiveSubject(scene, sentence, head, frame, depth + 1) : null;
+}
+
+/** "The talks began in Oslo on Monday, chaired by X", "A and B resumed talks in Oslo, hosted by X": what the verb before tells of. */
+function heldBefore(scene: Scene, sentence: Sentence, verb: Token, above: Token, { what }: Frame): Token | null {
+  const isIt = (t: Token): boolean =>
+    what === "delegation" ? scene.lexicon.is("delegations", t) : isTalks(scene, t) || isDeal(scene, t);
+  const before = nounBefore(sentence, verb);
+  // "met for talks before a dinner, hosted by X"
+  if (above.upos !== "VERB" || above.index > verb.index || before?.upos === "NOUN") return null;
+  const children = childrenOf(sentence, above.index).filter((t) => t.index < verb.index);
+  return ["nsubj", "obj", "obl"].flatMap((relation) => children.filter((t) => universal(t.deprel) === relation && isIt(t)))[0] ?? null;
 }
 
 /** "the delegation, headed by X": the noun before the comma. */
@@ -268,6 +325,7 @@ function nounBefore(sentence: Sentence, verb: Token): Token | null {
 /** What the part is in, if the object is what the frame asks for. */
 function targetOf(scene: Scene, at: number, sentence: Sentence, object: Token, frame: Frame): Play | null {
   const { lexicon, mentions } = scene;
+  if (frame.role === "mediator" && isSomeOccasion(scene, at, sentence, object)) return null;
   switch (frame.through && frame.what !== "room" ? "talks" : frame.what) {
     case "talks": {
       if (frame.role === "host" && isTakenUp(scene, at, object)) return playBefore(scene, at, 0);
@@ -279,10 +337,14 @@ function targetOf(scene: Scene, at: number, sentence: Sentence, object: Token, f
     }
     case "room":
       return isRoom(scene, sentence, object) && spokenOf(scene, at, object.index, 3) ? playBefore(scene, at, object.index) : null;
-    case "process":
-      return playAt(scene, at, object, true) ?? carriedOut(scene, at, sentence, object);
+    case "process": {
+      const play = playAt(scene, at, object, true) ?? carriedOut(scene, at, sentence, object);
+      return play ?? (isSitting(scene, at, sentence, object) ? playBefore(scene, at, object.index) : null);
+    }
     case "none":
       return playBefore(scene, at, object.index);
+    case "spoken":
+      return spokenOf(scene, at, object.index, SPOKEN_WITHIN) ? playBefore(scene, at, object.index) : null;
     case "any-process": {
       const play = playAt(scene, at, object, true);
       if (play) return play;
@@ -290,13 +352,13 @@ function targetOf(scene: Scene, at: number, sentence: Sentence, object: Token, f
       return vague && spokenOf(scene, at, object.index) ? playBefore(scene, at, object.index) : null;
     }
     case "objects":
-      if (!lexicon.has(frame.objects ?? [], object)) return null;
+      if (!lexicon.has(frame.objects ?? [], object) && !isTeamOf(scene, sentence, object, frame.objects ?? [])) return null;
       if (frame.role !== "observer") return playBefore(scene, at, object.index);
       return isSentThere(scene, at, sentence, object)
         ? (sentTo(scene, at, sentence, object) ?? playBefore(scene, at, object.index))
         : null;
     case "delegation": {
-      if (!lexicon.is("delegations", object)) return null;
+      if (!lexicon.is("delegations", object) || isOfMediators(scene, sentence, object)) return null;
       const owner = mentions.at(at, object.index) ?? ownerBelow(scene, at, sentence, object);
       const of = owner && isActor(scene, owner.entity) ? owner.entity : (senderOf(scene, at, sentence, object) ?? null);
       return { of: of ?? playBefore(scene, at, object.index).of, round: null };
@@ -307,6 +369,29 @@ function targetOf(scene: Scene, at: number, sentence: Sentence, object: Token, f
     }
   }
 }
+
+/** "chaired a cabinet meeting", « a présidé une cérémonie »: none of the talks that the text has spoken of, and nobody's who faces others. */
+function isSomeOccasion(scene: Scene, at: number, sentence: Sentence, noun: Token): boolean {
+  const named = scene.mentions.covering(at, noun.index);
+  if (!scene.lexicon.is("occasions", noun) || (named && scene.entity(named.entity)?.type === "process")) return false;
+  const children = childrenOf(sentence, noun.index);
+  const isNew = children.some((t) => universal(t.deprel) === "det" && t.feats["Definite"] === "Ind");
+  const isOfSides = children.some((t) => scene.lexicon.data.between.includes(caseOf(sentence, t.index)));
+  const from = Math.min(noun.index, ...children.map((t) => t.index));
+  return isNew && !isOfSides && !spokenOf(scene, at, from, SPOKEN_WITHIN);
+}
+
+/** "the mediation team", « l'équipe de médiation »: the team of what the nouns say. */
+const isTeamOf = ({ lexicon }: Scene, sentence: Sentence, team: Token, nouns: readonly string[]): boolean =>
+  lexicon.is("delegations", team) &&
+  childrenOf(sentence, team.index).some((t) => ["compound", "nmod"].includes(universal(t.deprel)) && lexicon.has(nouns, t));
+
+/** "heads the mediation team": it is no side's. */
+const isOfMediators = ({ lexicon }: Scene, sentence: Sentence, team: Token): boolean =>
+  childrenOf(sentence, team.index).some(
+    (t) =>
+      ["compound", "nmod"].includes(universal(t.deprel)) && (lexicon.deedOf(t) === "mediator" || lexicon.partOf(t) === "mediator"),
+  );
 
 /** Sentences back to the talks that those who were sent observe. */
 const SPOKEN_WITHIN = 5;

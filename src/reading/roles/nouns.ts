@@ -9,7 +9,7 @@ import { listedAfter } from "./lists.ts";
 import { type Mood, moodOf } from "./mood.ts";
 import { draftOf, PLAIN } from "./part-draft.ts";
 import { presenceDrafts } from "./presence.ts";
-import { type Play, playAt, playBefore } from "./process.ts";
+import { isTalks, type Play, playAt, playBefore } from "./process.ts";
 import { caseOf, coordinated, type Draft, dropped, isMarker, isNoun, type Scene } from "./scene.ts";
 import { sideDrafts } from "./sides.ts";
 import { headBeyondTalks } from "./watching.ts";
@@ -24,7 +24,7 @@ export function nounDrafts(scene: Scene, at: number, sentence: Sentence): Draft[
     // "hosted by X": a form of the verb is no "host"
     const role = scene.lexicon.partOf(noun.upos === "VERB" ? { ...noun, lemma: noun.form.toLowerCase() } : noun);
     if (role && !scene.isOffice(at, noun.index)) drafts.push(...besideDrafts(scene, at, sentence, noun, role));
-    drafts.push(...leaderDrafts(scene, at, sentence, noun));
+    drafts.push(...leaderDrafts(scene, at, sentence, noun), ...inChairDrafts(scene, at, sentence, noun));
     const deed = scene.lexicon.deedOf(noun);
     if (deed) drafts.push(...deedDrafts(scene, at, sentence, noun, deed));
     drafts.push(
@@ -39,9 +39,9 @@ export function nounDrafts(scene: Scene, at: number, sentence: Sentence): Draft[
 
 function besideDrafts(scene: Scene, at: number, sentence: Sentence, noun: Token, role: Part): Draft[] {
   const gapped = gappedBefore(scene, at, sentence, noun);
-  if (gapped.length > 0) {
+  if (gapped) {
     const play = playBefore(scene, at, noun.index);
-    return gapped.map((holder) => draftOf(at, noun, role, holder, play, PLAIN, noun, noun.index, "role.noun"));
+    return gapped.holders.map((holder) => draftOf(at, noun, role, holder, play, gapped.mood, noun, noun.index, "role.noun"));
   }
   const own = besideOrListed(scene, at, sentence, noun, role);
   // « hôte et médiateur », "as a mediator and guarantor": who is the one is the other
@@ -68,6 +68,16 @@ function besideDrafts(scene: Scene, at: number, sentence: Sentence, noun: Token,
   const play = playBelow(scene, at, sentence, noun) ?? playBefore(scene, at, noun.index);
   const mood = isFormer(scene, sentence, noun) ? ({ ...found.mood, status: "former" } as const) : found.mood;
   return states.map((holder) => draftOf(at, noun, role, holder, play, mood, noun, found.from, "role.noun"));
+}
+
+/** "A and B held talks with X in the chair", « avec X à la présidence »: who presides talks helps those who hold them. */
+function inChairDrafts(scene: Scene, at: number, sentence: Sentence, noun: Token): Draft[] {
+  const { lexicon } = scene;
+  const isChair = lexicon.is("chairs", noun) || lexicon.is("presidencies", noun);
+  if (!isChair || !lexicon.data.chairing.includes(caseOf(sentence, noun.index))) return [];
+  const along = sentence.tokens.slice(0, noun.index).some((t) => isTalks(scene, t)) ? alongBefore(scene, at, sentence, noun) : null;
+  const play = playBefore(scene, at, noun.index);
+  return (along?.holders ?? []).map((holder) => draftOf(at, noun, "mediator", holder, play, PLAIN, noun, noun.index, "role.noun"));
 }
 
 /** "Jordan, a former observer", « le Chili, jadis garant »: who was it and is it no more. */
@@ -176,17 +186,20 @@ function namedBefore(scene: Scene, at: number, sentence: Sentence, last: Token):
  * « A jouait les hôtes, B et C les observateurs », "A attended as facilitator, B and C as observers": who is named right before plays it, the
  * verb told once for all.
  */
-function gappedBefore(scene: Scene, at: number, sentence: Sentence, noun: Token): string[] {
+function gappedBefore(scene: Scene, at: number, sentence: Sentence, noun: Token): Beside | null {
   const start = startOfPart(scene, sentence, noun);
   const list = start === noun.index ? null : namesBefore(scene, at, sentence, start);
   const mark = list && sentence.tokens[list.before];
-  if (!list || !mark || (mark.upos !== "CCONJ" && mark.form !== ",")) return [];
+  if (!list || !mark || (mark.upos !== "CCONJ" && mark.form !== ",")) return null;
   const first = sentence.tokens.findLast(
     (t) => t.index < list.before && isNoun(t) && scene.lexicon.partOf(t) !== null && startOfPart(scene, sentence, t) < t.index,
   );
   const above = first && headOf(sentence, first);
-  const verb = above && scene.lexicon.is("standing", above) ? headOf(sentence, above) : above;
-  return verb?.upos === "VERB" && moodOf(scene, sentence, verb) ? [...list.holders] : [];
+  const verb = above && (scene.lexicon.is("standing", above) || universal(above.deprel) === "obj") ? headOf(sentence, above) : above;
+  const mood = verb?.upos === "VERB" ? moodOf(scene, sentence, verb) : null;
+  if (!verb || !mood) return null;
+  const isChosen = scene.lexicon.isVerb("choosing", verb) || scene.lexicon.isVerb("offering", verb);
+  return { holders: list.holders, mood: isChosen ? CHOSEN : mood, from: list.before + 1 };
 }
 
 /** Where the words begin that make somebody what the noun says: "as", « en qualité d' », « d' », « les ». */
@@ -250,6 +263,9 @@ function alongBefore(scene: Scene, at: number, sentence: Sentence, noun: Token):
   return own === undefined ? null : { holders: [...new Set([...more, own])], mood: PLAIN, from: mention.head };
 }
 
+/** How it holds that somebody is chosen for a part, or is not wanted in it: he has none yet. */
+const CHOSEN: Mood = { factuality: "planned", status: "candidate" };
+
 /** Who is chosen: "want X invited as an observer" too. */
 function objectOf(sentence: Sentence, verb: Token): Token | null {
   const own = findChild(sentence, verb.index, "obj");
@@ -291,7 +307,7 @@ function beside(scene: Scene, at: number, sentence: Sentence, noun: Token, role:
       const held = subject !== null && playAt(scene, at, subject, false) !== null ? moodOf(scene, sentence, head) : null;
       return {
         holders: holdersAt(scene, at, chosen.index),
-        mood: held ?? { factuality: "planned", status: "candidate" },
+        mood: held ?? CHOSEN,
         from: head.index,
       };
     }
@@ -302,6 +318,10 @@ function beside(scene: Scene, at: number, sentence: Sentence, noun: Token, role:
     const changed = verb && (leaves(scene, sentence, head) ? "ending" : lexicon.isVerb("offering", head) ? "candidate" : null);
     const mood = told && changed ? ({ ...told, status: changed } as const) : told;
     const named = verb ? [] : namedBefore(scene, at, sentence, head);
+    // « refuse le Qatar comme médiateur »
+    const governor = !verb && universal(head.deprel) === "obj" ? headOf(sentence, head) : null;
+    if (governor && scene.lexicon.isVerb("choosing", governor))
+      return { holders: holdersAt(scene, at, head.index), mood: CHOSEN, from: head.index };
     const holders = verb ? subjectsOf(scene, at, head) : holdersAt(scene, at, head.index);
     return mood ? { holders: [...new Set([...named, ...holders])], mood, from: head.index } : nobody;
   }
@@ -343,12 +363,16 @@ function beside(scene: Scene, at: number, sentence: Sentence, noun: Token, role:
         ? sentence.tokens[noun.index - 1]
         : null;
   if (of && isNoun(of)) {
-    if (childrenOf(sentence, of.index).some((t) => t.deprel === "cop")) {
+    const copula = childrenOf(sentence, of.index).find((t) => t.deprel === "cop");
+    if (copula) {
       const mood = moodOf(scene, sentence, of);
-      return mood ? { holders: subjectsOf(scene, at, of), mood, from: of.index } : nobody;
+      const subjects = subjectsOf(scene, at, of);
+      // « A, B et C sont pays garants », where the tree shows no subject
+      const holders = subjects.length > 0 ? subjects : (namesBefore(scene, at, sentence, copula.index)?.holders ?? []);
+      return mood ? { holders, mood, from: of.index } : nobody;
     }
     // « A, B et C, les trois puissances garantes »
-    const list = listed(scene, at, sentence, of);
+    const list = listed(scene, at, sentence, of, noun);
     return told(list.length > 0 ? list : holdersAt(scene, at, of.index), of.index);
   }
   if (["nmod", "compound"].includes(relation) && head && lexicon.is("standing", head)) {
@@ -359,6 +383,8 @@ function beside(scene: Scene, at: number, sentence: Sentence, noun: Token, role:
   const own = children.filter((t) => universal(t.deprel) === "appos" || (universal(t.deprel) === "flat" && t.upos === "PROPN"));
   const named = own.flatMap((t) => holdersAt(scene, at, t.index));
   if (named.length > 0) return told(named, own[0]?.index ?? noun.index);
+  const senders = role === "mediator" ? sendersOf(scene, at, sentence, noun) : [];
+  if (senders.length > 0) return told(senders, noun.index + 1);
   // « les médiateurs qataris », "their Saudi and American hosts"
   const nations =
     role === "observer"
@@ -369,12 +395,30 @@ function beside(scene: Scene, at: number, sentence: Sentence, noun: Token, role:
   return inText(scene, at, sentence, noun);
 }
 
+const SENDERS: ReadonlySet<string> = new Set(["state", "international-organisation"]);
+
+/** "mediators from Egypt, Qatar and the United States", « les médiateurs de l'Union africaine »: states and their bodies that sent them. */
+function sendersOf(scene: Scene, at: number, sentence: Sentence, noun: Token): string[] {
+  const preposition = sentence.tokens[noun.index + 1];
+  const word = preposition?.form.toLowerCase() ?? "";
+  if (noun.feats["Number"] !== "Plur" || !(scene.lexicon.data.from.includes(word) || scene.people.has("genitive", word))) return [];
+  let index = noun.index + 2;
+  while (sentence.tokens[index]?.upos === "DET") index++;
+  const mention = scene.mentions.covering(at, index);
+  if (!mention || mention.first > index || mention.form === "nominal") return [];
+  return holdersAt(scene, at, mention.head).filter((id) => SENDERS.has(scene.entity(id)?.type ?? ""));
+}
+
 /** Those named beside a noun that is no name of its own, before it or in apposition. */
-function listed(scene: Scene, at: number, sentence: Sentence, noun: Token): string[] {
+function listed(scene: Scene, at: number, sentence: Sentence, noun: Token, part: Token): string[] {
   const below = childrenOf(sentence, noun.index).filter((t) => universal(t.deprel) === "appos");
   if (below.length > 0) return below.flatMap((t) => holdersAt(scene, at, t.index));
   const head = headOf(sentence, noun);
-  if (universal(noun.deprel) === "appos" && head) return holdersAt(scene, at, firstOf(sentence, head).index);
+  if (universal(noun.deprel) === "appos" && head) {
+    // « la Libye, pays hôte, et le Togo »: one of them is it
+    const all = holdersAt(scene, at, firstOf(sentence, head).index);
+    return [noun, part].some((t) => t.feats["Number"] === "Plur") ? all : all.slice(0, 1);
+  }
   return [...inText(scene, at, sentence, noun).holders];
 }
 
@@ -392,8 +436,12 @@ function inText(scene: Scene, at: number, sentence: Sentence, noun: Token): Besi
   const before = sentence.tokens[start - 1]?.form === "," ? scene.mentions.covering(at, start - 2) : null;
   const other = before ? sentence.tokens[before.head] : undefined;
   if (!before || !other || before.last !== start - 2) return { holders: [], mood: PLAIN, from: noun.index };
-  const first = noun.feats["Number"] === "Plur" ? firstOf(sentence, other) : other;
-  const free = universal(noun.deprel) !== "nsubj" || (universal(first.deprel) === "nsubj" && first.head === noun.head);
+  // "A, B and C, the guarantor states, met": what the tree takes for a verb is a noun
+  const next = sentence.tokens[noun.index + 1];
+  const isState = next?.index === noun.head && scene.lexicon.is("camps", next);
+  const first = isState || noun.feats["Number"] === "Plur" ? firstOf(sentence, other) : other;
+  const free =
+    isState || universal(noun.deprel) !== "nsubj" || (universal(first.deprel) === "nsubj" && first.head === noun.head);
   return { holders: free ? holdersAt(scene, at, first.index) : [], mood: PLAIN, from: first.index };
 }
 

@@ -1,4 +1,4 @@
-import { headOf, type Sentence } from "../../text/index.ts";
+import { headOf, type Sentence, type Token } from "../../text/index.ts";
 import { dealingDrafts } from "./dealings.ts";
 import { frameDrafts } from "./frames.ts";
 import { holdersAt } from "./holders.ts";
@@ -35,7 +35,8 @@ function phraseDrafts(scene: Scene, at: number, sentence: Sentence): Draft[] {
       );
       if (!same || !spokenOf(scene, at, sentence.tokens.length)) continue;
       const [named, place] = namedFrom(scene, at, sentence, end + 1);
-      const holders = role === "observer" ? watchersAt(scene, at, sentence, i, place) : named;
+      const holders =
+        role === "observer" ? watchersAt(scene, at, sentence, i, place) : withPerson(scene, at, sentence, end + 1, named);
       const [first] = sentence.tokens.slice(i);
       if (holders.length === 0 && first) dropped(scene, at, first, "no-holder");
       const { of } = playBefore(scene, at, i);
@@ -61,6 +62,33 @@ function phraseDrafts(scene: Scene, at: number, sentence: Sentence): Draft[] {
   }
   return drafts;
 }
+
+/** So many words of an office may stand before the name of who holds it. */
+const OFFICE = 14;
+
+/** "under the chairmanship of former head of state X", « autour de l'émissaire de l'ONU, X »: whose name ends the office, with who sent him. */
+function withPerson(scene: Scene, at: number, sentence: Sentence, from: number, named: readonly string[]): readonly string[] {
+  for (let i = from; i < Math.min(from + OFFICE, sentence.tokens.length); i++) {
+    const token = sentence.tokens[i];
+    const mention = scene.mentions.covering(at, i);
+    if (mention?.form === "name" && scene.entity(mention.entity)?.type === "person")
+      return [...named.filter((id) => scene.entity(id)?.ref != null && id !== mention.entity), mention.entity];
+    const next = token?.form === "," ? scene.mentions.covering(at, i + 1) : null;
+    const isNamedNext = next?.first === i + 1 && scene.entity(next.entity)?.type === "person" && isEnd(sentence.tokens[next.last + 1]);
+    const goesOn =
+      token !== undefined &&
+      (isNoun(token) ||
+        token.upos === "ADJ" ||
+        token.upos === "DET" ||
+        token.form === "'s" ||
+        (token.upos === "ADP" && scene.people.has("genitive", token.form.toLowerCase())) ||
+        isNamedNext);
+    if (!goesOn) break;
+  }
+  return named;
+}
+
+const isEnd = (token: Token | undefined): boolean => token === undefined || /^[.,;:)]$/.test(token.form);
 
 /** Who is named by the noun phrase that begins at a word. */
 function namedFrom(scene: Scene, at: number, sentence: Sentence, from: number): [holders: readonly string[], place: number] {

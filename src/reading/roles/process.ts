@@ -6,7 +6,7 @@ import { isGenitive, type Scene } from "./scene.ts";
 
 /** « qui négociaient »: talks told by a verb. */
 const isTalking = (scene: Scene, token: Token): boolean =>
-  token.upos === "VERB" && scene.lexicon.dealingOf(token, false)?.over === "none";
+  token.upos === "VERB" && (scene.lexicon.dealingOf(token, false) ?? scene.lexicon.dealingOf(token, true))?.over === "none";
 
 /** What a part is played in: the process of the reading, where it has one, and the round told. */
 export interface Play {

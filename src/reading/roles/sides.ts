@@ -25,7 +25,7 @@ export function sideDrafts(scene: Scene, at: number, sentence: Sentence, noun: T
 
 /** "mediating between A and B": both are parties. */
 export function mediatedDrafts(scene: Scene, at: number, sentence: Sentence, verb: Token): Draft[] {
-  const mediates = scene.lexicon.framesOf(verb).some((f) => f.role === "mediator");
+  const mediates = scene.lexicon.framesOf(verb).some((f) => f.role === "mediator" && f.what !== "objects" && !f.between);
   return mediates ? betweenDrafts(scene, at, sentence, verb) : [];
 }
 
