@@ -165,6 +165,14 @@ export const rolesSchema = z.strictObject({
   /** Nouns for being at talks, and the prepositions before these: "appearance at", « participation à ». */
   presences: words,
   attending: words,
+  /** Words for being there: "present", "in attendance". */
+  presents: words,
+  attendance: words,
+  /** Verbs of coming, of observers: "observers came from A", and the prepositions before where they come from. */
+  arriving: words,
+  origins: words,
+  /** Verbs of who sends somebody to watch. */
+  sending: words,
   /** Nouns for a land that may deal for itself: "the breakaway region of X". */
   regions: words,
   /** Words for talks held with one side after another: "separate talks with". */

@@ -1,11 +1,12 @@
 import type { DropReason } from "../../claims/index.ts";
 import { childrenOf, findChild, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
 import type { Mention } from "../mention.ts";
+import { isSentToWatch } from "./attendees.ts";
 import { comingDrafts } from "./coming.ts";
 import { whose } from "./deeds.ts";
 import { agentsOf, holdersAt, isActor, personBefore, subjectsOf } from "./holders.ts";
 import type { Frame } from "./lexicon.ts";
-import { companyBefore } from "./lists.ts";
+import { companyBefore, namesBefore } from "./lists.ts";
 import { moodOf } from "./mood.ts";
 import { isDeal, isTalks, type Play, playAt, playBefore, spokenOf } from "./process.ts";
 import { caseOf, type Draft, dropped, isGenitive, isMarker, isNoun, type Scene } from "./scene.ts";
@@ -51,7 +52,7 @@ function readFrame(scene: Scene, at: number, sentence: Sentence, verb: Token, fr
   const mood = moodOf(scene, sentence, verb);
   // "took part in no conference"
   if (!mood || isNobody(scene, sentence, verb) || isNone(scene, sentence, args.object)) return "negated";
-  if (frame.watching && !isWatching(scene, sentence, verb)) return "no-holder";
+  if (frame.watching && !isWatching(scene, sentence, verb) && !isSentToWatch(scene, sentence, verb)) return "no-holder";
   const told = frame.role === "participant" || frame.role === "observer" ? likewise(scene, at, sentence, verb) : [];
   const sent = frame.role === "mediator" ? behalfOf(scene, at, sentence, verb) : [];
   const own = frame.role === "mediator" ? withNames(scene, at, sentence, verb, frame, args.holders) : args.holders;
@@ -235,7 +236,9 @@ function argumentsOf(scene: Scene, at: number, sentence: Sentence, verb: Token, 
   }
   const object = direct.feats["PronType"] === "Rel" ? (relativeNoun(sentence, verb) ?? direct) : direct;
   if (company) return { object, holders: company };
-  return { object, holders: [...new Set([...subjectsOf(scene, at, verb), ...companions(scene, at, sentence, verb)])] };
+  const own = subjectsOf(scene, at, verb);
+  const named = own.length === 0 && frame.role === "observer" ? namedBefore(scene, at, sentence, verb) : own;
+  return { object, holders: [...new Set([...named, ...companions(scene, at, sentence, verb)])] };
 }
 
 /** "between the two delegations", « entre les deux camps »: those who face each other, below a verb or its object. */
@@ -253,12 +256,20 @@ function isBetween({ lexicon }: Scene, sentence: Sentence, verb: Token): boolean
 /** « Y assistaient les envoyés de A »: the tree takes who stands behind the verb for its object. */
 function comersAt(scene: Scene, at: number, sentence: Sentence, verb: Token): string[] {
   const before = findChild(sentence, verb.index, "nsubj");
-  const behind = before ? null : findChild(sentence, verb.index, "obj");
+  const behind = before
+    ? null
+    : (findChild(sentence, verb.index, "obj") ?? childrenOf(sentence, verb.index).find((t) => t.deprel === "obl:arg") ?? null);
   if (behind && behind.index > verb.index) return holdersAt(scene, at, behind.index);
   const comers = subjectsOf(scene, at, verb);
   // « A, B et C y assistent », where the tree makes appositions of B and C
   const beside = before ? childrenOf(sentence, before.index).filter((t) => universal(t.deprel) === "appos") : [];
   return [...new Set([...comers, ...beside.flatMap((t) => holdersAt(scene, at, t.index))])];
+}
+
+/** « A et B avaient dépêché des observateurs », where the tree makes no subject of those right before the verb. */
+function namedBefore(scene: Scene, at: number, sentence: Sentence, verb: Token): readonly string[] {
+  const helpers = childrenOf(sentence, verb.index).filter((t) => t.upos === "AUX" && t.index < verb.index);
+  return namesBefore(scene, at, sentence, Math.min(verb.index, ...helpers.map((t) => t.index)))?.holders ?? [];
 }
 
 /** « X copréside avec Y et Z »: they do it too. */
@@ -406,7 +417,7 @@ function isSentThere(scene: Scene, at: number, sentence: Sentence, object: Token
     const relation = universal(t.deprel);
     if (["xcomp", "advcl", "acl"].includes(relation)) return false;
     if (!["obl", "nmod"].includes(relation)) return true;
-    return isTalks(scene, t);
+    return isTalks(scene, t) || isRoom(scene, sentence, t);
   });
 }
 

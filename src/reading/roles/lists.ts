@@ -1,6 +1,7 @@
 import { childrenOf, type Sentence, subtree, type Token, universal } from "../../text/index.ts";
+import type { Mention } from "../mention.ts";
 import { holdersAt, isActor } from "./holders.ts";
-import { type Scene } from "./scene.ts";
+import { isNoun, type Scene } from "./scene.ts";
 
 /** How many words may stand between the mark and the first name: « , à savoir la France », "- namely the". */
 const FURTHEST = 4;
@@ -61,6 +62,42 @@ export function companyBefore(scene: Scene, at: number, sentence: Sentence, verb
     if (scene.lexicon.data.with.includes(mark.form.toLowerCase())) return [...new Set(found)];
     if (mark.upos !== "CCONJ" && mark.form !== ",") return null;
     index -= sentence.tokens[index - 1]?.form === "," ? 2 : 1;
+  }
+  return null;
+}
+
+/** The word before a name, its article and the office told before it: "with Foreign Minister X" is "with X". */
+export function beforeName(scene: Scene, sentence: Sentence, { entity, first }: Mention): number {
+  const isTitle = scene.entity(entity)?.type === "person";
+  let index = first - 1;
+  const isBefore = (t: Token | undefined): boolean =>
+    t !== undefined && (t.upos === "DET" || (isTitle && (isNoun(t) || t.upos === "ADJ")));
+  while (isBefore(sentence.tokens[index])) index--;
+  return index;
+}
+
+interface NamesBefore {
+  readonly holders: readonly string[];
+  /** The word before all of them. */
+  readonly before: number;
+}
+
+/** Those named one after another right before a word: "A, B and C". */
+export function namesBefore(scene: Scene, at: number, sentence: Sentence, end: number): NamesBefore | null {
+  const found: string[] = [];
+  let to = end;
+  let joined = false;
+  for (let steps = 0; steps < 8; steps++) {
+    const mention = scene.mentions.covering(at, to - 1);
+    if (!mention || mention.last !== to - 1 || mention.form === "nominal" || !isActor(scene, mention.entity)) break;
+    found.unshift(...holdersAt(scene, at, mention.head).slice(0, 1));
+    const before = beforeName(scene, sentence, mention);
+    const mark = sentence.tokens[before];
+    const other = scene.mentions.covering(at, before - 1);
+    const goesOn = mark?.upos === "CCONJ" ? !joined : joined && mark?.form === ",";
+    if (!goesOn || !other || other.last !== before - 1 || other.form === "nominal") return { holders: found, before };
+    joined = true;
+    to = before;
   }
   return null;
 }

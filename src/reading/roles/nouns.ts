@@ -4,8 +4,7 @@ import { headshipDrafts } from "./headships.ts";
 import { holdersAt, isActor, subjectsOf } from "./holders.ts";
 import { chairDrafts, leaderDrafts } from "./leaders.ts";
 import type { Part } from "./lexicon.ts";
-import type { Mention } from "../mention.ts";
-import { listedAfter } from "./lists.ts";
+import { beforeName, listedAfter, namesBefore } from "./lists.ts";
 import { type Mood, moodOf } from "./mood.ts";
 import { draftOf, PLAIN } from "./part-draft.ts";
 import { presenceDrafts } from "./presence.ts";
@@ -121,42 +120,6 @@ function earlier(scene: Scene, at: number, sentence: Sentence, noun: Token, hold
     first = mention.first;
   }
   return found;
-}
-
-/** The word before a name, its article and the office told before it: "with Foreign Minister X" is "with X". */
-function beforeName(scene: Scene, sentence: Sentence, { entity, first }: Mention): number {
-  const isTitle = scene.entity(entity)?.type === "person";
-  let index = first - 1;
-  const isBefore = (t: Token | undefined): boolean =>
-    t !== undefined && (t.upos === "DET" || (isTitle && (isNoun(t) || t.upos === "ADJ")));
-  while (isBefore(sentence.tokens[index])) index--;
-  return index;
-}
-
-interface NamesBefore {
-  readonly holders: readonly string[];
-  /** The word before all of them. */
-  readonly before: number;
-}
-
-/** Those named one after another right before a word: "A, B and C". */
-function namesBefore(scene: Scene, at: number, sentence: Sentence, end: number): NamesBefore | null {
-  const found: string[] = [];
-  let to = end;
-  let joined = false;
-  for (let steps = 0; steps < 8; steps++) {
-    const mention = scene.mentions.covering(at, to - 1);
-    if (!mention || mention.last !== to - 1 || mention.form === "nominal" || !isActor(scene, mention.entity)) break;
-    found.unshift(...holdersAt(scene, at, mention.head).slice(0, 1));
-    const before = beforeName(scene, sentence, mention);
-    const mark = sentence.tokens[before];
-    const other = scene.mentions.covering(at, before - 1);
-    const goesOn = mark?.upos === "CCONJ" ? !joined : joined && mark?.form === ",";
-    if (!goesOn || !other || other.last !== before - 1 || other.form === "nominal") return { holders: found, before };
-    joined = true;
-    to = before;
-  }
-  return null;
 }
 
 /** "Russia, Ukraine and the OSCE as mediators": those joined before the last, whatever the tree hangs them on. */

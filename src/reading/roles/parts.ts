@@ -1,4 +1,5 @@
 import { headOf, type Sentence, type Token } from "../../text/index.ts";
+import { attendeeDrafts } from "./attendees.ts";
 import { dealingDrafts } from "./dealings.ts";
 import { frameDrafts } from "./frames.ts";
 import { holdersAt } from "./holders.ts";
@@ -19,6 +20,7 @@ export function partDrafts(scene: Scene): Draft[] {
     ...signerDrafts(scene, at, sentence),
     ...pairedHeads(scene, at, sentence),
     ...roomDrafts(scene, at, sentence),
+    ...attendeeDrafts(scene, at, sentence),
   ]);
 }
 
