@@ -128,6 +128,8 @@ export const rolesSchema = z.strictObject({
   sittings: words,
   /** Where talks are held: "at the table", « dans la salle ». */
   rooms: words,
+  /** Prepositions of who is there: « autour de la table ». */
+  within: words,
   /** Words for what was told before, in the place of talks: « y participer ». */
   there: z.array(z.string()),
   /** Pronouns in the place of a delegation told before, and words for one: « celle de B », "that of B", "the Chadian one". */

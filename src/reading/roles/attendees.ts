@@ -24,8 +24,9 @@ const SIDES: ReadonlySet<string> = new Set([
  */
 export function attendeeDrafts(scene: Scene, at: number, sentence: Sentence): Draft[] {
   return sentence.tokens.flatMap((word) => {
-    const subject = childrenOf(sentence, word.index).find((t) => universal(t.deprel) === "nsubj" && t.feats["PronType"] !== "Rel");
-    if (!subject || !isThere(scene, sentence, word, subject) || !spokenOf(scene, at, word.index, SPOKEN_WITHIN)) return [];
+    const subject = subjectOf(scene, sentence, word);
+    const isThat = subject === word ? isFronted(scene, sentence, word) : subject && isThere(scene, sentence, word, subject);
+    if (!subject || !isThat || !spokenOf(scene, at, word.index, SPOKEN_WITHIN)) return [];
     const mood = isNone(scene, sentence, subject) ? null : moodOf(scene, sentence, word);
     if (mood?.factuality !== "asserted") return [];
     const watches = isObservers(scene, subject);
@@ -36,6 +37,31 @@ export function attendeeDrafts(scene: Scene, at: number, sentence: Sentence): Dr
       .filter((h) => SIDES.has(scene.entity(h)?.type ?? ""))
       .map((h) => draftOf(at, word, role, h, play, mood, word, subject.index, "role.noun"));
   });
+}
+
+/** The subject of a word; « étaient présents des envoyés de A », which the tree takes for an object; the word itself, where it stands behind its verb. */
+function subjectOf(scene: Scene, sentence: Sentence, word: Token): Token | null {
+  const children = childrenOf(sentence, word.index);
+  const own = children.find((t) => universal(t.deprel) === "nsubj");
+  if (own) return own.feats["PronType"] === "Rel" ? null : own;
+  const copula = children.find((t) => t.deprel === "cop");
+  if (!copula || copula.index > word.index) return null;
+  if (!scene.lexicon.is("presents", word)) return isNoun(word) ? word : null;
+  return children.find((t) => universal(t.deprel) === "obl" && t.index > word.index && isNoun(t)) ?? null;
+}
+
+/** "Also in attendance were envoys of A", "present in the room were diplomats of B": said before the verb. */
+function isFronted(scene: Scene, sentence: Sentence, noun: Token): boolean {
+  const { lexicon } = scene;
+  const children = childrenOf(sentence, noun.index);
+  const copula = children.find((t) => t.deprel === "cop")?.index ?? 0;
+  return children.some(
+    (t) =>
+      t.index < copula &&
+      (lexicon.is("presents", t) ||
+        (lexicon.data.attending.includes(caseOf(sentence, t.index)) &&
+          (lexicon.is("attendance", t) || isRoom(scene, sentence, t)))),
+  );
 }
 
 const isObservers = ({ lexicon }: Scene, noun: Token): boolean => isNoun(noun) && lexicon.partOf(noun) === "observer";
@@ -55,7 +81,7 @@ function isThere(scene: Scene, sentence: Sentence, word: Token, subject: Token):
   const isAt = elsewhere.every((t) => isTalks(scene, t) || lexicon.is("sittings", t) || isRoom(scene, sentence, t));
   if (copula && isAt) {
     if (lexicon.is("presents", word)) return true;
-    const isInside = lexicon.data.attending.includes(caseOf(sentence, word.index)) || caseOf(sentence, word.index).startsWith("a");
+    const isInside = lexicon.data.within.includes(caseOf(sentence, word.index));
     return isInside && isNoun(word) && (lexicon.is("attendance", word) || isRoom(scene, sentence, word));
   }
   return word.upos === "VERB" && isObservers(scene, subject) && isAt && lexicon.isVerb("arriving", word);
@@ -78,7 +104,8 @@ function sendersOf(scene: Scene, at: number, sentence: Sentence, word: Token, no
     return nation ?? (mention && mention.form !== "nominal" ? mention.entity : []);
   });
   const from = childrenOf(sentence, word.index).filter(
-    (t) => universal(t.deprel) === "obl" && t.index > word.index && scene.lexicon.data.origins.includes(caseOf(sentence, t.index)),
+    (t) =>
+      universal(t.deprel) === "obl" && t.index > word.index && scene.lexicon.data.origins.includes(caseOf(sentence, t.index)),
   );
   return [...holdersAt(scene, at, noun.index), ...named, ...from.flatMap((t) => holdersAt(scene, at, t.index))];
 }
@@ -88,10 +115,14 @@ export function isSentToWatch(scene: Scene, sentence: Sentence, verb: Token): bo
   const { lexicon } = scene;
   const children = childrenOf(sentence, verb.index);
   if (children.some((t) => universal(t.deprel) === "advmod")) return false;
-  const agent = children.find((t) => t.deprel === "obl:agent" || (universal(t.deprel) === "obl" && lexicon.data.by.includes(caseOf(sentence, t.index))));
+  const agent = children.find(
+    (t) => t.deprel === "obl:agent" || (universal(t.deprel) === "obl" && lexicon.data.by.includes(caseOf(sentence, t.index))),
+  );
   if (agent) return lexicon.is("delegates", agent);
   const above = ["advcl", "xcomp", "acl"].includes(universal(verb.deprel)) ? headOf(sentence, verb) : null;
   const sending = above && above.upos !== "VERB" ? headOf(sentence, above) : above;
   if (!sending || !lexicon.isVerb("sending", sending)) return false;
-  return childrenOf(sentence, sending.index).some((t) => ["obj", "obl"].includes(universal(t.deprel)) && lexicon.is("delegates", t));
+  return childrenOf(sentence, sending.index).some(
+    (t) => ["obj", "obl"].includes(universal(t.deprel)) && lexicon.is("delegates", t),
+  );
 }

@@ -55,7 +55,8 @@ function readFrame(scene: Scene, at: number, sentence: Sentence, verb: Token, fr
   if (frame.watching && !isWatching(scene, sentence, verb) && !isSentToWatch(scene, sentence, verb)) return "no-holder";
   const told = frame.role === "participant" || frame.role === "observer" ? likewise(scene, at, sentence, verb) : [];
   const sent = frame.role === "mediator" ? behalfOf(scene, at, sentence, verb) : [];
-  const own = frame.role === "mediator" ? withNames(scene, at, sentence, verb, frame, args.holders) : args.holders;
+  const isNamed = ["mediator", "delegation-head", "leader"].includes(frame.role);
+  const own = isNamed ? withNames(scene, at, sentence, verb, frame, args.holders) : args.holders;
   const holders = own.length > 0 ? [...new Set([...own, ...told, ...sent])] : own;
   const drafts = fitting(scene, at, verb, frame, holders)
     .filter((holder) => holder !== what.of)
@@ -136,7 +137,7 @@ function fitting(scene: Scene, at: number, verb: Token, frame: Frame, holders: r
   const sentBy = (holder: string): string => (isUnnamed(scene, holder) ? (scene.mentions.principalOf(holder) ?? holder) : holder);
   if (frame.role === "delegation-head" || frame.role === "leader") {
     const people = holders.filter(isPerson);
-    const before = people.length === 0 ? personBefore(scene, at, verb) : null;
+    const before = people.length === 0 ? (personBefore(scene, at, verb) ?? nameBefore(scene, at, verb)) : null;
     return before === null ? people : [before];
   }
   const comes = frame.role === "participant" || frame.role === "observer";
@@ -148,6 +149,15 @@ function fitting(scene: Scene, at: number, verb: Token, frame: Frame, holders: r
   // one alone is a side of nothing: "the rebels signed the deal"
   if (frame.role === "party") return sides.length > 1 ? sides : [];
   return frame.role === "mediator" && frame.what !== "talks" ? holders : sides;
+}
+
+/** "X heads the team", where the tree makes no subject of the name that ends right before the verb. */
+function nameBefore(scene: Scene, at: number, verb: Token): string | null {
+  const sentence = scene.analysis.sentences[at];
+  const isAlone = sentence && verb.feats["VerbForm"] === "Fin" && !findChild(sentence, verb.index, "nsubj");
+  const mention = isAlone ? scene.mentions.covering(at, verb.index - 1) : null;
+  const isPerson = mention?.form === "name" && scene.entity(mention.entity)?.type === "person";
+  return isPerson && mention.last === verb.index - 1 ? mention.entity : null;
 }
 
 /** "in the presence of N and of the minister of Qatar, which hosts the talks": no person, but the state right before the comma. */
@@ -324,7 +334,9 @@ function heldBefore(scene: Scene, sentence: Sentence, verb: Token, above: Token,
   // "met for talks before a dinner, hosted by X"
   if (above.upos !== "VERB" || above.index > verb.index || before?.upos === "NOUN") return null;
   const children = childrenOf(sentence, above.index).filter((t) => t.index < verb.index);
-  return ["nsubj", "obj", "obl"].flatMap((relation) => children.filter((t) => universal(t.deprel) === relation && isIt(t)))[0] ?? null;
+  return (
+    ["nsubj", "obj", "obl"].flatMap((relation) => children.filter((t) => universal(t.deprel) === relation && isIt(t)))[0] ?? null
+  );
 }
 
 /** "the delegation, headed by X": the noun before the comma. */
@@ -369,6 +381,8 @@ function targetOf(scene: Scene, at: number, sentence: Sentence, object: Token, f
         ? (sentTo(scene, at, sentence, object) ?? playBefore(scene, at, object.index))
         : null;
     case "delegation": {
+      const team = standsForTeam(scene, sentence, object);
+      if (team) return { of: ownerBelow(scene, at, sentence, team)?.entity ?? playBefore(scene, at, team.index).of, round: null };
       if (!lexicon.is("delegations", object) || isOfMediators(scene, sentence, object)) return null;
       const owner = mentions.at(at, object.index) ?? ownerBelow(scene, at, sentence, object);
       const of = owner && isActor(scene, owner.entity) ? owner.entity : (senderOf(scene, at, sentence, object) ?? null);
@@ -397,11 +411,20 @@ const isTeamOf = ({ lexicon }: Scene, sentence: Sentence, team: Token, nouns: re
   lexicon.is("delegations", team) &&
   childrenOf(sentence, team.index).some((t) => ["compound", "nmod"].includes(universal(t.deprel)) && lexicon.has(nouns, t));
 
+/** "X led the government's panel, Y headed that of the rebels", « celle de l'opposition, menée par Y »: the word that stands for another team. */
+function standsForTeam({ lexicon }: Scene, sentence: Sentence, object: Token): Token | null {
+  const above = universal(object.deprel) === "nmod" ? headOf(sentence, object) : null;
+  const word = [object, above].find((t) => t?.upos === "PRON" && t.feats["PronType"] !== "Rel" && lexicon.is("standingIn", t));
+  const isTold = word && sentence.tokens.some((t) => t.index < word.index && isNoun(t) && lexicon.is("delegations", t));
+  return isTold ? word : null;
+}
+
 /** "heads the mediation team": it is no side's. */
 const isOfMediators = ({ lexicon }: Scene, sentence: Sentence, team: Token): boolean =>
   childrenOf(sentence, team.index).some(
     (t) =>
-      ["compound", "nmod"].includes(universal(t.deprel)) && (lexicon.deedOf(t) === "mediator" || lexicon.partOf(t) === "mediator"),
+      ["compound", "nmod"].includes(universal(t.deprel)) &&
+      (lexicon.deedOf(t) === "mediator" || lexicon.partOf(t) === "mediator"),
   );
 
 /** Sentences back to the talks that those who were sent observe. */

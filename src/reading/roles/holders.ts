@@ -68,7 +68,9 @@ function holdersOf(scene: Scene, at: number, sentence: Sentence, token: Token, d
   const standing = token.upos === "PRON" && token.feats["PronType"] === "Dem" ? headOf(sentence, token) : null;
   if (lexicon.is("delegates", token) || (standing && lexicon.is("delegates", standing))) {
     const senders = childrenOf(sentence, token.index).filter((t) => universal(t.deprel) === "nmod" && sends(scene, sentence, t));
-    const sent = senders.flatMap((t) => holdersAt(scene, at, t.index, depth + 1));
+    const sent = senders
+      .flatMap((t) => holdersAt(scene, at, t.index, depth + 1))
+      .filter((id) => !isPortfolio(scene, at, token, id));
     if (sent.length > 0) return [...sent, ...withoutPeople(scene, besideOf(scene, at, sentence, token, depth + 1))];
     const nations = plural(token) ? childrenOf(sentence, token.index).filter((t) => universal(t.deprel) === "amod") : [];
     const states = nations
@@ -91,6 +93,15 @@ function holdersOf(scene: Scene, at: number, sentence: Sentence, token: Token, d
   if (inside && inside.form !== "nominal" && isActor(scene, inside.entity)) return [inside.entity];
   const nation = token.upos === "ADJ" || isNoun(token) ? mentions.demonymAt(at, token.index) : null;
   return nation === null ? [] : [nation];
+}
+
+const MINISTERS: ReadonlySet<string> = new Set(["minister", "deputy-minister"]);
+
+/** « le ministre de l'Agriculture »: what a minister is in charge of has sent nobody, whatever a name it looks like. */
+function isPortfolio(scene: Scene, at: number, office: Token, id: string): boolean {
+  const entity = scene.entity(id);
+  if (entity?.type !== "organisation" || entity.ref !== null) return false;
+  return scene.mentions.offices.some((o) => o.sentence === at && o.head === office.index && MINISTERS.has(o.role));
 }
 
 /** "Chadian, U.S. and EU observers": a state or body named beside nations. */
@@ -216,6 +227,8 @@ export function subjectsOf(scene: Scene, at: number, verb: Token, depth = 0): st
     }
     return subjectsOf(scene, at, above, depth + 1);
   }
+  // "X, the adviser, led the team, and Y flew in": the tree hangs what X did on his name
+  if (relation === "parataxis" && isNoun(above) && above.index < verb.index) return holdersAt(scene, at, above.index);
   return relation === "conj" || relation === "parataxis" ? subjectsOf(scene, at, above, depth + 1) : [];
 }
 

@@ -1,5 +1,6 @@
 import { childrenOf, findChild, headOf, type Sentence, subtree, type Token, universal } from "../../text/index.ts";
 import { deedDrafts } from "./deeds.ts";
+import { atHeadDrafts } from "./heads.ts";
 import { headshipDrafts } from "./headships.ts";
 import { holdersAt, isActor, subjectsOf } from "./holders.ts";
 import { chairDrafts, leaderDrafts } from "./leaders.ts";
@@ -30,6 +31,7 @@ export function nounDrafts(scene: Scene, at: number, sentence: Sentence): Draft[
       ...presenceDrafts(scene, at, sentence, noun),
       ...chairDrafts(scene, at, sentence, noun),
       ...headshipDrafts(scene, at, sentence, noun),
+      ...atHeadDrafts(scene, at, sentence, noun),
     );
     drafts.push(...sideDrafts(scene, at, sentence, noun));
   }
@@ -74,9 +76,13 @@ function inChairDrafts(scene: Scene, at: number, sentence: Sentence, noun: Token
   const { lexicon } = scene;
   const isChair = lexicon.is("chairs", noun) || lexicon.is("presidencies", noun);
   if (!isChair || !lexicon.data.chairing.includes(caseOf(sentence, noun.index))) return [];
-  const along = sentence.tokens.slice(0, noun.index).some((t) => isTalks(scene, t)) ? alongBefore(scene, at, sentence, noun) : null;
+  const along = sentence.tokens.slice(0, noun.index).some((t) => isTalks(scene, t))
+    ? alongBefore(scene, at, sentence, noun)
+    : null;
   const play = playBefore(scene, at, noun.index);
-  return (along?.holders ?? []).map((holder) => draftOf(at, noun, "mediator", holder, play, PLAIN, noun, noun.index, "role.noun"));
+  return (along?.holders ?? []).map((holder) =>
+    draftOf(at, noun, "mediator", holder, play, PLAIN, noun, noun.index, "role.noun"),
+  );
 }
 
 /** "Jordan, a former observer", « le Chili, jadis garant »: who was it and is it no more. */
@@ -158,7 +164,8 @@ function gappedBefore(scene: Scene, at: number, sentence: Sentence, noun: Token)
     (t) => t.index < list.before && isNoun(t) && scene.lexicon.partOf(t) !== null && startOfPart(scene, sentence, t) < t.index,
   );
   const above = first && headOf(sentence, first);
-  const verb = above && (scene.lexicon.is("standing", above) || universal(above.deprel) === "obj") ? headOf(sentence, above) : above;
+  const verb =
+    above && (scene.lexicon.is("standing", above) || universal(above.deprel) === "obj") ? headOf(sentence, above) : above;
   const mood = verb?.upos === "VERB" ? moodOf(scene, sentence, verb) : null;
   if (!verb || !mood) return null;
   const isChosen = scene.lexicon.isVerb("choosing", verb) || scene.lexicon.isVerb("offering", verb);
@@ -364,7 +371,8 @@ const SENDERS: ReadonlySet<string> = new Set(["state", "international-organisati
 function sendersOf(scene: Scene, at: number, sentence: Sentence, noun: Token): string[] {
   const preposition = sentence.tokens[noun.index + 1];
   const word = preposition?.form.toLowerCase() ?? "";
-  if (noun.feats["Number"] !== "Plur" || !(scene.lexicon.data.from.includes(word) || scene.people.has("genitive", word))) return [];
+  if (noun.feats["Number"] !== "Plur" || !(scene.lexicon.data.from.includes(word) || scene.people.has("genitive", word)))
+    return [];
   let index = noun.index + 2;
   while (sentence.tokens[index]?.upos === "DET") index++;
   const mention = scene.mentions.covering(at, index);
@@ -403,8 +411,7 @@ function inText(scene: Scene, at: number, sentence: Sentence, noun: Token): Besi
   const next = sentence.tokens[noun.index + 1];
   const isState = next?.index === noun.head && scene.lexicon.is("camps", next);
   const first = isState || noun.feats["Number"] === "Plur" ? firstOf(sentence, other) : other;
-  const free =
-    isState || universal(noun.deprel) !== "nsubj" || (universal(first.deprel) === "nsubj" && first.head === noun.head);
+  const free = isState || universal(noun.deprel) !== "nsubj" || (universal(first.deprel) === "nsubj" && first.head === noun.head);
   return { holders: free ? holdersAt(scene, at, first.index) : [], mood: PLAIN, from: first.index };
 }
 

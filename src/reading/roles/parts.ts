@@ -2,6 +2,7 @@ import { headOf, type Sentence, type Token } from "../../text/index.ts";
 import { attendeeDrafts } from "./attendees.ts";
 import { dealingDrafts } from "./dealings.ts";
 import { frameDrafts } from "./frames.ts";
+import { headingDrafts } from "./heads.ts";
 import { holdersAt } from "./holders.ts";
 import { nounDrafts } from "./nouns.ts";
 import { playAt, playBefore, spokenOf } from "./process.ts";
@@ -21,6 +22,7 @@ export function partDrafts(scene: Scene): Draft[] {
     ...pairedHeads(scene, at, sentence),
     ...roomDrafts(scene, at, sentence),
     ...attendeeDrafts(scene, at, sentence),
+    ...headingDrafts(scene, at, sentence),
   ]);
 }
 
@@ -36,9 +38,14 @@ function phraseDrafts(scene: Scene, at: number, sentence: Sentence): Draft[] {
         (w, k) => forms[i + k] === w || (k === words.length - 1 && scene.people.has("genitive", forms[i + k] ?? "")),
       );
       if (!same || !spokenOf(scene, at, sentence.tokens.length)) continue;
+      if ((role === "delegation-head") !== isOfTeam(scene, sentence, i)) continue;
       const [named, place] = namedFrom(scene, at, sentence, end + 1);
       const holders =
-        role === "observer" ? watchersAt(scene, at, sentence, i, place) : withPerson(scene, at, sentence, end + 1, named);
+        role === "observer"
+          ? watchersAt(scene, at, sentence, i, place)
+          : withPerson(scene, at, sentence, end + 1, named).filter(
+              (id) => role !== "delegation-head" || scene.entity(id)?.type === "person",
+            );
       const [first] = sentence.tokens.slice(i);
       if (holders.length === 0 && first) dropped(scene, at, first, "no-holder");
       const { of } = playBefore(scene, at, i);
@@ -65,6 +72,18 @@ function phraseDrafts(scene: Scene, at: number, sentence: Sentence): Draft[] {
   return drafts;
 }
 
+/** Words between a delegation and what is told of who leads it: « la délégation rebelle est placée sous la conduite de ». */
+const BEHIND_TEAM = 6;
+
+/** True where what such words are told of is a delegation, no talks. */
+function isOfTeam({ lexicon }: Scene, sentence: Sentence, from: number): boolean {
+  const before = sentence.tokens.slice(Math.max(0, from - BEHIND_TEAM), from);
+  const last = before.findLast(
+    (t) => isNoun(t) && (lexicon.is("delegations", t) || lexicon.is("talks", t) || lexicon.is("deals", t)),
+  );
+  return last !== undefined && lexicon.is("delegations", last) && !before.some((t) => t.index > last.index && t.form === ",");
+}
+
 /** So many words of an office may stand before the name of who holds it. */
 const OFFICE = 14;
 
@@ -76,7 +95,8 @@ function withPerson(scene: Scene, at: number, sentence: Sentence, from: number, 
     if (mention?.form === "name" && scene.entity(mention.entity)?.type === "person")
       return [...named.filter((id) => scene.entity(id)?.ref != null && id !== mention.entity), mention.entity];
     const next = token?.form === "," ? scene.mentions.covering(at, i + 1) : null;
-    const isNamedNext = next?.first === i + 1 && scene.entity(next.entity)?.type === "person" && isEnd(sentence.tokens[next.last + 1]);
+    const isNamedNext =
+      next?.first === i + 1 && scene.entity(next.entity)?.type === "person" && isEnd(sentence.tokens[next.last + 1]);
     const goesOn =
       token !== undefined &&
       (isNoun(token) ||

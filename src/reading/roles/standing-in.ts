@@ -1,6 +1,6 @@
 import { childrenOf, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
 import { isActor } from "./holders.ts";
-import { type Draft, isGenitive, type Scene } from "./scene.ts";
+import { type Draft, isGenitive, isNoun, type Scene } from "./scene.ts";
 
 /** How many words may lie between the head of a delegation and the word that stands for it, offices and all. */
 const FURTHEST = 16;
@@ -10,7 +10,7 @@ const FURTHEST = 16;
  * par Y », "X headed the Malian team and Y the Chadian one", "led by X and the opposition's by Y".
  */
 export function otherHeads(scene: Scene, at: number, sentence: Sentence, drafts: readonly Draft[]): Draft[] {
-  const led = drafts.filter((d) => d.role === "delegation-head" && d.because.rule === "role.verb");
+  const led = drafts.filter((d) => d.role === "delegation-head" && ["role.verb", "role.noun"].includes(d.because.rule));
   const first = led[0];
   if (!first) return [];
   const found = headsIn(scene, at, sentence, first, new Set(led.map((d) => d.holder)));
@@ -24,8 +24,8 @@ function headsIn(scene: Scene, at: number, sentence: Sentence, first: Draft, kno
   const found: Draft[] = [];
   for (const token of sentence.tokens.slice(first.cue + 1)) {
     if (!standsIn(scene, sentence, token)) continue;
-    const sender = senderAt(scene, at, sentence, token);
-    if (!sender || sender.of === first.of) continue;
+    const sender = senderAt(scene, at, sentence, token) ?? someSender(scene, sentence, token);
+    if (!sender || (sender.of !== null && sender.of === first.of)) continue;
     const person = personBehind(scene, at, sentence, sender.last) ?? personAhead(scene, at, sentence, token, first.cue);
     if (!person || known.has(person.holder)) continue;
     known.add(person.holder);
@@ -55,9 +55,20 @@ function standsIn(scene: Scene, sentence: Sentence, token: Token): boolean {
 }
 
 interface Sender {
-  readonly of: string;
+  /** Null where nobody knows whose it is: « celle du Nord ». */
+  readonly of: string | null;
   /** The last word that says so. */
   readonly last: number;
+}
+
+/** « celle du Nord », "the North's by X": of somebody with a name, whoever it is. */
+function someSender(scene: Scene, sentence: Sentence, token: Token): Sender | null {
+  const after = sentence.tokens[token.index + 1];
+  const before = sentence.tokens[token.index - 1];
+  if (/^['’]s?$/.test(token.form)) return before?.upos === "PROPN" ? { of: null, last: token.index } : null;
+  if (token.upos !== "PRON" || after?.upos !== "ADP" || !scene.people.has("genitive", after.form.toLowerCase())) return null;
+  const name = sentence.tokens.slice(token.index + 2, token.index + 4).find((t) => isNoun(t));
+  return name && /^\p{Lu}/u.test(name.form) ? { of: null, last: name.index } : null;
 }
 
 /** Whose delegation it is: named behind « celle de », or right before "one" and "'s". */

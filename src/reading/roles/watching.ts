@@ -7,7 +7,8 @@ import { caseOf, dropped, isMarker, isNoun, type Scene } from "./scene.ts";
 export function isWatching({ lexicon }: Scene, sentence: Sentence, verb: Token): boolean {
   const watchers = lexicon.data.nouns.flatMap(({ role, nouns }) => (role === "observer" ? nouns : []));
   const subject = childrenOf(sentence, verb.index).find((t) => universal(t.deprel) === "nsubj");
-  const doer = subject?.deprel === "nsubj:pass" ? childrenOf(sentence, verb.index).find((t) => t.deprel === "obl:agent") : subject;
+  const doer =
+    subject?.deprel === "nsubj:pass" ? childrenOf(sentence, verb.index).find((t) => t.deprel === "obl:agent") : subject;
   if (doer && lexicon.has(watchers, doer)) return true;
   // "X attended as facilitator, Y and Z as observers": what is told of the others is not told of X
   const first = sentence.tokens.find((t) => t.index > verb.index && isNoun(t) && lexicon.partOf(t) !== null);

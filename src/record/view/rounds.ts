@@ -302,12 +302,19 @@ function partsOf(
     if (isSent && (role === "delegation-head" || (role === "participant" && seats.has(sender))))
       put(sender, "participant", stated(told));
   }
+  // "the session was attended by observers from A": who is told to watch takes no part
+  const watching = new Set(
+    roles.flatMap(({ signature: { role, holder, state } }) =>
+      role === "observer" && state === "asserted" ? [scene.identities.resolve(holder)] : [],
+    ),
+  );
+  const watches = (key: string): boolean => !seats.has(key) && watching.has(scene.identities.resolve(key));
   for (const told of members) {
     const { signature, voices, beyond } = told;
     if (signature.state === "denied") continue;
     // "President X and President Y met": their states did
     const senders = signature.actors.map((key) => scene.identities.actsFor(key)).filter((key) => seats.has(key));
-    for (const key of new Set([...signature.actors, ...senders, ...(signature.seated ?? [])]))
+    for (const key of new Set([...signature.actors, ...senders, ...(signature.seated ?? [])].filter((one) => !watches(one))))
       put(key, "participant", { state: signature.state, voices, beyond });
   }
   return [...parts]
