@@ -136,6 +136,8 @@ export const rolesSchema = z.strictObject({
   standingIn: words,
   /** Verbs of who sits at talks for a side: "the army was represented by X". */
   representing: words,
+  /** Verbs of those who come together, with or without a word for talks: "met under the auspices of". */
+  gathering: words,
   /** Verbs of who receives those who come to talk: « accueillis par le ministre, A et B ont négocié ». */
   welcoming: words,
   /** Adjectives of talks that lie behind those that a text is about: "the previous rounds". */

@@ -55,6 +55,7 @@ function isFronted(scene: Scene, sentence: Sentence, noun: Token): boolean {
   const { lexicon } = scene;
   const children = childrenOf(sentence, noun.index);
   const copula = children.find((t) => t.deprel === "cop")?.index ?? 0;
+  if (sentence.tokens.some((t) => t.index < copula && lexicon.is("negations", t))) return false;
   return children.some(
     (t) =>
       t.index < copula &&

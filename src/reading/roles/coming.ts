@@ -36,17 +36,18 @@ function representedDrafts(scene: Scene, at: number, sentence: Sentence, verb: T
   return sides.map((holder) => draftOf(at, verb, "participant", holder, play, mood, verb, side.index, "role.verb"));
 }
 
-/** « Accueillis par le ministre kazakh, A et B ont négocié »: his country is the host. */
+/** « Accueillis par le ministre kazakh, A et B ont négocié », « A et B se sont revus à Oslo, accueillis par C »: the country is the host. */
 function welcomedDrafts(scene: Scene, at: number, sentence: Sentence, verb: Token): Draft[] {
+  const { lexicon } = scene;
   const above = universal(verb.deprel) === "advcl" ? headOf(sentence, verb) : null;
-  const agent = above && above.index > verb.index ? agentOf(scene, at, sentence, verb) : null;
-  if (!above || !agent || scene.lexicon.dealingOf(above, false) === null) return [];
+  const isAfter = above !== null && above.index < verb.index;
+  const isMarked = isAfter && (sentence.tokens[verb.index - 1]?.form !== "," || !lexicon.isVerb("gathering", above));
+  const agent = above && !isMarked ? agentOf(scene, at, sentence, verb) : null;
+  const dealing = above && (lexicon.dealingOf(above, false) ?? lexicon.dealingOf(above, true));
+  if (!above || !agent || (!isAfter && lexicon.dealingOf(above, false) === null)) return [];
   const matter = matterOf(scene, sentence, above);
-  const play = matter
-    ? playAt(scene, at, matter, false)
-    : scene.lexicon.dealingOf(above, false)?.over === "none"
-      ? playBefore(scene, at, verb.index)
-      : null;
+  const isMeeting = isAfter || dealing?.over === "none";
+  const play = matter ? playAt(scene, at, matter, false) : isMeeting ? playBefore(scene, at, verb.index) : null;
   const mood = moodOf(scene, sentence, above);
   if (!play || !mood) return [];
   return agent.holders.map((holder) => draftOf(at, verb, "host", holder, play, mood, above, agent.index, "role.verb"));

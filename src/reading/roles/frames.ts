@@ -144,7 +144,11 @@ function fitting(scene: Scene, at: number, verb: Token, frame: Frame, holders: r
   const sides = [...new Set(comes ? holders.map(sentBy) : holders)].filter((h) => !isPerson(h));
   if (frame.role === "host") {
     const found = [...new Set([...sides, ...hostsBy(scene, at, verb)])];
-    return found.length > 0 ? found : stateBefore(scene, at, verb);
+    // "President X of A hosted the talks": his state does, and he
+    const people = holders.filter((h) => isPerson(h) && !isUnnamed(scene, h));
+    const states = people.flatMap((h) => scene.mentions.principalOf(h) ?? []).filter((h) => scene.entity(h)?.type === "state");
+    const hosts = found.length > 0 ? found : [...new Set([...states, ...people])];
+    return hosts.length > 0 ? hosts : stateBefore(scene, at, verb);
   }
   // one alone is a side of nothing: "the rebels signed the deal"
   if (frame.role === "party") return sides.length > 1 ? sides : [];
@@ -376,6 +380,7 @@ function targetOf(scene: Scene, at: number, sentence: Sentence, object: Token, f
     }
     case "objects":
       if (!lexicon.has(frame.objects ?? [], object) && !isTeamOf(scene, sentence, object, frame.objects ?? [])) return null;
+      if (frame.role === "host" && !areAllHosted(scene, at, sentence, object)) return null;
       if (frame.role !== "observer") return playBefore(scene, at, object.index);
       return isSentThere(scene, at, sentence, object)
         ? (sentTo(scene, at, sentence, object) ?? playBefore(scene, at, object.index))
@@ -404,6 +409,15 @@ function isSomeOccasion(scene: Scene, at: number, sentence: Sentence, noun: Toke
   const isOfSides = children.some((t) => scene.lexicon.data.between.includes(caseOf(sentence, t.index)));
   const from = Math.min(noun.index, ...children.map((t) => t.index));
   return isNew && !isOfSides && !spokenOf(scene, at, from, SPOKEN_WITHIN);
+}
+
+/** "hosted the two delegations", in a report of their talks: those that the text knows, not some. */
+function areAllHosted(scene: Scene, at: number, sentence: Sentence, object: Token): boolean {
+  const isKnown = childrenOf(sentence, object.index).some(
+    (t) => scene.lexicon.is("pairs", t) || (t.upos === "DET" && t.feats["Definite"] === "Def"),
+  );
+  const isTold = sentence.tokens.some((t) => isTalks(scene, t)) || spokenOf(scene, at, object.index, SPOKEN_WITHIN);
+  return object.feats["Number"] === "Plur" && isKnown && isTold;
 }
 
 /** "the mediation team", « l'équipe de médiation »: the team of what the nouns say. */

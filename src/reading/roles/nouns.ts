@@ -5,7 +5,7 @@ import { headshipDrafts } from "./headships.ts";
 import { holdersAt, isActor, subjectsOf } from "./holders.ts";
 import { chairDrafts, leaderDrafts } from "./leaders.ts";
 import type { Part } from "./lexicon.ts";
-import { beforeName, listedAfter, namesBefore } from "./lists.ts";
+import { beforeName, companyBefore, listedAfter, namesBefore } from "./lists.ts";
 import { type Mood, moodOf } from "./mood.ts";
 import { draftOf, PLAIN } from "./part-draft.ts";
 import { presenceDrafts } from "./presence.ts";
@@ -95,7 +95,9 @@ const isFormer = ({ people, lexicon }: Scene, sentence: Sentence, noun: Token): 
 
 /** « en tant qu'observateurs », "as observers", « en observatrice ». */
 const isAs = ({ lexicon }: Scene, sentence: Sentence, noun: Token): boolean => {
-  const marker = caseOf(sentence, noun.index);
+  // "with X as host nation"
+  const above = universal(noun.deprel) === "compound" ? headOf(sentence, noun) : null;
+  const marker = caseOf(sentence, above && lexicon.is("camps", above) ? above.index : noun.index);
   return isMarker(marker, lexicon.data.as) || lexicon.data.asAlone.includes(marker);
 };
 
@@ -217,7 +219,9 @@ interface Beside {
 /** "with Norway as facilitator and Mexico as host", "with President X in the chair": who is named right before, where others come along. */
 function alongBefore(scene: Scene, at: number, sentence: Sentence, noun: Token): Beside | null {
   const { data } = scene.lexicon;
-  const marker = childrenOf(sentence, noun.index).find((t) => universal(t.deprel) === "case")?.index ?? 0;
+  const above = universal(noun.deprel) === "compound" ? headOf(sentence, noun) : null;
+  const below = [...childrenOf(sentence, noun.index), ...(above ? childrenOf(sentence, above.index) : [])];
+  const marker = below.find((t) => universal(t.deprel) === "case" && t.index < noun.index)?.index ?? 0;
   const mention = marker > 0 ? scene.mentions.covering(at, marker - 1) : null;
   if (!mention || mention.last !== marker - 1 || !isActor(scene, mention.entity)) return null;
   const before = beforeName(scene, sentence, mention);
@@ -227,7 +231,8 @@ function alongBefore(scene: Scene, at: number, sentence: Sentence, noun: Token):
   for (let i = before - 1; joined && !opened && i >= 0 && sentence.tokens[i]?.upos !== "VERB"; i--)
     opened = isWith(sentence.tokens[i]);
   if (!opened) return null;
-  const [own] = scene.entity(mention.entity)?.type === "person" ? [mention.entity] : holdersAt(scene, at, mention.head);
+  const isPerson = scene.entity(mention.entity)?.type === "person";
+  const [own] = isPerson ? [mention.entity] : holdersAt(scene, at, mention.head);
   const head = sentence.tokens[mention.head];
   const more = head && noun.feats["Number"] === "Plur" ? namedBefore(scene, at, sentence, head) : [];
   return own === undefined ? null : { holders: [...new Set([...more, own])], mood: PLAIN, from: mention.head };
@@ -297,7 +302,9 @@ function beside(scene: Scene, at: number, sentence: Sentence, noun: Token, role:
   }
   if (head && relation !== "nsubj" && lexicon.isVerb("becoming", head) && (head.upos === "VERB" || head.upos === "AUX")) {
     const mood = moodOf(scene, sentence, head);
-    return mood ? { holders: subjectsOf(scene, at, head), mood, from: head.index } : nobody;
+    // "with X playing host"
+    const holders = companyBefore(scene, at, sentence, head) ?? subjectsOf(scene, at, head);
+    return mood ? { holders, mood, from: head.index } : nobody;
   }
   // « était l'un des trois garants »
   const one = head && relation === "nmod" && scene.people.has("indefinite", head.form) ? head : noun;

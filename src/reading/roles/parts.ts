@@ -37,7 +37,8 @@ function phraseDrafts(scene: Scene, at: number, sentence: Sentence): Draft[] {
       const same = words.every(
         (w, k) => forms[i + k] === w || (k === words.length - 1 && scene.people.has("genitive", forms[i + k] ?? "")),
       );
-      if (!same || !spokenOf(scene, at, sentence.tokens.length)) continue;
+      const meets = sentence.tokens.some((t) => t.index < i && t.upos === "VERB" && scene.lexicon.isVerb("gathering", t));
+      if (!same || !(meets || spokenOf(scene, at, sentence.tokens.length))) continue;
       if ((role === "delegation-head") !== isOfTeam(scene, sentence, i)) continue;
       const [named, place] = namedFrom(scene, at, sentence, end + 1);
       const holders =
