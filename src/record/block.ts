@@ -67,7 +67,7 @@ const FIELDS: { readonly [T in Signature["type"]]: readonly Exclude<keyof Extrac
     "written",
     "seated",
   ],
-  role: ["type", "role", "holder", "status", "state", "round", "near", "time", "place"],
+  role: ["type", "role", "holder", "status", "state", "round", "near", "time", "place", "beside"],
   office: ["type", "role", "holder", "of", "status", "state", "time"],
   figure: [
     "type",

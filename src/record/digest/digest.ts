@@ -19,13 +19,14 @@ import { disputesOf } from "./disputes.ts";
 import { gatheringsOf } from "./gatherings.ts";
 import { kindOf } from "./meetings.ts";
 import { withoutNotes } from "./notes.ts";
+import { onlySitting } from "./only-sitting.ts";
 import { processesOf } from "./processes.ts";
 import type { Scene } from "./scene.ts";
 import { seatedOf } from "./seated.ts";
 import { setAgainst } from "./set-against.ts";
 import type { Contribution, Voice } from "./signature.ts";
 import { withSittings } from "./sittings.ts";
-import { near, roundOfEvent, roundsOf, stateOf, timeOfEvent } from "./talks.ts";
+import { isApart, near, roundOfEvent, roundsOf, stateOf, timeOfEvent } from "./talks.ts";
 import { datelineOf, isWritten, meetsAt, placeOfEvent } from "./venue.ts";
 
 /** All that one report adds to the record, and what it is to the processes it names. */
@@ -192,15 +193,21 @@ function role(scene: Scene, claim: Role): Contribution | null {
       ...(claim.title === null ? {} : { note: claim.title }),
     }));
   }
-  return place(scene, claim, claim.of, "role", `${claim.role}|${holder}`, (process) => ({
-    signature: {
-      type: "role",
-      ...shared,
-      round: claim.round,
-      near: near(scene, process, claim.round, claim.of),
-      place: scene.cast.keyOf(claim.place),
-    },
-  }));
+  return place(scene, claim, claim.of, "role", `${claim.role}|${holder}`, (process) => {
+    const round = near(scene, process, claim.round, claim.of);
+    const isTold = claim.round !== null || round !== null || time !== null || claim.factuality !== "asserted";
+    const beside = isTold || isApart(scene, claim.of) ? null : onlySitting(scene, process);
+    return {
+      signature: {
+        type: "role",
+        ...shared,
+        round: claim.round,
+        near: round,
+        place: scene.cast.keyOf(claim.place),
+        ...(beside === null ? {} : { beside }),
+      },
+    };
+  });
 }
 
 function figure(scene: Scene, told: Figure): Contribution {

@@ -45,6 +45,8 @@ export interface RoleSignature {
   readonly near: number | null;
   readonly time: string | null;
   readonly place: string | null;
+  /** Days of the only sitting that the report tells of, where it gives none a number and the claim no time. */
+  readonly beside?: string;
 }
 
 export interface OfficeSignature {

@@ -159,7 +159,7 @@ export function near(scene: Scene, process: string, round: number | null, of: st
 }
 
 /** "Parallel talks on Darfur are to open, with another delegation led by X": talks that bear it in their name that they are others. */
-function isApart({ cast, reading }: Scene, of: string | null): boolean {
+export function isApart({ cast, reading }: Scene, of: string | null): boolean {
   const talks = cast.find(of);
   return (
     talks?.type === "process" && talks.ref === null && loadSubjects().answersBy(reading.document.language, "apart", talks.name)

@@ -133,10 +133,10 @@ function sortRoles(roles: readonly RoleTold[]): SortedRoles {
   const byNumber = new Map<number, RoleTold[]>();
   const timed: { told: RoleTold; from: number; to: number }[] = [];
   for (const told of roles) {
-    const { round, near, time, status } = told.signature;
+    const { round, near, time, status, beside = null } = told.signature;
     // « qui avait accueilli les cycles précédents » says nothing of this one
     const number = round ?? (time === null && status !== "former" ? near : null);
-    const when = toldTime(time);
+    const when = toldTime(time ?? (status === "current" ? beside : null));
     if (number !== null) {
       const list = byNumber.get(number);
       if (list) list.push(told);
