@@ -1,5 +1,5 @@
-import type { Knowledge } from "../../knowledge/index.ts";
-import type { Token } from "../../text/index.ts";
+import { type Knowledge, piecesOf } from "../../knowledge/index.ts";
+import type { Sentence, Token } from "../../text/index.ts";
 
 const WORD_BEFORE = /[\p{L}\p{M}]+(?=[ \u00a0]$)/u;
 /** No first word of a demonym is longer. */
@@ -45,4 +45,28 @@ export function isNationality(knowledge: Knowledge, language: string, text: stri
   if (knowledge.statesOf(language, text.slice(first.start, last.end)).length > 0) return true;
   const behind = /^[ \u00a0][\p{L}\p{M}]+/u.exec(text.slice(last.end, last.end + REACH))?.[0];
   return first === last && behind !== undefined && knowledge.statesOf(language, `${last.form}${behind}`).length > 0;
+}
+
+const CAPITAL = /^\p{Lu}/u;
+
+/** "North and South Korea": the states of two words that are joined before the name that they share; none for any other word. */
+export function statesJoined(
+  knowledge: Knowledge,
+  language: string,
+  { tokens }: Sentence,
+  { index, form }: Token,
+): readonly string[] {
+  const [first, joint, second] = [tokens[index - 3], tokens[index - 2], tokens[index - 1]];
+  if (!first || !second || joint?.upos !== "CCONJ" || ![first.form, second.form, form].every((word) => CAPITAL.test(word)))
+    return [];
+  const both = [first, second].map((word) => stateNamed(knowledge, language, `${word.form} ${form}`));
+  const refs = both.flatMap((ref) => ref ?? []);
+  return new Set(refs).size === both.length ? refs : [];
+}
+
+/** The state whose name or nationality these words are, all of them. */
+function stateNamed(knowledge: Knowledge, language: string, words: string): string | null {
+  const found = knowledge.scan(language, words, piecesOf(words)).find(({ start, end }) => start === 0 && end === words.length);
+  const named = found?.targets.find(({ ref }) => knowledge.find(ref)?.type === "state")?.ref;
+  return named ?? knowledge.statesOf(language, words)[0] ?? null;
 }

@@ -1,6 +1,6 @@
 import { childrenOf, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
 import { isPerson, type Referent } from "./cast.ts";
-import { statesOfWord, statesTogether } from "./demonym.ts";
+import { statesJoined, statesOfWord, statesTogether } from "./demonym.ts";
 import { knownByRef } from "./known.ts";
 import type { Term } from "./lexicon.ts";
 import { mainState } from "./main-state.ts";
@@ -23,9 +23,11 @@ export function stateOfDemonym(scene: Scene, token: Token): Referent | null {
   return best === undefined ? null : knownByRef(scene, best);
 }
 
-/** The states that share this name in the plural: « les deux Corées ». */
-export function namesakesAt(scene: Scene, token: Token): readonly Referent[] {
-  return statesTogether(scene.knowledge, scene.lexicon.language, token).flatMap((ref) => knownByRef(scene, ref) ?? []);
+/** The states that share this name in the plural, or by its last word: « les deux Corées », "North and South Korea". */
+export function namesakesAt(scene: Scene, sentence: Sentence, token: Token): readonly Referent[] {
+  const refs = statesTogether(scene.knowledge, scene.lexicon.language, token);
+  const states = refs.length > 0 ? refs : statesJoined(scene.knowledge, scene.lexicon.language, sentence, token);
+  return states.flatMap((ref) => knownByRef(scene, ref) ?? []);
 }
 
 const termAt = (scene: Scene, at: number, head: number): Term | undefined => scene.terms[at]?.find((t) => t.head === head)?.term;

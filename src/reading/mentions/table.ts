@@ -279,8 +279,9 @@ export function tableOf(read: ReadScene): MentionTable {
       return token ? idOf(stateOfDemonym(scene, token)) : null;
     },
     namesakesAt: (at, index) => {
-      const token = analysis.sentences[at]?.tokens[index];
-      return token ? namesakesAt(scene, token).flatMap((state) => idOf(state) ?? []) : [];
+      const sentence = analysis.sentences[at];
+      const token = sentence?.tokens[index];
+      return sentence && token ? namesakesAt(scene, sentence, token).flatMap((state) => idOf(state) ?? []) : [];
     },
     principalOf: (entity) => {
       const referent = cast.byId(entity);
@@ -335,7 +336,7 @@ function demonymSpans({ scene }: ReadScene): Map<Referent, Span[]> {
       found.set(state, [...(found.get(state) ?? []), spanOf(text, both ? before.start : token.start, token.end)]);
     }
     for (const token of sentence.tokens)
-      for (const state of namesakesAt(scene, token))
+      for (const state of namesakesAt(scene, sentence, token))
         found.set(state, [...(found.get(state) ?? []), spanOf(analysis.text, token.start, token.end)]);
   }
   return found;

@@ -50,6 +50,8 @@ function readFrame(scene: Scene, at: number, sentence: Sentence, verb: Token, fr
   const what = targetOf(scene, at, sentence, args.object, frame);
   if (!what) return "no-process";
   const mood = moodOf(scene, sentence, verb);
+  // « ont fait savoir qu'ils accueilleraient volontiers les délégations »
+  if (frame.role === "host" && frame.what === "objects" && verb.feats["Mood"] === "Cnd") return "negated";
   // "took part in no conference"
   if (!mood || isNobody(scene, sentence, verb) || isNone(scene, sentence, args.object)) return "negated";
   if (frame.watching && !isWatching(scene, sentence, verb) && !isSentToWatch(scene, sentence, verb)) return "no-holder";
@@ -144,11 +146,12 @@ function fitting(scene: Scene, at: number, verb: Token, frame: Frame, holders: r
   const sides = [...new Set(comes ? holders.map(sentBy) : holders)].filter((h) => !isPerson(h));
   if (frame.role === "host") {
     const found = [...new Set([...sides, ...hostsBy(scene, at, verb)])];
+    const before = found.length > 0 ? found : stateBefore(scene, at, verb);
+    if (before.length > 0) return before;
     // "President X of A hosted the talks": his state does, and he
     const people = holders.filter((h) => isPerson(h) && !isUnnamed(scene, h));
     const states = people.flatMap((h) => scene.mentions.principalOf(h) ?? []).filter((h) => scene.entity(h)?.type === "state");
-    const hosts = found.length > 0 ? found : [...new Set([...states, ...people])];
-    return hosts.length > 0 ? hosts : stateBefore(scene, at, verb);
+    return [...new Set([...states, ...people])];
   }
   // one alone is a side of nothing: "the rebels signed the deal"
   if (frame.role === "party") return sides.length > 1 ? sides : [];

@@ -56,6 +56,8 @@ function withoutSides(scene: Scene, ids: readonly string[]): string[] {
 
 function holdersOf(scene: Scene, at: number, sentence: Sentence, token: Token, depth: number): string[] {
   const { mentions, lexicon } = scene;
+  const namesakes = mentions.namesakesAt(at, token.index);
+  if (namesakes.length > 0) return [...namesakes];
   const own = mentions.at(at, token.index);
   const capital = own ? powerAt(scene, own.entity) : null;
   if (capital !== null) return [capital];
