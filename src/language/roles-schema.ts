@@ -132,6 +132,8 @@ export const rolesSchema = z.strictObject({
   within: words,
   /** Words for what was told before, in the place of talks: « y participer ». */
   there: z.array(z.string()),
+  /** Words behind a comma before some of those told: "including", « dont ». */
+  including: words,
   /** Pronouns in the place of a delegation told before, and words for one: « celle de B », "that of B", "the Chadian one". */
   standingIn: words,
   /** Verbs of who sits at talks for a side: "the army was represented by X". */

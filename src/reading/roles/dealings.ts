@@ -88,7 +88,11 @@ function dealtAt(scene: Scene, at: number, sentence: Sentence, verb: Token, { ov
   const { with: along } = scene.lexicon.data;
   const places = [verb, ...(matter ? [matter] : [])].flatMap((t) => childrenOf(sentence, t.index));
   const others = places.filter(
-    (t) => ["obl", "nmod"].includes(universal(t.deprel)) && isMarker(caseOf(sentence, t.index), along),
+    (t) =>
+      ["obl", "nmod"].includes(universal(t.deprel)) &&
+      isMarker(caseOf(sentence, t.index), along) &&
+      // "began talks with Norwegian mediation"
+      scene.lexicon.deedOf(t) === null,
   );
   const passive = findChild(sentence, verb.index, "obj") ? null : agentsOf(scene, at, verb);
   const met = others.flatMap((t) => holdersAt(scene, at, t.index));

@@ -24,13 +24,23 @@ export function deedDrafts(scene: Scene, at: number, sentence: Sentence, noun: T
         else if (relation === "compound") holders.push(...holdersAt(scene, at, child.index));
       } else if (relation === "nmod" && isGenitive(scene, sentence, child)) holders.push(...holdersAt(scene, at, child.index));
     }
-    if (holders.length === 0) holders.push(...whose(scene, at, sentence, noun));
+    if (holders.length === 0) holders.push(...doersBehind(scene, at, sentence, noun), ...whose(scene, at, sentence, noun));
   }
   if (holders.length === 0) dropped(scene, at, noun, "no-holder");
   const planned = head !== null && scene.lexicon.isVerb("planning", head);
   const mood: Mood = planned ? { factuality: "planned", status: "current" } : PLAIN;
   const play = playBefore(scene, at, noun.index);
   return [...new Set(holders)].map((holder) => draftOf(at, noun, role, holder, play, mood, noun, noun.index, "role.deed"));
+}
+
+/** "after mediation by A and B": who is named right behind it as who does it. */
+function doersBehind(scene: Scene, at: number, sentence: Sentence, noun: Token): string[] {
+  const by = sentence.tokens[noun.index + 1];
+  if (!by || !scene.lexicon.data.by.includes(by.form.toLowerCase())) return [];
+  let index = by.index + 1;
+  while (sentence.tokens[index]?.upos === "DET") index++;
+  const mention = scene.mentions.covering(at, index);
+  return mention ? holdersAt(scene, at, mention.head) : [];
 }
 
 /** « médiation égyptienne et qatarie »: the nations joined to the first. */

@@ -68,7 +68,7 @@ function readFrame(scene: Scene, at: number, sentence: Sentence, verb: Token, fr
         sentence: at,
         kind: frame.role === "leader" ? "office" : "process",
         holder,
-        role: frame.role === "participant" && isWatching(scene, sentence, verb) ? "observer" : frame.role,
+        role: partIn(scene, sentence, verb, frame, args.object),
         of: what.of ?? (frame.role === "delegation-head" ? scene.mentions.principalOf(holder) : null),
         title: null,
         round: what.round,
@@ -82,6 +82,13 @@ function readFrame(scene: Scene, at: number, sentence: Sentence, verb: Token, fr
       }),
     );
   return drafts.length > 0 ? drafts : "no-holder";
+}
+
+/** Who takes part "as an observer" only watches; who takes part in the mediation mediates. */
+function partIn(scene: Scene, sentence: Sentence, verb: Token, { role }: Frame, object: Token): Frame["role"] {
+  if (role !== "participant") return role;
+  if (isWatching(scene, sentence, verb)) return "observer";
+  return scene.lexicon.deedOf(object) === "mediator" ? "mediator" : role;
 }
 
 /** "no conference", « aucune réunion »: nothing that anybody could take part in. */
@@ -235,7 +242,7 @@ function argumentsOf(scene: Scene, at: number, sentence: Sentence, verb: Token, 
     if (!object) return null;
     // « cette réunion, à laquelle participaient A et B »
     const noun = object.feats["PronType"] === "Rel" ? relativeNoun(sentence, verb) : object;
-    return noun ? { object: noun, holders: subjectsOf(scene, at, verb) } : null;
+    return noun ? { object: noun, holders: [...doers(scene, at, sentence, verb, frame)] } : null;
   }
   const agent = agentsOf(scene, at, verb);
   // « avait dépêché des observateurs », where the tree takes the article for a preposition
@@ -253,9 +260,10 @@ function argumentsOf(scene: Scene, at: number, sentence: Sentence, verb: Token, 
   }
   const object = direct.feats["PronType"] === "Rel" ? (relativeNoun(sentence, verb) ?? direct) : direct;
   if (company) return { object, holders: company };
-  const own = subjectsOf(scene, at, verb);
-  const named = own.length === 0 && frame.role === "observer" ? namedBefore(scene, at, sentence, verb) : own;
-  return { object, holders: [...new Set([...named, ...companions(scene, at, sentence, verb)])] };
+  return {
+    object,
+    holders: [...new Set([...doers(scene, at, sentence, verb, frame), ...companions(scene, at, sentence, verb)])],
+  };
 }
 
 /** "between the two delegations", « entre les deux camps »: those who face each other, below a verb or its object. */
@@ -281,6 +289,17 @@ function comersAt(scene: Scene, at: number, sentence: Sentence, verb: Token): st
   // « A, B et C y assistent », where the tree makes appositions of B and C
   const beside = before ? childrenOf(sentence, before.index).filter((t) => universal(t.deprel) === "appos") : [];
   return [...new Set([...comers, ...beside.flatMap((t) => holdersAt(scene, at, t.index))])];
+}
+
+/** Roles of which several are told in one list. */
+const LISTED: ReadonlySet<string> = new Set(["participant", "observer", "mediator", "host", "guarantor"]);
+
+/** Who does it: the subject, with all of the list that ends right before the verb, of which the tree may have lost some. */
+function doers(scene: Scene, at: number, sentence: Sentence, verb: Token, { role }: Frame): readonly string[] {
+  const own = subjectsOf(scene, at, verb);
+  if (!LISTED.has(role)) return own;
+  const named = namedBefore(scene, at, sentence, verb);
+  return (own.length === 0 && role === "observer") || named.some((h) => own.includes(h)) ? [...new Set([...named, ...own])] : own;
 }
 
 /** « A et B avaient dépêché des observateurs », where the tree makes no subject of those right before the verb. */
@@ -455,6 +474,8 @@ function isSentThere(scene: Scene, at: number, sentence: Sentence, object: Token
   const more = behindSent(sentence, verb, object);
   return more.every((t) => {
     const relation = universal(t.deprel);
+    // "as they had in June": it says no more of what for
+    if (relation === "advcl" && isMarker(caseOf(sentence, t.index), scene.lexicon.data.as)) return true;
     if (["xcomp", "advcl", "acl"].includes(relation)) return false;
     if (!["obl", "nmod"].includes(relation)) return true;
     return isTalks(scene, t) || isRoom(scene, sentence, t);
@@ -475,9 +496,14 @@ function sentTo(scene: Scene, at: number, sentence: Sentence, object: Token): Pl
 function isTakenUp(scene: Scene, at: number, object: Token): boolean {
   const before = scene.analysis.sentences[at - 1];
   if (object.upos !== "PRON" || object.feats["PronType"] !== "Prs" || !before) return false;
-  return before.tokens.some(
-    (t) => universal(t.deprel) === "nsubj" && before.tokens[t.head]?.deprel === "root" && isTalks(scene, t),
-  );
+  const subjects = before.tokens.filter((t) => universal(t.deprel) === "nsubj");
+  return subjects.some((t) => isTalks(scene, t) && (before.tokens[t.head]?.deprel === "root" || isOfReport(before, t)));
+}
+
+/** "The talks are to be held in Oslo, an official said": the subject of what is said. */
+function isOfReport(sentence: Sentence, subject: Token): boolean {
+  const verb = headOf(sentence, subject);
+  return verb?.deprel === "ccomp" && headOf(sentence, verb)?.deprel === "root";
 }
 
 /** « l'application de l'accord », "implementation of the truce": the deal that is carried out. */

@@ -69,6 +69,8 @@ function holdersOf(scene: Scene, at: number, sentence: Sentence, token: Token, d
   // « les délégués de A et ceux de B »
   const standing = token.upos === "PRON" && token.feats["PronType"] === "Dem" ? headOf(sentence, token) : null;
   if (lexicon.is("delegates", token) || (standing && lexicon.is("delegates", standing))) {
+    const included = plural(token) || token.upos === "PROPN" ? includedAfter(scene, at, sentence, token) : [];
+    if (included.length > 0) return [...included];
     const senders = childrenOf(sentence, token.index).filter((t) => universal(t.deprel) === "nmod" && sends(scene, sentence, t));
     const sent = senders
       .flatMap((t) => holdersAt(scene, at, t.index, depth + 1))
@@ -279,4 +281,62 @@ export function agentsOf(scene: Scene, at: number, verb: Token): { index: number
     if (holders.length > 0) return { index: child.index, holders };
   }
   return null;
+}
+
+export interface Listed {
+  readonly holders: readonly string[];
+  /** The last word of the list. */
+  readonly last: number;
+}
+
+/** The name of somebody who acts that covers a word; null where it begins behind it. */
+export const nameAt = (scene: Scene, at: number, index: number) => {
+  const mention = scene.mentions.covering(at, index);
+  return mention && mention.first <= index && isActor(scene, mention.entity) ? mention : null;
+};
+
+function closing(sentence: Sentence, from: number): number {
+  for (let i = from; i < from + 6; i++) if (sentence.tokens[i]?.form === ")") return i;
+  return from;
+}
+
+/** The names of a list that begins at a word: « la France, l'Italie et l'ONU ». */
+export function namesFrom(scene: Scene, at: number, sentence: Sentence, from: number): Listed {
+  const holders: string[] = [];
+  let [index, last] = [from, from - 1];
+  for (let steps = 0; steps < 12; steps++) {
+    while (sentence.tokens[index]?.upos === "DET") index++;
+    const mention = nameAt(scene, at, index);
+    if (!mention) break;
+    holders.push(...holdersAt(scene, at, mention.head).slice(0, 1));
+    last = mention.last;
+    index = last + 1;
+    // « les Forces de soutien rapide (FSR) »
+    if (sentence.tokens[index]?.form === "(") index = closing(sentence, index) + 1;
+    if (!["CCONJ", "PUNCT"].includes(sentence.tokens[index]?.upos ?? "")) break;
+    while (["CCONJ", "PUNCT"].includes(sentence.tokens[index]?.upos ?? "")) index++;
+  }
+  return { holders, last };
+}
+
+/** How far behind a noun it may be told whom it includes. */
+const INCLUDED = 8;
+
+/** "envoys of 18 countries, including A and B", « des délégués de six pays, dont ceux de A et de B »: those of them who are named. */
+function includedAfter(scene: Scene, at: number, sentence: Sentence, noun: Token): readonly string[] {
+  const { including, standingIn } = scene.lexicon.data;
+  const forms = sentence.tokens.map((t) => t.form.toLowerCase());
+  for (let i = noun.index + 1; i < Math.min(noun.index + INCLUDED, forms.length); i++) {
+    const token = sentence.tokens[i];
+    if (!token || token.upos === "AUX" || (token.upos === "VERB" && !including.includes(token.form.toLowerCase()))) return [];
+    if (token.form !== ",") continue;
+    const words = including
+      .map((phrase) => phrase.split(" "))
+      .find((parts) => parts.every((part, k) => forms[i + 1 + k] === part));
+    if (!words) continue;
+    let from = i + 1 + words.length;
+    while (standingIn.includes(forms[from] ?? "") || ["DET", "ADP"].includes(sentence.tokens[from]?.upos ?? "")) from++;
+    return namesFrom(scene, at, sentence, from).holders;
+  }
+  return [];
 }

@@ -1,16 +1,10 @@
 import { childrenOf, type Sentence, subtree, type Token, universal } from "../../text/index.ts";
 import type { Mention } from "../mention.ts";
-import { holdersAt, isActor } from "./holders.ts";
+import { holdersAt, isActor, type Listed, nameAt, namesFrom } from "./holders.ts";
 import { isNoun, type Scene } from "./scene.ts";
 
 /** How many words may stand between the mark and the first name: « , à savoir la France », "- namely the". */
 const FURTHEST = 4;
-
-interface Listed {
-  readonly holders: readonly string[];
-  /** The last word of the list. */
-  readonly last: number;
-}
 
 /** Who are listed behind a noun and a mark: "the guarantors, A, B and C", « les deux parties, en l'occurrence A et B ». */
 export function listedAfter(scene: Scene, at: number, sentence: Sentence, noun: Token): Listed {
@@ -31,18 +25,9 @@ export function listedAfter(scene: Scene, at: number, sentence: Sentence, noun: 
       break;
     index++;
   }
-  for (let steps = 0; steps < 12; steps++) {
-    while (sentence.tokens[index]?.upos === "DET") index++;
-    const mention = nameAt(scene, at, index);
-    if (!mention) break;
-    found.push(...holdersAt(scene, at, mention.head).slice(0, 1));
-    last = mention.last;
-    index = last + 1;
-    // « les Forces de soutien rapide (FSR) »
-    if (sentence.tokens[index]?.form === "(") index = closing(sentence, index) + 1;
-    if (!["CCONJ", "PUNCT"].includes(sentence.tokens[index]?.upos ?? "")) break;
-    while (["CCONJ", "PUNCT"].includes(sentence.tokens[index]?.upos ?? "")) index++;
-  }
+  const names = namesFrom(scene, at, sentence, index);
+  found.push(...names.holders);
+  last = Math.max(last, names.last);
   return found.length > 1 && joined(sentence, end + 2, last) ? { holders: [...new Set(found)], last } : { holders: [], last };
 }
 
@@ -100,16 +85,6 @@ export function namesBefore(scene: Scene, at: number, sentence: Sentence, end: n
     to = before;
   }
   return null;
-}
-
-const nameAt = (scene: Scene, at: number, index: number) => {
-  const mention = scene.mentions.covering(at, index);
-  return mention && mention.first <= index && isActor(scene, mention.entity) ? mention : null;
-};
-
-function closing(sentence: Sentence, from: number): number {
-  for (let i = from; i < from + 6; i++) if (sentence.tokens[i]?.form === ")") return i;
-  return from;
 }
 
 /** True where the words hold an « et », an "and": what is listed. */

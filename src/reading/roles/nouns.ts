@@ -355,7 +355,11 @@ function beside(scene: Scene, at: number, sentence: Sentence, noun: Token, role:
   if (["nmod", "compound"].includes(relation) && head && lexicon.is("standing", head)) {
     const verb = headOf(sentence, head);
     const mood = verb && verb.upos === "VERB" ? moodOf(scene, sentence, verb) : null;
-    return verb && mood ? { holders: subjectsOf(scene, at, verb), mood, from: head.index } : nobody;
+    if (!verb || !mood) return nobody;
+    const subjects = subjectsOf(scene, at, verb);
+    // « A et B faisant office de médiateurs »
+    const before = subjects.length === 0 ? namesBefore(scene, at, sentence, verb.index) : null;
+    return { holders: before?.holders ?? subjects, mood, from: head.index };
   }
   const own = children.filter((t) => universal(t.deprel) === "appos" || (universal(t.deprel) === "flat" && t.upos === "PROPN"));
   const named = own.flatMap((t) => holdersAt(scene, at, t.index));
@@ -395,7 +399,12 @@ function listed(scene: Scene, at: number, sentence: Sentence, noun: Token, part:
   if (universal(noun.deprel) === "appos" && head) {
     // « la Libye, pays hôte, et le Togo »: one of them is it
     const all = holdersAt(scene, at, firstOf(sentence, head).index);
-    return [noun, part].some((t) => t.feats["Number"] === "Plur") ? all : all.slice(0, 1);
+    if (![noun, part].some((t) => t.feats["Number"] === "Plur")) return all.slice(0, 1);
+    // « A et B, puissances hôtes, ainsi que C »: those told before it
+    const before = all.filter((id) =>
+      scene.mentions.mentions.some((m) => m.entity === id && m.sentence === at && m.head < noun.index),
+    );
+    return before.length > 0 ? before : all;
   }
   return [...inText(scene, at, sentence, noun).holders];
 }
