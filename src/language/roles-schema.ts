@@ -200,6 +200,8 @@ export const rolesSchema = z.strictObject({
   /** Words that say the same beside the verb: « ne plus », "no longer". */
   noLonger: words,
   negations: words,
+  /** Conjunctions of a condition or of what is asked: "if", "whether". */
+  conditions: words,
   /** Auxiliaries by what they make of a clause. */
   modals: z.record(z.string(), z.enum(["planned", "possible"])),
   /** A helper with the word behind it by which a verb lies ahead: "is to join". */

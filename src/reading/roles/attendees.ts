@@ -4,7 +4,7 @@ import { moodOf } from "./mood.ts";
 import { draftOf } from "./part-draft.ts";
 import { isTalks, playBefore, spokenOf } from "./process.ts";
 import { caseOf, type Draft, isNoun, type Scene } from "./scene.ts";
-import { isRoom, isWatching } from "./watching.ts";
+import { isRoom, isWatching, likewise } from "./watching.ts";
 
 /** Sentences back to the talks that somebody is told to be at. */
 const SPOKEN_WITHIN = 3;
@@ -31,7 +31,8 @@ export function attendeeDrafts(scene: Scene, at: number, sentence: Sentence): Dr
     if (mood?.factuality !== "asserted") return [];
     const watches = isObservers(scene, subject);
     const role = watches || isWatching(scene, sentence, word) ? "observer" : "participant";
-    const holders = watches ? sendersOf(scene, at, sentence, word, subject) : sitting(scene, at, subject);
+    const own = watches ? sendersOf(scene, at, sentence, word, subject) : sitting(scene, at, subject);
+    const holders = own.length > 0 ? [...own, ...likewise(scene, at, sentence, word)] : own;
     const play = playBefore(scene, at, word.index);
     return [...new Set(holders)]
       .filter((h) => SIDES.has(scene.entity(h)?.type ?? ""))

@@ -403,7 +403,7 @@ function targetOf(scene: Scene, at: number, sentence: Sentence, object: Token, f
     case "objects":
       if (!lexicon.has(frame.objects ?? [], object) && !isTeamOf(scene, sentence, object, frame.objects ?? [])) return null;
       if (frame.role === "host" && !areAllHosted(scene, at, sentence, object)) return null;
-      if (frame.role !== "observer") return playBefore(scene, at, object.index);
+      if (frame.role !== "observer" && frame.role !== "participant") return playBefore(scene, at, object.index);
       return isSentThere(scene, at, sentence, object)
         ? (sentTo(scene, at, sentence, object) ?? playBefore(scene, at, object.index))
         : null;
@@ -430,7 +430,11 @@ function isSomeOccasion(scene: Scene, at: number, sentence: Sentence, noun: Toke
   const isNew = children.some((t) => universal(t.deprel) === "det" && t.feats["Definite"] === "Ind");
   const isOfSides = children.some((t) => scene.lexicon.data.between.includes(caseOf(sentence, t.index)));
   const from = Math.min(noun.index, ...children.map((t) => t.index));
-  return isNew && !isOfSides && !spokenOf(scene, at, from, SPOKEN_WITHIN);
+  const before = [
+    ...scene.analysis.sentences.slice(Math.max(0, at - SPOKEN_WITHIN), at).flatMap((s) => s.tokens),
+    ...sentence.tokens.slice(0, from),
+  ];
+  return isNew && !isOfSides && !before.some((t) => isTalks(scene, t) && !scene.lexicon.is("occasions", t));
 }
 
 /** "hosted the two delegations", in a report of their talks: those that the text knows, not some. */

@@ -37,6 +37,8 @@ export function moodOf(scene: Scene, sentence: Sentence, verb: Token): Mood | nu
       if (child.feats["Tense"] === "Fut" && ["aux", "cop"].includes(universal(child.deprel)) && factuality === "asserted")
         factuality = "planned";
     }
+    // "would come only if X were present": what is a condition, or is asked, is not told to be so
+    if (children.some((t) => universal(t.deprel) === "mark" && lexicon.is("conditions", t))) return null;
     const words = children.filter((t) => ["advmod", "mark", "det", "cc"].includes(universal(t.deprel)));
     if (lexicon.data.noLonger.some((w) => words.some((t) => phraseAt(sentence, t, w)))) status = "ending";
     else if (words.some((t) => lexicon.is("negations", t)) || lexicon.is("negations", tokenOf(caseOf(sentence, at.index), at)))

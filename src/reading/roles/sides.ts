@@ -2,6 +2,7 @@ import { childrenOf, headOf, type Sentence, type Token, universal } from "../../
 import { isBackground, sideOf } from "./dealings.ts";
 import { holdersAt, isActor, subjectsOf } from "./holders.ts";
 import { listedAfter } from "./lists.ts";
+import { moodOf } from "./mood.ts";
 import { draftOf, PLAIN } from "./part-draft.ts";
 import { isDeal, isTalks, type Play, playAt, playBefore } from "./process.ts";
 import { caseOf, coordinated, type Draft, isMarker, isNoun, type Scene } from "./scene.ts";
@@ -131,8 +132,17 @@ function delegationDrafts(scene: Scene, at: number, noun: Token): Draft[] {
   const isNew = own !== undefined && childrenOf(own, noun.index).some((t) => t.feats["Definite"] === "Ind");
   const near = isNew ? [own] : scene.analysis.sentences.slice(Math.max(0, at - 1), at + 2);
   if (!isNoun(noun) || !near.some((s) => s.tokens.some((t) => isTalks(scene, t)))) return [];
+  if (own && isKeptOut(scene, own, noun)) return [];
   const sides = sidesOf(scene, withoutPeople(scene, holdersAt(scene, at, noun.index))).filter((side) => !isBare(scene, side));
   return told(at, noun, sides, playBefore(scene, at, noun.index), noun, noun.index);
+}
+
+/** "A delegation arrived but was not invited": who is told not to do something, or to have it done to him, may be kept out. */
+function isKeptOut(scene: Scene, sentence: Sentence, noun: Token): boolean {
+  const verb = universal(noun.deprel) === "nsubj" ? headOf(sentence, noun) : null;
+  if (!verb) return false;
+  const verbs = [verb, ...childrenOf(sentence, verb.index).filter((t) => universal(t.deprel) === "conj" && t.upos === "VERB")];
+  return verbs.some((t) => scene.lexicon.is("inviting", t) && moodOf(scene, sentence, t) === null);
 }
 
 /** « les délégations », of which nothing says who sent them: no side of its own. */

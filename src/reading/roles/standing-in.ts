@@ -26,7 +26,10 @@ function headsIn(scene: Scene, at: number, sentence: Sentence, first: Draft, kno
     if (!standsIn(scene, sentence, token)) continue;
     const sender = senderAt(scene, at, sentence, token) ?? someSender(scene, sentence, token);
     if (!sender || (sender.of !== null && sender.of === first.of)) continue;
-    const person = personBehind(scene, at, sentence, sender.last) ?? personAhead(scene, at, sentence, token, first.cue);
+    const ahead = personAhead(scene, at, sentence, token, first.cue);
+    // « a à sa tête X, celle des rebelles Y »
+    const next = ahead === null || known.has(ahead.holder) ? personAt(scene, at, sender.last + 1) : null;
+    const person = personBehind(scene, at, sentence, sender.last) ?? next ?? ahead;
     if (!person || known.has(person.holder)) continue;
     known.add(person.holder);
     found.push({
