@@ -18,6 +18,9 @@ const SIDES: ReadonlySet<string> = new Set([
   "organisation",
 ]);
 
+/** How the code of a government ends, unlike that of a police or an army. */
+const GOVERNMENT = "GOV";
+
 /**
  * "Also present were the ministers of A and B", « des envoyés de A étaient dans la salle »: who is told to be where the talks are, of which the
  * text has spoken; as an observer where observers are ("observers came from A and B").
@@ -35,7 +38,7 @@ export function attendeeDrafts(scene: Scene, at: number, sentence: Sentence): Dr
     const holders = own.length > 0 ? [...own, ...likewise(scene, at, sentence, word)] : own;
     const play = playBefore(scene, at, word.index);
     return [...new Set(holders)]
-      .filter((h) => SIDES.has(scene.entity(h)?.type ?? ""))
+      .filter((h) => SIDES.has(scene.entity(h)?.type ?? "") || scene.entity(h)?.code?.endsWith(GOVERNMENT))
       .map((h) => draftOf(at, word, role, h, play, mood, word, subject.index, "role.noun"));
   });
 }

@@ -4,6 +4,19 @@ import type { Mention } from "../mention.ts";
 import { isSentToWatch } from "./attendees.ts";
 import { comingDrafts } from "./coming.ts";
 import { whose } from "./deeds.ts";
+import {
+  areAllHosted,
+  carriedOut,
+  isOfMediators,
+  isOfOthers,
+  isSentThere,
+  isSomeOccasion,
+  isTakenUp,
+  isTeamOf,
+  SPOKEN_WITHIN,
+  sentTo,
+  standsForTeam,
+} from "./frame-objects.ts";
 import { agentsOf, holdersAt, isActor, personBefore, subjectsOf } from "./holders.ts";
 import type { Frame } from "./lexicon.ts";
 import { companyBefore, namesBefore } from "./lists.ts";
@@ -143,7 +156,11 @@ const isNobody = ({ lexicon }: Scene, sentence: Sentence, verb: Token): boolean 
 function fitting(scene: Scene, at: number, verb: Token, frame: Frame, holders: readonly string[]): readonly string[] {
   const isPerson = (holder: string): boolean => scene.entity(holder)?.type === "person";
   // "an EU official sat in": whoever has no name is there for who sent him
-  const sentBy = (holder: string): string => (isUnnamed(scene, holder) ? (scene.mentions.principalOf(holder) ?? holder) : holder);
+  // and whoever watches does so for who sent him, whatever his name
+  const sentence = scene.analysis.sentences[at];
+  const watches = sentence !== undefined && isWatching(scene, sentence, verb);
+  const sentBy = (holder: string): string =>
+    watches || isUnnamed(scene, holder) ? (scene.mentions.principalOf(holder) ?? holder) : holder;
   if (frame.role === "delegation-head" || frame.role === "leader") {
     const people = holders.filter(isPerson);
     const before = people.length === 0 ? (personBefore(scene, at, verb) ?? nameBefore(scene, at, verb)) : null;
@@ -153,10 +170,10 @@ function fitting(scene: Scene, at: number, verb: Token, frame: Frame, holders: r
   const sides = [...new Set(comes ? holders.map(sentBy) : holders)].filter((h) => !isPerson(h));
   if (frame.role === "host") {
     const found = [...new Set([...sides, ...hostsBy(scene, at, verb)])];
-    const before = found.length > 0 ? found : stateBefore(scene, at, verb);
+    const before = found.some((h) => !isPerson(h)) ? found : stateBefore(scene, at, verb);
     if (before.length > 0) return before;
     // "President X of A hosted the talks": his state does, and he
-    const people = holders.filter((h) => isPerson(h) && !isUnnamed(scene, h));
+    const people = [...found, ...holders].filter((h) => isPerson(h) && !isUnnamed(scene, h));
     const states = people.flatMap((h) => scene.mentions.principalOf(h) ?? []).filter((h) => scene.entity(h)?.type === "state");
     return [...new Set([...states, ...people])];
   }
@@ -247,7 +264,9 @@ function argumentsOf(scene: Scene, at: number, sentence: Sentence, verb: Token, 
   const agent = agentsOf(scene, at, verb);
   // « avait dépêché des observateurs », where the tree takes the article for a preposition
   const sent =
-    frame.role === "observer" ? children.find((t) => t.deprel === "obl:arg" && scene.lexicon.has(frame.objects ?? [], t)) : null;
+    ["observer", "participant"].includes(frame.role) && !frame.through
+      ? children.find((t) => t.deprel === "obl:arg" && scene.lexicon.has(frame.objects ?? [], t))
+      : null;
   const direct = findChild(sentence, verb.index, "obj") ?? sent ?? null;
   if (agent && !direct) {
     return { object: passiveSubject(scene, sentence, verb, frame) ?? verb, holders: agent.holders };
@@ -408,6 +427,8 @@ function targetOf(scene: Scene, at: number, sentence: Sentence, object: Token, f
         ? (sentTo(scene, at, sentence, object) ?? playBefore(scene, at, object.index))
         : null;
     case "delegation": {
+      const other = isOfOthers(scene, sentence, object) ? mentions.at(at, object.index) : null;
+      if (other && isActor(scene, other.entity)) return { of: other.entity, round: null };
       const team = standsForTeam(scene, sentence, object);
       if (team) return { of: ownerBelow(scene, at, sentence, team)?.entity ?? playBefore(scene, at, team.index).of, round: null };
       if (!lexicon.is("delegations", object) || isOfMediators(scene, sentence, object)) return null;
@@ -420,101 +441,6 @@ function targetOf(scene: Scene, at: number, sentence: Sentence, object: Token, f
       return led && isGroup(scene, led.entity) ? { of: led.entity, round: null } : null;
     }
   }
-}
-
-/** "chaired a cabinet meeting", « a présidé une cérémonie »: none of the talks that the text has spoken of, and nobody's who faces others. */
-function isSomeOccasion(scene: Scene, at: number, sentence: Sentence, noun: Token): boolean {
-  const named = scene.mentions.covering(at, noun.index);
-  if (!scene.lexicon.is("occasions", noun) || (named && scene.entity(named.entity)?.type === "process")) return false;
-  const children = childrenOf(sentence, noun.index);
-  const isNew = children.some((t) => universal(t.deprel) === "det" && t.feats["Definite"] === "Ind");
-  const isOfSides = children.some((t) => scene.lexicon.data.between.includes(caseOf(sentence, t.index)));
-  const from = Math.min(noun.index, ...children.map((t) => t.index));
-  const before = [
-    ...scene.analysis.sentences.slice(Math.max(0, at - SPOKEN_WITHIN), at).flatMap((s) => s.tokens),
-    ...sentence.tokens.slice(0, from),
-  ];
-  return isNew && !isOfSides && !before.some((t) => isTalks(scene, t) && !scene.lexicon.is("occasions", t));
-}
-
-/** "hosted the two delegations", in a report of their talks: those that the text knows, not some. */
-function areAllHosted(scene: Scene, at: number, sentence: Sentence, object: Token): boolean {
-  const isKnown = childrenOf(sentence, object.index).some(
-    (t) => scene.lexicon.is("pairs", t) || (t.upos === "DET" && t.feats["Definite"] === "Def"),
-  );
-  const isTold = sentence.tokens.some((t) => isTalks(scene, t)) || spokenOf(scene, at, object.index, SPOKEN_WITHIN);
-  return object.feats["Number"] === "Plur" && isKnown && isTold;
-}
-
-/** "the mediation team", « l'équipe de médiation »: the team of what the nouns say. */
-const isTeamOf = ({ lexicon }: Scene, sentence: Sentence, team: Token, nouns: readonly string[]): boolean =>
-  lexicon.is("delegations", team) &&
-  childrenOf(sentence, team.index).some((t) => ["compound", "nmod"].includes(universal(t.deprel)) && lexicon.has(nouns, t));
-
-/** "X led the government's panel, Y headed that of the rebels", « celle de l'opposition, menée par Y »: the word that stands for another team. */
-function standsForTeam({ lexicon }: Scene, sentence: Sentence, object: Token): Token | null {
-  const above = universal(object.deprel) === "nmod" ? headOf(sentence, object) : null;
-  const word = [object, above].find((t) => t?.upos === "PRON" && t.feats["PronType"] !== "Rel" && lexicon.is("standingIn", t));
-  const isTold = word && sentence.tokens.some((t) => t.index < word.index && isNoun(t) && lexicon.is("delegations", t));
-  return isTold ? word : null;
-}
-
-/** "heads the mediation team": it is no side's. */
-const isOfMediators = ({ lexicon }: Scene, sentence: Sentence, team: Token): boolean =>
-  childrenOf(sentence, team.index).some(
-    (t) =>
-      ["compound", "nmod"].includes(universal(t.deprel)) &&
-      (lexicon.deedOf(t) === "mediator" || lexicon.partOf(t) === "mediator"),
-  );
-
-/** Sentences back to the talks that those who were sent observe. */
-const SPOKEN_WITHIN = 5;
-
-/** « X avait dépêché des observateurs », in a report on talks: to these, where nothing says where else or what for. */
-function isSentThere(scene: Scene, at: number, sentence: Sentence, object: Token): boolean {
-  const verb = headOf(sentence, object);
-  if (!verb) return false;
-  if (!sentTo(scene, at, sentence, object) && !spokenOf(scene, at, object.index, SPOKEN_WITHIN)) return false;
-  const more = behindSent(sentence, verb, object);
-  return more.every((t) => {
-    const relation = universal(t.deprel);
-    // "as they had in June": it says no more of what for
-    if (relation === "advcl" && isMarker(caseOf(sentence, t.index), scene.lexicon.data.as)) return true;
-    if (["xcomp", "advcl", "acl"].includes(relation)) return false;
-    if (!["obl", "nmod"].includes(relation)) return true;
-    return isTalks(scene, t) || isRoom(scene, sentence, t);
-  });
-}
-
-const behindSent = (sentence: Sentence, verb: Token, object: Token): Token[] =>
-  [...childrenOf(sentence, verb.index), ...childrenOf(sentence, object.index)].filter((t) => t.index > object.index);
-
-/** "sent observers to the second session": the talks themselves, where they are told. */
-function sentTo(scene: Scene, at: number, sentence: Sentence, object: Token): Play | null {
-  const verb = headOf(sentence, object);
-  const talks = verb ? behindSent(sentence, verb, object).find((t) => isTalks(scene, t)) : undefined;
-  return talks ? playAt(scene, at, talks, false) : null;
-}
-
-/** « Le cycle s'est achevé. La Tunisie, qui l'accueillait, »: the talks that the sentence before is of. */
-function isTakenUp(scene: Scene, at: number, object: Token): boolean {
-  const before = scene.analysis.sentences[at - 1];
-  if (object.upos !== "PRON" || object.feats["PronType"] !== "Prs" || !before) return false;
-  const subjects = before.tokens.filter((t) => universal(t.deprel) === "nsubj");
-  return subjects.some((t) => isTalks(scene, t) && (before.tokens[t.head]?.deprel === "root" || isOfReport(before, t)));
-}
-
-/** "The talks are to be held in Oslo, an official said": the subject of what is said. */
-function isOfReport(sentence: Sentence, subject: Token): boolean {
-  const verb = headOf(sentence, subject);
-  return verb?.deprel === "ccomp" && headOf(sentence, verb)?.deprel === "root";
-}
-
-/** « l'application de l'accord », "implementation of the truce": the deal that is carried out. */
-function carriedOut(scene: Scene, at: number, sentence: Sentence, object: Token): Play | null {
-  if (!scene.lexicon.is("carrying", object)) return null;
-  const below = childrenOf(sentence, object.index).filter((t) => ["nmod", "compound"].includes(universal(t.deprel)));
-  return below.map((t) => playAt(scene, at, t, true)).find((play) => play !== null) ?? null;
 }
 
 const GROUPS: ReadonlySet<string> = new Set([

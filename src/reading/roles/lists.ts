@@ -31,6 +31,14 @@ export function listedAfter(scene: Scene, at: number, sentence: Sentence, noun: 
   return found.length > 1 && joined(sentence, end + 2, last) ? { holders: [...new Set(found)], last } : { holders: [], last };
 }
 
+/** "members of the contact group - A, B and C - sat in": who are named between dashes behind a noun. */
+export function dashedAfter(scene: Scene, at: number, sentence: Sentence, noun: Token): readonly string[] {
+  const dash = sentence.tokens.find((t) => t.index > noun.index && /^[–—-]$/.test(t.form));
+  if (!dash || sentence.tokens.slice(noun.index, dash.index).some((t) => t.upos === "VERB" || t.upos === "AUX")) return [];
+  const { holders, last } = namesFrom(scene, at, sentence, dash.index + 1);
+  return holders.length > 1 && /^[–—-]$/.test(sentence.tokens[last + 1]?.form ?? "") ? holders : [];
+}
+
 /** "with Kenya, Norway and the United States attending": those named between the word and the participle; null where none are. */
 export function companyBefore(scene: Scene, at: number, sentence: Sentence, verb: Token): readonly string[] | null {
   if (verb.feats["VerbForm"] !== "Ger") return null;

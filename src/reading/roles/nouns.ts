@@ -5,7 +5,7 @@ import { headshipDrafts } from "./headships.ts";
 import { holdersAt, isActor, subjectsOf } from "./holders.ts";
 import { chairDrafts, leaderDrafts } from "./leaders.ts";
 import type { Part } from "./lexicon.ts";
-import { beforeName, companyBefore, listedAfter, namesBefore } from "./lists.ts";
+import { beforeName, companyBefore, dashedAfter, listedAfter, namesBefore } from "./lists.ts";
 import { type Mood, moodOf } from "./mood.ts";
 import { draftOf, PLAIN } from "./part-draft.ts";
 import { presenceDrafts } from "./presence.ts";
@@ -60,7 +60,9 @@ function besideDrafts(scene: Scene, at: number, sentence: Sentence, noun: Token,
   ];
   // "minister X played host": his country does
   const houses =
-    role === "host" ? all.map((h) => (scene.entity(h)?.type === "person" ? (scene.mentions.principalOf(h) ?? h) : h)) : all;
+    role === "host" || role === "observer"
+      ? all.map((h) => (scene.entity(h)?.type === "person" ? (scene.mentions.principalOf(h) ?? h) : h))
+      : all;
   const states = [...new Set(houses)].filter((h) => scene.entity(h)?.type !== "person" || role === "mediator");
   if (found.holders.length === 0 || states.length === 0) {
     dropped(scene, at, noun, "no-holder");
@@ -292,7 +294,8 @@ function beside(scene: Scene, at: number, sentence: Sentence, noun: Token, role:
     const told = verb ? moodOf(scene, sentence, head) : PLAIN;
     const changed = verb && (leaves(scene, sentence, head) ? "ending" : lexicon.isVerb("offering", head) ? "candidate" : null);
     const mood = told && changed ? ({ ...told, status: changed } as const) : told;
-    const named = verb ? [] : namedBefore(scene, at, sentence, head);
+    const subject = verb ? findChild(sentence, head.index, "nsubj") : null;
+    const named = subject ? dashedAfter(scene, at, sentence, subject) : verb ? [] : namedBefore(scene, at, sentence, head);
     // « refuse le Qatar comme médiateur »
     const governor = !verb && universal(head.deprel) === "obj" ? headOf(sentence, head) : null;
     if (governor && scene.lexicon.isVerb("choosing", governor))
