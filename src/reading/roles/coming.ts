@@ -1,6 +1,6 @@
 import { childrenOf, findChild, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
 import { matterOf } from "./dealings.ts";
-import { agentsOf, holdersAt, isActor } from "./holders.ts";
+import { agentsOf, holdersAt, isActor, subjectsOf } from "./holders.ts";
 import { moodOf } from "./mood.ts";
 import { draftOf } from "./part-draft.ts";
 import { isTalks, playAt, playBefore, spokenOf } from "./process.ts";
@@ -27,13 +27,72 @@ function representedDrafts(scene: Scene, at: number, sentence: Sentence, verb: T
   const talks = sentence.tokens.some((t) => isTalks(scene, t));
   const there = children.some((t) => t.upos === "PRON" && scene.lexicon.data.there.includes(t.form.toLowerCase()));
   // « représentés par leur conseiller »: where the report spoke of talks, at these
+  const others = gappedPairs(scene, at, sentence, verb, passive);
   const told =
-    talks || ((passive || there) && spokenOf(scene, at, verb.index, passive && agentsOf(scene, at, verb) ? SPOKEN_WITHIN : 1));
+    talks ||
+    (others.length > 0 && spokenOf(scene, at, verb.index, SPOKEN_WITHIN)) ||
+    ((passive || there) && spokenOf(scene, at, verb.index, passive && agentsOf(scene, at, verb) ? SPOKEN_WITHIN : 1));
   const mood = told ? moodOf(scene, sentence, verb) : null;
   if (!mood) return [];
   const sides = holdersAt(scene, at, side.index).filter((h) => isActor(scene, h) && scene.entity(h)?.type !== "person");
   const play = playBefore(scene, at, verb.index);
-  return sides.map((holder) => draftOf(at, verb, "participant", holder, play, mood, verb, side.index, "role.verb"));
+  const doers = passive ? (agentsOf(scene, at, verb)?.holders ?? []) : subjectsOf(scene, at, verb);
+  const people = doers.filter((h) => isNamedPerson(scene, h));
+  return [...new Set([...sides, ...people, ...others])].map((holder) =>
+    draftOf(at, verb, "participant", holder, play, mood, verb, side.index, "role.verb"),
+  );
+}
+
+const isNamedPerson = (scene: Scene, id: string): boolean => {
+  const entity = scene.entity(id);
+  return entity?.type === "person" && entity.mentions.some(({ form }) => form === "name");
+};
+
+/** "X was represented by Y, Z by V", « Y représentait X, V Z »: those of whom the verb is not told again. */
+function gappedPairs(scene: Scene, at: number, sentence: Sentence, verb: Token, passive: boolean): string[] {
+  const found: string[] = [];
+  for (const mark of sentence.tokens) {
+    if (mark.index < verb.index + 2 || (mark.form !== "," && mark.upos !== "CCONJ" && mark.form !== ";")) continue;
+    const [first, behind] = nameFrom(scene, at, sentence, mark.index + 1);
+    if (first === null) continue;
+    const by = sentence.tokens[behind];
+    const isBy = scene.lexicon.data.by.includes(by?.form.toLowerCase() ?? "");
+    const [second] = passive
+      ? isBy
+        ? nameFrom(scene, at, sentence, behind + 1)
+        : [null]
+      : nameFrom(scene, at, sentence, behind);
+    if (second === null) continue;
+    const [side, person] = passive ? [first, second] : [second, first];
+    if (isNamedPerson(scene, person) && scene.entity(side)?.type !== "person") found.push(side, person);
+  }
+  return found;
+}
+
+const GROUPS: ReadonlySet<string> = new Set(["armed-group", "political-group", "government-body"]);
+
+/** "the opposition", "the government": a side that has no name of its own. */
+const isGroup = (scene: Scene, id: string): boolean => GROUPS.has(scene.entity(id)?.type ?? "");
+
+/** Words of an office before a name. */
+const OFFICE = 6;
+
+/** Who is named by the phrase that begins at a word, and the word behind it; null for nobody. */
+function nameFrom(scene: Scene, at: number, sentence: Sentence, from: number): readonly [string | null, number] {
+  for (let i = from; i < Math.min(from + OFFICE, sentence.tokens.length); i++) {
+    const token = sentence.tokens[i];
+    if (!token || ["VERB", "AUX", "ADP", "PUNCT", "CCONJ"].includes(token.upos)) return [null, from];
+    // "the Turkish one by X"
+    const nation = scene.mentions.demonymAt(at, i);
+    const next = sentence.tokens[i + 1];
+    const isTeam = next !== undefined && (scene.lexicon.is("standingIn", next) || scene.lexicon.is("delegations", next));
+    if (nation !== null && isTeam) return [nation, i + 2];
+    const mention = scene.mentions.covering(at, i);
+    if (!mention || mention.first > i) continue;
+    const [holder] = holdersAt(scene, at, mention.head).filter((h) => mention.form !== "nominal" || isGroup(scene, h));
+    if (holder !== undefined) return [holder, mention.last + 1];
+  }
+  return [null, from];
 }
 
 /** « Accueillis par le ministre kazakh, A et B ont négocié », « A et B se sont revus à Oslo, accueillis par C »: the country is the host. */

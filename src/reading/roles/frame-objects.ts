@@ -36,11 +36,14 @@ export const isTeamOf = ({ lexicon }: Scene, sentence: Sentence, team: Token, no
   childrenOf(sentence, team.index).some((t) => ["compound", "nmod"].includes(universal(t.deprel)) && lexicon.has(nouns, t));
 
 /** "X led the government's panel, Y headed that of the rebels", « celle de l'opposition, menée par Y »: the word that stands for another team. */
-export function standsForTeam({ lexicon }: Scene, sentence: Sentence, object: Token): Token | null {
+export function standsForTeam({ lexicon, analysis }: Scene, at: number, sentence: Sentence, object: Token): Token | null {
   const above = universal(object.deprel) === "nmod" ? headOf(sentence, object) : null;
   const word = [object, above].find((t) => t?.upos === "PRON" && t.feats["PronType"] !== "Rel" && lexicon.is("standingIn", t));
-  const isTold = word && sentence.tokens.some((t) => t.index < word.index && isNoun(t) && lexicon.is("delegations", t));
-  return isTold ? word : null;
+  // what a semicolon ends goes on in the next
+  const before = analysis.sentences[at - 1]?.tokens ?? [];
+  const told = before.at(-1)?.form === ";" ? before : [];
+  const isTeam = (t: Token): boolean => isNoun(t) && lexicon.is("delegations", t);
+  return word && (told.some(isTeam) || sentence.tokens.some((t) => t.index < word.index && isTeam(t))) ? word : null;
 }
 
 /** "X led the government's panel, Y the rebels'", "Y headed the rebels'": what is left out behind the owner is a team. */

@@ -429,7 +429,7 @@ function targetOf(scene: Scene, at: number, sentence: Sentence, object: Token, f
     case "delegation": {
       const other = isOfOthers(scene, sentence, object) ? mentions.at(at, object.index) : null;
       if (other && isActor(scene, other.entity)) return { of: other.entity, round: null };
-      const team = standsForTeam(scene, sentence, object);
+      const team = standsForTeam(scene, at, sentence, object);
       if (team) return { of: ownerBelow(scene, at, sentence, team)?.entity ?? playBefore(scene, at, team.index).of, round: null };
       if (!lexicon.is("delegations", object) || isOfMediators(scene, sentence, object)) return null;
       const owner = mentions.at(at, object.index) ?? ownerBelow(scene, at, sentence, object);

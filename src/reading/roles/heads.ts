@@ -1,8 +1,10 @@
 import { childrenOf, findChild, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
+import { SPOKEN_WITHIN, standsForTeam } from "./frame-objects.ts";
 import { moodOf } from "./mood.ts";
 import { draftOf, PLAIN } from "./part-draft.ts";
-import { playBefore } from "./process.ts";
+import { playBefore, spokenOf } from "./process.ts";
 import { caseOf, type Draft, isGenitive, isNoun, type Scene } from "./scene.ts";
+import { pairsFrom, sideFrom } from "./signers.ts";
 import { otherHeads } from "./standing-in.ts";
 
 /**
@@ -11,18 +13,18 @@ import { otherHeads } from "./standing-in.ts";
  */
 export function atHeadDrafts(scene: Scene, at: number, sentence: Sentence, noun: Token): Draft[] {
   const { lexicon } = scene;
-  if (
-    !lexicon.is("headships", noun) ||
-    !caseOf(sentence, noun.index)
-      .split(" ")
-      .some((word) => lexicon.data.heading.includes(word))
-  )
-    return [];
+  // « X a pris la tête de la délégation »
+  const above = universal(noun.deprel) === "obj" ? headOf(sentence, noun) : null;
+  const takes = above !== null && lexicon.isVerb("taking", above);
+  const words = caseOf(sentence, noun.index).split(" ");
+  if (!lexicon.is("headships", noun) || !(takes || words.some((word) => lexicon.data.heading.includes(word)))) return [];
   const below = childrenOf(sentence, noun.index);
   const isTheirs = below.some((t) => t.deprel === "nmod:poss" || (t.upos === "DET" && t.feats["Poss"] === "Yes"));
   const team = isTheirs
     ? sentence.tokens.findLast((t) => t.index < noun.index && isTeam(scene, t))
-    : below.find((t) => universal(t.deprel) === "nmod" && isGenitive(scene, sentence, t) && isTeam(scene, t));
+    : below.find(
+        (t) => universal(t.deprel) === "nmod" && isGenitive(scene, sentence, t) && isTeamOrOther(scene, at, sentence, t),
+      );
   if (!team || moodOf(scene, sentence, headOf(sentence, noun) ?? noun)?.factuality !== "asserted") return [];
   const people = isTheirs ? besideHead(scene, at, sentence, noun) : whoStands(scene, at, sentence, noun);
   const play = playBefore(scene, at, noun.index);
@@ -36,6 +38,10 @@ export function atHeadDrafts(scene: Scene, at: number, sentence: Sentence, noun:
 }
 
 const isTeam = ({ lexicon }: Scene, noun: Token): boolean => isNoun(noun) && lexicon.is("delegations", noun);
+
+/** « a pris la tête de celle de l'opposition »: a team, or the word that stands for another one. */
+const isTeamOrOther = (scene: Scene, at: number, sentence: Sentence, noun: Token): boolean =>
+  isTeam(scene, noun) || standsForTeam(scene, at, sentence, noun) !== null;
 
 interface Person {
   readonly holder: string;
@@ -88,6 +94,26 @@ function whoStands(scene: Scene, at: number, sentence: Sentence, noun: Token): P
   if (!subject || subject.feats["PronType"] === "Rel") return [];
   const named = [subject, ...childrenOf(sentence, subject.index).filter((t) => universal(t.deprel) === "appos")];
   return named.flatMap((t) => personAt(scene, at, t.index) ?? []).slice(0, 1);
+}
+
+/** "X led for the government and Y for the rebels", in a report of their talks: each leads the delegation of his side. */
+export function leadingForDrafts(scene: Scene, at: number, sentence: Sentence): Draft[] {
+  return sentence.tokens.flatMap((verb) => {
+    const leads = verb.upos === "VERB" && scene.lexicon.framesOf(verb).some(({ role }) => role === "delegation-head");
+    if (!leads || findChild(sentence, verb.index, "obj") || !spokenOf(scene, at, verb.index, SPOKEN_WITHIN)) return [];
+    const mood = moodOf(scene, sentence, verb);
+    const subject = findChild(sentence, verb.index, "nsubj");
+    const first = subject && subject.index < verb.index ? personAt(scene, at, subject.index) : null;
+    const side = sideFrom(scene, at, sentence, verb.index + 1, true);
+    if (!first || !side || mood?.factuality !== "asserted") return [];
+    const pairs = pairsFrom(scene, at, sentence, side.last + 1);
+    const play = playBefore(scene, at, verb.index);
+    const all = [{ person: first.holder, side: side.side, index: first.index }, ...pairs];
+    return all.flatMap(({ person, side: of, index }) => [
+      { ...draftOf(at, verb, "delegation-head", person, play, PLAIN, verb, index, "role.verb"), of },
+      ...(of === null ? [] : [draftOf(at, verb, "participant", of, play, PLAIN, verb, index, "role.verb")]),
+    ]);
+  });
 }
 
 /** "Heading the delegation was X": a verb of leading that opens the sentence before its object, and who is named behind the copula. */

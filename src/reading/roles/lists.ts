@@ -64,7 +64,7 @@ export function beforeName(scene: Scene, sentence: Sentence, { entity, first }: 
   const isTitle = scene.entity(entity)?.type === "person";
   let index = first - 1;
   const isBefore = (t: Token | undefined): boolean =>
-    t !== undefined && (t.upos === "DET" || (isTitle && (isNoun(t) || t.upos === "ADJ")));
+    t !== undefined && (t.upos === "DET" || (isTitle && (isNoun(t) || t.upos === "ADJ" || /^['’]s?$/.test(t.form))));
   while (isBefore(sentence.tokens[index])) index--;
   return index;
 }

@@ -2,7 +2,7 @@ import { headOf, type Sentence, type Token } from "../../text/index.ts";
 import { attendeeDrafts } from "./attendees.ts";
 import { dealingDrafts } from "./dealings.ts";
 import { frameDrafts } from "./frames.ts";
-import { headingDrafts } from "./heads.ts";
+import { headingDrafts, leadingForDrafts } from "./heads.ts";
 import { holdersAt } from "./holders.ts";
 import { nounDrafts } from "./nouns.ts";
 import { playAt, playBefore, spokenOf } from "./process.ts";
@@ -23,6 +23,7 @@ export function partDrafts(scene: Scene): Draft[] {
     ...roomDrafts(scene, at, sentence),
     ...attendeeDrafts(scene, at, sentence),
     ...headingDrafts(scene, at, sentence),
+    ...leadingForDrafts(scene, at, sentence),
   ]);
 }
 

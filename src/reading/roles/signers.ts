@@ -7,7 +7,7 @@ import { playBefore, spokenOf } from "./process.ts";
 import { type Draft, isNoun, type Scene } from "./scene.ts";
 
 /** Somebody and the side that he signs or leads for: « X pour le gouvernement ». */
-interface Pair {
+export interface Pair {
   readonly person: string;
   /** Null where the side has no name that is known. */
   readonly side: string | null;
@@ -72,7 +72,7 @@ const isJoint = (token: Token | undefined): boolean =>
   token !== undefined && /^[,;(]$|^$/.test(token.upos === "CCONJ" ? "" : token.form);
 
 /** « , X pour A, Y pour B et Z pour C » from a word on. */
-function pairsFrom(scene: Scene, at: number, sentence: Sentence, from: number): Pair[] {
+export function pairsFrom(scene: Scene, at: number, sentence: Sentence, from: number): Pair[] {
   const pairs: Pair[] = [];
   for (let index = from; pairs.length < 8; ) {
     if (!isJoint(sentence.tokens[index])) break;
@@ -99,7 +99,7 @@ function personFrom(scene: Scene, at: number, sentence: Sentence, from: number) 
 }
 
 /** Whom « pour le gouvernement », "for the rebels" names: right there, or some words behind a verb, what is signed in between. */
-function sideFrom(
+export function sideFrom(
   scene: Scene,
   at: number,
   sentence: Sentence,
