@@ -145,3 +145,42 @@ test("a state hosts that stands right before the comma, whoever else the ceremon
   const rounds = [...processes, ...(unassigned ? [unassigned] : [])].flatMap((it) => it.rounds);
   expect(rounds.map(({ host }) => host.value)).toContain("state:QAT");
 });
+
+/** Keys of those who sat in the only round of a report that counts none, and of those who watched it. */
+function uncounted(
+  language: "fr" | "en",
+  text: string,
+): { readonly sat: string[]; readonly watched: string[]; readonly host: string | null } {
+  const { processes, unassigned } = recordOf(["2017-06-17", language, text]);
+  const [round, ...others] = [...processes, ...(unassigned ? [unassigned] : [])].flatMap((it) => it.rounds);
+  expect(others).toEqual([]);
+  const ids = (list: NonNullable<typeof round>["participants"] = []) => [
+    ...new Set(list.flatMap(({ actor: { id } }) => (id !== null && /^(?:state|org|person):/.test(id) ? [id] : []))),
+  ];
+  return { sat: ids(round?.participants).sort(), watched: ids(round?.observers).sort(), host: round?.host.value ?? null };
+}
+
+test("a part that is told beside the only sitting of a report is one in that sitting, where nobody counts it", () => {
+  const english =
+    "NICOSIA - Talks on Cyprus resumed in Geneva on Friday, hosted by Switzerland. Envoys of Greece and Turkey were at the table. Kenya and Chile had sent observers.";
+  expect(uncounted("en", english)).toMatchObject({ watched: ["state:CHL", "state:KEN"], host: "state:CHE" });
+  expect(uncounted("en", english).sat).toEqual(expect.arrayContaining(["state:GRC", "state:TUR"]));
+  const french =
+    "NICOSIE - Les pourparlers sur Chypre ont repris vendredi à Genève. Le Kenya et le Chili avaient dépêché des observateurs.";
+  expect(uncounted("fr", french).watched).toEqual(["state:CHL", "state:KEN"]);
+});
+
+test("a part that is told in a report of two sittings without a number is in neither", () => {
+  const report =
+    "NICOSIA - Talks on Cyprus were held in Geneva on June 8 and in Vienna on June 15. Kenya and Chile had sent observers.";
+  const { processes } = recordOf(["2017-06-17", "en", report]);
+  expect(processes.flatMap((it) => it.rounds).flatMap(({ observers }) => observers)).toEqual([]);
+});
+
+test("who is told to watch takes no part, though the meeting was attended by him", () => {
+  const report =
+    "NICOSIA - The second round of talks on Cyprus ended in Geneva on Friday. The session was attended by observers from Kenya and Chile.";
+  const told = tableOf(2, ["2017-06-17", "en", report]);
+  expect(told.watched).toEqual(["state:CHL", "state:KEN"]);
+  expect(told.sat).not.toContain("state:KEN");
+});
