@@ -18,6 +18,7 @@ import { TALKS } from "./days.ts";
 import { disputesOf } from "./disputes.ts";
 import { gatheringsOf } from "./gatherings.ts";
 import { kindOf } from "./meetings.ts";
+import { namesIn } from "./names-in.ts";
 import { withoutNotes } from "./notes.ts";
 import { onlySitting } from "./only-sitting.ts";
 import { processesOf } from "./processes.ts";
@@ -289,18 +290,6 @@ const BEFORE = 300;
 function sentenceBefore({ reading }: Scene, { evidence: { start } }: Claim): string {
   const before = reading.document.text.slice(Math.max(0, start - BEFORE), start);
   return before.split(SENTENCE_ENDS).slice(-2).join(" ");
-}
-
-/** Types of what has the same name in every language. */
-const NAMED_ALIKE: ReadonlySet<string> = new Set(["person", "place", "document", "conflict"]);
-
-/** Keys of the people, places and papers named within these words: what is left to compare across languages. */
-function namesIn({ reading, cast }: Scene, { start, end }: { readonly start: number; readonly end: number }): readonly string[] {
-  const named = reading.entities.filter(
-    ({ type, mentions }) =>
-      NAMED_ALIKE.has(type) && mentions.some(({ span, form }) => form === "name" && span.start >= start && span.start < end),
-  );
-  return sortedUnique(named.map(({ id }) => cast.keyOf(id)).filter((key) => key !== null));
 }
 
 function statement(scene: Scene, claim: Statement): Contribution | null {

@@ -6,6 +6,7 @@ import { BLOWS, distance, FACTS, FIGHT, NOTHING, type Side, sharedTerms, TAKEN, 
 import { blamedIn, whoeverItWas } from "./blame.ts";
 import { holdersOf, place, termsOf } from "./contribution.ts";
 import { type DenialUnread, denialsUnread, isNoDenial } from "./denials-unread.ts";
+import { namesIn } from "./names-in.ts";
 import type { Scene } from "./scene.ts";
 import { paragraphAround } from "./sentence.ts";
 import type { Contribution, DisputeSignature, Holder } from "./signature.ts";
@@ -465,6 +466,9 @@ function alone(scene: Scene, denial: Side, statements: readonly Side[]): Contrib
     terms: denial.terms,
     about: "",
     alone: true,
+    undone: sortedUnique(denial.undone),
+    names: namesIn(scene, denial.claim.evidence),
+    language: scene.reading.document.language.slice(0, 2),
   };
   const goesOn = statements.find((other) => isGoneOn(denial, other));
   return [denial, ...(goesOn ? [goesOn] : [])].map((side) => sideTold(scene, side, signature));

@@ -131,6 +131,10 @@ export interface DisputeSignature {
   readonly about: string;
   /** True for a denial that nobody in the report is quoted against. */
   readonly alone?: true;
+  /** Of such a denial: families of what it denies to have happened, keys of people, places and papers that it names, and its language. */
+  readonly undone?: readonly string[];
+  readonly names?: readonly string[];
+  readonly language?: string;
 }
 
 /** A name that a report uses for somebody or something. */

@@ -13,7 +13,7 @@ export type AgendaTold = Told<AgendaSignature>;
 const MOSTLY = 0.5;
 
 /** True where two items of one kind can be about the same thing: the same issue, or largely the same words. */
-function aboutTheSame(a: AgendaSignature, b: AgendaSignature): boolean {
+export function aboutTheSame(a: AgendaSignature, b: AgendaSignature): boolean {
   const common = a.terms.filter((term) => b.terms.includes(term)).length;
   const issue = a.issues.some((one) => b.issues.includes(one));
   if (a.language !== b.language) {

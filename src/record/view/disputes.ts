@@ -1,6 +1,7 @@
 import type { DisputeSignature } from "../digest/signature.ts";
 import { compareText } from "../hash.ts";
 import type { Contested } from "../schema.ts";
+import { agreedOrNot, toldElsewhere } from "./answered-elsewhere.ts";
 import type { Scene, Told } from "./scene.ts";
 import { itemId, standingOf, supportOf } from "./support.ts";
 
@@ -27,6 +28,7 @@ export function disputesOf(scene: Scene): Contested[] {
   return disputes
     .filter(({ yes, no }) => no.length > 0 && (yes.length > 0 || no.some(({ signature }) => signature.alone)))
     .map((dispute) => contestOf(scene, dispute))
+    .concat(agreedOrNot(scene))
     .sort((a, b) => compareText(a.id, b.id));
 }
 
@@ -39,7 +41,8 @@ function isSame(scene: Scene, a: DisputeSignature, b: DisputeSignature): boolean
   return common * 2 >= Math.min(a.terms.length, b.terms.length);
 }
 
-function contestOf(scene: Scene, { yes, no }: Dispute): Contested {
+function contestOf(scene: Scene, { yes: told, no }: Dispute): Contested {
+  const yes = told.length > 0 ? told : toldElsewhere(scene, no);
   const denied = no[0]?.voices[0];
   const about = itemId("dispute", no);
   return {
@@ -55,7 +58,7 @@ function contestOf(scene: Scene, { yes, no }: Dispute): Contested {
       name: value,
       standing: standingOf(
         scene,
-        told.map(({ voices, beyond }) => ({ state: "asserted" as const, voices, beyond })),
+        told.map(({ voices, beyond = null }) => ({ state: "asserted" as const, voices, beyond })),
       ),
       superseded: false,
       support: supportOf(scene, told),
