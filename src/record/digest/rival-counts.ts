@@ -56,8 +56,11 @@ export function rivalCountsOf(scene: Scene): RivalCounts[] {
     const first = before.length > 0 ? answeredBy(scene, before, then) : null;
     if (first === null) continue;
     const later = { ...then, after: first.at.end };
-    const one = counted(scene, first, null);
-    const told = one === null ? null : counted(scene, later, one.claim);
+    const whole = counted(scene, first, null);
+    const told = whole === null ? null : counted(scene, later, whole.claim);
+    // « revendiquent la mort de 16 soldats, contre neuf d'après l'armée »: whoever stands behind the one number does not tell the other
+    const isLed = whole !== null && told !== null && areOfOne(whole, told) && behindCount(scene, later) !== null;
+    const one = isLed ? { ...whole, by: subjectOf(scene, first, false) ?? [] } : whole;
     if (one === null || told === null) continue;
     const turned = areOfOne(one, told) && isTurned(scene, later) ? subjectOf(scene, later, false) : null;
     const other = turned === null ? told : { ...told, by: turned };
@@ -179,10 +182,15 @@ function answeredBy(scene: Scene, before: readonly Written[], then: Written): Wr
     (answersBy(language, "none-but", lastWords(lead, SOME)) && answersBy(language, "none-before", around));
   const lower = isLimited ? lowered(scene, near, then) : null;
   if (lower !== null) return lower;
+  // « détiennent 8.500 prisonniers ; les rebelles disent n'en avoir que 1.500 »: a number without a noun, told to be no more than so many
+  if (isLimited && closing.trim() === "" && then.figure === null && last.value > then.value && isInNext(scene, last, then))
+    return onlyOne(scene, near, last);
   // "its own losses": of another side than those counted before
   if (answersBy(language, "inclusive", sentenceOf(scene, then)) || loadSubjects().lossesIn(language, lead).length > 0)
     return null;
   if (closes && answersBy(language, "counts-it", lastWords(lead, LEADING))) return onlyOne(scene, near, last);
+  // « un bilan ramené à 11 par le ministère », "a toll put at 11 by the ministry"
+  if (isPutBy(scene, { at: then.at, words: closing })) return onlyOne(scene, near, last);
   // "30 lorries had come, said one; only 18 had arrived, the other": a number without a noun is of those
   // « a coûté la vie à 300 rebelles selon l'armée, à 17 seulement selon leur chef »
   const between = text.slice(last.at.end, then.at.start);
@@ -211,6 +219,18 @@ function answeredBy(scene: Scene, before: readonly Written[], then: Written): Wr
   return gapped ? onlyOne(scene, near, last) : null;
 }
 
+/** True where a toll is told to be put at this number by whoever is named behind it. */
+function isPutBy(scene: Scene, { at, words }: { readonly at: Range; readonly words: string }): boolean {
+  const { language } = scene.reading.document;
+  const lead = ledBy(scene, { value: 0, at, figure: null, digits: true });
+  const { answersBy } = loadSubjects();
+  return answersBy(language, "toll-put", lastWords(lead, SOME + 2)) && answersBy(language, "put-by", firstWords(words, SOME));
+}
+
+/** True where the number stands in the sentence of the other, or in the next. */
+const isInNext = ({ reading: { document } }: Scene, first: Written, then: Written): boolean =>
+  [...document.text.slice(first.at.end, then.at.start).matchAll(BREAK)].length <= 1;
+
 /**
  * "More than 200 rebels were killed, said the army. The Tigers said that only 22 of their fighters were killed": so many and no more of the
  * same, or there; of his own losses only whoever lost them says so.
@@ -220,7 +240,10 @@ function lowered(scene: Scene, near: readonly Written[], then: Written): Written
   const { answersBy, lossesIn, populationOf } = loadSubjects();
   const classOf = (one: Written): string | null => populationOf(language, firstWords(behind(scene, one), CLOSING));
   const said = sentenceOf(scene, then);
-  const side = lossesIn(language, said).length > 0 ? (counted(scene, { ...then, after: 0 }, null)?.by[0]?.behalf ?? "") : null;
+  // "the army admitted only nine deaths": its own
+  const admits = answersBy(language, "admitted", said) && (classOf(then) ?? EVERYBODY) === EVERYBODY;
+  const owns = admits || lossesIn(language, said).length > 0;
+  const side = owns ? (counted(scene, { ...then, after: 0 }, null)?.by[0]?.behalf ?? "") : null;
   const isThere = answersBy(language, "same-spot", said) || answersBy(language, "taken-up", said);
   return (
     near.findLast((one) => {
@@ -321,11 +344,31 @@ function counted(scene: Scene, one: Written & { readonly after?: number }, answe
   const claim = one.figure ?? said ?? shortest<Claim>(others) ?? inSentence(scene, one, others, answered);
   if (!claim) return null;
   const relative = isRelative(scene, one);
-  const subject = said === undefined || relative ? subjectOf(scene, one, relative) : null;
+  const named = behindCount(scene, one);
+  const subject = named ?? (said === undefined || relative ? subjectOf(scene, one, relative) : null);
   const quoted: Statement | undefined =
     claim.id === answered?.id ? undefined : (said ?? statements.find(({ id }) => id === claim.attributedTo));
   const by = subject ?? (quoted ? holdersOf(scene, quoted.id) : []);
   return { value: one.value, at: one.at, figure: one.figure, claim, by };
+}
+
+/** « …, contre neuf d'après l'armée », « un bilan ramené à 11 par le ministère »: who counts so is named right behind the number. */
+function behindCount(scene: Scene, { at, after }: Written & { readonly after?: number }): readonly Holder[] | null {
+  const { reading, cast } = scene;
+  const { text, language } = reading.document;
+  const words = behind(scene, { value: 0, at, figure: null, digits: true });
+  const isBy = loadSubjects().isByAnother(language, words) || isPutBy(scene, { at, words });
+  if (after === undefined || !isBy) return null;
+  const clause = { start: at.end, end: at.end + words.length };
+  const [who] = reading.entities
+    .flatMap((entity) =>
+      entity.mentions.flatMap(({ span }) =>
+        ABLE.has(entity.type) && isWithin(span, clause) ? [{ entity, at: span.start }] : [],
+      ),
+    )
+    .sort((a, b) => a.at - b.at);
+  if (who) return [{ who: cast.keyOf(who.entity.id), behalf: cast.actsFor(who.entity.id), anonymous: null }];
+  return [{ who: null, behalf: null, anonymous: text.slice(clause.start, clause.end).trim() }];
 }
 
 /** Of a number that stands in the words of no claim, one of its sentence, with all the words of that sentence. */

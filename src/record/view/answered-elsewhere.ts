@@ -28,12 +28,16 @@ export function agreedOrNot(scene: Scene): Contested[] {
     if (kind !== "refusal" || state !== "denied") return [];
     const own = voicesOf(denial, (by) => ofParty(scene, denial, by));
     if (own.voices.length === 0) return [];
-    const yes = promised
-      .filter(
-        (one) => sharesParty(scene, one, denial) && aboutTheSame(one.signature, denial.signature) && !namesOthers(one, denial),
-      )
+    const like = promised.filter((one) => sharesParty(scene, one, denial) && aboutTheSame(one.signature, denial.signature));
+    // the headline leaves out of where
+    const ofOthers = new Set(
+      like.filter((one) => namesOthers(one, denial)).flatMap(({ voices }) => voices.map(({ document }) => document)),
+    );
+    const yes = like
+      .filter((one) => !namesOthers(one, denial))
       .map((one) => voicesOf(one, (by) => !ofParty(scene, denial, by)))
-      .filter((one) => one.voices.length > 0 && isAnswered(scene, one, own));
+      .filter((one) => one.voices.length > 0 && isAnswered(scene, one, own))
+      .filter((one) => !one.voices.every(({ document }) => ofOthers.has(document)));
     return yes.length > 0 ? [contestOf(scene, yes, own)] : [];
   });
 }

@@ -47,6 +47,7 @@ function seriesOf(scene: Scene, group: Group, all: readonly Group[], ids: Readon
   const course = {
     cumulative: isCumulative(scope.measure),
     isOfDeed: isOfDeed(scope.measure) && daysOf(group) !== null,
+    isOfDay: daysOf(group)?.days === 1,
     end: scope.period?.startsWith("in ") ? (toldTime(scope.period.slice("in ".length))?.latest ?? null) : null,
   };
   const { lines, rivals } = relate(scene, points, corrected, course);

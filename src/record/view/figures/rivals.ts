@@ -24,6 +24,8 @@ export interface Course {
   readonly cumulative: boolean;
   /** What is counted was done within few days: what others count later is no more of it. */
   readonly isOfDeed: boolean;
+  /** What is counted is of one day. */
+  readonly isOfDay: boolean;
   /** The last day that is counted; null where the count may still go on. */
   readonly end: number | null;
 }
@@ -95,7 +97,7 @@ function relationTo(
   scene: Scene,
   point: Point,
   before: readonly Point[],
-  { cumulative, isOfDeed: isDeed, end }: Course,
+  { cumulative, isOfDeed: isDeed, isOfDay, end }: Course,
   { wordsOf, rejected }: { readonly wordsOf: WordsOf; readonly rejected: Rejected },
 ): { readonly relation: Line["relation"]; readonly rivals: readonly Point[] } {
   if (before.length === 0) return { relation: "first", rivals: [] };
@@ -119,7 +121,7 @@ function relationTo(
       continue;
     }
     const follows = point.day !== null && earlier.day !== null && point.day > earlier.day;
-    const another = isDeed && areOfTwoSides(scene, point, earlier);
+    const another = (isDeed && areOfTwoSides(scene, point, earlier)) || (isOfDay && areOfOneCrowd(scene, point, earlier));
     const isSettled = cumulative && end !== null && earlier.day !== null && earlier.day - end > SETTLED;
     const later = follows && (isUpdate(scene, point) || !(another || isSettled));
     if (point.low <= earlier.high && earlier.low <= point.high) {
@@ -139,13 +141,17 @@ function relationTo(
 const isAgainst = (point: Point, other: Point): boolean =>
   point.told.some(({ signature }) => signature.against?.includes(other.nominal) === true);
 
+/** « 5.000 personnes ont défilé samedi, selon la police », "Saturday's march drew 20,000, its organisers said": a crowd grows no more afterwards. */
+const areOfOneCrowd = (scene: Scene, point: Point, earlier: Point): boolean =>
+  says(scene, point, "crowd") && says(scene, earlier, "crowd") && areTwoVoices(scene, point, earlier);
+
 /** True where the words say that the count has risen since, or is a new one. */
 const isUpdate = (scene: Scene, point: Point): boolean => says(scene, point, "updates") || isLowered(scene, point);
 
 /** « Le bilan a été ramené de 70 à 57 morts »: whoever says so, the higher count is given up. */
 const isLowered = (scene: Scene, point: Point): boolean => says(scene, point, "lowered");
 
-function says(scene: Scene, { told }: Point, what: "updates" | "lowered"): boolean {
+function says(scene: Scene, { told }: Point, what: "updates" | "lowered" | "crowd"): boolean {
   const subjects = loadSubjects();
   return told.some(({ voices }) =>
     voices.some(({ document, words }) => subjects.answersBy(scene.sources.get(document)?.language ?? "en", what, words)),
