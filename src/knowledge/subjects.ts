@@ -132,6 +132,8 @@ export type Answering =
   | "no-hand"
   | "still-held"
   | "no-such"
+  | "still-there"
+  | "happened-then"
   | "it-was"
   | "contradicting"
   | "contrary"

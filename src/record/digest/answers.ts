@@ -19,6 +19,8 @@ export const isBlamed = (kind: string): boolean => FAULTS.has(kind) || HARM.has(
 export const BLOWS: readonly string[] = ["attack", "storming"].map(familyOf);
 /** What a town that its holder still holds was not. */
 export const TAKEN: readonly string[] = ["seizure", "liberation"].map(familyOf);
+/** What those who are still there did not do. */
+export const LEFT: readonly string[] = ["withdrawal"].map(familyOf);
 /** What is won or given up where there is fighting. */
 export const FIGHT: ReadonlySet<string> = new Set([...HARM, ...["seizure", "liberation", "withdrawal"].map(familyOf)]);
 
@@ -61,6 +63,10 @@ export interface Side {
   readonly undone: ReadonlySet<string>;
   /** They say that it was somebody and nobody else: "it was the rebels who had fired". */
   readonly singles: boolean;
+  /** The only day that the words tell, whole; null: they tell none, or several. */
+  readonly day: string | null;
+  /** "It happened on Tuesday": no more is told than when. */
+  readonly dates: boolean;
   /** Key of whom they are about; null: they tell nothing that speaks against anybody. */
   readonly blamed: string | null;
   /** Who says it, where no statement tells it. */
@@ -84,6 +90,8 @@ export const NOTHING = {
   kinds: new Set<string>(),
   undone: new Set<string>(),
   singles: false,
+  day: null,
+  dates: false,
   blamed: null,
   by: null,
 } as const;
@@ -100,7 +108,7 @@ export function weigh(denial: Side, other: Side): number {
   if (denial.soft !== null && isInside(denial, other) && (other.holder === null || denial.holder === null)) return 0;
   // ", dismissing accounts of the breakdown": what the words of a denial tell is not told beside it
   if (other.said === null && isInside(other, denial)) return 0;
-  if (deniesWho(denial, other) || correctsWhat(denial, other) || tellsOwnFight(denial, other)) return 2;
+  if (deniesWho(denial, other) || correctsWhat(denial, other) || tellsOwnFight(denial, other) || redates(denial, other)) return 2;
   if (denial.replies === "contrary") return isNext(other, denial) && areOpposed(denial, other) ? 2 : 0;
   return Math.max(denial.replies !== null && isNext(other, denial) ? 2 : 0, weighWords(denial, other));
 }
@@ -230,6 +238,16 @@ const singlesOut = (denial: Side, other: Side): boolean =>
 /** "They agreed on Wednesday. The text was in fact agreed on 15 November, said one of them": the same, told otherwise. */
 const correctsWhat = (denial: Side, other: Side): boolean =>
   denial.corrects && isBefore(other, denial) && !overlap(denial, other) && isAlike(denial.kinds, other.kinds);
+
+/** "The attack took place on Monday, said one. It happened on Tuesday, said the other." */
+const redates = (denial: Side, other: Side): boolean =>
+  denial.dates &&
+  denial.day !== null &&
+  other.day !== null &&
+  denial.day !== other.day &&
+  other.said !== null &&
+  !overlap(denial, other) &&
+  isNext(other, denial);
 
 /** "The army said it had retaken the town, but the rebels said their men had beaten it off": each tells what his own side did. */
 const tellsOwnFight = (denial: Side, other: Side): boolean =>

@@ -2,7 +2,7 @@ import type { Claim, Event, Statement } from "../../claims/index.ts";
 import { loadSubjects, negatesFuture, piecesOf } from "../../knowledge/index.ts";
 import { sortedUnique } from "../hash.ts";
 import { familyOf, isSpeech } from "../kinds.ts";
-import { BLOWS, distance, FACTS, FIGHT, NOTHING, type Side, sharedTerms, TAKEN, weigh } from "./answers.ts";
+import { BLOWS, distance, FACTS, FIGHT, LEFT, NOTHING, type Side, sharedTerms, TAKEN, weigh } from "./answers.ts";
 import { blamedIn, whoeverItWas } from "./blame.ts";
 import { holdersOf, place, termsOf } from "./contribution.ts";
 import { type DenialUnread, denialsUnread, isNoDenial } from "./denials-unread.ts";
@@ -95,10 +95,12 @@ const ANSWERS = [
   "no-such",
   "it-was",
   "still-held",
+  "still-there",
+  "happened-then",
 ] as const;
 
-const isAnswer = ({ negated, alone, blamed, without, corrects, against, singles }: Side): boolean =>
-  negated || alone || corrects || against || singles || blamed !== null || without !== null;
+const isAnswer = ({ negated, alone, blamed, without, corrects, against, singles, dates }: Side): boolean =>
+  negated || alone || corrects || against || singles || dates || blamed !== null || without !== null;
 
 const DENIAL = "denial";
 /** A denial within another's words is an aside of the outlet where it is no longer than so. */
@@ -221,6 +223,20 @@ function withoutRejection(language: string, words: string): string {
   return isRejected ? words.slice(0, at) : words;
 }
 
+/** "The attack took place on Tuesday afternoon": when is told in no more words than so. */
+const DATING = 9;
+
+/** The only day that what is said tells, in full; null: none, or several. */
+function dayIn({ reading: { times } }: Scene, { content }: Statement): string | null {
+  const days = times.filter(
+    ({ edtf, span }) =>
+      edtf !== null && DAY.test(edtf) && content.some(({ start, end }) => span.start >= start && span.end <= end),
+  );
+  const [first, ...others] = sortedUnique(days.flatMap(({ edtf }) => (edtf === null ? [] : [edtf])));
+  return first !== undefined && others.length === 0 ? first : null;
+}
+const DAY = /^\d{4}-\d{2}-\d{2}$/u;
+
 /** Letters of ", an accusation that". */
 const CHARGE = 26;
 
@@ -251,7 +267,8 @@ function sideOf(scene: Scene, claim: Statement, common: ReadonlySet<string>): Si
   // "there had been no assault whatsoever"
   if (deniesBlow(language, words)) for (const kind of BLOWS) undone.add(kind);
   const isHeld = says("still-held");
-  if (isHeld) for (const kind of TAKEN) undone.add(kind);
+  const isThere = says("still-there");
+  for (const kind of [...(isHeld ? TAKEN : []), ...(isThere ? LEFT : [])]) undone.add(kind);
   const speaker = claim.onBehalfOf ?? claim.speaker;
   const first = words.slice(0, pieces[REPLYING - 1]?.end ?? words.length);
   const isFact = FACTS.has(claim.act);
@@ -282,7 +299,7 @@ function sideOf(scene: Scene, claim: Statement, common: ReadonlySet<string>): Si
     holder: speaker === null ? null : scene.cast.actsFor(speaker),
     words,
     terms,
-    negated: denies || (FACTS.has(claim.act) && (negations.length > 0 || isHeld)),
+    negated: denies || (FACTS.has(claim.act) && (negations.length > 0 || isHeld || isThere)),
     named: namedIn(scene, claim),
     denied: new Set(reached.flatMap(termsOf)),
     denies,
@@ -298,6 +315,12 @@ function sideOf(scene: Scene, claim: Statement, common: ReadonlySet<string>): Si
     kinds: kindsIn(scene, claim, "asserted"),
     undone,
     singles: isFact && whoeverItWas(scene, claim) !== null,
+    day: dayIn(scene, claim),
+    dates:
+      isFact &&
+      pieces.length <= DATING &&
+      says("happened-then") &&
+      loadSubjects().answersBy(language, "taking-up", words.slice(0, pieces[0]?.end ?? 0)),
     by: null,
     blamed: FACTS.has(claim.act) ? blamedIn(scene, claim, says("adverse")) : null,
   };
