@@ -42,6 +42,8 @@ export interface Subjects {
   readonly isOfAttending: (language: string, words: string) => boolean;
   /** True where a question asks whether somebody comes to talks or to a ceremony, or takes part in them; not in an election or an army. */
   readonly asksIfComing: (language: string, question: string) => boolean;
+  /** True where words tell for which sitting somebody comes: "for the signing ceremony", « pour les pourparlers ». */
+  readonly isForSitting: (language: string, words: string) => boolean;
   /** True where a question asks whether talks are held, go on, or are followed by others: « si la réunion aura lieu », "whether they would meet again"; of a summit it asks something else. */
   readonly asksIfHeld: (language: string, question: string) => boolean;
   /** Ids of the issues that an event of this kind is about. */
@@ -395,6 +397,14 @@ function build(): Subjects {
       const { alone, verbs, to } = subjectsData.coming[languageOf(language)];
       return saysOne(alone, question) || (saysOne(verbs, question) && saysOne(to, question));
     },
+    isForSitting: (language, words) => {
+      const { purpose, to } = subjectsData.coming[languageOf(language)];
+      const lower = words.toLowerCase();
+      return purpose.some((one) => {
+        const at = lower.indexOf(` ${one} `);
+        return at >= 0 && saysOne(to, words.slice(at, at + one.length + FOR_SITTING));
+      });
+    },
     asksIfHeld: (language, question) => {
       if (saysOne(subjectsData.asking[languageOf(language)].summits, question)) return false;
       const { opens, before, talks, held, sides, they, meeting, again, further } = subjectsData.whether[languageOf(language)];
@@ -534,6 +544,8 @@ const EVERYBODY = "people";
 const OPENS = 2;
 /** Letters within which what talks do stands behind them. */
 const CLAUSE = 80;
+/** Letters behind "for" within which the sitting is named that somebody comes for. */
+const FOR_SITTING = 40;
 /** Words of "lead to (another formal round)". */
 const FOLLOWED = 4;
 

@@ -105,6 +105,7 @@ export function settledByComing(
     const family = familyOf(kind);
     return family === TALKS || (ofSigning && family === DEAL) || (place.value !== null && places.length > 0 && THERE.has(family));
   });
+  const seated = seatedIn(scene);
   const received = places.length === 0 ? receivedIn(scene, who, rounds, timeline) : [];
   const [first] = [
     // who only watches has come, too
@@ -115,13 +116,15 @@ export function settledByComing(
       place,
       participants: [...participants, ...observers],
     })),
-    ...[...events, ...received].map(({ id, standing, time, place, participants }) => ({
-      id,
-      standing,
-      on: time.edtf,
-      place,
-      participants,
-    })),
+    ...[...events, ...received, ...arrivalsOf(scene, rounds, timeline)].map(
+      ({ id, standing, time, place, participants, support }) => ({
+        id,
+        standing,
+        on: time.edtf,
+        place,
+        participants: [...participants, ...seated(support)],
+      }),
+    ),
   ]
     .filter(({ standing }) => HELD.has(standing))
     .map((one) => ({ ...one, day: toldTime(one.on)?.earliest ?? null }))
@@ -157,6 +160,38 @@ export function settledByComing(
   return never ? [{ item: never.id, on: never.time.published, value: "rejected" }] : null;
 }
 
+const VISIT = "visit";
+
+/** "Kiir arrived in Addis Ababa for the signing ceremony", « est arrivé à Alger pour les pourparlers »: who comes to where they are for them has come. */
+function arrivalsOf(scene: Scene, rounds: readonly Round[], timeline: readonly RecordEvent[]): readonly RecordEvent[] {
+  const sites = sitesOf(rounds, timeline);
+  return timeline.filter(
+    ({ kind, place, support }) =>
+      kind === VISIT &&
+      place.value !== null &&
+      sites.has(place.value) &&
+      support.claims.some(({ document, span }) =>
+        loadSubjects().isForSitting(scene.sources.get(document)?.language ?? "en", span.exact),
+      ),
+  );
+}
+
+/** Where talks were held. */
+const sitesOf = (rounds: readonly Round[], timeline: readonly RecordEvent[]): ReadonlySet<string | null> =>
+  new Set([
+    ...rounds.flatMap(({ place }) => place.values.map(({ value }) => value)),
+    ...timeline.filter(({ kind }) => familyOf(kind) === TALKS).map(({ place }) => place.value),
+  ]);
+
+/** "The Front returned to the talks with the government": who sits in talks by the words that tell of them, though a reader has others for those who talk. */
+function seatedIn(scene: Scene): (support: RecordEvent["support"]) => readonly { readonly actor: { readonly id: string } }[] {
+  const seated = new Map<string, readonly string[]>();
+  for (const { signature, voices } of scene.told("event"))
+    if (signature.seated) for (const { document, claim } of voices) seated.set(`${document} ${claim}`, signature.seated);
+  return ({ claims }) =>
+    claims.flatMap(({ document, claim }) => (seated.get(`${document} ${claim}`) ?? []).map((key) => ({ actor: { id: key } })));
+}
+
 const HOSTING = "hosting";
 const GO_BETWEENS: ReadonlySet<string> = new Set(["mediator", "host", "envoy"]);
 
@@ -173,10 +208,7 @@ function receivedIn(
       .map(({ signature }) => identities.resolve(signature.holder)),
   );
   between.delete(who);
-  const sites = new Set([
-    ...rounds.flatMap(({ place }) => place.values.map(({ value }) => value)),
-    ...timeline.filter(({ kind }) => familyOf(kind) === TALKS).map(({ place }) => place.value),
-  ]);
+  const sites = sitesOf(rounds, timeline);
   return timeline.filter(
     ({ kind, place, participants }) =>
       THERE.has(familyOf(kind)) &&

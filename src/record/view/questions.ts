@@ -389,7 +389,12 @@ function settledBySigning(
       (event) =>
         fits(event) && event.place.value !== null && event.time.edtf === null && isSigned(event) && isLater(event.time.published),
     );
-  if (!signed) return [];
+  // "whether the president would attend the signing ceremony": he may be told to have come to it
+  const { asksIfComing } = loadSubjects();
+  const asksWho = told.every(({ signature: { language }, voices }) =>
+    voices.every(({ note, words }) => asksIfComing(language, note ?? words)),
+  );
+  if (!signed) return asksWho ? null : [];
   const { id, place, time } = signed;
   const on = time.edtf ?? time.published;
   return [{ item: id, on, value: (where ? place.value : null) ?? on }];
