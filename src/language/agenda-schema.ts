@@ -261,6 +261,14 @@ export const agendaSchema = z.strictObject({
   names: words,
   /** What a speaker says who does not know either: "Will they come? I don't know." */
   owning: words,
+  /** Nouns for a doubt, what it is told to do, and what it may be about besides what there is to decide: "doubts hang over his presence". */
+  doubts: words,
+  hanging: words,
+  surrounding: words,
+  around: words,
+  turnouts: words,
+  /** Verbs by which something is told not to be settled before something else: "when they meet depends on it". */
+  hinging: words,
   /** Pronouns of the first person, by which a speaker commits his side. */
   firstPersons: words,
 });

@@ -2,6 +2,7 @@ import { headOf, type Sentence, type Token } from "../../text/index.ts";
 import { isFinite, isInfinitive, isVerbal, ownSubject, rangeOf } from "../statements/clause.ts";
 import { hull, type Range } from "../statements/ranges.ts";
 import { bareQuestions } from "./bare.ts";
+import { clouded } from "./clouded.ts";
 import { trimmed } from "./content.ts";
 import { keptBack } from "./kept-back.ts";
 import { laidUpon } from "./laid-upon.ts";
@@ -29,6 +30,7 @@ export function writtenQuestions(scene: Scene, at: number, sentence: Sentence): 
     ...leftUnsettled(scene, sentence),
     ...keptBack(scene, sentence),
     ...laidUpon(scene, sentence),
+    ...clouded(scene, sentence),
   ];
 }
 
