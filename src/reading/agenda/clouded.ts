@@ -112,11 +112,10 @@ function notCertain(scene: Scene, sentence: Sentence, word: Token): Open[] {
   const content = clauseFrom(scene, sentence, next);
   // « que les rebelles aient tiré », "that they had agreed": what was
   const words = sentence.tokens.filter((t) => t.start >= content.start && t.end <= content.end);
-  const verb = words.find(isVerbal);
   const isPerfect = words.some(
     (t) => t.feats["VerbForm"] === "Part" && t.feats["Tense"] === "Past" && childrenOf(sentence, t.index).some(isOfPerfect),
   );
-  return verb && !isPerfect && !isOfThePast(scene, sentence, content) ? [{ content, cue: word }] : [];
+  return !isPerfect && !isOfThePast(scene, sentence, content) ? [{ content, cue: word }] : [];
 }
 
 /** The auxiliary of « aient tiré ». */

@@ -1,10 +1,12 @@
 import type { AgendaItem } from "../../claims/index.ts";
-import { standsForNobody } from "../../knowledge/index.ts";
+import { loadSubjects, standsForNobody } from "../../knowledge/index.ts";
 import type { Scene } from "./scene.ts";
 import { sentenceAround } from "./sentence.ts";
 
 /** Letters of what a question opens with before the one it asks of: « encore si le », "whether the". */
 const OPENING = 16;
+/** Letters of « la participation de la ». */
+const OF_HIS = 28;
 /** Letters of an article between a description and the name behind its comma. */
 const ARTICLE = 6;
 /** Letters before a pronoun within which only the one that it stands for is told of. */
@@ -30,7 +32,10 @@ export function askedWhom(scene: Scene, { kind, content }: AgendaItem): string |
     .sort((a, b) => a.start - b.start || b.end - a.end);
   const first = mentions.find(({ start, end }) => start >= content.start && end <= content.end);
   if (!first || !DOERS.has(first.type)) return null;
-  if (first.start - content.start > OPENING && !isDescribed(reading.document.text, content.start, first)) return null;
+  const before = reading.document.text.slice(content.start, first.start);
+  // « la participation du Front à la cérémonie »
+  const isOfHis = before.length <= OF_HIS && loadSubjects().isOfAttending(reading.document.language, before);
+  if (before.length > OPENING && !isOfHis && !isDescribed(reading.document.text, content.start, first)) return null;
   // « Participera-t-il ? »: whom a pronoun stands for is told too uncertainly where others are told of beside him
   if (first.form === "pronoun") {
     const { language, text } = reading.document;
