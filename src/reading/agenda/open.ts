@@ -10,6 +10,7 @@ import { optionsNear } from "./options.ts";
 import { partiesOf } from "./parties.ts";
 import { asksWhatWas, isFiniteAny, isOfWhatWas, isQuestionClause, openRange, questionBelow } from "./questions.ts";
 import { type Cued, cuedBy, type Draft, dropped, type Open, type Scene } from "./scene.ts";
+import { shortlistedPlaces } from "./shortlisted.ts";
 import { pointRange, undecided } from "./undecided.ts";
 import { weighedPlaces } from "./weighed.ts";
 
@@ -22,6 +23,7 @@ export function openDrafts(scene: Scene, at: number): Draft[] {
   if (!sentence) return [];
   const found = [
     ...readBy("agenda.asked", at, sentence, namedPlaces(scene, at, sentence)),
+    ...readBy("agenda.asked", at, sentence, shortlistedPlaces(scene, at, sentence)),
     ...sentence.tokens.flatMap((token) => [
       ...readBy("agenda.unsettled", at, sentence, predicated(scene, at, sentence, token, "unsettled"), token),
       ...readBy("agenda.undecided", at, sentence, undecided(scene, at, sentence, token), token),
