@@ -180,6 +180,7 @@ export type Answering =
   | "sets-at"
   | "set-at"
   | "toll-that"
+  | "prefers"
   | "crowd"
   | "toll-put"
   | "put-by"

@@ -190,7 +190,8 @@ export function placesBehind(scene: Scene, claim: AgendaItem): readonly string[]
   const { kind, content, evidence } = claim;
   if (kind !== "open-question" || !issuesAsked(scene, claim).some((issue) => issue === "venue" || issue === "signing")) return [];
   const line = text.indexOf("\n", evidence.end);
-  const end = Math.min(line < 0 ? text.length : line, evidence.end + BEHIND);
+  const until = Math.max(line < 0 ? text.length : line, wishedBehind(reading, line));
+  const end = Math.min(until, evidence.end + BEHIND);
   // « Ce ne sera pas Vienne »
   const isRuledOut = ({ start }: Stretch): boolean => {
     const lead = text.slice(Math.min(evidence.end, start), start).split(SENTENCE_ENDS).at(-1)?.split(/[,;:]/).at(-1) ?? "";
@@ -208,6 +209,15 @@ export function placesBehind(scene: Scene, claim: AgendaItem): readonly string[]
   );
   const others = claim.options.filter((id) => !named.some((one) => one.id === id));
   return named.length + others.length > 1 ? named.map(({ id }) => id) : [];
+}
+
+/** « … ne s'accordent pas sur le lieu. [new line] Les Tigres réclament Oslo, Colombo veut Genève. »: where a first sentence of what each wants ends. */
+function wishedBehind({ document: { text, language } }: Reading, line: number): number {
+  const from = line + (/^\s*/u.exec(text.slice(Math.max(0, line)))?.[0].length ?? 0);
+  if (line < 0 || from >= text.length) return -1;
+  const rest = text.slice(from);
+  const first = rest.slice(0, SENTENCE_ENDS.exec(rest)?.index ?? rest.length);
+  return loadSubjects().answersBy(language, "prefers", first) ? from + first.length : -1;
 }
 
 /**
