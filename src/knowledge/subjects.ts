@@ -28,6 +28,8 @@ export interface Subjects {
   readonly isInitialled: (language: string, words: string) => boolean;
   /** True where the words say of something that it is held: "that the next round take place in Oslo". */
   readonly isHeld: (language: string, words: string) => boolean;
+  /** True where the words tell that two sides parted: « les deux délégations se sont séparées ». */
+  readonly tellsOfParting: (language: string, words: string) => boolean;
   /** The words without those by which something happens, and without « quel jour »: « où (aura-t-elle lieu) ». */
   readonly withoutHappening: (language: string, words: string) => string;
   /** Where the words name a second choice of where something is held: the place of the « ou » of « si elle aura lieu à Vienne ou ailleurs »; else empty. */
@@ -366,6 +368,10 @@ function build(): Subjects {
     isOfSummit: (language, words) => saysOne(subjectsData.asking[languageOf(language)].summits, words),
     isInitialled: (language, words) => saysOne(subjectsData.asking[languageOf(language)].initials, words),
     isHeld: (language, words) => saysOne(subjectsData.asking[languageOf(language)].there, words),
+    tellsOfParting: (language, words) => {
+      const { sides, parting } = subjectsData.asking[languageOf(language)];
+      return saysOne(sides, words) && saysOne(parting, words);
+    },
     withoutHappening: (language, words) =>
       subjectsData.asking[languageOf(language)].when
         .filter((one) => !isOneWord(one))

@@ -115,7 +115,7 @@ function sittingBeside(reading: Reading, claim: AgendaItem): "signing" | "talks"
   const { document, events } = reading;
   const { language, text } = document;
   const { evidence } = claim;
-  const { sittingIn, issueAsked, isOfNewDate, isHeld } = loadSubjects();
+  const { sittingIn, issueAsked, isOfNewDate, isHeld, tellsOfParting } = loadSubjects();
   const lead = text.slice(0, evidence.start).split(SENTENCE_ENDS).at(-1) ?? "";
   const near = events.filter(({ evidence: told }) => isNear(text, told, evidence));
   const coming = near.filter(({ kind, factuality }) => isOfTalksOrDeal(kind) && COMING.has(factuality)).at(-1);
@@ -123,6 +123,8 @@ function sittingBeside(reading: Reading, claim: AgendaItem): "signing" | "talks"
     coming !== undefined && familyOf(coming.kind) === DEAL && sittingIn(language, coming.evidence.exact) === "signing";
   if (signs || sittingIn(language, lead) === "signing") return "signing";
   if (near.some(({ kind }) => TALKS.has(familyOf(kind)))) return "talks";
+  // « Les deux délégations se sont séparées lundi sans fixer ni date ni lieu pour la suite »
+  if (tellsOfParting(language, lead)) return "talks";
   // "They propose that the next round take place in Oslo, but no date has been set", « On ignore s'il se tiendra à Rome. La date … »
   const wanted = reading.agenda.some(
     ({ content }) =>
