@@ -21,6 +21,7 @@ export {
   isTruce,
   isUnnamed,
   negatesFuture,
+  putOffOpenly,
   REFUSING,
   rolesAsked,
   rolesToBecome,
@@ -30,6 +31,8 @@ export {
   tellsOfDeed,
   tellsOfMonitoring,
   tellsOfRefusing,
+  type Undergone,
+  undergoneIn,
 } from "./settling.ts";
 export { loadSubjects, type Subjects } from "./subjects.ts";
 export type { NameTarget } from "./trie.ts";

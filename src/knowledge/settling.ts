@@ -101,6 +101,21 @@ export function deedAsked(language: string, question: string): Deed | null {
   return asked.sort((a, b) => a.at - b.at)[0]?.deed ?? null;
 }
 
+/** What is done to people or a place of whom a question asks whether or when it is: "when the hostages would be freed". */
+export interface Undergone {
+  readonly id: string;
+  readonly kinds: readonly string[];
+  readonly within: number;
+}
+
+/** What the question asks to be done to somebody or something; null where it asks nothing of the sort. */
+export const undergoneIn = (language: string, question: string): Undergone | null =>
+  settlingData.undergone.find((one) => saysOne(one[languageOf(language)], question)) ?? null;
+
+/** True where the words put something off to no day that is told: « sine die », "indefinitely". */
+export const putOffOpenly = (language: string, words: string): boolean =>
+  saysOne(settlingData.putOff[languageOf(language)], words);
+
 /** True where the words tell of that deed, done or refused: « a signé l'accord », "refused to sign". */
 export const tellsOfDeed = (language: string, { id }: Deed, words: string): boolean =>
   settlingData.deeds.some((deed) => deed.id === id && saysOne(deed[languageOf(language)].tells, words));

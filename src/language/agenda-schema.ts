@@ -269,6 +269,10 @@ export const agendaSchema = z.strictObject({
   turnouts: words,
   /** Verbs by which something is told not to be settled before something else: "when they meet depends on it". */
   hinging: words,
+  /** Verbs of answering, what says that it has not been done yet, and what is answered besides plans: "has not yet replied to the invitation". */
+  answering: words,
+  yets: words,
+  offers: words,
   /** Pronouns of the first person, by which a speaker commits his side. */
   firstPersons: words,
 });

@@ -20,6 +20,7 @@ export function clouded(scene: Scene, sentence: Sentence): Open[] {
     ...inDoubt(scene, sentence, token),
     ...hinging(scene, sentence, token),
     ...notCertain(scene, sentence, token),
+    ...awaited(scene, sentence, token),
   ]);
 }
 
@@ -120,3 +121,24 @@ function notCertain(scene: Scene, sentence: Sentence, word: Token): Open[] {
 
 /** The auxiliary of « aient tiré ». */
 const isOfPerfect = ({ deprel }: Token): boolean => deprel === "aux" || deprel === "aux:tense";
+
+/** Words from an answer that is still to come to what it answers. */
+const TO = 6;
+
+/** "The Front has yet to respond to the proposal", « la guérilla n'a pas encore répondu à l'offre »: whether it takes it is open. */
+function awaited(scene: Scene, sentence: Sentence, verb: Token): Open[] {
+  const { lexicon } = scene;
+  if (!isVerbal(verb) || !(lexicon.is("answering", verb) || lexicon.has("answering", verb))) return [];
+  const before = sentence.tokens.slice(Math.max(0, verb.index - NOT), verb.index);
+  const isDue = before.some((t) => lexicon.phraseAt("pending", sentence, t.index) !== undefined);
+  const isYet = before.some((t) => lexicon.is("noWords", t)) && before.some((t) => lexicon.has("yets", t));
+  const behind = sentence.tokens.slice(verb.index + 1, verb.index + 1 + TO);
+  const stop = behind.findIndex((t) => t.upos === "PUNCT");
+  const offer = (stop < 0 ? behind : behind.slice(0, stop)).find((t) => t.upos === "NOUN" && isOffer(scene, t));
+  const above = childrenBy(sentence, verb.index, "nsubj").length > 0 ? verb : headOf(sentence, verb);
+  const subject = above ? ownSubject(sentence, above) : null;
+  if (!(isDue || isYet) || !offer || !subject || subject.index > verb.index) return [];
+  return [{ content: { start: rangeOf(sentence, subject.index).start, end: rangeOf(sentence, offer.index).end }, cue: verb }];
+}
+
+const isOffer = ({ lexicon }: Scene, noun: Token): boolean => lexicon.is("plans", noun) || lexicon.is("offers", noun);

@@ -1,4 +1,4 @@
-import { asksOfEncounter, loadSubjects, piecesOf } from "../../knowledge/index.ts";
+import { asksOfEncounter, loadSubjects, piecesOf, putOffOpenly } from "../../knowledge/index.ts";
 import { pushTo } from "../grouping.ts";
 import { compareText } from "../hash.ts";
 import { familyOf } from "../kinds.ts";
@@ -16,6 +16,7 @@ import {
   settledBySigner,
   settledByStayingAway,
 } from "./settled-by-person.ts";
+import { settledByUndergoing } from "./settled-by-undergoing.ts";
 import { itemId, supportOf, type Voiced } from "./support.ts";
 import { agreeInTime, toldTime } from "./times.ts";
 
@@ -112,7 +113,17 @@ function candidates(scene: Scene): AgendaTold[] {
   const offers = possible.filter(
     ({ signature: { kind, actors } }) => kind === HOSTING && !actors.some((actor) => current.has(actor)),
   );
+  // "The next round was postponed indefinitely": when it will be is open, though nobody asks
+  const putOff = scene
+    .told("event")
+    .filter(
+      ({ signature: { kind, state }, voices }) =>
+        familyOf(kind) === PUT_OFF &&
+        state === "asserted" &&
+        voices.some(({ document, words }) => isPutOffOpenly(scene.sources.get(document)?.language ?? "en", words)),
+    );
   return [
+    ...putOff.map(({ voices, beyond }) => openDate(scene, voices, beyond)),
     ...hosts.map((told) => asking(told.signature.holder, told.signature.time, told)),
     ...talks.map((told) => asking(told.signature.place ?? "", told.signature.time, told)),
     ...offers.flatMap((told) =>
@@ -121,6 +132,36 @@ function candidates(scene: Scene): AgendaTold[] {
       ),
     ),
   ];
+}
+
+const PUT_OFF = familyOf("cancelled-meeting");
+
+/** True where talks are put off to no day that is told. */
+const isPutOffOpenly = (language: string, words: string): boolean =>
+  putOffOpenly(language, words) && loadSubjects().sittingIn(language, words) === "talks";
+
+/** The question when talks are that were put off so. */
+function openDate(scene: Scene, voices: AgendaTold["voices"], beyond: AgendaTold["beyond"]): AgendaTold {
+  const language = (scene.sources.get(voices[0]?.document ?? "")?.language ?? "en").slice(0, 2);
+  return {
+    signature: {
+      type: "agenda",
+      kind: "open-question",
+      status: "undecided",
+      state: "undecided",
+      parties: [],
+      towards: [],
+      options: [],
+      due: null,
+      time: null,
+      issues: [DATE],
+      terms: [],
+      names: [],
+      language,
+    },
+    voices,
+    beyond,
+  };
 }
 
 /** Who may host, or where talks may be, told as that and not by a question. */
@@ -204,6 +245,7 @@ function questionOf(scene: Scene, { issue, told }: Asked, { rounds, agenda, time
     settledBySigner(scene, told, known.at(-1) ?? null, timeline) ??
     settledByStayingAway(scene, told, known.at(-1) ?? null, timeline) ??
     settledByDeed(scene, told, known.at(-1) ?? null, timeline) ??
+    settledByUndergoing(scene, told, known.at(-1) ?? null, timeline) ??
     settledByExtending(scene, told, known.at(-1) ?? null, timeline, agenda) ??
     settledByAppointing(scene, told, known.at(-1) ?? null, roles) ??
     settledByBecoming(scene, told, known.at(-1) ?? null, roles) ??
