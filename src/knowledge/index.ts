@@ -10,6 +10,7 @@ export {
   asksIfLasting,
   asksIfReturning,
   asksOfEncounter,
+  asksOfWeather,
   asksWhoMonitors,
   bodiesAsked,
   bodiesIn,
@@ -31,6 +32,7 @@ export {
   tellsOfDeed,
   tellsOfMonitoring,
   tellsOfRefusing,
+  tellsOfYet,
   type Undergone,
   undergoneIn,
 } from "./settling.ts";

@@ -112,6 +112,16 @@ export interface Undergone {
 export const undergoneIn = (language: string, question: string): Undergone | null =>
   settlingData.undergone.find((one) => saysOne(one[languageOf(language)], question)) ?? null;
 
+/** True where what is not done may still be: "has not yet signed". */
+export const tellsOfYet = (language: string, words: string): boolean => saysOne(settlingData.yet[languageOf(language)], words);
+
+/** True where a question asks what the weather will be: "whether it will rain". */
+export const asksOfWeather = (language: string, question: string): boolean =>
+  saysOne(settlingData.weather[languageOf(language)], question.slice(0, piecesOf(question)[OPENING]?.end ?? question.length));
+
+/** Words within which a question names what it is about: "whether it will rain". */
+const OPENING = 3;
+
 /** True where the words put something off to no day that is told: « sine die », "indefinitely". */
 export const putOffOpenly = (language: string, words: string): boolean =>
   saysOne(settlingData.putOff[languageOf(language)], words);

@@ -256,6 +256,9 @@ export const agendaSchema = z.strictObject({
   /** Nouns for those who are appointed, verbs by which they are, and who is told not to be: "has not named its negotiator". */
   appointees: words,
   nominating: words,
+  /** Nouns for who heads something, and for what he is appointed to head: "the head of its delegation". */
+  headings: words,
+  headed: words,
   /** Verbs by which a name is told, and the name: "offered no name". */
   giving: words,
   names: words,

@@ -90,7 +90,7 @@ export function undecided(scene: Scene, at: number, sentence: Sentence, token: T
     if (isOfWhatWas(scene, sentence, noun)) continue;
     // "did not discuss names": nobody says that there is one to be found
     if (lexicon.is("names", noun) && (lexicon.is("conferring", token) || lexicon.has("conferring", token))) continue;
-    const topic = lexicon.is("topics", noun) || isDayToSet(scene, noun, token) || isToBeNamed(scene, noun, token);
+    const topic = lexicon.is("topics", noun) || isDayToSet(scene, noun, token) || isToBeNamed(scene, sentence, noun, token);
     const decision = lexicon.is("decisions", noun);
     if (!topic && !decision) continue;
     const about = decision ? (aboutOf(scene, sentence, noun, token) ?? inquiredBehind(scene, sentence, token)) : null;
@@ -160,9 +160,11 @@ const isDayToSet = ({ lexicon }: Scene, noun: Token, verb: Token): boolean =>
   (lexicon.is("appointing", verb) || lexicon.has("appointing", verb)) &&
   (noun.index < verb.index || universal(noun.deprel) === "obj");
 
-/** "has not named its chief negotiator". */
-const isToBeNamed = ({ lexicon }: Scene, noun: Token, verb: Token): boolean =>
-  lexicon.is("appointees", noun) && lexicon.is("nominating", verb);
+/** "has not named its chief negotiator", « n'a pas désigné le chef de sa délégation ». */
+const isToBeNamed = ({ lexicon }: Scene, sentence: Sentence, noun: Token, verb: Token): boolean =>
+  lexicon.is("nominating", verb) &&
+  (lexicon.is("appointees", noun) ||
+    (lexicon.is("headings", noun) && childrenBy(sentence, noun.index, "nmod").some((t) => lexicon.is("headed", t))));
 
 /** « doivent encore choisir entre une force africaine et une mission de l'ONU »: what nobody has chosen between. */
 function choiceBetween(scene: Scene, at: number, sentence: Sentence, verb: Token): Pick<Open, "content" | "options"> | null {

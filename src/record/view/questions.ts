@@ -1,4 +1,4 @@
-import { asksOfEncounter, loadSubjects, piecesOf, putOffOpenly } from "../../knowledge/index.ts";
+import { asksOfEncounter, asksOfWeather, loadSubjects, piecesOf, putOffOpenly } from "../../knowledge/index.ts";
 import { pushTo } from "../grouping.ts";
 import { compareText } from "../hash.ts";
 import { familyOf } from "../kinds.ts";
@@ -53,12 +53,18 @@ export function questionsOf(
   roles: readonly RecordRole[],
 ): Question[] {
   const later = { rounds, agenda, timeline, roles };
-  const told = [...scene.told("agenda").filter(({ signature }) => signature.kind === "open-question"), ...candidates(scene)];
+  const asked = scene
+    .told("agenda")
+    .filter(
+      ({ signature: { kind, language }, voices }) =>
+        kind === "open-question" && !voices.every(({ note, words }) => asksOfWeather(language, note ?? words)),
+    );
+  const told = [...asked, ...candidates(scene)];
   const venue = told.filter((one) => issueOf(scene, one) === VENUE);
   const date = told.filter((one) => issueOf(scene, one) === DATE);
   const signing = told.filter((one) => issueOf(scene, one) === SIGNING);
   const rest = told.filter((one) => !venue.includes(one) && !date.includes(one) && !signing.includes(one));
-  const asked: Asked[] = [
+  const grouped: Asked[] = [
     ...byAsking(scene, venue, rounds).map((of) => ({ issue: VENUE, told: of })),
     ...byAsking(scene, date, rounds).map((of) => ({ issue: DATE, told: of })),
     ...(signing.length > 0 ? [{ issue: SIGNING, told: signing }] : []),
@@ -67,7 +73,7 @@ export function questionsOf(
       told: of,
     })),
   ];
-  return asked
+  return grouped
     .map((one) => questionOf(scene, one, later))
     .sort((a, b) => compareText(a.askedSince ?? "", b.askedSince ?? "") || compareText(a.id, b.id));
 }

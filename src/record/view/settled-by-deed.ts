@@ -1,4 +1,4 @@
-import { type Deed, deedAsked, loadSubjects, REFUSING, tellsOfDeed, tellsOfRefusing } from "../../knowledge/index.ts";
+import { type Deed, deedAsked, loadSubjects, REFUSING, tellsOfDeed, tellsOfRefusing, tellsOfYet } from "../../knowledge/index.ts";
 import { compareText } from "../hash.ts";
 import type { Question, RecordEvent } from "../schema.ts";
 import { type AgendaTold, datesFit, publishedOf } from "./agenda.ts";
@@ -29,10 +29,40 @@ export function settledByDeed(
     .filter((event) => HELD.has(event.standing) && isWithin(scene, event, from, deed.within) && isOf(scene, deed, event))
     .filter((event) => isToldOfHim(scene, whom, event))
     .sort((a, b) => compareText(dayOf(a), dayOf(b)) || compareText(a.id, b.id));
-  if (!first) return null;
+  if (!first) return notDone(scene, told, { whom, deed, from }, timeline);
   return [
     { item: first.id, on: first.time.edtf ?? first.time.published, value: REFUSING.has(first.kind) ? "rejected" : "fulfilled" },
   ];
+}
+
+interface Wanted {
+  readonly whom: string;
+  readonly deed: Deed;
+  readonly from: number;
+}
+
+/**
+ * « si la Coordination signera le 15 mai » is settled, too, by her being told not to have signed on a day, or once the day is over; that
+ * she has not signed yet settles nothing.
+ */
+function notDone(
+  scene: Scene,
+  told: readonly AgendaTold[],
+  { whom, deed, from }: Wanted,
+  timeline: readonly RecordEvent[],
+): Question["settledBy"] | null {
+  const due = told.map(({ signature }) => toldTime(signature.due)?.latest ?? null).find((day) => day !== null) ?? null;
+  const isOver = ({ time }: RecordEvent): boolean => {
+    const [on, published] = [toldTime(time.edtf)?.latest ?? null, toldTime(time.published)?.latest ?? null];
+    return due !== null && due > from && ((on !== null && on >= due) || (published !== null && published >= due));
+  };
+  const isYet = ({ support }: RecordEvent): boolean =>
+    support.claims.some(({ document, span }) => tellsOfYet(scene.sources.get(document)?.language ?? "en", span.exact));
+  const [undone] = timeline
+    .filter((event) => event.standing === "denied" && isWithin(scene, event, from, deed.within) && isOf(scene, deed, event))
+    .filter((event) => isOver(event) && !isYet(event) && isToldOfHim(scene, whom, event))
+    .sort((a, b) => compareText(dayOf(a), dayOf(b)) || compareText(a.id, b.id));
+  return undone ? [{ item: undone.id, on: undone.time.edtf ?? undone.time.published, value: "rejected" }] : null;
 }
 
 /** What all who ask ask for; null where they ask for different things, or for none. */
