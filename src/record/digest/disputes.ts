@@ -240,15 +240,27 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/u;
 /** Letters of ", an accusation that". */
 const CHARGE = 26;
 
-/** What is said; of a denial whose words are cut short, all that stands behind its verb: "deny having recruited children". */
+/**
+ * What is said; of a denial whose words are cut short, all that stands behind its verb: "deny having recruited children". A negation right
+ * before an infinitive is part of it, and the one word right behind what is taken for all of it: « assure n'(avoir rien) promis ».
+ */
 function wordsOf(scene: Scene, { act, content, evidence }: Statement): string {
   const { document } = scene.reading;
   const words = withoutRejection(document.language, content.map(({ exact }) => exact).join(" "));
   const [first] = content;
-  return act === "deny" && first && content.length === 1 && piecesOf(words).length === 1
-    ? document.text.slice(first.start, Math.max(first.end, evidence.end))
-    : words;
+  if (!first || content.length !== 1) return words;
+  const end = Math.max(first.end, evidence.end);
+  if (act === "deny" && piecesOf(words).length === 1) return document.text.slice(first.start, end);
+  const before = document.text.slice(Math.max(evidence.start, first.start - NEGATION), first.start);
+  const isNegated = FACTS.has(act) && loadSubjects().negationsIn(document.language, before).length > 0;
+  if (!isNegated) return words;
+  const rest = document.text.slice(first.end, end);
+  const isCut = piecesOf(rest).length === 1 && !MARK.test(rest.trim().slice(0, -1));
+  return `${before.trimStart()}${words}${isCut ? rest : ""}`;
 }
+
+/** Letters of « n' ». */
+const NEGATION = 3;
 
 function sideOf(scene: Scene, claim: Statement, common: ReadonlySet<string>): Side | null {
   const words = wordsOf(scene, claim);

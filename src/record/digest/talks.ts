@@ -302,12 +302,15 @@ function toldDay(scene: Scene, process: string, claim: Event): string | null {
 }
 
 /** « La rencontre n'a jamais eu lieu, a soutenu vendredi un responsable »: on that day somebody said that it never was. */
-function isDayOfDenying(reading: Reading, { factuality, time, evidence, round }: Event): boolean {
+function isDayOfDenying(reading: Reading, { factuality, time, evidence, round, attributedTo }: Event): boolean {
   if (factuality !== "denied" || time === null || round !== null) return false;
   const { published } = reading.document;
   if (published === null || compareText(time.edtf, published) > 0) return false;
   const spans = reading.times.filter(({ id }) => time.times.includes(id)).map(({ span }) => span);
   const { language, text } = reading.document;
+  // "The movement on Friday denied attacking the town"
+  const denying = reading.statements.find(({ id, act }) => id === attributedTo && act === "deny");
+  if (denying && spans.length > 0 && spans.every(({ end }) => end <= evidence.start)) return true;
   return (
     spans.length > 0 &&
     spans.every(({ start, end }) => start >= evidence.end || end <= evidence.start) &&
