@@ -19,8 +19,11 @@ export const isBlamed = (kind: string): boolean => FAULTS.has(kind) || HARM.has(
 export const BLOWS: readonly string[] = ["attack", "storming"].map(familyOf);
 /** What a town that its holder still holds was not. */
 export const TAKEN: readonly string[] = ["seizure", "liberation"].map(familyOf);
-/** What those who are still there did not do. */
+/** What those who are still there did not do; what was not done to whoever is still held, is alive, or was let through. */
 export const LEFT: readonly string[] = ["withdrawal"].map(familyOf);
+export const FREED: readonly string[] = ["release"].map(familyOf);
+export const SLAIN: readonly string[] = ["killing"].map(familyOf);
+export const KEPT_OUT: readonly string[] = ["blockade", "restriction"].map(familyOf);
 /** What is won or given up where there is fighting. */
 export const FIGHT: ReadonlySet<string> = new Set([...HARM, ...["seizure", "liberation", "withdrawal"].map(familyOf)]);
 
@@ -65,6 +68,8 @@ export interface Side {
   readonly singles: boolean;
   /** The only day that the words tell, whole; null: they tell none, or several. */
   readonly day: string | null;
+  /** "The matter had not come up": it tells of something that it was talked of, or not. */
+  readonly broaches: boolean;
   /** "It happened on Tuesday": no more is told than when. */
   readonly dates: boolean;
   /** Key of whom they are about; null: they tell nothing that speaks against anybody. */
@@ -92,6 +97,7 @@ export const NOTHING = {
   singles: false,
   day: null,
   dates: false,
+  broaches: false,
   blamed: null,
   by: null,
 } as const;
@@ -126,7 +132,7 @@ function weighWords(denial: Side, other: Side): number {
   if (overlap(denial, other)) return 0;
   const spoken = shared.filter((term) => [...denial.denied].some((one) => sameTerm(one, term))).length;
   if (spoken > 0 && (shared.length > 1 || isMeant(denial, other))) return 1 + shared.length + spoken;
-  if (isUndone(denial, other) || isAnswerOfBlamed(denial, other)) return 2;
+  if (isUndone(denial, other) || isAnswerOfBlamed(denial, other) || isNotBroached(denial, other)) return 2;
   const near = isBeside(denial, other) ? ENOUGH : ENOUGH + 1;
   return isFact(other) && shared.length >= near ? shared.length : 0;
 }
@@ -195,6 +201,13 @@ const CONTACTS: ReadonlySet<string> = new Set(["talks", "meeting"].map(familyOf)
 const isAlike = (some: ReadonlySet<string>, others: ReadonlySet<string>): boolean =>
   [...some].some((kind) => others.has(kind) || (CONTACTS.has(kind) && [...others].some((one) => CONTACTS.has(one))));
 
+/** "The withdrawal was discussed, said one. The matter had not come up, said the other." */
+const isNotBroached = (denial: Side, other: Side): boolean =>
+  denial.broaches && other.broaches && isNext(other, denial) && piecesIn(denial.words) <= NO_MORE;
+const piecesIn = (words: string): number => words.split(/\s+/u).length;
+/** That something was not talked of is told in no more words than so. */
+const NO_MORE = 10;
+
 /** "Jets of the coalition struck the town, said one. The coalition's spokesman said there had been no raid." */
 const isAnswerOfBlamed = (denial: Side, other: Side): boolean =>
   denial.holder !== null && other.blamed === denial.holder && isNext(other, denial);
@@ -231,9 +244,17 @@ const turnsTables = (denial: Side, other: Side): boolean =>
   isNext(other, denial);
 const HALT = familyOf("walk-out");
 
-/** "Indian troops crossed the line, said one. It was the Chinese who had crossed it, said the other": another than whom the first blames. */
+/**
+ * "Indian troops crossed the line, said one. It was the Chinese who had crossed it, said the other": another than whom the first blames, or than
+ * he who now speaks, of whom the first told it: "the truce was requested by the rebels. It was the government that had asked for it".
+ */
 const singlesOut = (denial: Side, other: Side): boolean =>
-  denial.singles && other.blamed !== null && other.blamed !== denial.blamed && !overlap(denial, other) && isNext(other, denial);
+  denial.singles &&
+  !overlap(denial, other) &&
+  isNext(other, denial) &&
+  (other.blamed === null
+    ? denial.holder !== null && isFact(other) && denial.blamed !== denial.holder && other.named.has(denial.holder)
+    : other.blamed !== denial.blamed);
 
 /** "They agreed on Wednesday. The text was in fact agreed on 15 November, said one of them": the same, told otherwise. */
 const correctsWhat = (denial: Side, other: Side): boolean =>

@@ -20,7 +20,7 @@ export function whoeverItWas(
   const { answersBy } = loadSubjects();
   const isSingled = ({ start, end }: Range): boolean =>
     answersBy(language, "it-was", text.slice(Math.max(0, start - CLEFT), start)) &&
-    answersBy(language, "whoever-counts", text.slice(end, end + CLEFT));
+    answersBy(language, "singled-out", text.slice(end, end + CLEFT));
   for (const words of content) {
     const named = reading.entities.find(
       ({ type, mentions }) =>

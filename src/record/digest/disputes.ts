@@ -2,7 +2,21 @@ import type { Claim, Event, Statement } from "../../claims/index.ts";
 import { loadSubjects, negatesFuture, piecesOf } from "../../knowledge/index.ts";
 import { sortedUnique } from "../hash.ts";
 import { familyOf, isSpeech } from "../kinds.ts";
-import { BLOWS, distance, FACTS, FIGHT, LEFT, NOTHING, type Side, sharedTerms, TAKEN, weigh } from "./answers.ts";
+import {
+  BLOWS,
+  distance,
+  FACTS,
+  FIGHT,
+  FREED,
+  KEPT_OUT,
+  LEFT,
+  NOTHING,
+  type Side,
+  SLAIN,
+  sharedTerms,
+  TAKEN,
+  weigh,
+} from "./answers.ts";
 import { blamedIn, whoeverItWas } from "./blame.ts";
 import { holdersOf, place, termsOf } from "./contribution.ts";
 import { type DenialUnread, denialsUnread, isNoDenial } from "./denials-unread.ts";
@@ -97,6 +111,8 @@ const ANSWERS = [
   "still-held",
   "still-there",
   "happened-then",
+  "alive",
+  "let-through",
 ] as const;
 
 const isAnswer = ({ negated, alone, blamed, without, corrects, against, singles, dates }: Side): boolean =>
@@ -280,7 +296,10 @@ function sideOf(scene: Scene, claim: Statement, common: ReadonlySet<string>): Si
   if (deniesBlow(language, words)) for (const kind of BLOWS) undone.add(kind);
   const isHeld = says("still-held");
   const isThere = says("still-there");
-  for (const kind of [...(isHeld ? TAKEN : []), ...(isThere ? LEFT : [])]) undone.add(kind);
+  const isAlive = says("alive");
+  const isThrough = says("let-through");
+  const contrary = [isHeld ? [...TAKEN, ...FREED] : [], isThere ? LEFT : [], isAlive ? SLAIN : [], isThrough ? KEPT_OUT : []];
+  for (const kind of contrary.flat()) undone.add(kind);
   const speaker = claim.onBehalfOf ?? claim.speaker;
   const first = words.slice(0, pieces[REPLYING - 1]?.end ?? words.length);
   const isFact = FACTS.has(claim.act);
@@ -311,7 +330,7 @@ function sideOf(scene: Scene, claim: Statement, common: ReadonlySet<string>): Si
     holder: speaker === null ? null : scene.cast.actsFor(speaker),
     words,
     terms,
-    negated: denies || (FACTS.has(claim.act) && (negations.length > 0 || isHeld || isThere)),
+    negated: denies || (FACTS.has(claim.act) && (negations.length > 0 || contrary.some((kinds) => kinds.length > 0))),
     named: namedIn(scene, claim),
     denied: new Set(reached.flatMap(termsOf)),
     denies,
@@ -328,6 +347,7 @@ function sideOf(scene: Scene, claim: Statement, common: ReadonlySet<string>): Si
     undone,
     singles: isFact && whoeverItWas(scene, claim) !== null,
     day: dayIn(scene, claim),
+    broaches: isFact && loadSubjects().answersBy(language, "broached", words),
     dates:
       isFact &&
       pieces.length <= DATING &&

@@ -178,6 +178,7 @@ function answeredBy(scene: Scene, before: readonly Written[], then: Written): Wr
   const isLimited =
     answersBy(language, "admitted", around) ||
     answersBy(language, "no-more-than", right) ||
+    answersBy(language, "no-more-than", firstWords(closing, 1)) ||
     // « n'avoir perdu que »
     (answersBy(language, "none-but", lastWords(lead, SOME)) && answersBy(language, "none-before", around));
   const lower = isLimited ? lowered(scene, near, then) : null;
@@ -189,6 +190,10 @@ function answeredBy(scene: Scene, before: readonly Written[], then: Written): Wr
   if (answersBy(language, "inclusive", sentenceOf(scene, then)) || loadSubjects().lossesIn(language, lead).length > 0)
     return null;
   if (closes && answersBy(language, "counts-it", lastWords(lead, LEADING))) return onlyOne(scene, near, last);
+  // « 300 prisonniers ont été échangés, selon l'ONU. Un responsable parle de 120 prisonniers »: the same noun, by a word for counting
+  const noun = nounBehind(scene, then);
+  if (noun !== null && noun === nounBehind(scene, last) && answersBy(language, "counts-so", lastWords(lead, SOME + 2)))
+    return onlyOne(scene, near, last);
   // « un bilan ramené à 11 par le ministère », "a toll put at 11 by the ministry"
   if (isPutBy(scene, { at: then.at, words: closing })) return onlyOne(scene, near, last);
   // "30 lorries had come, said one; only 18 had arrived, the other": a number without a noun is of those
