@@ -16,6 +16,7 @@ export {
   bodiesIn,
   type Deed,
   deedAsked,
+  deedsTold,
   isBothSides,
   isOfExtending,
   isOfLapsing,

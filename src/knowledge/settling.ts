@@ -130,6 +130,14 @@ export const putOffOpenly = (language: string, words: string): boolean =>
 export const tellsOfDeed = (language: string, { id }: Deed, words: string): boolean =>
   settlingData.deeds.some((deed) => deed.id === id && saysOne(deed[languageOf(language)].tells, words));
 
+/** Ids of deeds that the words tell of by their verbs, done or not: "signing" for « n'a rien signé ». */
+export const deedsTold = (language: string, words: string): readonly string[] =>
+  settlingData.deeds
+    .filter((deed) => (!deed.papers || deed.id === SIGNING) && deed[languageOf(language)].of.length === 0)
+    .filter((deed) => saysOne(deed[languageOf(language)].tells, words))
+    .map(({ id }) => id);
+const SIGNING = "signing";
+
 /** True where the words of a refusal tell of that deed, or of what it would be done to: "refused to sign", "rejected the accord". */
 export const tellsOfRefusing = (language: string, deed: Deed, words: string): boolean =>
   tellsOfDeed(language, deed, words) || (deed.papers && saysOne(settlingData.papers[languageOf(language)], words));

@@ -60,6 +60,7 @@ export function disputesOf(scene: Scene): Contribution[] {
     const key = best ? [denial.claim.id, best.side.claim.id].sort().join(" ") : "";
     if (best && !answered.has(key)) pairs.push({ said: best.side, denial });
     else if (!best && isWhole(denial)) made.push(...alone(scene, denial, statements));
+    else if (!best && isOwnDeed(scene, denial)) made.push(waiting(scene, denial));
     if (best) answered.add(key);
   }
   for (const { said: side, denial } of pairs) {
@@ -511,20 +512,34 @@ const isWhole = ({ denies, replies, bare, soft, terms, words }: Side): boolean =
 /** A clause has so many words: "the government had walked out". */
 const CLAUSE = 4;
 
+const aloneIn = (scene: Scene, denial: Side): DisputeSignature => ({
+  type: "dispute",
+  side: "no",
+  sayer: null,
+  denier: denial.holder,
+  issues: loadSubjects().issuesIn(scene.reading.document.language, denial.words),
+  terms: denial.terms,
+  about: "",
+  undone: sortedUnique(denial.undone),
+  names: namesIn(scene, denial.claim.evidence),
+  language: scene.reading.document.language.slice(0, 2),
+});
+
+const waiting = (scene: Scene, denial: Side): Contribution => sideTold(scene, denial, { ...aloneIn(scene, denial), waits: true });
+
+/** "It had not released the two journalists", « nous n'avons rien signé à Alger »: the words tell first what he who speaks has not done. */
+function isOwnDeed({ reading: { document } }: Scene, { said, holder, words, terms }: Side): boolean {
+  const { language } = document;
+  if (said === null || holder === null || !FACTS.has(said.act) || terms.length < ENOUGH_TOLD) return false;
+  const opening = words.slice(0, piecesOf(words)[OWN_DEED - 1]?.end ?? words.length);
+  const { negationsIn, answersBy } = loadSubjects();
+  return (
+    negationsIn(language, opening).length > 0 && !isOfFuture(language, words) && answersBy(language, "done-to-others", opening)
+  );
+}
+
 function alone(scene: Scene, denial: Side, statements: readonly Side[]): Contribution[] {
-  const signature: DisputeSignature = {
-    type: "dispute",
-    side: "no",
-    sayer: null,
-    denier: denial.holder,
-    issues: loadSubjects().issuesIn(scene.reading.document.language, denial.words),
-    terms: denial.terms,
-    about: "",
-    alone: true,
-    undone: sortedUnique(denial.undone),
-    names: namesIn(scene, denial.claim.evidence),
-    language: scene.reading.document.language.slice(0, 2),
-  };
+  const signature: DisputeSignature = { ...aloneIn(scene, denial), alone: true };
   const goesOn = statements.find((other) => isGoneOn(denial, other));
   return [denial, ...(goesOn ? [goesOn] : [])].map((side) => sideTold(scene, side, signature));
 }

@@ -131,7 +131,9 @@ export interface DisputeSignature {
   readonly about: string;
   /** True for a denial that nobody in the report is quoted against. */
   readonly alone?: true;
-  /** Of such a denial: families of what it denies to have happened, keys of people, places and papers that it names, and its language. */
+  /** True for what somebody tells that his own side has not done, where nobody in the report says that it has: told, where another report does. */
+  readonly waits?: true;
+  /** Of such denials: families of what it denies to have happened, keys of people, places and papers that it names, and its language. */
   readonly undone?: readonly string[];
   readonly names?: readonly string[];
   readonly language?: string;

@@ -1,3 +1,4 @@
+import { deedsTold } from "../../knowledge/index.ts";
 import { termsOf } from "../digest/contribution.ts";
 import type { DisputeSignature } from "../digest/signature.ts";
 import { sharedOf } from "../digest/terms.ts";
@@ -48,6 +49,7 @@ export function toldElsewhere(scene: Scene, denials: readonly Told<DisputeSignat
   const { denier = null, undone = [], names = [], language = null } = first?.signature ?? {};
   if (!first || denier === null) return [];
   const is = (key: string): boolean => scene.identities.actsFor(key) === scene.identities.actsFor(denier);
+  const deeds = denials.flatMap(({ voices }) => voices.flatMap(({ note, words }) => deedsTold(language ?? "en", note ?? words)));
   const fits = (words: string, tongue: string | null, theirs: readonly string[], alike: boolean): boolean => {
     const shared = tongue === language ? sharedOf(first.signature.terms, termsOf(words)).length : 0;
     const named = theirs.some((key) => names.includes(key));
@@ -63,15 +65,16 @@ export function toldElsewhere(scene: Scene, denials: readonly Told<DisputeSignat
         undone.includes(AGREEING) &&
         voices.some(({ words }) => fits(words, tongue, theirs, true)),
     );
-  const done = scene
-    .told("event")
-    .filter(
-      ({ signature: { kind, state, actors, place }, voices }) =>
-        state === "asserted" &&
-        actors.some(is) &&
-        undone.includes(familyOf(kind)) &&
-        voices.some(({ words, document }) => fits(words, languageIn(scene, document), place === null ? [] : [place], true)),
-    );
+  const done = scene.told("event").filter(
+    ({ signature: { kind, state, actors, place }, voices }) =>
+      state === "asserted" &&
+      actors.some(is) &&
+      voices.some(({ words, document }) => {
+        const tongue = languageIn(scene, document);
+        const alike = undone.includes(familyOf(kind)) || deedsTold(tongue, words).some((id) => deeds.includes(id));
+        return fits(words, tongue, place === null ? [] : [place], alike);
+      }),
+  );
   return [...agreed, ...done]
     .map((one) => voicesOf(one, (by) => by === null || !is(by)))
     .filter((one) => one.voices.length > 0 && denials.some((denial) => isAnswered(scene, one, denial)));

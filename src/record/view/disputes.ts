@@ -3,7 +3,7 @@ import { compareText } from "../hash.ts";
 import type { Contested } from "../schema.ts";
 import { agreedOrNot, toldElsewhere } from "./answered-elsewhere.ts";
 import type { Scene, Told } from "./scene.ts";
-import { itemId, standingOf, supportOf } from "./support.ts";
+import { itemId, standingOf, supportOf, type Voiced } from "./support.ts";
 
 type DisputeTold = Told<DisputeSignature>;
 
@@ -26,7 +26,9 @@ export function disputesOf(scene: Scene): Contested[] {
     home[signature.side].push(told);
   }
   return disputes
-    .filter(({ yes, no }) => no.length > 0 && (yes.length > 0 || no.some(({ signature }) => signature.alone)))
+    .filter(({ no }) => no.length > 0)
+    .map(({ first, yes, no }) => ({ first, yes: yes.length > 0 ? yes : toldElsewhere(scene, no), no }))
+    .filter(({ yes, no }) => yes.length > 0 || no.some(({ signature }) => signature.alone))
     .map((dispute) => contestOf(scene, dispute))
     .concat(agreedOrNot(scene))
     .sort((a, b) => compareText(a.id, b.id));
@@ -35,14 +37,16 @@ export function disputesOf(scene: Scene): Contested[] {
 /** The same two sides, about the same: largely the same words. */
 function isSame(scene: Scene, a: DisputeSignature, b: DisputeSignature): boolean {
   const key = (one: string | null) => (one === null ? "" : scene.identities.actsFor(one));
-  const alone = a.alone === true || b.alone === true;
+  const alone = [a, b].some((one) => one.alone === true || one.waits === true);
   if ((key(a.sayer) !== key(b.sayer) && !alone) || key(a.denier) !== key(b.denier) || a.about !== b.about) return false;
   const common = a.terms.filter((term) => b.terms.includes(term)).length;
   return common * 2 >= Math.min(a.terms.length, b.terms.length);
 }
 
-function contestOf(scene: Scene, { yes: told, no }: Dispute): Contested {
-  const yes = told.length > 0 ? told : toldElsewhere(scene, no);
+function contestOf(
+  scene: Scene,
+  { yes, no }: { readonly yes: readonly Voiced[]; readonly no: readonly DisputeTold[] },
+): Contested {
   const denied = no[0]?.voices[0];
   const about = itemId("dispute", no);
   return {
