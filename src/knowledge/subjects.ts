@@ -136,6 +136,7 @@ export type Answering =
   | "no-hand"
   | "still-held"
   | "no-such"
+  | "uninvited"
   | "alive"
   | "let-through"
   | "broached"

@@ -23,6 +23,7 @@ export const TAKEN: readonly string[] = ["seizure", "liberation"].map(familyOf);
 export const LEFT: readonly string[] = ["withdrawal"].map(familyOf);
 export const FREED: readonly string[] = ["release"].map(familyOf);
 export const SLAIN: readonly string[] = ["killing"].map(familyOf);
+export const ASKED: readonly string[] = ["invitation"].map(familyOf);
 export const KEPT_OUT: readonly string[] = ["blockade", "restriction"].map(familyOf);
 /** What is won or given up where there is fighting. */
 export const FIGHT: ReadonlySet<string> = new Set([...HARM, ...["seizure", "liberation", "withdrawal"].map(familyOf)]);

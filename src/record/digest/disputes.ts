@@ -3,6 +3,7 @@ import { loadSubjects, negatesFuture, piecesOf } from "../../knowledge/index.ts"
 import { sortedUnique } from "../hash.ts";
 import { familyOf, isSpeech } from "../kinds.ts";
 import {
+  ASKED,
   BLOWS,
   distance,
   FACTS,
@@ -114,6 +115,7 @@ const ANSWERS = [
   "happened-then",
   "alive",
   "let-through",
+  "uninvited",
 ] as const;
 
 const isAnswer = ({ negated, alone, blamed, without, corrects, against, singles, dates }: Side): boolean =>
@@ -300,7 +302,7 @@ function sideOf(scene: Scene, claim: Statement, common: ReadonlySet<string>): Si
   const isAlive = says("alive");
   const isThrough = says("let-through");
   const contrary = [isHeld ? [...TAKEN, ...FREED] : [], isThere ? LEFT : [], isAlive ? SLAIN : [], isThrough ? KEPT_OUT : []];
-  for (const kind of contrary.flat()) undone.add(kind);
+  for (const kind of [...contrary.flat(), ...(says("uninvited") ? ASKED : [])]) undone.add(kind);
   const speaker = claim.onBehalfOf ?? claim.speaker;
   const first = words.slice(0, pieces[REPLYING - 1]?.end ?? words.length);
   const isFact = FACTS.has(claim.act);
