@@ -219,6 +219,8 @@ function isPlanOfTold(sentence: Sentence, top: Token, cues: DirectionCues): bool
   if (cues.takingPlace.has(lemma) && isTold(sentence, verb)) return true;
   // « La réunion, initialement prévue lundi, avait été repoussée »
   const helpers = childrenOf(sentence, verb.index).filter((t) => universal(t.deprel) === "aux" && t.feats["VerbForm"] === "Fin");
+  // "said that the meeting, scheduled for Thursday, had been postponed": told from now
+  if (universal(verb.deprel) === "ccomp") return false;
   return cues.callingOff.has(lemma) && helpers.some((t) => ["Past", "Imp"].includes(t.feats["Tense"] ?? ""));
 }
 

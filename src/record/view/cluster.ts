@@ -369,7 +369,8 @@ class Clustering {
     if (number !== null && round === null && isSummit(telling) && !cluster.members.some(isSummit)) return false;
     // "The cabinet met on Monday … Newspapers reported that X and Y had met": what others say of no day may be another
     const isSaid = ({ voices }: EventTold): boolean => voices.every(({ by }) => by.length > 0);
-    if (this.#family === MEETING && undated && isSaid(telling) && !cluster.members.some(isSaid)) return false;
+    const isClaim = telling.signature.state === "asserted" && isSaid(telling);
+    if (this.#family === MEETING && undated && isClaim && !cluster.members.some(isSaid)) return false;
     // of no day, to leave for somewhere is not to meet somebody
     const isVisit = ({ signature: { kind } }: EventTold): boolean => kind === VISIT;
     if (this.#family === MEETING && undated && isVisit(telling) !== cluster.members.some(isVisit)) return false;
