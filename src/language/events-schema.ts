@@ -250,6 +250,8 @@ export const eventsSchema = z.strictObject({
   /** Nouns for buildings and parts of a town in which people meet; words for where. */
   sites: words,
   where: words,
+  /** Nouns for one meeting, which a town right before it tells the place of: "the Geneva meeting". */
+  gatherings: words,
   /** Prepositions of the first of several days: "held from June 26", « tenu à partir du 26 juin ». */
   fromWhen: words,
   /** Nouns that stand for a town told of before, behind a word for the same one: « la même ville », "the same place"; words for there. */

@@ -443,7 +443,7 @@ function isAbout(scene: Scene, draft: Draft, { at, sentence, noun, verb }: Told)
   if (draft.sentence !== at || !MEETINGS.has(draft.kind)) return false;
   if (draft.words.includes(verb.index)) return true;
   // "which had been due to open on Friday, got under way on Saturday": the plan is not what came of it
-  if (isPlan(scene, sentence, draft)) return false;
+  if (isPlan(scene, sentence, draft) || draft.mood === "planned") return false;
   const around = [noun.index, ...childrenBy(sentence, noun.index, "nmod").map((t) => t.index)];
   // « le Congrès du dialogue national s'est conclu »: talks in the name of others
   const above = universal(noun.deprel) === "nmod" ? [noun.head] : [];

@@ -30,6 +30,7 @@ export function placeOfTalks(scene: Scene, sentence: Sentence, draft: Draft, apa
     townTakenUp(scene, sentence, draft, [...places]) ??
     atTheirVerb(scene, sentence, draft, own) ??
     behindAttendants(scene, sentence, draft, own) ??
+    namedForTown(scene, sentence, draft, own) ??
     cleft(scene, sentence, draft) ??
     antecedentOf(scene, sentence, draft)
   );
@@ -75,6 +76,20 @@ function behindAttendants(scene: Scene, sentence: Sentence, draft: Draft, own: r
       if (!isSetOff && !isBehindSides(scene, sentence, token, noun)) continue;
       const found = townIn(scene, draft, sentence, token);
       if (found) return found;
+    }
+  }
+  return null;
+}
+
+/** "the Geneva meeting of May 12": a single meeting is called by the town that it was in; talks that go on may be held elsewhere by then. */
+function namedForTown(scene: Scene, sentence: Sentence, { sentence: at }: Draft, own: readonly number[]): string | null {
+  for (const noun of own) {
+    const token = sentence.tokens[noun];
+    if (!token || !scene.lexicon.is("gatherings", token) || scene.entity(scene.mentions.processAt(at, noun))?.ref != null)
+      continue;
+    for (const t of childrenBy(sentence, noun, "compound")) {
+      const entity = scene.entity(scene.mentions.at(at, t.index)?.entity ?? null);
+      if (entity?.type === "place") return entity.id;
     }
   }
   return null;

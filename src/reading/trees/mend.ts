@@ -41,7 +41,13 @@ import {
 import { joinedToSpeech, participleBehindSpeech } from "./joined-verbs.ts";
 import { joinedByAnd, unjoinedSubjects } from "./lists.ts";
 import { clauseTakenForDescription, clauseTakenForPhrase, nameBeforeRelative, objectBehindAdverb } from "./misread-words.ts";
-import { boundBehindSides, boundToDo, infinitiveTakenForNoun, presentTakenForAdverb } from "./mistaken-verbs.ts";
+import {
+  boundBehindSides,
+  boundToDo,
+  gerundBehindGenitive,
+  infinitiveTakenForNoun,
+  presentTakenForAdverb,
+} from "./mistaken-verbs.ts";
 import { relativeVerbTakenForNoun } from "./noun-relatives.ts";
 import {
   actingTitle,
@@ -109,6 +115,7 @@ import {
   predicateJoinedToRoot,
   predicateJoinedToSubject,
   secondSideTakenForSubject,
+  townBeforeSides,
 } from "./sides.ts";
 import {
   adjectiveThatSpeaks,
@@ -174,6 +181,7 @@ export function withMendedTrees(analysis: Analysis): Analysis {
 const RULES: readonly ((tree: DraftTree, lexicon: Lexicon) => void)[] = [
   presentTakenForAdverb,
   infinitiveTakenForNoun,
+  gerundBehindGenitive,
   composedOrdinal,
   ordinalTakenForNoun,
   unitWithHalf,
@@ -183,6 +191,7 @@ const RULES: readonly ((tree: DraftTree, lexicon: Lexicon) => void)[] = [
   boundBehindSides,
   boundToDo,
   participleBehindSides,
+  townBeforeSides,
   secondSideTakenForSubject,
   predicateJoinedToSubject,
   predicateJoinedToRoot,

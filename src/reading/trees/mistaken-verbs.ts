@@ -1,4 +1,5 @@
 import { childrenBy, childrenOf, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
+import { lexiconOf as eventWords, keyOf } from "../events/lexicon.ts";
 import type { Lexicon } from "../statements/lexicon.ts";
 import { type DraftTree, isNominal } from "./draft-tree.ts";
 import { treeWordsOf } from "./tree-words.ts";
@@ -197,3 +198,22 @@ export function boundToDo(tree: DraftTree, { data }: Lexicon): void {
     for (const t of childrenBy(tree.sentence(), index, "nsubj")) tree.attach(t.index, index, "nsubj:pass");
   }
 }
+
+/** "Monday's meeting in Cairo lasted five hours": behind a genitive stands a noun, whatever else its form may be. */
+export function gerundBehindGenitive(tree: DraftTree, lexicon: Lexicon): void {
+  const words = eventWords(lexicon.data.language);
+  if (!words) return;
+  for (const { index } of tree.sentence().tokens) {
+    const sentence = tree.sentence();
+    const [owner, gerund] = [sentence.tokens[index], sentence.tokens[index + 1]];
+    if (!owner || gerund?.upos !== "VERB" || !GENITIVE.test(owner.form) || owner.head !== gerund.index) continue;
+    if (!words.nouns.has(keyOf(gerund.form)) || childrenBy(sentence, gerund.index, "obj", "aux").length > 0) continue;
+    tree.setUpos(gerund.index, "NOUN");
+    tree.setLemma(gerund.index, gerund.form.toLowerCase());
+    tree.setFeatures(gerund.index, { VerbForm: null, Tense: null, Mood: null, Number: "Sing" });
+    tree.attach(index, gerund.index, "nmod:poss");
+    for (const t of childrenBy(sentence, gerund.index, "obl")) tree.attach(t.index, gerund.index, "nmod");
+  }
+}
+
+const GENITIVE = /\p{L}['’]s$/u;

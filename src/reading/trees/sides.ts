@@ -77,13 +77,28 @@ export function participleBehindSides(tree: DraftTree, { data }: Lexicon): void 
   }
 }
 
+/** « la réunion du 12 mai à Oslo entre A et B »: a town before the word for between is no part of the side behind it. */
+export function townBeforeSides(tree: DraftTree, { data }: Lexicon): void {
+  const words = treeWordsOf(data.language);
+  for (const { index } of tree.sentence().tokens) {
+    const sentence = tree.sentence();
+    const side = sentence.tokens[index];
+    const between = childrenBy(sentence, index, "case").find(({ lemma }) => words?.twoSided.includes(lemma.toLowerCase()));
+    if (!side || !between || universal(side.deprel) !== "nmod" || side.head > between.index) continue;
+    for (const t of childrenBy(sentence, index, "nmod"))
+      if (t.index < between.index && t.index > side.head) tree.attach(t.index, side.head, "nmod");
+  }
+}
+
 /** A noun behind "between". */
 const isBehindBoth = (sentence: Sentence, noun: Token, words: ReturnType<typeof treeWordsOf>): boolean =>
   childrenBy(sentence, noun.index, "case").some(({ lemma }) => words?.twoSided.includes(lemma.toLowerCase()) === true);
 
 /** The noun right behind a joint that is the subject of a verb, and before which nothing but the first side stands. */
 function childrenFrom(sentence: Sentence, side: number): Token | null {
-  const joint = sentence.tokens[(subtree(sentence, side).at(-1) ?? side) + 1];
+  // « La rencontre entre A et B a duré »: the verb itself taken for what is joined to the first side
+  const own = subtree(sentence, side, (t) => isJoinedVerb(sentence, t));
+  const joint = sentence.tokens[(own.filter((i) => sentence.tokens[i]?.upos !== "CCONJ").at(-1) ?? side) + 1];
   if (joint?.upos !== "CCONJ") return null;
   return (
     sentence.tokens.find(
@@ -101,7 +116,10 @@ const isFirstSide = (sentence: Sentence, noun: Token, { data }: Lexicon): boolea
   isNominal(noun) &&
   universal(noun.deprel) === "nmod" &&
   isBehindBoth(sentence, noun, treeWordsOf(data.language)) &&
-  childrenBy(sentence, noun.index, "conj").length === 0;
+  childrenBy(sentence, noun.index, "conj").every((t) => isJoinedVerb(sentence, t));
+
+const isJoinedVerb = (sentence: Sentence, token: Token): boolean =>
+  universal(token.deprel) === "conj" && token.upos === "VERB" && isFinite(sentence, token);
 
 /** What is between the sides, with what it is part of. */
 function topAbove(sentence: Sentence, side: Token): Token | null {

@@ -106,7 +106,7 @@ export function kindOf(scene: Scene, process: string, claim: Event): string {
   if (isSittingOf(scene, process, claim) || isPlanBefore(scene, process, claim) || isKnownSitting(scene, process, claim))
     return TALKS;
   if (isNextSitting(scene, process, claim)) return TALKS;
-  if (isCalledOff(scene, process, claim)) return ROUND;
+  if (isCalledOff(scene, process, claim) || isKnownAtVenue(scene, process, claim)) return ROUND;
   if (claim.kind === MEETING && isOfItsSides(scene, process, claim))
     return isPlaced(scene, claim) || isWithinMonth(scene, claim) ? ROUND : TALKS;
   if (claim.kind !== MEETING || !known || !scene.rounds.has(process) || claim.factuality !== "asserted") return claim.kind;
@@ -121,6 +121,19 @@ export function kindOf(scene: Scene, process: string, claim: Event): string {
   const town = scene.cast.keyOf(claim.place);
   const isThere = town === null || day === null || known.parties.length <= FEW_SIDES || meetsAt(scene.knowledge, process, town);
   return who.size >= SEVERAL && fresh && isThere && [...who].every((key) => members.has(key)) ? TALKS : claim.kind;
+}
+
+/** « Depuis la rencontre de La Havane, le 18 mai »: a meeting of nobody in particular, told as known, on a day and where the process meets. */
+function isKnownAtVenue(scene: Scene, process: string, claim: Event): boolean {
+  const { reading, cast, knowledge } = scene;
+  const { earliest = null, latest = null } = daysOf(claim.time?.edtf ?? null) ?? {};
+  const published = daysOf(reading.document.published)?.latest ?? null;
+  const town = cast.keyOf(claim.place);
+  if (claim.kind !== MEETING || claim.factuality !== "asserted" || claim.attributedTo !== null || town === null) return false;
+  if (claim.actors.length + claim.recipients.length > 0 || isBorrowed(reading, claim)) return false;
+  if (earliest === null || latest === null || published === null || latest - earliest > FEW_DAYS || latest > published)
+    return false;
+  return published - latest <= NEXT && meetsAt(knowledge, process, town) && isToldAsKnown(reading.document, claim);
 }
 
 /**
