@@ -50,9 +50,12 @@ export function openingTime(scene: Scene, sentence: Sentence, verb: Token): Time
 }
 
 /** « ont annoncé mardi … , au terme de deux jours de pourparlers »: what is over was over on the day of the main clause. */
-export function mainTime(scene: Scene, sentence: Sentence): Time | null {
+export function mainTime(scene: Scene, sentence: Sentence, { clause }: Draft): Time | null {
   const root = sentence.tokens.find((t) => t.head < 0);
-  if (!root || !isVerbal(root) || tenseOf(sentence, root) !== "past") return null;
+  const own = sentence.tokens[clause];
+  // "reached an accord in two days of talks, the minister said Sunday": what is said on a day was not done on it
+  const isContent = own !== undefined && own.head === root?.index && universal(own.deprel) === "ccomp";
+  if (isContent || !root || !isVerbal(root) || tenseOf(sentence, root) !== "past") return null;
   const at = scene.sentenceAt(sentence.start);
   const time = scene.timesIn(at).find(({ span }) => headWord(sentence, span)?.head === root.index);
   return time && DAY.test(time.edtf ?? "") && !time.edtf?.includes("..") ? time : null;
@@ -69,7 +72,7 @@ export function timeOfThoseMet(scene: Scene, sentence: Sentence, draft: Draft): 
   const kinds = (scene.lexicon.verbs.get(scene.lexicon.lemmaOf(met)) ?? []).map(({ frame }) => frame.kind);
   const who = kinds.includes("meeting") ? headOf(sentence, met) : null;
   const verb = who && universal(who.deprel) === "nsubj" ? headOf(sentence, who) : null;
-  return verb && verb.head < 0 ? mainTime(scene, sentence) : null;
+  return verb && verb.head < 0 ? mainTime(scene, sentence, draft) : null;
 }
 
 /** « a tué 300 personnes et fait 2 000 blessés depuis mars »: joined participles with one helper share what the last has gone on since. */

@@ -99,7 +99,7 @@ export function timeOf(scene: Scene, sentence: Sentence, draft: Draft): Event["t
       timeOfSameDay(scene, sentence, draft) ??
       timeOfClauseBeside(scene, sentence, draft) ??
       timeOfThoseMet(scene, sentence, draft) ??
-      (isOver(scene, sentence, draft) ? mainTime(scene, sentence) : null);
+      (isOver(scene, sentence, draft) ? mainTime(scene, sentence, draft) : null);
     return lent?.edtf ? { edtf: lent.edtf, times: "id" in lent ? [lent.id] : lent.times } : null;
   }
   const { edtf, id } = best.time;

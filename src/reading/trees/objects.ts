@@ -92,16 +92,19 @@ export function objectBehindPlace(tree: DraftTree, lexicon: Lexicon): void {
 
 /** « ont achevé mercredi à Foundiougne, à 150 km de Dakar, deux jours de négociations »: what is counted behind the comma that ends an aside is the object. */
 export function objectBehindAside(tree: DraftTree, lexicon: Lexicon): void {
-  const { light, ending, groups, days } = lexiconOf(lexicon.data.language)?.data ?? {};
+  const { light, opening, ending, groups, days } = lexiconOf(lexicon.data.language)?.data ?? {};
   for (const { index } of tree.sentence().tokens) {
     const sentence = tree.sentence();
     const noun = sentence.tokens[index];
     const [count] = childrenBy(sentence, index, "nummod", "det");
-    if (!noun || !count || sentence.tokens[count.index - 1]?.form !== "," || !days?.includes(noun.lemma)) continue;
+    if (!noun || !count || sentence.tokens[count.index - 1]?.form !== ",") continue;
+    // « ont ouvert lundi à Bruxelles, avec le négociateur iranien, les négociations »
+    const isTalks = groups?.["talks"]?.includes(noun.lemma) === true && count.upos === "DET";
+    if (!isTalks && !days?.includes(noun.lemma)) continue;
     if (!["conj", "appos", "nmod"].includes(noun.deprel) || childrenBy(sentence, index, "cc", "case").length > 0) continue;
-    if (!childrenBy(sentence, index, "nmod").some((t) => groups?.["talks"]?.includes(t.lemma))) continue;
+    if (!isTalks && !childrenBy(sentence, index, "nmod").some((t) => groups?.["talks"]?.includes(t.lemma))) continue;
     const verb = sentence.tokens.findLast((t) => t.index < index && t.upos === "VERB");
-    const isBegun = verb && (light?.includes(verb.lemma) || ending?.includes(verb.lemma));
+    const isBegun = verb && (light?.includes(verb.lemma) || ending?.includes(verb.lemma) || opening?.includes(verb.lemma));
     if (!isBegun || childrenBy(sentence, verb.index, "obj", "xcomp", "ccomp").length > 0) continue;
     if (childrenBy(sentence, verb.index, "aux", "expl").some((t) => t.deprel === "aux:pass" || t.deprel.startsWith("expl")))
       continue;

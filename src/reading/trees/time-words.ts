@@ -82,7 +82,12 @@ export function talksOfLength(tree: DraftTree, lexicon: Lexicon): void {
   for (const { index } of tree.sentence().tokens) {
     const sentence = tree.sentence();
     const talks = sentence.tokens[index];
-    const length = talks && universal(talks.deprel) === "nmod" ? headOf(sentence, talks) : null;
+    const above = talks && universal(talks.deprel) === "nmod" ? headOf(sentence, talks) : null;
+    // « à l'issue de six jours de discussions »: hung on the end instead
+    const before = sentence.tokens[index - 2];
+    const isOfBefore = above && before && above.index < before.index && before.head === above.index && isLength(words, before);
+    if (isOfBefore) tree.attach(index, before.index, "nmod");
+    const length = isOfBefore ? before : above;
     if (!talks || !length || !isLength(words, length) || !words.data.groups["talks"]?.includes(talks.lemma.toLowerCase()))
       continue;
     for (const t of childrenBy(sentence, length.index, "nmod"))

@@ -1,4 +1,5 @@
 import type { Event } from "../../claims/index.ts";
+import { loadSubjects } from "../../knowledge/index.ts";
 import { familyOf } from "../kinds.ts";
 import { PART } from "./cast.ts";
 import { firstDayOf } from "./course.ts";
@@ -177,7 +178,9 @@ function isNextSitting(scene: Scene, process: string, claim: Event): boolean {
     return false;
   if (claim.actors.length + claim.recipients.length > 0 || isBorrowed(reading, claim)) return false;
   if (earliest <= published || earliest - published > NEXT || latest - earliest > FEW_DAYS) return false;
-  return isJustHeld(scene, process, published);
+  // « Les Vingt-Cinq se retrouvent jeudi »: somebody does whom the reading does not know
+  const isNamed = loadSubjects().sittingsIn(reading.document.language, claim.trigger.exact).length > 0;
+  return isNamed && isJustHeld(scene, process, published);
 }
 
 /**
