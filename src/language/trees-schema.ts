@@ -49,6 +49,8 @@ export const treesSchema = z.strictObject({
   ),
   /** Words that with "be" and an infinitive say that something is to happen: "are due to resume". */
   bound: z.array(z.strictObject({ word: z.string().min(1), example: z.string().min(1) })),
+  /** Nouns of standing against something, which comes right behind them: « son opposition à l'ouverture ». */
+  against: z.array(z.strictObject({ word: z.string().min(1), example: z.string().min(1) })),
   /** What opens an aside that likens what is done to what was planned: « comme convenu », "as agreed". */
   likened: z.array(z.string().min(1)),
   /** Prepositions that take two sides: "talks between A and B". */

@@ -65,6 +65,7 @@ import {
 } from "./nouns.ts";
 import {
   adjectiveTakenForVerb,
+  againstWhat,
   countedBehindAdverb,
   dayTakenForObject,
   doerPronoun,
@@ -261,6 +262,7 @@ const RULES: readonly ((tree: DraftTree, lexicon: Lexicon) => void)[] = [
   participleBeforeNoun,
   nounBeforeAdjective,
   objectOfDeed,
+  againstWhat,
   adjectiveTakenForVerb,
   dayTakenForObject,
   timeTakenForObject,

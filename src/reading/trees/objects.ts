@@ -1,4 +1,4 @@
-import { childrenBy, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
+import { childrenBy, headOf, type Sentence, subtree, type Token, universal } from "../../text/index.ts";
 import { lexiconOf } from "../events/lexicon.ts";
 import { isFinite } from "../statements/clause.ts";
 import { cueOf } from "../statements/entry.ts";
@@ -298,5 +298,17 @@ export function participleOfSource(tree: DraftTree): void {
     tree.attach(noun.index, head, "obl");
     tree.attach(index, noun.index, "acl");
     tree.setFeatures(index, PASSIVE_PAST);
+  }
+}
+
+/** « a levé son opposition à l'ouverture de pourparlers »: what a noun of standing against is against, which the parser hangs on the verb. */
+export function againstWhat(tree: DraftTree, lexicon: Lexicon): void {
+  const words = treeWordsOf(lexicon.data.language)?.against ?? [];
+  for (const { index } of tree.sentence().tokens) {
+    const sentence = tree.sentence();
+    const noun = sentence.tokens[index];
+    if (!noun || noun.upos !== "NOUN" || !words.some(({ word }) => word === noun.lemma.toLowerCase())) continue;
+    const what = childrenBy(sentence, noun.head, "obl").find((t) => (subtree(sentence, t.index)[0] ?? -1) === index + 1);
+    if (what) tree.attach(what.index, index, "nmod");
   }
 }
