@@ -250,6 +250,9 @@ export const eventsSchema = z.strictObject({
   /** Nouns for buildings and parts of a town in which people meet; words for where. */
   sites: words,
   where: words,
+  /** Nouns for those who negotiate for others, and the prepositions of for whom: "negotiators for the rebels". */
+  serving: words,
+  behalf: words,
   /** Nouns for one meeting, which a town right before it tells the place of: "the Geneva meeting". */
   gatherings: words,
   /** Prepositions of the first of several days: "held from June 26", « tenu à partir du 26 juin ». */

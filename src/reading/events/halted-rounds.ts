@@ -1,7 +1,7 @@
 import { childrenBy, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
 import { moodOf } from "./mood.ts";
 import { numberOf } from "./process.ts";
-import { type Draft, isTalksNoun, type Scene } from "./scene.ts";
+import { type Draft, isLocated, isTalksNoun, type Scene } from "./scene.ts";
 
 const SUSPENSION = "suspension";
 
@@ -16,7 +16,7 @@ export function haltedRounds(scene: Scene, drafts: readonly Draft[]): Draft[] {
     if (!sentence || !verb || draft.kind !== SUSPENSION || draft.mood !== undefined || !isToldOver(scene, sentence, verb))
       return [];
     if (moodOf(scene, sentence, verb, null, verb) !== "asserted") return [];
-    const noun = roundOf(scene, sentence, draft, verb);
+    const noun = roundOf(scene, sentence, draft, verb) ?? placedTalks(scene, sentence, draft, verb);
     const isTold = drafts.some(
       (other) => other !== draft && other.sentence === draft.sentence && other.nouns.includes(noun?.index ?? -1),
     );
@@ -25,11 +25,11 @@ export function haltedRounds(scene: Scene, drafts: readonly Draft[]): Draft[] {
       {
         because: { rule: "event.round", entry: `${ROUND}: ${noun.lemma}`, to: [noun.index, verb.index] },
         sentence: draft.sentence,
-        kind: ROUND,
+        kind: numberOf(scene, sentence, noun) === null ? TALKS : ROUND,
         trigger: noun.index,
         words: [noun.index],
         clause: verb.index,
-        actors: [],
+        actors: numberOf(scene, sentence, noun) === null ? draft.actors : [],
         recipients: [],
         deeds: [],
         nouns: [noun.index, ...childrenBy(sentence, noun.index, "nmod").map((t) => t.index)],
@@ -49,6 +49,24 @@ function isToldOver({ lexicon }: Scene, sentence: Sentence, verb: Token): boolea
 }
 
 const ROUND = "talks-round";
+const TALKS = "talks";
+
+/** "Last-minute talks collapsed in Vienna on Friday": talks of which a verb without object tells that they failed in some town on some day were held there. */
+function placedTalks(scene: Scene, sentence: Sentence, { nouns, sentence: at }: Draft, verb: Token): Token | null {
+  if (childrenBy(sentence, verb.index, "obj", "aux").some((t) => t.deprel !== "aux:tense")) return null;
+  const noun = nouns.flatMap((i) => sentence.tokens[i] ?? []).find((t) => isTalksNoun(scene, t) && isSubject(sentence, t, verb));
+  const isPlaced = childrenBy(sentence, verb.index, "obl").some(
+    (t) => isLocated(scene, sentence, t.index) && scene.entity(scene.mentions.at(at, t.index)?.entity ?? null)?.type === "place",
+  );
+  const isDated = scene.timesIn(at).some(({ edtf }) => /^\d{4}-\d\d-\d\d$/.test(edtf ?? ""));
+  return noun && isPlaced && isDated ? noun : null;
+}
+
+const isSubject = (sentence: Sentence, noun: Token, verb: Token): boolean => {
+  let top: Token | null = noun;
+  while (top && universal(top.deprel) === "nmod") top = headOf(sentence, top);
+  return top?.head === verb.index && universal(top.deprel) === "nsubj";
+};
 
 /** The numbered round that is the subject or the object of the verb, the noun of the draft or the one above it. */
 function roundOf(scene: Scene, sentence: Sentence, { nouns }: Draft, verb: Token): Token | null {

@@ -190,3 +190,11 @@ export function isOfPlan({ lexicon }: Scene, sentence: Sentence, own: ReadonlySe
   const words = [verb, ...childrenOf(sentence, index).filter((t) => t.index < index)];
   return words.some((t) => lexicon.data.scheduling.includes(lexicon.lemmaOf(t)));
 }
+
+/** « Le troisième cycle, comme ceux de mars et de mai », "unlike the one of May 3": the time of others of the kind. */
+export function isOfOthers(sentence: Sentence, own: ReadonlySet<number>, word: Token): boolean {
+  let at = headOf(sentence, word);
+  for (let steps = 0; at && ["nmod", "conj", "obl"].includes(universal(at.deprel)) && at.upos !== "PRON" && steps < 3; steps++)
+    at = headOf(sentence, at);
+  return at !== null && at.upos === "PRON" && at.feats["PronType"] === "Dem" && !own.has(at.index);
+}

@@ -23,6 +23,7 @@ import {
   isOfGovernor,
   isOfNounElsewhere,
   isOfOtherDeed,
+  isOfOthers,
   isOfPlan,
   isOfSaying,
   isOfText,
@@ -73,6 +74,7 @@ export function timeOf(scene: Scene, sentence: Sentence, draft: Draft): Event["t
         isOfSaying(scene, sentence, trigger, head, new Set([draft.trigger, ...draft.words])) ||
         isOfAnother(scene, sentence, head, trigger) ||
         isOfOtherRound(scene, sentence, draft, head) ||
+        isOfOthers(sentence, own, head) ||
         (MEETINGS.has(draft.kind) && isOfPlan(scene, sentence, new Set([...own, ...draft.nouns]), head)) ||
         isOfTalksOpened(scene, sentence, draft, head) ||
         (after && isWithin(sentence, after, head)) ||

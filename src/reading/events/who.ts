@@ -108,7 +108,15 @@ function behindNominal(
   depth: number,
 ): string[] {
   if (!isNoun(token) || entity.ref !== null || mention.form !== "nominal") return [];
-  if (entity.type !== "person") return ownersOf(scene, at, sentence, token, depth);
+  if (entity.type !== "person") {
+    // "negotiators for A and B"
+    const served = scene.lexicon.is("serving", token)
+      ? childrenOf(sentence, token.index).filter((t) => scene.lexicon.has("behalf", caseOf(sentence, t.index)))
+      : [];
+    return [
+      ...new Set([...ownersOf(scene, at, sentence, token, depth), ...served.flatMap((t) => whoAt(scene, at, t, depth + 1))]),
+    ];
+  }
   const principal = entity.mentions.some((m) => m.form === "name") ? null : scene.mentions.principalOf(entity.id);
   return principal === null ? [] : [principal];
 }
