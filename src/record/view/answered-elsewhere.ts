@@ -52,7 +52,9 @@ export function toldElsewhere(scene: Scene, denials: readonly Told<DisputeSignat
   const deeds = denials.flatMap(({ voices }) => voices.flatMap(({ note, words }) => deedsTold(language ?? "en", note ?? words)));
   const fits = (words: string, tongue: string | null, theirs: readonly string[], alike: boolean): boolean => {
     const shared = tongue === language ? sharedOf(first.signature.terms, termsOf(words)).length : 0;
-    const named = theirs.some((key) => names.includes(key));
+    const named = theirs.some((key) => names.includes(key)) || names.some((key) => isNamedIn(scene, key, words));
+    // "never agreed to leave Sanaa" denies no promise to leave another town
+    if (names.length > 0 && !named) return false;
     return shared >= ENOUGH || (alike && (shared > 0 || named));
   };
   const agreed = scene
@@ -83,6 +85,12 @@ export function toldElsewhere(scene: Scene, denials: readonly Told<DisputeSignat
 /** "agreed to leave the port", "never agreed to leave Hodeidah airport": each names a place, and not the same. */
 const namesOthers = ({ signature: { names } }: AgendaTold, { signature: { names: others } }: AgendaTold): boolean =>
   names.length > 0 && others.length > 0 && !names.some((key) => others.includes(key));
+
+/** True where the words have a name of the place or the person. */
+const isNamedIn = ({ knowledge, identities }: Scene, key: string, words: string): boolean =>
+  [...Object.values(knowledge.find(key)?.names ?? {}).flat(), identities.nameOf(key)].some((name) =>
+    words.toLowerCase().includes(name.toLowerCase()),
+  );
 
 const AGREEING = familyOf("agreement");
 
