@@ -133,6 +133,7 @@ function countedIn(scene: Scene, claim: Figure): readonly [string, string | null
 
 const SOLDIERS = "soldiers";
 const DETAINED: Figure["measure"] = "detained";
+
 /** "11 Sahrawis had died": the number counts whoever is named right behind it, known or not. */
 const namesCounted = ({ value, evidence }: Figure): boolean =>
   wordsBehind(evidence.exact, value).some((behind) => /^[\s\u202f\u00a0]\p{Lu}/u.test(behind));
@@ -588,9 +589,6 @@ function populationOf(scene: Scene, claim: Figure): readonly [string, string | n
   // "3,000 Rwandan troops" are troops, from that country
   const force = entity.ref === null ? loadSubjects().populationOf(scene.reading.document.language, entity.name) : null;
   if (force !== null && country !== null && isOwnPopulation(claim.measure, force)) return [EVERYBODY, country];
-  // "44 rebels were killed", « vingt combattants »: fighters, where no movement is named
-  if (force !== null && isArmed(force) && country === null && entity.type === "armed-group")
-    return [isOwnPopulation(claim.measure, force) ? EVERYBODY : force, null];
   if (entity.type !== "population") return [scene.cast.keyOf(claim.population) ?? EVERYBODY, country];
   const people = loadSubjects().populationOf(scene.reading.document.language, entity.name);
   // "39 Georgians": people of that country

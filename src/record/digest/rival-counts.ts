@@ -192,7 +192,8 @@ function answeredBy(scene: Scene, before: readonly Written[], then: Written): Wr
   if (closes && answersBy(language, "counts-it", lastWords(lead, LEADING))) return onlyOne(scene, near, last);
   // « 300 prisonniers ont été échangés, selon l'ONU. Un responsable parle de 120 prisonniers »: the same noun, by a word for counting
   const noun = nounBehind(scene, then);
-  if (noun !== null && noun === nounBehind(scene, last) && answersBy(language, "counts-so", lastWords(lead, SOME + 2)))
+  const isAlone = piecesOf(closing).length <= SOME;
+  if (isAlone && noun !== null && noun === nounBehind(scene, last) && answersBy(language, "counts-so", lastWords(lead, SOME + 2)))
     return onlyOne(scene, near, last);
   // « un bilan ramené à 11 par le ministère », "a toll put at 11 by the ministry"
   if (isPutBy(scene, { at: then.at, words: closing })) return onlyOne(scene, near, last);

@@ -10,6 +10,7 @@ import { metIn, settledByGoingOn } from "./going-on.ts";
 import { lastDayOf, type Scene } from "./scene.ts";
 import { areLongApart, areOfTwoDeeds, settledByDeed } from "./settled-by-deed.ts";
 import {
+  laterClaims,
   settledByAppointing,
   settledByBecoming,
   settledByExtending,
@@ -484,9 +485,10 @@ function settledByDoing(
     const done = timeline
       .map((event) => ({ event, day: toldTime(event.time.edtf)?.earliest ?? null }))
       .find(
-        ({ event: { kind, standing, place, participants, support }, day }) =>
+        ({ event, event: { kind, standing, place, participants }, day }) =>
           familyOf(kind) === familyOf(signature.kind) &&
-          (!isDeal || LANGUAGES.some((language) => support.claims.some(({ span }) => signs(language, span.exact)))) &&
+          (!isDeal ||
+            LANGUAGES.some((language) => laterClaims(scene, event, from).some(({ span }) => signs(language, span.exact)))) &&
           (standing === "happened" || standing === "claimed") &&
           day !== null &&
           day > from &&

@@ -4,7 +4,7 @@ import type { Question, RecordEvent } from "../schema.ts";
 import { type AgendaTold, datesFit, publishedOf } from "./agenda.ts";
 import { askedOf, isToldOfHim } from "./asked-of.ts";
 import type { Scene } from "./scene.ts";
-import { isWithin } from "./settled-by-person.ts";
+import { isWithin, laterClaims } from "./settled-by-person.ts";
 import { toldTime } from "./times.ts";
 
 const COMING = "coming";
@@ -26,7 +26,7 @@ export function settledByDeed(
   const deed = deedOf(told);
   if (from === null || whom === null || deed === null) return null;
   const [first] = timeline
-    .filter((event) => HELD.has(event.standing) && isWithin(scene, event, from, deed.within) && isOf(scene, deed, event))
+    .filter((event) => HELD.has(event.standing) && isWithin(scene, event, from, deed.within) && isOf(scene, deed, event, from))
     .filter((event) => isToldOfHim(scene, whom, event))
     .sort((a, b) => compareText(dayOf(a), dayOf(b)) || compareText(a.id, b.id));
   if (!first) return notDone(scene, told, { whom, deed, from }, timeline);
@@ -59,7 +59,7 @@ function notDone(
   const isYet = ({ support }: RecordEvent): boolean =>
     support.claims.some(({ document, span }) => tellsOfYet(scene.sources.get(document)?.language ?? "en", span.exact));
   const [undone] = timeline
-    .filter((event) => event.standing === "denied" && isWithin(scene, event, from, deed.within) && isOf(scene, deed, event))
+    .filter((event) => event.standing === "denied" && isWithin(scene, event, from, deed.within) && isOf(scene, deed, event, from))
     .filter((event) => isOver(event) && !isYet(event) && isToldOfHim(scene, whom, event))
     .sort((a, b) => compareText(dayOf(a), dayOf(b)) || compareText(a.id, b.id));
   return undone ? [{ item: undone.id, on: undone.time.edtf ?? undone.time.published, value: "rejected" }] : null;
@@ -100,12 +100,15 @@ function askedIn(one: AgendaTold): string | null {
   return comes ? COMING : (deedOf([one])?.id ?? null);
 }
 
-const isOf = (scene: Scene, deed: Deed, { kind, support }: RecordEvent): boolean => {
+const isOf = (scene: Scene, deed: Deed, event: RecordEvent, from: number): boolean => {
+  const { kind } = event;
   const refuses = REFUSING.has(kind);
   const tells = refuses ? tellsOfRefusing : tellsOfDeed;
   return (
     (refuses || deed.kinds.includes(kind)) &&
-    support.claims.some(({ document, span }) => tells(scene.sources.get(document)?.language ?? "en", deed, span.exact))
+    laterClaims(scene, event, from).some(({ document, span }) =>
+      tells(scene.sources.get(document)?.language ?? "en", deed, span.exact),
+    )
   );
 };
 

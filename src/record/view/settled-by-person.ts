@@ -193,7 +193,9 @@ export function settledBySigner(
       HELD.has(event.standing) &&
       isWithin(scene, event, from, DONE_WITHIN) &&
       isToldOfHim(scene, whom, event) &&
-      event.support.claims.some(({ document, span }) => signs(scene.sources.get(document)?.language ?? "en", span.exact)),
+      laterClaims(scene, event, from).some(({ document, span }) =>
+        signs(scene.sources.get(document)?.language ?? "en", span.exact),
+      ),
   );
   return done ? [{ item: done.id, on: done.time.edtf ?? done.time.published, value: "fulfilled" }] : null;
 }
@@ -275,13 +277,22 @@ export function settledByExtending(
   return null;
 }
 
-/** "last week", told since the question: it may have begun before it was asked. */
-export function isWithin(scene: Scene, { time, support }: RecordEvent, from: number, days: number): boolean {
-  const told = toldTime(time.edtf ?? time.published);
-  const [first, last] = [told?.earliest ?? null, told?.latest ?? null];
-  const isLater = support.claims.some(({ document }) => {
+/** The claims of reports later than a day: what the question itself says tells of nothing that was done. */
+export const laterClaims = (
+  scene: Scene,
+  { support }: Pick<RecordEvent, "support">,
+  from: number,
+): RecordEvent["support"]["claims"] =>
+  support.claims.filter(({ document }) => {
     const day = toldTime(scene.sources.get(document)?.published ?? null)?.earliest ?? null;
     return day !== null && day > from;
   });
+
+/** "last week", told since the question: it may have begun before it was asked. */
+export function isWithin(scene: Scene, event: RecordEvent, from: number, days: number): boolean {
+  const { time } = event;
+  const told = toldTime(time.edtf ?? time.published);
+  const [first, last] = [told?.earliest ?? null, told?.latest ?? null];
+  const isLater = laterClaims(scene, event, from).length > 0;
   return isLater && last !== null && last > from && (first ?? last) - from <= days;
 }

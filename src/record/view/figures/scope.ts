@@ -1,3 +1,4 @@
+import { loadSubjects } from "../../../knowledge/index.ts";
 import type { FigureSignature } from "../../digest/signature.ts";
 import { isArmed } from "../../kinds.ts";
 import { dayText, type Scene, type Told } from "../scene.ts";
@@ -44,13 +45,27 @@ export function scopeOf(scene: Scene, signature: FigureSignature): Scope {
   return {
     measure,
     unit,
-    population: population.includes("~") || population.includes(":") ? scene.identities.resolve(population) : population,
+    population: population.includes("~") || population.includes(":") ? whomOf(scene, population) : population,
     country: isHome ? null : country,
     place: elsewhere ? scene.identities.resolve(place) : null,
     period: periodOf(toldTime(time)),
     stretch: signature.stretch ?? null,
   };
 }
+
+/** "44 rebels were killed", « vingt combattants ont péri »: of a movement that nobody names, fighters, whatever each report calls them. */
+function whomOf({ identities }: Scene, population: string): string {
+  const key = identities.resolve(population);
+  if (!NAMELESS.test(key)) return key;
+  const { populationOf } = loadSubjects();
+  const armed = LANGUAGES.map((language) => populationOf(language, identities.nameOf(key))).find(
+    (one) => one !== null && isArmed(one),
+  );
+  return armed ?? key;
+}
+
+const NAMELESS = /^(?:group|part)~/u;
+const LANGUAGES = ["en", "fr"] as const;
 
 const REFUGEES = "refugees";
 
