@@ -84,6 +84,7 @@ const FIELDS: { readonly [T in Signature["type"]]: readonly Exclude<keyof Extrac
     "published",
     "place",
     "against",
+    "doer",
   ],
   agenda: [
     "type",

@@ -16,6 +16,7 @@ import { whoIsCounted } from "./counts.ts";
 import { coursesOf, edgeOf } from "./course.ts";
 import { TALKS } from "./days.ts";
 import { disputesOf } from "./disputes.ts";
+import { doerOf } from "./doers.ts";
 import { gatheringsOf } from "./gatherings.ts";
 import { kindOf } from "./meetings.ts";
 import { namesIn } from "./names-in.ts";
@@ -216,6 +217,7 @@ function figure(scene: Scene, told: Figure): Contribution {
   const { claim, population, country, stretch, everywhere } = whoIsCounted(scene, told);
   const time = timeOf(claim);
   const cause = causeOf(reading, told);
+  const doer = doerOf(scene, told);
   // « Les miliciens, qui ne sont pas compris dans ces chiffres, … »: none of those whom the report counts besides
   const isLeftOut = loadSubjects().answersBy(reading.document.language, "left-out", claim.evidence.exact);
   const apart = stretch ?? (isLeftOut ? reading.document.id : null);
@@ -235,6 +237,7 @@ function figure(scene: Scene, told: Figure): Contribution {
       ...(apart === null ? {} : { stretch: apart }),
       ...(everywhere ? { everywhere } : {}),
       ...(cause === null ? {} : { cause }),
+      ...(doer === null ? {} : { doer }),
       published: reading.document.published,
       place: cast.keyOf(claim.place),
     },

@@ -79,6 +79,8 @@ export interface FigureSignature {
   readonly everywhere?: boolean;
   /** What sort of thing befell those who are counted ("violence", "unrest", "nature"), where the words name one. */
   readonly cause?: string;
+  /** Key of the one who freed or seized those counted, where only one is told to have. */
+  readonly doer?: string;
   /** Counts of the same by others in the same report, which it answers or which answer it. */
   readonly against?: readonly number[];
   readonly published: string | null;

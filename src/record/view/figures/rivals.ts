@@ -115,7 +115,7 @@ function relationTo(
     // Who gives two numbers in one breath counts two things, or a part of the whole.
     const areTwo = isOneBreath(wordsOf(point), wordsOf(earlier)) && !areTwoVoices(scene, point, earlier);
     if (areTwo || isOneVoice(scene, point, earlier) || areOfTwoCauses(point.told, earlier.told)) continue;
-    if (isToCome(point) !== isToCome(earlier)) continue;
+    if (isToCome(point) !== isToCome(earlier) || areOfTwoDoers(scene, point, earlier)) continue;
     if (arePlans(point, earlier)) {
       if (point.day !== earlier.day) relation = "update";
       continue;
@@ -135,6 +135,14 @@ function relationTo(
     else rivals.push(earlier);
   }
   return { relation: rivals.length > 0 ? "contradicts" : relation, rivals };
+}
+
+/** « Le gouvernement a libéré 40 prisonniers », "the guerrillas released 12": those whom the one freed are none of the other's. */
+function areOfTwoDoers({ identities }: Scene, a: Point, b: Point): boolean {
+  const doersOf = ({ told }: Point): ReadonlySet<string> =>
+    new Set(told.flatMap(({ signature: { doer } }) => (doer === undefined ? [] : [identities.actsFor(doer)])));
+  const [left, right] = [doersOf(a), doersOf(b)];
+  return left.size > 0 && right.size > 0 && ![...left].some((doer) => right.has(doer));
 }
 
 /** True where a report sets the one against the other by its words: "the army counts 769". */
