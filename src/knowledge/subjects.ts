@@ -139,6 +139,7 @@ export type Answering =
   | "uninvited"
   | "alive"
   | "let-through"
+  | "the-matter"
   | "broached"
   | "singled-out"
   | "still-there"

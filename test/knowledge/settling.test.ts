@@ -4,19 +4,24 @@ import {
   asksIfLasting,
   asksIfReturning,
   asksOfEncounter,
+  asksOfWeather,
   asksWhoMonitors,
   bodiesAsked,
   bodiesIn,
   deedAsked,
+  deedsTold,
   isBothSides,
   isOfExtending,
   isOfLapsing,
   negatesFuture,
+  putOffOpenly,
   rolesAsked,
   rolesToBecome,
   speaksForSide,
   standsForNobody,
   tellsOfMonitoring,
+  tellsOfYet,
+  undergoneIn,
 } from "../../src/knowledge/index.ts";
 
 describe("questions of who it will be", () => {
@@ -164,4 +169,39 @@ describe("whether somebody will be it", () => {
   it("is not whether somebody who is it comes", () => {
     expect(rolesToBecome("en", "whether the prime minister will come")).toEqual([]);
   });
+});
+
+describe("what is done to somebody or something", () => {
+  const undergone = settling.undergone.flatMap(({ id, examples }) =>
+    Object.entries(examples).map(([language, words]) => ({ language, words, id })),
+  );
+
+  it.each(undergone)("$words", ({ language, words, id }) => {
+    expect(undergoneIn(language, words)?.id).toBe(id);
+  });
+
+  it("is nothing that somebody does", () => {
+    expect(undergoneIn("en", "whether the group would sign")).toBeNull();
+  });
+});
+
+it.each(Object.entries(settling.putOff.examples))("put off to no day, %s", (language, words) => {
+  expect(putOffOpenly(language, words)).toBe(true);
+  expect(putOffOpenly(language, "reportée à mardi, put off until Tuesday")).toBe(false);
+});
+
+it.each(Object.entries(settling.yet.examples))("what may still be done, %s", (language, words) => {
+  expect(tellsOfYet(language, words)).toBe(true);
+  expect(tellsOfYet(language, "n'a pas signé, did not sign")).toBe(false);
+});
+
+it.each(Object.entries(settling.weather.examples))("the weather, %s", (language, words) => {
+  expect(asksOfWeather(language, words)).toBe(true);
+  expect(asksOfWeather(language, "si le convoi arrivera avant la pluie, whether aid will come before the rain")).toBe(false);
+});
+
+it("a deed is told by its verb, done or not", () => {
+  expect(deedsTold("fr", "nous n'avons rien signé à Alger")).toEqual(["signing"]);
+  expect(deedsTold("en", "the movement signed the draft")).toEqual(["signing"]);
+  expect(deedsTold("en", "the movement read the accord")).toEqual([]);
 });

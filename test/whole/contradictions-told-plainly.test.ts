@@ -430,6 +430,14 @@ const AGREEING: readonly string[] = [
   "2016-07-12.en: Dates / {yem-en} / The U.N. envoy said the first meeting took place on Monday. He said the second one took place on Tuesday.",
   "2016-07-12.fr: Dates / {yem-fr} / Selon l'ONU, la première réunion a eu lieu lundi. Le gouvernement a indiqué que la deuxième réunion aura lieu jeudi.",
   "2016-07-12.fr: Dates / {yem-fr} / Selon l'ONU, un raid a frappé Taëz lundi. Le gouvernement a indiqué que les pourparlers reprendraient jeudi.",
+  "2016-07-12.en: Truce / {yem-en} / The army said rebels attacked a post near Taiz on Monday. The rebels said the truce was still alive.",
+  "2025-09-12.fr: Retrait / {drc-fr} / L'armée dit s'être retirée de Masisi. Le M23 affirme que ses combattants sont toujours dans la ville de Goma.",
+  "2016-07-12.en: Talks / {yem-en} / The U.N. said the two sides met on Monday in Kuwait. A Houthi delegate said it was the envoy who had chaired the session.",
+  "2016-07-12.en: Convoy / {yem-en} / The U.N. said a convoy had reached Taiz on Monday. The rebels said another convoy had been allowed through on Friday.",
+  "2017-03-14.en: Talks / {eln-en} / The government said it had invited the Red Cross to visit the camp. The guerrillas said they had received no threats.",
+  "2017-06-20.en: ELN / {eln-en} / The ELN released a Dutch journalist on Monday. // 2017-06-21.en: ELN / {eln-en} / The ELN said on Tuesday it had not released the two Colombian soldiers.",
+  "2015-03-02.en: Mali / {mal-en} / The CMA said on Monday it had not signed the draft accord in Algiers. // 2015-03-20.en: Mali / {mal-en} / The CMA signed the draft accord in Algiers on Friday, Algeria's foreign ministry said.",
+  "2015-03-14.fr: Marche / {mal-fr} / Environ 5.000 personnes ont manifesté vendredi à Bamako, selon la police. Samedi, 20.000 personnes ont manifesté à Bamako, selon les organisateurs.",
 ];
 
 test.each(AGREEING)("%s: nothing is contested", (written) => {

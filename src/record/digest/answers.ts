@@ -69,8 +69,8 @@ export interface Side {
   readonly singles: boolean;
   /** The only day that the words tell, whole; null: they tell none, or several. */
   readonly day: string | null;
-  /** "The matter had not come up": it tells of something that it was talked of, or not. */
-  readonly broaches: boolean;
+  /** It tells of something that it was talked of, or not: "the matter had not come up" of what was told before ("it"). */
+  readonly broaches: "it" | "that" | null;
   /** "It happened on Tuesday": no more is told than when. */
   readonly dates: boolean;
   /** Key of whom they are about; null: they tell nothing that speaks against anybody. */
@@ -98,7 +98,7 @@ export const NOTHING = {
   singles: false,
   day: null,
   dates: false,
-  broaches: false,
+  broaches: null,
   blamed: null,
   by: null,
 } as const;
@@ -194,7 +194,15 @@ const isFact = ({ said }: Side): boolean => said !== null && FACTS.has(said.act)
 
 /** "No talks were held", says one; "the envoys met twice", the other, right before or behind. */
 const isUndone = (denial: Side, other: Side): boolean =>
-  isFact(other) && isBeside(denial, other) && isAlike(denial.undone, other.kinds);
+  isFact(other) && isBeside(denial, other) && isAlike(denial.undone, other.kinds) && !nameOtherPlaces(denial, other);
+
+/** "It had left Masisi, said one. Its men were still in Goma, said the other": each names a town, and not the same. */
+function nameOtherPlaces(denial: Side, other: Side): boolean {
+  const placesOf = ({ named }: Side): readonly string[] => [...named].filter((key) => PLACE.test(key));
+  const [left, right] = [placesOf(denial), placesOf(other)];
+  return left.length > 0 && right.length > 0 && !left.some((place) => right.includes(place));
+}
+const PLACE = /^place[:~]/;
 
 /** Who met talked, and who talked met. */
 const CONTACTS: ReadonlySet<string> = new Set(["talks", "meeting"].map(familyOf));
@@ -204,7 +212,11 @@ const isAlike = (some: ReadonlySet<string>, others: ReadonlySet<string>): boolea
 
 /** "The withdrawal was discussed, said one. The matter had not come up, said the other." */
 const isNotBroached = (denial: Side, other: Side): boolean =>
-  denial.broaches && other.broaches && isNext(other, denial) && piecesIn(denial.words) <= NO_MORE;
+  denial.broaches !== null &&
+  other.broaches !== null &&
+  (denial.broaches === "it" || sharedTerms(other, denial).length >= ENOUGH) &&
+  isNext(other, denial) &&
+  piecesIn(denial.words) <= NO_MORE;
 const piecesIn = (words: string): number => words.split(/\s+/u).length;
 /** That something was not talked of is told in no more words than so. */
 const NO_MORE = 10;

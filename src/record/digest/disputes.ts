@@ -242,6 +242,10 @@ function withoutRejection(language: string, words: string): string {
   return isRejected ? words.slice(0, at) : words;
 }
 
+/** "The matter (had not come up)": what was told before, and not "the prisoners (had not been discussed)". */
+const taken = (language: string, words: string): "it" | "that" =>
+  loadSubjects().answersBy(language, "the-matter", words) ? "it" : "that";
+
 /** "The attack took place on Tuesday afternoon": when is told in no more words than so. */
 const DATING = 9;
 
@@ -350,7 +354,7 @@ function sideOf(scene: Scene, claim: Statement, common: ReadonlySet<string>): Si
     undone,
     singles: isFact && whoeverItWas(scene, claim) !== null,
     day: dayIn(scene, claim),
-    broaches: isFact && loadSubjects().answersBy(language, "broached", words),
+    broaches: isFact && loadSubjects().answersBy(language, "broached", words) ? taken(language, words) : null,
     dates:
       isFact &&
       pieces.length <= DATING &&

@@ -55,7 +55,7 @@ export function toldElsewhere(scene: Scene, denials: readonly Told<DisputeSignat
     const named = theirs.some((key) => names.includes(key)) || names.some((key) => isNamedIn(scene, key, words));
     // "never agreed to leave Sanaa" denies no promise to leave another town
     if (names.length > 0 && !named) return false;
-    return shared >= ENOUGH || (alike && (shared > 0 || named));
+    return shared >= ENOUGH || (alike && named);
   };
   const agreed = scene
     .told("agenda")
