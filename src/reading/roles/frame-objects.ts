@@ -41,7 +41,8 @@ export function standsForTeam({ lexicon, analysis }: Scene, at: number, sentence
   const word = [object, above].find((t) => t?.upos === "PRON" && t.feats["PronType"] !== "Rel" && lexicon.is("standingIn", t));
   // what a semicolon ends goes on in the next
   const before = analysis.sentences[at - 1]?.tokens ?? [];
-  const told = before.at(-1)?.form === ";" ? before : [];
+  // « Celle de B est conduite par Y » begins a sentence of its own
+  const told = before.at(-1)?.form === ";" || word?.index === 0 ? before : [];
   const isTeam = (t: Token): boolean => isNoun(t) && lexicon.is("delegations", t);
   return word && (told.some(isTeam) || sentence.tokens.some((t) => t.index < word.index && isTeam(t))) ? word : null;
 }

@@ -27,7 +27,8 @@ interface Naming {
 export function seatedOf(scene: Scene, process: string, claim: Event): readonly string[] {
   const known = scene.knowledge.find(process);
   const parties = known?.process?.parties ?? [];
-  if (!known || parties.length < SEVERAL || scene.gatherings.has(claim.id)) return [];
+  if (scene.gatherings.has(claim.id)) return [];
+  if (!known || parties.length < SEVERAL) return gatheredFor(scene, claim);
   const { text } = scene.reading.document;
   const namings = namingsOf(scene, known);
   // whoever leads a side may stay at home
@@ -39,9 +40,34 @@ export function seatedOf(scene: Scene, process: string, claim: Event): readonly 
   const there = [
     ...(parties.length === SEVERAL && isOfBothSides(claim, scene.cast, scene.reading.document.language) ? parties : []),
     ...inSentence(scene, known, claim, namings),
+    ...gatheredFor(scene, claim),
     ...elsewhere(scene, known, claim, namings),
   ];
   return sortedUnique(there.filter((key) => !away.has(key)));
+}
+
+const MEETING = "meeting";
+
+/** "X brought together A, B and C for a second round of talks", « A, B et C se sont réunis pour un deuxième cycle »: those who meet for it sit in it. */
+function gatheredFor({ reading, cast }: Scene, claim: Event): readonly string[] {
+  if (claim.actors.length + claim.recipients.length > 0) return [];
+  const { language } = reading.document;
+  const { start, end } = sentenceAround(reading.document.text, claim.evidence);
+  const meetings = reading.events.filter(
+    ({ kind, factuality, evidence }) =>
+      kind === MEETING &&
+      factuality === "asserted" &&
+      evidence.start >= start &&
+      evidence.start < claim.trigger.start &&
+      evidence.end <= end,
+  );
+  const [meeting] = meetings;
+  const who = meetings.length === 1 && meeting ? [...meeting.actors, ...meeting.recipients] : [];
+  const isSomebody = (id: string): boolean => {
+    const one = cast.find(id);
+    return one !== null && (one.ref !== null || one.type === "person" || !loadSubjects().isDelegates(language, one.name));
+  };
+  return who.length < SEVERAL ? [] : who.filter(isSomebody).flatMap((id) => cast.keyOf(id) ?? []);
 }
 
 /** Types of those who sit in talks, or whose delegates do. */
