@@ -81,7 +81,7 @@ export function spotsIn(
   const manyStates = (n: Range): boolean =>
     sentence.tokens.slice(n.first, n.last + 1).some((token) => statesTogether(knowledge, lexicon.language, token).length > 0);
   const tagged = mend(sentence, lexicon, titles)
-    .map((n) => behindPortfolio(sentence, n, titles))
+    .map((n) => behindPhrase(sentence, behindPortfolio(sentence, n, titles), terms))
     .filter(
       (n) =>
         !bodyName(sentence, n, terms) &&
@@ -98,7 +98,7 @@ export function spotsIn(
   });
   const drafts: Draft[] = [
     ...tagged
-      .filter((t) => !joinsKnown(sentence, t, known))
+      .filter((t) => !joinsKnown(sentence, t, known, lexicon))
       .map((t): Draft => ({ first: t.first, last: t.last, tag: t.type, targets: [], rank: 1 })),
     ...known,
     ...guesses(sentence, lexicon),
@@ -147,13 +147,13 @@ function behindPortfolio<N extends Range & Pick<Name, "type">>(sentence: Sentenc
   return name.type === "PER" && isFor && name.last - name.first >= 2 ? { ...name, first: name.first + 1 } : name;
 }
 
-/** "African Union and Chad": two known names that a conjunction joins are two. */
-const joinsKnown = (sentence: Sentence, { first, last }: Range, known: readonly Range[]): boolean =>
+/** "African Union and Chad", "X Y for Chad": two known names that a conjunction or such a word joins are two. */
+const joinsKnown = (sentence: Sentence, { first, last }: Range, known: readonly Range[], lexicon: Lexicon): boolean =>
   sentence.tokens
     .slice(first + 1, last)
     .some(
-      ({ upos, index }) =>
-        upos === "CCONJ" &&
+      ({ upos, index, form }) =>
+        (upos === "CCONJ" || lexicon.has("behalf", form)) &&
         known.some((k) => k.first === first && k.last === index - 1) &&
         known.some((k) => k.first === index + 1 && k.last === last),
     );
@@ -167,6 +167,17 @@ function bodyName(sentence: Sentence, name: Range & { readonly type: NameType },
   if (name.type === "PER") return false;
   const head = headOfRange(sentence, name);
   return terms.some((t) => t.head === head && ["body", "office", "delegation"].includes(t.term.kind));
+}
+
+/** "Envoys of Chad and Niger resumed talks": a noun for many people has its capital from the sentence that it begins, and the name stands behind. */
+function behindPhrase<N extends Range>(sentence: Sentence, name: N, terms: readonly TermSpot[]): N {
+  const { first, last } = name;
+  const [noun, next] = sentence.tokens.slice(first, first + 2);
+  const isFirst = sentence.tokens.slice(0, first).every(({ upos }) => upos === "PUNCT");
+  const isMany = noun?.feats["Number"] === "Plur" || /s$/.test(noun?.form ?? "");
+  if (!isFirst || !isMany || next?.upos !== "ADP" || !terms.some((t) => t.head === first)) return name;
+  const behind = sentence.tokens.find(({ index, upos }) => index > next.index && upos !== "DET")?.index ?? first;
+  return behind <= last ? { ...name, first: behind } : name;
 }
 
 /** A known name must begin where a word does, or after an elided article: not « Bamako » in « pro-Bamako ». */
@@ -213,7 +224,7 @@ function mend(sentence: Sentence, lexicon: Lexicon, titles: readonly TermSpot[])
     if (name.first < name.last && sentence.tokens[name.first]?.upos === "AUX" && asks(sentence)) name.first++;
     while (name.first < name.last && trimmed(sentence.tokens[name.first], name.type, lexicon)) name.first++;
     while (name.first < name.last && (idle(sentence.tokens[name.last]) || strays(sentence, name))) name.last--;
-    if (name.type === "PER") name.last = behindApostrophe(sentence, name);
+    if (name.type === "PER") name.last = behindApostrophe(sentence, { ...name, last: beforeBehalf(sentence, name, lexicon) });
   }
   return out.filter(
     (n) =>
@@ -280,6 +291,13 @@ function behindApostrophe(sentence: Sentence, name: Range): number {
 }
 
 const BEFORE_APOSTROPHE = /^\p{Lu}\p{L}+['’]$/u;
+
+/** "Petar Petkovic for Serbia": whom somebody speaks for is no part of his name. */
+function beforeBehalf(sentence: Sentence, { first, last }: Range, lexicon: Lexicon): number {
+  const words = sentence.tokens.slice(first + 1, last + 1);
+  const word = words.find(({ form, upos }) => upos === "ADP" && form === form.toLowerCase() && lexicon.has("behalf", form));
+  return word ? word.index - 1 : last;
+}
 
 /** True where a name ends in a small word that the tree hangs on something else: « la [Ligue arabe en mai] ». */
 function strays(sentence: Sentence, name: Range): boolean {

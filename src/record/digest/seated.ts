@@ -49,8 +49,10 @@ export function seatedOf(scene: Scene, process: string, claim: Event): readonly 
 const MEETING = "meeting";
 
 /** "X brought together A, B and C for a second round of talks", « A, B et C se sont réunis pour un deuxième cycle »: those who meet for it sit in it. */
-function gatheredFor({ reading, cast }: Scene, claim: Event): readonly string[] {
-  if (claim.actors.length + claim.recipients.length > 0) return [];
+function gatheredFor(scene: Scene, claim: Event): readonly string[] {
+  const { reading, cast } = scene;
+  // "sat down together for the first time since talks opened a year ago": not then
+  if (claim.actors.length + claim.recipients.length > 0 || !isLate(scene, claim)) return [];
   const { language } = reading.document;
   const { start, end } = sentenceAround(reading.document.text, claim.evidence);
   const meetings = reading.events.filter(
