@@ -53,6 +53,8 @@ export const rolesSchema = z.strictObject({
   talks: words,
   /** Those of them that are the n-th only of something: « une première réunion officielle » is no round. */
   occasions: words,
+  /** Those of them that are held for much else: a ceremony is none of the talks told of, unless the text knows it. */
+  rites: words,
   /** Nouns for what talks lead to: it may have guarantors, mediators and parties too. */
   deals: words,
   /** Nouns for those who were sent: the part is their senders'. */

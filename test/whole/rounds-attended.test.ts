@@ -184,3 +184,24 @@ test("who is told to watch takes no part, though the meeting was attended by him
   expect(told.watched).toEqual(["state:CHL", "state:KEN"]);
   expect(told.sat).not.toContain("state:KEN");
 });
+
+test("who is wanted at a round, or could send somebody, is not told to have been there", () => {
+  const told = (more: string) =>
+    tableOf(2, ["2017-06-17", "en", `NICOSIA - The second round of talks on Cyprus ended in Geneva on Friday. ${more}`]);
+  expect(told("Greece wants Norway as a mediator.").sat).not.toContain("state:NOR");
+  expect(told("Kenya could send observers.").watched).toEqual([]);
+  expect(told("Turkey would come only if Kenya were present as an observer.").watched).toEqual([]);
+});
+
+test("those who meet for a round sit in it; not in the talks of long ago that the same sentence names", () => {
+  const { processes, unassigned } = recordOf([
+    "2005-06-30",
+    "en",
+    "PRETORIA - Thabo Mbeki on Wednesday brought together Laurent Gbagbo, Guillaume Soro and Alassane Ouattara for a second round of talks.",
+  ]);
+  const rounds = [...processes, ...(unassigned ? [unassigned] : [])].flatMap((it) => it.rounds);
+  const sat = rounds
+    .filter(({ number }) => number === 2)
+    .flatMap(({ participants }) => participants.map(({ actor }) => actor.name));
+  expect(sat).toEqual(expect.arrayContaining(["Laurent Gbagbo", "Alassane Ouattara"]));
+});

@@ -174,7 +174,7 @@ function behindPhrase<N extends Range>(sentence: Sentence, name: N, terms: reado
   const { first, last } = name;
   const [noun, next] = sentence.tokens.slice(first, first + 2);
   const isFirst = sentence.tokens.slice(0, first).every(({ upos }) => upos === "PUNCT");
-  const isMany = noun?.feats["Number"] === "Plur" || /s$/.test(noun?.form ?? "");
+  const isMany = noun?.feats["Number"] === "Plur" || noun?.form.endsWith("s") === true;
   if (!isFirst || !isMany || next?.upos !== "ADP" || !terms.some((t) => t.head === first)) return name;
   const behind = sentence.tokens.find(({ index, upos }) => index > next.index && upos !== "DET")?.index ?? first;
   return behind <= last ? { ...name, first: behind } : name;

@@ -26,6 +26,7 @@ const GOVERNMENT = "GOV";
  * text has spoken; as an observer where observers are ("observers came from A and B").
  */
 export function attendeeDrafts(scene: Scene, at: number, sentence: Sentence): Draft[] {
+  if (sentence.tokens.at(-1)?.form === "?") return [];
   return sentence.tokens.flatMap((word) => {
     const subject = subjectOf(scene, sentence, word);
     const isThat = subject === word ? isFronted(scene, sentence, word) : subject && isThere(scene, sentence, word, subject);
@@ -80,16 +81,25 @@ function isThere(scene: Scene, sentence: Sentence, word: Token, subject: Token):
   const { lexicon } = scene;
   const children = childrenOf(sentence, word.index);
   const copula = children.find((t) => t.deprel === "cop");
-  const elsewhere = children.filter(
-    (t) => ["obl", "nmod"].includes(universal(t.deprel)) && lexicon.data.attending.includes(caseOf(sentence, t.index)),
-  );
-  const isAt = elsewhere.every((t) => isTalks(scene, t) || lexicon.is("sittings", t) || isRoom(scene, sentence, t));
+  const isAt = isAtTalks(scene, sentence, word);
   if (copula && isAt) {
     if (lexicon.is("presents", word)) return true;
     const isInside = lexicon.data.within.includes(caseOf(sentence, word.index));
     return isInside && isNoun(word) && (lexicon.is("attendance", word) || isRoom(scene, sentence, word));
   }
   return word.upos === "VERB" && isObservers(scene, subject) && isAt && lexicon.isVerb("arriving", word);
+}
+
+/** True unless the words below say that it is somewhere else: "represented at the funeral", "present in the city". */
+export function isAtTalks(scene: Scene, sentence: Sentence, word: Token, of: readonly string[] = ["NOUN", "PROPN"]): boolean {
+  const { lexicon } = scene;
+  const places = childrenOf(sentence, word.index).filter(
+    (t) =>
+      of.includes(t.upos) &&
+      ["obl", "nmod"].includes(universal(t.deprel)) &&
+      lexicon.data.attending.includes(caseOf(sentence, t.index)),
+  );
+  return places.every((t) => isTalks(scene, t) || lexicon.is("sittings", t) || isRoom(scene, sentence, t));
 }
 
 /** Who sits there by these words: for whoever has no name, who sent him. */

@@ -1,4 +1,5 @@
 import { childrenOf, findChild, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
+import { isAtTalks } from "./attendees.ts";
 import { matterOf } from "./dealings.ts";
 import { agentsOf, holdersAt, isActor, subjectsOf } from "./holders.ts";
 import { moodOf } from "./mood.ts";
@@ -32,7 +33,8 @@ function representedDrafts(scene: Scene, at: number, sentence: Sentence, verb: T
     talks ||
     (others.length > 0 && spokenOf(scene, at, verb.index, SPOKEN_WITHIN)) ||
     ((passive || there) && spokenOf(scene, at, verb.index, passive && agentsOf(scene, at, verb) ? SPOKEN_WITHIN : 1));
-  const mood = told ? moodOf(scene, sentence, verb) : null;
+  // "represented at the funeral"; in some town it may be at the talks
+  const mood = told && (talks || isAtTalks(scene, sentence, verb, ["NOUN"])) ? moodOf(scene, sentence, verb) : null;
   if (!mood) return [];
   const sides = holdersAt(scene, at, side.index).filter((h) => isActor(scene, h) && scene.entity(h)?.type !== "person");
   const play = playBefore(scene, at, verb.index);

@@ -27,6 +27,7 @@ export function isSomeOccasion(scene: Scene, at: number, sentence: Sentence, nou
     ...scene.analysis.sentences.slice(Math.max(0, at - SPOKEN_WITHIN), at).flatMap((s) => s.tokens),
     ...sentence.tokens.slice(0, from),
   ];
+  if (isNew && !isOfSides && scene.lexicon.is("rites", noun)) return true;
   return isNew && !isOfSides && !before.some((t) => isTalks(scene, t) && !scene.lexicon.is("occasions", t));
 }
 

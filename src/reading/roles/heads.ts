@@ -2,7 +2,7 @@ import { childrenOf, findChild, headOf, type Sentence, type Token, universal } f
 import { SPOKEN_WITHIN, standsForTeam } from "./frame-objects.ts";
 import { moodOf } from "./mood.ts";
 import { draftOf, PLAIN } from "./part-draft.ts";
-import { playBefore, spokenOf } from "./process.ts";
+import { isTalks, playBefore, spokenOf } from "./process.ts";
 import { caseOf, type Draft, isGenitive, isNoun, type Scene } from "./scene.ts";
 import { pairsFrom, sideFrom } from "./signers.ts";
 import { otherHeads } from "./standing-in.ts";
@@ -26,6 +26,9 @@ export function atHeadDrafts(scene: Scene, at: number, sentence: Sentence, noun:
         (t) => universal(t.deprel) === "nmod" && isGenitive(scene, sentence, t) && isTeamOrOther(scene, at, sentence, t),
       );
   if (!team || moodOf(scene, sentence, headOf(sentence, noun) ?? noun)?.factuality !== "asserted") return [];
+  // « à la tête d'une délégation d'hommes d'affaires »
+  const isSome = childrenOf(sentence, team.index).some((t) => t.upos === "DET" && t.feats["Definite"] === "Ind");
+  if (isSome && !sentence.tokens.some((t) => isTalks(scene, t))) return [];
   const people = isTheirs ? besideHead(scene, at, sentence, noun) : whoStands(scene, at, sentence, noun);
   const play = playBefore(scene, at, noun.index);
   // of a delegation that somebody sent, he heads theirs

@@ -294,7 +294,9 @@ function partsOf(
   };
   for (const told of roles) {
     const { role, holder } = told.signature;
-    if (!wanted.has(role)) continue;
+    // "Chad could send observers", "wants Norway as a mediator": to some other round, if at all
+    const { state, status } = told.signature;
+    if (!wanted.has(role) || state === "possible" || status === "candidate") continue;
     put(holder, role, stated(told));
     // Where somebody leads a delegation, whoever sent it takes part; so does the side of one who sits there.
     const sender = scene.identities.actsFor(holder);
