@@ -30,7 +30,14 @@ const TEXTS: readonly (readonly ["fr" | "en", string, readonly string[]])[] = [
   [
     "en",
     "The talks resumed. Russia and Ukraine took part as mediators, the European Union and the United States as observers.",
-    ["EU: observer", "Russia: mediator", "Ukraine: mediator", "United States: observer"],
+    [
+      "EU: observer",
+      "Russia: mediator",
+      "Russia: participant",
+      "Ukraine: mediator",
+      "Ukraine: participant",
+      "United States: observer",
+    ],
   ],
   [
     "en",
@@ -277,6 +284,19 @@ const TEXTS: readonly (readonly ["fr" | "en", string, readonly string[]])[] = [
     "Les pourparlers ont repris. La Norvège et le Kenya ont fait savoir qu'ils accueilleraient volontiers les délégations.",
     [],
   ],
+  [
+    "en",
+    "The talks resumed. Delegates of Chad and Niger took part, as did the African Union and the United Nations as observers.",
+    ["AU: observer", "Chad: participant", "Niger: participant", "UN: observer"],
+  ],
+  ["en", "The talks resumed. Officials from Chad were in the building but took no part.", []],
+  ["en", "The talks resumed. Chad and Niger took part in the fighting.", []],
+  [
+    "fr",
+    "Les pourparlers ont repris. Face à elle ont pris place le Front Polisario et le Tchad.",
+    ["Polisario: participant", "Tchad: participant"],
+  ],
+  ["fr", "Les pourparlers ont repris. Les otages tchadiens ont pris place dans l'avion.", []],
 ];
 
 test.each(TEXTS)("%s: %s", (language, text, parts) => {

@@ -25,7 +25,7 @@ import { isDeal, isTalks, type Play, playAt, playBefore, spokenOf } from "./proc
 import { caseOf, type Draft, dropped, isGenitive, isMarker, isNoun, type Scene } from "./scene.ts";
 import { mediatedDrafts } from "./sides.ts";
 import { otherHeads } from "./standing-in.ts";
-import { isFromAfar, isRoom, isSitting, isWatching, likewise, nameBehind } from "./watching.ts";
+import { isFromAfar, isRoom, isSitting, isWatching, isWatchingLikewise, likewise, nameBehind } from "./watching.ts";
 
 /** Parts that verbs give: « X accueille les pourparlers », "talks brokered by X", « X, qui dirige la délégation ». */
 export function frameDrafts(scene: Scene, at: number, sentence: Sentence): Draft[] {
@@ -73,6 +73,8 @@ function readFrame(scene: Scene, at: number, sentence: Sentence, verb: Token, fr
   const isNamed = ["mediator", "delegation-head", "leader"].includes(frame.role);
   const own = isNamed ? withNames(scene, at, sentence, verb, frame, args.holders) : args.holders;
   const holders = own.length > 0 ? [...new Set([...own, ...told, ...sent])] : own;
+  // "A took part, as did B as an observer"
+  const isApart = told.length > 0 && isWatchingLikewise(scene, sentence, verb);
   const drafts = fitting(scene, at, verb, frame, holders)
     .filter((holder) => holder !== what.of)
     .map(
@@ -81,7 +83,7 @@ function readFrame(scene: Scene, at: number, sentence: Sentence, verb: Token, fr
         sentence: at,
         kind: frame.role === "leader" ? "office" : "process",
         holder,
-        role: partIn(scene, sentence, verb, frame, args.object),
+        role: isApart && told.includes(holder) ? "observer" : partIn(scene, sentence, verb, frame, args.object),
         of: what.of ?? (frame.role === "delegation-head" ? scene.mentions.principalOf(holder) : null),
         title: null,
         round: what.round,
@@ -232,7 +234,11 @@ function argumentsOf(scene: Scene, at: number, sentence: Sentence, verb: Token, 
     return found && object ? { object, holders: subjectsOf(scene, at, verb) } : null;
   }
   const isAlone = frame.what === "none" || frame.what === "spoken";
-  if (isAlone && children.some((t) => universal(t.deprel) === "obj")) return null;
+  // "took part", « ont pris place »: the noun is of the expression
+  const isOfIt = (t: Token): boolean => frame.objects !== undefined && scene.lexicon.has(frame.objects, t);
+  const objects = children.filter((t) => universal(t.deprel) === "obj");
+  if (isAlone && (!objects.every(isOfIt) || (frame.objects && objects.length === 0))) return null;
+  if (isAlone && objects.some((t) => isNone(scene, sentence, t))) return null;
   // "presided over the trial"
   const ways = frame.what === "spoken" ? scene.lexicon.framesOf(verb).flatMap(({ through = [] }) => through) : [];
   if (children.some((t) => universal(t.deprel) === "obl" && ways.includes(caseOf(sentence, t.index)))) return null;

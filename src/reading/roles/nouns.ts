@@ -12,7 +12,7 @@ import { presenceDrafts } from "./presence.ts";
 import { isTalks, type Play, playAt, playBefore } from "./process.ts";
 import { caseOf, coordinated, type Draft, dropped, isMarker, isNoun, type Scene } from "./scene.ts";
 import { sideDrafts } from "./sides.ts";
-import { headBeyondTalks } from "./watching.ts";
+import { headBeyondTalks, likewiseBefore } from "./watching.ts";
 
 /** Parts that nouns give to whom they stand beside: « le Qatar, médiateur », « en tant qu'observateurs », « pays garants ». */
 export function nounDrafts(scene: Scene, at: number, sentence: Sentence): Draft[] {
@@ -273,6 +273,9 @@ function beside(scene: Scene, at: number, sentence: Sentence, noun: Token, role:
   const relation = universal(noun.deprel);
   const children = childrenOf(sentence, noun.index);
   if (head && marked) {
+    // "A took part, as did B as an observer"
+    const others = likewiseBefore(scene, at, sentence, noun);
+    if (others.length > 0) return { holders: others, mood: PLAIN, from: head.index };
     const along = alongBefore(scene, at, sentence, noun);
     if (along) return along;
     // "were in the room as observers"

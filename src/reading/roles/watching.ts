@@ -4,21 +4,39 @@ import { isDeal, isTalks, spokenOf } from "./process.ts";
 import { caseOf, dropped, isMarker, isNoun, type Scene } from "./scene.ts";
 
 /** « a assisté aux séances à titre d'observateur », "observers from X attended": whoever is there to watch takes no part. */
-export function isWatching({ lexicon }: Scene, sentence: Sentence, verb: Token): boolean {
+export function isWatching(scene: Scene, sentence: Sentence, verb: Token): boolean {
+  const { lexicon } = scene;
   const watchers = lexicon.data.nouns.flatMap(({ role, nouns }) => (role === "observer" ? nouns : []));
   const subject = childrenOf(sentence, verb.index).find((t) => universal(t.deprel) === "nsubj");
   const doer =
     subject?.deprel === "nsubj:pass" ? childrenOf(sentence, verb.index).find((t) => t.deprel === "obl:agent") : subject;
   if (doer && lexicon.has(watchers, doer)) return true;
   // "X attended as facilitator, Y and Z as observers": what is told of the others is not told of X
-  const first = sentence.tokens.find((t) => t.index > verb.index && isNoun(t) && lexicon.partOf(t) !== null);
+  const end = likewiseAt(lexicon.data.likewise, sentence, verb.index)?.at ?? sentence.tokens.length;
+  const first = sentence.tokens.find((t) => t.index > verb.index && t.index < end && isNoun(t) && lexicon.partOf(t) !== null);
   return subtree(sentence, verb.index).some((index) => {
     const token = sentence.tokens[index];
     if (!token || index < verb.index || token !== first || !lexicon.has(watchers, token)) return false;
     const isDefinite = childrenOf(sentence, index).some((t) => t.deprel === "det" && t.feats["Definite"] === "Def");
+    if (isOfNamed(scene, sentence, index)) return false;
     return !isDefinite && isMarker(caseOf(sentence, index), lexicon.data.capacity);
   });
 }
+
+/** "took part, with the EU as an observer": it is said of who is named right before. */
+function isOfNamed({ mentions, analysis, entity }: Scene, sentence: Sentence, noun: number): boolean {
+  const marker = childrenOf(sentence, noun).find((t) => universal(t.deprel) === "case")?.index ?? 0;
+  const named = marker > 0 ? mentions.covering(analysis.sentences.indexOf(sentence), marker - 1) : null;
+  return named !== null && named.last === marker - 1 && named.form !== "nominal" && ACTORS.has(entity(named.entity)?.type ?? "");
+}
+
+const ACTORS: ReadonlySet<string> = new Set([
+  "state",
+  "international-organisation",
+  "organisation",
+  "armed-group",
+  "political-group",
+]);
 
 /** True where the word is what the verb takes place at: the table or the room of talks, also below another noun: "the back of the hall". */
 export const isRoom = (scene: Scene, sentence: Sentence, object: Token): boolean =>
@@ -103,18 +121,46 @@ export function isSitting(scene: Scene, at: number, sentence: Sentence, noun: To
   return owners.length > 0 ? owners.some((t) => isTalks(scene, t)) : spokenOf(scene, at, noun.index, SPOKEN_WITHIN);
 }
 
+/** Where such a phrase begins behind a verb, and the word behind it. */
+function likewiseAt(
+  phrases: readonly string[],
+  sentence: Sentence,
+  verb: number,
+): { readonly at: number; readonly behind: number } | null {
+  const forms = sentence.tokens.map((t) => t.form.toLowerCase().replaceAll("’", "'"));
+  for (const phrase of phrases) {
+    const words = phrase.split(" ");
+    for (let i = verb + 1; i + words.length < forms.length; i++)
+      if (words.every((word, k) => forms[i + k] === word || isMarker(forms[i + k] ?? "", [word])))
+        return { at: i, behind: i + words.length };
+  }
+  return null;
+}
+
 /** "as did a representative of the EU", « de même qu'un envoyé de B »: those who are told to do the same, behind the verb. */
 export function likewise(scene: Scene, at: number, sentence: Sentence, verb: Token): string[] {
-  const forms = sentence.tokens.map((t) => t.form.toLowerCase().replaceAll("’", "'"));
-  for (const phrase of scene.lexicon.data.likewise) {
-    const words = phrase.split(" ");
-    for (let i = verb.index + 1; i + words.length < forms.length; i++) {
-      if (!words.every((word, k) => forms[i + k] === word || isMarker(forms[i + k] ?? "", [word]))) continue;
-      const place = nameBehind(scene, at, sentence, i + words.length);
-      return place === null ? [] : holdersAt(scene, at, place);
-    }
-  }
-  return [];
+  const found = likewiseAt(scene.lexicon.data.likewise, sentence, verb.index);
+  const place = found && nameBehind(scene, at, sentence, found.behind);
+  return place === null ? [] : holdersAt(scene, at, place);
+}
+
+/** "A took part, as did B as an observer": B, of a noun that stands behind such a phrase. */
+export function likewiseBefore(scene: Scene, at: number, sentence: Sentence, noun: Token): string[] {
+  const verb = sentence.tokens.find((t) => t.upos === "VERB" && t.index < noun.index);
+  const found = verb && likewiseAt(scene.lexicon.data.likewise, sentence, verb.index);
+  return verb && found && found.at < noun.index ? likewise(scene, at, sentence, verb) : [];
+}
+
+/** "as did the UN as an observer": those who are told to do the same only watch. */
+export function isWatchingLikewise({ lexicon }: Scene, sentence: Sentence, verb: Token): boolean {
+  const found = likewiseAt(lexicon.data.likewise, sentence, verb.index);
+  return (
+    found !== null &&
+    sentence.tokens.some(
+      (t) =>
+        t.index > found.behind && lexicon.partOf(t) === "observer" && isMarker(caseOf(sentence, t.index), lexicon.data.capacity),
+    )
+  );
 }
 
 /** The head of the noun phrase that begins at a word, by a delegate's noun or a name; null where something else follows. */
