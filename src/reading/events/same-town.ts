@@ -6,7 +6,7 @@ import { type Draft, isLocated, isTalksNoun, type Scene } from "./scene.ts";
 const BACK = 6;
 
 /** "in the same city", « au même endroit »: true of a noun for a town that was told of before. */
-export const isSameTown = (scene: Scene, sentence: Sentence, site: Token): boolean =>
+const isSameTown = (scene: Scene, sentence: Sentence, site: Token): boolean =>
   site.upos === "NOUN" &&
   scene.lexicon.is("towns", site) &&
   childrenBy(sentence, site.index, "amod", "det").some((t) => scene.lexicon.has("same", t.lemma.toLowerCase()));
@@ -44,7 +44,7 @@ const isExpletive = (sentence: Sentence, { index, deprel }: Token): boolean =>
  * The town named last before a word where something was told to be done: in its own sentence, else in one on talks, else in one on what came of
  * them. « ont signé un accord à Minsk … À Kiev, le président s'est dit prudent. Le premier cycle s'était tenu dans la même ville. »
  */
-export function townBefore(scene: Scene, at: number, index: number): string | null {
+function townBefore(scene: Scene, at: number, index: number): string | null {
   const deals = scene.lexicon.data.groups["deals"] ?? [];
   const before = Array.from({ length: BACK }, (_, back) => at - back - 1).filter((i) => i >= 0);
   const tells = (i: number, isOf: (token: Token) => boolean): boolean => scene.analysis.sentences[i]?.tokens.some(isOf) === true;
