@@ -17,6 +17,7 @@ import { coursesOf, edgeOf } from "./course.ts";
 import { TALKS } from "./days.ts";
 import { disputesOf } from "./disputes.ts";
 import { doerOf } from "./doers.ts";
+import { fledFrom } from "./fled-from.ts";
 import { gatheringsOf } from "./gatherings.ts";
 import { kindOf } from "./meetings.ts";
 import { namesIn } from "./names-in.ts";
@@ -239,7 +240,7 @@ function figure(scene: Scene, told: Figure): Contribution {
       ...(cause === null ? {} : { cause }),
       ...(doer === null ? {} : { doer }),
       published: reading.document.published,
-      place: cast.keyOf(claim.place),
+      place: cast.keyOf(claim.place) ?? fledFrom(scene, claim),
     },
   }));
 }
