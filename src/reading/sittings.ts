@@ -2,7 +2,11 @@ import { childrenBy, childrenOf, headOf, type Sentence, type Token, universal } 
 import type { Lexicon } from "./events/lexicon.ts";
 
 /** A possessive or relative that reaches for what stands before its noun. */
-const isOwn = (token: Token): boolean => token.feats["Poss"] === "Yes" || token.deprel.endsWith(":poss");
+const isOwn = (token: Token): boolean =>
+  token.feats["Poss"] === "Yes" ||
+  token.deprel.endsWith(":poss") ||
+  // « la commission, dont la quatrième session s'est achevée »
+  (token.upos === "PRON" && token.feats["PronType"] === "Rel");
 
 /**
  * The word for a body whose own sitting the noun is: « la deuxième session de ce comité », "the committee's sixth session", "the

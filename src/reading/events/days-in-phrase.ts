@@ -184,7 +184,8 @@ function behind(scene: Scene, at: number, sentence: Sentence, noun: Token): Behi
       if (![",", "(", ")"].includes(token.form) || commas > 1) break;
       continue;
     }
-    if (!isFiller(scene, sentence, token)) break;
+    // « fin de la quatrième session, prochain rendez-vous le 25 janvier »
+    if (!isFiller(scene, sentence, token) || (commas > 0 && isTalksNoun(scene, token))) break;
   }
   return { times, place };
 }

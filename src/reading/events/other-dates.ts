@@ -4,7 +4,7 @@ import { ordinalAt } from "../ordinal.ts";
 import { isVerbal } from "../statements/clause.ts";
 import { firstOf } from "./elsewhen.ts";
 import { keyOf, kindsAlone } from "./lexicon.ts";
-import { caseOf, type Draft, isNoun, prepositionOf, SAID, type Scene } from "./scene.ts";
+import { caseOf, type Draft, isNoun, isTalksNoun, prepositionOf, SAID, type Scene } from "./scene.ts";
 
 export const isSinceWord = (scene: Scene, sentence: Sentence, { index }: Token): boolean =>
   scene.lexicon.has("since", caseOf(sentence, index)) || scene.lexicon.has("since", prepositionOf(sentence, index));
@@ -197,4 +197,14 @@ export function isOfOthers(sentence: Sentence, own: ReadonlySet<number>, word: T
   for (let steps = 0; at && ["nmod", "conj", "obl"].includes(universal(at.deprel)) && at.upos !== "PRON" && steps < 3; steps++)
     at = headOf(sentence, at);
   return at !== null && at.upos === "PRON" && at.feats["PronType"] === "Dem" && !own.has(at.index);
+}
+
+/** « fin de la quatrième session, prochain rendez-vous le 25 janvier »: a day that stands behind other talks, set off by a comma. */
+export function isOfNextTalks(scene: Scene, sentence: Sentence, { trigger, nouns }: Draft, word: Token): boolean {
+  const own = new Set([trigger, ...nouns]);
+  const between = sentence.tokens.slice(trigger + 1, word.index);
+  const next = between.findLast((t) => isNoun(t) && isTalksNoun(scene, t) && !own.has(t.index));
+  if (!next || between.some((t) => isVerbal(t) || (t.index > next.index && t.upos === "PUNCT"))) return false;
+  const before = sentence.tokens.slice(trigger + 1, next.index).findLast((t) => !["DET", "ADJ", "NUM"].includes(t.upos));
+  return before?.form === ",";
 }

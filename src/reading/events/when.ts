@@ -21,6 +21,7 @@ import {
   isOfAnother,
   isOfDeed,
   isOfGovernor,
+  isOfNextTalks,
   isOfNounElsewhere,
   isOfOtherDeed,
   isOfOthers,
@@ -75,6 +76,7 @@ export function timeOf(scene: Scene, sentence: Sentence, draft: Draft): Event["t
         isOfAnother(scene, sentence, head, trigger) ||
         isOfOtherRound(scene, sentence, draft, head) ||
         isOfOthers(sentence, own, head) ||
+        (MEETINGS.has(draft.kind) && isOfNextTalks(scene, sentence, draft, head)) ||
         (MEETINGS.has(draft.kind) && isOfPlan(scene, sentence, new Set([...own, ...draft.nouns]), head)) ||
         isOfTalksOpened(scene, sentence, draft, head) ||
         (after && isWithin(sentence, after, head)) ||

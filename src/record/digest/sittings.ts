@@ -53,8 +53,16 @@ function isOfTalks({ reading, cast, knowledge }: Report, process: string, claim:
     (one) => one.id !== host && one.mentions.some(({ span }) => isHere(span)) && parties.includes(cast.actsFor(one.id)),
   );
   const town = cast.keyOf(place);
-  return talks.some((noun) => noun.id === TALKS) && (isSide || (town !== null && venues.includes(town)));
+  // « avait accueilli d'autres pourparlers »: not these
+  const isOther = (at: number, end: number): boolean =>
+    loadSubjects().answersBy(document.language, "apart", behind.slice(Math.max(0, at - RIGHT_BEFORE), end));
+  return (
+    talks.some((noun) => noun.id === TALKS && !isOther(noun.at, noun.end)) && (isSide || (town !== null && venues.includes(town)))
+  );
 }
+
+/** So many letters right before a word say that it means others: « d'autres ». */
+const RIGHT_BEFORE = 12;
 
 /** Those who are told of beside whoever hosts them. */
 function guestsOf({ reading, cast }: Report, { actors, evidence }: Event): readonly string[] {

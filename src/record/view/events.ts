@@ -65,6 +65,9 @@ const TALKS = "talks";
 function isGivenUp(scene: Scene, plan: EventTold, denial: EventTold): boolean {
   const [planned, denied] = [lastReported(scene, plan), lastReported(scene, denial)];
   if (planned === null || denied === null || planned > denied) return false;
+  // « n'aura pas lieu, a annoncé l'émissaire … Où et quand se tiendra-t-elle ? »: of no day, it asks what comes instead
+  const reports = new Set(denial.voices.map(({ document }) => document));
+  if (plan.time === null && plan.voices.every(({ document }) => reports.has(document))) return true;
   const sayers = new Set(denial.voices.map((voice) => resolvedAttributor(scene, voice)));
   if (plan.voices.every((voice) => sayers.has(resolvedAttributor(scene, voice)))) return true;
   const isOutlets = denial.voices.some(({ by }) => by.length === 0);
