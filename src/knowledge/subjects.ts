@@ -520,7 +520,9 @@ function build(): Subjects {
     takesUp: (language, text) => standing[languageOf(language)].has(piecesOf(text)[0]?.folded ?? ""),
     isCorrection: (language, note) => {
       const first = piecesOf(note)[0]?.folded;
-      return first !== undefined && corrections[languageOf(language)].has(first);
+      if (first !== undefined && corrections[languageOf(language)].has(first)) return true;
+      // "[In an earlier version of this story the figures were transposed.]"
+      return saysOne(subjectsData.correctionNotes[languageOf(language)], note);
     },
     isSmall: (folded) => small.has(folded),
     answersBy: (language, what, words) => saysOne(subjectsData.answers[what][languageOf(language)], words),

@@ -165,7 +165,10 @@ test("small words are folded, long enough to count, and listed once", () => {
 });
 
 test("a note that corrects begins with what it does", () => {
-  for (const [language, note] of Object.entries(subjects.corrections.examples))
+  for (const [language, note] of [
+    ...Object.entries(subjects.corrections.examples),
+    ...Object.entries(subjects.correctionNotes.examples),
+  ])
     expect(isCorrection(language, note), note).toBe(true);
   expect(isCorrection("en", "(The minister corrects nobody.)")).toBe(false);
 });
