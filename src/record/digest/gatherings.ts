@@ -12,6 +12,7 @@ const GATHERING = "gathering";
 const OWN = "own";
 const PEOPLE = "population~";
 const PERSON = "person";
+const STATE = "state:";
 /** So many letters further on a report still tells of the gathering that it told of before. */
 const FURTHER_ON = 800;
 
@@ -192,6 +193,11 @@ function isApartBy(told: Told, before: Before, isVenue: boolean, knowledge: Know
   const areFewOfMany = parties.length > FEW_SIDES && sitting.length === SEVERAL && told.place !== null && !isVenue;
   if (areFewOfMany && claim.round === null && claim.time !== null && [...who].length === SEVERAL) return true;
   if (isBoth || areGuarantors || sitting.length >= SEVERAL || (sitting.length > 0 && own !== null && who.has(own))) return false;
+  // « A Genève, les pourparlers entre le régime syrien et l'opposition sont entrés dans leur deuxième session »: of another land, and nobody's here
+  const seats = new Set([...parties, ...mediators, ...guarantors, ...hosts]);
+  const isForeign = (key: string): boolean => key.startsWith(STATE) && key !== `${STATE}${known?.country ?? ""}`;
+  if (parties.length >= SEVERAL && who.size >= SEVERAL && [...who].every((key) => !seats.has(key)) && [...who].some(isForeign))
+    return true;
   if (claim.round !== null || parties.length < SEVERAL) return false;
   if (who.size === 0) return isOfOthers(told, before, isVenue);
   const members = new Set([...mediators, ...guarantors, ...hosts]);
