@@ -208,7 +208,7 @@ export const DOMINGO_CHECKS: readonly Check[] = [
   trap("talks were held on 27 September or 15 November 2017", (v) => heldOn(v, "2017-09-27", "2017-11-15").length > 0),
   trap("talks were held on 18 January 2018, when the government alone saw Medina", (v) => heldOn(v, "2018-01-18").length > 0),
   trap("round 3 was held on 11 January, before Muñoz came", (v) =>
-    v.rounds.some((it) => held(it) && it.dates.values.some(({ value }) => /^2018-01-11/.test(value))),
+    v.rounds.some((it) => held(it) && it.dates.values.some(({ value }) => value.startsWith("2018-01-11"))),
   ),
   trap("talks began on 28 January or 5 February 2018", (v) => heldOn(v, "2018-01-28", "2018-02-05").length > 0),
   trap("the meeting of the Lima Group in Santiago is a round", (v) =>
