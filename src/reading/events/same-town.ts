@@ -1,4 +1,4 @@
-import { childrenBy, headOf, type Sentence, subtree, type Token, universal } from "../../text/index.ts";
+import { childrenBy, headOf, type Sentence, subtree, type Token } from "../../text/index.ts";
 import { isVerbal } from "../statements/clause.ts";
 import { type Draft, isLocated, isTalksNoun, type Scene } from "./scene.ts";
 
@@ -16,10 +16,10 @@ const isSameTown = (scene: Scene, sentence: Sentence, site: Token): boolean =>
  * they say no such thing, or no town stands in the sentences before.
  */
 export function townTakenUp(scene: Scene, sentence: Sentence, draft: Draft, heads: readonly number[]): string | null {
-  const below = heads.flatMap((head) => childrenBy(sentence, head, "advmod", "obl", "iobj", "nmod", "expl"));
+  const below = heads.flatMap((head) => childrenBy(sentence, head, "advmod", "obl", "iobj", "nmod"));
   const word = below.find(
     (t) =>
-      (["ADV", "PRON"].includes(t.upos) && scene.lexicon.has("there", t.form.toLowerCase()) && !isExpletive(sentence, t)) ||
+      (["ADV", "PRON"].includes(t.upos) && scene.lexicon.has("there", t.form.toLowerCase())) ||
       isSameTown(scene, sentence, t) ||
       // « à la fin du mois, dans la même ville »: hung on the time
       subtree(sentence, t.index).some((i) => {
@@ -35,10 +35,6 @@ function isReported(scene: Scene, sentence: Sentence, draft: Draft): boolean {
   const at = sentence.tokens[draft.trigger]?.start ?? sentence.start;
   return scene.statementsIn(draft.sentence).some(({ content }) => content.some(({ start, end }) => start <= at && at < end));
 }
-
-/** « il y a », "there were": says that something is, and not where. */
-const isExpletive = (sentence: Sentence, { index, deprel }: Token): boolean =>
-  universal(deprel) === "expl" && ["have", "be", "avoir"].includes(sentence.tokens[index + 1]?.lemma.toLowerCase() ?? "");
 
 /**
  * The town named last before a word where something was told to be done: in its own sentence, else in one on talks, else in one on what came of
