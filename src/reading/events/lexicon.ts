@@ -103,6 +103,12 @@ export const keyOf = remembered((word) => {
 export const kindsAlone = ({ nouns }: Lexicon, { lemma }: Pick<Token, "lemma">): readonly string[] =>
   (nouns.get(keyOf(lemma)) ?? []).flatMap(({ frame, rest }) => (rest.length === 0 ? [frame.kind] : []));
 
+export const MEDIATION = "mediation";
+
+/** "talks with Norwegian mediation": it is nobody whom they talk with. */
+export const isMediation = (lexicon: Lexicon, token: Pick<Token, "lemma">): boolean =>
+  kindsAlone(lexicon, token).includes(MEDIATION);
+
 const REFLEXIVE = /^(?:se |s['’])/;
 /** Words of a phrase that are more than an article or preposition. */
 const bones = (phrase: string, small: readonly string[]): string[] =>

@@ -1,5 +1,5 @@
 import { childrenOf, type Sentence, type Token, universal } from "../../text/index.ts";
-import { kindsAlone, type Part } from "./lexicon.ts";
+import { isMediation, type Part } from "./lexicon.ts";
 import { caseOf, prepositionOf, type Scene } from "./scene.ts";
 import { ownersOf, whoAt } from "./who.ts";
 
@@ -7,8 +7,6 @@ export interface Parties {
   readonly actors: readonly string[];
   readonly recipients: readonly string[];
 }
-
-const MEDIATION = "mediation";
 
 /** Those who take part in what a noun tells, by what hangs on it: « un accord entre A et B », "talks with B", « le retrait turc ». */
 export function partiesOf(
@@ -31,8 +29,7 @@ export function partiesOf(
     ...below.filter((c) => c.deprel !== "obl:agent" || !lexicon.has("by", caseOf(sentence, c.index))),
   ]) {
     if (!["nmod", "obl"].includes(universal(t.deprel))) continue;
-    // "talks with Norwegian mediation": it is nobody they talk with
-    if (kindsAlone(lexicon, t).includes(MEDIATION)) continue;
+    if (isMediation(lexicon, t)) continue;
     const words = caseOf(sentence, t.index);
     const lemma = prepositionOf(sentence, t.index);
     const is = (list: "with" | "against" | "between" | "by"): boolean => lexicon.has(list, words) || lexicon.has(list, lemma);

@@ -6,7 +6,7 @@ import { boundOf, isToldOfPast } from "./ahead.ts";
 import { isOneBefore, processBehind } from "./days-beside.ts";
 import { dayOf } from "./extent.ts";
 import { headWord } from "./head-word.ts";
-import { kindsAlone } from "./lexicon.ts";
+import { kindsAlone, MEDIATION } from "./lexicon.ts";
 import { moodOf } from "./mood.ts";
 import { attendantsOf, clauseAbove, RULE_OF } from "./nouns.ts";
 import { partiesOf } from "./parties.ts";
@@ -185,7 +185,6 @@ const isHeld = ({ lexicon: { data, lemmaOf } }: Scene, verb: Token): boolean =>
   verb.deprel === "acl" && isAmong(data.occurring, lemmaOf(verb)) && !isAmong(data.opening, lemmaOf(verb));
 
 const ROUND = "talks-round";
-const MEDIATION = "mediation";
 const RETURN = "return";
 const SUSPENSION = "suspension";
 

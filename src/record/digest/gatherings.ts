@@ -188,10 +188,10 @@ function isApartBy(told: Told, before: Before, isVenue: boolean, knowledge: Know
   // a workshop of both sides is one too
   if (noun?.id === OWN) return true;
   const own = ownState(known);
-  // the president and an opponent, where the ruling party is the side that the process names
   // « l'Américain Hill et Kim Kye-gwan s'étaient vus à Genève »: two of many sides, where the process does not meet
   const areFewOfMany = parties.length > FEW_SIDES && sitting.length === SEVERAL && told.place !== null && !isVenue;
   if (areFewOfMany && claim.round === null && claim.time !== null && [...who].length === SEVERAL) return true;
+  // the president and an opponent, where the ruling party is the side that the process names
   if (isBoth || areGuarantors || sitting.length >= SEVERAL || (sitting.length > 0 && own !== null && who.has(own))) return false;
   // « A Genève, les pourparlers entre le régime syrien et l'opposition sont entrés dans leur deuxième session »: of another land, and nobody's here
   const seats = new Set([...parties, ...mediators, ...guarantors, ...hosts]);

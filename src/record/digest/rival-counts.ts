@@ -2,6 +2,7 @@ import type { Claim, Entity, Figure, Statement } from "../../claims/index.ts";
 import { loadSubjects, numeralsIn, piecesOf } from "../../knowledge/index.ts";
 import { isArmed } from "../kinds.ts";
 import { FACTS } from "./answers.ts";
+import { ABLE } from "./blame.ts";
 import { holdersOf } from "./contribution.ts";
 import { MOST_APART } from "./counts.ts";
 import type { Scene } from "./scene.ts";
@@ -325,16 +326,8 @@ function isGapped(scene: Scene, first: Written, between: string): boolean {
 /** Whoever counts is named alone in no more words than so. */
 const SOMEBODY = 5;
 
-const ABLE: ReadonlySet<Entity["type"]> = new Set([
-  "person",
-  "state",
-  "government-body",
-  "armed-group",
-  "political-group",
-  "population",
-  "organisation",
-  "international-organisation",
-]);
+/** Types of those who count: who can be blamed, and the organisers of a march. */
+const COUNTING: ReadonlySet<string> = new Set([...ABLE, "organisation"]);
 
 /** A number with who counts; null where it stands in the words of no claim. `answered`: the claim of the count that it answers, where its own sentence makes none. */
 function counted(scene: Scene, one: Written & { readonly after?: number }, answered: Claim | null): Counted | null {
@@ -369,7 +362,7 @@ function behindCount(scene: Scene, { at, after }: Written & { readonly after?: n
   const [who] = reading.entities
     .flatMap((entity) =>
       entity.mentions.flatMap(({ span }) =>
-        ABLE.has(entity.type) && isWithin(span, clause) ? [{ entity, at: span.start }] : [],
+        COUNTING.has(entity.type) && isWithin(span, clause) ? [{ entity, at: span.start }] : [],
       ),
     )
     .sort((a, b) => a.at - b.at);
@@ -416,7 +409,7 @@ function subjectOf(scene: Scene, one: Written & { readonly after?: number }, las
   // « Ankara en compte 30.000 »: whoever sits in that capital
   const sideOf = ({ id, type }: Entity): string | null => {
     const key = cast.actsFor(id);
-    return ABLE.has(type) ? key : type === "place" ? knowledge.powerAt(key) : null;
+    return COUNTING.has(type) ? key : type === "place" ? knowledge.powerAt(key) : null;
   };
   const named = reading.entities
     .flatMap((entity) => {

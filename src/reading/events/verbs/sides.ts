@@ -1,11 +1,9 @@
 import { childrenBy, headOf, type Sentence, type Token, universal } from "../../../text/index.ts";
 import { isVerbal } from "../../statements/clause.ts";
 import { type Complement, frameOf, isBareParticiple } from "../frame.ts";
-import { keyOf, kindsAlone, type Lexicon, type Part, SOMEBODY, type VerbEntry } from "../lexicon.ts";
+import { isMediation, keyOf, type Lexicon, type Part, SOMEBODY, type VerbEntry } from "../lexicon.ts";
 import { caseOf, isLocated, isPlace, type Scene } from "../scene.ts";
 import { whoAt } from "../who.ts";
-
-const MEDIATION = "mediation";
 
 /** Kinds whose object are forces of those who act. */
 export const OWN_FORCES: ReadonlySet<string> = new Set(["deployment", "withdrawal", "exercise", "alert"]);
@@ -49,8 +47,7 @@ export function partOfComplement(
   const is = (list: readonly string[]): boolean => list.includes(lemma) || list.includes(words);
   if (entry.frame.to && is(entry.frame.to)) return "recipient";
   if (entry.frame.from && is(entry.frame.from)) return "actor";
-  // "began talks with Norwegian mediation": it is nobody they began them with
-  if (is(lexicon.data.with)) return kindsAlone(lexicon, complement.token).includes(MEDIATION) ? null : mutual;
+  if (is(lexicon.data.with)) return isMediation(lexicon, complement.token) ? null : mutual;
   if (is(lexicon.data.against)) return "recipient";
   if (is(lexicon.data.between)) return "actor";
   if (words === "" && isVerbal(complement.token)) return null;
