@@ -66,6 +66,8 @@ const FIELDS: { readonly [T in Signature["type"]]: readonly Exclude<keyof Extrac
     "recipients",
     "written",
     "seated",
+    "sits",
+    "together",
   ],
   role: ["type", "role", "holder", "status", "state", "round", "near", "time", "place", "beside"],
   office: ["type", "role", "holder", "of", "status", "state", "time"],

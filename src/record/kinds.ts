@@ -3,6 +3,7 @@ import data from "./data/kinds.json" with { type: "json" };
 const FAMILY = new Map(Object.entries(data.families).flatMap(([family, kinds]) => kinds.map((kind) => [kind, family] as const)));
 const SPEECH = new Set(data.speech);
 const OUTCOMES = new Set(data.outcomes);
+const JOINT = new Set(data.joint);
 const CUMULATIVE = new Set(data.cumulative);
 const OWN_POPULATION: Readonly<Record<string, readonly string[]>> = data.ownPopulation;
 const DEEDS: Readonly<Record<string, readonly string[]>> = data.deeds;
@@ -18,6 +19,9 @@ export const isSpeech = (kind: string): boolean => SPEECH.has(kind);
 
 /** True for what talks can end in. */
 export const isOutcome = (kind: string): boolean => OUTCOMES.has(kind);
+
+/** True for what those who do it can only do together, in the same room. */
+export const isJoint = (kind: string): boolean => JOINT.has(kind);
 
 /** True where a later count can only be as high or higher. */
 export const isCumulative = (measure: string): boolean => CUMULATIVE.has(measure);

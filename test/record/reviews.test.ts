@@ -41,10 +41,10 @@ test("an accepted claim comes before better supported rivals; a deferred one cha
 });
 
 test("a rejected claim counts nowhere and stays listed", () => {
-  const of = told(talks, { event: "meeting", process: ASTANA, time: "2023-06-14" });
+  const of = told(talks, { event: "visit", process: ASTANA, time: "2023-06-14" });
   const dossier = view([of], [decide(of, "v1", "reject")]);
   expect(dossier.rounds).toEqual([]);
-  expect(dossier.timeline.map(({ kind }) => kind)).toEqual(["meeting"]);
+  expect(dossier.timeline.map(({ kind }) => kind)).toEqual(["visit"]);
   expect(dossier.rejected.map(({ claim, review }) => [claim, review])).toEqual([["v1", "reject"]]);
 });
 

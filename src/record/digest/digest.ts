@@ -19,7 +19,8 @@ import { disputesOf } from "./disputes.ts";
 import { doerOf } from "./doers.ts";
 import { fledFrom } from "./fled-from.ts";
 import { gatheringsOf } from "./gatherings.ts";
-import { kindOf } from "./meetings.ts";
+import { placeOfJointDeed } from "./joint-deeds.ts";
+import { kindOf, ruledKindOf } from "./meetings.ts";
 import { namesIn } from "./names-in.ts";
 import { withoutNotes } from "./notes.ts";
 import { onlySitting } from "./only-sitting.ts";
@@ -28,6 +29,7 @@ import type { Scene } from "./scene.ts";
 import { seatedOf } from "./seated.ts";
 import { setAgainst } from "./set-against.ts";
 import type { Contribution, Voice } from "./signature.ts";
+import { evidenceOfSitting, type SittingEvidence } from "./sitting-evidence.ts";
 import { withSittings } from "./sittings.ts";
 import { isApart, near, roundOfEvent, roundsOf, stateOf, timeOfEvent } from "./talks.ts";
 import { datelineOf, isWritten, meetsAt, placeOfEvent } from "./venue.ts";
@@ -43,6 +45,23 @@ export interface Digest {
 /** What a report adds to the record. It depends on this report and its reviews alone, so that no order of reports can matter. */
 export function digestOf(report: Report, reviews: readonly ClaimReview[], knowledge: Knowledge): Digest {
   const { byClaim, orphaned } = attachReviews(report.reading, reviews);
+  const scene = sceneOf(report, byClaim, knowledge);
+  const { reading, processes } = scene;
+  const contributions = [
+    ...reading.statements.map((claim) => statement(scene, claim)),
+    ...reading.events.map((claim) => event(scene, claim)),
+    ...reading.roles.map((claim) => role(scene, claim)),
+    ...setAgainst(scene, new Map(reading.figures.map((claim) => [claim.id, figure(scene, claim)]))),
+    ...reading.agenda.map((claim) => agenda(scene, claim)),
+    ...disputesOf(scene),
+  ].filter((made) => made !== null);
+  const touched = sortedUnique([...contributions.map((c) => c.process), ...processes.named]);
+  contributions.push(...names(scene, touched));
+  return { contributions, processes: touched, orphaned };
+}
+
+/** What all makers of the digest of a report share. */
+export function sceneOf(report: Report, byClaim: ReadonlyMap<string, ClaimReview>, knowledge: Knowledge): Scene {
   const told = withoutNotes(edited(report.reading, byClaim));
   const cast = castOf(told, knowledge);
   const processes = processesOf(told, cast, knowledge);
@@ -55,7 +74,7 @@ export function digestOf(report: Report, reviews: readonly ClaimReview[], knowle
     const round = claim.round ?? rounds.get(process) ?? null;
     return round === null && rounds.size > 0 ? null : `${process} ${round}`;
   });
-  const scene: Scene = {
+  return {
     report,
     reading,
     cast,
@@ -67,17 +86,20 @@ export function digestOf(report: Report, reviews: readonly ClaimReview[], knowle
     dateline: datelineOf(reading, cast),
     knowledge,
   };
-  const contributions = [
-    ...reading.statements.map((claim) => statement(scene, claim)),
-    ...reading.events.map((claim) => event(scene, claim)),
-    ...reading.roles.map((claim) => role(scene, claim)),
-    ...setAgainst(scene, new Map(reading.figures.map((claim) => [claim.id, figure(scene, claim)]))),
-    ...reading.agenda.map((claim) => agenda(scene, claim)),
-    ...disputesOf(scene),
-  ].filter((made) => made !== null);
-  const touched = sortedUnique([...contributions.map((c) => c.process), ...processes.named]);
-  contributions.push(...names(scene, touched));
-  return { contributions, processes: touched, orphaned };
+}
+
+/** What speaks for each meeting of a reading being a sitting of its process, and where its word stands in the text: for training. */
+export function evidenceOfSittings(
+  reading: Reading,
+  knowledge: Knowledge,
+): readonly (SittingEvidence & { readonly at: number })[] {
+  const report: Report = { reading, origin: reading.document.id, receivedAt: "1970-01-01T00:00:00Z" };
+  const scene = sceneOf(report, new Map(), knowledge);
+  return scene.reading.events.flatMap((claim) => {
+    const { process } = scene.processes.of(claim, claim.process);
+    const found = evidenceOfSitting(scene, process, claim, ruledKindOf(scene, process, claim));
+    return found === null ? [] : [{ at: claim.trigger.start, ...found }];
+  });
 }
 
 function edited(reading: Reading, reviews: ReadonlyMap<string, ClaimReview>): Reading {
@@ -163,7 +185,9 @@ function event(scene: Scene, claim: Event): Contribution | null {
   const rest = `${familyOf(claim.kind)}|${monthOf(time ?? published)}`;
   return place(scene, claim, claim.process, "event", rest, (process) => {
     const where = placeOfEvent(scene, process, claim);
-    const [kind, state] = [kindOf(scene, process, claim), stateOf(scene, claim)];
+    const { kind, sits } = kindOf(scene, process, claim);
+    const state = stateOf(scene, claim);
+    const together = placeOfJointDeed(scene, process, claim);
     const seated = familyOf(kind) === TALKS && state === "asserted" ? seatedOf(scene, process, claim) : NO_KEYS;
     return {
       signature: {
@@ -179,6 +203,8 @@ function event(scene: Scene, claim: Event): Contribution | null {
         actors: keysOf(scene, process, claim.actors),
         recipients: keysOf(scene, process, claim.recipients),
         ...(seated.length > 0 ? { seated } : {}),
+        ...(sits ? { sits: true as const } : {}),
+        ...(together === null ? {} : { together }),
       },
     };
   });

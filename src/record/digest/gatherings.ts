@@ -119,6 +119,14 @@ function isKnownAlone({ document: { text, language } }: Reading, { start, end }:
   return !isOfSomebody && isKnownAt(language, text, start);
 }
 
+/** True where the words say of a meeting that it is no session of the talks. */
+export const isToldApart = (reading: Reading, claim: Event): boolean =>
+  isNoSession({ noun: nounOf(reading, claim), isNamed: false, claim }, reading);
+
+/** What a sitting is called and where in the text: "talks", "gathering", "own" (of one side); null where no word of its sentence says. */
+export const wordFor = (reading: Reading, claim: Event): { readonly id: string; readonly end: number } | null =>
+  nounOf(reading, claim);
+
 /** What it is called: the word nearest to the verb in its sentence; a session of talks is talks. */
 function nounOf({ document: { text, language } }: Reading, { evidence, trigger }: Event): Noun | null {
   const { start, end } = sentenceAround(text, evidence);
@@ -154,7 +162,10 @@ const OF_TALKS = 25;
  * "A conference will be held in July. It will not be a session of the talks": said of it in its own sentence, or in the next one
  * where that takes it up; not of another gathering that is named in between.
  */
-function isNoSession({ noun, isNamed, claim }: Told, { document: { text, language } }: Reading): boolean {
+function isNoSession(
+  { noun, isNamed, claim }: Pick<Told, "noun" | "isNamed" | "claim">,
+  { document: { text, language } }: Reading,
+): boolean {
   if (noun === null || isNamed || claim.round !== null) return false;
   const { answersBy, sittingsIn } = loadSubjects();
   // « La conférence n'est pas une session »: where the verb has that word next to it

@@ -7,6 +7,7 @@ import { daysOf, FEW_DAYS, LATELY, LONGEST, TALKS } from "./days.ts";
 import { isToldAsKnown } from "./same-sitting.ts";
 import type { Scene } from "./scene.ts";
 import { sentenceAround } from "./sentence.ts";
+import { likelinessOfSitting } from "./sitting-evidence.ts";
 import { isAhead, isBorrowed, isSitting, MEETING, NEXT, nextRound, ownRound, ROUND } from "./talks.ts";
 import { meetsAt } from "./venue.ts";
 import { areAllSides, areDelegatesOfStates, FEW_SIDES, isOfDelegates, namesOthers, SEVERAL } from "./who-meets.ts";
@@ -96,11 +97,22 @@ function isJustHeld(scene: Scene, process: string, published: number): boolean {
   });
 }
 
+/** From here on a meeting of known days sits in its process, though no rule says so. */
+const LIKELY = { asserted: 0.75, planned: 0.85 };
+
+/** The kind under which a meeting is kept, and whether all that is told of it speaks for a sitting, where no rule says that it is a round. */
+export function kindOf(scene: Scene, process: string, claim: Event): { readonly kind: string; readonly sits: boolean } {
+  const ruled = ruledKindOf(scene, process, claim);
+  const share = likelinessOfSitting(scene, process, claim, ruled);
+  const isLikely = share !== null && share >= (claim.factuality === "planned" ? LIKELY.planned : LIKELY.asserted);
+  return isLikely && ruled !== ROUND ? { kind: TALKS, sits: true } : { kind: ruled, sits: false };
+}
+
 /**
- * The kind under which a meeting is kept: the next round is one, and where those who sit in the process, and nobody else, meet in a report on one of its
+ * What the rules say: the next round is one, and where those who sit in the process, and nobody else, meet in a report on one of its
  * rounds, in these days, they meet in it.
  */
-export function kindOf(scene: Scene, process: string, claim: Event): string {
+export function ruledKindOf(scene: Scene, process: string, claim: Event): string {
   const known = scene.knowledge.find(process)?.process;
   if (scene.gatherings.has(claim.id)) return MEETING;
   if (claim.kind === MEETING && (nextRound(scene, process, claim) !== null || isCountedOn(scene, process, claim))) return ROUND;

@@ -19,6 +19,8 @@ export function onlySitting(scene: Scene, process: string): string | null {
   return made;
 }
 
+const DAY = /^\d{4}-\d\d-\d\d$/;
+
 function daysIn(scene: Scene, process: string): string | null {
   const { reading, gatherings, processes } = scene;
   const published = daysOf(reading.document.published)?.latest ?? null;
@@ -29,8 +31,17 @@ function daysIn(scene: Scene, process: string): string | null {
     const edtf = timeOfEvent(scene, process, claim);
     const { earliest = null, latest = null } = daysOf(edtf) ?? {};
     if (edtf === null || earliest === null || latest === null || latest - earliest > LONGEST) return [];
-    return latest <= published && published - latest <= LATELY ? [{ edtf, earliest, latest }] : [];
+    return latest <= published && published - latest <= LATELY ? [{ edtf, earliest, latest, claim }] : [];
   });
+  // "were held in Geneva on June 8 and in Vienna on June 15"
+  const isOfTwo = sittings.some(({ claim, earliest, latest }) =>
+    reading.times.some(({ span, edtf }) => {
+      const day = DAY.test(edtf ?? "") ? (daysOf(edtf)?.latest ?? null) : null;
+      const isThere = span.start >= claim.evidence.start && span.end <= claim.evidence.end;
+      return isThere && day !== null && day <= published && (day < earliest || day > latest);
+    }),
+  );
+  if (isOfTwo) return null;
   const [longest] = sittings.toSorted((a, b) => b.latest - b.earliest - (a.latest - a.earliest));
   const isOne = sittings.every((a) => sittings.every((b) => a.earliest <= b.latest && b.earliest <= a.latest));
   return longest && isOne ? longest.edtf : null;

@@ -33,6 +33,10 @@ export interface EventSignature {
   readonly recipients: readonly string[];
   /** Of talks: the sides that the words around it tell to sit there, besides its actors. */
   readonly seated?: readonly string[];
+  /** True of talks that no rule knows for a round of the process, where all that is told of them speaks for one of its sittings. */
+  readonly sits?: true;
+  /** Of what all sides did together on one day: key of the town in which they must have sat with each other. */
+  readonly together?: string;
 }
 
 export interface RoleSignature {

@@ -385,6 +385,7 @@ class Clustering {
     if (this.#family === DEAL && !undated && isOneSigning(this.#scene, telling, cluster.members)) return true;
     if (this.#family === DEAL && undated && isSigningOfReport(telling, cluster.members)) return true;
     if (this.#family === TALKS && !undated && isOwnRound(this.#scene, telling, cluster.sum.round, cluster.members)) return true;
+    if (this.#family === TALKS && !undated && isSameSitting(telling, cluster.members)) return true;
     if (!undated && isLookedBackOn(this.#scene, telling, cluster.members)) return true;
     const { actors, recipients, people: all, said, byPlace } = cluster.sum;
     const own = telling.people;
@@ -409,6 +410,17 @@ class Clustering {
     return shared >= 2 || shared === own.size || shared === all.size;
   }
 }
+
+/** Of one process two sittings on the same days, and not in two places, are one, whoever is named of those who sat there. */
+function isSameSitting(telling: EventTold, members: readonly EventTold[]): boolean {
+  const isLikely = ({ signature: { sits } }: EventTold): boolean => sits === true;
+  const isRound = (member: EventTold): boolean => isLikely(member) || member.signature.kind === ROUND;
+  const isThen = ({ time }: EventTold): boolean =>
+    time !== null && telling.time !== null && agreeInTime(time, telling.time, false);
+  return isRound(telling) && members.some((one) => isRound(one) && (isLikely(one) || isLikely(telling)) && isThen(one));
+}
+
+const ROUND = "talks-round";
 
 /** An undated plan, hope or demand is about what others plan too, or about what came after it, never about what is over. */
 function mayBeMeant({ signature, published }: EventTold, cluster: Cluster): boolean {

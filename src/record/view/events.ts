@@ -68,6 +68,7 @@ function isGivenUp(scene: Scene, plan: EventTold, denial: EventTold): boolean {
   // « n'aura pas lieu, a annoncé l'émissaire … Où et quand se tiendra-t-elle ? »: of no day, it asks what comes instead
   const reports = new Set(denial.voices.map(({ document }) => document));
   if (plan.time === null && plan.voices.every(({ document }) => reports.has(document))) return true;
+  if (denied - planned > LONG_BEFORE) return true;
   const sayers = new Set(denial.voices.map((voice) => resolvedAttributor(scene, voice)));
   if (plan.voices.every((voice) => sayers.has(resolvedAttributor(scene, voice)))) return true;
   const isOutlets = denial.voices.some(({ by }) => by.length === 0);
@@ -78,6 +79,9 @@ function isGivenUp(scene: Scene, plan: EventTold, denial: EventTold): boolean {
 
 /** Days within which a plan and a denial of it by another outlet stand against each other. */
 const IN_DOUBT = 7;
+
+/** What was told to come so many days before somebody said that it would not is gainsaid by nobody's later word. */
+const LONG_BEFORE = 30;
 
 /** The day of the last report that tells it. */
 function lastReported(scene: Scene, { voices }: EventTold): number | null {

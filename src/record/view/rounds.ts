@@ -3,7 +3,7 @@ import { pushTo } from "../grouping.ts";
 import { compareText } from "../hash.ts";
 import { isOutcome } from "../kinds.ts";
 import type { Named, Round, Slot } from "../schema.ts";
-import type { EventTold } from "./event-told.ts";
+import { type EventTold, shareReport } from "./event-told.ts";
 import { dated, dateSlot, type EventOfCluster, placeSlot, statedOf, timeAnswers } from "./events.ts";
 import { isNobody } from "./nobody.ts";
 import { lastTold, plansBorneOut, plansInNews } from "./plans.ts";
@@ -31,6 +31,9 @@ export function roundsOf(scene: Scene, events: readonly EventOfCluster[]): reado
     const onlyCount = talk.event.round !== null && numbers.get(talk.event.round) === 1;
     return roundOfTalks(scene, talk, rolesOfRound(roles, talk, onlyCount), outcomesOf(talk, outcomes));
   });
+  const deeds = events.filter((one) => isJointDeed(one) && ![...certain, ...sittings].some((talk) => isNearDays(one, talk)));
+  for (const deed of deeds.filter((one, at) => !deeds.slice(0, at).some(isOnDaysOf(one))))
+    rounds.push(roundOfTalks(scene, inTown(deed), [], outcomesOf(deed, outcomes)));
   // Of a round that was put off, who was to sit in it says nothing of its having been held.
   const putOff = events.flatMap(({ event }) => (event.kind === "cancelled-meeting" && event.round !== null ? [event.round] : []));
   const lost = roundsOfRoles(scene, scene.told("role"), new Set([...numbers.keys(), ...putOff]));
@@ -57,14 +60,15 @@ function isRound({ event, cluster }: EventOfCluster): boolean {
 /** "Talks that were to have resumed on Wednesday did not take place": a day of talks that were not held on it. */
 const isLost = ({ standing, time }: EventOfCluster["event"]): boolean => standing === "denied" && toldTime(time.edtf)?.days === 1;
 
-/** True where all sides of a process, known to be several, or most of many, are told to have talked on some day in some place. */
+/** True where all sides of a process, known to be several, or most of many, are told to have talked on some day in some place, or all that is told speaks for it. */
 function isSitting({ knowledge, process, identities }: Scene, { event, cluster: { members } }: EventOfCluster): boolean {
   const isHeld = members.some(
     ({ signature, time }) =>
       signature.kind === TALKS && signature.state === "asserted" && time?.days != null && time.days <= FEW_DAYS,
   );
-  const isSomewhere = members.some(({ signature }) => signature.place !== null);
-  if (!isHeld || !isSomewhere || !["happened", "claimed"].includes(event.standing)) return false;
+  if (!isHeld || !["happened", "claimed"].includes(event.standing)) return false;
+  if (members.some(({ signature }) => signature.sits === true && signature.state === "asserted")) return true;
+  if (!members.some(({ signature }) => signature.place !== null)) return false;
   const parties = knowledge.find(process)?.process?.parties ?? [];
   const people = new Set(members.flatMap((one) => [...one.people].flatMap((key) => [key, identities.actsFor(key)])));
   // of many sides not all are named: "eight parties and the two governments attended the session"
@@ -77,6 +81,39 @@ const FEW_DAYS = 5;
 
 /** Of more sides than so many not all are told of. */
 const MANY = 3;
+
+/** True of what all sides are told to have done together on one day. */
+const isJointDeed = ({ event, cluster: { members } }: EventOfCluster): boolean =>
+  members.some(({ signature }) => signature.together !== undefined) &&
+  ["happened", "claimed"].includes(event.standing) &&
+  toldTime(event.time.edtf)?.days === 1;
+
+/** What came of talks is told with them, on their days or some days after. */
+const CAME_OF = 16;
+
+/** True where talks are told of the day of a deed or of the days before, or a report tells both. */
+function isNearDays({ event, cluster }: EventOfCluster, talks: EventOfCluster): boolean {
+  const [day, days] = [event, talks.event].map(({ time }) => toldTime(time.edtf));
+  if (day?.earliest == null) return false;
+  if (days?.earliest == null || days.latest === null)
+    return (
+      ["happened", "claimed"].includes(talks.event.standing) &&
+      cluster.members.some((one) => talks.cluster.members.some((other) => shareReport(one.voices, other.voices)))
+    );
+  return days.earliest <= day.earliest && day.earliest - days.latest <= (talks.event.standing === "planned" ? 0 : CAME_OF);
+}
+
+/** A deed as a sitting: in the town where all must have been. */
+const inTown = ({ event, cluster }: EventOfCluster): EventOfCluster => ({
+  event,
+  cluster: {
+    ...cluster,
+    members: cluster.members.map((one) => ({
+      ...one,
+      signature: { ...one.signature, place: one.signature.place ?? one.signature.together ?? null },
+    })),
+  },
+});
 
 /** True of talks that are told of one of the days of these. */
 const isOnDaysOf =
