@@ -148,7 +148,7 @@ function fromNoun(
     !isDeedOfPeople(scene, at, sentence, support, kind)
   )
     return dropped(scene, at, noun, "no-parties");
-  const clause = support.verb ?? clauseAbove(sentence, noun);
+  const clause = support.verb ?? endsLate(scene, sentence, top) ?? clauseAbove(sentence, noun);
   return {
     because: { rule: RULE_OF[support.build], entry: `${kind}: ${entry.written}`, to: [top.index, clause.index] },
     sentence: at,
@@ -168,7 +168,7 @@ function fromNoun(
     deeds: [],
     nouns: top === noun ? [noun.index] : [noun.index, top.index],
     ...(lasted?.time ? { course: lasted.time } : {}),
-    ...(entry.frame.said ? { mood: "asserted", own: true } : {}),
+    ...(entry.frame.said || isDone(sentence, endsLate(scene, sentence, top)) ? { mood: "asserted", own: true } : {}),
     ...(support.build === "alone" && isHopedFor(scene, sentence, top) ? { mood: "hoped", own: true } : {}),
     ...(TOLD_AHEAD.has(support.build) && isForADay(scene, at, sentence, clause, top) ? { mood: "planned", own: true } : {}),
   };
@@ -300,17 +300,51 @@ function circumstance(scene: Scene, at: number, sentence: Sentence, top: Token, 
   if (kind === "visit" && !where) return [];
   if (kind === "visit" && (relation === "nmod" || relation === "acl")) return whoAt(scene, at, head);
   const left = partnered && scene.lexicon.has("outOf", caseOf(sentence, top.index));
-  if (relation !== "obl" || !isVerbal(head) || !(left || isDuring(scene, sentence, top))) return [];
-  let verb: Token | null = head;
+  const late = endsLate(scene, sentence, top);
+  if (!late && (relation !== "obl" || !isVerbal(head) || !(left || isDuring(scene, sentence, top)))) return [];
+  let verb: Token | null = late ?? head;
   for (let steps = 0; verb && steps < 3; steps++) {
-    const who = frameOf(scene, at, sentence, verb).doers.flatMap((t) => whoAt(scene, at, t));
+    const frame = frameOf(scene, at, sentence, verb);
+    const who = frame.doers.flatMap((t) => whoAt(scene, at, t));
     // "after talks with B, A said": with whom is told, so that one is enough
-    if (kind === "visit" || partnered ? who.length > 0 : new Set(who).size > 1) return who;
+    const isEnough = kind === "visit" || partnered ? who.length > 0 : new Set(who).size > 1;
+    if (isEnough) return who;
+    // « réunis en sommet » says of whom it is; « après six heures de pourparlers », of both sides, that they talked
+    const isOver =
+      late !== null ||
+      [caseOf(sentence, top.index), prepositionOf(sentence, top.index)].some((words) => scene.lexicon.has("presupposing", words));
+    if (isOver && kind !== "visit" && who.length > 0) {
+      if (frame.doers.some((t) => isOfSides(scene, t))) return who;
+      // « L'émissaire a appelé les deux dirigeants à …, après des heures de discussions »
+      const called = frame.objects.filter((t) => isOfSides(scene, t)).flatMap((t) => whoAt(scene, at, t));
+      if (called.length > 0) return [...who, ...called];
+    }
     do verb = headOf(sentence, verb);
     while (verb && !isVerbal(verb));
   }
   return [];
 }
+
+/** « Les deux camps », "the rival leaders": many who sit on both sides. */
+const isOfSides = ({ lexicon }: Scene, doer: Token): boolean =>
+  doer.upos === "NOUN" &&
+  doer.feats["Number"] === "Plur" &&
+  (lexicon.is("sides", doer) || lexicon.is("agents", doer) || lexicon.is("attending", doer));
+
+/**
+ * « sont convenus lundi de reprendre les négociations au terme d'un entretien »: what ended is told of the whole clause, whatever noun of it the
+ * tree hangs the end on; its finite verb, or null.
+ */
+function endsLate(scene: Scene, sentence: Sentence, top: Token): Token | null {
+  if (universal(top.deprel) !== "nmod" || !scene.lexicon.is("ends", top) || caseOf(sentence, top.index) === "") return null;
+  let verb = headOf(sentence, top);
+  while (verb && !(isVerbal(verb) && isFinite(sentence, verb))) verb = headOf(sentence, verb);
+  return verb;
+}
+
+/** « sont convenus … au terme de », not « espèrent signer … au terme de ». */
+const isDone = (sentence: Sentence, verb: Token | null): boolean =>
+  verb !== null && childrenBy(sentence, verb.index, "aux").length > 0;
 
 /** « En visite à Khartoum depuis samedi, l'émissaire … »: the place right behind the noun, whatever the tree hangs it on. */
 function isPlaceNext(scene: Scene, at: number, sentence: Sentence, noun: Token): boolean {

@@ -80,7 +80,13 @@ export function spotsIn(
   };
   const manyStates = (n: Range): boolean =>
     sentence.tokens.slice(n.first, n.last + 1).some((token) => statesTogether(knowledge, lexicon.language, token).length > 0);
+  const scanned = knowledge.scan(lexicon.language, text, pieces);
+  const states = scanned.flatMap(({ start, end, targets }) => {
+    const range = targets.some(({ ref }) => ref.startsWith("state:")) ? tokensIn(sentence, start, end) : null;
+    return range ? [range] : [];
+  });
   const tagged = mend(sentence, lexicon, titles)
+    .map((n) => behindState(sentence, n, states, titles))
     .map((n) => behindPhrase(sentence, behindPortfolio(sentence, n, titles), terms))
     .filter(
       (n) =>
@@ -89,7 +95,7 @@ export function spotsIn(
         !nationality(n) &&
         !manyStates(n),
     );
-  const known = knowledge.scan(lexicon.language, text, pieces).flatMap((found): Draft[] => {
+  const known = scanned.flatMap((found): Draft[] => {
     const range = tokensIn(sentence, found.start, found.end);
     if (!range || !aligned(sentence, range, found.start)) return [];
     if (terms.some((t) => coversMore(t, range) && (t.term.kind === "body" || t.term.kind === "office"))) return [];
@@ -145,6 +151,21 @@ function behindPortfolio<N extends Range & Pick<Name, "type">>(sentence: Sentenc
   const before = sentence.tokens[name.first - 1];
   const isFor = before?.upos === "ADP" && titles.some((t) => t.last === name.first - 2 && t.term.ofState);
   return name.type === "PER" && isFor && name.last - name.first >= 2 ? { ...name, first: name.first + 1 } : name;
+}
+
+/** « le président du Mali X Y »: the land of an office is no part of the name behind it. */
+function behindState<N extends Range & Pick<Name, "type">>(
+  sentence: Sentence,
+  name: N,
+  states: readonly Range[],
+  titles: readonly TermSpot[],
+): N {
+  const state = states.find(({ first, last }) => first === name.first && last < name.last);
+  if (name.type !== "PER" || !state) return name;
+  // « le président du Mali », « le président de la Côte d'Ivoire »
+  const before = sentence.tokens.slice(0, name.first).findLast(({ upos }) => upos !== "DET");
+  const isOf = before?.upos === "ADP" && titles.some((t) => t.last === before.index - 1);
+  return isOf && sentence.tokens[state.last + 1]?.upos === "PROPN" ? { ...name, first: state.last + 1 } : name;
 }
 
 /** "African Union and Chad", "X Y for Chad": two known names that a conjunction or such a word joins are two. */

@@ -131,6 +131,8 @@ import {
   verbOpensQuotation,
 } from "./speakers.ts";
 import {
+  adjectiveBehindSubject,
+  dueToBeDone,
   gerundSubject,
   lostRelative,
   lostSubject,
@@ -143,6 +145,7 @@ import {
   subjectBehindConjunction,
   subjectOfPlainVerb,
   topicBeforeColon,
+  verbBehindParticiple,
 } from "./subjects.ts";
 import { tailSpeech } from "./tail-speech.ts";
 import { takenUpBeforeDoers } from "./taken-up.ts";
@@ -180,6 +183,9 @@ export function withMendedTrees(analysis: Analysis): Analysis {
 }
 
 const RULES: readonly ((tree: DraftTree, lexicon: Lexicon) => void)[] = [
+  adjectiveBehindSubject,
+  dueToBeDone,
+  verbBehindParticiple,
   presentTakenForAdverb,
   infinitiveTakenForNoun,
   gerundBehindGenitive,

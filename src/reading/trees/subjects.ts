@@ -5,12 +5,12 @@ import { type Lexicon } from "../statements/lexicon.ts";
 import { type DraftTree, FINITE_PAST, firstOfGroup, isMarked, isNominal, isPastForm, lastOf } from "./draft-tree.ts";
 import { nameHead } from "./nouns.ts";
 
-/** "after gunmen looted its stores": a noun right before a finite verb without a subject is that, and the preposition opens the clause. */
+/** "after gunmen looted its stores", "ten days after X and Y met": the nouns right before a finite verb without a subject are that, and the preposition opens the clause. */
 export function subjectBehindConjunction(tree: DraftTree): void {
   for (const { index } of tree.sentence().tokens) {
     const sentence = tree.sentence();
     const verb = sentence.tokens[index];
-    const noun = sentence.tokens[index - 1];
+    const noun = headOfJoined(sentence, sentence.tokens[index - 1]);
     if (verb?.upos !== "VERB" || verb.deprel !== "advcl" || verb.feats["VerbForm"] !== "Fin") continue;
     if (!noun || !isNominal(noun) || noun.head !== verb.head || noun.deprel !== "obl") continue;
     const mark = childrenBy(sentence, noun.index, "case").find((t) => t.index < noun.index);
@@ -18,6 +18,66 @@ export function subjectBehindConjunction(tree: DraftTree): void {
     tree.attach(noun.index, index, "nsubj");
     tree.attach(mark.index, index, "mark");
   }
+}
+
+/** "The two last met in Geneva": an adjective right before the verb, behind its subject, says when. */
+export function adjectiveBehindSubject(tree: DraftTree): void {
+  for (const { index } of tree.sentence().tokens) {
+    const sentence = tree.sentence();
+    const word = sentence.tokens[index];
+    const verb = sentence.tokens[index + 1];
+    if (word?.upos !== "ADJ" || word.deprel !== "nsubj" || verb?.upos !== "VERB" || word.head !== verb.index) continue;
+    const before = sentence.tokens[index - 1];
+    // "the two last": the tree counts last ones
+    const counted = before?.upos === "NUM" && before.head === index ? before : null;
+    if (counted) {
+      tree.attach(counted.index, verb.index, "nsubj");
+      for (const det of childrenBy(sentence, index, "det")) tree.attach(det.index, counted.index, "det");
+    }
+    const isBehind = counted !== null || childrenBy(sentence, verb.index, "nsubj").some((t) => t.index === index - 1);
+    if (isBehind) tree.attach(index, verb.index, "advmod");
+  }
+}
+
+/** "a meeting due to be held": what is due is to be done, and no reason is given. */
+export function dueToBeDone(tree: DraftTree): void {
+  for (const { index } of tree.sentence().tokens) {
+    const sentence = tree.sentence();
+    const due = sentence.tokens[index];
+    const mark = sentence.tokens[index + 1];
+    if (due?.upos !== "ADJ" || !["mark", "case"].includes(due.deprel) || mark?.upos !== "PART" || mark.head !== index) continue;
+    const verb = sentence.tokens.slice(index + 2).find((t) => t.upos === "VERB");
+    const noun = verb && universal(verb.deprel) === "acl" ? headOf(sentence, verb) : null;
+    if (!verb || !noun || noun.index > index || ![verb.index, noun.index].includes(due.head)) continue;
+    tree.attach(index, noun.index, "acl");
+    tree.attach(verb.index, index, "xcomp");
+    tree.attach(mark.index, verb.index, "mark");
+  }
+}
+
+/** "A meeting due to be held on Wednesday did not take place, X said": a finite verb that no conjunction joins to the participle is the noun's own. */
+export function verbBehindParticiple(tree: DraftTree): void {
+  for (const { index } of tree.sentence().tokens) {
+    const sentence = tree.sentence();
+    const verb = sentence.tokens[index];
+    const joined = verb?.deprel === "conj" ? headOf(sentence, verb) : null;
+    // what is due to be done
+    const participle = joined && universal(joined.deprel) === "xcomp" ? headOf(sentence, joined) : joined;
+    const noun = participle && universal(participle.deprel) === "acl" ? headOf(sentence, participle) : null;
+    const above = noun && universal(noun.deprel) === "nsubj" ? headOf(sentence, noun) : null;
+    if (verb?.upos !== "VERB" || !participle || !noun || !above || above.index < index || noun.index > participle.index) continue;
+    const isFiniteAlone = childrenBy(sentence, index, "aux").some((t) => t.feats["VerbForm"] === "Fin");
+    if (!isFiniteAlone || childrenBy(sentence, index, "cc", "nsubj").length > 0) continue;
+    if (tree.attach(index, above.index, "ccomp")) tree.attach(noun.index, index, "nsubj");
+  }
+}
+
+/** The first of the nouns that the last of them is joined to. */
+function headOfJoined(sentence: Sentence, last: Token | undefined): Token | undefined {
+  let noun = last;
+  while (noun && ["conj", "flat"].includes(universal(noun.deprel)) && noun.head >= 0 && noun.head < noun.index)
+    noun = sentence.tokens[noun.head];
+  return noun;
 }
 
 /** "Brazil, Chile and Cuba act as guarantors": the noun before a finite verb without a subject is its subject. */

@@ -27,13 +27,25 @@ export function roundsOf(scene: Scene, events: readonly EventOfCluster[]): reado
   for (const { event } of talks) if (event.round !== null) numbers.set(event.round, (numbers.get(event.round) ?? 0) + 1);
   const certain = talks.filter(isRound);
   const sittings = talks.filter((talk) => !certain.includes(talk) && isSitting(scene, talk) && !certain.some(isOnDaysOf(talk)));
-  const rounds = [...certain, ...sittings].map((talk) => {
+  const told = [...certain, ...sittings];
+  const deeds = events
+    .filter(isJointDeed)
+    .filter((one) => told.filter(isPlan).some(isOnDaysOf(one)) || !told.some((talk) => !isPlan(talk) && isNearDays(one, talk)))
+    .filter((one) => !told.some((talk) => !isPlan(talk) && isOnDaysOf(one)(talk)))
+    .filter((one, at, all) => !all.slice(0, at).some(isOnDaysOf(one)));
+  const deedOf = (talk: EventOfCluster) => (isPlan(talk) ? deeds.find(isOnDaysOf(talk)) : undefined);
+  const carriedOut = new Set(told.map(deedOf));
+  const all = [
+    ...told.map((talk) => {
+      const deed = deedOf(talk);
+      return deed ? heldAsPlanned(talk, deed) : talk;
+    }),
+    ...deeds.filter((deed) => !carriedOut.has(deed)).map(inTown),
+  ];
+  const rounds = all.map((talk) => {
     const onlyCount = talk.event.round !== null && numbers.get(talk.event.round) === 1;
     return roundOfTalks(scene, talk, rolesOfRound(roles, talk, onlyCount), outcomesOf(talk, outcomes));
   });
-  const deeds = events.filter((one) => isJointDeed(one) && ![...certain, ...sittings].some((talk) => isNearDays(one, talk)));
-  for (const deed of deeds.filter((one, at) => !deeds.slice(0, at).some(isOnDaysOf(one))))
-    rounds.push(roundOfTalks(scene, inTown(deed), [], outcomesOf(deed, outcomes)));
   // Of a round that was put off, who was to sit in it says nothing of its having been held.
   const putOff = events.flatMap(({ event }) => (event.kind === "cancelled-meeting" && event.round !== null ? [event.round] : []));
   const lost = roundsOfRoles(scene, scene.told("role"), new Set([...numbers.keys(), ...putOff]));
@@ -101,6 +113,17 @@ function isNearDays({ event, cluster }: EventOfCluster, talks: EventOfCluster): 
       cluster.members.some((one) => talks.cluster.members.some((other) => shareReport(one.voices, other.voices)))
     );
   return days.earliest <= day.earliest && day.earliest - days.latest <= (talks.event.standing === "planned" ? 0 : CAME_OF);
+}
+
+const isPlan = ({ event }: EventOfCluster): boolean => event.standing === "planned";
+
+/** Talks that were planned for the day of a deed, and of which nobody tells but what came of them. */
+function heldAsPlanned(talk: EventOfCluster, deed: EventOfCluster): EventOfCluster {
+  const { cluster } = inTown(deed);
+  return {
+    event: { ...talk.event, standing: deed.event.standing },
+    cluster: { ...talk.cluster, members: [...talk.cluster.members, ...cluster.members] },
+  };
 }
 
 /** A deed as a sitting: in the town where all must have been. */

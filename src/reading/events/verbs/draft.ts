@@ -106,7 +106,10 @@ export function draftsOf(scene: Scene, at: number, sentence: Sentence, verb: Tok
     (isDatedAt(scene, at, sentence, verb) || (HALTS.has(kind) && isMainClause(sentence, verb)));
   // "the board could hold a session": somebody without a name
   const unnamed = frame.doers.some((t) => t.upos === "NOUN" && scene.speech.is("speakers", t.lemma.toLowerCase()));
-  const isKnown = patient || crowd || gathered || halted || unnamed;
+  // "the two last met in May": those who were named before
+  const both =
+    lexicon.mutual(kind) && frame.doers.some((t) => t.upos === "NUM" && childrenBy(sentence, t.index, "det").length > 0);
+  const isKnown = patient || crowd || gathered || halted || unnamed || both;
   if (entry.frame.needsSubject && doers.length === 0 && !isKnown) return none("no-doer");
   if (lexicon.mutual(kind) && doers.length === 0) actors.push(...signatories(scene, at, sentence, verb));
   const end = endOf(scene, sentence, verb, kind) ?? threatOf(scene, at, sentence, verb, kind);
