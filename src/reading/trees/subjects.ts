@@ -49,9 +49,12 @@ export function dueToBeDone(tree: DraftTree): void {
     const verb = sentence.tokens.slice(index + 2).find((t) => t.upos === "VERB");
     const noun = verb && universal(verb.deprel) === "acl" ? headOf(sentence, verb) : null;
     if (!verb || !noun || noun.index > index || ![verb.index, noun.index].includes(due.head)) continue;
+    if (childrenBy(sentence, verb.index, "aux:pass").length === 0) continue;
     tree.attach(index, noun.index, "acl");
     tree.attach(verb.index, index, "xcomp");
     tree.attach(mark.index, verb.index, "mark");
+    // where and when it is due
+    for (const { index: below } of childrenBy(sentence, verb.index, "obl")) tree.attach(below, index, "obl");
   }
 }
 

@@ -166,8 +166,9 @@ function isNoSession(
   { noun, isNamed, claim }: Pick<Told, "noun" | "isNamed" | "claim">,
   { document: { text, language } }: Reading,
 ): boolean {
-  if (noun === null || isNamed || claim.round !== null) return false;
+  if (isNamed || claim.round !== null) return false;
   const { answersBy, sittingsIn } = loadSubjects();
+  if (noun === null) return isNextNoSession(claim, { text, language });
   // « La conférence n'est pas une session »: where the verb has that word next to it
   const before = text.slice(Math.max(claim.evidence.start, noun.start - DENIED_WITHIN), noun.end);
   if (answersBy(language, "no-session", before)) return true;
@@ -180,6 +181,15 @@ function isNoSession(
   const again = next.slice(0, REPEATED).toLowerCase().indexOf(text.slice(noun.start, noun.end).toLowerCase());
   if (again >= 0) return isSaid(next.slice(again + noun.end - noun.start));
   return answersBy(language, "taking-up", next.slice(0, next.indexOf(" "))) && isSaid(next);
+}
+
+/** « Les ministres se sont réunis samedi. Cette réunion ne compte pas parmi les sessions »: said in the next sentence, whose first word for a meeting takes it up. */
+function isNextNoSession({ evidence }: Event, { text, language }: Pick<Reading["document"], "text" | "language">): boolean {
+  const { answersBy, sittingsIn, isKnownAt } = loadSubjects();
+  const { end } = sentenceAround(text, evidence);
+  const next = text.slice(end, sentenceAround(text, { start: end + 2, end: end + 3 }).end);
+  const [noun] = sittingsIn(language, next).filter(({ id, at }) => NOUNS.has(id) && at <= REPEATED);
+  return noun !== undefined && isKnownAt(language, text, end + noun.at) && answersBy(language, "no-session", next);
 }
 
 /** "will not be a": letters before the word that they deny. */

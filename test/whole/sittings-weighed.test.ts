@@ -1,0 +1,77 @@
+import { describe, expect, test } from "vitest";
+import { recordOf, type Told } from "../helpers/records.ts";
+
+/** Rounds of all processes as "standing days place". */
+const rounds = (...reports: readonly Told[]): string[] =>
+  recordOf(...reports)
+    .processes.flatMap((process) => process.rounds)
+    .map(({ standing, dates, place }) => `${standing} ${dates.value} ${place.value}`);
+
+const SERBIA = "The EU-led dialogue between Serbia and Kosovo has stalled. ";
+
+describe("meetings that no rule knows for sittings", () => {
+  test.each([
+    ["The two last met in Brussels on 14 September 2023.", "happened 2023-09-14 place:brussels"],
+    [
+      "The violence came ten days after Vucic and Kurti met in Brussels on Sept. 14 for a session of the EU-facilitated dialogue.",
+      "happened 2023-09-14 place:brussels",
+    ],
+  ])("%s", (words, round) => {
+    expect(rounds(["2023-09-25", "en", SERBIA + words])).toContain(round);
+  });
+
+  test("« Les trois hommes s'étaient vus à New York » : of talks on Cyprus", () => {
+    const told =
+      "NICOSIE - Les pourparlers sur Chypre ont repris. Ban Ki-moon, Demetris Christofias et Dervis Eroglu étaient tous là. " +
+      "Les trois hommes s'étaient déjà vus le 18 novembre à New York.";
+    expect(rounds(["2011-01-26", "fr", told])).toContain("happened 2010-11-18 place:new-york");
+  });
+});
+
+test("a meeting due to be held that did not take place was planned, and was not held", () => {
+  const told =
+    "BRUSSELS, 26 June 2024 - A three-way meeting due to be held in Brussels on Wednesday as part of the dialogue between Belgrade and " +
+    "Pristina did not take place, Serbian President Aleksandar Vucic told reporters.";
+  for (const round of rounds(["2024-06-26", "en", told])) expect(round).not.toMatch(/^happened|^claimed/);
+});
+
+test("ministers who met beside a forum held no session, where the next sentence says so", () => {
+  const told =
+    "DOHA - Les ministres russe, turc et iranien des Affaires étrangères s'étaient retrouvés samedi en marge du Forum de Doha. " +
+    "Cette réunion de ministres ne compte pas parmi les sessions du processus d'Astana, dont la vingt-deuxième a eu lieu en novembre.";
+  expect(rounds(["2024-12-08", "fr", told]).filter((round) => round.includes("2024-12-07"))).toEqual([]);
+});
+
+describe("what all sides did together in a town is a sitting", () => {
+  const agreed =
+    "BRUXELLES, 18 décembre 2024 - Les négociateurs en chef du Kosovo et de la Serbie, Besnik Bislimi et Petar Petković, se sont accordés mardi " +
+    "17 décembre à Bruxelles sur le mandat de la commission des disparus.";
+
+  test("told by nothing else", () => {
+    expect(rounds(["2024-12-18", "fr", agreed])).toContain("happened 2024-12-17 place:brussels");
+  });
+
+  test("but not on the day and in the town of who announces it", () => {
+    const announced =
+      "AMMAN - Israéliens et Palestiniens sont tombés d'accord sur les bases d'une reprise des négociations de paix, a annoncé vendredi soir à Amman " +
+      "le secrétaire d'État américain John Kerry.";
+    expect(rounds(["2013-07-20", "fr", announced])).toEqual([]);
+  });
+
+  test("and carries out what was planned for that day", () => {
+    const planned =
+      "BRUXELLES, 16 décembre 2024 - Les négociateurs en chef du Kosovo et de la Serbie doivent se retrouver mardi 17 décembre à Bruxelles.";
+    expect(rounds(["2024-12-16", "fr", planned], ["2024-12-18", "fr", agreed])).toEqual(["happened 2024-12-17 place:brussels"]);
+  });
+});
+
+test("a plan told weeks before somebody said that nothing would come of it is not against that word", () => {
+  const planned =
+    "GENEVA, June 3 2022 - Syria's rival delegations ended an eighth round of constitutional talks Friday, but said they would meet again in Geneva " +
+    "from July 25 to 29, the U.N. special envoy said.";
+  const off =
+    "GENÈVE, 16 juil 2022 - La neuvième session des discussions sur la Constitution syrienne, qui devait s'ouvrir le 25 juillet à Genève, n'aura pas " +
+    "lieu, a annoncé samedi l'envoyé spécial de l'ONU, Geir Pedersen.";
+  const [last] = rounds(["2022-06-03", "en", planned], ["2022-07-16", "fr", off]).filter((round) => round.includes("2022-07"));
+  expect(last).toMatch(/^denied|^planned/);
+});
