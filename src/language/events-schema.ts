@@ -38,6 +38,8 @@ const verb = z.strictObject({
   bareClause: z.literal(true).optional(),
   /** What is done so is agreed on for a day to come: « se donner rendez-vous ». */
   planned: z.literal(true).optional(),
+  /** It ends a meeting: told by itself only where its clause names no talks that it ends. */
+  parting: z.literal(true).optional(),
   /** The event only stands where its subject is somebody known. */
   needsSubject: z.literal(true).optional(),
   example,

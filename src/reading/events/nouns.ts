@@ -313,7 +313,13 @@ function circumstance(scene: Scene, at: number, sentence: Sentence, top: Token, 
     const isOver =
       late !== null ||
       [caseOf(sentence, top.index), prepositionOf(sentence, top.index)].some((words) => scene.lexicon.has("presupposing", words));
-    if (isOver && kind !== "visit" && who.length > 0) {
+    if (
+      isOver &&
+      kind !== "visit" &&
+      who.length > 0 &&
+      verb.feats["Tense"] === "Past" &&
+      timeBelow(scene, at, sentence, verb, top)
+    ) {
       if (frame.doers.some((t) => isOfSides(scene, t))) return who;
       // « L'émissaire a appelé les deux dirigeants à …, après des heures de discussions »
       const called = frame.objects.filter((t) => isOfSides(scene, t)).flatMap((t) => whoAt(scene, at, t));

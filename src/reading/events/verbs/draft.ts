@@ -1,5 +1,5 @@
 import type { DropReason } from "../../../claims/index.ts";
-import { childrenBy, childrenOf, type Sentence, type Token, universal } from "../../../text/index.ts";
+import { childrenBy, childrenOf, type Sentence, subtree, type Token, universal } from "../../../text/index.ts";
 import { isFinite, isNegated } from "../../statements/clause.ts";
 import { type Frame, isBareParticiple } from "../frame.ts";
 import { headWord } from "../head-word.ts";
@@ -29,6 +29,9 @@ export function draftsOf(scene: Scene, at: number, sentence: Sentence, verb: Tok
   if (isAdjective(sentence, verb)) return none("bare-participle");
   if (isBeforeNoun(sentence, verb) && frame.doers.length === 0 && !leaderBefore(scene, at, sentence, verb))
     return none("bare-participle");
+  // « se sont séparés mercredi, au terme de deux jours de discussions »: the talks are what is told
+  if (entry.frame.parting && subtree(sentence, verb.index, (t) => t.upos === "VERB").some((i) => isTalksAt(lexicon, sentence, i)))
+    return none("told-already");
   const actors: string[] = [];
   const recipients: string[] = [];
   const put = (part: "actor" | "recipient" | "none", ids: readonly string[]): void => {
@@ -147,6 +150,11 @@ const isMainClause = (sentence: Sentence, verb: Token): boolean =>
 /** True where a time that is known hangs on the verb. */
 const isDatedAt = (scene: Scene, at: number, sentence: Sentence, verb: Token): boolean =>
   scene.timesIn(at).some((time) => headWord(sentence, time.span)?.head === verb.index);
+
+const isTalksAt = (lexicon: Lexicon, { tokens }: Sentence, index: number): boolean => {
+  const token = tokens[index];
+  return token?.upos === "NOUN" && isTalks(lexicon, token);
+};
 
 const isTalks = ({ data }: Lexicon, { lemma }: Token): boolean => data.groups["talks"]?.includes(lemma.toLowerCase()) === true;
 
