@@ -119,7 +119,6 @@ const EVIDENCE: Readonly<Record<string, (meeting: Meeting) => number>> = {
   nextComes: (m) => flag(!isHeld(m) && m.ago >= -NEXT && m.ago < 0),
   over: (m) => flag(!isHeld(m) && m.ago >= 0),
   severalDays: ({ lasts }) => flag(lasts > 0),
-  borrowed: ({ scene, claim }) => flag(isBorrowed(scene.reading, claim)),
   noWordOfDay: ({ claim }) => flag((claim.time?.times.length ?? 0) === 0),
   somewhere: ({ town }) => flag(town !== null),
   atVenue: ({ scene, process, town }) => flag(town !== null && meetsAt(scene.knowledge, process, town)),
@@ -161,8 +160,8 @@ function meetingOf(scene: Scene, process: string, claim: Event, ruled: string): 
   const known = scene.knowledge.find(process);
   if (!isMeeting || claim.round !== null || !known?.process) return null;
   if ((claim.factuality !== "asserted" && claim.factuality !== "planned") || isDeniedBeside(scene, claim)) return null;
-  // "It will not be a session of the talks": what the words say is not weighed
-  if (scene.gatherings.has(claim.id) || isToldApart(scene.reading, claim)) return null;
+  // "It will not be a session of the talks": what the words say is not weighed, nor what is of a day that other words gave
+  if (isBorrowed(scene.reading, claim) || scene.gatherings.has(claim.id) || isToldApart(scene.reading, claim)) return null;
   const time = timeOfEvent(scene, process, claim);
   const { earliest = null, latest = null } = (time !== null && EXACT.test(time) && daysOf(time)) || {};
   const published = daysOf(scene.reading.document.published)?.latest ?? null;
