@@ -81,10 +81,19 @@ function toldOf(claim: Event, process: string, { reading, cast, knowledge, proce
     const one = cast.find(id);
     return one?.ref === null && one.country === null && loadSubjects().isDelegates(language, one.name);
   };
-  const keys = ids
-    .filter((id) => !isAnybody(id))
-    .map((id) => cast.actsFor(id))
-    .filter((key) => !key.startsWith(PEOPLE));
+  const members = membersOf(knowledge.find(process));
+  // "the leaders of the two Cypriot communities", in a report on Karabakh: people of another land
+  const foreign = ids.flatMap((id) => {
+    const land = cast.actsFor(id).startsWith(PEOPLE) ? cast.countryOf(id) : null;
+    return land === null || members.has(`${STATE}${land}`) ? [] : [`${STATE}${land}`];
+  });
+  const keys = [
+    ...ids
+      .filter((id) => !isAnybody(id))
+      .map((id) => cast.actsFor(id))
+      .filter((key) => !key.startsWith(PEOPLE)),
+    ...foreign,
+  ];
   const own = reading.entities.find(({ id }) => id === claim.process);
   return {
     claim,
@@ -92,7 +101,7 @@ function toldOf(claim: Event, process: string, { reading, cast, knowledge, proce
     noun,
     who: new Set(keys),
     place: cast.keyOf(claim.place),
-    isBoth: isOfBothSides(claim, cast, language),
+    isBoth: foreign.length === 0 && isOfBothSides(claim, cast, language),
     isNamed:
       noun !== null &&
       own !== undefined &&
@@ -105,6 +114,12 @@ function toldOf(claim: Event, process: string, { reading, cast, knowledge, proce
       ),
     isKnown: noun !== null && isKnownAlone(reading, noun),
   };
+}
+
+/** All who have a seat in a process, and the land that it is about. */
+function membersOf(known: KnownEntity | null): ReadonlySet<string> {
+  const { parties = [], mediators = [], guarantors = [], hosts = [] } = known?.process ?? {};
+  return new Set([...parties, ...mediators, ...guarantors, ...hosts, `${STATE}${known?.country ?? ""}`]);
 }
 
 /** Letters behind a sitting within which the process is named that it is of. */
