@@ -21,7 +21,9 @@ const { round, merge, contradiction, question, figure, view, trap } = checksOf("
 type Actor = { readonly id: string; readonly name: string };
 const isNorth = ({ id, name }: Actor): boolean =>
   id === "state:PRK" ||
-  /north korea|cor[ée]e du nord|nord-cor|pyongyang|^the north$|^le nord$|kim jong|kim yong|kim hyok|kim myong|choe son|ri yong/i.test(name);
+  /north korea|cor[ée]e du nord|nord-cor|pyongyang|^the north$|^le nord$|kim jong|kim yong|kim hyok|kim myong|choe son|ri yong/i.test(
+    name,
+  );
 const isAmerica = ({ id, name }: Actor): boolean =>
   id === "state:USA" || /united states|[ée]tats-unis|americ|am[ée]ric|washington|trump|pompeo|biegun/i.test(name);
 const isSouth = ({ id, name }: Actor): boolean =>
@@ -116,7 +118,10 @@ export const HANOI_CHECKS: readonly Check[] = [
   merge(1, "Ri Yong Ho and Ri Yong-ho are one", (v) => bearsBoth(v, /Ri Yong Ho/, /Ri Yong-ho/)),
 
   contradiction(2, "the North asked in Hanoi for all sanctions to be lifted, or for some", (v) =>
-    disputed(v, /lifted entirely|levée totale|levée partielle|toutes les sanctions|d'une partie d'entre elles|essentiel, à tout/i),
+    disputed(
+      v,
+      /lifted entirely|levée totale|levée partielle|toutes les sanctions|d'une partie d'entre elles|essentiel, à tout/i,
+    ),
   ),
   contradiction(1, "5,000 protested in Seoul, or 1,200", (v) => contests(v, ["figure"], /5000/, /1200/)),
   contradiction(
@@ -168,8 +173,7 @@ export const HANOI_CHECKS: readonly Check[] = [
   figure(
     1,
     "two soldiers identified, then six, then 35",
-    (v) =>
-      seriesOf(v, /./, 2, 6).length > 0 || seriesOf(v, /./, 6, 35).length > 0 || seriesOf(v, /./, 2, 35).length > 0,
+    (v) => seriesOf(v, /./, 2, 6).length > 0 || seriesOf(v, /./, 6, 35).length > 0 || seriesOf(v, /./, 2, 35).length > 0,
   ),
   figure(1, "7,700 American soldiers are missing", (v) => seriesOf(v, /./, 7_700).length > 0),
 
@@ -177,17 +181,11 @@ export const HANOI_CHECKS: readonly Check[] = [
   view(1, "Sweden hosts or mediates", (v) =>
     inPart(v, HOSTS, ({ id, name }) => id === "state:SWE" || /sweden|su[èe]de|linde|wallstr|h[aä]rstedt/i.test(name)),
   ),
-  view(
-    1,
-    "Singapore and Vietnam host",
-    (v) =>
-      [
-        /state:SGP|singap|lee hsien/i,
-        /state:VNM|vi[eê]t ?nam/i,
-      ].every((words) => {
-        const is = ({ id, name }: Actor) => words.test(id) || words.test(name);
-        return inPart(v, HOSTS, is) || v.rounds.some(({ host }) => host.values.some(({ value, name }) => is({ id: value, name })));
-      }),
+  view(1, "Singapore and Vietnam host", (v) =>
+    [/state:SGP|singap|lee hsien/i, /state:VNM|vi[eê]t ?nam/i].every((words) => {
+      const is = ({ id, name }: Actor) => words.test(id) || words.test(name);
+      return inPart(v, HOSTS, is) || v.rounds.some(({ host }) => host.values.some(({ value, name }) => is({ id: value, name })));
+    }),
   ),
   view(
     1,
@@ -202,21 +200,23 @@ export const HANOI_CHECKS: readonly Check[] = [
     "the United States demands that the North give up its nuclear weapons",
     (v) => agendaOf(v, /demand|objective/, /nucl[ée]ar|denucl|dénucl/i).length > 0,
   ),
-  view(1, "Kim promised to work for denuclearisation in Singapore", (v) =>
-    agendaOf(v, /commitment/, /dénucléarisation|denuclear/i).length > 0,
+  view(
+    1,
+    "Kim promised to work for denuclearisation in Singapore",
+    (v) => agendaOf(v, /commitment/, /dénucléarisation|denuclear/i).length > 0,
   ),
   view(1, "a declaration was signed on 12 June 2018", (v) =>
     eventsOf(v, /agreement|signing|signature|declar|statement/, /sign|déclaration|declaration/i, "2018-06-12").some(held),
   ),
 
-  trap("Pompeo's trip of August 2018 took place", (v) =>
-    v.rounds.some((it) => held(it) && /2018-(08|09)/.test(daysOf(it))),
+  trap("Pompeo's trip of August 2018 took place", (v) => v.rounds.some((it) => held(it) && /2018-(08|09)/.test(daysOf(it)))),
+  trap(
+    "talks were held in New York on 8 November 2018",
+    (v) => heldOn(v, "2018-11-08").length > 0 || v.rounds.some((it) => held(it) && placed(it, /new-york|new york/i)),
   ),
-  trap("talks were held in New York on 8 November 2018", (v) =>
-    heldOn(v, "2018-11-08").length > 0 || v.rounds.some((it) => held(it) && placed(it, /new-york|new york/i)),
-  ),
-  trap("the summits of the two Koreas are rounds of these talks", (v) =>
-    heldOn(v, "2018-04-27", "2018-09-18", "2018-09-19", "2018-09-20").length > 0,
+  trap(
+    "the summits of the two Koreas are rounds of these talks",
+    (v) => heldOn(v, "2018-04-27", "2018-09-18", "2018-09-19", "2018-09-20").length > 0,
   ),
   trap("talks began in July 2019", (v) => v.rounds.some((it) => held(it) && /2019-0[78]/.test(daysOf(it)))),
   trap("the Six-Party Talks are a round, or China or Japan sat in one", (v) =>
@@ -226,12 +226,14 @@ export const HANOI_CHECKS: readonly Check[] = [
   ),
   trap("the talks with the Taliban in Doha are a round", (v) =>
     v.rounds.some(
-      (it) => held(it) && (placed(it, /doha|QAT/) || sat(it, ({ id, name }) => /taliban/i.test(id) || /taliban|khalilzad/i.test(name))),
+      (it) =>
+        held(it) && (placed(it, /doha|QAT/) || sat(it, ({ id, name }) => /taliban/i.test(id) || /taliban|khalilzad/i.test(name))),
     ),
   ),
-  trap("a meeting of 10 May or 24 May 2018, or a second one in Singapore, was held", (v) =>
-    heldOn(v, "2018-05-10", "2018-05-24").length > 0 ||
-    v.rounds.filter((it) => held(it) && placed(it, /singap/i)).length > 1,
+  trap(
+    "a meeting of 10 May or 24 May 2018, or a second one in Singapore, was held",
+    (v) =>
+      heldOn(v, "2018-05-10", "2018-05-24").length > 0 || v.rounds.filter((it) => held(it) && placed(it, /singap/i)).length > 1,
   ),
   trap("the soldiers in South Korea contradict those in Japan", (v) => contests(v, ["figure"], /28500/, /50000/)),
   trap("all missing soldiers contradict those missing in the North", (v) => contests(v, ["figure"], /7700/, /5300/)),
@@ -249,12 +251,10 @@ export const HANOI_CHECKS: readonly Check[] = [
       contests(v, ["figure"], /^~?6\b/, /^~?35\b/) ||
       contests(v, ["figure"], /^~?2\b/, /^~?6\b/),
   ),
-  trap(
-    "two of the Kims are one",
-    (v) =>
-      [/Kim Yong/, /Kim Hyok/, /Kim Myong/, /Kim Jong/].some((one, index, all) =>
-        all.slice(index + 1).some((other) => bearsBoth(v, one, other)),
-      ),
+  trap("two of the Kims are one", (v) =>
+    [/Kim Yong/, /Kim Hyok/, /Kim Myong/, /Kim Jong/].some((one, index, all) =>
+      all.slice(index + 1).some((other) => bearsBoth(v, one, other)),
+    ),
   ),
   trap("Moon or South Korea sat at the table in Singapore, Hanoi or Panmunjom", (v) =>
     heldOn(v, "2018-06-12", "2019-02-27", "2019-02-28", "2019-06-30").some(({ participants }) =>

@@ -20,12 +20,13 @@ import {
 const { round, merge, contradiction, question, figure, view, trap } = checksOf("process:osce-minsk-group");
 
 type Actor = { readonly id: string; readonly name: string };
-const isArmenia = ({ id, name }: Actor): boolean => id === "state:ARM" || /arm[eé]ni|Sar[gk]s|Sarki[cs]|Nalband|Oskan/i.test(name);
-const isAzerbaijan = ({ id, name }: Actor): boolean =>
-  id === "state:AZE" || /azerba[iï]|Ali[ye]+v|Mam+[ae]d|Mam+ad/i.test(name);
+const isArmenia = ({ id, name }: Actor): boolean =>
+  id === "state:ARM" || /arm[eé]ni|Sar[gk]s|Sarki[cs]|Nalband|Oskan/i.test(name);
+const isAzerbaijan = ({ id, name }: Actor): boolean => id === "state:AZE" || /azerba[iï]|Ali[ye]+v|Mam+[ae]d|Mam+ad/i.test(name);
 const isMedvedev = ({ id, name }: Actor): boolean => id === "state:RUS" || /Medvedev|^Russi/i.test(name);
 
-const isAt = (it: Round | null, town: RegExp): boolean => it !== null && town.test(`${it.place.value ?? ""} ${it.place.name ?? ""}`);
+const isAt = (it: Round | null, town: RegExp): boolean =>
+  it !== null && town.test(`${it.place.value ?? ""} ${it.place.name ?? ""}`);
 /** True where someone like this sits at the table of the round or watches it. */
 const sat = (it: Round | null, is: (actor: Actor) => boolean): boolean =>
   [...(it?.participants ?? []), ...(it?.observers ?? [])].some(({ actor }) => is(actor));
@@ -62,8 +63,10 @@ export const KAZAN_CHECKS: readonly Check[] = [
   round(1, "the presidents met on 28 January 2009, in Zurich", (v) => oneAt(v, "2009-01-28", /z[uü]rich/i)),
   round(2, "the talks of 7 May 2009 are one round, in Prague", (v) => oneAt(v, "2009-05-07", /prag/i)),
   round(1, "both sides sat in Prague", (v) => bothSat(onlyOn(v, "2009-05-07"))),
-  round(1, "a meeting was planned for 4 June 2009, or is known as held on it", (v) =>
-    plannedFor(v, "2009-06-04") || heldOn(v, "2009-06-04").length === 1,
+  round(
+    1,
+    "a meeting was planned for 4 June 2009, or is known as held on it",
+    (v) => plannedFor(v, "2009-06-04") || heldOn(v, "2009-06-04").length === 1,
   ),
   round(1, "the presidents met on 9 October 2009, in Chisinau", (v) => oneAt(v, "2009-10-09", /chi[sș]in/i)),
   round(2, "the talks of 22 November 2009 are one round, in Munich, of both sides", (v) => {
@@ -169,16 +172,24 @@ export const KAZAN_CHECKS: readonly Check[] = [
   view(1, "Medvedev, or Russia, hosts or mediates", (v) => inPart(v, /host|mediat|facilitat|chair/, isMedvedev)),
   view(1, "a declaration was signed on 2 November 2008", (v) => signedOn(v, "2008-11-02")),
   view(1, "a declaration was signed on 27 October 2010", (v) => signedOn(v, "2010-10-27")),
-  view(1, "Azerbaijan demands that Armenian forces withdraw", (v) =>
-    agendaOf(v, /demand|objective/, /withdraw|retrait|districts/i).length > 0,
+  view(
+    1,
+    "Azerbaijan demands that Armenian forces withdraw",
+    (v) => agendaOf(v, /demand|objective/, /withdraw|retrait|districts/i).length > 0,
   ),
-  view(1, "Armenia refuses to give back Lachin, or Azerbaijan to withdraw its snipers or to negotiate with Sahakyan", (v) =>
-    agendaOf(v, /refusal/, /Latchine|Lachin|negotiate with him|snipers/i).length > 0 ||
-    eventsOf(v, /refus/, /Latchine|Lachin|negotiate with him|snipers/i, null).length > 0,
+  view(
+    1,
+    "Armenia refuses to give back Lachin, or Azerbaijan to withdraw its snipers or to negotiate with Sahakyan",
+    (v) =>
+      agendaOf(v, /refusal/, /Latchine|Lachin|negotiate with him|snipers/i).length > 0 ||
+      eventsOf(v, /refus/, /Latchine|Lachin|negotiate with him|snipers/i, null).length > 0,
   ),
-  view(1, "both sides promised to exchange their prisoners", (v) =>
-    agendaOf(v, /commitment/, /prisoner|prisonnier/i).length > 0 ||
-    eventsOf(v, /agreement|commit|promis/, /prisoner|prisonnier/i, null).length > 0,
+  view(
+    1,
+    "both sides promised to exchange their prisoners",
+    (v) =>
+      agendaOf(v, /commitment/, /prisoner|prisonnier/i).length > 0 ||
+      eventsOf(v, /agreement|commit|promis/, /prisoner|prisonnier/i, null).length > 0,
   ),
   view(1, "the process is ongoing", ({ status }) => status.value === "ongoing"),
 
@@ -202,9 +213,7 @@ export const KAZAN_CHECKS: readonly Check[] = [
     ),
   ),
   trap("rounds with numbers that nobody told", (v) => v.rounds.some(({ number }) => number !== null && number > 10)),
-  trap("Astrakhan is round 3, the third of its year", (v) =>
-    heldOn(v, "2010-10-27").some(({ number }) => number === 3),
-  ),
+  trap("Astrakhan is round 3, the third of its year", (v) => heldOn(v, "2010-10-27").some(({ number }) => number === 3)),
   trap("the copy of 3 November 2008 is an origin of its own", ({ sources }) =>
     sources.some(({ published, sameOrigin }) => published === "2008-11-03" && sameOrigin.length === 0),
   ),
@@ -217,10 +226,12 @@ export const KAZAN_CHECKS: readonly Check[] = [
   trap("those killed in the war contradict those killed along the line of contact", (v) =>
     [/^~?17$/, /^~?24$/, /^~?19$/, /^~?33$/, /^~?25$/].some((few) => contests(v, ["figure"], /30000/, few)),
   ),
-  trap("the displaced contradict the refugees, or both together", (v) =>
-    contests(v, ["figure"], /586000/, /250000/) ||
-    contests(v, ["figure"], /586000/, /1000000/) ||
-    contests(v, ["figure"], /250000/, /1000000/),
+  trap(
+    "the displaced contradict the refugees, or both together",
+    (v) =>
+      contests(v, ["figure"], /586000/, /250000/) ||
+      contests(v, ["figure"], /586000/, /1000000/) ||
+      contests(v, ["figure"], /250000/, /1000000/),
   ),
   trap("the deaths of one year contradict those of another, or of part of it", (v) =>
     [
@@ -231,17 +242,20 @@ export const KAZAN_CHECKS: readonly Check[] = [
       ["10", "33"],
     ].some((pair) => contests(v, ["figure"], ...pair)),
   ),
-  trap("Mammadyarov is one with Mammadov, or Sargsyan with Sarkozy or Sahakyan", (v) =>
-    bearsBoth(v, /Mam+[ae]d[iy]arov/, /Mam+[ae]dov/) ||
-    bearsBoth(v, /Sargsyan|Sarkis+ian/, /Sarkozy/) ||
-    bearsBoth(v, /Sargsyan|Sarkis+ian/, /Sahakyan/),
+  trap(
+    "Mammadyarov is one with Mammadov, or Sargsyan with Sarkozy or Sahakyan",
+    (v) =>
+      bearsBoth(v, /Mam+[ae]d[iy]arov/, /Mam+[ae]dov/) ||
+      bearsBoth(v, /Sargsyan|Sarkis+ian/, /Sarkozy/) ||
+      bearsBoth(v, /Sargsyan|Sarkis+ian/, /Sahakyan/),
   ),
   trap("Turkey, Georgia, Sahakyan or Obama sat in a round", ({ rounds }) =>
     rounds.some(
       (it) =>
         held(it) &&
         it.participants.some(
-          ({ actor }) => ["state:TUR", "state:GEO"].includes(actor.id) || /Sahakyan|Obama|Turkey|Turquie|Abdullah G/i.test(actor.name),
+          ({ actor }) =>
+            ["state:TUR", "state:GEO"].includes(actor.id) || /Sahakyan|Obama|Turkey|Turquie|Abdullah G/i.test(actor.name),
         ),
     ),
   ),
