@@ -75,3 +75,14 @@ test("a plan told weeks before somebody said that nothing would come of it is no
   const [last] = rounds(["2022-06-03", "en", planned], ["2022-07-16", "fr", off]).filter((round) => round.includes("2022-07"));
   expect(last).toMatch(/^denied|^planned/);
 });
+
+test("a part in a summit of another name is none in the sitting that the report is about", () => {
+  const told =
+    "PANMUNJOM, June 30 2019 - President Donald Trump met North Korean leader Kim Jong Un in Panmunjom on Sunday for talks on the North's nuclear programme. " +
+    "Trump had proposed it from the G20 summit in Osaka, where he agreed with Chinese President Xi Jinping to reopen trade talks.";
+  const { processes } = recordOf(["2019-06-30", "en", told]);
+  const seated = processes
+    .flatMap(({ rounds: held }) => held)
+    .flatMap(({ participants }) => participants.map(({ actor }) => actor.id));
+  expect(seated).not.toContain("state:CHN");
+});

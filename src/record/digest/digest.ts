@@ -210,6 +210,12 @@ function event(scene: Scene, claim: Event): Contribution | null {
   });
 }
 
+/** "from the G20 summit in Osaka, where he agreed with Xi": a part in what bears a name that is not the process's is none in its sittings. */
+function isOfOtherName({ cast, processes }: Scene, process: string, of: string | null): boolean {
+  const isNamed = cast.find(of)?.mentions.some(({ form }) => form === "name") === true;
+  return isNamed && processes.keyOf(of) !== process;
+}
+
 function role(scene: Scene, claim: Role): Contribution | null {
   const holder = scene.cast.keyOf(claim.holder);
   // « Les garants » are guarantors, whoever they are: that says nothing of anybody.
@@ -225,7 +231,8 @@ function role(scene: Scene, claim: Role): Contribution | null {
   return place(scene, claim, claim.of, "role", `${claim.role}|${holder}`, (process) => {
     const round = near(scene, process, claim.round, claim.of);
     const isTold = claim.round !== null || round !== null || time !== null || claim.factuality !== "asserted";
-    const beside = isTold || isApart(scene, claim.of) ? null : onlySitting(scene, process);
+    const beside =
+      isTold || isApart(scene, claim.of) || isOfOtherName(scene, process, claim.of) ? null : onlySitting(scene, process);
     return {
       signature: {
         type: "role",

@@ -113,7 +113,7 @@ export function processesOf(reading: Reading, cast: Cast, knowledge: Knowledge):
   for (const [id, key] of elsewhere(scenery, main, keys)) keys.set(id, key);
   const keyOf = (id: string | null) => (id === null ? null : (keys.get(id) ?? null));
   const saysIt = ({ evidence }: Claim, key: string): boolean =>
-    places.some((place) => place.key === key && place.start >= evidence.start && place.end <= evidence.end);
+    places.some((place) => place.key === key && place.start < evidence.end && place.end > evidence.start);
   const asides = main === null ? NO_ASIDES : asidesOf(scenery, main.process);
   const passing = main === null ? NO_ASIDES : inPassing(scenery, main.process);
   const besides = new Map([...passing, ...asides]);

@@ -96,7 +96,7 @@ const EVIDENCE: Readonly<Record<string, (meeting: Meeting) => number>> = {
     flag((scene.knowledge.find(process)?.process?.mediators ?? []).some((key) => who.has(key))),
   mediatorAndOneSide: (m) =>
     flag(seated(m) === 1 && (m.scene.knowledge.find(m.process)?.process?.mediators ?? []).some((key) => m.who.has(key))),
-  oneSideAlone: ({ who, ...m }) => flag(seated({ who, ...m }) === 1 && who.size === 1),
+  oneSideAlone: (m) => flag(seated(m) === 1 && m.who.size === 1),
   oneSideAndUnknown: (m) => flag(seated(m) === 1 && unknown(m).length > 0),
   sidesInSentence: (m) => shareOf(m, m.near),
   sidesBefore: (m) => shareOf(m, m.before),
