@@ -4,26 +4,19 @@
  * that could be meant, for a tenth of the weight: then it is about none of them. Prints how many of sets left out are told right (ten folds),
  * and writes the weights.
  */
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { loadGuesser, NO_METADATA, nodeFiles, readInputs } from "../src/intake/index.ts";
-import { loadKnowledge } from "../src/knowledge/index.ts";
-import { MODELS_FOLDER, openModels, packageVersion } from "../src/pipeline/index.ts";
-import { createReader } from "../src/reading/index.ts";
 import { evidenceFor } from "../src/record/index.ts";
+import { descend } from "./descend.ts";
+import { FOLDS, knowledge, readingsOf, SETS, setNames } from "./sets.ts";
 
-const SETS = fileURLToPath(new URL("../eval/record/", import.meta.url));
 const OTHERS: Readonly<Record<string, string>> = JSON.parse(readFileSync(new URL("about.json", import.meta.url), "utf8"));
 const WEIGHTS = new URL("../src/record/data/about.json", import.meta.url);
 
 const NONE = "none";
-const FOLDS = 10;
 const WITHOUT = 0.1;
 const RIDGE = 0.002;
 const STEPS = 1000;
-const STEP = 0.5;
-const MOMENTUM = 0.9;
 
 interface Example {
   readonly set: string;
@@ -41,16 +34,13 @@ function processOf(set: string): string {
 }
 
 async function examplesOf(set: string): Promise<readonly Example[]> {
-  const folder = join(SETS, set);
-  const paths = readdirSync(folder).filter((name) => name.endsWith(".txt"));
   const found: Example[] = [];
-  const inputs = readInputs(paths.toSorted().map((name) => join(folder, name)), { given: NO_METADATA, maxBytes: 10_000_000 }, { files: nodeFiles, guesser: loadGuesser });
-  for await (const { document, source } of inputs) {
-    if (!document) continue;
-    const name = source.slice(source.lastIndexOf("/") + 1);
-    const evidence = evidenceFor(reader.read(document), knowledge);
-    const candidates = [...evidence].map(([ref, values]) => ({ ref, values: names.map((one) => values[one] ?? 0) }));
-    found.push({ set, label: OTHERS[`${set}/${name}`] ?? processOf(set), candidates, weight: 1 });
+  for await (const { report, reading } of readingsOf(set)) {
+    const candidates = [...evidenceFor(reading, knowledge)].map(([ref, values]) => ({
+      ref,
+      values: names.map((one) => values[one] ?? 0),
+    }));
+    found.push({ set, label: OTHERS[report] ?? processOf(set), candidates, weight: 1 });
   }
   return found;
 }
@@ -67,17 +57,14 @@ function sharesOf({ candidates }: Example, weights: readonly number[]): readonly
   return powers.map((power) => power / all);
 }
 
-/** Descends the loss of the conditional logit with a ridge, by full steps with momentum (Nesterov 1983): the same weights every time. */
+/** The weights of a conditional logit. */
 function learn(examples: readonly Example[]): readonly number[] {
   const all = examples.reduce((sum, { weight }) => sum + weight, 0);
   const width = names.length + 1;
-  let weights: readonly number[] = Array.from({ length: width }, () => 0);
-  let speed: readonly number[] = weights;
-  for (let step = 0; step < STEPS; step++) {
-    const ahead = weights.map((weight, i) => weight + MOMENTUM * (speed[i] ?? 0));
-    const slope = ahead.map((weight, i) => (i < names.length ? RIDGE * weight : 0));
+  const slopeOf = (weights: readonly number[]): readonly number[] => {
+    const slope = weights.map(() => 0);
     for (const example of examples) {
-      const shares = sharesOf(example, ahead);
+      const shares = sharesOf(example, weights);
       const own = example.candidates.findIndex(({ ref }) => ref === example.label);
       const right = own < 0 ? example.candidates.length : own;
       for (const [at, share] of shares.entries()) {
@@ -87,10 +74,9 @@ function learn(examples: readonly Example[]): readonly number[] {
         else for (const [i, value] of values.entries()) if (value !== 0) slope[i] = (slope[i] ?? 0) + off * value;
       }
     }
-    speed = speed.map((one, i) => MOMENTUM * one - STEP * (slope[i] ?? 0));
-    weights = weights.map((weight, i) => weight + (speed[i] ?? 0));
-  }
-  return weights;
+    return slope;
+  };
+  return descend(slopeOf, { width, ridge: RIDGE, steps: STEPS });
 }
 
 const withoutOwn = (examples: readonly Example[]): readonly Example[] => [
@@ -105,17 +91,14 @@ function guessOf(example: Example, weights: readonly number[]): string {
   return example.candidates[shares.indexOf(Math.max(...shares))]?.ref ?? NONE;
 }
 
-const knowledge = loadKnowledge();
-const reader = createReader({ analysers: openModels(MODELS_FOLDER), knowledge, version: packageVersion() });
 const before: { evidence: Readonly<Record<string, number>>; none: number } = JSON.parse(readFileSync(WEIGHTS, "utf8"));
 const names = Object.keys(before.evidence);
-const sets = readdirSync(SETS, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
-const examples = (await Promise.all(sets.toSorted().map(examplesOf))).flat();
-console.log(`${examples.length} reports of ${sets.length} sets`);
+const examples = (await Promise.all(setNames.map(examplesOf))).flat();
+console.log(`${examples.length} reports of ${setNames.length} sets`);
 
 let right = 0;
 for (let fold = 0; fold < FOLDS; fold++) {
-  const isOut = ({ set }: Example): boolean => sets.toSorted().indexOf(set) % FOLDS === fold;
+  const isOut = ({ set }: Example): boolean => setNames.indexOf(set) % FOLDS === fold;
   const weights = learn(withoutOwn(examples.filter((one) => !isOut(one))));
   right += examples.filter((one) => isOut(one) && guessOf(one, weights) === one.label).length;
 }

@@ -148,7 +148,8 @@ function fromNoun(
     !isDeedOfPeople(scene, at, sentence, support, kind)
   )
     return dropped(scene, at, noun, "no-parties");
-  const clause = support.verb ?? endsLate(scene, sentence, top) ?? clauseAbove(sentence, noun);
+  const late = endsLate(scene, sentence, top);
+  const clause = support.verb ?? late ?? clauseAbove(sentence, noun);
   return {
     because: { rule: RULE_OF[support.build], entry: `${kind}: ${entry.written}`, to: [top.index, clause.index] },
     sentence: at,
@@ -168,7 +169,7 @@ function fromNoun(
     deeds: [],
     nouns: top === noun ? [noun.index] : [noun.index, top.index],
     ...(lasted?.time ? { course: lasted.time } : {}),
-    ...(entry.frame.said || isDone(sentence, endsLate(scene, sentence, top)) ? { mood: "asserted", own: true } : {}),
+    ...(entry.frame.said || isDone(sentence, late) ? { mood: "asserted", own: true } : {}),
     ...(support.build === "alone" && isHopedFor(scene, sentence, top) ? { mood: "hoped", own: true } : {}),
     ...(TOLD_AHEAD.has(support.build) && isForADay(scene, at, sentence, clause, top) ? { mood: "planned", own: true } : {}),
   };

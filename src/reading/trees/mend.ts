@@ -145,7 +145,6 @@ import {
   subjectBehindConjunction,
   subjectOfPlainVerb,
   topicBeforeColon,
-  verbBehindParticiple,
 } from "./subjects.ts";
 import { tailSpeech } from "./tail-speech.ts";
 import { takenUpBeforeDoers } from "./taken-up.ts";
@@ -185,7 +184,6 @@ export function withMendedTrees(analysis: Analysis): Analysis {
 const RULES: readonly ((tree: DraftTree, lexicon: Lexicon) => void)[] = [
   adjectiveBehindSubject,
   dueToBeDone,
-  verbBehindParticiple,
   presentTakenForAdverb,
   infinitiveTakenForNoun,
   gerundBehindGenitive,

@@ -58,23 +58,6 @@ export function dueToBeDone(tree: DraftTree): void {
   }
 }
 
-/** "A meeting due to be held on Wednesday did not take place, X said": a finite verb that no conjunction joins to the participle is the noun's own. */
-export function verbBehindParticiple(tree: DraftTree): void {
-  for (const { index } of tree.sentence().tokens) {
-    const sentence = tree.sentence();
-    const verb = sentence.tokens[index];
-    const joined = verb?.deprel === "conj" ? headOf(sentence, verb) : null;
-    // what is due to be done
-    const participle = joined && universal(joined.deprel) === "xcomp" ? headOf(sentence, joined) : joined;
-    const noun = participle && universal(participle.deprel) === "acl" ? headOf(sentence, participle) : null;
-    const above = noun && universal(noun.deprel) === "nsubj" ? headOf(sentence, noun) : null;
-    if (verb?.upos !== "VERB" || !participle || !noun || !above || above.index < index || noun.index > participle.index) continue;
-    const isFiniteAlone = childrenBy(sentence, index, "aux").some((t) => t.feats["VerbForm"] === "Fin");
-    if (!isFiniteAlone || childrenBy(sentence, index, "cc", "nsubj").length > 0) continue;
-    if (tree.attach(index, above.index, "ccomp")) tree.attach(noun.index, index, "nsubj");
-  }
-}
-
 /** The first of the nouns that the last of them is joined to. */
 function headOfJoined(sentence: Sentence, last: Token | undefined): Token | undefined {
   let noun = last;

@@ -7,7 +7,7 @@ import { castOf, isState } from "./cast.ts";
 import { withoutNotes } from "./notes.ts";
 import { isToldOf, LEAD, type Scenery, sceneryOf } from "./scenery.ts";
 import { stageOf } from "./stage.ts";
-import { SEVERAL } from "./table.ts";
+import { membersOf, SEVERAL } from "./table.ts";
 
 /**
  * What speaks for a known process being what a report is about, weighed: a conditional logit over all that could be meant and none
@@ -190,16 +190,15 @@ const claimsOf = ({ events, roles }: Scenery["reading"], { id }: Entity): number
 function candidatesOf({ scenery, namings, isNamed }: Report): readonly Candidate[] {
   const { knowledge, reading } = scenery;
   return knowledge.processes.flatMap((one): Candidate[] => {
-    const { process, country, ref } = one;
+    const { process, ref } = one;
     if (process === null || process.within !== null) return [];
     const naming = namings.get(ref);
-    const { parties, mediators, guarantors, hosts } = process;
+    const { parties, mediators, guarantors } = process;
     if (naming === undefined) {
       if (stageOf(one, reading.document.published) === "none" || !isOfCountry(one, scenery)) return [];
       const seats = new Set([...parties, ...mediators, ...guarantors].filter(isNamed));
       if (seats.size < SEVERAL) return [];
     }
-    const members = new Set([...parties, ...mediators, ...guarantors, ...hosts, `state:${country}`]);
-    return [{ one, process, naming, members, groups: parties.filter((key) => !isState(key)) }];
+    return [{ one, process, naming, members: membersOf(one), groups: parties.filter((key) => !isState(key)) }];
   });
 }

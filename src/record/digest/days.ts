@@ -10,6 +10,11 @@ export const LONGEST = 31;
 /** Days that a sitting takes at most. */
 export const FEW_DAYS = 16;
 
+/** A day, as EDTF. */
+export const DAY = /^\d{4}-\d\d-\d\d$/;
+/** A day, or from one day to another. */
+export const DAYS = /^\d{4}-\d\d-\d\d(?:\/\d{4}-\d\d-\d\d)?$/;
+
 /** The first and the last day of a time, as numbers of days; null for no time. */
 export function daysOf(edtf: string | null): { earliest: number | null; latest: number | null } | null {
   const value = edtf === null ? null : parseEdtf(edtf);

@@ -20,6 +20,7 @@ import {
 } from "./answers.ts";
 import { blamedIn, whoeverItWas } from "./blame.ts";
 import { holdersOf, place, termsOf } from "./contribution.ts";
+import { DAY } from "./days.ts";
 import { type DenialUnread, denialsUnread, isNoDenial } from "./denials-unread.ts";
 import { namesIn } from "./names-in.ts";
 import type { Scene } from "./scene.ts";
@@ -258,7 +259,6 @@ function dayIn({ reading: { times } }: Scene, { content }: Statement): string | 
   const [first, ...others] = sortedUnique(days.flatMap(({ edtf }) => (edtf === null ? [] : [edtf])));
   return first !== undefined && others.length === 0 ? first : null;
 }
-const DAY = /^\d{4}-\d{2}-\d{2}$/u;
 
 /** Letters of ", an accusation that". */
 const CHARGE = 26;

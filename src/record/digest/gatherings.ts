@@ -4,7 +4,7 @@ import { familyOf } from "../kinds.ts";
 import type { Cast } from "./cast.ts";
 import type { ProcessesOfReport } from "./processes.ts";
 import { sentenceAround } from "./sentence.ts";
-import { isOfBothSides, ownState, SEVERAL } from "./table.ts";
+import { isOfBothSides, membersOf, ownState, SEVERAL } from "./table.ts";
 import { FEW_SIDES } from "./who-meets.ts";
 
 const TALKS = "talks";
@@ -114,12 +114,6 @@ function toldOf(claim: Event, process: string, { reading, cast, knowledge, proce
       ),
     isKnown: noun !== null && isKnownAlone(reading, noun),
   };
-}
-
-/** All who have a seat in a process, and the land that it is about. */
-function membersOf(known: KnownEntity | null): ReadonlySet<string> {
-  const { parties = [], mediators = [], guarantors = [], hosts = [] } = known?.process ?? {};
-  return new Set([...parties, ...mediators, ...guarantors, ...hosts, `${STATE}${known?.country ?? ""}`]);
 }
 
 /** Letters behind a sitting within which the process is named that it is of. */

@@ -103,9 +103,10 @@ const LIKELY = { asserted: 0.75, planned: 0.85 };
 /** The kind under which a meeting is kept, and whether all that is told of it speaks for a sitting, where no rule says that it is a round. */
 export function kindOf(scene: Scene, process: string, claim: Event): { readonly kind: string; readonly sits: boolean } {
   const ruled = ruledKindOf(scene, process, claim);
+  if (ruled === ROUND) return { kind: ruled, sits: false };
   const share = likelinessOfSitting(scene, process, claim, ruled);
   const isLikely = share !== null && share >= (claim.factuality === "planned" ? LIKELY.planned : LIKELY.asserted);
-  return isLikely && ruled !== ROUND ? { kind: TALKS, sits: true } : { kind: ruled, sits: false };
+  return isLikely ? { kind: TALKS, sits: true } : { kind: ruled, sits: false };
 }
 
 /**

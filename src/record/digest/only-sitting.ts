@@ -1,5 +1,5 @@
 import { familyOf } from "../kinds.ts";
-import { daysOf, LATELY, LONGEST, TALKS } from "./days.ts";
+import { DAY, daysOf, LATELY, LONGEST, TALKS } from "./days.ts";
 import type { Scene } from "./scene.ts";
 import { isAhead, timeOfEvent } from "./talks.ts";
 
@@ -18,8 +18,6 @@ export function onlySitting(scene: Scene, process: string): string | null {
   known.set(process, made);
   return made;
 }
-
-const DAY = /^\d{4}-\d\d-\d\d$/;
 
 function daysIn(scene: Scene, process: string): string | null {
   const { reading, gatherings, processes } = scene;

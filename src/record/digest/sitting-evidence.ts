@@ -5,7 +5,7 @@ import { familyOf } from "../kinds.ts";
 import { HEADLINE } from "./about.ts";
 import { isState, PART } from "./cast.ts";
 import { edgeOf } from "./course.ts";
-import { daysOf, FEW_DAYS, LATELY, TALKS } from "./days.ts";
+import { DAYS, daysOf, FEW_DAYS, LATELY, TALKS } from "./days.ts";
 import { isToldApart, wordFor } from "./gatherings.ts";
 import { isToldAsKnown } from "./same-sitting.ts";
 import type { Scene } from "./scene.ts";
@@ -18,8 +18,8 @@ import { areAllSides, FEW_SIDES, isOfDelegates } from "./who-meets.ts";
 
 /**
  * What speaks for a meeting of some days being a sitting of the process that its report is about, weighed: a logistic regression over
- * all that the rules look at one after the other. The weights were learnt from the reports of `eval/record`, every meeting of which was
- * looked at by a reader (`training/sitting.ts`).
+ * all that the rules look at one after the other. The weights were learnt from the reports of `eval/record`, the meetings of which
+ * were labelled one by one (`training/sitting.ts`).
  */
 
 /** A meeting, as far as it bears on what it was. */
@@ -152,20 +152,18 @@ const isDeniedBeside = ({ reading }: Scene, { id, actors, recipients }: Event): 
       [...other.actors, ...other.recipients].some((one) => actors.includes(one) || recipients.includes(one)),
   );
 
-/** A day, or from one day to another. */
-const EXACT = /^\d{4}-\d\d-\d\d(?:\/\d{4}-\d\d-\d\d)?$/;
-
 function meetingOf(scene: Scene, process: string, claim: Event, ruled: string): Meeting | null {
   const isMeeting = claim.kind === MEETING || familyOf(claim.kind) === TALKS;
   const known = scene.knowledge.find(process);
   if (!isMeeting || claim.round !== null || !known?.process) return null;
-  if ((claim.factuality !== "asserted" && claim.factuality !== "planned") || isDeniedBeside(scene, claim)) return null;
-  // "It will not be a session of the talks": what the words say is not weighed, nor what is of a day that other words gave
-  if (isBorrowed(scene.reading, claim) || scene.gatherings.has(claim.id) || isToldApart(scene.reading, claim)) return null;
+  if (claim.factuality !== "asserted" && claim.factuality !== "planned") return null;
   const time = timeOfEvent(scene, process, claim);
-  const { earliest = null, latest = null } = (time !== null && EXACT.test(time) && daysOf(time)) || {};
+  const { earliest = null, latest = null } = (time !== null && DAYS.test(time) && daysOf(time)) || {};
   const published = daysOf(scene.reading.document.published)?.latest ?? null;
   if (earliest === null || latest === null || published === null || latest - earliest > FEW_DAYS) return null;
+  // "It will not be a session of the talks": what the words say is not weighed, nor what is of a day that other words gave
+  if (scene.gatherings.has(claim.id) || isBorrowed(scene.reading, claim)) return null;
+  if (isDeniedBeside(scene, claim) || isToldApart(scene.reading, claim)) return null;
   const { document } = scene.reading;
   const { parties, mediators, guarantors, hosts } = known.process;
   const own = ownState(known);

@@ -3,7 +3,7 @@ import { type Knowledge, loadSubjects } from "../../knowledge/index.ts";
 import { familyOf } from "../kinds.ts";
 import { type Cast, PART } from "./cast.ts";
 import { edgeOf } from "./course.ts";
-import { daysOf, FEW_DAYS, isWeek, LATELY, TALKS } from "./days.ts";
+import { DAYS, daysOf, FEW_DAYS, isWeek, LATELY, TALKS } from "./days.ts";
 import type { ProcessesOfReport } from "./processes.ts";
 import { ownState, SEVERAL } from "./table.ts";
 import { namesOthers } from "./who-meets.ts";
@@ -96,7 +96,7 @@ function isOpenedOrClosed(report: Report, process: string, claim: Event): boolea
 
 function isOfSides(report: Report, process: string, claim: Event): boolean {
   const { reading } = report;
-  if (claim.time === null || !EXACT.test(claim.time.edtf) || isWeek(reading, claim.time)) return false;
+  if (claim.time === null || !DAYS.test(claim.time.edtf) || isWeek(reading, claim.time)) return false;
   const { earliest = null, latest = null } = daysOf(claim.time.edtf) ?? {};
   if (earliest === null || latest === null || latest - earliest >= FEW_DAYS) return false;
   if (isOfDelegates(report, process, claim, latest > earliest)) return true;
@@ -121,8 +121,6 @@ function isOfDelegates(report: Report, process: string, claim: Event, several: b
   const isThere = town !== null && knowledge.find(process)?.process?.venues.includes(town) === true;
   return several && isThere && ids.length > 0 && ids.every((id) => isDelegate(report, id) && cast.find(id)?.country === null);
 }
-
-const EXACT = /^\d{4}-\d\d-\d\d(?:\/\d{4}-\d\d-\d\d)?$/;
 
 /** True for a phrase that names nobody but those whom some side sent. */
 function isDelegate({ reading, cast }: Report, id: string): boolean {

@@ -52,6 +52,12 @@ export function areSides({ process }: KnownEntity, actors: ReadonlySet<string>, 
   return areAlike ? sides >= (table.length < MANY ? SEVERAL : SEVERAL + 1) : sides > 0;
 }
 
+/** All who have a seat in a process, and the state that it is about. */
+export function membersOf(known: KnownEntity | null): ReadonlySet<string> {
+  const { parties = [], mediators = [], guarantors = [], hosts = [] } = known?.process ?? {};
+  return new Set([...parties, ...mediators, ...guarantors, ...hosts, `state:${known?.country ?? ""}`]);
+}
+
 /** The state in which a process is held whose sides are all groups: its government is one of them; null for any other process. */
 export const ownState = (known: KnownEntity | null): string | null => {
   const own = known?.country == null ? null : `state:${known.country}`;

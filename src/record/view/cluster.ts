@@ -340,7 +340,11 @@ class Clustering {
     const ahead = signature.state === "asserted" ? NEWS_AFTER : TALK_ABOUT;
     const [from, to] = [published.earliest - back, published.latest + ahead];
     return [...this.#near(from, to)].filter(
-      (cluster) => cluster.sum.liesIn(from, to) && mayBeMeant(telling, cluster) && this.#goesWith(telling, cluster, true),
+      (cluster) =>
+        cluster.sum.liesIn(from, to) &&
+        mayBeMeant(telling, cluster) &&
+        !(this.#family === TALKS && isOnlyPlanned(telling, cluster)) &&
+        this.#goesWith(telling, cluster, true),
     );
   }
 
@@ -421,6 +425,15 @@ function isSameSitting(telling: EventTold, members: readonly EventTold[]): boole
 }
 
 const ROUND = "talks-round";
+
+/**
+ * "A meeting is due on Wednesday. The dialogue between A and B has stalled": talks of no day are not the sitting that nobody tells but as a
+ * plan, where their report came out before its day.
+ */
+function isOnlyPlanned({ signature, published }: EventTold, { sum }: Cluster): boolean {
+  if (signature.state !== "asserted" || sum.states.has("asserted")) return false;
+  return published?.latest != null && published.latest < sum.lastStart;
+}
 
 /** An undated plan, hope or demand is about what others plan too, or about what came after it, never about what is over. */
 function mayBeMeant({ signature, published }: EventTold, cluster: Cluster): boolean {

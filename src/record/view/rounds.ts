@@ -3,8 +3,9 @@ import { pushTo } from "../grouping.ts";
 import { compareText } from "../hash.ts";
 import { isOutcome } from "../kinds.ts";
 import type { Named, Round, Slot } from "../schema.ts";
-import { type EventTold, shareReport } from "./event-told.ts";
+import type { EventTold } from "./event-told.ts";
 import { dated, dateSlot, type EventOfCluster, placeSlot, statedOf, timeAnswers } from "./events.ts";
+import { isOnDaysOf, withJointDeeds } from "./joint-deeds.ts";
 import { isNobody } from "./nobody.ts";
 import { lastTold, plansBorneOut, plansInNews } from "./plans.ts";
 import type { Scene, Told } from "./scene.ts";
@@ -27,22 +28,7 @@ export function roundsOf(scene: Scene, events: readonly EventOfCluster[]): reado
   for (const { event } of talks) if (event.round !== null) numbers.set(event.round, (numbers.get(event.round) ?? 0) + 1);
   const certain = talks.filter(isRound);
   const sittings = talks.filter((talk) => !certain.includes(talk) && isSitting(scene, talk) && !certain.some(isOnDaysOf(talk)));
-  const told = [...certain, ...sittings];
-  const deeds = events
-    .filter(isJointDeed)
-    .filter((one) => told.filter(isPlan).some(isOnDaysOf(one)) || !told.some((talk) => !isPlan(talk) && isNearDays(one, talk)))
-    .filter((one) => !told.some((talk) => !isPlan(talk) && isOnDaysOf(one)(talk)))
-    .filter((one, at, all) => !all.slice(0, at).some(isOnDaysOf(one)));
-  const deedOf = (talk: EventOfCluster) => (isPlan(talk) ? deeds.find(isOnDaysOf(talk)) : undefined);
-  const carriedOut = new Set(told.map(deedOf));
-  const all = [
-    ...told.map((talk) => {
-      const deed = deedOf(talk);
-      return deed ? heldAsPlanned(talk, deed) : talk;
-    }),
-    ...deeds.filter((deed) => !carriedOut.has(deed)).map(inTown),
-  ];
-  const rounds = all.map((talk) => {
+  const rounds = withJointDeeds([...certain, ...sittings], events).map((talk) => {
     const onlyCount = talk.event.round !== null && numbers.get(talk.event.round) === 1;
     return roundOfTalks(scene, talk, rolesOfRound(roles, talk, onlyCount), outcomesOf(talk, outcomes));
   });
@@ -93,59 +79,6 @@ const FEW_DAYS = 5;
 
 /** Of more sides than so many not all are told of. */
 const MANY = 3;
-
-/** True of what all sides are told to have done together on one day. */
-const isJointDeed = ({ event, cluster: { members } }: EventOfCluster): boolean =>
-  members.some(({ signature }) => signature.together !== undefined) &&
-  ["happened", "claimed"].includes(event.standing) &&
-  toldTime(event.time.edtf)?.days === 1;
-
-/** What came of talks is told with them, on their days or some days after. */
-const CAME_OF = 16;
-
-/** True where talks are told of the day of a deed or of the days before, or a report tells both. */
-function isNearDays({ event, cluster }: EventOfCluster, talks: EventOfCluster): boolean {
-  const [day, days] = [event, talks.event].map(({ time }) => toldTime(time.edtf));
-  if (day?.earliest == null) return false;
-  if (days?.earliest == null || days.latest === null)
-    return (
-      ["happened", "claimed"].includes(talks.event.standing) &&
-      cluster.members.some((one) => talks.cluster.members.some((other) => shareReport(one.voices, other.voices)))
-    );
-  return days.earliest <= day.earliest && day.earliest - days.latest <= (talks.event.standing === "planned" ? 0 : CAME_OF);
-}
-
-const isPlan = ({ event }: EventOfCluster): boolean => event.standing === "planned";
-
-/** Talks that were planned for the day of a deed, and of which nobody tells but what came of them. */
-function heldAsPlanned(talk: EventOfCluster, deed: EventOfCluster): EventOfCluster {
-  const { cluster } = inTown(deed);
-  return {
-    event: { ...talk.event, standing: deed.event.standing },
-    cluster: { ...talk.cluster, members: [...talk.cluster.members, ...cluster.members] },
-  };
-}
-
-/** A deed as a sitting: in the town where all must have been. */
-const inTown = ({ event, cluster }: EventOfCluster): EventOfCluster => ({
-  event,
-  cluster: {
-    ...cluster,
-    members: cluster.members.map((one) => ({
-      ...one,
-      signature: { ...one.signature, place: one.signature.place ?? one.signature.together ?? null },
-    })),
-  },
-});
-
-/** True of talks that are told of one of the days of these. */
-const isOnDaysOf =
-  ({ event }: EventOfCluster) =>
-  (other: EventOfCluster): boolean => {
-    const [a, b] = [event, other.event].map(({ time }) => toldTime(time.edtf));
-    if (a?.earliest == null || a.latest === null || b?.earliest == null || b.latest === null) return false;
-    return a.earliest <= b.latest && b.earliest <= a.latest;
-  };
 
 /** Between a round and the next of its count there are so many days at most. */
 const NEXT_COMES = 300;

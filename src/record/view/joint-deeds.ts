@@ -1,0 +1,77 @@
+import { shareReport } from "./event-told.ts";
+import type { EventOfCluster } from "./events.ts";
+import { toldTime } from "./times.ts";
+
+/** What came of talks is told with them, on their days or so many days after. */
+const CAME_OF = 16;
+
+/**
+ * Talks with what all sides did together on one day in one town, where nothing tells of the sitting that it was done in: it carries out what
+ * was planned for that day, and is a sitting of its own where no talks were held on it or in the days before.
+ */
+export function withJointDeeds(talks: readonly EventOfCluster[], events: readonly EventOfCluster[]): readonly EventOfCluster[] {
+  const plans = talks.filter(({ event }) => event.standing === "planned");
+  const held = talks.filter((talk) => !plans.includes(talk));
+  const deeds = events
+    .filter(isJointDeed)
+    .filter((deed, at, all) => ![...held, ...all.slice(0, at)].some(isOnDaysOf(deed)))
+    .filter((deed) => plans.some(isOnDaysOf(deed)) || !held.some((talk) => isResultOf(deed, talk)));
+  const carriedOut = new Map(
+    plans.flatMap((plan) => {
+      const deed = deeds.find(isOnDaysOf(plan));
+      return deed ? [[plan, deed] as const] : [];
+    }),
+  );
+  const done = new Set(carriedOut.values());
+  return [
+    ...talks.map((talk) => heldAsPlanned(talk, carriedOut.get(talk))),
+    ...deeds.filter((deed) => !done.has(deed)).map(inTown),
+  ];
+}
+
+/** True of what is told of one of the days of the first. */
+export const isOnDaysOf =
+  ({ event }: EventOfCluster) =>
+  (other: EventOfCluster): boolean => {
+    const [a, b] = [event, other.event].map(({ time }) => toldTime(time.edtf));
+    if (a?.earliest == null || a.latest === null || b?.earliest == null || b.latest === null) return false;
+    return a.earliest <= b.latest && b.earliest <= a.latest;
+  };
+
+const isTold = ({ event }: EventOfCluster): boolean => ["happened", "claimed"].includes(event.standing);
+
+const isJointDeed = (one: EventOfCluster): boolean =>
+  one.cluster.members.some(({ signature }) => signature.together !== undefined) &&
+  isTold(one) &&
+  toldTime(one.event.time.edtf)?.days === 1;
+
+/** True where talks were held in the days before a deed, or on days that nobody tells by a report that tells both. */
+function isResultOf({ event, cluster }: EventOfCluster, talk: EventOfCluster): boolean {
+  const [day, days] = [event, talk.event].map(({ time }) => toldTime(time.edtf));
+  if (day?.earliest == null) return false;
+  if (days?.earliest != null && days.latest !== null)
+    return days.earliest <= day.earliest && day.earliest - days.latest <= CAME_OF;
+  return (
+    isTold(talk) && cluster.members.some((one) => talk.cluster.members.some((other) => shareReport(one.voices, other.voices)))
+  );
+}
+
+function heldAsPlanned(plan: EventOfCluster, deed: EventOfCluster | undefined): EventOfCluster {
+  if (!deed) return plan;
+  return {
+    event: { ...plan.event, standing: deed.event.standing },
+    cluster: { ...plan.cluster, members: [...plan.cluster.members, ...inTown(deed).cluster.members] },
+  };
+}
+
+/** A deed as a sitting: in the town where all must have been. */
+const inTown = ({ event, cluster }: EventOfCluster): EventOfCluster => ({
+  event,
+  cluster: {
+    ...cluster,
+    members: cluster.members.map((one) => ({
+      ...one,
+      signature: { ...one.signature, place: one.signature.place ?? one.signature.together ?? null },
+    })),
+  },
+});
