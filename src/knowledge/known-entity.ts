@@ -52,6 +52,8 @@ export interface KnownEntity {
   readonly plural: boolean;
   /** Of a state: the place that is its capital. */
   readonly capital: string | null;
+  /** Of a state: the place that is its capital of trade, where that is another town. */
+  readonly tradeCapital: string | null;
   /** Of a town: degrees east and north (WGS 84), to a hundredth; null for regions, states and all others. */
   readonly point: readonly [number, number] | null;
   /** Of a place: ref of whom it stands for when it acts, where that is not the state whose capital it is. */

@@ -15,7 +15,7 @@ import type { AmbiguousData } from "./schema.ts";
 import { officeBook } from "./terms.ts";
 
 /** To be raised with every change of the data that can change a reading. */
-const VERSION = "22";
+const VERSION = "23";
 
 type WrittenOffice = Pick<KnownOffice, "role" | "of" | "held" | "source"> & Partial<KnownOffice>;
 
@@ -25,6 +25,7 @@ interface Written extends Pick<KnownEntity, "ref" | "type" | "names">, Partial<O
   readonly gender?: string;
   readonly plural?: boolean;
   readonly capital?: string | boolean;
+  readonly tradeCapital?: string;
   readonly point?: readonly number[];
   readonly standsFor?: string;
   readonly demonyms?: Names;
@@ -58,6 +59,7 @@ function complete(written: Written, source: string): KnownEntity {
     gender: gender === "m" || gender === "f" ? gender : null,
     plural: written.plural ?? written.gender?.endsWith("p") ?? false,
     capital: typeof written.capital === "string" ? written.capital : null,
+    tradeCapital: written.tradeCapital ?? null,
     point: pointOf(written.point),
     standsFor: written.standsFor ?? null,
     demonyms: written.demonyms ?? none,

@@ -26,6 +26,8 @@ export const stateSchema = z.strictObject({
   names: named,
   demonyms: names,
   capital: ref("place").optional(),
+  /** Its largest town of trade, where that is not the capital: « la capitale économique ivoirienne ». */
+  tradeCapital: ref("place").optional(),
   metonyms: names.optional(),
   /** Words for this state and its namesakes together: « les deux Corées ». */
   together: names.optional(),

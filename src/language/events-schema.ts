@@ -165,6 +165,14 @@ export const eventsSchema = z.strictObject({
   seenFromThen: words,
   /** Verbs that say what something is named: "what he called an opening". */
   naming: z.array(z.string()).default([]),
+  /** Words for one time of several, what stands before them, and what says that they are counted within some time: "met for the second time this month". */
+  times: words,
+  timesFor: words,
+  timesWithin: words,
+  /** Pronouns that take up talks told before where a date or town follows one of these words: « celles du 14 décembre », "one in Berlin". */
+  takingUp: z.strictObject({ one: words, several: words, before: words }),
+  /** Verbs of coming after, the object of which came before: "Friday's meeting followed one in Abu Dhabi". */
+  following: words,
   /** Words that, with an article and no noun, stand for the talks that follow: « la prochaine est fixée à lundi ». */
   nextOnes: z.array(z.string()).default([]),
   /** Words that make of an infinitive what was done: "the first leader to visit". */

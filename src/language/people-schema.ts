@@ -150,6 +150,8 @@ export const peopleSchema = z.strictObject({
   heldVerbs: words,
   /** Nouns whose owner is a town: « aéroport », "airport". */
   placeNouns: words,
+  /** What makes a capital one of trade, which mostly is another town, and what makes it none of a government. */
+  capitals: z.strictObject({ trade: words, other: words, example }),
   /** Conjunctions between those of whom one is chosen. */
   or: words,
   /** Heads of names of gatherings, agreements and wars, by what they name. */

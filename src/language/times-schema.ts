@@ -52,6 +52,9 @@ const direction = z.strictObject({
   proposing: z.array(z.string()),
   /** Nouns that, as the object of a verb, put its day ahead: « se sont donné rendez-vous le 20 juin ». */
   appointments: z.array(z.string()),
+  /** Words before a noun that was before what a verb tells, and verbs the object of which was: « C'est leur quatrième rencontre, après celle du 14 décembre », "it follows talks in February". */
+  earlier: z.array(z.string()),
+  following: z.array(z.string()),
   /** Word forms (participles, adjectives) that put what they govern ahead. */
   futureForms: z.array(z.string()),
   /** Words that introduce an infinitive whose time is open: « avant de ». */

@@ -60,6 +60,9 @@ function ledToBy(scene: Scene, sentence: Sentence, days: Token): Token | null {
     const isAfter = top === above || marker.some((word) => lexicon.has("presupposing", word));
     return isAfter ? verb : null;
   }
+  // « Deux jours de pourparlers se sont achevés mercredi », "Seventeen days of talks ended Tuesday"
+  const isEnded = relation === "nsubj" && !childrenBy(sentence, verb.index, "obj").some((t) => t.upos === "NOUN");
+  if (isEnded) return isAmong(lexicon.data.ending, nameOf(scene, sentence, verb)) ? verb : null;
   if (relation !== "obj") return null;
   const name = plainName(nameOf(scene, sentence, verb));
   return isAmong(lexicon.data.ending, name) || isAmong(lexicon.data.crowning, name) ? verb : null;

@@ -10,7 +10,7 @@ import {
   ownSubject,
   subjectOf,
 } from "../statements/clause.ts";
-import { caseOf, prepositionOf, type Scene } from "./scene.ts";
+import { caseOf, isNoun, prepositionOf, type Scene } from "./scene.ts";
 import { isPartitive, whoAt } from "./who.ts";
 
 /** Who and what stands around a verb, the passive turned into the active. */
@@ -69,7 +69,22 @@ export function frameOf(scene: Scene, at: number, sentence: Sentence, verb: Toke
   const objects = indirect.map((t) =>
     isRelative(t, scene.speech) ? (namedIn(scene, sentence, t) ?? antecedentOf(sentence, verb) ?? t) : t,
   );
-  return { passive, doers: doersOf(scene, at, sentence, verb), objects, complements };
+  const own = objects.length > 0 ? objects : bareAntecedent(scene, sentence, verb);
+  return { passive, doers: doersOf(scene, at, sentence, verb), objects: own, complements };
+}
+
+/** "the talks he chaired in Arusha", « la séance que l'émissaire devait réunir mercredi »: what a relative clause is about is its object. */
+function bareAntecedent({ speech }: Scene, sentence: Sentence, verb: Token): Token[] {
+  const above = verb.deprel === "xcomp" ? headOf(sentence, verb) : null;
+  const clause = above ?? verb;
+  if (clause.deprel !== "acl:relcl" || childrenBy(sentence, verb.index, "ccomp", "xcomp", "cop").length > 0) return [];
+  const below = childrenOf(sentence, clause.index).filter((t) => t.index < clause.index);
+  const relative = below.find((t) => isRelative(t, speech) || t.feats["PronType"] === "Rel");
+  const isObject = relative
+    ? above !== null && ["mark", "obj"].includes(relative.deprel)
+    : !below.some((t) => t.deprel === "mark");
+  const noun = isObject && below.some((t) => t.deprel === "nsubj" && t !== relative) ? headOf(sentence, clause) : null;
+  return noun && isNoun(noun) && noun.index < clause.index ? [noun] : [];
 }
 
 /** "seize what he called an opening": what it is called is what it is. */

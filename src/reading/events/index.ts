@@ -21,6 +21,7 @@ import { occurringIn, withRounds } from "./rounds.ts";
 import { CALLED_OFF, type Draft, dropped, isTalksNoun, MEETINGS, type Scene, sceneOf } from "./scene.ts";
 import { speechDrafts } from "./speech.ts";
 import { takesPlace, timeBelow } from "./support.ts";
+import { withTalksTakenUp } from "./talks-taken-up.ts";
 import { asUnheld } from "./unheld.ts";
 import { verbDrafts } from "./verbs/index.ts";
 import { timeOf } from "./when.ts";
@@ -38,7 +39,17 @@ export function readEvents(
   published: string | null = null,
 ): Event[] {
   const lexicon = lexiconOf(analysis.language);
-  const scene = lexicon && sceneOf(withCountedTalks(analysis, lexicon), mentions, times, statements, lexicon, trace, published);
+  const scene =
+    lexicon &&
+    sceneOf(
+      withCountedTalks(withTalksTakenUp(analysis, lexicon), lexicon),
+      mentions,
+      times,
+      statements,
+      lexicon,
+      trace,
+      published,
+    );
   if (!scene) return [];
   const known = new Set<string>();
   const drafts = scene.analysis.sentences.flatMap((_, at) => {

@@ -84,8 +84,12 @@ function fromNoun(
   if (top !== noun && taken.has(top.index)) return dropped(scene, at, noun, "told-already");
   if (typeOf(scene, entry.frame.kind) === "CONSULT" && isWithoutDate(scene, sentence, top))
     return dropped(scene, at, noun, "not-told");
-  const support = given ?? supportOf(scene, at, sentence, top, noun);
-  if (support.verb && taken.has(support.verb.index)) return dropped(scene, at, noun, "told-already");
+  const lasted = typeOf(scene, entry.frame.kind) === "CONSULT" ? daysOfTalks(scene, at, sentence, noun) : null;
+  const found = given ?? supportOf(scene, at, sentence, top, noun);
+  const isTaken = found.verb !== null && taken.has(found.verb.index);
+  // « sont parvenus à un accord, au terme de cinq jours de discussions »: the verb tells of the accord, and the days of the talks
+  if (isTaken && !lasted?.time) return dropped(scene, at, noun, "told-already");
+  const support: Support = isTaken ? { verb: null, actors: [], build: "alone" } : found;
   if (isOnlyNamed(sentence, top, support, entry.frame.kind)) return dropped(scene, at, noun, "not-told");
   if (!isTold(scene, support, entry.frame.kind)) return dropped(scene, at, noun, "not-told");
   const { kind, owner, to, alone } = entry.frame;
@@ -127,7 +131,6 @@ function fromNoun(
   const named = actors.length + recipients.length > 0;
   if (entry.frame.towards && recipients.length === 0) return dropped(scene, at, noun, "no-parties");
   const isHeading = (): boolean => isHeadline(sentence, top) && isPrecise(sentence, noun);
-  const lasted = typeOf(scene, kind) === "CONSULT" ? daysOfTalks(scene, at, sentence, noun) : null;
   const isAlone = (alone ?? entry.frame.said ?? false) && named;
   // « au lendemain de la signature à Skhirat de l'accord »
   const where = [sentence.tokens[noun.index + 2], ...childrenBy(sentence, noun.index, "nmod", "obl")];

@@ -4,6 +4,7 @@ import { isVerbal } from "../statements/clause.ts";
 import { isInDateline } from "./dateline.ts";
 import { townTakenUp } from "./same-town.ts";
 import { caseOf, type Draft, isAmong, isLocated, isTalksNoun, isToward, prepositionOf, type Scene } from "./scene.ts";
+import { isOfEarlierTalks } from "./talks-taken-up.ts";
 
 /**
  * The town of talks that their own clause does not name: below the talks, at a clause or participle beside them, or within what is named.
@@ -11,7 +12,10 @@ import { caseOf, type Draft, isAmong, isLocated, isTalksNoun, isToward, preposit
  */
 export function placeOfTalks(scene: Scene, sentence: Sentence, draft: Draft, apart: boolean): string | null {
   const own = [draft.trigger, ...draft.nouns];
-  const below = own.flatMap((i) => childrenBy(sentence, i, "nmod").filter((t) => isTalksNoun(scene, t)));
+  // "the second meeting, after one in Moscow": where others were
+  const below = own.flatMap((i) =>
+    childrenBy(sentence, i, "nmod").filter((t) => isTalksNoun(scene, t) && !isOfEarlierTalks(scene.lexicon, sentence, draft, t)),
+  );
   const beside = [...own, ...below.map((t) => t.index)].flatMap((i) => clausesBeside(scene, sentence, i));
   // « est en cours dans un hôtel »: what hangs on the copula is said of the clause
   const clause = apart ? [] : [draft.clause, ...childrenBy(sentence, draft.clause, "cop").map((t) => t.index)];
@@ -73,7 +77,7 @@ function behindAttendants(scene: Scene, sentence: Sentence, draft: Draft, own: r
       if (!token || index <= noun || universal(token.deprel) !== "nmod" || !isLocated(scene, sentence, index)) continue;
       const [first] = subtree(sentence, index);
       const isSetOff = first !== undefined && [first, first - 1].some((i) => sentence.tokens[i]?.form === ",");
-      if (!isSetOff && !isBehindSides(scene, sentence, token, noun)) continue;
+      if (!isSetOff && !isBehindSides(scene, draft.sentence, sentence, token, noun)) continue;
       const found = townIn(scene, draft, sentence, token);
       if (found) return found;
     }
@@ -96,9 +100,12 @@ function namedForTown(scene: Scene, sentence: Sentence, { sentence: at }: Draft,
 }
 
 /** "a fourth round of meetings between Colombia and the FARC in the Cuban capital": what the tree hangs on the last of the sides by name. */
-function isBehindSides(scene: Scene, sentence: Sentence, town: Token, noun: number): boolean {
+function isBehindSides(scene: Scene, at: number, sentence: Sentence, town: Token, noun: number): boolean {
   let side = headOf(sentence, town);
-  if (!side || !/^\p{Lu}/u.test(side.form) || scene.lexicon.has("of", prepositionOf(sentence, town.index))) return false;
+  if (!side || scene.lexicon.has("of", prepositionOf(sentence, town.index))) return false;
+  // « une réunion de leurs ministres à Kinshasa »
+  const isSomebody = side.feats["Number"] === "Plur" && scene.mentions.at(at, side.index) !== null;
+  if (!/^\p{Lu}/u.test(side.form) && !isSomebody) return false;
   while (side && universal(side.deprel) === "conj") side = headOf(sentence, side);
   if (!side || universal(side.deprel) !== "nmod") return false;
   const above = headOf(sentence, side);

@@ -32,7 +32,20 @@ export function processOf(scene: Scene, sentence: Sentence, draft: Draft): { pro
     if (!isNobodys(scene, sentence, token)) process ??= scene.mentions.processAt(draft.sentence, index);
     round ??= numberOf(scene, sentence, token);
   }
+  round ??= MEETINGS.has(draft.kind) ? numberOfTimes(scene, sentence, draft) : null;
   return { process, round };
+}
+
+/** "met for the fifth time on Tuesday", « se sont retrouvés pour la deuxième fois »: not "for the second time this month", of nobody's count. */
+function numberOfTimes({ lexicon, analysis }: Scene, sentence: Sentence, { clause }: Draft): number | null {
+  for (const time of childrenBy(sentence, clause, "obl")) {
+    if (!lexicon.is("times", time) || !lexicon.has("timesFor", prepositionOf(sentence, time.index))) continue;
+    const number = ordinalBelow(sentence, analysis.language, time);
+    const next = sentence.tokens[time.index + 1];
+    const isWithinSpan = next?.upos === "DET" || (next !== undefined && lexicon.has("timesWithin", next.form.toLowerCase()));
+    if (number !== null && number > 1 && !isWithinSpan) return number;
+  }
+  return null;
 }
 
 /**

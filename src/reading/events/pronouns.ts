@@ -14,9 +14,10 @@ export function pronounDrafts(scene: Scene, at: number, taken: ReadonlySet<numbe
   const sentence = scene.analysis.sentences[at];
   if (!sentence) return [];
   return sentence.tokens.flatMap((verb): Draft[] => {
-    if (verb.upos !== "VERB" || taken.has(verb.index) || !isFinite(sentence, verb) || !takesPlace(scene, sentence, verb))
-      return [];
-    const pronoun = childrenBy(sentence, verb.index, "nsubj").find((t) => t.index < verb.index);
+    if (verb.upos !== "VERB" || taken.has(verb.index) || !takesPlace(scene, sentence, verb)) return [];
+    const said = dueAbove(scene, sentence, verb) ?? verb;
+    if (!isFinite(sentence, said)) return [];
+    const pronoun = childrenBy(sentence, said.index, "nsubj").find((t) => t.index < verb.index);
     if (pronoun?.upos !== "PRON" || personOf(pronoun) !== 3 || pronoun.feats["PronType"] === "Rel") return [];
     const own = scene.mentions.at(at, pronoun.index)?.entity ?? null;
     if (scene.entity(own)?.type === "person" || (own !== null && own === speakerAbove(scene, at, sentence, verb, pronoun)))
@@ -39,6 +40,12 @@ export function pronounDrafts(scene: Scene, at: number, taken: ReadonlySet<numbe
       },
     ];
   });
+}
+
+/** "It had been due to start": the word that says what talks were to do. */
+function dueAbove({ lexicon }: Scene, sentence: Sentence, verb: Token): Token | null {
+  const above = verb.deprel === "xcomp" ? headOf(sentence, verb) : null;
+  return above && lexicon.data.scheduling.includes(above.lemma.toLowerCase()) ? above : null;
 }
 
 /** "The front said it would go on": whose words the clause tells; "officials said they would resume" may mean talks. */
@@ -73,9 +80,11 @@ function takenUp(scene: Scene, at: number, pronoun: Token): TakenUp | null {
   for (let s = at; s >= Math.max(0, at - REACH); s--) {
     const before = (scene.analysis.sentences[s]?.tokens ?? []).filter((t) => s < at || t.index < pronoun.index);
     for (const noun of before.toReversed()) {
-      if (noun.upos !== "NOUN" || !isNoun(noun) || !["nsubj", "obj"].includes(universal(noun.deprel))) continue;
+      if (noun.upos !== "NOUN" || !isNoun(noun) || !["nsubj", "obj", "obl"].includes(universal(noun.deprel))) continue;
       if (noun.feats["Number"] !== pronoun.feats["Number"]) continue;
       const round = roundAt(scene, s, noun);
+      // "met for the second round of talks": only what has a number is spoken of further
+      if (universal(noun.deprel) === "obl" && (s === at || !round)) continue;
       if (round) return { kind: ROUND, noun: noun.lemma, takes: round };
       const entry = scene.lexicon.nouns.get(keyOf(noun.lemma))?.find((e) => e.rest.length === 0);
       const type = entry && scene.lexicon.crosswalk.kinds[entry.frame.kind]?.plover.type;

@@ -1,6 +1,6 @@
 import type { Event, Time } from "../../claims/index.ts";
 import { childrenOf, dominates, headOf, type Sentence, subtree, type Token, universal } from "../../text/index.ts";
-import { isVerbal } from "../statements/clause.ts";
+import { isFinite, isVerbal } from "../statements/clause.ts";
 import { isAhead, stepsOverAim } from "./ahead.ts";
 import { timeOfClauseBeside } from "./clause-times.ts";
 import { firstOf, isOfAnotherTime } from "./elsewhen.ts";
@@ -35,6 +35,7 @@ import {
 } from "./other-dates.ts";
 import { isOfOtherRound } from "./other-round.ts";
 import { caseOf, type Draft, isAmong, isNoun, MEETINGS, type Scene } from "./scene.ts";
+import { isOfEarlierTalks } from "./talks-taken-up.ts";
 
 /** The time that stands nearest to the event in its clause: in the tree, else in the text with no other verb between. */
 export function timeOf(scene: Scene, sentence: Sentence, draft: Draft): Event["time"] {
@@ -76,6 +77,7 @@ export function timeOf(scene: Scene, sentence: Sentence, draft: Draft): Event["t
         isOfAnother(scene, sentence, head, trigger) ||
         isOfOtherRound(scene, sentence, draft, head) ||
         isOfOthers(sentence, own, head) ||
+        isOfEarlierTalks(scene.lexicon, sentence, draft, head) ||
         (MEETINGS.has(draft.kind) && isOfNextTalks(scene, sentence, draft, head)) ||
         (MEETINGS.has(draft.kind) && isOfPlan(scene, sentence, new Set([...own, ...draft.nouns]), head)) ||
         isOfTalksOpened(scene, sentence, draft, head) ||
@@ -92,7 +94,7 @@ export function timeOf(scene: Scene, sentence: Sentence, draft: Draft): Event["t
       return [{ time, steps: isOfFirst(sentence, trigger, head) ? steps + JOINED : steps, gap, head }];
     })
     .sort((a, b) => a.steps - b.steps || a.gap - b.gap);
-  const best = candidates[0];
+  const best = told(candidates);
   if (!best?.time.edtf) {
     if (from) return null;
     const lent =
@@ -113,6 +115,16 @@ export function timeOf(scene: Scene, sentence: Sentence, draft: Draft): Event["t
     !/[/.]/.test(edtf) && (isSince(scene, sentence, best.head, own) || isBeginning(scene, sentence, best.head, draft));
   return { edtf: opens ? `${edtf}/..` : edtf, times: [id] };
 }
+
+/** « Dix jours plus tôt, ils avaient négocié à Oslo, du 1er au 4 mai »: a day told by itself, rather than counted from one told before. */
+function told<T extends { readonly time: Time }>(candidates: readonly T[]): T | undefined {
+  const [best, ...others] = candidates;
+  const isDays = ({ time: { edtf, anchor } }: T): boolean => anchor !== "text" && edtf !== null && DAYS.test(edtf);
+  return best?.time.anchor === "text" ? (others.find(isDays) ?? best) : best;
+}
+
+/** A day, or from one day to another. */
+const DAYS = /^\d{4}-\d\d-\d\d(?:\/\d{4}-\d\d-\d\d)?$/;
 
 /** « au terme de deux jours de pourparlers »: what has ended has not been going on since. */
 function isOver({ lexicon }: Scene, sentence: Sentence, { nouns }: Draft): boolean {
@@ -224,13 +236,22 @@ function isNear(scene: Scene, sentence: Sentence, time: Token, own: ReadonlySet<
   if ((edtf?.endsWith("/..") || isSince(scene, sentence, time, own)) && hasOtherVerb(sentence, time, own)) return false;
   const from = Math.min(time.index, ...own);
   const to = Math.max(time.index, ...own);
-  const sides = time.index < Math.min(...own) || time.index > Math.max(...own);
+  // « C'est la deuxième rencontre : le 25 septembre, X avait reçu Y »: what a colon opens is another clause
+  const last = Math.max(...own);
+  if (time.index > last && isOfClauseBehindColon(sentence, time, last)) return false;
+  const sides = time.index < Math.min(...own) || time.index > last;
   if (isInModifier(scene, sentence, time, own) || (!DAY.test(edtf ?? "") && isOfOpening(sentence, time, own))) return false;
   return (
     sides &&
     to - from < 25 &&
     sentence.tokens.slice(from, to).every((t) => own.has(t.index) || t.upos !== "VERB" || ["amod", "case"].includes(t.deprel))
   );
+}
+
+function isOfClauseBehindColon(sentence: Sentence, time: Token, from: number): boolean {
+  const verb = headOf(sentence, time);
+  if (!verb || !isVerbal(verb) || verb.index < time.index || !isFinite(sentence, verb)) return false;
+  return sentence.tokens.slice(from, time.index).some((t) => t.form === ":" || t.form === ";");
 }
 
 /** True where a word completes another verb than the event's. */

@@ -61,6 +61,8 @@ function roundOf(scene: Scene, sentence: Sentence, token: Token): number | null 
 function isFirstOfNothing({ analysis }: Scene, sentence: Sentence, noun: Token, number: number): boolean {
   const words = eventWords(analysis.language);
   if (number !== 1 || !words || words.is("cycles", noun)) return false;
+  // "hold first talks in years": only single sittings are counted from one
+  if (!words.is("rounds", noun)) return true;
   // « leurs premières discussions depuis le mois de mai »: the first for some time
   const verb = headOf(sentence, noun);
   const around = [noun, ...(verb ? [verb] : [])].flatMap((t) => childrenOf(sentence, t.index));

@@ -86,6 +86,8 @@ function timeAt(sentence: Sentence, start: number, end: number, cues: DirectionC
   if (isGoal(sentence, top, cues, weekly)) return !weekly && isGivenUp(sentence, top, cues) ? "nearest" : "future";
   if (isAnnouncedFor(sentence, top, cues) || (!weekly && isDueBehind(sentence, top, cues))) return "nearest";
   let throughNoun = false;
+  // « C'est leur quatrième rencontre, après celle du 14 décembre »
+  let isBehindEarlier = false;
   let token: Token | null = headOf(sentence, top);
   let below = top;
   for (let steps = 0; token && steps < REACH; steps++) {
@@ -93,10 +95,14 @@ function timeAt(sentence: Sentence, start: number, end: number, cues: DirectionC
       const direction = verbTime(sentence, token, cues);
       // "proposed a meeting on 30 June": what somebody wants lies ahead
       if (throughNoun && cues.proposing.has(token.lemma.toLowerCase()) && universal(below.deprel) === "obj") return "future";
+      if (direction === "present" && (isBehindEarlier || isOfFollowed(token, below, cues))) return "past";
       // « a évoqué la réunion de mercredi »: the verb is not the meeting's.
       return throughNoun && direction !== "undecided" ? weaken(direction) : direction;
     }
     if (token.upos === "NOUN" || token.upos === "PROPN") throughNoun = true;
+    isBehindEarlier ||= childrenOf(sentence, token.index).some(
+      (t) => universal(t.deprel) === "case" && cues.earlier.has(t.form.toLowerCase()),
+    );
     below = token;
     token = headOf(sentence, token);
   }
@@ -108,6 +114,10 @@ function timeAt(sentence: Sentence, start: number, end: number, cues: DirectionC
   const verb = nearestVerb(sentence, first.index, last.index);
   return verb ? groupTime(sentence, verb, cues) : "undecided";
 }
+
+/** "The meeting follows talks in Berlin in February": what is followed was before. */
+const isOfFollowed = (verb: Token, below: Token, cues: DirectionCues): boolean =>
+  cues.following.has(verb.lemma.toLowerCase()) && below.index > verb.index && ["obj", "obl"].includes(universal(below.deprel));
 
 /** « C'est mercredi que les présidents se sont vus », "it was on Monday that they met": the verb of what the day is stressed of. */
 function cleftVerb(sentence: Sentence, day: Token): Token | null {

@@ -10,6 +10,8 @@ export interface DirectionCues {
   readonly promises: ReadonlySet<string>;
   readonly proposing: ReadonlySet<string>;
   readonly appointments: ReadonlySet<string>;
+  readonly earlier: ReadonlySet<string>;
+  readonly following: ReadonlySet<string>;
   readonly futureForms: ReadonlySet<string>;
   readonly before: ReadonlySet<string>;
   readonly postpones: ReadonlySet<string>;
@@ -27,6 +29,8 @@ export function directionCues({ direction: data }: TimesGrammarData): DirectionC
     promises: new Set(data.promises),
     proposing: new Set(data.proposing),
     appointments: new Set(data.appointments),
+    earlier: new Set(data.earlier),
+    following: new Set(data.following),
     futureForms: new Set(data.futureForms),
     before: new Set(data.before),
     postpones: new Set(data.postpones),
@@ -96,7 +100,8 @@ function ofInfinitive(sentence: Sentence, verb: Token, cues: DirectionCues, step
   const head = headOf(sentence, verb);
   if (!head) return "undecided";
   if (cues.futureForms.has(head.form.toLowerCase()))
-    return verbTime(sentence, head, cues, steps + 1) === "past" ? "nearest" : "future";
+    // "had been due to start on 12 June": seen from then
+    return ["past", "nearest"].includes(verbTime(sentence, head, cues, steps + 1)) ? "nearest" : "future";
   if (cues.promises.has(head.lemma.toLowerCase())) return "future";
   const governor = verbTime(sentence, head, cues, steps + 1);
   if (cues.futureHelpers.has(head.lemma.toLowerCase())) return byForm(head) === "past" ? "nearest" : "future";

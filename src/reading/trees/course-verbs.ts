@@ -4,6 +4,21 @@ import type { Lexicon } from "../statements/lexicon.ts";
 import { type DraftTree, FINITE_PAST, isNominal, isPastForm } from "./draft-tree.ts";
 import { treeWordsOf } from "./tree-words.ts";
 
+/** « s'achèvent avant d'avoir commencé »: what is done before or without something is no complement of its verb. */
+export function asideTakenForComplement(tree: DraftTree, lexicon: Lexicon): void {
+  const events = eventWords(lexicon.data.language);
+  for (const { index } of tree.sentence().tokens) {
+    const sentence = tree.sentence();
+    const verb = sentence.tokens[index];
+    if (verb?.deprel !== "xcomp" || verb.upos !== "VERB" || !events) continue;
+    const isAside = childrenBy(sentence, index, "mark").some(({ form }) => {
+      const word = form.toLowerCase();
+      return events.has("without", word) || events.data.offsetSides[word] !== undefined;
+    });
+    if (isAside) tree.attach(index, verb.head, "advcl");
+  }
+}
+
 /** "blamed each other after a round of talks ended on Tuesday": the preposition opens a clause, of which the verb stands behind its subject. */
 export function courseBehindPreposition(tree: DraftTree, lexicon: Lexicon): void {
   const prepositions = treeWordsOf(lexicon.data.language)?.eitherWay ?? [];

@@ -17,7 +17,13 @@ import {
   verblessContent,
 } from "./contents.ts";
 import { countBehindSource, numberBeforeVerb } from "./counts.ts";
-import { courseBehindComma, courseBehindPreposition, courseBehindPurpose, courseWithoutVerb } from "./course-verbs.ts";
+import {
+  asideTakenForComplement,
+  courseBehindComma,
+  courseBehindPreposition,
+  courseBehindPurpose,
+  courseWithoutVerb,
+} from "./course-verbs.ts";
 import { type DraftTree, draftTree } from "./draft-tree.ts";
 import { futureForms } from "./futures.ts";
 import { objectBehindInsertion, phraseBeforeInsertion } from "./insertion-objects.ts";
@@ -77,6 +83,7 @@ import {
   objectTakenForSubject,
   participleOfSource,
   plannedNoun,
+  pronounBeforeInfinitive,
   subjectBehind,
   wordsBeforeInsertion,
 } from "./objects.ts";
@@ -110,12 +117,14 @@ import {
 } from "./relatives.ts";
 import {
   aimTakenForRoot,
+  heldTakenForRoot,
   participleBeforeSubject,
   participleBehindSides,
   phraseTakenForVerb,
   predicateJoinedToRoot,
   predicateJoinedToSubject,
   secondSideTakenForSubject,
+  sidesBehindParticiple,
   townBeforeSides,
 } from "./sides.ts";
 import {
@@ -132,6 +141,7 @@ import {
 } from "./speakers.ts";
 import {
   adjectiveBehindSubject,
+  dueBeforeVerb,
   dueToBeDone,
   gerundSubject,
   lostRelative,
@@ -182,7 +192,9 @@ export function withMendedTrees(analysis: Analysis): Analysis {
 }
 
 const RULES: readonly ((tree: DraftTree, lexicon: Lexicon) => void)[] = [
+  asideTakenForComplement,
   adjectiveBehindSubject,
+  dueBeforeVerb,
   dueToBeDone,
   presentTakenForAdverb,
   infinitiveTakenForNoun,
@@ -196,6 +208,9 @@ const RULES: readonly ((tree: DraftTree, lexicon: Lexicon) => void)[] = [
   boundBehindSides,
   boundToDo,
   participleBehindSides,
+  pronounBeforeInfinitive,
+  sidesBehindParticiple,
+  heldTakenForRoot,
   townBeforeSides,
   secondSideTakenForSubject,
   predicateJoinedToSubject,

@@ -90,6 +90,21 @@ export function objectBehindPlace(tree: DraftTree, lexicon: Lexicon): void {
   }
 }
 
+/** « se sont quittés sans rien signer »: the pronoun between a preposition and an infinitive is what is not done. */
+export function pronounBeforeInfinitive(tree: DraftTree): void {
+  for (const { index } of tree.sentence().tokens) {
+    const sentence = tree.sentence();
+    const [pronoun, verb] = [sentence.tokens[index], sentence.tokens[index + 1]];
+    if (pronoun?.upos !== "PRON" || universal(pronoun.deprel) !== "obl" || verb?.head !== index) continue;
+    if (verb.upos !== "VERB" || verb.feats["VerbForm"] !== "Inf" || childrenBy(sentence, verb.index, "obj", "mark").length > 0)
+      continue;
+    const [mark] = childrenBy(sentence, index, "case").filter((t) => t.index === index - 1);
+    if (!mark || !tree.attach(verb.index, pronoun.head, "advcl")) continue;
+    tree.attach(index, verb.index, "obj");
+    tree.attach(mark.index, verb.index, "mark");
+  }
+}
+
 /** « ont achevé mercredi à Foundiougne, à 150 km de Dakar, deux jours de négociations »: what is counted behind the comma that ends an aside is the object. */
 export function objectBehindAside(tree: DraftTree, lexicon: Lexicon): void {
   const { light, opening, ending, groups, days } = lexiconOf(lexicon.data.language)?.data ?? {};

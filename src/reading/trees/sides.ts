@@ -77,6 +77,74 @@ export function participleBehindSides(tree: DraftTree, { data }: Lexicon): void 
   }
 }
 
+/**
+ * « La rencontre prévue lundi à Oslo entre A et B n'aura pas lieu », « une rencontre, à Oslo, entre A et B »: two sides are of the talks, not of
+ * what is told of them before.
+ */
+export function sidesBehindParticiple(tree: DraftTree, { data }: Lexicon): void {
+  const words = treeWordsOf(data.language);
+  for (const { index } of tree.sentence().tokens) {
+    const sentence = tree.sentence();
+    const side = sentence.tokens[index];
+    if (!side || universal(side.deprel) !== "obl" || !isBehindBoth(sentence, side, words)) continue;
+    const noun = nounOfParticiple(sentence, side) ?? nounBeforeAside(sentence, side);
+    if (!noun || !isNominal(noun) || !tree.attach(index, noun.index, "nmod")) continue;
+    // « entre le gouvernement et les rebelles »: the other side goes with the first
+    const joint = sentence.tokens[(subtree(sentence, index).at(-1) ?? index) + 1];
+    const second = joint?.upos === "CCONJ" ? headOf(sentence, joint) : null;
+    if (second && second.index > index && universal(second.deprel) === "conj") tree.attach(second.index, index, "conj");
+  }
+}
+
+function nounOfParticiple(sentence: Sentence, side: Token): Token | null {
+  const participle = headOf(sentence, side);
+  const isOne = participle?.deprel === "acl" && participle.index < side.index && isPastForm(participle);
+  const noun = isOne ? headOf(sentence, participle) : null;
+  // "Diplomats shuttled between the two sides": where nothing else is said, the participle may be what they did
+  return noun && noun.head >= 0 ? noun : null;
+}
+
+/** « une rencontre, à Oslo, entre A et B »: the noun before what stands between commas. */
+function nounBeforeAside(sentence: Sentence, side: Token): Token | null {
+  const first = subtree(sentence, side.index).find((i) => sentence.tokens[i]?.upos !== "PUNCT") ?? 0;
+  const comma = sentence.tokens[first - 1];
+  if (comma?.form !== ",") return null;
+  let town = sentence.tokens[comma.index - 1];
+  while (town && town.index > 0 && ["flat", "compound"].includes(universal(town.deprel)))
+    town = headOf(sentence, town) ?? undefined;
+  const [opening] = town ? subtree(sentence, town.index) : [];
+  const isSetOff = opening !== undefined && [opening, opening - 1].some((i) => sentence.tokens[i]?.form === ",");
+  return town?.upos === "PROPN" && isSetOff && universal(town.deprel) === "nmod" ? headOf(sentence, town) : null;
+}
+
+/**
+ * "Talks held on Monday between the government and the rebels ended": a past form behind the talks without a helper, whose sides go on into
+ * another verb, is a participle, and the other verb is what is said.
+ */
+export function heldTakenForRoot(tree: DraftTree, { data }: Lexicon): void {
+  const words = treeWordsOf(data.language);
+  for (const { index } of tree.sentence().tokens) {
+    const sentence = tree.sentence();
+    const side = sentence.tokens[index];
+    if (!side || universal(side.deprel) !== "obl" || !isBehindBoth(sentence, side, words)) continue;
+    const held = headOf(sentence, side);
+    if (held?.upos !== "VERB" || !isPastForm(held) || childrenBy(sentence, held.index, "aux", "obj").length > 0) continue;
+    const [talks, ...others] = childrenBy(sentence, held.index, "nsubj");
+    if (!talks || others.length > 0 || talks.index !== held.index - 1) continue;
+    const second = childrenFrom(sentence, index);
+    const verb = second && headOf(sentence, second);
+    if (!second || verb?.head !== held.index || universal(verb.deprel) !== "conj" || !isFinite(sentence, verb)) continue;
+    const joint = childrenBy(sentence, verb.index, "cc").find((t) => t.index < second.index);
+    if (!tree.promote(verb.index, held.index)) continue;
+    tree.attach(talks.index, verb.index, "nsubj");
+    tree.attach(held.index, talks.index, "acl");
+    tree.setFeatures(held.index, { VerbForm: "Part", Tense: "Past", Mood: null });
+    tree.attach(index, talks.index, "nmod");
+    tree.attach(second.index, index, "conj");
+    if (joint) tree.attach(joint.index, second.index, "cc");
+  }
+}
+
 /** « la réunion du 12 mai à Oslo entre A et B »: a town before the word for between is no part of the side behind it. */
 export function townBeforeSides(tree: DraftTree, { data }: Lexicon): void {
   const words = treeWordsOf(data.language);

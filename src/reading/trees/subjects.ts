@@ -39,6 +39,22 @@ export function adjectiveBehindSubject(tree: DraftTree): void {
   }
 }
 
+/** "It had been due to start on 12 June": what is due to be done is said to be due, whatever the tree makes the verb of it. */
+export function dueBeforeVerb(tree: DraftTree): void {
+  for (const { index } of tree.sentence().tokens) {
+    const sentence = tree.sentence();
+    const [due, mark, verb] = [index, index + 1, index + 2].map((i) => sentence.tokens[i]);
+    if (due?.upos !== "ADJ" || !["mark", "case"].includes(due.deprel) || mark?.upos !== "PART" || verb?.upos !== "VERB") continue;
+    const isSaid = childrenBy(sentence, verb.index, "cop").some((t) => t.index < index);
+    if (due.head !== verb.index || !isSaid || !tree.promote(index, verb.index)) continue;
+    tree.attach(verb.index, index, "xcomp");
+    tree.attach(mark.index, verb.index, "mark");
+    for (const t of childrenBy(sentence, verb.index, "nsubj", "aux", "cop", "conj", "punct", "mark", "advcl", "parataxis"))
+      if (t.index !== index && t.index !== mark.index && (t.index < index || universal(t.deprel) === "conj"))
+        tree.attach(t.index, index, t.deprel);
+  }
+}
+
 /** "a meeting due to be held": what is due is to be done, and no reason is given. */
 export function dueToBeDone(tree: DraftTree): void {
   for (const { index } of tree.sentence().tokens) {

@@ -8,6 +8,7 @@ import { isToldAsKnown } from "./same-sitting.ts";
 import type { Scene } from "./scene.ts";
 import { sentenceAround } from "./sentence.ts";
 import { likelinessOfSitting } from "./sitting-evidence.ts";
+import { isOfBothSides } from "./table.ts";
 import { isAhead, isBorrowed, isSitting, MEETING, NEXT, nextRound, ownRound, ROUND } from "./talks.ts";
 import { meetsAt } from "./venue.ts";
 import { areAllSides, areDelegatesOfStates, FEW_SIDES, isOfDelegates, namesOthers, SEVERAL } from "./who-meets.ts";
@@ -101,7 +102,24 @@ function isJustHeld(scene: Scene, process: string, published: number): boolean {
 const LIKELY = { asserted: 0.75, planned: 0.85 };
 
 /** The kind under which a meeting is kept, and whether all that is told of it speaks for a sitting, where no rule says that it is a round. */
-export function kindOf(scene: Scene, process: string, claim: Event): { readonly kind: string; readonly sits: boolean } {
+export function kindOf(scene: Scene, process: string, told: Event): { readonly kind: string; readonly sits: boolean } {
+  if (!hostedTogether(scene, process, told)) return keptKindOf(scene, process, told);
+  const { kind, sits } = keptKindOf(scene, process, { ...told, kind: MEETING });
+  return { kind: kind === MEETING ? HOSTING : kind, sits };
+}
+
+/** « Michel a reçu mercredi à Bruxelles les présidents des deux pays », "hosted both sides in Oslo from Sept. 3 to 6": who has all sides at his table has them meet. */
+function hostedTogether(scene: Scene, process: string, claim: Event): boolean {
+  if (claim.kind !== HOSTING || claim.time === null || claim.recipients.length === 0) return false;
+  const parties = scene.knowledge.find(process)?.process?.parties ?? [];
+  const isOutside = claim.actors.every((id) => !parties.includes(scene.cast.actsFor(id)));
+  const guests = { ...claim, actors: claim.recipients, recipients: [] };
+  return isOutside && (areAllSides(scene, process, guests) || isOfBothSides(guests, scene.cast, scene.reading.document.language));
+}
+
+const HOSTING = "hosting";
+
+function keptKindOf(scene: Scene, process: string, claim: Event): { readonly kind: string; readonly sits: boolean } {
   const ruled = ruledKindOf(scene, process, claim);
   if (ruled === ROUND) return { kind: ruled, sits: false };
   const share = likelinessOfSitting(scene, process, claim, ruled);

@@ -196,13 +196,14 @@ const OWNER = 4;
 
 /** True where somebody meets who has no part in the process without both sides, or somebody else's meeting is told. */
 function isOfOthers(meeting: Meeting): boolean {
-  const { scene, noun, who } = meeting;
+  const { scene, noun, who, claim } = meeting;
   const { language, text } = scene.reading.document;
   const sides = seated(meeting);
   if (strangers(meeting).length > 0 && sides < SEVERAL) return true;
   const isBody = [...who].some((key) => key.startsWith("org:")) || ![...who].some(isNobody);
   if (who.size > 0 && sides === 0 && isBody) return true;
-  if (noun?.id !== "gathering" || who.size > 0) return false;
+  // « la réunion de ce format, après celles du 14 décembre »: what stands behind the noun is not said of what takes it up
+  if (noun?.id !== "gathering" || who.size > 0 || noun.end < claim.trigger.start) return false;
   const behind = text.slice(noun.end, noun.end + OWNER);
   return loadSubjects()
     .sittingsIn(language, behind)

@@ -343,7 +343,7 @@ class Clustering {
       (cluster) =>
         cluster.sum.liesIn(from, to) &&
         mayBeMeant(telling, cluster) &&
-        !(this.#family === TALKS && isOnlyPlanned(telling, cluster)) &&
+        !(this.#family === TALKS ? isOnlyPlanned(telling, cluster) : isPlanOfItsReport(telling, cluster)) &&
         this.#goesWith(telling, cluster, true),
     );
   }
@@ -434,6 +434,12 @@ function isOnlyPlanned({ signature, published }: EventTold, { sum }: Cluster): b
   if (signature.state !== "asserted" || sum.states.has("asserted")) return false;
   return published?.latest != null && published.latest < sum.lastStart;
 }
+
+/** "The experts sat down. They had been expected to meet on Wednesday": what a report tells as no more than a plan is not what it tells as done. */
+const isPlanOfItsReport = ({ signature, voices }: EventTold, { sum, members }: Cluster): boolean =>
+  signature.state === "asserted" &&
+  !sum.states.has("asserted") &&
+  members.some((member) => member.signature.state === "planned" && shareReport(member.voices, voices));
 
 /** An undated plan, hope or demand is about what others plan too, or about what came after it, never about what is over. */
 function mayBeMeant({ signature, published }: EventTold, cluster: Cluster): boolean {

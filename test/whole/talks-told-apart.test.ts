@@ -1,0 +1,152 @@
+import { describe, expect, test } from "vitest";
+import { readingIn } from "../helpers/english.ts";
+
+/** Talks and meetings of a sentence told on 26 September 2023 (a Tuesday), as "kind factuality time place round". */
+const told = (language: "fr" | "en", text: string): string[] => {
+  const { events, entities } = readingIn(language, text, "2023-09-26");
+  const nameOf = (id: string | null): string => entities.find((one) => one.id === id)?.name ?? "-";
+  return events
+    .filter(({ kind }) => ["talks", "talks-round", "meeting", "summit", "hosting"].includes(kind))
+    .map(
+      ({ kind, factuality, time, place, round }) => `${kind} ${factuality} ${time?.edtf ?? "-"} ${nameOf(place)} ${round ?? "-"}`,
+    );
+};
+
+describe("a pronoun takes up talks, with a day or town of their own", () => {
+  test.each([
+    [
+      "fr",
+      "C'est leur quatrième rencontre, après celles du 14 décembre et du 6 avril à Bruxelles.",
+      ["meeting asserted - - -", "meeting asserted 2022-12-14 Bruxelles -", "meeting asserted 2023-04-06 Bruxelles -"],
+    ],
+    [
+      "en",
+      "Friday's meeting followed one in Abu Dhabi on July 10.",
+      ["meeting asserted 2023-09-22 - -", "meeting asserted 2023-07-10 Abu Dhabi -"],
+    ],
+    [
+      "en",
+      "The meeting follows talks in Berlin in late February.",
+      ["meeting asserted - - -", "talks asserted 2023-02-21/2023-02-28 Berlin -"],
+    ],
+    [
+      "en",
+      "It was the second meeting of the envoys, after one in Moscow in January.",
+      ["meeting asserted - - 2", "meeting asserted 2023-01 Moscow -"],
+    ],
+  ] as const)("%s: %s", (language, text, events) => {
+    expect(told(language, text)).toEqual(events);
+  });
+});
+
+describe("two sides stand behind what is told of their talks", () => {
+  const sides = (language: "fr" | "en", text: string): string[] => {
+    const { events, entities } = readingIn(language, text, "2023-09-26");
+    return events
+      .filter(({ kind }) => ["talks", "meeting"].includes(kind))
+      .flatMap(({ actors }) => actors.map((id) => entities.find((one) => one.id === id)?.name ?? "-"));
+  };
+  test.each([
+    [
+      "en",
+      "Talks held on Monday in Geneva between the government and the rebels ended without a deal.",
+      ["government", "rebels"],
+    ],
+    [
+      "fr",
+      "La rencontre prévue le 7 décembre à Bruxelles entre le gouvernement et les rebelles n'aura pas lieu.",
+      ["gouvernement", "rebelles"],
+    ],
+    [
+      "fr",
+      "La Russie a levé l'interdiction, a indiqué lundi le ministère au lendemain d'une rencontre, à Prague, entre le gouvernement et les rebelles.",
+      ["gouvernement", "rebelles"],
+    ],
+  ] as const)("%s: %s", (language, text, who) => {
+    expect(sides(language, text)).toEqual(expect.arrayContaining([...who]));
+  });
+});
+
+describe("when, where and which one", () => {
+  test.each([
+    [
+      "fr",
+      "Les deux délégations se sont retrouvées lundi dans la capitale économique ivoirienne.",
+      "meeting asserted 2023-09-25 Abidjan -",
+    ],
+    ["en", "The two delegations met on Monday in Tanzania's commercial capital.", "meeting asserted 2023-09-25 Dar es Salaam -"],
+    [
+      "en",
+      "The envoys of Armenia and Turkey met for the fifth time on Monday in Vienna.",
+      "meeting asserted 2023-09-25 Vienna 5",
+    ],
+    [
+      "fr",
+      "Les émissaires de la Turquie et de l'Arménie se sont retrouvés lundi à Vienne pour la deuxième fois.",
+      "meeting asserted 2023-09-25 Vienne 2",
+    ],
+    [
+      "en",
+      "The envoys of Armenia and Turkey met in Vienna on Monday for the second time this month.",
+      "meeting asserted 2023-09-25 Vienna -",
+    ],
+    ["en", "The two leaders saw each other in Chisinau on Monday.", "meeting asserted 2023-09-25 Chisinau -"],
+    [
+      "en",
+      "Benjamin Mkapa said so. The dialogue he chaired in Arusha from May 21 to 24 brought no result.",
+      "talks asserted 2023-05-21/2023-05-24 Arusha -",
+    ],
+    [
+      "fr",
+      "Le ministère a commenté la rencontre informelle qui les a réunis lundi à Vienne.",
+      "talks-round asserted 2023-09-25 Vienne -",
+    ],
+    [
+      "fr",
+      "Le Maroc et le Polisario sont parvenus lundi à un accord, au terme de cinq jours de discussions à Genève.",
+      "talks asserted 2023-09-21/2023-09-25 Genève -",
+    ],
+    ["en", "Seventeen days of talks on Kosovo ended Monday without a signed accord.", "talks asserted 2023-09-09/2023-09-25 - -"],
+    [
+      "fr",
+      "L'Egypte n'a rien signé, a annoncé lundi le ministère à l'issue d'une réunion des ministres à Kinshasa, qui s'était ouverte samedi.",
+      "meeting asserted 2023-09-23 Kinshasa -",
+    ],
+    [
+      "fr",
+      "Ehoud Barak et Yasser Arafat se sont quittés lundi soir à Paris sans rien signer.",
+      "meeting asserted 2023-09-25 Paris -",
+    ],
+    [
+      "en",
+      "They met on Monday for the second round of talks. It had been due to start on 12 June.",
+      "talks-round planned 2023-06-12 - 2",
+    ],
+    [
+      "fr",
+      "La séance de pourparlers que l'émissaire devait réunir mercredi à Pristina a été annulée.",
+      "talks planned 2023-09-27 Pristina -",
+    ],
+    ["fr", "Le Maroc et le Polisario s'assoiront mercredi à la même table, à Genève.", "meeting planned 2023-09-27 Genève -"],
+  ] as const)("%s: %s", (language, text, event) => {
+    expect(told(language, text)).toContain(event);
+  });
+});
+
+test("a day told by itself goes before one that is counted from another", () => {
+  const text =
+    "La réunion du 7 décembre a été annulée. Dix jours plus tôt, les ministres des Affaires étrangères avaient négocié quatre jours durant à Arlington, " +
+    "près de Washington, du 1er au 4 mai.";
+  expect(told("fr", text).filter((one) => one.startsWith("talks "))).toEqual(["talks asserted 2023-05-01/2023-05-04 - -"]);
+});
+
+test("what a colon opens dates another meeting", () => {
+  const text = "L'entrevue de Paris est la deuxième entre les deux hommes : le 10 septembre, M. Barak avait reçu M. Arafat.";
+  expect(told("fr", text)).toEqual(["talks-round asserted - - 2", "hosting asserted 2023-09-10 - -"]);
+});
+
+test("what ends before it has begun was not held, above a report as well", () => {
+  expect(told("fr", "Yémen : les consultations de Genève s'achèvent avant d'avoir commencé")).toEqual([
+    expect.stringMatching(/^talks denied/),
+  ]);
+});
