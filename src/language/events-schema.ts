@@ -169,6 +169,11 @@ export const eventsSchema = z.strictObject({
   times: words,
   timesFor: words,
   timesWithin: words,
+  /** What joins a further day to one that was told, and the small words beside it: "on Sept. 3 and again on Sept. 24". */
+  further: words,
+  furtherSmall: words,
+  /** Words for the town that a report was written in: "here", « ici ». */
+  here: words,
   /** Pronouns that take up talks told before where a date or town follows one of these words: « celles du 14 décembre », "one in Berlin". */
   takingUp: z.strictObject({ one: words, several: words, before: words }),
   /** Verbs of coming after, the object of which came before: "Friday's meeting followed one in Abu Dhabi". */

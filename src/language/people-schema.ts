@@ -52,6 +52,8 @@ const thing = z.strictObject({
     "state",
     /** « la capitale kényane »: a town, or the state that acts from there. */
     "capital",
+    /** Words for a town, with which and an adjective of its land the only one that was named before is meant: « la ville saoudienne ». */
+    "town",
     /** Nouns for the sides of a conflict. */
     "side",
   ]),

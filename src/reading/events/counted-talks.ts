@@ -146,8 +146,8 @@ function nextOne(tree: DraftTree, lexicon: Lexicon, index: number, before: Sente
   if (!token || !lexicon.has("nextOnes", token.form.toLowerCase()) || sentence.tokens[index - 1]?.upos !== "DET") return;
   const verb = universal(token.deprel) === "nsubj" ? headOf(sentence, token) : null;
   if (!verb || verb.index < index || (next && BOUND.has(next.upos))) return;
-  const { occurring, opening, scheduling } = lexicon.data;
-  if (![occurring, opening, scheduling].some((list) => isAmong(list, lexicon.lemmaOf(verb)))) return;
+  const { occurring, opening, ending, scheduling } = lexicon.data;
+  if (![occurring, opening, ending, scheduling].some((list) => isAmong(list, lexicon.lemmaOf(verb)))) return;
   const told = [...(before?.tokens ?? []), ...sentence.tokens.slice(0, index)];
   if (told.some((t) => isTalks(lexicon, t))) asNoun(tree, lexicon, index);
 }

@@ -10,6 +10,7 @@ import { withDaysBeside } from "./days-beside.ts";
 import { withDaysInPhrase } from "./days-in-phrase.ts";
 import { delayAt } from "./delays.ts";
 import { dayOf, extended, fromTo, LONGEST_TOLD, lasting } from "./extent.ts";
+import { withFurtherDays } from "./further-days.ts";
 import { headWord } from "./head-word.ts";
 import { keyOf } from "./lexicon.ts";
 import { attendantsOf, RULE_OF } from "./nouns.ts";
@@ -39,7 +40,7 @@ interface Told {
  * round of talks between A and B, part of the deal reached in Oslo, ended on Friday, two days after it began".
  */
 export function withCourses(scene: Scene, drafts: readonly Draft[]): Draft[] {
-  let found = withDaysInPhrase(scene, withDaysBeside(scene, drafts));
+  let found = withDaysInPhrase(scene, withDaysBeside(scene, withFurtherDays(scene, drafts)));
   for (const [at, sentence] of scene.analysis.sentences.entries()) {
     for (const told of edgesIn(scene, at, sentence)) {
       let isNew = true;

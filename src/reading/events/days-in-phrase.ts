@@ -83,10 +83,12 @@ function dayOfDeed(scene: Scene, at: number, sentence: Sentence, noun: Token, pl
   if (top === noun && !marksOf(sentence, noun).some((mark) => scene.lexicon.has("simultaneous", mark))) return null;
   const length = childrenBy(sentence, noun.index, "nmod").find((t) => scene.lexicon.is("days", t));
   const isNamed = subtree(sentence, noun.index).some((i) => scene.mentions.processAt(at, i) !== null);
-  if (place === null && !length && !isNamed) return null;
   let verb = headOf(sentence, top);
   for (let steps = 0; verb && !isFinite(sentence, verb) && steps < VERB_WITHIN; steps++) verb = headOf(sentence, verb);
   if (!verb || !isFinite(sentence, verb)) return null;
+  // « Le dialogue a été interrompu mercredi au terme d'une séance houleuse »
+  const isOfTalks = childrenBy(sentence, verb.index, "nsubj").some((t) => isTalksNoun(scene, t));
+  if (place === null && !length && !isNamed && !isOfTalks) return null;
   const [only, ...others] = scene.timesIn(at);
   const published = scene.published?.slice(0, 10) ?? null;
   if (!only || others.length > 0 || published === null || !/^\d{4}-\d\d-\d\d$/.test(only.edtf ?? "")) return null;

@@ -46,7 +46,10 @@ export function withRounds(scene: Scene, drafts: readonly Draft[]): Draft[] {
       if (beside && !here.some((d) => d.words.includes(beside.trigger) || (!isPlanned && d.nouns.includes(noun.index))))
         more.push(beside);
       const isOnlyNamed = isPlanned && (draftOf(scene, at, sentence, noun)?.because.rule ?? "event.round") === "event.round";
-      if (here.some((d) => tells(sentence, d, noun)) || (beside && more.includes(beside) && (!isPlanned || isOnlyNamed))) {
+      if (
+        here.some((d) => tells(sentence, d, noun) && !isOnlyHosted(sentence, d, noun)) ||
+        (beside && more.includes(beside) && (!isPlanned || isOnlyNamed))
+      ) {
         if (number !== null) numbers.add(number);
         // "at the end of the 31st round, which had opened on Monday": told once, from its first day to its last
         const opens = beside && number !== null && isOpening(scene, sentence, beside) && !isPlan(scene, sentence, beside);
@@ -95,6 +98,15 @@ export function withRounds(scene: Scene, drafts: readonly Draft[]): Draft[] {
   }
   return [...told, ...more, ...told.flatMap((d) => putOff(scene, d) ?? [])];
 }
+
+/** "The fourth round, hosted by Norway, lasted from Thursday to Tuesday": who hosts it tells nothing of when it was. */
+function isOnlyHosted(sentence: Sentence, { kind, clause }: Draft, noun: Token): boolean {
+  const beside = sentence.tokens[clause];
+  const isBeside = beside?.head === noun.index && universal(beside.deprel) === "acl";
+  return isBeside && kind === HOSTING && universal(noun.deprel) === "nsubj";
+}
+
+const HOSTING = "hosting";
 
 /** "A round of fighting that began on April 2": it is not only talks that come in rounds. */
 export const isOfFighting = (scene: Scene, sentence: Sentence, noun: Token): boolean =>

@@ -1,5 +1,6 @@
 import { childrenBy, headOf, type Sentence, subtree, type Token } from "../../text/index.ts";
 import { isVerbal } from "../statements/clause.ts";
+import { isInDateline } from "./dateline.ts";
 import { type Draft, isLocated, isTalksNoun, type Scene } from "./scene.ts";
 
 /** A town is taken up from so many sentences back at most. */
@@ -27,7 +28,26 @@ export function townTakenUp(scene: Scene, sentence: Sentence, draft: Draft, head
         return inner !== undefined && isLocated(scene, sentence, i) && isSameTown(scene, sentence, inner);
       }),
   );
-  return word && !isReported(scene, sentence, draft) ? townBefore(scene, draft.sentence, word.index) : null;
+  const verb = sentence.tokens[draft.clause];
+  const stressed = verb ? headOf(sentence, verb) : null;
+  // « C'est dans cette même ville qu'ils s'étaient parlé »
+  if (!word && stressed && isSameTown(scene, sentence, stressed) && childrenBy(sentence, stressed.index, "cop").length > 0)
+    return isReported(scene, sentence, draft) ? null : townBefore(scene, draft.sentence, stressed.index);
+  const isHere = below.some((t) => scene.lexicon.has("here", t.form.toLowerCase()));
+  if (isReported(scene, sentence, draft)) return null;
+  return word ? townBefore(scene, draft.sentence, word.index) : isHere ? townOfDateline(scene) : null;
+}
+
+/** "resumed talks here on Tuesday": the town that the report was written in; null where it does not say. */
+function townOfDateline(scene: Scene): string | null {
+  for (const [at, sentence] of scene.analysis.sentences.entries()) {
+    for (const token of sentence.tokens) {
+      if (!isInDateline(sentence, token)) break;
+      const entity = scene.entity(scene.mentions.at(at, token.index)?.entity ?? null);
+      if (entity?.type === "place") return entity.id;
+    }
+  }
+  return null;
 }
 
 /** "Newspapers reported that the two had met there": what others say of a meeting makes it none of those told of before. */

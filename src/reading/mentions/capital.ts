@@ -33,3 +33,16 @@ function kindOf({ analysis, lexicon }: Scene, at: number, index: number): "trade
   if (words.some((word) => trade.includes(word))) return "trade";
   return words.some((word) => other.includes(word)) ? "other" : null;
 }
+
+/** « la ville saoudienne », "the Swiss city": the only town of that state that stands before; null where there is none or are several. */
+export function townOf({ cast, knowledge }: Scene, at: number, index: number, state: Referent | null): Referent | null {
+  if (state?.type !== "state" || state.ref === null) return null;
+  const land = knowledge.find(state.ref)?.country ?? null;
+  const towns = new Set(
+    cast.occurrences
+      .filter((o) => o.sentence < at || (o.sentence === at && o.head < index))
+      .flatMap(({ referent }) => (referent.type === "place" && land !== null && referent.country === land ? [referent] : [])),
+  );
+  const [town, ...others] = towns;
+  return town !== undefined && others.length === 0 ? town : null;
+}

@@ -95,6 +95,8 @@ function timeAt(sentence: Sentence, start: number, end: number, cues: DirectionC
       const direction = verbTime(sentence, token, cues);
       // "proposed a meeting on 30 June": what somebody wants lies ahead
       if (throughNoun && cues.proposing.has(token.lemma.toLowerCase()) && universal(below.deprel) === "obj") return "future";
+      // « La rencontre, le 1er février, avait rassemblé les deux camps »
+      if (throughNoun && direction === "past" && below.deprel === "nsubj" && isPluperfect(sentence, token)) return "past";
       if (direction === "present" && (isBehindEarlier || isOfFollowed(token, below, cues))) return "past";
       // « a évoqué la réunion de mercredi »: the verb is not the meeting's.
       return throughNoun && direction !== "undecided" ? weaken(direction) : direction;
@@ -254,11 +256,18 @@ export const isInPerfect = (sentence: Sentence, start: number, end: number): boo
 export const isInPluperfect = (sentence: Sentence, start: number, end: number): boolean =>
   ["Past", "Imp"].includes(helperOfPerfect(sentence, start, end)?.feats["Tense"] ?? "");
 
+const isPluperfect = (sentence: Sentence, verb: Token): boolean =>
+  ["Past", "Imp"].includes(helperOf(sentence, verb)?.feats["Tense"] ?? "");
+
 function helperOfPerfect(sentence: Sentence, start: number, end: number): Token | null {
   const inside = sentence.tokens.filter((t) => t.start < end && t.end > start);
   const top = topOf(inside, start, end, sentence);
   const verb = top && headOf(sentence, top);
-  if (!verb || verb.upos !== "VERB" || verb.feats["VerbForm"] !== "Part") return null;
+  return verb && helperOf(sentence, verb);
+}
+
+function helperOf(sentence: Sentence, verb: Token): Token | null {
+  if (verb.upos !== "VERB" || verb.feats["VerbForm"] !== "Part") return null;
   const helper = childrenOf(sentence, verb.index).find((t) => t.upos === "AUX" && t.feats["VerbForm"] === "Fin");
   return helper && helper.deprel !== "aux:pass" ? helper : null;
 }

@@ -145,6 +145,21 @@ export function heldTakenForRoot(tree: DraftTree, { data }: Lexicon): void {
   }
 }
 
+/** "talks between the government and the Army": the second side is joined to the first, not to the talks. */
+export function secondSideJoinedToTalks(tree: DraftTree, { data }: Lexicon): void {
+  const words = treeWordsOf(data.language);
+  for (const { index } of tree.sentence().tokens) {
+    const sentence = tree.sentence();
+    const side = sentence.tokens[index];
+    if (!side || universal(side.deprel) !== "nmod" || !isBehindBoth(sentence, side, words)) continue;
+    if (childrenBy(sentence, index, "conj").length > 0) continue;
+    const joint = sentence.tokens[(subtree(sentence, index).at(-1) ?? index) + 1];
+    const second = joint?.upos === "CCONJ" ? headOf(sentence, joint) : null;
+    const isJoined = second !== null && second.index > index && universal(second.deprel) === "conj" && second.head === side.head;
+    if (isJoined && isNominal(second)) tree.attach(second.index, index, "conj");
+  }
+}
+
 /** « la réunion du 12 mai à Oslo entre A et B »: a town before the word for between is no part of the side behind it. */
 export function townBeforeSides(tree: DraftTree, { data }: Lexicon): void {
   const words = treeWordsOf(data.language);

@@ -1,5 +1,5 @@
 import type { Token } from "../../../text/index.ts";
-import { capitalOf } from "../capital.ts";
+import { capitalOf, townOf } from "../capital.ts";
 import type { Referent } from "../cast.ts";
 import type { Term } from "../lexicon.ts";
 import { mainState } from "../main-state.ts";
@@ -93,6 +93,8 @@ export class Nominals implements NominalReader {
         return documentOf(this, phrase);
       case "state":
         return stateOf(this, phrase);
+      case "town":
+        return this.history && !plural ? townOf(this.scene, at, token.index, phrase.owner) : null;
       case "capital":
         return capitalOf(this.scene, phrase.at, phrase.token.index, stateOf(this, phrase));
       case "side":
