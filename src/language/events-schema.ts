@@ -172,6 +172,8 @@ export const eventsSchema = z.strictObject({
   /** What joins a further day to one that was told, and the small words beside it: "on Sept. 3 and again on Sept. 24". */
   further: words,
   furtherSmall: words,
+  /** What points at a town told before: « dans cette ville ». */
+  thisOne: words,
   /** Words for the town that a report was written in: "here", « ici ». */
   here: words,
   /** Pronouns that take up talks told before where a date or town follows one of these words: « celles du 14 décembre », "one in Berlin". */

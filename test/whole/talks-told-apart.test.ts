@@ -150,3 +150,103 @@ test("what ends before it has begun was not held, above a report as well", () =>
     expect.stringMatching(/^talks denied/),
   ]);
 });
+
+describe("everyday ways of telling", () => {
+  test.each([
+    [
+      "en",
+      "GENEVA, Sept 26 (AFP) - The government and the rebels resumed peace talks here on Monday.",
+      "talks asserted 2023-09-25 Geneva -",
+    ],
+    [
+      "fr",
+      "Les délégations sont arrivées à Almaty. Elles se sont retrouvées lundi dans la ville kazakhe.",
+      "meeting asserted 2023-09-25 Almaty -",
+    ],
+    [
+      "fr",
+      "Des émissaires ont discuté lundi à Kunming. Une rencontre s'était déjà tenue en mai dans cette ville.",
+      "meeting asserted 2023-05 Kunming -",
+    ],
+    [
+      "en",
+      "The fourth round, hosted by Norway in Vantaa, lasted from Thursday to Monday.",
+      "talks-round asserted 2023-09-21/2023-09-25 Vantaa 4",
+    ],
+    ["en", "The two sides met in Geneva on Sept. 3 and again on Sept. 20.", "meeting asserted 2023-09-20 Geneva -"],
+    ["fr", "Les deux délégations se sont revues le 28 août, puis le 11 septembre.", "meeting asserted 2023-09-11 - -"],
+    [
+      "fr",
+      "Le deuxième round s'est tenu lundi à Oslo. Le premier avait eu lieu les 18 et 19 juin.",
+      "talks-round asserted 2023-06-18/2023-06-19 - 1",
+    ],
+    [
+      "fr",
+      "La 64e session s'est tenue lundi à Athènes. La précédente session avait eu lieu le 6 juin à Ankara.",
+      "talks-round asserted 2023-06-06 Ankara -",
+    ],
+    [
+      "fr",
+      "La rencontre a duré trois heures. La précédente avait eu lieu le 26 avril, déjà à Mascate.",
+      "talks-round asserted 2023-04-26 Mascate -",
+    ],
+    ["fr", "La rencontre du 1er février avait rassemblé les mêmes interlocuteurs.", "meeting asserted 2023-02-01 - -"],
+    [
+      "fr",
+      "Le dialogue a été interrompu lundi soir à Managua, au terme d'une séance houleuse.",
+      "talks-round asserted 2023-09-25 Managua -",
+    ],
+    [
+      "en",
+      "The accord was signed on Sunday in Dar es Salaam at the end of talks that began on 8 September.",
+      "talks asserted 2023-09-08/2023-09-24 Dar es Salaam -",
+    ],
+    [
+      "en",
+      "The defence chiefs of Thailand and Cambodia signed a deal on Monday, capping four days of talks in Malaysia.",
+      "talks asserted 2023-09-22/2023-09-25 Malaysia -",
+    ],
+    [
+      "fr",
+      "Les travaux de la quatrième phase du dialogue, entamés le 18 septembre à Alger, ont pris fin lundi.",
+      "talks-round asserted 2023-09-18/2023-09-25 - 4",
+    ],
+  ] as const)("%s: %s", (language, text, event) => {
+    expect(told(language, text)).toContain(event);
+  });
+});
+
+test("when it was said is not when the talks were", () => {
+  const text =
+    "La junte et une alliance ont accepté une trêve à l'issue de pourparlers en Chine, a annoncé lundi la diplomatie chinoise.";
+  expect(told("fr", text)).toEqual([expect.stringMatching(/^talks asserted - /)]);
+});
+
+test("those who do something together at talks talked there", () => {
+  const text =
+    "Les deux Corées se sont mises d'accord lundi, lors d'une réunion de haut niveau à Panmunjom, pour ouvrir un bureau.";
+  const { events, entities } = readingIn("fr", text, "2023-09-26");
+  const who = events.filter(({ kind }) => kind === "meeting").flatMap(({ actors }) => actors);
+  expect(who.map((id) => entities.find((one) => one.id === id)?.ref)).toEqual(["state:PRK", "state:KOR"]);
+});
+
+test("of three who sign, the one in the middle signs too", () => {
+  const text =
+    "The document was signed by the government, the Sudan Liberation Movement (SLM) and the Justice and Equality Movement (JEM).";
+  const { events, entities } = readingIn("en", text, "2023-09-26");
+  expect(events.flatMap(({ actors }) => actors).map((id) => entities.find((one) => one.id === id)?.ref)).toEqual(
+    expect.arrayContaining(["group:slm", "group:jem"]),
+  );
+});
+
+test("an agency in a long dateline does nothing", () => {
+  const text =
+    "SUN CITY (Afrique du Sud), 26 septembre 2023 (AFP) - Les délégués du dialogue intercongolais ont signé lundi à Sun City l'Acte final.";
+  const { events, entities } = readingIn("fr", text, "2023-09-26");
+  expect(events.flatMap(({ actors }) => actors).map((id) => entities.find((one) => one.id === id)?.name)).not.toContain("AFP");
+});
+
+test("a day is no part of the name of talks", () => {
+  const text = "Morocco and the Polisario ended a third round of talks Wednesday without any progress.";
+  expect(readingIn("en", text, "2023-09-26").entities.map(({ name }) => name)).not.toContain("talks Wednesday");
+});

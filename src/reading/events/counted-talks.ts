@@ -14,6 +14,8 @@ interface Counted {
 
 /** The highest number of a round that a figure behind it tells: "round 12", never "Round 2019". */
 const HIGHEST = 150;
+/** Sentences back to the talks that others follow. */
+const NEXT_WITHIN = 2;
 /** Words between talks and the number said of them: « le cycle de pourparlers de Genève, le sixième ». */
 const NEAR = 16;
 
@@ -34,7 +36,8 @@ export function withCountedTalks(analysis: Analysis, lexicon: Lexicon): Analysis
       if (setOff(tree, lexicon, language, index)) continue;
       sharedNoun(tree, lexicon, language, index);
       takenUp(tree, lexicon, language, index, told);
-      nextOne(tree, lexicon, index, analysis.sentences[at - 1]);
+      nounBehindOther(tree, lexicon, index);
+      nextOne(tree, lexicon, index, analysis.sentences.slice(Math.max(0, at - NEXT_WITHIN), at));
       const sentence = tree.sentence();
       const token = sentence.tokens[index];
       if (token)
@@ -138,8 +141,27 @@ function takenUp(tree: DraftTree, lexicon: Lexicon, language: string, index: num
   if (isGapped) for (const t of childrenBy(sentence, verb.index, "obl")) if (t.index > index) tree.attach(t.index, index, "nmod");
 }
 
+/** « La précédente session avait eu lieu »: a word for the next or the last one, taken for a noun, tells of the talks right behind it. */
+function nounBehindOther(tree: DraftTree, lexicon: Lexicon, index: number): void {
+  const sentence = tree.sentence();
+  const [word, noun] = [sentence.tokens[index], sentence.tokens[index + 1]];
+  if (
+    word?.upos !== "NOUN" ||
+    !lexicon.has("nextOnes", word.form.toLowerCase()) ||
+    noun?.head !== index ||
+    !isTalks(lexicon, noun)
+  )
+    return;
+  const { deprel } = word;
+  if (!tree.promote(noun.index, index)) return;
+  tree.attach(noun.index, tree.sentence().tokens[noun.index]?.head ?? -1, deprel);
+  tree.setUpos(index, "ADJ");
+  tree.attach(index, noun.index, "amod");
+  for (const t of childrenBy(tree.sentence(), index, "det", "case")) tree.attach(t.index, noun.index, t.deprel);
+}
+
 /** « La prochaine est fixée à lundi », "the next will be held on Monday": the talks that follow those that the sentence before, or this one, tells of. */
-function nextOne(tree: DraftTree, lexicon: Lexicon, index: number, before: Sentence | undefined): void {
+function nextOne(tree: DraftTree, lexicon: Lexicon, index: number, before: readonly Sentence[]): void {
   const sentence = tree.sentence();
   const token = sentence.tokens[index];
   const next = sentence.tokens[index + 1];
@@ -147,8 +169,9 @@ function nextOne(tree: DraftTree, lexicon: Lexicon, index: number, before: Sente
   const verb = universal(token.deprel) === "nsubj" ? headOf(sentence, token) : null;
   if (!verb || verb.index < index || (next && BOUND.has(next.upos))) return;
   const { occurring, opening, ending, scheduling } = lexicon.data;
-  if (![occurring, opening, ending, scheduling].some((list) => isAmong(list, lexicon.lemmaOf(verb)))) return;
-  const told = [...(before?.tokens ?? []), ...sentence.tokens.slice(0, index)];
+  const names = namesOf(lexicon.lemmaOf, sentence, verb);
+  if (![occurring, opening, ending, scheduling].some((list) => names.some((name) => isAmong(list, name)))) return;
+  const told = [...before.flatMap(({ tokens }) => tokens), ...sentence.tokens.slice(0, index)];
   if (told.some((t) => isTalks(lexicon, t))) asNoun(tree, lexicon, index);
 }
 
@@ -159,7 +182,7 @@ function canBeTalks({ data, verbs, lemmaOf }: Lexicon, sentence: Sentence, index
   if (!verb || verb.upos !== "VERB") return true;
   const name = lemmaOf(verb);
   const said = [data.occurring, data.opening, data.ending, data.failing, data.scheduling, data.light];
-  if (said.some((list) => isAmong(list, name))) return true;
+  if (said.some((list) => namesOf(lemmaOf, sentence, verb).some((one) => isAmong(list, one)))) return true;
   const [talks] = data.groups["talks"] ?? [];
   return (verbs.get(name) ?? []).some(({ objects }) => talks !== undefined && objects?.has(talks));
 }
@@ -168,8 +191,16 @@ function canBeTalks({ data, verbs, lemmaOf }: Lexicon, sentence: Sentence, index
 function takesPlace({ data, lemmaOf }: Lexicon, sentence: Sentence, index: number): boolean {
   const token = sentence.tokens[index];
   const verb = token && universal(token.deprel) === "nsubj" ? headOf(sentence, token) : null;
-  return verb?.upos === "VERB" && [data.occurring, data.opening, data.ending].some((list) => isAmong(list, lemmaOf(verb)));
+  if (verb?.upos !== "VERB") return false;
+  const names = namesOf(lemmaOf, sentence, verb);
+  return [data.occurring, data.opening, data.ending].some((list) => names.some((name) => isAmong(list, name)));
 }
+
+/** "take", "take place": a verb by itself, and with what belongs to it. */
+const namesOf = (lemmaOf: Lexicon["lemmaOf"], sentence: Sentence, verb: Token): readonly string[] => [
+  lemmaOf(verb),
+  ...childrenBy(sentence, verb.index, "obj").map(({ form }) => `${lemmaOf(verb)} ${form.toLowerCase()}`),
+];
 
 /** "the second of the envoys", not « un deuxième du 7 au 19 mai ». */
 function isOneOfOthers(lexicon: Lexicon, sentence: Sentence, index: number): boolean {

@@ -1,8 +1,8 @@
 import type { Sentence, Token } from "../../text/index.ts";
 
 const DASH = /^[—–-]{1,2}$/;
-const LONGEST = 14;
-const PARTS: ReadonlySet<string> = new Set(["PROPN", "NOUN", "ADJ", "NUM", "PUNCT", "SYM", "ADP", "X"]);
+const LONGEST = 20;
+const PARTS: ReadonlySet<string> = new Set(["PROPN", "NOUN", "ADJ", "NUM", "PUNCT", "SYM", "ADP", "DET", "X"]);
 
 /**
  * True for the words of a dateline ("BOGOTA, Nov 24 — …", « GENÈVE (AFP) – … »): where a report was written does nothing in it. A

@@ -92,8 +92,17 @@ function dayOfDeed(scene: Scene, at: number, sentence: Sentence, noun: Token, pl
   const [only, ...others] = scene.timesIn(at);
   const published = scene.published?.slice(0, 10) ?? null;
   if (!only || others.length > 0 || published === null || !/^\d{4}-\d\d-\d\d$/.test(only.edtf ?? "")) return null;
-  if ((only.edtf ?? "") > published || isInDateline(sentence, headWord(sentence, only.span) ?? noun)) return null;
+  const word = headWord(sentence, only.span);
+  if ((only.edtf ?? "") > published || isInDateline(sentence, word ?? noun)) return null;
+  // « ont accepté une trêve à l'issue de pourparlers, a annoncé vendredi le ministère »: when it was said
+  if (word && !length && isOfOther(sentence, word, verb)) return null;
   return moodOf(scene, sentence, verb, null, verb) === "asserted" ? only : null;
+}
+
+function isOfOther(sentence: Sentence, word: Token, verb: Token): boolean {
+  let at = headOf(sentence, word);
+  for (let steps = 0; at && !isVerbal(at) && steps < VERB_WITHIN; steps++) at = headOf(sentence, at);
+  return at !== null && at.index !== verb.index && universal(at.deprel) === "parataxis" && isFinite(sentence, at);
 }
 
 /** Words from talks up to the verb that tells what was done at them: « sont convenus de créer une commission au terme de … ». */

@@ -7,6 +7,7 @@ import { assemble } from "./assemble.ts";
 import { closureDrafts } from "./closures.ts";
 import { withCountedTalks } from "./counted-talks.ts";
 import { withCourses } from "./courses.ts";
+import { withDeedsAtTalks } from "./deeds-at-talks.ts";
 import { isBareParticiple } from "./frame.ts";
 import { haltedRounds } from "./halted-rounds.ts";
 import { headWord } from "./head-word.ts";
@@ -69,7 +70,7 @@ export function readEvents(
   const told = withCourses(scene, withRounds(scene, others)).map((d) =>
     asDatedByPlan(scene, asSitting(scene, asUnheld(scene, d))),
   );
-  const planned = [...told, ...plansBeside(scene, told), ...haltedRounds(scene, told)];
+  const planned = [...withDeedsAtTalks(scene, told), ...plansBeside(scene, told), ...haltedRounds(scene, told)];
   return assemble(scene, [...withPastPlans(scene, withoutTwins(scene, planned)), ...closures, ...speechDrafts(scene, known)]);
 }
 

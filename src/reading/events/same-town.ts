@@ -10,7 +10,10 @@ const BACK = 6;
 const isSameTown = (scene: Scene, sentence: Sentence, site: Token): boolean =>
   site.upos === "NOUN" &&
   scene.lexicon.is("towns", site) &&
-  childrenBy(sentence, site.index, "amod", "det").some((t) => scene.lexicon.has("same", t.lemma.toLowerCase()));
+  childrenBy(sentence, site.index, "amod", "det").some(
+    // « dans cette ville »
+    (t) => scene.lexicon.has("same", t.lemma.toLowerCase()) || scene.lexicon.has("thisOne", t.form.toLowerCase()),
+  );
 
 /**
  * "had opened there", « y avaient duré cinq jours », "held in the same city": the town that was told of last before these talks. Null where
@@ -35,7 +38,12 @@ export function townTakenUp(scene: Scene, sentence: Sentence, draft: Draft, head
     return isReported(scene, sentence, draft) ? null : townBefore(scene, draft.sentence, stressed.index);
   const isHere = below.some((t) => scene.lexicon.has("here", t.form.toLowerCase()));
   if (isReported(scene, sentence, draft)) return null;
-  return word ? townBefore(scene, draft.sentence, word.index) : isHere ? townOfDateline(scene) : null;
+  if (!word) return isHere ? townOfDateline(scene) : null;
+  const isThis = childrenBy(sentence, word.index, "det").some((t) => scene.lexicon.has("thisOne", t.form.toLowerCase()));
+  // « dans cette ville »: the one spoken of right before
+  return (
+    (isThis ? townIn(scene, draft.sentence - 1, Number.MAX_SAFE_INTEGER) : null) ?? townBefore(scene, draft.sentence, word.index)
+  );
 }
 
 /** "resumed talks here on Tuesday": the town that the report was written in; null where it does not say. */

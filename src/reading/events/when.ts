@@ -78,6 +78,7 @@ export function timeOf(scene: Scene, sentence: Sentence, draft: Draft): Event["t
         isOfOtherRound(scene, sentence, draft, head) ||
         isOfOthers(sentence, own, head) ||
         isOfEarlierTalks(scene.lexicon, sentence, draft, head) ||
+        isOfCharge(scene, sentence, draft, head) ||
         (MEETINGS.has(draft.kind) && isOfNextTalks(scene, sentence, draft, head)) ||
         (MEETINGS.has(draft.kind) && isOfPlan(scene, sentence, new Set([...own, ...draft.nouns]), head)) ||
         isOfTalksOpened(scene, sentence, draft, head) ||
@@ -144,6 +145,12 @@ function isOfTalksOpened({ lexicon }: Scene, sentence: Sentence, { kind, words, 
   const above = noun && headOf(sentence, noun);
   const isLast = [noun, above].some((t) => t && lexicon.is("phases", t));
   return isLast && isAmong(lexicon.data.opening, lexicon.lemmaOf(verb));
+}
+
+/** « se sont accusées lundi de l'échec des pourparlers »: when somebody is accused is not when it was that he is accused of. */
+function isOfCharge({ lexicon }: Scene, sentence: Sentence, { trigger }: Draft, word: Token): boolean {
+  const verb = headOf(sentence, word);
+  return verb !== null && isVerbal(verb) && verb.index !== trigger && lexicon.data.charging.includes(lexicon.lemmaOf(verb));
 }
 
 /** True of a day after the report's. */

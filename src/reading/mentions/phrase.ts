@@ -115,6 +115,8 @@ export function coreOf(sentence: Sentence, head: number, lexicon: Lexicon): Rang
       // « la reprise des négociations le 5 juillet »: a day without a preposition is no part of a name
       if (relation === "nmod" && child.upos === "NUM" && !childrenOf(sentence, child.index).some((t) => t.deprel === "case"))
         continue;
+      // "a third round of talks Wednesday"
+      if (child.deprel === "nmod:unmarked" && child.index > index) continue;
       if (!wanted || (top && TOP_ONLY.has(relation)) || (relation === "nmod" && !complement(sentence, child, lexicon))) continue;
       members.add(child.index);
       visit(child.index, false);

@@ -1,4 +1,4 @@
-import { childrenBy, type Sentence, type Token } from "../../text/index.ts";
+import { childrenBy, type Sentence, subtree, type Token } from "../../text/index.ts";
 import { type DraftTree, isMarked } from "./draft-tree.ts";
 
 /** "Ethiopia, Egypt, Sudan conclude talks": a headline joins by commas alone those who do it together. */
@@ -14,6 +14,24 @@ export function unjoinedSubjects(tree: DraftTree): void {
   if (![head, ...others].some((t) => t.head === verb.index && t.deprel.startsWith("nsubj"))) return;
   if (head.head !== verb.index && !tree.attach(head.index, verb.index, "nsubj")) return;
   for (const other of others) tree.attach(other.index, head.index, "conj");
+}
+
+/** "signed by the government, the Liberation Movement (SLM) and the Army": what stands between a comma and the last of those joined is one of them. */
+export function seriesBeforeLast(tree: DraftTree): void {
+  for (const { index } of tree.sentence().tokens) {
+    const sentence = tree.sentence();
+    const token = sentence.tokens[index];
+    const first = token?.deprel === "appos" ? sentence.tokens[token.head] : undefined;
+    if (!token || !first || first.index > index || (token.upos !== "PROPN" && token.upos !== "NOUN")) continue;
+    const words = subtree(sentence, index).filter(
+      (i) => sentence.tokens[i]?.upos !== "PUNCT" || sentence.tokens[i]?.form === ")",
+    );
+    const before = sentence.tokens[(words[0] ?? index) - 1];
+    const joint = sentence.tokens[(words.at(-1) ?? index) + 1];
+    const last = joint?.upos === "CCONJ" ? sentence.tokens[joint.head] : undefined;
+    if (before?.form !== "," || !last || last.index < index || last.head !== first.index || last.deprel !== "conj") continue;
+    tree.attach(index, first.index, "conj");
+  }
 }
 
 /**

@@ -45,7 +45,7 @@ import {
   verbBehindQuotation,
 } from "./inversions.ts";
 import { joinedToSpeech, participleBehindSpeech } from "./joined-verbs.ts";
-import { joinedByAnd, unjoinedSubjects } from "./lists.ts";
+import { joinedByAnd, seriesBeforeLast, unjoinedSubjects } from "./lists.ts";
 import { clauseTakenForDescription, clauseTakenForPhrase, nameBeforeRelative, objectBehindAdverb } from "./misread-words.ts";
 import {
   boundBehindSides,
@@ -223,6 +223,7 @@ const RULES: readonly ((tree: DraftTree, lexicon: Lexicon) => void)[] = [
   civilityBeforeName,
   actingTitle,
   joinedByAnd,
+  seriesBeforeLast,
   unjoinedSubjects,
   nameBeforeRelative,
   clauseTakenForPhrase,
