@@ -35,6 +35,7 @@ export function withCountedTalks(analysis: Analysis, lexicon: Lexicon): Analysis
       const told = last && at - last.sentence <= 1 ? last : null;
       if (setOff(tree, lexicon, language, index)) continue;
       sharedNoun(tree, lexicon, language, index);
+      numberBeforeOne(tree, lexicon, language, index);
       takenUp(tree, lexicon, language, index, told);
       nounBehindOther(tree, lexicon, index);
       nextOne(tree, lexicon, index, analysis.sentences.slice(Math.max(0, at - NEXT_WITHIN), at));
@@ -121,6 +122,24 @@ function sharedNoun(tree: DraftTree, lexicon: Lexicon, language: string, index: 
   if (other.head === index) tree.attach(other.index, noun.index, "amod");
   asNoun(tree, lexicon, index);
   tree.attach(index, noun.index, "conj");
+}
+
+/** "The first one was held in Geneva": the number itself stands for the talks. */
+function numberBeforeOne(tree: DraftTree, lexicon: Lexicon, language: string, index: number): void {
+  const sentence = tree.sentence();
+  const [number, one] = [sentence.tokens[index], sentence.tokens[index + 1]];
+  if (
+    !number ||
+    !one ||
+    one.upos === "DET" ||
+    !lexicon.data.takingUp.one.includes(one.form.toLowerCase()) ||
+    number.head !== one.index
+  )
+    return;
+  if (ordinalAt(language, sentence.tokens, index) === null || !tree.promote(index, one.index)) return;
+  for (const t of childrenOf(tree.sentence(), one.index)) if (t.index !== index) tree.attach(t.index, index, t.deprel);
+  tree.setUpos(one.index, "PRON");
+  tree.attach(one.index, index, "fixed");
 }
 
 /** "and the fifth, in May", « le dixième s'est tenu à Sotchi »: a bare number right before or after that of a round told lately. */

@@ -63,6 +63,8 @@ function withActors(drafts: readonly Draft[], draft: Draft, verbs: readonly Toke
   return deed ? { ...draft, actors: deed.actors } : draft;
 }
 
+const DAY = /^\d{4}-\d\d-\d\d$/;
+
 /** What sides do together. */
 const JOINT: ReadonlySet<string> = new Set(["agreement", "commitment", "ceasefire", "acceptance"]);
 
@@ -70,7 +72,15 @@ function withEnd(scene: Scene, sentence: Sentence, draft: Draft, top: Token, ver
   const { lexicon } = scene;
   const verb = sentence.tokens[draft.clause];
   const deed = verbs.at(-1);
-  if (!verb || !deed || draft.ends || draft.course || !lexicon.is("ends", top) || universal(verb.deprel) !== "acl") return draft;
+  if (
+    !verb ||
+    !deed ||
+    draft.ends ||
+    (draft.course && !DAY.test(draft.course.edtf)) ||
+    !lexicon.is("ends", top) ||
+    universal(verb.deprel) !== "acl"
+  )
+    return draft;
   const isOpening =
     isAmong(lexicon.data.opening, lexicon.lemmaOf(verb)) ||
     isAmong(lexicon.data.opening, plainName(nameOf(scene, sentence, verb)));

@@ -16,7 +16,12 @@ export function endOfWhat(tree: DraftTree, { data }: Lexicon): void {
     const mark = sentence.tokens[index + 1];
     if (end?.upos !== "NOUN" || mark?.upos !== "ADP" || !words?.is("ends", end) || !words.has("of", mark.lemma.toLowerCase()))
       continue;
-    if (!isMarked(sentence, index) || childrenBy(sentence, index, "nmod").length > 0) continue;
+    const [own] = childrenBy(sentence, index, "nmod");
+    // "at the close of talks that began there on 29 May": what began are the talks
+    const plain = own && childrenBy(sentence, own.index, "nmod").length === 0 ? own : null;
+    for (const t of plain ? childrenBy(sentence, index, "acl") : [])
+      if (plain && t.deprel === "acl:relcl" && t.index > plain.index) tree.attach(t.index, plain.index, "acl:relcl");
+    if (!isMarked(sentence, index) || own) continue;
     const noun = headOf(sentence, mark);
     if (!noun || !isNominal(noun) || noun.index < index || noun.head >= index) continue;
     tree.attach(noun.index, index, "nmod");

@@ -44,7 +44,8 @@ export function dueBeforeVerb(tree: DraftTree): void {
   for (const { index } of tree.sentence().tokens) {
     const sentence = tree.sentence();
     const [due, mark, verb] = [index, index + 1, index + 2].map((i) => sentence.tokens[i]);
-    if (due?.upos !== "ADJ" || !["mark", "case"].includes(due.deprel) || mark?.upos !== "PART" || verb?.upos !== "VERB") continue;
+    if (due?.upos !== "ADJ" || mark?.upos !== "PART" || verb?.upos !== "VERB") continue;
+    if (!["mark", "case"].includes(due.deprel) && universal(due.deprel) !== "advcl") continue;
     const isSaid = childrenBy(sentence, verb.index, "cop").some((t) => t.index < index);
     if (due.head !== verb.index || !isSaid || !tree.promote(index, verb.index)) continue;
     tree.attach(verb.index, index, "xcomp");

@@ -26,7 +26,7 @@ export function coursesOf(reading: Reading, keyOf: (claim: Event) => string | nu
   const told = new Map<string, { readonly first: Map<number, Event[]>; readonly last: Map<number, Event[]> }>();
   for (const claim of reading.events) {
     // "the second round was adjourned on Friday": that day was its last
-    const isHalted = claim.kind === HALT && claim.round !== null;
+    const isHalted = claim.kind === HALT && (claim.round !== null || claim.actors.length !== 1);
     const isEnd = claim.kind === MEETING && isToldAsEnded(reading, claim);
     if ((familyOf(claim.kind) !== TALKS && !isHalted && !isEnd) || claim.factuality !== "asserted") continue;
     const since = firstDayOf(reading, claim);

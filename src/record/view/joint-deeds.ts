@@ -11,7 +11,8 @@ const CAME_OF = 16;
  */
 export function withJointDeeds(talks: readonly EventOfCluster[], events: readonly EventOfCluster[]): readonly EventOfCluster[] {
   const plans = talks.filter(({ event }) => event.standing === "planned");
-  const held = talks.filter((talk) => !plans.includes(talk));
+  // nothing comes of talks that were not held
+  const held = talks.filter((talk) => !plans.includes(talk) && talk.event.standing !== "denied");
   const deeds = events
     .filter(isJointDeed)
     .filter((deed, at, all) => ![...held, ...all.slice(0, at)].some(isOnDaysOf(deed)))
