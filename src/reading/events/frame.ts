@@ -10,7 +10,7 @@ import {
   ownSubject,
   subjectOf,
 } from "../statements/clause.ts";
-import { caseOf, isNoun, prepositionOf, type Scene } from "./scene.ts";
+import { caseOf, isTalksNoun, prepositionOf, type Scene } from "./scene.ts";
 import { isPartitive, whoAt } from "./who.ts";
 
 /** Who and what stands around a verb, the passive turned into the active. */
@@ -74,17 +74,18 @@ export function frameOf(scene: Scene, at: number, sentence: Sentence, verb: Toke
 }
 
 /** "the talks he chaired in Arusha", « la séance que l'émissaire devait réunir mercredi »: what a relative clause is about is its object. */
-function bareAntecedent({ speech }: Scene, sentence: Sentence, verb: Token): Token[] {
+function bareAntecedent(scene: Scene, sentence: Sentence, verb: Token): Token[] {
   const above = verb.deprel === "xcomp" ? headOf(sentence, verb) : null;
   const clause = above ?? verb;
   if (clause.deprel !== "acl:relcl" || childrenBy(sentence, verb.index, "ccomp", "xcomp", "cop").length > 0) return [];
   const below = childrenOf(sentence, clause.index).filter((t) => t.index < clause.index);
-  const relative = below.find((t) => isRelative(t, speech) || t.feats["PronType"] === "Rel");
+  const relative = below.find((t) => isRelative(t, scene.speech) || t.feats["PronType"] === "Rel");
   const isObject = relative
     ? above !== null && ["mark", "obj"].includes(relative.deprel)
     : !below.some((t) => t.deprel === "mark");
   const noun = isObject && below.some((t) => t.deprel === "nsubj" && t !== relative) ? headOf(sentence, clause) : null;
-  return noun && isNoun(noun) && noun.index < clause.index ? [noun] : [];
+  // "the territory they occupy" tells of a state of things, "the talks they opened" of a deed
+  return noun && isTalksNoun(scene, noun) && noun.index < clause.index ? [noun] : [];
 }
 
 /** "seize what he called an opening": what it is called is what it is. */

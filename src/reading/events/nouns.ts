@@ -101,9 +101,15 @@ function fromNoun(
   const ended = childrenBy(sentence, noun.index, "nmod").filter((t) =>
     isEnded(scene, at, sentence, t, entryOf(scene, at, sentence, t)?.frame.kind ?? ""),
   );
+  // « la signature, à Mascate, d'un accord entre A et B »: those who sign are told with what they sign
+  const signed =
+    entry.frame.placed === true
+      ? childrenBy(sentence, noun.index, "nmod").filter((t) => (entryOf(scene, at, sentence, t)?.frame.kind ?? "") === kind)
+      : [];
   const within = [
     ...inner.map((t) => partiesOf(scene, at, sentence, t, owner, kind, to ?? [])),
     ...ended.map((t) => partiesOf(scene, at, sentence, t, "actor", kind, to ?? [])),
+    ...signed.map((t) => partiesOf(scene, at, sentence, t, "none", kind, to ?? [])),
   ];
   const above = top === noun ? { actors: [], recipients: [] } : partiesOf(scene, at, sentence, top, "none", kind, to ?? []);
   const guests = typeOf(scene, kind) === "CONSULT" ? attendantsOf(scene, at, sentence, noun) : [];

@@ -58,7 +58,8 @@ export function withRounds(scene: Scene, drafts: readonly Draft[]): Draft[] {
         continue;
       }
       if (number === null) {
-        const plain = scene.lexicon.is("cycles", noun) ? draftOf(scene, at, sentence, noun) : null;
+        const isOfSeries = OF_SERIES.some((list) => scene.lexicon.is(list, noun)) || isOneBefore(scene, sentence, noun);
+        const plain = isOfSeries ? draftOf(scene, at, sentence, noun) : null;
         const when = scheduledFor(scene, at, sentence, noun);
         if (plain && TAKES_PLACE.has(plain.because.rule) && (when || whenOf(scene, sentence, plain)))
           more.push(when ? { ...plain, when } : plain);
@@ -107,6 +108,8 @@ function isOnlyHosted(sentence: Sentence, { kind, clause }: Draft, noun: Token):
 }
 
 const HOSTING = "hosting";
+/** Words for one of a series of talks, of which "a session is scheduled to open on Oct. 16" tells without a number. */
+const OF_SERIES = ["cycles", "sittings"] as const;
 
 /** "A round of fighting that began on April 2": it is not only talks that come in rounds. */
 export const isOfFighting = (scene: Scene, sentence: Sentence, noun: Token): boolean =>

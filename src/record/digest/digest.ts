@@ -61,7 +61,7 @@ export function digestOf(report: Report, reviews: readonly ClaimReview[], knowle
 }
 
 /** What all makers of the digest of a report share. */
-export function sceneOf(report: Report, byClaim: ReadonlyMap<string, ClaimReview>, knowledge: Knowledge): Scene {
+function sceneOf(report: Report, byClaim: ReadonlyMap<string, ClaimReview>, knowledge: Knowledge): Scene {
   const told = withoutNotes(edited(report.reading, byClaim));
   const cast = castOf(told, knowledge);
   const processes = processesOf(told, cast, knowledge);

@@ -3,7 +3,7 @@ import { childrenBy, childrenOf, type Sentence, subtree, type Token, universal }
 import { isFinite, isNegated } from "../../statements/clause.ts";
 import { type Frame, isBareParticiple } from "../frame.ts";
 import { headWord } from "../head-word.ts";
-import { keyOf, type Lexicon } from "../lexicon.ts";
+import { keyOf, kindsAlone, type Lexicon } from "../lexicon.ts";
 import { partiesOf } from "../parties.ts";
 import { type Draft, dropped, HALTS, isNoun, SAID, type Scene } from "../scene.ts";
 import { doersAt, ownersOf, whoAt } from "../who.ts";
@@ -116,6 +116,10 @@ export function draftsOf(scene: Scene, at: number, sentence: Sentence, verb: Tok
   if (entry.frame.needsSubject && doers.length === 0 && !isKnown) return none("no-doer");
   if (lexicon.mutual(kind) && doers.length === 0) actors.push(...signatories(scene, at, sentence, verb));
   const end = endOf(scene, sentence, verb, kind) ?? threatOf(scene, at, sentence, verb, kind);
+  // "opened a summit in Sirte": a summit like any other
+  const isSummit =
+    kind === "talks" && noun !== null && frame.objects.includes(noun) && kindsAlone(lexicon, noun).includes("summit");
+  const ownKind = isSummit ? "summit" : kind;
   return [
     {
       because: {
@@ -124,7 +128,7 @@ export function draftsOf(scene: Scene, at: number, sentence: Sentence, verb: Tok
         to: [...frame.doers, ...(noun ? [noun] : []), ...frame.objects].map((t) => t.index),
       },
       sentence: at,
-      kind: end?.kind ?? kind,
+      kind: end?.kind ?? ownKind,
       trigger: end?.word.index ?? verb.index,
       words: [
         ...(end ? [end.word.index] : []),
