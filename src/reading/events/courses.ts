@@ -20,7 +20,7 @@ import { isPartOfTalks, numberOf } from "./process.ts";
 import { isOfFighting } from "./rounds.ts";
 import { caseOf, type Draft, isAmong, isNoun, isTalksNoun, MEETINGS, plainName, type Scene } from "./scene.ts";
 import { nameOf } from "./support.ts";
-import { timeOf } from "./when.ts";
+import { isOfWhatWasBefore, timeOf } from "./when.ts";
 
 type Edge = "first" | "last";
 type When = NonNullable<Event["time"]>;
@@ -261,7 +261,10 @@ const isTold = ({ trigger, clause, words, when, mood }: Draft, plan: Token, day:
   trigger === plan.index || clause === plan.index || words.includes(plan.index) || (when?.id === day.id && mood === "planned");
 
 function edgesIn(scene: Scene, at: number, sentence: Sentence): Told[] {
-  const times = scene.timesIn(at);
+  const times = scene.timesIn(at).filter(({ span }) => {
+    const word = headWord(sentence, span);
+    return word === null || !isOfWhatWasBefore(scene, sentence, word);
+  });
   if (times.length === 0) return [];
   return sentence.tokens.flatMap((verb) => {
     // "due to open": the infinitive taken for a finite form

@@ -73,7 +73,9 @@ export function numberOf(scene: Scene, sentence: Sentence, noun: Token): number 
 function isOfVote({ lexicon, speech }: Scene, sentence: Sentence, noun: Token): boolean {
   if (!lexicon.is("rounds", noun)) return false;
   const children = childrenOf(sentence, noun.index);
-  if (children.some((t) => isComplement(t) && lexicon.is("votes", t))) return true;
+  // "a fifth round of talks since the election"
+  const isSince = (t: Token): boolean => lexicon.has("since", prepositionOf(sentence, t.index));
+  if (children.some((t) => isComplement(t) && lexicon.is("votes", t) && !isSince(t))) return true;
   const verb = headOf(sentence, noun);
   const relative = [...children, ...(verb ? childrenOf(sentence, verb.index) : [])].find(
     (t) => t.index < noun.index && (speech.is("relatives", t.lemma) || t.feats["PronType"] === "Rel"),

@@ -34,7 +34,7 @@ import {
   isSinceWord,
 } from "./other-dates.ts";
 import { isOfOtherRound } from "./other-round.ts";
-import { caseOf, type Draft, isAmong, isNoun, MEETINGS, type Scene } from "./scene.ts";
+import { caseOf, type Draft, isAmong, isNoun, MEETINGS, prepositionOf, type Scene } from "./scene.ts";
 import { isOfEarlierTalks } from "./talks-taken-up.ts";
 
 /** The time that stands nearest to the event in its clause: in the tree, else in the text with no other verb between. */
@@ -92,7 +92,9 @@ export function timeOf(scene: Scene, sentence: Sentence, draft: Draft): Event["t
         atTheSameTime(scene, sentence, head, chain) ??
         (head.index >= apart && isNear(scene, sentence, head, own, time) ? 20 + gap : null);
       if (steps === null) return [];
-      return [{ time, steps: isOfFirst(sentence, trigger, head) ? steps + JOINED : steps, gap, head }];
+      const wasBefore = isOfWhatWasBefore(scene, sentence, head);
+      const isFar = wasBefore || isOfFirst(sentence, trigger, head);
+      return [{ time, steps: isFar ? steps + JOINED : steps, gap, head, wasBefore }];
     })
     .sort((a, b) => a.steps - b.steps || a.gap - b.gap);
   const best = told(candidates);
@@ -118,9 +120,10 @@ export function timeOf(scene: Scene, sentence: Sentence, draft: Draft): Event["t
 }
 
 /** « Dix jours plus tôt, ils avaient négocié à Oslo, du 1er au 4 mai »: a day told by itself, rather than counted from one told before. */
-function told<T extends { readonly time: Time }>(candidates: readonly T[]): T | undefined {
+function told<T extends { readonly time: Time; readonly wasBefore?: boolean }>(candidates: readonly T[]): T | undefined {
   const [best, ...others] = candidates;
-  const isDays = ({ time: { edtf, anchor } }: T): boolean => anchor !== "text" && edtf !== null && DAYS.test(edtf);
+  const isDays = ({ time: { edtf, anchor }, wasBefore }: T): boolean =>
+    wasBefore !== true && anchor !== "text" && edtf !== null && DAYS.test(edtf);
   return best?.time.anchor === "text" ? (others.find(isDays) ?? best) : best;
 }
 
@@ -166,6 +169,15 @@ function isSince(scene: Scene, sentence: Sentence, word: Token, own: ReadonlySet
     at = headOf(sentence, at);
   }
   return false;
+}
+
+/** "A third round of talks since the March 2 election opened on Monday": the day of what was before. */
+export function isOfWhatWasBefore({ lexicon }: Scene, sentence: Sentence, word: Token): boolean {
+  if (caseOf(sentence, word.index) !== "") return false;
+  let at: Token | null = word;
+  for (let steps = 0; at && ["compound", "nmod", "nummod"].includes(universal(at.deprel)) && steps < 3; steps++)
+    at = headOf(sentence, at);
+  return at !== null && at !== word && isNoun(at) && lexicon.has("since", prepositionOf(sentence, at.index));
 }
 
 /** « La guerre, commencée en mars 2011, a fait … »: what has gone on since it began. */

@@ -154,6 +154,7 @@ import {
   relativeTakenForObject,
   subjectBeforeContent,
   subjectBehindConjunction,
+  subjectOfAbsolute,
   subjectOfPlainVerb,
   topicBeforeColon,
 } from "./subjects.ts";
@@ -307,6 +308,7 @@ const RULES: readonly ((tree: DraftTree, lexicon: Lexicon) => void)[] = [
   doerPronoun,
   subjectBehindConjunction,
   subjectOfPlainVerb,
+  subjectOfAbsolute,
   openingTakenForCircumstance,
   ownedBeside,
   markedSubject,

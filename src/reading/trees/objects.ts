@@ -1,5 +1,5 @@
 import { childrenBy, headOf, type Sentence, subtree, type Token, universal } from "../../text/index.ts";
-import { lexiconOf } from "../events/lexicon.ts";
+import { type Lexicon as EventLexicon, lexiconOf } from "../events/lexicon.ts";
 import { isFinite } from "../statements/clause.ts";
 import { cueOf } from "../statements/entry.ts";
 import type { Lexicon } from "../statements/lexicon.ts";
@@ -107,7 +107,8 @@ export function pronounBeforeInfinitive(tree: DraftTree): void {
 
 /** « ont achevé mercredi à Foundiougne, à 150 km de Dakar, deux jours de négociations »: what is counted behind the comma that ends an aside is the object. */
 export function objectBehindAside(tree: DraftTree, lexicon: Lexicon): void {
-  const { light, opening, ending, groups, days } = lexiconOf(lexicon.data.language)?.data ?? {};
+  const events = lexiconOf(lexicon.data.language);
+  const { light, opening, ending, groups, days } = events?.data ?? {};
   for (const { index } of tree.sentence().tokens) {
     const sentence = tree.sentence();
     const noun = sentence.tokens[index];
@@ -115,17 +116,27 @@ export function objectBehindAside(tree: DraftTree, lexicon: Lexicon): void {
     if (!noun || !count || sentence.tokens[count.index - 1]?.form !== ",") continue;
     // « ont ouvert lundi à Bruxelles, avec le négociateur iranien, les négociations »
     const isTalks = groups?.["talks"]?.includes(noun.lemma) === true && count.upos === "DET";
-    if (!isTalks && !days?.includes(noun.lemma)) continue;
+    // « ont rencontré lundi à Stormont House, à Belfast, les délégations »
+    const isAgent = noun.deprel === "appos" && count.upos === "DET" && events?.is("agents", noun) === true;
+    if (!isTalks && !isAgent && !days?.includes(noun.lemma)) continue;
     if (!["conj", "appos", "nmod"].includes(noun.deprel) || childrenBy(sentence, index, "cc", "case").length > 0) continue;
-    if (!isTalks && !childrenBy(sentence, index, "nmod").some((t) => groups?.["talks"]?.includes(t.lemma))) continue;
+    if (!isTalks && !isAgent && !childrenBy(sentence, index, "nmod").some((t) => groups?.["talks"]?.includes(t.lemma))) continue;
     const verb = sentence.tokens.findLast((t) => t.index < index && t.upos === "VERB");
-    const isBegun = verb && (light?.includes(verb.lemma) || ending?.includes(verb.lemma) || opening?.includes(verb.lemma));
+    const isBegun =
+      verb &&
+      (isAgent
+        ? meetsSomebody(events, verb) && sentence.tokens[noun.head]?.head === verb.index && isMarked(sentence, noun.head)
+        : light?.includes(verb.lemma) || ending?.includes(verb.lemma) || opening?.includes(verb.lemma));
     if (!isBegun || childrenBy(sentence, verb.index, "obj", "xcomp", "ccomp").length > 0) continue;
     if (childrenBy(sentence, verb.index, "aux", "expl").some((t) => t.deprel === "aux:pass" || t.deprel.startsWith("expl")))
       continue;
     tree.attach(index, verb.index, "obj");
   }
 }
+
+/** True of a verb that says who is met or received: « rencontrer », "receive". */
+const meetsSomebody = (events: EventLexicon, verb: Token): boolean =>
+  (events.verbs.get(events.lemmaOf(verb)) ?? []).some(({ frame }) => frame.kind === "meeting" || frame.kind === "hosting");
 
 /** « des », « du »: an article that the parser takes for a preposition with one. */
 function isPartitive(sentence: Sentence, noun: Token, articles: readonly string[]): boolean {

@@ -56,6 +56,22 @@ export function dueBeforeVerb(tree: DraftTree): void {
   }
 }
 
+/** « …, les négociations s'étant achevées mardi », "…, the talks having ended on Monday": the noun right before is the participle's subject, and no other verb's. */
+export function subjectOfAbsolute(tree: DraftTree): void {
+  for (const { index } of tree.sentence().tokens) {
+    const sentence = tree.sentence();
+    const noun = sentence.tokens[index];
+    const other = noun && universal(noun.deprel) === "nsubj" ? headOf(sentence, noun) : null;
+    const before = sentence.tokens.findLast((t) => t.index < index && !["DET", "ADJ", "NUM"].includes(t.upos));
+    if (!noun || !other || other.index > index || before?.form !== ",") continue;
+    const helper = sentence.tokens.find((t) => t.index > index && t.upos === "AUX" && t.feats["VerbForm"] === "Part");
+    const verb = helper ? headOf(sentence, helper) : null;
+    if (!helper || verb?.upos !== "VERB" || childrenBy(sentence, verb.index, "nsubj").length > 0) continue;
+    const isBetween = sentence.tokens.slice(index, helper.index).some((t) => t.form === "," || t.upos === "VERB");
+    if (!isBetween) tree.attach(index, verb.index, "nsubj");
+  }
+}
+
 /** "a meeting due to be held": what is due is to be done, and no reason is given. */
 export function dueToBeDone(tree: DraftTree): void {
   for (const { index } of tree.sentence().tokens) {

@@ -101,7 +101,7 @@ function toldOf(claim: Event, process: string, { reading, cast, knowledge, proce
     noun,
     who: new Set(keys),
     place: cast.keyOf(claim.place),
-    isBoth: foreign.length === 0 && isOfBothSides(claim, cast, language),
+    isBoth: foreign.length === 0 && isOfBothSides(claim, cast, language) && !areOfOthers(claim, members, { cast }),
     isNamed:
       noun !== null &&
       own !== undefined &&
@@ -114,6 +114,16 @@ function toldOf(claim: Event, process: string, { reading, cast, knowledge, proce
       ),
     isKnown: noun !== null && isKnownAlone(reading, noun),
   };
+}
+
+/** « Des négociateurs israéliens et palestiniens », in a report on Israel and Syria: the words for both sides name one that has no seat. */
+function areOfOthers({ actors, recipients }: Event, members: ReadonlySet<string>, { cast }: Pick<Report, "cast">): boolean {
+  const all = [...actors, ...recipients].flatMap((id) => cast.find(id) ?? []);
+  const sides = all.filter(({ type }) => type === "population").flatMap(({ mentions }) => mentions.map(({ span }) => span));
+  const strangers = all.filter(({ id, ref }) => ref !== null && !members.has(cast.actsFor(id)));
+  return strangers.some(({ mentions }) =>
+    mentions.some(({ span }) => sides.some(({ start, end }) => start <= span.start && span.end <= end)),
+  );
 }
 
 /** Letters behind a sitting within which the process is named that it is of. */

@@ -99,7 +99,7 @@ function isJustHeld(scene: Scene, process: string, published: number): boolean {
 }
 
 /** From here on a meeting of known days sits in its process, though no rule says so. */
-const LIKELY = { asserted: 0.75, planned: 0.79 };
+const LIKELY = { asserted: 0.75, planned: 0.85 };
 
 /** The kind under which a meeting is kept, and whether all that is told of it speaks for a sitting, where no rule says that it is a round. */
 export function kindOf(scene: Scene, process: string, told: Event): { readonly kind: string; readonly sits: boolean } {
