@@ -49,6 +49,31 @@ test("ministers who met beside a forum held no session, where the next sentence 
   expect(rounds(["2024-12-08", "fr", told]).filter((round) => round.includes("2024-12-07"))).toEqual([]);
 });
 
+test("negotiators of one side and of somebody else hold other talks", () => {
+  const told =
+    "BERNE, 21 mars 2000 - Les négociations de paix entre Israël et la Syrie sont suspendues depuis janvier. Des négociateurs israéliens et " +
+    "palestiniens ont par ailleurs ouvert mardi des pourparlers sur la base aérienne de Bolling, près de Washington.";
+  expect(rounds(["2000-03-21", "fr", told]).filter((round) => round.includes("2000-03-21"))).toEqual([]);
+});
+
+test("talks that were not held stand in no way of what was agreed on that day", () => {
+  const told = [
+    "BRUSSELS, 26 June 2024 - Talks between Serbia and Kosovo due to be held in Brussels on Wednesday did not take place, Serbian President " +
+      "Aleksandar Vucic told reporters.",
+    "BRUSSELS, 26 June 2024 - The chief negotiators of Serbia and Kosovo agreed in Brussels on Wednesday on the terms of a commission.",
+  ];
+  expect(rounds(["2024-06-26", "en", told[0] ?? ""], ["2024-06-26", "en", told[1] ?? ""])).toEqual([
+    "denied 2024-06-26 null",
+    "happened 2024-06-26 place:brussels",
+  ]);
+});
+
+test("talks that are adjourned ended on that day", () => {
+  const told =
+    "BRUSSELS, 27 June 2024 - Talks between Serbia and Kosovo that had opened in Brussels on Tuesday were adjourned on Thursday. No date was set.";
+  expect(rounds(["2024-06-27", "en", told])).toEqual(["happened 2024-06-25/2024-06-27 place:brussels"]);
+});
+
 describe("what all sides did together in a town is a sitting", () => {
   const agreed =
     "BRUXELLES, 18 décembre 2024 - Les négociateurs en chef du Kosovo et de la Serbie, Besnik Bislimi et Petar Petković, se sont accordés mardi " +

@@ -110,7 +110,7 @@ describe("when, where and which one", () => {
     [
       "fr",
       "L'Egypte n'a rien signé, a annoncé lundi le ministère à l'issue d'une réunion des ministres à Kinshasa, qui s'était ouverte samedi.",
-      "meeting asserted 2023-09-23 Kinshasa -",
+      "meeting asserted 2023-09-23/2023-09-25 Kinshasa -",
     ],
     [
       "fr",
@@ -249,4 +249,75 @@ test("an agency in a long dateline does nothing", () => {
 test("a day is no part of the name of talks", () => {
   const text = "Morocco and the Polisario ended a third round of talks Wednesday without any progress.";
   expect(readingIn("en", text, "2023-09-26").entities.map(({ name }) => name)).not.toContain("talks Wednesday");
+});
+
+describe("since what, until when, and what was called off", () => {
+  test.each([
+    [
+      "en",
+      "A third round of talks since the March 2 election opened in Geneva on Monday.",
+      ["talks-round asserted 2023-09-25 Geneva 3"],
+    ],
+    [
+      "en",
+      "A fifth round of talks since last year's election began in Geneva on Monday.",
+      ["talks-round asserted 2023-09-25 Geneva 5"],
+    ],
+    [
+      "fr",
+      "Le ministre a annoncé mardi qu'il soumettrait le budget au Parlement, les négociations entre le gouvernement et le M23 s'étant achevées lundi 25 septembre, à Doha, sans résultat.",
+      ["talks asserted 2023-09-25 Doha -"],
+    ],
+    [
+      "en",
+      "The talks have stalled. A plenary session arranged for 20 September was called off because one party had asked for more time.",
+      ["talks planned 2023-09-20 - -"],
+    ],
+    ["en", "An earlier session of the talks ran from Sept. 6 to Sept. 8.", ["talks-round asserted 2023-09-06/2023-09-08 - -"]],
+    ["en", "The leaders opened a summit in Sirte on Monday.", ["summit asserted 2023-09-25 Sirte -"]],
+    [
+      "en",
+      "It was the second round of talks. The first one was held in Geneva in July.",
+      ["talks-round asserted - - 2", "talks-round asserted 2023-07 Geneva 1"],
+    ],
+  ] as const)("%s: %s", (language, text, events) => {
+    expect(told(language, text)).toEqual(events);
+  });
+});
+
+/** Names of those who do what one kind of event tells. */
+const actorsOf = (language: "fr" | "en", text: string, kind: string): string[] => {
+  const { events, entities } = readingIn(language, text, "2023-09-26");
+  return events
+    .filter((event) => event.kind === kind)
+    .flatMap(({ actors }) => actors.map((id) => entities.find((one) => one.id === id)?.name ?? "-"));
+};
+
+test("behind the towns stands who was met", () => {
+  const text = "Leo Varadkar et Theresa May ont rencontré lundi à Genève, en Suisse, les délégations des partis.";
+  expect(actorsOf("fr", text, "meeting")).toEqual(expect.arrayContaining(["Leo Varadkar", "Theresa May", "partis"]));
+});
+
+test("those who sign are told with what they sign", () => {
+  const text = "Hans Grundberg a salué mardi la conclusion, à Mascate, d'un accord entre les Houthis et l'Arabie saoudite.";
+  expect(actorsOf("fr", text, "agreement")).toEqual(["Houthis", "Arabie saoudite"]);
+});
+
+test("what is joined to what a name is has no part in a list of names", () => {
+  const text =
+    "Among the witnesses was Matthew Nimetz, the American diplomat who has mediated for the United Nations since the 1990s and who turned 79 the same day.";
+  expect(actorsOf("en", text, "mediation")).toEqual(["Matthew Nimetz"]);
+});
+
+test("a territory that somebody occupies is no deed of theirs", () => {
+  const text =
+    "The United States will work with both governments. Israeli forces will withdraw from the territory they occupy in southern Lebanon.";
+  expect(actorsOf("en", text, "seizure")).toEqual([]);
+});
+
+test("two offices of one who is named are no list of names", () => {
+  const text = "Les échanges se feront, a annoncé Roustem Oumerov, ministre ukrainien de la Défense et chef de la délégation.";
+  const { roles, entities } = readingIn("fr", text, "2023-09-26");
+  const holders = roles.map(({ holder }) => entities.find((one) => one.id === holder)?.name);
+  expect(new Set(holders)).toEqual(new Set(["Roustem Oumerov"]));
 });

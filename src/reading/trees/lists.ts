@@ -30,8 +30,9 @@ export function seriesBeforeLast(tree: DraftTree): void {
     const joint = sentence.tokens[(words.at(-1) ?? index) + 1];
     const last = joint?.upos === "CCONJ" ? sentence.tokens[joint.head] : undefined;
     if (before?.form !== "," || !last || last.index < index || last.head !== first.index || last.deprel !== "conj") continue;
-    // "Matthew Nimetz, the diplomat who has mediated and who turned 79": what is joined there is no name
-    if (last.upos !== "PROPN" && last.upos !== "NOUN") continue;
+    // "Matthew Nimetz, the diplomat who has mediated and who turned 79", « Patrick Muyaya, ministre et porte-parole »: no names
+    if (![token, last].every((t) => t.upos === "PROPN" || (t.upos === "NOUN" && childrenBy(sentence, t.index, "det").length > 0)))
+      continue;
     tree.attach(index, first.index, "conj");
   }
 }
