@@ -378,7 +378,7 @@ const TOLD: readonly (readonly [published: string, language: "fr" | "en", text: 
     "2016-06-28",
     "en",
     "Peace talks between Colombia and the FARC opened in Havana on Monday and were adjourned on Tuesday until July 11.",
-    ["- happened 2016-06-27 havana", "- planned 2016-07-11 -"],
+    ["- happened 2016-06-27/2016-06-28 havana", "- planned 2016-07-11 -"],
   ],
   [
     "2016-06-28",

@@ -118,7 +118,11 @@ export function draftsOf(scene: Scene, at: number, sentence: Sentence, verb: Tok
   const end = endOf(scene, sentence, verb, kind) ?? threatOf(scene, at, sentence, verb, kind);
   // "opened a summit in Sirte": a summit like any other
   const isSummit =
-    kind === "talks" && noun !== null && frame.objects.includes(noun) && kindsAlone(lexicon, noun).includes("summit");
+    kind === "talks" &&
+    !frame.passive &&
+    noun !== null &&
+    frame.objects.includes(noun) &&
+    kindsAlone(lexicon, noun).includes("summit");
   const ownKind = isSummit ? "summit" : kind;
   return [
     {
