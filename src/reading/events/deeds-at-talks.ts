@@ -1,5 +1,6 @@
 import { headOf, type Sentence, type Token, universal } from "../../text/index.ts";
 import { isVerbal } from "../statements/clause.ts";
+import { dayOf } from "./extent.ts";
 import { caseOf, type Draft, isAmong, isNoun, isTalksNoun, MEETINGS, plainName, prepositionOf, type Scene } from "./scene.ts";
 import { nameOf, timeBelow } from "./support.ts";
 
@@ -63,8 +64,6 @@ function withActors(drafts: readonly Draft[], draft: Draft, verbs: readonly Toke
   return deed ? { ...draft, actors: deed.actors } : draft;
 }
 
-const DAY = /^\d{4}-\d\d-\d\d$/;
-
 /** What sides do together. */
 const JOINT: ReadonlySet<string> = new Set(["agreement", "commitment", "ceasefire", "acceptance"]);
 
@@ -76,7 +75,7 @@ function withEnd(scene: Scene, sentence: Sentence, draft: Draft, top: Token, ver
     !verb ||
     !deed ||
     draft.ends ||
-    (draft.course && !DAY.test(draft.course.edtf)) ||
+    (draft.course && dayOf(draft.course.edtf) === null) ||
     !lexicon.is("ends", top) ||
     universal(verb.deprel) !== "acl"
   )

@@ -3,12 +3,10 @@ import { isVerbal } from "../statements/clause.ts";
 import { dayOf } from "./extent.ts";
 import { headWord } from "./head-word.ts";
 import { type Draft, MEETINGS, type Scene } from "./scene.ts";
-import { timeOf } from "./when.ts";
+import { DAYS, timeOf } from "./when.ts";
 
 /** Words at most between one day and the next. */
 const BETWEEN = 5;
-/** A day, or from one day to another. */
-const DAYS = /^\d{4}-\d\d-\d\d(?:\/\d{4}-\d\d-\d\d)?$/;
 
 /**
  * The drafts with one for each further day that their clause tells: "met on Sept. 3 and again on Sept. 24", « se sont revues le 28 octobre, puis

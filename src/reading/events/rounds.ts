@@ -108,7 +108,7 @@ function isOnlyHosted(sentence: Sentence, { kind, clause }: Draft, noun: Token):
 }
 
 const HOSTING = "hosting";
-/** Words for one of a series of talks, of which "a session is scheduled to open on Oct. 16" tells without a number. */
+/** Words for one of a series of talks, which is told by its day without a number: "the session of the committee planned for Nov. 19". */
 const OF_SERIES = ["cycles", "sittings"] as const;
 
 /** "A round of fighting that began on April 2": it is not only talks that come in rounds. */

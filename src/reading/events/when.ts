@@ -34,7 +34,7 @@ import {
   isSinceWord,
 } from "./other-dates.ts";
 import { isOfOtherRound } from "./other-round.ts";
-import { caseOf, type Draft, isAmong, isNoun, MEETINGS, prepositionOf, type Scene } from "./scene.ts";
+import { caseOf, type Draft, isAmong, isNoun, MEETINGS, type Scene } from "./scene.ts";
 import { isOfEarlierTalks } from "./talks-taken-up.ts";
 
 /** The time that stands nearest to the event in its clause: in the tree, else in the text with no other verb between. */
@@ -128,7 +128,7 @@ function told<T extends { readonly time: Time; readonly wasBefore?: boolean }>(c
 }
 
 /** A day, or from one day to another. */
-const DAYS = /^\d{4}-\d\d-\d\d(?:\/\d{4}-\d\d-\d\d)?$/;
+export const DAYS = /^\d{4}-\d\d-\d\d(?:\/\d{4}-\d\d-\d\d)?$/;
 
 /** « au terme de deux jours de pourparlers »: what has ended has not been going on since. */
 function isOver({ lexicon }: Scene, sentence: Sentence, { nouns }: Draft): boolean {
@@ -172,12 +172,12 @@ function isSince(scene: Scene, sentence: Sentence, word: Token, own: ReadonlySet
 }
 
 /** "A third round of talks since the March 2 election opened on Monday": the day of what was before. */
-export function isOfWhatWasBefore({ lexicon }: Scene, sentence: Sentence, word: Token): boolean {
+export function isOfWhatWasBefore(scene: Scene, sentence: Sentence, word: Token): boolean {
   if (caseOf(sentence, word.index) !== "") return false;
   let at: Token | null = word;
   for (let steps = 0; at && ["compound", "nmod", "nummod"].includes(universal(at.deprel)) && steps < 3; steps++)
     at = headOf(sentence, at);
-  return at !== null && at !== word && isNoun(at) && lexicon.has("since", prepositionOf(sentence, at.index));
+  return at !== null && at !== word && isNoun(at) && isSinceWord(scene, sentence, at);
 }
 
 /** « La guerre, commencée en mars 2011, a fait … »: what has gone on since it began. */
