@@ -8,6 +8,7 @@ import { type EventTold, meet, shareReport } from "./event-told.ts";
 import { isLookedBackOn } from "./looked-back.ts";
 import { isNobody } from "./nobody.ts";
 import { isBlowOfThatDay, isSigningOfReport, signingsOfOneDay } from "./one-day.ts";
+import { gatheringsOfOneCourse } from "./one-sitting.ts";
 import { isOwnRound } from "./own-round.ts";
 import { comparePlaces } from "./places.ts";
 import { lastTold } from "./plans.ts";
@@ -116,6 +117,7 @@ class Clustering {
     const undated = rest.filter(({ time }) => time === null);
     for (const telling of definite.sort(byDefiniteness)) this.#place(telling, this.#fitting(telling));
     if (family === DEAL) for (const signings of signingsOfOneDay(scene, this.clusters)) this.#joinAll(signings);
+    if (family === TALKS) for (const gatherings of gatheringsOfOneCourse(scene, this.clusters)) this.#joinAll(gatherings);
     for (const telling of vague.sort(byDefiniteness)) this.#place(telling, this.#equallyVague(telling));
     for (const telling of undated.sort(byPublication)) this.#place(telling, this.#newsOf(telling));
   }
@@ -248,6 +250,8 @@ class Clustering {
       for (const held of [...this.#byMonth.values(), ...this.#undated.values(), ...this.clusters.map(({ maybe }) => maybe)])
         held.delete(other);
       first.maybe.delete(other);
+      for (const [round, counted] of this.#byRound)
+        if (counted.includes(other)) this.#byRound.set(round, [...new Set(counted.map((one) => (one === other ? first : one)))]);
     }
     for (const other of others) for (const maybe of other.maybe) if (!clusters.includes(maybe)) first.maybe.add(maybe);
   }

@@ -1,0 +1,151 @@
+import type { ClusterSum } from "./cluster-sum.ts";
+import { COURSE } from "./course.ts";
+import { type EventTold, isNameless, meet } from "./event-told.ts";
+import { comparePlaces } from "./places.ts";
+import type { Scene } from "./scene.ts";
+
+/** Tellings put together. */
+interface Together {
+  readonly members: readonly EventTold[];
+  readonly sum: ClusterSum;
+}
+
+/** What is told as held of one gathering, with the first and the last of its days. */
+interface Sitting<T extends Together> {
+  readonly of: T;
+  readonly held: readonly Held[];
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A telling of days on which it was held, all of them or some. */
+interface Held {
+  readonly told: EventTold;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Talks longer than this are the process itself, not one gathering of it. */
+const LONGEST = 31;
+/** Days by which talks that are told by how long they went on may have begun earlier. */
+const ABOUT = 2;
+
+/**
+ * Clusters that tell one gathering of a process, which sits once a day unless in two towns, under two numbers or with nobody in
+ * common: "Talks opened on Saturday" and "Seventeen days of talks ended on Tuesday" are one, and so are talks that opened in a town
+ * and those that ended there days later with no others between. What may be either of two gatherings is neither's.
+ */
+export function gatheringsOfOneCourse<T extends Together>(scene: Scene, clusters: readonly T[]): T[][] {
+  const sittings = clusters.flatMap((of) => sittingOf(of) ?? []).sort((a, b) => a.from - b.from || a.to - b.to);
+  const pairs = sittings.flatMap((a, i) =>
+    sittings
+      .slice(i + 1)
+      .filter((b) => b.from - a.to <= COURSE && isOneCourse(scene, a, b, sittings))
+      .map((b): Pair<T> => [a, b]),
+  );
+  return groupsOf(pairs, (a, b) => areApart(scene, a, b)).map((group) => group.map(({ of }) => of));
+}
+
+type Pair<T extends Together> = readonly [Sitting<T>, Sitting<T>];
+
+function sittingOf<T extends Together>(of: T): Sitting<T> | null {
+  const held = of.members.flatMap((told) => heldOn(told) ?? []);
+  if (held.length === 0 || !(of.sum.round !== null || held.some(({ told }) => isTold(told)))) return null;
+  return { of, held, from: Math.min(...held.map(({ from }) => from)), to: Math.max(...held.map(({ to }) => to)) };
+}
+
+function heldOn(told: EventTold): Held | null {
+  const { signature, time } = told;
+  if (signature.state !== "asserted" || time?.earliest == null || time.latest === null) return null;
+  return time.days === 1 || (time.extent && (time.days ?? LONGEST) < LONGEST)
+    ? { told, from: time.earliest, to: time.latest }
+    : null;
+}
+
+/** What is told as a gathering and not as talk of the process. */
+const isTold = ({ said, signature: { kind, edge, sits }, time }: EventTold): boolean =>
+  said || kind === ROUND || sits === true || (kind === TALKS && (edge !== null || time?.extent === true));
+
+const ROUND = "talks-round";
+const TALKS = "talks";
+const SUMMIT = "summit";
+
+/** True where they share a day, or the first of them opened and the other ended, in one town and with no others between. */
+function isOneCourse<T extends Together>(scene: Scene, a: Sitting<T>, b: Sitting<T>, all: readonly Sitting<T>[]): boolean {
+  if (areApart(scene, a, b)) return false;
+  if (a.held.some((x) => b.held.some((y) => x.from <= y.to && y.from <= x.to))) return true;
+  if (b.from <= a.to || a.held.some(({ told }) => isEnd(told))) return false;
+  const isNext = b.from - a.to <= ABOUT;
+  const ends = b.held.some(({ told, to }) => to === b.to && isEnd(told) && (isNext || !told.time?.extent));
+  const opens = b.held.some(({ told }) => told.signature.edge === "first");
+  if (!ends || opens) return false;
+  if (isNext) return meet(namedOf(a), namedOf(b)) || inOneTown(scene, a, b);
+  return inOneTown(scene, a, b) && !all.some((other) => other !== a && other !== b && other.to > a.to && other.from < b.from);
+}
+
+/** Told as the last day, or as days that are over. */
+const isEnd = ({ signature: { edge }, time }: EventTold): boolean => edge === "last" || time?.extent === true;
+
+/** Two numbers, two towns, nobody in common, or a summit beside a round of talks. */
+function areApart<T extends Together>(scene: Scene, a: Sitting<T>, b: Sitting<T>): boolean {
+  const [x, y] = [a.of.sum.round, b.of.sum.round];
+  if (x !== null && y !== null && x !== y) return true;
+  if ((x === null) !== (y === null) && isSummit(a) !== isSummit(b)) return true;
+  const [mine, theirs] = [namedOf(a), namedOf(b)];
+  if (mine.size > 0 && theirs.size > 0 && !meet(mine, theirs)) return true;
+  return placesOf(a).some((place) => placesOf(b).some((other) => lieApart(scene, place, other)));
+}
+
+const isSummit = <T extends Together>({ of }: Sitting<T>): boolean => of.members.some(({ signature }) => signature.kind === SUMMIT);
+
+function namedOf<T extends Together>({ held }: Sitting<T>): ReadonlySet<string> {
+  return new Set(
+    held.flatMap(({ told: { people, signature } }) =>
+      [...people, ...signature.actors, ...(signature.seated ?? [])].filter((key) => !isNameless(key)),
+    ),
+  );
+}
+
+/** Where it is told to have been; the town that a report was written in is no word for it. */
+const placesOf = <T extends Together>({ held }: Sitting<T>): readonly string[] =>
+  held.flatMap(({ told: { signature } }) => (signature.place === null || signature.written ? [] : [signature.place]));
+
+const inOneTown = <T extends Together>(scene: Scene, a: Sitting<T>, b: Sitting<T>): boolean => {
+  const of = ({ held }: Sitting<T>) =>
+    held.flatMap(({ told: { signature } }) => (signature.place === null ? [] : [scene.identities.resolve(signature.place)]));
+  const there = new Set(of(a));
+  return of(b).some((place) => there.has(place));
+};
+
+/** Of a hall that is not known, « Palais des nations », nobody can say that it lies elsewhere. */
+function lieApart(scene: Scene, a: string, b: string): boolean {
+  const isKnown = (key: string) => scene.knowledge.find(scene.identities.resolve(key)) !== null;
+  return isKnown(a) && isKnown(b) && comparePlaces(scene, a, b) === "apart";
+}
+
+/** Sittings that pairs join, each in one group; those that pairs join to two which are apart are in none. */
+function groupsOf<T extends Together>(
+  pairs: readonly Pair<T>[],
+  apart: (a: Sitting<T>, b: Sitting<T>) => boolean,
+): Sitting<T>[][] {
+  const partners = new Map<Sitting<T>, Set<Sitting<T>>>();
+  for (const [a, b] of pairs) {
+    partners.set(a, (partners.get(a) ?? new Set()).add(b));
+    partners.set(b, (partners.get(b) ?? new Set()).add(a));
+  }
+  const isBetween = (near: ReadonlySet<Sitting<T>>) => [...near].some((a) => [...near].some((b) => a !== b && apart(a, b)));
+  const left = new Set([...partners].filter(([, near]) => !isBetween(near)).map(([one]) => one));
+  const groups: Sitting<T>[][] = [];
+  for (const one of left) {
+    const group = [one];
+    left.delete(one);
+    for (const member of group)
+      for (const near of partners.get(member) ?? [])
+        if (left.has(near)) {
+          left.delete(near);
+          group.push(near);
+        }
+    if (group.length > 1 && !group.some((a, i) => group.slice(i + 1).some((b) => apart(a, b)))) groups.push(group);
+  }
+  return groups;
+}
