@@ -91,9 +91,19 @@ function areApart<T extends Together>(scene: Scene, a: Sitting<T>, b: Sitting<T>
   const [x, y] = [a.of.sum.round, b.of.sum.round];
   if (x !== null && y !== null && x !== y) return true;
   if ((x === null) !== (y === null) && isSummit(a) !== isSummit(b)) return true;
-  const [mine, theirs] = [namedOf(a), namedOf(b)];
-  if (mine.size > 0 && theirs.size > 0 && !meet(mine, theirs)) return true;
+  if (haveNobodyInCommon(scene, a, b)) return true;
   return placesOf(a).some((place) => placesOf(b).some((other) => lieApart(scene, place, other)));
+}
+
+/**
+ * Both name somebody, and not the same; where one names none of the sides of the process, whoever hosts, chairs or watches in the
+ * same town does so for those who sit there.
+ */
+function haveNobodyInCommon<T extends Together>(scene: Scene, a: Sitting<T>, b: Sitting<T>): boolean {
+  const [mine, theirs] = [namedOf(a), namedOf(b)];
+  if (mine.size === 0 || theirs.size === 0 || meet(mine, theirs)) return false;
+  const sides = new Set(scene.knowledge.find(scene.process)?.process?.parties);
+  return sides.size === 0 || (meet(sides, mine) && meet(sides, theirs)) || !inOneTown(scene, a, b);
 }
 
 const isSummit = <T extends Together>({ of }: Sitting<T>): boolean => of.members.some(({ signature }) => signature.kind === SUMMIT);
