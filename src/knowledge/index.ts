@@ -1,6 +1,7 @@
 import type { Knowledge } from "./knowledge.ts";
 import { loadOnce } from "./load.ts";
 
+export type { KnownFamily } from "./families.ts";
 export type { Knowledge, NameFound, Seat, Standing } from "./knowledge.ts";
 export type { KnownEntity, KnownOffice, KnownProcess, Names } from "./known-entity.ts";
 export { type Numeral, numbersInFigures, numeralsIn } from "./numerals.ts";

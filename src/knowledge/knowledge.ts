@@ -1,3 +1,4 @@
+import type { KnownFamily } from "./families.ts";
 import type { KnownEntity, KnownOffice } from "./known-entity.ts";
 import type { Piece } from "./pieces.ts";
 import type { Post } from "./posts.ts";
@@ -32,6 +33,8 @@ export interface Knowledge {
   readonly entities: readonly KnownEntity[];
   /** Those of them that are processes. */
   readonly processes: readonly KnownEntity[];
+  /** Processes that are told of as one; no process is in two. `find` knows each as a process, no report names one. */
+  readonly families: readonly KnownFamily[];
   readonly find: (ref: string) => KnownEntity | null;
   /** The known names among words of a text (`piecesOf`): the longest win, in the order of the text. Conflicts are not looked for. */
   readonly scan: (language: string, text: string, pieces: readonly Piece[]) => readonly NameFound[];

@@ -1,6 +1,7 @@
 import ambiguousData from "./data/ambiguous.json" with { type: "json" };
 import bodies from "./data/bodies.json" with { type: "json" };
 import conflicts from "./data/conflicts.json" with { type: "json" };
+import familiesData from "./data/families.json" with { type: "json" };
 import groups from "./data/groups.json" with { type: "json" };
 import organisations from "./data/organisations.json" with { type: "json" };
 import people from "./data/people.json" with { type: "json" };
@@ -8,6 +9,7 @@ import places from "./data/places.json" with { type: "json" };
 import processes from "./data/processes.json" with { type: "json" };
 import sourcesData from "./data/sources.json" with { type: "json" };
 import states from "./data/states.json" with { type: "json" };
+import { familyEntity } from "./families.ts";
 import type { Knowledge } from "./knowledge.ts";
 import type { KnownEntity, KnownOffice, KnownProcess, Names } from "./known-entity.ts";
 import { LANGUAGES, type Language, type NameIndex, nameIndex, nameKey, scanNames } from "./name-index.ts";
@@ -123,6 +125,11 @@ function build(): Knowledge {
   const ambiguous: AmbiguousData = ambiguousData;
   const byRef = new Map(entities.map((e) => [e.ref, e]));
   const find = (ref: string): KnownEntity | null => byRef.get(ref) ?? null;
+  const families = familiesData.entries;
+  for (const { ref, names, members, source } of families) {
+    const of = members.flatMap((member) => find(member) ?? []);
+    byRef.set(ref, familyEntity({ ref, names, source: citation(source) }, of));
+  }
   const capitals = new Map(entities.filter((e) => e.capital !== null).map((e) => [e.capital, e.ref]));
   for (const e of entities) if (e.standsFor !== null) capitals.set(e.ref, e.standsFor);
   const indices = new Map<string, NameIndex>();
@@ -144,6 +151,7 @@ function build(): Knowledge {
     version: VERSION,
     entities,
     processes: entities.filter(({ process }) => process !== null),
+    families,
     find,
     scan: (language, text, pieces) => scanNames(indexFor(language), text, pieces),
     statesOf: (language, demonym) => statesOf(indexFor(language).demonyms, demonym),

@@ -103,6 +103,14 @@ export const processSchema = z.strictObject({
   ...own,
 });
 
+export const familySchema = z.strictObject({
+  ref: ref("process"),
+  names: named,
+  /** The processes that it is held as, in the order of time. */
+  members: z.array(ref("process")).min(2),
+  ...own,
+});
+
 const office = z.strictObject({
   role: z.enum([
     "head-of-state",

@@ -51,7 +51,7 @@ export const EMPTY: Block = { entries: [], total: 0, pages: 0 };
 const EMPTY_PAGE: Page = { entries: [] };
 
 /** The fields of each signature in one order: a store may give the fields of an object back in any. */
-const FIELDS: { readonly [T in Signature["type"]]: readonly Exclude<keyof Extract<Signature, { type: T }>, never>[] } = {
+const FIELDS: { readonly [T in Signature["type"]]: readonly Exclude<keyof Extract<Signature, { type: T }>, "count">[] } = {
   event: [
     "type",
     "kind",

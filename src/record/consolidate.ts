@@ -1,4 +1,5 @@
 import { UNASSIGNED } from "./digest/processes.ts";
+import { familiesAmong, membersOf } from "./families.ts";
 import { fold, keysNeeded, pagesOf, processOfPart } from "./fold.ts";
 import { canonical, compareText } from "./hash.ts";
 import type { RecordChange, RecordPart } from "./parts.ts";
@@ -45,16 +46,15 @@ export class PartsInMemory {
     return [...this.#parts.values()].flatMap((parts) => [...parts.values()]).sort((a, b) => compareText(a.key, b.key));
   }
 
-  /** Keys of the processes that reports are known of, in order. */
+  /** Keys of the processes that reports are known of and of families that have several of these, in order. */
   processes(): readonly string[] {
-    return [...this.#parts]
-      .flatMap(([process, parts]) => (process === null || parts.size === 0 ? [] : [process]))
-      .sort(compareText);
+    const known = [...this.#parts].flatMap(([process, parts]) => (process === null || parts.size === 0 ? [] : [process]));
+    return [...known, ...familiesAmong(known).map(({ ref }) => ref)].sort(compareText);
   }
 
-  /** The parts of one process, with `pages` for a view of the past. */
+  /** The parts of one process, or of all of a family, with `pages` for a view of the past. */
   of(process: string, pages = false): readonly RecordPart[] {
-    const parts = [...(this.#parts.get(process)?.values() ?? [])];
+    const parts = membersOf(process).flatMap((member) => [...(this.#parts.get(member)?.values() ?? [])]);
     if (!pages) return parts;
     return [
       ...parts,

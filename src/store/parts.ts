@@ -1,6 +1,6 @@
-import type { PartsAtHand, RecordChange, RecordPart } from "../record/index.ts";
+import { familiesAmong, membersOf, type PartsAtHand, type RecordChange, type RecordPart } from "../record/index.ts";
 import { inPieces, paged } from "./paging.ts";
-import { processesTouched, revise } from "./revisions.ts";
+import { byProcess, processesTouched, revise } from "./revisions.ts";
 import { seal, unsealAll } from "./sealed.ts";
 import type { Database, Session } from "./tables.ts";
 import { dropAllViews } from "./views.ts";
@@ -27,8 +27,14 @@ export async function partsByKey(db: Database, keys: readonly string[]): Promise
   return found;
 }
 
+/** The parts of a process, or of all processes of a family, in the order of their keys. */
 export async function partsOf(db: Database, process: string): Promise<readonly RecordPart[]> {
-  const rows = await db.selectFrom("parts").select(COLUMNS).where("process", "=", shortKey(process)).orderBy("key").execute();
+  const rows = await db
+    .selectFrom("parts")
+    .select(COLUMNS)
+    .where("process", "in", membersOf(process).map(shortKey))
+    .orderBy("key")
+    .execute();
   return partsIn(rows);
 }
 
@@ -45,8 +51,23 @@ export async function* allParts(db: Database): AsyncGenerator<RecordPart> {
   for await (const row of rows) yield* partsIn([row]);
 }
 
-/** Processes that have parts, in the order of their keys, and how many. */
-export async function processesOf(db: Database): Promise<readonly { readonly process: string; readonly parts: number }[]> {
+interface ProcessParts {
+  readonly process: string;
+  readonly parts: number;
+}
+
+/** Processes that have parts, and families that several of these are of, in the order of their keys, and how many each has. */
+export async function processesOf(db: Database): Promise<readonly ProcessParts[]> {
+  const alone = await processesAlone(db);
+  const partsOf = new Map(alone.map(({ process, parts }) => [process, parts]));
+  const families = familiesAmong(partsOf.keys()).map(({ ref, members }) => ({
+    process: ref,
+    parts: members.reduce((sum, member) => sum + (partsOf.get(member) ?? 0), 0),
+  }));
+  return [...alone, ...families].sort(byProcess);
+}
+
+async function processesAlone(db: Database): Promise<readonly ProcessParts[]> {
   const rows = await db
     .selectFrom("revisions")
     .select((of) => [
@@ -96,7 +117,7 @@ export async function changeParts(db: Session, changes: readonly RecordChange[])
 
 /** Forgets all parts, and what was assembled or indexed of them. */
 export async function clearParts(db: Session): Promise<void> {
-  const touched = new Set((await processesOf(db)).map(({ process }) => process));
+  const touched = new Set((await processesAlone(db)).map(({ process }) => process));
   await db.deleteFrom("parts").execute();
   await dropAllViews(db);
   await revise(db, touched);

@@ -1,8 +1,12 @@
-import type { RecordChange } from "../record/index.ts";
+import { familiesAmong, membersOf, type RecordChange } from "../record/index.ts";
 import { inPieces } from "./paging.ts";
 import type { Database, Session } from "./tables.ts";
 import type { ProcessRevision } from "./view-face.ts";
 import { shortKey } from "./words.ts";
+
+/** The order of keys of processes. */
+export const byProcess = (a: { readonly process: string }, b: { readonly process: string }): number =>
+  Number(a.process > b.process) - Number(a.process < b.process);
 
 const PIECE = 200;
 const COUNTER = "revision";
@@ -54,12 +58,17 @@ export async function revise(db: Session, processes: ReadonlySet<string>): Promi
   }
 }
 
+/** Of a family the last of its processes. */
 export async function revisionOf(db: Database, process: string): Promise<number> {
-  const row = await db.selectFrom("revisions").select("revision").where("process", "=", shortKey(process)).executeTakeFirst();
-  return row?.revision ?? 0;
+  const rows = await db
+    .selectFrom("revisions")
+    .select("revision")
+    .where("process", "in", membersOf(process).map(shortKey))
+    .execute();
+  return Math.max(0, ...rows.map(({ revision }) => revision));
 }
 
-/** Processes that have parts, in the order of their keys. */
+/** Processes that have parts, and families that several of these are of, in the order of their keys. */
 export async function revisions(db: Database): Promise<readonly ProcessRevision[]> {
   const rows = await db
     .selectFrom("revisions")
@@ -67,5 +76,8 @@ export async function revisions(db: Database): Promise<readonly ProcessRevision[
     .where((of) => of.exists(of.selectFrom("parts").select("parts.key").whereRef("parts.process", "=", "revisions.process")))
     .orderBy("process")
     .execute();
-  return rows.map(({ process, whole, revision }) => ({ process: whole ?? process, revision }));
+  const known = new Map(rows.map(({ process, whole, revision }) => [whole ?? process, revision]));
+  for (const { ref, members } of familiesAmong(known.keys()))
+    known.set(ref, Math.max(...members.map((member) => known.get(member) ?? 0)));
+  return [...known].map(([process, revision]) => ({ process, revision })).sort(byProcess);
 }

@@ -81,7 +81,7 @@ export async function findView(db: Database, process: string, variant: string): 
 export async function viewsOf(db: Database, variant: string): Promise<readonly KeptView[]> {
   const rows = await db
     .selectFrom("views")
-    .innerJoin("revisions", "revisions.process", "views.process")
+    .leftJoin("revisions", "revisions.process", "views.process")
     .select(["number", "views.process", "whole", "views.revision", "stamp", "head"])
     .where("variant", "=", variant)
     .orderBy("views.process")

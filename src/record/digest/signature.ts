@@ -35,6 +35,8 @@ export interface EventSignature {
   readonly seated?: readonly string[];
   /** True of talks that no rule knows for a round of the process, where all that is told of them speaks for one of its sittings. */
   readonly sits?: true;
+  /** In a dossier of several processes, the one whose count the number of the round is of. */
+  readonly count?: string;
   /** Of what all sides did together on one day: key of the town in which they must have sat with each other. */
   readonly together?: string;
 }
@@ -49,6 +51,8 @@ export interface RoleSignature {
   readonly near: number | null;
   readonly time: string | null;
   readonly place: string | null;
+  /** In a dossier of several processes, the one whose count the number of the round is of. */
+  readonly count?: string;
   /** Days of the only sitting that the report tells of, where it gives none a number and the claim no time. */
   readonly beside?: string;
 }

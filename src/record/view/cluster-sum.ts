@@ -9,6 +9,8 @@ import type { ToldTime } from "./times.ts";
 export class ClusterSum {
   /** The number of the round that the first telling with one gives. */
   round: number | null = null;
+  /** Whose count it is of, in a dossier of several processes. */
+  count: string | undefined = undefined;
   readonly actors = new Set<string>();
   readonly recipients = new Set<string>();
   /** Actors and recipients. */
@@ -30,7 +32,7 @@ export class ClusterSum {
 
   add(telling: EventTold): void {
     const { signature, time, published, actors, recipients, said } = telling;
-    this.round ??= signature.round;
+    if (this.round === null && signature.round !== null) [this.round, this.count] = [signature.round, signature.count];
     for (const key of actors) this.actors.add(key);
     for (const key of recipients) this.recipients.add(key);
     for (const key of actors) this.people.add(key);

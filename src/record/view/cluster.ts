@@ -1,5 +1,6 @@
 import { signatureKey } from "../block.ts";
 import type { Voice } from "../digest/signature.ts";
+import { pushTo } from "../grouping.ts";
 import { compareText } from "../hash.ts";
 import { familyOf } from "../kinds.ts";
 import { ClusterSum } from "./cluster-sum.ts";
@@ -100,7 +101,7 @@ class Clustering {
   /** Clusters by the months that they may lie in, so that a telling meets few. */
   readonly #byMonth = new Map<number, Set<Cluster>>();
   readonly #undated = new Map<string, Set<Cluster>>();
-  readonly #byRound = new Map<number, Cluster[]>();
+  readonly #byRound = new Map<string, Cluster[]>();
   /** Clusters begun by a telling without time and day of publication. */
   readonly #timeless: Cluster[] = [];
 
@@ -137,17 +138,13 @@ class Clustering {
   /** One cluster for each number (two where its dates are so far apart that there must be two counts); returns the others. */
   #rounds(tellings: readonly EventTold[]): EventTold[] {
     const rest: EventTold[] = [];
-    const numbered = new Map<number, EventTold[]>();
+    const numbered = new Map<string, EventTold[]>();
     for (const telling of tellings) {
-      const { round } = telling.signature;
+      const { round, count } = telling.signature;
       if (round === null) rest.push(telling);
-      else {
-        const list = numbered.get(round);
-        if (list) list.push(telling);
-        else numbered.set(round, [telling]);
-      }
+      else pushTo(numbered, numberKey(round, count), telling);
     }
-    for (const [, told] of [...numbered].sort(([a], [b]) => a - b)) this.#oneNumber(told);
+    for (const [, told] of [...numbered].sort(([a], [b]) => compareText(a, b))) this.#oneNumber(told);
     return rest;
   }
 
@@ -213,13 +210,9 @@ class Clustering {
     const cluster: Cluster = { family: this.#family, members: [], sum: new ClusterSum(), maybe: new Set() };
     this.clusters.push(cluster);
     this.#join(cluster, telling);
-    const { round, timeless } = cluster.sum;
+    const { round, count, timeless } = cluster.sum;
     if (timeless) this.#timeless.push(cluster);
-    if (round !== null) {
-      const list = this.#byRound.get(round);
-      if (list) list.push(cluster);
-      else this.#byRound.set(round, [cluster]);
-    }
+    if (round !== null) pushTo(this.#byRound, numberKey(round, count), cluster);
     return cluster;
   }
 
@@ -292,9 +285,9 @@ class Clustering {
     const reach = this.#family === TALKS && telling.signature.edge !== null ? COURSE : 1;
     const own = this.#near(time.earliest - reach, time.latest + reach);
     // « La rencontre, prévue d'abord en janvier, … » of a round that was held in May
-    const { near, state } = telling.signature;
+    const { near, state, count } = telling.signature;
     if (this.#family === TALKS && near !== null && (state === "planned" || state === "asserted"))
-      for (const cluster of this.#byRound.get(near) ?? [])
+      for (const cluster of this.#byRound.get(numberKey(near, count)) ?? [])
         if (state === "planned" || isHeldUndated(this.#scene, telling, cluster)) own.add(cluster);
     return [...own].filter((cluster) => this.#agreesInTime(telling, time, cluster) && this.#goesWith(telling, cluster));
   }
@@ -333,7 +326,7 @@ class Clustering {
   #newsOf(telling: EventTold): Cluster[] {
     const { published, signature } = telling;
     if (this.#family === TALKS && signature.near !== null && signature.state === "asserted") {
-      const round = this.#byRound.get(signature.near) ?? [];
+      const round = this.#byRound.get(numberKey(signature.near, signature.count)) ?? [];
       const fitting = round.filter((cluster) => this.#placesAgree(telling, cluster));
       if (fitting.length === 1) return fitting;
     }
@@ -367,9 +360,10 @@ class Clustering {
   }
 
   #goesWith(telling: EventTold, cluster: Cluster, undated = false): boolean {
-    const { round, near } = telling.signature;
+    const { round, near, count } = telling.signature;
     const number = cluster.sum.round;
     if (number !== null && round !== null && number !== round) return false;
+    if (number !== null && (round ?? near) !== null && count !== cluster.sum.count) return false;
     if (this.#family === TALKS && number !== null && near !== null && near !== number && undated) return false;
     if (!this.#placesAgree(telling, cluster)) return false;
     // a summit beside a round of talks is another gathering
@@ -469,6 +463,9 @@ function sameWords(a: readonly Voice[], b: readonly Voice[]): boolean {
 export function roundOf({ sum }: Cluster): number | null {
   return sum.round;
 }
+
+/** A number as it sorts, and whose count it is of. */
+const numberKey = (round: number, count: string | undefined): string => `${String(round).padStart(9, "0")} ${count ?? ""}`;
 
 function* monthsOf(earliest: number, latest: number): Generator<number> {
   for (let month = Math.floor(earliest / 30); month <= Math.floor(latest / 30); month++) yield month;

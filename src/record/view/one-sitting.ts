@@ -89,7 +89,7 @@ const isEnd = ({ signature: { edge }, time }: EventTold): boolean => edge === "l
 /** Two numbers, two towns, nobody in common, or a summit beside a round of talks. */
 function areApart<T extends Together>(scene: Scene, a: Sitting<T>, b: Sitting<T>): boolean {
   const [x, y] = [a.of.sum.round, b.of.sum.round];
-  if (x !== null && y !== null && x !== y) return true;
+  if (x !== null && y !== null && (x !== y || a.of.sum.count !== b.of.sum.count)) return true;
   if ((x === null) !== (y === null) && isSummit(a) !== isSummit(b)) return true;
   if (haveNobodyInCommon(scene, a, b)) return true;
   return placesOf(a).some((place) => placesOf(b).some((other) => lieApart(scene, place, other)));

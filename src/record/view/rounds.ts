@@ -30,7 +30,8 @@ export function roundsOf(scene: Scene, events: readonly EventOfCluster[]): reado
   const sittings = talks.filter((talk) => !certain.includes(talk) && isSitting(scene, talk) && !certain.some(isOnDaysOf(talk)));
   const rounds = withJointDeeds([...certain, ...sittings], events).map((talk) => {
     const onlyCount = talk.event.round !== null && numbers.get(talk.event.round) === 1;
-    return roundOfTalks(scene, talk, rolesOfRound(roles, talk, onlyCount), outcomesOf(talk, outcomes));
+    const round = roundOfTalks(scene, talk, rolesOfRound(roles, talk, onlyCount), outcomesOf(talk, outcomes));
+    return { round, count: talk.cluster.sum.count };
   });
   // Of a round that was put off, who was to sit in it says nothing of its having been held.
   const putOff = events.flatMap(({ event }) => (event.kind === "cancelled-meeting" && event.round !== null ? [event.round] : []));
@@ -87,26 +88,34 @@ const NEXT_COMES = 300;
  * The rounds but those that somebody else counts: a first round held after the sixth and before the seventh of these talks, as
  * held or as planned, is of other ones. Where a new count goes as far as the old one did it is theirs.
  */
-function withoutOtherCounts(rounds: readonly Round[]): readonly Round[] {
-  const counted = rounds.flatMap((round) => {
+function withoutOtherCounts(rounds: readonly CountedRound[]): readonly Round[] {
+  const counted = rounds.flatMap(({ round, count }) => {
     const times = [round.dates.value, ...round.planned.map(({ edtf }) => edtf)].map(toldTime);
     const starts = times.flatMap((time) => time?.earliest ?? []);
     const end = times[0]?.latest ?? null;
-    return round.number === null || starts.length === 0 ? [] : [{ round, number: round.number, from: Math.min(...starts), end }];
+    return round.number === null || starts.length === 0 ? [] : [{ round, count, number: round.number, from: Math.min(...starts), end }];
   });
-  const isOther = ({ number, from, end }: (typeof counted)[number]): boolean =>
+  const isOther = ({ number, count, from, end }: (typeof counted)[number]): boolean =>
     end !== null &&
     counted.some(
       (before) =>
+        before.count === count &&
         before.number > number &&
         before.end !== null &&
         before.end < from &&
         counted.some(
-          (next) => next.number === before.number + 1 && next.from > end && next.from - (before.end ?? next.from) <= NEXT_COMES,
+          (next) =>
+            next.count === count && next.number === before.number + 1 && next.from > end && next.from - (before.end ?? next.from) <= NEXT_COMES,
         ),
     );
   const others = new Set(counted.filter(isOther).map(({ round }) => round));
-  return rounds.filter((round) => !others.has(round));
+  return rounds.flatMap(({ round }) => (others.has(round) ? [] : [round]));
+}
+
+/** A round, and in a dossier of several processes the one whose count its number is of. */
+interface CountedRound {
+  readonly round: Round;
+  readonly count: string | undefined;
 }
 
 function byNumberAndDay(a: Round, b: Round): number {
