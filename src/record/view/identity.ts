@@ -210,8 +210,11 @@ function judgePeople(people: readonly Known[], knowledge: Knowledge): Judgement[
     }
     for (const { other, reason } of fitting) {
       // A short name fits whoever bears it; if several do, nobody can say which of them is meant.
-      const sure =
-        reason === "transliteration" || reason === ORDER || fitting.filter((f) => f.reason !== "transliteration").length === 1;
+      // Nor is it one's only where it is written as another's whom that one is not.
+      const isOnly =
+        fitting.filter((f) => f.reason !== "transliteration").length === 1 &&
+        fitting.every((f) => f.other === other || areLike(wordsOf(f.other), wordsOf(other)));
+      const sure = reason === "transliteration" || reason === ORDER || isOnly;
       const [a = "", b = ""] = [person.key, other.key].sort(compareText);
       const before = judged.get(`${a}\n${b}`);
       if (before?.judgement === "same") continue;
@@ -226,6 +229,9 @@ function judgePeople(people: readonly Known[], knowledge: Knowledge): Judgement[
   }
   return [...judged.values()];
 }
+
+const areLike = (a: readonly (readonly string[])[], b: readonly (readonly string[])[]): boolean =>
+  a.some((own) => b.some((words) => likeness(own, words) !== null));
 
 /** What a last word is looked up by: as it is written, as it is heard, and as it may open. */
 const soundsOf = (word: string): readonly string[] =>
