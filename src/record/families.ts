@@ -1,10 +1,10 @@
 import { type KnownFamily, loadKnowledge } from "../knowledge/index.ts";
 
 /** Processes that a dossier of this key takes together: those of a family that reports may be known of, else it alone. */
-export const membersOf = (process: string): readonly string[] => familyOf(process)?.members ?? [process];
+export const membersOf = (process: string): readonly string[] => index().members.get(process) ?? [process];
 
-/** The family of this key; null for a process. */
-export const familyOf = (key: string): KnownFamily | null => byKey().get(key) ?? null;
+/** Key of the family that a process is of; null for others. */
+export const familyWith = (process: string): string | null => index().family.get(process) ?? null;
 
 /** Families of which reports are known of two members at least, with those members. */
 export function familiesAmong(processes: Iterable<string>): readonly KnownFamily[] {
@@ -15,9 +15,20 @@ export function familiesAmong(processes: Iterable<string>): readonly KnownFamily
   });
 }
 
-let kept: ReadonlyMap<string, KnownFamily> | null = null;
+interface Index {
+  /** Of each family. */
+  readonly members: ReadonlyMap<string, readonly string[]>;
+  /** Of each process of one. */
+  readonly family: ReadonlyMap<string, string>;
+}
 
-function byKey(): ReadonlyMap<string, KnownFamily> {
-  kept ??= new Map(loadKnowledge().families.map((family) => [family.ref, family]));
+let kept: Index | null = null;
+
+function index(): Index {
+  const { families } = loadKnowledge();
+  kept ??= {
+    members: new Map(families.map(({ ref, members }) => [ref, members])),
+    family: new Map(families.flatMap(({ ref, members }) => members.map((member) => [member, ref] as const))),
+  };
   return kept;
 }

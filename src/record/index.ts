@@ -7,7 +7,7 @@ export { type Cast, castOf, PART } from "./digest/cast.ts";
 export { evidenceOfSittings } from "./digest/digest.ts";
 export { UNASSIGNED } from "./digest/processes.ts";
 export { SITTING_EVIDENCE } from "./digest/sitting-evidence.ts";
-export { familiesAmong, membersOf } from "./families.ts";
+export { familiesAmong, familyWith, membersOf } from "./families.ts";
 export { claimsOf, fold, keysNeeded, pagesOf } from "./fold.ts";
 export { canonical } from "./hash.ts";
 export * from "./parts.ts";

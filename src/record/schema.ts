@@ -300,6 +300,10 @@ const processViewSchema = z
     id: z.string(),
     name: z.string(),
     known: z.boolean(),
+    members: z.array(actorSchema).meta({
+      description:
+        "Processes that this dossier takes together, each with one of its own: a peace process told of as one. Empty for a single process.",
+    }),
     conflict: z.array(z.strictObject({ conflict: actorSchema, support: supportSchema.nullable() })),
     since: slotSchema,
     status: slotSchema,

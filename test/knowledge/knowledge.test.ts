@@ -5,6 +5,7 @@ import {
   ambiguousSchema,
   bodySchema,
   conflictSchema,
+  familySchema,
   fileOf,
   groupSchema,
   organisationSchema,
@@ -33,6 +34,7 @@ const FILES = [
   ["bodies", fileOf(bodySchema)],
   ["conflicts", fileOf(conflictSchema)],
   ["processes", fileOf(processSchema)],
+  ["families", fileOf(familySchema)],
   ["people", peopleFile],
 ] as const;
 
@@ -91,6 +93,26 @@ test("no ref stands twice, and every ref that is pointed to is there", () => {
     }
     if (entity.country !== null) expect(knowledge.find(`state:${entity.country}`), entity.ref).not.toBeNull();
   }
+});
+
+test("a family holds processes that stand by themselves, each in one family, in the order of time", () => {
+  const members = knowledge.families.flatMap((family) => family.members);
+  expect(members.filter((ref, at) => members.indexOf(ref) !== at)).toEqual([]);
+  for (const ref of members) expect(knowledge.find(ref)?.process?.within, ref).toBeNull();
+  for (const { ref, members: of } of knowledge.families) {
+    expect(knowledge.entities.some((entity) => entity.ref === ref), ref).toBe(false);
+    const held = of.map((member) => knowledge.find(member)?.process?.held ?? "");
+    expect(held, ref).toEqual(held.toSorted());
+  }
+});
+
+test("of a family is known what is known of its members", () => {
+  const family = knowledge.find("process:ivory-coast-peace-process");
+  expect(family?.country).toBe("CIV");
+  expect(family?.process?.held).toBe("2002-10-24/2010-02");
+  expect(family?.process?.parties).toEqual(expect.arrayContaining(["state:CIV", "group:mpci", "group:forces-nouvelles"]));
+  expect(knowledge.find("process:yemen-peace-process")?.process?.venues).toContain("place:kuwait-city");
+  expect(knowledge.nameOf("process:yemen-peace-process", "fr")).toBe("processus de paix au Yémen");
 });
 
 test("every name lands on one entity, or is declared ambiguous with exactly these", () => {

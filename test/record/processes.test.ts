@@ -2,10 +2,11 @@ import { expect, test } from "vitest";
 import { consolidate, UNASSIGNED } from "../../src/record/index.ts";
 import { type ReportSpec, report } from "../helpers/reports.ts";
 
-/** "process link" of each event on the timelines, the unassigned included. */
+/** "process link" of each event on the timelines of single processes, the unassigned included. */
 function homes(...specs: ReportSpec[]): string[] {
   const record = consolidate(specs.map(report));
-  const all = record.unassigned ? [...record.processes, record.unassigned] : record.processes;
+  const alone = record.processes.filter(({ members }) => members.length === 0);
+  const all = record.unassigned ? [...alone, record.unassigned] : alone;
   return all
     .flatMap(({ id, timeline }) => timeline.flatMap(({ support }) => support.claims.map(({ link }) => `${id} ${link}`)))
     .toSorted();

@@ -3,7 +3,7 @@ import type { MadeItems, MadeList } from "./made-lists.ts";
 import type { Section, SectionItem } from "./sections.ts";
 
 /** What a dossier says of its process before any list: small, however many reports there are. */
-export interface DossierHead extends Pick<ProcessView, "id" | "name" | "known" | "conflict" | "since" | "status"> {
+export interface DossierHead extends Pick<ProcessView, "id" | "name" | "known" | "members" | "conflict" | "since" | "status"> {
   /** How many items each list has. */
   readonly counts: Readonly<Record<Section, number>>;
   /** Questions that nobody has settled. */

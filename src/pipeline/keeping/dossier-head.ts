@@ -13,7 +13,7 @@ export interface KeptHead extends Omit<DossierHead, "isCurrent"> {
 
 /** The head of an assembled dossier. */
 export function headOf(view: ProcessView, made: MadeOfDossier, parts: number): KeptHead {
-  const { id, name, known, conflict, since, status, timeline, questions, sources } = view;
+  const { id, name, known, members, conflict, since, status, timeline, questions, sources } = view;
   const lastReport = sources.reduce<string | null>((last, { published }) => later(last, published), null);
   const dated = timeline.filter(({ time, speech }) => time.edtf !== null && !speech);
   const held = dated.filter(({ standing }) => standing === "happened" || standing === "claimed" || standing === "contested");
@@ -22,6 +22,7 @@ export function headOf(view: ProcessView, made: MadeOfDossier, parts: number): K
     id,
     name,
     known,
+    members,
     conflict,
     since,
     status,

@@ -40,8 +40,8 @@ export async function wholeOf(store: StoreReader, number: number, head: KeptHead
 }
 
 /** What a view says before its lists, in the order of fields in which it is assembled. */
-export function beginningOf({ id, name, known, conflict, since, status }: Beginning): Beginning {
-  return { id, name, known, conflict, since, status };
+export function beginningOf({ id, name, known, members, conflict, since, status }: Beginning): Beginning {
+  return { id, name, known, members, conflict, since, status };
 }
 
 type Beginning = Omit<ProcessView, Section>;

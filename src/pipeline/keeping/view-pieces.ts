@@ -75,7 +75,7 @@ function encoded(items: readonly unknown[], texts: ClaimTexts): ViewPiece {
 }
 
 /** How pieces are laid out: another number where it changes, since what is kept otherwise cannot be passed on. */
-export const LAYOUT = 5;
+export const LAYOUT = 6;
 
 /** An item a line: within JSON no line ends, so that items and claims can be told apart without parsing them. */
 export const BETWEEN = ",\n";

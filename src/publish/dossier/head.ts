@@ -9,13 +9,14 @@ import { slotInWords } from "./slots.ts";
 /** From the freest to the closest, those that must be said. */
 const KEPT: readonly Marking[] = ["restricted", "closed"];
 
-/** Name, conflict, since, status, what is in the dossier, and how to read it. */
+/** Name, processes taken together, conflict, since, status, what is in the dossier, and how to read it. */
 export const head: Section = (setting) => {
   const { view, words, width, style, options } = setting;
   const { asOf = null } = options;
   const since = slotInWords(view.since, setting, ({ value }) => dateInWords(value, setting));
   const status = slotInWords(view.status, setting, ({ value, name }) => words.status[value] ?? name);
   const fields: readonly (readonly [string, string | null])[] = [
+    [words.fields.members, joined(view.members.map(({ name }) => oneLine(name)))],
     [words.fields.conflict, conflictsOf(setting)],
     [words.fields.since, since],
     [words.fields.status, status],

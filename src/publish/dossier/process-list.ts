@@ -15,6 +15,13 @@ export function processLines(setting: Setting): string[] {
   const how = told ? standingInWords(told.standing, told.support, setting) : null;
   return [
     ...item(setting, oneLine(view.name), [view.id, view.conflict.map(({ conflict }) => oneLine(conflict.name)).join(", ")]),
+    ...(view.members.length === 0
+      ? []
+      : note(
+          setting,
+          `${words.fields.members}${setting.brief.colon} ${joined(view.members.map(({ name }) => oneLine(name)))}`,
+          "quiet",
+        )),
     ...note(
       setting,
       joined([

@@ -106,7 +106,8 @@ function haveNobodyInCommon<T extends Together>(scene: Scene, a: Sitting<T>, b: 
   return sides.size === 0 || (meet(sides, mine) && meet(sides, theirs)) || !inOneTown(scene, a, b);
 }
 
-const isSummit = <T extends Together>({ of }: Sitting<T>): boolean => of.members.some(({ signature }) => signature.kind === SUMMIT);
+const isSummit = <T extends Together>({ of }: Sitting<T>): boolean =>
+  of.members.some(({ signature }) => signature.kind === SUMMIT);
 
 function namedOf<T extends Together>({ held }: Sitting<T>): ReadonlySet<string> {
   return new Set(

@@ -38,6 +38,7 @@ export function viewProcess(process: string, parts: Iterable<RecordPart>, option
     id: process,
     name: nameOfProcess(scene),
     known: scene.knowledge.find(process) !== null,
+    members: scene.members.map(scene.named),
     conflict: conflictOf(scene),
     since,
     status,

@@ -93,7 +93,9 @@ function withoutOtherCounts(rounds: readonly CountedRound[]): readonly Round[] {
     const times = [round.dates.value, ...round.planned.map(({ edtf }) => edtf)].map(toldTime);
     const starts = times.flatMap((time) => time?.earliest ?? []);
     const end = times[0]?.latest ?? null;
-    return round.number === null || starts.length === 0 ? [] : [{ round, count, number: round.number, from: Math.min(...starts), end }];
+    return round.number === null || starts.length === 0
+      ? []
+      : [{ round, count, number: round.number, from: Math.min(...starts), end }];
   });
   const isOther = ({ number, count, from, end }: (typeof counted)[number]): boolean =>
     end !== null &&
@@ -105,7 +107,10 @@ function withoutOtherCounts(rounds: readonly CountedRound[]): readonly Round[] {
         before.end < from &&
         counted.some(
           (next) =>
-            next.count === count && next.number === before.number + 1 && next.from > end && next.from - (before.end ?? next.from) <= NEXT_COMES,
+            next.count === count &&
+            next.number === before.number + 1 &&
+            next.from > end &&
+            next.from - (before.end ?? next.from) <= NEXT_COMES,
         ),
     );
   const others = new Set(counted.filter(isOther).map(({ round }) => round));

@@ -34,6 +34,8 @@ export interface ViewOptions {
 /** What the makers of a view share. */
 export interface Scene {
   readonly process: string;
+  /** Of a family, the processes that reports are known of; none for a single process. */
+  readonly members: readonly string[];
   readonly language: string;
   readonly knowledge: Knowledge;
   readonly sources: ReadonlyMap<string, SourcePart>;
@@ -57,10 +59,13 @@ export function sceneOf(process: string, parts: Iterable<RecordPart>, options: V
   const blocks = new Map<string, Block>();
   const pages = new Map<string, Page[]>();
   const allSources = new Map<string, SourcePart>();
+  const reported = new Set<string>();
   for (const { key, body } of parts) {
     if (key.startsWith("block:")) blocks.set(key, body as Block);
-    else if (key.startsWith("source:")) allSources.set((body as SourcePart).document, body as SourcePart);
-    else if (key.startsWith("page:")) {
+    else if (key.startsWith("source:")) {
+      allSources.set((body as SourcePart).document, body as SourcePart);
+      reported.add(processOfPart(key) ?? "");
+    } else if (key.startsWith("page:")) {
       const block = key.slice(key.indexOf("|") + 1);
       const list = pages.get(block);
       if (list) list.push(body as Page);
@@ -96,6 +101,7 @@ export function sceneOf(process: string, parts: Iterable<RecordPart>, options: V
   const identities = identitiesOf(names, { knowledge, language, reviews: options.identities ?? [] });
   return {
     process,
+    members: isFamily ? membersOf(process).filter((member) => reported.has(member)) : [],
     language,
     knowledge,
     sources,

@@ -20,6 +20,7 @@ const processRowSchema = z
     id: z.string(),
     name: z.string(),
     known: z.boolean(),
+    members: z.array(namedSchema).meta({ description: "Processes that its dossier takes together; empty for a single one." }),
     status: slotSchema,
     last: datedEventSchema.nullable().meta({ description: "What happened last, as far as reports tell." }),
     next: datedEventSchema.nullable().meta({ description: "What is planned next after the last report." }),

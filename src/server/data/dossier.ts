@@ -7,7 +7,7 @@ import { orUnknown } from "./processes.ts";
 
 /** One process's dossier, today's or a past one's, in pieces. */
 export interface Dossier {
-  readonly head: Pick<DossierHead, "id" | "name" | "known" | "conflict" | "since" | "status">;
+  readonly head: Pick<DossierHead, "id" | "name" | "known" | "members" | "conflict" | "since" | "status">;
   readonly asOf: string | null;
   readonly isCurrent: boolean;
   readonly totals: Readonly<Record<Section, number>>;

@@ -26,11 +26,12 @@ export const processRoute = getRoute({
       const lists = Object.fromEntries(overview.map(({ section, items: some }) => [section, some])) as unknown as {
         readonly [S in Section]: readonly SectionItem<S>[];
       };
-      const { id, name, known, counts } = head;
+      const { id, name, known, members, counts } = head;
       return {
         id,
         name,
         known,
+        members,
         conflict: withShorterSupports(head.conflict, MOST_CLAIMS),
         since: withShorterSupports(head.since, MOST_CLAIMS),
         status: withShorterSupports(head.status, MOST_CLAIMS),

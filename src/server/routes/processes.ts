@@ -69,11 +69,12 @@ function rowOf(
   newReports: number | null,
   changes: number | null,
 ): Frozen<ProcessRow> {
-  const { id, name, known, status, lastEvent, nextEvent, lastReport, counts, openQuestions } = head;
+  const { id, name, known, members, status, lastEvent, nextEvent, lastReport, counts, openQuestions } = head;
   return {
     id,
     name,
     known,
+    members,
     status,
     last: datedEvent(lastEvent),
     next: datedEvent(nextEvent),
@@ -97,6 +98,7 @@ function unmadeRow(process: string, desk: Desk, language: Language): Frozen<Proc
     id: process,
     name: nameOfKey(process, desk, language),
     known: desk.knowledge.find(process) !== null,
+    members: [],
     status: { question: "status", state: "unknown", value: null, name: null, values: [] },
     last: null,
     next: null,

@@ -1,5 +1,5 @@
 import { type ExpressionBuilder, type SelectQueryBuilder, sql } from "kysely";
-import type { ClaimEntry } from "../../record/index.ts";
+import { type ClaimEntry, membersOf } from "../../record/index.ts";
 import type { ClaimPage, ClaimQuery, ListedClaim } from "../claim-face.ts";
 import { findText } from "../contents.ts";
 import { levelsUpTo } from "../markings.ts";
@@ -82,7 +82,8 @@ async function soughtNumbers(db: Database, query: ClaimQuery): Promise<Sought | 
   for (const facet of ["process", "actor", "kind"] as const) {
     const values = query[facet];
     if (values === undefined) continue;
-    const numbers = [...(await numbersOf(db, facet, values)).values()];
+    const keys = facet === "process" ? values.flatMap(membersOf) : values;
+    const numbers = [...(await numbersOf(db, facet, keys)).values()];
     if (numbers.length === 0) return null;
     sought[facet] = numbers;
   }

@@ -1,4 +1,4 @@
-import type { ClaimsOfText } from "../../record/index.ts";
+import { type ClaimsOfText, familyWith } from "../../record/index.ts";
 import { getNumber } from "../document-number.ts";
 import type { Writing } from "../numbering.ts";
 import { inPieces } from "../paging.ts";
@@ -87,7 +87,7 @@ async function forgetClaims(db: Session, document: number): Promise<void> {
   await db.deleteFrom("described").where("document", "=", document).execute();
 }
 
-/** For each process how many of its texts first came after the end of a day. */
+/** For each process, and each family of several, how many of its texts first came after the end of a day. */
 export async function arrivals(db: Database, since: string): Promise<ReadonlyMap<string, number>> {
   const rows = await db
     .selectFrom("described")
@@ -96,9 +96,13 @@ export async function arrivals(db: Database, since: string): Promise<ReadonlyMap
     .groupBy(["described.document", "described.traits"])
     .having((of) => of(of.fn<string>("substr", [of.fn.min("sightings.received"), of.lit(1), of.lit(since.length)]), ">", since))
     .execute();
-  const counts = new Map<number, number>();
-  for (const { traits } of rows)
-    for (const process of readTraits(traits).process) counts.set(process, (counts.get(process) ?? 0) + 1);
-  const names = await valuesOf(db, [...counts.keys()]);
-  return new Map([...counts].map(([process, count]) => [names.get(process) ?? "", count]));
+  const told = rows.map(({ traits }) => readTraits(traits).process);
+  const names = await valuesOf(db, [...new Set(told.flat())]);
+  const counts = new Map<string, number>();
+  for (const numbers of told) {
+    const processes = numbers.map((number) => names.get(number) ?? "");
+    const taken = processes.flatMap((process) => familyWith(process) ?? []);
+    for (const process of new Set([...processes, ...taken])) counts.set(process, (counts.get(process) ?? 0) + 1);
+  }
+  return counts;
 }

@@ -231,6 +231,7 @@ export function view(change: Partial<ProcessView> = {}): ProcessView {
     id: "process:astana",
     name: "Astana process",
     known: true,
+    members: [],
     conflict: [],
     since: slot("process-since", null),
     status: slot("process-status", null),

@@ -1,5 +1,6 @@
 import type { RecordRole } from "../../../src/record/index.ts";
 import type { ProcessPage } from "../../../src/server/contract/index.ts";
+import { ProcessLinks } from "../../dossier/process-links.tsx";
 import { stepsOf } from "../../dossier/role-steps.ts";
 import { NameLinks } from "../../parts/actors.tsx";
 import { capital, counted, dateInWords, wordFor } from "../../parts/in-words.ts";
@@ -18,6 +19,14 @@ export function Head({ view }: { view: ProcessPage }) {
   return (
     <section class="dossier-head" aria-label={dossier.atAGlance}>
       <dl class="facts">
+        {view.members.length > 0 && (
+          <>
+            <dt>{capital(fields.members)}</dt>
+            <dd>
+              <ProcessLinks processes={view.members} />
+            </dd>
+          </>
+        )}
         <dt>{capital(fields.conflict)}</dt>
         <dd>{view.conflict.length === 0 ? <span class="quiet">{record.notTold}</span> : <Conflicts view={view} />}</dd>
         <dt>{capital(fields.since)}</dt>

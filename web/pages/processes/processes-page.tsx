@@ -1,4 +1,5 @@
 import type { ProcessList, ProcessOrder, ProcessRow } from "../../../src/server/contract/index.ts";
+import { ProcessLinks } from "../../dossier/process-links.tsx";
 import { processName } from "../../dossier/process-name.ts";
 import { Since, useSince } from "../../dossier/since.tsx";
 import { EdtfText } from "../../parts/edtf-text.tsx";
@@ -109,11 +110,18 @@ function Processes({ rows, since }: { rows: readonly ProcessRow[]; since: string
       heading: dossier.processes.name,
       heads: true,
       sorted: sortedBy("name"),
-      cell: ({ id, name, known }) => (
+      cell: ({ id, name, known, members }) => (
         <>
           <a class="process-name" href={addressOf({ page: "process", process: id })}>
             {processName({ id, name }, words)}
           </a>
+          {members.length > 0 && (
+            <span class="quiet small">
+              {" "}
+              {record.fields.members}
+              {words.brief.colon} <ProcessLinks processes={members} />
+            </span>
+          )}
           {!known && id !== "unassigned" && <span class="quiet small"> {dossier.processes.unknown}</span>}
         </>
       ),

@@ -110,6 +110,7 @@ export type Heading =
   | "decisions";
 
 export type Field =
+  | "members"
   | "conflict"
   | "since"
   | "status"

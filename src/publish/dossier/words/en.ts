@@ -22,6 +22,7 @@ export const en: DossierWords = {
     decisions: "Decisions",
   },
   fields: {
+    members: "Takes together",
     conflict: "Conflict",
     since: "Since",
     status: "Status",

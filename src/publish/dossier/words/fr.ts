@@ -22,6 +22,7 @@ export const fr: DossierWords = {
     decisions: "Décisions",
   },
   fields: {
+    members: "Réunit",
     conflict: "Conflit",
     since: "Depuis",
     status: "État",
