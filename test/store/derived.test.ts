@@ -206,6 +206,8 @@ describe.each(programs === null ? (["sqlite"] as const) : (["sqlite", "postgres"
       new Map([
         ["process:astana", 3],
         ["process:geneva", 1],
+        // the family of that one
+        ["process:syria-un-peace-process", 1],
       ]),
     );
     expect(await store.arrivals("2024-03-14")).toEqual(new Map());
