@@ -6,6 +6,10 @@ import { alike, areTwoGenders, confused, muted, near, skeletonOf } from "./spell
 export const ORDER = "name-order";
 export const NAMES = 3;
 
+/** "Déli Gaspard" for Gaspard Déli, whom all know. */
+export const areTurned = ([first = "", last = "", ...more]: readonly string[], known: readonly string[]): boolean =>
+  more.length === 0 && known.length === 2 && first === known[1] && last === known[0] && first !== last;
+
 /** "Da-wei" of "Wu Da-wei" as it is in "Wu Dawei": a given name of two syllables in one word. */
 export const joinedGiven = (words: readonly string[]): readonly string[] =>
   words.length === SYLLABLES ? [words.slice(1).join("")] : [];

@@ -6,6 +6,7 @@ import { compareText, sortedUnique } from "../hash.ts";
 import { koreanForm } from "../identity/korean.ts";
 import {
   areConfused,
+  areTurned,
   haveOneGivenName,
   joinedGiven,
   likeness,
@@ -154,13 +155,23 @@ function namesInWords(person: Known, knowledge: Knowledge): readonly (readonly s
   if (!ref) return [withoutHonorific(person.key.slice(person.key.indexOf("~") + 1).split(" "))];
   let words = knownWords.get(ref);
   if (!words) {
-    words = Object.values(ref.names)
+    const names = Object.values(ref.names)
       .flat()
       .map((name) => spelledWords(name));
+    const surnames = sortedUnique(Object.values(ref.surnames).flat()).map((name) => spelledWords(name));
+    words = [...names, ...names.flatMap((name) => underSurnames(name, surnames))];
     knownWords.set(ref, words);
   }
   return words;
 }
+
+/** "Mohamed Abdullahi Farmajo": a whole name that ends in another word by which somebody is known. */
+const underSurnames = (name: readonly string[], surnames: readonly (readonly string[])[]): readonly (readonly string[])[] =>
+  name.length < 2
+    ? []
+    : surnames.flatMap(([surname, ...more]) =>
+        surname === undefined || more.length > 0 || name.includes(surname) ? [] : [[...name.slice(0, -1), surname]],
+      );
 
 /** Of a person with a Korean name, its forms, whichever way it is written. */
 function koreanForms({ key, names }: Known, knowledge: Knowledge): readonly string[] {
@@ -182,7 +193,7 @@ function judgePeople(people: readonly Known[], knowledge: Knowledge): Judgement[
     // A surname may stand first: "Beiba Mahfoud Ali".
     const lasts = wordsOf(person).flatMap((words) => [
       words.at(-1) ?? "",
-      ...(words.length >= NAMES ? [words[0] ?? "", words.at(-2) ?? ""] : []),
+      ...(words.length >= NAMES ? [words[0] ?? "", words.at(-2) ?? ""] : isKnown(person) ? [words[0] ?? ""] : []),
     ]);
     const sounds = [...lasts, ...wordsOf(person).flatMap(joinedGiven), ...wordsOf(person).map(inOne)].flatMap(soundsOf);
     for (const last of sortedUnique([...sounds, ...koreansOf(person)])) pushTo(byLast, last, person);
@@ -202,6 +213,7 @@ function judgePeople(people: readonly Known[], knowledge: Knowledge): Judgement[
             .map(
               (words) =>
                 likeness(own, words) ??
+                (isKnown(other) && areTurned(own, words) ? ORDER : null) ??
                 (isKnown(other) ? withMiddleName(own, words) : null) ??
                 likenessOfStrangers(person, other, own, words, knowledge),
             )

@@ -1,6 +1,6 @@
 import { boundsOf, fromDay, parseEdtf } from "../../calendar/index.ts";
 import { type Knowledge, loadKnowledge } from "../../knowledge/index.ts";
-import { type Block, buildBlock, type Entry, looseOf, type Page, signatureKey } from "../block.ts";
+import { type Block, buildBlock, type Entry, looseOf, type Page } from "../block.ts";
 import type { Signature, Voice } from "../digest/signature.ts";
 import { membersOf } from "../families.ts";
 import { processOfPart } from "../fold.ts";
@@ -10,6 +10,7 @@ import type { RecordPart } from "../parts.ts";
 import type { IdentityReview } from "../reviews.ts";
 import type { ClaimRef, Named, Support } from "../schema.ts";
 import type { SourcePart } from "../source.ts";
+import { type ToldOf, toldTogether } from "./counts.ts";
 import { withoutCopiedDatelines } from "./datelines.ts";
 import { type Identities, identitiesOf } from "./identity.ts";
 import { renumberedOf, withNewNumbers } from "./renumbered.ts";
@@ -76,6 +77,7 @@ export function sceneOf(process: string, parts: Iterable<RecordPart>, options: V
   const byType = new Map<Signature["type"], Told[]>();
   const rejected: Voice[] = [];
   const isFamily = membersOf(process).length > 1;
+  const together: ToldOf[] = [];
   for (const key of inOrder([...blocks.keys()])) {
     const block = blocks.get(key);
     if (!block) continue;
@@ -83,11 +85,13 @@ export function sceneOf(process: string, parts: Iterable<RecordPart>, options: V
       const voices = shownVoices(entry.voices, sources, rejected);
       if (voices.length === 0) continue;
       const whole = voices.length === entry.voices.length;
-      const signature = isFamily ? withCount(entry.signature, processOfPart(key)) : entry.signature;
-      pushTo(byType, signature.type, { signature, voices, beyond: whole ? (entry.beyond ?? null) : null });
+      const { signature } = entry;
+      const one: Told = { signature, voices, beyond: whole ? (entry.beyond ?? null) : null };
+      if (isFamily) together.push({ process: processOfPart(key) ?? "", told: one });
+      else pushTo(byType, signature.type, one);
     }
   }
-  if (isFamily) for (const [type, list] of byType) byType.set(type, toldOnce(list));
+  for (const one of toldTogether(together)) pushTo(byType, one.signature.type, one);
   const told = <T extends Signature["type"]>(type: T) =>
     (byType.get(type) ?? []) as unknown as readonly Told<Extract<Signature, { type: T }>>[];
   const replaced = replacedOf(sources);
@@ -115,31 +119,6 @@ export function sceneOf(process: string, parts: Iterable<RecordPart>, options: V
     supports: new Map(),
   };
 }
-
-/** A round of a process that is told of with others counts from its own first. */
-function withCount(signature: Signature, process: string | null): Signature {
-  if (process === null || (signature.type !== "event" && signature.type !== "role")) return signature;
-  return signature.round === null && signature.near === null ? signature : { ...signature, count: process };
-}
-
-/** What is told of several processes in the same words, once. */
-function toldOnce(list: readonly Told[]): Told[] {
-  const byKey = new Map<string, Told>();
-  for (const told of list) {
-    const { signature, voices, beyond } = told;
-    const key = `${"count" in signature ? signature.count : ""} ${signatureKey(signature)}`;
-    const known = byKey.get(key);
-    const seen = new Set(known?.voices.map(placeOf));
-    byKey.set(key, {
-      signature,
-      voices: [...(known?.voices ?? []), ...voices.filter((voice) => !seen.has(placeOf(voice)))],
-      beyond: known?.beyond ?? beyond,
-    });
-  }
-  return [...byKey.values()];
-}
-
-const placeOf = ({ document, claim, start, end }: Voice): string => `${document} ${claim} ${start} ${end}`;
 
 /** Whoever is named in many places is named by one object. */
 function namedBy({ resolve, nameOf }: Identities): Scene["named"] {
