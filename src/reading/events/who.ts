@@ -52,6 +52,8 @@ function oneAt(scene: Scene, at: number, sentence: Sentence, token: Token, depth
     }
     const sharers = sharersAt(scene, at, token);
     if (sharers.length > 1) return sharers;
+    const named = namedBehind(scene, at, sentence, token);
+    if (named.length > 1) return named;
     return [entity.id, ...behindNominal(scene, at, sentence, token, mention, entity, depth)];
   }
   if (entity && entity.type !== "place") return [];
@@ -87,6 +89,20 @@ function oneAt(scene: Scene, at: number, sentence: Sentence, token: Token, depth
 function sharersAt({ mentions }: Scene, at: number, token: Token): string[] {
   if (token.upos !== "NOUN" || token.feats["Number"] !== "Plur") return [];
   return [...new Set(mentions.offices.filter((o) => o.sentence === at && o.head === token.index).map((o) => o.person))];
+}
+
+/** "Presidents X of A, Y of B and Z of C": all whose names stand behind a noun in the plural. */
+function namedBehind(scene: Scene, at: number, sentence: Sentence, token: Token): string[] {
+  if (token.upos !== "NOUN" || token.feats["Number"] !== "Plur") return [];
+  const names = namesBeside(sentence, token);
+  if (names.length < 2) return [];
+  const last = names.at(-1)?.index ?? token.index;
+  // a name joined to the land of the one before it: "Y of Bosnia and Herzegovina and Z of Serbia"
+  const strayed = sentence.tokens.filter(
+    (t) => t.upos === "PROPN" && universal(t.deprel) === "conj" && dominates(sentence, last, t.index),
+  );
+  const named = [...names, ...strayed].map((t) => scene.entity(scene.mentions.at(at, t.index)?.entity ?? null));
+  return [...new Set(named.flatMap((entity) => (entity?.type === "person" ? [entity.id] : [])))];
 }
 
 /** « X a eu des troupes »: whose forces they are. */
@@ -238,12 +254,14 @@ function together(scene: Scene, mention: Mention): string[] {
 /** Those to whom a noun belongs: by the genitive, the adjective of nationality, the possessive. */
 export function ownersOf(scene: Scene, at: number, sentence: Sentence, token: Token, depth = 0): string[] {
   const found: string[] = [];
+  const lands = new Set<string>();
   for (const t of childrenOf(sentence, token.index)) {
     const relation = universal(t.deprel);
     if (relation === "nmod" || t.deprel === "det:poss" || (relation === "det" && t.feats["Poss"] === "Yes")) {
       const owns = t.deprel.endsWith(":poss") || relation === "det" || isOwner(scene, sentence, t);
       if (!owns) continue;
       const who = whoAt(scene, at, t, depth + 1);
+      if (who.length > 0) for (const id of landsBeside(scene, at, sentence, t)) lands.add(id);
       if (who.length === 0 && (relation === "det" || t.feats["Poss"] === "Yes"))
         found.push(...clauseOwner(scene, at, sentence, t, depth));
       // « les ministres des Affaires étrangères de A et de B »
@@ -255,7 +273,14 @@ export function ownersOf(scene: Scene, at: number, sentence: Sentence, token: To
     }
   }
   // « la réunion de Sotchi »: a place owns nothing
-  return [...new Set(found)].filter((id) => scene.entity(id)?.type !== "place");
+  return [...new Set([...found.filter((id) => scene.entity(id)?.type !== "place"), ...lands])];
+}
+
+/** « des délégations de la Géorgie et de l'Abkhazie »: a land that is no state, joined to a state as another that sends some. */
+function landsBeside(scene: Scene, at: number, sentence: Sentence, token: Token): readonly string[] {
+  const named = coordinated(sentence, token.index).map((t) => scene.entity(scene.mentions.at(at, t.index)?.entity ?? null));
+  if (named.length !== 2 || !named.some((entity) => entity?.type === "state")) return [];
+  return named.flatMap((entity) => (entity?.type === "place" && entity.ref !== null ? [entity.id] : []));
 }
 
 /** « son sommet », « ses forces »: where nobody else is known, those of whom the clause speaks. */

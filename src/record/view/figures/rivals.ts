@@ -45,12 +45,13 @@ export function relate(
   const wordsOf = wordsOfPoints();
   const { rejected, idle } = rejections(points, wordsOf);
   const live = points.filter((point) => !idle.has(point));
+  const parts = partsOfWhole(scene, live, wordsOf);
   for (const point of live) {
     const stated = point.told.map(({ signature, voices, beyond }): Stated => ({ state: signature.state, voices, beyond }));
     const first = point.told[0]?.signature;
     const { relation, rivals } = corrected.has(point)
       ? { relation: "corrected" as const, rivals: [] }
-      : relationTo(scene, point, before, course, { wordsOf, rejected });
+      : relationTo(scene, point, before, course, { wordsOf, rejected, parts });
     for (const rival of rivals) contested.add(point).add(rival);
     if (!corrected.has(point)) before.push(point);
     lines.push({
@@ -92,13 +93,26 @@ function rejections(
   return { rejected, idle };
 }
 
+/** "At least 380 have died: 320 Palestinians, 46 Israelis …": two counts or more that one breath gives beside a higher one are parts of it. */
+function partsOfWhole(scene: Scene, points: readonly Point[], wordsOf: WordsOf): ReadonlySet<Point> {
+  const parts = new Set<Point>();
+  for (const whole of points) {
+    const lower = points.filter(
+      (point) => point.high < whole.low && isOneBreath(wordsOf(point), wordsOf(whole)) && !areSetSideBySide(scene, point, whole),
+    );
+    const sum = lower.reduce((total, { nominal }) => total + nominal, 0);
+    if (lower.length > 1 && sum <= whole.high) for (const point of lower) parts.add(point);
+  }
+  return parts;
+}
+
 /** Counts of the same day, or of days that nobody knows apart, must agree; a later one may be higher, a toll never lower. */
 function relationTo(
   scene: Scene,
   point: Point,
   before: readonly Point[],
   { cumulative, isOfDeed: isDeed, isOfDay, end }: Course,
-  { wordsOf, rejected }: { readonly wordsOf: WordsOf; readonly rejected: Rejected },
+  { wordsOf, rejected, parts }: { readonly wordsOf: WordsOf; readonly rejected: Rejected; readonly parts: ReadonlySet<Point> },
 ): { readonly relation: Line["relation"]; readonly rivals: readonly Point[] } {
   if (before.length === 0) return { relation: "first", rivals: [] };
   let relation: Line["relation"] = "agrees";
@@ -112,6 +126,7 @@ function relationTo(
       if (!(point.low <= earlier.high && earlier.low <= point.high)) rivals.push(earlier);
       continue;
     }
+    if (parts.has(point) !== parts.has(earlier)) continue;
     // Who gives two numbers in one breath counts two things, or a part of the whole.
     const areTwo = isOneBreath(wordsOf(point), wordsOf(earlier)) && !areTwoVoices(scene, point, earlier);
     if (areTwo || isOneVoice(scene, point, earlier) || areOfTwoCauses(point.told, earlier.told)) continue;
@@ -179,4 +194,4 @@ function arePlans(a: Point, b: Point): boolean {
   return isAhead(a) !== isAhead(b) || (isAhead(a) && a.day !== b.day);
 }
 
-const PLANNED: ReadonlySet<string> = new Set(["released", "aid"]);
+const PLANNED: ReadonlySet<string> = new Set(["released", "aid", "troops"]);
