@@ -12,6 +12,7 @@ import { inheritedTime, timeOfMainClause, timeOfVerb } from "./narrative.ts";
 import { countedFrom, dayWithin, offsetOf, timeAfter, timeCountedFrom, verbBeside } from "./offset.ts";
 import { isDatedByOtherRound } from "./other-round.ts";
 import { OF_DEEDS, placeOf, statementAt, stretchOf } from "./place.ts";
+import { placeBesideDay } from "./place-beside-day.ts";
 import { processOf } from "./process.ts";
 import { recalledTime, type Told } from "./recalled.ts";
 import { newDate } from "./rounds.ts";
@@ -141,7 +142,10 @@ function eventOf(scene: Scene, given: Draft): Event | null {
     // "the fourth round, which begins on Monday": what is told of a day to come is planned
     factuality: factuality === "asserted" && isToCome(scene, time) ? "planned" : factuality,
     time,
-    place: placeOf(scene, sentence, draft) ?? (draft.planned ? placeOf(scene, sentence, draft.planned) : null),
+    place:
+      placeBesideDay(scene, sentence, draft, time) ??
+      placeOf(scene, sentence, draft) ??
+      (draft.planned ? placeOf(scene, sentence, draft.planned) : null),
     kind: draft.kind,
     plover: known?.plover ?? null,
     cameo: known?.cameo ?? null,

@@ -1,7 +1,8 @@
-import { headOf, type Sentence, universal } from "../../text/index.ts";
+import { headOf, type Sentence, type Token, universal } from "../../text/index.ts";
 import { isVerbal } from "../statements/clause.ts";
 import { dayOf } from "./extent.ts";
 import { headWord } from "./head-word.ts";
+import { isCapital } from "./place-beside-day.ts";
 import { type Draft, MEETINGS, type Scene } from "./scene.ts";
 import { DAYS, timeOf } from "./when.ts";
 
@@ -36,7 +37,7 @@ function furtherDays(
   const found: { edtf: string; times: string[] }[] = [];
   let last = times[first];
   for (const time of times.slice(first + 1)) {
-    if (!last || !time.edtf || !DAYS.test(time.edtf) || !isJoined(scene, sentence, last.span.end, time.span.start)) break;
+    if (!last || !time.edtf || !DAYS.test(time.edtf) || !isJoined(scene, at, sentence, last.span.end, time.span.start)) break;
     if (!isNextDay(last.edtf, time.edtf) && isOfVerb(sentence, time.span)) found.push({ edtf: time.edtf, times: [time.id] });
     last = time;
   }
@@ -44,8 +45,13 @@ function furtherDays(
 }
 
 /** « le 28 octobre, puis le 11 novembre »: nothing but words that join stands between. */
-function isJoined({ lexicon }: Scene, sentence: Sentence, from: number, to: number): boolean {
-  const between = sentence.tokens.filter(({ start, end }) => start >= from && end <= to);
+function isJoined(scene: Scene, at: number, sentence: Sentence, from: number, to: number): boolean {
+  const { lexicon } = scene;
+  // "in Geneva on Sept. 8 and in New York on Sept. 26"
+  const isPlace = ({ index }: Token): boolean =>
+    PLACES.has(scene.entity(scene.mentions.at(at, index)?.entity ?? null)?.type ?? "");
+  const all = sentence.tokens.filter((t) => t.start >= from && t.end <= to);
+  const between = all.some(isPlace) ? all.filter(({ form }) => !isCapital(form)) : all;
   const words = between.filter(({ upos }) => upos !== "PUNCT").map(({ form }) => form.toLowerCase());
   return (
     words.length <= BETWEEN &&
@@ -53,6 +59,8 @@ function isJoined({ lexicon }: Scene, sentence: Sentence, from: number, to: numb
     words.every((word) => lexicon.has("further", word) || lexicon.has("furtherSmall", word))
   );
 }
+
+const PLACES: ReadonlySet<string> = new Set(["place", "state"]);
 
 const isNextDay = (before: string | null, time: string): boolean => {
   const [a, b] = [before?.split("/").at(-1) ?? "", time.split("/")[0] ?? ""].map(dayOf);

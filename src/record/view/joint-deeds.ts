@@ -1,4 +1,4 @@
-import { shareReport } from "./event-told.ts";
+import { type EventTold, shareReport } from "./event-told.ts";
 import type { EventOfCluster } from "./events.ts";
 import { toldTime } from "./times.ts";
 
@@ -13,22 +13,51 @@ export function withJointDeeds(talks: readonly EventOfCluster[], events: readonl
   const plans = talks.filter(({ event }) => event.standing === "planned");
   // nothing comes of talks that were not held
   const held = talks.filter((talk) => !plans.includes(talk) && talk.event.standing !== "denied");
-  const deeds = events
-    .filter(isJointDeed)
-    .filter((deed, at, all) => ![...held, ...all.slice(0, at)].some(isOnDaysOf(deed)))
-    .filter((deed) => plans.some(isOnDaysOf(deed)) || !held.some((talk) => isResultOf(deed, talk)));
-  const carriedOut = new Map(
-    plans.flatMap((plan) => {
-      const deed = deeds.find(isOnDaysOf(plan));
-      return deed ? [[plan, deed] as const] : [];
-    }),
+  const joint = events.filter(isJointDeed).filter((deed, at, all) => ![...held, ...all.slice(0, at)].some(isOnDaysOf(deed)));
+  const undated = new Map(
+    held.filter(isUndated).flatMap((talk) =>
+      pairOf(
+        talk,
+        joint.filter((deed) => isNewsOf(deed, talk)),
+      ),
+    ),
   );
+  const dated = new Set(undated.values());
+  const deeds = joint.filter(
+    (deed) => dated.has(deed) || plans.some(isOnDaysOf(deed)) || !held.some((talk) => isResultOf(deed, talk)),
+  );
+  const carriedOut = new Map([
+    ...undated,
+    ...plans.flatMap((plan) => pairOf(plan, deeds.filter((deed) => !dated.has(deed) && isOnDaysOf(plan)(deed)).slice(0, 1))),
+  ]);
   const done = new Set(carriedOut.values());
   return [
     ...talks.map((talk) => heldAsPlanned(talk, carriedOut.get(talk))),
     ...deeds.filter((deed) => !done.has(deed)).map(inTown),
   ];
 }
+
+type Pair = readonly [talk: EventOfCluster, deed: EventOfCluster];
+
+const pairOf = (talk: EventOfCluster, [deed, ...others]: readonly EventOfCluster[]): readonly Pair[] =>
+  deed && others.length === 0 ? [[talk, deed]] : [];
+
+const isHeld = ({ signature }: EventTold): boolean => signature.state === "asserted";
+
+/** "Their third round of talks was over after 40 minutes": a numbered round that was held on a day that nobody tells. */
+const isUndated = ({ event, cluster: { members } }: EventOfCluster): boolean =>
+  event.round !== null && members.some(isHeld) && members.filter(isHeld).every(({ time }) => time === null);
+
+/** "Ukraine and Russia agreed on Wednesday to …, but their third round brought no ceasefire": what sides did on the day just over, in the news of it. */
+const isNewsOf = (deed: EventOfCluster, { cluster }: EventOfCluster): boolean =>
+  deed.cluster.members.filter(isHeld).some(({ time, published, voices }) => {
+    const [day, told] = [time?.latest ?? null, published?.latest ?? null];
+    if (day === null || (told !== null && (told < day || told - day > JUST_OVER))) return false;
+    return cluster.members.filter(isHeld).some((member) => shareReport(member.voices, voices));
+  });
+
+/** News of talks comes so many days after their end. */
+const JUST_OVER = 3;
 
 /** True of what is told of one of the days of the first. */
 export const isOnDaysOf =

@@ -1,0 +1,48 @@
+import type { Event } from "../../claims/index.ts";
+import type { Sentence, Token } from "../../text/index.ts";
+import { type Draft, MEETINGS, type Scene } from "./scene.ts";
+import { DAYS } from "./when.ts";
+
+type Side = "before" | "behind";
+
+/**
+ * « le 8 septembre à Genève et le 26 septembre à New York », "in Geneva on Sept. 8 and in New York on Sept. 26": where several days of a
+ * sentence each stand beside a place of their own, on the same side of it, a meeting of one of them was at its place; else null.
+ */
+export function placeBesideDay(scene: Scene, sentence: Sentence, draft: Draft, time: Event["time"]): string | null {
+  const [own, ...more] = time?.times ?? [];
+  if (own === undefined || more.length > 0 || !MEETINGS.has(draft.kind)) return null;
+  const days = scene.timesIn(draft.sentence).filter(({ edtf }) => edtf !== null && DAYS.test(edtf));
+  if (days.length < 2) return null;
+  for (const side of ["behind", "before"] as const) {
+    const places = days.map(({ id, span }) => ({ id, place: placeAt(scene, draft.sentence, sentence, span, side) }));
+    if (places.every(({ place }) => place !== null) && new Set(places.map(({ place }) => place)).size === places.length)
+      return places.find(({ id }) => id === own)?.place ?? null;
+  }
+  return null;
+}
+
+/** The place right behind a day, or right before it, with nothing but small words between. */
+function placeAt(
+  scene: Scene,
+  at: number,
+  sentence: Sentence,
+  { start, end }: { readonly start: number; readonly end: number },
+  side: Side,
+): string | null {
+  const away =
+    side === "behind"
+      ? sentence.tokens.filter((t) => t.start >= end)
+      : sentence.tokens.filter((t) => t.end <= start).toReversed();
+  for (const token of away) {
+    const entity = scene.entity(scene.mentions.at(at, token.index)?.entity ?? null);
+    if (entity?.type === "place" || entity?.type === "state") return entity.id;
+    if (!isSmall(token)) return null;
+  }
+  return null;
+}
+
+/** Prepositions and articles; a name of several words is found at its first or last. */
+const isSmall = ({ upos, form }: Token): boolean => upos === "ADP" || upos === "DET" || isCapital(form);
+
+export const isCapital = (form: string): boolean => /^\p{Lu}/u.test(form);
