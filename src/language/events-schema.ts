@@ -293,6 +293,8 @@ export const eventsSchema = z.strictObject({
   priors: words,
   /** Nouns for a day of which several are counted, and nouns for the end of what follows. */
   days: words,
+  /** In which talks of a day are counted: "after eight hours of talks". */
+  hours: words,
   ends: words,
   /** Verbs that say of their subject that it begins. */
   opening: words,

@@ -13,7 +13,7 @@ import { nameOf } from "./support.ts";
 /** Talks that are counted in days last so many at most. */
 const LONGEST = 31;
 
-/** Talks that are told by their length: "after six days of talks", and when they were, where a day of what they led to tells it. */
+/** Talks that are told by their length: "after six days of talks", "after eight hours of talks", and when they were, where a day of what they led to tells it. */
 export interface DaysOfTalks {
   readonly time: NonNullable<Event["time"]> | null;
 }
@@ -25,9 +25,10 @@ export interface DaysOfTalks {
  */
 export function daysOfTalks(scene: Scene, at: number, sentence: Sentence, noun: Token): DaysOfTalks | null {
   const days = universal(noun.deprel) === "nmod" ? headOf(sentence, noun) : null;
-  if (!days || !scene.lexicon.is("days", days) || !isOfTalks(scene, noun)) return null;
-  const count = countAt(scene, sentence, days);
-  if (count === null || count < 2 || count > LONGEST) return null;
+  if (!days || !isOfTalks(scene, noun)) return null;
+  const isHours = scene.lexicon.is("hours", days);
+  const count = isHours ? 1 : scene.lexicon.is("days", days) ? countAt(scene, sentence, days) : null;
+  if (count === null || count > LONGEST || (count < 2 && !isHours)) return null;
   const verb = ledToBy(scene, sentence, days);
   if (!verb || isNegated(sentence, verb, scene.speech) || !isOfPast(scene, at, sentence, verb)) return null;
   const above = universal(days.deprel) === "nmod" ? headOf(sentence, days) : null;
@@ -121,6 +122,8 @@ function timeOf(scene: Scene, at: number, sentence: Sentence, count: number, aft
   const [day] = before;
   const told = before.length === 1 && day?.edtf ? dayOf(day.edtf) : null;
   const end = told === null ? null : told - after;
+  // hours of talks were on that day
+  if (count === 1) return day?.edtf && after === 0 ? { edtf: day.edtf, times: [day.id] } : null;
   return end !== null && day?.edtf ? lasting({ edtf: day.edtf, times: [day.id] }, end - count + 1, end) : null;
 }
 

@@ -264,8 +264,23 @@ export function timeOfEvent(scene: Scene, process: string, claim: Event): string
   if (claim.factuality === "asserted" && (ahead ? isBorrowed(reading, claim) : isAsked(reading, claim))) return null;
   const since = claim.round === null && !scene.rounds.has(process) ? firstDayOf(reading, claim) : null;
   if (since !== null) return sharedText(formatEdtf(edtfOfDay(since)));
-  return sharedText(isWeek(reading, claim.time) ? `[${claim.time.edtf.replace("/", "..")}]` : claim.time.edtf);
+  if (isWeek(reading, claim.time)) return sharedText(`[${claim.time.edtf.replace("/", "..")}]`);
+  return sharedText(claim.factuality === "asserted" ? pastOf(claim.time.edtf, reading.document.published) : claim.time.edtf);
 }
+
+/** "the first round, in April", of that of this year or of the next: what was done was not done on a day to come. */
+function pastOf(edtf: string, published: string | null): string {
+  const today = daysOf(published)?.latest ?? null;
+  if (today === null || !ONE_OF.test(edtf)) return edtf;
+  const past = edtf
+    .slice(1, -1)
+    .split(",")
+    .filter((one) => (daysOf(one)?.earliest ?? today) <= today);
+  return past.length === 1 ? (past[0] ?? edtf) : edtf;
+}
+
+/** One of several times: "[2023-04,2024-04]". */
+const ONE_OF = /^\[[^.[\]]+,[^.[\]]+\]$/;
 
 /** A report may come so many days after the sitting that it is about. */
 const JUST_OVER = 3;
