@@ -150,7 +150,16 @@ export const isToward = ({ lexicon }: Pick<Scene, "lexicon">, sentence: Sentence
 
 /** True where a preposition of place stands before the word: « à Oslo », "in Doha". */
 export const isLocated = ({ lexicon }: Scene, sentence: Sentence, index: number): boolean =>
-  lexicon.has("at", caseOf(sentence, index)) || lexicon.has("at", prepositionOf(sentence, index));
+  lexicon.has("at", caseOf(sentence, index)) ||
+  lexicon.has("at", prepositionOf(sentence, index)) ||
+  lexicon.has("at", adverbAndCaseOf(sentence, index));
+
+/** « se sont rencontrés lundi près de Genève »: an adverb that the analyser hangs on the word before, with the preposition behind it. */
+function adverbAndCaseOf(sentence: Sentence, index: number): string {
+  const marker = childrenOf(sentence, index).find((t) => universal(t.deprel) === "case");
+  const adverb = marker && sentence.tokens[marker.index - 1];
+  return adverb?.upos === "ADV" ? `${adverb.form.toLowerCase()} ${marker?.lemma.toLowerCase()}` : "";
+}
 
 /** The word and those joined to it, « A, B et C », be it by a name beside it: « les ministres A et B ». */
 export function coordinated(sentence: Sentence, index: number, depth = 0): Token[] {
