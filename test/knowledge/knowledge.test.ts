@@ -100,7 +100,10 @@ test("a family holds processes that stand by themselves, each in one family, in 
   expect(members.filter((ref, at) => members.indexOf(ref) !== at)).toEqual([]);
   for (const ref of members) expect(knowledge.find(ref)?.process?.within, ref).toBeNull();
   for (const { ref, members: of } of knowledge.families) {
-    expect(knowledge.entities.some((entity) => entity.ref === ref), ref).toBe(false);
+    expect(
+      knowledge.entities.some((entity) => entity.ref === ref),
+      ref,
+    ).toBe(false);
     const held = of.map((member) => knowledge.find(member)?.process?.held ?? "");
     expect(held, ref).toEqual(held.toSorted());
   }

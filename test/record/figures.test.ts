@@ -374,3 +374,14 @@ test("however few one counts at a rally, many times as many are its rival; witho
   expect(told("200 people protested there", "which had called the rally, put the turnout at 1,500")).toEqual([["200", "1500"]]);
   expect(told("200 people live there", "1,500 attended school")).toEqual([]);
 });
+
+test("counts that one breath gives beside a higher one are parts of it, and contest nobody's whole", () => {
+  const words = "At least 380 people have died since September: 320 Palestinians, 46 Israelis and 13 Israeli Arabs";
+  const toll = (value: number) => ({ measure: "killed" as const, value, words });
+  const before = from(
+    { outlet: "Wire", published: "2000-12-20" },
+    { measure: "killed", value: 330, words: "At least 330 people have died" },
+  );
+  const after = from({ outlet: "Paper", published: "2001-01-28" }, toll(380), toll(320), toll(46), toll(13));
+  expect(contested(view(before, after))).toEqual([]);
+});

@@ -140,6 +140,20 @@ test("a bare surname is its only bearer's; where two bear it, nobody can say who
   expect(judged([naming("Daria Kelbanova"), naming("Irina Kelbanova"), naming("Kelbanova")])).toEqual(["unsure several-bearers"]);
 });
 
+test("a short name that is written as somebody else's is not the only bearer's", () => {
+  const told = [naming("Daria Kelbanova"), naming("Kelban Irina Kelbanof"), naming("Kelbanov")];
+  expect(judged(told)).not.toContain("same only-bearer");
+});
+
+test("a known person may be told by the last name first, and by a whole name that ends in a nickname", () => {
+  expect(envoys([naming("Déli Gaspard"), naming("Gaspard Déli")])).toEqual(["person:gaspard-deli"]);
+  expect(envoys([naming("Mohamed Abdullahi Farmaajo"), naming("Mohamed Abdullahi Mohamed")])).toEqual([
+    "person:mohamed-abdullahi-mohamed",
+  ]);
+  // with nobody known, a given name may be another's surname
+  expect(envoys([naming("Irina Daria"), naming("Daria Irina")])).toHaveLength(2);
+});
+
 test("a part of the talks goes by its own name, whatever phrase a report has for it", () => {
   const parties = ["party several members of the opposition delegation"];
   const told = report({ tells: [{ mention: ASTANA }, { agenda: "demand", content: "the release of prisoners", parties }] });

@@ -114,3 +114,23 @@ test("of a process whose sides are all groups of one land, its government sits f
   ]);
   expect(told("The government of Zambia and the Movement for Democratic Change")).toEqual([]);
 });
+
+test("a numbered round of no day was on the day of what its sides did in the news of it", () => {
+  expect(
+    rounds([
+      "2025-07-23",
+      "en",
+      "ISTANBUL - Ukraine and Russia agreed on Wednesday to exchange another 1,200 prisoners each, but their third round of direct talks in " +
+        "Istanbul brought them no closer to a ceasefire and was over after 40 minutes.",
+    ]),
+  ).toEqual(["happened 2025-07-23 place:istanbul"]);
+});
+
+test("of two times that talks which were held may have been at, it is the past one", () => {
+  const found = rounds([
+    "2023-09-20",
+    "en",
+    "Saudi Arabia and the Houthis ended a second round of talks in Riyadh on Tuesday. The first round, in April, was held in Sanaa.",
+  ]);
+  expect(found.join()).not.toContain("2024");
+});
