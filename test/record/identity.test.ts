@@ -141,8 +141,7 @@ test("a bare surname is its only bearer's; where two bear it, nobody can say who
 });
 
 test("a short name that is written as somebody else's is not the only bearer's", () => {
-  const told = [naming("Daria Kelbanova"), naming("Kelban Irina Kelbanof"), naming("Kelbanov")];
-  expect(judged(told)).not.toContain("same only-bearer");
+  expect(envoys([naming("Sabah al-Ahmad al-Sabah"), naming("Sabah Khalid al-Hamad al-Sabah"), naming("Saba")])).toHaveLength(2);
 });
 
 test("a known person may be told by the last name first, and by a whole name that ends in a nickname", () => {

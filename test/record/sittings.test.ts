@@ -117,20 +117,25 @@ test("of a process whose sides are all groups of one land, its government sits f
 
 test("a numbered round of no day was on the day of what its sides did in the news of it", () => {
   expect(
-    rounds([
-      "2025-07-23",
-      "en",
-      "ISTANBUL - Ukraine and Russia agreed on Wednesday to exchange another 1,200 prisoners each, but their third round of direct talks in " +
-        "Istanbul brought them no closer to a ceasefire and was over after 40 minutes.",
-    ]),
+    rounds(
+      ["2025-06-03", "en", "Russia and Ukraine will hold a third round of direct talks in Istanbul between June 20 and June 30."],
+      [
+        "2025-07-23",
+        "en",
+        "Third round of Russia-Ukraine talks over in 40 minutes\n\nISTANBUL (dpa) - Ukraine and Russia agreed on Wednesday to exchange another 1,200 prisoners each, but their third round of direct talks " +
+          "in Istanbul brought them no closer to a ceasefire and was over after 40 minutes.",
+      ],
+    ),
   ).toEqual(["happened 2025-07-23 place:istanbul"]);
 });
 
 test("of two times that talks which were held may have been at, it is the past one", () => {
-  const found = rounds([
-    "2023-09-20",
-    "en",
-    "Saudi Arabia and the Houthis ended a second round of talks in Riyadh on Tuesday. The first round, in April, was held in Sanaa.",
-  ]);
-  expect(found.join()).not.toContain("2024");
+  expect(
+    rounds([
+      "2023-09-16",
+      "fr",
+      "Une délégation des Houthis est arrivée jeudi à Riyad pour des pourparlers avec l'Arabie saoudite. Face à elle, l'ambassadeur " +
+        "saoudien, déjà présent en avril à Sanaa lors du premier tour de ces discussions.",
+    ]),
+  ).toContain("happened 2023-04 null");
 });

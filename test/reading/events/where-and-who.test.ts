@@ -40,7 +40,7 @@ test("hours of talks are talks of the day of what came of them", () => {
     meetings(
       "2025-03-12",
       "en",
-      "Ukraine and the United States agreed on Tuesday to a ceasefire after eight hours of talks in Jeddah.",
+      "Ukraine said on Tuesday it was ready to accept a ceasefire, and Washington agreed to resume military aid to Kyiv, after more than eight hours of talks in the Saudi port city of Jeddah.",
     ),
   ).toEqual(["2025-03-11 place:jeddah"]);
   expect(
