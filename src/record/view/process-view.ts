@@ -7,6 +7,7 @@ import { contestedOf } from "./contested.ts";
 import { eventsOf } from "./events.ts";
 import { figuresOf } from "./figures/index.ts";
 import { positionsOf } from "./positions.ts";
+import { nameOfProcess } from "./process-name.ts";
 import { questionsOf } from "./questions.ts";
 import { rolesOf } from "./roles.ts";
 import { roundsOf } from "./rounds.ts";
@@ -55,10 +56,6 @@ export function viewProcess(process: string, parts: Iterable<RecordPart>, option
     rejected: scene.rejected.map((voice) => claimOf(scene, voice)),
     orphaned: orphanedOf(scene),
   };
-}
-
-function nameOfProcess(scene: Scene): string {
-  return scene.identities.nameOf(scene.process);
 }
 
 /** Everybody and everything that goes by several names, or that somebody judged. */
