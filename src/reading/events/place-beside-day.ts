@@ -7,7 +7,7 @@ type Side = "before" | "behind";
 
 /**
  * « le 8 septembre à Genève et le 26 septembre à New York », "in Geneva on Sept. 8 and in New York on Sept. 26": where several days of a
- * sentence each stand beside a place of their own, on the same side of it, a meeting of one of them was at its place; else null.
+ * sentence stand beside places of their own, all on one side of them, a meeting of one of them was at its place; else null.
  */
 export function placeBesideDay(scene: Scene, sentence: Sentence, draft: Draft, time: Event["time"]): string | null {
   const [own, ...more] = time?.times ?? [];
@@ -15,11 +15,21 @@ export function placeBesideDay(scene: Scene, sentence: Sentence, draft: Draft, t
   const days = scene.timesIn(draft.sentence).filter(({ edtf }) => edtf !== null && DAYS.test(edtf));
   if (days.length < 2) return null;
   for (const side of ["behind", "before"] as const) {
-    const places = days.map(({ id, span }) => ({ id, place: placeAt(scene, draft.sentence, sentence, span, side) }));
-    if (places.every(({ place }) => place !== null) && new Set(places.map(({ place }) => place)).size === places.length)
-      return places.find(({ id }) => id === own)?.place ?? null;
+    const beside = days.map(({ span }) => placeAt(scene, draft.sentence, sentence, span, side));
+    const named = beside.filter((place) => place !== null);
+    if (named.length < 2 || new Set(named).size < named.length) continue;
+    const places = shared(beside, side);
+    if (!places.includes(null)) return places[days.findIndex(({ id }) => id === own)] ?? null;
   }
   return null;
+}
+
+/** "in Jericho on August 6, then in Jerusalem on August 28 and September 10": a day without a place is at that of the day before, or behind it. */
+function shared(places: readonly (string | null)[], side: Side): readonly (string | null)[] {
+  const ordered = side === "before" ? places : places.toReversed();
+  let last: string | null = null;
+  const filled = ordered.map((place) => (last = place ?? last));
+  return side === "before" ? filled : filled.toReversed();
 }
 
 /** The place right behind a day, or right before it, with nothing but small words between. */

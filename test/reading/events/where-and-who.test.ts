@@ -23,6 +23,10 @@ test("of several days that each stand beside a place, a meeting was at the place
   expect(
     meetings("1995-10-06", "fr", "Les ministres s'étaient rencontrés le 8 septembre à Genève, puis le 26 septembre à New York."),
   ).toEqual(both);
+  // a day without a place is at that of the day before it
+  expect(
+    meetings("2007-10-04", "fr", "Ils s'étaient rencontrés à Jéricho le 6 août, puis à Jérusalem le 28 août et le 10 septembre."),
+  ).toEqual(["2007-08-06 place:jericho", "2007-08-28 place:jerusalem", "2007-09-10 place:jerusalem"]);
   // one place for both days is that of both
   expect(meetings("1995-10-06", "fr", "Les ministres se sont rencontrés à Genève le 8 septembre, puis le 26 septembre.")).toEqual(
     ["1995-09-08 place:geneva", "1995-09-26 place:geneva"],
