@@ -255,6 +255,8 @@ export const eventsSchema = z.strictObject({
   /** Verbs, with words below them, for coming to be, which tell a denied one: « n'a jamais vu le jour »; and for never having come to be: "fell through". */
   born: words,
   unborn: words,
+  /** Participles beside a noun for a meeting that nobody came to: « le rendez-vous manqué ». */
+  missed: words,
   /** Nouns for calling off what follows: « le report du quatrième cycle ». */
   callingOff: words,
   /** Prepositions of what somebody works for, and of what lies ahead: "called for a third round", "ahead of a third round". */

@@ -25,6 +25,7 @@ export function asUnheld(scene: Scene, draft: Draft): Draft {
   if (!sentence || draft.mood !== undefined || !MEETINGS.has(draft.kind)) return draft;
   const nouns = talksOf(scene, sentence, draft);
   if (nouns.some((noun) => isUnreal(scene, sentence, noun))) return { ...draft, mood: "denied" };
+  if (isMissed(scene, sentence, draft)) return { ...draft, mood: "denied", undated: true };
   const unborn = nouns.find((noun) => isUnborn(scene, sentence, noun));
   if (unborn) return { ...draft, mood: hasPlannedDay(scene, draft.sentence, sentence, unborn) ? "planned" : "denied" };
   if (isHeldBeside(scene, sentence, draft)) return draft;
@@ -100,6 +101,15 @@ function isUnreal({ lexicon }: Scene, sentence: Sentence, noun: Token): boolean 
   if (!perfect) return false;
   const modal = helpers.some((t) => t.index < perfect.index && lexicon.data.modals[t.form.toLowerCase()] === "possible");
   return perfect.feats["Mood"] === "Cnd" || modal;
+}
+
+/** « six semaines après le rendez-vous manqué d'Addis-Abeba »: when it was to have been, nobody counts from. */
+function isMissed({ lexicon }: Scene, sentence: Sentence, { trigger, nouns }: Draft): boolean {
+  return [trigger, ...nouns].some((index) =>
+    childrenBy(sentence, index, "acl", "amod").some(
+      (t) => isAmong(lexicon.data.missed, t.form.toLowerCase()) && childrenBy(sentence, t.index, "aux").length === 0,
+    ),
+  );
 }
 
 /** « la neuvième session n'a jamais vu le jour », "the fifth round failed to materialise": what is told never to have come to be. */

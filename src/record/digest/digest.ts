@@ -408,10 +408,10 @@ function names(scene: Scene, touched: readonly string[]): Contribution[] {
   return made;
 }
 
-/** « successeur d'Ana Ruiz »: whoever has a name of their own does not go by somebody else's full name. */
+/** « successeur d'Ana Ruiz », "Romanov's predecessor": whoever has a name of their own does not go by somebody else's. */
 function namesAnother({ id }: Entity, { span }: Mention, { entities }: Reading): boolean {
   const isWithin = ({ form, span: other }: Mention) =>
-    form === "name" && other.start >= span.start && other.end <= span.end && spelledWords(other.exact).length > 1;
+    form === "name" && other.start >= span.start && other.end <= span.end;
   return entities.some((other) => other.id !== id && other.type === "person" && other.mentions.some(isWithin));
 }
 

@@ -220,8 +220,16 @@ function restOf(sentence: Sentence, verb: Token, { rest, written }: VerbEntry): 
   return found;
 }
 
+/** Of so many people no meeting is held. */
+const MANY = 500;
+
+/** "some 90,000 people". */
+const isMany = ({ lexicon }: Scene, sentence: Sentence, token: Token): boolean =>
+  (lexicon.data.groups["people"] ?? []).includes(token.lemma) &&
+  childrenBy(sentence, token.index, "nummod").some(({ form }) => Number(form.replace(/\D/gu, "")) >= MANY);
+
 /** "thousands of protesters". */
 function isCrowd(scene: Scene, sentence: Sentence, token: Token, depth = 0): boolean {
-  if (scene.lexicon.is("crowds", token)) return true;
+  if (scene.lexicon.is("crowds", token) || isMany(scene, sentence, token)) return true;
   return depth < 3 && childrenBy(sentence, token.index, "nmod").some((t) => isCrowd(scene, sentence, t, depth + 1));
 }
