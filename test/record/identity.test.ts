@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import givenNames from "../../src/record/data/given-names.json" with { type: "json" };
 import { spelled } from "../../src/record/identity/spelling.ts";
 import { consolidate, type IdentityReview, type Report } from "../../src/record/index.ts";
+import { recordOf } from "../helpers/records.ts";
 import { report } from "../helpers/reports.ts";
 
 const ASTANA = "process:astana";
@@ -212,4 +213,16 @@ test("short names in two transliterations, and three names in another order, are
   expect(judged([naming("Mahfoud Ali Harvani"), naming("Harvani Mahfoud Ali")])).toEqual(["same name-order"]);
   expect(judged([naming("Saad Harvani"), naming("Saïd Harvani")])).toEqual([]);
   expect(judged([naming("Ana Ruiz"), naming("Ruiz Ana")])).toEqual([]);
+});
+
+test("a description that bears another's surname is nobody's name", () => {
+  const [process] = recordOf([
+    "1995-07-31",
+    "en",
+    "Talks on Chechnya between Russia and the separatists ended in Grozny on Sunday. Gen. Anatoly Romanov and Aslan Maskhadov are to head a commission. " +
+      "Romanov's predecessor, Gen. Anatoly Kulikov, has become interior minister.",
+  ]).processes;
+  const names = process?.identities.flatMap((one) => one.names) ?? [];
+  expect(names).toContain("Anatoly Kulikov");
+  expect(names.join()).not.toContain("predecessor");
 });

@@ -409,10 +409,17 @@ function names(scene: Scene, touched: readonly string[]): Contribution[] {
 }
 
 /** « successeur d'Ana Ruiz », "Romanov's predecessor": whoever has a name of their own does not go by somebody else's. */
-function namesAnother({ id }: Entity, { span }: Mention, { entities }: Reading): boolean {
+function namesAnother({ id, name }: Entity, { span }: Mention, { entities }: Reading): boolean {
   const isWithin = ({ form, span: other }: Mention) =>
-    form === "name" && other.start >= span.start && other.end <= span.end;
-  return entities.some((other) => other.id !== id && other.type === "person" && other.mentions.some(isWithin));
+    form === "name" && other.start >= span.start && other.end <= span.end && spelledWords(other.exact).length > 1;
+  const own = spelledWords(name);
+  const said = new Set(spelledWords(span.exact).filter((word) => !own.includes(word)));
+  return entities.some(
+    (other) =>
+      other.id !== id &&
+      other.type === "person" &&
+      (other.mentions.some(isWithin) || said.has(spelledWords(other.name).at(-1) ?? "")),
+  );
 }
 
 /** Where a name is in the text, which is no claim of anybody's. */

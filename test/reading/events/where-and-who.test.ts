@@ -76,3 +76,18 @@ test("a land that is no state, joined to a state, sends some of those who meet; 
     "state:GEO",
   ]);
 });
+
+test("a crowd of thousands that gathers meets nobody; delegates who gather do", () => {
+  expect(meetings("2018-02-05", "en", "On Sunday some 90,000 people gathered in Geneva, by the police count.")).toEqual([]);
+  expect(meetings("2018-02-05", "en", "Twelve delegates gathered in Geneva on Sunday.")).toEqual(["2018-02-04 place:geneva"]);
+});
+
+test("nobody met at a meeting that was missed", () => {
+  expect(
+    meetings(
+      "1993-04-13",
+      "fr",
+      "Six semaines après le rendez-vous manqué d'Addis-Abeba, le gouvernement angolais et l'UNITA ont repris lundi à Abidjan leurs pourparlers.",
+    ),
+  ).toEqual(["1993-04-12 place:abidjan"]);
+});
