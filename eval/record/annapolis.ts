@@ -23,15 +23,15 @@ const JERUSALEM = /j[eé]rusalem|king.david/i;
 type Actor = { readonly id: string; readonly name: string };
 type Is = (actor: Actor) => boolean;
 const isPalestine: Is = ({ id, name }) =>
-  id === "state:PSE" ||
-  /palestin|\bPLO\b|\bOLP\b|Abbas|Mazen|Qure|Qore|Abou Ala|Abu Ala|plo\b|fatah/i.test(`${id} ${name}`);
+  id === "state:PSE" || /palestin|\bPLO\b|\bOLP\b|Abbas|Mazen|Qure|Qore|Abou Ala|Abu Ala|plo\b|fatah/i.test(`${id} ${name}`);
 const isIsrael: Is = ({ id, name }) => id === "state:ISR" || (!/palestin/i.test(name) && /^isra[eë]l|Olmert|Livni/i.test(name));
 const isAmerica: Is = ({ id, name }) => id === "state:USA" || /\bRice\b|Bush|United States|[EÉ]tats-Unis/i.test(name);
 const isLivni: Is = ({ id, name }) => /Livni/i.test(`${id} ${name}`);
 const isQurei: Is = ({ id, name }) => /Qure|Qore|Abo?u Ala/i.test(`${id} ${name}`);
 
 /** True where the round was at a place of such a name. */
-const atSuch = (it: Round | null, place: RegExp): boolean => place.test(it?.place.value ?? "") || place.test(it?.place.name ?? "");
+const atSuch = (it: Round | null, place: RegExp): boolean =>
+  place.test(it?.place.value ?? "") || place.test(it?.place.name ?? "");
 /** True where someone like this sits at the table of the round or watches it. */
 const sat = (it: Round | null, is: Is): boolean =>
   [...(it?.participants ?? []), ...(it?.observers ?? [])].some(({ actor }) => is(actor));
@@ -154,11 +154,7 @@ export const ANNAPOLIS_CHECKS: readonly Check[] = [
   figure(1, "198 prisoners were freed in August 2008", (v) => seriesOf(v, /./, 198).length > 0),
   figure(1, "345 were killed in Gaza in December 2008", (v) => seriesOf(v, /kill|dea/, 345).length > 0),
 
-  view(
-    1,
-    "Israel and the Palestinians are parties",
-    (v) => inPart(v, /party/, isIsrael) && inPart(v, /party/, isPalestine),
-  ),
+  view(1, "Israel and the Palestinians are parties", (v) => inPart(v, /party/, isIsrael) && inPart(v, /party/, isPalestine)),
   view(1, "the United States, or Rice, or Bush, mediates, hosts or sponsors", (v) =>
     inPart(v, /mediat|facilitat|host|chair|sponsor|conven|guarant|broker/, isAmerica),
   ),
@@ -207,8 +203,7 @@ export const ANNAPOLIS_CHECKS: readonly Check[] = [
   trap("the talks of Camp David or Taba are rounds of these", (v) =>
     v.rounds.some(
       (it) =>
-        held(it) &&
-        (/\b200[01]\b/.test(daysOf(it)) || it.place.values.some(({ value }) => /camp-?david|taba\b/i.test(value))),
+        held(it) && (/\b200[01]\b/.test(daysOf(it)) || it.place.values.some(({ value }) => /camp-?david|taba\b/i.test(value))),
     ),
   ),
   trap("the conference of donors in Paris is a round", (v) =>
@@ -218,9 +213,7 @@ export const ANNAPOLIS_CHECKS: readonly Check[] = [
   ),
   trap("talks were held in Moscow, Istanbul, Ankara, Sanaa, Sharm el-Sheikh or Cairo", (v) =>
     v.rounds.some(
-      (it) =>
-        held(it) &&
-        it.place.values.some(({ value }) => /moscow|istanbul|ankara|sana|sharm|cairo/i.test(value)),
+      (it) => held(it) && it.place.values.some(({ value }) => /moscow|istanbul|ankara|sana|sharm|cairo/i.test(value)),
     ),
   ),
   trap("the corrected number of dead contradicts the others", (v) =>
@@ -251,9 +244,16 @@ export const ANNAPOLIS_CHECKS: readonly Check[] = [
   trap(
     "Hamas, Syria or Turkey sat at these talks as a side",
     (v) =>
-      inPart(v, /party/, ({ id, name }) => /hamas/i.test(name) || id === "group:hamas" || id === "state:SYR" || id === "state:TUR") ||
+      inPart(
+        v,
+        /party/,
+        ({ id, name }) => /hamas/i.test(name) || id === "group:hamas" || id === "state:SYR" || id === "state:TUR",
+      ) ||
       v.rounds.some(
-        (it) => held(it) && !/2007-11-2[78]/.test(daysOf(it)) && sat(it, ({ id, name }) => /hamas/i.test(`${id} ${name}`) || id === "state:SYR"),
+        (it) =>
+          held(it) &&
+          !/2007-11-2[78]/.test(daysOf(it)) &&
+          sat(it, ({ id, name }) => /hamas/i.test(`${id} ${name}`) || id === "state:SYR"),
       ),
   ),
   trap("an accord was signed by the two sides in 2008", (v) =>

@@ -24,7 +24,8 @@ const { round, merge, contradiction, question, figure, view, trap } = checksOf(
 
 type Actor = { readonly id: string; readonly name: string };
 const isUnita = ({ id, name }: Actor): boolean =>
-  /unita\b|chitunda|valentim|savimbi/i.test(id) || /\bunita\b|total independence|ind[eé]pendance totale|chitunda|valentim|savimbi|rebel/i.test(name);
+  /unita\b|chitunda|valentim|savimbi/i.test(id) ||
+  /\bunita\b|total independence|ind[eé]pendance totale|chitunda|valentim|savimbi|rebel/i.test(name);
 const isGovernment = (actor: Actor): boolean =>
   actor.id === "state:AGO" ||
   (!isUnita(actor) &&

@@ -198,15 +198,13 @@ export const DAYTON_CHECKS: readonly Check[] = [
     "those killed at Markale in 1994 and 1995, or in Sarajevo and in all of the war, contradict each other",
     (v) => contests(v, ["figure"], /^~?37\b/, /^~?68\b/) || contests(v, ["figure"], /200000/, /10615/),
   ),
-  trap(
-    "the whole force, its Americans and its French, or those who fled in all and this week, contradict each other",
-    (v) =>
-      [
-        [/60000/, /20000/],
-        [/60000/, /^~?10000/],
-        [/20000/, /^~?10000/],
-        [/2000000/, /40000|14000/],
-      ].some((pair) => contests(v, ["figure"], ...pair)),
+  trap("the whole force, its Americans and its French, or those who fled in all and this week, contradict each other", (v) =>
+    [
+      [/60000/, /20000/],
+      [/60000/, /^~?10000/],
+      [/20000/, /^~?10000/],
+      [/2000000/, /40000|14000/],
+    ].some((pair) => contests(v, ["figure"], ...pair)),
   ),
   trap("the copy of 2 November stands as an origin of its own", ({ sources }) =>
     sources.some(({ published, sameOrigin }) => published === "1995-11-02" && sameOrigin.length === 0),

@@ -32,11 +32,13 @@ const isSomalia = (actor: Actor): boolean =>
     ));
 const isTurkey = ({ id, name }: Actor): boolean => id === "state:TUR" || /turk|turqu|türk|davuto|erdo[gğ]an/i.test(name);
 const isDjibouti = ({ id, name }: Actor): boolean => id === "state:DJI" || /djibouti|guelleh|yous+ouf/i.test(name);
-const isBritain = ({ id, name }: Actor): boolean => id === "state:GBR" || /brit(ain|ish)|bretagne|royaume-uni|united kingdom/i.test(name);
+const isBritain = ({ id, name }: Actor): boolean =>
+  id === "state:GBR" || /brit(ain|ish)|bretagne|royaume-uni|united kingdom/i.test(name);
 const isStates = ({ id, name }: Actor): boolean => id === "state:USA" || /united states|[ée]tats-unis/i.test(name);
 const isUnion = ({ id, name }: Actor): boolean => /:(eu|european-union)\b/i.test(id) || /european union|union europ/i.test(name);
 
-const isAt = (it: Round | null, town: RegExp): boolean => it !== null && town.test(`${it.place.value ?? ""} ${it.place.name ?? ""}`);
+const isAt = (it: Round | null, town: RegExp): boolean =>
+  it !== null && town.test(`${it.place.value ?? ""} ${it.place.name ?? ""}`);
 /** True where someone like this sits at the table of the round or watches it. */
 const sat = (it: Round | null, is: (actor: Actor) => boolean): boolean =>
   [...(it?.participants ?? []), ...(it?.observers ?? [])].some(({ actor }) => is(actor));
@@ -92,9 +94,7 @@ export const HARGEISA_CHECKS: readonly Check[] = [
   round(1, "both sides sat in Djibouti in December 2014", (v) => bothSat(onlyOn(v, ...DECEMBER))),
   round(1, "talks were planned for 15 and 16 January 2015 and not held", (v) => notHeldBut(v, "2015-01-15", "2015-01-16")),
   round(1, "talks were planned for 1 March 2015 and not held", (v) => notHeldBut(v, "2015-03-01")),
-  round(2, "the presidents met on 14 June 2020, in Djibouti", (v) =>
-    heldOn(v, "2020-06-14").some((it) => isAt(it, /djibouti/i)),
-  ),
+  round(2, "the presidents met on 14 June 2020, in Djibouti", (v) => heldOn(v, "2020-06-14").some((it) => isAt(it, /djibouti/i))),
   round(1, "the ministers met from 15 to 17 June 2020, in Djibouti", (v) =>
     heldOn(v, ...MINISTERS).some((it) => isAt(it, /djibouti/i)),
   ),
@@ -179,20 +179,27 @@ export const HARGEISA_CHECKS: readonly Check[] = [
   view(1, "Omar headed the delegation of Somaliland", (v) =>
     inPart(v, HEAD, ({ name }) => /Mohamed (A\.? |Abdullahi )?Omar|^Omar$/.test(name)),
   ),
-  view(1, "Somaliland demands that its independence be recognised", (v) =>
-    agendaOf(v, /demand|objective/, /reconnaissance de son indépendance/i).length > 0,
+  view(
+    1,
+    "Somaliland demands that its independence be recognised",
+    (v) => agendaOf(v, /demand|objective/, /reconnaissance de son indépendance/i).length > 0,
   ),
-  view(1, "both sides promised to share intelligence, or to keep from incendiary words", (v) =>
-    agendaOf(v, /commitment/, /incendiaire|renseignements/i).length > 0,
+  view(
+    1,
+    "both sides promised to share intelligence, or to keep from incendiary words",
+    (v) => agendaOf(v, /commitment/, /incendiaire|renseignements/i).length > 0,
   ),
-  view(1, "the communiqué of Ankara was signed on 13 April 2013", (v) =>
-    signedOn(v, "2013-04-13") || eventsOf(v, /./, /communiqué d'Ankara/i, "2013-04-13").some(held),
+  view(
+    1,
+    "the communiqué of Ankara was signed on 13 April 2013",
+    (v) => signedOn(v, "2013-04-13") || eventsOf(v, /./, /communiqué d'Ankara/i, "2013-04-13").some(held),
   ),
 
   trap("talks were held from 8 to 10 November 2013", (v) => heldOn(v, ...NOVEMBER).length > 0),
   trap("talks were held on 15 or 16 January 2015", (v) => heldOn(v, "2015-01-15", "2015-01-16").length > 0),
-  trap("the talks of 1 March 2015 were held, or the dinner before them is a round", (v) =>
-    heldOn(v, "2015-02-28", "2015-03-01", "2015-03-02").length > 0,
+  trap(
+    "the talks of 1 March 2015 were held, or the dinner before them is a round",
+    (v) => heldOn(v, "2015-02-28", "2015-03-01", "2015-03-02").length > 0,
   ),
   trap("talks were held on 11 July 2020, or on 1 August", (v) => heldOn(v, "2020-07-11", "2020-08-01").length > 0),
   trap("the session that was due 90 days after January 2014 was held", (v) =>
@@ -214,7 +221,8 @@ export const HARGEISA_CHECKS: readonly Check[] = [
   ),
   trap("the corrected number of detained contradicts the others", (v) =>
     v.contested.some(
-      ({ question: about, values }) => about === "figure" && values.some(({ value, superseded }) => value === "84" && !superseded),
+      ({ question: about, values }) =>
+        about === "figure" && values.some(({ value, superseded }) => value === "84" && !superseded),
     ),
   ),
   trap("the sizes of the two delegations in Djibouti contradict each other", (v) => contests(v, ["figure"], /^~?20$/, /^~?7$/)),

@@ -99,7 +99,9 @@ export const KHASAVYURT_CHECKS: readonly Check[] = [
   round(1, "Lebed and Maskhadov met in Starye Atagi on 11 and 12 August 1996", (v) =>
     heldOn(v, "1996-08-11", "1996-08-12").some((it) => wasIn(it, ATAGI)),
   ),
-  round(2, "the talks of 21 and 22 August 1996 are one round, in Novye Atagi", (v) => oneIn(v, ATAGI, "1996-08-21", "1996-08-22")),
+  round(2, "the talks of 21 and 22 August 1996 are one round, in Novye Atagi", (v) =>
+    oneIn(v, ATAGI, "1996-08-21", "1996-08-22"),
+  ),
   round(1, "talks were planned for 25 August 1996 and not held", (v) => notHeldBut(v, "1996-08-25")),
   round(2, "the talks of 30 and 31 August 1996 are one round, in Khasavyurt", (v) =>
     oneIn(v, KHASAVYURT, "1996-08-30", "1996-08-31"),
@@ -180,12 +182,14 @@ export const KHASAVYURT_CHECKS: readonly Check[] = [
     [220_000, 120_000].every((count) => seriesOf(v, /displac|refug|fle/, count).length > 0),
   ),
 
-  view(1, "Russia and the Chechen separatists are parties", (v) => inPart(v, /party/, isRussian) && inPart(v, /party/, isChechen)),
+  view(
+    1,
+    "Russia and the Chechen separatists are parties",
+    (v) => inPart(v, /party/, isRussian) && inPart(v, /party/, isChechen),
+  ),
   view(2, "the OSCE mediates, by Meszaros and Guldimann or by itself", (v) => inPart(v, /mediat|facilitat|chair/, isOsce)),
   view(1, "Imayev led the Chechen delegation, and Yarikhanov after him", (v) =>
-    [/Ima[yeiï]+v/, /[YI]arikhanov/].every((wanted) =>
-      inPart(v, /delegation-head|negotiator/, ({ name }) => wanted.test(name)),
-    ),
+    [/Ima[yeiï]+v/, /[YI]arikhanov/].every((wanted) => inPart(v, /delegation-head|negotiator/, ({ name }) => wanted.test(name))),
   ),
   view(
     1,
@@ -198,19 +202,26 @@ export const KHASAVYURT_CHECKS: readonly Check[] = [
     (v) => agendaOf(v, /demand|objective/, /withdrawal of all Russian troops|toutes les troupes partent/i).length > 0,
   ),
   view(1, "a military accord was signed on 30 July 1995", (v) => signedOn(v, /./, "1995-07-30").length > 0),
-  view(1, "an accord was signed in Khasavyurt in the night to 31 August 1996", (v) =>
-    signedOn(v, /./, "1996-08-30", "1996-08-31").length > 0,
+  view(
+    1,
+    "an accord was signed in Khasavyurt in the night to 31 August 1996",
+    (v) => signedOn(v, /./, "1996-08-30", "1996-08-31").length > 0,
   ),
-  view(1, "the talks were suspended in October 1995", (v) =>
-    eventsOf(v, /./, /a suspendu|suspend les négociations|were suspended/i, "1995-10").some(held) ||
-    v.status.values.some(({ value, standing }) => value === "suspended" && standing !== "denied"),
+  view(
+    1,
+    "the talks were suspended in October 1995",
+    (v) =>
+      eventsOf(v, /./, /a suspendu|suspend les négociations|were suspended/i, "1995-10").some(held) ||
+      v.status.values.some(({ value, standing }) => value === "suspended" && standing !== "denied"),
   ),
 
-  trap("talks were held on 9 October 1995, when the head of the mission saw each side alone", (v) =>
-    heldOn(v, "1995-10-09").length > 0,
+  trap(
+    "talks were held on 9 October 1995, when the head of the mission saw each side alone",
+    (v) => heldOn(v, "1995-10-09").length > 0,
   ),
-  trap("talks were held on 2 June 1996, or in Makhachkala", (v) =>
-    heldOn(v, "1996-06-02").length > 0 || anyIn(v, /makh?a(t?ch)kala/i),
+  trap(
+    "talks were held on 2 June 1996, or in Makhachkala",
+    (v) => heldOn(v, "1996-06-02").length > 0 || anyIn(v, /makh?a(t?ch)kala/i),
   ),
   trap("talks were held on 25 August 1996", (v) => heldOn(v, "1996-08-25").length > 0),
   trap("talks were held on 16 September 1996 or 30 April 1997", (v) => heldOn(v, "1996-09-16", "1997-04-30").length > 0),
@@ -266,14 +277,18 @@ export const KHASAVYURT_CHECKS: readonly Check[] = [
       bearsBoth(v, /Mikha[iï]lov/, /Tikhomirov/) ||
       bearsBoth(v, /Ima[yeiï]+v/, /[YI]arikhanov/),
   ),
-  trap("the meeting of 12 August was in Novye Atagi, or that of 22 August in Starye Atagi", (v) =>
-    heldOn(v, "1996-08-12").some((it) => /nov[iy]y?e/i.test(`${it.place.value ?? ""} ${it.place.name ?? ""}`)) ||
-    heldOn(v, "1996-08-22").some((it) => /star[iy]y?e/i.test(`${it.place.value ?? ""} ${it.place.name ?? ""}`)),
+  trap(
+    "the meeting of 12 August was in Novye Atagi, or that of 22 August in Starye Atagi",
+    (v) =>
+      heldOn(v, "1996-08-12").some((it) => /nov[iy]y?e/i.test(`${it.place.value ?? ""} ${it.place.name ?? ""}`)) ||
+      heldOn(v, "1996-08-22").some((it) => /star[iy]y?e/i.test(`${it.place.value ?? ""} ${it.place.name ?? ""}`)),
   ),
-  trap("Zavgayev is one with a leader of the separatists, or speaks for them", (v) =>
-    [/D(ou|u)da[yï]ev/, /[YI]andarbi/, /Maskhadov/].some((leader) => bearsBoth(v, /Zavga/, leader)) ||
-    v.identities.some(
-      ({ name, actsFor }) => /Zavga/.test(name) && actsFor !== null && /separatis|s[eé]paratis|rebel/i.test(says(actsFor)),
-    ),
+  trap(
+    "Zavgayev is one with a leader of the separatists, or speaks for them",
+    (v) =>
+      [/D(ou|u)da[yï]ev/, /[YI]andarbi/, /Maskhadov/].some((leader) => bearsBoth(v, /Zavga/, leader)) ||
+      v.identities.some(
+        ({ name, actsFor }) => /Zavga/.test(name) && actsFor !== null && /separatis|s[eé]paratis|rebel/i.test(says(actsFor)),
+      ),
   ),
 ];

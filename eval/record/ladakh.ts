@@ -27,7 +27,8 @@ const isIndia = ({ id, name }: Actor): boolean =>
 const isChina = ({ id, name }: Actor): boolean =>
   id === "state:CHN" || /chin[aeo]|Beijing|P[eé]kin|Liu Lin|Yang Lin|Wang Yi|People's Liberation/i.test(name);
 
-const isAt = (it: Round | null, town: RegExp): boolean => it !== null && town.test(`${it.place.value ?? ""} ${it.place.name ?? ""}`);
+const isAt = (it: Round | null, town: RegExp): boolean =>
+  it !== null && town.test(`${it.place.value ?? ""} ${it.place.name ?? ""}`);
 /** True where someone like this sits at the table of the round or watches it. */
 const sat = (it: Round | null, is: (actor: Actor) => boolean): boolean =>
   [...(it?.participants ?? []), ...(it?.observers ?? [])].some(({ actor }) => is(actor));
@@ -47,9 +48,7 @@ const asked = ({ questions }: ProcessView, words: RegExp, state: RegExp): boolea
 /** When they meet next was asked in the reports of such a day, and is settled. */
 const dateSettled = ({ questions }: ProcessView, since: RegExp, words: RegExp): boolean =>
   questions.some(
-    (q) =>
-      q.state === "settled" &&
-      (words.test(wordsOf(q)) || (since.test(q.askedSince ?? "") && /talks-date/.test(q.issue))),
+    (q) => q.state === "settled" && (words.test(wordsOf(q)) || (since.test(q.askedSince ?? "") && /talks-date/.test(q.issue))),
   );
 const inPart = ({ roles }: ProcessView, parts: RegExp, is: (actor: Actor) => boolean): boolean =>
   roles.some(({ role, actor }) => parts.test(role) && is(actor));
@@ -108,8 +107,10 @@ export const LADAKH_CHECKS: readonly Check[] = [
   merge(1, "the WMCC and the Working Mechanism for Consultation and Coordination are one", (v) =>
     bearsBoth(v, /WMCC/, /Working Mechanism|M[eé]canisme de travail/i),
   ),
-  merge(1, "the meeting of 10 October 2021 is told by two origins or more as one round", (v) =>
-    (onlyOn(v, "2021-10-10")?.support.origins ?? 0) >= 2,
+  merge(
+    1,
+    "the meeting of 10 October 2021 is told by two origins or more as one round",
+    (v) => (onlyOn(v, "2021-10-10")?.support.origins ?? 0) >= 2,
   ),
 
   contradiction(2, "four Chinese soldiers were killed in Galwan, or 45", (v) => contests(v, ["figure"], /^~?4\b/, /^~?45\b/)),
@@ -144,9 +145,7 @@ export const LADAKH_CHECKS: readonly Check[] = [
   question(2, "when the fourteenth would be was open in October 2021, and is settled", (v) =>
     dateSettled(v, /^2021-10-1[01]/, /quatorzième série/i),
   ),
-  question(1, "whether the 60,000 soldiers of each side are brought home is open", (v) =>
-    asked(v, /60,000|bring home/i, /open/),
-  ),
+  question(1, "whether the 60,000 soldiers of each side are brought home is open", (v) => asked(v, /60,000|bring home/i, /open/)),
 
   figure(2, "76 Indian soldiers injured in Galwan, 67 were said before the correction", (v) =>
     v.figures.some(
@@ -189,11 +188,15 @@ export const LADAKH_CHECKS: readonly Check[] = [
   view(1, "the ministers met in Moscow on 10 September 2020", (v) =>
     met(v, "2020-09-10", /mos[ck]ou|moscow/i, /Jaishankar|Wang Yi|ministres/i),
   ),
-  view(1, "India demands a return to the situation of April 2020", (v) =>
-    agendaOf(v, /demand|objective/, /\bApril\b|\bavril\b/i).length > 0,
+  view(
+    1,
+    "India demands a return to the situation of April 2020",
+    (v) => agendaOf(v, /demand|objective/, /\bApril\b|\bavril\b/i).length > 0,
   ),
-  view(1, "China demands that Indian soldiers leave the heights south of the lake", (v) =>
-    agendaOf(v, /demand|objective/, /heights|hauteurs/i).length > 0,
+  view(
+    1,
+    "China demands that Indian soldiers leave the heights south of the lake",
+    (v) => agendaOf(v, /demand|objective/, /heights|hauteurs/i).length > 0,
   ),
   view(
     1,
@@ -202,12 +205,15 @@ export const LADAKH_CHECKS: readonly Check[] = [
       agendaOf(v, /commitment/, /more troops/i).length > 0 ||
       eventsOf(v, /agree|commit|promis|accord/, /more troops/i, null).length > 0,
   ),
-  view(1, "China refuses to go back beyond Finger 5, or to discuss Depsang", (v) =>
-    agendaOf(v, /refusal/, /Doigt 5|Depsang/i).length > 0 || eventsOf(v, /refus/, /Doigt 5|Depsang/i, null).length > 0,
+  view(
+    1,
+    "China refuses to go back beyond Finger 5, or to discuss Depsang",
+    (v) => agendaOf(v, /refusal/, /Doigt 5|Depsang/i).length > 0 || eventsOf(v, /refus/, /Doigt 5|Depsang/i, null).length > 0,
   ),
 
-  trap("the meeting of major generals planned for 10 June 2020 was a round that was held", (v) =>
-    heldOn(v, "2020-06-10").length > 0,
+  trap(
+    "the meeting of major generals planned for 10 June 2020 was a round that was held",
+    (v) => heldOn(v, "2020-06-10").length > 0,
   ),
   trap("the fifth meeting was held on 30 July 2020", (v) => heldOn(v, "2020-07-30").length > 0),
   trap("the sixth round was held on 15 September 2020", (v) => heldOn(v, "2020-09-15").length > 0),

@@ -159,9 +159,7 @@ export const MARCOUSSIS_CHECKS: readonly Check[] = [
     ),
   ),
   figure(1, "400 killed in the fighting up to October 2002", (v) => seriesOf(v, /kill|dea/, 400).length > 0),
-  figure(1, "2,500 French soldiers, and 4,000 later", (v) =>
-    [2500, 4000].every((count) => seriesOf(v, /./, count).length > 0),
-  ),
+  figure(1, "2,500 French soldiers, and 4,000 later", (v) => [2500, 4000].every((count) => seriesOf(v, /./, count).length > 0)),
   figure(1, "nine French soldiers were injured near Duékoué", (v) => seriesOf(v, /injur|wound|bless|casualt/, 9).length > 0),
 
   view(1, "the government and the MPCI are parties", (v) => inPart(v, /party/, isGovernment) && inPart(v, /party/, isMpci)),

@@ -38,8 +38,7 @@ const agendaOf = ({ agenda }: ProcessView, kinds: RegExp, words: RegExp) =>
 /** A question in such words (or of such an issue), asked first on such a day, in such a state. */
 const asked = ({ questions }: ProcessView, words: RegExp, state: RegExp, since: string, issue = /^$/): boolean =>
   questions.some(
-    (q) =>
-      (q.askedSince ?? "").startsWith(since) && state.test(q.state) && (words.test(wordsOf(q)) || issue.test(q.issue)),
+    (q) => (q.askedSince ?? "").startsWith(since) && state.test(q.state) && (words.test(wordsOf(q)) || issue.test(q.issue)),
   );
 const inPart = ({ roles }: ProcessView, parts: RegExp, is: (actor: Actor) => boolean): boolean =>
   roles.some(({ role, actor }) => parts.test(role) && is(actor));
@@ -84,7 +83,9 @@ export const PRESPA_CHECKS: readonly Check[] = [
   contradiction(1, "Zaev pledged in Davos to amend the constitution, or did not", (v) =>
     disputed(v, /réviser la Constitution|Rien de tel|pledged to amend|made no concession|constitution was not/i),
   ),
-  contradiction(1, "a name was agreed in Sofia, or none", (v) => disputed(v, /Ilinden|agreed on a name|any name had been agreed/i)),
+  contradiction(1, "a name was agreed in Sofia, or none", (v) =>
+    disputed(v, /Ilinden|agreed on a name|any name had been agreed/i),
+  ),
   contradiction(1, "Tsipras and Zaev spoke by telephone on 10 May 2018, or did not", (v) => disputed(v, /téléphone|cet appel/i)),
 
   question(1, "when the negotiators would meet again was open in November 2014", (v) =>
@@ -97,7 +98,8 @@ export const PRESPA_CHECKS: readonly Check[] = [
     [/2018-02/, /2018-03/].some((month) =>
       v.questions.some(
         (q) =>
-          month.test(q.askedSince ?? "") && /change its constitution|loi fondamentale|La question reste entière/i.test(wordsOf(q)),
+          month.test(q.askedSince ?? "") &&
+          /change its constitution|loi fondamentale|La question reste entière/i.test(wordsOf(q)),
       ),
     ),
   ),
@@ -128,7 +130,10 @@ export const PRESPA_CHECKS: readonly Check[] = [
     inPart(
       v,
       /mediat|facilitat|envoy|chair|host/,
-      ({ id, name }) => /nimetz/i.test(`${id} ${name}`) || /^(org|organisation|organization|group):(un|onu|united-nations)$/i.test(id) || /United Nations|Nations unies|^ONU$|^UN$/.test(name),
+      ({ id, name }) =>
+        /nimetz/i.test(`${id} ${name}`) ||
+        /^(org|organisation|organization|group):(un|onu|united-nations)$/i.test(id) ||
+        /United Nations|Nations unies|^ONU$|^UN$/.test(name),
     ),
   ),
   view(1, "Vassilakis and Naumovski negotiate", (v) =>
@@ -143,14 +148,13 @@ export const PRESPA_CHECKS: readonly Check[] = [
     1,
     "Athens demands a compound name for all uses, or a change of the constitution",
     (v) =>
-      agendaOf(v, /demand|objective/, /nom composé|compound name|all uses|constitution|used by everyone|à l'intérieur/i).length > 0,
+      agendaOf(v, /demand|objective/, /nom composé|compound name|all uses|constitution|used by everyone|à l'intérieur/i).length >
+      0,
   ),
   view(2, "the agreement was signed on 17 June 2018", (v) =>
     eventsOf(v, /./, /signé|signed/i, "2018-06-17").some((event) => held(event) && !event.speech),
   ),
-  view(1, "the Greek parliament ratified it on 25 January 2019", (v) =>
-    eventsOf(v, /./, /ratifi/i, "2019-01-25").some(held),
-  ),
+  view(1, "the Greek parliament ratified it on 25 January 2019", (v) => eventsOf(v, /./, /ratifi/i, "2019-01-25").some(held)),
 
   trap("talks were held on 10 January 2018", (v) => heldOn(v, "2018-01-10").length > 0),
   trap("talks were held on 9 May 2018", (v) => heldOn(v, "2018-05-09").length > 0),
@@ -175,7 +179,9 @@ export const PRESPA_CHECKS: readonly Check[] = [
     (v) =>
       heldOn(v, "2018-01-16", "2018-03-26").length > 0 ||
       v.rounds.some(
-        (it) => held(it) && everybody(it).some(({ id, name }) => /state:(SRB|XKX|ALB)/.test(id) || /Vu[cč]i[cć]|\bRama\b|Djuric/.test(name)),
+        (it) =>
+          held(it) &&
+          everybody(it).some(({ id, name }) => /state:(SRB|XKX|ALB)/.test(id) || /Vu[cč]i[cć]|\bRama\b|Djuric/.test(name)),
       ),
   ),
   trap("what happened in 1995, 2008 or 2011 is a round", (v) =>

@@ -85,16 +85,19 @@ export const RONDES_CHECKS: readonly Check[] = [
   round(
     1,
     "a third round table was announced and not held",
-    (v) =>
-      v.rounds.some(({ number }) => number === 3) && v.rounds.every((it) => it.number !== 3 || !held(it)),
+    (v) => v.rounds.some(({ number }) => number === 3) && v.rounds.every((it) => it.number !== 3 || !held(it)),
   ),
   round(
     1,
     "Köhler saw Bourita in Lisbon on 6 March 2018",
-    (v) => toldOn(v, /2018-03-06/).length > 0 && toldOn(v, /2018-03-06/).every((it) => inPlace(it, /lisbon/i) || it.place.value === null),
+    (v) =>
+      toldOn(v, /2018-03-06/).length > 0 &&
+      toldOn(v, /2018-03-06/).every((it) => inPlace(it, /lisbon/i) || it.place.value === null),
   ),
   round(1, "the consultations of 27 to 30 March 2023 were held, in New York", (v) =>
-    toldOn(v, /2023-03-(27|28|29|30)/).some((it) => inPlace(it, /new.?york|united.?nations|onu|siège/i) || it.place.value === null),
+    toldOn(v, /2023-03-(27|28|29|30)/).some(
+      (it) => inPlace(it, /new.?york|united.?nations|onu|siège/i) || it.place.value === null,
+    ),
   ),
 
   merge(2, "thirteen reports or more belong to it", ({ sources }) => sources.length >= 13),

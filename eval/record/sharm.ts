@@ -229,9 +229,8 @@ export const SHARM_CHECKS: readonly Check[] = [
       [/48500/, /^~?413\b/],
     ].some(([all, some]) => all !== undefined && some !== undefined && contests(v, ["figure"], all, some)),
   ),
-  trap(
-    "the 59 hostages in Gaza, with one held since 2014, contradict the 58 who are left of those taken on 7 October",
-    (v) => contests(v, ["figure"], /^~?59\b/, /^~?58\b/),
+  trap("the 59 hostages in Gaza, with one held since 2014, contradict the 58 who are left of those taken on 7 October", (v) =>
+    contests(v, ["figure"], /^~?59\b/, /^~?58\b/),
   ),
   trap("violations by Israel contradict those by Hamas", (v) => contests(v, ["figure"], /^~?497\b/, /^~?32\b/)),
   trap("the copy of 16 January 2025 is a source of its own", ({ sources }) =>
@@ -245,7 +244,8 @@ export const SHARM_CHECKS: readonly Check[] = [
     inPart(
       v,
       /^party$/,
-      ({ id, name }) => ["state:UKR", "state:RUS", "state:LBN", "state:COD"].includes(id) || /hezbollah|M23|Poutine|Putin/i.test(name),
+      ({ id, name }) =>
+        ["state:UKR", "state:RUS", "state:LBN", "state:COD"].includes(id) || /hezbollah|M23|Poutine|Putin/i.test(name),
     ),
   ),
 ];

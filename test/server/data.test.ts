@@ -23,8 +23,8 @@ test("the list names every process, how it stands and how much there is of it", 
   const { status, body } = await office.get<ProcessList>("/processes.json?lang=fr");
   expect(status).toBe(200);
   expect(body.processes.map(({ id, name, counts }) => [id, name, counts?.rounds, counts?.reports])).toEqual([
-    ["process:astana", "processus d'Astana", 2, 3],
-    ["process:geneva", "processus de Genève", 1, 1],
+    ["process:astana", "processus d'Astana (Syrie)", 2, 3],
+    ["process:geneva", "processus de Genève (Syrie)", 1, 1],
   ]);
   expect(body.processes[0]).toMatchObject({ changes: null, newReports: null, last: { kind: expect.any(String) } });
 });

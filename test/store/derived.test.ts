@@ -231,6 +231,30 @@ describe.each(programs === null ? (["sqlite"] as const) : (["sqlite", "postgres"
     expect(await store.revisionOf("process:geneva")).toBeGreaterThan(last);
   });
 
+  test("a family has the parts of its processes, where several have any, and the last of their revisions", async () => {
+    const store = await fresh();
+    const change = (process: string, key: string, body: unknown) => store.write((to) => to.changeParts([{ key, process, body }]));
+    const [lome, paris, family] = [
+      "process:lome-cote-divoire-2002",
+      "process:linas-marcoussis",
+      "process:ivory-coast-peace-process",
+    ];
+    await change(lome, "l", 1);
+    expect((await store.processes()).map(({ process }) => process)).toEqual([lome]);
+    await change(paris, "p", 1);
+    expect(await store.processes()).toEqual([
+      { process: family, parts: 2 },
+      { process: paris, parts: 1 },
+      { process: lome, parts: 1 },
+    ]);
+    expect((await store.partsOf(family)).map(({ key }) => key)).toEqual(["l", "p"]);
+    const revision = await store.revisionOf(family);
+    expect(revision).toBe(await store.revisionOf(paris));
+    await change(lome, "l", 2);
+    expect(await store.revisionOf(family)).toBeGreaterThan(revision);
+    expect((await store.revisions()).find(({ process }) => process === family)?.revision).toBe(await store.revisionOf(lome));
+  });
+
   test("a view is kept in pieces, if its parts have not changed since, in place of the one before", async () => {
     const store = await fresh();
     await store.write((to) => to.changeParts([{ key: "a", process: "process:astana", body: 1 }]));

@@ -33,6 +33,15 @@ test("the head says conflict, since, status, and how much there is; nothing that
   expect(formatDossier(view(), EN)).not.toMatch(/null|undefined|Status|Since/);
 });
 
+test("the head of a dossier of several processes names them", () => {
+  const members = [
+    { id: "process:lome-cote-divoire-2002", name: "Lomé talks" },
+    { id: "process:linas-marcoussis", name: "Linas-Marcoussis Agreement" },
+  ];
+  expect(formatDossier(view({ members }), EN)).toMatch(/Takes together\s+Lomé talks · Linas-Marcoussis Agreement/);
+  expect(formatDossier(view(), EN)).not.toContain("Takes together");
+});
+
 test("as known on a day, and with reports that are not for everybody", () => {
   const page = formatDossier(view({ sources: [source("a", { marking: "restricted" }), source("b", { marking: "closed" })] }), {
     ...FR,
@@ -144,7 +153,7 @@ test("what changed, by what it means, those that matter most first", () => {
   if (!after) throw new Error("no view");
   const page = formatChanges(changesBetween(dossier("2023-06-30", ...reports), after), after, { ...EN, since: "2023-06-30" });
   const lines = page.split("\n").map((line) => line.trim());
-  expect(lines.slice(0, 2)).toEqual(["Astana process", "What changed since 30 June 2023"]);
+  expect(lines.slice(0, 2)).toEqual(["Astana process (Syria)", "What changed since 30 June 2023"]);
   expect(lines).toContain("round 21 (24–25 January 2024) · 1 origin, 1 voice");
   expect(lines).toContain("“the venue of the next talks” · Astana · 1 origin, 1 voice");
   expect(lines).toContain("Turkey: withdrawal of troops · opposes → supports · 1 origin, 1 voice");
