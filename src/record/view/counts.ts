@@ -27,7 +27,7 @@ export function toldTogether(all: readonly ToldOf[]): readonly Told[] {
     byKey.set(key, {
       signature,
       voices: [...(known?.voices ?? []), ...voices.filter((voice) => !seen.has(placeOf(voice)))],
-      beyond: known?.beyond ?? beyond,
+      beyond: (known?.beyond?.total ?? 0) > (beyond?.total ?? 0) ? (known?.beyond ?? null) : beyond,
     });
   }
   return [...byKey.values()];

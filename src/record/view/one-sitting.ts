@@ -16,6 +16,13 @@ interface Sitting<T extends Together> {
   readonly held: readonly Held[];
   readonly from: number;
   readonly to: number;
+  readonly isSummit: boolean;
+  /** Keys of all who sit there by name. */
+  readonly named: ReadonlySet<string>;
+  /** Where it is told to have been; the town that a report was written in is no word for it. */
+  readonly places: ReadonlySet<string>;
+  /** The same, and those towns. */
+  readonly towns: ReadonlySet<string>;
 }
 
 /** A telling of days on which it was held, all of them or some. */
@@ -36,22 +43,39 @@ const ABOUT = 2;
  * and those that ended there days later with no others between. What may be either of two gatherings is neither's.
  */
 export function gatheringsOfOneCourse<T extends Together>(scene: Scene, clusters: readonly T[]): T[][] {
-  const sittings = clusters.flatMap((of) => sittingOf(of) ?? []).sort((a, b) => a.from - b.from || a.to - b.to);
-  const pairs = sittings.flatMap((a, i) =>
-    sittings
-      .slice(i + 1)
-      .filter((b) => b.from - a.to <= COURSE && isOneCourse(scene, a, b, sittings))
-      .map((b): Pair<T> => [a, b]),
-  );
+  const sittings = clusters.flatMap((of) => sittingOf(scene, of) ?? []).sort((a, b) => a.from - b.from || a.to - b.to);
+  const pairs: Pair<T>[] = [];
+  for (const [i, a] of sittings.entries())
+    for (let at = i + 1; at < sittings.length; at++) {
+      const b = sittings[at];
+      // those behind begin later still
+      if (!b || b.from - a.to > COURSE) break;
+      if (isOneCourse(scene, a, b, sittings)) pairs.push([a, b]);
+    }
   return groupsOf(pairs, (a, b) => areApart(scene, a, b)).map((group) => group.map(({ of }) => of));
 }
 
 type Pair<T extends Together> = readonly [Sitting<T>, Sitting<T>];
 
-function sittingOf<T extends Together>(of: T): Sitting<T> | null {
+function sittingOf<T extends Together>(scene: Scene, of: T): Sitting<T> | null {
   const held = of.members.flatMap((told) => heldOn(told) ?? []);
   if (held.length === 0 || !(of.sum.round !== null || held.some(({ told }) => isTold(told)))) return null;
-  return { of, held, from: Math.min(...held.map(({ from }) => from)), to: Math.max(...held.map(({ to }) => to)) };
+  const located = held.flatMap(({ told: { signature } }) => (signature.place === null ? [] : [signature]));
+  const keysOf = (some: typeof located) => new Set(some.map(({ place }) => scene.identities.resolve(place ?? "")));
+  return {
+    of,
+    held,
+    from: held.reduce((first, { from }) => Math.min(first, from), Number.POSITIVE_INFINITY),
+    to: held.reduce((last, { to }) => Math.max(last, to), Number.NEGATIVE_INFINITY),
+    isSummit: of.members.some(({ signature }) => signature.kind === SUMMIT),
+    named: new Set(
+      held.flatMap(({ told: { people, signature } }) =>
+        [...people, ...signature.actors, ...(signature.seated ?? [])].filter((key) => !isNameless(key)),
+      ),
+    ),
+    places: keysOf(located.filter(({ written }) => !written)),
+    towns: keysOf(located),
+  };
 }
 
 function heldOn(told: EventTold): Held | null {
@@ -79,8 +103,8 @@ function isOneCourse<T extends Together>(scene: Scene, a: Sitting<T>, b: Sitting
   const ends = b.held.some(({ told, to }) => to === b.to && isEnd(told) && (isNext || !told.time?.extent));
   const opens = b.held.some(({ told }) => told.signature.edge === "first");
   if (!ends || opens) return false;
-  if (isNext) return meet(namedOf(a), namedOf(b)) || inOneTown(scene, a, b);
-  return inOneTown(scene, a, b) && !all.some((other) => other !== a && other !== b && other.to > a.to && other.from < b.from);
+  if (isNext) return meet(a.named, b.named) || meet(a.towns, b.towns);
+  return meet(a.towns, b.towns) && !all.some((other) => other !== a && other !== b && other.to > a.to && other.from < b.from);
 }
 
 /** Told as the last day, or as days that are over. */
@@ -90,9 +114,9 @@ const isEnd = ({ signature: { edge }, time }: EventTold): boolean => edge === "l
 function areApart<T extends Together>(scene: Scene, a: Sitting<T>, b: Sitting<T>): boolean {
   const [x, y] = [a.of.sum.round, b.of.sum.round];
   if (x !== null && y !== null && (x !== y || a.of.sum.count !== b.of.sum.count)) return true;
-  if ((x === null) !== (y === null) && isSummit(a) !== isSummit(b)) return true;
+  if ((x === null) !== (y === null) && a.isSummit !== b.isSummit) return true;
   if (haveNobodyInCommon(scene, a, b)) return true;
-  return placesOf(a).some((place) => placesOf(b).some((other) => lieApart(scene, place, other)));
+  return [...a.places].some((place) => [...b.places].some((other) => lieApart(scene, place, other)));
 }
 
 /**
@@ -100,37 +124,16 @@ function areApart<T extends Together>(scene: Scene, a: Sitting<T>, b: Sitting<T>
  * same town does so for those who sit there.
  */
 function haveNobodyInCommon<T extends Together>(scene: Scene, a: Sitting<T>, b: Sitting<T>): boolean {
-  const [mine, theirs] = [namedOf(a), namedOf(b)];
+  const [mine, theirs] = [a.named, b.named];
   if (mine.size === 0 || theirs.size === 0 || meet(mine, theirs)) return false;
-  const sides = new Set(scene.knowledge.find(scene.process)?.process?.parties);
-  return sides.size === 0 || (meet(sides, mine) && meet(sides, theirs)) || !inOneTown(scene, a, b);
+  const sides = scene.knowledge.find(scene.process)?.process?.parties ?? [];
+  const isOfSides = (named: ReadonlySet<string>) => sides.some((side) => named.has(side));
+  return sides.length === 0 || (isOfSides(mine) && isOfSides(theirs)) || !meet(a.towns, b.towns);
 }
-
-const isSummit = <T extends Together>({ of }: Sitting<T>): boolean =>
-  of.members.some(({ signature }) => signature.kind === SUMMIT);
-
-function namedOf<T extends Together>({ held }: Sitting<T>): ReadonlySet<string> {
-  return new Set(
-    held.flatMap(({ told: { people, signature } }) =>
-      [...people, ...signature.actors, ...(signature.seated ?? [])].filter((key) => !isNameless(key)),
-    ),
-  );
-}
-
-/** Where it is told to have been; the town that a report was written in is no word for it. */
-const placesOf = <T extends Together>({ held }: Sitting<T>): readonly string[] =>
-  held.flatMap(({ told: { signature } }) => (signature.place === null || signature.written ? [] : [signature.place]));
-
-const inOneTown = <T extends Together>(scene: Scene, a: Sitting<T>, b: Sitting<T>): boolean => {
-  const of = ({ held }: Sitting<T>) =>
-    held.flatMap(({ told: { signature } }) => (signature.place === null ? [] : [scene.identities.resolve(signature.place)]));
-  const there = new Set(of(a));
-  return of(b).some((place) => there.has(place));
-};
 
 /** Of a hall that is not known, « Palais des nations », nobody can say that it lies elsewhere. */
 function lieApart(scene: Scene, a: string, b: string): boolean {
-  const isKnown = (key: string) => scene.knowledge.find(scene.identities.resolve(key)) !== null;
+  const isKnown = (key: string) => scene.knowledge.find(key) !== null;
   return isKnown(a) && isKnown(b) && comparePlaces(scene, a, b) === "apart";
 }
 

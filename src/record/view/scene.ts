@@ -60,12 +60,13 @@ export function sceneOf(process: string, parts: Iterable<RecordPart>, options: V
   const blocks = new Map<string, Block>();
   const pages = new Map<string, Page[]>();
   const allSources = new Map<string, SourcePart>();
-  const reported = new Set<string>();
+  const reported: (readonly [process: string | null, document: string])[] = [];
   for (const { key, body } of parts) {
     if (key.startsWith("block:")) blocks.set(key, body as Block);
     else if (key.startsWith("source:")) {
-      allSources.set((body as SourcePart).document, body as SourcePart);
-      reported.add(processOfPart(key) ?? "");
+      const source = body as SourcePart;
+      allSources.set(source.document, source);
+      reported.push([processOfPart(key), source.document]);
     } else if (key.startsWith("page:")) {
       const block = key.slice(key.indexOf("|") + 1);
       const list = pages.get(block);
@@ -105,7 +106,9 @@ export function sceneOf(process: string, parts: Iterable<RecordPart>, options: V
   const identities = identitiesOf(names, { knowledge, language, reviews: options.identities ?? [] });
   return {
     process,
-    members: isFamily ? membersOf(process).filter((member) => reported.has(member)) : [],
+    members: isFamily
+      ? membersOf(process).filter((member) => reported.some(([of, document]) => of === member && sources.has(document)))
+      : [],
     language,
     knowledge,
     sources,
