@@ -365,6 +365,7 @@ const RENAMED = new Set(["person", "place", "process", "conflict", "armed-group"
 function names(scene: Scene, touched: readonly string[]): Contribution[] {
   const { reading, cast } = scene;
   const made: Contribution[] = [];
+  const people = peopleOf(reading);
   for (const entity of reading.entities) {
     const key = entity.type === "process" ? scene.processes.keyOf(entity.id) : cast.keyOf(entity.id);
     if (key === null || (entity.ref !== null && !RENAMED.has(entity.type))) continue;
@@ -372,7 +373,7 @@ function names(scene: Scene, touched: readonly string[]): Contribution[] {
     const isNamed = entity.mentions.some(({ form }) => form === "name");
     for (const mention of entity.mentions) {
       if (!NAMED.has(mention.form) && !(entity.ref === null && mention.form === "nominal")) continue;
-      if (isNamed && mention.form === "nominal" && namesAnother(entity, mention, reading)) continue;
+      if (isNamed && mention.form === "nominal" && namesAnother(entity, mention, people)) continue;
       if (!first.has(mention.span.exact)) first.set(mention.span.exact, mention);
     }
     const last = spelledWords(entity.name).at(-1) ?? "";
@@ -409,18 +410,28 @@ function names(scene: Scene, touched: readonly string[]): Contribution[] {
 }
 
 /** « successeur d'Ana Ruiz », "Romanov's predecessor": whoever has a name of their own does not go by somebody else's. */
-function namesAnother({ id, name }: Entity, { span }: Mention, { entities }: Reading): boolean {
-  const isWithin = ({ form, span: other }: Mention) =>
-    form === "name" && other.start >= span.start && other.end <= span.end && spelledWords(other.exact).length > 1;
+function namesAnother({ id, name }: Entity, { span }: Mention, people: readonly NamedPerson[]): boolean {
+  const isWithin = ({ start, end }: Words): boolean => start >= span.start && end <= span.end;
   const own = spelledWords(name);
   const said = new Set(spelledWords(span.exact).filter((word) => !own.includes(word)));
-  return entities.some(
-    (other) =>
-      other.id !== id &&
-      other.type === "person" &&
-      (other.mentions.some(isWithin) || said.has(spelledWords(other.name).at(-1) ?? "")),
-  );
+  return people.some((other) => other.id !== id && (other.full.some(isWithin) || said.has(other.last)));
 }
+
+/** A person, where the whole name stands, and its last word. */
+interface NamedPerson {
+  readonly id: string;
+  readonly full: readonly Words[];
+  readonly last: string;
+}
+
+const peopleOf = ({ entities }: Reading): readonly NamedPerson[] =>
+  entities
+    .filter(({ type }) => type === "person")
+    .map(({ id, name, mentions }) => ({
+      id,
+      full: mentions.flatMap(({ form, span }) => (form === "name" && spelledWords(span.exact).length > 1 ? [span] : [])),
+      last: spelledWords(name).at(-1) ?? "",
+    }));
 
 /** Where a name is in the text, which is no claim of anybody's. */
 function nameVoice({ reading, report }: Scene, entity: string, { start, end, exact }: Words): Voice {
