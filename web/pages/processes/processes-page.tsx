@@ -116,8 +116,7 @@ function Processes({ rows, since }: { rows: readonly ProcessRow[]; since: string
             {processName({ id, name }, words)}
           </a>
           {members.length > 0 && (
-            <span class="quiet small">
-              {" "}
+            <span class="process-members quiet small">
               {record.fields.members}
               {words.brief.colon} <ProcessLinks processes={members} />
             </span>
