@@ -223,9 +223,10 @@ function restOf(sentence: Sentence, verb: Token, { rest, written }: VerbEntry): 
 /** Of so many people no meeting is held. */
 const MANY = 500;
 
-/** "some 90,000 people". */
+/** "some 90,000 people"; 7,000 fighters who gather are no crowd. */
 const isMany = ({ lexicon }: Scene, sentence: Sentence, token: Token): boolean =>
   (lexicon.data.groups["people"] ?? []).includes(token.lemma) &&
+  !lexicon.is("agents", token) &&
   childrenBy(sentence, token.index, "nummod").some(({ form }) => Number(form.replace(/\D/gu, "")) >= MANY);
 
 /** "thousands of protesters". */
