@@ -98,13 +98,20 @@ function partsOfWhole(scene: Scene, points: readonly Point[], wordsOf: WordsOf):
   const parts = new Set<Point>();
   for (const whole of points) {
     const lower = points.filter(
-      (point) => point.high < whole.low && isOneBreath(wordsOf(point), wordsOf(whole)) && !areSetSideBySide(scene, point, whole),
+      (point) =>
+        point.high < whole.low &&
+        isOneBreath(wordsOf(point), wordsOf(whole)) &&
+        (isNobodys(point) || !areTwoVoices(scene, point, whole)) &&
+        !areSetSideBySide(scene, point, whole),
     );
     const sum = lower.reduce((total, { nominal }) => total + nominal, 0);
     if (lower.length > 1 && sum <= whole.high) for (const point of lower) parts.add(point);
   }
   return parts;
 }
+
+/** A count that its words give to nobody: that of whoever gives the one beside it. */
+const isNobodys = ({ told }: Point): boolean => told.every(({ voices }) => voices.every(({ by }) => by.length === 0));
 
 /** Counts of the same day, or of days that nobody knows apart, must agree; a later one may be higher, a toll never lower. */
 function relationTo(
