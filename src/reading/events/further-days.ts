@@ -1,9 +1,9 @@
-import { headOf, type Sentence, type Token, universal } from "../../text/index.ts";
+import { headOf, type Sentence, universal } from "../../text/index.ts";
 import { isVerbal } from "../statements/clause.ts";
 import { dayOf } from "./extent.ts";
 import { headWord } from "./head-word.ts";
 import { isCapital } from "./place-beside-day.ts";
-import { type Draft, MEETINGS, type Scene } from "./scene.ts";
+import { type Draft, isPlace, MEETINGS, type Scene } from "./scene.ts";
 import { DAYS, timeOf } from "./when.ts";
 
 /** Words at most between one day and the next. */
@@ -48,10 +48,8 @@ function furtherDays(
 function isJoined(scene: Scene, at: number, sentence: Sentence, from: number, to: number): boolean {
   const { lexicon } = scene;
   // "in Geneva on Sept. 8 and in New York on Sept. 26"
-  const isPlace = ({ index }: Token): boolean =>
-    PLACES.has(scene.entity(scene.mentions.at(at, index)?.entity ?? null)?.type ?? "");
   const all = sentence.tokens.filter((t) => t.start >= from && t.end <= to);
-  const between = all.some(isPlace) ? all.filter(({ form }) => !isCapital(form)) : all;
+  const between = all.some((t) => isPlace(scene, at, t)) ? all.filter(({ form }) => !isCapital(form)) : all;
   const words = between.filter(({ upos }) => upos !== "PUNCT").map(({ form }) => form.toLowerCase());
   return (
     words.length <= BETWEEN &&
@@ -59,8 +57,6 @@ function isJoined(scene: Scene, at: number, sentence: Sentence, from: number, to
     words.every((word) => lexicon.has("further", word) || lexicon.has("furtherSmall", word))
   );
 }
-
-const PLACES: ReadonlySet<string> = new Set(["place", "state"]);
 
 const isNextDay = (before: string | null, time: string): boolean => {
   const [a, b] = [before?.split("/").at(-1) ?? "", time.split("/")[0] ?? ""].map(dayOf);

@@ -1,6 +1,6 @@
 import type { Event } from "../../claims/index.ts";
 import type { Sentence, Token } from "../../text/index.ts";
-import { type Draft, MEETINGS, type Scene } from "./scene.ts";
+import { type Draft, isPlace, MEETINGS, type Scene } from "./scene.ts";
 import { DAYS } from "./when.ts";
 
 type Side = "before" | "behind";
@@ -45,8 +45,7 @@ function placeAt(
       ? sentence.tokens.filter((t) => t.start >= end)
       : sentence.tokens.filter((t) => t.end <= start).toReversed();
   for (const token of away) {
-    const entity = scene.entity(scene.mentions.at(at, token.index)?.entity ?? null);
-    if (entity?.type === "place" || entity?.type === "state") return entity.id;
+    if (isPlace(scene, at, token)) return scene.mentions.at(at, token.index)?.entity ?? null;
     if (!isSmall(token)) return null;
   }
   return null;

@@ -18,7 +18,7 @@ export function isOtherEnd({ signature }: EventTold, time: ToldTime, { signature
 }
 
 /** Days by which talks that are told by how long they went on may have begun or ended earlier or later than on the day told. */
-const ABOUT = 2;
+export const ABOUT = 2;
 
 /** "Talks opened on June 18" and "Ten days of talks broke up on June 28", which are counted from the 19th. */
 function isEdgeOf({ earliest, latest }: ToldTime, { days, earliest: day }: ToldTime, edge: "first" | "last" | null): boolean {

@@ -1,5 +1,5 @@
 import { type EventTold, isNameless, shareOrigin } from "./event-told.ts";
-import { comparePlaces } from "./places.ts";
+import { lieApart } from "./places.ts";
 import { lastTold } from "./plans.ts";
 import type { Scene } from "./scene.ts";
 import { toldTime } from "./times.ts";
@@ -55,12 +55,6 @@ function signersOf({ knowledge }: Scene, { members }: Together): ReadonlySet<str
 
 const placesOf = ({ members }: Together): readonly string[] =>
   members.flatMap(({ signature: { place } }) => (place === null ? [] : [place]));
-
-/** Of a hall that is not known, « Palais des nations », nobody can say that it lies elsewhere. */
-function lieApart(scene: Scene, a: string, b: string): boolean {
-  const isKnown = (key: string) => scene.knowledge.find(scene.identities.resolve(key)) !== null;
-  return isKnown(a) && isKnown(b) && comparePlaces(scene, a, b) === "apart";
-}
 
 /**
  * "Chad junta, rebel groups sign pact in Doha" over a report that tells the day: what a report tells signed without its day is what

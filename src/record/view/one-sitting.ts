@@ -1,7 +1,7 @@
 import type { ClusterSum } from "./cluster-sum.ts";
-import { COURSE } from "./course.ts";
+import { ABOUT, COURSE } from "./course.ts";
 import { type EventTold, isNameless, meet } from "./event-told.ts";
-import { comparePlaces } from "./places.ts";
+import { lieApart } from "./places.ts";
 import type { Scene } from "./scene.ts";
 
 /** Tellings put together. */
@@ -34,8 +34,6 @@ interface Held {
 
 /** Talks longer than this are the process itself, not one gathering of it. */
 const LONGEST = 31;
-/** Days by which talks that are told by how long they went on may have begun earlier. */
-const ABOUT = 2;
 
 /**
  * Clusters that tell one gathering of a process, which sits once a day unless in two towns, under two numbers or with nobody in
@@ -129,12 +127,6 @@ function haveNobodyInCommon<T extends Together>(scene: Scene, a: Sitting<T>, b: 
   const sides = scene.knowledge.find(scene.process)?.process?.parties ?? [];
   const isOfSides = (named: ReadonlySet<string>) => sides.some((side) => named.has(side));
   return sides.length === 0 || (isOfSides(mine) && isOfSides(theirs)) || !meet(a.towns, b.towns);
-}
-
-/** Of a hall that is not known, « Palais des nations », nobody can say that it lies elsewhere. */
-function lieApart(scene: Scene, a: string, b: string): boolean {
-  const isKnown = (key: string) => scene.knowledge.find(key) !== null;
-  return isKnown(a) && isKnown(b) && comparePlaces(scene, a, b) === "apart";
 }
 
 /** Sittings that pairs join, each in one group; those that pairs join to two which are apart are in none. */

@@ -20,3 +20,9 @@ export function comparePlaces(scene: Scene, a: string, b: string, sharedReport =
   if (sharedReport) return "unclear";
   return "apart";
 }
+
+/** Of a hall that is not known, « Palais des nations », nobody can say that it lies elsewhere. */
+export function lieApart(scene: Scene, a: string, b: string): boolean {
+  const isKnown = (key: string) => scene.knowledge.find(scene.identities.resolve(key)) !== null;
+  return isKnown(a) && isKnown(b) && comparePlaces(scene, a, b) === "apart";
+}
