@@ -2,6 +2,7 @@
 import type { ProcessView } from "../../src/record/index.ts";
 import type { Check } from "./checks.ts";
 import {
+  agendaOf,
   at,
   bearsBoth,
   checksOf,
@@ -26,8 +27,6 @@ const [SDN, SLM, JEM, AU, NGA] = ["state:SDN", "group:slm", "group:jem", "org:af
 const ABUJA = "place:abuja";
 const JANJAWEED = /janja[wv][ei]+d/i;
 
-const agendaOf = ({ agenda }: ProcessView, kinds: RegExp, words: RegExp) =>
-  agenda.filter((item) => kinds.test(item.kind) && words.test(wordsOf(item)));
 const asked = ({ questions }: ProcessView, since: string, words: RegExp) =>
   questions.filter((q) => q.askedSince === since && words.test(wordsOf(q)));
 

@@ -2,6 +2,7 @@
 import type { ProcessView, Round } from "../../src/record/index.ts";
 import type { Check } from "./checks.ts";
 import {
+  agendaOf,
   bearsBoth,
   checksOf,
   contests,
@@ -38,8 +39,6 @@ const heldAt = ({ rounds }: ProcessView, place: RegExp): boolean =>
 /** True where a round, held on another day or never, was announced for this day. */
 const plannedFor = ({ rounds }: ProcessView, day: string): boolean =>
   rounds.some((it) => it.planned.some(({ edtf }) => edtf.includes(day)) || (!held(it) && daysOf(it).includes(day)));
-const agendaOf = ({ agenda }: ProcessView, kinds: RegExp, words: RegExp) =>
-  agenda.filter((item) => kinds.test(item.kind) && words.test(wordsOf(item)));
 /** This count as a value of a contested figure, whatever says that it is about so many. */
 const count = (value: number): RegExp => new RegExp(`(^|\\D)${value}(\\D|$)`);
 

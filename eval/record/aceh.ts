@@ -2,6 +2,7 @@
 import type { ProcessView, Round } from "../../src/record/index.ts";
 import type { Check } from "./checks.ts";
 import {
+  agendaOf,
   bearsBoth,
   checksOf,
   contests,
@@ -43,8 +44,6 @@ const nearHelsinki = (it: Round | null): boolean => it !== null && NEAR_HELSINKI
 /** True where everybody is among the participants, by id or by the name of who came for them. */
 const came = (it: Round | null, ...who: readonly (readonly [string, RegExp])[]): boolean =>
   it !== null && who.every(([id, name]) => it.participants.some(({ actor }) => actor.id === id || name.test(actor.name)));
-const agendaOf = ({ agenda }: ProcessView, kinds: RegExp, words: RegExp) =>
-  agenda.filter((item) => kinds.test(item.kind) && words.test(wordsOf(item)));
 const count = (number: number): RegExp => new RegExp(`(^|\\D)${number}(\\D|$)`);
 const counts = (v: ProcessView, one: number, other: number): boolean => contests(v, ["figure"], count(one), count(other));
 

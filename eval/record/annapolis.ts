@@ -2,6 +2,7 @@
 import type { ProcessView, Round } from "../../src/record/index.ts";
 import type { Check } from "./checks.ts";
 import {
+  agendaOf,
   bearsBoth,
   checksOf,
   contests,
@@ -10,9 +11,11 @@ import {
   eventsOf,
   held,
   heldOn,
+  inPart,
   notHeldBut,
   numbered,
   onlyOn,
+  sat,
   seriesOf,
   wordsOf,
 } from "./checks.ts";
@@ -32,9 +35,6 @@ const isQurei: Is = ({ id, name }) => /Qure|Qore|Abo?u Ala/i.test(`${id} ${name}
 /** True where the round was at a place of such a name. */
 const atSuch = (it: Round | null, place: RegExp): boolean =>
   place.test(it?.place.value ?? "") || place.test(it?.place.name ?? "");
-/** True where someone like this sits at the table of the round or watches it. */
-const sat = (it: Round | null, is: Is): boolean =>
-  [...(it?.participants ?? []), ...(it?.observers ?? [])].some(({ actor }) => is(actor));
 /** True where the sides met there on this day: told as one round, or as an event at such a place. */
 const metAt = (v: ProcessView, day: string, place: RegExp): boolean =>
   heldOn(v, day).some((it) => atSuch(it, place)) ||
@@ -44,8 +44,6 @@ const metAt = (v: ProcessView, day: string, place: RegExp): boolean =>
       (event.time.edtf ?? "").includes(day) &&
       (place.test(event.place.value ?? "") || place.test(event.place.name ?? "") || place.test(wordsOf(event))),
   );
-const agendaOf = ({ agenda }: ProcessView, kinds: RegExp, words: RegExp) =>
-  agenda.filter((item) => kinds.test(item.kind) && words.test(wordsOf(item)));
 const asked = ({ questions }: ProcessView, words: RegExp, state: RegExp, since = ""): boolean =>
   questions.some(
     (q) =>
@@ -53,8 +51,6 @@ const asked = ({ questions }: ProcessView, words: RegExp, state: RegExp, since =
       state.test(q.state) &&
       (q.askedSince ?? "").startsWith(since),
   );
-const inPart = ({ roles }: ProcessView, parts: RegExp, is: Is): boolean =>
-  roles.some(({ role, actor }) => parts.test(role) && is(actor));
 const HEADS = /delegation|negotiat|head/;
 
 export const ANNAPOLIS_CHECKS: readonly Check[] = [

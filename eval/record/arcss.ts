@@ -2,6 +2,7 @@
 import type { ProcessView, Round } from "../../src/record/index.ts";
 import type { Check } from "./checks.ts";
 import {
+  agendaOf,
   bearsBoth,
   checksOf,
   contests,
@@ -33,8 +34,6 @@ const heldAt = ({ rounds }: ProcessView, place: RegExp): boolean =>
 const met = (v: ProcessView, words: RegExp, ...days: readonly string[]): boolean =>
   heldOn(v, ...days).length > 0 ||
   v.timeline.some((it) => held(it) && days.some((day) => (it.time.edtf ?? "").includes(day)) && words.test(wordsOf(it)));
-const agendaOf = ({ agenda }: ProcessView, kinds: RegExp, words: RegExp) =>
-  agenda.filter((item) => kinds.test(item.kind) && words.test(wordsOf(item)));
 const asked = ({ questions }: ProcessView, words: RegExp, state?: "open" | "settled"): boolean =>
   questions.some((q) => words.test(wordsOf(q)) && (state === undefined || q.state === state));
 

@@ -2,6 +2,7 @@
 import type { ProcessView, Round } from "../../src/record/index.ts";
 import type { Check } from "./checks.ts";
 import {
+  agendaOf,
   bearsBoth,
   checksOf,
   contests,
@@ -43,8 +44,6 @@ const numbered = (v: ProcessView, number: number, days: RegExp): boolean => {
   const it = onlyRound(v, number);
   return it !== null && held(it) && days.test(daysOf(it)) && at(it, "place:arusha");
 };
-const agendaOf = ({ agenda }: ProcessView, kinds: RegExp, words: RegExp) =>
-  agenda.filter((item) => kinds.test(item.kind) && words.test(wordsOf(item)));
 const asked = ({ questions }: ProcessView, since: string | null, words: RegExp) =>
   questions.filter((q) => (since === null || q.askedSince === since) && words.test(`${q.issue ?? ""} ${wordsOf(q)}`));
 /** Two spellings of somebody known: one identity bears both, or the known name stands for both and nobody bears the other by itself. */

@@ -2,6 +2,7 @@
 import type { ProcessView, Round } from "../../src/record/index.ts";
 import type { Check } from "./checks.ts";
 import {
+  agendaOf,
   bearsBoth,
   checksOf,
   contests,
@@ -31,8 +32,6 @@ const [UUP, SDLP, SF, ALLIANCE, PUP, DUP] = [
 const at = (it: Round | null, ...places: readonly string[]): boolean => it !== null && places.includes(it.place.value ?? "");
 /** Stormont stands in the suburbs of Belfast: either tells the place. */
 const atStormont = (it: Round | null): boolean => at(it, "place:stormont", "place:belfast");
-const agendaOf = ({ agenda }: ProcessView, kinds: RegExp, words: RegExp) =>
-  agenda.filter((item) => kinds.test(item.kind) && words.test(wordsOf(item)));
 /** Rounds held on these days at whose table somebody of such a name or id is told to have sat. */
 const satAt = (v: ProcessView, days: readonly string[], name: RegExp): boolean =>
   heldOn(v, ...days).some((it) => it.participants.some(({ actor }) => name.test(actor.id ?? "") || name.test(actor.name)));

@@ -2,6 +2,7 @@
 import type { ProcessView, Round } from "../../src/record/index.ts";
 import type { Check } from "./checks.ts";
 import {
+  agendaOf,
   bearsBoth,
   checksOf,
   contests,
@@ -10,10 +11,12 @@ import {
   eventsOf,
   held,
   heldOn,
+  inPart,
   notHeldBut,
   numbered,
   onlyOn,
   onlyRound,
+  sat,
   seriesOf,
   wordsOf,
 } from "./checks.ts";
@@ -37,14 +40,9 @@ const isPortuguese = ({ id, name }: Actor): boolean => id === "state:PRT" || /po
 const isUnitedNations = ({ id, name }: Actor): boolean =>
   /anstee/i.test(`${id} ${name}`) || /united nations|nations unies|\bUN\b|\bONU\b|U\.N\./.test(name);
 
-/** True where someone like this sits at the table of the round or watches it. */
-const sat = (it: Round | null, is: (actor: Actor) => boolean): boolean =>
-  [...(it?.participants ?? []), ...(it?.observers ?? [])].some(({ actor }) => is(actor));
 const bothSat = (it: Round | null): boolean => sat(it, isGovernment) && sat(it, isUnita);
 const near = (it: Round | null, place: RegExp): boolean =>
   it !== null && place.test(`${it.place.value ?? ""} ${it.place.name ?? ""}`);
-const agendaOf = ({ agenda }: ProcessView, kinds: RegExp, words: RegExp) =>
-  agenda.filter((item) => kinds.test(item.kind) && words.test(wordsOf(item)));
 const asked = ({ questions }: ProcessView, words: RegExp, issues: RegExp | null, state: RegExp, since: string): boolean =>
   questions.some(
     (q) =>
@@ -52,8 +50,6 @@ const asked = ({ questions }: ProcessView, words: RegExp, issues: RegExp | null,
       state.test(q.state) &&
       (q.askedSince ?? "").startsWith(since),
   );
-const inPart = ({ roles }: ProcessView, parts: RegExp, is: (actor: Actor) => boolean): boolean =>
-  roles.some(({ role, actor }) => parts.test(role) && is(actor));
 const named =
   (name: RegExp) =>
   (actor: Actor): boolean =>

@@ -2,6 +2,7 @@
 import type { ProcessView, Round } from "../../src/record/index.ts";
 import type { Check } from "./checks.ts";
 import {
+  agendaOf,
   bearsBoth,
   checksOf,
   contests,
@@ -33,8 +34,6 @@ const plannedFor = ({ rounds }: ProcessView, ...days: readonly string[]): boolea
   );
 const rebelsIn = (it: Round | null): boolean =>
   it !== null && it.participants.some(({ actor }) => actor.id === BRA || REBELS.test(actor.name));
-const agendaOf = ({ agenda }: ProcessView, kinds: RegExp, words: RegExp) =>
-  agenda.filter((item) => kinds.test(item.kind) && words.test(wordsOf(item)));
 
 export const BOUGAINVILLE_CHECKS: readonly Check[] = [
   round(2, "the first meeting, 5 to 18 July 1997, is one, at Burnham", (v) => at(onlyOn(v, "1997-07-05", "1997-07-18"), BURNHAM)),

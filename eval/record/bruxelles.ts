@@ -10,6 +10,7 @@ import {
   eventsOf,
   held,
   heldOn,
+  inPart,
   notHeldBut,
   onlyOn,
   seriesOf,
@@ -58,8 +59,6 @@ const asked = ({ questions }: ProcessView, words: RegExp, state: RegExp, since =
       state.test(q.state) &&
       (q.askedSince ?? "").startsWith(since),
   );
-const inPart = ({ roles }: ProcessView, parts: RegExp, is: (actor: Actor) => boolean): boolean =>
-  roles.some(({ role, actor }) => parts.test(role) && is(actor));
 const LEADS = /mediat|facilitat|chair|host|broker|conven/;
 
 export const BRUXELLES_CHECKS: readonly Check[] = [

@@ -10,6 +10,7 @@ import {
   eventsOf,
   held,
   heldOn,
+  inPart,
   notHeldBut,
   onlyOn,
   seriesOf,
@@ -41,8 +42,6 @@ const sat = (it: Round | null, is: (actor: Actor) => boolean): boolean =>
     it.host.values.some(({ value, name }) => is({ id: value, name })));
 const placed = (it: Round | null, words: RegExp): boolean =>
   it !== null && words.test(`${it.place.value ?? ""} ${it.place.name ?? ""}`);
-const inPart = ({ roles }: ProcessView, parts: RegExp, is: (actor: Actor) => boolean): boolean =>
-  roles.some(({ role, actor }) => parts.test(role) && is(actor));
 const asked = ({ questions }: ProcessView, words: RegExp, state: string, since: string): boolean =>
   questions.some((q) => words.test(`${q.issue} ${wordsOf(q)}`) && q.state === state && (q.askedSince ?? "").startsWith(since));
 const heldAt = ({ rounds }: ProcessView, place: RegExp): boolean =>

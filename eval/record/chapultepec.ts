@@ -2,6 +2,7 @@
 import type { ProcessView, Round } from "../../src/record/index.ts";
 import type { Check } from "./checks.ts";
 import {
+  agendaOf,
   bearsBoth,
   checksOf,
   contests,
@@ -27,8 +28,6 @@ const SIGNED = /agreement|sign|accord|ceasefire|truce|protocol/;
 const dueOn = ({ rounds }: ProcessView, day: string): boolean =>
   rounds.some((it) => it.planned.some(({ edtf }) => edtf.includes(day)) || (!held(it) && daysOf(it).includes(day)));
 const at = (it: Round | null, place: string): boolean => it?.place.value === place;
-const agendaOf = ({ agenda }: ProcessView, kinds: RegExp, words: RegExp) =>
-  agenda.filter((item) => kinds.test(item.kind) && words.test(wordsOf(item)));
 /** Questions asked since one of these days. */
 const askedOn = ({ questions }: ProcessView, ...days: readonly string[]) =>
   questions.filter(({ askedSince }) => days.some((day) => askedSince === day));

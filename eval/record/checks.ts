@@ -184,3 +184,18 @@ export function scoreOf(record: DossierRecord, checks: readonly Check[]): Score 
   }
   return { recall: all === 0 ? 0 : found / all, sprung, missed, bySort };
 }
+
+/** Whoever sits, acts or is told of: by id and name. */
+type Is = (actor: { readonly id: string; readonly name: string }) => boolean;
+
+/** True where somebody like this sits at the table of the round or watches it. */
+export const sat = (round: Round | null | undefined, is: Is): boolean =>
+  [...(round?.participants ?? []), ...(round?.observers ?? [])].some(({ actor }) => is(actor));
+
+/** True where somebody like this has one of these parts in the process. */
+export const inPart = ({ roles }: ProcessView, parts: RegExp, is: Is): boolean =>
+  roles.some(({ role, actor }) => parts.test(role) && is(actor));
+
+/** Agenda items of such kinds, told in such words. */
+export const agendaOf = ({ agenda }: ProcessView, kinds: RegExp, words: RegExp): ProcessView["agenda"] =>
+  agenda.filter((item) => kinds.test(item.kind) && words.test(wordsOf(item)));

@@ -2,6 +2,7 @@
 import type { ProcessView, Round } from "../../src/record/index.ts";
 import type { Check } from "./checks.ts";
 import {
+  agendaOf,
   at,
   bearsBoth,
   checksOf,
@@ -22,8 +23,6 @@ import {
 const { round, merge, contradiction, question, figure, view, trap } = checksOf("process:crans-montana");
 const [TUR, GRC, GBR, UN] = ["state:TUR", "state:GRC", "state:GBR", "org:un"];
 
-const agendaOf = ({ agenda }: ProcessView, kinds: RegExp, words: RegExp) =>
-  agenda.filter((item) => kinds.test(item.kind) && words.test(wordsOf(item)));
 /** True where somebody told by each pattern (of the id or the name) sits at the round. */
 const sat = (it: Round | null, ...who: readonly RegExp[]): boolean =>
   it !== null && who.every((one) => it.participants.some(({ actor }) => one.test(`${actor.id} ${actor.name}`)));

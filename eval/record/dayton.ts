@@ -10,6 +10,7 @@ import {
   eventsOf,
   held,
   heldOn,
+  inPart,
   notHeldBut,
   onlyOn,
   seriesOf,
@@ -37,8 +38,6 @@ const inPlace = (it: Round | null, words: RegExp): boolean =>
   it !== null && (words.test(it.place.value ?? "") || words.test(it.place.name ?? ""));
 const anyPlace = (it: Round, words: RegExp): boolean =>
   it.place.values.some(({ value, name }) => words.test(value) || words.test(name));
-const inPart = ({ roles }: ProcessView, parts: RegExp, is: (actor: Actor) => boolean): boolean =>
-  roles.some(({ role, actor }) => parts.test(role) && is(actor));
 const agendaOf = ({ agenda }: ProcessView, kinds: RegExp, words: RegExp) =>
   agenda.filter((item) => kinds.test(item.kind) && (words.test(wordsOf(item)) || item.contents.some((it) => words.test(it))));
 /** A question told in such words, in this state, first asked on a day that begins so. */

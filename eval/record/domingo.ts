@@ -1,7 +1,8 @@
 /** What the fourteen reports of `domingo/` come to: written down before the record of them was looked at. */
-import type { ProcessView, Round } from "../../src/record/index.ts";
+import type { ProcessView } from "../../src/record/index.ts";
 import type { Check } from "./checks.ts";
 import {
+  agendaOf,
   at,
   bearsBoth,
   checksOf,
@@ -11,12 +12,14 @@ import {
   eventsOf,
   held,
   heldOn,
+  inPart,
   notHeldBut,
   numbered,
   onlyOn,
   onlyRound,
   plannedFor,
   present,
+  sat,
   seriesOf,
   wordsOf,
 } from "./checks.ts";
@@ -33,15 +36,8 @@ const isOpposition = ({ id, name }: Actor): boolean =>
 const isGovernment = (actor: Actor): boolean =>
   actor.id === "state:VEN" || (!isOpposition(actor) && /venez|gouvernement|government|Jorge Rodr/i.test(actor.name));
 
-/** True where someone like this sits at the table of the round or watches it. */
-const sat = (it: Round | null, is: (actor: Actor) => boolean): boolean =>
-  [...(it?.participants ?? []), ...(it?.observers ?? [])].some(({ actor }) => is(actor));
-const agendaOf = ({ agenda }: ProcessView, kinds: RegExp, words: RegExp) =>
-  agenda.filter((item) => kinds.test(item.kind) && words.test(wordsOf(item)));
 const asked = ({ questions }: ProcessView, words: RegExp, state: RegExp, since = ""): boolean =>
   questions.some((q) => words.test(wordsOf(q)) && state.test(q.state) && (q.askedSince ?? "").startsWith(since));
-const inPart = ({ roles }: ProcessView, parts: RegExp, is: (actor: Actor) => boolean): boolean =>
-  roles.some(({ role, actor }) => parts.test(role) && is(actor));
 
 export const DOMINGO_CHECKS: readonly Check[] = [
   round(2, "the contacts of 13 and 14 September 2017 are one meeting, in Santo Domingo", (v) =>

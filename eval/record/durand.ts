@@ -1,7 +1,8 @@
 /** What the fourteen reports of `durand/` come to: written down before the record of them was looked at. */
-import type { ProcessView, Round } from "../../src/record/index.ts";
+import type { Round } from "../../src/record/index.ts";
 import type { Check } from "./checks.ts";
 import {
+  agendaOf,
   bearsBoth,
   checksOf,
   contests,
@@ -25,8 +26,6 @@ const at = (it: Round | null, place: string): boolean => it?.place.value === pla
 const placedAt = ({ place }: Round, name: RegExp): boolean => place.values.some(({ value }) => name.test(value));
 /** Afghanistan sits at the table, as the state or as those who rule it, and Pakistan does. */
 const bothAt = (it: Round | null): boolean => present(it, PAK) && (present(it, AFG) || present(it, TALIBAN));
-const agendaOf = ({ agenda }: ProcessView, kinds: RegExp, words: RegExp) =>
-  agenda.filter((item) => kinds.test(item.kind) && words.test(wordsOf(item)));
 
 export const DURAND_CHECKS: readonly Check[] = [
   round(2, "round 1 is one, on 18 and 19 October 2025, in Doha", (v) => {

@@ -2,6 +2,7 @@
 import type { ProcessView } from "../../src/record/index.ts";
 import type { Check } from "./checks.ts";
 import {
+  agendaOf,
   at,
   bearsBoth,
   checksOf,
@@ -25,8 +26,6 @@ const { round, merge, contradiction, question, figure, view, trap } = checksOf("
 const [IRN, GBR, FRA, DEU, USA] = ["state:IRN", "state:GBR", "state:FRA", "state:DEU", "state:USA"];
 const ROHANI = /Ro[wu]?hani/;
 
-const agendaOf = ({ agenda }: ProcessView, kinds: RegExp, words: RegExp) =>
-  agenda.filter((item) => kinds.test(item.kind) && words.test(wordsOf(item)));
 const asked = ({ questions }: ProcessView, since: string, words: RegExp) =>
   questions.filter((q) => (q.askedSince ?? "").startsWith(since) && words.test(`${q.issue ?? ""} | ${wordsOf(q)}`));
 const roleOf = ({ roles }: ProcessView, role: RegExp, name: RegExp): boolean =>

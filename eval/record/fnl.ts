@@ -2,6 +2,7 @@
 import type { ProcessView, Round } from "../../src/record/index.ts";
 import type { Check } from "./checks.ts";
 import {
+  agendaOf,
   at,
   bearsBoth,
   checksOf,
@@ -27,9 +28,6 @@ const [BDI, ZAF, UGA, TZA] = ["state:BDI", "state:ZAF", "state:UGA", "state:TZA"
 const [AU, FNL] = ["org:african-union", "group:fnl-burundi"];
 const [RWASA, NKURUNZIZA, NQAKULA] = ["person:agathon-rwasa", "person:pierre-nkurunziza", "person:charles-nqakula"];
 const [HABIMANA, MUSEVENI] = ["person:pasteur-habimana", "person:yoweri-museveni"];
-
-const agendaOf = ({ agenda }: ProcessView, kinds: RegExp, words: RegExp) =>
-  agenda.filter((item) => kinds.test(item.kind) && words.test(wordsOf(item)));
 
 const asked = ({ questions }: ProcessView, words: RegExp, state: "open" | "settled" | null) =>
   questions.some((q) => words.test(wordsOf(q)) && (state === null || q.state === state));

@@ -10,8 +10,10 @@ import {
   eventsOf,
   held,
   heldOn,
+  inPart,
   notHeldBut,
   onlyOn,
+  sat,
   seriesOf,
   wordsOf,
 } from "./checks.ts";
@@ -35,8 +37,6 @@ const placed = (it: Round | null, words: RegExp): boolean =>
   [it.place.value, it.place.name, ...it.place.values.flatMap(({ value, name }) => [value, name])].some(
     (told) => told !== null && words.test(told),
   );
-const sat = (it: Round | null, is: (actor: Actor) => boolean): boolean =>
-  [...(it?.participants ?? []), ...(it?.observers ?? [])].some(({ actor }) => is(actor));
 const bothSat = (it: Round | null): boolean => sat(it, isNorth) && sat(it, isAmerica);
 /** True where a meeting is told of one of these days, as a round or as an event, in such words or at such a place. */
 const met = (v: ProcessView, words: RegExp, ...days: readonly string[]): boolean =>
@@ -59,8 +59,6 @@ const missed = (v: ProcessView, day: string, words: RegExp): boolean =>
   );
 const agendaOf = ({ agenda }: ProcessView, kinds: RegExp, words: RegExp) =>
   agenda.filter((item) => kinds.test(item.kind) && (words.test(wordsOf(item)) || item.contents.some((it) => words.test(it))));
-const inPart = ({ roles }: ProcessView, parts: RegExp, is: (actor: Actor) => boolean): boolean =>
-  roles.some(({ role, actor }) => parts.test(role) && is(actor));
 const asked = ({ questions }: ProcessView, about: RegExp, state: RegExp, since: RegExp): boolean =>
   questions.some(
     (q) =>

@@ -2,6 +2,7 @@
 import type { ProcessView, Round } from "../../src/record/index.ts";
 import type { Check } from "./checks.ts";
 import {
+  agendaOf,
   at,
   bearsBoth,
   checksOf,
@@ -33,8 +34,6 @@ function sat(it: Round | null, ...ones: readonly (readonly string[])[]): boolean
   const there = new Set([...(it?.participants ?? []), ...(it?.observers ?? [])].map(({ actor }) => actor.id));
   return it !== null && ones.every((ids) => ids.some((id) => there.has(id)));
 }
-const agendaOf = ({ agenda }: ProcessView, kinds: RegExp, words: RegExp) =>
-  agenda.filter((item) => kinds.test(item.kind) && words.test(wordsOf(item)));
 const asked = ({ questions }: ProcessView, words: RegExp, since: string) =>
   questions.filter((q) => words.test(wordsOf(q)) && (q.askedSince ?? "") >= since);
 const countsOf = ({ points }: ProcessView["figures"][number]) => points.map(({ value, low }) => value ?? low);

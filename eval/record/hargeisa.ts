@@ -10,8 +10,10 @@ import {
   eventsOf,
   held,
   heldOn,
+  inPart,
   notHeldBut,
   onlyOn,
+  sat,
   seriesOf,
   wordsOf,
 } from "./checks.ts";
@@ -39,9 +41,6 @@ const isUnion = ({ id, name }: Actor): boolean => /:(eu|european-union)\b/i.test
 
 const isAt = (it: Round | null, town: RegExp): boolean =>
   it !== null && town.test(`${it.place.value ?? ""} ${it.place.name ?? ""}`);
-/** True where someone like this sits at the table of the round or watches it. */
-const sat = (it: Round | null, is: (actor: Actor) => boolean): boolean =>
-  [...(it?.participants ?? []), ...(it?.observers ?? [])].some(({ actor }) => is(actor));
 const bothSat = (it: Round | null): boolean => sat(it, isSomalia) && sat(it, isSomaliland);
 const agendaOf = ({ agenda }: ProcessView, kinds: RegExp, words: RegExp) =>
   agenda.filter((item) => kinds.test(item.kind) && words.test(`${wordsOf(item)} ${item.contents.join(" ")}`));
@@ -52,8 +51,6 @@ const asked = ({ questions }: ProcessView, words: RegExp, state: RegExp, since =
       state.test(q.state) &&
       (q.askedSince ?? "").startsWith(since),
   );
-const inPart = ({ roles }: ProcessView, parts: RegExp, is: (actor: Actor) => boolean): boolean =>
-  roles.some(({ role, actor }) => parts.test(role) && is(actor));
 const hosted = ({ rounds }: ProcessView, is: (actor: Actor) => boolean): boolean =>
   rounds.some(
     (it) =>

@@ -2,6 +2,7 @@
 import type { ProcessView, Round } from "../../src/record/index.ts";
 import type { Check } from "./checks.ts";
 import {
+  agendaOf,
   bearsBoth,
   checksOf,
   contests,
@@ -28,8 +29,6 @@ const onlyPlanned = (v: ProcessView, day: string): boolean =>
   heldOn(v, day).length === 0 &&
   (v.rounds.some((it) => plannedFor(it).includes(day)) ||
     v.timeline.some((it) => it.standing !== "happened" && (it.time.edtf ?? "").includes(day)));
-const agendaOf = ({ agenda }: ProcessView, kinds: RegExp, words: RegExp) =>
-  agenda.filter((item) => kinds.test(item.kind) && words.test(wordsOf(item)));
 
 export const KABUL_CHECKS: readonly Check[] = [
   round(2, "round 1 is one, begun on 12 September 2020", (v) => {

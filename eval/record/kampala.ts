@@ -2,6 +2,7 @@
 import type { ProcessView } from "../../src/record/index.ts";
 import type { Check } from "./checks.ts";
 import {
+  agendaOf,
   at,
   bearsBoth,
   checksOf,
@@ -25,8 +26,6 @@ const [COD, UGA, M23] = ["state:COD", "state:UGA", "group:m23"];
 const KAMPALA = "place:kampala";
 const TSHIBANDA = "person:raymond-tshibanda";
 
-const agendaOf = ({ agenda }: ProcessView, kinds: RegExp, words: RegExp) =>
-  agenda.filter((item) => kinds.test(item.kind) && words.test(wordsOf(item)));
 const asked = ({ questions }: ProcessView, words: RegExp) => questions.filter((q) => words.test(wordsOf(q)));
 /** The side sits there by its own name or by that of one of its delegates. */
 const sits = (it: ReturnType<typeof onlyRound>, ...ids: readonly string[]): boolean => ids.some((id) => present(it, id));

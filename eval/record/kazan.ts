@@ -2,6 +2,7 @@
 import type { ProcessView, Round } from "../../src/record/index.ts";
 import type { Check } from "./checks.ts";
 import {
+  agendaOf,
   bearsBoth,
   checksOf,
   contests,
@@ -10,9 +11,11 @@ import {
   eventsOf,
   held,
   heldOn,
+  inPart,
   notHeldBut,
   onlyOn,
   plannedFor,
+  sat,
   seriesOf,
   wordsOf,
 } from "./checks.ts";
@@ -27,19 +30,12 @@ const isMedvedev = ({ id, name }: Actor): boolean => id === "state:RUS" || /Medv
 
 const isAt = (it: Round | null, town: RegExp): boolean =>
   it !== null && town.test(`${it.place.value ?? ""} ${it.place.name ?? ""}`);
-/** True where someone like this sits at the table of the round or watches it. */
-const sat = (it: Round | null, is: (actor: Actor) => boolean): boolean =>
-  [...(it?.participants ?? []), ...(it?.observers ?? [])].some(({ actor }) => is(actor));
 const bothSat = (it: Round | null): boolean => sat(it, isArmenia) && sat(it, isAzerbaijan);
 const hosted = (it: Round | null): boolean =>
   sat(it, isMedvedev) || (it !== null && /RUS|Medvedev|Russi/i.test(`${it.host.value ?? ""} ${it.host.name ?? ""}`));
 const oneAt = (v: ProcessView, day: string, town: RegExp): boolean => isAt(onlyOn(v, day), town);
-const agendaOf = ({ agenda }: ProcessView, kinds: RegExp, words: RegExp) =>
-  agenda.filter((item) => kinds.test(item.kind) && words.test(wordsOf(item)));
 const asked = ({ questions }: ProcessView, words: RegExp, state: RegExp): boolean =>
   questions.some((q) => words.test(wordsOf(q)) && state.test(q.state));
-const inPart = ({ roles }: ProcessView, parts: RegExp, is: (actor: Actor) => boolean): boolean =>
-  roles.some(({ role, actor }) => parts.test(role) && is(actor));
 const signedOn = (v: ProcessView, day: string): boolean =>
   v.timeline.some(
     ({ kinds, standing, time, support }) =>

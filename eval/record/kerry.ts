@@ -2,6 +2,7 @@
 import type { ProcessView, Round } from "../../src/record/index.ts";
 import type { Check } from "./checks.ts";
 import {
+  agendaOf,
   bearsBoth,
   checksOf,
   contests,
@@ -10,10 +11,12 @@ import {
   eventsOf,
   held,
   heldOn,
+  inPart,
   notHeldBut,
   numbered,
   onlyOn,
   onlyRound,
+  sat,
   seriesOf,
   wordsOf,
 } from "./checks.ts";
@@ -35,15 +38,8 @@ const isAmerica = named("state:USA", /Kerry|Indyk|Lowenstein|United States|[EÉ]
 /** True where the round was at a place of such a name. */
 const atSuch = (it: Round | null, place: RegExp): boolean =>
   place.test(it?.place.value ?? "") || place.test(it?.place.name ?? "");
-/** True where someone like this sits at the table of the round or watches it. */
-const sat = (it: Round | null, is: Is): boolean =>
-  [...(it?.participants ?? []), ...(it?.observers ?? [])].some(({ actor }) => is(actor));
-const agendaOf = ({ agenda }: ProcessView, kinds: RegExp, words: RegExp) =>
-  agenda.filter((item) => kinds.test(item.kind) && words.test(wordsOf(item)));
 const asked = ({ questions }: ProcessView, words: RegExp, state: RegExp, since = ""): boolean =>
   questions.some((q) => words.test(wordsOf(q)) && state.test(q.state) && (q.askedSince ?? "").startsWith(since));
-const inPart = ({ roles }: ProcessView, parts: RegExp, is: Is): boolean =>
-  roles.some(({ role, actor }) => parts.test(role) && is(actor));
 const HEADS = /delegation|negotiat|head/;
 
 export const KERRY_CHECKS: readonly Check[] = [

@@ -10,9 +10,11 @@ import {
   eventsOf,
   held,
   heldOn,
+  inPart,
   notHeldBut,
   onlyOn,
   onlyRound,
+  sat,
   seriesOf,
   wordsOf,
 } from "./checks.ts";
@@ -39,8 +41,6 @@ const isRussian = (actor: Actor): boolean =>
 const isOsce = (actor: Actor): boolean =>
   /\bosce\b|security and co-?operation in europe|s[eé]curit[eé] et la coop[eé]ration|guldimann|m[eé]sz[aá]ros/i.test(says(actor));
 
-const sat = (it: Round | null | undefined, is: (actor: Actor) => boolean): boolean =>
-  [...(it?.participants ?? []), ...(it?.observers ?? [])].some(({ actor }) => is(actor));
 const bothSat = (it: Round | null | undefined): boolean => sat(it, isRussian) && sat(it, isChechen);
 /** The place of a round, by any of its names. */
 const wasIn = (it: Round | null | undefined, town: RegExp): boolean =>
@@ -60,8 +60,6 @@ const agendaOf = ({ agenda }: ProcessView, kinds: RegExp, words: RegExp) =>
   agenda.filter((item) => kinds.test(item.kind) && words.test(`${item.contents.join(" | ")} | ${wordsOf(item)}`));
 const asked = ({ questions }: ProcessView, words: RegExp) =>
   questions.filter((q) => words.test(`${q.contents.join(" | ")} | ${wordsOf(q)}`));
-const inPart = ({ roles }: ProcessView, parts: RegExp, is: (actor: Actor) => boolean): boolean =>
-  roles.some(({ role, actor }) => parts.test(role) && is(actor));
 const signedOn = (v: ProcessView, words: RegExp, ...days: readonly string[]) =>
   v.timeline.filter(
     (event) =>

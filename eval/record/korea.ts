@@ -2,6 +2,7 @@
 import type { ProcessView, Round } from "../../src/record/index.ts";
 import type { Check } from "./checks.ts";
 import {
+  agendaOf,
   bearsBoth,
   checksOf,
   contests,
@@ -24,8 +25,6 @@ const HEAD = /delegation-head|negotiator/;
 const SIGNED = /agreement|signing|protocol|declaration/;
 
 const at = (it: Round | null, place: RegExp): boolean => it !== null && place.test(`${it.place.value} ${it.place.name}`);
-const agendaOf = ({ agenda }: ProcessView, kinds: RegExp, words: RegExp) =>
-  agenda.filter((item) => kinds.test(item.kind) && words.test(wordsOf(item)));
 /** Questions first asked on a day that begins so. */
 const askedOn = ({ questions }: ProcessView, day: string) => questions.filter((q) => (q.askedSince ?? "").startsWith(day));
 const leads = ({ roles }: ProcessView, name: RegExp): boolean =>

@@ -2,6 +2,7 @@
 import type { ProcessView, Round } from "../../src/record/index.ts";
 import type { Check } from "./checks.ts";
 import {
+  agendaOf,
   bearsBoth,
   checksOf,
   contests,
@@ -10,9 +11,11 @@ import {
   eventsOf,
   held,
   heldOn,
+  inPart,
   notHeldBut,
   onlyOn,
   plannedFor,
+  sat,
   seriesOf,
   wordsOf,
 } from "./checks.ts";
@@ -29,9 +32,6 @@ const isChina = ({ id, name }: Actor): boolean =>
 
 const isAt = (it: Round | null, town: RegExp): boolean =>
   it !== null && town.test(`${it.place.value ?? ""} ${it.place.name ?? ""}`);
-/** True where someone like this sits at the table of the round or watches it. */
-const sat = (it: Round | null, is: (actor: Actor) => boolean): boolean =>
-  [...(it?.participants ?? []), ...(it?.observers ?? [])].some(({ actor }) => is(actor));
 const bothSat = (it: Round | null): boolean => sat(it, isIndia) && sat(it, isChina);
 const oneAt = (v: ProcessView, day: string, town: RegExp): boolean => isAt(onlyOn(v, day), town);
 /** The only round held on this day has this number and was there. Other bodies may have meetings of the same number. */
@@ -41,8 +41,6 @@ const nth = (v: ProcessView, number: number, day: string, town: RegExp): boolean
 const met = (v: ProcessView, day: string, town: RegExp, words: RegExp): boolean =>
   heldOn(v, day).some((it) => isAt(it, town)) ||
   eventsOf(v, /meet|talk|round|consult|visit|summit|negoti|session/, words, day).some(held);
-const agendaOf = ({ agenda }: ProcessView, kinds: RegExp, words: RegExp) =>
-  agenda.filter((item) => kinds.test(item.kind) && words.test(wordsOf(item)));
 const asked = ({ questions }: ProcessView, words: RegExp, state: RegExp): boolean =>
   questions.some((q) => words.test(wordsOf(q)) && state.test(q.state));
 /** When they meet next was asked in the reports of such a day, and is settled. */
@@ -50,8 +48,6 @@ const dateSettled = ({ questions }: ProcessView, since: RegExp, words: RegExp): 
   questions.some(
     (q) => q.state === "settled" && (words.test(wordsOf(q)) || (since.test(q.askedSince ?? "") && /talks-date/.test(q.issue))),
   );
-const inPart = ({ roles }: ProcessView, parts: RegExp, is: (actor: Actor) => boolean): boolean =>
-  roles.some(({ role, actor }) => parts.test(role) && is(actor));
 const named =
   (name: RegExp) =>
   (actor: Actor): boolean =>

@@ -2,6 +2,7 @@
 import type { ProcessView, Round } from "../../src/record/index.ts";
 import type { Check } from "./checks.ts";
 import {
+  agendaOf,
   bearsBoth,
   checksOf,
   contests,
@@ -29,8 +30,6 @@ const happenedOn = (v: ProcessView, day: string, words: RegExp): boolean =>
 const plannedFor = (v: ProcessView, day: string, words: RegExp): boolean =>
   v.rounds.some((it) => it.planned.some(({ edtf }) => edtf.includes(day)) || (!held(it) && daysOf(it).includes(day))) ||
   eventsOf(v, /./, words, day).some((it) => !held(it));
-const agendaOf = ({ agenda }: ProcessView, kinds: RegExp, words: RegExp) =>
-  agenda.filter((item) => kinds.test(item.kind) && words.test(wordsOf(item)));
 const asked = ({ questions }: ProcessView, words: RegExp, since: RegExp = /./) =>
   questions.filter((q) => since.test(q.askedSince ?? "") && words.test(wordsOf(q)));
 

@@ -1,7 +1,20 @@
 /** What the fourteen reports of `lusaka/` come to: written down before the record of them was looked at. */
 import type { ProcessView, Round } from "../../src/record/index.ts";
 import type { Check } from "./checks.ts";
-import { bearsBoth, checksOf, contests, daysOf, disputed, eventsOf, held, heldOn, present, seriesOf, wordsOf } from "./checks.ts";
+import {
+  agendaOf,
+  bearsBoth,
+  checksOf,
+  contests,
+  daysOf,
+  disputed,
+  eventsOf,
+  held,
+  heldOn,
+  present,
+  seriesOf,
+  wordsOf,
+} from "./checks.ts";
 
 const { round, merge, contradiction, question, figure, view, trap } = checksOf("process:lusaka-angola");
 const [AGO, ZMB, USA, RUS, PRT, UN] = ["state:AGO", "state:ZMB", "state:USA", "state:RUS", "state:PRT", "org:un"];
@@ -19,8 +32,6 @@ const isAt = ({ place }: Pick<Round, "place">, where: RegExp): boolean =>
 const metOn = (v: ProcessView, day: string, where: RegExp): boolean =>
   heldOn(v, day).some((it) => isAt(it, where)) ||
   v.timeline.some((it) => held(it) && !it.speech && (it.time.edtf ?? "").includes(day) && isAt(it, where));
-const agendaOf = ({ agenda }: ProcessView, kinds: RegExp, words: RegExp) =>
-  agenda.filter((item) => kinds.test(item.kind) && words.test(wordsOf(item)));
 const asked = ({ questions }: ProcessView, words: RegExp) =>
   questions.filter((it) => words.test(wordsOf(it)) || it.contents.some((content) => words.test(content)));
 

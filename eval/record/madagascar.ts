@@ -2,6 +2,7 @@
 import type { ProcessView, Round } from "../../src/record/index.ts";
 import type { Check } from "./checks.ts";
 import {
+  agendaOf,
   at,
   bearsBoth,
   checksOf,
@@ -38,8 +39,6 @@ const DESROCHES = ["2012-07-24", "2012-07-25"] as const;
 const inSeychelles = (it: Round | null): boolean =>
   it?.place.values.some(({ value, name }) => /desroches|mah[eé]|seychelles|SYC|victoria(?!-falls)/i.test(`${value} ${name}`)) ===
   true;
-const agendaOf = ({ agenda }: ProcessView, kinds: RegExp, words: RegExp) =>
-  agenda.filter((item) => kinds.test(item.kind) && words.test(wordsOf(item)));
 const asked = ({ questions }: ProcessView, words: RegExp) => questions.filter((q) => words.test(wordsOf(q)));
 const signedOn = (v: ProcessView, words: RegExp, day: string) =>
   eventsOf(v, /agreement|signing|protocol/, words, day).filter(held);

@@ -2,6 +2,7 @@
 import type { ProcessView, Round } from "../../src/record/index.ts";
 import type { Check } from "./checks.ts";
 import {
+  agendaOf,
   bearsBoth,
   checksOf,
   contests,
@@ -10,11 +11,13 @@ import {
   eventsOf,
   held,
   heldOn,
+  inPart,
   notHeldBut,
   numbered,
   onlyOn,
   onlyRound,
   plannedFor,
+  sat,
   seriesOf,
   wordsOf,
 } from "./checks.ts";
@@ -43,11 +46,6 @@ const atSuch = (it: Round | null, place: RegExp): boolean =>
   it !== null && (place.test(it.place.value ?? "") || place.test(it.place.name ?? ""));
 const anyPlace = (it: Round, place: RegExp): boolean =>
   it.place.values.some(({ value, name }) => place.test(value) || place.test(name));
-/** True where someone like this sits at the table of the round or watches it. */
-const sat = (it: Round | null, is: Is): boolean =>
-  [...(it?.participants ?? []), ...(it?.observers ?? [])].some(({ actor }) => is(actor));
-const agendaOf = ({ agenda }: ProcessView, kinds: RegExp, words: RegExp) =>
-  agenda.filter((item) => kinds.test(item.kind) && words.test(wordsOf(item)));
 const asked = ({ questions }: ProcessView, words: RegExp, state: RegExp, since = ""): boolean =>
   questions.some(
     (q) =>
@@ -55,8 +53,6 @@ const asked = ({ questions }: ProcessView, words: RegExp, state: RegExp, since =
       state.test(q.state) &&
       (q.askedSince ?? "").startsWith(since),
   );
-const inPart = ({ roles }: ProcessView, parts: RegExp, is: Is): boolean =>
-  roles.some(({ role, actor }) => parts.test(role) && is(actor));
 const HEADS = /delegation|negotiat|head/;
 const CHAIRS = /mediat|facilitat|chair|host/;
 

@@ -2,6 +2,7 @@
 import type { ProcessView, Round } from "../../src/record/index.ts";
 import type { Check } from "./checks.ts";
 import {
+  agendaOf,
   bearsBoth,
   checksOf,
   contests,
@@ -35,8 +36,6 @@ const TNG = /transitional national government|gouvernement national de transitio
 const at = (it: Round | null | undefined, place: RegExp): boolean =>
   it !== null && it !== undefined && place.test(`${it.place.value ?? ""} ${it.place.name ?? ""}`);
 const MBAGATHI = /mbagathi|nairobi/i;
-const agendaOf = ({ agenda }: ProcessView, kinds: RegExp, words: RegExp) =>
-  agenda.filter((item) => kinds.test(item.kind) && words.test(wordsOf(item)));
 /** A day that a round was planned for, before it was held or put off for good. */
 const plannedOn = ({ rounds }: ProcessView, day: string): boolean =>
   rounds.some((it) => it.planned.some(({ edtf }) => edtf.includes(day)) || (!held(it) && daysOf(it).includes(day)));

@@ -1,7 +1,8 @@
 /** What the fourteen reports of `moldova/` come to: written down before the record of them was looked at. */
-import type { ProcessView, Round } from "../../src/record/index.ts";
+import type { Round } from "../../src/record/index.ts";
 import type { Check } from "./checks.ts";
 import {
+  agendaOf,
   bearsBoth,
   checksOf,
   contests,
@@ -23,8 +24,6 @@ const [MDA, RUS, UKR, USA, OSCE, EU] = ["state:MDA", "state:RUS", "state:UKR", "
 const TRANSNISTRIA = /trans-?d?n[ij]e?st|tiraspol|pridnest/i;
 
 const at = (it: Round | null, place: string): boolean => it?.place.value === place;
-const agendaOf = ({ agenda }: ProcessView, kinds: RegExp, words: RegExp) =>
-  agenda.filter((item) => kinds.test(item.kind) && words.test(wordsOf(item)));
 
 export const MOLDOVA_CHECKS: readonly Check[] = [
   round(2, "the talks of Vilnius, 30 November and 1 December 2011, are one round, held there", (v) =>

@@ -2,6 +2,7 @@
 import type { ProcessView, Round } from "../../src/record/index.ts";
 import type { Check } from "./checks.ts";
 import {
+  agendaOf,
   bearsBoth,
   checksOf,
   contests,
@@ -10,11 +11,13 @@ import {
   eventsOf,
   held,
   heldOn,
+  inPart,
   notHeldBut,
   numbered,
   onlyOn,
   onlyRound,
   plannedFor,
+  sat,
   seriesOf,
   wordsOf,
 } from "./checks.ts";
@@ -31,19 +34,12 @@ const isGroup = (actor: Actor): boolean =>
   /armed.groups?|groupes? arm[ée]s|militia|milice|cod[ée]co|frpi|ndc|ma[iï]-ma[iï]|apcls/i.test(`${actor.id} ${actor.name}`);
 const isKenyatta = ({ id, name }: Actor): boolean => /kenyatta/i.test(`${id} ${name}`);
 
-/** True where someone like this sits at the table of the round or watches it. */
-const sat = (it: Round | null, is: (actor: Actor) => boolean): boolean =>
-  [...(it?.participants ?? []), ...(it?.observers ?? [])].some(({ actor }) => is(actor));
 /** True where the round was at a place of such a name. */
 const near = (it: Round | null, place: RegExp): boolean =>
   place.test(`${it?.place.value ?? ""} ${it?.place.name ?? ""}`) ||
   (it?.place.values ?? []).some(({ value, name }) => place.test(`${value} ${name}`));
-const agendaOf = ({ agenda }: ProcessView, kinds: RegExp, words: RegExp) =>
-  agenda.filter((item) => kinds.test(item.kind) && words.test(wordsOf(item)));
 const asked = ({ questions }: ProcessView, words: RegExp, state: RegExp, since = ""): boolean =>
   questions.some((q) => words.test(wordsOf(q)) && state.test(q.state) && (q.askedSince ?? "").startsWith(since));
-const inPart = ({ roles }: ProcessView, parts: RegExp, is: (actor: Actor) => boolean): boolean =>
-  roles.some(({ role, actor }) => parts.test(role) && is(actor));
 const count = (it: number): RegExp => new RegExp(`^~?${it}$`);
 
 const first = (v: ProcessView) => onlyOn(v, "2022-04-23", "2022-04-27");

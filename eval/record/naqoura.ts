@@ -2,6 +2,7 @@
 import type { ProcessView, Round } from "../../src/record/index.ts";
 import type { Check } from "./checks.ts";
 import {
+  agendaOf,
   bearsBoth,
   checksOf,
   contests,
@@ -30,8 +31,6 @@ function numbered(v: ProcessView, number: number, day: string): boolean {
 const announcedFor = ({ rounds }: ProcessView, day: string): boolean =>
   rounds.some((it) => it.planned.some(({ edtf }) => edtf.includes(day)) || (!held(it) && daysOf(it).includes(day)));
 const inNaqoura = (it: Round | null): boolean => it?.place.value === NAQOURA || it?.place.value === "org:unifil";
-const agendaOf = ({ agenda }: ProcessView, kinds: RegExp, words: RegExp) =>
-  agenda.filter((item) => kinds.test(item.kind) && words.test(wordsOf(item)));
 const plays = ({ roles }: ProcessView, as: RegExp, who: RegExp): boolean =>
   roles.some(({ role, actor }) => as.test(role) && (who.test(actor.name) || who.test(actor.id)));
 

@@ -2,6 +2,7 @@
 import type { ProcessView, Round } from "../../src/record/index.ts";
 import type { Check } from "./checks.ts";
 import {
+  agendaOf,
   bearsBoth,
   checksOf,
   contests,
@@ -23,8 +24,6 @@ const REBELS = ["group:ncct-myanmar", "group:knu", "group:kio", "group:kia", "gr
 
 const placesOf = ({ place }: Round): string => place.values.map(({ value }) => value).join(" ");
 const at = (it: Round | null, place: string): boolean => it?.place.value === place;
-const agendaOf = ({ agenda }: ProcessView, kinds: RegExp, words: RegExp) =>
-  agenda.filter((item) => kinds.test(item.kind) && words.test(wordsOf(item)));
 /** True where one identity, and no other, bears a name that fits: the spellings may be kept, or told under the known name. */
 const one = ({ identities }: ProcessView, name: RegExp): boolean =>
   identities.filter(({ names }) => names.some((it) => name.test(it))).length === 1;

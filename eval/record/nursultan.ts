@@ -2,6 +2,7 @@
 import type { ProcessView, Round } from "../../src/record/index.ts";
 import type { Check } from "./checks.ts";
 import {
+  agendaOf,
   bearsBoth,
   checksOf,
   contests,
@@ -52,8 +53,6 @@ const sat = (it: Round | null, ...those: readonly Is[]): boolean =>
   those.every((one) => [...(it?.participants ?? []), ...(it?.observers ?? [])].some(({ actor }) => one(actor)));
 const inPart = ({ roles }: ProcessView, parts: RegExp, one: Is): boolean =>
   roles.some(({ role, actor }) => parts.test(role) && one(actor));
-const agendaOf = ({ agenda }: ProcessView, kinds: RegExp, words: RegExp) =>
-  agenda.filter((item) => kinds.test(item.kind) && words.test(wordsOf(item)));
 const asked = ({ questions }: ProcessView, words: RegExp, state: RegExp, since = ""): boolean =>
   questions.some(
     (q) =>

@@ -10,6 +10,7 @@ import {
   eventsOf,
   held,
   heldOn,
+  inPart,
   notHeldBut,
   onlyOn,
   seriesOf,
@@ -38,8 +39,6 @@ const sat = (it: Round | null, is: (actor: Actor) => boolean): boolean => atTabl
 const bothSat = (it: Round | null): boolean => sat(it, isSerbia) && sat(it, isKosovo);
 const agendaOf = ({ agenda }: ProcessView, kinds: RegExp, words: RegExp) =>
   agenda.filter((item) => kinds.test(item.kind) && (words.test(wordsOf(item)) || item.contents.some((it) => words.test(it))));
-const inPart = ({ roles }: ProcessView, parts: RegExp, is: (actor: Actor) => boolean): boolean =>
-  roles.some(({ role, actor }) => parts.test(role) && is(actor));
 const asked = ({ questions }: ProcessView, about: RegExp, state: RegExp, since: string): boolean =>
   questions.some(
     (q) =>

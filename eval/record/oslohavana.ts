@@ -10,11 +10,13 @@ import {
   eventsOf,
   held,
   heldOn,
+  inPart,
   notHeldBut,
   numbered,
   onlyOn,
   onlyRound,
   plannedFor,
+  sat,
   seriesOf,
   wordsOf,
 } from "./checks.ts";
@@ -38,17 +40,12 @@ const isEln = ({ id, name }: Actor): boolean =>
 const near = (it: Round | null, place: RegExp): boolean => place.test(it?.place.value ?? "") || place.test(it?.place.name ?? "");
 const HAVANA = /havan|habana/i;
 const NORWAY = /hurdal|oslo|norw|norv|NOR$/i;
-/** Someone like this sits at the table of the round or watches it. */
-const sat = (it: Round | null, is: (actor: Actor) => boolean): boolean =>
-  [...(it?.participants ?? []), ...(it?.observers ?? [])].some(({ actor }) => is(actor));
 const agendaOf = ({ agenda }: ProcessView, kinds: RegExp, words: RegExp) =>
   agenda.filter((item) => kinds.test(item.kind) && words.test(`${wordsOf(item)} ${item.contents.join(" ")}`));
 const asked = ({ questions }: ProcessView, words: RegExp, state: RegExp, since = "") =>
   questions.filter(
     (q) => words.test(`${wordsOf(q)} ${q.contents.join(" ")}`) && state.test(q.state) && (q.askedSince ?? "").startsWith(since),
   );
-const inPart = ({ roles }: ProcessView, parts: RegExp, is: (actor: Actor) => boolean): boolean =>
-  roles.some(({ role, actor }) => parts.test(role) && is(actor));
 /** One person under both spellings, or only one person whom either spelling names. */
 const onePerson = (v: ProcessView, one: RegExp, other: RegExp): boolean =>
   bearsBoth(v, one, other) || v.identities.filter(({ names }) => names.some((it) => one.test(it) || other.test(it))).length === 1;

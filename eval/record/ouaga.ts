@@ -2,6 +2,7 @@
 import type { ProcessView, Round } from "../../src/record/index.ts";
 import type { Check } from "./checks.ts";
 import {
+  agendaOf,
   bearsBoth,
   checksOf,
   contests,
@@ -28,8 +29,6 @@ const metOn = (v: ProcessView, day: string, words: RegExp): boolean =>
   heldOn(v, day).length > 0 || eventsOf(v, /./, words, day).some((it) => !it.speech && held(it));
 const heldAt = ({ rounds }: ProcessView, place: RegExp): boolean =>
   rounds.some((it) => held(it) && it.place.values.some(({ value }) => place.test(value)));
-const agendaOf = ({ agenda }: ProcessView, kinds: RegExp, words: RegExp) =>
-  agenda.filter((item) => kinds.test(item.kind) && words.test(wordsOf(item)));
 /** The round of June 2013. */
 const june = (v: ProcessView): Round | null => onlyOn(v, "2013-06-08");
 

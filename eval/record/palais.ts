@@ -2,6 +2,7 @@
 import type { ProcessView, Round } from "../../src/record/index.ts";
 import type { Check } from "./checks.ts";
 import {
+  agendaOf,
   bearsBoth,
   checksOf,
   contests,
@@ -49,8 +50,6 @@ const GENEVA = /gen[eè]v|palais/i;
 const GHADAMES = /g?hadam[eè]s/i;
 const SIRTE = /s[iy]rte|surt/i;
 
-const agendaOf = ({ agenda }: ProcessView, kinds: RegExp, words: RegExp) =>
-  agenda.filter((item) => kinds.test(item.kind) && words.test(wordsOf(item)));
 const asked = ({ questions }: ProcessView, words: RegExp, state: RegExp, since = ""): boolean =>
   questions.some((q) => words.test(wordsOf(q)) && state.test(q.state) && (q.askedSince ?? "").startsWith(since));
 const inPart = ({ roles }: ProcessView, parts: RegExp, who: (actor: Actor) => boolean): boolean =>

@@ -2,6 +2,7 @@
 import type { ProcessView, Round } from "../../src/record/index.ts";
 import type { Check } from "./checks.ts";
 import {
+  agendaOf,
   bearsBoth,
   checksOf,
   contests,
@@ -10,6 +11,7 @@ import {
   eventsOf,
   held,
   heldOn,
+  inPart,
   notHeldBut,
   onlyOn,
   plannedFor,
@@ -33,15 +35,11 @@ const near = (it: Round | null, place: RegExp): boolean =>
 const everybody = (it: Round | null): readonly Actor[] =>
   [...(it?.participants ?? []), ...(it?.observers ?? [])].map(({ actor }) => actor);
 const bothSit = (it: Round | null): boolean => everybody(it).some(isGreek) && everybody(it).some(isMacedonian);
-const agendaOf = ({ agenda }: ProcessView, kinds: RegExp, words: RegExp) =>
-  agenda.filter((item) => kinds.test(item.kind) && words.test(wordsOf(item)));
 /** A question in such words (or of such an issue), asked first on such a day, in such a state. */
 const asked = ({ questions }: ProcessView, words: RegExp, state: RegExp, since: string, issue = /^$/): boolean =>
   questions.some(
     (q) => (q.askedSince ?? "").startsWith(since) && state.test(q.state) && (words.test(wordsOf(q)) || issue.test(q.issue)),
   );
-const inPart = ({ roles }: ProcessView, parts: RegExp, is: (actor: Actor) => boolean): boolean =>
-  roles.some(({ role, actor }) => parts.test(role) && is(actor));
 const count = (number: number): RegExp => new RegExp(`^~?${number}\\b`);
 const rival = (v: ProcessView, one: number, other: number): boolean => contests(v, ["figure"], count(one), count(other));
 

@@ -2,6 +2,7 @@
 import type { ProcessView, Round } from "../../src/record/index.ts";
 import type { Check } from "./checks.ts";
 import {
+  agendaOf,
   bearsBoth,
   checksOf,
   contests,
@@ -10,10 +11,12 @@ import {
   eventsOf,
   held,
   heldOn,
+  inPart,
   numbered,
   onlyOn,
   onlyRound,
   plannedFor,
+  sat,
   seriesOf,
   wordsOf,
 } from "./checks.ts";
@@ -34,18 +37,11 @@ const named =
   ({ id, name }: Actor): boolean =>
     words.test(id) || words.test(name);
 
-/** True where someone like this sits at the table of the round or watches it. */
-const sat = (it: Round | null, is: (actor: Actor) => boolean): boolean =>
-  [...(it?.participants ?? []), ...(it?.observers ?? [])].some(({ actor }) => is(actor));
 const bothSat = (it: Round | null): boolean => sat(it, isSerb) && sat(it, isAlbanian);
 const inPlace = (it: Round | null, words: RegExp): boolean =>
   it !== null && (words.test(it.place.value ?? "") || words.test(it.place.name ?? ""));
 const anyPlace = (it: Round, words: RegExp): boolean =>
   it.place.values.some(({ value, name }) => words.test(value) || words.test(name));
-const inPart = ({ roles }: ProcessView, parts: RegExp, is: (actor: Actor) => boolean): boolean =>
-  roles.some(({ role, actor }) => parts.test(role) && is(actor));
-const agendaOf = ({ agenda }: ProcessView, kinds: RegExp, words: RegExp) =>
-  agenda.filter((item) => kinds.test(item.kind) && words.test(wordsOf(item)));
 /** A question told in such words, first asked on a day that begins so, in this state. */
 const asked = ({ questions }: ProcessView, words: RegExp, state: RegExp, ...since: readonly string[]): boolean =>
   questions.some(

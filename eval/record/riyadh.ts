@@ -10,10 +10,12 @@ import {
   eventsOf,
   held,
   heldOn,
+  inPart,
   numbered,
   onlyOn,
   onlyRound,
   plannedFor,
+  sat,
   seriesOf,
   wordsOf,
 } from "./checks.ts";
@@ -39,9 +41,6 @@ const isForeign = ({ name }: Actor): boolean => /\biran|hamas|isra[eë]l|sudan|r
 
 const placed = (it: Round, place: RegExp): boolean =>
   it.place.values.some(({ value, name }) => place.test(value) || place.test(name)) || place.test(it.place.value ?? "");
-/** True where somebody like this sits at the table of the round or watches it. */
-const sat = (it: Round | null, is: (actor: Actor) => boolean): boolean =>
-  [...(it?.participants ?? []), ...(it?.observers ?? [])].some(({ actor }) => is(actor));
 /** Meetings of those days there that are kept as rounds, or as events of the timeline. */
 const roundsAt = (v: ProcessView, place: RegExp, days: readonly string[]): readonly Round[] =>
   heldOn(v, ...days).filter((it) => placed(it, place));
@@ -81,8 +80,6 @@ const asked = ({ questions }: ProcessView, issue: RegExp, words: RegExp, state: 
       state.test(q.state) &&
       (q.askedSince ?? "").startsWith(since),
   );
-const inPart = ({ roles }: ProcessView, parts: RegExp, is: (actor: Actor) => boolean): boolean =>
-  roles.some(({ role, actor }) => parts.test(role) && is(actor));
 const NEVER = /^$a/;
 
 export const RIYADH_CHECKS: readonly Check[] = [

@@ -2,6 +2,7 @@
 import type { ProcessView, Round } from "../../src/record/index.ts";
 import type { Check } from "./checks.ts";
 import {
+  agendaOf,
   bearsBoth,
   checksOf,
   contests,
@@ -29,8 +30,6 @@ function numbered(v: ProcessView, number: number, ...days: readonly string[]): R
 }
 const heldAt = ({ rounds }: ProcessView, places: RegExp): boolean =>
   rounds.some((it) => held(it) && it.place.values.some(({ value }) => places.test(value)));
-const agendaOf = ({ agenda }: ProcessView, kinds: RegExp, words: RegExp) =>
-  agenda.filter((item) => kinds.test(item.kind) && words.test(wordsOf(item)));
 const leads = ({ roles }: ProcessView, name: RegExp): boolean =>
   roles.some(({ role, actor }) => /delegation-head|negotiator/.test(role) && name.test(actor.name));
 const asked = ({ questions }: ProcessView, words: RegExp, ...since: readonly string[]) =>

@@ -2,6 +2,7 @@
 import type { ProcessView, Round } from "../../src/record/index.ts";
 import type { Check } from "./checks.ts";
 import {
+  agendaOf,
   bearsBoth,
   checksOf,
   contests,
@@ -10,9 +11,11 @@ import {
   eventsOf,
   held,
   heldOn,
+  inPart,
   onlyOn,
   onlyRound,
   plannedFor,
+  sat,
   seriesOf,
   wordsOf,
 } from "./checks.ts";
@@ -31,16 +34,11 @@ const isMauritania = ({ id, name }: Actor): boolean => id === "state:MRT" || /Ma
 const isKoehler = ({ name }: Actor): boolean => /K(ö|oe|o)hler/i.test(name);
 const isMistura = ({ name }: Actor): boolean => /de Mistura/i.test(name);
 
-/** True where someone like this sits at the table of the round or watches it. */
-const sat = (it: Round | null, is: (actor: Actor) => boolean): boolean =>
-  [...(it?.participants ?? []), ...(it?.observers ?? [])].some(({ actor }) => is(actor));
 type Placed = { readonly place: Round["place"] };
 const inPlace = (it: Placed | null, words: RegExp): boolean =>
   it !== null && (words.test(it.place.value ?? "") || words.test(it.place.name ?? ""));
 const everIn = (it: Placed, words: RegExp): boolean =>
   it.place.values.some(({ value, name }) => words.test(value) || words.test(name));
-const agendaOf = ({ agenda }: ProcessView, kinds: RegExp, words: RegExp) =>
-  agenda.filter((item) => kinds.test(item.kind) && words.test(wordsOf(item)));
 /** The question was asked in such words, or is of such an issue, for the first time on a day that begins so. */
 const asked = (
   { questions }: ProcessView,
@@ -52,8 +50,6 @@ const asked = (
       state.test(q.state) &&
       (q.askedSince ?? "").startsWith(since),
   );
-const inPart = ({ roles }: ProcessView, parts: RegExp, is: (actor: Actor) => boolean): boolean =>
-  roles.some(({ role, actor }) => parts.test(role) && is(actor));
 const MEDIATES = /mediat|facilitat|envoy|chair|conven|broker|representative/i;
 
 const DECEMBER = ["2018-12-05", "2018-12-06"] as const;

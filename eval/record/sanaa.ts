@@ -2,6 +2,7 @@
 import type { ProcessView, Round } from "../../src/record/index.ts";
 import type { Check } from "./checks.ts";
 import {
+  agendaOf,
   bearsBoth,
   checksOf,
   contests,
@@ -10,8 +11,10 @@ import {
   eventsOf,
   held,
   heldOn,
+  inPart,
   onlyOn,
   plannedFor,
+  sat,
   seriesOf,
   wordsOf,
 } from "./checks.ts";
@@ -36,9 +39,6 @@ const isEnvoy = ({ id, name }: Actor): boolean =>
   /grundberg|united-nations|:un$|:onu$|special-envoy/i.test(id) ||
   /grundberg|united nations|nations unies|\bU\.?N\.?\b|\bONU\b/i.test(name);
 
-/** True where someone like this sits at the table of the round or watches it. */
-const sat = (it: Round | null, is: (actor: Actor) => boolean): boolean =>
-  [...(it?.participants ?? []), ...(it?.observers ?? [])].some(({ actor }) => is(actor));
 const inTown = (it: Round | null, town: RegExp): boolean =>
   it !== null && (town.test(it.place.value ?? "") || town.test(it.place.name ?? ""));
 const AMMAN = /amman/i;
@@ -70,12 +70,8 @@ const sanaa = (v: ProcessView) => onlyOn(v, "2023-04-09", "2023-04-10", "2023-04
 const june = (v: ProcessView) => onlyOn(v, "2023-06-16", "2023-06-17", "2023-06-18");
 const riyadh = (v: ProcessView) => onlyOn(v, "2023-09-14", "2023-09-15", "2023-09-16", "2023-09-17", "2023-09-18", "2023-09-19");
 
-const agendaOf = ({ agenda }: ProcessView, kinds: RegExp, words: RegExp) =>
-  agenda.filter((item) => kinds.test(item.kind) && words.test(wordsOf(item)));
 const asked = ({ questions }: ProcessView, words: RegExp, state: RegExp, since = ""): boolean =>
   questions.some((q) => words.test(wordsOf(q)) && state.test(q.state) && (q.askedSince ?? "").startsWith(since));
-const inPart = ({ roles }: ProcessView, parts: RegExp, is: (actor: Actor) => boolean): boolean =>
-  roles.some(({ role, actor }) => parts.test(role) && is(actor));
 const anyPair = (v: ProcessView, ...pairs: readonly (readonly [number, number])[]): boolean =>
   pairs.some(([one, other]) => contests(v, ["figure"], new RegExp(`^~?${one}\\b`), new RegExp(`^~?${other}\\b`)));
 

@@ -10,8 +10,10 @@ import {
   eventsOf,
   held,
   heldOn,
+  inPart,
   notHeldBut,
   onlyOn,
+  sat,
   seriesOf,
   wordsOf,
 } from "./checks.ts";
@@ -39,9 +41,6 @@ const isEgypt = ({ id, name }: Actor): boolean => id === "state:EGY" || /egypt|Ã
 /** True where the round was at a place of such a name. */
 const inTown = (it: Round | null, town: RegExp): boolean =>
   it !== null && (town.test(it.place.value ?? "") || town.test(it.place.name ?? ""));
-/** True where someone like this sits at the table of the round or watches it. */
-const sat = (it: Round | null, is: (actor: Actor) => boolean): boolean =>
-  [...(it?.participants ?? []), ...(it?.observers ?? [])].some(({ actor }) => is(actor));
 const bothSat = (it: Round | null): boolean => sat(it, isHamas) && sat(it, isIsrael);
 const agendaOf = ({ agenda }: ProcessView, kinds: RegExp, words: RegExp) =>
   agenda.filter(
@@ -54,8 +53,6 @@ const asked = ({ questions }: ProcessView, words: RegExp, state: RegExp, since =
       state.test(q.state) &&
       (q.askedSince ?? "").startsWith(since),
   );
-const inPart = ({ roles }: ProcessView, parts: RegExp, is: (actor: Actor) => boolean): boolean =>
-  roles.some(({ role, actor }) => parts.test(role) && is(actor));
 
 export const SHARM_CHECKS: readonly Check[] = [
   round(2, "the talks of 12 to 15 January 2025 are one round, in Doha", (v) => inTown(onlyOn(v, ...JANUARY), DOHA)),

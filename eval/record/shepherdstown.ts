@@ -9,9 +9,11 @@ import {
   disputed,
   held,
   heldOn,
+  inPart,
   notHeldBut,
   onlyOn,
   plannedFor,
+  sat,
   seriesOf,
   wordsOf,
 } from "./checks.ts";
@@ -32,9 +34,6 @@ const named =
   (actor: Actor): boolean =>
     name.test(actor.name);
 
-/** True where someone like this sits at the table of the round or watches it. */
-const sat = (it: Round | null, is: (actor: Actor) => boolean): boolean =>
-  [...(it?.participants ?? []), ...(it?.observers ?? [])].some(({ actor }) => is(actor));
 /** True where the round was at a place of such a name. */
 const wasAt = (it: Round | null, place: RegExp): boolean => place.test(`${it?.place.value ?? ""} ${it?.place.name ?? ""}`);
 const WASHINGTON = /washington|mcnair|blair/i;
@@ -61,8 +60,6 @@ const asked = ({ questions }: ProcessView, words: RegExp, issue: RegExp, ...sinc
       since.some((time) => (q.askedSince ?? "").startsWith(time)),
   );
 const NO_ISSUE = /^$/;
-const inPart = ({ roles }: ProcessView, parts: RegExp, is: (actor: Actor) => boolean): boolean =>
-  roles.some(({ role, actor }) => parts.test(role) && is(actor));
 const HEAD = /delegation-head|negotiator|head/;
 
 const chiefs = (v: ProcessView) => onlyOn(v, "1995-06-27", "1995-06-28", "1995-06-29");

@@ -1,7 +1,20 @@
 /** What the fourteen reports of `status/` come to: written down before the record of them was looked at. */
 import type { ProcessView, Round } from "../../src/record/index.ts";
 import type { Check } from "./checks.ts";
-import { bearsBoth, checksOf, contests, daysOf, disputed, eventsOf, held, oneName, onlyOn, seriesOf, wordsOf } from "./checks.ts";
+import {
+  agendaOf,
+  bearsBoth,
+  checksOf,
+  contests,
+  daysOf,
+  disputed,
+  eventsOf,
+  held,
+  oneName,
+  onlyOn,
+  seriesOf,
+  wordsOf,
+} from "./checks.ts";
 
 const { round, merge, contradiction, question, figure, view, trap } = checksOf("process:vienna-kosovo");
 const SERBIA = /serbi|serbe|belgrad|state:SRB/i;
@@ -14,8 +27,6 @@ function numbered(v: ProcessView, number: number, ...days: readonly string[]): R
 }
 const at = (it: Round | null, place: RegExp): boolean =>
   it !== null && it.place.value !== null && place.test(`${it.place.value} ${it.place.name ?? ""}`);
-const agendaOf = ({ agenda }: ProcessView, kinds: RegExp, words: RegExp) =>
-  agenda.filter((item) => kinds.test(item.kind) && words.test(wordsOf(item)));
 const there = (it: Round | null, name: RegExp): boolean =>
   it !== null && [...it.participants, ...it.observers].some(({ actor }) => name.test(actor.name) || name.test(actor.id));
 const questionsOn = ({ questions }: ProcessView, state: RegExp, words: RegExp) =>

@@ -2,6 +2,7 @@
 import type { ProcessView, Round } from "../../src/record/index.ts";
 import type { Check } from "./checks.ts";
 import {
+  agendaOf,
   bearsBoth,
   checksOf,
   contests,
@@ -9,10 +10,12 @@ import {
   eventsOf,
   held,
   heldOn,
+  inPart,
   notHeldBut,
   numbered,
   onlyOn,
   plannedFor,
+  sat,
   seriesOf,
   wordsOf,
 } from "./checks.ts";
@@ -33,9 +36,6 @@ const isBritain = ({ id, name }: Actor): boolean =>
 const isIreland = ({ id, name }: Actor): boolean =>
   id === "state:IRL" || /Flanagan|Coveney|Varadkar|^Ireland$|^Irlande$|Irish government|Dublin/i.test(name);
 
-/** True where someone like this sits at the table of the round or watches it. */
-const sat = (it: Round | null, is: (actor: Actor) => boolean): boolean =>
-  [...(it?.participants ?? []), ...(it?.observers ?? [])].some(({ actor }) => is(actor));
 const bothSat = (it: Round | null): boolean => sat(it, isDup) && sat(it, isSinnFein);
 /** True where the round is told to be in a place of such a name. */
 const inPlace = (it: Round | null, place: RegExp): boolean =>
@@ -44,10 +44,6 @@ const inPlace = (it: Round | null, place: RegExp): boolean =>
     place.test(told ?? ""),
   );
 const STORMONT = /stormont|belfast/i;
-const agendaOf = ({ agenda }: ProcessView, kinds: RegExp, words: RegExp) =>
-  agenda.filter((item) => kinds.test(item.kind) && words.test(wordsOf(item)));
-const inPart = ({ roles }: ProcessView, parts: RegExp, is: (actor: Actor) => boolean): boolean =>
-  roles.some(({ role, actor }) => parts.test(role) && is(actor));
 /** True where a question in such words, or on when or where talks are, was asked on one of these days and is in such a state. */
 const asked = ({ questions }: ProcessView, days: readonly string[], words: RegExp, state: RegExp, issue = /^$/): boolean =>
   questions.some(

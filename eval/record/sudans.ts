@@ -2,6 +2,7 @@
 import type { ProcessView, Round } from "../../src/record/index.ts";
 import type { Check } from "./checks.ts";
 import {
+  agendaOf,
   at,
   bearsBoth,
   checksOf,
@@ -29,8 +30,6 @@ const AMUM = /Amo?um/;
 /** True where this side sits in the round, by its own name or by who speaks for it. */
 const sits = (it: Round | null, id: string, speaker: RegExp): boolean =>
   it?.participants.some(({ actor }) => actor.id === id || speaker.test(actor.name)) === true;
-const agendaOf = ({ agenda }: ProcessView, kinds: RegExp, words: RegExp) =>
-  agenda.filter((item) => kinds.test(item.kind) && words.test(wordsOf(item)));
 const asked = ({ questions }: ProcessView, since: string, words: RegExp, state?: "open" | "settled"): boolean =>
   questions.some((q) => q.askedSince === since && words.test(wordsOf(q)) && (state === undefined || q.state === state));
 

@@ -2,6 +2,7 @@
 import type { ProcessView } from "../../src/record/index.ts";
 import type { Check } from "./checks.ts";
 import {
+  agendaOf,
   at,
   bearsBoth,
   checksOf,
@@ -21,8 +22,6 @@ import {
 const { round, merge, contradiction, question, figure, view, trap } = checksOf("process:inter-congolese");
 const [COD, MLC, RCD] = ["state:COD", "group:mlc-congo", "group:rcd-congo"];
 
-const agendaOf = ({ agenda }: ProcessView, kinds: RegExp, words: RegExp) =>
-  agenda.filter((item) => kinds.test(item.kind) && words.test(wordsOf(item)));
 const asked = ({ questions }: ProcessView, words: RegExp, state: "open" | "settled") =>
   questions.some((q) => q.state === state && words.test(wordsOf(q)));
 /** True where a round was planned for such a day before it was held, or is told as planned for it. */

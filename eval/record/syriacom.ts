@@ -2,6 +2,7 @@
 import type { ProcessView, Round } from "../../src/record/index.ts";
 import type { Check } from "./checks.ts";
 import {
+  agendaOf,
   at,
   bearsBoth,
   checksOf,
@@ -31,8 +32,6 @@ const isGovernment = ({ id, name }: { readonly id: string; readonly name: string
 const isOpposition = ({ id, name }: { readonly id: string; readonly name: string }): boolean =>
   id === BAHRA || id === "group:negotiation-commission-syria" || OPPOSITION.test(name);
 
-const agendaOf = ({ agenda }: ProcessView, kinds: RegExp, words: RegExp) =>
-  agenda.filter((item) => kinds.test(item.kind) && words.test(wordsOf(item)));
 const bothSidesAt = (it: Round | null): boolean =>
   it !== null &&
   it.participants.some(({ actor }) => isGovernment(actor)) &&

@@ -2,6 +2,7 @@
 import type { ProcessView } from "../../src/record/index.ts";
 import type { Check } from "./checks.ts";
 import {
+  agendaOf,
   bearsBoth,
   checksOf,
   contests,
@@ -31,8 +32,6 @@ const plannedFor = ({ rounds }: ProcessView, number: number, day: string): boole
       (it.number === number || it.number === null) &&
       (it.planned.some(({ edtf }) => edtf.includes(day)) || (!held(it) && daysOf(it).includes(day))),
   );
-const agendaOf = ({ agenda }: ProcessView, kinds: RegExp, words: RegExp) =>
-  agenda.filter((item) => kinds.test(item.kind) && words.test(wordsOf(item)));
 /** True where something other than a count is contested in such words. */
 const deniedIn = ({ contested }: ProcessView, words: RegExp): boolean =>
   contested.some(
