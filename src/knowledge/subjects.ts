@@ -137,6 +137,7 @@ export type Answering =
   | "still-held"
   | "no-such"
   | "uninvited"
+  | "reported"
   | "alive"
   | "let-through"
   | "the-matter"

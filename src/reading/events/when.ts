@@ -97,7 +97,7 @@ export function timeOf(scene: Scene, sentence: Sentence, draft: Draft): Event["t
       return [{ time, steps: isFar ? steps + JOINED : steps, gap, head, wasBefore }];
     })
     .sort((a, b) => a.steps - b.steps || a.gap - b.gap);
-  const best = told(candidates);
+  const best = told(candidates, (word) => isOfWhoTells(sentence, clause, word));
   if (!best?.time.edtf) {
     if (from) return null;
     const lent =
@@ -119,12 +119,26 @@ export function timeOf(scene: Scene, sentence: Sentence, draft: Draft): Event["t
   return { edtf: opens ? `${edtf}/..` : edtf, times: [id] };
 }
 
-/** « Dix jours plus tôt, ils avaient négocié à Oslo, du 1er au 4 mai »: a day told by itself, rather than counted from one told before. */
-function told<T extends { readonly time: Time; readonly wasBefore?: boolean }>(candidates: readonly T[]): T | undefined {
+/**
+ * « Dix jours plus tôt, ils avaient négocié à Oslo, du 1er au 4 mai »: a day told by itself, rather than counted from one told before, unless
+ * that one is when somebody spoke of it: "said on Saturday that the meeting held the day before".
+ */
+function told<T extends { readonly time: Time; readonly head: Token; readonly wasBefore?: boolean }>(
+  candidates: readonly T[],
+  isOfSpeaker: (word: Token) => boolean,
+): T | undefined {
   const [best, ...others] = candidates;
-  const isDays = ({ time: { edtf, anchor }, wasBefore }: T): boolean =>
-    wasBefore !== true && anchor !== "text" && edtf !== null && DAYS.test(edtf);
+  const isDays = ({ time: { edtf, anchor }, head, wasBefore }: T): boolean =>
+    wasBefore !== true && anchor !== "text" && edtf !== null && DAYS.test(edtf) && !isOfSpeaker(head);
   return best?.time.anchor === "text" ? (others.find(isDays) ?? best) : best;
+}
+
+/** True of a time of a verb on which the clause hangs, itself or by others, as what is said. */
+function isOfWhoTells(sentence: Sentence, clause: Token, word: Token): boolean {
+  const verb = headOf(sentence, word);
+  for (let t: Token | null = clause; t !== null; t = headOf(sentence, t))
+    if (t.deprel === "ccomp" && t.head === verb?.index) return true;
+  return false;
 }
 
 /** A day, or from one day to another. */

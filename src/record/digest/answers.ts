@@ -75,6 +75,8 @@ export interface Side {
   readonly dates: boolean;
   /** Key of whom they are about; null: they tell nothing that speaks against anybody. */
   readonly blamed: string | null;
+  /** "denied reports that he had left", « comme l'affirme le ministre »: its words tell that somebody says what it denies. */
+  readonly reported: boolean;
   /** Who says it, where no statement tells it. */
   readonly by: readonly Holder[] | null;
 }
@@ -101,6 +103,7 @@ export const NOTHING = {
   broaches: null,
   blamed: null,
   by: null,
+  reported: false,
 } as const;
 
 /** How much speaks for it that a denial answers what another says; 0: nothing does. */
@@ -153,6 +156,7 @@ function isAnswered(denial: Side, other: Side, shared: number): boolean {
 
 /** An act of denial answers what it has words in common with; a bare one, or one of who was accused, what was said right before. */
 function weighDenial(denial: Side, other: Side, shared: number): number {
+  if (!denial.bare && denial.soft === null && speaksOfElse(denial, other, shared)) return 0;
   // « Le village a été incendié, ce que dément leur chef » answers the outlet's own words too
   const right = isBefore(other, denial) && (isFact(other) || (denial.by !== null && distance(denial, other) < ADJOINING));
   const meant = right && other.holder !== null && denial.named.has(other.holder) ? 2 : 0;
@@ -162,7 +166,7 @@ function weighDenial(denial: Side, other: Side, shared: number): number {
     if (blames) return 2 + shared;
     return isBeside(denial, other) && (shared > 0 || (right && other.said?.act === "accuse")) ? 1 + shared : 0;
   }
-  if (denial.bare && shared === 0) return right && (denial.soft === null || isNext(other, denial)) ? 1 + meant : 0;
+  if (denial.bare && shared === 0) return right && distance(denial, other) < TAKEN_UP && (denial.soft === null || isNext(other, denial)) ? 1 + meant : 0;
   if (denial.bare) return 2 + shared + meant;
   if (shared >= ENOUGH) return 2 + shared + meant;
   const accused = blames || (right && other.said?.act === "accuse");
@@ -172,7 +176,21 @@ function weighDenial(denial: Side, other: Side, shared: number): number {
   const alike = isFact(other) && isAlike(new Set([...denial.kinds, ...denial.undone]), other.kinds);
   // whom a source without name tells of something answers right behind
   const unnamed = other.holder === null && other.kinds.size > 0 && isNext(other, denial);
-  return beside && (accused || alike || unnamed || meant > 0) ? 1 + meant : 0;
+  return beside && (accused || alike || unnamed) ? 1 + meant : 0;
+}
+
+/** "He denied it": so many letters behind what he denies at most. */
+const TAKEN_UP = 250;
+
+/**
+ * A denial that tells what it denies is of something else than what is only asked for, than what somebody says whom its own words do not
+ * name for it ("denied reports that …"), and mostly than what is told behind it.
+ */
+function speaksOfElse(denial: Side, other: Side, shared: number): boolean {
+  if (other.said !== null && !FACTS.has(other.said.act) && other.said.act !== "praise") return true;
+  const covers = shared >= ENOUGH && shared * 2 >= denial.terms.length;
+  if (denial.reported && !covers && !(other.holder !== null && denial.named.has(other.holder))) return true;
+  return !isBefore(other, denial) && !isAlike(new Set([...denial.kinds, ...denial.undone]), other.kinds) && shared * 2 < denial.terms.length;
 }
 
 /** Letters between a clause and the one that takes it up. */

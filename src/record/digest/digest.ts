@@ -23,7 +23,7 @@ import { placeOfJointDeed } from "./joint-deeds.ts";
 import { kindOf, ruledKindOf } from "./meetings.ts";
 import { namesIn } from "./names-in.ts";
 import { withoutNotes } from "./notes.ts";
-import { onlySitting } from "./only-sitting.ts";
+import { sittingOfPart, stayedAway } from "./part-in-talks.ts";
 import { processesOf } from "./processes.ts";
 import type { Scene } from "./scene.ts";
 import { seatedOf } from "./seated.ts";
@@ -31,7 +31,7 @@ import { setAgainst } from "./set-against.ts";
 import type { Contribution, Voice } from "./signature.ts";
 import { evidenceOfSitting, type SittingEvidence } from "./sitting-evidence.ts";
 import { withSittings } from "./sittings.ts";
-import { isApart, near, roundOfEvent, roundsOf, stateOf, timeOfEvent } from "./talks.ts";
+import { roundOfEvent, roundsOf, stateOf, timeOfEvent } from "./talks.ts";
 import { datelineOf, isWritten, meetsAt, placeOfEvent } from "./venue.ts";
 
 /** All that one report adds to the record, and what it is to the processes it names. */
@@ -228,17 +228,17 @@ function role(scene: Scene, claim: Role): Contribution | null {
       ...(claim.title === null ? {} : { note: claim.title }),
     }));
   }
+  if (stayedAway(scene, claim)) return null;
   return place(scene, claim, claim.of, "role", `${claim.role}|${holder}`, (process) => {
-    const round = near(scene, process, claim.round, claim.of);
-    const isTold = claim.round !== null || round !== null || time !== null || claim.factuality !== "asserted";
-    const beside =
-      isTold || isApart(scene, claim.of) || isOfOtherName(scene, process, claim.of) ? null : onlySitting(scene, process);
+    const isTold = claim.round !== null || time !== null || claim.factuality !== "asserted";
+    const sitting = sittingOfPart(scene, process, claim);
+    const beside = isTold || isOfOtherName(scene, process, claim.of) ? null : sitting.beside;
     return {
       signature: {
         type: "role",
         ...shared,
         round: claim.round,
-        near: round,
+        near: claim.round === null ? sitting.near : null,
         place: scene.cast.keyOf(claim.place),
         ...(beside === null ? {} : { beside }),
       },

@@ -361,6 +361,7 @@ function sideOf(scene: Scene, claim: Statement, common: ReadonlySet<string>): Si
       says("happened-then") &&
       loadSubjects().answersBy(language, "taking-up", words.slice(0, pieces[0]?.end ?? 0)),
     by: null,
+    reported: loadSubjects().answersBy(language, "reported", words),
     blamed: FACTS.has(claim.act) ? blamedIn(scene, claim, says("adverse")) : null,
   };
 }

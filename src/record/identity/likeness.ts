@@ -46,15 +46,16 @@ const isJoined = (parted: readonly string[], [family, given, ...more]: readonly 
 
 /** "Tong Ratna Mach" and "Tongratna Mach": the same letters in one word more, and names enough to be told by them. */
 function areParted(own: readonly string[], words: readonly string[]): boolean {
-  return (
-    Math.abs(own.length - words.length) === 1 &&
-    Math.min(own.length, words.length) >= 2 &&
-    [...own, ...words].every((word) => word.length >= SHORTEST_PARTED) &&
-    own.join("") === words.join("")
-  );
+  if (Math.abs(own.length - words.length) !== 1 || Math.min(own.length, words.length) < 2) return false;
+  const [mine, theirs] = [own.join(""), words.join("")];
+  // « Amir-Abdollahian », "Amirabdollahian": within a longer word transliterations differ
+  const areOne = mine === theirs || (mine.length >= LONG && alike(mine, theirs));
+  return areOne && [...own, ...words].every((word) => word.length >= SHORTEST_PARTED);
 }
 
 const SHORTEST_PARTED = 3;
+/** So many letters are a name whichever way its vowels are written. */
+const LONG = 12;
 
 /** "Benjamin William Mkapa" beside Benjamin Mkapa, whom all know: one name more, between the first and the last of them. */
 export function withMiddleName(own: readonly string[], known: readonly string[]): string | null {

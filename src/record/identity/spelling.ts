@@ -21,6 +21,8 @@ const HEARD = spelling.heard.map(({ from, to }) => ({ from: new RegExp(from, "gu
 
 const OPENING = { from: new RegExp(spelling.opening.from, "u"), to: spelling.opening.to };
 
+const GLUED = new RegExp(spelling.glued.from, "u");
+
 const APOSTROPHE = new RegExp(spelling.joined.apostrophe, "giu");
 const ASSIMILATED = new RegExp(spelling.article.assimilated, "u");
 const COMPOUNDS = spelling.compounds.map(({ alone, joined, as }) => ({
@@ -141,10 +143,12 @@ const SHORTEST_NEAR = 6;
 
 /**
  * True where two spelled words may be one heard in two ways: alike but that a consonant is voiced in one (Ramdane, Ramtane),
- * or nearly silent before the next (Mahkota, Makota), or that it opens otherwise in one (Ahmed, Ehmed). Too little by itself: the other words of the names must be the same.
+ * or nearly silent before the next (Mahkota, Makota), that it opens otherwise in one (Ahmed, Ehmed),
+ * or that the article is one word with it in one (Elkhereiji, al-Khereiji). Too little by itself: the other words of the names must be the same.
  */
 export function near(a: string, b: string): boolean {
   const longest = Math.max(a.length, b.length);
+  if (alike(withoutArticle(a), withoutArticle(b))) return true;
   if (Math.min(a.length, b.length) >= SHORTEST_OPENED && a[0] !== b[0] && alike(opened(a), opened(b))) return true;
   if (longest < SHORTEST_NEAR || Math.min(a.length, b.length) < SHORTEST_NEAR - 1) return false;
   if (a[0] !== b[0] && !ONE_LETTER.has([a[0], b[0]].sort().join(""))) return false;
@@ -155,6 +159,9 @@ const SHORTEST_OPENED = 5;
 
 /** A spelled word that opens in Turkish or Kurdish as it does in Arabic. */
 export const opened = (word: string): string => word.replace(OPENING.from, OPENING.to);
+
+/** A spelled word without the article that is written as one word with it: "Elkhereiji" is al-Khereiji. */
+export const withoutArticle = (word: string): string => word.replace(GLUED, "");
 
 /** First letters that stand for one in two ways of writing: Gharib and Qarib; Gaber and Jaber. */
 const ONE_LETTER: ReadonlySet<string> = new Set(spelling.oneLetter.map((pair) => [...pair].sort().join("")));

@@ -252,7 +252,7 @@ export function placeSlot(scene: Scene, question: string, members: readonly Even
   const located = members.filter(({ signature }) => signature.place !== null);
   const asserted = located.filter(({ signature }) => signature.state === "asserted");
   const planned = located.filter(({ signature }) => signature.state === "planned");
-  const counted = asserted.length > 0 ? asserted : planned;
+  const counted = withoutDatelines(scene, asserted.length > 0 ? asserted : planned);
   const byPlace = new Map<string, EventTold[]>();
   for (const telling of counted) {
     const key = scene.identities.resolve(telling.signature.place ?? "");
@@ -273,6 +273,20 @@ export function placeSlot(scene: Scene, question: string, members: readonly Even
       return comparePlaces(scene, a, b, shared) === "apart";
     },
     (live) => finestOf(scene, live),
+  );
+}
+
+/**
+ * Without the towns that reports were written in, where words say that it was elsewhere: "BEIJING - The round was held on Monday at Moldo".
+ * Nairobi is where it was if another report says Kenya.
+ */
+function withoutDatelines(scene: Scene, members: readonly EventTold[]): readonly EventTold[] {
+  const placeOf = ({ signature }: EventTold): string => scene.identities.resolve(signature.place ?? "");
+  const said = sortedUnique(members.filter(({ signature }) => signature.written !== true).map(placeOf));
+  if (said.length === 0) return members;
+  return members.filter(
+    (told) =>
+      told.signature.written !== true || said.some((place) => comparePlaces(scene, placeOf(told), place) !== "apart"),
   );
 }
 

@@ -15,7 +15,7 @@ import {
   ORDER,
   withMiddleName,
 } from "../identity/likeness.ts";
-import { confused, heard, muted, opened, skeletonOf, spelled, spelledWords, withoutHonorific } from "../identity/spelling.ts";
+import { confused, heard, muted, opened, skeletonOf, spelled, spelledWords, withoutArticle, withoutHonorific } from "../identity/spelling.ts";
 import type { IdentityReview } from "../reviews.ts";
 
 /** A judgement on two keys: by a rule ("rule") or by a person (their name). */
@@ -247,7 +247,7 @@ const areLike = (a: readonly (readonly string[])[], b: readonly (readonly string
 
 /** What a last word is looked up by: as it is written, as it is heard, and as it may open. */
 const soundsOf = (word: string): readonly string[] =>
-  sortedUnique([word, heard(word), opened(word), confused(word), muted(word)].map(skeletonOf));
+  sortedUnique([word, heard(word), opened(word), confused(word), muted(word), withoutArticle(word)].map(skeletonOf));
 
 /** "Tong Mach" and "Tongmach" end alike in one word. */
 const inOne = (words: readonly string[]): string => words.join("");

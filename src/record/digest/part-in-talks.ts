@@ -1,0 +1,81 @@
+import type { Event, Role } from "../../claims/index.ts";
+import { loadSubjects } from "../../knowledge/index.ts";
+import { familyOf } from "../kinds.ts";
+import { TALKS } from "./days.ts";
+import { onlySitting } from "./only-sitting.ts";
+import { UNASSIGNED } from "./processes.ts";
+import type { Scene } from "./scene.ts";
+import { isWithin, type Range, sentenceAround } from "./sentence.ts";
+import { isAhead, isApart, MEETING, near, roundOfEvent, timeOfEvent } from "./talks.ts";
+
+/** The sitting in which somebody has a part that is told without a number or a day. */
+interface Sitting {
+  /** The number of a round. */
+  readonly near: number | null;
+  /** When it was, in EDTF. */
+  readonly beside: string | null;
+}
+
+const NONE: Sitting = { near: null, beside: null };
+
+/**
+ * The sitting that a part is told for: the one that its own sentence tells of ("talks between the United States and Russia in Riyadh on
+ * Feb. 18", in a report on a later session), else the one that its report is about. Who is only called a party of something between
+ * them, where no sitting is told of, sits in none, unless the process is known to have them: « un traité de paix entre Bakou et Erevan ».
+ */
+export function sittingOfPart(scene: Scene, process: string, claim: Role): Sitting {
+  const own = talksBeside(scene, claim);
+  if (own !== null && isOfOthers(scene, process, claim, own)) return NONE;
+  const time = own === null ? null : timeOfEvent(scene, process, own);
+  // what is to come is agreed on by those who sit in another one
+  if (own !== null && own.factuality === "asserted" && !isAhead(scene, own)) {
+    const { round } = roundOfEvent(scene, process, own);
+    if (round !== null) return { near: round, beside: null };
+    if (time !== null) return { near: null, beside: time };
+  }
+  if (claim.role === "party" && !hasSeat(scene, process, claim)) return NONE;
+  const round = near(scene, process, claim.round, claim.of);
+  return { near: round, beside: round === null && !isApart(scene, claim.of) ? onlySitting(scene, process) : null };
+}
+
+/** True of a part in talks of another process, or of who is called a side in talks of none and in what one side holds alone. */
+function isOfOthers({ processes, gatherings }: Scene, process: string, { role }: Role, own: Event): boolean {
+  const theirs = processes.of(own, own.process).process;
+  if (theirs === process) return gatherings.has(own.id) && own.time !== null && role === "party";
+  return theirs !== UNASSIGNED || role === "party";
+}
+
+/** True where a process is not known well enough to say who has no seat in it, or is known to give them one. */
+function hasSeat({ knowledge, cast }: Scene, process: string, { holder }: Role): boolean {
+  const known = knowledge.find(process);
+  const { parties = [], mediators = [], guarantors = [], hosts = [] } = known?.process ?? {};
+  const seats = new Set([...parties, ...mediators, ...guarantors, ...hosts, `state:${known?.country ?? ""}`]);
+  return parties.length === 0 || [cast.keyOf(holder), cast.actsFor(holder)].some((key) => key !== null && seats.has(key));
+}
+
+/** The talks or the meeting of a sentence that a part is told in, the nearest of several. */
+function talksBeside({ reading }: Scene, { evidence }: Role): Event | null {
+  const sentence = sentenceAround(reading.document.text, evidence);
+  const gap = ({ trigger }: Event): number => Math.max(trigger.start - evidence.end, evidence.start - trigger.end, 0);
+  const [nearest] = reading.events
+    .filter(({ kind, trigger }) => (familyOf(kind) === TALKS || kind === MEETING) && isWithin(trigger, sentence))
+    .sort((a, b) => gap(a) - gap(b) || a.trigger.start - b.trigger.start);
+  return nearest ?? null;
+}
+
+/** "The Americans did not attend the session", « l'UCK, qui n'a pas pris part aux pourparlers »: whom its sentence says to have stayed away. */
+export function stayedAway({ reading }: Scene, { holder, evidence }: Role): boolean {
+  const { text, language } = reading.document;
+  const sentence = sentenceAround(text, evidence);
+  const words = text.slice(sentence.start, sentence.end);
+  if (!loadSubjects().answersBy(language, "staying-away", words)) return false;
+  const named = (id: string): readonly Range[] =>
+    (reading.entities.find((one) => one.id === id)?.mentions ?? []).map(({ span }) => span).filter((span) => isWithin(span, sentence));
+  const [first] = named(holder);
+  return (
+    first !== undefined && loadSubjects().answersBy(language, "staying-away", text.slice(first.end, first.end + SOON_AFTER))
+  );
+}
+
+/** Letters behind a name within which it is said that they did not come. */
+const SOON_AFTER = 40;
