@@ -100,7 +100,8 @@ function byCount(scene: Scene, sentence: Sentence, word: Token, unit: Unit): Off
   const base = headOf(sentence, side);
   if (!base || base.index <= side.index || !["case", "mark"].includes(universal(side.deprel))) return null;
   // "held the day before had been useful": a day of its own, whatever the tree hangs behind it
-  if (scene.timesIn(scene.sentenceAt(word.start)).some(({ span }) => span.start <= word.start && span.end === side.end)) return null;
+  if (scene.timesIn(scene.sentenceAt(word.start)).some(({ span }) => span.start <= word.start && span.end === side.end))
+    return null;
   const count = countBefore(scene, sentence, word, unit);
   return { base, beside: [word.head, base.head].filter((i) => i !== base.index), unit, count: count && sign * count };
 }

@@ -44,7 +44,8 @@ function roundOf(scene: Scene, sentence: Sentence, token: Token): number | null 
   const words = eventWords(scene.analysis.language);
   const below = childrenOf(sentence, token.index).filter((t) => isGenitive(scene, sentence, t));
   if (below.length === 0 && scene.lexicon.is("occasions", token)) return null;
-  const nouns = [token, ...below];
+  // « les cérémonies du 27e anniversaire de la paix »: what is no talks counts none
+  const nouns = [token, ...below.filter((noun) => isTalks(scene, noun) || words?.is("cycles", noun) === true)];
   for (const noun of nouns) {
     const kinds = words ? kindsAlone(words, noun) : [];
     if (isDeal(scene, noun) || kinds.includes("summit")) continue;

@@ -166,7 +166,8 @@ function weighDenial(denial: Side, other: Side, shared: number): number {
     if (blames) return 2 + shared;
     return isBeside(denial, other) && (shared > 0 || (right && other.said?.act === "accuse")) ? 1 + shared : 0;
   }
-  if (denial.bare && shared === 0) return right && distance(denial, other) < TAKEN_UP && (denial.soft === null || isNext(other, denial)) ? 1 + meant : 0;
+  if (denial.bare && shared === 0)
+    return right && distance(denial, other) < TAKEN_UP && (denial.soft === null || isNext(other, denial)) ? 1 + meant : 0;
   if (denial.bare) return 2 + shared + meant;
   if (shared >= ENOUGH) return 2 + shared + meant;
   const accused = blames || (right && other.said?.act === "accuse");
@@ -190,7 +191,11 @@ function speaksOfElse(denial: Side, other: Side, shared: number): boolean {
   if (other.said !== null && !FACTS.has(other.said.act) && other.said.act !== "praise") return true;
   const covers = shared >= ENOUGH && shared * 2 >= denial.terms.length;
   if (denial.reported && !covers && !(other.holder !== null && denial.named.has(other.holder))) return true;
-  return !isBefore(other, denial) && !isAlike(new Set([...denial.kinds, ...denial.undone]), other.kinds) && shared * 2 < denial.terms.length;
+  return (
+    !isBefore(other, denial) &&
+    !isAlike(new Set([...denial.kinds, ...denial.undone]), other.kinds) &&
+    shared * 2 < denial.terms.length
+  );
 }
 
 /** Letters between a clause and the one that takes it up. */

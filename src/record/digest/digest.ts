@@ -9,6 +9,7 @@ import { attachReviews, type ClaimReview } from "../reviews.ts";
 import { sharedText } from "../shared-texts.ts";
 import { issuesAsked, optionKeys, placesBehind, SENTENCE_ENDS } from "./asked.ts";
 import { askedWhom } from "./asked-whom.ts";
+import { printersOf } from "./bylines.ts";
 import { castOf, PART } from "./cast.ts";
 import { causeOf } from "./causes.ts";
 import { actsForSomebody, NOBODY, place, termsOf } from "./contribution.ts";
@@ -131,7 +132,8 @@ function timeOf({ time }: Claim): string | null {
 
 function keysOf(scene: Scene, process: string, ids: readonly string[]): readonly string[] {
   if (ids.length === 0) return NO_KEYS;
-  return sortedUnique(ids.flatMap((id) => inPerson(scene, process, scene.cast.keyOf(id))));
+  const printers = printersOf(scene.reading);
+  return sortedUnique(ids.filter((id) => !printers.has(id)).flatMap((id) => inPerson(scene, process, scene.cast.keyOf(id))));
 }
 
 /** « Les garants » are those whom the process is known to have. */
@@ -228,7 +230,7 @@ function role(scene: Scene, claim: Role): Contribution | null {
       ...(claim.title === null ? {} : { note: claim.title }),
     }));
   }
-  if (stayedAway(scene, claim)) return null;
+  if (stayedAway(scene, claim) || printersOf(scene.reading).has(claim.holder)) return null;
   return place(scene, claim, claim.of, "role", `${claim.role}|${holder}`, (process) => {
     const isTold = claim.round !== null || time !== null || claim.factuality !== "asserted";
     const sitting = sittingOfPart(scene, process, claim);

@@ -70,11 +70,11 @@ export function stayedAway({ reading }: Scene, { holder, evidence }: Role): bool
   const words = text.slice(sentence.start, sentence.end);
   if (!loadSubjects().answersBy(language, "staying-away", words)) return false;
   const named = (id: string): readonly Range[] =>
-    (reading.entities.find((one) => one.id === id)?.mentions ?? []).map(({ span }) => span).filter((span) => isWithin(span, sentence));
+    (reading.entities.find((one) => one.id === id)?.mentions ?? [])
+      .map(({ span }) => span)
+      .filter((span) => isWithin(span, sentence));
   const [first] = named(holder);
-  return (
-    first !== undefined && loadSubjects().answersBy(language, "staying-away", text.slice(first.end, first.end + SOON_AFTER))
-  );
+  return first !== undefined && loadSubjects().answersBy(language, "staying-away", text.slice(first.end, first.end + SOON_AFTER));
 }
 
 /** Letters behind a name within which it is said that they did not come. */

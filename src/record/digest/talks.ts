@@ -251,7 +251,7 @@ export function timeOfEvent(scene: Scene, process: string, claim: Event): string
   const { reading } = scene;
   if (claim.time === null) return null;
   if (claim.kind === TALKS && claim.round === null && scene.rounds.has(process) && isBorrowed(reading, claim)) return null;
-  if (isOfBreak(reading, claim) || isDayOfDenying(reading, claim)) return null;
+  if (isOfBreak(reading, claim) || isDayOfDenying(reading, claim) || isDayOfReport(scene, process, claim)) return null;
   const days =
     isBorrowed(reading, claim) && claim.round === null && familyOf(claim.kind) === TALKS ? meant(scene, process, claim) : null;
   if (days !== null) return sharedText(days);
@@ -314,6 +314,21 @@ function toldDay(scene: Scene, process: string, claim: Event): string | null {
     );
   });
   return late.length === 1 ? (late[0] ?? null) : null;
+}
+
+/**
+ * "Fifth round of talks closes", above a report of a fifth round that ended on Tuesday: what no word of the text says the day of was not on
+ * the day of the report, where that tells other days of the same round.
+ */
+function isDayOfReport({ reading, processes }: Scene, process: string, { id, kind, round, time, factuality }: Event): boolean {
+  if (round === null || time === null || time.times.length > 0 || familyOf(kind) !== TALKS || factuality !== "asserted") return false;
+  const today = daysOf(reading.document.published)?.latest ?? null;
+  return reading.events.some((other) => {
+    const day = daysOf(other.time?.edtf ?? null)?.latest ?? null;
+    const isSame = other.id !== id && other.round === round && familyOf(other.kind) === TALKS && other.factuality === "asserted";
+    const isOver = day !== null && today !== null && day < today && today - day <= JUST_OVER;
+    return isSame && isOver && other.time?.times.length !== 0 && processes.of(other, other.process).process === process;
+  });
 }
 
 /** « La rencontre n'a jamais eu lieu, a soutenu vendredi un responsable »: on that day somebody said that it never was. */

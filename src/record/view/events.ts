@@ -285,8 +285,7 @@ function withoutDatelines(scene: Scene, members: readonly EventTold[]): readonly
   const said = sortedUnique(members.filter(({ signature }) => signature.written !== true).map(placeOf));
   if (said.length === 0) return members;
   return members.filter(
-    (told) =>
-      told.signature.written !== true || said.some((place) => comparePlaces(scene, placeOf(told), place) !== "apart"),
+    (told) => told.signature.written !== true || said.some((place) => comparePlaces(scene, placeOf(told), place) !== "apart"),
   );
 }
 

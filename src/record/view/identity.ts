@@ -15,7 +15,17 @@ import {
   ORDER,
   withMiddleName,
 } from "../identity/likeness.ts";
-import { confused, heard, muted, opened, skeletonOf, spelled, spelledWords, withoutArticle, withoutHonorific } from "../identity/spelling.ts";
+import {
+  confused,
+  heard,
+  muted,
+  opened,
+  skeletonOf,
+  spelled,
+  spelledWords,
+  withoutArticle,
+  withoutHonorific,
+} from "../identity/spelling.ts";
 import type { IdentityReview } from "../reviews.ts";
 
 /** A judgement on two keys: by a rule ("rule") or by a person (their name). */
