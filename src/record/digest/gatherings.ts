@@ -3,6 +3,7 @@ import { type Knowledge, type KnownEntity, loadSubjects } from "../../knowledge/
 import { familyOf } from "../kinds.ts";
 import type { Cast } from "./cast.ts";
 import type { ProcessesOfReport } from "./processes.ts";
+import { LEAD } from "./scenery.ts";
 import { sentenceAround } from "./sentence.ts";
 import { isOfBothSides, membersOf, ownState, SEVERAL } from "./table.ts";
 import { FEW_SIDES } from "./who-meets.ts";
@@ -188,6 +189,9 @@ function isNoSession(
   if (isNamed || claim.round !== null) return false;
   const { answersBy, sittingsIn } = loadSubjects();
   if (noun === null) return isNextNoSession(claim, { text, language });
+  // "open separate talks in Tunis on Monday"
+  if (noun.id === TALKS && noun.start > LEAD && answersBy(language, "apart", text.slice(noun.start - SET_APART, noun.end)))
+    return true;
   // « La conférence n'est pas une session »: where the verb has that word next to it
   const before = text.slice(Math.max(claim.evidence.start, noun.start - DENIED_WITHIN), noun.end);
   if (answersBy(language, "no-session", before)) return true;
@@ -210,6 +214,9 @@ function isNextNoSession({ evidence }: Event, { text, language }: Pick<Reading["
   const [noun] = sittingsIn(language, next).filter(({ id, at }) => NOUNS.has(id) && at <= REPEATED);
   return noun !== undefined && isKnownAt(language, text, end + noun.at) && answersBy(language, "no-session", next);
 }
+
+/** "separate ": letters before a word that sets apart what it names. */
+const SET_APART = 10;
 
 /** "will not be a": letters before the word that they deny. */
 const DENIED_WITHIN = 20;

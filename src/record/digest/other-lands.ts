@@ -67,13 +67,15 @@ function ofStrangers({ scenery, known, own, others }: Table, claim: Event): stri
   const strangers = groups.filter((key) => !own.all.has(key) && scenery.knowledge.find(key) !== null);
   if (strangers.length === 0 || groups.some((key) => own.parties.has(key))) return undefined;
   const named = keysIn(scenery, sentenceAround(reading.document.text, claim.trigger));
-  const theirs = others.filter(
-    (one) =>
-      one.country !== known.country &&
-      named.has(`state:${one.country}`) &&
-      strangers.every((key) => one.process?.parties.includes(key)) &&
-      stageOf(one, reading.document.published) !== "none",
-  );
+  const theirs = others.filter((one) => {
+    const stage = stageOf(one, reading.document.published);
+    // of the same land the counted talks of another group are those which go on
+    const isThen =
+      one.country === known.country
+        ? claim.round !== null && stage === "on"
+        : stage !== "none" && named.has(`state:${one.country}`);
+    return isThen && strangers.every((key) => one.process?.parties.includes(key));
+  });
   if (theirs.length === 0) return undefined;
   const [only] = theirs.length === 1 ? theirs : nearest(theirs, reading.document.published);
   return only?.ref ?? null;

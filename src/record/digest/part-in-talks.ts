@@ -6,7 +6,7 @@ import { onlySitting } from "./only-sitting.ts";
 import { UNASSIGNED } from "./processes.ts";
 import type { Scene } from "./scene.ts";
 import { isWithin, type Range, sentenceAround } from "./sentence.ts";
-import { isAhead, isApart, MEETING, near, roundOfEvent, timeOfEvent } from "./talks.ts";
+import { isAhead, isApart, isBorrowed, MEETING, near, roundOfEvent, timeOfEvent } from "./talks.ts";
 
 /** The sitting in which somebody has a part that is told without a number or a day. */
 interface Sitting {
@@ -26,7 +26,8 @@ const NONE: Sitting = { near: null, beside: null };
 export function sittingOfPart(scene: Scene, process: string, claim: Role): Sitting {
   const own = talksBeside(scene, claim);
   if (own !== null && isOfOthers(scene, process, claim, own)) return NONE;
-  const time = own === null ? null : timeOfEvent(scene, process, own);
+  const time =
+    own?.time == null || own.time.times.length === 0 || isBorrowed(scene.reading, own) ? null : timeOfEvent(scene, process, own);
   // what is to come is agreed on by those who sit in another one
   if (own !== null && own.factuality === "asserted" && !isAhead(scene, own)) {
     const { round } = roundOfEvent(scene, process, own);

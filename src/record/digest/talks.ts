@@ -321,7 +321,8 @@ function toldDay(scene: Scene, process: string, claim: Event): string | null {
  * the day of the report, where that tells other days of the same round.
  */
 function isDayOfReport({ reading, processes }: Scene, process: string, { id, kind, round, time, factuality }: Event): boolean {
-  if (round === null || time === null || time.times.length > 0 || familyOf(kind) !== TALKS || factuality !== "asserted") return false;
+  if (round === null || time === null || time.times.length > 0 || familyOf(kind) !== TALKS || factuality !== "asserted")
+    return false;
   const today = daysOf(reading.document.published)?.latest ?? null;
   return reading.events.some((other) => {
     const day = daysOf(other.time?.edtf ?? null)?.latest ?? null;

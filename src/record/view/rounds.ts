@@ -384,7 +384,8 @@ function roundsOfRoles(scene: Scene, roles: readonly RoleTold[], told: ReadonlyS
     return {
       id: itemId("round", of, String(number)),
       number,
-      standing: standingOf(scene, of.map(stated)),
+      // between whom a round is, or is to be, says nothing of its having been held
+      standing: of.some(({ signature }) => signature.role !== "party") ? standingOf(scene, of.map(stated)) : "planned",
       dates: none,
       planned: [],
       place: placeOfRoles(scene, of),
