@@ -13,6 +13,7 @@ import { printersOf } from "./bylines.ts";
 import { castOf, PART } from "./cast.ts";
 import { causeOf } from "./causes.ts";
 import { actsForSomebody, NOBODY, place, termsOf } from "./contribution.ts";
+import { countedApart } from "./counted-apart.ts";
 import { whoIsCounted } from "./counts.ts";
 import { coursesOf, edgeOf } from "./course.ts";
 import { TALKS } from "./days.ts";
@@ -254,9 +255,7 @@ function figure(scene: Scene, told: Figure): Contribution {
   const time = timeOf(claim);
   const cause = causeOf(reading, told);
   const doer = doerOf(scene, told);
-  // « Les miliciens, qui ne sont pas compris dans ces chiffres, … »: none of those whom the report counts besides
-  const isLeftOut = loadSubjects().answersBy(reading.document.language, "left-out", claim.evidence.exact);
-  const apart = stretch ?? (isLeftOut ? reading.document.id : null);
+  const apart = stretch ?? countedApart(reading, claim);
   return place(scene, claim, null, "figure", `${claim.measure}|${population}|${monthOf(reading.document.published)}`, () => ({
     signature: {
       type: "figure",

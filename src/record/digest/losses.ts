@@ -31,7 +31,10 @@ export function lossesOf(scene: Scene, claim: Figure): Losses | null {
     if (named !== null) return { country: named, side: null, armed };
     if (id === "ranks" || !armed) continue;
     const start = claim.evidence.start + piece.start;
-    const whose = id === "own" ? (speakerOf(scene, claim) ?? namedBefore(scene, claim, start)) : namedBefore(scene, claim, start);
+    const [speaker, before] = [speakerOf(scene, claim), namedBefore(scene, claim, start)];
+    // "Baku says it lost 80 servicemen": who speaks tells it of himself
+    const isIt = loadSubjects().answersBy(scene.reading.document.language, "taking-up", words.slice(0, pieces[0]?.end ?? 0));
+    const whose = id === "own" ? (speaker ?? before) : (before ?? (isIt ? speaker : null));
     if (whose !== null) return { ...whose, armed };
   }
   return null;

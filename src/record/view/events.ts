@@ -172,9 +172,12 @@ export function dateSlot(scene: Scene, question: string, members: readonly Event
   const told = ofRound ? withinOthers(members) : members;
   const course = ofRound ? (fromFirstToLast(told) ?? courseOf(told.flatMap((member) => newsOf(scene, member)))) : null;
   const edges = ofRound ? edgesOf(told) : NO_EDGES;
+  const wholes = ofRound ? wholesOf(told) : [];
   const rivals = (a: string, b: string) => {
     const [x, y] = [toldTime(a), toldTime(b)];
     if (x === null || y === null || (course !== null && x.days === 1 && y.days === 1)) return false;
+    // "held from January 3 to 10", of which others tell a day each: its opening, a session, its end
+    if (wholes.some((whole) => isWithin(x, whole) && isWithin(y, whole))) return false;
     return !agreeInTime(x, y, ofRound) && !agreeAtEdges(x, edges.get(a) ?? null, y, edges.get(b) ?? null);
   };
   return slotOf(scene, question, timeAnswers(told), rivals, (values) => {
@@ -190,6 +193,21 @@ function withinOthers(members: readonly EventTold[]): readonly EventTold[] {
   const isStretch = ({ bounded, extent }: ToldTime) => bounded && !extent;
   return members.filter(({ time }) => !time || !isStretch(time) || !exact.some((day) => agreeInTime(day, time, true)));
 }
+
+/** From which day to which it was, where all who say so say the same. */
+function wholesOf(members: readonly EventTold[]): readonly ToldTime[] {
+  const wholes = members.flatMap(({ time }) => (time?.extent && (time.days ?? 0) > 1 ? [time] : []));
+  return wholes.every(({ edtf }) => edtf === wholes[0]?.edtf) ? wholes : [];
+}
+
+/** True of a single day, or of days from one to another, that lie within others, or are the same. */
+const isWithin = ({ earliest, latest }: ToldTime, whole: ToldTime): boolean =>
+  earliest !== null &&
+  latest !== null &&
+  whole.earliest !== null &&
+  whole.latest !== null &&
+  earliest >= whole.earliest &&
+  latest <= whole.latest;
 
 type Edge = EventTold["signature"]["edge"];
 const NO_EDGES: ReadonlyMap<string, Edge> = new Map();

@@ -1,3 +1,4 @@
+import { STILL } from "../../digest/counted-apart.ts";
 import { compareText } from "../../hash.ts";
 import { isCumulative, isOfDeed } from "../../kinds.ts";
 import type { FigureSeries } from "../../schema.ts";
@@ -45,7 +46,7 @@ function seriesOf(scene: Scene, group: Group, all: readonly Group[], ids: Readon
   const points = pointsOf(told);
   const corrected = correctedAnswers(scene, points);
   const course = {
-    cumulative: isCumulative(scope.measure),
+    cumulative: isCumulative(scope.measure) && scope.stretch !== STILL,
     isOfDeed: isOfDeed(scope.measure) && daysOf(group) !== null,
     isOfDay: daysOf(group)?.days === 1,
     end: scope.period?.startsWith("in ") ? (toldTime(scope.period.slice("in ".length))?.latest ?? null) : null,

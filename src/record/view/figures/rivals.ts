@@ -134,6 +134,7 @@ function relationTo(
       continue;
     }
     if (parts.has(point) !== parts.has(earlier)) continue;
+    if (areOfTwoSizes(point, earlier, isAnswered(scene, point, earlier) ? MOST_ANSWERED : MOST_APART)) continue;
     // Who gives two numbers in one breath counts two things, or a part of the whole.
     const areTwo = isOneBreath(wordsOf(point), wordsOf(earlier)) && !areTwoVoices(scene, point, earlier);
     if (areTwo || isOneVoice(scene, point, earlier) || areOfTwoCauses(point.told, earlier.told)) continue;
@@ -158,6 +159,15 @@ function relationTo(
   }
   return { relation: rivals.length > 0 ? "contradicts" : relation, rivals };
 }
+
+/**
+ * However two count the same people they do not find so many times as many: 34 who died in a tunnel, and 1,200; where one answers the
+ * other, more: « 300.000 morts, selon l'ONU ; Khartoum parle de 10.000 ».
+ */
+const [MOST_APART, MOST_ANSWERED] = [20, 50];
+
+const areOfTwoSizes = (a: Point, b: Point, most: number): boolean =>
+  Math.max(a.low, b.low) > most * Math.max(1, Math.min(a.high, b.high));
 
 /** « Le gouvernement a libéré 40 prisonniers », "the guerrillas released 12": those whom the one freed are none of the other's. */
 function areOfTwoDoers({ identities }: Scene, a: Point, b: Point): boolean {
