@@ -194,10 +194,11 @@ function withinOthers(members: readonly EventTold[]): readonly EventTold[] {
   return members.filter(({ time }) => !time || !isStretch(time) || !exact.some((day) => agreeInTime(day, time, true)));
 }
 
-/** From which day to which it was, where all who say so say the same. */
+/** From which day to which it was; none where it is told to have ended on two days. */
 function wholesOf(members: readonly EventTold[]): readonly ToldTime[] {
-  const wholes = members.flatMap(({ time }) => (time?.extent && (time.days ?? 0) > 1 ? [time] : []));
-  return wholes.every(({ edtf }) => edtf === wholes[0]?.edtf) ? wholes : [];
+  const ends = new Set(members.flatMap(({ time, signature }) => (signature.edge === "last" ? (time?.latest ?? []) : [])));
+  if (ends.size > 1) return [];
+  return members.flatMap(({ time }) => (time?.extent && (time.days ?? 0) > 1 ? [time] : []));
 }
 
 /** True of a single day, or of days from one to another, that lie within others, or are the same. */
