@@ -292,6 +292,7 @@ function partsOf(
   const known = scene.knowledge.find(scene.process)?.process;
   const parts = new Map<string, { actor: Named; role: string; told: Stated[] }>();
   const seats = new Set([...(known?.parties ?? []), ...(known?.guarantors ?? [])]);
+  const ofProcess = new Set([...seats, ...(known?.mediators ?? []), ...(known?.hosts ?? [])]);
   const put = (key: string, role: string, told: Stated) => {
     if ((key.startsWith("place:") && !seats.has(key)) || isNobody(scene.identities, key)) return;
     const slot = `${scene.identities.resolve(key)} ${role}`;
@@ -323,13 +324,19 @@ function partsOf(
     if (signature.state === "denied") continue;
     // "President X and President Y met": their states did
     const senders = signature.actors.map((key) => scene.identities.actsFor(key)).filter((key) => seats.has(key));
-    for (const key of new Set([...signature.actors, ...senders, ...(signature.seated ?? [])].filter((one) => !watches(one))))
+    // "Uribe rules out talks with the larger FARC": of no day and no number, it may tell of others
+    const isLoose = told.time === null && signature.round === null && senders.length === 0;
+    const sits = (key: string): boolean => !watches(key) && !(isLoose && isSide(key) && seats.size > 0 && !ofProcess.has(key));
+    for (const key of new Set([...signature.actors, ...senders, ...(signature.seated ?? [])].filter(sits)))
       put(key, "participant", { state: signature.state, voices, beyond });
   }
   return [...parts]
     .sort(([a], [b]) => compareText(a, b))
     .map(([, { actor, role, told }]) => ({ actor, role, standing: standingOf(scene, told), support: supportOf(scene, told) }));
 }
+
+/** True of a known group or state. */
+const isSide = (key: string): boolean => key.startsWith("group:") || key.startsWith("state:");
 
 const DAYS_AFTER = 2;
 

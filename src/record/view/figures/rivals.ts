@@ -8,10 +8,12 @@ import { areOfTwoCauses, isAbout, type Point } from "./points.ts";
 import {
   areOfTwoSides,
   areTwoVoices,
+  countsInTandem,
   isAnswered,
   isOneBreath,
   isOneVoice,
   takesBack,
+  tandemOf,
   type WordsOf,
   wordsOfPoints,
 } from "./voices.ts";
@@ -46,12 +48,13 @@ export function relate(
   const { rejected, idle } = rejections(points, wordsOf);
   const live = points.filter((point) => !idle.has(point));
   const parts = partsOfWhole(scene, live, wordsOf);
+  const tandem = countsInTandem(live);
   for (const point of live) {
     const stated = point.told.map(({ signature, voices, beyond }): Stated => ({ state: signature.state, voices, beyond }));
     const first = point.told[0]?.signature;
     const { relation, rivals } = corrected.has(point)
       ? { relation: "corrected" as const, rivals: [] }
-      : relationTo(scene, point, before, course, { wordsOf, rejected, parts });
+      : relationTo(scene, point, before, course, { wordsOf, rejected, parts, tandem });
     for (const rival of rivals) contested.add(point).add(rival);
     if (!corrected.has(point)) before.push(point);
     lines.push({
@@ -113,13 +116,21 @@ function partsOfWhole(scene: Scene, points: readonly Point[], wordsOf: WordsOf):
 /** A count that its words give to nobody: that of whoever gives the one beside it. */
 const isNobodys = ({ told }: Point): boolean => told.every(({ voices }) => voices.every(({ by }) => by.length === 0));
 
+/** What all points of a series tell of two of them. */
+interface Beside {
+  readonly wordsOf: WordsOf;
+  readonly rejected: Rejected;
+  readonly parts: ReadonlySet<Point>;
+  readonly tandem: ReadonlySet<string>;
+}
+
 /** Counts of the same day, or of days that nobody knows apart, must agree; a later one may be higher, a toll never lower. */
 function relationTo(
   scene: Scene,
   point: Point,
   before: readonly Point[],
   { cumulative, isOfDeed: isDeed, isOfDay, end }: Course,
-  { wordsOf, rejected, parts }: { readonly wordsOf: WordsOf; readonly rejected: Rejected; readonly parts: ReadonlySet<Point> },
+  { wordsOf, rejected, parts, tandem }: Beside,
 ): { readonly relation: Line["relation"]; readonly rivals: readonly Point[] } {
   if (before.length === 0) return { relation: "first", rivals: [] };
   let relation: Line["relation"] = "agrees";
@@ -133,7 +144,7 @@ function relationTo(
       if (!(point.low <= earlier.high && earlier.low <= point.high)) rivals.push(earlier);
       continue;
     }
-    if (parts.has(point) !== parts.has(earlier)) continue;
+    if (parts.has(point) !== parts.has(earlier) || tandem.has(tandemOf(point.nominal, earlier.nominal))) continue;
     if (areOfTwoSizes(point, earlier, isAnswered(scene, point, earlier) ? MOST_ANSWERED : MOST_APART)) continue;
     // Who gives two numbers in one breath counts two things, or a part of the whole.
     const areTwo = isOneBreath(wordsOf(point), wordsOf(earlier)) && !areTwoVoices(scene, point, earlier);
