@@ -5,7 +5,7 @@ import { compareText } from "../hash.ts";
 import { familyOf } from "../kinds.ts";
 import { ClusterSum } from "./cluster-sum.ts";
 import { COURSE, isOnlyMeant, isOtherEnd, isPutOff } from "./course.ts";
-import { type EventTold, meet, shareReport } from "./event-told.ts";
+import { areTwoInOneReport, type EventTold, meet, shareReport } from "./event-told.ts";
 import { isLookedBackOn } from "./looked-back.ts";
 import { isNobody } from "./nobody.ts";
 import { isBlowOfThatDay, isSigningOfReport, signingsOfOneDay } from "./one-day.ts";
@@ -366,6 +366,8 @@ class Clustering {
     if (number !== null && (round ?? near) !== null && count !== cluster.sum.count) return false;
     if (this.#family === TALKS && number !== null && near !== null && near !== number && undated) return false;
     if (!this.#placesAgree(telling, cluster)) return false;
+    if (this.#family === TALKS && number === null && cluster.members.some((member) => areTwoInOneReport(telling, member)))
+      return false;
     // a summit beside a round of talks is another gathering
     const isSummit = ({ signature: { kind } }: EventTold): boolean => kind === SUMMIT;
     if (number !== null && round === null && isSummit(telling) && !cluster.members.some(isSummit)) return false;

@@ -37,3 +37,19 @@ const NAMELESS = /^(?:group|population|part|person|body)~/;
 
 /** True of those of whom no more is known than what they are. */
 export const isNameless = (key: string): boolean => NAMELESS.test(key);
+
+/** Days between two sittings of which one report tells the one and the other. */
+const APART = 2;
+
+/**
+ * "They sat down on Monday … Their ministers had met on March 30": days that one report tells are of two sittings, unless the first of them
+ * opened what went on, or the other ended it.
+ */
+export function areTwoInOneReport(a: EventTold, b: EventTold): boolean {
+  const [x, y] = (a.time?.earliest ?? 0) <= (b.time?.earliest ?? 0) ? [a, b] : [b, a];
+  const areDays = x.time?.days === 1 && y.time?.days === 1;
+  if (!areDays || x.signature.state !== "asserted" || y.signature.state !== "asserted") return false;
+  if ((y.time?.earliest ?? 0) - (x.time?.earliest ?? 0) < APART || x.signature.edge === "first" || y.signature.edge === "last")
+    return false;
+  return shareReport(x.voices, y.voices);
+}

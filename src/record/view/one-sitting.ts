@@ -1,6 +1,6 @@
 import type { ClusterSum } from "./cluster-sum.ts";
 import { ABOUT, COURSE } from "./course.ts";
-import { type EventTold, isNameless, meet } from "./event-told.ts";
+import { areTwoInOneReport, type EventTold, isNameless, meet } from "./event-told.ts";
 import { lieApart } from "./places.ts";
 import type { Scene } from "./scene.ts";
 
@@ -114,6 +114,8 @@ function areApart<T extends Together>(scene: Scene, a: Sitting<T>, b: Sitting<T>
   if (x !== null && y !== null && (x !== y || a.of.sum.count !== b.of.sum.count)) return true;
   if ((x === null) !== (y === null) && a.isSummit !== b.isSummit) return true;
   if (haveNobodyInCommon(scene, a, b)) return true;
+  if ((x === null || y === null) && a.held.some(({ told }) => b.held.some((other) => areTwoInOneReport(told, other.told))))
+    return true;
   return [...a.places].some((place) => [...b.places].some((other) => lieApart(scene, place, other)));
 }
 
