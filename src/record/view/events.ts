@@ -177,7 +177,9 @@ export function dateSlot(scene: Scene, question: string, members: readonly Event
     const [x, y] = [toldTime(a), toldTime(b)];
     if (x === null || y === null || (course !== null && x.days === 1 && y.days === 1)) return false;
     // "held from January 3 to 10", of which others tell a day each: its opening, a session, its end
-    if (wholes.some((whole) => isWithin(x, whole) && isWithin(y, whole))) return false;
+    // of two such spans only the first day may be reckoned: "after six days of talks"
+    const mayBeOne = x.days === 1 || y.days === 1 || x.latest === y.latest;
+    if (mayBeOne && wholes.some((whole) => isWithin(x, whole) && isWithin(y, whole))) return false;
     return !agreeInTime(x, y, ofRound) && !agreeAtEdges(x, edges.get(a) ?? null, y, edges.get(b) ?? null);
   };
   return slotOf(scene, question, timeAnswers(told), rivals, (values) => {
