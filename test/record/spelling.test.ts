@@ -104,6 +104,7 @@ test("a word that ends in -din is one, joined, parted or with its article in any
 test("a long word that opens with the other vowel before two consonants is near, and others stay apart", () => {
   const nearIn = (a: string, b: string) => near(spelled(a), spelled(b));
   for (const [a = "", b = ""] of spelling.opening.examples) expect(nearIn(a, b), `${a} ${b}`).toBe(true);
+  for (const [a = "", b = ""] of spelling.glued.examples) expect(nearIn(a, b), `${a} ${b}`).toBe(true);
   expect(nearIn("Ahmad", "Ehmed")).toBe(true);
   expect(nearIn("Emma", "Amma")).toBe(false);
   expect(nearIn("Ellen", "Allen")).toBe(false);
