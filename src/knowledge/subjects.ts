@@ -139,6 +139,7 @@ export type Answering =
   | "uninvited"
   | "reported"
   | "held-yet"
+  | "captured"
   | "more-of-them"
   | "more-than"
   | "of-whom"

@@ -16,6 +16,7 @@ export function countedApart({ document, figures }: Reading, claim: Figure): str
   // « Les miliciens, qui ne sont pas compris dans ces chiffres, … »: none of those whom the report counts besides
   if (answersBy(language, "left-out", evidence.exact)) return document.id;
   if (measure === "detained" && answersBy(language, "held-yet", evidence.exact)) return STILL;
+  if (measure === "detained" && answersBy(language, "captured", evidence.exact)) return TAKEN;
   // « trois autres ont été blessés », of whom one was killed: none on top of any
   const isCounted = figures.some(
     (other) => other.measure === measure && other.evidence.end <= evidence.start && evidence.start - other.evidence.end < BEFORE,
@@ -28,6 +29,8 @@ export function countedApart({ document, figures }: Reading, claim: Figure): str
 
 /** Those still held, of all who were taken: some day there are fewer. */
 export const STILL = "still";
+/** Those who were taken in a fight, however many of them are held later. */
+const TAKEN = "captured";
 /** Letters behind a count within which more are counted on top of it. */
 const BEFORE = 300;
 

@@ -8,12 +8,10 @@ import { areOfTwoCauses, isAbout, type Point } from "./points.ts";
 import {
   areOfTwoSides,
   areTwoVoices,
-  countsInTandem,
   isAnswered,
   isOneBreath,
   isOneVoice,
   takesBack,
-  tandemOf,
   type WordsOf,
   wordsOfPoints,
 } from "./voices.ts";
@@ -48,13 +46,12 @@ export function relate(
   const { rejected, idle } = rejections(points, wordsOf);
   const live = points.filter((point) => !idle.has(point));
   const parts = partsOfWhole(scene, live, wordsOf);
-  const tandem = countsInTandem(live);
   for (const point of live) {
     const stated = point.told.map(({ signature, voices, beyond }): Stated => ({ state: signature.state, voices, beyond }));
     const first = point.told[0]?.signature;
     const { relation, rivals } = corrected.has(point)
       ? { relation: "corrected" as const, rivals: [] }
-      : relationTo(scene, point, before, course, { wordsOf, rejected, parts, tandem });
+      : relationTo(scene, point, before, course, { wordsOf, rejected, parts });
     for (const rival of rivals) contested.add(point).add(rival);
     if (!corrected.has(point)) before.push(point);
     lines.push({
@@ -121,7 +118,6 @@ interface Beside {
   readonly wordsOf: WordsOf;
   readonly rejected: Rejected;
   readonly parts: ReadonlySet<Point>;
-  readonly tandem: ReadonlySet<string>;
 }
 
 /** Counts of the same day, or of days that nobody knows apart, must agree; a later one may be higher, a toll never lower. */
@@ -130,7 +126,7 @@ function relationTo(
   point: Point,
   before: readonly Point[],
   { cumulative, isOfDeed: isDeed, isOfDay, end }: Course,
-  { wordsOf, rejected, parts, tandem }: Beside,
+  { wordsOf, rejected, parts }: Beside,
 ): { readonly relation: Line["relation"]; readonly rivals: readonly Point[] } {
   if (before.length === 0) return { relation: "first", rivals: [] };
   let relation: Line["relation"] = "agrees";
@@ -144,7 +140,7 @@ function relationTo(
       if (!(point.low <= earlier.high && earlier.low <= point.high)) rivals.push(earlier);
       continue;
     }
-    if (parts.has(point) !== parts.has(earlier) || tandem.has(tandemOf(point.nominal, earlier.nominal))) continue;
+    if (parts.has(point) !== parts.has(earlier)) continue;
     if (areOfTwoSizes(point, earlier, isAnswered(scene, point, earlier) ? MOST_ANSWERED : MOST_APART)) continue;
     // Who gives two numbers in one breath counts two things, or a part of the whole.
     const areTwo = isOneBreath(wordsOf(point), wordsOf(earlier)) && !areTwoVoices(scene, point, earlier);

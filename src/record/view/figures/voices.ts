@@ -1,5 +1,4 @@
 import type { Voice } from "../../digest/signature.ts";
-import { pushTo } from "../../grouping.ts";
 import type { Scene } from "../scene.ts";
 import { isAbout, type Point } from "./points.ts";
 
@@ -88,32 +87,6 @@ export function isOneBreath(a: ReadonlySet<string>, b: ReadonlySet<string>): boo
   for (const key of a) if (b.has(key)) return true;
   return false;
 }
-
-/**
- * Pairs of counts that a report tells in its own voice, as "lower higher": where it tells of twenty captured and of eighteen held it counts
- * two things, and so do all others who tell the same.
- */
-export function countsInTandem(points: readonly Point[]): ReadonlySet<string> {
-  const own = new Map<string, { readonly nominal: number; readonly start: number; readonly end: number }[]>();
-  const ofOthers = new Set<string>();
-  for (const { told, nominal } of points)
-    for (const { voices } of told)
-      for (const { document, by, start, end } of voices)
-        if (by.length > 0) ofOthers.add(`${document} ${nominal}`);
-        else pushTo(own, document, { nominal, start, end });
-  const pairs = new Set<string>();
-  for (const [document, counts] of own) {
-    const told = counts.filter(({ nominal }) => !ofOthers.has(`${document} ${nominal}`));
-    // "one said that 145 had been freed, whereas the other said 150": one clause that holds both may set one against the other
-    for (const a of told)
-      for (const b of told)
-        if (a.nominal < b.nominal && (a.end <= b.start || b.end <= a.start)) pairs.add(tandemOf(a.nominal, b.nominal));
-  }
-  return pairs;
-}
-
-/** How a pair of counts is written. */
-export const tandemOf = (a: number, b: number): string => `${Math.min(a, b)} ${Math.max(a, b)}`;
 
 /** Whoever gave the higher count may lower it: that is their correction, not a rival's claim. */
 export function takesBack(scene: Scene, point: Point, earlier: Point): boolean {
