@@ -5,7 +5,7 @@ import { TALKS } from "./days.ts";
 import { onlySitting } from "./only-sitting.ts";
 import { UNASSIGNED } from "./processes.ts";
 import type { Scene } from "./scene.ts";
-import { isWithin, type Range, sentenceAround } from "./sentence.ts";
+import { isWithin, sentenceAround } from "./sentence.ts";
 import { isAhead, isApart, isBorrowed, MEETING, near, roundOfEvent, timeOfEvent } from "./talks.ts";
 
 /** The sitting in which somebody has a part that is told without a number or a day. */
@@ -65,17 +65,14 @@ function talksBeside({ reading }: Scene, { evidence }: Role): Event | null {
 }
 
 /** "The Americans did not attend the session", « l'UCK, qui n'a pas pris part aux pourparlers »: whom its sentence says to have stayed away. */
-export function stayedAway({ reading }: Scene, { holder, evidence }: Role): boolean {
+export function stayedAway({ reading, cast }: Scene, { holder, evidence }: Role): boolean {
   const { text, language } = reading.document;
   const sentence = sentenceAround(text, evidence);
-  const words = text.slice(sentence.start, sentence.end);
-  if (!loadSubjects().answersBy(language, "staying-away", words)) return false;
-  const named = (id: string): readonly Range[] =>
-    (reading.entities.find((one) => one.id === id)?.mentions ?? [])
-      .map(({ span }) => span)
-      .filter((span) => isWithin(span, sentence));
-  const [first] = named(holder);
-  return first !== undefined && loadSubjects().answersBy(language, "staying-away", text.slice(first.end, first.end + SOON_AFTER));
+  const named = cast.find(holder)?.mentions.find(({ span }) => isWithin(span, sentence));
+  return (
+    named !== undefined &&
+    loadSubjects().answersBy(language, "staying-away", text.slice(named.span.end, named.span.end + SOON_AFTER))
+  );
 }
 
 /** Letters behind a name within which it is said that they did not come. */
