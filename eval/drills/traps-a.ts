@@ -1,4 +1,4 @@
-import type { ProcessView, Round } from "../../src/record/index.ts";
+import type { ProcessView } from "../../src/record/index.ts";
 import {
   agendaOf,
   bearsBoth,
@@ -9,6 +9,8 @@ import {
   held,
   heldOn,
   inPart,
+  inTown,
+  is,
   notHeldBut,
   numbered,
   onlyRound,
@@ -44,15 +46,6 @@ const casamance = checksOf("process:casamance");
 const togo = checksOf("process:inter-togolese");
 
 type Is = (actor: { readonly id: string; readonly name: string }) => boolean;
-
-const is =
-  (words: RegExp): Is =>
-  ({ id, name }) =>
-    words.test(id) || words.test(name);
-
-/** True where the round was in a town of such a name. */
-const inTown = (round: Round | null | undefined, town: RegExp): boolean =>
-  round !== null && round !== undefined && town.test(`${round.place.value ?? ""} ${round.place.name ?? ""}`);
 
 /** True where a round of the process is recorded as held in such a town. */
 const heldIn = ({ rounds }: ProcessView, town: RegExp): boolean => rounds.some((it) => held(it) && inTown(it, town));

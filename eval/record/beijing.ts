@@ -3,6 +3,7 @@ import type { ProcessView } from "../../src/record/index.ts";
 import type { Check } from "./checks.ts";
 import {
   agendaOf,
+  asked,
   bearsBoth,
   checksOf,
   contests,
@@ -58,8 +59,6 @@ const metOn = (v: ProcessView, day: string, place: RegExp): boolean =>
       (it) => held(it) && (there(it.place, place) || place.test(wordsOf(it))),
     ));
 
-const asked = ({ questions }: ProcessView, words: RegExp, state: RegExp, since: string): boolean =>
-  questions.some((q) => words.test(wordsOf(q)) && state.test(q.state) && (q.askedSince ?? "").startsWith(since));
 /** When or where they would meet was open since then, and is in that state. */
 const whenAsked = ({ questions }: ProcessView, words: RegExp, state: RegExp, since: string): boolean =>
   questions.some(

@@ -199,3 +199,17 @@ export const inPart = ({ roles }: ProcessView, parts: RegExp, is: Is): boolean =
 /** Agenda items of such kinds, told in such words. */
 export const agendaOf = ({ agenda }: ProcessView, kinds: RegExp, words: RegExp): ProcessView["agenda"] =>
   agenda.filter((item) => kinds.test(item.kind) && words.test(wordsOf(item)));
+
+/** Whoever has such words in their id or name. */
+export const is =
+  (words: RegExp): Is =>
+  ({ id, name }) =>
+    words.test(id) || words.test(name);
+
+/** True where the round was in a town of such an id or name. */
+export const inTown = (round: Round | null | undefined, town: RegExp): boolean =>
+  town.test(`${round?.place.value ?? ""} ${round?.place.name ?? ""}`);
+
+/** True where a question is asked in such words, since a day that begins with these letters, and is in such a state now. */
+export const asked = ({ questions }: ProcessView, words: RegExp, state: RegExp, since = ""): boolean =>
+  questions.some((q) => words.test(wordsOf(q)) && state.test(q.state) && (q.askedSince ?? "").startsWith(since));

@@ -1,8 +1,8 @@
 /** What the fourteen reports of `domingo/` come to: written down before the record of them was looked at. */
-import type { ProcessView } from "../../src/record/index.ts";
 import type { Check } from "./checks.ts";
 import {
   agendaOf,
+  asked,
   at,
   bearsBoth,
   checksOf,
@@ -35,9 +35,6 @@ const isOpposition = ({ id, name }: Actor): boolean =>
   id === MUD || /\bMUD\b|opposition|Democratic Unity|unité démocratique|Borges/i.test(name);
 const isGovernment = (actor: Actor): boolean =>
   actor.id === "state:VEN" || (!isOpposition(actor) && /venez|gouvernement|government|Jorge Rodr/i.test(actor.name));
-
-const asked = ({ questions }: ProcessView, words: RegExp, state: RegExp, since = ""): boolean =>
-  questions.some((q) => words.test(wordsOf(q)) && state.test(q.state) && (q.askedSince ?? "").startsWith(since));
 
 export const DOMINGO_CHECKS: readonly Check[] = [
   round(2, "the contacts of 13 and 14 September 2017 are one meeting, in Santo Domingo", (v) =>

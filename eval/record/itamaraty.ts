@@ -3,6 +3,7 @@ import type { ProcessView, Round } from "../../src/record/index.ts";
 import type { Check } from "./checks.ts";
 import {
   agendaOf,
+  asked,
   bearsBoth,
   checksOf,
   contests,
@@ -12,6 +13,8 @@ import {
   held,
   heldOn,
   inPart,
+  inTown,
+  is,
   notHeldBut,
   onlyOn,
   plannedFor,
@@ -24,25 +27,16 @@ const { round, merge, contradiction, question, figure, view, trap } = checksOf(
   /p[eé]rou|peru|ecuad|[eé]quat|itamaraty|c[eé]nepa|rio.protocol|protocole.de.rio|bras[ií]lia/i,
 );
 
-type Actor = { readonly id: string; readonly name: string };
-const is =
-  (words: RegExp) =>
-  ({ id, name }: Actor): boolean =>
-    words.test(id) || words.test(name);
 const isPeru = is(/state:PER$|p[eé]r(?:ou|u\b|uv)|ponce|goldenberg|tudela|trazegnies|ferrero|fujimori|^lima$/i);
 const isEcuador = is(
   /state:ECU$|ecuad|[eé]quat|c[oó]rdoba|leoro|ter[aá]n\b|ayala|mahuad|dur[aá]n[- ]ball|bucaram|alarc[oó]n|^quito$/i,
 );
 const isMrta = is(/\bmrta\b|t[uú]pac/i);
 
-/** True where the round was in this town, by its slug or its name. */
-const inTown = (it: Round | null, town: RegExp): boolean => town.test(`${it?.place.value ?? ""} ${it?.place.name ?? ""}`);
 const BRASILIA = /bras[ií]lia|itamaraty/i;
 const RIO = /rio[- ]de[- ]janeiro|place:rio\b/i;
 const bothSat = (it: Round | null): boolean => sat(it, isPeru) && sat(it, isEcuador);
 
-const asked = ({ questions }: ProcessView, words: RegExp, state: RegExp, since = ""): boolean =>
-  questions.some((q) => words.test(wordsOf(q)) && state.test(q.state) && (q.askedSince ?? "").startsWith(since));
 const atPlace = (v: ProcessView, words: RegExp): boolean =>
   v.rounds.some((it) => held(it) && it.place.values.some(({ value, name }) => words.test(`${value} ${name}`)));
 

@@ -1,8 +1,9 @@
 /** What the fourteen reports of `kerry/` come to: written down before the record of them was looked at. */
-import type { ProcessView, Round } from "../../src/record/index.ts";
+import type { Round } from "../../src/record/index.ts";
 import type { Check } from "./checks.ts";
 import {
   agendaOf,
+  asked,
   bearsBoth,
   checksOf,
   contests,
@@ -38,8 +39,6 @@ const isAmerica = named("state:USA", /Kerry|Indyk|Lowenstein|United States|[EÉ]
 /** True where the round was at a place of such a name. */
 const atSuch = (it: Round | null, place: RegExp): boolean =>
   place.test(it?.place.value ?? "") || place.test(it?.place.name ?? "");
-const asked = ({ questions }: ProcessView, words: RegExp, state: RegExp, since = ""): boolean =>
-  questions.some((q) => words.test(wordsOf(q)) && state.test(q.state) && (q.askedSince ?? "").startsWith(since));
 const HEADS = /delegation|negotiat|head/;
 
 export const KERRY_CHECKS: readonly Check[] = [

@@ -12,6 +12,7 @@ import {
   held,
   heldOn,
   inPart,
+  inTown,
   notHeldBut,
   onlyOn,
   onlyRound,
@@ -37,9 +38,6 @@ const isKhartoum = (actor: Actor): boolean =>
     /soudan|sudan|khartoum|gouvernement|government|Atabani|Ghazi|Taha/i.test(actor.name));
 const bothSat = (it: Round | null | undefined): boolean => sat(it, isKhartoum) && sat(it, isMovement);
 
-/** True where the round was in a town like this. */
-const inTown = (it: Round | null | undefined, town: RegExp): boolean =>
-  it !== null && it !== undefined && town.test(`${it.place.value ?? ""} ${it.place.name ?? ""}`);
 const asked = ({ questions }: ProcessView, issue: RegExp | null, words: RegExp, state: RegExp, since: string): boolean =>
   questions.some(
     (q) =>

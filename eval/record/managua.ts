@@ -3,6 +3,7 @@ import type { ProcessView, Round } from "../../src/record/index.ts";
 import type { Check } from "./checks.ts";
 import {
   agendaOf,
+  asked,
   bearsBoth,
   checksOf,
   contests,
@@ -12,6 +13,7 @@ import {
   held,
   heldOn,
   inPart,
+  is,
   notHeldBut,
   onlyOn,
   sat,
@@ -22,10 +24,6 @@ import {
 const { round, merge, contradiction, question, figure, view, trap } = checksOf(/nicaragu|managua|incae/i);
 
 type Actor = { readonly id: string; readonly name: string };
-const is =
-  (words: RegExp) =>
-  ({ id, name }: Actor): boolean =>
-    words.test(id) || words.test(name);
 const isAlliance = is(
   /alliance|alianza|opposition|student|étudiant|t[uü]nnermann|juan[- ]sebasti[aá]n|l?est?h?er[- ]alem[aá]n|pallais|max[- ]jerez|aguerri|aza(?:ha)?lea/i,
 );
@@ -39,8 +37,6 @@ const inManagua = (it: Round | null): boolean =>
   /managua|f[aá]tima|incae|seminar|s[eé]minaire/i.test(`${it?.place.value ?? ""} ${it?.place.name ?? ""}`);
 const bothSat = (it: Round | null): boolean => sat(it, isGovernment) && sat(it, isAlliance);
 
-const asked = ({ questions }: ProcessView, words: RegExp, state: RegExp, since = ""): boolean =>
-  questions.some((q) => words.test(wordsOf(q)) && state.test(q.state) && (q.askedSince ?? "").startsWith(since));
 const atPlace = (v: ProcessView, words: RegExp): boolean =>
   v.rounds.some((it) => held(it) && it.place.values.some(({ value, name }) => words.test(`${value} ${name}`)));
 

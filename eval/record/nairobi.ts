@@ -3,6 +3,7 @@ import type { ProcessView, Round } from "../../src/record/index.ts";
 import type { Check } from "./checks.ts";
 import {
   agendaOf,
+  asked,
   bearsBoth,
   checksOf,
   contests,
@@ -38,8 +39,6 @@ const isKenyatta = ({ id, name }: Actor): boolean => /kenyatta/i.test(`${id} ${n
 const near = (it: Round | null, place: RegExp): boolean =>
   place.test(`${it?.place.value ?? ""} ${it?.place.name ?? ""}`) ||
   (it?.place.values ?? []).some(({ value, name }) => place.test(`${value} ${name}`));
-const asked = ({ questions }: ProcessView, words: RegExp, state: RegExp, since = ""): boolean =>
-  questions.some((q) => words.test(wordsOf(q)) && state.test(q.state) && (q.askedSince ?? "").startsWith(since));
 const count = (it: number): RegExp => new RegExp(`^~?${it}$`);
 
 const first = (v: ProcessView) => onlyOn(v, "2022-04-23", "2022-04-27");

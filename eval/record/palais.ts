@@ -3,6 +3,7 @@ import type { ProcessView, Round } from "../../src/record/index.ts";
 import type { Check } from "./checks.ts";
 import {
   agendaOf,
+  asked,
   bearsBoth,
   checksOf,
   contests,
@@ -11,6 +12,8 @@ import {
   eventsOf,
   held,
   heldOn,
+  inTown,
+  is,
   notHeldBut,
   numbered,
   onlyOn,
@@ -25,10 +28,6 @@ const { round, merge, contradiction, question, figure, view, trap } = checksOf(
 );
 
 type Actor = { readonly id: string; readonly name: string };
-const is =
-  (words: RegExp) =>
-  ({ id, name }: Actor): boolean =>
-    words.test(id) || words.test(name);
 const isLna = is(
   /\b(?:lna|anl)\b|libyan[- ](?:arab[- ])?(?:national[- ]army|armed[- ]forces)|armée nationale libyenne|haftar|hifter|al-?amami/i,
 );
@@ -44,14 +43,10 @@ const isUn = is(/\b(?:un|onu|unsmil|manul)\b|united[- ]nations|nations[- ]unies/
 /** True where someone like this sits at the table of the round or watches it. */
 const sat = (it: Round | null, who: (actor: Actor) => boolean): boolean =>
   [...(it?.participants ?? []), ...(it?.observers ?? [])].some(({ actor }) => who(actor));
-/** True where the round was at a place of such a name. */
-const inTown = (it: Round | null, town: RegExp): boolean => town.test(it?.place.value ?? "") || town.test(it?.place.name ?? "");
 const GENEVA = /gen[eè]v|palais/i;
 const GHADAMES = /g?hadam[eè]s/i;
 const SIRTE = /s[iy]rte|surt/i;
 
-const asked = ({ questions }: ProcessView, words: RegExp, state: RegExp, since = ""): boolean =>
-  questions.some((q) => words.test(wordsOf(q)) && state.test(q.state) && (q.askedSince ?? "").startsWith(since));
 const inPart = ({ roles }: ProcessView, parts: RegExp, who: (actor: Actor) => boolean): boolean =>
   roles.some(({ role, actor }) => parts.test(role) && who(actor));
 

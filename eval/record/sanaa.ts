@@ -1,8 +1,9 @@
 /** What the fourteen reports of `sanaa/` come to: written down before the record of them was looked at. */
-import type { ProcessView, Round } from "../../src/record/index.ts";
+import type { ProcessView } from "../../src/record/index.ts";
 import type { Check } from "./checks.ts";
 import {
   agendaOf,
+  asked,
   bearsBoth,
   checksOf,
   contests,
@@ -12,6 +13,7 @@ import {
   held,
   heldOn,
   inPart,
+  inTown,
   onlyOn,
   plannedFor,
   sat,
@@ -39,8 +41,6 @@ const isEnvoy = ({ id, name }: Actor): boolean =>
   /grundberg|united-nations|:un$|:onu$|special-envoy/i.test(id) ||
   /grundberg|united nations|nations unies|\bU\.?N\.?\b|\bONU\b/i.test(name);
 
-const inTown = (it: Round | null, town: RegExp): boolean =>
-  it !== null && (town.test(it.place.value ?? "") || town.test(it.place.name ?? ""));
 const AMMAN = /amman/i;
 const MEETING = /\bmeet|\bmet\b|session|réuni|se sont (revus|retrouvés)/i;
 const COMMITTEE = /comité|committee|officers|officiers|military|militaire/i;
@@ -70,8 +70,6 @@ const sanaa = (v: ProcessView) => onlyOn(v, "2023-04-09", "2023-04-10", "2023-04
 const june = (v: ProcessView) => onlyOn(v, "2023-06-16", "2023-06-17", "2023-06-18");
 const riyadh = (v: ProcessView) => onlyOn(v, "2023-09-14", "2023-09-15", "2023-09-16", "2023-09-17", "2023-09-18", "2023-09-19");
 
-const asked = ({ questions }: ProcessView, words: RegExp, state: RegExp, since = ""): boolean =>
-  questions.some((q) => words.test(wordsOf(q)) && state.test(q.state) && (q.askedSince ?? "").startsWith(since));
 const anyPair = (v: ProcessView, ...pairs: readonly (readonly [number, number])[]): boolean =>
   pairs.some(([one, other]) => contests(v, ["figure"], new RegExp(`^~?${one}\\b`), new RegExp(`^~?${other}\\b`)));
 

@@ -11,6 +11,7 @@ import {
   held,
   heldOn,
   inPart,
+  inTown,
   notHeldBut,
   onlyOn,
   sat,
@@ -38,9 +39,6 @@ const isIsrael = (actor: Actor): boolean =>
 const isQatar = ({ id, name }: Actor): boolean => id === "state:QAT" || /qatar|Al-Thani|Ansari/i.test(name);
 const isEgypt = ({ id, name }: Actor): boolean => id === "state:EGY" || /egypt|égypt|Rashad|Rachad|Abdelatt?y/i.test(name);
 
-/** True where the round was at a place of such a name. */
-const inTown = (it: Round | null, town: RegExp): boolean =>
-  it !== null && (town.test(it.place.value ?? "") || town.test(it.place.name ?? ""));
 const bothSat = (it: Round | null): boolean => sat(it, isHamas) && sat(it, isIsrael);
 const agendaOf = ({ agenda }: ProcessView, kinds: RegExp, words: RegExp) =>
   agenda.filter(

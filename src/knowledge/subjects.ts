@@ -142,7 +142,6 @@ export type Answering =
   | "captured"
   | "more-of-them"
   | "more-than"
-  | "of-whom"
   | "alive"
   | "let-through"
   | "the-matter"

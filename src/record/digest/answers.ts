@@ -9,6 +9,8 @@ const NEAR = 700;
 const ENOUGH = 2;
 /** Acts that assert or deny what was. */
 export const FACTS: ReadonlySet<Statement["act"]> = new Set(["say", "announce", "deny", "accuse", "criticise"]);
+/** By what is only asked for nobody says that it is so. */
+const WISHES: ReadonlySet<Statement["act"]> = new Set(["demand", "propose", "hope"]);
 /** What is done to others: who is told to have done it is blamed. */
 const HARM: ReadonlySet<string> = new Set(["attack", "fighting", "truce-violation"].map(familyOf));
 /** What somebody is blamed for besides harm, whose own kinds they are: who suspends talks says so himself. */
@@ -188,7 +190,7 @@ const TAKEN_UP = 250;
  * name for it ("denied reports that …"), and mostly than what is told behind it.
  */
 function speaksOfElse(denial: Side, other: Side, shared: number): boolean {
-  if (other.said !== null && !FACTS.has(other.said.act) && other.said.act !== "praise") return true;
+  if (other.said !== null && WISHES.has(other.said.act)) return true;
   const covers = shared >= ENOUGH && shared * 2 >= denial.terms.length;
   if (denial.reported && !covers && !(other.holder !== null && denial.named.has(other.holder))) return true;
   return (

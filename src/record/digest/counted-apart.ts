@@ -24,7 +24,7 @@ export function countedApart({ document, figures }: Reading, claim: Figure): str
   if (isCounted && isOnTop(language, evidence.exact)) return document.id;
   const { start } = sentenceAround(text, evidence);
   const led = text.slice(Math.max(start, evidence.start - PART_OF), evidence.start);
-  return population === null && answersBy(language, "of-whom", led) ? document.id : null;
+  return population === null && answersBy(language, "some-among", led) ? document.id : null;
 }
 
 /** Those still held, of all who were taken: some day there are fewer. */

@@ -1,12 +1,11 @@
 import type { Event, Role } from "../../claims/index.ts";
 import { loadSubjects } from "../../knowledge/index.ts";
-import { familyOf } from "../kinds.ts";
-import { TALKS } from "./days.ts";
 import { onlySitting } from "./only-sitting.ts";
 import { UNASSIGNED } from "./processes.ts";
 import type { Scene } from "./scene.ts";
 import { isWithin, sentenceAround } from "./sentence.ts";
-import { isAhead, isApart, isBorrowed, MEETING, near, roundOfEvent, timeOfEvent } from "./talks.ts";
+import { membersOf } from "./table.ts";
+import { isAhead, isApart, isBorrowed, isSitting, near, roundOfEvent, timeOfEvent } from "./talks.ts";
 
 /** The sitting in which somebody has a part that is told without a number or a day. */
 interface Sitting {
@@ -49,9 +48,9 @@ function isOfOthers({ processes, gatherings }: Scene, process: string, { role }:
 /** True where a process is not known well enough to say who has no seat in it, or is known to give them one. */
 function hasSeat({ knowledge, cast }: Scene, process: string, { holder }: Role): boolean {
   const known = knowledge.find(process);
-  const { parties = [], mediators = [], guarantors = [], hosts = [] } = known?.process ?? {};
-  const seats = new Set([...parties, ...mediators, ...guarantors, ...hosts, `state:${known?.country ?? ""}`]);
-  return parties.length === 0 || [cast.keyOf(holder), cast.actsFor(holder)].some((key) => key !== null && seats.has(key));
+  const members = membersOf(known);
+  const isKnownWell = (known?.process?.parties.length ?? 0) > 0;
+  return !isKnownWell || [cast.keyOf(holder), cast.actsFor(holder)].some((key) => key !== null && members.has(key));
 }
 
 /** The talks or the meeting of a sentence that a part is told in, the nearest of several. */
@@ -59,7 +58,7 @@ function talksBeside({ reading }: Scene, { evidence }: Role): Event | null {
   const sentence = sentenceAround(reading.document.text, evidence);
   const gap = ({ trigger }: Event): number => Math.max(trigger.start - evidence.end, evidence.start - trigger.end, 0);
   const [nearest] = reading.events
-    .filter(({ kind, trigger }) => (familyOf(kind) === TALKS || kind === MEETING) && isWithin(trigger, sentence))
+    .filter((event) => isSitting(event) && isWithin(event.trigger, sentence))
     .sort((a, b) => gap(a) - gap(b) || a.trigger.start - b.trigger.start);
   return nearest ?? null;
 }

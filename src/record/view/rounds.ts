@@ -1,4 +1,6 @@
+import { isState } from "../digest/cast.ts";
 import type { RoleSignature } from "../digest/signature.ts";
+import { membersOf } from "../digest/table.ts";
 import { pushTo } from "../grouping.ts";
 import { compareText } from "../hash.ts";
 import { isOutcome } from "../kinds.ts";
@@ -292,7 +294,7 @@ function partsOf(
   const known = scene.knowledge.find(scene.process)?.process;
   const parts = new Map<string, { actor: Named; role: string; told: Stated[] }>();
   const seats = new Set([...(known?.parties ?? []), ...(known?.guarantors ?? [])]);
-  const ofProcess = new Set([...seats, ...(known?.mediators ?? []), ...(known?.hosts ?? [])]);
+  const ofProcess = membersOf(scene.knowledge.find(scene.process));
   const put = (key: string, role: string, told: Stated) => {
     if ((key.startsWith("place:") && !seats.has(key)) || isNobody(scene.identities, key)) return;
     const slot = `${scene.identities.resolve(key)} ${role}`;
@@ -336,7 +338,7 @@ function partsOf(
 }
 
 /** True of a known group or state. */
-const isSide = (key: string): boolean => key.startsWith("group:") || key.startsWith("state:");
+const isSide = (key: string): boolean => isState(key) || key.startsWith("group:");
 
 const DAYS_AFTER = 2;
 

@@ -1,5 +1,5 @@
 import { loadSubjects } from "../../../knowledge/index.ts";
-import { isAhead } from "../../digest/counts.ts";
+import { isAhead, MOST_APART } from "../../digest/counts.ts";
 import type { FigureSeries } from "../../schema.ts";
 import type { Scene } from "../scene.ts";
 import { type Stated, standingOf, supportOf } from "../support.ts";
@@ -113,20 +113,13 @@ function partsOfWhole(scene: Scene, points: readonly Point[], wordsOf: WordsOf):
 /** A count that its words give to nobody: that of whoever gives the one beside it. */
 const isNobodys = ({ told }: Point): boolean => told.every(({ voices }) => voices.every(({ by }) => by.length === 0));
 
-/** What all points of a series tell of two of them. */
-interface Beside {
-  readonly wordsOf: WordsOf;
-  readonly rejected: Rejected;
-  readonly parts: ReadonlySet<Point>;
-}
-
 /** Counts of the same day, or of days that nobody knows apart, must agree; a later one may be higher, a toll never lower. */
 function relationTo(
   scene: Scene,
   point: Point,
   before: readonly Point[],
   { cumulative, isOfDeed: isDeed, isOfDay, end }: Course,
-  { wordsOf, rejected, parts }: Beside,
+  { wordsOf, rejected, parts }: { readonly wordsOf: WordsOf; readonly rejected: Rejected; readonly parts: ReadonlySet<Point> },
 ): { readonly relation: Line["relation"]; readonly rivals: readonly Point[] } {
   if (before.length === 0) return { relation: "first", rivals: [] };
   let relation: Line["relation"] = "agrees";
@@ -141,7 +134,7 @@ function relationTo(
       continue;
     }
     if (parts.has(point) !== parts.has(earlier)) continue;
-    if (areOfTwoSizes(point, earlier, isAnswered(scene, point, earlier) ? MOST_ANSWERED : MOST_APART)) continue;
+    if (areOfTwoSizes(point, earlier, isAnswered(scene, point, earlier) ? MOST_APART : MOST_UNANSWERED)) continue;
     // Who gives two numbers in one breath counts two things, or a part of the whole.
     const areTwo = isOneBreath(wordsOf(point), wordsOf(earlier)) && !areTwoVoices(scene, point, earlier);
     if (areTwo || isOneVoice(scene, point, earlier) || areOfTwoCauses(point.told, earlier.told)) continue;
@@ -167,11 +160,8 @@ function relationTo(
   return { relation: rivals.length > 0 ? "contradicts" : relation, rivals };
 }
 
-/**
- * However two count the same people they do not find so many times as many: 34 who died in a tunnel, and 1,200; where one answers the
- * other, more: « 300.000 morts, selon l'ONU ; Khartoum parle de 10.000 ».
- */
-const [MOST_APART, MOST_ANSWERED] = [20, 50];
+/** Two who do not answer one another do not find so many times as many: 34 who died in a tunnel, and 1,200. */
+const MOST_UNANSWERED = 20;
 
 const areOfTwoSizes = (a: Point, b: Point, most: number): boolean =>
   Math.max(a.low, b.low) > most * Math.max(1, Math.min(a.high, b.high));
