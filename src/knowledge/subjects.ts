@@ -213,7 +213,11 @@ export type Answering =
   | "besides-this"
   | "disaster"
   | "eve-of"
-  | "staying-away";
+  | "staying-away"
+  | "without-whom"
+  | "nobody-of"
+  | "having-come"
+  | "not-yet-away";
 
 type Asking = Readonly<
   Record<

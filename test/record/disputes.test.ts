@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { consolidate } from "../../src/record/index.ts";
+import { recordOf } from "../helpers/records.ts";
 import { type ReportSpec, report, type Spec } from "../helpers/reports.ts";
 
 const ASTANA = "process:astana";
@@ -281,4 +282,34 @@ test("who is told to have walked out and says that he did not leave answers it",
   expect(disputes({ tells: [left, says(RUS, "we did not go, not for a minute")] })).toEqual([
     "Kazakhstan / Russia: we did not go, not for a minute",
   ]);
+});
+
+test("« which they deny » denies what stands right before; a charge may be told at more length", () => {
+  const far = "At the market of the old town people queued for bread and water as on any other morning";
+  const aside: Spec = { event: "celebration", words: far };
+  const told = (act?: "accuse") => disputes({ tells: [says(KAZ, "the hall was full", act), aside, denies(RUS)] });
+  expect(told()).toEqual([]);
+  expect(told("accuse")).toHaveLength(1);
+});
+
+test("what goes on in the words of a denial is not what they deny", () => {
+  const sides = recordOf([
+    "2013-08-21",
+    "fr",
+    "Les négociateurs israéliens et palestiniens se sont vus mardi à Jérusalem. La séance aurait tourné à l'altercation. Un responsable israélien le nie et parle d'un « échange franc ».",
+  ]).processes.flatMap(({ contested }) => contested.map(({ values }) => values.map(({ support }) => support.claims.length)));
+  expect(sides.filter(([yes, no]) => (yes ?? 0) > 0 && (no ?? 0) > 0)).toEqual([]);
+});
+
+test("a sentence that only negates answers from afar but what it has its words in common with", () => {
+  const aside = says(
+    "state:TUR",
+    "the weather in the mountains had been so bad that the road to the pass was closed for a week or more to all but horses, goats and the men who led them over the stones",
+  );
+  const told = (answer: string) =>
+    disputes({ tells: [says(KAZ, "all the guards had been paid in full"), aside, says(RUS, answer)] });
+  expect(told("the guards had not been paid")).toHaveLength(1);
+  expect(
+    told("no porter, paid in full or not, would follow the guards over the pass before spring melted the frozen river"),
+  ).toEqual([]);
 });

@@ -58,3 +58,32 @@ test("long ago only those sat there of whom its own words tell", () => {
   ]);
   expect(rounds.flat().filter((key) => key === "group:sinn-fein").length).toBeLessThan(2);
 });
+
+test("whom one report tells to have stayed away another seats only by his own deeds there", () => {
+  const sat = (last: string) =>
+    seated(
+      [
+        "2018-12-13",
+        "en",
+        "The Yemeni government and the Houthis both claimed success. The week-long Stockholm talks on Yemen, chaired by Martin Griffiths, " +
+          "closed in Rimbo on Thursday.",
+      ],
+      ["2018-12-14", "en", `The week-long Stockholm talks on Yemen closed in Rimbo on Thursday. ${last}`],
+    ).flat();
+  expect(sat("The Houthis wanted more.")).toContain("group:houthis");
+  expect(sat("The Houthis were not invited.")).not.toContain("group:houthis");
+  expect(sat("The Houthis had threatened to boycott them.")).toContain("group:houthis");
+  expect(sat("No Yemenis were invited.")).not.toContain("state:YEM");
+  expect(sat("The Houthis said that the government had not been invited.")).toContain("group:houthis");
+});
+
+test("a round closed in the absence of somebody is not theirs", () => {
+  const sat = (how: string) =>
+    seated([
+      "2018-12-13",
+      "fr",
+      `Le gouvernement yéménite et les Houthis se sont réunis à Rimbo. Les pourparlers de paix sur le Yémen se sont achevés jeudi à Rimbo ${how} des Houthis.`,
+    ]).flat();
+  expect(sat("avec l'accord")).toContain("group:houthis");
+  expect(sat("en l'absence")).not.toContain("group:houthis");
+});

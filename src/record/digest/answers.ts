@@ -47,6 +47,8 @@ export interface Side {
   readonly denies: boolean;
   /** True where nothing is said but that it is not so: « ces accusations », "that is untrue". */
   readonly bare: boolean;
+  /** What it denies it calls a charge: "rejected the accusation". */
+  readonly ofCharge: boolean;
   /** « C'est faux, … », « affirme au contraire … »: it begins by saying that what was said right before is not so. */
   readonly replies: "untrue" | "contrary" | null;
   /** It denies only where somebody is answered: "we had no hand in this", "we took no such decision". */
@@ -89,6 +91,7 @@ export const NOTHING = {
   denied: new Set<string>(),
   denies: false,
   bare: false,
+  ofCharge: false,
   replies: null,
   soft: null,
   corrects: false,
@@ -135,7 +138,7 @@ function weighWords(denial: Side, other: Side): number {
   if (other.said === null && !isAnswered(denial, other, shared.length)) return 0;
   if (denial.denies) return weighDenial(denial, other, shared.length);
   // one sentence that says both denies nothing
-  if (overlap(denial, other)) return 0;
+  if (overlap(denial, other) || isFarOff(denial, other, shared.length)) return 0;
   const spoken = shared.filter((term) => [...denial.denied].some((one) => sameTerm(one, term))).length;
   if (spoken > 0 && (shared.length > 1 || isMeant(denial, other))) return 1 + shared.length + spoken;
   if (isUndone(denial, other) || isAnswerOfBlamed(denial, other) || isNotBroached(denial, other)) return 2;
@@ -168,8 +171,10 @@ function weighDenial(denial: Side, other: Side, shared: number): number {
     if (blames) return 2 + shared;
     return isBeside(denial, other) && (shared > 0 || (right && other.said?.act === "accuse")) ? 1 + shared : 0;
   }
-  if (denial.bare && shared === 0)
-    return right && distance(denial, other) < TAKEN_UP && (denial.soft === null || isNext(other, denial)) ? 1 + meant : 0;
+  if (denial.bare && shared === 0) {
+    const far = denial.ofCharge || blames || other.said?.act === "accuse" ? TAKEN_UP : RIGHT_BESIDE;
+    return right && distance(denial, other) < far && (denial.soft === null || isNext(other, denial)) ? 1 + meant : 0;
+  }
   if (denial.bare) return 2 + shared + meant;
   if (shared >= ENOUGH) return 2 + shared + meant;
   const accused = blames || (right && other.said?.act === "accuse");
@@ -182,7 +187,7 @@ function weighDenial(denial: Side, other: Side, shared: number): number {
   return beside && (accused || alike || unnamed) ? 1 + meant : 0;
 }
 
-/** "He denied it": so many letters behind what he denies at most. */
+/** "He denied it" denies what stands right before; of a charge so many letters behind it at most, for it may have been told at length. */
 const TAKEN_UP = 250;
 
 /**
@@ -191,14 +196,26 @@ const TAKEN_UP = 250;
  */
 function speaksOfElse(denial: Side, other: Side, shared: number): boolean {
   if (other.said !== null && WISHES.has(other.said.act)) return true;
-  const covers = shared >= ENOUGH && shared * 2 >= denial.terms.length;
-  if (denial.reported && !covers && !(other.holder !== null && denial.named.has(other.holder))) return true;
-  return (
-    !isBefore(other, denial) &&
-    !isAlike(new Set([...denial.kinds, ...denial.undone]), other.kinds) &&
-    shared * 2 < denial.terms.length
-  );
+  if (
+    denial.reported &&
+    !(shared >= ENOUGH && covers(denial, shared)) &&
+    !(other.holder !== null && denial.named.has(other.holder))
+  )
+    return true;
+  if (isBefore(other, denial)) return false;
+  // « Un responsable le nie et parle d'un échange franc »: what goes on in the words of a denial is not what they deny
+  if (overlap(denial, other)) return true;
+  return !isAlike(new Set([...denial.kinds, ...denial.undone]), other.kinds) && !covers(denial, shared);
 }
+
+/** A sentence that only negates answers from afar whoever blames its speaker, or what it has half of its words in common with. */
+const isFarOff = (denial: Side, other: Side, shared: number): boolean =>
+  !isBeside(denial, other) &&
+  !covers(denial, shared) &&
+  !(isBefore(other, denial) && denial.holder !== null && other.blamed === denial.holder);
+
+/** Half of what a denial tells is what it has in common with the other. */
+const covers = (denial: Side, shared: number): boolean => shared * 2 >= denial.terms.length;
 
 /** Letters between a clause and the one that takes it up. */
 const ADJOINING = 5;

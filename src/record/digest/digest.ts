@@ -7,6 +7,7 @@ import { familyOf } from "../kinds.ts";
 import type { Report } from "../reports.ts";
 import { attachReviews, type ClaimReview } from "../reviews.ts";
 import { sharedText } from "../shared-texts.ts";
+import { awayFrom } from "./absences.ts";
 import { issuesAsked, optionKeys, placesBehind, SENTENCE_ENDS } from "./asked.ts";
 import { askedWhom } from "./asked-whom.ts";
 import { printersOf } from "./bylines.ts";
@@ -191,7 +192,9 @@ function event(scene: Scene, claim: Event): Contribution | null {
     const { kind, sits } = kindOf(scene, process, claim);
     const state = stateOf(scene, claim);
     const together = placeOfJointDeed(scene, process, claim);
-    const seated = familyOf(kind) === TALKS && state === "asserted" ? seatedOf(scene, process, claim) : NO_KEYS;
+    const isHeld = familyOf(kind) === TALKS && state === "asserted";
+    const away = isHeld ? awayFrom(scene, claim) : NO_KEYS;
+    const seated = isHeld ? seatedOf(scene, process, claim).filter((key) => !away.includes(key)) : NO_KEYS;
     return {
       signature: {
         type: "event",
@@ -206,6 +209,7 @@ function event(scene: Scene, claim: Event): Contribution | null {
         actors: keysOf(scene, process, claim.actors),
         recipients: keysOf(scene, process, claim.recipients),
         ...(seated.length > 0 ? { seated } : {}),
+        ...(away.length > 0 ? { away } : {}),
         ...(sits ? { sits: true as const } : {}),
         ...(together === null ? {} : { together }),
       },

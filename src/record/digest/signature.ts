@@ -33,6 +33,8 @@ export interface EventSignature {
   readonly recipients: readonly string[];
   /** Of talks: the sides that the words around it tell to sit there, besides its actors. */
   readonly seated?: readonly string[];
+  /** Of talks: those who are told to have stayed away from them. */
+  readonly away?: readonly string[];
   /** True of talks that no rule knows for a round of the process, where all that is told of them speaks for one of its sittings. */
   readonly sits?: true;
   /** In a dossier of several processes, the one whose count the number of the round is of. */

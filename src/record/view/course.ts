@@ -48,4 +48,5 @@ export function isOnlyMeant({ signature: a }: EventTold, { signature: b }: Event
   return a.kind !== b.kind && ((a.state === "asserted" && VAIN.has(b.state)) || (b.state === "asserted" && VAIN.has(a.state)));
 }
 
-const VAIN: ReadonlySet<string> = new Set(["possible", "hoped", "demanded", "undecided", "conditional", "denied"]);
+/** States of what may never come to be. */
+export const VAIN: ReadonlySet<string> = new Set(["possible", "hoped", "demanded", "undecided", "conditional", "denied"]);

@@ -5,6 +5,7 @@ import { pushTo } from "../grouping.ts";
 import { compareText } from "../hash.ts";
 import { isOutcome } from "../kinds.ts";
 import type { Named, Round, Slot } from "../schema.ts";
+import { VAIN } from "./course.ts";
 import type { EventTold } from "./event-told.ts";
 import { dated, dateSlot, type EventOfCluster, placeSlot, statedOf, timeAnswers } from "./events.ts";
 import { isOnDaysOf, withJointDeeds } from "./joint-deeds.ts";
@@ -320,10 +321,12 @@ function partsOf(
       role === "observer" && state === "asserted" ? [scene.identities.resolve(holder)] : [],
     ),
   );
+  const away = awayIn(scene, roles, members);
+  const isHeld = members.some(({ signature }) => signature.state === "asserted");
   const watches = (key: string): boolean => !seats.has(key) && watching.has(scene.identities.resolve(key));
   for (const told of members) {
     const { signature, voices, beyond } = told;
-    if (signature.state === "denied") continue;
+    if (signature.state === "denied" || (isHeld && VAIN.has(signature.state))) continue;
     // "President X and President Y met": their states did
     const senders = signature.actors.map((key) => scene.identities.actsFor(key)).filter((key) => seats.has(key));
     // "Uribe rules out talks with the larger FARC": of no day and no number, it may tell of others
@@ -333,8 +336,24 @@ function partsOf(
       put(key, "participant", { state: signature.state, voices, beyond });
   }
   return [...parts]
+    .filter(([, { actor }]) => !away.has(actor.id))
     .sort(([a], [b]) => compareText(a, b))
     .map(([, { actor, role, told }]) => ({ actor, role, standing: standingOf(scene, told), support: supportOf(scene, told) }));
+}
+
+/** Who is told to have stayed away from a round, where nobody tells that they did something there or had a part in that very round. */
+function awayIn(scene: Scene, roles: readonly RoleTold[], members: readonly EventTold[]): ReadonlySet<string> {
+  const keysOf = (keys: readonly string[]) => keys.map((key) => scene.identities.resolve(key));
+  const away = new Set(members.flatMap(({ signature }) => keysOf(signature.away ?? [])));
+  if (away.size === 0) return away;
+  const there = [
+    ...members.flatMap(({ signature: { state, actors, away: without = [] } }) =>
+      state === "asserted" ? actors.filter((key) => !without.includes(key)) : [],
+    ),
+    ...roles.flatMap(({ signature: { state, round, holder } }) => (state === "asserted" && round !== null ? [holder] : [])),
+  ];
+  for (const key of keysOf(there)) away.delete(key);
+  return away;
 }
 
 /** True of a known group or state. */

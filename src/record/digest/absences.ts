@@ -1,0 +1,92 @@
+import type { Event, Reading } from "../../claims/index.ts";
+import { loadSubjects, piecesOf } from "../../knowledge/index.ts";
+import { sortedUnique } from "../hash.ts";
+import type { Scene } from "./scene.ts";
+import { isWithin, type Range, sentenceAround } from "./sentence.ts";
+import { isSitting } from "./talks.ts";
+
+/** Somebody who is told not to have come, and where. */
+interface Absence {
+  readonly key: string;
+  readonly at: Range;
+}
+
+const kept = new WeakMap<Scene, readonly Absence[]>();
+
+/**
+ * Keys of those whom a report tells to have stayed away from the talks of a claim, which are those of the same sentence or else the last
+ * before: "U.S. and Ukrainian officials met in Berlin. No Russians were invited."
+ */
+export function awayFrom(scene: Scene, claim: Event): readonly string[] {
+  return sortedUnique(absencesIn(scene).flatMap(({ key, at }) => (talksOf(scene, at)?.id === claim.id ? [key] : [])));
+}
+
+/** Letters before an absence within which the talks are told that somebody stayed away from. */
+const BEFORE = 500;
+
+/** The talks of its own sentence, those at the place that it names, the last before it, or else what the report tells first. */
+function talksOf({ reading, cast }: Scene, at: Range): Event | null {
+  const sentence = sentenceAround(reading.document.text, at);
+  const talks = reading.events.filter((event) => isSitting(event) && event.factuality === "asserted");
+  const gap = ({ trigger }: Event): number => Math.max(trigger.start - at.end, at.start - trigger.end, 0);
+  const [nearest] = talks.filter(({ trigger }) => isWithin(trigger, sentence)).sort((a, b) => gap(a) - gap(b));
+  if (nearest) return nearest;
+  const before = talks.filter(({ trigger }) => trigger.end <= sentence.start);
+  const isNamed = ({ place }: Event): boolean => cast.find(place)?.mentions.some(({ span }) => isWithin(span, sentence)) === true;
+  const isNear = ({ trigger }: Event): boolean => sentence.start - trigger.end < BEFORE;
+  return before.findLast(isNamed) ?? before.findLast(isNear) ?? before[0] ?? null;
+}
+
+function absencesIn(scene: Scene): readonly Absence[] {
+  const known = kept.get(scene);
+  if (known) return known;
+  const made = [...namedAway(scene), ...peopleAway(scene)];
+  kept.set(scene, made);
+  return made;
+}
+
+/** Letters behind a name within which it is said that they did not come, and before it that it was without them. */
+const SOON = 40;
+
+/** "The rebels boycotted the session", « en l'absence du Front »: those who are named. */
+function namedAway({ reading, cast }: Scene): readonly Absence[] {
+  const { language, text } = reading.document;
+  const { answersBy } = loadSubjects();
+  const named = reading.entities
+    .flatMap(({ id, type, mentions }) => mentions.map(({ form, span }) => ({ id, type, form, span })))
+    .filter(({ form }) => form !== "pronoun")
+    .sort((a, b) => a.span.start - b.span.start);
+  return named.flatMap(({ id, type, span }) => {
+    const sentence = sentenceAround(text, span);
+    // "Russia said that Ukraine would not come" tells it of the second
+    const next = named.find((other) => other.span.start >= span.end)?.span.start ?? sentence.end;
+    const behind = text.slice(span.end, Math.min(span.end + SOON, sentence.end, Math.max(next, span.end)));
+    const before = text.slice(Math.max(span.start - SOON, sentence.start), span.start);
+    const isUninvited = answersBy(language, "uninvited", behind);
+    const isAway = isUninvited || answersBy(language, "staying-away", behind) || answersBy(language, "without-whom", before);
+    if (!isAway || isInDoubt(reading, sentence)) return [];
+    // whoever leads a side may stay at home, and his side be there; not where it was not asked to come
+    const keys = type === "person" && !isUninvited ? [cast.keyOf(id)] : [cast.keyOf(id), cast.actsFor(id)];
+    return keys.flatMap((key) => (key === null ? [] : [{ key, at: span }]));
+  });
+}
+
+/** "No Russians were invited", « aucun Russe n'était là »: people of a state of whom nobody came. */
+function peopleAway({ reading, knowledge }: Scene): readonly Absence[] {
+  const { language, text } = reading.document;
+  const { answersBy } = loadSubjects();
+  const pieces = piecesOf(text);
+  return pieces.flatMap(({ folded, start, end }, at) => {
+    const nobody = pieces[at - 1];
+    if (!nobody || !answersBy(language, "nobody-of", text.slice(nobody.start, nobody.end))) return [];
+    const [state, ...others] = knowledge.statesOf(language, folded);
+    const sentence = sentenceAround(text, { start, end });
+    const behind = text.slice(end, Math.min(end + SOON, sentence.end));
+    if (state === undefined || others.length > 0 || !answersBy(language, "having-come", behind)) return [];
+    return [{ key: state, at: { start, end } }];
+  });
+}
+
+/** "It would boycott the talks if …": nobody has stayed away yet. */
+const isInDoubt = ({ document }: Reading, { start, end }: Range): boolean =>
+  loadSubjects().answersBy(document.language, "not-yet-away", document.text.slice(start, end));
