@@ -39,6 +39,23 @@ test("one person in several transliterations, known or not", () => {
   expect(judged([naming("Mohamed Ourvani"), naming("Muhammad Urvani")])).toEqual(["same transliteration"]);
 });
 
+test("all the names of somebody whom all know are his, though a title beside them is of another country", () => {
+  const sitting = recordOf(
+    [
+      "2019-11-01",
+      "en",
+      "Hadi al-Bahra, co-chair of the Syrian Constitutional Committee, met U.N. envoy Geir Pedersen in Geneva on Friday.",
+    ],
+    [
+      "2021-01-30",
+      "fr",
+      "L'envoyé norvégien avait remis aux deux coprésidents du Comité constitutionnel syrien une méthode de travail. « L'autre camp l'a rejetée », " +
+        "accuse Hadi Albahra, pour l'opposition, qui a rencontré vendredi à Genève l'envoyé de l'ONU pour la Syrie.",
+    ],
+  ).processes.flatMap(({ timeline }) => timeline.flatMap(({ participants }) => participants.map(({ actor }) => actor.id)));
+  expect([...new Set(sitting)].filter((key) => key?.includes("bahra"))).toEqual(["person:hadi-al-bahra"]);
+});
+
 test("an article written as one word with the name, a name in one word, and a title before it part nobody", () => {
   expect(judged([naming("Waleed Elkhereiji"), naming("Walid al-Khereiji")])).toEqual(["same transliteration"]);
   expect(envoys([naming("Hossein Amirabdollahian"), naming("Hossein Amir-Abdollahian")])).toHaveLength(1);

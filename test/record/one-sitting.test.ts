@@ -57,3 +57,57 @@ test("on one day in two towns, two sittings", () => {
     ),
   ).toHaveLength(2);
 });
+
+test("a session of which one report tells the first day and the last is one, however long it went on", () => {
+  expect(
+    roundsOf([
+      "2002-11-19",
+      "fr",
+      "La session de pourparlers ouverte le 16 octobre à Machakos entre le gouvernement soudanais et les rebelles du Mouvement populaire de " +
+        "libération du Soudan s'est achevée lundi 18 novembre sans accord.",
+    ]),
+  ).toEqual(["null 2002-10-16/2002-11-18"]);
+});
+
+test("what all sides signed is the close of the session of which the same report tells the first day alone", () => {
+  const told = (opened: string) =>
+    roundsOf([
+      "2004-05-27",
+      "en",
+      "NAIVASHA, Kenya (AP) - The government of Sudan and the Sudan People's Liberation Movement signed three protocols in Naivasha on " +
+        `Wednesday. ${opened}`,
+    ]);
+  expect(told("The session had opened in Naivasha on 17 February.")).toEqual(["null 2004-02-17/2004-05-26"]);
+  expect(told("The rebels took up arms on 17 February 1983.")).toEqual(["null 2004-05-26"]);
+});
+
+test("talks on two days that are told together were on both, whatever was said after them", () =>
+  expect(
+    roundsOf([
+      "1999-04-24",
+      "en",
+      "Indonesia and Portugal will sign it only after the cabinet has studied it, Foreign Minister Ali Alatas said after two days of talks in " +
+        "New York on Thursday and Friday.",
+    ]),
+  ).toEqual(["null 1999-04-22/1999-04-23"]));
+
+test("a round that something came a day after was a day earlier, though its day is told again", () =>
+  expect(
+    roundsOf([
+      "2020-09-22",
+      "en",
+      "China and India agreed to stop sending more troops to the front line in Ladakh, according to a press release issued on Tuesday, a day " +
+        "after the sixth round of talks between senior commanders of the two sides. The round was held on Monday at Moldo.",
+    ]),
+  ).toEqual(["6 2020-09-21"]));
+
+test("two who meet for the first time open no count of the talks between their sides", () => {
+  expect(
+    roundsOf([
+      "2002-07-28",
+      "fr",
+      "Soudan : première rencontre entre Béchir et Garang à Kampala\n\nLe président soudanais Omar el-Béchir et le chef rebelle John Garang se " +
+        "sont rencontrés samedi à Kampala.",
+    ]),
+  ).toEqual(["null 2002-07-27"]);
+});

@@ -1,5 +1,5 @@
 import type { Event, Statement } from "../../claims/index.ts";
-import { childrenBy, extentOf, headOf, type Sentence, spanOf, type Token, universal } from "../../text/index.ts";
+import { childrenBy, dominates, extentOf, headOf, type Sentence, spanOf, type Token, universal } from "../../text/index.ts";
 import { isFinite, isInfinitive, isNegated, isVerbal } from "../statements/clause.ts";
 import type { Found } from "../trace.ts";
 import { boundOf } from "./ahead.ts";
@@ -69,7 +69,8 @@ function countedTime(scene: Scene, draft: Draft, at: number, events: readonly To
   const sentence = scene.analysis.sentences[draft.sentence];
   const offset =
     sentence && (offsetOf(scene, sentence, ownWords(draft)) ?? offsetOf(scene, sentence, subjectWords(scene, sentence, draft)));
-  if (!offset) return null;
+  // "a day after the sixth round of talks": nothing is counted from itself
+  if (!offset || dominates(sentence, offset.base.index, draft.trigger)) return null;
   const isIt = ({ draft: other, event }: Told): boolean =>
     event.time !== null && other.nouns.concat(other.trigger).some((i) => isSame(scene, other, i, offset.base));
   const base = events.slice(0, at).findLast(isIt) ?? events.slice(at + 1).find(isIt);

@@ -20,7 +20,16 @@ export function sayingOf(sentence: Sentence, match: Match, others: readonly Matc
   if (!isSeen(match.meaning)) return null;
   const speech = speechOver(sentence, match);
   if (!speech) return null;
-  return others.find((other) => other !== match && isSeen(other.meaning) && isOfSpeech(sentence, other, speech)) ?? null;
+  const isSaying = (other: Match): boolean =>
+    other !== match && isSeen(other.meaning) && !areJoined(sentence, match, other) && isOfSpeech(sentence, other, speech);
+  return others.find(isSaying) ?? null;
+}
+
+/** "said after talks on Thursday and Friday": days told as one, whatever the tree hangs them on. */
+function areJoined({ tokens }: Sentence, a: Match, b: Match): boolean {
+  const [first, then] = a.start < b.start ? [a, b] : [b, a];
+  const between = tokens.filter(({ start, end }) => start >= first.end && end <= then.start);
+  return between.length === 1 && between[0]?.upos === "CCONJ";
 }
 
 interface Speech {

@@ -140,13 +140,21 @@ function isWordOfPlan({ document, events }: Reading, claim: Event): boolean {
  * The round of the process that an event is. « La 58e réunion du mécanisme » is the mechanism's, whatever process the report
  * is about: it counts its own meetings.
  */
-export function ownRound({ round, process, actors, trigger }: Event, cast: Cast, { document }: Reading): number | null {
+export function ownRound(claim: Event, cast: Cast, { document }: Reading): number | null {
+  const { round, process, actors, trigger } = claim;
+  if (isOfPersons(claim, cast)) return null;
   const bodies = actors.filter((id) => BODIES.has(cast.find(id)?.type ?? ""));
   if (process !== null || bodies.length !== 1 || actors.length !== 1) return round;
   // « la troisième rencontre entre le gouvernement et les élus » is of both
   const behind = document.text.slice(trigger.end, trigger.end + RIGHT_BEHIND);
   return loadSubjects().sittingsIn(document.language, behind)[0]?.id === "between" ? round : null;
 }
+
+/** « première rencontre entre Béchir et Garang »: two had never met before, however often their sides had talked. */
+const isOfPersons = ({ kind, round, actors, recipients }: Event, cast: Cast): boolean => {
+  const who = [...actors, ...recipients];
+  return round === 1 && kind === MEETING && who.length > 1 && who.every((id) => cast.find(id)?.type === "person");
+};
 
 /** So many letters of what stands behind a word tell whether « entre » comes next. */
 const RIGHT_BEHIND = 10;

@@ -4,6 +4,9 @@ import type { ToldTime } from "./times.ts";
 /** From the first day to the last of talks that are told by different reports. */
 export const COURSE = 16;
 
+/** The same of talks of which one report tells the first day and the last. */
+export const LONG_COURSE = 120;
+
 /**
  * The last day of talks of which the other tells the first, or the first of which it tells the last; or how long they went on, of
  * which the other tells the first day or the last.

@@ -3,6 +3,7 @@ import { compareText, sortedUnique } from "../hash.ts";
 import { isSpeech } from "../kinds.ts";
 import type { RecordEvent, Slot, SlotValue } from "../schema.ts";
 import { type Cluster, clusterEvents, roundOf } from "./cluster.ts";
+import { LONG_COURSE } from "./course.ts";
 import { cameToNothing, withoutIdleDenials } from "./denials.ts";
 import type { EventTold } from "./event-told.ts";
 import { comparePlaces } from "./places.ts";
@@ -242,7 +243,7 @@ function fromFirstToLast(members: readonly EventTold[]): string | null {
   const isPart = members.every(
     ({ time }) => !time || (time.extent ? time.earliest === first && time.latest === last : meets(time, first, last)),
   );
-  return isPart ? spanOfDays(first, last) : null;
+  return isPart ? spanOfDays(first, last, LONG_COURSE) : null;
 }
 
 const meets = ({ earliest, latest }: ToldTime, first: number, last: number): boolean =>

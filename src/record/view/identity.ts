@@ -216,7 +216,7 @@ function judgePeople(people: readonly Known[], knowledge: Knowledge): Judgement[
     const sounds = [own.at(-1) ?? "", ...joinedGiven(own), inOne(own)].flatMap(soundsOf);
     const fitting: { other: Known; reason: string }[] = [];
     for (const other of new Set([...sounds, ...korean].flatMap((sound) => byLast.get(sound) ?? []))) {
-      if (other === person || !mayBeOne(person, other, knowledge)) continue;
+      if (other === person || !(mayBeOne(person, other, knowledge) || isWholeNameOf(other, own, wordsOf(other)))) continue;
       const reason = korean.some((form) => koreansOf(other).includes(form))
         ? "transliteration"
         : wordsOf(other)
@@ -251,6 +251,10 @@ function judgePeople(people: readonly Known[], knowledge: Knowledge): Judgement[
   }
   return [...judged.values()];
 }
+
+/** "the Norwegian envoy" behind a name may be another's title: all names of somebody whom all know are no stranger's for that. */
+const isWholeNameOf = (other: Known, own: readonly string[], names: readonly (readonly string[])[]): boolean =>
+  isKnown(other) && own.length > 1 && names.some((words) => likeness(own, words) === "transliteration");
 
 const areLike = (a: readonly (readonly string[])[], b: readonly (readonly string[])[]): boolean =>
   a.some((own) => b.some((words) => likeness(own, words) !== null));

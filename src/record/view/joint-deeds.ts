@@ -1,3 +1,4 @@
+import { LONG_COURSE } from "./course.ts";
 import { type EventTold, shareReport } from "./event-told.ts";
 import type { EventOfCluster } from "./events.ts";
 import { toldTime } from "./times.ts";
@@ -22,7 +23,15 @@ export function withJointDeeds(talks: readonly EventOfCluster[], events: readonl
       ),
     ),
   );
-  const dated = new Set(undated.values());
+  const opened = new Map(
+    held.flatMap((talk) =>
+      pairOf(
+        talk,
+        joint.filter((deed) => isCloseOf(deed, talk, [...held, ...joint])),
+      ),
+    ),
+  );
+  const dated = new Set([...undated.values(), ...opened.values()]);
   const deeds = joint.filter(
     (deed) => dated.has(deed) || plans.some(isOnDaysOf(deed)) || !held.some((talk) => isResultOf(deed, talk)),
   );
@@ -30,9 +39,9 @@ export function withJointDeeds(talks: readonly EventOfCluster[], events: readonl
     ...undated,
     ...plans.flatMap((plan) => pairOf(plan, deeds.filter((deed) => !dated.has(deed) && isOnDaysOf(plan)(deed)).slice(0, 1))),
   ]);
-  const done = new Set(carriedOut.values());
+  const done = new Set([...carriedOut.values(), ...opened.values()]);
   return [
-    ...talks.map((talk) => heldAsPlanned(talk, carriedOut.get(talk))),
+    ...talks.map((talk) => closedBy(heldAsPlanned(talk, carriedOut.get(talk)), opened.get(talk))),
     ...deeds.filter((deed) => !done.has(deed)).map(inTown),
   ];
 }
@@ -58,6 +67,29 @@ const isNewsOf = (deed: EventOfCluster, { cluster }: EventOfCluster): boolean =>
 
 /** News of talks comes so many days after their end. */
 const JUST_OVER = 3;
+
+/**
+ * "On Wednesday they signed three protocols. The session had opened on 17 February": of a session only the first day is told, and in the same
+ * report what all sides did since, with no other talks between.
+ */
+function isCloseOf(deed: EventOfCluster, talk: EventOfCluster, all: readonly EventOfCluster[]): boolean {
+  const told = talk.cluster.members.filter((one) => isHeld(one) && one.time !== null);
+  const isOpening = told.length > 0 && told.every(({ signature, time }) => signature.edge === "first" && time?.days === 1);
+  const [first, day] = [talk, deed].map(({ event }) => toldTime(event.time.edtf)?.earliest ?? null);
+  if (!isOpening || first == null || day == null || day <= first || day - first > LONG_COURSE) return false;
+  const isBetween = (other: EventOfCluster): boolean => {
+    const at = toldTime(other.event.time.edtf);
+    return other !== talk && other !== deed && at?.earliest != null && at.earliest > first && at.earliest < day;
+  };
+  return told.some((one) => deed.cluster.members.some((other) => shareReport(one.voices, other.voices))) && !all.some(isBetween);
+}
+
+/** The session with what closed it on its last day. */
+function closedBy(talk: EventOfCluster, deed: EventOfCluster | undefined): EventOfCluster {
+  if (!deed) return talk;
+  const closing = inTown(deed).cluster.members.map((one) => ({ ...one, signature: { ...one.signature, edge: "last" as const } }));
+  return { event: talk.event, cluster: { ...talk.cluster, members: [...talk.cluster.members, ...closing] } };
+}
 
 /** True of what is told of one of the days of the first. */
 export const isOnDaysOf =

@@ -1,6 +1,6 @@
 import type { ClusterSum } from "./cluster-sum.ts";
-import { ABOUT, COURSE } from "./course.ts";
-import { areTwoInOneReport, type EventTold, isNameless, meet } from "./event-told.ts";
+import { ABOUT, COURSE, LONG_COURSE } from "./course.ts";
+import { areTwoInOneReport, type EventTold, isNameless, meet, shareReport } from "./event-told.ts";
 import { lieApart } from "./places.ts";
 import type { Scene } from "./scene.ts";
 
@@ -47,7 +47,7 @@ export function gatheringsOfOneCourse<T extends Together>(scene: Scene, clusters
     for (let at = i + 1; at < sittings.length; at++) {
       const b = sittings[at];
       // those behind begin later still
-      if (!b || b.from - a.to > COURSE) break;
+      if (!b || b.from - a.to > LONG_COURSE) break;
       if (isOneCourse(scene, a, b, sittings)) pairs.push([a, b]);
     }
   return groupsOf(pairs, (a, b) => areApart(scene, a, b)).map((group) => group.map(({ of }) => of));
@@ -97,13 +97,27 @@ function isOneCourse<T extends Together>(scene: Scene, a: Sitting<T>, b: Sitting
   if (areApart(scene, a, b)) return false;
   if (a.held.some((x) => b.held.some((y) => x.from <= y.to && y.from <= x.to))) return true;
   if (b.from <= a.to || a.held.some(({ told }) => isEnd(told))) return false;
+  if (b.from - a.to > COURSE) return isToldWhole(a, b) && !all.some(isBetween(a, b));
   const isNext = b.from - a.to <= ABOUT;
   const ends = b.held.some(({ told, to }) => to === b.to && isEnd(told) && (isNext || !told.time?.extent));
   const opens = b.held.some(({ told }) => told.signature.edge === "first");
   if (!ends || opens) return false;
   if (isNext) return meet(a.named, b.named) || meet(a.towns, b.towns);
-  return meet(a.towns, b.towns) && !all.some((other) => other !== a && other !== b && other.to > a.to && other.from < b.from);
+  return meet(a.towns, b.towns) && !all.some(isBetween(a, b));
 }
+
+const isBetween =
+  <T extends Together>(a: Sitting<T>, b: Sitting<T>) =>
+  (other: Sitting<T>): boolean =>
+    other !== a && other !== b && other.to > a.to && other.from < b.from;
+
+/** « La session ouverte le 16 octobre s'est achevée lundi 18 novembre »: one report tells when it began and when it ended. */
+const isToldWhole = <T extends Together>(a: Sitting<T>, b: Sitting<T>): boolean =>
+  a.held.some(
+    ({ told }) =>
+      told.signature.edge === "first" &&
+      b.held.some(({ told: end, to }) => to === b.to && end.signature.edge === "last" && shareReport(told.voices, end.voices)),
+  );
 
 /** Told as the last day, or as days that are over. */
 const isEnd = ({ signature: { edge }, time }: EventTold): boolean => edge === "last" || time?.extent === true;

@@ -95,8 +95,8 @@ function widened({ earliest, latest }: ToldTime, edge: "first" | "last" | null):
 }
 
 /** From a day to a day as EDTF; null where it would be no course of one meeting. */
-export function spanOfDays(first: number, last: number): string | null {
-  if (first >= last || last - first >= LONGEST_EXTENT) return null;
+export function spanOfDays(first: number, last: number, longest = LONGEST_EXTENT): string | null {
+  if (first >= last || last - first >= longest) return null;
   return formatEdtf(edtfInterval(edtfOfDay(first), edtfOfDay(last)));
 }
 
