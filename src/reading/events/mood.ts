@@ -111,7 +111,7 @@ export function moodOf(
       isDoneBelow(sentence, trigger, at, holder) ||
       isWished(sentence, trigger) ||
       isGerundOf(trigger, holder) ||
-      isPlainForm(trigger, holder))
+      isPlainForm(sentence, trigger, holder))
   )
     return ACTS[holder.act] ?? cueMood(scene, sentence, holder) ?? found;
   return found;
@@ -262,13 +262,14 @@ const isGerundOf = (trigger: Token, { content }: Statement): boolean =>
   trigger.feats["VerbForm"] !== "Fin" &&
   trigger.feats["Tense"] !== "Past";
 
-/** "demanded that they withdraw": the bare form below a demand. */
-const isPlainForm = (trigger: Token, { act }: Statement): boolean =>
-  (act === "demand" || act === "propose") &&
+/** "demanded that they withdraw", « a proposé que les ministres se réunissent »: the bare form below a demand, or one that may be a wish or not. */
+const isPlainForm = (sentence: Sentence, trigger: Token, holder: Statement): boolean =>
+  (holder.act === "demand" || holder.act === "propose") &&
   trigger.upos === "VERB" &&
   trigger.feats["Tense"] === "Pres" &&
-  trigger.feats["Number"] !== "Sing" &&
-  trigger.form.toLowerCase() === trigger.lemma;
+  (isWhatIsSaid(sentence, trigger, holder)
+    ? childrenBy(sentence, trigger.index, "aux").length === 0
+    : trigger.feats["Number"] !== "Sing" && trigger.form.toLowerCase() === trigger.lemma);
 
 /** « s'est dit prêt à »: what words of the cue make of the infinitive. */
 function cueMood(scene: Scene, sentence: Sentence, { cue }: Statement): Mood | null {
@@ -419,7 +420,9 @@ function nounMood(scene: Scene, sentence: Sentence, noun: Token): Factuality {
   // « Pas de discussions samedi à Rome »: a headline needs no verb
   const isFirst =
     isTalksNoun(scene, noun) &&
-    children.every((t) => t.index > noun.index || ["advmod", "case", "punct"].includes(universal(t.deprel)));
+    children.every(
+      (t) => t.index > noun.index || ["advmod", "case", "punct"].includes(universal(t.deprel)) || isSetOff(sentence, t, noun),
+    );
   if (isFirst && children.some((t) => t.index < noun.index && scene.speech.is("plainNegations", t.lemma))) return "denied";
   for (const t of children) {
     if (!["amod", "acl", "appos", "conj"].includes(universal(t.deprel))) continue;
@@ -432,6 +435,10 @@ function nounMood(scene: Scene, sentence: Sentence, noun: Token): Factuality {
   }
   return "asserted";
 }
+
+/** « Ukraine : pas de pourparlers dimanche »: what a colon parts from the rest of a headline. */
+const isSetOff = (sentence: Sentence, word: Token, noun: Token): boolean =>
+  sentence.tokens.slice(word.index, noun.index).some((t) => t.form === ":");
 
 /** « La réunion de lundi à Genève devait porter sur le retrait »: what talks were to be about is no plan for them, unless they were called off. */
 function isOfContent({ lexicon }: Scene, sentence: Sentence, noun: Token, modal: Token): boolean {
