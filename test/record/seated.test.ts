@@ -87,3 +87,16 @@ test("a round closed in the absence of somebody is not theirs", () => {
   expect(sat("avec l'accord")).toContain("group:houthis");
   expect(sat("en l'absence")).not.toContain("group:houthis");
 });
+
+test("who brought about a truce, or watches talks still to come, sits in no round for that", () => {
+  const sat = (aside: string) =>
+    seated([
+      "2018-12-13",
+      "en",
+      "The Yemeni government and the Houthis ended a week of talks in Rimbo, Sweden, on Thursday, the second round of the Stockholm talks on Yemen. " +
+        aside,
+    ]).flat();
+  expect(sat("The round was mediated by Norway.")).toContain("state:NOR");
+  expect(sat("A truce brokered by Norway in March has mostly held.")).not.toContain("state:NOR");
+  expect(sat("The next round, mediated by Norway, will be held in Amman on January 10.")).not.toContain("state:NOR");
+});

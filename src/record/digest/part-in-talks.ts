@@ -1,5 +1,6 @@
 import type { Event, Role } from "../../claims/index.ts";
 import { loadSubjects } from "../../knowledge/index.ts";
+import { daysOf } from "./days.ts";
 import { onlySitting } from "./only-sitting.ts";
 import { UNASSIGNED } from "./processes.ts";
 import type { Scene } from "./scene.ts";
@@ -34,6 +35,9 @@ export function sittingOfPart(scene: Scene, process: string, claim: Role): Sitti
     if (time !== null) return { near: null, beside: time };
   }
   if (claim.role === "party" && !hasSeat(scene, process, claim)) return NONE;
+  if (own === null && isOfDeal(scene, claim)) return NONE;
+  // "a meeting of the four is to be held in Oslo with Norway as an observer"
+  if (own !== null && OUTSIDE.has(claim.role) && isAhead(scene, own) && !isOver(scene, own)) return NONE;
   const round = near(scene, process, claim.round, claim.of);
   return { near: round, beside: round === null && !isApart(scene, claim.of) ? onlySitting(scene, process) : null };
 }
@@ -44,6 +48,24 @@ function isOfOthers({ processes, gatherings }: Scene, process: string, { role }:
   if (theirs === process) return gatherings.has(own.id) && own.time !== null && role === "party";
   return theirs !== UNASSIGNED || role === "party";
 }
+
+/** "a truce brokered by Moscow", « un accord parrainé par la Russie »: who brought about a deal that no talks are told beside of sat in none for that. */
+const isOfDeal = ({ reading }: Scene, { role, evidence }: Role): boolean =>
+  BETWEEN.has(role) &&
+  reading.events.some(({ kind, trigger }) => DEALS.has(kind) && trigger.start < evidence.end && evidence.start < trigger.end);
+
+/** Parts of who sits in some of the talks and not in others. */
+const OUTSIDE: ReadonlySet<Role["role"]> = new Set(["mediator", "observer"]);
+
+/** True of what was to be by a day that is over: « qui devait s'ouvrir lundi ». */
+function isOver({ reading }: Scene, { time }: Event): boolean {
+  const [day, published] = [time?.edtf ?? null, reading.document.published].map((edtf) => daysOf(edtf)?.latest ?? null);
+  return day != null && published != null && day <= published;
+}
+
+/** Parts of whoever brings sides together. */
+const BETWEEN: ReadonlySet<Role["role"]> = new Set(["mediator", "guarantor"]);
+const DEALS: ReadonlySet<Event["kind"]> = new Set(["agreement", "ceasefire"]);
 
 /** True where a process is not known well enough to say who has no seat in it, or is known to give them one. */
 function hasSeat({ knowledge, cast }: Scene, process: string, { holder }: Role): boolean {
