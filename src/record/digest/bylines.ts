@@ -6,7 +6,7 @@ const BYLINE = /(?<=^|\n)[^()\n]{0,60}\((?<paper>[^()\n]{2,80})\)\s*[-–—]/gu
 
 const kept = new WeakMap<Reading, ReadonlySet<string>>();
 
-/** Ids of papers and agencies that are named only where a report says who wrote it: they did nothing of what it tells. */
+/** Ids of papers and agencies that are named where a report says who wrote it: they did nothing of what it tells. Whom all know only where they are named nowhere else. */
 export function printersOf(reading: Reading): ReadonlySet<string> {
   const known = kept.get(reading);
   if (known) return known;
@@ -16,7 +16,10 @@ export function printersOf(reading: Reading): ReadonlySet<string> {
   }));
   const isThere = ({ start, end }: Range): boolean => ranges.some((range) => range.start <= start && end <= range.end);
   const namesOf = ({ mentions }: Entity) => mentions.filter(({ form }) => form === "name");
-  const printers = reading.entities.filter((one) => namesOf(one).length > 0 && namesOf(one).every(({ span }) => isThere(span)));
+  const printers = reading.entities.filter((one) => {
+    const there = namesOf(one).filter(({ span }) => isThere(span)).length;
+    return there > 0 && (one.ref === null || there === namesOf(one).length);
+  });
   const made = new Set(printers.map(({ id }) => id));
   kept.set(reading, made);
   return made;
