@@ -214,6 +214,8 @@ export type Answering =
   | "disaster"
   | "eve-of"
   | "staying-away"
+  | "several-sittings"
+  | "bystanders"
   | "without-whom"
   | "nobody-of"
   | "having-come"

@@ -111,3 +111,25 @@ test("two who meet for the first time open no count of the talks between their s
     ]),
   ).toEqual(["null 2002-07-27"]);
 });
+
+test("sittings that are counted together are no round, and none of them is told by its number", () => {
+  const told = (aside: string) =>
+    roundsOf([
+      "2025-05-12",
+      "en",
+      `Iranian and American negotiators held a fourth round of nuclear talks in Muscat on Sunday, May 11. ${aside}`,
+    ]);
+  expect(told("The two sides held two sessions in Rome last month, from April 19 to 26.")).toEqual(["4 2025-05-11"]);
+  expect(told("The first two rounds were held in Muscat on April 12 and in Rome on April 19.")).not.toContain("1 2025-04-12");
+});
+
+test("where somebody proposed or demanded that they meet, or a headline says that they did not, they did not for that", () => {
+  const told = (words: string) =>
+    recordOf(["2021-11-18", "fr", words]).processes.flatMap(({ timeline }) =>
+      timeline.filter(({ kind }) => ["meeting", "talks"].includes(kind)).map(({ standing }) => standing),
+    );
+  const asked = (by: string) => told(`${by} que les quatre ministres du format Normandie se réunissent le 11 novembre à Paris.`);
+  expect(asked("La France avait proposé")).toEqual(["possible"]);
+  expect(asked("Les émissaires du format Normandie avaient demandé")).toEqual(["demanded"]);
+  expect(told("Ukraine : pas de pourparlers dimanche à Minsk\n\nLe format Normandie ne se réunira pas.")).toContain("denied");
+});

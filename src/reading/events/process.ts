@@ -54,7 +54,7 @@ function numberOfTimes({ lexicon, analysis }: Scene, sentence: Sentence, { claus
  * « la deuxième réunion ministérielle ».
  */
 export function numberOf(scene: Scene, sentence: Sentence, noun: Token): number | null {
-  if (isOfVote(scene, sentence, noun)) return null;
+  if (isOfVote(scene, sentence, noun) || areTheFirst(scene, sentence, noun)) return null;
   const said = numberSaid(scene, sentence, noun);
   if (said !== null) return isOfBody(scene, sentence, noun) ? null : said;
   if (isPartOfTalks(scene, sentence, noun)) return ordinalOf(scene, sentence, noun);
@@ -67,6 +67,14 @@ export function numberOf(scene: Scene, sentence: Sentence, noun: Token): number 
   if (told?.has(number - 1) || told?.has(number + 1)) return number;
   // « Le troisième rendez-vous entre eux … où se tiendra la quatrième réunion »: whatever each is called, the next is the next
   return number > 1 && [...counted.values()].some((numbers) => numbers.has(number - 1)) ? number : null;
+}
+
+/** « les deux premières sessions », "the first two rounds": several, of which none is told by its number. */
+function areTheFirst({ analysis: { language } }: Scene, sentence: Sentence, noun: Token): boolean {
+  if (noun.feats["Number"] !== "Plur" || ordinalBelow(sentence, language, noun) === null) return false;
+  return childrenBy(sentence, noun.index, "nummod").some(
+    (t) => ordinalAt(language, sentence.tokens, t.index) === null && (cardinalOf(language, t.form) ?? 0) > 1,
+  );
 }
 
 /** « le second tour de l'élection », "the election, whose second round was never held": voters go to the polls in rounds too. */

@@ -7,6 +7,7 @@ import { daysOf, FEW_DAYS, LATELY, LONGEST, TALKS } from "./days.ts";
 import { isToldAsKnown } from "./same-sitting.ts";
 import type { Scene } from "./scene.ts";
 import { sentenceAround } from "./sentence.ts";
+import { areSeveral } from "./several-sittings.ts";
 import { likelinessOfSitting } from "./sitting-evidence.ts";
 import { isOfBothSides } from "./table.ts";
 import { isAhead, isBorrowed, isSitting, MEETING, NEXT, nextRound, ownRound, ROUND } from "./talks.ts";
@@ -103,6 +104,7 @@ const LIKELY = { asserted: 0.75, planned: 0.85 };
 
 /** The kind under which a meeting is kept, and whether all that is told of it speaks for a sitting, where no rule says that it is a round. */
 export function kindOf(scene: Scene, process: string, told: Event): { readonly kind: string; readonly sits: boolean } {
+  if (familyOf(told.kind) === TALKS && areSeveral(scene.reading, told)) return { kind: MEETING, sits: false };
   if (!hostedTogether(scene, process, told)) return keptKindOf(scene, process, told);
   const { kind, sits } = keptKindOf(scene, process, { ...told, kind: MEETING });
   return { kind: kind === MEETING ? HOSTING : kind, sits };

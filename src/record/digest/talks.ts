@@ -10,6 +10,7 @@ import { daysOf, FEW_DAYS, isWeek, LATELY, TALKS } from "./days.ts";
 import type { ProcessesOfReport } from "./processes.ts";
 import { daysOfSitting } from "./same-sitting.ts";
 import type { Scene } from "./scene.ts";
+import { areSeveral } from "./several-sittings.ts";
 import { meetsAt } from "./venue.ts";
 import { areAllSides, isOfDelegates } from "./who-meets.ts";
 
@@ -259,6 +260,7 @@ export function timeOfEvent(scene: Scene, process: string, claim: Event): string
   const { reading } = scene;
   if (claim.time === null) return null;
   if (claim.kind === TALKS && claim.round === null && scene.rounds.has(process) && isBorrowed(reading, claim)) return null;
+  if (familyOf(claim.kind) === TALKS && areSeveral(reading, claim)) return null;
   if (isOfBreak(reading, claim) || isDayOfDenying(reading, claim) || isDayOfReport(scene, process, claim)) return null;
   const days =
     isBorrowed(reading, claim) && claim.round === null && familyOf(claim.kind) === TALKS ? meant(scene, process, claim) : null;
