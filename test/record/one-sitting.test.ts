@@ -133,3 +133,13 @@ test("where somebody proposed or demanded that they meet, or a headline says tha
   expect(asked("Les émissaires du format Normandie avaient demandé")).toEqual(["demanded"]);
   expect(told("Ukraine : pas de pourparlers dimanche à Minsk\n\nLe format Normandie ne se réunira pas.")).toContain("denied");
 });
+
+test("days of talks that are only counted are those on which the report says elsewhere that they sat", () =>
+  expect(
+    roundsOf([
+      "1999-02-09",
+      "en",
+      "UNITED NATIONS (AP) - After two days of talks in New York, Portugal and Indonesia said they had all but finished work on an autonomy plan for " +
+        "East Timor.\n\nThe meeting on Sunday and Monday, with U.N. Secretary-General Kofi Annan in the chair, ended without a date for the next.",
+    ]),
+  ).toEqual(["null 1999-02-07/1999-02-08"]));

@@ -303,12 +303,13 @@ function toldDay(scene: Scene, process: string, claim: Event): string | null {
   const { reading, gatherings, processes } = scene;
   const { published } = reading.document;
   const today = daysOf(published)?.latest ?? null;
-  if (claim.time === null || claim.time.times.length > 0 || claim.time.edtf !== published?.slice(0, 10) || today === null)
-    return null;
+  const length = lengthToToday(reading, claim);
+  if (length === null || today === null) return null;
   if (familyOf(claim.kind) !== TALKS || claim.factuality !== "asserted") return null;
+  const mediators = new Set(scene.knowledge.find(process)?.process?.mediators ?? []);
   const isHere = (other: Event): boolean => {
-    const isNobodys = other.actors.length + other.recipients.length === 0;
-    return familyOf(other.kind) === TALKS || (other.kind === MEETING && (isNobodys || areAllSides(scene, process, other)));
+    const isOfMediators = [...other.actors, ...other.recipients].every((id) => mediators.has(scene.cast.actsFor(id)));
+    return familyOf(other.kind) === TALKS || (other.kind === MEETING && (isOfMediators || areAllSides(scene, process, other)));
   };
   const days = reading.events
     .filter((other) => other.time !== null && other.time.times.length > 0 && isHere(other))
@@ -319,11 +320,20 @@ function toldDay(scene: Scene, process: string, claim: Event): string | null {
     .map((other) => other.time?.edtf ?? "");
   const late = [...new Set(days)].filter((edtf) => {
     const { earliest = null, latest = null } = daysOf(edtf) ?? {};
-    return (
-      earliest !== null && latest !== null && latest <= today && today - latest <= JUST_OVER && latest - earliest <= FEW_DAYS
-    );
+    const isLate = latest !== null && latest <= today && today - latest <= JUST_OVER;
+    return isLate && earliest !== null && (length === 0 ? latest - earliest <= FEW_DAYS : latest - earliest === length);
   });
   return late.length === 1 ? (late[0] ?? null) : null;
+}
+
+/** Days from the first to the last of what is told with no day but that of the report: "Three days of talks have ended"; null for what has one of its own. */
+function lengthToToday({ document: { published }, times }: Reading, { time }: Event): number | null {
+  const today = daysOf(published);
+  const { earliest = null, latest = null } = daysOf(time?.edtf ?? null) ?? {};
+  if (time === null || earliest === null || latest === null || latest !== today?.latest) return null;
+  const isDateline = times.every(({ id, edtf }) => !time.times.includes(id) || edtf === published?.slice(0, 10));
+  const length = latest - earliest;
+  return isDateline && (length > 0 || time.times.length === 0) ? length : null;
 }
 
 /**
