@@ -17,6 +17,8 @@ import type { Scene } from "./scene.ts";
 import { isOneSigning } from "./signing.ts";
 import { agreeInTime, gapBetween, type ToldTime, toldTime } from "./times.ts";
 
+const WEEK = 7;
+
 /** Tellings of one event. `maybe`: other clusters that they may belong to, where too little is said. */
 export interface Cluster {
   readonly family: string;
@@ -116,9 +118,13 @@ class Clustering {
     const definite = rest.filter(({ time }) => time?.days != null && time.days <= VAGUE);
     const vague = rest.filter(({ time }) => time !== null && (time.days === null || time.days > VAGUE));
     const undated = rest.filter(({ time }) => time === null);
-    for (const telling of definite.sort(byDefiniteness)) this.#place(telling, this.#fitting(telling));
+    // "in April" may be of either of two sittings that prove to be one
+    const isCoarse = ({ time }: EventTold) => family === TALKS && time?.extent === false && (time.days ?? 0) > WEEK;
+    const [coarse, fine] = [definite.filter(isCoarse), definite.filter((telling) => !isCoarse(telling))];
+    for (const telling of fine.sort(byDefiniteness)) this.#place(telling, this.#fitting(telling));
     if (family === DEAL) for (const signings of signingsOfOneDay(scene, this.clusters)) this.#joinAll(signings);
     if (family === TALKS) for (const gatherings of gatheringsOfOneCourse(scene, this.clusters)) this.#joinAll(gatherings);
+    for (const telling of coarse.sort(byDefiniteness)) this.#place(telling, this.#fitting(telling));
     for (const telling of vague.sort(byDefiniteness)) this.#place(telling, this.#equallyVague(telling));
     for (const telling of undated.sort(byPublication)) this.#place(telling, this.#newsOf(telling));
   }

@@ -99,12 +99,23 @@ function isOneCourse<T extends Together>(scene: Scene, a: Sitting<T>, b: Sitting
   if (b.from <= a.to || a.held.some(({ told }) => isEnd(told))) return false;
   if (b.from - a.to > COURSE) return isToldWhole(a, b) && !all.some(isBetween(a, b));
   const isNext = b.from - a.to <= ABOUT;
+  if (isGoingOn(scene, a, b) && !all.some(isBetween(a, b))) return true;
   const ends = b.held.some(({ told, to }) => to === b.to && isEnd(told) && (isNext || !told.time?.extent));
   const opens = b.held.some(({ told }) => told.signature.edge === "first");
   if (!ends || opens) return false;
   if (isNext) return meet(a.named, b.named) || meet(a.towns, b.towns);
   return meet(a.towns, b.towns) && !all.some(isBetween(a, b));
 }
+
+/** Days after its opening within which a conference that nobody yet told to have ended goes on. */
+const GOING_ON = 5;
+
+/** "The conference opened in Antananarivo on Monday", "Negotiators meeting in Madagascar reached an agreement late on Friday". */
+const isGoingOn = <T extends Together>(scene: Scene, a: Sitting<T>, b: Sitting<T>): boolean =>
+  b.from - a.from <= GOING_ON &&
+  a.held.every(({ told }) => told.signature.edge === "first") &&
+  !b.held.some(({ told }) => told.signature.edge === "first") &&
+  [...a.places].some((place) => [...b.places].some((other) => !lieApart(scene, place, other)));
 
 const isBetween =
   <T extends Together>(a: Sitting<T>, b: Sitting<T>) =>
