@@ -17,7 +17,7 @@ import type { AmbiguousData } from "./schema.ts";
 import { officeBook } from "./terms.ts";
 
 /** To be raised with every change of the data that can change a reading. */
-const VERSION = "25";
+const VERSION = "26";
 
 type WrittenOffice = Pick<KnownOffice, "role" | "of" | "held" | "source"> & Partial<KnownOffice>;
 
