@@ -213,3 +213,43 @@ export const inTown = (round: Round | null | undefined, town: RegExp): boolean =
 /** True where a question is asked in such words, since a day that begins with these letters, and is in such a state now. */
 export const asked = ({ questions }: ProcessView, words: RegExp, state: RegExp, since = ""): boolean =>
   questions.some((q) => words.test(wordsOf(q)) && state.test(q.state) && (q.askedSince ?? "").startsWith(since));
+
+/** True where the round was at a place of such a name. */
+export const placed = (it: Round | null, words: RegExp): boolean =>
+  it !== null &&
+  [it.place.value, it.place.name, ...it.place.values.flatMap(({ value, name }) => [value, name])].some(
+    (told) => told !== null && words.test(told),
+  );
+
+/** True where what was to be on one of these days is told not to have been, as a round or as an event. */
+export const missed = (v: ProcessView, words: RegExp, ...days: readonly string[]): boolean =>
+  notHeldBut(v, ...days) ||
+  (heldOn(v, ...days).length === 0 &&
+    v.timeline.some(
+      (event) =>
+        days.some((day) => (event.time.edtf ?? "").includes(day)) &&
+        words.test(wordsOf(event)) &&
+        (!held(event) || event.kinds.some((kind) => /postpon|cancel|suspen|call|refus/.test(kind))),
+    ));
+
+/** Agenda items of such kinds, told in such words by whichever report. */
+export const itemsOf = ({ agenda }: ProcessView, kinds: RegExp, words: RegExp) =>
+  agenda.filter((item) => kinds.test(item.kind) && (words.test(wordsOf(item)) || item.contents.some((it) => words.test(it))));
+
+/** True where a question is about such words, since such a day, and is in such a state now. */
+export const askedOf = ({ questions }: ProcessView, about: RegExp, state: RegExp, since: RegExp): boolean =>
+  questions.some(
+    (q) =>
+      (about.test(wordsOf(q)) || q.contents.some((it) => about.test(it)) || about.test(q.issue)) &&
+      state.test(q.state) &&
+      since.test(q.askedSince ?? ""),
+  );
+
+/** True where a question in such words, or about the date of talks, was asked since such a day and is in such a state now. */
+export const dateAsked = (v: ProcessView, since: string, words: RegExp, state: RegExp): boolean =>
+  v.questions.some(
+    (q) =>
+      (q.askedSince ?? "").startsWith(since) &&
+      state.test(q.state) &&
+      (/talks-date|venue/.test(q.issue) || words.test(wordsOf(q))),
+  );

@@ -2,6 +2,7 @@
 import type { ProcessView, Round } from "../../src/record/index.ts";
 import type { Check } from "./checks.ts";
 import {
+  askedOf,
   bearsBoth,
   checksOf,
   contests,
@@ -11,8 +12,10 @@ import {
   held,
   heldOn,
   inPart,
-  notHeldBut,
+  itemsOf,
+  missed,
   onlyOn,
+  placed,
   sat,
   seriesOf,
   wordsOf,
@@ -28,31 +31,6 @@ const isColombo = (actor: Actor): boolean =>
   (!isTigers(actor) && /sri[ -]?lanka|colombo|de silva|siripala|kohona|rajapak|government|gouvernement/i.test(actor.name));
 const isNorway = ({ id, name }: Actor): boolean => id === "state:NOR" || /norw|norv|solheim|hanssen/i.test(name);
 
-/** True where the round was at a place of such a name. */
-const placed = (it: Round | null, words: RegExp): boolean =>
-  it !== null &&
-  [it.place.value, it.place.name, ...it.place.values.flatMap(({ value, name }) => [value, name])].some(
-    (told) => told !== null && words.test(told),
-  );
-/** True where what was to be on one of these days is told not to have been, as a round or as an event. */
-const missed = (v: ProcessView, words: RegExp, ...days: readonly string[]): boolean =>
-  notHeldBut(v, ...days) ||
-  (heldOn(v, ...days).length === 0 &&
-    v.timeline.some(
-      (event) =>
-        days.some((day) => (event.time.edtf ?? "").includes(day)) &&
-        words.test(wordsOf(event)) &&
-        (!held(event) || event.kinds.some((kind) => /postpon|cancel|suspen|call|refus/.test(kind))),
-    ));
-const itemsOf = ({ agenda }: ProcessView, kinds: RegExp, words: RegExp) =>
-  agenda.filter((item) => kinds.test(item.kind) && (words.test(wordsOf(item)) || item.contents.some((it) => words.test(it))));
-const askedOf = ({ questions }: ProcessView, about: RegExp, state: RegExp, since: RegExp): boolean =>
-  questions.some(
-    (q) =>
-      (about.test(wordsOf(q)) || q.contents.some((it) => about.test(it)) || about.test(q.issue)) &&
-      state.test(q.state) &&
-      since.test(q.askedSince ?? ""),
-  );
 const GENEVA = /gen[eèé]v|bossey|c[eé]ligny|switzerland|suisse|CHE/i;
 const first = (v: ProcessView) => onlyOn(v, "2006-02-22", "2006-02-23");
 const second = (v: ProcessView) => onlyOn(v, "2006-10-28", "2006-10-29");

@@ -7,6 +7,7 @@ import {
   bearsBoth,
   checksOf,
   contests,
+  dateAsked,
   daysOf,
   disputed,
   eventsOf,
@@ -49,13 +50,6 @@ const putOff = (v: ProcessView, words: RegExp, day: string): boolean =>
     (event) =>
       words.test(wordsOf(event)) &&
       event.time.told.some(({ edtf, standing }) => edtf.includes(day) && standing !== "happened" && standing !== "claimed"),
-  );
-const dateAsked = (v: ProcessView, since: string, words: RegExp, state: RegExp): boolean =>
-  v.questions.some(
-    (q) =>
-      (q.askedSince ?? "").startsWith(since) &&
-      state.test(q.state) &&
-      (/talks-date|venue/.test(q.issue) || words.test(wordsOf(q))),
   );
 
 export const MONROVIA_CHECKS: readonly Check[] = [

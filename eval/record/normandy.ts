@@ -2,6 +2,7 @@
 import type { ProcessView, Round } from "../../src/record/index.ts";
 import type { Check } from "./checks.ts";
 import {
+  askedOf,
   bearsBoth,
   checksOf,
   contests,
@@ -11,8 +12,10 @@ import {
   held,
   heldOn,
   inPart,
-  notHeldBut,
+  itemsOf,
+  missed,
   onlyOn,
+  placed,
   plannedFor,
   sat,
   seriesOf,
@@ -31,31 +34,6 @@ const isFrance = ({ id, name }: Actor): boolean =>
 const isGermany = ({ id, name }: Actor): boolean =>
   id === "state:DEU" || /german|allemagne|^berlin$|merkel|maas|hecker|pl(ö|oe)tner|scholz/i.test(name);
 
-/** True where the round was at a place of such a name. */
-const placed = (it: Round | null, words: RegExp): boolean =>
-  it !== null &&
-  [it.place.value, it.place.name, ...it.place.values.flatMap(({ value, name }) => [value, name])].some(
-    (told) => told !== null && words.test(told),
-  );
-/** True where what was to be on one of these days is told not to have been, as a round or as an event. */
-const missed = (v: ProcessView, words: RegExp, ...days: readonly string[]): boolean =>
-  notHeldBut(v, ...days) ||
-  (heldOn(v, ...days).length === 0 &&
-    v.timeline.some(
-      (event) =>
-        days.some((day) => (event.time.edtf ?? "").includes(day)) &&
-        words.test(wordsOf(event)) &&
-        (!held(event) || event.kinds.some((kind) => /postpon|cancel|suspen|call|refus/.test(kind))),
-    ));
-const itemsOf = ({ agenda }: ProcessView, kinds: RegExp, words: RegExp) =>
-  agenda.filter((item) => kinds.test(item.kind) && (words.test(wordsOf(item)) || item.contents.some((it) => words.test(it))));
-const askedOf = ({ questions }: ProcessView, about: RegExp, state: RegExp, since: RegExp): boolean =>
-  questions.some(
-    (q) =>
-      (about.test(wordsOf(q)) || q.contents.some((it) => about.test(it)) || about.test(q.issue)) &&
-      state.test(q.state) &&
-      since.test(q.askedSince ?? ""),
-  );
 const PARIS = /paris|[ée]lys[ée]e/i;
 const BERLIN = /berlin/i;
 const summit = (v: ProcessView) => onlyOn(v, "2019-12-09", "2019-12-10");

@@ -7,6 +7,7 @@ import {
   bearsBoth,
   checksOf,
   contests,
+  dateAsked,
   daysOf,
   disputed,
   held,
@@ -52,14 +53,6 @@ const eighth = ["2022-05-30", "2022-06-03"];
 
 const there = (v: ProcessView, days: readonly string[]): boolean => inTown(onlyOn(v, ...days), GENEVA);
 const both = (it: Round | null): boolean => sat(it, isGovernment) && sat(it, isOpposition);
-/** A question in such words, or about the date of talks, asked since such a day and in such a state now. */
-const dateAsked = (v: ProcessView, since: string, words: RegExp, state: RegExp): boolean =>
-  v.questions.some(
-    (q) =>
-      (q.askedSince ?? "").startsWith(since) &&
-      state.test(q.state) &&
-      (/talks-date|venue/.test(q.issue) || words.test(wordsOf(q))),
-  );
 
 export const SMALLBODY_CHECKS: readonly Check[] = [
   round(1, "the committee opened on 30 October 2019 in Geneva", (v) => heldOn(v, "2019-10-30").some((it) => inTown(it, GENEVA))),
