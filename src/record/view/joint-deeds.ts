@@ -24,12 +24,14 @@ export function withJointDeeds(talks: readonly EventOfCluster[], events: readonl
     ),
   );
   const opened = new Map(
-    held.flatMap((talk) =>
-      pairOf(
-        talk,
-        joint.filter((deed) => isCloseOf(deed, talk, [...held, ...joint])),
-      ),
-    ),
+    joint.length === 0
+      ? []
+      : held.filter(isOpening).flatMap((talk) =>
+          pairOf(
+            talk,
+            joint.filter((deed) => isCloseOf(deed, talk, [held, joint])),
+          ),
+        ),
   );
   const dated = new Set([...undated.values(), ...opened.values()]);
   const deeds = joint.filter(
@@ -72,16 +74,26 @@ const JUST_OVER = 3;
  * "On Wednesday they signed three protocols. The session had opened on 17 February": of a session only the first day is told, and in the same
  * report what all sides did since, with no other talks between.
  */
-function isCloseOf(deed: EventOfCluster, talk: EventOfCluster, all: readonly EventOfCluster[]): boolean {
-  const told = talk.cluster.members.filter((one) => isHeld(one) && one.time !== null);
-  const isOpening = told.length > 0 && told.every(({ signature, time }) => signature.edge === "first" && time?.days === 1);
-  const [first, day] = [talk, deed].map(({ event }) => toldTime(event.time.edtf)?.earliest ?? null);
-  if (!isOpening || first == null || day == null || day <= first || day - first > LONG_COURSE) return false;
+function isCloseOf(deed: EventOfCluster, talk: EventOfCluster, all: readonly (readonly EventOfCluster[])[]): boolean {
+  const [first, day] = [dayOf(talk), dayOf(deed)];
+  if (first === null || day === null || day <= first || day - first > LONG_COURSE) return false;
+  const told = talk.cluster.members.filter(isDated);
+  if (!told.some((one) => deed.cluster.members.some((other) => shareReport(one.voices, other.voices)))) return false;
   const isBetween = (other: EventOfCluster): boolean => {
-    const at = toldTime(other.event.time.edtf);
-    return other !== talk && other !== deed && at?.earliest != null && at.earliest > first && at.earliest < day;
+    const at = dayOf(other);
+    return other !== talk && other !== deed && at !== null && at > first && at < day;
   };
-  return told.some((one) => deed.cluster.members.some((other) => shareReport(one.voices, other.voices))) && !all.some(isBetween);
+  return !all.some((some) => some.some(isBetween));
+}
+
+const dayOf = ({ event }: EventOfCluster): number | null => toldTime(event.time.edtf)?.earliest ?? null;
+
+const isDated = (one: EventTold): boolean => isHeld(one) && one.time !== null;
+
+/** Told as held with its first day and no other. */
+function isOpening({ cluster }: EventOfCluster): boolean {
+  const told = cluster.members.filter(isDated);
+  return told.length > 0 && told.every(({ signature, time }) => signature.edge === "first" && time?.days === 1);
 }
 
 /** The session with what closed it on its last day. */
