@@ -48,10 +48,14 @@ function absencesIn(scene: Scene): readonly Absence[] {
 /** Letters behind a name within which it is said that they did not come, and before it that it was without them. */
 const SOON = 40;
 
+const AWAY = ["uninvited", "staying-away", "without-whom"] as const;
+
 /** "The rebels boycotted the session", « en l'absence du Front »: those who are named. */
 function namedAway({ reading, cast }: Scene): readonly Absence[] {
   const { language, text } = reading.document;
   const { answersBy } = loadSubjects();
+  // most reports tell of nobody that they stayed away
+  if (!AWAY.some((what) => answersBy(language, what, text))) return [];
   const named = reading.entities
     .flatMap(({ id, type, mentions }) => mentions.map(({ form, span }) => ({ id, type, form, span })))
     .filter(({ form }) => form !== "pronoun")
@@ -77,13 +81,12 @@ function peopleAway({ reading, knowledge }: Scene): readonly Absence[] {
   const { answersBy } = loadSubjects();
   const pieces = piecesOf(text);
   return pieces.flatMap(({ folded, start, end }, at) => {
-    const nobody = pieces[at - 1];
-    if (!nobody || !answersBy(language, "nobody-of", text.slice(nobody.start, nobody.end))) return [];
     const [state, ...others] = knowledge.statesOf(language, folded);
-    const sentence = sentenceAround(text, { start, end });
-    const behind = text.slice(end, Math.min(end + SOON, sentence.end));
-    if (state === undefined || others.length > 0 || !answersBy(language, "having-come", behind)) return [];
-    return [{ key: state, at: { start, end } }];
+    const nobody = pieces[at - 1];
+    if (state === undefined || others.length > 0 || !nobody) return [];
+    if (!answersBy(language, "nobody-of", text.slice(nobody.start, nobody.end))) return [];
+    const behind = text.slice(end, Math.min(end + SOON, sentenceAround(text, { start, end }).end));
+    return answersBy(language, "having-come", behind) ? [{ key: state, at: { start, end } }] : [];
   });
 }
 
