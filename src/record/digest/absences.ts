@@ -79,6 +79,7 @@ function namedAway({ reading, cast }: Scene): readonly Absence[] {
 function peopleAway({ reading, knowledge }: Scene): readonly Absence[] {
   const { language, text } = reading.document;
   const { answersBy } = loadSubjects();
+  if (!answersBy(language, "nobody-of", text) || !answersBy(language, "having-come", text)) return [];
   const pieces = piecesOf(text);
   return pieces.flatMap(({ folded, start, end }, at) => {
     const [state, ...others] = knowledge.statesOf(language, folded);

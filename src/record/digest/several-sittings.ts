@@ -11,7 +11,17 @@ const BETWEEN = 1;
  * "two sessions in Vienna last month, on Oct. 21 and 27", « les trois premières séries, organisées entre avril et l'été »: sittings that are
  * counted together, the days of which are no days of one.
  */
-export function areSeveral({ document }: Reading, { trigger, evidence, round, time }: Event): boolean {
+export function areSeveral(reading: Reading, claim: Event): boolean {
+  const known = kept.get(claim);
+  if (known !== undefined) return known;
+  const found = countsSeveral(reading, claim);
+  kept.set(claim, found);
+  return found;
+}
+
+const kept = new WeakMap<Event, boolean>();
+
+function countsSeveral({ document }: Reading, { trigger, evidence, round, time }: Event): boolean {
   const { earliest = null, latest = null } = daysOf(time?.edtf ?? null) ?? {};
   if (round !== null || earliest === null || earliest === latest) return false;
   const { language } = document;

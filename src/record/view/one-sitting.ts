@@ -94,10 +94,11 @@ const SUMMIT = "summit";
 
 /** True where they share a day, or the first of them opened and the other ended, in one town and with no others between. */
 function isOneCourse<T extends Together>(scene: Scene, a: Sitting<T>, b: Sitting<T>, all: readonly Sitting<T>[]): boolean {
-  if (areApart(scene, a, b)) return false;
+  const isFar = b.from - a.to > COURSE;
+  if ((isFar && !isToldWhole(a, b)) || areApart(scene, a, b)) return false;
   if (a.held.some((x) => b.held.some((y) => x.from <= y.to && y.from <= x.to))) return true;
   if (b.from <= a.to || a.held.some(({ told }) => isEnd(told))) return false;
-  if (b.from - a.to > COURSE) return isToldWhole(a, b) && !all.some(isBetween(a, b));
+  if (isFar) return !all.some(isBetween(a, b));
   const isNext = b.from - a.to <= ABOUT;
   if (isGoingOn(scene, a, b) && !all.some(isBetween(a, b))) return true;
   const ends = b.held.some(({ told, to }) => to === b.to && isEnd(told) && (isNext || !told.time?.extent));
