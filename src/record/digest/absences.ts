@@ -1,4 +1,4 @@
-import type { Event, Reading } from "../../claims/index.ts";
+import type { Event, Reading, Role } from "../../claims/index.ts";
 import { loadSubjects, piecesOf } from "../../knowledge/index.ts";
 import { sortedUnique } from "../hash.ts";
 import type { Scene } from "./scene.ts";
@@ -19,6 +19,13 @@ const kept = new WeakMap<Scene, readonly Absence[]>();
  */
 export function awayFrom(scene: Scene, claim: Event): readonly string[] {
   return sortedUnique(absencesIn(scene).flatMap(({ key, at }) => (talksOf(scene, at)?.id === claim.id ? [key] : [])));
+}
+
+/** "The Americans did not attend the session", « l'UCK, qui n'a pas pris part aux pourparlers »: whom the sentence of a part says to have stayed away. */
+export function stayedAway(scene: Scene, { holder, evidence }: Role): boolean {
+  const sentence = sentenceAround(scene.reading.document.text, evidence);
+  const key = scene.cast.keyOf(holder);
+  return absencesIn(scene).some((one) => one.key === key && isWithin(one.at, sentence));
 }
 
 /** Letters before an absence within which the talks are told that somebody stayed away from. */

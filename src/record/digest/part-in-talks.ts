@@ -1,5 +1,4 @@
 import type { Event, Role } from "../../claims/index.ts";
-import { loadSubjects } from "../../knowledge/index.ts";
 import { daysOf } from "./days.ts";
 import { onlySitting } from "./only-sitting.ts";
 import { UNASSIGNED } from "./processes.ts";
@@ -84,17 +83,3 @@ function talksBeside({ reading }: Scene, { evidence }: Role): Event | null {
     .sort((a, b) => gap(a) - gap(b) || a.trigger.start - b.trigger.start);
   return nearest ?? null;
 }
-
-/** "The Americans did not attend the session", « l'UCK, qui n'a pas pris part aux pourparlers »: whom its sentence says to have stayed away. */
-export function stayedAway({ reading, cast }: Scene, { holder, evidence }: Role): boolean {
-  const { text, language } = reading.document;
-  const sentence = sentenceAround(text, evidence);
-  const named = cast.find(holder)?.mentions.find(({ span }) => isWithin(span, sentence));
-  return (
-    named !== undefined &&
-    loadSubjects().answersBy(language, "staying-away", text.slice(named.span.end, named.span.end + SOON_AFTER))
-  );
-}
-
-/** Letters behind a name within which it is said that they did not come. */
-const SOON_AFTER = 40;
