@@ -143,3 +143,21 @@ test("days of talks that are only counted are those on which the report says els
         "East Timor.\n\nThe meeting on Sunday and Monday, with U.N. Secretary-General Kofi Annan in the chair, ended without a date for the next.",
     ]),
   ).toEqual(["null 1999-02-07/1999-02-08"]));
+
+test("a conference goes on for some days after it opened, and a month is of the one sitting in it", () => {
+  const told = (later: string) =>
+    roundsOf(
+      ["1999-04-19", "en", "Talks between the Comorian government and Anjouan's separatists opened in Antananarivo on Monday."],
+      ["1999-04-24", "en", `${later} on Friday.`],
+      [
+        "2001-01-31",
+        "en",
+        "The parties would sit down together for the first time since the Antananarivo conference of April 1999. Comorian talks with Anjouan's " +
+          "separatists are due in Fomboni.",
+      ],
+    );
+  expect(told("The government of the Comoros and Anjouan's separatists met in Antananarivo")).toEqual(["null 1999-04-19"]);
+  expect(
+    told("The second session of the talks between the Comorian government and Anjouan's separatists was held in Antananarivo"),
+  ).toContain("2 1999-04-23");
+});

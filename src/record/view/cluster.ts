@@ -17,6 +17,7 @@ import type { Scene } from "./scene.ts";
 import { isOneSigning } from "./signing.ts";
 import { agreeInTime, gapBetween, type ToldTime, toldTime } from "./times.ts";
 
+/** What is told of more days than so, and not as going on for all of them, is told of one of them that nobody says. */
 const WEEK = 7;
 
 /** Tellings of one event. `maybe`: other clusters that they may belong to, where too little is said. */

@@ -114,6 +114,8 @@ const GOING_ON = 5;
 /** "The conference opened in Antananarivo on Monday", "Negotiators meeting in Madagascar reached an agreement late on Friday". */
 const isGoingOn = <T extends Together>(scene: Scene, a: Sitting<T>, b: Sitting<T>): boolean =>
   b.from - a.from <= GOING_ON &&
+  // a second session is none of the first
+  a.of.sum.round === b.of.sum.round &&
   a.held.every(({ told }) => told.signature.edge === "first") &&
   !b.held.some(({ told }) => told.signature.edge === "first") &&
   [...a.places].some((place) => [...b.places].some((other) => !lieApart(scene, place, other)));
