@@ -14,6 +14,7 @@ import {
   inPart,
   notHeldBut,
   onlyOn,
+  placed,
   sat,
   seriesOf,
   wordsOf,
@@ -48,10 +49,6 @@ const isForeign = ({ id, name }: Actor): boolean =>
   ["state:IRN", "state:EGY", "state:QAT", "state:SDN", "state:OMN"].includes(id) ||
   /\biran|egypt|qatar|sudan|soudan|rapid support|hamas|isra[eë]l|\boman|Ara(gh|q)chi/i.test(name);
 
-const placed = (it: Round, place: RegExp): boolean =>
-  it.place.values.some(({ value, name }) => place.test(value) || place.test(name)) ||
-  place.test(it.place.value ?? "") ||
-  place.test(it.place.name ?? "");
 const roundsAt = (v: ProcessView, place: RegExp, days: readonly string[]): readonly Round[] =>
   heldOn(v, ...days).filter((it) => placed(it, place));
 /** Meetings of those days there that are kept as events of the timeline. */

@@ -2,7 +2,8 @@
 import type { ProcessView } from "../../src/record/index.ts";
 import type { Check } from "./checks.ts";
 import {
-  askedOf,
+  agendaOf,
+  asked,
   bearsBoth,
   checksOf,
   contests,
@@ -13,7 +14,6 @@ import {
   heldOn,
   inPart,
   is,
-  itemsOf,
   missed,
   onlyOn,
   placed,
@@ -135,22 +135,22 @@ export const BONN_CHECKS: readonly Check[] = [
     ),
   ),
   question(1, "whether Rabbani would go to the talks was open on 20 November, and is settled", (v) =>
-    askedOf(v, /Rabbani|fera le voyage/i, /settled/, /^2001-11-20/),
+    asked(v, /Rabbani|fera le voyage/i, /settled/, /^2001-11-20/),
   ),
   question(2, "who would lead the interim authority was open on 27 November, and is settled", (v) =>
-    askedOf(v, /dirigera cette autorité|who would lead|lead an interim/i, /settled/, /^2001-11-27/),
+    asked(v, /dirigera cette autorité|who would lead|lead an interim/i, /settled/, /^2001-11-27/),
   ),
   question(1, "whether the Alliance would sign was open on 30 November, and is settled", (v) =>
-    askedOf(v, /signera|signing/i, /settled/, /^2001-11-30/),
+    asked(v, /signera|signing/i, /settled/, /^2001-11-30/),
   ),
   question(1, "who would command the force was open on 5 December 2001, and is settled", (v) =>
-    askedOf(v, /commandera|quel pays/i, /settled/, /^2001-12-05/),
+    asked(v, /commandera|quel pays/i, /settled/, /^2001-12-05/),
   ),
   question(1, "when the soldiers of the Alliance leave Kabul is open", (v) =>
-    askedOf(v, /leave (Kabul|the capital)|troops will leave/i, /open/, /^2001-12/),
+    asked(v, /leave (Kabul|the capital)|troops will leave/i, /open/, /^2001-12/),
   ),
   question(1, "who will pay for the new army, or when elections are held, is open", (v) =>
-    askedOf(v, /paiera|armée|élections/i, /open/, /^2002-12-02/),
+    asked(v, /paiera|armée|élections/i, /open/, /^2002-12-02/),
   ),
 
   figure(2, "five Afghan fighters killed by the bomb, fifteen were said before the correction", (v) =>
@@ -176,12 +176,12 @@ export const BONN_CHECKS: readonly Check[] = [
   view(
     1,
     "the Rome group demands that the king preside, or a multinational force",
-    (v) => itemsOf(v, /demand|objective|proposal/, /Zaher Chah préside|ancien roi|such a force|multinational/i).length > 0,
+    (v) => agendaOf(v, /demand|objective|proposal/, /Zaher Chah préside|ancien roi|such a force|multinational/i).length > 0,
   ),
   view(
     1,
     "the Alliance promised to withdraw its troops from Kabul",
-    (v) => itemsOf(v, /commitment/, /retirer ses troupes|leave Kabul|troops/i).length > 0,
+    (v) => agendaOf(v, /commitment/, /retirer ses troupes|leave Kabul|troops/i).length > 0,
   ),
   view(2, "an agreement was signed on 5 December 2001", (v) =>
     eventsOf(v, /agreement|signing|signature/, /sign|accord/i, "2001-12-05").some(held),

@@ -11,6 +11,7 @@ import {
   held,
   heldOn,
   inPart,
+  inTown,
   notHeldBut,
   onlyOn,
   seriesOf,
@@ -40,8 +41,6 @@ const sat = (it: Round | null, is: (actor: Actor) => boolean): boolean =>
   it !== null &&
   ([...it.participants, ...it.observers].some(({ actor }) => is(actor)) ||
     it.host.values.some(({ value, name }) => is({ id: value, name })));
-const placed = (it: Round | null, words: RegExp): boolean =>
-  it !== null && words.test(`${it.place.value ?? ""} ${it.place.name ?? ""}`);
 const asked = ({ questions }: ProcessView, words: RegExp, state: string, since: string): boolean =>
   questions.some((q) => words.test(`${q.issue} ${wordsOf(q)}`) && q.state === state && (q.askedSince ?? "").startsWith(since));
 const heldAt = ({ rounds }: ProcessView, place: RegExp): boolean =>
@@ -59,16 +58,16 @@ const january = (v: ProcessView) => onlyOn(v, "2001-01-21", "2001-01-25", "2001-
 
 export const CAMPDAVID_CHECKS: readonly Check[] = [
   round(2, "the summit that opened on 11 July 2000 is one round, at Camp David", (v) =>
-    placed(onlyOn(v, "2000-07-11"), CAMP_DAVID),
+    inTown(onlyOn(v, "2000-07-11"), CAMP_DAVID),
   ),
   round(1, "it went on to 25 July", (v) => {
     const it = summit(v);
     return it !== null && daysOf(it).includes("2000-07-25");
   }),
   round(1, "Israelis and Palestinians sat at Camp David", (v) => sat(summit(v), isIsraeli) && sat(summit(v), isPalestinian)),
-  round(1, "the meeting of 4 October 2000 is one round, in Paris", (v) => placed(onlyOn(v, "2000-10-04"), PARIS)),
+  round(1, "the meeting of 4 October 2000 is one round, in Paris", (v) => inTown(onlyOn(v, "2000-10-04"), PARIS)),
   round(1, "they were to go on in Sharm el-Sheikh on 5 October, and did not", (v) => notHeldBut(v, "2000-10-05")),
-  round(2, "the summit of 16 and 17 October 2000 is one round, in Sharm el-Sheikh", (v) => placed(october(v), SHARM)),
+  round(2, "the summit of 16 and 17 October 2000 is one round, in Sharm el-Sheikh", (v) => inTown(october(v), SHARM)),
   round(1, "Mubarak, King Abdullah and Annan were there", (v) => {
     const it = october(v);
     return (
@@ -81,9 +80,9 @@ export const CAMPDAVID_CHECKS: readonly Check[] = [
     );
   }),
   round(1, "talks were to begin in Washington on 18 December 2000, and did not", (v) => notHeldBut(v, "2000-12-18")),
-  round(2, "the talks of 19 to 23 December 2000 are one round, at Bolling or in Washington", (v) => placed(december(v), BOLLING)),
+  round(2, "the talks of 19 to 23 December 2000 are one round, at Bolling or in Washington", (v) => inTown(december(v), BOLLING)),
   round(1, "a summit was planned for 28 December 2000, and not held", (v) => notHeldBut(v, "2000-12-28")),
-  round(2, "the talks of 21 to 27 January 2001 are one round, in Taba", (v) => placed(january(v), TABA)),
+  round(2, "the talks of 21 to 27 January 2001 are one round, in Taba", (v) => inTown(january(v), TABA)),
   round(1, "a meeting was planned for 30 January 2001, and not held", (v) => notHeldBut(v, "2001-01-30")),
 
   merge(2, "thirteen reports or more belong to it", ({ sources }) => sources.length >= 13),

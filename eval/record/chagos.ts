@@ -4,7 +4,6 @@ import type { Check } from "./checks.ts";
 import {
   agendaOf,
   asked,
-  askedOf,
   bearsBoth,
   checksOf,
   contests,
@@ -16,7 +15,6 @@ import {
   heldOn,
   inPart,
   is,
-  itemsOf,
   notHeldBut,
   numbered,
   onlyOn,
@@ -118,7 +116,7 @@ export const CHAGOS_CHECKS: readonly Check[] = [
     dateAsked(v, "2022-12-15", /nouvelle date/i, /settled/),
   ),
   question(2, "whether the Chagossians will have a seat or a say is open", (v) =>
-    askedOf(
+    asked(
       v,
       /anciens habitants|représentés à la table|admitted to the talks|leur mot à dire|islanders will be admitted/i,
       /open/,
@@ -126,7 +124,7 @@ export const CHAGOS_CHECKS: readonly Check[] = [
     ),
   ),
   question(2, "who would lead the British delegation was open in August 2024, and is settled", (v) =>
-    askedOf(v, /lead the British delegation|delegation from now on/i, /settled/, /^2024-08/),
+    asked(v, /lead the British delegation|delegation from now on/i, /settled/, /^2024-08/),
   ),
   question(2, "when the treaty would be signed was open in October 2024, and is settled", (v) =>
     v.questions.some(
@@ -137,7 +135,7 @@ export const CHAGOS_CHECKS: readonly Check[] = [
     ),
   ),
   question(1, "whether the new American president would support it was asked in January 2025", (v) =>
-    askedOf(v, /président américain|soutiendra/i, /./, /^2025-01/),
+    asked(v, /président américain|soutiendra/i, /./, /^2025-01/),
   ),
   question(1, "when the treaty will be ratified, or whether islanders may settle in the north, is open", (v) =>
     asked(v, /ratifié|Quand il le sera|réinstaller/i, /open/, "2025-05-22"),
@@ -163,11 +161,11 @@ export const CHAGOS_CHECKS: readonly Check[] = [
     "Mauritius demands that Britain give up its administration of the islands",
     (v) => agendaOf(v, /demand|objective/, /administration/i).length > 0,
   ),
-  view(1, "Britain promised a fund for the Chagossians", (v) => itemsOf(v, /commitment/, /trust fund|\bfonds\b/i).length > 0),
+  view(1, "Britain promised a fund for the Chagossians", (v) => agendaOf(v, /commitment/, /trust fund|\bfonds\b/i).length > 0),
   view(
     1,
     "the Chagos Refugees Group or Bancoult demands the return to every island",
-    (v) => itemsOf(v, /demand|objective/, /every island|toutes les îles/i).length > 0,
+    (v) => agendaOf(v, /demand|objective/, /every island|toutes les îles/i).length > 0,
   ),
   view(1, "a political agreement was announced on 3 October 2024", (v) =>
     eventsOf(v, /./, /political agreement|accord politique|accord came|announcement/i, "2024-10-03").some(held),

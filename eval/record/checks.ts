@@ -198,7 +198,7 @@ export const inPart = ({ roles }: ProcessView, parts: RegExp, is: Is): boolean =
 
 /** Agenda items of such kinds, told in such words. */
 export const agendaOf = ({ agenda }: ProcessView, kinds: RegExp, words: RegExp): ProcessView["agenda"] =>
-  agenda.filter((item) => kinds.test(item.kind) && words.test(wordsOf(item)));
+  agenda.filter((item) => kinds.test(item.kind) && (words.test(wordsOf(item)) || item.contents.some((it) => words.test(it))));
 
 /** Whoever has such words in their id or name. */
 export const is =
@@ -210,9 +210,14 @@ export const is =
 export const inTown = (round: Round | null | undefined, town: RegExp): boolean =>
   town.test(`${round?.place.value ?? ""} ${round?.place.name ?? ""}`);
 
-/** True where a question is asked in such words, since a day that begins with these letters, and is in such a state now. */
-export const asked = ({ questions }: ProcessView, words: RegExp, state: RegExp, since = ""): boolean =>
-  questions.some((q) => words.test(wordsOf(q)) && state.test(q.state) && (q.askedSince ?? "").startsWith(since));
+/** True where a question is asked in such words, or is about them, since a day that begins so, and is in such a state now. */
+export const asked = ({ questions }: ProcessView, words: RegExp, state: RegExp, since: string | RegExp = ""): boolean =>
+  questions.some(
+    (q) =>
+      [wordsOf(q), ...q.contents, q.issue].some((told) => words.test(told)) &&
+      state.test(q.state) &&
+      (typeof since === "string" ? (q.askedSince ?? "").startsWith(since) : since.test(q.askedSince ?? "")),
+  );
 
 /** True where the round was at a place of such a name. */
 export const placed = (it: Round | null, words: RegExp): boolean =>
@@ -231,19 +236,6 @@ export const missed = (v: ProcessView, words: RegExp, ...days: readonly string[]
         words.test(wordsOf(event)) &&
         (!held(event) || event.kinds.some((kind) => /postpon|cancel|suspen|call|refus/.test(kind))),
     ));
-
-/** Agenda items of such kinds, told in such words by whichever report. */
-export const itemsOf = ({ agenda }: ProcessView, kinds: RegExp, words: RegExp) =>
-  agenda.filter((item) => kinds.test(item.kind) && (words.test(wordsOf(item)) || item.contents.some((it) => words.test(it))));
-
-/** True where a question is about such words, since such a day, and is in such a state now. */
-export const askedOf = ({ questions }: ProcessView, about: RegExp, state: RegExp, since: RegExp): boolean =>
-  questions.some(
-    (q) =>
-      (about.test(wordsOf(q)) || q.contents.some((it) => about.test(it)) || about.test(q.issue)) &&
-      state.test(q.state) &&
-      since.test(q.askedSince ?? ""),
-  );
 
 /** True where a question in such words, or about the date of talks, was asked since such a day and is in such a state now. */
 export const dateAsked = (v: ProcessView, since: string, words: RegExp, state: RegExp): boolean =>

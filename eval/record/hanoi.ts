@@ -13,6 +13,7 @@ import {
   inPart,
   notHeldBut,
   onlyOn,
+  placed,
   sat,
   seriesOf,
   wordsOf,
@@ -31,12 +32,6 @@ const isAmerica = ({ id, name }: Actor): boolean =>
 const isSouth = ({ id, name }: Actor): boolean =>
   id === "state:KOR" || /south korea|cor[ée]e du sud|sud-cor|^s[ée]oul$|moon jae|lee do-hoon|kang kyung/i.test(name);
 
-/** True where the round was at a place of such a name. */
-const placed = (it: Round | null, words: RegExp): boolean =>
-  it !== null &&
-  [it.place.value, it.place.name, ...it.place.values.flatMap(({ value, name }) => [value, name])].some(
-    (told) => told !== null && words.test(told),
-  );
 const bothSat = (it: Round | null): boolean => sat(it, isNorth) && sat(it, isAmerica);
 /** True where a meeting is told of one of these days, as a round or as an event, in such words or at such a place. */
 const met = (v: ProcessView, words: RegExp, ...days: readonly string[]): boolean =>

@@ -2,7 +2,8 @@
 import type { ProcessView, Round } from "../../src/record/index.ts";
 import type { Check } from "./checks.ts";
 import {
-  askedOf,
+  agendaOf,
+  asked,
   bearsBoth,
   checksOf,
   contests,
@@ -12,7 +13,6 @@ import {
   held,
   heldOn,
   inPart,
-  itemsOf,
   missed,
   onlyOn,
   placed,
@@ -118,13 +118,13 @@ export const JAFFNA_CHECKS: readonly Check[] = [
     ),
   ),
   question(1, "who would head the team of the government was asked on 25 January 2006, and is settled", (v) =>
-    askedOf(v, /head of its team|yet to name/i, /settled/, /^2006-01-25/),
+    asked(v, /head of its team|yet to name/i, /settled/, /^2006-01-25/),
   ),
   question(1, "whether the Tigers would come on 24 April was open, and is settled", (v) =>
-    askedOf(v, /se rendraient|à Genève le 24/i, /settled/, /^2006-04-17/),
+    asked(v, /se rendraient|à Genève le 24/i, /settled/, /^2006-04-17/),
   ),
   question(2, "where the talks of October would be was open on 12 September, and is settled", (v) =>
-    askedOf(v, /lieu des pourparlers|venue/i, /settled/, /^2006-09-12/),
+    asked(v, /lieu des pourparlers|venue/i, /settled/, /^2006-09-12/),
   ),
   question(2, "when they would meet again after 29 October 2006 is open", (v) =>
     v.questions.some(
@@ -135,10 +135,10 @@ export const JAFFNA_CHECKS: readonly Check[] = [
     ),
   ),
   question(1, "whether the government will reopen the A9 is open", (v) =>
-    askedOf(v, /reopen the A9|A9 highway|rouvrir la route/i, /open/, /^2006-10/),
+    asked(v, /reopen the A9|A9 highway|rouvrir la route/i, /open/, /^2006-10/),
   ),
   question(1, "whether Norway will go on mediating is open", (v) =>
-    askedOf(v, /restera-t-elle médiatrice|médiatrice/i, /open/, /^2008-01/),
+    asked(v, /restera-t-elle médiatrice|médiatrice/i, /open/, /^2008-01/),
   ),
 
   figure(2, "27 were wounded in Colombo, 30 were said before the correction", (v) =>
@@ -178,22 +178,22 @@ export const JAFFNA_CHECKS: readonly Check[] = [
   view(
     1,
     "the Tigers demand that the paramilitaries be disarmed",
-    (v) => itemsOf(v, /demand|objective/, /paramilit|désarmement/i).length > 0,
+    (v) => agendaOf(v, /demand|objective/, /paramilit|désarmement/i).length > 0,
   ),
   view(
     1,
     "the Tigers demand that the monitors of the Union leave",
-    (v) => itemsOf(v, /demand|objective/, /retirés|ressortissants|un mois/i).length > 0,
+    (v) => agendaOf(v, /demand|objective/, /retirés|ressortissants|un mois/i).length > 0,
   ),
   view(
     1,
     "the Tigers demand that the A9 be reopened",
-    (v) => itemsOf(v, /demand|objective|proposal/, /A9|route|réouverture/i).length > 0,
+    (v) => agendaOf(v, /demand|objective|proposal/, /A9|route|réouverture/i).length > 0,
   ),
   view(
     1,
     "in February both sides promised to curb violence",
-    (v) => itemsOf(v, /commitment/, /groupe armé|actes de violence|violence/i).length > 0,
+    (v) => agendaOf(v, /commitment/, /groupe armé|actes de violence|violence/i).length > 0,
   ),
   view(
     1,

@@ -2,7 +2,8 @@
 import type { ProcessView } from "../../src/record/index.ts";
 import type { Check } from "./checks.ts";
 import {
-  askedOf,
+  agendaOf,
+  asked,
   bearsBoth,
   checksOf,
   contests,
@@ -15,7 +16,6 @@ import {
   inPart,
   inTown,
   is,
-  itemsOf,
   missed,
   onlyOn,
   placed,
@@ -106,15 +106,15 @@ export const NIAMEY_CHECKS: readonly Check[] = [
   ),
 
   question(1, "whether Tiani would receive the envoys was asked on 2 August 2023", (v) =>
-    askedOf(v, /receive/i, /./, /^2023-08-02/),
+    asked(v, /receive/i, /./, /^2023-08-02/),
   ),
   question(1, "whether the envoys would see Bazoum was asked on 18 August, and is settled", (v) =>
-    askedOf(v, /see President|allowed to see|Bazoum/i, /settled/, /^2023-08-18/),
+    asked(v, /see President|allowed to see|Bazoum/i, /settled/, /^2023-08-18/),
   ),
   question(2, "when the two sides would meet again after 19 August was open, and is settled", (v) =>
     dateAsked(v, "2023-08-20", /meet again/i, /settled/),
   ),
-  question(1, "whether Attaf would go to Niamey is open", (v) => askedOf(v, /voyage|Attaf|Niamey/i, /open/, /^2023-10-03/)),
+  question(1, "whether Attaf would go to Niamey is open", (v) => asked(v, /voyage|Attaf|Niamey/i, /open/, /^2023-10-03/)),
   question(1, "on which day of January they would meet was asked in December, and is settled", (v) =>
     dateAsked(v, "2023-12-1", /jour reste|à fixer/i, /settled/),
   ),
@@ -122,7 +122,7 @@ export const NIAMEY_CHECKS: readonly Check[] = [
     dateAsked(v, "2024-01-26", /new date|autre date|when that might/i, /open/),
   ),
   question(1, "whether Niger will return to the bloc is open", (v) =>
-    askedOf(v, /return to the bloc|Niger/i, /open/, /^2024-02-25/),
+    asked(v, /return to the bloc|Niger/i, /open/, /^2024-02-25/),
   ),
 
   figure(2, "1,400 trucks at Malanville, 4,100 were said before the correction", (v) =>
@@ -146,12 +146,12 @@ export const NIAMEY_CHECKS: readonly Check[] = [
   view(
     1,
     "the bloc demands that Bazoum be released",
-    (v) => itemsOf(v, /demand|objective/, /libération|release|réclame/i).length > 0,
+    (v) => agendaOf(v, /demand|objective/, /libération|release|réclame/i).length > 0,
   ),
   view(
     1,
     "the junta demands that the sanctions be lifted",
-    (v) => itemsOf(v, /demand|objective/, /levée (des|de) sanctions|sanctions/i).length > 0,
+    (v) => agendaOf(v, /demand|objective/, /levée (des|de) sanctions|sanctions/i).length > 0,
   ),
   view(1, "Niger announced on 28 January 2024 that it leaves the bloc", (v) =>
     eventsOf(v, /./, /leaving ECOWAS|quitting|announced on Jan\. 28/i, "2024-01-28").some(held),

@@ -2,7 +2,8 @@
 import type { ProcessView, Round } from "../../src/record/index.ts";
 import type { Check } from "./checks.ts";
 import {
-  askedOf,
+  agendaOf,
+  asked,
   bearsBoth,
   checksOf,
   contests,
@@ -12,7 +13,6 @@ import {
   held,
   heldOn,
   inPart,
-  itemsOf,
   missed,
   onlyOn,
   placed,
@@ -127,10 +127,10 @@ export const NORMANDY_CHECKS: readonly Check[] = [
   ),
 
   question(1, "whether Putin and Zelensky would talk alone was asked on 9 December 2019", (v) =>
-    askedOf(v, /talk alone/i, /./, /^2019-12-09/),
+    asked(v, /talk alone/i, /./, /^2019-12-09/),
   ),
   question(1, "whether prisoners would be exchanged before the new year was open, and is settled", (v) =>
-    askedOf(v, /échange de prisonniers/i, /settled/, /^2019-12/),
+    asked(v, /échange de prisonniers/i, /settled/, /^2019-12/),
   ),
   question(
     1,
@@ -139,7 +139,7 @@ export const NORMANDY_CHECKS: readonly Check[] = [
       v.questions.some(
         (q) =>
           (q.askedSince ?? "").startsWith("2019-12-10") && /date|venue/.test(q.issue) && (q.lastMention ?? "") >= "2020-04-30",
-      ) || askedOf(v, /take place is unclear|when it can/i, /./, /^20(19-12|20-04)/),
+      ) || asked(v, /take place is unclear|when it can/i, /./, /^20(19-12|20-04)/),
   ),
   question(2, "when the advisers would meet after 3 July 2020 was open, and is settled", (v) =>
     v.questions.some(
@@ -150,7 +150,7 @@ export const NORMANDY_CHECKS: readonly Check[] = [
     ),
   ),
   question(1, "whether the ministers would meet before the end of 2021 was asked", (v) =>
-    askedOf(v, /ministres se retrouveront/i, /./, /^2021-11-18/),
+    asked(v, /ministres se retrouveront/i, /./, /^2021-11-18/),
   ),
   question(2, "when the advisers would meet in Paris was open on 12 January 2022, and is settled", (v) =>
     v.questions.some(
@@ -206,23 +206,23 @@ export const NORMANDY_CHECKS: readonly Check[] = [
   view(
     1,
     "in Paris the leaders promised a ceasefire, a withdrawal or an exchange",
-    (v) => itemsOf(v, /commitment/, /cessez-le-feu complet|retrait des forces|échange de tous|all prisoners/i).length > 0,
+    (v) => agendaOf(v, /commitment/, /cessez-le-feu complet|retrait des forces|échange de tous|all prisoners/i).length > 0,
   ),
   view(
     1,
     "Moscow demands a special status for the Donbass, or that a resolution be changed",
-    (v) => itemsOf(v, /demand|objective/, /special status|modifie une résolution/i).length > 0,
+    (v) => agendaOf(v, /demand|objective/, /special status|modifie une résolution/i).length > 0,
   ),
   view(
     1,
     "Kyiv demands control of the border, or access to it",
-    (v) => itemsOf(v, /demand|objective/, /border|frontière/i).length > 0,
+    (v) => agendaOf(v, /demand|objective/, /border|frontière/i).length > 0,
   ),
   view(
     1,
     "Ukraine refuses to talk to the separatists",
     (v) =>
-      itemsOf(v, /refusal/, /représentants du Donbass|parlerait aux séparatistes|négociera|négociations directes/i).length > 0 ||
+      agendaOf(v, /refusal/, /représentants du Donbass|parlerait aux séparatistes|négociera|négociations directes/i).length > 0 ||
       v.positions.some(
         ({ actor, cells }) =>
           isUkraine(actor) &&

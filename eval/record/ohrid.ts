@@ -11,6 +11,7 @@ import {
   held,
   heldOn,
   inPart,
+  inTown,
   notHeldBut,
   onlyOn,
   seriesOf,
@@ -29,10 +30,7 @@ const isUnion = ({ id, name }: Actor): boolean =>
   /european-union|\beu$|borrell/i.test(id) ||
   /Borrell|European Union|Union européenne|^(the )?EU$|^(l')?UE$|Laj[cč][aá]k/i.test(name);
 
-/** True where the round was at a place of such a name. */
-const placed = (it: Round | null, words: RegExp): boolean =>
-  it !== null && [it.place.value, it.place.name].some((told) => told !== null && words.test(told));
-const inBrussels = (it: Round | null): boolean => placed(it, /brussels|bruxelles/i);
+const inBrussels = (it: Round | null): boolean => inTown(it, /brussels|bruxelles/i);
 const atTable = (it: Round | null): readonly Actor[] =>
   [...(it?.participants ?? []), ...(it?.observers ?? [])].map(({ actor }) => actor);
 const sat = (it: Round | null, is: (actor: Actor) => boolean): boolean => atTable(it).some(is);
@@ -69,7 +67,7 @@ export const OHRID_CHECKS: readonly Check[] = [
   round(2, "the emergency talks of 21 November 2022 are one round, in Brussels", (v) => inBrussels(onlyOn(v, "2022-11-21"))),
   round(2, "the negotiators' talks of 23 November 2022 are one round, in Brussels", (v) => inBrussels(onlyOn(v, "2022-11-23"))),
   round(2, "the meeting of 27 February 2023 is one round, in Brussels", (v) => inBrussels(onlyOn(v, "2023-02-27"))),
-  round(2, "the talks of 18 March 2023 are one round, in Ohrid", (v) => placed(onlyOn(v, "2023-03-18"), /ohrid/i)),
+  round(2, "the talks of 18 March 2023 are one round, in Ohrid", (v) => inTown(onlyOn(v, "2023-03-18"), /ohrid/i)),
   round(1, "Serbia and Kosovo sat there on 18 March 2023, with Lajčák and Escobar", (v) => {
     const it = onlyOn(v, "2023-03-18");
     return bothSat(it) && [/Laj[cč][aá]k/, /Escobar/].every((name) => sat(it, (actor) => name.test(actor.name)));
@@ -205,7 +203,7 @@ export const OHRID_CHECKS: readonly Check[] = [
     ),
   ),
   trap("the summit of Tirana, 6 December 2022, is a round", (v) =>
-    v.rounds.some((it) => held(it) && (/2022-12-06/.test(daysOf(it)) || placed(it, /tirana/i))),
+    v.rounds.some((it) => held(it) && (/2022-12-06/.test(daysOf(it)) || inTown(it, /tirana/i))),
   ),
   trap("the negotiators met on 31 May 2023", (v) => heldOn(v, "2023-05-31").length > 0),
   trap("Vučić and Kurti met on 26 June 2024", (v) =>
@@ -213,7 +211,7 @@ export const OHRID_CHECKS: readonly Check[] = [
   ),
   trap("the negotiators met on 10 December 2024", (v) => heldOn(v, "2024-12-10").length > 0),
   trap("talks were held in Vienna, Beijing, Ankara, Bürgenstock or Switzerland", (v) =>
-    v.rounds.some((it) => held(it) && placed(it, /vienn|beijing|p[eé]kin|ankara|b(ü|u)rgenstock|switzerland|suisse/i)),
+    v.rounds.some((it) => held(it) && inTown(it, /vienn|beijing|p[eé]kin|ankara|b(ü|u)rgenstock|switzerland|suisse/i)),
   ),
   trap("rounds with numbers that nobody told and nobody can count", (v) =>
     v.rounds.some(({ number }) => number !== null && number > 3),

@@ -14,6 +14,7 @@ import {
   numbered,
   onlyOn,
   onlyRound,
+  placed,
   plannedFor,
   sat,
   seriesOf,
@@ -39,8 +40,6 @@ const isTurkey = ({ id, name }: Actor): boolean => id === "state:TUR" || /tur(ke
 const isSaudi = ({ id, name }: Actor): boolean => id === "state:SAU" || /saudi|saoud|Fay[sç]al|Faisal/i.test(name);
 const isForeign = ({ name }: Actor): boolean => /\biran|hamas|isra[eë]l|sudan|rapid support|arm[eé]ni|azerba/i.test(name);
 
-const placed = (it: Round, place: RegExp): boolean =>
-  it.place.values.some(({ value, name }) => place.test(value) || place.test(name)) || place.test(it.place.value ?? "");
 /** Meetings of those days there that are kept as rounds, or as events of the timeline. */
 const roundsAt = (v: ProcessView, place: RegExp, days: readonly string[]): readonly Round[] =>
   heldOn(v, ...days).filter((it) => placed(it, place));
