@@ -67,14 +67,16 @@ function namedAway({ reading, cast }: Scene): readonly Absence[] {
     .flatMap(({ id, type, mentions }) => mentions.map(({ form, span }) => ({ id, type, form, span })))
     .filter(({ form }) => form !== "pronoun")
     .sort((a, b) => a.span.start - b.span.start);
-  return named.flatMap(({ id, type, span }) => {
-    const sentence = sentenceAround(text, span);
+  return named.flatMap(({ id, type, span }, at) => {
     // "Russia said that Ukraine would not come" tells it of the second
-    const next = named.find((other) => other.span.start >= span.end)?.span.start ?? sentence.end;
-    const behind = text.slice(span.end, Math.min(span.end + SOON, sentence.end, Math.max(next, span.end)));
-    const before = text.slice(Math.max(span.start - SOON, sentence.start), span.start);
-    const isUninvited = answersBy(language, "uninvited", behind);
-    const isAway = isUninvited || answersBy(language, "staying-away", behind) || answersBy(language, "without-whom", before);
+    const next = named.slice(at + 1).find((other) => other.span.start >= span.end)?.span.start ?? text.length;
+    const isWithout = answersBy(language, "without-whom", text.slice(Math.max(0, span.start - SOON), span.start));
+    const says = (what: "uninvited" | "staying-away", until: number): boolean =>
+      answersBy(language, what, text.slice(span.end, Math.max(span.end, Math.min(span.end + SOON, next, until))));
+    if (!isWithout && !says("staying-away", text.length) && !says("uninvited", text.length)) return [];
+    const sentence = sentenceAround(text, span);
+    const isUninvited = says("uninvited", sentence.end);
+    const isAway = isUninvited || isWithout || says("staying-away", sentence.end);
     if (!isAway || isInDoubt(reading, sentence)) return [];
     // whoever leads a side may stay at home, and his side be there; not where it was not asked to come
     const keys = type === "person" && !isUninvited ? [cast.keyOf(id)] : [cast.keyOf(id), cast.actsFor(id)];
