@@ -4,7 +4,7 @@ import { isFinite, isRelative, isVerbal } from "../statements/clause.ts";
 import { isToldOfPast } from "./ahead.ts";
 import { headWord } from "./head-word.ts";
 import { kindsAlone } from "./lexicon.ts";
-import { caseOf, type Draft, HALTS, isAmong, isNoun, type Scene } from "./scene.ts";
+import { caseOf, type Draft, HALTS, isAmong, isNoun, isTalksNoun, type Scene } from "./scene.ts";
 
 /** When something was, as a clause beside it says. Null where none does. */
 export function timeOfClauseBeside(scene: Scene, sentence: Sentence, draft: Draft): Event["time"] {
@@ -15,7 +15,8 @@ export function timeOfClauseBeside(scene: Scene, sentence: Sentence, draft: Draf
     ofClauseAbove(scene, sentence, draft, verb) ??
     sharedByLast(scene, sentence, draft, verb) ??
     ofLastingSubject(scene, sentence, draft, verb) ??
-    ofHeldSubject(scene, sentence, draft, verb)
+    ofHeldSubject(scene, sentence, draft, verb) ??
+    ofAsideBefore(scene, sentence, draft, verb)
   );
 }
 
@@ -144,6 +145,15 @@ function ofHeldSubject(scene: Scene, sentence: Sentence, draft: Draft, verb: Tok
     return edtf !== null && !edtf.includes("..") && head !== null && isInClause(sentence, head, held);
   });
   return time?.edtf ? { edtf: time.edtf, times: [time.id] } : null;
+}
+
+/** « la session, convoquée pour le 31 août, qui n'a pas eu lieu »: of the day told beside. */
+function ofAsideBefore(scene: Scene, sentence: Sentence, draft: Draft, verb: Token): Event["time"] {
+  const noun = verb.deprel === "acl:relcl" ? headOf(sentence, verb) : null;
+  if (!noun || !isTalksNoun(scene, noun)) return null;
+  const [plan] = childrenBy(sentence, noun.index, "acl").filter((t) => t.index < verb.index && t.feats["VerbForm"] === "Part");
+  const time = plan && scene.timesIn(draft.sentence).find(({ span }) => headWord(sentence, span)?.head === plan.index);
+  return time?.edtf && !time.edtf.includes("..") ? { edtf: time.edtf, times: [time.id] } : null;
 }
 
 /** « tenue », « organisée », « ouverte »: that it was held, and no more than that it was to be. */

@@ -16,10 +16,12 @@ import type { Scene } from "./scene.ts";
 
 /** How near the nearer of two candidates must be (days) to be meant where no verb decides. */
 const CLEARLY_NEAR = 120;
-/** How long before the report (days) a date without a year is the report's own, whatever year it tells of. */
-const JUST_BEFORE = 60;
+/** How near the report (days) a date without a year is the report's own, whatever year it tells of. */
+const NEAR_BY = 60;
 /** How many times nearer a date must be to outweigh a direction that is only guessed. */
 const MUCH_NEARER = 5;
+/** The same for a day that is only guessed to lie ahead, as that of a plan, which may have passed. */
+const NEARER_THAN_AHEAD = 3;
 
 /** One of two dates around the reference, or both where nothing decides; the likelier first. */
 export interface Choice<T> {
@@ -38,7 +40,8 @@ export function choose<T>(
 ): Choice<T> {
   const back = distance(before);
   const ahead = distance(after);
-  const overruled = !sure && Math.max(back, ahead) > MUCH_NEARER * Math.min(back, ahead);
+  const outweighs = direction === "future" ? NEARER_THAN_AHEAD : MUCH_NEARER;
+  const overruled = !sure && Math.max(back, ahead) > outweighs * Math.min(back, ahead);
   if (direction === "past" && !(overruled && ahead < back)) return { chosen: [before], left: [after] };
   if (direction === "future" && !(overruled && back < ahead)) return { chosen: [after], left: [before] };
   if (back === 0 || ahead === 0) return { chosen: [back === 0 ? before : after], left: [] };
@@ -75,12 +78,13 @@ export function valueOfDays(days: readonly Day[]): Edtf | null {
   return valueOfChoice(days.map(edtfOfDay));
 }
 
-/** True where the last such time before the report is near. */
-function isJustBefore(startIn: (year: number) => Day, endIn: (year: number) => Day, { reference, publication }: Scene): boolean {
+/** True where the last such time before the report is near, or the next one is and nothing says that it was before. */
+function isNearBy(startIn: (year: number) => Day, endIn: (year: number) => Day, scene: Scene): boolean {
+  const { reference, publication, direction } = scene;
   if (reference === null || !publication) return false;
   const { year } = fromDay(reference);
   const last = startIn(year) <= reference ? year : year - 1;
-  return reference - endIn(last) <= JUST_BEFORE;
+  return reference - endIn(last) <= NEAR_BY || (direction === "future" && startIn(last + 1) - reference <= NEAR_BY);
 }
 
 /**
@@ -91,7 +95,7 @@ export function chooseYear(startIn: (year: number) => Day, endIn: (year: number)
   const { reference, publication, since } = scene;
   // what came just before the report is not looked for in the year that it tells of: « … en 2013, puis … le 2 avril »,
   // but where the same sentence tells on what had been before
-  if (since !== null && ((scene.anterior === true && scene.sinceHere === true) || !isJustBefore(startIn, endIn, scene))) {
+  if (since !== null && ((scene.anterior === true && scene.sinceHere === true) || !isNearBy(startIn, endIn, scene))) {
     const { year } = fromDay(since);
     return { chosen: [endIn(year) >= since ? year : year + 1], left: [] };
   }

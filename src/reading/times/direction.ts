@@ -1,6 +1,6 @@
 import { childrenOf, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
 import type { Look } from "./scene.ts";
-import { type DirectionCues, type VerbTime, verbTime } from "./verb-time.ts";
+import { type DirectionCues, isParticiple, type VerbTime, verbTime } from "./verb-time.ts";
 
 /** How many words away a verb is looked for where no tree says what the expression hangs on. */
 const REACH = 14;
@@ -73,8 +73,48 @@ export function directionAt(sentence: Sentence, start: number, end: number, cues
   if (time === "present") return { direction: "future", sure: false };
   // « ont annoncé la reprise des pourparlers le 5 juillet », on June 25: the verb is not the noun's, and ten days are less than a year
   if (time === "past-of-noun") return { direction: "past", sure: weekly, anterior: isInPluperfect(sentence, start, end) };
-  return { direction: time, sure: true, anterior: time === "past" && isInPluperfect(sentence, start, end) };
+  const sure =
+    weekly ||
+    (time === "future" && isStillToCome(sentence, start, end)) ||
+    (time === "past" && isOfDone(sentence, start, end, cues));
+  return { direction: time, sure, anterior: time === "past" && isInPluperfect(sentence, start, end) };
 }
+
+/** « se retrouveront le 4 mars », "is due on October 30": by the form of its own verb. "A meeting planned for Dec. 14" may be over. */
+function isStillToCome(sentence: Sentence, start: number, end: number): boolean {
+  const inside = sentence.tokens.filter((t) => t.start < end && t.end > start);
+  const top = topOf(inside, start, end, sentence);
+  let verb = top && (headOf(sentence, top) ?? top);
+  // « doivent se retrouver »: the infinitive has the form of the verb that it hangs on
+  for (let steps = 0; verb && !finiteForm(sentence, verb) && verb.feats["VerbForm"] === "Inf" && steps < REACH; steps++)
+    verb = headOf(sentence, verb);
+  const form = verb && finiteForm(sentence, verb);
+  return form !== null && !["Past", "Imp"].includes(form.feats["Tense"] ?? "");
+}
+
+/**
+ * « ont signé le 4 mars », "met on March 4", « entamé en janvier »: when something was done. « le congrès convoqué le 30 janvier »,
+ * "called for March 30" may be ahead.
+ */
+function isOfDone(sentence: Sentence, start: number, end: number, cues: DirectionCues): boolean {
+  const inside = sentence.tokens.filter((t) => t.start < end && t.end > start);
+  const top = topOf(inside, start, end, sentence);
+  if (top && planGivenUp(sentence, top, cues) === "past") return true;
+  const verb = top && headOf(sentence, top);
+  if (!verb || ["obj", "nsubj"].includes(universal(top.deprel))) return false;
+  if (childrenOf(sentence, top.index).some((t) => universal(t.deprel) === "case" && cues.towards.has(t.lemma.toLowerCase())))
+    return false;
+  const form = finiteForm(sentence, verb);
+  const lemma = verb.lemma.toLowerCase();
+  if (!form) return isParticiple(verb) && (cues.takingPlace.has(lemma) || cues.reporting.has(lemma));
+  return form !== verb || form.feats["Tense"] !== "Pres";
+}
+
+/** The verb itself where it is finite, else its finite helper. */
+const finiteForm = (sentence: Sentence, verb: Token): Token | null =>
+  [verb, ...childrenOf(sentence, verb.index)].find(
+    (t) => t.feats["VerbForm"] === "Fin" && (t === verb || t.upos === "AUX" || ["aux", "cop"].includes(universal(t.deprel))),
+  ) ?? null;
 
 function timeAt(sentence: Sentence, start: number, end: number, cues: DirectionCues, weekly: boolean): VerbTime | "past-of-noun" {
   const inside = sentence.tokens.filter((t) => t.start < end && t.end > start);
@@ -109,12 +149,21 @@ function timeAt(sentence: Sentence, start: number, end: number, cues: DirectionC
     token = headOf(sentence, token);
   }
   if (top.head >= 0) return "undecided";
+  if (isDue(sentence, top, cues)) return "future";
   const stressed = cleftVerb(sentence, top);
   if (stressed) return verbTime(sentence, stressed, cues);
   const first = inside[0] ?? top;
   const last = inside.at(-1) ?? top;
   const verb = nearestVerb(sentence, first.index, last.index);
   return verb ? groupTime(sentence, verb, cues) : "undecided";
+}
+
+/** "An election is due on October 30": the day taken for what the election is, and "due on" for its preposition. */
+function isDue(sentence: Sentence, day: Token, cues: DirectionCues): boolean {
+  const below = childrenOf(sentence, day.index);
+  const is = below.find((t) => universal(t.deprel) === "cop");
+  if (is?.feats["Tense"] !== "Pres") return false;
+  return below.some((t) => universal(t.deprel) === "case" && cues.futureForms.has(t.form.toLowerCase()));
 }
 
 /** "The meeting follows talks in Berlin in February": what is followed was before. */
@@ -207,7 +256,8 @@ const isBeen = (token: Token): boolean => token.deprel === "aux:pass" && token.f
 /** « Prévue le 4 mars, la réunion a été annulée », « la visite, prévue en janvier, avait été reportée », « le cycle de l'ONU, prévu le 10, s'est ouvert ». */
 function planGivenUp(sentence: Sentence, top: Token, cues: DirectionCues): "past" | "nearest" | null {
   const plan = headOf(sentence, top);
-  if (!plan || plan.feats["VerbForm"] !== "Part" || !cues.futureForms.has(plan.form.toLowerCase())) return null;
+  if (!plan || plan.feats["VerbForm"] !== "Part") return null;
+  if (!cues.futureForms.has(plan.form.toLowerCase()) && !cues.postpones.has(plan.lemma.toLowerCase())) return null;
   const noun = ["acl", "amod"].includes(universal(plan.deprel)) ? phraseOf(sentence, headOf(sentence, plan)) : null;
   const about = noun ?? plan;
   if (noun ? universal(noun.deprel) !== "nsubj" : universal(plan.deprel) !== "advcl") return null;

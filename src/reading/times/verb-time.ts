@@ -60,7 +60,7 @@ function byForm(token: Token): "past" | "future" | null {
   return null;
 }
 
-function isParticiple(token: Token): boolean {
+export function isParticiple(token: Token): boolean {
   return feature(token, "VerbForm") === "Part" && feature(token, "Tense") !== "Pres";
 }
 

@@ -481,3 +481,26 @@ test("a day set between a signing and what is signed is of the signing, though t
     timeAt("5 mars 2022", "2022-03-05"),
     "2023-03-06",
   ));
+
+test("a session that did not take place is of the day that the aside beside it tells", () => {
+  const table = `Ils ont boudé la session, convoquée pour le 31, qui n'a pas eu lieu.
+  1 Ils ils PRON 3 nsubj
+  2 ont avoir AUX 3 aux:tense VerbForm=Fin|Tense=Pres
+  3 boudé bouder VERB 0 root VerbForm=Part|Tense=Past
+  4 la le DET 5 det
+  5 session session NOUN 3 obj Number=Sing
+  6 , , PUNCT 7 punct
+  7 convoquée convoquer VERB 5 acl VerbForm=Part|Tense=Past
+  8 pour pour ADP 10 case
+  9 le le DET 10 det
+  10 31 31 NUM 7 obl:mod Number=Sing
+  11 , , PUNCT 16 punct
+  12 qui qui PRON 16 nsubj PronType=Rel
+  13 n' ne ADV 16 advmod Polarity=Neg
+  14 a avoir AUX 16 aux:tense VerbForm=Fin|Tense=Pres
+  15 pas pas ADV 16 advmod Polarity=Neg
+  16 eu avoir VERB 5 acl:relcl VerbForm=Part|Tense=Past
+  17 lieu lieu NOUN 16 obj
+  18 . . PUNCT 3 punct`;
+  expect(when([table], "eu", { "le 31": "2015-08-31" })).toBe("2015-08-31");
+});

@@ -58,3 +58,29 @@ test("a clause behind a comma that the tree hangs on the verb behind it is the s
   expect(relationOf("fr", table, "signé")).toBe("VERB acl:relcl<pacte");
   expect(relationOf("fr", table.replace("pacte, que", "pacte — que").replace("3 , ,", "3 — —"), "signé")).toBe("VERB xcomp<doit");
 });
+
+test("what did not take place is the session, not the day that an aside sets for it", () => {
+  const table = `Ils ont boudé la session, convoquée pour le 31, qui n'a pas eu lieu.
+  1 Ils ils PRON 3 nsubj
+  2 ont avoir AUX 3 aux:tense VerbForm=Fin
+  3 boudé bouder VERB 0 root VerbForm=Part|Tense=Past
+  4 la le DET 5 det
+  5 session session NOUN 3 obj Number=Sing
+  6 , , PUNCT 7 punct
+  7 convoquée convoquer VERB 5 acl VerbForm=Part|Tense=Past
+  8 pour pour ADP 10 case
+  9 le le DET 10 det
+  10 31 31 NUM 7 obl:mod Number=Sing
+  11 , , PUNCT 16 punct
+  12 qui qui PRON 16 nsubj PronType=Rel
+  13 n' ne ADV 16 advmod Polarity=Neg
+  14 a avoir AUX 16 aux:tense VerbForm=Fin|Number=Sing
+  15 pas pas ADV 16 advmod Polarity=Neg
+  16 eu avoir VERB 10 acl:relcl VerbForm=Part|Tense=Past
+  17 lieu lieu NOUN 16 obj
+  18 . . PUNCT 3 punct`;
+  expect(relationOf("fr", table, "eu")).toBe("VERB acl:relcl<session");
+  expect(relationOf("fr", table.replace("convoquée convoquer VERB 5 acl", "convoquée convoquer VERB 3 advcl"), "eu")).toBe(
+    "VERB acl:relcl<31",
+  );
+});
