@@ -16,8 +16,8 @@ import type { Scene } from "./scene.ts";
 
 /** How near the nearer of two candidates must be (days) to be meant where no verb decides. */
 const CLEARLY_NEAR = 120;
-/** How near the report (days) a date without a year is the report's own, whatever year it tells of. */
-const NEAR_BY = 60;
+/** How long before the report (days) a date without a year is the report's own, whatever year it tells of. */
+const JUST_BEFORE = 60;
 /** How many times nearer a date must be to outweigh a direction that is only guessed. */
 const MUCH_NEARER = 5;
 /** The same for a day that is only guessed to lie ahead, as that of a plan, which may have passed. */
@@ -78,13 +78,12 @@ export function valueOfDays(days: readonly Day[]): Edtf | null {
   return valueOfChoice(days.map(edtfOfDay));
 }
 
-/** True where the last such time before the report is near, or the next one is and nothing says that it was before. */
-function isNearBy(startIn: (year: number) => Day, endIn: (year: number) => Day, scene: Scene): boolean {
-  const { reference, publication, direction } = scene;
+/** True where the last such time before the report is near. */
+function isJustBefore(startIn: (year: number) => Day, endIn: (year: number) => Day, { reference, publication }: Scene): boolean {
   if (reference === null || !publication) return false;
   const { year } = fromDay(reference);
   const last = startIn(year) <= reference ? year : year - 1;
-  return reference - endIn(last) <= NEAR_BY || (direction === "future" && startIn(last + 1) - reference <= NEAR_BY);
+  return reference - endIn(last) <= JUST_BEFORE;
 }
 
 /**
@@ -95,7 +94,7 @@ export function chooseYear(startIn: (year: number) => Day, endIn: (year: number)
   const { reference, publication, since } = scene;
   // what came just before the report is not looked for in the year that it tells of: « … en 2013, puis … le 2 avril »,
   // but where the same sentence tells on what had been before
-  if (since !== null && ((scene.anterior === true && scene.sinceHere === true) || !isNearBy(startIn, endIn, scene))) {
+  if (since !== null && ((scene.anterior === true && scene.sinceHere === true) || !isJustBefore(startIn, endIn, scene))) {
     const { year } = fromDay(since);
     return { chosen: [endIn(year) >= since ? year : year + 1], left: [] };
   }
