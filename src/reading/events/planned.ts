@@ -55,7 +55,8 @@ export function plansBeside(scene: Scene, drafts: readonly Draft[]): Draft[] {
       const takes = isNumbered ? null : roundTakenUp(scene, at, sentence, noun);
       const came = isNumbered || scene.lexicon.is("cycles", noun) ? heldBeside(scene, at, sentence, noun, own) : null;
       if (came) found.push(came);
-      if (!isNumbered && !takes && !own.some(({ kind, clause }) => kind === CALLED_OFF && noun.head === clause)) continue;
+      const isPutOff = own.some(({ kind, clause }) => kind === CALLED_OFF && noun.head === clause);
+      if (!isNumbered && !takes && !isPutOff && !isHeldAfterPlan(scene, sentence, noun, own)) continue;
       if (!came && !own.some((draft) => draft.kind === CALLED_OFF || !isMeant(scene, sentence, draft))) continue;
       for (const verb of plansOf(scene, sentence, noun)) {
         const when = dayOfPlan(scene, at, sentence, verb);
@@ -204,6 +205,14 @@ function isToldHeld(scene: Scene, sentence: Sentence, verb: Token): boolean {
 
 export const isPast = (sentence: Sentence, verb: Token): boolean =>
   [verb, ...childrenBy(sentence, verb.index, "aux")].some(({ feats }) => ["Past", "Imp"].includes(feats["Tense"] ?? ""));
+
+/** "The meeting, which began on Monday, had been scheduled for May 29": the verb tells the plan, a clause beside it what came of it. */
+function isHeldAfterPlan(scene: Scene, sentence: Sentence, noun: Token, own: readonly Draft[]): boolean {
+  const verb = universal(noun.deprel) === "nsubj" ? headOf(sentence, noun) : null;
+  return (
+    verb !== null && isSaidToBeDue(scene, sentence, verb) && own.some((d) => MEETINGS.has(d.kind) && !isMeant(scene, sentence, d))
+  );
+}
 
 /** True where a draft tells no more than a plan itself. */
 export function isMeant(scene: Scene, sentence: Sentence, { mood, trigger, clause }: Draft): boolean {

@@ -29,6 +29,7 @@ export function asUnheld(scene: Scene, draft: Draft): Draft {
   const unborn = nouns.find((noun) => isUnborn(scene, sentence, noun));
   if (unborn) return { ...draft, mood: hasPlannedDay(scene, draft.sentence, sentence, unborn) ? "planned" : "denied" };
   if (isHeldBeside(scene, sentence, draft)) return draft;
+  if (isOfPastClause(scene, sentence, draft)) return { ...draft, mood: "asserted" };
   const isPut = !isOpened(scene, sentence, draft) && nouns.some((noun) => isCalledOff(scene, sentence, noun));
   const isPlanned = nouns.some(
     (noun) =>
@@ -60,15 +61,27 @@ export function asUnheld(scene: Scene, draft: Draft): Draft {
 /** « Le douzième cycle, tenu lundi, était attendu en janvier »: told by the participle, whatever the verb says of the plan. */
 function isHeldBeside({ lexicon, speech }: Scene, sentence: Sentence, { trigger, words, nouns }: Draft): boolean {
   const held = [trigger, ...words].flatMap((i) => sentence.tokens[i] ?? []);
+  const { light, ending } = lexicon.data;
   return held.some(
     (t) =>
       isVerbal(t) &&
       universal(t.deprel) === "acl" &&
-      t.feats["VerbForm"] === "Part" &&
       nouns.includes(t.head) &&
-      [...lexicon.data.light, ...lexicon.data.ending].includes(lexicon.lemmaOf(t)) &&
+      t.feats["VerbForm"] === "Part" &&
+      [...light, ...ending].includes(lexicon.lemmaOf(t)) &&
       !isNegated(sentence, t, speech),
   );
+}
+
+/** "The talks, which opened on Thursday, had first been set for early November": told as held by a clause of their own, as planned by the verb. */
+function isOfPastClause(scene: Scene, sentence: Sentence, { clause, nouns }: Draft): boolean {
+  const { lexicon, speech } = scene;
+  const verb = sentence.tokens[clause];
+  const noun = verb?.deprel === "acl:relcl" && nouns.includes(verb.head) ? sentence.tokens[verb.head] : null;
+  if (!verb || !noun || !isPast(scene, sentence, verb) || isNegated(sentence, verb, speech)) return false;
+  const plan = universal(noun.deprel) === "nsubj" ? headOf(sentence, noun) : null;
+  if (!plan || !lexicon.data.scheduling.includes(lexicon.lemmaOf(plan))) return false;
+  return [lexicon.data.ending, lexicon.data.opening].some((list) => isAmong(list, lexicon.lemmaOf(verb)));
 }
 
 /** « Ouverte lundi, la deuxième manche a été ajournée »: what had begun was held. */
