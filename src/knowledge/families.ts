@@ -26,6 +26,7 @@ export function familyEntity(
     process: {
       conflict: onlyOf(processes.map(({ conflict }) => conflict)),
       held: heldOf(processes),
+      alone: null,
       hosts: allOf(processes, "hosts"),
       guarantors: allOf(processes, "guarantors"),
       mediators: allOf(processes, "mediators"),

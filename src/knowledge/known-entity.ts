@@ -27,6 +27,8 @@ export interface KnownProcess {
   readonly conflict: string | null;
   /** EDTF, or null. */
   readonly held: string | null;
+  /** Days before it began in which neither its country, its conflict nor its parties were in other known talks; null where not known. */
+  readonly alone: number | null;
   readonly hosts: readonly string[];
   readonly guarantors: readonly string[];
   readonly mediators: readonly string[];

@@ -12,6 +12,7 @@ import states from "./data/states.json" with { type: "json" };
 import { familyEntity } from "./families.ts";
 import type { Knowledge } from "./knowledge.ts";
 import type { KnownEntity, KnownOffice, KnownProcess, Names } from "./known-entity.ts";
+import { daysAlone } from "./lead-up.ts";
 import { LANGUAGES, type Language, type NameIndex, nameIndex, nameKey, scanNames } from "./name-index.ts";
 import type { AmbiguousData } from "./schema.ts";
 import { officeBook } from "./terms.ts";
@@ -21,7 +22,7 @@ const VERSION = "26";
 
 type WrittenOffice = Pick<KnownOffice, "role" | "of" | "held" | "source"> & Partial<KnownOffice>;
 
-interface Written extends Pick<KnownEntity, "ref" | "type" | "names">, Partial<Omit<KnownProcess, "held">> {
+interface Written extends Pick<KnownEntity, "ref" | "type" | "names">, Partial<Omit<KnownProcess, "held" | "alone">> {
   readonly country?: string | null;
   readonly code?: string | null;
   readonly gender?: string;
@@ -93,6 +94,7 @@ const completeOffice = (written: WrittenOffice): KnownOffice => ({
 const processOf = (written: Written): KnownProcess => ({
   conflict: written.conflict ?? null,
   held: written.held ?? null,
+  alone: null,
   hosts: written.hosts ?? [],
   guarantors: written.guarantors ?? [],
   mediators: written.mediators ?? [],
@@ -119,9 +121,11 @@ function build(): Knowledge {
     processes,
     people,
   ] as unknown as readonly WrittenFile[];
-  const entities = files.flatMap(({ fields, entries }) =>
+  const written = files.flatMap(({ fields, entries }) =>
     entries.map((entry) => complete(entry, citation(entry.source ?? fields["names"]))),
   );
+  const talks = written.filter(({ process }) => process !== null);
+  const entities = written.map((e) => (e.process ? { ...e, process: { ...e.process, alone: daysAlone(e, talks) } } : e));
   const ambiguous: AmbiguousData = ambiguousData;
   const byRef = new Map(entities.map((e) => [e.ref, e]));
   const find = (ref: string): KnownEntity | null => byRef.get(ref) ?? null;

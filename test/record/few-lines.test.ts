@@ -48,3 +48,12 @@ test("talks of several states are told of where all of them are, or one and its 
   expect(told("state:UKR", "group:dnr")).toEqual(["process:minsk"]);
   expect(told("state:UKR", "state:POL")).toEqual([UNASSIGNED]);
 });
+
+test("talks of years before a known process are of what led to it, where its sides were in no others", () => {
+  const told = (published: string, ...actors: string[]) =>
+    homes({ published, tells: [...named(...actors), { event: "talks", actors, words: "The two governments held talks." }] });
+  expect(told("1998-11-09", "state:ETH", "state:ERI")).toEqual(["process:algiers-eth-eri"]);
+  // years before, and of one of its sides with another
+  expect(told("1996-11-09", "state:ETH", "state:ERI")).not.toContain("process:algiers-eth-eri");
+  expect(told("1998-11-09", "state:ETH", "state:DJI")).not.toContain("process:algiers-eth-eri");
+});

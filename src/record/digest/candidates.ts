@@ -2,16 +2,20 @@ import type { KnownEntity } from "../../knowledge/index.ts";
 import { isState } from "./cast.ts";
 import type { Scenery } from "./scenery.ts";
 import type { Membership } from "./signature.ts";
-import { type Stage, stageOf } from "./stage.ts";
+import { isLeadingTo, type Stage, stageOf } from "./stage.ts";
 import { SEVERAL } from "./table.ts";
 
-/** Known processes at one of these stages, of a country that a report tells of, and of sides that it names where it begins. */
+/**
+ * Known processes at one of these stages, of a country that a report tells of, and of sides that it names where it begins: with those
+ * that are to come soon those that began years later, to which alone the talks may have led.
+ */
 export function known(scenery: Scenery, stages: readonly Stage[]): readonly KnownEntity[] {
-  const { reading, knowledge } = scenery;
-  return knowledge.processes.filter(
+  const { published } = scenery.reading.document;
+  const isSoon = stages.includes("soon");
+  return scenery.knowledge.processes.filter(
     (one) =>
       one.process?.within === null &&
-      stages.includes(stageOf(one, reading.document.published)) &&
+      (stages.includes(stageOf(one, published)) || (isSoon && isLeadingTo(one, published))) &&
       isOfCountry(one, scenery) &&
       isOfLead(one, scenery),
   );

@@ -4,7 +4,7 @@ import { HEADLINE, weighedAlone } from "./about.ts";
 import { FIGHTING, isState, PART } from "./cast.ts";
 import { isToldOf, type Scenery } from "./scenery.ts";
 import type { Membership } from "./signature.ts";
-import { type Stage, stageOf } from "./stage.ts";
+import { isLeadingTo, type Stage, stageOf } from "./stage.ts";
 import { isOrdinary, SEVERAL } from "./table.ts";
 
 /** So sure must be what is likeliest where a report tells of no talks. */
@@ -44,16 +44,19 @@ function areTold({ process }: KnownEntity, scenery: Scenery): boolean {
  * process that goes on, or whose deal is carried out, where somebody else of it is told of, or its government comes to terms.
  */
 function onlyOfLand(scenery: Scenery): Membership | null {
-  const going = ofLand(scenery, ["soon", "on"]);
-  const [only, ...others] = going.length > 0 ? going : ofLand(scenery, ["followed"]);
+  const { published } = scenery.reading.document;
+  const at = (...stages: readonly Stage[]) => ofLand(scenery, (one) => stages.includes(stageOf(one, published)));
+  const on = at("soon", "on");
+  const going = on.length > 0 ? on : ofLand(scenery, (one) => isLeadingTo(one, published));
+  const [only, ...others] = going.length > 0 ? going : at("followed");
   if (!only || others.length > 0 || isOfStrangers(only, scenery)) return null;
   // of a deal that is carried out other states tell nothing: they speak of whatever came since
   const fits = going.length > 0 ? hasOthers(only, scenery) || comesToTerms(only, scenery) : hasOthers(only, scenery, true);
   return fits ? { process: only.ref, link: "members" } : null;
 }
 
-/** Known processes of the lands in which a report begins, at one of these stages, whose sides it may tell of. */
-function ofLand(scenery: Scenery, stages: readonly Stage[]): readonly KnownEntity[] {
+/** Known processes of the lands in which a report begins, of the years meant, whose sides it may tell of. */
+function ofLand(scenery: Scenery, isThen: (one: KnownEntity) => boolean): readonly KnownEntity[] {
   const { reading, knowledge, cast } = scenery;
   const lands = new Set(
     reading.entities
@@ -63,7 +66,7 @@ function ofLand(scenery: Scenery, stages: readonly Stage[]): readonly KnownEntit
   return knowledge.processes.filter((one) => {
     const { country, process } = one;
     if (country === null || process === null || process.within !== null || !lands.has(country)) return false;
-    return stages.includes(stageOf(one, reading.document.published)) && mayTellOf(one, scenery);
+    return isThen(one) && mayTellOf(one, scenery);
   });
 }
 

@@ -13,7 +13,7 @@ import { otherLandsOf } from "./other-lands.ts";
 import { genericWords, properWords } from "./proper-words.ts";
 import { isToldOf, LEAD, type Scenery, sceneryOf } from "./scenery.ts";
 import type { Membership } from "./signature.ts";
-import { heldOf, stageOf } from "./stage.ts";
+import { heldOf, isLeadingTo, stageOf } from "./stage.ts";
 import { SEVERAL } from "./table.ts";
 import { besideNamed, elsewhere, thereOfNamed, unnamedOf } from "./unnamed.ts";
 
@@ -58,7 +58,8 @@ export function processesOf(reading: Reading, cast: Cast, knowledge: Knowledge):
   const headline = endOfHeadline(reading);
   const isOn = reading.entities.some(({ type, ref }) => {
     const one = type === "process" && ref !== null ? knowledge.find(ref) : null;
-    return one !== null && ["soon", "on"].includes(stageOf(one, reading.document.published));
+    const { published } = reading.document;
+    return one !== null && (["soon", "on"].includes(stageOf(one, published)) || isLeadingTo(one, published));
   });
   for (const entity of reading.entities) {
     if (entity.type !== "process") continue;
@@ -214,14 +215,15 @@ function nowOf({ ref, mentions }: Entity, { reading, knowledge }: Scenery, gener
 }
 
 /**
- * "a condition for the intra-Afghan talks", told in the months before they open: the process that alone has that name, though the
+ * "a condition for the intra-Afghan talks", told in the months before they open, or in years when there were no others: the process that alone has that name, though the
  * reader, who goes by what has begun, knew of none.
  */
 function toCome(entity: Entity, { reading, cast, knowledge, countries }: Scenery): string | null {
   const key = entity.ref === null ? cast.keyOf(entity.id) : null;
   const known = key === null ? null : knowledge.find(key);
-  const isNear = known?.process != null && countries.has(known.country) && stageOf(known, reading.document.published) === "soon";
-  return isNear ? known.ref : null;
+  if (!known?.process || !countries.has(known.country)) return null;
+  const { published } = reading.document;
+  return stageOf(known, published) === "soon" || isLeadingTo(known, published) ? known.ref : null;
 }
 
 const UNKNOWN = "process~";

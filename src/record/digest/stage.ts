@@ -4,6 +4,10 @@ import type { KnownEntity } from "../../knowledge/index.ts";
 /** For so many days before its first one a process is told of as one to come, and after its last one its deal is carried out. */
 const LEAD_UP = 92;
 const FOLLOW_UP = 730;
+/** For so many days before its first one talks are those that led to a process, where its sides were in no others then. */
+const LEADING_TO = 1096;
+/** For so many days after those others ended what is told is of them. */
+const AFTERMATH = 92;
 /** For so many days after its last one the end of a process is news: dispatches of the day after tell of talks that are going on. */
 const NEWS = 7;
 
@@ -40,6 +44,15 @@ export function stageOf(known: KnownEntity, published: string | null): Stage {
   if (today < first) return today >= first - LEAD_UP ? "soon" : "none";
   if (last === null || today <= last + NEWS) return "on";
   return today <= last + FOLLOW_UP ? "followed" : "past";
+}
+
+/**
+ * True where a report came out in the years before a process of which only what led to it can be meant: its sides were in no other known
+ * talks. What is known of when a process began is often when it was first called so.
+ */
+export function isLeadingTo(known: KnownEntity, published: string | null): boolean {
+  const away = stageOf(known, published) === "none" ? daysFrom(known, published) : null;
+  return away !== null && away <= Math.min(LEADING_TO, (known.process?.alone ?? 0) - AFTERMATH);
 }
 
 /** True where a report came out in the years of a process, or nobody knows. */

@@ -6,7 +6,7 @@ import { isOfCountry, known, onlyOne, onlyTable, sidesOf } from "./candidates.ts
 import { genericWords, properWords } from "./proper-words.ts";
 import { isToldOf, type Scenery } from "./scenery.ts";
 import type { Membership } from "./signature.ts";
-import { isHeldOn, nearest, stageOf } from "./stage.ts";
+import { isHeldOn, isLeadingTo, nearest, stageOf } from "./stage.ts";
 import { areSides, isAtTable, isOrdinary, SEVERAL } from "./table.ts";
 
 const OUTCOMES = new Set(["agreement", "ceasefire"]);
@@ -243,7 +243,8 @@ function ofActors(scenery: Scenery, events: readonly Event[]): Membership | null
   const fitting = knowledge.processes.filter((one) => {
     const { process } = one;
     if (process === null || process.within !== null || !isOfCountry(one, scenery)) return false;
-    if (!["soon", "on"].includes(stageOf(one, reading.document.published))) return false;
+    const { published } = reading.document;
+    if (!["soon", "on"].includes(stageOf(one, published)) && !isLeadingTo(one, published)) return false;
     const members = new Set([...process.hosts, ...process.guarantors, ...process.mediators, ...process.parties]);
     return [...actors].every((actor) => members.has(actor)) && areSides(one, actors, knowledge);
   });
