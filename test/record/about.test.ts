@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { consolidate, UNASSIGNED } from "../../src/record/index.ts";
+import { recordOf } from "../helpers/records.ts";
 import { type ReportSpec, report } from "../helpers/reports.ts";
 
 /** Ids of the processes that claims of a report belong to. */
@@ -60,4 +61,20 @@ test("a process that only a headline names is what a report is about, where thos
       .map(({ id }) => id);
   expect(home("Marvaux process")).toEqual(["process~marvauks"]);
   expect(home(null)).toEqual(["process:matignon-1988"]);
+});
+
+test("talks that are named below all else are not what a report is about, where its beginning speaks for others", () => {
+  const first =
+    "Colombia called off a meeting with negotiators of the Estado Mayor de los Bloques y Frentes (EMBF) that had been planned for Monday, after seven soldiers were killed.";
+  const second =
+    "The EMBF, led by Calarca Cordoba, said that the army had attacked first. The delegations had last sat down for a full round in October.";
+  const filler = "Villagers on the river said that they had heard helicopters through the night and slept at the school. ".repeat(
+    6,
+  );
+  const last = "Petro broke off the talks with the ELN over the fighting in Catatumbo in January.";
+  const home = (text: string) =>
+    recordOf(["2025-04-29", "en", text])
+      .processes.filter(({ timeline }) => timeline.some(({ kinds }) => kinds.includes("cancelled-meeting")))
+      .map(({ id }) => id);
+  expect(home(`${first}\n\n${second}\n\n${filler}\n\n${last}`)).toEqual(["process:emc-2023"]);
 });

@@ -31,3 +31,11 @@ test("two sides of another land, told in one breath, are no parties of these tal
   expect(parties).not.toContain("group:taliban");
   expect(parties).not.toContain("state:AFG");
 });
+
+test("a round that a government of another land put off with rebels of its own is none of these", () => {
+  const kinds = (sentence: string) => dossiers(sentence).flatMap(({ timeline }) => timeline.flatMap((it) => it.kinds));
+  const putOff = (whose: string, rebels: string) =>
+    `${whose} government, in another reminder of how long such things take, on Saturday postponed a sixth round of discussions with ${rebels}.`;
+  expect(kinds(putOff("Sierra Leone's", "the Revolutionary United Front"))).toContain("cancelled-meeting");
+  expect(kinds(putOff("Mozambique's", "Renamo"))).not.toContain("cancelled-meeting");
+});

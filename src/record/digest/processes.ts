@@ -40,7 +40,7 @@ export function processesOf(reading: Reading, cast: Cast, knowledge: Knowledge):
   const generic = genericWords(knowledge);
   const keys = new Map<string, string>();
   const headlines = new Set<string>();
-  const places: { start: number; end: number; key: string }[] = [];
+  const places: { start: number; end: number; key: string; isName: boolean }[] = [];
   const weights = new Map<string, number>();
   const weigh = (key: string, by: number) => weights.set(key, (weights.get(key) ?? 0) + by);
   const isOver = (ref: string): boolean => isLongOver(ref, reading, knowledge);
@@ -89,7 +89,7 @@ export function processesOf(reading: Reading, cast: Cast, knowledge: Knowledge):
     if (isHeadlined) headlines.add(key);
     for (const { span, form } of entity.mentions) {
       if (form === "pronoun") continue;
-      places.push({ start: span.start, end: span.end, key });
+      places.push({ start: span.start, end: span.end, key, isName: form === "name" });
       weigh(key, 1);
     }
   }
@@ -110,11 +110,11 @@ export function processesOf(reading: Reading, cast: Cast, knowledge: Knowledge):
     mainOf(told) ??
     (knownWeights.size > 1 ? thereOfNamed(scenery, knownWeights) : null) ??
     (told.size > 0 ? null : unnamed);
-  const main = weighed(ruled, scenery, told) ?? ruled ?? (told.size === 0 ? ofFewLines(scenery) : null);
+  const main = weighed(ruled, scenery, starts) ?? ruled ?? (told.size === 0 ? ofFewLines(scenery) : null);
   for (const [id, key] of elsewhere(scenery, main, keys)) keys.set(id, key);
   const keyOf = (id: string | null) => (id === null ? null : (keys.get(id) ?? null));
   const saysIt = ({ evidence }: Claim, key: string): boolean =>
-    places.some((place) => place.key === key && place.start < evidence.end && place.end > evidence.start);
+    places.some((place) => place.key === key && place.isName && place.start < evidence.end && place.end > evidence.start);
   const asides = main === null ? NO_ASIDES : asidesOf(scenery, main.process);
   const passing = main === null ? NO_ASIDES : inPassing(scenery, main.process);
   const besides = new Map([...passing, ...asides]);
@@ -132,7 +132,7 @@ export function processesOf(reading: Reading, cast: Cast, knowledge: Knowledge):
     const isLent = counted !== null && own !== null && own !== counted.process && claim.evidence.end < (starts.get(own) ?? 0);
     const other = abroad.get(claim.id);
     // "talks opened in Switzerland": a description, which may have been taken for those that the report is about
-    const isNamed = own !== null && (own !== main?.process || saysIt(claim, own));
+    const isNamed = own !== null && (saysIt(claim, own) || (own !== main?.process && own.startsWith(UNKNOWN)));
     if (own !== null && !isRecalled && !isLent && (other === undefined || isNamed)) return { process: own, link: "said" };
     const aside = other === undefined ? besides.get(claim.id) : other;
     if (aside !== undefined) return aside === null ? { process: UNASSIGNED, link: "none" } : { process: aside, link: "members" };
@@ -151,16 +151,18 @@ export function processesOf(reading: Reading, cast: Cast, knowledge: Knowledge):
   return { named: main === null ? named : [...new Set([...named, main.process])].sort(), keyOf, of };
 }
 
-/** From here on what is likeliest stands where the rules say nothing, where they say another process, and where they say one that the report names. */
+/** From here on what is likeliest stands where the rules say nothing, where they say another process, and where they say one that the report names where it begins. */
 const LIKELY = 0.5;
 const LIKELIER = 0.6;
 const SURE = 0.9;
 
 /** The process that all that a report tells speaks for, where the rules say another or none; null where it is not likely enough. */
-function weighed(ruled: Membership | null, scenery: Scenery, named: ReadonlyMap<string, number>): Membership | null {
+function weighed(ruled: Membership | null, scenery: Scenery, starts: ReadonlyMap<string, number>): Membership | null {
   const best = likeliest(scenery);
   const isKnown = ruled !== null && !ruled.process.startsWith(UNKNOWN);
-  const enough = !isKnown ? LIKELY : named.has(ruled.process) ? SURE : LIKELIER;
+  // "Petro broke off talks with the ELN over it", below all else: named in passing
+  const isNamed = isKnown && (starts.get(ruled.process) ?? Number.POSITIVE_INFINITY) < LEAD;
+  const enough = !isKnown ? LIKELY : isNamed ? SURE : LIKELIER;
   if (best === null || best.process === ruled?.process || best.share < enough) return null;
   return { process: best.process, link: "members" };
 }
