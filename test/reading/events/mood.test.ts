@@ -1,5 +1,5 @@
-import { test } from "vitest";
-import { tells } from "./tells.ts";
+import { expect, test } from "vitest";
+import { read, tells, timeAt } from "./tells.ts";
 
 test("what somebody failed to agree to does not come to be", () =>
   tells(
@@ -210,3 +210,32 @@ test("what opened on no day but one did open", () =>
        12 . . PUNCT 8 punct`,
     [{ kind: "talks-round", factuality: "asserted" }],
   ));
+
+test("talks that a clause tells to have begun were held, whatever the verb says of the plan for them", () => {
+  const table = (begun: string) => `The meeting, which ${begun} Wednesday, had been scheduled for May 29.
+  1 The the DET 2 det
+  2 meeting meeting NOUN 10 nsubj:pass Number=Sing
+  3 , , PUNCT 5 punct
+  4 which which PRON 5 nsubj PronType=Rel
+  5 ${begun} ${begun === "began" ? "begin" : "reach"} VERB 2 acl:relcl VerbForm=Fin|Tense=Past
+  6 Wednesday Wednesday PROPN 5 obl:unmarked
+  7 , , PUNCT 2 punct
+  8 had have AUX 10 aux VerbForm=Fin|Tense=Past
+  9 been be AUX 10 aux:pass VerbForm=Part|Tense=Past
+  10 scheduled schedule VERB 0 root VerbForm=Part|Tense=Past
+  11 for for ADP 13 case
+  12 May May PROPN 13 nmod:unmarked
+  13 29 29 NUM 10 obl
+  14 . . PUNCT 10 punct`;
+  const times = (text: string) => [
+    ...timeAt("Wednesday", "2024-07-31")(text),
+    ...timeAt("May 29", "2024-05-29")(text).map((time) => ({ ...time, id: "t2" })),
+  ];
+  const told = (begun: string) =>
+    read("en", [table(begun)], {}, times, "2024-08-01").map(({ factuality, time }) => [factuality, time?.edtf]);
+  expect(told("began")).toEqual([
+    ["asserted", "2024-07-31"],
+    ["planned", "2024-05-29"],
+  ]);
+  expect(told("reached")).not.toContainEqual(["asserted", "2024-07-31"]);
+});
