@@ -7,7 +7,15 @@ import { stageOf } from "./stage.ts";
 import { SEVERAL } from "./table.ts";
 
 /** Claims about talks, whoever takes part in them. */
-export const OF_TALKS: ReadonlySet<string> = new Set(["talks", "talks-round", "meeting", "cancelled-meeting", "summit", "mediation", "hosting"]);
+export const OF_TALKS: ReadonlySet<string> = new Set([
+  "talks",
+  "talks-round",
+  "meeting",
+  "cancelled-meeting",
+  "summit",
+  "mediation",
+  "hosting",
+]);
 /** Parts that are played in one process. */
 const PARTS: ReadonlySet<string> = new Set(["party", "participant", "mediator", "host", "observer", "guarantor"]);
 
