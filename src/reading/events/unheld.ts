@@ -61,14 +61,13 @@ export function asUnheld(scene: Scene, draft: Draft): Draft {
 /** « Le douzième cycle, tenu lundi, était attendu en janvier »: told by the participle, whatever the verb says of the plan. */
 function isHeldBeside({ lexicon, speech }: Scene, sentence: Sentence, { trigger, words, nouns }: Draft): boolean {
   const held = [trigger, ...words].flatMap((i) => sentence.tokens[i] ?? []);
-  const { light, ending } = lexicon.data;
   return held.some(
     (t) =>
       isVerbal(t) &&
       universal(t.deprel) === "acl" &&
-      nouns.includes(t.head) &&
       t.feats["VerbForm"] === "Part" &&
-      [...light, ...ending].includes(lexicon.lemmaOf(t)) &&
+      nouns.includes(t.head) &&
+      [...lexicon.data.light, ...lexicon.data.ending].includes(lexicon.lemmaOf(t)) &&
       !isNegated(sentence, t, speech),
   );
 }

@@ -217,8 +217,8 @@ function nowOf({ ref, mentions }: Entity, { reading, knowledge }: Scenery, gener
 }
 
 /**
- * "a condition for the intra-Afghan talks", told in the months before they open, or in years when there were no others: the process that alone has that name, though the
- * reader, who goes by what has begun, knew of none.
+ * "a condition for the intra-Afghan talks", told in the months before they open, or in years when there were no others: the process that
+ * alone has that name, though the reader, who goes by what has begun, knew of none.
  */
 function toCome(entity: Entity, { reading, cast, knowledge, countries }: Scenery): string | null {
   const key = entity.ref === null ? cast.keyOf(entity.id) : null;

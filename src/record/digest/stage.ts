@@ -4,8 +4,8 @@ import type { KnownEntity } from "../../knowledge/index.ts";
 /** For so many days before its first one a process is told of as one to come, and after its last one its deal is carried out. */
 const LEAD_UP = 92;
 const FOLLOW_UP = 730;
-/** For so many days before its first one talks are those that led to a process, where its sides were in no others then. */
-const LEADING_TO = 1096;
+/** For at most so many days before its first one talks are those that led to a process, where its sides were in no others then. */
+const ALONE_BEFORE = 1096;
 /** For so many days after those others ended what is told is of them. */
 const AFTERMATH = 92;
 /** For so many days after its last one the end of a process is news: dispatches of the day after tell of talks that are going on. */
@@ -52,7 +52,7 @@ export function stageOf(known: KnownEntity, published: string | null): Stage {
  */
 export function isLeadingTo(known: KnownEntity, published: string | null): boolean {
   const away = stageOf(known, published) === "none" ? daysFrom(known, published) : null;
-  return away !== null && away <= Math.min(LEADING_TO, (known.process?.alone ?? 0) - AFTERMATH);
+  return away !== null && away <= Math.min(ALONE_BEFORE, (known.process?.alone ?? 0) - AFTERMATH);
 }
 
 /** True where a report came out in the years of a process, or nobody knows. */
