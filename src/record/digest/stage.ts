@@ -51,8 +51,11 @@ export function stageOf(known: KnownEntity, published: string | null): Stage {
  * talks. What is known of when a process began is often when it was first called so.
  */
 export function isLeadingTo(known: KnownEntity, published: string | null): boolean {
-  const away = stageOf(known, published) === "none" ? daysFrom(known, published) : null;
-  return away !== null && away <= Math.min(ALONE_BEFORE, (known.process?.alone ?? 0) - AFTERMATH);
+  const reach = Math.min(ALONE_BEFORE, (known.process?.alone ?? 0) - AFTERMATH);
+  // most stood alone for no longer than any is told of as one to come
+  if (reach <= LEAD_UP || stageOf(known, published) !== "none") return false;
+  const away = daysFrom(known, published);
+  return away !== null && away <= reach;
 }
 
 /** True where a report came out in the years of a process, or nobody knows. */
