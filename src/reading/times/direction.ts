@@ -19,6 +19,15 @@ export function topOf(inside: readonly Token[], start: number, end: number, sent
   return inside[0] ?? null;
 }
 
+/** The same for all words from `start` to `end`. */
+const topAt = (sentence: Sentence, start: number, end: number): Token | null =>
+  topOf(
+    sentence.tokens.filter((t) => t.start < end && t.end > start),
+    start,
+    end,
+    sentence,
+  );
+
 /** The verb nearest to the stretch on its left, else on its right; marks between count as distance. */
 function nearestVerb(sentence: Sentence, first: number, last: number): Token | null {
   let best: Token | null = null;
@@ -73,18 +82,18 @@ export function directionAt(sentence: Sentence, start: number, end: number, cues
   if (time === "present") return { direction: "future", sure: false };
   // « ont annoncé la reprise des pourparlers le 5 juillet », on June 25: the verb is not the noun's, and ten days are less than a year
   if (time === "past-of-noun") return { direction: "past", sure: weekly, anterior: isInPluperfect(sentence, start, end) };
+  const top = topAt(sentence, start, end);
   const sure =
     weekly ||
-    (time === "future" && isStillToCome(sentence, start, end)) ||
-    (time === "past" && isOfDone(sentence, start, end, cues));
+    top === null ||
+    (time === "future" && isStillToCome(sentence, top)) ||
+    (time === "past" && isOfDone(sentence, top, cues));
   return { direction: time, sure, anterior: time === "past" && isInPluperfect(sentence, start, end) };
 }
 
 /** « se retrouveront le 4 mars », "is due on October 30": by the form of its own verb. "A meeting planned for Dec. 14" may be over. */
-function isStillToCome(sentence: Sentence, start: number, end: number): boolean {
-  const inside = sentence.tokens.filter((t) => t.start < end && t.end > start);
-  const top = topOf(inside, start, end, sentence);
-  let verb = top && (headOf(sentence, top) ?? top);
+function isStillToCome(sentence: Sentence, top: Token): boolean {
+  let verb: Token | null = headOf(sentence, top) ?? top;
   // « doivent se retrouver »: the infinitive has the form of the verb that it hangs on
   for (let steps = 0; verb && !finiteForm(sentence, verb) && verb.feats["VerbForm"] === "Inf" && steps < REACH; steps++)
     verb = headOf(sentence, verb);
@@ -96,11 +105,9 @@ function isStillToCome(sentence: Sentence, start: number, end: number): boolean 
  * « ont signé le 4 mars », "met on March 4", « entamé en janvier »: when something was done. « le congrès convoqué le 30 janvier »,
  * "called for March 30" may be ahead.
  */
-function isOfDone(sentence: Sentence, start: number, end: number, cues: DirectionCues): boolean {
-  const inside = sentence.tokens.filter((t) => t.start < end && t.end > start);
-  const top = topOf(inside, start, end, sentence);
-  if (top && planGivenUp(sentence, top, cues) === "past") return true;
-  const verb = top && headOf(sentence, top);
+function isOfDone(sentence: Sentence, top: Token, cues: DirectionCues): boolean {
+  if (planGivenUp(sentence, top, cues) === "past") return true;
+  const verb = headOf(sentence, top);
   if (!verb || ["obj", "nsubj"].includes(universal(top.deprel))) return false;
   if (childrenOf(sentence, top.index).some((t) => universal(t.deprel) === "case" && cues.towards.has(t.lemma.toLowerCase())))
     return false;
@@ -310,8 +317,7 @@ const isPluperfect = (sentence: Sentence, verb: Token): boolean =>
   ["Past", "Imp"].includes(helperOf(sentence, verb)?.feats["Tense"] ?? "");
 
 function helperOfPerfect(sentence: Sentence, start: number, end: number): Token | null {
-  const inside = sentence.tokens.filter((t) => t.start < end && t.end > start);
-  const top = topOf(inside, start, end, sentence);
+  const top = topAt(sentence, start, end);
   const verb = top && headOf(sentence, top);
   return verb && helperOf(sentence, verb);
 }

@@ -132,7 +132,7 @@ export function processesOf(reading: Reading, cast: Cast, knowledge: Knowledge):
     const isLent = counted !== null && own !== null && own !== counted.process && claim.evidence.end < (starts.get(own) ?? 0);
     const other = abroad.get(claim.id);
     // "talks opened in Switzerland": a description, which may have been taken for those that the report is about
-    const isNamed = own !== null && (saysIt(claim, own) || (own !== main?.process && own.startsWith(UNKNOWN)));
+    const isNamed = own !== null && saysIt(claim, own);
     if (own !== null && !isRecalled && !isLent && (other === undefined || isNamed)) return { process: own, link: "said" };
     const aside = other === undefined ? besides.get(claim.id) : other;
     if (aside !== undefined) return aside === null ? { process: UNASSIGNED, link: "none" } : { process: aside, link: "members" };
