@@ -10,7 +10,7 @@ const UP = 5;
 
 /**
  * « le cycle des pourparlers entre A et B, qui devait s'ouvrir mardi »: neither side opens, ends or takes place. A clause behind the
- * two that says so tells of what is between them. « la session, convoquée pour le 31 août à Maputo, qui n'a pas eu lieu »: nor does a day.
+ * two that says so tells of what is between them.
  */
 export function courseOfWhatIsBetween(tree: DraftTree, lexicon: Lexicon): void {
   for (const { index } of tree.sentence().tokens) {
@@ -20,7 +20,7 @@ export function courseOfWhatIsBetween(tree: DraftTree, lexicon: Lexicon): void {
     const pronoun = childrenBy(sentence, index, "nsubj").find(({ feats }) => feats["PronType"] === "Rel");
     if (!pronoun || sentence.tokens[pronoun.index - 1]?.form !== "," || !isCourse(sentence, innerOf(sentence, clause), lexicon))
       continue;
-    const talks = betweenAbove(sentence, clause, lexicon) ?? aboveAside(sentence, clause, lexicon);
+    const talks = betweenAbove(sentence, clause, lexicon);
     if (talks) tree.attach(index, talks.index, "acl:relcl");
   }
 }
@@ -65,16 +65,6 @@ function betweenAbove(sentence: Sentence, clause: Token, lexicon: Lexicon): Toke
     at = headOf(sentence, at);
   }
   return null;
-}
-
-/** Talks of which an aside tells, where the clause hangs on a word of that aside. */
-function aboveAside(sentence: Sentence, clause: Token, lexicon: Lexicon): Token | null {
-  let at = headOf(sentence, clause);
-  for (let steps = 0; at && (isNominal(at) || at.upos === "NUM") && steps < UP; steps++) at = headOf(sentence, at);
-  if (at?.feats["VerbForm"] !== "Part" || universal(at.deprel) !== "acl" || sentence.tokens[at.index - 1]?.form !== ",")
-    return null;
-  const talks = headOf(sentence, at);
-  return talks && isOfTalks(sentence, talks, lexicon) ? talks : null;
 }
 
 function isOfTalks(sentence: Sentence, noun: Token, lexicon: Lexicon): boolean {

@@ -48,6 +48,21 @@ export function timeBelowParticiple(tree: DraftTree, lexicon: Lexicon): void {
   }
 }
 
+/** « la session, convoquée pour le 31 août, qui n'a pas eu lieu », "closed since 11 August, which …": no day is what a clause behind it tells of. */
+export function relativeBehindDay(tree: DraftTree, lexicon: Lexicon): void {
+  const months = treeWordsOf(lexicon.data.language)?.months ?? [];
+  for (const { index, deprel, head } of tree.sentence().tokens) {
+    const sentence = tree.sentence();
+    const day = sentence.tokens[head];
+    if (deprel !== "acl:relcl" || !day || universal(day.deprel) !== "obl" || day.deprel === "obl:agent") continue;
+    if (day.upos !== "NUM" && !months.includes(day.form.toLowerCase())) continue;
+    const pronoun = childrenOf(sentence, index).find(({ feats }) => feats["PronType"] === "Rel");
+    const verb = headOf(sentence, day);
+    if (!pronoun || sentence.tokens[pronoun.index - 1]?.form !== "," || verb?.feats["VerbForm"] !== "Part") continue;
+    if (universal(verb.deprel) === "acl" && verb.head < verb.index) tree.attach(index, verb.head, "acl:relcl");
+  }
+}
+
 /** "after five days of haggling in Cairo": what goes on for days is a noun, where the lexicon has one of that form. */
 export function gerundOfLength(tree: DraftTree, lexicon: Lexicon): void {
   const words = eventWords(lexicon.data.language);
