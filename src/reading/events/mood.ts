@@ -121,7 +121,7 @@ export function moodOf(
  * « accusé d'avoir fait échouer la session sur le barrage, qui s'est achevée jeudi »: what is told to have ended was, whatever came
  * of it; what a clause of its own tells to have opened did: "the talks, which opened on July 20, will resume on August 8".
  */
-function isToldAsHeld(scene: Scene, sentence: Sentence, trigger: Token, clause: Token): boolean {
+export function isToldAsHeld(scene: Scene, sentence: Sentence, trigger: Token, clause: Token): boolean {
   if (isVerbal(trigger) || !isTalksNoun(scene, trigger)) return false;
   const { lexicon } = scene;
   return sentence.tokens.some((verb) => {

@@ -275,7 +275,7 @@ function dueIn(scene: Scene, sentence: Sentence, clause: Token, noun: Token): To
 }
 
 /** « Le cycle, tenu lundi, avait été prévu en janvier »: the verb says for when, as of a time before. */
-function isSaidToBeDue({ lexicon, speech }: Scene, sentence: Sentence, verb: Token): boolean {
+export function isSaidToBeDue({ lexicon, speech }: Scene, sentence: Sentence, verb: Token): boolean {
   if (!lexicon.data.scheduling.includes(lexicon.lemmaOf(verb)) || isNegated(sentence, verb, speech)) return false;
   if (childrenBy(sentence, verb.index, "xcomp", "ccomp", "obj").length > 0) return false;
   return childrenBy(sentence, verb.index, "aux").some((t) => ["Past", "Imp"].includes(t.feats["Tense"] ?? ""));

@@ -3,7 +3,8 @@ import { childrenBy, childrenOf, dominates, headOf, type Sentence, type Token, u
 import { isFinite, isNegated, isVerbal } from "../statements/clause.ts";
 import { isPast } from "./ahead.ts";
 import { headWord } from "./head-word.ts";
-import { moodOf } from "./mood.ts";
+import { isToldAsHeld, moodOf } from "./mood.ts";
+import { isSaidToBeDue } from "./planned.ts";
 import { numberOf } from "./process.ts";
 import {
   CALLED_OFF,
@@ -29,7 +30,10 @@ export function asUnheld(scene: Scene, draft: Draft): Draft {
   const unborn = nouns.find((noun) => isUnborn(scene, sentence, noun));
   if (unborn) return { ...draft, mood: hasPlannedDay(scene, draft.sentence, sentence, unborn) ? "planned" : "denied" };
   if (isHeldBeside(scene, sentence, draft)) return draft;
-  if (isOfPastClause(scene, sentence, draft)) return { ...draft, mood: "asserted" };
+  // "The talks, which opened on Thursday, had first been set for November"
+  const clause = sentence.tokens[draft.clause];
+  if (clause && nouns.some((noun) => isSaidDue(scene, sentence, noun) && isToldAsHeld(scene, sentence, noun, clause)))
+    return { ...draft, mood: "asserted" };
   const isPut = !isOpened(scene, sentence, draft) && nouns.some((noun) => isCalledOff(scene, sentence, noun));
   const isPlanned = nouns.some(
     (noun) =>
@@ -70,17 +74,6 @@ function isHeldBeside({ lexicon, speech }: Scene, sentence: Sentence, { trigger,
       [...lexicon.data.light, ...lexicon.data.ending].includes(lexicon.lemmaOf(t)) &&
       !isNegated(sentence, t, speech),
   );
-}
-
-/** "The talks, which opened on Thursday, had first been set for early November": told as held by a clause of their own, as planned by the verb. */
-function isOfPastClause(scene: Scene, sentence: Sentence, { clause, nouns }: Draft): boolean {
-  const { lexicon, speech } = scene;
-  const verb = sentence.tokens[clause];
-  const noun = verb?.deprel === "acl:relcl" && nouns.includes(verb.head) ? sentence.tokens[verb.head] : null;
-  if (!verb || !noun || !isPast(scene, sentence, verb) || isNegated(sentence, verb, speech)) return false;
-  const plan = universal(noun.deprel) === "nsubj" ? headOf(sentence, noun) : null;
-  if (!plan || !lexicon.data.scheduling.includes(lexicon.lemmaOf(plan))) return false;
-  return [lexicon.data.ending, lexicon.data.opening].some((list) => isAmong(list, lexicon.lemmaOf(verb)));
 }
 
 /** « Ouverte lundi, la deuxième manche a été ajournée »: what had begun was held. */
@@ -193,6 +186,12 @@ function isCallingOff(lexicon: Scene["lexicon"], sentence: Sentence, verb: Token
   const entries = lexicon.verbs.get(lexicon.lemmaOf(verb)) ?? [];
   const words = childrenOf(sentence, verb.index).map((t) => t.form.toLowerCase());
   return entries.some(({ frame, rest }) => frame.kind === CALLED_OFF && rest.every((word) => words.includes(word)));
+}
+
+/** Talks of which the verb says for when they were planned. */
+function isSaidDue(scene: Scene, sentence: Sentence, noun: Token): boolean {
+  const verb = universal(noun.deprel) === "nsubj" ? headOf(sentence, noun) : null;
+  return verb !== null && (isSaidToBeDue(scene, sentence, verb) || isDue(scene, sentence, noun));
 }
 
 /** "A 14th round had been due on Wednesday". */
