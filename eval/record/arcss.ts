@@ -10,12 +10,12 @@ import {
   disputed,
   eventsOf,
   held,
-  heldOn,
   oneName,
   onlyOn,
   onlyRound,
   present,
   seriesOf,
+  took,
   wordsOf,
 } from "./checks.ts";
 
@@ -30,10 +30,6 @@ const SIGNED = /agreement|signing|ceasefire|truce|declaration|initial|deal/;
 const at = (it: Round | null, place: RegExp): boolean => place.test(it?.place.value ?? "");
 const heldAt = ({ rounds }: ProcessView, place: RegExp): boolean =>
   rounds.some((it) => held(it) && it.place.values.some(({ value, name }) => place.test(value) || place.test(name ?? "")));
-/** Held as a round, or told as an event, on one of these days. */
-const met = (v: ProcessView, words: RegExp, ...days: readonly string[]): boolean =>
-  heldOn(v, ...days).length > 0 ||
-  v.timeline.some((it) => held(it) && days.some((day) => (it.time.edtf ?? "").includes(day)) && words.test(wordsOf(it)));
 const asked = ({ questions }: ProcessView, words: RegExp, state?: "open" | "settled"): boolean =>
   questions.some((q) => words.test(wordsOf(q)) && (state === undefined || q.state === state));
 
@@ -56,7 +52,7 @@ export const ARCSS_CHECKS: readonly Check[] = [
       (it) => it.planned.some(({ edtf }) => edtf.includes("2018-04-26")) || (!held(it) && daysOf(it).includes("2018-04-26")),
     ),
   ),
-  round(1, "Kiir and Machar met on 20 June 2018", (v) => met(v, /20 juin/, "2018-06-20")),
+  round(1, "Kiir and Machar met on 20 June 2018", (v) => took(v, /20 juin/, "2018-06-20")),
   round(2, "the talks from 25 to 27 June 2018 are one round, in Khartoum", (v) =>
     at(onlyOn(v, "2018-06-25", "2018-06-26", "2018-06-27"), KHARTOUM),
   ),

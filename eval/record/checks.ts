@@ -68,6 +68,13 @@ export const daysOf = ({ dates }: Round): string => dates.values.map(({ value })
 export const heldOn = ({ rounds }: ProcessView, ...days: readonly string[]): readonly Round[] =>
   rounds.filter((it) => held(it) && days.some((day) => daysOf(it).includes(day)));
 
+/** True where something was held on one of these days, as a round or as an event told in such words. */
+export const took = (v: ProcessView, words: RegExp, ...days: readonly string[]): boolean =>
+  heldOn(v, ...days).length > 0 ||
+  v.timeline.some(
+    (event) => held(event) && days.some((day) => (event.time.edtf ?? "").includes(day)) && words.test(wordsOf(event)),
+  );
+
 /** The only round held on one of these days; null where there is none or several. */
 export function onlyOn(v: ProcessView, ...days: readonly string[]): Round | null {
   const [only, ...others] = heldOn(v, ...days);

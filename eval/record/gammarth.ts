@@ -22,6 +22,7 @@ import {
   plannedFor,
   sat,
   seriesOf,
+  took,
   wordsOf,
 } from "./checks.ts";
 
@@ -37,13 +38,6 @@ const FEBRUARY = ["2021-02-01", "2021-02-02", "2021-02-05"] as const;
 const JULY = ["2021-06-28", "2021-07-01", "2021-07-02"] as const;
 
 const gammarth = (v: ProcessView): Round | null => onlyOn(v, "2020-11-09", "2020-11-15");
-/** Something was held on one of these days, as a round or as an event told in such words. */
-const took = (v: ProcessView, words: RegExp, ...days: readonly string[]): boolean =>
-  heldOn(v, ...days).length > 0 ||
-  v.timeline.some(
-    (event) => held(event) && days.some((day) => (event.time.edtf ?? "").includes(day)) && words.test(wordsOf(event)),
-  );
-
 export const GAMMARTH_CHECKS: readonly Check[] = [
   round(2, "the forum was opened on 26 October 2020, by video: one round", (v) => onlyOn(v, "2020-10-26") !== null),
   round(1, "it was first planned for 5 November, and not held then", (v) => missed(v, /repouss|devait/i, "2020-11-05")),

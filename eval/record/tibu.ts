@@ -1,5 +1,4 @@
 /** What the fourteen reports of `tibu/` come to: written down before the record of them was looked at. */
-import type { ProcessView } from "../../src/record/index.ts";
 import type { Check } from "./checks.ts";
 import {
   agendaOf,
@@ -22,6 +21,7 @@ import {
   placed,
   sat,
   seriesOf,
+  took,
   wordsOf,
 } from "./checks.ts";
 
@@ -50,13 +50,6 @@ const BOGOTA = /bogot[aá]/i;
 const SANJOSE = /san[- ]jos[eé]|guaviare/i;
 const CAMPO = /campo[- ]?hermoso|san[- ]vicente|cagu[aá]n/i;
 
-/** The meeting is told, as a round or as an event, as held on one of these days. */
-const met = (v: ProcessView, words: RegExp, ...days: readonly string[]): boolean =>
-  heldOn(v, ...days).length > 0 ||
-  v.timeline.some(
-    (event) => held(event) && days.some((day) => (event.time.edtf ?? "").includes(day)) && words.test(wordsOf(event)),
-  );
-
 export const TIBU_CHECKS: readonly Check[] = [
   round(
     2,
@@ -70,7 +63,7 @@ export const TIBU_CHECKS: readonly Check[] = [
   ),
   round(1, "the opening was planned for 8 October 2023 and was not then", (v) => notHeldBut(v, "2023-10-08")),
   round(1, "the two sides met in Suárez from 17 to 19 September 2023", (v) =>
-    met(v, /Su[aá]rez|preparatory/i, "2023-09-17", "2023-09-18", "2023-09-19"),
+    took(v, /Su[aá]rez|preparatory/i, "2023-09-17", "2023-09-18", "2023-09-19"),
   ),
   round(1, "round 2 was planned for 17 November 2023 and was not then", (v) => missed(v, /round|date/i, "2023-11-17")),
   round(

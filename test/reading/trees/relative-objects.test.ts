@@ -59,28 +59,24 @@ test("a clause behind a comma that the tree hangs on the verb behind it is the s
   expect(relationOf("fr", table.replace("pacte, que", "pacte — que").replace("3 , ,", "3 — —"), "signé")).toBe("VERB xcomp<doit");
 });
 
-test("what did not take place is the session, not the day that an aside sets for it", () => {
-  const table = `Ils ont boudé la session, convoquée pour le 31, qui n'a pas eu lieu.
-  1 Ils ils PRON 3 nsubj
-  2 ont avoir AUX 3 aux:tense VerbForm=Fin
-  3 boudé bouder VERB 0 root VerbForm=Part|Tense=Past
-  4 la le DET 5 det
-  5 session session NOUN 3 obj Number=Sing
-  6 , , PUNCT 7 punct
-  7 convoquée convoquer VERB 5 acl VerbForm=Part|Tense=Past
-  8 pour pour ADP 10 case
-  9 le le DET 10 det
-  10 31 31 NUM 7 obl:mod Number=Sing
-  11 , , PUNCT 16 punct
-  12 qui qui PRON 16 nsubj PronType=Rel
-  13 n' ne ADV 16 advmod Polarity=Neg
-  14 a avoir AUX 16 aux:tense VerbForm=Fin|Number=Sing
-  15 pas pas ADV 16 advmod Polarity=Neg
-  16 eu avoir VERB 10 acl:relcl VerbForm=Part|Tense=Past
-  17 lieu lieu NOUN 16 obj
-  18 . . PUNCT 3 punct`;
-  expect(relationOf("fr", table, "eu")).toBe("VERB acl:relcl<session");
-  expect(relationOf("fr", table.replace("convoquée convoquer VERB 5 acl", "convoquée convoquer VERB 3 advcl"), "eu")).toBe(
-    "VERB acl:relcl<31",
-  );
+test("what a clause tells behind a day is told of what the day was of", () => {
+  const road = (when: string, upos: string) => `La route, fermée le ${when}, qui mène au nord, rouvre.
+  1 La le DET 2 det
+  2 route route NOUN 14 nsubj
+  3 , , PUNCT 4 punct
+  4 fermée fermer VERB 2 acl VerbForm=Part|Tense=Past
+  5 le le DET 6 det
+  6 ${when} ${when} ${upos} 4 obl:mod
+  7 , , PUNCT 9 punct
+  8 qui qui PRON 9 nsubj PronType=Rel
+  9 mène mener VERB 6 acl:relcl VerbForm=Fin
+  10-11 au
+  10 à à ADP 12 case
+  11 le le DET 12 det
+  12 nord nord NOUN 9 obl:arg
+  13 , , PUNCT 9 punct
+  14 rouvre rouvrir VERB 0 root VerbForm=Fin
+  15 . . PUNCT 14 punct`;
+  expect(relationOf("fr", road("11", "NUM"), "mène")).toBe("VERB acl:relcl<route");
+  expect(relationOf("fr", road("pont", "NOUN"), "mène")).toBe("VERB acl:relcl<pont");
 });
