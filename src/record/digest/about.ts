@@ -6,7 +6,7 @@ import { isOfCountry } from "./candidates.ts";
 import { castOf, isState } from "./cast.ts";
 import { withoutNotes } from "./notes.ts";
 import { isToldOf, LEAD, type Scenery, sceneryOf } from "./scenery.ts";
-import { stageOf } from "./stage.ts";
+import { daysFrom, stageOf } from "./stage.ts";
 import { membersOf, SEVERAL } from "./table.ts";
 
 /**
@@ -23,6 +23,8 @@ export interface Likelihood {
 /** Of a text its headline ends about here. */
 export const HEADLINE = 160;
 const CLAIM_COUNTS = 2;
+/** In days. */
+const YEAR = 365;
 
 /** How a report names a process. */
 interface Naming {
@@ -62,10 +64,16 @@ const shareOf = (keys: readonly string[], has: (key: string) => boolean): number
 const isAtVenue = ({ process }: Candidate, place: string | null | undefined): boolean =>
   place != null && process.venues.includes(place);
 
+/** Years from a process to a report: less than 0 before it began, more since it ended, 0 while it goes on and where nobody knows. */
+const yearsFrom = ({ one }: Candidate, { scenery }: Report): number => (daysFrom(one, scenery.reading.document.published) ?? 0) / YEAR;
+
 /** What is weighed, by the names of the weights. */
 const EVIDENCE: Readonly<Record<keyof typeof weights.evidence, (candidate: Candidate, report: Report) => number>> = {
   followed: ({ one }, { scenery }) => flag(stageOf(one, scenery.reading.document.published) === "followed"),
-  past: ({ one }, { scenery }) => flag(["past", "none"].includes(stageOf(one, scenery.reading.document.published))),
+  past: ({ one }, { scenery }) => flag(stageOf(one, scenery.reading.document.published) === "past"),
+  early: ({ one }, { scenery }) => flag(stageOf(one, scenery.reading.document.published) === "none"),
+  yearsBefore: (candidate, report) => Math.log1p(Math.max(0, -yearsFrom(candidate, report))),
+  yearsAfter: (candidate, report) => Math.log1p(Math.max(0, yearsFrom(candidate, report))),
   namedInHeadline: ({ naming }) => flag(naming !== undefined && naming.first < HEADLINE),
   timesNamed: ({ naming }) => Math.log1p(naming?.mentions ?? 0),
   shareOfNamings: ({ naming }, { allNamings }) => (naming ? (naming.mentions + CLAIM_COUNTS * naming.claims) / allNamings : 0),
@@ -186,16 +194,16 @@ function namingsOf({ reading, knowledge }: Scenery): ReadonlyMap<string, Naming>
 const claimsOf = ({ events, roles }: Scenery["reading"], { id }: Entity): number =>
   events.filter(({ process }) => process === id).length + roles.filter(({ of }) => of === id).length;
 
-/** Processes that a report names, and those that have begun or soon will, of whose seats it names several. */
+/** Processes that a report names, and those of a country on stage of whose seats it names several. */
 function candidatesOf({ scenery, namings, isNamed }: Report): readonly Candidate[] {
-  const { knowledge, reading } = scenery;
+  const { knowledge } = scenery;
   return knowledge.processes.flatMap((one): Candidate[] => {
     const { process, ref } = one;
     if (process === null || process.within !== null) return [];
     const naming = namings.get(ref);
     const { parties, mediators, guarantors } = process;
     if (naming === undefined) {
-      if (stageOf(one, reading.document.published) === "none" || !isOfCountry(one, scenery)) return [];
+      if (!isOfCountry(one, scenery)) return [];
       const seats = new Set([...parties, ...mediators, ...guarantors].filter(isNamed));
       if (seats.size < SEVERAL) return [];
     }

@@ -55,7 +55,7 @@ export function isLeadingTo(known: KnownEntity, published: string | null): boole
   // most stood alone for no longer than any is told of as one to come
   if (reach <= LEAD_UP || stageOf(known, published) !== "none") return false;
   const away = daysFrom(known, published);
-  return away !== null && away <= reach;
+  return away !== null && -away <= reach;
 }
 
 /** True where a report came out in the years of a process, or nobody knows. */
@@ -73,7 +73,7 @@ export function nearest(processes: readonly KnownEntity[], published: string | n
   const ranked = processes
     .flatMap((one) => {
       const away = daysFrom(one, published);
-      return away === null ? [] : [{ one, away }];
+      return away === null ? [] : [{ one, away: Math.abs(away) }];
     })
     .toSorted((a, b) => a.away - b.away);
   const [first, second] = ranked;
@@ -81,12 +81,13 @@ export function nearest(processes: readonly KnownEntity[], published: string | n
   return first.away <= RESUMED_IN && second.away >= first.away + RESUMED_IN ? [first.one] : [];
 }
 
-function daysFrom(known: KnownEntity, published: string | null): number | null {
+/** Days from a process to a report: less than 0 before it began, more since it ended, 0 while it goes on; null where nobody knows. */
+export function daysFrom(known: KnownEntity, published: string | null): number | null {
   const held = heldOf(known);
   const day = dayOf(published);
   if (held === null || day === null) return null;
   const [first, last, today] = [boundsOf(held).earliest, boundsOf(held).latest, boundsOf(day).latest];
   if (first === null || today === null) return null;
-  if (today < first) return first - today;
+  if (today < first) return today - first;
   return last === null || today <= last ? 0 : today - last;
 }
