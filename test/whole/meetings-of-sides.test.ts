@@ -180,6 +180,13 @@ test("what is due, set, slated or poised to happen keeps its day and its town", 
     ]);
 });
 
+test("what is due in a town, or on a day, is planned for both", () => {
+  expect(talksIn("en", "The next round of the 5+2 talks is due in Kiev on July 14 and 15.")).toEqual([
+    "talks-round planned 2025-07-14/2025-07-15 Kyiv",
+  ]);
+  expect(talksIn("en", "The talks on Libya are due on Monday in Geneva.")).toEqual(["talks planned 2025-06-16 Geneva"]);
+});
+
 test("whose talks they are takes nothing from the verb by which they take place", () => {
   expect(talksIn("fr", "Les négociations sur la Libye parrainées par l'ONU ont repris mardi à Genève.")).toEqual([
     "talks asserted 2025-06-10 Genève",

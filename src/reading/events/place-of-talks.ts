@@ -21,7 +21,17 @@ export function placeOfTalks(scene: Scene, sentence: Sentence, draft: Draft, apa
   const clause = apart ? [] : [draft.clause, ...childrenBy(sentence, draft.clause, "cop").map((t) => t.index)];
   const places = [...own, ...clause, ...below.map((t) => t.index), ...beside.map((t) => t.index)];
   const days = apart ? [] : scene.timesIn(draft.sentence).flatMap(({ span }) => dayBelow(sentence, span, places));
-  for (const head of new Set([...places, ...days])) {
+  // "the next round is in Kiev", "is due in Kiev"
+  const predicate = apart ? undefined : sentence.tokens[draft.clause];
+  const isThere =
+    predicate && childrenBy(sentence, predicate.index, "cop").length > 0 && isPredicateOfPlace(scene, sentence, predicate);
+  const there = isThere ? townIn(scene, draft, sentence, predicate) : null;
+  if (there !== null) return there;
+  // « ouvrent près de Londres »: the adverb hangs on the verb, and the town on the adverb
+  const adverbs = [...places, ...days].flatMap((i) =>
+    childrenBy(sentence, i, "advmod", "obl").filter(({ upos }) => upos === "ADV"),
+  );
+  for (const head of new Set([...places, ...days, ...adverbs.map((t) => t.index)])) {
     for (const t of childrenBy(sentence, head, "obl", "nmod")) {
       // « les négociations sur l'Irlande du Nord »: what they are about
       const isTopic = head !== draft.clause && scene.lexicon.has("about", prepositionOf(sentence, t.index));
@@ -104,7 +114,8 @@ function isBehindSides(scene: Scene, at: number, sentence: Sentence, town: Token
   let side = headOf(sentence, town);
   if (!side || scene.lexicon.has("of", prepositionOf(sentence, town.index))) return false;
   // « une réunion de leurs ministres à Kinshasa »
-  const isSomebody = side.feats["Number"] === "Plur" && scene.mentions.at(at, side.index) !== null;
+  const isCounted = childrenBy(sentence, side.index, "nummod").length > 0;
+  const isSomebody = side.feats["Number"] === "Plur" && (isCounted || scene.mentions.at(at, side.index) !== null);
   if (!/^\p{Lu}/u.test(side.form) && !isSomebody) return false;
   while (side && universal(side.deprel) === "conj") side = headOf(sentence, side);
   if (!side || universal(side.deprel) !== "nmod") return false;
@@ -159,27 +170,35 @@ function clausesBeside(scene: Scene, sentence: Sentence, noun: number): Token[] 
     ? childrenBy(sentence, verb.index, "advcl").filter((t) => t.index < noun && t.feats["VerbForm"] === "Part")
     : [];
   // "due to open in Geneva": the infinitive taken for a noun
-  const due = childrenBy(sentence, noun, "nmod").filter((t) =>
-    childrenBy(sentence, t.index, "case").some((c) => scheduling.includes(scene.lexicon.lemmaOf(c))),
-  );
+  const due = childrenBy(sentence, noun, "nmod").filter((t) => isDueThere(scene, sentence, t));
   return [...[...childrenBy(sentence, noun, "acl"), ...openings].filter(isHeld), ...due];
 }
+
+/** True where the analyser took what is scheduled for a preposition: "is due in Kiev". */
+const isDueThere = (scene: Scene, sentence: Sentence, { index }: Token): boolean =>
+  childrenBy(sentence, index, "case").some((c) => scene.lexicon.data.scheduling.includes(scene.lexicon.lemmaOf(c)));
+
+const isPredicateOfPlace = (scene: Scene, sentence: Sentence, predicate: Token): boolean =>
+  isLocated(scene, sentence, predicate.index) || isDueThere(scene, sentence, predicate);
 
 /** The town that a word is, or that stands below a building or a part of it: "at a hotel on the outskirts of Nairobi". */
 export function townIn(scene: Scene, { sentence: at }: Draft, sentence: Sentence, site: Token): string | null {
   const entity = scene.entity(scene.mentions.at(at, site.index)?.entity ?? null);
   if (entity?.type === "place") return entity.id;
   if (site.upos !== "NOUN" || !scene.lexicon.is("sites", site)) return null;
-  const town = subtree(sentence, site.index, (t) => isVerbal(t))
-    .filter((i) => sentence.tokens[i]?.upos === "PROPN" && universal(sentence.tokens[i].deprel) !== "compound")
-    .map((i) => scene.entity(scene.mentions.at(at, i)?.entity ?? null))
-    .find((e) => e?.type === "place");
-  if (town) return town.id;
+  const names = subtree(sentence, site.index, (t) => isVerbal(t)).flatMap((i) => {
+    const name = sentence.tokens[i];
+    const named = name?.upos === "PROPN" ? scene.entity(scene.mentions.at(at, i)?.entity ?? null) : null;
+    return name && named?.type === "place" ? [{ town: named.id, isBefore: universal(name.deprel) === "compound" }] : [];
+  });
+  const town = names.find(({ isBefore }) => !isBefore);
+  if (town) return town.town;
   // "sat down on Sunday in this mountain town": the one that the report was written in
   // « dans cette ville tanzanienne », written elsewhere: one that was told of before
   const isOfLand = childrenBy(sentence, site.index, "amod").some((t) => /^\p{Lu}/u.test(t.form) || t.index > site.index);
   const isHere = !isOfLand && childrenBy(sentence, site.index, "det").some((t) => t.feats["PronType"] === "Dem");
-  return isHere ? townOfDateline(scene) : null;
+  // "a Kathmandu hotel", where no town stands behind: "the Nairobi suburb of Karen"
+  return (isHere ? townOfDateline(scene) : null) ?? names[0]?.town ?? null;
 }
 
 /** Sentences at the head of a report among which its dateline is. */

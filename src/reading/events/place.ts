@@ -1,7 +1,8 @@
 import type { Statement } from "../../claims/index.ts";
-import { childrenOf, extentOf, headOf, type Sentence, subtree, type Token, universal } from "../../text/index.ts";
+import { childrenBy, childrenOf, extentOf, headOf, type Sentence, subtree, type Token, universal } from "../../text/index.ts";
 import { isRelative, isVerbal } from "../statements/clause.ts";
 import { countedFrom } from "./offset.ts";
+import { placeBehind } from "./place-behind.ts";
 import { placeOfTalks, townIn } from "./place-of-talks.ts";
 import { type Draft, isLocated, MEETINGS, prepositionOf, type Scene } from "./scene.ts";
 
@@ -132,7 +133,16 @@ export function placeOf(scene: Scene, sentence: Sentence, draft: Draft): string 
     const host = draft.actors.find((id) => scene.entity(id)?.type === "place");
     if (host !== undefined) return host;
   }
-  if (MEETINGS.has(draft.kind)) return placeOfTalks(scene, sentence, draft, apart);
+  if (MEETINGS.has(draft.kind)) {
+    const isOwn = draft.trigger === draft.clause || (!apart && isPartOf(sentence, draft));
+    // "the talks, which ran for several hours in Muscat"
+    const beside = [draft.trigger, ...draft.nouns].flatMap((i) => childrenBy(sentence, i, "acl:relcl")).map((t) => t.index);
+    const clauses = isOwn ? [draft.clause, ...beside] : beside;
+    return clauses.reduce(
+      (found, clause) => found ?? placeBehind(scene, sentence, draft, clause),
+      placeOfTalks(scene, sentence, draft, apart),
+    );
+  }
   if (scene.lexicon.crosswalk.kinds[draft.kind]?.plover.type !== "AGREE") return null;
   for (const { index } of placesOfTalks(scene, sentence, draft)) {
     if (!isLocated(scene, sentence, index)) continue;

@@ -156,21 +156,12 @@ function timeAt(sentence: Sentence, start: number, end: number, cues: DirectionC
     token = headOf(sentence, token);
   }
   if (top.head >= 0) return "undecided";
-  if (isDue(sentence, top, cues)) return "future";
   const stressed = cleftVerb(sentence, top);
   if (stressed) return verbTime(sentence, stressed, cues);
   const first = inside[0] ?? top;
   const last = inside.at(-1) ?? top;
   const verb = nearestVerb(sentence, first.index, last.index);
   return verb ? groupTime(sentence, verb, cues) : "undecided";
-}
-
-/** "An election is due on October 30": the day taken for what the election is, and "due on" for its preposition. */
-function isDue(sentence: Sentence, day: Token, cues: DirectionCues): boolean {
-  const below = childrenOf(sentence, day.index);
-  const is = below.find((t) => universal(t.deprel) === "cop");
-  if (is?.feats["Tense"] !== "Pres") return false;
-  return below.some((t) => universal(t.deprel) === "case" && cues.futureForms.has(t.form.toLowerCase()));
 }
 
 /** "The meeting follows talks in Berlin in February": what is followed was before. */

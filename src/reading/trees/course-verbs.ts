@@ -88,13 +88,13 @@ export function courseWithoutVerb(tree: DraftTree, lexicon: Lexicon): void {
   const sentence = tree.sentence();
   const subject = sentence.tokens.find(({ head }) => head < 0);
   if (!subject || !isNominal(subject) || !isOfTalks(sentence, subject, lexicon)) return;
-  if (sentence.tokens.some((t) => t.feats["VerbForm"] === "Fin" || t.upos === "AUX")) return;
-  const verb = sentence.tokens.find(({ index }) => {
-    const token = sentence.tokens[index];
-    return token !== undefined && index > subject.index && isCourse(sentence, token, lexicon);
-  });
+  const verb = sentence.tokens.find((token) => token.index > subject.index && isCourse(sentence, token, lexicon));
+  if (!verb) return;
+  // "resumed on Tuesday, two weeks after they were suspended": a verb below it is that of another clause
+  const own = new Set(subtree(sentence, verb.index));
+  if (sentence.tokens.some((t) => !own.has(t.index) && (t.feats["VerbForm"] === "Fin" || t.upos === "AUX"))) return;
   // "talks, opened on Monday, …"
-  if (!verb || sentence.tokens.slice(0, verb.index).some(({ upos, form }) => upos === "PUNCT" && form === ",")) return;
+  if (sentence.tokens.slice(0, verb.index).some(({ upos, form }) => upos === "PUNCT" && form === ",")) return;
   tree.promote(verb.index, subject.index);
   tree.setFeatures(verb.index, FINITE_PAST);
   tree.attach(subject.index, verb.index, "nsubj");

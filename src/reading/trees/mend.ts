@@ -49,6 +49,7 @@ import { joinedByAnd, seriesBeforeLast, unjoinedSubjects } from "./lists.ts";
 import { clauseTakenForDescription, clauseTakenForPhrase, nameBeforeRelative, objectBehindAdverb } from "./misread-words.ts";
 import {
   boundBehindSides,
+  boundThen,
   boundToDo,
   gerundBehindGenitive,
   infinitiveTakenForNoun,
@@ -210,6 +211,7 @@ const RULES: readonly ((tree: DraftTree, lexicon: Lexicon) => void)[] = [
   phraseTakenForVerb,
   boundBehindSides,
   boundToDo,
+  boundThen,
   participleBehindSides,
   pronounBeforeInfinitive,
   sidesBehindParticiple,

@@ -199,6 +199,32 @@ export function boundToDo(tree: DraftTree, { data }: Lexicon): void {
   }
 }
 
+/** "A round is due in Kiev on Monday", "is due on May 14": with a form of "be" such a word is a participle, and where or when it is due is said of it. */
+export function boundThen(tree: DraftTree, { data }: Lexicon): void {
+  const bound = treeWordsOf(data.language)?.bound ?? [];
+  for (const { index } of tree.sentence().tokens) {
+    const sentence = tree.sentence();
+    const [word, preposition] = [sentence.tokens[index], sentence.tokens[index + 1]];
+    if (!word || preposition?.upos !== "ADP" || !bound.some((one) => one.word === word.form.toLowerCase())) continue;
+    const then = universal(word.deprel) === "case" ? headOf(sentence, word) : null;
+    if (!then || then.index < index || !(isNominal(then) || then.upos === "NUM")) continue;
+    const be = childrenBy(sentence, then.index, "cop").find((t) => t.index < index);
+    if (!be || !tree.promote(index, then.index)) continue;
+    tree.setUpos(index, "VERB");
+    tree.setFeatures(index, { VerbForm: "Part", Tense: "Past", Voice: "Pass", Degree: null });
+    tree.attach(then.index, index, "obl");
+    tree.attach(preposition.index, then.index, "case");
+    tree.attach(be.index, index, "aux:pass");
+    for (const t of childrenBy(tree.sentence(), then.index, "nsubj", "aux", "mark", "advmod", "obl", "nmod", "punct", "advcl"))
+      if (t.index < index || isOfWhatIsDue(t)) tree.attach(t.index, index, roleOfDue(t));
+  }
+}
+
+/** What the analyser hangs on a place or day behind "due" and is said of what is due: another phrase with its preposition, and marks. */
+const isOfWhatIsDue = ({ deprel }: Token): boolean => ["obl", "punct", "advcl"].includes(universal(deprel)) || deprel === "nmod";
+
+const roleOfDue = ({ deprel }: Token): string => (deprel === "nsubj" ? "nsubj:pass" : deprel === "nmod" ? "obl" : deprel);
+
 /** "Monday's meeting in Cairo lasted five hours": behind a genitive stands a noun, whatever else its form may be. */
 export function gerundBehindGenitive(tree: DraftTree, lexicon: Lexicon): void {
   const words = eventWords(lexicon.data.language);

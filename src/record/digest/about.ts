@@ -65,7 +65,8 @@ const isAtVenue = ({ process }: Candidate, place: string | null | undefined): bo
   place != null && process.venues.includes(place);
 
 /** Years from a process to a report: less than 0 before it began, more since it ended, 0 while it goes on and where nobody knows. */
-const yearsFrom = ({ one }: Candidate, { scenery }: Report): number => (daysFrom(one, scenery.reading.document.published) ?? 0) / YEAR;
+const yearsFrom = ({ one }: Candidate, { scenery }: Report): number =>
+  (daysFrom(one, scenery.reading.document.published) ?? 0) / YEAR;
 
 /** What is weighed, by the names of the weights. */
 const EVIDENCE: Readonly<Record<keyof typeof weights.evidence, (candidate: Candidate, report: Report) => number>> = {

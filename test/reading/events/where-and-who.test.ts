@@ -91,3 +91,54 @@ test("nobody met at a meeting that was missed", () => {
     ),
   ).toEqual(["1993-04-12 place:abidjan"]);
 });
+
+test("a town behind a time, or behind those who are met, is where they met, though the tree hangs it on these", () => {
+  expect(meetings("2012-12-11", "en", "The two sides met for the first time in Rome on October 12.")).toEqual([
+    "2012-10-12 place:rome",
+  ]);
+  expect(
+    meetings("2012-12-28", "en", "The foreign ministers of the bloc met for several hours in Libreville on Friday."),
+  ).toEqual(["2012-12-28 place:libreville"]);
+  expect(
+    meetings("1996-03-24", "en", "Foreign ministers of the Contact Group met their colleagues from the three states in Moscow."),
+  ).toEqual(["1996-03-24 place:moscow"]);
+  expect(meetings("2025-04-26", "en", "The talks, which ran for several hours in Muscat, were mediated by Oman.")).toEqual([
+    "undefined place:muscat",
+  ]);
+  expect(
+    meetings(
+      "1998-10-13",
+      "en",
+      "The understanding crowned a week of talks between the two men in Belgrade, which began on October 5.",
+    ),
+  ).toEqual(["1998-10-05 place:belgrade"]);
+  // what they spoke of
+  expect(meetings("2024-03-10", "en", "The ministers met for an hour on Friday over the war in Gaza.")).toEqual([
+    "2024-03-08 null",
+  ]);
+});
+
+test("near a town is where the town is, and a hotel of a town stands in it", () => {
+  expect(meetings("2010-01-26", "fr", "Les présidents se sont réunis lundi 25 janvier près de Sotchi.")).toEqual([
+    "2010-01-25 place:sochi",
+  ]);
+  expect(
+    meetings("2012-06-20", "fr", "La Somalie et le Somaliland ont ouvert près de Londres leurs premiers pourparlers."),
+  ).toEqual(["2012-06-20 place:london"]);
+  expect(
+    meetings("2003-04-28", "en", "Negotiators for the government and the rebels sat down in a Kathmandu hotel on Sunday."),
+  ).toEqual(["2003-04-27 place:kathmandu"]);
+  expect(meetings("2003-04-28", "en", "The negotiators met on Sunday in the Paris suburb of Rambouillet.")).toEqual([
+    "2003-04-27 place:rambouillet",
+  ]);
+});
+
+test("talks that resumed so long after they were suspended did so in their town and on their day", () => {
+  expect(
+    meetings(
+      "2003-08-05",
+      "en",
+      "Peace talks between the Liberian government and two rebel movements resumed in the Ghanaian capital on Tuesday, two weeks after they were suspended over the shelling of Monrovia.",
+    ),
+  ).toEqual(["2003-08-05 place:accra"]);
+});

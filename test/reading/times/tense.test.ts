@@ -476,13 +476,13 @@ test("a day of a plan, told without a year, is the nearest: it may have passed",
     "en",
     `An election is due on October 30.
     1 An a DET 2 det
-    2 election election NOUN 7 nsubj
-    3 is be AUX 7 cop Mood=Ind|Tense=Pres|VerbForm=Fin
-    4 due due ADJ 7 case
-    5 on on ADP 4 fixed
+    2 election election NOUN 4 nsubj:pass
+    3 is be AUX 4 aux:pass Mood=Ind|Tense=Pres|VerbForm=Fin
+    4 due due VERB 0 root Tense=Past|VerbForm=Part|Voice=Pass
+    5 on on ADP 7 case
     6 October October PROPN 7 nmod:unmarked
-    7 30 30 NUM 0 root
-    8 . . PUNCT 7 punct`,
+    7 30 30 NUM 4 obl
+    8 . . PUNCT 4 punct`,
     "2005-10-30",
     "2005-01-12",
   );
