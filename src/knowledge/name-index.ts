@@ -1,3 +1,4 @@
+import venueNames from "./data/venue-names.json" with { type: "json" };
 import { kept } from "./kept.ts";
 import type { NameFound } from "./knowledge.ts";
 import type { KnownEntity } from "./known-entity.ts";
@@ -42,6 +43,7 @@ export function nameIndex(language: Language, known: readonly KnownEntity[], amb
     for (const word of entity.together[language] ?? []) append(together, word, ref);
     addForeign(trie, language, entity);
   }
+  addVenues(trie, language, known);
   const rank = new Map(Object.entries(ambiguous.names[language]).map(([name, refs]) => [nameKey(name), refs]));
   for (const [word, refs] of Object.entries(ambiguous.demonyms[language])) demonyms.set(nameKey(word), refs);
   return { trie, demonyms, together, rank, shy: new Set(ambiguous.shy[language].map(nameKey)) };
@@ -55,6 +57,23 @@ function addForeign(trie: NameTrie, language: Language, { ref, type, names }: Kn
     for (const name of names[other] ?? []) {
       if ((type === "person" || isAcronym(name)) && !own.includes(name)) trie.add(name, { ref, as: "name" }, true);
     }
+  }
+}
+
+/**
+ * « les pourparlers de Doha », "the Geneva talks": where known talks are called for a town, others that were held in it may be meant too, by
+ * whoever reports on these.
+ */
+function addVenues(trie: NameTrie, language: Language, known: readonly KnownEntity[]): void {
+  const byRef = new Map(known.map((one) => [one.ref, one]));
+  const called = new Set(known.flatMap(({ process, names }) => (process ? (names[language] ?? []) : [])));
+  for (const { ref, process, names } of known) {
+    const towns = process?.within === null ? process.venues.flatMap((venue) => byRef.get(venue)?.names[language] ?? []) : [];
+    for (const town of towns)
+      for (const pattern of venueNames[language]) {
+        const name = pattern.replace("{town}", town);
+        if (called.has(name) && !names[language]?.includes(name)) trie.add(name, { ref, as: "venue" }, false);
+      }
   }
 }
 

@@ -3,7 +3,8 @@ import { firstWordOf, keyOf, type Piece, piecesOf } from "./pieces.ts";
 /** What a name in the trie leads to. */
 export interface NameTarget {
   readonly ref: string;
-  readonly as: "name" | "metonym" | "surname";
+  /** "venue": talks that may be called for a town that they were held in. */
+  readonly as: "name" | "metonym" | "surname" | "venue";
 }
 
 interface Entry extends NameTarget {

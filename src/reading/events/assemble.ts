@@ -18,6 +18,7 @@ import { recalledTime, type Told } from "./recalled.ts";
 import { newDate } from "./rounds.ts";
 import { type Draft, dropped, isNoun, MEETINGS, SAID, type Scene } from "./scene.ts";
 import { isDatedUnknown, timeOf } from "./when.ts";
+import { isWhenTold } from "./when-told.ts";
 
 /** The drafts as claims in the order of the text, with the ids `v1`, `v2` …. */
 export function assemble(scene: Scene, drafts: readonly Draft[]): Event[] {
@@ -135,7 +136,9 @@ function eventOf(scene: Scene, given: Draft): Event | null {
   if (factuality === "denied" && holder?.act !== "deny" && known && (SAID.has(known.plover.type) || GIVEN.has(known.plover.type)))
     return dropped(scene, draft.sentence, trigger, "negated");
   const told = holder === null && (factuality === "asserted" || factuality === "denied");
-  const time = whenOf(scene, sentence, draft, told) ?? (told && !draft.undated ? ofMainClause(scene, draft) : null);
+  const stated = whenOf(scene, sentence, draft, told) ?? (told && !draft.undated ? ofMainClause(scene, draft) : null);
+  const isPlan = factuality !== "asserted" && factuality !== "denied";
+  const time = isPlan && stated !== null && isWhenTold(scene, sentence, draft, stated) ? null : stated;
   return {
     id: "",
     evidence: spanOf(text, around.start, around.end),

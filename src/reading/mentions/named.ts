@@ -113,9 +113,9 @@ function countStates(scene: Scene): void {
 
 /** The one of several namesakes whose country is on stage, a process that goes on before one that is over; else the likeliest. Null where none of them can be meant. */
 function chooseTarget(scene: Scene, named: readonly NameTarget[]): NameTarget | null {
-  const targets = named.filter(({ ref }) => {
+  const targets = named.filter(({ ref, as }) => {
     const entity = scene.knowledge.find(ref);
-    return entity !== null && canBeMeant(scene, entity);
+    return entity !== null && canBeMeant(scene, entity) && !(as === "venue" && isOver(scene, ref));
   });
   const score = (t: NameTarget): number => scene.stateCounts.get(scene.knowledge.find(t.ref)?.country ?? "") ?? 0;
   const isAhead = (one: NameTarget, other: NameTarget): boolean =>

@@ -59,6 +59,37 @@ export function contentBehindPhrases(tree: DraftTree, lexicon: Lexicon): void {
   }
 }
 
+/**
+ * « a annoncé mardi que les pourparlers reprendraient », « a annoncé le 30 octobre qu'il accueillerait … »: the clause behind the conjunction, which
+ * the tree hangs on the day or takes for a circumstance, is what a verb of speech says that has no other content.
+ */
+export function contentBehindDay(tree: DraftTree, lexicon: Lexicon): void {
+  for (const { index } of tree.sentence().tokens) {
+    const sentence = tree.sentence();
+    const clause = sentence.tokens[index];
+    const above = clause && headOf(sentence, clause);
+    if (!clause || !above || above.index > index || !["ccomp", "advcl"].includes(clause.deprel) || !isFinite(sentence, clause))
+      continue;
+    if (clause.deprel === "ccomp" && above.upos === "VERB") continue;
+    const [first] = subtree(sentence, index);
+    const mark = childrenBy(sentence, index, "mark").find((t) => t.index === first);
+    const before = sentence.tokens[(mark?.index ?? 0) - 1];
+    if (mark?.upos !== "SCONJ" || !lexicon.is("clauseMarks", mark.lemma) || !before || !isNominal(before)) continue;
+    if (childrenBy(sentence, index, "nsubj").length === 0) continue;
+    const verb = above.upos === "VERB" ? above : verbOver(sentence, above);
+    if (!verb || cueOf(sentence, verb, lexicon) === null || childrenBy(sentence, verb.index, "ccomp").length > 0) continue;
+    tree.attach(index, verb.index, "ccomp");
+  }
+}
+
+/** The verb that a word completes, through nouns of nouns. */
+function verbOver(sentence: Sentence, word: Token): Token | null {
+  let at: Token | null = word;
+  for (let steps = 0; at && at.upos !== "VERB" && steps < 4; steps++)
+    at = ["obl", "nmod", "appos", "flat"].includes(universal(at.deprel)) ? headOf(sentence, at) : null;
+  return at;
+}
+
 /** True where a verb of speech may have a noun for content, with or without a preposition. */
 function takesThings(sentence: Sentence, verb: Token, lexicon: Lexicon): boolean {
   const entry = cueOf(sentence, verb, lexicon)?.entry;

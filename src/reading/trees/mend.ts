@@ -3,6 +3,7 @@ import { type Lexicon, lexiconOf } from "../statements/lexicon.ts";
 import {
   bareContent,
   clauseBehindColon,
+  contentBehindDay,
   contentBehindPhrases,
   contentClause,
   contentTakenForRelative,
@@ -337,6 +338,7 @@ const RULES: readonly ((tree: DraftTree, lexicon: Lexicon) => void)[] = [
   lostRelative,
   lostSubject,
   otherName,
+  contentBehindDay,
   contentBehindPhrases,
   contentClause,
   contentTakenForRelative,

@@ -31,10 +31,14 @@ export function roundsOf(
   const told = new Map<string, Map<number, boolean>>();
   const dated = new Map<string, Set<number>>();
   const published = daysOf(reading.document.published)?.latest ?? null;
+  const isHeld = (claim: Event): boolean => claim.factuality === "asserted" && !isNotYet(reading, claim);
   for (const claim of [...reading.events, ...reading.roles]) {
     const round = "process" in claim ? ownRound(claim, cast, reading) : claim.round;
     if (gatherings.has(claim.id)) continue;
-    if (round === null || claim.factuality !== "asserted" || ("process" in claim && isNotYet(reading, claim))) continue;
+    if (round === null || !("process" in claim ? isHeld(claim) : claim.factuality === "asserted")) continue;
+    // "it would host a fourth meeting": whoever hosts what is only planned
+    const events = "process" in claim ? [] : reading.events.filter((event) => ownRound(event, cast, reading) === round);
+    if (events.length > 0 && !events.some(isHeld)) continue;
     const { process } = processes.of(claim, "process" in claim ? claim.process : claim.of);
     const day = daysOf(claim.time?.edtf ?? null)?.latest ?? null;
     const lately = day !== null && published !== null && day <= published && published - day <= LATELY;
