@@ -18,7 +18,7 @@ import type { AmbiguousData } from "./schema.ts";
 import { officeBook } from "./terms.ts";
 
 /** To be raised with every change of the data that can change a reading. */
-const VERSION = "26";
+const VERSION = "27";
 
 type WrittenOffice = Pick<KnownOffice, "role" | "of" | "held" | "source"> & Partial<KnownOffice>;
 

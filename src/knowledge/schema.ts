@@ -169,4 +169,8 @@ export const ambiguousSchema = z.strictObject({
   shy: z.strictObject({ fr: z.array(z.string()), en: z.array(z.string()) }),
 });
 
+/** What talks are called for a town that they were held in. */
+const pattern = z.array(z.string().includes("{town}")).min(1);
+export const venueNamesSchema = z.strictObject({ fr: pattern, en: pattern });
+
 export type AmbiguousData = z.infer<typeof ambiguousSchema>;

@@ -14,11 +14,13 @@ import {
   processSchema,
   sourcesSchema,
   stateSchema,
+  venueNamesSchema,
 } from "../../src/knowledge/schema.ts";
 
 const knowledge = loadKnowledge();
 const data = (name: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../src/knowledge/data/${name}.json`, import.meta.url), "utf8"));
+venueNamesSchema.parse(data("venue-names"));
 const ambiguous = ambiguousSchema.parse(data("ambiguous"));
 const sources = sourcesSchema.parse(data("sources"));
 const key = (name: string): string =>
@@ -116,6 +118,15 @@ test("of a family is known what is known of its members", () => {
   expect(family?.process?.parties).toEqual(expect.arrayContaining(["state:CIV", "group:mpci", "group:forces-nouvelles"]));
   expect(knowledge.find("process:yemen-peace-process")?.process?.venues).toContain("place:kuwait-city");
   expect(knowledge.nameOf("process:yemen-peace-process", "fr")).toBe("processus de paix au Yémen");
+});
+
+test("talks that are called for a town may be any that were held there, those known by that name first", () => {
+  const meant = (text: string) => knowledge.scan("en", text, piecesOf(text)).flatMap(({ targets }) => targets);
+  const talks = meant("Doha talks");
+  expect(talks.find(({ ref }) => ref === "process:doha-un-afghanistan")?.as).toBe("venue");
+  expect(talks[0]?.as).toBe("name");
+  // nobody calls any talks for this town
+  expect(meant("Burnham talks")).toEqual([]);
 });
 
 test("every name lands on one entity, or is declared ambiguous with exactly these", () => {

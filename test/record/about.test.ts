@@ -78,3 +78,18 @@ test("talks that are named below all else are not what a report is about, where 
       .map(({ id }) => id);
   expect(home(`${first}\n\n${second}\n\n${filler}\n\n${last}`)).toEqual(["process:emc-2023"]);
 });
+
+test("talks of the sides of a process a year before it is known to have begun are of it; those of years before are not", () => {
+  const talks = {
+    event: "talks",
+    actors: ["state:ETH", "group:tplf"],
+    words: "Ethiopia and the TPLF held talks on Friday.",
+  } as const;
+  expect(homes(further("2021-06-05", [talks]))).toEqual(["process:pretoria"]);
+  const border = {
+    event: "talks",
+    actors: ["state:ARM", "state:TUR"],
+    words: "Armenia and Turkey held talks on Friday.",
+  } as const;
+  expect(homes(further("2018-06-02", [border]))).toEqual([UNASSIGNED]);
+});

@@ -215,3 +215,12 @@ test("talks that were held only on some days were held on them", () =>
       "Le deuxième cycle, qui devait s'ouvrir le 2 juin, ne s'était tenu que les 9 et 10 juin, après la trêve de Pâques.",
     ),
   ).toContain("talks-round asserted 2025-06-09/2025-06-10 -"));
+
+test("talks beside a round that somebody will host are not that round, though it has a mediator already", () => {
+  const text = `First working group of the Doha process meets online
+
+KABUL - The working group on counter-narcotics of the Doha process met for the first time on Thursday by video link, the UN mission in Afghanistan said. Officials of the Taliban's interior ministry took part. The talks began under a cloud.
+
+Qatar announced on October 30 that it would host a fourth meeting of special envoys under UN auspices. When it will take place remains unclear.`;
+  expect(roundsOf(["2024-11-29", "en", text]).filter((round) => round.startsWith("4"))).toEqual(["4 planned  @ -"]);
+});

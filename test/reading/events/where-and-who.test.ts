@@ -142,3 +142,26 @@ test("talks that resumed so long after they were suspended did so in their town 
     ),
   ).toEqual(["2003-08-05 place:accra"]);
 });
+
+/** Times of what is planned in a report, "-" where none is said. */
+function planned(published: string, language: "fr" | "en", text: string): string[] {
+  return readingIn(language, text, published).events.flatMap(({ factuality, time }) =>
+    factuality === "planned" ? [time?.edtf ?? "-"] : [],
+  );
+}
+
+test("the day on which somebody says that talks will be held is not theirs", () => {
+  expect(planned("2024-11-29", "en", "Norway said on Tuesday that it would host a third round of talks.")).toEqual(["-"]);
+  expect(planned("2024-11-29", "en", "They agreed on Tuesday to hold a third round of talks in Geneva.")).toEqual(["-"]);
+  expect(planned("2024-11-29", "fr", "Le ministère a annoncé mardi que les pourparlers reprendraient à Genève.")).toEqual(["-"]);
+  expect(planned("2024-11-29", "fr", "Le Qatar a annoncé le 30 octobre qu'il accueillerait une quatrième réunion.")).toEqual([
+    "-",
+  ]);
+  expect(planned("2024-11-29", "en", "Norway said on Tuesday that it would host a third round of talks on December 12.")).toEqual(
+    ["2024-12-12"],
+  );
+  // what is decided by saying so is of that day
+  expect(planned("2023-06-22", "fr", "Le Kazakhstan a déclaré mercredi qu'il cesserait d'accueillir les pourparlers.")).toEqual([
+    "2023-06-21",
+  ]);
+});
