@@ -4,7 +4,7 @@ import { ordinalAt } from "../ordinal.ts";
 import { isVerbal } from "../statements/clause.ts";
 import { firstOf } from "./elsewhen.ts";
 import { keyOf, kindsAlone } from "./lexicon.ts";
-import { caseOf, type Draft, isNoun, isTalksNoun, prepositionOf, SAID, type Scene } from "./scene.ts";
+import { caseOf, type Draft, isAmong, isNoun, isTalksNoun, prepositionOf, SAID, type Scene } from "./scene.ts";
 
 export const isSinceWord = (scene: Scene, sentence: Sentence, { index }: Token): boolean =>
   scene.lexicon.has("since", caseOf(sentence, index)) || scene.lexicon.has("since", prepositionOf(sentence, index));
@@ -142,6 +142,26 @@ export function isRanked(scene: Scene, sentence: Sentence, word: Token, own: Rea
     since ||= isSinceWord(scene, sentence, at);
     if (isSinceWord(scene, sentence, at) && followsRank(scene, sentence, at)) return true;
     at = headOf(sentence, at);
+  }
+  return false;
+}
+
+/**
+ * « le sixième cycle de discussions tenu à Vienne depuis février », "the ninth round held since February": true of the month or year from which such are
+ * counted; since a day one may go on.
+ */
+export function isCountedSince(scene: Scene, sentence: Sentence, { nouns, trigger }: Draft, { edtf }: Time, word: Token): boolean {
+  const held = headOf(sentence, word);
+  if (!held || held.deprel !== "acl" || !isSinceWord(scene, sentence, word) || edtf === null || DAY.test(edtf)) return false;
+  const { occurring, light, opening } = scene.lexicon.data;
+  const lemma = scene.lexicon.lemmaOf(held);
+  if (isAmong(opening, lemma) || ![occurring, light].some((verbs) => isAmong(verbs, lemma))) return false;
+  const own = new Set([trigger, ...nouns]);
+  let noun = headOf(sentence, held);
+  for (let steps = 0; noun && steps < 3; steps++) {
+    const ranks = [noun, ...childrenBy(sentence, noun.index, "amod")];
+    if (own.has(noun.index) && ranks.some((t) => ordinalAt(scene.analysis.language, sentence.tokens, t.index) !== null)) return true;
+    noun = universal(noun.deprel) === "nmod" ? headOf(sentence, noun) : null;
   }
   return false;
 }

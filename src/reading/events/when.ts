@@ -18,6 +18,7 @@ import {
 import { countedFrom, isSetInto, isWithin, offsetOf } from "./offset.ts";
 import {
   DAY,
+  isCountedSince,
   isOfAnother,
   isOfDeed,
   isOfGovernor,
@@ -67,6 +68,7 @@ export function timeOf(scene: Scene, sentence: Sentence, draft: Draft): Event["t
         (isYetToCome(scene, time) && isOver(scene, sentence, draft) && !dominates(sentence, trigger.index, head.index)) ||
         isQuotedApart(scene, draft.sentence, trigger, time) ||
         isRanked(scene, sentence, head, own) ||
+        isCountedSince(scene, sentence, draft, time, head) ||
         isOfDeed(scene, sentence, draft, head, time) ||
         (!time.edtf?.endsWith("/..") && isOfGovernor(scene, sentence, trigger, head)) ||
         (time.edtf?.endsWith("/..") && isSaid(scene, draft.kind) && !own.has(head.head)) ||
