@@ -84,10 +84,22 @@ export function asidesOf(scenery: Scenery, main: string): ReadonlyMap<string, st
     for (const other of all) {
       const isOwn = keysOf(other).some((key) => own.all.has(key) && only?.circle.all.has(key) !== true);
       const isOfThem = other.round === null || (only !== undefined && isElsewhere(own, only.one, named));
-      if (other === claim || (isWithin(other.evidence, told) && !isOwn && isOfThem)) found.set(other.id, process);
+      const isBeside = isWithin(other.evidence, told) || takesUp(scenery, other, told);
+      if (other === claim || (isBeside && !isOwn && isOfThem)) found.set(other.id, process);
     }
   }
   return found;
+}
+
+/** So many letters lie at most between two sentences. */
+const BETWEEN = 3;
+
+/** "also negotiates with the EMC. That dialogue was opened in Tibu": a claim of the next sentence, which a pronoun begins. */
+function takesUp({ reading: { document } }: Scenery, { evidence }: Event | Role, told: Range): boolean {
+  const next = sentenceAround(document.text, evidence);
+  if (next.start < told.end || next.start - told.end > BETWEEN) return false;
+  const [first = ""] = /^\P{L}*\p{L}+['’]?/u.exec(document.text.slice(next.start)) ?? [];
+  return loadSubjects().answersBy(document.language, "taking-up", first.trim());
 }
 
 const SIDES: ReadonlySet<Entity["type"]> = new Set([...FIGHTING, "state", "government-body", "person"]);

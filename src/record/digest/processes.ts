@@ -133,7 +133,8 @@ export function processesOf(reading: Reading, cast: Cast, knowledge: Knowledge):
     const other = abroad.get(claim.id);
     // "talks opened in Switzerland": a description, which may have been taken for those that the report is about
     const isNamed = own !== null && saysIt(claim, own);
-    if (own !== null && !isRecalled && !isLent && (other === undefined || isNamed)) return { process: own, link: "said" };
+    const isElsewhere = other !== undefined || ("trigger" in claim && asides.has(claim.id));
+    if (own !== null && !isRecalled && !isLent && (!isElsewhere || isNamed)) return { process: own, link: "said" };
     const aside = other === undefined ? besides.get(claim.id) : other;
     if (aside !== undefined) return aside === null ? { process: UNASSIGNED, link: "none" } : { process: aside, link: "members" };
     // Talks that the report names in words of their own are not those that it names beside them.
