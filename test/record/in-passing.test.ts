@@ -37,3 +37,17 @@ test("what people of another conflict ask is on no agenda here", () => {
   expect(asked(other)).toHaveLength(0);
   expect(asked("Foday Sankoh, the leader of the RUF, demanded that Freetown withdraw its tanks.")).toHaveLength(1);
 });
+
+test("talks told beside those of a report are of the others they are with, and so is what a pronoun says of them in the next sentence", () => {
+  const towns = (text: string) =>
+    recordOf(["2023-11-23", "en", text]).processes.map(
+      ({ id, rounds, timeline }) =>
+        `${id} ${[...new Set([...rounds.map(({ place }) => place.value), ...timeline.map(({ place }) => place.value)])].join(" ")}`,
+    );
+  const text = `Colombia and the ELN guerrillas close a round
+
+CARACAS, Nov 23 (Reuters) - Colombia's government and the National Liberation Army (ELN) ended a fourth round of peace talks in Caracas on Wednesday, with Pablo Beltran heading the rebel delegation.
+
+The government is also negotiating with the Central General Staff (EMC), a faction of former Farc rebels. That dialogue was opened on October 8 in Tibu, near the Venezuelan border.`;
+  expect(towns(text).filter((line) => line.includes("tibu"))).toEqual([expect.stringContaining("process:emc-2023")]);
+});

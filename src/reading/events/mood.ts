@@ -1,6 +1,7 @@
 import type { Factuality, Statement } from "../../claims/index.ts";
 import { childrenBy, childrenOf, findChild, headOf, type Sentence, type Token, universal } from "../../text/index.ts";
 import { isFinite, isInfinitive, isNegated, isVerbal } from "../statements/clause.ts";
+import { isAskedWhether } from "./asked-whether.ts";
 import type { Mood } from "./lexicon.ts";
 import { CALLED_OFF, caseOf, isAmong, isTalksNoun, prepositionOf, type Scene } from "./scene.ts";
 import { nameOf, takesPlace } from "./support.ts";
@@ -38,6 +39,7 @@ export function moodOf(
     isBelow(sentence, clause, trigger)
   )
     found = ownMood(scene, sentence, clause, holder);
+  if (found === "asserted" && isAskedWhether(sentence, isVerbal(trigger) ? trigger : clause)) return "undecided";
   if (found === "asserted" && isToldAsHeld(scene, sentence, trigger, clause)) return found;
   if (found === "denied") return found;
   if (

@@ -150,7 +150,13 @@ export function isRanked(scene: Scene, sentence: Sentence, word: Token, own: Rea
  * « le sixième cycle de discussions tenu à Vienne depuis février », "the ninth round held since February": true of the month or year from which such are
  * counted; since a day one may go on.
  */
-export function isCountedSince(scene: Scene, sentence: Sentence, { nouns, trigger }: Draft, { edtf }: Time, word: Token): boolean {
+export function isCountedSince(
+  scene: Scene,
+  sentence: Sentence,
+  { nouns, trigger }: Draft,
+  { edtf }: Time,
+  word: Token,
+): boolean {
   const held = headOf(sentence, word);
   if (!held || held.deprel !== "acl" || !isSinceWord(scene, sentence, word) || edtf === null || DAY.test(edtf)) return false;
   const { occurring, light, opening } = scene.lexicon.data;
@@ -160,7 +166,8 @@ export function isCountedSince(scene: Scene, sentence: Sentence, { nouns, trigge
   let noun = headOf(sentence, held);
   for (let steps = 0; noun && steps < 3; steps++) {
     const ranks = [noun, ...childrenBy(sentence, noun.index, "amod")];
-    if (own.has(noun.index) && ranks.some((t) => ordinalAt(scene.analysis.language, sentence.tokens, t.index) !== null)) return true;
+    if (own.has(noun.index) && ranks.some((t) => ordinalAt(scene.analysis.language, sentence.tokens, t.index) !== null))
+      return true;
     noun = universal(noun.deprel) === "nmod" ? headOf(sentence, noun) : null;
   }
   return false;

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { readingIn } from "../../helpers/english.ts";
 import { read, tells, timeAt } from "./tells.ts";
 
 test("what somebody failed to agree to does not come to be", () =>
@@ -238,4 +239,13 @@ test("talks that a clause tells to have begun were held, whatever the verb says 
     ["planned", "2024-05-29"],
   ]);
   expect(told("reached")).not.toContainEqual(["asserted", "2024-07-31"]);
+});
+
+test("whether something was is asked, why it was takes it for granted", () => {
+  const moods = (language: "fr" | "en", text: string) =>
+    readingIn(language, text, "2024-03-06").events.map(({ factuality }) => factuality);
+  expect(moods("fr", "Les deux présidents se sont-ils rencontrés vendredi à Kingstown ?")).toEqual(["undecided"]);
+  expect(moods("en", "Did the two presidents meet in Kingstown on Friday?")).toEqual(["undecided"]);
+  expect(moods("fr", "Pourquoi les deux présidents se sont-ils rencontrés vendredi à Kingstown ?")).toEqual(["asserted"]);
+  expect(moods("en", "Why did the two presidents meet in Kingstown on Friday?")).toEqual(["asserted"]);
 });
