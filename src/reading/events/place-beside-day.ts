@@ -46,7 +46,8 @@ function placeAt(
       : sentence.tokens.filter((t) => t.end <= start).toReversed();
   for (const token of away) {
     if (isPlace(scene, at, token)) return scene.mentions.at(at, token.index)?.entity ?? null;
-    if (!isSmall(token)) return null;
+    // "in New York, from September 18 to 26, and in Vienna, from October 14 to 16"
+    if (!isSmall(token) && !(side === "before" && token === away[0] && token.form === ",")) return null;
   }
   return null;
 }

@@ -3,6 +3,7 @@ import { childrenBy, childrenOf, headOf, rootOf, type Sentence, type Token, univ
 import { isFinite, isVerbal } from "../statements/clause.ts";
 import { isPast } from "./ahead.ts";
 import { isOfAnotherTime } from "./elsewhen.ts";
+import { extended } from "./extent.ts";
 import { keyOf } from "./lexicon.ts";
 import { type Draft, isNoun, SAID, type Scene } from "./scene.ts";
 import { isDatedUnknown } from "./when.ts";
@@ -45,7 +46,8 @@ function leadTime(scene: Scene, sentence: Sentence, draft: Draft, clause: Token)
   if (scene.timesIn(draft.sentence).length > 0 || scene.unknownTimesIn(draft.sentence).length > 0) return null;
   const root = rootOf(sentence);
   const main = clause.index === root?.index || (universal(clause.deprel) === "conj" && clause.head === root?.index);
-  return main && isPast(scene, sentence, clause) ? { edtf: published, times: [] } : null;
+  // "Six days of talks have ended": up to that day
+  return main && isPast(scene, sentence, clause) ? extended(scene, sentence, draft, { edtf: published, times: [] }) : null;
 }
 
 /** The first sentence whose main clause is told in the past: headlines are told in the present. */

@@ -90,7 +90,7 @@ export function gerundOfLength(tree: DraftTree, lexicon: Lexicon): void {
   }
 }
 
-/** « deux jours d'entretiens à Oslo avec les rebelles »: what the parser hangs on the length is said of the talks. */
+/** « deux jours d'entretiens à Oslo avec les rebelles »: what the parser hangs on the length is said of the talks; "Three days of talks ended": it is the subject. */
 export function talksOfLength(tree: DraftTree, lexicon: Lexicon): void {
   const words = eventWords(lexicon.data.language);
   if (!words) return;
@@ -107,6 +107,9 @@ export function talksOfLength(tree: DraftTree, lexicon: Lexicon): void {
       continue;
     for (const t of childrenBy(sentence, length.index, "nmod"))
       if (t.index > index && isNominal(t)) tree.attach(t.index, index, "nmod");
+    const verb = length.index < index && length.deprel === "obl:unmarked" ? headOf(sentence, length) : null;
+    if (verb?.upos === "VERB" && verb.index > index && childrenBy(sentence, verb.index, "nsubj").length === 0)
+      tree.attach(length.index, verb.index, "nsubj");
   }
 }
 

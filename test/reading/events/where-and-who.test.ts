@@ -165,3 +165,22 @@ test("the day on which somebody says that talks will be held is not theirs", () 
     "2023-06-21",
   ]);
 });
+
+test("days of talks that ended are the talks, up to the day that they ended on or that the report came out", () => {
+  const lead = "Three days of talks on Iran's nuclear programme ended in Muscat on Tuesday";
+  expect(meetings("2014-11-11", "en", `${lead}, and the negotiators will move to Vienna, where others are due.`)).toEqual([
+    "2014-11-09/2014-11-11 place:muscat",
+  ]);
+  expect(meetings("1998-03-21", "en", "Six days of talks on peace have ended in Geneva without agreement.")).toEqual([
+    "1998-03-16/1998-03-21 place:geneva",
+  ]);
+});
+
+test("a comma between a place and its days parts nothing", () =>
+  expect(
+    meetings(
+      "2014-11-11",
+      "en",
+      "The sides have met in New York, from September 18 to 26, and in Vienna, from October 14 to 16.",
+    ),
+  ).toEqual(["2014-09-18/2014-09-26 place:new-york", "2014-10-14/2014-10-16 place:vienna"]));
