@@ -380,7 +380,7 @@ describe("how certain", () => {
       { Chad: STATE },
     ));
 
-  test("… and a question is none", () =>
+  test("… and a question is none: it leaves open whether it was", () =>
     tells(
       "en",
       `Had Chad signed the deal?
@@ -390,7 +390,7 @@ describe("how certain", () => {
        4 the the DET 5 det
        5 deal deal NOUN 3 obj
        6 ? ? PUNCT 3 punct`,
-      [{ kind: "agreement", factuality: "asserted" }],
+      [{ kind: "agreement", factuality: "undecided" }],
       { Chad: STATE },
     ));
 
