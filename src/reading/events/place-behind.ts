@@ -4,8 +4,8 @@ import { townIn } from "./place-of-talks.ts";
 import { type Draft, isLocated, isTalksNoun, type Scene } from "./scene.ts";
 
 /**
- * "met for the first time in Rome", "met for several hours in Libreville", "meet their colleagues of three states in Moscow": a town behind a time, or behind those who were met, which the tree hangs on these. Null where it hangs on anything else
- * ("spoke of the war in Gaza").
+ * "met for the first time in Rome", "met for several hours in Libreville", "meet their colleagues of three states in Moscow": a town behind a time, or
+ * behind those who were met, which the tree hangs on these. Null where it hangs on anything else ("spoke of the war in Gaza").
  */
 export function placeBehind(scene: Scene, sentence: Sentence, draft: Draft, clause: number): string | null {
   const verb = sentence.tokens[clause];

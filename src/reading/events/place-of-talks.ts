@@ -21,10 +21,10 @@ export function placeOfTalks(scene: Scene, sentence: Sentence, draft: Draft, apa
   const clause = apart ? [] : [draft.clause, ...childrenBy(sentence, draft.clause, "cop").map((t) => t.index)];
   const places = [...own, ...clause, ...below.map((t) => t.index), ...beside.map((t) => t.index)];
   const days = apart ? [] : scene.timesIn(draft.sentence).flatMap(({ span }) => dayBelow(sentence, span, places));
-  // "the next round is in Kiev", "is due in Kiev"
+  // "the talks are in Geneva this week"
   const predicate = apart ? undefined : sentence.tokens[draft.clause];
   const isThere =
-    predicate && childrenBy(sentence, predicate.index, "cop").length > 0 && isPredicateOfPlace(scene, sentence, predicate);
+    predicate && childrenBy(sentence, predicate.index, "cop").length > 0 && isLocated(scene, sentence, predicate.index);
   const there = isThere ? townIn(scene, draft, sentence, predicate) : null;
   if (there !== null) return there;
   // « ouvrent près de Londres »: the adverb hangs on the verb, and the town on the adverb
@@ -170,16 +170,11 @@ function clausesBeside(scene: Scene, sentence: Sentence, noun: number): Token[] 
     ? childrenBy(sentence, verb.index, "advcl").filter((t) => t.index < noun && t.feats["VerbForm"] === "Part")
     : [];
   // "due to open in Geneva": the infinitive taken for a noun
-  const due = childrenBy(sentence, noun, "nmod").filter((t) => isDueThere(scene, sentence, t));
+  const due = childrenBy(sentence, noun, "nmod").filter((t) =>
+    childrenBy(sentence, t.index, "case").some((c) => scheduling.includes(scene.lexicon.lemmaOf(c))),
+  );
   return [...[...childrenBy(sentence, noun, "acl"), ...openings].filter(isHeld), ...due];
 }
-
-/** True where the analyser took what is scheduled for a preposition: "is due in Kiev". */
-const isDueThere = (scene: Scene, sentence: Sentence, { index }: Token): boolean =>
-  childrenBy(sentence, index, "case").some((c) => scene.lexicon.data.scheduling.includes(scene.lexicon.lemmaOf(c)));
-
-const isPredicateOfPlace = (scene: Scene, sentence: Sentence, predicate: Token): boolean =>
-  isLocated(scene, sentence, predicate.index) || isDueThere(scene, sentence, predicate);
 
 /** The town that a word is, or that stands below a building or a part of it: "at a hotel on the outskirts of Nairobi". */
 export function townIn(scene: Scene, { sentence: at }: Draft, sentence: Sentence, site: Token): string | null {

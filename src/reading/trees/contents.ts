@@ -76,18 +76,24 @@ export function contentBehindDay(tree: DraftTree, lexicon: Lexicon): void {
     const before = sentence.tokens[(mark?.index ?? 0) - 1];
     if (mark?.upos !== "SCONJ" || !lexicon.is("clauseMarks", mark.lemma) || !before || !isNominal(before)) continue;
     if (childrenBy(sentence, index, "nsubj").length === 0) continue;
-    const verb = above.upos === "VERB" ? above : verbOver(sentence, above);
+    const verb = verbOver(sentence, above, PHRASES);
     if (!verb || cueOf(sentence, verb, lexicon) === null || childrenBy(sentence, verb.index, "ccomp").length > 0) continue;
     tree.attach(index, verb.index, "ccomp");
   }
 }
 
+/** What a word with a preposition, or a word beside it, is to the word above it. */
+const PHRASES: readonly string[] = ["obl", "nmod", "appos", "flat"];
+
 /** The verb that a word completes, through nouns of nouns. */
-function verbOver(sentence: Sentence, word: Token): Token | null {
-  let at: Token | null = word;
-  for (let steps = 0; at && at.upos !== "VERB" && steps < 4; steps++)
-    at = ["obl", "nmod", "appos", "flat"].includes(universal(at.deprel)) ? headOf(sentence, at) : null;
-  return at;
+function verbOver(sentence: Sentence, word: Token | null, through: readonly string[]): Token | null {
+  let at = word;
+  for (let steps = 0; at && steps < 4; steps++) {
+    if (at.upos === "VERB") return at;
+    if (!through.includes(universal(at.deprel))) return null;
+    at = headOf(sentence, at);
+  }
+  return null;
 }
 
 /** True where a verb of speech may have a noun for content, with or without a preposition. */
@@ -97,13 +103,8 @@ function takesThings(sentence: Sentence, verb: Token, lexicon: Lexicon): boolean
 }
 
 function sayingAbove(sentence: Sentence, clause: Token, lexicon: Lexicon): Token | null {
-  let at = headOf(sentence, clause);
-  for (let steps = 0; at && steps < 4; steps++) {
-    if (at.upos === "VERB") return isSaying(sentence, at, lexicon) ? at : null;
-    if (!["obl", "obj", "iobj", "nmod", "flat", "appos", "xcomp"].includes(universal(at.deprel))) return null;
-    at = headOf(sentence, at);
-  }
-  return null;
+  const verb = verbOver(sentence, headOf(sentence, clause), [...PHRASES, "obj", "iobj", "xcomp"]);
+  return verb && isSaying(sentence, verb, lexicon) ? verb : null;
 }
 
 /** "said on Tuesday it would not": what stands between the verb of speech and the subject of what is said tells when it was said. */

@@ -184,3 +184,14 @@ test("a comma between a place and its days parts nothing", () =>
       "The sides have met in New York, from September 18 to 26, and in Vienna, from October 14 to 16.",
     ),
   ).toEqual(["2014-09-18/2014-09-26 place:new-york", "2014-10-14/2014-10-16 place:vienna"]));
+
+test("the month from which rounds are counted is not when they were held; the day since which one goes on is", () => {
+  const rounds = (published: string, language: "fr" | "en", text: string) =>
+    readingIn(language, text, published).events.flatMap(({ round, time }) => (round === null ? [] : [`${round} ${time?.edtf}`]));
+  const french = "Les ministres ont parlé à l'issue du sixième cycle de discussions tenu à Vienne depuis février.";
+  expect(rounds("2014-07-19", "fr", french)).toEqual(["6 undefined"]);
+  expect(rounds("2014-11-12", "en", "They spoke at the end of the ninth round held in Vienna since February.")).toEqual([
+    "9 undefined",
+  ]);
+  expect(rounds("2014-11-12", "en", "The ninth round has been under way in Vienna since Monday.")).toEqual(["9 2014-11-10/.."]);
+});
